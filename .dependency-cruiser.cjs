@@ -17,7 +17,7 @@ const LAYERS = [
   ['graph'],
   ['explorer'],
   ['view'],
-  ['cytoscape', 'overview', 'figure', 'formats', 'store'],
+  ['cytoscape', 'overview', 'figure', 'formats', 'reading', 'store'],
 ];
 
 const FOLDERS = LAYERS.flat();

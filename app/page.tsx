@@ -52,6 +52,11 @@ async function renderLibrary() {
             New network
           </Link>
         )}
+        {mayAct(visitor, 'editor') && (
+          <Link href="/read" className={styles.begin}>
+            From an article
+          </Link>
+        )}
         <BringOwn />
       </div>
       <ul className={styles.list}>

@@ -4,6 +4,7 @@ import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { matchOptions, type Option, settleText } from '@/lib/view/match-options';
 import { COMBOBOX_PROPS, MAX_LISTED } from './combobox-props';
+import { findNamed, hasFound, type MoreProps, offerNone } from './more-options';
 import { OptionList } from './option-list';
 import { describeTextProblem } from './text-problem';
 import { useOptionList } from './use-option-list';
@@ -15,13 +16,17 @@ import { useOptionList } from './use-option-list';
 export function MultiCombobox({
   label,
   options,
+  more = offerNone,
   value,
   onChange,
   text,
   onTextChange,
   placeholder,
   nothingFound,
+  foot,
   error,
+  onFocus,
+  onBlur,
 }: {
   readonly label: string;
   readonly options: readonly Option[];
@@ -33,14 +38,18 @@ export function MultiCombobox({
   readonly placeholder?: string;
   readonly nothingFound: string;
   readonly error?: ReactNode;
-}) {
+} & MoreProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [isLeft, setLeft] = useState(text !== '');
   const offered = options.filter((option) => !value.includes(option.value));
   const matches = matchOptions(offered, text);
-  const listed = matches.slice(0, MAX_LISTED);
-  const list = useOptionList({ count: listed.length, onEscape: () => onTextChange('') });
+  const listed = [...matches.slice(0, MAX_LISTED), ...(text.trim() === '' ? [] : more(text))];
+  const list = useOptionList({
+    count: listed.length,
+    values: listed.map((option) => option.value),
+    onEscape: () => onTextChange(''),
+  });
   const store = useCombobox({ opened: list.isOpen, onOpenedChange: (isOpen) => !isOpen && list.close() });
 
   const choose = (added: string) => {
@@ -52,12 +61,14 @@ export function MultiCombobox({
     setLeft(true);
     if (text.trim() === '') return onTextChange('');
     const settled = settleText(offered, text);
+    const meant = settled.kind === 'none' ? findNamed(more(text), text) : null;
     if (settled.kind === 'option') choose(settled.option.value);
+    else if (meant) choose(meant.value);
   };
   const type = (typed: string) => {
     setLeft(false);
     onTextChange(typed);
-    const isFound = typed.trim() !== '' && matchOptions(offered, typed).length > 0;
+    const isFound = typed.trim() !== '' && (matchOptions(offered, typed).length > 0 || hasFound(more(typed)));
     list.open(isFound ? 0 : -1);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -107,10 +118,14 @@ export function MultiCombobox({
               spellCheck={false}
               value={text}
               onChange={(event) => type(event.currentTarget.value)}
-              onFocus={(event) => event.currentTarget.select()}
-              onBlur={() => {
+              onFocus={(event) => {
+                event.currentTarget.select();
+                onFocus?.(event.currentTarget);
+              }}
+              onBlur={({ relatedTarget }) => {
                 list.close();
                 settle();
+                onBlur?.(relatedTarget);
               }}
               onKeyDown={onKeyDown}
             />
@@ -121,8 +136,9 @@ export function MultiCombobox({
         list={list}
         label={label}
         options={listed}
-        total={matches.length}
+        total={listed.length + Math.max(0, matches.length - MAX_LISTED)}
         nothingFound={nothingFound}
+        foot={foot}
       />
     </Combobox>
   );

@@ -5,6 +5,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import type { Option } from '@/lib/view/match-options';
 import styles from './combobox.module.css';
+import { OptionWords } from './option-words';
 import type { OptionList as List } from './use-option-list';
 
 /** The options of a combobox that is open, by group where they have one; the marked one is kept in sight. */
@@ -15,7 +16,8 @@ export function OptionList({
   total = options.length,
   chosen = null,
   nothingFound,
-  render = ({ label: name }) => <bdi>{name}</bdi>,
+  foot,
+  render = OptionWords,
 }: {
   list: List;
   label: string;
@@ -25,6 +27,8 @@ export function OptionList({
   /** The value of the option that is chosen. */
   chosen?: string | null;
   nothingFound: string;
+  /** A line below, for those who use a pointer. */
+  foot?: string;
   render?: (option: Option) => ReactNode;
 }) {
   const ref = useRef<HTMLDivElement>(null);
@@ -67,6 +71,7 @@ export function OptionList({
           {options.length} of {total.toLocaleString('en')}. Type to find the others.
         </p>
       )}
+      {foot && <p className={styles.foot}>{foot}</p>}
     </Combobox.Dropdown>
   );
 }

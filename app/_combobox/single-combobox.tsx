@@ -15,6 +15,7 @@ import {
 } from 'react';
 import { matchOptions, type Option, settleText } from '@/lib/view/match-options';
 import { COMBOBOX_PROPS, MAX_LISTED } from './combobox-props';
+import { findNamed, hasFound, type MoreProps, offerNone } from './more-options';
 import { OptionList } from './option-list';
 import { describeTextProblem } from './text-problem';
 import { useOptionList } from './use-option-list';
@@ -49,7 +50,7 @@ export type SingleComboboxProps = {
   readonly first?: boolean;
   /** Whether its list is open from the start. */
   readonly opens?: boolean;
-};
+} & MoreProps;
 
 /**
  * A field in which one option of a list is chosen, by the ARIA pattern of an editable combobox. Typing replaces what is
@@ -58,14 +59,17 @@ export type SingleComboboxProps = {
  */
 export function SingleCombobox(props: SingleComboboxProps) {
   const { label, options, value, onChange, text, onTextChange, valueLabel = '', opens = false } = props;
+  const { more = offerNone } = props;
   const input = useRef<HTMLInputElement>(null);
   const [isLeft, setLeft] = useState(text !== null);
   const chosen = options.find((option) => option.value === value);
   const shown = value === null ? '' : (chosen?.label ?? valueLabel);
   const matches = matchOptions(text === null ? options : ungroup(options), text ?? '');
-  const listed = matches.slice(0, MAX_LISTED);
+  const others = text === null || text.trim() === '' ? [] : more(text);
+  const listed = [...matches.slice(0, MAX_LISTED), ...others];
   const list = useOptionList({
     count: listed.length,
+    values: listed.map((option) => option.value),
     first: chosen ? Math.max(0, listed.indexOf(chosen)) : 0,
     isOpenAtFirst: opens,
     onEscape: () => onTextChange(null),
@@ -85,12 +89,14 @@ export function SingleCombobox(props: SingleComboboxProps) {
     if (text === null) return;
     if (text.trim() === '') return choose(null);
     const settled = settleText(options, text);
+    const meant = settled.kind === 'none' ? findNamed(more(text), text) : null;
     if (settled.kind === 'option') choose(settled.option.value);
+    else if (meant) choose(meant.value);
   };
   const type = (typed: string) => {
     setLeft(false);
     onTextChange(typed);
-    const isFound = typed.trim() !== '' && matchOptions(options, typed).length > 0;
+    const isFound = typed.trim() !== '' && (matchOptions(options, typed).length > 0 || hasFound(more(typed)));
     list.open(isFound ? 0 : -1);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -138,7 +144,10 @@ export function SingleCombobox(props: SingleComboboxProps) {
             )
           }
           onChange={(event) => type(event.currentTarget.value)}
-          onFocus={fresh.onFocus}
+          onFocus={(event) => {
+            fresh.onFocus(event);
+            props.onFocus?.(event.currentTarget);
+          }}
           onMouseDown={(event) => {
             // While the list is open, a press puts the cursor where it is wanted.
             if (!list.isOpen && text === null) fresh.selectOnPress(event);
@@ -146,9 +155,10 @@ export function SingleCombobox(props: SingleComboboxProps) {
           onClick={() => {
             if (!list.isOpen) list.open();
           }}
-          onBlur={() => {
+          onBlur={({ relatedTarget }) => {
             list.close();
             settle();
+            props.onBlur?.(relatedTarget);
           }}
           onKeyDown={onKeyDown}
         />
@@ -157,9 +167,10 @@ export function SingleCombobox(props: SingleComboboxProps) {
         list={list}
         label={label}
         options={listed}
-        total={matches.length}
+        total={listed.length + Math.max(0, matches.length - MAX_LISTED)}
         chosen={value}
         nothingFound={props.nothingFound}
+        foot={props.foot}
       />
     </Combobox>
   );

@@ -17,6 +17,11 @@ export type OptionList = {
   readonly onKey: (event: KeyboardEvent) => boolean;
 };
 
+/** Which option is marked: by its value, where that is known, else by its position. */
+type Mark = { readonly position: number; readonly value: string | null };
+
+const NO_MARK: Mark = { position: -1, value: null };
+
 /**
  * Keeps a list of options by the ARIA pattern of an editable combobox: the focus stays in the field, the arrow keys open the
  * list and mark its options round and round, and Escape closes it. `first` is where the arrow keys begin in a list that was
@@ -24,34 +29,42 @@ export type OptionList = {
  */
 export function useOptionList({
   count,
+  values = null,
   first = 0,
   isOpenAtFirst = false,
   onEscape,
 }: {
   count: number;
+  /** The values of the options, where options may come in while the list is open: a mark then stays with what it marks. */
+  values?: readonly string[] | null;
   first?: number;
   isOpenAtFirst?: boolean;
   onEscape: () => void;
 }): OptionList {
   const id = useId();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
-  const [chosen, setMarked] = useState(-1);
+  const [mark, setMark] = useState<Mark>(NO_MARK);
+  const chosen = mark.value === null ? mark.position : (values?.indexOf(mark.value) ?? -1);
   // Options may have gone since one was marked.
   const marked = isOpen && chosen < count ? chosen : -1;
   const open = (position = -1) => {
     setOpen(true);
-    setMarked(position);
+    setMark({ position, value: null });
   };
   const close = () => {
     setOpen(false);
-    setMarked(-1);
+    setMark(NO_MARK);
+  };
+  const walkTo = (position: number) => {
+    setOpen(true);
+    setMark({ position, value: values?.[position] ?? null });
   };
   const toOptionId = (position: number) => `${id}-${position}`;
   const step = (by: 1 | -1) => {
     if (count === 0) return open();
     if (!isOpen) return open(by === 1 || first > 0 ? first : count - 1);
-    if (marked === -1) return open(by === 1 ? 0 : count - 1);
-    open((marked + by + count) % count);
+    if (marked === -1) return walkTo(by === 1 ? 0 : count - 1);
+    walkTo((marked + by + count) % count);
   };
   const onKey = (event: KeyboardEvent): boolean => {
     // A key that composes a character belongs to the text.

@@ -19,6 +19,11 @@ export type LazyOptions<Props> = {
   readonly loading?: ReactNode;
   /** Whether the server draws it as well. */
   readonly isOnServer?: boolean;
+  /**
+   * Returns the part when it is loaded, else null. What the server drew is then taken over as it stands: React throws away, and draws
+   * anew, what is still to be loaded when something around it changes, and a press on it is lost.
+   */
+  readonly findLoaded?: () => ComponentType<Props> | null;
   /** How a person does without it. */
   readonly close?: (props: Props) => (() => void) | undefined;
   /** Whether the part is open, for one that stays when it is closed. */
@@ -87,7 +92,7 @@ function LazyPart<Props extends object>({ part, props }: PartProps<Props>) {
 
 /** The part as it was begun last. */
 function Latest<Props extends object>({ part, props }: PartProps<Props>) {
-  return createElement(part.read(), props);
+  return createElement(part.options.findLoaded?.() ?? part.read(), props);
 }
 
 const subscribeToNothing = () => () => {};

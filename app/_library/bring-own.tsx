@@ -6,6 +6,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useCallback } from 'react';
 import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
+import { isArticle } from '@/lib/formats/text-file/text-file-names';
 import { handFiles } from '../import/_importer/handed-files';
 import { useDroppedFiles } from '../import/_importer/use-dropped-files';
 import styles from './bring-own.module.css';
@@ -16,7 +17,9 @@ export function BringOwn() {
   const bring = useCallback(
     (files: readonly NamedFile[]) => {
       handFiles(files);
-      router.push('/import');
+      void Promise.all(files.map(isArticle)).then((are) =>
+        router.push(are.includes(true) ? '/read' : '/import'),
+      );
     },
     [router],
   );

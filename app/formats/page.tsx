@@ -6,6 +6,7 @@ import { CAMEO_NEW_TYPES, CAMEO_RULES } from '@/lib/formats/events/cameo-types';
 import { type FormatFacts, toFormatFacts } from '@/lib/formats/export-workflow/format-facts';
 import { KEEPS_WORDS } from '@/lib/formats/export-workflow/keeps-words';
 import { FORMATS } from '@/lib/formats/registry';
+import { TEMPLATE_NAME } from '@/lib/formats/template/write-template';
 import { toRelationshipType } from '@/lib/network/own-type';
 import { relationshipTypeSchema } from '@/lib/network/schema';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
@@ -42,6 +43,19 @@ export default function FormatsPage() {
             What a file does not hold is told before it is written, and once more after, with a count. Columns
             and attributes that have no place in a network come in as extra fields, and go out again under
             their own names.
+          </p>
+        </section>
+        <section className={styles.section} aria-labelledby="template">
+          <h2 id="template">A spreadsheet to fill in</h2>
+          <p className={styles.note}>
+            One sheet for each list: actors, ties, claims, responses to them, documents and meetings. Names
+            stand in place of ids, evidence beside what it is for; one sheet explains every column, another
+            lists the words to choose from. Imported, it becomes the network exactly as it is written.
+          </p>
+          <p className={styles.note}>
+            <a href="/api/formats/template" download={TEMPLATE_NAME}>
+              Download the spreadsheet (.xlsx)
+            </a>
           </p>
         </section>
         <section className={styles.section} aria-labelledby="events">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { FORMATS } from '@/lib/formats/registry';
+import { TEMPLATE_NAME } from '@/lib/formats/template/write-template';
 import { mayAct } from '@/lib/store/access/principal';
 import { requirePrincipal } from '../_auth/require-principal';
 import { PageLayout } from '../_layout/page-layout';
@@ -34,6 +35,10 @@ export default async function ImportPage() {
         <p className={styles.formats}>
           Reads {[...readable].join(', ')}, also packed as .zip or .gz. The format is told from the content.{' '}
           <Link href="/formats">What each format keeps</Link>
+          {' · '}
+          <a href="/api/formats/template" download={TEMPLATE_NAME}>
+            Download a spreadsheet to fill in
+          </a>
         </p>
       </Importer>
     </PageLayout>

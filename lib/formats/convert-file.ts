@@ -5,13 +5,14 @@ import type { Guess, Remark } from './import-tables';
 import { checkFileSize } from './import-workflow/file-size';
 import { type FileImported, type ImportChoices, importFile } from './import-workflow/import-file';
 import { countTypes } from './import-workflow/import-plan';
-import { toRemarkLine, toReportText } from './import-workflow/report-text';
+import { toCheckLines, toRemarkLine, toReportText } from './import-workflow/report-text';
 import { FORMATS } from './registry';
 
 /** A file turned into another, and what there is to say of it, line by line; or every reason why it was not. */
 export type Conversion =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly lines: readonly string[] }
-  | { readonly ok: false; readonly lines: readonly string[] };
+  /** `isAsked`: it could be, once somebody says what is unsure. */
+  | { readonly ok: false; readonly isAsked: boolean; readonly lines: readonly string[] };
 
 type Imported = Extract<FileImported, { kind: 'imported' }>;
 
@@ -36,10 +37,15 @@ export async function convertFile(
   // A network that is not kept as a network file may be longer than one.
   const most = to === 'backchannel' ? LIMITS.text : FORMAT_LIMITS.made;
   const imported = await importFile(file.bytes, file.name, choices, () => {}, most);
-  if (imported.kind === 'failed') return { ok: false, lines: describeFailure(imported) };
+  if (imported.kind === 'failed') return { ok: false, isAsked: false, lines: describeFailure(imported) };
+  if (imported.kind === 'asked') return { ok: false, isAsked: true, lines: describeAsked(imported) };
   const tooLarge = to === 'backchannel' ? checkFileSize(imported.network) : null;
   if (tooLarge)
-    return { ok: false, lines: describeFailure({ ...imported, kind: 'failed', remarks: [tooLarge] }) };
+    return {
+      ok: false,
+      isAsked: false,
+      lines: describeFailure({ ...imported, kind: 'failed', remarks: [tooLarge] }),
+    };
   const { bytes, losses } = await write(imported.network);
   const told = isFull ? describeAll(file.name, imported) : describeBriefly(imported);
   return { ok: true, bytes, lines: [...told, ...describeLosses(label, losses)] };
@@ -70,6 +76,20 @@ function describeFailure({ format, remarks }: Extract<FileImported, { kind: 'fai
   return [...taken, ...remarks.map((remark) => `${MARKS[remark.severity]}: ${toRemarkLine(remark)}`)];
 }
 
+function describeAsked({ format, questions, guesses }: Extract<FileImported, { kind: 'asked' }>) {
+  return [
+    `Read as ${getFormat(format).label}.`,
+    ...guesses.filter(({ confidence }) => confidence !== 'sure').map(describeGuess),
+    ...questions.flatMap(({ message, choices }) => [
+      `Unsure: ${message}`,
+      ...choices.map(({ label, mapping }) => `  ${label}: --mapping with ${JSON.stringify(mapping)}`),
+    ]),
+    questions.some(({ hasGuess }) => hasGuess)
+      ? 'Say what columns mean with --mapping (or --header, --no-header), or take the guess with --accept-guess.'
+      : 'Say what columns mean with --mapping: nothing here could be guessed.',
+  ];
+}
+
 function describeBriefly(imported: Imported): readonly string[] {
   const { format, encoding, tables, network, guesses, remarks } = imported;
   const rows = tables.map(({ role, rows: count }) => `${count.toLocaleString('en')} rows of ${role}`);
@@ -82,6 +102,7 @@ function describeBriefly(imported: Imported): readonly string[] {
     `Made ${Object.entries(counts)
       .map(([noun, things]) => `${things.length.toLocaleString('en')} ${noun}`)
       .join(', ')}.`,
+    ...toCheckLines(imported.checks, imported.sameNames),
     ...remarks
       .filter(({ severity }) => severity !== 'note')
       .map((remark) => `Changed: ${toRemarkLine(remark)}`),
@@ -94,6 +115,8 @@ function describeGuess({ part, name, to, reason }: Guess): string {
     const what = to === 'names' ? 'names the columns' : 'is one like the others';
     return `Guessed: the first row of ${name} ${what}. ${reason} --${to === 'names' ? 'no-' : ''}header says otherwise.`;
   }
+  if (part === 'typeSuggestions')
+    return `Suggested: “${name}” may mean “${to}”. ${reason} It stays a type of its own unless a mapping says so.`;
   const what = { actorColumns: 'column ', tieColumns: 'column ' }[part as string] ?? '';
   const subject = name === '' ? 'all others are' : `${what}“${name}” is`;
   return `Guessed: ${subject} “${to}”. ${reason}`;
@@ -109,7 +132,8 @@ function describeAll(file: string, imported: Imported): readonly string[] {
     claims: claims.length,
     meetings: network.meetings.length,
   };
-  const plan = { counts, types: countTypes(network), remarks };
+  const { checks, sameNames } = imported;
+  const plan = { counts, types: countTypes(network), remarks, checks, sameNames };
   const label = getFormat(format).label;
   const text = toReportText({
     file,

@@ -70,6 +70,8 @@ export type ReadResult =
       readonly guesses: readonly Guess[];
       /** Returns the draft anew, once a user has said which first rows name columns; null for formats in which none could. */
       readonly applyHeaderChoice: ((said: Headers) => ReadResult) | null;
+      /** What a user has said of first rows: it is not asked again. */
+      readonly said?: Headers;
     }
   | { readonly kind: 'failed'; readonly remarks: readonly [Remark, ...Remark[]] };
 
@@ -86,7 +88,11 @@ export type Guess = {
     | 'types'
     | 'otherKind'
     | 'otherType'
-    | 'sameActors';
+    | 'sameActors'
+    /** A type that a word may mean, which it is not taken for until a person says so. */
+    | 'typeSuggestions'
+    /** A code that stands for no value, such as NA. */
+    | 'missing';
   /** The column or the value as it stands in the file, or the table of a header; empty for the others. */
   readonly name: string;
   /** The field, kind, type or name that it is taken for; `names` or `row` for a first row. */
@@ -94,6 +100,24 @@ export type Guess = {
   /** A sentence for people. */
   readonly reason: string;
   readonly confidence: 'sure' | 'likely' | 'unsure';
+};
+
+/** What of a mapping an answer to a question changes: entries that it has take the place of those of the same name. */
+export type MappingPatch = Readonly<
+  Partial<Pick<Mapping, 'tieColumns' | 'headers' | 'dayOrders' | 'missing'>>
+>;
+
+/** Something too unsure to be taken without the word of a person. */
+export type Question = {
+  /** Tells the questions of one file apart. */
+  readonly id: string;
+  readonly about: 'headers' | 'ends' | 'actors' | 'dates' | 'signs';
+  /** What is unsure, and why. */
+  readonly message: string;
+  /** What can be answered; the first is the guess, where there is one. None: only the columns can be set. */
+  readonly choices: readonly { readonly label: string; readonly mapping: MappingPatch }[];
+  /** Whether the mapping holds a guess that can be accepted. */
+  readonly hasGuess: boolean;
 };
 
 /** Fields of an actor that a column may fill. `attribute`: it is kept among the actor's extra fields under its own name.
@@ -118,7 +142,8 @@ export type ActorField = (typeof ACTOR_FIELDS)[number];
 
 /**
  * Fields of a tie, or of the evidence in its row, that a column may fill. `source`, `target`, `third` and `speaker` hold the id
- * of an actor, or its name. `date`: when it happened, the beginning and the end of the tie. `said`: when the evidence was given.
+ * of an actor, or its name. `date`: when it happened, the beginning and the end of the tie, or a period. `dateMonth` and `dateDay` go with a
+ * year in `date`, and so do those of `from` and `to`. `said`: when the evidence was given.
  * `document` holds the id of a document, or words that tell one from another, and `documentTitle` its title.
  */
 export const TIE_FIELDS = [
@@ -138,8 +163,14 @@ export const TIE_FIELDS = [
   'modality',
   'deniedBy',
   'from',
+  'fromMonth',
+  'fromDay',
   'to',
+  'toMonth',
+  'toDay',
   'date',
+  'dateMonth',
+  'dateDay',
   'notes',
   'document',
   'documentTitle',
@@ -181,4 +212,13 @@ export type Mapping = {
   /** Rows of the same pair, type and month become one tie with a count. */
   readonly aggregate: 'none' | 'month';
   readonly headers: Headers;
+  /**
+   * `folded`: white space around and within names does not count, names that differ by case alone are one, and several names in a
+   * cell, parted by “;”, are several actors. Else names are taken as they are written.
+   */
+  readonly names?: 'folded' | undefined;
+  /** Values that stand for none, where names are folded; found by their looks where they are not said. */
+  readonly missing?: readonly string[] | undefined;
+  /** Which comes first in dates such as 3/4/2024, by column; told by the other dates of the column where it is not said. */
+  readonly dayOrders?: Readonly<Record<string, 'day first' | 'month first'>> | undefined;
 };

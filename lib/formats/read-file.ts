@@ -65,11 +65,16 @@ function choose(
   if (!first) return describeUnknown(sources);
   const passedOver = found.filter(({ format }) => !format).map(({ source }) => reportPassedOver(source));
   if (known.length === 1) return { ...first, remarks: passedOver };
-  const others = known.filter(({ format }) => !TABLES.has(format.id));
+  const hasTables = known.some(({ format }) => TABLES.has(format.id));
+  // A list of records beside tables says something of them.
+  const others = known.filter(
+    ({ format }) => !TABLES.has(format.id) && !(hasTables && format.id === 'records'),
+  );
   const [only, second] = others;
   if (!only) {
-    const beside = known.slice(1).map(({ source }) => source);
-    return { format: first.format, source: { ...first.source, beside }, remarks: passedOver };
+    const [table = first, ...rest] = known.filter(({ format }) => !hasTables || TABLES.has(format.id));
+    const beside = rest.map(({ source }) => source);
+    return { format: table.format, source: { ...table.source, beside }, remarks: passedOver };
   }
   if (second) {
     const names = others.map(({ source }) => source.name).slice(0, 10);

@@ -3,21 +3,35 @@ import { CSV, TSV } from './csv';
 import { CSV_ZIP } from './csv-zip';
 import { CX2 } from './cx2';
 import { CYJS } from './cyjs';
+import { DL } from './dl';
+import { DOT } from './dot';
 import { GDELT } from './events/gdelt';
 import { ICEWS } from './events/icews';
 import type { Format } from './format';
 import { FTM } from './ftm';
 import { GEXF } from './gexf';
+import { GML } from './gml';
 import { GRAPHML } from './graphml';
 import { GRAPHOLOGY } from './graphology';
+import { KUMU } from './kumu';
+import { MERMAID } from './mermaid';
+import { NCOL } from './ncol';
+import { OLIGRAPHER } from './oligrapher';
+import { PAJEK } from './pajek';
 import { POPOLO } from './popolo';
+import { RECORDS } from './records';
+import { SIF } from './sif';
 import { STIX } from './stix';
+import { TURTLE } from './turtle';
 import { XLSX } from './xlsx';
 
 /** Every format that can be read or written, in the order in which they are offered. */
 export const FORMATS: readonly Format[] = [
   ...[BACKCHANNEL, CSV, TSV, CSV_ZIP, XLSX],
   ...[GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY],
+  ...[GML, DOT, PAJEK, DL, NCOL, SIF],
+  ...[KUMU, OLIGRAPHER, RECORDS],
+  ...[MERMAID, TURTLE],
   ...[GDELT, ICEWS],
   ...[FTM, POPOLO, STIX],
 ];

@@ -4,7 +4,7 @@ import { KEEPS_ALL } from './graph/keeps-all';
 import type { ReadResult, Remark } from './import-tables';
 import { toFailed } from './remark-list';
 import { ArchiveError, listZip } from './source/read-zip';
-import { findHeader, NO_HEADER } from './table/find-header';
+import { countTitleRows, findHeader, NO_HEADER } from './table/find-header';
 import { readTables } from './table/read-tables';
 import { type NamedTable, TableReading } from './table/table-reading';
 import { writeTables } from './table/write-tables';
@@ -97,7 +97,9 @@ class SheetTable {
   }
 
   private begin(): void {
-    const rows = this.first.map(({ cells }) => cells);
+    const all = this.first.map(({ cells }) => cells);
+    const titleRows = countTitleRows(all);
+    const rows = all.slice(titleRows);
     const header = findHeader(rows, Math.max(...rows.map(({ length }) => length)));
     const { name } = this.sheet;
     this.reading = new TableReading({
@@ -105,6 +107,7 @@ class SheetTable {
       header: header?.names ?? null,
       isHeaderRow: header !== null,
       headerGuess: header?.guess ?? NO_HEADER,
+      titleRows,
       columns: header?.names.length ?? Math.max(...rows.map(({ length }) => length)),
       place: (row) => `${this.isOneOfMany ? `sheet ${name}, ` : ''}row ${row.toLocaleString('en')}`,
       isPadded: false,

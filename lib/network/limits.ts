@@ -77,6 +77,8 @@ export const BODY_LIMITS = {
   file: LIMITS.text,
   changes: 16 * 1024 * 1024,
   places: 16 * 1024 * 1024,
+  /** A text to be read, of which each character may take six bytes in JSON. */
+  reading: 6 * 1024 * 1024,
   /** More than any token and any path. */
   form: 10_000,
 } as const;

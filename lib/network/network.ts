@@ -41,6 +41,8 @@ export type SourceDocument = {
   readonly url: string;
   /** Null means not judged: no grade is ever guessed. */
   readonly reliability: Reliability | null;
+  /** The SHA-256 of the text that was read in it, in hexadecimal; absent where none was. */
+  readonly textHash?: string | undefined;
 };
 
 export type Evidence = {

@@ -60,6 +60,11 @@ export const documentSchema = z.looseObject({
     .nullable()
     .default(null)
     .describe('a letter from A to F of the Admiralty code, or null when nobody has judged it'),
+  textHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .describe('the SHA-256 of the text that was read, in 64 small hexadecimal digits'),
 });
 
 const UNNAMED_SPEAKER =

@@ -8,10 +8,12 @@ import { ROOT } from './root.mjs';
 
 const STREAM = '-';
 const MISUNDERSTOOD = 2;
+const ASKED = 3;
 
 /**
  * Converts a file, and tells on the standard error what was read, guessed, changed and lost. Ends with 0 when it is written; with 1
- * when it cannot be read or written, and with 2 when the words cannot be understood: then nothing is written.
+ * when it cannot be read or written, and with 2 when the words cannot be understood, and with 3 when a guess is too weak to be taken without
+ * a word: then nothing is written.
  * @param {string[]} words what follows `npm run convert --`
  */
 export function convert(words) {
@@ -24,6 +26,11 @@ export function convert(words) {
     }
     await installIfNeeded(ROOT, { tells: 'errors' });
     register('./load-typescript.mjs', import.meta.url);
+    if (options.template !== null) {
+      const { writeTemplate } = await import('../formats/template/write-template');
+      await writeOutput(options.template, writeTemplate());
+      return 0;
+    }
     const formats = await import('../formats/convert-file');
     const from = findFormat(options.from, 'from', formats.listFormatIds('read'), formats);
     const to = options.to
@@ -33,10 +40,11 @@ export function convert(words) {
     const mapping = options.mapping === null ? null : await loadMapping(options.mapping);
     const bytes = await loadInput(options.input);
     const name = options.input === STREAM ? 'standard input' : basename(options.input);
-    const { id, title, aggregate, header, report } = options;
-    const choices = { from, mapping, aggregate, header, id, title };
+    const { id, title, aggregate, header, acceptsGuess, report } = options;
+    const choices = { from, mapping, aggregate, header, acceptsGuess, id, title };
     const conversion = await formats.convertFile({ bytes, name }, to, choices, report);
     for (const line of conversion.lines) console.error(line);
+    if (!conversion.ok && conversion.isAsked) return ASKED;
     if (!conversion.ok) throw new Failure(`${name} was not converted, and nothing was written.`);
     await writeOutput(options.output, conversion.bytes);
     return 0;

@@ -31,6 +31,15 @@ import { placesToLook } from './lock-file.mjs';
 
 export const NOTICES_FILE = 'THIRD-PARTY-NOTICES.md';
 
+/** Data that come from no package: where they are, from whom, and the file with their licence. */
+const DATA = [
+  {
+    name: 'Names of states in `data/directory/`, of the Unicode Common Locale Data Repository',
+    license: 'Unicode-3.0',
+    file: 'data/directory/UNICODE-LICENSE.txt',
+  },
+];
+
 /** Licences that ask for no more than their text and the names of the authors. */
 const ALLOWED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'OFL-1.1'];
 
@@ -108,6 +117,11 @@ export function writeNotices(lock, readLicences) {
     ...writeSection(installed.filter(isFont)),
     '## Flags',
     ...writeSection(installed.filter(isFlag)),
+    '## Data',
+    ...DATA.map(
+      ({ name, license, file }) =>
+        `- ${name} (${license})\n\n${writeText(readFileSync(file, 'utf8').trim())}`,
+    ),
     '## Libraries',
     ...writeSection(installed.filter((each) => !isFont(each) && !isFlag(each))),
     '## Packages for one platform',
@@ -167,9 +181,12 @@ function groupByText(packages, readLicences) {
 
 /** @param {{ packages: ShippedPackage[], files: LicenceFile[] }} group */
 function writeGroup({ packages, files }) {
-  return [packages.map(writeLine).join('\n'), ...files.map(({ text }) => `~~~~text\n${text}\n~~~~`)].join(
-    '\n\n',
-  );
+  return [packages.map(writeLine).join('\n'), ...files.map(({ text }) => writeText(text))].join('\n\n');
+}
+
+/** @param {string} text */
+function writeText(text) {
+  return `~~~~text\n${text}\n~~~~`;
 }
 
 /** @param {ShippedPackage} shipped */

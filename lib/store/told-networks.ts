@@ -34,7 +34,8 @@ export async function tellNetworks<Value extends object>(
   const heads = (await (await findStore())?.listHeads()) ?? new Map();
   const ids = [...new Set([...heads.keys(), ...(await listNetworkFiles())])].sort();
   const all: (Value | BrokenNetwork)[] = [];
-  for (const id of ids.filter(isListed)) {
+  for (const id of ids) {
+    if (!isListed(id)) continue;
     if (!isNetworkId(id)) {
       all.push(toMisnamed(id));
       continue;

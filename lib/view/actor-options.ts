@@ -1,7 +1,26 @@
+import type { KnownActorIndex } from '@/lib/graph/search/known-actor-index';
+import { findKnownActor } from '@/lib/graph/search/known-in-network';
+import { memoize } from '@/lib/network/memoize';
 import type { Actor } from '@/lib/network/network';
 import type { Option } from '@/lib/view/match-options';
 
-/** Returns actors as a list to choose from, each found by all its names. */
-export function toActorOptions(actors: readonly Actor[]): readonly Option[] {
-  return actors.map(({ id, name, aliases }) => ({ value: id, label: name, words: aliases }));
+/** Above this many actors a picker finds them by the names in the network alone. */
+const MAX_LOOKED_UP = 5_000;
+
+/** Returns actors as a list to choose from, each found by all its names, those among them that the directory knows. */
+export function toActorOptions(
+  actors: readonly Actor[],
+  index: KnownActorIndex | null = null,
+): readonly Option[] {
+  const isLookedUp = index !== null && actors.length <= MAX_LOOKED_UP;
+  return actors.map((actor) => ({
+    value: actor.id,
+    label: actor.name,
+    words: isLookedUp ? [...actor.aliases, ...listKnownNames(actor, index)] : actor.aliases,
+  }));
 }
+
+const listKnownNames = memoize((actor: Actor, index: KnownActorIndex): readonly string[] => {
+  const names = findKnownActor(index, actor)?.names ?? [];
+  return names.flatMap(({ text, use }) => (use === 'name' || use === 'short' ? [text] : []));
+});

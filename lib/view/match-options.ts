@@ -8,6 +8,10 @@ export type Option = {
   readonly words?: readonly string[];
   /** The heading under which it stands while nothing is typed. */
   readonly group?: string;
+  /** What stands after it in the list, such as where it comes from. */
+  readonly note?: string;
+  /** The country of which the flag stands before it. */
+  readonly flag?: string | null;
 };
 
 /** How well a text matches, the best first: the whole name, its beginning, the beginning of a word, anything in it. */

@@ -5,6 +5,8 @@ export type JobRun = {
   /** Cancels the job: its promise rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: OnProgress | undefined;
+  /** Who sends the job. Senders take turns, however many jobs each of them has waiting. Default: all are one. */
+  readonly sender?: string | undefined;
 };
 
 /** Jobs done one at a time, in a worker. */
@@ -34,6 +36,8 @@ export type JobQueueOptions<Job, Reply, Part> = WorkerSource<Job, Reply, Part> &
   readonly idleLimit?: number;
   /** How many jobs may wait; one more fails with a QueueFullError. */
   readonly maxWaiting?: number;
+  /** How many of them may be of one sender. Default: all. */
+  readonly maxWaitingOfSender?: number;
   /**
    * Decides about the job for which a worker failed, whose script may not have loaded (`wasReady` false): null has it done
    * on this thread, an error has it fail. Either way the next job has a new worker. Default: null.
@@ -59,6 +63,7 @@ export class QueueFullError extends Error {
 
 type Entry<Job, Reply> = {
   readonly job: Job;
+  readonly sender: string;
   readonly onProgress: OnProgress | undefined;
   readonly resolve: (reply: Reply) => void;
   readonly reject: (reason: unknown) => void;
@@ -85,6 +90,8 @@ export function createJobQueue<Job, Reply, Part = never>(
 
 class SingleWorkerQueue<Job, Reply, Part> implements JobQueue<Job, Reply> {
   private readonly waiting: Entry<Job, Reply>[] = [];
+  /** Those of whom a job has been done while others waited, the one who has waited longest since first. */
+  private served: string[] = [];
   private running: Entry<Job, Reply> | null = null;
   private worker: StartedWorker<Job> | null = null;
   /** Ends the job that runs when it takes too long. */
@@ -97,15 +104,16 @@ class SingleWorkerQueue<Job, Reply, Part> implements JobQueue<Job, Reply> {
 
   constructor(private readonly options: JobQueueOptions<Job, Reply, Part>) {}
 
-  send(job: Job, { signal, onProgress }: JobRun = {}): Promise<Reply> {
-    const { maxWaiting, onlyNewest = false } = this.options;
+  send(job: Job, { signal, onProgress, sender = '' }: JobRun = {}): Promise<Reply> {
+    const { maxWaiting = Infinity, maxWaitingOfSender = Infinity, onlyNewest = false } = this.options;
     if (this.isDestroyed) return Promise.reject(new DOMException('The queue has ended.', 'AbortError'));
     if (signal?.aborted) return Promise.reject(signal.reason);
-    if (maxWaiting !== undefined && this.waiting.length >= maxWaiting)
-      return Promise.reject(new QueueFullError(this.waiting.length));
+    const own = this.waiting.filter((entry) => entry.sender === sender).length;
+    if (this.waiting.length >= maxWaiting) return Promise.reject(new QueueFullError(this.waiting.length));
+    if (own >= maxWaitingOfSender) return Promise.reject(new QueueFullError(own));
     if (onlyNewest) this.cancelAll('A newer job was sent.');
     return new Promise((resolve, reject) => {
-      const entry = { job, onProgress, resolve, reject, isCancelled: false };
+      const entry = { job, sender, onProgress, resolve, reject, isCancelled: false };
       signal?.addEventListener('abort', () => this.cancelJob(entry, signal.reason), { once: true });
       this.waiting.push(entry);
       void Promise.resolve().then(() => this.runNext());
@@ -136,10 +144,24 @@ class SingleWorkerQueue<Job, Reply, Part> implements JobQueue<Job, Reply> {
     });
     clearTimeout(this.idle);
     if (this.worker && !this.worker.isReady()) return;
-    this.running = this.waiting.shift() ?? null;
+    this.running = this.takeNext();
     if (!this.running) return;
     if (this.worker) this.runInWorker(this.running, this.worker);
     else void this.runHere(this.running);
+  }
+
+  /** Takes the first job of the sender who has waited longest since a job of theirs was taken. */
+  private takeNext(): Entry<Job, Reply> | null {
+    const [first] = this.waiting;
+    if (!first) return null;
+    const senders = new Set(this.waiting.map(({ sender }) => sender));
+    this.served = this.served.filter((sender) => senders.has(sender));
+    const isNew = (sender: string) => !this.served.includes(sender);
+    const turn = [...senders].find(isNew) ?? this.served[0];
+    const next = this.waiting.find(({ sender }) => sender === turn) ?? first;
+    this.served = [...this.served.filter((sender) => sender !== next.sender), next.sender];
+    this.waiting.splice(this.waiting.indexOf(next), 1);
+    return next;
   }
 
   private runInWorker(entry: Entry<Job, Reply>, { post }: StartedWorker<Job>): void {
@@ -181,7 +203,7 @@ class SingleWorkerQueue<Job, Reply, Part> implements JobQueue<Job, Reply> {
   private replaceWorker(why: string, wasReady: boolean): void {
     const error = this.options.onFailure?.(why, wasReady) ?? null;
     this.endWorker();
-    if (!this.running || this.running.isCancelled) this.running = this.waiting.shift() ?? null;
+    if (!this.running || this.running.isCancelled) this.running = this.takeNext();
     if (!this.running) return;
     if (!error) {
       void this.runHere(this.running);

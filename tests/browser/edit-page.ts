@@ -17,7 +17,8 @@ export async function choose(within: Locator, label: string, option: string): Pr
   const field = within.getByRole('combobox', { name: label, exact: true });
   await field.click();
   await field.fill(option);
-  await within.getByRole('option', { name: option }).click();
+  // Actors of the network stand before those from elsewhere.
+  await within.getByRole('option', { name: option }).first().click();
 }
 
 /** Clicks what finishes a form, and waits until it is gone. */

@@ -14,6 +14,8 @@ const GROUPS: Readonly<Partial<Record<PartName, string>>> = {
   OpenActionMenu: 'LATE_EDITING',
   TypeMenu: 'LATE_EDITING',
   RemoveDialog: 'LATE_EDITING',
+  ThingGrid: 'LATE_GRIDS',
+  PasteDialog: 'LATE_GRIDS',
   ChannelsPanel: 'LATE_PANELS',
   BrokersPanel: 'LATE_PANELS',
   StoriesPanel: 'LATE_PANELS',

@@ -50,7 +50,7 @@ export function section(page: Page, name: string) {
 /** What the import would make, once that is worked out: “16 actors and 58 ties”. */
 export async function readOutcome(page: Page): Promise<string> {
   const sentence = page.getByRole('paragraph').filter({ hasText: /^(Makes|Nothing can be made)/ });
-  return (await textOf(sentence)).replace(/^Makes |\.$/g, '');
+  return (await textOf(sentence)).replace(/^Makes |\.( .*)?$/g, '');
 }
 
 /** Imports what was decided, and waits until it is in the library. */

@@ -37,7 +37,7 @@ const FILES: readonly (readonly [name: string, format: string, makes: string | R
     /^8 actors(,| and) 18 ties/,
   ],
   ['csv/tribes_edges.csv', 'CSV', '16 actors and 58 ties'],
-  ['csv/ucdp-actor-relations.csv', 'CSV', '649 actors and 5,543 ties'],
+  ['csv/ucdp-actor-relations.csv', 'CSV', '641 actors and 5,543 ties'],
   ['csv/soc-sign-bitcoinotc.csv', 'CSV', '5,881 actors and 35,592 ties'],
   ['csv/wiki-Vote.txt', 'TSV', '7,115 actors and 103,689 ties'],
   ['events/icews-500.tab', 'ICEWS events', /ties/],

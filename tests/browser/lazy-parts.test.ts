@@ -37,7 +37,7 @@ const ARAFAT = 'yasser-arafat';
 const ARAFAT_SELECTED = `${OSLO}?lens=all&select=${ARAFAT}`;
 const press = (keys: string) => (page: Page) => page.keyboard.press(keys);
 const dialog = (name: string | RegExp) => (page: Page) => page.getByRole('dialog', { name });
-const tab = (name: string) => (page: Page) => page.getByRole('tab', { name }).click();
+const tab = (name: string) => (page: Page) => page.getByRole('tab', { name }).first().click();
 const button = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
 const item = (name: string | RegExp) => (page: Page) => page.getByRole('menuitem', { name });
 
@@ -123,6 +123,16 @@ const OPENINGS: Readonly<Record<PartName, Opening>> = {
     open: (page) => page.locator('td[data-column="target"]').first().dblclick(),
     part: (page) => page.locator('td[data-column="target"]').first().locator('input'),
   },
+  ThingGrid: {
+    before: press('t'),
+    open: tab('Actors'),
+    part: (page) => page.getByRole('table', { name: 'Actors of the network' }),
+  },
+  PasteDialog: {
+    before: press('t'),
+    open: button('Paste rows from a spreadsheet'),
+    part: dialog('Paste ties'),
+  },
   RemoveDialog: {
     path: ARAFAT_SELECTED,
     before: openSession,
@@ -139,6 +149,19 @@ const OPENINGS: Readonly<Record<PartName, Opening>> = {
     open: (page) => addActor(page, { name: 'Third' }),
     part: (page) => page.getByRole('button', { name: 'All changes are saved.' }),
     isServerKept: true,
+  },
+  OneLine: {
+    before: openSession,
+    open: press(';'),
+    part: (page) => page.getByRole('combobox', { name: 'One line' }),
+  },
+  WorkingSource: {
+    before: openSession,
+    open: async (page) => {
+      await button('Add')(page);
+      await item(/^Source to work from/)(page).click();
+    },
+    part: (page) => page.getByRole('button', { name: 'Add and work from it' }),
   },
   HintTooltip: {
     open: hover,

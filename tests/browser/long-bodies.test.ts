@@ -79,6 +79,34 @@ describe('a long answer of the built server', () => {
     await server.stop();
   });
 
+  it('that takes long to compute keeps nobody waiting, and is computed once', async () => {
+    await ask(server.port, '/api/networks/large/history');
+    const order: string[] = [];
+    const note = (what: string) => (got: { readonly status: number; readonly text: string }) => {
+      order.push(`${what}: ${got.status}`);
+      return got.text;
+    };
+    const brokers = '/api/networks/large/brokers?sides=communities';
+    const first = ask(server.port, brokers).then(note('brokers'));
+    // The graph is built before the question goes to its thread.
+    await ask(server.port, '/api/networks/large/history');
+    for (let time = 0; time < 3; time++) await ask(server.port, '/api/networks').then(note('list'));
+    const text = await first;
+    expect(order).toEqual(['list: 200', 'list: 200', 'list: 200', 'brokers: 200']);
+    expect(await ask(server.port, brokers).then(note('again'))).toBe(text);
+    await server.stop();
+  });
+
+  it('that its reader leaves before it is there is given up', async () => {
+    const { request, answered } = begin(server.port, '/api/networks/large/brokers?sides=communities');
+    request.end();
+    await ask(server.port, '/api/networks/large/history');
+    request.destroy();
+    await expect(answered).rejects.toThrow();
+    expect((await ask(server.port, '/api/networks/large/channels?from=a0&to=a1&k=1')).status).not.toBe(500);
+    await server.stop();
+  });
+
   it('is the network file, and is not sent again to who has it', async () => {
     const file = await ask(server.port, '/api/networks/large');
     expect(parseNetworkText(file.text)).toMatchObject({ ok: true });

@@ -30,7 +30,7 @@ describe('the keys of the page', () => {
     const keys = await dialog.locator('kbd').allInnerTexts();
     const grouped = ACTION_GROUPS.flatMap((group) => COMMANDS.filter((command) => command.group === group));
     expect(keys).toEqual(grouped.flatMap((command) => command.keys.map(toKeyLabel)));
-    expect(keys).toHaveLength(65);
+    expect(keys).toHaveLength(66);
     await press(page, 'Escape');
     await dialog.waitFor({ state: 'detached' });
   });

@@ -1,15 +1,15 @@
 import { Worker } from 'node:worker_threads';
+import { createNetworkSender, type SentJob } from '@/app/_threads/thread-networks';
 import { noteQueue } from '@/lib/telemetry/queue-lengths';
-import { createJobQueue, JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
+import { createJobQueue, type JobRun, JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
 import { type FromWorker, type Port, type ToWorker, toThreadPort } from '@/lib/worker/port';
 import type { FigureReply } from '../figure-reply';
 import type { FigureJob } from './draw-job';
-import { createNetworkSender, type SentJob } from './thread-networks';
 
 /** The figures that a server is asked for, drawn one after another. */
 export type FigureQueue = {
-  /** Rejects with an Error when the drawing fails by no fault of the request. */
-  readonly draw: (job: FigureJob) => Promise<FigureReply>;
+  /** Rejects with an Error when the drawing fails by no fault of the request, and with the signal's reason when it is cancelled. */
+  readonly draw: (job: FigureJob, run?: Pick<JobRun, 'signal' | 'sender'>) => Promise<FigureReply>;
 };
 
 export type FigureQueueOptions = {
@@ -20,33 +20,39 @@ export type FigureQueueOptions = {
   readonly timeLimit: number;
   /** How many may wait. */
   readonly maxWaiting: number;
+  /** How many of them may be of one visitor. */
+  readonly maxWaitingOfSender: number;
   /** Milliseconds without a figure after which the thread is ended, and with it all that it keeps. */
   readonly idleLimit: number;
 };
 
 export type FigureThread = Port<ToWorker<FigureJob, never>, FromWorker<FigureReply>>;
 
+/** Milliseconds that a figure may go on which nobody waits for: then its thread is ended, and the next figure starts another. */
+const PATIENCE = 2_000;
 /** Megabytes for what is not WebAssembly: a thread that needs more ends alone, and not with the server. */
 const MAX_MEMORY = 2048;
 
 /**
  * Returns a queue of figures with one thread, started with the first and ended when no figure is asked for. A figure that takes too long is given up, and the
- * thread with it; one that finds too many before it is turned away. Where no thread can be started, figures are drawn here.
+ * thread with it; one that finds too many before it is turned away; visitors take turns. Where no thread can be started, figures are drawn here.
  */
 export function createFigureQueue({
   startThread,
   drawHere,
   timeLimit,
   maxWaiting,
+  maxWaitingOfSender,
   idleLimit,
 }: FigureQueueOptions): FigureQueue {
   let hasThreads = true;
   const { send, getLength } = createJobQueue<FigureJob, FigureReply>({
     start: () => (hasThreads ? startThread() : null),
     loadHandler: async () => drawHere,
-    getPatience: () => Infinity,
+    getPatience: () => PATIENCE,
     timeLimit,
     maxWaiting,
+    maxWaitingOfSender,
     idleLimit,
     onFailure: (why, wasReady) => {
       if (wasReady) return new Error(`The thread that drew the figure ended. ${why}`);
@@ -57,9 +63,9 @@ export function createFigureQueue({
   });
   noteQueue('figures', getLength);
   return {
-    draw: async (job) => {
+    draw: async (job, run) => {
       try {
-        return await send(job);
+        return await send(job, run);
       } catch (error) {
         if (error instanceof JobTimeError) return toLate(timeLimit);
         if (error instanceof QueueFullError) return toBusy(error.waiting);
@@ -75,8 +81,8 @@ export function startFigureThread(): FigureThread {
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY },
   });
   thread.unref();
-  const port = toThreadPort<ToWorker<SentJob, never>, FromWorker<FigureReply>>(thread);
-  const toSent = createNetworkSender();
+  const port = toThreadPort<ToWorker<SentJob<FigureJob>, never>, FromWorker<FigureReply>>(thread);
+  const toSent = createNetworkSender<FigureJob>();
   return {
     ...port,
     post: (message) => port.post(message.type === 'job' ? { ...message, job: toSent(message.job) } : message),

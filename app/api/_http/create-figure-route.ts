@@ -1,3 +1,4 @@
+import { toVisitorKey } from '@/app/_auth/visitor-key';
 import type { FigureRefusal } from '@/app/_figure/figure-reply';
 import { drawServerFigure } from '@/app/_figure/server/server-figures';
 import { MAX_ACTORS_LAID_OUT_BY_SERVER } from '@/app/networks/[id]/_layout/canonical-request';
@@ -32,11 +33,13 @@ export function createFigureRoute(format: FigureFormatId) {
         return { problems, text: toFigureQuery(figure, context), layout: figure.state.layout };
       },
       problems: ['figure-too-large', 'figure-too-long', 'nothing-to-draw', 'too-busy'],
-      respond: async ({ request, id, stored, query: { text, layout } }) => {
+      respond: async ({ request, principal, id, stored, query: { text, layout } }) => {
         const { network } = stored;
         const laidOut = await findLaidOut(stored, layout, request.signal);
         const site = toSite(request);
-        const reply = await drawServerFigure({ network, query: text, format, site, laidOut });
+        const visitor = toVisitorKey(principal, request.headers);
+        const job = { network, query: text, format, site, laidOut };
+        const reply = await drawServerFigure(job, { visitor, signal: request.signal });
         if (!reply.ok) return refuse(request, reply.refusal, reply.message);
         const { mediaType } = getFigureFormat(format);
         return respondFile(request, reply.figure.bytes, { name: `${id}.${format}`, mediaType });

@@ -148,6 +148,9 @@ export function declareProbe(
   return toMethod(async (request) => respond(request), [...problems, 'method-not-allowed']);
 }
 
+/** What servers note for a client that did not wait for the response; no client ever sees it. */
+const CLIENT_LEFT = 499;
+
 /** Returns a method by its work. What that throws is logged, and the problem tells nothing of the server's insides. */
 function toMethod(
   run: (request: Request, context?: RouteContext) => Promise<Response>,
@@ -159,6 +162,8 @@ function toMethod(
     } catch (error) {
       // A client that leaves in the middle of its request is no failure of the server; the log of requests tells of it.
       if (isBrokenOff(error)) return respondPlain(request, 'bad-body');
+      // Nobody is there any more to be told.
+      if (request.signal.aborted) return new Response(null, { status: CLIENT_LEFT });
       console.error(`${request.method} ${toInstance(request)} failed:`, error);
       if (!isStoreError(error)) return respondPlain(request, 'server-fault');
       const { id, detail } = toStoreProblem(error);

@@ -16,6 +16,7 @@ type UploadValues = {
   readonly mapping: Mapping;
   readonly aggregate: Mapping['aggregate'];
   readonly header: boolean;
+  readonly guess: 'ask' | 'accept';
   readonly id: string;
   readonly title: string;
 };
@@ -59,6 +60,10 @@ export const UPLOAD_PARAMETERS: {
     ...createYesNo('header'),
     description:
       'Whether the first row of each table names its columns; else that is guessed. Without names they are Column 1, Column 2 …',
+  },
+  guess: {
+    ...createChoice('guess', ['ask', 'accept'] as const),
+    description: 'Whether a guess is taken that is so weak that the answer would ask about it.',
   },
   id: {
     shape: { form: 'id' },
@@ -184,6 +189,7 @@ function finish(
     mapping: read('mapping'),
     aggregate: read('aggregate'),
     header: read('header'),
+    acceptsGuess: read('guess') === 'accept',
     id: read('id'),
     title: read('title'),
   };

@@ -9,6 +9,7 @@ export const PROBLEM_IDS = [
   'unknown-network',
   'unknown-version',
   'unknown-path',
+  'no-second-reader',
   'method-not-allowed',
   'too-slow',
   'conflict',
@@ -21,12 +22,15 @@ export const PROBLEM_IDS = [
   'figure-too-large',
   'figure-too-long',
   'layout-too-long',
+  'question-too-long',
   'invalid',
   'unreadable',
+  'unsure',
   'key-used',
   'too-many-failures',
   'broken-network',
   'server-fault',
+  'second-reader-failed',
   'too-busy',
   'damaged',
   'store-unavailable',
@@ -86,6 +90,11 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     title: 'No such address',
     description: 'The API has nothing at that address. `GET /api/openapi.json` describes what it has.',
   },
+  'no-second-reader': {
+    status: 404,
+    title: 'There is no second reader',
+    description: 'The server is set to none. Whoever runs it can name one in `READER_URL`.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'The method is not allowed',
@@ -116,7 +125,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
   'too-large': {
     status: 413,
     title: 'The body is too large',
-    description: 'A file may have 64 MB, and changes 16 MB at a time.',
+    description: 'A file may have 64 MB, changes 16 MB at a time, and a text that is to be read 6 MB.',
   },
   'wrong-type': {
     status: 415,
@@ -152,6 +161,11 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     description:
       'The network is too large for this layout on this server. Ask for another, or lay it out yourself.',
   },
+  'question-too-long': {
+    status: 413,
+    title: 'The answer takes too long',
+    description: 'So much is shown that the answer would keep others waiting. Filter the network first.',
+  },
   invalid: {
     status: 422,
     title: 'The network would break a rule of the file',
@@ -164,6 +178,14 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     description:
       'It is of no format that is read, or nothing can be made of it. `remarks` say all that is wrong, where, and how to ' +
       'mend it. Nothing of it was kept.',
+  },
+  unsure: {
+    status: 422,
+    title: 'The file can be read in more than one way',
+    description:
+      'What its columns mean is too unsure to be taken without your word: `questions` say what is unsure, with possible ' +
+      'answers, and `mapping` and `guesses` what would be taken. Send the file again with `guess=accept`, or with a `mapping`. ' +
+      'Nothing of it was kept.',
   },
   'key-used': {
     status: 422,
@@ -187,10 +209,16 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     title: 'The server failed',
     description: 'Something went wrong that is not the request’s fault. The server’s log says what.',
   },
+  'second-reader-failed': {
+    status: 502,
+    title: 'The second reader did not answer as it should',
+    description: 'It could not be asked, took too long, or answered something else than it was asked for.',
+  },
   'too-busy': {
     status: 503,
     title: 'The server is busy',
-    description: 'Too many figures wait to be drawn. `Retry-After` says in how many seconds to ask again.',
+    description:
+      'Too many figures, questions or texts wait already. `Retry-After` says in how many seconds to ask again.',
   },
   damaged: {
     status: 503,

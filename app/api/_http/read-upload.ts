@@ -1,8 +1,10 @@
 import type { FormatId } from '@/lib/formats/format';
+import type { SimilarNames } from '@/lib/formats/guess/similar-names';
 import type { Guess, Mapping, Remark } from '@/lib/formats/import-tables';
 import { checkFileSize } from '@/lib/formats/import-workflow/file-size';
 import { type FileImported, importFile } from '@/lib/formats/import-workflow/import-file';
 import { loadFiles } from '@/lib/formats/import-workflow/load-files';
+import type { NetworkChecks } from '@/lib/formats/import-workflow/network-checks';
 import { toRemarkLine } from '@/lib/formats/import-workflow/report-text';
 import { describeFormat } from '@/lib/formats/read-file';
 import { BODY_LIMITS } from '@/lib/network/limits';
@@ -31,6 +33,8 @@ type UploadReport = {
   readonly mapping: Mapping | null;
   readonly guesses: readonly Guess[];
   readonly remarks: readonly Remark[];
+  readonly checks: NetworkChecks;
+  readonly sameNames: readonly SimilarNames[];
 };
 
 /** What another site’s form can send without asking this server first. */
@@ -44,7 +48,7 @@ type UploadedNetwork = { readonly network: Network; readonly report: UploadRepor
  * a file that cannot be imported has all that is wrong with it.
  */
 export const UPLOAD_READER: BodyReader<UploadedNetwork> = {
-  problems: [...BODY_PROBLEMS, 'invalid', 'bad-parameter', 'unreadable'],
+  problems: [...BODY_PROBLEMS, 'invalid', 'bad-parameter', 'unreadable', 'unsure'],
   read: readUpload,
 };
 
@@ -64,6 +68,7 @@ async function readUpload(request: Request): Promise<Outcome<UploadedNetwork>> {
   const { file, name } = await loadFiles(upload.value.files);
   const imported = await importFile(file, name, upload.value.choices, () => {});
   if (imported.kind === 'failed') return end(respondUnreadable(request, imported.remarks));
+  if (imported.kind === 'asked') return end(respondUnsure(request, imported));
   const tooLarge = checkFileSize(imported.network);
   if (tooLarge) return end(respondUnreadable(request, [tooLarge]));
   return { ok: true, value: { network: imported.network, report: toReport(imported) } };
@@ -81,7 +86,16 @@ function respondUnreadable(request: Request, remarks: readonly Remark[]): Respon
   return respondProblem(request, 'unreadable', detail, { remarks });
 }
 
+function respondUnsure(request: Request, asked: Extract<FileImported, { kind: 'asked' }>): Response {
+  const { questions, mapping, guesses, remarks } = asked;
+  const how = questions.some(({ hasGuess }) => hasGuess)
+    ? 'Send it again with guess=accept to take the guess, or with a mapping.'
+    : 'Send it again with a mapping: nothing could be guessed.';
+  const detail = [...questions.map(({ message }) => message), how].join(' ');
+  return respondProblem(request, 'unsure', detail, { questions, mapping, guesses, remarks });
+}
+
 function toReport(imported: Extract<FileImported, { kind: 'imported' }>): UploadReport {
-  const { format, encoding, tables, mapping, guesses, remarks } = imported;
-  return { format, encoding, tables, mapping, guesses, remarks };
+  const { format, encoding, tables, mapping, guesses, remarks, checks, sameNames } = imported;
+  return { format, encoding, tables, mapping, guesses, remarks, checks, sameNames };
 }

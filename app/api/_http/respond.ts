@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { BrokersAnswer, ChannelsAnswer } from '@/lib/explorer/questions/answers';
 import type { Reply } from '@/lib/explorer/questions/question';
 import { toProblem, type ViewProblem } from '@/lib/explorer/view-params';
 import { readAccessPolicy } from '@/lib/store/access/access-policy';
@@ -141,7 +140,7 @@ export function respondBadParameters(request: Request, problems: ViewProblems): 
  * Returns a reply in the shape that `toBody` gives it; or, to a question that cannot be asked as it is, a problem
  * that blames the parameters that make up the question.
  */
-export function respondReply<Answer extends BrokersAnswer | ChannelsAnswer>(
+export function respondReply<Answer extends object>(
   request: Request,
   reply: Reply<Answer>,
   toBody: (answer: Answer) => object,

@@ -3,11 +3,15 @@ import { LIMITS } from '@/lib/network/limits';
 import { ID_PATTERN } from '@/lib/network/schema-fields';
 import { PROBLEM_IDS, PROBLEMS } from '../_http/problems';
 import { describeCommon, describeJson, type Json, toReference } from './describe-answers';
+import { describeDirectoryPaths } from './directory-paths';
 import { describeFigurePaths } from './figure-paths';
 import { describeFormatPaths } from './format-paths';
 import { describeNetworkPaths } from './network-paths';
 import { describeQuestionPaths } from './question-paths';
+import { describeReadingPaths } from './reading-paths';
 import { ANSWER_SCHEMAS, FILE_SCHEMAS } from './schemas';
+import { describeSecondReaderPath } from './second-reader-path';
+import { describeTextPaths } from './text-paths';
 import { describeServicePaths } from './service-paths';
 
 const ID: Json = {
@@ -39,6 +43,10 @@ export function createApiDescription(): Json {
       ...describeQuestionPaths(ID),
       ...describeFigurePaths(ID),
       ...describeFormatPaths(ID),
+      ...describeTextPaths(ID),
+      ...describeDirectoryPaths(),
+      ...describeReadingPaths(),
+      ...describeSecondReaderPath(),
       ...describeServicePaths(),
       ...describeOwnPath(),
     },

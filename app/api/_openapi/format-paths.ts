@@ -1,4 +1,5 @@
 import { FILTER_PARAMETER_NAMES } from '@/lib/explorer/view-parameters';
+import { XLSX } from '@/lib/formats/xlsx';
 import { EXPORT_PARAMETERS, listWritableFormats } from '../_http/parse-export-params';
 import { describeCommon, describeJson, type Json, toReference } from './describe-answers';
 import { describeParameters } from './query-parameters';
@@ -25,6 +26,21 @@ export function describeFormatPaths(id: Json): Json {
         summary: 'The formats that are read and written, and what each keeps of a network.',
         responses: {
           200: describeJson('The formats.', { type: 'array', items: toReference('Format') }),
+          ...describeCommon(),
+        },
+      },
+    },
+    '/api/formats/template': {
+      get: {
+        operationId: 'getTemplate',
+        summary:
+          'A spreadsheet to fill in, with a sheet for each list and names in place of ids, that imports read exactly.',
+        responses: {
+          200: {
+            description: 'The spreadsheet.',
+            headers: { ETag: { description: 'Of the bytes.', schema: { type: 'string' } } },
+            content: { [XLSX.mediaType]: {} },
+          },
           ...describeCommon(),
         },
       },

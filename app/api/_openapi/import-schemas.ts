@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FORMAT_IDS } from '@/lib/formats/format';
 import { mappingSchema } from '@/lib/formats/import/parse-mapping';
+import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 
 /** The shapes of what is said of a file that is imported. */
 
@@ -11,7 +12,7 @@ export const remarkSchema = z.object({
   fix: z.string().describe('how to mend it; empty for a note'),
 });
 
-const guessSchema = z.object({
+export const guessSchema = z.object({
   part: z.enum([
     'headers',
     'actorColumns',
@@ -21,11 +22,45 @@ const guessSchema = z.object({
     'otherKind',
     'otherType',
     'sameActors',
+    'typeSuggestions',
+    'missing',
   ]),
   name: z.string().describe('the column or the value as it stands in the file, or the table of a header'),
   to: z.string().describe('what it was taken for; names or row for a first row'),
   reason: z.string(),
   confidence: z.enum(['sure', 'likely', 'unsure']),
+});
+
+/** What an answer changes of a mapping: a part of one. */
+const patchSchema = mappingSchema.pick({ tieColumns: true, headers: true, dayOrders: true, missing: true });
+
+export const questionSchema = z.object({
+  id: z.string(),
+  about: z.enum(['headers', 'ends', 'actors', 'dates', 'signs']),
+  message: z.string().describe('what is unsure, and why'),
+  choices: z
+    .array(z.object({ label: z.string(), mapping: patchSchema.partial() }))
+    .describe('what can be answered, and what that changes of the mapping; the first is the guess'),
+  hasGuess: z.boolean().describe('whether there is a guess that guess=accept takes'),
+});
+
+const checksSchema = z.object({
+  kinds: z.array(z.object({ kind: z.enum(ACTOR_KIND_IDS), actors: z.int().nonnegative() })),
+  busiest: z
+    .array(z.object({ id: z.string(), name: z.string(), ties: z.int().nonnegative() }))
+    .describe('the ten actors with the most ties'),
+  untied: z.int().nonnegative().describe('actors without a tie'),
+  years: z
+    .object({
+      first: z.int(),
+      last: z.int(),
+      ties: z
+        .array(z.int().nonnegative())
+        .describe('ties that begin in each year, or in as many as step says'),
+      step: z.int(),
+    })
+    .nullable(),
+  undated: z.int().nonnegative().describe('ties without a date'),
 });
 
 export const importReportSchema = z.object({
@@ -37,11 +72,22 @@ export const importReportSchema = z.object({
     .describe('what columns and values were taken to mean: to be sent with the next file of the same make'),
   guesses: z.array(guessSchema).describe('what of the mapping was guessed'),
   remarks: z.array(remarkSchema).describe('what was changed or passed over, and where'),
+  checks: checksSchema.describe('what a person counts to see whether the import is right'),
+  sameNames: z
+    .array(
+      z.object({
+        names: z.array(z.string()),
+        reason: z.string(),
+        confidence: z.enum(['likely', 'unsure']),
+      }),
+    )
+    .describe('names that may mean one actor; at most fifty groups'),
 });
 
 export const IMPORT_SCHEMAS = {
   ImportReport: importReportSchema,
   Mapping: mappingSchema,
   Guess: guessSchema,
+  Question: questionSchema,
   Remark: remarkSchema,
 } as const;

@@ -75,6 +75,7 @@ function describeCreation(): Json {
         'not-allowed',
         'network-exists',
         'unreadable',
+        'unsure',
         'key-used',
         ...OF_BODIES,
       ),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mappingSchema } from '@/lib/formats/import/parse-mapping';
 import { FILTER_IDS } from '@/lib/graph/filter/network-filter';
 import {
   actorSchema,
@@ -12,11 +13,14 @@ import {
   relationshipSchema,
   relationshipTypeSchema,
 } from '@/lib/network/schema';
+import { answerSchema } from '@/lib/reading/second/answer-schema';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
 import { BROKER_SCHEMAS } from './broker-schemas';
 import { CHANNEL_SCHEMAS } from './channel-schemas';
+import { DIRECTORY_SCHEMAS } from './directory-schemas';
 import { FORMAT_SCHEMAS } from './format-schemas';
-import { IMPORT_SCHEMAS, remarkSchema } from './import-schemas';
+import { guessSchema, IMPORT_SCHEMAS, questionSchema, remarkSchema } from './import-schemas';
+import { READING_REQUEST_SCHEMAS, READING_SCHEMAS } from './reading-schemas';
 import { REQUEST_SCHEMAS, STORE_SCHEMAS } from './store-schemas';
 import { STORY_SCHEMAS } from './story-schemas';
 
@@ -98,6 +102,12 @@ const problemSchema = z
       .array(remarkSchema)
       .optional()
       .describe('of a file that cannot be imported: what is wrong with it'),
+    questions: z
+      .array(questionSchema)
+      .optional()
+      .describe('of a file that can be read in more than one way: what is unsure'),
+    mapping: mappingSchema.nullable().optional().describe('of such a file: what would be taken'),
+    guesses: z.array(guessSchema).optional().describe('of such a file: what was guessed, and why'),
     conflicts: z
       .array(STORE_SCHEMAS.Conflict)
       .optional()
@@ -114,6 +124,7 @@ const problemSchema = z
 /** The shapes of files and requests, by their names in the description: what is at its default may be left out. */
 export const FILE_SCHEMAS = {
   ...REQUEST_SCHEMAS,
+  ...READING_REQUEST_SCHEMAS,
   Network: networkSchema,
   Actor: actorSchema,
   Document: documentSchema,
@@ -141,6 +152,9 @@ export const ANSWER_SCHEMAS = {
   ...BROKER_SCHEMAS,
   ...STORY_SCHEMAS,
   ...FORMAT_SCHEMAS,
+  ...DIRECTORY_SCHEMAS,
+  ...READING_SCHEMAS,
+  SecondAnswer: answerSchema,
   ...IMPORT_SCHEMAS,
 } as const;
 

@@ -7,13 +7,15 @@ import type { MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
 import { isNamed } from '@/lib/formats/import-workflow/network-head';
 import { toSizeWords } from '@/lib/formats/import-workflow/size-words';
 import styles from '../import.module.css';
+import { CheckList } from './check-list';
 import { ColumnList } from './column-list';
 import { FirstRows } from './first-rows';
 import { GuessLine } from './guess-line';
-import { type Decision, findGuess, type ImportAction } from './import-state';
+import { type Decision, findGuess, type ImportAction, listOpenQuestions } from './import-state';
 import { KindList } from './kind-list';
 import { MappingTools } from './mapping-tools';
 import { Outcome } from './outcome';
+import { QuestionList } from './question-list';
 import { RemarkItems } from './remark-items';
 import { SameNames } from './same-names';
 import { toEncodingWords, toOutcomeSentence } from './sentences';
@@ -78,6 +80,11 @@ export function Decide({
             </FirstRows>
           ))}
         </Section>
+        {understood.questions.length > 0 && (
+          <Section title="What is unsure" id="unsure">
+            <QuestionList decision={decision} onChange={onChange} />
+          </Section>
+        )}
         {mapping && (
           <Section title="What columns mean" id="columns">
             <ColumnList understood={understood} mapping={mapping} onChange={change} />
@@ -113,6 +120,11 @@ export function Decide({
         <Section title="What it makes" id="outcome">
           <Outcome decision={decision} onChange={onChange} />
         </Section>
+        {plan?.checks && (
+          <Section title="To check" id="checks">
+            <CheckList checks={plan.checks} decision={decision} onChange={change} />
+          </Section>
+        )}
       </div>
       <div className={styles.bar}>
         <p>{decision.failure ? <span role="alert">{decision.failure}</span> : toOutcomeSentence(decision)}</p>
@@ -142,8 +154,10 @@ function Section({ title, id, children }: { title: string; id: string; children:
   );
 }
 
-function canSave({ plan, planning, head }: Decision): boolean {
-  return plan?.isKeepable === true && planning === null && isNamed(head);
+function canSave(decision: Decision): boolean {
+  const { plan, planning, head } = decision;
+  const isAnswered = listOpenQuestions(decision).length === 0;
+  return isAnswered && plan?.isKeepable === true && planning === null && isNamed(head);
 }
 
 /** Whether the first row of a table names its columns, and why that is thought; nothing for a table in which none could. */

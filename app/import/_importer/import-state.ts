@@ -1,4 +1,5 @@
-import type { Guess, Headers, Mapping, Remark } from '@/lib/formats/import-tables';
+import { applyPatch } from '@/lib/formats/guess/apply-patch';
+import type { Guess, Headers, Mapping, Question, Remark } from '@/lib/formats/import-tables';
 import { isTaken } from '@/lib/formats/import-workflow/describe-headers';
 import { carryOver, changeMapping, type MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
 import type { ImportPlan } from '@/lib/formats/import-workflow/import-plan';
@@ -15,6 +16,8 @@ export type Decision = {
   readonly file: ChosenFile;
   readonly understood: Understood;
   readonly mapping: Mapping | null;
+  /** What was answered to its questions: the number of the choice, by the question. */
+  readonly answers: Readonly<Record<string, number>>;
   /** What was said of first rows, until the file is read so. */
   readonly retelling: Retelling | null;
   readonly head: NetworkHead;
@@ -58,6 +61,7 @@ export type ImportAction =
   | { readonly type: 'change'; readonly change: MappingChange }
   | { readonly type: 'useMapping'; readonly mapping: Mapping }
   | { readonly type: 'setHeader'; readonly role: keyof Headers; readonly isNames: boolean }
+  | { readonly type: 'answer'; readonly id: string; readonly choice: number }
   | { readonly type: 'retold'; readonly reply: FileUnderstood }
   | { readonly type: 'setTitle'; readonly title: string }
   | { readonly type: 'setId'; readonly id: string }
@@ -65,6 +69,9 @@ export type ImportAction =
   | { readonly type: 'saved'; readonly saved: Saved }
   | { readonly type: 'notSaved'; readonly message: string | null }
   | { readonly type: 'startOver' };
+
+/** The answer to a question by what a person has set elsewhere. */
+export const OWN_ANSWER = -1;
 
 export const NOTHING_CHOSEN: ImportState = { stage: 'choosing', refused: null };
 
@@ -95,7 +102,16 @@ export function reduceImport(state: ImportState, action: ImportAction): ImportSt
 type DecidingAction = Extract<
   ImportAction,
   {
-    type: 'planned' | 'planFailed' | 'change' | 'useMapping' | 'setHeader' | 'retold' | 'setTitle' | 'setId';
+    type:
+      | 'planned'
+      | 'planFailed'
+      | 'change'
+      | 'answer'
+      | 'useMapping'
+      | 'setHeader'
+      | 'retold'
+      | 'setTitle'
+      | 'setId';
   }
 >;
 
@@ -106,16 +122,13 @@ function decide(state: Decision, action: DecidingAction): Partial<Decision> {
     case 'planFailed':
       return { planning: null, retelling: null, failure: action.message };
     case 'change':
-      return state.mapping ? { mapping: changeMapping(state.mapping, action.change), planning: 0 } : {};
+      return state.mapping ? takeChange(state, state.mapping, action.change) : {};
+    case 'answer':
+      return takeAnswer(state, action.id, action.choice);
     case 'useMapping':
       return takeMapping(state, action.mapping);
-    case 'setHeader': {
-      const said = state.retelling?.headers ?? state.understood.mapping?.headers;
-      return {
-        retelling: { headers: { ...said, [action.role]: action.isNames }, mapping: null },
-        planning: 0,
-      };
-    }
+    case 'setHeader':
+      return tellHeaders(state, { [action.role]: action.isNames });
     case 'retold':
       return retell(state, action.reply);
     case 'setTitle':
@@ -125,11 +138,57 @@ function decide(state: Decision, action: DecidingAction): Partial<Decision> {
   }
 }
 
+/** Returns the questions that nobody has answered: until then nothing comes in. */
+export function listOpenQuestions({ understood, answers }: Decision): readonly Question[] {
+  return understood.questions.filter(({ id }) => !Object.hasOwn(answers, id));
+}
+
+function tellHeaders(state: Decision, headers: Headers): Partial<Decision> {
+  const said = state.retelling?.headers ?? state.understood.mapping?.headers;
+  return { retelling: { headers: { ...said, ...headers }, mapping: null }, planning: 0 };
+}
+
+/** Whoever sets both ends, or what numbers mean, has answered what is asked about them. */
+function takeChange(state: Decision, before: Mapping, change: MappingChange): Partial<Decision> {
+  const mapping = changeMapping(before, change);
+  if (change.type !== 'setTieColumn') return { mapping, planning: 0 };
+  const fields = new Set(Object.values(mapping.tieColumns));
+  const hasEnds = fields.has('source') && fields.has('target');
+  const answers = {
+    ...state.answers,
+    ...(hasEnds && ['source', 'target'].includes(change.field) && { ends: OWN_ANSWER }),
+    ...(change.field === 'type' || fields.has('type') ? {} : { signs: OWN_ANSWER }),
+  };
+  return { mapping, answers, planning: 0 };
+}
+
+function takeAnswer(state: Decision, id: string, choice: number): Partial<Decision> {
+  const question = state.understood.questions.find((each) => each.id === id);
+  const patch = question?.choices[choice]?.mapping;
+  if (!patch || !state.mapping) return {};
+  const answers = { ...state.answers, [id]: choice };
+  if (patch.headers) {
+    const isRead = isTaken(state.understood.mapping?.headers ?? {}, patch.headers);
+    return isRead ? { answers } : { ...tellHeaders(state, patch.headers), answers };
+  }
+  return { mapping: applyPatch(state.mapping, patch), answers, planning: 0 };
+}
+
+/** A mapping that is brought says all that would be asked. */
+function answerAll({ questions }: Understood): Decision['answers'] {
+  return Object.fromEntries(questions.map(({ id }) => [id, OWN_ANSWER]));
+}
+
 function takeMapping({ understood }: Decision, mapping: Mapping): Partial<Decision> {
   const taken = understood.mapping?.headers ?? {};
   const isRead = isTaken(taken, mapping.headers);
   return isRead
-    ? { mapping: { ...mapping, headers: taken }, retelling: null, planning: 0 }
+    ? {
+        mapping: { ...mapping, headers: taken },
+        answers: answerAll(understood),
+        retelling: null,
+        planning: 0,
+      }
     : { retelling: { headers: mapping.headers, mapping }, planning: 0 };
 }
 
@@ -139,7 +198,9 @@ function retell({ mapping, retelling }: Decision, reply: FileUnderstood): Partia
   const used = retelling?.mapping
     ? { ...retelling.mapping, headers: reply.mapping.headers }
     : carryOver(mapping ?? reply.mapping, reply.mapping);
-  return { understood: reply, mapping: used, retelling: null, planning: 0 };
+  // Columns with other names are asked about anew.
+  const answers = retelling?.mapping ? answerAll(reply) : {};
+  return { understood: reply, mapping: used, answers, retelling: null, planning: 0 };
 }
 
 function toHead({ head, isOwnId }: Decision, title: string): NetworkHead {
@@ -167,6 +228,7 @@ function understand(file: ChosenFile, reply: FileUnderstood): ImportState {
     file,
     understood: reply,
     mapping: reply.mapping,
+    answers: {},
     retelling: null,
     head: proposeHead(reply, file.name),
     isOwnId: reply.id !== '',

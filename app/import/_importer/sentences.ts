@@ -1,5 +1,5 @@
 import type { PlanCounts } from '@/lib/formats/import-workflow/import-plan';
-import type { Decision, ImportState } from './import-state';
+import { type Decision, type ImportState, listOpenQuestions } from './import-state';
 
 const ENCODINGS: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
@@ -15,7 +15,14 @@ export function toEncodingWords(encoding: string | null): string {
 }
 
 /** Returns what an import would make, in a sentence. */
-export function toOutcomeSentence({ plan, planning }: Decision): string {
+export function toOutcomeSentence(decision: Decision): string {
+  const open = listOpenQuestions(decision).length;
+  const made = toMadeSentence(decision);
+  if (open === 0 || decision.planning !== null) return made;
+  return `${made} ${open === 1 ? 'A question has' : `${open} questions have`} to be answered first: see what is unsure.`;
+}
+
+function toMadeSentence({ plan, planning }: Decision): string {
   if (!plan || planning !== null) return 'Working out what it makes …';
   if (!plan.preview) return 'Nothing can be made of it yet: see what to know.';
   if (!plan.counts) return 'Too much to keep: see what to know.';

@@ -31,8 +31,31 @@ export function TypeList({
   guesses: readonly Guess[];
   onChange: (change: MappingChange) => void;
 }) {
+  const suggested = values.types.flatMap(({ value }) => {
+    const to = findSuggestion(guesses, mapping, value);
+    return to === null ? [] : [{ value, to }];
+  });
   return (
     <>
+      {suggested.length > 0 && (
+        <div className={styles.row}>
+          <p className={styles.soft}>
+            {suggested.length === 1 ? 'One value' : `${suggested.length} values`} may mean a type that every
+            network knows. Each keeps its own name until you say so.
+          </p>
+          {suggested.length > 1 && (
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() => {
+                for (const { value, to } of suggested) onChange({ type: 'setType', value, to });
+              }}
+            >
+              Take all suggestions
+            </Button>
+          )}
+        </div>
+      )}
       <ValueEntries
         values={values.types}
         describe={({ value }) => (
@@ -91,6 +114,7 @@ function TypeEntry({
   const type = findPlanned(types, value, to);
   const isNew = to === null || isNewType(mapping, to);
   const written: NewType = toNewType(mapping, value, type);
+  const suggestion = findSuggestion(guesses, mapping, value);
   return (
     <>
       <TypeSelect
@@ -106,6 +130,16 @@ function TypeEntry({
           guess={findGuess(guesses, 'types', value, to)}
           otherwise={isNew ? 'A new type of this network.' : describeKnown(mapping, value)}
         />
+        {suggestion !== null && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={`Take ${value} for ${toTypeLabel(mapping, suggestion)}`}
+            onClick={() => onChange({ type: 'setType', value, to: suggestion })}
+          >
+            Perhaps “{toTypeLabel(mapping, suggestion)}”
+          </Button>
+        )}
         {isNew && (
           <Button size="compact-xs" variant="default" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {isOpen ? 'Close' : 'Look and meaning'}
@@ -161,6 +195,17 @@ function TypeSelect({
       <span className={entryStyles.sign}>{type && <TieSymbol type={type} />}</span>
     </div>
   );
+}
+
+/** Returns the type that a word may mean, as long as it is a type of its own. */
+function findSuggestion(guesses: readonly Guess[], mapping: Mapping, value: string): string | null {
+  if (findType(mapping, value) !== null) return null;
+  return guesses.find(({ part, name }) => part === 'typeSuggestions' && name === value)?.to ?? null;
+}
+
+function toTypeLabel(mapping: Mapping, id: string): string {
+  const all = listTypeChoices(mapping).flatMap(({ types }) => types);
+  return all.find((type) => type.id === id)?.label ?? id;
 }
 
 function describeKnown(mapping: Mapping, value: string): string {

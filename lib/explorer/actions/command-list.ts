@@ -157,7 +157,21 @@ export const PAGE_COMMANDS = [
     keys: ['P'],
     needsEditing: true,
   }),
+  command('read-text', {
+    label: 'From a text',
+    group: 'Adding',
+    effect: 'outside',
+    needsEditing: true,
+  }),
   command('new-type', { label: 'Type of tie', group: 'Adding', effect: 'page', needsEditing: true }),
+  command('open-line', {
+    label: 'One line',
+    group: 'Adding',
+    effect: 'page',
+    keys: [';'],
+    needsEditing: true,
+  }),
+  command('work-from', { label: 'Source to work from', group: 'Adding', effect: 'page', needsEditing: true }),
   command('new-evidence', {
     label: 'Add evidence',
     group: 'Adding',

@@ -129,8 +129,50 @@ export const CONTROLS = [
     'set-range': 'Choose a range of time',
     'clear-range': 'Show any time',
   }),
-  ...controls('Table', 'page', { 'sort-table': 'Sort the table', 'turn-page': 'Turn the page of a table' }),
+  ...controls('Table', 'page', {
+    'sort-table': 'Sort the table',
+    'turn-page': 'Turn the page of a table',
+    'choose-table': 'Choose ties, meetings, actors, claims or documents',
+  }),
+  ...controls('Table', 'outside', { 'copy-rows': 'Copy a row or the table for a spreadsheet' }),
+  ...controls(
+    'Table',
+    'page',
+    {
+      'open-paste': 'Paste rows of a spreadsheet, and see what becomes of them',
+      'set-paste': 'Say whether pasted rows have a head, and who unknown names are',
+    },
+    true,
+  ),
+  ...controls(
+    'Table',
+    'network',
+    { 'add-row': 'Add what is written in the last row', 'paste-rows': 'Enter the rows that were pasted' },
+    true,
+  ),
   ...controls('Adding', 'page', { 'open-add-menu': 'Open the menu of what can be added' }, true),
+  ...controls('Adding', 'network', { 'write-line': 'Add what one line says' }, true),
+  ...controls(
+    'Adding',
+    'page',
+    {
+      'complete-line': 'Take what is offered for a name, a type or a document of the line',
+      'set-new-kind': 'Change the kind of an actor who is new in the line',
+      'close-line': 'Close the line',
+    },
+    true,
+  ),
+  ...controls(
+    'Adding',
+    'browser',
+    {
+      'choose-source': 'Choose the document that is worked from',
+      'forget-speaker': 'Forget the last speaker and place of the document that is worked from',
+      'leave-source': 'Work from no document',
+    },
+    true,
+  ),
+  ...controls('Adding', 'network', { 'add-source': 'Add a document and work from it' }, true),
   ...controls(
     'Editing',
     'page',
@@ -157,6 +199,7 @@ export const CONTROLS = [
     {
       'save-actor': 'Save an actor',
       'save-tie': 'Save a tie',
+      'save-several': 'Save what several ties take together',
       'save-claim': 'Save a claim',
       'save-meeting': 'Save a meeting',
       'save-document': 'Save a document',
@@ -174,7 +217,13 @@ export const CONTROLS = [
   ...controls(
     'Forms',
     'page',
-    { 'cancel-form': 'Leave a form', 'restart-draft': 'Begin a form afresh, or bring back what was typed' },
+    {
+      'cancel-form': 'Leave a form',
+      'restart-draft': 'Begin a form afresh, or bring back what was typed',
+      'take-known-actor': 'Fill the form of a new actor from one that is known',
+      'same-actor': 'Say that a new actor is one that is there',
+      'another-actor': 'Say that a new actor is another than the one of a like name',
+    },
     true,
   ),
   ...controls('Export', 'page', {

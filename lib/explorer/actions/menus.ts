@@ -60,7 +60,11 @@ export const SIDE_MENU: MenuItems = [
 /** The menu of the map over a line that stands for several ties. */
 export const BUNDLE_MENU: MenuItems = [
   [item('select-tie', 'Read the evidence for all of them')],
-  [item('new-evidence', 'Add evidence for all of them'), item('remove', 'Remove all of them')],
+  [
+    item('edit', 'Change all of them'),
+    item('new-evidence', 'Add evidence for all of them'),
+    item('remove', 'Remove all of them'),
+  ],
   MAP_ITEMS,
 ];
 
@@ -81,6 +85,7 @@ export const ADD_MENU: MenuItems = [
     item('new-document'),
     item('new-type'),
   ],
+  [item('open-line'), item('read-text'), item('work-from')],
 ];
 
 /** The menu beside the layouts. */

@@ -26,6 +26,8 @@ export type FormRequest =
       readonly others?: readonly EvidenceOwner[];
       readonly was: Evidence | null;
     }
+  /** What several ties take together. */
+  | { readonly kind: 'several'; readonly ids: readonly string[] }
   /** An answer to a claim. */
   | {
       readonly kind: 'denial';

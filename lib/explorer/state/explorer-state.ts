@@ -56,6 +56,10 @@ export type ExplorerState = {
   /** What was added last. */
   readonly added: Reference | null;
   readonly missingSession: MissingEditSession | null;
+  /** How often the line for adding was asked for; 0 while it is closed. */
+  readonly lineAsked: number;
+  /** Whether the source that is worked from is being chosen. */
+  readonly isSourceOpen: boolean;
   /** The channel that the pointer is on in its list, until the view changes; null for none. */
   readonly pointed: Pick<ViewState, 'channel' | 'way'> | null;
   /** Which panels stand beside the map. */
@@ -109,6 +113,8 @@ export function openExplorerState(
     formNumber: 0,
     added: null,
     missingSession: null,
+    lineAsked: 0,
+    isSourceOpen: false,
     pointed: null,
     open: { filters: true, details: true, table: false, time: true },
     sheet: null,

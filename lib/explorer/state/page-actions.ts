@@ -11,6 +11,10 @@ export type PageActions = {
   readonly setNarrow: (isNarrow: boolean) => void;
   readonly openDialog: (dialog: DialogId) => void;
   readonly closeDialog: () => void;
+  /** Opens the line for adding, or goes to it when it is open. */
+  readonly openLine: () => void;
+  readonly closeLine: () => void;
+  readonly setSourceOpen: (isOpen: boolean) => void;
   /** Ends telling what the network says at first sight. */
   readonly closeFinding: () => void;
   /** Lights a channel of the list while the pointer is on it; null for none. */
@@ -50,6 +54,9 @@ export function createPageActions({ get, set }: StateAccess): PageActions {
     setNarrow: (isNarrow) => set({ isNarrow }),
     openDialog: (dialog) => set({ dialog }),
     closeDialog: () => set({ dialog: null }),
+    openLine: () => set({ lineAsked: get().lineAsked + 1 }),
+    closeLine: () => set({ lineAsked: 0 }),
+    setSourceOpen: (isSourceOpen) => set({ isSourceOpen }),
     closeFinding: () => set({ finding: 'closed' }),
     pointAtChannel: (pointed) => set({ pointed }),
     announce,

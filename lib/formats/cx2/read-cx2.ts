@@ -81,7 +81,7 @@ function addNetwork(tables: GraphTables, parts: readonly JsonObject[]): void {
         [columns.edge, id] as const,
         [columns.source, toEnd(edge.s)] as const,
         [columns.target, toEnd(edge.t)] as const,
-        [columns.directed, String(directed !== false)] as const,
+        [columns.directed, String(directed ?? true)] as const,
       ],
       attributes: others,
     };

@@ -1,7 +1,6 @@
 import type { ActorField } from '../import-tables';
-import { toItem } from '../json/json-cell';
 import { RecordTable } from '../record-table';
-import { type FtmEntity, getValues } from './ftm-entities';
+import { type FtmEntity, getValues, listContext } from './ftm-entities';
 import { FTM_IDENTIFIERS } from './ftm-schemata';
 
 /** What is said of entities elsewhere, by id: the name of a column, and values. */
@@ -28,20 +27,17 @@ export function toActorTable(entities: Iterable<FtmEntity>, parts: FtmParts): Re
   for (const entity of entities) {
     const { record, told } = chooseFields(entity);
     for (const [name, values] of entity.properties) if (!told.has(name)) record.push([name, [...values]]);
-    for (const [name, value] of Object.entries(entity.context)) record.push([name, toTexts(value)]);
+    record.push(...listContext(entity, FIELDS));
     for (const [column, text] of parts.get(entity.id) ?? []) record.push([column, text]);
     table.add(record, entity.line);
   }
   return table;
 }
 
-/** Returns values of JSON as the texts of a cell. */
-export function toTexts(value: unknown): readonly string[] {
-  if (value === null) return [];
-  return Array.isArray(value) ? value.map(toItem) : [toItem(value)];
-}
-
-type Chosen = { readonly record: [string, string | readonly string[]][]; readonly told: Set<string> };
+type Chosen = {
+  readonly record: (readonly [string, string | readonly string[]])[];
+  readonly told: Set<string>;
+};
 
 function chooseFields(entity: FtmEntity): Chosen {
   const record: Chosen['record'] = [
@@ -57,6 +53,10 @@ function chooseFields(entity: FtmEntity): Chosen {
     record.push([column, first]);
     if (column === 'name') record.push(['otherNames', others]);
     if (column === 'name' || others.length === 0) told.add(property);
+    else if (property === column) {
+      record.push([`all of ${column}`, [first, ...others]]);
+      told.add(property);
+    }
   }
   return { record, told };
 }

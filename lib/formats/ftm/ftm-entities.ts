@@ -99,6 +99,28 @@ function addEntity(value: unknown, line: number, entities: Entities): string | n
   return id;
 }
 
+/**
+ * Returns what stands beside an entity's properties, each under a name that is no column of the table: exports of OpenSanctions
+ * have a `target`, which says whether somebody watches the entity.
+ */
+export function listContext(
+  { context }: FtmEntity,
+  columns: Readonly<Record<string, unknown>>,
+): readonly (readonly [name: string, values: readonly string[]])[] {
+  return Object.entries(context).map(([name, value]) => [toFreeName(name, columns), toTexts(value)]);
+}
+
+/** Returns the name of a column for a field that is not what the column of that name holds. */
+export function toFreeName(name: string, columns: Readonly<Record<string, unknown>>): string {
+  return Object.hasOwn(columns, name) ? `${name} (of the entity)` : name;
+}
+
+/** Returns values of JSON as the texts of a cell. */
+export function toTexts(value: unknown): readonly string[] {
+  if (value === null) return [];
+  return Array.isArray(value) ? value.map(toItem) : [toItem(value)];
+}
+
 /** Returns the values of a property; nothing when it has none. */
 export function getValues({ properties }: FtmEntity, name: string): readonly string[] {
   return [...(properties.get(name) ?? [])];

@@ -1,7 +1,6 @@
 import type { TieField } from '../import-tables';
 import { RecordTable, type TableRecord } from '../record-table';
-import { toTexts } from './ftm-actors';
-import { type FtmEntity, getValues } from './ftm-entities';
+import { type FtmEntity, getValues, listContext, toFreeName } from './ftm-entities';
 import type { FtmEdge } from './ftm-schemata';
 
 const FIELDS: Readonly<Record<string, TieField>> = {
@@ -17,6 +16,8 @@ const FIELDS: Readonly<Record<string, TieField>> = {
   ...{ role: 'notes', relationship: 'notes', summary: 'notes', description: 'notes' },
   ...{ document: 'document', url: 'url', publisher: 'publisher', recordId: 'locator' },
 };
+/** Columns that hold something else than a property of their name would. */
+const OWN = { id: true, schema: true, source: true, target: true, document: true, url: true } as const;
 const DATES = ['startDate', 'endDate', 'date'];
 const EVIDENCE = ['proof', 'sourceUrl', 'publisher', 'recordId'];
 
@@ -56,17 +57,17 @@ function listPairs(entity: FtmEntity, edge: FtmEdge): readonly (readonly [string
 }
 
 /** What all rows of an entity say. Of several dates the first is taken, and all are kept. */
-function toShared({ schema, properties, context }: FtmEntity, edge: FtmEdge): [string, readonly string[]][] {
-  const record: [string, readonly string[]][] = [['schema', [schema]]];
+function toShared(entity: FtmEntity, edge: FtmEdge): (readonly [string, readonly string[]])[] {
+  const { schema, properties } = entity;
+  const record: (readonly [string, readonly string[]])[] = [['schema', [schema]]];
   for (const [name, values] of properties) {
     if (name === edge.source || name === edge.target || EVIDENCE.includes(name)) continue;
     const sorted = DATES.includes(name) ? [...values].sort() : [...values];
     const isDates = sorted.length > 1 && DATES.includes(name);
-    record.push([name, isDates ? sorted.slice(0, 1) : sorted]);
+    record.push([toFreeName(name, OWN), isDates ? sorted.slice(0, 1) : sorted]);
     if (isDates) record.push([`all of ${name}`, sorted]);
   }
-  for (const [name, value] of Object.entries(context)) record.push([name, toTexts(value)]);
-  return record;
+  return [...record, ...listContext(entity, FIELDS)];
 }
 
 /** Returns the evidence of an entity: each document that proves it, and each address that it was taken from. */

@@ -6,8 +6,8 @@ import { PLAIN_TIE } from '../guess/guess-mapping';
 import type { Mapping, ReadResult } from '../import-tables';
 import { RecordTable } from '../record-table';
 import { RemarkList, toFailed } from '../remark-list';
-import { toActorTable, toTexts } from './ftm-actors';
-import { type FtmEntity, getValues, readEntities } from './ftm-entities';
+import { toActorTable } from './ftm-actors';
+import { type FtmEntity, getValues, listContext, readEntities } from './ftm-entities';
 import { FTM_EDGES } from './ftm-schemata';
 import { toTieTable } from './ftm-ties';
 import { readOwnEntities, withoutOwn } from './own-entities';
@@ -83,11 +83,20 @@ const DOCUMENT_CHOICES = [
   ['url', ['sourceUrl']],
 ] as const;
 
+const DOCUMENT_COLUMNS = {
+  id: true,
+  title: true,
+  publisher: true,
+  published: true,
+  url: true,
+  authors: true,
+};
+
 function toDocumentTable(entities: readonly FtmEntity[]): RecordTable<'attribute'> {
   const table = new RecordTable<'attribute'>({});
   for (const entity of entities) {
     const told = new Set(['author']);
-    const record: [string, string | readonly string[]][] = [['id', entity.id]];
+    const record: (readonly [string, string | readonly string[]])[] = [['id', entity.id]];
     for (const [field, properties] of DOCUMENT_CHOICES) {
       const property = properties.find((name) => entity.properties.has(name));
       if (property === undefined) continue;
@@ -100,7 +109,7 @@ function toDocumentTable(entities: readonly FtmEntity[]): RecordTable<'attribute
     }
     record.push(['authors', getValues(entity, 'author')]);
     for (const [name, values] of entity.properties) if (!told.has(name)) record.push([name, [...values]]);
-    for (const [name, value] of Object.entries(entity.context)) record.push([name, toTexts(value)]);
+    record.push(...listContext(entity, DOCUMENT_COLUMNS));
     table.add(record, entity.line);
   }
   return table;

@@ -40,7 +40,8 @@ export class GexfReader implements XmlListener {
   private areValuesDated = false;
   private attribute: number | null = null;
   private timeFormat = '';
-  private edgeType = 'directed';
+  /** Edges that say nothing are undirected, as the schema has it. */
+  private edgeType = 'undirected';
   private inMeta = false;
   /** The text of an element that is wanted, while it is read. */
   private words: string | null = null;
@@ -98,7 +99,7 @@ export class GexfReader implements XmlListener {
       this.declaring = attributes.class === 'edge' ? this.edges : this.nodes;
       this.areValuesDated = attributes.mode === 'dynamic';
     } else if (name === 'graph') {
-      this.edgeType = attributes.defaultedgetype ?? 'directed';
+      this.edgeType = attributes.defaultedgetype ?? 'undirected';
       this.timeFormat = attributes.timeformat ?? '';
     } else if (!HOLDERS.has(name)) {
       this.tables.remarks.add(`element ${name}`, {

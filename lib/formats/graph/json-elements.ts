@@ -6,6 +6,8 @@ import type { ElementTable } from './element-table';
 export type JsonElement = {
   readonly cells: readonly (readonly [column: number, text: string | undefined])[];
   readonly attributes: JsonObject;
+  /** On which line of the file it begins, where that is known. */
+  readonly line?: number | null;
 };
 
 /** Adds rows, with a column for each attribute that any of them has. `fields`: what attributes mean, by name. */
@@ -31,8 +33,8 @@ export function addJsonElements<Field extends string>(
       return [name, { kind, column: table.addColumn(name, kind, fields.get(name) ?? null) }] as const;
     }),
   );
-  for (const { cells, attributes } of elements) {
-    const row = table.begin(null);
+  for (const { cells, attributes, line = null } of elements) {
+    const row = table.begin(line);
     for (const [column, text] of cells) row.cells[column] = text;
     for (const [name, { column, kind }] of columns) {
       const text = Object.hasOwn(attributes, name) ? toJsonCell(attributes[name], kind) : undefined;

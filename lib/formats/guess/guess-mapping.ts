@@ -3,10 +3,13 @@ import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { ActorField, Guess, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
 import { findColumn, listColumnValues } from './find-column';
+import { findMissing, type MissingFound } from './find-missing';
 import { foldName } from './fold-name';
+import { foldSpaces } from './fold-spaces';
 import { guessColumns } from './guess-columns';
 import { guessTieColumns } from './guess-tie-columns';
-import { guessKind, guessSign, guessType, toSign, type ValueGuess } from './guess-value';
+import { guessKind, guessSign, guessType, guessTypeName, toSign, type ValueGuess } from './guess-value';
+import { findMissingTypes } from './missing-codes';
 
 /**
  * The type that ties get when nothing says more: they tie, and nobody can say that messages pass. Of the families contact is the
@@ -43,9 +46,16 @@ export function guessMapping(
     : NOTHING;
   const ties = draft.ties ? guessTieColumns(draft.ties, known.ties) : NOTHING;
   const kinds = guessValues('kinds', listKindValues(draft, actors.columns, ties.columns), guessKind);
-  const isOneWay = draft.ties ? hasNoReturn(draft.ties, ties.columns) : true;
-  const typeValues = listColumnValues(draft.ties, ties.columns, 'type');
+  const areUndirected = isUndirected(draft.ties, ties.columns);
+  // What is said of direction stands, though some pair may be listed both ways.
+  const isOneWay = areUndirected || !draft.ties || hasNoReturn(draft.ties, ties.columns);
+  const written = listColumnValues(draft.ties, ties.columns, 'type');
+  const noTypes = findMissingTypes(written);
+  const typeValues = written.filter((value) => !noTypes.has(foldSpaces(value)));
   const types = guessValues('types', typeValues, createTypeGuess(typeValues, isOneWay));
+  const suggestions = guessValues('typeSuggestions', typeValues, suggestType);
+  const isTable = known.actors.size === 0 && known.ties.size === 0;
+  const missing = isTable ? guessMissing(draft, ties.columns) : null;
   const otherKind = guessOtherKind(draft.actors);
   return {
     mapping: {
@@ -55,26 +65,50 @@ export function guessMapping(
       otherKind: otherKind.to,
       types: types.values,
       otherType: PLAIN_TIE.id,
-      newTypes: [{ ...PLAIN_TIE, symmetric: isOneWay && isUndirected(draft.ties, ties.columns) }],
+      newTypes: [{ ...PLAIN_TIE, symmetric: areUndirected }],
       sameActors: [],
       aggregate: 'none',
       headers: {},
+      ...(missing && { names: 'folded', missing: missing.codes }),
     },
     guesses: [
       ...actors.guesses,
       ...ties.guesses,
       ...kinds.guesses,
       ...types.guesses,
+      ...suggestions.guesses,
+      ...(missing?.guesses ?? []),
       toGuess('otherKind', '', otherKind),
     ],
   };
+}
+
+/** Columns of ties in which actors are named. */
+const NAME_FIELDS: ReadonlySet<TieField> = new Set([
+  ...(['source', 'sourceName', 'target', 'targetName', 'third', 'thirdName', 'deniedBy'] as const),
+]);
+
+/** Returns which values of the columns in which actors are named stand for none. */
+function guessMissing(draft: ImportTables, columns: ReadonlyMap<string, TieField>): MissingFound {
+  if (!draft.ties) return { codes: [], guesses: [], hasNamibia: false };
+  const named = draft.ties.columns.flatMap(({ name }, column) => {
+    const field = columns.get(name);
+    return field !== undefined && NAME_FIELDS.has(field) ? [column] : [];
+  });
+  return findMissing(draft.ties, named);
+}
+
+/** Words for types elsewhere only suggest one: the word may say more than the type does. */
+function suggestType(value: string): ValueGuess<string> | null {
+  const guess = guessType(value);
+  return guess?.confidence === 'likely' ? guess : null;
 }
 
 /** A column of numbers is one of signs only when they stand on both sides of nought: else they may be anything. */
 function createTypeGuess(values: readonly string[], isOneWay: boolean) {
   const signs = new Set(values.map(toSign));
   const isSigned = signs.has(1) && signs.has(-1);
-  return (value: string) => guessType(value) ?? (isSigned ? guessSign(value, isOneWay) : null);
+  return (value: string) => guessTypeName(value) ?? (isSigned ? guessSign(value, isOneWay) : null);
 }
 
 const NOTHING = { columns: new Map<string, never>(), guesses: [] };
@@ -92,7 +126,7 @@ function listKindValues(
 }
 
 function guessValues<T extends string>(
-  part: 'kinds' | 'types',
+  part: 'kinds' | 'types' | 'typeSuggestions',
   values: readonly string[],
   guess: (value: string) => ValueGuess<T> | null,
 ): { readonly values: Readonly<Record<string, T>>; readonly guesses: readonly Guess[] } {

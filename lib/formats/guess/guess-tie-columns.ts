@@ -4,12 +4,11 @@ import { TIE_WORDS } from './column-words';
 import { findColumn } from './find-column';
 import { foldName } from './fold-name';
 import { type ColumnGuess, guessColumns } from './guess-columns';
+import { guessDateColumns } from './guess-date-columns';
 import { guessEnds } from './guess-ends';
 import { guessType, toSign } from './guess-value';
 import { listValues } from './list-values';
-
-/** What columns are called that have no name (`nameColumns`). */
-const NAMELESS = /^Column \d+$/;
+import { NAMELESS } from './value-pairs';
 
 /** So many of the different values must be words for types: others may be of the file's own. */
 const MOST = 0.5;
@@ -41,26 +40,62 @@ export function guessTieColumns(
   const taken = new Map(ends.columns);
   if (directed !== null) taken.set(directed, 'directed');
   const named = guessColumns<TieField>(table, 'tieColumns', TIE_WORDS, taken);
-  const nameless = guessNameless(table, named.columns);
-  const rest = { columns: new Map([...named.columns, ...nameless.columns]) };
-  const guesses: Guess[] = [...ends.guesses, ...named.guesses, ...nameless.guesses];
+  const apart = guessDateColumns(table, named.columns);
+  const told = new Map([...named.columns, ...apart.columns]);
+  const nameless = guessNameless(table, told);
+  const found: ColumnGuess<TieField> = {
+    columns: new Map([...told, ...nameless.columns]),
+    guesses: [
+      ...ends.guesses,
+      ...named.guesses.filter(({ name }) => !apart.columns.has(name)),
+      ...apart.guesses,
+      ...nameless.guesses,
+    ],
+  };
   if (directed !== null) {
     const reason = 'Its values say which ties are directed.';
-    guesses.push({ part: 'tieColumns', name: directed, to: 'directed', reason, confidence: 'sure' });
+    const guess: Guess = { part: 'tieColumns', name: directed, to: 'directed', reason, confidence: 'sure' };
+    return correctByValues(table, { ...found, guesses: [...found.guesses, guess] });
   }
-  const wordy = findWordyType(table, rest.columns);
-  if (wordy !== null) {
-    const reason = 'It has too many different values for types.';
-    const all = guesses.map((guess) =>
-      guess.name === wordy ? { ...guess, to: 'attribute', reason, confidence: 'unsure' as const } : guess,
-    );
-    return { columns: new Map([...rest.columns, [wordy, 'attribute']]), guesses: all };
-  }
-  const weight = [...rest.columns.values()].includes('type') ? null : findSignedColumn(table, rest.columns);
-  if (weight === null) return { columns: rest.columns, guesses };
+  return correctByValues(table, found);
+}
+
+/** Corrects what names say by what the values are: sentences are no types, and addresses no names of newspapers. */
+function correctByValues(table: ImportTable, found: ColumnGuess<TieField>): ColumnGuess<TieField> {
+  const wordy = findWordyType(table, found.columns);
+  const worded =
+    wordy === null ? found : change(found, wordy, 'attribute', 'It has too many different values for types.');
+  const publisher = findColumn(table, worded.columns, 'publisher');
+  const isAddress = [...worded.columns.values()].includes('url') || !areAddresses(table, publisher);
+  const sourced = isAddress
+    ? worded
+    : change(worded, table.columns[publisher]?.name ?? '', 'url', 'Its values are web addresses.');
+  const weight =
+    wordy !== null || [...sourced.columns.values()].includes('type')
+      ? null
+      : findSignedColumn(table, sourced.columns);
+  if (weight === null) return sourced;
   const reason = 'Its numbers stand on both sides of nought, as signs of friends and foes do.';
-  guesses.push({ part: 'tieColumns', name: weight, to: 'type', reason, confidence: 'unsure' });
-  return { columns: new Map([...rest.columns, [weight, 'type']]), guesses };
+  return change(sourced, weight, 'type', reason);
+}
+
+function change(
+  { columns, guesses }: ColumnGuess<TieField>,
+  name: string,
+  to: TieField,
+  reason: string,
+): ColumnGuess<TieField> {
+  const guess: Guess = { part: 'tieColumns', name, to, reason, confidence: 'unsure' };
+  return {
+    columns: new Map([...columns, [name, to]]),
+    guesses: [...guesses.filter((each) => each.name !== name), guess],
+  };
+}
+
+function areAddresses(table: ImportTable, column: number): boolean {
+  if (column < 0) return false;
+  const values = [...listValues(table, column).values.keys()];
+  return values.length > 0 && values.every((value) => /^https?:\/\//i.test(value));
 }
 
 /** Gephi's “Type” says whether an edge is directed, and nothing of what it means. */
@@ -87,7 +122,8 @@ function findSignedColumn(table: ImportTable, taken: ReadonlyMap<string, TieFiel
     if (taken.has(name)) continue;
     const { values, isWhole } = listValues(table, column);
     const signs = new Set([...values.keys()].map(toSign));
-    if (isWhole && !signs.has(null) && signs.has(1) && signs.has(-1)) return name;
+    const areGrades = [...values.keys()].every((value) => /^[+-−]?(\d|10)(\.0)?$/.test(value.trim()));
+    if (isWhole && areGrades && signs.has(1) && signs.has(-1)) return name;
   }
   return null;
 }
@@ -100,9 +136,13 @@ function guessNameless(table: ImportTable, taken: ReadonlyMap<string, TieField>)
   const columns = new Map<string, TieField>();
   const guesses: Guess[] = [];
   const filled = new Set(taken.values());
+  const between = [findColumn(table, taken, 'source') + 1, findColumn(table, taken, 'target') - 1];
   for (const [column, { name }] of table.columns.entries()) {
     if (!NAMELESS.test(name) || taken.has(name)) continue;
-    const found = findField([...listValues(table, column).values.keys()]);
+    const found = findField(
+      [...listValues(table, column).values.keys()],
+      between.every((each) => each === column),
+    );
     if (!found || filled.has(found.to)) continue;
     columns.set(name, found.to);
     filled.add(found.to);
@@ -111,11 +151,17 @@ function guessNameless(table: ImportTable, taken: ReadonlyMap<string, TieField>)
   return { columns, guesses };
 }
 
-function findField(values: readonly string[]): { readonly to: TieField; readonly reason: string } | null {
+/** `isBetween`: it stands between the two ends, where a sentence has its verb. */
+function findField(
+  values: readonly string[],
+  isBetween: boolean,
+): { readonly to: TieField; readonly reason: string } | null {
   if (values.length === 0) return null;
   const words = values.filter((value) => guessType(value) !== null);
   if (words.length > MOST * values.length)
     return { to: 'type', reason: 'Its values are words for types of ties.' };
+  if (isBetween && values.length <= MAX_TYPES && values.every((value) => /\p{L}/u.test(value)))
+    return { to: 'type', reason: 'It stands between the two ends.' };
   // Four digits alone may be any number.
   const areDays = values.every((value) => value.includes('-') && isPartialDate(value));
   return areDays ? { to: 'date', reason: 'Its values are days or months.' } : null;

@@ -68,6 +68,12 @@ export function guessType(value: string): ValueGuess<string> | null {
   return known ? { to: known, reason: `Elsewhere “${value}” is a word for it.`, confidence: 'likely' } : null;
 }
 
+/** Returns the type that has this name, of the vocabulary or of the ready types; or null. */
+export function guessTypeName(value: string): ValueGuess<string> | null {
+  const guess = guessType(value);
+  return guess?.confidence === 'sure' ? guess : null;
+}
+
 /** Returns −1, 0 or 1 for a number, or null for what is none. */
 export function toSign(value: string): -1 | 0 | 1 | null {
   const found = SIGNED.exec(value.trim().replace('−', '-'));

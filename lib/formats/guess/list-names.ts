@@ -1,4 +1,5 @@
 import { LIMITS } from '@/lib/network/limits';
+import { cleanTies } from '../import/clean-ties';
 import type { ActorField, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
 
 /** Fields of ties in which actors stand: their names where those are told, else what stands for them. */
@@ -25,12 +26,26 @@ export function listNames(draft: ImportTables, mapping: Mapping): ReadonlyMap<st
     add(draft.actors, name < 0 ? findColumn<ActorField>(draft.actors, mapping.actorColumns, 'id') : name);
   }
   // Where a table of actors gives ids their names, the ends of ties are ids.
-  for (const [end, name] of draft.ties && !draft.actors ? ENDS : []) {
-    const named = findColumn(draft.ties, mapping.tieColumns, name);
-    const column = named < 0 ? findColumn(draft.ties, mapping.tieColumns, end) : named;
-    if (draft.ties && column >= 0) add(draft.ties, column);
+  const ties = draft.ties && !draft.actors ? cleanTies(draft.ties, mapping).table : null;
+  for (const [end, name] of ties ? ENDS : []) {
+    const named = findColumn(ties, mapping.tieColumns, name);
+    const column = named < 0 ? findColumn(ties, mapping.tieColumns, end) : named;
+    if (ties && column >= 0) add(ties, column);
   }
-  return counts;
+  return ties && mapping.names === 'folded' ? withoutCase(counts) : counts;
+}
+
+/** Names that differ by case alone are one already: the first stands for them. */
+function withoutCase(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const firsts = new Map<string, string>();
+  const sums = new Map<string, number>();
+  for (const [name, count] of counts) {
+    const folded = /\p{N}/u.test(name) ? name : name.toLowerCase();
+    const first = firsts.get(folded) ?? name;
+    firsts.set(folded, first);
+    sums.set(first, (sums.get(first) ?? 0) + count);
+  }
+  return sums;
 }
 
 function findColumn<Field extends string>(

@@ -1,4 +1,4 @@
-import type { ActorField, Mapping, TieField } from '../import-tables';
+import type { ActorField, Guess, Mapping, TieField } from '../import-tables';
 
 /** A change to what the columns and values of a file mean. */
 export type MappingChange =
@@ -10,6 +10,8 @@ export type MappingChange =
   | { readonly type: 'setType'; readonly value: string; readonly to: string | null }
   | { readonly type: 'setOtherType'; readonly to: string }
   | { readonly type: 'setNewType'; readonly value: string; readonly written: NewType }
+  /** Whether a value stands for none where actors are named. */
+  | { readonly type: 'setMissing'; readonly value: string; readonly isMissing: boolean }
   | { readonly type: 'setAggregate'; readonly aggregate: Mapping['aggregate'] }
   | { readonly type: 'linkNames'; readonly names: readonly string[] }
   | { readonly type: 'unlinkNames'; readonly names: readonly string[] };
@@ -34,6 +36,10 @@ export function changeMapping(mapping: Mapping, change: MappingChange): Mapping 
       return { ...mapping, otherType: change.to };
     case 'setNewType':
       return addType(mapping, change.value, change.written);
+    case 'setMissing': {
+      const others = (mapping.missing ?? []).filter((value) => value !== change.value);
+      return { ...mapping, missing: change.isMissing ? [...others, change.value] : others };
+    }
     case 'setAggregate':
       return { ...mapping, aggregate: change.aggregate };
     case 'linkNames':
@@ -58,6 +64,18 @@ export function carryOver(decided: Mapping, guessed: Mapping): Mapping {
     newTypes: [...decided.newTypes, ...guessed.newTypes.filter(({ id }) => !known.has(id))],
     headers: guessed.headers,
   };
+}
+
+/** Returns the values that stand for none, and those that were taken for such at first. */
+export function listMissing({ missing = [] }: Mapping, guesses: readonly Guess[]): readonly string[] {
+  return [
+    ...new Set([...guesses.flatMap(({ part, name }) => (part === 'missing' ? [name] : [])), ...missing]),
+  ];
+}
+
+/** Returns whether a value stands for none: as it is said, or else as it is guessed. */
+export function isMissing({ missing }: Mapping, guesses: readonly Guess[], value: string): boolean {
+  return missing?.includes(value) ?? guesses.some(({ part, name }) => part === 'missing' && name === value);
 }
 
 /** Returns whether a list of names is linked to one actor. */

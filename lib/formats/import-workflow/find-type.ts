@@ -1,7 +1,7 @@
 import { getReadyType } from '@/lib/vocabulary/ready-types';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { foldName } from '../guess/fold-name';
-import { guessType } from '../guess/guess-value';
+import { guessTypeName } from '../guess/guess-value';
 import type { Mapping } from '../import-tables';
 
 /**
@@ -27,6 +27,6 @@ export function findType(mapping: Mapping, value: string): string | null {
   };
   const ready = toReady(words);
   if (ready !== null || mapped !== undefined) return ready;
-  const guessed = guessType(value)?.to;
+  const guessed = guessTypeName(value)?.to;
   return guessed !== undefined && ids.has(guessed) && !getReadyType(guessed) ? guessed : toReady(guessed);
 }

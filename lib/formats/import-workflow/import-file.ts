@@ -1,11 +1,15 @@
 import { LIMITS } from '@/lib/network/limits';
 import type { Network } from '@/lib/network/network';
 import type { FormatId, Progress } from '../format';
-import type { Guess, Headers, Mapping, Remark } from '../import-tables';
+import { findSimilarNames, type SimilarNames } from '../guess/similar-names';
+import { toProse } from '../import/clean-text';
+import type { Guess, Headers, Mapping, Question, Remark } from '../import-tables';
 import { readFile } from '../read-file';
 import type { FileBytes } from '../source/file-bytes';
 import { applyHeaderChoice } from './describe-headers';
 import { makeNetwork, type Readable } from './import-plan';
+import { listQuestions } from './list-questions';
+import { checkNetwork, type NetworkChecks } from './network-checks';
 import { type NetworkHead, proposeHead } from './network-head';
 
 /** What a program or a person without a page says of a file; null for what the file is to say itself. */
@@ -15,6 +19,8 @@ export type ImportChoices = {
   readonly aggregate: Mapping['aggregate'] | null;
   /** Whether the first rows of tables name their columns. */
   readonly header: boolean | null;
+  /** Whether guesses are taken that are so weak that a person is asked. */
+  readonly acceptsGuess?: boolean;
   readonly id: string | null;
   readonly title: string | null;
 };
@@ -30,6 +36,21 @@ export type FileImported =
       /** Null: the file is a whole network, and says itself what it means. */
       readonly mapping: Mapping | null;
       /** What was guessed of the mapping; nothing when one was given. */
+      readonly guesses: readonly Guess[];
+      readonly remarks: readonly Remark[];
+      readonly checks: NetworkChecks;
+      /** Names that may mean one actor, the first of them. */
+      readonly sameNames: readonly SimilarNames[];
+    }
+  | {
+      /** A guess is too weak to be taken without a person's word; nothing was made. */
+      readonly kind: 'asked';
+      readonly format: FormatId;
+      readonly encoding: string | null;
+      readonly tables: readonly { readonly role: string; readonly rows: number }[];
+      readonly questions: readonly Question[];
+      /** What was guessed, to be corrected and sent with the file. */
+      readonly mapping: Mapping | null;
       readonly guesses: readonly Guess[];
       readonly remarks: readonly Remark[];
     }
@@ -57,6 +78,13 @@ export async function importFile(
   if (result.kind === 'failed' || format === null)
     return { kind: 'failed', format, remarks: toRemarks(result) };
   const mapping = toMapping(result, choices);
+  const questions = listOpen(result, choices);
+  if (questions.length > 0 && choices.acceptsGuess !== true) {
+    const tables = listTables(result);
+    const guesses = listGuesses(result, choices);
+    const facts = { format, encoding, tables, mapping, guesses, remarks: toRemarks(result) };
+    return { kind: 'asked', questions, ...facts };
+  }
   const { network, remarks } = makeNetwork(result, mapping, (share) => progress((1 + share) / 2), most);
   if (!network) return { kind: 'failed', format, remarks };
   return {
@@ -64,11 +92,42 @@ export async function importFile(
     format,
     encoding,
     tables: listTables(result),
-    network: { ...network, ...toHead(result, name, choices) },
+    network: { ...network, ...toHead(result, name, choices), ...noteGuesses(network, questions) },
     mapping,
     guesses: listGuesses(result, choices),
     remarks: [...remarks, ...describeUnused(result, choices)],
+    checks: checkNetwork(network),
+    sameNames: findSameNames(network),
   };
+}
+
+/** More names than this are not compared where nobody asks: it takes seconds. */
+const MAX_COMPARED = 20_000;
+const MAX_GROUPS = 50;
+
+function findSameNames({ actors }: Network): readonly SimilarNames[] {
+  if (actors.length > MAX_COMPARED) return [];
+  return findSimilarNames(new Map(actors.map(({ name }) => [name, 1]))).groups.slice(0, MAX_GROUPS);
+}
+
+/** What was not said by a mapping, or of first rows, is asked. */
+function listOpen(read: Readable, { mapping, header }: ImportChoices): readonly Question[] {
+  if (mapping) return [];
+  return listQuestions(read).filter(({ about }) => header === null || about !== 'headers');
+}
+
+/** A network keeps the questions that nobody has answered: who opens it later should know. */
+function noteGuesses(
+  { description }: Network,
+  questions: readonly Question[],
+): Partial<Pick<Network, 'description'>> {
+  if (questions.length === 0) return {};
+  const open = questions.map(({ message, choices: [first], hasGuess }) => {
+    const taken = hasGuess && first ? ` Taken: ${first.label.toLowerCase()}.` : '';
+    return `${message}${taken}`;
+  });
+  const note = `Imported by a guess that nobody has confirmed. ${open.join(' ')}`;
+  return { description: toProse([description, note].filter((part) => part !== '').join('\n\n')) };
 }
 
 /** What a user has said is no guess. */
@@ -95,7 +154,9 @@ function toHeaders({ header, mapping }: ImportChoices): Headers {
 
 function toMapping(read: Readable, { mapping, aggregate }: ImportChoices): Mapping | null {
   if (read.kind === 'network') return null;
-  const chosen = { ...(mapping ?? read.mapping), headers: read.mapping.headers };
+  const names = mapping?.names ?? read.mapping.names;
+  const said = mapping ?? read.mapping;
+  const chosen = { ...said, headers: read.mapping.headers, ...(names && { names }) };
   return aggregate === null ? chosen : { ...chosen, aggregate };
 }
 

@@ -10,6 +10,7 @@ import type { ImportTables, Mapping, ReadResult, Remark } from '../import-tables
 import { estimateSize, type SizeEstimate } from './estimate-size';
 import { checkFileSize } from './file-size';
 import { listMappedValues, type MappedValues } from './mapped-values';
+import { checkNetwork, type NetworkChecks } from './network-checks';
 import { type NetworkPreview, toNetworkPreview } from './network-preview';
 
 export type PlanCounts = {
@@ -30,6 +31,8 @@ export type ImportPlan = {
   readonly sameNames: readonly SimilarNames[];
   /** What was changed or passed over in reading and making it, and where; errors keep it from being imported. */
   readonly remarks: readonly Remark[];
+  /** What a person counts to see whether it is right; null where it is not worked out. */
+  readonly checks: NetworkChecks | null;
   /** Null when nothing can be made. */
   readonly preview: NetworkPreview | null;
   /** Whether it can be kept: not when nothing can be made, nor when that would be too large for a network file. */
@@ -78,7 +81,10 @@ export function planImport(
     const { sample, tooLarge } = estimate;
     const plan = toImportPlan(read, mapping, { network: sample, remarks: [tooLarge] }, sameNames);
     const preview = plan.preview && { ...plan.preview, isWhole: false };
-    return { plan: { ...plan, counts: null, types: [], preview, isKeepable: false }, network: null };
+    return {
+      plan: { ...plan, counts: null, types: [], checks: null, preview, isKeepable: false },
+      network: null,
+    };
   }
   const made = makeNetwork(read, mapping, progress);
   return { plan: toImportPlan(read, mapping, made, sameNames), network: made.network };
@@ -112,6 +118,7 @@ function toImportPlan(
         : { kinds: [], types: [], untyped: 0 },
     sameNames,
     remarks: tooLarge ? [tooLarge, ...remarks] : remarks,
+    checks: network && checkNetwork(network),
     preview: network && toNetworkPreview(network),
     isKeepable: network !== null && tooLarge === null,
   };

@@ -1,7 +1,8 @@
 import { getFormat } from '../find-format';
 import type { FormatId } from '../format';
-import type { Guess, Mapping, ReadResult, Remark } from '../import-tables';
+import type { Guess, Mapping, Question, ReadResult, Remark } from '../import-tables';
 import type { FileRead } from '../read-file';
+import { listQuestions } from './list-questions';
 import { type TablePreview, toTablePreview } from './table-preview';
 
 /** What a file is, before anything is made of it, as plain data; or why it cannot be read. */
@@ -16,6 +17,8 @@ export type FileUnderstood =
       /** Null: the file is a whole network, and says itself what it means. */
       readonly mapping: Mapping | null;
       readonly guesses: readonly Guess[];
+      /** What has to be answered before anything is made of it. */
+      readonly questions: readonly Question[];
       readonly remarks: readonly Remark[];
     }
   | {
@@ -36,12 +39,13 @@ export function toFileUnderstood({ format: id, encoding, result }: FileRead): Fi
 function toParts(result: Exclude<ReadResult, { kind: 'failed' }>) {
   if (result.kind === 'network') {
     const { id, title } = result.network;
-    return { id, title, tables: [], mapping: null, guesses: [], remarks: result.remarks };
+    return { id, title, tables: [], mapping: null, guesses: [], questions: [], remarks: result.remarks };
   }
   const { draft, mapping, guesses } = result;
   const tables = (['ties', 'actors', 'documents', 'claims', 'meetings'] as const).flatMap((role) => {
     const table = draft[role];
     return table ? [toTablePreview(role, table)] : [];
   });
-  return { id: draft.id, title: draft.title, tables, mapping, guesses, remarks: draft.remarks };
+  const questions = listQuestions(result);
+  return { id: draft.id, title: draft.title, tables, mapping, guesses, questions, remarks: draft.remarks };
 }

@@ -114,6 +114,28 @@ export function mergeRows(first: ActorRow, second: ActorRow): ActorRow {
   };
 }
 
+/** Returns what a later row says otherwise of an actor than the first does, as “role: minister”. */
+export function describeDifferences(first: ActorRow, second: ActorRow): readonly string[] {
+  const fields = ['kind', 'role', 'country', 'from', 'to'] as const;
+  const differing = fields.flatMap((field) =>
+    first[field] && second[field] && first[field] !== second[field] ? [`${field}: ${second[field]}`] : [],
+  );
+  const all = (row: ActorRow): Readonly<Record<string, unknown>> => ({ ...row.identifiers, ...row.extras });
+  const others = Object.entries(all(second)).flatMap(([name, value]) => {
+    const before = Object.hasOwn(all(first), name) ? all(first)[name] : value;
+    const isSame = JSON.stringify(before) === JSON.stringify(value);
+    return isSame ? [] : [`${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`];
+  });
+  return [...differing, ...others];
+}
+
+/** Returns a row with what another row says otherwise among its notes. */
+export function addDifferences(row: ActorRow, differences: readonly string[], place: string): ActorRow {
+  if (differences.length === 0) return row;
+  const added = toShowable(`Also, in ${place}: ${differences.join('; ')}.`);
+  return { ...row, notes: toProse([row.notes, added].filter((each) => each !== '').join('\n\n')) };
+}
+
 /** Returns a row of an actor of whom ties say no more than a name, and perhaps a kind. */
 export function toBareRow(key: string, name: string, kind: ActorKindId | null): ActorRow {
   return { ...BARE, key, name, kind };

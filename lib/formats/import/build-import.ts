@@ -4,6 +4,7 @@ import { TooLargeError } from '../create-table';
 import type { Progress } from '../format';
 import type { ImportTables, Mapping, Remark } from '../import-tables';
 import { toLine, toProse } from './clean-text';
+import { cleanTies } from './clean-ties';
 import { ActorImport } from './import-actors';
 import { ClaimImport } from './import-claims';
 import { ImportContext } from './import-context';
@@ -61,7 +62,11 @@ export function buildImport(
   progress: Progress,
   most: number = LIMITS.text,
 ): ImportResult {
-  const context = new ImportContext(draft, mapping, progress, most);
+  const cleaned = draft.ties && cleanTies(draft.ties, mapping);
+  const told = cleaned
+    ? { ...draft, ties: cleaned.table, remarks: [...draft.remarks, ...cleaned.remarks] }
+    : draft;
+  const context = new ImportContext(told, mapping, progress, most);
   try {
     return build(context, identity);
   } catch (error) {

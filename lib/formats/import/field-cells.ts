@@ -1,7 +1,7 @@
 import type { PartialDate } from '@/lib/network/network';
 import type { ImportTable } from '../import-tables';
 import type { TableName } from './import-context';
-import { type DayOrder, describeDayOrder, toPartialDate } from './read-date';
+import { type DayOrder, findDayOrder, toPartialDate } from './read-date';
 
 /** The cells of one table, by what they mean: what is asked of a table that may have other fields as well. */
 export type Cells<Field extends string> = {
@@ -35,6 +35,8 @@ export class FieldCells<Field extends string> implements Cells<Field> {
     readonly name: TableName,
     fields: Readonly<Record<string, Field>>,
     otherwise: Field,
+    /** Which comes first in dates, where a person has said so of a column. */
+    private readonly dayOrders: Readonly<Record<string, DayOrder>> = {},
   ) {
     for (const [column, { name: columnName }] of table.columns.entries()) {
       const field = (Object.hasOwn(fields, columnName) ? fields[columnName] : undefined) ?? otherwise;
@@ -77,8 +79,11 @@ export class FieldCells<Field extends string> implements Cells<Field> {
   }
 
   private getDates(field: Field): Dates {
+    const column = this.all(field)[0] ?? 0;
+    const name = this.table.columns[column]?.name ?? '';
+    const said = Object.hasOwn(this.dayOrders, name) ? this.dayOrders[name] : undefined;
     const made = this.dates.get(field) ?? {
-      order: describeDayOrder(this.table, this.all(field)[0] ?? 0),
+      order: said ?? findDayOrder(this.table, column).order,
       known: new Map(),
     };
     this.dates.set(field, made);

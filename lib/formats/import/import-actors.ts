@@ -4,6 +4,8 @@ import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { ActorField } from '../import-tables';
 import {
   type ActorRow,
+  addDifferences,
+  describeDifferences,
   guessKindByName,
   mergeRows,
   nameActorExtras,
@@ -23,12 +25,16 @@ export class ActorImport {
   private readonly entries: Entry[] = [];
   private readonly byKey = new Map<string, number>();
   private readonly byName = new Map<string, number>();
+  /** By names in small letters, where case tells nobody apart. */
+  private readonly byFolded = new Map<string, number>();
+  private readonly isFolded: boolean;
   private readonly linked: LinkedNames;
   private readonly ids = new UniqueIds();
   private readonly hasTable: boolean;
 
   constructor(private readonly context: ImportContext) {
     this.hasTable = context.draft.actors !== null;
+    this.isFolded = context.mapping.names === 'folded' && !this.hasTable;
     this.linked = new LinkedNames(context.mapping.sameActors);
     this.readTable();
   }
@@ -39,7 +45,8 @@ export class ActorImport {
 
   /** Returns the number of the actor that an end of a tie names by id or by name; one that is not there yet is added. */
   resolve(text: string, name: string, kind: ActorKindId | null, describe: () => string): number {
-    const known = this.find(text) ?? (this.linked.has(name) ? this.find(name) : null);
+    const known =
+      this.find(text) ?? (this.linked.has(name) ? this.find(name) : null) ?? this.findFolded(text, describe);
     if (known === null) return this.addEnd(text, name, kind, describe);
     const entry = this.get(known);
     if (name !== '' && name !== entry.row.name) this.addName(entry, name);
@@ -52,6 +59,18 @@ export class ActorImport {
     const kept = this.linked.toKept(text);
     const number = this.byKey.get(kept) ?? this.byName.get(kept) ?? null;
     if (number !== null && kept !== text) this.addName(this.get(number), text);
+    return number;
+  }
+
+  /** Ids may have digits, and then letters of either case may tell them apart. */
+  private findFolded(text: string, describe: () => string): number | null {
+    if (!this.isFolded || /\p{N}/u.test(text)) return null;
+    const number = this.byFolded.get(text.toLowerCase()) ?? null;
+    if (number !== null && !this.byKey.has(text)) {
+      this.byKey.set(text, number);
+      const message = `“${text.slice(0, 60)}” was taken for “${this.get(number).row.name.slice(0, 60)}”: they differ by case alone.`;
+      this.context.note('case', describe(), message);
+    }
     return number;
   }
 
@@ -129,7 +148,8 @@ export class ActorImport {
       this.context.warn('double id', place(), message, 'Give each actor an id of its own.');
       return;
     }
-    entry.row = mergeRows(entry.row, row);
+    const differences = describeDifferences(entry.row, row);
+    entry.row = addDifferences(mergeRows(entry.row, row), differences, place());
     this.addName(entry, row.name);
     for (const [names, name] of [
       [this.byKey, row.key],
@@ -137,7 +157,14 @@ export class ActorImport {
     ] as const) {
       if (!names.has(name)) names.set(name, same);
     }
-    if (link === undefined) {
+    if (link === undefined && differences.length > 0) {
+      this.context.warn(
+        'differing actor',
+        place(),
+        `“${shown}” stands in an earlier row as well, and this row says otherwise (${differences.join('; ').slice(0, 200)}); that is kept in its notes.`,
+        'Give each actor one row, or make the rows a table of ties.',
+      );
+    } else if (link === undefined) {
       this.context.note(
         'same actor',
         place(),
@@ -169,6 +196,8 @@ export class ActorImport {
     const id = this.ids.give(row.key, 'actor');
     const number = this.entries.push({ row, id, otherNames: null, kind: null }) - 1;
     if (!this.byKey.has(row.key)) this.byKey.set(row.key, number);
+    if (this.isFolded && !this.byFolded.has(row.key.toLowerCase()))
+      this.byFolded.set(row.key.toLowerCase(), number);
     for (const name of [row.name, ...row.aliases]) if (!this.byName.has(name)) this.byName.set(name, number);
     return id;
   }

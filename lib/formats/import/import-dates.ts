@@ -1,9 +1,11 @@
 import type { PartialDate } from '@/lib/network/network';
-import { endsBeforeItBegins } from '@/lib/network/partial-date';
+import { endsBeforeItBegins, isPartialDate } from '@/lib/network/partial-date';
+import type { TieField } from '../import-tables';
 import { toShowable } from './clean-text';
 import { type Extras, toOriginalName } from './extra-fields';
 import type { Cells } from './field-cells';
 import type { ImportContext } from './import-context';
+import { findDayOrder, toMonth } from './read-date';
 
 type Period = { readonly from: PartialDate | null; readonly to: PartialDate | null };
 
@@ -31,6 +33,41 @@ export function readDateOrKeep<Field extends string>(
     'Write dates as 2024-09-27.',
   );
   return date;
+}
+
+/**
+ * Returns the date whose year, month and day stand in columns of their own; null where the field has no such columns, or its own holds more
+ * than a year. A month or a day that is none, such as a code for a missing one, leaves the date without it.
+ */
+export function readDateParts(
+  cells: Cells<TieField>,
+  row: number,
+  field: 'from' | 'to' | 'date',
+): PartialDate | null {
+  const months = `${field}Month` as const;
+  if (!cells.has(months)) return null;
+  const year = /^(\d{4})(?:\.0)?$/.exec(cells.read(row, field).trim())?.[1];
+  if (year === undefined) return null;
+  const month = toMonth(cells.read(row, months));
+  if (month === null) return year;
+  const day = /^(\d{1,2})(?:\.0)?$/.exec(cells.read(row, `${field}Day`).trim())?.[1];
+  const whole = `${year}-${month}-${(day ?? '').padStart(2, '0')}`;
+  return isPartialDate(whole) ? whole : `${year}-${month}`;
+}
+
+/** Tells of columns whose years have two digits. */
+export function noteShortYears(cells: Cells<TieField>, context: ImportContext): void {
+  for (const field of ['date', 'from', 'to', 'said', 'published'] as const) {
+    for (const column of cells.all(field)) {
+      if (!findDayOrder(cells.table, column).isShort) continue;
+      const name = cells.table.columns[column]?.name ?? '';
+      context.note(
+        'short years',
+        '',
+        `Years of two digits in “${name}” were taken for those from 1930 to 2029.`,
+      );
+    }
+  }
 }
 
 /** Returns a period in order; the end of one that is not is kept among the extra fields, and told. */

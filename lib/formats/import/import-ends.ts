@@ -1,4 +1,5 @@
-import type { TieField } from '../import-tables';
+import { hasNamedEnds } from '../guess/guess-ends';
+import type { ImportTable, TieField } from '../import-tables';
 import { toKind } from './actor-row';
 import type { Cells } from './field-cells';
 import type { ActorImport } from './import-actors';
@@ -21,16 +22,27 @@ export function resolveEnds(cells: Cells<TieField>, actors: ActorImport, context
     target: new Int32Array(rows),
     third: new Int32Array(rows).fill(NOBODY),
   };
+  if (!hasEnds(cells) && context.draft.actors === null) {
+    const message = 'No column holds the ends of ties: no row became one.';
+    context.warn('no ends', '', message, 'Say which columns hold them.');
+    return { ...ends, source: ends.source.fill(NOBODY), target: ends.target.fill(NOBODY) };
+  }
+  const isFolded = context.mapping.names === 'folded' && context.draft.actors === null;
+  const apart = isFolded && areApart(cells) ? describeApart(cells, context) : null;
   const hasThird = cells.has('third') || cells.has('thirdName');
   for (let row = 0; row < rows; row += 1) {
     if (row % STEP === 0) context.progress((0.3 * row) / rows);
-    const source = resolveEnd(cells, row, 'source', actors, context);
-    const target = resolveEnd(cells, row, 'target', actors, context);
+    const source = resolveEnd(cells, row, 'source', actors, context, apart?.source);
+    const target = resolveEnd(cells, row, 'target', actors, context, apart?.target);
     ends.target[row] = target;
     ends.source[row] = isTie(source, target, cells, row, context) ? source : NOBODY;
     if (hasThird) ends.third[row] = resolveEnd(cells, row, 'third', actors, context);
   }
   return ends;
+}
+
+function hasEnds(cells: Cells<TieField>): boolean {
+  return (['source', 'sourceName', 'target', 'targetName'] as const).some((field) => cells.has(field));
 }
 
 function resolveEnd(
@@ -39,12 +51,52 @@ function resolveEnd(
   end: 'source' | 'target' | 'third',
   actors: ActorImport,
   context: ImportContext,
+  prefix = '',
 ): number {
   const name = cells.read(row, `${end}Name`);
-  const text = cells.read(row, end) || name;
-  if (text.trim() === '') return NOBODY;
+  const bare = cells.read(row, end) || name;
+  if (bare.trim() === '') return NOBODY;
+  const text = prefix === '' ? bare : `${prefix} ${bare}`;
   const kind = toKind(cells.read(row, `${end}Kind`), context.mapping);
   return actors.resolve(text, name, kind, () => context.place('ties', row));
+}
+
+/** Numbers of two columns that are not numbered as two ends are may be ids of two sorts: alliance 165 is not state 165. */
+function areApart(cells: Cells<TieField>): boolean {
+  const { table } = cells;
+  const [source] = cells.all('source');
+  const [target] = cells.all('target');
+  if (source === undefined || target === undefined) return false;
+  return (
+    !hasNamedEnds(table) &&
+    ![source, target].some((column) => /^Column \d+$/.test(table.columns[column]?.name ?? '')) &&
+    [source, target].every((column) => holdsNumbers(table, column))
+  );
+}
+
+function holdsNumbers(table: ImportTable, column: number): boolean {
+  let numbers = 0;
+  for (let row = 0; row < table.rows; row += 1) {
+    const cell = table.cell(row, column);
+    if (cell !== '' && !/^\d+(\.0)?$/.test(cell)) return false;
+    if (cell !== '') numbers += 1;
+  }
+  return numbers > 0;
+}
+
+function describeApart(
+  cells: Cells<TieField>,
+  context: ImportContext,
+): { readonly source: string; readonly target: string } {
+  const [source = '', target = ''] = (['source', 'target'] as const).map(
+    (field) => cells.table.columns[cells.all(field)[0] ?? 0]?.name ?? '',
+  );
+  context.note(
+    'apart',
+    '',
+    `Numbers in “${source}” and in “${target}” were kept apart: the same number may mean two things.`,
+  );
+  return { source, target };
 }
 
 function isTie(

@@ -10,12 +10,13 @@ import { FieldCells } from './field-cells';
 import type { ActorImport } from './import-actors';
 import type { ClaimImport } from './import-claims';
 import type { ImportContext } from './import-context';
-import { keepInOrder, readDateOrKeep } from './import-dates';
+import { keepInOrder, noteShortYears, readDateOrKeep, readDateParts } from './import-dates';
 import { DenialImport } from './import-denials';
 import type { DocumentImport } from './import-documents';
 import { type Ends, resolveEnds } from './import-ends';
 import { EVIDENCE_SHAPE, EvidenceImport } from './import-evidence';
 import type { TypeImport } from './import-types';
+import { toPeriod } from './read-date';
 import { TieList, type Told } from './tie-list';
 
 type Row = {
@@ -49,9 +50,16 @@ export class TieImport {
     private readonly types: TypeImport,
     private readonly context: ImportContext,
   ) {
-    this.cells = new FieldCells<TieField>(table, 'ties', context.mapping.tieColumns, 'attribute');
+    this.cells = new FieldCells<TieField>(
+      table,
+      'ties',
+      context.mapping.tieColumns,
+      'attribute',
+      context.mapping.dayOrders,
+    );
     const columns = this.cells.all('attribute');
     this.extraColumns = nameExtras(table, columns, relationshipSchema.shape, EVIDENCE_SHAPE);
+    noteShortYears(this.cells, context);
     this.list = new TieList(context);
     this.ends = resolveEnds(this.cells, actors, context);
     this.denials = new DenialImport(this.cells, this.ends, actors, context);
@@ -150,7 +158,8 @@ export class TieImport {
     const value = this.cells.read(row, 'type');
     const directed = this.cells.read(row, 'directed');
     const isUndirected = UNDIRECTED.test(directed);
-    const { type, isSaid } = this.types.resolve(value, isUndirected, place);
+    const direction = isUndirected ? 'undirected' : DIRECTED.test(directed) ? 'directed' : null;
+    const { type, isSaid } = this.types.resolve(value, direction, place);
     if (!isSaid) extras[toOriginalName('type')] = toShowable(value);
     const isTold = isUndirected ? type.symmetric : DIRECTED.test(directed) && !type.symmetric;
     if (directed !== '' && !isTold) extras.directed = toShowable(directed);
@@ -177,9 +186,12 @@ export class TieImport {
     place: () => string,
   ): { from: PartialDate | null; to: PartialDate | null } {
     const { cells, context } = this;
-    const day = readDateOrKeep<TieField>(cells, row, 'date', extras, context);
-    const from = readDateOrKeep<TieField>(cells, row, 'from', extras, context) ?? day;
-    const to = readDateOrKeep<TieField>(cells, row, 'to', extras, context) ?? day;
+    const read = (field: 'date' | 'from' | 'to') =>
+      readDateParts(cells, row, field) ?? readDateOrKeep<TieField>(cells, row, field, extras, context);
+    const period = toPeriod(cells.read(row, 'date'));
+    const day = period ? null : read('date');
+    const from = read('from') ?? period?.from ?? day;
+    const to = read('to') ?? period?.to ?? day;
     return keepInOrder({ from, to }, extras, place, context);
   }
 }

@@ -9,10 +9,13 @@ import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { listTypeNames } from '@/lib/vocabulary/tie-wordings';
 import { foldName } from '../guess/fold-name';
 import { PLAIN_TIE } from '../guess/guess-mapping';
-import { guessType } from '../guess/guess-value';
+import { guessTypeName } from '../guess/guess-value';
 import { toLine } from './clean-text';
 import type { ImportContext } from './import-context';
 import { UniqueIds } from './unique-ids';
+
+/** What a row says of the direction of its tie; null when it says nothing. */
+export type Direction = 'directed' | 'undirected' | null;
 
 /** The type that a value stands for. `isSaid`: the type says all that the value does. */
 export type TypeFound = { readonly type: RelationshipType; readonly isSaid: boolean };
@@ -29,6 +32,8 @@ export class TypeImport {
   private readonly adopted = new Set<RelationshipType>();
   /** The first of the network's own types of each label, whatever its case and accents. */
   private readonly byLabel = new Map<string, RelationshipType>();
+  /** Those that were made of a value in a row. */
+  private readonly made = new Set<RelationshipType>();
   private readonly ids = new UniqueIds();
 
   constructor(private readonly context: ImportContext) {
@@ -39,14 +44,48 @@ export class TypeImport {
     this.readNewTypes();
   }
 
-  /** Returns the type of a tie by the value in its row. `isUndirected`: what a type that is new here is to be. */
-  resolve(value: string, isUndirected: boolean, describe: () => string): TypeFound {
-    const key = isUndirected ? `undirected ${value}` : value;
+  /** Returns the type of a tie by the value in its row. `direction`: what a type that is new here is to have. */
+  resolve(value: string, direction: Direction, describe: () => string): TypeFound {
+    const key = `${direction ?? ''} ${value}`;
     const known = this.byValue.get(key);
     if (known) return known;
-    const found = this.find(value, isUndirected, describe);
+    const { type, isSaid } = this.find(value, direction === 'undirected', describe);
+    const found = { type: this.turn(type, direction, describe), isSaid };
     this.byValue.set(key, found);
     return found;
+  }
+
+  /**
+   * Returns a type with the direction that the row says: of a mixed graph there are two of one word. A type that ties without direction
+   * have is never one with a direction, whose ends nothing tells apart.
+   */
+  private turn(type: RelationshipType, direction: Direction, describe: () => string): RelationshipType {
+    const symmetric = direction === 'undirected';
+    if (direction === null || type.symmetric === symmetric || !this.isTurned(type, symmetric)) return type;
+    const words = symmetric ? 'both ways' : 'one way';
+    const id = `turned ${type.id} ${words}`;
+    const known = this.byValue.get(id);
+    if (known) return known.type;
+    const turned = this.add({
+      ...type,
+      id: this.ids.give(`${type.id} ${words}`, 'type'),
+      inverseLabel: type.label,
+      plural: toLine(`${type.plural} (${words})`),
+      symmetric,
+      ...(symmetric ? { core: false, sourceKinds: ACTOR_KIND_IDS, targetKinds: ACTOR_KIND_IDS } : {}),
+    });
+    this.byValue.set(id, { type: turned, isSaid: true });
+    const message = symmetric
+      ? `“${type.plural.slice(0, 60)}” stand in the file without a direction; a type was made that has none.`
+      : `“${type.plural.slice(0, 60)}” stand in the file with a direction as well; a type was made that has one.`;
+    this.context.note('turned type', describe(), message);
+    return turned;
+  }
+
+  /** A third actor, and an answer to a claim, tell the ends apart. */
+  private isTurned(type: RelationshipType, symmetric: boolean): boolean {
+    if (symmetric) return type.third === null && !type.namesClaim;
+    return this.made.has(type) || (type.id === PLAIN_TIE.id && this.own.has(type.id));
   }
 
   /** Returns the types of the network’s own: those that the mapping adds, and those that ties use. */
@@ -124,7 +163,7 @@ export class TypeImport {
   }
 
   private findGuessed(value: string): RelationshipType | undefined {
-    const guess = guessType(value);
+    const guess = guessTypeName(value);
     if (!guess) return undefined;
     return getReadyType(guess.to) ? this.adopt(guess.to) : this.byId.get(guess.to);
   }
@@ -162,6 +201,7 @@ export class TypeImport {
         symmetric: isUndirected,
       }),
     );
+    this.made.add(type);
     this.context.note(
       'new type',
       describe(),

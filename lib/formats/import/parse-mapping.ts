@@ -58,6 +58,18 @@ export const mappingSchema = z.strictObject({
     .strictObject({ ties: z.boolean().optional(), actors: z.boolean().optional() })
     .default({})
     .describe('whether the first row of a table names its columns; guessed where it is left out'),
+  names: z
+    .enum(['folded'])
+    .optional()
+    .describe('folded: white space and case do not tell names apart, and “;” parts several in a cell'),
+  missing: z
+    .array(name)
+    .max(MAX_VALUES)
+    .optional()
+    .describe('values that stand for none, such as NA; found where it is left out'),
+  dayOrders: record(z.enum(['day first', 'month first']), FORMAT_LIMITS.columns)
+    .optional()
+    .describe('column → which comes first in dates such as 3/4/2024'),
 });
 
 /** Returns the mapping that plain data (as from JSON) is, or all that is wrong with it. Never throws. */

@@ -23,12 +23,12 @@ const MONTHS: readonly (readonly string[])[] = [
 const MONTH_NUMBERS = new Map(
   MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
-const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T].*)?$/;
+const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T].*)?$/;
 
 /**
  * Returns the date that a cell holds, or null: ISO 8601 with or without time, 20240927, 2024/9/27, 27.9.2024, 27 September 2024
- * (English, German, French, Spanish), and seconds or milliseconds since 1970. Where day and month could be either, `order` decides;
- * without it only the year is sure.
+ * and 27-Sep-24 (English, German, French, Spanish), and seconds or milliseconds since 1970. Where day and month could be either, `order` decides;
+ * without it only the year is sure. Years of two digits are those from 1930 to 2029.
  */
 export function toPartialDate(cell: string, order: DayOrder): PartialDate | null {
   const text = cell.trim();
@@ -39,15 +39,31 @@ export function toPartialDate(cell: string, order: DayOrder): PartialDate | null
   return found !== null && isPartialDate(found) ? found : null;
 }
 
-/** Returns which of day and month comes first in the dates of a column: where one is above twelve, it is the day. */
-export function describeDayOrder(table: ImportTable, column: number): DayOrder {
+/** What the dates of a column say of their order, and an example of those that leave it open; null when none does. */
+export type OrderFound = {
+  readonly order: DayOrder;
+  readonly open: string | null;
+  readonly isShort: boolean;
+};
+
+/**
+ * Returns which of day and month comes first in the dates of a column: where one number is above twelve, it is the day. Null where
+ * nothing tells, or where dates of both orders stand in it.
+ */
+export function findDayOrder(table: ImportTable, column: number): OrderFound {
+  let [dayFirst, monthFirst, isShort] = [false, false, false];
+  let open: string | null = null;
   for (let row = 0; row < table.rows; row += 1) {
-    const found = SLASHED.exec(table.cell(row, column).trim());
-    if (!found) continue;
-    if (Number(found[1]) > 12) return 'day first';
-    if (Number(found[2]) > 12) return 'month first';
+    const cell = table.cell(row, column).trim();
+    const found = SLASHED.exec(cell);
+    if (!found || Number(found[1]) > 31) continue;
+    isShort ||= found[3]?.length === 2;
+    if (Number(found[1]) > 12) dayFirst = true;
+    else if (Number(found[2]) > 12) monthFirst = true;
+    else if (found[1] !== found[2] && !cell.includes('.')) open ??= cell;
   }
-  return null;
+  const order = dayFirst === monthFirst ? null : dayFirst ? 'day first' : 'month first';
+  return { order, open: order === null ? open : null, isShort };
 }
 
 function readIso(text: string): string | null {
@@ -69,8 +85,10 @@ function readDigits(text: string): string | null {
 
 /** Dots are the day first wherever they are written; slashes and hyphens are either. */
 function readSlashed(text: string, order: DayOrder): string | null {
-  const [, first, second, year] = SLASHED.exec(text) ?? [];
-  if (first === undefined || second === undefined || year === undefined) return null;
+  const [, first, second, last] = SLASHED.exec(text) ?? [];
+  if (first === undefined || second === undefined || last === undefined) return null;
+  if (Number(first) > 31) return last.length === 2 ? join(toYear(first), second, last) : null;
+  const year = toYear(last);
   const told =
     Number(first) > 12 || /^\d+\./.test(text) ? 'day first' : Number(second) > 12 ? 'month first' : order;
   if (told === 'day first') return join(year, second, first);
@@ -78,16 +96,54 @@ function readSlashed(text: string, order: DayOrder): string | null {
   return first === second ? join(year, first, second) : year;
 }
 
+/** Returns a year in full: of two digits, as spreadsheets read it. */
+function toYear(year: string): string {
+  if (year.length !== 2) return year;
+  return `${Number(year) < 30 ? 20 : 19}${year}`;
+}
+
 function readWords(text: string): string | null {
   const words = foldName(text).split(' ');
   const months = words.flatMap((word) => MONTH_NUMBERS.get(word) ?? []);
-  const year = words.find((word) => /^\d{4}$/.test(word));
+  const last = words[2] ?? '';
+  const isShort = words.length === 3 && /^\d{2}$/.test(last) && /^\d{1,2}$/.test(words[0] ?? '');
+  const year = words.find((word) => /^\d{4}$/.test(word)) ?? (isShort ? toYear(last) : undefined);
   const day = words
     .map((word) => /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1])
     .find((word) => word !== undefined);
   const [month] = months;
   if (months.length !== 1 || month === undefined || year === undefined) return null;
   return join(year, String(month), day);
+}
+
+/** Returns the number of a month by its number or its name, as two digits; null for what is none. */
+export function toMonth(cell: string): string | null {
+  const text = cell.trim().replace(/\.0$/, '');
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : MONTH_NUMBERS.get(foldName(text));
+  return number !== undefined && number > 0 && number < 13 ? String(number).padStart(2, '0') : null;
+}
+
+const RANGE =
+  /^(\d{4}(?:-\d\d(?:-\d\d)?)?)\s?(?:[–—/]|-|\.\.|to|bis|until|till)\s?(\d{4}(?:-\d\d(?:-\d\d)?)?|present|now|today|)$/i;
+const SPELL = /[[(]([^,;\])]{1,40}),([^,;\])]{1,40})[\])]/g;
+
+/**
+ * Returns the period that a cell holds, or null: 1990–1995, 2001-02-03/2001-02-05, and Gephi’s time sets, such as
+ * <[2001.0, 2005.0]>, of several the whole.
+ */
+export function toPeriod(
+  cell: string,
+): { readonly from: PartialDate | null; readonly to: PartialDate | null } | null {
+  const text = cell.trim();
+  if (text.length < 5 || text.length > 2_000) return null;
+  const range = RANGE.exec(text);
+  if (range) return { from: toPartialDate(range[1] ?? '', null), to: toPartialDate(range[2] ?? '', null) };
+  if (!text.startsWith('<')) return null;
+  const spells = [...text.matchAll(SPELL)];
+  const [first] = spells;
+  const last = spells.at(-1);
+  if (!first || !last) return null;
+  return { from: toPartialDate(first[1] ?? '', null), to: toPartialDate(last[2] ?? '', null) };
 }
 
 function join(year: string | undefined, month?: string, day?: string): string {

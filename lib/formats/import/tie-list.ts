@@ -62,6 +62,12 @@ export class TieList {
       this.context.warn('double id', place(), message, 'Give each tie an id of its own.');
       return id;
     }
+    if (isOther(known, row)) {
+      const id = this.push(row, row.written);
+      const message = `The row says other things of the tie than the first row with its id; it became a tie of its own, “${id}”.`;
+      this.context.warn('differing rows', place(), message, 'Give each tie an id of its own.');
+      return id;
+    }
     if (row.evidence) this.grow(known, row.evidence, row.row);
     else
       this.context.note(
@@ -69,7 +75,6 @@ export class TieList {
         place(),
         'The tie stands in an earlier row as well, and was taken once.',
       );
-    this.describeDifference(known, row, place);
     return known.id;
   }
 
@@ -147,19 +152,12 @@ export class TieList {
     if (tie.evidence === NO_EVIDENCE) tie.evidence = [];
     addEvidence(tie.evidence, item, () => this.context.place('ties', row), this.context);
   }
+}
 
-  private describeDifference(known: Growing, { tie, extras }: TieRow, place: () => string): void {
-    const isEqual = known.from === tie.from && known.to === tie.to && known.notes === tie.notes;
-    if (isEqual && Object.entries(extras).every(([name, value]) => isEqualValue(known[name], value))) return;
-    const message =
-      'The row says other things of the tie than the first row with its id; those of the first were taken.';
-    this.context.warn(
-      'differing rows',
-      place(),
-      message,
-      'Make them the same in all rows of the tie, or give it an id of its own.',
-    );
-  }
+/** Returns whether a row says otherwise when a tie was, or what else is kept of it. */
+function isOther(known: Growing, { tie, extras }: TieRow): boolean {
+  const isEqual = known.from === tie.from && known.to === tie.to && known.notes === tie.notes;
+  return !isEqual || !Object.entries(extras).every(([name, value]) => isEqualValue(known[name], value));
 }
 
 function isSame(known: Told, tie: Told): boolean {

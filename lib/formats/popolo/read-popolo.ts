@@ -7,7 +7,7 @@ import { isJsonObject, type JsonObject, readJsonSource, toObjects, toText } from
 import { RecordTable } from '../record-table';
 import { toFailed } from '../remark-list';
 import { IDENTIFIER_PREFIX } from '../table/own-columns';
-import { toTieTable } from './popolo-ties';
+import { findDates, type PopoloPeriods, toTieTable } from './popolo-ties';
 import { toTexts } from './popolo-values';
 
 /** Fields of persons and organizations that are fields of actors. */
@@ -40,12 +40,19 @@ export function readPopolo(source: FormatSource): ReadResult {
   const named = NAMED.flatMap((list) => toObjects(root[list]));
   const names = new Map([...organizations, ...named].map((thing) => [String(thing.id), toName(thing)]));
   const actors = toActorTable(persons, organizations);
-  const ties = toTieTable(listMemberships(root, persons, organizations), names);
+  const memberships = listMemberships(root, persons, organizations);
+  const periods = new Map(
+    toObjects(root.events).map(({ id, start_date, end_date }) => [
+      String(id),
+      { start_date: toText(start_date) ?? '', end_date: toText(end_date) ?? '' },
+    ]),
+  );
+  const ties = toTieTable(memberships, names, periods);
   const draft = createImportTables({
     actors: actors.toTable(),
     ties: ties.toTable(),
     documents: toDocuments(root.meta),
-    remarks: describeOthers(root),
+    remarks: [...describeDates(memberships, periods), ...describeOthers(root)],
   });
   const mapping: Mapping = {
     actorColumns: actors.toMapping(),
@@ -89,6 +96,17 @@ function toDocuments(meta: unknown): ImportTable | null {
     columns,
     urls.map((url) => [url, url]),
   );
+}
+
+/** Tells how many memberships have the dates of their term of parliament. */
+function describeDates(memberships: readonly JsonObject[], periods: PopoloPeriods): readonly Remark[] {
+  const dated = memberships.filter((each) => {
+    const { start_date, end_date } = findDates(each, periods);
+    return start_date !== (toText(each.start_date) ?? '') || end_date !== (toText(each.end_date) ?? '');
+  }).length;
+  if (dated === 0) return [];
+  const message = `${dated.toLocaleString('en')} memberships have no dates of their own at one end or both, and were given those of their legislative period.`;
+  return [{ severity: 'note', place: '', message, fix: '' }];
 }
 
 function describeOthers(root: JsonObject): readonly Remark[] {
@@ -136,7 +154,7 @@ function toRecord(thing: JsonObject, kind: string): [string, string | readonly s
     ['other_names', [...new Set(names)].filter((other) => other !== name)],
     ...identifiers,
     ...Object.entries(thing).flatMap(([field, value]): [string, readonly string[]][] =>
-      TOLD.has(field) ? [] : [[field, toTexts(value)]],
+      TOLD.has(field) ? [] : [[field === 'kind' ? 'kind (of the file)' : field, toTexts(value)]],
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { findHeader, type HeaderGuess, NO_HEADER } from './find-header';
+import { countTitleRows, findHeader, type HeaderGuess, NO_HEADER } from './find-header';
 import { type Dialect, parseRows } from './parse-rows';
 
 /** A table as its first rows tell it. */
@@ -11,6 +11,8 @@ export type DialectGuess = {
   /** Why the first row is taken for names, or for none. */
   readonly headerGuess: HeaderGuess;
   readonly columns: number;
+  /** Rows above the table that hold a title. */
+  readonly titleRows: number;
   /** Whether cells are set out with spaces that are no part of them. */
   readonly isPadded: boolean;
   /** 0 to 1: how many of the rows have as many cells as most. */
@@ -37,7 +39,9 @@ export function describeDialect(head: string): DialectGuess | null {
     if (tried && (!best || (delimiter === ' ' ? best.evenness < EVEN : isBetter(tried, best)))) best = tried;
   }
   if (!best || best.columns < 2) return null;
-  const { rows, comments, columns, evenness } = best;
+  const { comments, columns, evenness } = best;
+  const titleRows = countTitleRows(best.rows);
+  const rows = best.rows.slice(titleRows);
   const header = findHeader(rows, columns);
   const commented =
     header && header.guess.confidence !== 'unsure'
@@ -45,6 +49,7 @@ export function describeDialect(head: string): DialectGuess | null {
       : toCommentHeader(comments.at(-1), best.dialect, columns);
   return {
     dialect: { ...best.dialect, isOldMac },
+    titleRows,
     columns,
     evenness,
     isPadded: rows.filter((cells) => cells.slice(1).every(isPadded)).length > rows.length / 2,

@@ -1,5 +1,7 @@
 import { ACTOR_WORDS, END_WORDS, TIE_WORDS } from '../guess/column-words';
 import { foldName } from '../guess/fold-name';
+import { guessType } from '../guess/guess-value';
+import { toPartialDate } from '../import/read-date';
 import type { Guess } from '../import-tables';
 import { findOwnTable } from './own-columns';
 
@@ -16,12 +18,10 @@ const WORDS = 'Its words are names of fields.';
 
 const NUMBER = /^[+-]?[\d.,\s]*\d[\d.,\s%]*(e[+-]?\d+)?$/i;
 const KNOWN_WORDS: ReadonlySet<string> = new Set(
-  [
-    ...Object.values(ACTOR_WORDS).flat(),
-    ...Object.values(TIE_WORDS).flat(),
-    ...END_WORDS.flat(),
-    'weight',
-  ].map(foldName),
+  [...Object.values(ACTOR_WORDS).flat(), ...Object.values(TIE_WORDS).flat(), ...END_WORDS.flat(), 'weight']
+    .map(foldName)
+    // A word of many sentences, which are no tables.
+    .filter((word) => word !== 'what'),
 );
 
 /**
@@ -38,13 +38,42 @@ export function findHeader(rows: readonly (readonly string[])[], columns: number
   if (isSure) return { names, guess: { reason: WORDS, confidence: 'sure' } };
   if (known.length > 0 && !isRepeated) return { names, guess: { reason: WORDS, confidence: 'likely' } };
   if (isRepeated || first.some((cell) => NUMBER.test(cell.trim()) || cell.trim() === '')) return null;
+  if (first.some((cell, column) => isOfColumn(cell, others, column))) return null;
   const isAboveNumbers = first.some(
-    (_, column) => others.length > 0 && others.every((cells) => NUMBER.test(cells[column]?.trim() ?? '')),
+    (_, column) => others.length > 0 && others.every((cells) => isMeasure(cells[column]?.trim() ?? '')),
   );
   if (isAboveNumbers)
-    return { names, guess: { reason: 'Its words stand above numbers.', confidence: 'likely' } };
+    return { names, guess: { reason: 'Its words stand above numbers or dates.', confidence: 'likely' } };
   if (new Set(first).size < first.length) return null;
   return { names, guess: { reason: 'Nothing but its place says so.', confidence: 'unsure' } };
+}
+
+function isMeasure(cell: string): boolean {
+  return NUMBER.test(cell) || isDay(cell);
+}
+
+function isDay(cell: string): boolean {
+  return /\d/.test(cell) && toPartialDate(cell, 'day first') !== null;
+}
+
+/** As many rows as may say what stands above a table. */
+const MAX_TITLES = 20;
+
+/** Returns how many rows above a table hold a title, or a note, in one cell; none where all rows do. */
+export function countTitleRows(rows: readonly (readonly string[])[]): number {
+  const isRow = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length > 1;
+  const first = rows.findIndex(isRow);
+  return first > 0 && first <= MAX_TITLES && rows.filter(isRow).length > 1 ? first : 0;
+}
+
+/** Returns whether a cell of the first row is a date above dates, or a word for a type of ties above such words. */
+function isOfColumn(cell: string, others: readonly (readonly string[])[], column: number): boolean {
+  const below = others.map((cells) => cells[column]?.trim() ?? '').filter((each) => each !== '');
+  if (below.length === 0) return false;
+  if (isDay(cell)) return below.some(isDay);
+  return (
+    guessType(cell) !== null && below.filter((each) => guessType(each) !== null).length * 2 > below.length
+  );
 }
 
 /** R writes the names of rows in a column that has no name, nor a place in the header. */

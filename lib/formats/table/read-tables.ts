@@ -2,20 +2,36 @@ import { createImportTables } from '../create-import-tables';
 import { ACTOR_WORDS } from '../guess/column-words';
 import { foldName } from '../guess/fold-name';
 import { guessColumns } from '../guess/guess-columns';
-import { hasNamedEnds } from '../guess/guess-ends';
+import { hasNamedEnds, hasSharedEnds } from '../guess/guess-ends';
 import { guessMapping } from '../guess/guess-mapping';
+import { looksLikeMatrix } from '../guess/looks-like-matrix';
 import { isMeetingTable } from '../import/import-meetings';
 import type { Guess, Headers, ImportTable, ImportTables, ReadResult, Remark } from '../import-tables';
+import { areNeo4jTables, readNeo4jTables } from '../neo4j/read-neo4j-tables';
 import { toFailed } from '../remark-list';
+import { readTemplate } from '../template/read-template';
+import { findTemplate } from '../template/template-rows';
 import { describeHeader, type ToldTable } from './first-row';
+import { mergeTables } from './merge-tables';
 import type { OwnTable } from './own-columns';
 import { readOwnTables } from './read-own-tables';
 import type { NamedTable } from './table-reading';
+import { unfoldMatrix } from './unfold-matrix';
 
 const TIES_NAME =
-  /\b(ties?|edges?|relations?|relationships?|links?|events?|dyads?|kanten|beziehungen|liens|enlaces|arcs?)\b/;
+  /\b(ties?|edges?|connections?|relations?|relationships?|links?|events?|dyads?|kanten|beziehungen|liens|enlaces|arcs?)\b/;
 const ACTORS_NAME =
-  /\b(actors?|nodes?|vertices|entities|people|persons?|organi[sz]ations?|groups?|akteure|knoten|acteurs|actores|nodos)\b/;
+  /\b(actors?|nodes?|elements?|vertices|entities|people|persons?|organi[sz]ations?|groups?|akteure|knoten|acteurs|actores|nodos)\b/;
+
+/** Returns whether the name of a table says that ties stand in it. */
+export function isTiesName(name: string): boolean {
+  return TIES_NAME.test(foldName(name));
+}
+
+/** Returns whether the name of a table says that actors stand in it. */
+export function isActorsName(name: string): boolean {
+  return ACTORS_NAME.test(foldName(name));
+}
 
 /**
  * Returns the draft that tables make together: a table of ties, or one of actors, or both, from elsewhere; or the tables that this
@@ -26,9 +42,7 @@ export function readTables(tables: readonly NamedTable[]): ReadResult {
   const broken = filled.flatMap(({ remarks }) => remarks).filter(({ severity }) => severity === 'error');
   const [error, ...others] = broken;
   if (error) return { kind: 'failed', remarks: [error, ...others] };
-  return filled.some(({ own }) => own === 'ties' || own === 'actors')
-    ? readOwn(filled)
-    : readForeign(filled, {});
+  return filled.some(({ own }) => own === 'ties' || own === 'actors') ? readOwn(filled) : readOthers(filled);
 }
 
 function readOwn(tables: readonly NamedTable[]): ReadResult {
@@ -43,6 +57,16 @@ function readOwn(tables: readonly NamedTable[]): ReadResult {
   return readOwnTables(all, [...tables.flatMap(({ remarks }) => remarks), ...passedOver]);
 }
 
+/** Tables of a form that says itself what it means come first; all others are guessed. */
+function readOthers(tables: readonly NamedTable[]): ReadResult {
+  const template = findTemplate(tables);
+  if (template) return readTemplate(template);
+  if (areNeo4jTables(tables)) return readNeo4jTables(tables);
+  const [only, second] = tables;
+  // Beside other tables a matrix may be anything, such as a table of distances.
+  return readForeign(only && !second ? unfoldMatrix(only) : tables, {});
+}
+
 /** `said`: which first rows name columns, where a user has said so. What a table holds stays as it was told from the guess. */
 function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   const roles = tables.map((table) => ({ table, role: findRole(table, tables.length) }));
@@ -50,12 +74,11 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   const actors = roles.filter(({ role }) => role === 'actors').map(({ table }) => table);
   const meetings = roles.filter(({ role }) => role === 'meetings').map(({ table }) => table);
   if (meetings.length > 1) return describeDouble('meetings', meetings);
-  if (ties.length > 1) return describeDouble('ties', ties);
-  if (actors.length > 1) return describeDouble('actors', actors);
-  const used = [
-    ...ties.map((table) => describeHeader(table, 'ties', said.ties)),
-    ...actors.map((table) => describeHeader(table, 'actors', said.actors)),
-  ];
+  const allTies = joinTables(ties, 'ties', said.ties);
+  const allActors = joinTables(actors, 'actors', said.actors);
+  if ('kind' in allTies) return allTies;
+  if ('kind' in allActors) return allActors;
+  const used = [...allTies, ...allActors];
   if (used.length === 0 && meetings.length === 0) {
     return toFailed(
       'No table was found in which ties or actors stand.',
@@ -78,8 +101,27 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
     draft,
     mapping: { ...mapping, headers },
     guesses: [...used.map(toHeaderGuess), ...guesses],
+    said,
     applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
   };
+}
+
+/** Returns the one table of a sort, or several put together, or why that cannot be; nothing when there is none. */
+function joinTables(
+  tables: readonly NamedTable[],
+  role: ToldTable['role'],
+  said: boolean | undefined,
+): readonly ToldTable[] | ReturnType<typeof toFailed> {
+  const told = tables.map((table) => ({ name: table.name, ...describeHeader(table, role, said) }));
+  const [first, second] = told;
+  if (!first || !second) return told;
+  const merged = mergeTables(told, role);
+  if (!merged.ok) return toFailed(merged.message, merged.fix);
+  const names = told.map(({ name }) => name).slice(0, 10);
+  const message = `Several tables hold ${role} and were put together, one after another: ${names.join(', ')}.`;
+  const note: Remark = { severity: 'note', place: '', message, fix: '' };
+  const remarks = [note, ...told.flatMap((each) => each.remarks)];
+  return [{ ...first, table: merged.table, remarks }];
 }
 
 function toHeaderGuess({ role, guess, isGuessedNames }: ToldTable): Guess {
@@ -91,10 +133,10 @@ function findRole(named: NamedTable, count: number): 'actors' | 'ties' | 'meetin
   if (table.columns.length < 2 && count > 1) return null;
   if (isOfMeetings(named)) return 'meetings';
   if (hasHeader && hasNamedEnds(table)) return 'ties';
-  const words = foldName(name);
-  if (count > 1 && TIES_NAME.test(words)) return 'ties';
-  if (count > 1 && ACTORS_NAME.test(words)) return 'actors';
-  if (hasHeader && hasActorColumns(table)) return 'actors';
+  if (count > 1 && isTiesName(name)) return 'ties';
+  if (count > 1 && isActorsName(name)) return 'actors';
+  if (count === 1 && looksLikeMatrix(table)) return 'ties';
+  if (hasHeader && hasActorColumns(table) && !(count === 1 && hasSharedEnds(table))) return 'actors';
   return count === 1 ? 'ties' : null;
 }
 

@@ -36,6 +36,8 @@ export type TableStart = {
   readonly headerGuess: HeaderGuess;
   /** How many cells most rows have. */
   readonly columns: number;
+  /** Rows above the table that hold a title, and are no part of it. */
+  readonly titleRows: number;
   readonly place: (line: number) => string;
   /** Whether cells are set out with spaces that are no part of them. */
   readonly isPadded: boolean;
@@ -52,6 +54,7 @@ export class TableReading {
   private readonly expected: number;
   private readonly own: OwnTable | null;
   private isHeaderNext: boolean;
+  private titles = 0;
   private headerRow: FirstRow['row'] = null;
 
   constructor(private readonly start: TableStart) {
@@ -66,6 +69,10 @@ export class TableReading {
 
   /** Throws a TooLargeError for a row or a column more than a table may have. */
   addRow(cells: string[], line: number): void {
+    if (this.titles < this.start.titleRows) {
+      this.passTitle(cells, line);
+      return;
+    }
     if (this.isHeaderNext) {
       this.isHeaderNext = false;
       this.headerRow = { cells: cells.map((cell) => this.toCell(cell)), line };
@@ -74,6 +81,14 @@ export class TableReading {
     this.builder.addRow(line);
     if (cells.length !== this.expected) this.fitRow(cells, line);
     for (let column = 0; column < cells.length; column += 1) this.addCell(column, cells[column] ?? '');
+  }
+
+  private passTitle(cells: readonly string[], line: number): void {
+    this.titles += 1;
+    const title = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+    if (title === '') return;
+    const message = `The row “${title.slice(0, 80)}” stands above the table, and was passed over.`;
+    this.remarks.add('title', { severity: 'note', place: this.start.place(line), message, fix: '' });
   }
 
   noteBadQuote(line: number, isOpen: boolean): void {

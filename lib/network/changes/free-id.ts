@@ -5,7 +5,11 @@ import { type ListName, NOUNS } from '../thing-index';
 
 /** Returns an id for a new thing, made of words, that no thing of the list has: "amos-hochstein", "amos-hochstein-2". */
 export function toFreeId(network: Pick<Network, ListName>, list: ListName, words: string): string {
-  const taken = new Set(network[list].map(({ id }) => id));
+  return toIdBeside(new Set(network[list].map(({ id }) => id)), list, words);
+}
+
+/** Returns such an id that is none of those taken. */
+export function toIdBeside(taken: ReadonlySet<string>, list: ListName, words: string): string {
   const slug =
     toSlug(words)
       .slice(0, LIMITS.id - 10)

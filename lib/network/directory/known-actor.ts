@@ -18,6 +18,8 @@ export type KnownName = {
   readonly use: KnownNameUse;
   /** BCP 47: `en`, `ar`, `he`, `fr`, `ru`; `und` for initials and the like. */
   readonly language: string;
+  /** What else is commonly called that, so that the text alone does not say who is meant: "a state of the United States". */
+  readonly also?: string;
 };
 
 /** An actor that the directory knows before any network has it. */

@@ -7,6 +7,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-25-places': { up: createPlaces },
   '2026-11-28-arranged': { up: forgetArranged },
   '2026-11-29-layouts': { up: createLayouts },
+  '2026-11-29-texts': { up: createTexts },
 };
 
 async function createLog({ schema }: Kysely<unknown>): Promise<void> {
@@ -113,5 +114,15 @@ async function createLayouts({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('digest', 'text', (column) => column.notNull())
     .addColumn('body', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('layouts_key', ['network_id', 'layout'])
+    .execute();
+}
+
+async function createTexts({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('texts')
+    .addColumn('network_id', 'text', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('texts_key', ['network_id', 'hash'])
     .execute();
 }

@@ -54,6 +54,8 @@ export type Tables = {
     /** The ids of the actors and their coordinates; JSON. */
     body: string;
   };
+  /** Texts of documents that users had kept beside a network, by their SHA-256: no part of its log, and in no export. */
+  texts: { network_id: string; hash: string; body: string };
   tokens: {
     token_id: string;
     name: string;

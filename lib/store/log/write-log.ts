@@ -116,7 +116,15 @@ export async function deleteNetwork(
     .executeTakeFirst();
   if (!row) return false;
   await db.insertInto('purges').values({ network_id: networkId, version: row.version, at, author }).execute();
-  for (const table of ['changes', 'snapshot_parts', 'snapshots', 'receipts', 'places', 'layouts'] as const) {
+  for (const table of [
+    'changes',
+    'snapshot_parts',
+    'snapshots',
+    'receipts',
+    'places',
+    'layouts',
+    'texts',
+  ] as const) {
     await db.deleteFrom(table).where('network_id', '=', networkId).execute();
   }
   return true;

@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import * as formats from '@/app/api/formats/route';
+import * as template from '@/app/api/formats/template/route';
 import * as exported from '@/app/api/networks/[id]/export/route';
 import { readFile } from '@/lib/formats/read-file';
 import { FORMATS } from '@/lib/formats/registry';
@@ -49,6 +50,23 @@ describe('GET /api/formats', () => {
     expect(ids(body)).toEqual(ids(FORMATS));
     for (const format of body) expect(getDescribedSchema('Format').safeParse(format).error).toBeUndefined();
     expect(body[0]).toMatchObject({ id: 'backchannel', reads: true, writes: true, keeps: { claims: true } });
+  });
+});
+
+describe('GET /api/formats/template', () => {
+  it('answers the spreadsheet to fill in, the same each time', async () => {
+    const response = await template.GET(new Request('http://localhost:3000/api/formats/template'));
+    expect(response.headers.get('Content-Disposition')).toBe(
+      'attachment; filename="backchannel-template.xlsx"',
+    );
+    const again = await template.GET(
+      new Request('http://localhost:3000/api/formats/template', {
+        headers: { 'If-None-Match': response.headers.get('ETag') ?? '' },
+      }),
+    );
+    expect(again.status).toBe(304);
+    const { format } = await readFile(new Uint8Array(await response.arrayBuffer()), 'x', () => {});
+    expect(format).toBe('xlsx');
   });
 });
 

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import * as unknownPath from '@/app/api/[[...path]]/route';
 import * as formats from '@/app/api/formats/route';
+import * as template from '@/app/api/formats/template/route';
 import * as brokers from '@/app/api/networks/[id]/brokers/route';
 import * as changes from '@/app/api/networks/[id]/changes/route';
 import * as channels from '@/app/api/networks/[id]/channels/route';
@@ -248,7 +249,18 @@ describe('what is already known', () => {
 });
 
 describe('the methods of an address', () => {
-  const reading = { graph, channels, stories, brokers, history, events, exported, formats, openapi };
+  const reading = {
+    graph,
+    channels,
+    stories,
+    brokers,
+    history,
+    events,
+    exported,
+    formats,
+    template,
+    openapi,
+  };
   const cases = [
     ...Object.entries(reading).map(
       ([name, { OPTIONS, POST, PUT, PATCH, DELETE }]) =>

@@ -103,18 +103,26 @@ describe('POST /api/networks with a file of another tool', () => {
   });
 
   it('takes its word for whether first rows name columns, in a parameter or in the mapping', async () => {
-    const bare = 'alice,bob,backs\ncarol,dave,asks\n';
-    const guessed = await readCreated(await post(bare, 'text/csv', '?id=guessed'));
-    expect(guessed.report.tables).toEqual([{ role: 'ties', rows: 1 }]);
+    const bare = 'alice,bob\ncarol,dave\ndave,carol\n';
+    const asked = await readProblem(await post(bare, 'text/csv', '?id=guessed'));
+    expect(asked).toMatchObject({
+      questions: [{ about: 'headers' }, { about: 'ends', choices: [{ label: 'From “alice” to “bob”' }, {}] }],
+      mapping: { tieColumns: { alice: 'source', bob: 'target' } },
+      detail: expect.stringContaining('guess=accept'),
+    });
+    const guessed = await readCreated(await post(bare, 'text/csv', '?id=guessed&guess=accept'));
+    expect(guessed.report.tables).toEqual([{ role: 'ties', rows: 2 }]);
+    expect(guessed.report.checks.busiest).toContainEqual({ id: 'carol', name: 'carol', ties: 2 });
+    expect((await getNetwork('guessed')).description).toMatch(/^Imported by a guess/);
     expect(guessed.report.guesses).toContainEqual(expect.objectContaining({ part: 'headers', to: 'names' }));
     const told = await readCreated(await post(bare, 'text/csv', '?id=told&header=no'));
     expect(told.report).toMatchObject({
-      tables: [{ role: 'ties', rows: 2 }],
+      tables: [{ role: 'ties', rows: 3 }],
       mapping: { headers: { ties: false }, tieColumns: { 'Column 1': 'source' } },
     });
     const mapping = encodeURIComponent(JSON.stringify(told.report.mapping));
     const again = await readCreated(await post(bare, 'text/csv', `?id=again&mapping=${mapping}`));
-    expect(again.report.tables).toEqual([{ role: 'ties', rows: 2 }]);
+    expect(again.report.tables).toEqual([{ role: 'ties', rows: 3 }]);
   });
 
   it('takes tables of actors and of ties as two files of a form', async () => {

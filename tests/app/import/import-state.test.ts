@@ -26,6 +26,7 @@ const UNDERSTOOD: FileUnderstood = {
   tables: [],
   mapping: MAPPING,
   guesses: [],
+  questions: [],
   remarks: [],
 };
 const PLAN: ImportPlan = {
@@ -34,6 +35,7 @@ const PLAN: ImportPlan = {
   values: { kinds: [], types: [], untyped: 1 },
   sameNames: [],
   remarks: [],
+  checks: null,
   preview: {
     view: {
       actors: [],

@@ -63,20 +63,30 @@ describe('the page of an import', () => {
 
   it('takes the first row for names or for a row, as a person says', async () => {
     const { user, choose } = renderImporter();
-    await choose(new File(['alice,bob,backs\ncarol,dave,asks\n'], 'bare.csv'));
-    await expectSentence('Makes 2 actors and 1 tie.');
+    await choose(new File(['alice,bob,once\ncarol,dave,twice\ndave,carol,never\n'], 'bare.csv'));
+    await expectSentence(
+      'Makes 2 actors and 2 ties. 2 questions have to be answered first: see what is unsure.',
+    );
+    expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
     const file = await section('The file');
     expect(file).toHaveTextContent('Weak guessNothing but its place says so.');
     const choice = screen.getByRole('switch', { name: 'The first row names the columns' });
     expect(choice).toBeChecked();
     await user.click(choice);
-    await expectSentence('Makes 4 actors and 2 ties.');
+    await expectSentence('Makes 4 actors and 3 ties.');
+    expect(screen.getByRole('button', { name: 'Import' })).toBeEnabled();
     expect(choice).not.toBeChecked();
     expect(file).toHaveTextContent('You decided so.');
-    expect(within(await section('First rows')).getAllByRole('row')[1]).toHaveTextContent('1alicebobbacks');
+    expect(within(await section('First rows')).getAllByRole('row')[1]).toHaveTextContent('1alicebobonce');
     expect((await selectOf('The column Column 1 means')).value).toBe('source');
     await user.click(choice);
-    await expectSentence('Makes 2 actors and 1 tie.');
+    await expectSentence(
+      'Makes 2 actors and 2 ties. A question has to be answered first: see what is unsure.',
+    );
+    await user.click(screen.getByRole('button', { name: 'From “bob” to “alice”' }));
+    await expectSentence('Makes 2 actors and 2 ties.');
+    expect((await selectOf('The column bob means')).value).toBe('source');
+    expect(screen.getByRole('button', { name: 'Import' })).toBeEnabled();
   });
 
   it('makes a new type of an unknown value, which a person gives a look and a meaning', async () => {

@@ -48,7 +48,18 @@ describe('adding', () => {
       eventually(async () => {
         const items = page.getByRole('menu').locator('[data-action]');
         expect(await items.evaluateAll((all) => all.map((each) => each.getAttribute('data-action')))).toEqual(
-          ['new-actor', 'new-tie', 'new-meeting', 'new-claim', 'new-denial', 'new-document', 'new-type'],
+          [
+            'new-actor',
+            'new-tie',
+            'new-meeting',
+            'new-claim',
+            'new-denial',
+            'new-document',
+            'new-type',
+            'open-line',
+            'read-text',
+            'work-from',
+          ],
         );
       }),
     leave: byEscape,
@@ -83,6 +94,13 @@ describe('adding', () => {
     act: ({ click }) => click(),
     shows: ({ page }) => form(page, 'New type of tie').waitFor(),
     leave: byEscape,
+  });
+
+  testAction('read-text', {
+    title: 'leads to the page that reads a text for this network',
+    arrange: ({ page }) => page.locator('[data-action="open-add-menu"]').click(),
+    act: ({ click }) => click(),
+    shows: ({ page }) => page.waitForURL(/\/read\?network=/),
   });
 
   let ground = { x: 0, y: 0 };

@@ -50,6 +50,15 @@ const STATES: readonly (readonly [name: string, query: string, reach: (page: Pag
   ],
   ['no channel', 'lens=alliances&panel=channels&from=united-states&to=hezbollah', async () => {}],
   ['brokers', 'lens=all&panel=brokers', (page) => details(page).getByRole('table').first().waitFor()],
+  [
+    'the grid of actors',
+    'lens=all',
+    async (page) => {
+      await page.keyboard.press('t');
+      await page.getByRole('tab', { name: /^Actors/ }).click();
+      await page.getByRole('table', { name: 'Actors of the network' }).waitFor();
+    },
+  ],
   ['the history', 'panel=history', async () => {}],
   ['the keys', '', press('?', (page) => page.getByRole('dialog'))],
   ['the figure', '', press('e', (page) => page.getByRole('dialog').getByRole('img'))],
@@ -57,6 +66,15 @@ const STATES: readonly (readonly [name: string, query: string, reach: (page: Pag
     'the data',
     '',
     press('Shift+E', (page) => page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true })),
+  ],
+  [
+    'the line',
+    '',
+    async (page) => {
+      await page.keyboard.press(';');
+      await page.getByRole('combobox', { name: 'One line' }).fill('Jean Dupont -> Netanyahoo: backs, Ha');
+      await page.getByRole('button', { name: /^Did you mean/ }).waitFor();
+    },
   ],
   [
     'what is found',

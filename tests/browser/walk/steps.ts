@@ -21,6 +21,7 @@ const CLICK = { timeout: 1_500 };
 /** These leave the page, end the session, or cannot be undone; each has a test of its own. */
 const LEFT_OUT = new Set([
   'open-vocabulary',
+  'read-text',
   'go-to-library',
   'open-document',
   'sign-out',

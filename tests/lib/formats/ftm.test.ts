@@ -14,6 +14,27 @@ async function read(...entities: readonly object[]) {
 }
 
 describe('reading FollowTheMoney entities', () => {
+  it('keeps what exports write beside properties apart from the ends of ties', async () => {
+    const { draft } = await read(
+      { id: 'a', schema: 'Person', target: true, caption: 'Ada', properties: { name: ['Ada'] } },
+      { id: 'b', schema: 'Company', target: false, properties: { name: ['Line'], country: ['gr', 'cy'] } },
+      {
+        ...{ id: 't', schema: 'Ownership', target: false, source: 'list' },
+        properties: { owner: ['a'], asset: ['b'], source: ['a word'] },
+      },
+    );
+    expect(toRows(draft.ties)).toEqual([
+      {
+        ...{ id: 't', schema: 'Ownership', source: 'a', target: 'b', 'target (of the entity)': 'false' },
+        'source (of the entity)': 'a word | list',
+      },
+    ]);
+    expect(toRows(draft.actors)).toMatchObject([
+      { name: 'Ada', target: 'true', caption: 'Ada' },
+      { country: 'gr', 'all of country': 'gr | cy', target: 'false' },
+    ]);
+  });
+
   it('makes actors of entities, puts lines of one id together, and keeps what has no field', async () => {
     const { draft } = getDraft(await readHarbour());
     expect(toRows(draft.actors)).toEqual([

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { CX2 } from '@/lib/formats/cx2';
 import { CYJS } from '@/lib/formats/cyjs';
+import { DOT } from '@/lib/formats/dot';
 import { findFormat } from '@/lib/formats/find-format';
 import { FTM } from '@/lib/formats/ftm';
 import { GEXF } from '@/lib/formats/gexf';
 import { GRAPHML } from '@/lib/formats/graphml';
 import { GRAPHOLOGY } from '@/lib/formats/graphology';
+import { KUMU } from '@/lib/formats/kumu';
 import { createSource } from '@/lib/formats/source/open-source';
 import { arbitraryExtraNetwork } from './arbitrary-extra-network';
 import { HARBOUR } from './harbour-network';
 import { readBack, writeWith } from './read-back';
 
-const FORMATS = [GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY, FTM];
+const FORMATS = [GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY, DOT, KUMU, FTM];
 const NAMED = FORMATS.map((format) => [format.label, format] as const);
 
 describe.each(NAMED)('%s, written and read again', (_, format) => {

@@ -32,6 +32,7 @@ describe('reading Popolo', () => {
         notes: 'member\n\nSeat of the North Quay',
         ...{ on_behalf_of: 'Dockers’ party', area: 'North Quay', legislative_period: 'Second term' },
       },
+      { type: 'member-of', source: 'p1', target: 'o2', from: '2019-02-01', to: '2023', notes: '' },
       {
         ...{ type: 'leads', source: 'p2', target: 'o1', notes: 'Chair' },
         evidence: [{ document: 'minutes' }, { document: 'gazette' }],
@@ -43,6 +44,31 @@ describe('reading Popolo', () => {
       'https://example.org/minutes',
       'https://example.org/gazette',
     ]);
+  });
+
+  it('takes the dates that a membership lacks from its legislative period, and says so', async () => {
+    const file = {
+      persons: [{ id: 'p', name: 'Ada' }],
+      organizations: [
+        { id: 'o', name: 'Council' },
+        { id: 'x', name: 'Party' },
+      ],
+      events: [{ id: 'term/1', start_date: '2015-03-30', end_date: '2019' }],
+      memberships: [
+        { person_id: 'p', organization_id: 'o', legislative_period_id: 'term/1', on_behalf_of_id: 'x' },
+        { person_id: 'p', organization_id: 'o', legislative_period_id: 'term/1', start_date: '2016-05-01' },
+        { person_id: 'p', organization_id: 'o', legislative_period_id: 'none', source: 'kept', type: 'kept' },
+      ],
+    };
+    const { network, report } = importDraft(await readWith(POPOLO, JSON.stringify(file)));
+    expect(network.relationships.map(({ target, from, to }) => [target, from, to])).toEqual([
+      ['o', '2015-03-30', '2019'],
+      ['x', '2015-03-30', '2019'],
+      ['o', '2016-05-01', '2019'],
+      ['o', null, null],
+    ]);
+    expect(network.relationships[3]).toMatchObject({ 'source (of the membership)': 'kept' });
+    expect(report.remarks[0]?.message).toContain('2 memberships have no dates of their own');
   });
 
   it('says what is no actor, and what it does not read', async () => {

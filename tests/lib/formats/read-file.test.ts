@@ -55,10 +55,24 @@ describe('a file', () => {
     );
   });
 
-  it('is refused when an archive holds two tables of ties', async () => {
-    expect(why(await read(zipSync({ 'one.csv': TIES, 'two.csv': TIES })))).toBe(
-      'Several tables hold ties: one.csv, two.csv.',
+  it('holds the ties of several tables together, and says so', async () => {
+    const { result } = await read(zipSync({ 'one.csv': TIES, 'two.csv': TIES }));
+    expect(result.kind === 'draft' && result.draft.remarks[0]?.message).toBe(
+      'Several tables hold ties and were put together, one after another: one.csv, two.csv.',
     );
+  });
+
+  it('is refused when an archive holds two tables of ties and nothing tells the ends of one', async () => {
+    const other = encode('name,weight\nAda,1\nBert,2\n');
+    expect(why(await read(zipSync({ 'ties.csv': TIES, 'links.csv': other })))).toContain(
+      'Nothing tells which columns hold the ends of ties in links.csv.',
+    );
+  });
+
+  it('is read from the tables of an archive, though a list of records lies beside them', async () => {
+    const about = encode('{ "license": "CC0", "authors": [{ "name": "Ada" }] }');
+    const { format } = await read(zipSync({ 'about.json': about, 'ties.csv': TIES }));
+    expect(format).toBe('csv');
   });
 
   it.each([

@@ -74,13 +74,11 @@ const countWarnings = (remarks: readonly { readonly severity: string }[]) =>
     });
   });
 
-  it('has supportive and opposing relations of UCDP by year, and suggests names that differ by a space', async () => {
+  it('has supportive and opposing relations of UCDP by year, whose names differ by a space or by case and are one', async () => {
     const { network, draft, report } = await readSample('csv/ucdp-actor-relations.csv');
-    expect(sizes(network)).toEqual([649, 5543]);
-    expect(countTypes(network)).toEqual({ backs: 1151, opposes: 2671 + 1721 });
-    const original = (type: string) =>
-      network.relationships.filter((tie) => 'originalType' in tie && tie.originalType === type);
-    expect(original('opposingdirected')).toHaveLength(1721);
+    // 649 as they are written, 8 of them twice.
+    expect(sizes(network)).toEqual([641, 5543]);
+    expect(countTypes(network)).toEqual({ supportive: 1151, opposing: 2671, opposingdirected: 1721 });
     expect(network.relationships[0]).toMatchObject({
       source: 'russia-soviet-union',
       target: 'bdps',
@@ -90,7 +88,7 @@ const countWarnings = (remarks: readonly { readonly severity: string }[]) =>
     });
     expect(countWarnings(report.remarks)).toBe(0);
     const { groups } = findSimilarNames(listNames(draft, guessMapping(draft).mapping));
-    expect(groups.map(({ names }) => names.map((name) => name.trim()))).toContainEqual(['Cuba', 'Cuba']);
+    expect(groups.map(({ names }) => names.map((name) => name.trim()))).not.toContainEqual(['Cuba', 'Cuba']);
   });
 
   it('has 710 events of GDELT of 57 and 58 columns, those between two actors as ties', async () => {

@@ -27,14 +27,15 @@ describe('npm run convert', () => {
     expect([status, stdout]).toEqual([0, '']);
     expect(stderr).toContain('Read as CSV');
     expect(stderr).toContain('2 rows of ties');
-    expect(stderr).toMatch(/Guessed: “in contact with” is “talks-to”/);
+    expect(stderr).toMatch(/Suggested: “in contact with” may mean “talks-to”/);
+    expect(stderr).toContain('Most ties: Bert 2');
     expect(stderr).toContain('Made 3 actors, 2 ties, 0 documents, 0 claims.');
     expect(stderr).toContain('Nothing is lost.');
     const network = JSON.parse(readFileSync(at('network.json'), 'utf8'));
     expect(network).toMatchObject({
       format: 'backchannel/1',
       id: 'ties',
-      relationshipTypes: [{ label: 'trains' }],
+      relationshipTypes: [{ label: 'in contact with' }, { label: 'trains' }],
     });
   });
 
@@ -53,6 +54,13 @@ describe('npm run convert', () => {
       0,
       expect.stringContaining('What was said of first rows changes nothing'),
     ]);
+  });
+
+  it('writes the spreadsheet to fill in', () => {
+    const { status, stderr } = convert(['--template', at('template.xlsx')]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(readFileSync(at('template.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    expect(convert(['--template', at('template.xlsx'), 'more.csv']).status).toBe(2);
   });
 
   it('tells what the format does not hold', () => {
@@ -93,16 +101,23 @@ describe('npm run convert', () => {
   });
 
   it('takes a first row for names or for a row as it is told', () => {
-    writeFileSync(at('bare.csv'), 'alice,bob,backs\ncarol,dave,asks\n');
-    const guessed = convert([at('bare.csv'), at('bare.json')]);
+    writeFileSync(at('bare.csv'), 'alice,bob\ncarol,dave\ndave,carol\n');
+    const asked = convert([at('bare.csv'), at('bare.json')]);
+    expect([asked.status, existsSync(at('bare.json'))]).toEqual([3, false]);
+    expect(asked.stderr).toMatch(/Unsure: Does the first row name the columns\? It reads “alice, bob”/);
+    expect(asked.stderr).toMatch(/From “alice” to “bob”: --mapping with {"tieColumns"/);
+    const guessed = convert([at('bare.csv'), at('bare.json'), '--accept-guess']);
     expect(guessed.stderr).toMatch(/Guessed: the first row of ties names the columns\..*--no-header/);
-    expect(guessed.stderr).toContain('1 rows of ties');
+    expect([guessed.status, guessed.stderr]).toEqual([0, expect.stringContaining('2 rows of ties')]);
+    expect(JSON.parse(readFileSync(at('bare.json'), 'utf8')).description).toMatch(
+      /^Imported by a guess that nobody has confirmed\./,
+    );
     const told = convert([at('bare.csv'), at('bare.json'), '--no-header', '--report']);
-    expect([told.status, told.stderr]).toEqual([0, expect.stringContaining('2 rows of ties')]);
+    expect([told.status, told.stderr]).toEqual([0, expect.stringContaining('3 rows of ties')]);
     expect(told.stderr).toContain('"Column 1": "source"');
     expect(told.stderr).not.toContain('Guessed: the first row');
     const { relationships } = JSON.parse(readFileSync(at('bare.json'), 'utf8'));
-    expect(relationships).toHaveLength(2);
+    expect(relationships).toHaveLength(3);
     writeFileSync(
       at('rows.json'),
       JSON.stringify({
@@ -111,7 +126,7 @@ describe('npm run convert', () => {
       }),
     );
     expect(convert([at('bare.csv'), at('bare.json'), '--mapping', at('rows.json')]).stderr).toContain(
-      '2 rows of ties',
+      '3 rows of ties',
     );
   });
 

@@ -36,7 +36,13 @@ class HandPort {
 }
 
 /** A queue that does all jobs in their order, and the ports of its workers. */
-function openQueue(limits: { readonly timeLimit?: number; readonly maxWaiting?: number } = {}) {
+function openQueue(
+  limits: {
+    readonly timeLimit?: number;
+    readonly maxWaiting?: number;
+    readonly maxWaitingOfSender?: number;
+  } = {},
+) {
   const ports: HandPort[] = [];
   const queue = createJobQueue<string, string>({
     start: () => {
@@ -202,6 +208,38 @@ describe('a queue of which every job counts', () => {
     expect(late.error).toBeNull();
     getPort().finish();
     expect(getPort().jobs).toEqual(['a', 'b']);
+  });
+});
+
+describe('a queue of several senders', () => {
+  it('takes their jobs in turns, and those of each in their order', async () => {
+    const { queue, getPort } = openQueue();
+    const send = (sender: string, job: string) => watch(queue.send(job, { sender }));
+    for (const job of ['a1', 'a2', 'a3', 'a4']) send('a', job);
+    await pass(0);
+    getPort().say({ type: 'ready' });
+    send('b', 'b1');
+    send('c', 'c1');
+    send('b', 'b2');
+    await pass(0);
+    for (let i = 0; i < 7; i++) getPort().finish();
+    expect(getPort().jobs).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4']);
+  });
+
+  it('turns away a sender who has too many waiting, and nobody else', async () => {
+    const { queue, getPort } = openQueue({ maxWaiting: 3, maxWaitingOfSender: 2 });
+    const ends = ['a', 'a', 'a', 'b', 'c'].map((sender, i) => watch(queue.send(`${sender}${i}`, { sender })));
+    await pass(0);
+    expect(ends.map(({ error }) => error instanceof QueueFullError)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      true,
+    ]);
+    getPort().say({ type: 'ready' });
+    for (let i = 0; i < 3; i++) getPort().finish();
+    expect(getPort().jobs).toEqual(['a0', 'b3', 'a1']);
   });
 });
 

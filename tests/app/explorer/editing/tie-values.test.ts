@@ -5,6 +5,7 @@ import {
   settleTie,
   type TieValues,
   toTypeOptions,
+  writeNewTie,
   writeTie,
 } from '@/app/networks/[id]/_explorer/editing/tie-values';
 import { invertChange } from '@/lib/network/changes/invert-change';
@@ -33,7 +34,7 @@ function write(...parts: Parameters<typeof writeTie>) {
 
 describe('writeTie', () => {
   it('adopts a ready type in the change that adds the tie, which undone leaves neither', () => {
-    const { change, added } = write(settleTie(values, network), network, undefined);
+    const { change, added } = writeNewTie(settleTie(values, network), network, []);
     expect(change.operations.map((each) => [each.op, each.list])).toEqual([
       ['add', 'relationshipTypes'],
       ['add', 'relationships'],
@@ -48,11 +49,11 @@ describe('writeTie', () => {
 
   it('adds the tie alone once the network has the type, as the network has it', () => {
     const own = createNetwork({ actors: ACTORS, relationshipTypes: [{ id: 'funds', label: 'pays for' }] });
-    const { change } = write(values, own, undefined);
+    const { change } = writeNewTie(values, own, []);
     expect(change.operations.map(({ list }) => list)).toEqual(['relationships']);
     expect(doChange(own, change).relationshipTypes).toEqual(own.relationshipTypes);
-    const again = doChange(network, write(values, network, undefined).change);
-    const second = write({ ...values, source: 'front', target: 'bank' }, again, undefined);
+    const again = doChange(network, writeNewTie(values, network, []).change);
+    const second = writeNewTie({ ...values, source: 'front', target: 'bank' }, again, []);
     expect(second.change.operations.map(({ list }) => list)).toEqual(['relationships']);
   });
 
@@ -71,8 +72,8 @@ describe('writeTie', () => {
   });
 
   it('merges with the same type that another user has adopted in the meantime', () => {
-    const theirs = doChange(network, write(values, network, undefined).change);
-    const mine = write({ ...values, source: 'front', target: 'bank' }, network, undefined);
+    const theirs = doChange(network, writeNewTie(values, network, []).change);
+    const mine = writeNewTie({ ...values, source: 'front', target: 'bank' }, network, []);
     const merged = doChange(theirs, mine.change);
     expect([merged.relationshipTypes.length, merged.relationships.length]).toEqual([1, 3]);
   });
@@ -133,7 +134,7 @@ describe('toTypeOptions', () => {
   });
 
   it('finds a type that was adopted by the same words as before', () => {
-    const adopted = doChange(network, write(values, network, undefined).change);
+    const adopted = doChange(network, writeNewTie(values, network, []).change);
     expect(find('funded by', GROUPS, adopted)).toBe('funds');
     expect(toTypeOptions(adopted, GROUPS).filter(({ value }) => value === 'funds')).toHaveLength(1);
   });

@@ -47,6 +47,7 @@ function createQueue(options: Partial<FigureQueueOptions> = {}) {
     },
     timeLimit: 1000,
     maxWaiting: 2,
+    maxWaitingOfSender: 2,
     idleLimit: 60_000,
     ...options,
   });
@@ -114,6 +115,22 @@ describe('createFigureQueue', () => {
     void queue.draw(toJob('d'));
     getThread().say({ type: 'done', reply: toReply('A') });
     expect(getThread().jobs).toEqual(['a', 'b']);
+  });
+
+  it('ends the thread of a figure that nobody waits for, when it goes on', async () => {
+    const { queue, getThread } = createQueue({ timeLimit: 60_000 });
+    const leaving = new AbortController();
+    const left = queue.draw(toJob('left'), { signal: leaving.signal });
+    const next = queue.draw(toJob('next'));
+    await pass();
+    getThread().say({ type: 'ready' });
+    leaving.abort(new Error('Gone.'));
+    await expect(left).rejects.toThrow('Gone.');
+    await pass(2_000);
+    expect(getThread(0).isStopped).toBe(true);
+    getThread(1).say({ type: 'ready' });
+    getThread(1).say({ type: 'done', reply: toReply('N') });
+    expect(await next).toEqual(toReply('N'));
   });
 
   it('reports a failure to the sender of the figure alone', async () => {

@@ -125,8 +125,8 @@ describe('the columns of actors', () => {
 });
 
 describe('values', () => {
-  it('stand for types and kinds by words of several languages', () => {
-    const { mapping } = guess({
+  it('stand for types by their names, and for kinds by words of several languages, which suggest types', () => {
+    const { mapping, guesses } = guess({
       actors: table('id,kind', '1,Politician', '2,Partei', '3,دولة', '4,Ghost'),
       ties: table(
         'source,target,type',
@@ -138,12 +138,14 @@ describe('values', () => {
       ),
     });
     expect(mapping.kinds).toEqual({ Politician: 'person', Partei: 'group', دولة: 'state' });
-    expect(mapping.types).toEqual({
-      ally: 'ally-of',
-      OPPOSING: 'opposes',
-      unterstützt: 'backs',
-      talks_to: 'talks-to',
-    });
+    expect(mapping.types).toEqual({ talks_to: 'talks-to' });
+    expect(
+      guesses.filter(({ part }) => part === 'typeSuggestions').map(({ name, to }) => [name, to]),
+    ).toEqual([
+      ['ally', 'ally-of'],
+      ['OPPOSING', 'opposes'],
+      ['unterstützt', 'backs'],
+    ]);
   });
 
   it('stand for backing and rivalry when they are signs, or for alliance where nobody ties back', () => {
@@ -158,7 +160,7 @@ describe('values', () => {
   it('are each shown with a reason', () => {
     const { guesses } = guess({ ties: table('source,target,type', 'a,b,enemy') });
     expect(guesses).toContainEqual({
-      ...{ part: 'types', name: 'enemy', to: 'opposes', confidence: 'likely' },
+      ...{ part: 'typeSuggestions', name: 'enemy', to: 'opposes', confidence: 'likely' },
       reason: 'Elsewhere “enemy” is a word for it.',
     });
   });

@@ -13,7 +13,7 @@ jest.mock('@/lib/formats/import-workflow/import-plan', () => {
   return { ...real, planImport: jest.fn(real.planImport) };
 });
 
-const BARE = 'alice,bob,backs\ncarol,dave,asks\n';
+const BARE = 'alice,bob\ncarol,dave\ndave,carol\n';
 const CANCELLED = { name: 'AbortError' };
 const ignore = () => {};
 
@@ -42,7 +42,7 @@ describe.each(['with workers', 'where workers are forbidden', 'without workers']
     const reply = await client.read([toFile(BARE)], (share) => shares.push(share));
     if (reply.kind !== 'understood') throw new Error(JSON.stringify(reply));
     expect(shares.length).toBeGreaterThan(0);
-    expect((await client.plan(reply.mapping, ignore)).counts).toMatchObject({ actors: 2, relationships: 1 });
+    expect((await client.plan(reply.mapping, ignore)).counts).toMatchObject({ actors: 2, relationships: 2 });
     const file = await client.finish({ id: 'our-talks', title: 'Our talks' });
     expect(file.type).toBe('application/json');
     client.destroy();
@@ -53,7 +53,7 @@ describe.each(['with workers', 'where workers are forbidden', 'without workers']
     const plans = [1, 2, 3].map(() => client.plan(mapping, ignore));
     await expect(plans[0]).rejects.toMatchObject(CANCELLED);
     await expect(plans[1]).rejects.toMatchObject(CANCELLED);
-    expect((await plans[2])?.counts).toMatchObject({ actors: 2, relationships: 1 });
+    expect((await plans[2])?.counts).toMatchObject({ actors: 2, relationships: 2 });
     expect(planImport).toHaveBeenCalledTimes(1);
   });
 
@@ -63,8 +63,8 @@ describe.each(['with workers', 'where workers are forbidden', 'without workers']
     const reply = await client.applyHeaderChoice({ ties: false });
     await expect(before).rejects.toMatchObject(CANCELLED);
     if (reply.kind !== 'understood') throw new Error(JSON.stringify(reply));
-    expect(reply.tables[0]?.rows).toBe(2);
-    expect((await client.plan(reply.mapping, ignore)).counts).toMatchObject({ actors: 4, relationships: 2 });
+    expect(reply.tables[0]?.rows).toBe(3);
+    expect((await client.plan(reply.mapping, ignore)).counts).toMatchObject({ actors: 4, relationships: 3 });
     expect(planImport).toHaveBeenCalledTimes(1);
   });
 

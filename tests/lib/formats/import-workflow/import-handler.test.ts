@@ -40,9 +40,14 @@ describe('createImportHandler', () => {
     const made = await file.plan(file.understood.mapping);
     expect(made.counts).toEqual({ actors: 4, relationships: 3, documents: 0, claims: 0, meetings: 0 });
     expect(made.types.map(({ type, ties }) => [type.label, ties])).toEqual([
-      ['talks to', 2],
+      ['talks to', 1],
       ['trains', 1],
+      ['in contact with', 1],
     ]);
+    expect(file.understood.guesses).toContainEqual(
+      expect.objectContaining({ part: 'typeSuggestions', name: 'in contact with', to: 'talks-to' }),
+    );
+    expect(made.checks?.busiest[0]).toMatchObject({ name: AMOS, ties: 2 });
     expect(made.values.types).toContainEqual({ value: 'trains', count: 1 });
     expect(made.values.untyped).toBe(0);
     expect(made.sameNames.map(({ names }) => names)).toContainEqual(
@@ -62,19 +67,21 @@ describe('createImportHandler', () => {
   });
 
   it('reads first rows as a person says, and forgets the plan that was made before', async () => {
-    const file = await understand('alice,bob,backs\ncarol,dave,asks\n');
-    expect(file.understood.tables[0]?.rows).toBe(1);
+    const file = await understand('alice,bob\ncarol,dave\ndave,carol\n');
+    expect(file.understood.tables[0]?.rows).toBe(2);
+    expect(file.understood.questions.map(({ about }) => about)).toEqual(['headers', 'ends']);
     await file.plan(file.understood.mapping);
     const reply = await file.send({ type: 'applyHeaderChoice', headers: { ties: false } });
     expect(reply).toMatchObject({
       format: { id: 'csv' },
       encoding: 'utf-8',
       mapping: { headers: { ties: false } },
-      tables: [{ rows: 2, first: [{ line: 1, cells: ['alice', 'bob', 'backs'] }, { line: 2 }] }],
+      tables: [{ rows: 3, first: [{ line: 1, cells: ['alice', 'bob'] }, { line: 2 }, { line: 3 }] }],
+      questions: [],
     });
     if (reply.kind !== 'understood') throw new Error('It was read before.');
     await expect(file.send({ type: 'finish', head: { id: 'x', title: 'X' } })).rejects.toThrow('no network');
-    expect((await file.plan(reply.mapping)).counts).toMatchObject({ actors: 4, relationships: 2 });
+    expect((await file.plan(reply.mapping)).counts).toMatchObject({ actors: 4, relationships: 3 });
   });
 
   it('writes the network file of the last plan under the name that it is given', async () => {
@@ -83,7 +90,8 @@ describe('createImportHandler', () => {
     const head = { id: 'our-talks', title: 'Our talks' };
     const written = await file.send({ type: 'finish', head });
     const parsed = parseNetworkText(await written.text());
-    expect(parsed).toMatchObject({ ok: true, value: { ...head, relationshipTypes: [{ label: 'trains' }] } });
+    const relationshipTypes = [{ label: 'trains' }, { label: 'in contact with' }];
+    expect(parsed).toMatchObject({ ok: true, value: { ...head, relationshipTypes } });
   });
 
   it('takes a whole network as it is, and asks nothing about it', async () => {

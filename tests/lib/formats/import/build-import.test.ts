@@ -8,7 +8,7 @@ import { build, IDENTITY, run, table } from './import-table';
 describe('an import', () => {
   it('reports what was read and what was made of it', () => {
     expect(
-      run({ ties: table('source,target,type,document', 'a,b,haunts,Reuters', 'b,c,ally,') }).report,
+      run({ ties: table('source,target,type,document', 'a,b,haunts,Reuters', 'b,c,ally of,') }).report,
     ).toMatchObject({
       rows: { actors: 0, ties: 2 },
       made: { actors: 3, relationships: 2, evidence: 1, documents: 1, claims: 0, relationshipTypes: 1 },
@@ -24,7 +24,7 @@ describe('an import', () => {
 
   it('adopts a ready type for a value that stands for it, once, and keeps what the value said', () => {
     const ties = table('source,target,type', 'a,b,funds', 'b,c,finances', 'c,a,arms');
-    const { relationshipTypes, relationships } = build({ ties });
+    const { relationshipTypes, relationships } = build({ ties }, { types: { finances: 'funds' } });
     expect(relationshipTypes).toEqual([getReadyType('funds')?.type, getReadyType('arms')?.type]);
     expect(relationships.map(({ type }) => type)).toEqual(['funds', 'funds', 'arms']);
     expect(relationships.map((tie) => Reflect.get(tie, 'originalType'))).toEqual([
@@ -51,10 +51,11 @@ describe('an import', () => {
       { id: 'pays', label: 'funds' },
     ];
     const { relationshipTypes, relationships } = build({ ties }, { types: {}, newTypes });
-    expect(relationships.map(({ type }) => type)).toEqual(['arms', 'pays', 'pays', 'supplies-weapons']);
+    expect(relationships.map(({ type }) => type)).toEqual(['arms', 'pays', 'finances', 'supplies-weapons']);
     expect(relationshipTypes.map(({ label }) => label)).toEqual([
       'has as weapons',
       'funds',
+      'finances',
       'supplies weapons',
     ]);
   });

@@ -142,7 +142,8 @@ function arbitraryMapping(draft: ImportTables): fc.Arbitrary<Mapping> {
     aggregate: fc.constantFrom('none', 'month'),
     headers: fc.constantFrom({}, { ties: true, actors: false }),
   });
-  return fc.oneof(any, fc.constant(guessMapping(draft).mapping));
+  // As they are written: laws of rows hold where no row is parted or passed over before.
+  return fc.oneof(any, fc.constant({ ...guessMapping(draft).mapping, names: undefined }));
 }
 
 const arbitraryImport = arbitraryDraft.chain((draft) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createTable } from '@/lib/formats/create-table';
-import { describeDayOrder, toPartialDate } from '@/lib/formats/import/read-date';
+import { findDayOrder, toPartialDate } from '@/lib/formats/import/read-date';
 import { arbitraryPartialDate } from '../../../arbitraries/dates';
 
 describe('a date in a cell', () => {
@@ -59,13 +59,13 @@ describe('a date in a cell', () => {
 
 describe('the order of day and month', () => {
   const toWords = (...cells: readonly string[]) =>
-    describeDayOrder(
+    findDayOrder(
       createTable(
         [{ name: 'date', kind: 'date' }],
         cells.map((cell) => [cell]),
       ),
       0,
-    );
+    ).order;
 
   it('is told by a number above twelve anywhere in the column', () => {
     expect(toWords('3/4/2024', '', '27/9/2024')).toBe('day first');

@@ -1,15 +1,15 @@
-import { answerBrokers } from '@/lib/explorer/questions/answer-brokers';
 import type { BrokersAnswer } from '@/lib/explorer/questions/answers';
 import { getShown } from '@/lib/explorer/questions/shown-filter';
 import { parseBrokerParams } from '@/lib/explorer/request-params';
 import { BROKER_MEASURES } from '@/lib/graph/brokers/broker-measures';
+import { QUESTION_PROBLEMS, respondAsked } from '../../../_http/ask-question';
 import { createRoute, declareMethod } from '../../../_http/create-route';
 import { GRAPH } from '../../../_http/network-scope';
 import { respondProblem, respondReply } from '../../../_http/respond';
 
 export const dynamic = 'force-dynamic';
 
-/** Brokers of so many take some two seconds, in which the server answers nobody else. */
+/** Brokers of more take too long. */
 const MAX_ACTORS = 5_000;
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
@@ -18,11 +18,13 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     role: 'viewer',
     scope: GRAPH,
     query: ({ params, graph }) => parseBrokerParams(params, graph),
-    problems: ['too-many-actors'],
-    respond: ({ request, graph, query: { question } }) => {
+    problems: ['too-many-actors', ...QUESTION_PROBLEMS],
+    respond: ({ request, principal, graph, stored: { network }, query: { question } }) => {
       const { actors } = getShown(graph, question.filter);
       if (actors.size > MAX_ACTORS) return respondTooMany(request, actors.size);
-      return respondReply(request, answerBrokers(graph, question), toBrokersBody, ['from', 'to']);
+      return respondAsked({ request, principal, network }, question, (reply) =>
+        respondReply(request, reply, toBrokersBody, ['from', 'to']),
+      );
     },
   }),
 });

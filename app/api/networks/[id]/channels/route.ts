@@ -1,5 +1,5 @@
-import { answerChannels } from '@/lib/explorer/questions/answer-channels';
 import { parseChannelParams } from '@/lib/explorer/request-params';
+import { QUESTION_PROBLEMS, respondAsked } from '../../../_http/ask-question';
 import { createRoute, declareMethod } from '../../../_http/create-route';
 import { GRAPH } from '../../../_http/network-scope';
 import { respondReply } from '../../../_http/respond';
@@ -13,7 +13,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     role: 'viewer',
     scope: GRAPH,
     query: ({ params, graph }) => parseChannelParams(params, graph),
-    respond: ({ request, graph, query: { question } }) =>
-      respondReply(request, answerChannels(graph, question), toChannelsBody, ['from', 'to']),
+    problems: QUESTION_PROBLEMS,
+    respond: ({ request, principal, stored: { network }, query: { question } }) =>
+      respondAsked({ request, principal, network }, question, (reply) =>
+        respondReply(request, reply, toChannelsBody, ['from', 'to']),
+      ),
   }),
 });

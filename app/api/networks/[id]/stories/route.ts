@@ -1,8 +1,8 @@
-import { answerStories } from '@/lib/explorer/questions/answer-stories';
 import { parseStoryParams } from '@/lib/explorer/request-params';
+import { QUESTION_PROBLEMS, respondAsked } from '../../../_http/ask-question';
 import { createRoute, declareMethod } from '../../../_http/create-route';
 import { GRAPH } from '../../../_http/network-scope';
-import { respondJson } from '../../../_http/respond';
+import { respondReply } from '../../../_http/respond';
 
 export const dynamic = 'force-dynamic';
 
@@ -12,7 +12,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     role: 'viewer',
     scope: GRAPH,
     query: ({ params, graph }) => parseStoryParams(params, graph),
-    respond: ({ request, graph, query: { question } }) =>
-      respondJson(request, answerStories(graph, question)),
+    problems: QUESTION_PROBLEMS,
+    respond: ({ request, principal, stored: { network }, query: { question } }) =>
+      respondAsked({ request, principal, network }, { ...question, kind: 'stories' }, (reply) =>
+        respondReply(request, reply, (answer) => answer, ['beside']),
+      ),
   }),
 });

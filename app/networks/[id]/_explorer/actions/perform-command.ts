@@ -10,6 +10,7 @@ import { toCount } from '@/lib/graph/model/join-words';
 import type { Reference } from '@/lib/network/changes/references';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { focusPanel, focusTab, hasFocus, SEARCH_INPUT_ID, STAGE_ID } from './panel-focus';
+import { toReadingAddress } from './reading-address';
 import { toShareLink } from './share-link';
 
 /** What a command is about: what a menu was opened on, or what is selected; `point` in client coordinates. */
@@ -192,7 +193,9 @@ const copyLink: Performer = (store) => {
     .catch(() => store.announce('The link could not be copied; it is in the address bar.'));
 };
 
-function toEditForm({ actors: [actor], relationships: [tie], claim, other }: Subject): FormRequest {
+function toEditForm({ actors: [actor], relationships, claim, other }: Subject): FormRequest {
+  const [tie] = relationships;
+  if (actor === undefined && relationships.length > 1) return { kind: 'several', ids: relationships };
   if (actor !== undefined) return { kind: 'actor', id: actor };
   if (tie !== undefined) return { kind: 'tie', id: tie };
   if (claim !== undefined) return { kind: 'claim', id: claim };
@@ -276,6 +279,8 @@ const PERFORMERS: Readonly<Record<PageCommandId, Performer>> = {
   'new-denial': opening(({ actors: [speaker], claim }) => ({ kind: 'denial', speaker, claim })),
   'new-document': opening(() => ({ kind: 'document', id: null })),
   'new-type': opening(() => ({ kind: 'type', id: null })),
+  'open-line': ({ openLine }) => openLine(),
+  'work-from': ({ setSourceOpen }) => setSourceOpen(true),
   'new-evidence': opening(toEvidenceOfSubject),
   edit: opening(toEditForm),
   'merge-actor': opening(({ actors: [actor] }) => (actor === undefined ? null : { kind: 'merge', actor })),
@@ -287,5 +292,6 @@ const PERFORMERS: Readonly<Record<PageCommandId, Performer>> = {
   'export-data': openingDialog('data'),
   'copy-link': copyLink,
   'show-keyboard': openingDialog('keyboard'),
+  'read-text': (store) => window.location.assign(toReadingAddress(store.getState().start.network.id)),
   'open-vocabulary': () => window.location.assign('/vocabulary'),
 };

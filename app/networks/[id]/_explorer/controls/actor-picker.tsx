@@ -4,8 +4,10 @@ import { useMemo } from 'react';
 import { toActorOptions } from '@/lib/view/actor-options';
 import { useExplorer } from '../state/explorer-store-context';
 import { SeveralPicker } from './several-picker';
+import { useKnownActors } from './use-known-actors';
+import { useMapChoice } from './use-map-choice';
 
-/** Chooses actors by name or alias, in any script. */
+/** Chooses actors of the network by name or alias, in any script, or by a click on the map. */
 export function ActorPicker({
   label,
   placeholder,
@@ -21,10 +23,18 @@ export function ActorPicker({
   without?: readonly string[];
 }) {
   const network = useExplorer(({ now }) => now.network);
+  const index = useKnownActors();
   const options = useMemo(
-    () => toActorOptions(network.actors.filter(({ id }) => !without.includes(id))),
-    [network, without],
+    () =>
+      toActorOptions(
+        network.actors.filter(({ id }) => !without.includes(id)),
+        index,
+      ),
+    [network, without, index],
   );
+  const byMap = useMapChoice(options, (actor) => {
+    if (!value.includes(actor)) onChange([...value, actor]);
+  });
   return (
     <SeveralPicker
       label={label}
@@ -33,6 +43,7 @@ export function ActorPicker({
       value={value}
       onChange={onChange}
       nothingFound="No actor of this name"
+      {...byMap}
     />
   );
 }

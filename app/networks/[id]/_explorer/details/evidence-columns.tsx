@@ -5,7 +5,7 @@ import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import type { EvidenceColumns as Columns, Denial, WeighedEvidence } from '@/lib/view/evidence-columns';
 import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '@/lib/vocabulary/admiralty';
-import { AddButton, EditButton } from '../editing/edit-actions';
+import { AddButton, EditButton } from '../editing/form-buttons';
 import { ActorLink } from './actor-link';
 import styles from './details.module.css';
 

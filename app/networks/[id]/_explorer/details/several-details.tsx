@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { IconFocus2 } from '@tabler/icons-react';
 import { toEvidenceForm } from '@/lib/explorer/editing/form-request';
 import type { Actor, Relationship } from '@/lib/network/network';
-import { AddButton } from '../editing/edit-actions';
+import { AddButton } from '../editing/form-buttons';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ActorLink } from './actor-link';
 import styles from './details.module.css';
@@ -58,6 +58,12 @@ export function SeveralDetails({
         <section className={styles.section}>
           <h3 className={styles.heading}>Ties selected</h3>
           <TieList relationships={relationships} />
+          {relationships.length > 1 && (
+            <AddButton
+              label={relationships.length === 2 ? 'Change both' : `Change all ${relationships.length}`}
+              form={{ kind: 'several', ids: relationships.map(({ id }) => id) }}
+            />
+          )}
           {relationships.length > 1 && (
             <AddButton
               label={

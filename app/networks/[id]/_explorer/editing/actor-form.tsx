@@ -1,6 +1,7 @@
 'use client';
 
 import { Checkbox, SegmentedControl, TagsInput } from '@mantine/core';
+import { useState } from 'react';
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
@@ -16,6 +17,7 @@ import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
 import { IdentifierRows } from './identifier-rows';
 import { CountryField } from './list-fields';
+import { NameField } from './name-field';
 import { pickChanged } from './pick-changed';
 import { useForm } from './use-form';
 
@@ -65,6 +67,8 @@ export function ActorForm({ id, at }: { id: string | null; at?: Point }) {
     },
   );
   const { values, set, errors } = form;
+  /** How often the form was filled: its identifiers are then listed anew. */
+  const [taken, setTaken] = useState(0);
   return (
     <FormFrame
       title={
@@ -94,7 +98,17 @@ export function ActorForm({ id, at }: { id: string | null; at?: Point }) {
           ),
         }))}
       />
-      <LineField form={form} name="name" label="Name" first />
+      {known ? (
+        <LineField form={form} name="name" label="Name" first />
+      ) : (
+        <NameField
+          form={form}
+          onTake={(actor) => {
+            set(actor);
+            setTaken(taken + 1);
+          }}
+        />
+      )}
       <LineField form={form} name="role" label="Role" placeholder="U.S. envoy" />
       <TagsInput
         size="xs"
@@ -116,6 +130,7 @@ export function ActorForm({ id, at }: { id: string | null; at?: Point }) {
       />
       <NotesField form={form} />
       <IdentifierRows
+        key={taken}
         identifiers={values.identifiers}
         error={errors.get('identifiers')}
         onChange={(identifiers) => set({ identifiers })}

@@ -9,6 +9,7 @@ import type { EditableColumn } from './editable-columns';
 import { DateField } from './fields';
 import { useFormSnapshot } from './form-subject';
 import { ActorField, ListField } from './list-fields';
+import { NewActorsProvider } from './new-actors';
 import { pickTieValues, settleTie, type TieValues, toTypeOptions, writeTie } from './tie-values';
 import { type Form, useForm } from './use-form';
 
@@ -16,7 +17,15 @@ import { type Form, useForm } from './use-form';
  * Edits one cell of the table of ties. What is chosen from a list is saved at once, dates with Enter or on leaving the cell;
  * Escape leaves it as it was. What the network's rules refuse is said in the cell, which stays open.
  */
-export function CellEditor({
+export function CellEditor(props: { tie: Relationship; column: EditableColumn; onClose: () => void }) {
+  return (
+    <NewActorsProvider>
+      <CellForm {...props} />
+    </NewActorsProvider>
+  );
+}
+
+function CellForm({
   tie,
   column,
   onClose,

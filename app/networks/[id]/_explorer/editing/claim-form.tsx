@@ -7,6 +7,8 @@ import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import { useExplorerStore } from '../state/explorer-store-context';
+import { EvidenceSection } from './evidence-fields';
+import { BLANK_EVIDENCE, type EvidenceValues, suggestEvidence, withEvidence } from './evidence-values';
 import { NotesField } from './fields';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
@@ -26,22 +28,27 @@ export function ClaimForm({ id, tie }: { id: string | null; tie?: string }) {
   const { network, graph } = useFormSnapshot();
   const { dispatch } = useExplorerStore();
   const known = id === null ? undefined : findThing(network, { list: 'claims', id });
-  const form = useForm<ClaimValues>(
+  const form = useForm<ClaimValues & EvidenceValues>(
     {
+      ...(known ? BLANK_EVIDENCE : suggestEvidence(network)),
       statement: known?.statement ?? '',
       relationships: known?.relationships ?? (tie ? [tie] : []),
       meetings: known?.meetings ?? [],
       notes: known?.notes ?? '',
     },
     (values, opened) => {
-      const claim = { ...values, statement: values.statement.trim() };
+      const { statement, relationships, meetings, notes } = values;
+      const claim = { statement: statement.trim(), relationships, meetings, notes };
       if (known) {
         const changed = pickChanged<ClaimValues>(known, claim);
         if (Object.keys(changed).length === 0) return null;
         return { change: buildEdit(opened, { list: 'claims', id: known.id }, changed) };
       }
-      const thing = { id: toFreeId(opened, 'claims', claim.statement), ...claim };
-      return { change: buildAddition(opened, 'claims', thing), added: { list: 'claims', id: thing.id } };
+      const id = toFreeId(opened, 'claims', claim.statement);
+      return withEvidence(values, opened, (evidence) => ({
+        change: buildAddition(opened, 'claims', { id, ...claim, ...(evidence.length > 0 && { evidence }) }),
+        added: { list: 'claims', id },
+      }));
     },
     ({ added }) => {
       if (added) dispatch({ type: 'selectClaim', claim: added.id });
@@ -85,6 +92,7 @@ export function ClaimForm({ id, tie }: { id: string | null; tie?: string }) {
         />
       )}
       <NotesField form={form} />
+      <EvidenceSection form={form} owner={known ? { list: 'claims', id: known.id } : null} />
     </FormFrame>
   );
 }

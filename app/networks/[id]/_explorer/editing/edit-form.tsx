@@ -17,7 +17,9 @@ import { describeGone, isThere } from './form-things';
 import { MeetingForm } from './meeting-form';
 import { MergeForm } from './merge-form';
 import { NetworkForm } from './network-form';
+import { NewActorsProvider } from './new-actors';
 import { ResponseForm } from './response-form';
+import { SeveralForm } from './several-form';
 import { SplitForm } from './split-form';
 import { TieForm } from './tie-form';
 import { TypeForm } from './type-form';
@@ -42,7 +44,9 @@ export function EditForm({ form }: { form: SideForm }) {
   if (!whole) return <GoneForm />;
   return (
     <FormSubjectProvider value={subject}>
-      <KnownForm key={round} form={form} />
+      <NewActorsProvider key={round} initial={subject.draft?.actors}>
+        <KnownForm form={form} />
+      </NewActorsProvider>
     </FormSubjectProvider>
   );
 }
@@ -101,6 +105,7 @@ const SAVE_ACTIONS: Readonly<Record<SideForm['kind'], ActionId>> = {
   evidence: 'save-evidence',
   denial: 'save-denial',
   type: 'save-type',
+  several: 'save-several',
   network: 'save-network',
   merge: 'save-merge',
   split: 'save-split',
@@ -124,6 +129,8 @@ function KnownForm({ form }: { form: SideForm }) {
       return <ResponseForm {...form} />;
     case 'type':
       return <TypeForm {...form} />;
+    case 'several':
+      return <SeveralForm {...form} />;
     case 'network':
       return <NetworkForm />;
     case 'merge':

@@ -8,13 +8,16 @@ import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { Hint } from '../controls/hint';
 import { useEditSession, useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './editing-bar.module.css';
-import { loadOpenAddMenu, loadSaveMark } from './lazy-editing';
+import { loadOpenAddMenu, loadSaveMark, loadWorkingSource } from './lazy-editing';
+import { useWorkingSource } from './use-working-source';
 
 const SaveMark = createLazyPart('SaveMark', loadSaveMark, { place: 'over' });
 
+const WorkingSource = createLazyPart('WorkingSource', loadWorkingSource, { place: 'over' });
+
 const NO_PROPS = {};
 
-/** Add, undo, redo, and how far what was done is kept. */
+/** What is worked from, add, undo, redo, and how far what was done is kept. */
 export function EditingBar() {
   const mayEdit = useExplorer(mayEditNow);
   const hasSteps = useEditSession(
@@ -24,9 +27,12 @@ export function EditingBar() {
   // Those who may only look undo how they put actors elsewhere; nothing is undone while the past is shown.
   const mayUndo = mayEdit || (!isEditor && hasSteps === true);
   const isOpen = useEditSession(() => true) ?? false;
+  const hasSource = useWorkingSource() !== null;
+  const isChosen = useExplorer(({ isSourceOpen }) => isSourceOpen);
   if (!mayUndo) return null;
   return (
     <div className={styles.bar}>
+      {mayEdit && (hasSource || isChosen) && <WorkingSource />}
       {mayEdit && isOpen && <SaveMark />}
       {mayEdit && (
         <MenuButton

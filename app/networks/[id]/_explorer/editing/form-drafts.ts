@@ -1,4 +1,5 @@
 import type { FormRequest } from '@/lib/explorer/editing/form-request';
+import type { Actor } from '@/lib/network/network';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,6 +11,8 @@ export type FormDraft = {
   readonly before: Fields;
   /** Texts of fields with a list that stand for nothing in it, by the name of the field. */
   readonly texts: Readonly<Record<string, string>>;
+  /** The actors that are new in the form. */
+  readonly actors?: readonly Actor[];
 };
 
 /** The drafts of one network’s forms, by what each form is about. They outlive a reload where the browser keeps them. */
@@ -94,7 +97,8 @@ function readStored(storageKey: string): Map<string, FormDraft> {
 function isEntry(entry: unknown): entry is [string, FormDraft] {
   if (!Array.isArray(entry) || typeof entry[0] !== 'string') return false;
   const draft: unknown = entry[1];
-  return isFields(draft) && ['values', 'before', 'texts'].every((part) => isFields(draft[part]));
+  if (!isFields(draft) || !['values', 'before', 'texts'].every((part) => isFields(draft[part]))) return false;
+  return draft.actors === undefined || Array.isArray(draft.actors);
 }
 
 function isFields(value: unknown): value is Fields {

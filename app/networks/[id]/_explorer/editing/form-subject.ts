@@ -1,10 +1,12 @@
 'use client';
 
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { ActionId } from '@/lib/explorer/actions/action-list';
 import type { Snapshot } from '@/lib/explorer/state/snapshot';
+import { withActors } from '@/lib/network/changes/add-actors';
 import { useExplorer } from '../state/explorer-store-context';
 import type { FormDraft } from './form-drafts';
+import { useNewActors } from './new-actors';
 
 /** What a form is about, as seen from within: whether it is still there, and what was typed about it before. */
 export type FormSubject = {
@@ -36,8 +38,16 @@ export function useFormSubject(): FormSubject | null {
   return useContext(FormSubjectContext);
 }
 
-/** Returns what the fields of a form choose from: in a cell of the table, what is shown now. */
+/**
+ * Returns what the fields of a form choose from: in a cell of the table, what is shown now; with the actors that are new in
+ * the form.
+ */
 export function useFormSnapshot(): Snapshot {
   const now = useExplorer((state) => state.now);
-  return useFormSubject()?.snapshot ?? now;
+  const snapshot = useFormSubject()?.snapshot ?? now;
+  const { list } = useNewActors();
+  return useMemo(() => {
+    const network = withActors(snapshot.network, list);
+    return network === snapshot.network ? snapshot : { ...snapshot, network };
+  }, [snapshot, list]);
 }

@@ -41,6 +41,8 @@ function listThings(request: SideForm): readonly Reference[] {
       return toList('relationshipTypes', request.id);
     case 'evidence':
       return [request.owner, ...(request.others ?? [])];
+    case 'several':
+      return request.ids.map((id) => ({ list: 'relationships', id }));
     case 'merge':
     case 'split':
       return toList('actors', request.actor);

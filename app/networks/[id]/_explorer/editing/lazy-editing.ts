@@ -13,4 +13,6 @@ export const loadTypeMenu = () => load().then(({ TypeMenu }) => TypeMenu);
 export const loadRemoveDialog = () => load().then(({ RemoveDialog }) => RemoveDialog);
 export const loadClashDialog = () => import('./clash-dialog').then((module) => module.ClashDialog);
 export const loadSaveMark = () => import('./save-mark').then((module) => module.SaveMark);
+export const loadOneLine = () => import('./one-line').then((module) => module.OneLine);
+export const loadWorkingSource = () => import('./working-source').then((module) => module.WorkingSource);
 export const loadSavingWords = () => import('./saving-words').then((module) => module.describeSaving);

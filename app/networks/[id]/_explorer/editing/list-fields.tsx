@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useMemo } from 'react';
+import type { MoreProps } from '@/app/_combobox/more-options';
 import { MultiCombobox } from '@/app/_combobox/multi-combobox';
 import { SingleCombobox } from '@/app/_combobox/single-combobox';
 import { describeTextProblem } from '@/app/_combobox/text-problem';
@@ -8,12 +9,15 @@ import { COUNTRY_CODES } from '@/lib/network/country-codes';
 import { toActorOptions } from '@/lib/view/actor-options';
 import type { Option } from '@/lib/view/match-options';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import { useKnownActors } from '../controls/use-known-actors';
+import { useMapChoice } from '../controls/use-map-choice';
 import { useFormSnapshot } from './form-subject';
 import type { FieldCheck, Form } from './use-form';
+import { useOfferedActors } from './use-offered-actors';
 
 type Values = Readonly<Record<string, unknown>>;
 
-type ListFieldProps<Fields extends Values> = {
+export type ListFieldProps<Fields extends Values> = {
   readonly form: Form<Fields>;
   readonly name: keyof Fields & string;
   readonly label: string;
@@ -51,7 +55,7 @@ export function ListField<Fields extends Values>({
   readonly nothingFound: string;
   readonly leftSection?: ReactNode;
   readonly leftSectionWidth?: number;
-}) {
+} & MoreProps) {
   const lost = describeLost(options, value, lostName);
   useCheck(form, name, (held, text) => {
     if (text === null) return held === null ? (required ?? null) : lost;
@@ -72,6 +76,15 @@ export function ListField<Fields extends Values>({
   );
 }
 
+export type SeveralFieldProps<Fields extends Values> = {
+  readonly form: Form<Fields>;
+  readonly name: keyof Fields & string;
+  readonly label: string;
+  readonly placeholder?: string;
+  /** What is said when nothing is chosen, where something has to be. */
+  readonly required?: string;
+};
+
 /** A field in which several things of a list are chosen, by the same rules. */
 export function SeveralField<Fields extends Values>({
   form,
@@ -81,16 +94,14 @@ export function SeveralField<Fields extends Values>({
   options,
   nothingFound,
   required,
-}: {
-  readonly form: Form<Fields>;
-  readonly name: keyof Fields & string;
-  readonly label: string;
-  readonly placeholder?: string;
+  onChange = (now) => form.set({ [name]: now } as Partial<Fields>),
+  ...more
+}: SeveralFieldProps<Fields> & {
   readonly options: readonly Option[];
   readonly nothingFound: string;
-  /** What is said when nothing is chosen, where something has to be. */
-  readonly required?: string;
-}) {
+  /** Stands in for writing what is chosen into the form. */
+  readonly onChange?: (value: readonly string[]) => void;
+} & MoreProps) {
   const chosen = form.values[name];
   const value = Array.isArray(chosen) ? chosen.map(String) : [];
   useCheck(form, name, (held, text) =>
@@ -109,7 +120,8 @@ export function SeveralField<Fields extends Values>({
       placeholder={placeholder}
       options={options}
       value={value}
-      onChange={(now) => form.set({ [name]: now } as Partial<Fields>)}
+      onChange={onChange}
+      {...more}
       text={form.texts[name] ?? ''}
       onTextChange={(typed) => form.setText(name, typed === '' ? null : typed)}
       nothingFound={nothingFound}
@@ -118,33 +130,82 @@ export function SeveralField<Fields extends Values>({
   );
 }
 
-/** Chooses an actor by name or alias, in any script; `kinds` are those that may stand there. */
+/**
+ * Chooses an actor by name or alias, in any script, or by a click on the map; `kinds` are those that may stand there. Unless
+ * `onlyHere`, actors that are not in the network are offered as well, and come into it when the form is saved.
+ */
 export function ActorField<Fields extends Values>({
   kinds,
   without = [],
   placeholder = 'whoever it is',
+  onlyHere = false,
+  onChange,
   ...props
 }: ListFieldProps<Fields> & {
   readonly kinds?: readonly ActorKindId[];
   readonly without?: readonly (string | null)[];
+  readonly onlyHere?: boolean;
 }) {
+  const { form, name } = props;
   const { network } = useFormSnapshot();
-  const value = props.value === undefined ? toId(props.form.values[props.name]) : props.value;
+  const index = useKnownActors();
+  const value = props.value === undefined ? toId(form.values[name]) : props.value;
   const options = useMemo(
     () =>
-      toActorOptions(network.actors.filter(({ id, kind }) => !kinds || kinds.includes(kind) || id === value)),
-    [network, kinds, value],
+      toActorOptions(
+        network.actors.filter(({ id, kind }) => !kinds || kinds.includes(kind) || id === value),
+        index,
+      ),
+    [network, kinds, value, index],
   );
-  const before = props.form.opened.actors.find(({ id }) => id === value);
+  const before = form.opened.actors.find(({ id }) => id === value);
+  const offered = options.filter((option) => !without.includes(option.value));
+  const text = form.texts[name] ?? '';
+  const { more, take } = useOfferedActors(text, offered, kinds);
+  const choose = (chosen: string | null) => {
+    const actor = chosen === null ? null : take(chosen, text);
+    if (onChange) onChange(actor);
+    else form.set({ [name]: actor } as Partial<Fields>);
+  };
+  const byMap = useMapChoice(offered, (actor) => {
+    form.setText(name, null);
+    choose(actor);
+  });
   return (
     <ListField
       {...props}
+      {...byMap}
       placeholder={placeholder}
-      options={options.filter((option) => !without.includes(option.value))}
+      options={offered}
+      onChange={choose}
+      more={onlyHere ? undefined : more}
       lostName={before?.name ?? value ?? ''}
       nothingFound="No actor of this name"
     />
   );
+}
+
+/** Chooses several actors in the same ways; `without` are those that cannot be chosen. */
+export function ActorsField<Fields extends Values>({
+  without = [],
+  ...props
+}: SeveralFieldProps<Fields> & { readonly without?: readonly string[]; readonly nothingFound: string }) {
+  const { form, name } = props;
+  const { network } = useFormSnapshot();
+  const index = useKnownActors();
+  const options = useMemo(() => toActorOptions(network.actors, index), [network, index]);
+  const offered = options.filter((option) => !without.includes(option.value));
+  const text = form.texts[name] ?? '';
+  const { more, take } = useOfferedActors(text, offered);
+  const chosen = form.values[name];
+  const value = Array.isArray(chosen) ? chosen.map(String) : [];
+  const choose = (now: readonly string[]) =>
+    form.set({ [name]: now.map((actor) => take(actor, text)) } as Partial<Fields>);
+  const byMap = useMapChoice(offered, (actor) => {
+    form.setText(name, null);
+    if (!value.includes(actor)) choose([...value, actor]);
+  });
+  return <SeveralField {...props} {...byMap} options={offered} more={more} onChange={choose} />;
 }
 
 /** Chooses a claim by its words. */

@@ -1,19 +1,19 @@
 'use client';
 
 import { Textarea } from '@mantine/core';
-import { useMemo } from 'react';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import type { Meeting, Participant } from '@/lib/network/network';
-import { toActorOptions } from '@/lib/view/actor-options';
 import { MEETING_ROLES, type MeetingRoleId } from '@/lib/vocabulary/meeting-roles';
 import { useExplorerStore } from '../state/explorer-store-context';
+import { EvidenceSection } from './evidence-fields';
+import { BLANK_EVIDENCE, type EvidenceValues, suggestEvidence, withEvidence } from './evidence-values';
 import { DateField, LineField, NotesField, RemoveButton } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
-import { SeveralField } from './list-fields';
+import { ActorsField } from './list-fields';
 import { pickChanged } from './pick-changed';
 import { useForm } from './use-form';
 
@@ -26,8 +26,9 @@ export function MeetingForm({ id, actors = [] }: { id: string | null; actors?: r
   const { network } = useFormSnapshot();
   const { dispatch } = useExplorerStore();
   const known = id === null ? undefined : findThing(network, { list: 'meetings', id });
-  const form = useForm<MeetingValues>(
+  const form = useForm<MeetingValues & EvidenceValues>(
     {
+      ...(known ? BLANK_EVIDENCE : suggestEvidence(network)),
       title: known?.title ?? '',
       from: known?.from ?? null,
       to: known?.to ?? null,
@@ -45,14 +46,20 @@ export function MeetingForm({ id, actors = [] }: { id: string | null; actors?: r
         if (Object.keys(changed).length === 0) return null;
         return { change: buildEdit(opened, { list: 'meetings', id: known.id }, changed) };
       }
-      const thing = { id: toFreeId(opened, 'meetings', fields.title), ...fields };
-      return { change: buildAddition(opened, 'meetings', thing), added: { list: 'meetings', id: thing.id } };
+      const id = toFreeId(opened, 'meetings', fields.title);
+      return withEvidence(values, opened, (evidence) => ({
+        change: buildAddition(opened, 'meetings', {
+          id,
+          ...fields,
+          ...(evidence.length > 0 && { evidence }),
+        }),
+        added: { list: 'meetings', id },
+      }));
     },
     ({ added }) => {
       if (added) dispatch({ type: 'selectMeeting', meeting: added.id });
     },
   );
-  const options = useMemo(() => toActorOptions(network.actors), [network]);
   const { values, set, errors } = form;
   const taken = new Set(MEETING_ROLES.flatMap((role) => values[role.id]));
   return (
@@ -64,13 +71,13 @@ export function MeetingForm({ id, actors = [] }: { id: string | null; actors?: r
       </div>
       <LineField form={form} name="place" label="Place" />
       {MEETING_ROLES.map((role) => (
-        <SeveralField
+        <ActorsField
           key={role.id}
           form={form}
           name={role.id}
           label={role.heading}
           placeholder="none"
-          options={options.filter(({ value }) => values[role.id].includes(value) || !taken.has(value))}
+          without={[...taken].filter((actor) => !values[role.id].includes(actor))}
           nothingFound="No actor of this name who is not at it already."
         />
       ))}
@@ -85,6 +92,7 @@ export function MeetingForm({ id, actors = [] }: { id: string | null; actors?: r
         onChange={(event) => set({ outcome: event.currentTarget.value })}
       />
       <NotesField form={form} />
+      <EvidenceSection form={form} owner={known ? { list: 'meetings', id: known.id } : null} />
       {known && <RemoveButton thing={{ list: 'meetings', id: known.id }}>Remove…</RemoveButton>}
     </FormFrame>
   );

@@ -51,6 +51,7 @@ export function MergeForm({ actor }: { actor: string }) {
         label="Is the same as"
         required="Choose the actor that is the same."
         without={[actor]}
+        onlyHere
         first
       />
       {pair && values.other !== null && (

@@ -5,11 +5,10 @@ import { type Between, toBetween } from '@/lib/network/between';
 import type { Change } from '@/lib/network/changes/change';
 import { diffThings } from '@/lib/network/changes/diff-things';
 import type { Network } from '@/lib/network/network';
-import { toActorOptions } from '@/lib/view/actor-options';
 import { DateField, LineField } from './fields';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
-import { SeveralField } from './list-fields';
+import { ActorsField } from './list-fields';
 import { type Form, useForm } from './use-form';
 
 type NetworkValues = {
@@ -65,15 +64,14 @@ function SideField({
   other: 'oneSide' | 'otherSide';
   label: string;
 }) {
-  const { network } = useFormSnapshot();
   const others = form.values[other];
   return (
-    <SeveralField
+    <ActorsField
       form={form}
       name={name}
       label={label}
       placeholder="whoever it is"
-      options={toActorOptions(network.actors).filter(({ value }) => !others.includes(value))}
+      without={others}
       nothingFound="No actor of this name"
       required={others.length > 0 ? 'Choose who is on this side, or nobody on both.' : undefined}
     />

@@ -1,16 +1,18 @@
 'use client';
 
 import { buildResponse } from '@/lib/network/changes/add-response';
-import type { Network } from '@/lib/network/network';
+import type { Evidence, Network } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 import { useExplorerStore } from '../state/explorer-store-context';
+import { EvidenceSection } from './evidence-fields';
+import { type EvidenceValues, suggestEvidence, withEvidence } from './evidence-values';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
 import { ActorField, ClaimField, ListField, readChosen } from './list-fields';
-import { useForm } from './use-form';
+import { useForm, type Written } from './use-form';
 
 type ResponseValues = {
   readonly source: string | null;
@@ -32,9 +34,9 @@ export function ResponseForm({
 }) {
   const { network } = useFormSnapshot();
   const { dispatch } = useExplorerStore();
-  const form = useForm<ResponseValues>(
-    { source: speaker ?? null, type, claim: claim ?? null, target: null },
-    writeResponse,
+  const form = useForm<ResponseValues & EvidenceValues>(
+    { ...suggestEvidence(network), source: speaker ?? null, type, claim: claim ?? null, target: null },
+    (values, opened) => withEvidence(values, opened, (evidence) => writeResponse(values, opened, evidence)),
     ({ added }) => {
       if (added) dispatch({ type: 'selectRelationship', relationship: added.id, additive: false });
     },
@@ -71,6 +73,7 @@ export function ResponseForm({
         without={[source]}
         clearable
       />
+      <EvidenceSection form={form} owner={null} />
     </FormFrame>
   );
 }
@@ -87,10 +90,14 @@ function listResponses(network: Network) {
   );
 }
 
-function writeResponse({ source, type, claim, target }: ResponseValues, network: Network) {
-  const response = { type: type ?? '', speaker: source ?? '', claim: claim ?? '', target };
+function writeResponse(
+  { source, type, claim, target }: ResponseValues,
+  network: Network,
+  evidence: readonly Evidence[],
+): Written {
+  const response = { type: type ?? '', speaker: source ?? '', claim: claim ?? '', target, evidence };
   const change = buildResponse(network, response);
   const [operation] = change.operations;
   const id = operation && 'thing' in operation ? operation.thing.id : null;
-  return id === null ? { change } : { change, added: { list: 'relationships' as const, id } };
+  return id === null ? { change } : { change, added: { list: 'relationships', id } };
 }

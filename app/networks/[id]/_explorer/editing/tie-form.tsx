@@ -7,13 +7,23 @@ import { findThing } from '@/lib/network/changes/find-thing';
 import { PROPOSED_WORDS } from '@/lib/vocabulary/modalities';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { useExplorerStore } from '../state/explorer-store-context';
+import { EvidenceSection } from './evidence-fields';
+import { BLANK_EVIDENCE, type EvidenceValues, suggestEvidence, withEvidence } from './evidence-values';
 import { NotesField, PeriodFields } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
 import { addBetween, BETWEEN_ID, findFormType, turnToMediation } from './go-between';
 import { ActorField, ClaimField, ListField, readChosen } from './list-fields';
-import { BLANK_TIE, pickTieValues, settleTie, type TieValues, toTypeOptions, writeTie } from './tie-values';
+import {
+  BLANK_TIE,
+  pickTieValues,
+  settleTie,
+  type TieValues,
+  toTypeOptions,
+  writeNewTie,
+  writeTie,
+} from './tie-values';
 import { type Form, useForm } from './use-form';
 
 /** A tie, new or as it is: only types that fit its ends are offered, and only actors that fit its type. */
@@ -31,11 +41,18 @@ export function TieForm({
   const { network } = useFormSnapshot();
   const { dispatch } = useExplorerStore();
   const known = id === null ? undefined : findThing(network, { list: 'relationships', id });
-  const form = useForm<TieValues>(
+  const form = useForm<TieValues & EvidenceValues>(
     known
-      ? pickTieValues(known)
-      : { ...BLANK_TIE, source: firstSource, target: firstTarget, type: firstType },
-    (values, opened) => writeTie(settleTie(turnToMediation(values), opened), opened, known),
+      ? { ...BLANK_EVIDENCE, ...pickTieValues(known) }
+      : {
+          ...suggestEvidence(network),
+          ...{ ...BLANK_TIE, source: firstSource, target: firstTarget, type: firstType },
+        },
+    (values, opened) => {
+      const tie = settleTie(turnToMediation(pickTieValues(values)), opened);
+      if (known) return writeTie(tie, opened, known);
+      return withEvidence(values, opened, (evidence) => writeNewTie(tie, opened, evidence));
+    },
     ({ added }) => {
       if (added) dispatch({ type: 'selectRelationship', relationship: added.id, additive: false });
     },
@@ -117,6 +134,7 @@ export function TieForm({
       />
       <PeriodFields form={form} />
       <NotesField form={form} />
+      <EvidenceSection form={form} owner={known ? { list: 'relationships', id: known.id } : null} />
     </FormFrame>
   );
 }
@@ -129,7 +147,7 @@ function ThirdField({
   isRequired,
 }: {
   type: RelationshipType;
-  form: Form<TieValues>;
+  form: Form<TieValues & EvidenceValues>;
   ends: readonly (string | null)[];
   first: boolean;
   isRequired: boolean;

@@ -1,7 +1,7 @@
 import { adoptType, listAdoptableTypes } from '@/lib/network/changes/adopt-type';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
-import type { Network, Relationship } from '@/lib/network/network';
+import type { Evidence, Network, Relationship } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
 import type { Option } from '@/lib/view/match-options';
 import { type EndKinds, listFittingTypes } from '@/lib/vocabulary/fitting-types';
@@ -43,41 +43,46 @@ export function settleTie(values: TieValues, network: Network): TieValues {
   };
 }
 
+/** Returns the change that a form about a tie that is there comes to; null when it changes nothing. */
+export function writeTie(values: TieValues, network: Network, known: Relationship): Written | null {
+  const tie = toTie(values, network);
+  const { adopting, operations } = adoptType(network, tie.type);
+  const changed = pickChanged(known, tie);
+  if (Object.keys(changed).length === 0) return null;
+  const change = buildEdit(adopting, { list: 'relationships', id: known.id }, changed);
+  return { change: { ...change, operations: [...operations, ...change.operations] } };
+}
+
 /**
- * Returns the change that a form about a tie comes to; null when it changes nothing. A ready type is adopted in the same change, so
- * that both are undone at once.
+ * Returns the change that adds a tie. A ready type is adopted in the same change, so that both are undone at once; so is the
+ * evidence.
  */
-export function writeTie(
-  values: TieValues,
-  network: Network,
-  known: Relationship | undefined,
-): Written | null {
+export function writeNewTie(values: TieValues, network: Network, evidence: readonly Evidence[]): Written {
+  const tie = toTie(values, network);
+  const { adopting, operations } = adoptType(network, tie.type);
+  const id = toFreeId(network, 'relationships', `${tie.source} ${tie.type} ${tie.target ?? tie.claim ?? ''}`);
+  const thing = { id, ...tie, ...(evidence.length > 0 && { evidence }) };
+  const change = buildAddition(adopting, 'relationships', thing);
+  return {
+    change: { ...change, operations: [...operations, ...change.operations] },
+    added: { list: 'relationships', id },
+  };
+}
+
+/** What is missing is refused with the words of the file’s rules. */
+function toTie(values: TieValues, network: Network) {
   const { source, target, type } = values;
   const mayLackTarget = values.claim !== null || collectOfferedTypes(network).get(type ?? '')?.namesClaim;
-  // What is missing is refused with the words of the file’s rules.
-  const tie = {
+  return {
     ...values,
     source: source ?? '',
     target: mayLackTarget ? target : (target ?? ''),
     type: type ?? '',
   };
-  const { adopting, operations } = adoptType(network, tie.type);
-  if (known) {
-    const changed = pickChanged(known, tie);
-    if (Object.keys(changed).length === 0) return null;
-    const change = buildEdit(adopting, { list: 'relationships', id: known.id }, changed);
-    return { change: { ...change, operations: [...operations, ...change.operations] } };
-  }
-  const id = toFreeId(network, 'relationships', `${tie.source} ${tie.type} ${tie.target ?? tie.claim ?? ''}`);
-  const change = buildAddition(adopting, 'relationships', { id, ...tie });
-  return {
-    change: { ...change, operations: [...operations, ...change.operations] },
-    added: { list: 'relationships', id } as const,
-  };
 }
 
-/** Returns what is written of a tie that is there. */
-export function pickTieValues(tie: Relationship): TieValues {
+/** Returns what is written of a tie, without what else it or its form has. */
+export function pickTieValues(tie: TieValues): TieValues {
   const { source, target, type, onBehalfOf, toward, claim, modality, from, to, notes } = tie;
   return { source, target, type, onBehalfOf, toward, claim, modality, from, to, notes };
 }

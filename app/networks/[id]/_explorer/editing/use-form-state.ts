@@ -1,11 +1,13 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { pickNamed } from '@/lib/network/changes/add-actors';
 import { toFieldWords } from '@/lib/network/changes/field-words';
 import { isSamePlain } from '@/lib/network/changes/same-plain';
 import { toListWords } from '@/lib/network/changes/thing-words';
 import type { FormDraft } from './form-drafts';
 import type { FormSubject } from './form-subject';
+import { useNewActors } from './new-actors';
 
 /** What a form holds. */
 type Held<Values> = {
@@ -35,6 +37,7 @@ export function useFormState<Values extends object>(
   const [shown, setShown] = useState<Held<Values>>(() => begin(initial, subject?.draft ?? null));
   const [changedSince] = useState(() => describeChanges(initial, subject?.draft ?? null));
   const latest = useRef(shown);
+  const { read: readNewActors } = useNewActors();
   const written = useRef<Partial<Values>>(pickKnown(initial, subject?.draft?.values ?? {}));
 
   const change = (part: Partial<Held<Values>>) => {
@@ -47,7 +50,13 @@ export function useFormState<Values extends object>(
       return;
     }
     const kept = subject?.isNew ? values : written.current;
-    subject?.keep({ values: { ...kept }, before: { ...pickKnown(kept, initial) }, texts });
+    const actors = pickNamed(readNewActors(), kept);
+    subject?.keep({
+      values: { ...kept },
+      before: { ...pickKnown(kept, initial) },
+      texts,
+      ...(actors.length > 0 && { actors }),
+    });
   };
   return {
     shown,

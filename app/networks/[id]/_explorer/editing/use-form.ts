@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useRef, useState } from 'react';
+import { addActors, pickNamed, withActors } from '@/lib/network/changes/add-actors';
 import type { Change } from '@/lib/network/changes/change';
 import type { Refusal } from '@/lib/network/changes/plan-changes';
 import type { Reference } from '@/lib/network/changes/references';
@@ -9,6 +10,7 @@ import type { Network } from '@/lib/network/network';
 import { useExplorerStore } from '../state/explorer-store-context';
 import { useFormSnapshot, useFormSubject } from './form-subject';
 import { toFormWords, toValueWords } from './form-words';
+import { useNewActors } from './new-actors';
 import { useFormState } from './use-form-state';
 
 /** What a form comes to: a change, and what is new in it. */
@@ -62,6 +64,7 @@ export function useForm<Values extends object>(
   const close = onClose ?? closeForm;
   const { network } = useFormSnapshot();
   const subject = useFormSubject();
+  const newActors = useNewActors();
   const readNow = () => {
     const copy = getState().session?.copy;
     return { network: copy?.network ?? network, since: copy?.history.log.length ?? 0 };
@@ -112,9 +115,10 @@ export function useForm<Values extends object>(
       setRefusals((count) => count + 1);
       return;
     }
-    const written = write(values, moment.network);
-    if (written) await run(written);
-    else finish();
+    const actors = pickNamed(newActors.read(), values);
+    const written = write(values, withActors(moment.network, actors));
+    if (!written) return finish();
+    await run({ ...written, change: addActors(moment.network, actors, written.change) });
   };
   /** What was wrong with a field is said until it is written again. */
   const forget = (names: readonly string[]) =>

@@ -5,7 +5,7 @@ import { memo, useState } from 'react';
 import type { ViewAction } from '@/lib/explorer/reducer';
 import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
-import { EditButton } from '../editing/edit-actions';
+import { EditButton } from '../editing/form-buttons';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ALL_DOCUMENTS_ID, toDocumentSwitchId } from './document-switch';
 import { FilterSection } from './filter-section';

@@ -12,7 +12,7 @@ import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
 import { LENSES } from '@/lib/vocabulary/lenses';
 import { STANDINGS } from '@/lib/vocabulary/standings';
-import { EditButton } from '../editing/edit-actions';
+import { EditButton } from '../editing/form-buttons';
 
 /** One choice of a facet. Its sign, and what it does, follow from which choice it is. */
 export type FacetChoice = {

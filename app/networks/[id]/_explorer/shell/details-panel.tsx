@@ -3,17 +3,15 @@
 import { Loader } from '@mantine/core';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { useAtRest } from '../controls/use-at-rest';
+import { findSelectionDetails, loadSelectionDetails } from '../details/load-selection-details';
 import { NetworkOverview } from '../details/network-overview';
 import { useExplorer } from '../state/explorer-store-context';
-
-/** Stands apart from the other late parts, which what it loads has buttons for. */
-const loadSelectionDetails = () =>
-  import('../details/selection-details').then((module) => module.SelectionDetails);
 
 /** Not needed for the first view of a network: loaded with the first thing that a user selects, or at rest. */
 const SelectionDetails = createLazyPart('SelectionDetails', loadSelectionDetails, {
   loading: <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />,
   isOnServer: true,
+  findLoaded: findSelectionDetails,
 });
 const REST_MS = 3_000;
 

@@ -10,11 +10,14 @@ import { describeView } from '@/lib/view/view-words';
 import { PanelBoundary } from '../controls/panel-boundary';
 import { useStays } from '../controls/use-stays';
 import { EditDialogs } from '../editing/edit-dialogs';
+import { LineStrip } from '../editing/line-strip';
 import { StageNotice } from '../editing/stage-notice';
 import { LegendCard } from '../stage/legend-card';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import { TableView } from '../table/table-view';
 import { TieTable } from '../table/tie-table';
 import { Timeline } from '../timeline/timeline';
+import { DroppedText } from './dropped-text';
 import styles from './explorer.module.css';
 import { FilterPanel } from './filter-panel';
 import { FindingNote } from './finding-note';
@@ -63,11 +66,13 @@ export function ExplorerFrame({ stage }: { stage: ReactNode }) {
   return (
     <>
       <Followers />
+      <DroppedText />
       <div className={styles.frame}>
         <SkipLinks />
         <PanelBoundary what="The bar at the top">
           <TopBar />
         </PanelBoundary>
+        <LineStrip />
         <Notices />
         <SessionNotice />
         <div className={styles.body}>
@@ -99,7 +104,7 @@ export function ExplorerFrame({ stage }: { stage: ReactNode }) {
               closed={<TableWithoutScripts />}
             >
               <PanelBoundary what="The table">
-                <TieTable />
+                <TableView />
               </PanelBoundary>
             </PagePanel>
             <PagePanel panel="time" as="section" className={styles.time} label="Time">

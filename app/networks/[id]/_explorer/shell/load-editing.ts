@@ -2,6 +2,7 @@ import { loadHintTooltip } from '../controls/hint';
 import * as editing from '../editing/lazy-editing';
 import { loadSearchCombobox } from '../search/search-box';
 import { loadStageMenu } from '../stage/graph-stage';
+import { loadThingGrid } from '../table/lazy-grids';
 
 /**
  * Loads ahead all that editing needs, and the rest that the page does without at first: what is loaded only once it is wanted
@@ -15,6 +16,7 @@ export function loadEditing(): void {
     loadHintTooltip,
     loadSearchCombobox,
     loadStageMenu,
+    loadThingGrid,
   ];
   Promise.all(loaders.map((load) => load())).catch(() => {});
 }

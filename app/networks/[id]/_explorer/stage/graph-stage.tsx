@@ -15,6 +15,7 @@ import { findLitChannel, type Highlight, toFindingHighlight, toHighlight } from 
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { STAGE_ID } from '../actions/panel-focus';
+import { FILLS_FIELDS, fillWaitingField, stopWaiting } from '../controls/use-map-choice';
 import { useStays } from '../controls/use-stays';
 import { loadTypeMenu } from '../editing/lazy-editing';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -63,7 +64,8 @@ export function GraphStage({
   const { view, highlighted: told } = useMapView();
   const graph = useExplorer(({ now }) => now.graph);
   const shown = useExplorer(({ now }) => now.shown);
-  const { dispatch, announce } = useExplorerStore();
+  const store = useExplorerStore();
+  const { dispatch, announce } = store;
   const network = useExplorer(({ now }) => now.network);
   const state = useExplorer(({ now }) => now.state);
   const highlighted = useHighlight(view, told);
@@ -81,6 +83,8 @@ export function GraphStage({
   const callbacks = useMemo<CanvasCallbacks>(
     () => ({
       onSelect: ({ actor, relationship, ties, claim, additive }) => {
+        if (actor && fillWaitingField(store, actor)) return;
+        stopWaiting(store);
         if (actor) dispatch({ type: 'selectActor', actor, additive });
         else if (ties) dispatch({ type: 'selectRelationships', relationships: ties, additive });
         else if (relationship) dispatch({ type: 'selectRelationship', relationship, additive });
@@ -95,7 +99,7 @@ export function GraphStage({
       onPlace: (placed) => (move ?? onPlace)(placed),
       ...(mayEdit && { onDraw: setDrawn }),
     }),
-    [dispatch, move, onPlace, mayEdit],
+    [store, dispatch, move, onPlace, mayEdit],
   );
   const { places, toPlain } = useStoryPlaces(host, view, bySides);
   const { phase, again } = useGraphCanvas({
@@ -123,6 +127,7 @@ export function GraphStage({
         id={STAGE_ID}
         ref={host}
         className={styles.host}
+        {...{ [FILLS_FIELDS]: '' }}
         data-ready={phase === 'ready' || undefined}
         role="application"
         aria-roledescription="network map"

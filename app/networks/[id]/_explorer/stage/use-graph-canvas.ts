@@ -9,6 +9,7 @@ import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import type { Highlight } from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
+import { loadSelectionDetails } from '../details/load-selection-details';
 import { useExplorerStore } from '../state/explorer-store-context';
 import { isLargeView } from './renderer-switch';
 import { loadStageCanvas } from './stage-canvas';
@@ -46,7 +47,7 @@ export function useGraphCanvas({
 }): { readonly phase: CanvasPhase; readonly again: () => void } {
   const [phase, setPhase] = useState<CanvasPhase>('loading');
   const [turn, setTurn] = useState(0);
-  const { setMap } = useExplorerStore();
+  const { setMap, getState } = useExplorerStore();
   const reducedMotion = useReducedMotion();
   const latest = useRef({ view, positions, theme, flags, reducedMotion, callbacks, elementCount });
   latest.current = { view, positions, theme, flags, reducedMotion, callbacks, elementCount };
@@ -66,6 +67,8 @@ export function useGraphCanvas({
           first.actors.map(({ name }) => name),
           FONT_PATIENCE_MS,
         ),
+        // Before the map: its news reaches the panels, and would have what the server drew there drawn anew under a user's press.
+        getState().painted.state.selection.kind !== 'none' && loadSelectionDetails().catch(() => {}),
       ]);
       const now = latest.current;
       if (isGone || !host.current || !now.positions) return;
@@ -84,7 +87,7 @@ export function useGraphCanvas({
       canvas.current = null;
       setMap({ map: null });
     };
-  }, [hasPositions, canvas, host, setMap, turn]);
+  }, [hasPositions, canvas, host, setMap, getState, turn]);
 
   useEffect(() => {
     if (phase !== 'ready' || !positions) return;

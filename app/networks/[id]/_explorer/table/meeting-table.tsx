@@ -1,5 +1,6 @@
 'use client';
 
+import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { toMeetingDates } from '@/lib/network/meeting';
 import { findMeetingRole } from '@/lib/vocabulary/meeting-roles';
@@ -7,15 +8,22 @@ import { getStanding } from '@/lib/vocabulary/standings';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './tie-table.module.css';
 
-/** The meetings shown, under the ties: who was there in which role. Nothing when none is shown. */
-export function MeetingTable() {
+/** The meetings shown, with who was there in which role. `isQuiet`: nothing is said when none is shown. */
+export function MeetingTable({ isQuiet = false }: { readonly isQuiet?: boolean }) {
   const network = useExplorer(({ painted }) => painted.network);
   const shown = useExplorer(({ painted }) => painted.shown);
   const selection = useExplorer(({ painted }) => painted.state.selection);
   const { dispatch } = useExplorerStore();
   const names = useMemo(() => new Map(network.actors.map(({ id, name }) => [id, name])), [network]);
   const meetings = network.meetings.filter(({ id }) => shown.meetings.has(id));
-  if (meetings.length === 0) return null;
+  if (meetings.length === 0) {
+    if (isQuiet) return null;
+    return (
+      <Text size="sm" c="dimmed" p="md">
+        No meeting is shown.
+      </Text>
+    );
+  }
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>Meetings shown on the map</caption>

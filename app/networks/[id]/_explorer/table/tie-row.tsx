@@ -13,15 +13,13 @@ import { type EditableColumn, isEditable } from '../editing/editable-columns';
 import { loadCellEditor } from '../editing/lazy-editing';
 import { useExplorer } from '../state/explorer-store-context';
 import styles from './tie-table.module.css';
+import type { Cell } from './use-cell-keys';
 
 /** Loaded with the first cell that a user edits. */
 const CellEditor = createLazyPart('CellEditor', loadCellEditor, {
   place: 'over',
   close: ({ onClose }) => onClose,
 });
-
-/** A cell of the table, by the id of its tie. */
-export type TieCell = { readonly tie: string; readonly column: EditableColumn };
 
 type TieRowProps = {
   readonly row: Row;
@@ -34,7 +32,7 @@ type TieRowProps = {
   /** The column whose cell is being edited. */
   readonly edited: EditableColumn | null;
   readonly dispatch: (action: ViewAction) => void;
-  readonly onEdit: (cell: TieCell) => void;
+  readonly onEdit: (cell: Cell) => void;
   readonly onClose: () => void;
 };
 
@@ -64,9 +62,9 @@ export const TieRow = memo(function TieRow({
         data-editable={mayEdit || undefined}
         // The name of the tie is a button, and takes the focus for its cell.
         tabIndex={column === 'type' ? undefined : -1}
-        onDoubleClick={mayEdit ? () => onEdit({ tie: row.id, column }) : undefined}
+        onDoubleClick={mayEdit ? () => onEdit({ row: row.id, column }) : undefined}
       >
-        {edited === column ? <Editor cell={{ tie: row.id, column: edited }} onClose={onClose} /> : content}
+        {edited === column ? <Editor tie={row.id} column={edited} onClose={onClose} /> : content}
       </td>
     );
   };
@@ -118,7 +116,15 @@ export const TieRow = memo(function TieRow({
 });
 
 /** What is edited is the tie as it is now, not as the map last showed it. */
-function Editor({ cell, onClose }: { cell: TieCell; onClose: () => void }) {
-  const tie = useExplorer(({ now }) => now.network.relationships.find(({ id }) => id === cell.tie));
-  return tie ? <CellEditor tie={tie} column={cell.column} onClose={onClose} /> : null;
+function Editor({
+  tie: wanted,
+  column,
+  onClose,
+}: {
+  tie: string;
+  column: EditableColumn;
+  onClose: () => void;
+}) {
+  const tie = useExplorer(({ now }) => now.network.relationships.find(({ id }) => id === wanted));
+  return tie ? <CellEditor tie={tie} column={column} onClose={onClose} /> : null;
 }

@@ -2,9 +2,6 @@
 
 import { type KeyboardEvent, type RefObject, useCallback } from 'react';
 import { flushSync } from 'react-dom';
-import { TIE_COLUMNS, type TieColumn, type TieRow } from '@/lib/view/tie-rows';
-import { isEditable } from '../editing/editable-columns';
-import type { TieCell } from './tie-row';
 
 const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],
@@ -15,38 +12,43 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   PageDown: [10, 0],
 };
 
+/** A cell of a table, by the id of what its row is about. */
+export type Cell = { readonly row: string; readonly column: string };
+
 type CellKeys = {
-  readonly edit: (cell: TieCell) => void;
+  readonly edit: (cell: Cell) => void;
   readonly body: RefObject<HTMLTableSectionElement | null>;
-  readonly rows: readonly TieRow[];
-  /** The number of each row, by its tie. */
+  readonly rows: readonly { readonly id: string }[];
+  /** The columns, in their order. */
+  readonly columns: readonly string[];
+  /** The number of each row, by what it is about. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Draws a row and brings it into sight. */
   readonly scrollTo: (row: number) => void;
 };
 
 /**
- * The keys of the table's body: arrows go from cell to cell, Page Up and Page Down ten rows, Home and End with Ctrl to the first
+ * The keys of a table's body: arrows go from cell to cell, Page Up and Page Down ten rows, Home and End with Ctrl to the first
  * and the last row, also where these are not drawn yet. F2 edits a cell, as Enter does where it does not select.
  */
-export function useCellKeys({ edit, body, rows, numbers, scrollTo }: CellKeys): {
+export function useCellKeys({ edit, body, rows, columns, numbers, scrollTo }: CellKeys): {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** Gives the focus back to a cell, once it is drawn. */
-  readonly focusCell: (cell: TieCell) => void;
+  readonly focusCell: (cell: Cell) => void;
 } {
   const find = useCallback(
-    (tie: string) =>
+    (id: string) =>
       [...(body.current?.querySelectorAll<HTMLElement>('tr[data-row]') ?? [])].find(
-        ({ dataset }) => dataset.row === tie,
+        ({ dataset }) => dataset.row === id,
       ),
     [body],
   );
   const onKeyDown = (event: KeyboardEvent) => {
     const cell = event.target instanceof Element ? event.target.closest('td') : null;
-    const column = TIE_COLUMNS.find((each) => each === cell?.dataset.column);
-    const { tie = '' } = cell?.dataset ?? {};
-    const number = numbers.get(tie);
-    if (!cell || !column || number === undefined || event.altKey) return;
+    const { column } = cell?.dataset ?? {};
+    const id = cell?.closest('tr')?.dataset.row ?? '';
+    const number = numbers.get(id);
+    if (!cell || column === undefined || number === undefined || event.altKey) return;
     const isModified = event.ctrlKey || event.metaKey;
     const end = isModified ? toEnd(event.key, rows.length) : null;
     const step = isModified ? undefined : STEPS[event.key];
@@ -54,7 +56,7 @@ export function useCellKeys({ edit, body, rows, numbers, scrollTo }: CellKeys): 
     if (!step && end === null && !isEdit) return;
     event.preventDefault();
     if (isEdit) {
-      if (isEditable(column) && cell.dataset.editable) edit({ tie, column });
+      if (cell.dataset.editable) edit({ row: id, column });
       return;
     }
     const [down, right] = step ?? [0, 0];
@@ -62,12 +64,12 @@ export function useCellKeys({ edit, body, rows, numbers, scrollTo }: CellKeys): 
     const row = rows[next];
     if (!row) return;
     if (next !== number) flushSync(() => scrollTo(next));
-    focus(findCell(find(row.id), cell, column, right));
+    focus(findCell(find(row.id), cell, columns.indexOf(column), right));
   };
   const focusCell = useCallback(
-    ({ tie, column }: TieCell) => {
+    ({ row, column }: Cell) => {
       requestAnimationFrame(() =>
-        focus(find(tie)?.querySelector<HTMLElement>(`td[data-column="${column}"]`) ?? undefined),
+        focus(find(row)?.querySelector<HTMLElement>(`td[data-column="${column}"]`) ?? undefined),
       );
     },
     [find],
@@ -84,12 +86,12 @@ function toEnd(key: string, count: number): number | null {
 function findCell(
   row: HTMLElement | undefined,
   from: HTMLTableCellElement,
-  column: TieColumn,
+  column: number,
   columns: number,
 ): HTMLElement | undefined {
   // In a page that reads from right to left, the next column is the one on the left.
   const forward = getComputedStyle(from).direction === 'rtl' ? -columns : columns;
-  return row?.querySelectorAll<HTMLElement>('td')[TIE_COLUMNS.indexOf(column) + forward];
+  return row?.querySelectorAll<HTMLElement>('td')[column + forward];
 }
 
 function focus(cell: HTMLElement | undefined): void {

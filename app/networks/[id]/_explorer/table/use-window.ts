@@ -52,7 +52,9 @@ export function useWindow(
       if (!outer || !inner) return;
       const head = inner.getBoundingClientRect().top - outer.getBoundingClientRect().top + outer.scrollTop;
       const top = row * ROW_HEIGHT;
-      const lowest = top + ROW_HEIGHT + head - outer.clientHeight;
+      // The row for what is new stays in sight, over the rows.
+      const foot = outer.querySelector('tfoot')?.offsetHeight ?? 0;
+      const lowest = top + ROW_HEIGHT + head + foot - outer.clientHeight;
       if (outer.scrollTop > top) outer.scrollTop = top;
       else if (outer.scrollTop < lowest) outer.scrollTop = lowest;
       measure();

@@ -1,0 +1,64 @@
+import { Worker } from 'node:worker_threads';
+import { createNetworkSender, type SentJob } from '@/app/_threads/thread-networks';
+import { createJobQueue, type JobQueue } from '@/lib/worker/job-queue';
+import { type FromWorker, type Port, type ToWorker, toThreadPort } from '@/lib/worker/port';
+import type { QuestionJob, QuestionReply } from './question-job';
+
+export type QuestionThread = Port<ToWorker<QuestionJob, never>, FromWorker<QuestionReply>>;
+
+export type QuestionQueueOptions = {
+  readonly startThread: () => QuestionThread;
+  /** Answers without a thread, where none can be started. */
+  readonly answerHere: (job: QuestionJob) => QuestionReply;
+  /** How long an answer may take, in milliseconds. */
+  readonly timeLimit: number;
+  /** How many questions may wait. */
+  readonly maxWaiting: number;
+  /** How many of them may be of one visitor. */
+  readonly maxWaitingOfSender: number;
+  /** Milliseconds without a question after which the thread is ended, and with it all that it keeps. */
+  readonly idleLimit: number;
+};
+
+/** Milliseconds that an answer may go on which nobody waits for: then its thread is ended, and the next question starts another. */
+const PATIENCE = 1_000;
+/** Megabytes for a thread: one that needs more ends alone, and not with the server. */
+const MAX_MEMORY = 1024;
+
+/**
+ * Returns a queue of questions with one thread, which is started with the first. Visitors take turns. An answer that takes too long
+ * is given up, and the thread with it; so is one that nobody waits for. Where no thread can be started, questions are answered here.
+ */
+export function createQuestionQueue({
+  startThread,
+  answerHere,
+  ...limits
+}: QuestionQueueOptions): JobQueue<QuestionJob, QuestionReply> {
+  let hasThreads = true;
+  return createJobQueue<QuestionJob, QuestionReply>({
+    ...limits,
+    start: () => (hasThreads ? startThread() : null),
+    loadHandler: async () => answerHere,
+    getPatience: () => PATIENCE,
+    onFailure: (why, wasReady) => {
+      if (wasReady) return new Error(`The thread that answered the question ended. ${why}`);
+      hasThreads = false;
+      console.warn(`Questions are answered without a thread, as none can be started: ${why}`);
+      return null;
+    },
+  });
+}
+
+/** Starts a thread that is sent each network once. It does not keep the process alive. */
+export function startQuestionThread(): QuestionThread {
+  const thread = new Worker(new URL('./question.thread.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY },
+  });
+  thread.unref();
+  const port = toThreadPort<ToWorker<SentJob<QuestionJob>, never>, FromWorker<QuestionReply>>(thread);
+  const toSent = createNetworkSender<QuestionJob>();
+  return {
+    ...port,
+    post: (message) => port.post(message.type === 'job' ? { ...message, job: toSent(message.job) } : message),
+  };
+}

@@ -1,0 +1,17 @@
+import { parentPort } from 'node:worker_threads';
+import { createNetworkReceiver, type SentJob } from '@/app/_threads/thread-networks';
+import { createWorkerHandler } from '@/lib/worker/worker-handler';
+import { answerJob, type QuestionJob, type QuestionReply } from './question-job';
+
+/** Answers in a thread of its own, so that the server goes on: one question at a time. */
+const port = parentPort;
+if (!port) throw new Error('question.thread.ts runs in a thread.');
+
+const receive = createNetworkReceiver<QuestionJob>();
+const handle = createWorkerHandler<SentJob<QuestionJob>, QuestionReply>(
+  (message) => port.postMessage(message),
+  {
+    createHandler: () => (sent) => answerJob(receive(sent)),
+  },
+);
+port.on('message', handle);

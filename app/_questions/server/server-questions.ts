@@ -1,0 +1,83 @@
+import { createReplyCache, type ReplyCache } from '@/app/_threads/reply-cache';
+import type { Network } from '@/lib/network/network';
+import { LIST_NAMES } from '@/lib/network/thing-index';
+import { readMemorySettings } from '@/lib/store/store-settings';
+import type { JobQueue } from '@/lib/worker/job-queue';
+import {
+  answerJob,
+  type QuestionJob,
+  type QuestionReply,
+  type ReplyTo,
+  type ServerQuestion,
+} from './question-job';
+import { createQuestionQueue, startQuestionThread } from './question-queue';
+
+/** Up to so many things a network is asked at once: the answer takes less than to send the network to a thread. */
+const MAX_THINGS_HERE = 500;
+/** Milliseconds for one answer. */
+const TIME_LIMIT = 60_000;
+/** How many questions may wait for their turn. */
+const MAX_WAITING = 60;
+/** How many of them may be of one visitor. */
+const MAX_WAITING_OF_VISITOR = 20;
+/** Answers are kept while they have together at most so many rows. */
+const MAX_ROWS = 200_000;
+
+type ServerQuestions = {
+  readonly queue: JobQueue<QuestionJob, QuestionReply>;
+  readonly cache: ReplyCache<QuestionReply>;
+};
+
+const QUESTIONS: unique symbol = Symbol.for('backchannel.questions');
+const shared = globalThis as typeof globalThis & { [QUESTIONS]?: ServerQuestions };
+
+/** On the global object because the bundler loads this module once for each address. */
+function getShared(): ServerQuestions {
+  shared[QUESTIONS] ??= {
+    queue: createQuestionQueue({
+      startThread: startQuestionThread,
+      answerHere: answerJob,
+      timeLimit: TIME_LIMIT,
+      maxWaiting: MAX_WAITING,
+      maxWaitingOfSender: MAX_WAITING_OF_VISITOR,
+      idleLimit: readMemorySettings(process.env).idle,
+    }),
+    cache: createReplyCache({ maxWeight: MAX_ROWS, weigh: countRows }),
+  };
+  return shared[QUESTIONS];
+}
+
+/**
+ * Returns the answer to a question about a network: at once for a small one, else from a thread, once for each version and
+ * question, unless all who wait for it leave. Throws a JobTimeError when it takes longer than a minute, and a QueueFullError when
+ * too many questions wait.
+ */
+export async function askServer<Asked extends ServerQuestion>(
+  network: Network,
+  question: Asked,
+  { visitor, signal }: { readonly visitor: string; readonly signal: AbortSignal },
+): Promise<ReplyTo<Asked>> {
+  const job = { network, question };
+  const ask = () => {
+    if (countThings(network) <= MAX_THINGS_HERE) return answerJob(job);
+    const { queue, cache } = getShared();
+    return cache.get(
+      network,
+      JSON.stringify(question),
+      (left) => queue.send(job, { signal: left, sender: visitor }),
+      signal,
+    );
+  };
+  // The kind of the answer is that of the question.
+  return (await ask()) as ReplyTo<Asked>;
+}
+
+function countThings(network: Network): number {
+  return LIST_NAMES.reduce((sum, list) => sum + network[list].length, 0);
+}
+
+/** Returns how many rows an answer has, about; null for a question that could not be asked. */
+function countRows(reply: QuestionReply): number | null {
+  if (!reply.ok) return null;
+  return 1 + ('rows' in reply.answer ? reply.answer.rows.length : 100);
+}

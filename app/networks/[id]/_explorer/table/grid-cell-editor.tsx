@@ -1,0 +1,136 @@
+'use client';
+
+import { TextInput } from '@mantine/core';
+import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { SingleCombobox } from '@/app/_combobox/single-combobox';
+import { COUNTRY_CODES } from '@/lib/network/country-codes';
+import type { Network } from '@/lib/network/network';
+import type { Option } from '@/lib/view/match-options';
+import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
+import {
+  CREDIBILITY_GRADES,
+  CREDIBILITY_WORDS,
+  RELIABILITY_GRADES,
+  RELIABILITY_WORDS,
+} from '@/lib/vocabulary/admiralty';
+import styles from '../editing/cell-editor.module.css';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import { editCell } from './grid-edit';
+import type { ThingGridId } from './grid-layout';
+import type { Cell } from './use-cell-keys';
+
+/**
+ * Edits one cell of a grid. A text is saved with Enter or on leaving the cell, what is chosen from a list at once; Escape leaves it
+ * as it was. What is refused is said in the cell, which stays open.
+ */
+export function GridCellEditor({
+  grid,
+  cell,
+  label,
+  text: first,
+  onClose,
+}: {
+  grid: ThingGridId;
+  cell: Cell;
+  label: string;
+  text: string;
+  onClose: () => void;
+}) {
+  const network = useExplorer(({ now }) => now.network);
+  const { edit } = useExplorerStore();
+  const [text, setText] = useState(first);
+  const [problem, setProblem] = useState<string | null>(null);
+  const options = useMemo(() => listOptions(network, cell.column), [network, cell.column]);
+  const ref = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const field = ref.current?.querySelector('input');
+    field?.focus();
+    field?.select();
+  }, []);
+  const save = async (wanted: string) => {
+    const edited = editCell(network, grid, cell, wanted);
+    if (edited.kind === 'refused') return setProblem(edited.message);
+    if (edited.kind === 'nothing') return onClose();
+    const outcome = await edit(edited.change, { onDone: onClose });
+    if (outcome.kind === 'refused') setProblem('Somebody has changed it meanwhile. Try again.');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The row's own keys move from cell to cell.
+    event.stopPropagation();
+    if (event.key === 'Escape') onClose();
+    if (event.key === 'Enter' && !options && !event.nativeEvent.isComposing) void save(text);
+  };
+  const onBlur = (event: FocusEvent) => {
+    if (ref.current?.contains(event.relatedTarget)) return;
+    if (options || text === first) onClose();
+    else void save(text);
+  };
+  return (
+    <form
+      ref={ref}
+      className={styles.editor}
+      data-action="edit-cell"
+      data-column={cell.column}
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+      onClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      {options ? (
+        <SingleCombobox
+          label={label}
+          options={options}
+          value={options.find((option) => [option.value, option.label].includes(first))?.value ?? null}
+          valueLabel={first}
+          onChange={(value) => void save(value ?? '')}
+          text={text === first ? null : text}
+          onTextChange={(typed) => setText(typed ?? first)}
+          nothingFound="Nothing is called so."
+          clearable={cell.column !== 'kind'}
+          error={problem}
+          opens
+        />
+      ) : (
+        <TextInput
+          size="xs"
+          label={label}
+          value={text}
+          error={problem}
+          onChange={(event) => {
+            setProblem(null);
+            setText(event.currentTarget.value);
+          }}
+        />
+      )}
+    </form>
+  );
+}
+
+/** What is chosen from a list in a column; null for a column of texts. */
+function listOptions(network: Network, column: string): readonly Option[] | null {
+  switch (column) {
+    case 'kind':
+      return ACTOR_KINDS.map(({ id, label }) => ({ value: id, label }));
+    case 'country': {
+      const names = new Intl.DisplayNames('en', { type: 'region' });
+      return COUNTRY_CODES.map((code) => ({ value: code, label: names.of(code) ?? code, words: [code] }));
+    }
+    case 'reliability':
+      return RELIABILITY_GRADES.map((value) => ({ value, label: `${value}: ${RELIABILITY_WORDS[value]}` }));
+    case 'credibility':
+      return CREDIBILITY_GRADES.map((grade) => ({
+        value: String(grade),
+        label: `${grade}: ${CREDIBILITY_WORDS[grade]}`,
+      }));
+    case 'document':
+      return network.documents.map(({ id, title, publisher }) => ({
+        value: id,
+        label: title,
+        words: [publisher],
+      }));
+    default:
+      return null;
+  }
+}

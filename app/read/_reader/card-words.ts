@@ -1,0 +1,74 @@
+import type { Network } from '@/lib/network/network';
+import { toTieSentence } from '@/lib/network/tie-sentence';
+import type { Reading } from '@/lib/reading/reading';
+import { describeSpeaker } from '@/lib/reading/review/accept-claim';
+import { resolveResponse } from '@/lib/reading/review/accept-response';
+import { resolveTie, type TieEnds } from '@/lib/reading/review/accept-tie';
+import { findType } from '@/lib/reading/review/number-keys';
+import type { ReviewContext } from '@/lib/reading/review/review-steps';
+import type { Suggestion, SuggestionKind } from '@/lib/reading/review/suggestion';
+import { toDraft } from './review-acts';
+
+export const KIND_WORDS: Readonly<Record<SuggestionKind, string>> = {
+  actor: 'Actor',
+  tie: 'Tie',
+  claim: 'Claim',
+  response: 'Answer to a claim',
+  uncovered: 'Sentence',
+};
+
+const NOBODY = { name: '…', kind: 'person' } as const;
+
+/** Returns a tie in words; an end that was not accepted has the name that the text gives it. */
+export function describeEnds(
+  ends: TieEnds,
+  network: Network,
+  unread: Partial<Record<'source' | 'target', string>> = {},
+): string {
+  const type = findType(network, ends.type);
+  const find = (id: string | null, name?: string) => {
+    const actor = id === null ? undefined : network.actors.find((each) => each.id === id);
+    return actor ?? (name ? { name, kind: 'person' as const } : NOBODY);
+  };
+  if (!type) return ends.type;
+  return toTieSentence({
+    type,
+    source: find(ends.source, unread.source),
+    target: find(ends.target, unread.target),
+    third: ends.third === null ? null : find(ends.third),
+    claim: null,
+    modality: ends.isProposed ? 'proposed' : null,
+  });
+}
+
+/** Returns a suggestion in words, as its card and the queue have it. */
+export function describeSuggestion(suggestion: Suggestion, context: ReviewContext): string {
+  const { network, subject, state } = context;
+  const { reading } = subject;
+  const correction = state.corrections[suggestion.key] ?? {};
+  switch (suggestion.kind) {
+    case 'actor':
+      return correction.name ?? suggestion.actor.name;
+    case 'tie': {
+      const { tie } = suggestion;
+      const unread = { source: findName(reading, tie.source), target: findName(reading, tie.target) };
+      return describeEnds(resolveTie(suggestion, toDraft(context)), network, unread);
+    }
+    case 'claim':
+      return correction.statement ?? suggestion.claim.statement;
+    case 'response': {
+      const { type, speakers } = resolveResponse(suggestion, toDraft(context));
+      const named = speakers.map((id) => network.actors.find((actor) => actor.id === id)?.name ?? id);
+      const who = named.join(' and ') || describeSpeaker(suggestion.attribution, reading) || 'Somebody';
+      return `${who} ${findType(network, type)?.label ?? type}: ${suggestion.claim.statement}`;
+    }
+    case 'uncovered': {
+      const names = suggestion.uncovered.actors.map((id) => findName(reading, id));
+      return names.join(' · ');
+    }
+  }
+}
+
+function findName(reading: Reading, id: string): string {
+  return reading.actors.find((actor) => actor.id === id)?.name ?? '';
+}

@@ -1,0 +1,86 @@
+'use client';
+
+import { Button, FileButton, Textarea } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import { useState } from 'react';
+import shell from '@/app/_layout/page-layout.module.css';
+import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
+import { TEXT_FILE_ENDINGS } from '@/lib/formats/text-file/text-file-names';
+import { useDroppedFiles } from '../../import/_importer/use-dropped-files';
+import { usePastedFiles } from '../../import/_importer/use-pasted-files';
+import styles from '../read.module.css';
+
+/** A text to read: pasted, dropped or chosen. */
+export function ChooseText({
+  failure,
+  networkId,
+  onChoose,
+}: {
+  failure: string | null;
+  networkId: string | null;
+  onChoose: (files: readonly NamedFile[]) => void;
+}) {
+  const [text, setText] = useState('');
+  const isOver = useDroppedFiles(onChoose);
+  usePastedFiles(onChoose);
+  const read = () => {
+    if (text.trim() !== '') onChoose([{ blob: new Blob([text]), name: 'the pasted text' }]);
+  };
+  return (
+    <>
+      <h1 className={shell.title}>{networkId === null ? 'From an article' : 'Add from a text'}</h1>
+      <p className={shell.lead}>
+        Paste a report. You see who and what was read in it, one suggestion after another, each with its
+        quote. Nothing enters the network that you have not accepted, and nothing is sent to another host.
+      </p>
+      {failure && (
+        <p className={styles.failure} role="alert">
+          {failure}
+        </p>
+      )}
+      <form
+        className={styles.paste}
+        data-over={isOver || undefined}
+        onSubmit={(event) => {
+          event.preventDefault();
+          read();
+        }}
+      >
+        <Textarea
+          label="The text"
+          description="Headline, byline and date may stand above it. Up to 1,000,000 characters."
+          autosize
+          minRows={10}
+          maxRows={24}
+          dir="auto"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read();
+          }}
+        />
+        <div className={styles.row}>
+          <Button type="submit" disabled={text.trim() === ''}>
+            Read this text
+          </Button>
+          <FileButton
+            accept={TEXT_FILE_ENDINGS.join(',')}
+            onChange={(file) => {
+              if (file) onChoose([{ blob: file, name: file.name }]);
+            }}
+            inputProps={{ 'aria-label': 'File to read' }}
+          >
+            {(props) => (
+              <Button {...props} variant="default" leftSection={<IconFileText size={16} />}>
+                Choose a file
+              </Button>
+            )}
+          </FileButton>
+          <span className={styles.soft}>
+            {isOver ? 'Let it go to read it' : 'or drop one here: text, HTML, Markdown, Word or mail'}
+          </span>
+        </div>
+      </form>
+    </>
+  );
+}

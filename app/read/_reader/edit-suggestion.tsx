@@ -1,0 +1,218 @@
+'use client';
+
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { MultiCombobox } from '@/app/_combobox/multi-combobox';
+import { SingleCombobox } from '@/app/_combobox/single-combobox';
+import { listAdoptableTypes } from '@/lib/network/changes/adopt-type';
+import { LIMITS } from '@/lib/network/limits';
+import type { Network } from '@/lib/network/network';
+import { collectTypes } from '@/lib/network/types-of';
+import { resolveResponse } from '@/lib/reading/review/accept-response';
+import { isOnlyProposed, resolveTie } from '@/lib/reading/review/accept-tie';
+import { findType, resolvePair } from '@/lib/reading/review/number-keys';
+import type { Correction } from '@/lib/reading/review/review-state';
+import type { ReviewContext } from '@/lib/reading/review/review-steps';
+import type { Suggestion } from '@/lib/reading/review/suggestion';
+import { toActorOptions } from '@/lib/view/actor-options';
+import styles from './card.module.css';
+import { toDraft } from './review-acts';
+import { useFirstFocus } from './use-first-focus';
+
+/** The fields of a suggestion, to be changed before it is accepted. */
+export function EditSuggestion({
+  suggestion,
+  context,
+  onSave,
+  onCancel,
+}: {
+  suggestion: Suggestion;
+  context: ReviewContext;
+  onSave: (correction: Correction) => void;
+  onCancel: () => void;
+}) {
+  const form = useFirstFocus();
+  const [correction, setCorrection] = useState<Correction>(() => toFields(suggestion, context));
+  const change = (more: Correction) => setCorrection((before) => ({ ...before, ...more }));
+  return (
+    <form
+      ref={form}
+      className={styles.edit}
+      aria-label="Edit the suggestion"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(correction);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
+      }}
+    >
+      <Fields suggestion={suggestion} context={context} correction={correction} onChange={change} />
+      <div className={styles.row}>
+        <Button type="submit" size="xs">
+          Keep
+        </Button>
+        <Button size="xs" variant="default" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type FieldsProps = {
+  suggestion: Suggestion;
+  context: ReviewContext;
+  correction: Correction;
+  onChange: (correction: Correction) => void;
+};
+
+function Fields({ suggestion, context, correction, onChange }: FieldsProps) {
+  const [typed, setTyped] = useState('');
+  switch (suggestion.kind) {
+    case 'actor':
+      return (
+        <>
+          <TextInput
+            label="Name"
+            dir="auto"
+            maxLength={LIMITS.line}
+            value={correction.name ?? ''}
+            onChange={(event) => onChange({ name: event.currentTarget.value })}
+          />
+          <TextInput
+            label="Role"
+            dir="auto"
+            maxLength={LIMITS.line}
+            value={correction.role ?? ''}
+            onChange={(event) => onChange({ role: event.currentTarget.value })}
+          />
+        </>
+      );
+    case 'claim':
+      return (
+        <Textarea
+          label="What is claimed"
+          dir="auto"
+          autosize
+          minRows={2}
+          value={correction.statement ?? ''}
+          onChange={(event) => onChange({ statement: event.currentTarget.value })}
+        />
+      );
+    case 'response':
+      return (
+        <MultiCombobox
+          label="Who answers"
+          options={toActorOptions(context.network.actors)}
+          value={correction.speakers ?? []}
+          onChange={(speakers) => onChange({ speakers })}
+          text={typed}
+          onTextChange={setTyped}
+          nothingFound="No accepted actor of this name"
+        />
+      );
+    case 'tie':
+      return (
+        <TieFields
+          hasType
+          isPlanned={isOnlyProposed(suggestion.tie)}
+          network={context.network}
+          correction={correction}
+          onChange={onChange}
+        />
+      );
+    case 'uncovered':
+      return (
+        <TieFields
+          hasType={false}
+          isPlanned={false}
+          network={context.network}
+          correction={correction}
+          onChange={onChange}
+        />
+      );
+  }
+}
+
+/** The ends of a tie and its type, each chosen from a list. */
+export function TieFields({
+  hasType,
+  isPlanned,
+  network,
+  correction,
+  onChange,
+}: {
+  hasType: boolean;
+  /** Whether it can only be proposed. */
+  isPlanned: boolean;
+  network: Network;
+  correction: Correction;
+  onChange: (correction: Correction) => void;
+}) {
+  const [texts, setTexts] = useState<Readonly<Record<string, string | null>>>({});
+  const actors = toActorOptions(network.actors);
+  const types = [...collectTypes(network).values(), ...listAdoptableTypes(network)]
+    .filter(({ namesClaim }) => !namesClaim)
+    .map(({ id, label }) => ({ value: id, label }));
+  const field = (name: 'source' | 'type' | 'target' | 'third', label: string) => (
+    <SingleCombobox
+      label={label}
+      options={name === 'type' ? types : actors}
+      value={correction[name] ?? null}
+      onChange={(value) => {
+        if (name === 'third') onChange({ third: value });
+        else if (value !== null) onChange({ [name]: value });
+      }}
+      text={texts[name] ?? null}
+      onTextChange={(text) => setTexts((before) => ({ ...before, [name]: text }))}
+      nothingFound={name === 'type' ? 'No type of this name' : 'No accepted actor of this name'}
+      clearable={name === 'third'}
+      first={name === 'source'}
+    />
+  );
+  const type = findType(network, correction.type ?? '');
+  return (
+    <>
+      {field('source', 'From')}
+      {hasType && field('type', 'Type')}
+      {field('target', 'To')}
+      {hasType && type?.third && field('third', `Third actor: ${type.third.label}`)}
+      {hasType && (
+        <Checkbox
+          size="xs"
+          label="Only proposed"
+          checked={correction.isProposed === true || isPlanned}
+          disabled={isPlanned}
+          onChange={(event) => onChange({ isProposed: event.currentTarget.checked })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Returns what the fields begin with: the suggestion as it is by now. */
+function toFields(suggestion: Suggestion, context: ReviewContext): Correction {
+  const before = context.state.corrections[suggestion.key] ?? {};
+  switch (suggestion.kind) {
+    case 'actor':
+      return { name: before.name ?? suggestion.actor.name, role: before.role ?? suggestion.actor.role };
+    case 'claim':
+      return { statement: before.statement ?? suggestion.claim.statement };
+    case 'response':
+      return { speakers: resolveResponse(suggestion, toDraft(context)).speakers };
+    case 'tie': {
+      const { source, target, third, type } = resolveTie(suggestion, toDraft(context));
+      return {
+        type,
+        third,
+        isSwapped: false,
+        isProposed: before.isProposed === true,
+        ...(source && { source }),
+        ...(target && { target }),
+      };
+    }
+    case 'uncovered':
+      return { ...resolvePair(suggestion, toDraft(context)), isSwapped: false };
+  }
+}

@@ -1,0 +1,67 @@
+import { get, set } from 'idb-keyval';
+import { keepRejections, parseKeptReview } from '@/lib/reading/review/parse-kept-review';
+import { NEW_REVIEW, type ReviewState } from '@/lib/reading/review/review-state';
+import type { ReviewDocument } from '@/lib/reading/review/review-subject';
+
+/**
+ * What this browser keeps of a review. The text stays with the tab, so that loading the page again loses nothing; what was decided is
+ * kept by the text’s hash, and says nothing of the text but what its actors are called.
+ */
+const TEXT = 'backchannel-read-text';
+const REVIEW = 'backchannel-review';
+
+export type KeptText = { readonly text: string; readonly document: ReviewDocument | null };
+
+export function loadText(): KeptText | null {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(TEXT) ?? 'null');
+    if (typeof kept !== 'object' || kept === null || !('text' in kept) || typeof kept.text !== 'string')
+      return null;
+    return { text: kept.text, document: parseDocument('document' in kept ? kept.document : null) };
+  } catch {
+    return null;
+  }
+}
+
+export function keepText(kept: KeptText | null): void {
+  try {
+    if (kept) sessionStorage.setItem(TEXT, JSON.stringify(kept));
+    else sessionStorage.removeItem(TEXT);
+  } catch {
+    // A private window, or a text too long for it: the text has to be chosen again after the page is loaded anew.
+  }
+}
+
+function parseDocument(value: unknown): ReviewDocument | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { title, publisher, authors, published, url } = value as Readonly<Record<string, unknown>>;
+  const isText = [title, publisher, url].every((each) => typeof each === 'string');
+  if (!isText || !Array.isArray(authors) || !authors.every((each) => typeof each === 'string')) return null;
+  return {
+    title: String(title),
+    publisher: String(publisher),
+    url: String(url),
+    authors,
+    published: typeof published === 'string' ? published : null,
+  };
+}
+
+/** Loads the review of a text in a network. In another network what was rejected stays rejected. */
+export async function loadReview(hash: string, network: string | null): Promise<ReviewState> {
+  try {
+    const own = network === null ? undefined : await get(`${REVIEW}/${hash}/${network}`);
+    if (own !== undefined) return parseKeptReview(own);
+    return keepRejections(parseKeptReview(await get(`${REVIEW}/${hash}`)));
+  } catch {
+    return NEW_REVIEW;
+  }
+}
+
+export async function keepReview(hash: string, network: string | null, review: ReviewState): Promise<void> {
+  try {
+    if (network !== null) await set(`${REVIEW}/${hash}/${network}`, review);
+    await set(`${REVIEW}/${hash}`, review);
+  } catch {
+    // Where the browser keeps nothing, the review holds until the page is left.
+  }
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { startTransition, useEffect, useState } from 'react';
+import { Picture } from '@/app/_symbols/picture';
+import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
+import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
+import { createViewState } from '@/lib/explorer/view-state';
+import { filterNetwork } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
+import type { Network } from '@/lib/network/network';
+import { buildView } from '@/lib/view/build-view';
+import { toSmallPicture } from '@/lib/view/small-picture';
+import type { View } from '@/lib/view/view';
+import styles from '../read.module.css';
+
+/** More actors are too many for a picture beside the text. */
+const MAX_ACTORS = 150;
+/** How long the network has to stay as it is before it is drawn, in milliseconds. */
+const REST = 300;
+
+/** The network as it is by now, drawn whenever a person has accepted something. */
+export function MapPicture({ network }: { network: Network }) {
+  const [runner, setRunner] = useState<LayoutRunner | null>(null);
+  const [drawn, setDrawn] = useState<{ readonly svg: string; readonly view: View } | null>(null);
+  useEffect(() => {
+    const own = createLayoutRunner();
+    setRunner(own);
+    return () => own.destroy();
+  }, []);
+  const count = network.actors.length;
+  const isDrawn = count > 0 && count <= MAX_ACTORS;
+  useEffect(() => {
+    if (!runner || !isDrawn) return;
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      const view = toView(network);
+      runner.run(buildLayoutRequest(view, { layout: 'force' })).then(
+        (positions) => {
+          const svg = toSmallPicture(view, positions, { width: 480, height: 343, labels: count <= 40 });
+          if (isCurrent) startTransition(() => setDrawn({ svg, view }));
+        },
+        // A newer network is drawn in its place; without a picture the queue still says what is there.
+        () => {},
+      );
+    }, REST);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [count, isDrawn, network, runner]);
+  if (isDrawn && drawn)
+    return <Picture svg={drawn.svg} types={drawn.view.types} className={styles.picture} />;
+  return (
+    <div className={styles.picture} aria-hidden="true">
+      {count === 0
+        ? 'The map begins with the first actor'
+        : isDrawn
+          ? 'Drawing …'
+          : 'The map is in the explorer'}
+    </div>
+  );
+}
+
+function toView(network: Network): View {
+  const graph = buildNetworkGraph(network);
+  const state = createViewState('all');
+  return buildView(graph, filterNetwork(graph, state), state);
+}

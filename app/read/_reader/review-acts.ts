@@ -1,0 +1,96 @@
+import { AcceptanceDraft } from '@/lib/reading/review/acceptance-draft';
+import { findNextPair, listNumberChoices, resolvePair } from '@/lib/reading/review/number-keys';
+import { correct } from '@/lib/reading/review/review-state';
+import {
+  accept,
+  acceptKnown,
+  acceptTypedTie,
+  dismiss,
+  goTo,
+  type ReviewMove,
+} from '@/lib/reading/review/review-steps';
+import type { Review, ReviewMoment } from './use-review';
+
+/** What a person does with the suggestion that is looked at, by keys and by buttons alike. */
+export type ReviewActs = {
+  readonly accept: () => void;
+  readonly acceptKnown: () => void;
+  readonly reject: () => void;
+  readonly skip: () => void;
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly goTo: (key: string) => void;
+  readonly choose: (digit: string) => void;
+  readonly swap: () => void;
+  readonly nextPair: () => void;
+  readonly togglePossible: () => void;
+  readonly undo: () => void;
+};
+
+export function createReviewActs({ perform, setState, undo }: Review): ReviewActs {
+  const dismissNow = (kind: 'rejected' | 'skipped') =>
+    setState(({ context, queue }) =>
+      queue.current ? dismiss(context, queue.current.suggestion, kind) : context.state,
+    );
+  const correctNow = (find: (moment: ReviewMoment) => Parameters<typeof correct>[2] | null) =>
+    setState((moment) => {
+      const suggestion = moment.queue.current?.suggestion;
+      const correction = find(moment);
+      return suggestion && correction
+        ? correct(moment.context.state, suggestion.key, correction)
+        : moment.context.state;
+    });
+  return {
+    accept: () =>
+      perform(({ context, queue: { current } }) => {
+        // What is accepted already stays: only the way goes on.
+        if (!current || current.place === 'accepted') return null;
+        return accept(context, current.suggestion);
+      }),
+    acceptKnown: () => perform(({ context, queue }) => acceptKnown(context, queue)),
+    reject: () => dismissNow('rejected'),
+    skip: () => dismissNow('skipped'),
+    next: () => setState(({ context, queue }) => goTo(context.state, queue, 1)),
+    previous: () => setState(({ context, queue }) => goTo(context.state, queue, -1)),
+    goTo: (key) => setState(({ context }) => ({ ...context.state, current: key })),
+    choose: (digit) => {
+      const find = ({ context, queue }: ReviewMoment) => {
+        const suggestion = queue.current?.suggestion;
+        return suggestion
+          ? (listNumberChoices(suggestion, context.network).find((choice) => choice.digit === digit)
+              ?.correction ?? null)
+          : null;
+      };
+      perform((moment) => typeSentence(moment, find(moment)?.type));
+      correctNow((moment) => (moment.queue.current?.suggestion.kind === 'uncovered' ? null : find(moment)));
+    },
+    swap: () =>
+      correctNow(({ context, queue }) => {
+        const key = queue.current?.suggestion.key ?? '';
+        return { isSwapped: context.state.corrections[key]?.isSwapped !== true };
+      }),
+    nextPair: () =>
+      correctNow(({ context, queue: { current } }) =>
+        current?.suggestion.kind === 'uncovered' ? findNextPair(current.suggestion, toDraft(context)) : null,
+      ),
+    togglePossible: () =>
+      setState(({ context: { state } }) => ({
+        ...state,
+        showsPossible: !state.showsPossible,
+        current: null,
+      })),
+    undo,
+  };
+}
+
+/** A digit ties the two actors of a sentence at once. */
+function typeSentence({ context, queue }: ReviewMoment, type: string | undefined): ReviewMove | null {
+  const suggestion = queue.current?.suggestion;
+  if (suggestion?.kind !== 'uncovered' || type === undefined) return null;
+  const pair = resolvePair(suggestion, toDraft(context));
+  return pair ? acceptTypedTie(context, suggestion, { type, ...pair }) : null;
+}
+
+export function toDraft({ network, subject, state }: ReviewMoment['context']): AcceptanceDraft {
+  return new AcceptanceDraft(network, subject, state);
+}

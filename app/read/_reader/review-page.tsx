@@ -1,0 +1,355 @@
+'use client';
+
+import { Anchor, Button, Checkbox, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import Link from 'next/link';
+import { useEffect, useMemo, useState } from 'react';
+import { useKeyPreferences } from '@/app/networks/[id]/_explorer/actions/key-preferences';
+import { toAmount } from '@/lib/network/changes/thing-words';
+import { correct } from '@/lib/reading/review/review-state';
+import { acceptAs, listKnown } from '@/lib/reading/review/review-steps';
+import styles from '../read.module.css';
+import { AddOwn } from './add-own';
+import cardStyles from './card.module.css';
+import { KeyButton } from './card-parts';
+import { DocumentForm } from './document-form';
+import { EditSuggestion } from './edit-suggestion';
+import { KeepText } from './keep-text';
+import { KeyHelp } from './key-help';
+import { MapPicture } from './map-picture';
+import { QueueList } from './queue-list';
+import { createReviewActs, type ReviewActs } from './review-acts';
+import { findReviewKey } from './review-keys';
+import { SameActor } from './same-actor';
+import { SecondReader } from './second-reader';
+import { SuggestionCard } from './suggestion-card';
+import { TextPane } from './text-pane';
+import { type Review, useReview } from './use-review';
+import type { ReadText } from './use-text-reader';
+
+/** What is open below the card: its fields, or the choice of another actor. */
+type Opened = { readonly what: OpenedForm; readonly key: string } | null;
+
+type OpenedForm = 'edit' | 'same' | 'tie' | 'actor';
+
+/** A text on one side, what was read in it and the map on the other. */
+export function ReviewPage({
+  read,
+  mayEdit,
+  readerHost,
+  onBegin,
+  onStartOver,
+}: {
+  read: ReadText;
+  mayEdit: boolean;
+  readerHost: string | null;
+  onBegin: (id: string) => void;
+  onStartOver: () => void;
+}) {
+  const review = useReview(read, onBegin);
+  const { context, queue, told } = review;
+  const [opened, setOpened] = useState<Opened>(null);
+  const [hasHelp, help] = useDisclosure(false);
+  const acts = useMemo(() => createReviewActs(review), [review]);
+  const key = queue.current?.suggestion.key ?? null;
+  const open = (what: OpenedForm) => setOpened({ what, key: key ?? '' });
+  useReviewKeys(acts, { onOpen: open, onHelp: help.toggle });
+  const shown = opened?.key === (key ?? '') ? opened : null;
+  return (
+    <div className={styles.review}>
+      <header className={styles.head}>
+        <h1 className={styles.heading} dir="auto">
+          {context.subject.document.title || 'A text'}
+        </h1>
+        <Progress review={review} />
+      </header>
+      <section className={styles.side} aria-label="Suggestions">
+        {!mayEdit && <p className={styles.failure}>Your token lets you look, but not add to a network.</p>}
+        <Instructions review={review} />
+        <CurrentCard
+          review={review}
+          acts={acts}
+          mayEdit={mayEdit}
+          opened={shown}
+          onOpen={open}
+          onClose={() => setOpened(null)}
+        />
+        {(shown?.what === 'tie' || shown?.what === 'actor') && (
+          <AddOwn
+            what={shown.what}
+            suggestion={queue.current?.suggestion ?? null}
+            review={review}
+            onClose={() => setOpened(null)}
+          />
+        )}
+        {mayEdit && (
+          <div className={styles.row}>
+            <KeyButton keyLabel="N" onClick={() => open('tie')}>
+              Add a tie
+            </KeyButton>
+            <KeyButton keyLabel="W" onClick={() => open('actor')}>
+              Add an actor
+            </KeyButton>
+          </div>
+        )}
+        <p className={styles.told} role="status" data-told data-failure={told.isFailure || undefined}>
+          {told.words}
+        </p>
+        <QueueList queue={queue} context={context} onChoose={acts.goTo} />
+        <Folded review={review} acts={acts} />
+      </section>
+      <div className={styles.text}>
+        <TextPane subject={context.subject} queue={queue} onChoose={acts.goTo} />
+      </div>
+      <section className={styles.map} aria-label="Network">
+        <MapPicture network={context.network} />
+        <NetworkLine review={review} />
+        <details className={styles.details}>
+          <summary>The document: {describeDocument(context.subject.document)}</summary>
+          <DocumentForm document={context.subject.document} onChange={review.setDocument} />
+        </details>
+        {mayEdit && <KeepText networkId={review.networkId} subject={context.subject} />}
+        {readerHost !== null && mayEdit && <SecondReader host={readerHost} review={review} />}
+        <div className={styles.row}>
+          <Button size="xs" variant="default" onClick={onStartOver}>
+            Another text
+          </Button>
+          <Button size="xs" variant="default" onClick={help.toggle} aria-expanded={hasHelp}>
+            Keys
+          </Button>
+        </div>
+        {hasHelp && <KeyHelp />}
+      </section>
+    </div>
+  );
+}
+
+function Progress({ review: { queue } }: { review: Review }) {
+  const { done, all, accepted } = queue.progress;
+  return (
+    <div className={styles.progress}>
+      <progress value={done} max={Math.max(all, 1)} aria-label="Suggestions looked at" />
+      <span data-progress>
+        {done} of {all} looked at, {accepted} accepted
+      </span>
+    </div>
+  );
+}
+
+/** Sentences that speak to a program. */
+function Instructions({ review }: { review: Review }) {
+  const { instructions } = review.context.subject.reading;
+  if (instructions.length === 0) return null;
+  return (
+    <div className={styles.warning} role="note">
+      <strong>
+        {instructions.length === 1 ? 'A sentence speaks' : `${instructions.length} sentences speak`} to a
+        program and not to a reader.
+      </strong>{' '}
+      Nothing acts on it: <q dir="auto">{instructions[0]?.quote}</q>
+    </div>
+  );
+}
+
+function CurrentCard({
+  review,
+  acts,
+  mayEdit,
+  opened,
+  onOpen,
+  onClose,
+}: {
+  review: Review;
+  acts: ReviewActs;
+  mayEdit: boolean;
+  opened: Opened;
+  onOpen: (what: OpenedForm) => void;
+  onClose: () => void;
+}) {
+  const { context, queue } = review;
+  const { current } = queue;
+  if (!current) {
+    return (
+      <article className={cardStyles.card} data-card="none">
+        <h2 className={cardStyles.title}>Nothing is left to look at</h2>
+        <p className={cardStyles.why}>
+          {queue.all.length === 0 ? 'Nothing was read in this text.' : 'Every suggestion was looked at.'}
+        </p>
+        {review.networkId !== null && (
+          <div className={cardStyles.acts}>
+            <Button component={Link} href={`/networks/${review.networkId}`} size="xs">
+              Open the network
+            </Button>
+            <KeyButton keyLabel="U" disabled={context.state.steps.length === 0} onClick={acts.undo}>
+              Undo
+            </KeyButton>
+          </div>
+        )}
+      </article>
+    );
+  }
+  const { suggestion, place } = current;
+  const { kind, key } = suggestion;
+  const known = kind === 'actor' ? listKnown(queue).length : 0;
+  return (
+    <article className={cardStyles.card} data-card={kind} aria-label="Suggestion">
+      <SuggestionCard placed={current} context={context} acts={acts} />
+      {opened?.what === 'edit' && (
+        <EditSuggestion
+          key={key}
+          suggestion={suggestion}
+          context={context}
+          onCancel={onClose}
+          onSave={(correction) => {
+            review.setState(({ context: { state } }) => correct(state, key, correction));
+            onClose();
+          }}
+        />
+      )}
+      {opened?.what === 'same' && kind === 'actor' && (
+        <SameActor
+          suggestion={suggestion}
+          context={context}
+          queue={queue}
+          onCancel={onClose}
+          onChoose={(as) => {
+            review.perform((moment) => acceptAs(moment.context, suggestion, as));
+            onClose();
+          }}
+        />
+      )}
+      <div className={cardStyles.acts}>
+        {kind !== 'uncovered' && (
+          <KeyButton keyLabel="A" isMain disabled={!mayEdit || place === 'accepted'} onClick={acts.accept}>
+            {place === 'accepted' ? 'Accepted' : 'Accept'}
+          </KeyButton>
+        )}
+        <KeyButton keyLabel="R" disabled={place === 'accepted'} onClick={acts.reject}>
+          Reject
+        </KeyButton>
+        <KeyButton keyLabel="S" disabled={place === 'accepted'} onClick={acts.skip}>
+          Skip
+        </KeyButton>
+        {place !== 'accepted' && (
+          <KeyButton keyLabel="E" onClick={() => onOpen('edit')}>
+            Edit
+          </KeyButton>
+        )}
+        {kind === 'actor' && place !== 'accepted' && (
+          <KeyButton keyLabel="M" onClick={() => onOpen('same')}>
+            Same as …
+          </KeyButton>
+        )}
+        {(kind === 'tie' || kind === 'uncovered') && place !== 'accepted' && (
+          <KeyButton keyLabel="X" onClick={acts.swap}>
+            Swap ends
+          </KeyButton>
+        )}
+        {kind === 'uncovered' && suggestion.uncovered.actors.length > 2 && (
+          <KeyButton keyLabel="T" onClick={acts.nextPair}>
+            Other two
+          </KeyButton>
+        )}
+        {known > 1 && (
+          <KeyButton keyLabel="Shift A" disabled={!mayEdit} onClick={acts.acceptKnown}>
+            Accept {known} known actors
+          </KeyButton>
+        )}
+      </div>
+      <div className={cardStyles.acts}>
+        <KeyButton keyLabel="K" onClick={acts.previous}>
+          Previous
+        </KeyButton>
+        <KeyButton keyLabel="J" onClick={acts.next}>
+          Next
+        </KeyButton>
+        <KeyButton keyLabel="U" disabled={context.state.steps.length === 0} onClick={acts.undo}>
+          Undo
+        </KeyButton>
+      </div>
+    </article>
+  );
+}
+
+function Folded({ review: { queue, context }, acts }: { review: Review; acts: ReviewActs }) {
+  if (queue.folded === 0 && !context.state.showsPossible) return null;
+  return (
+    <Checkbox
+      size="xs"
+      checked={context.state.showsPossible}
+      onChange={acts.togglePossible}
+      label={
+        context.state.showsPossible
+          ? 'Show what is only possible (P)'
+          : `Show ${toAmount(queue.folded, 'suggestion')} that ${queue.folded === 1 ? 'is' : 'are'} only possible (P)`
+      }
+    />
+  );
+}
+
+function NetworkLine({ review }: { review: Review }) {
+  const { networkId, title, context } = review;
+  const { actors, relationships, claims } = context.network;
+  const counts = [
+    toAmount(actors.length, 'actor'),
+    toAmount(relationships.length, 'tie'),
+    toAmount(claims.length, 'claim'),
+  ].join(', ');
+  if (networkId === null) {
+    return (
+      <TextInput
+        size="xs"
+        label="Title of the new network"
+        description="It begins with the first thing that you accept."
+        dir="auto"
+        value={title}
+        onChange={(event) => review.setTitle(event.currentTarget.value)}
+      />
+    );
+  }
+  return (
+    <p className={styles.network}>
+      <Anchor component={Link} href={`/networks/${networkId}`}>
+        <bdi>{context.network.title}</bdi>
+      </Anchor>
+      <span className={styles.soft}>{counts}</span>
+    </p>
+  );
+}
+
+function describeDocument({
+  publisher,
+  published,
+  authors,
+}: Review['context']['subject']['document']): string {
+  return [publisher, ...authors, published].filter(Boolean).join(', ') || 'say who published it, and when';
+}
+
+type OtherKeys = { readonly onOpen: (what: OpenedForm) => void; readonly onHelp: () => void };
+
+/** Keys of a single character can be switched off, on the page of a network (WCAG 2.1.4): then they hold inside the card alone. */
+function useReviewKeys(acts: ReviewActs, { onOpen, onHelp }: OtherKeys): void {
+  const { characterKeys } = useKeyPreferences();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (event.defaultPrevented || event.isComposing || target?.closest('input, textarea, [role="listbox"]'))
+        return;
+      if (!characterKeys && !target?.closest('[data-card]')) return;
+      if (event.key === 'Enter' && target?.closest('a, button, summary')) return;
+      const found = findReviewKey(event);
+      if (!found) return;
+      event.preventDefault();
+      if ('digit' in found) return acts.choose(found.digit);
+      const { command } = found;
+      if (command === 'edit') onOpen('edit');
+      else if (command === 'sameAs') onOpen('same');
+      else if (command === 'addTie') onOpen('tie');
+      else if (command === 'addActor') onOpen('actor');
+      else if (command === 'help') onHelp();
+      else if (command !== 'choose') acts[command]();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+}

@@ -1,0 +1,228 @@
+'use client';
+
+import { KindSymbol } from '@/app/_symbols/kind-symbol';
+import { TieSymbol } from '@/app/_symbols/tie-symbol';
+import { describeSpeaker } from '@/lib/reading/review/accept-claim';
+import { resolveResponse } from '@/lib/reading/review/accept-response';
+import { resolveTie } from '@/lib/reading/review/accept-tie';
+import { findType, listNumberChoices, listPairable, resolvePair } from '@/lib/reading/review/number-keys';
+import { describeModality, describeTier } from '@/lib/reading/review/reading-words';
+import type { Placed } from '@/lib/reading/review/review-queue';
+import type { ReviewContext } from '@/lib/reading/review/review-steps';
+import type { Suggestion, SuggestionOf } from '@/lib/reading/review/suggestion';
+import { getActorKind } from '@/lib/vocabulary/actor-kinds';
+import styles from './card.module.css';
+import { NumberChoices, QuoteLine } from './card-parts';
+import { describeEnds, describeSuggestion, KIND_WORDS } from './card-words';
+import { type ReviewActs, toDraft } from './review-acts';
+
+type CardProps<Kind extends Suggestion['kind']> = {
+  suggestion: SuggestionOf<Kind>;
+  context: ReviewContext;
+  acts: ReviewActs;
+};
+
+/** What a suggestion says, where it stands in the text, why it is suggested, and what can be chosen of it. */
+export function SuggestionCard({
+  placed: { suggestion, place },
+  context,
+  acts,
+}: {
+  placed: Placed;
+  context: ReviewContext;
+  acts: ReviewActs;
+}) {
+  return (
+    <>
+      <p className={styles.kind}>
+        {KIND_WORDS[suggestion.kind]}
+        {place !== 'open' && <span className={styles.place}>{place}</span>}
+      </p>
+      {suggestion.kind === 'actor' && <ActorCard suggestion={suggestion} context={context} acts={acts} />}
+      {suggestion.kind === 'tie' && <TieCard suggestion={suggestion} context={context} acts={acts} />}
+      {suggestion.kind === 'claim' && <ClaimCard suggestion={suggestion} context={context} acts={acts} />}
+      {suggestion.kind === 'response' && (
+        <ResponseCard suggestion={suggestion} context={context} acts={acts} />
+      )}
+      {suggestion.kind === 'uncovered' && (
+        <UncoveredCard suggestion={suggestion} context={context} acts={acts} />
+      )}
+    </>
+  );
+}
+
+function ActorCard({ suggestion, context, acts }: CardProps<'actor'>) {
+  const { actor, key } = suggestion;
+  const { network, subject, state } = context;
+  const correction = state.corrections[key] ?? {};
+  const kind = correction.actorKind ?? actor.kind;
+  const choices = listNumberChoices(suggestion, network);
+  const [first] = actor.mentions;
+  return (
+    <>
+      <h2 className={styles.title}>
+        <KindSymbol kind={getActorKind(kind)} size={20} />{' '}
+        <bdi dir="auto">{describeSuggestion(suggestion, context)}</bdi>
+      </h2>
+      <p className={styles.why}>
+        {describeKnown(suggestion, context)}
+        {(correction.role ?? actor.role) !== '' && (
+          <>
+            {' · '}
+            <bdi dir="auto">{correction.role ?? actor.role}</bdi>
+          </>
+        )}
+        {` · named ${actor.mentions.length === 1 ? 'once' : `${actor.mentions.length} times`}`}
+      </p>
+      {first && <QuoteLine text={subject.text} span={first} />}
+      <NumberChoices
+        label="Kind"
+        choices={choices}
+        chosen={choices.find((choice) => choice.correction.actorKind === kind)?.digit ?? null}
+        onChoose={acts.choose}
+      />
+    </>
+  );
+}
+
+function describeKnown({ actor }: SuggestionOf<'actor'>, { network }: ReviewContext): string {
+  const { known } = actor;
+  if (known?.from === 'network') {
+    const name = network.actors.find(({ id }) => id === known.actor)?.name ?? actor.name;
+    return `In the network already, as ${name}`;
+  }
+  return known ? 'Known from the directory' : 'New';
+}
+
+function TieCard({ suggestion, context, acts }: CardProps<'tie'>) {
+  const { tie } = suggestion;
+  const { network, subject } = context;
+  const ends = resolveTie(suggestion, toDraft(context));
+  const type = findType(network, ends.type);
+  const choices = listNumberChoices(suggestion, network);
+  const modality = describeModality(tie.modality);
+  return (
+    <>
+      <h2 className={styles.title}>
+        <bdi dir="auto">{describeSuggestion(suggestion, context)}</bdi>
+      </h2>
+      <p className={styles.why}>
+        {type && <TieSymbol type={type} />} {describeTier(tie)}
+        {modality && <strong className={styles.modality}> · {modality}</strong>}
+        {suggestion.claim && ' · rests on a claim'}
+      </p>
+      {tie.evidence.map((quote) => (
+        <QuoteLine key={quote.start} text={subject.text} span={quote} />
+      ))}
+      <NumberChoices
+        label="Type"
+        choices={choices}
+        chosen={choices.find((choice) => choice.correction.type === ends.type)?.digit ?? null}
+        onChoose={acts.choose}
+      />
+    </>
+  );
+}
+
+function ClaimCard({ suggestion, context }: CardProps<'claim'>) {
+  const { speakers, claim } = suggestion;
+  const { text, reading } = context.subject;
+  const answers = reading.attributions.filter((each) => each.claim === claim.id && each.stance !== 'asserts');
+  return (
+    <>
+      <h2 className={styles.title}>
+        <bdi dir="auto">{describeSuggestion(suggestion, context)}</bdi>
+      </h2>
+      <p className={styles.why}>
+        {speakers.length === 0 ? 'Nobody is named who says so' : 'Said by'}
+        {answers.length > 0 &&
+          ` · answered ${answers.length === 1 ? 'once' : `${answers.length} times`} below`}
+      </p>
+      {speakers.map((said) => (
+        <QuoteLine
+          key={`${said.start} ${said.speaker ?? ''}`}
+          text={text}
+          span={said}
+          said={describeSpeaker(said, reading) || 'the text itself'}
+        />
+      ))}
+      {speakers
+        .flatMap(({ flag }) => (flag ? [flag] : []))
+        .map((flag) => (
+          <p key={flag} className={styles.flag}>
+            {flag}
+          </p>
+        ))}
+    </>
+  );
+}
+
+function ResponseCard({ suggestion, context, acts }: CardProps<'response'>) {
+  const { attribution } = suggestion;
+  const { network, subject } = context;
+  const { type, speakers } = resolveResponse(suggestion, toDraft(context));
+  const choices = listNumberChoices(suggestion, network);
+  return (
+    <>
+      <h2 className={styles.title}>
+        <bdi dir="auto">{describeSuggestion(suggestion, context)}</bdi>
+      </h2>
+      {(attribution.flag !== null || (speakers.length === 0 && type !== 'confirms')) && (
+        <p className={styles.flag}>
+          {attribution.flag ?? 'Who this is has to be chosen: only an actor can answer a claim.'} Press E to
+          choose.
+        </p>
+      )}
+      <QuoteLine
+        text={subject.text}
+        span={attribution}
+        said={describeSpeaker(attribution, subject.reading) || 'not named'}
+      />
+      <NumberChoices
+        label="What is answered"
+        choices={choices}
+        chosen={choices.find((choice) => choice.correction.type === type)?.digit ?? null}
+        onChoose={acts.choose}
+      />
+    </>
+  );
+}
+
+function UncoveredCard({ suggestion, context, acts }: CardProps<'uncovered'>) {
+  const { network, subject } = context;
+  const draft = toDraft(context);
+  const pair = resolvePair(suggestion, draft);
+  const isMany = listPairable(suggestion, draft).length > 2;
+  const find = (id: string | undefined) => network.actors.find((actor) => actor.id === id)?.name ?? '…';
+  return (
+    <>
+      <h2 className={styles.title}>
+        <bdi dir="auto">{find(pair?.source)}</bdi> → <bdi dir="auto">{find(pair?.target)}</bdi>
+      </h2>
+      <p className={styles.why}>
+        Press a number if the sentence ties them, R if it does not{isMany && ', T for two others of it'}.
+      </p>
+      <QuoteLine text={subject.text} span={suggestion.uncovered} />
+      <NumberChoices
+        label="Type"
+        choices={listNumberChoices(suggestion, network).map((choice) => ({
+          ...choice,
+          label: pair
+            ? shorten(describeEnds(toEnds(pair, choice.correction.type ?? ''), network), choice.label)
+            : choice.label,
+        }))}
+        chosen={null}
+        onChoose={acts.choose}
+      />
+    </>
+  );
+}
+
+function toEnds(pair: { readonly source: string; readonly target: string }, type: string) {
+  return { ...pair, type, third: null, isProposed: false };
+}
+
+/** The names stand above: the verb is enough where the sentence is long. */
+function shorten(sentence: string, label: string): string {
+  return sentence.length > 48 ? label : sentence;
+}

@@ -1,0 +1,68 @@
+import { LIMITS } from '@/lib/network/limits';
+import { TooLargeError } from '../create-table';
+import type { ActorField, TieField } from '../import-tables';
+import type { GraphTables } from './graph-tables';
+import { addJsonElements, type JsonElement } from './json-elements';
+
+/** Attributes by name; several values of one name are a list. */
+export type Attributes = Readonly<Record<string, unknown>>;
+
+/** An edge as it is read; `isDirected` is null where the file does not say. */
+export type ReadEdge = {
+  readonly id?: string | undefined;
+  readonly source: string | undefined;
+  readonly target: string | undefined;
+  readonly isDirected: boolean | null;
+};
+
+/** Gathers the nodes and edges of a file while it is read, never more than a network may have. */
+export class ElementList {
+  private readonly nodes: JsonElement[] = [];
+  private readonly edges: JsonElement[] = [];
+
+  constructor(private readonly tables: GraphTables) {}
+
+  get nodeCount(): number {
+    return this.nodes.length;
+  }
+
+  /** Throws a TooLargeError for a node more than a network may have actors. */
+  addNode(id: string | undefined, attributes: Attributes, line: number | null): void {
+    if (this.nodes.length >= LIMITS.actors) {
+      throw new TooLargeError(`There are more than ${LIMITS.actors.toLocaleString('en')} nodes.`);
+    }
+    this.nodes.push({ cells: [[this.tables.columns.node, id]], attributes, line });
+  }
+
+  /** Throws a TooLargeError for an edge more than a network may have ties. */
+  addEdge({ id, source, target, isDirected }: ReadEdge, attributes: Attributes, line: number | null): void {
+    if (this.edges.length >= LIMITS.relationships) {
+      throw new TooLargeError(`There are more than ${LIMITS.relationships.toLocaleString('en')} edges.`);
+    }
+    const { columns } = this.tables;
+    const cells = [
+      [columns.edge, id],
+      [columns.source, source],
+      [columns.target, target],
+      [columns.directed, isDirected === null ? undefined : String(isDirected)],
+    ] as const;
+    this.edges.push({ cells, attributes, line });
+  }
+
+  /** Writes what was gathered into the tables. `nodeFields`, `edgeFields`: what attributes mean, by name. */
+  finish(nodeFields: ReadonlyMap<string, ActorField>, edgeFields: ReadonlyMap<string, TieField>): void {
+    addJsonElements(this.tables.nodes, this.nodes, nodeFields);
+    addJsonElements(this.tables.edges, this.edges, edgeFields);
+  }
+}
+
+/** Returns attributes as an object; of a name that stands several times all values, as a list. */
+export function toAttributes(pairs: Iterable<readonly [name: string, value: unknown]>): Attributes {
+  const values = new Map<string, unknown[]>();
+  for (const [name, value] of pairs) {
+    const known = values.get(name);
+    if (known) known.push(value);
+    else values.set(name, [value]);
+  }
+  return Object.fromEntries([...values].map(([name, all]) => [name, all.length > 1 ? all : all[0]]));
+}

@@ -1,0 +1,20 @@
+import type { FormatSource } from '../format';
+import type { ReadResult } from '../import-tables';
+import { TextFault } from '../text-fault';
+import { GraphTables } from './graph-tables';
+import { toReadResult } from './to-read-result';
+
+/** Returns what the text of a file holds, as `fill` understands it; an error with its place where it is broken. */
+export function readGraphText(
+  source: FormatSource,
+  fill: (text: string, tables: GraphTables) => void,
+): ReadResult {
+  const tables = new GraphTables();
+  try {
+    fill(source.text(), tables);
+  } catch (error) {
+    if (error instanceof TextFault) return { kind: 'failed', remarks: [error.remark] };
+    throw error;
+  }
+  return toReadResult(tables);
+}

@@ -1,0 +1,60 @@
+import { toCountryCode } from '../guess/country-names';
+import type { ActorField, ImportTable, Mapping, Question } from '../import-tables';
+import { PERSON_WORDS } from './column-words';
+import { foldName } from './fold-name';
+import { foldSpaces } from './fold-spaces';
+import { guessKind } from './guess-value';
+import { listValues } from './list-values';
+import { profileColumns } from './profile-column';
+
+/** Of the values of a column so many must be kinds of actors, or countries. */
+const MOST = 0.5;
+/** So many rows may have the name of another. */
+const MAX_REPEATED = 0.05;
+const NOUNS = /\b(actor|person|people|organi[sz]ation|org|entity|party|group|member|leader|full name)\b/;
+
+/** Returns the question whether the rows of a table without ties are actors, where nothing says that they are. */
+export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Question[] {
+  const why = findDoubt(table, mapping);
+  if (why === null) return [];
+  return [
+    {
+      id: 'actors',
+      about: 'actors',
+      message: `Is each row an actor? The table has no two columns that name the ends of ties, and ${why}.`,
+      choices: [{ label: 'Each row is an actor', mapping: {} }],
+      hasGuess: true,
+    },
+  ];
+}
+
+function findDoubt(table: ImportTable, { actorColumns }: Mapping): string | null {
+  const find = (field: ActorField) =>
+    table.columns.findIndex(({ name }) => Object.hasOwn(actorColumns, name) && actorColumns[name] === field);
+  const named = find('name') >= 0 ? find('name') : find('id');
+  if (table.rows === 0) return null;
+  if (named < 0) return 'no column holds a name';
+  const profile = profileColumns(table)[named];
+  if (profile?.sort !== 'name') return `“${profile?.name}” holds no names`;
+  if (countRepeats(table, named) > MAX_REPEATED * table.rows)
+    return `the same names stand in several rows, as in a table of years`;
+  const kinds = find('kind') < 0 ? [] : [...listValues(table, find('kind')).values.keys()];
+  const isKnown = kinds.filter((value) => guessKind(value) !== null).length > MOST * kinds.length;
+  const countries = find('country') < 0 ? [] : [...listValues(table, find('country')).values.keys()];
+  const areCountries =
+    countries.filter((value) => toCountryCode(value) !== null).length > MOST * countries.length;
+  const isTold =
+    NOUNS.test(foldName(profile.name)) || table.columns.some(({ name }) => PERSON_WORDS.has(foldName(name)));
+  return isKnown || areCountries || isTold ? null : 'nothing else says that they are';
+}
+
+function countRepeats(table: ImportTable, column: number): number {
+  const seen = new Set<string>();
+  let repeats = 0;
+  for (let row = 0; row < table.rows; row += 1) {
+    const name = foldSpaces(table.cell(row, column));
+    if (name !== '' && seen.has(name)) repeats += 1;
+    seen.add(name);
+  }
+  return repeats;
+}

@@ -1,0 +1,31 @@
+import { list } from '@/lib/vocabulary/word-list';
+import { foldSpaces } from './fold-spaces';
+
+/** What tables write where they have no value, in small letters. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...list('na, n/a, n.a., #n/a, <na>, nan, null, (null), #null!, nil, none, missing, k.a., s/d'),
+  ...['.', '..', '...', '-', '--', '–', '—', '?'],
+]);
+const BELOW_NOUGHT = /^-(7|8|9|66|77|88|99|777|888|999|9999|99999)(\.0)?$/;
+/** Numbers that stand for no value among names, and may be an id among numbers. */
+const AMONG_NAMES = /^(0|9|88|99|888|999|8888|9999)(\.0)?$/;
+
+/** Returns whether a value stands for none wherever it is written. `value`: without white space around it. */
+export function isMissingCode(value: string): boolean {
+  return value.length < 9 && (WORDS.has(value.toLowerCase()) || BELOW_NOUGHT.test(value));
+}
+
+/**
+ * Returns which values of a column of types stand for none. Numbers below nought do only where no other is below it: beside those they
+ * are grades.
+ */
+export function findMissingTypes(values: Iterable<string>): ReadonlySet<string> {
+  const all = [...values].map(foldSpaces);
+  const areGrades = all.some((value) => /^-\d/.test(value) && !BELOW_NOUGHT.test(value));
+  return new Set(all.filter((value) => isMissingCode(value) && !(areGrades && BELOW_NOUGHT.test(value))));
+}
+
+/** Returns whether a number stands for no value in a column of names. */
+export function isMissingAmongNames(value: string): boolean {
+  return AMONG_NAMES.test(value);
+}

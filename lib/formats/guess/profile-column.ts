@@ -1,0 +1,79 @@
+import { isPartialDate } from '@/lib/network/partial-date';
+import { toPartialDate } from '../import/read-date';
+import type { ImportTable } from '../import-tables';
+import { foldSpaces } from './fold-spaces';
+import { isMissingCode } from './missing-codes';
+
+/** What the values of a column look like. */
+export type ColumnProfile = {
+  readonly name: string;
+  readonly column: number;
+  /** Cells that hold something, among the first rows. */
+  readonly filled: number;
+  /** Its different values without white space around them, codes for missing ones left out. */
+  readonly values: ReadonlySet<string>;
+  readonly sort: 'empty' | 'flag' | 'decimal' | 'integer' | 'year' | 'date' | 'address' | 'prose' | 'name';
+  /** Whether there are numbers below nought. */
+  readonly isSigned: boolean;
+};
+
+/** Rows by which a column is told, and different values that are kept of it. */
+const MAX_ROWS = 5_000;
+const MAX_VALUES = 3_000;
+/** So many of the values must look alike. */
+const MOST = 0.9;
+const MAX_NAME = 70;
+const MAX_WORDS = 9;
+
+const FLAG = /^(yes|no|true|false|y|n|t|f|ja|nein|oui|non|si|sí|0|1|x)$/i;
+const INTEGER = /^[+-]?\d{1,18}(\.0)?$/;
+const DECIMAL =
+  /^[+-]?(\d{1,15}[.,]\d{1,15}|\d{1,3}(,\d{3}){1,4}(\.\d{1,15})?|\d{1,15}(\.\d{1,15})?e[+-]?\d{1,3})%?$/i;
+const YEAR = /^(1[5-9]\d\d|20\d\d)(\.0)?$/;
+const ADDRESS = /^(https?:\/\/|www\.)/i;
+
+/** Returns what the columns of a table look like, by their first rows. */
+export function profileColumns(table: ImportTable): readonly ColumnProfile[] {
+  return table.columns.map(({ name }, column) => profileColumn(table, name, column));
+}
+
+function profileColumn(table: ImportTable, name: string, column: number): ColumnProfile {
+  const values = new Set<string>();
+  let filled = 0;
+  for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
+    const value = foldSpaces(table.cell(row, column));
+    if (value === '' || isMissingCode(value)) continue;
+    filled += 1;
+    if (values.size < MAX_VALUES) values.add(value);
+  }
+  const all = [...values];
+  const isSigned = all.some((value) => value.startsWith('-') && INTEGER.test(value));
+  return { name, column, filled, values, sort: findSort(all), isSigned };
+}
+
+function findSort(values: readonly string[]): ColumnProfile['sort'] {
+  if (values.length === 0) return 'empty';
+  const areMost = (is: (value: string) => boolean) => values.filter(is).length >= MOST * values.length;
+  if (values.length < 3 && values.every((value) => FLAG.test(value))) return 'flag';
+  if (areMost((value) => YEAR.test(value))) return 'year';
+  if (areMost((value) => INTEGER.test(value))) return areMost(isWrittenDay) ? 'date' : 'integer';
+  if (areMost((value) => INTEGER.test(value) || DECIMAL.test(value))) return 'decimal';
+  if (areMost((value) => ADDRESS.test(value))) return 'address';
+  if (areMost(isDate)) return 'date';
+  return isProse(values) ? 'prose' : 'name';
+}
+
+/** A day as eight digits: 20240927. */
+function isWrittenDay(value: string): boolean {
+  return /^(1[5-9]|20)\d{6}$/.test(value) && toPartialDate(value, null) !== null;
+}
+
+function isDate(value: string): boolean {
+  return /\d/.test(value) && (isPartialDate(value) || toPartialDate(value, 'day first') !== null);
+}
+
+function isProse(values: readonly string[]): boolean {
+  const mean = (measure: (value: string) => number) =>
+    values.reduce((sum, value) => sum + measure(value), 0) / values.length;
+  return mean(({ length }) => length) > MAX_NAME || mean((value) => value.split(' ').length) > MAX_WORDS;
+}

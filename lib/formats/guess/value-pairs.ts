@@ -1,0 +1,139 @@
+import { ACTOR_WORDS, TIE_WORDS } from './column-words';
+import { foldName } from './fold-name';
+import { guessType } from './guess-value';
+import type { ColumnProfile } from './profile-column';
+
+/** Two columns that may hold the ends of ties, told by their values. */
+export type ValuePair = {
+  readonly source: ColumnProfile;
+  readonly target: ColumnProfile;
+  /** Whether values of one stand in the other as well. */
+  readonly isShared: boolean;
+  readonly reason: string;
+  readonly confidence: 'likely' | 'unsure';
+};
+
+/** What columns are called that have no name (`nameColumns`). */
+export const NAMELESS = /^Column \d+$/;
+
+/** Of the values of the shorter column so many must stand in the other. */
+const SHARED = 0.2;
+const MANY_SHARED = 0.3;
+
+/** Names of columns that hold something else than an end, whatever its values. */
+const NO_ENDS: ReadonlySet<string> = new Set(
+  [
+    ...(
+      ['type', 'directed', 'modality', 'from', 'to', 'date', 'notes', 'document', 'documentTitle'] as const
+    ).flatMap((field) => TIE_WORDS[field] ?? []),
+    ...(
+      [
+        'authors',
+        'publisher',
+        'published',
+        'url',
+        'reliability',
+        'attribution',
+        'excerpt',
+        'locator',
+      ] as const
+    ).flatMap((field) => TIE_WORDS[field] ?? []),
+    ...(['kind', 'role', 'notes', 'aliases'] as const).flatMap((field) => ACTOR_WORDS[field] ?? []),
+    ...[
+      'gender',
+      'sex',
+      'age',
+      'currency',
+      'unit',
+      'value',
+      'values',
+      'weight',
+      'variable',
+      'vote',
+      'city',
+      'place',
+      'location',
+    ],
+  ].map(foldName),
+);
+
+const SHARING = 'Values of one stand in the other as well, but no name says so, nor which is the first.';
+const FIRST = 'No name says so; of the columns that may hold actors they stand first.';
+const EDGES = 'The columns have no names, and values of one stand in the other as well.';
+const ONLY = 'The columns have no names, and no others may hold actors.';
+
+/** Returns the pairs of columns that may be the ends, the likeliest first. */
+export function findLikelyPairs(profiles: readonly ColumnProfile[]): readonly ValuePair[] {
+  const candidates = profiles.filter(canBeEnd);
+  const pairs = candidates.flatMap((source, index) =>
+    candidates.slice(index + 1).flatMap((target) => {
+      const shared = source.sort === target.sort ? countShared(source, target) : 0;
+      return source.sort === target.sort ? [{ source, target, shared }] : [];
+    }),
+  );
+  const sorted = pairs.sort((a, b) => b.shared - a.shared);
+  const isBare = profiles.every(({ name }) => NAMELESS.test(name));
+  const strong = sorted.filter(({ shared }) => shared >= MANY_SHARED);
+  const isAlone = strong.length === 1 || isEdgeList(profiles, sorted[0]);
+  const hasType = profiles.some(isOfTypes);
+  return sorted.map(({ source, target, shared }, index) => {
+    const isShared = shared >= SHARED;
+    if (index > 0 || !isBare)
+      return { source, target, isShared, reason: isShared ? SHARING : FIRST, confidence: 'unsure' };
+    if (shared >= MANY_SHARED && isAlone)
+      return { source, target, isShared, reason: EDGES, confidence: 'likely' };
+    return hasType && pairs.length === 1
+      ? { source, target, isShared, reason: ONLY, confidence: 'likely' }
+      : { source, target, isShared, reason: FIRST, confidence: 'unsure' };
+  });
+}
+
+/** Returns pairs of a column of names and one of numbers, as members and the numbers of what they belong to are. */
+export function findMixedPairs(
+  profiles: readonly ColumnProfile[],
+): readonly Pick<ValuePair, 'source' | 'target'>[] {
+  const candidates = profiles.filter(canBeEnd);
+  const numbers = candidates.filter(({ sort }) => sort === 'integer');
+  return candidates
+    .filter(({ sort }) => sort === 'name')
+    .flatMap((source) => numbers.map((target) => ({ source, target })));
+}
+
+/** Numbers in the first two columns are the ends of a list of edges, whatever weight stands behind them. */
+function isEdgeList(
+  [first, second]: readonly ColumnProfile[],
+  best: { readonly source: ColumnProfile; readonly target: ColumnProfile } | undefined,
+): boolean {
+  return (
+    best !== undefined && best.source === first && best.target === second && best.source.sort === 'integer'
+  );
+}
+
+function canBeEnd(profile: ColumnProfile): boolean {
+  if (profile.sort !== 'name' && profile.sort !== 'integer') return false;
+  if (profile.isSigned && profile.sort === 'integer') return false;
+  if (isOfTypes(profile)) return false;
+  if (isRowNumber(profile) && !NAMELESS.test(profile.name)) return false;
+  return NAMELESS.test(profile.name) || !NO_ENDS.has(foldName(profile.name));
+}
+
+/** Returns whether a column counts its rows. */
+function isRowNumber({ sort, filled, values }: ColumnProfile): boolean {
+  if (sort !== 'integer' || values.size < filled) return false;
+  const numbers = [...values].map(Number);
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+}
+
+/** Returns whether most values of a column are words for types of ties. */
+export function isOfTypes({ sort, values }: ColumnProfile): boolean {
+  if (sort !== 'name') return false;
+  const words = [...values].filter((value) => guessType(value) !== null);
+  return words.length * 2 > values.size;
+}
+
+/** Returns which part of the values of the shorter column stands in the other: 0 where so few do that it may be chance. */
+function countShared(a: ColumnProfile, b: ColumnProfile): number {
+  const [few, many] = a.values.size <= b.values.size ? [a.values, b.values] : [b.values, a.values];
+  const shared = [...few].filter((value) => many.has(value)).length;
+  return shared < (a.sort === 'integer' ? 3 : 2) ? 0 : shared / few.size;
+}

@@ -1,0 +1,237 @@
+import { LIMITS } from '@/lib/network/limits';
+import { findMissing } from '../guess/find-missing';
+import { foldSpaces } from '../guess/fold-spaces';
+import { listValues } from '../guess/list-values';
+import { findMissingTypes, isMissingCode } from '../guess/missing-codes';
+import type { ImportTable, Mapping, Remark, TieField } from '../import-tables';
+import { splitList } from '../join-list';
+
+/** A table of ties whose names are as they are meant, and what was done to them. */
+export type CleanTies = { readonly table: ImportTable; readonly remarks: readonly Remark[] };
+
+/** Fields in which actors are named, and those of a type or a date, in which a code for a missing value says nothing. */
+const NAMES: ReadonlySet<TieField> = new Set<TieField>([
+  ...(['source', 'sourceName', 'target', 'targetName', 'third', 'thirdName', 'deniedBy', 'speaker'] as const),
+]);
+const DATES: ReadonlySet<TieField> = new Set<TieField>(['date', 'from', 'to']);
+const TYPES: ReadonlySet<TieField> = new Set<TieField>(['type', 'sourceKind', 'targetKind', 'thirdKind']);
+const TOTAL = /^(grand )?(total|totals|sum|summe|gesamt|insgesamt|suma|somme|totale|итого)$/i;
+const FOOTNOTE = /^(sources?|notes?|quellen?|fuentes?|anmerkung(en)?|remarques?|nb|n\.b\.)\s*[:.]/i;
+/** Rows at the end of a table that may be no part of it. */
+const MAX_FOOTER = 10;
+/** As many ties as one row may name: more are no list of names. */
+const MAX_TIES = 100;
+
+/**
+ * Returns a table of ties as its names are meant: without white space around them, without codes for missing values, a row for each of
+ * several names in a cell, and without the total below it. A table whose mapping takes names as they are written stays as it is.
+ */
+export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
+  if (mapping.names !== 'folded') return { table, remarks: [] };
+  const fieldOf = (name: string) =>
+    Object.hasOwn(mapping.tieColumns, name) ? mapping.tieColumns[name] : undefined;
+  const columns = (fields: ReadonlySet<TieField>) =>
+    table.columns.flatMap(({ name }, column) => {
+      const field = fieldOf(name);
+      return field !== undefined && fields.has(field) ? [column] : [];
+    });
+  const names = columns(NAMES);
+  if (table.rows > LIMITS.relationships)
+    return cleanLazily(table, names, columns(DATES), mapping.missing ?? []);
+  const found = findMissing(table, names);
+  const missing = new Set(mapping.missing ?? found.codes);
+  const types = new Map(
+    columns(TYPES).map((column) => [column, findMissingTypes(listValues(table, column).values.keys())]),
+  );
+  const clean = new CleanCells(table, new Set(names), new Set(columns(DATES)), missing, types);
+  const ends = (['source', 'target'] as const).map((field) =>
+    table.columns.findIndex(({ name }) => fieldOf(name) === field),
+  );
+  const id = table.columns.findIndex(({ name }) => fieldOf(name) === 'id');
+  const rows = new RowParts(clean, ends, id);
+  const remarks = [...clean.describe(names), ...rows.describe()];
+  if (found.hasNamibia && !missing.has('NA'))
+    remarks.push(toNote('“NA” was taken for Namibia, as other codes of countries stand beside it.'));
+  return { table: rows.toTable(), remarks };
+}
+
+/** Cleans what is read of a table with more rows than a network may have ties, of which nothing is counted before. */
+function cleanLazily(
+  table: ImportTable,
+  names: readonly number[],
+  dates: readonly number[],
+  missing: readonly string[],
+): CleanTies {
+  const clean = new CleanCells(table, new Set(names), new Set(dates), new Set(missing));
+  const message =
+    'White space around names was taken away, and codes for missing values were taken for none; in so long a table nobody has counted how often.';
+  return {
+    table: { ...table, cell: (row, column) => clean.read(row, column) },
+    remarks: [toNote(message)],
+  };
+}
+
+/** The cells of a table, those with names without what is no part of a name. */
+class CleanCells {
+  constructor(
+    readonly table: ImportTable,
+    private readonly names: ReadonlySet<number>,
+    private readonly dates: ReadonlySet<number>,
+    private readonly missing: ReadonlySet<string>,
+    /** Values that stand for none, by the column of types or kinds in which they stand. */
+    private readonly types: ReadonlyMap<number, ReadonlySet<string>> = new Map(),
+  ) {}
+
+  read(row: number, column: number): string {
+    const cell = this.table.cell(row, column);
+    if (cell === '') return cell;
+    if (this.names.has(column)) {
+      const name = foldSpaces(cell);
+      return this.missing.has(name) ? '' : name;
+    }
+    const codes = this.types.get(column);
+    if (codes) return codes.size > 0 && codes.has(foldSpaces(cell)) ? '' : cell;
+    return this.dates.has(column) && isMissingCode(foldSpaces(cell)) ? '' : cell;
+  }
+
+  /** Tells how many names had white space that is no part of them, and which codes were taken for no value, and where. */
+  describe(names: readonly number[]): Remark[] {
+    let spaced = 0;
+    let example = '';
+    const codes = new Map<string, number>();
+    for (const column of names) {
+      for (let row = 0; row < this.table.rows; row += 1) {
+        const cell = this.table.cell(row, column);
+        const name = cell === '' ? '' : foldSpaces(cell);
+        if (name !== cell) {
+          spaced += 1;
+          example ||= cell;
+        }
+        if (this.missing.has(name) && name !== '') codes.set(name, (codes.get(name) ?? 0) + 1);
+      }
+    }
+    const told = [...codes].map(([code, count]) =>
+      toNote(`“${code}” stands in ${toCells(count)} in place of a name, and was taken for no value.`),
+    );
+    if (spaced === 0) return told;
+    const message = `White space was taken away around or within names in ${toCells(spaced)}, such as “${example.slice(0, 60)}”; names that differ by it alone are one.`;
+    return [toNote(message), ...told];
+  }
+}
+
+/** The rows of a table: those below it left out, and one for each of several names in a cell. */
+class RowParts {
+  private readonly rows: number[] = [];
+  private readonly parts = new Map<number, readonly string[]>();
+  private readonly several: number[] = [];
+  private readonly passed: number[] = [];
+
+  constructor(
+    private readonly clean: CleanCells,
+    private readonly ends: readonly number[],
+    private readonly id: number,
+  ) {
+    const { rows } = clean.table;
+    for (let row = 0; row < rows; row += 1) {
+      if (this.isNoTie(row, row >= rows - MAX_FOOTER)) this.passed.push(row);
+      else this.addRow(row);
+    }
+  }
+
+  toTable(): ImportTable {
+    const { clean, rows, parts, ends, id } = this;
+    const { table } = clean;
+    if (parts.size === 0 && rows.length === table.rows)
+      return { ...table, cell: (row, column) => clean.read(row, column) };
+    const toRow = (row: number) => {
+      const found = rows[row];
+      if (found === undefined) throw new RangeError(`There is no row ${row}.`);
+      return found;
+    };
+    return {
+      columns: table.columns,
+      rows: rows.length,
+      line: (row) => table.line(toRow(row)),
+      cell: (row, column) => {
+        const part = parts.get(row);
+        const end = part ? ends.indexOf(column) : -1;
+        if (part && end >= 0) return part[end] ?? '';
+        const cell = clean.read(toRow(row), column);
+        return part && column === id && cell !== '' ? `${cell} ${part.join(' ')}` : cell;
+      },
+    };
+  }
+
+  describe(): readonly Remark[] {
+    const { table } = this.clean;
+    const place = (row: number) => {
+      const line = table.line(row);
+      return line === null ? `row ${(row + 1).toLocaleString('en')}` : `line ${line.toLocaleString('en')}`;
+    };
+    const [first] = this.several;
+    const several =
+      first === undefined
+        ? []
+        : [
+            {
+              ...toNote(
+                `A cell of ${toCount(this.several.length, 'row')} names several actors, parted by “;”: a tie was made for each.`,
+              ),
+              place: place(first),
+            },
+          ];
+    const passed = this.passed.map((row) => ({
+      ...toNote('The row repeats the names of the columns, or stands below the table: it was passed over.'),
+      place: place(row),
+    }));
+    return [...several, ...passed.slice(0, MAX_FOOTER)];
+  }
+
+  private addRow(row: number): void {
+    const [sources = [''], targets = ['']] = this.ends.map((column) => this.readNames(row, column));
+    const count = sources.length * targets.length;
+    if (count === 1 || count > MAX_TIES) {
+      this.rows.push(row);
+      return;
+    }
+    this.several.push(row);
+    for (const source of sources) {
+      for (const target of targets) this.parts.set(this.rows.push(row) - 1, [source, target]);
+    }
+  }
+
+  /** A single “;” may be part of an entity of HTML. */
+  private readNames(row: number, column: number): readonly string[] {
+    const cell = column < 0 ? '' : this.clean.read(row, column);
+    if (!/;| \| /.test(cell) || /&#?\w+;/.test(cell)) return [cell];
+    const names = [...new Set(splitList(cell).map(foldSpaces))].filter((name) => name !== '');
+    return names.length > 1 && names.some((name) => /\p{L}/u.test(name)) ? names : [cell];
+  }
+
+  private isNoTie(row: number, isLast: boolean): boolean {
+    const { table } = this.clean;
+    if (this.ends.every((column) => column >= 0 && isName(table, row, column))) return true;
+    if (!isLast) return false;
+    const cells = table.columns.map((_, column) => table.cell(row, column).trim());
+    const first = cells.find((cell) => cell !== '') ?? '';
+    const isAlone = cells.filter((cell) => cell !== '').length === 1;
+    const end = this.ends.map((column) => (column < 0 ? '' : (cells[column] ?? '')));
+    return end.some((cell) => TOTAL.test(cell)) || (isAlone && FOOTNOTE.test(first));
+  }
+}
+
+function isName(table: ImportTable, row: number, column: number): boolean {
+  return table.cell(row, column).trim() === table.columns[column]?.name.trim();
+}
+
+function toNote(message: string): Remark {
+  return { severity: 'note', place: '', message, fix: '' };
+}
+
+function toCells(count: number): string {
+  return count === 1 ? 'one cell' : `${count.toLocaleString('en')} cells`;
+}
+
+function toCount(count: number, noun: string): string {
+  return count === 1 ? `one ${noun}` : `${count.toLocaleString('en')} ${noun}s`;
+}

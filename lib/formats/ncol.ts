@@ -1,0 +1,41 @@
+import type { Format, FormatSource } from './format';
+import { readNcol } from './ncol/read-ncol';
+
+const LINES = 200;
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+
+/** NCOL, the plain list of edges of igraph. */
+export const NCOL: Format = {
+  id: 'ncol',
+  label: 'NCOL, list of edges',
+  extensions: ['ncol', 'edgelist', 'edges'],
+  mediaType: 'text/plain',
+  recognise,
+  read: readNcol,
+  write: null,
+  keeps: null,
+};
+
+/** Prose and lists of names may have two words a line as well: some must stand at both sides. */
+function recognise(source: FormatSource): number {
+  const head = source.head();
+  if (/^\s*[<{[*@"%]/.test(head) || /[;,|\t]/.test(head)) return 0;
+  const lines = head.split(/[\r\n]+/);
+  const whole = head.length > 8_000 ? lines.slice(0, -1) : lines;
+  const rows = whole
+    .slice(0, LINES)
+    .map((line) => line.split(/\s+/).filter((word) => word !== ''))
+    .filter(([first]) => first !== undefined && !first.startsWith('#'));
+  const [first] = rows;
+  if (!first || rows.length < 2) return 0;
+  const isEven = rows.every(({ length }) => length === first.length);
+  if (!isEven || first.length < 2 || first.length > 3) return 0;
+  if (first.length === 3 && !rows.every(([, , weight = '']) => NUMBER.test(weight))) return 0;
+  const areNumbers = rows.every(([a = '', b = '']) => NUMBER.test(a) && NUMBER.test(b));
+  if (areNumbers && first.length === 3) return 0;
+  const sources = new Set(rows.map(([end]) => end));
+  const isAgain = rows.some(([, end]) => sources.has(end));
+  const isNamed = /\.(ncol|edgelist|edges)$/i.test(source.name);
+  if (isNamed) return 0.9;
+  return isAgain ? 0.6 : 0;
+}

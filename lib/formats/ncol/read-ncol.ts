@@ -1,0 +1,39 @@
+import type { FormatSource } from '../format';
+import { ElementList } from '../graph/element-list';
+import { readGraphText } from '../graph/read-graph-text';
+import type { ReadResult } from '../import-tables';
+import { TextFault } from '../text-fault';
+import { listLines } from '../text-words';
+
+/** Returns the draft of a list of edges as igraph and the Large Graph Layout write it: two names a line, and perhaps a weight. */
+export function readNcol(source: FormatSource): ReadResult {
+  return readGraphText(source, (text, tables) => {
+    const list = new ElementList(tables);
+    const nodes = new Set<string>();
+    const add = (name: string, line: number) => {
+      if (!nodes.has(name)) list.addNode(name, {}, line);
+      nodes.add(name);
+    };
+    for (const { text: written, line } of listLines(text)) {
+      const [from, target, weight, ...more] = written.split(/\s+/).filter((word) => word !== '');
+      if (from === undefined || from.startsWith('#')) continue;
+      const isNumber = weight === undefined || Number.isFinite(Number(weight));
+      if (target === undefined || !isNumber || more.length > 0) {
+        const fix = 'Write two names without spaces, and a weight where there is one.';
+        throw new TextFault(line, 'The line is not two names and perhaps a weight.', fix);
+      }
+      add(from, line);
+      add(target, line);
+      const attributes = weight === undefined ? {} : { weight: Number(weight) };
+      list.addEdge({ source: from, target, isDirected: null }, attributes, line);
+    }
+    tables.remarks.add('direction', {
+      severity: 'note',
+      place: '',
+      message:
+        'The form does not say whether edges have a direction; they are read from the first name to the second.',
+      fix: '',
+    });
+    list.finish(new Map(), new Map());
+  });
+}

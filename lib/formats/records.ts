@@ -1,0 +1,24 @@
+import type { Format, FormatSource } from './format';
+import { isLines, readRecords } from './records/read-records';
+
+/** Lists of records in JSON, and nodes and links, as no one program has them. */
+export const RECORDS: Format = {
+  id: 'records',
+  label: 'JSON, lists of records or of nodes and links',
+  extensions: ['json', 'jsonl', 'ndjson'],
+  mediaType: 'application/json',
+  recognise,
+  read: readRecords,
+  write: null,
+  keeps: null,
+};
+
+/** Whatever else is sure of itself comes first. */
+function recognise(source: FormatSource): number {
+  const head = source.head();
+  if (/^\s*\[\s*\{/.test(head)) return 0.4;
+  if (!/^\s*\{/.test(head)) return 0;
+  if (/"(?:links|edges)"\s*:\s*\[/.test(head) || /"nodes"\s*:\s*\[/.test(head)) return 0.5;
+  if (isLines(head)) return 0.35;
+  return /:\s*\[\s*\{/.test(head) ? 0.15 : 0;
+}

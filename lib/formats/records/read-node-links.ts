@@ -1,0 +1,109 @@
+import { type Attributes, ElementList } from '../graph/element-list';
+import { GraphTables } from '../graph/graph-tables';
+import { toReadResult } from '../graph/to-read-result';
+import type { ReadResult } from '../import-tables';
+import { toItem } from '../json/json-cell';
+import { isJsonObject, type JsonObject, toText } from '../json/read-json-source';
+
+/** The two ends of a link, as programs call them. */
+export const END_KEYS: readonly (readonly [string, string])[] = [
+  ['source', 'target'],
+  ['from', 'to'],
+  ['fromId', 'toId'],
+  ['startNode', 'endNode'],
+  ['start', 'end'],
+];
+/** What tells one node from another, the surest first. */
+const ID_KEYS = ['id', 'key', '_id', 'name', 'label'];
+
+/** A graph in two lists, and what stands beside them. */
+export type NodeLinks = {
+  readonly nodes: readonly unknown[];
+  readonly links: readonly JsonObject[];
+  readonly ends: readonly [string, string];
+  readonly root: JsonObject;
+};
+
+/**
+ * Returns the draft of nodes and links, as d3, networkx, vis.js and Sigma have them. Links name nodes by their ids, or by their places in
+ * the list, or hold the nodes themselves.
+ */
+export function readNodeLinks({ nodes, links, ends, root }: NodeLinks): ReadResult {
+  const tables = new GraphTables();
+  readHead(tables, root);
+  const list = new ElementList(tables);
+  const things = nodes.map((node) => (isJsonObject(node) ? node : { id: node }));
+  const idKey = ID_KEYS.find((key) => things.some((thing) => isId(thing[key]))) ?? 'id';
+  const ids = things.map((thing, index) => (isId(thing[idKey]) ? toItem(thing[idKey]) : String(index)));
+  for (const [index, thing] of things.entries())
+    list.addNode(ids[index], without(thing, [idKey === 'id' ? 'id' : '']), null);
+  const toEnd = createEnds(links, ends, ids, tables);
+  for (const link of links) {
+    const [source, target] = ends.map((end) => toEnd(link[end], idKey));
+    const isDirected = readDirection(link, root);
+    const id = isId(link.id) ? toItem(link.id) : undefined;
+    list.addEdge({ id, source, target, isDirected }, without(link, ['id', 'directed', ...ends]), null);
+  }
+  // What names a node is its name, where nothing else says more.
+  list.finish(idKey === 'label' ? new Map([['label', 'name']]) : new Map(), new Map());
+  return toReadResult(tables);
+}
+
+function isId(value: unknown): boolean {
+  return (typeof value === 'string' && value !== '') || typeof value === 'number';
+}
+
+function without(thing: JsonObject, told: readonly string[]): Attributes {
+  return Object.fromEntries(Object.entries(thing).filter(([name]) => !told.includes(name)));
+}
+
+/** Returns what finds the id of the node that a link names. */
+function createEnds(
+  links: readonly JsonObject[],
+  ends: readonly [string, string],
+  ids: readonly string[],
+  { remarks }: GraphTables,
+): (end: unknown, idKey: string) => string | undefined {
+  const known = new Set(ids);
+  const all = links.flatMap((link) => ends.map((end) => link[end]));
+  const isPlace = (end: unknown) =>
+    typeof end === 'number' && Number.isInteger(end) && end >= 0 && end < ids.length;
+  const arePlaces = all.length > 0 && all.every(isPlace) && !all.every((end) => known.has(toItem(end)));
+  if (arePlaces) {
+    const message = 'Links name nodes by their places in the list, from 0.';
+    remarks.add('places', { severity: 'note', place: '', message, fix: '' });
+  }
+  return (end, idKey) => {
+    if (end === undefined || end === null) return undefined;
+    if (arePlaces) return ids[Number(end)];
+    if (!isJsonObject(end)) return toItem(end);
+    const id = [idKey, ...ID_KEYS].map((key) => end[key]).find(isId);
+    return id === undefined ? undefined : toItem(id);
+  };
+}
+
+/** A link says whether it has a direction, or the graph does for all of them. */
+function readDirection(link: JsonObject, root: JsonObject): boolean | null {
+  const { directed } = link;
+  if (typeof directed === 'boolean') return directed;
+  return typeof root.directed === 'boolean' ? root.directed : null;
+}
+
+function readHead(tables: GraphTables, root: JsonObject): void {
+  const graph = Array.isArray(root.graph) ? toPairs(root.graph) : isJsonObject(root.graph) ? root.graph : {};
+  const said = { ...root, ...graph };
+  tables.title = toText(said.name) ?? toText(said.title) ?? '';
+  tables.description = toText(said.description) ?? '';
+  const told = ['name', 'title', 'description', 'directed', 'multigraph', 'graph'];
+  for (const [name, value] of Object.entries(said)) {
+    const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    if (isPlain && value !== '' && !told.includes(name)) tables.addFact(name, toItem(value));
+  }
+}
+
+/** Older networkx writes what it knows of a graph as a list of pairs. */
+function toPairs(list: readonly unknown[]): JsonObject {
+  return Object.fromEntries(
+    list.flatMap((pair) => (Array.isArray(pair) && typeof pair[0] === 'string' ? [[pair[0], pair[1]]] : [])),
+  );
+}

@@ -1,0 +1,94 @@
+import { FORMAT_LIMITS } from '@/lib/network/limits';
+import { TooLargeError } from '../create-table';
+import type { FormatSource } from '../format';
+import { hasNamedEnds } from '../guess/guess-ends';
+import type { ReadResult } from '../import-tables';
+import {
+  isJsonObject,
+  type JsonObject,
+  readJsonSource,
+  readJsonText,
+  toObjects,
+} from '../json/read-json-source';
+import { toFailed } from '../remark-list';
+import { isActorsName, isTiesName, readTables } from '../table/read-tables';
+import { listLines } from '../text-words';
+import { END_KEYS, readNodeLinks } from './read-node-links';
+import { toNamedTable } from './records-table';
+
+const LINK_LISTS = ['links', 'edges', 'relationships'];
+const NO_LIST = 'The file holds no list in which ties stand.';
+const NAME_ENDS =
+  'Name the ends of each tie “source” and “target”, or put nodes and links into two lists of these names.';
+
+/**
+ * Returns the draft of JSON that no program's own form is known for: a list of records, one record a line, an object of several lists,
+ * or nodes and links.
+ */
+export function readRecords(source: FormatSource): ReadResult {
+  const read = isLines(source.head()) ? readLines(source) : readJsonSource(source);
+  if (!read.ok) return read.failed;
+  const { value } = read;
+  if (Array.isArray(value)) return readList(toObjects(value));
+  return isJsonObject(value) ? readObject(value) : toFailed(NO_LIST, NAME_ENDS);
+}
+
+/** A record a line: the first line is a whole object, and another follows. */
+export function isLines(head: string): boolean {
+  return /^\s*\{[^\r\n]*\}[ \t]*\r?\n\s*\{/.test(head);
+}
+
+function readLines(source: FormatSource) {
+  const values: unknown[] = [];
+  for (const { text, line } of listLines(source.text())) {
+    if (text.trim() === '') continue;
+    const read = readJsonText(text, `line ${line.toLocaleString('en')}`);
+    if (!read.ok) return read;
+    if (values.length >= FORMAT_LIMITS.rows) throw new TooLargeError('There are too many lines.');
+    values.push(read.value);
+  }
+  return { ok: true as const, value: values };
+}
+
+function readList(records: readonly JsonObject[]): ReadResult {
+  if (records.length === 0) return toFailed('The list holds no record.', NAME_ENDS);
+  const kinds = new Set(records.map(({ type }) => type));
+  const isExport =
+    kinds.has('relationship') && [...kinds].every((kind) => kind === 'node' || kind === 'relationship');
+  if (isExport) return readNeo4j(records);
+  return readTables([toNamedTable('', records)]);
+}
+
+/** Neo4j exports nodes and relationships one a line, each with its properties. */
+function readNeo4j(records: readonly JsonObject[]): ReadResult {
+  const toThing = ({ properties, type: _, labels, label, ...rest }: JsonObject) => ({
+    ...rest,
+    ...(isJsonObject(properties) ? properties : {}),
+    ...(labels === undefined ? {} : { labels }),
+    ...(label === undefined ? {} : { relationship: label }),
+    ...('id' in rest ? { id: rest.id } : {}),
+  });
+  return readNodeLinks({
+    nodes: records.filter(({ type }) => type === 'node').map(toThing),
+    links: records.filter(({ type }) => type === 'relationship').map(toThing),
+    ends: ['start', 'end'],
+    root: { directed: true },
+  });
+}
+
+function readObject(root: JsonObject): ReadResult {
+  const links = LINK_LISTS.map((name) => toObjects(root[name])).find(({ length }) => length > 0);
+  const ends = END_KEYS.find(([source, target]) => links?.some((link) => source in link && target in link));
+  if (Array.isArray(root.nodes) && links && ends) {
+    const { nodes, ...rest } = root;
+    return readNodeLinks({ nodes: root.nodes, links, ends, root: rest });
+  }
+  const tables = Object.entries(root).flatMap(([name, list]) => {
+    const records = toObjects(list);
+    return records.length > 0 ? [toNamedTable(name, records)] : [];
+  });
+  const known = tables.filter(
+    ({ name, table }) => hasNamedEnds(table) || isTiesName(name) || isActorsName(name),
+  );
+  return known.length > 0 ? readTables(known) : toFailed(NO_LIST, NAME_ENDS);
+}

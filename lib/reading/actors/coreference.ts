@@ -1,0 +1,106 @@
+import type { TextBody } from '../reading-text';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import type { DraftActor, MentionMap } from './mention-map';
+import { isDescription } from './phrases';
+import type { Role } from './roles';
+
+/** Keeps with each actor what the text says that the actor is. */
+export function describeActors({ tokens, text }: TextBody, roles: readonly Role[]): void {
+  for (const { holder, words, first, owner } of roles) {
+    const { actor } = holder;
+    for (const word of words) if (word !== 'member' || first < holder.first) actor.described.add(word);
+    if (actor.role !== '' || actor.known?.from === 'network') continue;
+    if (first < holder.first) {
+      const written = text.slice(tokenAt(tokens, first).start, tokenAt(tokens, holder.first - 1).end);
+      actor.role = written.replace(/\s+/g, ' ').replace(/^the /i, '');
+    } else if (words[0] !== 'member')
+      actor.role = [...words, ...(owner ? ['of', owner.actor.name] : [])].join(' ');
+  }
+}
+
+/** Adds "the envoy" where one actor of the text is an envoy, and pronouns where only one person can be meant. */
+export function addReferences(body: TextBody, mentions: MentionMap, actors: Iterable<DraftActor>): void {
+  const people = [...actors].filter(({ kind }) => kind === 'person');
+  const byWord = new Map<string, DraftActor[]>();
+  for (const actor of people) {
+    for (const word of actor.described) byWord.set(word, [...(byWord.get(word) ?? []), actor]);
+  }
+  let before: readonly DraftActor[] = [];
+  let paragraph = -1;
+  for (const sentence of body.sentences) {
+    addDescriptions(body, sentence, mentions, byWord);
+    const earlier = sentence.paragraph === paragraph ? before : [];
+    addPronouns(body, sentence, mentions, earlier);
+    before = listPeople(mentions, sentence.first, sentence.last);
+    paragraph = sentence.paragraph;
+  }
+}
+
+function addDescriptions(
+  { tokens }: TextBody,
+  { first, last }: Sentence,
+  mentions: MentionMap,
+  byWord: ReadonlyMap<string, readonly DraftActor[]>,
+): void {
+  for (let at = first; at < last; at += 1) {
+    if (tokenAt(tokens, at).norm !== 'the') continue;
+    let end = at + 1;
+    while (end < last && !mentions.at(end) && isNarrow(tokenAt(tokens, end).norm)) end += 1;
+    const head = tokenAt(tokens, end - 1).norm;
+    const next = tokenAt(tokens, end);
+    if (end - at < 2 || !isOfficeWord(head) || mentions.at(end)) continue;
+    // "The envoy of": somebody is described who may be another.
+    if (/^(?:of|for|to|from)$/.test(next.norm) || isDescription(next.norm)) continue;
+    const words = tokens.slice(at + 1, end).map(({ norm }) => norm);
+    const fitting = (byWord.get(head) ?? []).filter(({ described }) =>
+      words.every((word) => described.has(word)),
+    );
+    const [actor] = fitting;
+    if (fitting.length === 1 && actor) mentions.add({ first: at, last: end, kind: 'description', actor });
+  }
+}
+
+function isNarrow(word: string): boolean {
+  return isOfficeWord(word) || OFFICE_MODIFIERS.has(word);
+}
+
+const PERSONAL = new Set(['he', 'she', 'his', 'her', 'him']);
+
+function addPronouns(
+  { tokens }: TextBody,
+  { first, last }: Sentence,
+  mentions: MentionMap,
+  earlier: readonly DraftActor[],
+): void {
+  let isQuoted = false;
+  for (let at = first; at < last; at += 1) {
+    const { norm, text } = tokenAt(tokens, at);
+    if (/^["“”]$/.test(text)) isQuoted = text === '"' ? !isQuoted : text === '“';
+    if (isQuoted || !PERSONAL.has(norm) || mentions.at(at)) continue;
+    const here = listPeople(mentions, first, at);
+    const choice = here.length > 0 ? here : earlier;
+    // "Pruitt met Sayegh and asked him": not who asks.
+    const [actor] =
+      norm === 'him' && choice.length === 2 && isFirst(mentions, first, choice[0]) ? choice.slice(1) : choice;
+    if ((choice.length === 1 || (norm === 'him' && choice.length === 2)) && actor)
+      mentions.add({ first: at, last: at + 1, kind: 'pronoun', actor });
+  }
+}
+
+/** Whether a person is the first actor of a sentence, by whom it is most often told. */
+function isFirst(mentions: MentionMap, from: number, person: DraftActor | undefined): boolean {
+  for (let at = from; at < from + MAX_TO_SUBJECT; at += 1) {
+    const mention = mentions.at(at);
+    if (mention && mention.kind !== 'demonym') return mention.actor === person;
+  }
+  return false;
+}
+
+const MAX_TO_SUBJECT = 12;
+
+function listPeople(mentions: MentionMap, first: number, last: number): DraftActor[] {
+  const people = mentions.within(first, last).filter(({ actor }) => actor.kind === 'person');
+  return [...new Set(people.map(({ actor }) => actor))];
+}

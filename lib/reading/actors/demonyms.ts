@@ -1,0 +1,19 @@
+import type { DraftActor } from './mention-map';
+
+/** Endings of the words for the people of a state, after its name or its stem. */
+const ENDINGS = new Set(
+  's n an ans ian ians ish ese i is ic er ers ns nian nians ene enes ine ines'.split(' '),
+);
+
+/** Returns the state of this text, of no directory, of whose people a word speaks: "Velmoran" of Velmora. Null for none. */
+export function findDemonym(word: string, actors: Iterable<DraftActor>): DraftActor | null {
+  for (const actor of actors) {
+    if (actor.kind !== 'state' || actor.known) continue;
+    const name = actor.words.at(-1) ?? '';
+    for (const stem of [name, name.replace(/[aeiouy]+$/, '')]) {
+      if (stem.length >= 4 && word !== name && word.startsWith(stem) && ENDINGS.has(word.slice(stem.length)))
+        return actor;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,175 @@
+import type { KnownActor, KnownNameUse } from '@/lib/network/directory/known-actor';
+import type { Actor, Network } from '@/lib/network/network';
+import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { KnownFrom } from '../reading';
+import { readTokens, type Token, tokenAt } from '../text/tokens';
+
+/** An actor that the network or the directory knows. */
+export type Known = {
+  readonly kind: ActorKindId;
+  readonly name: string;
+  readonly role: string;
+  readonly known: KnownFrom;
+};
+
+/** A written form of a known actor, as the words that make it up. */
+type KnownForm = {
+  readonly known: Known;
+  readonly words: readonly string[];
+  readonly use: KnownNameUse;
+  /** Whether it is written in lower case: "the speaker". */
+  readonly isLower: boolean;
+};
+
+export type KnownMatch = { readonly known: Known; readonly use: KnownNameUse; readonly length: number };
+
+export type KnownNames = {
+  /** Returns the longest known form that begins at a token; null for none. */
+  readonly match: (tokens: readonly Token[], at: number) => KnownMatch | null;
+  /** Whether a word alone is a known form. */
+  readonly isKnownWord: (word: string) => boolean;
+};
+
+const LATIN = /^\p{Script=Latin}/u;
+const ARABIC = /^\p{Script=Arabic}/u;
+/** What Arabic writes in front of a word, without a space: and, so, by, for, like. */
+const ARABIC_PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فل'];
+/** Words that a name of the directory may begin with and that a text leaves out. */
+const ARTICLE = 'the';
+const MAX_FORMS_PER_WORD = 400;
+
+/** Returns the index of every name of the network and of the directory. One actor of both is the network's. */
+export function indexKnownNames(
+  directory: readonly KnownActor[],
+  network: Pick<Network, 'actors'> | null,
+): KnownNames {
+  const forms = new Map<string, KnownForm[]>();
+  const singles = new Set<string>();
+  const add = (known: Known, text: string, use: KnownNameUse) => {
+    const form = toForm(known, text, use);
+    const first = form?.words[0];
+    if (!form || first === undefined) return;
+    const list = forms.get(first) ?? [];
+    const isThere = list.some(
+      ({ words, known: other }) => other === known && words.join(' ') === form.words.join(' '),
+    );
+    if (isThere || list.length >= MAX_FORMS_PER_WORD) return;
+    list.push(form);
+    forms.set(first, list);
+    if (form.words.length === 1) singles.add(first);
+  };
+  const own = toOwnActors(network);
+  for (const { known, actor } of own)
+    for (const name of [actor.name, ...actor.aliases]) add(known, name, 'name');
+  const same = indexSame(own);
+  for (const entry of directory) {
+    const known = same(entry) ?? toKnown(entry);
+    for (const { text, use } of entry.names) add(known, text, use);
+    add(known, entry.name, 'name');
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { match: (tokens, at) => matchForms(forms, tokens, at), isKnownWord: (word) => singles.has(word) };
+}
+
+type OwnActor = { readonly known: Known; readonly actor: Actor };
+
+function toOwnActors(network: Pick<Network, 'actors'> | null): OwnActor[] {
+  return (network?.actors ?? []).map((actor) => ({
+    actor,
+    known: {
+      kind: actor.kind,
+      name: actor.name,
+      role: actor.role,
+      known: { from: 'network', actor: actor.id },
+    },
+  }));
+}
+
+function toKnown({ id, kind, name }: KnownActor): Known {
+  return { kind, name, role: '', known: { from: 'directory', actor: id } };
+}
+
+/** Returns what finds the network's actor that a known actor is: by an identifier, or by a name of the same kind. */
+function indexSame(own: readonly OwnActor[]): (entry: KnownActor) => Known | null {
+  const byIdentifier = new Map<string, Known>();
+  const byName = new Map<string, Known>();
+  for (const { known, actor } of own) {
+    for (const [register, id] of Object.entries(actor.identifiers))
+      byIdentifier.set(`${register} ${id}`, known);
+    for (const name of [actor.name, ...actor.aliases]) byName.set(toNameKey(known.kind, name), known);
+  }
+  return ({ kind, name, names, identifiers }) => {
+    for (const [register, id] of Object.entries(identifiers)) {
+      const known = byIdentifier.get(`${register} ${id}`);
+      if (known?.kind === kind) return known;
+    }
+    const written = [name, ...names.filter(({ use }) => use === 'name').map(({ text }) => text)];
+    for (const text of written) {
+      const known = byName.get(toNameKey(kind, text));
+      if (known) return known;
+    }
+    return null;
+  };
+}
+
+function toNameKey(kind: ActorKindId, name: string): string {
+  return `${kind} ${toNameWords(name).join(' ')}`;
+}
+
+function toNameWords(name: string): string[] {
+  const tokens = readTokens(name, { from: 0, to: Math.min(name.length, 200), isKnown: () => false });
+  return tokens.map(({ norm, isPossessive }) => (isPossessive ? `${norm}'s` : norm));
+}
+
+function toForm(known: Known, text: string, use: KnownNameUse): KnownForm | null {
+  const words = toNameWords(text);
+  const isLower = LATIN.test(text) && text === text.toLowerCase();
+  const kept = words[0] === ARTICLE && words.length > 1 && !isLower ? words.slice(1) : words;
+  // A single letter is the name of nobody.
+  return kept.join('').length < 2 ? null : { known, words: kept, use, isLower };
+}
+
+function matchForms(
+  forms: ReadonlyMap<string, readonly KnownForm[]>,
+  tokens: readonly Token[],
+  at: number,
+): KnownMatch | null {
+  const token = tokenAt(tokens, at);
+  if (token.kind === 'sign') return null;
+  for (const first of listKeys(token)) {
+    for (const form of forms.get(first) ?? []) {
+      if (!fits(form, tokens, at)) continue;
+      return { known: form.known, use: form.use, length: form.words.length };
+    }
+  }
+  return null;
+}
+
+/** Returns the words under which a token's forms may stand: as it is, in small letters, without what Arabic writes before it. */
+function listKeys({ norm, isPossessive, text }: Token): string[] {
+  const keys = isPossessive ? [norm, `${norm}'s`] : [norm];
+  if (norm !== norm.toLowerCase()) keys.push(norm.toLowerCase());
+  if (!ARABIC.test(text)) return keys;
+  for (const prefix of ARABIC_PREFIXES) {
+    if (norm.length - prefix.length >= 3 && norm.startsWith(prefix)) keys.push(norm.slice(prefix.length));
+  }
+  // "to the": the article loses its first letter after the preposition.
+  if (norm.startsWith('لل')) keys.push(`ال${norm.slice(2)}`);
+  if (norm.startsWith('ولل')) keys.push(`ال${norm.slice(3)}`);
+  return keys;
+}
+
+function fits({ words, isLower, use }: KnownForm, tokens: readonly Token[], at: number): boolean {
+  const first = tokenAt(tokens, at);
+  if (!isLower && LATIN.test(first.text) && !first.isCapital) return false;
+  // Initials of a name are written in capitals: "us" is no state.
+  if (isLower && use === 'name' && words.length === 1 && first.isCapital) return false;
+  for (let place = 1; place < words.length; place += 1) {
+    const token = tokenAt(tokens, at + place);
+    const word = words[place];
+    const isWhole = token.norm === word || token.norm.toLowerCase() === word;
+    if (!isWhole && !(token.isPossessive && `${token.norm}'s` === word)) return false;
+    if (place < words.length - 1 && token.isPossessive && !word?.endsWith("'s")) return false;
+  }
+  return words.length === 1 || !first.isPossessive || (words[0]?.endsWith("'s") ?? false);
+}

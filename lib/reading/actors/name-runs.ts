@@ -1,0 +1,269 @@
+import { findArabicName } from '../arabic/arabic-names';
+import { isArabic } from '../arabic/arabic-words';
+import { isSentenceStart, type TextBody } from '../reading-text';
+import type { Sentence } from '../text/sentences';
+import { type Token, tokenAt } from '../text/tokens';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_WORDS,
+  CONJUNCTIONS,
+  DAYS_AND_MONTHS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  STARTERS,
+} from '../words/function-words';
+import { GROUP_NOUNS, GROUP_WORDS, NO_ACTOR_WORDS } from '../words/group-words';
+import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import type { KnownMatch, KnownNames } from './known-names';
+
+/** A name as it is written at one place: known, or not yet. */
+export type Candidate = {
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: Sentence;
+  readonly match: KnownMatch | null;
+  /** Whether an office, a rank or an honorific stands before it: then it is a person. */
+  readonly hasTitle: boolean;
+  readonly hasArticle: boolean;
+  readonly isGroup: boolean;
+  /** Whether it begins with a state's name: "Jordan Ellis". */
+  readonly likeState: boolean;
+};
+
+const PARTICLES = new Set(
+  'al bin ibn van von de der den del della la el abu ben da dos du ould ag umm'.split(' '),
+);
+/** Honorifics that are a part of the name that people use. */
+const KEPT_HONORIFICS = new Set(
+  'sir dame lord lady sheikh sheik shaykh mother father brother sister king queen prince princess pope emperor empress saint emir sultan imam duke duchess count baron'.split(
+    ' ',
+  ),
+);
+const NO_NAME = [
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_WORDS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  STARTERS,
+];
+
+/** Returns the names that a sentence has, in their order. */
+export function listCandidates(body: TextBody, sentence: Sentence, known: KnownNames): Candidate[] {
+  const { tokens } = body;
+  const found: Candidate[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word') continue;
+    if (!token.isCapital) {
+      const plain = readPlain(tokens, sentence, at, known);
+      found.push(...plain.found);
+      at = plain.last - 1;
+      continue;
+    }
+    const end = findRunEnd(tokens, at, sentence.last, known);
+    const start = skipStarters(body, sentence, at, end, known);
+    if (start < end) found.push(...splitRun(tokens, sentence, start, end, known));
+    at = Math.max(at, end - 1);
+  }
+  return found;
+}
+
+/** Reads a known name that begins in small letters or in a script without capitals, or an Arabic name after a title. */
+function readPlain(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  known: KnownNames,
+): { readonly found: readonly Candidate[]; readonly last: number } {
+  const match = known.match(tokens, at);
+  if (match && at + match.length <= sentence.last)
+    return { found: [toKnownCandidate(tokens, sentence, at, match)], last: at + match.length };
+  const name = isArabic(tokenAt(tokens, at))
+    ? findArabicName(tokens, at, (place) => known.match(tokens, place) !== null)
+    : null;
+  if (!name || name.last > sentence.last) return { found: [], last: at + 1 };
+  const between = Array.from({ length: name.first - at - 1 }, (_, offset) => at + 1 + offset).flatMap(
+    (place) => {
+      const found = known.match(tokens, place);
+      return found ? [toKnownCandidate(tokens, sentence, place, found)] : [];
+    },
+  );
+  const person = { match: null, hasTitle: true, hasArticle: false, isGroup: false, likeState: false };
+  return { found: [...between, { ...name, sentence, ...person }], last: name.last };
+}
+
+function toKnownCandidate(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  match: KnownMatch,
+): Candidate {
+  const hasArticle = tokenAt(tokens, at - 1).norm === 'the';
+  const rest = { hasTitle: false, hasArticle, isGroup: false, likeState: false };
+  return { first: at, last: at + match.length, sentence, match, ...rest };
+}
+
+/** Returns where a run of capitalised words ends: particles may stand in it, and "of" after a word for a group. */
+function findRunEnd(tokens: readonly Token[], first: number, limit: number, known: KnownNames): number {
+  let end = first + Math.max(1, known.match(tokens, first)?.length ?? 1);
+  while (end < limit && !tokenAt(tokens, end - 1).isPossessive) {
+    const token = tokenAt(tokens, end);
+    if (token.isJoined || token.kind !== 'word') break;
+    if (token.isCapital) {
+      end += 1;
+      continue;
+    }
+    const next = tokenAt(tokens, end + 1);
+    const after = tokenAt(tokens, end + 2);
+    const opens =
+      GROUP_WORDS.has(tokenAt(tokens, end - 1).norm) ||
+      /^(?:kingdom|republic|emirate)$/.test(tokenAt(tokens, end - 1).norm);
+    if (PARTICLES.has(token.norm) && next.isCapital) end += 2;
+    else if (opens && /^(?:of|for)$/.test(token.norm) && next.isCapital) end += 2;
+    else if (opens && token.norm === 'of' && next.norm === 'the' && after.isCapital) end += 3;
+    else break;
+  }
+  return Math.min(end, limit);
+}
+
+function isPlainWord({ norm }: Token): boolean {
+  return NO_NAME.some((words) => words.has(norm));
+}
+
+/** Returns where a run's name begins: the word that begins a sentence is often no name. */
+function skipStarters(
+  body: TextBody,
+  sentence: Sentence,
+  from: number,
+  end: number,
+  known: KnownNames,
+): number {
+  const { tokens, lowerWords } = body;
+  let at = from;
+  while (at < end) {
+    const token = tokenAt(tokens, at);
+    const isStart = at === from && isSentenceStart(body, sentence, at);
+    const isOrdinary =
+      isPlainWord(token) || (isStart && lowerWords.has(token.norm) && !isOfficeWord(token.norm));
+    if (!isOrdinary || known.match(tokens, at) || HONORIFICS.has(token.norm)) break;
+    // "Will Smith" is a name, and so is "May" before one.
+    if (!isStart && !DETERMINERS.has(token.norm)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Returns the names in a run: "Lebanese Prime Minister Najib Mikati" has two, with an office between them. */
+function splitRun(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  from: number,
+  end: number,
+  known: KnownNames,
+): Candidate[] {
+  const found: Candidate[] = [];
+  let at = from;
+  let hasTitle = isTitleBefore(tokens, sentence, from);
+  while (at < end) {
+    const match = known.match(tokens, at);
+    const kind = match ? judgeMatch(tokens, at, end, match) : 'name';
+    if (match && kind === 'known') {
+      found.push({ ...toKnownCandidate(tokens, sentence, at, match), hasTitle });
+      at += match.length;
+      hasTitle = false;
+      continue;
+    }
+    const word = tokenAt(tokens, at).norm;
+    const isLast = at === end - 1;
+    const isTitle = HONORIFICS.has(word) || isOfficeWord(word) || OFFICE_MODIFIERS.has(word);
+    if (isTitle && !isGroupName(tokens, at, end) && !(KEPT_HONORIFICS.has(word) && !isLast)) {
+      hasTitle = hasTitle || HONORIFICS.has(word) || isOfficeWord(word);
+      at += 1;
+      continue;
+    }
+    const last = findNameEnd(tokens, at, end);
+    const name = toNameCandidate(tokens, sentence, at, last);
+    if (name)
+      found.push({
+        ...name,
+        isGroup: name.isGroup || kind === 'group',
+        hasTitle: hasTitle || KEPT_HONORIFICS.has(word),
+        likeState: kind === 'person',
+      });
+    at = last;
+    hasTitle = false;
+  }
+  return found;
+}
+
+/** Returns what a known form is at the beginning of a run: itself, the beginning of a group's name, or a person's first name. */
+function judgeMatch(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { length, use, known }: KnownMatch,
+): 'known' | 'group' | 'person' | 'none' {
+  if (at + length >= end) return 'known';
+  const next = tokenAt(tokens, at + length).norm;
+  const last = tokenAt(tokens, end - 1).norm;
+  if (isGroupName(tokens, at, end)) return 'group';
+  if (use === 'demonym' && GROUP_NOUNS.has(tokenAt(tokens, end).norm) && !isOfficeWord(next)) return 'group';
+  if (NO_ACTOR_WORDS.has(last.toLowerCase()) && use !== 'demonym') return 'none';
+  if (HONORIFICS.has(next) || isOfficeWord(next) || OFFICE_MODIFIERS.has(next)) return 'known';
+  if (use === 'demonym' || use === 'seat' || length > 1 || known.kind !== 'state') return 'known';
+  return 'person';
+}
+
+function isGroupName(tokens: readonly Token[], at: number, end: number): boolean {
+  if (end - at < 2) return false;
+  if (GROUP_WORDS.has(tokenAt(tokens, end - 1).norm)) return true;
+  return GROUP_WORDS.has(tokenAt(tokens, at).norm) && /^(?:of|for)$/.test(tokenAt(tokens, at + 1).norm);
+}
+
+/** Returns where a name ends within its run: before an office, "Netanyahu Defence Minister" being two things. */
+function findNameEnd(tokens: readonly Token[], from: number, end: number): number {
+  if (isGroupName(tokens, from, end)) return end;
+  for (let at = from + 1; at < end; at += 1) {
+    const { norm } = tokenAt(tokens, at);
+    if (isOfficeWord(norm) && at < end - 1) return at;
+  }
+  return end;
+}
+
+function toNameCandidate(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+): Candidate | null {
+  const lastWord = tokenAt(tokens, last - 1).norm;
+  const firstWord = tokenAt(tokens, first);
+  if (DAYS_AND_MONTHS.has(firstWord.norm) && last - first < 3) return null;
+  const isGroup = isGroupName(tokens, first, last);
+  if (
+    !isGroup &&
+    (NO_ACTOR_WORDS.has(lastWord.toLowerCase()) || (NO_ACTOR_WORDS.has(firstWord.norm) && last - first > 1))
+  )
+    return null;
+  if (last - first === 1 && isPlainWord(firstWord)) return null;
+  // A single capital is an initial without its name.
+  if (last - first === 1 && firstWord.text.replaceAll('.', '').length < 2) return null;
+  const hasArticle = tokenAt(tokens, first - 1).norm === 'the';
+  return { first, last, sentence, match: null, hasTitle: false, hasArticle, isGroup, likeState: false };
+}
+
+/** Returns whether the word before a name is an office in small letters: "envoy Amos Hochstein". */
+function isTitleBefore(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return (
+    at > first &&
+    before.kind === 'word' &&
+    !before.isPossessive &&
+    (isOfficeWord(before.norm) || HONORIFICS.has(before.norm))
+  );
+}

@@ -1,0 +1,141 @@
+import type { TextBody } from '../reading-text';
+import { tokenAt } from '../text/tokens';
+import { isSpeechVerb } from '../words/acting-words';
+import { OWN_GROUP_NOUNS } from '../words/group-words';
+import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import type { DraftActor, TokenMention } from './mention-map';
+import type { NamedActors } from './resolve-names';
+
+/** How many words may stand between a name and its group: "the Lebanese foreign ministry". */
+const MAX_BETWEEN = 2;
+
+/**
+ * Adds the groups that a text names by whom they belong to, "the Lebanese army" and "Mikati's office", and finds them again where
+ * the text has their last word alone: "the army".
+ */
+export function addOwnGroups(body: TextBody, named: NamedActors): void {
+  for (const sentence of body.sentences) {
+    for (const mention of named.mentions.within(sentence.first, sentence.last)) {
+      const last = findGroupNoun(body, mention, sentence.last);
+      if (last !== null) replaceByGroup(body, named, mention, last);
+    }
+  }
+  findAgain(body, named);
+}
+
+function findGroupNoun(
+  { tokens }: TextBody,
+  { kind, actor, last }: TokenMention,
+  limit: number,
+): number | null {
+  const isOwner =
+    kind === 'demonym' ||
+    tokenAt(tokens, last - 1).isPossessive ||
+    (actor.kind === 'state' && kind === 'name');
+  if (!isOwner || (actor.kind === 'group' && !tokenAt(tokens, last - 1).isPossessive)) return null;
+  for (let at = last; at < limit && at <= last + MAX_BETWEEN; at += 1) {
+    const { norm, kind: tokenKind, isPossessive } = tokenAt(tokens, at);
+    if (tokenKind !== 'word') return null;
+    if (OWN_GROUP_NOUNS.has(norm)) {
+      const next = tokenAt(tokens, at + 1);
+      // "The Israeli military campaign", "the Lebanese parliament speaker": the word describes what follows.
+      const describes =
+        next.kind === 'word' &&
+        !isPossessive &&
+        (OFFICE_MODIFIERS.has(norm) || norm === 'mission') &&
+        isNoun(next.norm);
+      return describes ? null : at + 1;
+    }
+    if (!OFFICE_MODIFIERS.has(norm)) return null;
+  }
+  return null;
+}
+
+const NOUN_AFTER = new Set(
+  'campaign operation operations action base bases leader commander speaker officer officers official officials aid strikes strike response council wing force forces pressure ship vehicle court spokesman spokeswoman source sources leaders escalation bloc vote session head minister ministers reshuffle'.split(
+    ' ',
+  ),
+);
+
+function isNoun(word: string): boolean {
+  return NOUN_AFTER.has(word) || (isOfficeWord(word) && word !== 'chief');
+}
+
+function replaceByGroup(body: TextBody, named: NamedActors, mention: TokenMention, last: number): void {
+  const { tokens, text } = body;
+  const owner = mention.actor;
+  const nouns = tokens.slice(mention.last, last).map(({ norm }) => norm);
+  const key = `of ${owner.key} ${nouns.join(' ')}`;
+  const written = text
+    .slice(tokenAt(tokens, mention.first).start, tokenAt(tokens, last - 1).end)
+    .replace(/\s+/g, ' ');
+  const name = owner.kind === 'person' ? `${owner.name}’s ${nouns.join(' ')}` : written;
+  const there = named.actors.get(key);
+  const group: DraftActor = there ?? {
+    key,
+    kind: 'group',
+    name,
+    words: [...owner.words, ...nouns],
+    known: null,
+    described: new Set(),
+    role: '',
+  };
+  named.actors.set(key, group);
+  named.mentions.remove(mention);
+  named.mentions.add({ first: mention.first, last, kind: 'name', actor: group });
+}
+
+/** Adds "the army" where the text has one army, and "the foreign ministry" that speaks for the state that was named last. */
+function findAgain(body: TextBody, { actors, mentions }: NamedActors): void {
+  const { tokens, sentences } = body;
+  const byNoun = new Map<string, Set<DraftActor>>();
+  for (const { actor, last } of mentions.within(0, tokens.length)) {
+    const noun = tokenAt(tokens, last - 1).norm;
+    if (actor.kind !== 'group' || !OWN_GROUP_NOUNS.has(noun)) continue;
+    byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(actor));
+  }
+  for (const { first, last } of sentences) {
+    for (let at = first; at < last; at += 1) {
+      const { norm } = tokenAt(tokens, at);
+      if (!OWN_GROUP_NOUNS.has(norm) || mentions.at(at)) continue;
+      const only = byNoun.get(norm);
+      const begin = OFFICE_MODIFIERS.has(tokenAt(tokens, at - 1).norm) && norm === 'ministry' ? at - 1 : at;
+      if (tokenAt(tokens, begin - 1).norm !== 'the') continue;
+      const next = tokenAt(tokens, at + 1).norm;
+      if (OFFICE_MODIFIERS.has(norm) && isNoun(next)) continue;
+      const [actor] = only ?? [];
+      if (only?.size === 1 && actor) mentions.add({ first: begin, last: at + 1, kind: 'part', actor });
+      else if (norm === 'ministry' && isSpeechVerb(next))
+        addMinistry(body, { actors, mentions }, begin, at + 1);
+    }
+  }
+}
+
+/** How far back the state may be that a ministry speaks for, in tokens. */
+const MAX_BACK = 40;
+
+function addMinistry(
+  { tokens }: TextBody,
+  { actors, mentions }: NamedActors,
+  first: number,
+  last: number,
+): void {
+  for (let at = first - 1; at >= 0 && at > first - MAX_BACK; at -= 1) {
+    const owner = mentions.at(at)?.actor;
+    if (owner?.kind !== 'state') continue;
+    const nouns = tokens.slice(first, last).map(({ norm }) => norm);
+    const key = `of ${owner.key} ${nouns.join(' ')}`;
+    const group: DraftActor = actors.get(key) ?? {
+      key,
+      kind: 'group',
+      name: `${owner.name} ${nouns.join(' ')}`,
+      words: [...owner.words, ...nouns],
+      known: null,
+      described: new Set(),
+      role: '',
+    };
+    actors.set(key, group);
+    mentions.add({ first, last, kind: 'description', actor: group });
+    return;
+  }
+}

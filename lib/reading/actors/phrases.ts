@@ -1,0 +1,251 @@
+import type { TextBody } from '../reading-text';
+import { tokenAt } from '../text/tokens';
+import { isActingVerb } from '../words/acting-words';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_WORDS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../words/function-words';
+import { GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
+import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import type { MentionMap, TokenMention } from './mention-map';
+
+/** A phrase that names an actor: which tokens it has, and how surely it stands for the actor that it names. */
+export type Phrase = {
+  readonly mention: TokenMention;
+  readonly first: number;
+  readonly last: number;
+  /** Whether something else than the actor is meant that only belongs to it: "Lebanese airspace". */
+  readonly isWeak: boolean;
+};
+
+const FUNCTIONS = [ADVERBS, AUXILIARIES, CLAUSE_WORDS, CONJUNCTIONS, PREPOSITIONS, PRONOUNS, DETERMINERS];
+const MAX_BEFORE = 4;
+
+/** Returns whether a word has a grammatical function and names nothing. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTIONS.some((words) => words.has(word));
+}
+
+/** Returns whether a word describes a person, an office or a body of people. */
+export function isDescription(word: string): boolean {
+  return (
+    isOfficeWord(word) || OFFICE_MODIFIERS.has(word) || STANDING_NOUNS.has(word) || GROUP_NOUNS.has(word)
+  );
+}
+
+/** Finds the phrases that name actors before and after a place in a text. */
+export class Phrases {
+  constructor(
+    readonly body: TextBody,
+    readonly mentions: MentionMap,
+  ) {}
+
+  /** Returns the phrase that begins at a token; null where none does. */
+  after(from: number, limit: number): Phrase | null {
+    const { tokens } = this.body;
+    let at = from;
+    let words = 0;
+    let phrase: Phrase | null = null;
+    while (at < limit) {
+      const mention = this.mentions.at(at);
+      const token = tokenAt(tokens, at);
+      if (mention?.first === at) {
+        phrase = { mention, first: from, last: mention.last, isWeak: false };
+        at = mention.last;
+        if (!this.goesOn(at, limit)) break;
+        words = 0;
+        continue;
+      }
+      const mayStand =
+        token.kind === 'word' &&
+        !token.isJoined &&
+        (DETERMINERS.has(token.norm) ? !phrase : !isFunctionWord(token.norm));
+      const isOther = token.text === '"' || token.text === '“' || token.kind === 'number' || token.isJoined;
+      if (!mayStand && !isOther) break;
+      if (!phrase && isActingVerb(token.norm) && !isDescription(token.norm)) break;
+      words += 1;
+      if (words > MAX_BEFORE) break;
+      at += 1;
+    }
+    return phrase && this.judge(phrase, limit);
+  }
+
+  /** Returns whether the phrase goes on after a name: with what describes the next name, or with that name. */
+  private goesOn(at: number, limit: number): boolean {
+    if (at >= limit) return false;
+    const { norm, kind, isJoined } = tokenAt(this.body.tokens, at);
+    if (this.mentions.at(at)?.first === at) return true;
+    return kind === 'word' && (isJoined || isDescription(norm)) && this.hasMentionSoon(at + 1, limit);
+  }
+
+  private hasMentionSoon(from: number, limit: number): boolean {
+    for (let at = from; at < Math.min(limit, from + MAX_BEFORE); at += 1) {
+      if (this.mentions.at(at)?.first === at) return true;
+      const { norm, kind } = tokenAt(this.body.tokens, at);
+      if (kind !== 'word' || !isDescription(norm)) return false;
+    }
+    return false;
+  }
+
+  private judge(phrase: Phrase, limit: number): Phrase {
+    const { tokens } = this.body;
+    const { mention } = phrase;
+    const isPossessive = tokenAt(tokens, mention.last - 1).isPossessive;
+    let at = mention.last;
+    while (at < limit && OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm)) at += 1;
+    const next = tokenAt(tokens, at);
+    const named = this.findApposition(at, limit, isPossessive || mention.kind === 'demonym');
+    if (named) return { ...phrase, mention: named, last: named.last };
+    if (mention.actor.kind === 'person') return { ...phrase, isWeak: isPossessive };
+    if (STANDING_NOUNS.has(next.norm)) return { ...phrase, last: at + 1 };
+    if (isPossessive || mention.kind === 'demonym') return { ...phrase, isWeak: true };
+    if (next.isJoined) return { ...phrase, isWeak: true };
+    const isNoun =
+      next.kind === 'word' &&
+      !next.isCapital &&
+      !isFunctionWord(next.norm) &&
+      !/ly$|ing$|ed$/.test(next.norm);
+    return { ...phrase, isWeak: isNoun && isOfficeWord(next.norm) };
+  }
+
+  /** Returns the name after an office and a comma: "Lebanon's prime minister, Najib Mikati". */
+  private findApposition(from: number, limit: number, isOwner: boolean): TokenMention | null {
+    const { tokens } = this.body;
+    let at = from;
+    while (at < limit && isOfficeWord(tokenAt(tokens, at).norm)) at += 1;
+    if (!isOwner || at === from || tokenAt(tokens, at).text !== ',' || at + 1 >= limit) return null;
+    const named = this.mentions.at(at + 1);
+    return named?.first === at + 1 &&
+      named.actor.kind === 'person' &&
+      /^[,.;]?$/.test(tokenAt(tokens, named.last).text)
+      ? named
+      : null;
+  }
+
+  /** Returns the phrase that ends before a token; null where none does. */
+  before(end: number, limit: number): Phrase | null {
+    const { tokens } = this.body;
+    let at = end - 1;
+    while (at >= limit && tokenAt(tokens, at).text === ')') at = this.skipParentheses(at, limit);
+    if (at < limit) return null;
+    const here = this.mentions.at(at);
+    if (here && here.last === at + 1) {
+      const first = this.findStart(here.first, limit);
+      return { mention: here, first, last: end, isWeak: this.isAfterNoun(first, limit) };
+    }
+    if (!STANDING_NOUNS.has(tokenAt(tokens, at).norm)) return null;
+    for (let back = at - 1; back >= limit && back > at - 4; back -= 1) {
+      const mention = this.mentions.at(back);
+      if (mention) {
+        const first = this.findStart(mention.first, limit);
+        return {
+          mention,
+          first,
+          last: end,
+          isWeak: mention.actor.kind === 'person' || this.isAfterNoun(first, limit),
+        };
+      }
+      if (!isDescription(tokenAt(tokens, back).norm)) return null;
+    }
+    return null;
+  }
+
+  private skipParentheses(at: number, limit: number): number {
+    for (let back = at - 1; back >= limit && back > at - 8; back -= 1)
+      if (tokenAt(this.body.tokens, back).text === '(') return back - 1;
+    return at - 1;
+  }
+
+  /** Returns where the words begin that describe a name: "the Lebanese prime minister" before Najib Mikati. */
+  findStart(first: number, limit: number): number {
+    let at = first;
+    while (at - 1 >= limit) {
+      const before = tokenAt(this.body.tokens, at - 1);
+      const mention = this.mentions.at(at - 1);
+      if (mention) {
+        // A name right before another describes it only through an office, or by its people.
+        const describes =
+          mention.kind === 'demonym' || at < first || tokenAt(this.body.tokens, at - 1).isPossessive;
+        if (!describes) break;
+        at = mention.first;
+      } else if (isDescription(before.norm) || DETERMINERS.has(before.norm) || before.isJoined) at -= 1;
+      else break;
+    }
+    return at;
+  }
+
+  /** Returns whether a phrase belongs to a noun before it, which the sentence speaks of: "the war in Lebanon". */
+  private isAfterNoun(first: number, limit: number): boolean {
+    const { tokens } = this.body;
+    const preposition = tokenAt(tokens, first - 1).norm;
+    if (
+      first - 1 < limit ||
+      !/^(?:of|in|from|on|with|against|between|to|for|by|at|over|near|inside)$/.test(preposition)
+    )
+      return false;
+    const noun = tokenAt(tokens, first - 2);
+    if (first - 2 < limit || noun.kind !== 'word') return false;
+    return !(preposition === 'of' && STANDING_NOUNS.has(noun.norm));
+  }
+
+  /** Returns the phrases of a list that ends with one: "A, B and C". The first in the list comes first. */
+  listBefore(end: number, limit: number): Phrase[] {
+    const list: Phrase[] = [];
+    let at = end;
+    for (let phrase = this.before(at, limit); phrase && list.length < 8; phrase = this.before(at, limit)) {
+      list.unshift(phrase);
+      const sign = tokenAt(this.body.tokens, phrase.first - 1);
+      const isBoth = sign.norm === 'both';
+      if (
+        isBoth ||
+        !(sign.norm === 'and' || sign.norm === 'nor' || (sign.text === ',' && list.length > 1)) ||
+        phrase.first - 1 < limit
+      )
+        break;
+      at = phrase.first - 1;
+      if (sign.norm === 'and' && tokenAt(this.body.tokens, at - 1).text === ',') at -= 1;
+    }
+    return list;
+  }
+
+  /** Returns the phrases of a list that begins at a token, and where it ends. */
+  listAfter(from: number, limit: number): Phrase[] {
+    const list: Phrase[] = [];
+    let at = from;
+    for (let phrase = this.after(at, limit); phrase && list.length < 8; phrase = this.after(at, limit)) {
+      list.push(phrase);
+      at = this.skipParenthesesAfter(phrase.last, limit);
+      const sign = tokenAt(this.body.tokens, at);
+      const isList = sign.norm === 'and' || (sign.text === ',' && this.isListed(at + 1, limit));
+      if (!isList) break;
+      at += 1;
+      if (sign.text === ',' && tokenAt(this.body.tokens, at).norm === 'and') at += 1;
+      const next = this.after(at, limit);
+      // "Met Mikati and Berri said": what comes after "and" acts for itself.
+      if (!next || isActingVerb(tokenAt(this.body.tokens, next.last).norm)) break;
+    }
+    return list;
+  }
+
+  private skipParenthesesAfter(at: number, limit: number): number {
+    if (tokenAt(this.body.tokens, at).text !== '(') return at;
+    for (let next = at + 1; next < limit && next < at + 6; next += 1)
+      if (tokenAt(this.body.tokens, next).text === ')') return next + 1;
+    return at;
+  }
+
+  /** Whether a comma stands between names of a list, and "and" follows: "A, B and C". */
+  private isListed(from: number, limit: number): boolean {
+    const next = this.after(from, limit);
+    if (!next || next.first !== from) return false;
+    const sign = tokenAt(this.body.tokens, next.last);
+    return (
+      sign.norm === 'and' || (sign.text === ',' && tokenAt(this.body.tokens, next.last + 1).norm === 'and')
+    );
+  }
+}

@@ -1,0 +1,309 @@
+import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import { isArabic } from '../arabic/arabic-words';
+import type { MentionKind } from '../reading';
+import type { TextBody } from '../reading-text';
+import { type Token, tokenAt } from '../text/tokens';
+import { isSpeechVerb } from '../words/acting-words';
+import { GROUP_NOUNS, PLACES, STANDING_NOUNS } from '../words/group-words';
+import { isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS } from '../words/office-words';
+import { findDemonym } from './demonyms';
+import type { Known, KnownNames } from './known-names';
+import { type DraftActor, MentionMap } from './mention-map';
+import { type Candidate, listCandidates } from './name-runs';
+import { isActor, isAfterPlacePreposition, isInPlace, standsForGovernment } from './places';
+
+/** The actors of a text by name, and where each is named. */
+export type NamedActors = { readonly actors: Map<string, DraftActor>; readonly mentions: MentionMap };
+
+/** Returns the actors that a text names, in whole or in part. */
+export function findNamedActors(body: TextBody, known: KnownNames): NamedActors {
+  const candidates = body.sentences.flatMap((sentence) => listCandidates(body, sentence, known));
+  const finder = new NameFinder(body);
+  finder.readFullNames(candidates);
+  finder.readAbbreviations(candidates);
+  finder.readSingleNames(candidates);
+  finder.readArabicParts();
+  return { actors: finder.actors, mentions: finder.mentions };
+}
+
+class NameFinder {
+  readonly actors = new Map<string, DraftActor>();
+  readonly mentions = new MentionMap();
+  /** Actors of several words by their last word, and by the set of initials that the text gives them. */
+  private readonly byLastWord = new Map<string, DraftActor[]>();
+  private readonly byFirstWord = new Map<string, DraftActor[]>();
+  private readonly byInitials = new Map<string, DraftActor>();
+  private readonly surnames = new Set<string>();
+  /** Names of several words of which one place at least says that they act. */
+  private readonly acting = new Set<string>();
+
+  constructor(private readonly body: TextBody) {}
+
+  readFullNames(candidates: readonly Candidate[]): void {
+    const { tokens } = this.body;
+    for (const candidate of candidates) {
+      const { match, last, first } = candidate;
+      if (match || last - first < 2) continue;
+      this.surnames.add(tokenAt(tokens, last - 1).norm);
+      if (this.acts(candidate)) this.acting.add(toNameKey(tokens.slice(first, last).map(({ norm }) => norm)));
+    }
+    for (const candidate of candidates) {
+      if (candidate.match) this.readKnown(candidate);
+      else if (candidate.last - candidate.first > 1) this.readUnknown(candidate);
+    }
+  }
+
+  private readKnown({ match, first, last, hasTitle }: Candidate): void {
+    if (!match) return;
+    const { tokens } = this.body;
+    const { use, known } = match;
+    // "Jordan" is the surname of somebody in this text: it is judged with the other parts of names.
+    if (known.kind === 'state' && last - first === 1 && this.surnames.has(tokenAt(tokens, first).norm))
+      return;
+    if (hasTitle && use === 'capital') return;
+    if ((use === 'capital' || use === 'seat') && !standsForGovernment(tokens, first, last)) return;
+    if (use === 'seat' || use === 'capital') this.addMention(this.getKnown(known), first, last, 'place');
+    else this.addMention(this.getKnown(known), first, last, this.judgeUse(match.use, first, last));
+  }
+
+  /** Returns what a form is where it is: a state's name before an office or its people describes as a demonym does. */
+  private judgeUse(use: string, first: number, last: number): MentionKind {
+    if (use === 'demonym') return 'demonym';
+    const { tokens } = this.body;
+    const { norm, isCapital } = tokenAt(tokens, first);
+    if (!isCapital && norm === 'the') return 'description';
+    const next = tokenAt(tokens, last).norm;
+    const isInitials =
+      /^\p{Lu}{2,4}$/u.test(norm) && last - first === 1 && tokenAt(tokens, first).text.includes('.');
+    const isBeforeNoun = isOfficeWord(next) || OFFICE_MODIFIERS.has(next) || STANDING_NOUNS.has(next);
+    return isInitials && isBeforeNoun ? 'demonym' : 'name';
+  }
+
+  private readUnknown(candidate: Candidate): void {
+    const { tokens } = this.body;
+    const { first, last, isGroup, hasTitle, hasArticle } = candidate;
+    const words = tokens.slice(first, last).map(({ norm }) => norm);
+    if (words.some((word) => PLACES.has(word)) && !isGroup) return;
+    const key = toNameKey(words);
+    const there = this.actors.get(key);
+    const kind: ActorKindId = there?.kind ?? (isGroup || (hasArticle && !hasTitle) ? 'group' : 'person');
+    if (!there && !isGroup && !hasTitle && !this.acting.has(key)) return;
+    if (words[0] === 'kingdom' || words[0] === 'republic') this.addActor(candidate, key, 'state');
+    else this.addActor(candidate, key, kind);
+  }
+
+  /** Returns whether anything says that a name of two words is an actor's and not a place's. */
+  private acts({ first, last, likeState }: Candidate): boolean {
+    const { tokens } = this.body;
+    return likeState || isActor(tokens, last) || !isInPlace(tokens, first);
+  }
+
+  private addActor({ first, last }: Candidate, key: string, kind: ActorKindId): void {
+    const { tokens } = this.body;
+    const words = tokens.slice(first, last).map(({ norm }) => norm);
+    const name = this.body.text
+      .slice(tokenAt(tokens, first).start, tokenAt(tokens, last - 1).end)
+      .replace(/\s+/g, ' ');
+    const there = this.actors.get(key);
+    const actor: DraftActor = there ?? {
+      key,
+      kind,
+      name,
+      words,
+      known: null,
+      described: new Set(),
+      role: '',
+    };
+    this.actors.set(key, actor);
+    if (!there) this.indexLastWord(actor);
+    this.addMention(actor, first, last, 'name');
+  }
+
+  private getKnown(known: Known): DraftActor {
+    const key = `${known.known.from} ${known.known.actor}`;
+    const there = this.actors.get(key);
+    if (there) return there;
+    const words = toWords(known.name);
+    const described = new Set(toWords(known.role));
+    const actor = {
+      key,
+      kind: known.kind,
+      name: known.name,
+      words,
+      known: known.known,
+      described,
+      role: known.role,
+    };
+    this.actors.set(key, actor);
+    if (known.kind !== 'state') this.indexLastWord(actor);
+    return actor;
+  }
+
+  private indexLastWord(actor: DraftActor): void {
+    const [first] = actor.words;
+    const last = actor.words.at(-1);
+    if (first === undefined || last === undefined || actor.words.length < 2) return;
+    addTo(this.byLastWord, last, actor);
+    if (actor.kind === 'person') addTo(this.byFirstWord, first, actor);
+  }
+
+  private addMention(actor: DraftActor, first: number, last: number, kind: MentionKind): void {
+    this.mentions.add({ first, last, kind, actor });
+  }
+
+  /** Reads "the Rapid Support Forces (RSF)": the initials are the name's. */
+  readAbbreviations(candidates: readonly Candidate[]): void {
+    const { tokens } = this.body;
+    for (const { first, last } of candidates) {
+      const isEnclosed = tokenAt(tokens, first - 1).text === '(' && tokenAt(tokens, last).text === ')';
+      const before = this.mentions.at(first - 2);
+      const { norm } = tokenAt(tokens, first);
+      if (
+        !isEnclosed ||
+        last - first !== 1 ||
+        !before ||
+        !/^\p{Lu}[\p{L}\p{N}]{1,7}$/u.test(tokenAt(tokens, first).text)
+      )
+        continue;
+      this.byInitials.set(norm, before.actor);
+      this.addMention(before.actor, first, last, 'name');
+    }
+  }
+
+  readSingleNames(candidates: readonly Candidate[]): void {
+    const { tokens } = this.body;
+    const waiting = new Map<string, Candidate[]>();
+    for (const candidate of candidates) {
+      const { first, last } = candidate;
+      if (last - first !== 1 || this.mentions.at(first)) continue;
+      const { norm } = tokenAt(tokens, first);
+      const part = this.findPart(norm, candidate);
+      if (part) {
+        this.addMention(part, first, last, this.byInitials.has(norm) ? 'name' : 'part');
+      } else if (candidate.match && this.surnames.has(norm))
+        this.addMention(this.getKnown(candidate.match.known), first, last, 'name');
+      else if (!candidate.match) waiting.set(norm, [...(waiting.get(norm) ?? []), candidate]);
+    }
+    const demonyms: [DraftActor, Candidate][] = [];
+    for (const [word, places] of waiting) {
+      const kind = PLACES.has(word) ? null : this.judgeSingle(places);
+      if (kind) for (const place of places) this.addActor(place, `name ${word}`, kind);
+    }
+    for (const [word, places] of waiting) {
+      const state = findDemonym(word, this.actors.values());
+      if (state) for (const place of places) demonyms.push([state, place]);
+    }
+    for (const [state, { first, last }] of demonyms) this.addMention(state, first, last, 'demonym');
+  }
+
+  /** Reads the last word of an Arabic name where it stands alone, perhaps with a preposition written before it. */
+  readArabicParts(): void {
+    for (const [at, token] of this.body.tokens.entries()) {
+      if (!isArabic(token) || this.mentions.at(at)) continue;
+      for (const word of [token.norm, token.norm.slice(1)]) {
+        const [actor] = this.byLastWord.get(word) ?? [];
+        if (actor?.kind !== 'person') continue;
+        this.addMention(actor, at, at + 1, 'part');
+        break;
+      }
+    }
+  }
+
+  /** Returns the actor of whose name a word is a part, where it can be one alone. */
+  private findPart(word: string, { hasArticle, first, match }: Candidate): DraftActor | null {
+    const byInitials = this.byInitials.get(word);
+    if (byInitials) return byInitials;
+    const fitting = (this.byLastWord.get(word) ?? []).filter(
+      ({ kind }) => kind === 'person' || hasArticle || !match,
+    );
+    if (match && isAfterPlacePreposition(this.body.tokens, first)) return null;
+    if (fitting.length > 0)
+      return fitting.length === 1 ? (fitting[0] ?? null) : this.findNearest(fitting, first);
+    // A family name may stand first, and some are known by their given name. No state is meant by it.
+    const named = match ? [] : (this.byFirstWord.get(word) ?? []);
+    return named.length === 1 ? (named[0] ?? null) : null;
+  }
+
+  /** Returns the one of several who was named last before a token. */
+  private findNearest(actors: readonly DraftActor[], token: number): DraftActor | null {
+    if (actors.length === 0) return null;
+    for (let at = token - 1; at >= 0 && at > token - 600; at -= 1) {
+      const actor = this.mentions.at(at)?.actor;
+      if (actor && actors.includes(actor)) return actor;
+    }
+    return actors[0] ?? null;
+  }
+
+  /** Returns what a name of one word is, from everything that stands around it in the text; null for no actor. */
+  private judgeSingle(places: readonly Candidate[]): ActorKindId | null {
+    const { tokens } = this.body;
+    const signs = { title: 0, ledBy: 0, acts: 0, speaks: 0, place: 0, article: 0, groupNoun: 0, owns: 0 };
+    for (const { first, last, hasTitle, hasArticle } of places) {
+      const before = tokenAt(tokens, first - 1).norm;
+      const next = tokenAt(tokens, last);
+      if (hasTitle) signs.title += 1;
+      if (hasArticle) signs.article += 1;
+      if (before === 'of' && LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm)) signs.ledBy += 1;
+      if (before === 'of' && this.mentions.at(first - 2)?.actor.kind === 'person') signs.ledBy += 1;
+      if (isActor(tokens, last) && !isAfterPlacePreposition(tokens, first)) signs.acts += 1;
+      if (isSpeechVerb(next.norm) || isSpeechVerb(before)) signs.speaks += 1;
+      if (isAfterPlacePreposition(tokens, first)) signs.place += 1;
+      if (GROUP_NOUNS.has(next.norm) && !tokenAt(tokens, first).isPossessive) signs.groupNoun += 1;
+      if (
+        tokenAt(tokens, first).isPossessive &&
+        (isOfficeWord(next.norm) || STANDING_NOUNS.has(next.norm) || OFFICE_MODIFIERS.has(next.norm))
+      )
+        signs.owns += 1;
+      if (/^(?:between|with|against|by)$/.test(before)) signs.acts += 1;
+    }
+    const isInitials = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(tokenAt(tokens, places[0]?.first ?? 0).text);
+    if (signs.title > 0) return 'person';
+    if (signs.groupNoun > 0 || (isInitials && !NO_INITIALS.has(tokenAt(tokens, places[0]?.first ?? 0).norm)))
+      return 'group';
+    if (signs.ledBy > 0 || signs.owns > 0) return signs.article > 0 ? 'group' : 'state';
+    if (signs.article > 0) return signs.acts > 0 ? 'group' : null;
+    if (signs.acts === 0) return null;
+    if (signs.place > 0) return 'state';
+    if (signs.speaks > 0) return 'person';
+    return this.hasKnownStates() ? 'group' : 'state';
+  }
+
+  private hasKnownStates(): boolean {
+    for (const { kind, known } of this.actors.values()) if (kind === 'state' && known) return true;
+    return false;
+  }
+}
+
+const NO_INITIALS = new Set(
+  'TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC'.split(
+    ' ',
+  ),
+);
+
+function addTo<T>(index: Map<string, T[]>, word: string, value: T): void {
+  const list = index.get(word);
+  if (list) list.push(value);
+  else index.set(word, [value]);
+}
+
+/** Returns the words of a name without initials in the middle: "Amos J. Hochstein" is Amos Hochstein. */
+function toNameKey(words: readonly string[]): string {
+  const plain = words.filter((word, place) => place === 0 || !/^\p{L}\.$/u.test(word)).join(' ');
+  return `name ${plain}`;
+}
+
+function toWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[\s,;.]+/)
+    .filter((word: string): boolean => word !== '');
+}
+
+/** The tokens of a mention are those that its offsets come from. */
+export function toSpan(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): { readonly start: number; readonly end: number } {
+  return { start: tokenAt(tokens, first).start, end: tokenAt(tokens, last - 1).end };
+}

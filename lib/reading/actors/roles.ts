@@ -1,0 +1,204 @@
+import type { TextBody } from '../reading-text';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { DETERMINERS } from '../words/function-words';
+import {
+  ENVOY_OFFICES,
+  HONORIFICS,
+  isOfficeWord,
+  LEADING_OFFICES,
+  OFFICE_MODIFIERS,
+  SPEAKING_OFFICES,
+} from '../words/office-words';
+import type { TokenMention } from './mention-map';
+import type { Phrases } from './phrases';
+
+/** What a text says somebody is, and of whom: "the caretaker prime minister of Lebanon". */
+export type Role = {
+  readonly holder: TokenMention;
+  /** Whose office it is; null where the text does not say. */
+  readonly owner: TokenMention | null;
+  /** To whom an envoy goes. */
+  readonly toward: TokenMention | null;
+  readonly words: readonly string[];
+  /** The verb by which it is said; null where the words stand beside the name. */
+  readonly verb: number | null;
+  /** The tokens of the whole: name and office. */
+  readonly first: number;
+  readonly last: number;
+};
+
+export type OfficeKind = 'leads' | 'serves' | 'envoy' | 'ally' | 'opponent' | 'none';
+
+const DEPUTIES = new Set(['deputy', 'vice', 'assistant', 'vice-president']);
+
+/** Returns what an office makes of its holder, by the last word that is one. */
+export function judgeOffice(words: readonly string[]): OfficeKind {
+  const head = words.findLast((word) => isOfficeWord(word)) ?? '';
+  if (ENVOY_OFFICES.has(head)) return 'envoy';
+  if (head === 'ally') return 'ally';
+  if (head === 'rival' || head === 'opponent' || head === 'critic') return 'opponent';
+  if (words.some((word) => DEPUTIES.has(word))) return 'serves';
+  if (head === 'minister') return words.includes('prime') ? 'leads' : 'serves';
+  if (head === 'general' && words.includes('secretary')) return 'leads';
+  if (LEADING_OFFICES.has(head)) return 'leads';
+  if (SPEAKING_OFFICES.has(head)) return 'serves';
+  return head === '' ? 'none' : 'serves';
+}
+
+const MAX_WORDS = 9;
+
+/** Returns what a sentence says its actors are: before a name, after it between commas, or by "is". */
+export function listRoles(phrases: Phrases, sentence: Sentence): Role[] {
+  const roles: Role[] = [];
+  for (const mention of phrases.mentions.within(sentence.first, sentence.last)) {
+    if (mention.actor.kind === 'state' || mention.kind === 'demonym') continue;
+    const before = readBefore(phrases, sentence, mention);
+    const after = readAfter(phrases, sentence, mention);
+    // "Leader Iyad ag Ghaly of JNIM": the office stands before the name, and whose it is after it.
+    const isParted = before && after && before.owner === null && after.words[0] === 'member';
+    if (isParted) roles.push({ ...after, words: before.words, first: before.first });
+    else for (const role of [before, after]) if (role) roles.push(role);
+  }
+  return roles;
+}
+
+function readBefore(
+  { body, mentions }: Phrases,
+  { first: limit }: Sentence,
+  holder: TokenMention,
+): Role | null {
+  const words: string[] = [];
+  let owner: TokenMention | null = null;
+  let at = holder.first;
+  // "Queen Tavi": the honorific is a part of the name.
+  const honorific = tokenAt(body.tokens, holder.first).norm;
+  if (holder.last - holder.first > 1 && HONORIFICS.has(honorific)) words.push(honorific);
+  // "Turkey's foreign minister, Selim Demir,".
+  if (isSetOff(body, holder, limit)) at -= 1;
+  while (at > limit && words.length < MAX_WORDS) {
+    const before = tokenAt(body.tokens, at - 1);
+    const mention = mentions.at(at - 1);
+    if (mention) {
+      const isOwner = words.length > 0 && mention.actor !== holder.actor && mention.actor.kind !== 'person';
+      if (isOwner) owner = mention;
+      if (isOwner) at = mention.first;
+      const { norm } = tokenAt(body.tokens, at - 1);
+      if (isOwner && at > limit && isFormerWord(norm)) words.unshift(norm);
+      break;
+    }
+    if (before.kind !== 'word' || !(isOfficeWord(before.norm) || OFFICE_MODIFIERS.has(before.norm))) break;
+    words.unshift(before.norm);
+    at -= 1;
+  }
+  if (!words.some((word) => isOfficeWord(word)) && !owner) return null;
+  if (!words.some((word) => isOfficeWord(word) || HONORIFICS.has(word))) return null;
+  return { holder, owner, toward: null, words, verb: null, first: at, last: holder.last };
+}
+
+function isFormerWord(word: string): boolean {
+  return word === 'former' || word === 'ex';
+}
+
+/** Whether a name stands between commas after an office. */
+function isSetOff({ tokens }: TextBody, { first, last }: TokenMention, limit: number): boolean {
+  if (first - 2 < limit || tokenAt(tokens, first - 1).text !== ',') return false;
+  return isOfficeWord(tokenAt(tokens, first - 2).norm) && /^[,.;)]?$/.test(tokenAt(tokens, last).text);
+}
+
+function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMention): Role | null {
+  const { tokens } = phrases.body;
+  let at = holder.last;
+  if (tokenAt(tokens, at - 1).isPossessive) return null;
+  const next = tokenAt(tokens, at);
+  if (next.norm === 'of') return readOf(phrases, sentence, holder);
+  const isCopula = COPULA.test(next.norm);
+  if (next.text !== ',' && next.text !== '(' && !isCopula) return null;
+  if (isCopula && tokenAt(tokens, at + 1).norm === 'not') return null;
+  at += 1;
+  if (tokenAt(tokens, at).norm === 'who' && /^(?:is|was)$/.test(tokenAt(tokens, at + 1).norm)) at += 2;
+  return readDescription(phrases, sentence, { holder, from: at, needsArticle: isCopula });
+}
+
+type Place = { readonly holder: TokenMention; readonly from: number; readonly needsArticle: boolean };
+
+/** Reads an office with its owner that begins at a token: "Turkey's foreign minister", "an officer of MI6". */
+export function readDescription(
+  phrases: Phrases,
+  sentence: Sentence,
+  { holder, from, needsArticle }: Place,
+): Role | null {
+  const { tokens } = phrases.body;
+  const words: string[] = [];
+  let owner: TokenMention | null = null;
+  let at = from;
+  for (; at < sentence.last && at < from + MAX_WORDS; at += 1) {
+    const token = tokenAt(tokens, at);
+    const mention = phrases.mentions.at(at);
+    if (mention) {
+      if (owner || words.some((word) => isOfficeWord(word))) break;
+      owner = mention;
+      at = mention.last - 1;
+    } else if (DETERMINERS.has(token.norm)) {
+      if (words.length > 0) break;
+    } else if (token.kind === 'word' && (isOfficeWord(token.norm) || OFFICE_MODIFIERS.has(token.norm)))
+      words.push(token.norm);
+    else if (
+      token.kind === 'word' &&
+      /^\p{Ll}/u.test(token.text) &&
+      words.length === 0 &&
+      at < from + 4 &&
+      !/^(?:who|which|that|and|but|in|on|at|to|with|for|by)$/.test(token.norm)
+    ) {
+      // An adjective that is no part of the office.
+      if (needsArticle && at === from) return null;
+    } else break;
+  }
+  if (!words.some((word) => isOfficeWord(word))) return null;
+  const first = phrases.findStart(holder.first, sentence.first);
+  const link = tokenAt(tokens, at).norm;
+  let toward: TokenMention | null = null;
+  let last = at;
+  if (/^(?:of|for|to|in|at|from|with)$/.test(link)) {
+    const [phrase] = phrases.listAfter(at + 1, sentence.last);
+    if (phrase && phrase.mention.actor !== holder.actor) {
+      const isTarget = link === 'to' && judgeOffice(words) === 'envoy';
+      if (isTarget) toward = phrase.mention;
+      else if (owner === null || (owner.kind === 'demonym' && phrase.mention.actor.kind !== 'person'))
+        owner = phrase.mention;
+      last = phrase.mention.last;
+    }
+  }
+  const verb = isCopulaBefore(phrases, holder) ? holder.last : null;
+  return { holder, owner, toward, words, verb, first, last };
+}
+
+const COPULA = /^(?:is|was|are|were|became|remains|remained)$/;
+
+function isCopulaBefore({ body }: Phrases, { last }: TokenMention): boolean {
+  return COPULA.test(tokenAt(body.tokens, last).norm);
+}
+
+/** Reads "Queen Tavi of Orvane" and "Iryna Bondar of Ukraine". */
+function readOf(phrases: Phrases, sentence: Sentence, holder: TokenMention): Role | null {
+  if (holder.actor.kind !== 'person') return null;
+  const phrase = phrases.after(holder.last + 1, sentence.last);
+  if (
+    !phrase ||
+    phrase.isWeak ||
+    phrase.mention.first > holder.last + 2 ||
+    phrase.mention.actor.kind === 'person'
+  )
+    return null;
+  const honorific = tokenAt(phrases.body.tokens, holder.first).norm;
+  const words = HONORIFICS.has(honorific) && LEADING_OFFICES.has(honorific) ? [honorific] : ['member'];
+  return {
+    holder,
+    owner: phrase.mention,
+    toward: null,
+    words,
+    verb: null,
+    first: holder.first,
+    last: phrase.mention.last,
+  };
+}

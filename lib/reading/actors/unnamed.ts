@@ -1,0 +1,138 @@
+import type { TextBody } from '../reading-text';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { isActingVerb } from '../words/acting-words';
+import { DETERMINERS } from '../words/function-words';
+import { OWN_GROUP_NOUNS } from '../words/group-words';
+import { UNNAMED_HEADS } from '../words/office-words';
+import type { MentionMap } from './mention-map';
+import { isFunctionWord } from './phrases';
+
+/** Words that name somebody who may speak, and no actor: "a senior diplomat". */
+export type UnnamedPhrase = {
+  readonly first: number;
+  /** After the last word of the name itself, and after what is added: "in Cairo". */
+  readonly headEnd: number;
+  readonly last: number;
+  /** The noun, in the singular. */
+  readonly head: string;
+  readonly modifiers: readonly string[];
+  readonly isDefinite: boolean;
+  readonly isPlural: boolean;
+};
+
+const QUANTIFIERS = new Set(
+  'one two three four five six seven eight nine ten several many some other another most multiple various numerous few both all unnamed anonymous named'.split(
+    ' ',
+  ),
+);
+const ADDITIONS =
+  /^(?:familiar|close|briefed|with|in|at|from|for|of|near|inside|involved|who|on|within|working|aware|knowledgeable)$/;
+const MAX_ADDED = 12;
+const MAX_MODIFIERS = 7;
+
+/** Finds who may speak without a name in a text, by where the words end. */
+export class UnnamedSpeakers {
+  private readonly byEnd = new Map<number, UnnamedPhrase>();
+  private readonly byStart = new Map<number, UnnamedPhrase>();
+
+  constructor(
+    private readonly body: TextBody,
+    private readonly mentions: MentionMap,
+  ) {
+    for (const sentence of body.sentences) {
+      for (let at = sentence.first; at < sentence.last; at += 1) this.read(at, sentence);
+    }
+  }
+
+  endingAt(end: number): UnnamedPhrase | null {
+    return this.byEnd.get(end) ?? null;
+  }
+
+  startingAt(start: number): UnnamedPhrase | null {
+    return this.byStart.get(start) ?? null;
+  }
+
+  private read(at: number, { first: start, last: limit }: Sentence): void {
+    const { tokens } = this.body;
+    const token = tokenAt(tokens, at);
+    const isBody =
+      OWN_GROUP_NOUNS.has(token.norm) && /^(?:ministry|office|embassy|military)$/.test(token.norm);
+    if (!(UNNAMED_HEADS.has(token.norm) || isBody) || this.mentions.at(at) || token.isPossessive) return;
+    const next = tokenAt(tokens, at + 1);
+    if (this.mentions.at(at + 1)?.actor.kind === 'person' || UNNAMED_HEADS.has(next.norm)) return;
+    const { first, modifiers, isDefinite, hasStart } = this.readLeft(at, start);
+    const isPlural = /s$|^people$|^(?:wo)?men$/.test(token.norm) && !/ss$/.test(token.norm);
+    if (!hasStart && !isPlural) return;
+    const last = this.readAddition(at + 1, limit);
+    // "Idris Nasr, a spokesman for the army, said": it describes who has a name.
+    const isApart = tokenAt(tokens, first - 1).text === ',' && tokenAt(tokens, last).kind === 'sign';
+    if (isApart && first - 2 >= start && this.mentions.at(first - 2)?.actor.kind === 'person') return;
+    const phrase = {
+      first,
+      headEnd: at + 1,
+      last,
+      head: toSingular(token.norm),
+      modifiers,
+      isDefinite,
+      isPlural,
+    };
+    this.byStart.set(first, phrase);
+    this.byEnd.set(at + 1, phrase);
+    this.byEnd.set(last, phrase);
+  }
+
+  private readLeft(at: number, start: number) {
+    const { tokens } = this.body;
+    const modifiers: string[] = [];
+    let first = at;
+    let hasStart = false;
+    let isDefinite = false;
+    while (first > start && modifiers.length < MAX_MODIFIERS) {
+      const { norm, kind, text } = tokenAt(tokens, first - 1);
+      const mention = this.mentions.at(first - 1);
+      if (mention) {
+        modifiers.unshift(...mention.actor.words);
+        hasStart ||= tokenAt(tokens, first - 1).isPossessive;
+        first = mention.first;
+        continue;
+      }
+      const isStart = DETERMINERS.has(norm) || QUANTIFIERS.has(norm) || kind === 'number';
+      if (isStart) {
+        hasStart = true;
+        isDefinite ||= /^(?:the|that|this|these|those|its|his|her|their)$/.test(norm);
+        if (QUANTIFIERS.has(norm) && norm === 'other') modifiers.unshift(norm);
+        first -= 1;
+        if (DETERMINERS.has(norm)) break;
+        continue;
+      }
+      const isWord =
+        kind === 'word' &&
+        !isFunctionWord(norm) &&
+        !(isActingVerb(norm) && !/^(?:led|backed|armed)$/.test(norm));
+      if (!isWord || /^[,.;:"“”]$/.test(text)) break;
+      modifiers.unshift(norm);
+      first -= 1;
+    }
+    return { first, modifiers, isDefinite, hasStart };
+  }
+
+  /** Returns where the words end that say more of a speaker: "familiar with the talks", "in Cairo". */
+  private readAddition(from: number, limit: number): number {
+    const { tokens } = this.body;
+    if (!ADDITIONS.test(tokenAt(tokens, from).norm)) return from;
+    for (let at = from + 1; at < Math.min(limit, from + MAX_ADDED); at += 1) {
+      const { norm, text } = tokenAt(tokens, at);
+      if (/^[,.;:"“”]$/.test(text)) return at;
+      if (isActingVerb(norm) && !this.mentions.at(at) && norm !== 'talks' && norm !== 'is') return at;
+    }
+    return from;
+  }
+}
+
+function toSingular(head: string): string {
+  if (head === 'people') return 'person';
+  if (/(?:wo)?men$/.test(head)) return head.replace(/men$/, 'man');
+  if (/ies$/.test(head)) return head.replace(/ies$/, 'y');
+  return head.endsWith('s') && !head.endsWith('ss') ? head.slice(0, -1) : head;
+}

@@ -1,0 +1,152 @@
+import type { Phrases } from '../actors/phrases';
+import type { UnnamedPhrase } from '../actors/unnamed';
+import type { ClaimList } from '../claims/claim-list';
+import type { DraftAttribution, DraftClaim, Voice } from '../claims/draft-claim';
+import type { SpeakerList } from '../claims/speaker-list';
+import type { ReadStance } from '../reading';
+import type { Sentence } from '../text/sentences';
+import { type Token, tokenAt } from '../text/tokens';
+import { isArabicVerb } from './arabic-names';
+import {
+  ACCUSING,
+  BREAKS,
+  COMMENTING,
+  DENYING,
+  isArabic,
+  isOneOf,
+  NEGATIONS,
+  PARTICLES,
+  REJECTING,
+  SAYING,
+  THAT,
+  UNNAMED,
+} from './arabic-words';
+
+type Speaking = { readonly voice: Voice; readonly first: number; readonly last: number };
+
+/** Returns who says, denies or rejects what in an Arabic sentence. */
+export function findArabicSayings(
+  phrases: Phrases,
+  sentence: Sentence,
+  lists: { readonly claims: ClaimList; readonly speakers: SpeakerList },
+): DraftAttribution[] {
+  const { tokens } = phrases.body;
+  const found: DraftAttribution[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const stance = judgeStance(tokens, at);
+    if (!stance || phrases.mentions.at(at)) continue;
+    const speaking = findSpeaker(phrases, sentence, at, lists.speakers);
+    if (!speaking) continue;
+    const last = findEnd(tokens, sentence, at + 1);
+    const claim = findClaim(lists.claims, speaking.voice, stance, {
+      tokens,
+      from: Math.max(at + 1, speaking.last),
+      last,
+    });
+    if (!claim) continue;
+    if (stance === 'asserts')
+      claim.asserters.add(speaking.voice.kind === 'actor' ? speaking.voice.actor : speaking.voice.speaker);
+    found.push({
+      voice: speaking.voice,
+      stance,
+      claim,
+      first: Math.min(at, speaking.first),
+      last,
+      chain: [],
+      flag: null,
+    });
+  }
+  return found;
+}
+
+function judgeStance(tokens: readonly Token[], at: number): ReadStance | null {
+  const token = tokenAt(tokens, at);
+  if (!isArabic(token)) return null;
+  if (isOneOf(token, SAYING) || isOneOf(token, ACCUSING)) return 'asserts';
+  if (isOneOf(token, DENYING)) return 'denies';
+  if (isOneOf(token, REJECTING))
+    return /^التعليق|^الرد/.test(tokenAt(tokens, at + 1).norm) ||
+      /^التعليق/.test(tokenAt(tokens, at + 2).norm)
+      ? 'declines'
+      : 'rejects';
+  if (isOneOf(token, COMMENTING) && isOneOf(tokenAt(tokens, at - 1), NEGATIONS)) return 'declines';
+  return null;
+}
+
+/** Returns who speaks: after the verb, else right before it. */
+function findSpeaker(
+  { body, mentions }: Phrases,
+  { first, last }: Sentence,
+  verb: number,
+  speakers: SpeakerList,
+): Speaking | null {
+  const { tokens } = body;
+  const before = mentions.at(verb - 1);
+  if (before && before.kind !== 'demonym')
+    return { voice: { kind: 'actor', actor: before.actor }, first: before.first, last: verb };
+  for (let at = verb + 1; at < Math.min(last, verb + 5); at += 1) {
+    const mention = mentions.at(at);
+    if (mention && mention.kind !== 'demonym')
+      return { voice: { kind: 'actor', actor: mention.actor }, first: verb, last: mention.last };
+    if (isOneOf(tokenAt(tokens, at), UNNAMED)) {
+      const phrase = toPhrase(tokens, at, last);
+      return {
+        voice: { kind: 'speaker', speaker: speakers.find(phrase) },
+        first: Math.max(first, verb),
+        last: phrase.last,
+      };
+    }
+    if (isOneOf(tokenAt(tokens, at), THAT)) break;
+  }
+  return null;
+}
+
+/** Returns the words for a speaker without a name: the noun and what describes it. */
+function toPhrase(tokens: readonly Token[], first: number, limit: number): UnnamedPhrase {
+  let last = first + 1;
+  while (last < Math.min(limit, first + 4)) {
+    const token = tokenAt(tokens, last);
+    if (!isArabic(token) || isOneOf(token, THAT) || isArabicVerb(token) || PARTICLES.has(token.norm)) break;
+    last += 1;
+  }
+  const { norm } = tokenAt(tokens, first);
+  const isDefinite = norm.startsWith('ال');
+  const modifiers = tokens.slice(first + 1, last).map((token) => token.norm.replace(/^ال/, ''));
+  return {
+    first,
+    headEnd: last,
+    last,
+    head: norm.replace(/^ال/, ''),
+    modifiers,
+    isDefinite,
+    isPlural: false,
+  };
+}
+
+/** Returns where a saying ends: with the sentence, or before "but". */
+function findEnd(tokens: readonly Token[], { last }: Sentence, from: number): number {
+  let end = from;
+  while (end < last && !/^[.؛!؟]$/.test(tokenAt(tokens, end).text)) {
+    if (tokenAt(tokens, end).text === '،' && isOneOf(tokenAt(tokens, end + 1), BREAKS)) break;
+    end += 1;
+  }
+  return end;
+}
+
+type Rest = { readonly tokens: readonly Token[]; readonly from: number; readonly last: number };
+
+function findClaim(
+  claims: ClaimList,
+  voice: Voice,
+  stance: ReadStance,
+  { tokens, from, last }: Rest,
+): DraftClaim | null {
+  let that = from;
+  while (that < last && !isOneOf(tokenAt(tokens, that), THAT)) that += 1;
+  if (that < last) {
+    const stated = stance === 'asserts' ? null : claims.findStated(that + 1, last);
+    return stated ?? claims.state(that + 1, last, stance !== 'asserts');
+  }
+  if (stance === 'asserts') return claims.state(from, last);
+  return claims.findAnswered(voice);
+}

@@ -1,0 +1,90 @@
+import { normaliseWord } from '../text/normalise';
+import type { Token } from '../text/tokens';
+
+/** The words of Arabic that are read, as words are compared: without vowel signs, and with one form of each letter. */
+function toArabicWords(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/).map(normaliseWord));
+}
+
+export const TITLES = toArabicWords(
+  'المبعوث الرئيس رئيس الوزير وزير السفير سفير المتحدث الناطق القائد قائد الجنرال العميد اللواء العقيد الشيخ السيد الأمير الملك المستشار ' +
+    'الأمين زعيم المندوب الوسيط النائب المفوض الممثل المفاوض الزعيم المدير الدكتور الحاخام البطريرك مبعوث المشير الفريق',
+);
+/** What a title goes on with before the name: "رئيس مجلس النواب", "وزير الخارجية". */
+export const TITLE_PARTS = toArabicWords(
+  'الوزراء الخارجية الدفاع الداخلية النواب البرلمان مجلس الأركان العام الأممي الخاص باسم السابق الحالي المؤقت الحكومة الجيش الأول الأعلى الرئاسي الشؤون المالية أركان هيئة الأمن القومي',
+);
+export const NAME_LINKS = toArabicWords('عبد أبو بن ابن آل أم ولد');
+
+export const SAYING = toArabicWords(
+  'قال قالت أعلن أعلنت أكد أكدت صرح صرحت أضاف أضافت ذكر ذكرت زعم زعمت أوضح أوضحت أشار أشارت كشف كشفت يقول تقول',
+);
+export const DENYING = toArabicWords('نفى نفت ينفي تنفي أنكر أنكرت كذب كذبت نفيا');
+export const REJECTING = toArabicWords('رفض رفضت يرفض ترفض');
+export const ACCUSING = toArabicWords('اتهم اتهمت يتهم تتهم');
+export const COMMENTING = toArabicWords('يعلق تعلق يرد ترد يجب تجب');
+export const THAT = toArabicWords('إن أن بأن أنه أنها إنه إنها بأنه بأنها أنهم');
+export const NEGATIONS = toArabicWords('لم لا لن ما ليس ليست لم لما');
+export const CONDITIONS = toArabicWords('إذا لو شرط بشرط');
+export const BREAKS = toArabicWords('لكن لكنه لكنها غير بينما فيما');
+export const PLACE_WORDS = toArabicWords(
+  'في إلى من مدينة العاصمة ضاحية ضواحي جنوب شمال شرق غرب مطار قرب خارج داخل وسط نحو عن',
+);
+export const SIDE_WORDS = toArabicWords('بين مع ضد لدى');
+export const PARTICLES = toArabicWords(
+  'في إلى من عن على مع بين ضد أي وفدا وفد أن إن كل بعد قبل حول هذا هذه ذلك التي الذي يوم أمس بأن لأن ضمن خلال منذ حتى بسبب',
+);
+
+export const UNNAMED = toArabicWords(
+  'مصدر مصادر المصدر المصادر دبلوماسي دبلوماسيون الدبلوماسي مسؤول مسؤولون المسؤول المسؤولون مسؤولان مصدران شاهد شهود متحدث ناطق مستشار محلل',
+);
+
+/** Verbs that tie, with the type that they make and the word that stands before their object; empty for none. */
+export const ARABIC_CUES: readonly {
+  readonly rule: string;
+  readonly type: string;
+  readonly verbs: ReadonlySet<string>;
+  readonly link: ReadonlySet<string> | null;
+}[] = [
+  {
+    rule: 'arabic-meets',
+    type: 'talks-to',
+    verbs: toArabicWords(
+      'التقى التقت يلتقي تلتقي يلتق تلتق اجتمع اجتمعت بحث بحثت تحادث استقبل استقبلت هاتف أبلغ أبلغت',
+    ),
+    link: null,
+  },
+  {
+    rule: 'arabic-backs',
+    type: 'backs',
+    verbs: toArabicWords('تدعم يدعم دعم دعمت ساند ساندت تساند سلح سلحت تسلح مول مولت تمول'),
+    link: null,
+  },
+  {
+    rule: 'arabic-asks',
+    type: 'asks',
+    verbs: toArabicWords('طلب طلبت يطلب تطلب دعا دعت حث حثت طالب طالبت ناشد ناشدت'),
+    link: null,
+  },
+  {
+    rule: 'arabic-fights',
+    type: 'opposes',
+    verbs: toArabicWords('هاجم هاجمت قصف قصفت استهدف استهدفت حارب حاربت تحارب يحارب'),
+    link: null,
+  },
+];
+
+export const CARRYING = toArabicWords('نقل نقلت حمل حملت سلم سلمت ينقل تنقل');
+export const CARRIED = toArabicWords('رسالة رسائل عرضا اقتراحا ردا مقترحا');
+export const FROM = normaliseWord('من');
+export const TO = normaliseWord('إلى');
+
+/** Returns whether a token is a word of Arabic. */
+export function isArabic({ text }: Token): boolean {
+  return /^\p{Script=Arabic}/u.test(text);
+}
+
+/** Returns whether a token is one of some words, perhaps with "and" or "so" written before it. */
+export function isOneOf({ norm }: Token, words: ReadonlySet<string>): boolean {
+  return words.has(norm) || (/^[وف]/.test(norm) && words.has(norm.slice(1)));
+}

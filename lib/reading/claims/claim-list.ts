@@ -1,0 +1,158 @@
+import { isFunctionWord, type Phrases } from '../actors/phrases';
+import { isNegatedVerb, tokenAt } from '../text/tokens';
+import { isSpeechVerb } from '../words/acting-words';
+import { type DraftClaim, toVoiceKey, type Voice } from './draft-claim';
+
+/** How many of the last claims a response may answer. */
+const MAX_BACK = 60;
+/** At this share of common words, a statement speaks of a claim that is there. */
+const SAME = 0.5;
+const MIN_COMMON = 2;
+/** How many of the last claims a short denial may speak of. */
+const MAX_NEAR = 2;
+/** At this share of all their words, two statements are one claim. */
+const REPEATED = 0.75;
+
+const SIGNS_AROUND = /^[\s"“”«»‘’',;:.!?–—-]+|[\s"“”«»‘',;:.!?–—-]+$/g;
+
+/** The claims of a text in their order, and which of them a statement or an answer speaks of. */
+export class ClaimList {
+  readonly claims: DraftClaim[] = [];
+
+  constructor(private readonly phrases: Phrases) {}
+
+  /** Returns the claim that some tokens state: one that is there, or a new one. */
+  state(first: number, last: number, isOnlyDenied = false): DraftClaim | null {
+    const { text, tokens } = this.phrases.body;
+    const statement = text
+      .slice(tokenAt(tokens, first).start, tokenAt(tokens, last - 1).end)
+      .replace(SIGNS_AROUND, '')
+      .replace(/\s+/g, ' ');
+    if (last - first < 2 || statement === '') return null;
+    const words = this.listWords(first, last);
+    const isNegative = this.isNegative(first, last);
+    const there = this.findSame(words, REPEATED, Math.max);
+    if (there?.isNegative === isNegative) return there;
+    const actors = new Set(this.phrases.mentions.within(first, last).map(({ actor }) => actor));
+    const claim = {
+      statement,
+      first,
+      last,
+      words,
+      actors,
+      asserters: new Set<never>(),
+      isNegative,
+      isOnlyDenied,
+    } as DraftClaim;
+    this.claims.push(claim);
+    return claim;
+  }
+
+  /** Returns the earlier claim that some tokens speak of, by their common words; null for none. */
+  findStated(first: number, last: number): DraftClaim | null {
+    return this.findSame(this.listWords(first, last), SAME, Math.min);
+  }
+
+  /** Returns the last claim that another has made. */
+  findLast(voice: Voice | null): DraftClaim | null {
+    return this.claims.findLast(({ asserters }) => !voice || !asserters.has(toVoiceKey(voice))) ?? null;
+  }
+
+  /** Returns the claim that somebody answers who does not say what: the last that speaks of them, else the last of another. */
+  findAnswered(voice: Voice | null): DraftClaim | null {
+    const recent = this.claims.slice(-MAX_BACK).reverse();
+    const others = recent.filter(({ asserters }) => !voice || !asserters.has(toVoiceKey(voice)));
+    if (voice?.kind === 'actor') {
+      const about = others.slice(0, 6).find(({ actors }) => this.speaksOf(actors, voice));
+      const inner =
+        about &&
+        others
+          .slice(0, 6)
+          .find((claim) => claim !== about && isWithin(claim, about) && this.speaksOf(claim.actors, voice));
+      if (about) return inner ?? about;
+    }
+    return others[0] ?? null;
+  }
+
+  private speaksOf(actors: DraftClaim['actors'], voice: Voice): boolean {
+    if (voice.kind !== 'actor') return false;
+    for (const actor of actors) {
+      if (actor === voice.actor) return true;
+      // An office or a ministry answers for whom it belongs to.
+      if (voice.actor.key.startsWith(`of ${actor.key} `)) return true;
+    }
+    return false;
+  }
+
+  /** Returns the claim among the last few that speaks of who answers; null for none. */
+  findAbout(voice: Voice | null): DraftClaim | null {
+    if (!voice) return null;
+    const recent = this.claims.slice(-MAX_NEAR).reverse();
+    return (
+      recent.find(
+        ({ actors, asserters }) => !asserters.has(toVoiceKey(voice)) && this.speaksOf(actors, voice),
+      ) ?? null
+    );
+  }
+
+  /** Returns the claim of this sentence or the one before of which a denial has a noun: "knew of no offer". */
+  findDeniedNoun(first: number, last: number): DraftClaim | null {
+    const { tokens } = this.phrases.body;
+    const recent = this.claims.slice(-MAX_NEAR).reverse();
+    for (let at = first; at < last; at += 1) {
+      if (!/^(?:no|any|nothing|never|not)$/.test(tokenAt(tokens, at).norm)) continue;
+      for (let next = at + 1; next < Math.min(last, at + 4); next += 1) {
+        const word = toStem(tokenAt(tokens, next).norm);
+        const claim = isFunctionWord(word) ? undefined : recent.find(({ words }) => words.has(word));
+        if (claim) return claim;
+      }
+    }
+    return null;
+  }
+
+  private isNegative(first: number, last: number): boolean {
+    for (let at = first; at < last; at += 1) {
+      const token = tokenAt(this.phrases.body.tokens, at);
+      if (/^(?:not|never|no|nobody|none|nor|neither)$/.test(token.norm) || isNegatedVerb(token)) return true;
+    }
+    return false;
+  }
+
+  private findSame(
+    words: ReadonlySet<string>,
+    share: number,
+    of: (one: number, other: number) => number,
+  ): DraftClaim | null {
+    let best: DraftClaim | null = null;
+    let most = 0;
+    for (const claim of this.claims.slice(-MAX_BACK)) {
+      let common = 0;
+      for (const word of words) if (claim.words.has(word)) common += 1;
+      const part = common / Math.max(1, of(words.size, claim.words.size));
+      if (common < MIN_COMMON || part < share || part < most) continue;
+      best = claim;
+      most = part;
+    }
+    return best;
+  }
+
+  private listWords(first: number, last: number): ReadonlySet<string> {
+    const words = new Set<string>();
+    for (let at = first; at < last; at += 1) {
+      const { norm, kind } = tokenAt(this.phrases.body.tokens, at);
+      const mention = this.phrases.mentions.at(at);
+      if (mention) words.add(mention.actor.key);
+      else if (kind !== 'sign' && !isFunctionWord(norm) && !isSpeechVerb(norm)) words.add(toStem(norm));
+    }
+    return words;
+  }
+}
+
+/** Whether a statement stands within another: "A said that B" has B. */
+function isWithin(inner: DraftClaim, outer: DraftClaim): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last;
+}
+
+function toStem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word;
+}

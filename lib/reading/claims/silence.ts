@@ -1,0 +1,84 @@
+import type { ReadStance } from '../reading';
+import type { Sentence } from '../text/sentences';
+import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
+import { ADVERBS } from '../words/function-words';
+
+/** That somebody gives no answer: the verb that they are the subject of, and where the words end. */
+export type Silence = { readonly stance: ReadStance; readonly verb: number; readonly last: number };
+
+const ANSWERS = /^(?:comment|comments|respond|reply|answer|say|discuss|elaborate|speak)$/;
+const GIVING = /^(?:gave|give|gives|had|has|have|made|make|makes|offered|offers|issued)$/;
+
+/** Returns the silence that begins with the verb at a token: "declined to comment", "could not be reached". Null for none. */
+export function findSilence(tokens: readonly Token[], sentence: Sentence, at: number): Silence | null {
+  const { norm } = tokenAt(tokens, at);
+  if (/^(?:declined|declines|refused|refuses|decline)$/.test(norm)) return readRefusal(tokens, sentence, at);
+  if (GIVING.test(norm)) return readNoComment(tokens, sentence, at);
+  if (
+    /^(?:did|does|do|would|will|has|have|had|could|was|were|is|are)$/.test(norm) ||
+    isNegatedVerb(tokenAt(tokens, at))
+  ) {
+    return readNoAnswer(tokens, sentence, at);
+  }
+  if (norm === 'unavailable') return { stance: 'unreachable', verb: at, last: findEnd(tokens, sentence, at) };
+  return null;
+}
+
+function readRefusal(tokens: readonly Token[], sentence: Sentence, at: number): Silence | null {
+  if (tokenAt(tokens, at + 1).norm !== 'to') return null;
+  const verb = tokenAt(tokens, at + 2).norm;
+  const isBoth = verb === 'confirm' && tokenAt(tokens, at + 3).norm === 'or';
+  return ANSWERS.test(verb) || isBoth
+    ? { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) }
+    : null;
+}
+
+function readNoComment(tokens: readonly Token[], sentence: Sentence, at: number): Silence | null {
+  if (tokenAt(tokens, at + 1).norm !== 'no') return null;
+  const next = skip(tokens, at + 2);
+  return /^(?:comment|answer|response|reply|statement)$/.test(tokenAt(tokens, next).norm)
+    ? { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) }
+    : null;
+}
+
+function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number): Silence | null {
+  const first = tokenAt(tokens, at);
+  let next = skip(tokens, at + 1);
+  const isNegated =
+    isNegatedVerb(first) ||
+    tokens.slice(at + 1, next + 1).some(({ norm }) => norm === 'not' || norm === 'never');
+  const isNeither = tokens
+    .slice(Math.max(sentence.first, at - 14), at)
+    .some((token) => token.norm === 'neither' || token.norm === 'nobody');
+  if (!isNegated && !isNeither) return null;
+  if (tokenAt(tokens, next).norm === 'not') next = skip(tokens, next + 1);
+  const { norm } = tokenAt(tokens, next);
+  const last = findEnd(tokens, sentence, next);
+  if (norm === 'be' || norm === 'been') {
+    const participle = tokenAt(tokens, skip(tokens, next + 1)).norm;
+    return /^(?:reached|contacted|located|found)$/.test(participle)
+      ? { stance: 'unreachable', verb: at, last }
+      : null;
+  }
+  if (norm === 'available') return { stance: 'unreachable', verb: at, last };
+  if (
+    norm === 'return' &&
+    tokens.slice(next, next + 4).some((token) => /^calls?$|^messages?$/.test(token.norm))
+  )
+    return { stance: 'unreachable', verb: at, last };
+  return /^(?:comment|commented|respond|responded|reply|replied|answer|answered)$/.test(norm)
+    ? { stance: 'declines', verb: at, last }
+    : null;
+}
+
+function skip(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (ADVERBS.has(tokenAt(tokens, at).norm) || tokenAt(tokens, at).norm === 'further') at += 1;
+  return at;
+}
+
+function findEnd(tokens: readonly Token[], { last }: Sentence, from: number): number {
+  let end = from + 1;
+  while (end < last && !/^[.,;!?]$/.test(tokenAt(tokens, end).text)) end += 1;
+  return end;
+}

@@ -1,0 +1,146 @@
+import type { Phrases } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import type { Clauses } from '../ties/clauses';
+import { isActingVerb, isSpeechVerb } from '../words/acting-words';
+import { ADVERBS, PREPOSITIONS } from '../words/function-words';
+
+/** The tokens of a statement. */
+export type Statement = { readonly first: number; readonly last: number };
+
+const QUOTES = /^["“”«»]$/;
+const RECIPIENTS =
+  /^(?:reporters|journalists|parliament|lawmakers|viewers|television|radio|them|him|her|us|me|newspapers?|state|the|a|an|news|agency|reuters|cnn|bbc)$/;
+const MIN_WORDS = 3;
+const MAX_ASIDE = 12;
+
+/** Returns what is said after a verb, to the end of the sentence or to where another speaks; null for nothing. */
+export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: number): Statement | null {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  let first = skipRecipient(phrases, sentence, verb + 1);
+  first = skipAsides(phrases, sentence, first);
+  const { norm, text } = tokenAt(tokens, first);
+  if (norm === 'that') first += 1;
+  else if (text === ',' && QUOTES.test(tokenAt(tokens, first + 1).text)) first += 1;
+  else if (text === ':') first += 1;
+  else if (text === ',') return null;
+  const last = findStatementEnd(clauses, sentence, first);
+  return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
+}
+
+/** Returns what is said before its speaker, from the beginning of the sentence or of the quotation. */
+export function findStatementBefore(phrases: Phrases, sentence: Sentence, speaker: number): Statement | null {
+  const { tokens } = phrases.body;
+  let last = speaker;
+  while (last > sentence.first && /^[,"“”«»]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
+  let first = sentence.first;
+  for (let at = last - 1; at > sentence.first; at -= 1)
+    if (tokenAt(tokens, at).text === ';') first = Math.max(first, at + 1);
+  return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
+}
+
+/** Skips to whom something is told: an actor, or reporters. */
+function skipRecipient(phrases: Phrases, sentence: Sentence, from: number): number {
+  const { tokens } = phrases.body;
+  if (!/^(?:told|tells|tell|informed|warned|assured|reminded)$/.test(tokenAt(tokens, from - 1).norm))
+    return from;
+  const list = phrases.listAfter(from, sentence.last);
+  const end = list.at(-1)?.last;
+  if (end !== undefined) return end;
+  let at = from;
+  while (at < sentence.last && (RECIPIENTS.test(tokenAt(tokens, at).norm) || tokenAt(tokens, at).isCapital))
+    at += 1;
+  return at;
+}
+
+/** Skips "on Tuesday", "in a statement", "also": what stands between the verb and what is said. */
+function skipAsides(phrases: Phrases, { last }: Sentence, from: number): number {
+  const { tokens } = phrases.body;
+  const limit = Math.min(last, from + MAX_ASIDE);
+  for (let at = from; at < limit; at += 1) {
+    const { norm, text } = tokenAt(tokens, at);
+    if (norm === 'that' || text === ':') return at;
+    if (QUOTES.test(text) || isSpeechVerb(norm)) break;
+    if (text === ',' && at > from) break;
+  }
+  let at = from;
+  while (at < limit && (ADVERBS.has(tokenAt(tokens, at).norm) || isDay(tokenAt(tokens, at).norm))) at += 1;
+  if (!PREPOSITIONS.has(tokenAt(tokens, at).norm)) return at;
+  // A preposition and what belongs to it, up to the sign after it.
+  for (let end = at + 1; end < limit; end += 1) {
+    const { text } = tokenAt(tokens, end);
+    if (text === ',' && QUOTES.test(tokenAt(tokens, end + 1).text)) return end;
+    if (/^[.,]$/.test(text)) return end;
+  }
+  const day = at + 2;
+  return isDay(tokenAt(tokens, at + 1).norm) ? day : skipPlace(phrases, at);
+}
+
+function skipPlace({ body: { tokens } }: Phrases, at: number): number {
+  const { norm } = tokenAt(tokens, at + 1);
+  const isShort = /^(?:public|private|secret|a|an|the|return|reply|response)$/.test(norm);
+  return isShort ? at + (/^(?:a|an|the)$/.test(norm) ? 3 : 2) : at;
+}
+
+function isDay(word: string): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:late|early|yesterday|today|earlier)$/.test(word);
+}
+
+/** Returns where a statement ends: with the sentence, or before ", according to" and ", the diplomat said". */
+function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): number {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const { last } = sentence;
+  for (let at = first; at < last; at += 1) {
+    if (tokenAt(tokens, at).text !== ',') continue;
+    if (tokenAt(tokens, at + 1).norm === 'according') return at;
+    if (/^(?:and|but)$/.test(tokenAt(tokens, at + 1).norm) && startsResponse(phrases, at + 2, last))
+      return at;
+    if (startsClause(clauses, at + 1, sentence) && startsResponse(phrases, at + 1, last)) return at;
+    if (endsWithSpeaker(phrases, at + 1, last)) return at;
+  }
+  let end = last;
+  while (end > first && /^[.,!?;]$/.test(tokenAt(tokens, end - 1).text)) end -= 1;
+  return end;
+}
+
+/** Whether "and Pruitt declined to comment" begins at a token. */
+function startsResponse({ body: { tokens } }: Phrases, from: number, last: number): boolean {
+  for (let at = from; at < Math.min(last, from + 8); at += 1) {
+    const { norm, text } = tokenAt(tokens, at);
+    if (/^[,;]$/.test(text)) return false;
+    if (
+      isSpeechVerb(norm) ||
+      /^(?:declined|did|does|could|had|gave)$/.test(norm) ||
+      norm === 'accused' ||
+      norm === 'refused'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Returns whether an actor or a speaker begins at a token who then does something: a new clause. */
+export function startsClause(clauses: Clauses, at: number, sentence: Sentence): boolean {
+  const party = clauses.partyAfter(at, sentence);
+  if (!party) return false;
+  let verb = party.last;
+  while (ADVERBS.has(tokenAt(clauses.phrases.body.tokens, verb).norm)) verb += 1;
+  return isActingVerb(tokenAt(clauses.phrases.body.tokens, verb).norm);
+}
+
+/** Whether the sentence ends with who says it: ", the diplomat said". */
+function endsWithSpeaker({ body: { tokens } }: Phrases, from: number, last: number): boolean {
+  let end = last;
+  while (end > from && tokenAt(tokens, end - 1).kind === 'sign') end -= 1;
+  return (
+    end - from < 10 && end > from + 1 && /^(?:said|says|added|told)$/.test(tokenAt(tokens, end - 1).norm)
+  );
+}
+
+function countWords({ body: { tokens } }: Phrases, first: number, last: number): number {
+  let words = 0;
+  for (let at = first; at < last; at += 1) if (tokenAt(tokens, at).kind !== 'sign') words += 1;
+  return words;
+}

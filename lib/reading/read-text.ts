@@ -1,0 +1,47 @@
+import type { KnownActor } from '@/lib/network/directory/known-actor';
+import type { Network } from '@/lib/network/network';
+import { addReferences, describeActors } from './actors/coreference';
+import { indexKnownNames } from './actors/known-names';
+import { addOwnGroups } from './actors/own-groups';
+import { Phrases } from './actors/phrases';
+import { findNamedActors } from './actors/resolve-names';
+import { listRoles } from './actors/roles';
+import { UnnamedSpeakers } from './actors/unnamed';
+import { findAttributions } from './claims/find-attributions';
+import { findInstructions } from './instructions';
+import type { Reading } from './reading';
+import { MAX_TEXT_LENGTH, TextTooLongError } from './reading-limit';
+import { readBody } from './reading-text';
+import { readDocumentHead } from './text/document-head';
+import { Clauses } from './ties/clauses';
+import { findTies } from './ties/find-ties';
+import { toReading } from './to-reading';
+
+/** What is known before a text is read. */
+export type KnownBefore = {
+  readonly directory: readonly KnownActor[];
+  readonly network: Pick<Network, 'actors'> | null;
+};
+
+/**
+ * Reads a text: who is in it, what ties them, who claims what and who denies it. Everything is a suggestion, with the place in the
+ * text that it comes from. Throws a TextTooLongError for a text that is longer than is read at once.
+ */
+export function readText(text: string, { directory, network }: KnownBefore): Reading {
+  if (text.length > MAX_TEXT_LENGTH) throw new TextTooLongError(text.length);
+  const known = indexKnownNames(directory, network);
+  const { document, bodyStart } = readDocumentHead(text);
+  const whole = readBody(text, bodyStart, known.isKnownWord);
+  const { instructions, flagged } = findInstructions(whole);
+  const body = { ...whole, sentences: whole.sentences.filter((sentence) => !flagged.has(sentence)) };
+  const named = findNamedActors(body, known);
+  addOwnGroups(body, named);
+  const phrases = new Phrases(body, named.mentions);
+  const roles = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
+  describeActors(body, [...roles.values()].flat());
+  addReferences(body, named.mentions, named.actors.values());
+  const clauses = new Clauses(phrases, new UnnamedSpeakers(body, named.mentions));
+  const said = findAttributions(clauses);
+  const ties = findTies(clauses, roles, said);
+  return toReading(body, { document, mentions: named.mentions, said, ties, instructions });
+}

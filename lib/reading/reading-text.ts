@@ -1,0 +1,32 @@
+import type { Sentence } from './text/sentences';
+import { readSentences } from './text/sentences';
+import { readTokens, type Token, tokenAt } from './text/tokens';
+
+/** The body of a text: its tokens and sentences. */
+export type TextBody = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Words that the text has in small letters: such a word is no name where it begins a sentence. */
+  readonly lowerWords: ReadonlySet<string>;
+};
+
+/** Returns the tokens and sentences of a part of a text. */
+export function readBody(text: string, from: number, isKnown: (word: string) => boolean): TextBody {
+  const tokens = readTokens(text, { from, to: text.length, isKnown });
+  const sentences = readSentences(text, tokens);
+  const lowerWords = new Set<string>();
+  for (const { kind, isCapital, norm } of tokens) if (kind === 'word' && !isCapital) lowerWords.add(norm);
+  return { text, tokens, sentences, lowerWords };
+}
+
+/** Returns whether a token begins a sentence, or a quotation in it. */
+export function isSentenceStart({ tokens }: TextBody, { first }: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (before >= first && tokenAt(tokens, before).kind === 'sign') {
+    if (/^["“”«»‘:]$/.test(tokenAt(tokens, before).text)) return true;
+    if (tokenAt(tokens, before).text === ',') return false;
+    before -= 1;
+  }
+  return before < first;
+}

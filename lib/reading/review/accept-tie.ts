@@ -1,0 +1,114 @@
+import { adoptType } from '@/lib/network/changes/adopt-type';
+import { toFreeId } from '@/lib/network/changes/free-id';
+import type { PlainRelationship } from '@/lib/network/network';
+import { collectTypes } from '@/lib/network/types-of';
+import type { ReadClaim, ReadRelationship } from '../reading';
+import { type Acceptance, type AcceptanceDraft, refuse } from './acceptance-draft';
+import { findAccepted } from './review-queue';
+import type { Correction } from './review-state';
+import { listSuggestions, type SuggestionOf } from './suggestion';
+
+/** The ends of a tie as the network would have it: ids of its actors, null for one that is not accepted. */
+export type TieEnds = {
+  readonly type: string;
+  readonly source: string | null;
+  readonly target: string | null;
+  readonly third: string | null;
+  readonly isProposed: boolean;
+};
+
+/** Returns the ends of a tie with what was corrected. A conditional or planned one is proposed, whatever was corrected. */
+export function resolveTie(
+  { tie, key }: SuggestionOf<'tie'>,
+  { subject, state, has }: AcceptanceDraft,
+): TieEnds {
+  const correction: Correction = state.corrections[key] ?? {};
+  const find = (id: string | null) => findAccepted(subject.reading, state, id, has);
+  const ends = {
+    source: correction.source ?? find(tie.source),
+    target: correction.target ?? find(tie.target),
+  };
+  return {
+    type: correction.type ?? tie.type,
+    source: correction.isSwapped ? ends.target : ends.source,
+    target: correction.isSwapped ? ends.source : ends.target,
+    third: correction.third === undefined ? find(tie.third) : correction.third,
+    isProposed: isOnlyProposed(tie) || correction.isProposed === true,
+  };
+}
+
+/** Returns whether a sentence says only that something may be or shall be so. */
+export function isOnlyProposed({ modality }: ReadRelationship): boolean {
+  return modality === 'conditional' || modality === 'planned';
+}
+
+/** Adds a tie: on its claim, where that was accepted, else on the sentence that says so. */
+export function acceptTie(suggestion: SuggestionOf<'tie'>, draft: AcceptanceDraft): Acceptance {
+  const { tie, claim } = suggestion;
+  if (tie.modality === 'negated')
+    return refuse(
+      'The sentence says that this is not so. Reject it, or type what the sentence does say below.',
+    );
+  const ends = resolveTie(suggestion, draft);
+  const claimId = claim && findAcceptedClaim(claim, draft);
+  const evidence = claimId ? [] : tie.evidence.map((quote) => draft.quote(quote));
+  return addTie({ ends, evidence, claim: claimId }, draft);
+}
+
+/** Adds a tie of a type that the person has chosen between two actors of a sentence. */
+export function acceptTyped(
+  { uncovered }: SuggestionOf<'uncovered'>,
+  ends: Pick<TieEnds, 'type' | 'source' | 'target'>,
+  draft: AcceptanceDraft,
+): Acceptance {
+  const { start, end } = uncovered;
+  const evidence = [draft.quote({ start, end, quote: draft.subject.text.slice(start, end) })];
+  return addTie({ ends: { ...ends, third: null, isProposed: false }, evidence, claim: null }, draft);
+}
+
+type NewTie = {
+  readonly ends: TieEnds;
+  readonly evidence: PlainRelationship['evidence'];
+  readonly claim: string | null;
+};
+
+/** Adds a tie with its evidence, or to the claim on which it rests. */
+export function addTie({ ends, evidence, claim }: NewTie, draft: AcceptanceDraft): Acceptance {
+  const { source, target, third } = ends;
+  if (!source || !target) return refuse('Both ends have to be accepted actors first.');
+  if (source === target)
+    return refuse('Both ends are the same actor. Change one of them, or reject the tie.');
+  const { operations, adopting } = adoptType(draft.network, ends.type);
+  draft.add(operations, adopting);
+  const type = collectTypes(draft.network).get(ends.type);
+  if (!type) return refuse('The network does not know this type of tie. Choose another.');
+  const id = toFreeId(draft.network, 'relationships', `${source} ${ends.type} ${target}`);
+  const label = draft.addTie({
+    id,
+    type: type.id,
+    source,
+    target,
+    claim: null,
+    onBehalfOf: type.third?.role === 'onBehalfOf' ? third : null,
+    toward: type.third?.role === 'toward' ? third : null,
+    modality: ends.isProposed ? 'proposed' : null,
+    from: null,
+    to: null,
+    notes: '',
+    evidence,
+  });
+  if (claim) {
+    const item = { op: 'item', list: 'claims', id: claim, field: 'relationships', at: null } as const;
+    draft.add([{ ...item, was: null, now: id }], draft.network);
+  }
+  return draft.finish(label, id);
+}
+
+/** Returns the id of an accepted claim in the network; null when it was not accepted. */
+export function findAcceptedClaim(claim: ReadClaim, { subject, state, has }: AcceptanceDraft): string | null {
+  const suggestion = listSuggestions(subject.reading).find(
+    (each) => each.kind === 'claim' && each.claim.id === claim.id,
+  );
+  const decision = suggestion && state.decisions[suggestion.key];
+  return decision?.kind === 'accepted' && has(decision.thing) ? decision.thing : null;
+}

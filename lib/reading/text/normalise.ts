@@ -1,0 +1,20 @@
+const MARKS = /\p{M}+/gu;
+const APOSTROPHES = /[’‘ʼ‛`´′]/g;
+const TATWEEL = /ـ/g;
+const ALEFS = /[أإآٱ]/g;
+const INITIALS = /^\p{Lu}(?:\.?\p{Lu}){1,4}\.?$/u;
+
+/**
+ * Returns a word as words are compared: without case, accents and vowel signs, and with one kind of apostrophe. Initials stay in
+ * capitals, so that "US" is not "us".
+ */
+export function normaliseWord(word: string): string {
+  const plain = word
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(APOSTROPHES, "'")
+    .replace(TATWEEL, '')
+    .replace(ALEFS, 'ا')
+    .replace(/ى/g, 'ي');
+  return INITIALS.test(plain) ? plain.replaceAll('.', '') : plain.toLowerCase();
+}

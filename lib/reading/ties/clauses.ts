@@ -1,0 +1,180 @@
+import type { Phrase, Phrases } from '../actors/phrases';
+import type { UnnamedPhrase, UnnamedSpeakers } from '../actors/unnamed';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { isActingVerb } from '../words/acting-words';
+import { ADVERBS, AUXILIARIES, DETERMINERS } from '../words/function-words';
+
+/** Who does what a verb says: actors, or somebody without a name. */
+export type Party =
+  | {
+      readonly kind: 'actors';
+      readonly phrases: readonly Phrase[];
+      readonly first: number;
+      readonly last: number;
+    }
+  | {
+      readonly kind: 'unnamed';
+      readonly speakers: readonly UnnamedPhrase[];
+      readonly first: number;
+      readonly last: number;
+    };
+
+const MAX_APPOSITION = 30;
+const ASKING =
+  /^(?:ask(?:s|ed)?|urge[sd]?|press(?:es|ed)?|want(?:s|ed)?|tell(?:s)?|told|call(?:s|ed)|invite[sd]?|order(?:s|ed)?|persuade[sd]?|allow(?:s|ed)?|help(?:s|ed)?)$/;
+const GOVERNING =
+  /^(?:agreed|plans?|planned|expected|due|set|ready|wants?|wanted|hopes?|hoped|intends?|intended|offered|offers|seeks?|sought|began|begun|continued|continues|refused|refuses|declined|failed|fails|vowed|threatened|promised|proposed|prepared|preparing|likely|about|going|scheduled|able|unable|willing|unwilling|managed|tried|trying|used|decided|pledged|aims?|appeared|seems?|poised|asked|chose|arranged|rushed|swore|has|have|had|is|are)$/;
+
+/** Finds who does what in a sentence. */
+export class Clauses {
+  constructor(
+    readonly phrases: Phrases,
+    private readonly unnamed: UnnamedSpeakers,
+  ) {}
+
+  /** Returns the subject of the verb at a token; null where it cannot be told. */
+  findSubject(verb: number, sentence: Sentence, depth = 0): Party | null {
+    const { tokens } = this.phrases.body;
+    const at = this.skipVerbs(verb - 1, sentence);
+    if (at < sentence.first) return null;
+    const { norm, text } = tokenAt(tokens, at);
+    if (text === ',') return this.findBeforeComma(at, sentence);
+    if (norm === 'who' || norm === 'which' || norm === 'that') {
+      const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
+      return this.partyBefore(end, sentence);
+    }
+    if (norm === 'and' || norm === 'but' || norm === 'then' || norm === 'or') {
+      return depth > 3 ? null : this.findEarlierSubject(at, sentence, depth);
+    }
+    return this.partyBefore(at + 1, sentence);
+  }
+
+  /** Returns the actors who do what a verb says, also where the words only say what they are: "Ukrainian and Russian officers". */
+  findActors(verb: number, sentence: Sentence): readonly Phrase[] {
+    const subject = this.findSubject(verb, sentence);
+    if (subject?.kind === 'actors') return subject.phrases;
+    const last = subject?.speakers.at(-1);
+    return last?.isPlural ? this.phrases.listBefore(last.headEnd, sentence.first) : [];
+  }
+
+  /** Returns the party whose words end before a token. */
+  partyBefore(end: number, sentence: Sentence): Party | null {
+    const speakers = this.listUnnamed(end, sentence);
+    const [unnamed] = speakers;
+    if (unnamed) return { kind: 'unnamed', speakers, first: unnamed.first, last: end };
+    const phrases = this.phrases.listBefore(end, sentence.first);
+    const first = phrases[0]?.first;
+    return first === undefined ? null : { kind: 'actors', phrases, first, last: end };
+  }
+
+  /** Returns those without a name whose words end before a token: "a source and a diplomat" are two. */
+  private listUnnamed(end: number, { first: limit }: Sentence): UnnamedPhrase[] {
+    const list: UnnamedPhrase[] = [];
+    let at = end;
+    for (
+      let phrase = this.unnamed.endingAt(at);
+      phrase && phrase.first >= limit && list.length < 4;
+      phrase = this.unnamed.endingAt(at)
+    ) {
+      list.unshift(phrase);
+      if (tokenAt(this.phrases.body.tokens, phrase.first - 1).norm !== 'and') break;
+      at = phrase.first - 1;
+    }
+    return list;
+  }
+
+  /** Returns the party whose words begin at a token. */
+  partyAfter(from: number, sentence: Sentence): Party | null {
+    const unnamed = this.unnamed.startingAt(from);
+    if (unnamed && unnamed.last <= sentence.last)
+      return { kind: 'unnamed', speakers: [unnamed], first: from, last: unnamed.last };
+    const phrases = this.phrases.listAfter(from, sentence.last);
+    const last = phrases.at(-1)?.last;
+    return last === undefined ? null : { kind: 'actors', phrases, first: from, last };
+  }
+
+  /** Returns the token before a verb and all that belongs to it: "has repeatedly refused to". */
+  private skipVerbs(from: number, { first }: Sentence): number {
+    const { tokens } = this.phrases.body;
+    let at = from;
+    while (at >= first) {
+      const { norm, kind, text } = tokenAt(tokens, at);
+      const isMention = this.phrases.mentions.at(at) !== null;
+      if (isMention) return at;
+      if (ADVERBS.has(norm) || AUXILIARIES.has(norm)) at -= 1;
+      else if (kind === 'sign' && !/^[,;:.!?()"“”'’«»–—-]$/.test(text)) at -= 1;
+      else if (norm === 'to' && GOVERNING.test(tokenAt(tokens, at - 1).norm)) at -= 2;
+      else if (norm === 'to' && this.isAsked(at, first)) return at - 1;
+      else return this.skipAside(at, first);
+    }
+    return at;
+  }
+
+  /** Skips "however" between commas, and a few words like it. */
+  private skipAside(at: number, first: number): number {
+    const { tokens } = this.phrases.body;
+    if (tokenAt(tokens, at).text !== ',' || !ADVERBS.has(tokenAt(tokens, at - 1).norm) || at - 2 < first)
+      return at;
+    return tokenAt(tokens, at - 2).text === ',' ? at - 3 : at;
+  }
+
+  /** Returns whether "to" follows who is asked: "asked Iran to back". */
+  private isAsked(to: number, first: number): boolean {
+    const phrase = this.phrases.before(to, first);
+    return phrase !== null && ASKING.test(tokenAt(this.phrases.body.tokens, phrase.first - 1).norm);
+  }
+
+  private findBeforeComma(comma: number, sentence: Sentence): Party | null {
+    const { tokens } = this.phrases.body;
+    for (let at = comma - 1; at > sentence.first && at > comma - MAX_APPOSITION; at -= 1) {
+      if (tokenAt(tokens, at).text !== ',') continue;
+      const party = this.partyBefore(at, sentence);
+      const named = party?.kind === 'unnamed' ? this.phrases.before(comma, at + 1) : null;
+      // "His spokesman, Modibo Keita, said": the name tells who.
+      if (named?.first === at + 1)
+        return { kind: 'actors', phrases: [named], first: party?.first ?? named.first, last: comma };
+      if (party && this.opensApposition(at + 1)) return party;
+      if (!party) break;
+    }
+    return this.partyBefore(comma, sentence);
+  }
+
+  private opensApposition(at: number): boolean {
+    const { norm, isCapital, kind } = tokenAt(this.phrases.body.tokens, at);
+    return (
+      DETERMINERS.has(norm) ||
+      /^(?:who|which|whose|now|then|once|himself|herself)$/.test(norm) ||
+      isCapital ||
+      kind === 'number' ||
+      /(?:ing|ed)$/.test(norm) ||
+      this.phrases.after(at, at + 4) !== null ||
+      kind === 'word'
+    );
+  }
+
+  /** Returns the subject of the verb before "and": both verbs have it. */
+  private findEarlierSubject(end: number, sentence: Sentence, depth: number): Party | null {
+    const { tokens } = this.phrases.body;
+    for (let at = end - 1; at > sentence.first; at -= 1) {
+      const { norm, isPossessive } = tokenAt(tokens, at);
+      if (
+        !isActingVerb(norm) ||
+        isPossessive ||
+        this.phrases.mentions.at(at) ||
+        (AUXILIARIES.has(norm) && AUXILIARIES.has(tokenAt(tokens, at + 1).norm))
+      )
+        continue;
+      if (
+        /^(?:talks|calls|arms|funds|strikes|attacks|plans|backs|offers|reports|claims|holds|heads|leads)$/.test(
+          norm,
+        ) &&
+        !this.findSubject(at, sentence, depth + 1)
+      )
+        continue;
+      const subject = this.findSubject(at, sentence, depth + 1);
+      if (subject) return subject;
+    }
+    return null;
+  }
+}

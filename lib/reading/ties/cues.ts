@@ -1,0 +1,209 @@
+import { toWords } from '../words/word-set';
+
+/** A verb that ties its subject to its object, in all its forms. */
+export type VerbCue = {
+  readonly rule: string;
+  readonly type: string;
+  readonly verbs: ReadonlySet<string>;
+  /** A noun that has to follow: "held talks". */
+  readonly nouns?: ReadonlySet<string>;
+  /** What stands before the object; an empty word for nothing. */
+  readonly links: readonly string[];
+  /** Whether "by" turns it round: "is backed by". */
+  readonly isPassive?: boolean;
+  /** Whether two subjects without an object are tied to each other: "A and B met". */
+  readonly isMutual?: boolean;
+  /** Whether a word after the object has to follow: "wants Lebanon to". */
+  readonly needs?: string;
+};
+
+const TALKS = toWords(
+  'talks talk meeting meetings negotiations discussions consultations conversations conversation call contacts contact dialogue',
+);
+const HELP = toWords(
+  'support backing weapons arms money aid funding training cash ammunition shelter drones missiles',
+);
+const MESSAGES = toWords(
+  'message messages letter letters note notes word signal telegram email emails cable cables',
+);
+
+export const VERB_CUES: readonly VerbCue[] = [
+  {
+    rule: 'meets',
+    type: 'talks-to',
+    verbs: toWords('met meets meet meeting'),
+    links: ['', 'with'],
+    isMutual: true,
+  },
+  {
+    rule: 'speaks-with',
+    type: 'talks-to',
+    verbs: toWords(
+      'spoke speak speaks spoken speaking talked talk talks talking negotiated negotiate negotiates negotiating conferred communicated communicates corresponded',
+    ),
+    links: ['with', 'to'],
+    isMutual: true,
+  },
+  {
+    rule: 'holds-talks',
+    type: 'talks-to',
+    verbs: toWords('held hold holds holding had have has opened resumed began'),
+    nouns: TALKS,
+    links: ['with'],
+    isMutual: true,
+  },
+  {
+    rule: 'calls',
+    type: 'talks-to',
+    verbs: toWords('phoned telephoned contacted contacts phones called received hosted welcomed summoned'),
+    links: [''],
+  },
+  { rule: 'writes', type: 'talks-to', verbs: toWords('wrote writes written write writing'), links: ['to'] },
+  {
+    rule: 'sends-word',
+    type: 'talks-to',
+    verbs: toWords('sent sends send wrote gave handed delivered'),
+    nouns: MESSAGES,
+    links: ['to'],
+  },
+  { rule: 'tells', type: 'talks-to', verbs: toWords('told tells tell briefed informed'), links: [''] },
+  {
+    rule: 'agrees',
+    type: 'talks-to',
+    verbs: toWords('agreed agree agrees signed'),
+    links: ['with'],
+    isMutual: true,
+  },
+  {
+    rule: 'asks',
+    type: 'asks',
+    verbs: toWords('asked ask asks asking urged urge urges urging pressed presses begged implored'),
+    links: [''],
+    isPassive: true,
+  },
+  { rule: 'calls-on', type: 'asks', verbs: toWords('called calls call calling'), links: ['on', 'upon'] },
+  { rule: 'appeals-to', type: 'asks', verbs: toWords('appealed appeals appeal'), links: ['to'] },
+  { rule: 'wants', type: 'asks', verbs: toWords('wants want wanted'), links: [''], needs: 'to' },
+  { rule: 'demands', type: 'asks', verbs: toWords('demanded demands demand insisted'), links: ['that'] },
+  {
+    rule: 'backs',
+    type: 'backs',
+    verbs: toWords(
+      'backs backed back backing sheltered shelters sheltering harboured harbored harbouring harboring supports supported support supporting arms armed arm arming funds funded fund funding trains trained training supplies supplied supply supplying sponsors sponsored finances financed financing bankrolls bankrolled',
+    ),
+    links: [''],
+    isPassive: true,
+  },
+  {
+    rule: 'gives-help',
+    type: 'backs',
+    verbs: toWords(
+      'gives gave give giving provides provided provide providing sends sent send sending supplied supplies supplying shipped ships shipping delivered delivering',
+    ),
+    nouns: HELP,
+    links: ['to'],
+  },
+  {
+    rule: 'fights',
+    type: 'opposes',
+    verbs: toWords(
+      'threatened threatens threaten threatening attacked attacks attack attacking bombed bombs bombing shelled shelling fights fought fighting fight opposes opposed oppose opposing raided invaded invades besieged struck ambushed',
+    ),
+    links: [''],
+    isPassive: true,
+  },
+  {
+    rule: 'fires-on',
+    type: 'opposes',
+    verbs: toWords('fired fires fire firing opened'),
+    links: ['on', 'at'],
+  },
+  {
+    rule: 'clashes',
+    type: 'opposes',
+    verbs: toWords('clashed clashes clash clashing'),
+    links: ['with'],
+    isMutual: true,
+  },
+  {
+    rule: 'is-at-war',
+    type: 'opposes',
+    verbs: toWords('is are was were'),
+    nouns: toWords('war'),
+    links: ['with'],
+    isMutual: true,
+  },
+  {
+    rule: 'leads',
+    type: 'leads',
+    verbs: toWords('leads led lead heads headed chairs chaired commands commanded rules ruled'),
+    links: [''],
+    isPassive: true,
+  },
+  {
+    rule: 'belongs',
+    type: 'member-of',
+    verbs: toWords('joined joins belongs belonged serves served works worked'),
+    links: ['', 'to', 'in', 'for'],
+  },
+  { rule: 'speaks-for', type: 'member-of', verbs: toWords('speaks spoke speaking'), links: ['for'] },
+  {
+    rule: 'is-allied',
+    type: 'ally-of',
+    verbs: toWords('allied aligned sided sides sided'),
+    links: ['with', 'to'],
+    isMutual: true,
+  },
+];
+
+/** Verbs of which the object is reached through somebody: "reached Hezbollah through Berri". */
+export const REACHING_VERBS = toWords(
+  'reached reaches reach reaching met meets contacted contacts approached approaches spoke speaks speak talked talks negotiated negotiates negotiate ' +
+    'communicates communicated communicate dealt deals mediate mediates mediated mediating wrote',
+);
+
+/** Verbs that carry something from one to another, with what they carry. */
+export const CARRYING_VERBS = toWords(
+  'carried carries carry carrying passed passes pass passing relayed relays relay relaying conveyed conveys convey conveying ' +
+    'delivered delivers deliver delivering took takes brought brings transmitted transmits ferried shuttled sent sends send handed',
+);
+export const CARRIED_NOUNS = toWords(
+  'message messages letter letters note notes word offer offers proposal proposals draft drafts terms plan plans reply replies ' +
+    'response responses demand demands request requests warning warnings signal signals assurance assurances answer answers',
+);
+
+/** Verbs of a go-between. */
+export const MEDIATING_VERBS = toWords(
+  'mediated mediates mediate mediating brokered brokers broker brokering shuttled shuttles shuttling shuttle arbitrated arbitrates hosted hosts host hosting ' +
+    'facilitated facilitates facilitating facilitate convened interceded',
+);
+
+/** Nouns of what is between two, with the type that they make. */
+export const BETWEEN_NOUNS: ReadonlyMap<string, string> = new Map([
+  ...[
+    ...toWords(
+      'talks meeting meetings negotiations discussions dialogue call calls conversations conversation contacts channel channels backchannel back-channel correspondence',
+    ),
+  ].map((word) => [word, 'talks-to'] as const),
+  ...[...toWords('war fighting conflict clashes hostilities battle battles feud rivalry fire')].map(
+    (word) => [word, 'opposes'] as const,
+  ),
+  ...[...toWords('alliance pact')].map((word) => [word, 'ally-of'] as const),
+]);
+
+/** The second parts of compounds, with the type of tie from the first to what follows. */
+export const COMPOUNDS: ReadonlyMap<string, string> = new Map([
+  ...[...toWords('backed supported armed funded sponsored trained')].map((word) => [word, 'backs'] as const),
+  ...[...toWords('led run controlled')].map((word) => [word, 'leads'] as const),
+  ...[...toWords('allied aligned')].map((word) => [word, 'ally-of'] as const),
+]);
+
+/** Returns the cues of each word that is a form of their verbs. */
+function indexCues(): ReadonlyMap<string, readonly VerbCue[]> {
+  const index = new Map<string, VerbCue[]>();
+  for (const cue of VERB_CUES)
+    for (const verb of cue.verbs) index.set(verb, [...(index.get(verb) ?? []), cue]);
+  return index;
+}
+
+export const CUES_BY_WORD = indexCues();

@@ -1,0 +1,87 @@
+import type { Role } from '../actors/roles';
+import { findArabicTies } from '../arabic/arabic-ties';
+import type { Said } from '../claims/find-attributions';
+import type { Sentence } from '../text/sentences';
+import type { Clauses } from './clauses';
+import { listCopulaRoles } from './copula-roles';
+import type { DraftTie } from './draft-tie';
+import { findGoBetweenTies } from './go-between-ties';
+import { findPhraseTies } from './phrase-ties';
+import { findPossibleTies } from './possible-ties';
+import { findRoleTies } from './role-ties';
+import { mayJoin } from './type-ends';
+import { findVerbTies } from './verb-ties';
+
+/** Returns the ties that the sentences of a text tell of, each once for a sentence, type and pair. */
+export function findTies(
+  clauses: Clauses,
+  roles: ReadonlyMap<Sentence, readonly Role[]>,
+  said: Said,
+): DraftTie[] {
+  const denied = listDenied(said);
+  return clauses.phrases.body.sentences.flatMap((sentence) => {
+    const between = findGoBetweenTies(clauses, sentence);
+    const found = [
+      ...findRoleTies(clauses.phrases, sentence, [
+        ...(roles.get(sentence) ?? []),
+        ...listCopulaRoles(clauses, sentence),
+      ]),
+      ...between,
+      ...findVerbTies(clauses, sentence),
+      ...findPhraseTies(clauses.phrases, sentence),
+      ...findArabicTies(clauses.phrases, sentence),
+    ].filter(fitsType);
+    const ties = dropRepeated(found);
+    const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);
+    return [...ties, ...possible].map((tie) =>
+      isWithin(denied, tie.cue) && tie.part === null ? asDenied(tie) : tie,
+    );
+  });
+}
+
+/** Where a statement stands that nobody in the text says and somebody denies. */
+function listDenied({
+  claims,
+  attributions,
+}: Said): readonly { readonly first: number; readonly last: number }[] {
+  const asserted = new Set(
+    attributions.flatMap(({ stance, claim }) =>
+      stance === 'asserts' || stance === 'confirms' ? [claim] : [],
+    ),
+  );
+  return claims.filter((claim) => claim.isOnlyDenied && !asserted.has(claim));
+}
+
+function isWithin(places: ReturnType<typeof listDenied>, token: number): boolean {
+  return places.some(({ first, last }) => token >= first && token < last);
+}
+
+/** What only a denial tells of is not said to be so. */
+function asDenied(tie: DraftTie): DraftTie {
+  return { ...tie, tier: 'possible', modality: 'negated' };
+}
+
+function fitsType({ type, source, target, third }: DraftTie): boolean {
+  return mayJoin(type, {
+    source: source.actor.kind,
+    target: target.actor.kind,
+    third: third?.actor.kind ?? null,
+  });
+}
+
+function dropRepeated(ties: readonly DraftTie[]): DraftTie[] {
+  const kept = new Map<string, DraftTie>();
+  for (const tie of ties) {
+    const ends = [tie.source.actor.key, tie.target.actor.key];
+    const key = [
+      tie.type,
+      ...(SYMMETRIC.has(tie.type) ? ends.sort() : ends),
+      tie.third?.actor.key ?? '',
+    ].join('\n');
+    const there = kept.get(key);
+    if (!there || (there.tier === 'possible' && tie.tier === 'found')) kept.set(key, tie);
+  }
+  return [...kept.values()];
+}
+
+const SYMMETRIC = new Set(['talks-to', 'ally-of', 'opposes']);

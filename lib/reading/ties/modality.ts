@@ -1,0 +1,102 @@
+import type { ReadModality } from '../reading';
+import type { TextBody } from '../reading-text';
+import type { Sentence } from '../text/sentences';
+import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
+import { isSpeechVerb } from '../words/acting-words';
+import { CLAUSE_WORDS, DETERMINERS } from '../words/function-words';
+import { toWords } from '../words/word-set';
+
+const CONDITIONS = toWords('if unless whether provided lest');
+const MODALS = toWords("would could might may should can must wouldn't couldn't");
+const FUTURE = toWords("will shall won't");
+const NEGATIONS = toWords(
+  'not no never neither nor none nobody without cannot refused refuses refusing failed fails declined declines hardly rarely denied denies denying ruled',
+);
+const STILL_DONE = /^(?:used|continued|continues|began|begun|managed|helped|helps|came)$/;
+const PAST_SIGNS = /^(?:ago|once|formerly|previously|former|until)$/;
+const YEAR = /^(?:1[0-9]|20)\d\d$/;
+
+const MAX_CLAUSE = 24;
+
+/** Where a verb stands: its tokens, and those of all that it joins. */
+export type VerbPlace = { readonly sentence: Sentence; readonly verb: number; readonly end: number };
+
+/** Returns how a sentence says what a verb of it says. In doubt it is no fact. */
+export function judgeModality({ tokens }: TextBody, { sentence, verb, end }: VerbPlace): ReadModality {
+  if (isNegated(tokens, sentence, verb, end)) return 'negated';
+  if (isConditional(tokens, sentence, verb)) return 'conditional';
+  if (isPlanned(tokens, sentence, verb, end)) return 'planned';
+  return isPast(tokens, sentence, verb) ? 'past' : 'fact';
+}
+
+function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: number, end: number): boolean {
+  let commas = 0;
+  for (let at = verb - 1; at >= first && at > verb - MAX_CLAUSE; at -= 1) {
+    const token = tokenAt(tokens, at);
+    if (NEGATIONS.has(token.norm) || isNegatedVerb(token)) return true;
+    if (token.norm === 'yet' && tokenAt(tokens, at + 1).norm === 'to') return true;
+    if (/^[;:"“”]$/.test(token.text) || token.norm === 'but') break;
+    if (CLAUSE_WORDS.has(token.norm) && !/^(?:who|which|that|since|as)$/.test(token.norm)) break;
+    if (token.norm === 'that' && at < verb - 1 && isSpeechVerb(tokenAt(tokens, at - 1).norm)) break;
+    if (token.text === ',') commas += 1;
+    // What stands before an apposition still belongs to the verb after it.
+    if (commas > 2) break;
+  }
+  for (let at = verb + 1; at < Math.min(end, last); at += 1) {
+    const { norm } = tokenAt(tokens, at);
+    if (/^(?:no|nobody|neither|none|nor|not|never)$/.test(norm)) return true;
+  }
+  return false;
+}
+
+function isConditional(tokens: readonly Token[], { first, last }: Sentence, verb: number): boolean {
+  for (let at = verb - 1; at >= first && at > verb - 7; at -= 1) {
+    const { norm, text } = tokenAt(tokens, at);
+    if (MODALS.has(norm)) return true;
+    if (/^[,;:"“”]$/.test(text) || isSpeechVerb(norm)) break;
+  }
+  // A condition holds for the whole sentence, but for what stands before who says it.
+  let isSaid = false;
+  for (let at = verb - 1; at >= first; at -= 1) {
+    const { norm } = tokenAt(tokens, at);
+    if (CONDITIONS.has(norm)) return true;
+    // "Adding that": what follows is said for itself.
+    if (norm === 'that' && isSpeechVerb(tokenAt(tokens, at - 1).norm)) break;
+  }
+  for (let at = verb + 1; at < last; at += 1) {
+    const { norm } = tokenAt(tokens, at);
+    if (isSpeechVerb(norm)) isSaid = true;
+    if (CONDITIONS.has(norm)) return !isSaid || tokenAt(tokens, verb).norm === norm;
+  }
+  return false;
+}
+
+function isPlanned(tokens: readonly Token[], { first, last }: Sentence, verb: number, end: number): boolean {
+  for (let at = verb - 1; at >= first && at > verb - 6; at -= 1) {
+    const { norm, text } = tokenAt(tokens, at);
+    if (FUTURE.has(norm)) return true;
+    if (norm === 'to' && at === verb - 1) return !STILL_DONE.test(tokenAt(tokens, at - 1).norm);
+    if (/^(?:proposed|offered|considering|planning|suggested|mulling)$/.test(norm) && at === verb - 1)
+      return true;
+    if (/^[,;:"“”]$/.test(text) || DETERMINERS.has(norm)) break;
+  }
+  for (let at = end; at < Math.min(last, end + 10); at += 1) {
+    const { norm, text } = tokenAt(tokens, at);
+    if (/^[;:]$/.test(text)) break;
+    if (norm === 'tomorrow') return true;
+    if (norm === 'next' && /^(?:week|month|year)$/.test(tokenAt(tokens, at + 1).norm))
+      return !/ed$|^(?:met|held|spoke|told)$/.test(tokenAt(tokens, verb).norm);
+  }
+  return false;
+}
+
+function isPast(tokens: readonly Token[], { first, last }: Sentence, verb: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'number' && YEAR.test(norm)) return true;
+    if (PAST_SIGNS.test(norm)) return true;
+    if (norm === 'used' && at === verb - 2) return true;
+    if (norm === 'last' && tokenAt(tokens, at + 1).norm === 'year') return true;
+  }
+  return false;
+}

@@ -1,0 +1,115 @@
+import type { TokenMention } from '../actors/mention-map';
+import type { Phrases } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { BETWEEN_NOUNS, COMPOUNDS } from './cues';
+import type { DraftTie } from './draft-tie';
+import { judgeModality } from './modality';
+
+/** Returns the ties of compounds and nouns: "Iran-backed Hezbollah", "talks between Israel and Lebanon". */
+export function findPhraseTies(phrases: Phrases, sentence: Sentence): DraftTie[] {
+  const { tokens } = phrases.body;
+  const ties: DraftTie[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token.isJoined) ties.push(...readCompound(phrases, sentence, at));
+    else if (token.norm === 'between') ties.push(...readBetween(phrases, sentence, at));
+    else if (BETWEEN_NOUNS.has(token.norm)) ties.push(...readNounWith(phrases, sentence, at));
+  }
+  return ties;
+}
+
+function readCompound({ body, mentions, after }: Phrases, sentence: Sentence, at: number): DraftTie[] {
+  const left = mentions.at(at - 1);
+  const type = COMPOUNDS.get(tokenAt(body.tokens, at).norm);
+  const pair = mentions.at(at);
+  if (left && pair && pair.actor !== left.actor)
+    return readPair({ body, mentions, after } as Phrases, sentence, left, pair);
+  if (!left || !type) return [];
+  for (let next = at + 1; next < Math.min(sentence.last, at + 6); next += 1) {
+    const mention = mentions.at(next);
+    if (mention?.kind === 'demonym') continue;
+    if (mention) {
+      if (mention.actor === left.actor) return [];
+      const part = { first: left.first, last: mention.last };
+      const ends = { source: left, target: mention, third: null };
+      return [{ type, ...ends, tier: 'found', rule: 'compound', modality: 'fact', sentence, cue: at, part }];
+    }
+    if (tokenAt(body.tokens, next).kind !== 'word') return [];
+  }
+  return [];
+}
+
+/** Reads "the Israel-Hezbollah war". */
+function readPair(
+  { body }: Phrases,
+  sentence: Sentence,
+  left: TokenMention,
+  right: TokenMention,
+): DraftTie[] {
+  for (let at = right.last; at < right.last + 3; at += 1) {
+    const type = BETWEEN_NOUNS.get(tokenAt(body.tokens, at).norm);
+    if (!type) continue;
+    const modality = judgeModality(body, { sentence, verb: at, end: at });
+    const ends = { source: left, target: right, third: null };
+    return [{ type, ...ends, tier: 'found', rule: 'pair', modality, sentence, cue: at, part: null }];
+  }
+  return [];
+}
+
+function readBetween(phrases: Phrases, sentence: Sentence, at: number): DraftTie[] {
+  const { tokens } = phrases.body;
+  const [left, right] = phrases.listAfter(at + 1, sentence.last);
+  if (!left || !right || left.mention.actor === right.mention.actor) return [];
+  for (let noun = at - 1; noun >= sentence.first && noun > at - 7; noun -= 1) {
+    const type = BETWEEN_NOUNS.get(tokenAt(tokens, noun).norm);
+    if (!type) continue;
+    const judged = judgeModality(phrases.body, { sentence, verb: noun, end: at });
+    const isSure = !left.isWeak && !right.isWeak;
+    const ends = { source: left.mention, target: right.mention, third: null };
+    return [
+      {
+        type,
+        ...ends,
+        tier: isSure ? 'found' : 'possible',
+        rule: 'between',
+        modality: judged,
+        sentence,
+        cue: noun,
+        part: null,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Reads "Hochstein's talks with Berri". */
+function readNounWith(phrases: Phrases, sentence: Sentence, at: number): DraftTie[] {
+  const { tokens } = phrases.body;
+  const owner = phrases.mentions.at(at - 1) ?? phrases.mentions.at(at - 2);
+  const type = BETWEEN_NOUNS.get(tokenAt(tokens, at).norm);
+  if (
+    !type ||
+    !owner ||
+    !tokenAt(tokens, owner.last - 1).isPossessive ||
+    tokenAt(tokens, at + 1).norm !== 'with'
+  )
+    return [];
+  return phrases.listAfter(at + 2, sentence.last).flatMap((other): DraftTie[] => {
+    if (other.mention.actor === owner.actor) return [];
+    const modality = judgeModality(phrases.body, { sentence, verb: at, end: other.first });
+    const ends = { source: owner, target: other.mention, third: null };
+    return [
+      {
+        type,
+        ...ends,
+        tier: other.isWeak ? 'possible' : 'found',
+        rule: 'noun-with',
+        modality,
+        sentence,
+        cue: at,
+        part: null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,67 @@
+import type { Phrases } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { isActingVerb } from '../words/acting-words';
+import { BETWEEN_NOUNS, CUES_BY_WORD } from './cues';
+import type { DraftTie } from './draft-tie';
+import { judgeModality } from './modality';
+
+const MAX_DISTANCE = 18;
+
+/** Returns the ties that a sentence may tell of: a cue with an actor on each side, of which no rule made more. */
+export function findPossibleTies(
+  phrases: Phrases,
+  sentence: Sentence,
+  found: readonly DraftTie[],
+): DraftTie[] {
+  const { body, mentions } = phrases;
+  const ties: DraftTie[] = [];
+  const known = new Set(
+    found.flatMap(({ source, target, third }) =>
+      listPairs([source.actor.key, target.actor.key, third?.actor.key]),
+    ),
+  );
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const { norm } = tokenAt(body.tokens, at);
+    const cue = CUES_BY_WORD.get(norm)?.find(({ nouns }) => !nouns);
+    const type = cue?.type ?? BETWEEN_NOUNS.get(norm);
+    if (!type || mentions.at(at) || !(isActingVerb(norm) || BETWEEN_NOUNS.has(norm) || cue)) continue;
+    const source = findNear(phrases, sentence, at, -1);
+    const target = findNear(phrases, sentence, at, 1);
+    if (!source || !target || source.actor === target.actor) continue;
+    if ((type === 'leads' || type === 'member-of') && target.actor.kind === 'person') continue;
+    const [pair = ''] = listPairs([source.actor.key, target.actor.key]);
+    if (known.has(pair)) continue;
+    known.add(pair);
+    const modality = judgeModality(body, { sentence, verb: at, end: target.first });
+    ties.push({
+      type,
+      source,
+      target,
+      third: null,
+      tier: 'possible',
+      rule: 'cue',
+      modality,
+      sentence,
+      cue: at,
+      part: null,
+    });
+  }
+  return ties;
+}
+
+function findNear({ mentions }: Phrases, { first, last }: Sentence, from: number, step: 1 | -1) {
+  for (let at = from + step; at >= first && at < last && Math.abs(at - from) <= MAX_DISTANCE; at += step) {
+    const mention = mentions.at(at);
+    if (mention) return mention;
+  }
+  return null;
+}
+
+/** Returns the pairs of some actors, each as one word whichever comes first. */
+export function listPairs(keys: readonly (string | undefined)[]): string[] {
+  const present = keys.filter((key) => key !== undefined);
+  return present.flatMap((one, place) =>
+    present.slice(place + 1).map((other) => [one, other].sort().join('\n')),
+  );
+}

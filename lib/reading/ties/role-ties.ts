@@ -1,0 +1,48 @@
+import type { Phrases } from '../actors/phrases';
+import { judgeOffice, type Role } from '../actors/roles';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import type { DraftTie } from './draft-tie';
+import { judgeModality } from './modality';
+
+/** Returns the ties that offices and descriptions make: "Najib Mikati, the prime minister of Lebanon". */
+export function findRoleTies(phrases: Phrases, sentence: Sentence, roles: readonly Role[]): DraftTie[] {
+  return roles.flatMap((role) => {
+    const tie = toTie(phrases, sentence, role);
+    return tie ? [tie] : [];
+  });
+}
+
+function toTie(
+  { body }: Phrases,
+  sentence: Sentence,
+  { holder, owner, toward, words, verb, first, last }: Role,
+): DraftTie | null {
+  const office = judgeOffice(words);
+  const isFormer = words.includes('former') || words.includes('ex') || words.includes('then');
+  const part = {
+    first: Math.min(first, holder.first, owner?.first ?? first),
+    last: Math.max(last, holder.last, owner?.last ?? 0, toward?.last ?? 0),
+  };
+  const cue = part.last - 1;
+  const judged = verb === null ? 'fact' : judgeModality(body, { sentence, verb, end: last });
+  const isPast = isFormer || (verb !== null && /^(?:was|were)$/.test(tokenAt(body.tokens, verb).norm));
+  const modality = judged === 'fact' && isPast ? 'past' : judged;
+  const place = { sentence, cue, part: verb === null ? part : null };
+  const common = { third: null, modality, ...place, tier: 'found' } as const;
+  if (office === 'envoy') {
+    if (toward && owner)
+      return { ...common, type: 'envoy-to', rule: 'envoy', source: holder, target: toward, third: owner };
+    if (toward) return { ...common, type: 'envoy-to', rule: 'envoy', source: holder, target: toward };
+    return owner
+      ? { ...common, tier: 'possible', type: 'member-of', rule: 'office', source: holder, target: owner }
+      : null;
+  }
+  if (!owner || owner.actor === holder.actor || office === 'none') return null;
+  const ends = { source: holder, target: owner };
+  if (office === 'ally') return { ...common, ...ends, type: 'ally-of', rule: 'ally' };
+  if (office === 'opponent') return { ...common, ...ends, type: 'opposes', rule: 'opponent' };
+  if (owner.actor.kind === 'person') return null;
+  if (office === 'leads' && !isFormer) return { ...common, ...ends, type: 'leads', rule: 'heads' };
+  return { ...common, ...ends, type: office === 'leads' ? 'leads' : 'member-of', rule: 'office' };
+}

@@ -1,0 +1,189 @@
+import type { Phrase } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { isActingVerb } from '../words/acting-words';
+import { ADVERBS, CLAUSE_WORDS } from '../words/function-words';
+import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
+import type { Clauses } from './clauses';
+import { CUES_BY_WORD, type VerbCue } from './cues';
+import type { DraftTie } from './draft-tie';
+import { judgeModality } from './modality';
+
+const BE = /^(?:is|are|was|were|been|being|be)$/;
+const MAX_GAP = 7;
+
+/** Returns the ties that the verbs of a sentence make between subject and object. */
+export function findVerbTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
+  const { tokens } = clauses.phrases.body;
+  const ties: DraftTie[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token.isJoined || clauses.phrases.mentions.at(at)) continue;
+    const before = tokenAt(tokens, at - 1).norm;
+    // What is denied or rejected is no tie: it is a claim.
+    if (DENYING_VERBS.has(before) || REJECTING_VERBS.has(before)) continue;
+    for (const cue of CUES_BY_WORD.get(token.norm) ?? []) {
+      const found = readCue(clauses, sentence, at, cue);
+      ties.push(...found);
+      if (found.length > 0) break;
+    }
+  }
+  return ties;
+}
+
+function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCue): DraftTie[] {
+  const { tokens } = clauses.phrases.body;
+  const before = tokenAt(tokens, skipAdverbs(clauses, verb - 1)).norm;
+  const by = cue.isPassive ? findBy(clauses, verb, sentence) : null;
+  if (by !== null) return readPassive(clauses, sentence, { verb, by, cue });
+  if (cue.isPassive && BE.test(before) && !/ing$/.test(tokenAt(tokens, verb).norm)) return [];
+  const from = cue.nouns ? findNoun(clauses, verb, sentence, cue.nouns) : verb + 1;
+  if (from === null) return [];
+  const objects = findObjects(clauses, sentence, from, cue);
+  const subjects = findSubjects(clauses, sentence, verb);
+  const place = { verb, end: objects[0]?.first ?? from + 3 };
+  if (objects.length > 0)
+    return joinEnds(clauses, sentence, cue, { ...place, sources: subjects, targets: objects });
+  const [first, second] = subjects;
+  const isPair =
+    cue.isMutual && subjects.length === 2 && first && second && !isTransitive(clauses, from, sentence, cue);
+  return isPair ? joinEnds(clauses, sentence, cue, { ...place, sources: [first], targets: [second] }) : [];
+}
+
+function skipAdverbs(clauses: Clauses, from: number): number {
+  let at = from;
+  while (ADVERBS.has(tokenAt(clauses.phrases.body.tokens, at).norm)) at -= 1;
+  return at;
+}
+
+/** Returns where "by" stands after a participle; null where it does not. */
+function findBy(clauses: Clauses, verb: number, { last }: Sentence): number | null {
+  for (let at = verb + 1; at < Math.min(last, verb + 3); at += 1) {
+    const { norm } = tokenAt(clauses.phrases.body.tokens, at);
+    if (norm === 'by') return at;
+    if (!ADVERBS.has(norm)) return null;
+  }
+  return null;
+}
+
+type Passive = { readonly verb: number; readonly by: number; readonly cue: VerbCue };
+
+function readPassive(clauses: Clauses, sentence: Sentence, { verb, by, cue }: Passive): DraftTie[] {
+  const sources = clauses.phrases.listAfter(by + 1, sentence.last);
+  const targets = findSubjects(clauses, sentence, verb);
+  return joinEnds(clauses, sentence, cue, { verb, end: by, sources, targets });
+}
+
+function findNoun(
+  clauses: Clauses,
+  verb: number,
+  { last }: Sentence,
+  nouns: ReadonlySet<string>,
+): number | null {
+  const { tokens } = clauses.phrases.body;
+  for (let at = verb + 1; at < Math.min(last, verb + 6); at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (nouns.has(norm)) return at + 1;
+    if (kind === 'sign' || CLAUSE_WORDS.has(norm) || clauses.phrases.mentions.at(at)) return null;
+  }
+  return null;
+}
+
+function findSubjects(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
+  const accused = findAccused(clauses, sentence, verb);
+  if (accused) return [accused];
+  return clauses.findActors(verb, sentence);
+}
+
+/** Returns who is accused of what a verb says: "accused Iran of arming the Houthis". */
+function findAccused({ phrases }: Clauses, { first }: Sentence, verb: number): Phrase | null {
+  const { tokens } = phrases.body;
+  if (!/^(?:of|for)$/.test(tokenAt(tokens, verb - 1).norm) || !/ing$/.test(tokenAt(tokens, verb).norm))
+    return null;
+  const accused = phrases.before(verb - 1, first);
+  const isAccused =
+    accused &&
+    /^(?:accus|blam|condemn|criticis|criticiz|suspect)/.test(tokenAt(tokens, accused.first - 1).norm);
+  return isAccused ? { ...accused, isWeak: false } : null;
+}
+
+function findObjects(
+  clauses: Clauses,
+  sentence: Sentence,
+  from: number,
+  { links, needs }: VerbCue,
+): readonly Phrase[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  let at = from;
+  while (ADVERBS.has(tokenAt(tokens, at).norm)) at += 1;
+  if (links.includes('')) {
+    const direct = phrases.listAfter(at, sentence.last);
+    const end = direct.at(-1)?.last ?? at;
+    if (direct.length > 0) return !needs || tokenAt(tokens, end).norm === needs ? direct : [];
+  }
+  for (let next = at; next < Math.min(sentence.last, at + MAX_GAP); next += 1) {
+    const { norm, text } = tokenAt(tokens, next);
+    if (links.includes(norm) && norm !== '') {
+      const list = phrases.listAfter(next + 1, sentence.last);
+      if (list.length > 0) return list;
+    }
+    if (
+      /^[,;:"“”()]$/.test(text) ||
+      CLAUSE_WORDS.has(norm) ||
+      (isActingVerb(norm) && !phrases.mentions.at(next))
+    )
+      break;
+  }
+  return [];
+}
+
+/** Returns whether a verb has an object that is no actor: "A and B agreed a truce" still speaks of both. */
+function isTransitive(clauses: Clauses, from: number, _sentence: Sentence, { rule }: VerbCue): boolean {
+  const next = tokenAt(clauses.phrases.body.tokens, from);
+  return (
+    rule === 'meets' && (next.norm === 'a' || next.norm === 'the') && !/^(?:first|next)$/.test(next.norm)
+  );
+}
+
+type Ends = {
+  readonly verb: number;
+  readonly end: number;
+  readonly sources: readonly Phrase[];
+  readonly targets: readonly Phrase[];
+};
+
+function joinEnds(
+  clauses: Clauses,
+  sentence: Sentence,
+  { rule, type }: VerbCue,
+  { verb, end, sources, targets }: Ends,
+): DraftTie[] {
+  const { body } = clauses.phrases;
+  const modality = judgeModality(body, { sentence, verb, end });
+  const ties: DraftTie[] = [];
+  for (const source of sources) {
+    for (const target of targets) {
+      if (source.mention.actor === target.mention.actor) continue;
+      if (!fitsKinds(type, source, target)) continue;
+      const isSure = !source.isWeak && !target.isWeak;
+      const ends = { source: source.mention, target: target.mention, third: null };
+      ties.push({
+        type,
+        ...ends,
+        tier: isSure ? 'found' : 'possible',
+        rule,
+        modality,
+        sentence,
+        cue: verb,
+        part: null,
+      });
+    }
+  }
+  return ties;
+}
+
+/** Returns whether actors of these kinds can have a tie of the type: only a group or a state is led or has members. */
+export function fitsKinds(type: string, _source: Phrase, target: Phrase): boolean {
+  return !(type === 'leads' || type === 'member-of') || target.mention.actor.kind !== 'person';
+}

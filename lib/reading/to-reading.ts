@@ -1,0 +1,201 @@
+import type { DraftActor, MentionMap } from './actors/mention-map';
+import type { DraftClaim, DraftSpeaker, Voice } from './claims/draft-claim';
+import type { Said } from './claims/find-attributions';
+import type {
+  Instruction,
+  Quote,
+  ReadActor,
+  ReadAttribution,
+  ReadClaim,
+  ReadDocument,
+  Reading,
+  ReadRelationship,
+  ReadSpeaker,
+  Uncovered,
+} from './reading';
+import type { TextBody } from './reading-text';
+import { tokenAt } from './text/tokens';
+import type { DraftTie } from './ties/draft-tie';
+import { listPairs } from './ties/possible-ties';
+
+type Drafts = {
+  readonly document: ReadDocument;
+  readonly mentions: MentionMap;
+  readonly said: Said;
+  readonly ties: readonly DraftTie[];
+  readonly instructions: readonly Instruction[];
+};
+
+/** Returns what was read, with ids and offsets. */
+export function toReading(body: TextBody, { document, mentions, said, ties, instructions }: Drafts): Reading {
+  const ids = new Ids();
+  const actors = toActors(body, mentions, ids);
+  const relationships = ties.map((tie, place) => toRelationship(body, ids, tie, place));
+  return {
+    document,
+    actors,
+    speakers: said.speakers.map((speaker) => toSpeaker(body, ids, speaker)),
+    relationships,
+    claims: toClaims(ids, said, ties, relationships),
+    attributions: said.attributions.map(
+      ({ voice, stance, claim, first, last, chain, flag }): ReadAttribution => {
+        const speaker = voice && ids.ofVoice(voice);
+        return {
+          ...toQuote(body, first, last),
+          speaker,
+          stance,
+          claim: ids.of(claim, 'claim'),
+          chain: chain.map((through) => ids.ofVoice(through)),
+          flag,
+        };
+      },
+    ),
+    uncovered: toUncovered(body, mentions, ties, ids),
+    instructions,
+  };
+}
+
+/** Gives each thing of a reading its id. */
+class Ids {
+  private readonly known = new Map<object, string>();
+  private readonly taken = new Set<string>();
+
+  of(thing: object, name: string): string {
+    const there = this.known.get(thing);
+    if (there !== undefined) return there;
+    const slug = toSlug(name) || 'actor';
+    let id = slug;
+    for (let count = 2; this.taken.has(id); count += 1) id = `${slug}-${count}`;
+    this.taken.add(id);
+    this.known.set(thing, id);
+    return id;
+  }
+
+  ofVoice(voice: Voice): string {
+    return voice.kind === 'actor'
+      ? this.of(voice.actor, voice.actor.name)
+      : this.of(voice.speaker, voice.speaker.attribution);
+  }
+}
+
+function toSlug(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase();
+  return plain
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+}
+
+function toActors(body: TextBody, mentions: MentionMap, ids: Ids): ReadActor[] {
+  const spans = new Map<DraftActor, ReadActor['mentions'][number][]>();
+  for (const { actor, first, last, kind } of mentions.within(0, body.tokens.length)) {
+    const list = spans.get(actor) ?? [];
+    list.push({ ...toSpan(body, first, last), kind });
+    spans.set(actor, list);
+  }
+  return [...spans].map(([actor, places]) => ({
+    id: ids.of(actor, actor.name),
+    kind: actor.kind,
+    name: actor.name,
+    known: actor.known,
+    role: actor.role,
+    mentions: places,
+  }));
+}
+
+function toSpeaker(body: TextBody, ids: Ids, speaker: DraftSpeaker): ReadSpeaker {
+  const { attribution, mentions } = speaker;
+  return {
+    id: ids.of(speaker, attribution),
+    attribution,
+    mentions: mentions.map(({ first, last }) => toSpan(body, first, last)),
+  };
+}
+
+function toRelationship(body: TextBody, ids: Ids, tie: DraftTie, place: number): ReadRelationship {
+  const { type, source, target, third, tier, rule, modality, sentence, part } = tie;
+  const evidence = part ? toQuote(body, part.first, part.last) : toQuote(body, sentence.first, sentence.last);
+  return {
+    id: ids.of(tie, `${type}-${place + 1}`),
+    type,
+    source: ids.of(source.actor, source.actor.name),
+    target: ids.of(target.actor, target.actor.name),
+    third: third && ids.of(third.actor, third.actor.name),
+    tier,
+    rule,
+    modality,
+    evidence: [evidence],
+  };
+}
+
+function toClaims(
+  ids: Ids,
+  { claims }: Said,
+  ties: readonly DraftTie[],
+  relationships: readonly ReadRelationship[],
+): ReadClaim[] {
+  const byClaim = new Map<DraftClaim, string[]>();
+  const sorted = [...claims].sort((one, other) => one.first - other.first);
+  for (const [place, { cue }] of ties.entries()) {
+    const id = relationships[place]?.id;
+    if (id === undefined) continue;
+    for (const claim of findAround(sorted, cue)) byClaim.set(claim, [...(byClaim.get(claim) ?? []), id]);
+  }
+  return claims.map((claim) => ({
+    id: ids.of(claim, 'claim'),
+    statement: claim.statement,
+    relationships: byClaim.get(claim) ?? [],
+  }));
+}
+
+/** How many claims one place can belong to: statements in statements are not deep. */
+const MAX_DEPTH = 12;
+
+function findAround(sorted: readonly DraftClaim[], token: number): DraftClaim[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.first ?? Infinity) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sorted.slice(Math.max(0, low - MAX_DEPTH), low).filter(({ last }) => token < last);
+}
+
+/** Returns the sentences with an actor whom nothing found ties to another of the sentence. */
+function toUncovered(body: TextBody, mentions: MentionMap, ties: readonly DraftTie[], ids: Ids): Uncovered[] {
+  const tied = new Map<object, Set<string>>();
+  for (const { sentence, tier, source, target, third } of ties) {
+    if (tier !== 'found') continue;
+    const pairs = tied.get(sentence) ?? new Set();
+    for (const pair of listPairs([source.actor.key, target.actor.key, third?.actor.key])) pairs.add(pair);
+    tied.set(sentence, pairs);
+  }
+  return body.sentences.flatMap((sentence) => {
+    const actors = [...new Set(mentions.within(sentence.first, sentence.last).map(({ actor }) => actor))];
+    if (actors.length < 2) return [];
+    const pairs = [...(tied.get(sentence) ?? [])].flatMap((pair) => pair.split('\n'));
+    const isCovered = actors.every(({ key }) => pairs.includes(key));
+    return isCovered
+      ? []
+      : [
+          {
+            start: sentence.start,
+            end: sentence.end,
+            actors: actors.map((actor) => ids.of(actor, actor.name)),
+          },
+        ];
+  });
+}
+
+function toSpan({ tokens }: TextBody, first: number, last: number) {
+  return { start: tokenAt(tokens, first).start, end: tokenAt(tokens, last - 1).end };
+}
+
+function toQuote(body: TextBody, first: number, last: number): Quote {
+  const span = toSpan(body, first, last);
+  return { ...span, quote: body.text.slice(span.start, span.end) };
+}

@@ -1,0 +1,49 @@
+import { toWords } from './word-set';
+
+/** Words that make a capitalised name the name of a group. */
+export const GROUP_WORDS = toWords(
+  'army armies forces force front party movement union league alliance coalition council committee commission organisation organization ' +
+    'ministry department office agency bureau brigade brigades battalion battalions corps guard guards militia congress parliament ' +
+    'assembly senate cabinet government authority administration service services command bloc group faction federation confederation ' +
+    'association society institute institution company corporation bank court tribunal police navy nations house guild order church ' +
+    'brotherhood resistance liberation command command regiment division foundation trust network secretariat presidency mission ' +
+    'delegation embassy consulate knesset duma politburo junta palace hand circle club chamber synod syndicate cartel clan tribe ' +
+    'university centre center press band watch legion host company fellowship collective board initiative forum conference sinn ' +
+    'covenant compact host crescent cross rangers wing directorate staff',
+);
+
+/** Lower-case nouns that, after a name or a demonym, make the name of a group of its own: "the Lebanese army". */
+export const OWN_GROUP_NOUNS = toWords(
+  'army military navy parliament cabinet presidency ministry office delegation embassy mission police senate militia council ' +
+    'opposition senate knesset legislature court intelligence bureau',
+);
+
+/** Nouns after a name or a demonym that stand for whom they belong to: "Israeli jets struck". */
+export const STANDING_NOUNS = toWords(
+  'government authorities forces troops soldiers fighters jets warplanes aircraft planes drones missiles rockets artillery tanks gunmen ' +
+    'officials officers diplomats negotiators leaders leadership commanders envoys delegates delegation representatives representative ' +
+    'ministers rebels militants side administration regime state military units ships gunboats navy airstrikes strikes bloc group ' +
+    'movement party mediators delegations politicians lawmakers intelligence army republic kingdom militia armed security air raiders ' +
+    'policy policymakers agents spies teams team cavalry riders galleys guns men',
+);
+
+/** Words of a capitalised run that names no actor. */
+export const NO_ACTOR_WORDS = toWords(
+  'river sea ocean gulf strait straits mount mountain mountains valley desert lake island islands bay cape street road avenue square ' +
+    'airport port bridge hotel war wars agreement accord accords treaty deal pact resolution resolutions plan declaration process act law ' +
+    'constitution charter protocol memorandum day week year crisis revolution uprising summit conference talks east west north south ' +
+    'strip bank heights line province district region city town village county prize times post journal tribune herald daily ' +
+    'article chapter section radio tv television century age era games cup olympics bible quran koran operation',
+);
+
+/** Places that are no actors although they are written as names. */
+export const PLACES = toWords(
+  'europe asia africa america americas gaza sinai golan galilee levant maghreb sahel balkans caucasus crimea donbas darfur tigray ' +
+    'kashmir mediterranean atlantic pacific litani jordan-river',
+);
+
+/** Words before a group's name that say what it is: "the Karst militia". Lower case. */
+export const GROUP_NOUNS = toWords(
+  'group movement militia party faction army front bloc alliance coalition union organisation organization rebels militants fighters ' +
+    'insurgents guerrillas league cartel clan band gang guild council junta brigade brigades company ministry government regime tribe',
+);

@@ -1,0 +1,77 @@
+import { toWords } from './word-set';
+
+/** Words before a name that are part of how a person is addressed. */
+export const HONORIFICS = toWords(
+  'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady sheikh shaykh sheik imam ayatollah mullah rabbi pope bishop ' +
+    'archbishop patriarch father mother brother sister rev. reverend sayyed sayyid haji hajj prince princess king queen emperor ' +
+    'empress sultan emir duke duchess count baron captain saint',
+);
+
+export const RANKS = toWords(
+  'general gen gen. lieutenant lt lt. colonel col col. major maj maj. capt capt. brigadier brig brig. admiral adm adm. sergeant ' +
+    'sgt sgt. commander cmdr cmdr. marshal commodore corporal field-marshal warlord commandant',
+);
+
+/** Who leads: "the leader of", "the army chief". */
+export const LEADING_OFFICES = toWords(
+  'president premier chancellor king queen sultan emir emperor empress prince leader head chief chairman chairwoman chairperson chair ruler ' +
+    'monarch boss strongman secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-leader',
+);
+
+export const ENVOY_OFFICES = toWords('envoy ambassador emissary legate nuncio');
+
+export const SPEAKING_OFFICES = toWords(
+  'spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons',
+);
+
+/** Who belongs to another without leading it. */
+export const SERVING_OFFICES = toWords(
+  'minister secretary officer official commander general colonel major lieutenant adviser advisor aide negotiator diplomat ' +
+    'representative delegate lawmaker mp senator deputy member fighter lieutenant counsellor attache attaché politician judge ' +
+    'vice-president councillor counselor assistant veteran agent spy operative ideologue treasurer cleric admiral brigadier ' +
+    'militant soldier founder mediator speaker coordinator commissioner director courtier steward marshal consul strategist ' +
+    'congressman congresswoman parliamentarian',
+);
+
+/** Descriptions of people that say nothing of whom they belong to. */
+export const OTHER_DESCRIPTIONS = toWords(
+  'analyst activist journalist reporter banker businessman businesswoman financier trader lawyer ally rival brother sister son ' +
+    'daughter wife husband father cousin nephew uncle friend priest bishop historian academic professor researcher writer ' +
+    'intermediary go-between middleman host mayor warlord tycoon merchant doctor shopkeeper economist author critic opponent ' +
+    'predecessor successor teacher engineer fixer broker facilitator smuggler boatman ferryman elder chieftain',
+);
+
+export const OFFICE_MODIFIERS = toWords(
+  'prime foreign defence defense interior finance justice energy oil trade deputy vice special senior former ex caretaker acting ' +
+    'interim chief national security state general political military parliamentary parliament presidential opposition supreme top ' +
+    'veteran first lead peace party rebel army navy police intelligence government regional provincial local retired outgoing ' +
+    'incoming longtime long-time influential exiled hardline moderate grand crown royal religious spiritual cabinet economy ' +
+    'information health culture transport water agriculture media press legal personal cultural naval air force chief-of-staff ' +
+    'humanitarian diplomatic ruling hard-line powerful elected then self-styled shadow de facto union new young old trusted close',
+);
+
+/** Returns whether a word can be a part of an office or a description before a name. */
+export function isOfficeWord(word: string): boolean {
+  return (
+    LEADING_OFFICES.has(word) ||
+    ENVOY_OFFICES.has(word) ||
+    SPEAKING_OFFICES.has(word) ||
+    SERVING_OFFICES.has(word) ||
+    OTHER_DESCRIPTIONS.has(word) ||
+    RANKS.has(word)
+  );
+}
+
+/** Heads of phrases that name a speaker without a name. */
+export const UNNAMED_HEADS = toWords(
+  'spokespeople spokespersons chairman chairwoman leader leaders chief chiefs president director head source sources diplomat diplomats official officials person people aide aides adviser advisers advisor advisors spokesperson ' +
+    'spokesman spokeswoman spokesmen officer officers witness witnesses resident residents analyst analysts politician politicians ' +
+    'lawmaker lawmakers commander commanders minister ministers negotiator negotiators mediator mediators envoy envoys insider ' +
+    'insiders expert experts economist economists historian historians courtier courtiers trader traders general generals fighter ' +
+    'fighters soldier soldiers rebel rebels journalist journalists activist activists banker bankers businessman lawyer lawyers ' +
+    'intermediary intermediaries participant participants delegate delegates member members figure figures representative ' +
+    'representatives clerk captain sailor sailors fisherman villager villagers elder elders doctor doctors nurse medic medics ' +
+    'researcher researchers critic critics observer observers monitor monitors man woman men women worker workers contact merchant merchants priest ' +
+    'monk guard guards prisoner prisoners survivor survivors messenger scribe attendee attendees colleague associate associates ' +
+    'relative relatives friend friends defector defectors ambassador academic secretary deputy scholar statement broker',
+);

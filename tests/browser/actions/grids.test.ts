@@ -1,0 +1,217 @@
+import type { Page } from 'playwright-core';
+import { startBrowser } from '../browser';
+import { readMap } from '../drawn-map';
+import { eventually } from '../eventually';
+import { pasteInto } from '../paste-into';
+import { byEscape, createActionTests, type Stage } from './action-test';
+import { expectPanel } from './checks';
+import { changeThing, withThing } from './network-changes';
+
+const browser = startBrowser();
+const testAction = createActionTests(browser);
+
+const GRIDS = {
+  Actors: 'Actors of the network',
+  Claims: 'Claims of the network',
+  Documents: 'Documents of the network',
+} as const;
+
+const grid = (page: Page, name: keyof typeof GRIDS) => page.getByRole('table', { name: GRIDS[name] });
+const newCell = (page: Page, label: string) => page.getByRole('textbox', { name: `New actor: ${label}` });
+const preview = (page: Page) => page.getByRole('dialog', { name: /^Paste / });
+
+/** Opens the table, and one of its grids. */
+const openGrid =
+  (name: keyof typeof GRIDS) =>
+  async ({ page }: Stage) => {
+    await page.keyboard.press('t');
+    await expectPanel(page, 'table', true);
+    await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+    await grid(page, name).waitFor();
+  };
+
+/** Shows the grid again where a reload has closed it. */
+const showGrid = async (stage: Stage, name: keyof typeof GRIDS) => {
+  if (!(await stage.page.locator('#panel-table').isVisible())) await stage.page.keyboard.press('t');
+  await stage.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+  await grid(stage.page, name).waitFor();
+};
+
+const openTies = async ({ page }: Stage) => {
+  await page.keyboard.press('t');
+  await page.locator('td[data-column="source"]').first().waitFor();
+};
+
+describe('the grids beside the table of ties', () => {
+  testAction('choose-table', {
+    title: 'shows the claims of the network, with who denies each',
+    query: 'lens=all',
+    arrange: openTies,
+    act: ({ click }) => click('Claims'),
+    shows: ({ page }) =>
+      grid(page, 'Claims')
+        .getByText(/^Amos Hochstein \|/)
+        .first()
+        .waitFor(),
+  });
+
+  testAction('add-row', {
+    title: 'adds an actor with what was written in the last row, and stands in its first cell again',
+    query: 'lens=all',
+    arrange: openGrid('Actors'),
+    act: ({ by }, { page }) =>
+      by(async () => {
+        await newCell(page, 'Name').fill('The go-betweens');
+        await newCell(page, 'Kind').fill('g');
+        await newCell(page, 'Role').fill('Bearers of letters');
+        await page.keyboard.press('Enter');
+      }),
+    showsAtOnce: ({ page }) =>
+      eventually(async () => {
+        expect(await newCell(page, 'Name').inputValue()).toBe('');
+        expect(await newCell(page, 'Name').evaluate((each) => each === document.activeElement)).toBe(true);
+      }),
+    shows: ({ page }) =>
+      eventually(async () => expect((await readMap(page)).actors).toContain('the-go-betweens')),
+    keeps: (after, before) => {
+      const actor = {
+        id: 'the-go-betweens',
+        kind: 'group',
+        name: 'The go-betweens',
+        role: 'Bearers of letters',
+      };
+      expect(after).toEqual(withThing(before, 'actors', actor));
+    },
+  });
+
+  testAction('edit-cell', {
+    title: 'changes the role of an actor where it stands, by keys',
+    query: 'lens=all',
+    arrange: async (stage) => {
+      await openGrid('Actors')(stage);
+      await stage.page.locator('tr[data-row="hamas"] td[data-column="role"]').focus();
+    },
+    act: async ({ press }, { page }) => {
+      await press();
+      await page.locator('td[data-column="role"] input').first().fill('A movement');
+      await page.keyboard.press('Enter');
+    },
+    shows: async (stage) => {
+      await showGrid(stage, 'Actors');
+      await grid(stage.page, 'Actors').getByText('A movement').waitFor();
+    },
+    keeps: (after, before) =>
+      expect(after).toEqual(changeThing(before, 'actors', 'hamas', { role: 'A movement' })),
+  });
+
+  testAction('edit-cell', {
+    title: 'says in the cell why what is no date is refused',
+    query: 'lens=all',
+    arrange: async (stage) => {
+      await openGrid('Documents')(stage);
+      await stage.page.locator('td[data-column="published"]').first().focus();
+    },
+    act: async ({ press }, { page }) => {
+      await press();
+      await page.locator('td[data-column="published"] input').first().fill('in autumn');
+      await page.keyboard.press('Enter');
+    },
+    showsAtOnce: async ({ page }) => {
+      await page.getByText('“in autumn” is no date').waitFor();
+      await page.keyboard.press('Escape');
+    },
+    shows: async (stage) => {
+      await showGrid(stage, 'Documents');
+      await grid(stage.page, 'Documents').getByText('2024-11-01').waitFor();
+    },
+    edits: true,
+  });
+});
+
+describe('rows of a spreadsheet', () => {
+  testAction('paste-rows', {
+    title: 'fill the grid from the focused cell, after a look at what becomes of each, as one step',
+    query: 'lens=all',
+    arrange: async (stage) => {
+      await openGrid('Actors')(stage);
+      const text = 'Name\tKind\tRole\n=The Front\tgroup\tfighters\nHamas\t\tA movement\nNobody\tplanet\t\n';
+      await pasteInto(newCell(stage.page, 'Name'), text);
+      const shown = preview(stage.page);
+      await shown.getByText('3 rows: 1 new, 1 changed and 1 refused.').waitFor();
+      await shown.getByText('Kind: “planet” is none.').waitFor();
+    },
+    act: ({ click }) => click('Add 1 and change 1'),
+    shows: ({ page }) => eventually(async () => expect((await readMap(page)).actors).toContain('the-front')),
+    keeps: (after, before) => {
+      const changed = changeThing(before, 'actors', 'hamas', { role: 'A movement' });
+      const added = { id: 'the-front', kind: 'group', name: '=The Front', role: 'fighters' };
+      expect(after).toEqual(withThing(changed, 'actors', added));
+    },
+  });
+
+  testAction('paste-rows', {
+    title: 'become ties of a table as HTML, with an actor who is new and evidence',
+    query: 'lens=all',
+    arrange: async (stage) => {
+      await openTies(stage);
+      const cells = ['Iran', 'talks to', 'The Front', '', '2024-10', '', 'Reuters', 'a diplomat'];
+      const heads = ['From', 'Tie', 'To', 'Third party', 'When', 'Claim', 'Document', 'Said by'];
+      const toRow = (words: readonly string[]) =>
+        `<tr>${words.map((word) => `<td>${word}</td>`).join('')}</tr>`;
+      const html = `<style>td { color: red }</style><table>${toRow(heads)}${toRow(cells)}</table>`;
+      await pasteInto(stage.page.locator('td[data-column="source"]').first(), cells.join('\t'), html);
+      await preview(stage.page).getByText('1 row: 1 new.').waitFor();
+      await preview(stage.page).getByLabel('Who The Front is').selectOption('group');
+    },
+    act: ({ click }) => click('Add 1 row'),
+    shows: ({ page }) => eventually(async () => expect((await readMap(page)).actors).toContain('the-front')),
+    keeps: (after, before) => {
+      const evidence = [{ document: 'reuters-2024-11-01', attribution: 'a diplomat' }];
+      const tie = { id: 'iran-talks-to-the-front', type: 'talks-to', source: 'iran', target: 'the-front' };
+      const dated = { ...tie, from: '2024-10', to: '2024-10', evidence };
+      const actor = { id: 'the-front', kind: 'group', name: 'The Front' };
+      expect(after).toEqual(withThing(withThing(before, 'actors', actor), 'relationships', dated));
+    },
+  });
+
+  testAction('open-paste', {
+    title: 'are pasted into a field, where no cell has the focus',
+    query: 'lens=all',
+    arrange: openGrid('Documents'),
+    act: ({ click }) => click(),
+    shows: async ({ page }) => {
+      await pasteInto(page.getByLabel('Rows of a spreadsheet'), 'A letter\tAn archive\t1993');
+      await preview(page).getByText('1 row: 1 new.').waitFor();
+    },
+    leave: byEscape,
+  });
+
+  testAction('set-paste', {
+    title: 'are read with or without a head',
+    query: 'lens=all',
+    arrange: async (stage) => {
+      await openGrid('Actors')(stage);
+      await pasteInto(newCell(stage.page, 'Name'), 'Name\tRole\nThe Front\tfighters');
+      await preview(stage.page).getByText('1 row: 1 new.').waitFor();
+    },
+    act: ({ tick }) => tick(),
+    shows: ({ page }) => preview(page).getByText('2 rows: 2 refused.').waitFor(),
+    leave: byEscape,
+  });
+
+  testAction('copy-rows', {
+    title: 'are copied out of a grid as a spreadsheet takes them',
+    query: 'lens=all',
+    device: { permissions: ['clipboard-read', 'clipboard-write'] },
+    arrange: openGrid('Documents'),
+    act: ({ click }) => click(),
+    shows: ({ page }) =>
+      eventually(async () => {
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied.split('\n')[0]).toBe(
+          'Title\tPublisher\tPublished\tAuthors\tAddress on the web\tReliability',
+        );
+        expect(copied).toContain('\tReuters\t2024-11-01\t');
+      }),
+  });
+});

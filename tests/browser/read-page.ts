@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import type { Network } from '@/lib/network/network';
+import { parseNetworkText } from '@/lib/network/parse';
+import { eventually } from './eventually';
+import { textOf } from './explorer-page';
+
+/** A report in the manner of an agency, made up for these tests. */
+export const REPORT = `U.S. envoy presses Beirut on border truce
+By Rania Tabet
+Cedar News Agency, October 29, 2024
+
+BEIRUT — Dana Pruitt, the U.S. envoy, carried a draft to Hezbollah through parliament speaker Karim Haddad, a Western diplomat said.
+
+Pruitt asked Joseph Sayegh, the caretaker prime minister of Lebanon, to declare a truce on his own, a senior Lebanese official said. Sayegh denied it, and Pruitt could not be reached.
+
+Israel does not negotiate with Hezbollah. If Hezbollah attacked Israel, Iran would back the group, the diplomat said.
+`;
+
+/** Pastes a text into the page and has it read. */
+export async function readReport(page: Page, text = REPORT): Promise<void> {
+  const field = page.getByLabel('The text', { exact: true });
+  await page.waitForFunction(() => {
+    const area = document.querySelector('textarea');
+    return area !== null && Object.keys(area).some((key) => key.startsWith('__react'));
+  });
+  await field.fill(text);
+  await page.getByRole('button', { name: 'Read this text' }).click();
+  await page.locator('[data-card]').waitFor();
+}
+
+/** What is looked at: its kind, and its title. */
+export type ShownCard = { readonly kind: string; readonly title: string };
+
+export async function readCard(page: Page): Promise<ShownCard> {
+  const card = page.locator('[data-card]');
+  const title = await textOf(card.getByRole('heading', { level: 2 }));
+  return { kind: (await card.getAttribute('data-card')) ?? '', title };
+}
+
+export async function readProgress(page: Page): Promise<string> {
+  return textOf(page.locator('[data-progress]'));
+}
+
+/** Presses a key, and waits until the review has moved. */
+export async function pressAndMove(page: Page, key: string): Promise<void> {
+  const before = await readState(page);
+  await page.keyboard.press(key);
+  await eventually(async () => expect(await readState(page)).not.toBe(before));
+}
+
+/** All that a step may change, as one text. */
+async function readState(page: Page): Promise<string> {
+  const told = await textOf(page.locator('[data-told]'));
+  const { kind, title } = await readCard(page);
+  const pressed = await page.locator('[data-card] [aria-pressed="true"]').allInnerTexts();
+  return [kind, title, told, await readProgress(page), ...pressed].join('|');
+}
+
+/** Goes through all suggestions: `decide` says which key each is answered with. Returns how many keys it took. */
+export async function reviewAll(page: Page, decide: (card: ShownCard) => string): Promise<number> {
+  for (let keys = 0; keys < 300; keys += 1) {
+    const card = await readCard(page);
+    if (card.kind === 'none') return keys;
+    await pressAndMove(page, decide(card));
+  }
+  throw new Error('The review does not come to its end.');
+}
+
+/** Returns the network that a page of a review has begun, as the server keeps it, once the server has all of it. */
+export async function fetchReviewed(page: Page, isWhole: (network: Network) => boolean): Promise<Network> {
+  const id = new URL(page.url()).searchParams.get('network') ?? '';
+  return eventually(async () => {
+    const response = await fetch(new URL(`/api/networks/${id}`, page.url()));
+    const parsed = parseNetworkText(await response.text());
+    if (!parsed.ok || !isWhole(parsed.value)) throw new Error('The network is not whole yet.');
+    return parsed.value;
+  });
+}

@@ -1,0 +1,26 @@
+import { importFile } from '@/lib/formats/import-workflow/import-file';
+import type { Network, Relationship } from '@/lib/network/network';
+import { collectTypes } from '@/lib/network/types-of';
+import type { Right } from './table-case';
+
+const CHOICES = { from: null, mapping: null, aggregate: null, header: null, id: null, title: null };
+
+/** Reads a file as a program does that has nothing to say about it. */
+export function readTable(file: string | Uint8Array) {
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  return importFile(bytes, 'table', CHOICES, () => {});
+}
+
+/** Returns the ties of a network, its types and the dates of its ties, in words. */
+export function describeTies(network: Network): Required<Pick<Right, 'ties' | 'types' | 'dates'>> {
+  const names = new Map(network.actors.map(({ id, name }) => [id, name]));
+  const types = collectTypes(network);
+  const toTie = ({ source, target }: Relationship) =>
+    `${names.get(source)} > ${target === null ? '' : names.get(target)}`;
+  const toDate = ({ from, to }: Relationship) => (from === to ? (from ?? '') : `${from ?? ''}..${to ?? ''}`);
+  return {
+    ties: network.relationships.map(toTie),
+    types: [...new Set(network.relationships.map(({ type }) => types.get(type)?.label ?? type))],
+    dates: network.relationships.map(toDate),
+  };
+}

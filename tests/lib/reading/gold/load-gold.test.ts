@@ -1,0 +1,83 @@
+import { loadGold, placeGold } from './load-gold';
+import { toPerfectReading } from './perfect-reading';
+import { scoreReading } from './score';
+import { getPrecision, getRecall } from './score-table';
+
+const WRITTEN = {
+  about: '',
+  document: { title: '', publisher: '', authors: [], published: null },
+  body: 'Ann',
+  actors: [
+    {
+      id: 'ann',
+      kind: 'person' as const,
+      name: 'Ann',
+      mentions: [{ text: 'Ann' }, { text: 'Ann', occurrence: 3 }],
+    },
+  ],
+  speakers: [],
+  relationships: [],
+  claims: [],
+  pairs: [],
+};
+
+describe('placeGold', () => {
+  it('finds the offsets of each string, by its occurrence', () => {
+    const [actor] = placeGold('tiny', 'Ann saw HAnn and Ann.', WRITTEN).actors;
+    expect(actor?.mentions).toEqual([
+      { start: 0, end: 3, kind: 'name' },
+      { start: 17, end: 20, kind: 'name' },
+    ]);
+  });
+
+  it('counts offsets in UTF-16 units', () => {
+    const gold = placeGold('tiny', '🌾 Ann, Ann, Ann', WRITTEN);
+    expect(gold.bodyStart).toBe(3);
+  });
+
+  it('refuses a string that the text lacks', () => {
+    expect(() => placeGold('tiny', 'Ann alone', WRITTEN)).toThrow(
+      'tiny: the text lacks "Ann" (occurrence 3).',
+    );
+  });
+
+  it('refuses the id of nobody', () => {
+    const pairs = [{ actors: ['ann', 'bob'] as const, quote: 'Ann' }];
+    expect(() => placeGold('tiny', 'Ann Ann Ann', { ...WRITTEN, pairs })).toThrow(
+      'tiny: "bob" is neither an actor nor a speaker.',
+    );
+  });
+});
+
+describe('the gold texts', () => {
+  const tuned = loadGold('tuned');
+  const heldOut = loadGold('held-out');
+
+  it('are as many in each half, in two scripts, and of 400 to 1,800 characters', () => {
+    expect([tuned.length, heldOut.length]).toEqual([7, 7]);
+    for (const { text } of [...tuned, ...heldOut]) {
+      expect(text.length).toBeGreaterThanOrEqual(400);
+      expect(text.length).toBeLessThanOrEqual(1800);
+    }
+    expect(tuned.some(({ text }) => text.includes('\r\n'))).toBe(true);
+    expect(heldOut.some(({ text }) => text.includes('\r\n'))).toBe(true);
+  });
+
+  it.each([...tuned, ...heldOut].map((gold) => [gold.name, gold] as const))(
+    '%s gives a perfect reading a perfect score',
+    (_, gold) => {
+      const score = scoreReading(gold, toPerfectReading(gold));
+      for (const tally of [score.mentions, score.actors, score.found, score.attribution]) {
+        expect(getPrecision(tally)).toBe(1);
+        expect(getRecall(tally)).toBe(1);
+      }
+      const shares = [score.kinds, score.pairs.uncovered, score.responses, score.chains, score.quotes];
+      for (const share of [...shares, score.document]) expect(getRecall(share)).toBe(1);
+      expect(score.forbidden).toEqual([]);
+      expect(score.plainClaims).toEqual([]);
+      expect(score.mentions.there).toBeGreaterThan(9);
+      expect(score.found.there).toBeGreaterThan(2);
+      expect(score.responses.there).toBeGreaterThan(0);
+    },
+  );
+});

@@ -1,0 +1,221 @@
+import { applyChange } from '@/lib/network/changes/apply-change';
+import type { Network } from '@/lib/network/network';
+import { computeStandings } from '@/lib/network/standing';
+import { hasThing } from '@/lib/reading/review/acceptance-draft';
+import { keepRejections, parseKeptReview } from '@/lib/reading/review/parse-kept-review';
+import { type ReviewQueue, toQueue } from '@/lib/reading/review/review-queue';
+import { correct, NEW_REVIEW, type ReviewState, undoStep } from '@/lib/reading/review/review-state';
+import {
+  accept,
+  acceptAs,
+  acceptKnown,
+  acceptTypedTie,
+  dismiss,
+  goTo,
+  type ReviewMove,
+} from '@/lib/reading/review/review-steps';
+import type { Suggestion, SuggestionOf } from '@/lib/reading/review/suggestion';
+import { createEmptyNetwork, READING, SUBJECT } from './read-article';
+
+/** A review with its network, as the page has them. */
+class Reviewer {
+  state: ReviewState = NEW_REVIEW;
+  network: Network = createEmptyNetwork();
+
+  get queue(): ReviewQueue {
+    return toQueue(READING, this.state, (id) => hasThing(this.network, id));
+  }
+
+  get context() {
+    return { subject: SUBJECT, network: this.network, state: this.state };
+  }
+
+  get current(): Suggestion {
+    const suggestion = this.queue.current?.suggestion;
+    if (!suggestion) throw new Error('There is nothing to review.');
+    return suggestion;
+  }
+
+  find<Kind extends Suggestion['kind']>(kind: Kind, words: string): SuggestionOf<Kind> {
+    const found = this.queue.all.find(
+      ({ suggestion }) => suggestion.kind === kind && JSON.stringify(suggestion).includes(words),
+    );
+    if (!found) throw new Error(`There is no suggestion of “${words}”.`);
+    return found.suggestion as SuggestionOf<Kind>;
+  }
+
+  place(suggestion: Suggestion) {
+    return this.queue.all.find((each) => each.suggestion.key === suggestion.key)?.place;
+  }
+
+  do(move: ReviewMove): void {
+    if (!move.ok) throw new Error(move.message);
+    if (move.change) {
+      const applied = applyChange(this.network, move.change);
+      if (!applied.ok) throw new Error(JSON.stringify(applied));
+      this.network = applied.network;
+    }
+    this.state = move.state;
+  }
+
+  accept(suggestion: Suggestion = this.current): void {
+    this.do(accept(this.context, suggestion));
+  }
+
+  acceptActors(): void {
+    while (this.current.kind === 'actor') this.accept();
+  }
+}
+
+describe('the review of a reading', () => {
+  it('begins with the actors, and opens ties once both ends are accepted', () => {
+    const reviewer = new Reviewer();
+    expect(reviewer.current.kind).toBe('actor');
+    const backs = reviewer.find('tie', '"backs"');
+    expect(reviewer.place(backs)).toBe('waiting');
+    reviewer.acceptActors();
+    expect(reviewer.place(backs)).toBe('open');
+    expect(reviewer.network.actors.map(({ name }) => name)).toContain('Grey Front');
+  });
+
+  it('walks from the first suggestion to the last, and makes a network whose contested tie shows its speakers and denials', () => {
+    const reviewer = new Reviewer();
+    for (let steps = 0; reviewer.queue.current?.place === 'open'; steps += 1) {
+      expect(steps).toBeLessThan(40);
+      const suggestion = reviewer.current;
+      if (suggestion.kind === 'uncovered')
+        reviewer.do(
+          acceptTypedTie(reviewer.context, suggestion, {
+            type: 'talks-to',
+            source: 'dato-reis',
+            target: 'ana-tol',
+          }),
+        );
+      else reviewer.accept();
+    }
+    const { network, queue } = reviewer;
+    expect(queue.progress).toMatchObject({ done: queue.progress.all });
+    expect(network.claims).toMatchObject([
+      {
+        relationships: ['ilan-corr-asks-dato-reis'],
+        evidence: [
+          {
+            attribution: 'two diplomats',
+            speaker: null,
+            excerpt: 'two diplomats said',
+            locator: 'paragraph 1, sentence 1',
+          },
+        ],
+      },
+    ]);
+    const claim = network.claims[0]?.id;
+    expect(network.relationships.filter((tie) => tie.claim === claim)).toMatchObject([
+      { type: 'denies', source: 'dato-reis', evidence: [{ excerpt: 'Reis denied that he was asked.' }] },
+      { type: 'could-not-be-reached', source: 'ilan-corr' },
+    ]);
+    expect(computeStandings(network).relationships.get('ilan-corr-asks-dato-reis')?.id).toBe('contested');
+    expect(network.documents).toMatchObject([{ publisher: 'The Courier', textHash: SUBJECT.hash }]);
+  });
+
+  it('lets a conditional sentence in as proposed only, and a negated one not at all', () => {
+    const reviewer = new Reviewer();
+    reviewer.acceptActors();
+    const conditional = reviewer.find('tie', '"opposes"');
+    reviewer.state = correct(reviewer.state, conditional.key, { isProposed: false });
+    reviewer.accept(conditional);
+    expect(reviewer.network.relationships).toMatchObject([{ type: 'opposes', modality: 'proposed' }]);
+    const negated = reviewer.find('tie', '"negated"');
+    expect(reviewer.place(negated)).toBe('folded');
+    expect(accept(reviewer.context, negated)).toMatchObject({ ok: false });
+  });
+
+  it('folds away what is only possible until it is asked for', () => {
+    const reviewer = new Reviewer();
+    reviewer.acceptActors();
+    const possible = reviewer.find('tie', '"leads"');
+    expect(reviewer.place(possible)).toBe('folded');
+    reviewer.state = { ...reviewer.state, showsPossible: true };
+    expect(reviewer.place(possible)).toBe('open');
+  });
+
+  it('closes the ties of a rejected actor, and keeps what was rejected for the same text elsewhere', () => {
+    const reviewer = new Reviewer();
+    const front = reviewer.find('actor', 'Grey Front');
+    reviewer.state = dismiss(reviewer.context, front, 'rejected');
+    expect(reviewer.place(reviewer.find('tie', '"backs"'))).toBe('closed');
+    const kept = keepRejections(parseKeptReview(JSON.parse(JSON.stringify(reviewer.state))));
+    expect(kept.decisions).toEqual({ [front.key]: { kind: 'rejected' } });
+  });
+
+  it('comes back to what was skipped at the end', () => {
+    const reviewer = new Reviewer();
+    const first = reviewer.current;
+    reviewer.state = dismiss(reviewer.context, first, 'skipped');
+    expect(reviewer.current.key).not.toBe(first.key);
+    while (reviewer.queue.current?.place === 'open') {
+      reviewer.state = dismiss(reviewer.context, reviewer.current, 'rejected');
+    }
+    expect(reviewer.current.key).toBe(first.key);
+  });
+
+  it('accepts the known actors together, with what the directory knows of them', () => {
+    const reviewer = new Reviewer();
+    reviewer.do(acceptKnown(reviewer.context, reviewer.queue));
+    expect(reviewer.network.actors).toMatchObject([
+      { name: 'Varen', aliases: ['فارين'], identifiers: { wikidata: 'Q1' } },
+    ]);
+  });
+
+  it('takes one actor for another, of the text or of the network', () => {
+    const reviewer = new Reviewer();
+    const [tol, reis, corr] = ['Ana Tol', 'Dato Reis', 'Ilan Corr'].map((name) =>
+      reviewer.find('actor', name),
+    );
+    if (!tol || !reis || !corr) throw new Error('An actor is missing.');
+    reviewer.do(acceptAs(reviewer.context, tol, { suggestion: reis }));
+    expect(reviewer.network.actors).toMatchObject([{ name: 'Dato Reis', aliases: ['Reis', 'Ana Tol'] }]);
+    reviewer.do(acceptAs(reviewer.context, corr, { actor: 'dato-reis' }));
+    expect(reviewer.network.actors[0]?.aliases).toContain('Ilan Corr');
+    expect(reviewer.state.decisions[corr.key]).toEqual({ kind: 'accepted', thing: 'dato-reis' });
+  });
+
+  it('swaps the ends of a tie and gives it another type', () => {
+    const reviewer = new Reviewer();
+    reviewer.acceptActors();
+    const backs = reviewer.find('tie', '"backs"');
+    reviewer.state = correct(reviewer.state, backs.key, { isSwapped: true, type: 'funds' });
+    reviewer.accept(backs);
+    expect(reviewer.network.relationships).toMatchObject([
+      { type: 'funds', source: 'grey-front', target: 'ostland' },
+    ]);
+    expect(reviewer.network.relationshipTypes).toMatchObject([{ id: 'funds' }]);
+  });
+
+  it('undoes decisions and corrections step by step', () => {
+    const reviewer = new Reviewer();
+    const first = reviewer.current;
+    reviewer.state = correct(reviewer.state, first.key, { name: 'Another' });
+    reviewer.state = dismiss(reviewer.context, first, 'rejected');
+    const once = undoStep(reviewer.state);
+    expect(once?.state.decisions).toEqual({});
+    const twice = undoStep(once?.state ?? NEW_REVIEW);
+    expect(twice?.state).toEqual({ ...NEW_REVIEW, current: null });
+    expect(undoStep(twice?.state ?? reviewer.state)).toBeNull();
+  });
+
+  it('goes to the neighbours, and stays at the ends', () => {
+    const reviewer = new Reviewer();
+    const first = reviewer.current;
+    const second = goTo(reviewer.state, reviewer.queue, 1);
+    expect(second.current).not.toBe(first.key);
+    expect(goTo(reviewer.state, reviewer.queue, -1)).toBe(reviewer.state);
+  });
+
+  it('opens again what others have removed from the network', () => {
+    const reviewer = new Reviewer();
+    const first = reviewer.current;
+    reviewer.accept();
+    reviewer.network = createEmptyNetwork();
+    expect(reviewer.place(first)).toBe('open');
+  });
+});
