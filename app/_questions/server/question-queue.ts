@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { createNetworkSender, type SentJob } from '@/app/_threads/thread-networks';
+import { noteQueue } from '@/lib/telemetry/queue-lengths';
 import { createJobQueue, type JobQueue } from '@/lib/worker/job-queue';
 import { type FromWorker, type Port, type ToWorker, toThreadPort } from '@/lib/worker/port';
 import type { QuestionJob, QuestionReply } from './question-job';
@@ -35,7 +36,7 @@ export function createQuestionQueue({
   ...limits
 }: QuestionQueueOptions): JobQueue<QuestionJob, QuestionReply> {
   let hasThreads = true;
-  return createJobQueue<QuestionJob, QuestionReply>({
+  const queue = createJobQueue<QuestionJob, QuestionReply>({
     ...limits,
     start: () => (hasThreads ? startThread() : null),
     loadHandler: async () => answerHere,
@@ -47,6 +48,8 @@ export function createQuestionQueue({
       return null;
     },
   });
+  noteQueue('questions', queue.getLength);
+  return queue;
 }
 
 /** Starts a thread that is sent each network once. It does not keep the process alive. */
