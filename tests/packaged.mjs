@@ -37,7 +37,7 @@ await runProgram(async () => {
 async function serveAndAsk(folder, data) {
   const port = await findFreePort();
   /** @type {NodeJS.ProcessEnv} */
-  const env = { ...process.env, NODE_ENV: 'production', DATA_DIR: data, HOST: '0.0.0.0', PORT: String(port) };
+  const env = { ...process.env, DATA_DIR: data, HOST: '0.0.0.0', PORT: String(port) };
   const token = await issueToken(folder, env);
   const server = spawn(process.execPath, ['lib/run/start.mjs'], { cwd: folder, env, stdio: 'inherit' });
   const ended = new Promise((resolve) => server.once('exit', resolve));

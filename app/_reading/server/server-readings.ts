@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '@/lib/reading/reading';
+import { noteQueue } from '@/lib/telemetry/queue-lengths';
 import { createJobQueue, type JobQueue } from '@/lib/worker/job-queue';
 import { type FromWorker, type Port, type ToWorker, toThreadPort } from '@/lib/worker/port';
 import { type ReadingJob, readJob } from './read-job';
@@ -24,6 +25,7 @@ const shared = globalThis as typeof globalThis & { [READINGS]?: JobQueue<Reading
 export function readOnServer(job: ReadingJob, signal: AbortSignal): Promise<Reading> {
   // On the global object because the bundler may load this module more than once.
   shared[READINGS] ??= createReadingQueue(startReadingThread);
+  noteQueue('readings', shared[READINGS].getLength);
   return shared[READINGS].send(job, { signal });
 }
 

@@ -11,8 +11,8 @@ import { describeQuestionPaths } from './question-paths';
 import { describeReadingPaths } from './reading-paths';
 import { ANSWER_SCHEMAS, FILE_SCHEMAS } from './schemas';
 import { describeSecondReaderPath } from './second-reader-path';
-import { describeTextPaths } from './text-paths';
 import { describeServicePaths } from './service-paths';
+import { describeTextPaths } from './text-paths';
 
 const ID: Json = {
   name: 'id',

@@ -88,12 +88,12 @@ describe('the description of the API', () => {
       '/api/networks/{id}/figure.zip',
       '/api/networks/{id}/export',
       '/api/formats',
+      '/api/formats/template',
       '/api/networks/{id}/texts/{hash}',
       '/api/directory',
       '/api/actors',
       '/api/read',
       '/api/read/second',
-      '/api/formats/template',
       ...PROBES,
       '/api/openapi.json',
     ]);
