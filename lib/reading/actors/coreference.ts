@@ -14,7 +14,10 @@ export function describeActors({ tokens, text }: TextBody, roles: readonly Role[
     if (actor.role !== '' || actor.known?.from === 'network') continue;
     if (first < holder.first) {
       const written = text.slice(tokenAt(tokens, first).start, tokenAt(tokens, holder.first - 1).end);
-      actor.role = written.replace(/\s+/g, ' ').replace(/^the /i, '');
+      actor.role = written
+        .replace(/\s+/g, ' ')
+        .replace(/^the /i, '')
+        .replace(/[\s,]+$/, '');
     } else if (words[0] !== 'member')
       actor.role = [...words, ...(owner ? ['of', owner.actor.name] : [])].join(' ');
   }

@@ -189,8 +189,9 @@ class NameFinder {
       const kind = PLACES.has(word) ? null : this.judgeSingle(places);
       if (kind) for (const place of places) this.addActor(place, `name ${word}`, kind);
     }
+    const states = [...this.actors.values()].filter(({ kind, known }) => kind === 'state' && !known);
     for (const [word, places] of waiting) {
-      const state = findDemonym(word, this.actors.values());
+      const state = findDemonym(word, states.slice(0, MAX_OWN_STATES));
       if (state) for (const place of places) demonyms.push([state, place]);
     }
     for (const [state, { first, last }] of demonyms) this.addMention(state, first, last, 'demonym');
@@ -273,6 +274,9 @@ class NameFinder {
     return false;
   }
 }
+
+/** How many states of no directory a text may have whose people are found by their name. */
+const MAX_OWN_STATES = 40;
 
 const NO_INITIALS = new Set(
   'TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC'.split(

@@ -27,6 +27,9 @@ export type Said = {
   readonly attributions: readonly DraftAttribution[];
 };
 
+/** No sentence that people write has more who speak. */
+const MAX_IN_SENTENCE = 12;
+
 const ALL_SIDES = /^(?:both|all|neither)$/;
 const SIDES =
   /^(?:sides|parties|governments|camps|two|of|them|the|named|involved|those|concerned|capitals|side|party|countries|men|leaders|armies)$/;
@@ -72,6 +75,7 @@ class AttributionFinder {
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const { norm } = tokenAt(this.tokens, at);
       if (this.clauses.phrases.mentions.at(at)) continue;
+      if (this.attributions.length - before >= MAX_IN_SENTENCE) break;
       if (norm === 'according' && tokenAt(this.tokens, at + 1).norm === 'to') {
         this.readAccording(sentence, at);
         according.push(...this.attributions.slice(-1));
@@ -162,7 +166,7 @@ class AttributionFinder {
     if (!statement || this.isReport(verb, after)) return;
     const first = Math.min(party.first, statement.first);
     const last = Math.max(statement.last, party.last, verb + 1, after ? 0 : this.findEnd(sentence, verb));
-    const verdict = this.findVerdict(statement, party);
+    const verdict = this.findVerdict(statement, party, sentence);
     if (verdict) {
       this.push({ party, stance: 'denies', claim: verdict, first, last });
       return;
@@ -209,12 +213,12 @@ class AttributionFinder {
   }
 
   /** Returns the claim that a statement calls untrue, or says the opposite of. */
-  private findVerdict({ first, last }: Statement, party: Party): DraftClaim | null {
+  private findVerdict({ first, last }: Statement, party: Party, sentence: Sentence): DraftClaim | null {
     const { hasNoun, isUntrue, isNegated } = this.weigh(first, last);
     const voices = this.toVoices(party);
-    if (hasNoun && isUntrue) return this.claims.findAnswered(voices[0] ?? null);
+    if (hasNoun && isUntrue) return this.findAnsweredNear(sentence, voices[0] ?? null);
     if (!isNegated) return null;
-    if (this.hasSuch(first, last)) return this.claims.findAnswered(voices[0] ?? null);
+    if (this.hasSuch(first, last)) return this.findAnsweredNear(sentence, voices[0] ?? null);
     const stated = this.claims.findStated(first, last) ?? this.claims.findDeniedNoun(first, last);
     const isOwn = stated && voices.some((voice) => stated.asserters.has(toVoiceKey(voice)));
     return stated && !isOwn && !stated.isNegative ? stated : null;
@@ -302,7 +306,7 @@ class AttributionFinder {
   /** Reads "neither confirmed nor denied it". */
   private readNeither(sentence: Sentence, verb: number): void {
     const party = this.clauses.findSubject(verb - 1, sentence);
-    const claim = party && this.claims.findAnswered(this.toVoices(party)[0] ?? null);
+    const claim = party && this.findAnsweredNear(sentence, this.toVoices(party)[0] ?? null);
     if (claim)
       this.push({ party, stance: 'declines', claim, first: party.first, last: this.findEnd(sentence, verb) });
   }
@@ -316,7 +320,7 @@ class AttributionFinder {
     const isAll =
       ALL_SIDES.test(tokenAt(this.tokens, verb + 2).norm) && SIDES.test(tokenAt(this.tokens, verb + 3).norm);
     const party = isAll ? null : this.clauses.partyAfter(verb + 2, sentence);
-    const claim = this.claims.findStated(sentence.first, at) ?? this.claims.findAnswered(null);
+    const claim = this.claims.findStated(sentence.first, at) ?? this.findAnsweredNear(sentence, null);
     if (claim && (isAll || party))
       this.push({ party, stance, claim, first: sentence.first, last: this.findEnd(sentence, verb) });
     return true;
@@ -348,15 +352,15 @@ class AttributionFinder {
       from >= statement.last ||
       (statement.last - from === 1 && /^(?:it|this|them)$/.test(tokenAt(this.tokens, from).norm))
     )
-      return this.claims.findLast(voice);
+      return this.findLastAnswered(sentence) ?? this.claims.findLast(voice);
     const stated = this.claims.findStated(from, statement.last);
     if (stated) return stated;
     const about = this.isDeed(from) ? this.claims.findAbout(voice) : null;
     if (about) return about;
     const nouns = this.listNouns(from, statement.last);
-    const isShort = statement.last - from <= 6;
-    const refersBack = nouns.some((noun) => CLAIM_NOUNS.has(noun)) || this.hasSuch(from, statement.last);
-    if (!isThat && isShort && refersBack)
+    const refersBack =
+      nouns.slice(0, 3).some((noun) => CLAIM_NOUNS.has(noun)) || this.hasSuch(from, statement.last);
+    if (!isThat && refersBack)
       return this.claims.findAnswered(voice) ?? this.claims.state(from, statement.last, true);
     if (isThat && this.hasSuch(from, statement.last))
       return this.claims.findAnswered(voice) ?? this.claims.state(from, statement.last, true);
@@ -410,7 +414,7 @@ class AttributionFinder {
     const words = this.tokens.slice(statement.first, statement.last).map(({ norm }) => norm);
     if (!words.some((word) => CLAIM_NOUNS.has(word)) || !words.some((word) => UNTRUE_WORDS.has(word))) return;
     const party = this.clauses.findSubject(verb, sentence);
-    const claim = party && this.claims.findAnswered(this.toVoices(party)[0] ?? null);
+    const claim = party && this.findAnsweredNear(sentence, this.toVoices(party)[0] ?? null);
     if (claim) this.push({ party, stance: 'denies', claim, first: party.first, last: statement.last });
   }
 
@@ -420,8 +424,14 @@ class AttributionFinder {
     const party = this.clauses.findSubject(silence.verb, sentence);
     if (!party || this.attributions.some(({ first, last }) => first === party.first && last >= silence.last))
       return;
-    const claim = this.claims.findAnswered(this.toVoices(party)[0] ?? null) ?? this.stateBefore(sentence);
+    const claim =
+      this.findAnsweredNear(sentence, this.toVoices(party)[0] ?? null) ?? this.stateBefore(sentence);
     if (claim) this.push({ party, stance: silence.stance, claim, first: party.first, last: silence.last });
+  }
+
+  /** Returns the claim that another has just answered, else the one that is about who answers. */
+  private findAnsweredNear(sentence: Sentence, voice: Voice | null): DraftClaim | null {
+    return this.findLastAnswered(sentence) ?? this.claims.findAnswered(voice);
   }
 
   /** Returns the claim that another has just answered: "X denied it, and Y declined to comment". */

@@ -123,6 +123,7 @@ function startsResponse({ body: { tokens } }: Phrases, from: number, last: numbe
 
 /** Returns whether an actor or a speaker begins at a token who then does something: a new clause. */
 export function startsClause(clauses: Clauses, at: number, sentence: Sentence): boolean {
+  if (/^(?:that|which|who|whose)$/.test(tokenAt(clauses.phrases.body.tokens, at).norm)) return false;
   const party = clauses.partyAfter(at, sentence);
   if (!party) return false;
   let verb = party.last;

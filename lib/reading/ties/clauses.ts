@@ -21,6 +21,10 @@ export type Party =
     };
 
 const MAX_APPOSITION = 30;
+/** How far back the verb may be whose subject another verb shares, and how many verbs are tried. */
+const MAX_TO_VERB = 40;
+const MAX_TRIED = 3;
+const MAX_DEPTH = 2;
 const ASKING =
   /^(?:ask(?:s|ed)?|urge[sd]?|press(?:es|ed)?|want(?:s|ed)?|tell(?:s)?|told|call(?:s|ed)|invite[sd]?|order(?:s|ed)?|persuade[sd]?|allow(?:s|ed)?|help(?:s|ed)?)$/;
 const GOVERNING =
@@ -45,7 +49,7 @@ export class Clauses {
       return this.partyBefore(end, sentence);
     }
     if (norm === 'and' || norm === 'but' || norm === 'then' || norm === 'or') {
-      return depth > 3 ? null : this.findEarlierSubject(at, sentence, depth);
+      return depth > MAX_DEPTH ? null : this.findEarlierSubject(at, sentence, depth);
     }
     return this.partyBefore(at + 1, sentence);
   }
@@ -156,22 +160,12 @@ export class Clauses {
   /** Returns the subject of the verb before "and": both verbs have it. */
   private findEarlierSubject(end: number, sentence: Sentence, depth: number): Party | null {
     const { tokens } = this.phrases.body;
-    for (let at = end - 1; at > sentence.first; at -= 1) {
+    let tried = 0;
+    for (let at = end - 1; at > sentence.first && at > end - MAX_TO_VERB && tried < MAX_TRIED; at -= 1) {
       const { norm, isPossessive } = tokenAt(tokens, at);
-      if (
-        !isActingVerb(norm) ||
-        isPossessive ||
-        this.phrases.mentions.at(at) ||
-        (AUXILIARIES.has(norm) && AUXILIARIES.has(tokenAt(tokens, at + 1).norm))
-      )
-        continue;
-      if (
-        /^(?:talks|calls|arms|funds|strikes|attacks|plans|backs|offers|reports|claims|holds|heads|leads)$/.test(
-          norm,
-        ) &&
-        !this.findSubject(at, sentence, depth + 1)
-      )
-        continue;
+      if (!isActingVerb(norm) || isPossessive || this.phrases.mentions.at(at)) continue;
+      if (AUXILIARIES.has(norm) && AUXILIARIES.has(tokenAt(tokens, at + 1).norm)) continue;
+      tried += 1;
       const subject = this.findSubject(at, sentence, depth + 1);
       if (subject) return subject;
     }
