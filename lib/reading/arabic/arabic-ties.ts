@@ -99,7 +99,8 @@ function findAfter(phrases: Phrases, sentence: Sentence, from: number, word: str
 function judge({ body: { tokens } }: Phrases, { first, last }: Sentence, verb: number): ReadModality {
   for (let at = verb - 1; at >= Math.max(first, verb - 3); at -= 1)
     if (isOneOf(tokenAt(tokens, at), NEGATIONS)) return 'negated';
-  for (let at = first; at < last; at += 1) if (isOneOf(tokenAt(tokens, at), CONDITIONS)) return 'conditional';
+  for (let at = first; at < last; at += 1)
+    if (isOneOf(tokenAt(tokens, at), CONDITIONS) || tokenAt(tokens, at).text === '؟') return 'conditional';
   return /^(?:سي|ست|سن)/.test(tokenAt(tokens, verb).norm) || tokenAt(tokens, verb - 1).norm === 'سوف'
     ? 'planned'
     : 'fact';

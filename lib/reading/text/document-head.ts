@@ -43,7 +43,8 @@ type Draft = {
 export function readDocumentHead(text: string): DocumentHead {
   const draft: Draft = { title: '', publisher: '', authors: [], published: null, spans: [] };
   let bodyStart = 0;
-  for (const [place, line] of readLines(text).entries()) {
+  const lines = readLines(text);
+  for (const [place, line] of lines.entries()) {
     const meta = readMeta(draft, line);
     if (meta !== null) {
       bodyStart = line.start + meta;
@@ -52,7 +53,7 @@ export function readDocumentHead(text: string): DocumentHead {
       const more = rest.text.trim() === '' ? null : readMeta(draft, rest);
       if (more === rest.text.length) bodyStart += more;
       else if (rest.text !== '') break;
-    } else if (place === 0 && isTitle(line.text)) {
+    } else if (place === 0 && lines.length > 1 && isTitle(line.text)) {
       draft.title = line.text.replace(/^#+\s*/, '').trim();
       mark(draft, line.start + line.text.indexOf(draft.title), draft.title);
       bodyStart = line.start + line.text.length;
@@ -84,6 +85,7 @@ function mark({ spans }: Draft, start: number, words: string): void {
 
 function isTitle(line: string): boolean {
   const plain = line.trim();
+  if (/[.!?]["”’]? \p{Lu}\p{Ll}/u.test(plain) || /[”"],? (?:\p{L}+ ){1,4}said/u.test(plain)) return false;
   return plain.length > 0 && plain.length <= MAX_TITLE && !/[.!:;؟]["”’']?$/.test(plain);
 }
 
