@@ -1,6 +1,7 @@
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import type { DraftActor, MentionMap } from './mention-map';
 import { isDescription } from './phrases';
@@ -34,6 +35,7 @@ export function addReferences(body: TextBody, mentions: MentionMap, actors: Iter
   let paragraph = -1;
   for (const sentence of body.sentences) {
     addDescriptions(body, sentence, mentions, byWord);
+    addGroups(body, sentence, mentions);
     const earlier = sentence.paragraph === paragraph ? before : [];
     addPronouns(body, sentence, mentions, earlier);
     before = listPeople(mentions, sentence.first, sentence.last);
@@ -67,6 +69,30 @@ function addDescriptions(
 
 function isNarrow(word: string): boolean {
   return isOfficeWord(word) || OFFICE_MODIFIERS.has(word);
+}
+
+const GROUP_WORD = /^(?:group|movement|party|militia|faction|organisation|organization)$/;
+
+/** Adds "the group" where the sentence has named one group before, an army, an office and the like left out. */
+function addGroups({ tokens }: TextBody, { first, last }: Sentence, mentions: MentionMap): void {
+  for (let at = first + 1; at < last; at += 1) {
+    if (
+      !GROUP_WORD.test(tokenAt(tokens, at).norm) ||
+      tokenAt(tokens, at - 1).norm !== 'the' ||
+      mentions.at(at)
+    )
+      continue;
+    if (mentions.at(at + 1)) continue;
+    const groups = mentions
+      .within(first, at)
+      .filter(
+        ({ actor, last: end }) =>
+          actor.kind === 'group' && !OWN_GROUP_NOUNS.has(tokenAt(tokens, end - 1).norm),
+      );
+    const [actor, ...others] = new Set(groups.map((mention) => mention.actor));
+    if (actor && others.length === 0)
+      mentions.add({ first: at - 1, last: at + 1, kind: 'description', actor });
+  }
 }
 
 const PERSONAL = new Set(['he', 'she', 'his', 'her', 'him']);

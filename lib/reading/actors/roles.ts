@@ -58,7 +58,9 @@ export function listRoles(phrases: Phrases, sentence: Sentence): Role[] {
     // "Leader Iyad ag Ghaly of JNIM": the office stands before the name, and whose it is after it.
     const isParted = before && after && before.owner === null && after.words[0] === 'member';
     if (isParted) roles.push({ ...after, words: before.words, first: before.first });
-    else for (const role of [before, after]) if (role) roles.push(role);
+    else
+      for (const role of [before, after, after && readFurther(phrases, sentence, after)])
+        if (role) roles.push(role);
   }
   return roles;
 }
@@ -118,6 +120,14 @@ function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMention): 
   at += 1;
   if (tokenAt(tokens, at).norm === 'who' && /^(?:is|was)$/.test(tokenAt(tokens, at + 1).norm)) at += 2;
   return readDescription(phrases, sentence, { holder, from: at, needsArticle: isCopula });
+}
+
+/** Reads the second of two offices: "the speaker of parliament and an ally of Hezbollah". */
+function readFurther(phrases: Phrases, sentence: Sentence, { holder, last }: Role): Role | null {
+  const { tokens } = phrases.body;
+  if (tokenAt(tokens, last).norm !== 'and' || !/^(?:a|an|the)$/.test(tokenAt(tokens, last + 1).norm))
+    return null;
+  return readDescription(phrases, sentence, { holder, from: last + 1, needsArticle: true });
 }
 
 type Place = { readonly holder: TokenMention; readonly from: number; readonly needsArticle: boolean };

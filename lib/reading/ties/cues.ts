@@ -158,7 +158,7 @@ export const VERB_CUES: readonly VerbCue[] = [
 
 /** Verbs of which the object is reached through somebody: "reached Hezbollah through Berri". */
 export const REACHING_VERBS = toWords(
-  'reached reaches reach reaching met meets contacted contacts approached approaches spoke speaks speak talked talks negotiated negotiates negotiate ' +
+  'reached reaches reach reaching met meets contacted contacts approached approaches spoke spoken speaks speak speaking talking talked talks negotiated negotiates negotiate ' +
     'communicates communicated communicate dealt deals mediate mediates mediated mediating wrote',
 );
 
