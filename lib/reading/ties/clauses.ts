@@ -46,12 +46,19 @@ export class Clauses {
     if (text === ',') return this.findBeforeComma(at, sentence);
     if (norm === 'who' || norm === 'which' || norm === 'that') {
       const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
-      return this.partyBefore(end, sentence);
+      return this.toRelative(this.partyBefore(end, sentence));
     }
     if (norm === 'and' || norm === 'but' || norm === 'then' || norm === 'or') {
       return depth > MAX_DEPTH ? null : this.findEarlierSubject(at, sentence, depth);
     }
     return this.partyBefore(at + 1, sentence);
+  }
+
+  /** "The talks with Reyes, who leads": of her it is said, whatever stands before her. */
+  private toRelative(party: Party | null): Party | null {
+    if (party?.kind !== 'actors') return party;
+    const phrases = party.phrases.slice(-1).map((phrase) => ({ ...phrase, isWeak: false }));
+    return { ...party, phrases };
   }
 
   /** Returns the actors who do what a verb says, also where the words only say what they are: "Ukrainian and Russian officers". */

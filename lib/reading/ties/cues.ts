@@ -165,7 +165,7 @@ export const REACHING_VERBS = toWords(
 /** Verbs that carry something from one to another, with what they carry. */
 export const CARRYING_VERBS = toWords(
   'carried carries carry carrying passed passes pass passing relayed relays relay relaying conveyed conveys convey conveying ' +
-    'delivered delivers deliver delivering took takes brought brings transmitted transmits ferried shuttled sent sends send handed',
+    'delivered delivers deliver delivering took takes brought brings transmitted transmits ferried sent sends send handed',
 );
 export const CARRIED_NOUNS = toWords(
   'message messages letter letters note notes word offer offers proposal proposals draft drafts terms plan plans reply replies ' +
