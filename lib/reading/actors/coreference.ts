@@ -104,11 +104,13 @@ function addPronouns(
   earlier: readonly DraftActor[],
 ): void {
   let isQuoted = false;
+  const quoted = new Set<number>();
   for (let at = first; at < last; at += 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (/^["“”]$/.test(text)) isQuoted = text === '"' ? !isQuoted : text === '“';
+    if (isQuoted) quoted.add(at);
     if (isQuoted || !PERSONAL.has(norm) || mentions.at(at)) continue;
-    const here = listPeople(mentions, first, at);
+    const here = listPeople(mentions, first, at, quoted);
     const choice = here.length > 0 ? here : earlier;
     // "Pruitt met Sayegh and asked him": not who asks.
     const [actor] =
@@ -129,7 +131,14 @@ function isFirst(mentions: MentionMap, from: number, person: DraftActor | undefi
 
 const MAX_TO_SUBJECT = 12;
 
-function listPeople(mentions: MentionMap, first: number, last: number): DraftActor[] {
-  const people = mentions.within(first, last).filter(({ actor }) => actor.kind === 'person');
+function listPeople(
+  mentions: MentionMap,
+  first: number,
+  last: number,
+  without?: ReadonlySet<number>,
+): DraftActor[] {
+  const people = mentions
+    .within(first, last)
+    .filter((mention) => mention.actor.kind === 'person' && !without?.has(mention.first));
   return [...new Set(people.map(({ actor }) => actor))];
 }

@@ -5,7 +5,13 @@ import type { TextBody } from '../reading-text';
 import { type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { GROUP_NOUNS, PLACES, STANDING_NOUNS } from '../words/group-words';
-import { isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS } from '../words/office-words';
+import {
+  HONORIFICS,
+  isOfficeWord,
+  LEADING_OFFICES,
+  OFFICE_MODIFIERS,
+  OTHER_DESCRIPTIONS,
+} from '../words/office-words';
 import { findDemonym } from './demonyms';
 import type { Known, KnownNames } from './known-names';
 import { type DraftActor, MentionMap } from './mention-map';
@@ -44,7 +50,8 @@ class NameFinder {
     for (const candidate of candidates) {
       const { match, last, first } = candidate;
       if (match || last - first < 2) continue;
-      this.surnames.add(tokenAt(tokens, last - 1).norm);
+      const isAddress = last - first === 2 && HONORIFICS.has(tokenAt(tokens, first).norm);
+      if (!isAddress) this.surnames.add(tokenAt(tokens, last - 1).norm);
       if (this.acts(candidate)) this.acting.add(toNameKey(tokens.slice(first, last).map(({ norm }) => norm)));
     }
     for (const candidate of candidates) {
@@ -83,13 +90,20 @@ class NameFinder {
     const { tokens } = this.body;
     const { first, last, isGroup, hasTitle, hasArticle } = candidate;
     const words = tokens.slice(first, last).map(({ norm }) => norm);
+    // "Lady Torv", who is Lady Senna Torv elsewhere, is read with the parts of names.
+    if (this.isAddressed(words)) return;
     if (words.some((word) => PLACES.has(word)) && !isGroup) return;
     const key = toNameKey(words);
     const there = this.actors.get(key);
     const kind: ActorKindId = there?.kind ?? (isGroup || (hasArticle && !hasTitle) ? 'group' : 'person');
     if (!there && !isGroup && !hasTitle && !this.acting.has(key)) return;
-    if (words[0] === 'kingdom' || words[0] === 'republic') this.addActor(candidate, key, 'state');
+    if (REALMS.has(words[0] ?? '') && words.includes('of')) this.addActor(candidate, key, 'state');
     else this.addActor(candidate, key, kind);
+  }
+
+  private isAddressed(words: readonly string[]): boolean {
+    const [honorific = '', surname = ''] = words;
+    return words.length === 2 && HONORIFICS.has(honorific) && this.surnames.has(surname);
   }
 
   /** Returns whether anything says that a name of two words is an actor's and not a place's. */
@@ -144,6 +158,8 @@ class NameFinder {
     const last = actor.words.at(-1);
     if (first === undefined || last === undefined || actor.words.length < 2) return;
     addTo(this.byLastWord, last, actor);
+    // "The Order of the Lamp" is the Order.
+    if (actor.kind === 'group' && actor.words[1] === 'of') addTo(this.byLastWord, first, actor);
     if (actor.kind === 'person') addTo(this.byFirstWord, first, actor);
   }
 
@@ -175,8 +191,9 @@ class NameFinder {
     const waiting = new Map<string, Candidate[]>();
     for (const candidate of candidates) {
       const { first, last } = candidate;
-      if (last - first !== 1 || this.mentions.at(first)) continue;
-      const { norm } = tokenAt(tokens, first);
+      const isAddress = last - first === 2 && HONORIFICS.has(tokenAt(tokens, first).norm);
+      if (!(last - first === 1 || isAddress) || this.mentions.at(first)) continue;
+      const { norm } = tokenAt(tokens, last - 1);
       const part = this.findPart(norm, candidate);
       if (part) {
         this.addMention(part, first, last, this.byInitials.has(norm) ? 'name' : 'part');
@@ -217,12 +234,12 @@ class NameFinder {
     const fitting = (this.byLastWord.get(word) ?? []).filter(
       ({ kind }) => kind === 'person' || hasArticle || !match,
     );
-    if (match && isAfterPlacePreposition(this.body.tokens, first)) return null;
+    if (match && isInPlace(this.body.tokens, first)) return null;
     if (fitting.length > 0)
       return fitting.length === 1 ? (fitting[0] ?? null) : this.findNearest(fitting, first);
     // A family name may stand first, and some are known by their given name. No state is meant by it.
     const named = match ? [] : (this.byFirstWord.get(word) ?? []);
-    return named.length === 1 ? (named[0] ?? null) : null;
+    return named.length === 1 ? (named[0] ?? null) : this.findNearest(named, first);
   }
 
   /** Returns the one of several who was named last before a token. */
@@ -252,7 +269,7 @@ class NameFinder {
       if (GROUP_NOUNS.has(next.norm) && !tokenAt(tokens, first).isPossessive) signs.groupNoun += 1;
       if (
         tokenAt(tokens, first).isPossessive &&
-        (isOfficeWord(next.norm) || STANDING_NOUNS.has(next.norm) || OFFICE_MODIFIERS.has(next.norm))
+        (isServingWord(next.norm) || STANDING_NOUNS.has(next.norm) || OFFICE_MODIFIERS.has(next.norm))
       )
         signs.owns += 1;
       if (/^(?:between|with|against|by)$/.test(before)) signs.acts += 1;
@@ -275,6 +292,11 @@ class NameFinder {
   }
 }
 
+/** Words that make the name after them a state's: "the Duchy of Kesh". */
+const REALMS = new Set(
+  'kingdom republic duchy principality sultanate empire emirate commonwealth realm khanate'.split(' '),
+);
+
 /** How many states of no directory a text may have whose people are found by their name. */
 const MAX_OWN_STATES = 40;
 
@@ -283,6 +305,11 @@ const NO_INITIALS = new Set(
     ' ',
   ),
 );
+
+/** Whether a word is an office that somebody holds for another, and no kinship. */
+function isServingWord(word: string): boolean {
+  return isOfficeWord(word) && !OTHER_DESCRIPTIONS.has(word);
+}
 
 function addTo<T>(index: Map<string, T[]>, word: string, value: T): void {
   const list = index.get(word);

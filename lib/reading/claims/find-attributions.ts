@@ -85,6 +85,7 @@ class AttributionFinder {
       else if (REJECTING_VERBS.has(norm)) this.readAnswer(sentence, at, 'rejects');
       else if (CONFIRMING_VERBS.has(norm)) this.readAnswer(sentence, at, 'confirms');
       else if (/^(?:called|calls|described|describes|branded)$/.test(norm)) this.readVerdict(sentence, at);
+      else if (/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(norm)) this.readQuoted(sentence, at);
       else if (SAYING_VERBS.has(norm)) this.readSaying(sentence, at);
       else this.readSilence(sentence, at);
     }
@@ -188,6 +189,19 @@ class AttributionFinder {
     this.attributions.push({ ...before, claim, first: verb, last: statement.last });
   }
 
+  /** Reads "quoted an official as saying that". */
+  private readQuoted(sentence: Sentence, verb: number): void {
+    const party = this.clauses.partyAfter(verb + 1, sentence);
+    if (!party) return;
+    let saying = party.last;
+    while (saying < Math.min(sentence.last, party.last + 8) && tokenAt(this.tokens, saying).norm !== 'saying')
+      saying += 1;
+    if (tokenAt(this.tokens, saying).norm !== 'saying') return;
+    const statement = findStatementAfter(this.clauses, sentence, saying);
+    const claim = statement && this.claims.state(statement.first, statement.last);
+    if (claim && statement) this.push({ party, stance: 'asserts', claim, first: verb, last: statement.last });
+  }
+
   /** Whether a verb that also has other uses says nothing here: "reported a case". */
   private isReport(verb: number, after: Statement | null): boolean {
     return (
@@ -281,8 +295,8 @@ class AttributionFinder {
   private readAnswer(sentence: Sentence, verb: number, stance: ReadStance): void {
     const { norm } = tokenAt(this.tokens, verb);
     if (norm === 'denied' && /^(?:nor|or)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
-    if (tokenAt(this.tokens, verb - 1).norm === 'neither') {
-      this.readNeither(sentence, verb);
+    if (this.isNegated(verb)) {
+      if (this.isNeither(verb)) this.readNeither(sentence, verb);
       return;
     }
     const passive = this.readPassive(sentence, verb, stance);
@@ -303,9 +317,30 @@ class AttributionFinder {
     });
   }
 
+  /** Whether an answer is said not to be given: "did not deny". */
+  private isNegated(verb: number): boolean {
+    for (let at = verb - 1; at > verb - 4; at -= 1) {
+      const token = tokenAt(this.tokens, at);
+      if (/^(?:not|never|neither|cannot|unable|refused|declined)$/.test(token.norm) || isNegatedVerb(token))
+        return true;
+      if (!ADVERBS.has(token.norm) && !/^(?:been|be|to|have|has|had|would|could)$/.test(token.norm))
+        return false;
+    }
+    return false;
+  }
+
+  /** Whether it is neither confirmed nor denied. */
+  private isNeither(verb: number): boolean {
+    return (
+      /^(?:nor|or)$/.test(tokenAt(this.tokens, verb + 1).norm) &&
+      DENYING_VERBS.has(tokenAt(this.tokens, verb + 2).norm)
+    );
+  }
+
   /** Reads "neither confirmed nor denied it". */
   private readNeither(sentence: Sentence, verb: number): void {
-    const party = this.clauses.findSubject(verb - 1, sentence);
+    const from = /^(?:neither|not)$/.test(tokenAt(this.tokens, verb - 1).norm) ? verb - 1 : verb;
+    const party = this.clauses.findSubject(from, sentence);
     const claim = party && this.findAnsweredNear(sentence, this.toVoices(party)[0] ?? null);
     if (claim)
       this.push({ party, stance: 'declines', claim, first: party.first, last: this.findEnd(sentence, verb) });

@@ -34,6 +34,8 @@ export function findStatementBefore(phrases: Phrases, sentence: Sentence, speake
   const { tokens } = phrases.body;
   let last = speaker;
   while (last > sentence.first && /^[,"“”«»]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
+  // Without a sign before the speaker, what stands there is no statement.
+  if (last === speaker) return null;
   let first = sentence.first;
   for (let at = last - 1; at > sentence.first; at -= 1)
     if (tokenAt(tokens, at).text === ';') first = Math.max(first, at + 1);

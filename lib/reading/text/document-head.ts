@@ -20,13 +20,13 @@ const BYLINE = new RegExp(
 const GLUE =
   /\p{Ll}(?=\p{Lu}{2,}|(?:Updated|Published|January|February|March|April|June|July|August|September|October|November|December)\b)/u;
 const PERSON = new RegExp(String.raw`^${NAME}$`, 'u');
-const DATE_IN_LINE = String.raw`(?:,? (?:[\p{L}]{3,9}\.? \d{1,2}|\d{1,2} [\p{L}]{3,9})(?:,? \d{4})?)?`;
+const DATE_IN_LINE = String.raw`(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} [\p{L}]{3,9})(?:,? \d{4})?)?`;
 const AGENCY_DATELINE = new RegExp(
-  String.raw`^\s*\p{Lu}[\p{L}\p{M} .,/’'-]{1,60}?${DATE_IN_LINE} ?\((\p{L}[\p{L} .-]{1,30})\) ?[-–—] ?`,
+  String.raw`^\s*\p{Lu}[\p{L}\p{M} .,/’'-]{1,60}?${DATE_IN_LINE} ?\((\p{L}[\p{L} .-]{1,30})\) ?[-–—]{1,2} ?`,
   'u',
 );
 const PLAIN_DATELINE = new RegExp(
-  String.raw`^\s*\p{Lu}{2,}[\p{Lu} .,’'/-]{0,50}${DATE_IN_LINE} ?[-–—] `,
+  String.raw`^\s*\p{Lu}{2,}[\p{Lu} .,’'/-]{0,50}${DATE_IN_LINE} ?[-–—]{1,2} `,
   'u',
 );
 const META_WORDS = /^(?:published|updated|posted|last updated|date|by|reporting by|written by|from)\b:?\s*/i;

@@ -3,7 +3,7 @@ import type { UnnamedPhrase, UnnamedSpeakers } from '../actors/unnamed';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import { ADVERBS, AUXILIARIES, DETERMINERS } from '../words/function-words';
+import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
 
 /** Who does what a verb says: actors, or somebody without a name. */
 export type Party =
@@ -95,9 +95,21 @@ export class Clauses {
     return list;
   }
 
+  /** Returns who is named after a description and a comma: "said the ambassador, Odo Finn". */
+  private findNamed(comma: number, sentence: Sentence): Phrase | null {
+    const { tokens } = this.phrases.body;
+    if (tokenAt(tokens, comma).text !== ',' || comma + 1 >= sentence.last) return null;
+    const mention = this.phrases.mentions.at(comma + 1);
+    if (mention?.first !== comma + 1 || mention.actor.kind !== 'person') return null;
+    const isApart = tokenAt(tokens, mention.last).kind === 'sign';
+    return isApart ? { mention, first: comma + 1, last: mention.last, isWeak: false } : null;
+  }
+
   /** Returns the party whose words begin at a token. */
   partyAfter(from: number, sentence: Sentence): Party | null {
     const unnamed = this.unnamed.startingAt(from);
+    const named = unnamed && this.findNamed(unnamed.last, sentence);
+    if (named) return { kind: 'actors', phrases: [named], first: from, last: named.last };
     if (unnamed && unnamed.last <= sentence.last)
       return { kind: 'unnamed', speakers: [unnamed], first: from, last: unnamed.last };
     const phrases = this.phrases.listAfter(from, sentence.last);
@@ -114,7 +126,11 @@ export class Clauses {
       const isMention = this.phrases.mentions.at(at) !== null;
       if (isMention) return at;
       if (ADVERBS.has(norm) || AUXILIARIES.has(norm)) at -= 1;
-      else if (kind === 'sign' && !/^[,;:.!?()"“”'’«»–—-]$/.test(text)) at -= 1;
+      else if (DAYS_AND_MONTHS.has(norm) || /^(?:week|month|year|night|morning)$/.test(norm)) {
+        const before = tokenAt(tokens, at - 1).norm;
+        if (!/^(?:on|last|this|late|early|in|since|next)$/.test(before)) return at;
+        at -= 2;
+      } else if (kind === 'sign' && !/^[,;:.!?()"“”'’«»–—-]$/.test(text)) at -= 1;
       else if (norm === 'to' && GOVERNING.test(tokenAt(tokens, at - 1).norm)) at -= 2;
       else if (norm === 'to' && this.isAsked(at, first)) return at - 1;
       else return this.skipAside(at, first);

@@ -150,7 +150,7 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     rule: 'is-allied',
     type: 'ally-of',
-    verbs: toWords('allied aligned sided sides sided'),
+    verbs: toWords('allied aligned sided sides side siding'),
     links: ['with', 'to'],
     isMutual: true,
   },

@@ -58,6 +58,7 @@ function isConditional(tokens: readonly Token[], { first, last }: Sentence, verb
   // What is asked is not said.
   for (let at = last - 1; at >= first && tokenAt(tokens, at).kind === 'sign'; at -= 1)
     if (/^[?؟]$/.test(tokenAt(tokens, at).text)) return true;
+  if (tokenAt(tokens, first).norm === 'should') return true;
   // A condition holds for the whole sentence, but for what stands before who says it.
   let isSaid = false;
   for (let at = verb - 1; at >= first; at -= 1) {
