@@ -2,7 +2,7 @@ import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { isArabic } from '../arabic/arabic-words';
 import type { MentionKind } from '../reading';
 import type { TextBody } from '../reading-text';
-import { type Token, tokenAt } from '../text/tokens';
+import { tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { GROUP_NOUNS, PLACES, STANDING_NOUNS } from '../words/group-words';
 import {
@@ -328,13 +328,4 @@ function toWords(name: string): string[] {
     .toLowerCase()
     .split(/[\s,;.]+/)
     .filter((word: string): boolean => word !== '');
-}
-
-/** The tokens of a mention are those that its offsets come from. */
-export function toSpan(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-): { readonly start: number; readonly end: number } {
-  return { start: tokenAt(tokens, first).start, end: tokenAt(tokens, last - 1).end };
 }

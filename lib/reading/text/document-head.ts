@@ -11,15 +11,15 @@ const MAX_META = 160;
 const MAX_GLUED = 400;
 
 const WORD = String.raw`(?:(?:al|el|bin|ibn|van|de|von|der|den)[ -])?\p{Lu}[\p{L}\p{M}'’.-]{0,30}`;
-const NAME = String.raw`${WORD}(?: ${WORD}){1,3}`;
+const NAME = `${WORD}(?: ${WORD}){1,3}`;
 const BYLINE = new RegExp(
-  String.raw`(?:By|BY|Reporting by|Written by) (${NAME}(?:(?:, and|,| and| &) ${NAME}){0,5})`,
+  `(?:By|BY|Reporting by|Written by) (${NAME}(?:(?:, and|,| and| &) ${NAME}){0,5})`,
   'u',
 );
 /** A small letter and a capital that nothing parts: "AzhariBEIRUT", "LanternPORT", "TabetNovember". */
 const GLUE =
   /\p{Ll}(?=\p{Lu}{2,}|(?:Updated|Published|January|February|March|April|June|July|August|September|October|November|December)\b)/u;
-const PERSON = new RegExp(String.raw`^${NAME}$`, 'u');
+const PERSON = new RegExp(`^${NAME}$`, 'u');
 const DATE_IN_LINE = String.raw`(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} [\p{L}]{3,9})(?:,? \d{4})?)?`;
 const AGENCY_DATELINE = new RegExp(
   String.raw`^\s*\p{Lu}[\p{L}\p{M} .,/’'-]{1,60}?${DATE_IN_LINE} ?\((\p{L}[\p{L} .-]{1,30})\) ?[-–—]{1,2} ?`,
