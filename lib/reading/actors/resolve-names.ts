@@ -3,20 +3,14 @@ import { isArabic } from '../arabic/arabic-words';
 import type { MentionKind } from '../reading';
 import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
-import { isSpeechVerb } from '../words/acting-words';
-import { GROUP_NOUNS, PLACES, STANDING_NOUNS } from '../words/group-words';
-import {
-  HONORIFICS,
-  isOfficeWord,
-  LEADING_OFFICES,
-  OFFICE_MODIFIERS,
-  OTHER_DESCRIPTIONS,
-} from '../words/office-words';
+import { PLACES, STANDING_NOUNS } from '../words/group-words';
+import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { findDemonym } from './demonyms';
 import type { Known, KnownNames } from './known-names';
 import { type DraftActor, MentionMap } from './mention-map';
 import { type Candidate, listCandidates } from './name-runs';
-import { isActor, isAfterPlacePreposition, isInPlace, standsForGovernment } from './places';
+import { isActor, isInPlace, standsForGovernment } from './places';
+import { judgeSingleName } from './single-names';
 
 /** The actors of a text by name, and where each is named. */
 export type NamedActors = { readonly actors: Map<string, DraftActor>; readonly mentions: MentionMap };
@@ -199,11 +193,13 @@ class NameFinder {
         this.addMention(part, first, last, this.byInitials.has(norm) ? 'name' : 'part');
       } else if (candidate.match && this.surnames.has(norm))
         this.addMention(this.getKnown(candidate.match.known), first, last, 'name');
-      else if (!candidate.match) waiting.set(norm, [...(waiting.get(norm) ?? []), candidate]);
+      else if (!candidate.match) addTo(waiting, norm, candidate);
     }
     const demonyms: [DraftActor, Candidate][] = [];
     for (const [word, places] of waiting) {
-      const kind = PLACES.has(word) ? null : this.judgeSingle(places);
+      const kind = PLACES.has(word)
+        ? null
+        : judgeSingleName(this.body, this.mentions, places, this.hasKnownStates());
       if (kind) for (const place of places) this.addActor(place, `name ${word}`, kind);
     }
     const states = [...this.actors.values()].filter(({ kind, known }) => kind === 'state' && !known);
@@ -252,40 +248,6 @@ class NameFinder {
     return actors[0] ?? null;
   }
 
-  /** Returns what a name of one word is, from everything that stands around it in the text; null for no actor. */
-  private judgeSingle(places: readonly Candidate[]): ActorKindId | null {
-    const { tokens } = this.body;
-    const signs = { title: 0, ledBy: 0, acts: 0, speaks: 0, place: 0, article: 0, groupNoun: 0, owns: 0 };
-    for (const { first, last, hasTitle, hasArticle } of places) {
-      const before = tokenAt(tokens, first - 1).norm;
-      const next = tokenAt(tokens, last);
-      if (hasTitle) signs.title += 1;
-      if (hasArticle) signs.article += 1;
-      if (before === 'of' && LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm)) signs.ledBy += 1;
-      if (before === 'of' && this.mentions.at(first - 2)?.actor.kind === 'person') signs.ledBy += 1;
-      if (isActor(tokens, last) && !isAfterPlacePreposition(tokens, first)) signs.acts += 1;
-      if (isSpeechVerb(next.norm) || isSpeechVerb(before)) signs.speaks += 1;
-      if (isAfterPlacePreposition(tokens, first)) signs.place += 1;
-      if (GROUP_NOUNS.has(next.norm) && !tokenAt(tokens, first).isPossessive) signs.groupNoun += 1;
-      if (
-        tokenAt(tokens, first).isPossessive &&
-        (isServingWord(next.norm) || STANDING_NOUNS.has(next.norm) || OFFICE_MODIFIERS.has(next.norm))
-      )
-        signs.owns += 1;
-      if (/^(?:between|with|against|by)$/.test(before)) signs.acts += 1;
-    }
-    const isInitials = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(tokenAt(tokens, places[0]?.first ?? 0).text);
-    if (signs.title > 0) return 'person';
-    if (signs.groupNoun > 0 || (isInitials && !NO_INITIALS.has(tokenAt(tokens, places[0]?.first ?? 0).norm)))
-      return 'group';
-    if (signs.ledBy > 0 || signs.owns > 0) return signs.article > 0 ? 'group' : 'state';
-    if (signs.article > 0) return signs.acts > 0 ? 'group' : null;
-    if (signs.acts === 0) return null;
-    if (signs.place > 0) return 'state';
-    if (signs.speaks > 0) return 'person';
-    return this.hasKnownStates() ? 'group' : 'state';
-  }
-
   private hasKnownStates(): boolean {
     for (const { kind, known } of this.actors.values()) if (kind === 'state' && known) return true;
     return false;
@@ -299,17 +261,6 @@ const REALMS = new Set(
 
 /** How many states of no directory a text may have whose people are found by their name. */
 const MAX_OWN_STATES = 40;
-
-const NO_INITIALS = new Set(
-  'TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC'.split(
-    ' ',
-  ),
-);
-
-/** Whether a word is an office that somebody holds for another, and no kinship. */
-function isServingWord(word: string): boolean {
-  return isOfficeWord(word) && !OTHER_DESCRIPTIONS.has(word);
-}
 
 function addTo<T>(index: Map<string, T[]>, word: string, value: T): void {
   const list = index.get(word);
