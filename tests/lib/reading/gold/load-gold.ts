@@ -101,7 +101,7 @@ export type Gold = {
 
 /** Returns the gold texts of one half, in the order of their names. */
 export function loadGold(half: GoldHalf): readonly Gold[] {
-  const folder = join(__dirname, half);
+  const folder = join(process.cwd(), 'tests/lib/reading/gold', half);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
