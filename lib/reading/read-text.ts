@@ -37,9 +37,13 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   const named = findNamedActors(body, known);
   addOwnGroups(body, named);
   const phrases = new Phrases(body, named.mentions);
-  const roles = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
-  describeActors(body, [...roles.values()].flat());
+  describeActors(
+    body,
+    body.sentences.flatMap((sentence) => listRoles(phrases, sentence)),
+  );
   addReferences(body, named.mentions, named.actors.values());
+  // Again, as an office may belong to "the group".
+  const roles = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
   const clauses = new Clauses(phrases, new UnnamedSpeakers(body, named.mentions));
   const said = findAttributions(clauses);
   const ties = findTies(clauses, roles, said);

@@ -34,7 +34,7 @@ export type ShownCard = { readonly kind: string; readonly title: string };
 export async function readCard(page: Page): Promise<ShownCard> {
   const card = page.locator('[data-card]');
   const title = await textOf(card.getByRole('heading', { level: 2 }));
-  return { kind: (await card.getAttribute('data-card')) ?? '', title };
+  return { kind: (await card.getAttribute('data-card')) ?? '', title: title.trim() };
 }
 
 export async function readProgress(page: Page): Promise<string> {

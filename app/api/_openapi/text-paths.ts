@@ -16,15 +16,15 @@ export function describeTextPaths(id: Json): Json {
     '/api/networks/{id}/texts/{hash}': {
       get: {
         operationId: 'getText',
-        summary: 'The text of a document, where a user had it kept.',
+        summary: 'The text of a document, where a user had it kept; null where none is.',
         parameters: [id, HASH],
         responses: {
           200: describeJson('The text.', {
             type: 'object',
-            properties: { hash: { type: 'string' }, text: TEXT },
+            properties: { hash: { type: 'string' }, text: { type: ['string', 'null'] } },
             required: ['hash', 'text'],
           }),
-          ...describeCommon('bad-parameter', 'unknown-network', 'unknown-path'),
+          ...describeCommon('bad-parameter', 'unknown-network'),
         },
       },
       put: {

@@ -20,10 +20,7 @@ export function KeepText({
   useEffect(() => {
     if (address === null) return;
     let isCurrent = true;
-    reachServer(address).then(
-      ({ ok }) => isCurrent && setKept(ok),
-      () => {},
-    );
+    void isTextKept(address).then((kept) => isCurrent && setKept(kept));
     return () => {
       isCurrent = false;
     };
@@ -56,6 +53,16 @@ export function KeepText({
       )}
     </>
   );
+}
+
+async function isTextKept(address: string): Promise<boolean> {
+  try {
+    const body: unknown = await (await reachServer(address)).json();
+    return typeof body === 'object' && body !== null && 'text' in body && typeof body.text === 'string';
+  } catch {
+    // Where the server does not say, the box is empty; ticking it asks again.
+    return false;
+  }
 }
 
 /** Returns why it could not be done; null when it was. */

@@ -1,6 +1,7 @@
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import type { DraftActor, MentionMap } from './mention-map';
 import { isDescription } from './phrases';
@@ -14,7 +15,10 @@ export function describeActors({ tokens, text }: TextBody, roles: readonly Role[
     if (actor.role !== '' || actor.known?.from === 'network') continue;
     if (first < holder.first) {
       const written = text.slice(tokenAt(tokens, first).start, tokenAt(tokens, holder.first - 1).end);
-      actor.role = written.replace(/\s+/g, ' ').replace(/^the /i, '');
+      actor.role = written
+        .replace(/\s+/g, ' ')
+        .replace(/^the /i, '')
+        .replace(/[\s,]+$/, '');
     } else if (words[0] !== 'member')
       actor.role = [...words, ...(owner ? ['of', owner.actor.name] : [])].join(' ');
   }
@@ -31,6 +35,7 @@ export function addReferences(body: TextBody, mentions: MentionMap, actors: Iter
   let paragraph = -1;
   for (const sentence of body.sentences) {
     addDescriptions(body, sentence, mentions, byWord);
+    addGroups(body, sentence, mentions);
     const earlier = sentence.paragraph === paragraph ? before : [];
     addPronouns(body, sentence, mentions, earlier);
     before = listPeople(mentions, sentence.first, sentence.last);
@@ -66,6 +71,30 @@ function isNarrow(word: string): boolean {
   return isOfficeWord(word) || OFFICE_MODIFIERS.has(word);
 }
 
+const GROUP_WORD = /^(?:group|movement|party|militia|faction|organisation|organization)$/;
+
+/** Adds "the group" where the sentence has named one group before, an army, an office and the like left out. */
+function addGroups({ tokens }: TextBody, { first, last }: Sentence, mentions: MentionMap): void {
+  for (let at = first + 1; at < last; at += 1) {
+    if (
+      !GROUP_WORD.test(tokenAt(tokens, at).norm) ||
+      tokenAt(tokens, at - 1).norm !== 'the' ||
+      mentions.at(at)
+    )
+      continue;
+    if (mentions.at(at + 1)) continue;
+    const groups = mentions
+      .within(first, at)
+      .filter(
+        ({ actor, last: end }) =>
+          actor.kind === 'group' && !OWN_GROUP_NOUNS.has(tokenAt(tokens, end - 1).norm),
+      );
+    const [actor, ...others] = new Set(groups.map((mention) => mention.actor));
+    if (actor && others.length === 0)
+      mentions.add({ first: at - 1, last: at + 1, kind: 'description', actor });
+  }
+}
+
 const PERSONAL = new Set(['he', 'she', 'his', 'her', 'him']);
 
 function addPronouns(
@@ -75,11 +104,13 @@ function addPronouns(
   earlier: readonly DraftActor[],
 ): void {
   let isQuoted = false;
+  const quoted = new Set<number>();
   for (let at = first; at < last; at += 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (/^["“”]$/.test(text)) isQuoted = text === '"' ? !isQuoted : text === '“';
+    if (isQuoted) quoted.add(at);
     if (isQuoted || !PERSONAL.has(norm) || mentions.at(at)) continue;
-    const here = listPeople(mentions, first, at);
+    const here = listPeople(mentions, first, at, quoted);
     const choice = here.length > 0 ? here : earlier;
     // "Pruitt met Sayegh and asked him": not who asks.
     const [actor] =
@@ -100,7 +131,14 @@ function isFirst(mentions: MentionMap, from: number, person: DraftActor | undefi
 
 const MAX_TO_SUBJECT = 12;
 
-function listPeople(mentions: MentionMap, first: number, last: number): DraftActor[] {
-  const people = mentions.within(first, last).filter(({ actor }) => actor.kind === 'person');
+function listPeople(
+  mentions: MentionMap,
+  first: number,
+  last: number,
+  without?: ReadonlySet<number>,
+): DraftActor[] {
+  const people = mentions
+    .within(first, last)
+    .filter((mention) => mention.actor.kind === 'person' && !without?.has(mention.first));
   return [...new Set(people.map(({ actor }) => actor))];
 }

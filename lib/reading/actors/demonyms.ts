@@ -6,9 +6,8 @@ const ENDINGS = new Set(
 );
 
 /** Returns the state of this text, of no directory, of whose people a word speaks: "Velmoran" of Velmora. Null for none. */
-export function findDemonym(word: string, actors: Iterable<DraftActor>): DraftActor | null {
-  for (const actor of actors) {
-    if (actor.kind !== 'state' || actor.known) continue;
+export function findDemonym(word: string, states: readonly DraftActor[]): DraftActor | null {
+  for (const actor of states) {
     const name = actor.words.at(-1) ?? '';
     for (const stem of [name, name.replace(/[aeiouy]+$/, '')]) {
       if (stem.length >= 4 && word !== name && word.startsWith(stem) && ENDINGS.has(word.slice(stem.length)))

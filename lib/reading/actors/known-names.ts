@@ -136,13 +136,14 @@ function matchForms(
 ): KnownMatch | null {
   const token = tokenAt(tokens, at);
   if (token.kind === 'sign') return null;
+  let best: KnownMatch | null = null;
   for (const first of listKeys(token)) {
-    for (const form of forms.get(first) ?? []) {
-      if (!fits(form, tokens, at)) continue;
-      return { known: form.known, use: form.use, length: form.words.length };
-    }
+    // The longest forms stand first.
+    const form = forms.get(first)?.find((one) => fits(one, tokens, at));
+    if (form && form.words.length > (best?.length ?? 0))
+      best = { known: form.known, use: form.use, length: form.words.length };
   }
-  return null;
+  return best;
 }
 
 /** Returns the words under which a token's forms may stand: as it is, in small letters, without what Arabic writes before it. */

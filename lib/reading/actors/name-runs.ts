@@ -122,9 +122,18 @@ function findRunEnd(tokens: readonly Token[], first: number, limit: number, know
     const after = tokenAt(tokens, end + 2);
     const opens =
       GROUP_WORDS.has(tokenAt(tokens, end - 1).norm) ||
-      /^(?:kingdom|republic|emirate)$/.test(tokenAt(tokens, end - 1).norm);
+      /^(?:kingdom|republic|emirate|duchy|principality|sultanate|empire|commonwealth|realm|khanate)$/.test(
+        tokenAt(tokens, end - 1).norm,
+      );
     if (PARTICLES.has(token.norm) && next.isCapital) end += 2;
     else if (opens && /^(?:of|for)$/.test(token.norm) && next.isCapital) end += 2;
+    else if (
+      token.norm === 'of' &&
+      isOfficeWord(tokenAt(tokens, end - 1).norm) &&
+      OFFICE_MODIFIERS.has(next.norm) &&
+      next.isCapital
+    )
+      end += 2;
     else if (opens && token.norm === 'of' && next.norm === 'the' && after.isCapital) end += 3;
     else break;
   }
@@ -180,7 +189,7 @@ function splitRun(
     }
     const word = tokenAt(tokens, at).norm;
     const isLast = at === end - 1;
-    const isTitle = HONORIFICS.has(word) || isOfficeWord(word) || OFFICE_MODIFIERS.has(word);
+    const isTitle = HONORIFICS.has(word) || isOfficeWord(word) || describesOffice(tokens, at, end);
     if (isTitle && !isGroupName(tokens, at, end) && !(KEPT_HONORIFICS.has(word) && !isLast)) {
       hasTitle = hasTitle || HONORIFICS.has(word) || isOfficeWord(word);
       at += 1;
@@ -199,6 +208,20 @@ function splitRun(
     hasTitle = false;
   }
   return found;
+}
+
+/** Whether a word describes an office of the same run: "Foreign Minister", "Secretary of State". */
+function describesOffice(tokens: readonly Token[], at: number, end: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  if (norm === 'of')
+    return isOfficeWord(tokenAt(tokens, at - 1).norm) && OFFICE_MODIFIERS.has(tokenAt(tokens, at + 1).norm);
+  if (!OFFICE_MODIFIERS.has(norm)) return false;
+  if (tokenAt(tokens, at - 1).norm === 'of' && isOfficeWord(tokenAt(tokens, at - 2).norm)) return true;
+  for (let next = at + 1; next <= end && next < at + 5; next += 1) {
+    if (isOfficeWord(tokenAt(tokens, next).norm)) return true;
+    if (next === end || !OFFICE_MODIFIERS.has(tokenAt(tokens, next).norm)) return false;
+  }
+  return false;
 }
 
 /** Returns what a known form is at the beginning of a run: itself, the beginning of a group's name, or a person's first name. */

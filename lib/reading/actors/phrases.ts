@@ -174,6 +174,12 @@ export class Phrases {
         if (!describes) break;
         at = mention.first;
       } else if (isDescription(before.norm) || DETERMINERS.has(before.norm) || before.isJoined) at -= 1;
+      else if (
+        before.norm === 'of' &&
+        OFFICE_MODIFIERS.has(tokenAt(this.body.tokens, at).norm) &&
+        isOfficeWord(tokenAt(this.body.tokens, at - 2).norm)
+      )
+        at -= 2;
       else break;
     }
     return at;

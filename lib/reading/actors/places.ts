@@ -22,6 +22,7 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
   if (isArabic(tokenAt(tokens, first))) return isArabicGovernment(tokens, first, last);
   const before = tokenAt(tokens, first - 1).norm;
   const next = tokenAt(tokens, last);
+  if (next.isJoined && /^(?:based|born|held|hosted)$/.test(next.norm)) return false;
   if (PLACE_ADJECTIVES.test(before) || PLACE_NOUNS.test(next.norm)) return false;
   if (before === 'to') return MESSAGE_WORDS.has(tokenAt(tokens, first - 2).norm) || isActor(tokens, last);
   if (PLACE_PREPOSITIONS.has(before))

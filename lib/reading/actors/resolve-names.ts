@@ -2,15 +2,15 @@ import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { isArabic } from '../arabic/arabic-words';
 import type { MentionKind } from '../reading';
 import type { TextBody } from '../reading-text';
-import { type Token, tokenAt } from '../text/tokens';
-import { isSpeechVerb } from '../words/acting-words';
-import { GROUP_NOUNS, PLACES, STANDING_NOUNS } from '../words/group-words';
-import { isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS } from '../words/office-words';
+import { tokenAt } from '../text/tokens';
+import { PLACES, STANDING_NOUNS } from '../words/group-words';
+import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { findDemonym } from './demonyms';
 import type { Known, KnownNames } from './known-names';
 import { type DraftActor, MentionMap } from './mention-map';
 import { type Candidate, listCandidates } from './name-runs';
-import { isActor, isAfterPlacePreposition, isInPlace, standsForGovernment } from './places';
+import { isActor, isInPlace, standsForGovernment } from './places';
+import { judgeSingleName } from './single-names';
 
 /** The actors of a text by name, and where each is named. */
 export type NamedActors = { readonly actors: Map<string, DraftActor>; readonly mentions: MentionMap };
@@ -44,7 +44,8 @@ class NameFinder {
     for (const candidate of candidates) {
       const { match, last, first } = candidate;
       if (match || last - first < 2) continue;
-      this.surnames.add(tokenAt(tokens, last - 1).norm);
+      const isAddress = last - first === 2 && HONORIFICS.has(tokenAt(tokens, first).norm);
+      if (!isAddress) this.surnames.add(tokenAt(tokens, last - 1).norm);
       if (this.acts(candidate)) this.acting.add(toNameKey(tokens.slice(first, last).map(({ norm }) => norm)));
     }
     for (const candidate of candidates) {
@@ -83,13 +84,20 @@ class NameFinder {
     const { tokens } = this.body;
     const { first, last, isGroup, hasTitle, hasArticle } = candidate;
     const words = tokens.slice(first, last).map(({ norm }) => norm);
+    // "Lady Torv", who is Lady Senna Torv elsewhere, is read with the parts of names.
+    if (this.isAddressed(words)) return;
     if (words.some((word) => PLACES.has(word)) && !isGroup) return;
     const key = toNameKey(words);
     const there = this.actors.get(key);
     const kind: ActorKindId = there?.kind ?? (isGroup || (hasArticle && !hasTitle) ? 'group' : 'person');
     if (!there && !isGroup && !hasTitle && !this.acting.has(key)) return;
-    if (words[0] === 'kingdom' || words[0] === 'republic') this.addActor(candidate, key, 'state');
+    if (REALMS.has(words[0] ?? '') && words.includes('of')) this.addActor(candidate, key, 'state');
     else this.addActor(candidate, key, kind);
+  }
+
+  private isAddressed(words: readonly string[]): boolean {
+    const [honorific = '', surname = ''] = words;
+    return words.length === 2 && HONORIFICS.has(honorific) && this.surnames.has(surname);
   }
 
   /** Returns whether anything says that a name of two words is an actor's and not a place's. */
@@ -144,6 +152,8 @@ class NameFinder {
     const last = actor.words.at(-1);
     if (first === undefined || last === undefined || actor.words.length < 2) return;
     addTo(this.byLastWord, last, actor);
+    // "The Order of the Lamp" is the Order.
+    if (actor.kind === 'group' && actor.words[1] === 'of') addTo(this.byLastWord, first, actor);
     if (actor.kind === 'person') addTo(this.byFirstWord, first, actor);
   }
 
@@ -175,22 +185,26 @@ class NameFinder {
     const waiting = new Map<string, Candidate[]>();
     for (const candidate of candidates) {
       const { first, last } = candidate;
-      if (last - first !== 1 || this.mentions.at(first)) continue;
-      const { norm } = tokenAt(tokens, first);
+      const isAddress = last - first === 2 && HONORIFICS.has(tokenAt(tokens, first).norm);
+      if (!(last - first === 1 || isAddress) || this.mentions.at(first)) continue;
+      const { norm } = tokenAt(tokens, last - 1);
       const part = this.findPart(norm, candidate);
       if (part) {
         this.addMention(part, first, last, this.byInitials.has(norm) ? 'name' : 'part');
       } else if (candidate.match && this.surnames.has(norm))
         this.addMention(this.getKnown(candidate.match.known), first, last, 'name');
-      else if (!candidate.match) waiting.set(norm, [...(waiting.get(norm) ?? []), candidate]);
+      else if (!candidate.match) addTo(waiting, norm, candidate);
     }
     const demonyms: [DraftActor, Candidate][] = [];
     for (const [word, places] of waiting) {
-      const kind = PLACES.has(word) ? null : this.judgeSingle(places);
+      const kind = PLACES.has(word)
+        ? null
+        : judgeSingleName(this.body, this.mentions, places, this.hasKnownStates());
       if (kind) for (const place of places) this.addActor(place, `name ${word}`, kind);
     }
+    const states = [...this.actors.values()].filter(({ kind, known }) => kind === 'state' && !known);
     for (const [word, places] of waiting) {
-      const state = findDemonym(word, this.actors.values());
+      const state = findDemonym(word, states.slice(0, MAX_OWN_STATES));
       if (state) for (const place of places) demonyms.push([state, place]);
     }
     for (const [state, { first, last }] of demonyms) this.addMention(state, first, last, 'demonym');
@@ -216,12 +230,12 @@ class NameFinder {
     const fitting = (this.byLastWord.get(word) ?? []).filter(
       ({ kind }) => kind === 'person' || hasArticle || !match,
     );
-    if (match && isAfterPlacePreposition(this.body.tokens, first)) return null;
+    if (match && isInPlace(this.body.tokens, first)) return null;
     if (fitting.length > 0)
       return fitting.length === 1 ? (fitting[0] ?? null) : this.findNearest(fitting, first);
     // A family name may stand first, and some are known by their given name. No state is meant by it.
     const named = match ? [] : (this.byFirstWord.get(word) ?? []);
-    return named.length === 1 ? (named[0] ?? null) : null;
+    return named.length === 1 ? (named[0] ?? null) : this.findNearest(named, first);
   }
 
   /** Returns the one of several who was named last before a token. */
@@ -234,51 +248,19 @@ class NameFinder {
     return actors[0] ?? null;
   }
 
-  /** Returns what a name of one word is, from everything that stands around it in the text; null for no actor. */
-  private judgeSingle(places: readonly Candidate[]): ActorKindId | null {
-    const { tokens } = this.body;
-    const signs = { title: 0, ledBy: 0, acts: 0, speaks: 0, place: 0, article: 0, groupNoun: 0, owns: 0 };
-    for (const { first, last, hasTitle, hasArticle } of places) {
-      const before = tokenAt(tokens, first - 1).norm;
-      const next = tokenAt(tokens, last);
-      if (hasTitle) signs.title += 1;
-      if (hasArticle) signs.article += 1;
-      if (before === 'of' && LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm)) signs.ledBy += 1;
-      if (before === 'of' && this.mentions.at(first - 2)?.actor.kind === 'person') signs.ledBy += 1;
-      if (isActor(tokens, last) && !isAfterPlacePreposition(tokens, first)) signs.acts += 1;
-      if (isSpeechVerb(next.norm) || isSpeechVerb(before)) signs.speaks += 1;
-      if (isAfterPlacePreposition(tokens, first)) signs.place += 1;
-      if (GROUP_NOUNS.has(next.norm) && !tokenAt(tokens, first).isPossessive) signs.groupNoun += 1;
-      if (
-        tokenAt(tokens, first).isPossessive &&
-        (isOfficeWord(next.norm) || STANDING_NOUNS.has(next.norm) || OFFICE_MODIFIERS.has(next.norm))
-      )
-        signs.owns += 1;
-      if (/^(?:between|with|against|by)$/.test(before)) signs.acts += 1;
-    }
-    const isInitials = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(tokenAt(tokens, places[0]?.first ?? 0).text);
-    if (signs.title > 0) return 'person';
-    if (signs.groupNoun > 0 || (isInitials && !NO_INITIALS.has(tokenAt(tokens, places[0]?.first ?? 0).norm)))
-      return 'group';
-    if (signs.ledBy > 0 || signs.owns > 0) return signs.article > 0 ? 'group' : 'state';
-    if (signs.article > 0) return signs.acts > 0 ? 'group' : null;
-    if (signs.acts === 0) return null;
-    if (signs.place > 0) return 'state';
-    if (signs.speaks > 0) return 'person';
-    return this.hasKnownStates() ? 'group' : 'state';
-  }
-
   private hasKnownStates(): boolean {
     for (const { kind, known } of this.actors.values()) if (kind === 'state' && known) return true;
     return false;
   }
 }
 
-const NO_INITIALS = new Set(
-  'TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC'.split(
-    ' ',
-  ),
+/** Words that make the name after them a state's: "the Duchy of Kesh". */
+const REALMS = new Set(
+  'kingdom republic duchy principality sultanate empire emirate commonwealth realm khanate'.split(' '),
 );
+
+/** How many states of no directory a text may have whose people are found by their name. */
+const MAX_OWN_STATES = 40;
 
 function addTo<T>(index: Map<string, T[]>, word: string, value: T): void {
   const list = index.get(word);
@@ -297,13 +279,4 @@ function toWords(name: string): string[] {
     .toLowerCase()
     .split(/[\s,;.]+/)
     .filter((word: string): boolean => word !== '');
-}
-
-/** The tokens of a mention are those that its offsets come from. */
-export function toSpan(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-): { readonly start: number; readonly end: number } {
-  return { start: tokenAt(tokens, first).start, end: tokenAt(tokens, last - 1).end };
 }

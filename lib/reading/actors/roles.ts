@@ -52,13 +52,20 @@ const MAX_WORDS = 9;
 export function listRoles(phrases: Phrases, sentence: Sentence): Role[] {
   const roles: Role[] = [];
   for (const mention of phrases.mentions.within(sentence.first, sentence.last)) {
-    if (mention.actor.kind === 'state' || mention.kind === 'demonym') continue;
+    if (mention.kind === 'demonym') continue;
+    if (mention.actor.kind === 'state') {
+      const side = readAfter(phrases, sentence, mention);
+      if (side && /^(?:ally|opponent)$/.test(judgeOffice(side.words))) roles.push(side);
+      continue;
+    }
     const before = readBefore(phrases, sentence, mention);
     const after = readAfter(phrases, sentence, mention);
     // "Leader Iyad ag Ghaly of JNIM": the office stands before the name, and whose it is after it.
     const isParted = before && after && before.owner === null && after.words[0] === 'member';
     if (isParted) roles.push({ ...after, words: before.words, first: before.first });
-    else for (const role of [before, after]) if (role) roles.push(role);
+    else
+      for (const role of [before, after, after && readFurther(phrases, sentence, after)])
+        if (role) roles.push(role);
   }
   return roles;
 }
@@ -86,6 +93,14 @@ function readBefore(
       const { norm } = tokenAt(body.tokens, at - 1);
       if (isOwner && at > limit && isFormerWord(norm)) words.unshift(norm);
       break;
+    }
+    const isOf =
+      before.norm === 'of' &&
+      OFFICE_MODIFIERS.has(tokenAt(body.tokens, at).norm) &&
+      isOfficeWord(tokenAt(body.tokens, at - 2).norm);
+    if (isOf) {
+      at -= 1;
+      continue;
     }
     if (before.kind !== 'word' || !(isOfficeWord(before.norm) || OFFICE_MODIFIERS.has(before.norm))) break;
     words.unshift(before.norm);
@@ -120,6 +135,14 @@ function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMention): 
   return readDescription(phrases, sentence, { holder, from: at, needsArticle: isCopula });
 }
 
+/** Reads the second of two offices: "the speaker of parliament and an ally of Hezbollah". */
+function readFurther(phrases: Phrases, sentence: Sentence, { holder, last }: Role): Role | null {
+  const { tokens } = phrases.body;
+  if (tokenAt(tokens, last).norm !== 'and' || !/^(?:a|an|the)$/.test(tokenAt(tokens, last + 1).norm))
+    return null;
+  return readDescription(phrases, sentence, { holder, from: last + 1, needsArticle: true });
+}
+
 type Place = { readonly holder: TokenMention; readonly from: number; readonly needsArticle: boolean };
 
 /** Reads an office with its owner that begins at a token: "Turkey's foreign minister", "an officer of MI6". */
@@ -148,7 +171,7 @@ export function readDescription(
       /^\p{Ll}/u.test(token.text) &&
       words.length === 0 &&
       at < from + 4 &&
-      !/^(?:who|which|that|and|but|in|on|at|to|with|for|by)$/.test(token.norm)
+      !/^(?:who|whose|whom|where|when|as|which|that|and|but|in|on|at|to|with|for|by)$/.test(token.norm)
     ) {
       // An adjective that is no part of the office.
       if (needsArticle && at === from) return null;

@@ -4,7 +4,7 @@ import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
-import { UNNAMED_HEADS } from '../words/office-words';
+import { isOfficeWord, UNNAMED_HEADS } from '../words/office-words';
 import type { MentionMap } from './mention-map';
 import { isFunctionWord } from './phrases';
 
@@ -58,7 +58,12 @@ export class UnnamedSpeakers {
     const token = tokenAt(tokens, at);
     const isBody =
       OWN_GROUP_NOUNS.has(token.norm) && /^(?:ministry|office|embassy|military)$/.test(token.norm);
-    if (!(UNNAMED_HEADS.has(token.norm) || isBody) || this.mentions.at(at) || token.isPossessive) return;
+    if (
+      !(UNNAMED_HEADS.has(token.norm) || isOfficeWord(token.norm) || isBody) ||
+      this.mentions.at(at) ||
+      token.isPossessive
+    )
+      return;
     const next = tokenAt(tokens, at + 1);
     if (this.mentions.at(at + 1)?.actor.kind === 'person' || UNNAMED_HEADS.has(next.norm)) return;
     const { first, modifiers, isDefinite, hasStart } = this.readLeft(at, start);
@@ -123,7 +128,7 @@ export class UnnamedSpeakers {
     if (!ADDITIONS.test(tokenAt(tokens, from).norm)) return from;
     for (let at = from + 1; at < Math.min(limit, from + MAX_ADDED); at += 1) {
       const { norm, text } = tokenAt(tokens, at);
-      if (/^[,.;:"“”]$/.test(text)) return at;
+      if (/^[,.;:"“”]$/.test(text) || norm === 'as') return at;
       if (isActingVerb(norm) && !this.mentions.at(at) && norm !== 'talks' && norm !== 'is') return at;
     }
     return from;

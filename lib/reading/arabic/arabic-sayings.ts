@@ -64,11 +64,10 @@ function judgeStance(tokens: readonly Token[], at: number): ReadStance | null {
   if (!isArabic(token)) return null;
   if (isOneOf(token, SAYING) || isOneOf(token, ACCUSING)) return 'asserts';
   if (isOneOf(token, DENYING)) return 'denies';
-  if (isOneOf(token, REJECTING))
-    return /^التعليق|^الرد/.test(tokenAt(tokens, at + 1).norm) ||
-      /^التعليق/.test(tokenAt(tokens, at + 2).norm)
-      ? 'declines'
-      : 'rejects';
+  if (isOneOf(token, REJECTING)) {
+    const after = tokens.slice(at + 1, at + 6).some(({ norm }) => norm === 'التعليق');
+    return after ? 'declines' : 'rejects';
+  }
   if (isOneOf(token, COMMENTING) && isOneOf(tokenAt(tokens, at - 1), NEGATIONS)) return 'declines';
   return null;
 }
@@ -127,7 +126,9 @@ function toPhrase(tokens: readonly Token[], first: number, limit: number): Unnam
 function findEnd(tokens: readonly Token[], { last }: Sentence, from: number): number {
   let end = from;
   while (end < last && !/^[.؛!؟]$/.test(tokenAt(tokens, end).text)) {
-    if (tokenAt(tokens, end).text === '،' && isOneOf(tokenAt(tokens, end + 1), BREAKS)) break;
+    const next = tokenAt(tokens, end + 1);
+    const isBreak = isOneOf(next, BREAKS) || (next.norm.startsWith('و') && isArabicVerb(next));
+    if (tokenAt(tokens, end).text === '،' && isBreak) break;
     end += 1;
   }
   return end;

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { DraftTie } from '../ties/draft-tie';
 import {
+  ACCUSED_DEEDS,
   ARABIC_CUES,
   CARRIED,
   CARRYING,
@@ -13,6 +14,8 @@ import {
   isArabic,
   isOneOf,
   NEGATIONS,
+  TITLE_PARTS,
+  TITLES,
   TO,
 } from './arabic-words';
 
@@ -26,6 +29,7 @@ export function findArabicTies(phrases: Phrases, sentence: Sentence): DraftTie[]
     const token = tokenAt(tokens, at);
     if (!isArabic(token) || phrases.mentions.at(at)) continue;
     if (isOneOf(token, CARRYING)) ties.push(...readCarrier(phrases, sentence, at));
+    ties.push(...readAccused(phrases, sentence, at));
     const cue = ARABIC_CUES.find(({ verbs }) => isOneOf(token, verbs));
     const ends = cue && findEnds(phrases, sentence, at);
     if (!cue || !ends) continue;
@@ -45,6 +49,26 @@ export function findArabicTies(phrases: Phrases, sentence: Sentence): DraftTie[]
   return ties;
 }
 
+/** Reads "accused the Emirates of arming": it is theirs, in the claim of who accuses them. */
+function readAccused(phrases: Phrases, sentence: Sentence, at: number): DraftTie[] {
+  const type = ACCUSED_DEEDS.get(tokenAt(phrases.body.tokens, at).norm);
+  const source = phrases.mentions.at(at - 1);
+  const target = nextMention(phrases, sentence, at + 1);
+  if (!type || !source || !target || source.actor === target.actor) return [];
+  const place = { modality: judge(phrases, sentence, at), sentence, cue: at, part: null };
+  return [{ ...place, type, source, target, third: null, tier: 'found', rule: 'arabic-accused' }];
+}
+
+/** Whether only titles and descriptions stand between a verb and a name. */
+function isNear({ body, mentions }: Phrases, verb: number, name: number): boolean {
+  for (let at = verb + 1; at < name; at += 1) {
+    const token = tokenAt(body.tokens, at);
+    if (!isOneOf(token, TITLES) && !isOneOf(token, TITLE_PARTS) && !mentions.at(at) && at > verb + 1)
+      return false;
+  }
+  return true;
+}
+
 function findEnds(phrases: Phrases, sentence: Sentence, verb: number) {
   const before = phrases.mentions.at(verb - 1);
   const first = nextMention(phrases, sentence, verb + 1);
@@ -52,7 +76,7 @@ function findEnds(phrases: Phrases, sentence: Sentence, verb: number) {
   if (before && before.kind !== 'demonym')
     return before.actor === first.actor ? null : { source: before, target: first };
   // The subject follows its verb at once.
-  if (first.first > verb + 2) return null;
+  if (!isNear(phrases, verb, first.first)) return null;
   const second = nextMention(phrases, sentence, first.last);
   return second && second.actor !== first.actor ? { source: first, target: second } : null;
 }
@@ -99,8 +123,9 @@ function findAfter(phrases: Phrases, sentence: Sentence, from: number, word: str
 function judge({ body: { tokens } }: Phrases, { first, last }: Sentence, verb: number): ReadModality {
   for (let at = verb - 1; at >= Math.max(first, verb - 3); at -= 1)
     if (isOneOf(tokenAt(tokens, at), NEGATIONS)) return 'negated';
-  for (let at = first; at < last; at += 1) if (isOneOf(tokenAt(tokens, at), CONDITIONS)) return 'conditional';
-  return /^(?:سي|ست|سن)/.test(tokenAt(tokens, verb).norm) || tokenAt(tokens, verb - 1).norm === 'سوف'
+  for (let at = first; at < last; at += 1)
+    if (isOneOf(tokenAt(tokens, at), CONDITIONS) || tokenAt(tokens, at).text === '؟') return 'conditional';
+  return /^[وف]?(?:سي|ست|سن)/.test(tokenAt(tokens, verb).norm) || tokenAt(tokens, verb - 1).norm === 'سوف'
     ? 'planned'
     : 'fact';
 }

@@ -69,10 +69,21 @@ export const ARABIC_CUES: readonly {
   {
     rule: 'arabic-fights',
     type: 'opposes',
-    verbs: toArabicWords('هاجم هاجمت قصف قصفت استهدف استهدفت حارب حاربت تحارب يحارب'),
+    verbs: toArabicWords(
+      'هاجم هاجمت يهاجم تهاجم يقصف تقصف يستهدف تستهدف قصف قصفت استهدف استهدفت حارب حاربت تحارب يحارب',
+    ),
     link: null,
   },
 ];
+
+/** Deeds of which somebody is accused: "of arming". */
+export const ACCUSED_DEEDS: ReadonlyMap<string, string> = new Map(
+  ['بتسليح', 'بدعم', 'بتمويل', 'بتدريب']
+    .map((word) => [normaliseWord(word), 'backs'] as [string, string])
+    .concat(
+      ['بقصف', 'بمهاجمة', 'باستهداف'].map((word) => [normaliseWord(word), 'opposes'] as [string, string]),
+    ),
+);
 
 export const CARRYING = toArabicWords('نقل نقلت حمل حملت سلم سلمت ينقل تنقل');
 export const CARRIED = toArabicWords('رسالة رسائل عرضا اقتراحا ردا مقترحا');
@@ -84,7 +95,9 @@ export function isArabic({ text }: Token): boolean {
   return /^\p{Script=Arabic}/u.test(text);
 }
 
-/** Returns whether a token is one of some words, perhaps with "and" or "so" written before it. */
+/** Returns whether a token is one of some words, perhaps with "and", "so" or the sign of the future written before it. */
 export function isOneOf({ norm }: Token, words: ReadonlySet<string>): boolean {
-  return words.has(norm) || (/^[وف]/.test(norm) && words.has(norm.slice(1)));
+  if (words.has(norm)) return true;
+  const bare = norm.replace(/^[وف]/, '');
+  return words.has(bare) || (bare.length > 3 && bare.startsWith('س') && words.has(bare.slice(1)));
 }

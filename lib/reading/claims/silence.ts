@@ -25,6 +25,8 @@ export function findSilence(tokens: readonly Token[], sentence: Sentence, at: nu
 }
 
 function readRefusal(tokens: readonly Token[], sentence: Sentence, at: number): Silence | null {
+  if (/^comments?$/.test(tokenAt(tokens, at + 1).norm))
+    return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
   if (tokenAt(tokens, at + 1).norm !== 'to') return null;
   const verb = tokenAt(tokens, at + 2).norm;
   const isBoth = verb === 'confirm' && tokenAt(tokens, at + 3).norm === 'or';
@@ -73,7 +75,11 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
 
 function skip(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (ADVERBS.has(tokenAt(tokens, at).norm) || tokenAt(tokens, at).norm === 'further') at += 1;
+  while (
+    ADVERBS.has(tokenAt(tokens, at).norm) ||
+    /^(?:further|immediate|public|official)$/.test(tokenAt(tokens, at).norm)
+  )
+    at += 1;
   return at;
 }
 

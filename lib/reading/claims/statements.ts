@@ -34,6 +34,8 @@ export function findStatementBefore(phrases: Phrases, sentence: Sentence, speake
   const { tokens } = phrases.body;
   let last = speaker;
   while (last > sentence.first && /^[,"“”«»]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
+  // Without a sign before the speaker, what stands there is no statement.
+  if (last === speaker) return null;
   let first = sentence.first;
   for (let at = last - 1; at > sentence.first; at -= 1)
     if (tokenAt(tokens, at).text === ';') first = Math.max(first, at + 1);
@@ -123,6 +125,7 @@ function startsResponse({ body: { tokens } }: Phrases, from: number, last: numbe
 
 /** Returns whether an actor or a speaker begins at a token who then does something: a new clause. */
 export function startsClause(clauses: Clauses, at: number, sentence: Sentence): boolean {
+  if (/^(?:that|which|who|whose)$/.test(tokenAt(clauses.phrases.body.tokens, at).norm)) return false;
   const party = clauses.partyAfter(at, sentence);
   if (!party) return false;
   let verb = party.last;

@@ -11,22 +11,22 @@ const MAX_META = 160;
 const MAX_GLUED = 400;
 
 const WORD = String.raw`(?:(?:al|el|bin|ibn|van|de|von|der|den)[ -])?\p{Lu}[\p{L}\p{M}'’.-]{0,30}`;
-const NAME = String.raw`${WORD}(?: ${WORD}){1,3}`;
+const NAME = `${WORD}(?: ${WORD}){1,3}`;
 const BYLINE = new RegExp(
-  String.raw`(?:By|BY|Reporting by|Written by) (${NAME}(?:(?:, and|,| and| &) ${NAME}){0,5})`,
+  `(?:By|BY|Reporting by|Written by) (${NAME}(?:(?:, and|,| and| &) ${NAME}){0,5})`,
   'u',
 );
 /** A small letter and a capital that nothing parts: "AzhariBEIRUT", "LanternPORT", "TabetNovember". */
 const GLUE =
   /\p{Ll}(?=\p{Lu}{2,}|(?:Updated|Published|January|February|March|April|June|July|August|September|October|November|December)\b)/u;
-const PERSON = new RegExp(String.raw`^${NAME}$`, 'u');
-const DATE_IN_LINE = String.raw`(?:,? (?:[\p{L}]{3,9}\.? \d{1,2}|\d{1,2} [\p{L}]{3,9})(?:,? \d{4})?)?`;
+const PERSON = new RegExp(`^${NAME}$`, 'u');
+const DATE_IN_LINE = String.raw`(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} [\p{L}]{3,9})(?:,? \d{4})?)?`;
 const AGENCY_DATELINE = new RegExp(
-  String.raw`^\s*\p{Lu}[\p{L}\p{M} .,/’'-]{1,60}?${DATE_IN_LINE} ?\((\p{L}[\p{L} .-]{1,30})\) ?[-–—] ?`,
+  String.raw`^\s*\p{Lu}[\p{L}\p{M} .,/’'-]{1,60}?${DATE_IN_LINE} ?\((\p{L}[\p{L} .-]{1,30})\) ?[-–—]{1,2} ?`,
   'u',
 );
 const PLAIN_DATELINE = new RegExp(
-  String.raw`^\s*\p{Lu}{2,}[\p{Lu} .,’'/-]{0,50}${DATE_IN_LINE} ?[-–—] `,
+  String.raw`^\s*\p{Lu}{2,}[\p{Lu} .,’'/-]{0,50}${DATE_IN_LINE} ?[-–—]{1,2} `,
   'u',
 );
 const META_WORDS = /^(?:published|updated|posted|last updated|date|by|reporting by|written by|from)\b:?\s*/i;
@@ -43,7 +43,8 @@ type Draft = {
 export function readDocumentHead(text: string): DocumentHead {
   const draft: Draft = { title: '', publisher: '', authors: [], published: null, spans: [] };
   let bodyStart = 0;
-  for (const [place, line] of readLines(text).entries()) {
+  const lines = readLines(text);
+  for (const [place, line] of lines.entries()) {
     const meta = readMeta(draft, line);
     if (meta !== null) {
       bodyStart = line.start + meta;
@@ -52,7 +53,7 @@ export function readDocumentHead(text: string): DocumentHead {
       const more = rest.text.trim() === '' ? null : readMeta(draft, rest);
       if (more === rest.text.length) bodyStart += more;
       else if (rest.text !== '') break;
-    } else if (place === 0 && isTitle(line.text)) {
+    } else if (place === 0 && lines.length > 1 && isTitle(line.text)) {
       draft.title = line.text.replace(/^#+\s*/, '').trim();
       mark(draft, line.start + line.text.indexOf(draft.title), draft.title);
       bodyStart = line.start + line.text.length;
@@ -84,6 +85,7 @@ function mark({ spans }: Draft, start: number, words: string): void {
 
 function isTitle(line: string): boolean {
   const plain = line.trim();
+  if (/[.!?]["”’]? \p{Lu}\p{Ll}/u.test(plain) || /[”"],? (?:\p{L}+ ){1,4}said/u.test(plain)) return false;
   return plain.length > 0 && plain.length <= MAX_TITLE && !/[.!:;؟]["”’']?$/.test(plain);
 }
 

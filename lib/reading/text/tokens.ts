@@ -114,6 +114,9 @@ function toToken(text: string, start: number, end: number, isPossessive: boolean
   };
 }
 
+/** A word of several parts is no longer than this. */
+const MAX_JOINED = 60;
+
 /** Returns the tokens with hyphened words as one token each, but for compounds of a name: these stay two, joined. */
 function joinHyphens(tokens: readonly Token[], text: string, isKnown: (word: string) => boolean): Token[] {
   const joined: Token[] = [];
@@ -122,7 +125,8 @@ function joinHyphens(tokens: readonly Token[], text: string, isKnown: (word: str
     const before = joined.at(-1);
     const next = tokenAt(tokens, at + 1);
     const isHyphen = /^[-‐‑–]$/.test(token.text) && before?.end === token.start && next.start === token.end;
-    if (!isHyphen || !before || before.kind === 'sign' || next.kind === 'sign') {
+    const isLong = before !== undefined && before.end - before.start > MAX_JOINED;
+    if (!isHyphen || !before || isLong || before.kind === 'sign' || next.kind === 'sign') {
       joined.push(token);
       continue;
     }

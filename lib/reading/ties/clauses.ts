@@ -3,7 +3,7 @@ import type { UnnamedPhrase, UnnamedSpeakers } from '../actors/unnamed';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import { ADVERBS, AUXILIARIES, DETERMINERS } from '../words/function-words';
+import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
 
 /** Who does what a verb says: actors, or somebody without a name. */
 export type Party =
@@ -21,6 +21,10 @@ export type Party =
     };
 
 const MAX_APPOSITION = 30;
+/** How far back the verb may be whose subject another verb shares, and how many verbs are tried. */
+const MAX_TO_VERB = 40;
+const MAX_TRIED = 3;
+const MAX_DEPTH = 2;
 const ASKING =
   /^(?:ask(?:s|ed)?|urge[sd]?|press(?:es|ed)?|want(?:s|ed)?|tell(?:s)?|told|call(?:s|ed)|invite[sd]?|order(?:s|ed)?|persuade[sd]?|allow(?:s|ed)?|help(?:s|ed)?)$/;
 const GOVERNING =
@@ -42,12 +46,19 @@ export class Clauses {
     if (text === ',') return this.findBeforeComma(at, sentence);
     if (norm === 'who' || norm === 'which' || norm === 'that') {
       const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
-      return this.partyBefore(end, sentence);
+      return this.toRelative(this.partyBefore(end, sentence));
     }
     if (norm === 'and' || norm === 'but' || norm === 'then' || norm === 'or') {
-      return depth > 3 ? null : this.findEarlierSubject(at, sentence, depth);
+      return depth > MAX_DEPTH ? null : this.findEarlierSubject(at, sentence, depth);
     }
     return this.partyBefore(at + 1, sentence);
+  }
+
+  /** "The talks with Reyes, who leads": of her it is said, whatever stands before her. */
+  private toRelative(party: Party | null): Party | null {
+    if (party?.kind !== 'actors') return party;
+    const phrases = party.phrases.slice(-1).map((phrase) => ({ ...phrase, isWeak: false }));
+    return { ...party, phrases };
   }
 
   /** Returns the actors who do what a verb says, also where the words only say what they are: "Ukrainian and Russian officers". */
@@ -84,9 +95,21 @@ export class Clauses {
     return list;
   }
 
+  /** Returns who is named after a description and a comma: "said the ambassador, Odo Finn". */
+  private findNamed(comma: number, sentence: Sentence): Phrase | null {
+    const { tokens } = this.phrases.body;
+    if (tokenAt(tokens, comma).text !== ',' || comma + 1 >= sentence.last) return null;
+    const mention = this.phrases.mentions.at(comma + 1);
+    if (mention?.first !== comma + 1 || mention.actor.kind !== 'person') return null;
+    const isApart = tokenAt(tokens, mention.last).kind === 'sign';
+    return isApart ? { mention, first: comma + 1, last: mention.last, isWeak: false } : null;
+  }
+
   /** Returns the party whose words begin at a token. */
   partyAfter(from: number, sentence: Sentence): Party | null {
     const unnamed = this.unnamed.startingAt(from);
+    const named = unnamed && this.findNamed(unnamed.last, sentence);
+    if (named) return { kind: 'actors', phrases: [named], first: from, last: named.last };
     if (unnamed && unnamed.last <= sentence.last)
       return { kind: 'unnamed', speakers: [unnamed], first: from, last: unnamed.last };
     const phrases = this.phrases.listAfter(from, sentence.last);
@@ -103,7 +126,11 @@ export class Clauses {
       const isMention = this.phrases.mentions.at(at) !== null;
       if (isMention) return at;
       if (ADVERBS.has(norm) || AUXILIARIES.has(norm)) at -= 1;
-      else if (kind === 'sign' && !/^[,;:.!?()"“”'’«»–—-]$/.test(text)) at -= 1;
+      else if (DAYS_AND_MONTHS.has(norm) || /^(?:week|month|year|night|morning)$/.test(norm)) {
+        const before = tokenAt(tokens, at - 1).norm;
+        if (!/^(?:on|last|this|late|early|in|since|next)$/.test(before)) return at;
+        at -= 2;
+      } else if (kind === 'sign' && !/^[,;:.!?()"“”'’«»–—-]$/.test(text)) at -= 1;
       else if (norm === 'to' && GOVERNING.test(tokenAt(tokens, at - 1).norm)) at -= 2;
       else if (norm === 'to' && this.isAsked(at, first)) return at - 1;
       else return this.skipAside(at, first);
@@ -156,22 +183,12 @@ export class Clauses {
   /** Returns the subject of the verb before "and": both verbs have it. */
   private findEarlierSubject(end: number, sentence: Sentence, depth: number): Party | null {
     const { tokens } = this.phrases.body;
-    for (let at = end - 1; at > sentence.first; at -= 1) {
+    let tried = 0;
+    for (let at = end - 1; at > sentence.first && at > end - MAX_TO_VERB && tried < MAX_TRIED; at -= 1) {
       const { norm, isPossessive } = tokenAt(tokens, at);
-      if (
-        !isActingVerb(norm) ||
-        isPossessive ||
-        this.phrases.mentions.at(at) ||
-        (AUXILIARIES.has(norm) && AUXILIARIES.has(tokenAt(tokens, at + 1).norm))
-      )
-        continue;
-      if (
-        /^(?:talks|calls|arms|funds|strikes|attacks|plans|backs|offers|reports|claims|holds|heads|leads)$/.test(
-          norm,
-        ) &&
-        !this.findSubject(at, sentence, depth + 1)
-      )
-        continue;
+      if (!isActingVerb(norm) || isPossessive || this.phrases.mentions.at(at)) continue;
+      if (AUXILIARIES.has(norm) && AUXILIARIES.has(tokenAt(tokens, at + 1).norm)) continue;
+      tried += 1;
       const subject = this.findSubject(at, sentence, depth + 1);
       if (subject) return subject;
     }

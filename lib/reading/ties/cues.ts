@@ -150,7 +150,7 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     rule: 'is-allied',
     type: 'ally-of',
-    verbs: toWords('allied aligned sided sides sided'),
+    verbs: toWords('allied aligned sided sides side siding'),
     links: ['with', 'to'],
     isMutual: true,
   },
@@ -158,14 +158,14 @@ export const VERB_CUES: readonly VerbCue[] = [
 
 /** Verbs of which the object is reached through somebody: "reached Hezbollah through Berri". */
 export const REACHING_VERBS = toWords(
-  'reached reaches reach reaching met meets contacted contacts approached approaches spoke speaks speak talked talks negotiated negotiates negotiate ' +
+  'reached reaches reach reaching met meets contacted contacts approached approaches spoke spoken speaks speak speaking talking talked talks negotiated negotiates negotiate ' +
     'communicates communicated communicate dealt deals mediate mediates mediated mediating wrote',
 );
 
 /** Verbs that carry something from one to another, with what they carry. */
 export const CARRYING_VERBS = toWords(
   'carried carries carry carrying passed passes pass passing relayed relays relay relaying conveyed conveys convey conveying ' +
-    'delivered delivers deliver delivering took takes brought brings transmitted transmits ferried shuttled sent sends send handed',
+    'delivered delivers deliver delivering took takes brought brings transmitted transmits ferried sent sends send handed',
 );
 export const CARRIED_NOUNS = toWords(
   'message messages letter letters note notes word offer offers proposal proposals draft drafts terms plan plans reply replies ' +

@@ -77,6 +77,7 @@ function dropRepeated(ties: readonly DraftTie[]): DraftTie[] {
       tie.type,
       ...(SYMMETRIC.has(tie.type) ? ends.sort() : ends),
       tie.third?.actor.key ?? '',
+      tie.modality,
     ].join('\n');
     const there = kept.get(key);
     if (!there || (there.tier === 'possible' && tie.tier === 'found')) kept.set(key, tie);

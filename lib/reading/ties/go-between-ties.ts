@@ -1,6 +1,7 @@
 import type { Phrase, Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import { isActingVerb } from '../words/acting-words';
 import type { Clauses } from './clauses';
 import { CARRIED_NOUNS, CARRYING_VERBS, MEDIATING_VERBS, REACHING_VERBS } from './cues';
 import type { DraftTie } from './draft-tie';
@@ -142,7 +143,8 @@ function findBeforeRelative(clauses: Clauses, sentence: Sentence, verb: number):
   const { tokens } = clauses.phrases.body;
   if (!/^(?:they|it|he|she)$/.test(tokenAt(tokens, verb - 1).norm)) return [];
   for (let at = sentence.first; at < verb; at += 1) {
-    const list = clauses.phrases.listAfter(at, verb);
+    if (!isActingVerb(tokenAt(tokens, at).norm) || clauses.phrases.mentions.at(at)) continue;
+    const list = clauses.findActors(at, sentence);
     if (list.length > 0) return list;
   }
   return [];

@@ -55,6 +55,10 @@ function isConditional(tokens: readonly Token[], { first, last }: Sentence, verb
     if (MODALS.has(norm)) return true;
     if (/^[,;:"“”]$/.test(text) || isSpeechVerb(norm)) break;
   }
+  // What is asked is not said.
+  for (let at = last - 1; at >= first && tokenAt(tokens, at).kind === 'sign'; at -= 1)
+    if (/^[?؟]$/.test(tokenAt(tokens, at).text)) return true;
+  if (tokenAt(tokens, first).norm === 'should') return true;
   // A condition holds for the whole sentence, but for what stands before who says it.
   let isSaid = false;
   for (let at = verb - 1; at >= first; at -= 1) {
@@ -76,7 +80,11 @@ function isPlanned(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     const { norm, text } = tokenAt(tokens, at);
     if (FUTURE.has(norm)) return true;
     if (norm === 'to' && at === verb - 1) return !STILL_DONE.test(tokenAt(tokens, at - 1).norm);
-    if (/^(?:proposed|offered|considering|planning|suggested|mulling)$/.test(norm) && at === verb - 1)
+    if (
+      /^(?:proposed|offered|considers?|considered|considering|planning|suggested|suggests|mulling|discussing)$/.test(
+        norm,
+      )
+    )
       return true;
     if (/^[,;:"“”]$/.test(text) || DETERMINERS.has(norm)) break;
   }

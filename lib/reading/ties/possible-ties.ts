@@ -25,6 +25,8 @@ export function findPossibleTies(
     const { norm } = tokenAt(body.tokens, at);
     const cue = CUES_BY_WORD.get(norm)?.find(({ nouns }) => !nouns);
     const type = cue?.type ?? BETWEEN_NOUNS.get(norm);
+    // "Accused of arming": no rule has told who is meant.
+    if (/^(?:of|for)$/.test(tokenAt(body.tokens, at - 1).norm) && norm.endsWith('ing')) continue;
     if (!type || mentions.at(at) || !(isActingVerb(norm) || BETWEEN_NOUNS.has(norm) || cue)) continue;
     const source = findNear(phrases, sentence, at, -1);
     const target = findNear(phrases, sentence, at, 1);

@@ -43,6 +43,8 @@ function toTie(
   if (office === 'ally') return { ...common, ...ends, type: 'ally-of', rule: 'ally' };
   if (office === 'opponent') return { ...common, ...ends, type: 'opposes', rule: 'opponent' };
   if (owner.actor.kind === 'person') return null;
+  const isSpeaker = words.at(-1) === 'speaker' && owner.actor.kind === 'group';
+  if (isSpeaker) return { ...common, ...ends, type: 'leads', rule: 'heads' };
   if (office === 'leads' && !isFormer) return { ...common, ...ends, type: 'leads', rule: 'heads' };
   return { ...common, ...ends, type: office === 'leads' ? 'leads' : 'member-of', rule: 'office' };
 }

@@ -41,7 +41,7 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
   if (from === null) return [];
   const objects = findObjects(clauses, sentence, from, cue);
   const subjects = findSubjects(clauses, sentence, verb);
-  const place = { verb, end: objects[0]?.first ?? from + 3 };
+  const place = { verb, end: objects[0]?.mention.first ?? from + 3 };
   if (objects.length > 0)
     return joinEnds(clauses, sentence, cue, { ...place, sources: subjects, targets: objects });
   const [first, second] = subjects;
@@ -91,20 +91,24 @@ function findNoun(
 
 function findSubjects(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
   const accused = findAccused(clauses, sentence, verb);
-  if (accused) return [accused];
+  if (accused.length > 0) return accused;
   return clauses.findActors(verb, sentence);
 }
 
-/** Returns who is accused of what a verb says: "accused Iran of arming the Houthis". */
-function findAccused({ phrases }: Clauses, { first }: Sentence, verb: number): Phrase | null {
+const ACCUSING = /^(?:accus|blam|condemn|criticis|criticiz|suspect)/;
+
+/** Returns who is accused of what a verb says: "accused Iran of arming", "Iran was accused by Israel of arming". */
+function findAccused(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
+  const { phrases } = clauses;
   const { tokens } = phrases.body;
   if (!/^(?:of|for)$/.test(tokenAt(tokens, verb - 1).norm) || !/ing$/.test(tokenAt(tokens, verb).norm))
-    return null;
-  const accused = phrases.before(verb - 1, first);
-  const isAccused =
-    accused &&
-    /^(?:accus|blam|condemn|criticis|criticiz|suspect)/.test(tokenAt(tokens, accused.first - 1).norm);
-  return isAccused ? { ...accused, isWeak: false } : null;
+    return [];
+  const named = phrases.before(verb - 1, sentence.first);
+  if (!named) return [];
+  const before = named.first - 1;
+  if (ACCUSING.test(tokenAt(tokens, before).norm)) return [{ ...named, isWeak: false }];
+  const isPassive = tokenAt(tokens, before).norm === 'by' && ACCUSING.test(tokenAt(tokens, before - 1).norm);
+  return isPassive ? clauses.findActors(before - 1, sentence) : [];
 }
 
 function findObjects(

@@ -38,7 +38,7 @@ export const OTHER_DESCRIPTIONS = toWords(
   'analyst activist journalist reporter banker businessman businesswoman financier trader lawyer ally rival brother sister son ' +
     'daughter wife husband father cousin nephew uncle friend priest bishop historian academic professor researcher writer ' +
     'intermediary go-between middleman host mayor warlord tycoon merchant doctor shopkeeper economist author critic opponent ' +
-    'predecessor successor teacher engineer fixer broker facilitator smuggler boatman ferryman elder chieftain',
+    'predecessor successor teacher engineer counterpart fixer broker facilitator smuggler boatman ferryman elder chieftain',
 );
 
 export const OFFICE_MODIFIERS = toWords(
@@ -64,7 +64,7 @@ export function isOfficeWord(word: string): boolean {
 
 /** Heads of phrases that name a speaker without a name. */
 export const UNNAMED_HEADS = toWords(
-  'spokespeople spokespersons chairman chairwoman leader leaders chief chiefs president director head source sources diplomat diplomats official officials person people aide aides adviser advisers advisor advisors spokesperson ' +
+  'daily newspaper paper website spokespeople spokespersons chairman chairwoman leader leaders chief chiefs president director head source sources diplomat diplomats official officials person people aide aides adviser advisers advisor advisors spokesperson ' +
     'spokesman spokeswoman spokesmen officer officers witness witnesses resident residents analyst analysts politician politicians ' +
     'lawmaker lawmakers commander commanders minister ministers negotiator negotiators mediator mediators envoy envoys insider ' +
     'insiders expert experts economist economists historian historians courtier courtiers trader traders general generals fighter ' +

@@ -10,7 +10,7 @@ export const SAYING_VERBS = toWords(
 
 /** Verbs that, with a clause after them, confirm what others say. */
 export const CONFIRMING_VERBS = toWords(
-  'confirmed confirms confirming acknowledged acknowledges admitted admits corroborated corroborates affirmed verified',
+  'confirmed confirms confirm confirming acknowledged acknowledges admitted admits corroborated corroborates affirmed verified',
 );
 
 export const DENYING_VERBS = toWords(

@@ -211,6 +211,7 @@ const DOORS: readonly AccessPolicy[] = [
         toRequest('/api/read/second', token, { method: 'POST', body: { text: 'A text.' }, ...asked }),
       ),
   ],
+  ['GET text', 'viewer', (token, asked) => texts.GET(toRequest(TEXT, token, asked), textRoute)],
   [
     'PUT text',
     'editor',

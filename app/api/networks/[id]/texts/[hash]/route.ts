@@ -9,23 +9,19 @@ import { respondJson, respondProblem } from '../../../../_http/respond';
 
 export const dynamic = 'force-dynamic';
 
-const NO_TEXT = 'No text of that hash is kept beside the network.';
 const NOT_KEPT =
   'Nobody has changed the network, so no text is kept beside it. It can be from the first change on.';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
-  /** The text of a document, where a user had it kept. */
+  /** The text of a document, where a user had it kept; null where none is. */
   GET: declareMethod({
     role: 'viewer',
     scope: NETWORK_ID,
     query: readHash,
-    problems: ['unknown-path'],
     respond: async ({ request, id, query: { hash } }) => {
       const store = await findStore();
       const text = store && (await readKeptText(store.engine, id, hash));
-      return text === null
-        ? respondProblem(request, 'unknown-path', NO_TEXT)
-        : respondJson(request, { hash, text });
+      return respondJson(request, { hash, text });
     },
   }),
 

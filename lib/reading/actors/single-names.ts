@@ -1,0 +1,58 @@
+import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { TextBody } from '../reading-text';
+import { tokenAt } from '../text/tokens';
+import { isSpeechVerb } from '../words/acting-words';
+import { GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
+import { isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS, OTHER_DESCRIPTIONS } from '../words/office-words';
+import type { MentionMap } from './mention-map';
+import type { Candidate } from './name-runs';
+import { isActor, isAfterPlacePreposition } from './places';
+
+const NO_INITIALS = new Set(
+  'TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC'.split(
+    ' ',
+  ),
+);
+
+/** Returns what a name of one word is, from everything that stands around it in the text; null for no actor. */
+export function judgeSingleName(
+  { tokens }: TextBody,
+  mentions: MentionMap,
+  places: readonly Candidate[],
+  isKnownWorld: boolean,
+): ActorKindId | null {
+  const signs = { title: 0, ledBy: 0, acts: 0, speaks: 0, place: 0, article: 0, groupNoun: 0, owns: 0 };
+  for (const { first, last, hasTitle, hasArticle } of places) {
+    const before = tokenAt(tokens, first - 1).norm;
+    const next = tokenAt(tokens, last);
+    if (hasTitle) signs.title += 1;
+    if (hasArticle) signs.article += 1;
+    if (before === 'of' && LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm)) signs.ledBy += 1;
+    if (before === 'of' && mentions.at(first - 2)?.actor.kind === 'person') signs.ledBy += 1;
+    if (isActor(tokens, last) && !isAfterPlacePreposition(tokens, first)) signs.acts += 1;
+    if (isSpeechVerb(next.norm) || isSpeechVerb(before)) signs.speaks += 1;
+    if (isAfterPlacePreposition(tokens, first)) signs.place += 1;
+    if (GROUP_NOUNS.has(next.norm) && !tokenAt(tokens, first).isPossessive) signs.groupNoun += 1;
+    if (
+      tokenAt(tokens, first).isPossessive &&
+      (isServingWord(next.norm) || STANDING_NOUNS.has(next.norm) || OFFICE_MODIFIERS.has(next.norm))
+    )
+      signs.owns += 1;
+    if (/^(?:between|with|against|by)$/.test(before)) signs.acts += 1;
+  }
+  const isInitials = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(tokenAt(tokens, places[0]?.first ?? 0).text);
+  if (signs.title > 0) return 'person';
+  if (signs.groupNoun > 0 || (isInitials && !NO_INITIALS.has(tokenAt(tokens, places[0]?.first ?? 0).norm)))
+    return 'group';
+  if (signs.ledBy > 0 || signs.owns > 0) return signs.article > 0 ? 'group' : 'state';
+  if (signs.article > 0) return signs.acts > 0 ? 'group' : null;
+  if (signs.acts === 0) return null;
+  if (signs.place > 0) return 'state';
+  if (signs.speaks > 0) return 'person';
+  return isKnownWorld ? 'group' : 'state';
+}
+
+/** Whether a word is an office that somebody holds for another, and no kinship. */
+function isServingWord(word: string): boolean {
+  return isOfficeWord(word) && !OTHER_DESCRIPTIONS.has(word);
+}

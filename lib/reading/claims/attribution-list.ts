@@ -1,0 +1,102 @@
+import type { ReadStance } from '../reading';
+import type { Sentence } from '../text/sentences';
+import type { Clauses, Party } from '../ties/clauses';
+import { ClaimList } from './claim-list';
+import { type DraftAttribution, type DraftClaim, toVoiceKey, type Voice } from './draft-claim';
+import { SpeakerList } from './speaker-list';
+
+/** Who says or answers what, and where. No party: both or all sides. */
+export type Answer = {
+  readonly party: Party | null;
+  readonly stance: ReadStance;
+  readonly claim: DraftClaim;
+  readonly first: number;
+  readonly last: number;
+};
+
+/** What is read so far of who says what in a text. */
+export class AttributionList {
+  readonly attributions: DraftAttribution[] = [];
+  /** The place of the last sentence that was read whole. */
+  private lastRead = -1;
+  readonly claims: ClaimList;
+  readonly speakers: SpeakerList;
+
+  constructor(readonly clauses: Clauses) {
+    this.claims = new ClaimList(clauses.phrases);
+    this.speakers = new SpeakerList(clauses.phrases.body);
+  }
+
+  /** Ends a sentence: those who speak within what another says are said to speak through that other. */
+  closeSentence(from: number): void {
+    this.chain(from);
+    this.lastRead += 1;
+  }
+
+  /** Says of who speaks within what another says that it was said through that other. */
+  private chain(from: number): void {
+    const own = this.attributions.slice(from);
+    for (const [place, inner] of own.entries()) {
+      const outer = own.find(
+        (other) =>
+          other !== inner &&
+          other.stance === 'asserts' &&
+          other.voice &&
+          other.claim.first <= inner.first &&
+          other.claim.last >= inner.last &&
+          other.claim !== inner.claim,
+      );
+      if (outer?.voice) this.attributions[from + place] = { ...inner, chain: [outer.voice, ...inner.chain] };
+    }
+  }
+
+  /** Adds what a party says, for each who is of it. */
+  push({ party, stance, claim, first, last }: Answer): void {
+    const voices = party ? this.toVoices(party) : [null];
+    for (const voice of voices) {
+      if (voice && stance === 'asserts') claim.asserters.add(toVoiceKey(voice));
+      const flag = voice ? null : `${describeStance(stance)} by both or all sides: who they are is not said`;
+      this.attributions.push({ voice, stance, claim, first, last, chain: [], flag });
+    }
+  }
+
+  /** Returns who a party is. */
+  toVoices(party: Party): Voice[] {
+    if (party.kind === 'unnamed')
+      return party.speakers.map((phrase) => ({ kind: 'speaker', speaker: this.speakers.find(phrase) }));
+    return party.phrases.map(({ mention }) => ({ kind: 'actor', actor: mention.actor }));
+  }
+
+  /** Returns the claim that another has just answered, else the one that is about who answers. */
+  findAnsweredNear(sentence: Sentence, voice: Voice | null): DraftClaim | null {
+    return this.findLastAnswered(sentence) ?? this.claims.findAnswered(voice);
+  }
+
+  /** Returns the claim that another has just answered: "X denied it, and Y declined to comment". */
+  findLastAnswered({ first, paragraph }: Sentence): DraftClaim | null {
+    const before = this.attributions.at(-1);
+    if (!before || before.stance === 'asserts') return null;
+    const { sentences } = this.clauses.phrases.body;
+    const last = this.lastRead >= 0 ? sentences[this.lastRead] : undefined;
+    const isNear = before.last > first || (last?.paragraph === paragraph && before.last > last.first);
+    return isNear ? before.claim : null;
+  }
+
+  /** Returns the sentence before as a claim, where the text has stated none. */
+  stateBefore(sentence: Sentence): DraftClaim | null {
+    const before = this.clauses.phrases.body.sentences[this.lastRead];
+    return before && before !== sentence ? this.claims.state(before.first, before.last) : null;
+  }
+}
+
+function describeStance(stance: ReadStance): string {
+  const words: Record<ReadStance, string> = {
+    asserts: 'Said',
+    denies: 'Denied',
+    rejects: 'Rejected',
+    confirms: 'Confirmed',
+    declines: 'Not commented on',
+    unreachable: 'Not answered',
+  };
+  return words[stance];
+}

@@ -1,0 +1,41 @@
+import type { Sentence } from '../text/sentences';
+import { type Token, tokenAt } from '../text/tokens';
+import type { Clauses, Party } from '../ties/clauses';
+import { isActingVerb } from '../words/acting-words';
+import { type Statement, startsClause } from './statements';
+
+/** Returns who speaks after the verb: ", said the ambassador". Null for nobody. */
+export function findInverted(clauses: Clauses, sentence: Sentence, verb: number): Party | null {
+  const before = tokenAt(clauses.phrases.body.tokens, verb - 1).text;
+  return /^[,"“”?!]$/.test(before) ? clauses.partyAfter(verb + 1, sentence) : null;
+}
+
+/** Returns where the words after a verb end that follows what was said: "said on Tuesday". */
+export function findClauseEnd(tokens: readonly Token[], sentence: Sentence, verb: number): number {
+  let last = verb + 1;
+  while (last < sentence.last && !/^[.,;!?:"”]$/.test(tokenAt(tokens, last).text)) last += 1;
+  return last - verb < 12 ? last : verb + 1;
+}
+
+/** Returns whether some words refer to what was said before: "any such request". */
+export function hasSuch(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (tokenAt(tokens, at).norm === 'such') return true;
+  return false;
+}
+
+/** Returns a statement from a token to the end of its clause. */
+export function findClause(clauses: Clauses, sentence: Sentence, first: number): Statement | null {
+  const { tokens } = clauses.phrases.body;
+  let last = first;
+  while (last < sentence.last) {
+    const { text, norm } = tokenAt(tokens, last);
+    if (/^[.;!?]$/.test(text)) break;
+    if (text === ',' && /^(?:and|but|according|which|while)$/.test(tokenAt(tokens, last + 1).norm)) break;
+    if (text === ',' && startsClause(clauses, last + 1, sentence)) break;
+    if (norm === 'while' || norm === 'but') break;
+    if (norm === 'and' && isActingVerb(tokenAt(tokens, last + 1).norm)) break;
+    last += 1;
+  }
+  while (last > first && /^["”,]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
+  return last > first ? { first, last } : null;
+}

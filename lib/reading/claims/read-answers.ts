@@ -1,0 +1,215 @@
+import type { ReadStance } from '../reading';
+import type { Sentence } from '../text/sentences';
+import { isNegatedVerb, tokenAt } from '../text/tokens';
+import type { Party } from '../ties/clauses';
+import { ADVERBS, PREPOSITIONS } from '../words/function-words';
+import { CLAIM_NOUNS, DENYING_VERBS, PROPOSAL_NOUNS, UNTRUE_WORDS } from '../words/speech-words';
+import type { AttributionList } from './attribution-list';
+import { findClause, findClauseEnd, findInverted, hasSuch } from './clause-parts';
+import type { DraftClaim } from './draft-claim';
+import { findSilence } from './silence';
+import type { Statement } from './statements';
+
+const ALL_SIDES = /^(?:both|all|neither)$/;
+const SIDES =
+  /^(?:sides|parties|governments|camps|two|of|them|the|named|involved|those|concerned|capitals|side|party|countries|men|leaders|armies)$/;
+
+/** How many of the last answers a refusal to comment may repeat. */
+const MAX_NEAR = 12;
+
+/** Reads what is answered: denied, rejected, confirmed, called untrue, or not commented on. */
+export class AnswerReader {
+  constructor(private readonly list: AttributionList) {}
+
+  private get tokens() {
+    return this.list.clauses.phrases.body.tokens;
+  }
+
+  readAnswer(sentence: Sentence, verb: number, stance: ReadStance): void {
+    const { norm } = tokenAt(this.tokens, verb);
+    if (norm === 'denied' && /^(?:nor|or)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
+    if (this.isNegated(verb)) {
+      if (this.isNeither(verb)) this.readNeither(sentence, verb);
+      return;
+    }
+    const passive = this.readPassive(sentence, verb, stance);
+    if (passive) return;
+    const party =
+      this.list.clauses.findSubject(verb, sentence) ?? findInverted(this.list.clauses, sentence, verb);
+    const isAll = this.isAllSides(sentence, verb);
+    if (!party && !isAll) return;
+    const statement = findClause(this.list.clauses, sentence, verb + 1);
+    const claim = this.findClaim(party, statement, stance, sentence);
+    if (!claim) return;
+    const first = party?.first ?? sentence.first;
+    this.list.push({
+      party: isAll ? null : party,
+      stance,
+      claim,
+      first,
+      last: Math.max(verb + 1, statement?.last ?? 0, party?.last ?? 0),
+    });
+  }
+
+  /** Whether an answer is said not to be given: "did not deny". */
+  private isNegated(verb: number): boolean {
+    for (let at = verb - 1; at > verb - 4; at -= 1) {
+      const token = tokenAt(this.tokens, at);
+      if (/^(?:not|never|neither|cannot|unable|refused|declined)$/.test(token.norm) || isNegatedVerb(token))
+        return true;
+      if (!ADVERBS.has(token.norm) && !/^(?:been|be|to|have|has|had|would|could)$/.test(token.norm))
+        return false;
+    }
+    return false;
+  }
+
+  /** Whether it is neither confirmed nor denied. */
+  private isNeither(verb: number): boolean {
+    return (
+      /^(?:nor|or)$/.test(tokenAt(this.tokens, verb + 1).norm) &&
+      DENYING_VERBS.has(tokenAt(this.tokens, verb + 2).norm)
+    );
+  }
+
+  /** Reads "neither confirmed nor denied it". */
+  private readNeither(sentence: Sentence, verb: number): void {
+    const from = /^(?:neither|not)$/.test(tokenAt(this.tokens, verb - 1).norm) ? verb - 1 : verb;
+    const party = this.list.clauses.findSubject(from, sentence);
+    const claim = party && this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null);
+    if (claim)
+      this.list.push({
+        party,
+        stance: 'declines',
+        claim,
+        first: party.first,
+        last: findClauseEnd(this.tokens, sentence, verb),
+      });
+  }
+
+  /** Reads "The report was denied by both sides". */
+  private readPassive(sentence: Sentence, verb: number, stance: ReadStance): boolean {
+    let at = verb - 1;
+    while (ADVERBS.has(tokenAt(this.tokens, at).norm)) at -= 1;
+    if (!/^(?:was|were|is|are|been|be|being)$/.test(tokenAt(this.tokens, at).norm)) return false;
+    if (tokenAt(this.tokens, verb + 1).norm !== 'by') return true;
+    const isAll =
+      ALL_SIDES.test(tokenAt(this.tokens, verb + 2).norm) && SIDES.test(tokenAt(this.tokens, verb + 3).norm);
+    const party = isAll ? null : this.list.clauses.partyAfter(verb + 2, sentence);
+    const claim =
+      this.list.claims.findStated(sentence.first, at) ?? this.list.findAnsweredNear(sentence, null);
+    if (claim && (isAll || party))
+      this.list.push({
+        party,
+        stance,
+        claim,
+        first: sentence.first,
+        last: findClauseEnd(this.tokens, sentence, verb),
+      });
+    return true;
+  }
+
+  private isAllSides({ first }: Sentence, verb: number): boolean {
+    for (let at = verb - 1; at >= first && at > verb - 9; at -= 1) {
+      const { norm } = tokenAt(this.tokens, at);
+      if (ALL_SIDES.test(norm)) return SIDES.test(tokenAt(this.tokens, at + 1).norm);
+      if (this.list.clauses.phrases.mentions.at(at)) return false;
+    }
+    return false;
+  }
+
+  private findClaim(
+    party: Party | null,
+    statement: Statement | null,
+    stance: ReadStance,
+    sentence: Sentence,
+  ): DraftClaim | null {
+    const voice = party ? (this.list.toVoices(party)[0] ?? null) : null;
+    if (!statement) return this.list.claims.findAnswered(voice);
+    const made = this.readMadeClaim(sentence, statement);
+    if (made) return made;
+    const start = this.skipAside(statement);
+    const isThat = tokenAt(this.tokens, start).norm === 'that';
+    const from = isThat ? start + 1 : start;
+    if (
+      from >= statement.last ||
+      (statement.last - from === 1 && /^(?:it|this|them)$/.test(tokenAt(this.tokens, from).norm))
+    )
+      return this.list.findLastAnswered(sentence) ?? this.list.claims.findLast(voice);
+    const stated = this.list.claims.findStated(from, statement.last);
+    if (stated) return stated;
+    const about = this.isDeed(from) ? this.list.claims.findAbout(voice) : null;
+    if (about) return about;
+    const nouns = this.listNouns(from, statement.last);
+    const refersBack =
+      nouns.slice(0, 3).some((noun) => CLAIM_NOUNS.has(noun)) || hasSuch(this.tokens, from, statement.last);
+    if (!isThat && refersBack)
+      return this.list.claims.findAnswered(voice) ?? this.list.claims.state(from, statement.last, true);
+    if (isThat && hasSuch(this.tokens, from, statement.last))
+      return this.list.claims.findAnswered(voice) ?? this.list.claims.state(from, statement.last, true);
+    if (stance === 'rejects' && nouns.some((noun) => PROPOSAL_NOUNS.has(noun)))
+      return this.list.claims.state(from, statement.last);
+    return this.list.claims.state(from, statement.last, stance !== 'confirms');
+  }
+
+  /** Skips "in a statement" before what is denied. */
+  private skipAside({ first, last }: Statement): number {
+    if (!PREPOSITIONS.has(tokenAt(this.tokens, first).norm)) return first;
+    for (let at = first + 1; at < Math.min(last, first + 9); at += 1)
+      if (tokenAt(this.tokens, at).norm === 'that') return at;
+    return first;
+  }
+
+  /** Whether what is denied is a deed: "denies ever carrying a letter". */
+  private isDeed(at: number): boolean {
+    const word = tokenAt(this.tokens, at).norm;
+    return /ing$/.test(ADVERBS.has(word) || word === 'ever' ? tokenAt(this.tokens, at + 1).norm : word);
+  }
+
+  private listNouns(first: number, last: number): string[] {
+    return this.tokens.slice(first, Math.min(last, first + 6)).map(({ norm }) => norm);
+  }
+
+  /** Reads "the claim, made by one historian, that the IRA offered": who made it, and what it says. */
+  private readMadeClaim(sentence: Sentence, { first, last }: Statement): DraftClaim | null {
+    if (PREPOSITIONS.has(tokenAt(this.tokens, first).norm)) return null;
+    if (!this.listNouns(first, first + 3).some((noun) => CLAIM_NOUNS.has(noun))) return null;
+    for (let at = first + 1; at < Math.min(last, first + 14); at += 1) {
+      if (tokenAt(this.tokens, at).norm !== 'that') continue;
+      const claim = this.list.claims.findStated(at + 1, last) ?? this.list.claims.state(at + 1, last);
+      const by = this.tokens.slice(first, at).findIndex(({ norm }) => norm === 'by');
+      const party = by < 0 ? null : this.list.clauses.partyAfter(first + by + 1, sentence);
+      if (claim && party) this.list.push({ party, stance: 'asserts', claim, first, last });
+      return claim;
+    }
+    return null;
+  }
+
+  /** Reads "called the report baseless". */
+  readVerdict(sentence: Sentence, verb: number): void {
+    const statement = findClause(this.list.clauses, sentence, verb + 1);
+    if (!statement) return;
+    const words = this.tokens.slice(statement.first, statement.last).map(({ norm }) => norm);
+    if (!words.some((word) => CLAIM_NOUNS.has(word)) || !words.some((word) => UNTRUE_WORDS.has(word))) return;
+    const party = this.list.clauses.findSubject(verb, sentence);
+    const claim = party && this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null);
+    if (claim) this.list.push({ party, stance: 'denies', claim, first: party.first, last: statement.last });
+  }
+
+  readSilence(sentence: Sentence, at: number): void {
+    const silence = findSilence(this.tokens, sentence, at);
+    if (!silence) return;
+    const party = this.list.clauses.findSubject(silence.verb, sentence);
+    if (
+      !party ||
+      this.list.attributions
+        .slice(-MAX_NEAR)
+        .some(({ first, last }) => first === party.first && last >= silence.last)
+    )
+      return;
+    const claim =
+      this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null) ??
+      this.list.stateBefore(sentence);
+    if (claim)
+      this.list.push({ party, stance: silence.stance, claim, first: party.first, last: silence.last });
+  }
+}

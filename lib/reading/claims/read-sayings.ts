@@ -1,0 +1,160 @@
+import type { Sentence } from '../text/sentences';
+import { isNegatedVerb, tokenAt } from '../text/tokens';
+import type { Party } from '../ties/clauses';
+import { CLAIM_NOUNS, UNTRUE_WORDS } from '../words/speech-words';
+import type { AttributionList } from './attribution-list';
+import { findClause, findClauseEnd, findInverted, hasSuch } from './clause-parts';
+import { type DraftClaim, toVoiceKey } from './draft-claim';
+import { findStatementAfter, findStatementBefore, type Statement } from './statements';
+
+/** Reads what is said: by "said", "according to", "accused of", "quoted as saying". */
+export class SayingReader {
+  constructor(private readonly list: AttributionList) {}
+
+  private get tokens() {
+    return this.list.clauses.phrases.body.tokens;
+  }
+
+  readAccording(sentence: Sentence, at: number): void {
+    const party = this.list.clauses.partyAfter(at + 2, sentence);
+    if (!party) return;
+    const isFirst = at <= sentence.first + 1;
+    const comma = tokenAt(this.tokens, party.last).text === ',' ? party.last + 1 : party.last;
+    const statement = isFirst
+      ? this.toEnd(sentence, comma)
+      : findStatementBefore(this.list.clauses.phrases, sentence, at);
+    const claim = statement && this.list.claims.state(statement.first, statement.last);
+    if (!claim || !statement) return;
+    this.list.push({
+      party,
+      stance: 'asserts',
+      claim,
+      first: Math.min(at, statement.first),
+      last: Math.max(party.last, statement.last),
+    });
+  }
+
+  private toEnd(sentence: Sentence, first: number): Statement | null {
+    let last = sentence.last;
+    while (last > first && /^[.!?"”]$/.test(tokenAt(this.tokens, last - 1).text)) last -= 1;
+    return last - first > 2 ? { first, last } : null;
+  }
+
+  readSaying(sentence: Sentence, verb: number): void {
+    if (/^(?:adding|saying)$/.test(tokenAt(this.tokens, verb).norm)) {
+      this.readAddition(sentence, verb);
+      return;
+    }
+    if (/^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
+    const subject = this.list.clauses.findSubject(verb, sentence);
+    const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
+    const party = subject ?? inverted;
+    if (!party) return;
+    const after = inverted ? null : findStatementAfter(this.list.clauses, sentence, verb);
+    const statement =
+      after ?? findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb));
+    if (!statement || this.isReport(verb, after)) return;
+    const first = Math.min(party.first, statement.first);
+    const last = Math.max(
+      statement.last,
+      party.last,
+      verb + 1,
+      after ? 0 : findClauseEnd(this.tokens, sentence, verb),
+    );
+    const verdict = this.findVerdict(statement, party, sentence);
+    if (verdict) {
+      this.list.push({ party, stance: 'denies', claim: verdict, first, last });
+      return;
+    }
+    const claim = this.list.claims.state(statement.first, statement.last);
+    if (claim) this.list.push({ party, stance: 'asserts', claim, first, last });
+  }
+
+  /** Reads "the diplomat said, adding that": the same one says more. */
+  private readAddition(sentence: Sentence, verb: number): void {
+    const before = this.list.attributions.at(-1);
+    const isHere =
+      before && before.first >= sentence.first && before.last <= verb && before.stance === 'asserts';
+    const statement = findStatementAfter(this.list.clauses, sentence, verb);
+    if (!isHere || !statement || !before.voice) return;
+    const claim = this.list.claims.state(statement.first, statement.last);
+    if (!claim) return;
+    claim.asserters.add(toVoiceKey(before.voice));
+    this.list.attributions.push({ ...before, claim, first: verb, last: statement.last });
+  }
+
+  /** Reads "quoted an official as saying that". */
+  readQuoted(sentence: Sentence, verb: number): void {
+    const party = this.list.clauses.partyAfter(verb + 1, sentence);
+    if (!party) return;
+    let saying = party.last;
+    while (saying < Math.min(sentence.last, party.last + 8) && tokenAt(this.tokens, saying).norm !== 'saying')
+      saying += 1;
+    if (tokenAt(this.tokens, saying).norm !== 'saying') return;
+    const statement = findStatementAfter(this.list.clauses, sentence, saying);
+    const claim = statement && this.list.claims.state(statement.first, statement.last);
+    if (claim && statement)
+      this.list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last });
+  }
+
+  /** Whether a verb that also has other uses says nothing here: "reported a case". */
+  private isReport(verb: number, after: Statement | null): boolean {
+    return (
+      /^(?:noted|wrote|writes|declared|announced|reported|reports|notes|disclosed)$/.test(
+        tokenAt(this.tokens, verb).norm,
+      ) &&
+      after !== null &&
+      tokenAt(this.tokens, after.first - 1).norm !== 'that' &&
+      tokenAt(this.tokens, after.first - 1).text !== ','
+    );
+  }
+
+  /** Returns the claim that a statement calls untrue, or says the opposite of. */
+  private findVerdict({ first, last }: Statement, party: Party, sentence: Sentence): DraftClaim | null {
+    const { hasNoun, isUntrue, isNegated } = this.weigh(first, last);
+    const voices = this.list.toVoices(party);
+    if (hasNoun && isUntrue) return this.list.findAnsweredNear(sentence, voices[0] ?? null);
+    if (!isNegated) return null;
+    if (hasSuch(this.tokens, first, last)) return this.list.findAnsweredNear(sentence, voices[0] ?? null);
+    const stated = this.list.claims.findStated(first, last) ?? this.list.claims.findDeniedNoun(first, last);
+    const isOwn = stated && voices.some((voice) => stated.asserters.has(toVoiceKey(voice)));
+    return stated && !isOwn && !stated.isNegative ? stated : null;
+  }
+
+  private weigh(first: number, last: number) {
+    let hasNoun = false;
+    let isUntrue = false;
+    let isNegated = false;
+    for (let at = first; at < last; at += 1) {
+      const token = tokenAt(this.tokens, at);
+      hasNoun ||= CLAIM_NOUNS.has(token.norm);
+      isUntrue ||=
+        UNTRUE_WORDS.has(token.norm) ||
+        (token.norm === 'true' && tokenAt(this.tokens, at - 1).norm === 'not');
+      isNegated ||= /^(?:not|never|no|nobody|none)$/.test(token.norm) || isNegatedVerb(token);
+    }
+    return { hasNoun, isUntrue, isNegated };
+  }
+
+  readAccusation(sentence: Sentence, verb: number): void {
+    const party = this.list.clauses.findSubject(verb, sentence);
+    const by =
+      tokenAt(this.tokens, verb + 1).norm === 'by' ? this.list.clauses.partyAfter(verb + 2, sentence) : null;
+    const accused = by ? party : this.list.clauses.partyAfter(verb + 1, sentence);
+    const accuser = by ?? party;
+    if (!accuser || !accused) return;
+    const statement = findClause(this.list.clauses, sentence, by ? accused.first : verb + 1);
+    const isTold =
+      statement &&
+      this.tokens.slice(statement.first, statement.last).some(({ norm }) => /^(?:of|for|over)$/.test(norm));
+    const claim = isTold ? this.list.claims.state(statement.first, statement.last) : null;
+    if (claim && statement)
+      this.list.push({
+        party: accuser,
+        stance: 'asserts',
+        claim,
+        first: Math.min(accuser.first, statement.first),
+        last: statement.last,
+      });
+  }
+}
