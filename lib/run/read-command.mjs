@@ -57,7 +57,9 @@ async function loadNetwork(file) {
   const parsed = parseNetworkText(new TextDecoder().decode(await loadInput(file)));
   if (parsed.ok) return parsed.value;
   const [first] = parsed.issues;
-  throw new Failure(`${file} is no network that can be used. ${first?.message ?? ''} ${first?.fix ?? ''}`.trim());
+  throw new Failure(
+    `${file} is no network that can be used. ${first?.message ?? ''} ${first?.fix ?? ''}`.trim(),
+  );
 }
 
 /**

@@ -27,7 +27,8 @@ export function readReadOptions(words) {
   const { values, positionals } = parse(words);
   const { network = null, help = false } = values;
   const [input, ...others] = positionals;
-  if (!help && (input === undefined || others.length > 0)) throw new Failure(`name one text to read.\n\n${USAGE}`);
+  if (!help && (input === undefined || others.length > 0))
+    throw new Failure(`name one text to read.\n\n${USAGE}`);
   return { input: input ?? '', network, help };
 }
 

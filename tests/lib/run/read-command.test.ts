@@ -14,7 +14,12 @@ describe('npm run read', () => {
     expect([status, stderr]).toEqual([0, '']);
     const reading = JSON.parse(stdout);
     expect(reading.relationships).toMatchObject([
-      { type: 'talks-to', source: 'amos-hochstein', target: 'nabih-berri', evidence: [{ start: 0, quote: TEXT }] },
+      {
+        type: 'talks-to',
+        source: 'amos-hochstein',
+        target: 'nabih-berri',
+        evidence: [{ start: 0, quote: TEXT }],
+      },
     ]);
     expect(reading.actors[1].known).toEqual({ from: 'network', actor: 'nabih-berri' });
   });
@@ -31,6 +36,10 @@ describe('readReadOptions', () => {
     expect(() => readReadOptions([])).toThrow('name one text to read');
     expect(() => readReadOptions(['a', 'b'])).toThrow('name one text to read');
     expect(() => readReadOptions(['a', '--model', 'b'])).toThrow("Unknown option '--model'");
-    expect(readReadOptions(['a', '--network', 'n.json'])).toEqual({ input: 'a', network: 'n.json', help: false });
+    expect(readReadOptions(['a', '--network', 'n.json'])).toEqual({
+      input: 'a',
+      network: 'n.json',
+      help: false,
+    });
   });
 });
