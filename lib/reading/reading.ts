@@ -76,13 +76,13 @@ export type ReadAttribution = Quote & {
   readonly speaker: string | null;
   readonly stance: ReadStance;
   readonly claim: string;
-  /** Those through whom it was said, the nearest to the reader first: "A told B, according to C" has C, then A. */
+  /** Those through whom it was said, the nearest to the reader first: what A told B "according to C" has C. */
   readonly chain: readonly string[];
   /** What a person should look at before it is accepted: "Denied by both sides: who they are is not said". Null for nothing. */
   readonly flag: string | null;
 };
 
-/** A sentence that names two actors or more and of which nothing was found. */
+/** A sentence that names two actors or more, and one at least whom nothing found ties to another of the sentence. */
 export type Uncovered = Span & { readonly actors: readonly string[] };
 
 /** What the text says of itself. */

@@ -59,13 +59,18 @@ export function toReading(body: TextBody, { document, mentions, said, ties, inst
 class Ids {
   private readonly known = new Map<object, string>();
   private readonly taken = new Set<string>();
+  /** The next number of each name that several have. */
+  private readonly counts = new Map<string, number>();
 
   of(thing: object, name: string): string {
     const there = this.known.get(thing);
     if (there !== undefined) return there;
     const slug = toSlug(name) || 'actor';
     let id = slug;
-    for (let count = 2; this.taken.has(id); count += 1) id = `${slug}-${count}`;
+    for (let count = this.counts.get(slug) ?? 2; this.taken.has(id); count += 1) {
+      id = `${slug}-${count}`;
+      this.counts.set(slug, count + 1);
+    }
     this.taken.add(id);
     this.known.set(thing, id);
     return id;

@@ -39,7 +39,7 @@ export class AnswerReader {
     const isAll = this.isAllSides(sentence, verb);
     if (!party && !isAll) return;
     const statement = findClause(this.list.clauses, sentence, verb + 1);
-    const claim = this.findClaim(party, statement, stance, sentence);
+    const claim = this.findClaim(party, statement, stance, sentence) ?? this.list.stateBefore(sentence);
     if (!claim) return;
     const first = party?.first ?? sentence.first;
     this.list.push({

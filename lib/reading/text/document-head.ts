@@ -6,6 +6,9 @@ export type DocumentHead = { readonly document: ReadDocument; readonly bodyStart
 
 const MAX_HEAD_LINES = 8;
 const MAX_TITLE = 220;
+/** How many lines of names and dates may stand before the headline. */
+const MAX_BEFORE_TITLE = 3;
+const MAX_SIGNATURE = 70;
 const MAX_META = 160;
 /** What is looked at of a line that may be glued to the body. */
 const MAX_GLUED = 400;
@@ -13,7 +16,7 @@ const MAX_GLUED = 400;
 const WORD = String.raw`(?:(?:al|el|bin|ibn|van|de|von|der|den)[ -])?\p{Lu}[\p{L}\p{M}'’.-]{0,30}`;
 const NAME = `${WORD}(?: ${WORD}){1,3}`;
 const BYLINE = new RegExp(
-  `(?:By|BY|Reporting by|Written by) (${NAME}(?:(?:, and|,| and| &) ${NAME}){0,5})`,
+  `(?:By|BY|(?:Reporting|Written|Story|Text|Words|Report|Analysis) by) (${NAME}(?:(?:, and|,| and| &) ${NAME}){0,5})`,
   'u',
 );
 /** A small letter and a capital that nothing parts: "AzhariBEIRUT", "LanternPORT", "TabetNovember". */
@@ -29,6 +32,10 @@ const PLAIN_DATELINE = new RegExp(
   String.raw`^\s*\p{Lu}{2,}[\p{Lu} .,’'/-]{0,50}${DATE_IN_LINE} ?[-–—]{1,2} `,
   'u',
 );
+const IN_CITY = / in \p{Lu}[\p{L} ]{1,30}$/u;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^\d/;
+/** Arabic words before the name of who wrote it. */
+const ARABIC_BY = /^(?:كتب|كتبت|بقلم|تقرير|إعداد)\s*:?\s*/u;
 const META_WORDS = /^(?:published|updated|posted|last updated|date|by|reporting by|written by|from)\b:?\s*/i;
 
 type Draft = {
@@ -53,7 +60,10 @@ export function readDocumentHead(text: string): DocumentHead {
       const more = rest.text.trim() === '' ? null : readMeta(draft, rest);
       if (more === rest.text.length) bodyStart += more;
       else if (rest.text !== '') break;
-    } else if (place === 0 && lines.length > 1 && isTitle(line.text)) {
+    } else if (isSignature(lines, place)) {
+      bodyStart = line.start + line.text.length;
+      readSegments(draft, line, '');
+    } else if (draft.title === '' && place < MAX_BEFORE_TITLE && lines.length > 1 && isTitle(line.text)) {
       draft.title = line.text.replace(/^#+\s*/, '').trim();
       mark(draft, line.start + line.text.indexOf(draft.title), draft.title);
       bodyStart = line.start + line.text.length;
@@ -87,6 +97,19 @@ function isTitle(line: string): boolean {
   const plain = line.trim();
   if (/[.!?]["”’]? \p{Lu}\p{Ll}/u.test(plain) || /[”"],? (?:\p{L}+ ){1,4}said/u.test(plain)) return false;
   return plain.length > 0 && plain.length <= MAX_TITLE && !/[.!:;؟]["”’']?$/.test(plain);
+}
+
+/** Whether a line has the name of who wrote it alone, or of who published it, before a line with the date. */
+function isSignature(lines: readonly Line[], place: number): boolean {
+  const plain = lines[place]?.text.trim() ?? '';
+  if (plain.length > MAX_SIGNATURE || /[.!?:]$/.test(plain)) return false;
+  if (ARABIC_BY.test(plain)) return true;
+  const isName = PERSON.test(plain.replace(IN_CITY, '').split(',')[0] ?? '') || isAgency(plain);
+  const hasDate = lines
+    .slice(place + 1, place + 3)
+    .some(({ text }) => text.trim().length < MAX_SIGNATURE && findDate(text) !== null);
+  // The first line is the headline, unless it names a publisher.
+  return isName && hasDate && (place > 0 || PUBLISHER_WORDS.test(plain));
 }
 
 /**
@@ -137,16 +160,20 @@ function readSegments(draft: Draft, { text, start }: Line, date: string): void {
     const words = part
       .trim()
       .replace(META_WORDS, '')
+      .replace(ARABIC_BY, '')
+      .replace(IN_CITY, '')
       .replace(/[.,:|·•–—-]+$/, '')
       .trim();
     if (
       words.length > 1 &&
       /^\p{Lu}|^\p{Lo}/u.test(words) &&
+      !WEEKDAY.test(words) &&
       !authors.some((author) => author.includes(words) || words.includes(author))
     )
       names.push(words);
   }
-  const isUnsigned = authors.length === 0 && names.length > 1 && PERSON.test(names[0] ?? '');
+  const isUnsigned =
+    authors.length === 0 && (names.length > 1 || date === '') && isPersonName(names[0] ?? '');
   const signed = isUnsigned
     ? names.slice(0, 1)
     : authors.filter((name, place) => place === 0 || !isPublisherName(name));
@@ -159,8 +186,13 @@ function readSegments(draft: Draft, { text, start }: Line, date: string): void {
     if (text.includes(name)) mark(draft, start + text.indexOf(name), name);
 }
 
+function isPersonName(name: string): boolean {
+  if (/^The /.test(name) || isPublisherName(name)) return false;
+  return PERSON.test(name) || /^\p{Script=Arabic}+(?: \p{Script=Arabic}+){1,2}$/u.test(name);
+}
+
 const PUBLISHER_WORDS =
-  /\b(?:News|Agency|Press|Post|Times|Observer|Herald|Tribune|Journal|Wire|Daily|Weekly|Quarterly|Review|Gazette|Guardian|Radio|Television|TV|Broadcasting|Service|Chronicle|Telegraph|Courier|Mail|Standard|Dispatch|Report|Bulletin|Monitor|Reuters|AFP|AP|BBC|CNN|Jazeera|Bloomberg|Magazine|Star|Sun|Globe|Register|Sentinel|Lantern|Mirror|Independent|Network|Today|Desk|Correspondent)\b/;
+  /\b(?:News|Agency|Press|Post|Times|Observer|Herald|Tribune|Journal|Wire|Daily|Weekly|Quarterly|Review|Gazette|Guardian|Radio|Television|TV|Broadcasting|Service|Chronicle|Telegraph|Courier|Mail|Standard|Dispatch|Report|Bulletin|Monitor|Reuters|AFP|AP|BBC|CNN|Jazeera|Bloomberg|Magazine|Star|Sun|Globe|Register|Sentinel|Lantern|Mirror|Independent|Network|Today|Ledger|Record|Examiner|Inquirer|Desk|Correspondent)\b|(?:^|\s)(?:صحيفة|وكالة|جريدة|قناة|موقع|مجلة)\s/i;
 
 function isPublisherName(name: string): boolean {
   return PUBLISHER_WORDS.test(name);

@@ -1,0 +1,34 @@
+/** @jest-environment node */
+import { listMentions, listSayings, listTies, readArticle } from './read-article';
+
+describe('readText, of Arabic', () => {
+  it('finds names of the directory, also with a preposition before them, and a person after a title', () => {
+    const text = 'التقى المبعوث نبيل سالم وفدا من حزب الله. وقال سالم إن لإيران دورا في لبنان.';
+    expect(Object.values(listMentions(text, readArticle(text)))).toEqual([
+      ['نبيل سالم', 'سالم'],
+      ['حزب الله'],
+      ['لإيران'],
+      ['لبنان'],
+    ]);
+  });
+
+  it('takes a capital for a government where it acts, and for a place after "in"', () => {
+    const text = 'ونفت طهران ذلك. وبدأت المحادثات في بيروت.';
+    expect(listMentions(text, readArticle(text))).toEqual({ iran: ['طهران'] });
+  });
+
+  it('reads who says and who denies, and makes no fact of what is not said to be so', () => {
+    const reading = readArticle(
+      'قال مسؤول إن إيران تدعم حزب الله. ونفت طهران ذلك. ولم تلتق إيران إسرائيل. إذا هاجمت إسرائيل لبنان فستندم.',
+    );
+    expect(listTies(reading)).toEqual([
+      'iran backs hezbollah (fact)',
+      'iran talks-to israel (negated)',
+      'israel opposes lebanon (conditional)',
+    ]);
+    expect(listSayings(reading).map((saying) => saying.split(':')[0])).toEqual([
+      expect.stringContaining(' asserts'),
+      'iran denies',
+    ]);
+  });
+});
