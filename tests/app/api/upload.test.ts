@@ -106,7 +106,17 @@ describe('POST /api/networks with a file of another tool', () => {
     const bare = 'alice,bob\ncarol,dave\ndave,carol\n';
     const asked = await readProblem(await post(bare, 'text/csv', '?id=guessed'));
     expect(asked).toMatchObject({
-      questions: [{ about: 'headers' }, { about: 'ends', choices: [{ label: 'From “alice” to “bob”' }, {}] }],
+      questions: [
+        { about: 'headers' },
+        {
+          about: 'ends',
+          choices: [
+            { label: 'From “alice” to “bob”' },
+            { label: 'From “bob” to “alice”' },
+            { label: 'None: each row is an actor' },
+          ],
+        },
+      ],
       mapping: { tieColumns: { alice: 'source', bob: 'target' } },
       detail: expect.stringContaining('guess=accept'),
     });
