@@ -5,7 +5,7 @@ import { PART_NAMES } from '@/app/_lazy/part-names';
 const APP = join(process.cwd(), 'app');
 
 /** What is loaded late and is no part of a page: work that is done without being drawn. */
-const WORK = ['describeSaving'];
+const WORK = ['describeSaving', 'writeBlock'];
 
 const sources = readdirSync(APP, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
