@@ -44,12 +44,21 @@ export function observeRequests(env: Readonly<Record<string, string | undefined>
     request.headers['x-request-id'] = id;
     response.setHeader(REQUEST_ID_HEADER, id);
     if (isSecure) response.setHeader('Strict-Transport-Security', HTTPS_ONLY);
-    if (toPath(request).startsWith('/api/')) response.setHeader('Cache-Control', PRIVATE);
+    if (toPath(request).startsWith('/api/')) keepPrivate(response);
     observe(request, response, id, observer);
     if (watched.has(server)) return;
     watched.add(server);
     standBefore(server, (arrived) => requestIds.get(arrived) ?? id);
   });
+}
+
+/** Says of an answer that nobody keeps it, unless it says otherwise: what is set before Next answers, Next does not replace. */
+function keepPrivate(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
+  response.writeHead = (...given: unknown[]) => {
+    if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', PRIVATE);
+    return writeHead(...given);
+  };
 }
 
 /** Has a server refuse what it cannot be asked, and answer all else as before, within the context of the request. */
