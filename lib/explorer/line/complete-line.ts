@@ -18,7 +18,7 @@ export type Completion = {
 
 export type Completions = { readonly at: LinePlace; readonly list: readonly Completion[] };
 
-const MOST = 8;
+const MAX_OFFERED = 8;
 
 /**
  * Returns what the piece at the cursor may become, the best first: an actor by name or alias in any script, a type of tie by any
@@ -32,7 +32,7 @@ export function completeLine(
   const piece = pieces.find(({ at }) => at.start <= cursor && cursor <= at.end);
   if (!piece) return null;
   const list = completePiece(piece, context);
-  return list.length === 0 ? null : { at: piece.at, list: list.slice(0, MOST) };
+  return list.length === 0 ? null : { at: piece.at, list: list.slice(0, MAX_OFFERED) };
 }
 
 function completePiece({ part, text }: LinePiece, context: LineContext): readonly Completion[] {
@@ -55,11 +55,11 @@ function completeName(
   });
   const known = ranked
     .toSorted((one, other) => one.rank - other.rank)
-    .slice(0, MOST)
+    .slice(0, MAX_OFFERED)
     .map(({ actor: { name, role, kind } }) => toCompletion(name, role || kind, 'known'));
   const names = new Set(network.actors.map(({ name }) => foldText(name)));
   const elsewhere = directory
-    .suggest(text, MOST)
+    .suggest(text, MAX_OFFERED)
     .filter(({ name }) => !names.has(foldText(name)))
     .map(({ name, kind }) => toCompletion(name, `new here, a ${kind}`, 'elsewhere'));
   return [...known, ...elsewhere];
@@ -96,7 +96,7 @@ function completeType(typed: string, { network }: LineContext): readonly Complet
 function completeDocument(typed: string, { network }: LineContext): readonly Completion[] {
   return network.documents
     .filter((document) => typed === '' || isBegun(document, typed))
-    .slice(0, MOST)
+    .slice(0, MAX_OFFERED)
     .map((document) => ({
       label: toSourceName(document),
       detail: document.title,

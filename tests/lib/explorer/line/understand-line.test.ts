@@ -187,7 +187,7 @@ describe('understandLine', () => {
       'Hochstein| “leads” takes a group or a state here; Amos Hochstein is a person.',
     ],
     ['Berri -> Nabih Berri: backs', 'Nabih Berri| A tie is between two actors: name another.'],
-    ['Berri -> Iran: xyzzy', 'xyzzy| No type of tie is called “xyzzy”. Choose one of the list.'],
+    ['Berri -> Iran: xyzzy', 'xyzzy| No type of tie is called “xyzzy”. Choose one from the list.'],
     [
       'Berri -> Iran: me',
       'me| “me” may be “goes through”, “is a member of”, “meets” or “threatens”. Write more of it.',
