@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { decodeEntities } from '@/lib/formats/decode-entities';
 
 describe('decodeEntities', () => {

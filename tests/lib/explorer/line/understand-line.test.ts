@@ -126,6 +126,18 @@ describe('understandLine', () => {
     ]);
   });
 
+  test('takes no brigade for one of another number', () => {
+    const brigade = { id: 'brigade-2', kind: 'group', name: 'Brigade 222', aliases: [] } as const;
+    const [actor] = LEBANON.actors;
+    if (!actor) throw new Error('The network of Lebanon has no actors.');
+    const network = { ...LEBANON, actors: [...LEBANON.actors, { ...actor, ...brigade }] };
+    const { marks } = understandLine('Brigade 223 -> Brigede 222: backs', { ...WORKING, network });
+    expect(marks.map(({ found }) => describeFound(found))).toEqual([
+      'Brigade 223: new group',
+      'Brigede 222: new person; did you mean Brigade 222?',
+    ]);
+  });
+
   test('means the same new actor by a word of its name', () => {
     const { actors, ties } = add('Jean Dupont -> Berri: asks "he" !Dupont');
     expect(actors).toMatchObject([{ id: 'jean-dupont' }]);
