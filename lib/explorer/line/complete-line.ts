@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/graph/search/fold-text';
+import { NAME_RANKS, rankName } from '@/lib/graph/search/rank-name';
 import type { LinePiece, LinePlace } from '@/lib/network/line/line';
 import { escapeWords, writeName, writeWord } from '@/lib/network/line/write-line';
 import { toSourceName } from '../editing/source-name';
@@ -51,7 +52,7 @@ function completeName(
   const ranked = network.actors.flatMap((actor) => {
     const [name = '', ...aliases] = foldNames(actor);
     const rank = Math.min(rankName(name, typed), ...aliases.map((alias) => rankName(alias, typed) + 0.5));
-    return rank < WORST ? [{ actor, rank }] : [];
+    return rank < NAME_RANKS.anywhere ? [{ actor, rank }] : [];
   });
   const known = ranked
     .toSorted((one, other) => one.rank - other.rank)
@@ -69,20 +70,11 @@ function toCompletion(label: string, detail: string, state: Completion['state'])
   return { label, detail, state, written: writeName({ text: label, isExact: false, kind: null }) };
 }
 
-const WORST = 3;
-
-/** All of it, its beginning, the beginning of a word; else it does not match. */
-function rankName(name: string, typed: string): number {
-  if (name === typed) return 0;
-  if (name.startsWith(typed)) return 1;
-  return name.includes(` ${typed}`) ? 2 : WORST;
-}
-
 function completeType(typed: string, { network }: LineContext): readonly Completion[] {
   return listNamedTypes(network)
     .flatMap(({ type, words }) => {
       const rank = typed === '' ? 1 : Math.min(...words.map((word) => rankName(word, typed)));
-      return rank < WORST ? [{ type, rank }] : [];
+      return rank < NAME_RANKS.anywhere ? [{ type, rank }] : [];
     })
     .toSorted((one, other) => one.rank - other.rank)
     .map(({ type: { label, description } }) => ({
