@@ -32,7 +32,7 @@ export function BringOwn() {
       <span className={styles.hint}>or drop a file anywhere on this page</span>
       {isOver && (
         <span className={styles.over} aria-hidden="true">
-          Let it go to read it
+          Drop it to read it
         </span>
       )}
     </p>

@@ -1,7 +1,8 @@
 import type { Format, FormatSource } from './format';
 import { readNcol } from './ncol/read-ncol';
 
-const LINES = 200;
+/** The lines by which the form is recognised. */
+const MAX_LINES = 200;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 
 /** NCOL, the plain list of edges of igraph. */
@@ -23,7 +24,7 @@ function recognise(source: FormatSource): number {
   const lines = head.split(/[\r\n]+/);
   const whole = head.length > 8_000 ? lines.slice(0, -1) : lines;
   const rows = whole
-    .slice(0, LINES)
+    .slice(0, MAX_LINES)
     .map((line) => line.split(/\s+/).filter((word) => word !== ''))
     .filter(([first]) => first !== undefined && !first.startsWith('#'));
   const [first] = rows;

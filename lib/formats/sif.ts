@@ -1,8 +1,8 @@
 import type { Format, FormatSource } from './format';
 import { createSplit, readSif } from './sif/read-sif';
 
-/** Of so many lines of the beginning the form is told. */
-const LINES = 200;
+/** The lines by which the form is recognised. */
+const MAX_LINES = 200;
 
 /** SIF, the simple interaction format of Cytoscape. */
 export const SIF: Format = {
@@ -27,7 +27,7 @@ function recognise(source: FormatSource): number {
   const lines = head
     .split(/[\r\n]+/)
     .slice(0, -1)
-    .slice(0, LINES);
+    .slice(0, MAX_LINES);
   const rows = (lines.length > 0 ? lines : [head]).map(split).filter((words) => words.length > 0);
   const ties = rows.filter((words) => words.length > 2);
   if (ties.length === 0 || rows.some((words) => words.length === 2)) return 0;

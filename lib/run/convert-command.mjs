@@ -1,24 +1,30 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { register } from 'node:module';
 import { basename } from 'node:path';
+import {
+  loadInput,
+  MISUNDERSTOOD,
+  readWords,
+  STREAM,
+  toCode,
+  writeStandardOutput,
+} from './command-streams.mjs';
 import { readConvertOptions, USAGE } from './convert-options.mjs';
 import { installIfNeeded } from './install.mjs';
 import { Failure, runProgram } from './program.mjs';
 import { ROOT } from './root.mjs';
 
-const STREAM = '-';
-const MISUNDERSTOOD = 2;
 const ASKED = 3;
 
 /**
- * Converts a file, and tells on the standard error what was read, guessed, changed and lost. Ends with 0 when it is written; with 1
- * when it cannot be read or written, and with 2 when the words cannot be understood, and with 3 when a guess is too weak to be taken without
+ * Converts a file, and tells on the standard error what was read, guessed, changed and lost. Ends with 0 when it is written, with
+ * 1 when it cannot be read or written, with 2 when the words cannot be understood, and with 3 when a guess is too weak to be taken without
  * a word: then nothing is written.
  * @param {string[]} words what follows `npm run convert --`
  */
 export function convert(words) {
   return runProgram(async () => {
-    const options = readWords(words);
+    const options = readWords(words, readConvertOptions);
     if (options === null) return MISUNDERSTOOD;
     if (options.help) {
       console.log(USAGE);
@@ -49,17 +55,6 @@ export function convert(words) {
     await writeOutput(options.output, conversion.bytes);
     return 0;
   });
-}
-
-/** @param {string[]} words */
-function readWords(words) {
-  try {
-    return readConvertOptions(words);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    console.error(`backchannel: ${error.message}`);
-    return null;
-  }
 }
 
 /**
@@ -103,35 +98,13 @@ async function readText(file) {
 }
 
 /**
- * @param {string} file
- * @returns {Promise<Uint8Array>}
- */
-async function loadInput(file) {
-  if (file === STREAM) return readStandardInput();
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw new Failure(`${file} cannot be read (${toCode(error)}).`);
-  }
-}
-
-async function readStandardInput() {
-  /** @type {Buffer[]} */
-  const pieces = [];
-  for await (const piece of process.stdin) pieces.push(piece);
-  return Buffer.concat(pieces);
-}
-
-/**
  * A file is written beside its place first, so that nobody ever finds half of it there.
  * @param {string} file
  * @param {Uint8Array} bytes
  */
 async function writeOutput(file, bytes) {
   if (file === STREAM) {
-    await new Promise((resolve, reject) => {
-      process.stdout.write(bytes, (error) => (error ? reject(error) : resolve(null)));
-    });
+    await writeStandardOutput(bytes);
     return;
   }
   const half = `${file}.${process.pid}.part`;
@@ -142,9 +115,4 @@ async function writeOutput(file, bytes) {
     await rm(half, { force: true });
     throw new Failure(`${file} cannot be written (${toCode(error)}).`);
   }
-}
-
-/** @param {unknown} error */
-function toCode(error) {
-  return error instanceof Error && 'code' in error ? error.code : error;
 }

@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { register } from 'node:module';
 import { basename } from 'node:path';
+import { loadInput, MISUNDERSTOOD, readWords, STREAM, writeStandardOutput } from './command-streams.mjs';
 import { installIfNeeded } from './install.mjs';
 import { Failure, runProgram } from './program.mjs';
 import { readReadOptions, USAGE } from './read-options.mjs';
 import { ROOT } from './root.mjs';
-
-const STREAM = '-';
-const MISUNDERSTOOD = 2;
 
 /**
  * Writes what is read in a text to the standard output. Ends with 0; with 1 when the text or the network cannot be read, and with 2 when the
@@ -16,7 +13,7 @@ const MISUNDERSTOOD = 2;
  */
 export function read(words) {
   return runProgram(async () => {
-    const options = readWords(words);
+    const options = readWords(words, readReadOptions);
     if (options === null) return MISUNDERSTOOD;
     if (options.help) {
       console.log(USAGE);
@@ -35,20 +32,9 @@ export function read(words) {
     const file = readTextFile(bytes, name);
     if (!file.ok) throw new Failure(`${name || 'standard input'} was not read. ${file.message}`);
     const reading = readText(file.text, { directory: readDirectory(), network });
-    await writeOut(`${JSON.stringify(reading, null, 2)}\n`);
+    await writeStandardOutput(`${JSON.stringify(reading, null, 2)}\n`);
     return 0;
   });
-}
-
-/** @param {string[]} words */
-function readWords(words) {
-  try {
-    return readReadOptions(words);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    console.error(`backchannel: ${error.message}`);
-    return null;
-  }
 }
 
 /** @param {string} file */
@@ -60,32 +46,4 @@ async function loadNetwork(file) {
   throw new Failure(
     `${file} is no network that can be used. ${first?.message ?? ''} ${first?.fix ?? ''}`.trim(),
   );
-}
-
-/**
- * @param {string} file
- * @returns {Promise<Uint8Array>}
- */
-async function loadInput(file) {
-  if (file === STREAM) return readStandardInput();
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    throw new Failure(`${file} cannot be read (${code}).`);
-  }
-}
-
-async function readStandardInput() {
-  /** @type {Buffer[]} */
-  const pieces = [];
-  for await (const piece of process.stdin) pieces.push(piece);
-  return Buffer.concat(pieces);
-}
-
-/** @param {string} text */
-function writeOut(text) {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve(null)));
-  });
 }

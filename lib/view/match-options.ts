@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/graph/search/fold-text';
+import { NAME_RANKS, rankName } from '@/lib/graph/search/rank-name';
 
 /** One thing that a list offers. */
 export type Option = {
@@ -13,16 +14,6 @@ export type Option = {
   /** The country of which the flag stands before it. */
   readonly flag?: string | null;
 };
-
-/** How well a text matches, the best first: the whole name, its beginning, the beginning of a word, anything in it. */
-const RANKS: readonly ((name: string, typed: string) => boolean)[] = [
-  (name, typed) => name === typed,
-  (name, typed) => name.startsWith(typed),
-  (name, typed) => name.includes(` ${typed}`),
-  (name, typed) => name.includes(typed),
-];
-
-const WORD_BEGINS = 2;
 
 /**
  * Returns the options that match a text, by label or another name, in any script and case: the best first, and those that
@@ -47,11 +38,11 @@ export type Settled<Each extends Option> =
  */
 export function settleText<Each extends Option>(options: readonly Each[], text: string): Settled<Each> {
   const ranked = rankOptions(options, text);
-  const whole = ranked.filter(({ rank }) => rank === 0);
+  const whole = ranked.filter(({ rank }) => rank === NAME_RANKS.whole);
   const [first, ...others] = whole.length > 0 ? whole : ranked;
   if (!first) return { kind: 'none' };
   if (others.length > 0) return { kind: 'several' };
-  return first.rank <= WORD_BEGINS ? { kind: 'option', option: first.option } : { kind: 'several' };
+  return first.rank <= NAME_RANKS.word ? { kind: 'option', option: first.option } : { kind: 'several' };
 }
 
 function rankOptions<Each extends Option>(options: readonly Each[], text: string) {
@@ -61,7 +52,7 @@ function rankOptions<Each extends Option>(options: readonly Each[], text: string
   const sought = typed === '' ? text.trim().toLowerCase() : typed;
   return options.flatMap((option) => {
     const names = [option.label, ...(option.words ?? [])].map(fold);
-    const rank = RANKS.findIndex((isMatch) => names.some((name) => isMatch(name, sought)));
-    return rank === -1 ? [] : [{ option, rank }];
+    const rank = Math.min(...names.map((name) => rankName(name, sought)));
+    return rank === NAME_RANKS.none ? [] : [{ option, rank }];
   });
 }

@@ -6,8 +6,7 @@ import {
   suggestKnownActors,
 } from '@/lib/graph/search/known-actor-index';
 import { findKnownByName, mapKnownActors } from '@/lib/graph/search/known-in-network';
-import type { NewActor } from '@/lib/network/changes/add-actors';
-import type { KnownActor } from '@/lib/network/directory/known-actor';
+import { type NewActor, toNewActor } from '@/lib/network/changes/add-actors';
 import { memoize } from '@/lib/network/memoize';
 import type { Actor } from '@/lib/network/network';
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
@@ -84,13 +83,6 @@ function toKnown({ actor, name }: KnownMatch): OfferedActor {
     option: { value: `+known ${actor.id}`, label: actor.name, note, flag, words, isDoubtful },
     actor: toNewActor(actor),
   };
-}
-
-/** Returns a known actor as it comes into a network: with its names in other languages, and its id in the directory. */
-export function toNewActor({ kind, name, names, country, identifiers }: KnownActor): NewActor {
-  const forms = names.flatMap(({ text, use }) => (use === 'name' || use === 'short' ? [text] : []));
-  const aliases = [...new Set(forms)].filter((form) => form !== name);
-  return { kind, name, aliases, role: '', country, identifiers };
 }
 
 function pickElsewhere(

@@ -22,7 +22,7 @@ export type QuestionQueueOptions = {
 };
 
 /** Milliseconds that an answer may go on which nobody waits for: then its thread is ended, and the next question starts another. */
-const PATIENCE = 1_000;
+const GRACE = 1_000;
 /** Megabytes for a thread: one that needs more ends alone, and not with the server. */
 const MAX_MEMORY = 1024;
 
@@ -40,7 +40,7 @@ export function createQuestionQueue({
     ...limits,
     start: () => (hasThreads ? startThread() : null),
     loadHandler: async () => answerHere,
-    getPatience: () => PATIENCE,
+    getPatience: () => GRACE,
     onFailure: (why, wasReady) => {
       if (wasReady) return new Error(`The thread that answered the question ended. ${why}`);
       hasThreads = false;

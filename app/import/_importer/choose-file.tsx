@@ -26,7 +26,7 @@ export function ChooseFile({
   return (
     <>
       <div className={chooseStyles.drop} data-over={isOver || undefined}>
-        <p className={styles.dropTitle}>{isOver ? 'Let it go to read it' : 'Drop a file here'}</p>
+        <p className={styles.dropTitle}>{isOver ? 'Drop it to read it' : 'Drop a file here'}</p>
         <FileButton
           multiple
           onChange={(files) => {

@@ -77,7 +77,7 @@ export function ChooseText({
             )}
           </FileButton>
           <span className={styles.soft}>
-            {isOver ? 'Let it go to read it' : 'or drop one here: text, HTML, Markdown, Word or mail'}
+            {isOver ? 'Drop it to read it' : 'or drop one here: text, HTML, Markdown, Word or mail'}
           </span>
         </div>
       </form>

@@ -40,7 +40,7 @@ export function KeepText({
         description={
           networkId === null
             ? 'Once the network has begun.'
-            : 'Else only its hash and the quotes are kept. It goes into no export.'
+            : 'Otherwise only its hash and the quotes are kept. It is part of no export.'
         }
         disabled={networkId === null}
         checked={isKept}

@@ -16,7 +16,7 @@ import styles from '../read.module.css';
 /** More actors are too many for a picture beside the text. */
 const MAX_ACTORS = 150;
 /** How long the network has to stay as it is before it is drawn, in milliseconds. */
-const REST = 300;
+const DELAY = 300;
 
 /** The network as it is by now, drawn whenever a person has accepted something. */
 export function MapPicture({ network }: { network: Network }) {
@@ -42,7 +42,7 @@ export function MapPicture({ network }: { network: Network }) {
         // A newer network is drawn in its place; without a picture the queue still says what is there.
         () => {},
       );
-    }, REST);
+    }, DELAY);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
@@ -53,10 +53,10 @@ export function MapPicture({ network }: { network: Network }) {
   return (
     <div className={styles.picture} aria-hidden="true">
       {count === 0
-        ? 'The map begins with the first actor'
+        ? 'The first accepted actor appears here'
         : isDrawn
           ? 'Drawing …'
-          : 'The map is in the explorer'}
+          : 'Too many actors to draw here: open the network to see its map'}
     </div>
   );
 }

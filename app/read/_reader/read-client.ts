@@ -10,14 +10,14 @@ export type ReadClient = {
 };
 
 /** How long a text that is not wanted any more may be read on, in milliseconds. */
-const PATIENCE = 200;
+const GRACE = 200;
 
 export function createReadClient(): ReadClient {
   const queue = createJobQueue<ReadJob, ReadReply, never>({
     start: () => toWorkerPort(new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })),
     loadHandler: loadOnce(async () => (await import('./read-handler')).createReadHandler()),
     onlyNewest: true,
-    getPatience: () => PATIENCE,
+    getPatience: () => GRACE,
   });
   return { read: queue.send, destroy: queue.destroy };
 }

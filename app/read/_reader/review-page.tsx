@@ -3,34 +3,23 @@
 import { Anchor, Button, Checkbox, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import Link from 'next/link';
-import { useEffect, useMemo, useState } from 'react';
-import { useKeyPreferences } from '@/app/networks/[id]/_explorer/actions/key-preferences';
+import { useMemo, useState } from 'react';
 import { toAmount } from '@/lib/network/changes/thing-words';
-import { correct } from '@/lib/reading/review/review-state';
-import { acceptAs, listKnown } from '@/lib/reading/review/review-steps';
 import styles from '../read.module.css';
 import { AddOwn } from './add-own';
-import cardStyles from './card.module.css';
 import { KeyButton } from './card-parts';
+import { CurrentCard } from './current-card';
 import { DocumentForm } from './document-form';
-import { EditSuggestion } from './edit-suggestion';
 import { KeepText } from './keep-text';
 import { KeyHelp } from './key-help';
 import { MapPicture } from './map-picture';
 import { QueueList } from './queue-list';
 import { createReviewActs, type ReviewActs } from './review-acts';
-import { findReviewKey } from './review-keys';
-import { SameActor } from './same-actor';
 import { SecondReader } from './second-reader';
-import { SuggestionCard } from './suggestion-card';
 import { TextPane } from './text-pane';
 import { type Review, useReview } from './use-review';
+import { type Opened, type OpenedForm, useReviewKeys } from './use-review-keys';
 import type { ReadText } from './use-text-reader';
-
-/** What is open below the card: its fields, or the choice of another actor. */
-type Opened = { readonly what: OpenedForm; readonly key: string } | null;
-
-type OpenedForm = 'edit' | 'same' | 'tie' | 'actor';
 
 /** A text on one side, what was read in it and the map on the other. */
 export function ReviewPage({
@@ -151,126 +140,6 @@ function Instructions({ review }: { review: Review }) {
   );
 }
 
-function CurrentCard({
-  review,
-  acts,
-  mayEdit,
-  opened,
-  onOpen,
-  onClose,
-}: {
-  review: Review;
-  acts: ReviewActs;
-  mayEdit: boolean;
-  opened: Opened;
-  onOpen: (what: OpenedForm) => void;
-  onClose: () => void;
-}) {
-  const { context, queue } = review;
-  const { current } = queue;
-  if (!current) {
-    return (
-      <article className={cardStyles.card} data-card="none">
-        <h2 className={cardStyles.title}>Nothing is left to look at</h2>
-        <p className={cardStyles.why}>
-          {queue.all.length === 0 ? 'Nothing was read in this text.' : 'Every suggestion was looked at.'}
-        </p>
-        {review.networkId !== null && (
-          <div className={cardStyles.acts}>
-            <Button component={Link} href={`/networks/${review.networkId}`} size="xs">
-              Open the network
-            </Button>
-            <KeyButton keyLabel="U" disabled={context.state.steps.length === 0} onClick={acts.undo}>
-              Undo
-            </KeyButton>
-          </div>
-        )}
-      </article>
-    );
-  }
-  const { suggestion, place } = current;
-  const { kind, key } = suggestion;
-  const known = kind === 'actor' ? listKnown(queue).length : 0;
-  return (
-    <article className={cardStyles.card} data-card={kind} aria-label="Suggestion">
-      <SuggestionCard placed={current} context={context} acts={acts} />
-      {opened?.what === 'edit' && (
-        <EditSuggestion
-          key={key}
-          suggestion={suggestion}
-          context={context}
-          onCancel={onClose}
-          onSave={(correction) => {
-            review.setState(({ context: { state } }) => correct(state, key, correction));
-            onClose();
-          }}
-        />
-      )}
-      {opened?.what === 'same' && kind === 'actor' && (
-        <SameActor
-          suggestion={suggestion}
-          context={context}
-          queue={queue}
-          onCancel={onClose}
-          onChoose={(as) => {
-            review.perform((moment) => acceptAs(moment.context, suggestion, as));
-            onClose();
-          }}
-        />
-      )}
-      <div className={cardStyles.acts}>
-        {kind !== 'uncovered' && (
-          <KeyButton keyLabel="A" isMain disabled={!mayEdit || place === 'accepted'} onClick={acts.accept}>
-            {place === 'accepted' ? 'Accepted' : 'Accept'}
-          </KeyButton>
-        )}
-        <KeyButton keyLabel="R" disabled={place === 'accepted'} onClick={acts.reject}>
-          Reject
-        </KeyButton>
-        <KeyButton keyLabel="S" disabled={place === 'accepted'} onClick={acts.skip}>
-          Skip
-        </KeyButton>
-        {place !== 'accepted' && (
-          <KeyButton keyLabel="E" onClick={() => onOpen('edit')}>
-            Edit
-          </KeyButton>
-        )}
-        {kind === 'actor' && place !== 'accepted' && (
-          <KeyButton keyLabel="M" onClick={() => onOpen('same')}>
-            Same as …
-          </KeyButton>
-        )}
-        {(kind === 'tie' || kind === 'uncovered') && place !== 'accepted' && (
-          <KeyButton keyLabel="X" onClick={acts.swap}>
-            Swap ends
-          </KeyButton>
-        )}
-        {kind === 'uncovered' && suggestion.uncovered.actors.length > 2 && (
-          <KeyButton keyLabel="T" onClick={acts.nextPair}>
-            Other two
-          </KeyButton>
-        )}
-        {known > 1 && (
-          <KeyButton keyLabel="Shift A" disabled={!mayEdit} onClick={acts.acceptKnown}>
-            Accept {known} known actors
-          </KeyButton>
-        )}
-      </div>
-      <div className={cardStyles.acts}>
-        <KeyButton keyLabel="K" onClick={acts.previous}>
-          Previous
-        </KeyButton>
-        <KeyButton keyLabel="J" onClick={acts.next}>
-          Next
-        </KeyButton>
-        <KeyButton keyLabel="U" disabled={context.state.steps.length === 0} onClick={acts.undo}>
-          Undo
-        </KeyButton>
-      </div>
-    </article>
-  );
-}
-
 function Folded({ review: { queue, context }, acts }: { review: Review; acts: ReviewActs }) {
   if (queue.folded === 0 && !context.state.showsPossible) return null;
   return (
@@ -323,33 +192,4 @@ function describeDocument({
   authors,
 }: Review['context']['subject']['document']): string {
   return [publisher, ...authors, published].filter(Boolean).join(', ') || 'say who published it, and when';
-}
-
-type OtherKeys = { readonly onOpen: (what: OpenedForm) => void; readonly onHelp: () => void };
-
-/** Keys of a single character can be switched off, on the page of a network (WCAG 2.1.4): then they hold inside the card alone. */
-function useReviewKeys(acts: ReviewActs, { onOpen, onHelp }: OtherKeys): void {
-  const { characterKeys } = useKeyPreferences();
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const target = event.target instanceof Element ? event.target : null;
-      if (event.defaultPrevented || event.isComposing || target?.closest('input, textarea, [role="listbox"]'))
-        return;
-      if (!characterKeys && !target?.closest('[data-card]')) return;
-      if (event.key === 'Enter' && target?.closest('a, button, summary')) return;
-      const found = findReviewKey(event);
-      if (!found) return;
-      event.preventDefault();
-      if ('digit' in found) return acts.choose(found.digit);
-      const { command } = found;
-      if (command === 'edit') onOpen('edit');
-      else if (command === 'sameAs') onOpen('same');
-      else if (command === 'addTie') onOpen('tie');
-      else if (command === 'addActor') onOpen('actor');
-      else if (command === 'help') onHelp();
-      else if (command !== 'choose') acts[command]();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  });
 }

@@ -52,7 +52,8 @@ async function askSecondReader(text: string, reading: Reading): Promise<Asked> {
     if (!response.ok)
       return { ok: false, words: readDetail(body) ?? `The server answered ${response.status}.` };
     const parsed = answerSchema.safeParse(body);
-    if (!parsed.success) return { ok: false, words: 'The server answered with what is no reading.' };
+    if (!parsed.success)
+      return { ok: false, words: 'The answer of the server could not be understood. Try again.' };
     const { reading: joined, added, refused } = joinAnswer(text, reading, parsed.data);
     const left = refused > 0 ? ` ${toAmount(refused, 'other')} did not hold against the text.` : '';
     return { ok: true, reading: joined, words: `${toAmount(added, 'suggestion')} added.${left}` };

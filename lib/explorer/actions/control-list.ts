@@ -222,7 +222,7 @@ export const CONTROLS = [
       'restart-draft': 'Begin a form afresh, or bring back what was typed',
       'take-known-actor': 'Fill the form of a new actor from one that is known',
       'same-actor': 'Say that a new actor is one that is there',
-      'another-actor': 'Say that a new actor is another than the one of a like name',
+      'another-actor': 'Say that a new actor is not the one of a similar name',
     },
     true,
   ),

@@ -1,10 +1,10 @@
+import { toNewActor } from '@/lib/network/changes/add-actors';
 import { adoptType } from '@/lib/network/changes/adopt-type';
 import type { Change, Operation, Plain, PlainThing } from '@/lib/network/changes/change';
 import { buildEvidenceEdit, type EvidenceList } from '@/lib/network/changes/edit-thing';
-import { toFreeId } from '@/lib/network/changes/free-id';
+import { toDocumentWords, toFreeId } from '@/lib/network/changes/free-id';
 import type { Reference } from '@/lib/network/changes/references';
 import { toAmount, toThingWords } from '@/lib/network/changes/thing-words';
-import type { KnownActor } from '@/lib/network/directory/known-actor';
 import type { LineAnswer } from '@/lib/network/line/line';
 import type { Evidence, Network } from '@/lib/network/network';
 import type { ListName } from '@/lib/network/thing-index';
@@ -121,8 +121,8 @@ class LineWriter {
   }
 
   addDocument({ kind: _, ...fields }: DocumentMeaning): LineStep {
-    const { title, publisher, published } = fields;
-    const id = this.#toId('documents', publisher && published ? `${publisher} ${published}` : title);
+    const { title, published } = fields;
+    const id = this.#toId('documents', toDocumentWords(fields));
     this.#add('documents', { id, ...fields });
     const label = `add ${toThingWords(this.network, 'documents', { id, title })}`;
     return this.#finish(label, { list: 'documents', id }, null, workFrom({ id, published }));
@@ -156,15 +156,8 @@ class LineWriter {
   #toThing(actor: Exclude<LineActor, { readonly state: 'known' }>): PlainThing {
     if (actor.state === 'new')
       return { id: this.#toId('actors', actor.name), kind: actor.kind, name: actor.name };
-    const { name, kind, country, identifiers } = actor.actor;
-    return {
-      id: this.#toId('actors', name),
-      kind,
-      name,
-      aliases: listAliases(actor.actor),
-      country,
-      identifiers,
-    };
+    const { role: _, ...fields } = toNewActor(actor.actor);
+    return { id: this.#toId('actors', fields.name), ...fields };
   }
 
   #toEvidence(told: TieMeaning['evidence']): Evidence | null {
@@ -253,10 +246,4 @@ function toList(evidence: Evidence | null): readonly Plain[] {
   if (!evidence) return [];
   const { unnamedSpeaker: _, ...item } = evidence;
   return [item];
-}
-
-/** Names of its own, in any language; not the words for its people and places. */
-function listAliases({ name, names }: KnownActor): readonly string[] {
-  const own = names.filter(({ use }) => use === 'name' || use === 'short').map(({ text }) => text);
-  return [...new Set(own)].filter((text) => text !== name);
 }

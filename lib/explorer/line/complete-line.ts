@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/graph/search/fold-text';
+import { NAME_RANKS, rankName } from '@/lib/graph/search/rank-name';
 import type { LinePiece, LinePlace } from '@/lib/network/line/line';
 import { escapeWords, writeName, writeWord } from '@/lib/network/line/write-line';
 import { toSourceName } from '../editing/source-name';
@@ -18,7 +19,7 @@ export type Completion = {
 
 export type Completions = { readonly at: LinePlace; readonly list: readonly Completion[] };
 
-const MOST = 8;
+const MAX_OFFERED = 8;
 
 /**
  * Returns what the piece at the cursor may become, the best first: an actor by name or alias in any script, a type of tie by any
@@ -32,7 +33,7 @@ export function completeLine(
   const piece = pieces.find(({ at }) => at.start <= cursor && cursor <= at.end);
   if (!piece) return null;
   const list = completePiece(piece, context);
-  return list.length === 0 ? null : { at: piece.at, list: list.slice(0, MOST) };
+  return list.length === 0 ? null : { at: piece.at, list: list.slice(0, MAX_OFFERED) };
 }
 
 function completePiece({ part, text }: LinePiece, context: LineContext): readonly Completion[] {
@@ -51,15 +52,15 @@ function completeName(
   const ranked = network.actors.flatMap((actor) => {
     const [name = '', ...aliases] = foldNames(actor);
     const rank = Math.min(rankName(name, typed), ...aliases.map((alias) => rankName(alias, typed) + 0.5));
-    return rank < WORST ? [{ actor, rank }] : [];
+    return rank < NAME_RANKS.anywhere ? [{ actor, rank }] : [];
   });
   const known = ranked
     .toSorted((one, other) => one.rank - other.rank)
-    .slice(0, MOST)
+    .slice(0, MAX_OFFERED)
     .map(({ actor: { name, role, kind } }) => toCompletion(name, role || kind, 'known'));
   const names = new Set(network.actors.map(({ name }) => foldText(name)));
   const elsewhere = directory
-    .suggest(text, MOST)
+    .suggest(text, MAX_OFFERED)
     .filter(({ name }) => !names.has(foldText(name)))
     .map(({ name, kind }) => toCompletion(name, `new here, a ${kind}`, 'elsewhere'));
   return [...known, ...elsewhere];
@@ -69,20 +70,11 @@ function toCompletion(label: string, detail: string, state: Completion['state'])
   return { label, detail, state, written: writeName({ text: label, isExact: false, kind: null }) };
 }
 
-const WORST = 3;
-
-/** All of it, its beginning, the beginning of a word; else it does not match. */
-function rankName(name: string, typed: string): number {
-  if (name === typed) return 0;
-  if (name.startsWith(typed)) return 1;
-  return name.includes(` ${typed}`) ? 2 : WORST;
-}
-
 function completeType(typed: string, { network }: LineContext): readonly Completion[] {
   return listNamedTypes(network)
     .flatMap(({ type, words }) => {
       const rank = typed === '' ? 1 : Math.min(...words.map((word) => rankName(word, typed)));
-      return rank < WORST ? [{ type, rank }] : [];
+      return rank < NAME_RANKS.anywhere ? [{ type, rank }] : [];
     })
     .toSorted((one, other) => one.rank - other.rank)
     .map(({ type: { label, description } }) => ({
@@ -96,7 +88,7 @@ function completeType(typed: string, { network }: LineContext): readonly Complet
 function completeDocument(typed: string, { network }: LineContext): readonly Completion[] {
   return network.documents
     .filter((document) => typed === '' || isBegun(document, typed))
-    .slice(0, MOST)
+    .slice(0, MAX_OFFERED)
     .map((document) => ({
       label: toSourceName(document),
       detail: document.title,

@@ -1,7 +1,7 @@
+import { findAlikeActors } from '@/lib/graph/search/alike-actors';
 import { foldText } from '@/lib/graph/search/fold-text';
 import type { KnownActor } from '@/lib/network/directory/known-actor';
 import type { LineName } from '@/lib/network/line/line';
-import { countEdits } from '@/lib/network/nearest';
 import type { Actor, Network } from '@/lib/network/network';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { ActorDirectory } from './actor-directory';
@@ -18,10 +18,10 @@ export type FoundName =
       readonly kind: ActorKindId;
       /** Whether nobody wrote the kind. */
       readonly isGuess: boolean;
-      /** An actor of the network whose name is nearly the same; null for none. */
+      /** An actor of the network of which a name is close; null for none. */
       readonly near: Actor | null;
     }
-  /** It may mean several. */
+  /** The name may mean several. */
   | { readonly state: 'several'; readonly names: readonly string[] };
 
 type ActorNames = {
@@ -29,9 +29,6 @@ type ActorNames = {
   readonly whole: ReadonlyMap<string, readonly Actor[]>;
   readonly actors: readonly { readonly actor: Actor; readonly names: readonly string[] }[];
 };
-
-/** Names are compared with as many others as that for one that is nearly the same. */
-const MAX_COMPARED = 20_000;
 
 /**
  * Returns whom a name means: an actor of the network by a whole name or alias, in any script; else one that the directory knows by
@@ -63,10 +60,11 @@ export function findName(
     if (known) return { state: 'several', names: elsewhere.map((each) => each.name) };
   }
   const kind = name.kind ?? guessKind(name.text, kinds);
-  return { state: 'new', name: name.text, kind, isGuess: name.kind === null, near: findNear(index, folded) };
+  const near = findAlikeActors(actors, name.text, null, 1)[0]?.actor ?? null;
+  return { state: 'new', name: name.text, kind, isGuess: name.kind === null, near };
 }
 
-/** One that the directory knows may be in the network by another of its names. */
+/** Returns the actor of the network that is a known one, by another of its names; else the known one. */
 function toKnown(known: KnownActor, { whole }: ActorNames): FoundName {
   for (const { text, use } of known.names) {
     const [actor, other] = use === 'name' ? (whole.get(foldText(text)) ?? []) : [];
@@ -80,22 +78,6 @@ function listPersons({ actors }: ActorNames, folded: string): readonly Actor[] {
   return actors.flatMap(({ actor, names }) =>
     actor.kind === 'person' && names.some((name) => ` ${name} `.includes(` ${folded} `)) ? [actor] : [],
   );
-}
-
-function findNear({ actors }: ActorNames, folded: string): Actor | null {
-  const allowed = folded.length < 5 ? 1 : folded.length < 9 ? 2 : 3;
-  let nearest: Actor | null = null;
-  let least = allowed;
-  for (const { actor, names } of actors.slice(0, MAX_COMPARED)) {
-    for (const name of names) {
-      if (Math.abs(name.length - folded.length) >= least) continue;
-      const edits = countEdits(folded, name, least);
-      if (edits >= least) continue;
-      nearest = actor;
-      least = edits;
-    }
-  }
-  return nearest;
 }
 
 const indexes = new WeakMap<readonly Actor[], ActorNames>();

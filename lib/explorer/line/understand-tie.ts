@@ -47,7 +47,7 @@ function readType({ type, isMutual }: TieLine, reader: LineReader): Relationship
     return null;
   }
   if (found.state === 'none') {
-    reader.complain(type, `No type of tie is called “${type.text}”. Choose one of the list.`);
+    reader.complain(type, `No type of tie is called “${type.text}”. Choose one from the list.`);
     return null;
   }
   if (isMutual && !found.type.symmetric)

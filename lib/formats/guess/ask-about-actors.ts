@@ -7,8 +7,8 @@ import { guessKind } from './guess-value';
 import { listValues } from './list-values';
 import { profileColumns } from './profile-column';
 
-/** Of the values of a column so many must be kinds of actors, or countries. */
-const MOST = 0.5;
+/** The share of the values of a column that must be kinds of actors, or countries. */
+const MIN_SHARE = 0.5;
 /** So many rows may have the name of another. */
 const MAX_REPEATED = 0.05;
 const NOUNS = /\b(actor|person|people|organi[sz]ation|org|entity|party|group|member|leader|full name)\b/;
@@ -42,10 +42,10 @@ function findDoubt(table: ImportTable, { actorColumns }: Mapping): string | null
   if (countRepeats(table, named) > MAX_REPEATED * table.rows)
     return `the same names stand in several rows, as in a table of years`;
   const kinds = find('kind') < 0 ? [] : [...listValues(table, find('kind')).values.keys()];
-  const isKnown = kinds.filter((value) => guessKind(value) !== null).length > MOST * kinds.length;
+  const isKnown = kinds.filter((value) => guessKind(value) !== null).length > MIN_SHARE * kinds.length;
   const countries = find('country') < 0 ? [] : [...listValues(table, find('country')).values.keys()];
   const areCountries =
-    countries.filter((value) => toCountryCode(value) !== null).length > MOST * countries.length;
+    countries.filter((value) => toCountryCode(value) !== null).length > MIN_SHARE * countries.length;
   const isDescribed = (['kind', 'role', 'country', 'aliases', 'identifier'] as const).some(
     (field) => find(field) >= 0,
   );

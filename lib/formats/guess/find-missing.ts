@@ -12,8 +12,8 @@ export type MissingFound = {
 
 const NAMIBIA = 'NA';
 const NUMBER = /^[+-]?[\d.,]+$/;
-/** So many of the other values must be codes of countries, or names. */
-const MOST = 0.6;
+/** The share of the other values that must be codes of countries, or names. */
+const MIN_SHARE = 0.6;
 const MAX_VALUES = 20_000;
 
 /** Returns which values stand for none in columns of names; the empty one needs no word. */
@@ -32,8 +32,8 @@ export function findMissing(table: ImportTable, columns: readonly number[]): Mis
   const others = values.filter((value) => !isMissingCode(value));
   const ofCountries = others.filter((value) => /^[A-Z]{2}$/.test(value) && isCountryCode(value));
   const hasNamibia =
-    counts.has(NAMIBIA) && ofCountries.length > 1 && ofCountries.length >= MOST * others.length;
-  const areNames = others.filter((value) => !NUMBER.test(value)).length > MOST * others.length;
+    counts.has(NAMIBIA) && ofCountries.length > 1 && ofCountries.length >= MIN_SHARE * others.length;
+  const areNames = others.filter((value) => !NUMBER.test(value)).length > MIN_SHARE * others.length;
   const codes = values.filter((value) =>
     isMissingCode(value) ? !(hasNamibia && value === NAMIBIA) : areNames && isMissingAmongNames(value),
   );

@@ -9,6 +9,7 @@ import type {
   TieField,
 } from '../import-tables';
 import { askAboutActors } from './ask-about-actors';
+import { SIGNS_REASON } from './guess-tie-columns';
 import { looksLikeMatrix } from './looks-like-matrix';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { findLikelyPairs, findMixedPairs, findNamePairs, type ValuePair } from './value-pairs';
@@ -153,16 +154,16 @@ function askAboutDates(table: ImportTable, mapping: Mapping): readonly Question[
 function askAboutSigns(mapping: Mapping, guesses: readonly Guess[]): readonly Question[] {
   const weak = guesses.find(
     ({ part, to, confidence, reason }) =>
-      part === 'tieColumns' && to === 'type' && confidence === 'unsure' && reason.includes('nought'),
+      part === 'tieColumns' && to === 'type' && confidence === 'unsure' && reason === SIGNS_REASON,
   );
   if (!weak || mapping.tieColumns[weak.name] !== 'type') return [];
   return [
     {
       id: 'signs',
       about: 'signs',
-      message: `Do the numbers in “${weak.name}” say who is for and who against? They stand on both sides of nought.`,
+      message: `Do the numbers in “${weak.name}” say who is for and who against? They stand on both sides of zero.`,
       choices: [
-        { label: 'Below nought against, above nought for', mapping: {} },
+        { label: 'Below zero against, above zero for', mapping: {} },
         { label: 'They only measure', mapping: { tieColumns: { [weak.name]: 'attribute' } } },
       ],
       hasGuess: true,

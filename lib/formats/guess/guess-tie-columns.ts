@@ -15,6 +15,8 @@ const MOST = 0.5;
 
 /** More different values than this are no types but words of their own for each tie. */
 const MAX_TYPES = 200;
+/** Why a column of numbers is taken for the types of ties. */
+export const SIGNS_REASON = 'Its numbers stand on both sides of zero, as signs of friends and foes do.';
 /** Wider tables have many columns of numbers, and any of them may cross nought. */
 const MAX_SIGNED = 8;
 const NO_VALUES = { values: new Map<string, number>(), isWhole: true };
@@ -75,8 +77,7 @@ function correctByValues(table: ImportTable, found: ColumnGuess<TieField>): Colu
       ? null
       : findSignedColumn(table, sourced.columns);
   if (weight === null) return sourced;
-  const reason = 'Its numbers stand on both sides of nought, as signs of friends and foes do.';
-  return change(sourced, weight, 'type', reason);
+  return change(sourced, weight, 'type', SIGNS_REASON);
 }
 
 function change(

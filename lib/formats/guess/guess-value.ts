@@ -89,8 +89,8 @@ export function toSign(value: string): -1 | 0 | 1 | null {
 export function guessSign(value: string, isOneWay: boolean): ValueGuess<string> | null {
   const sign = toSign(value);
   if (sign === null || sign === 0) return null;
-  if (sign === -1) return { to: 'opposes', reason: 'It is a number below nought.', confidence: 'likely' };
-  return { to: isOneWay ? 'ally-of' : 'backs', reason: 'It is a number above nought.', confidence: 'likely' };
+  if (sign === -1) return { to: 'opposes', reason: 'It is a number below zero.', confidence: 'likely' };
+  return { to: isOneWay ? 'ally-of' : 'backs', reason: 'It is a number above zero.', confidence: 'likely' };
 }
 
 function foldWords<T extends string>(words: Readonly<Record<T, readonly string[]>>): ReadonlyMap<string, T> {

@@ -1,18 +1,19 @@
 import type { ImportTable } from '../import-tables';
 import { foldSpaces } from './fold-spaces';
 
-const MOST = 0.8;
-const FEWEST = 3;
+/** The share of the names above the columns that must stand beside the rows. */
+const MIN_SHARE = 0.8;
+const MIN_COLUMNS = 3;
 const MAX = 500;
 
 /** Returns whether names above the columns of a table stand again beside its rows, as those of a matrix of ties do. */
 export function looksLikeMatrix(table: ImportTable): boolean {
-  if (table.columns.length < FEWEST || table.rows < 2) return false;
+  if (table.columns.length < MIN_COLUMNS || table.rows < 2) return false;
   const beside = new Set<string>();
   for (let row = 0; row < Math.min(table.rows, MAX); row += 1) beside.add(foldSpaces(table.cell(row, 0)));
   const isAgain = (names: readonly string[]) => {
     const told = names.slice(1, MAX).filter((name) => name !== '');
-    return told.length > 1 && told.filter((name) => beside.has(name)).length >= MOST * told.length;
+    return told.length > 1 && told.filter((name) => beside.has(name)).length >= MIN_SHARE * told.length;
   };
   const named = table.columns.map(({ name }) => foldSpaces(name));
   const first = table.columns.map((_, column) => foldSpaces(table.cell(0, column)));

@@ -22,8 +22,8 @@ const MAX_ROWS = 5_000;
 const MIN_ROWS = 200;
 const MAX_CELLS = 400_000;
 const MAX_VALUES = 3_000;
-/** So many of the values must look alike. */
-const MOST = 0.9;
+/** The share of the values that must look alike. */
+const MIN_SHARE = 0.9;
 const MAX_NAME = 70;
 const MAX_WORDS = 9;
 
@@ -64,7 +64,7 @@ function profileColumn(table: ImportTable, name: string, column: number, rows: n
 
 function findSort(values: readonly string[]): ColumnProfile['sort'] {
   if (values.length === 0) return 'empty';
-  const areMost = (is: (value: string) => boolean) => values.filter(is).length >= MOST * values.length;
+  const areMost = (is: (value: string) => boolean) => values.filter(is).length >= MIN_SHARE * values.length;
   if (values.length < 3 && values.every((value) => FLAG.test(value))) return 'flag';
   if (areMost((value) => YEAR.test(value))) return 'year';
   if (areMost((value) => INTEGER.test(value))) return areMost(isWrittenDay) ? 'date' : 'integer';

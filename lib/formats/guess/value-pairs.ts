@@ -16,10 +16,10 @@ export type ValuePair = {
 /** What columns are called that have no name (`nameColumns`). */
 export const NAMELESS = /^Column \d+$/;
 
-/** Of wider tables the first columns that may be ends are compared. */
+/** The columns that are compared at most: the first that may be ends. */
 const MAX_CANDIDATES = 30;
 
-/** Of the values of the shorter column so many must stand in the other. */
+/** The share of the values of the shorter column that must stand in the other. */
 const SHARED = 0.2;
 const MANY_SHARED = 0.3;
 

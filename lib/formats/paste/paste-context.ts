@@ -101,7 +101,7 @@ export class PasteContext {
     }
     if (first !== undefined) {
       row.problems.push(
-        `${label}: ${others.length + 1} actors are called “${cut(name)}”. Write the id of one.`,
+        `${label}: ${others.length + 1} actors are called “${cut(name)}”. Write another name, which only one of them has.`,
       );
       return null;
     }
@@ -138,7 +138,7 @@ export class PasteContext {
     }
     if (first !== undefined) {
       row.problems.push(
-        `Document: ${others.length + 1} documents are called “${cut(words)}”. Write the title of one.`,
+        `Document: ${others.length + 1} documents are called “${cut(words)}”. Write a title that only one of them has.`,
       );
       return null;
     }
@@ -150,7 +150,7 @@ export class PasteContext {
     const [first, ...others] = this.findNamed('claims', statement);
     if (first !== undefined && others.length === 0) return first;
     if (first !== undefined) {
-      row.problems.push(`Claim: ${others.length + 1} claims read so. Write the id of one.`);
+      row.problems.push(`Claim: ${others.length + 1} claims have this statement. Change that of one first.`);
       return null;
     }
     return this.need('claims', statement, (id) => ({ id, statement }), row);

@@ -1,5 +1,5 @@
 import type { Change, Operation, Plain, PlainThing } from '@/lib/network/changes/change';
-import { diffThings, listDifferences } from '@/lib/network/changes/diff-things';
+import { diffThings } from '@/lib/network/changes/diff-things';
 import { toFieldWords } from '@/lib/network/changes/field-words';
 import { OpenNetwork } from '@/lib/network/changes/open-network';
 import { planChanges } from '@/lib/network/changes/plan-changes';
@@ -8,9 +8,10 @@ import type { Issue } from '@/lib/network/issue';
 import { memoize } from '@/lib/network/memoize';
 import type { Network } from '@/lib/network/network';
 import { NOUNS } from '@/lib/network/thing-index';
+import { describeChanges } from './describe-changes';
 import { type ColumnMap, GRID_COLUMNS, type GridId, KEY_COLUMNS, readHead } from './grid-columns';
 import { type NewActor, type PasteChoices, PasteContext, toAddition, toKey } from './paste-context';
-import { cut, RowDraft } from './paste-row';
+import { RowDraft } from './paste-row';
 import type { PastedBlock } from './read-block';
 import { ROW_READERS, readDenials } from './row-readers';
 
@@ -267,19 +268,6 @@ function toLabel(grid: GridId, rows: readonly Row[]): string {
       `change ${added > 0 ? changed.length.toLocaleString('en') : toAmount(changed.length, noun)}`,
   ].filter((part) => part !== false);
   return `${toListWords(parts)} in the table`;
-}
-
-function describeChanges(before: object, after: object): readonly string[] {
-  return listDifferences({ ...before }, { ...after }).map((field) => {
-    if (field === 'evidence') return 'evidence';
-    const [was, now] = [before, after].map((thing) => toWords(Reflect.get(thing, field)));
-    return `${toFieldWords(field)}: ${was} → ${now}`;
-  });
-}
-
-function toWords(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'empty';
-  return Array.isArray(value) ? value.map(String).join(', ') || 'empty' : `“${cut(String(value))}”`;
 }
 
 /** The columns of a block without a head: those of the grid, from the one in which it begins. */

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../decode-entities';
 import { PASTE_LIMITS } from './paste-limits';
 
 /** A mark of HTML, or the text between two. */
@@ -7,22 +8,6 @@ type Piece =
 
 /** Marks whose text is not shown. */
 const UNSEEN = new Set(['style', 'script', 'title', 'xml', 'head', 'template']);
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-};
 
 /**
  * Returns the cells of the first table in HTML, as spreadsheets put it on the clipboard; null when it has none. It is read as text
@@ -40,7 +25,7 @@ export function readHtmlTable(html: string): readonly (readonly string[])[] | nu
   };
   for (const piece of scan(html)) {
     if (piece.kind === 'text') {
-      if (depth > 0) append(decode(piece.text).replace(/\s+/gu, ' '));
+      if (depth > 0) append(decodeEntities(piece.text).replace(/\s+/gu, ' '));
       continue;
     }
     const { name } = piece;
@@ -115,14 +100,6 @@ function skipPast(html: string, from: number, name: string): number {
   const end = new RegExp(`</${name}[^a-z]`, 'gi');
   end.lastIndex = from;
   return end.exec(html) ? end.lastIndex : html.length;
-}
-
-function decode(text: string): string {
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? whole;
-    const code = Number(/^#x/i.test(name) ? `0${name.slice(1)}` : name.slice(1));
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }
 
 function trimLines(text: string): string {

@@ -44,7 +44,7 @@ function readKind(row: RowDraft): ActorKindId {
   }
   const begun = ACTOR_KINDS.filter(({ label }) => label.toLowerCase().startsWith(word.toLowerCase()));
   const kind = guessKind(word)?.to ?? (begun.length === 1 ? begun[0]?.id : undefined);
-  if (!kind) row.problems.push(`Kind: “${cut(word)}” is none. Kinds are person, group and state.`);
+  if (!kind) row.problems.push(`Kind: “${cut(word)}” is no kind of actor. Write person, group or state.`);
   return kind ?? 'person';
 }
 

@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities';
+import { decodeEntities } from '../decode-entities';
 import { TextWriter } from './text-writer';
 
 /** What an HTML page says: its title, what its head says of the article, and its text. */
@@ -39,7 +39,7 @@ export function readHtmlText(html: string): HtmlText {
   for (let at = 0; at < html.length; ) {
     const open = html.indexOf('<', at);
     const end = open < 0 ? html.length : open;
-    if (!skipped && end > at) writer.add(decodeEntities(html.slice(at, end)));
+    if (!skipped && end > at) writer.add(decodeEntities(html.slice(at, end), true));
     if (open < 0) break;
     const tag = readTag(html, open);
     at = tag.end;
@@ -52,7 +52,7 @@ export function readHtmlText(html: string): HtmlText {
     if (!isClosing && RAW.has(name)) {
       const { from, to } = findEnd(html, at, name);
       if (name === 'title' && title === '')
-        title = decodeEntities(html.slice(at, Math.min(from, at + 2_000)))
+        title = decodeEntities(html.slice(at, Math.min(from, at + 2_000)), true)
           .replace(/\s+/g, ' ')
           .trim();
       at = to;
@@ -124,7 +124,7 @@ function noteFact(tag: string, facts: Map<string, string>): void {
   const name = readAttribute(tag, 'name') ?? readAttribute(tag, 'property');
   const content = readAttribute(tag, 'content');
   if (name && content && !facts.has(name.toLowerCase()))
-    facts.set(name.toLowerCase(), decodeEntities(content).slice(0, 1_000));
+    facts.set(name.toLowerCase(), decodeEntities(content, true).slice(0, 1_000));
 }
 
 function readAttribute(tag: string, name: string): string | null {

@@ -1,5 +1,6 @@
 import type { KnownActor, KnownName } from '@/lib/network/directory/known-actor';
 import { foldText } from './fold-text';
+import { rankName } from './rank-name';
 
 /** A known actor, with the form of its name that was found. */
 export type KnownMatch = { readonly actor: KnownActor; readonly name: KnownName };
@@ -11,13 +12,6 @@ export type KnownActorIndex = {
   /** How many words the longest form has: no longer run of words can be found. */
   readonly longest: number;
 };
-
-/** How well a text matches a form, the best first: all of it, its beginning, the beginning of a word of it. */
-const RANKS: readonly ((form: string, typed: string) => boolean)[] = [
-  (form, typed) => form === typed,
-  (form, typed) => form.startsWith(typed),
-  (form, typed) => form.includes(` ${typed}`),
-];
 
 /** What is read of a text that is looked up: no form is longer. */
 const LONGEST_TEXT = 200;
@@ -55,11 +49,10 @@ export function suggestKnownActors(
 ): readonly KnownMatch[] {
   const typed = foldText(text.slice(0, LONGEST_TEXT));
   if (typed === '') return [];
-  const found = RANKS.map((): KnownMatch[] => []);
+  const found: KnownMatch[][] = [[], [], []];
   for (const [form, matches] of index.forms) {
     if (!form.includes(typed)) continue;
-    const rank = RANKS.findIndex((isMatch) => isMatch(form, typed));
-    found[rank]?.push(...matches);
+    found[rankName(form, typed)]?.push(...matches);
   }
   const best = new Map<string, KnownMatch>();
   for (const match of found.flat()) if (!best.has(match.actor.id)) best.set(match.actor.id, match);

@@ -1,3 +1,4 @@
+import type { KnownActor } from '../directory/known-actor';
 import type { Actor, Network } from '../network';
 import type { Change } from './change';
 import { buildAddition } from './edit-thing';
@@ -5,6 +6,16 @@ import { toAmount } from './thing-words';
 
 /** What is written of an actor that comes into a network together with something else. */
 export type NewActor = Pick<Actor, 'kind' | 'name' | 'aliases' | 'role' | 'country' | 'identifiers'>;
+
+/**
+ * Returns a known actor as it comes into a network: with its names in other languages, but not the words for its people and places,
+ * and with its id in the directory.
+ */
+export function toNewActor({ kind, name, names, country, identifiers }: KnownActor): NewActor {
+  const forms = names.flatMap(({ text, use }) => (use === 'name' || use === 'short' ? [text] : []));
+  const aliases = [...new Set(forms)].filter((form) => form !== name);
+  return { kind, name, aliases, role: '', country, identifiers };
+}
 
 /** Returns a network with actors at the end of its list; those of an id that is there already are left out. */
 export function withActors(network: Network, actors: readonly Actor[]): Network {

@@ -19,3 +19,16 @@ export function toIdBeside(taken: ReadonlySet<string>, list: ListName, words: st
   while (taken.has(`${slug}-${number}`)) number += 1;
   return `${slug}-${number}`;
 }
+
+/** Returns the words of which the id of a new document is made: its publisher and date, else its title. */
+export function toDocumentWords({
+  title,
+  publisher,
+  published,
+}: {
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string | null;
+}): string {
+  return publisher && published ? `${publisher} ${published}` : title;
+}

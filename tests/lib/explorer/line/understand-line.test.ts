@@ -126,6 +126,18 @@ describe('understandLine', () => {
     ]);
   });
 
+  test('takes no brigade for one of another number', () => {
+    const brigade = { id: 'brigade-2', kind: 'group', name: 'Brigade 222', aliases: [] } as const;
+    const [actor] = LEBANON.actors;
+    if (!actor) throw new Error('The network of Lebanon has no actors.');
+    const network = { ...LEBANON, actors: [...LEBANON.actors, { ...actor, ...brigade }] };
+    const { marks } = understandLine('Brigade 223 -> Brigede 222: backs', { ...WORKING, network });
+    expect(marks.map(({ found }) => describeFound(found))).toEqual([
+      'Brigade 223: new group',
+      'Brigede 222: new person; did you mean Brigade 222?',
+    ]);
+  });
+
   test('means the same new actor by a word of its name', () => {
     const { actors, ties } = add('Jean Dupont -> Berri: asks "he" !Dupont');
     expect(actors).toMatchObject([{ id: 'jean-dupont' }]);
@@ -187,7 +199,7 @@ describe('understandLine', () => {
       'Hochstein| “leads” takes a group or a state here; Amos Hochstein is a person.',
     ],
     ['Berri -> Nabih Berri: backs', 'Nabih Berri| A tie is between two actors: name another.'],
-    ['Berri -> Iran: xyzzy', 'xyzzy| No type of tie is called “xyzzy”. Choose one of the list.'],
+    ['Berri -> Iran: xyzzy', 'xyzzy| No type of tie is called “xyzzy”. Choose one from the list.'],
     [
       'Berri -> Iran: me',
       'me| “me” may be “goes through”, “is a member of”, “meets” or “threatens”. Write more of it.',

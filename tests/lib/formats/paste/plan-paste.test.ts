@@ -153,7 +153,7 @@ describe('planPaste', () => {
     const { rows } = plan('actors', text);
     expect(rows.map(({ state }) => state)).toEqual(['refused', 'refused', 'refused', 'new']);
     expect(problems('actors', text)).toEqual([
-      'Kind: “planet” is none. Kinds are person, group and state.',
+      'Kind: “planet” is no kind of actor. Write person, group or state.',
       'Country: no country is called “Nowhere”. Write its English name or its code.',
       'From: “3/4/2024” may be two days. Write 2024-09-27.',
     ]);

@@ -3,7 +3,7 @@
 import { TagsInput } from '@mantine/core';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
-import { toFreeId } from '@/lib/network/changes/free-id';
+import { toDocumentWords, toFreeId } from '@/lib/network/changes/free-id';
 import { LIMITS } from '@/lib/network/limits';
 import type { SourceDocument } from '@/lib/network/network';
 import { RELIABILITY_GRADES, RELIABILITY_WORDS, type Reliability } from '@/lib/vocabulary/admiralty';
@@ -43,8 +43,7 @@ export function DocumentForm({ id }: { id: string | null }) {
       if (Object.keys(changed).length === 0) return null;
       return { change: buildEdit(opened, { list: 'documents', id: known.id }, changed) };
     }
-    const words = document.publisher && document.published ? toShortName(document) : document.title;
-    const thing = { id: toFreeId(opened, 'documents', words), ...document };
+    const thing = { id: toFreeId(opened, 'documents', toDocumentWords(document)), ...document };
     return { change: buildAddition(opened, 'documents', thing), added: { list: 'documents', id: thing.id } };
   });
   const { values, set, errors } = form;
@@ -88,10 +87,6 @@ export function DocumentForm({ id }: { id: string | null }) {
       {known && <RemoveButton thing={{ list: 'documents', id: known.id }}>Remove this document</RemoveButton>}
     </FormFrame>
   );
-}
-
-function toShortName({ publisher, published }: DocumentValues): string {
-  return `${publisher} ${published}`;
 }
 
 function pickFields(document: SourceDocument): DocumentValues {

@@ -4,7 +4,7 @@ import { openWorkingSource } from '@/lib/explorer/editing/working-source-store';
 import type { Operation } from '@/lib/network/changes/change';
 import { buildAddition, buildEvidenceEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
-import { toFreeId } from '@/lib/network/changes/free-id';
+import { toDocumentWords, toFreeId } from '@/lib/network/changes/free-id';
 import { joinUnnamed } from '@/lib/network/changes/join-unnamed';
 import type { Evidence, Network } from '@/lib/network/network';
 import { toUnnamedKey } from '@/lib/network/unnamed-speaker';
@@ -90,8 +90,7 @@ function writeDocument(values: EvidenceValues, network: Network) {
   if (document !== NEW_DOCUMENT) return { id: document ?? '', operations: [] };
   const [publisher, published] = [values['documents.publisher'], values['documents.published']];
   const title = values['documents.title'].trim();
-  const words = publisher && published ? `${publisher} ${published}` : title;
-  const id = toFreeId(network, 'documents', words);
+  const id = toFreeId(network, 'documents', toDocumentWords({ title, publisher, published }));
   const added = { id, title, publisher, published, url: values['documents.url'].trim() };
   return { id, operations: buildAddition(network, 'documents', added).operations };
 }

@@ -2,7 +2,7 @@
 export type LineDrafts = { readonly text: string; readonly lines: readonly string[] };
 
 const NOTHING: LineDrafts = { text: '', lines: [] };
-const MOST_LINES = 50;
+const MAX_LINES = 50;
 
 /** What outlives the page where the browser keeps nothing. */
 const opened = new Map<string, LineDrafts>();
@@ -22,7 +22,7 @@ export function readLineDrafts(networkId: string): LineDrafts {
 
 /** Keeps what the line of a network holds. */
 export function keepLineDrafts(networkId: string, { text, lines }: LineDrafts): void {
-  const drafts = { text, lines: lines.slice(-MOST_LINES) };
+  const drafts = { text, lines: lines.slice(-MAX_LINES) };
   opened.set(networkId, drafts);
   try {
     window.sessionStorage.setItem(toKey(networkId), JSON.stringify(drafts));

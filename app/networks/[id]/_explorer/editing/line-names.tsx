@@ -4,7 +4,7 @@ import type { FoundName } from '@/lib/explorer/line/find-name';
 import type { LineMark } from '@/lib/explorer/line/line-meaning';
 import { writeName } from '@/lib/network/line/write-line';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
-import styles from './one-line.module.css';
+import styles from './line-names.module.css';
 import type { LineState } from './use-line';
 
 /** The names of the line, each with whom it means; the kind of a new actor can be changed, and a near name taken. */

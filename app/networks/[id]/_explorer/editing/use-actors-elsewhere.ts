@@ -5,9 +5,9 @@ import type { ActorElsewhere } from '@/lib/view/offered-actors';
 import { useFormSnapshot } from './form-subject';
 
 /** How long a text has to stay as it is before the server is asked, in milliseconds. */
-const REST = 200;
-const SHORTEST = 2;
-const LONGEST = 200;
+const DELAY = 200;
+const MIN_LENGTH = 2;
+const MAX_LENGTH = 200;
 
 const NOTHING: readonly ActorElsewhere[] = [];
 
@@ -16,7 +16,7 @@ export function useActorsElsewhere(text: string): readonly ActorElsewhere[] {
   const { id } = useFormSnapshot().network;
   const [{ of, found }, setFound] = useState({ of: '', found: NOTHING });
   const sought = text.trim();
-  const isAsked = sought.length >= SHORTEST && sought.length <= LONGEST;
+  const isAsked = sought.length >= MIN_LENGTH && sought.length <= MAX_LENGTH;
   useEffect(() => {
     if (!isAsked) return;
     const giveUp = new AbortController();
@@ -29,7 +29,7 @@ export function useActorsElsewhere(text: string): readonly ActorElsewhere[] {
       } catch {
         // The server is away: the picker offers what is at hand.
       }
-    }, REST);
+    }, DELAY);
     return () => {
       clearTimeout(timer);
       giveUp.abort();

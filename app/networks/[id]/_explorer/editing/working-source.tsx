@@ -8,7 +8,7 @@ import { describeCarried, toSourceName } from '@/lib/explorer/editing/source-nam
 import { type WorkingSource as Source, workFrom } from '@/lib/explorer/editing/working-source';
 import { openWorkingSource } from '@/lib/explorer/editing/working-source-store';
 import { buildAddition } from '@/lib/network/changes/edit-thing';
-import { toFreeId } from '@/lib/network/changes/free-id';
+import { toDocumentWords, toFreeId } from '@/lib/network/changes/free-id';
 import { isPartialDate } from '@/lib/network/partial-date';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './editing-bar.module.css';
@@ -142,8 +142,7 @@ function NewSource({ onAdded }: { onAdded: () => void }) {
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (title.trim() === '' || !isDate) return;
-    const words = publisher && published ? `${publisher} ${published}` : title;
-    const id = toFreeId(network, 'documents', words);
+    const id = toFreeId(network, 'documents', toDocumentWords({ title, publisher, published }));
     const document = { id, title: title.trim(), publisher: publisher.trim(), published: published || null };
     const outcome = await edit(buildAddition(network, 'documents', document));
     if (outcome.kind !== 'done') return;

@@ -27,7 +27,7 @@ export function DroppedText() {
   return (
     isOver && (
       <p className={styles.over} aria-hidden="true">
-        Let it go to read it
+        Drop it to read it
       </p>
     )
   );
