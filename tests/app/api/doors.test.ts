@@ -328,6 +328,62 @@ describe('the names in the history and in the lines for whoever runs the server'
   });
 });
 
+describe('what is refused', () => {
+  const getLines = (): readonly object[] =>
+    audit.mock.calls.map(([line]) => JSON.parse(String(line).replace(/^audit /, '')));
+  const REFUSED = { did: 'be refused', network: 'truce' };
+
+  it('is a line with who asked for what, from where, and why not', async () => {
+    const from = `10.0.0.${address}`;
+    const reader = await issue('viewer', 'A reader');
+    await changes.POST(toRequest('/api/networks/truce/changes', reader, CHANGE), route('truce'));
+    const asked = 'POST /api/networks/truce/changes';
+    expect(getLines()).toEqual([
+      { at: expect.any(String), who: 'A reader', from, did: 'be refused', why: 'not-allowed', asked },
+    ]);
+  });
+
+  it('is a line when it is out of the scope of a token', async () => {
+    const token = await issue('editor', 'Desk A', '--networks', 'peace');
+    await network.GET(toRequest('/api/networks/truce', token), route('truce'));
+    await networks.POST(toRequest('/api/networks', token, { method: 'POST', body: createTruceFile() }));
+    expect(getLines()).toMatchObject([
+      { ...REFUSED, who: 'Desk A', why: 'out-of-scope', asked: 'GET /api/networks/truce' },
+      { ...REFUSED, who: 'Desk A', why: 'out-of-scope', asked: 'POST /api/networks' },
+    ]);
+  });
+
+  it('is a line when a token is none, and when it is not looked at; not when there is none', async () => {
+    await networks.GET(toRequest('/api/networks', null));
+    for (let tried = 0; tried <= 10; tried += 1)
+      await networks.GET(toRequest('/api/networks', `bc_${tried}`));
+    const failed = { who: 'unknown', from: `10.0.0.${address}`, did: 'fail to sign in' };
+    expect(getLines()).toMatchObject([
+      ...Array.from({ length: 10 }, () => ({ ...failed, why: 'unknown-token' })),
+      { ...failed, why: 'too-many-failures' },
+    ]);
+  });
+
+  it('is a line when it comes from another site', async () => {
+    const headers = { Origin: 'http://evil.example' };
+    await networks.GET(toRequest('/api/networks', await issue('editor', 'Desk A'), { headers }));
+    expect(getLines()).toMatchObject([{ who: 'unknown', did: 'be refused', why: 'foreign-request' }]);
+  });
+
+  it('is told in few words, without signs that break a line', async () => {
+    const token = await issue('editor', 'Desk A', '--networks', 'peace');
+    const id = `truce\u001b[2J\r\n\u202e${'x'.repeat(3000)}`;
+    await network.GET(toRequest(`/api/networks/${'y'.repeat(3000)}`, token), route(id));
+    expect(getLines()).toHaveLength(1);
+    for (const value of getLines()
+      .flatMap((line) => Object.values(line))
+      .map(String)) {
+      expect(value).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+      expect(value.length).toBeLessThanOrEqual(200);
+    }
+  });
+});
+
 describe('whoever tries one token after another', () => {
   it('has to wait after ten, whatever it says of itself; one that is good has not, and nor have others', async () => {
     const good = await issue('viewer', 'A reader');
