@@ -328,6 +328,19 @@ describe('the names in the history and in the lines for whoever runs the server'
   });
 });
 
+describe('a stream of events', () => {
+  it('ends before anything more is told once the token is revoked', async () => {
+    const token = await issue('viewer', 'A reader');
+    const stream = await events.GET(toRequest('/api/networks/truce/events', token), route('truce'));
+    const reader = stream.body?.getReader();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toContain('event: hello');
+    await runTokenCommand(['revoke', token.split('_')[1] ?? ''], process.env);
+    const editor = await issue('editor', 'Desk A');
+    await changes.POST(toRequest('/api/networks/truce/changes', editor, CHANGE), route('truce'));
+    expect(await reader?.read()).toEqual({ done: true, value: undefined });
+  });
+});
+
 describe('what is refused', () => {
   const getLines = (): readonly object[] =>
     audit.mock.calls.map(([line]) => JSON.parse(String(line).replace(/^audit /, '')));
@@ -453,8 +466,13 @@ describe('signing in', () => {
     expect((await signIn({ token: 'x'.repeat(20_000), next: '/' })).status).toBe(413);
   });
 
-  it('is taken back by signing out', async () => {
-    const response = await sessionEnd.POST(toRequest('/api/session/end', null, form({})));
+  it('is taken back by signing out, which is a line', async () => {
+    const asked = form({});
+    const headers = { ...asked.headers, Cookie: `backchannel-token=${await issue('editor', 'Desk A')}` };
+    const response = await sessionEnd.POST(toRequest('/api/session/end', null, { ...asked, headers }));
+    expect(audit.mock.calls.at(-1)?.[0]).toContain(
+      `"who":"Desk A","from":"10.0.0.${address}","did":"sign out"`,
+    );
     expect(response.headers.get('Set-Cookie')).toBe(
       'backchannel-token=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0',
     );
