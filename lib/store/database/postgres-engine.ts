@@ -7,19 +7,10 @@ import { type MigrateOptions, migrate } from './migrate';
 import { createPreparedPool, isStaleStatement } from './prepared-pool';
 import type { Tables } from './tables';
 
-/** Errors after which the same may be tried again: clashes of transactions, and connections that were lost before one. */
-const PASSING = [
-  '40001',
-  '40P01',
-  '55P03',
-  '57P01',
-  '57P02',
-  '57P03',
-  '08006',
-  '08003',
-  'ECONNRESET',
-  'EPIPE',
-];
+/** A connection that was lost, or that the server ended. */
+const LOST = ['57P01', '57P02', '57P03', '08006', '08003', 'ECONNRESET', 'EPIPE'];
+/** Errors after which the same may be tried again: clashes of transactions, and connections that were lost. */
+const PASSING = ['40001', '40P01', '55P03', ...LOST];
 /** ENOENT: the server’s socket is a file, which goes with it. */
 const UNREACHABLE = [
   'ECONNREFUSED',
@@ -104,7 +95,7 @@ function explainPostgres(error: unknown, url: string): unknown {
     return toStoreError('full', `The disk of the database server ${server} is full. Make room on it.`);
   if (code === '25006')
     return toStoreError('read-only', `The database server ${server} takes no changes now.`);
-  if (UNREACHABLE.includes(code) || NO_CONNECTION.test(String(error))) {
+  if (UNREACHABLE.includes(code) || LOST.includes(code) || NO_CONNECTION.test(String(error))) {
     const mend = 'Start it, or correct DATABASE_URL.';
     return toStoreError(
       'unreachable',
