@@ -69,7 +69,8 @@ class GuardedPool implements ConnectionPool {
   }
 
   async connect(): Promise<Connection> {
-    if (this.silence) throw this.silence;
+    // A new one each time: whoever hands an error on may write to it.
+    if (this.silence) throw toSilence(this.silence.message);
     const connecting = this.pool.connect();
     try {
       const client = await this.orSilence(connecting);
@@ -95,7 +96,7 @@ class GuardedPool implements ConnectionPool {
   /** Takes the server for silent, ends all that waits for it, and returns the error that they get. */
   fallSilent(what: string): Error {
     if (this.silence) return this.silence;
-    const error = Object.assign(new Error(`The database server ${what}.`), { code: 'ETIMEDOUT' });
+    const error = toSilence(`The database server ${what}.`);
     this.silence = error;
     console.warn(`The database server ${what} in time; it is asked until it answers.`);
     for (const reject of this.waiting) reject(error);
@@ -203,6 +204,10 @@ class GuardedConnection implements Connection {
     }, answer);
     return () => clearTimeout(timer);
   }
+}
+
+function toSilence(words: string): Error {
+  return Object.assign(new Error(words), { code: 'ETIMEDOUT' });
 }
 
 /** The server ended the connection (57P01 to 57P03), the connection broke, or the server is silent. */
