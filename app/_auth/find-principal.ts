@@ -1,4 +1,5 @@
 import { readAccessPolicy } from '@/lib/store/access/access-policy';
+import { writeAudit } from '@/lib/store/access/audit';
 import { Failures } from '@/lib/store/access/failures';
 import { AT_THE_MACHINE, type Principal } from '@/lib/store/access/principal';
 import { findPrincipal } from '@/lib/store/access/token-repository';
@@ -34,6 +35,8 @@ export async function authenticate({ token, address }: Shown): Promise<Admission
   // First: others behind the same address may send what they like, and nobody is locked out by it.
   if (principal) return { kind: 'admitted', principal };
   const milliseconds = failures.getWait(address, now);
+  const why = milliseconds > 0 ? 'too-many-failures' : 'unknown-token';
+  writeAudit({ who: 'unknown', from: address, did: 'fail to sign in', why });
   if (milliseconds > 0) return { kind: 'wait', milliseconds };
   failures.note(address, now);
   return { kind: 'unknown' };

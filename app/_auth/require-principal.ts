@@ -1,7 +1,8 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import type { Principal } from '@/lib/store/access/principal';
+import { maySee, type Principal } from '@/lib/store/access/principal';
 import { authenticateRequest } from './find-principal';
+import { noteRefusal } from './note-refusal';
 
 /** Returns who looks at a page; null for one who has to sign in first. */
 export async function findPagePrincipal(): Promise<Principal | null> {
@@ -13,4 +14,12 @@ export async function findPagePrincipal(): Promise<Principal | null> {
 export async function requirePrincipal(path: string): Promise<Principal> {
   const principal = await findPagePrincipal();
   return principal ?? redirect(`/sign-in?${new URLSearchParams({ next: path })}`);
+}
+
+/** Returns whether a user may look at a network. One who may not is told that there is none, and a line tells of it. */
+export async function mayLookAt(visitor: Principal, network: string, path: string): Promise<boolean> {
+  if (maySee(visitor, network)) return true;
+  const asked = `GET ${path}`;
+  noteRefusal({ headers: await headers(), who: visitor.name, why: 'out-of-scope', asked, network });
+  return false;
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readReaderSettings } from '@/lib/reading/second/reader-settings';
-import { mayAct, maySee } from '@/lib/store/access/principal';
-import { requirePrincipal } from '../_auth/require-principal';
+import { mayAct } from '@/lib/store/access/principal';
+import { mayLookAt, requirePrincipal } from '../_auth/require-principal';
 import { PageLayout } from '../_layout/page-layout';
 import { TextReader } from './_reader/text-reader';
 
@@ -15,7 +15,7 @@ export default async function ReadPage({ searchParams }: Props) {
   const { network } = await searchParams;
   const id = typeof network === 'string' && network !== '' ? network : null;
   const visitor = await requirePrincipal(id === null ? '/read' : `/read?network=${encodeURIComponent(id)}`);
-  if (id !== null && !maySee(visitor, id)) notFound();
+  if (id !== null && !(await mayLookAt(visitor, id, '/read'))) notFound();
   return (
     <PageLayout>
       <TextReader

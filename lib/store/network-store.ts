@@ -122,7 +122,9 @@ export class NetworkStore {
       if (found === 'other') return { kind: 'key-used' };
       if (found) return JSON.parse(found.answer);
       this.engine.checkRoom();
-      const creation = await prepareCreation(this.engine, network, { ...doing, origin: 'sent' });
+      const creation = await runWork(this.engine, () =>
+        prepareCreation(this.engine, network, { ...doing, origin: 'sent' }),
+      );
       const result: CreateResult = { kind: 'done', version: creation.row.version };
       const isNew = await runWork(this.engine, () =>
         db.transaction().execute(async (transaction) => {
@@ -132,7 +134,11 @@ export class NetworkStore {
           return true;
         }),
       );
-      return isNew ? result : { kind: 'exists' };
+      if (isNew) return result;
+      // A first try may have kept it, and lost its connection before that was known.
+      const done =
+        receipt && (await runWork(this.engine, () => findIdempotencyRecord(db, network.id, receipt)));
+      return done && done !== 'other' ? JSON.parse(done.answer) : { kind: 'exists' };
     });
   }
 

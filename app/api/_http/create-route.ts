@@ -1,4 +1,5 @@
 import { authenticateRequest } from '@/app/_auth/find-principal';
+import { noteRefusal, type Refused } from '@/app/_auth/note-refusal';
 import { toProblem, type ViewProblem } from '@/lib/explorer/view-params';
 import { checkOrigin, readAccessPolicy } from '@/lib/store/access/access-policy';
 import { mayAct, type Principal, type Role } from '@/lib/store/access/principal';
@@ -7,7 +8,7 @@ import { isStoreError } from '@/lib/store/store-error';
 import type { PathParts, Scope } from './network-scope';
 import { COMMON_PROBLEMS, PROBLEMS, type ProblemId } from './problems';
 import { type BodyReader, FORM_READER, type Outcome } from './read-body';
-import { isAnyProblem, respondBadParameters, respondPlain, respondProblem, toInstance } from './respond';
+import { isAnyProblem, respondBadParameters, respondPlain, respondProblem, toAsked } from './respond';
 import { toStoreProblem } from './store-problem';
 
 /** What Next hands to a route beside the request. */
@@ -128,7 +129,7 @@ export function declareForm(
 ): Method {
   const run = async (request: Request): Promise<Response> => {
     const foreign = checkRequestOrigin(request);
-    if (foreign !== null) return respondProblem(request, 'foreign-request', foreign);
+    if (foreign !== null) return respondForeign(request, foreign);
     const form = await FORM_READER.read(request);
     return form.ok ? respond(form.value, request) : form.response;
   };
@@ -164,7 +165,7 @@ function toMethod(
       if (isBrokenOff(error)) return respondPlain(request, 'bad-body');
       // Nobody is there any more to be told.
       if (request.signal.aborted) return new Response(null, { status: CLIENT_LEFT });
-      console.error(`${request.method} ${toInstance(request)} failed:`, error);
+      console.error(`${toAsked(request)} failed:`, error);
       if (!isStoreError(error)) return respondPlain(request, 'server-fault');
       const { id, detail } = toStoreProblem(error);
       return respondProblem(request, id, detail);
@@ -182,7 +183,7 @@ function isBrokenOff(error: unknown): boolean {
 async function authorize(request: Request, role: Role): Promise<Outcome<Principal>> {
   const end = (response: Response) => ({ ok: false, response }) as const;
   const foreign = checkRequestOrigin(request);
-  if (foreign !== null) return end(respondProblem(request, 'foreign-request', foreign));
+  if (foreign !== null) return end(respondForeign(request, foreign));
   const admission = await authenticateRequest(request.headers);
   if (admission.kind === 'wait') return end(respondWait(request, admission.milliseconds));
   if (admission.kind === 'unknown') {
@@ -190,7 +191,18 @@ async function authorize(request: Request, role: Role): Promise<Outcome<Principa
     return end(respondProblem(request, 'not-signed-in', detail, {}, { 'WWW-Authenticate': 'Bearer' }));
   }
   const { principal } = admission;
-  return mayAct(principal, role) ? { ok: true, value: principal } : end(respondPlain(request, 'not-allowed'));
+  if (mayAct(principal, role)) return { ok: true, value: principal };
+  note(request, principal.name, 'not-allowed');
+  return end(respondPlain(request, 'not-allowed'));
+}
+
+function respondForeign(request: Request, why: string): Response {
+  note(request, null, 'foreign-request');
+  return respondProblem(request, 'foreign-request', why);
+}
+
+function note(request: Request, who: string | null, why: Refused['why']): void {
+  noteRefusal({ headers: request.headers, who, why, asked: toAsked(request) });
 }
 
 /** Returns why a request is not for this server or not from its pages; null when it is. */

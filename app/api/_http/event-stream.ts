@@ -14,7 +14,7 @@ const MAX_CHARACTERS = 1_000_000;
 export type EventSource = {
   /** Calls a listener with each event to come. */
   readonly watch: (listener: (event: NetworkEvent) => void) => Promise<Watch>;
-  /** Asked at each beat: whether the reader may still read. */
+  /** Asked at each beat, and before anything is told: whether the reader may still read. */
   readonly mayStay: () => Promise<boolean>;
 };
 
@@ -57,6 +57,9 @@ class EventLine {
   private readonly encoder = new TextEncoder();
   /** Events that come before the reader has been told where it is. */
   private early: NetworkEvent[] | null = [];
+  /** Events that are told once it is known that the reader may still read. */
+  private owed: NetworkEvent[] = [];
+  private isTelling = false;
   private stop: (() => void) | null = null;
   private timer: NodeJS.Timeout | null = null;
   private isOpen = true;
@@ -95,7 +98,23 @@ class EventLine {
 
   private hear(event: NetworkEvent): void {
     if (this.early) this.early.push(event);
-    else if (event.kind === 'changed') for (const change of event.changes) this.send(toChangeEvent(change));
+    else if (this.owed.push(event) > MAX_OWED) this.end();
+    else if (!this.isTelling) void this.tellOwed();
+  }
+
+  private async tellOwed(): Promise<void> {
+    this.isTelling = true;
+    while (this.isOpen && this.owed.length > 0) {
+      const may = await this.mayStay();
+      // One who is cut off comes back, and is told what was missed once that may be.
+      if (!may) this.end();
+      else for (const event of this.owed.splice(0)) this.tell(event);
+    }
+    this.isTelling = false;
+  }
+
+  private tell(event: NetworkEvent): void {
+    if (event.kind === 'changed') for (const change of event.changes) this.send(toChangeEvent(change));
     else {
       this.send('event: purged\ndata: {}\n\n');
       this.end();
@@ -104,10 +123,16 @@ class EventLine {
 
   private async beat(): Promise<void> {
     this.send(': still here\n\n');
+    if ((await this.mayStay()) === false) this.end();
+  }
+
+  /** Returns whether the reader may still read; null when that cannot be known now. */
+  private async mayStay(): Promise<boolean | null> {
     try {
-      if (!(await this.source.mayStay())) this.end();
+      return await this.source.mayStay();
     } catch (error) {
-      console.warn('Whether a reader may stay cannot be known now; it is asked again:', error);
+      console.warn('Whether a reader may stay cannot be known now:', error);
+      return null;
     }
   }
 

@@ -1,3 +1,4 @@
+import { noteRefusal } from '@/app/_auth/note-refusal';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { maySee, type Principal } from '@/lib/store/access/principal';
 import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
@@ -5,7 +6,7 @@ import { loadNetwork } from '@/lib/store/load-networks';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import type { ProblemId } from './problems';
 import type { Outcome } from './read-body';
-import { respondProblem } from './respond';
+import { respondProblem, toAsked } from './respond';
 import { toDamage } from './store-problem';
 
 /** The parts of a path that its address names, such as `id` below `/api/networks/[id]`. */
@@ -30,11 +31,18 @@ export const SERVER: Scope<object> = { problems: [], find: () => ({ ok: true, va
  */
 export const NETWORK_ID: Scope<{ readonly id: string }> = {
   problems: ['unknown-network'],
-  find: (request, { id = '' }, principal) =>
-    maySee(principal, id)
-      ? { ok: true, value: { id } }
-      : { ok: false, response: respondUnknown(request, id) },
+  find: (request, { id = '' }, principal) => {
+    if (maySee(principal, id)) return { ok: true, value: { id } };
+    noteOutOfScope(request, id, principal);
+    return { ok: false, response: respondUnknown(request, id) };
+  },
 };
+
+/** Writes a line about a request for a network that the principal may not see. */
+export function noteOutOfScope(request: Request, network: string, { name }: Principal): void {
+  const { headers } = request;
+  noteRefusal({ headers, who: name, why: 'out-of-scope', asked: toAsked(request), network });
+}
 
 /** A network as it is stored, which the principal may see and whose file parses. */
 export const NETWORK: Scope<{ readonly id: string; readonly stored: StoredNetwork }> = {

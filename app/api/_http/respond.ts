@@ -181,3 +181,8 @@ export function isKnownTag(header: string | null, tag: string): boolean {
 export function toInstance(request: Request): string {
   return new URL(request.url).pathname.slice(0, LONGEST_INSTANCE);
 }
+
+/** Returns what a request asks for, as lines about it tell: its method and its path. */
+export function toAsked(request: Request): string {
+  return `${request.method} ${toInstance(request)}`;
+}

@@ -5,7 +5,7 @@ import { type BrokenNetwork, loadFile, type StoredNetwork } from '@/lib/store/lo
 import { openStore } from '@/lib/store/open-store';
 import { tellNetworks } from '@/lib/store/told-networks';
 import { createRoute, declareMethod } from '../_http/create-route';
-import { SERVER } from '../_http/network-scope';
+import { noteOutOfScope, SERVER } from '../_http/network-scope';
 import { UPLOAD_READER } from '../_http/read-upload';
 import { respondDone, respondJson, respondPlain } from '../_http/respond';
 import { toDamage } from '../_http/store-problem';
@@ -40,7 +40,10 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     problems: ['network-exists', 'damaged', 'store-full'],
     respond: async ({ request, principal, key, body: { network, report } }) => {
       const { id } = network;
-      if (!maySee(principal, id)) return respondPlain(request, 'not-allowed');
+      if (!maySee(principal, id)) {
+        noteOutOfScope(request, id, principal);
+        return respondPlain(request, 'not-allowed');
+      }
       if (await loadFile(id)) return respondPlain(request, 'network-exists');
       const doing = { author: principal.name, at: new Date().toISOString() };
       const result = await (await openStore()).create(network, { ...doing, key });

@@ -21,7 +21,6 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
       return respondRedirect(next, parseToken(token) && toCookie(token));
     }
     const problem = admission.kind === 'wait' ? 'wait' : 'token';
-    if (problem === 'token') writeAudit({ who: 'unknown', from, did: 'fail to sign in' });
     return respondRedirect(`/sign-in?${new URLSearchParams({ next, problem })}`, null);
   }),
 });

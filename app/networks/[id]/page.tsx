@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { findPagePrincipal, requirePrincipal } from '@/app/_auth/require-principal';
+import { findPagePrincipal, mayLookAt, requirePrincipal } from '@/app/_auth/require-principal';
 import { renderFromStore } from '@/app/_layout/store-trouble-page';
 import { toOpeningAddress } from '@/lib/explorer/opening/load-opening';
 import type { LayoutId } from '@/lib/explorer/view-state';
@@ -55,8 +55,9 @@ export default function NetworkPage(props: Props) {
 async function renderNetwork({ params, searchParams }: Props) {
   const { id } = await params;
   const query = toQuery(await searchParams);
-  const visitor = await requirePrincipal(`/networks/${encodeURIComponent(id)}${query && `?${query}`}`);
-  const loaded = maySee(visitor, id) ? await loadNetwork(id) : null;
+  const path = `/networks/${encodeURIComponent(id)}`;
+  const visitor = await requirePrincipal(`${path}${query && `?${query}`}`);
+  const loaded = (await mayLookAt(visitor, id, path)) ? await loadNetwork(id) : null;
   if (!loaded) notFound();
   if (loaded.state === 'broken') return <BrokenNetworkPage broken={loaded} />;
   const { network, version } = loaded;

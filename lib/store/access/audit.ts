@@ -5,13 +5,32 @@ export type AuditLine = {
   readonly who: string;
   /** The address that the request came from, as it is known: not what the request says of itself. */
   readonly from: string;
-  readonly did: 'create' | 'change' | 'purge' | 'sign in' | 'fail to sign in';
+  readonly did: 'create' | 'change' | 'purge' | 'sign in' | 'sign out' | 'fail to sign in' | 'be refused';
+  /** Why it was not allowed. */
+  readonly why?: string;
+  /** The method and the path of a request that was refused. */
+  readonly asked?: string;
   readonly network?: string;
   readonly version?: number;
   readonly label?: string;
 };
 
-/** Writes a line to the server’s log, which its operator may keep. */
+/** The longest text of a line, in characters: what comes from a request may be of any length. */
+const LONGEST = 200;
+/** Signs that end a line, move the cursor of who reads it, or turn the text around. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+
+/** Writes a line to the server’s log, which its operator may keep. Texts are one line each, and short. */
 export function writeAudit(line: AuditLine): void {
-  writeLog('info', 'audit', { at: new Date().toISOString(), ...line });
+  const told = Object.entries(line).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? toShown(value) : value,
+  ]);
+  writeLog('info', 'audit', { at: new Date().toISOString(), ...Object.fromEntries(told) });
+}
+
+function toShown(text: string): string {
+  // Twice: a long text is not looked through to its end, and one that is cut may end within a sign.
+  const plain = text.slice(0, LONGEST * 2).replace(UNSEEN, ' ');
+  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1).replace(UNSEEN, '')}…`;
 }

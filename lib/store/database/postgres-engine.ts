@@ -2,23 +2,15 @@ import { Kysely, type MigrationLockOptions, PostgresAdapter, PostgresDialect, sq
 import pg from 'pg';
 import { isStoreError, StoreError } from '../store-error';
 import { type Engine, findCode } from './engine';
+import { createGuardedPool, PATIENCE, type Patience } from './guarded-pool';
 import { type MigrateOptions, migrate } from './migrate';
 import { createPreparedPool, isStaleStatement } from './prepared-pool';
 import type { Tables } from './tables';
 
-/** Errors after which the same may be tried again: clashes of transactions, and connections that were lost before one. */
-const PASSING = [
-  '40001',
-  '40P01',
-  '55P03',
-  '57P01',
-  '57P02',
-  '57P03',
-  '08006',
-  '08003',
-  'ECONNRESET',
-  'EPIPE',
-];
+/** A connection that was lost, or that the server ended. */
+const LOST = ['57P01', '57P02', '57P03', '08006', '08003', 'ECONNRESET', 'EPIPE'];
+/** Errors after which the same may be tried again: clashes of transactions, and connections that were lost. */
+const PASSING = ['40001', '40P01', '55P03', ...LOST];
 /** ENOENT: the server’s socket is a file, which goes with it. */
 const UNREACHABLE = [
   'ECONNREFUSED',
@@ -33,29 +25,37 @@ const UNREACHABLE = [
   '53300',
 ];
 /** What the driver says, without a code, of a connection that could not be had, or that was lost in the middle of a query. */
-const NO_CONNECTION = /timeout exceeded when trying to connect|connection terminated/i;
+const NO_CONNECTION = /timeout exceeded when trying to connect|connection terminated|not queryable/i;
 const REFUSED = ['28P01', '28000', '3D000'];
 
 /** Counts come as text unless they are read as numbers: none here is larger than a number can be. */
 const INT8 = 20;
 
+/** How long one step that changes the tables may take, in milliseconds: half an hour. */
+const MIGRATION = 30 * 60_000;
+
+type PostgresOptions = Pick<MigrateOptions, 'migrations'> & { readonly patience?: Patience };
+
 /** Opens a database on a server that speaks PostgreSQL’s protocol. Throws a StoreError when it does not answer. */
 export async function openPostgres(
   { url }: { readonly url: string },
-  { migrations }: Pick<MigrateOptions, 'migrations'> = {},
+  { migrations, patience = PATIENCE }: PostgresOptions = {},
 ): Promise<Engine> {
   pg.types.setTypeParser(INT8, Number);
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
-  // A connection that is lost while nobody uses it is one that no work needs.
-  pool.on('error', (error) => console.warn(`A connection to the database was lost: ${error.message}`));
-  const db = new Kysely<Tables>({ dialect: new PortableDialect({ pool: createPreparedPool(pool) }) });
   const explain = (error: unknown) => explainPostgres(error, url);
+  const open = (each: Patience) =>
+    new Kysely<Tables>({
+      dialect: new PortableDialect({ pool: createPreparedPool(createGuardedPool(url, each)) }),
+    });
+  const migrating = open({ ...patience, statement: MIGRATION, answer: MIGRATION, entry: patience.entry });
   try {
-    await migrate(db, { migrations });
+    await migrate(migrating, { migrations });
   } catch (error) {
-    await db.destroy();
     throw explain(error);
+  } finally {
+    await migrating.destroy();
   }
+  const db = open(patience);
   return {
     kind: 'postgres',
     db,
@@ -95,13 +95,19 @@ function explainPostgres(error: unknown, url: string): unknown {
     return toStoreError('full', `The disk of the database server ${server} is full. Make room on it.`);
   if (code === '25006')
     return toStoreError('read-only', `The database server ${server} takes no changes now.`);
-  if (UNREACHABLE.includes(code) || NO_CONNECTION.test(String(error))) {
+  if (UNREACHABLE.includes(code) || LOST.includes(code) || NO_CONNECTION.test(String(error))) {
     const mend = 'Start it, or correct DATABASE_URL.';
     return toStoreError(
       'unreachable',
       `The database server ${server} does not answer (${code || 'no connection'}). ${mend}`,
     );
   }
+  // The server has ended it, as it was told to.
+  if (code === '57014')
+    return toStoreError(
+      'unreachable',
+      `The database server ${server} took too long over one statement, and gave it up. Try again in a moment.`,
+    );
   return REFUSED.includes(code)
     ? toStoreError(
         'unreachable',

@@ -1,7 +1,7 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
-import type pg from 'pg';
 import { memoize } from '@/lib/network/memoize';
 import { findCode } from './engine';
+import type { Connection, ConnectionPool } from './guarded-pool';
 
 /** From so many times on a statement is kept prepared: a server then reads it, and plans it, once for each connection. */
 const PREPARED_FROM = 3;
@@ -22,9 +22,9 @@ export function isStaleStatement(error: unknown): boolean {
  * Returns a pool for Kysely whose connections keep the statements prepared that come again and again. It does so until a server
  * or a proxy once shows that it cannot be had: from then on, none is prepared.
  */
-export function createPreparedPool(pool: pg.Pool): PostgresPool {
+export function createPreparedPool(pool: ConnectionPool): PostgresPool {
   const names = new StatementNames();
-  const prepare = memoize((client: pg.PoolClient) => toPreparing(client, names));
+  const prepare = memoize((client: Connection) => toPreparing(client, names));
   return {
     connect: async () => prepare(await pool.connect()),
     end: () => pool.end(),
@@ -56,7 +56,7 @@ class StatementNames {
   }
 }
 
-function toPreparing(client: pg.PoolClient, names: StatementNames): PostgresPoolClient {
+function toPreparing(client: Connection, names: StatementNames): PostgresPoolClient {
   const query = async (sql: string, parameters: readonly unknown[]) => {
     const name = parameters.length > 0 ? names.find(sql) : undefined;
     try {

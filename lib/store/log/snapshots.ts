@@ -8,6 +8,8 @@ import { StoreError } from '../store-error';
 
 /** About how many characters a part has: little enough for every server, and for a pause between two. */
 const PART = 200_000;
+/** So many are read by one statement: no server takes long over them, also by a slow line. */
+const PARTS_AT_ONCE = 20;
 
 /** A whole network in parts, each a JSON text: the network without its lists first, then stretches of the lists. */
 export type Snapshot = { readonly parts: readonly string[]; readonly digest: string };
@@ -103,15 +105,20 @@ export async function loadSnapshot(
     .executeTakeFirst();
   if (!found) return null;
   const { version, digest } = found;
-  const rows = await db
-    .selectFrom('snapshot_parts')
-    .select('body')
-    .where('network_id', '=', networkId)
-    .where('version', '=', version)
-    .orderBy('part')
-    .execute();
-  const network = readSnapshot(networkId, { parts: rows.map(({ body }) => body), digest });
-  return { version, network };
+  const parts: string[] = [];
+  for (let from = 0; from < found.parts; from += PARTS_AT_ONCE) {
+    const rows = await db
+      .selectFrom('snapshot_parts')
+      .select('body')
+      .where('network_id', '=', networkId)
+      .where('version', '=', version)
+      .where('part', '>=', from)
+      .where('part', '<', Math.min(from + PARTS_AT_ONCE, found.parts))
+      .orderBy('part')
+      .execute();
+    parts.push(...rows.map(({ body }) => body));
+  }
+  return { version, network: readSnapshot(networkId, { parts, digest }) };
 }
 
 function digestParts(parts: readonly string[]): string {

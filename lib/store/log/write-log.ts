@@ -114,7 +114,7 @@ export async function deleteNetwork(
     .where('network_id', '=', networkId)
     .returning('version')
     .executeTakeFirst();
-  if (!row) return false;
+  if (!row) return hasPurged(db, networkId, { author, at });
   await db.insertInto('purges').values({ network_id: networkId, version: row.version, at, author }).execute();
   for (const table of [
     'changes',
@@ -128,4 +128,16 @@ export async function deleteNetwork(
     await db.deleteFrom(table).where('network_id', '=', networkId).execute();
   }
   return true;
+}
+
+/** A first try may have done it, and lost its connection before that was known. */
+async function hasPurged(db: Kysely<Tables>, networkId: string, { author, at }: Doing): Promise<boolean> {
+  const row = await db
+    .selectFrom('purges')
+    .select('version')
+    .where('network_id', '=', networkId)
+    .where('author', '=', author)
+    .where('at', '=', at)
+    .executeTakeFirst();
+  return row !== undefined;
 }

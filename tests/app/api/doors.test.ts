@@ -328,6 +328,75 @@ describe('the names in the history and in the lines for whoever runs the server'
   });
 });
 
+describe('a stream of events', () => {
+  it('ends before anything more is told once the token is revoked', async () => {
+    const token = await issue('viewer', 'A reader');
+    const stream = await events.GET(toRequest('/api/networks/truce/events', token), route('truce'));
+    const reader = stream.body?.getReader();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toContain('event: hello');
+    await runTokenCommand(['revoke', token.split('_')[1] ?? ''], process.env);
+    const editor = await issue('editor', 'Desk A');
+    await changes.POST(toRequest('/api/networks/truce/changes', editor, CHANGE), route('truce'));
+    expect(await reader?.read()).toEqual({ done: true, value: undefined });
+  });
+});
+
+describe('what is refused', () => {
+  const getLines = (): readonly object[] =>
+    audit.mock.calls.map(([line]) => JSON.parse(String(line).replace(/^audit /, '')));
+  const REFUSED = { did: 'be refused', network: 'truce' };
+
+  it('is a line with who asked for what, from where, and why not', async () => {
+    const from = `10.0.0.${address}`;
+    const reader = await issue('viewer', 'A reader');
+    await changes.POST(toRequest('/api/networks/truce/changes', reader, CHANGE), route('truce'));
+    const asked = 'POST /api/networks/truce/changes';
+    expect(getLines()).toEqual([
+      { at: expect.any(String), who: 'A reader', from, did: 'be refused', why: 'not-allowed', asked },
+    ]);
+  });
+
+  it('is a line when it is out of the scope of a token', async () => {
+    const token = await issue('editor', 'Desk A', '--networks', 'peace');
+    await network.GET(toRequest('/api/networks/truce', token), route('truce'));
+    await networks.POST(toRequest('/api/networks', token, { method: 'POST', body: createTruceFile() }));
+    expect(getLines()).toMatchObject([
+      { ...REFUSED, who: 'Desk A', why: 'out-of-scope', asked: 'GET /api/networks/truce' },
+      { ...REFUSED, who: 'Desk A', why: 'out-of-scope', asked: 'POST /api/networks' },
+    ]);
+  });
+
+  it('is a line when a token is none, and when it is not looked at; not when there is none', async () => {
+    await networks.GET(toRequest('/api/networks', null));
+    for (let tried = 0; tried <= 10; tried += 1)
+      await networks.GET(toRequest('/api/networks', `bc_${tried}`));
+    const failed = { who: 'unknown', from: `10.0.0.${address}`, did: 'fail to sign in' };
+    expect(getLines()).toMatchObject([
+      ...Array.from({ length: 10 }, () => ({ ...failed, why: 'unknown-token' })),
+      { ...failed, why: 'too-many-failures' },
+    ]);
+  });
+
+  it('is a line when it comes from another site', async () => {
+    const headers = { Origin: 'http://evil.example' };
+    await networks.GET(toRequest('/api/networks', await issue('editor', 'Desk A'), { headers }));
+    expect(getLines()).toMatchObject([{ who: 'unknown', did: 'be refused', why: 'foreign-request' }]);
+  });
+
+  it('is told in few words, without signs that break a line', async () => {
+    const token = await issue('editor', 'Desk A', '--networks', 'peace');
+    const id = `truce\u001b[2J\r\n\u202e${'x'.repeat(3000)}`;
+    await network.GET(toRequest(`/api/networks/${'y'.repeat(3000)}`, token), route(id));
+    expect(getLines()).toHaveLength(1);
+    for (const value of getLines()
+      .flatMap((line) => Object.values(line))
+      .map(String)) {
+      expect(value).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+      expect(value.length).toBeLessThanOrEqual(200);
+    }
+  });
+});
+
 describe('whoever tries one token after another', () => {
   it('has to wait after ten, whatever it says of itself; one that is good has not, and nor have others', async () => {
     const good = await issue('viewer', 'A reader');
@@ -397,8 +466,13 @@ describe('signing in', () => {
     expect((await signIn({ token: 'x'.repeat(20_000), next: '/' })).status).toBe(413);
   });
 
-  it('is taken back by signing out', async () => {
-    const response = await sessionEnd.POST(toRequest('/api/session/end', null, form({})));
+  it('is taken back by signing out, which is a line', async () => {
+    const asked = form({});
+    const headers = { ...asked.headers, Cookie: `backchannel-token=${await issue('editor', 'Desk A')}` };
+    const response = await sessionEnd.POST(toRequest('/api/session/end', null, { ...asked, headers }));
+    expect(audit.mock.calls.at(-1)?.[0]).toContain(
+      `"who":"Desk A","from":"10.0.0.${address}","did":"sign out"`,
+    );
     expect(response.headers.get('Set-Cookie')).toBe(
       'backchannel-token=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0',
     );

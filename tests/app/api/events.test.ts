@@ -184,6 +184,41 @@ describe('a line to a reader', () => {
     expect(told.listWatched()).toEqual([]);
   });
 
+  it('tells nothing more to a reader who may no longer read, nor while that cannot be known', async () => {
+    jest.spyOn(console, 'warn').mockImplementation();
+    const unknown = async () => {
+      throw new Error('The store is away.');
+    };
+    for (const check of [async () => false, unknown]) {
+      let mayStay: () => Promise<boolean> = async () => true;
+      const { told, stream } = open(() => mayStay(), 60_000);
+      const reader = new EventReader(stream);
+      await reader.next();
+      told.notify('pair', { kind: 'changed', changes: [logged(2, 'x')] });
+      expect(await reader.next()).toMatchObject({ name: 'change', id: '2' });
+      mayStay = check;
+      told.notify('pair', { kind: 'changed', changes: [logged(3, 'x')] });
+      expect(await reader.next()).toBeNull();
+      expect(told.listWatched()).toEqual([]);
+    }
+  });
+
+  it('is asked for once for all that happens meanwhile, and told in order', async () => {
+    let asked = 0;
+    const { told, stream } = open(async () => {
+      asked += 1;
+      return true;
+    }, 60_000);
+    const reader = new EventReader(stream);
+    await reader.next();
+    const versions = ['2', '3', '4', '5', '6'];
+    for (const version of versions)
+      told.notify('pair', { kind: 'changed', changes: [logged(Number(version), 'x')] });
+    for (const version of versions) expect(await reader.next()).toMatchObject({ id: version });
+    expect(asked).toBeLessThanOrEqual(2);
+    await reader.cancel();
+  });
+
   it('is given up when the reader goes', async () => {
     const { told, stream } = open(async () => true, 60_000);
     const reader = new EventReader(stream);
@@ -205,12 +240,22 @@ describe('a line to a reader', () => {
     await new Promise((resolve) => setImmediate(resolve));
     for (let version = 2; version < 3_000; version += 1) {
       told.notify('pair', { kind: 'changed', changes: [logged(version, 'x')] });
+      if (version % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
     }
     expect(told.listWatched()).toEqual([]);
     const reader = new EventReader(stream);
     let count = 0;
     while (await reader.next()) count += 1;
     expect(count).toBe(2_000);
+  });
+
+  it('is cut off when more happens than is kept while it is asked whether the reader may stay', async () => {
+    const { told, stream } = open(() => new Promise(() => undefined), 60_000);
+    await new Promise((resolve) => setImmediate(resolve));
+    for (let version = 2; version < 3_000; version += 1)
+      told.notify('pair', { kind: 'changed', changes: [logged(version, 'x')] });
+    expect(told.listWatched()).toEqual([]);
+    await stream.cancel();
   });
 
   it('leaves operations out that are too long: the network is to be loaded anew', async () => {

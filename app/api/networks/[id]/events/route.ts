@@ -1,4 +1,4 @@
-import { authenticateRequest } from '@/app/_auth/find-principal';
+import { type Admission, authenticateRequest } from '@/app/_auth/find-principal';
 import { maySee } from '@/lib/store/access/principal';
 import { loadNetwork } from '@/lib/store/load-networks';
 import { watchNetwork } from '@/lib/store/open-store';
@@ -27,7 +27,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
       const stream = createEventStream({
         watch: (listener) => watchNetwork(id, since, listener),
         mayStay: async () => {
-          const admission = await authenticateRequest(request.headers);
+          const admission = await authenticateTogether(request.headers);
           return admission.kind === 'admitted' && maySee(admission.principal, id);
         },
       });
@@ -35,6 +35,18 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     },
   }),
 });
+
+const asking = new Map<string, Promise<Admission>>();
+
+/** Returns who reads. Many streams of one token ask once: each change is told to all of them at one time. */
+function authenticateTogether(headers: Headers): Promise<Admission> {
+  const shown = JSON.stringify([headers.get('Authorization'), headers.get('Cookie')]);
+  const known = asking.get(shown);
+  if (known) return known;
+  const admission = authenticateRequest(headers).finally(() => asking.delete(shown));
+  asking.set(shown, admission);
+  return admission;
+}
 
 /** The version that the reader has: the last event that a browser has had, else what the query says. */
 function readSince(request: Request): number | null {
