@@ -1,7 +1,8 @@
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { DETERMINERS } from '../words/function-words';
+import { isActingVerb } from '../words/acting-words';
+import { ADVERBS, DETERMINERS } from '../words/function-words';
 import {
   ENVOY_OFFICES,
   HONORIFICS,
@@ -11,7 +12,7 @@ import {
   SPEAKING_OFFICES,
 } from '../words/office-words';
 import type { TokenMention } from './mention-map';
-import type { Phrases } from './phrases';
+import { isFunctionWord, type Phrases } from './phrases';
 
 /** What a text says somebody is, and of whom: "the caretaker prime minister of Lebanon". */
 export type Role = {
@@ -171,7 +172,7 @@ export function readDescription(
       /^\p{Ll}/u.test(token.text) &&
       words.length === 0 &&
       at < from + 4 &&
-      !/^(?:who|whose|whom|where|when|as|which|that|and|but|in|on|at|to|with|for|by)$/.test(token.norm)
+      (ADVERBS.has(token.norm) || !(isFunctionWord(token.norm) || isActingVerb(token.norm)))
     ) {
       // An adjective that is no part of the office.
       if (needsArticle && at === from) return null;
@@ -185,7 +186,9 @@ export function readDescription(
   if (/^(?:of|for|to|in|at|from|with)$/.test(link)) {
     const [phrase] = phrases.listAfter(at + 1, sentence.last);
     if (phrase && phrase.mention.actor !== holder.actor) {
-      const isTarget = link === 'to' && judgeOffice(words) === 'envoy';
+      // "The U.N. envoy for Yemen" goes there for those named before; "the envoy of the U.N." is its own.
+      const isTarget =
+        judgeOffice(words) === 'envoy' && (link === 'to' || (link === 'for' && phrase.mention !== owner));
       if (isTarget) toward = phrase.mention;
       else if (owner === null || (owner.kind === 'demonym' && phrase.mention.actor.kind !== 'person'))
         owner = phrase.mention;

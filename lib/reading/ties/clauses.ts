@@ -66,7 +66,11 @@ export class Clauses {
     const subject = this.findSubject(verb, sentence);
     if (subject?.kind === 'actors') return subject.phrases;
     const last = subject?.speakers.at(-1);
-    return last?.isPlural ? this.phrases.listBefore(last.headEnd, sentence.first) : [];
+    if (!last?.isPlural) return [];
+    // "The foreign ministers of Venezuela and Guyana met".
+    if (tokenAt(this.phrases.body.tokens, last.headEnd).norm === 'of')
+      return this.phrases.listAfter(last.headEnd + 1, last.last);
+    return this.phrases.listBefore(last.headEnd, sentence.first);
   }
 
   /** Returns the party whose words end before a token. */

@@ -1,0 +1,53 @@
+/** @jest-environment node */
+import { listMentions, listTies, readArticle } from './read-article';
+
+describe('readText, of who is meant', () => {
+  it('reads a family name without its article as the person', () => {
+    const text = 'General Abdel Fattah al-Burhan met Jordan. Iran asked Burhan to leave.';
+    expect(listMentions(text, readArticle(text))['abdel-fattah-al-burhan']).toEqual([
+      'Abdel Fattah al-Burhan',
+      'Burhan',
+    ]);
+  });
+
+  it('reads no office into the words of another clause', () => {
+    const reading = readArticle(
+      'The Lebanese army fights Hamas, while Chad’s president, Mahamat Deby, is away.',
+    );
+    expect(listTies(reading)).not.toContain('lebanese-army leads chad (fact)');
+  });
+});
+
+describe('readText, of the object of a verb', () => {
+  it.each(['backs the army, while', 'backs the rebels but'])(
+    'ties nobody of another clause: "%s"',
+    (words) => {
+      const reading = readArticle(`Iran ${words} Jordan has called for talks.`);
+      expect(reading.relationships).toEqual([]);
+    },
+  );
+
+  it('puts no other in the place of somebody who is not named', () => {
+    expect(readArticle('Iran backs the army against Israel.').relationships).toEqual([]);
+  });
+
+  it('has one cue make one suggestion', () => {
+    const reading = readArticle('Amos Hochstein, an adviser to Iran, met Jordan.');
+    expect(listTies(reading, 'possible')).toEqual([]);
+  });
+});
+
+describe('readText, of envoys', () => {
+  it('ties an envoy for somebody to them, and to who sends', () => {
+    expect(listTies(readArticle('Amos Hochstein, the U.S. envoy for Lebanon, met Jordan.'))).toContain(
+      'amos-hochstein envoy-to lebanon / united-states (fact)',
+    );
+  });
+
+  it('guesses only of an envoy who still is one that they belong to who sends', () => {
+    expect(listTies(readArticle('Amos Hochstein, the U.S. envoy, left.'), 'possible')).toEqual([
+      'amos-hochstein member-of united-states (fact)',
+    ]);
+    expect(readArticle('Amos Hochstein, the former U.S. envoy, left.').relationships).toEqual([]);
+  });
+});
