@@ -57,7 +57,8 @@ export class UnnamedSpeakers {
     const { tokens } = this.body;
     const token = tokenAt(tokens, at);
     const isBody =
-      OWN_GROUP_NOUNS.has(token.norm) && /^(?:ministry|office|embassy|military)$/.test(token.norm);
+      OWN_GROUP_NOUNS.has(token.norm) &&
+      /^(?:ministry|office|embassy|military|army|navy|police)$/.test(token.norm);
     if (
       !(UNNAMED_HEADS.has(token.norm) || isOfficeWord(token.norm) || isBody) ||
       this.mentions.at(at) ||

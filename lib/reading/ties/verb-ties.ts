@@ -95,6 +95,8 @@ function findSubjects(clauses: Clauses, sentence: Sentence, verb: number): reado
   return clauses.findActors(verb, sentence);
 }
 
+/** How far before its deed the accusation may be. */
+const MAX_TO_ACCUSED = 14;
 const ACCUSING = /^(?:accus|blam|condemn|criticis|criticiz|suspect)/;
 
 /** Returns who is accused of what a verb says: "accused Iran of arming", "Iran was accused by Israel of arming". */
@@ -103,12 +105,14 @@ function findAccused(clauses: Clauses, sentence: Sentence, verb: number): readon
   const { tokens } = phrases.body;
   if (!/^(?:of|for)$/.test(tokenAt(tokens, verb - 1).norm) || !/ing$/.test(tokenAt(tokens, verb).norm))
     return [];
-  const named = phrases.before(verb - 1, sentence.first);
-  if (!named) return [];
-  const before = named.first - 1;
-  if (ACCUSING.test(tokenAt(tokens, before).norm)) return [{ ...named, isWeak: false }];
-  const isPassive = tokenAt(tokens, before).norm === 'by' && ACCUSING.test(tokenAt(tokens, before - 1).norm);
-  return isPassive ? clauses.findActors(before - 1, sentence) : [];
+  for (let at = verb - 2; at >= sentence.first && at > verb - MAX_TO_ACCUSED; at -= 1) {
+    const { norm } = tokenAt(tokens, at);
+    if (!ACCUSING.test(norm)) continue;
+    if (BE.test(tokenAt(tokens, skipAdverbs(clauses, at - 1)).norm)) return clauses.findActors(at, sentence);
+    const named = phrases.before(verb - 1, at);
+    return named?.first === at + 1 ? [{ ...named, isWeak: false }] : [];
+  }
+  return [];
 }
 
 function findObjects(
