@@ -107,9 +107,39 @@ function readBefore(
     words.unshift(before.norm);
     at -= 1;
   }
+  if (words.length === 0 && isOwned(mentions, body, holder)) {
+    const before = mentions.at(holder.first - 1);
+    return (
+      before && {
+        holder,
+        owner: before,
+        toward: null,
+        words: ['member'],
+        verb: null,
+        first: before.first,
+        last: holder.last,
+      }
+    );
+  }
   if (!words.some((word) => isOfficeWord(word)) && !owner) return null;
   if (!words.some((word) => isOfficeWord(word) || HONORIFICS.has(word))) return null;
   return { holder, owner, toward: null, words, verb: null, first: at, last: holder.last };
+}
+
+/** Whether a person's whole name follows a state or a group: "Albania's Edi Rama". */
+function isOwned(
+  mentions: Phrases['mentions'],
+  { tokens }: TextBody,
+  { first, last, actor }: TokenMention,
+): boolean {
+  const before = mentions.at(first - 1);
+  return (
+    before !== null &&
+    actor.kind === 'person' &&
+    last - first > 1 &&
+    before.actor.kind !== 'person' &&
+    tokenAt(tokens, first - 1).isPossessive
+  );
 }
 
 function isFormerWord(word: string): boolean {
@@ -160,7 +190,8 @@ export function readDescription(
     const token = tokenAt(tokens, at);
     const mention = phrases.mentions.at(at);
     if (mention) {
-      if (owner || words.some((word) => isOfficeWord(word))) break;
+      // "The chief Houthi negotiator": "chief" is no office yet.
+      if (owner || words.some((word) => isOfficeWord(word) && !OFFICE_MODIFIERS.has(word))) break;
       owner = mention;
       at = mention.last - 1;
     } else if (DETERMINERS.has(token.norm)) {

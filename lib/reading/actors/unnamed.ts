@@ -127,6 +127,8 @@ export class UnnamedSpeakers {
   private readAddition(from: number, limit: number): number {
     const { tokens } = this.body;
     if (!ADDITIONS.test(tokenAt(tokens, from).norm)) return from;
+    // "Accused by a diplomat of arming": the deed is another's.
+    if (tokenAt(tokens, from).norm === 'of' && /ing$/.test(tokenAt(tokens, from + 1).norm)) return from;
     for (let at = from + 1; at < Math.min(limit, from + MAX_ADDED); at += 1) {
       const { norm, text } = tokenAt(tokens, at);
       if (/^[,.;:"“”]$/.test(text) || norm === 'as') return at;

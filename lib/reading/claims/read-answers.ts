@@ -39,7 +39,8 @@ export class AnswerReader {
     const isAll = this.isAllSides(sentence, verb);
     if (!party && !isAll) return;
     const statement = findClause(this.list.clauses, sentence, verb + 1);
-    const claim = this.findClaim(party, statement, stance, sentence) ?? this.list.stateBefore(sentence);
+    const claim =
+      this.findClaim(party, statement, stance, sentence) ?? this.list.stateBefore(sentence, party?.first);
     if (!claim) return;
     const first = party?.first ?? sentence.first;
     this.list.push({

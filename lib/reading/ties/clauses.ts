@@ -2,7 +2,7 @@ import type { Phrase, Phrases } from '../actors/phrases';
 import type { UnnamedPhrase, UnnamedSpeakers } from '../actors/unnamed';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { isActingVerb } from '../words/acting-words';
+import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
 
 /** Who does what a verb says: actors, or somebody without a name. */
@@ -49,7 +49,11 @@ export class Clauses {
       return this.toRelative(this.partyBefore(end, sentence));
     }
     if (norm === 'and' || norm === 'but' || norm === 'then' || norm === 'or') {
-      return depth > MAX_DEPTH ? null : this.findEarlierSubject(at, sentence, depth);
+      if (depth > MAX_DEPTH) return null;
+      // "A spokesman said Iran supported talks and denied": who speaks goes on speaking.
+      const speaks = isSpeechVerb(tokenAt(tokens, verb).norm);
+      const speaker = speaks ? this.findEarlierSubject(at, sentence, depth, isSpeechVerb) : null;
+      return speaker ?? this.findEarlierSubject(at, sentence, depth, isActingVerb);
     }
     return this.partyBefore(at + 1, sentence);
   }
@@ -185,12 +189,17 @@ export class Clauses {
   }
 
   /** Returns the subject of the verb before "and": both verbs have it. */
-  private findEarlierSubject(end: number, sentence: Sentence, depth: number): Party | null {
+  private findEarlierSubject(
+    end: number,
+    sentence: Sentence,
+    depth: number,
+    isVerb: (word: string) => boolean,
+  ): Party | null {
     const { tokens } = this.phrases.body;
     let tried = 0;
     for (let at = end - 1; at > sentence.first && at > end - MAX_TO_VERB && tried < MAX_TRIED; at -= 1) {
       const { norm, isPossessive } = tokenAt(tokens, at);
-      if (!isActingVerb(norm) || isPossessive || this.phrases.mentions.at(at)) continue;
+      if (!isVerb(norm) || isPossessive || this.phrases.mentions.at(at)) continue;
       if (AUXILIARIES.has(norm) && AUXILIARIES.has(tokenAt(tokens, at + 1).norm)) continue;
       tried += 1;
       const subject = this.findSubject(at, sentence, depth + 1);

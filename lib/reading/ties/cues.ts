@@ -89,7 +89,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     rule: 'backs',
     type: 'backs',
     verbs: toWords(
-      'backs backed back backing sheltered shelters sheltering harboured harbored harbouring harboring supports supported support supporting arms armed arm arming funds funded fund funding trains trained training supplies supplied supply supplying sponsors sponsored finances financed financing bankrolls bankrolled',
+      'backs backed back backing helps helped helping aids aided aiding sheltered shelters sheltering harboured harbored harbouring harboring supports supported support supporting arms armed arm arming funds funded fund funding trains trained training supplies supplied supply supplying sponsors sponsored finances financed financing bankrolls bankrolled',
     ),
     links: [''],
     isPassive: true,

@@ -42,12 +42,24 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
   const objects = findObjects(clauses, sentence, from, cue);
   const subjects = findSubjects(clauses, sentence, verb);
   const place = { verb, end: objects[0]?.mention.first ?? from + 3 };
+  if (cue.rule === 'calls' && isNaming(clauses, verb, objects)) return [];
   if (objects.length > 0)
     return joinEnds(clauses, sentence, cue, { ...place, sources: subjects, targets: objects });
   const [first, second] = subjects;
   const isPair =
     cue.isMutual && subjects.length === 2 && first && second && !isTransitive(clauses, from, sentence, cue);
   return isPair ? joinEnds(clauses, sentence, cue, { ...place, sources: [first], targets: [second] }) : [];
+}
+
+/** Whether somebody is not called up but called something: "called her a liar". */
+function isNaming({ phrases }: Clauses, verb: number, objects: readonly Phrase[]): boolean {
+  const { tokens } = phrases.body;
+  const object = objects.at(-1);
+  let end = object?.last ?? verb + 1;
+  const again = tokenAt(tokens, end).text === ',' ? phrases.mentions.at(end + 1) : null;
+  if (again && again.actor === object?.mention.actor) end = again.last;
+  const next = tokenAt(tokens, tokenAt(tokens, end).text === ',' ? end + 1 : end);
+  return tokenAt(tokens, verb).norm === 'called' && /^(?:an?|the|["“])$/.test(next.text);
 }
 
 function skipAdverbs(clauses: Clauses, from: number): number {
