@@ -13,6 +13,7 @@ import {
 } from '../words/office-words';
 import type { TokenMention } from './mention-map';
 import { isFunctionWord, type Phrases } from './phrases';
+import { readSetOffOffice } from './set-off-roles';
 
 /** What a text says somebody is, and of whom: "the caretaker prime minister of Lebanon". */
 export type Role = {
@@ -59,7 +60,7 @@ export function listRoles(phrases: Phrases, sentence: Sentence): Role[] {
       if (side && /^(?:ally|opponent)$/.test(judgeOffice(side.words))) roles.push(side);
       continue;
     }
-    const before = readBefore(phrases, sentence, mention);
+    const before = readBefore(phrases, sentence, mention) ?? readSetOffOffice(phrases, sentence, mention);
     const after = readAfter(phrases, sentence, mention);
     // "Leader Iyad ag Ghaly of JNIM": the office stands before the name, and whose it is after it.
     const isParted = before && after && before.owner === null && after.words[0] === 'member';

@@ -165,14 +165,24 @@ export class Clauses {
     for (let at = comma - 1; at > sentence.first && at > comma - MAX_APPOSITION; at -= 1) {
       if (tokenAt(tokens, at).text !== ',') continue;
       const party = this.partyBefore(at, sentence);
-      const named = party?.kind === 'unnamed' ? this.phrases.before(comma, at + 1) : null;
+      const named = party && this.isOtherThanNamed(party) ? this.phrases.before(comma, at + 1) : null;
       // "His spokesman, Modibo Keita, said": the name tells who.
-      if (named?.first === at + 1)
+      if (
+        named?.mention.first === at + 1 &&
+        (party?.kind === 'unnamed' || named.mention.actor.kind === 'person')
+      )
         return { kind: 'actors', phrases: [named], first: party?.first ?? named.first, last: comma };
       if (party && this.opensApposition(at + 1)) return party;
       if (!party) break;
     }
     return this.partyBefore(comma, sentence);
+  }
+
+  /** Whether the name after a comma may be of whom the words before it describe: "Iran's envoy to Chad, Ali Nasr". */
+  private isOtherThanNamed(party: Party): boolean {
+    return (
+      party.kind === 'unnamed' || party.phrases.every(({ mention: { actor } }) => actor.kind !== 'person')
+    );
   }
 
   private opensApposition(at: number): boolean {

@@ -51,3 +51,31 @@ describe('readText, of envoys', () => {
     expect(readArticle('Amos Hochstein, the former U.S. envoy, left.').relationships).toEqual([]);
   });
 });
+
+describe('readText, of offices', () => {
+  it.each([
+    [
+      'The leader of Hamas, Khaled Nasr, met Jordan.',
+      ['khaled-nasr leads hamas (fact)', 'khaled-nasr talks-to jordan (fact)'],
+    ],
+    [
+      'A spokesman for Hamas, Khaled Nasr, met Jordan.',
+      ['khaled-nasr member-of hamas (fact)', 'khaled-nasr talks-to jordan (fact)'],
+    ],
+    [
+      'Iran’s ambassador to Jordan, Ali Nasr, met Hamas.',
+      ['ali-nasr envoy-to jordan / iran (fact)', 'ali-nasr talks-to hamas (fact)'],
+    ],
+    ['Khaled Nasr, the chief Hamas negotiator, left.', ['khaled-nasr member-of hamas (fact)']],
+    ['Chad’s Khaled Nasr has left.', ['khaled-nasr member-of chad (fact)']],
+  ])('reads %j', (text, ties) => {
+    expect(listTies(readArticle(text))).toEqual(ties);
+  });
+
+  it('takes what a former envoy does for no past', () => {
+    expect(listTies(readArticle('Amos Hochstein, the former U.S. envoy to Lebanon, met Jordan.'))).toEqual([
+      'amos-hochstein envoy-to lebanon / united-states (past)',
+      'amos-hochstein talks-to jordan (fact)',
+    ]);
+  });
+});
