@@ -2,7 +2,7 @@ import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import { ADVERBS, CLAUSE_WORDS } from '../words/function-words';
+import { ADVERBS, CLAUSE_WORDS, PREPOSITIONS } from '../words/function-words';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import type { Clauses } from './clauses';
 import { CUES_BY_WORD, type VerbCue } from './cues';
@@ -37,9 +37,10 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
   const by = cue.isPassive ? findBy(clauses, verb, sentence) : null;
   if (by !== null) return readPassive(clauses, sentence, { verb, by, cue });
   if (cue.isPassive && BE.test(before) && !/ing$/.test(tokenAt(tokens, verb).norm)) return [];
-  const from = cue.nouns ? findNoun(clauses, verb, sentence, cue.nouns) : verb + 1;
+  const given = GIVING_RULES.has(cue.rule) ? findGiven(clauses, verb, sentence, cue) : [];
+  const from = cue.nouns && given.length === 0 ? findNoun(clauses, verb, sentence, cue) : verb + 1;
   if (from === null) return [];
-  const objects = findObjects(clauses, sentence, from, cue);
+  const objects = given.length > 0 ? given : findObjects(clauses, sentence, from, cue);
   const subjects = findSubjects(clauses, sentence, verb);
   const place = { verb, end: objects[0]?.mention.first ?? from + 3 };
   if (cue.rule === 'calls' && isNaming(clauses, verb, objects)) return [];
@@ -49,6 +50,25 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
   const isPair =
     cue.isMutual && subjects.length === 2 && first && second && !isTransitive(clauses, from, sentence, cue);
   return isPair ? joinEnds(clauses, sentence, cue, { ...place, sources: [first], targets: [second] }) : [];
+}
+
+const GIVING_RULES = new Set(['gives-help', 'sends-word']);
+
+/** Returns who is given something where they stand before it: "gave Hamas money". */
+function findGiven(
+  { phrases }: Clauses,
+  verb: number,
+  { last }: Sentence,
+  { nouns }: VerbCue,
+): readonly Phrase[] {
+  const list = phrases.listAfter(verb + 1, last);
+  const end = list.at(-1)?.last ?? last;
+  for (let at = end; at < Math.min(last, end + 4); at += 1) {
+    const { norm, kind } = tokenAt(phrases.body.tokens, at);
+    if (nouns?.has(norm)) return list;
+    if (kind === 'sign' || PREPOSITIONS.has(norm)) return [];
+  }
+  return [];
 }
 
 /** Whether somebody is not called up but called something: "called her a liar". */
@@ -86,16 +106,23 @@ function readPassive(clauses: Clauses, sentence: Sentence, { verb, by, cue }: Pa
   return joinEnds(clauses, sentence, cue, { verb, end: by, sources, targets });
 }
 
+const CLOSENESS = /^(?:direct|indirect|close|constant|regular|daily|frequent|private|secret|quiet|active)$/;
+
 function findNoun(
   clauses: Clauses,
   verb: number,
   { last }: Sentence,
-  nouns: ReadonlySet<string>,
+  { nouns, in: within }: VerbCue,
 ): number | null {
   const { tokens } = clauses.phrases.body;
+  let hasIn = false;
   for (let at = verb + 1; at < Math.min(last, verb + 6); at += 1) {
     const { norm, kind } = tokenAt(tokens, at);
-    if (nouns.has(norm)) return at + 1;
+    if (nouns?.has(norm)) return within && !hasIn ? null : at + 1;
+    // "Is in direct contact", and not "is considering talks".
+    if (within && !hasIn && !(norm === 'in' || ADVERBS.has(norm))) return null;
+    hasIn ||= norm === 'in';
+    if (within && hasIn && norm !== 'in' && !CLOSENESS.test(norm)) return null;
     if (kind === 'sign' || CLAUSE_WORDS.has(norm) || clauses.phrases.mentions.at(at)) return null;
   }
   return null;
