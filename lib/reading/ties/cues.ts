@@ -71,7 +71,7 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     rule: 'tells',
     type: 'talks-to',
-    verbs: toWords('told tells tell briefed informed thanked congratulated consulted assured reassured'),
+    verbs: toWords('told tells tell briefed informed consulted assured reassured'),
     links: [''],
   },
   {

@@ -79,3 +79,24 @@ describe('readText, of offices', () => {
     ]);
   });
 });
+
+describe('readText, of verbs and nouns', () => {
+  it.each([
+    ['Iran gave Hamas money.', 'iran backs hamas (fact)'],
+    ['Iran and Israel are enemies.', 'iran opposes israel (fact)'],
+    ['Iran and Jordan are not allies.', 'iran ally-of jordan (negated)'],
+    ['Jordan is in close contact with Hamas.', 'jordan talks-to hamas (fact)'],
+    ['Jordan invited Hamas to talks.', 'jordan asks hamas (fact)'],
+    ['The foreign ministers of Jordan and Iran met on Monday.', 'jordan talks-to iran (fact)'],
+    ['Jordan sent its envoy, Sami Haddad, to Iran.', 'sami-haddad envoy-to iran / jordan (fact)'],
+  ])('reads %j', (text, tie) => {
+    expect(listTies(readArticle(text))).toEqual([tie]);
+  });
+
+  it.each(['Jordan is considering talks with Hamas.', 'Jordan is in Cairo for talks with Hamas.'])(
+    'makes no contact of %j',
+    (text) => {
+      expect(listTies(readArticle(text))).not.toContain('jordan talks-to hamas (fact)');
+    },
+  );
+});
