@@ -7,7 +7,7 @@ import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import type { DraftActor, MentionMap } from './mention-map';
 import { isDescription } from './phrases';
-import type { Role } from './roles';
+import type { Role } from './role';
 
 /** Keeps with each actor what the text says that the actor is. */
 export function describeActors({ tokens, text }: TextBody, roles: readonly Role[]): void {

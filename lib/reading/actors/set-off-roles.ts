@@ -3,7 +3,7 @@ import { tokenAt } from '../text/tokens';
 import { ENVOY_OFFICES, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import type { TokenMention } from './mention-map';
 import type { Phrases } from './phrases';
-import type { Role } from './roles';
+import type { Role } from './role';
 
 const MAX_WORDS = 6;
 

@@ -59,6 +59,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     type: 'talks-to',
     verbs: toWords('phoned telephoned contacted contacts phones called received hosted welcomed summoned'),
     links: [''],
+    isPassive: true,
   },
   { rule: 'writes', type: 'talks-to', verbs: toWords('wrote writes written write writing'), links: ['to'] },
   {

@@ -1,5 +1,6 @@
 import type { Phrases } from '../actors/phrases';
-import { judgeOffice, type Role } from '../actors/roles';
+import type { Role } from '../actors/role';
+import { judgeOffice } from '../actors/roles';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { DraftTie } from './draft-tie';

@@ -40,8 +40,9 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
   const given = GIVING_RULES.has(cue.rule) ? findGiven(clauses, verb, sentence, cue) : [];
   const from = cue.nouns && given.length === 0 ? findNoun(clauses, verb, sentence, cue) : verb + 1;
   if (from === null) return [];
-  const objects = given.length > 0 ? given : findObjects(clauses, sentence, from, cue);
   const subjects = findSubjects(clauses, sentence, verb);
+  const direct = given.length > 0 ? given : findObjects(clauses, sentence, from, cue);
+  const objects = direct.length > 0 ? direct : findAntecedent(clauses, sentence, { verb, cue, subjects });
   const place = { verb, end: objects[0]?.mention.first ?? from + 3 };
   if (cue.rule === 'calls' && isNaming(clauses, verb, objects)) return [];
   if (objects.length > 0)
@@ -50,6 +51,27 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
   const isPair =
     cue.isMutual && subjects.length === 2 && first && second && !isTransitive(clauses, from, sentence, cue);
   return isPair ? joinEnds(clauses, sentence, cue, { ...place, sources: [first], targets: [second] }) : [];
+}
+
+type Relative = { readonly verb: number; readonly cue: VerbCue; readonly subjects: readonly Phrase[] };
+
+/** Returns the object of a verb that ends a relative clause: "the government, which Turkey supports". */
+function findAntecedent(
+  clauses: Clauses,
+  sentence: Sentence,
+  { verb, cue, subjects }: Relative,
+): readonly Phrase[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const at = (subjects[0]?.first ?? 0) - 1;
+  const isRelative = /^(?:which|whom|that)$/.test(tokenAt(tokens, at).norm) && at > sentence.first;
+  if (!isRelative || !cue.links.includes('') || cue.needs || tokenAt(tokens, verb + 1).kind !== 'sign')
+    return [];
+  const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
+  return phrases
+    .listBefore(end, sentence.first)
+    .slice(-1)
+    .map((phrase) => ({ ...phrase, isWeak: false }));
 }
 
 const GIVING_RULES = new Set(['gives-help', 'sends-word']);

@@ -86,6 +86,8 @@ describe('readText, of verbs and nouns', () => {
     ['Iran and Israel are enemies.', 'iran opposes israel (fact)'],
     ['Iran and Jordan are not allies.', 'iran ally-of jordan (negated)'],
     ['Jordan is in close contact with Hamas.', 'jordan talks-to hamas (fact)'],
+    ['The party joined Hamas, which Iran supports.', 'iran backs hamas (fact)'],
+    ['Hamas was summoned by Jordan.', 'jordan talks-to hamas (fact)'],
     ['Jordan invited Hamas to talks.', 'jordan asks hamas (fact)'],
     ['The foreign ministers of Jordan and Iran met on Monday.', 'jordan talks-to iran (fact)'],
     ['Jordan sent its envoy, Sami Haddad, to Iran.', 'sami-haddad envoy-to iran / jordan (fact)'],
