@@ -1,26 +1,28 @@
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import { isSpeechVerb } from '../words/acting-words';
+import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import type { DraftActor, MentionMap } from './mention-map';
 import { isDescription } from './phrases';
-import type { Role } from './roles';
+import type { Role } from './role';
 
 /** Keeps with each actor what the text says that the actor is. */
 export function describeActors({ tokens, text }: TextBody, roles: readonly Role[]): void {
   for (const { holder, words, first, owner } of roles) {
     const { actor } = holder;
     for (const word of words) if (word !== 'member' || first < holder.first) actor.described.add(word);
-    if (actor.role !== '' || actor.known?.from === 'network') continue;
+    const isBare = words.length === 1 && words[0] === 'member';
+    if (actor.role !== '' || actor.known?.from === 'network' || isBare) continue;
     if (first < holder.first) {
       const written = text.slice(tokenAt(tokens, first).start, tokenAt(tokens, holder.first - 1).end);
       actor.role = written
         .replace(/\s+/g, ' ')
         .replace(/^the /i, '')
         .replace(/[\s,]+$/, '');
-    } else if (words[0] !== 'member')
-      actor.role = [...words, ...(owner ? ['of', owner.actor.name] : [])].join(' ');
+    } else actor.role = [...words, ...(owner ? ['of', owner.actor.name] : [])].join(' ');
   }
 }
 
@@ -33,11 +35,14 @@ export function addReferences(body: TextBody, mentions: MentionMap, actors: Iter
   }
   let before: readonly DraftActor[] = [];
   let paragraph = -1;
+  let start = 0;
   for (const sentence of body.sentences) {
     addDescriptions(body, sentence, mentions, byWord);
-    addGroups(body, sentence, mentions);
+    addGroups(body, sentence, mentions, sentence.paragraph === paragraph ? start : sentence.first);
+    start = sentence.first;
     const earlier = sentence.paragraph === paragraph ? before : [];
     addPronouns(body, sentence, mentions, earlier);
+    addOwnPronouns(body, sentence, mentions);
     before = listPeople(mentions, sentence.first, sentence.last);
     paragraph = sentence.paragraph;
   }
@@ -73,8 +78,13 @@ function isNarrow(word: string): boolean {
 
 const GROUP_WORD = /^(?:group|movement|party|militia|faction|organisation|organization)$/;
 
-/** Adds "the group" where the sentence has named one group before, an army, an office and the like left out. */
-function addGroups({ tokens }: TextBody, { first, last }: Sentence, mentions: MentionMap): void {
+/** Adds "the group" where this sentence or the one before has named one group before, an army, an office and the like left out. */
+function addGroups(
+  { tokens }: TextBody,
+  { first, last }: Sentence,
+  mentions: MentionMap,
+  start: number,
+): void {
   for (let at = first + 1; at < last; at += 1) {
     if (
       !GROUP_WORD.test(tokenAt(tokens, at).norm) ||
@@ -84,7 +94,7 @@ function addGroups({ tokens }: TextBody, { first, last }: Sentence, mentions: Me
       continue;
     if (mentions.at(at + 1)) continue;
     const groups = mentions
-      .within(first, at)
+      .within(start, at)
       .filter(
         ({ actor, last: end }) =>
           actor.kind === 'group' && !OWN_GROUP_NOUNS.has(tokenAt(tokens, end - 1).norm),
@@ -118,6 +128,28 @@ function addPronouns(
     if ((choice.length === 1 || (norm === 'him' && choice.length === 2)) && actor)
       mentions.add({ first: at, last: at + 1, kind: 'pronoun', actor });
   }
+}
+
+/** Adds "it" where a state or a group says something of itself: "Iran denied that it backs". */
+function addOwnPronouns({ tokens }: TextBody, { first, last }: Sentence, mentions: MentionMap): void {
+  for (let at = first + 2; at < last; at += 1) {
+    if (tokenAt(tokens, at).norm !== 'it' || mentions.at(at)) continue;
+    let verb = tokenAt(tokens, at - 1).norm === 'that' ? at - 2 : at - 1;
+    const next = tokenAt(tokens, at + 1);
+    // "Did not deny it": nothing is said of who speaks.
+    if (!isSpeechVerb(tokenAt(tokens, verb).norm) || next.kind !== 'word' || PREPOSITIONS.has(next.norm))
+      continue;
+    do verb -= 1;
+    while (verb > first && isBesideVerb(tokenAt(tokens, verb).norm));
+    const mention = mentions.at(verb);
+    const speaks = mention && mention.actor.kind !== 'person' && mention.kind !== 'demonym';
+    if (speaks && !tokenAt(tokens, verb).isPossessive)
+      mentions.add({ first: at, last: at + 1, kind: 'pronoun', actor: mention.actor });
+  }
+}
+
+function isBesideVerb(word: string): boolean {
+  return ADVERBS.has(word) || AUXILIARIES.has(word);
 }
 
 /** Whether a person is the first actor of a sentence, by whom it is most often told. */

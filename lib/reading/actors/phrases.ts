@@ -233,7 +233,7 @@ export class Phrases {
       if (sign.text === ',' && tokenAt(this.body.tokens, at).norm === 'and') at += 1;
       const next = this.after(at, limit);
       // "Met Mikati and Berri said": what comes after "and" acts for itself.
-      if (!next || isActingVerb(tokenAt(this.body.tokens, next.last).norm)) break;
+      if (!next || (next.last < limit && isActingVerb(tokenAt(this.body.tokens, next.last).norm))) break;
     }
     return list;
   }

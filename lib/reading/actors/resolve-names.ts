@@ -6,6 +6,7 @@ import { tokenAt } from '../text/tokens';
 import { PLACES, STANDING_NOUNS } from '../words/group-words';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { findDemonym } from './demonyms';
+import { dropArticle } from './family-name';
 import type { Known, KnownNames } from './known-names';
 import { type DraftActor, MentionMap } from './mention-map';
 import { type Candidate, listCandidates } from './name-runs';
@@ -152,6 +153,9 @@ class NameFinder {
     const last = actor.words.at(-1);
     if (first === undefined || last === undefined || actor.words.length < 2) return;
     addTo(this.byLastWord, last, actor);
+    // "Burhan" is General al-Burhan.
+    if (actor.kind === 'person' && dropArticle(last) !== last)
+      addTo(this.byLastWord, dropArticle(last), actor);
     // "The Order of the Lamp" is the Order.
     if (actor.kind === 'group' && actor.words[1] === 'of') addTo(this.byLastWord, first, actor);
     if (actor.kind === 'person') addTo(this.byFirstWord, first, actor);

@@ -1,7 +1,8 @@
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { DETERMINERS } from '../words/function-words';
+import { isActingVerb } from '../words/acting-words';
+import { ADVERBS, DETERMINERS } from '../words/function-words';
 import {
   ENVOY_OFFICES,
   HONORIFICS,
@@ -11,22 +12,9 @@ import {
   SPEAKING_OFFICES,
 } from '../words/office-words';
 import type { TokenMention } from './mention-map';
-import type { Phrases } from './phrases';
-
-/** What a text says somebody is, and of whom: "the caretaker prime minister of Lebanon". */
-export type Role = {
-  readonly holder: TokenMention;
-  /** Whose office it is; null where the text does not say. */
-  readonly owner: TokenMention | null;
-  /** To whom an envoy goes. */
-  readonly toward: TokenMention | null;
-  readonly words: readonly string[];
-  /** The verb by which it is said; null where the words stand beside the name. */
-  readonly verb: number | null;
-  /** The tokens of the whole: name and office. */
-  readonly first: number;
-  readonly last: number;
-};
+import { isFunctionWord, type Phrases } from './phrases';
+import type { Role } from './role';
+import { readSetOffOffice } from './set-off-roles';
 
 export type OfficeKind = 'leads' | 'serves' | 'envoy' | 'ally' | 'opponent' | 'none';
 
@@ -58,7 +46,7 @@ export function listRoles(phrases: Phrases, sentence: Sentence): Role[] {
       if (side && /^(?:ally|opponent)$/.test(judgeOffice(side.words))) roles.push(side);
       continue;
     }
-    const before = readBefore(phrases, sentence, mention);
+    const before = readBefore(phrases, sentence, mention) ?? readSetOffOffice(phrases, sentence, mention);
     const after = readAfter(phrases, sentence, mention);
     // "Leader Iyad ag Ghaly of JNIM": the office stands before the name, and whose it is after it.
     const isParted = before && after && before.owner === null && after.words[0] === 'member';
@@ -106,9 +94,39 @@ function readBefore(
     words.unshift(before.norm);
     at -= 1;
   }
+  if (words.length === 0 && isOwned(mentions, body, holder)) {
+    const before = mentions.at(holder.first - 1);
+    return (
+      before && {
+        holder,
+        owner: before,
+        toward: null,
+        words: ['member'],
+        verb: null,
+        first: before.first,
+        last: holder.last,
+      }
+    );
+  }
   if (!words.some((word) => isOfficeWord(word)) && !owner) return null;
   if (!words.some((word) => isOfficeWord(word) || HONORIFICS.has(word))) return null;
   return { holder, owner, toward: null, words, verb: null, first: at, last: holder.last };
+}
+
+/** Whether a person's whole name follows a state or a group: "Albania's Edi Rama". */
+function isOwned(
+  mentions: Phrases['mentions'],
+  { tokens }: TextBody,
+  { first, last, actor }: TokenMention,
+): boolean {
+  const before = mentions.at(first - 1);
+  return (
+    before !== null &&
+    actor.kind === 'person' &&
+    last - first > 1 &&
+    before.actor.kind !== 'person' &&
+    tokenAt(tokens, first - 1).isPossessive
+  );
 }
 
 function isFormerWord(word: string): boolean {
@@ -159,7 +177,8 @@ export function readDescription(
     const token = tokenAt(tokens, at);
     const mention = phrases.mentions.at(at);
     if (mention) {
-      if (owner || words.some((word) => isOfficeWord(word))) break;
+      // "The chief Houthi negotiator": "chief" is no office yet.
+      if (owner || words.some((word) => isOfficeWord(word) && !OFFICE_MODIFIERS.has(word))) break;
       owner = mention;
       at = mention.last - 1;
     } else if (DETERMINERS.has(token.norm)) {
@@ -171,7 +190,7 @@ export function readDescription(
       /^\p{Ll}/u.test(token.text) &&
       words.length === 0 &&
       at < from + 4 &&
-      !/^(?:who|whose|whom|where|when|as|which|that|and|but|in|on|at|to|with|for|by)$/.test(token.norm)
+      (ADVERBS.has(token.norm) || !(isFunctionWord(token.norm) || isActingVerb(token.norm)))
     ) {
       // An adjective that is no part of the office.
       if (needsArticle && at === from) return null;
@@ -185,7 +204,9 @@ export function readDescription(
   if (/^(?:of|for|to|in|at|from|with)$/.test(link)) {
     const [phrase] = phrases.listAfter(at + 1, sentence.last);
     if (phrase && phrase.mention.actor !== holder.actor) {
-      const isTarget = link === 'to' && judgeOffice(words) === 'envoy';
+      // "The U.N. envoy for Yemen" goes there for those named before; "the envoy of the U.N." is its own.
+      const isTarget =
+        judgeOffice(words) === 'envoy' && (link === 'to' || (link === 'for' && phrase.mention !== owner));
       if (isTarget) toward = phrase.mention;
       else if (owner === null || (owner.kind === 'demonym' && phrase.mention.actor.kind !== 'person'))
         owner = phrase.mention;

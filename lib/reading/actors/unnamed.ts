@@ -57,7 +57,8 @@ export class UnnamedSpeakers {
     const { tokens } = this.body;
     const token = tokenAt(tokens, at);
     const isBody =
-      OWN_GROUP_NOUNS.has(token.norm) && /^(?:ministry|office|embassy|military)$/.test(token.norm);
+      OWN_GROUP_NOUNS.has(token.norm) &&
+      /^(?:ministry|office|embassy|military|army|navy|police)$/.test(token.norm);
     if (
       !(UNNAMED_HEADS.has(token.norm) || isOfficeWord(token.norm) || isBody) ||
       this.mentions.at(at) ||
@@ -126,6 +127,8 @@ export class UnnamedSpeakers {
   private readAddition(from: number, limit: number): number {
     const { tokens } = this.body;
     if (!ADDITIONS.test(tokenAt(tokens, from).norm)) return from;
+    // "Accused by a diplomat of arming": the deed is another's.
+    if (tokenAt(tokens, from).norm === 'of' && /ing$/.test(tokenAt(tokens, from + 1).norm)) return from;
     for (let at = from + 1; at < Math.min(limit, from + MAX_ADDED); at += 1) {
       const { norm, text } = tokenAt(tokens, at);
       if (/^[,.;:"“”]$/.test(text) || norm === 'as') return at;

@@ -1,5 +1,6 @@
 import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
 import { ClaimList } from './claim-list';
 import { type DraftAttribution, type DraftClaim, toVoiceKey, type Voice } from './draft-claim';
@@ -82,8 +83,12 @@ export class AttributionList {
     return isNear ? before.claim : null;
   }
 
-  /** Returns the sentence before as a claim, where the text has stated none. */
-  stateBefore(sentence: Sentence): DraftClaim | null {
+  /** Returns the sentence before, or the half before a semicolon, as a claim, where the text has stated none. */
+  stateBefore(sentence: Sentence, answer = sentence.first): DraftClaim | null {
+    const { tokens } = this.clauses.phrases.body;
+    // "Kurti called her a liar; she denied it."
+    if (answer > sentence.first + 3 && tokenAt(tokens, answer - 1).text === ';')
+      return this.claims.state(sentence.first, answer - 1);
     const before = this.clauses.phrases.body.sentences[this.lastRead];
     return before && before !== sentence ? this.claims.state(before.first, before.last) : null;
   }

@@ -17,11 +17,15 @@ export function findClauseEnd(tokens: readonly Token[], sentence: Sentence, verb
   return last - verb < 12 ? last : verb + 1;
 }
 
-/** Returns whether some words refer to what was said before: "any such request". */
+/** Returns whether some words refer to what was said before: "any such request", "that any warning had been given". */
 export function hasSuch(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at < last; at += 1) if (tokenAt(tokens, at).norm === 'such') return true;
-  return false;
+  return tokenAt(tokens, first - 1).norm === 'that' && tokenAt(tokens, first).norm === 'any';
 }
+
+/** What follows the comma after a statement: another clause, or what else is said. */
+const ENDS_STATEMENT =
+  /^(?:and|but|according|which|while|saying|adding|calling|arguing|insisting|describing|telling|noting|warning|claiming)$/;
 
 /** Returns a statement from a token to the end of its clause. */
 export function findClause(clauses: Clauses, sentence: Sentence, first: number): Statement | null {
@@ -30,7 +34,7 @@ export function findClause(clauses: Clauses, sentence: Sentence, first: number):
   while (last < sentence.last) {
     const { text, norm } = tokenAt(tokens, last);
     if (/^[.;!?]$/.test(text)) break;
-    if (text === ',' && /^(?:and|but|according|which|while)$/.test(tokenAt(tokens, last + 1).norm)) break;
+    if (text === ',' && ENDS_STATEMENT.test(tokenAt(tokens, last + 1).norm)) break;
     if (text === ',' && startsClause(clauses, last + 1, sentence)) break;
     if (norm === 'while' || norm === 'but') break;
     if (norm === 'and' && isActingVerb(tokenAt(tokens, last + 1).norm)) break;

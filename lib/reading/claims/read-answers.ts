@@ -39,7 +39,8 @@ export class AnswerReader {
     const isAll = this.isAllSides(sentence, verb);
     if (!party && !isAll) return;
     const statement = findClause(this.list.clauses, sentence, verb + 1);
-    const claim = this.findClaim(party, statement, stance, sentence) ?? this.list.stateBefore(sentence);
+    const claim =
+      this.findClaim(party, statement, stance, sentence) ?? this.list.stateBefore(sentence, party?.first);
     if (!claim) return;
     const first = party?.first ?? sentence.first;
     this.list.push({
@@ -142,10 +143,10 @@ export class AnswerReader {
     const nouns = this.listNouns(from, statement.last);
     const refersBack =
       nouns.slice(0, 3).some((noun) => CLAIM_NOUNS.has(noun)) || hasSuch(this.tokens, from, statement.last);
-    if (!isThat && refersBack)
-      return this.list.claims.findAnswered(voice) ?? this.list.claims.state(from, statement.last, true);
-    if (isThat && hasSuch(this.tokens, from, statement.last))
-      return this.list.claims.findAnswered(voice) ?? this.list.claims.state(from, statement.last, true);
+    if (isThat ? hasSuch(this.tokens, from, statement.last) : refersBack) {
+      const before = this.list.claims.findAnswered(voice) ?? this.list.stateBefore(sentence);
+      return before ?? this.list.claims.state(from, statement.last, true);
+    }
     if (stance === 'rejects' && nouns.some((noun) => PROPOSAL_NOUNS.has(noun)))
       return this.list.claims.state(from, statement.last);
     return this.list.claims.state(from, statement.last, stance !== 'confirms');

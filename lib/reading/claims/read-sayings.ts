@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
+import { ADVERBS } from '../words/function-words';
 import { CLAIM_NOUNS, UNTRUE_WORDS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
 import { findClause, findClauseEnd, findInverted, hasSuch } from './clause-parts';
@@ -138,17 +139,19 @@ export class SayingReader {
 
   readAccusation(sentence: Sentence, verb: number): void {
     const party = this.list.clauses.findSubject(verb, sentence);
-    const by =
-      tokenAt(this.tokens, verb + 1).norm === 'by' ? this.list.clauses.partyAfter(verb + 2, sentence) : null;
-    const accused = by ? party : this.list.clauses.partyAfter(verb + 1, sentence);
-    const accuser = by ?? party;
-    if (!accuser || !accused) return;
-    const statement = findClause(this.list.clauses, sentence, by ? accused.first : verb + 1);
+    const isBy = tokenAt(this.tokens, verb + 1).norm === 'by';
+    const isPassive = isBy || this.isAfterBe(verb);
+    const by = isBy ? this.list.clauses.partyAfter(verb + 2, sentence) : null;
+    const accused = isPassive ? party : this.list.clauses.partyAfter(verb + 1, sentence);
+    const accuser = isPassive ? by : party;
+    if (!accused || !(accuser || isPassive)) return;
+    const statement = findClause(this.list.clauses, sentence, isPassive ? accused.first : verb + 1);
     const isTold =
       statement &&
       this.tokens.slice(statement.first, statement.last).some(({ norm }) => /^(?:of|for|over)$/.test(norm));
     const claim = isTold ? this.list.claims.state(statement.first, statement.last) : null;
-    if (claim && statement)
+    // Who accuses may not be said: it is a claim all the same.
+    if (claim && statement && accuser)
       this.list.push({
         party: accuser,
         stance: 'asserts',
@@ -156,5 +159,11 @@ export class SayingReader {
         first: Math.min(accuser.first, statement.first),
         last: statement.last,
       });
+  }
+
+  private isAfterBe(verb: number): boolean {
+    let at = verb - 1;
+    while (ADVERBS.has(tokenAt(this.tokens, at).norm)) at -= 1;
+    return /^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, at).norm);
   }
 }

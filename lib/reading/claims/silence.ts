@@ -20,6 +20,8 @@ export function findSilence(tokens: readonly Token[], sentence: Sentence, at: nu
   ) {
     return readNoAnswer(tokens, sentence, at);
   }
+  if (/^(?:commented|responded|replied|answered)$/.test(norm) && isNeither(tokens, sentence, at))
+    return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
   if (norm === 'unavailable') return { stance: 'unreachable', verb: at, last: findEnd(tokens, sentence, at) };
   return null;
 }
@@ -49,10 +51,7 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
   const isNegated =
     isNegatedVerb(first) ||
     tokens.slice(at + 1, next + 1).some(({ norm }) => norm === 'not' || norm === 'never');
-  const isNeither = tokens
-    .slice(Math.max(sentence.first, at - 14), at)
-    .some((token) => token.norm === 'neither' || token.norm === 'nobody');
-  if (!isNegated && !isNeither) return null;
+  if (!isNegated && !isNeither(tokens, sentence, at)) return null;
   if (tokenAt(tokens, next).norm === 'not') next = skip(tokens, next + 1);
   const { norm } = tokenAt(tokens, next);
   const last = findEnd(tokens, sentence, next);
@@ -71,6 +70,13 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
   return /^(?:comment|commented|respond|responded|reply|replied|answer|answered)$/.test(norm)
     ? { stance: 'declines', verb: at, last }
     : null;
+}
+
+/** Whether nobody is said to do what the verb at a token says: "neither India nor China commented". */
+function isNeither(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
+  return tokens
+    .slice(Math.max(first, at - 14), at)
+    .some(({ norm }) => norm === 'neither' || norm === 'nobody');
 }
 
 function skip(tokens: readonly Token[], from: number): number {

@@ -4,6 +4,7 @@ import { tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, PREPOSITIONS } from '../words/function-words';
+import { CLAIM_NOUNS, DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 
 /** The tokens of a statement. */
 export type Statement = { readonly first: number; readonly last: number };
@@ -24,7 +25,7 @@ export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: n
   if (norm === 'that') first += 1;
   else if (text === ',' && QUOTES.test(tokenAt(tokens, first + 1).text)) first += 1;
   else if (text === ':') first += 1;
-  else if (text === ',') return null;
+  else if (text === ',' || text === ';') return null;
   const last = findStatementEnd(clauses, sentence, first);
   return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
 }
@@ -95,7 +96,11 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   const { tokens } = phrases.body;
   const { last } = sentence;
   for (let at = first; at < last; at += 1) {
-    if (tokenAt(tokens, at).text !== ',') continue;
+    const { text, norm } = tokenAt(tokens, at);
+    if (text === ';' && startsResponse(phrases, at + 1, last)) return at;
+    if (norm === 'and' && isAnswer(phrases, at + 1)) return at;
+    if (text !== ',') continue;
+    if (isDeniedAside(phrases, at + 1, last)) return at;
     if (tokenAt(tokens, at + 1).norm === 'according') return at;
     if (/^(?:and|but)$/.test(tokenAt(tokens, at + 1).norm) && startsResponse(phrases, at + 2, last))
       return at;
@@ -105,6 +110,25 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   let end = last;
   while (end > first && /^[.,!?;]$/.test(tokenAt(tokens, end - 1).text)) end -= 1;
   return end;
+}
+
+/** Whether "and denied that" goes on with who speaks: what they answer is no part of what they say. */
+function isAnswer({ body: { tokens } }: Phrases, from: number): boolean {
+  const { norm } = tokenAt(tokens, ADVERBS.has(tokenAt(tokens, from).norm) ? from + 1 : from);
+  return DENYING_VERBS.has(norm) || REJECTING_VERBS.has(norm);
+}
+
+/** Whether ", which Tehran denies" or ", a charge that Tehran denies" begins at a token. */
+function isDeniedAside({ body: { tokens } }: Phrases, from: number, last: number): boolean {
+  const opens = /^(?:a|an|something)$/.test(tokenAt(tokens, from).norm) ? from + 1 : from;
+  const { norm } = tokenAt(tokens, opens);
+  if (!(norm === 'which' || norm === 'that' || CLAIM_NOUNS.has(norm))) return false;
+  for (let at = opens + 1; at < Math.min(last, opens + 8); at += 1) {
+    if (tokenAt(tokens, at).kind === 'sign') return false;
+    if (DENYING_VERBS.has(tokenAt(tokens, at).norm) || REJECTING_VERBS.has(tokenAt(tokens, at).norm))
+      return true;
+  }
+  return false;
 }
 
 /** Whether "and Pruitt declined to comment" begins at a token. */

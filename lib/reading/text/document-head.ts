@@ -19,6 +19,15 @@ const BYLINE = new RegExp(
   `(?:By|BY|(?:Reporting|Written|Story|Text|Words|Report|Analysis) by) (${NAME}(?:(?:, and|,| and| &) ${NAME}){0,5})`,
   'u',
 );
+/** A line that begins as a byline does, and is no sentence. */
+const BYLINE_ALONE = /^\s*(?:By|BY) [^.]{3,120}$/u;
+/** A line that says when the text was changed, without a date. */
+const CHANGED = /^\s*(?:Updated|Published|Posted|Last updated|Modified)\b[^.]{0,40}$/i;
+/** How many words the name of a section has. */
+const MAX_SECTION = 3;
+/** A byline that names nobody. */
+const NAMELESS_BYLINE =
+  /^\s*by (?:(?:a|an|our|the) )?(?:\p{L}+ ){0,3}(?:staff|reporters?|correspondents?|writers?|editors?|desk|team)\s*$/iu;
 /** A small letter and a capital that nothing parts: "AzhariBEIRUT", "LanternPORT", "TabetNovember". */
 const GLUE =
   /\p{Ll}(?=\p{Lu}{2,}|(?:Updated|Published|January|February|March|April|June|July|August|September|October|November|December)\b)/u;
@@ -67,6 +76,15 @@ export function readDocumentHead(text: string): DocumentHead {
       draft.title = line.text.replace(/^#+\s*/, '').trim();
       mark(draft, line.start + line.text.indexOf(draft.title), draft.title);
       bodyStart = line.start + line.text.length;
+    } else if (isBeforeByline(lines, place)) {
+      bodyStart = line.start + line.text.length;
+      // What is above the headline is the section of the paper.
+      if (isTitle(line.text) && draft.title.split(' ').length <= MAX_SECTION) {
+        const section = draft.spans.findIndex(({ start, end }) => text.slice(start, end) === draft.title);
+        if (section >= 0) draft.spans.splice(section, 1);
+        draft.title = line.text.trim();
+        mark(draft, line.start + line.text.indexOf(draft.title), draft.title);
+      }
     } else break;
   }
   const dateline = readDateline(text, bodyStart);
@@ -99,6 +117,12 @@ function isTitle(line: string): boolean {
   return plain.length > 0 && plain.length <= MAX_TITLE && !/[.!:;؟]["”’']?$/.test(plain);
 }
 
+/** Whether a byline follows a line soon: then it is a part of the head, a section or a line below the headline. */
+function isBeforeByline(lines: readonly Line[], place: number): boolean {
+  const isLong = (lines[place]?.text.trim().length ?? 0) > MAX_TITLE;
+  return !isLong && lines.slice(place + 1, place + 4).some(({ text }) => BYLINE_ALONE.test(text));
+}
+
 /** Whether a line has the name of who wrote it alone, or of who published it, before a line with the date. */
 function isSignature(lines: readonly Line[], place: number): boolean {
   const plain = lines[place]?.text.trim() ?? '';
@@ -122,6 +146,8 @@ function readMeta(draft: Draft, { text, start }: Line): number | null {
   const glue = byline ? GLUE.exec(window.slice(byline.index)) : null;
   const length = byline && glue ? byline.index + glue.index + 1 : text.length;
   const meta = text.slice(0, length);
+  if (NAMELESS_BYLINE.test(window) || (CHANGED.test(text.slice(0, MAX_META)) && !findDate(window)))
+    return text.length;
   const isShort = meta.trim().length <= MAX_META;
   const date = findDate(meta);
   const isMeta =
@@ -181,8 +207,10 @@ function readSegments(draft: Draft, { text, start }: Line, date: string): void {
     ? names.slice(1)
     : [...names, ...authors.filter((name) => !signed.includes(name))];
   for (const name of signed) if (!draft.authors.includes(name)) draft.authors.push(name);
-  draft.publisher ||= others[0] ?? '';
-  for (const name of [...signed, others[0] ?? ''])
+  // "Kigali, 4 June 2025": one word beside a date is where it was written.
+  const publisher = others.find((name) => date === '' || / /.test(name) || isPublisherName(name)) ?? '';
+  draft.publisher ||= publisher;
+  for (const name of [...signed, publisher])
     if (text.includes(name)) mark(draft, start + text.indexOf(name), name);
 }
 

@@ -20,6 +20,7 @@ const MAX_TOKENS = 240;
 /** Returns the sentences of the tokens of a text. */
 export function readSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
+  const isWrapped = hasShortLines(text);
   let first = 0;
   let paragraph = 0;
   const close = (last: number, isParagraph: boolean) => {
@@ -34,7 +35,7 @@ export function readSentences(text: string, tokens: readonly Token[]): Sentence[
     if (at < first) continue;
     const next = tokenAt(tokens, at + 1);
     const gap = at + 1 < tokens.length ? text.slice(tokenAt(tokens, at).end, next.start) : '\n\n';
-    const lineEnd = readLineEnd(gap, text, tokenAt(tokens, at));
+    const lineEnd = readLineEnd(gap, text, tokenAt(tokens, at), isWrapped);
     if (lineEnd) close(at + 1, lineEnd === 'paragraph');
     else if (endsSentence(tokens, at)) close(skipClosers(text, tokens, at + 1), false);
     else if (at - first >= MAX_TOKENS) close(at + 1, false);
@@ -47,10 +48,28 @@ function endOf(tokens: readonly Token[], index: number): number {
   return tokenAt(tokens, index).end;
 }
 
-function readLineEnd(gap: string, text: string, token: Token): 'line' | 'paragraph' | null {
+/** A text that has a longer line does not break its lines within sentences. */
+const MAX_WRAPPED = 140;
+
+/** Returns whether a text may break its lines within sentences, as no line of it is long. */
+function hasShortLines(text: string): boolean {
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    if (end - start > MAX_WRAPPED) return false;
+    start = end + 1;
+  }
+  return text.length - start <= MAX_WRAPPED;
+}
+
+function readLineEnd(
+  gap: string,
+  text: string,
+  token: Token,
+  isWrapped: boolean,
+): 'line' | 'paragraph' | null {
   const breaks = gap.match(/\r\n|\n|\r|\u2028|\u2029/g)?.length ?? 0;
   if (breaks === 0) return null;
-  if (breaks > 1) return 'paragraph';
+  if (breaks > 1 || !isWrapped) return 'paragraph';
   if (ENDS.has(token.text) || CLOSERS.has(token.text)) return 'paragraph';
   const lineStart = Math.max(text.lastIndexOf('\n', token.start), token.start - 2 * SHORT_LINE);
   return token.end - lineStart < SHORT_LINE ? 'line' : null;

@@ -2,7 +2,7 @@ import type { Phrase, Phrases } from '../actors/phrases';
 import type { UnnamedPhrase, UnnamedSpeakers } from '../actors/unnamed';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { isActingVerb } from '../words/acting-words';
+import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
 
 /** Who does what a verb says: actors, or somebody without a name. */
@@ -49,7 +49,11 @@ export class Clauses {
       return this.toRelative(this.partyBefore(end, sentence));
     }
     if (norm === 'and' || norm === 'but' || norm === 'then' || norm === 'or') {
-      return depth > MAX_DEPTH ? null : this.findEarlierSubject(at, sentence, depth);
+      if (depth > MAX_DEPTH) return null;
+      // "A spokesman said Iran supported talks and denied": who speaks goes on speaking.
+      const speaks = isSpeechVerb(tokenAt(tokens, verb).norm);
+      const speaker = speaks ? this.findEarlierSubject(at, sentence, depth, isSpeechVerb) : null;
+      return speaker ?? this.findEarlierSubject(at, sentence, depth, isActingVerb);
     }
     return this.partyBefore(at + 1, sentence);
   }
@@ -66,7 +70,11 @@ export class Clauses {
     const subject = this.findSubject(verb, sentence);
     if (subject?.kind === 'actors') return subject.phrases;
     const last = subject?.speakers.at(-1);
-    return last?.isPlural ? this.phrases.listBefore(last.headEnd, sentence.first) : [];
+    if (!last?.isPlural) return [];
+    // "The foreign ministers of Venezuela and Guyana met".
+    if (tokenAt(this.phrases.body.tokens, last.headEnd).norm === 'of')
+      return this.phrases.listAfter(last.headEnd + 1, last.last);
+    return this.phrases.listBefore(last.headEnd, sentence.first);
   }
 
   /** Returns the party whose words end before a token. */
@@ -157,14 +165,24 @@ export class Clauses {
     for (let at = comma - 1; at > sentence.first && at > comma - MAX_APPOSITION; at -= 1) {
       if (tokenAt(tokens, at).text !== ',') continue;
       const party = this.partyBefore(at, sentence);
-      const named = party?.kind === 'unnamed' ? this.phrases.before(comma, at + 1) : null;
+      const named = party && this.isOtherThanNamed(party) ? this.phrases.before(comma, at + 1) : null;
       // "His spokesman, Modibo Keita, said": the name tells who.
-      if (named?.first === at + 1)
+      if (
+        named?.mention.first === at + 1 &&
+        (party?.kind === 'unnamed' || named.mention.actor.kind === 'person')
+      )
         return { kind: 'actors', phrases: [named], first: party?.first ?? named.first, last: comma };
       if (party && this.opensApposition(at + 1)) return party;
       if (!party) break;
     }
     return this.partyBefore(comma, sentence);
+  }
+
+  /** Whether the name after a comma may be of whom the words before it describe: "Iran's envoy to Chad, Ali Nasr". */
+  private isOtherThanNamed(party: Party): boolean {
+    return (
+      party.kind === 'unnamed' || party.phrases.every(({ mention: { actor } }) => actor.kind !== 'person')
+    );
   }
 
   private opensApposition(at: number): boolean {
@@ -181,12 +199,17 @@ export class Clauses {
   }
 
   /** Returns the subject of the verb before "and": both verbs have it. */
-  private findEarlierSubject(end: number, sentence: Sentence, depth: number): Party | null {
+  private findEarlierSubject(
+    end: number,
+    sentence: Sentence,
+    depth: number,
+    isVerb: (word: string) => boolean,
+  ): Party | null {
     const { tokens } = this.phrases.body;
     let tried = 0;
     for (let at = end - 1; at > sentence.first && at > end - MAX_TO_VERB && tried < MAX_TRIED; at -= 1) {
       const { norm, isPossessive } = tokenAt(tokens, at);
-      if (!isActingVerb(norm) || isPossessive || this.phrases.mentions.at(at)) continue;
+      if (!isVerb(norm) || isPossessive || this.phrases.mentions.at(at)) continue;
       if (AUXILIARIES.has(norm) && AUXILIARIES.has(tokenAt(tokens, at + 1).norm)) continue;
       tried += 1;
       const subject = this.findSubject(at, sentence, depth + 1);

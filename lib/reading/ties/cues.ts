@@ -7,6 +7,8 @@ export type VerbCue = {
   readonly verbs: ReadonlySet<string>;
   /** A noun that has to follow: "held talks". */
   readonly nouns?: ReadonlySet<string>;
+  /** Whether "in" has to stand before the noun: "is in contact". */
+  readonly in?: boolean;
   /** What stands before the object; an empty word for nothing. */
   readonly links: readonly string[];
   /** Whether "by" turns it round: "is backed by". */
@@ -21,7 +23,7 @@ const TALKS = toWords(
   'talks talk meeting meetings negotiations discussions consultations conversations conversation call contacts contact dialogue',
 );
 const HELP = toWords(
-  'support backing weapons arms money aid funding training cash ammunition shelter drones missiles',
+  'support backing weapons arms money aid funding training cash ammunition shelter drones missiles rockets rifles fuel equipment assistance',
 );
 const MESSAGES = toWords(
   'message messages letter letters note notes word signal telegram email emails cable cables',
@@ -47,7 +49,7 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     rule: 'holds-talks',
     type: 'talks-to',
-    verbs: toWords('held hold holds holding had have has opened resumed began'),
+    verbs: toWords('held hold holds holding had have has opened resumed began exchanged'),
     nouns: TALKS,
     links: ['with'],
     isMutual: true,
@@ -57,6 +59,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     type: 'talks-to',
     verbs: toWords('phoned telephoned contacted contacts phones called received hosted welcomed summoned'),
     links: [''],
+    isPassive: true,
   },
   { rule: 'writes', type: 'talks-to', verbs: toWords('wrote writes written write writing'), links: ['to'] },
   {
@@ -66,7 +69,21 @@ export const VERB_CUES: readonly VerbCue[] = [
     nouns: MESSAGES,
     links: ['to'],
   },
-  { rule: 'tells', type: 'talks-to', verbs: toWords('told tells tell briefed informed'), links: [''] },
+  {
+    rule: 'tells',
+    type: 'talks-to',
+    verbs: toWords('told tells tell briefed informed consulted assured reassured'),
+    links: [''],
+  },
+  {
+    rule: 'is-in-touch',
+    type: 'talks-to',
+    verbs: toWords('is are was were been remains remained stayed'),
+    nouns: toWords('contact touch talks negotiations'),
+    in: true,
+    links: ['with'],
+    isMutual: true,
+  },
   {
     rule: 'agrees',
     type: 'talks-to',
@@ -81,6 +98,16 @@ export const VERB_CUES: readonly VerbCue[] = [
     links: [''],
     isPassive: true,
   },
+  {
+    rule: 'asks',
+    type: 'asks',
+    verbs: toWords(
+      'invited invites ordered orders instructed instructs encouraged encourages pressured pressures',
+    ),
+    links: [''],
+    isPassive: true,
+    needs: 'to',
+  },
   { rule: 'calls-on', type: 'asks', verbs: toWords('called calls call calling'), links: ['on', 'upon'] },
   { rule: 'appeals-to', type: 'asks', verbs: toWords('appealed appeals appeal'), links: ['to'] },
   { rule: 'wants', type: 'asks', verbs: toWords('wants want wanted'), links: [''], needs: 'to' },
@@ -89,7 +116,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     rule: 'backs',
     type: 'backs',
     verbs: toWords(
-      'backs backed back backing sheltered shelters sheltering harboured harbored harbouring harboring supports supported support supporting arms armed arm arming funds funded fund funding trains trained training supplies supplied supply supplying sponsors sponsored finances financed financing bankrolls bankrolled',
+      'backs backed back backing helps helped helping aids aided aiding sheltered shelters sheltering harboured harbored harbouring harboring supports supported support supporting arms armed arm arming funds funded fund funding trains trained training supplies supplied supply supplying sponsors sponsored finances financed financing bankrolls bankrolled equips equipped equipping endorses endorsed',
     ),
     links: [''],
     isPassive: true,
@@ -98,7 +125,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     rule: 'gives-help',
     type: 'backs',
     verbs: toWords(
-      'gives gave give giving provides provided provide providing sends sent send sending supplied supplies supplying shipped ships shipping delivered delivering',
+      'gives gave give given giving provides provided provide providing sends sent send sending supplied supplies supplying shipped ships shipping delivered delivering sells sold sell selling smuggled smuggles smuggling',
     ),
     nouns: HELP,
     links: ['to'],
@@ -107,7 +134,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     rule: 'fights',
     type: 'opposes',
     verbs: toWords(
-      'threatened threatens threaten threatening attacked attacks attack attacking bombed bombs bombing shelled shelling fights fought fighting fight opposes opposed oppose opposing raided invaded invades besieged struck ambushed',
+      'threatened threatens threaten threatening attacked attacks attack attacking bombed bombs bombing shelled shelling fights fought fighting fight opposes opposed oppose opposing raided invaded invades besieged struck ambushed condemned condemns denounced denounces sanctioned ousted overthrew toppled',
     ),
     links: [''],
     isPassive: true,
@@ -121,8 +148,16 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     rule: 'clashes',
     type: 'opposes',
-    verbs: toWords('clashed clashes clash clashing'),
+    verbs: toWords('clashed clashes clash clashing quarrelled quarreled'),
     links: ['with'],
+    isMutual: true,
+  },
+  {
+    rule: 'is-rival',
+    type: 'opposes',
+    verbs: toWords('are were remain remained'),
+    nouns: toWords('rivals enemies foes adversaries'),
+    links: ['of'],
     isMutual: true,
   },
   {
@@ -136,7 +171,9 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     rule: 'leads',
     type: 'leads',
-    verbs: toWords('leads led lead heads headed chairs chaired commands commanded rules ruled'),
+    verbs: toWords(
+      'leads led lead heads headed chairs chaired commands commanded rules ruled runs governs governed',
+    ),
     links: [''],
     isPassive: true,
   },
@@ -146,12 +183,21 @@ export const VERB_CUES: readonly VerbCue[] = [
     verbs: toWords('joined joins belongs belonged serves served works worked'),
     links: ['', 'to', 'in', 'for'],
   },
+  { rule: 'belongs', type: 'member-of', verbs: toWords('represents represented representing'), links: [''] },
   { rule: 'speaks-for', type: 'member-of', verbs: toWords('speaks spoke speaking'), links: ['for'] },
   {
     rule: 'is-allied',
     type: 'ally-of',
-    verbs: toWords('allied aligned sided sides side siding'),
+    verbs: toWords('allied aligned sided sides side siding cooperated cooperates cooperate cooperating'),
     links: ['with', 'to'],
+    isMutual: true,
+  },
+  {
+    rule: 'is-allied',
+    type: 'ally-of',
+    verbs: toWords('are were remain remained'),
+    nouns: toWords('allies'),
+    links: ['of'],
     isMutual: true,
   },
 ];

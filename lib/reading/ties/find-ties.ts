@@ -1,4 +1,4 @@
-import type { Role } from '../actors/roles';
+import type { Role } from '../actors/role';
 import { findArabicTies } from '../arabic/arabic-ties';
 import type { Said } from '../claims/find-attributions';
 import type { Sentence } from '../text/sentences';

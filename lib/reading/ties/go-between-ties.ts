@@ -1,7 +1,8 @@
-import type { Phrase, Phrases } from '../actors/phrases';
+import { isDescription, type Phrase, type Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
+import { DETERMINERS } from '../words/function-words';
 import type { Clauses } from './clauses';
 import { CARRIED_NOUNS, CARRYING_VERBS, MEDIATING_VERBS, REACHING_VERBS } from './cues';
 import type { DraftTie } from './draft-tie';
@@ -169,11 +170,24 @@ function readReach(clauses: Clauses, sentence: Sentence, verb: number): DraftTie
   return [];
 }
 
+/** Returns who is named between commas after an office: "sent its envoy, Corin Brask, to". */
+function findSetOff(
+  { body: { tokens }, mentions }: Phrases,
+  { last }: Sentence,
+  from: number,
+): Phrase | null {
+  let at = from;
+  while (at < last && (DETERMINERS.has(tokenAt(tokens, at).norm) || isDescription(tokenAt(tokens, at).norm)))
+    at += 1;
+  const mention = at > from && tokenAt(tokens, at).text === ',' ? mentions.at(at + 1) : null;
+  return mention && { mention, first: at + 1, last: mention.last, isWeak: false };
+}
+
 /** Reads "sent Corin Brask to Orvane": an envoy, on behalf of who sent him. */
 function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
   const { phrases } = clauses;
   const { tokens } = phrases.body;
-  const envoy = phrases.after(verb + 1, sentence.last);
+  const envoy = phrases.after(verb + 1, sentence.last) ?? findSetOff(phrases, sentence, verb + 1);
   const isPassive = /^(?:was|were|been|is|are)$/.test(tokenAt(tokens, verb - 1).norm);
   const modality = judgeModality(phrases.body, { sentence, verb, end: verb + 1 });
   const common = {
@@ -193,8 +207,9 @@ function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): DraftTie
     return [{ ...common, source: sent.mention, target: to.mention, third: by?.mention ?? null }];
   }
   if (!envoy || envoy.isWeak || envoy.mention.actor.kind !== 'person') return [];
-  if (tokenAt(tokens, envoy.last).norm !== 'to') return [];
-  const [to] = phrases.listAfter(envoy.last + 1, sentence.last);
+  const link = tokenAt(tokens, envoy.last).text === ',' ? envoy.last + 1 : envoy.last;
+  if (tokenAt(tokens, link).norm !== 'to') return [];
+  const [to] = phrases.listAfter(link + 1, sentence.last);
   const [sender] = subjectsOf(clauses, sentence, verb);
   if (!to) return [];
   // A person sends for another, whom the sentence does not name: the envoy has spoken with who sent him.

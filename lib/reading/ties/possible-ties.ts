@@ -2,6 +2,7 @@ import type { Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
+import { GROUP_NOUNS, OWN_GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { BETWEEN_NOUNS, CUES_BY_WORD } from './cues';
 import type { DraftTie } from './draft-tie';
 import { judgeModality } from './modality';
@@ -15,6 +16,7 @@ export function findPossibleTies(
   found: readonly DraftTie[],
 ): DraftTie[] {
   const { body, mentions } = phrases;
+  const used = new Set(found.map(({ cue }) => cue));
   const ties: DraftTie[] = [];
   const known = new Set(
     found.flatMap(({ source, target, third }) =>
@@ -27,9 +29,10 @@ export function findPossibleTies(
     const type = cue?.type ?? BETWEEN_NOUNS.get(norm);
     // "Accused of arming": no rule has told who is meant.
     if (/^(?:of|for)$/.test(tokenAt(body.tokens, at - 1).norm) && norm.endsWith('ing')) continue;
-    if (!type || mentions.at(at) || !(isActingVerb(norm) || BETWEEN_NOUNS.has(norm) || cue)) continue;
+    if (!type || used.has(at) || mentions.at(at) || !(isActingVerb(norm) || BETWEEN_NOUNS.has(norm) || cue))
+      continue;
     const source = findNear(phrases, sentence, at, -1);
-    const target = findNear(phrases, sentence, at, 1);
+    const target = hasOtherObject(phrases, at) ? null : findNear(phrases, sentence, at, 1);
     if (!source || !target || source.actor === target.actor) continue;
     if ((type === 'leads' || type === 'member-of') && target.actor.kind === 'person') continue;
     const [pair = ''] = listPairs([source.actor.key, target.actor.key]);
@@ -52,12 +55,29 @@ export function findPossibleTies(
   return ties;
 }
 
-function findNear({ mentions }: Phrases, { first, last }: Sentence, from: number, step: 1 | -1) {
+/** Returns the nearest actor on one side of a cue, in its own clause; null for none. */
+function findNear({ body, mentions }: Phrases, { first, last }: Sentence, from: number, step: 1 | -1) {
   for (let at = from + step; at >= first && at < last && Math.abs(at - from) <= MAX_DISTANCE; at += step) {
     const mention = mentions.at(at);
     if (mention) return mention;
+    const { norm, text } = tokenAt(body.tokens, at);
+    if (/^[;:]$/.test(text) || ENDS_CLAUSE.test(norm)) return null;
   }
   return null;
+}
+
+const ENDS_CLAUSE = /^(?:while|but|although|though|because|whereas|if|unless|when|which|who|whose|where)$/;
+
+/** Returns whether the object of a verb is somebody whom the text does not name: "backs the army". */
+function hasOtherObject({ body: { tokens }, mentions }: Phrases, verb: number): boolean {
+  if (!/^(?:the|its|his|her|their)$/.test(tokenAt(tokens, verb + 1).norm)) return false;
+  for (let at = verb + 2; at < verb + 5; at += 1) {
+    const { norm } = tokenAt(tokens, at);
+    if (mentions.at(at)) return false;
+    if (OWN_GROUP_NOUNS.has(norm) || GROUP_NOUNS.has(norm) || STANDING_NOUNS.has(norm))
+      return !/^(?:of|in)$/.test(tokenAt(tokens, at + 1).norm);
+  }
+  return false;
 }
 
 /** Returns the pairs of some actors, each as one word whichever comes first. */

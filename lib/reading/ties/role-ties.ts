@@ -1,5 +1,6 @@
 import type { Phrases } from '../actors/phrases';
-import { judgeOffice, type Role } from '../actors/roles';
+import type { Role } from '../actors/role';
+import { judgeOffice } from '../actors/roles';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { DraftTie } from './draft-tie';
@@ -34,9 +35,16 @@ function toTie(
     if (toward && owner)
       return { ...common, type: 'envoy-to', rule: 'envoy', source: holder, target: toward, third: owner };
     if (toward) return { ...common, type: 'envoy-to', rule: 'envoy', source: holder, target: toward };
-    return owner
-      ? { ...common, tier: 'possible', type: 'member-of', rule: 'office', source: holder, target: owner }
-      : null;
+    // Who was an envoy once is tied to nobody by that.
+    if (!owner || isFormer) return null;
+    return {
+      ...common,
+      tier: 'possible',
+      type: 'member-of',
+      rule: 'envoy-of',
+      source: holder,
+      target: owner,
+    };
   }
   if (!owner || owner.actor === holder.actor || office === 'none') return null;
   const ends = { source: holder, target: owner };

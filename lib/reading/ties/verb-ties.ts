@@ -2,7 +2,7 @@ import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import { ADVERBS, CLAUSE_WORDS } from '../words/function-words';
+import { ADVERBS, CLAUSE_WORDS, PREPOSITIONS } from '../words/function-words';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import type { Clauses } from './clauses';
 import { CUES_BY_WORD, type VerbCue } from './cues';
@@ -37,17 +37,71 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
   const by = cue.isPassive ? findBy(clauses, verb, sentence) : null;
   if (by !== null) return readPassive(clauses, sentence, { verb, by, cue });
   if (cue.isPassive && BE.test(before) && !/ing$/.test(tokenAt(tokens, verb).norm)) return [];
-  const from = cue.nouns ? findNoun(clauses, verb, sentence, cue.nouns) : verb + 1;
+  const given = GIVING_RULES.has(cue.rule) ? findGiven(clauses, verb, sentence, cue) : [];
+  const from = cue.nouns && given.length === 0 ? findNoun(clauses, verb, sentence, cue) : verb + 1;
   if (from === null) return [];
-  const objects = findObjects(clauses, sentence, from, cue);
   const subjects = findSubjects(clauses, sentence, verb);
+  const direct = given.length > 0 ? given : findObjects(clauses, sentence, from, cue);
+  const objects = direct.length > 0 ? direct : findAntecedent(clauses, sentence, { verb, cue, subjects });
   const place = { verb, end: objects[0]?.mention.first ?? from + 3 };
+  if (cue.rule === 'calls' && isNaming(clauses, verb, objects)) return [];
   if (objects.length > 0)
     return joinEnds(clauses, sentence, cue, { ...place, sources: subjects, targets: objects });
   const [first, second] = subjects;
   const isPair =
     cue.isMutual && subjects.length === 2 && first && second && !isTransitive(clauses, from, sentence, cue);
   return isPair ? joinEnds(clauses, sentence, cue, { ...place, sources: [first], targets: [second] }) : [];
+}
+
+type Relative = { readonly verb: number; readonly cue: VerbCue; readonly subjects: readonly Phrase[] };
+
+/** Returns the object of a verb that ends a relative clause: "the government, which Turkey supports". */
+function findAntecedent(
+  clauses: Clauses,
+  sentence: Sentence,
+  { verb, cue, subjects }: Relative,
+): readonly Phrase[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const at = (subjects[0]?.first ?? 0) - 1;
+  const isRelative = /^(?:which|whom|that)$/.test(tokenAt(tokens, at).norm) && at > sentence.first;
+  if (!isRelative || !cue.links.includes('') || cue.needs || tokenAt(tokens, verb + 1).kind !== 'sign')
+    return [];
+  const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
+  return phrases
+    .listBefore(end, sentence.first)
+    .slice(-1)
+    .map((phrase) => ({ ...phrase, isWeak: false }));
+}
+
+const GIVING_RULES = new Set(['gives-help', 'sends-word']);
+
+/** Returns who is given something where they stand before it: "gave Hamas money". */
+function findGiven(
+  { phrases }: Clauses,
+  verb: number,
+  { last }: Sentence,
+  { nouns }: VerbCue,
+): readonly Phrase[] {
+  const list = phrases.listAfter(verb + 1, last);
+  const end = list.at(-1)?.last ?? last;
+  for (let at = end; at < Math.min(last, end + 4); at += 1) {
+    const { norm, kind } = tokenAt(phrases.body.tokens, at);
+    if (nouns?.has(norm)) return list;
+    if (kind === 'sign' || PREPOSITIONS.has(norm)) return [];
+  }
+  return [];
+}
+
+/** Whether somebody is not called up but called something: "called her a liar". */
+function isNaming({ phrases }: Clauses, verb: number, objects: readonly Phrase[]): boolean {
+  const { tokens } = phrases.body;
+  const object = objects.at(-1);
+  let end = object?.last ?? verb + 1;
+  const again = tokenAt(tokens, end).text === ',' ? phrases.mentions.at(end + 1) : null;
+  if (again && again.actor === object?.mention.actor) end = again.last;
+  const next = tokenAt(tokens, tokenAt(tokens, end).text === ',' ? end + 1 : end);
+  return tokenAt(tokens, verb).norm === 'called' && /^(?:an?|the|["“])$/.test(next.text);
 }
 
 function skipAdverbs(clauses: Clauses, from: number): number {
@@ -74,16 +128,23 @@ function readPassive(clauses: Clauses, sentence: Sentence, { verb, by, cue }: Pa
   return joinEnds(clauses, sentence, cue, { verb, end: by, sources, targets });
 }
 
+const CLOSENESS = /^(?:direct|indirect|close|constant|regular|daily|frequent|private|secret|quiet|active)$/;
+
 function findNoun(
   clauses: Clauses,
   verb: number,
   { last }: Sentence,
-  nouns: ReadonlySet<string>,
+  { nouns, in: within }: VerbCue,
 ): number | null {
   const { tokens } = clauses.phrases.body;
+  let hasIn = false;
   for (let at = verb + 1; at < Math.min(last, verb + 6); at += 1) {
     const { norm, kind } = tokenAt(tokens, at);
-    if (nouns.has(norm)) return at + 1;
+    if (nouns?.has(norm)) return within && !hasIn ? null : at + 1;
+    // "Is in direct contact", and not "is considering talks".
+    if (within && !hasIn && !(norm === 'in' || ADVERBS.has(norm))) return null;
+    hasIn ||= norm === 'in';
+    if (within && hasIn && norm !== 'in' && !CLOSENESS.test(norm)) return null;
     if (kind === 'sign' || CLAUSE_WORDS.has(norm) || clauses.phrases.mentions.at(at)) return null;
   }
   return null;
@@ -95,6 +156,8 @@ function findSubjects(clauses: Clauses, sentence: Sentence, verb: number): reado
   return clauses.findActors(verb, sentence);
 }
 
+/** How far before its deed the accusation may be. */
+const MAX_TO_ACCUSED = 14;
 const ACCUSING = /^(?:accus|blam|condemn|criticis|criticiz|suspect)/;
 
 /** Returns who is accused of what a verb says: "accused Iran of arming", "Iran was accused by Israel of arming". */
@@ -103,12 +166,14 @@ function findAccused(clauses: Clauses, sentence: Sentence, verb: number): readon
   const { tokens } = phrases.body;
   if (!/^(?:of|for)$/.test(tokenAt(tokens, verb - 1).norm) || !/ing$/.test(tokenAt(tokens, verb).norm))
     return [];
-  const named = phrases.before(verb - 1, sentence.first);
-  if (!named) return [];
-  const before = named.first - 1;
-  if (ACCUSING.test(tokenAt(tokens, before).norm)) return [{ ...named, isWeak: false }];
-  const isPassive = tokenAt(tokens, before).norm === 'by' && ACCUSING.test(tokenAt(tokens, before - 1).norm);
-  return isPassive ? clauses.findActors(before - 1, sentence) : [];
+  for (let at = verb - 2; at >= sentence.first && at > verb - MAX_TO_ACCUSED; at -= 1) {
+    const { norm } = tokenAt(tokens, at);
+    if (!ACCUSING.test(norm)) continue;
+    if (BE.test(tokenAt(tokens, skipAdverbs(clauses, at - 1)).norm)) return clauses.findActors(at, sentence);
+    const named = phrases.before(verb - 1, at);
+    return named?.first === at + 1 ? [{ ...named, isWeak: false }] : [];
+  }
+  return [];
 }
 
 function findObjects(

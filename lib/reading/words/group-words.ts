@@ -24,7 +24,7 @@ export const STANDING_NOUNS = toWords(
     'officials officers diplomats negotiators leaders leadership commanders envoys delegates delegation representatives representative ' +
     'ministers rebels militants side administration regime state military units ships gunboats navy airstrikes strikes bloc group ' +
     'movement party mediators delegations politicians lawmakers intelligence army republic kingdom militia armed security air raiders ' +
-    'policy policymakers agents spies teams team cavalry riders galleys guns men',
+    'policy junta policymakers agents spies teams team cavalry riders galleys guns men',
 );
 
 /** Words of a capitalised run that names no actor. */

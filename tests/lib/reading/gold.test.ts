@@ -23,15 +23,15 @@ describe('readText, on the gold texts', () => {
   it('makes no fact of a negated, conditional or planned sentence', () => {
     expect(sumScores(tuned).forbidden).toEqual([]);
     // Only how many: what is wrong with these texts is told to nobody who writes rules.
-    expect(sumScores(heldOut).forbidden).toHaveLength(0);
+    expect(sumScores(heldOut).forbidden.length).toBe(0);
   });
 
   // Only of the half that rules may be tuned on: the other half is measured, by `npm run bench:reading`.
   it.each([
-    ['mentions', 0.9, 0.85],
-    ['actors', 0.85, 0.9],
-    ['found', 0.85, 0.4],
-    ['attribution', 0.75, 0.6],
+    ['mentions', 0.95, 0.95],
+    ['actors', 0.95, 0.95],
+    ['found', 0.92, 0.75],
+    ['attribution', 0.9, 0.9],
   ] as const)('reads %s with a precision of %d and a recall of %d at least', (measure, precision, recall) => {
     const tally = sumScores(tuned)[measure];
     expect(getPrecision(tally)).toBeGreaterThanOrEqual(precision);
@@ -40,7 +40,7 @@ describe('readText, on the gold texts', () => {
 
   it('reaches most pairs of actors in three tiers, and most responses', () => {
     const { pairs, responses } = sumScores(tuned);
-    expect(getRecall(pairs.uncovered)).toBeGreaterThanOrEqual(0.7);
-    expect(getRecall(responses)).toBeGreaterThanOrEqual(0.6);
+    expect(getRecall(pairs.uncovered)).toBeGreaterThanOrEqual(0.88);
+    expect(getRecall(responses)).toBeGreaterThanOrEqual(0.85);
   });
 });

@@ -1,0 +1,51 @@
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { ENVOY_OFFICES, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import type { TokenMention } from './mention-map';
+import type { Phrases } from './phrases';
+import type { Role } from './role';
+
+const MAX_WORDS = 6;
+
+/**
+ * Reads an office and whose it is before a comma and the name of who holds it: "the leader of Hamas, Khaled Nasr," and "Russia's
+ * ambassador to Serbia, Ivan Orlov,". Returns null for none.
+ */
+export function readSetOffOffice(
+  phrases: Phrases,
+  { first: limit }: Sentence,
+  holder: TokenMention,
+): Role | null {
+  const { body, mentions } = phrases;
+  const { tokens } = body;
+  const comma = holder.first - 1;
+  const other = mentions.at(comma - 1);
+  const isApart = tokenAt(tokens, comma).text === ',' && /^[,.;)]$/.test(tokenAt(tokens, holder.last).text);
+  if (!isApart || holder.actor.kind !== 'person' || holder.last - holder.first < 2) return null;
+  if (!other || other.last !== comma || other.first <= limit || other.actor === holder.actor) return null;
+  const start = phrases.findStart(other.first, limit);
+  const link = tokenAt(tokens, start - 1).norm;
+  if (!/^(?:of|for|to|at|in)$/.test(link) || !isOfficeWord(tokenAt(tokens, start - 2).norm)) return null;
+  const words: string[] = [];
+  let at = start - 1;
+  while (at > limit && words.length < MAX_WORDS && isOffice(tokenAt(tokens, at - 1).norm)) {
+    at -= 1;
+    words.unshift(tokenAt(tokens, at).norm);
+  }
+  const before = mentions.at(at - 1);
+  const sender = before && before.actor.kind !== 'person' ? before : null;
+  const isEnvoy = ENVOY_OFFICES.has(words.at(-1) ?? '') && link !== 'of';
+  return {
+    holder,
+    owner: isEnvoy ? sender : other,
+    toward: isEnvoy ? other : null,
+    words,
+    verb: null,
+    first: isEnvoy && sender ? sender.first : at,
+    last: holder.last,
+  };
+}
+
+function isOffice(word: string): boolean {
+  return isOfficeWord(word) || OFFICE_MODIFIERS.has(word);
+}
