@@ -138,7 +138,7 @@ describe('rows of a spreadsheet', () => {
       await pasteInto(newCell(stage.page, 'Name'), text);
       const shown = preview(stage.page);
       await shown.getByText('3 rows: 1 new, 1 changed and 1 refused.').waitFor();
-      await shown.getByText('Kind: “planet” is none.').waitFor();
+      await shown.getByText('Kind: “planet” is no kind of actor.').waitFor();
     },
     act: ({ click }) => click('Add 1 and change 1'),
     shows: ({ page }) => eventually(async () => expect((await readMap(page)).actors).toContain('the-front')),
