@@ -73,6 +73,8 @@ export type ExplorerState = {
    * that asks nothing; it is closed for good when the user closes it.
    */
   readonly finding: 'told' | 'passed' | 'closed';
+  /** Whether the page came with its finding: not where its address asked for something else. */
+  readonly cameWithFinding: boolean;
   /** What is said over the map. */
   readonly notice: Notice | null;
   /** What is read aloud. */
@@ -121,6 +123,7 @@ export function openExplorerState(
     isNarrow: false,
     dialog: null,
     finding: asksNothing(snapshot.state, start) ? 'told' : 'passed',
+    cameWithFinding: asksNothing(snapshot.state, start),
     notice: null,
     announcement: '',
     flags: start.flags,
@@ -161,9 +164,15 @@ export function getForm(state: ExplorerState): FormRequest | null {
 }
 
 /** Returns the finding that the page tells; null when it is closed, the user asks for something else, or the past is shown. */
-export function getToldFinding({ finding, preview, start, now }: ExplorerState): Finding | null {
+export function getToldFinding({
+  finding,
+  cameWithFinding,
+  preview,
+  start,
+  now,
+}: ExplorerState): Finding | null {
   if (finding !== 'told' || preview !== null) return null;
-  return now.network === start.network ? start.finding : findAgain(now.graph);
+  return cameWithFinding && now.network === start.network ? start.finding : findAgain(now.graph);
 }
 
 function findAgain(graph: NetworkGraph): Finding | null {

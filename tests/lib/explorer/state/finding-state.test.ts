@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { getToldFinding } from '@/lib/explorer/state/explorer-state';
-import type { Finding } from '@/lib/graph/channels/finding';
+import { type Finding, getFinding } from '@/lib/graph/channels/finding';
+import { readShippedNetwork } from '@/tests/data/shipped-network';
 import { silenceServer } from './no-server';
 import { openStore } from './open-store';
 
@@ -57,6 +58,20 @@ describe('the finding of a network', () => {
     closeFinding();
     goBack();
     expect(isTold()).toBe(false);
+    stop();
+  });
+
+  it('is looked for when a page that was opened with a question goes back to a view that asks nothing', () => {
+    window.history.replaceState(null, '', '/?q=x');
+    const network = readShippedNetwork('oslo-1993');
+    const { getState, run } = openStore({ network, finding: null, defaultLens: 'mediation', query: 'q=x' });
+    silenceServer();
+    const stop = run();
+    expect(getToldFinding(getState())).toBeNull();
+    window.history.replaceState(null, '', '/');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(getToldFinding(getState())).toEqual(getFinding(getState().now.graph));
+    expect(getToldFinding(getState())?.channel).not.toBeNull();
     stop();
   });
 
