@@ -29,6 +29,12 @@ const press = (key: string, wait: (page: Page) => Locator) => async (page: Page)
 
 const form = (page: Page) => details(page).getByRole('form');
 
+const openTable = async (page: Page) => {
+  const tables = page.getByRole('tablist', { name: 'Tables' });
+  if (!(await tables.isVisible())) await page.keyboard.press('t');
+  await tables.waitFor();
+};
+
 /** The states of the page, each with how it is reached. */
 const STATES: readonly (readonly [name: string, query: string, reach: (page: Page) => Promise<void>])[] = [
   ['the page as it opens', 'lens=all', async () => {}],
@@ -50,15 +56,6 @@ const STATES: readonly (readonly [name: string, query: string, reach: (page: Pag
   ],
   ['no channel', 'lens=alliances&panel=channels&from=united-states&to=hezbollah', async () => {}],
   ['brokers', 'lens=all&panel=brokers', (page) => details(page).getByRole('table').first().waitFor()],
-  [
-    'the grid of actors',
-    'lens=all',
-    async (page) => {
-      await page.keyboard.press('t');
-      await page.getByRole('tab', { name: /^Actors/ }).click();
-      await page.getByRole('table', { name: 'Actors of the network' }).waitFor();
-    },
-  ],
   ['the history', 'panel=history', async () => {}],
   ['the keys', '', press('?', (page) => page.getByRole('dialog'))],
   ['the figure', '', press('e', (page) => page.getByRole('dialog').getByRole('img'))],
@@ -124,8 +121,24 @@ const STATES: readonly (readonly [name: string, query: string, reach: (page: Pag
         },
       ] as const,
   ),
-  // The last one: a table that is open stays when another view is shown.
-  ['the table', 'lens=all', press('t', (page) => page.locator('td[data-column]'))],
+  // The last ones: a table that is open stays when another view is shown.
+  [
+    'the table',
+    'lens=all',
+    async (page) => {
+      await openTable(page);
+      await page.locator('td[data-column]').first().waitFor();
+    },
+  ],
+  [
+    'the grid of actors',
+    'lens=all',
+    async (page) => {
+      await openTable(page);
+      await page.getByRole('tab', { name: /^Actors/ }).click();
+      await page.getByRole('table', { name: 'Actors of the network' }).waitFor();
+    },
+  ],
 ];
 
 describe('what the page offers', () => {
