@@ -20,25 +20,22 @@ const grid = (page: Page, name: keyof typeof GRIDS) => page.getByRole('table', {
 const newCell = (page: Page, label: string) => page.getByRole('textbox', { name: `New actor: ${label}` });
 const preview = (page: Page) => page.getByRole('dialog', { name: /^Paste / });
 
-/** Opens the table, and one of its grids. */
-const openGrid =
-  (name: keyof typeof GRIDS) =>
-  async ({ page }: Stage) => {
-    await page.keyboard.press('t');
-    await expectPanel(page, 'table', true);
-    await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
-    await grid(page, name).waitFor();
-  };
-
-/** Shows the grid again where a reload has closed it. */
-const showGrid = async (stage: Stage, name: keyof typeof GRIDS) => {
-  if (!(await stage.page.locator('#panel-table').isVisible())) await stage.page.keyboard.press('t');
-  await stage.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
-  await grid(stage.page, name).waitFor();
+/** Opens the table, which a test before may have left open, and one of its tabs. */
+const openTab = async (page: Page, name: string) => {
+  if (!(await page.locator('#panel-table').isVisible())) await page.keyboard.press('t');
+  await expectPanel(page, 'table', true);
+  await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
 };
 
+const showGrid = async ({ page }: Stage, name: keyof typeof GRIDS) => {
+  await openTab(page, name);
+  await grid(page, name).waitFor();
+};
+
+const openGrid = (name: keyof typeof GRIDS) => (stage: Stage) => showGrid(stage, name);
+
 const openTies = async ({ page }: Stage) => {
-  await page.keyboard.press('t');
+  await openTab(page, 'Ties');
   await page.locator('td[data-column="source"]').first().waitFor();
 };
 
