@@ -86,6 +86,18 @@ describe('the search', () => {
     await leave(page);
   });
 
+  it('has the focus before the key after its own arrives', async () => {
+    const page = await open();
+    const focused = await page.evaluate(() => {
+      const stage = document.getElementById('network-map');
+      stage?.focus();
+      stage?.dispatchEvent(new KeyboardEvent('keydown', { key: '/', code: 'Slash', bubbles: true }));
+      return document.activeElement?.id;
+    });
+    expect(focused).toBe('network-search');
+    await leave(page);
+  });
+
   it('goes through the hits by the arrow keys, and away by Escape', async () => {
     const page = await open();
     await field(page).fill('mikati');

@@ -107,10 +107,17 @@ const openingDialog =
   ({ openDialog }) =>
     openDialog(dialog);
 
-/** Puts the focus into the search field, which a closed panel shows only once it is drawn. */
+/**
+ * Puts the focus into the search field: before the next key arrives, which would be a command elsewhere. A closed panel shows the field
+ * only once it is drawn.
+ */
 const search: Performer = ({ show }) => {
+  const focusField = () => {
+    document.getElementById(SEARCH_INPUT_ID)?.focus();
+    return document.activeElement?.id === SEARCH_INPUT_ID;
+  };
   show('filters');
-  requestAnimationFrame(() => document.getElementById(SEARCH_INPUT_ID)?.focus());
+  if (!focusField()) requestAnimationFrame(focusField);
 };
 
 /** Shows the neighbourhood of what the command is about, all of it in sight wherever the camera was. */
