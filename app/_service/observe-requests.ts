@@ -12,7 +12,7 @@ export const REQUEST_ID_HEADER = 'X-Request-Id';
 
 /** A year, as those recommend who keep lists of such sites. Other servers of the domain are not spoken for. */
 const HTTPS_ONLY = 'max-age=31536000';
-/** Answers of the API are for who asked, and no browser or proxy keeps them. A route may say otherwise. */
+/** No browser and no proxy keeps a response of the API, unless its route says otherwise. */
 const PRIVATE = 'private, no-store';
 /** The longest address that is logged. */
 const MAX_PATH = 300;

@@ -9,7 +9,7 @@ export type QuestionThread = Port<ToWorker<QuestionJob, never>, FromWorker<Quest
 
 export type QuestionQueueOptions = {
   readonly startThread: () => QuestionThread;
-  /** Answers without a thread, where none can be started. */
+  /** Returns the reply without a thread, where none can be started. */
   readonly answerHere: (job: QuestionJob) => QuestionReply;
   /** How long an answer may take, in milliseconds. */
   readonly timeLimit: number;

@@ -3,7 +3,7 @@ import { createNetworkReceiver, type SentJob } from '@/app/_threads/thread-netwo
 import { createWorkerHandler } from '@/lib/worker/worker-handler';
 import { answerJob, type QuestionJob, type QuestionReply } from './question-job';
 
-/** Answers in a thread of its own, so that the server goes on: one question at a time. */
+/** The thread that replies to questions, one at a time, while the server goes on. */
 const port = parentPort;
 if (!port) throw new Error('question.thread.ts runs in a thread.');
 

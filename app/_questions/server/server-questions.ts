@@ -20,7 +20,7 @@ const TIME_LIMIT = 60_000;
 const MAX_WAITING = 60;
 /** How many of them may be of one visitor. */
 const MAX_WAITING_OF_VISITOR = 20;
-/** Answers are kept while they have together at most so many rows. */
+/** Replies are kept while they have together at most so many rows. */
 const MAX_ROWS = 200_000;
 
 type ServerQuestions = {

@@ -9,7 +9,7 @@ const DATA_ALONE = "default-src 'none'; frame-ancestors 'none'";
 /** What a file needs to be seen alone: an SVG its own styles and fonts. */
 const FILE_ALONE =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; frame-ancestors 'none'; sandbox";
-/** Answers are for who asked for them: no browser and no proxy keeps one. */
+/** A response is for the client that asked: no browser and no proxy keeps it. */
 export const PRIVATE = 'private, no-store';
 /** The longest path that a problem repeats as the place where it occurred. */
 const LONGEST_INSTANCE = 300;

@@ -17,14 +17,16 @@ export function writeCell<Grid extends GridId>(
 }
 
 /**
- * Returns things as tab-separated text with the heads of the columns: spreadsheets take it as it is, and the same grid reads it
+ * Returns the things of a grid that are wanted as tab-separated text with the heads of the columns: spreadsheets take it as it is, and the same grid reads it
  * again. No cell is taken for a formula.
  */
 export function writeBlock<Grid extends GridId>(
   network: Network,
   grid: Grid,
-  things: readonly Network[Grid][number][],
+  isWanted: (id: string) => boolean,
 ): string {
+  const all: readonly Network[Grid][number][] = network[grid];
+  const things = all.filter(({ id }) => isWanted(id));
   const columns = GRID_COLUMNS[grid].filter(({ id }) => !['begin', 'end'].includes(id));
   const rows = things.map((thing) => columns.map(({ id }) => toCell(writeCell(network, grid, thing, id))));
   return [columns.map(({ label }) => label), ...rows].map((cells) => cells.join('\t')).join('\n');

@@ -4,6 +4,7 @@ import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { IconClipboard, IconCopy } from '@tabler/icons-react';
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
+import { isLoadFailure } from '@/lib/explorer/is-load-failure';
 import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import type { GridId } from '@/lib/formats/paste/grid-columns';
 import { Hint } from '../controls/hint';
@@ -183,15 +184,14 @@ function useCopy() {
       row !== null ? several.includes(id) : grid !== 'relationships' || shown.relationships.has(id);
     try {
       const writeBlock = await loadWriteBlock();
-      const things = network[grid].filter(({ id }) => isWanted(id));
-      await navigator.clipboard.writeText(writeBlock(network, grid, things as never));
-      notify({
-        text: `Copied ${things.length.toLocaleString('en')} ${things.length === 1 ? 'row' : 'rows'}.`,
-      });
-    } catch {
-      notify({
-        text: 'The table could not be copied: this browser does not let the page write to the clipboard.',
-      });
+      await navigator.clipboard.writeText(writeBlock(network, grid, isWanted));
+      const { length } = network[grid].filter(({ id }) => isWanted(id));
+      notify({ text: `Copied ${length.toLocaleString('en')} ${length === 1 ? 'row' : 'rows'}.` });
+    } catch (error) {
+      const why = isLoadFailure(error)
+        ? 'the server does not answer. Try again when it does.'
+        : 'this browser does not let the page write to the clipboard.';
+      notify({ text: `The table could not be copied: ${why}` });
     }
   };
 }
