@@ -3,7 +3,7 @@ import { startBrowser } from './browser';
 import { type DrawnMap, findOnMap, readMap, readMarked, readPainted } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, details, waitForMap } from './explorer-page';
-import { serveFixtures } from './serve-networks';
+import { shareFixtures } from './serve-networks';
 
 /**
  * Two who have five ties of three types, one of which is denied, amid enough others that the map has no room for each tie: they
@@ -32,7 +32,7 @@ function buildNetwork(): string {
   });
 }
 
-serveFixtures({ 'pair.json': buildNetwork() });
+shareFixtures({ 'pair.json': buildNetwork() });
 const browser = startBrowser();
 
 const TIES = ['first', 'second', 'third', 'fourth', 'fifth'];

@@ -1,9 +1,9 @@
 import { startBrowser } from './browser';
 import { details, textOf, waitForMap } from './explorer-page';
 import { showView } from './other-view';
-import { serveFixtures } from './serve-networks';
+import { shareFixtures } from './serve-networks';
 
-serveFixtures();
+shareFixtures();
 const browser = startBrowser();
 
 const PATH = '/networks/two-brothers';

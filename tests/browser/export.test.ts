@@ -5,9 +5,9 @@ import { startBrowser, toAddress } from './browser';
 import { textOf, waitForMap } from './explorer-page';
 import { bringIn, chooseFiles, readOutcome } from './import-page';
 import { showView } from './other-view';
-import { serveFixtures } from './serve-networks';
+import { shareFixtures } from './serve-networks';
 
-serveFixtures();
+shareFixtures();
 const browser = startBrowser();
 
 const WELL = '/networks/well-in-the-desert';

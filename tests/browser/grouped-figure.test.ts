@@ -11,7 +11,7 @@ import {
   saveBy,
   waitForPreview,
 } from './figure-dialog';
-import { serveFixtures } from './serve-networks';
+import { shareFixtures } from './serve-networks';
 
 const COUNTRIES = ['EG', 'FR', 'NO', 'QA'];
 const PER_COUNTRY = 30;
@@ -39,7 +39,7 @@ function buildCountries(): string {
   });
 }
 
-serveFixtures({ 'countries.json': buildCountries() });
+shareFixtures({ 'countries.json': buildCountries() });
 const browser = startBrowser();
 
 async function openGrouped(): Promise<Page> {

@@ -26,29 +26,33 @@ const GROUPS: Readonly<Partial<Record<PartName, string>>> = {
   HistoryPreviewBanner: 'LATE_DIALOGS',
 };
 
-/** The scripts of a page, one of which is held back. */
-export type HeldPart = {
+/** The scripts of a page, some of which are held back. */
+export type HeldParts = {
   /** From now on nothing that the page asks for is answered, as though the server were gone. */
-  readonly leave: () => Promise<void>;
-  /** From now on everything is answered, the part that was held back as well. */
-  readonly comeBack: () => Promise<void>;
+  readonly leave: (options: { readonly isServerKept: boolean }) => Promise<void>;
+  /** From now on everything is answered, the scripts of this part as well, but for those of the parts that are held back still. */
+  readonly comeBack: (name: PartName) => Promise<void>;
 };
 
 /**
- * Holds back the script of one part, so that it is wanted for the first time when the server is gone: a page loads its parts
- * ahead when it has been at rest. `isServerKept` leaves the server there but for what tells whether it is.
+ * Holds back the scripts of these parts, so that each is wanted for the first time when the server is gone: a page loads its parts
+ * ahead when it has been at rest. To leave with `isServerKept` leaves the server there but for what tells whether it is.
  */
-export async function holdPart(
+export async function holdParts(
   browser: TestBrowser,
   page: Page,
-  name: PartName,
-  { isServerKept = false }: { readonly isServerKept?: boolean } = {},
-): Promise<HeldPart> {
-  const scripts = findScripts(name);
-  await browser.refuse(page, scripts);
+  names: readonly PartName[],
+): Promise<HeldParts> {
+  const held = new Map(names.map((name) => [name, findScripts(name)]));
+  const listScripts = () => [...held.values()].flat();
+  await browser.refuse(page, listScripts());
   return {
-    leave: () => browser.refuse(page, isServerKept ? [...scripts, '*/icon.svg*'] : ['*']),
-    comeBack: () => browser.refuse(page, []),
+    leave: ({ isServerKept }) =>
+      browser.refuse(page, isServerKept ? [...listScripts(), '*/icon.svg*'] : ['*']),
+    comeBack: async (name) => {
+      held.delete(name);
+      await browser.refuse(page, listScripts());
+    },
   };
 }
 

@@ -4,9 +4,9 @@ import { findOnMap, readMap } from './drawn-map';
 import { details, waitForMap } from './explorer-page';
 import { choose, openFigure, preview, saveBy } from './figure-dialog';
 import { bringIn, chooseFiles, readOutcome } from './import-page';
-import { serveFixtures } from './serve-networks';
+import { shareFixtures } from './serve-networks';
 
-serveFixtures();
+shareFixtures();
 const browser = startBrowser();
 
 /** Six hundred actors and two thousand ties, as a spreadsheet has them: two names and what one does to the other. */

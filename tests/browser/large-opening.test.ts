@@ -5,7 +5,7 @@ import { startBrowser, toAddress } from './browser';
 import { readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { details, waitForMap } from './explorer-page';
-import { serveFixtures } from './serve-networks';
+import { shareFixtures } from './serve-networks';
 
 const NETWORK = generateNetwork({ actors: 1_000, ties: 3_000 });
 const PATH = `/networks/${NETWORK.id}`;
@@ -30,7 +30,7 @@ async function keepArranged(id: string): Promise<void> {
 /** Another network for each try. */
 let kept = 0;
 
-serveFixtures({ [`${NETWORK.id}.json`]: JSON.stringify(NETWORK) });
+shareFixtures({ [`${NETWORK.id}.json`]: JSON.stringify(NETWORK) });
 const browser = startBrowser();
 
 const table = (page: Page) => page.getByRole('table', { name: 'Relationships shown on the map' });

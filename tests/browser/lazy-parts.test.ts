@@ -8,7 +8,7 @@ import { readMap } from './drawn-map';
 import { addActor, finish, form, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { clickOnMap, details, OSLO, waitForMap } from './explorer-page';
-import { holdPart } from './held-part';
+import { type HeldParts, holdParts } from './held-part';
 import { serveFixtures } from './serve-networks';
 
 serveFixtures({
@@ -27,6 +27,8 @@ type Opening = {
   readonly part: (page: Page) => Locator;
   /** What a person does once it is there, for what does not show itself. */
   readonly goOn?: (page: Page) => Promise<unknown>;
+  /** Closes it, where the page then opens another. */
+  readonly close?: (page: Page) => Promise<unknown>;
   /** For what the page does without in silence. */
   readonly isSilent?: true;
   /** For what shows itself only while the server talks. */
@@ -36,6 +38,7 @@ type Opening = {
 const ARAFAT = 'yasser-arafat';
 const ARAFAT_SELECTED = `${OSLO}?lens=all&select=${ARAFAT}`;
 const press = (keys: string) => (page: Page) => page.keyboard.press(keys);
+const pressEscape = press('Escape');
 const dialog = (name: string | RegExp) => (page: Page) => page.getByRole('dialog', { name });
 const tab = (name: string) => (page: Page) => page.getByRole('tab', { name }).first().click();
 const button = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
@@ -73,9 +76,9 @@ const hover = async (page: Page) => {
 
 /** How each part is opened. A part that the list has and this has not does not pass the check of types. */
 const OPENINGS: Readonly<Record<PartName, Opening>> = {
-  FigurePanel: { open: press('e'), part: dialog('Figure') },
-  DataDialog: { open: press('Shift+E'), part: dialog('Export data') },
-  HelpDialog: { open: press('Shift+?'), part: dialog('Keyboard') },
+  FigurePanel: { open: press('e'), part: dialog('Figure'), close: pressEscape },
+  DataDialog: { open: press('Shift+E'), part: dialog('Export data'), close: pressEscape },
+  HelpDialog: { open: press('Shift+?'), part: dialog('Keyboard'), close: pressEscape },
   ChannelsPanel: { open: tab('Channels'), part: (page) => page.getByRole('combobox', { name: 'From' }) },
   BrokersPanel: {
     open: tab('Brokers'),
@@ -113,8 +116,18 @@ const OPENINGS: Readonly<Record<PartName, Opening>> = {
     open: (page) => page.getByRole('combobox', { name: /^Search/ }).pressSequentially('arafat'),
     goOn: (page) => page.getByLabel(/^Search/).focus(),
     part: (page) => page.getByRole('option', { name: /Yasser Arafat/ }),
+    close: async (page) => {
+      await page.getByRole('combobox', { name: /^Search/ }).fill('');
+      await pressEscape(page);
+      await page.getByRole('combobox', { name: /^Search/ }).blur();
+    },
   },
-  EditForm: { before: openSession, open: press('n'), part: (page) => form(page, 'New actor') },
+  EditForm: {
+    before: openSession,
+    open: press('n'),
+    part: (page) => form(page, 'New actor'),
+    close: pressEscape,
+  },
   CellEditor: {
     before: async (page) => {
       await openSession(page);
@@ -154,6 +167,7 @@ const OPENINGS: Readonly<Record<PartName, Opening>> = {
     before: openSession,
     open: press(';'),
     part: (page) => page.getByRole('combobox', { name: 'One line' }),
+    close: pressEscape,
   },
   WorkingSource: {
     before: openSession,
@@ -162,6 +176,7 @@ const OPENINGS: Readonly<Record<PartName, Opening>> = {
       await item(/^Source to work from/)(page).click();
     },
     part: (page) => page.getByRole('button', { name: 'Add and work from it' }),
+    close: pressEscape,
   },
   HintTooltip: {
     open: hover,
@@ -172,43 +187,79 @@ const OPENINGS: Readonly<Record<PartName, Opening>> = {
   StageMenu: {
     open: (page) => clickOnMap(page, ARAFAT, { button: 'right' }),
     part: (page) => page.getByRole('menu'),
+    close: pressEscape,
   },
   TypeMenu: { before: openSession, open: drawTie, part: item('talks to') },
-  OpenAddMenu: { open: button('Add'), part: item(/^Actor/) },
+  OpenAddMenu: { open: button('Add'), part: item(/^Actor/), close: pressEscape },
   OpenActionMenu: { path: ARAFAT_SELECTED, open: button('More to do with it'), part: item(/^Merge/) },
-  OpenLayoutMenu: { open: button('More about the layout'), part: item('Arrange what is shown') },
-  OpenPageMenu: { open: button('More'), part: item('Export data') },
+  OpenLayoutMenu: {
+    open: button('More about the layout'),
+    part: item('Arrange what is shown'),
+    close: pressEscape,
+  },
+  OpenPageMenu: { open: button('More'), part: item('Export data'), close: pressEscape },
   OpenSettingsMenu: { path: '/', open: button('More'), part: (page) => page.getByRole('menu') },
 };
 
-const PARTS = (Object.keys(PART_NAMES) as PartName[]).map((name) => ({ name, what: PART_NAMES[name] }));
+/**
+ * The parts that one page opens one after another: of those that are loaded by one script, each has a page of its own, as the
+ * first that comes brings the others.
+ */
+const VISITS: readonly (readonly PartName[])[] = [
+  [
+    ...(['ChannelsPanel', 'FigurePanel', 'OpenLayoutMenu', 'OpenPageMenu'] as const),
+    ...(['SearchCombobox', 'HintTooltip', 'StageMenu', 'SelectionDetails'] as const),
+  ],
+  ['BrokersPanel', 'DataDialog', 'EditForm', 'WorkingSource', 'OneLine', 'ThingGrid'],
+  ['StoriesPanel', 'HelpDialog', 'OpenAddMenu', 'PasteDialog'],
+  ['HistoryPanel', 'CellEditor'],
+  ['RemoveDialog'],
+  ['OpenActionMenu'],
+  ['TypeMenu'],
+  ['HistoryPreviewBanner'],
+  ['ClashDialog'],
+  ['SaveMark'],
+  ['OpenSettingsMenu'],
+];
+
+/** Asks for a part while the server is gone, and again once it is back. */
+async function expectToCome(page: Page, held: HeldParts, name: PartName): Promise<void> {
+  const { path, before, open, goOn, part, close, isSilent, isServerKept = false } = OPENINGS[name];
+  await before?.(page);
+  await held.leave({ isServerKept });
+  await open(page);
+  const card = page.getByRole('region', { name: `${PART_NAMES[name]} cannot be loaded now.` });
+  if (!isSilent) {
+    await card.getByText('The server does not answer.').waitFor();
+    await card.getByRole('button', { name: 'Try again' }).click();
+    await card.getByText('The server does not answer.').waitFor();
+  }
+  if (path !== '/') expect((await readMap(page)).actors.length).toBeGreaterThan(5);
+  expect(await page.getByRole('heading', { name: 'This page could not be made' }).count()).toBe(0);
+
+  await held.comeBack(name);
+  await eventually(async () => {
+    await goOn?.(page);
+    expect(await part(page).first().isVisible()).toBe(true);
+  });
+  expect(await card.count()).toBe(0);
+  await close?.(page);
+}
 
 describe('a part that is opened for the first time with the server gone', () => {
-  it.each(PARTS)('says so, leaves the rest as it is, and comes by itself: $name', async ({ name, what }) => {
-    const opening = OPENINGS[name];
-    const { path = `${OSLO}?lens=all`, before, open, goOn, part, isSilent, isServerKept = false } = opening;
-    const page = await browser.open('/icon.svg');
-    const held = await holdPart(browser, page, name, { isServerKept });
-    await page.goto(path);
-    if (path !== '/') await waitForMap(page);
-    await before?.(page);
-
-    await held.leave();
-    await open(page);
-    const card = page.getByRole('region', { name: `${what} cannot be loaded now.` });
-    if (!isSilent) {
-      await card.getByText('The server does not answer.').waitFor();
-      await card.getByRole('button', { name: 'Try again' }).click();
-      await card.getByText('The server does not answer.').waitFor();
-    }
-    if (path !== '/') expect((await readMap(page)).actors.length).toBeGreaterThan(5);
-    expect(await page.getByRole('heading', { name: 'This page could not be made' }).count()).toBe(0);
-
-    await held.comeBack();
-    await eventually(async () => {
-      await goOn?.(page);
-      expect(await part(page).first().isVisible()).toBe(true);
-    });
-    expect(await card.count()).toBe(0);
+  it('is each part that there is, once', () => {
+    expect(VISITS.flat().toSorted()).toEqual(Object.keys(PART_NAMES).toSorted());
   });
+
+  it.each(VISITS.map((names) => ({ names, list: names.join(', ') })))(
+    'says so, leaves the rest as it is, and comes by itself: $list',
+    async ({ names }) => {
+      const { path = `${OSLO}?lens=all` } = names[0] ? OPENINGS[names[0]] : {};
+      const page = await browser.open('/icon.svg');
+      const held = await holdParts(browser, page, names);
+      await page.goto(path);
+      if (path !== '/') await waitForMap(page);
+      for (const name of names) await expectToCome(page, held, name);
+    },
+  );
 });

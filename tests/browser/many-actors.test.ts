@@ -2,7 +2,7 @@ import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { details, waitForMap } from './explorer-page';
-import { serveFixtures } from './serve-networks';
+import { shareFixtures } from './serve-networks';
 
 /** A ring of people, each of whom talks to the next and to the one across. */
 function buildRing(count: number): string {
@@ -25,7 +25,7 @@ function buildRing(count: number): string {
   });
 }
 
-serveFixtures({ 'ring.json': buildRing(320) });
+shareFixtures({ 'ring.json': buildRing(320) });
 const browser = startBrowser();
 
 describe('a network of more actors than come with their places', () => {

@@ -3,7 +3,7 @@ import { startBrowser } from './browser';
 import { findCollisions, type PaintedMap, readPainted } from './drawn-map';
 import { eventually } from './eventually';
 import { waitForMap } from './explorer-page';
-import { serveFixtures } from './serve-networks';
+import { shareFixtures } from './serve-networks';
 
 const FIRST = [
   'Amal',
@@ -82,7 +82,7 @@ function buildCrowd(): string {
   });
 }
 
-serveFixtures({ 'crowd.json': buildCrowd() });
+shareFixtures({ 'crowd.json': buildCrowd() });
 const browser = startBrowser();
 
 async function open(path = '/networks/crowd?lens=all&group=none'): Promise<Page> {

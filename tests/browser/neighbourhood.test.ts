@@ -5,7 +5,7 @@ import { startBrowser } from './browser';
 import { findCutOff, readMap, readPainted } from './drawn-map';
 import { eventually } from './eventually';
 import { createOpener, LEBANON, waitForMap } from './explorer-page';
-import { serveFixtures } from './serve-networks';
+import { shareFixtures } from './serve-networks';
 
 /** A chain of actors, more than a map shows legibly. */
 function buildChain(count: number): string {
@@ -22,7 +22,7 @@ function buildChain(count: number): string {
 
 const LEBANON_FILE = readFileSync(join(process.cwd(), 'data', 'lebanon-ceasefire-2024.json'), 'utf8');
 
-serveFixtures({ 'chain.json': buildChain(310), 'lebanon-ceasefire-2024.json': LEBANON_FILE });
+shareFixtures({ 'chain.json': buildChain(310), 'lebanon-ceasefire-2024.json': LEBANON_FILE });
 const browser = startBrowser();
 const open = createOpener(browser);
 

@@ -5,13 +5,13 @@ import { findOnMap, readMap } from './drawn-map';
 import { findOnOverview, readOverview, waitForRenderer } from './drawn-overview';
 import { eventually } from './eventually';
 import { details, waitForMap } from './explorer-page';
-import { serveFixtures } from './serve-networks';
+import { shareFixtures } from './serve-networks';
 
 /** A network of more than Cytoscape draws smoothly. */
 const NETWORK = generateNetwork({ actors: 1000, ties: 3000 });
 const WHOLE = `/networks/${NETWORK.id}?lens=all&group=none`;
 
-serveFixtures({ [`${NETWORK.id}.json`]: JSON.stringify(NETWORK) });
+shareFixtures({ [`${NETWORK.id}.json`]: JSON.stringify(NETWORK) });
 const browser = startBrowser();
 
 /** Opens the whole network, and waits until the overview is painted. */

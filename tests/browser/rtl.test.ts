@@ -6,7 +6,7 @@ import { readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, details, filters, LEBANON, waitForMap } from './explorer-page';
 import { findOverflow } from './overflow';
-import { serveFixtures } from './serve-networks';
+import { shareFixtures } from './serve-networks';
 
 const SOUTH = '/networks/south';
 
@@ -30,7 +30,7 @@ const NETWORK = {
 };
 
 const shipped = join(process.cwd(), 'data', 'lebanon-ceasefire-2024.json');
-serveFixtures({
+shareFixtures({
   'south.json': JSON.stringify(NETWORK),
   'lebanon-ceasefire-2024.json': readFileSync(shipped, 'utf8'),
 });

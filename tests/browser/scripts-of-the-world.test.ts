@@ -7,9 +7,9 @@ import { chooseSize, figureDialog, openFigure, saveBy } from './figure-dialog';
 import { findOverflow } from './overflow';
 import { isPaintedAt } from './painted';
 import { readPng } from './png';
-import { serveFixtures } from './serve-networks';
+import { shareFixtures } from './serve-networks';
 
-serveFixtures();
+shareFixtures();
 const browser = startBrowser();
 const open = createOpener(browser);
 

@@ -1,8 +1,29 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '@/lib/run/address.mjs';
 import { startServer } from '@/lib/run/server.mjs';
+
+/**
+ * Has the tests of this file use the server that ships the networks of `fixtures/`, and files given by name, in place of the
+ * networks of the project; call it once, before `startBrowser`. For tests that change none of them, and look at no list of networks: other
+ * files use the same server.
+ */
+export function shareFixtures(files: Readonly<Record<string, string>> = {}): void {
+  const { BACKCHANNEL_FIXTURES_URL: url, BACKCHANNEL_FIXTURES_FOLDER: folder } = process.env;
+  if (!url || !folder)
+    throw new Error('Run these tests with jest.browser.config.mjs, which starts a server for them.');
+  // The environment of a test file is its own.
+  process.env.BACKCHANNEL_URL = url;
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name);
+    if (existsSync(path) && readFileSync(path, 'utf8') !== content)
+      throw new Error(
+        `Another file of tests has another ${name}: give this one a name and an id of its own.`,
+      );
+    writeFileSync(path, content);
+  }
+}
 
 /**
  * Serves the networks of `fixtures/`, and files given by name, for the tests of this file in place of the networks that

@@ -3,11 +3,11 @@ import { startBrowser } from './browser';
 import { findOnMap, readLabels, readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { createOpener, details, filters, waitForMap } from './explorer-page';
-import { serveFixtures } from './serve-networks';
+import { shareFixtures } from './serve-networks';
 
 const LARGE = '/networks/large';
 const network = generateNetwork({ actors: 600, ties: 2000, id: 'large' });
-serveFixtures({ 'large.json': JSON.stringify({ ...network, title: 'Six hundred' }) });
+shareFixtures({ 'large.json': JSON.stringify({ ...network, title: 'Six hundred' }) });
 const browser = startBrowser();
 const open = createOpener(browser);
 

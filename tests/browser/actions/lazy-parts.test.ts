@@ -1,6 +1,6 @@
 import { startBrowser } from '../browser';
 import { waitForMap } from '../explorer-page';
-import { holdPart } from '../held-part';
+import { holdParts } from '../held-part';
 import { createActionTests, type Stage } from './action-test';
 
 const browser = startBrowser();
@@ -8,7 +8,7 @@ const testAction = createActionTests(browser);
 
 /** Opens the page anew with the script of the figure held back. */
 const holdFigure = async ({ page }: Stage) => {
-  const held = await holdPart(browser, page, 'FigurePanel');
+  const held = await holdParts(browser, page, ['FigurePanel']);
   await page.addInitScript(() => {
     // It is tried again on demand alone: the first pause before it is tried by itself never ends.
     const setTimer = window.setTimeout;
@@ -33,10 +33,10 @@ describe('a part that cannot be loaded', () => {
     title: 'comes when it is tried again after the server is back',
     arrange: async (stage) => {
       const held = await holdFigure(stage);
-      await held.leave();
+      await held.leave({ isServerKept: false });
       await openFigure(stage);
       await stage.page.getByText('The server does not answer.').waitFor();
-      await held.comeBack();
+      await held.comeBack('FigurePanel');
     },
     act: ({ click }) => click('Try again'),
     shows: async ({ page }) => {
@@ -51,7 +51,7 @@ describe('a part that cannot be loaded', () => {
       const held = await holdFigure(stage);
       await openFigure(stage);
       await stage.page.getByText('The server answers, but does not send this part').waitFor();
-      await held.comeBack();
+      await held.comeBack('FigurePanel');
     },
     act: ({ click }) => click(),
     shows: async ({ page }) => {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { runFigureCommand } from '@/app/_figure/command/figure-command';
 import { GET as getPdf } from '@/app/api/networks/[id]/figure.pdf/route';
 import { GET as getPng } from '@/app/api/networks/[id]/figure.png/route';
 import { GET as getSvg } from '@/app/api/networks/[id]/figure.svg/route';
@@ -21,8 +22,23 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the command as a person would, from a folder of theirs. */
-function run(...words: string[]) {
+/** Runs the command in this process, with the person in a folder of theirs. */
+async function run(...words: string[]) {
+  const written: Uint8Array[] = [];
+  const told: string[] = [];
+  const status = await runFigureCommand(words, {
+    folder,
+    write: async (content) => {
+      written.push(Buffer.from(content));
+    },
+    notify: (line) => told.push(`backchannel: ${line}\n`),
+  });
+  const bytes = Buffer.concat(written);
+  return { status, bytes, said: bytes.toString('utf8'), told: told.join('') };
+}
+
+/** Runs the command as a person would, from a folder of theirs: a process of its own takes a second to start. */
+function runProgram(...words: string[]) {
   const { npm_lifecycle_event: _, DISPLAY: __, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('lib/run/figure.mjs'), ...words], {
     cwd: folder,
@@ -34,7 +50,7 @@ function run(...words: string[]) {
 
 describe('npm run figure', () => {
   it('draws a network of the folder into a file where the person is, and says how large it is', () => {
-    const { status, said, told } = run(
+    const { status, said, told } = runProgram(
       LEBANON,
       '--lens',
       'mediation',
@@ -48,9 +64,9 @@ describe('npm run figure', () => {
     expect(readFileSync(join(folder, 'talks.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
-  it('draws a network file wherever it is', () => {
+  it('draws a network file wherever it is', async () => {
     writeFileSync(join(folder, 'mine.json'), readShippedText('derry-link-1993'));
-    const { status, said } = run('mine.json', '--format', 'svg');
+    const { status, said } = await run('mine.json', '--format', 'svg');
     expect([status, said.split(':')[0]]).toEqual([0, 'derry-link-1993.svg']);
     expect(readFileSync(join(folder, 'derry-link-1993.svg'), 'utf8')).toMatch(/^<svg /);
   });
@@ -61,7 +77,7 @@ describe('npm run figure', () => {
       jest.spyOn(console, 'warn').mockImplementation(() => undefined);
       const query = 'lens=all&size=betweenness&theme=print&notes=yes&placed=hezbollah:10:-20.5&pixels=900';
       const options = [...new URLSearchParams(query)].flatMap(([name, value]) => [`--${name}`, value]);
-      const { status, bytes } = run(LEBANON, ...options, '--format', format, '--out', '-');
+      const { status, bytes } = runProgram(LEBANON, ...options, '--format', format, '--out', '-');
       const request = new Request(`http://localhost:3000/api/networks/${LEBANON}/figure.${format}?${query}`);
       const response = await ROUTES[format](request, { params: Promise.resolve({ id: LEBANON }) });
       expect([status, response.status]).toEqual([0, 200]);
@@ -69,8 +85,8 @@ describe('npm run figure', () => {
     },
   );
 
-  it('lists every option', () => {
-    const { status, said } = run('--help');
+  it('lists every option', async () => {
+    const { status, said } = await run('--help');
     expect(status).toBe(0);
     for (const name of [...FIGURE_PARAMETER_NAMES, 'lens', 'types', 'out', 'format', 'size'])
       expect(said).toContain(`  --${name} `);
@@ -78,29 +94,29 @@ describe('npm run figure', () => {
 });
 
 describe('a figure that the command does not draw', () => {
-  it('is one of a network that is not there', () => {
-    const { status, told } = run('nowhere', '--out', 'a.svg');
+  it('is one of a network that is not there', async () => {
+    const { status, told } = await run('nowhere', '--out', 'a.svg');
     expect(status).toBe(1);
     expect(told).toMatch(
       /^backchannel: There is no network “nowhere”: neither a file .*\/nowhere, nor an id in .*\n$/,
     );
   });
 
-  it('is one of a file that is no network, whose issues are listed', () => {
+  it('is one of a file that is no network, whose issues are listed', async () => {
     writeFileSync(join(folder, 'bad.json'), '{"format": "backchannel/1", "id": "bad"}');
-    const { status, told } = run('bad.json', '--out', 'a.svg');
+    const { status, told } = await run('bad.json', '--out', 'a.svg');
     expect(status).toBe(1);
     expect(told).toMatch(/^backchannel: .*bad\.json is no network:\nbackchannel: {3}title: /);
   });
 
-  it('is an empty one', () => {
-    const { status, told } = run(LEBANON, '--types', '', '--out', 'a.svg');
+  it('is an empty one', async () => {
+    const { status, told } = await run(LEBANON, '--types', '', '--out', 'a.svg');
     expect(status).toBe(1);
     expect(told).toMatch(/^backchannel: Nothing to draw: [^\n]+\n$/);
   });
 
   it('is one that has nowhere to go', () => {
-    const { status, told } = run(LEBANON, '--out', 'not/there/a.svg');
+    const { status, told } = runProgram(LEBANON, '--out', 'not/there/a.svg');
     expect(status).toBe(1);
     expect(told).toBe(
       'backchannel: not/there/a.svg cannot be written (ENOENT). Is its folder there, and may you write in it?\n',
@@ -131,8 +147,8 @@ describe('a figure that the command does not draw', () => {
       '--theme: It is given 2 times; give it once.',
     ],
     [[LEBANON, '--out', 'a.svg', '--focus', 'nobody'], '--focus: This network has no actor “nobody”.'],
-  ])('is one whose options are wrong: %j', (words, problem) => {
-    const { status, said, told } = run(...words);
+  ])('is one whose options are wrong: %j', async (words, problem) => {
+    const { status, said, told } = await run(...words);
     expect([status, said]).toEqual([2, '']);
     expect(told).toContain(`backchannel: ${problem}\n`);
     expect(told).toMatch(/--help” lists all options\.\n$/);
