@@ -243,7 +243,11 @@ async function expectToCome(page: Page, held: HeldParts, name: PartName): Promis
     expect(await part(page).first().isVisible()).toBe(true);
   });
   expect(await card.count()).toBe(0);
-  await close?.(page);
+  if (!close) return;
+  await eventually(async () => {
+    await close(page);
+    expect(await part(page).filter({ visible: true }).count()).toBe(0);
+  });
 }
 
 describe('a part that is opened for the first time with the server gone', () => {

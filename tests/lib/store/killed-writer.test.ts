@@ -9,7 +9,9 @@ import { createNetwork } from '@/tests/fixtures/create-network';
 import { type CompiledPrograms, compilePrograms } from './compile-program';
 import { createTestDatabase, ENGINES, type TestDatabase } from './test-database';
 
-const KILLS = 50;
+/** So often in every run; `KILLS=200 npx jest tests/lib/store/killed-writer` kills it more often. */
+const KILLS = Number(process.env.KILLS ?? 20);
+
 /** The same row of numbers from 0 to 1 with each run (Park and Miller, 1988). */
 function createChance(seed: number): () => number {
   let state = seed;
