@@ -2,6 +2,7 @@
 
 import { Button, CloseButton, Loader, useComputedColorScheme } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import hidden from '@/app/_layout/hidden.module.css';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
 import { Picture } from '@/app/_symbols/picture';
@@ -146,7 +147,7 @@ export function GraphStage({
         }}
         onContextMenu={(event) => event.preventDefault()}
       />
-      <p id={`${STAGE_ID}-keys`} className={styles.sr}>
+      <p id={`${STAGE_ID}-keys`} className={hidden.visuallyHidden}>
         Arrow keys move from actor to actor along ties, comma and full stop go through an actor’s ties, from
         where an arrow goes along that tie, Enter selects, F shows the neighbourhood, Shift F sets it in
         rings, M opens the menu. The table lists the same ties.
