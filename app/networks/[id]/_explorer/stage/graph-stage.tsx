@@ -12,7 +12,12 @@ import { describeHidden, toFilterSentence } from '@/lib/graph/filter/filter-sent
 import { toAmount } from '@/lib/network/changes/thing-words';
 import type { CanvasCallbacks, DrawnTie, GraphCanvas } from '@/lib/view/canvas-contract';
 import { getCanvasTheme } from '@/lib/view/canvas-theme';
-import { findLitChannel, type Highlight, toFindingHighlight, toHighlight } from '@/lib/view/highlight';
+import {
+  findHighlightedChannel,
+  type Highlight,
+  toFindingHighlight,
+  toHighlight,
+} from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { STAGE_ID } from '../actions/panel-focus';
@@ -229,8 +234,8 @@ function useHighlight(view: View, stories: Highlight | null): Highlight | null {
   const out = useExplorer(({ now }) => now.state.out);
   const outTies = useExplorer(({ now }) => now.state.outTies);
   return useMemo(() => {
-    const lit = findLitChannel(channels ?? [], pointed ?? { channel, way });
-    return stories ?? toHighlight(lit, view, { out, outTies }) ?? toFindingHighlight(finding);
+    const highlighted = findHighlightedChannel(channels ?? [], pointed ?? { channel, way });
+    return stories ?? toHighlight(highlighted, view, { out, outTies }) ?? toFindingHighlight(finding);
   }, [stories, channels, pointed, channel, way, view, out, outTies, finding]);
 }
 
