@@ -18,7 +18,7 @@ import shell from './_layout/page-layout.module.css';
 import { renderFromStore } from './_layout/store-trouble-page';
 import { BringOwn } from './_library/bring-own';
 import { toCardView } from './_library/card-view';
-import { Picture } from './_symbols/picture';
+import { FramedPicture } from './_symbols/framed-picture';
 import { toDamage } from './api/_http/store-problem';
 import styles from './library.module.css';
 import { loadFirstLayout } from './networks/[id]/_layout/first-layout';
@@ -122,13 +122,9 @@ function NetworkCard({ card }: { card: Card }) {
   const { id, title, asOf, description, actors, ties, claims, picture, types } = card;
   return (
     <Link href={`/networks/${id}`} className={styles.card}>
-      {picture ? (
-        <Picture svg={picture} types={types} className={styles.picture} />
-      ) : (
-        <div className={styles.picture} aria-hidden="true">
-          <p>{actors.toLocaleString('en')} actors: arranged when opened</p>
-        </div>
-      )}
+      <FramedPicture svg={picture} types={types}>
+        <p>{actors.toLocaleString('en')} actors: arranged when opened</p>
+      </FramedPicture>
       <h2 className={styles.name}>
         <bdi>{title}</bdi>
       </h2>

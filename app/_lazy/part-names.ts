@@ -15,6 +15,7 @@ export const PART_NAMES = {
   SearchCombobox: 'The search',
   EditForm: 'The form',
   CellEditor: 'The field for this cell',
+  NewTieRow: 'The row for a new tie',
   ThingGrid: 'The table',
   PasteDialog: 'The preview of what is pasted',
   RemoveDialog: 'The question before removing',

@@ -38,12 +38,12 @@ export function createCanvasBundles(cy: Core, first: View): CanvasBundles {
   let index = indexBundles(first);
   let pointed: string | null = null;
   let cursor: string | null = null;
-  let lit = NONE;
+  let highlightedBundles = NONE;
   let highlighted: Highlight | null = null;
   let drawn = { view, open: '', result: view };
 
   const draw = (): View => {
-    const open = new Set([pointed, cursor, ...lit].filter((key) => key !== null));
+    const open = new Set([pointed, cursor, ...highlightedBundles].filter((key) => key !== null));
     const text = [...open].sort().join('\n');
     if (drawn.view !== view || drawn.open !== text)
       drawn = {
@@ -57,7 +57,7 @@ export function createCanvasBundles(cy: Core, first: View): CanvasBundles {
     if (id === null) return null;
     return index.bundles.has(id) ? id : (index.byTie.get(id) ?? null);
   };
-  const findLit = () => {
+  const findHighlightedBundles = () => {
     const legs = new Set(highlighted?.legs);
     const keys = (view.unbundled?.legs ?? []).flatMap(({ key, relationship }) =>
       legs.has(key) ? [index.byTie.get(relationship) ?? null] : [],
@@ -72,7 +72,7 @@ export function createCanvasBundles(cy: Core, first: View): CanvasBundles {
       index = indexBundles(next);
       pointed = find(pointed);
       cursor = find(cursor);
-      lit = findLit();
+      highlightedBundles = findHighlightedBundles();
       return draw();
     },
     point: (id) => {
@@ -85,7 +85,7 @@ export function createCanvasBundles(cy: Core, first: View): CanvasBundles {
     },
     light: (next) => {
       highlighted = next;
-      lit = findLit();
+      highlightedBundles = findHighlightedBundles();
       return draw();
     },
     findOpenAt: (point) => {

@@ -65,10 +65,10 @@ export function createCanvasMeetings(
     for (const meeting of view.meetings) {
       const place = places.get(meeting.id);
       if (!place) continue;
-      const isLit = highlighted?.meetings?.includes(meeting.id) ?? false;
+      const isHighlighted = highlighted?.meetings?.includes(meeting.id) ?? false;
       const hasCursor = meeting.id === cursor;
-      const isTitled = meeting.selected || meeting.id === hovered || hasCursor || (isLit && !isMany);
-      const isRead = isTitled || isLit;
+      const isTitled = meeting.selected || meeting.id === hovered || hasCursor || (isHighlighted && !isMany);
+      const isRead = isTitled || isHighlighted;
       const isFaded = highlighted !== null && !isRead;
       if (isRead || !(isCrowded || isFaded)) lines.push(...drawLines(cy, meeting, place, isRead, theme));
       const mark = drawMark(meeting, place, { isRead, isTitled }, { theme, size });

@@ -31,7 +31,7 @@ export function isBackwards(since: PartialDate | null, until: PartialDate | null
 
 /**
  * Returns values of which each can be used, without what they forbid each other: a range that ends before it begins ends
- * never, an actor on both sides is on the side `from`, nothing is lit under no channel, there are no rings around nobody, and a map
+ * never, an actor on both sides is on the side `from`, nothing is highlighted under no channel, there are no rings around nobody, and a map
  * that is not grouped has no sides.
  */
 export function reconcile(values: ViewValues): ViewValues {

@@ -79,7 +79,7 @@ export type ViewAction =
 /**
  * Returns the state after an action: always one that a link can carry (`toCanonicalState`), and the same object when
  * the action changes nothing. Parts that an action leaves alone are the same objects as before. When another question is
- * asked the place of a channel means another one: then the best is lit, or none where only the filters are others.
+ * asked the place of a channel means another one: then the best is highlighted, or none where only the filters are others.
  */
 export function reduceView(state: ViewState, action: ViewAction, context: ViewContext): ViewState {
   const changed = toCanonicalState({ ...state, ...toChange(state, action, context) }, context);
@@ -101,14 +101,14 @@ function isArrangedAnew(before: ViewState, after: ViewState): boolean {
 /** What a user asks of channels, the filters aside. */
 const ASKED_KEYS = ['from', 'to', 'maxHops', 'order', 'membership'] as const;
 
-/** Returns which channel is lit of an answer yet to come: the best, when it is asked for in its panel. */
+/** Returns which channel is highlighted of an answer yet to come: the best, when it is asked for in its panel. */
 function toFirstChannel(state: ViewState, next: ViewState): number {
   const isAsked = ASKED_KEYS.some((key) => state[key] !== next[key]);
   const hasEnds = next.from.length > 0 && next.to.length > 0;
   return isAsked && hasEnds && next.panel === 'channels' ? 1 : 0;
 }
 
-/** What decides which channels there are. What is taken out does not: to see its channels rerouted, one stays lit. */
+/** What decides which channels there are. What is taken out does not: to see its channels rerouted, one stays highlighted. */
 const CHANNEL_KEYS = [
   ...FILTER_PARAMETER_NAMES,
   'from',

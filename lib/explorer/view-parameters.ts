@@ -109,13 +109,13 @@ const PAGE_PARAMETERS: ViewParameters<PageValues> = {
   },
   channel: {
     ...createCount(0, MAX_CHANNELS, 0),
-    description: 'Which channel is lit, 1 for the best; 0 for none.',
+    description: 'Which channel is highlighted, 1 for the best; 0 for none.',
     example: '1',
   },
   way: {
     ...createCount(0, 2 * MAX_FOLDED, 0),
     description:
-      'Which channel is lit of those folded under it: first the others with the same go-betweens, then the ways round, counted from 1; 0 for the channel itself.',
+      'Which channel is highlighted of those folded under it: first the others with the same go-betweens, then the ways round, counted from 1; 0 for the channel itself.',
     example: '2',
   },
   maxHops: {

@@ -36,9 +36,9 @@ export type ViewState = NetworkFilter & {
   /** The two sides between which channels are asked for. Nobody is on both. */
   readonly from: readonly string[];
   readonly to: readonly string[];
-  /** The channel that is lit, 1 for the best; 0 for none. */
+  /** The channel that is highlighted, 1 for the best; 0 for none. */
   readonly channel: number;
-  /** Which of those folded under it is lit in its place, 1 for the first; 0 for the channel itself. */
+  /** Which of those folded under it is highlighted in its place, 1 for the first; 0 for the channel itself. */
   readonly way: number;
   /** How many hops a channel may have. */
   readonly maxHops: number;

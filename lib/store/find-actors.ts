@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/graph/search/fold-text';
+import { rankName } from '@/lib/graph/search/rank-name';
 import type { Actor, Network } from '@/lib/network/network';
 import { tellNetworks } from './told-networks';
 
@@ -21,13 +22,6 @@ export type FoundActor = {
 type Searched = { readonly found: FoundActor; readonly names: readonly string[] };
 type ToldActors = { readonly searched: readonly Searched[] };
 
-/** How well a text matches a name, the best first: all of it, its beginning, the beginning of a word of it. */
-const RANKS: readonly ((name: string, typed: string) => boolean)[] = [
-  (name, typed) => name === typed,
-  (name, typed) => name.startsWith(typed),
-  (name, typed) => name.includes(` ${typed}`),
-];
-
 /**
  * Returns the actors of which a name begins with a text, or a word of it does, in the networks that `isSearched` admits: the best
  * match first, then by network. What is searched is kept for as long as a network stays as it is.
@@ -43,12 +37,12 @@ export async function findActors(
   const end = Date.now() + PATIENCE;
   const isListed = (id: string) => isSearched(id) && ++networks <= MAX_NETWORKS && Date.now() < end;
   const told = await tellNetworks<ToldActors>('actors', toTold, isListed);
-  const found = RANKS.map((): FoundActor[] => []);
+  // By rank; a name that has the text within a word is not found.
+  const found: FoundActor[][] = [[], [], []];
   for (const each of told) {
     if (!('searched' in each)) continue;
     for (const { found: actor, names } of each.searched) {
-      const rank = RANKS.findIndex((isMatch) => names.some((name) => isMatch(name, typed)));
-      found[rank]?.push(actor);
+      found[Math.min(...names.map((name) => rankName(name, typed)))]?.push(actor);
     }
   }
   return found.flat().slice(0, limit);

@@ -24,16 +24,16 @@ const MAX_ENDS = 24;
 export type MapView = { readonly view: View; readonly highlighted: Highlight | null };
 
 /**
- * Returns what the map draws of a snapshot. `lit`: actors that are shown beside their side where the map is grouped and the side is
+ * Returns what the map draws of a snapshot. `highlighted`: actors that are shown beside their side where the map is grouped and the side is
  * closed, as those are that are selected or in focus.
  */
 export const getMapView = memoizeRecent(
   2,
-  (lit: readonly string[]) => lit.join(' '),
-  (source: ViewSource, lit: readonly string[]): MapView => {
+  (highlighted: readonly string[]) => highlighted.join(' '),
+  (source: ViewSource, highlighted: readonly string[]): MapView => {
     if (source.stories) return toStoriesView(source, source.stories);
     const view = getView(source);
-    const grouped = source.sides ? toGroupedView(view, source, source.sides, lit) : view;
+    const grouped = source.sides ? toGroupedView(view, source, source.sides, highlighted) : view;
     return { view: bundleParallel(grouped), highlighted: null };
   },
 );
@@ -42,7 +42,7 @@ function toGroupedView(
   view: View,
   { selection, focus, open }: ViewSource,
   sides: MapSides,
-  lit: readonly string[],
+  highlighted: readonly string[],
 ): View {
   const ends =
     selection.kind === 'items'
@@ -52,7 +52,7 @@ function toGroupedView(
   return groupView(view, sides, {
     open,
     selected: selection.kind === 'sides' ? selection.sides : [],
-    revealed: [...chosen, ...ends.slice(0, MAX_ENDS), ...focus, ...lit],
+    revealed: [...chosen, ...ends.slice(0, MAX_ENDS), ...focus, ...highlighted],
   });
 }
 

@@ -42,10 +42,10 @@ function listLeft(leg: ViewLeg, outTies: ReadonlySet<string>, { unbundled }: Vie
 }
 
 /**
- * Returns the channel that is lit of an answer: the one of that rank, 1 for the best, or one of those folded under it: the
+ * Returns the channel that is highlighted of an answer: the one of that rank, 1 for the best, or one of those folded under it: the
  * others with the same go-betweens, then the ways round (`way`, 1 for the first). Null when there is none.
  */
-export function findLitChannel(
+export function findHighlightedChannel(
   channels: readonly Channel[],
   { channel: rank, way }: Pick<ViewState, 'channel' | 'way'>,
 ): FoldedChannel | null {

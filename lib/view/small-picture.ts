@@ -50,16 +50,16 @@ export function toSmallPicture(view: View, given: Positions, options: SmallPictu
   const cards = layCards(view, given).flatMap(toCardBoxes);
   const scale = toScale(actors, positions, options, [...cards, ...toEnclosureBoxes(circles)]);
   const curves = layLegs(indexLegs(view), positions, { step: BOW, unit: 1 });
-  const { actors: bright, legs: lit } = options.highlighted ?? { actors: null, legs: null };
-  const isLit = ({ key }: ViewLeg) => !lit || lit.includes(key);
+  const { actors: bright, legs: highlighted } = options.highlighted ?? { actors: null, legs: null };
+  const isHighlighted = ({ key }: ViewLeg) => !highlighted || highlighted.includes(key);
   const lines = view.legs
     .filter(({ bundle }) => !bundle)
-    .map((leg) => quieten(drawLeg(leg, curves.get(leg.key), view), isLit(leg)));
+    .map((leg) => quieten(drawLeg(leg, curves.get(leg.key), view), isHighlighted(leg)));
   const bundles = drawBundles(
     view.legs.filter(({ bundle }) => bundle),
     curves,
     (leg) => toBundleLook(leg, view),
-    isLit,
+    isHighlighted,
   );
   const isBright = ({ id }: ViewActor) => !bright || bright.includes(id);
   // Without names a picture is small, and flags of people would be specks.

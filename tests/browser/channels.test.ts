@@ -36,7 +36,9 @@ describe('the channels between two sides', () => {
     await page.keyboard.press('Escape');
     await panel(page).getByRole('combobox', { name: 'To', exact: true }).focus();
     await page.keyboard.type('hzb');
-    await page.getByText('No actor of this name').waitFor();
+    // Who is not in the network has no channels: a new actor is offered.
+    await page.getByText('Not in this network').waitFor();
+    await page.getByRole('option', { name: 'Add “hzb” …' }).waitFor();
     for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace');
     await page.keyboard.type('hezb');
     await page.getByRole('option', { name: 'Hezbollah' }).waitFor();

@@ -63,7 +63,7 @@ describe('the effort of the article by lines', () => {
   });
 });
 
-/** Keystrokes, and their share in per cent, as `docs/one-line.md` tells them. */
+/** Keystrokes, and their share in per cent, as `docs/from-an-article.md` tells them. */
 const EFFORT = { keystrokes: 1_080, share: 24 };
 
 /** The server leaves out what the format fills in. */

@@ -129,3 +129,21 @@ describe('the lists outside of forms', () => {
     });
   });
 });
+
+describe('the pickers of channels', () => {
+  it('offer the form of a new actor for a name that nobody in the network has', async () => {
+    const { page } = await openCopy('&panel=channels');
+    const to = page.getByRole('combobox', { name: 'To', exact: true });
+    await to.focus();
+    await page.keyboard.type('Qatar');
+    await page.getByRole('option', { name: 'Add “Qatar” …' }).click();
+    const actor = form(page, 'New actor');
+    await expectValue(actor.getByRole('textbox', { name: 'Name' }), 'Qatar');
+    // Known actors of that name are offered at once.
+    await actor
+      .getByRole('list', { name: 'Known actors of such a name' })
+      .getByText('Qatar')
+      .first()
+      .waitFor();
+  });
+});

@@ -10,6 +10,7 @@ const SCRIPTS = join(process.cwd(), '.next/static/chunks');
 const GROUPS: Readonly<Partial<Record<PartName, string>>> = {
   EditForm: 'LATE_EDITING',
   CellEditor: 'LATE_EDITING',
+  NewTieRow: 'LATE_EDITING',
   OpenAddMenu: 'LATE_EDITING',
   OpenActionMenu: 'LATE_EDITING',
   TypeMenu: 'LATE_EDITING',

@@ -136,6 +136,14 @@ const OPENINGS: Readonly<Record<PartName, Opening>> = {
     open: (page) => page.locator('td[data-column="target"]').first().dblclick(),
     part: (page) => page.locator('td[data-column="target"]').first().locator('input'),
   },
+  NewTieRow: {
+    before: async (page) => {
+      await openSession(page);
+      await page.keyboard.press('t');
+    },
+    open: button('New tie …'),
+    part: (page) => page.getByRole('combobox', { name: 'New tie: From' }),
+  },
   ThingGrid: {
     before: press('t'),
     open: tab('Actors'),

@@ -2,6 +2,7 @@
 
 import { Button, Progress } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
+import hidden from '@/app/_layout/hidden.module.css';
 import { toSizeWords } from '@/lib/formats/import-workflow/size-words';
 import styles from '../import.module.css';
 import { ChooseFile } from './choose-file';
@@ -59,7 +60,7 @@ export function Importer({ children }: { children: ReactNode }) {
 /** What is read aloud of an import. */
 function ImportLiveRegion({ state }: { state: ImportState }) {
   return (
-    <div className={styles.sr} role="status" aria-live="polite">
+    <div className={hidden.visuallyHidden} role="status" aria-live="polite">
       {toAnnouncement(state)}
     </div>
   );

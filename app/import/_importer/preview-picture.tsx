@@ -1,7 +1,7 @@
 'use client';
 
 import { startTransition, useEffect, useState } from 'react';
-import { Picture } from '@/app/_symbols/picture';
+import { FramedPicture } from '@/app/_symbols/framed-picture';
 import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
 import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
 import type { NetworkPreview } from '@/lib/formats/import-workflow/network-preview';
@@ -38,13 +38,9 @@ export function PreviewPicture({ preview }: { preview: NetworkPreview | null }) 
   const shown = preview && placed;
   return (
     <figure className={styles.figure}>
-      {shown ? (
-        <Picture svg={shown.svg} types={shown.preview.view.types} className={styles.picture} />
-      ) : (
-        <div className={styles.picture} aria-hidden="true">
-          {preview ? 'Drawing …' : 'No picture yet'}
-        </div>
-      )}
+      <FramedPicture svg={shown?.svg} types={shown?.preview.view.types}>
+        {preview ? 'Drawing …' : 'No picture yet'}
+      </FramedPicture>
       {shown && !shown.preview.isWhole && (
         <figcaption>The {shown.preview.actors.toLocaleString('en')} actors with the most ties.</figcaption>
       )}

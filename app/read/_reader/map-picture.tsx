@@ -1,7 +1,7 @@
 'use client';
 
 import { startTransition, useEffect, useState } from 'react';
-import { Picture } from '@/app/_symbols/picture';
+import { FramedPicture } from '@/app/_symbols/framed-picture';
 import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
 import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
 import { createViewState } from '@/lib/explorer/view-state';
@@ -11,7 +11,6 @@ import type { Network } from '@/lib/network/network';
 import { buildView } from '@/lib/view/build-view';
 import { toSmallPicture } from '@/lib/view/small-picture';
 import type { View } from '@/lib/view/view';
-import styles from '../read.module.css';
 
 /** More actors are too many for a picture beside the text. */
 const MAX_ACTORS = 150;
@@ -48,16 +47,15 @@ export function MapPicture({ network }: { network: Network }) {
       clearTimeout(timer);
     };
   }, [count, isDrawn, network, runner]);
-  if (isDrawn && drawn)
-    return <Picture svg={drawn.svg} types={drawn.view.types} className={styles.picture} />;
+  const shown = isDrawn ? drawn : null;
   return (
-    <div className={styles.picture} aria-hidden="true">
+    <FramedPicture svg={shown?.svg} types={shown?.view.types}>
       {count === 0
         ? 'The first accepted actor appears here'
         : isDrawn
           ? 'Drawing …'
           : 'Too many actors to draw here: open the network to see its map'}
-    </div>
+    </FramedPicture>
   );
 }
 

@@ -1,5 +1,6 @@
 'use client';
 
+import hidden from '@/app/_layout/hidden.module.css';
 import type { Placed, ReviewQueue } from '@/lib/reading/review/review-queue';
 import type { ReviewContext } from '@/lib/reading/review/review-steps';
 import styles from './card.module.css';
@@ -71,7 +72,7 @@ function QueueRow({
         <bdi dir="auto" className={styles.queuedWords}>
           {describeSuggestion(suggestion, context)}
         </bdi>
-        <span className={styles.sr}>{place === 'open' ? '' : `, ${place}`}</span>
+        <span className={hidden.visuallyHidden}>{place === 'open' ? '' : `, ${place}`}</span>
       </button>
     </li>
   );

@@ -140,6 +140,7 @@ export const CONTROLS = [
     'page',
     {
       'open-paste': 'Paste rows of a spreadsheet, and see what becomes of them',
+      'open-new-row': 'Begin a tie in the last row',
       'set-paste': 'Say whether pasted rows have a head, and who unknown names are',
     },
     true,

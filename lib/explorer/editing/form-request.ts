@@ -8,7 +8,13 @@ export type EvidenceOwner = { readonly list: EvidenceList; readonly id: string }
 
 /** Something that a person wants to write: anew for an id of null, else what is there. */
 export type FormRequest =
-  | { readonly kind: 'actor'; readonly id: string | null; readonly at?: Spot }
+  | {
+      readonly kind: 'actor';
+      readonly id: string | null;
+      readonly at?: Spot;
+      /** The name that a new one begins with. */
+      readonly name?: string;
+    }
   | {
       readonly kind: 'tie';
       readonly id: string | null;

@@ -18,7 +18,7 @@ import { isolateWords } from '@/lib/network/isolate';
 import { memoizeRecent } from '@/lib/network/memoize';
 import { buildView } from '@/lib/view/build-view';
 import { getMapView, toStoriesView } from '@/lib/view/get-view';
-import { findLitChannel, toHighlight } from '@/lib/view/highlight';
+import { findHighlightedChannel, toHighlight } from '@/lib/view/highlight';
 import { placeOpenSides, placeSides } from '@/lib/view/place-sides';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
@@ -146,5 +146,5 @@ function findChosenChannel(graph: NetworkGraph, state: ViewState): FoldedChannel
   const without = toTakenOut(state);
   const options = { k, maxHops, order, membership, proposed, without };
   const reply = toReply(() => findChannels(graph, shown, from, to, options));
-  return reply.ok ? findLitChannel(reply.answer.channels, state) : null;
+  return reply.ok ? findHighlightedChannel(reply.answer.channels, state) : null;
 }

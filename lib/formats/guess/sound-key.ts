@@ -1,85 +1,13 @@
+import { toSound } from '@/lib/graph/search/consonants';
 import { toWords } from '@/lib/graph/search/fold-text';
 
-/** What letters of four scripts sound like: one sign for sounds that transliterations mix; vowels, h and glides are left out. */
-const SOUNDS: Readonly<Record<string, string>> = {
-  // Latin; of two letters first.
-  ...{ sh: 's', th: 't', dh: 'd', kh: 'k', gh: 'g', ph: 'b', ts: 's', tz: 's', ck: 'k', zh: 's' },
-  ...{
-    b: 'b',
-    p: 'b',
-    v: 'b',
-    f: 'b',
-    c: 'k',
-    k: 'k',
-    q: 'k',
-    x: 'ks',
-    d: 'd',
-    g: 'g',
-    j: 'g',
-    l: 'l',
-    m: 'm',
-    n: 'n',
-    r: 'r',
-  },
-  ...{ s: 's', t: 't', z: 's' },
-  // Arabic, with the letters of Persian.
-  ...{
-    ب: 'b',
-    پ: 'b',
-    ت: 't',
-    ث: 't',
-    ج: 'g',
-    چ: 's',
-    خ: 'k',
-    د: 'd',
-    ذ: 'd',
-    ر: 'r',
-    ز: 's',
-    ژ: 's',
-    س: 's',
-    ش: 's',
-    ص: 's',
-  },
-  ...{ ض: 'd', ط: 't', ظ: 's', غ: 'g', ف: 'b', ق: 'k', ك: 'k', گ: 'g', ل: 'l', م: 'm', ن: 'n' },
-  // Hebrew.
-  ...{
-    ב: 'b',
-    ג: 'g',
-    ד: 'd',
-    ז: 's',
-    ט: 't',
-    כ: 'k',
-    ל: 'l',
-    מ: 'm',
-    נ: 'n',
-    ס: 's',
-    פ: 'b',
-    צ: 's',
-    ק: 'k',
-    ר: 'r',
-    ש: 's',
-    ת: 't',
-  },
-  // Cyrillic.
-  ...{
-    б: 'b',
-    в: 'b',
-    г: 'g',
-    д: 'd',
-    ж: 's',
-    з: 's',
-    к: 'k',
-    л: 'l',
-    м: 'm',
-    н: 'n',
-    п: 'b',
-    р: 'r',
-    с: 's',
-    т: 't',
-    ф: 'b',
-  },
-  ...{ х: 'k', ц: 's', ч: 's', ш: 's', щ: 's' },
-};
+/** Two Latin letters for one sound; other pairs are read letter by letter. */
+const PAIRS: Readonly<Record<string, string>> = { sh: 's', ts: 's', tz: 's', zh: 's', ph: 'b' };
+/**
+ * One sign for sounds that transliterations mix. Many names of a file are compared here, each with those of other scripts alone, and a
+ * person decides: that is why more is alike than for `toConsonants`.
+ */
+const MIXED: Readonly<Record<string, string>> = { f: 'b', v: 'b', z: 's', j: 'g' };
 
 const ARTICLE = new Set(['al', 'el', 'the']);
 const SCRIPTS = [
@@ -117,8 +45,9 @@ function toSounds(word: string, ch: string): string {
   let sounds = '';
   for (let at = 0; at < word.length; at += 1) {
     const pair = word.slice(at, at + 2);
-    const known = pair === 'ch' ? ch : pair.length === 2 ? SOUNDS[pair] : undefined;
-    const sound = known ?? SOUNDS[word[at] ?? ''] ?? '';
+    const known = pair === 'ch' ? ch : PAIRS[pair];
+    const letter = toSound(word[at] ?? '');
+    const sound = known ?? MIXED[letter] ?? letter;
     if (known !== undefined) at += 1;
     if (!sounds.endsWith(sound) || sound === '') sounds += sound;
   }

@@ -1,6 +1,9 @@
 import { foldText } from './fold-text';
 
-/** Letters of other scripts as Latin letters write their sounds; a vowel, and a letter that is often left out, is none. */
+/**
+ * The sounds of letters of four scripts, as Latin letters write them; a vowel, and a letter that is often left out, has none. A Latin
+ * letter that is missing here stands for itself.
+ */
 const LETTERS: Readonly<Record<string, string>> = {
   // Arabic, after the variants of a letter have been folded.
   ...{ ا: '', ب: 'b', ت: 't', ث: 't', ج: 'j', ح: '', خ: 'k', د: 'd', ذ: 'd', ر: 'r', ز: 'z', س: 's', ش: 's' },
@@ -44,6 +47,11 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
  */
 export function toConsonants(name: string): string {
   const latin = PAIRS.reduce((text, [pair, letter]) => text.replace(pair, letter), foldText(name));
-  const sounds = [...latin].map((letter) => LETTERS[letter] ?? (/[a-z0-9]/.test(letter) ? letter : ''));
+  const sounds = [...latin].map((letter) => toSound(letter) || (/\d/.test(letter) ? letter : ''));
   return sounds.join('').replace(/(.)\1+/g, '$1');
+}
+
+/** Returns the sound of a folded letter; empty for a vowel, and for what is no letter of the four scripts. */
+export function toSound(letter: string): string {
+  return LETTERS[letter] ?? (/[a-z]/.test(letter) ? letter : '');
 }

@@ -18,6 +18,7 @@ const GRIDS = {
 
 const grid = (page: Page, name: keyof typeof GRIDS) => page.getByRole('table', { name: GRIDS[name] });
 const newCell = (page: Page, label: string) => page.getByRole('textbox', { name: `New actor: ${label}` });
+const newTieCell = (page: Page, label: string) => page.getByLabel(`New tie: ${label}`);
 const preview = (page: Page) => page.getByRole('dialog', { name: /^Paste / });
 
 /** Opens the table, which a test before may have left open, and one of its tabs. */
@@ -78,6 +79,66 @@ describe('the grids beside the table of ties', () => {
         role: 'Bearers of letters',
       };
       expect(after).toEqual(withThing(before, 'actors', actor));
+    },
+  });
+
+  testAction('open-new-row', {
+    title: 'begins a tie below the last one, from there by an arrow and Enter',
+    query: 'lens=all',
+    arrange: openTies,
+    act: ({ by }, { page }) =>
+      by(async () => {
+        await page.locator('tbody td[data-column="source"]').last().focus();
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+      }),
+    shows: ({ page }) =>
+      eventually(async () =>
+        expect(await newTieCell(page, 'From').evaluate((each) => each === document.activeElement)).toBe(true),
+      ),
+  });
+
+  testAction('add-row', {
+    title: 'adds a tie by keys once its type and ends are given, and says before what is missing',
+    query: 'lens=all',
+    arrange: async (stage) => {
+      await openTies(stage);
+      await stage.page.getByRole('button', { name: 'New tie …' }).click();
+      await newTieCell(stage.page, 'From').waitFor();
+    },
+    act: ({ by }, { page }) =>
+      by(async () => {
+        await page.keyboard.type('iran');
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Enter');
+        await page.locator('tfoot [aria-invalid="true"]').first().waitFor();
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('talks to');
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('hamas');
+        await page.keyboard.press('Enter');
+        await newTieCell(page, 'Since').fill('2024-10');
+        await page.keyboard.press('Enter');
+      }),
+    showsAtOnce: ({ page }) =>
+      eventually(async () => {
+        expect(await newTieCell(page, 'From').inputValue()).toBe('');
+        expect(await newTieCell(page, 'From').evaluate((each) => each === document.activeElement)).toBe(true);
+      }),
+    shows: async (stage) => {
+      await openTies(stage);
+      await stage.page.locator('tr[data-row="iran-talks-to-hamas"]').waitFor();
+    },
+    keeps: (after, before) => {
+      const tie = {
+        id: 'iran-talks-to-hamas',
+        type: 'talks-to',
+        source: 'iran',
+        target: 'hamas',
+        from: '2024-10',
+      };
+      expect(after).toEqual(withThing(before, 'relationships', tie));
     },
   });
 

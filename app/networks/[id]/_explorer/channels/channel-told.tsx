@@ -120,7 +120,10 @@ function Hop({ hop, words }: { hop: ChannelHop; words: string }) {
   );
 }
 
-/** Other channels, folded, each of which can be lit on the map; nothing when there are none. `before`: how many are numbered before them. */
+/**
+ * Other channels, folded, each of which can be highlighted on the map; nothing when there are none. `before`: how many are numbered
+ * before them.
+ */
 function Others({
   title,
   sort,
@@ -169,7 +172,7 @@ function FoldedChoice({
   rank: number;
   way: number;
 }) {
-  const isLit = useExplorer(({ now }) => now.state.channel === rank && now.state.way === way);
+  const isHighlighted = useExplorer(({ now }) => now.state.channel === rank && now.state.way === way);
   const graph = useExplorer(({ now }) => now.graph);
   const { dispatch, announce } = useExplorerStore();
   const pointing = usePointing(rank, way);
@@ -178,13 +181,13 @@ function FoldedChoice({
       type="button"
       data-action="highlight-way"
       className={styles.hop}
-      aria-pressed={isLit}
+      aria-pressed={isHighlighted}
       {...pointing}
       onClick={() => {
-        dispatch({ type: 'lightChannel', channel: rank, way: isLit ? 0 : way });
+        dispatch({ type: 'lightChannel', channel: rank, way: isHighlighted ? 0 : way });
         const names = actors.map((id) => graph.getNodeAttribute(id, 'actor').name).join(' to ');
         announce(
-          isLit
+          isHighlighted
             ? `Channel ${rank} itself is highlighted.`
             : `Highlighted, ${sort} of channel ${rank}: ${names}.`,
         );

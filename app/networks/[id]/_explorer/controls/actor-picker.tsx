@@ -1,19 +1,27 @@
 'use client';
 
 import { useMemo } from 'react';
+import type { MoreOption } from '@/app/_combobox/more-options';
+import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { toActorOptions } from '@/lib/view/actor-options';
-import { useExplorer } from '../state/explorer-store-context';
+import { matchOptions, type Option } from '@/lib/view/match-options';
+import { offerActors } from '@/lib/view/offered-actors';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { SeveralPicker } from './several-picker';
 import { useKnownActors } from './use-known-actors';
 import { useMapChoice } from './use-map-choice';
 
-/** Chooses actors of the network by name or alias, in any script, or by a click on the map. */
+/**
+ * Chooses actors of the network by name or alias, in any script, or by a click on the map. Who is not in the network has no ties to
+ * ask about, and cannot be chosen: where `mayAdd`, the form of a new actor is offered for the name.
+ */
 export function ActorPicker({
   label,
   placeholder,
   value,
   onChange,
   without = [],
+  mayAdd = false,
 }: {
   label: string;
   placeholder: string;
@@ -21,6 +29,7 @@ export function ActorPicker({
   onChange: (actors: readonly string[]) => void;
   /** Actors that cannot be chosen. */
   without?: readonly string[];
+  mayAdd?: boolean;
 }) {
   const network = useExplorer(({ now }) => now.network);
   const index = useKnownActors();
@@ -35,15 +44,48 @@ export function ActorPicker({
   const byMap = useMapChoice(options, (actor) => {
     if (!value.includes(actor)) onChange([...value, actor]);
   });
+  const adding = useAdding(options);
   return (
     <SeveralPicker
       label={label}
       placeholder={placeholder}
       options={options}
       value={value}
-      onChange={onChange}
+      onChange={(chosen) => {
+        if (!adding.take(chosen.at(-1) ?? '')) onChange(chosen);
+      }}
+      more={mayAdd ? adding.offer : undefined}
       nothingFound="No actor of this name"
       {...byMap}
     />
   );
+}
+
+/** An id never begins with a sign. */
+const ADD = '+add ';
+
+/** Offers, for a name that no option has, those of close names, and to add an actor of that name by its form. */
+function useAdding(options: readonly Option[]) {
+  const { actors } = useExplorer(({ now }) => now.network);
+  const index = useKnownActors();
+  const mayEdit = useExplorer(mayEditNow);
+  const { openForm } = useExplorerStore();
+  return {
+    offer: (typed: string): readonly MoreOption[] => {
+      const name = typed.trim();
+      const close = offerActors(name, { actors, options, index, elsewhere: [], kinds: [] });
+      const isThere = matchOptions(toActorOptions(actors, index), name).length > 0;
+      const added = { value: `${ADD}${name}`, label: `Add “${name}” …`, group: 'Not in this network' };
+      return [
+        ...close.map(({ option }) => option),
+        ...(mayEdit && !isThere ? [{ ...added, makes: true }] : []),
+      ];
+    },
+    /** Opens the form where that was chosen; returns whether it was. */
+    take: (chosen: string): boolean => {
+      if (!chosen.startsWith(ADD)) return false;
+      openForm({ kind: 'actor', id: null, name: chosen.slice(ADD.length) });
+      return true;
+    },
+  };
 }

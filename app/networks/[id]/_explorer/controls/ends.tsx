@@ -26,6 +26,7 @@ export function Ends() {
             placeholder="who speaks"
             value={state.from}
             without={state.to}
+            mayAdd
             onChange={(from) => dispatch({ type: 'setEnds', from, to: state.to })}
           />
           <ActorPicker
@@ -33,6 +34,7 @@ export function Ends() {
             placeholder="whom to reach"
             value={state.to}
             without={state.from}
+            mayAdd
             onChange={(to) => dispatch({ type: 'setEnds', from: state.from, to })}
           />
         </div>

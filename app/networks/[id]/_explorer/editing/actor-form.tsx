@@ -36,13 +36,13 @@ const BLANK = {
 
 type ActorValues = typeof BLANK;
 
-/** An actor, new or as it is. A new one stands `at` a point where it was asked for there. */
-export function ActorForm({ id, at }: { id: string | null; at?: Point }) {
+/** An actor, new or as it is. A new one stands `at` a point where it was asked for there, and may begin with a name. */
+export function ActorForm({ id, at, name }: { id: string | null; at?: Point; name?: string }) {
   const { network } = useFormSnapshot();
   const { dispatch, getState } = useExplorerStore();
   const known = id === null ? undefined : findThing(network, { list: 'actors', id });
   const form = useForm<ActorValues>(
-    known ? pickFields(known) : BLANK,
+    known ? pickFields(known) : { ...BLANK, ...(name !== undefined && { name }) },
     (values, opened) => {
       const actor = { ...values, name: values.name.trim() };
       if (known) {
@@ -103,6 +103,7 @@ export function ActorForm({ id, at }: { id: string | null; at?: Point }) {
       ) : (
         <NameField
           form={form}
+          isBegun={name !== undefined}
           onTake={(actor) => {
             set(actor);
             setTaken(taken + 1);

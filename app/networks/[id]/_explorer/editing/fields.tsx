@@ -78,10 +78,12 @@ export function DateField<Fields extends Values>({
   form,
   name,
   label,
+  placeholder = '2024-09-27',
 }: {
   form: Form<Fields>;
   name: keyof Fields & string;
   label: string;
+  placeholder?: string;
 }) {
   const [isLeft, setLeft] = useState(false);
   const value = String(form.values[name] ?? '');
@@ -90,7 +92,7 @@ export function DateField<Fields extends Values>({
     <TextInput
       size="xs"
       label={label}
-      placeholder="2024-09-27"
+      placeholder={placeholder}
       inputMode="numeric"
       value={value}
       error={isWrong ? 'Write 2024, 2024-09 or 2024-09-27.' : form.errors.get(name)}

@@ -1,6 +1,7 @@
 'use client';
 
 import { IconPencil, IconPlus } from '@tabler/icons-react';
+import type { ComponentProps } from 'react';
 import type { ActionId } from '@/lib/explorer/actions/action-list';
 import type { FormRequest } from '@/lib/explorer/editing/form-request';
 import { mayEditNow } from '@/lib/explorer/state/explorer-state';
@@ -9,37 +10,28 @@ import styles from './edit-actions.module.css';
 
 /** A quiet way to add one more of what a list shows. */
 export function AddButton({ label, form }: { label: string; form: FormRequest }) {
-  const mayEdit = useExplorer(mayEditNow);
-  const { openForm } = useExplorerStore();
-  if (!mayEdit) return null;
   return (
-    <button
-      type="button"
-      data-action={toFormAction(form)}
-      className={styles.add}
-      onClick={() => openForm(form)}
-    >
+    <FormButton form={form} className={styles.add}>
       <IconPlus size={13} aria-hidden="true" /> {label}
-    </button>
+    </FormButton>
   );
 }
 
 /** A pencil beside one item of a list. */
 export function EditButton({ label, form }: { label: string; form: FormRequest }) {
+  return (
+    <FormButton form={form} className={styles.pencil} aria-label={label}>
+      <IconPencil size={14} aria-hidden="true" />
+    </FormButton>
+  );
+}
+
+/** Opens a form, for those who may edit; others do not see it. */
+function FormButton({ form, ...button }: { form: FormRequest } & Omit<ComponentProps<'button'>, 'form'>) {
   const mayEdit = useExplorer(mayEditNow);
   const { openForm } = useExplorerStore();
   if (!mayEdit) return null;
-  return (
-    <button
-      type="button"
-      data-action={toFormAction(form)}
-      className={styles.pencil}
-      aria-label={label}
-      onClick={() => openForm(form)}
-    >
-      <IconPencil size={14} aria-hidden="true" />
-    </button>
-  );
+  return <button type="button" data-action={toFormAction(form)} onClick={() => openForm(form)} {...button} />;
 }
 
 /** Returns the action that opening a form is. */

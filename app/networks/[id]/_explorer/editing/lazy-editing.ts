@@ -7,6 +7,7 @@ const load = () => import('./late-editing').then((module) => module.LATE_EDITING
 
 export const loadEditForm = () => load().then(({ EditForm }) => EditForm);
 export const loadCellEditor = () => load().then(({ CellEditor }) => CellEditor);
+export const loadNewTieRow = () => load().then(({ NewTieRow }) => NewTieRow);
 export const loadOpenAddMenu = () => load().then(({ OpenAddMenu }) => OpenAddMenu);
 export const loadOpenActionMenu = () => load().then(({ OpenActionMenu }) => OpenActionMenu);
 export const loadTypeMenu = () => load().then(({ TypeMenu }) => TypeMenu);

@@ -25,15 +25,18 @@ type Named = { readonly name: string };
  */
 export function NameField<Fields extends Named>({
   form,
+  isBegun = false,
   onTake,
 }: {
   form: Form<Fields>;
+  /** Whether known actors are offered at once, for the name that it begins with. */
+  isBegun?: boolean;
   onTake: (actor: NewActor) => void;
 }) {
   const { name } = form.values;
   const { network } = useFormSnapshot();
   const index = useKnownActors();
-  const [isTyped, setTyped] = useState(false);
+  const [isTyped, setTyped] = useState(isBegun);
   const elsewhere = useActorsElsewhere(isTyped ? name : '');
   const offering = { actors: network.actors, options: [], index, elsewhere, kinds: ACTOR_KIND_IDS };
   const offered = isTyped ? offerActors(name, offering).filter(({ option }) => !option.makes) : [];

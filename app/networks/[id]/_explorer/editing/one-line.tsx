@@ -2,6 +2,7 @@
 
 import { CloseButton } from '@mantine/core';
 import { useEffect, useId, useRef, useState } from 'react';
+import hidden from '@/app/_layout/hidden.module.css';
 import { toSourceName } from '@/lib/explorer/editing/source-name';
 import type { Completions } from '@/lib/explorer/line/complete-line';
 import { describeFound, type LinePreview } from '@/lib/explorer/line/describe-line';
@@ -194,7 +195,7 @@ function SpokenLine({ line: { preview, faults, hint, problem, marks, text } }: {
     return () => clearTimeout(timer);
   }, [words]);
   return (
-    <div className={styles.sr} aria-live="polite">
+    <div className={hidden.visuallyHidden} aria-live="polite">
       {spoken}
     </div>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useId } from 'react';
+import hidden from '@/app/_layout/hidden.module.css';
 import styles from './filters.module.css';
 
 /** One facet: a heading, an optional way back to "all", and its choices. */
@@ -24,7 +25,7 @@ export function FilterSection({
         </h2>
         {restricted && onReset && (
           <button type="button" data-action="reset-filter" className={styles.reset} onClick={onReset}>
-            all<span className={styles.sr}> of: {title}</span>
+            all<span className={hidden.visuallyHidden}> of: {title}</span>
           </button>
         )}
       </div>

@@ -2,6 +2,7 @@
 
 import { useMantineStyleNonce } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import hidden from '@/app/_layout/hidden.module.css';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { describeHidden } from '@/lib/graph/filter/filter-sentence';
 import { toAmount } from '@/lib/network/changes/thing-words';
@@ -192,7 +193,7 @@ function LiveRegion() {
     follow(summary);
   }, [follow, summary]);
   return (
-    <div className={styles.sr} role="status" aria-live="polite">
+    <div className={hidden.visuallyHidden} role="status" aria-live="polite">
       {message}
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { Button, CloseButton, Loader, useComputedColorScheme } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import hidden from '@/app/_layout/hidden.module.css';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
 import { Picture } from '@/app/_symbols/picture';
@@ -11,7 +12,12 @@ import { describeHidden, toFilterSentence } from '@/lib/graph/filter/filter-sent
 import { toAmount } from '@/lib/network/changes/thing-words';
 import type { CanvasCallbacks, DrawnTie, GraphCanvas } from '@/lib/view/canvas-contract';
 import { getCanvasTheme } from '@/lib/view/canvas-theme';
-import { findLitChannel, type Highlight, toFindingHighlight, toHighlight } from '@/lib/view/highlight';
+import {
+  findHighlightedChannel,
+  type Highlight,
+  toFindingHighlight,
+  toHighlight,
+} from '@/lib/view/highlight';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { STAGE_ID } from '../actions/panel-focus';
@@ -146,7 +152,7 @@ export function GraphStage({
         }}
         onContextMenu={(event) => event.preventDefault()}
       />
-      <p id={`${STAGE_ID}-keys`} className={styles.sr}>
+      <p id={`${STAGE_ID}-keys`} className={hidden.visuallyHidden}>
         Arrow keys move from actor to actor along ties, comma and full stop go through an actor’s ties, from
         where an arrow goes along that tie, Enter selects, F shows the neighbourhood, Shift F sets it in
         rings, M opens the menu. The table lists the same ties.
@@ -228,8 +234,8 @@ function useHighlight(view: View, stories: Highlight | null): Highlight | null {
   const out = useExplorer(({ now }) => now.state.out);
   const outTies = useExplorer(({ now }) => now.state.outTies);
   return useMemo(() => {
-    const lit = findLitChannel(channels ?? [], pointed ?? { channel, way });
-    return stories ?? toHighlight(lit, view, { out, outTies }) ?? toFindingHighlight(finding);
+    const highlighted = findHighlightedChannel(channels ?? [], pointed ?? { channel, way });
+    return stories ?? toHighlight(highlighted, view, { out, outTies }) ?? toFindingHighlight(finding);
   }, [stories, channels, pointed, channel, way, view, out, outTies, finding]);
 }
 

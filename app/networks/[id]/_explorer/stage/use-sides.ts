@@ -6,7 +6,7 @@ import { getToldFinding } from '@/lib/explorer/state/explorer-state';
 import type { CanvasCallbacks } from '@/lib/view/canvas-contract';
 import { getMapView, type MapView } from '@/lib/view/get-view';
 import { fromSideNode } from '@/lib/view/group-view';
-import { findLitChannel } from '@/lib/view/highlight';
+import { findHighlightedChannel } from '@/lib/view/highlight';
 import { placeSides } from '@/lib/view/place-sides';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
@@ -16,19 +16,19 @@ import { toBundleSelection } from './side-words';
 const NOBODY: readonly string[] = [];
 const NOWHERE: Positions = {};
 
-/** Returns what the map draws now. Where it is grouped, the actors of the channel that is lit stand beside their sides. */
+/** Returns what the map draws now. Where it is grouped, the actors of the channel that is highlighted stand beside their sides. */
 export function useMapView(): MapView {
   const source = useExplorer(({ now }) => now.source);
-  const lit = useExplorer(findLitActors);
-  return getMapView(source, lit);
+  const highlighted = useExplorer(findHighlightedActors);
+  return getMapView(source, highlighted);
 }
 
 /** The actors of the channel that the map highlights, where it is grouped. */
-function findLitActors(state: ExplorerState): readonly string[] {
+function findHighlightedActors(state: ExplorerState): readonly string[] {
   if (state.now.sides === null) return NOBODY;
   const { answers, pointed, now } = state;
-  const lit = findLitChannel(answers.channels.answer?.channels ?? [], pointed ?? now.state);
-  if (lit) return lit.actors;
+  const highlighted = findHighlightedChannel(answers.channels.answer?.channels ?? [], pointed ?? now.state);
+  if (highlighted) return highlighted.actors;
   const finding = getToldFinding(state);
   return finding?.isMediated && finding.channel ? finding.channel.actors : NOBODY;
 }

@@ -19,52 +19,38 @@ import { editCell } from './grid-edit';
 import type { ThingGridId } from './grid-layout';
 import type { Cell } from './use-cell-keys';
 
+type CellEditorProps = {
+  readonly grid: ThingGridId;
+  readonly cell: Cell;
+  /** The head of its column. */
+  readonly label: string;
+  /** What it holds. */
+  readonly text: string;
+  readonly onClose: () => void;
+};
+
 /**
  * Edits one cell of a grid. A text is saved with Enter or on leaving the cell, what is chosen from a list at once; Escape leaves it
  * as it was. What is refused is said in the cell, which stays open.
  */
-export function GridCellEditor({
-  grid,
-  cell,
-  label,
-  text: first,
-  onClose,
-}: {
-  grid: ThingGridId;
-  cell: Cell;
-  label: string;
-  text: string;
-  onClose: () => void;
-}) {
+export function GridCellEditor(props: CellEditorProps) {
+  const { cell, label, text: first, onClose } = props;
   const network = useExplorer(({ now }) => now.network);
-  const { edit } = useExplorerStore();
-  const [text, setText] = useState(first);
-  const [problem, setProblem] = useState<string | null>(null);
   const options = useMemo(() => listOptions(network, cell.column), [network, cell.column]);
-  const ref = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    const field = ref.current?.querySelector('input');
-    field?.focus();
-    field?.select();
-  }, []);
-  const save = async (wanted: string) => {
-    const edited = editCell(network, grid, cell, wanted);
-    if (edited.kind === 'refused') return setProblem(edited.message);
-    if (edited.kind === 'nothing') return onClose();
-    const outcome = await edit(edited.change, { onDone: onClose });
-    if (outcome.kind === 'refused') setProblem('Somebody has changed it meanwhile. Try again.');
-  };
+  const { text, write, problem, save } = useCellText(props);
+  const ref = useFirstField();
   const onKeyDown = (event: KeyboardEvent) => {
     // The row's own keys move from cell to cell.
     event.stopPropagation();
     if (event.key === 'Escape') onClose();
-    if (event.key === 'Enter' && !options && !event.nativeEvent.isComposing) void save(text);
+    if (event.key === 'Enter' && !options && !event.nativeEvent.isComposing) save(text);
   };
   const onBlur = (event: FocusEvent) => {
     if (ref.current?.contains(event.relatedTarget)) return;
     if (options || text === first) onClose();
-    else void save(text);
+    else save(text);
   };
+  const field = { label, text, first, problem, onText: write };
   return (
     <form
       ref={ref}
@@ -79,36 +65,93 @@ export function GridCellEditor({
       onDoubleClick={(event) => event.stopPropagation()}
     >
       {options ? (
-        <SingleCombobox
-          label={label}
-          options={options}
-          value={options.find((option) => [option.value, option.label].includes(first))?.value ?? null}
-          valueLabel={first}
-          onChange={(value) => void save(value ?? '')}
-          text={text === first ? null : text}
-          onTextChange={(typed) => setText(typed ?? first)}
-          nothingFound="Nothing is called so."
-          clearable={cell.column !== 'kind'}
-          error={problem}
-          opens
-        />
+        <ChoiceField {...field} options={options} clearable={cell.column !== 'kind'} onChoose={save} />
       ) : (
         <TextInput
           size="xs"
           label={label}
           value={text}
           error={problem}
-          onChange={(event) => {
-            setProblem(null);
-            setText(event.currentTarget.value);
-          }}
+          onChange={(event) => write(event.currentTarget.value)}
         />
       )}
     </form>
   );
 }
 
-/** What is chosen from a list in a column; null for a column of texts. */
+/** Follows the text of a cell. `save` makes a change of it, and closes the cell unless the change is refused. */
+function useCellText({ grid, cell, text: first, onClose }: CellEditorProps) {
+  const network = useExplorer(({ now }) => now.network);
+  const { edit } = useExplorerStore();
+  const [text, setText] = useState(first);
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = async (wanted: string) => {
+    const edited = editCell(network, grid, cell, wanted);
+    if (edited.kind === 'refused') return setProblem(edited.message);
+    if (edited.kind === 'nothing') return onClose();
+    const outcome = await edit(edited.change, { onDone: onClose });
+    if (outcome.kind === 'refused') setProblem('Somebody has changed it meanwhile. Try again.');
+  };
+  return {
+    text,
+    problem,
+    write: (typed: string) => {
+      setProblem(null);
+      setText(typed);
+    },
+    save: (wanted: string) => void save(wanted),
+  };
+}
+
+/** Returns the ref of a form whose first field takes the focus at once. */
+function useFirstField() {
+  const ref = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const field = ref.current?.querySelector('input');
+    field?.focus();
+    field?.select();
+  }, []);
+  return ref;
+}
+
+function ChoiceField({
+  label,
+  options,
+  text,
+  first,
+  problem,
+  clearable,
+  onText,
+  onChoose,
+}: {
+  label: string;
+  options: readonly Option[];
+  text: string;
+  /** What the cell held before. */
+  first: string;
+  problem: string | null;
+  clearable: boolean;
+  onText: (text: string) => void;
+  onChoose: (value: string) => void;
+}) {
+  return (
+    <SingleCombobox
+      label={label}
+      options={options}
+      value={options.find((option) => [option.value, option.label].includes(first))?.value ?? null}
+      valueLabel={first}
+      onChange={(value) => onChoose(value ?? '')}
+      text={text === first ? null : text}
+      onTextChange={(typed) => onText(typed ?? first)}
+      nothingFound="Nothing is called so."
+      clearable={clearable}
+      error={problem}
+      opens
+    />
+  );
+}
+
+/** Returns what is chosen from in a column; null for a column of texts. */
 function listOptions(network: Network, column: string): readonly Option[] | null {
   switch (column) {
     case 'kind':

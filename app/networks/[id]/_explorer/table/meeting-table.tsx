@@ -2,6 +2,7 @@
 
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
+import hidden from '@/app/_layout/hidden.module.css';
 import { toMeetingDates } from '@/lib/network/meeting';
 import { findMeetingRole } from '@/lib/vocabulary/meeting-roles';
 import { getStanding } from '@/lib/vocabulary/standings';
@@ -26,7 +27,7 @@ export function MeetingTable({ isQuiet = false }: { readonly isQuiet?: boolean }
   }
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>Meetings shown on the map</caption>
+      <caption className={hidden.visuallyHidden}>Meetings shown on the map</caption>
       <thead>
         <tr>
           {['Meeting', 'When', 'Place', 'Who', 'How well sourced', 'Evidence'].map((label) => (

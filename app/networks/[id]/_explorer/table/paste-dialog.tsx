@@ -87,26 +87,10 @@ function PasteField({ grid, onRead }: { grid: GridId; onRead: (read: BlockRead |
   );
 }
 
-function Preview({
-  target,
-  block,
-  onClose,
-}: {
-  target: PasteTarget;
-  block: readonly (readonly string[])[];
-  onClose: () => void;
-}) {
-  const { grid, from, onto } = target;
+function Preview(props: PreviewProps) {
+  const { grid } = props.target;
   const network = useExplorer(({ now }) => now.network);
-  const { edit } = useExplorerStore();
-  const index = useKnownActors();
-  const [decided, setDecided] = useState(UNDECIDED);
-  const [problem, setProblem] = useState<string | null>(null);
-  const plan = useMemo(() => {
-    const request = { grid, block, from, onto, hasHead: decided.hasHead };
-    const guessKnown = (name: string) => findKnownKind(index, name);
-    return planPaste(network, request, { ...decided, guessKnown, source: readSource(network) });
-  }, [network, grid, block, from, onto, decided, index]);
+  const { plan, decided, setDecided, problem, enter } = usePastePlan(props);
   const names = useMemo(() => listUndecided(network, plan, decided), [network, plan, decided]);
   const decide = (name: string, kind: ActorKindId | null, actor: string | null) =>
     setDecided((now) => ({
@@ -114,16 +98,7 @@ function Preview({
       kinds: change(now.kinds, name, kind),
       same: change(now.same, name, actor),
     }));
-  const enter = async () => {
-    if (!plan.change) return;
-    const added = plan.firstAdded === null ? undefined : { list: grid, id: plan.firstAdded };
-    const outcome = await edit(plan.change, { onDone: onClose, ...(added && { added }) });
-    if (outcome.kind === 'refused')
-      setProblem(
-        outcome.refusal.issues[0]?.message ?? outcome.refusal.conflicts[0]?.message ?? 'It is refused.',
-      );
-  };
-  const mayHaveHead = plan.hasHead || readHead(grid, block[0] ?? [], true)?.some((id) => id !== null);
+  const mayHaveHead = plan.hasHead || readHead(grid, props.block[0] ?? [], true)?.some((id) => id !== null);
   return (
     <>
       <p className={styles.summary} role="status">
@@ -139,12 +114,7 @@ function Preview({
           onChange={({ currentTarget: { checked } }) => setDecided((now) => ({ ...now, hasHead: checked }))}
         />
       )}
-      {plan.ignored.length > 0 && (
-        <p className={styles.soft}>
-          {plan.ignored.length === 1 ? 'This column is' : 'These columns are'} not taken:{' '}
-          <bdi>{toListWords(plan.ignored.map((name) => name || 'one without a name'))}</bdi>.
-        </p>
-      )}
+      <Ignored names={plan.ignored} />
       <PasteNewActors network={network} names={names} onDecide={decide} />
       <PasteRows grid={grid} plan={plan} />
       {problem !== null && (
@@ -152,20 +122,61 @@ function Preview({
           {problem}
         </p>
       )}
-      <Group justify="flex-end" mt="md" className={styles.foot}>
-        <Button data-action="cancel-form" variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button
-          data-action="paste-rows"
-          data-autofocus
-          disabled={plan.change === null}
-          onClick={() => void enter()}
-        >
-          {describeEntering(plan)}
-        </Button>
-      </Group>
+      <Foot plan={plan} onEnter={enter} onClose={props.onClose} />
     </>
+  );
+}
+
+type PreviewProps = {
+  readonly target: PasteTarget;
+  readonly block: readonly (readonly string[])[];
+  readonly onClose: () => void;
+};
+
+/** Follows what a block comes to, from what is decided of it. `enter` does that, and says why where it is refused. */
+function usePastePlan({ target: { grid, from, onto }, block, onClose }: PreviewProps) {
+  const network = useExplorer(({ now }) => now.network);
+  const { edit } = useExplorerStore();
+  const index = useKnownActors();
+  const [decided, setDecided] = useState(UNDECIDED);
+  const [problem, setProblem] = useState<string | null>(null);
+  const plan = useMemo(() => {
+    const request = { grid, block, from, onto, hasHead: decided.hasHead };
+    const guessKnown = (name: string) => findKnownKind(index, name);
+    return planPaste(network, request, { ...decided, guessKnown, source: readSource(network) });
+  }, [network, grid, block, from, onto, decided, index]);
+  const enter = async () => {
+    if (!plan.change) return;
+    const added = plan.firstAdded === null ? undefined : { list: grid, id: plan.firstAdded };
+    const outcome = await edit(plan.change, { onDone: onClose, ...(added && { added }) });
+    if (outcome.kind !== 'refused') return;
+    const { issues, conflicts } = outcome.refusal;
+    setProblem(issues[0]?.message ?? conflicts[0]?.message ?? 'It is refused.');
+  };
+  return { plan, decided, setDecided, problem, enter: () => void enter() };
+}
+
+/** The columns that nothing is taken from. */
+function Ignored({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <p className={styles.soft}>
+      {names.length === 1 ? 'This column is' : 'These columns are'} not taken:{' '}
+      <bdi>{toListWords(names.map((name) => name || 'one without a name'))}</bdi>.
+    </p>
+  );
+}
+
+function Foot({ plan, onEnter, onClose }: { plan: PastePlan; onEnter: () => void; onClose: () => void }) {
+  return (
+    <Group justify="flex-end" mt="md" className={styles.foot}>
+      <Button data-action="cancel-form" variant="default" onClick={onClose}>
+        Cancel
+      </Button>
+      <Button data-action="paste-rows" data-autofocus disabled={plan.change === null} onClick={onEnter}>
+        {describeEntering(plan)}
+      </Button>
+    </Group>
   );
 }
 

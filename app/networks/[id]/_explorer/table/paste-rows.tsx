@@ -1,5 +1,6 @@
 'use client';
 
+import hidden from '@/app/_layout/hidden.module.css';
 import { GRID_COLUMNS, type GridId } from '@/lib/formats/paste/grid-columns';
 import type { PastedRow, PastePlan } from '@/lib/formats/paste/plan-paste';
 import { useCut } from '../controls/use-cut';
@@ -29,7 +30,7 @@ export function PasteRows({ grid, plan }: { grid: GridId; plan: PastePlan }) {
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
-        <caption className={styles.caption}>What was pasted, and what becomes of it</caption>
+        <caption className={hidden.visuallyHidden}>What was pasted, and what becomes of it</caption>
         <thead>
           <tr>
             <th scope="col">Row</th>

@@ -1,15 +1,6 @@
 'use client';
 
-import {
-  Fragment,
-  memo,
-  type RefObject,
-  useCallback,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { memo, type RefObject, useMemo, useState } from 'react';
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { GRID_COLUMNS, type GridColumn } from '@/lib/formats/paste/grid-columns';
@@ -20,18 +11,17 @@ import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { GridCellEditor } from './grid-cell-editor';
 import { COLUMN_WIDTHS, GRID_CAPTIONS, type ThingGridId } from './grid-layout';
 import { NewRow } from './new-row';
-import { Gap, listDrawn, type Order, SortableHeader } from './table-parts';
+import type { Order } from './table-parts';
 import styles from './thing-grid.module.css';
 import tableStyles from './tie-table.module.css';
-import { type Cell, useCellKeys } from './use-cell-keys';
-import { useWindow } from './use-window';
+import { type RowCells, WindowedTable } from './windowed-table';
 
-/** A thing of the network in its row: the texts of its cells, made when the row is drawn. */
+/** A thing of the network in its row: the texts of its cells are made when the row is drawn. */
 type Row = { readonly id: string; readonly thing: Network[ThingGridId][number] };
 
 /**
  * The actors, claims or documents of a network as a grid: cells are edited where they stand, and the row at the end adds another.
- * What the filters hide is there, and dimmed. Of a long grid the rows in sight are drawn, and the one that has the focus.
+ * What the filters hide is there, and dimmed.
  */
 export function ThingGrid({
   grid,
@@ -42,106 +32,27 @@ export function ThingGrid({
   order: RefObject<readonly string[]>;
 }) {
   const network = useExplorer(({ painted }) => painted.network);
-  const columns = GRID_COLUMNS[grid];
+  const mayEdit = useExplorer(mayEditNow);
   const [order, setOrder] = useState<Order<string> | null>(null);
   const rows = useMemo(() => sortRows(network, grid, order), [network, grid, order]);
-  const numbers = useMemo(() => new Map(rows.map(({ id }, number) => [id, number])), [rows]);
-  useLayoutEffect(() => {
-    shownOrder.current = rows.map(({ id }) => id);
-  }, [rows, shownOrder]);
-  const frame = useRef<HTMLDivElement>(null);
-  const body = useRef<HTMLTableSectionElement>(null);
-  const { from, to, scrollTo } = useWindow(rows.length, frame, body);
-  const mayEdit = useExplorer(mayEditNow);
-  const { openSession } = useExplorerStore();
-  const [edited, setEdited] = useState<Cell | null>(null);
-  const edit = useCallback(
-    (cell: Cell) => {
-      if (mayEdit) void openSession().then((opened) => opened && setEdited(cell));
-    },
-    [mayEdit, openSession],
+  const columns = useMemo(
+    () => GRID_COLUMNS[grid].map((each) => ({ ...each, width: COLUMN_WIDTHS[grid][each.id] })),
+    [grid],
   );
-  const [focused, setFocused] = useState<string | null>(null);
-  const names = useMemo(() => columns.map(({ id }) => id), [columns]);
-  const keys = useCellKeys({ edit, body, rows, columns: names, numbers, scrollTo });
-  const close = useCallback(() => {
-    setEdited(null);
-    if (edited) keys.focusCell(edited);
-  }, [edited, keys.focusCell]);
-  const isLast = (target: EventTarget) =>
-    target instanceof Element && target.closest('tr')?.dataset.row === rows.at(-1)?.id;
-  const width = columns.reduce((sum, { id }) => sum + (COLUMN_WIDTHS[grid][id] ?? 120), 0);
   return (
-    <div className={tableStyles.frame} ref={frame}>
-      <table
-        className={`${tableStyles.table} ${tableStyles.fixed} ${styles.grid}`}
-        style={{ minWidth: width }}
-        aria-rowcount={rows.length + 1}
-      >
-        <caption className={tableStyles.caption}>{GRID_CAPTIONS[grid]}</caption>
-        <colgroup>
-          {columns.map(({ id }) => (
-            <col key={id} style={{ width: COLUMN_WIDTHS[grid][id] }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
-            {columns.map(({ id, label }) => (
-              <SortableHeader key={id} id={id} label={label} order={order} onSort={setOrder} />
-            ))}
-          </tr>
-        </thead>
-        <tbody
-          ref={body}
-          onKeyDown={(event) => {
-            const column = event.target instanceof Element ? event.target.closest('td')?.dataset.column : '';
-            if (event.key !== 'ArrowDown' || !mayEdit || !isLast(event.target)) return keys.onKeyDown(event);
-            event.preventDefault();
-            frame.current?.querySelector<HTMLElement>(`tfoot td[data-column="${column}"] input`)?.focus();
-          }}
-          onFocus={({ target }) => setFocused(target.closest('tr')?.dataset.row ?? null)}
-          onBlur={({ relatedTarget, currentTarget }) =>
-            currentTarget.contains(relatedTarget) || setFocused(null)
-          }
-        >
-          {listDrawn(from, to, [focused, edited?.row], numbers).map((number, at, drawn) => {
-            const row = rows[number];
-            return (
-              row && (
-                <Fragment key={row.id}>
-                  <Gap rows={number - (drawn[at - 1] ?? -1) - 1} columns={columns.length} />
-                  <ThingRow
-                    grid={grid}
-                    row={row}
-                    number={number}
-                    columns={columns}
-                    edited={edited?.row === row.id ? edited.column : null}
-                    onEdit={edit}
-                    onClose={close}
-                  />
-                  {at === drawn.length - 1 && (
-                    <Gap rows={rows.length - number - 1} columns={columns.length} />
-                  )}
-                </Fragment>
-              )
-            );
-          })}
-        </tbody>
-        {mayEdit && (
-          <tfoot>
-            <NewRow
-              grid={grid}
-              columns={columns}
-              onLeave={(column) => {
-                scrollTo(rows.length - 1);
-                keys.focusCell({ row: rows.at(-1)?.id ?? '', column });
-              }}
-              onAdded={() => frame.current?.scrollTo({ top: frame.current.scrollHeight })}
-            />
-          </tfoot>
-        )}
-      </table>
-    </div>
+    <WindowedTable
+      caption={GRID_CAPTIONS[grid]}
+      className={styles.grid}
+      columns={columns}
+      rows={rows}
+      order={order}
+      onSort={setOrder}
+      shownOrder={shownOrder}
+      drawRow={(row, number, cells) => (
+        <ThingRow grid={grid} row={row} number={number} columns={columns} {...cells} />
+      )}
+      drawNewRow={mayEdit ? (table) => <NewRow grid={grid} columns={columns} {...table} /> : undefined}
+    />
   );
 }
 
@@ -151,11 +62,7 @@ type ThingRowProps = {
   /** From 0, in the whole grid. */
   readonly number: number;
   readonly columns: readonly GridColumn[];
-  /** The column whose cell is being edited. */
-  readonly edited: string | null;
-  readonly onEdit: (cell: Cell) => void;
-  readonly onClose: () => void;
-};
+} & RowCells;
 
 /** A row selects what it is about. A double click edits a cell, as F2 does where the focus is. */
 const ThingRow = memo(function ThingRow({
@@ -183,6 +90,7 @@ const ThingRow = memo(function ThingRow({
     >
       {columns.map(({ id, label }, at) => {
         const text = writeCell(network, grid, row.thing, id);
+        const cell = { row: row.id, column: id };
         const isButton = at === 0 && grid !== 'documents';
         return (
           <td
@@ -191,26 +99,12 @@ const ThingRow = memo(function ThingRow({
             data-column={id}
             data-editable
             tabIndex={isButton ? undefined : -1}
-            onDoubleClick={() => onEdit({ row: row.id, column: id })}
+            onDoubleClick={() => onEdit(cell)}
           >
             {edited === id ? (
-              <GridCellEditor
-                grid={grid}
-                cell={{ row: row.id, column: id }}
-                label={label}
-                text={text}
-                onClose={onClose}
-              />
+              <GridCellEditor grid={grid} cell={cell} label={label} text={text} onClose={onClose} />
             ) : isButton ? (
-              <button
-                type="button"
-                data-action={grid === 'actors' ? 'select-actor' : 'select-claim'}
-                className={tableStyles.tie}
-                aria-pressed={isSelected}
-              >
-                {'kind' in row.thing && <KindSymbol kind={getActorKind(row.thing.kind)} size={13} />}
-                <bdi>{text}</bdi>
-              </button>
+              <SelectButton thing={row.thing} text={text} isSelected={isSelected} />
             ) : (
               <bdi>{text}</bdi>
             )}
@@ -220,6 +114,30 @@ const ThingRow = memo(function ThingRow({
     </tr>
   );
 });
+
+/** The name of an actor, or the words of a claim. The row takes the click. */
+function SelectButton({
+  thing,
+  text,
+  isSelected,
+}: {
+  thing: Row['thing'];
+  text: string;
+  isSelected: boolean;
+}) {
+  const isActor = 'kind' in thing;
+  return (
+    <button
+      type="button"
+      data-action={isActor ? 'select-actor' : 'select-claim'}
+      className={tableStyles.tie}
+      aria-pressed={isSelected}
+    >
+      {isActor && <KindSymbol kind={getActorKind(thing.kind)} size={13} />}
+      <bdi>{text}</bdi>
+    </button>
+  );
+}
 
 type Selection = ReturnType<ReturnType<typeof useExplorerStore>['getState']>['painted']['state']['selection'];
 
