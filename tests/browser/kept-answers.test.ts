@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { runTokenCommand } from '@/lib/store/access/token-command';
 import { createFolder, issueToken, type KeptServer, removeFolder, startKeptServer } from './kept-server';
 import { ask, type Got, sendNote } from './raw-request';
@@ -6,7 +5,7 @@ import { ask, type Got, sendNote } from './raw-request';
 const PAGE = '/networks/oslo-1993';
 const GRAPH = '/api/networks/oslo-1993/graph';
 const FIGURE = '/api/networks/oslo-1993/figure.svg';
-const SHARED = { BACKCHANNEL_BOUND_TO: '0.0.0.0', METRICS_TOKEN: 'a-token-of-prometheus' };
+const SHARED = { BACKCHANNEL_BOUND_TO: '0.0.0.0', METRICS_TOKEN: 'a-token-of-prometheus', LOG_LEVEL: 'warn' };
 
 let folder: string;
 /** One that keeps answers, as others can reach it. */
@@ -45,6 +44,14 @@ function findNonce({ headers, text }: Got): string {
 /** A page without what belongs to one request. */
 const toPlain = (got: Got) => got.text.replaceAll(findNonce(got), 'NONCE');
 
+/** The headers of a page without those of one request and one connection. */
+function toPlainHeaders(got: Got) {
+  const nonce = findNonce(got);
+  const of = /^(date|x-request-id|transfer-encoding|content-length|connection|keep-alive)$/;
+  const kept = Object.entries(got.headers).filter(([name]) => !of.test(name));
+  return Object.fromEntries(kept.map(([name, value]) => [name, String(value).replaceAll(nonce, 'NONCE')]));
+}
+
 /** Returns how many answers were made, and how many were kept. */
 async function count(kind: string): Promise<{ readonly made: number; readonly kept: number }> {
   const { text } = await get('/api/metrics', bearer(SHARED.METRICS_TOKEN));
@@ -70,12 +77,7 @@ describe('answers that are kept', () => {
         expect(new Set([made, kept, anew].map(findNonce)).size).toBe(3);
         expect(toPlain(kept)).toBe(toPlain(made));
         expect(toPlain(kept)).toBe(toPlain(anew));
-        const { date: _date, 'x-request-id': _id, ...rest } = anew.headers;
-        for (const name of Object.keys(rest).filter(
-          (each) =>
-            !/^(transfer-encoding|connection|keep-alive|content-length|content-security-policy)$/.test(each),
-        ))
-          expect([name, kept.headers[name]]).toEqual([name, rest[name]]);
+        expect(toPlainHeaders(kept)).toEqual(toPlainHeaders(anew));
       }
       for (const path of [GRAPH, `${GRAPH}?lens=mediation`]) {
         await get(path);
@@ -104,7 +106,6 @@ describe('answers that are kept', () => {
       const headers = Object.fromEntries(response.headers);
       if (path === PAGE) expect(toPlain({ status: 200, headers, text })).toBe(toPlain(plain));
     }
-    expect(gunzipSync).toBeDefined();
     const { headers, text } = await get(GRAPH);
     const again = await get(GRAPH, { ...bearer(editor), 'If-None-Match': String(headers.etag) });
     expect([again.status, again.text, again.headers.etag]).toEqual([304, '', headers.etag]);
@@ -131,10 +132,8 @@ describe('a visitor', () => {
     expect(asViewer).not.toBe(asEditor);
     expect(toPlain(await get(PAGE))).toBe(asEditor);
     const inBrowser = await get(PAGE, signedIn(editor));
-    expect([inBrowser.text.includes('data-signed-in'), asEditor.includes('data-signed-in')]).toEqual([
-      true,
-      false,
-    ]);
+    const isSignedIn = (text: string) => /^<!DOCTYPE html><html[^>]* data-signed-in=/.test(text);
+    expect([inBrowser.text, asEditor].map(isSignedIn)).toEqual([true, false]);
     const cookie = `backchannel-token=${editor}; backchannel-direction=rtl`;
     expect((await get(PAGE, { Cookie: cookie })).text).toMatch(/^<!DOCTYPE html><html[^>]* dir="rtl"/);
     expect((await get(PAGE, signedIn(editor))).text).toMatch(/^<!DOCTYPE html><html[^>]* dir="ltr"/);
@@ -188,7 +187,7 @@ describe('a visitor', () => {
     expect(JSON.stringify(first.headers)).not.toContain(evil);
     expect(toPlain(await get(path))).toBe(toPlain(first));
     const data = await get(path, { ...bearer(editor), RSC: '1' });
-    expect(data.headers['content-type']).toMatch(/^text\/x-component/);
+    expect(data.text).not.toMatch(/^<!DOCTYPE html>/);
     expect((await get(path)).headers['content-type']).toMatch(/^text\/html/);
   });
 });
@@ -212,7 +211,7 @@ describe('a network that changes', () => {
       headers: { ...headers, ...json },
       body,
     });
-    expect(placed.status).toBe(200);
+    expect(placed.status).toBeLessThan(300);
     const moved = toPlain(await get(page));
     expect([moved.includes('1234'), edited.includes('1234')]).toEqual([true, false]);
     expect(toPlain(await get(page))).toBe(moved);
