@@ -5,6 +5,7 @@ import { AT_THE_MACHINE, type Principal } from '@/lib/store/access/principal';
 import { findPrincipal } from '@/lib/store/access/token-repository';
 import { runWork } from '@/lib/store/database/engine';
 import { findStore } from '@/lib/store/open-store';
+import { noteInRequest, readNote } from '@/lib/telemetry/request-context';
 import { toAddress } from './note-address';
 
 /** The cookie that holds the token of a browser that has signed in. No script can read it. */
@@ -42,17 +43,31 @@ export async function authenticate({ token, address }: Shown): Promise<Admission
   return { kind: 'unknown' };
 }
 
-/** Returns who sends a request, by the token that it shows. */
-export function authenticateRequest(headers: Pick<Headers, 'get'>): Promise<Admission> {
+/** Under what it is noted that a request has shown no good token. */
+const REFUSED = 'refused admission';
+
+/**
+ * Returns who sends a request, by the token that it shows. One that shows no good token counts once, however often it is asked; who
+ * was admitted is asked for anew, since a token may be revoked meanwhile.
+ */
+export async function authenticateRequest(headers: Pick<Headers, 'get'>): Promise<Admission> {
+  const refused = readNote(REFUSED);
+  if (isRefused(refused)) return refused;
   const token = toBearerToken(headers) ?? readCookie(headers, TOKEN_COOKIE);
-  return authenticate({ token, address: toAddress(headers) });
+  const admission = await authenticate({ token, address: toAddress(headers) });
+  if (admission.kind !== 'admitted') noteInRequest(REFUSED, admission);
+  return admission;
+}
+
+function isRefused(noted: unknown): noted is Exclude<Admission, { readonly kind: 'admitted' }> {
+  return noted !== undefined;
 }
 
 /** How long a browser stays signed in: thirty days, in seconds. A token may be good for less. */
 const LASTS = 30 * 24 * 60 * 60;
 
 /** Returns whether a browser has signed in with a token, good or not. */
-export function bringsToken(headers: Headers): boolean {
+export function bringsToken(headers: Pick<Headers, 'get'>): boolean {
   return Boolean(readCookie(headers, TOKEN_COOKIE));
 }
 

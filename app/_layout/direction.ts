@@ -1,9 +1,7 @@
 import { cookies } from 'next/headers';
-
-/** The cookie that remembers which way the page reads. */
-export const DIRECTION_COOKIE = 'backchannel-direction';
+import { DIRECTION_COOKIE, type Direction } from './direction-cookie';
 
 /** Loads the reading direction that this browser has chosen. */
-export async function loadDirection(): Promise<'ltr' | 'rtl'> {
+export async function loadDirection(): Promise<Direction> {
   return (await cookies()).get(DIRECTION_COOKIE)?.value === 'rtl' ? 'rtl' : 'ltr';
 }

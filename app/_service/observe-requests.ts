@@ -6,6 +6,7 @@ import { runInRequest, toRequestId } from '@/lib/telemetry/request-context';
 import { type RouteLabels, readRouteLabels } from '@/lib/telemetry/route-label';
 import { writeLog } from '@/lib/telemetry/write-log';
 import { toAddress } from '../_auth/note-address';
+import { type Arrival, createKeptAnswering } from './kept/answer-kept';
 import { findRefusal, sendRefusal } from './refuse-request';
 
 export const REQUEST_ID_HEADER = 'X-Request-Id';
@@ -34,6 +35,7 @@ export function observeRequests(env: Readonly<Record<string, string | undefined>
     labels: readRouteLabels(process.cwd()),
     level: needsTokens ? ('info' as const) : ('debug' as const),
   };
+  const answer = createKeptAnswering(env);
   const watched = new WeakSet<Server>();
   const requestIds = new WeakMap<IncomingMessage, string>();
   // Node tells of each request before the server sees it.
@@ -48,7 +50,7 @@ export function observeRequests(env: Readonly<Record<string, string | undefined>
     observe(request, response, id, observer);
     if (watched.has(server)) return;
     watched.add(server);
-    standBefore(server, (arrived) => requestIds.get(arrived) ?? id);
+    standBefore(server, answer, (arrived) => requestIds.get(arrived) ?? id);
   });
 }
 
@@ -61,17 +63,24 @@ function keepPrivate(response: ServerResponse): void {
   };
 }
 
-/** Has a server refuse what it cannot be asked, and answer all else as before, within the context of the request. */
-function standBefore(server: Server, getId: (request: IncomingMessage) => string): void {
+/**
+ * Has a server refuse what it cannot be asked, and answer all else within the context of the request: with what is kept, or as before.
+ */
+function standBefore(
+  server: Server,
+  answer: (arrival: Arrival) => void,
+  getId: (request: IncomingMessage) => string,
+): void {
   const listeners = server.listeners('request') as RequestListener[];
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const refusal = findRefusal(request.method ?? '', toPath(request));
     if (refusal) return sendRefusal(response, toPath(request), refusal);
-    runInRequest(getId(request), () => {
+    const pass = () => {
       for (const listener of listeners)
         listener.call(server, request, response as Parameters<RequestListener>[1]);
-    });
+    };
+    runInRequest(getId(request), () => answer({ request, response, pass }));
   });
 }
 

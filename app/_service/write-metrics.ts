@@ -3,6 +3,7 @@ import { measureStore, pingStore } from '@/lib/store/ping-store';
 import { getMetrics } from '@/lib/telemetry/metrics';
 import { measureQueues } from '@/lib/telemetry/queue-lengths';
 import { countEventStreams } from '../api/_http/event-stream';
+import { measureKeptAnswers } from './kept/answer-kept';
 
 /** Returns what this process counts, in the text format of Prometheus. */
 export async function writeMetrics(): Promise<{ readonly text: string; readonly mediaType: string }> {
@@ -18,6 +19,7 @@ export async function writeMetrics(): Promise<{ readonly text: string; readonly 
   const kept = getKeptNetworks();
   metrics.networksInMemory.set(kept.list().length);
   metrics.networksBytes.set(kept.measure());
+  metrics.answersBytes.set(measureKeptAnswers());
   return { text: await registry.metrics(), mediaType: registry.contentType };
 }
 

@@ -31,7 +31,7 @@ export class KeptNetworks {
   #timer: NodeJS.Timeout | null = null;
 
   constructor(
-    private readonly limits: () => MemorySettings,
+    private readonly limits: () => Pick<MemorySettings, 'bytes' | 'idle'>,
     private readonly now: () => number = Date.now,
   ) {}
 

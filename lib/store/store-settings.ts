@@ -36,22 +36,26 @@ export type MemorySettings = {
   readonly bytes: number;
   /** Milliseconds after which a network that nobody has open is let go. */
   readonly idle: number;
+  /** Bytes of memory for pages and other answers that are kept as they are sent; 0 for none. */
+  readonly answers: number;
 };
 
 const MEGABYTE = 1024 * 1024;
 const MINUTE = 60_000;
 
-/** What memory networks take where nobody says: 512 MB, and ten minutes. */
-const MEMORY = { megabytes: 512, minutes: 10 } as const;
+/** What memory is taken where nobody says: 512 MB for networks, ten minutes, and 64 MB for answers. */
+const MEMORY = { megabytes: 512, minutes: 10, answers: 64 } as const;
 
 /**
  * Returns how much memory networks may take together, from the environment: NETWORKS_MEMORY in megabytes; and after how many minutes one
- * that nobody has open is let go: NETWORKS_IDLE. Throws a RangeError when one of them is no number above 0.
+ * that nobody has open is let go: NETWORKS_IDLE; and how much memory answers may take: ANSWERS_MEMORY in megabytes. Throws a RangeError
+ * when one of them is no number above 0; the last may be 0.
  */
 export function readMemorySettings(env: Readonly<Record<string, string | undefined>>): MemorySettings {
   return {
     bytes: readAmount(env, 'NETWORKS_MEMORY', MEMORY.megabytes, 'megabytes') * MEGABYTE,
     idle: readAmount(env, 'NETWORKS_IDLE', MEMORY.minutes, 'minutes') * MINUTE,
+    answers: readAmount(env, 'ANSWERS_MEMORY', MEMORY.answers, 'megabytes', true) * MEGABYTE,
   };
 }
 
@@ -60,12 +64,14 @@ function readAmount(
   name: string,
   otherwise: number,
   unit: string,
+  mayBeNone = false,
 ): number {
   const text = env[name]?.trim();
   if (!text) return otherwise;
   const amount = Number(text);
-  if (Number.isFinite(amount) && amount > 0) return amount;
+  if (Number.isFinite(amount) && (amount > 0 || (mayBeNone && amount === 0))) return amount;
+  const least = mayBeNone ? 'from 0 up' : 'above 0';
   throw new RangeError(
-    `${name} is “${text}”, which is no number of ${unit}. Write one above 0, or leave it out.`,
+    `${name} is “${text}”, which is no number of ${unit}. Write one ${least}, or leave it out.`,
   );
 }

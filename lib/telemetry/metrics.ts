@@ -11,6 +11,8 @@ export type Metrics = {
   readonly storeBytes: Gauge;
   readonly networksInMemory: Gauge;
   readonly networksBytes: Gauge;
+  readonly answers: Counter<'kind' | 'how'>;
+  readonly answersBytes: Gauge;
 };
 
 /** How long answers take, in seconds: from a page that is there already to a large figure. */
@@ -79,6 +81,17 @@ function createMetrics(): Metrics {
     networksBytes: new Gauge({
       name: 'backchannel_networks_memory_bytes',
       help: 'Memory that these networks are estimated to take.',
+      registers,
+    }),
+    answers: new Counter({
+      name: 'backchannel_answers_total',
+      help: 'Pages, graphs and figures of networks: made, or kept since they were made for another request.',
+      labelNames: ['kind', 'how'],
+      registers,
+    }),
+    answersBytes: new Gauge({
+      name: 'backchannel_answers_memory_bytes',
+      help: 'Memory that the answers take that are kept.',
       registers,
     }),
   };

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 
-type RequestContext = { readonly requestId: string };
+type RequestContext = { readonly requestId: string; readonly notes: Map<string, unknown> };
 
 const CONTEXT: unique symbol = Symbol.for('backchannel.request-context');
 const shared = globalThis as typeof globalThis & { [CONTEXT]?: AsyncLocalStorage<RequestContext> };
@@ -14,12 +14,22 @@ function getContext(): AsyncLocalStorage<RequestContext> {
 
 /** Does the work of a request, so that all that is logged meanwhile bears its id. */
 export function runInRequest(requestId: string, work: () => void): void {
-  getContext().run({ requestId }, work);
+  getContext().run({ requestId, notes: new Map() }, work);
 }
 
 /** Returns the id of the request that is being answered; null outside of any. */
 export function getRequestId(): string | null {
   return getContext().getStore()?.requestId ?? null;
+}
+
+/** Notes something of the request that is being answered, for what else works on it; nothing outside of any. */
+export function noteInRequest(name: string, value: unknown): void {
+  getContext().getStore()?.notes.set(name, value);
+}
+
+/** Returns what was noted under a name of the request that is being answered; undefined when nothing was. */
+export function readNote(name: string): unknown {
+  return getContext().getStore()?.notes.get(name);
 }
 
 /** What an id of a request may be that comes from outside: such as a UUID, or an id of a trace. */

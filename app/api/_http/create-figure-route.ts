@@ -1,6 +1,7 @@
 import { toVisitorKey } from '@/app/_auth/visitor-key';
 import type { FigureRefusal } from '@/app/_figure/figure-reply';
 import { drawServerFigure } from '@/app/_figure/server/server-figures';
+import { noteSource } from '@/app/_service/kept/answer-source';
 import { MAX_ACTORS_LAID_OUT_BY_SERVER } from '@/app/networks/[id]/_layout/canonical-request';
 import { askServerLayout } from '@/app/networks/[id]/_layout/server/server-layouts';
 import { toViewContext } from '@/lib/explorer/default-view';
@@ -42,6 +43,9 @@ export function createFigureRoute(format: FigureFormatId) {
         const reply = await drawServerFigure(job, { visitor, signal: request.signal });
         if (!reply.ok) return refuse(request, reply.refusal, reply.message);
         const { mediaType } = getFigureFormat(format);
+        // Of a large network, a figure follows from whether its layout was there in time as well.
+        if (network.actors.length <= MAX_ACTORS_LAID_OUT_BY_SERVER)
+          noteSource('body', { stamp: stored.stamp, places: '' });
         return respondFile(request, reply.figure.bytes, { name: `${id}.${format}`, mediaType });
       },
     }),

@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { findPagePrincipal, mayLookAt, requirePrincipal } from '@/app/_auth/require-principal';
 import { renderFromStore } from '@/app/_layout/store-trouble-page';
+import { noteSource, toPlacesStamp } from '@/app/_service/kept/answer-source';
 import { toOpeningAddress } from '@/lib/explorer/opening/load-opening';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import { mayAct, maySee } from '@/lib/store/access/principal';
 import { loadNetwork } from '@/lib/store/load-networks';
-import { loadPlaces } from '@/lib/store/places/load-places';
-import { NO_PLACES, type Places } from '@/lib/store/places/places';
+import type { Places } from '@/lib/store/places/places';
 import { isStoreError } from '@/lib/store/store-error';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 import { getStoredOpening } from '@/lib/store/stored-opening';
@@ -18,6 +18,7 @@ import { isLaidOutInThread } from './_layout/canonical-request';
 import { loadFirstLayout } from './_layout/first-layout';
 import { findOpeningLayout } from './_layout/opening-layout';
 import { prepareServerLayout } from './_layout/server/server-layouts';
+import { loadAllPlaces } from './_opening/load-all-places';
 import { drawOpeningPicture } from './_opening/opening-picture';
 import { getOpeningView } from './_opening/opening-view';
 import { findOpeningWords } from './_opening/opening-words';
@@ -44,6 +45,7 @@ async function findMetadata({ params }: Props): Promise<Metadata> {
   const loaded = visitor && maySee(visitor, id) ? await loadNetwork(id) : null;
   if (!loaded) return { title: 'Not found' };
   if (loaded.state === 'broken') return { title: 'Not a network' };
+  noteSource('head', { stamp: loaded.stamp, places: '' });
   return { title: loaded.network.title, description: loaded.network.description };
 }
 
@@ -90,6 +92,7 @@ async function renderNetwork({ params, searchParams }: Props) {
   const positions = { ...(force && { force }), ...(found && { [layout]: found }) };
   const isAsItBegan = Object.keys(first).length > 0;
   const mayEdit = mayAct(visitor, 'editor');
+  noteSource('body', { stamp: loaded.stamp, places: toPlacesStamp(places) });
   if (!travelsApart) {
     return (
       <Explorer
@@ -126,13 +129,6 @@ function countPlaces(places: Readonly<Record<LayoutId, Places>>): number {
     (sum, { arranged, placed }) => sum + Object.keys(arranged).length + Object.keys(placed).length,
     0,
   );
-}
-
-/** Where actors stand in each layout, as it is kept; nowhere for a file that nobody has changed. */
-async function loadAllPlaces(id: string, version: number): Promise<Readonly<Record<LayoutId, Places>>> {
-  const load = (layout: LayoutId) => (version > 0 ? loadPlaces(id, layout) : NO_PLACES);
-  const [force, layered, circle] = await Promise.all([load('force'), load('layered'), load('circle')]);
-  return { force, layered, circle };
 }
 
 function toQuery(params: Awaited<Props['searchParams']>): string {

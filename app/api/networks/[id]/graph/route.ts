@@ -1,3 +1,4 @@
+import { noteSource } from '@/app/_service/kept/answer-source';
 import { getShown } from '@/lib/explorer/questions/shown-filter';
 import { toFilter } from '@/lib/explorer/questions/to-question';
 import { parseFilterParams } from '@/lib/explorer/request-params';
@@ -14,10 +15,12 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     role: 'viewer',
     scope: GRAPH,
     query: ({ params, graph }) => parseFilterParams(params, graph),
-    respond: ({ request, id, graph, stored, query: { filter } }) =>
-      respondPieces(request, {
-        from: ['graph', id, stored.stamp, JSON.stringify(toFilter(filter))],
+    respond: ({ request, id, graph, stored: { stamp }, query: { filter } }) => {
+      noteSource('body', { stamp, places: '' });
+      return respondPieces(request, {
+        from: ['graph', id, stamp, JSON.stringify(toFilter(filter))],
         write: () => writeShownNetwork(graph, filter, getShown(graph, filter)),
-      }),
+      });
+    },
   }),
 });

@@ -1,0 +1,53 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+/** Readers of one address; editors of networks, each with a pause in milliseconds after an edit; streams of a network and edits on it. */
+export type LoadGroup =
+  | { readonly kind: 'read'; readonly count: number; readonly path: string }
+  | {
+      readonly kind: 'edit';
+      readonly count: number;
+      readonly networks: readonly string[];
+      readonly pause: number;
+    }
+  | { readonly kind: 'follow'; readonly count: number; readonly network: string; readonly edits: number };
+
+/** What became of the requests of a group; times in milliseconds. */
+export type LoadResult = {
+  readonly requests: number;
+  readonly errors: number;
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+};
+
+/** A process of its own that puts load on servers. */
+export type LoadProcess = {
+  readonly run: (
+    url: string,
+    seconds: number,
+    groups: readonly LoadGroup[],
+  ) => Promise<readonly LoadResult[]>;
+  readonly end: () => void;
+};
+
+export function startLoadProcess(root: string): LoadProcess {
+  const child: ChildProcess = fork(path.join(root, 'tests/bench/server/loader.mjs'), { stdio: 'inherit' });
+  return {
+    run: async (url, seconds, groups) => {
+      child.send({ url, seconds, groups });
+      const [results] = await Promise.race([once(child, 'message'), failOnExit(child)]);
+      return results;
+    },
+    end: () => {
+      child.kill();
+    },
+  };
+}
+
+async function failOnExit(child: ChildProcess): Promise<never> {
+  const [code] = await once(child, 'exit');
+  throw new Error(`The process that asks ended with exit code ${code}.`);
+}

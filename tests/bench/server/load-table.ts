@@ -1,0 +1,57 @@
+import { toNumberText } from '../finding';
+import type { LoadResult } from './load-process';
+import type { LoadLine, ReadingLine, Soak } from './measure-load';
+
+/** Returns the lines of readers as a Markdown table: what is made for each request against what is kept. */
+export function toReadingTable(lines: readonly ReadingLine[]): string {
+  return toTable(
+    [
+      'what',
+      'readers',
+      'made: per second',
+      'p50, p95, p99 ms',
+      'kept: per second',
+      'p50, p95, p99 ms',
+      'ratio',
+      'errors',
+    ],
+    lines.map(({ what, count, before, after }) => [
+      what,
+      String(count),
+      toNumberText(before.perSecond),
+      toTimes(before),
+      toNumberText(after.perSecond),
+      toTimes(after),
+      `${toNumberText(after.perSecond / before.perSecond)} ×`,
+      String(before.errors + after.errors),
+    ]),
+  );
+}
+
+/** Returns other lines as a Markdown table. */
+export function toLoadTable(lines: readonly LoadLine[]): string {
+  return toTable(
+    ['what', 'per second', 'p50, p95, p99 ms', 'requests', 'errors'],
+    lines.map(({ what, result }) => [
+      what,
+      toNumberText(result.perSecond),
+      toTimes(result),
+      String(result.requests),
+      String(result.errors),
+    ]),
+  );
+}
+
+/** Returns what a soak came to: a table, and a sentence about memory. */
+export function toSoakText({ minutes, lines, memory }: Soak): string {
+  const [start, end] = [memory.start, memory.end].map((megabytes) => Math.round(megabytes));
+  return `${toLoadTable(lines)}\n\n${minutes} minutes: ${start} MB of memory after a tenth of the time, ${end} MB at the end.`;
+}
+
+function toTimes({ p50, p95, p99 }: LoadResult): string {
+  return [p50, p95, p99].map(toNumberText).join(', ');
+}
+
+function toTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
