@@ -6,8 +6,9 @@ import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import type { DraftActor, MentionMap } from './mention-map';
-import { isDescription } from './phrases';
+import { isDescription, type Phrases } from './phrases';
 import type { Role } from './role';
+import { findSubject, isVerbOfSubject } from './sentence-subject';
 
 /** Keeps with each actor what the text says that the actor is. */
 export function describeActors({ tokens, text }: TextBody, roles: readonly Role[]): void {
@@ -26,26 +27,79 @@ export function describeActors({ tokens, text }: TextBody, roles: readonly Role[
   }
 }
 
-/** Adds "the envoy" where one actor of the text is an envoy, and pronouns where only one person can be meant. */
-export function addReferences(body: TextBody, mentions: MentionMap, actors: Iterable<DraftActor>): void {
+/** Adds "the envoy" where one actor of the text is an envoy, and pronouns where only one actor can be meant. */
+export function addReferences(phrases: Phrases, actors: Iterable<DraftActor>): void {
+  const { body, mentions } = phrases;
   const people = [...actors].filter(({ kind }) => kind === 'person');
   const byWord = new Map<string, DraftActor[]>();
   for (const actor of people) {
     for (const word of actor.described) byWord.set(word, [...(byWord.get(word) ?? []), actor]);
   }
-  let before: readonly DraftActor[] = [];
-  let paragraph = -1;
-  let start = 0;
+  const groups = indexGroups(body, mentions);
+  let before: Sentence | null = null;
   for (const sentence of body.sentences) {
+    const earlier = before?.paragraph === sentence.paragraph ? before : null;
     addDescriptions(body, sentence, mentions, byWord);
-    addGroups(body, sentence, mentions, sentence.paragraph === paragraph ? start : sentence.first);
-    start = sentence.first;
-    const earlier = sentence.paragraph === paragraph ? before : [];
-    addPronouns(body, sentence, mentions, earlier);
+    addGroups(body, sentence, mentions, earlier?.first ?? sentence.first);
+    addDescribedGroups(body, sentence, mentions, groups);
+    const subject = earlier && findSubject(phrases, earlier);
+    addPronouns(body, sentence, mentions, {
+      people: earlier ? listPeople(mentions, earlier.first, earlier.last) : [],
+      subject,
+    });
     addOwnPronouns(body, sentence, mentions);
-    before = listPeople(mentions, sentence.first, sentence.last);
-    paragraph = sentence.paragraph;
+    if (subject) addSubjectPronoun(body, sentence, mentions, subject);
+    before = sentence;
   }
+}
+
+/** Returns the groups of a text by the nouns that stand after their names: "M23 rebels". */
+function indexGroups({ tokens }: TextBody, mentions: MentionMap): ReadonlyMap<string, ReadonlySet<DraftActor>> {
+  const byNoun = new Map<string, Set<DraftActor>>();
+  for (const { actor, last } of mentions.within(0, tokens.length)) {
+    const { norm } = tokenAt(tokens, last);
+    if (actor.kind === 'group' && BAND_NOUN.test(norm) && !mentions.at(last))
+      byNoun.set(norm, (byNoun.get(norm) ?? new Set()).add(actor));
+  }
+  return byNoun;
+}
+
+const BAND_NOUN =
+  /^(?:rebels|militants|insurgents|guerrillas|separatists|fighters|movement|group|militia|party|faction|band|gang|clan|guild|league|alliance|junta)$/;
+
+/** Adds "the rebels" where the text calls one group so, by its name. */
+function addDescribedGroups(
+  { tokens }: TextBody,
+  { first, last }: Sentence,
+  mentions: MentionMap,
+  groups: ReadonlyMap<string, ReadonlySet<DraftActor>>,
+): void {
+  if (groups.size === 0) return;
+  for (let at = first + 1; at < last; at += 1) {
+    const [actor, ...others] = groups.get(tokenAt(tokens, at).norm) ?? [];
+    if (!actor || others.length > 0 || mentions.at(at) || mentions.at(at + 1)) continue;
+    const next = tokenAt(tokens, at + 1).norm;
+    if (tokenAt(tokens, at - 1).norm === 'the' && !/^(?:of|in|from|who)$/.test(next))
+      mentions.add({ first: at - 1, last: at + 1, kind: 'description', actor });
+  }
+}
+
+/** Adds the pronoun that begins a sentence, where it can be the subject of the sentence before: "She also met", "Its envoy". */
+function addSubjectPronoun(
+  body: TextBody,
+  { first }: Sentence,
+  mentions: MentionMap,
+  subject: DraftActor,
+): void {
+  const { norm } = tokenAt(body.tokens, first);
+  if (mentions.at(first)) return;
+  const isPerson = subject.kind === 'person';
+  const isOwner =
+    (isPerson ? /^(?:his|her)$/ : subject.kind === 'state' ? /^its$/ : /^(?:its|their)$/).test(norm);
+  const isActing =
+    (isPerson ? /^(?:he|she)$/ : subject.kind === 'state' ? /^it$/ : /^(?:it|they)$/).test(norm) &&
+    isVerbOfSubject(body, first + 1);
+  if (isOwner || isActing) mentions.add({ first, last: first + 1, kind: 'pronoun', actor: subject });
 }
 
 function addDescriptions(
@@ -111,8 +165,10 @@ function addPronouns(
   { tokens }: TextBody,
   { first, last }: Sentence,
   mentions: MentionMap,
-  earlier: readonly DraftActor[],
+  { people, subject }: { readonly people: readonly DraftActor[]; readonly subject: DraftActor | null },
 ): void {
+  // "I took it," she said: of several, the one whom the sentence before is about.
+  const earlier = people.length > 1 && subject?.kind === 'person' ? [subject] : people;
   let isQuoted = false;
   const quoted = new Set<number>();
   for (let at = first; at < last; at += 1) {
@@ -121,7 +177,8 @@ function addPronouns(
     if (isQuoted) quoted.add(at);
     if (isQuoted || !PERSONAL.has(norm) || mentions.at(at)) continue;
     const here = listPeople(mentions, first, at, quoted);
-    const choice = here.length > 0 ? here : earlier;
+    const isSpeaker = isSpeechVerb(tokenAt(tokens, at + 1).norm) || people.length < 2;
+    const choice = here.length > 0 ? here : isSpeaker ? earlier : people;
     // "Pruitt met Sayegh and asked him": not who asks.
     const [actor] =
       norm === 'him' && choice.length === 2 && isFirst(mentions, first, choice[0]) ? choice.slice(1) : choice;

@@ -108,6 +108,13 @@ function readBefore(
       }
     );
   }
+  if (!owner && words.length > 0 && tokenAt(body.tokens, at - 1).norm === 'whose') {
+    // "Caul, whose steward, Aven Pryce,".
+    const comma = tokenAt(body.tokens, at - 2).text === ',' ? at - 2 : at - 1;
+    const before = comma > limit ? mentions.at(comma - 1) : null;
+    if (before && before.actor.kind !== 'person') owner = before;
+    if (owner) at = owner.first;
+  }
   if (!words.some((word) => isOfficeWord(word)) && !owner) return null;
   if (!words.some((word) => isOfficeWord(word) || HONORIFICS.has(word))) return null;
   return { holder, owner, toward: null, words, verb: null, first: at, last: holder.last };
@@ -145,12 +152,26 @@ function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMention): 
   if (tokenAt(tokens, at - 1).isPossessive) return null;
   const next = tokenAt(tokens, at);
   if (next.norm === 'of') return readOf(phrases, sentence, holder);
+  if (next.text === '(') {
+    const listed = readListed(phrases, holder);
+    if (listed) return listed;
+  }
   const isCopula = COPULA.test(next.norm);
   if (next.text !== ',' && next.text !== '(' && !isCopula) return null;
   if (isCopula && tokenAt(tokens, at + 1).norm === 'not') return null;
   at += 1;
   if (tokenAt(tokens, at).norm === 'who' && /^(?:is|was)$/.test(tokenAt(tokens, at + 1).norm)) at += 2;
   return readDescription(phrases, sentence, { holder, from: at, needsArticle: isCopula });
+}
+
+/** Reads "Henrik Dahl (European Commission)", as those present are listed. */
+function readListed({ body, mentions }: Phrases, holder: TokenMention): Role | null {
+  const owner = mentions.at(holder.last + 1);
+  if (holder.actor.kind !== 'person' || owner?.first !== holder.last + 1) return null;
+  if (owner.actor.kind === 'person' || owner.kind === 'demonym') return null;
+  if (!/^[,;)]$/.test(tokenAt(body.tokens, owner.last).text)) return null;
+  const part = { first: holder.first, last: owner.last };
+  return { holder, owner, toward: null, words: ['member'], verb: null, ...part };
 }
 
 /** Reads the second of two offices: "the speaker of parliament and an ally of Hezbollah". */

@@ -67,7 +67,7 @@ export class UnnamedSpeakers {
       return;
     const next = tokenAt(tokens, at + 1);
     if (this.mentions.at(at + 1)?.actor.kind === 'person' || UNNAMED_HEADS.has(next.norm)) return;
-    const { first, modifiers, isDefinite, hasStart } = this.readLeft(at, start);
+    const { first, modifiers, isDefinite, hasStart, isOne } = this.readLeft(at, start);
     const isPlural = /s$|^people$|^(?:wo)?men$/.test(token.norm) && !/ss$/.test(token.norm);
     if (!hasStart && !isPlural) return;
     const last = this.readAddition(at + 1, limit);
@@ -81,7 +81,7 @@ export class UnnamedSpeakers {
       head: toSingular(token.norm),
       modifiers,
       isDefinite,
-      isPlural,
+      isPlural: isPlural && !isOne,
     };
     this.byStart.set(first, phrase);
     this.byEnd.set(at + 1, phrase);
@@ -94,12 +94,13 @@ export class UnnamedSpeakers {
     let first = at;
     let hasStart = false;
     let isDefinite = false;
+    let isOne = false;
     while (first > start && modifiers.length < MAX_MODIFIERS) {
       const { norm, kind, text } = tokenAt(tokens, first - 1);
       const mention = this.mentions.at(first - 1);
       if (mention) {
         modifiers.unshift(...mention.actor.words);
-        hasStart ||= tokenAt(tokens, first - 1).isPossessive;
+        hasStart ||= tokenAt(tokens, first - 1).isPossessive || DETERMINERS.has(norm);
         first = mention.first;
         continue;
       }
@@ -109,8 +110,15 @@ export class UnnamedSpeakers {
         isDefinite ||= /^(?:the|that|this|these|those|its|his|her|their)$/.test(norm);
         if (QUANTIFIERS.has(norm) && norm === 'other') modifiers.unshift(norm);
         first -= 1;
-        if (DETERMINERS.has(norm)) break;
-        continue;
+        if (!DETERMINERS.has(norm)) continue;
+        // "One of the villagers".
+        const isPart =
+          tokenAt(tokens, first - 1).norm === 'of' && QUANTIFIERS.has(tokenAt(tokens, first - 2).norm);
+        if (!isPart || first - 2 < start) break;
+        first -= 2;
+        isDefinite = false;
+        isOne = tokenAt(tokens, first).norm === 'one';
+        break;
       }
       const isWord =
         kind === 'word' &&
@@ -120,7 +128,7 @@ export class UnnamedSpeakers {
       modifiers.unshift(norm);
       first -= 1;
     }
-    return { first, modifiers, isDefinite, hasStart };
+    return { first, modifiers, isDefinite, hasStart, isOne };
   }
 
   /** Returns where the words end that say more of a speaker: "familiar with the talks", "in Cairo". */

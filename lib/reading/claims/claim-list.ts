@@ -53,6 +53,12 @@ export class ClaimList {
     return this.findSame(this.listWords(first, last), SAME, Math.min);
   }
 
+  /** Tells whether some tokens share a word with a claim that is no actor's name. */
+  sharesWord({ words }: DraftClaim, first: number, last: number): boolean {
+    for (const word of this.listWords(first, last, false)) if (words.has(word)) return true;
+    return false;
+  }
+
   /** Returns the last claim that another has made. */
   findLast(voice: Voice | null): DraftClaim | null {
     return this.claims.findLast(({ asserters }) => !voice || !asserters.has(toVoiceKey(voice))) ?? null;
@@ -136,12 +142,13 @@ export class ClaimList {
     return best;
   }
 
-  private listWords(first: number, last: number): ReadonlySet<string> {
+  private listWords(first: number, last: number, hasActors = true): ReadonlySet<string> {
     const words = new Set<string>();
     for (let at = first; at < last; at += 1) {
       const { norm, kind } = tokenAt(this.phrases.body.tokens, at);
       const mention = this.phrases.mentions.at(at);
-      if (mention) words.add(mention.actor.key);
+      if (mention && hasActors) words.add(mention.actor.key);
+      else if (mention) continue;
       else if (kind !== 'sign' && !isFunctionWord(norm) && !isSpeechVerb(norm)) words.add(toStem(norm));
     }
     return words;

@@ -190,10 +190,18 @@ export class AnswerReader {
     const statement = findClause(this.list.clauses, sentence, verb + 1);
     if (!statement) return;
     const words = this.tokens.slice(statement.first, statement.last).map(({ norm }) => norm);
-    if (!words.some((word) => CLAIM_NOUNS.has(word)) || !words.some((word) => UNTRUE_WORDS.has(word))) return;
     const party = this.list.clauses.findSubject(verb, sentence);
+    const isOfClaim = words.some((word) => CLAIM_NOUNS.has(word)) || (party && this.isRelative(party.first));
+    if (!isOfClaim || !words.some((word) => UNTRUE_WORDS.has(word))) return;
     const claim = party && this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null);
     if (claim) this.list.push({ party, stance: 'denies', claim, first: party.first, last: statement.last });
+  }
+
+  /** Whether a relative clause about a claim begins before a token: "a charge that Tehran called absurd". */
+  private isRelative(first: number): boolean {
+    if (!/^(?:that|which)$/.test(tokenAt(this.tokens, first - 1).norm)) return false;
+    const before = tokenAt(this.tokens, first - 2);
+    return before.text === ',' || CLAIM_NOUNS.has(before.norm);
   }
 
   readSilence(sentence: Sentence, at: number): void {

@@ -10,6 +10,9 @@ import { findStatementAfter, findStatementBefore, type Statement } from './state
 
 /** Reads what is said: by "said", "according to", "accused of", "quoted as saying". */
 export class SayingReader {
+  /** Who says that another says what follows, until that other is read. */
+  private reporter: { readonly sentence: Sentence; readonly party: Party } | null = null;
+
   constructor(private readonly list: AttributionList) {}
 
   private get tokens() {
@@ -17,9 +20,11 @@ export class SayingReader {
   }
 
   readAccording(sentence: Sentence, at: number): void {
-    const party = this.list.clauses.partyAfter(at + 2, sentence);
+    const party = this.list.clauses.partyAfter(at + 2, sentence) ?? this.findTeller(sentence, at + 2);
     if (!party) return;
-    const isFirst = at <= sentence.first + 1;
+    const reporter = this.reporter?.sentence === sentence ? this.reporter : null;
+    this.reporter = null;
+    const isFirst = at <= sentence.first + 1 || reporter !== null;
     const comma = tokenAt(this.tokens, party.last).text === ',' ? party.last + 1 : party.last;
     const statement = isFirst
       ? this.toEnd(sentence, comma)
@@ -30,9 +35,20 @@ export class SayingReader {
       party,
       stance: 'asserts',
       claim,
-      first: Math.min(at, statement.first),
+      first: reporter?.party.first ?? Math.min(at, statement.first),
       last: Math.max(party.last, statement.last),
+      chain: reporter ? this.list.toVoices(reporter.party) : [],
     });
+  }
+
+  /** Returns the one person named in what tells it: "according to the notes that Whitford left". */
+  private findTeller(sentence: Sentence, from: number): Party | null {
+    let last = from;
+    while (last < sentence.last && !/^[,.;:!?"”]$/.test(tokenAt(this.tokens, last).text)) last += 1;
+    const named = this.list.clauses.phrases.mentions.within(from, last);
+    const [mention, ...others] = named.filter(({ actor }) => actor.kind === 'person');
+    if (!mention || others.length > 0) return null;
+    return { kind: 'actors', phrases: [{ mention, first: from, last, isWeak: false }], first: from, last };
   }
 
   private toEnd(sentence: Sentence, first: number): Statement | null {
@@ -55,6 +71,11 @@ export class SayingReader {
     const statement =
       after ?? findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb));
     if (!statement || this.isReport(verb, after)) return;
+    if (after && tokenAt(this.tokens, after.first).norm === 'according') {
+      // "Dahl said that, according to Whitaker, …": it is hers, through him.
+      this.reporter = { sentence, party };
+      return;
+    }
     const first = Math.min(party.first, statement.first);
     const last = Math.max(
       statement.last,
@@ -94,8 +115,10 @@ export class SayingReader {
     if (tokenAt(this.tokens, saying).norm !== 'saying') return;
     const statement = findStatementAfter(this.list.clauses, sentence, saying);
     const claim = statement && this.list.claims.state(statement.first, statement.last);
-    if (claim && statement)
-      this.list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last });
+    if (!claim || !statement) return;
+    const through = this.list.clauses.findSubject(verb, sentence);
+    const chain = through ? this.list.toVoices(through) : [];
+    this.list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last, chain });
   }
 
   /** Whether a verb that also has other uses says nothing here: "reported a case". */
@@ -117,7 +140,11 @@ export class SayingReader {
     if (hasNoun && isUntrue) return this.list.findAnsweredNear(sentence, voices[0] ?? null);
     if (!isNegated) return null;
     if (hasSuch(this.tokens, first, last)) return this.list.findAnsweredNear(sentence, voices[0] ?? null);
-    const stated = this.list.claims.findStated(first, last) ?? this.list.claims.findDeniedNoun(first, last);
+    const same = this.list.claims.findStated(first, last);
+    const stated =
+      same && this.list.claims.sharesWord(same, first, last)
+        ? same
+        : this.list.claims.findDeniedNoun(first, last);
     const isOwn = stated && voices.some((voice) => stated.asserters.has(toVoiceKey(voice)));
     return stated && !isOwn && !stated.isNegative ? stated : null;
   }

@@ -22,8 +22,11 @@ export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: n
   let first = skipRecipient(phrases, sentence, verb + 1);
   first = skipAsides(phrases, sentence, first);
   const { norm, text } = tokenAt(tokens, first);
-  if (norm === 'that') first += 1;
-  else if (text === ',' && QUOTES.test(tokenAt(tokens, first + 1).text)) first += 1;
+  if (norm === 'that') {
+    first += 1;
+    // "Said that, according to the envoy, Iran".
+    if (tokenAt(tokens, first).text === ',' && tokenAt(tokens, first + 1).norm === 'according') first += 1;
+  } else if (text === ',' && QUOTES.test(tokenAt(tokens, first + 1).text)) first += 1;
   else if (text === ':') first += 1;
   else if (text === ',' || text === ';') return null;
   const last = findStatementEnd(clauses, sentence, first);
@@ -125,7 +128,8 @@ function isDeniedAside({ body: { tokens } }: Phrases, from: number, last: number
   if (!(norm === 'which' || norm === 'that' || CLAIM_NOUNS.has(norm))) return false;
   for (let at = opens + 1; at < Math.min(last, opens + 8); at += 1) {
     if (tokenAt(tokens, at).kind === 'sign') return false;
-    if (DENYING_VERBS.has(tokenAt(tokens, at).norm) || REJECTING_VERBS.has(tokenAt(tokens, at).norm))
+    const { norm: verb } = tokenAt(tokens, at);
+    if (DENYING_VERBS.has(verb) || REJECTING_VERBS.has(verb) || /^(?:called|calls|described)$/.test(verb))
       return true;
   }
   return false;

@@ -162,6 +162,7 @@ export class Clauses {
 
   private findBeforeComma(comma: number, sentence: Sentence): Party | null {
     const { tokens } = this.phrases.body;
+    let nested: Party | null = null;
     for (let at = comma - 1; at > sentence.first && at > comma - MAX_APPOSITION; at -= 1) {
       if (tokenAt(tokens, at).text !== ',') continue;
       const party = this.partyBefore(at, sentence);
@@ -170,12 +171,33 @@ export class Clauses {
       if (
         named?.mention.first === at + 1 &&
         (party?.kind === 'unnamed' || named.mention.actor.kind === 'person')
-      )
-        return { kind: 'actors', phrases: [named], first: party?.first ?? named.first, last: comma };
+      ) {
+        const found: Party = {
+          kind: 'actors',
+          phrases: [named],
+          first: party?.first ?? named.first,
+          last: comma,
+        };
+        // "Brook, a cousin of the elder, Jory Marrow, confirmed": Brook did.
+        if (!this.isWithinAside(found.first, sentence)) return found;
+        nested = found;
+        continue;
+      }
       if (party && this.opensApposition(at + 1)) return party;
-      if (!party) break;
+      if (!party && !nested) break;
     }
-    return this.partyBefore(comma, sentence);
+    return nested ?? this.partyBefore(comma, sentence);
+  }
+
+  /** Whether what begins at a token belongs to a description that stands after a comma: ", a cousin of" before it. */
+  private isWithinAside(first: number, { first: limit }: Sentence): boolean {
+    const { tokens } = this.phrases.body;
+    if (tokenAt(tokens, first - 1).norm !== 'of') return false;
+    for (let at = first - 2; at > limit && at > first - 8; at -= 1) {
+      if (tokenAt(tokens, at).text === ',') return /^(?:a|an|the)$/.test(tokenAt(tokens, at + 1).norm);
+      if (tokenAt(tokens, at).kind !== 'word') return false;
+    }
+    return false;
   }
 
   /** Whether the name after a comma may be of whom the words before it describe: "Iran's envoy to Chad, Ali Nasr". */

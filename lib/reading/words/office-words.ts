@@ -15,7 +15,7 @@ export const RANKS = toWords(
 /** Who leads: "the leader of", "the army chief". */
 export const LEADING_OFFICES = toWords(
   'president premier chancellor king queen sultan emir emperor empress prince leader head chief chairman chairwoman chairperson chair ruler ' +
-    'monarch boss strongman secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-leader',
+    'monarch boss strongman regent shah khan tsar czar caliph warden margrave archon thane jarl rector overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-leader',
 );
 
 export const ENVOY_OFFICES = toWords('envoy ambassador emissary legate nuncio');
@@ -36,7 +36,7 @@ export const SERVING_OFFICES = toWords(
 /** Descriptions of people that say nothing of whom they belong to. */
 export const OTHER_DESCRIPTIONS = toWords(
   'analyst activist journalist reporter banker businessman businesswoman financier trader lawyer ally rival brother sister son ' +
-    'daughter wife husband father cousin nephew uncle friend priest bishop historian academic professor researcher writer ' +
+    'daughter wife husband widow widower son-in-law brother-in-law father cousin nephew uncle friend priest bishop historian academic professor researcher writer ' +
     'intermediary go-between middleman host mayor warlord tycoon merchant doctor shopkeeper economist author critic opponent ' +
     'predecessor successor teacher engineer counterpart fixer broker facilitator smuggler boatman ferryman elder chieftain',
 );
@@ -47,7 +47,8 @@ export const OFFICE_MODIFIERS = toWords(
     'veteran first lead peace party rebel army navy police intelligence government regional provincial local retired outgoing ' +
     'incoming longtime long-time influential exiled hardline moderate grand crown royal religious spiritual cabinet economy ' +
     'information health culture transport water agriculture media press legal personal cultural naval air force chief-of-staff ' +
-    'humanitarian diplomatic ruling hard-line powerful elected then self-styled shadow de facto union new young old trusted close',
+    'development planning education labour labor environment migration home affairs social tourism immigration commerce industry housing ' +
+    'electricity communications science relief border humanitarian diplomatic ruling hard-line powerful elected then self-styled shadow de facto union new young old trusted close',
 );
 
 /** Returns whether a word can be a part of an office or a description before a name. */
