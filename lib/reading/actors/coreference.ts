@@ -54,7 +54,10 @@ export function addReferences(phrases: Phrases, actors: Iterable<DraftActor>): v
 }
 
 /** Returns the groups of a text by the nouns that stand after their names: "M23 rebels". */
-function indexGroups({ tokens }: TextBody, mentions: MentionMap): ReadonlyMap<string, ReadonlySet<DraftActor>> {
+function indexGroups(
+  { tokens }: TextBody,
+  mentions: MentionMap,
+): ReadonlyMap<string, ReadonlySet<DraftActor>> {
   const byNoun = new Map<string, Set<DraftActor>>();
   for (const { actor, last } of mentions.within(0, tokens.length)) {
     const { norm } = tokenAt(tokens, last);
@@ -94,8 +97,9 @@ function addSubjectPronoun(
   const { norm } = tokenAt(body.tokens, first);
   if (mentions.at(first)) return;
   const isPerson = subject.kind === 'person';
-  const isOwner =
-    (isPerson ? /^(?:his|her)$/ : subject.kind === 'state' ? /^its$/ : /^(?:its|their)$/).test(norm);
+  const isOwner = (isPerson ? /^(?:his|her)$/ : subject.kind === 'state' ? /^its$/ : /^(?:its|their)$/).test(
+    norm,
+  );
   const isActing =
     (isPerson ? /^(?:he|she)$/ : subject.kind === 'state' ? /^it$/ : /^(?:it|they)$/).test(norm) &&
     isVerbOfSubject(body, first + 1);
@@ -187,10 +191,10 @@ function addPronouns(
   }
 }
 
-/** Adds "it" where a state or a group says something of itself: "Iran denied that it backs". */
+/** Adds "it" where a state or a group says something of itself, and "they" of a group: "Iran denied that it backs". */
 function addOwnPronouns({ tokens }: TextBody, { first, last }: Sentence, mentions: MentionMap): void {
   for (let at = first + 2; at < last; at += 1) {
-    if (tokenAt(tokens, at).norm !== 'it' || mentions.at(at)) continue;
+    if (!/^(?:it|they)$/.test(tokenAt(tokens, at).norm) || mentions.at(at)) continue;
     let verb = tokenAt(tokens, at - 1).norm === 'that' ? at - 2 : at - 1;
     const next = tokenAt(tokens, at + 1);
     // "Did not deny it": nothing is said of who speaks.
@@ -199,7 +203,8 @@ function addOwnPronouns({ tokens }: TextBody, { first, last }: Sentence, mention
     do verb -= 1;
     while (verb > first && isBesideVerb(tokenAt(tokens, verb).norm));
     const mention = mentions.at(verb);
-    const speaks = mention && mention.actor.kind !== 'person' && mention.kind !== 'demonym';
+    const isKind = tokenAt(tokens, at).norm === 'they' ? ['group'] : ['group', 'state'];
+    const speaks = mention && isKind.includes(mention.actor.kind) && mention.kind !== 'demonym';
     if (speaks && !tokenAt(tokens, verb).isPossessive)
       mentions.add({ first: at, last: at + 1, kind: 'pronoun', actor: mention.actor });
   }

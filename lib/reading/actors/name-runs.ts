@@ -216,7 +216,10 @@ function describesOffice(tokens: readonly Token[], at: number, end: number): boo
   if (norm === 'of')
     return isOfficeWord(tokenAt(tokens, at - 1).norm) && OFFICE_MODIFIERS.has(tokenAt(tokens, at + 1).norm);
   if (!OFFICE_MODIFIERS.has(norm)) return false;
-  if (tokenAt(tokens, at - 1).norm === 'of' && isOfficeWord(tokenAt(tokens, at - 2).norm)) return true;
+  let start = at;
+  while (start > at - 3 && OFFICE_MODIFIERS.has(tokenAt(tokens, start - 1).norm)) start -= 1;
+  // "Minister of Foreign Affairs".
+  if (tokenAt(tokens, start - 1).norm === 'of' && isOfficeWord(tokenAt(tokens, start - 2).norm)) return true;
   for (let next = at + 1; next <= end && next < at + 5; next += 1) {
     if (isOfficeWord(tokenAt(tokens, next).norm)) return true;
     if (next === end || !OFFICE_MODIFIERS.has(tokenAt(tokens, next).norm)) return false;

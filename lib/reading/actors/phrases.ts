@@ -40,6 +40,13 @@ export function isDescription(word: string): boolean {
   );
 }
 
+/** Whether only determiners stand before a token of a phrase: "all the", and not "reporters that". */
+function isOpening(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    at === from || DETERMINERS.has(tokenAt(tokens, at - 1).norm) || tokenAt(tokens, at - 1).kind !== 'word'
+  );
+}
+
 /** Whether a pronoun says whose something is: "its envoy", "met her aide". */
 export function isPossessivePronoun({ tokens }: TextBody, { kind, first, last }: TokenMention): boolean {
   if (kind !== 'pronoun' || !/^(?:its|their|his|her)$/.test(tokenAt(tokens, first).norm)) return false;
@@ -77,7 +84,7 @@ export class Phrases {
       const mayStand =
         token.kind === 'word' &&
         !token.isJoined &&
-        (DETERMINERS.has(token.norm) ? !phrase : !isFunctionWord(token.norm));
+        (DETERMINERS.has(token.norm) ? !phrase && isOpening(tokens, from, at) : !isFunctionWord(token.norm));
       const isOther = token.text === '"' || token.text === '“' || token.kind === 'number' || token.isJoined;
       if (!mayStand && !isOther) break;
       if (!phrase && isActingVerb(token.norm) && !isDescription(token.norm)) break;
@@ -93,9 +100,16 @@ export class Phrases {
     const { tokens } = this.body;
     if (!DETERMINERS.has(tokenAt(tokens, from).norm)) return null;
     let at = from + 1;
-    while (at < Math.min(limit, from + MAX_DESCRIBED) && isDescribing(tokenAt(tokens, at))) at += 1;
+    let hasOffice = false;
+    while (at < Math.min(limit, from + MAX_DESCRIBED)) {
+      const token = tokenAt(tokens, at);
+      const isLink = hasOffice && /^(?:of|for|to)$/.test(token.norm);
+      if (!isLink && !(hasOffice && this.mentions.at(at)) && !isDescribing(token)) break;
+      hasOffice ||= isOfficeWord(token.norm);
+      at += 1;
+    }
     const named = this.mentions.at(at + 1);
-    if (tokenAt(tokens, at).text !== ',' || !isOfficeWord(tokenAt(tokens, at - 1).norm)) return null;
+    if (tokenAt(tokens, at).text !== ',' || !hasOffice) return null;
     const isName = named?.first === at + 1 && named.last <= limit && named.actor.kind === 'person';
     return isName && /^[,.;:)]?$/.test(tokenAt(tokens, named.last).text)
       ? { mention: named, first: from, last: named.last, isWeak: false }
@@ -219,7 +233,9 @@ export class Phrases {
     const preposition = tokenAt(tokens, first - 1).norm;
     if (
       first - 1 < limit ||
-      !/^(?:of|in|from|on|with|against|between|to|for|by|at|over|near|inside)$/.test(preposition)
+      !/^(?:of|in|from|on|with|against|between|to|for|by|at|over|near|inside|under|among|around|alongside|through)$/.test(
+        preposition,
+      )
     )
       return false;
     const noun = tokenAt(tokens, first - 2);

@@ -18,7 +18,7 @@ import { readSetOffOffice } from './set-off-roles';
 
 export type OfficeKind = 'leads' | 'serves' | 'envoy' | 'ally' | 'opponent' | 'none';
 
-const DEPUTIES = new Set(['deputy', 'vice', 'assistant', 'vice-president']);
+const DEPUTIES = new Set(['crown', 'deputy', 'vice', 'assistant', 'vice-president']);
 
 /** Returns what an office makes of its holder, by the last word that is one. */
 export function judgeOffice(words: readonly string[]): OfficeKind {

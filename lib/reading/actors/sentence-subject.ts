@@ -43,7 +43,9 @@ function mentionSoon(mentions: MentionMap, from: number): boolean {
 /** Returns whether a verb begins at a token of which what stands before it is the subject: "has repeatedly denied". */
 export function isVerbOfSubject({ tokens }: TextBody, from: number): boolean {
   let at = from;
-  while (/ly$|^(?:also|then|later|now|has|have|had|never|not|did|does|will|would)$/.test(tokenAt(tokens, at).norm))
+  while (
+    /ly$|^(?:also|then|later|now|has|have|had|never|not|did|does|will|would)$/.test(tokenAt(tokens, at).norm)
+  )
     at += 1;
   const { norm } = tokenAt(tokens, at);
   return (isActingVerb(norm) && !AUXILIARIES.has(norm)) || (at > from && /(?:ed|en)$/.test(norm));

@@ -45,7 +45,8 @@ export class AttributionList {
           other !== inner &&
           other.stance === 'asserts' &&
           other.voice &&
-          other.claim.first <= inner.first &&
+          // "That" before who speaks is counted with them.
+          other.claim.first - 1 <= inner.first &&
           other.claim.last >= inner.last &&
           other.claim !== inner.claim,
       );

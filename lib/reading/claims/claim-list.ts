@@ -50,13 +50,13 @@ export class ClaimList {
 
   /** Returns the earlier claim that some tokens speak of, by their common words; null for none. */
   findStated(first: number, last: number): DraftClaim | null {
-    return this.findSame(this.listWords(first, last), SAME, Math.min);
+    return this.findSame(this.listWords(first, last), SAME, Math.min, { first, last });
   }
 
-  /** Tells whether some tokens share a word with a claim that is no actor's name. */
-  sharesWord({ words }: DraftClaim, first: number, last: number): boolean {
-    for (const word of this.listWords(first, last, false)) if (words.has(word)) return true;
-    return false;
+  /** Tells whether a claim has most of the words of some tokens that are no names of actors. */
+  sharesWords({ words }: DraftClaim, first: number, last: number): boolean {
+    const own = [...this.listWords(first, last, false)];
+    return own.length > 0 && own.filter((word) => words.has(word)).length * 2 > own.length;
   }
 
   /** Returns the last claim that another has made. */
@@ -128,10 +128,13 @@ export class ClaimList {
     words: ReadonlySet<string>,
     share: number,
     of: (one: number, other: number) => number,
+    within?: { readonly first: number; readonly last: number },
   ): DraftClaim | null {
     let best: DraftClaim | null = null;
     let most = 0;
     for (const claim of this.claims.slice(-MAX_BACK)) {
+      // A statement that tells of a denial is not what is denied.
+      if (within && claim.first <= within.first && claim.last >= within.last) continue;
       let common = 0;
       for (const word of words) if (claim.words.has(word)) common += 1;
       const part = common / Math.max(1, of(words.size, claim.words.size));

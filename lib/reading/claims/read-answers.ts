@@ -38,6 +38,9 @@ export class AnswerReader {
       this.list.clauses.findSubject(verb, sentence) ?? findInverted(this.list.clauses, sentence, verb);
     const isAll = this.isAllSides(sentence, verb);
     if (!party && !isAll) return;
+    const isNobody = party && tokenAt(this.tokens, party.first - 1).norm === 'neither';
+    // "Neither Israel nor Hezbollah confirmed it."
+    if (isNobody && stance !== 'confirms') return;
     const statement = findClause(this.list.clauses, sentence, verb + 1);
     const claim =
       this.findClaim(party, statement, stance, sentence) ?? this.list.stateBefore(sentence, party?.first);
@@ -45,7 +48,7 @@ export class AnswerReader {
     const first = party?.first ?? sentence.first;
     this.list.push({
       party: isAll ? null : party,
-      stance,
+      stance: isNobody ? 'declines' : stance,
       claim,
       first,
       last: Math.max(verb + 1, statement?.last ?? 0, party?.last ?? 0),
@@ -176,8 +179,8 @@ export class AnswerReader {
     if (!this.listNouns(first, first + 3).some((noun) => CLAIM_NOUNS.has(noun))) return null;
     for (let at = first + 1; at < Math.min(last, first + 14); at += 1) {
       if (tokenAt(this.tokens, at).norm !== 'that') continue;
-      const claim = this.list.claims.findStated(at + 1, last) ?? this.list.claims.state(at + 1, last);
       const by = this.tokens.slice(first, at).findIndex(({ norm }) => norm === 'by');
+      const claim = this.list.claims.findStated(at + 1, last) ?? this.list.claims.state(at + 1, last, by < 0);
       const party = by < 0 ? null : this.list.clauses.partyAfter(first + by + 1, sentence);
       if (claim && party) this.list.push({ party, stance: 'asserts', claim, first, last });
       return claim;

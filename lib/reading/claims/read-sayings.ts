@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
+import { isActingVerb } from '../words/acting-words';
 import { ADVERBS } from '../words/function-words';
 import { CLAIM_NOUNS, UNTRUE_WORDS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
@@ -63,9 +64,10 @@ export class SayingReader {
       return;
     }
     if (/^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
-    const subject = this.list.clauses.findSubject(verb, sentence);
+    const found = this.list.clauses.findSubject(verb, sentence);
+    const subject = found && this.isObjectBefore(found, verb) ? null : found;
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
-    const party = subject ?? inverted;
+    const party = subject ?? inverted ?? found;
     if (!party) return;
     const after = inverted ? null : findStatementAfter(this.list.clauses, sentence, verb);
     const statement =
@@ -90,6 +92,13 @@ export class SayingReader {
     }
     const claim = this.list.claims.state(statement.first, statement.last);
     if (claim) this.list.push({ party, stance: 'asserts', claim, first, last });
+  }
+
+  /** Whether a party ends what is said, and a comma parts it from the verb: "could recognise Palestine, said Lowe". */
+  private isObjectBefore(party: Party, verb: number): boolean {
+    if (tokenAt(this.tokens, verb - 1).text !== ',' || party.last !== verb - 1) return false;
+    const start = party.kind === 'actors' ? (party.phrases.at(-1)?.first ?? party.first) : party.first;
+    return tokenAt(this.tokens, start - 1).text !== ',';
   }
 
   /** Reads "the diplomat said, adding that": the same one says more. */
@@ -123,6 +132,10 @@ export class SayingReader {
 
   /** Whether a verb that also has other uses says nothing here: "reported a case". */
   private isReport(verb: number, after: Statement | null): boolean {
+    const isClaimed =
+      /^claim(?:s|ed)$/.test(tokenAt(this.tokens, verb).norm) &&
+      /^(?:responsibility|credit|victory|the|a|an)$/.test(tokenAt(this.tokens, verb + 1).norm);
+    if (isClaimed && after && !this.hasVerb(after)) return true;
     return (
       /^(?:noted|wrote|writes|declared|announced|reported|reports|notes|disclosed)$/.test(
         tokenAt(this.tokens, verb).norm,
@@ -131,6 +144,10 @@ export class SayingReader {
       tokenAt(this.tokens, after.first - 1).norm !== 'that' &&
       tokenAt(this.tokens, after.first - 1).text !== ','
     );
+  }
+
+  private hasVerb({ first, last }: Statement): boolean {
+    return this.tokens.slice(first, last).some(({ norm }) => isActingVerb(norm));
   }
 
   /** Returns the claim that a statement calls untrue, or says the opposite of. */
@@ -142,7 +159,7 @@ export class SayingReader {
     if (hasSuch(this.tokens, first, last)) return this.list.findAnsweredNear(sentence, voices[0] ?? null);
     const same = this.list.claims.findStated(first, last);
     const stated =
-      same && this.list.claims.sharesWord(same, first, last)
+      same && this.list.claims.sharesWords(same, first, last)
         ? same
         : this.list.claims.findDeniedNoun(first, last);
     const isOwn = stated && voices.some((voice) => stated.asserters.has(toVoiceKey(voice)));

@@ -102,6 +102,7 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
     const { text, norm } = tokenAt(tokens, at);
     if (text === ';' && startsResponse(phrases, at + 1, last)) return at;
     if (norm === 'and' && isAnswer(phrases, at + 1)) return at;
+    if (/^["”»]$/.test(text) && closesQuote(phrases, first, at)) return at - 1;
     if (text !== ',') continue;
     if (isDeniedAside(phrases, at + 1, last)) return at;
     if (tokenAt(tokens, at + 1).norm === 'according') return at;
@@ -113,6 +114,12 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   let end = last;
   while (end > first && /^[.,!?;]$/.test(tokenAt(tokens, end - 1).text)) end -= 1;
   return end;
+}
+
+/** Whether a sign closes a quotation that had begun before the statement. */
+function closesQuote({ body: { tokens } }: Phrases, first: number, at: number): boolean {
+  if (!/^[,.?!]$/.test(tokenAt(tokens, at - 1).text) || at - 1 <= first) return false;
+  return !tokens.slice(first, at).some(({ text }) => QUOTES.test(text));
 }
 
 /** Whether "and denied that" goes on with who speaks: what they answer is no part of what they say. */

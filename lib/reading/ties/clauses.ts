@@ -168,14 +168,13 @@ export class Clauses {
       const party = this.partyBefore(at, sentence);
       const named = party && this.isOtherThanNamed(party) ? this.phrases.before(comma, at + 1) : null;
       // "His spokesman, Modibo Keita, said": the name tells who.
-      if (
-        named?.mention.first === at + 1 &&
-        (party?.kind === 'unnamed' || named.mention.actor.kind === 'person')
-      ) {
+      if (named?.first === at + 1 && (party?.kind === 'unnamed' || named.mention.actor.kind === 'person')) {
+        const first = party?.first ?? named.first;
+        const earlier = this.findListed(first, sentence);
         const found: Party = {
           kind: 'actors',
-          phrases: [named],
-          first: party?.first ?? named.first,
+          phrases: [...(earlier?.phrases ?? []), named],
+          first: earlier?.first ?? first,
           last: comma,
         };
         // "Brook, a cousin of the elder, Jory Marrow, confirmed": Brook did.
@@ -187,6 +186,14 @@ export class Clauses {
       if (!party && !nested) break;
     }
     return nested ?? this.partyBefore(comma, sentence);
+  }
+
+  /** Returns who stands before "and" with an office of their own: "Iran's envoy, Ali Nasr, and Oman's minister, Said Omar,". */
+  private findListed(first: number, sentence: Sentence): (Party & { readonly kind: 'actors' }) | null {
+    const { tokens } = this.phrases.body;
+    if (tokenAt(tokens, first - 1).norm !== 'and' || tokenAt(tokens, first - 2).text !== ',') return null;
+    const party = first - 2 > sentence.first ? this.findBeforeComma(first - 2, sentence) : null;
+    return party?.kind === 'actors' ? party : null;
   }
 
   /** Whether what begins at a token belongs to a description that stands after a comma: ", a cousin of" before it. */

@@ -3,8 +3,13 @@ import type { Role } from '../actors/role';
 import { judgeOffice } from '../actors/roles';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import { OTHER_DESCRIPTIONS } from '../words/office-words';
+import { toWords } from '../words/word-set';
 import type { DraftTie } from './draft-tie';
 import { judgeModality } from './modality';
+
+/** Words before an office of a country that say that it is none of its state. */
+const OF_OTHERS = toWords('opposition rebel militia tribal religious spiritual exiled party peace rights');
 
 /** Returns the ties that offices and descriptions make: "Najib Mikati, the prime minister of Lebanon". */
 export function findRoleTies(phrases: Phrases, sentence: Sentence, roles: readonly Role[]): DraftTie[] {
@@ -51,8 +56,13 @@ function toTie(
   if (office === 'ally') return { ...common, ...ends, type: 'ally-of', rule: 'ally' };
   if (office === 'opponent') return { ...common, ...ends, type: 'opposes', rule: 'opponent' };
   if (owner.actor.kind === 'person') return null;
+  // "The Venezuelan opposition leader" leads no state.
+  if (owner.actor.kind === 'state' && words.some((word) => OF_OTHERS.has(word))) return null;
   const isSpeaker = words.at(-1) === 'speaker' && owner.actor.kind === 'group';
   if (isSpeaker) return { ...common, ...ends, type: 'leads', rule: 'heads' };
   if (office === 'leads' && !isFormer) return { ...common, ...ends, type: 'leads', rule: 'heads' };
-  return { ...common, ...ends, type: office === 'leads' ? 'leads' : 'member-of', rule: 'office' };
+  // "A Lebanese banker": of whom he is, and for whom he need not act.
+  const isOnlyOrigin = owner.kind === 'demonym' && OTHER_DESCRIPTIONS.has(words.at(-1) ?? '');
+  const tier = isOnlyOrigin ? ('possible' as const) : ('found' as const);
+  return { ...common, ...ends, tier, type: office === 'leads' ? 'leads' : 'member-of', rule: 'office' };
 }

@@ -15,7 +15,7 @@ export const RANKS = toWords(
 /** Who leads: "the leader of", "the army chief". */
 export const LEADING_OFFICES = toWords(
   'president premier chancellor king queen sultan emir emperor empress prince leader head chief chairman chairwoman chairperson chair ruler ' +
-    'monarch boss strongman regent shah khan tsar czar caliph warden margrave archon thane jarl rector overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-leader',
+    'monarch boss strongman regent taoiseach shah khan tsar czar caliph warden margrave archon thane jarl rector overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-leader',
 );
 
 export const ENVOY_OFFICES = toWords('envoy ambassador emissary legate nuncio');
@@ -74,5 +74,5 @@ export const UNNAMED_HEADS = toWords(
     'representatives clerk captain sailor sailors fisherman villager villagers elder elders doctor doctors nurse medic medics ' +
     'researcher researchers critic critics observer observers monitor monitors man woman men women worker workers contact merchant merchants priest ' +
     'monk guard guards prisoner prisoners survivor survivors messenger scribe attendee attendees colleague associate associates ' +
-    'relative relatives friend friends defector defectors ambassador academic secretary deputy scholar statement broker',
+    'agency service party team family relative relatives friend friends defector defectors ambassador academic secretary deputy scholar statement broker',
 );
