@@ -1,10 +1,11 @@
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { toWords } from '../words/word-set';
 import type { DraftActor, MentionMap } from './mention-map';
 import { isDescription, type Phrases } from './phrases';
 import type { Role } from './role';
@@ -36,12 +37,14 @@ export function addReferences(phrases: Phrases, actors: Iterable<DraftActor>): v
     for (const word of actor.described) byWord.set(word, [...(byWord.get(word) ?? []), actor]);
   }
   const groups = indexGroups(body, mentions);
+  const bands = new Set<DraftActor>();
   let before: Sentence | null = null;
   for (const sentence of body.sentences) {
     const earlier = before?.paragraph === sentence.paragraph ? before : null;
     addDescriptions(body, sentence, mentions, byWord);
     addGroups(body, sentence, mentions, earlier?.first ?? sentence.first);
     addDescribedGroups(body, sentence, mentions, groups);
+    addRebels(body, sentence, mentions, bands);
     const subject = earlier && findSubject(phrases, earlier);
     addPronouns(body, sentence, mentions, {
       people: earlier ? listPeople(mentions, earlier.first, earlier.last) : [],
@@ -86,6 +89,25 @@ function addDescribedGroups(
       mentions.add({ first: at - 1, last: at + 1, kind: 'description', actor });
   }
 }
+
+/** Adds "the rebels" where the text has named one band so far, and keeps which it has named. */
+function addRebels(
+  { tokens }: TextBody,
+  { first, last }: Sentence,
+  mentions: MentionMap,
+  bands: Set<DraftActor>,
+): void {
+  for (let at = first; at < last; at += 1) {
+    const mention = mentions.at(at);
+    if (mention && isBand(mention.actor)) bands.add(mention.actor);
+    const [actor, ...others] = bands;
+    const isMeant = actor && others.length === 0 && tokenAt(tokens, at - 1).norm === 'the';
+    if (!isMeant || mention || mentions.at(at + 1) || !REBELS.test(tokenAt(tokens, at).norm)) continue;
+    mentions.add({ first: at - 1, last: at + 1, kind: 'description', actor });
+  }
+}
+
+const REBELS = /^(?:rebels|militants|insurgents|guerrillas|separatists)$/;
 
 /** Adds the pronoun that begins a sentence, where it can be the subject of the sentence before: "She also met", "Its envoy". */
 function addSubjectPronoun(
@@ -151,17 +173,19 @@ function addGroups(
     )
       continue;
     if (mentions.at(at + 1)) continue;
-    const groups = mentions
-      .within(start, at)
-      .filter(
-        ({ actor, last: end }) =>
-          actor.kind === 'group' && !OWN_GROUP_NOUNS.has(tokenAt(tokens, end - 1).norm),
-      );
+    const groups = mentions.within(start, at).filter(({ actor }) => isBand(actor));
     const [actor, ...others] = new Set(groups.map((mention) => mention.actor));
     if (actor && others.length === 0)
       mentions.add({ first: at - 1, last: at + 1, kind: 'description', actor });
   }
 }
+
+/** Whether a group is no body of states and no office: "the group" is none of these. */
+function isBand({ kind, words }: DraftActor): boolean {
+  return kind === 'group' && !words.some((word) => OWN_GROUP_NOUNS.has(word) || BODIES.has(word));
+}
+
+const BODIES = toWords('nations union commission community council court bank agency committee cross treaty');
 
 const PERSONAL = new Set(['he', 'she', 'his', 'her', 'him']);
 
@@ -182,6 +206,8 @@ function addPronouns(
     if (isQuoted || !PERSONAL.has(norm) || mentions.at(at)) continue;
     const here = listPeople(mentions, first, at, quoted);
     const isSpeaker = isSpeechVerb(tokenAt(tokens, at + 1).norm) || people.length < 2;
+    // "The diplomat said he": it is who speaks, and has no name.
+    if (here.length === 0 && isSaidBefore(tokens, first, at)) continue;
     const choice = here.length > 0 ? here : isSpeaker ? earlier : people;
     // "Pruitt met Sayegh and asked him": not who asks.
     const [actor] =
@@ -189,6 +215,12 @@ function addPronouns(
     if ((choice.length === 1 || (norm === 'him' && choice.length === 2)) && actor)
       mentions.add({ first: at, last: at + 1, kind: 'pronoun', actor });
   }
+}
+
+/** Whether a verb of saying stands before a pronoun, with its subject in the same sentence. */
+function isSaidBefore(tokens: readonly Token[], first: number, at: number): boolean {
+  const verb = tokenAt(tokens, at - 1).norm === 'that' ? at - 2 : at - 1;
+  return verb > first && isSpeechVerb(tokenAt(tokens, verb).norm);
 }
 
 /** Adds "it" where a state or a group says something of itself, and "they" of a group: "Iran denied that it backs". */

@@ -15,6 +15,7 @@ import {
   STARTERS,
 } from '../words/function-words';
 import { GROUP_NOUNS, GROUP_WORDS, NO_ACTOR_WORDS } from '../words/group-words';
+import { measureOutlet } from '../words/media-names';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import type { KnownMatch, KnownNames } from './known-names';
 
@@ -63,6 +64,11 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
       const plain = readPlain(tokens, sentence, at, known);
       found.push(...plain.found);
       at = plain.last - 1;
+      continue;
+    }
+    const outlet = known.match(tokens, at) ? 0 : measureOutlet(tokens, at);
+    if (outlet > 0) {
+      at += outlet - 1;
       continue;
     }
     const end = findRunEnd(tokens, at, sentence.last, known);

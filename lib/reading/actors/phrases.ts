@@ -145,6 +145,9 @@ export class Phrases {
     if (named) return { ...phrase, mention: named, last: named.last };
     if (mention.actor.kind === 'person') return { ...phrase, isWeak: isPossessive };
     if (STANDING_NOUNS.has(next.norm)) return { ...phrase, last: at + 1 };
+    // "The Colombian government": the noun also describes offices.
+    if (at > mention.last && STANDING_NOUNS.has(tokenAt(tokens, at - 1).norm) && !isOfficeWord(next.norm))
+      return { ...phrase, last: at };
     if (isPossessive || mention.kind === 'demonym') return { ...phrase, isWeak: true };
     if (next.isJoined) return { ...phrase, isWeak: true };
     const isNoun =

@@ -1,7 +1,7 @@
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { isActingVerb } from '../words/acting-words';
+import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, DETERMINERS } from '../words/function-words';
 import {
   ENVOY_OFFICES,
@@ -9,6 +9,7 @@ import {
   isOfficeWord,
   LEADING_OFFICES,
   OFFICE_MODIFIERS,
+  RANKS,
   SPEAKING_OFFICES,
 } from '../words/office-words';
 import type { TokenMention } from './mention-map';
@@ -24,6 +25,7 @@ const DEPUTIES = new Set(['crown', 'deputy', 'vice', 'assistant', 'vice-presiden
 export function judgeOffice(words: readonly string[]): OfficeKind {
   const head = words.findLast((word) => isOfficeWord(word)) ?? '';
   if (ENVOY_OFFICES.has(head)) return 'envoy';
+  if (head === 'representative' && words.includes('special')) return 'envoy';
   if (head === 'ally') return 'ally';
   if (head === 'rival' || head === 'opponent' || head === 'critic') return 'opponent';
   if (words.some((word) => DEPUTIES.has(word))) return 'serves';
@@ -90,6 +92,12 @@ function readBefore(
       at -= 1;
       continue;
     }
+    // "The army chief, General Asim Mir,".
+    const isRanked = before.text === ',' && words.length > 0 && words.every((word) => RANKS.has(word));
+    if (isRanked && isOfficeWord(tokenAt(body.tokens, at - 2).norm) && isApartAfter(body, holder)) {
+      at -= 1;
+      continue;
+    }
     if (before.kind !== 'word' || !(isOfficeWord(before.norm) || OFFICE_MODIFIERS.has(before.norm))) break;
     words.unshift(before.norm);
     at -= 1;
@@ -141,9 +149,15 @@ function isFormerWord(word: string): boolean {
 }
 
 /** Whether a name stands between commas after an office. */
-function isSetOff({ tokens }: TextBody, { first, last }: TokenMention, limit: number): boolean {
+function isSetOff(body: TextBody, holder: TokenMention, limit: number): boolean {
+  const { tokens } = body;
+  const { first } = holder;
   if (first - 2 < limit || tokenAt(tokens, first - 1).text !== ',') return false;
-  return isOfficeWord(tokenAt(tokens, first - 2).norm) && /^[,.;)]?$/.test(tokenAt(tokens, last).text);
+  return isOfficeWord(tokenAt(tokens, first - 2).norm) && isApartAfter(body, holder);
+}
+
+function isApartAfter({ tokens }: TextBody, { last }: TokenMention): boolean {
+  return /^[,.;)]?$/.test(tokenAt(tokens, last).text);
 }
 
 function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMention): Role | null {
@@ -218,6 +232,8 @@ export function readDescription(
     } else break;
   }
   if (!words.some((word) => isOfficeWord(word))) return null;
+  // "Hamas, an Egyptian official said": who says it is another.
+  if (isSpeechVerb(tokenAt(tokens, at).norm) && tokenAt(tokens, from - 1).text === ',') return null;
   const first = phrases.findStart(holder.first, sentence.first);
   const link = tokenAt(tokens, at).norm;
   let toward: TokenMention | null = null;

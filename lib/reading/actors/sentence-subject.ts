@@ -3,10 +3,13 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { AUXILIARIES, PREPOSITIONS } from '../words/function-words';
-import type { DraftActor, MentionMap, TokenMention } from './mention-map';
-import type { Phrases } from './phrases';
+import type { DraftActor, MentionMap } from './mention-map';
+import type { Phrase, Phrases } from './phrases';
 
 const MAX_TO_SUBJECT = 14;
+const BESIDE_VERB =
+  /ly$|^(?:also|then|later|now|has|have|had|never|not|did|does|will|would|was|were|is|are|been)$/;
+const BE = /^(?:was|were|is|are|been)$/;
 
 /**
  * Returns the one actor whom a sentence is about: named first, before its verb, after no preposition, and not together with another.
@@ -22,17 +25,16 @@ export function findSubject(phrases: Phrases, { first, last }: Sentence): DraftA
       if (/^["“”«»:;]$/.test(text) || isActingVerb(norm) || /^(?:if|when|while|as)$/.test(norm)) return null;
       continue;
     }
-    if (mention.kind === 'demonym') continue;
     const start = phrases.findStart(mention.first, first);
     const isComplement = start > first && PREPOSITIONS.has(tokenAt(tokens, start - 1).norm);
-    if (isComplement || isJoined(body, mentions, mention)) return null;
-    return tokenAt(tokens, mention.last - 1).isPossessive ? null : mention.actor;
+    const phrase = isComplement ? null : phrases.after(start, last);
+    return !phrase || phrase.isWeak || isJoined(body, mentions, phrase) ? null : phrase.mention.actor;
   }
   return null;
 }
 
 /** Whether another stands beside a name: "Reyes and Salim". */
-function isJoined({ tokens }: TextBody, mentions: MentionMap, { last }: TokenMention): boolean {
+function isJoined({ tokens }: TextBody, mentions: MentionMap, { last }: Phrase): boolean {
   return /^(?:and|or|nor)$/.test(tokenAt(tokens, last).norm) && mentionSoon(mentions, last + 1);
 }
 
@@ -43,10 +45,9 @@ function mentionSoon(mentions: MentionMap, from: number): boolean {
 /** Returns whether a verb begins at a token of which what stands before it is the subject: "has repeatedly denied". */
 export function isVerbOfSubject({ tokens }: TextBody, from: number): boolean {
   let at = from;
-  while (
-    /ly$|^(?:also|then|later|now|has|have|had|never|not|did|does|will|would)$/.test(tokenAt(tokens, at).norm)
-  )
-    at += 1;
+  while (BESIDE_VERB.test(tokenAt(tokens, at).norm)) at += 1;
   const { norm } = tokenAt(tokens, at);
+  // "It was reported that": nobody is meant.
+  if (tokenAt(tokens, at + 1).norm === 'that' && BE.test(tokenAt(tokens, at - 1).norm)) return false;
   return (isActingVerb(norm) && !AUXILIARIES.has(norm)) || (at > from && /(?:ed|en)$/.test(norm));
 }

@@ -4,6 +4,7 @@ import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
+import { measureOutlet } from '../words/media-names';
 import { isOfficeWord, UNNAMED_HEADS } from '../words/office-words';
 import type { MentionMap } from './mention-map';
 import { isFunctionWord } from './phrases';
@@ -56,6 +57,11 @@ export class UnnamedSpeakers {
   private read(at: number, { first: start, last: limit }: Sentence): void {
     const { tokens } = this.body;
     const token = tokenAt(tokens, at);
+    const outlet = token.isCapital && !this.mentions.at(at) ? measureOutlet(tokens, at) : 0;
+    if (outlet > 0) {
+      this.addOutlet(at, at + outlet);
+      return;
+    }
     const isBody =
       OWN_GROUP_NOUNS.has(token.norm) &&
       /^(?:ministry|office|embassy|military|army|navy|police)$/.test(token.norm);
@@ -85,6 +91,15 @@ export class UnnamedSpeakers {
     };
     this.byStart.set(first, phrase);
     this.byEnd.set(at + 1, phrase);
+    this.byEnd.set(last, phrase);
+  }
+
+  /** Adds a paper or a station as one who speaks: "Reuters reported". */
+  private addOutlet(first: number, last: number): void {
+    const head = tokenAt(this.body.tokens, last - 1).norm;
+    const modifiers = this.body.tokens.slice(first, last - 1).map(({ norm }) => norm);
+    const phrase = { first, headEnd: last, last, head, modifiers, isDefinite: true, isPlural: false };
+    this.byStart.set(first, phrase);
     this.byEnd.set(last, phrase);
   }
 

@@ -31,7 +31,7 @@ export class ClaimList {
     if (last - first < 2 || statement === '') return null;
     const words = this.listWords(first, last);
     const isNegative = this.isNegative(first, last);
-    const there = this.findSame(words, REPEATED, Math.max);
+    const there = this.findSame(words, REPEATED, Math.max, (claim) => isAround(claim, first, last));
     if (there?.isNegative === isNegative) return there;
     const actors = new Set(this.phrases.mentions.within(first, last).map(({ actor }) => actor));
     const claim = {
@@ -50,7 +50,12 @@ export class ClaimList {
 
   /** Returns the earlier claim that some tokens speak of, by their common words; null for none. */
   findStated(first: number, last: number): DraftClaim | null {
-    return this.findSame(this.listWords(first, last), SAME, Math.min, { first, last });
+    return this.findSame(
+      this.listWords(first, last),
+      SAME,
+      Math.min,
+      (claim) => claim.first <= first && claim.last >= last,
+    );
   }
 
   /** Tells whether a claim has most of the words of some tokens that are no names of actors. */
@@ -128,13 +133,13 @@ export class ClaimList {
     words: ReadonlySet<string>,
     share: number,
     of: (one: number, other: number) => number,
-    within?: { readonly first: number; readonly last: number },
+    isLeftOut: (claim: DraftClaim) => boolean,
   ): DraftClaim | null {
     let best: DraftClaim | null = null;
     let most = 0;
     for (const claim of this.claims.slice(-MAX_BACK)) {
       // A statement that tells of a denial is not what is denied.
-      if (within && claim.first <= within.first && claim.last >= within.last) continue;
+      if (isLeftOut(claim)) continue;
       let common = 0;
       for (const word of words) if (claim.words.has(word)) common += 1;
       const part = common / Math.max(1, of(words.size, claim.words.size));
@@ -156,6 +161,11 @@ export class ClaimList {
     }
     return words;
   }
+}
+
+/** Whether a claim states more, and these tokens too: "Hochstein said that Israel agreed". */
+function isAround(claim: DraftClaim, first: number, last: number): boolean {
+  return claim.first <= first && claim.last >= last && claim.last - claim.first > last - first;
 }
 
 /** Whether a statement stands within another: "A said that B" has B. */

@@ -100,7 +100,9 @@ export class AnswerReader {
       ALL_SIDES.test(tokenAt(this.tokens, verb + 2).norm) && SIDES.test(tokenAt(this.tokens, verb + 3).norm);
     const party = isAll ? null : this.list.clauses.partyAfter(verb + 2, sentence);
     const claim =
-      this.list.claims.findStated(sentence.first, at) ?? this.list.findAnsweredNear(sentence, null);
+      this.readMadeClaim(sentence, { first: sentence.first, last: at }) ??
+      this.list.claims.findStated(sentence.first, at) ??
+      this.list.findAnsweredNear(sentence, null);
     if (claim && (isAll || party))
       this.list.push({
         party,
@@ -176,16 +178,28 @@ export class AnswerReader {
   /** Reads "the claim, made by one historian, that the IRA offered": who made it, and what it says. */
   private readMadeClaim(sentence: Sentence, { first, last }: Statement): DraftClaim | null {
     if (PREPOSITIONS.has(tokenAt(this.tokens, first).norm)) return null;
-    if (!this.listNouns(first, first + 3).some((noun) => CLAIM_NOUNS.has(noun))) return null;
+    if (!this.listNouns(first, first + 5).some((noun) => CLAIM_NOUNS.has(noun))) return null;
     for (let at = first + 1; at < Math.min(last, first + 14); at += 1) {
       if (tokenAt(this.tokens, at).norm !== 'that') continue;
       const by = this.tokens.slice(first, at).findIndex(({ norm }) => norm === 'by');
-      const claim = this.list.claims.findStated(at + 1, last) ?? this.list.claims.state(at + 1, last, by < 0);
-      const party = by < 0 ? null : this.list.clauses.partyAfter(first + by + 1, sentence);
+      const claim =
+        this.list.claims.findStated(at + 1, last) ??
+        this.list.claims.state(at + 1, last, by < 0 && !this.findOwner(first, at));
+      const party =
+        by < 0 ? this.findOwner(first, at) : this.list.clauses.partyAfter(first + by + 1, sentence);
       if (claim && party) this.list.push({ party, stance: 'asserts', claim, first, last });
       return claim;
     }
     return null;
+  }
+
+  /** Returns whose a claim is: "Israel's claim that". */
+  private findOwner(first: number, that: number): Party | null {
+    const { mentions } = this.list.clauses.phrases;
+    const mention = mentions.at(that - 2);
+    if (!mention || mention.first < first || !tokenAt(this.tokens, that - 2).isPossessive) return null;
+    const phrase = { mention, first: mention.first, last: mention.last, isWeak: false };
+    return { kind: 'actors', phrases: [phrase], first: mention.first, last: mention.last };
   }
 
   /** Reads "called the report baseless". */

@@ -63,7 +63,10 @@ export class SayingReader {
       this.readAddition(sentence, verb);
       return;
     }
-    if (/^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
+    if (/^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, verb - 1).norm)) {
+      this.readToldBy(sentence, verb);
+      return;
+    }
     const found = this.list.clauses.findSubject(verb, sentence);
     const subject = found && this.isObjectBefore(found, verb) ? null : found;
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
@@ -94,6 +97,20 @@ export class SayingReader {
     if (claim) this.list.push({ party, stance: 'asserts', claim, first, last });
   }
 
+  /** Reads "had been told by Berri that". */
+  private readToldBy(sentence: Sentence, verb: number): void {
+    const isBy = /^(?:told|informed)$/.test(tokenAt(this.tokens, verb).norm);
+    const party =
+      isBy && tokenAt(this.tokens, verb + 1).norm === 'by'
+        ? this.list.clauses.partyAfter(verb + 2, sentence)
+        : null;
+    if (!party || tokenAt(this.tokens, party.last).norm !== 'that') return;
+    const statement = findStatementAfter(this.list.clauses, sentence, party.last - 1);
+    const claim = statement && this.list.claims.state(statement.first, statement.last);
+    if (claim && statement)
+      this.list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last });
+  }
+
   /** Whether a party ends what is said, and a comma parts it from the verb: "could recognise Palestine, said Lowe". */
   private isObjectBefore(party: Party, verb: number): boolean {
     if (tokenAt(this.tokens, verb - 1).text !== ',' || party.last !== verb - 1) return false;
@@ -121,13 +138,26 @@ export class SayingReader {
     let saying = party.last;
     while (saying < Math.min(sentence.last, party.last + 8) && tokenAt(this.tokens, saying).norm !== 'saying')
       saying += 1;
-    if (tokenAt(this.tokens, saying).norm !== 'saying') return;
+    if (tokenAt(this.tokens, saying).norm !== 'saying') {
+      this.readCited(sentence, verb, party);
+      return;
+    }
     const statement = findStatementAfter(this.list.clauses, sentence, saying);
     const claim = statement && this.list.claims.state(statement.first, statement.last);
     if (!claim || !statement) return;
     const through = this.list.clauses.findSubject(verb, sentence);
     const chain = through ? this.list.toVoices(through) : [];
     this.list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last, chain });
+  }
+
+  /** Reads "an official said, citing Omar Said": it is his, through the official. */
+  private readCited(sentence: Sentence, verb: number, party: Party): void {
+    const before = this.list.attributions.at(-1);
+    const isHere = before && before.first >= sentence.first && before.last <= verb;
+    if (!isHere || before.stance !== 'asserts' || !before.voice) return;
+    if (tokenAt(this.tokens, verb).norm !== 'citing') return;
+    const { claim, first, voice } = before;
+    this.list.push({ party, stance: 'asserts', claim, first, last: party.last, chain: [voice] });
   }
 
   /** Whether a verb that also has other uses says nothing here: "reported a case". */

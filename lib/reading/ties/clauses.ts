@@ -26,7 +26,7 @@ const MAX_TO_VERB = 40;
 const MAX_TRIED = 3;
 const MAX_DEPTH = 2;
 const ASKING =
-  /^(?:ask(?:s|ed)?|urge[sd]?|press(?:es|ed)?|want(?:s|ed)?|tell(?:s)?|told|call(?:s|ed)|invite[sd]?|order(?:s|ed)?|persuade[sd]?|allow(?:s|ed)?|help(?:s|ed)?)$/;
+  /^(?:ask(?:s|ed)?|urge[sd]?|press(?:es|ed)?|want(?:s|ed)?|tell(?:s)?|told|call(?:s|ed)|invite[sd]?|order(?:s|ed)?|persuade[sd]?|allow(?:s|ed)?|help(?:s|ed)?|sen[dt]s?|dispatch(?:es|ed)|appoint(?:s|ed)|named)$/;
 const GOVERNING =
   /^(?:agreed|plans?|planned|expected|due|set|ready|wants?|wanted|hopes?|hoped|intends?|intended|offered|offers|seeks?|sought|began|begun|continued|continues|refused|refuses|declined|failed|fails|vowed|threatened|promised|proposed|prepared|preparing|likely|about|going|scheduled|able|unable|willing|unwilling|managed|tried|trying|used|decided|pledged|aims?|appeared|seems?|poised|asked|chose|arranged|rushed|swore|has|have|had|is|are)$/;
 
@@ -55,6 +55,9 @@ export class Clauses {
       const speaker = speaks ? this.findEarlierSubject(at, sentence, depth, isSpeechVerb) : null;
       return speaker ?? this.findEarlierSubject(at, sentence, depth, isActingVerb);
     }
+    // "Flew to Damascus to meet": who flew.
+    if (norm === 'to' && at === verb - 1 && depth <= MAX_DEPTH)
+      return this.findEarlierSubject(at, sentence, depth, isActingVerb);
     return this.partyBefore(at + 1, sentence);
   }
 

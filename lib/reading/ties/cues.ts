@@ -16,6 +16,8 @@ export type VerbCue = {
   readonly isPassive?: boolean;
   /** Whether two subjects without an object are tied to each other: "A and B met". */
   readonly isMutual?: boolean;
+  /** Whether the object does what the subject is given: "receives arms from". */
+  readonly isInverse?: boolean;
   /** Whether a word after the object has to follow: "wants Lebanon to". */
   readonly needs?: string;
 };
@@ -134,6 +136,29 @@ export const VERB_CUES: readonly VerbCue[] = [
     ),
     nouns: HELP,
     links: ['to'],
+  },
+  {
+    rule: 'gets-help',
+    type: 'backs',
+    verbs: toWords('received receives receive receiving got gets obtained obtains'),
+    nouns: HELP,
+    links: ['from'],
+    isInverse: true,
+  },
+  {
+    rule: 'cuts-ties',
+    type: 'opposes',
+    verbs: toWords('cut cuts severed severs broke suspended'),
+    nouns: toWords('ties relations'),
+    links: ['with'],
+  },
+  {
+    rule: 'has-ties',
+    type: 'talks-to',
+    verbs: toWords('restored established resumed maintains maintained re-established'),
+    nouns: toWords('ties relations'),
+    links: ['with'],
+    isMutual: true,
   },
   {
     rule: 'fights-beside',

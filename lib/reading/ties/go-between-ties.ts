@@ -67,6 +67,9 @@ function listBetween(phrases: Phrases, sentence: Sentence, from: number): readon
   const [first, second] = between?.list ?? [];
   if (!first || second) return between?.list ?? [];
   const { tokens } = phrases.body;
+  const next =
+    tokenAt(tokens, first.last).norm === 'and' ? phrases.after(first.last + 1, sentence.last) : null;
+  if (next) return [first, next];
   if (tokenAt(tokens, first.last).text !== ',') return [first];
   for (let at = first.last + 1; at < Math.min(sentence.last, first.last + MAX_REACH); at += 1) {
     if (tokenAt(tokens, at).text !== ',' || tokenAt(tokens, at + 1).norm !== 'and') continue;

@@ -63,7 +63,9 @@ function readPair(
 
 function readBetween(phrases: Phrases, sentence: Sentence, at: number): DraftTie[] {
   const { tokens } = phrases.body;
-  const [left, right] = phrases.listAfter(at + 1, sentence.last);
+  const [left, second] = phrases.listAfter(at + 1, sentence.last);
+  const isAnd = left && tokenAt(tokens, left.last).norm === 'and';
+  const right = second ?? (isAnd ? phrases.after(left.last + 1, sentence.last) : null);
   if (!left || !right || left.mention.actor === right.mention.actor) return [];
   for (let noun = at - 1; noun >= sentence.first && noun > at - 7; noun -= 1) {
     const type = BETWEEN_NOUNS.get(tokenAt(tokens, noun).norm);

@@ -1,7 +1,7 @@
 import type { Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { isActingVerb } from '../words/acting-words';
+import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
 import { GROUP_NOUNS, OWN_GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { BETWEEN_NOUNS, CUES_BY_WORD, saysOther } from './cues';
@@ -64,6 +64,9 @@ export function findPossibleTies(
 function findNear({ body, mentions }: Phrases, { first, last }: Sentence, from: number, step: 1 | -1) {
   for (let at = from + step; at >= first && at < last && Math.abs(at - from) <= MAX_DISTANCE; at += step) {
     const mention = mentions.at(at);
+    // "Venezuela shelters them, Colombia says": who says it is another.
+    const isTeller = mention && step === 1 && tokenAt(body.tokens, at - 1).text === ',';
+    if (isTeller && isSpeechVerb(tokenAt(body.tokens, mention.last).norm)) return null;
     if (mention) return mention;
     const { norm, text } = tokenAt(body.tokens, at);
     if (/^[;:]$/.test(text) || ENDS_CLAUSE.test(norm)) return null;

@@ -3,7 +3,7 @@ import type { Role } from '../actors/role';
 import { judgeOffice } from '../actors/roles';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { OTHER_DESCRIPTIONS } from '../words/office-words';
+import { PRIVATE_TRADES } from '../words/office-words';
 import { toWords } from '../words/word-set';
 import type { DraftTie } from './draft-tie';
 import { judgeModality } from './modality';
@@ -62,7 +62,7 @@ function toTie(
   if (isSpeaker) return { ...common, ...ends, type: 'leads', rule: 'heads' };
   if (office === 'leads' && !isFormer) return { ...common, ...ends, type: 'leads', rule: 'heads' };
   // "A Lebanese banker": of whom he is, and for whom he need not act.
-  const isOnlyOrigin = owner.kind === 'demonym' && OTHER_DESCRIPTIONS.has(words.at(-1) ?? '');
+  const isOnlyOrigin = owner.kind === 'demonym' && PRIVATE_TRADES.has(words.at(-1) ?? '');
   const tier = isOnlyOrigin ? ('possible' as const) : ('found' as const);
   return { ...common, ...ends, tier, type: office === 'leads' ? 'leads' : 'member-of', rule: 'office' };
 }

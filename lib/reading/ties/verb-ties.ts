@@ -55,8 +55,11 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
   const objects = direct.length > 0 ? direct : findAntecedent(clauses, sentence, { verb, cue, subjects });
   const place = { verb, end: objects[0]?.mention.first ?? from + 3 };
   if (cue.rule === 'calls' && isNaming(clauses, verb, objects)) return [];
-  if (objects.length > 0)
-    return joinEnds(clauses, sentence, cue, { ...place, sources: subjects, targets: objects });
+  if (objects.length > 0) {
+    const ends = { sources: subjects, targets: objects };
+    const turned = { sources: objects, targets: subjects };
+    return joinEnds(clauses, sentence, cue, { ...place, ...(cue.isInverse ? turned : ends) });
+  }
   const [first, second] = subjects;
   const isPair =
     cue.isMutual && subjects.length === 2 && first && second && !isTransitive(clauses, from, sentence, cue);

@@ -41,6 +41,12 @@ export const OTHER_DESCRIPTIONS = toWords(
     'predecessor successor teacher engineer counterpart fixer broker facilitator smuggler boatman ferryman elder chieftain',
 );
 
+/** Descriptions of people who act for no state that they come from. */
+export const PRIVATE_TRADES = toWords(
+  'analyst activist journalist reporter banker businessman businesswoman financier trader lawyer priest historian academic ' +
+    'professor researcher writer tycoon merchant doctor shopkeeper economist author critic teacher engineer smuggler',
+);
+
 export const OFFICE_MODIFIERS = toWords(
   'prime foreign defence defense interior finance justice energy oil trade deputy vice special senior former ex caretaker acting ' +
     'interim chief national security state general political military parliamentary parliament presidential opposition supreme top ' +
@@ -48,7 +54,7 @@ export const OFFICE_MODIFIERS = toWords(
     'incoming longtime long-time influential exiled hardline moderate grand crown royal religious spiritual cabinet economy ' +
     'information health culture transport water agriculture media press legal personal cultural naval air force chief-of-staff ' +
     'development planning education labour labor environment migration home affairs social tourism immigration commerce industry housing ' +
-    'electricity communications science relief border humanitarian diplomatic ruling hard-line powerful elected then self-styled shadow de facto union new young old trusted close',
+    'nuclear atomic spy electricity communications science relief border humanitarian diplomatic ruling hard-line powerful elected then self-styled shadow de facto union new young old trusted close',
 );
 
 /** Returns whether a word can be a part of an office or a description before a name. */
