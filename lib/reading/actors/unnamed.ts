@@ -96,6 +96,7 @@ export class UnnamedSpeakers {
 
   /** Adds a paper or a station as one who speaks: "Reuters reported". */
   private addOutlet(first: number, last: number): void {
+    if (this.byEnd.has(last)) return;
     const head = tokenAt(this.body.tokens, last - 1).norm;
     const modifiers = this.body.tokens.slice(first, last - 1).map(({ norm }) => norm);
     const phrase = { first, headEnd: last, last, head, modifiers, isDefinite: true, isPlural: false };

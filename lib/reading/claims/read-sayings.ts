@@ -153,7 +153,7 @@ export class SayingReader {
   /** Reads "an official said, citing Omar Said": it is his, through the official. */
   private readCited(sentence: Sentence, verb: number, party: Party): void {
     const before = this.list.attributions.at(-1);
-    const isHere = before && before.first >= sentence.first && before.last <= verb;
+    const isHere = before && before.first >= sentence.first && before.first < verb;
     if (!isHere || before.stance !== 'asserts' || !before.voice) return;
     if (tokenAt(this.tokens, verb).norm !== 'citing') return;
     const { claim, first, voice } = before;

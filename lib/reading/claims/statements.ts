@@ -64,6 +64,8 @@ function skipRecipient(phrases: Phrases, sentence: Sentence, from: number): numb
 function skipAsides(phrases: Phrases, { last }: Sentence, from: number): number {
   const { tokens } = phrases.body;
   const limit = Math.min(last, from + MAX_ASIDE);
+  const cited = skipCited(phrases, from, limit);
+  if (cited !== null) return cited;
   for (let at = from; at < limit; at += 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (norm === 'that' || text === ':') return at;
@@ -81,6 +83,15 @@ function skipAsides(phrases: Phrases, { last }: Sentence, from: number): number 
   }
   const day = at + 2;
   return isDay(tokenAt(tokens, at + 1).norm) ? day : skipPlace(phrases, at);
+}
+
+/** Returns where "that" stands after ", citing two officials,". */
+function skipCited({ body: { tokens } }: Phrases, from: number, limit: number): number | null {
+  if (tokenAt(tokens, from).text !== ',' || !/^(?:citing|quoting)$/.test(tokenAt(tokens, from + 1).norm))
+    return null;
+  for (let at = from + 2; at < limit; at += 1)
+    if (tokenAt(tokens, at).text === ',') return tokenAt(tokens, at + 1).norm === 'that' ? at + 1 : null;
+  return null;
 }
 
 function skipPlace({ body: { tokens } }: Phrases, at: number): number {

@@ -3,13 +3,18 @@ import type { Role } from '../actors/role';
 import { judgeOffice } from '../actors/roles';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { PRIVATE_TRADES } from '../words/office-words';
+import { isOfficeWord, PRIVATE_TRADES } from '../words/office-words';
 import { toWords } from '../words/word-set';
 import type { DraftTie } from './draft-tie';
 import { judgeModality } from './modality';
 
 /** Words before an office of a country that say that it is none of its state. */
 const OF_OTHERS = toWords('opposition rebel militia tribal religious spiritual exiled party peace rights');
+
+/** Who leads something, and of a state only a part of it. */
+const SERVES_STATE = toWords(
+  'head chief chairman chairwoman chairperson chair boss captain founder governor rector director',
+);
 
 /** Returns the ties that offices and descriptions make: "Najib Mikati, the prime minister of Lebanon". */
 export function findRoleTies(phrases: Phrases, sentence: Sentence, roles: readonly Role[]): DraftTie[] {
@@ -60,6 +65,9 @@ function toTie(
   if (owner.actor.kind === 'state' && words.some((word) => OF_OTHERS.has(word))) return null;
   const isSpeaker = words.at(-1) === 'speaker' && owner.actor.kind === 'group';
   if (isSpeaker) return { ...common, ...ends, type: 'leads', rule: 'heads' };
+  // Turkey's intelligence chief leads no state.
+  const serves = owner.actor.kind === 'state' && SERVES_STATE.has(words.findLast(isOfficeWord) ?? '');
+  if (office === 'leads' && serves) return { ...common, ...ends, type: 'member-of', rule: 'office' };
   if (office === 'leads' && !isFormer) return { ...common, ...ends, type: 'leads', rule: 'heads' };
   // "A Lebanese banker": of whom he is, and for whom he need not act.
   const isOnlyOrigin = owner.kind === 'demonym' && PRIVATE_TRADES.has(words.at(-1) ?? '');

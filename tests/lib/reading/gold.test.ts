@@ -30,8 +30,8 @@ describe('readText, on the gold texts', () => {
   it.each([
     ['mentions', 0.95, 0.95],
     ['actors', 0.95, 0.95],
-    ['found', 0.92, 0.65],
-    ['attribution', 0.88, 0.85],
+    ['found', 0.95, 0.82],
+    ['attribution', 0.9, 0.9],
   ] as const)('reads %s with a precision of %d and a recall of %d at least', (measure, precision, recall) => {
     const tally = sumScores(tuned)[measure];
     expect(getPrecision(tally)).toBeGreaterThanOrEqual(precision);
@@ -40,7 +40,7 @@ describe('readText, on the gold texts', () => {
 
   it('reaches most pairs of actors in three tiers, and most responses', () => {
     const { pairs, responses } = sumScores(tuned);
-    expect(getRecall(pairs.uncovered)).toBeGreaterThanOrEqual(0.86);
+    expect(getRecall(pairs.uncovered)).toBeGreaterThanOrEqual(0.92);
     expect(getRecall(responses)).toBeGreaterThanOrEqual(0.85);
   });
 });
