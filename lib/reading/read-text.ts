@@ -41,7 +41,7 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
     body,
     body.sentences.flatMap((sentence) => listRoles(phrases, sentence)),
   );
-  addReferences(body, named.mentions, named.actors.values());
+  addReferences(phrases, named.actors.values());
   // Again, as an office may belong to "the group".
   const roles = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
   const clauses = new Clauses(phrases, new UnnamedSpeakers(body, named.mentions));

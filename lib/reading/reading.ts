@@ -82,7 +82,7 @@ export type ReadAttribution = Quote & {
   readonly flag: string | null;
 };
 
-/** A sentence that names two actors or more, and one at least whom nothing found ties to another of the sentence. */
+/** A sentence that names two actors whom nothing found ties to each other. */
 export type Uncovered = Span & { readonly actors: readonly string[] };
 
 /** What the text says of itself. */

@@ -170,7 +170,7 @@ function findAround(sorted: readonly DraftClaim[], token: number): DraftClaim[] 
   return sorted.slice(Math.max(0, low - MAX_DEPTH), low).filter(({ last }) => token < last);
 }
 
-/** Returns the sentences with an actor whom nothing found ties to another of the sentence. */
+/** Returns the sentences with two actors whom nothing found ties to each other. */
 function toUncovered(body: TextBody, mentions: MentionMap, ties: readonly DraftTie[], ids: Ids): Uncovered[] {
   const tied = new Map<object, Set<string>>();
   for (const { sentence, tier, source, target, third } of ties) {
@@ -182,8 +182,8 @@ function toUncovered(body: TextBody, mentions: MentionMap, ties: readonly DraftT
   return body.sentences.flatMap((sentence) => {
     const actors = [...new Set(mentions.within(sentence.first, sentence.last).map(({ actor }) => actor))];
     if (actors.length < 2) return [];
-    const pairs = [...(tied.get(sentence) ?? [])].flatMap((pair) => pair.split('\n'));
-    const isCovered = actors.every(({ key }) => pairs.includes(key));
+    const pairs = tied.get(sentence);
+    const isCovered = listPairs(actors.map(({ key }) => key)).every((pair) => pairs?.has(pair));
     return isCovered
       ? []
       : [

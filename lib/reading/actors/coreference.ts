@@ -1,13 +1,15 @@
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { toWords } from '../words/word-set';
 import type { DraftActor, MentionMap } from './mention-map';
-import { isDescription } from './phrases';
+import { isDescription, type Phrases } from './phrases';
 import type { Role } from './role';
+import { findSubject, isVerbOfSubject } from './sentence-subject';
 
 /** Keeps with each actor what the text says that the actor is. */
 export function describeActors({ tokens, text }: TextBody, roles: readonly Role[]): void {
@@ -26,26 +28,104 @@ export function describeActors({ tokens, text }: TextBody, roles: readonly Role[
   }
 }
 
-/** Adds "the envoy" where one actor of the text is an envoy, and pronouns where only one person can be meant. */
-export function addReferences(body: TextBody, mentions: MentionMap, actors: Iterable<DraftActor>): void {
+/** Adds "the envoy" where one actor of the text is an envoy, and pronouns where only one actor can be meant. */
+export function addReferences(phrases: Phrases, actors: Iterable<DraftActor>): void {
+  const { body, mentions } = phrases;
   const people = [...actors].filter(({ kind }) => kind === 'person');
   const byWord = new Map<string, DraftActor[]>();
   for (const actor of people) {
     for (const word of actor.described) byWord.set(word, [...(byWord.get(word) ?? []), actor]);
   }
-  let before: readonly DraftActor[] = [];
-  let paragraph = -1;
-  let start = 0;
+  const groups = indexGroups(body, mentions);
+  const bands = new Set<DraftActor>();
+  let before: Sentence | null = null;
   for (const sentence of body.sentences) {
+    const earlier = before?.paragraph === sentence.paragraph ? before : null;
     addDescriptions(body, sentence, mentions, byWord);
-    addGroups(body, sentence, mentions, sentence.paragraph === paragraph ? start : sentence.first);
-    start = sentence.first;
-    const earlier = sentence.paragraph === paragraph ? before : [];
-    addPronouns(body, sentence, mentions, earlier);
+    addGroups(body, sentence, mentions, earlier?.first ?? sentence.first);
+    addDescribedGroups(body, sentence, mentions, groups);
+    addRebels(body, sentence, mentions, bands);
+    const subject = earlier && findSubject(phrases, earlier);
+    addPronouns(body, sentence, mentions, {
+      people: earlier ? listPeople(mentions, earlier.first, earlier.last) : [],
+      subject,
+    });
     addOwnPronouns(body, sentence, mentions);
-    before = listPeople(mentions, sentence.first, sentence.last);
-    paragraph = sentence.paragraph;
+    if (subject) addSubjectPronoun(body, sentence, mentions, subject);
+    before = sentence;
   }
+}
+
+/** Returns the groups of a text by the nouns that stand after their names: "M23 rebels". */
+function indexGroups(
+  { tokens }: TextBody,
+  mentions: MentionMap,
+): ReadonlyMap<string, ReadonlySet<DraftActor>> {
+  const byNoun = new Map<string, Set<DraftActor>>();
+  for (const { actor, last } of mentions.within(0, tokens.length)) {
+    const { norm } = tokenAt(tokens, last);
+    if (actor.kind === 'group' && BAND_NOUN.test(norm) && !mentions.at(last))
+      byNoun.set(norm, (byNoun.get(norm) ?? new Set()).add(actor));
+  }
+  return byNoun;
+}
+
+const BAND_NOUN =
+  /^(?:rebels|militants|insurgents|guerrillas|separatists|fighters|movement|group|militia|party|faction|band|gang|clan|guild|league|alliance|junta)$/;
+
+/** Adds "the rebels" where the text calls one group so, by its name. */
+function addDescribedGroups(
+  { tokens }: TextBody,
+  { first, last }: Sentence,
+  mentions: MentionMap,
+  groups: ReadonlyMap<string, ReadonlySet<DraftActor>>,
+): void {
+  if (groups.size === 0) return;
+  for (let at = first + 1; at < last; at += 1) {
+    const [actor, ...others] = groups.get(tokenAt(tokens, at).norm) ?? [];
+    if (!actor || others.length > 0 || mentions.at(at) || mentions.at(at + 1)) continue;
+    const next = tokenAt(tokens, at + 1).norm;
+    if (tokenAt(tokens, at - 1).norm === 'the' && !/^(?:of|in|from|who)$/.test(next))
+      mentions.add({ first: at - 1, last: at + 1, kind: 'description', actor });
+  }
+}
+
+/** Adds "the rebels" where the text has named one band so far, and keeps which it has named. */
+function addRebels(
+  { tokens }: TextBody,
+  { first, last }: Sentence,
+  mentions: MentionMap,
+  bands: Set<DraftActor>,
+): void {
+  for (let at = first; at < last; at += 1) {
+    const mention = mentions.at(at);
+    if (mention && isBand(mention.actor)) bands.add(mention.actor);
+    const [actor, ...others] = bands;
+    const isMeant = actor && others.length === 0 && tokenAt(tokens, at - 1).norm === 'the';
+    if (!isMeant || mention || mentions.at(at + 1) || !REBELS.test(tokenAt(tokens, at).norm)) continue;
+    mentions.add({ first: at - 1, last: at + 1, kind: 'description', actor });
+  }
+}
+
+const REBELS = /^(?:rebels|militants|insurgents|guerrillas|separatists)$/;
+
+/** Adds the pronoun that begins a sentence, where it can be the subject of the sentence before: "She also met", "Its envoy". */
+function addSubjectPronoun(
+  body: TextBody,
+  { first }: Sentence,
+  mentions: MentionMap,
+  subject: DraftActor,
+): void {
+  const { norm } = tokenAt(body.tokens, first);
+  if (mentions.at(first)) return;
+  const isPerson = subject.kind === 'person';
+  const isOwner = (isPerson ? /^(?:his|her)$/ : subject.kind === 'state' ? /^its$/ : /^(?:its|their)$/).test(
+    norm,
+  );
+  const isActing =
+    (isPerson ? /^(?:he|she)$/ : subject.kind === 'state' ? /^it$/ : /^(?:it|they)$/).test(norm) &&
+    isVerbOfSubject(body, first + 1);
+  if (isOwner || isActing) mentions.add({ first, last: first + 1, kind: 'pronoun', actor: subject });
 }
 
 function addDescriptions(
@@ -93,17 +173,19 @@ function addGroups(
     )
       continue;
     if (mentions.at(at + 1)) continue;
-    const groups = mentions
-      .within(start, at)
-      .filter(
-        ({ actor, last: end }) =>
-          actor.kind === 'group' && !OWN_GROUP_NOUNS.has(tokenAt(tokens, end - 1).norm),
-      );
+    const groups = mentions.within(start, at).filter(({ actor }) => isBand(actor));
     const [actor, ...others] = new Set(groups.map((mention) => mention.actor));
     if (actor && others.length === 0)
       mentions.add({ first: at - 1, last: at + 1, kind: 'description', actor });
   }
 }
+
+/** Whether a group is no body of states and no office: "the group" is none of these. */
+function isBand({ kind, words }: DraftActor): boolean {
+  return kind === 'group' && !words.some((word) => OWN_GROUP_NOUNS.has(word) || BODIES.has(word));
+}
+
+const BODIES = toWords('nations union commission community council court bank agency committee cross treaty');
 
 const PERSONAL = new Set(['he', 'she', 'his', 'her', 'him']);
 
@@ -111,8 +193,10 @@ function addPronouns(
   { tokens }: TextBody,
   { first, last }: Sentence,
   mentions: MentionMap,
-  earlier: readonly DraftActor[],
+  { people, subject }: { readonly people: readonly DraftActor[]; readonly subject: DraftActor | null },
 ): void {
+  // "I took it," she said: of several, the one whom the sentence before is about.
+  const earlier = people.length > 1 && subject?.kind === 'person' ? [subject] : people;
   let isQuoted = false;
   const quoted = new Set<number>();
   for (let at = first; at < last; at += 1) {
@@ -121,7 +205,10 @@ function addPronouns(
     if (isQuoted) quoted.add(at);
     if (isQuoted || !PERSONAL.has(norm) || mentions.at(at)) continue;
     const here = listPeople(mentions, first, at, quoted);
-    const choice = here.length > 0 ? here : earlier;
+    const isSpeaker = isSpeechVerb(tokenAt(tokens, at + 1).norm) || people.length < 2;
+    // "The diplomat said he": it is who speaks, and has no name.
+    if (here.length === 0 && isSaidBefore(tokens, first, at)) continue;
+    const choice = here.length > 0 ? here : isSpeaker ? earlier : people;
     // "Pruitt met Sayegh and asked him": not who asks.
     const [actor] =
       norm === 'him' && choice.length === 2 && isFirst(mentions, first, choice[0]) ? choice.slice(1) : choice;
@@ -130,10 +217,16 @@ function addPronouns(
   }
 }
 
-/** Adds "it" where a state or a group says something of itself: "Iran denied that it backs". */
+/** Whether a verb of saying stands before a pronoun, with its subject in the same sentence. */
+function isSaidBefore(tokens: readonly Token[], first: number, at: number): boolean {
+  const verb = tokenAt(tokens, at - 1).norm === 'that' ? at - 2 : at - 1;
+  return verb > first && isSpeechVerb(tokenAt(tokens, verb).norm);
+}
+
+/** Adds "it" where a state or a group says something of itself, and "they" of a group: "Iran denied that it backs". */
 function addOwnPronouns({ tokens }: TextBody, { first, last }: Sentence, mentions: MentionMap): void {
   for (let at = first + 2; at < last; at += 1) {
-    if (tokenAt(tokens, at).norm !== 'it' || mentions.at(at)) continue;
+    if (!/^(?:it|they)$/.test(tokenAt(tokens, at).norm) || mentions.at(at)) continue;
     let verb = tokenAt(tokens, at - 1).norm === 'that' ? at - 2 : at - 1;
     const next = tokenAt(tokens, at + 1);
     // "Did not deny it": nothing is said of who speaks.
@@ -142,7 +235,8 @@ function addOwnPronouns({ tokens }: TextBody, { first, last }: Sentence, mention
     do verb -= 1;
     while (verb > first && isBesideVerb(tokenAt(tokens, verb).norm));
     const mention = mentions.at(verb);
-    const speaks = mention && mention.actor.kind !== 'person' && mention.kind !== 'demonym';
+    const isKind = tokenAt(tokens, at).norm === 'they' ? ['group'] : ['group', 'state'];
+    const speaks = mention && isKind.includes(mention.actor.kind) && mention.kind !== 'demonym';
     if (speaks && !tokenAt(tokens, verb).isPossessive)
       mentions.add({ first: at, last: at + 1, kind: 'pronoun', actor: mention.actor });
   }

@@ -15,6 +15,7 @@ import {
   STARTERS,
 } from '../words/function-words';
 import { GROUP_NOUNS, GROUP_WORDS, NO_ACTOR_WORDS } from '../words/group-words';
+import { measureOutlet } from '../words/media-names';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import type { KnownMatch, KnownNames } from './known-names';
 
@@ -63,6 +64,11 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
       const plain = readPlain(tokens, sentence, at, known);
       found.push(...plain.found);
       at = plain.last - 1;
+      continue;
+    }
+    const outlet = known.match(tokens, at) ? 0 : measureOutlet(tokens, at);
+    if (outlet > 0) {
+      at += outlet - 1;
       continue;
     }
     const end = findRunEnd(tokens, at, sentence.last, known);
@@ -216,7 +222,10 @@ function describesOffice(tokens: readonly Token[], at: number, end: number): boo
   if (norm === 'of')
     return isOfficeWord(tokenAt(tokens, at - 1).norm) && OFFICE_MODIFIERS.has(tokenAt(tokens, at + 1).norm);
   if (!OFFICE_MODIFIERS.has(norm)) return false;
-  if (tokenAt(tokens, at - 1).norm === 'of' && isOfficeWord(tokenAt(tokens, at - 2).norm)) return true;
+  let start = at;
+  while (start > at - 3 && OFFICE_MODIFIERS.has(tokenAt(tokens, start - 1).norm)) start -= 1;
+  // "Minister of Foreign Affairs".
+  if (tokenAt(tokens, start - 1).norm === 'of' && isOfficeWord(tokenAt(tokens, start - 2).norm)) return true;
   for (let next = at + 1; next <= end && next < at + 5; next += 1) {
     if (isOfficeWord(tokenAt(tokens, next).norm)) return true;
     if (next === end || !OFFICE_MODIFIERS.has(tokenAt(tokens, next).norm)) return false;

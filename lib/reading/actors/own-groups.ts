@@ -38,6 +38,7 @@ function findGroupNoun(
     if (tokenKind !== 'word') return null;
     if (OWN_GROUP_NOUNS.has(norm)) {
       const next = tokenAt(tokens, at + 1);
+      if (norm === 'intelligence' && isOfficeWord(next.norm)) return null;
       // "The Israeli military campaign", "the Lebanese parliament speaker": the word describes what follows.
       const describes =
         next.kind === 'word' &&

@@ -1,5 +1,5 @@
 import type { TextBody } from '../reading-text';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import {
   ADVERBS,
@@ -25,6 +25,8 @@ export type Phrase = {
 
 const FUNCTIONS = [ADVERBS, AUXILIARIES, CLAUSE_WORDS, CONJUNCTIONS, PREPOSITIONS, PRONOUNS, DETERMINERS];
 const MAX_BEFORE = 4;
+/** How many words may describe a person whose name stands after a comma. */
+const MAX_DESCRIBED = 8;
 
 /** Returns whether a word has a grammatical function and names nothing. */
 export function isFunctionWord(word: string): boolean {
@@ -36,6 +38,24 @@ export function isDescription(word: string): boolean {
   return (
     isOfficeWord(word) || OFFICE_MODIFIERS.has(word) || STANDING_NOUNS.has(word) || GROUP_NOUNS.has(word)
   );
+}
+
+/** Whether only determiners stand before a token of a phrase: "all the", and not "reporters that". */
+function isOpening(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    at === from || DETERMINERS.has(tokenAt(tokens, at - 1).norm) || tokenAt(tokens, at - 1).kind !== 'word'
+  );
+}
+
+/** Whether a pronoun says whose something is: "its envoy", "met her aide". */
+export function isPossessivePronoun({ tokens }: TextBody, { kind, first, last }: TokenMention): boolean {
+  if (kind !== 'pronoun' || !/^(?:its|their|his|her)$/.test(tokenAt(tokens, first).norm)) return false;
+  const next = tokenAt(tokens, last);
+  return next.kind === 'word' && !isFunctionWord(next.norm);
+}
+
+function isDescribing({ kind, norm }: Token): boolean {
+  return kind === 'word' && !isFunctionWord(norm) && (!isActingVerb(norm) || isDescription(norm));
 }
 
 /** Finds the phrases that name actors before and after a place in a text. */
@@ -64,7 +84,7 @@ export class Phrases {
       const mayStand =
         token.kind === 'word' &&
         !token.isJoined &&
-        (DETERMINERS.has(token.norm) ? !phrase : !isFunctionWord(token.norm));
+        (DETERMINERS.has(token.norm) ? !phrase && isOpening(tokens, from, at) : !isFunctionWord(token.norm));
       const isOther = token.text === '"' || token.text === '“' || token.kind === 'number' || token.isJoined;
       if (!mayStand && !isOther) break;
       if (!phrase && isActingVerb(token.norm) && !isDescription(token.norm)) break;
@@ -72,7 +92,28 @@ export class Phrases {
       if (words > MAX_BEFORE) break;
       at += 1;
     }
-    return phrase && this.judge(phrase, limit);
+    return phrase ? this.judge(phrase, limit) : this.findSetOff(from, limit);
+  }
+
+  /** Returns the name after what describes a person and a comma: "the miller's widow, Senna Brook,". */
+  private findSetOff(from: number, limit: number): Phrase | null {
+    const { tokens } = this.body;
+    if (!DETERMINERS.has(tokenAt(tokens, from).norm)) return null;
+    let at = from + 1;
+    let hasOffice = false;
+    while (at < Math.min(limit, from + MAX_DESCRIBED)) {
+      const token = tokenAt(tokens, at);
+      const isLink = hasOffice && /^(?:of|for|to)$/.test(token.norm);
+      if (!isLink && !(hasOffice && this.mentions.at(at)) && !isDescribing(token)) break;
+      hasOffice ||= isOfficeWord(token.norm);
+      at += 1;
+    }
+    const named = this.mentions.at(at + 1);
+    if (tokenAt(tokens, at).text !== ',' || !hasOffice) return null;
+    const isName = named?.first === at + 1 && named.last <= limit && named.actor.kind === 'person';
+    return isName && /^[,.;:)]?$/.test(tokenAt(tokens, named.last).text)
+      ? { mention: named, first: from, last: named.last, isWeak: false }
+      : null;
   }
 
   /** Returns whether the phrase goes on after a name: with what describes the next name, or with that name. */
@@ -95,7 +136,8 @@ export class Phrases {
   private judge(phrase: Phrase, limit: number): Phrase {
     const { tokens } = this.body;
     const { mention } = phrase;
-    const isPossessive = tokenAt(tokens, mention.last - 1).isPossessive;
+    const isPossessive =
+      tokenAt(tokens, mention.last - 1).isPossessive || isPossessivePronoun(this.body, mention);
     let at = mention.last;
     while (at < limit && OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm)) at += 1;
     const next = tokenAt(tokens, at);
@@ -103,6 +145,9 @@ export class Phrases {
     if (named) return { ...phrase, mention: named, last: named.last };
     if (mention.actor.kind === 'person') return { ...phrase, isWeak: isPossessive };
     if (STANDING_NOUNS.has(next.norm)) return { ...phrase, last: at + 1 };
+    // "The Colombian government": the noun also describes offices.
+    if (at > mention.last && STANDING_NOUNS.has(tokenAt(tokens, at - 1).norm) && !isOfficeWord(next.norm))
+      return { ...phrase, last: at };
     if (isPossessive || mention.kind === 'demonym') return { ...phrase, isWeak: true };
     if (next.isJoined) return { ...phrase, isWeak: true };
     const isNoun =
@@ -191,7 +236,9 @@ export class Phrases {
     const preposition = tokenAt(tokens, first - 1).norm;
     if (
       first - 1 < limit ||
-      !/^(?:of|in|from|on|with|against|between|to|for|by|at|over|near|inside)$/.test(preposition)
+      !/^(?:of|in|from|on|with|against|between|to|for|by|at|over|near|inside|under|among|around|alongside|through)$/.test(
+        preposition,
+      )
     )
       return false;
     const noun = tokenAt(tokens, first - 2);

@@ -157,7 +157,7 @@ class NameFinder {
     if (actor.kind === 'person' && dropArticle(last) !== last)
       addTo(this.byLastWord, dropArticle(last), actor);
     // "The Order of the Lamp" is the Order.
-    if (actor.kind === 'group' && actor.words[1] === 'of') addTo(this.byLastWord, first, actor);
+    if (actor.kind !== 'person' && actor.words[1] === 'of') addTo(this.byLastWord, first, actor);
     if (actor.kind === 'person') addTo(this.byFirstWord, first, actor);
   }
 

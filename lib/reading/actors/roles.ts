@@ -1,7 +1,7 @@
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { isActingVerb } from '../words/acting-words';
+import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, DETERMINERS } from '../words/function-words';
 import {
   ENVOY_OFFICES,
@@ -9,6 +9,7 @@ import {
   isOfficeWord,
   LEADING_OFFICES,
   OFFICE_MODIFIERS,
+  RANKS,
   SPEAKING_OFFICES,
 } from '../words/office-words';
 import type { TokenMention } from './mention-map';
@@ -18,12 +19,13 @@ import { readSetOffOffice } from './set-off-roles';
 
 export type OfficeKind = 'leads' | 'serves' | 'envoy' | 'ally' | 'opponent' | 'none';
 
-const DEPUTIES = new Set(['deputy', 'vice', 'assistant', 'vice-president']);
+const DEPUTIES = new Set(['crown', 'deputy', 'vice', 'assistant', 'vice-president']);
 
 /** Returns what an office makes of its holder, by the last word that is one. */
 export function judgeOffice(words: readonly string[]): OfficeKind {
   const head = words.findLast((word) => isOfficeWord(word)) ?? '';
   if (ENVOY_OFFICES.has(head)) return 'envoy';
+  if (head === 'representative' && words.includes('special')) return 'envoy';
   if (head === 'ally') return 'ally';
   if (head === 'rival' || head === 'opponent' || head === 'critic') return 'opponent';
   if (words.some((word) => DEPUTIES.has(word))) return 'serves';
@@ -90,6 +92,12 @@ function readBefore(
       at -= 1;
       continue;
     }
+    // "The army chief, General Asim Mir,".
+    const isRanked = before.text === ',' && words.length > 0 && words.every((word) => RANKS.has(word));
+    if (isRanked && isOfficeWord(tokenAt(body.tokens, at - 2).norm) && isApartAfter(body, holder)) {
+      at -= 1;
+      continue;
+    }
     if (before.kind !== 'word' || !(isOfficeWord(before.norm) || OFFICE_MODIFIERS.has(before.norm))) break;
     words.unshift(before.norm);
     at -= 1;
@@ -107,6 +115,13 @@ function readBefore(
         last: holder.last,
       }
     );
+  }
+  if (!owner && words.length > 0 && tokenAt(body.tokens, at - 1).norm === 'whose') {
+    // "Caul, whose steward, Aven Pryce,".
+    const comma = tokenAt(body.tokens, at - 2).text === ',' ? at - 2 : at - 1;
+    const before = comma > limit ? mentions.at(comma - 1) : null;
+    if (before && before.actor.kind !== 'person') owner = before;
+    if (owner) at = owner.first;
   }
   if (!words.some((word) => isOfficeWord(word)) && !owner) return null;
   if (!words.some((word) => isOfficeWord(word) || HONORIFICS.has(word))) return null;
@@ -134,9 +149,15 @@ function isFormerWord(word: string): boolean {
 }
 
 /** Whether a name stands between commas after an office. */
-function isSetOff({ tokens }: TextBody, { first, last }: TokenMention, limit: number): boolean {
+function isSetOff(body: TextBody, holder: TokenMention, limit: number): boolean {
+  const { tokens } = body;
+  const { first } = holder;
   if (first - 2 < limit || tokenAt(tokens, first - 1).text !== ',') return false;
-  return isOfficeWord(tokenAt(tokens, first - 2).norm) && /^[,.;)]?$/.test(tokenAt(tokens, last).text);
+  return isOfficeWord(tokenAt(tokens, first - 2).norm) && isApartAfter(body, holder);
+}
+
+function isApartAfter({ tokens }: TextBody, { last }: TokenMention): boolean {
+  return /^[,.;)]?$/.test(tokenAt(tokens, last).text);
 }
 
 function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMention): Role | null {
@@ -145,12 +166,26 @@ function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMention): 
   if (tokenAt(tokens, at - 1).isPossessive) return null;
   const next = tokenAt(tokens, at);
   if (next.norm === 'of') return readOf(phrases, sentence, holder);
+  if (next.text === '(') {
+    const listed = readListed(phrases, holder);
+    if (listed) return listed;
+  }
   const isCopula = COPULA.test(next.norm);
   if (next.text !== ',' && next.text !== '(' && !isCopula) return null;
   if (isCopula && tokenAt(tokens, at + 1).norm === 'not') return null;
   at += 1;
   if (tokenAt(tokens, at).norm === 'who' && /^(?:is|was)$/.test(tokenAt(tokens, at + 1).norm)) at += 2;
   return readDescription(phrases, sentence, { holder, from: at, needsArticle: isCopula });
+}
+
+/** Reads "Henrik Dahl (European Commission)", as those present are listed. */
+function readListed({ body, mentions }: Phrases, holder: TokenMention): Role | null {
+  const owner = mentions.at(holder.last + 1);
+  if (holder.actor.kind !== 'person' || owner?.first !== holder.last + 1) return null;
+  if (owner.actor.kind === 'person' || owner.kind === 'demonym') return null;
+  if (!/^[,;)]$/.test(tokenAt(body.tokens, owner.last).text)) return null;
+  const part = { first: holder.first, last: owner.last };
+  return { holder, owner, toward: null, words: ['member'], verb: null, ...part };
 }
 
 /** Reads the second of two offices: "the speaker of parliament and an ally of Hezbollah". */
@@ -197,6 +232,8 @@ export function readDescription(
     } else break;
   }
   if (!words.some((word) => isOfficeWord(word))) return null;
+  // "Hamas, an Egyptian official said": who says it is another.
+  if (isSpeechVerb(tokenAt(tokens, at).norm) && tokenAt(tokens, from - 1).text === ',') return null;
   const first = phrases.findStart(holder.first, sentence.first);
   const link = tokenAt(tokens, at).norm;
   let toward: TokenMention | null = null;

@@ -25,13 +25,17 @@ export function readSetOffOffice(
   if (!other || other.last !== comma || other.first <= limit || other.actor === holder.actor) return null;
   const start = phrases.findStart(other.first, limit);
   const link = tokenAt(tokens, start - 1).norm;
-  if (!/^(?:of|for|to|at|in)$/.test(link) || !isOfficeWord(tokenAt(tokens, start - 2).norm)) return null;
+  if (!/^(?:of|for|to|at|in)$/.test(link)) return null;
   const words: string[] = [];
   let at = start - 1;
   while (at > limit && words.length < MAX_WORDS && isOffice(tokenAt(tokens, at - 1).norm)) {
     at -= 1;
     words.unshift(tokenAt(tokens, at).norm);
+    // "Minister of Foreign Affairs of Iran".
+    const isOf = tokenAt(tokens, at - 1).norm === 'of' && isOfficeWord(tokenAt(tokens, at - 2).norm);
+    if (isOf && OFFICE_MODIFIERS.has(words[0] ?? '')) at -= 1;
   }
+  if (!words.some((word) => isOfficeWord(word))) return null;
   const before = mentions.at(at - 1);
   const sender = before && before.actor.kind !== 'person' ? before : null;
   const isEnvoy = ENVOY_OFFICES.has(words.at(-1) ?? '') && link !== 'of';

@@ -4,6 +4,7 @@ import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
+import { measureOutlet } from '../words/media-names';
 import { isOfficeWord, UNNAMED_HEADS } from '../words/office-words';
 import type { MentionMap } from './mention-map';
 import { isFunctionWord } from './phrases';
@@ -56,6 +57,11 @@ export class UnnamedSpeakers {
   private read(at: number, { first: start, last: limit }: Sentence): void {
     const { tokens } = this.body;
     const token = tokenAt(tokens, at);
+    const outlet = token.isCapital && !this.mentions.at(at) ? measureOutlet(tokens, at) : 0;
+    if (outlet > 0) {
+      this.addOutlet(at, at + outlet);
+      return;
+    }
     const isBody =
       OWN_GROUP_NOUNS.has(token.norm) &&
       /^(?:ministry|office|embassy|military|army|navy|police)$/.test(token.norm);
@@ -67,7 +73,7 @@ export class UnnamedSpeakers {
       return;
     const next = tokenAt(tokens, at + 1);
     if (this.mentions.at(at + 1)?.actor.kind === 'person' || UNNAMED_HEADS.has(next.norm)) return;
-    const { first, modifiers, isDefinite, hasStart } = this.readLeft(at, start);
+    const { first, modifiers, isDefinite, hasStart, isOne } = this.readLeft(at, start);
     const isPlural = /s$|^people$|^(?:wo)?men$/.test(token.norm) && !/ss$/.test(token.norm);
     if (!hasStart && !isPlural) return;
     const last = this.readAddition(at + 1, limit);
@@ -81,10 +87,20 @@ export class UnnamedSpeakers {
       head: toSingular(token.norm),
       modifiers,
       isDefinite,
-      isPlural,
+      isPlural: isPlural && !isOne,
     };
     this.byStart.set(first, phrase);
     this.byEnd.set(at + 1, phrase);
+    this.byEnd.set(last, phrase);
+  }
+
+  /** Adds a paper or a station as one who speaks: "Reuters reported". */
+  private addOutlet(first: number, last: number): void {
+    if (this.byEnd.has(last)) return;
+    const head = tokenAt(this.body.tokens, last - 1).norm;
+    const modifiers = this.body.tokens.slice(first, last - 1).map(({ norm }) => norm);
+    const phrase = { first, headEnd: last, last, head, modifiers, isDefinite: true, isPlural: false };
+    this.byStart.set(first, phrase);
     this.byEnd.set(last, phrase);
   }
 
@@ -94,12 +110,13 @@ export class UnnamedSpeakers {
     let first = at;
     let hasStart = false;
     let isDefinite = false;
+    let isOne = false;
     while (first > start && modifiers.length < MAX_MODIFIERS) {
       const { norm, kind, text } = tokenAt(tokens, first - 1);
       const mention = this.mentions.at(first - 1);
       if (mention) {
         modifiers.unshift(...mention.actor.words);
-        hasStart ||= tokenAt(tokens, first - 1).isPossessive;
+        hasStart ||= tokenAt(tokens, first - 1).isPossessive || DETERMINERS.has(norm);
         first = mention.first;
         continue;
       }
@@ -109,8 +126,15 @@ export class UnnamedSpeakers {
         isDefinite ||= /^(?:the|that|this|these|those|its|his|her|their)$/.test(norm);
         if (QUANTIFIERS.has(norm) && norm === 'other') modifiers.unshift(norm);
         first -= 1;
-        if (DETERMINERS.has(norm)) break;
-        continue;
+        if (!DETERMINERS.has(norm)) continue;
+        // "One of the villagers".
+        const isPart =
+          tokenAt(tokens, first - 1).norm === 'of' && QUANTIFIERS.has(tokenAt(tokens, first - 2).norm);
+        if (!isPart || first - 2 < start) break;
+        first -= 2;
+        isDefinite = false;
+        isOne = tokenAt(tokens, first).norm === 'one';
+        break;
       }
       const isWord =
         kind === 'word' &&
@@ -120,7 +144,7 @@ export class UnnamedSpeakers {
       modifiers.unshift(norm);
       first -= 1;
     }
-    return { first, modifiers, isDefinite, hasStart };
+    return { first, modifiers, isDefinite, hasStart, isOne };
   }
 
   /** Returns where the words end that say more of a speaker: "familiar with the talks", "in Cairo". */

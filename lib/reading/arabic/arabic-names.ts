@@ -7,6 +7,7 @@ import {
   isArabic,
   isOneOf,
   NAME_LINKS,
+  OPEN_TITLES,
   PARTICLES,
   PLACE_WORDS,
   REJECTING,
@@ -20,6 +21,11 @@ const VERBS = [SAYING, DENYING, REJECTING, ACCUSING, CARRYING, ...ARABIC_CUES.ma
 
 export function isArabicVerb(token: Token): boolean {
   return VERBS.some((verbs) => isOneOf(token, verbs));
+}
+
+/** Whether a word is a particle; علي is a name, and على is none. */
+function isParticle({ norm, text }: Token): boolean {
+  return PARTICLES.has(norm) && text !== 'علي';
 }
 
 /** Returns where a name begins and ends that a title at a token announces: "المبعوث العماني سعيد السالمي". Null for none. */
@@ -41,10 +47,12 @@ export function findArabicName(
   let words = 0;
   while (last < first + 5 && words < 2) {
     const token = tokenAt(tokens, last);
-    if (!isArabic(token) || isArabicVerb(token) || PARTICLES.has(token.norm) || isDemonym(last)) break;
+    if (!isArabic(token) || isArabicVerb(token) || isParticle(token) || isDemonym(last)) break;
     if (!NAME_LINKS.has(token.norm)) words += 1;
     last += 1;
   }
+  // A title that needs a part after it has none.
+  if (first === at + 1 && isOneOf(tokenAt(tokens, at), OPEN_TITLES)) return null;
   if (words === 1 || NAME_LINKS.has(tokenAt(tokens, last).norm)) return null;
   return words === 2 ? { first, last } : null;
 }

@@ -1,3 +1,4 @@
+import type { TokenMention } from '../actors/mention-map';
 import type { Phrases } from '../actors/phrases';
 import type { UnnamedPhrase } from '../actors/unnamed';
 import type { ClaimList } from '../claims/claim-list';
@@ -8,6 +9,8 @@ import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { isArabicVerb } from './arabic-names';
 import {
+  ABSTAINING,
+  ACCORDING,
   ACCUSING,
   BREAKS,
   COMMENTING,
@@ -19,6 +22,8 @@ import {
   REJECTING,
   SAYING,
   THAT,
+  TITLE_PARTS,
+  TITLES,
   UNNAMED,
 } from './arabic-words';
 
@@ -33,6 +38,8 @@ export function findArabicSayings(
   const { tokens } = phrases.body;
   const found: DraftAttribution[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
+    const told = readAccording(phrases, sentence, at, lists);
+    if (told) found.push(told);
     const stance = judgeStance(tokens, at);
     if (!stance || phrases.mentions.at(at)) continue;
     const speaking = findSpeaker(phrases, sentence, at, lists.speakers);
@@ -68,6 +75,8 @@ function judgeStance(tokens: readonly Token[], at: number): ReadStance | null {
     const after = tokens.slice(at + 1, at + 6).some(({ norm }) => norm === 'التعليق');
     return after ? 'declines' : 'rejects';
   }
+  if (isOneOf(token, ABSTAINING))
+    return tokens.slice(at + 1, at + 6).some(({ norm }) => norm === 'التعليق') ? 'declines' : null;
   if (isOneOf(token, COMMENTING) && isOneOf(tokenAt(tokens, at - 1), NEGATIONS)) return 'declines';
   return null;
 }
@@ -83,11 +92,13 @@ function findSpeaker(
   const before = mentions.at(verb - 1);
   if (before && before.kind !== 'demonym')
     return { voice: { kind: 'actor', actor: before.actor }, first: before.first, last: verb };
+  const titled = findTitled({ body, mentions }, verb + 1, last);
+  if (titled) return { voice: { kind: 'actor', actor: titled.actor }, first: verb, last: titled.last };
   for (let at = verb + 1; at < Math.min(last, verb + 5); at += 1) {
     const mention = mentions.at(at);
     if (mention && mention.kind !== 'demonym')
       return { voice: { kind: 'actor', actor: mention.actor }, first: verb, last: mention.last };
-    if (isOneOf(tokenAt(tokens, at), UNNAMED)) {
+    if (isOneOf(tokenAt(tokens, at), UNNAMED) || isUnnamedAfterTo(tokenAt(tokens, at))) {
       const phrase = toPhrase(tokens, at, last);
       return {
         voice: { kind: 'speaker', speaker: speakers.find(phrase) },
@@ -98,6 +109,49 @@ function findSpeaker(
     if (isOneOf(tokenAt(tokens, at), THAT)) break;
   }
   return null;
+}
+
+/** Whether "to" is written before who speaks: "وفقا لمصدر". */
+function isUnnamedAfterTo({ norm }: Token): boolean {
+  return norm.startsWith('ل') && UNNAMED.has(norm.slice(1));
+}
+
+/** How many words a title may have before its name: "المتحدث باسم حماس". */
+const MAX_TITLE = 6;
+
+/** Returns the person whose name follows a title at a token; null for none. */
+function findTitled(
+  { body: { tokens }, mentions }: Pick<Phrases, 'body' | 'mentions'>,
+  from: number,
+  limit: number,
+): TokenMention | null {
+  if (!isOneOf(tokenAt(tokens, from), TITLES)) return null;
+  for (let at = from + 1; at < Math.min(limit, from + MAX_TITLE); at += 1) {
+    const mention = mentions.at(at);
+    if (mention?.actor.kind === 'person') return mention;
+    if (!mention && !isOneOf(tokenAt(tokens, at), TITLE_PARTS) && !isOneOf(tokenAt(tokens, at), TITLES))
+      return null;
+  }
+  return null;
+}
+
+/** Reads "…، بحسب مسؤول مصري": what stands before it is said by who stands after it. */
+function readAccording(
+  phrases: Phrases,
+  sentence: Sentence,
+  at: number,
+  { claims, speakers }: { readonly claims: ClaimList; readonly speakers: SpeakerList },
+): DraftAttribution | null {
+  const { tokens } = phrases.body;
+  const comma = at - 1;
+  if (!isOneOf(tokenAt(tokens, at), ACCORDING) || comma <= sentence.first + 2) return null;
+  if (tokenAt(tokens, comma).text !== '،') return null;
+  const speaking = findSpeaker(phrases, sentence, at, speakers);
+  const claim = speaking && claims.state(sentence.first, comma);
+  if (!claim) return null;
+  const { voice, last } = speaking;
+  claim.asserters.add(voice.kind === 'actor' ? voice.actor : voice.speaker);
+  return { voice, stance: 'asserts', claim, first: sentence.first, last, chain: [], flag: null };
 }
 
 /** Returns the words for a speaker without a name: the noun and what describes it. */

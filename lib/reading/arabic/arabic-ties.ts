@@ -4,6 +4,7 @@ import type { ReadModality } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { DraftTie } from '../ties/draft-tie';
+import { findArabicOffices } from './arabic-offices';
 import {
   ACCUSED_DEEDS,
   ARABIC_CUES,
@@ -31,22 +32,13 @@ export function findArabicTies(phrases: Phrases, sentence: Sentence): DraftTie[]
     if (isOneOf(token, CARRYING)) ties.push(...readCarrier(phrases, sentence, at));
     ties.push(...readAccused(phrases, sentence, at));
     const cue = ARABIC_CUES.find(({ verbs }) => isOneOf(token, verbs));
-    const ends = cue && findEnds(phrases, sentence, at);
-    if (!cue || !ends) continue;
+    if (!cue) continue;
     const { rule, type } = cue;
-    ties.push({
-      type,
-      ...ends,
-      third: null,
-      tier: 'found',
-      rule,
-      modality: judge(phrases, sentence, at),
-      sentence,
-      cue: at,
-      part: null,
-    });
+    const modality = judge(phrases, sentence, at);
+    for (const ends of findEnds(phrases, sentence, at, type === 'talks-to'))
+      ties.push({ type, ...ends, third: null, tier: 'found', rule, modality, sentence, cue: at, part: null });
   }
-  return ties;
+  return [...ties, ...findArabicOffices(phrases, sentence)];
 }
 
 /** Reads "accused the Emirates of arming": it is theirs, in the claim of who accuses them. */
@@ -69,22 +61,53 @@ function isNear({ body, mentions }: Phrases, verb: number, name: number): boolea
   return true;
 }
 
-function findEnds(phrases: Phrases, sentence: Sentence, verb: number) {
+type Ends = { readonly source: TokenMention; readonly target: TokenMention };
+
+/** Returns who does what a verb says to whom, each of several for itself: "تدعم مصر وقطر". */
+function findEnds(phrases: Phrases, sentence: Sentence, verb: number, isMutual: boolean): Ends[] {
   const before = phrases.mentions.at(verb - 1);
   const first = nextMention(phrases, sentence, verb + 1);
-  if (!first) return null;
-  if (before && before.kind !== 'demonym')
-    return before.actor === first.actor ? null : { source: before, target: first };
+  if (!first) return [];
+  const isSubjectBefore = before && before.kind !== 'demonym';
+  const source = isSubjectBefore ? before : findPronoun(phrases, sentence, verb);
+  if (source) return toEnds(source, listJoined(phrases, first));
   // The subject follows its verb at once.
-  if (!isNear(phrases, verb, first.first)) return null;
+  if (!isNear(phrases, verb, first.first)) return [];
+  const [, ...joined] = listJoined(phrases, first);
+  if (joined.length > 0) return isMutual ? toEnds(first, joined) : [];
   const second = nextMention(phrases, sentence, first.last);
-  return second && second.actor !== first.actor ? { source: first, target: second } : null;
+  return second ? toEnds(first, listJoined(phrases, second)) : [];
+}
+
+function toEnds(source: TokenMention, targets: readonly TokenMention[]): Ends[] {
+  return targets.flatMap((target) => (target.actor === source.actor ? [] : [{ source, target }]));
+}
+
+/** Returns a name and those that "and" joins to it. */
+function listJoined({ body, mentions }: Phrases, first: TokenMention): readonly TokenMention[] {
+  const list = [first];
+  for (let next = mentions.at(first.last); next; next = mentions.at(next.last)) {
+    if (!tokenAt(body.tokens, next.first).norm.startsWith('و') || next.kind === 'demonym') break;
+    list.push(next);
+  }
+  return list;
+}
+
+/** Returns whom "that she" means before a verb: who says it. */
+function findPronoun({ body, mentions }: Phrases, { first }: Sentence, verb: number): TokenMention | null {
+  if (!/^ب?ا?[اإأ]?نه[ا]?$/.test(tokenAt(body.tokens, verb - 1).norm)) return null;
+  const speaker = mentions.at(verb - 2);
+  return speaker && speaker.kind !== 'demonym' && verb - 2 > first ? speaker : null;
 }
 
 function nextMention({ body, mentions }: Phrases, { last }: Sentence, from: number): TokenMention | null {
   for (let at = from; at < Math.min(last, from + MAX_REACH); at += 1) {
     const mention = mentions.at(at);
-    if (mention && mention.kind !== 'demonym') return mention;
+    if (mention && mention.kind !== 'demonym') {
+      // "أمير قطر تميم ناصر": who holds the office.
+      const holder = isOneOf(tokenAt(body.tokens, at - 1), TITLES) ? mentions.at(mention.last) : null;
+      return holder?.actor.kind === 'person' ? holder : mention;
+    }
     if (/^[،؛.]$/.test(tokenAt(body.tokens, at).text)) return null;
   }
   return null;

@@ -8,19 +8,28 @@ function toArabicWords(text: string): ReadonlySet<string> {
 
 export const TITLES = toArabicWords(
   'المبعوث الرئيس رئيس الوزير وزير السفير سفير المتحدث الناطق القائد قائد الجنرال العميد اللواء العقيد الشيخ السيد الأمير الملك المستشار ' +
+    'مدير رئيسة الرئيسة وزيرة الوزيرة السفيرة المتحدثة الناطقة المبعوثة مبعوثة الوسيطة القيادي مستشار أمير ملك نائب قائدة ' +
     'الأمين زعيم المندوب الوسيط النائب المفوض الممثل المفاوض الزعيم المدير الدكتور الحاخام البطريرك مبعوث المشير الفريق',
 );
 /** What a title goes on with before the name: "رئيس مجلس النواب", "وزير الخارجية". */
 export const TITLE_PARTS = toArabicWords(
-  'الوزراء الخارجية الدفاع الداخلية النواب البرلمان مجلس الأركان العام الأممي الخاص باسم السابق الحالي المؤقت الحكومة الجيش الأول الأعلى الرئاسي الشؤون المالية أركان هيئة الأمن القومي',
+  'الوزراء الخارجية الدفاع الداخلية النواب البرلمان مجلس الأركان العام الأممي الخاص باسم السابق الحالي المؤقت الحكومة الجيش الأول الأعلى الرئاسي الشؤون المالية المخابرات الاستخبارات مخابرات استخبارات جهاز خارجية دفاع داخلية وزراء التنفيذي السياسي الرسمي الدولة لشؤون أركان هيئة الأمن القومي',
 );
+/** Titles that need a part after them: "مدير المخابرات", and not any "مدير". */
+export const OPEN_TITLES = toArabicWords('مدير مستشار نائب');
+/** Titles of who leads a state or a group, and what follows them where only a part of it is led. */
+export const LEADING_TITLES = toArabicWords('الرئيس رئيس رئيسة الرئيسة زعيم الزعيم الأمير أمير الملك ملك');
+export const PARTS_LED = toArabicWords('مجلس أركان الأركان هيئة جهاز البرلمان النواب المخابرات الاستخبارات');
+export const ENVOY_TITLES = toArabicWords('المبعوث مبعوث المبعوثة مبعوثة السفير سفير السفيرة');
 export const NAME_LINKS = toArabicWords('عبد أبو بن ابن آل أم ولد');
 
 export const SAYING = toArabicWords(
-  'قال قالت أعلن أعلنت أكد أكدت صرح صرحت أضاف أضافت ذكر ذكرت زعم زعمت أوضح أوضحت أشار أشارت كشف كشفت يقول تقول',
+  'قال قالت أعلن أعلنت أكد أكدت صرح صرحت أضاف أضافت ذكر ذكرت زعم زعمت أوضح أوضحت أشار أشارت كشف كشفت يقول تقول أبلغ أبلغت أخبر أخبرت شدد شددت اعتبر اعتبرت',
 );
 export const DENYING = toArabicWords('نفى نفت ينفي تنفي أنكر أنكرت كذب كذبت نفيا');
 export const REJECTING = toArabicWords('رفض رفضت يرفض ترفض');
+export const ABSTAINING = toArabicWords('امتنع امتنعت تمتنع يمتنع');
+export const ACCORDING = toArabicWords('بحسب حسب وفق وفقا طبقا');
 export const ACCUSING = toArabicWords('اتهم اتهمت يتهم تتهم');
 export const COMMENTING = toArabicWords('يعلق تعلق يرد ترد يجب تجب');
 export const THAT = toArabicWords('إن أن بأن أنه أنها إنه إنها بأنه بأنها أنهم');

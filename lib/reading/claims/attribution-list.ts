@@ -13,6 +13,8 @@ export type Answer = {
   readonly claim: DraftClaim;
   readonly first: number;
   readonly last: number;
+  /** Those through whom it was said, where the sentence names them; nobody unless given. */
+  readonly chain?: readonly Voice[];
 };
 
 /** What is read so far of who says what in a text. */
@@ -43,7 +45,8 @@ export class AttributionList {
           other !== inner &&
           other.stance === 'asserts' &&
           other.voice &&
-          other.claim.first <= inner.first &&
+          // "That" before who speaks is counted with them.
+          other.claim.first - 1 <= inner.first &&
           other.claim.last >= inner.last &&
           other.claim !== inner.claim,
       );
@@ -52,12 +55,12 @@ export class AttributionList {
   }
 
   /** Adds what a party says, for each who is of it. */
-  push({ party, stance, claim, first, last }: Answer): void {
+  push({ party, stance, claim, first, last, chain = [] }: Answer): void {
     const voices = party ? this.toVoices(party) : [null];
     for (const voice of voices) {
       if (voice && stance === 'asserts') claim.asserters.add(toVoiceKey(voice));
       const flag = voice ? null : `${describeStance(stance)} by both or all sides: who they are is not said`;
-      this.attributions.push({ voice, stance, claim, first, last, chain: [], flag });
+      this.attributions.push({ voice, stance, claim, first, last, chain, flag });
     }
   }
 

@@ -31,7 +31,7 @@ export class ClaimList {
     if (last - first < 2 || statement === '') return null;
     const words = this.listWords(first, last);
     const isNegative = this.isNegative(first, last);
-    const there = this.findSame(words, REPEATED, Math.max);
+    const there = this.findSame(words, REPEATED, Math.max, (claim) => isAround(claim, first, last));
     if (there?.isNegative === isNegative) return there;
     const actors = new Set(this.phrases.mentions.within(first, last).map(({ actor }) => actor));
     const claim = {
@@ -50,7 +50,18 @@ export class ClaimList {
 
   /** Returns the earlier claim that some tokens speak of, by their common words; null for none. */
   findStated(first: number, last: number): DraftClaim | null {
-    return this.findSame(this.listWords(first, last), SAME, Math.min);
+    return this.findSame(
+      this.listWords(first, last),
+      SAME,
+      Math.min,
+      (claim) => claim.first <= first && claim.last >= last,
+    );
+  }
+
+  /** Tells whether a claim has most of the words of some tokens that are no names of actors. */
+  sharesWords({ words }: DraftClaim, first: number, last: number): boolean {
+    const own = [...this.listWords(first, last, false)];
+    return own.length > 0 && own.filter((word) => words.has(word)).length * 2 > own.length;
   }
 
   /** Returns the last claim that another has made. */
@@ -122,10 +133,13 @@ export class ClaimList {
     words: ReadonlySet<string>,
     share: number,
     of: (one: number, other: number) => number,
+    isLeftOut: (claim: DraftClaim) => boolean,
   ): DraftClaim | null {
     let best: DraftClaim | null = null;
     let most = 0;
     for (const claim of this.claims.slice(-MAX_BACK)) {
+      // A statement that tells of a denial is not what is denied.
+      if (isLeftOut(claim)) continue;
       let common = 0;
       for (const word of words) if (claim.words.has(word)) common += 1;
       const part = common / Math.max(1, of(words.size, claim.words.size));
@@ -136,16 +150,22 @@ export class ClaimList {
     return best;
   }
 
-  private listWords(first: number, last: number): ReadonlySet<string> {
+  private listWords(first: number, last: number, hasActors = true): ReadonlySet<string> {
     const words = new Set<string>();
     for (let at = first; at < last; at += 1) {
       const { norm, kind } = tokenAt(this.phrases.body.tokens, at);
       const mention = this.phrases.mentions.at(at);
-      if (mention) words.add(mention.actor.key);
+      if (mention && hasActors) words.add(mention.actor.key);
+      else if (mention) continue;
       else if (kind !== 'sign' && !isFunctionWord(norm) && !isSpeechVerb(norm)) words.add(toStem(norm));
     }
     return words;
   }
+}
+
+/** Whether a claim states more, and these tokens too: "Hochstein said that Israel agreed". */
+function isAround(claim: DraftClaim, first: number, last: number): boolean {
+  return claim.first <= first && claim.last >= last && claim.last - claim.first > last - first;
 }
 
 /** Whether a statement stands within another: "A said that B" has B. */

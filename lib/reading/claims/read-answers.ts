@@ -38,6 +38,9 @@ export class AnswerReader {
       this.list.clauses.findSubject(verb, sentence) ?? findInverted(this.list.clauses, sentence, verb);
     const isAll = this.isAllSides(sentence, verb);
     if (!party && !isAll) return;
+    const isNobody = party && tokenAt(this.tokens, party.first - 1).norm === 'neither';
+    // "Neither Israel nor Hezbollah confirmed it."
+    if (isNobody && stance !== 'confirms') return;
     const statement = findClause(this.list.clauses, sentence, verb + 1);
     const claim =
       this.findClaim(party, statement, stance, sentence) ?? this.list.stateBefore(sentence, party?.first);
@@ -45,7 +48,7 @@ export class AnswerReader {
     const first = party?.first ?? sentence.first;
     this.list.push({
       party: isAll ? null : party,
-      stance,
+      stance: isNobody ? 'declines' : stance,
       claim,
       first,
       last: Math.max(verb + 1, statement?.last ?? 0, party?.last ?? 0),
@@ -97,7 +100,9 @@ export class AnswerReader {
       ALL_SIDES.test(tokenAt(this.tokens, verb + 2).norm) && SIDES.test(tokenAt(this.tokens, verb + 3).norm);
     const party = isAll ? null : this.list.clauses.partyAfter(verb + 2, sentence);
     const claim =
-      this.list.claims.findStated(sentence.first, at) ?? this.list.findAnsweredNear(sentence, null);
+      this.readMadeClaim(sentence, { first: sentence.first, last: at }) ??
+      this.list.claims.findStated(sentence.first, at) ??
+      this.list.findAnsweredNear(sentence, null);
     if (claim && (isAll || party))
       this.list.push({
         party,
@@ -173,16 +178,28 @@ export class AnswerReader {
   /** Reads "the claim, made by one historian, that the IRA offered": who made it, and what it says. */
   private readMadeClaim(sentence: Sentence, { first, last }: Statement): DraftClaim | null {
     if (PREPOSITIONS.has(tokenAt(this.tokens, first).norm)) return null;
-    if (!this.listNouns(first, first + 3).some((noun) => CLAIM_NOUNS.has(noun))) return null;
+    if (!this.listNouns(first, first + 5).some((noun) => CLAIM_NOUNS.has(noun))) return null;
     for (let at = first + 1; at < Math.min(last, first + 14); at += 1) {
       if (tokenAt(this.tokens, at).norm !== 'that') continue;
-      const claim = this.list.claims.findStated(at + 1, last) ?? this.list.claims.state(at + 1, last);
       const by = this.tokens.slice(first, at).findIndex(({ norm }) => norm === 'by');
-      const party = by < 0 ? null : this.list.clauses.partyAfter(first + by + 1, sentence);
+      const claim =
+        this.list.claims.findStated(at + 1, last) ??
+        this.list.claims.state(at + 1, last, by < 0 && !this.findOwner(first, at));
+      const party =
+        by < 0 ? this.findOwner(first, at) : this.list.clauses.partyAfter(first + by + 1, sentence);
       if (claim && party) this.list.push({ party, stance: 'asserts', claim, first, last });
       return claim;
     }
     return null;
+  }
+
+  /** Returns whose a claim is: "Israel's claim that". */
+  private findOwner(first: number, that: number): Party | null {
+    const { mentions } = this.list.clauses.phrases;
+    const mention = mentions.at(that - 2);
+    if (!mention || mention.first < first || !tokenAt(this.tokens, that - 2).isPossessive) return null;
+    const phrase = { mention, first: mention.first, last: mention.last, isWeak: false };
+    return { kind: 'actors', phrases: [phrase], first: mention.first, last: mention.last };
   }
 
   /** Reads "called the report baseless". */
@@ -190,10 +207,18 @@ export class AnswerReader {
     const statement = findClause(this.list.clauses, sentence, verb + 1);
     if (!statement) return;
     const words = this.tokens.slice(statement.first, statement.last).map(({ norm }) => norm);
-    if (!words.some((word) => CLAIM_NOUNS.has(word)) || !words.some((word) => UNTRUE_WORDS.has(word))) return;
     const party = this.list.clauses.findSubject(verb, sentence);
+    const isOfClaim = words.some((word) => CLAIM_NOUNS.has(word)) || (party && this.isRelative(party.first));
+    if (!isOfClaim || !words.some((word) => UNTRUE_WORDS.has(word))) return;
     const claim = party && this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null);
     if (claim) this.list.push({ party, stance: 'denies', claim, first: party.first, last: statement.last });
+  }
+
+  /** Whether a relative clause about a claim begins before a token: "a charge that Tehran called absurd". */
+  private isRelative(first: number): boolean {
+    if (!/^(?:that|which)$/.test(tokenAt(this.tokens, first - 1).norm)) return false;
+    const before = tokenAt(this.tokens, first - 2);
+    return before.text === ',' || CLAIM_NOUNS.has(before.norm);
   }
 
   readSilence(sentence: Sentence, at: number): void {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
+import { isActingVerb } from '../words/acting-words';
 import { ADVERBS } from '../words/function-words';
 import { CLAIM_NOUNS, UNTRUE_WORDS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
@@ -10,6 +11,9 @@ import { findStatementAfter, findStatementBefore, type Statement } from './state
 
 /** Reads what is said: by "said", "according to", "accused of", "quoted as saying". */
 export class SayingReader {
+  /** Who says that another says what follows, until that other is read. */
+  private reporter: { readonly sentence: Sentence; readonly party: Party } | null = null;
+
   constructor(private readonly list: AttributionList) {}
 
   private get tokens() {
@@ -17,9 +21,11 @@ export class SayingReader {
   }
 
   readAccording(sentence: Sentence, at: number): void {
-    const party = this.list.clauses.partyAfter(at + 2, sentence);
+    const party = this.list.clauses.partyAfter(at + 2, sentence) ?? this.findTeller(sentence, at + 2);
     if (!party) return;
-    const isFirst = at <= sentence.first + 1;
+    const reporter = this.reporter?.sentence === sentence ? this.reporter : null;
+    this.reporter = null;
+    const isFirst = at <= sentence.first + 1 || reporter !== null;
     const comma = tokenAt(this.tokens, party.last).text === ',' ? party.last + 1 : party.last;
     const statement = isFirst
       ? this.toEnd(sentence, comma)
@@ -30,9 +36,20 @@ export class SayingReader {
       party,
       stance: 'asserts',
       claim,
-      first: Math.min(at, statement.first),
+      first: reporter?.party.first ?? Math.min(at, statement.first),
       last: Math.max(party.last, statement.last),
+      chain: reporter ? this.list.toVoices(reporter.party) : [],
     });
+  }
+
+  /** Returns the one person named in what tells it: "according to the notes that Whitford left". */
+  private findTeller(sentence: Sentence, from: number): Party | null {
+    let last = from;
+    while (last < sentence.last && !/^[,.;:!?"”]$/.test(tokenAt(this.tokens, last).text)) last += 1;
+    const named = this.list.clauses.phrases.mentions.within(from, last);
+    const [mention, ...others] = named.filter(({ actor }) => actor.kind === 'person');
+    if (!mention || others.length > 0) return null;
+    return { kind: 'actors', phrases: [{ mention, first: from, last, isWeak: false }], first: from, last };
   }
 
   private toEnd(sentence: Sentence, first: number): Statement | null {
@@ -46,15 +63,24 @@ export class SayingReader {
       this.readAddition(sentence, verb);
       return;
     }
-    if (/^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
-    const subject = this.list.clauses.findSubject(verb, sentence);
+    if (/^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, verb - 1).norm)) {
+      this.readToldBy(sentence, verb);
+      return;
+    }
+    const found = this.list.clauses.findSubject(verb, sentence);
+    const subject = found && this.isObjectBefore(found, verb) ? null : found;
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
-    const party = subject ?? inverted;
+    const party = subject ?? inverted ?? found;
     if (!party) return;
     const after = inverted ? null : findStatementAfter(this.list.clauses, sentence, verb);
     const statement =
       after ?? findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb));
     if (!statement || this.isReport(verb, after)) return;
+    if (after && tokenAt(this.tokens, after.first).norm === 'according') {
+      // "Dahl said that, according to Whitaker, …": it is hers, through him.
+      this.reporter = { sentence, party };
+      return;
+    }
     const first = Math.min(party.first, statement.first);
     const last = Math.max(
       statement.last,
@@ -69,6 +95,27 @@ export class SayingReader {
     }
     const claim = this.list.claims.state(statement.first, statement.last);
     if (claim) this.list.push({ party, stance: 'asserts', claim, first, last });
+  }
+
+  /** Reads "had been told by Berri that". */
+  private readToldBy(sentence: Sentence, verb: number): void {
+    const isBy = /^(?:told|informed)$/.test(tokenAt(this.tokens, verb).norm);
+    const party =
+      isBy && tokenAt(this.tokens, verb + 1).norm === 'by'
+        ? this.list.clauses.partyAfter(verb + 2, sentence)
+        : null;
+    if (!party || tokenAt(this.tokens, party.last).norm !== 'that') return;
+    const statement = findStatementAfter(this.list.clauses, sentence, party.last - 1);
+    const claim = statement && this.list.claims.state(statement.first, statement.last);
+    if (claim && statement)
+      this.list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last });
+  }
+
+  /** Whether a party ends what is said, and a comma parts it from the verb: "could recognise Palestine, said Lowe". */
+  private isObjectBefore(party: Party, verb: number): boolean {
+    if (tokenAt(this.tokens, verb - 1).text !== ',' || party.last !== verb - 1) return false;
+    const start = party.kind === 'actors' ? (party.phrases.at(-1)?.first ?? party.first) : party.first;
+    return tokenAt(this.tokens, start - 1).text !== ',';
   }
 
   /** Reads "the diplomat said, adding that": the same one says more. */
@@ -91,15 +138,34 @@ export class SayingReader {
     let saying = party.last;
     while (saying < Math.min(sentence.last, party.last + 8) && tokenAt(this.tokens, saying).norm !== 'saying')
       saying += 1;
-    if (tokenAt(this.tokens, saying).norm !== 'saying') return;
+    if (tokenAt(this.tokens, saying).norm !== 'saying') {
+      this.readCited(sentence, verb, party);
+      return;
+    }
     const statement = findStatementAfter(this.list.clauses, sentence, saying);
     const claim = statement && this.list.claims.state(statement.first, statement.last);
-    if (claim && statement)
-      this.list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last });
+    if (!claim || !statement) return;
+    const through = this.list.clauses.findSubject(verb, sentence);
+    const chain = through ? this.list.toVoices(through) : [];
+    this.list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last, chain });
+  }
+
+  /** Reads "an official said, citing Omar Said": it is his, through the official. */
+  private readCited(sentence: Sentence, verb: number, party: Party): void {
+    const before = this.list.attributions.at(-1);
+    const isHere = before && before.first >= sentence.first && before.first < verb;
+    if (!isHere || before.stance !== 'asserts' || !before.voice) return;
+    if (tokenAt(this.tokens, verb).norm !== 'citing') return;
+    const { claim, first, voice } = before;
+    this.list.push({ party, stance: 'asserts', claim, first, last: party.last, chain: [voice] });
   }
 
   /** Whether a verb that also has other uses says nothing here: "reported a case". */
   private isReport(verb: number, after: Statement | null): boolean {
+    const isClaimed =
+      /^claim(?:s|ed)$/.test(tokenAt(this.tokens, verb).norm) &&
+      /^(?:responsibility|credit|victory|the|a|an)$/.test(tokenAt(this.tokens, verb + 1).norm);
+    if (isClaimed && after && !this.hasVerb(after)) return true;
     return (
       /^(?:noted|wrote|writes|declared|announced|reported|reports|notes|disclosed)$/.test(
         tokenAt(this.tokens, verb).norm,
@@ -110,6 +176,10 @@ export class SayingReader {
     );
   }
 
+  private hasVerb({ first, last }: Statement): boolean {
+    return this.tokens.slice(first, last).some(({ norm }) => isActingVerb(norm));
+  }
+
   /** Returns the claim that a statement calls untrue, or says the opposite of. */
   private findVerdict({ first, last }: Statement, party: Party, sentence: Sentence): DraftClaim | null {
     const { hasNoun, isUntrue, isNegated } = this.weigh(first, last);
@@ -117,7 +187,11 @@ export class SayingReader {
     if (hasNoun && isUntrue) return this.list.findAnsweredNear(sentence, voices[0] ?? null);
     if (!isNegated) return null;
     if (hasSuch(this.tokens, first, last)) return this.list.findAnsweredNear(sentence, voices[0] ?? null);
-    const stated = this.list.claims.findStated(first, last) ?? this.list.claims.findDeniedNoun(first, last);
+    const same = this.list.claims.findStated(first, last);
+    const stated =
+      same && this.list.claims.sharesWords(same, first, last)
+        ? same
+        : this.list.claims.findDeniedNoun(first, last);
     const isOwn = stated && voices.some((voice) => stated.asserters.has(toVoiceKey(voice)));
     return stated && !isOwn && !stated.isNegative ? stated : null;
   }

@@ -22,8 +22,11 @@ export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: n
   let first = skipRecipient(phrases, sentence, verb + 1);
   first = skipAsides(phrases, sentence, first);
   const { norm, text } = tokenAt(tokens, first);
-  if (norm === 'that') first += 1;
-  else if (text === ',' && QUOTES.test(tokenAt(tokens, first + 1).text)) first += 1;
+  if (norm === 'that') {
+    first += 1;
+    // "Said that, according to the envoy, Iran".
+    if (tokenAt(tokens, first).text === ',' && tokenAt(tokens, first + 1).norm === 'according') first += 1;
+  } else if (text === ',' && QUOTES.test(tokenAt(tokens, first + 1).text)) first += 1;
   else if (text === ':') first += 1;
   else if (text === ',' || text === ';') return null;
   const last = findStatementEnd(clauses, sentence, first);
@@ -61,6 +64,8 @@ function skipRecipient(phrases: Phrases, sentence: Sentence, from: number): numb
 function skipAsides(phrases: Phrases, { last }: Sentence, from: number): number {
   const { tokens } = phrases.body;
   const limit = Math.min(last, from + MAX_ASIDE);
+  const cited = skipCited(phrases, from, limit);
+  if (cited !== null) return cited;
   for (let at = from; at < limit; at += 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (norm === 'that' || text === ':') return at;
@@ -78,6 +83,15 @@ function skipAsides(phrases: Phrases, { last }: Sentence, from: number): number 
   }
   const day = at + 2;
   return isDay(tokenAt(tokens, at + 1).norm) ? day : skipPlace(phrases, at);
+}
+
+/** Returns where "that" stands after ", citing two officials,". */
+function skipCited({ body: { tokens } }: Phrases, from: number, limit: number): number | null {
+  if (tokenAt(tokens, from).text !== ',' || !/^(?:citing|quoting)$/.test(tokenAt(tokens, from + 1).norm))
+    return null;
+  for (let at = from + 2; at < limit; at += 1)
+    if (tokenAt(tokens, at).text === ',') return tokenAt(tokens, at + 1).norm === 'that' ? at + 1 : null;
+  return null;
 }
 
 function skipPlace({ body: { tokens } }: Phrases, at: number): number {
@@ -99,6 +113,7 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
     const { text, norm } = tokenAt(tokens, at);
     if (text === ';' && startsResponse(phrases, at + 1, last)) return at;
     if (norm === 'and' && isAnswer(phrases, at + 1)) return at;
+    if (/^["”»]$/.test(text) && closesQuote(phrases, first, at)) return at - 1;
     if (text !== ',') continue;
     if (isDeniedAside(phrases, at + 1, last)) return at;
     if (tokenAt(tokens, at + 1).norm === 'according') return at;
@@ -110,6 +125,12 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   let end = last;
   while (end > first && /^[.,!?;]$/.test(tokenAt(tokens, end - 1).text)) end -= 1;
   return end;
+}
+
+/** Whether a sign closes a quotation that had begun before the statement. */
+function closesQuote({ body: { tokens } }: Phrases, first: number, at: number): boolean {
+  if (!/^[,.?!]$/.test(tokenAt(tokens, at - 1).text) || at - 1 <= first) return false;
+  return !tokens.slice(first, at).some(({ text }) => QUOTES.test(text));
 }
 
 /** Whether "and denied that" goes on with who speaks: what they answer is no part of what they say. */
@@ -125,7 +146,8 @@ function isDeniedAside({ body: { tokens } }: Phrases, from: number, last: number
   if (!(norm === 'which' || norm === 'that' || CLAIM_NOUNS.has(norm))) return false;
   for (let at = opens + 1; at < Math.min(last, opens + 8); at += 1) {
     if (tokenAt(tokens, at).kind === 'sign') return false;
-    if (DENYING_VERBS.has(tokenAt(tokens, at).norm) || REJECTING_VERBS.has(tokenAt(tokens, at).norm))
+    const { norm: verb } = tokenAt(tokens, at);
+    if (DENYING_VERBS.has(verb) || REJECTING_VERBS.has(verb) || /^(?:called|calls|described)$/.test(verb))
       return true;
   }
   return false;

@@ -26,7 +26,7 @@ const MAX_TO_VERB = 40;
 const MAX_TRIED = 3;
 const MAX_DEPTH = 2;
 const ASKING =
-  /^(?:ask(?:s|ed)?|urge[sd]?|press(?:es|ed)?|want(?:s|ed)?|tell(?:s)?|told|call(?:s|ed)|invite[sd]?|order(?:s|ed)?|persuade[sd]?|allow(?:s|ed)?|help(?:s|ed)?)$/;
+  /^(?:ask(?:s|ed)?|urge[sd]?|press(?:es|ed)?|want(?:s|ed)?|tell(?:s)?|told|call(?:s|ed)|invite[sd]?|order(?:s|ed)?|persuade[sd]?|allow(?:s|ed)?|help(?:s|ed)?|sen[dt]s?|dispatch(?:es|ed)|appoint(?:s|ed)|named)$/;
 const GOVERNING =
   /^(?:agreed|plans?|planned|expected|due|set|ready|wants?|wanted|hopes?|hoped|intends?|intended|offered|offers|seeks?|sought|began|begun|continued|continues|refused|refuses|declined|failed|fails|vowed|threatened|promised|proposed|prepared|preparing|likely|about|going|scheduled|able|unable|willing|unwilling|managed|tried|trying|used|decided|pledged|aims?|appeared|seems?|poised|asked|chose|arranged|rushed|swore|has|have|had|is|are)$/;
 
@@ -55,6 +55,9 @@ export class Clauses {
       const speaker = speaks ? this.findEarlierSubject(at, sentence, depth, isSpeechVerb) : null;
       return speaker ?? this.findEarlierSubject(at, sentence, depth, isActingVerb);
     }
+    // "Flew to Damascus to meet": who flew.
+    if (norm === 'to' && at === verb - 1 && depth <= MAX_DEPTH)
+      return this.findEarlierSubject(at, sentence, depth, isActingVerb);
     return this.partyBefore(at + 1, sentence);
   }
 
@@ -162,20 +165,49 @@ export class Clauses {
 
   private findBeforeComma(comma: number, sentence: Sentence): Party | null {
     const { tokens } = this.phrases.body;
+    let nested: Party | null = null;
     for (let at = comma - 1; at > sentence.first && at > comma - MAX_APPOSITION; at -= 1) {
       if (tokenAt(tokens, at).text !== ',') continue;
       const party = this.partyBefore(at, sentence);
       const named = party && this.isOtherThanNamed(party) ? this.phrases.before(comma, at + 1) : null;
       // "His spokesman, Modibo Keita, said": the name tells who.
-      if (
-        named?.mention.first === at + 1 &&
-        (party?.kind === 'unnamed' || named.mention.actor.kind === 'person')
-      )
-        return { kind: 'actors', phrases: [named], first: party?.first ?? named.first, last: comma };
+      if (named?.first === at + 1 && (party?.kind === 'unnamed' || named.mention.actor.kind === 'person')) {
+        const first = party?.first ?? named.first;
+        const earlier = this.findListed(first, sentence);
+        const found: Party = {
+          kind: 'actors',
+          phrases: [...(earlier?.phrases ?? []), named],
+          first: earlier?.first ?? first,
+          last: comma,
+        };
+        // "Brook, a cousin of the elder, Jory Marrow, confirmed": Brook did.
+        if (!this.isWithinAside(found.first, sentence)) return found;
+        nested = found;
+        continue;
+      }
       if (party && this.opensApposition(at + 1)) return party;
-      if (!party) break;
+      if (!party && !nested) break;
     }
-    return this.partyBefore(comma, sentence);
+    return nested ?? this.partyBefore(comma, sentence);
+  }
+
+  /** Returns who stands before "and" with an office of their own: "Iran's envoy, Ali Nasr, and Oman's minister, Said Omar,". */
+  private findListed(first: number, sentence: Sentence): (Party & { readonly kind: 'actors' }) | null {
+    const { tokens } = this.phrases.body;
+    if (tokenAt(tokens, first - 1).norm !== 'and' || tokenAt(tokens, first - 2).text !== ',') return null;
+    const party = first - 2 > sentence.first ? this.findBeforeComma(first - 2, sentence) : null;
+    return party?.kind === 'actors' ? party : null;
+  }
+
+  /** Whether what begins at a token belongs to a description that stands after a comma: ", a cousin of" before it. */
+  private isWithinAside(first: number, { first: limit }: Sentence): boolean {
+    const { tokens } = this.phrases.body;
+    if (tokenAt(tokens, first - 1).norm !== 'of') return false;
+    for (let at = first - 2; at > limit && at > first - 8; at -= 1) {
+      if (tokenAt(tokens, at).text === ',') return /^(?:a|an|the)$/.test(tokenAt(tokens, at + 1).norm);
+      if (tokenAt(tokens, at).kind !== 'word') return false;
+    }
+    return false;
   }
 
   /** Whether the name after a comma may be of whom the words before it describe: "Iran's envoy to Chad, Ali Nasr". */

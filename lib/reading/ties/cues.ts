@@ -1,3 +1,4 @@
+import { type Token, tokenAt } from '../text/tokens';
 import { toWords } from '../words/word-set';
 
 /** A verb that ties its subject to its object, in all its forms. */
@@ -15,6 +16,8 @@ export type VerbCue = {
   readonly isPassive?: boolean;
   /** Whether two subjects without an object are tied to each other: "A and B met". */
   readonly isMutual?: boolean;
+  /** Whether the object does what the subject is given: "receives arms from". */
+  readonly isInverse?: boolean;
   /** Whether a word after the object has to follow: "wants Lebanon to". */
   readonly needs?: string;
 };
@@ -49,7 +52,9 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     rule: 'holds-talks',
     type: 'talks-to',
-    verbs: toWords('held hold holds holding had have has opened resumed began exchanged'),
+    verbs: toWords(
+      'held hold holds holding had have has opened resumed began exchanged maintained maintains maintain keeps kept established',
+    ),
     nouns: TALKS,
     links: ['with'],
     isMutual: true,
@@ -57,7 +62,9 @@ export const VERB_CUES: readonly VerbCue[] = [
   {
     rule: 'calls',
     type: 'talks-to',
-    verbs: toWords('phoned telephoned contacted contacts phones called received hosted welcomed summoned'),
+    verbs: toWords(
+      'phoned telephoned contacted contacts phones called received hosted hosts hosting welcomed summoned accompanied',
+    ),
     links: [''],
     isPassive: true,
   },
@@ -116,7 +123,7 @@ export const VERB_CUES: readonly VerbCue[] = [
     rule: 'backs',
     type: 'backs',
     verbs: toWords(
-      'backs backed back backing helps helped helping aids aided aiding sheltered shelters sheltering harboured harbored harbouring harboring supports supported support supporting arms armed arm arming funds funded fund funding trains trained training supplies supplied supply supplying sponsors sponsored finances financed financing bankrolls bankrolled equips equipped equipping endorses endorsed',
+      'backs backed back backing helps helped helping aids aided aiding sheltered shelters sheltering harboured harbored harbouring harboring supports supported support supporting arms armed arm arming funds funded fund funding trains trained training supplies supplied supply supplying sponsors sponsored finances financed financing bankrolls bankrolled pays paid paying equips equipped equipping endorses endorsed',
     ),
     links: [''],
     isPassive: true,
@@ -131,10 +138,39 @@ export const VERB_CUES: readonly VerbCue[] = [
     links: ['to'],
   },
   {
+    rule: 'gets-help',
+    type: 'backs',
+    verbs: toWords('received receives receive receiving got gets obtained obtains'),
+    nouns: HELP,
+    links: ['from'],
+    isInverse: true,
+  },
+  {
+    rule: 'cuts-ties',
+    type: 'opposes',
+    verbs: toWords('cut cuts severed severs broke suspended'),
+    nouns: toWords('ties relations'),
+    links: ['with'],
+  },
+  {
+    rule: 'has-ties',
+    type: 'talks-to',
+    verbs: toWords('restored established resumed maintains maintained re-established'),
+    nouns: toWords('ties relations'),
+    links: ['with'],
+    isMutual: true,
+  },
+  {
+    rule: 'fights-beside',
+    type: 'ally-of',
+    verbs: toWords('fought fights fight fighting served'),
+    links: ['alongside'],
+  },
+  {
     rule: 'fights',
     type: 'opposes',
     verbs: toWords(
-      'threatened threatens threaten threatening attacked attacks attack attacking bombed bombs bombing shelled shelling fights fought fighting fight opposes opposed oppose opposing raided invaded invades besieged struck ambushed condemned condemns denounced denounces sanctioned ousted overthrew toppled',
+      'threatened threatens threaten threatening attacked attacks attack attacking bombed bombs bombing shelled shelling fights fought fighting fight opposes opposed oppose opposing raided invaded invades besieged struck ambushed condemned condemns denounced denounces sanctioned ousted overthrew toppled targeted targets targeting battled battles battling',
     ),
     links: [''],
     isPassive: true,
@@ -151,6 +187,20 @@ export const VERB_CUES: readonly VerbCue[] = [
     verbs: toWords('clashed clashes clash clashing quarrelled quarreled'),
     links: ['with'],
     isMutual: true,
+  },
+  {
+    rule: 'trades-fire',
+    type: 'opposes',
+    verbs: toWords('exchanged exchange exchanging traded trade trades trading'),
+    nouns: toWords('fire blows strikes attacks shelling threats accusations barbs'),
+    links: ['with'],
+    isMutual: true,
+  },
+  {
+    rule: 'splits',
+    type: 'opposes',
+    verbs: toWords('split splits defected broke broken'),
+    links: ['from', 'with'],
   },
   {
     rule: 'is-rival',
@@ -243,6 +293,13 @@ export const COMPOUNDS: ReadonlyMap<string, string> = new Map([
   ...[...toWords('led run controlled')].map((word) => [word, 'leads'] as const),
   ...[...toWords('allied aligned')].map((word) => [word, 'ally-of'] as const),
 ]);
+
+/** Whether a verb and the word after it say something else than the verb alone: "called for", "ruled out". */
+export function saysOther(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1).norm;
+  return (/^call(?:s|ed|ing)?$/.test(norm) && next === 'for') || (norm === 'ruled' && next === 'out');
+}
 
 /** Returns the cues of each word that is a form of their verbs. */
 function indexCues(): ReadonlyMap<string, readonly VerbCue[]> {

@@ -9,6 +9,7 @@ import { findGoBetweenTies } from './go-between-ties';
 import { findPhraseTies } from './phrase-ties';
 import { findPossibleTies } from './possible-ties';
 import { findRoleTies } from './role-ties';
+import { findTalksWith } from './talks-with';
 import { mayJoin } from './type-ends';
 import { findVerbTies } from './verb-ties';
 
@@ -29,6 +30,7 @@ export function findTies(
       ...between,
       ...findVerbTies(clauses, sentence),
       ...findPhraseTies(clauses.phrases, sentence),
+      ...findTalksWith(clauses, sentence),
       ...findArabicTies(clauses.phrases, sentence),
     ].filter(fitsType);
     const ties = dropRepeated(found);

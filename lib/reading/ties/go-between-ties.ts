@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
+import { ENVOY_OFFICES } from '../words/office-words';
 import type { Clauses } from './clauses';
 import { CARRIED_NOUNS, CARRYING_VERBS, MEDIATING_VERBS, REACHING_VERBS } from './cues';
 import type { DraftTie } from './draft-tie';
@@ -29,6 +30,8 @@ export function findGoBetweenTies(clauses: Clauses, sentence: Sentence): DraftTi
     else if (MEDIATING_VERBS.has(norm)) ties.push(...readMediator(clauses, sentence, at));
     else if (REACHING_VERBS.has(norm)) ties.push(...readReach(clauses, sentence, at));
     else if (/^(?:envoy|delegation|emissary)$/.test(norm)) ties.push(...readSent(clauses, sentence, at));
+    if (/^(?:appointed|appoints|named|names|nominated)$/.test(norm))
+      ties.push(...readAppointed(clauses, sentence, at));
     if (/^(?:sent|sends|dispatched|dispatches|send|dispatch|sending)$/.test(norm))
       ties.push(...readEnvoy(clauses, sentence, at));
   }
@@ -64,6 +67,9 @@ function listBetween(phrases: Phrases, sentence: Sentence, from: number): readon
   const [first, second] = between?.list ?? [];
   if (!first || second) return between?.list ?? [];
   const { tokens } = phrases.body;
+  const next =
+    tokenAt(tokens, first.last).norm === 'and' ? phrases.after(first.last + 1, sentence.last) : null;
+  if (next) return [first, next];
   if (tokenAt(tokens, first.last).text !== ',') return [first];
   for (let at = first.last + 1; at < Math.min(sentence.last, first.last + MAX_REACH); at += 1) {
     if (tokenAt(tokens, at).text !== ',' || tokenAt(tokens, at + 1).norm !== 'and') continue;
@@ -223,6 +229,32 @@ function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): DraftTie
   return isPerson
     ? [sent, { ...common, type: 'talks-to', source: sender.mention, target: envoy.mention, third: null }]
     : [sent];
+}
+
+/** Reads "appointed Moussa Diarra as its envoy to Chad". */
+function readAppointed(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const isPassive = /^(?:was|were|been|is)$/.test(tokenAt(tokens, verb - 1).norm);
+  const [sender, by] = [
+    clauses.findActors(verb, sentence)[0],
+    phraseAfter(phrases, sentence, verb + 1, /^by$/),
+  ];
+  const holder = isPassive ? sender : phrases.after(verb + 1, sentence.last);
+  const from = isPassive ? by?.list[0] : sender;
+  if (!holder || holder.isWeak || holder.mention.actor.kind !== 'person') return [];
+  for (let at = holder.mention.last; at < Math.min(sentence.last, verb + MAX_REACH); at += 1) {
+    if (!ENVOY_OFFICES.has(tokenAt(tokens, at).norm)) continue;
+    if (!/^(?:to|for)$/.test(tokenAt(tokens, at + 1).norm)) return [];
+    const target = phrases.after(at + 2, sentence.last);
+    if (!target) return [];
+    const modality = judgeModality(phrases.body, { sentence, verb, end: verb + 1 });
+    const third = from && from.mention.actor.kind !== 'person' ? from.mention : null;
+    const ends = { source: holder.mention, target: target.mention, third };
+    const place = { sentence, cue: verb, part: null };
+    return [{ type: 'envoy-to', ...ends, rule: 'appoints', tier: 'found', modality, ...place }];
+  }
+  return [];
 }
 
 /** Reads "plans to send an envoy to Sudan": contact, as the envoy has no name. */

@@ -1,10 +1,14 @@
 import type { TokenMention } from '../actors/mention-map';
-import type { Phrases } from '../actors/phrases';
+import { isFunctionWord, type Phrases } from '../actors/phrases';
+import type { ReadModality } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import { isActingVerb } from '../words/acting-words';
+import { CLAUSE_WORDS } from '../words/function-words';
 import { BETWEEN_NOUNS, COMPOUNDS } from './cues';
 import type { DraftTie } from './draft-tie';
 import { judgeModality } from './modality';
+import { NOUN_CUES, type NounCue, UNDONE, WANTED } from './noun-cues';
 
 /** Returns the ties of compounds and nouns: "Iran-backed Hezbollah", "talks between Israel and Lebanon". */
 export function findPhraseTies(phrases: Phrases, sentence: Sentence): DraftTie[] {
@@ -14,7 +18,7 @@ export function findPhraseTies(phrases: Phrases, sentence: Sentence): DraftTie[]
     const token = tokenAt(tokens, at);
     if (token.isJoined) ties.push(...readCompound(phrases, sentence, at));
     else if (token.norm === 'between') ties.push(...readBetween(phrases, sentence, at));
-    else if (BETWEEN_NOUNS.has(token.norm)) ties.push(...readNounWith(phrases, sentence, at));
+    else if (!phrases.mentions.at(at)) ties.push(...readNounWith(phrases, sentence, at));
   }
   return ties;
 }
@@ -59,12 +63,14 @@ function readPair(
 
 function readBetween(phrases: Phrases, sentence: Sentence, at: number): DraftTie[] {
   const { tokens } = phrases.body;
-  const [left, right] = phrases.listAfter(at + 1, sentence.last);
+  const [left, second] = phrases.listAfter(at + 1, sentence.last);
+  const isAnd = left && tokenAt(tokens, left.last).norm === 'and';
+  const right = second ?? (isAnd ? phrases.after(left.last + 1, sentence.last) : null);
   if (!left || !right || left.mention.actor === right.mention.actor) return [];
   for (let noun = at - 1; noun >= sentence.first && noun > at - 7; noun -= 1) {
     const type = BETWEEN_NOUNS.get(tokenAt(tokens, noun).norm);
     if (!type) continue;
-    const judged = judgeModality(phrases.body, { sentence, verb: noun, end: at });
+    const judged = judgeNoun(phrases, sentence, noun, right.last);
     const isSure = !left.isWeak && !right.isWeak;
     const ends = { source: left.mention, target: right.mention, third: null };
     return [
@@ -83,33 +89,58 @@ function readBetween(phrases: Phrases, sentence: Sentence, at: number): DraftTie
   return [];
 }
 
-/** Reads "Hochstein's talks with Berri". */
+/** Reads "Hochstein's talks with Berri", "Iranian support for Hezbollah" and "the support of Iran for". */
 function readNounWith(phrases: Phrases, sentence: Sentence, at: number): DraftTie[] {
   const { tokens } = phrases.body;
-  const owner = phrases.mentions.at(at - 1) ?? phrases.mentions.at(at - 2);
-  const type = BETWEEN_NOUNS.get(tokenAt(tokens, at).norm);
-  if (
-    !type ||
-    !owner ||
-    !tokenAt(tokens, owner.last - 1).isPossessive ||
-    tokenAt(tokens, at + 1).norm !== 'with'
-  )
-    return [];
+  const cue = findNounCue(tokenAt(tokens, at).norm, tokenAt(tokens, at + 1).norm);
+  const owner = cue && findOwner(phrases, sentence, at);
+  if (!cue || !owner) return [];
   return phrases.listAfter(at + 2, sentence.last).flatMap((other): DraftTie[] => {
     if (other.mention.actor === owner.actor) return [];
-    const modality = judgeModality(phrases.body, { sentence, verb: at, end: other.first });
+    const modality = judgeNoun(phrases, sentence, at, other.last);
     const ends = { source: owner, target: other.mention, third: null };
-    return [
-      {
-        type,
-        ...ends,
-        tier: other.isWeak ? 'possible' : 'found',
-        rule: 'noun-with',
-        modality,
-        sentence,
-        cue: at,
-        part: null,
-      },
-    ];
+    const tier = other.isWeak || cue.isPossible ? ('possible' as const) : ('found' as const);
+    return [{ type: cue.type, ...ends, tier, rule: 'noun-with', modality, sentence, cue: at, part: null }];
   });
+}
+
+function findNounCue(noun: string, link: string): NounCue | undefined {
+  return NOUN_CUES.find(({ nouns, links }) => nouns.has(noun) && links.has(link));
+}
+
+const MAX_BEFORE_NOUN = 3;
+
+/** Returns whose a noun is: right before it, with an adjective between at most. */
+function findOwner({ body, mentions }: Phrases, { first }: Sentence, at: number): TokenMention | null {
+  for (let before = at - 1; before >= first && before >= at - MAX_BEFORE_NOUN; before -= 1) {
+    const mention = mentions.at(before);
+    const { kind, norm, isPossessive } = tokenAt(body.tokens, before);
+    if (mention) {
+      const isPronoun = mention.kind === 'pronoun' && /^(?:its|his|her|their)$/.test(norm);
+      return isPossessive || isPronoun || mention.kind === 'demonym' ? mention : null;
+    }
+    if (kind !== 'word' || isFunctionWord(norm) || isActingVerb(norm)) return null;
+  }
+  return null;
+}
+
+/** How far before a noun it may be said that it is only wanted. */
+const MAX_TO_WANTED = 5;
+
+/** Returns how a sentence says that there is what a noun names: "called for talks", "the meeting was cancelled". */
+function judgeNoun(phrases: Phrases, sentence: Sentence, noun: number, end: number): ReadModality {
+  const { tokens } = phrases.body;
+  const judged = judgeModality(phrases.body, { sentence, verb: noun, end });
+  if (judged !== 'fact' && judged !== 'past') return judged;
+  for (let at = noun - 1; at >= sentence.first && at > noun - MAX_TO_WANTED; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (WANTED.has(norm)) return 'planned';
+    if (kind === 'sign' || CLAUSE_WORDS.has(norm)) break;
+  }
+  for (let at = end; at < Math.min(sentence.last, end + MAX_TO_WANTED); at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (UNDONE.has(norm)) return 'negated';
+    if (kind === 'sign' || norm === 'and') break;
+  }
+  return judged;
 }

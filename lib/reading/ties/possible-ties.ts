@@ -1,9 +1,10 @@
 import type { Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { isActingVerb } from '../words/acting-words';
+import { isActingVerb, isSpeechVerb } from '../words/acting-words';
+import { DETERMINERS } from '../words/function-words';
 import { GROUP_NOUNS, OWN_GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
-import { BETWEEN_NOUNS, CUES_BY_WORD } from './cues';
+import { BETWEEN_NOUNS, CUES_BY_WORD, saysOther } from './cues';
 import type { DraftTie } from './draft-tie';
 import { judgeModality } from './modality';
 
@@ -26,9 +27,13 @@ export function findPossibleTies(
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const { norm } = tokenAt(body.tokens, at);
     const cue = CUES_BY_WORD.get(norm)?.find(({ nouns }) => !nouns);
-    const type = cue?.type ?? BETWEEN_NOUNS.get(norm);
+    const isNoun = BETWEEN_NOUNS.has(norm) && /^(?:an?|the)$/.test(tokenAt(body.tokens, at - 1).norm);
+    const type = isNoun ? BETWEEN_NOUNS.get(norm) : (cue?.type ?? BETWEEN_NOUNS.get(norm));
     // "Accused of arming": no rule has told who is meant.
     if (/^(?:of|for)$/.test(tokenAt(body.tokens, at - 1).norm) && norm.endsWith('ing')) continue;
+    if (saysOther(body.tokens, at)) continue;
+    // "With the support of": a noun, whose direction is not read.
+    if (!BETWEEN_NOUNS.has(norm) && DETERMINERS.has(tokenAt(body.tokens, at - 1).norm)) continue;
     if (!type || used.has(at) || mentions.at(at) || !(isActingVerb(norm) || BETWEEN_NOUNS.has(norm) || cue))
       continue;
     const source = findNear(phrases, sentence, at, -1);
@@ -59,6 +64,9 @@ export function findPossibleTies(
 function findNear({ body, mentions }: Phrases, { first, last }: Sentence, from: number, step: 1 | -1) {
   for (let at = from + step; at >= first && at < last && Math.abs(at - from) <= MAX_DISTANCE; at += step) {
     const mention = mentions.at(at);
+    // "Venezuela shelters them, Colombia says": who says it is another.
+    const isTeller = mention && step === 1 && tokenAt(body.tokens, at - 1).text === ',';
+    if (isTeller && isSpeechVerb(tokenAt(body.tokens, mention.last).norm)) return null;
     if (mention) return mention;
     const { norm, text } = tokenAt(body.tokens, at);
     if (/^[;:]$/.test(text) || ENDS_CLAUSE.test(norm)) return null;
@@ -66,7 +74,8 @@ function findNear({ body, mentions }: Phrases, { first, last }: Sentence, from: 
   return null;
 }
 
-const ENDS_CLAUSE = /^(?:while|but|although|though|because|whereas|if|unless|when|which|who|whose|where)$/;
+const ENDS_CLAUSE =
+  /^(?:that|while|but|although|though|because|whereas|if|unless|when|which|who|whose|where)$/;
 
 /** Returns whether the object of a verb is somebody whom the text does not name: "backs the army". */
 function hasOtherObject({ body: { tokens }, mentions }: Phrases, verb: number): boolean {

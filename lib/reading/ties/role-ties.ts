@@ -3,8 +3,18 @@ import type { Role } from '../actors/role';
 import { judgeOffice } from '../actors/roles';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import { isOfficeWord, PRIVATE_TRADES } from '../words/office-words';
+import { toWords } from '../words/word-set';
 import type { DraftTie } from './draft-tie';
 import { judgeModality } from './modality';
+
+/** Words before an office of a country that say that it is none of its state. */
+const OF_OTHERS = toWords('opposition rebel militia tribal religious spiritual exiled party peace rights');
+
+/** Who leads something, and of a state only a part of it. */
+const SERVES_STATE = toWords(
+  'head chief chairman chairwoman chairperson chair boss captain founder governor rector director',
+);
 
 /** Returns the ties that offices and descriptions make: "Najib Mikati, the prime minister of Lebanon". */
 export function findRoleTies(phrases: Phrases, sentence: Sentence, roles: readonly Role[]): DraftTie[] {
@@ -51,8 +61,16 @@ function toTie(
   if (office === 'ally') return { ...common, ...ends, type: 'ally-of', rule: 'ally' };
   if (office === 'opponent') return { ...common, ...ends, type: 'opposes', rule: 'opponent' };
   if (owner.actor.kind === 'person') return null;
+  // "The Venezuelan opposition leader" leads no state.
+  if (owner.actor.kind === 'state' && words.some((word) => OF_OTHERS.has(word))) return null;
   const isSpeaker = words.at(-1) === 'speaker' && owner.actor.kind === 'group';
   if (isSpeaker) return { ...common, ...ends, type: 'leads', rule: 'heads' };
+  // Turkey's intelligence chief leads no state.
+  const serves = owner.actor.kind === 'state' && SERVES_STATE.has(words.findLast(isOfficeWord) ?? '');
+  if (office === 'leads' && serves) return { ...common, ...ends, type: 'member-of', rule: 'office' };
   if (office === 'leads' && !isFormer) return { ...common, ...ends, type: 'leads', rule: 'heads' };
-  return { ...common, ...ends, type: office === 'leads' ? 'leads' : 'member-of', rule: 'office' };
+  // "A Lebanese banker": of whom he is, and for whom he need not act.
+  const isOnlyOrigin = owner.kind === 'demonym' && PRIVATE_TRADES.has(words.at(-1) ?? '');
+  const tier = isOnlyOrigin ? ('possible' as const) : ('found' as const);
+  return { ...common, ...ends, tier, type: office === 'leads' ? 'leads' : 'member-of', rule: 'office' };
 }

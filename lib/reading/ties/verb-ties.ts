@@ -2,10 +2,10 @@ import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import { ADVERBS, CLAUSE_WORDS, PREPOSITIONS } from '../words/function-words';
+import { ADVERBS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from '../words/function-words';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import type { Clauses } from './clauses';
-import { CUES_BY_WORD, type VerbCue } from './cues';
+import { CUES_BY_WORD, saysOther, type VerbCue } from './cues';
 import type { DraftTie } from './draft-tie';
 import { judgeModality } from './modality';
 
@@ -22,6 +22,9 @@ export function findVerbTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
     const before = tokenAt(tokens, at - 1).norm;
     // What is denied or rejected is no tie: it is a claim.
     if (DENYING_VERBS.has(before) || REJECTING_VERBS.has(before)) continue;
+    if (saysOther(tokens, at)) continue;
+    // "Lavrov's meeting with": a noun, read by its own rule.
+    if (/^(?:meeting|talks?|support|aid|fight)$/.test(token.norm) && isNoun(clauses, at)) continue;
     for (const cue of CUES_BY_WORD.get(token.norm) ?? []) {
       const found = readCue(clauses, sentence, at, cue);
       ties.push(...found);
@@ -29,6 +32,13 @@ export function findVerbTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
     }
   }
   return ties;
+}
+
+/** Whether a word that can be a verb or a noun is a noun: after an article, a genitive or an adjective of a people. */
+function isNoun({ phrases }: Clauses, at: number): boolean {
+  const before = tokenAt(phrases.body.tokens, at - 1);
+  const mention = phrases.mentions.at(at - 1);
+  return before.isPossessive || DETERMINERS.has(before.norm) || mention?.kind === 'demonym';
 }
 
 function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCue): DraftTie[] {
@@ -45,8 +55,11 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
   const objects = direct.length > 0 ? direct : findAntecedent(clauses, sentence, { verb, cue, subjects });
   const place = { verb, end: objects[0]?.mention.first ?? from + 3 };
   if (cue.rule === 'calls' && isNaming(clauses, verb, objects)) return [];
-  if (objects.length > 0)
-    return joinEnds(clauses, sentence, cue, { ...place, sources: subjects, targets: objects });
+  if (objects.length > 0) {
+    const ends = { sources: subjects, targets: objects };
+    const turned = { sources: objects, targets: subjects };
+    return joinEnds(clauses, sentence, cue, { ...place, ...(cue.isInverse ? turned : ends) });
+  }
   const [first, second] = subjects;
   const isPair =
     cue.isMutual && subjects.length === 2 && first && second && !isTransitive(clauses, from, sentence, cue);

@@ -6,7 +6,7 @@ export const DETERMINERS = toWords(
 
 export const PREPOSITIONS = toWords(
   'in on at by to from of for with about over under between among through via into onto upon against during before after ' +
-    'since until within without near outside inside around across toward towards along behind beyond despite per like as',
+    'since until within without near outside inside around across toward towards along behind beyond despite per like alongside as',
 );
 
 /** Prepositions after which a capital is a place, and no government. */

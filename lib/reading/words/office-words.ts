@@ -15,7 +15,7 @@ export const RANKS = toWords(
 /** Who leads: "the leader of", "the army chief". */
 export const LEADING_OFFICES = toWords(
   'president premier chancellor king queen sultan emir emperor empress prince leader head chief chairman chairwoman chairperson chair ruler ' +
-    'monarch boss strongman secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-leader',
+    'monarch boss strongman regent taoiseach shah khan tsar czar caliph warden margrave archon thane jarl rector overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-leader',
 );
 
 export const ENVOY_OFFICES = toWords('envoy ambassador emissary legate nuncio');
@@ -36,9 +36,15 @@ export const SERVING_OFFICES = toWords(
 /** Descriptions of people that say nothing of whom they belong to. */
 export const OTHER_DESCRIPTIONS = toWords(
   'analyst activist journalist reporter banker businessman businesswoman financier trader lawyer ally rival brother sister son ' +
-    'daughter wife husband father cousin nephew uncle friend priest bishop historian academic professor researcher writer ' +
+    'daughter wife husband widow widower son-in-law brother-in-law father cousin nephew uncle friend priest bishop historian academic professor researcher writer ' +
     'intermediary go-between middleman host mayor warlord tycoon merchant doctor shopkeeper economist author critic opponent ' +
     'predecessor successor teacher engineer counterpart fixer broker facilitator smuggler boatman ferryman elder chieftain',
+);
+
+/** Descriptions of people who act for no state that they come from. */
+export const PRIVATE_TRADES = toWords(
+  'analyst activist journalist reporter banker businessman businesswoman financier trader lawyer priest historian academic ' +
+    'professor researcher writer tycoon merchant doctor shopkeeper economist author critic teacher engineer smuggler',
 );
 
 export const OFFICE_MODIFIERS = toWords(
@@ -47,7 +53,8 @@ export const OFFICE_MODIFIERS = toWords(
     'veteran first lead peace party rebel army navy police intelligence government regional provincial local retired outgoing ' +
     'incoming longtime long-time influential exiled hardline moderate grand crown royal religious spiritual cabinet economy ' +
     'information health culture transport water agriculture media press legal personal cultural naval air force chief-of-staff ' +
-    'humanitarian diplomatic ruling hard-line powerful elected then self-styled shadow de facto union new young old trusted close',
+    'development planning education labour labor environment migration home affairs social tourism immigration commerce industry housing ' +
+    'nuclear atomic spy electricity communications science relief border humanitarian diplomatic ruling hard-line powerful elected then self-styled shadow de facto union new young old trusted close',
 );
 
 /** Returns whether a word can be a part of an office or a description before a name. */
@@ -73,5 +80,5 @@ export const UNNAMED_HEADS = toWords(
     'representatives clerk captain sailor sailors fisherman villager villagers elder elders doctor doctors nurse medic medics ' +
     'researcher researchers critic critics observer observers monitor monitors man woman men women worker workers contact merchant merchants priest ' +
     'monk guard guards prisoner prisoners survivor survivors messenger scribe attendee attendees colleague associate associates ' +
-    'relative relatives friend friends defector defectors ambassador academic secretary deputy scholar statement broker',
+    'agency service party team family relative relatives friend friends defector defectors ambassador academic secretary deputy scholar statement broker',
 );

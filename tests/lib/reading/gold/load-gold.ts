@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { MentionKind, Quote, ReadModality, ReadStance, Span } from '@/lib/reading/reading';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 
-export type GoldHalf = 'tuned' | 'held-out';
+/** `tuned`: rules may be tuned on them. The others are measured only: those of the first round, and those written before the second. */
+export type GoldPart = 'tuned' | 'held-out' | 'held-out-second';
 
 type WrittenMention = { readonly text: string; readonly occurrence?: number; readonly kind?: MentionKind };
 
@@ -99,9 +100,9 @@ export type Gold = {
   readonly pairs: readonly { readonly actors: readonly [string, string]; readonly evidence: Span }[];
 };
 
-/** Returns the gold texts of one half, in the order of their names. */
-export function loadGold(half: GoldHalf): readonly Gold[] {
-  const folder = join(process.cwd(), 'tests/lib/reading/gold', half);
+/** Returns the gold texts of one part, in the order of their names. */
+export function loadGold(part: GoldPart): readonly Gold[] {
+  const folder = join(process.cwd(), 'tests/lib/reading/gold', part);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()

@@ -56,17 +56,19 @@ const AIMS: Readonly<Record<string, string>> = {
   'Facts of negated or conditional sentences': '0',
 };
 
-/** Returns a table in Markdown of the scores of both halves, as precision / recall in percent. */
-export function writeScoreTable(tuned: Score, heldOut: Score): string {
+/** Returns a table in Markdown of the scores, as precision / recall in percent: of the tuned texts, then of each part that is held out. */
+export function writeScoreTable(tuned: Score, heldOut: readonly Score[]): string {
+  const others = heldOut.map(describeScore);
   const rows = describeScore(tuned).map(([label, value], at) => [
     label,
     value,
-    describeScore(heldOut)[at]?.[1] ?? '',
+    ...others.map((other) => other[at]?.[1] ?? ''),
     AIMS[label] ?? '',
   ]);
+  const heads = ['tuned on', 'never tuned on', 'never tuned on, second round'].slice(0, 1 + heldOut.length);
   return [
-    '| precision / recall, % | tuned on | never tuned on | aim |',
-    '|---|--:|--:|--:|',
+    `| precision / recall, % | ${heads.join(' | ')} | aim |`,
+    `|---|${'--:|'.repeat(heads.length + 1)}`,
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
   ].join('\n');
 }

@@ -1,0 +1,53 @@
+import type { TextBody } from '../reading-text';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { isActingVerb } from '../words/acting-words';
+import { AUXILIARIES, PREPOSITIONS } from '../words/function-words';
+import type { DraftActor, MentionMap } from './mention-map';
+import type { Phrase, Phrases } from './phrases';
+
+const MAX_TO_SUBJECT = 14;
+const BESIDE_VERB =
+  /ly$|^(?:also|then|later|now|has|have|had|never|not|did|does|will|would|was|were|is|are|been)$/;
+const BE = /^(?:was|were|is|are|been)$/;
+
+/**
+ * Returns the one actor whom a sentence is about: named first, before its verb, after no preposition, and not together with another.
+ * Null where that is in doubt, and where the sentence begins with a quotation.
+ */
+export function findSubject(phrases: Phrases, { first, last }: Sentence): DraftActor | null {
+  const { body, mentions } = phrases;
+  const { tokens } = body;
+  for (let at = first; at < Math.min(last, first + MAX_TO_SUBJECT); at += 1) {
+    const mention = mentions.at(at);
+    const { norm, text } = tokenAt(tokens, at);
+    if (!mention) {
+      if (/^["“”«»:;]$/.test(text) || isActingVerb(norm) || /^(?:if|when|while|as)$/.test(norm)) return null;
+      continue;
+    }
+    const start = phrases.findStart(mention.first, first);
+    const isComplement = start > first && PREPOSITIONS.has(tokenAt(tokens, start - 1).norm);
+    const phrase = isComplement ? null : phrases.after(start, last);
+    return !phrase || phrase.isWeak || isJoined(body, mentions, phrase) ? null : phrase.mention.actor;
+  }
+  return null;
+}
+
+/** Whether another stands beside a name: "Reyes and Salim". */
+function isJoined({ tokens }: TextBody, mentions: MentionMap, { last }: Phrase): boolean {
+  return /^(?:and|or|nor)$/.test(tokenAt(tokens, last).norm) && mentionSoon(mentions, last + 1);
+}
+
+function mentionSoon(mentions: MentionMap, from: number): boolean {
+  return [0, 1, 2, 3].some((offset) => mentions.at(from + offset) !== null);
+}
+
+/** Returns whether a verb begins at a token of which what stands before it is the subject: "has repeatedly denied". */
+export function isVerbOfSubject({ tokens }: TextBody, from: number): boolean {
+  let at = from;
+  while (BESIDE_VERB.test(tokenAt(tokens, at).norm)) at += 1;
+  const { norm } = tokenAt(tokens, at);
+  // "It was reported that": nobody is meant.
+  if (tokenAt(tokens, at + 1).norm === 'that' && BE.test(tokenAt(tokens, at - 1).norm)) return false;
+  return (isActingVerb(norm) && !AUXILIARIES.has(norm)) || (at > from && /(?:ed|en)$/.test(norm));
+}

@@ -1,0 +1,56 @@
+import { toWords } from '../words/word-set';
+
+/** A noun that ties whom it belongs to with whom it is directed at: "Iran's support for Hezbollah". */
+export type NounCue = {
+  readonly type: string;
+  readonly nouns: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  /** Whether the tie is only possible: who visits a state has perhaps met nobody of it. */
+  readonly isPossible?: boolean;
+};
+
+export const NOUN_CUES: readonly NounCue[] = [
+  {
+    type: 'talks-to',
+    nouns: toWords(
+      'talks talk meeting meetings negotiations discussions dialogue call calls conversation conversations contacts contact channel channels correspondence',
+    ),
+    links: toWords('with to'),
+  },
+  {
+    type: 'talks-to',
+    nouns: toWords('letter letters message messages note notes reply'),
+    links: toWords('to'),
+  },
+  { type: 'talks-to', nouns: toWords('visit visits trip'), links: toWords('to'), isPossible: true },
+  {
+    type: 'backs',
+    nouns: toWords('support backing aid assistance weapons arms funding patronage help'),
+    links: toWords('for to of'),
+  },
+  {
+    type: 'opposes',
+    nouns: toWords('war feud conflict rivalry battle battles clashes fight quarrel'),
+    links: toWords('with against'),
+  },
+  {
+    type: 'opposes',
+    nouns: toWords(
+      'attack attacks strike strikes airstrike airstrikes raid raids offensive campaign sanctions',
+    ),
+    links: toWords('on against'),
+  },
+  { type: 'ally-of', nouns: toWords('alliance pact'), links: toWords('with') },
+  { type: 'asks', nouns: toWords('appeal request demand demands plea'), links: toWords('to') },
+];
+
+/** Verbs of what did not come about: "was cancelled". */
+export const UNDONE = toWords(
+  'cancelled canceled postponed scrapped shelved suspended prevented avoided aborted off unlikely impossible',
+);
+
+/** Words before a noun that say it is wanted, and not there: "called for talks", "a proposed meeting". */
+export const WANTED = toWords(
+  'proposed planned possible potential future eventual hoped-for called calls calling appealed pushed pushing pushes pressing urged urges ' +
+    'proposes propose suggested suggests sought seeks seeking demanded demands wants hopes hope prospect prospects plans plan offered',
+);

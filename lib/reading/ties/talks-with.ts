@@ -1,0 +1,73 @@
+import type { Phrase } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { isActingVerb } from '../words/acting-words';
+import { ADVERBS, AUXILIARIES } from '../words/function-words';
+import { toWords } from '../words/word-set';
+import type { Clauses } from './clauses';
+import type { DraftTie } from './draft-tie';
+import { judgeModality } from './modality';
+
+const TALKS = toWords('talks meeting meetings call conversation negotiations discussions phone');
+const BEFORE_TALKS = /^(?:in|during|at|after|on|following)$/;
+const MAX_TO_PREPOSITION = 6;
+const MAX_TO_VERB = 24;
+
+/** Returns the ties of talks that stand beside what somebody does: "Keller said after a meeting with Alavi". */
+export function findTalksWith(clauses: Clauses, sentence: Sentence): DraftTie[] {
+  const { tokens } = clauses.phrases.body;
+  const ties: DraftTie[] = [];
+  for (let at = sentence.first + 2; at < sentence.last; at += 1) {
+    if (!TALKS.has(tokenAt(tokens, at).norm) || tokenAt(tokens, at + 1).norm !== 'with') continue;
+    const preposition = findPreposition(clauses, sentence, at);
+    if (preposition === null) continue;
+    const sources = findActing(clauses, sentence, preposition);
+    const targets = clauses.phrases.listAfter(at + 2, sentence.last);
+    ties.push(...join(clauses, sentence, { at, sources, targets }));
+  }
+  return ties;
+}
+
+type Ends = {
+  readonly at: number;
+  readonly sources: readonly Phrase[];
+  readonly targets: readonly Phrase[];
+};
+
+function join({ phrases }: Clauses, sentence: Sentence, { at, sources, targets }: Ends): DraftTie[] {
+  return sources.flatMap((source) =>
+    targets.flatMap((target): DraftTie[] => {
+      if (source.mention.actor === target.mention.actor) return [];
+      const tier = source.isWeak || target.isWeak ? 'possible' : 'found';
+      const modality = judgeModality(phrases.body, { sentence, verb: at, end: target.first });
+      const ends = { source: source.mention, target: target.mention, third: null };
+      const place = { sentence, cue: at, part: null };
+      return [{ type: 'talks-to', ...ends, tier, rule: 'talks-with', modality, ...place }];
+    }),
+  );
+}
+
+/** Returns where the preposition stands before talks that are nobody's: "in a phone call with". Null for none. */
+function findPreposition({ phrases }: Clauses, { first }: Sentence, noun: number): number | null {
+  const { tokens } = phrases.body;
+  for (let at = noun - 1; at > first && at > noun - MAX_TO_PREPOSITION; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (BEFORE_TALKS.test(norm)) return at;
+    if (kind !== 'word' || phrases.mentions.at(at) || isActingVerb(norm)) return null;
+  }
+  return null;
+}
+
+/** Returns the actors of the verb nearest before a token. */
+function findActing(clauses: Clauses, sentence: Sentence, end: number): readonly Phrase[] {
+  const { phrases } = clauses;
+  for (let at = end - 1; at > sentence.first && at > end - MAX_TO_VERB; at -= 1) {
+    const { norm, text } = tokenAt(phrases.body.tokens, at);
+    if (/^[;:]$/.test(text)) return [];
+    const isVerb = isActingVerb(norm) || (/ed$/.test(norm) && !ADVERBS.has(norm));
+    if (!isVerb || AUXILIARIES.has(norm) || phrases.mentions.at(at)) continue;
+    const actors = clauses.findActors(at, sentence);
+    if (actors.length > 0) return actors;
+  }
+  return [];
+}

@@ -1,0 +1,33 @@
+import { type Token, tokenAt } from '../text/tokens';
+import { toWords } from './word-set';
+
+/** Papers, agencies and stations whose names do not say what they are. Lower case. */
+const OUTLETS: ReadonlySet<string> = new Set(
+  (
+    'reuters|afp|agence france-presse|bbc|cnn|al jazeera|al arabiya|al-jazeera|al-arabiya|al mayadeen|al-manar|bloomberg|axios|politico|' +
+    'haaretz|tass|interfax|ria novosti|xinhua|tasnim|irna|isna|fars|anadolu|al-akhbar|an-nahar|le monde|le figaro|der spiegel|die zeit|' +
+    'el país|el pais|la repubblica|the guardian|the economist|npr|dw|deutsche welle|euronews|sky news|fox news|ansa|efe|kyodo|yonhap'
+  ).split('|'),
+);
+
+/** Words that end the name of a paper, an agency or a station. */
+const OUTLET_WORDS = toWords(
+  'press gazette news newspaper television tv radio times tribune herald observer',
+);
+
+const MAX_WORDS = 4;
+
+/** Returns how many tokens the name of a paper, an agency or a station has that begins at a token; 0 where none does. */
+export function measureOutlet(tokens: readonly Token[], at: number): number {
+  let words = '';
+  for (let length = 1; length <= MAX_WORDS; length += 1) {
+    const { norm, kind, isCapital } = tokenAt(tokens, at + length - 1);
+    if (kind !== 'word') return 0;
+    words = words === '' ? norm : `${words} ${norm}`;
+    if (OUTLETS.has(words) && !tokenAt(tokens, at + length).isCapital) return length;
+    if (!isCapital) return 0;
+    const isLast = !tokenAt(tokens, at + length).isCapital;
+    if (length > 1 && isLast && OUTLET_WORDS.has(norm)) return length;
+  }
+  return 0;
+}
