@@ -2,13 +2,17 @@ import type { Bases } from '@/lib/explorer/arrangement';
 import { loadOpening, OpeningRefusedError } from '@/lib/explorer/opening/load-opening';
 import { reachServer } from '@/lib/explorer/reach-server';
 import type { ExplorerStart } from '@/lib/explorer/state/explorer-state';
-import { type OpenedSnapshot, openSnapshotInPieces } from '@/lib/explorer/state/snapshot';
+import { type OpenedSnapshot, openSnapshotInPieces, type ViewSource } from '@/lib/explorer/state/snapshot';
 import { LAYOUT_IDS } from '@/lib/explorer/view-state';
 import { getTimeline } from '@/lib/graph/timeline/timeline';
 import { listTellers } from '@/lib/network/tellers';
+import { loadFonts } from '@/lib/view/canvas-fonts';
 import { getView } from '@/lib/view/get-view';
 import { rest, runPieces } from '@/lib/worker/pieces';
 import type { KeptPlaces } from '../stage/places-state';
+import { loadCytoscape } from '../stage/renderer-switch';
+import { loadStageCanvas } from '../stage/stage-canvas';
+import { FONT_PATIENCE_MS } from '../stage/use-graph-canvas';
 
 export type LoadedExplorer = {
   readonly start: ExplorerStart;
@@ -34,6 +38,7 @@ export async function loadExplorer(
   const start = { ...opening, ...own };
   const opened = await runPieces(openSnapshotInPieces(start.network, start.query, start), signal);
   const { shown, source, graph } = opened.snapshot;
+  prepareMap(source);
   // What the panels ask for first, each in a task of its own: it is made once, and they have it.
   const firsts = [
     () => getView(source),
@@ -48,6 +53,18 @@ export async function loadExplorer(
   await rest();
   signal.throwIfAborted();
   return { start, opened, places: kept, positions: places ? {} : listArranged(kept, start) };
+}
+
+/** Begins to load what draws the map, and its fonts, while the panels are made. What cannot be loaded is asked for again by the map, which says so. */
+function prepareMap(source: ViewSource): void {
+  const view = getView(source);
+  Promise.all([
+    source.sides ? loadCytoscape() : loadStageCanvas(view),
+    loadFonts(
+      view.actors.map(({ name }) => name),
+      FONT_PATIENCE_MS,
+    ),
+  ]).catch(() => {});
 }
 
 /** Returns where actors stand in each layout, as users have left it. */
