@@ -1,8 +1,8 @@
 import type { LayoutId } from '@/lib/explorer/view-state';
 import type { Point, Positions } from '@/lib/view/positions';
-import { layoutOnCircle } from './layout/circle-layout';
+import { layoutOnCircle, MOST_ON_CIRCLE } from './layout/circle-layout';
 import { FCOSE_LIMIT, layoutByForce } from './layout/force-layout';
-import { layoutInLayers } from './layout/layered-layout';
+import { DAGRE_LIMIT, layoutInLayers } from './layout/layered-layout';
 import type { LayoutRequest } from './layout-request';
 
 type Layout = {
@@ -19,8 +19,16 @@ const LAYOUTS: Readonly<Record<LayoutId, Layout>> = {
     followsPlaced: true,
     isWhole: ({ nodes, along }) => nodes.length > FCOSE_LIMIT && along.length < 2,
   },
-  layered: { run: layoutInLayers, followsPlaced: false, isWhole: () => false },
-  circle: { run: layoutOnCircle, followsPlaced: false, isWhole: () => false },
+  layered: {
+    run: layoutInLayers,
+    followsPlaced: false,
+    isWhole: ({ nodes, along }) => nodes.length > DAGRE_LIMIT && along.length < 2,
+  },
+  circle: {
+    run: layoutOnCircle,
+    followsPlaced: false,
+    isWhole: ({ nodes }) => nodes.length > MOST_ON_CIRCLE,
+  },
 };
 
 /**

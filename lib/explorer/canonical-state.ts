@@ -43,7 +43,7 @@ export function reconcile(values: ViewValues): ViewValues {
     to: isOnBoth ? to.filter((actor) => !from.includes(actor)) : to,
     way: channel === 0 ? 0 : way,
     rings: rings && focus.length > 0,
-    ...(group === 'none' ? { open: [], side: [] } : {}),
+    ...(group === 'none' ? { open: [], side: [], moved: {} } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Change } from '@/lib/network/changes/change';
 import { invertChange } from '@/lib/network/changes/invert-change';
 import type { Refusal } from '@/lib/network/changes/plan-changes';
 import type { Network } from '@/lib/network/network';
-import type { Placing, PlacingStep } from './placing';
+import { isPlacing, type Placing, type PlacingStep } from './placing';
 
 /** An edit that can be undone or done again: what was done, and how long the log was after it. */
 export type EditStep = { readonly label: string; readonly done: Change; readonly at: number };
@@ -22,11 +22,6 @@ export type EditHistory = {
   readonly undoable: readonly Step[];
   readonly redoable: readonly Step[];
 };
-
-/** Returns whether a step changed where actors stand, and nothing of the network. */
-export function isPlacing(step: Step | undefined): step is PlacingStep {
-  return step !== undefined && 'after' in step;
-}
 
 export const NO_EDITS: EditHistory = { log: [], undoable: [], redoable: [] };
 

@@ -12,6 +12,7 @@ export function asksNothing(state: ViewState, defaults: ViewDefaults): boolean {
     selection: NOTHING_SELECTED,
     panel: 'details',
     layout: 'force',
+    moved: {},
     placed: {},
   };
   return toViewQuery(plain, defaults) === '';

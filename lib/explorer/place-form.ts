@@ -1,6 +1,7 @@
 import { findActors } from './network-ids';
-import { type ParameterForm, quote, type Reading } from './parameter-forms';
-import type { Spot, Spots } from './spots';
+import { isSideId } from './own-sides';
+import { type KnownIds, type ParameterForm, quote, type Reading } from './parameter-forms';
+import { SIDE_NODE_PREFIX, type Spot, type Spots } from './spots';
 
 /** How far from the middle of the plane anything in a link may stand. */
 const FARTHEST = 1_000_000;
@@ -10,7 +11,8 @@ const MAX_NAMED = 3;
 /** A number in a link, as a regular expression. */
 export const NUMBER_PATTERN = '-?\\d{1,7}(?:\\.\\d{1,6})?';
 const WHOLE_NUMBER = new RegExp(`^${NUMBER_PATTERN}$`);
-const ENTRY_PATTERN = `^[a-z0-9]+(-[a-z0-9]+)*:${NUMBER_PATTERN}:${NUMBER_PATTERN}$`;
+const SLUG = '[a-z0-9]+(-[a-z0-9]+)*';
+const PLACE = `:${NUMBER_PATTERN}:${NUMBER_PATTERN}$`;
 
 /** Returns a length of the plane as links carry it: to a tenth of a unit, which nobody can see. */
 export function toTenth(value: number): number {
@@ -30,25 +32,48 @@ export function isNear(value: number): boolean {
 
 /** Where some actors stand, written `actor:x:y`; the first entry for an actor counts. */
 export function createPlaces(most: number): ParameterForm<Spots> {
+  return createSpots(most, `^${SLUG}${PLACE}`, (id, actors) => actors.has(id));
+}
+
+/** Where nodes of a grouped map stand: actors, and sides, written `side:id:x:y`. Which sides there are depends on what the map is grouped by: any id is taken. */
+export function createNodePlaces(most: number): ParameterForm<Spots> {
+  return createSpots(
+    most,
+    `^(${SLUG}|${SIDE_NODE_PREFIX}(${SLUG}|[A-Z]{2}))${PLACE}`,
+    (id, actors) => actors.has(id) || isNodeOfSide(id),
+  );
+}
+
+function isNodeOfSide(id: string): boolean {
+  return id.startsWith(SIDE_NODE_PREFIX) && isSideId(id.slice(SIDE_NODE_PREFIX.length));
+}
+
+function createSpots(
+  most: number,
+  pattern: string,
+  isKnown: (id: string, actors: KnownIds) => boolean,
+): ParameterForm<Spots> {
   return {
-    shape: { form: 'list', values: null, most, pattern: ENTRY_PATTERN },
+    shape: { form: 'list', values: null, most, pattern },
     standard: () => ({}),
     read(text, { graph }) {
-      const known = findActors(graph);
+      const actors = findActors(graph);
       const bad: string[] = [];
       const places = new Map<string, Spot>();
       for (const entry of text === '' ? [] : new Set(text.split(','))) {
-        const [id = '', x = '', y = '', ...rest] = entry.split(':');
+        const parts = entry.split(':');
+        const [x = '', y = ''] = parts.splice(-2);
+        const id = parts.join(':');
         const point = toPoint(toNumber(x), toNumber(y));
-        if (!point || rest.length > 0 || !known.has(id)) bad.push(entry);
+        if (!point || !isKnown(id, actors)) bad.push(entry);
         else if (!places.has(id)) places.set(id, point);
       }
       return toReading(places, bad, most);
     },
     tidy(value, { graph }) {
-      const known = findActors(graph);
+      const actors = findActors(graph);
       const places = Object.entries(value).flatMap(([id, { x, y }]) => {
-        const point = known.has(id) ? toPoint(x, y) : null;
+        const point = isKnown(id, actors) ? toPoint(x, y) : null;
         return point ? [[id, point] as const] : [];
       });
       return Object.fromEntries(places.slice(0, most));
@@ -56,7 +81,7 @@ export function createPlaces(most: number): ParameterForm<Spots> {
     write: (value) =>
       Object.entries(value)
         .flatMap(([id, { x, y }]) => {
-          const point = /[,:]/.test(id) ? null : toPoint(x, y);
+          const point = /[,:]/.test(id) && !isNodeOfSide(id) ? null : toPoint(x, y);
           return point ? [`${id}:${point.x}:${point.y}`] : [];
         })
         .join(',') || null,

@@ -17,6 +17,11 @@ export type Placing = {
 /** Something that a person did to where actors stand: what takes it back, and what does it again. */
 export type PlacingStep = { readonly label: string; readonly before: Placing; readonly after: Placing };
 
+/** Returns whether a step of a history changed where actors stand, and nothing of the network. */
+export function isPlacing(step: object | undefined): step is PlacingStep {
+  return step !== undefined && 'after' in step;
+}
+
 /** Returns places after a change by hand; null takes an actor out. */
 export function mergePlaces(places: Spots, change: HandPlaces): Spots {
   if (Object.keys(change).length === 0) return places;

@@ -9,6 +9,7 @@ import { FEWEST_HOPS, MAX_HOPS } from './filter-parameters';
 import type { ViewContext } from './parameter-forms';
 import { type HandPlaces, mergePlaces } from './placing';
 import { type QuestionAction, toQuestionChange } from './question-actions';
+import type { Spots } from './spots';
 import { toggleFacet, toggleIn } from './toggle';
 import { FILTER_PARAMETER_NAMES } from './view-parameters';
 import { type LayoutId, NOTHING_SELECTED, type Selection, type ViewState } from './view-state';
@@ -67,6 +68,8 @@ export type ViewAction =
   | { readonly type: 'toggleSide'; readonly side: string }
   /** Opens these sides and closes the others. */
   | { readonly type: 'setOpen'; readonly sides: readonly string[] }
+  /** Puts sides, and actors, elsewhere on a grouped map. */
+  | { readonly type: 'moveNodes'; readonly moved: Spots }
   | { readonly type: 'clearSelection' }
   /** Takes every filter away but the lens. */
   | { readonly type: 'clearFilters' }
@@ -183,11 +186,15 @@ function toChange(state: ViewState, action: ViewAction, { graph }: ViewContext):
     case 'selectSides':
       return { selection: toSelection(state.selection, action), panel: 'details' };
     case 'setGroup':
-      return action.group === state.group ? {} : { group: action.group, open: [], ...withoutSides(state) };
+      return action.group === state.group
+        ? {}
+        : { group: action.group, open: [], moved: {}, ...withoutSides(state) };
     case 'toggleSide':
       return { open: toggleIn(state.open, action.side) };
     case 'setOpen':
       return { open: action.sides };
+    case 'moveNodes':
+      return { moved: { ...state.moved, ...action.moved } };
     case 'clearSelection':
       return { selection: NOTHING_SELECTED };
     default:

@@ -18,7 +18,7 @@ import {
   type ViewParameters,
 } from './parameter-forms';
 import { listNames } from './parameter-table';
-import { createPlaces } from './place-form';
+import { createNodePlaces, createPlaces } from './place-form';
 import { LAYOUT_IDS, PANEL_IDS, type ViewState } from './view-state';
 
 /** What a link carries beside the filters, by the name of its parameter. */
@@ -40,6 +40,9 @@ export type ViewParameterName = keyof ViewValues;
 
 /** The most actors that a link puts somewhere else: servers refuse an address of some 16 kB. */
 export const MAX_PLACED = 300;
+
+/** The most nodes of a grouped map: there are forty sides at most. */
+const MAX_MOVED = 100;
 
 /** The parameters that decide what is asked and how it is shown, in the order in which links write them. */
 const PAGE_PARAMETERS: ViewParameters<PageValues> = {
@@ -194,6 +197,12 @@ const PAGE_PARAMETERS: ViewParameters<PageValues> = {
   open: {
     ...createSideIds(MAX_LISTED),
     description: 'The sides of a grouped map that are open, so that their actors are shown.',
+    example: '',
+  },
+  moved: {
+    ...createNodePlaces(MAX_MOVED),
+    description:
+      'Sides and actors that stand elsewhere on a grouped map: “side:” and the id of a side, or an actor, a colon, x, a colon, y.',
     example: '',
   },
   placed: {

@@ -62,6 +62,8 @@ export type ViewState = NetworkFilter & {
   /** What the map is grouped by into sides, and the ids of the sides that are open. */
   readonly group: GroupId;
   readonly open: readonly string[];
+  /** Nodes that a user has put elsewhere on the grouped map, by the id of the node: sides, and actors of open ones. */
+  readonly moved: Spots;
   /** Actors that stand elsewhere than the network has them, in the layout that is chosen. */
   readonly placed: Spots;
 };
@@ -95,6 +97,7 @@ export function createViewState(lens: NetworkFilter['lens']): ViewState {
     own: [],
     group: 'none',
     open: [],
+    moved: {},
     placed: {},
   };
 }

@@ -1,6 +1,7 @@
 import type { CanvasCallbacks } from '@/lib/view/canvas-contract';
 import type { Point } from '@/lib/view/positions';
 import { toPlane } from './camera';
+import { findMeetingAt } from './draw-meetings';
 import type { MovingCamera } from './moving-camera';
 import type { OverviewModel } from './overview-model';
 import type { OverviewPainter } from './overview-painter';
@@ -43,22 +44,39 @@ export function bindPointers(
       getCallbacks().onPlace?.(placed);
     }
   };
+  /** An actor goes before a meeting, and a meeting before a tie. */
+  const pick = (at: Point, reach: number): Picked | null => {
+    const found = model.getPicking().pick(toPlane(camera.get(), at), camera.get().zoom, reach);
+    if (found?.kind === 'point') return found;
+    const meeting = findMeetingAt(model.getScene(), at, camera.get(), reach);
+    return meeting === null ? found : { kind: 'meeting', index: meeting };
+  };
+  const findMeeting = (picked: Picked | null) =>
+    picked?.kind === 'meeting' ? (model.getScene().meetings[picked.index]?.id ?? null) : null;
   const toHoverId = (picked: Picked | null) => {
+    if (picked?.kind === 'meeting') return null;
     const { actor, relationship } = model.toHit(picked);
     return actor ?? relationship ?? (picked ? (model.getScene().ids[picked.index] ?? null) : null);
   };
   const unwatch = watchPointers(host, {
-    pick: (at, reach) => model.getPicking().pick(toPlane(camera.get(), at), camera.get().zoom, reach),
+    pick,
     onOver: (picked) => {
+      const meeting = isHeld ? null : findMeeting(picked);
+      if (model.attend({ meetingHovered: meeting })) painter.redraw();
       const id = toHoverId(picked);
-      if (id === over || isHeld) return;
+      if (isHeld) return;
+      container.style.cursor = id === null && meeting === null ? '' : 'pointer';
+      if (id === over) return;
       over = id;
-      container.style.cursor = id === null ? '' : 'pointer';
       getCallbacks().onHover?.(model.toHit(picked));
       clearTimeout(hovering);
       hovering = setTimeout(() => attend({ hovered: id }), HOVER_MS);
     },
-    onTap: (picked, additive) => getCallbacks().onSelect?.({ ...model.toHit(picked), additive }),
+    onTap: (picked, additive) => {
+      const meeting = findMeeting(picked);
+      if (meeting !== null) getCallbacks().onMeeting?.(meeting);
+      else getCallbacks().onSelect?.({ ...model.toHit(picked), additive });
+    },
     onDoubleTap: (picked) => {
       const { actor } = model.toHit(picked);
       if (actor !== null) getCallbacks().onFocus?.(actor);

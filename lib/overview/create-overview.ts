@@ -117,8 +117,9 @@ export function createOverview(container: HTMLElement, options: CanvasOptions): 
     hover: (id) => repaintIf(model.attend({ hovered: id })),
     light: (highlighted) => repaintIf(model.attend({ highlighted })),
     setCursor: (id) => repaintIf(model.attend({ cursor: id })),
-    // Meetings have no mark here.
-    setMeetingCursor: () => {},
+    setMeetingCursor: (meeting) => {
+      if (model.attend({ meetingCursor: meeting })) painter.redraw();
+    },
     getCamera: camera.get,
     setCamera: camera.set,
     whenDrawn: async () => {

@@ -9,6 +9,9 @@ const DOT_HALF = 4.2;
 const OUTLINE = 1.4;
 const LEAST_OUTLINE = 0.8;
 
+/** Among dots, claims have marks as long as they are few. */
+const MAX_CLAIMS_AT_DOTS = 120;
+
 /** In a denser crowd, dots have no ring of the background. */
 const LEAST_RINGED = 0.55;
 
@@ -27,7 +30,7 @@ export function drawActors(
   const isDot = PLAIN_HALF * frame.zoom < DOT_HALF;
   for (const shape of ['claim', 'circle', 'rounded-hexagon', 'rectangle', 'side'] as const) {
     const list = lists[POINT_SHAPES.indexOf(shape)] ?? [];
-    if (shape === 'claim' && isDot) continue;
+    if (shape === 'claim' && isDot && list.length > MAX_CLAIMS_AT_DOTS) continue;
     setColours(context, shape, theme, isDot, frame.zoom);
     const hasRing = isDot && toDotShare(points, frame.zoom) >= LEAST_RINGED;
     for (let start = 0; start < list.length; start += SHAPES_IN_PATH) {
@@ -36,7 +39,7 @@ export function drawActors(
       // The ring around a dot lies outside it.
       if (hasRing && shape !== 'side') context.stroke();
       context.fill();
-      if (!isDot || shape === 'side') context.stroke();
+      if (!isDot || shape === 'side' || shape === 'claim') context.stroke();
     }
   }
 }

@@ -36,7 +36,10 @@ export function createOverviewModel(options: CanvasOptions): OverviewModel {
   let positions = completeActorPositions(view, given);
   let scene = toScene(view, positions, theme);
   let picking = createPicking(scene.ground);
-  let attention: Attention = { highlighted: null, hovered: null, cursor: null, dragged: -1 };
+  let attention: Attention = {
+    ...{ highlighted: null, hovered: null, cursor: null },
+    ...{ meetingCursor: null, meetingHovered: null, dragged: -1 },
+  };
   let emphasis = toEmphasis(scene, attention);
 
   const rebuild = () => {
@@ -92,7 +95,7 @@ export function createOverviewModel(options: CanvasOptions): OverviewModel {
 }
 
 function toHit({ claims }: View, { ids, legs, actors }: Scene, picked: Picked | null): CanvasHit {
-  if (!picked) return { actor: null, relationship: null };
+  if (!picked || picked.kind === 'meeting') return { actor: null, relationship: null };
   if (picked.kind === 'tie') return { actor: null, relationship: legs[picked.index]?.relationship ?? null };
   const id = ids[picked.index] ?? null;
   if (picked.index < actors.length) return { actor: id, relationship: null };

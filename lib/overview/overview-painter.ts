@@ -72,7 +72,7 @@ export function createOverviewPainter(
     hasToPlace = false;
     ground.fade(model.getEmphasis().groundOpacity);
     ground.follow(getViewport());
-    top.draw(model.getScene(), model.getEmphasis().standouts);
+    top.draw(model.getScene(), model.getEmphasis().standouts, model.getAttention().meetingCursor);
     ground.refresh();
     settle();
   };

@@ -23,6 +23,8 @@ export type OverviewReading = {
     readonly middle: Point;
     readonly selected: boolean;
   }[];
+  /** The marks of meetings: where each is, and whether its lines are drawn. */
+  readonly meetings: readonly { readonly id: string; readonly at: Point; readonly isRead: boolean }[];
   readonly names: readonly {
     readonly id: string;
     readonly text: string;
@@ -89,6 +91,10 @@ export function exposeReading(
         const [from, to] = [toAt(ties.from[tie] ?? 0), toAt(ties.to[tie] ?? 0)];
         return { relationship, selected, middle: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } };
       }),
+      meetings: scene.meetings.map(({ id, place }, at) => ({
+        ...{ id, at: toScreen(viewport, place) },
+        isRead: standouts.meetings.has(at),
+      })),
       names: painter.getNames().map((name) => ({
         id: scene.ids[name.point] ?? '',
         text: name.lines.join(' '),

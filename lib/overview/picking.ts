@@ -2,8 +2,8 @@ import Flatbush from 'flatbush';
 import type { Point } from '@/lib/view/positions';
 import { type GroundScene, toDrawnHalf } from './scene';
 
-/** What lies under a pointer: the index of a point or of a tie of the scene. */
-export type Picked = { readonly kind: 'point' | 'tie'; readonly index: number };
+/** What lies under a pointer: the index of a point, a tie or a meeting of the scene. */
+export type Picked = { readonly kind: 'point' | 'tie' | 'meeting'; readonly index: number };
 
 export type Picking = {
   /** Returns what a pointer means at a point of the plane, at a zoom: the nearest actor or claim within reach, else the nearest tie. */

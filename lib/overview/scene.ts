@@ -5,6 +5,7 @@ import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import { isOfSecond } from '@/lib/view/stories';
 import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
 import { type ActorShape, getActorKind } from '@/lib/vocabulary/actor-kinds';
+import { placeAmidSeats, placeClaimEnds, type SceneMeeting } from './scene-marks';
 import { findHull } from './side-hulls';
 import { createStyleKeys, type TieStyle, toTieStyle } from './tie-styles';
 
@@ -63,10 +64,13 @@ export type Scene = {
   readonly tiesOf: { readonly starts: Uint32Array; readonly list: Uint32Array };
   /** What is written over open sides, and over each of two stories: above that point. */
   readonly headings: readonly { readonly label: string; readonly top: Point }[];
+  readonly meetings: readonly SceneMeeting[];
 };
 
 /** Half the size of a claim at the mark of its tie, in units of the plane. */
 const CLAIM_HALF = 5;
+/** The least half of one, in CSS pixels. */
+const LEAST_CLAIM = 2.6;
 /** A closed side of one actor, and how it grows with the root of how many it stands for, in units of the plane. */
 const SIDE_RADIUS = { base: 26, growth: 5, most: 110 };
 /** The least half height of an actor without ties, and of the one with most, in CSS pixels. */
@@ -109,6 +113,7 @@ export function toScene(view: View, positions: Positions, theme: CanvasTheme): S
       ...open.map(({ label }, at) => ({ label, top: findTop(hulls[at] ?? []) })),
       ...findStoryHeadings(view, positions),
     ],
+    meetings: placeAmidSeats(view, indices, positions),
   };
 }
 
@@ -169,7 +174,7 @@ function toPointTable(
   }
   let index = actors.length;
   for (const point of claims.values()) {
-    put(index, point, { width: CLAIM_HALF, height: CLAIM_HALF, least: 0 });
+    put(index, point, { width: CLAIM_HALF, height: CLAIM_HALF, least: LEAST_CLAIM });
     table.shape[index] = POINT_SHAPES.indexOf('claim');
     index += 1;
   }
@@ -255,30 +260,6 @@ function toTieTable(
     starts[at + 1] = sorted.length;
   }
   return { ties: { ...table, styles: groups.map(({ style }) => style), starts }, legs: sorted };
-}
-
-/** A claim stands at the middle of the tie that it is about, else amid those who answer it. */
-function placeClaimEnds({ claims, legs }: View, positions: Positions): ReadonlyMap<string, Point> {
-  if (claims.length === 0) return new Map();
-  const answers = new Map<string, Point[]>(claims.map(({ id }) => [id, []]));
-  const wanted = new Set(claims.flatMap(({ onto }) => onto ?? []));
-  const middles = new Map<string, Point>();
-  for (const { key, from, to } of legs) {
-    const [start, end] = [findPoint(positions, from), findPoint(positions, to)];
-    if (start) answers.get(to)?.push(start);
-    if (wanted.has(key) && start && end) middles.set(key, findMiddle([start, end]));
-  }
-  const places = claims.flatMap(({ id, onto }) => {
-    const near = answers.get(id) ?? [];
-    const middle = middles.get(onto ?? '') ?? (near.length > 0 ? findMiddle(near) : null);
-    return middle ? [[id, middle] as const] : [];
-  });
-  return new Map(places);
-}
-
-function findMiddle(points: readonly Point[]): Point {
-  const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
-  return { x: sum.x / points.length, y: sum.y / points.length };
 }
 
 function weighActors(

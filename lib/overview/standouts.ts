@@ -14,6 +14,8 @@ export type Standouts = {
   readonly isAlone: boolean;
   /** Who has a name in any case. */
   readonly named: ReadonlySet<number>;
+  /** The meetings that are read, by index: selected, highlighted, pointed at, or where the keyboard stands. */
+  readonly meetings: ReadonlySet<number>;
 };
 
 /** What is pointed at, chosen and highlighted, by id. */
@@ -21,6 +23,9 @@ export type Attention = {
   readonly highlighted: Highlight | null;
   readonly hovered: string | null;
   readonly cursor: string | null;
+  /** The meeting on which the keyboard stands, and the one that is pointed at. */
+  readonly meetingCursor: string | null;
+  readonly meetingHovered: string | null;
   /** The point that is dragged; -1 for none. */
   readonly dragged: number;
 };
@@ -40,7 +45,8 @@ const FAINT = { highlight: 0.2, soft: 0.6, hover: 0.3 };
 const MAX_ON_TOP = 700;
 
 /** Returns what stands out of a scene. What a person points at is seen though something else is highlighted. */
-export function toEmphasis(scene: Scene, { highlighted, hovered, cursor, dragged }: Attention): Emphasis {
+export function toEmphasis(scene: Scene, attention: Attention): Emphasis {
+  const { highlighted, hovered, cursor, dragged } = attention;
   const selected = findSelected(scene);
   const near = hovered === null ? NOTHING_MARKED : findNear(scene, hovered);
   const lit = highlighted ? findHighlighted(scene, highlighted) : null;
@@ -57,10 +63,19 @@ export function toEmphasis(scene: Scene, { highlighted, hovered, cursor, dragged
       bright,
       isAlone: isHovered || (isHard && !isOnGround),
       named: new Set(hovered === null ? [] : findOwn(scene, hovered).points),
+      meetings: findReadMeetings(scene, attention),
     },
     groundOpacity: isOnGround ? 1 : toGroundOpacity(highlighted, isHovered),
     bright: isOnGround && lit ? toBright(scene, lit, isHard ? FAINT.highlight : FAINT.soft) : null,
   };
+}
+
+function findReadMeetings({ meetings }: Scene, attention: Attention): ReadonlySet<number> {
+  const { highlighted, meetingCursor, meetingHovered } = attention;
+  const ids = new Set([...(highlighted?.meetings ?? []), meetingCursor, meetingHovered]);
+  return new Set(
+    [...meetings.keys()].filter((at) => meetings[at]?.selected || ids.has(meetings[at]?.id ?? '')),
+  );
 }
 
 function toGroundOpacity(highlighted: Highlight | null, isHovered: boolean): number {

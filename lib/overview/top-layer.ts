@@ -4,6 +4,7 @@ import type { Marked } from './bright';
 import { chooseNames, type ShownName } from './choose-names';
 import { drawActors } from './draw-actors';
 import { drawBands, drawCursor, drawRings } from './draw-marks';
+import { drawMeetings } from './draw-meetings';
 import { drawNames, drawSideWords, listSideBoxes } from './draw-names';
 import { drawTies } from './draw-ties';
 import { createLayerCanvas } from './ground-layer';
@@ -15,7 +16,7 @@ export type TopLayer = {
   /** Chooses names anew, and where they stand. */
   readonly placeNames: (scene: Scene, standouts: Standouts) => void;
   /** Draws everything where the camera is. */
-  readonly draw: (scene: Scene, standouts: Standouts) => void;
+  readonly draw: (scene: Scene, standouts: Standouts, meetingCursor: string | null) => void;
   readonly getNames: () => readonly ShownName[];
   readonly destroy: () => void;
 };
@@ -43,7 +44,7 @@ export function createTopLayer(
   let shown: Shown | null = null;
   let names: readonly ShownName[] = [];
 
-  const draw = (scene: Scene, standouts: Standouts) => {
+  const draw: TopLayer['draw'] = (scene, standouts, meetingCursor) => {
     if (!context) return;
     if (shown?.of !== standouts) shown = toShown(scene, standouts);
     const { all, part } = shown;
@@ -60,6 +61,8 @@ export function createTopLayer(
     if (all.points.size > 0)
       drawActors(context, scene.ground.points, frame, theme, (point) => all.points.has(point));
     drawRings(context, scene.ground, selected.points, frame, { colour: theme.accent, gap: SELECTED_GAP });
+    const isFaint = all.points.size > 0;
+    drawMeetings(context, scene, standouts.meetings, { frame, theme, cursor: meetingCursor, isFaint });
     drawSideWords(context, scene, frame, theme);
     drawNames(context, scene, names, frame, theme);
   };

@@ -35,6 +35,8 @@ export type CanvasCallbacks = {
   readonly onOutOfSight?: (count: number) => void;
   /** The user has moved the camera, which stays where it is from then on (true), or has given it back (false). It begins so. */
   readonly onOwnCamera?: (isOwn: boolean) => void;
+  /** What would draw the map now cannot be loaded: it shows what it did before. */
+  readonly onMissing?: () => void;
   /** The camera moves, by whatever it is moved. */
   readonly onCamera?: (camera: Camera) => void;
   /** Actors were dragged and dropped: their new places, and theirs alone. */

@@ -1,3 +1,4 @@
+import { SIDE_NODE_PREFIX } from '@/lib/explorer/spots';
 import type { MapSides } from '@/lib/graph/brokers/map-sides';
 import type { View, ViewActor, ViewLeg, ViewMeeting, ViewSide } from './view';
 
@@ -10,16 +11,14 @@ export type Grouping = {
   readonly revealed: readonly string[];
 };
 
-const NODE_PREFIX = 'side:';
-
 /** Returns the id of the node that stands for a closed side: no id of a network has it. */
 export function toSideNode(side: string): string {
-  return `${NODE_PREFIX}${side}`;
+  return `${SIDE_NODE_PREFIX}${side}`;
 }
 
 /** Returns the id of the side for which a node stands; null for an actor. */
 export function fromSideNode(id: string): string | null {
-  return id.startsWith(NODE_PREFIX) ? id.slice(NODE_PREFIX.length) : null;
+  return id.startsWith(SIDE_NODE_PREFIX) ? id.slice(SIDE_NODE_PREFIX.length) : null;
 }
 
 /**

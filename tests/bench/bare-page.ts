@@ -20,6 +20,7 @@ function drawBare(): void {
   type Bare = {
     cytoscape: (options: object) => { one: (event: string, act: () => void) => void };
     bareAt?: number;
+    bareCy?: object;
   };
   const page = window as unknown as Bare;
   fetch('/graph.json')
@@ -41,6 +42,7 @@ function drawBare(): void {
           },
         ],
       });
+      page.bareCy = cy;
       cy.one('render', () =>
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();

@@ -29,7 +29,8 @@ const FLAGS = [
 /**
  * `npm run bench`: measures the production build in a real browser, prints a table, and with `--write` puts it into
  * `docs/measurements.md`. `--repetitions` (7) says how often each thing is measured; `--large` measures the opening of 3,000 and
- * 10,000 actors as well; `--opening` measures nothing but the opening.
+ * 10,000 actors as well; `--opening` measures nothing but the opening,
+ * and `--use` nothing but what is done with a network of 1,000, with `--large` of 10,000 as well.
  */
 await runProgram(async () => {
   const { values: options } = parseArgs({
@@ -38,6 +39,7 @@ await runProgram(async () => {
       repetitions: { type: 'string', default: '7' },
       large: { type: 'boolean', default: false },
       opening: { type: 'boolean', default: false },
+      use: { type: 'boolean', default: false },
     },
   });
   const repetitions = Number(options.repetitions);
@@ -50,10 +52,13 @@ await runProgram(async () => {
   register('../../lib/run/load-typescript.mjs', import.meta.url);
   const { toTable } = await import('./finding');
   const { writeTable } = await import('./write-table');
-  if (options.write && options.opening)
-    throw new Failure('--write writes the whole table: leave out --opening.');
+  if (options.write && (options.opening || options.use))
+    throw new Failure('--write writes the whole table: leave out --opening and --use.');
   const table = toTable(
-    await measure(found, { repetitions, isLarge: options.large, isOpeningAlone: options.opening }),
+    await measure(found, {
+      ...{ repetitions, isLarge: options.large },
+      ...{ isOpeningAlone: options.opening, isUseAlone: options.use },
+    }),
   );
   console.log(table);
   if (options.write) await writeTable(ROOT, table, 'bench');
@@ -63,7 +68,7 @@ await runProgram(async () => {
 /**
  * Starts a server and a browser, and stops both whatever happens.
  * @param {import('../../lib/run/browser.mjs').Browser} found
- * @param {{ repetitions: number, isLarge: boolean, isOpeningAlone: boolean }} asked
+ * @param {{ repetitions: number, isLarge: boolean, isOpeningAlone: boolean, isUseAlone: boolean }} asked
  */
 async function measure(found, asked) {
   const { chromium } = await import('playwright-core');

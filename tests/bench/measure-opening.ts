@@ -43,7 +43,7 @@ export async function measureOpening(
   for (const size of sizes) {
     const network = { ...generateNetwork(size), id: `opening-${size.actors}-${size.ties}` };
     const positions = placeOnSpiral(network);
-    await keep(url, network, positions);
+    await keepArranged(url, network, positions);
     const bare = await serveBarePage(network, positions);
     try {
       const pairs: { readonly ours: Visit; readonly bare: Visit }[] = [];
@@ -65,7 +65,7 @@ export async function measureOpening(
 const TURN = Math.PI * (3 - Math.sqrt(5));
 
 /** Returns a place for each actor on Vogel's spiral (1979): layouts are measured elsewhere. */
-function placeOnSpiral({ actors }: Network): Positions {
+export function placeOnSpiral({ actors }: Network): Positions {
   return Object.fromEntries(
     actors.map(({ id }, at) => {
       const radius = 62 * Math.sqrt(at);
@@ -79,7 +79,7 @@ function placeOnSpiral({ actors }: Network): Positions {
 }
 
 /** Puts a network on the server, arranged. */
-async function keep(url: string, network: Network, positions: Positions): Promise<void> {
+export async function keepArranged(url: string, network: Network, positions: Positions): Promise<void> {
   const send = async (path: string, body: object) => {
     const headers = { 'Content-Type': 'application/json', Origin: url };
     const response = await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });

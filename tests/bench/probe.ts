@@ -23,6 +23,8 @@ export type Probe = {
   readonly timeToFrame: (act: () => void, isDone: () => boolean) => Promise<number>;
   /** The same for all elements drawn anew, because one of them has moved by less than anybody can see. */
   readonly timeRedraw: () => Promise<number>;
+  /** From the next input of this kind until the overview has painted in full what it has changed. */
+  readonly timeInput: (kind: string) => Promise<number>;
   /** The same for a click on the checkbox of that label. */
   readonly timeClick: (label: string) => Promise<number>;
   /** From now until the layout that is asked for by the key A is answered: the longest time without a heartbeat. */
@@ -100,6 +102,26 @@ export function installProbe(): void {
     });
   };
 
+  const timeInput: Probe['timeInput'] = (kind) =>
+    new Promise((resolve, reject) => {
+      const overview = findOverview();
+      if (!overview) {
+        reject(new Error('The map is no overview.'));
+        return;
+      }
+      const before = overview.describe();
+      const listen = ({ timeStamp }: Event) => {
+        window.removeEventListener(kind, listen, true);
+        const look = () => {
+          if (overview.isAtRest() && overview.describe() !== before)
+            afterPaint(() => resolve(performance.now() - timeStamp));
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      };
+      window.addEventListener(kind, listen, true);
+    });
+
   let nudge = 0.01;
 
   const findCheckbox = (label: string): HTMLInputElement => {
@@ -116,6 +138,7 @@ export function installProbe(): void {
     longTasks: [],
     firstCanvasAt: null,
     timeToFrame,
+    timeInput,
     timeRedraw: () => {
       const overview = findOverview();
       if (overview)

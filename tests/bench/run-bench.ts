@@ -10,6 +10,7 @@ import { compareLayouts, measureLayout } from './measure-layout';
 import { measureOpening } from './measure-opening';
 import { measureQuestion } from './measure-question';
 import { measureServer } from './measure-server';
+import { measureUse } from './measure-use';
 import { installProbe } from './probe';
 import { measureStore } from './store/measure-store';
 
@@ -28,6 +29,8 @@ export type Bench = {
   readonly isLarge: boolean;
   /** Whether the opening alone is measured. */
   readonly isOpeningAlone: boolean;
+  /** Whether nothing is measured but what is done with a large network. */
+  readonly isUseAlone: boolean;
   /** Is told what is measured next. */
   readonly onStep: (words: string) => void;
 };
@@ -40,13 +43,35 @@ const OPENED_LARGE = [
   { actors: 3_000, ties: 10_000 },
   { actors: 10_000, ties: 50_000 },
 ];
+const USED = { actors: 1_000, ties: 3_000 };
+const USED_LARGE = { actors: 10_000, ties: 50_000 };
 /** An opening takes seconds on both sides. */
 const MAX_OPENINGS = 3;
 
 /** Measures everything once through, one thing at a time. */
 export async function runBench(bench: Bench): Promise<readonly Finding[]> {
-  const { url, browser, network, small, large, shipped, repetitions, isLarge, isOpeningAlone, onStep } =
-    bench;
+  const {
+    url,
+    browser,
+    network,
+    small,
+    large,
+    shipped,
+    repetitions,
+    isLarge,
+    isOpeningAlone,
+    isUseAlone,
+    onStep,
+  } = bench;
+  const measureUses = () =>
+    measureUse(
+      browser,
+      url,
+      isLarge ? [USED, USED_LARGE] : [USED],
+      Math.min(repetitions, MAX_OPENINGS),
+      onStep,
+    );
+  if (isUseAlone) return measureUses();
   onStep('the opening, against a bare Cytoscape page');
   const opening = await measureOpening(
     browser,
@@ -75,12 +100,14 @@ export async function runBench(bench: Bench): Promise<readonly Finding[]> {
   const figure = await onPageOf(bench, small, (page) => measureFigure(page, repetitions));
   onStep('a figure of thousands');
   const largest = await onPageOf(bench, large, (page) => measureLargeFigure(page, large, repetitions));
+  const uses = await measureUses();
   onStep('an import');
   const imported = await measureImport(browser, url, repetitions);
   onStep('the store');
   const store = await measureStore(repetitions, process.env.TEST_DATABASE_URL || null);
   return [
     ...opening,
+    ...uses,
     ...second.findings,
     compareLayouts(network, [first.positions, second.positions]),
     ...firstLoad,

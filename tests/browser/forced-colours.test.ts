@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { startBrowser } from './browser';
 import { eventually } from './eventually';
-import { LEBANON, waitForMap } from './explorer-page';
+import { filters, LEBANON, waitForMap } from './explorer-page';
 import { showView } from './other-view';
 
 const browser = startBrowser();
@@ -52,9 +52,9 @@ describe('with the colours of the system', () => {
     await showView(page, `${LEBANON}?lens=all&types=backs&without=reuters-2024-11-01`);
     const box = (name: RegExp) => page.getByRole('checkbox', { name }).first();
     expect(await readLook(box(/^Backing/))).not.toEqual(await readLook(box(/^Envoys/)));
-    const track = page.locator('.mantine-Switch-track').first();
+    const track = filters(page).getByRole('switch').first();
     const off = await readLook(track);
-    await page.getByRole('switch').first().check({ force: true });
+    await track.check();
     await eventually(async () => expect(await readLook(track)).not.toEqual(off));
     expect(await track.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
 

@@ -111,6 +111,31 @@ describe('a network of six hundred actors', () => {
     await page.waitForURL((url) => !url.searchParams.has('open'));
   });
 
+  it('keeps in the link where a side is dragged, with its ties, and takes it back with Back', async () => {
+    const page = await open(LARGE);
+    const before = await readMap(page);
+    const [side = ''] = before.actors.filter(isSide);
+    const { x, y } = await findOnMap(page, side);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 30, y + 20);
+    await page.mouse.move(x + 60, y + 40, { steps: 3 });
+    await page.mouse.up();
+    await page.waitForURL(/moved=side:/);
+    const { positions } = await readMap(page);
+    expect(positions[side]).not.toEqual(before.positions[side]);
+    await page.reload();
+    await waitForMap(page);
+    const { x: across, y: down } = positions[side] ?? {};
+    const again = (await readMap(page)).positions[side];
+    expect(again?.x).toBeCloseTo(across ?? 0, 0);
+    expect(again?.y).toBeCloseTo(down ?? 0, 0);
+    await page.goBack();
+    await eventually(async () =>
+      expect((await readMap(page)).positions[side]).toEqual(before.positions[side]),
+    );
+  });
+
   it.each(['all', 'mediation', 'alliances', 'contested'])('is drawn under the lens %s', async (lens) => {
     const page = await open(`${LARGE}?lens=${lens}`);
     expect((await readMap(page)).actors.length).toBeGreaterThan(5);

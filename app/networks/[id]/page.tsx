@@ -112,7 +112,7 @@ async function renderNetwork({ params, searchParams }: Props) {
         words={findOpeningWords(graph, asked)}
         mayEdit={mayEdit}
         query={query}
-        places={countPlaces(places) > MAX_PLACES_IN_PAGE ? null : places}
+        places={withoutMany(places)}
         isAsItBegan={isAsItBegan}
         positions={graph.order > MAX_PLACES_IN_PAGE ? {} : positions}
         picture={picture}
@@ -124,11 +124,13 @@ async function renderNetwork({ params, searchParams }: Props) {
 /** More places than this are loaded apart from the page, or computed there. */
 const MAX_PLACES_IN_PAGE = 300;
 
-function countPlaces(places: Readonly<Record<LayoutId, Places>>): number {
-  return Object.values(places).reduce(
-    (sum, { arranged, placed }) => sum + Object.keys(arranged).length + Object.keys(placed).length,
-    0,
-  );
+/** Returns the places of each layout; null where they are so many that they are loaded apart. */
+function withoutMany({ force, layered, circle }: Readonly<Record<LayoutId, Places>>) {
+  const pick = (places: Places) => {
+    const count = Object.keys(places.arranged).length + Object.keys(places.placed).length;
+    return count > MAX_PLACES_IN_PAGE / 3 ? null : places;
+  };
+  return { force: pick(force), layered: pick(layered), circle: pick(circle) };
 }
 
 function toQuery(params: Awaited<Props['searchParams']>): string {

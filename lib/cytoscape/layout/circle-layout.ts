@@ -7,6 +7,11 @@ import { orderRing } from './ring-order';
 
 const BETWEEN = 96;
 const BETWEEN_RINGS = 150;
+/** Above so many, a circle would be a thin line around nothing: they stand on several, one within the other. */
+export const MOST_ON_CIRCLE = 200;
+/** Between two of one circle among several, and how thick all are together, as a share of the radius of the innermost. */
+const WITHIN_RING = 120;
+const THICKNESS = 0.7;
 
 /**
  * Returns a layout on a circle, in an order in which few ties cross. Actors that are fixed make the inner circle; the
@@ -19,6 +24,7 @@ export function layoutOnCircle(request: Pick<LayoutRequest, 'nodes' | 'edges'>, 
   const ranks: number[] = [];
   for (const [rank, { index }] of names.entries()) ranks[index] = rank;
   if (plane.bodies.some((body) => body.fixed)) setAround(plane, ranks);
+  else if (plane.bodies.length > MOST_ON_CIRCLE) setOnCircles(plane, orderRing(plane, ranks));
   else setOnCircle(plane, orderRing(plane, ranks));
   return toPositions(plane.bodies);
 }
@@ -32,6 +38,20 @@ function setOnCircle(plane: Plane, order: readonly number[]): void {
     }
     if (countOverlaps(plane, 4) === 0) return;
     radius *= 1.05;
+  }
+}
+
+/** Who is next in the order stands next to the last, on another circle: each keeps its direction. */
+function setOnCircles(plane: Plane, order: readonly number[]): void {
+  const count = order.length;
+  const rings = Math.round(Math.sqrt((THICKNESS * count * WITHIN_RING) / (2 * Math.PI * BETWEEN_RINGS)));
+  const radius = (count * WITHIN_RING) / rings / (2 * Math.PI);
+  for (let attempt = 0, factor = 1; attempt < 20; attempt++, factor *= 1.05) {
+    for (const [at, index] of order.entries()) {
+      const angle = (at / count) * 2 * Math.PI - Math.PI / 2;
+      setAtAngle(plane.bodies[index], factor * (radius + (at % rings) * BETWEEN_RINGS), angle);
+    }
+    if (countOverlaps(plane) === 0) return;
   }
 }
 

@@ -2,6 +2,7 @@ import dagre from '@dagrejs/dagre';
 import type { Positions } from '@/lib/view/positions';
 import type { Sides } from '@/lib/view/sides';
 import type { LayoutRequest } from '../layout-request';
+import { setInWideRanks } from './large-layers';
 import { refineByLocalSearch } from './local-search';
 import { removeOverlaps } from './overlaps';
 import { LANDSCAPE, packParts, setInRows } from './pack-components';
@@ -24,6 +25,8 @@ const BETWEEN_ROWS = 26;
 /** How far an actor may stand out of its column, so that ties within a column pass its neighbours by. */
 const SWAY = 36;
 const REFINEMENT_LIMIT = 60;
+/** Above so many actors ranks are several columns wide, and all are set at once: dagre takes minutes, and its picture is a strip. */
+export const DAGRE_LIMIT = 120;
 const NO_PREFERENCES = { left: [], right: [] };
 
 /** How high the arc of a path is: so much for each hop, and so much at least. */
@@ -65,6 +68,10 @@ export function layoutInLayers(request: Sided, fixed: Positions): Positions {
 function setFree(plane: Plane, request: Sided): void {
   const parts = splitComponents(plane);
   for (const part of parts) {
+    if (part.bodies.length > DAGRE_LIMIT) {
+      setInWideRanks(part, rank(part, request));
+      continue;
+    }
     const along = request.along.map((id) => part.bodies.findIndex((body) => body.id === id));
     if (along.length > 1 && along.every((index) => index >= 0)) {
       setAlong(part, along, request);

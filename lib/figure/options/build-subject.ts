@@ -91,11 +91,13 @@ function groupBySides(
 ): { readonly view: View; readonly positions: Positions } | null {
   const sides = findSidesOf(graph, state);
   if (!sides) return null;
-  const { selection, focus, open } = state;
+  const { selection, focus, open, moved } = state;
   const source = { graph, shown, stories: null, sizes, marks: null, sides, selection, focus, open };
   const { view } = getMapView(source, channel?.actors ?? findToldActors(graph, state));
   const isAllOpen = (view.sides ?? []).every(({ isOpen }) => isOpen);
-  const place = isAllOpen ? placeOpenSides(view, positions) : placeSides(graph, view, sides, positions);
+  const place = isAllOpen
+    ? placeOpenSides(view, positions)
+    : placeSides(graph, view, sides, positions, moved);
   return { view, positions: place };
 }
 

@@ -2,8 +2,10 @@ import { computeLayout } from '@/lib/cytoscape/compute-layout';
 import { countOverlaps } from '@/lib/cytoscape/layout/overlaps';
 import { buildPlane, toOuterBox } from '@/lib/cytoscape/layout/plane';
 import { buildLayoutRequest, type LayoutRequest } from '@/lib/cytoscape/layout-request';
+import { buildWholeRequest, toPlainNetwork } from '@/lib/cytoscape/plain-network';
 import { LAYOUT_IDS } from '@/lib/explorer/view-state';
 import type { Positions } from '@/lib/view/positions';
+import { generateNetwork } from '@/tests/bench/generate-network';
 import { actor, chain, leg, view, viewOf } from './small-view';
 
 /** A channel of four, a second go-between, a bystander of each side, a pair apart, and an actor alone. */
@@ -208,6 +210,53 @@ describe('the circle', () => {
     expect(distance('f')).toBeGreaterThan(distance('a'));
     expect(distance('alone')).toBeGreaterThan(distance('e'));
   });
+});
+
+describe.each([
+  ['layered', 0.1],
+  ['circle', 0.02],
+] as const)('the layout "%s" of hundreds', (layout, share) => {
+  const { ids, ends } = toPlainNetwork(generateNetwork({ actors: 600, ties: 1_800 }));
+  const plain = {
+    ids,
+    ends,
+    names: ids.map((id) => `Person ${id}`),
+    kinds: ids.map(() => 'person' as const),
+  };
+  const asked = buildWholeRequest(plain, layout);
+
+  it('fills a page instead of a strip or a thin line, and lets nothing overlap', () => {
+    const positions = computeLayout(asked);
+    const plane = buildPlane(asked.nodes, asked.edges, positions);
+    expect(Object.keys(positions)).toHaveLength(600);
+    expect(countOverlaps(plane)).toBe(0);
+    const { left, right, top, bottom } = toOuterBox(plane.bodies);
+    const [width, height] = [right - left, bottom - top];
+    expect(width / height).toBeGreaterThan(0.8);
+    expect(width / height).toBeLessThan(2.2);
+    const covered = plane.bodies.reduce(
+      (sum, body) => sum + 2 * body.halfWidth * (body.above + body.below),
+      0,
+    );
+    expect(covered / (width * height)).toBeGreaterThan(share);
+    expect(computeLayout(asked)).toEqual(positions);
+  });
+});
+
+it('leads a layout in columns of hundreds from the left side to the right side', () => {
+  const ids = Array.from({ length: 301 }, (_, at) => `p${at}`);
+  // Who has a number that can be divided by 100 stands between two fans of a hundred.
+  const ties = ids.slice(1).map((id, at) => leg(`p${Math.floor(at / 100) * 100}`, id));
+  const asked = buildLayoutRequest(
+    view(
+      ids.map((id) => actor(id, 'person')),
+      ties,
+    ),
+    { layout: 'layered', sides: { left: ['p0'], right: ['p300'], nearLeft: [], nearRight: [] } },
+  );
+  const positions = computeLayout(asked);
+  const across = ['p0', 'p100', 'p200', 'p300'].map((id) => x(positions, id));
+  expect(across).toEqual([...across].sort((one, other) => one - other));
 });
 
 it('a layout that does not exist is refused', () => {

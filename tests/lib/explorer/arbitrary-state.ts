@@ -67,6 +67,7 @@ export const validState: fc.Arbitrary<ViewState> = fc
     own: decided(ACTORS),
     group: fc.constantFrom(...GROUP_IDS),
     open: fc.subarray([...SIDES]),
+    moved: standing([...ACTORS, ...SIDES.map((id) => `side:${id}`)], tenth),
     placed: standing(ACTORS, tenth),
   })
   .filter(({ since, until }) => since === null || until === null || until.slice(0, 4) >= since.slice(0, 4))
@@ -115,6 +116,10 @@ export const anyState: fc.Arbitrary<ViewState> = fc.record({
   ),
   group: fc.constantFrom(...GROUP_IDS),
   open: fc.array(fc.constantFrom(...SIDES, '', 'a,b', 'Mixed-Case', 'x'.repeat(101)), { maxLength: 8 }),
+  moved: standing(
+    [...ACTORS, ...SIDES.map((id) => `side:${id}`), 'nobody', 'side:', 'side:a,b', 'side:x:y'],
+    fc.oneof(tenth, fc.double()),
+  ),
   placed: standing([...ACTORS, 'nobody', 'a,b', 'constructor'], fc.oneof(tenth, fc.double())),
 });
 
@@ -168,7 +173,7 @@ function selection(
 /** What a map that is not grouped has. */
 function withoutSides(state: ViewState): ViewState {
   const isOfSides = state.selection.kind === 'sides';
-  return { ...state, open: [], selection: isOfSides ? NOTHING_SELECTED : state.selection };
+  return { ...state, open: [], moved: {}, selection: isOfSides ? NOTHING_SELECTED : state.selection };
 }
 
 function isSameYear({

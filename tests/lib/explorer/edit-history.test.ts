@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {
   type EditHistory,
-  isPlacing,
   keepEdit,
   type Moved,
   NO_EDITS,
@@ -14,7 +13,7 @@ import {
   undoEdit,
   undoPlacing,
 } from '@/lib/explorer/edit-history';
-import type { PlacingStep } from '@/lib/explorer/placing';
+import { isPlacing, type PlacingStep } from '@/lib/explorer/placing';
 import { applyChange } from '@/lib/network/changes/apply-change';
 import type { Change } from '@/lib/network/changes/change';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';

@@ -93,6 +93,22 @@ describe('focus', () => {
   });
 });
 
+describe('a grouped map', () => {
+  const moved = reduce(
+    opening,
+    { type: 'setGroup', group: 'country' },
+    { type: 'moveNodes', moved: { 'side:LB': { x: 1, y: 2 } } },
+    { type: 'moveNodes', moved: { envoy: { x: 3, y: 4 }, 'side:no side': { x: 5, y: 6 } } },
+  );
+
+  it('keeps where a user has put sides and actors, until it is grouped otherwise', () => {
+    expect(moved.moved).toEqual({ 'side:LB': { x: 1, y: 2 }, envoy: { x: 3, y: 4 } });
+    expect(reduce(moved, { type: 'toggleSide', side: 'LB' }).moved).toEqual(moved.moved);
+    expect(reduce(moved, { type: 'setGroup', group: 'kind' }).moved).toEqual({});
+    expect(reduce(moved, { type: 'setGroup', group: 'none' }).moved).toEqual({});
+  });
+});
+
 describe('a neighbourhood in rings', () => {
   const shown = reduce(
     opening,

@@ -12,7 +12,7 @@ describe('VIEW_PARAMETERS', () => {
   it('has the filters first, and the order in which links have always been written', () => {
     expect(FILTER_PARAMETER_NAMES.join(' ')).toBe(FILTERS);
     expect(VIEW_PARAMETER_NAMES.join(' ')).toBe(
-      `${FILTERS} beside layout rings select ties claim meeting side panel from to channel way maxHops k order membership proposed out outTies outDocuments size sides own group open placed`,
+      `${FILTERS} beside layout rings select ties claim meeting side panel from to channel way maxHops k order membership proposed out outTies outDocuments size sides own group open moved placed`,
     );
   });
 

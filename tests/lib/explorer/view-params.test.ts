@@ -67,6 +67,7 @@ describe('the link of a state', () => {
       ],
       group: 'country',
       open: ['LB', 'US'],
+      moved: { 'side:LB': { x: 1, y: 2 } },
       placed: { militia: { x: 12.5, y: -40 }, envoy: { x: 0, y: 3 } },
     };
     const query = toViewQuery(state, context);
@@ -75,7 +76,7 @@ describe('the link of a state', () => {
         '&focus=militia,envoy&hops=2&q=Berri,+%D8%A8%D8%B1%D9%8A+%26+100%25&beside=speaker:militia&layout=layered&rings=yes&select=envoy&ties=mission,denial' +
         '&panel=channels&from=republic&to=militia,go-between&channel=2&way=3&maxHops=4&k=3&order=evidence&membership=no&proposed=yes&out=envoy' +
         '&outTies=denial&outDocuments=daily,cable&size=effective-size&sides=country&own=militia:LB,envoy:,republic:third-force&group=country&open=LB,US' +
-        '&placed=militia:12.5:-40,envoy:0:3',
+        '&moved=side:LB:1:2&placed=militia:12.5:-40,envoy:0:3',
     );
     expect(read(query)).toEqual(state);
   });
@@ -103,6 +104,15 @@ describe('the link of a state', () => {
   it('reads one side selected, or two', () => {
     expect(read('group=country&side=LB').selection).toEqual({ kind: 'sides', sides: ['LB'] });
     expect(read('group=country&side=LB,US').selection).toEqual({ kind: 'sides', sides: ['LB', 'US'] });
+  });
+
+  it('reads where sides and actors of a grouped map were put', () => {
+    const { state, problems } = parseViewParams(
+      new URLSearchParams('group=country&moved=side:LB:1:-2.5,envoy:3:4,side::1:2,side:a/b:1:2,nobody:1:2'),
+      context,
+    );
+    expect(state.moved).toEqual({ 'side:LB': { x: 1, y: -2.5 }, envoy: { x: 3, y: 4 } });
+    expect(problems.map(({ parameter }) => parameter)).toEqual(['moved']);
   });
 
   it('says that a map that is not grouped has no sides', () => {

@@ -1,7 +1,8 @@
 import { findHighlighted, findNear, findSelected, listTiesOf } from '@/lib/overview/bright';
+import { findMeetingAt } from '@/lib/overview/draw-meetings';
 import { toPartScene } from '@/lib/overview/part-scene';
 import { POINT_SHAPES, toDotShare, toDrawnHalf, toScene } from '@/lib/overview/scene';
-import { toEmphasis } from '@/lib/overview/standouts';
+import { type Attention, toEmphasis } from '@/lib/overview/standouts';
 import { DARK_THEME, LIGHT_THEME } from '@/lib/view/canvas-theme';
 import { actor, chain, leg, view } from '@/tests/lib/cytoscape/small-view';
 import { makeScene } from './made-scene';
@@ -156,7 +157,33 @@ describe('what stands out', () => {
     expect(findSelected(chosen)).toEqual({ points: new Set([0]), ties: new Set([0]) });
   });
 
-  const NONE = { highlighted: null, hovered: null, cursor: null, dragged: -1 };
+  const NONE = {
+    ...{ highlighted: null, hovered: null, cursor: null },
+    ...{ meetingCursor: null, meetingHovered: null, dragged: -1 },
+  };
+
+  it('has the meeting that is pointed at, highlighted, selected, or where the keyboard stands', () => {
+    const meeting = (id: string, selected = false) => ({
+      ...{ id, title: id, standing: 'reported' as const, selected },
+      seats: [
+        { actor: 'a', isPresent: true },
+        { actor: 'b', isPresent: false },
+      ],
+    });
+    const rest = { meetings: [meeting('one'), meeting('two'), meeting('three', true)] };
+    const met = makeScene(people('a', 'b'), [], { a: { x: 0, y: 0 }, b: { x: 100, y: 40 } }, rest);
+    expect(met.meetings.map(({ place }) => place)).toEqual(Array(3).fill({ x: 50, y: 20 }));
+    const read = (attention: Partial<Attention>) => [
+      ...toEmphasis(met, { ...NONE, ...attention }).standouts.meetings,
+    ];
+    expect(read({})).toEqual([2]);
+    expect(read({ meetingHovered: 'one' })).toEqual([0, 2]);
+    expect(read({ meetingCursor: 'two' })).toEqual([1, 2]);
+    expect(read({ highlighted: { actors: [], legs: [], meetings: ['one'] } })).toEqual([0, 2]);
+    const viewport = { zoom: 0.1, pan: { x: 0, y: 0 } };
+    expect(findMeetingAt(met, { x: 6, y: 2 }, viewport, 5)).not.toBeNull();
+    expect(findMeetingAt(met, { x: 40, y: 2 }, viewport, 5)).toBeNull();
+  });
 
   it('leaves the rest faint: most of all beside a channel, less beside a finding, and not when nothing stands out', () => {
     const highlighted = { actors: ['a'], legs: ['m/1'] };

@@ -39,6 +39,6 @@ export const drawOpeningPicture: (
 /** Where the nodes of a view stand: by their sides where it is grouped, in rings around a neighbourhood, else as they are. */
 function stand({ view, state, source }: OpeningView, positions: Positions): Positions {
   const { graph, sides, shown } = source;
-  if (sides) return placeSides(graph, view, sides, positions);
+  if (sides) return placeSides(graph, view, sides, positions, state.moved);
   return { ...standInRings(graph, shown, state, positions), ...state.placed };
 }

@@ -1,6 +1,6 @@
-import { isPlacing } from '@/lib/explorer/edit-history';
 import type { EditSessionState } from '@/lib/explorer/editing/edit-session-state';
 import type { Obstacle } from '@/lib/explorer/editing/transport';
+import { isPlacing } from '@/lib/explorer/placing';
 
 /** How far what was done is kept, in words. */
 export type SavingWords = {

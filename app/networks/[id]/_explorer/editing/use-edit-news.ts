@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { isPlacing } from '@/lib/explorer/edit-history';
+import { isPlacing } from '@/lib/explorer/placing';
 import { isHere } from '@/lib/explorer/versions/author-words';
 import type { Reference } from '@/lib/network/changes/references';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';

@@ -1,6 +1,5 @@
 'use client';
 
-import { Switch } from '@mantine/core';
 import { memo, useState } from 'react';
 import type { ViewAction } from '@/lib/explorer/reducer';
 import type { SourceDocument } from '@/lib/network/network';
@@ -10,6 +9,7 @@ import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ALL_DOCUMENTS_ID, toDocumentSwitchId } from './document-switch';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
+import { Tick } from './tick';
 
 /** Of a network with hundreds, so many are listed at first: each switch costs the page something with every frame. */
 const MAX_AT_FIRST = 20;
@@ -57,8 +57,6 @@ export function DocumentFilter() {
   );
 }
 
-const TOGGLE_DOCUMENT = { 'data-action': 'toggle-document' };
-
 /** Kept as it was drawn while it stays the same: a network may have hundreds of documents. */
 const DocumentChoice = memo(function DocumentChoice({
   document,
@@ -74,24 +72,23 @@ const DocumentChoice = memo(function DocumentChoice({
   const meta = [document.publisher, document.published && toDateLabel(document.published)];
   return (
     <div className={styles.documentChoice}>
-      <Switch
-        wrapperProps={TOGGLE_DOCUMENT}
+      <Tick
+        action="toggle-document"
+        isSwitch
         id={toDocumentSwitchId(document.id)}
-        size="xs"
         checked={!isLeft}
         onChange={() => dispatch({ type: 'toggleDocument', document: document.id })}
-        label={
-          <span className={styles.document}>
-            {document.title}
-            <br />
-            <span className={styles.documentMeta}>
-              {meta.filter(Boolean).join(', ')}
-              {count > 0 &&
-                ` · ${isLeft ? 'would bring back' : 'the only source for'} ${count} ${count === 1 ? 'tie' : 'ties'}`}
-            </span>
+      >
+        <span className={styles.document}>
+          {document.title}
+          <br />
+          <span className={styles.documentMeta}>
+            {meta.filter(Boolean).join(', ')}
+            {count > 0 &&
+              ` · ${isLeft ? 'would bring back' : 'the only source for'} ${count} ${count === 1 ? 'tie' : 'ties'}`}
           </span>
-        }
-      />
+        </span>
+      </Tick>
       <EditButton label={`Edit ${document.title}`} form={{ kind: 'document', id: document.id }} />
     </div>
   );

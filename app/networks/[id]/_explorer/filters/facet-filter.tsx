@@ -1,6 +1,5 @@
 'use client';
 
-import { Checkbox } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import type { ActionId } from '@/lib/explorer/actions/action-list';
 import type { ViewAction } from '@/lib/explorer/reducer';
@@ -8,6 +7,7 @@ import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { FACETS, type Facet, type FacetChoice } from './facets';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
+import { Tick } from './tick';
 
 /** One facet of the filter: what can be chosen of it, each with how many ties or actors it would show. */
 export function FacetFilter({ name }: { name: keyof typeof FACETS }) {
@@ -69,18 +69,12 @@ const AnyChoice = memo(function AnyChoice({ choice, count, isTaken, action, disp
   const { label, sign, choose, only, more } = choice;
   return (
     <div className={styles.choice} data-off={!isTaken || undefined} data-none={count === 0 || undefined}>
-      <Checkbox
-        data-action={action}
-        size="xs"
-        checked={isTaken}
-        onChange={() => dispatch(choose)}
-        label={
-          <span className={styles.label}>
-            <span className={styles.sign}>{sign}</span>
-            <span className={styles.name}>{label}</span>
-          </span>
-        }
-      />
+      <Tick action={action} checked={isTaken} onChange={() => dispatch(choose)}>
+        <span className={styles.label}>
+          <span className={styles.sign}>{sign}</span>
+          <span className={styles.name}>{label}</span>
+        </span>
+      </Tick>
       <button
         type="button"
         data-action="only-this"

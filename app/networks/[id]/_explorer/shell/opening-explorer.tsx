@@ -11,7 +11,7 @@ import { ServerUnreachableError } from '@/lib/explorer/reach-server';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import type { OpeningWords } from '../../_opening/opening-words';
 import map from '../stage/graph-stage.module.css';
-import type { KeptPlaces } from '../stage/places-state';
+import type { SentPlaces } from '../stage/places-state';
 import type { StageProps } from '../stage/stage';
 import { Explorer } from './explorer';
 import { type LoadedExplorer, loadExplorer } from './load-explorer';
@@ -23,8 +23,8 @@ export type OpeningExplorerProps = Omit<StageProps, 'places'> & {
   readonly words: OpeningWords;
   readonly mayEdit: boolean;
   readonly query: string;
-  /** Where users have left actors; null where that is to be loaded as well. */
-  readonly places: KeptPlaces | null;
+  /** Where users have left actors; null for a layout of which that is to be loaded as well. */
+  readonly places: SentPlaces;
 };
 
 /** The explorer of a network that is too large to travel with its page: its words and picture, until it has come. */

@@ -21,13 +21,14 @@ import {
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { STAGE_ID } from '../actions/panel-focus';
+import { useAtRest } from '../controls/use-at-rest';
 import { FILLS_FIELDS, fillWaitingField, stopWaiting } from '../controls/use-map-choice';
 import { useStays } from '../controls/use-stays';
 import { loadTypeMenu } from '../editing/lazy-editing';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './graph-stage.module.css';
 import type { MenuRequest } from './menu-request';
-import { isLargeView } from './renderer-switch';
+import { isLargeView, loadRenderers, mayNeedBoth } from './renderer-switch';
 import { loadStageCanvas } from './stage-canvas';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useGraphCanvas } from './use-graph-canvas';
@@ -36,6 +37,12 @@ import { useStoryCallbacks, useStoryPlaces } from './use-stories';
 
 /** Loads the menu of a right click. */
 export const loadStageMenu = () => import('./stage-menu').then((module) => module.StageMenu);
+
+/** When the map has been at rest for so long, in milliseconds, what may draw it later is loaded. */
+const REST_MS = 3_000;
+
+/** What cannot be loaded now is loaded when it is needed, and says so then. */
+const loadAhead = () => void loadRenderers().catch(() => {});
 
 /** Above this many actors any layout is a hairball, and a smaller question reads better. */
 const MAX_LEGIBLE_ACTORS = 300;
@@ -85,6 +92,8 @@ export function GraphStage({
   const theme = getCanvasTheme(useComputedColorScheme('light', { getInitialValueInEffect: false }));
   const [outOfSight, setOutOfSight] = useState(0);
   const [isOwnCamera, setOwnCamera] = useState(false);
+  const [isMissing, setMissing] = useState(false);
+  useAtRest(loadAhead, REST_MS, mayNeedBoth(graph.order + graph.size));
   const { places: bySides, move } = useSidePlaces(view, positions);
   const callbacks = useMemo<CanvasCallbacks>(
     () => ({
@@ -102,6 +111,7 @@ export function GraphStage({
       onMenu: setMenu,
       onOutOfSight: setOutOfSight,
       onOwnCamera: setOwnCamera,
+      onMissing: () => setMissing(true),
       onPlace: (placed) => (move ?? onPlace)(placed),
       ...(mayEdit && { onDraw: setDrawn }),
     }),
@@ -171,6 +181,18 @@ export function GraphStage({
             onLoaded={again}
           />
         </div>
+      )}
+      {isMissing && (
+        <WaitingFor
+          what="What draws a map of this size"
+          place="over"
+          load={loadRenderers}
+          onLoaded={() => {
+            setMissing(false);
+            if (places) canvas.current?.update(view, places);
+          }}
+          onClose={() => setMissing(false)}
+        />
       )}
       {phase === 'failed' && (
         <p className={styles.status} role="alert">

@@ -7,6 +7,9 @@ export type KeptPlaces = Readonly<
   Partial<Record<LayoutId, { readonly arranged: Positions; readonly placed: Positions }>>
 >;
 
+/** The same as it comes with a page: null for what is so much that it is loaded apart. */
+export type SentPlaces = { readonly [Layout in LayoutId]: KeptPlaces[Layout] | null };
+
 /** What the server does not have of a layout: places by hand, and an arrangement. */
 export type Unsent = Pick<Placing, 'placed' | 'base'>;
 

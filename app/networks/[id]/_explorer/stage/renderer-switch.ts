@@ -18,6 +18,14 @@ const PAUSE_MS = 160;
 export const loadCytoscape = () => import('@/lib/cytoscape/canvas');
 export const loadOverview = () => import('@/lib/overview/create-overview');
 
+/** Loads both: what is loaded only once it is wanted cannot be had while the server is gone. */
+export const loadRenderers = () => Promise.all([loadCytoscape(), loadOverview()]);
+
+/** Returns whether a map of so many actors and ties may be drawn by either. */
+export function mayNeedBoth(elementCount: number): boolean {
+  return elementCount > MAX_IN_CYTOSCAPE;
+}
+
 /** What shows the map: Cytoscape all of it, the overview all of it, or Cytoscape the part of it that is in sight. */
 export type StageMode = 'whole' | 'overview' | 'part';
 
@@ -73,7 +81,7 @@ export function chooseRendererLater(stage: Stage): void {
   }, PAUSE_MS);
 }
 
-/** Has another draw the map. Where that cannot be loaded, what there is goes on, and it is tried again when next it is wanted. */
+/** Has another draw the map. Where that cannot be loaded, what there is goes on, which is told, and it is tried again when next it is wanted. */
 export async function changeTo(stage: Stage, mode: StageMode): Promise<void> {
   stage.turn += 1;
   stage.next = mode === stage.mode ? null : mode;
@@ -84,7 +92,8 @@ export async function changeTo(stage: Stage, mode: StageMode): Promise<void> {
     if (mode === 'overview') await showOverview(stage, isCurrent);
     else await showDetail(stage, mode, isCurrent);
   } catch (error) {
-    if (!isLoadFailure(error)) reportError(error);
+    if (isLoadFailure(error)) stage.callbacks.onMissing?.();
+    else reportError(error);
   }
   if (isCurrent()) stage.next = null;
 }

@@ -15,7 +15,7 @@ import { isLargeView } from './renderer-switch';
 import { loadStageCanvas } from './stage-canvas';
 
 /** How long a map waits for its fonts before it is drawn without names, in milliseconds: its picture stands meanwhile. */
-const FONT_PATIENCE_MS = 250;
+export const FONT_PATIENCE_MS = 250;
 
 /** `missing`: what draws it could not be loaded. */
 export type CanvasPhase = 'loading' | 'ready' | 'failed' | 'missing';

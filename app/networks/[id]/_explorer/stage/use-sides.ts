@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ExplorerState } from '@/lib/explorer/state/explorer-state';
 import { getToldFinding } from '@/lib/explorer/state/explorer-state';
 import type { CanvasCallbacks } from '@/lib/view/canvas-contract';
@@ -14,7 +14,6 @@ import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { toBundleSelection } from './side-words';
 
 const NOBODY: readonly string[] = [];
-const NOWHERE: Positions = {};
 
 /** Returns what the map draws now. Where it is grouped, the actors of the channel that is highlighted stand beside their sides. */
 export function useMapView(): MapView {
@@ -40,26 +39,19 @@ type SidePlaces = {
 };
 
 /**
- * Returns where the nodes of a map stand, those of a grouped one by their sides. What the user moves on a grouped map stays there
- * until the map is grouped otherwise, and is not kept with the network.
+ * Returns where the nodes of a map stand, those of a grouped one by their sides. What the user moves on a grouped map stands there
+ * in the link, until the map is grouped otherwise.
  */
 export function useSidePlaces(view: View, positions: Positions | null): SidePlaces {
   const graph = useExplorer(({ now }) => now.graph);
   const sides = useExplorer(({ now }) => now.sides);
-  const [moved, setMoved] = useState({ sides, places: NOWHERE });
-  const held = moved.sides === sides ? moved.places : NOWHERE;
+  const moved = useExplorer(({ now }) => now.state.moved);
+  const { dispatch } = useExplorerStore();
   const places = useMemo(
-    () => (positions && sides && view.sides ? placeSides(graph, view, sides, positions, held) : positions),
-    [graph, view, sides, positions, held],
+    () => (positions && sides && view.sides ? placeSides(graph, view, sides, positions, moved) : positions),
+    [graph, view, sides, positions, moved],
   );
-  const move = useCallback(
-    (placed: Positions) =>
-      setMoved((last) => ({
-        sides,
-        places: { ...(last.sides === sides ? last.places : NOWHERE), ...placed },
-      })),
-    [sides],
-  );
+  const move = useCallback((placed: Positions) => dispatch({ type: 'moveNodes', moved: placed }), [dispatch]);
   return { places, move: sides ? move : null };
 }
 

@@ -1,0 +1,55 @@
+import { findPoint, type Point, type Positions } from '@/lib/view/positions';
+import type { View } from '@/lib/view/view';
+
+/** A meeting amid those of its participants who are shown. */
+export type SceneMeeting = {
+  readonly id: string;
+  readonly title: string;
+  readonly selected: boolean;
+  /** As contested ties are drawn, and those without a source. */
+  readonly isDashed: boolean;
+  /** In units of the plane. */
+  readonly place: Point;
+  readonly seats: readonly { readonly point: number; readonly isPresent: boolean }[];
+};
+
+/** Returns where claims stand: each at the middle of the tie that it is about, else amid those who answer it. */
+export function placeClaimEnds({ claims, legs }: View, positions: Positions): ReadonlyMap<string, Point> {
+  if (claims.length === 0) return new Map();
+  const answers = new Map<string, Point[]>(claims.map(({ id }) => [id, []]));
+  const wanted = new Set(claims.flatMap(({ onto }) => onto ?? []));
+  const middles = new Map<string, Point>();
+  for (const { key, from, to } of legs) {
+    const [start, end] = [findPoint(positions, from), findPoint(positions, to)];
+    if (start) answers.get(to)?.push(start);
+    if (wanted.has(key) && start && end) middles.set(key, findMiddle([start, end]));
+  }
+  const places = claims.flatMap(({ id, onto }) => {
+    const near = answers.get(id) ?? [];
+    const middle = middles.get(onto ?? '') ?? (near.length > 0 ? findMiddle(near) : null);
+    return middle ? [[id, middle] as const] : [];
+  });
+  return new Map(places);
+}
+
+/** Returns the meetings of a view, each in the middle of its participants. */
+export function placeAmidSeats(
+  { meetings }: View,
+  indices: ReadonlyMap<string, number>,
+  positions: Positions,
+): readonly SceneMeeting[] {
+  return meetings.flatMap(({ id, title, selected, standing, seats }) => {
+    const found = seats.flatMap(({ actor, isPresent }) => {
+      const [point, at] = [indices.get(actor), findPoint(positions, actor)];
+      return point === undefined || !at ? [] : [{ point, at, isPresent }];
+    });
+    if (found.length === 0) return [];
+    const isDashed = standing === 'contested' || standing === 'unsourced';
+    return [{ id, title, selected, isDashed, place: findMiddle(found.map(({ at }) => at)), seats: found }];
+  });
+}
+
+function findMiddle(points: readonly Point[]): Point {
+  const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
