@@ -120,7 +120,7 @@ export class NetworkStore {
       const found =
         receipt && (await runWork(this.engine, () => findIdempotencyRecord(db, network.id, receipt)));
       if (found === 'other') return { kind: 'key-used' };
-      if (found) return JSON.parse(found.answer);
+      if (found) return this.acknowledge(JSON.parse(found.answer));
       this.engine.checkRoom();
       const creation = await runWork(this.engine, () =>
         prepareCreation(this.engine, network, { ...doing, origin: 'sent' }),
@@ -138,7 +138,7 @@ export class NetworkStore {
       // A first try may have kept it, and lost its connection before that was known.
       const done =
         receipt && (await runWork(this.engine, () => findIdempotencyRecord(db, network.id, receipt)));
-      return done && done !== 'other' ? JSON.parse(done.answer) : { kind: 'exists' };
+      return done && done !== 'other' ? this.acknowledge(JSON.parse(done.answer)) : { kind: 'exists' };
     });
   }
 
@@ -151,7 +151,7 @@ export class NetworkStore {
         const result = await commitChanges(this.engine, networkId, stored, request);
         // A client that knows a version that is not known here has it from another server of the same database.
         const isBehind = result.kind === 'unknown-base' && request.base > result.version && tried === 0;
-        if (result.kind !== 'stale' && !isBehind) return this.replaceNetwork(result);
+        if (result.kind !== 'stale' && !isBehind) return this.acknowledge(this.replaceNetwork(result));
         if (stored.kind === 'kept') await this.cache.catchUp(stored.log);
       }
       throw new Error(`Others change the network “${networkId}” faster than this can be done.`);
@@ -189,6 +189,12 @@ export class NetworkStore {
     await this.mutex.settle();
     this.cache.close();
     await this.engine.close();
+  }
+
+  /** What was done before may have been written without that it could be acknowledged then. */
+  private async acknowledge<T>(answer: T): Promise<T> {
+    await this.engine.confirm();
+    return answer;
   }
 
   private async listMissed(log: OpenedLog | null, since: number | null) {

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { hasDatabase, toDatabaseFile } from './database/embedded-engine';
+import { toFile } from './database/database-file';
+import { hasDatabase } from './database/embedded-engine';
 import { runWork } from './database/engine';
 import { findStore } from './open-store';
 import { StoreError } from './store-error';
@@ -51,7 +52,7 @@ export type StoreMeasure = { readonly engine: 'embedded' | 'postgres'; readonly 
 export function measureStore(): StoreMeasure {
   const settings = readStoreSettings(process.env);
   if (settings.kind === 'postgres' || !hasDatabase(settings)) return { engine: settings.kind, bytes: 0 };
-  const file = toDatabaseFile(settings);
+  const file = toFile(settings.folder);
   const sizes = [file, `${file}-wal`].map((each) => statSync(each, { throwIfNoEntry: false })?.size ?? 0);
   return { engine: 'embedded', bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

@@ -1,15 +1,18 @@
-import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely } from 'kysely';
-import Database from 'libsql';
+import type Database from 'libsql';
 import { isStoreError, StoreError } from '../store-error';
 import type { StoreSettings } from '../store-settings';
+import { adoptDatabase, checkLog, createMark, isNoted, makePrivate, openFile, toFile } from './database-file';
+import { writeMark } from './database-header';
 import { EmbeddedDialect } from './embedded-dialect';
 import { type Engine, findCode } from './engine';
 import { lockFolder } from './folder-lock';
 import { checkFreeSpace } from './free-space';
 import { type MigrateOptions, migrate } from './migrate';
 import type { Tables } from './tables';
+import { checkWrites, WriteLedger } from './write-ledger';
 
 type EmbeddedSettings = Extract<StoreSettings, { readonly kind: 'embedded' }>;
 
@@ -18,19 +21,14 @@ export type EmbeddedOptions = Pick<MigrateOptions, 'migrations'> & {
   readonly isServer: boolean;
 };
 
-/** Returns the file in which a folder keeps its networks. */
-export function toDatabaseFile({ folder }: EmbeddedSettings): string {
-  return path.join(folder, 'backchannel.sqlite');
-}
-
 /** Returns whether anything has been kept in a folder. */
 export function hasDatabase(settings: EmbeddedSettings): boolean {
-  return existsSync(toDatabaseFile(settings));
+  return existsSync(toFile(settings.folder));
 }
 
 /**
  * Opens the database of a folder, and makes both when they are not there. Before its tables are changed it is copied
- * into `backups`. Throws a StoreError when the folder cannot be written, or another server has it.
+ * into `backups`. Throws a StoreError when the folder cannot be written, another server has it, or what was acknowledged is not in it.
  */
 export async function openEmbedded(
   settings: EmbeddedSettings,
@@ -38,54 +36,60 @@ export async function openEmbedded(
 ): Promise<Engine> {
   const { folder, reserve } = settings;
   const explain = (error: unknown) => explainEmbedded(error, folder);
-  const opened: { unlock?: () => void; database?: Database.Database } = {};
+  const opened: { unlock?: () => void; database?: Database.Database; ledger?: WriteLedger } = {};
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (isServer) opened.unlock = lockFolder(folder);
-    const database = openFile(toDatabaseFile(settings));
+    const isOther = !isNoted(folder);
+    if (isServer || isOther) opened.unlock = lockFolder(folder);
+    checkLog(folder);
+    if (isOther) adopt(folder);
+    const database = openFile(toFile(folder));
     opened.database = database;
-    const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(database) });
+    checkWrites(folder, database);
+    const dialect = new EmbeddedDialect(database);
+    const db = new Kysely<Tables>({ dialect });
     checkFreeSpace(folder, reserve);
     await migrate(db, { migrations, backUp: (before) => void backUp(database, folder, `before-${before}`) });
+    const ledger = await WriteLedger.open(folder, database);
+    opened.ledger = ledger;
+    dialect.guard = ledger;
+    // A command that has taken a database over leaves the folder to servers.
+    if (!isServer) opened.unlock?.();
     return {
       kind: 'embedded',
       db,
       isShared: false,
       chainsWrites: false,
       checkRoom: () => checkFreeSpace(folder, reserve),
-      checkPlace: createPlaceCheck(settings),
+      checkPlace: () => ledger.checkPlace(),
+      confirm: async () => {
+        // In the turn of what else is written.
+        if (!ledger.isSettled) await db.connection().execute(() => ledger.confirm());
+      },
       isPassing: (error) => findCode(error).startsWith('SQLITE_BUSY'),
       explain,
       eraseDeleted: () => void database.pragma('wal_checkpoint(TRUNCATE)'),
       close: async () => {
         putIntoOneFile(database);
         await db.destroy();
-        opened.unlock?.();
+        ledger.close();
+        if (isServer) opened.unlock?.();
       },
     };
   } catch (error) {
+    opened.ledger?.close();
     opened.database?.close();
     opened.unlock?.();
     throw explain(error);
   }
 }
 
-function openFile(file: string): Database.Database {
-  makePrivate(file);
-  const database = new Database(file);
-  database.pragma('busy_timeout = 5000');
-  database.pragma('journal_mode = WAL');
-  // Every commit is on the disk before it is acknowledged.
-  database.pragma('synchronous = FULL');
-  database.pragma('foreign_keys = ON');
-  // What is purged is overwritten, and not only forgotten.
-  database.pragma('secure_delete = ON');
-  return database;
-}
-
-/** Makes an empty file that its owner alone can read, unless there is one. SQLite takes it for a new database. */
-function makePrivate(file: string): void {
-  if (!existsSync(file)) writeFileSync(file, '', { mode: 0o600, flag: 'a' });
+function adopt(folder: string): void {
+  const missing = adoptDatabase(folder);
+  if (missing === null) return;
+  console.warn(
+    `The database in ${folder} was put in the place of another: the last ${missing} writes of that one are not in it.`,
+  );
 }
 
 /** Moves what the write-ahead log holds into the database itself, so that one file has everything. */
@@ -101,26 +105,6 @@ function putIntoOneFile(database: Database.Database): void {
   }
 }
 
-/** Returns a check that throws a StoreError when the database file is gone, or is another one than it is now. */
-function createPlaceCheck(settings: EmbeddedSettings): () => void {
-  const file = toDatabaseFile(settings);
-  const { ino, dev } = statSync(file);
-  const toStoreError = (words: string) => new StoreError('unreachable', words);
-  return () => {
-    const now = statSync(file, { throwIfNoEntry: false });
-    if (!now) {
-      throw toStoreError(
-        `The database ${path.basename(file)} is no longer in ${settings.folder}. Put it back, or start the program again to begin without it.`,
-      );
-    }
-    if (now.ino !== ino || now.dev !== dev) {
-      throw toStoreError(
-        `The database ${file} is another file than when the program began. Start the program again to use it.`,
-      );
-    }
-  };
-}
-
 /**
  * Copies a database whole into a folder beside it, while it may be in use, and returns the file. Only its owner can read it:
  * it holds everything that tokens guard.
@@ -133,6 +117,7 @@ function backUp(database: Database.Database, folder: string, why: string): strin
   const file = path.join(backups, `${new Date().toISOString().replace(/[:.]/g, '-')}-${why}.sqlite`);
   makePrivate(file);
   database.prepare('VACUUM INTO ?').run(file);
+  writeMark(file, createMark());
   return file;
 }
 
@@ -141,7 +126,7 @@ export function backUpEmbedded(settings: EmbeddedSettings): string {
   const { folder, reserve } = settings;
   try {
     checkFreeSpace(folder, reserve);
-    const database = openFile(toDatabaseFile(settings));
+    const database = openFile(toFile(folder));
     try {
       return backUp(database, folder, 'by-hand');
     } finally {

@@ -15,6 +15,8 @@ export type Engine = {
   readonly checkRoom: () => void;
   /** Throws a StoreError when the database is no longer where it was opened: what is written to it would be lost. */
   readonly checkPlace: () => void;
+  /** Ends when all that was written can be acknowledged. Rejects when that cannot be now. */
+  readonly confirm: () => Promise<void>;
   /** Whether an error says that another transaction was in the way, and that the same may be tried again. */
   readonly isPassing: (error: unknown) => boolean;
   /** Returns a StoreError for the errors of the engine that a person can mend, else the error itself. */

@@ -64,6 +64,8 @@ export async function openPostgres(
     // A server looks after its own disk, and says so when it is full.
     checkRoom: () => undefined,
     checkPlace: () => undefined,
+    // What a server has committed is on its disk.
+    confirm: async () => undefined,
     isPassing: (error) => PASSING.includes(findCode(error)) || isStaleStatement(error),
     explain,
     // A server tidies up by itself, and its files are its own.

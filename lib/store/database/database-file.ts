@@ -1,0 +1,156 @@
+import { randomInt } from 'node:crypto';
+import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'libsql';
+import { StoreError } from '../store-error';
+import { type DatabaseHeader, readHeader, writeMark } from './database-header';
+import { forgetHead, readHead, toHeadFile } from './head-file';
+import { type LogSpan, readLogSpan } from './write-ahead-log';
+
+/** Marks are above 0, which stands for none. */
+const MAX_MARK = 2 ** 31 - 1;
+
+/** Returns the file in which a folder keeps its networks. */
+export function toFile(folder: string): string {
+  return path.join(folder, 'backchannel.sqlite');
+}
+
+/** Opens a database file, and makes it when it is not there. */
+export function openFile(file: string): Database.Database {
+  makePrivate(file);
+  const isNew = readHeader(file) === null;
+  const database = new Database(file);
+  database.pragma('busy_timeout = 5000');
+  // Into the file itself, before there is a log.
+  if (isNew) database.pragma(`application_id = ${createMark()}`);
+  database.pragma('journal_mode = WAL');
+  // Every commit is on the disk before it is acknowledged.
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  // What is purged is overwritten, and not only forgotten.
+  database.pragma('secure_delete = ON');
+  return database;
+}
+
+/** Makes an empty file that its owner alone can read, unless there is one. SQLite takes it for a new database. */
+export function makePrivate(file: string): void {
+  if (!existsSync(file)) writeFileSync(file, '', { mode: 0o600, flag: 'a' });
+}
+
+/** Returns a number that tells a database from its copies. */
+export function createMark(): number {
+  return randomInt(1, MAX_MARK);
+}
+
+/** Returns whether the head that a folder notes is about the database that is in it now. */
+export function isNoted(folder: string): boolean {
+  const mark = readHeader(toFile(folder))?.mark ?? 0;
+  return mark !== 0 && readHead(folder)?.mark === mark;
+}
+
+/**
+ * Takes a database that was put into a folder for all there is, such as a backup, or one of an earlier version. Nobody else may have
+ * it open. Returns how many writes the one before it had had beyond it, when that is known.
+ */
+export function adoptDatabase(folder: string): number | null {
+  const file = toFile(folder);
+  const head = readHead(folder);
+  forgetHead(folder);
+  if (readHeader(file) === null) return null;
+  moveLogIntoFile(file);
+  writeMark(file, createMark());
+  const writes = readHeader(file)?.writes ?? 0;
+  return head && head.writes > writes ? head.writes - writes : null;
+}
+
+function moveLogIntoFile(file: string): void {
+  const measure = () => statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  if (measure() === 0) return;
+  const database = openFile(file);
+  try {
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    database.close();
+  }
+  if (measure() > 0)
+    throw new StoreError('in-use', `Another program has ${file} open. End it, and try again.`);
+}
+
+/** Throws a StoreError when the write-ahead log in a folder is not that of the database beside it: SQLite would mix the two. */
+export function checkLog(folder: string): void {
+  const file = toFile(folder);
+  const span = readLogSpan(`${file}-wal`);
+  if (!span) return;
+  const header = readHeader(file);
+  if (header && isContinuedBy(header, span)) return;
+  const name = path.basename(file);
+  throw new StoreError(
+    'damaged',
+    header
+      ? `The write-ahead log ${name}-wal in ${folder} is not that of the ${name} beside it, such as a backup that was put there: read together, they would make one of neither.`
+      : `The write-ahead log ${name}-wal in ${folder} is there without its ${name}.`,
+    {
+      fix: header
+        ? `Take ${name}-wal and ${name}-shm away to go on with that ${name}, or put the one back to which they belong.`
+        : `Put the ${name} back to which it belongs, or take ${name}-wal and ${name}-shm away to begin without it.`,
+    },
+  );
+}
+
+/** Returns whether a log goes on from a database file: it may hold commits that the file has already, and lacks none between. */
+function isContinuedBy({ mark, writes }: DatabaseHeader, { first, last }: LogSpan): boolean {
+  return first.mark === mark && first.writes <= writes + 1 && last.writes >= writes;
+}
+
+/** What may be done with the files of a database that is open. */
+export type FileChecks = {
+  /** Throws a StoreError when one of them is gone, or is another one than it was when it was opened. */
+  readonly checkPlace: () => void;
+  /** Throws a StoreError when one of them, or its folder, can no longer be written to. */
+  readonly checkAccess: () => void;
+};
+
+/** Returns checks of the files of a folder’s database, which is open. */
+export function createFileChecks(folder: string): FileChecks {
+  const file = toFile(folder);
+  const files = [file, `${file}-wal`, toHeadFile(folder)].map((each) => {
+    // The log comes with the first commit.
+    let known = statSync(each, { throwIfNoEntry: false });
+    return () => {
+      const now = statSync(each, { throwIfNoEntry: false });
+      if (!known) known = now;
+      else if (!now) throw toMissing(each);
+      else if (now.ino !== known.ino || now.dev !== known.dev) throw toReplaced(each);
+    };
+  });
+  return {
+    checkPlace: () => {
+      for (const check of files) check();
+    },
+    checkAccess: () => {
+      for (const each of [folder, file]) accessSync(each, constants.W_OK);
+    },
+  };
+}
+
+function toMissing(file: string): StoreError {
+  return new StoreError(
+    'unreachable',
+    `The ${toKind(file)} ${path.basename(file)} is no longer in ${path.dirname(file)}. Put it back, or start the program again to begin without it.`,
+  );
+}
+
+function toReplaced(file: string): StoreError {
+  return new StoreError(
+    'unreachable',
+    `The ${toKind(file)} ${file} is another file than when the program began. Start the program again to use it.`,
+  );
+}
+
+function toKind(file: string): string {
+  return file.endsWith('.sqlite')
+    ? 'database'
+    : file.endsWith('-wal')
+      ? 'write-ahead log'
+      : 'head of the log';
+}

@@ -1,0 +1,177 @@
+import type Database from 'libsql';
+import { StoreError } from '../store-error';
+import { createFileChecks, type FileChecks, toFile } from './database-file';
+import { type Head, HeadFile, readHead } from './head-file';
+
+/** So many networks are noted with their newest versions. */
+const MAX_NETWORKS = 20;
+
+/**
+ * Counts the writes of a database within their own transactions, and notes the count outside of it before any is acknowledged. So a
+ * database that has fewer than were noted has lost some: docs/hosting.md, “The head of the log”.
+ */
+export class WriteLedger {
+  private readonly checks: FileChecks;
+  private readonly networks = new Map<string, number>();
+  /** The newest row of the log of changes that was looked at. */
+  private row = 0;
+  /** Whether something was written that is not noted: nothing may be acknowledged before that is. */
+  private isBehind = false;
+
+  private constructor(
+    folder: string,
+    private readonly database: Database.Database,
+    private readonly file: HeadFile,
+  ) {
+    for (const [networkId, version] of readHead(folder)?.networks ?? [])
+      this.networks.set(networkId, version);
+    this.checks = createFileChecks(folder);
+  }
+
+  /** Opens the ledger of a database that is open, and notes what it has. */
+  static async open(folder: string, database: Database.Database): Promise<WriteLedger> {
+    const ledger = new WriteLedger(folder, database, HeadFile.open(folder));
+    ledger.row = ledger.readNewestRow();
+    const known = readHead(folder);
+    ledger.isBehind = !known || known.writes < readWrites(database);
+    await ledger.confirm();
+    return ledger;
+  }
+
+  /** Whether all that was written can be acknowledged. */
+  get isSettled(): boolean {
+    return !this.isBehind;
+  }
+
+  /** Throws a StoreError when the files of the database are not where they were. */
+  checkPlace(): void {
+    this.checks.checkPlace();
+  }
+
+  /** Called before something is written. Throws when nothing can be. */
+  before(): void {
+    this.checks.checkPlace();
+    this.checks.checkAccess();
+  }
+
+  /** Counts a write, in its transaction. */
+  count(): void {
+    this.database.exec(`pragma user_version = ${readWrites(this.database) + 1}`);
+    this.isBehind = true;
+  }
+
+  /** Ends when all that was written can be acknowledged. Throws when that cannot be: it may be kept, and may be lost. */
+  async confirm(): Promise<void> {
+    if (!this.isBehind) return;
+    this.checks.checkPlace();
+    // Whoever else writes to the database waits, so that no head is written over a later one.
+    takeTurn(this.database);
+    try {
+      this.noteNetworks();
+      await this.file.write(this.toHead());
+      this.isBehind = false;
+    } finally {
+      this.database.exec('rollback');
+    }
+  }
+
+  close(): void {
+    this.file.close();
+  }
+
+  private toHead(): Head {
+    const writes = readWrites(this.database);
+    const { application_id: mark } = this.database.prepare('pragma application_id').get() as {
+      application_id: number;
+    };
+    return { mark, writes, at: new Date().toISOString(), networks: [...this.networks] };
+  }
+
+  private noteNetworks(): void {
+    const changed = this.database
+      .prepare('select network_id, version from changes where rowid > ? order by rowid desc limit ?')
+      .all(this.row, MAX_NETWORKS) as { network_id: string; version: number }[];
+    for (const { network_id, version } of changed.reverse()) {
+      this.networks.delete(network_id);
+      this.networks.set(network_id, version);
+    }
+    const [oldest] = this.networks.keys();
+    if (this.networks.size > MAX_NETWORKS && oldest !== undefined) this.networks.delete(oldest);
+    this.row = this.readNewestRow();
+  }
+
+  private readNewestRow(): number {
+    const found = this.database.prepare('select max(rowid) as row from changes').get() as {
+      row: number | null;
+    };
+    return found.row ?? 0;
+  }
+}
+
+function readWrites(database: Database.Database): number {
+  return (database.prepare('pragma user_version').get() as { user_version: number }).user_version;
+}
+
+function takeTurn(database: Database.Database): void {
+  try {
+    database.exec('begin immediate');
+  } catch (error) {
+    throw new StoreError('unreachable', 'The database is too busy just now. Try again in a moment.', {
+      cause: error,
+    });
+  }
+}
+
+/** Throws a StoreError when a database lacks something that was acknowledged: its log was cut short, or taken away. */
+export function checkWrites(folder: string, database: Database.Database): void {
+  // Who writes beside notes what it has written before the next can look.
+  takeTurn(database);
+  try {
+    const head = readHead(folder);
+    if (!head) return;
+    const writes = readWrites(database);
+    const missing = head.networks.flatMap(([networkId, version]) => {
+      const kept = readNewestVersion(database, networkId);
+      return kept >= version ? [] : [describeMissing(networkId, kept, version)];
+    });
+    if (writes < head.writes || missing.length > 0) throw toLoss(folder, head, writes, missing);
+  } finally {
+    database.exec('rollback');
+  }
+}
+
+/** Versions of a network that was deleted for good count as well: those of one that follows it go on from them. */
+function readNewestVersion(database: Database.Database, networkId: string): number {
+  const tables = database
+    .prepare("select count(*) as count from sqlite_master where name in ('networks', 'purges')")
+    .get() as { count: number };
+  if (tables.count < 2) return 0;
+  const found = database
+    .prepare(
+      'select max(version) as version from (select version from networks where network_id = ? union all select version from purges where network_id = ?)',
+    )
+    .get(networkId, networkId) as { version: number | null };
+  return found.version ?? 0;
+}
+
+function describeMissing(networkId: string, kept: number, version: number): string {
+  return kept === 0
+    ? `“${networkId}” is not there`
+    : `“${networkId}” ends with version ${kept} of ${version}`;
+}
+
+function toLoss(folder: string, head: Head, writes: number, missing: readonly string[]): StoreError {
+  const count = head.writes - writes;
+  const lost =
+    count > 0
+      ? `${count} of ${head.writes} writes that were acknowledged ${count === 1 ? 'is' : 'are'} missing, the last of ${head.at}`
+      : `something that was acknowledged is missing, of ${head.at} or before`;
+  const named = missing.length > 0 ? `: ${missing.join('; ')}` : '';
+  return new StoreError(
+    'damaged',
+    `The database ${toFile(folder)} is not whole: ${lost}${named}. Its write-ahead log was cut short or taken away, or an older copy stands in its place.`,
+    {
+      fix: 'Put the files back that belong together, or a backup in their place (npm run restore -- FILE), or go on without what is missing (npm run restore -- --accept-loss).',
+    },
+  );
+}

@@ -1,0 +1,99 @@
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { checkLog, makePrivate, openFile, toFile } from './database/database-file';
+import { hasDatabase } from './database/embedded-engine';
+import { lockFolder } from './database/folder-lock';
+import { forgetHead, toHeadFile } from './database/head-file';
+import { checkWrites } from './database/write-ledger';
+import { isStoreError } from './store-error';
+import { readStoreSettings } from './store-settings';
+
+const USAGE = `Use: npm run restore -- var/backups/FILE.sqlite
+     npm run restore -- --accept-loss`;
+
+/** How every file of SQLite begins. */
+const MAGIC = 'SQLite format 3\0';
+
+/**
+ * Puts a backup in the place of the database in the folder that the environment names, or has what is there count as all there is,
+ * and returns what to tell. Throws a RangeError for a request that is none, and a StoreError while a server runs.
+ */
+export async function runRestoreCommand(
+  words: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  const [word, ...more] = words;
+  if (word === undefined || more.length > 0 || (word.startsWith('--') && word !== '--accept-loss')) {
+    throw new RangeError(USAGE);
+  }
+  const settings = readStoreSettings(env);
+  if (settings.kind === 'postgres') {
+    throw new RangeError('DATABASE_URL names a server: restore its database with its own tools.');
+  }
+  const { folder } = settings;
+  if (word === '--accept-loss') {
+    if (!hasDatabase(settings)) throw new RangeError(`Nothing is kept in ${folder} yet.`);
+    return alone(folder, () => acceptLoss(folder));
+  }
+  // Where the command was called, npm has noted.
+  const backup = path.resolve(env.INIT_CWD ?? process.cwd(), word);
+  checkBackup(backup, folder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return alone(folder, () => putInPlace(folder, backup));
+}
+
+/** Does work on a folder that no server has meanwhile. */
+function alone(folder: string, work: () => string): string {
+  const unlock = lockFolder(folder);
+  try {
+    return work();
+  } finally {
+    unlock();
+  }
+}
+
+function checkBackup(backup: string, folder: string): void {
+  if (!existsSync(backup)) throw new RangeError(`There is no file ${backup}.`);
+  if (backup === toFile(folder)) throw new RangeError(`${backup} is the database itself. Name a backup.`);
+  const bytes = Buffer.alloc(MAGIC.length);
+  const descriptor = openSync(backup, 'r');
+  readSync(descriptor, bytes, 0, bytes.length, 0);
+  closeSync(descriptor);
+  if (bytes.toString('latin1') !== MAGIC) throw new RangeError(`${backup} is no database of SQLite.`);
+}
+
+function putInPlace(folder: string, backup: string): string {
+  const file = toFile(folder);
+  const arriving = `${file}-arriving`;
+  makePrivate(arriving);
+  copyFileSync(backup, arriving);
+  const aside = path.join(folder, 'backups', `${new Date().toISOString().replace(/[:.]/g, '-')}-replaced`);
+  mkdirSync(aside, { recursive: true, mode: 0o700 });
+  // The log last: until the database is in its place the two belong together.
+  const files = [toHeadFile(folder), file, `${file}-wal`, `${file}-shm`].filter((each) => existsSync(each));
+  for (const each of files) renameSync(each, path.join(aside, path.basename(each)));
+  renameSync(arriving, file);
+  forgetHead(folder);
+  return `${backup} is in the place of the database. What was there is in ${aside}: delete it when it is no longer needed.`;
+}
+
+function acceptLoss(folder: string): string {
+  checkLog(folder);
+  const loss = findLoss(folder);
+  if (loss === null) throw new RangeError(`Nothing is missing in ${folder}.`);
+  forgetHead(folder);
+  return `What is in ${folder} counts as all there is from now on. ${loss}`;
+}
+
+function findLoss(folder: string): string | null {
+  const database = openFile(toFile(folder));
+  try {
+    checkWrites(folder, database);
+    return null;
+  } catch (error) {
+    if (isStoreError(error) && error.kind === 'damaged') return error.problem;
+    throw error;
+  } finally {
+    database.close();
+  }
+}
