@@ -6,6 +6,7 @@ import { isStoreError } from '@/lib/store/store-error';
 import { readMemorySettings } from '@/lib/store/store-settings';
 import { readLogLevel } from '@/lib/telemetry/json-log';
 import { readMetricsToken } from '../_service/metrics-access';
+import { readThreadMemory } from '../_threads/thread-memory';
 import { noteAddresses } from './note-address';
 
 /**
@@ -16,6 +17,7 @@ export async function checkStart(): Promise<void> {
   try {
     noteAddresses(process.env);
     readMemorySettings(process.env);
+    readThreadMemory(process.env);
     readLogLevel(process.env);
     readMetricsToken(process.env);
     const problem = await findStartProblem();

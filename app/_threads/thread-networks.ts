@@ -1,5 +1,7 @@
+import { cutNetwork, joinNetwork } from '@/lib/explorer/questions/network-parts';
 import type { Network } from '@/lib/network/network';
 import { LIST_NAMES } from '@/lib/network/thing-index';
+import type { CutJob } from './parts-port';
 
 /** A job about a network, for a thread. */
 export type NetworkJob = { readonly network: Network };
@@ -7,12 +9,14 @@ export type NetworkJob = { readonly network: Network };
 /** A job as a thread is sent it: about a network by its number, which comes with the first job about it. */
 export type SentJob<Job extends NetworkJob> = Omit<Job, 'network'> & {
   readonly number: number;
-  /** The network to keep under the number; null when the thread has it. */
+  /** The network to keep under the number; null when the thread has it, or was sent its parts before. */
   readonly network: Network | null;
   /** The numbers of networks that the thread needs no longer. */
   readonly forget: readonly number[];
 };
 
+/** How many actors, ties and so on are copied to a thread at a time: some milliseconds' work. */
+const MAX_AT_ONCE = 500;
 /** How many networks a thread keeps, with what it makes of them: those asked for last. */
 const MAX_KEPT = 4;
 /** How many things they may have together; the one that was asked for last is kept whatever it has. */
@@ -43,15 +47,33 @@ export function createNetworkSender<Job extends NetworkJob>(): (job: Job) => Sen
   };
 }
 
-function countThings(network: Network): number {
+/** Returns how many actors, ties and so on a network has: a measure of what work about it takes. */
+export function countThings(network: Network): number {
   return LIST_NAMES.reduce((sum, list) => sum + network[list].length, 0);
 }
 
-/** Returns the job that was sent, in the thread: it keeps networks until they are to be forgotten. */
-export function createNetworkReceiver<Job extends NetworkJob>(): (sent: SentJob<Job>) => Job {
+/** Returns what cuts each job about a network for `sendInParts`: its network goes along once, in parts when it is large. */
+export function createNetworkCutter<Job extends NetworkJob>(): (job: Job) => CutJob<SentJob<Job>, Network> {
+  const toSent = createNetworkSender<Job>();
+  return (job) => {
+    const sent = toSent(job);
+    const parts = sent.network ? cutNetwork(sent.network, MAX_AT_ONCE) : [];
+    return parts.length < 2 ? { parts: [], sent } : { parts, sent: { ...sent, network: null } };
+  };
+}
+
+/**
+ * Returns what makes the job of what was sent, in the thread: it keeps networks until they are to be forgotten. `parts` are those of
+ * a network that was sent in parts.
+ */
+export function createNetworkReceiver<Job extends NetworkJob>(): (
+  sent: SentJob<Job>,
+  parts?: readonly Network[],
+) => Job {
   const networks = new Map<number, Network>();
-  return ({ number, network, forget, ...order }) => {
+  return ({ number, network: whole, forget, ...order }, parts = []) => {
     for (const oldest of forget) networks.delete(oldest);
+    const network = parts.length > 0 ? joinNetwork(parts) : whole;
     if (network) networks.set(number, network);
     const own = networks.get(number);
     if (!own) throw new Error('A job came before its network did.');

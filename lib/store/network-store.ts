@@ -3,13 +3,13 @@ import { type Engine, runWork } from './database/engine';
 import { KeyedMutex } from './keyed-mutex';
 import { type CommitRequest, type CommitResult, commitChanges, type LogOrFile } from './log/commit-changes';
 import {
-  digestRequest,
   findIdempotencyRecord,
   forgetIdempotencyRecords,
   saveIdempotencyRecord,
 } from './log/idempotency-records';
 import { LogCache } from './log/log-cache';
 import type { LogEntry, LoggedChange } from './log/log-entry';
+import { type NewNetwork, prepareNetwork } from './log/new-network';
 import type { OpenedLog } from './log/opened-log';
 import { listChangesSince, listEntries, loadVersion } from './log/read-log';
 import { saveSnapshot, writeSnapshot } from './log/snapshots';
@@ -109,14 +109,19 @@ export class NetworkStore {
     return listEntries(this.engine, networkId, range);
   }
 
-  /** Keeps a new network. */
-  create(
-    network: Network,
+  /** Keeps a new network that is in memory. */
+  async create(network: Network, doing: Doing & { readonly key: string | null }): Promise<CreateResult> {
+    return this.keep(await prepareNetwork(network), doing);
+  }
+
+  /** Keeps a new network that is written already. */
+  keep(
+    network: NewNetwork,
     { key, ...doing }: Doing & { readonly key: string | null },
   ): Promise<CreateResult> {
     return this.inTurn(network.id, async () => {
       const { db } = this.engine;
-      const receipt = key === null ? null : { key, digest: digestRequest(network) };
+      const receipt = key === null ? null : { key, digest: network.digest };
       const found =
         receipt && (await runWork(this.engine, () => findIdempotencyRecord(db, network.id, receipt)));
       if (found === 'other') return { kind: 'key-used' };

@@ -59,7 +59,8 @@ export function readMemorySettings(env: Readonly<Record<string, string | undefin
   };
 }
 
-function readAmount(
+/** Returns an amount from the environment, or another where nobody says. Throws a RangeError when it is no number above 0. */
+export function readAmount(
   env: Readonly<Record<string, string | undefined>>,
   name: string,
   otherwise: number,

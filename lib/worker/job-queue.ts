@@ -1,4 +1,10 @@
-import { type AboutJob, type StartedWorker, startWorker, type WorkerSource } from './started-worker';
+import {
+  type AboutJob,
+  type StartedWorker,
+  startWorker,
+  type WorkerFailure,
+  type WorkerSource,
+} from './started-worker';
 import type { JobHandler, OnProgress } from './worker-handler';
 
 export type JobRun = {
@@ -40,7 +46,8 @@ export type JobQueueOptions<Job, Reply, Part> = WorkerSource<Job, Reply, Part> &
   readonly maxWaitingOfSender?: number;
   /**
    * Decides about the job for which a worker failed, whose script may not have loaded (`wasReady` false): null has it done
-   * on this thread, an error has it fail. Either way the next job has a new worker. Default: null.
+   * on this thread, an error has it fail. Either way the next job has a new worker. Default: null. Not called for a job that
+   * took more memory than its worker has: that fails with a JobMemoryError.
    */
   readonly onFailure?: (why: string, wasReady: boolean) => Error | null;
 };
@@ -48,6 +55,11 @@ export type JobQueueOptions<Job, Reply, Part> = WorkerSource<Job, Reply, Part> &
 /** A job took longer in a worker than the queue allows. */
 export class JobTimeError extends Error {
   override readonly name = 'JobTimeError';
+}
+
+/** A job took more memory than its worker has. */
+export class JobMemoryError extends Error {
+  override readonly name = 'JobMemoryError';
 }
 
 /** A job found as many jobs waiting as the queue allows. */
@@ -140,7 +152,7 @@ class SingleWorkerQueue<Job, Reply, Part> implements JobQueue<Job, Reply> {
     this.worker ??= startWorker(this.options, {
       onReady: () => this.runNext(),
       onMessage: (message) => this.hear(message),
-      onFailure: (why, wasReady) => this.replaceWorker(why, wasReady),
+      onFailure: (failure) => this.replaceWorker(failure),
     });
     clearTimeout(this.idle);
     if (this.worker && !this.worker.isReady()) return;
@@ -200,8 +212,11 @@ class SingleWorkerQueue<Job, Reply, Part> implements JobQueue<Job, Reply> {
   }
 
   /** Ends a worker that failed, and decides about its job; the next job starts another. */
-  private replaceWorker(why: string, wasReady: boolean): void {
-    const error = this.options.onFailure?.(why, wasReady) ?? null;
+  private replaceWorker({ why, wasReady, isOutOfMemory }: WorkerFailure): void {
+    const error =
+      wasReady && isOutOfMemory
+        ? new JobMemoryError('The job took more memory than there is for one.')
+        : (this.options.onFailure?.(why, wasReady) ?? null);
     this.endWorker();
     if (!this.running || this.running.isCancelled) this.running = this.takeNext();
     if (!this.running) return;

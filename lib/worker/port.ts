@@ -19,8 +19,8 @@ export type Port<Sent, Heard> = {
   /** Throws a DataCloneError when the message cannot be copied. */
   readonly post: (message: Sent) => void;
   readonly onMessage: (listen: (message: Heard) => void) => void;
-  /** Listens for the failure of the worker itself: its script did not load, or it ended. */
-  readonly onFailure: (listen: (why: string) => void) => void;
+  /** Listens for the failure of the worker itself: its script did not load, or it ended, perhaps for want of memory. */
+  readonly onFailure: (listen: (why: string, isOutOfMemory?: boolean) => void) => void;
   readonly end: () => void;
 };
 
@@ -48,10 +48,15 @@ export function toThreadPort<Sent, Heard>(thread: Thread): Port<Sent, Heard> {
     post: (message) => thread.postMessage(message),
     onMessage: (listen) => void thread.on('message', listen),
     onFailure: (listen) => {
-      thread.on('error', (error) => listen(error.message));
+      thread.on('error', (error) => listen(error.message, isOutOfMemory(error)));
       thread.on('messageerror', (error) => listen(error.message));
       thread.on('exit', (code) => listen(`It ended with code ${code}.`));
     },
     end: () => void thread.terminate(),
   };
+}
+
+/** Returns whether a thread of Node ended because it had reached the memory that it may take. */
+function isOutOfMemory(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

@@ -20,10 +20,17 @@ export type StartedWorker<Job> = {
   readonly end: () => void;
 };
 
+/** Why a worker failed, whether it had got ready, and whether it ended for want of memory. */
+export type WorkerFailure = {
+  readonly why: string;
+  readonly wasReady: boolean;
+  readonly isOutOfMemory: boolean;
+};
+
 type WorkerEvents<Reply> = {
   readonly onReady: () => void;
   readonly onMessage: (message: AboutJob<Reply>) => void;
-  readonly onFailure: (why: string, wasReady: boolean) => void;
+  readonly onFailure: (failure: WorkerFailure) => void;
 };
 
 /** Starts a worker and sends it what it needs before its first job. Returns null where no worker can be started. */
@@ -36,11 +43,11 @@ export function startWorker<Job, Reply, Part>(
   if (!port) return null;
   let timeToStart: number | null = null;
   let isOver = false;
-  const fail = (why: string) => {
+  const fail = (why: string, isOutOfMemory = false) => {
     if (isOver) return;
     isOver = true;
     port.end();
-    onFailure(why, timeToStart !== null);
+    onFailure({ why, wasReady: timeToStart !== null, isOutOfMemory });
   };
   port.onMessage((message) => {
     if (isOver) return;

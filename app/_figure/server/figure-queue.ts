@@ -1,7 +1,15 @@
 import { Worker } from 'node:worker_threads';
-import { createNetworkSender, type SentJob } from '@/app/_threads/thread-networks';
+import { sendInParts } from '@/app/_threads/parts-port';
+import { createNetworkCutter, type SentJob } from '@/app/_threads/thread-networks';
+import type { Network } from '@/lib/network/network';
 import { noteQueue } from '@/lib/telemetry/queue-lengths';
-import { createJobQueue, type JobRun, JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
+import {
+  createJobQueue,
+  JobMemoryError,
+  type JobRun,
+  JobTimeError,
+  QueueFullError,
+} from '@/lib/worker/job-queue';
 import { type FromWorker, type Port, type ToWorker, toThreadPort } from '@/lib/worker/port';
 import type { FigureReply } from '../figure-reply';
 import type { FigureJob } from './draw-job';
@@ -69,6 +77,7 @@ export function createFigureQueue({
       } catch (error) {
         if (error instanceof JobTimeError) return toLate(timeLimit);
         if (error instanceof QueueFullError) return toBusy(error.waiting);
+        if (error instanceof JobMemoryError) return toTooLarge();
         throw error;
       }
     },
@@ -81,18 +90,21 @@ export function startFigureThread(): FigureThread {
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY },
   });
   thread.unref();
-  const port = toThreadPort<ToWorker<SentJob<FigureJob>, never>, FromWorker<FigureReply>>(thread);
-  const toSent = createNetworkSender<FigureJob>();
-  return {
-    ...port,
-    post: (message) => port.post(message.type === 'job' ? { ...message, job: toSent(message.job) } : message),
-  };
+  const port = toThreadPort<ToWorker<SentJob<FigureJob>, Network>, FromWorker<FigureReply>>(thread);
+  return sendInParts(port, createNetworkCutter<FigureJob>());
 }
 
 function toLate(timeLimit: number): FigureReply {
   const message =
     `The figure was not done after ${timeLimit / 1000} seconds, and was given up so that others need not wait. ` +
     'Show less, or fewer pixels; the page draws it in your own browser, and “npm run figure” without a limit.';
+  return { ok: false, refusal: 'figure-too-long', message };
+}
+
+function toTooLarge(): FigureReply {
+  const message =
+    'The figure takes more memory than this server gives to one, and was given up. ' +
+    'Show less, or fewer pixels; the page draws it in your own browser.';
   return { ok: false, refusal: 'figure-too-long', message };
 }
 

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import { createPartsHandler } from '@/app/_threads/parts-port';
 import { createNetworkReceiver, type SentJob } from '@/app/_threads/thread-networks';
-import { createWorkerHandler } from '@/lib/worker/worker-handler';
+import type { Network } from '@/lib/network/network';
 import { type FigureReply, listFigureTransfers } from '../figure-reply';
 import { drawJob, type FigureJob } from './draw-job';
 
@@ -9,8 +10,9 @@ const port = parentPort;
 if (!port) throw new Error('figure.thread.ts runs in a thread.');
 
 const receive = createNetworkReceiver<FigureJob>();
-const handle = createWorkerHandler<SentJob<FigureJob>, FigureReply>(
+const handle = createPartsHandler<SentJob<FigureJob>, Network, FigureReply>(
   (message, transfers) => port.postMessage(message, transfers),
-  { createHandler: () => (sent) => drawJob(receive(sent)), listTransfers: listFigureTransfers },
+  (sent, parts) => drawJob(receive(sent, parts)),
+  listFigureTransfers,
 );
 port.on('message', handle);

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { createNetworkSender, type SentJob } from '@/app/_threads/thread-networks';
+import { sendInParts } from '@/app/_threads/parts-port';
+import { createNetworkCutter, type SentJob } from '@/app/_threads/thread-networks';
+import type { Network } from '@/lib/network/network';
 import { noteQueue } from '@/lib/telemetry/queue-lengths';
 import { createJobQueue, type JobQueue } from '@/lib/worker/job-queue';
 import { type FromWorker, type Port, type ToWorker, toThreadPort } from '@/lib/worker/port';
@@ -58,10 +60,6 @@ export function startQuestionThread(): QuestionThread {
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY },
   });
   thread.unref();
-  const port = toThreadPort<ToWorker<SentJob<QuestionJob>, never>, FromWorker<QuestionReply>>(thread);
-  const toSent = createNetworkSender<QuestionJob>();
-  return {
-    ...port,
-    post: (message) => port.post(message.type === 'job' ? { ...message, job: toSent(message.job) } : message),
-  };
+  const port = toThreadPort<ToWorker<SentJob<QuestionJob>, Network>, FromWorker<QuestionReply>>(thread);
+  return sendInParts(port, createNetworkCutter<QuestionJob>());
 }

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import { createPartsHandler } from '@/app/_threads/parts-port';
 import { createNetworkReceiver, type SentJob } from '@/app/_threads/thread-networks';
-import { createWorkerHandler } from '@/lib/worker/worker-handler';
+import type { Network } from '@/lib/network/network';
 import { answerJob, type QuestionJob, type QuestionReply } from './question-job';
 
 /** The thread that replies to questions, one at a time, while the server goes on. */
@@ -8,10 +9,8 @@ const port = parentPort;
 if (!port) throw new Error('question.thread.ts runs in a thread.');
 
 const receive = createNetworkReceiver<QuestionJob>();
-const handle = createWorkerHandler<SentJob<QuestionJob>, QuestionReply>(
+const handle = createPartsHandler<SentJob<QuestionJob>, Network, QuestionReply>(
   (message) => port.postMessage(message),
-  {
-    createHandler: () => (sent) => answerJob(receive(sent)),
-  },
+  (sent, parts) => answerJob(receive(sent, parts)),
 );
 port.on('message', handle);

@@ -1,6 +1,6 @@
 import { createReplyCache, type ReplyCache } from '@/app/_threads/reply-cache';
+import { countThings } from '@/app/_threads/thread-networks';
 import type { Network } from '@/lib/network/network';
-import { LIST_NAMES } from '@/lib/network/thing-index';
 import { readMemorySettings } from '@/lib/store/store-settings';
 import type { JobQueue } from '@/lib/worker/job-queue';
 import {
@@ -70,10 +70,6 @@ export async function askServer<Asked extends ServerQuestion>(
   };
   // The kind of the answer is that of the question.
   return (await ask()) as ReplyTo<Asked>;
-}
-
-function countThings(network: Network): number {
-  return LIST_NAMES.reduce((sum, list) => sum + network[list].length, 0);
 }
 
 /** Returns how many rows an answer has, about; null for a question that could not be asked. */

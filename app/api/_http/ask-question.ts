@@ -3,7 +3,7 @@ import type { ReplyTo, ServerQuestion } from '@/app/_questions/server/question-j
 import { askServer } from '@/app/_questions/server/server-questions';
 import type { Network } from '@/lib/network/network';
 import type { Principal } from '@/lib/store/access/principal';
-import { JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
+import { JobMemoryError, JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
 import type { ProblemId } from './problems';
 import { respondProblem } from './respond';
 
@@ -27,7 +27,7 @@ export async function respondAsked<Asked extends ServerQuestion>(
       const detail = `${error.waiting} questions wait to be answered already. Ask again in a while.`;
       return respondProblem(request, 'too-busy', detail, {}, { 'Retry-After': String(PAUSE) });
     }
-    if (!(error instanceof JobTimeError)) throw error;
+    if (!(error instanceof JobTimeError) && !(error instanceof JobMemoryError)) throw error;
     const detail =
       `${error.message} It was given up so that others need not wait. ` +
       'Narrow the question: “types”, “since” and “until”, or “focus” and “hops” leave less.';

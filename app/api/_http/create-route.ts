@@ -106,7 +106,7 @@ export function declareMethod<Subject, Asked extends Query, Body = null>({
     if (asked && isAnyProblem(asked.problems)) return respondBadParameters(request, asked.problems);
     const key = takesKey ? readKey(request) : NO_KEY;
     if (!key.ok) return key.response;
-    const read = await body?.read(request);
+    const read = await body?.read(request, principal);
     if (read?.ok === false) return read.response;
     // What is not declared is of the type that its absence stands for.
     const given = { query: asked as Asked, body: (read?.value ?? null) as Body };

@@ -22,6 +22,7 @@ export const PROBLEM_IDS = [
   'figure-too-large',
   'figure-too-long',
   'layout-too-long',
+  'export-too-large',
   'question-too-long',
   'invalid',
   'unreadable',
@@ -125,7 +126,9 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
   'too-large': {
     status: 413,
     title: 'The body is too large',
-    description: 'A file may have 64 MB, changes 16 MB at a time, and a text that is to be read 6 MB.',
+    description:
+      'A file may have 64 MB, changes 16 MB at a time, and a text that is to be read 6 MB. A file may also take longer to read, or ' +
+      'more memory, than the server gives to one.',
   },
   'wrong-type': {
     status: 415,
@@ -160,6 +163,12 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     title: 'The layout takes too long',
     description:
       'The network is too large for this layout on this server. Ask for another, or lay it out yourself.',
+  },
+  'export-too-large': {
+    status: 413,
+    title: 'The export is too large',
+    description:
+      'To write so much would take longer, or more memory, than the server gives to one file. Filter the network first, or ask for another format.',
   },
   'question-too-long': {
     status: 413,
@@ -218,7 +227,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     status: 503,
     title: 'The server is busy',
     description:
-      'Too many figures, questions or texts wait already. `Retry-After` says in how many seconds to ask again.',
+      'Too many figures, questions, files or texts wait already. `Retry-After` says in how many seconds to ask again.',
   },
   damaged: {
     status: 503,

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { joinBytes } from '@/app/_uploads/server/join-bytes';
 import type { ParseResult } from '@/lib/network/issue';
 import { BODY_LIMITS } from '@/lib/network/limits';
+import type { Principal } from '@/lib/store/access/principal';
 import { PROBLEMS, type ProblemId } from './problems';
 import { respondPlain, respondProblem } from './respond';
 
@@ -33,14 +35,15 @@ export type BodyBytes =
  * what says that it is of the type is read: the form of another site cannot say that it is JSON.
  */
 export async function readBody(request: Request, { type, ...patience }: Patience): Promise<Body> {
-  if (!isOfType(request, type)) return { ok: false, problem: 'wrong-type' };
+  const said = request.headers.get('Content-Type') ?? '';
+  if (!isOfType(said, type)) return { ok: false, problem: 'wrong-type' };
   const read = await readBytes(request, patience);
   return read.ok ? decodeBody(read.bytes) : read;
 }
 
-/** Returns whether a request says that its body is of a type. */
-export function isOfType(request: Request, type: RegExp): boolean {
-  const [said = ''] = (request.headers.get('Content-Type') ?? '').split(';');
+/** Returns whether a header `Content-Type` names a type. */
+export function isOfType(header: string, type: RegExp): boolean {
+  const [said = ''] = header.split(';');
   return type.test(said.trim());
 }
 
@@ -66,7 +69,7 @@ export async function readBytes(
     if (size > bytes) return stop(reader, 'too-large');
     pieces.push(next.value);
   }
-  return { ok: true, bytes: new Uint8Array(Buffer.concat(pieces)) };
+  return { ok: true, bytes: joinBytes(pieces) };
 }
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
@@ -122,7 +125,7 @@ export type Outcome<T> =
 /** How the body of a method is read, and what can be wrong with it. */
 export type BodyReader<T> = {
   readonly problems: readonly ProblemId[];
-  readonly read: (request: Request) => Promise<Outcome<T>>;
+  readonly read: (request: Request, principal: Principal) => Promise<Outcome<T>>;
 };
 
 export const BODY_PROBLEMS = ['bad-body', 'too-slow', 'too-large', 'wrong-type'] as const;
@@ -137,9 +140,9 @@ export function readsJson<T>(bytes: number, parse: (text: string) => ParseResult
 }
 
 /** A reader of the fields of a form that a page of this server has sent. */
-export const FORM_READER: BodyReader<URLSearchParams> = {
+export const FORM_READER = {
   problems: BODY_PROBLEMS,
-  read: async (request) => {
+  read: async (request: Request): Promise<Outcome<URLSearchParams>> => {
     const body = await readBody(request, { type: FORM_TYPE, bytes: BODY_LIMITS.form, ...PATIENCE });
     if (body.ok) return { ok: true, value: new URLSearchParams(body.text) };
     return { ok: false, response: respondPlain(request, body.problem) };
@@ -147,15 +150,19 @@ export const FORM_READER: BodyReader<URLSearchParams> = {
 };
 
 /** Returns what a parser makes of a body, or the problem of it. */
-export function parseBody<T>(
-  request: Request,
-  body: Body,
-  parse: (text: string) => ParseResult<T>,
-): Outcome<T> {
+function parseBody<T>(request: Request, body: Body, parse: (text: string) => ParseResult<T>): Outcome<T> {
   if (!body.ok) return { ok: false, response: respondPlain(request, body.problem) };
   const { issues, omitted, ...result } = parse(body.text);
   if (result.ok) return { ok: true, value: result.value };
+  return { ok: false, response: respondInvalid(request, { issues, omitted }) };
+}
+
+/** Returns that a body breaks rules, with all that it breaks. */
+export function respondInvalid(
+  request: Request,
+  { issues, omitted }: Pick<ParseResult<never>, 'issues' | 'omitted'>,
+): Response {
   const [first] = issues;
   const detail = first ? `${first.message} ${first.fix}` : PROBLEMS.invalid.description;
-  return { ok: false, response: respondProblem(request, 'invalid', detail, { issues, omitted }) };
+  return respondProblem(request, 'invalid', detail, { issues, omitted });
 }

@@ -36,6 +36,8 @@ type SentFile = {
   readonly name: string;
   readonly mediaType: string;
   readonly isDownload?: boolean;
+  /** The ETag of its bytes, where it is known. */
+  readonly tag?: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
@@ -46,9 +48,8 @@ type SentFile = {
 export function respondFile(
   request: Request,
   bytes: Uint8Array<ArrayBuffer>,
-  { name, mediaType, isDownload = false, headers: others = {} }: SentFile,
+  { name, mediaType, isDownload = false, tag = toTag(bytes), headers: others = {} }: SentFile,
 ): Response {
-  const tag = toTag(bytes);
   const headers = new Headers({ ...others, ETag: tag, 'Cache-Control': `${PRIVATE}, no-transform` });
   if (isKnownTag(request.headers.get('If-None-Match'), tag))
     return new Response(null, { status: 304, headers });
@@ -166,7 +167,8 @@ export function keepToData(headers: Headers): void {
   headers.set('X-Content-Type-Options', 'nosniff');
 }
 
-function toTag(content: string | Uint8Array): string {
+/** Returns the ETag of a text or a file: a digest of it. */
+export function toTag(content: string | Uint8Array): string {
   return `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
 }
 

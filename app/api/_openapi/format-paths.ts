@@ -16,7 +16,14 @@ export function describeFormatPaths(id: Json): Json {
         parameters: [id, ...describeOwnParameters(), ...describeParameters(FILTER_PARAMETER_NAMES, 'view')],
         responses: {
           200: describeFile(),
-          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network', 'damaged'),
+          ...describeCommon(
+            'bad-parameter',
+            'unknown-network',
+            'broken-network',
+            'damaged',
+            'export-too-large',
+            'too-busy',
+          ),
         },
       },
     },

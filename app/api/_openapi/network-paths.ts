@@ -77,6 +77,7 @@ function describeCreation(): Json {
         'unreadable',
         'unsure',
         'key-used',
+        'too-busy',
         ...OF_BODIES,
       ),
     },

@@ -46,7 +46,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
       }
       if (await loadFile(id)) return respondPlain(request, 'network-exists');
       const doing = { author: principal.name, at: new Date().toISOString() };
-      const result = await (await openStore()).create(network, { ...doing, key });
+      const result = await (await openStore()).keep(network, { ...doing, key });
       if (result.kind === 'exists') return respondPlain(request, 'network-exists');
       if (result.kind === 'key-used') return respondPlain(request, 'key-used');
       const { version } = result;

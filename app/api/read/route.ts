@@ -1,6 +1,6 @@
 import { readOnServer } from '@/app/_reading/server/server-readings';
 import { BODY_LIMITS } from '@/lib/network/limits';
-import { JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
+import { JobMemoryError, JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
 import { createRoute, declareMethod } from '../_http/create-route';
 import { NETWORK, SERVER } from '../_http/network-scope';
 import { readsJson } from '../_http/read-body';
@@ -29,6 +29,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
         if (error instanceof QueueFullError) return respondBusy(request, 'Too many texts wait to be read.');
         if (error instanceof JobTimeError)
           return respondBusy(request, 'The text takes too long to read. Read it in parts.');
+        if (error instanceof JobMemoryError)
+          return respondBusy(request, 'The text takes too much memory to read. Read it in parts.');
         throw error;
       }
     },

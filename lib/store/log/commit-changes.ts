@@ -12,6 +12,7 @@ import {
 import type { LogEntry, LoggedChange } from './log-entry';
 import { OpenedLog } from './opened-log';
 import { listChangesSince, listEntries } from './read-log';
+import { writeSnapshot } from './snapshots';
 import { insertChangesAtOnce } from './write-at-once';
 import {
   type Creation,
@@ -108,8 +109,10 @@ type Footing = { readonly log: OpenedLog; readonly creation: Creation | null };
 async function prepareFooting(engine: Engine, stored: LogOrFile, doing: Doing): Promise<Footing> {
   if (stored.kind === 'kept') return { log: stored.log, creation: null };
   const { network } = stored;
+  const { id, title } = network;
+  const ready = { id, title, snapshot: await writeSnapshot(network) };
   const creation = await runWork(engine, () =>
-    prepareCreation(engine, network, { author: doing.author, at: doing.at, origin: 'shipped' }),
+    prepareCreation(engine, ready, { author: doing.author, at: doing.at, origin: 'shipped' }),
   );
   return { log: new OpenedLog(network.id, creation.row.version, creation.row, network), creation };
 }

@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { Change } from '@/lib/network/changes/change';
-import type { Network } from '@/lib/network/network';
 import type { Engine } from '../database/engine';
 import type { Tables } from '../database/tables';
 import { type LogHead, type LogRow, sealRow, toFirstHash } from './log-entry';
-import { type Snapshot, saveSnapshot, writeSnapshot } from './snapshots';
+import type { NewNetwork } from './new-network';
+import { type Snapshot, saveSnapshot } from './snapshots';
 
 /** Who does something, and when (ISO 8601, in UTC). */
 export type Doing = { readonly author: string; readonly at: string };
@@ -18,30 +18,29 @@ export type Creation = { readonly row: LogRow; readonly snapshot: Snapshot };
 /** Returns what is to be written to keep a network. Its versions go on from those of one of that id that was purged. */
 export async function prepareCreation(
   { db }: Engine,
-  network: Network,
+  { id, title, snapshot }: Pick<NewNetwork, 'id' | 'title' | 'snapshot'>,
   { author, at, origin }: Doing & { readonly origin: Origin },
 ): Promise<Creation> {
   const purged = await db
     .selectFrom('purges')
     .select('version')
-    .where('network_id', '=', network.id)
+    .where('network_id', '=', id)
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const snapshot = await writeSnapshot(network);
   const version = (purged?.version ?? 0) + 1;
   const row = sealRow(
     {
-      network_id: network.id,
+      network_id: id,
       version,
       base: 0,
       at,
       author,
       kind: 'create',
-      label: `begin “${network.title}”`,
+      label: `begin “${title}”`,
       body: JSON.stringify({ origin, digest: snapshot.digest }),
     },
-    toFirstHash(network.id),
+    toFirstHash(id),
   );
   return { row, snapshot };
 }

@@ -1,5 +1,10 @@
 import type { FigureJob } from '@/app/_figure/server/draw-job';
-import { createNetworkReceiver, createNetworkSender, type SentJob } from '@/app/_threads/thread-networks';
+import {
+  createNetworkCutter,
+  createNetworkReceiver,
+  createNetworkSender,
+  type SentJob,
+} from '@/app/_threads/thread-networks';
 import { createNetwork } from '@/tests/fixtures/create-network';
 
 const NETWORKS = Array.from({ length: 6 }, (_, i) => createNetwork({ title: `Network ${i}` }));
@@ -65,5 +70,29 @@ describe('what a thread receives', () => {
     expect(() => receive({ ...ORDER, number: 1, network: null, forget: [1] })).toThrow(
       'before its network did',
     );
+  });
+});
+
+describe('a large network', () => {
+  it('is sent in parts before its first job, and is received whole', () => {
+    const [actor] = createNetwork({}).actors;
+    const actors = Array.from({ length: 1_201 }, (_, i) => ({ ...actor, id: `a${i}` }) as never);
+    const job = { ...toJob(0), network: { ...createNetwork({}), actors } };
+    const cut = createNetworkCutter<FigureJob>();
+    const first = cut(job);
+    expect([first.parts.map((part) => part.actors.length), first.sent.network]).toEqual([
+      [500, 500, 201],
+      null,
+    ]);
+    const receive = createNetworkReceiver<FigureJob>();
+    expect(receive(first.sent, first.parts)).toEqual(job);
+    const second = cut(job);
+    expect(second.parts).toEqual([]);
+    expect(receive(second.sent, second.parts)).toEqual(job);
+  });
+
+  it('is sent with its job where it is one part', () => {
+    const { parts, sent } = createNetworkCutter<FigureJob>()(toJob(0));
+    expect([parts, sent.network]).toEqual([[], NETWORKS[0]]);
   });
 });

@@ -1,15 +1,16 @@
 /** @jest-environment node */
 import { Worker } from 'node:worker_threads';
-import { createJobQueue } from '@/lib/worker/job-queue';
+import { createJobQueue, JobMemoryError } from '@/lib/worker/job-queue';
 import { type FromWorker, type ToWorker, toThreadPort } from '@/lib/worker/port';
 
-/** Does jobs in a thread: it ends with the job “end”, throws with “throw”, and never ends “hang”. */
+/** Does jobs in a thread: it ends with the job “end”, throws with “throw”, never ends “hang”, and takes all memory with “eat”. */
 const SCRIPT = `
   const { parentPort } = require('node:worker_threads');
   parentPort.on('message', ({ type, job }) => {
     if (type === 'open') parentPort.postMessage({ type: 'ready' });
     if (type !== 'job' || job === 'hang') return;
     if (job === 'end') process.exit(3);
+    if (job === 'eat') for (const all = []; ; ) all.push(new Array(1e5).fill(1.5));
     if (job === 'throw') throw new Error('A defect.');
     parentPort.postMessage({ type: 'done', reply: job + ' is done' });
   });
@@ -20,7 +21,7 @@ function openQueue(script = SCRIPT) {
   const failures: string[] = [];
   const queue = createJobQueue<string, string>({
     start: () => {
-      const thread = new Worker(script, { eval: true });
+      const thread = new Worker(script, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 50 } });
       threads.push(thread);
       return toThreadPort<ToWorker<string, never>, FromWorker<string>>(thread);
     },
@@ -68,6 +69,14 @@ describe('a queue with threads of Node', () => {
     expect(failures).toEqual([why]);
     expect(await queue.send('b')).toBe('b is done');
     expect(threads).toHaveLength(2);
+    queue.destroy();
+  });
+
+  it('fails a job that takes more memory than its thread has, and does the next in another', async () => {
+    const { queue, threads, failures } = openQueue();
+    await expect(queue.send('eat')).rejects.toThrow(JobMemoryError);
+    expect(await queue.send('b')).toBe('b is done');
+    expect([threads.length, failures]).toEqual([2, []]);
     queue.destroy();
   });
 

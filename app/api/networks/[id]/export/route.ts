@@ -1,32 +1,62 @@
-import { toNetworkPart } from '@/lib/explorer/network-part';
-import { filterNetwork } from '@/lib/graph/filter/filter';
+import { toVisitorKey } from '@/app/_auth/visitor-key';
+import { exportOnServer } from '@/app/_exports/server/server-exports';
+import { JobMemoryError, JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
 import { createRoute, declareMethod } from '../../../_http/create-route';
-import { GRAPH } from '../../../_http/network-scope';
-import { parseExportParams } from '../../../_http/parse-export-params';
-import { respondFile, respondJson } from '../../../_http/respond';
+import { NETWORK } from '../../../_http/network-scope';
+import { respondBadParameters, respondFile, respondJson, respondProblem } from '../../../_http/respond';
 
 export const dynamic = 'force-dynamic';
+
+/** Seconds after which it is worth asking a busy server again. */
+const PAUSE = 5;
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
   /** The network, or what the filters of the query leave of it, as a file of any format that is written. */
   GET: declareMethod({
     role: 'viewer',
-    scope: GRAPH,
-    query: ({ params, graph }) => parseExportParams(params, graph),
-    respond: async ({ request, graph, stored: { network }, query: { format, wantsReport, filter } }) => {
-      const part = toNetworkPart(graph, filter, filterNetwork(graph, filter));
-      const { bytes, losses } = await format.write(part.network);
-      const isPart = part.network !== network;
-      const name = `${network.id}${isPart ? '-part' : ''}.${format.extensions[0]}`;
-      const { mediaType } = format;
-      if (wantsReport) {
-        return respondJson(request, { name, mediaType, bytes: bytes.length, losses, added: part.added });
+    scope: NETWORK,
+    problems: ['bad-parameter', 'export-too-large', 'too-busy'],
+    respond: async ({ request, principal, stored: { network } }) => {
+      const visitor = toVisitorKey(principal, request.headers);
+      const { search: query } = new URL(request.url);
+      try {
+        const reply = await exportOnServer({ network, query }, { visitor, signal: request.signal });
+        if (reply.kind === 'bad-parameters') return respondBadParameters(request, reply.problems);
+        const { name, mediaType, losses } = reply;
+        if (reply.kind === 'report') {
+          return respondJson(request, { name, mediaType, bytes: reply.size, losses, added: reply.added });
+        }
+        const headers = { 'Backchannel-Losses': toHeader(losses) };
+        return respondFile(request, reply.bytes, {
+          name,
+          mediaType,
+          tag: reply.tag,
+          isDownload: true,
+          headers,
+        });
+      } catch (error) {
+        const refused = refuseWork(request, error);
+        if (refused) return refused;
+        throw error;
       }
-      const headers = { 'Backchannel-Losses': toHeader(losses) };
-      return respondFile(request, new Uint8Array(bytes), { name, mediaType, isDownload: true, headers });
     },
   }),
 });
+
+/** Returns that a file takes more than there is for one, or that too many wait; null for any other error. */
+function refuseWork(request: Request, error: unknown): Response | null {
+  if (error instanceof QueueFullError) {
+    const detail = `${error.waiting} files wait to be written already. Ask again in a while.`;
+    return respondProblem(request, 'too-busy', detail, {}, { 'Retry-After': String(PAUSE) });
+  }
+  const what =
+    error instanceof JobTimeError ? 'longer' : error instanceof JobMemoryError ? 'more memory' : null;
+  if (what === null) return null;
+  const detail =
+    `To write the file takes ${what} than this server gives to one file. ` +
+    'Filter the network first, or ask for another format.';
+  return respondProblem(request, 'export-too-large', detail);
+}
 
 /** More than this of a header some servers refuse. */
 const LONGEST_HEADER = 4_000;

@@ -1,0 +1,47 @@
+import { parseExportParams } from '@/app/api/_http/parse-export-params';
+import { isAnyProblem, toTag, type ViewProblems } from '@/app/api/_http/respond';
+import { type NetworkPart, toNetworkPart } from '@/lib/explorer/network-part';
+import { filterNetwork } from '@/lib/graph/filter/filter';
+import type { Network } from '@/lib/network/network';
+import { getStoredGraph } from '@/lib/store/stored-graph';
+
+/** A network that is to be written as a file, as the query of an address says. */
+export type ExportJob = { readonly network: Network; readonly query: string };
+
+/** What a file is, or would be, and what of the network it does not hold. */
+type ExportFacts = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly losses: readonly string[];
+};
+
+/** A file; or a report of it in its place; or what of the query cannot be used. */
+export type ExportReply =
+  | ({
+      readonly kind: 'file';
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      /** The ETag of its bytes. */
+      readonly tag: string;
+    } & ExportFacts)
+  | ({
+      readonly kind: 'report';
+      /** How many bytes the file would have. */
+      readonly size: number;
+      readonly added: NetworkPart['added'];
+    } & ExportFacts)
+  | { readonly kind: 'bad-parameters'; readonly problems: ViewProblems };
+
+/** Returns a network, or what the filters of the query leave of it, as a file; however long it takes to write. */
+export async function exportJob({ network, query }: ExportJob): Promise<ExportReply> {
+  const graph = getStoredGraph(network);
+  const { problems, format, wantsReport, filter } = parseExportParams(new URLSearchParams(query), graph);
+  if (isAnyProblem(problems)) return { kind: 'bad-parameters', problems };
+  const part = toNetworkPart(graph, filter, filterNetwork(graph, filter));
+  const { bytes, losses } = await format.write(part.network);
+  const isPart = part.network !== network;
+  const name = `${network.id}${isPart ? '-part' : ''}.${format.extensions[0]}`;
+  const facts = { name, mediaType: format.mediaType, losses };
+  if (wantsReport) return { kind: 'report', ...facts, size: bytes.length, added: part.added };
+  const own = new Uint8Array(bytes);
+  return { kind: 'file', ...facts, bytes: own, tag: toTag(own) };
+}

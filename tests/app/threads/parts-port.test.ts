@@ -1,0 +1,72 @@
+import { createPartsHandler, sendInParts } from '@/app/_threads/parts-port';
+import type { FromWorker, ToWorker, WorkerPort } from '@/lib/worker/port';
+
+type Message = ToWorker<number, string>;
+
+/** A port that a test hears, and whose worker joins the parts of a job as often as the job says. */
+function openPort() {
+  const heard: Message[] = [];
+  const said: FromWorker<string>[] = [];
+  const handle = createPartsHandler<number, string, string>(
+    (message) => said.push(message),
+    (times, parts) => parts.join('').repeat(times),
+  );
+  let isEnded = false;
+  const inner: WorkerPort<number, string, string> = {
+    post: (message) => {
+      heard.push(message);
+      handle(message);
+    },
+    onMessage: () => undefined,
+    onFailure: () => undefined,
+    end: () => {
+      isEnded = true;
+    },
+  };
+  const port = sendInParts(inner, ({ words, times }: { words: string[]; times: number }) => ({
+    parts: words,
+    sent: times,
+  }));
+  return { port, heard, said, isEnded: () => isEnded };
+}
+
+const pass = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe('sendInParts', () => {
+  it('sends the parts of each job before it, one in each turn', async () => {
+    const { port, heard, said } = openPort();
+    port.post({ type: 'open' });
+    port.post({ type: 'job', job: { words: ['a', 'b'], times: 2 } });
+    expect(heard.map(({ type }) => type)).toEqual(['open', 'part']);
+    await pass();
+    port.post({ type: 'job', job: { words: [], times: 3 } });
+    await pass();
+    expect(heard.map(({ type }) => type)).toEqual(['open', 'part', 'part', 'job', 'job']);
+    expect(said).toEqual([{ type: 'ready' }, { type: 'done', reply: 'abab' }, { type: 'done', reply: '' }]);
+  });
+
+  it('sends nothing more once it is ended', async () => {
+    const { port, heard, isEnded } = openPort();
+    port.post({ type: 'job', job: { words: ['a', 'b', 'c'], times: 1 } });
+    port.end();
+    await pass();
+    expect([heard.length, isEnded()]).toEqual([1, true]);
+  });
+
+  it('fails when a part cannot be copied', async () => {
+    const failing = sendInParts(
+      {
+        post: () => {
+          throw new Error('It cannot be copied.');
+        },
+        onMessage: () => undefined,
+        onFailure: () => undefined,
+        end: () => undefined,
+      },
+      () => ({ parts: ['a'], sent: 1 }),
+    );
+    const why = new Promise((resolve) => failing.onFailure(resolve));
+    failing.post({ type: 'job', job: null });
+    expect(await why).toContain('It cannot be copied.');
+  });
+});

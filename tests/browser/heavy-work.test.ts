@@ -1,0 +1,160 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listWritableFormats } from '@/app/api/_http/parse-export-params';
+import { parseNetworkText } from '@/lib/network/parse';
+import { toNetworkText } from '@/lib/network/to-network-file';
+import { generatePowerLaw } from '@/tests/bench/graph/generate-power-law';
+import { createFolder, type KeptServer, removeFolder, startKeptServer } from './kept-server';
+import { ask, begin, type Sent } from './raw-request';
+
+const LIGHT = '/api/networks/oslo-1993/graph';
+const LARGE = { ...generatePowerLaw({ actors: 8_000, ties: 40_000 }), id: 'large', title: 'Large' };
+const MIDDLE = { ...generatePowerLaw({ actors: 300, ties: 600 }), id: 'middle', title: 'Middle' };
+
+let networks: string;
+let folder: string;
+let server: KeptServer;
+
+beforeAll(async () => {
+  [networks, folder] = [createFolder(), createFolder()];
+  for (const network of [LARGE, MIDDLE])
+    writeFileSync(join(networks, `${network.id}.json`), toNetworkText(network));
+  writeFileSync(join(networks, 'oslo-1993.json'), toNetworkText({ ...MIDDLE, id: 'oslo-1993' }));
+  server = await startKeptServer(folder, { NETWORKS_DIR: networks });
+});
+
+afterAll(async () => {
+  await server.stop();
+  for (const each of [networks, folder]) removeFolder(each);
+});
+
+const repeat = (count: number, toText: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => toText(index)).join('');
+
+/** A table of names that no other row has: to tell which may mean one actor takes long. */
+const toNames = (rows: number) => `source,target\n${repeat(rows, (row) => `n${row},m${row}\n`)}`;
+
+/** A network file of many small things. */
+const toFile = (id: string, actors: number) =>
+  `{"format":"backchannel/1","id":"${id}","title":"Many","actors":[${repeat(actors, (actor) => `${actor ? ',' : ''}{"id":"a${actor}","kind":"person","name":"A"}`)}]}`;
+
+const post = (type: string, body: string): Sent => ({
+  method: 'POST',
+  headers: { 'Content-Type': type, 'Content-Length': String(Buffer.byteLength(body)) },
+  body,
+});
+
+async function readMetric(name: string, { port } = server): Promise<string | undefined> {
+  const { text } = await ask(port, '/api/metrics');
+  return text
+    .split('\n')
+    .find((line) => line.startsWith(`${name} `))
+    ?.slice(name.length + 1);
+}
+
+/** Waits until so many jobs of a queue are being done. */
+async function waitForRunning(queue: string, count: number): Promise<void> {
+  while ((await readMetric(`backchannel_jobs{queue="${queue}",state="running"}`)) !== String(count))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+describe('heavy work', () => {
+  it.each<readonly [string, string, string, () => Sent]>([
+    ['a table of 180,000 names', 'uploads', '/api/networks', () => post('text/csv', toNames(90_000))],
+    [
+      'a network file of 100,000 actors',
+      'uploads',
+      '/api/networks',
+      () => post('application/json', toFile('many', 100_000)),
+    ],
+    ['a spreadsheet', 'exports', '/api/networks/large/export?format=xlsx', () => ({})],
+    ['a part as Turtle', 'exports', '/api/networks/large/export?format=turtle&hops=5', () => ({})],
+    ['a question about brokers', 'questions', '/api/networks/large/brokers', () => ({})],
+  ])('on %s keeps nobody waiting, and ends when its client leaves', async (_, queue, path, toSent) => {
+    const sent = toSent();
+    const { request, answered } = begin(server.port, path, sent);
+    let isAnswered = false;
+    const ended = answered.then(
+      () => {
+        isAnswered = true;
+      },
+      () => undefined,
+    );
+    request.end(sent.body);
+    await waitForRunning(queue, 1);
+    const light = await ask(server.port, LIGHT);
+    expect([light.status, isAnswered]).toEqual([200, false]);
+    request.destroy();
+    await ended;
+    await waitForRunning(queue, 0);
+  });
+});
+
+describe('a file that is written aside', () => {
+  it('is the same as one that is written at once, in every format', async () => {
+    for (const { id, write, extensions } of listWritableFormats()) {
+      const { status, headers, text } = await ask(server.port, `/api/networks/middle/export?format=${id}`);
+      const { bytes, losses } = await write(MIDDLE);
+      expect([id, status, text === Buffer.from(bytes).toString('utf8')]).toEqual([id, 200, true]);
+      expect(headers['content-disposition']).toBe(`attachment; filename="middle.${extensions[0]}"`);
+      expect(JSON.parse(String(headers['backchannel-losses']))).toEqual(losses);
+    }
+  });
+
+  it('has a tag by which who has it gets nothing', async () => {
+    const path = '/api/networks/middle/export?format=xlsx';
+    const { headers } = await ask(server.port, path);
+    const again = await ask(server.port, path, { headers: { 'If-None-Match': String(headers.etag) } });
+    expect([again.status, again.text]).toEqual([304, '']);
+  });
+
+  it('is refused like one that is written at once', async () => {
+    const { status, text } = await ask(server.port, '/api/networks/middle/export?format=docx&focus=nobody');
+    const { problems } = JSON.parse(text);
+    expect([status, problems.map(({ parameter }: { parameter: string }) => parameter)]).toEqual([
+      400,
+      ['format', 'focus'],
+    ]);
+  });
+});
+
+describe('a network that is read aside', () => {
+  it('is kept as it was sent', async () => {
+    const body = toNetworkText({ ...MIDDLE, id: 'sent' });
+    expect((await ask(server.port, '/api/networks', post('application/json', body))).status).toBe(201);
+    expect((await ask(server.port, '/api/networks/sent')).text).toBe(body);
+  });
+
+  it('is refused with all that is wrong with it', async () => {
+    const body = toNetworkText({ ...MIDDLE, id: 'wrong' }).replaceAll('"kind": "group"', '"kind": "crowd"');
+    const { status, text } = await ask(server.port, '/api/networks', post('application/json', body));
+    const { issues, omitted } = parseNetworkText(body);
+    expect([status, JSON.parse(text)]).toMatchObject([422, { issues, omitted }]);
+  });
+});
+
+describe('work that needs more memory than there is for it', () => {
+  it('ends alone, says what to do, and leaves the server as it was', async () => {
+    const own = createFolder();
+    const small = await startKeptServer(own, { THREAD_MEMORY: '60', NETWORKS_DIR: networks });
+    const began = await readMetric('process_start_time_seconds', small);
+    const upload = (body: string) => ask(small.port, '/api/networks', post('application/json', body));
+    for (let tries = 0; tries < 2; tries += 1) {
+      const { status, text } = await upload(toFile('many', 190_000));
+      expect([status, JSON.parse(text).detail]).toEqual([
+        413,
+        expect.stringMatching(/takes more memory than this server gives to one file.*Split it/),
+      ]);
+    }
+    const large = await ask(small.port, '/api/networks/large/export?format=turtle');
+    expect([large.status, JSON.parse(large.text).detail]).toEqual([
+      413,
+      expect.stringMatching(/Filter the network/),
+    ]);
+    expect((await upload(toFile('few', 2_000))).status).toBe(201);
+    expect((await ask(small.port, LIGHT)).status).toBe(200);
+    expect(await readMetric('process_start_time_seconds', small)).toBe(began);
+    await small.stop();
+    removeFolder(own);
+  });
+});
