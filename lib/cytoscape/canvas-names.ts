@@ -147,13 +147,21 @@ function* place(cy: Core, elements: CanvasElements, { zoom, frame }: Aim): Gener
   yield;
   const actors = toNamedActors(view, places, scale, findOrder(cy), curves);
   yield;
-  const marks = toMarks(view, scale, actors, curves);
-  const boxes = [...[...marks.values()].map(({ box }) => box), ...elements.getCards().flatMap(toCardBoxes)];
+  const cards = elements.getCards().flatMap(toCardBoxes);
+  // Between sides most lines are contested, and long: their marks go where names leave room.
+  const early = view.sides ? new Map<string, PlacedMark>() : toMarks(view, scale, actors, curves);
+  const boxes = [...listBoxes(early), ...cards];
   const room = toNameRoom(view, places, boxes, { frame, meetingSize: toMeetingSize(zoom), curves });
   yield;
   const names = yield* placeNamesInSteps(actors, room);
-  const taken = [...boxes, ...[...names.values()].map(({ box }) => box)];
+  const named = listBoxes(names);
+  const marks = view.sides ? toMarks(view, scale, actors, curves, [...cards, ...named]) : early;
+  const taken = [...cards, ...named, ...listBoxes(marks)];
   return { actors, room, marks, counts: toCounts(view, scale, actors, curves, taken), scale, names };
+}
+
+function listBoxes(placed: ReadonlyMap<string, { readonly box: Box }>): readonly Box[] {
+  return [...placed.values()].map(({ box }) => box);
 }
 
 function toScale(zoom: number): number {

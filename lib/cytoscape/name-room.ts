@@ -53,14 +53,15 @@ export function toNamedActors(
   });
 }
 
-/** Returns where the marks of contested ties stand at a text scale, by the key of their leg. */
+/** Returns where the marks of contested ties stand at a text scale, clear of what is `taken`, by the key of their leg. */
 export function toMarks(
   view: View,
   textScale: number,
   actors: readonly NamedActor[],
   curves: Curves,
+  taken: readonly Box[] = [],
 ): ReadonlyMap<string, PlacedMark> {
-  return placeMarks(view.legs, toMarkRoom(textScale, listShapes(actors), curves));
+  return placeMarks(view.legs, toMarkRoom(textScale, [...listShapes(actors), ...taken], curves));
 }
 
 /** Returns where the counts of lines stand that stand for several ties, clear of what is `taken`, by the key of their leg. */

@@ -10,7 +10,7 @@ const MAX_WIDE = 1500;
 /** With more, lines are not dashed: what stands behind each is told by its strength alone. */
 const MAX_DASHED = 1500;
 /** With more contested ties in sight, they have no mark. */
-const MAX_MARKED = 400;
+const MAX_MARKED = 150;
 /** A contested tie has its mark where it is at least so long, in CSS pixels. */
 const MARKED_LENGTH = 30;
 /** How strongly ties fade that lie over each other, and what is left of them at least. */

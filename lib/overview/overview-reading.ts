@@ -50,6 +50,8 @@ export type OverviewHandle = {
   /** The same of what is read, at no cost. */
   readonly isAtRest: () => boolean;
   readonly countTies: () => number;
+  /** What changes with anything that a person does to what is shown, at little cost: other words for another picture. */
+  readonly describe: () => string;
   /** Where actors stand in the plane. */
   readonly getPositions: () => Positions;
   /** Paints all that is shown anew, as after a change. */
@@ -111,7 +113,20 @@ export function exposeReading(
     read,
     isAtRest: painter.isAtRest,
     countTies: () => model.getScene().legs.length,
+    describe: () => describeScene(model),
     getPositions: model.getPositions,
     repaint: painter.repaintAll,
   };
+}
+
+function describeScene(model: OverviewModel): string {
+  const { ground, legs, actors } = model.getScene();
+  const { standouts, groundOpacity, bright } = model.getEmphasis();
+  const stands = ground.points.x.reduce((sum, x) => sum + x, 0);
+  const { selected, cursor } = standouts;
+  return [
+    ...[actors.length, legs.length, stands, groundOpacity, bright === null],
+    ...[selected, cursor, standouts.bright].map(({ points, ties }) => `${points.size}/${ties.size}`),
+    ...standouts.bright.points,
+  ].join(' ');
 }
