@@ -1,8 +1,20 @@
-import type { Browser, BrowserContextOptions, BrowserType, Page } from 'playwright-core';
-import { createKeptPage, type KeptPage, toPageKey } from './kept-page';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  ConsoleMessage,
+  LaunchOptions,
+  Page,
+  Request,
+  WebError,
+} from 'playwright-core';
+import { adoptPage, createKeptPage, type KeptPage, type PlainPage, toPageKey } from './kept-page';
 
-/** What drives a browser, from `environment.mjs`. */
-declare const chromium: BrowserType;
+/** The browser of this process, from `environment.mjs`, and the pages that the files before have handed on. */
+declare const keptBrowser: {
+  readonly launch: (options: LaunchOptions) => Promise<Browser>;
+  pages: PlainPage[];
+};
 
 /**
  * No request may leave this machine, and what a browser does of its own accord is kept out of the tests. What is
@@ -22,13 +34,18 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
-/** So many pages are kept for further tests: one for a desk and one for a phone, most of all. */
-const MAX_KEPT = 2;
+/** So many pages are kept for further tests: one for a desk and one for a phone, most of all, of each server. */
+const MAX_KEPT = 4;
 
 /** What the pages of one test did that no page may do. */
 type Breaches = { foreignRequests: string[]; uncaughtErrors: string[]; policyBreaches: string[] };
 
 const NO_BREACHES: Breaches = { foreignRequests: [], uncaughtErrors: [], policyBreaches: [] };
+
+/** The servers that are there as long as any test is. */
+const LASTING = ['BACKCHANNEL_URL', 'BACKCHANNEL_SHARED_URL', 'BACKCHANNEL_FIXTURES_URL'].map(
+  (name) => new URL(readVariable(name)).origin,
+);
 
 /** A browser for the tests of one file. */
 export type TestBrowser = {
@@ -75,7 +92,15 @@ export function startBrowser(): TestBrowser {
 
   beforeAll(async () => {
     const { path, env } = JSON.parse(readVariable('BACKCHANNEL_FOUND_BROWSER'));
-    browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...env }, args: FLAGS });
+    browser = await keptBrowser.launch({
+      executablePath: path,
+      env: { ...process.env, ...env },
+      args: FLAGS,
+    });
+    for (const plain of keptBrowser.pages.splice(0)) {
+      watch(plain.context);
+      clear.set(plain.key, adoptPage(plain));
+    }
   });
 
   const clearPage = async (kept: KeptPage) => {
@@ -99,7 +124,18 @@ export function startBrowser(): TestBrowser {
     expect(found).toEqual(NO_BREACHES);
   });
 
-  afterAll(() => browser?.close());
+  // The next file gets what is as new, of servers that it can ask as well.
+  afterAll(async () => {
+    if (left) await clearPage(left);
+    const handedOn = [...clear.values()].filter(({ site }) => LASTING.includes(site));
+    for (const { context } of handedOn) unwatch(context);
+    keptBrowser.pages = handedOn.map(({ toPlain }) => toPlain());
+    const stays = new Set(handedOn.map(({ context }) => context));
+    const leaves = browser?.contexts().filter((context) => !stays.has(context)) ?? [];
+    await Promise.all(leaves.map((context) => context.close()));
+  });
+
+  const { watch, unwatch } = createWatching(() => breaches);
 
   const newPage = async (options: BrowserContextOptions = {}) => {
     if (!browser) throw new Error('A page is opened inside a test, where the browser has been started.');
@@ -108,26 +144,20 @@ export function startBrowser(): TestBrowser {
       reducedMotion: 'reduce',
       ...options,
     });
-    context.on('request', (request) => {
-      if (isForeign(request.url())) breaches.foreignRequests.push(request.url());
-    });
-    context.on('console', (message) => {
-      const text = message.text();
-      if (/Content Security Policy/i.test(text)) breaches.policyBreaches.push(text.slice(0, 500));
-    });
-    context.on('weberror', (error) => breaches.uncaughtErrors.push(toErrorText(error.error())));
+    watch(context);
     return context.newPage();
   };
 
   return {
     newPage,
     open: async (path, options = {}) => {
-      const key = toPageKey(toAddress('/'), options);
+      const site = new URL(toAddress('/')).origin;
+      const key = toPageKey(site, options);
       if (left?.key === key) {
         await clearPage(left);
         left = null;
       }
-      const kept = clear.get(key) ?? (await createKeptPage(await newPage(options), key));
+      const kept = clear.get(key) ?? (await createKeptPage(await newPage(options), { site, key }));
       clear.delete(key);
       used.push(kept);
       await kept.page.goto(path);
@@ -149,6 +179,32 @@ export function startBrowser(): TestBrowser {
       used.push(left);
       left = null;
       return true;
+    },
+  };
+}
+
+/** Returns what notes what the pages of a context do that no page may do, and what notes it no longer. */
+function createWatching(getBreaches: () => Breaches) {
+  const onRequest = (request: Request) => {
+    if (isForeign(request.url())) getBreaches().foreignRequests.push(request.url());
+  };
+  const onConsole = (message: ConsoleMessage) => {
+    const text = message.text();
+    if (/Content Security Policy/i.test(text)) getBreaches().policyBreaches.push(text.slice(0, 500));
+  };
+  const onError = (error: WebError) => {
+    getBreaches().uncaughtErrors.push(toErrorText(error.error()));
+  };
+  return {
+    watch: (context: BrowserContext) => {
+      context.on('request', onRequest);
+      context.on('console', onConsole);
+      context.on('weberror', onError);
+    },
+    unwatch: (context: BrowserContext) => {
+      context.off('request', onRequest);
+      context.off('console', onConsole);
+      context.off('weberror', onError);
     },
   };
 }

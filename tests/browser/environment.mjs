@@ -1,11 +1,11 @@
 import { TestEnvironment } from 'jest-environment-node';
-import { chromium } from 'playwright-core';
+import { keptBrowser } from './kept-browser.mjs';
 
-/** Node, with what drives a browser: each file of tests would load it anew, which takes longer than a short test. */
+/** Node, with the browser of this process: to start one, and to load what drives it, takes longer than a short test. */
 export default class BrowserEnvironment extends TestEnvironment {
   /** @override */
   async setup() {
     await super.setup();
-    this.global.chromium = chromium;
+    this.global.keptBrowser = keptBrowser;
   }
 }

@@ -1,3 +1,8 @@
+import { closeKeptBrowser } from './kept-browser.mjs';
 import { stopServers } from './running-server.mjs';
 
-export default stopServers;
+/** Ends what the tests were driven with: the browser too, where they ran in this process. */
+export default async function tearDown() {
+  await closeKeptBrowser();
+  await stopServers();
+}

@@ -27,11 +27,24 @@ const SPOILING = [
 
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta'];
 
+/** A page that is as new, without what the file of tests has made around it that was before. */
+export type PlainPage = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly devtools: CDPSession;
+  /** The origin of its server, and what tells it apart from pages that cannot stand for it. */
+  readonly site: string;
+  readonly key: string;
+  readonly uses: number;
+};
+
 /** A page that serves one test after another: it is opened at half of the cost of a new one. */
 export type KeptPage = {
   readonly page: Page;
   readonly context: BrowserContext;
+  readonly site: string;
   readonly key: string;
+  readonly toPlain: () => PlainPage;
   /** Whether a test has changed it in a way that is not put back. */
   readonly isSpoiled: () => boolean;
   /** From now on lets no request to these addresses out of the page, with `*` for any characters; none is forgotten by a reload. */
@@ -46,18 +59,26 @@ export function toPageKey(site: string, options: BrowserContextOptions): string 
 }
 
 /** Makes a page of a context of its own one that can be kept. */
-export async function createKeptPage(page: Page, key: string): Promise<KeptPage> {
+export async function createKeptPage(
+  page: Page,
+  { site, key }: Pick<PlainPage, 'site' | 'key'>,
+): Promise<KeptPage> {
   const context = page.context();
   const devtools = await context.newCDPSession(page);
-  let uses = 0;
+  return adoptPage({ page, context, devtools, site, key, uses: 0 });
+}
+
+/** Makes a page one that can be kept which another file of tests has handed on. */
+export function adoptPage(plain: PlainPage): KeptPage {
+  const { page, context, devtools, site, key } = plain;
+  let { uses } = plain;
   let isSpoiled = false;
   const watched = watchSpoiling(page, () => {
     isSpoiled = true;
   });
   return {
-    page: watched,
-    context,
-    key,
+    ...{ page: watched, context, site, key },
+    toPlain: () => ({ ...plain, uses }),
     isSpoiled: () => isSpoiled,
     refuse: async (addresses) => {
       await devtools.send('Network.enable');

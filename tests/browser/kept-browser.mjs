@@ -1,0 +1,38 @@
+import { chromium } from 'playwright-core';
+
+/** How jest-worker asks a process to end, which then waits until nothing is left to do. */
+const END = 2;
+
+/** @type {Promise<import('playwright-core').Browser> | null} */
+let launching = null;
+
+/** The browser of this process, which one file of tests hands on to the next, with pages that are as new. */
+export const keptBrowser = {
+  /**
+   * Returns the browser of this process, and starts it when there is none.
+   * @param {import('playwright-core').LaunchOptions} options
+   */
+  launch: async (options) => {
+    const browser = await launching;
+    if (browser?.isConnected()) return browser;
+    keptBrowser.pages = [];
+    launching = chromium.launch(options);
+    return launching;
+  },
+  /**
+   * The pages that the files so far have handed on.
+   * @type {unknown[]}
+   */
+  pages: [],
+};
+
+/** Ends the browser of this process. */
+export async function closeKeptBrowser() {
+  const browser = await launching;
+  launching = null;
+  await browser?.close();
+}
+
+process.on('message', (message) => {
+  if (Array.isArray(message) && message[0] === END) closeKeptBrowser();
+});
