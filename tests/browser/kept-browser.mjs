@@ -33,6 +33,7 @@ export async function closeKeptBrowser() {
   await browser?.close();
 }
 
+// The browser ends with the process, which would wait for it too long.
 process.on('message', (message) => {
-  if (Array.isArray(message) && message[0] === END) closeKeptBrowser();
+  if (Array.isArray(message) && message[0] === END) process.exit();
 });
