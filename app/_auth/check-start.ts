@@ -3,7 +3,7 @@ import { hasToken } from '@/lib/store/access/token-repository';
 import { runWork } from '@/lib/store/database/engine';
 import { findStore } from '@/lib/store/open-store';
 import { isStoreError } from '@/lib/store/store-error';
-import { readMemorySettings } from '@/lib/store/store-settings';
+import { readMemorySettings, readSessionSettings } from '@/lib/store/store-settings';
 import { readLogLevel } from '@/lib/telemetry/json-log';
 import { readMetricsToken } from '../_service/metrics-access';
 import { noteAddresses } from './note-address';
@@ -16,6 +16,7 @@ export async function checkStart(): Promise<void> {
   try {
     noteAddresses(process.env);
     readMemorySettings(process.env);
+    readSessionSettings(process.env);
     readLogLevel(process.env);
     readMetricsToken(process.env);
     const problem = await findStartProblem();
