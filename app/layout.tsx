@@ -11,7 +11,7 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { NONCE_HEADER } from './_auth/content-policy';
-import { bringsToken } from './_auth/find-principal';
+import { readSessionCookie } from './_auth/session-cookie';
 import { loadDirection } from './_layout/direction';
 import { Providers } from './_layout/providers';
 
@@ -35,7 +35,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const sent = await headers();
   const nonce = sent.get(NONCE_HEADER) ?? undefined;
   return (
-    <html lang="en" dir={direction} data-signed-in={bringsToken(sent) || undefined} {...mantineHtmlProps}>
+    <html
+      lang="en"
+      dir={direction}
+      data-signed-in={readSessionCookie(sent) !== null || undefined}
+      {...mantineHtmlProps}
+    >
       <head>
         <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} />
       </head>

@@ -53,7 +53,7 @@ async function serveAndAsk(folder, data) {
       '/flags/NO',
       '/api/openapi.json',
     ]) {
-      const headers = { Authorization: `Bearer ${token}`, Cookie: `backchannel-token=${token}` };
+      const headers = { Authorization: `Bearer ${token}` };
       const { status } = await fetch(`http://127.0.0.1:${port}${path}`, { headers });
       console.log(`${status} ${path}`);
       if (status !== 200) throw new Failure(`${path} was answered with ${status}.`);

@@ -3,7 +3,7 @@ import { hasToken } from '@/lib/store/access/token-repository';
 import { runWork } from '@/lib/store/database/engine';
 import { findStore } from '@/lib/store/open-store';
 import { isStoreError } from '@/lib/store/store-error';
-import { readMemorySettings } from '@/lib/store/store-settings';
+import { readMemorySettings, readSessionSettings } from '@/lib/store/store-settings';
 import { readLogLevel } from '@/lib/telemetry/json-log';
 import { readMetricsToken } from '../_service/metrics-access';
 import { readThreadMemory } from '../_threads/thread-memory';
@@ -18,6 +18,7 @@ export async function checkStart(): Promise<void> {
     noteAddresses(process.env);
     readMemorySettings(process.env);
     readThreadMemory(process.env);
+    readSessionSettings(process.env);
     readLogLevel(process.env);
     readMetricsToken(process.env);
     const problem = await findStartProblem();

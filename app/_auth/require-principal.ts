@@ -4,10 +4,15 @@ import { maySee, type Principal } from '@/lib/store/access/principal';
 import { authenticateRequest } from './find-principal';
 import { noteRefusal } from './note-refusal';
 
+/** Returns who looks at a page, and what let them in; null for one who has to sign in first. */
+export async function findPageAdmission() {
+  const admission = await authenticateRequest(await headers());
+  return admission.kind === 'admitted' ? admission : null;
+}
+
 /** Returns who looks at a page; null for one who has to sign in first. */
 export async function findPagePrincipal(): Promise<Principal | null> {
-  const admission = await authenticateRequest(await headers());
-  return admission.kind === 'admitted' ? admission.principal : null;
+  return (await findPageAdmission())?.principal ?? null;
 }
 
 /** Returns who looks at a page; a user who has to sign in first is led there, and back to `path` after. */

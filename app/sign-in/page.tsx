@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { toNextPath } from '../_auth/next-path';
-import { findPagePrincipal } from '../_auth/require-principal';
+import { findPageAdmission } from '../_auth/require-principal';
 import { PageLayout } from '../_layout/page-layout';
 import shell from '../_layout/page-layout.module.css';
+import { OwnSessions } from './own-sessions';
 import styles from './sign-in.module.css';
 
 export const metadata: Metadata = { title: 'Sign in' };
@@ -20,7 +21,8 @@ const PROBLEMS: ReadonlyMap<string | undefined, string> = new Map([
 export default async function SignInPage({ searchParams }: Props) {
   const { next, problem, from } = await searchParams;
   const path = toNextPath(toText(next));
-  const visitor = await findPagePrincipal();
+  const admission = await findPageAdmission();
+  const visitor = admission?.principal ?? null;
   if (visitor && next !== undefined) redirect(path);
   const trouble = PROBLEMS.get(toText(problem));
   // A user who follows a link from elsewhere brings no cookie along, signed in or not; coming from this page, they do.
@@ -37,11 +39,14 @@ export default async function SignInPage({ searchParams }: Props) {
         </p>
       )}
       {visitor ? (
-        <form method="post" action="/api/session/end" className={styles.form}>
-          <button type="submit" className={styles.button}>
-            Sign out
-          </button>
-        </form>
+        <>
+          <form method="post" action="/api/session/end" className={styles.form}>
+            <button type="submit" className={styles.button}>
+              Sign out
+            </button>
+          </form>
+          {admission?.bearer && <OwnSessions bearer={admission.bearer} />}
+        </>
       ) : (
         <SignInForm path={path} trouble={trouble ?? null} />
       )}

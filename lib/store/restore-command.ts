@@ -4,8 +4,7 @@ import { checkLog, makePrivate, openFile, toFile } from './database/database-fil
 import { hasDatabase } from './database/embedded-engine';
 import { lockFolder } from './database/folder-lock';
 import { forgetHead, toHeadFile } from './database/head-file';
-import { checkWrites } from './database/write-ledger';
-import { isStoreError } from './store-error';
+import { describeLoss, findLoss, type Loss } from './database/write-ledger';
 import { readStoreSettings } from './store-settings';
 
 const USAGE = `Use: npm run restore -- var/backups/FILE.sqlite
@@ -79,21 +78,14 @@ function putInPlace(folder: string, backup: string): string {
 
 function acceptLoss(folder: string): string {
   checkLog(folder);
-  const loss = findLoss(folder);
-  if (loss === null) throw new RangeError(`Nothing is missing in ${folder}.`);
-  forgetHead(folder);
-  return `What is in ${folder} counts as all there is from now on. ${loss}`;
-}
-
-function findLoss(folder: string): string | null {
   const database = openFile(toFile(folder));
+  let loss: Loss | null;
   try {
-    checkWrites(folder, database);
-    return null;
-  } catch (error) {
-    if (isStoreError(error) && error.kind === 'damaged') return error.problem;
-    throw error;
+    loss = findLoss(folder, database);
   } finally {
     database.close();
   }
+  if (loss === null) throw new RangeError(`Nothing is missing in ${folder}.`);
+  forgetHead(folder);
+  return `What is in ${folder} counts as all there is from now on: ${describeLoss(loss)}`;
 }

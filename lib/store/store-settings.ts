@@ -59,6 +59,29 @@ export function readMemorySettings(env: Readonly<Record<string, string | undefin
   };
 }
 
+export type SessionSettings = {
+  /** Milliseconds without a request after which a browser is signed out. */
+  readonly idle: number;
+  /** Milliseconds after which it is in any case. */
+  readonly lasts: number;
+};
+
+const DAY = 24 * 60 * MINUTE;
+
+/** How long a browser stays signed in where nobody says: twelve hours without a request, and seven days in all. */
+const SESSION = { minutes: 12 * 60, days: 7 } as const;
+
+/**
+ * Returns how long a browser stays signed in, from the environment: SESSION_IDLE in minutes without a request, and SESSION_DAYS in all.
+ * Throws a RangeError when one of them is no number above 0.
+ */
+export function readSessionSettings(env: Readonly<Record<string, string | undefined>>): SessionSettings {
+  return {
+    idle: readAmount(env, 'SESSION_IDLE', SESSION.minutes, 'minutes') * MINUTE,
+    lasts: readAmount(env, 'SESSION_DAYS', SESSION.days, 'days') * DAY,
+  };
+}
+
 /** Returns an amount from the environment, or another where nobody says. Throws a RangeError when it is no number above 0. */
 export function readAmount(
   env: Readonly<Record<string, string | undefined>>,

@@ -86,9 +86,8 @@ describe('the page for signing in', () => {
       });
       expect([next, status, headers.location]).toEqual([next, 303, '/']);
     }
-    const cookie = `backchannel-token=${editor}`;
     const path = `/sign-in?${new URLSearchParams({ next: '/.//evil.example' })}`;
-    const { headers } = await ask(server.port, path, { headers: { Cookie: cookie } });
+    const { headers } = await ask(server.port, path, { headers: { Authorization: `Bearer ${editor}` } });
     expect(headers.location).toBe('/');
   });
 });

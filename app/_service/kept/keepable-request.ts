@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { bringsToken } from '@/app/_auth/find-principal';
+import { readSessionCookie } from '@/app/_auth/session-cookie';
 import { readDirection, setDirection } from '@/app/_layout/direction-cookie';
 import { mayAct, type Principal } from '@/lib/store/access/principal';
 import { isNetworkId } from '@/lib/store/network-folder';
@@ -52,7 +52,7 @@ export function toAnswerName(
   return JSON.stringify([
     address,
     mayAct(principal, 'editor'),
-    bringsToken({ get }),
+    readSessionCookie({ get }) !== null,
     readDirection(get('cookie')),
   ]);
 }

@@ -1,8 +1,9 @@
-import { authenticateRequest } from '@/app/_auth/find-principal';
+import { type Admission, authenticateRequest } from '@/app/_auth/find-principal';
 import { noteRefusal, type Refused } from '@/app/_auth/note-refusal';
 import { toProblem, type ViewProblem } from '@/lib/explorer/view-params';
 import { checkOrigin, readAccessPolicy } from '@/lib/store/access/access-policy';
 import { mayAct, type Principal, type Role } from '@/lib/store/access/principal';
+import type { Bearer } from '@/lib/store/access/session-repository';
 import { findCode } from '@/lib/store/database/engine';
 import { isStoreError } from '@/lib/store/store-error';
 import type { PathParts, Scope } from './network-scope';
@@ -62,6 +63,8 @@ type Query = { readonly problems: readonly ViewProblem[] };
 type Call<Subject, Asked, Body> = Subject & {
   readonly request: Request;
   readonly principal: Principal;
+  /** What let them in; null for the user at the machine. */
+  readonly bearer: Bearer | null;
   readonly query: Asked;
   /** By what the request is known when it is sent again; null when it has none, or the method takes none. */
   readonly key: string | null;
@@ -97,7 +100,7 @@ export function declareMethod<Subject, Asked extends Query, Body = null>({
   const run = async (request: Request, context?: RouteContext): Promise<Response> => {
     const admitted = await authorize(request, role);
     if (!admitted.ok) return admitted.response;
-    const principal = admitted.value;
+    const { principal, bearer } = admitted.value;
     const path = (await context?.params) ?? {};
     const found = await scope.find(request, path, principal);
     if (!found.ok) return found.response;
@@ -110,7 +113,7 @@ export function declareMethod<Subject, Asked extends Query, Body = null>({
     if (read?.ok === false) return read.response;
     // What is not declared is of the type that its absence stands for.
     const given = { query: asked as Asked, body: (read?.value ?? null) as Body };
-    return respond({ ...found.value, ...given, request, principal, key: key.value });
+    return respond({ ...found.value, ...given, request, principal, bearer, key: key.value });
   };
   return toMethod(run, [
     ...(query ? (['bad-parameter'] as const) : []),
@@ -179,8 +182,13 @@ function isBrokenOff(error: unknown): boolean {
   return error instanceof Error && error.message === 'aborted' && findCode(error) === 'ECONNRESET';
 }
 
+type Admitted = Extract<Admission, { readonly kind: 'admitted' }>;
+
 /** Returns who sends a request, when it is from here and they may do what takes the role. */
-async function authorize(request: Request, role: Role): Promise<Outcome<Principal>> {
+async function authorize(
+  request: Request,
+  role: Role,
+): Promise<Outcome<Pick<Admitted, 'principal' | 'bearer'>>> {
   const end = (response: Response) => ({ ok: false, response }) as const;
   const foreign = checkRequestOrigin(request);
   if (foreign !== null) return end(respondForeign(request, foreign));
@@ -191,7 +199,7 @@ async function authorize(request: Request, role: Role): Promise<Outcome<Principa
     return end(respondProblem(request, 'not-signed-in', detail, {}, { 'WWW-Authenticate': 'Bearer' }));
   }
   const { principal } = admission;
-  if (mayAct(principal, role)) return { ok: true, value: principal };
+  if (mayAct(principal, role)) return { ok: true, value: admission };
   note(request, principal.name, 'not-allowed');
   return end(respondPlain(request, 'not-allowed'));
 }

@@ -1,3 +1,4 @@
+import type { Bearer } from '@/lib/store/access/session-repository';
 import type { LoggedChange } from '@/lib/store/log/log-entry';
 import type { NetworkEvent } from '@/lib/store/network-events';
 import type { Watch } from '@/lib/store/network-store';
@@ -16,6 +17,8 @@ export type EventSource = {
   readonly watch: (listener: (event: NetworkEvent) => void) => Promise<Watch>;
   /** Asked at each beat, and before anything is told: whether the reader may still read. */
   readonly mayStay: () => Promise<boolean>;
+  /** What let the reader in; null for the user at the machine. */
+  readonly bearer: Bearer | null;
 };
 
 /** Returns a stream of server-sent events (HTML, section 9.2) about a network. Each has the version after it as its id. */
@@ -47,9 +50,16 @@ export function countEventStreams(): number {
   return getLines().size;
 }
 
-/** Ends every stream: the server stops. Those who read open theirs again once it is back. */
-export function endEventStreams(): void {
-  for (const line of [...getLines()]) line.end();
+/** Returns what let the readers of the streams in that are open. */
+export function listBearers(): readonly Bearer[] {
+  return [...getLines()].flatMap(({ source }) => source.bearer ?? []);
+}
+
+/**
+ * Ends streams at once, by what let their readers in; every one when the server stops. A reader who may come back opens another.
+ */
+export function endEventStreams(isEnded: (bearer: Bearer | null) => boolean = () => true): void {
+  for (const line of [...getLines()]) if (isEnded(line.source.bearer)) line.end();
 }
 
 /** One reader’s line. */
@@ -66,15 +76,17 @@ class EventLine {
 
   constructor(
     private readonly controller: ReadableStreamDefaultController<Uint8Array>,
-    private readonly source: EventSource,
+    readonly source: EventSource,
   ) {}
 
   async open(beat: number): Promise<void> {
     getLines().add(this);
     const { version, missed, stop } = await this.source.watch((event) => this.hear(event));
+    this.stop = stop;
+    // From here on it is ended by who revokes; it may have been revoked since it was let in.
+    if (!(await this.mayStay())) this.end();
     // The reader may have gone in the meantime.
     if (!this.isOpen) return stop();
-    this.stop = stop;
     this.timer = setInterval(() => void this.beat(), beat);
     this.send(`retry: 1000\n${toEvent(missed ? 'hello' : 'reload', version, { version })}`);
     for (const change of missed ?? []) this.send(toChangeEvent(change));
@@ -97,8 +109,9 @@ class EventLine {
   }
 
   private hear(event: NetworkEvent): void {
-    if (this.early) this.early.push(event);
-    else if (this.owed.push(event) > MAX_OWED) this.end();
+    const waiting = this.early ?? this.owed;
+    if (waiting.push(event) > MAX_OWED) this.end();
+    else if (this.early) return;
     else if (!this.isTelling) void this.tellOwed();
   }
 
@@ -122,8 +135,8 @@ class EventLine {
   }
 
   private async beat(): Promise<void> {
-    this.send(': still here\n\n');
     if ((await this.mayStay()) === false) this.end();
+    else this.send(': still here\n\n');
   }
 
   /** Returns whether the reader may still read; null when that cannot be known now. */

@@ -155,9 +155,9 @@ export function respondReply<Answer extends object>(
 }
 
 /** Returns a redirect of a browser to a path of this server, with a cookie to be kept. */
-export function respondRedirect(path: string, cookie: string | null): Response {
+export function respondRedirect(path: string, cookies: readonly string[]): Response {
   const headers = new Headers({ Location: path, 'Cache-Control': PRIVATE });
-  if (cookie !== null) headers.set('Set-Cookie', cookie);
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie);
   return new Response(null, { status: 303, headers });
 }
 

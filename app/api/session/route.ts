@@ -1,8 +1,8 @@
-import { authenticate, toCookie } from '@/app/_auth/find-principal';
+import { authenticate } from '@/app/_auth/find-principal';
 import { toNextPath } from '@/app/_auth/next-path';
 import { toAddress } from '@/app/_auth/note-address';
-import { writeAudit } from '@/lib/store/access/audit';
-import { parseToken } from '@/lib/store/access/token';
+import { readSessionCookie, toSessionCookies } from '@/app/_auth/session-cookie';
+import { signIn } from '@/app/_auth/sessions';
 import { createRoute, declareForm } from '../_http/create-route';
 import { respondRedirect } from '../_http/respond';
 
@@ -13,14 +13,14 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
   POST: declareForm(async (form, { headers }) => {
     const next = toNextPath(form.get('next'));
     const token = (form.get('token') ?? '').trim();
-    const from = toAddress(headers);
-    const admission = await authenticate({ token, address: from });
+    const admission = await authenticate({ token, address: toAddress(headers) });
     if (admission.kind === 'admitted') {
-      writeAudit({ who: admission.principal.name, from, did: 'sign in' });
-      // On its own machine a server asks for no token, and whatever was written is none.
-      return respondRedirect(next, parseToken(token) && toCookie(token));
+      const { principal, bearer } = admission;
+      // On its own machine a server asks for no token.
+      const session = bearer && (await signIn(bearer, principal.name, headers, readSessionCookie(headers)));
+      return respondRedirect(next, session ? toSessionCookies(session) : []);
     }
     const problem = admission.kind === 'wait' ? 'wait' : 'token';
-    return respondRedirect(`/sign-in?${new URLSearchParams({ next, problem })}`, null);
+    return respondRedirect(`/sign-in?${new URLSearchParams({ next, problem })}`, []);
   }),
 });

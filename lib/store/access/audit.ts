@@ -5,7 +5,15 @@ export type AuditLine = {
   readonly who: string;
   /** The address that the request came from, as it is known: not what the request says of itself. */
   readonly from: string;
-  readonly did: 'create' | 'change' | 'purge' | 'sign in' | 'sign out' | 'fail to sign in' | 'be refused';
+  readonly did:
+    | 'create'
+    | 'change'
+    | 'purge'
+    | 'sign in'
+    | 'sign out'
+    | 'end a session'
+    | 'fail to sign in'
+    | 'be refused';
   /** Why it was not allowed. */
   readonly why?: string;
   /** The method and the path of a request that was refused. */
@@ -13,6 +21,8 @@ export type AuditLine = {
   readonly network?: string;
   readonly version?: number;
   readonly label?: string;
+  /** The id of the session, which lets nobody in. */
+  readonly session?: string;
 };
 
 /** The longest text of a line, in characters: what comes from a request may be of any length. */
@@ -29,7 +39,8 @@ export function writeAudit(line: AuditLine): void {
   writeLog('info', 'audit', { at: new Date().toISOString(), ...Object.fromEntries(told) });
 }
 
-function toShown(text: string): string {
+/** Returns a text that came from outside as one short line. */
+export function toShown(text: string): string {
   // Twice: a long text is not looked through to its end, and one that is cut may end within a sign.
   const plain = text.slice(0, LONGEST * 2).replace(UNSEEN, ' ');
   return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1).replace(UNSEEN, '')}…`;

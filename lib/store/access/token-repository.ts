@@ -65,6 +65,11 @@ export async function findPrincipal(db: Kysely<Tables>, text: string, at: string
   if (!parts) return null;
   const row = await db.selectFrom('tokens').selectAll().where('token_id', '=', parts.id).executeTakeFirst();
   if (!row || !isSameSecret(parts.secret, row.hash)) return null;
+  return toPrincipal(row, at);
+}
+
+/** Returns whom a token lets in; null when it is no longer good. */
+export function toPrincipal(row: Tables['tokens'], at: string): Principal | null {
   const { name, role, networks, ...token } = toListed(row);
   return isValid(token, at) ? { name, role, networks } : null;
 }

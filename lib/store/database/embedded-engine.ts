@@ -66,6 +66,7 @@ export async function openEmbedded(
         // In the turn of what else is written.
         if (!ledger.isSettled) await db.connection().execute(() => ledger.confirm());
       },
+      getNotedVersion: (networkId) => ledger.getNotedVersion(networkId),
       isPassing: (error) => findCode(error).startsWith('SQLITE_BUSY'),
       explain,
       eraseDeleted: () => void database.pragma('wal_checkpoint(TRUNCATE)'),

@@ -17,6 +17,8 @@ export type Engine = {
   readonly checkPlace: () => void;
   /** Ends when all that was written can be acknowledged. Rejects when that cannot be now. */
   readonly confirm: () => Promise<void>;
+  /** Returns the newest version of a network that was acknowledged, by what is noted beside the database; 0 when that is not known. */
+  readonly getNotedVersion: (networkId: string) => number;
   /** Whether an error says that another transaction was in the way, and that the same may be tried again. */
   readonly isPassing: (error: unknown) => boolean;
   /** Returns a StoreError for the errors of the engine that a person can mend, else the error itself. */

@@ -8,6 +8,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-28-arranged': { up: forgetArranged },
   '2026-11-29-layouts': { up: createLayouts },
   '2026-11-29-texts': { up: createTexts },
+  '2026-11-30-sessions': { up: createSessions },
 };
 
 async function createLog({ schema }: Kysely<unknown>): Promise<void> {
@@ -124,5 +125,20 @@ async function createTexts({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('hash', 'text', (column) => column.notNull())
     .addColumn('body', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('texts_key', ['network_id', 'hash'])
+    .execute();
+}
+
+async function createSessions({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('sessions')
+    .addColumn('session_id', 'text', (column) => column.primaryKey())
+    .addColumn('token_id', 'text', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'text', (column) => column.notNull())
+    .addColumn('seen_at', 'text', (column) => column.notNull())
+    .addColumn('expires_at', 'text', (column) => column.notNull())
+    .addColumn('ended_at', 'text')
+    .addColumn('address', 'text', (column) => column.notNull())
+    .addColumn('agent', 'text', (column) => column.notNull())
     .execute();
 }

@@ -66,6 +66,7 @@ export async function openPostgres(
     checkPlace: () => undefined,
     // What a server has committed is on its disk.
     confirm: async () => undefined,
+    getNotedVersion: () => 0,
     isPassing: (error) => PASSING.includes(findCode(error)) || isStaleStatement(error),
     explain,
     // A server tidies up by itself, and its files are its own.

@@ -67,4 +67,18 @@ export type Tables = {
     expires_at: string | null;
     revoked_at: string | null;
   };
+  /** Browsers that signed in with a token, each until it signs out, is idle for long, or its token ends. */
+  sessions: {
+    session_id: string;
+    token_id: string;
+    hash: string;
+    created_at: string;
+    /** When it was last used, to a minute or so. */
+    seen_at: string;
+    expires_at: string;
+    ended_at: string | null;
+    /** The address that the browser signed in from, and what it says it is. */
+    address: string;
+    agent: string;
+  };
 };

@@ -38,6 +38,11 @@ export class WriteLedger {
     return ledger;
   }
 
+  /** Returns the newest version of a network that was acknowledged; 0 when that is not known. */
+  getNotedVersion(networkId: string): number {
+    return this.networks.get(networkId) ?? 0;
+  }
+
   /** Whether all that was written can be acknowledged. */
   get isSettled(): boolean {
     return !this.isBehind;
@@ -122,22 +127,63 @@ function takeTurn(database: Database.Database): void {
   }
 }
 
-/** Throws a StoreError when a database lacks something that was acknowledged: its log was cut short, or taken away. */
-export function checkWrites(folder: string, database: Database.Database): void {
+/** What a database lacks of what was acknowledged. */
+export type Loss = {
+  /** How many writes. */
+  readonly count: number;
+  /** Of how many, and when the last of them was. */
+  readonly head: Head;
+  /** Networks that end before the version that was noted, each with its newest one; 0 where nothing is left. */
+  readonly networks: readonly {
+    readonly networkId: string;
+    readonly kept: number;
+    readonly version: number;
+  }[];
+};
+
+/** Returns what a database lacks; null when nothing is missing, or nothing is known. */
+export function findLoss(folder: string, database: Database.Database): Loss | null {
   // Who writes beside notes what it has written before the next can look.
   takeTurn(database);
   try {
     const head = readHead(folder);
-    if (!head) return;
-    const writes = readWrites(database);
-    const missing = head.networks.flatMap(([networkId, version]) => {
-      const kept = readNewestVersion(database, networkId);
-      return kept >= version ? [] : [describeMissing(networkId, kept, version)];
-    });
-    if (writes < head.writes || missing.length > 0) throw toLoss(folder, head, writes, missing);
+    if (!head) return null;
+    const networks = head.networks
+      .map(([networkId, version]) => ({ networkId, version, kept: readNewestVersion(database, networkId) }))
+      .filter(({ kept, version }) => kept < version);
+    const count = Math.max(0, head.writes - readWrites(database));
+    return count > 0 || networks.length > 0 ? { count, head, networks } : null;
   } finally {
     database.exec('rollback');
   }
+}
+
+/**
+ * Throws a StoreError when a database lacks something that was acknowledged: its log was cut short, or taken away. One network alone
+ * that ends too early keeps no other from being used: it is damaged.
+ */
+export function checkWrites(folder: string, database: Database.Database): void {
+  const loss = findLoss(folder, database);
+  if (loss === null || (loss.count === 0 && loss.networks.every(({ kept }) => kept > 0))) return;
+  throw new StoreError(
+    'damaged',
+    `The database ${toFile(folder)} is not whole: ${describeLoss(loss)} Its write-ahead log was cut short or taken away, or an older copy stands in its place.`,
+    {
+      fix: 'Put the files back that belong together, or a backup in their place (npm run restore -- FILE), or go on without what is missing (npm run restore -- --accept-loss).',
+    },
+  );
+}
+
+/** Returns what is missing, as a sentence. */
+export function describeLoss({ count, head, networks }: Loss): string {
+  const lost =
+    count > 0
+      ? `${count} of ${head.writes} writes that were acknowledged ${count === 1 ? 'is' : 'are'} missing, the last of ${head.at}`
+      : `something that was acknowledged is missing, of ${head.at} or before`;
+  const named = networks.map(({ networkId, kept, version }) =>
+    kept === 0 ? `“${networkId}” is not there` : `“${networkId}” ends with version ${kept} of ${version}`,
+  );
+  return `${[lost, ...(named.length > 0 ? [named.join('; ')] : [])].join(': ')}.`;
 }
 
 /** Versions of a network that was deleted for good count as well: those of one that follows it go on from them. */
@@ -152,26 +198,4 @@ function readNewestVersion(database: Database.Database, networkId: string): numb
     )
     .get(networkId, networkId) as { version: number | null };
   return found.version ?? 0;
-}
-
-function describeMissing(networkId: string, kept: number, version: number): string {
-  return kept === 0
-    ? `“${networkId}” is not there`
-    : `“${networkId}” ends with version ${kept} of ${version}`;
-}
-
-function toLoss(folder: string, head: Head, writes: number, missing: readonly string[]): StoreError {
-  const count = head.writes - writes;
-  const lost =
-    count > 0
-      ? `${count} of ${head.writes} writes that were acknowledged ${count === 1 ? 'is' : 'are'} missing, the last of ${head.at}`
-      : `something that was acknowledged is missing, of ${head.at} or before`;
-  const named = missing.length > 0 ? `: ${missing.join('; ')}` : '';
-  return new StoreError(
-    'damaged',
-    `The database ${toFile(folder)} is not whole: ${lost}${named}. Its write-ahead log was cut short or taken away, or an older copy stands in its place.`,
-    {
-      fix: 'Put the files back that belong together, or a backup in their place (npm run restore -- FILE), or go on without what is missing (npm run restore -- --accept-loss).',
-    },
-  );
 }

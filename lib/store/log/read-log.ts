@@ -35,6 +35,8 @@ export function openLog(engine: Engine, networkId: string): Promise<OpenedLog | 
 /** Whatever others write in the meantime is after the row, and left for later. */
 async function openAt(engine: Engine, row: Selectable<Tables['networks']>): Promise<OpenedLog> {
   const { network_id: networkId, first_version: first, version, hash } = row;
+  const noted = engine.getNotedVersion(networkId);
+  if (version < noted) throw toDamage(networkId, noted);
   const { snapshot, anchor } = await loadNearest(engine, networkId, version);
   const log = new OpenedLog(networkId, first, { version: snapshot.version, hash: anchor }, snapshot.network);
   log.follow(await listRows(engine, networkId, snapshot.version, version));

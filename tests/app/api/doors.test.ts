@@ -19,7 +19,6 @@ import * as networks from '@/app/api/networks/route';
 import * as openapi from '@/app/api/openapi.json/route';
 import * as read from '@/app/api/read/route';
 import * as second from '@/app/api/read/second/route';
-import * as sessionEnd from '@/app/api/session/end/route';
 import * as session from '@/app/api/session/route';
 import { runTokenCommand } from '@/lib/store/access/token-command';
 import { createKeptFolder, type KeptFolder } from '@/tests/lib/store/kept-folder';
@@ -426,18 +425,26 @@ describe('signing in', () => {
     const token = await issue('editor', 'Desk A');
     const response = await signIn({ token: ` ${token} `, next: '/networks/truce?lens=all' });
     expect([response.status, response.headers.get('Location')]).toEqual([303, '/networks/truce?lens=all']);
-    expect(response.headers.get('Set-Cookie')).toBe(
-      `backchannel-token=${token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=2592000`,
+    const [cookie = '', ...others] = response.headers.getSetCookie();
+    expect(cookie).toMatch(
+      /^backchannel-session=bs_[0-9a-f]{12}_[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=604800$/,
     );
-    const headers = { Cookie: `a=b; backchannel-token=${token}; c=d` };
+    // What an earlier version kept in the browser is taken away: it was the token itself.
+    expect(others).toEqual(['backchannel-token=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0']);
+    const headers = { Cookie: `a=b; ${cookie.split(';')[0]}; c=d` };
     expect((await networks.GET(toRequest('/api/networks', null, { headers }))).status).toBe(200);
-    expect(audit.mock.calls.at(-1)?.[0]).toContain('"who":"Desk A"');
+    expect(audit.mock.calls.at(-1)?.[0]).toMatch(/"who":"Desk A".*"did":"sign in","session":"[0-9a-f]{12}"/);
+    for (const none of [`backchannel-token=${token}`, `backchannel-session=${token}`]) {
+      const response = await networks.GET(toRequest('/api/networks', null, { headers: { Cookie: none } }));
+      expect(response.status).toBe(401);
+    }
   });
 
   it('has the cookie travel over https alone where the server is known by such an address', async () => {
     process.env.PUBLIC_URL = 'https://desk.example.org';
     const response = await signIn({ token: await issue('editor', 'Desk A'), next: '/' });
-    expect(response.headers.get('Set-Cookie')).toMatch(/; Secure$/);
+    for (const cookie of response.headers.getSetCookie()) expect(cookie).toMatch(/; Secure$/);
+    expect(response.headers.getSetCookie()[0]).toMatch(/^__Host-backchannel-session=bs_/);
   });
 
   it('leads back to the page when the token is none, and writes a line', async () => {
@@ -464,18 +471,6 @@ describe('signing in', () => {
       (await session.POST(toRequest('/api/session', null, { method: 'POST', body: { token } }))).status,
     ).toBe(415);
     expect((await signIn({ token: 'x'.repeat(20_000), next: '/' })).status).toBe(413);
-  });
-
-  it('is taken back by signing out, which is a line', async () => {
-    const asked = form({});
-    const headers = { ...asked.headers, Cookie: `backchannel-token=${await issue('editor', 'Desk A')}` };
-    const response = await sessionEnd.POST(toRequest('/api/session/end', null, { ...asked, headers }));
-    expect(audit.mock.calls.at(-1)?.[0]).toContain(
-      `"who":"Desk A","from":"10.0.0.${address}","did":"sign out"`,
-    );
-    expect(response.headers.get('Set-Cookie')).toBe(
-      'backchannel-token=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0',
-    );
   });
 });
 

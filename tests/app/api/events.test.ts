@@ -166,6 +166,7 @@ describe('a line to a reader', () => {
       {
         watch: async (listener) => ({ version: 1, missed: [], stop: told.listen('pair', 1, listener) }),
         mayStay,
+        bearer: null,
       },
       beat,
     );

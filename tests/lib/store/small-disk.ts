@@ -32,6 +32,13 @@ export function createSmallDisk(megabytes: number): SmallDisk {
   };
 }
 
+/** Closes a folder to writers, also one in which files are open. Returns what opens it again. Only root can do it. */
+export function closeFolder(folder: string): () => void {
+  run('mount', '--bind', folder, folder);
+  run('mount', '-o', 'remount,ro,bind', folder);
+  return () => run('umount', '-l', folder);
+}
+
 function run(command: string, ...args: readonly string[]): void {
   const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command} failed: ${stderr}`);

@@ -1,23 +1,24 @@
-import { authenticateRequest, bringsToken, toCookie } from '@/app/_auth/find-principal';
-import { toAddress } from '@/app/_auth/note-address';
-import { writeAudit } from '@/lib/store/access/audit';
+import { authenticateRequest } from '@/app/_auth/find-principal';
+import { readSessionCookie, toSessionCookies } from '@/app/_auth/session-cookie';
+import { endOther, signOut } from '@/app/_auth/sessions';
 import { createRoute, declareForm } from '../../_http/create-route';
 import { respondRedirect } from '../../_http/respond';
 
 export const dynamic = 'force-dynamic';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
-  /** Signs a browser out: it forgets its token, which stays good for other browsers. */
-  POST: declareForm(async (_form, { headers }) => {
-    await noteSignOut(headers);
-    return respondRedirect('/sign-in', toCookie(null));
+  /** Signs a browser out: its session ends, and it forgets it. With the id of another session of the same token, that one ends. */
+  POST: declareForm(async (form, { headers }) => {
+    const other = form.get('session');
+    if (other !== null) {
+      const admission = await authenticateRequest(headers);
+      const bearer = admission.kind === 'admitted' ? admission.bearer : null;
+      if (admission.kind === 'admitted' && bearer)
+        await endOther(bearer, other, admission.principal.name, headers);
+      return respondRedirect('/sign-in', []);
+    }
+    const text = readSessionCookie(headers);
+    if (text !== null) await signOut(text, headers);
+    return respondRedirect('/sign-in', toSessionCookies(null));
   }),
 });
-
-/** A browser is signed out also where the store does not answer who it was. */
-async function noteSignOut(headers: Headers): Promise<void> {
-  if (!bringsToken(headers)) return;
-  const admission = await authenticateRequest(headers).catch(() => null);
-  const who = admission?.kind === 'admitted' ? admission.principal.name : 'unknown';
-  writeAudit({ who, from: toAddress(headers), did: 'sign out' });
-}

@@ -1,3 +1,4 @@
+import { endWithBearers } from '@/app/_auth/end-with-bearers';
 import { type Admission, authenticateRequest } from '@/app/_auth/find-principal';
 import { maySee } from '@/lib/store/access/principal';
 import { loadNetwork } from '@/lib/store/load-networks';
@@ -21,7 +22,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
   GET: declareMethod({
     role: 'viewer',
     scope: NETWORK_ID,
-    respond: async ({ request, id }) => {
+    respond: async ({ request, id, bearer }) => {
       if (!(await loadNetwork(id))) return respondUnknown(request, id);
       const since = readSince(request);
       const stream = createEventStream({
@@ -30,7 +31,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
           const admission = await authenticateTogether(request.headers);
           return admission.kind === 'admitted' && maySee(admission.principal, id);
         },
+        bearer,
       });
+      endWithBearers();
       return new Response(stream, { headers: HEADERS });
     },
   }),
@@ -43,7 +46,7 @@ function authenticateTogether(headers: Headers): Promise<Admission> {
   const shown = JSON.stringify([headers.get('Authorization'), headers.get('Cookie')]);
   const known = asking.get(shown);
   if (known) return known;
-  const admission = authenticateRequest(headers).finally(() => asking.delete(shown));
+  const admission = authenticateRequest(headers, { isUse: false }).finally(() => asking.delete(shown));
   asking.set(shown, admission);
   return admission;
 }
