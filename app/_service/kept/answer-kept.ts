@@ -59,8 +59,11 @@ export function createKeptAnswering(env: Env): (arrival: Arrival) => void {
   const keeping = { answers, isPacked: readAccessPolicy(env).needsTokens };
   return (arrival) => {
     const asked = findKeepable(arrival.request);
-    if (asked === null) arrival.pass();
-    else void answer(keeping, asked, arrival);
+    if (asked === null) return arrival.pass();
+    answer(keeping, asked, arrival).catch((error: unknown) => {
+      console.error('An answer could not be sent:', error);
+      arrival.response.destroy();
+    });
   };
 }
 
