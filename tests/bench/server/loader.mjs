@@ -177,7 +177,9 @@ function ask(address, { method = 'GET', body = '', isRead = true } = {}) {
       });
       response.on('error', reject);
     });
-    sending.on('error', reject).end(body);
+    // A server may close a connection at the moment at which it is used again; then the request was not read.
+    const again = () => ask(address, { method, body, isRead });
+    sending.on('error', (error) => (sending.reusedSocket ? resolve(again()) : reject(error))).end(body);
   });
 }
 
