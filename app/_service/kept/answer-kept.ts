@@ -59,8 +59,11 @@ export function createKeptAnswering(env: Env): (arrival: Arrival) => void {
   const keeping = { answers, isPacked: readAccessPolicy(env).needsTokens };
   return (arrival) => {
     const asked = findKeepable(arrival.request);
-    if (asked === null) arrival.pass();
-    else void answer(keeping, asked, arrival);
+    if (asked === null) return arrival.pass();
+    answer(keeping, asked, arrival).catch((error: unknown) => {
+      console.error('An answer could not be sent:', error);
+      arrival.response.destroy();
+    });
   };
 }
 
@@ -72,7 +75,7 @@ async function answer(keeping: Keeping, asked: KeepableRequest, arrival: Arrival
     return null;
   });
   if (response.destroyed) return;
-  if (key === null) return pass();
+  if (key === null || keeping.answers.isLarge(key)) return pass();
   const taking = readTaking(request);
   const { answers } = keeping;
   const making = answers.findMaking(key);
@@ -128,7 +131,7 @@ async function makeAnswer(
 ): Promise<KeptAnswer | null> {
   const isPage = asked.kind === 'page';
   reduceHeaders(asked, request);
-  const captured = captureResponse(response, MAX_BYTES);
+  const captured = captureResponse(response, MAX_BYTES, () => answers.noteLarge(key));
   pass();
   const kept = await answers.make(key, async () => {
     const made = await captured;

@@ -5,9 +5,13 @@ type Callback = (error?: Error | null) => void;
 
 /**
  * Returns what is written to a response, once it is whole; the response is then still to be sent. Null when that comes to more than so
- * many bytes, which are sent as they are written then, or when the client leaves before.
+ * many bytes, which are sent as they are written then (`onLarge` is told), or when the client leaves before.
  */
-export function captureResponse(response: ServerResponse, maxBytes: number): Promise<MadeAnswer | null> {
+export function captureResponse(
+  response: ServerResponse,
+  maxBytes: number,
+  onLarge: () => void = () => {},
+): Promise<MadeAnswer | null> {
   const { writeHead, write, end, flushHeaders } = response;
   return new Promise((resolve) => {
     let pieces: Buffer[] = [];
@@ -21,6 +25,7 @@ export function captureResponse(response: ServerResponse, maxBytes: number): Pro
       resolve(null);
     };
     const letPass = () => {
+      onLarge();
       leave();
       response.write(Buffer.concat(pieces));
       pieces = [];

@@ -13,11 +13,15 @@ export type AnswerKey = {
 
 type Entry = Pick<AnswerKey, 'networkId' | 'stamp' | 'places'> & { readonly answer: KeptAnswer };
 
+/** Of how many answers it is kept that they are too large. */
+const MAX_LARGE = 1_000;
+
 /** Answers as they are sent, kept while there is room: of each network those of its newest state, the last ones asked for. */
 export class KeptAnswers {
   /** The one that was asked for last stands last. */
   private readonly entries = new Map<string, Entry>();
   private readonly making = new Map<string, Promise<KeptAnswer | null>>();
+  private readonly large = new Set<string>();
   private bytes = 0;
 
   constructor(private readonly maxBytes: number) {}
@@ -49,6 +53,20 @@ export class KeptAnswers {
     } finally {
       this.making.delete(whole);
     }
+  }
+
+  /** Notes that an answer is too large to be kept. */
+  noteLarge(key: AnswerKey): void {
+    this.large.add(toWhole(key));
+    for (const oldest of this.large) {
+      if (this.large.size <= MAX_LARGE) return;
+      this.large.delete(oldest);
+    }
+  }
+
+  /** Returns whether it is known that an answer is too large. */
+  isLarge(key: AnswerKey): boolean {
+    return this.large.has(toWhole(key));
   }
 
   /** Lets all go that is kept of a network. */

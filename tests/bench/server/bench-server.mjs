@@ -67,8 +67,10 @@ async function measure({ seconds, minutes }) {
       ],
       async ([before, after]) => {
         if (!before || !after) throw new Error('A server is missing.');
+        const first = await measureReading(loader, { before, after }, readings, settings);
+        console.error(toReadingTable(first));
         return {
-          first: await measureReading(loader, { before, after }, readings, settings),
+          first,
           editing: await measureEditing(loader, after, networks.edited, settings),
           soaked:
             minutes > 0

@@ -35,11 +35,16 @@ export type LoadProcess = {
 
 export function startLoadProcess(root: string): LoadProcess {
   const child: ChildProcess = fork(path.join(root, 'tests/bench/server/loader.mjs'), { stdio: 'inherit' });
+  const failure = failOnExit(child);
+  // It is told to whoever waits for a result.
+  failure.catch(() => undefined);
   return {
     run: async (url, seconds, groups) => {
+      const answered = new Promise<readonly LoadResult[]>((resolve) =>
+        child.once('message', (results: readonly LoadResult[]) => resolve(results)),
+      );
       child.send({ url, seconds, groups });
-      const [results] = await Promise.race([once(child, 'message'), failOnExit(child)]);
-      return results;
+      return Promise.race([answered, failure]);
     },
     end: () => {
       child.kill();

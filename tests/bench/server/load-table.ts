@@ -32,9 +32,9 @@ export function toReadingTable(lines: readonly ReadingLine[]): string {
 export function toLoadTable(lines: readonly LoadLine[]): string {
   return toTable(
     ['what', 'per second', 'p50, p95, p99 ms', 'requests', 'errors'],
-    lines.map(({ what, result }) => [
+    lines.map(({ what, result, isRate }) => [
       what,
-      toNumberText(result.perSecond),
+      isRate ? toNumberText(result.perSecond) : '',
       toTimes(result),
       String(result.requests),
       String(result.errors),

@@ -21,7 +21,8 @@ export type ReadingLine = {
   readonly before: LoadResult;
   readonly after: LoadResult;
 };
-export type LoadLine = { readonly what: string; readonly result: LoadResult };
+/** `isRate`: whether it went as fast as it could, so that a number per second says something. */
+export type LoadLine = { readonly what: string; readonly result: LoadResult; readonly isRate: boolean };
 
 /** What a page, a graph and a figure are asked of, with the words for it. */
 export type Reading = { readonly what: string; readonly path: string };
@@ -60,13 +61,13 @@ export async function measureEditing(
     onStep(`${editors} editors on ${on}, ${name}`);
     const group: LoadGroup = { kind: 'edit', count: editors, networks: edited, pause: 0 };
     const what = `${name}: ${editors} editors on ${on}, an edit until it is acknowledged`;
-    lines.push({ what, result: await runOne(loader, url, seconds, group) });
+    lines.push({ what, result: await runOne(loader, url, seconds, group), isRate: true });
   }
   onStep(`${streams} streams, ${name}`);
   const network = networks[0] ?? '';
   const group: LoadGroup = { kind: 'follow', count: streams, network, edits: 20 * Math.ceil(seconds / 5) };
   const what = `${name}: ${streams} streams, an edit until a stream tells of it`;
-  return [...lines, { what, result: await runOne(loader, url, seconds, group) }];
+  return [...lines, { what, result: await runOne(loader, url, seconds, group), isRate: false }];
 }
 
 /** What a soak came to: its lines, and the memory of the server in megabytes after a tenth of the time, and at the end. */
@@ -93,7 +94,11 @@ export async function soak(
   const start = await readMemory(url);
   const results = await loader.run(url, minutes * 54, groups);
   const end = await readMemory(url);
-  const lines = results.map((result, at) => ({ what: `${name}: ${words[at]}`, result }));
+  const lines = results.map((result, at) => ({
+    what: `${name}: ${words[at]}`,
+    result,
+    isRate: !words[at]?.includes('edits'),
+  }));
   return { minutes, lines, memory: { start, end } };
 }
 

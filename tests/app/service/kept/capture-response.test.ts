@@ -6,9 +6,10 @@ import type { MadeAnswer } from '@/app/_service/kept/kept-answer';
 async function serveOnce(
   write: (response: ServerResponse) => void,
   finish: (response: ServerResponse, made: MadeAnswer | null) => void,
+  onLarge = () => {},
 ): Promise<{ readonly status: number; readonly type: string | null; readonly text: string }> {
   const server = createServer((_request, response) => {
-    const captured = captureResponse(response, 20);
+    const captured = captureResponse(response, 20, onLarge);
     write(response);
     void captured.then((made) => finish(response, made));
   });
@@ -47,6 +48,7 @@ describe('a response that is captured', () => {
 
   it('passes as it is written once it is too large', async () => {
     let captured: MadeAnswer | null | undefined;
+    let isLarge = false;
     const got = await serveOnce(
       (response) => {
         response.setHeader('Content-Type', 'text/plain');
@@ -57,8 +59,11 @@ describe('a response that is captured', () => {
       (_response, made) => {
         captured = made;
       },
+      () => {
+        isLarge = true;
+      },
     );
-    expect([captured, got.text]).toEqual([null, `${'x'.repeat(15)}${'y'.repeat(15)}z`]);
+    expect([isLarge, captured, got.text]).toEqual([true, null, `${'x'.repeat(15)}${'y'.repeat(15)}z`]);
   });
 
   it('is nothing when its client leaves', async () => {

@@ -53,6 +53,14 @@ describe('answers that are kept', () => {
     expect(answers.measure()).toBe(10);
   });
 
+  it('that are too large are known by their version, a thousand at most', () => {
+    const answers = new KeptAnswers(100);
+    answers.noteLarge(toKey('/a'));
+    expect([answers.isLarge(toKey('/a')), answers.isLarge(toKey('/a', '2'))]).toEqual([true, false]);
+    for (let number = 0; number < 1_000; number += 1) answers.noteLarge(toKey(`/${number}`));
+    expect([answers.isLarge(toKey('/a')), answers.isLarge(toKey('/999'))]).toEqual([false, true]);
+  });
+
   it('are made once for all who ask meanwhile, and what failed is not kept', async () => {
     const answers = new KeptAnswers(100);
     const made = answers.make(toKey('/a'), async () => toAnswer(10));
