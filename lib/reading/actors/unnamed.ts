@@ -155,8 +155,10 @@ export class UnnamedSpeakers {
         isOne = tokenAt(tokens, first).norm === 'one';
         break;
       }
+      // "Citing two officials": nothing but an article stands before a number.
       const isWord =
         kind === 'word' &&
+        !hasStart &&
         !isFunctionWord(norm) &&
         !(isActingVerb(norm) && !/^(?:led|backed|armed)$/.test(norm));
       if (!isWord || /^[,.;:"“”]$/.test(text)) break;
