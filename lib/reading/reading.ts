@@ -35,6 +35,8 @@ export type ReadSpeaker = {
   readonly id: string;
   /** As the text names them: "a senior diplomat". */
   readonly attribution: string;
+  /** The actor for whom they speak, where the text says so: "a spokesman for Hezbollah". */
+  readonly speaksFor: string | null;
   readonly mentions: readonly Span[];
 };
 

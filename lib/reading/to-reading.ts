@@ -112,10 +112,11 @@ function toActors(body: TextBody, mentions: MentionMap, ids: Ids): ReadActor[] {
 }
 
 function toSpeaker(body: TextBody, ids: Ids, speaker: DraftSpeaker): ReadSpeaker {
-  const { attribution, mentions } = speaker;
+  const { attribution, speaksFor, mentions } = speaker;
   return {
     id: ids.of(speaker, attribution),
     attribution,
+    speaksFor: speaksFor && ids.of(speaksFor, speaksFor.name),
     mentions: mentions.map(({ first, last }) => toSpan(body, first, last)),
   };
 }

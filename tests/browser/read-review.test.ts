@@ -159,6 +159,19 @@ describe('the review of a text', () => {
       type: 'talks-to',
       target: 'karim-haddad',
     });
+    // A sentence of several actors: T takes two others of it. P shows what is folded away, ? lists the keys.
+    while ((await readCard(page)).kind !== 'uncovered') await pressAndMove(page, 's');
+    const pair = await readCard(page);
+    await pressAndMove(page, 't');
+    expect((await readCard(page)).title).not.toBe(pair.title);
+    const folded = page.getByRole('checkbox', { name: /only possible/ });
+    expect(await folded.isChecked()).toBe(false);
+    await page.keyboard.press('p');
+    await eventually(async () => expect(await folded.isChecked()).toBe(true));
+    await page.keyboard.press('p');
+    await eventually(async () => expect(await folded.isChecked()).toBe(false));
+    await page.keyboard.press('?');
+    await page.getByText('Take the next two actors of the sentence').waitFor();
     const progress = await readProgress(page);
     await page.reload();
     await page.locator('[data-card]').waitFor();
@@ -170,10 +183,46 @@ describe('the review of a text', () => {
     await readReport(page);
     expect(asked).toBe(0);
     const before = await readProgress(page);
+    // The card of an actor of the first sentence shows that sentence, and no byline.
+    const shown = await page.locator('[data-card] blockquote').first().textContent();
+    expect(shown).toContain('carried a draft');
+    expect(shown).not.toContain('Rania');
     await page.getByRole('button', { name: /^Send the text to 127\.0\.0\.1:/ }).click();
     await page.getByText('1 suggestion added. 1 other did not hold against the text.').waitFor();
     expect(asked).toBe(1);
-    expect(await readProgress(page)).not.toBe(before);
+    const after = await readProgress(page);
+    expect(after).not.toBe(before);
+    await page.reload();
+    await page.locator('[data-card]').waitFor();
+    await eventually(async () => expect(await readProgress(page)).toBe(after));
+    expect(asked).toBe(1);
+  });
+
+  it('loses nothing while the server is gone, and says so', async () => {
+    const page = await openReader();
+    await readReport(page);
+    await page.route('**/api/**', (route) => route.abort());
+    const first = await readCard(page);
+    await page.keyboard.press('a');
+    await page
+      .locator('[data-told][data-failure]')
+      .getByText(/cannot be reached/i)
+      .waitFor();
+    expect(await readCard(page)).toEqual(first);
+    // What needs no server goes on.
+    await pressAndMove(page, 's');
+    await pressAndMove(page, 'k');
+    await page.unroute('**/api/**');
+    await pressAndMove(page, 'a');
+    await page.route('**/api/**', (route) => route.abort());
+    await pressAndMove(page, 'a');
+    const progress = await readProgress(page);
+    await page.unroute('**/api/**');
+    const network = await fetchReviewed(page, ({ actors }) => actors.length > 1);
+    expect(network.actors.map(({ name }) => name)).toContain(first.title);
+    await page.reload();
+    await page.locator('[data-card]').waitFor();
+    await eventually(async () => expect(await readProgress(page)).toBe(progress));
   });
 
   it('flags a sentence that speaks to a program, and acts on none', async () => {

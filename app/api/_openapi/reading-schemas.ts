@@ -42,6 +42,7 @@ const readActorSchema = z.object({
 const readSpeakerSchema = z.object({
   id: idSchema,
   attribution: z.string().describe('as the text names who speaks without a name'),
+  speaksFor: idSchema.nullable().describe('the actor for whom they speak, where the text says so'),
   mentions: z.array(spanSchema),
 });
 
@@ -94,7 +95,7 @@ const readingSchema = z
     attributions: z.array(readAttributionSchema),
     uncovered: z
       .array(z.object({ ...span, actors: z.array(idSchema) }))
-      .describe('sentences with an actor whom nothing found ties to another of the sentence'),
+      .describe('sentences with two actors whom nothing found ties to each other'),
     instructions: z.array(quoteSchema).describe('sentences that speak to a program: nothing is read in them'),
   })
   .describe('What was read in a text: suggestions, of which nothing is kept.');

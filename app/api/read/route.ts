@@ -1,3 +1,4 @@
+import { toVisitorKey } from '@/app/_auth/visitor-key';
 import { readOnServer } from '@/app/_reading/server/server-readings';
 import { BODY_LIMITS } from '@/lib/network/limits';
 import { JobMemoryError, JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
@@ -22,9 +23,13 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     respond: async ({ request, principal, body: { text, network } }) => {
       const found = network === null ? null : await NETWORK.find(request, { id: network }, principal);
       if (found?.ok === false) return found.response;
+      const visitor = toVisitorKey(principal, request.headers);
       const actors = found ? found.value.stored.network.actors : null;
       try {
-        return respondJson(request, await readOnServer({ text, actors }, request.signal));
+        return respondJson(
+          request,
+          await readOnServer({ text, actors }, { visitor, signal: request.signal }),
+        );
       } catch (error) {
         if (error instanceof QueueFullError) return respondBusy(request, 'Too many texts wait to be read.');
         if (error instanceof JobTimeError)

@@ -65,7 +65,7 @@ function OwnTie({
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
     >
-      <QuoteLine text={context.subject.text} span={kept} />
+      <QuoteLine subject={context.subject} span={kept} />
       <TieFields
         hasType
         isPlanned={false}

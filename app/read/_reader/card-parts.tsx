@@ -5,11 +5,20 @@ import type { ReactNode } from 'react';
 import type { Span } from '@/lib/reading/reading';
 import { quoteInContext } from '@/lib/reading/review/mark-text';
 import type { NumberChoice } from '@/lib/reading/review/number-keys';
+import type { ReviewSubject } from '@/lib/reading/review/review-subject';
 import styles from './card.module.css';
 
 /** A quote within its sentence. */
-export function QuoteLine({ text, span, said }: { text: string; span: Span; said?: string }) {
-  const { before, quote, after } = quoteInContext(text, span);
+export function QuoteLine({
+  subject: { text, reading },
+  span,
+  said,
+}: {
+  subject: ReviewSubject;
+  span: Span;
+  said?: string;
+}) {
+  const { before, quote, after } = quoteInContext(text, span, reading.document.spans);
   return (
     <blockquote className={styles.quote} dir="auto">
       {said && (

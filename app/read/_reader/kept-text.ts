@@ -2,12 +2,14 @@ import { get, set } from 'idb-keyval';
 import { keepRejections, parseKeptReview } from '@/lib/reading/review/parse-kept-review';
 import { NEW_REVIEW, type ReviewState } from '@/lib/reading/review/review-state';
 import type { ReviewDocument } from '@/lib/reading/review/review-subject';
+import { answerSchema, type SecondAnswer } from '@/lib/reading/second/answer-schema';
 
 /**
  * What this browser keeps of a review. The text stays with the tab, so that loading the page again loses nothing; what was decided is
  * kept by the text’s hash, and says nothing of the text but what its actors are called.
  */
 const TEXT = 'backchannel-read-text';
+const ANSWER = 'backchannel-read-answer';
 const REVIEW = 'backchannel-review';
 
 export type KeptText = { readonly text: string; readonly document: ReviewDocument | null };
@@ -26,9 +28,30 @@ export function loadText(): KeptText | null {
 export function keepText(kept: KeptText | null): void {
   try {
     if (kept) sessionStorage.setItem(TEXT, JSON.stringify(kept));
-    else sessionStorage.removeItem(TEXT);
+    else for (const key of [TEXT, ANSWER]) sessionStorage.removeItem(key);
   } catch {
     // A private window, or a text too long for it: the text has to be chosen again after the page is loaded anew.
+  }
+}
+
+/** Keeps what a second reader answered of a text, in this tab. */
+export function keepAnswer(hash: string, answer: SecondAnswer): void {
+  try {
+    sessionStorage.setItem(ANSWER, JSON.stringify({ hash, answer }));
+  } catch {
+    // It has to be asked again after the page is loaded anew.
+  }
+}
+
+/** Returns what a second reader answered of a text in this tab; null for nothing. */
+export function loadAnswer(hash: string): SecondAnswer | null {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(ANSWER) ?? 'null');
+    if (typeof kept !== 'object' || kept === null || !('hash' in kept) || kept.hash !== hash) return null;
+    const parsed = answerSchema.safeParse('answer' in kept ? kept.answer : null);
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
   }
 }
 

@@ -4,9 +4,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import type { Reading } from '@/lib/reading/reading';
+import type { ReviewSubject } from '@/lib/reading/review/review-subject';
 import { answerSchema } from '@/lib/reading/second/answer-schema';
 import { joinAnswer } from '@/lib/reading/second/join-answer';
 import styles from '../read.module.css';
+import { keepAnswer } from './kept-text';
 import type { Review } from './use-review';
 
 /** Asks a model for more suggestions. Nothing is sent before the button is pressed, which says where to. */
@@ -16,7 +18,7 @@ export function SecondReader({ host, review }: { host: string; review: Review })
   const ask = async () => {
     setBusy(true);
     setTold('');
-    const outcome = await askSecondReader(review.context.subject.text, review.context.subject.reading);
+    const outcome = await askSecondReader(review.context.subject);
     setBusy(false);
     if (outcome.ok) review.addReading(outcome.reading);
     setTold(outcome.words);
@@ -41,7 +43,7 @@ type Asked =
   | { readonly ok: true; readonly reading: Reading; readonly words: string }
   | { readonly ok: false; readonly words: string };
 
-async function askSecondReader(text: string, reading: Reading): Promise<Asked> {
+async function askSecondReader({ text, hash, reading }: ReviewSubject): Promise<Asked> {
   try {
     const response = await fetch('/api/read/second', {
       method: 'POST',
@@ -54,6 +56,7 @@ async function askSecondReader(text: string, reading: Reading): Promise<Asked> {
     const parsed = answerSchema.safeParse(body);
     if (!parsed.success)
       return { ok: false, words: 'The answer of the server could not be understood. Try again.' };
+    keepAnswer(hash, parsed.data);
     const { reading: joined, added, refused } = joinAnswer(text, reading, parsed.data);
     const left = refused > 0 ? ` ${toAmount(refused, 'other')} did not hold against the text.` : '';
     return { ok: true, reading: joined, words: `${toAmount(added, 'suggestion')} added.${left}` };

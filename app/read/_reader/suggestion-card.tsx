@@ -74,7 +74,7 @@ function ActorCard({ suggestion, context, acts }: CardProps<'actor'>) {
         )}
         {` · named ${actor.mentions.length === 1 ? 'once' : `${actor.mentions.length} times`}`}
       </p>
-      {first && <QuoteLine text={subject.text} span={first} />}
+      {first && <QuoteLine subject={subject} span={first} />}
       <NumberChoices
         label="Kind"
         choices={choices}
@@ -112,7 +112,7 @@ function TieCard({ suggestion, context, acts }: CardProps<'tie'>) {
         {suggestion.claim && ' · rests on a claim'}
       </p>
       {tie.evidence.map((quote) => (
-        <QuoteLine key={quote.start} text={subject.text} span={quote} />
+        <QuoteLine key={quote.start} subject={subject} span={quote} />
       ))}
       <NumberChoices
         label="Type"
@@ -126,7 +126,7 @@ function TieCard({ suggestion, context, acts }: CardProps<'tie'>) {
 
 function ClaimCard({ suggestion, context }: CardProps<'claim'>) {
   const { speakers, claim } = suggestion;
-  const { text, reading } = context.subject;
+  const { reading } = context.subject;
   const answers = reading.attributions.filter((each) => each.claim === claim.id && each.stance !== 'asserts');
   return (
     <>
@@ -141,7 +141,7 @@ function ClaimCard({ suggestion, context }: CardProps<'claim'>) {
       {speakers.map((said) => (
         <QuoteLine
           key={`${said.start} ${said.speaker ?? ''}`}
-          text={text}
+          subject={context.subject}
           span={said}
           said={describeSpeaker(said, reading) || 'the text itself'}
         />
@@ -174,7 +174,7 @@ function ResponseCard({ suggestion, context, acts }: CardProps<'response'>) {
         </p>
       )}
       <QuoteLine
-        text={subject.text}
+        subject={subject}
         span={attribution}
         said={describeSpeaker(attribution, subject.reading) || 'not named'}
       />
@@ -202,7 +202,7 @@ function UncoveredCard({ suggestion, context, acts }: CardProps<'uncovered'>) {
       <p className={styles.why}>
         Press a number if the sentence ties them, R if it does not{isMany && ', T for two others of it'}.
       </p>
-      <QuoteLine text={subject.text} span={suggestion.uncovered} />
+      <QuoteLine subject={subject} span={suggestion.uncovered} />
       <NumberChoices
         label="Type"
         choices={listNumberChoices(suggestion, network).map((choice) => ({

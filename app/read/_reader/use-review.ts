@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { EditSession } from '@/lib/explorer/editing/edit-session';
 import type { Change } from '@/lib/network/changes/change';
 import { buildEdit } from '@/lib/network/changes/edit-thing';
@@ -12,24 +12,30 @@ import { type ReviewQueue, toQueue } from '@/lib/reading/review/review-queue';
 import { type ReviewState, undoStep } from '@/lib/reading/review/review-state';
 import type { ReviewContext, ReviewMove } from '@/lib/reading/review/review-steps';
 import { findDocument, type ReviewDocument } from '@/lib/reading/review/review-subject';
-import { keepReview, keepText } from './kept-text';
-import { beginNetwork, createNetwork, openSession } from './review-session';
+import { type ShownContext, useReviewContext } from './use-review-context';
+import { useReviewNetwork } from './use-review-network';
 import type { ReadText } from './use-text-reader';
+import { useWork } from './use-work';
 
 /** What a step is done on. */
 export type ReviewMoment = { readonly context: ReviewContext; readonly queue: ReviewQueue };
 
+/** What the last step did, or why it could not be done. */
+type Told = { readonly words: string; readonly isFailure: boolean };
+
 /** A review on the page: what is looked at, the network as it is by now, and what a person can do. */
-export type Review = {
+export type Review = ReviewDeeds & {
   readonly context: ReviewContext;
   readonly queue: ReviewQueue;
   /** The id of the network; null while it is not begun. */
   readonly networkId: string | null;
   readonly title: string;
-  /** What the last step did, or why it could not be done. */
-  readonly told: { readonly words: string; readonly isFailure: boolean };
+  readonly told: Told;
   readonly isBusy: boolean;
   readonly setTitle: (title: string) => void;
+};
+
+type ReviewDeeds = {
   readonly setDocument: (document: ReviewDocument) => void;
   /** Changes the review alone. Steps are done one after another, each on what the one before it left. */
   readonly setState: (change: (step: ReviewMoment) => ReviewState) => void;
@@ -40,144 +46,82 @@ export type Review = {
 
 /** Reviews what was read. Each step is kept in this browser, each acceptance goes to the server as a change. */
 export function useReview(read: ReadText, onBegin: (id: string) => void): Review {
-  const [subject, setSubject] = useState(read.subject);
-  const [state, setReviewState] = useState(read.review);
-  const [network, setNetwork] = useState<Network>(
-    () => read.loaded?.network ?? createNetwork('From an article'),
-  );
   const [networkId, setNetworkId] = useState(read.loaded?.network.id ?? null);
   const [title, setTitle] = useState(read.loaded?.network.title ?? read.subject.document.title);
-  const [told, setTold] = useState({ words: '', isFailure: false });
-  const [isBusy, setBusy] = useState(false);
-  const session = useRef<Promise<EditSession> | null>(null);
-  // What a key does must see what the key before it did, drawn or not.
-  const now = useRef<ReviewContext>({ subject, network, state });
-  const atWork = useRef<Promise<void>>(Promise.resolve());
+  const [told, setTold] = useState<Told>({ words: '', isFailure: false });
+  const shown = useReviewContext(read, networkId);
+  const { context, now, show } = shown;
 
-  const showNetwork = useCallback((next: Network) => {
-    now.current = { ...now.current, network: next };
-    setNetwork(next);
-  }, []);
-  const showState = useCallback((next: ReviewState) => {
-    now.current = { ...now.current, state: next };
-    setReviewState(next);
-  }, []);
-  const open = useCallback(
-    (loaded: NonNullable<ReadText['loaded']>) => {
-      session.current ??= openSession(loaded).then((opened) => {
-        opened.subscribe(({ copy }) => showNetwork(copy.network));
-        showNetwork(opened.read().copy.network);
-        return opened;
-      });
-      return session.current;
+  const noteBegun = useCallback(
+    (id: string) => {
+      setNetworkId(id);
+      onBegin(id);
     },
-    [showNetwork],
+    [onBegin],
   );
-  useEffect(() => {
-    if (read.loaded) void open(read.loaded).catch(() => {});
-    return () => {
-      void session.current?.then((opened) => opened.destroy());
-      session.current = null;
-    };
-  }, [open, read.loaded]);
-
-  useEffect(() => void keepReview(subject.hash, networkId, state), [subject.hash, networkId, state]);
-  useEffect(
-    () => keepText({ text: subject.text, document: subject.document }),
-    [subject.text, subject.document],
+  const showNetwork = useCallback((network: Network) => show({ network }), [show]);
+  const begin = useReviewNetwork({
+    loaded: read.loaded,
+    title: title || context.subject.document.title,
+    onBegin: noteBegun,
+    onChange: showNetwork,
+  });
+  const tellFailure = useCallback((words: string) => setTold({ words, isFailure: true }), []);
+  const { isBusy, work } = useWork(tellFailure);
+  const deeds = useMemo(
+    () => createDeeds({ now, show, begin, work, tell: setTold }),
+    [now, show, begin, work],
   );
 
-  const begin = useCallback(async () => {
-    if (session.current) return session.current;
-    const begun = read.loaded ?? (await beginNetwork(title || now.current.subject.document.title));
-    setNetworkId(begun.network.id);
-    if (!read.loaded) onBegin(begun.network.id);
-    return open(begun);
-  }, [open, onBegin, read.loaded, title]);
+  const { queue } = useMemo(() => toMoment(context), [context]);
+  return { ...deeds, context, queue, networkId, title, told, isBusy, setTitle };
+}
 
-  const edit = useCallback(
-    async (change: Change): Promise<boolean> => {
-      const outcome = (await begin()).edit(change);
-      if (outcome.kind !== 'refused') return true;
-      setTold({ words: describeRefusal(outcome.refusal), isFailure: true });
-      return false;
-    },
-    [begin],
-  );
-  const work = useCallback((task: () => Promise<void> | void) => {
-    setBusy(true);
-    const done = atWork.current.then(task).catch((error: unknown) => {
-      setTold({ words: error instanceof Error ? error.message : String(error), isFailure: true });
-    });
-    atWork.current = done;
-    void done.then(() => {
-      if (atWork.current === done) setBusy(false);
-    });
-  }, []);
+type Deeds = Pick<ShownContext, 'now' | 'show'> & {
+  readonly begin: () => Promise<EditSession>;
+  readonly work: (task: () => Promise<void> | void) => void;
+  readonly tell: (told: Told) => void;
+};
 
-  const perform = useCallback(
-    (move: (step: ReviewMoment) => ReviewMove | null) => {
+/** Returns what can be done in a review. */
+function createDeeds({ now, show, begin, work, tell }: Deeds): ReviewDeeds {
+  const refuse = (words: string) => tell({ words, isFailure: true });
+  const edit = async (change: Change): Promise<boolean> => {
+    const outcome = (await begin()).edit(change);
+    if (outcome.kind === 'refused') refuse(describeRefusal(outcome.refusal));
+    return outcome.kind !== 'refused';
+  };
+  return {
+    setState: (change) => work(() => show({ state: change(toMoment(now.current)) })),
+    perform: (move) =>
       work(async () => {
         const moved = move(toMoment(now.current));
         if (!moved) return;
-        if (!moved.ok) return setTold({ words: moved.message, isFailure: true });
+        if (!moved.ok) return refuse(moved.message);
         if (moved.change && !(await edit(moved.change))) return;
-        showState(moved.state);
-        setTold({ words: toSentence(moved.state.steps.at(-1)?.label ?? ''), isFailure: false });
-      });
-    },
-    [edit, showState, work],
-  );
-  const undo = useCallback(() => {
-    work(async () => {
-      const undone = undoStep(now.current.state);
-      if (!undone) return setTold({ words: 'There is nothing to undo.', isFailure: true });
-      for (let count = 0; count < undone.step.changes; count += 1) {
-        const outcome = (await begin()).undo();
-        if (outcome.kind === 'refused')
-          return setTold({ words: `Others have built on it: ${outcome.label}.`, isFailure: true });
-      }
-      showState(undone.state);
-      setTold({ words: `Undone: ${undone.step.label}.`, isFailure: false });
-    });
-  }, [begin, showState, work]);
-  const setState = useCallback(
-    (change: (step: ReviewMoment) => ReviewState) => work(() => showState(change(toMoment(now.current)))),
-    [showState, work],
-  );
-  const setDocument = useCallback(
-    (document: ReviewDocument) => {
-      const next = { ...now.current.subject, document };
-      now.current = { ...now.current, subject: next };
-      setSubject(next);
-      const found = findDocument(now.current.network, next.hash);
+        show({ state: moved.state });
+        tell({ words: toSentence(moved.state.steps.at(-1)?.label ?? ''), isFailure: false });
+      }),
+    undo: () =>
+      work(async () => {
+        const undone = undoStep(now.current.state);
+        if (!undone) return refuse('There is nothing to undo.');
+        for (let count = 0; count < undone.step.changes; count += 1) {
+          const outcome = (await begin()).undo();
+          if (outcome.kind === 'refused') return refuse(`Others have built on it: ${outcome.label}.`);
+        }
+        show({ state: undone.state });
+        tell({ words: `Undone: ${undone.step.label}.`, isFailure: false });
+      }),
+    setDocument: (document) => {
+      const { network, subject } = now.current;
+      show({ subject: { ...subject, document } });
+      const found = findDocument(network, subject.hash);
       if (!found || document.title.trim() === '') return;
-      const change = buildEdit(now.current.network, { list: 'documents', id: found.id }, document);
+      const change = buildEdit(network, { list: 'documents', id: found.id }, document);
       if (change.operations.length > 0) work(async () => void (await edit(change)));
     },
-    [edit, work],
-  );
-  const addReading = useCallback((more: Reading) => {
-    const next = { ...now.current.subject, reading: more };
-    now.current = { ...now.current, subject: next };
-    setSubject(next);
-  }, []);
-
-  const context = useMemo(() => ({ subject, network, state }), [subject, network, state]);
-  const { queue } = useMemo(() => toMoment(context), [context]);
-  return {
-    context,
-    queue,
-    networkId,
-    title,
-    told,
-    isBusy,
-    setTitle,
-    setDocument,
-    setState,
-    perform,
-    undo,
-    addReading,
+    addReading: (reading) => show({ subject: { ...now.current.subject, reading } }),
   };
 }
 

@@ -5,8 +5,9 @@ import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
 import type { Network } from '@/lib/network/network';
 import type { ReviewState } from '@/lib/reading/review/review-state';
 import type { ReviewDocument, ReviewSubject } from '@/lib/reading/review/review-subject';
+import { joinAnswer } from '@/lib/reading/second/join-answer';
 import { takeHandedFiles } from '../../import/_importer/handed-files';
-import { type KeptText, keepText, loadReview, loadText } from './kept-text';
+import { type KeptText, keepText, loadAnswer, loadReview, loadText } from './kept-text';
 import { createReadClient, type ReadClient } from './read-client';
 import type { TextRead } from './read-handler';
 import { type LoadedNetwork, loadNetwork } from './review-session';
@@ -89,7 +90,10 @@ export function useTextReader(networkId: string | null) {
 }
 
 function toSubject(reply: TextRead, kept: ReviewDocument | null, network: Network | null): ReviewSubject {
-  const { text, hash, facts, known, reading } = reply;
+  const { text, hash, facts, known } = reply;
+  // What a second reader answered before the page was loaded anew.
+  const answer = loadAnswer(hash);
+  const reading = answer ? joinAnswer(text, reply.reading, answer).reading : reply.reading;
   const { title, publisher, authors, published } = reading.document;
   const before = network?.documents.find(({ textHash }) => textHash === hash);
   const document = kept ??

@@ -40,6 +40,11 @@ export function isDescription(word: string): boolean {
   );
 }
 
+/** Whether a determiner begins what describes a name; "that" begins a clause far more often. */
+function isArticle(word: string): boolean {
+  return DETERMINERS.has(word) && word !== 'that';
+}
+
 /** Whether only determiners stand before a token of a phrase: "all the", and not "reporters that". */
 function isOpening(tokens: readonly Token[], from: number, at: number): boolean {
   return (
@@ -218,7 +223,7 @@ export class Phrases {
           mention.kind === 'demonym' || at < first || tokenAt(this.body.tokens, at - 1).isPossessive;
         if (!describes) break;
         at = mention.first;
-      } else if (isDescription(before.norm) || DETERMINERS.has(before.norm) || before.isJoined) at -= 1;
+      } else if (isDescription(before.norm) || isArticle(before.norm) || before.isJoined) at -= 1;
       else if (
         before.norm === 'of' &&
         OFFICE_MODIFIERS.has(tokenAt(this.body.tokens, at).norm) &&

@@ -153,7 +153,11 @@ function isSetOff(body: TextBody, holder: TokenMention, limit: number): boolean 
   const { tokens } = body;
   const { first } = holder;
   if (first - 2 < limit || tokenAt(tokens, first - 1).text !== ',') return false;
-  return isOfficeWord(tokenAt(tokens, first - 2).norm) && isApartAfter(body, holder);
+  let at = first - 2;
+  // "Iran's Minister of Foreign Affairs, Reza Alavi,".
+  while (at > first - 5 && OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm)) at -= 1;
+  const isOf = at < first - 2 && tokenAt(tokens, at).norm === 'of';
+  return isOfficeWord(tokenAt(tokens, isOf ? at - 1 : first - 2).norm) && isApartAfter(body, holder);
 }
 
 function isApartAfter({ tokens }: TextBody, { last }: TokenMention): boolean {

@@ -5,8 +5,8 @@ import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { measureOutlet } from '../words/media-names';
-import { isOfficeWord, UNNAMED_HEADS } from '../words/office-words';
-import type { MentionMap } from './mention-map';
+import { isOfficeWord, SPEAKING_OFFICES, UNNAMED_HEADS } from '../words/office-words';
+import type { DraftActor, MentionMap } from './mention-map';
 import { isFunctionWord } from './phrases';
 
 /** Words that name somebody who may speak, and no actor: "a senior diplomat". */
@@ -20,6 +20,8 @@ export type UnnamedPhrase = {
   readonly modifiers: readonly string[];
   readonly isDefinite: boolean;
   readonly isPlural: boolean;
+  /** The one actor for whom a spokesman or an office speaks; null for others. */
+  readonly speaksFor: DraftActor | null;
 };
 
 const QUANTIFIERS = new Set(
@@ -88,10 +90,18 @@ export class UnnamedSpeakers {
       modifiers,
       isDefinite,
       isPlural: isPlural && !isOne,
+      speaksFor: isBody || SPEAKING_OFFICES.has(token.norm) ? this.findOwner(first, last) : null,
     };
     this.byStart.set(first, phrase);
     this.byEnd.set(at + 1, phrase);
     this.byEnd.set(last, phrase);
+  }
+
+  /** Returns the one state or group that some tokens name. */
+  private findOwner(first: number, last: number): DraftActor | null {
+    const named = this.mentions.within(first, last).filter(({ actor }) => actor.kind !== 'person');
+    const [owner, ...others] = new Set(named.map(({ actor }) => actor));
+    return owner && others.length === 0 ? owner : null;
   }
 
   /** Adds a paper or a station as one who speaks: "Reuters reported". */
@@ -99,7 +109,16 @@ export class UnnamedSpeakers {
     if (this.byEnd.has(last)) return;
     const head = tokenAt(this.body.tokens, last - 1).norm;
     const modifiers = this.body.tokens.slice(first, last - 1).map(({ norm }) => norm);
-    const phrase = { first, headEnd: last, last, head, modifiers, isDefinite: true, isPlural: false };
+    const phrase = {
+      first,
+      headEnd: last,
+      last,
+      head,
+      modifiers,
+      isDefinite: true,
+      isPlural: false,
+      speaksFor: null,
+    };
     this.byStart.set(first, phrase);
     this.byEnd.set(last, phrase);
   }
@@ -136,8 +155,10 @@ export class UnnamedSpeakers {
         isOne = tokenAt(tokens, first).norm === 'one';
         break;
       }
+      // "Citing two officials": nothing but an article stands before a number.
       const isWord =
         kind === 'word' &&
+        !hasStart &&
         !isFunctionWord(norm) &&
         !(isActingVerb(norm) && !/^(?:led|backed|armed)$/.test(norm));
       if (!isWord || /^[,.;:"“”]$/.test(text)) break;

@@ -173,6 +173,7 @@ function toPhrase(tokens: readonly Token[], first: number, limit: number): Unnam
     modifiers,
     isDefinite,
     isPlural: false,
+    speaksFor: null,
   };
 }
 

@@ -7,6 +7,8 @@ export type DraftSpeaker = {
   readonly head: string;
   readonly modifiers: readonly string[];
   readonly isPlural: boolean;
+  /** For whom they speak, where the text says so. */
+  readonly speaksFor: DraftActor | null;
   /** Tokens, from the first to before the last. */
   readonly mentions: { readonly first: number; readonly last: number }[];
 };

@@ -27,6 +27,8 @@ export class AnswerReader {
 
   readAnswer(sentence: Sentence, verb: number, stance: ReadStance): void {
     const { norm } = tokenAt(this.tokens, verb);
+    // "Would deny": nobody has.
+    if (/^(?:would|could|might|may|will)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
     if (norm === 'denied' && /^(?:nor|or)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
     if (this.isNegated(verb)) {
       if (this.isNeither(verb)) this.readNeither(sentence, verb);

@@ -63,7 +63,10 @@ export class SayingReader {
       this.readAddition(sentence, verb);
       return;
     }
-    if (/^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, verb - 1).norm)) {
+    const before = tokenAt(this.tokens, verb - 1);
+    // "Iran's alleged support": it describes a noun.
+    if (before.isPossessive || /^(?:the|an?)$/.test(before.norm)) return;
+    if (/^(?:was|were|is|are|been|being|be)$/.test(before.norm)) {
       this.readToldBy(sentence, verb);
       return;
     }

@@ -21,8 +21,8 @@ export class SpeakerList {
     return speaker;
   }
 
-  private add({ head, modifiers, isPlural }: UnnamedPhrase, attribution: string): DraftSpeaker {
-    const speaker = { attribution: toSmall(attribution), head, modifiers, isPlural, mentions: [] };
+  private add({ head, modifiers, isPlural, speaksFor }: UnnamedPhrase, attribution: string): DraftSpeaker {
+    const speaker = { attribution: toSmall(attribution), head, modifiers, isPlural, speaksFor, mentions: [] };
     this.speakers.push(speaker);
     return speaker;
   }

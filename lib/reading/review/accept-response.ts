@@ -36,7 +36,9 @@ export function resolveResponse(
   { subject, state, has }: AcceptanceDraft,
 ): ResponseParts {
   const correction = state.corrections[key] ?? {};
-  const read = findAccepted(subject.reading, state, attribution.speaker, has);
+  // A spokesman without a name answers for those for whom they speak.
+  const unnamed = subject.reading.speakers.find(({ id }) => id === attribution.speaker);
+  const read = findAccepted(subject.reading, state, unnamed?.speaksFor ?? attribution.speaker, has);
   return {
     type: correction.type ?? STANCE_TYPES[attribution.stance] ?? 'confirms',
     speakers: (correction.speakers ?? (read ? [read] : [])).filter(has),

@@ -90,19 +90,35 @@ export type QuoteInContext = { readonly before: string; readonly quote: string; 
 
 const AROUND = 160;
 
-/** Returns a quote within its paragraph, of which no more is given than helps to understand it. */
-export function quoteInContext(text: string, { start, end }: Span): QuoteInContext {
+/**
+ * Returns a quote within its paragraph, of which no more is given than helps to understand it: nothing of the document's head, its headline
+ * and byline, that stands before it.
+ */
+export function quoteInContext(
+  text: string,
+  { start, end }: Span,
+  head: readonly Span[] = [],
+): QuoteInContext {
+  const headEnd = Math.max(0, ...head.map((span) => span.end).filter((last) => last <= start));
   const paragraph = listParagraphs(text).find((each) => each.start <= start && each.end > start) ?? {
     start,
     end,
   };
-  const from = Math.max(paragraph.start, start - AROUND);
+  const body = skipSigns(text, headEnd, start);
+  const from = Math.max(paragraph.start, body, start - AROUND);
   const to = Math.min(Math.max(paragraph.end, end), end + AROUND);
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   return {
-    before: from > paragraph.start ? `… ${before.replace(/^\S*\s/, '')}` : before,
+    before: from > Math.max(paragraph.start, body) ? `… ${before.replace(/^\S*\s/, '')}` : before,
     quote: text.slice(start, end),
     after: to < paragraph.end ? `${after.replace(/\s\S*$/, '')} …` : after,
   };
+}
+
+/** Returns where words begin at or behind a place: what parts a headline from the text is skipped. */
+function skipSigns(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at > 0 && at < limit && /[\s,.;:|)–—-]/.test(text.charAt(at))) at += 1;
+  return at;
 }

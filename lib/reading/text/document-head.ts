@@ -1,4 +1,5 @@
 import type { ReadDocument, Span } from '../reading';
+import { readMailHead } from './mail-head';
 import { findDate } from './read-date';
 
 /** What the head of a text says of it, and where its body begins. */
@@ -57,6 +58,8 @@ type Draft = {
 
 /** Returns what the first lines of a text say of it: headline, byline, date, publisher. What they do not say stays empty. */
 export function readDocumentHead(text: string): DocumentHead {
+  const mail = readMailHead(text);
+  if (mail) return mail;
   const draft: Draft = { title: '', publisher: '', authors: [], published: null, spans: [] };
   let bodyStart = 0;
   const lines = readLines(text);

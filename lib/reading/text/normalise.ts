@@ -1,4 +1,6 @@
 const MARKS = /\p{M}+/gu;
+/** What is not seen: joiners, soft hyphens, marks of direction. */
+const FORMATS = /\p{Cf}+/gu;
 const APOSTROPHES = /[’‘ʼ‛`´′]/g;
 const TATWEEL = /ـ/g;
 const ALEFS = /[أإآٱ]/g;
@@ -12,6 +14,7 @@ export function normaliseWord(word: string): string {
   const plain = word
     .normalize('NFKD')
     .replace(MARKS, '')
+    .replace(FORMATS, '')
     .replace(APOSTROPHES, "'")
     .replace(TATWEEL, '')
     .replace(ALEFS, 'ا')

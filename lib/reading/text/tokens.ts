@@ -43,9 +43,11 @@ const SECOND_PARTS = new Set(
   ).split(' '),
 );
 
-/** Dotted initials, words with inner apostrophes, numbers, or one sign. */
+/**
+ * Dotted initials, words with inner apostrophes and what has no width in them, numbers, or one sign. Marks of direction are skipped.
+ */
 const TOKEN =
-  /\p{Lu}\.(?:\p{Lu}\.)+|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640]*(?:['’ʼ][\p{L}\p{M}]+)*\.?|\.{3}|[^\s\p{L}\p{M}\p{N}]/gu;
+  /\p{Lu}\.(?:\p{Lu}\.)+|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u0640]|[\u200b-\u200d\u2060\ufeff\u00ad](?=[\p{L}\p{M}]))*(?:['’ʼ][\p{L}\p{M}]+)*\.?|\.{3}|[^\s\p{L}\p{M}\p{N}\p{Cf}]/gu;
 
 const ABBREVIATIONS = new Set(
   (

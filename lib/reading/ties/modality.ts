@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { CLAUSE_WORDS, DETERMINERS } from '../words/function-words';
+import { CLAIM_NOUNS, UNTRUE_WORDS } from '../words/speech-words';
 import { toWords } from '../words/word-set';
 
 const CONDITIONS = toWords('if unless whether provided lest');
@@ -30,6 +31,7 @@ export function judgeModality({ tokens }: TextBody, { sentence, verb, end }: Ver
 }
 
 function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: number, end: number): boolean {
+  if (isPrevented(tokens, first, verb) || isUntrue(tokens, { first, last }, verb)) return true;
   let commas = 0;
   for (let at = verb - 1; at >= first && at > verb - MAX_CLAUSE; at -= 1) {
     const token = tokenAt(tokens, at);
@@ -49,7 +51,70 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
   return false;
 }
 
-function isConditional(tokens: readonly Token[], { first, last }: Sentence, verb: number): boolean {
+const PREVENTING =
+  /^(?:prevent|stop|keep|kept|bar|block|dissuad|discourag|deter|refrain|abstain|prohibit|ban|forbid|forbad)/;
+
+/** Whether a deed is said not to be done: "prevented Israel from attacking", "stopped short of", "instead of", "avoided attacking". */
+function isPrevented(tokens: readonly Token[], first: number, verb: number): boolean {
+  const before = tokenAt(tokens, verb - 1).norm;
+  const second = tokenAt(tokens, verb - 2).norm;
+  if (/^(?:avoid|avoids|avoided|avoiding|against)$/.test(before))
+    return /ing$/.test(tokenAt(tokens, verb).norm);
+  if (before === 'of' && /^(?:short|instead)$/.test(second)) return true;
+  if (before === 'than' && second === 'rather') return true;
+  if (before !== 'from') return false;
+  for (let at = verb - 2; at >= first && at > verb - 9; at -= 1)
+    if (PREVENTING.test(tokenAt(tokens, at).norm)) return true;
+  return false;
+}
+
+const MAX_TO_VERDICT = 14;
+
+/** Whether what a report says is said to be untrue: "claims that Iran met Israel were false". */
+function isUntrue(
+  tokens: readonly Token[],
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+  verb: number,
+): boolean {
+  if (!findReport(tokens, first, verb, CLAIM_NOUNS)) return false;
+  for (let at = verb + 1; at < Math.min(last, verb + MAX_TO_VERDICT); at += 1)
+    if (/^(?:was|were|is|are)$/.test(tokenAt(tokens, at).norm))
+      return [1, 2, 3].some((step) => UNTRUE_WORDS.has(tokenAt(tokens, at + step).norm));
+  return false;
+}
+
+/** Whether a verb stands in what a noun says: "rumours that Iran met Israel". */
+function findReport(
+  tokens: readonly Token[],
+  first: number,
+  verb: number,
+  nouns: ReadonlySet<string>,
+): boolean {
+  for (let at = verb - 1; at > first && at > verb - MAX_TO_VERDICT; at -= 1) {
+    if (/^[,;:]$/.test(tokenAt(tokens, at).text)) return false;
+    if (tokenAt(tokens, at).norm === 'that') return nouns.has(tokenAt(tokens, at - 1).norm);
+  }
+  return false;
+}
+
+/** What is only thought of. */
+const THOUGHTS = toWords(
+  'rumours rumors rumour rumor speculation suggestion suggestions fear fears hope hopes possibility idea notion risk prospect suspicion suspicions ' +
+    'proposal demand demands request requests condition conditions',
+);
+const HEDGES = /^(?:alleged|supposed|purported|rumoured|rumored|hypothetical|imagined)$/;
+
+/** Whether a sentence begins as a condition without "if": "Had Iran backed Hamas, Israel would have struck". */
+function isInverted(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  const start = /^["“«]$/.test(tokenAt(tokens, first).text) ? first + 1 : first;
+  if (!/^(?:had|were)$/.test(tokenAt(tokens, start).norm)) return false;
+  return tokens.slice(start, last).some(({ norm }) => MODALS.has(norm));
+}
+
+function isConditional(tokens: readonly Token[], sentence: Sentence, verb: number): boolean {
+  const { first, last } = sentence;
+  if (isInverted(tokens, sentence) || HEDGES.test(tokenAt(tokens, verb - 1).norm)) return true;
+  if (findReport(tokens, first, verb, THOUGHTS)) return true;
   for (let at = verb - 1; at >= first && at > verb - 7; at -= 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (MODALS.has(norm)) return true;
@@ -65,7 +130,11 @@ function isConditional(tokens: readonly Token[], { first, last }: Sentence, verb
     const { norm } = tokenAt(tokens, at);
     if (CONDITIONS.has(norm)) return true;
     // "Adding that": what follows is said for itself.
-    if (norm === 'that' && isSpeechVerb(tokenAt(tokens, at - 1).norm)) break;
+    if (norm === 'that' && isSpeechVerb(tokenAt(tokens, at - 1).norm)) {
+      // "Would deny that".
+      if (MODALS.has(tokenAt(tokens, at - 2).norm)) return true;
+      break;
+    }
   }
   for (let at = verb + 1; at < last; at += 1) {
     const { norm } = tokenAt(tokens, at);

@@ -1,14 +1,13 @@
 import type { TokenMention } from '../actors/mention-map';
 import { isFunctionWord, type Phrases } from '../actors/phrases';
-import type { ReadModality } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import { CLAUSE_WORDS } from '../words/function-words';
 import { BETWEEN_NOUNS, COMPOUNDS } from './cues';
 import type { DraftTie } from './draft-tie';
+import { judgeNoun } from './judge-noun';
 import { judgeModality } from './modality';
-import { NOUN_CUES, type NounCue, UNDONE, WANTED } from './noun-cues';
+import { NOUN_CUES, type NounCue } from './noun-cues';
 
 /** Returns the ties of compounds and nouns: "Iran-backed Hezbollah", "talks between Israel and Lebanon". */
 export function findPhraseTies(phrases: Phrases, sentence: Sentence): DraftTie[] {
@@ -70,7 +69,7 @@ function readBetween(phrases: Phrases, sentence: Sentence, at: number): DraftTie
   for (let noun = at - 1; noun >= sentence.first && noun > at - 7; noun -= 1) {
     const type = BETWEEN_NOUNS.get(tokenAt(tokens, noun).norm);
     if (!type) continue;
-    const judged = judgeNoun(phrases, sentence, noun, right.last);
+    const judged = judgeNoun(phrases.body, { sentence, noun, end: right.last });
     const isSure = !left.isWeak && !right.isWeak;
     const ends = { source: left.mention, target: right.mention, third: null };
     return [
@@ -97,7 +96,7 @@ function readNounWith(phrases: Phrases, sentence: Sentence, at: number): DraftTi
   if (!cue || !owner) return [];
   return phrases.listAfter(at + 2, sentence.last).flatMap((other): DraftTie[] => {
     if (other.mention.actor === owner.actor) return [];
-    const modality = judgeNoun(phrases, sentence, at, other.last);
+    const modality = judgeNoun(phrases.body, { sentence, noun: at, end: other.last });
     const ends = { source: owner, target: other.mention, third: null };
     const tier = other.isWeak || cue.isPossible ? ('possible' as const) : ('found' as const);
     return [{ type: cue.type, ...ends, tier, rule: 'noun-with', modality, sentence, cue: at, part: null }];
@@ -122,25 +121,4 @@ function findOwner({ body, mentions }: Phrases, { first }: Sentence, at: number)
     if (kind !== 'word' || isFunctionWord(norm) || isActingVerb(norm)) return null;
   }
   return null;
-}
-
-/** How far before a noun it may be said that it is only wanted. */
-const MAX_TO_WANTED = 5;
-
-/** Returns how a sentence says that there is what a noun names: "called for talks", "the meeting was cancelled". */
-function judgeNoun(phrases: Phrases, sentence: Sentence, noun: number, end: number): ReadModality {
-  const { tokens } = phrases.body;
-  const judged = judgeModality(phrases.body, { sentence, verb: noun, end });
-  if (judged !== 'fact' && judged !== 'past') return judged;
-  for (let at = noun - 1; at >= sentence.first && at > noun - MAX_TO_WANTED; at -= 1) {
-    const { norm, kind } = tokenAt(tokens, at);
-    if (WANTED.has(norm)) return 'planned';
-    if (kind === 'sign' || CLAUSE_WORDS.has(norm)) break;
-  }
-  for (let at = end; at < Math.min(sentence.last, end + MAX_TO_WANTED); at += 1) {
-    const { norm, kind } = tokenAt(tokens, at);
-    if (UNDONE.has(norm)) return 'negated';
-    if (kind === 'sign' || norm === 'and') break;
-  }
-  return judged;
 }

@@ -6,6 +6,7 @@ import { DETERMINERS } from '../words/function-words';
 import { GROUP_NOUNS, OWN_GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { BETWEEN_NOUNS, CUES_BY_WORD, saysOther } from './cues';
 import type { DraftTie } from './draft-tie';
+import { judgeNoun } from './judge-noun';
 import { judgeModality } from './modality';
 
 const MAX_DISTANCE = 18;
@@ -43,7 +44,9 @@ export function findPossibleTies(
     const [pair = ''] = listPairs([source.actor.key, target.actor.key]);
     if (known.has(pair)) continue;
     known.add(pair);
-    const modality = judgeModality(body, { sentence, verb: at, end: target.first });
+    const modality = BETWEEN_NOUNS.has(norm)
+      ? judgeNoun(body, { sentence, noun: at, end: target.last })
+      : judgeModality(body, { sentence, verb: at, end: target.first });
     ties.push({
       type,
       source,

@@ -6,7 +6,7 @@ import { ADVERBS, AUXILIARIES } from '../words/function-words';
 import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
-import { judgeModality } from './modality';
+import { judgeNoun } from './judge-noun';
 
 const TALKS = toWords('talks meeting meetings call conversation negotiations discussions phone');
 const BEFORE_TALKS = /^(?:in|during|at|after|on|following)$/;
@@ -39,7 +39,7 @@ function join({ phrases }: Clauses, sentence: Sentence, { at, sources, targets }
     targets.flatMap((target): DraftTie[] => {
       if (source.mention.actor === target.mention.actor) return [];
       const tier = source.isWeak || target.isWeak ? 'possible' : 'found';
-      const modality = judgeModality(phrases.body, { sentence, verb: at, end: target.first });
+      const modality = judgeNoun(phrases.body, { sentence, noun: at, end: target.last });
       const ends = { source: source.mention, target: target.mention, third: null };
       const place = { sentence, cue: at, part: null };
       return [{ type: 'talks-to', ...ends, tier, rule: 'talks-with', modality, ...place }];
@@ -53,7 +53,8 @@ function findPreposition({ phrases }: Clauses, { first }: Sentence, noun: number
   for (let at = noun - 1; at > first && at > noun - MAX_TO_PREPOSITION; at -= 1) {
     const { norm, kind } = tokenAt(tokens, at);
     if (BEFORE_TALKS.test(norm)) return at;
-    if (kind !== 'word' || phrases.mentions.at(at) || isActingVerb(norm)) return null;
+    if (kind !== 'word' || /^(?:to|about)$/.test(norm) || phrases.mentions.at(at) || isActingVerb(norm))
+      return null;
   }
   return null;
 }

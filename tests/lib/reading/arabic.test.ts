@@ -31,4 +31,23 @@ describe('readText, of Arabic', () => {
       'iran denies',
     ]);
   });
+
+  it('reads titles as offices, who speaks for a group, and several whom a verb concerns', () => {
+    const reading = readArticle(
+      'التقى وزير الخارجية الإيراني عباس كريمي وفدا من حماس، بحسب مسؤول. وأعلنت إيران أنها تدعم لبنان وحماس. ونفى المتحدث باسم حماس علي ناصر ذلك. وامتنعت إسرائيل عن التعليق.',
+    );
+    expect(listTies(reading)).toEqual([
+      'عباس-كريمي talks-to hamas (fact)',
+      'عباس-كريمي member-of iran (fact)',
+      'iran backs lebanon (fact)',
+      'iran backs hamas (fact)',
+      'علي-ناصر member-of hamas (fact)',
+    ]);
+    expect(listSayings(reading).map((saying) => saying.split(':')[0])).toEqual([
+      'مسوول asserts',
+      'iran asserts',
+      'علي-ناصر denies',
+      'israel declines',
+    ]);
+  });
 });

@@ -30,10 +30,14 @@ export const KNOWN_DIRECTORY: readonly KnownActor[] = [
   }),
   state('lebanon', 'LB', { name: ['Lebanon', 'لبنان'], demonym: ['Lebanese'], capital: ['Beirut', 'بيروت'] }),
   state('israel', 'IL', { name: ['Israel', 'إسرائيل'], demonym: ['Israeli'], capital: ['Jerusalem'] }),
-  state('iran', 'IR', { name: ['Iran', 'إيران'], demonym: ['Iranian'], capital: ['Tehran', 'طهران'] }),
+  state('iran', 'IR', {
+    name: ['Iran', 'إيران'],
+    demonym: ['Iranian', 'الإيراني'],
+    capital: ['Tehran', 'طهران'],
+  }),
   state('jordan', 'JO', { name: ['Jordan'], demonym: ['Jordanian'], capital: ['Amman'] }),
   state('georgia', 'GE', { name: ['Georgia'], demonym: ['Georgian'], capital: ['Tbilisi'] }),
   state('chad', 'TD', { name: ['Chad'], demonym: ['Chadian'] }),
   group('hezbollah', 'Hezbollah', 'حزب الله'),
-  group('hamas', 'Hamas'),
+  group('hamas', 'Hamas', 'حماس'),
 ];

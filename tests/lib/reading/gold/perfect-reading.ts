@@ -14,7 +14,7 @@ export function toPerfectReading(gold: Gold): Reading {
       role: '',
       mentions,
     })),
-    speakers: gold.speakers.map(({ id, mentions }) => ({ id, attribution: id, mentions })),
+    speakers: gold.speakers.map(({ id, mentions }) => ({ id, attribution: id, speaksFor: null, mentions })),
     relationships: ties.map(({ tie, id }) => ({
       id,
       type: tie.types[0] ?? '',

@@ -58,4 +58,14 @@ describe('quoteInContext', () => {
     expect(context).toMatchObject({ before: '', quote: 'Ostland backs the Grey Front.' });
     expect(context.after).toContain('If the Front attacks');
   });
+
+  it('leaves out the headline and the byline that stand before it in its paragraph', () => {
+    const text = 'Truce in doubt\nBy Ada Lind\nHARBOUR - Ostland backs the Front.';
+    const span = { start: text.indexOf('Ostland'), end: text.indexOf(' backs') };
+    const { before } = quoteInContext(text, span, [
+      { start: 0, end: 14 },
+      { start: 18, end: 26 },
+    ]);
+    expect(before).toBe('HARBOUR - ');
+  });
 });

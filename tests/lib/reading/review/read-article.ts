@@ -56,7 +56,9 @@ export const READING: Reading = {
     }),
     actor('tol', 'Ana Tol', 'person'),
   ],
-  speakers: [{ id: 'diplomats', attribution: 'two diplomats', mentions: [find('two diplomats')] }],
+  speakers: [
+    { id: 'diplomats', attribution: 'two diplomats', speaksFor: null, mentions: [find('two diplomats')] },
+  ],
   relationships: [
     tie('asks', {
       type: 'asks',

@@ -1,0 +1,32 @@
+import type { ReadModality } from '../reading';
+import type { TextBody } from '../reading-text';
+import type { Sentence } from '../text/sentences';
+import { isNegatedVerb, tokenAt } from '../text/tokens';
+import { CLAUSE_WORDS } from '../words/function-words';
+import { judgeModality } from './modality';
+import { UNDONE, WANTED } from './noun-cues';
+
+/** How far before or after a noun it may be said that it is only wanted, or did not come about. */
+const MAX_REACH = 5;
+
+/** Returns how a sentence says that there is what a noun names: "called for talks", "the meeting was cancelled". */
+export function judgeNoun(
+  body: TextBody,
+  { sentence, noun, end }: { readonly sentence: Sentence; readonly noun: number; readonly end: number },
+): ReadModality {
+  const { tokens } = body;
+  const judged = judgeModality(body, { sentence, verb: noun, end });
+  if (judged !== 'fact' && judged !== 'past') return judged;
+  for (let at = noun - 1; at >= sentence.first && at > noun - MAX_REACH; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (WANTED.has(norm)) return 'planned';
+    if (kind === 'sign' || CLAUSE_WORDS.has(norm)) break;
+  }
+  for (let at = end; at < Math.min(sentence.last, end + MAX_REACH); at += 1) {
+    const token = tokenAt(tokens, at);
+    if (UNDONE.has(token.norm) || /^(?:not|never)$/.test(token.norm) || isNegatedVerb(token))
+      return 'negated';
+    if (token.kind === 'sign' || token.norm === 'and') break;
+  }
+  return judged;
+}
