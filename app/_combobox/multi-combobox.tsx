@@ -1,13 +1,12 @@
 'use client';
 
-import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { matchOptions, type Option, settleText } from '@/lib/view/match-options';
-import { COMBOBOX_PROPS, MAX_LISTED } from './combobox-props';
-import { findNamed, hasFound, type MoreProps, offerNone } from './more-options';
+import { Combobox, Pill, PillsInput } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import type { Option } from '@/lib/view/match-options';
+import { COMBOBOX_PROPS } from './combobox-props';
+import type { MoreProps } from './more-options';
 import { OptionList } from './option-list';
-import { describeTextProblem } from './text-problem';
-import { useOptionList } from './use-option-list';
+import { useTypedText } from './use-typed-text';
 
 /**
  * A field in which several options of a list are chosen, each shown as a pill, by the same rules as `SingleCombobox`. The
@@ -16,7 +15,7 @@ import { useOptionList } from './use-option-list';
 export function MultiCombobox({
   label,
   options,
-  more = offerNone,
+  more,
   value,
   onChange,
   text,
@@ -41,56 +40,36 @@ export function MultiCombobox({
 } & MoreProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [isLeft, setLeft] = useState(text !== '');
   const offered = options.filter((option) => !value.includes(option.value));
-  const matches = matchOptions(offered, text);
-  const listed = [...matches.slice(0, MAX_LISTED), ...(text.trim() === '' ? [] : more(text))];
-  const list = useOptionList({
-    count: listed.length,
-    values: listed.map((option) => option.value),
-    onEscape: () => onTextChange(''),
-  });
-  const store = useCombobox({ opened: list.isOpen, onOpenedChange: (isOpen) => !isOpen && list.close() });
-
   const choose = (added: string) => {
     onTextChange('');
     list.close();
     if (!value.includes(added)) onChange([...value, added]);
   };
-  const settle = () => {
-    setLeft(true);
-    if (text.trim() === '') return onTextChange('');
-    const settled = settleText(offered, text);
-    const meant = settled.kind === 'none' ? findNamed(more(text), text) : null;
-    if (settled.kind === 'option') choose(settled.option.value);
-    else if (meant) choose(meant.value);
-  };
-  const type = (typed: string) => {
-    setLeft(false);
-    onTextChange(typed);
-    const isFound = typed.trim() !== '' && (matchOptions(offered, typed).length > 0 || hasFound(more(typed)));
-    list.open(isFound ? 0 : -1);
-  };
+  const typed = useTypedText({
+    options: offered,
+    more,
+    text,
+    isTyped: text !== '',
+    onType: onTextChange,
+    onChoose: choose,
+    onEmpty: () => onTextChange(''),
+    onEscape: () => onTextChange(''),
+  });
+  const { list } = typed;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (list.onKey(event) || event.nativeEvent.isComposing) return;
-    if (event.key === 'Backspace' && text === '') return onChange(value.slice(0, -1));
-    if (event.key !== 'Enter') return;
-    const marked = listed[list.marked];
-    if (event.ctrlKey || event.metaKey || !list.isOpen) return settle();
-    event.preventDefault();
-    if (marked) choose(marked.value);
-    else if (text === '') list.close();
-    else settle();
+    if (event.key === 'Backspace' && text === '' && !event.nativeEvent.isComposing)
+      return onChange(value.slice(0, -1));
+    typed.onKeyDown(event);
   };
-  const problem = isLeft && text.trim() !== '' ? describeTextProblem(offered, text) : null;
   return (
-    <Combobox store={store} onOptionSubmit={choose} {...COMBOBOX_PROPS}>
+    <Combobox store={typed.store} onOptionSubmit={choose} {...COMBOBOX_PROPS}>
       <Combobox.DropdownTarget>
         <PillsInput
           id={id}
           size="xs"
           label={label}
-          error={problem ?? error}
+          error={typed.problem ?? error}
           onClick={() => {
             if (!list.isOpen) list.open();
           }}
@@ -117,14 +96,14 @@ export function MultiCombobox({
               autoComplete="off"
               spellCheck={false}
               value={text}
-              onChange={(event) => type(event.currentTarget.value)}
+              onChange={(event) => typed.type(event.currentTarget.value)}
               onFocus={(event) => {
                 event.currentTarget.select();
                 onFocus?.(event.currentTarget);
               }}
               onBlur={({ relatedTarget }) => {
                 list.close();
-                settle();
+                typed.settle();
                 onBlur?.(relatedTarget);
               }}
               onKeyDown={onKeyDown}
@@ -135,8 +114,8 @@ export function MultiCombobox({
       <OptionList
         list={list}
         label={label}
-        options={listed}
-        total={listed.length + Math.max(0, matches.length - MAX_LISTED)}
+        options={typed.listed}
+        total={typed.total}
         nothingFound={nothingFound}
         foot={foot}
       />

@@ -1,24 +1,21 @@
 'use client';
 
-import { CloseButton, Combobox, TextInput, useCombobox } from '@mantine/core';
+import { CloseButton, Combobox, TextInput } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import {
   type FocusEvent,
-  type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
   type RefObject,
   useCallback,
   useLayoutEffect,
   useRef,
-  useState,
 } from 'react';
-import { matchOptions, type Option, settleText } from '@/lib/view/match-options';
-import { COMBOBOX_PROPS, MAX_LISTED } from './combobox-props';
-import { findNamed, hasFound, type MoreProps, offerNone } from './more-options';
+import type { Option } from '@/lib/view/match-options';
+import { COMBOBOX_PROPS } from './combobox-props';
+import type { MoreProps } from './more-options';
 import { OptionList } from './option-list';
-import { describeTextProblem } from './text-problem';
-import { useOptionList } from './use-option-list';
+import { useTypedText } from './use-typed-text';
 
 /** What keeps the text of a field selected, so that typing replaces what is chosen. */
 type FreshField = {
@@ -59,60 +56,31 @@ export type SingleComboboxProps = {
  */
 export function SingleCombobox(props: SingleComboboxProps) {
   const { label, options, value, onChange, text, onTextChange, valueLabel = '', opens = false } = props;
-  const { more = offerNone } = props;
   const input = useRef<HTMLInputElement>(null);
-  const [isLeft, setLeft] = useState(text !== null);
   const chosen = options.find((option) => option.value === value);
   const shown = value === null ? '' : (chosen?.label ?? valueLabel);
-  const matches = matchOptions(text === null ? options : ungroup(options), text ?? '');
-  const others = text === null || text.trim() === '' ? [] : more(text);
-  const listed = [...matches.slice(0, MAX_LISTED), ...others];
-  const list = useOptionList({
-    count: listed.length,
-    values: listed.map((option) => option.value),
-    first: chosen ? Math.max(0, listed.indexOf(chosen)) : 0,
-    isOpenAtFirst: opens,
-    onEscape: () => onTextChange(null),
-  });
-  const store = useCombobox({ opened: list.isOpen, onOpenedChange: (isOpen) => !isOpen && list.close() });
   const fresh = useFreshField(input, text === null ? shown : null);
-
+  const typed = useTypedText({
+    options: text === null ? options : ungroup(options),
+    more: props.more,
+    text: text ?? '',
+    isTyped: text !== null,
+    onType: onTextChange,
+    onChoose: (now) => choose(now),
+    onEmpty: () => choose(null),
+    onEscape: () => onTextChange(null),
+    chosen,
+    isOpenAtFirst: opens,
+  });
+  const { list } = typed;
   const choose = (now: string | null) => {
     onTextChange(null);
     list.close();
     onChange(now);
     fresh.select();
   };
-  /** Takes the option that the text stands for; other text stays. */
-  const settle = () => {
-    setLeft(true);
-    if (text === null) return;
-    if (text.trim() === '') return choose(null);
-    const settled = settleText(options, text);
-    const meant = settled.kind === 'none' ? findNamed(more(text), text) : null;
-    if (settled.kind === 'option') choose(settled.option.value);
-    else if (meant) choose(meant.value);
-  };
-  const type = (typed: string) => {
-    setLeft(false);
-    onTextChange(typed);
-    const isFound = typed.trim() !== '' && (matchOptions(options, typed).length > 0 || hasFound(more(typed)));
-    list.open(isFound ? 0 : -1);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (list.onKey(event) || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    const marked = listed[list.marked];
-    if (event.ctrlKey || event.metaKey) return settle();
-    if (!list.isOpen) return settle();
-    // The form is sent by the next Enter.
-    event.preventDefault();
-    if (marked) choose(marked.value);
-    else if (text === null) list.close();
-    else settle();
-  };
-  const problem = isLeft && text !== null ? describeTextProblem(options, text) : null;
   return (
-    <Combobox store={store} onOptionSubmit={choose} {...COMBOBOX_PROPS}>
+    <Combobox store={typed.store} onOptionSubmit={choose} {...COMBOBOX_PROPS}>
       <Combobox.DropdownTarget>
         <TextInput
           {...list.aria}
@@ -123,7 +91,7 @@ export function SingleCombobox(props: SingleComboboxProps) {
           autoComplete="off"
           spellCheck={false}
           value={text ?? shown}
-          error={problem ?? props.error}
+          error={typed.problem ?? props.error}
           data-first={props.first || undefined}
           leftSection={props.leftSection}
           leftSectionWidth={props.leftSectionWidth}
@@ -143,7 +111,7 @@ export function SingleCombobox(props: SingleComboboxProps) {
               <IconChevronDown size={14} aria-hidden="true" pointerEvents="none" />
             )
           }
-          onChange={(event) => type(event.currentTarget.value)}
+          onChange={(event) => typed.type(event.currentTarget.value)}
           onFocus={(event) => {
             fresh.onFocus(event);
             props.onFocus?.(event.currentTarget);
@@ -157,17 +125,17 @@ export function SingleCombobox(props: SingleComboboxProps) {
           }}
           onBlur={({ relatedTarget }) => {
             list.close();
-            settle();
+            typed.settle();
             props.onBlur?.(relatedTarget);
           }}
-          onKeyDown={onKeyDown}
+          onKeyDown={typed.onKeyDown}
         />
       </Combobox.DropdownTarget>
       <OptionList
         list={list}
         label={label}
-        options={listed}
-        total={listed.length + Math.max(0, matches.length - MAX_LISTED)}
+        options={typed.listed}
+        total={typed.total}
         chosen={value}
         nothingFound={props.nothingFound}
         foot={props.foot}

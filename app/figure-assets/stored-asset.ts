@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type FigureAssetName, loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
+import type { FigureAssetName } from '@/lib/figure/text/gather-assets';
+import { loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
 
 export type StoredAsset = { readonly bytes: Uint8Array<ArrayBuffer>; readonly hash: string };
 

@@ -3,6 +3,7 @@ import type { Network } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
 import { toNetworkText } from '@/lib/network/to-network-file';
 import type { Format, FormatSource, Progress, WrittenFile } from './format';
+import { KEEPS_ALL } from './graph/keeps-all';
 import type { ReadResult, Remark } from './import-tables';
 import { RemarkList, toFailed } from './remark-list';
 
@@ -15,17 +16,8 @@ export const BACKCHANNEL = {
   recognise,
   read,
   write,
-  keeps: {
-    actors: true,
-    thirdRoles: true,
-    claims: true,
-    meetings: true,
-    evidence: true,
-    documents: true,
-    ownTypes: true,
-    extraFields: true,
-    standing: false,
-  },
+  // What evidence amounts to is computed, and never stored.
+  keeps: { ...KEEPS_ALL, standing: false },
 } satisfies Format;
 
 /** Returns by the field "format", which stands first in files that this program writes; other JSON may belong to another program. */

@@ -3,6 +3,16 @@ import { type ActorShape, getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { estimateTextWidth, LABEL_FONT_SIZE, LABEL_LINE_HEIGHT, toLabelLines } from './label-lines';
 import type { ViewActor } from './view';
 
+/** The corners of a group's hexagon as shares of its box, clockwise. */
+export const HEXAGON_CORNERS = [
+  [0, 0.5],
+  [0.25, 0],
+  [0.75, 0],
+  [1, 0.5],
+  [0.75, 1],
+  [0.25, 1],
+] as const;
+
 /** Width and height of each shape, in units of the plane. A state's is that of most flags, 3 to 2. */
 export const SHAPE_SIZES: Readonly<Record<ActorShape, { readonly width: number; readonly height: number }>> =
   {

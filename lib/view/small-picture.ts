@@ -1,6 +1,6 @@
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { LABEL_GAP, toDrawnBox } from './actor-box';
+import { HEXAGON_CORNERS, LABEL_GAP, toDrawnBox } from './actor-box';
 import type { Box } from './box';
 import { layCards } from './claim-cards';
 import { placeClaims } from './claim-ends';
@@ -178,15 +178,9 @@ function drawActor(
     return `<circle cx="${round(point.x)}" cy="${round(point.y)}" r="${round(width / 2)}" ${outline}/>${badge}`;
   }
   if (shape === 'rounded-hexagon') {
-    const corners = [
-      [0, 0.5],
-      [0.25, 0],
-      [0.75, 0],
-      [1, 0.5],
-      [0.75, 1],
-      [0.25, 1],
-    ] as const;
-    const points = corners.map(([dx, dy]) => `${round(x + dx * width)},${round(y + dy * height)}`).join(' ');
+    const points = HEXAGON_CORNERS.map(
+      ([dx, dy]) => `${round(x + dx * width)},${round(y + dy * height)}`,
+    ).join(' ');
     return `<polygon points="${points}" ${outline}/>`;
   }
   const flag = actor.country && Object.hasOwn(flags, actor.country) ? flags[actor.country] : undefined;

@@ -1,4 +1,4 @@
-import type { FigureAssetName } from '@/lib/figure/text/load-figure-assets';
+import type { FigureAssetName } from '@/lib/figure/text/gather-assets';
 
 const ADDRESS = '/figure-assets';
 

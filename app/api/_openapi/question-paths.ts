@@ -7,6 +7,16 @@ import {
 import { describeCommon, describeJson, type Json, toReference } from './describe-answers';
 import { describeParameters } from './query-parameters';
 
+/** Why a question about a network may have no answer. */
+const QUESTION_PROBLEMS = [
+  'bad-parameter',
+  'unknown-network',
+  'question-too-long',
+  'too-busy',
+  'broken-network',
+  'damaged',
+] as const;
+
 /** Returns the addresses of what filters let through, and of the questions about channels, stories and brokers over that. */
 export function describeQuestionPaths(id: Json): Json {
   return {
@@ -29,14 +39,7 @@ export function describeQuestionPaths(id: Json): Json {
         parameters: [id, ...describeParameters(CHANNEL_PARAMETER_NAMES, 'channels')],
         responses: {
           200: describeJson('The channels, and how robust they are.', toReference('ChannelsAnswer')),
-          ...describeCommon(
-            'bad-parameter',
-            'unknown-network',
-            'question-too-long',
-            'too-busy',
-            'broken-network',
-            'damaged',
-          ),
+          ...describeCommon(...QUESTION_PROBLEMS),
         },
       },
     },
@@ -48,14 +51,7 @@ export function describeQuestionPaths(id: Json): Json {
         parameters: [id, ...describeParameters(STORY_PARAMETER_NAMES, 'stories')],
         responses: {
           200: describeJson('What is common, what is not, and contradictions.', toReference('StoriesAnswer')),
-          ...describeCommon(
-            'bad-parameter',
-            'unknown-network',
-            'question-too-long',
-            'too-busy',
-            'broken-network',
-            'damaged',
-          ),
+          ...describeCommon(...QUESTION_PROBLEMS),
         },
       },
     },
@@ -69,15 +65,7 @@ export function describeQuestionPaths(id: Json): Json {
             'A row for each actor, and what binds and parts them.',
             toReference('BrokersAnswer'),
           ),
-          ...describeCommon(
-            'bad-parameter',
-            'unknown-network',
-            'too-many-actors',
-            'question-too-long',
-            'too-busy',
-            'broken-network',
-            'damaged',
-          ),
+          ...describeCommon(...QUESTION_PROBLEMS, 'too-many-actors'),
         },
       },
     },

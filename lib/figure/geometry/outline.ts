@@ -1,3 +1,4 @@
+import { HEXAGON_CORNERS } from '@/lib/view/actor-box';
 import type { Point } from '@/lib/view/positions';
 import type { ActorShape } from '@/lib/vocabulary/actor-kinds';
 import { type Box, toBoxAround } from './box';
@@ -18,15 +19,6 @@ export type Outline =
 
 /** A circle drawn with four Bézier curves: the handles' share of the radius that keeps it round to a thirtieth of a percent. */
 const KAPPA = 0.5523;
-/** Corners of a hexagon as shares of its box. */
-const HEXAGON = [
-  [0, 0.5],
-  [0.25, 0],
-  [0.75, 0],
-  [1, 0.5],
-  [0.75, 1],
-  [0.25, 1],
-] as const;
 /** Shares of a rounded corner's way: its short sides lie within a twentieth of a point of the curve. */
 const ROUNDING_STEPS = [0, 1 / 6, 1 / 3, 1 / 2, 2 / 3, 5 / 6, 1];
 const RECTANGLE = [
@@ -40,7 +32,7 @@ const RECTANGLE = [
 export function toOutline(shape: ActorShape, centre: Point, width: number, height: number): Outline {
   if (shape === 'circle') return { kind: 'circle', centre, radius: width / 2 };
   const isHexagon = shape === 'rounded-hexagon';
-  const corners = (isHexagon ? HEXAGON : RECTANGLE).map(([x, y]) => ({
+  const corners = (isHexagon ? HEXAGON_CORNERS : RECTANGLE).map(([x, y]) => ({
     x: centre.x + (x - 0.5) * width,
     y: centre.y + (y - 0.5) * height,
   }));

@@ -1,5 +1,11 @@
-import type { FigureAssetName } from './load-figure-assets';
 import type { FigureAssets } from './shaped-text';
+
+/** The files that figures are made with. Their names are part of addresses. */
+export type FigureAssetName =
+  | `${'sans' | 'arabic' | 'hebrew'}${'' | '-bold'}.ttf`
+  | 'harfbuzz.wasm'
+  | 'harfbuzz-subset.wasm'
+  | 'canvaskit.wasm';
 
 /** Returns the bytes of one of the files that figures are made with: read from disk, or fetched from the own host. */
 export type LoadAsset = (name: FigureAssetName) => Promise<Uint8Array>;

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { type FigureAssetName, gatherAssets } from './gather-assets';
 import type { FigureAssets } from './shaped-text';
 
-/** The files behind each asset, in the packages that ship with the project. Their names are part of addresses. */
-const FILES = {
+/** The files behind each asset, in the packages that ship with the project. */
+const FILES: Readonly<Record<FigureAssetName, string>> = {
   'sans.ttf': '@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf',
   'sans-bold.ttf': '@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf',
   'arabic.ttf': '@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
@@ -13,9 +14,7 @@ const FILES = {
   'harfbuzz.wasm': 'harfbuzzjs/dist/harfbuzz.wasm',
   'harfbuzz-subset.wasm': 'harfbuzzjs/dist/harfbuzz-subset.wasm',
   'canvaskit.wasm': 'canvaskit-wasm/bin/canvaskit.wasm',
-} as const;
-
-export type FigureAssetName = keyof typeof FILES;
+};
 
 /** Returns whether a text names one of the files that figures are made with. Nothing else gets to the disk. */
 export function isFigureAssetName(text: string): text is FigureAssetName {
@@ -58,25 +57,9 @@ export function loadFigureAssets(): Promise<FigureAssets> {
 }
 
 async function readAssets(): Promise<FigureAssets> {
-  const [sans, sansBold, arabic, arabicBold, hebrew, hebrewBold, harfbuzz, subset, canvaskit] =
-    await Promise.all([
-      loadFigureAsset('sans.ttf'),
-      loadFigureAsset('sans-bold.ttf'),
-      loadFigureAsset('arabic.ttf'),
-      loadFigureAsset('arabic-bold.ttf'),
-      loadFigureAsset('hebrew.ttf'),
-      loadFigureAsset('hebrew-bold.ttf'),
-      loadFigureAsset('harfbuzz.wasm'),
-      loadFigureAsset('harfbuzz-subset.wasm'),
-      loadFigureAsset('canvaskit.wasm'),
-    ]);
-  const fonts = {
-    sans,
-    'sans-bold': sansBold,
-    arabic,
-    'arabic-bold': arabicBold,
-    hebrew,
-    'hebrew-bold': hebrewBold,
-  };
-  return { fonts, harfbuzz, subset, canvaskit };
+  const [assets, canvaskit] = await Promise.all([
+    gatherAssets(loadFigureAsset),
+    loadFigureAsset('canvaskit.wasm'),
+  ]);
+  return { ...assets, canvaskit };
 }

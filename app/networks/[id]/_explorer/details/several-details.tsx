@@ -58,22 +58,20 @@ export function SeveralDetails({
         <section className={styles.section}>
           <h3 className={styles.heading}>Ties selected</h3>
           <TieList relationships={relationships} />
-          {relationships.length > 1 && (
-            <AddButton
-              label={relationships.length === 2 ? 'Change both' : `Change all ${relationships.length}`}
-              form={{ kind: 'several', ids: relationships.map(({ id }) => id) }}
-            />
-          )}
-          {relationships.length > 1 && (
-            <AddButton
-              label={
-                relationships.length === 2 ? 'Evidence for both' : `Evidence for all ${relationships.length}`
-              }
-              form={toEvidenceForm(relationships.map(({ id }) => id))}
-            />
-          )}
+          {relationships.length > 1 && <ForAll ids={relationships.map(({ id }) => id)} />}
         </section>
       )}
+    </div>
+  );
+}
+
+/** What several ties take together. */
+function ForAll({ ids }: { ids: readonly string[] }) {
+  const all = ids.length === 2 ? 'both' : `all ${ids.length}`;
+  return (
+    <div className={styles.adds}>
+      <AddButton label={`Change ${all}`} form={{ kind: 'several', ids }} />
+      <AddButton label={`Evidence for ${all}`} form={toEvidenceForm(ids)} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { COUNTRY_CODES } from '@/lib/network/country-codes';
 import { toActorOptions } from '@/lib/view/actor-options';
 import type { Option } from '@/lib/view/match-options';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import { useKnownActors } from '../controls/use-known-actors';
+import { useDirectoryTrouble, useKnownActors } from '../controls/use-known-actors';
 import { useMapChoice } from '../controls/use-map-choice';
 import { useFormSnapshot } from './form-subject';
 import type { FieldCheck, Form } from './use-form';
@@ -149,6 +149,7 @@ export function ActorField<Fields extends Values>({
   const { form, name } = props;
   const { network } = useFormSnapshot();
   const index = useKnownActors();
+  const trouble = useDirectoryTrouble();
   const value = props.value === undefined ? toId(form.values[name]) : props.value;
   const options = useMemo(
     () =>
@@ -175,6 +176,7 @@ export function ActorField<Fields extends Values>({
     <ListField
       {...props}
       {...byMap}
+      foot={trouble ?? byMap.foot}
       placeholder={placeholder}
       options={offered}
       onChange={choose}
@@ -193,6 +195,7 @@ export function ActorsField<Fields extends Values>({
   const { form, name } = props;
   const { network } = useFormSnapshot();
   const index = useKnownActors();
+  const trouble = useDirectoryTrouble();
   const options = useMemo(() => toActorOptions(network.actors, index), [network, index]);
   const offered = options.filter((option) => !without.includes(option.value));
   const text = form.texts[name] ?? '';
@@ -205,7 +208,16 @@ export function ActorsField<Fields extends Values>({
     form.setText(name, null);
     if (!value.includes(actor)) choose([...value, actor]);
   });
-  return <SeveralField {...props} {...byMap} options={offered} more={more} onChange={choose} />;
+  return (
+    <SeveralField
+      {...props}
+      {...byMap}
+      foot={trouble ?? byMap.foot}
+      options={offered}
+      more={more}
+      onChange={choose}
+    />
+  );
 }
 
 /** Chooses a claim by its words. */
