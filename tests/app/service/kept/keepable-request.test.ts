@@ -47,7 +47,7 @@ describe('the name of an answer', () => {
   const name = (headers: Record<string, string>, who = EDITOR) => toAnswerName(PAGE, headers, who);
 
   it('tells pages apart by role, sign-in and direction, and not by who asks', () => {
-    const signedIn = { cookie: 'backchannel-token=a' };
+    const signedIn = { cookie: 'backchannel-session=a' };
     const names = [
       name({}),
       name({}, VIEWER),
@@ -56,7 +56,7 @@ describe('the name of an answer', () => {
       toAnswerName({ ...PAGE, address: '/networks/oslo-1993?lens=all' }, {}, EDITOR),
     ];
     expect(new Set(names).size).toBe(names.length);
-    expect(name({ cookie: 'backchannel-token=b' })).toBe(name(signedIn));
+    expect(name({ cookie: 'backchannel-session=b' })).toBe(name(signedIn));
     expect(name({ authorization: 'Bearer b', 'user-agent': 'x' })).toBe(name({}));
   });
 
@@ -91,8 +91,8 @@ describe('the headers with which an answer is made', () => {
   };
 
   it('are those that its name has, and who asks', () => {
-    expect(reduced('a=b; backchannel-token=c')).toEqual({
-      cookie: 'a=b; backchannel-token=c; backchannel-direction=ltr',
+    expect(reduced('a=b; backchannel-session=c')).toEqual({
+      cookie: 'a=b; backchannel-session=c; backchannel-direction=ltr',
       authorization: 'Bearer a',
       host: 'localhost',
       'x-request-id': '1',
