@@ -28,7 +28,19 @@ afterAll(async () => {
 });
 
 const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
-const signedIn = (token: string) => ({ Cookie: `backchannel-token=${token}` });
+
+/** Signs a browser in, and returns what it sends from then on. */
+async function signIn(token: string): Promise<{ readonly Cookie: string }> {
+  const headers = {
+    'Content-Type': 'application/x-www-form-urlencoded',
+    'Sec-Fetch-Site': 'same-origin',
+  };
+  const body = new URLSearchParams({ token, next: PAGE }).toString();
+  const answer = await ask(server.port, '/api/session', { method: 'POST', headers, body });
+  const [session = ''] = [answer.headers['set-cookie'] ?? []].flat();
+  return { Cookie: session.split(';')[0] ?? '' };
+}
+
 const get = (path: string, headers: Record<string, string> = bearer(editor), { port } = server) =>
   ask(port, path, { headers });
 
@@ -131,12 +143,13 @@ describe('a visitor', () => {
     const asViewer = toPlain(await get(PAGE, bearer(viewer)));
     expect(asViewer).not.toBe(asEditor);
     expect(toPlain(await get(PAGE))).toBe(asEditor);
-    const inBrowser = await get(PAGE, signedIn(editor));
+    const session = await signIn(editor);
+    const inBrowser = await get(PAGE, session);
     const isSignedIn = (text: string) => /^<!DOCTYPE html><html[^>]* data-signed-in=/.test(text);
     expect([inBrowser.text, asEditor].map(isSignedIn)).toEqual([true, false]);
-    const cookie = `backchannel-token=${editor}; backchannel-direction=rtl`;
-    expect((await get(PAGE, { Cookie: cookie })).text).toMatch(/^<!DOCTYPE html><html[^>]* dir="rtl"/);
-    expect((await get(PAGE, signedIn(editor))).text).toMatch(/^<!DOCTYPE html><html[^>]* dir="ltr"/);
+    const rightToLeft = { Cookie: `${session.Cookie}; backchannel-direction=rtl` };
+    expect((await get(PAGE, rightToLeft)).text).toMatch(/^<!DOCTYPE html><html[^>]* dir="rtl"/);
+    expect((await get(PAGE, session)).text).toMatch(/^<!DOCTYPE html><html[^>]* dir="ltr"/);
     for (const token of [editor, viewer, stranger])
       for (const page of [asEditor, inBrowser.text]) expect(page).not.toContain(token);
   });
