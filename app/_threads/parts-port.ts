@@ -1,18 +1,30 @@
 import { rest } from '@/lib/worker/pieces';
-import type { FromWorker, Port, ToWorker, WorkerPort } from '@/lib/worker/port';
-import { createWorkerHandler, type HandlerOptions, type JobHandler } from '@/lib/worker/worker-handler';
+import type { FromWorker, Port, ToWorker } from '@/lib/worker/port';
+import { createWorkerHandler } from '@/lib/worker/worker-handler';
 
-/** A job as it is sent: some parts, each of some milliseconds’ work to copy, and what else belongs to it. */
-export type CutJob<Sent, Part> = { readonly parts: readonly Part[]; readonly sent: Sent };
+/** A job or a reply as it is sent: some parts, each of some milliseconds’ work to copy, and then what else belongs to it. */
+export type InParts<Sent, Part> = { readonly parts: readonly Part[]; readonly sent: Sent };
 
-/** Returns a port that sends each job part by part, with a rest between two, so that this thread goes on answering meanwhile. */
-export function sendInParts<Job, Sent, Part, Reply>(
-  port: WorkerPort<Sent, Reply, Part>,
-  cut: (job: Job) => CutJob<Sent, Part>,
+/** What a worker says that replies in parts. */
+export type FromPartsWorker<Reply, Part> =
+  | FromWorker<Reply>
+  | { readonly type: 'reply-part'; readonly part: Part };
+
+type PartsPort<Sent, Part, Reply, ReplyPart> = Port<ToWorker<Sent, Part>, FromPartsWorker<Reply, ReplyPart>>;
+
+/**
+ * Returns a port that sends each job part by part, with a rest between two, so that this thread goes on answering meanwhile, and that
+ * puts together the reply of what it hears. Without `join` the worker replies at once.
+ */
+export function sendInParts<Job, Sent, Part, Reply, ReplyPart = never>(
+  port: PartsPort<Sent, Part, Reply, ReplyPart>,
+  cut: (job: Job) => InParts<Sent, Part>,
+  join: (sent: Reply, parts: readonly ReplyPart[]) => Reply = (sent) => sent,
 ): Port<ToWorker<Job, never>, FromWorker<Reply>> {
+  const heard: ReplyPart[] = [];
   let isEnded = false;
   let fail = (_why: string) => {};
-  const send = async ({ parts, sent }: CutJob<Sent, Part>) => {
+  const send = async ({ parts, sent }: InParts<Sent, Part>) => {
     for (const part of parts) {
       port.post({ type: 'part', part });
       await rest();
@@ -21,11 +33,16 @@ export function sendInParts<Job, Sent, Part, Reply>(
     port.post({ type: 'job', job: sent });
   };
   return {
-    ...port,
     post: (message) => {
       if (message.type !== 'job') return port.post(message);
       send(cut(message.job)).catch((error) => fail(String(error)));
     },
+    onMessage: (listen) =>
+      port.onMessage((message) => {
+        if (message.type === 'reply-part') heard.push(message.part);
+        else if (message.type !== 'done') listen(message);
+        else listen({ ...message, reply: join(message.reply, heard.splice(0)) });
+      }),
     onFailure: (listen) => {
       fail = listen;
       port.onFailure(listen);
@@ -37,16 +54,21 @@ export function sendInParts<Job, Sent, Part, Reply>(
   };
 }
 
-/** Returns what does, in a thread or a process, the jobs that come from such a port. */
-export function createPartsHandler<Sent, Part, Reply>(
-  post: (message: FromWorker<Reply>, transfers: ArrayBuffer[]) => void,
-  work: (sent: Sent, parts: readonly Part[]) => ReturnType<JobHandler<Sent, Reply>>,
-  listTransfers?: HandlerOptions<Sent, Reply, Part>['listTransfers'],
+/** Returns what does, in a process, the jobs that come from such a port. Without `cutReply` it replies at once. */
+export function createPartsHandler<Sent, Part, Reply, ReplyPart = never>(
+  post: (message: FromPartsWorker<Reply, ReplyPart>) => void,
+  work: (sent: Sent, parts: readonly Part[]) => Reply | Promise<Reply>,
+  cutReply?: (reply: Reply) => InParts<Reply, ReplyPart>,
 ): (message: ToWorker<Sent, Part>) => void {
   const parts: Part[] = [];
-  const handle = createWorkerHandler<Sent, Reply, Part>(post, {
+  const say = (message: FromWorker<Reply>) => {
+    if (message.type !== 'done' || !cutReply) return post(message);
+    const reply = cutReply(message.reply);
+    for (const part of reply.parts) post({ type: 'reply-part', part });
+    post({ ...message, reply: reply.sent });
+  };
+  const handle = createWorkerHandler<Sent, Reply, Part>(say, {
     createHandler: () => (sent) => work(sent, parts.splice(0)),
-    ...(listTransfers && { listTransfers }),
   });
   return (message) => {
     if (message.type === 'part') parts.push(message.part);

@@ -1,7 +1,7 @@
 import { cutNetwork, joinNetwork } from '@/lib/explorer/questions/network-parts';
 import type { Network } from '@/lib/network/network';
 import { LIST_NAMES } from '@/lib/network/thing-index';
-import type { CutJob } from './parts-port';
+import type { InParts } from './parts-port';
 
 /** A job about a network, for a thread. */
 export type NetworkJob = { readonly network: Network };
@@ -53,7 +53,7 @@ export function countThings(network: Network): number {
 }
 
 /** Returns what cuts each job about a network for `sendInParts`: its network goes along once, in parts when it is large. */
-export function createNetworkCutter<Job extends NetworkJob>(): (job: Job) => CutJob<SentJob<Job>, Network> {
+export function createNetworkCutter<Job extends NetworkJob>(): (job: Job) => InParts<SentJob<Job>, Network> {
   const toSent = createNetworkSender<Job>();
   return (job) => {
     const sent = toSent(job);

@@ -8,7 +8,7 @@ import { createFolder, type KeptServer, removeFolder, startKeptServer } from './
 import { ask, begin, type Sent } from './raw-request';
 
 const LIGHT = '/api/networks/oslo-1993/graph';
-const LARGE = { ...generatePowerLaw({ actors: 8_000, ties: 40_000 }), id: 'large', title: 'Large' };
+const LARGE = { ...generatePowerLaw({ actors: 4_500, ties: 40_000 }), id: 'large', title: 'Large' };
 const MIDDLE = { ...generatePowerLaw({ actors: 300, ties: 600 }), id: 'middle', title: 'Middle' };
 
 let networks: string;

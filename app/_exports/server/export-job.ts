@@ -1,3 +1,5 @@
+import { cutBytes, joinBytes } from '@/app/_threads/byte-pieces';
+import type { InParts } from '@/app/_threads/parts-port';
 import { parseExportParams } from '@/app/api/_http/parse-export-params';
 import { isAnyProblem, toTag, type ViewProblems } from '@/app/api/_http/respond';
 import { type NetworkPart, toNetworkPart } from '@/lib/explorer/network-part';
@@ -44,4 +46,15 @@ export async function exportJob({ network, query }: ExportJob): Promise<ExportRe
   if (wantsReport) return { kind: 'report', ...facts, size: bytes.length, added: part.added };
   const own = new Uint8Array(bytes);
   return { kind: 'file', ...facts, bytes: own, tag: toTag(own) };
+}
+
+/** Returns a reply for its way from the process: the bytes of a file in pieces. */
+export function cutExportReply(reply: ExportReply): InParts<ExportReply, Uint8Array> {
+  if (reply.kind !== 'file') return { parts: [], sent: reply };
+  return { parts: cutBytes(reply.bytes), sent: { ...reply, bytes: new Uint8Array() } };
+}
+
+/** Returns the reply that `cutExportReply` has cut. */
+export function joinExportReply(sent: ExportReply, parts: readonly Uint8Array[]): ExportReply {
+  return sent.kind === 'file' ? { ...sent, bytes: joinBytes(parts) } : sent;
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { createScriptFinder, startJobProcess } from '@/app/_threads/job-process';
-import { sendInParts } from '@/app/_threads/parts-port';
+import { type FromPartsWorker, sendInParts } from '@/app/_threads/parts-port';
 import { createReplyCache, type ReplyCache } from '@/app/_threads/reply-cache';
 import { readThreadMemory } from '@/app/_threads/thread-memory';
 import { countThings, createNetworkCutter, type SentJob } from '@/app/_threads/thread-networks';
@@ -8,8 +8,8 @@ import { createThreadQueue, type JobThread } from '@/app/_threads/thread-queue';
 import type { Network } from '@/lib/network/network';
 import { readMemorySettings } from '@/lib/store/store-settings';
 import type { JobQueue } from '@/lib/worker/job-queue';
-import type { FromWorker, ToWorker } from '@/lib/worker/port';
-import { type ExportJob, type ExportReply, exportJob } from './export-job';
+import type { ToWorker } from '@/lib/worker/port';
+import { type ExportJob, type ExportReply, exportJob, joinExportReply } from './export-job';
 
 /** Up to so many things a network is written at once: it takes less than to send the network to a thread. */
 const MAX_THINGS_HERE = 500;
@@ -71,9 +71,12 @@ const findScript = createScriptFinder(() => new Worker(new URL('./export.process
 
 /** Starts a process that is sent each network once. */
 function startExportProcess(): JobThread<ExportJob, ExportReply> {
-  const port = startJobProcess<ToWorker<SentJob<ExportJob>, Network>, FromWorker<ExportReply>>({
+  const port = startJobProcess<
+    ToWorker<SentJob<ExportJob>, Network>,
+    FromPartsWorker<ExportReply, Uint8Array>
+  >({
     findScript,
     megabytes: readThreadMemory(process.env),
   });
-  return sendInParts(port, createNetworkCutter<ExportJob>());
+  return sendInParts(port, createNetworkCutter<ExportJob>(), joinExportReply);
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { createScriptFinder, startJobProcess } from '@/app/_threads/job-process';
 import { sendInParts } from '@/app/_threads/parts-port';
 import { createNetworkCutter, type SentJob } from '@/app/_threads/thread-networks';
 import type { Network } from '@/lib/network/network';
@@ -10,7 +11,7 @@ import {
   JobTimeError,
   QueueFullError,
 } from '@/lib/worker/job-queue';
-import { type FromWorker, type Port, type ToWorker, toThreadPort } from '@/lib/worker/port';
+import type { FromWorker, Port, ToWorker } from '@/lib/worker/port';
 import type { FigureReply } from '../figure-reply';
 import type { FigureJob } from './draw-job';
 
@@ -38,7 +39,7 @@ export type FigureThread = Port<ToWorker<FigureJob, never>, FromWorker<FigureRep
 
 /** Milliseconds that a figure may go on which nobody waits for: then its thread is ended, and the next figure starts another. */
 const PATIENCE = 2_000;
-/** Megabytes for what is not WebAssembly: a thread that needs more ends alone, and not with the server. */
+/** Megabytes for what is not WebAssembly: a process that needs more ends alone, and not with the server. */
 const MAX_MEMORY = 2048;
 
 /**
@@ -84,13 +85,14 @@ export function createFigureQueue({
   };
 }
 
-/** Starts a thread that is sent each network once. It does not keep the process alive. */
-export function startFigureThread(): FigureThread {
-  const thread = new Worker(new URL('./figure.thread.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY },
+const findScript = createScriptFinder(() => new Worker(new URL('./figure.process.ts', import.meta.url)));
+
+/** Starts a process that is sent each network once. */
+export function startFigureProcess(): FigureThread {
+  const port = startJobProcess<ToWorker<SentJob<FigureJob>, Network>, FromWorker<FigureReply>>({
+    findScript,
+    megabytes: MAX_MEMORY,
   });
-  thread.unref();
-  const port = toThreadPort<ToWorker<SentJob<FigureJob>, Network>, FromWorker<FigureReply>>(thread);
   return sendInParts(port, createNetworkCutter<FigureJob>());
 }
 

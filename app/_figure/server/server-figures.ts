@@ -2,7 +2,7 @@ import { createReplyCache, type ReplyCache } from '@/app/_threads/reply-cache';
 import { readMemorySettings } from '@/lib/store/store-settings';
 import type { FigureReply } from '../figure-reply';
 import { drawJob, type FigureJob } from './draw-job';
-import { createFigureQueue, type FigureQueue, startFigureThread } from './figure-queue';
+import { createFigureQueue, type FigureQueue, startFigureProcess } from './figure-queue';
 
 /** Milliseconds for one figure. */
 const TIME_LIMIT = 60_000;
@@ -27,7 +27,7 @@ export function drawServerFigure(
 ): Promise<FigureReply> {
   shared[FIGURES] ??= {
     queue: createFigureQueue({
-      startThread: startFigureThread,
+      startThread: startFigureProcess,
       drawHere: drawJob,
       timeLimit: TIME_LIMIT,
       maxWaiting: MAX_WAITING,

@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads';
+import { createScriptFinder, startJobProcess } from '@/app/_threads/job-process';
 import { sendInParts } from '@/app/_threads/parts-port';
 import { createNetworkCutter, type SentJob } from '@/app/_threads/thread-networks';
 import type { Network } from '@/lib/network/network';
 import { noteQueue } from '@/lib/telemetry/queue-lengths';
 import { createJobQueue, type JobQueue } from '@/lib/worker/job-queue';
-import { type FromWorker, type Port, type ToWorker, toThreadPort } from '@/lib/worker/port';
+import type { FromWorker, Port, ToWorker } from '@/lib/worker/port';
 import type { QuestionJob, QuestionReply } from './question-job';
 
 export type QuestionThread = Port<ToWorker<QuestionJob, never>, FromWorker<QuestionReply>>;
@@ -25,7 +26,7 @@ export type QuestionQueueOptions = {
 
 /** Milliseconds that an answer may go on which nobody waits for: then its thread is ended, and the next question starts another. */
 const GRACE = 1_000;
-/** Megabytes for a thread: one that needs more ends alone, and not with the server. */
+/** Megabytes for a process: one that needs more ends alone, and not with the server. */
 const MAX_MEMORY = 1024;
 
 /**
@@ -54,12 +55,13 @@ export function createQuestionQueue({
   return queue;
 }
 
-/** Starts a thread that is sent each network once. It does not keep the process alive. */
-export function startQuestionThread(): QuestionThread {
-  const thread = new Worker(new URL('./question.thread.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY },
+const findScript = createScriptFinder(() => new Worker(new URL('./question.process.ts', import.meta.url)));
+
+/** Starts a process that is sent each network once. */
+export function startQuestionProcess(): QuestionThread {
+  const port = startJobProcess<ToWorker<SentJob<QuestionJob>, Network>, FromWorker<QuestionReply>>({
+    findScript,
+    megabytes: MAX_MEMORY,
   });
-  thread.unref();
-  const port = toThreadPort<ToWorker<SentJob<QuestionJob>, Network>, FromWorker<QuestionReply>>(thread);
   return sendInParts(port, createNetworkCutter<QuestionJob>());
 }

@@ -10,7 +10,7 @@ import {
   type ReplyTo,
   type ServerQuestion,
 } from './question-job';
-import { createQuestionQueue, startQuestionThread } from './question-queue';
+import { createQuestionQueue, startQuestionProcess } from './question-queue';
 
 /** Up to so many things a network is asked at once: the answer takes less than to send the network to a thread. */
 const MAX_THINGS_HERE = 500;
@@ -35,7 +35,7 @@ const shared = globalThis as typeof globalThis & { [QUESTIONS]?: ServerQuestions
 function getShared(): ServerQuestions {
   shared[QUESTIONS] ??= {
     queue: createQuestionQueue({
-      startThread: startQuestionThread,
+      startThread: startQuestionProcess,
       answerHere: answerJob,
       timeLimit: TIME_LIMIT,
       maxWaiting: MAX_WAITING,

@@ -1,11 +1,18 @@
 import { Worker } from 'node:worker_threads';
+import { cutBytes } from '@/app/_threads/byte-pieces';
 import { createScriptFinder, startJobProcess } from '@/app/_threads/job-process';
-import { sendInParts } from '@/app/_threads/parts-port';
+import { type FromPartsWorker, sendInParts } from '@/app/_threads/parts-port';
 import { readThreadMemory } from '@/app/_threads/thread-memory';
 import { createThreadQueue, type JobThread } from '@/app/_threads/thread-queue';
 import type { JobQueue } from '@/lib/worker/job-queue';
-import type { FromWorker, ToWorker } from '@/lib/worker/port';
-import { readUploadJob, type SentUpload, type UploadJob, type UploadReply } from './upload-job';
+import type { ToWorker } from '@/lib/worker/port';
+import {
+  joinUploadReply,
+  readUploadJob,
+  type SentUpload,
+  type UploadJob,
+  type UploadReply,
+} from './upload-job';
 
 /** Up to so many bytes are read at once: it takes less than to start a thread. */
 const MAX_BYTES_HERE = 32 * 1024;
@@ -17,8 +24,6 @@ const MAX_WAITING = 12;
 const MAX_WAITING_OF_VISITOR = 6;
 /** How long a thread without work stays: it holds on to the memory of its last file. */
 const IDLE_LIMIT = 30_000;
-/** Bytes that are sent to the process at a time. */
-const MAX_PIECE = 1024 * 1024;
 /** Milliseconds that a file is read on which nobody waits for. */
 const PATIENCE = 0;
 
@@ -65,14 +70,10 @@ const findScript = createScriptFinder(() => new Worker(new URL('./upload.process
 
 /** Starts a process, which is sent each body piece by piece. */
 function startUploadProcess(): JobThread<UploadJob, UploadReply> {
-  const port = startJobProcess<ToWorker<SentUpload, Uint8Array>, FromWorker<UploadReply>>({
+  const port = startJobProcess<ToWorker<SentUpload, Uint8Array>, FromPartsWorker<UploadReply, string>>({
     findScript,
     megabytes: readThreadMemory(process.env),
   });
-  return sendInParts(port, ({ body, ...sent }: UploadJob) => ({ parts: cutBytes(body), sent }));
-}
-
-function cutBytes(bytes: Uint8Array): readonly Uint8Array[] {
-  const count = Math.ceil(bytes.length / MAX_PIECE);
-  return Array.from({ length: count }, (_, i) => bytes.subarray(i * MAX_PIECE, (i + 1) * MAX_PIECE));
+  const cut = ({ body, ...sent }: UploadJob) => ({ parts: cutBytes(body), sent });
+  return sendInParts(port, cut, joinUploadReply);
 }

@@ -1,3 +1,4 @@
+import type { InParts } from '@/app/_threads/parts-port';
 import { parseUpload } from '@/app/api/_http/parse-upload';
 import { decodeBody, isOfType, JSON_TYPE } from '@/app/api/_http/read-body';
 import type { ViewProblems } from '@/app/api/_http/respond';
@@ -88,4 +89,23 @@ function toUnsure({ questions, mapping, guesses, remarks }: Asked): UploadReply 
 function toReport(imported: Extract<FileImported, { readonly kind: 'imported' }>): UploadReport {
   const { format, encoding, tables, mapping, guesses, remarks, checks, sameNames } = imported;
   return { format, encoding, tables, mapping, guesses, remarks, checks, sameNames };
+}
+
+/** Returns a reply for its way from the process: the parts of the network by themselves. */
+export function cutUploadReply(reply: UploadReply): InParts<UploadReply, string> {
+  if (reply.kind !== 'made') return { parts: [], sent: reply };
+  return { parts: reply.network.snapshot.parts, sent: withParts(reply, []) };
+}
+
+/** Returns the reply that `cutUploadReply` has cut. */
+export function joinUploadReply(sent: UploadReply, parts: readonly string[]): UploadReply {
+  return sent.kind === 'made' ? withParts(sent, parts) : sent;
+}
+
+function withParts(
+  reply: Extract<UploadReply, { readonly kind: 'made' }>,
+  parts: readonly string[],
+): UploadReply {
+  const { network } = reply;
+  return { ...reply, network: { ...network, snapshot: { ...network.snapshot, parts } } };
 }

@@ -1,8 +1,9 @@
+import { joinBytes } from '@/app/_threads/byte-pieces';
 import { serveJobs } from '@/app/_threads/serve-jobs';
-import { joinBytes } from './join-bytes';
-import { readUploadJob, type SentUpload, type UploadReply } from './upload-job';
+import { cutUploadReply, readUploadJob, type SentUpload, type UploadReply } from './upload-job';
 
 /** The process that reads the files that are sent to the server, one at a time, while the server goes on. */
-serveJobs<SentUpload, Uint8Array, UploadReply>((sent, parts) =>
-  readUploadJob({ ...sent, body: joinBytes(parts) }),
+serveJobs<SentUpload, Uint8Array, UploadReply, string>(
+  (sent, parts) => readUploadJob({ ...sent, body: joinBytes(parts) }),
+  cutUploadReply,
 );

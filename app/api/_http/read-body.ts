@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { joinBytes } from '@/app/_uploads/server/join-bytes';
+import { joinBytes } from '@/app/_threads/byte-pieces';
 import type { ParseResult } from '@/lib/network/issue';
 import { BODY_LIMITS } from '@/lib/network/limits';
 import type { Principal } from '@/lib/store/access/principal';

@@ -14,6 +14,9 @@ const PARTS_AT_ONCE = 20;
 /** A whole network in parts, each a JSON text: the network without its lists first, then stretches of the lists. */
 export type Snapshot = { readonly parts: readonly string[]; readonly digest: string };
 
+/** So many parts are put into a digest between two pauses: some milliseconds’ work. */
+const DIGESTED_AT_ONCE = 10;
+
 type Stretch = { readonly list: ListName; readonly things: readonly never[] };
 
 /** Returns a network in parts. Lets others work in between, as a large one takes its time. */
@@ -37,13 +40,16 @@ export async function writeSnapshot(network: Network): Promise<Snapshot> {
     }
     if (texts.length > 0) close();
   }
-  return { parts, digest: digestParts(parts) };
+  return { parts, digest: await digestParts(parts) };
 }
 
-/** Returns the network of parts that `writeSnapshot` made. Throws a StoreError when they are not what was written. */
-export function readSnapshot(networkId: string, { parts, digest }: Snapshot): Network {
+/**
+ * Returns the network of parts that `writeSnapshot` made. Lets others work in between. Throws a StoreError when they are not what was
+ * written.
+ */
+async function readSnapshot(networkId: string, { parts, digest }: Snapshot): Promise<Network> {
   const [head, ...stretches] = parts;
-  if (head === undefined || digestParts(parts) !== digest) {
+  if (head === undefined || (await digestParts(parts)) !== digest) {
     throw new StoreError('damaged', `A stored copy of the network “${networkId}” is damaged.`, {
       fix: 'Put a backup of the database in its place.',
     });
@@ -64,6 +70,7 @@ export function readSnapshot(networkId: string, { parts, digest }: Snapshot): Ne
       const whole: object = list === 'claims' ? { meetings: [], ...(thing as object) } : thing;
       lists[list].push(whole as never);
     }
+    await giveWay();
   }
   return { ...JSON.parse(head), ...lists };
 }
@@ -117,12 +124,16 @@ export async function loadSnapshot(
       .orderBy('part')
       .execute();
     parts.push(...rows.map(({ body }) => body));
+    await giveWay();
   }
-  return { version, network: readSnapshot(networkId, { parts, digest }) };
+  return { version, network: await readSnapshot(networkId, { parts, digest }) };
 }
 
-function digestParts(parts: readonly string[]): string {
+async function digestParts(parts: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length} `).update(part);
+  for (const [at, part] of parts.entries()) {
+    hash.update(`${part.length} `).update(part);
+    if (at % DIGESTED_AT_ONCE === 0) await giveWay();
+  }
   return hash.digest('hex');
 }

@@ -1,5 +1,5 @@
-import { createPartsHandler, sendInParts } from '@/app/_threads/parts-port';
-import type { FromWorker, ToWorker, WorkerPort } from '@/lib/worker/port';
+import { createPartsHandler, type FromPartsWorker, sendInParts } from '@/app/_threads/parts-port';
+import type { FromWorker, Port, ToWorker } from '@/lib/worker/port';
 
 type Message = ToWorker<number, string>;
 
@@ -7,33 +7,36 @@ type Message = ToWorker<number, string>;
 function openPort() {
   const heard: Message[] = [];
   const said: FromWorker<string>[] = [];
-  const handle = createPartsHandler<number, string, string>(
-    (message) => said.push(message),
+  let say = (_message: FromPartsWorker<string, string>) => {};
+  const handle = createPartsHandler<number, string, string, string>(
+    (message) => say(message),
     (times, parts) => parts.join('').repeat(times),
+    (reply) => ({ parts: [...reply], sent: '' }),
   );
   let isEnded = false;
-  const inner: WorkerPort<number, string, string> = {
+  const inner: Port<Message, FromPartsWorker<string, string>> = {
     post: (message) => {
       heard.push(message);
       handle(message);
     },
-    onMessage: () => undefined,
+    onMessage: (listen) => {
+      say = listen;
+    },
     onFailure: () => undefined,
     end: () => {
       isEnded = true;
     },
   };
-  const port = sendInParts(inner, ({ words, times }: { words: string[]; times: number }) => ({
-    parts: words,
-    sent: times,
-  }));
+  const cut = ({ words, times }: { words: string[]; times: number }) => ({ parts: words, sent: times });
+  const port = sendInParts(inner, cut, (sent, parts: readonly string[]) => sent + parts.join(''));
+  port.onMessage((message) => said.push(message));
   return { port, heard, said, isEnded: () => isEnded };
 }
 
 const pass = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('sendInParts', () => {
-  it('sends the parts of each job before it, one in each turn', async () => {
+  it('sends the parts of each job before it, one in each turn, and joins those of the reply', async () => {
     const { port, heard, said } = openPort();
     port.post({ type: 'open' });
     port.post({ type: 'job', job: { words: ['a', 'b'], times: 2 } });
