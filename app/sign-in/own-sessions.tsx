@@ -28,9 +28,11 @@ export async function OwnSessions({ bearer }: { bearer: Bearer }) {
           </li>
         ))}
       </ul>
-      <p className={styles.times}>
-        If you do not know one of them, end it, and ask whoever runs the server for a new token.
-      </p>
+      {sessions.length > 1 && (
+        <p className={styles.times}>
+          If you do not know one of them, end it, and ask whoever runs the server for a new token.
+        </p>
+      )}
     </section>
   );
 }

@@ -170,7 +170,7 @@ export class NetworkStore {
         this.engine.db.transaction().execute((transaction) => deleteNetwork(transaction, networkId, doing)),
       );
       this.cache.forget(networkId);
-      if (isGone) this.engine.eraseDeleted();
+      if (isGone) await this.engine.eraseDeleted();
       if (isGone) this.events.notify(networkId, { kind: 'purged' });
       return isGone;
     });

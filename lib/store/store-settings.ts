@@ -68,6 +68,9 @@ export type SessionSettings = {
 
 const DAY = 24 * 60 * MINUTE;
 
+/** A longer time than ten years is taken for that. */
+const MAX_SESSION = 3_650 * DAY;
+
 /** How long a browser stays signed in where nobody says: twelve hours without a request, and seven days in all. */
 const SESSION = { minutes: 12 * 60, days: 7 } as const;
 
@@ -77,8 +80,8 @@ const SESSION = { minutes: 12 * 60, days: 7 } as const;
  */
 export function readSessionSettings(env: Readonly<Record<string, string | undefined>>): SessionSettings {
   return {
-    idle: readAmount(env, 'SESSION_IDLE', SESSION.minutes, 'minutes') * MINUTE,
-    lasts: readAmount(env, 'SESSION_DAYS', SESSION.days, 'days') * DAY,
+    idle: Math.min(readAmount(env, 'SESSION_IDLE', SESSION.minutes, 'minutes') * MINUTE, MAX_SESSION),
+    lasts: Math.min(readAmount(env, 'SESSION_DAYS', SESSION.days, 'days') * DAY, MAX_SESSION),
   };
 }
 

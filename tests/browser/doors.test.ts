@@ -113,6 +113,15 @@ describe('a page of a server that others can reach', () => {
     const [cookie] = await page.context().cookies();
     expect(cookie).toMatchObject({ name: 'backchannel-session', httpOnly: true, sameSite: 'Strict' });
     expect(await page.evaluate(() => document.cookie)).not.toMatch(/b[cs]_/);
+    await ask('/api/session', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ token: viewer, next: '/' }).toString(),
+    });
+    await page.goto('/sign-in');
+    await page.getByRole('button', { name: 'End the session from 127.0.0.1' }).click();
+    await page.getByRole('button', { name: 'End the session' }).waitFor({ state: 'detached' });
+    await page.getByText('This browser').waitFor();
     await page.goto('/');
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();

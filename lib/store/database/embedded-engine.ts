@@ -69,9 +69,11 @@ export async function openEmbedded(
       getNotedVersion: (networkId) => ledger.getNotedVersion(networkId),
       isPassing: (error) => findCode(error).startsWith('SQLITE_BUSY'),
       explain,
-      eraseDeleted: () => void database.pragma('wal_checkpoint(TRUNCATE)'),
+      // Both in the turn of what else is written: there is no checkpoint within a transaction.
+      eraseDeleted: () =>
+        db.connection().execute(async () => void database.pragma('wal_checkpoint(TRUNCATE)')),
       close: async () => {
-        putIntoOneFile(database);
+        await db.connection().execute(async () => putIntoOneFile(database));
         await db.destroy();
         ledger.close();
         if (isServer) opened.unlock?.();

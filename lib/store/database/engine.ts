@@ -24,7 +24,7 @@ export type Engine = {
   /** Returns a StoreError for the errors of the engine that a person can mend, else the error itself. */
   readonly explain: (error: unknown) => unknown;
   /** Sees to it that nothing of what was deleted can be found in the engine’s own files. */
-  readonly eraseDeleted: () => void;
+  readonly eraseDeleted: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 

@@ -7,7 +7,6 @@ import {
   openSync,
   readFileSync,
   rmSync,
-  write,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -31,11 +30,13 @@ export type Head = {
   readonly networks: readonly (readonly [networkId: string, version: number])[];
 };
 
-const writeAt = promisify(write);
 const sync = promisify(fdatasync);
 
 /** The head of the log outside of the log: a small file beside the database. */
 export class HeadFile {
+  /** What this process has written last, and where. */
+  private last: { readonly slot: number; readonly writes: number } | null = null;
+
   private constructor(
     private readonly folder: string,
     private readonly descriptor: number,
@@ -56,9 +57,17 @@ export class HeadFile {
 
   /** Writes a head over the older of the two, which may be one of another process; it is on the disk when this has ended. */
   async write(head: Head): Promise<void> {
-    const [, older] = readSlots(this.folder);
-    await writeAt(this.descriptor, toSlot(head), 0, SLOT, (older?.slot ?? 0) * SLOT);
+    const slot = this.findOlder(head);
+    // Into the memory of the system; on the disk with what follows.
+    writeSync(this.descriptor, toSlot(head), 0, SLOT, slot * SLOT);
     await sync(this.descriptor);
+    this.last = { slot, writes: head.writes };
+  }
+
+  private findOlder({ writes }: Head): number {
+    // Nobody else has written to the database since.
+    if (this.last && this.last.writes === writes - 1) return 1 - this.last.slot;
+    return readSlots(this.folder)[1]?.slot ?? 0;
   }
 
   close(): void {

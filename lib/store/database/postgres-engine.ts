@@ -70,7 +70,7 @@ export async function openPostgres(
     isPassing: (error) => PASSING.includes(findCode(error)) || isStaleStatement(error),
     explain,
     // A server tidies up by itself, and its files are its own.
-    eraseDeleted: () => undefined,
+    eraseDeleted: async () => undefined,
     close: () => db.destroy(),
   };
 }

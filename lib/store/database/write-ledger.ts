@@ -12,6 +12,8 @@ const MAX_NETWORKS = 20;
  */
 export class WriteLedger {
   private readonly checks: FileChecks;
+  private readonly mark: number;
+  private readonly statements: Readonly<Record<'writes' | 'newest' | 'changed', Database.Statement>>;
   private readonly networks = new Map<string, number>();
   /** The newest row of the log of changes that was looked at. */
   private row = 0;
@@ -26,6 +28,16 @@ export class WriteLedger {
     for (const [networkId, version] of readHead(folder)?.networks ?? [])
       this.networks.set(networkId, version);
     this.checks = createFileChecks(folder);
+    this.mark = (
+      database.prepare('pragma application_id').get() as { application_id: number }
+    ).application_id;
+    this.statements = {
+      writes: database.prepare('pragma user_version'),
+      newest: database.prepare('select max(rowid) as row from changes'),
+      changed: database.prepare(
+        'select network_id, version from changes where rowid > ? order by rowid desc limit ?',
+      ),
+    };
   }
 
   /** Opens the ledger of a database that is open, and notes what it has. */
@@ -33,7 +45,7 @@ export class WriteLedger {
     const ledger = new WriteLedger(folder, database, HeadFile.open(folder));
     ledger.row = ledger.readNewestRow();
     const known = readHead(folder);
-    ledger.isBehind = !known || known.writes < readWrites(database);
+    ledger.isBehind = !known || known.writes < readWrites(ledger.statements.writes);
     await ledger.confirm();
     return ledger;
   }
@@ -61,7 +73,7 @@ export class WriteLedger {
 
   /** Counts a write, in its transaction. */
   count(): void {
-    this.database.exec(`pragma user_version = ${readWrites(this.database) + 1}`);
+    this.database.exec(`pragma user_version = ${readWrites(this.statements.writes) + 1}`);
     this.isBehind = true;
   }
 
@@ -85,36 +97,32 @@ export class WriteLedger {
   }
 
   private toHead(): Head {
-    const writes = readWrites(this.database);
-    const { application_id: mark } = this.database.prepare('pragma application_id').get() as {
-      application_id: number;
-    };
-    return { mark, writes, at: new Date().toISOString(), networks: [...this.networks] };
+    const writes = readWrites(this.statements.writes);
+    return { mark: this.mark, writes, at: new Date().toISOString(), networks: [...this.networks] };
   }
 
   private noteNetworks(): void {
-    const changed = this.database
-      .prepare('select network_id, version from changes where rowid > ? order by rowid desc limit ?')
-      .all(this.row, MAX_NETWORKS) as { network_id: string; version: number }[];
+    const changed = this.statements.changed.all(this.row, MAX_NETWORKS) as {
+      network_id: string;
+      version: number;
+    }[];
     for (const { network_id, version } of changed.reverse()) {
       this.networks.delete(network_id);
       this.networks.set(network_id, version);
     }
-    const [oldest] = this.networks.keys();
-    if (this.networks.size > MAX_NETWORKS && oldest !== undefined) this.networks.delete(oldest);
+    const extra = Math.max(0, this.networks.size - MAX_NETWORKS);
+    for (const networkId of [...this.networks.keys()].slice(0, extra)) this.networks.delete(networkId);
     this.row = this.readNewestRow();
   }
 
   private readNewestRow(): number {
-    const found = this.database.prepare('select max(rowid) as row from changes').get() as {
-      row: number | null;
-    };
+    const found = this.statements.newest.get() as { row: number | null };
     return found.row ?? 0;
   }
 }
 
-function readWrites(database: Database.Database): number {
-  return (database.prepare('pragma user_version').get() as { user_version: number }).user_version;
+function readWrites(statement: Database.Statement): number {
+  return (statement.get() as { user_version: number }).user_version;
 }
 
 function takeTurn(database: Database.Database): void {
@@ -151,7 +159,7 @@ export function findLoss(folder: string, database: Database.Database): Loss | nu
     const networks = head.networks
       .map(([networkId, version]) => ({ networkId, version, kept: readNewestVersion(database, networkId) }))
       .filter(({ kept, version }) => kept < version);
-    const count = Math.max(0, head.writes - readWrites(database));
+    const count = Math.max(0, head.writes - readWrites(database.prepare('pragma user_version')));
     return count > 0 || networks.length > 0 ? { count, head, networks } : null;
   } finally {
     database.exec('rollback');

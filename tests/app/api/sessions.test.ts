@@ -1,4 +1,6 @@
 /** @jest-environment node */
+import { renameSync } from 'node:fs';
+import path from 'node:path';
 import * as changes from '@/app/api/networks/[id]/changes/route';
 import * as events from '@/app/api/networks/[id]/events/route';
 import * as networks from '@/app/api/networks/route';
@@ -76,6 +78,18 @@ describe('a session', () => {
     expect([await askStatus(own), await askStatus(other)]).toEqual([401, 200]);
     expect(await askStatus({ Authorization: `Bearer ${token}` })).toBe(200);
     expect(getAudit().at(-1)).toMatchObject({ who: 'Desk A', did: 'sign out', session: toSessionId(own) });
+  });
+
+  it('is forgotten by its browser also where the store cannot end it, which is a line', async () => {
+    const failed = jest.spyOn(console, 'error').mockImplementation();
+    const own = await signIn();
+    const [file, aside] = [path.join(kept.path, 'backchannel.sqlite'), path.join(kept.path, 'aside')];
+    renameSync(file, aside);
+    const response = await sessionEnd.POST(post('/api/session/end', {}, own));
+    expect(response.headers.getSetCookie()[0]).toMatch(/^backchannel-session=; .*Max-Age=0$/);
+    expect(failed.mock.calls[0]?.[0]).toContain('A session could not be ended');
+    renameSync(aside, file);
+    expect(await askStatus(own)).toBe(200);
   });
 
   it('ends when the same browser signs in anew', async () => {

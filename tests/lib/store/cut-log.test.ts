@@ -49,7 +49,7 @@ async function failAfterWrites(): Promise<{ readonly copy: string; readonly leng
   const store = await open(at);
   await store.create(createNetwork({ id: 'pair' }), { ...DOING, key: null });
   // What was written so far is in the file: the log begins anew.
-  store.engine.eraseDeleted();
+  await store.engine.eraseDeleted();
   const lengths = await write(store, at);
   const copy = path.join(folder, 'copy');
   cpSync(at, copy, { recursive: true });

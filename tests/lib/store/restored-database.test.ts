@@ -98,10 +98,10 @@ describe('a backup', () => {
   });
 
   it('that is a copy of the file itself is refused beside a later log as well', async () => {
-    store.engine.eraseDeleted();
+    await store.engine.eraseDeleted();
     const copy = readFileSync(file(DATABASE));
     await keep('second');
-    store.engine.eraseDeleted();
+    await store.engine.eraseDeleted();
     await keep('third');
     const killed = kill();
     writeFileSync(file(DATABASE, killed), copy);
@@ -167,7 +167,7 @@ describe('what is missing', () => {
   it('is no database that was moved with all of its files, or as the one file that it is after a stop', async () => {
     await keep('second');
     expect(await list(kill())).toEqual(['first', 'second']);
-    store.engine.eraseDeleted();
+    await store.engine.eraseDeleted();
     const alone = mkdtempSync(path.join(tmpdir(), 'alone-'));
     folders.push(alone);
     cpSync(file(DATABASE), file(DATABASE, alone));

@@ -18,7 +18,16 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
       return respondRedirect('/sign-in', []);
     }
     const text = readSessionCookie(headers);
-    if (text !== null) await signOut(text, headers);
+    if (text !== null) await signOutAsFarAsPossible(text, headers);
     return respondRedirect('/sign-in', toSessionCookies(null));
   }),
 });
+
+/** A browser forgets its session also where the store cannot end it; what ends it then is time. */
+async function signOutAsFarAsPossible(text: string, headers: Headers): Promise<void> {
+  try {
+    await signOut(text, headers);
+  } catch (error) {
+    console.error('A session could not be ended, though its browser has signed out:', error);
+  }
+}

@@ -8,7 +8,10 @@ import {
   touchSession,
 } from '@/lib/store/access/session-repository';
 import { issueToken, revokeToken } from '@/lib/store/access/token-repository';
+import { openEmbedded } from '@/lib/store/database/embedded-engine';
 import type { Engine } from '@/lib/store/database/engine';
+import { MIGRATIONS } from '@/lib/store/database/migrations';
+import { openPostgres } from '@/lib/store/database/postgres-engine';
 import { createTestDatabase, ENGINES, type TestDatabase } from '../test-database';
 
 const HOUR = 60 * 60_000;
@@ -82,6 +85,25 @@ describe.each(ENGINES)('sessions (%s)', (kind) => {
     await revokeToken(engine.db, tokenId, new Date(NOW).toISOString());
     expect(await find(next.text)).toEqual({ kind: 'ended' });
     expect(await listSessions(engine.db, clock())).toMatchObject([{ id: third.id, name: 'Desk B' }]);
+  });
+
+  it('begin on a store that was there before them', async () => {
+    const { settings: store, remove } = await createTestDatabase(kind);
+    const { '2026-11-30-sessions': _, ...earlier } = MIGRATIONS;
+    const open = (options: { migrations?: typeof MIGRATIONS }) =>
+      store.kind === 'embedded'
+        ? openEmbedded(store, { isServer: true, ...options })
+        : openPostgres({ url: store.url }, options);
+    const old = await open({ migrations: earlier });
+    const principal = { name: 'Desk of old', role: 'editor', networks: null } as const;
+    const at = new Date(NOW).toISOString();
+    const [, id = ''] = (await issueToken(old.db, principal, { at, expiresAt: null })).split('_');
+    await old.close();
+    const now = await open({});
+    const { text } = await startSession(now.db, { tokenId: id, address: '', agent: '' }, clock());
+    expect(await findSession(now.db, text, clock())).toMatchObject({ kind: 'open', principal });
+    await now.close();
+    await remove();
   });
 
   it('say which of many still let somebody in', async () => {
