@@ -2,12 +2,16 @@ import { readMemorySettings, readSessionSettings } from '@/lib/store/store-setti
 
 describe('readMemorySettings', () => {
   it('reads megabytes and minutes', () => {
-    const settings = readMemorySettings({ NETWORKS_MEMORY: ' 2048 ', NETWORKS_IDLE: '0.5' });
-    expect(settings).toEqual({ bytes: 2048 * 1024 * 1024, idle: 30_000 });
+    const settings = readMemorySettings({
+      NETWORKS_MEMORY: ' 2048 ',
+      NETWORKS_IDLE: '0.5',
+      ANSWERS_MEMORY: '0',
+    });
+    expect(settings).toEqual({ bytes: 2048 * 1024 * 1024, idle: 30_000, answers: 0 });
   });
 
   it('is half a gigabyte and ten minutes where nobody says', () => {
-    const settings = { bytes: 512 * 1024 * 1024, idle: 600_000 };
+    const settings = { bytes: 512 * 1024 * 1024, idle: 600_000, answers: 64 * 1024 * 1024 };
     expect(readMemorySettings({})).toEqual(settings);
     expect(readMemorySettings({ NETWORKS_MEMORY: ' ', NETWORKS_IDLE: '' })).toEqual(settings);
   });
@@ -15,6 +19,8 @@ describe('readMemorySettings', () => {
   it.each(['much', '0', '-1', 'Infinity'])('refuses %s, and says what to write', (text) => {
     expect(() => readMemorySettings({ NETWORKS_MEMORY: text })).toThrow(`NETWORKS_MEMORY is “${text}”`);
     expect(() => readMemorySettings({ NETWORKS_IDLE: text })).toThrow('Write one above 0');
+    if (text !== '0')
+      expect(() => readMemorySettings({ ANSWERS_MEMORY: text })).toThrow('Write one from 0 up');
   });
 });
 
