@@ -8,6 +8,8 @@ import { guessDateColumns } from './guess-date-columns';
 import { guessEnds } from './guess-ends';
 import { guessType, toSign } from './guess-value';
 import { listValues } from './list-values';
+import { profileColumns } from './profile-column';
+import { settleDates } from './settle-dates';
 import { NAMELESS } from './value-pairs';
 
 /** So many of the different values must be words for types: others may be of the file's own. */
@@ -44,6 +46,8 @@ export function guessTieColumns(
   const named = guessColumns<TieField>(table, 'tieColumns', TIE_WORDS, taken);
   const apart = guessDateColumns(table, named.columns);
   const told = new Map([...named.columns, ...apart.columns]);
+  const dated = findLoneDate(table, told);
+  if (dated !== null) told.set(dated, 'date');
   const nameless = guessNameless(table, told);
   const found: ColumnGuess<TieField> = {
     columns: new Map([...told, ...nameless.columns]),
@@ -52,14 +56,29 @@ export function guessTieColumns(
       ...named.guesses.filter(({ name }) => !apart.columns.has(name)),
       ...apart.guesses,
       ...nameless.guesses,
+      ...(dated === null ? [] : [toDateGuess(dated)]),
     ],
   };
   if (directed !== null) {
     const reason = 'Its values say which ties are directed.';
     const guess: Guess = { part: 'tieColumns', name: directed, to: 'directed', reason, confidence: 'sure' };
-    return correctByValues(table, { ...found, guesses: [...found.guesses, guess] });
+    return correctByValues(table, settleDates(table, { ...found, guesses: [...found.guesses, guess] }));
   }
-  return correctByValues(table, found);
+  return correctByValues(table, settleDates(table, found));
+}
+
+/** Returns the only column of dates, where no name tells a date; null where there are none or several. */
+function findLoneDate(table: ImportTable, columns: ReadonlyMap<string, TieField>): string | null {
+  if (['date', 'from', 'to'].some((field) => [...columns.values()].some((each) => each === field)))
+    return null;
+  const dates = profileColumns(table).filter(({ name, sort }) => sort === 'date' && !columns.has(name));
+  const [only, second] = dates;
+  return only && !second ? only.name : null;
+}
+
+function toDateGuess(name: string): Guess {
+  const reason = 'Its values are dates, and no other column has any.';
+  return { part: 'tieColumns', name, to: 'date', reason, confidence: 'unsure' };
 }
 
 /** Corrects what names say by what the values are: sentences are no types, and addresses no names of newspapers. */

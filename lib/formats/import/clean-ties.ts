@@ -3,8 +3,10 @@ import { findMissing } from '../guess/find-missing';
 import { foldSpaces } from '../guess/fold-spaces';
 import { listValues } from '../guess/list-values';
 import { findMissingTypes, isMissingCode } from '../guess/missing-codes';
+import { isZeroRow, listMeasures, type Measures } from '../guess/zero-rows';
 import type { ImportTable, Mapping, Remark, TieField } from '../import-tables';
 import { splitList } from '../join-list';
+import { CommaNames } from './comma-names';
 
 /** A table of ties whose names are as they are meant, and what was done to them. */
 export type CleanTies = { readonly table: ImportTable; readonly remarks: readonly Remark[] };
@@ -48,7 +50,8 @@ export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
     table.columns.findIndex(({ name }) => fieldOf(name) === field),
   );
   const id = table.columns.findIndex(({ name }) => fieldOf(name) === 'id');
-  const rows = new RowParts(clean, ends, id);
+  const measures = mapping.zeros === 'no tie' ? listMeasures(table, mapping) : [];
+  const rows = new RowParts(clean, ends, id, measures);
   const remarks = [...clean.describe(names), ...rows.describe()];
   if (found.hasNamibia && !missing.has('NA'))
     remarks.push(toNote('“NA” was taken for Namibia, as other codes of countries stand beside it.'));
@@ -124,16 +127,22 @@ class RowParts {
   private readonly rows: number[] = [];
   private readonly parts = new Map<number, readonly string[]>();
   private readonly several: number[] = [];
+  private readonly commas: CommaNames;
   private readonly passed: number[] = [];
+  private zeros = 0;
 
   constructor(
     private readonly clean: CleanCells,
     private readonly ends: readonly number[],
     private readonly id: number,
+    measures: Measures,
   ) {
-    const { rows } = clean.table;
+    const { table } = clean;
+    const { rows } = table;
+    this.commas = new CommaNames((row, column) => clean.read(row, column), rows, ends);
     for (let row = 0; row < rows; row += 1) {
-      if (this.isNoTie(row, row >= rows - MAX_FOOTER)) this.passed.push(row);
+      if (measures.length > 0 && isZeroRow(table, measures, row)) this.zeros += 1;
+      else if (this.isNoTie(row, row >= rows - MAX_FOOTER)) this.passed.push(row);
       else this.addRow(row);
     }
   }
@@ -175,7 +184,7 @@ class RowParts {
         : [
             {
               ...toNote(
-                `A cell of ${toCount(this.several.length, 'row')} names several actors, parted by “;”: a tie was made for each.`,
+                `A cell of ${toCount(this.several.length, 'row')} names several actors, parted by “;” or by commas: a tie was made for each.`,
               ),
               place: place(first),
             },
@@ -184,7 +193,11 @@ class RowParts {
       ...toNote('The row repeats the names of the columns, or stands below the table: it was passed over.'),
       place: place(row),
     }));
-    return [...several, ...passed.slice(0, MAX_FOOTER)];
+    const zeros =
+      this.zeros === 0
+        ? []
+        : [toNote(`${toCount(this.zeros, 'row')} of zeros alone said that there is no tie, and made none.`)];
+    return [...several, ...this.commas.describe(), ...zeros, ...passed.slice(0, MAX_FOOTER)];
   }
 
   private addRow(row: number): void {
@@ -203,7 +216,7 @@ class RowParts {
   /** A single “;” may be part of an entity of HTML. */
   private readNames(row: number, column: number): readonly string[] {
     const cell = column < 0 ? '' : this.clean.read(row, column);
-    if (!/;| \| /.test(cell) || /&#?\w+;/.test(cell)) return [cell];
+    if (!/;| \| /.test(cell) || /&#?\w+;/.test(cell)) return this.commas.split(cell);
     const names = [...new Set(splitList(cell).map(foldSpaces))].filter((name) => name !== '');
     return names.length > 1 && names.some((name) => /\p{L}/u.test(name)) ? names : [cell];
   }

@@ -16,6 +16,7 @@ import { mergeTables } from './merge-tables';
 import type { OwnTable } from './own-columns';
 import { readOwnTables } from './read-own-tables';
 import type { NamedTable } from './table-reading';
+import { unfoldMarks } from './unfold-marks';
 import { unfoldMatrix } from './unfold-matrix';
 
 const TIES_NAME =
@@ -69,6 +70,14 @@ function readOthers(tables: readonly NamedTable[]): ReadResult {
 
 /** `said`: which first rows name columns, where a user has said so. What a table holds stays as it was told from the guess. */
 function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
+  const [only, more] = tables;
+  if (said.rows === 'marks' && only && !more) {
+    const read = readForeign(unfoldMarks(only), {});
+    const again = (answer: Headers) => readForeign(tables, { ...said, ...answer });
+    if (read.kind !== 'draft') return read;
+    const mapping = { ...read.mapping, headers: { ...read.mapping.headers, rows: said.rows } };
+    return { ...read, mapping, said, applyHeaderChoice: again };
+  }
   const roles = tables.map((table) => ({ table, role: findRole(table, tables.length, said.rows) }));
   const ties = roles.filter(({ role }) => role === 'ties').map(({ table }) => table);
   const actors = roles.filter(({ role }) => role === 'actors').map(({ table }) => table);
@@ -136,7 +145,7 @@ function findRole(
   const { name, table, hasHeader } = named;
   if (table.columns.length < 2 && count > 1) return null;
   if (isOfMeetings(named)) return 'meetings';
-  if (count === 1 && said) return said;
+  if (count === 1 && said && said !== 'marks') return said;
   if (hasHeader && hasNamedEnds(table)) return 'ties';
   if (count > 1 && isTiesName(name)) return 'ties';
   if (count > 1 && isActorsName(name)) return 'actors';
