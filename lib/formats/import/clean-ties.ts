@@ -39,7 +39,7 @@ export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
     });
   const names = columns(NAMES);
   if (table.rows > LIMITS.relationships)
-    return cleanLazily(table, names, columns(DATES), mapping.missing ?? []);
+    return cleanLong(table, names, columns(DATES), mapping.missing ?? []);
   const found = findMissing(table, names);
   const missing = new Set(mapping.missing ?? found.codes);
   const types = new Map(
@@ -58,8 +58,8 @@ export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
   return { table: rows.toTable(), remarks };
 }
 
-/** Cleans what is read of a table with more rows than a network may have ties, of which nothing is counted before. */
-function cleanLazily(
+/** Cleans a table with more rows than a network may have ties: its rows stay as they are, to be put together. */
+function cleanLong(
   table: ImportTable,
   names: readonly number[],
   dates: readonly number[],
@@ -67,10 +67,10 @@ function cleanLazily(
 ): CleanTies {
   const clean = new CleanCells(table, new Set(names), new Set(dates), new Set(missing));
   const message =
-    'White space around names was taken away, and codes for missing values were taken for none; in so long a table nobody has counted how often.';
+    'In so long a table several names in a cell are not parted, and no total is looked for below it.';
   return {
     table: { ...table, cell: (row, column) => clean.read(row, column) },
-    remarks: [toNote(message)],
+    remarks: [...clean.describe(names), toNote(message)],
   };
 }
 

@@ -7,6 +7,7 @@ import { guessMapping } from '../guess/guess-mapping';
 import { looksLikeMatrix } from '../guess/looks-like-matrix';
 import { isMeetingTable } from '../import/import-meetings';
 import type { Guess, Headers, ImportTable, ImportTables, ReadResult, Remark } from '../import-tables';
+import { joinHeaders } from '../neo4j/join-headers';
 import { areNeo4jTables, readNeo4jTables } from '../neo4j/read-neo4j-tables';
 import { toFailed } from '../remark-list';
 import { readTemplate } from '../template/read-template';
@@ -62,7 +63,8 @@ function readOwn(tables: readonly NamedTable[]): ReadResult {
 function readOthers(tables: readonly NamedTable[]): ReadResult {
   const template = findTemplate(tables);
   if (template) return readTemplate(template);
-  if (areNeo4jTables(tables)) return readNeo4jTables(tables);
+  const headed = joinHeaders(tables);
+  if (areNeo4jTables(headed)) return readNeo4jTables(headed);
   const [only, second] = tables;
   // Beside other tables a matrix may be anything, such as a table of distances.
   return readForeign(only && !second ? unfoldMatrix(only) : tables, {});

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { type FieldCase, text, ties, unsure } from './field-case';
 
 const NODE_LINK = {
@@ -570,6 +571,21 @@ bert,second,port,ACTED_IN
 `,
     'ada > port : ACTED_IN',
     'bert > port : ACTED_IN',
+  ),
+  ties(
+    'Neo4j import, with the names of columns in files of their own',
+    zipSync({
+      'films-header.csv': strToU8('filmId:ID,title,:LABEL\n'),
+      'films.csv': strToU8('f1,Port,Film\nf2,Storm,Film\n'),
+      'people-header.csv': strToU8('personId:ID,name,:LABEL\n'),
+      'people.csv': strToU8('p1,Ada Bell,Person\np2,Carl Dorn,Person\n'),
+      'roles-header.csv': strToU8(':START_ID,role,:END_ID,:TYPE\n'),
+      'roles1.csv': strToU8('p1,lead,f1,ACTED_IN\n'),
+      'roles2.csv': strToU8('p2,second,f1,ACTED_IN\np1,lead,f2,ACTED_IN\n'),
+    }),
+    'Ada Bell > Port : ACTED_IN',
+    'Carl Dorn > Port : ACTED_IN',
+    'Ada Bell > Storm : ACTED_IN',
   ),
   ties('d3 nodes and links by number', JSON.stringify(NODE_LINK), 'ANNA > BERT', 'BERT > CLEO'),
   ties(
