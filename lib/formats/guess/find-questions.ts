@@ -192,7 +192,7 @@ function askAboutZeros(table: ImportTable, mapping: Mapping): readonly Question[
     {
       id: 'zeros',
       about: 'zeros',
-      message: `Do rows of zeros say that there is no tie? ${count} have no number but 0 in ${where}, as tables of all pairs do.`,
+      message: `Do rows of zeros say that there is no tie? ${count} ${found.rows === 1 ? 'has' : 'have'} no number but 0 in ${where}, as tables of all pairs do.`,
       choices: [
         { label: 'There is no tie: leave these rows out', mapping: { zeros: 'no tie' } },
         { label: 'They are ties like the others', mapping: { zeros: 'tie' } },

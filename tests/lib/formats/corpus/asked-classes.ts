@@ -32,7 +32,7 @@ export const ASKED_CLASSES: readonly {
   },
   {
     name: 'ends that few rows fill',
-    file: lines('actor1,actor2,place', 'Ada,,Aport', 'Bert,,Bport', 'Cleo,,Aport', 'Ada,Bert,Bport'),
+    file: lines('state1,state2,place', 'Ada,,Aport', 'Bert,,Bport', 'Cleo,,Aport', 'Ada,Bert,Bport'),
     id: 'ends',
     ties: 1,
   },
