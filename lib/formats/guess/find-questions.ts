@@ -88,7 +88,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const isOther = (pair: NamedPair) =>
     !guessed.some((each) => each.source.name === pair.source.name && each.target.name === pair.target.name);
   const likely = [...guessed, ...[...pairs.slice(0, MAX_PAIRS), ...findMixedPairs(profiles)].filter(isOther)];
-  const areMarks = !hasGuess && looksLikeMarks(table);
+  const areMarks = !hasGuess && !isMatrix && looksLikeMarks(table);
   const areTies = likely.length === 0 && mapping.headers.rows === 'ties';
   const offered = (areTies ? findNamePairs(profiles) : likely).slice(0, MAX_PAIRS);
   return [

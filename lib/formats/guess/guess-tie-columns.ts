@@ -67,11 +67,20 @@ export function guessTieColumns(
   return correctByValues(table, settleDates(table, found));
 }
 
+const YEAR_WORD = /\b(year|yr|jahr|annee|ano|anno)\b/;
+/** Words for a year that is of an actor, and not of the tie. */
+const OF_ACTOR = /\b(birth|born|death|died|founded|age)\b/;
+
 /** Returns the only column of dates, where no name tells a date; null where there are none or several. */
 function findLoneDate(table: ImportTable, columns: ReadonlyMap<string, TieField>): string | null {
   if (['date', 'from', 'to'].some((field) => [...columns.values()].some((each) => each === field)))
     return null;
-  const dates = profileColumns(table).filter(({ name, sort }) => sort === 'date' && !columns.has(name));
+  const areYears = (values: ReadonlySet<string>) => [...values].every((value) => /^\d{4}$/.test(value));
+  const dates = profileColumns(table).filter(({ name, sort, values }) => {
+    const isOfYears = YEAR_WORD.test(foldName(name)) && !OF_ACTOR.test(foldName(name));
+    const isNumber = sort === 'year' || sort === 'integer';
+    return !columns.has(name) && (sort === 'date' || (isNumber && isOfYears && areYears(values)));
+  });
   const [only, second] = dates;
   return only && !second ? only.name : null;
 }

@@ -1,5 +1,6 @@
 import type { ImportTable, Question } from '../import-tables';
 import { foldSpaces } from './fold-spaces';
+import { profileColumns } from './profile-column';
 
 const MARK = /^(|[01]|x|✓|✗|yes|no|true|false|\.|-|–|na|n\/a|[+-]?\d{1,12}([.,]\d{1,12})?)$/i;
 /** So many columns must hold marks, and such a share of those behind the first. */
@@ -18,7 +19,7 @@ export const MARKS_CHOICE: Question['choices'][number] = {
 export function looksLikeMarks(table: ImportTable): boolean {
   const width = Math.min(table.columns.length, MAX_COLUMNS);
   const rows = Math.min(table.rows, MAX_ROWS);
-  if (rows < 2 || width <= MIN_COLUMNS) return false;
+  if (rows < 2 || width <= MIN_COLUMNS || profileColumns(table)[0]?.sort !== 'name') return false;
   const isNameless = table.columns.slice(1).every(({ name }) => /^Column \d+$/.test(name));
   const first = isNameless ? 1 : 0;
   const names = new Set<string>();

@@ -6,6 +6,7 @@ import { scoreField } from './score-field';
 import { SECOND_GRAPH_CASES, SECOND_TABLE_CASES } from './second-round';
 import { SHAPE_CASES } from './shapes';
 import { STATE_CASES } from './states';
+import { THIRD_CASES } from './third-round';
 
 const SETS: readonly (readonly [string, readonly FieldCase[]])[] = [
   ['states', STATE_CASES],
@@ -15,6 +16,7 @@ const SETS: readonly (readonly [string, readonly FieldCase[]])[] = [
   ['shapes', SHAPE_CASES],
   ['tables of the second round', SECOND_TABLE_CASES],
   ['graphs of the second round', SECOND_GRAPH_CASES],
+  ['the third round', THIRD_CASES],
 ];
 
 describe.each(SETS)('files as of public data sets: %s', (_, cases) => {
