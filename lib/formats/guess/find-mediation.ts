@@ -39,12 +39,20 @@ export function findMediation(
   );
   if (!mediator) return null;
   const turned = [...columns].map(([name, field]) => [name, MOVED[field] ?? field] as const);
-  const guess: Guess = {
-    ...{ part: 'tieColumns', name: mediator.name, to: 'target' },
-    ...{ reason: MEDIATION_REASON, confidence: 'unsure' },
+  const toGuess = (name: string, to: TieField, reason: string): Guess => ({
+    ...{ part: 'tieColumns', name, to, reason, confidence: 'unsure' },
+  });
+  const moved = [...columns].flatMap(([name, field]) => {
+    const to = MOVED[field];
+    return to === undefined ? [] : [toGuess(name, to, BESIDE)];
+  });
+  return {
+    columns: new Map([...turned, [mediator.name, 'target']]),
+    guesses: [...moved, toGuess(mediator.name, 'target', MEDIATION_REASON)],
   };
-  return { columns: new Map([...turned, [mediator.name, 'target']]), guesses: [guess] };
 }
+
+const BESIDE = 'A mediator stands between it and the other side.';
 
 const MOVED: Readonly<Partial<Record<TieField, TieField>>> = {
   ...{ target: 'third', targetName: 'thirdName', targetKind: 'thirdKind', type: 'attribute' },

@@ -100,7 +100,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
         : describeEnds(guessed[0], weak?.reason ?? pairs[0]?.reason ?? '', isMatrix, pairs),
       choices: [
         ...(areMarks ? [MARKS_CHOICE] : []),
-        ...toPairChoices(offered, mapping),
+        ...(areMarks ? [] : toPairChoices(offered, mapping)),
         ...toActorChoice(profiles, mapping),
       ],
       hasGuess: hasGuess && !isMatrix,

@@ -79,7 +79,7 @@ export function guessMapping(
     },
     guesses: [
       ...actors.guesses,
-      ...plain.guesses,
+      ...plain.guesses.filter(({ name }) => !mediation?.guesses.some((guess) => guess.name === name)),
       ...(mediation?.guesses ?? []),
       ...kinds.guesses,
       ...types.guesses,
