@@ -80,10 +80,10 @@ export type RowRole = 'ties' | 'actors';
 
 /**
  * Whether the first row of a table names its columns, or is a row like any other; guessed where it is not said. `rows`: what the rows of
- * a single table are.
+ * a single table are; `marks`: actors, as its columns are, and marks in its cells tie the two.
  */
 export type Headers = Readonly<Partial<Record<RowRole, boolean>>> & {
-  readonly rows?: RowRole | undefined;
+  readonly rows?: RowRole | 'marks' | undefined;
 };
 
 /** One entry of a mapping that was guessed: to be shown as a guess. */
@@ -112,14 +112,14 @@ export type Guess = {
 
 /** What of a mapping an answer to a question changes: entries that it has take the place of those of the same name. */
 export type MappingPatch = Readonly<
-  Partial<Pick<Mapping, 'tieColumns' | 'headers' | 'dayOrders' | 'missing'>>
+  Partial<Pick<Mapping, 'tieColumns' | 'headers' | 'dayOrders' | 'missing' | 'zeros' | 'otherType'>>
 >;
 
 /** Something too unsure to be taken without the word of a person. */
 export type Question = {
   /** Tells the questions of one file apart. */
   readonly id: string;
-  readonly about: 'headers' | 'ends' | 'actors' | 'dates' | 'signs';
+  readonly about: 'headers' | 'ends' | 'actors' | 'dates' | 'signs' | 'zeros';
   /** What is unsure, and why. */
   readonly message: string;
   /** What can be answered; the first is the guess, where there is one. None: only the columns can be set. */
@@ -229,4 +229,6 @@ export type Mapping = {
   readonly missing?: readonly string[] | undefined;
   /** Which comes first in dates such as 3/4/2024, by column; told by the other dates of the column where it is not said. */
   readonly dayOrders?: Readonly<Record<string, 'day first' | 'month first'>> | undefined;
+  /** Whether rows that have no number but zero, in a table in which others have, say that there is no tie. They are ties where it is not said. */
+  readonly zeros?: 'no tie' | 'tie' | undefined;
 };

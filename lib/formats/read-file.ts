@@ -6,6 +6,7 @@ import { FORMATS } from './registry';
 import { toFailed } from './remark-list';
 import type { FileBytes } from './source/file-bytes';
 import { openSource } from './source/open-source';
+import { describeUnread, refuseUnread } from './unread-forms';
 
 /** Tables may stand beside one another in an archive, and are read together. */
 const TABLES: ReadonlySet<FormatId> = new Set(['csv', 'tsv']);
@@ -58,6 +59,9 @@ function choose(
   sources: readonly FormatSource[],
   from: FormatId | null,
 ): Chosen | ReturnType<typeof toFailed> {
+  const [alone, more] = sources;
+  const refusal = from === null && alone && !more ? refuseUnread(alone) : null;
+  if (refusal) return refusal;
   const find = (source: FormatSource) => (from === null ? findFormat(source) : getFormat(from));
   const found = sources.map((source) => ({ source, format: find(source) }));
   const known = found.flatMap(({ source, format }) => (format ? [{ source, format }] : []));
@@ -95,6 +99,8 @@ function reportPassedOver({ name }: FormatSource): Remark {
 }
 
 function describeUnknown([source]: readonly FormatSource[]): ReturnType<typeof toFailed> {
+  const known = source && describeUnread(source);
+  if (known) return known;
   const readable = FORMATS.filter((format) => format.read).map((format) => format.label);
   const what =
     source?.encoding === null

@@ -20,5 +20,6 @@ function recognise(source: FormatSource): number {
   if (!/^\s*\{/.test(head)) return 0;
   if (/"(?:links|edges)"\s*:\s*\[/.test(head) || /"nodes"\s*:\s*\[/.test(head)) return 0.5;
   if (isLines(head)) return 0.35;
+  if (/^\s*\{\s*"head"\s*:/.test(head) || /^\s*\{\s*"graphs?"\s*:\s*[[{]/.test(head)) return 0.4;
   return /:\s*\[\s*\{/.test(head) ? 0.15 : 0;
 }

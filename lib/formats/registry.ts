@@ -9,11 +9,14 @@ import { GDELT } from './events/gdelt';
 import { ICEWS } from './events/icews';
 import type { Format } from './format';
 import { FTM } from './ftm';
+import { GDF } from './gdf';
 import { GEXF } from './gexf';
 import { GML } from './gml';
 import { GRAPHML } from './graphml';
 import { GRAPHOLOGY } from './graphology';
+import { KONECT } from './konect';
 import { KUMU } from './kumu';
+import { MATRIX_MARKET } from './matrix-market';
 import { MERMAID } from './mermaid';
 import { NCOL } from './ncol';
 import { OLIGRAPHER } from './oligrapher';
@@ -22,7 +25,9 @@ import { POPOLO } from './popolo';
 import { RECORDS } from './records';
 import { SIF } from './sif';
 import { STIX } from './stix';
+import { TGF } from './tgf';
 import { TURTLE } from './turtle';
+import { VNA } from './vna';
 import { XLSX } from './xlsx';
 
 /** Every format that can be read or written, in the order in which they are offered. */
@@ -30,6 +35,7 @@ export const FORMATS: readonly Format[] = [
   ...[BACKCHANNEL, CSV, TSV, CSV_ZIP, XLSX],
   ...[GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY],
   ...[GML, DOT, PAJEK, DL, NCOL, SIF],
+  ...[MATRIX_MARKET, KONECT, TGF, GDF, VNA],
   ...[KUMU, OLIGRAPHER, RECORDS],
   ...[MERMAID, TURTLE],
   ...[GDELT, ICEWS],

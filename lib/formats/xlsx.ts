@@ -4,9 +4,10 @@ import { KEEPS_ALL } from './graph/keeps-all';
 import type { ReadResult, Remark } from './import-tables';
 import { toFailed } from './remark-list';
 import { ArchiveError, listZip } from './source/read-zip';
-import { countTitleRows, findHeader, NO_HEADER } from './table/find-header';
+import { findHeader, NO_HEADER } from './table/find-header';
 import { readTables } from './table/read-tables';
 import { type NamedTable, TableReading } from './table/table-reading';
+import { findTitleRows, joinGroups } from './table/title-rows';
 import { writeTables } from './table/write-tables';
 import { readShared } from './xlsx/read-shared';
 import { readSheet } from './xlsx/read-sheet';
@@ -98,13 +99,13 @@ class SheetTable {
 
   private begin(): void {
     const all = this.first.map(({ cells }) => cells);
-    const titleRows = countTitleRows(all);
+    const { count: titleRows, groups } = findTitleRows(all);
     const rows = all.slice(titleRows);
     const header = findHeader(rows, Math.max(...rows.map(({ length }) => length)));
     const { name } = this.sheet;
     this.reading = new TableReading({
       name,
-      header: header?.names ?? null,
+      header: header && joinGroups(header.names, groups),
       isHeaderRow: header !== null,
       headerGuess: header?.guess ?? NO_HEADER,
       titleRows,

@@ -32,11 +32,13 @@ export const guessSchema = z.object({
 });
 
 /** What an answer changes of a mapping: a part of one. */
-const patchSchema = mappingSchema.pick({ tieColumns: true, headers: true, dayOrders: true, missing: true });
+const patchSchema = mappingSchema.pick({
+  ...{ tieColumns: true, headers: true, dayOrders: true, missing: true, zeros: true, otherType: true },
+});
 
 export const questionSchema = z.object({
   id: z.string(),
-  about: z.enum(['headers', 'ends', 'actors', 'dates', 'signs']),
+  about: z.enum(['headers', 'ends', 'actors', 'dates', 'signs', 'zeros']),
   message: z.string().describe('what is unsure, and why'),
   choices: z
     .array(z.object({ label: z.string(), mapping: patchSchema.partial() }))

@@ -5,7 +5,9 @@ import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { guessKind } from './guess-value';
 import { listValues } from './list-values';
+import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { profileColumns } from './profile-column';
+import { findRowLinks, findSharedThing } from './row-links';
 
 /** The share of the values of a column that must be kinds of actors, or countries. */
 const MIN_SHARE = 0.5;
@@ -25,6 +27,7 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
       choices: [
         { label: 'Each row is an actor', mapping: {} },
         { label: 'Each row is a tie', mapping: { headers: { rows: 'ties' } } },
+        ...(looksLikeMarks(table) ? [MARKS_CHOICE] : []),
       ],
       hasGuess: true,
     },
@@ -41,6 +44,10 @@ function findDoubt(table: ImportTable, { actorColumns }: Mapping): string | null
   if (profile?.sort !== 'name') return `“${profile?.name}” holds no names`;
   if (countRepeats(table, named) > MAX_REPEATED * table.rows)
     return `the same names stand in several rows, as in a table of years`;
+  const links = findRowLinks(table, [find('id'), find('name')]);
+  if (links !== null) return `“${links}” names other rows, as ties do`;
+  const shared = findSharedThing(table, actorColumns);
+  if (shared !== null) return `several rows have one “${shared}”, in which they may only take part`;
   const kinds = find('kind') < 0 ? [] : [...listValues(table, find('kind')).values.keys()];
   const isKnown = kinds.filter((value) => guessKind(value) !== null).length > MIN_SHARE * kinds.length;
   const countries = find('country') < 0 ? [] : [...listValues(table, find('country')).values.keys()];

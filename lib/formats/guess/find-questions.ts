@@ -9,10 +9,14 @@ import type {
   TieField,
 } from '../import-tables';
 import { askAboutActors } from './ask-about-actors';
+import { MEDIATION_REASON } from './find-mediation';
+import { PLAIN_TIE } from './guess-mapping';
 import { SIGNS_REASON } from './guess-tie-columns';
+import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeMatrix } from './looks-like-matrix';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { findLikelyPairs, findMixedPairs, findNamePairs, type ValuePair } from './value-pairs';
+import { findZeroRows } from './zero-rows';
 
 /** As many pairs of columns as a person chooses from. */
 const MAX_PAIRS = 5;
@@ -36,6 +40,8 @@ export function findQuestions(
     return [
       ...asked,
       ...askAboutEnds(draft.ties, mapping, guesses),
+      ...askAboutMediation(mapping, guesses),
+      ...askAboutZeros(draft.ties, mapping),
       ...askAboutDates(draft.ties, mapping),
       ...askAboutSigns(mapping, guesses),
     ];
@@ -70,37 +76,57 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
       ({ name }) => Object.hasOwn(mapping.tieColumns, name) && mapping.tieColumns[name] === field,
     )?.name;
   const [source, target] = [find('source') ?? find('sourceName'), find('target') ?? find('targetName')];
-  const isWeak = guesses.some(
+  const weak = guesses.find(
     ({ part, to, confidence }) => part === 'tieColumns' && to === 'source' && confidence === 'unsure',
   );
   const hasGuess = source !== undefined && target !== undefined;
   const isMatrix = looksLikeMatrix(table);
-  if (hasGuess && !isWeak && !isMatrix) return [];
+  if (hasGuess && !weak && !isMatrix) return [];
   const profiles = isMatrix ? [] : profileColumns(table);
   const pairs = findLikelyPairs(profiles);
-  const likely = [...pairs.slice(0, MAX_PAIRS), ...findMixedPairs(profiles)];
+  const guessed = hasGuess && !isMatrix ? [{ source: { name: source }, target: { name: target } }] : [];
+  const isOther = (pair: NamedPair) =>
+    !guessed.some((each) => each.source.name === pair.source.name && each.target.name === pair.target.name);
+  const likely = [...guessed, ...[...pairs.slice(0, MAX_PAIRS), ...findMixedPairs(profiles)].filter(isOther)];
+  const areMarks = !hasGuess && !isMatrix && looksLikeMarks(table);
   const areTies = likely.length === 0 && mapping.headers.rows === 'ties';
   const offered = (areTies ? findNamePairs(profiles) : likely).slice(0, MAX_PAIRS);
   return [
     {
       id: 'ends',
       about: 'ends',
-      message: describeEnds(hasGuess, isMatrix, pairs),
-      choices: [...toPairChoices(offered, mapping), ...toActorChoice(profiles, mapping)],
+      message: areMarks
+        ? LIKE_MARKS
+        : describeEnds(guessed[0], weak?.reason ?? pairs[0]?.reason ?? '', isMatrix, pairs),
+      choices: [
+        ...(areMarks ? [MARKS_CHOICE] : []),
+        ...(areMarks ? [] : toPairChoices(offered, mapping)),
+        ...toActorChoice(profiles, mapping),
+      ],
       hasGuess: hasGuess && !isMatrix,
     },
   ];
 }
 
-function describeEnds(hasGuess: boolean, isMatrix: boolean, pairs: readonly ValuePair[]): string {
+const LIKE_MARKS =
+  'Which columns hold the two ends of a tie? The table looks like one of actors and what they take part in, with a mark or a number where a row and a column meet.';
+
+/** Two columns that may be the ends, as far as they are offered. */
+type NamedPair = { readonly source: { readonly name: string }; readonly target: { readonly name: string } };
+
+function describeEnds(
+  guessed: NamedPair | undefined,
+  reason: string,
+  isMatrix: boolean,
+  [first]: readonly ValuePair[],
+): string {
   if (isMatrix)
     return 'Which columns hold the two ends of a tie? The table looks like a matrix, with the same names above its columns and beside its rows: make it a list with one row a tie.';
-  const [first] = pairs;
-  if (!first)
+  if (!guessed && !first)
     return 'Which columns hold the two ends of a tie? No two columns look as if they named actors: it may be no table of ties.';
-  if (!hasGuess)
+  if (!guessed)
     return 'Which columns hold the two ends of a tie? No names say so, and no value of one column stands in another.';
-  return `Which columns hold the two ends of a tie? “${first.source.name}” and “${first.target.name}” are a guess: ${first.reason.slice(0, 1).toLowerCase()}${first.reason.slice(1)}`;
+  return `Which columns hold the two ends of a tie? “${guessed.source.name}” and “${guessed.target.name}” are a guess: ${reason.slice(0, 1).toLowerCase()}${reason.slice(1)}`;
 }
 
 /** A table without ends may be a list of actors. */
@@ -110,10 +136,7 @@ function toActorChoice(profiles: readonly ColumnProfile[], { headers }: Mapping)
 }
 
 /** Each pair, and the first the other way round as well. */
-function toPairChoices(
-  pairs: readonly Pick<ValuePair, 'source' | 'target'>[],
-  mapping: Mapping,
-): Question['choices'] {
+function toPairChoices(pairs: readonly NamedPair[], mapping: Mapping): Question['choices'] {
   const names = pairs.map(({ source, target }) => [source.name, target.name] as const);
   const [first, ...others] = names;
   if (!first) return [];
@@ -126,6 +149,57 @@ function toPairChoices(
 function withoutEnds({ tieColumns }: Mapping): MappingPatch['tieColumns'] {
   const taken = Object.entries(tieColumns).filter(([, field]) => ENDS.has(field));
   return Object.fromEntries(taken.map(([name]) => [name, 'attribute' as const]));
+}
+
+/** The mapping takes the rows for mediations; they may be anything else between the two sides, with a mediator beside it. */
+function askAboutMediation(mapping: Mapping, guesses: readonly Guess[]): readonly Question[] {
+  const mediator = guesses.find(({ reason }) => reason === MEDIATION_REASON)?.name;
+  const find = (field: TieField) => Object.entries(mapping.tieColumns).find(([, to]) => to === field)?.[0];
+  const [source, third, name, kind] = [find('source'), find('third'), find('thirdName'), find('thirdKind')];
+  if (mediator === undefined || source === undefined || third === undefined) return [];
+  const between: MappingPatch = {
+    tieColumns: {
+      ...{ [mediator]: 'attribute', [third]: 'target' },
+      ...(name !== undefined && { [name]: 'targetName' }),
+      ...(kind !== undefined && { [kind]: 'targetKind' }),
+    },
+    otherType: PLAIN_TIE.id,
+  };
+  return [
+    {
+      id: 'mediator',
+      about: 'ends',
+      message: `Is each row a mediation? “${mediator}” names who may stand between “${source}” and “${third}”.`,
+      choices: [
+        {
+          label: `Yes: “${mediator}” mediates between the two, and rows without one are left out`,
+          mapping: {},
+        },
+        { label: `No: each row is a tie of the two, and “${mediator}” is kept beside it`, mapping: between },
+      ],
+      hasGuess: true,
+    },
+  ];
+}
+
+function askAboutZeros(table: ImportTable, mapping: Mapping): readonly Question[] {
+  const found = mapping.zeros === undefined ? null : findZeroRows(table, mapping);
+  if (!found) return [];
+  const names = found.names.slice(0, 4).map((name) => `“${name}”`);
+  const where = `${names.join(', ')}${found.names.length > 4 ? ' …' : ''}`;
+  const count = `${found.rows.toLocaleString('en')} of ${found.of.toLocaleString('en')} rows`;
+  return [
+    {
+      id: 'zeros',
+      about: 'zeros',
+      message: `Do rows of zeros say that there is no tie? ${count} ${found.rows === 1 ? 'has' : 'have'} no number but 0 in ${where}, as tables of all pairs do.`,
+      choices: [
+        { label: 'There is no tie: leave these rows out', mapping: { zeros: 'no tie' } },
+        { label: 'They are ties like the others', mapping: { zeros: 'tie' } },
+      ],
+      hasGuess: true,
+    },
+  ];
 }
 
 function askAboutDates(table: ImportTable, mapping: Mapping): readonly Question[] {

@@ -7,8 +7,11 @@ type Period = 'from' | 'to' | 'date';
 
 /** Words before or behind which a year, a month or a day is that of the beginning or the end, without spaces. */
 const PERIODS: readonly (readonly [Period, RegExp])[] = [
-  ['from', /^(?:dyad|all|war|mid|alliance)?(?:st|strt|start|begin|beg|beginn|from|onset|debut|inicio)$/],
-  ['to', /^(?:dyad|all|war|mid|alliance)?(?:end|ende|fin|to|term|until|bis|termin)$/],
+  [
+    'from',
+    /^(?:dyad|all|war|mid|mem|alliance|episode)?(?:st|strt|start|begin|beg|beginn|from|onset|debut|inicio)$/,
+  ],
+  ['to', /^(?:dyad|all|war|mid|mem|alliance|episode)?(?:end|ende|fin|to|term|until|bis|termin)$/],
   ['date', /^(?:event|obs)?$/],
 ];
 const PARTS: readonly (readonly [Part, string])[] = [
@@ -16,12 +19,13 @@ const PARTS: readonly (readonly [Part, string])[] = [
   ['month', 'month|mnth|mon|mo|monat|mois|mes'],
   ['day', 'day|dy|tag|jour|dia'],
 ];
-const MATCHES = PARTS.map(([part, words]) => [part, new RegExp(`^(.*?)(?:${words})(.*)$`)] as const);
+const WORDS = PARTS.map(([part, words]) => [part, words.split('|')] as const);
 const FIELDS: Readonly<Record<Period, Readonly<Record<'month' | 'day', TieField>>>> = {
   from: { month: 'fromMonth', day: 'fromDay' },
   to: { month: 'toMonth', day: 'toDay' },
   date: { month: 'dateMonth', day: 'dateDay' },
 };
+const MAX_NAME = 40;
 const YEARS = /^-?\d{1,4}(\.0)?$|^na$/i;
 
 /**
@@ -63,13 +67,22 @@ export function guessDateColumns(
 
 function findPart(name: string): { readonly part: Part; readonly period: Period } | null {
   const compact = foldName(name).replace(/\s/g, '').replace(/1$/, '');
-  for (const [part, pattern] of MATCHES) {
-    const found = pattern.exec(compact);
-    const rest = found && `${found[1]}${found[2]}`;
-    const period = rest === null ? undefined : PERIODS.find(([, words]) => words.test(rest))?.[0];
-    if (period) return { part, period };
+  if (compact.length > MAX_NAME) return null;
+  for (const [part, words] of WORDS) {
+    for (const rest of words.flatMap((word) => listRests(compact, word))) {
+      const period = PERIODS.find(([, pattern]) => pattern.test(rest))?.[0];
+      if (period) return { part, period };
+    }
   }
   return null;
+}
+
+/** Returns what is left of a name without a word, for each place at which the word stands in it. */
+function listRests(name: string, word: string): readonly string[] {
+  const rests: string[] = [];
+  for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1))
+    rests.push(`${name.slice(0, at)}${name.slice(at + word.length)}`);
+  return rests;
 }
 
 function areYears(table: ImportTable, column: number): boolean {

@@ -1,9 +1,11 @@
 import type { Guess, ImportTable, TieField } from '../import-tables';
 import { END_WORDS, ID_ENDINGS, KIND_ENDINGS, NAME_ENDINGS } from './column-words';
+import { findDirectedPairs } from './directed-pairs';
 import { foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
+import { looksLikeMarks } from './looks-like-marks';
 import { looksLikeMatrix } from './looks-like-matrix';
-import { findNumberedPairs, goTogether, type NumberedPair } from './numbered-pairs';
+import { findNamesOf, findNumberedPairs, goTogether, hasThird, type NumberedPair } from './numbered-pairs';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { findLikelyPairs, NAMELESS, type ValuePair } from './value-pairs';
 
@@ -18,9 +20,10 @@ const NOTHING: EndsGuess = { columns: new Map(), guesses: [], isSure: false };
  */
 export function guessEnds(table: ImportTable): EndsGuess {
   const profiles = profileColumns(table);
-  const named = findNamedEnds(profiles) ?? findNumberedEnds(table, profiles);
-  if (named) return { ...named, isSure: true };
-  const [best] = looksLikeMatrix(table) ? [] : findLikelyPairs(profiles);
+  const named =
+    findNamedEnds(table, profiles) ?? findNumberedEnds(table, profiles) ?? findDirectedEnds(table, profiles);
+  if (named) return { ...weigh(table, profiles, named), isSure: true };
+  const [best] = looksLikeMatrix(table) || looksLikeMarks(table) ? [] : findLikelyPairs(profiles);
   if (!best || (!best.isShared && !isFallback(best, profiles))) return NOTHING;
   return { ...toEnds(best), isSure: false };
 }
@@ -51,7 +54,7 @@ function toEnds({ source, target, reason, confidence }: ValuePair): ColumnGuess<
   );
 }
 
-function findNamedEnds(profiles: readonly ColumnProfile[]): ColumnGuess<TieField> | null {
+function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): ColumnGuess<TieField> | null {
   const byName = new Map<string, ColumnProfile>();
   for (const profile of profiles)
     if (!byName.has(foldName(profile.name))) byName.set(foldName(profile.name), profile);
@@ -76,6 +79,8 @@ function findNamedEnds(profiles: readonly ColumnProfile[]): ColumnGuess<TieField
       [ends[1].name, 'target'],
     ];
     if (ids && names) found.push([names[0].name, 'sourceName'], [names[1].name, 'targetName']);
+    else if (ids?.every(({ sort }) => sort === 'integer'))
+      found.push(...toNames(findNamesOf(table, toPair(ids), findPairs(profiles))));
     if (kinds) found.push([kinds[0].name, 'sourceKind'], [kinds[1].name, 'targetKind']);
     if (ends.some(({ sort }) => sort === 'prose'))
       return toGuess(found, 'It has the name of the field, but holds long texts.', 'unsure');
@@ -98,32 +103,114 @@ function findNumberedEnds(
   table: ImportTable,
   profiles: readonly ColumnProfile[],
 ): ColumnGuess<TieField> | null {
-  const pairs = findNumberedPairs(profiles).filter(({ source, target }) =>
-    [source, target].every((profile) => canBeNamedEnd(profile, false)),
-  );
+  const pairs = findPairs(profiles);
   const isNumber = ({ source }: NumberedPair) => source.sort === 'integer';
   const ids = pairs.find(isNumber) ?? pairs[0];
   if (!ids) return null;
-  const names = pairs
-    .filter((pair) => pair !== ids && !isNumber(pair))
-    .filter(
-      (pair) => goTogether(table, ids.source, pair.source) && goTogether(table, ids.target, pair.target),
-    )
-    .sort((a, b) => measure(b) - measure(a))[0];
   const found: [string, TieField][] = [
     [ids.source.name, 'source'],
     [ids.target.name, 'target'],
+    ...toNames(findNamesOf(table, ids, pairs)),
   ];
-  if (names) found.push([names.source.name, 'sourceName'], [names.target.name, 'targetName']);
-  return toGuess(
-    found,
-    'Its name and that of the other end differ by their number or letter alone.',
-    'likely',
+  return toGuess(found, NUMBERED, 'likely');
+}
+
+const NUMBERED = 'Its name and that of the other end differ by their number or letter alone.';
+
+/** Of several pairs with a direction ids are the ends where names go with them; else names are. */
+function findDirectedEnds(
+  table: ImportTable,
+  profiles: readonly ColumnProfile[],
+): ColumnGuess<TieField> | null {
+  const pairs = findDirectedPairs(profiles);
+  const ids = pairs.find(({ source }) => source.sort === 'integer');
+  const names = ids && findNamesOf(table, ids, pairs);
+  const ends = names ? ids : pairs[0];
+  if (!ends) return null;
+  const found: [string, TieField][] = [
+    [ends.source.name, 'source'],
+    [ends.target.name, 'target'],
+    ...toNames(names),
+  ];
+  return toGuess(found, 'Its name and that of the other end belong together.', 'likely');
+}
+
+function findPairs(profiles: readonly ColumnProfile[]): readonly NumberedPair[] {
+  return findNumberedPairs(profiles).filter(({ source, target }) =>
+    [source, target].every((profile) => canBeNamedEnd(profile, false)),
   );
 }
 
-function measure({ source }: NumberedPair): number {
-  return [...source.values].reduce((sum, { length }) => sum + length, 0) / source.values.size;
+function toPair([source, target]: readonly [ColumnProfile, ColumnProfile]) {
+  return { source, target };
+}
+
+function toNames(pair: NumberedPair | undefined): [string, TieField][] {
+  if (!pair) return [];
+  return [
+    [pair.source.name, 'sourceName'],
+    [pair.target.name, 'targetName'],
+  ];
+}
+
+/** Rows that are looked at, and the share of them that must name two different actors. */
+const MAX_ROWS = 2_000;
+const LEAST_TIED = 0.1;
+const LEAST_NUMBERED = 0.5;
+const SELDOM = 'Its name says so, but few rows name two different actors.';
+
+/** Returns ends as they were found, and as unsure where their values speak against their names. */
+function weigh(
+  table: ImportTable,
+  profiles: readonly ColumnProfile[],
+  found: ColumnGuess<TieField>,
+): ColumnGuess<TieField> {
+  const doubt = findDoubt(table, profiles, found);
+  if (doubt === null) return found;
+  const guesses = found.guesses.map((guess) => ({ ...guess, reason: doubt, confidence: 'unsure' as const }));
+  return { ...found, guesses };
+}
+
+function findDoubt(
+  table: ImportTable,
+  profiles: readonly ColumnProfile[],
+  found: ColumnGuess<TieField>,
+): string | null {
+  const find = (field: TieField) => profiles.find(({ name }) => found.columns.get(name) === field);
+  const [source, target] = [find('source'), find('target')];
+  if (!source || !target) return null;
+  if (hasThird(source, target, profiles)) return MORE;
+  if (isSeldom(table, found)) return SELDOM;
+  const isNamed = [...found.columns.values()].some((field) => field === 'sourceName');
+  if (isNamed) return null;
+  return [source, target].some((end) => hasOtherNames(table, end, profiles)) ? OTHER_NAMES : null;
+}
+
+const MORE = 'There are more than two of them, and nothing says which is tied to which.';
+const OTHER_NAMES = 'One number of it stands beside several names.';
+
+/** A number that is given anew for each person, such as that of whom each one named, is nobody’s id. */
+function hasOtherNames(table: ImportTable, end: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
+  const word = foldName(end.name).replace(/ ?(id|no|num|number|key|code)$/, '');
+  if (end.sort !== 'integer' || word === foldName(end.name)) return false;
+  const names = profiles.find(
+    ({ name, sort }) => sort === 'name' && [`${word} name`, `${word}name`, word].includes(foldName(name)),
+  );
+  return names !== undefined && !goTogether(table, end, names);
+}
+
+/** Ends of which few rows name two are asked about, whatever they are called: counts of each side are no sides. */
+function isSeldom(table: ImportTable, found: ColumnGuess<TieField>): boolean {
+  const find = (field: TieField) => table.columns.findIndex(({ name }) => found.columns.get(name) === field);
+  const [source, target] = [find('source'), find('target')];
+  const rows = Math.min(table.rows, MAX_ROWS);
+  let tied = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const [a, b] = [table.cell(row, source).trim(), table.cell(row, target).trim()];
+    if (a !== '' && b !== '' && a !== b) tied += 1;
+  }
+  const isNumbered = found.guesses.some(({ reason }) => reason === NUMBERED);
+  return tied < (isNumbered ? LEAST_NUMBERED : LEAST_TIED) * rows;
 }
 
 function firstOf<T>(endings: readonly string[], find: (ending: string) => T | null): T | null {

@@ -3,6 +3,7 @@ import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { ActorField, Guess, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
 import { findColumn, listColumnValues } from './find-column';
+import { findMediation, MEDIATION } from './find-mediation';
 import { findMissing, type MissingFound } from './find-missing';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
@@ -10,6 +11,7 @@ import { guessColumns } from './guess-columns';
 import { guessTieColumns } from './guess-tie-columns';
 import { guessKind, guessSign, guessType, guessTypeName, toSign, type ValueGuess } from './guess-value';
 import { findMissingTypes } from './missing-codes';
+import { findZeroRows } from './zero-rows';
 
 /**
  * The type that ties get when nothing says more: they tie, and nobody can say that messages pass. Of the families contact is the
@@ -44,7 +46,10 @@ export function guessMapping(
   const actors = draft.actors
     ? guessColumns<ActorField>(draft.actors, 'actorColumns', ACTOR_WORDS, known.actors)
     : NOTHING;
-  const ties = draft.ties ? guessTieColumns(draft.ties, known.ties) : NOTHING;
+  const isTable = known.actors.size === 0 && known.ties.size === 0;
+  const plain = draft.ties ? guessTieColumns(draft.ties, known.ties) : NOTHING;
+  const mediation = draft.ties && isTable ? findMediation(draft.ties, plain.columns) : null;
+  const ties = mediation ?? plain;
   const kinds = guessValues('kinds', listKindValues(draft, actors.columns, ties.columns), guessKind);
   const areUndirected = isUndirected(draft.ties, ties.columns);
   // What is said of direction stands, though some pair may be listed both ways.
@@ -54,26 +59,28 @@ export function guessMapping(
   const typeValues = written.filter((value) => !noTypes.has(foldSpaces(value)));
   const types = guessValues('types', typeValues, createTypeGuess(typeValues, isOneWay));
   const suggestions = guessValues('typeSuggestions', typeValues, suggestType);
-  const isTable = known.actors.size === 0 && known.ties.size === 0;
   const missing = isTable ? guessMissing(draft, ties.columns) : null;
   const otherKind = guessOtherKind(draft.actors);
+  const tieColumns = toRecord(draft.ties, ties.columns);
   return {
     mapping: {
       actorColumns: toRecord(draft.actors, actors.columns),
-      tieColumns: toRecord(draft.ties, ties.columns),
+      tieColumns,
       kinds: kinds.values,
       otherKind: otherKind.to,
       types: types.values,
-      otherType: PLAIN_TIE.id,
+      otherType: mediation ? MEDIATION : PLAIN_TIE.id,
       newTypes: [{ ...PLAIN_TIE, symmetric: areUndirected }],
       sameActors: [],
       aggregate: 'none',
       headers: {},
       ...(missing && { names: 'folded', missing: missing.codes }),
+      ...(isTable && hasZeros(draft.ties, tieColumns) && { zeros: 'no tie' as const }),
     },
     guesses: [
       ...actors.guesses,
-      ...ties.guesses,
+      ...plain.guesses.filter(({ name }) => !mediation?.guesses.some((guess) => guess.name === name)),
+      ...(mediation?.guesses ?? []),
       ...kinds.guesses,
       ...types.guesses,
       ...suggestions.guesses,
@@ -81,6 +88,13 @@ export function guessMapping(
       toGuess('otherKind', '', otherKind),
     ],
   };
+}
+
+/** A table of all pairs has zeros where there is no tie. */
+function hasZeros(table: ImportTable | null, tieColumns: Mapping['tieColumns']): boolean {
+  const fields = new Set(Object.values(tieColumns));
+  const hasEnds = fields.has('source') && fields.has('target');
+  return table !== null && hasEnds && findZeroRows(table, { tieColumns }) !== null;
 }
 
 /** Columns of ties in which actors are named. */

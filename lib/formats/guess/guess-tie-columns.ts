@@ -8,6 +8,8 @@ import { guessDateColumns } from './guess-date-columns';
 import { guessEnds } from './guess-ends';
 import { guessType, toSign } from './guess-value';
 import { listValues } from './list-values';
+import { profileColumns } from './profile-column';
+import { settleDates } from './settle-dates';
 import { NAMELESS } from './value-pairs';
 
 /** So many of the different values must be words for types: others may be of the file's own. */
@@ -44,6 +46,8 @@ export function guessTieColumns(
   const named = guessColumns<TieField>(table, 'tieColumns', TIE_WORDS, taken);
   const apart = guessDateColumns(table, named.columns);
   const told = new Map([...named.columns, ...apart.columns]);
+  const dated = findLoneDate(table, told);
+  if (dated !== null) told.set(dated, 'date');
   const nameless = guessNameless(table, told);
   const found: ColumnGuess<TieField> = {
     columns: new Map([...told, ...nameless.columns]),
@@ -52,14 +56,38 @@ export function guessTieColumns(
       ...named.guesses.filter(({ name }) => !apart.columns.has(name)),
       ...apart.guesses,
       ...nameless.guesses,
+      ...(dated === null ? [] : [toDateGuess(dated)]),
     ],
   };
   if (directed !== null) {
     const reason = 'Its values say which ties are directed.';
     const guess: Guess = { part: 'tieColumns', name: directed, to: 'directed', reason, confidence: 'sure' };
-    return correctByValues(table, { ...found, guesses: [...found.guesses, guess] });
+    return correctByValues(table, settleDates(table, { ...found, guesses: [...found.guesses, guess] }));
   }
-  return correctByValues(table, found);
+  return correctByValues(table, settleDates(table, found));
+}
+
+const YEAR_WORD = /\b(year|yr|jahr|annee|ano|anno)\b/;
+/** Words for a year that is of an actor, and not of the tie. */
+const OF_ACTOR = /\b(birth|born|death|died|founded|age)\b/;
+
+/** Returns the only column of dates, where no name tells a date; null where there are none or several. */
+function findLoneDate(table: ImportTable, columns: ReadonlyMap<string, TieField>): string | null {
+  if (['date', 'from', 'to'].some((field) => [...columns.values()].some((each) => each === field)))
+    return null;
+  const areYears = (values: ReadonlySet<string>) => [...values].every((value) => /^\d{4}$/.test(value));
+  const dates = profileColumns(table).filter(({ name, sort, values }) => {
+    const isOfYears = YEAR_WORD.test(foldName(name)) && !OF_ACTOR.test(foldName(name));
+    const isNumber = sort === 'year' || sort === 'integer';
+    return !columns.has(name) && (sort === 'date' || (isNumber && isOfYears && areYears(values)));
+  });
+  const [only, second] = dates;
+  return only && !second ? only.name : null;
+}
+
+function toDateGuess(name: string): Guess {
+  const reason = 'Its values are dates, and no other column has any.';
+  return { part: 'tieColumns', name, to: 'date', reason, confidence: 'unsure' };
 }
 
 /** Corrects what names say by what the values are: sentences are no types, and addresses no names of newspapers. */

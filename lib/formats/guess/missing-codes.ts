@@ -4,7 +4,7 @@ import { foldSpaces } from './fold-spaces';
 /** What tables write where they have no value, in small letters. */
 const WORDS: ReadonlySet<string> = new Set([
   ...list('na, n/a, n.a., #n/a, <na>, nan, null, (null), #null!, nil, none, missing, k.a., s/d'),
-  ...['.', '..', '...', '-', '--', '–', '—', '?'],
+  ...['.', '..', '...', '-', '--', '-0-', '–', '—', '?'],
 ]);
 const BELOW_NOUGHT = /^-(7|8|9|66|77|88|99|777|888|999|9999|99999)(\.0)?$/;
 /** Numbers that stand for no value among names, and may be an id among numbers. */

@@ -14,14 +14,15 @@ export type NumberedPair = {
 
 /** What the two may be called: without one of these words “q1” and “q2” are no ends. */
 const NOUNS: readonly string[] = list(`
-  state, statename, country, ctry, ccode, cow, cowcode, gwno, gwid, gw, iso, iso2, iso3, actor, side, party, group, org,
+  mem, state, statename, country, ctry, ccode, cow, cowcode, gwno, gwid, gw, iso, iso2, iso3, actor, side, party, group, org,
   organization, organisation, person, people, individual, node, vertex, entity, member, nation, power, belligerent, player,
   agent, firm, company, importer, exporter, name, faction, character, user, author, leader, politician, abb, abbrev, ab, land,
   staat, akteur, seite, partei, person, pays, acteur, partie, etat, pais, estado, bando, parte, actriz, rebel, government`);
 /** Words beside them that say that it is another matter: those who help, and what is counted. */
 const OTHERS: readonly string[] = list(`
   assoc, associated, ally, allies, secondary, 2nd, second, inter, type, kind, category, class, sector, sectors, date, year, month, day,
-  start, end, flow, deaths, fatalities, cap, pop, share, count, number of, region, lat, lon, sum, score`);
+  start, end, flow, deaths, fatalities, cap, pop, share, count, number of, region, lat, lon, sum, score, loc, location, adm, admin,
+  place, lang, language`);
 const MARKS = [
   ['1', '2'],
   ['a', 'b'],
@@ -44,6 +45,20 @@ export function findNumberedPairs(profiles: readonly ColumnProfile[]): readonly 
   });
 }
 
+/** Returns whether columns of one name are numbered on: actor 1, actor 2, actor 3 are no two ends. */
+export function hasThird(
+  source: ColumnProfile,
+  target: ColumnProfile,
+  profiles: readonly ColumnProfile[],
+): boolean {
+  const [first, second] = [foldName(source.name), foldName(target.name)];
+  const at = [...first].findIndex((sign, index) => sign !== second[index]);
+  const third = { '1': '3', a: 'c', i: 'k' }[first[at] ?? ''];
+  if (third === undefined || first.length !== second.length) return false;
+  const name = first.slice(0, at) + third + first.slice(at + 1);
+  return profiles.some((profile) => foldName(profile.name) === name && profile.sort !== 'empty');
+}
+
 /** A letter marks an end where it stands alone, or at the end of a word: “side a”, “statea”; but not within “state”. */
 function isMark(name: string, at: number): boolean {
   const next = name[at + 1];
@@ -55,8 +70,28 @@ function isNoun(base: string): boolean {
   if (words.some((word) => OTHERS.includes(word))) return false;
   const isOne = (word: string) =>
     NOUNS.includes(word) ||
-    NOUNS.some((noun) => ['no', 'num', 'id', 'name', 'code'].includes(word.replace(noun, '')));
+    NOUNS.some(
+      (noun) => word.includes(noun) && ['no', 'num', 'id', 'name', 'code'].includes(word.replace(noun, '')),
+    );
   return words.some((word) => word !== '' && isOne(word)) || isOne(words.join(''));
+}
+
+/** Returns which of several pairs has the names that go with the ids in two columns: the longest, where several do. */
+export function findNamesOf(
+  table: ImportTable,
+  ids: Pick<NumberedPair, 'source' | 'target'>,
+  pairs: readonly NumberedPair[],
+): NumberedPair | undefined {
+  return pairs
+    .filter(({ source }) => source !== ids.source && source.sort !== 'integer')
+    .filter(
+      (pair) => goTogether(table, ids.source, pair.source) && goTogether(table, ids.target, pair.target),
+    )
+    .sort((a, b) => measure(b) - measure(a))[0];
+}
+
+function measure({ source }: NumberedPair): number {
+  return [...source.values].reduce((sum, { length }) => sum + length, 0) / source.values.size;
 }
 
 /** Returns whether each value of a column goes with one value of another, as an id does with a name. */

@@ -71,7 +71,7 @@ function findSort(values: readonly string[]): ColumnProfile['sort'] {
   if (areMost((value) => INTEGER.test(value) || DECIMAL.test(value))) return 'decimal';
   if (areMost((value) => ADDRESS.test(value))) return 'address';
   if (areMost(isDate)) return 'date';
-  return isProse(values) ? 'prose' : 'name';
+  return isProse(values) || areMost((value) => /^[{[].*[}\]]$/s.test(value)) ? 'prose' : 'name';
 }
 
 /** A day as eight digits: 20240927. */

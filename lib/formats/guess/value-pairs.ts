@@ -77,7 +77,9 @@ export function findLikelyPairs(profiles: readonly ColumnProfile[]): readonly Va
   const sorted = pairs.sort((a, b) => b.shared - a.shared);
   const isBare = profiles.every(({ name }) => NAMELESS.test(name));
   const strong = sorted.filter(({ shared }) => shared >= MANY_SHARED);
-  const isAlone = strong.length === 1 || isEdgeList(profiles, sorted[0]);
+  // Numbers behind others may be a weight and a place as well: “1 2 3” has its ends in front.
+  const isBehind = sorted[0]?.source.sort === 'integer' && sorted[0].source !== profiles[0];
+  const isAlone = (strong.length === 1 && !isBehind) || isEdgeList(profiles, sorted[0]);
   const hasType = profiles.some(isOfTypes);
   return sorted.map(({ source, target, shared }, index) => {
     const isShared = shared >= SHARED;

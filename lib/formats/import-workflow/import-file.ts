@@ -3,7 +3,7 @@ import type { Network } from '@/lib/network/network';
 import type { FormatId, Progress } from '../format';
 import { findSimilarNames, type SimilarNames } from '../guess/similar-names';
 import { toProse } from '../import/clean-text';
-import type { Guess, Headers, Mapping, Question, Remark } from '../import-tables';
+import type { Guess, Headers, ImportTable, Mapping, Question, Remark } from '../import-tables';
 import { readFile } from '../read-file';
 import type { FileBytes } from '../source/file-bytes';
 import { applyHeaderChoice } from './describe-headers';
@@ -156,8 +156,23 @@ function toMapping(read: Readable, { mapping, aggregate }: ImportChoices): Mappi
   if (read.kind === 'network') return null;
   const names = mapping?.names ?? read.mapping.names;
   const said = mapping ?? read.mapping;
-  const chosen = { ...said, headers: read.mapping.headers, ...(names && { names }) };
+  const chosen = {
+    ...said,
+    ...fitColumns(said, read),
+    headers: read.mapping.headers,
+    ...(names && { names }),
+  };
   return aggregate === null ? chosen : { ...chosen, aggregate };
+}
+
+/** Columns of a table that is read otherwise than when they were said are those that are guessed of it now. */
+function fitColumns(said: Mapping, { draft, mapping }: Exclude<Readable, { kind: 'network' }>) {
+  const fits = (table: ImportTable | null, columns: object) =>
+    !table || table.columns.some(({ name }) => Object.hasOwn(columns, name));
+  return {
+    tieColumns: fits(draft.ties, said.tieColumns) ? said.tieColumns : mapping.tieColumns,
+    actorColumns: fits(draft.actors, said.actorColumns) ? said.actorColumns : mapping.actorColumns,
+  };
 }
 
 function toHead(read: Readable, name: string, { id, title }: ImportChoices): NetworkHead {

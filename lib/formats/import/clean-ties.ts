@@ -3,8 +3,10 @@ import { findMissing } from '../guess/find-missing';
 import { foldSpaces } from '../guess/fold-spaces';
 import { listValues } from '../guess/list-values';
 import { findMissingTypes, isMissingCode } from '../guess/missing-codes';
+import { isZeroRow, listMeasures, type Measures } from '../guess/zero-rows';
 import type { ImportTable, Mapping, Remark, TieField } from '../import-tables';
 import { splitList } from '../join-list';
+import { CommaNames } from './comma-names';
 
 /** A table of ties whose names are as they are meant, and what was done to them. */
 export type CleanTies = { readonly table: ImportTable; readonly remarks: readonly Remark[] };
@@ -37,7 +39,7 @@ export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
     });
   const names = columns(NAMES);
   if (table.rows > LIMITS.relationships)
-    return cleanLazily(table, names, columns(DATES), mapping.missing ?? []);
+    return cleanLong(table, names, columns(DATES), mapping.missing ?? []);
   const found = findMissing(table, names);
   const missing = new Set(mapping.missing ?? found.codes);
   const types = new Map(
@@ -48,15 +50,16 @@ export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
     table.columns.findIndex(({ name }) => fieldOf(name) === field),
   );
   const id = table.columns.findIndex(({ name }) => fieldOf(name) === 'id');
-  const rows = new RowParts(clean, ends, id);
+  const measures = mapping.zeros === 'no tie' ? listMeasures(table, mapping) : [];
+  const rows = new RowParts(clean, ends, id, measures);
   const remarks = [...clean.describe(names), ...rows.describe()];
   if (found.hasNamibia && !missing.has('NA'))
     remarks.push(toNote('“NA” was taken for Namibia, as other codes of countries stand beside it.'));
   return { table: rows.toTable(), remarks };
 }
 
-/** Cleans what is read of a table with more rows than a network may have ties, of which nothing is counted before. */
-function cleanLazily(
+/** Cleans a table with more rows than a network may have ties: its rows stay as they are, to be put together. */
+function cleanLong(
   table: ImportTable,
   names: readonly number[],
   dates: readonly number[],
@@ -64,10 +67,10 @@ function cleanLazily(
 ): CleanTies {
   const clean = new CleanCells(table, new Set(names), new Set(dates), new Set(missing));
   const message =
-    'White space around names was taken away, and codes for missing values were taken for none; in so long a table nobody has counted how often.';
+    'In so long a table several names in a cell are not parted, and no total is looked for below it.';
   return {
     table: { ...table, cell: (row, column) => clean.read(row, column) },
-    remarks: [toNote(message)],
+    remarks: [...clean.describe(names), toNote(message)],
   };
 }
 
@@ -124,16 +127,22 @@ class RowParts {
   private readonly rows: number[] = [];
   private readonly parts = new Map<number, readonly string[]>();
   private readonly several: number[] = [];
+  private readonly commas: CommaNames;
   private readonly passed: number[] = [];
+  private zeros = 0;
 
   constructor(
     private readonly clean: CleanCells,
     private readonly ends: readonly number[],
     private readonly id: number,
+    measures: Measures,
   ) {
-    const { rows } = clean.table;
+    const { table } = clean;
+    const { rows } = table;
+    this.commas = new CommaNames((row, column) => clean.read(row, column), rows, ends);
     for (let row = 0; row < rows; row += 1) {
-      if (this.isNoTie(row, row >= rows - MAX_FOOTER)) this.passed.push(row);
+      if (measures.length > 0 && isZeroRow(table, measures, row)) this.zeros += 1;
+      else if (this.isNoTie(row, row >= rows - MAX_FOOTER)) this.passed.push(row);
       else this.addRow(row);
     }
   }
@@ -175,7 +184,7 @@ class RowParts {
         : [
             {
               ...toNote(
-                `A cell of ${toCount(this.several.length, 'row')} names several actors, parted by “;”: a tie was made for each.`,
+                `A cell of ${toCount(this.several.length, 'row')} names several actors, parted by “;” or by commas: a tie was made for each.`,
               ),
               place: place(first),
             },
@@ -184,7 +193,11 @@ class RowParts {
       ...toNote('The row repeats the names of the columns, or stands below the table: it was passed over.'),
       place: place(row),
     }));
-    return [...several, ...passed.slice(0, MAX_FOOTER)];
+    const zeros =
+      this.zeros === 0
+        ? []
+        : [toNote(`${toCount(this.zeros, 'row')} of zeros alone said that there is no tie, and made none.`)];
+    return [...several, ...this.commas.describe(), ...zeros, ...passed.slice(0, MAX_FOOTER)];
   }
 
   private addRow(row: number): void {
@@ -203,7 +216,7 @@ class RowParts {
   /** A single “;” may be part of an entity of HTML. */
   private readNames(row: number, column: number): readonly string[] {
     const cell = column < 0 ? '' : this.clean.read(row, column);
-    if (!/;| \| /.test(cell) || /&#?\w+;/.test(cell)) return [cell];
+    if (!/;| \| /.test(cell) || /&#?\w+;/.test(cell)) return this.commas.split(cell);
     const names = [...new Set(splitList(cell).map(foldSpaces))].filter((name) => name !== '');
     return names.length > 1 && names.some((name) => /\p{L}/u.test(name)) ? names : [cell];
   }

@@ -190,9 +190,17 @@ export class TieImport {
       readDateParts(cells, row, field) ?? readDateOrKeep<TieField>(cells, row, field, extras, context);
     const period = toPeriod(cells.read(row, 'date'));
     const day = period ? null : read('date');
-    const from = read('from') ?? period?.from ?? day;
-    const to = read('to') ?? period?.to ?? day;
-    return keepInOrder({ from, to }, extras, place, context);
+    const told = { from: read('from'), to: read('to') };
+    if (day === null || (told.from === null && told.to === null)) {
+      const from = told.from ?? period?.from ?? day;
+      return keepInOrder({ from, to: told.to ?? period?.to ?? day }, extras, place, context);
+    }
+    // The day of a row may be the beginning of what ends later; a beginning and the day of the row are two matters.
+    if (!cells.has('from')) return keepInOrder({ from: day, to: told.to }, extras, place, context);
+    extras[toOriginalName('date')] = day;
+    const message = `A row has a period and a date of its own: the period was taken, and the date is kept as “${toOriginalName('date')}”.`;
+    context.note('date and period', place(), message);
+    return keepInOrder(told, extras, place, context);
   }
 }
 

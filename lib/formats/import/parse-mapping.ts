@@ -58,7 +58,7 @@ export const mappingSchema = z.strictObject({
     .strictObject({
       ties: z.boolean().optional(),
       actors: z.boolean().optional(),
-      rows: z.enum(['ties', 'actors']).optional(),
+      rows: z.enum(['ties', 'actors', 'marks']).optional(),
     })
     .default({})
     .describe(
@@ -76,6 +76,10 @@ export const mappingSchema = z.strictObject({
   dayOrders: record(z.enum(['day first', 'month first']), FORMAT_LIMITS.columns)
     .optional()
     .describe('column → which comes first in dates such as 3/4/2024'),
+  zeros: z
+    .enum(['no tie', 'tie'])
+    .optional()
+    .describe('no tie: rows whose numbers are all zero are left out, as those of a table of all pairs'),
 });
 
 /** Returns the mapping that plain data (as from JSON) is, or all that is wrong with it. Never throws. */

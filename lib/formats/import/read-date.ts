@@ -35,7 +35,8 @@ export function toPartialDate(cell: string, order: DayOrder): PartialDate | null
   const isWritten: boolean = isPartialDate(text);
   if (isWritten) return text;
   if (text.length < 4 || text.length > 40) return null;
-  const found = readIso(text) ?? readDigits(text) ?? readSlashed(text, order) ?? readWords(text);
+  const found =
+    readUnknown(text) ?? readIso(text) ?? readDigits(text) ?? readSlashed(text, order) ?? readWords(text);
   return found !== null && isPartialDate(found) ? found : null;
 }
 
@@ -64,6 +65,17 @@ export function findDayOrder(table: ImportTable, column: number): OrderFound {
   }
   const order = dayFirst === monthFirst ? null : dayFirst ? 'day first' : 'month first';
   return { order, open: order === null ? open : null, isShort };
+}
+
+/** A month or a day that nobody knows is written 00: 1999-00-00, 2004-05-00, 19990000, 00/00/1999. */
+function readUnknown(text: string): string | null {
+  const ordered = /^(\d{4})([-/.]?)(\d\d)\2(00)$/.exec(text);
+  const turned = /^00([/.-])(\d\d)\1(\d{4})$/.exec(text);
+  const bare = /^(\d{4})-00$/.exec(text)?.[1];
+  if (bare !== undefined) return bare;
+  const [year, month] = ordered ? [ordered[1], ordered[3]] : [turned?.[3], turned?.[2]];
+  if (year === undefined || month === undefined) return null;
+  return month === '00' ? year : join(year, month);
 }
 
 function readIso(text: string): string | null {

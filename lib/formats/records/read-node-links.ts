@@ -12,6 +12,7 @@ export const END_KEYS: readonly (readonly [string, string])[] = [
   ['fromId', 'toId'],
   ['startNode', 'endNode'],
   ['start', 'end'],
+  ['fromNode', 'toNode'],
 ];
 /** What tells one node from another, the surest first. */
 const ID_KEYS = ['id', 'key', '_id', 'name', 'label'];
@@ -32,7 +33,8 @@ export function readNodeLinks({ nodes, links, ends, root }: NodeLinks): ReadResu
   const tables = new GraphTables();
   readHead(tables, root);
   const list = new ElementList(tables);
-  const things = nodes.map((node) => (isJsonObject(node) ? node : { id: node }));
+  const isCanvas = ends[0] === 'fromNode';
+  const things = nodes.map((node) => (isJsonObject(node) ? (isCanvas ? toCard(node) : node) : { id: node }));
   const idKey = ID_KEYS.find((key) => things.some((thing) => isId(thing[key]))) ?? 'id';
   const ids = things.map((thing, index) => (isId(thing[idKey]) ? toItem(thing[idKey]) : String(index)));
   for (const [index, thing] of things.entries())
@@ -47,6 +49,19 @@ export function readNodeLinks({ nodes, links, ends, root }: NodeLinks): ReadResu
   // What names a node is its name, where nothing else says more.
   list.finish(idKey === 'label' ? new Map([['label', 'name']]) : new Map(), new Map());
   return toReadResult(tables);
+}
+
+/** The parts of a card of a canvas that say how it is drawn. */
+const DRAWN = ['x', 'y', 'width', 'height', 'type'];
+
+/** A card of a canvas, as Obsidian has them, is called by its text, or else by its file, its address or its label. */
+function toCard(node: JsonObject): JsonObject {
+  const { text, file, url, label } = node;
+  const lines = [text, file, url, label].flatMap((each) =>
+    typeof each === 'string' ? each.split('\n') : [],
+  );
+  const name = lines.map((line) => line.replace(/^#+\s/, '').trim()).find((line) => line !== '');
+  return { ...without(node, DRAWN), ...(name !== undefined && { name }) };
 }
 
 function isId(value: unknown): boolean {

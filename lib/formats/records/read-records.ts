@@ -76,7 +76,37 @@ function readNeo4j(records: readonly JsonObject[]): ReadResult {
   });
 }
 
-function readObject(root: JsonObject): ReadResult {
+/** The answer to a query in SPARQL: a record for each binding. Labels are texts, and so are the addresses of things. */
+function listBindings({ head, results }: JsonObject): readonly JsonObject[] | null {
+  if (!isJsonObject(head) || !isJsonObject(results)) return null;
+  const bindings = toObjects(results.bindings);
+  if (bindings.length === 0) return null;
+  return bindings.map((binding) =>
+    Object.fromEntries(
+      Object.entries(binding).map(([name, bound]) => [name, isJsonObject(bound) ? bound.value : bound]),
+    ),
+  );
+}
+
+/** The JSON Graph Format has its graph in an object, and nodes by their ids. */
+function unwrap(root: JsonObject): JsonObject {
+  const graphs = Array.isArray(root.graphs) ? root.graphs : [];
+  const inner = isJsonObject(root.graph) ? root.graph : graphs.length === 1 ? graphs[0] : null;
+  if (!isJsonObject(inner) || Array.isArray(root.nodes) || !Array.isArray(inner.edges)) return root;
+  const { nodes, edges, ...rest } = inner;
+  const list = isJsonObject(nodes)
+    ? Object.entries(nodes).map(([id, node]) => ({ id, ...(isJsonObject(node) ? node : {}) }))
+    : nodes;
+  const links = toObjects(edges).map(({ relation, ...edge }) =>
+    relation === undefined ? edge : { ...edge, type: relation },
+  );
+  return { ...rest, nodes: Array.isArray(list) ? list : [], edges: links };
+}
+
+function readObject(whole: JsonObject): ReadResult {
+  const bindings = listBindings(whole);
+  if (bindings) return readTables([toNamedTable('', bindings)]);
+  const root = unwrap(whole);
   const links = LINK_LISTS.map((name) => toObjects(root[name])).find(({ length }) => length > 0);
   const ends = END_KEYS.find(([source, target]) => links?.some((link) => source in link && target in link));
   if (Array.isArray(root.nodes) && links && ends) {

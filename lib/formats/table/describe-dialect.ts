@@ -1,5 +1,6 @@
-import { countTitleRows, findHeader, type HeaderGuess, NO_HEADER } from './find-header';
+import { findHeader, type HeaderGuess, NO_HEADER } from './find-header';
 import { type Dialect, parseRows } from './parse-rows';
+import { findTitleRows, joinGroups } from './title-rows';
 
 /** A table as its first rows tell it. */
 export type DialectGuess = {
@@ -40,7 +41,7 @@ export function describeDialect(head: string): DialectGuess | null {
   }
   if (!best || best.columns < 2) return null;
   const { comments, columns, evenness } = best;
-  const titleRows = countTitleRows(best.rows);
+  const { count: titleRows, groups } = findTitleRows(best.rows);
   const rows = best.rows.slice(titleRows);
   const header = findHeader(rows, columns);
   const commented =
@@ -53,7 +54,7 @@ export function describeDialect(head: string): DialectGuess | null {
     columns,
     evenness,
     isPadded: rows.filter((cells) => cells.slice(1).every(isPadded)).length > rows.length / 2,
-    header: commented ?? header?.names ?? null,
+    header: commented ?? (header && joinGroups(header.names, groups)),
     isHeaderRow: !commented && header !== null,
     headerGuess: commented ? IN_COMMENT : (header?.guess ?? NO_HEADER),
   };

@@ -37,6 +37,8 @@ export function findHeader(rows: readonly (readonly string[])[], columns: number
   const isSure = findOwnTable(first) !== null || known.filter((word) => word.length > 1).length > 1;
   if (isSure) return { names, guess: { reason: WORDS, confidence: 'sure' } };
   if (known.length > 0 && !isRepeated) return { names, guess: { reason: WORDS, confidence: 'likely' } };
+  if (isGenerated(first, others))
+    return { names, guess: { reason: 'Its words are the names that R gives.', confidence: 'likely' } };
   if (isRepeated || first.some((cell) => NUMBER.test(cell.trim()) || cell.trim() === '')) return null;
   if (first.some((cell, column) => isOfColumn(cell, others, column))) return null;
   const isAboveNumbers = first.some(
@@ -48,22 +50,22 @@ export function findHeader(rows: readonly (readonly string[])[], columns: number
   return { names, guess: { reason: 'Nothing but its place says so.', confidence: 'unsure' } };
 }
 
+/** R calls columns without a name V1, V2 … or X1, X2 …, and numbers the rows beside them in a column that has no name. */
+function isGenerated(first: readonly string[], others: readonly (readonly string[])[]): boolean {
+  const [corner = '', ...rest] = first;
+  const isCount =
+    corner.trim() === '' && others.length > 0 && others.every(([cell], row) => cell === String(row + 1));
+  const named = corner.trim() === '' ? rest : first;
+  const areGiven = named.length > 1 && named.every((cell) => /^[VX]\d+$/.test(cell.trim()));
+  return areGiven || (isCount && named.every((cell) => cell.trim() !== '' && !NUMBER.test(cell.trim())));
+}
+
 function isMeasure(cell: string): boolean {
   return NUMBER.test(cell) || isDay(cell);
 }
 
 function isDay(cell: string): boolean {
   return /\d/.test(cell) && toPartialDate(cell, 'day first') !== null;
-}
-
-/** As many rows as may say what stands above a table. */
-const MAX_TITLES = 20;
-
-/** Returns how many rows above a table hold a title, or a note, in one cell; none where all rows do. */
-export function countTitleRows(rows: readonly (readonly string[])[]): number {
-  const isRow = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length > 1;
-  const first = rows.findIndex(isRow);
-  return first > 0 && first <= MAX_TITLES && rows.filter(isRow).length > 1 ? first : 0;
 }
 
 /** Returns whether a cell of the first row is a date above dates, or a word for a type of ties above such words. */

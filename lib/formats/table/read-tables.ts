@@ -7,6 +7,7 @@ import { guessMapping } from '../guess/guess-mapping';
 import { looksLikeMatrix } from '../guess/looks-like-matrix';
 import { isMeetingTable } from '../import/import-meetings';
 import type { Guess, Headers, ImportTable, ImportTables, ReadResult, Remark } from '../import-tables';
+import { joinHeaders } from '../neo4j/join-headers';
 import { areNeo4jTables, readNeo4jTables } from '../neo4j/read-neo4j-tables';
 import { toFailed } from '../remark-list';
 import { readTemplate } from '../template/read-template';
@@ -16,6 +17,7 @@ import { mergeTables } from './merge-tables';
 import type { OwnTable } from './own-columns';
 import { readOwnTables } from './read-own-tables';
 import type { NamedTable } from './table-reading';
+import { unfoldMarks } from './unfold-marks';
 import { unfoldMatrix } from './unfold-matrix';
 
 const TIES_NAME =
@@ -61,7 +63,8 @@ function readOwn(tables: readonly NamedTable[]): ReadResult {
 function readOthers(tables: readonly NamedTable[]): ReadResult {
   const template = findTemplate(tables);
   if (template) return readTemplate(template);
-  if (areNeo4jTables(tables)) return readNeo4jTables(tables);
+  const headed = joinHeaders(tables);
+  if (areNeo4jTables(headed)) return readNeo4jTables(headed);
   const [only, second] = tables;
   // Beside other tables a matrix may be anything, such as a table of distances.
   return readForeign(only && !second ? unfoldMatrix(only) : tables, {});
@@ -69,6 +72,14 @@ function readOthers(tables: readonly NamedTable[]): ReadResult {
 
 /** `said`: which first rows name columns, where a user has said so. What a table holds stays as it was told from the guess. */
 function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
+  const [only, more] = tables;
+  if (said.rows === 'marks' && only && !more) {
+    const read = readForeign(unfoldMarks(only), {});
+    const again = (answer: Headers) => readForeign(tables, { ...said, ...answer });
+    if (read.kind !== 'draft') return read;
+    const mapping = { ...read.mapping, headers: { ...read.mapping.headers, rows: said.rows } };
+    return { ...read, mapping, said, applyHeaderChoice: again };
+  }
   const roles = tables.map((table) => ({ table, role: findRole(table, tables.length, said.rows) }));
   const ties = roles.filter(({ role }) => role === 'ties').map(({ table }) => table);
   const actors = roles.filter(({ role }) => role === 'actors').map(({ table }) => table);
@@ -136,7 +147,7 @@ function findRole(
   const { name, table, hasHeader } = named;
   if (table.columns.length < 2 && count > 1) return null;
   if (isOfMeetings(named)) return 'meetings';
-  if (count === 1 && said) return said;
+  if (count === 1 && said && said !== 'marks') return said;
   if (hasHeader && hasNamedEnds(table)) return 'ties';
   if (count > 1 && isTiesName(name)) return 'ties';
   if (count > 1 && isActorsName(name)) return 'actors';

@@ -6,9 +6,9 @@ import { RemarkList } from '../remark-list';
 import type { NamedTable } from './table-reading';
 
 /** What a cell says that is no tie: nothing, or that nothing is known. */
-const NOTHING: ReadonlySet<string> = new Set(['', '.', '-', '–', 'na', 'n/a', 'nan', 'null', 'none']);
-const MARKS: ReadonlySet<string> = new Set(['x', '✓', '✗', 'yes', 'true']);
-const NUMBER = /^[+\-−]?(\d+([.,]\d+)?|[.,]\d+)([eE][+-]?\d+)?$/;
+export const NOTHING: ReadonlySet<string> = new Set(['', '.', '-', '–', 'na', 'n/a', 'nan', 'null', 'none']);
+export const MARKS: ReadonlySet<string> = new Set(['x', '✓', '✗', 'yes', 'true']);
+export const NUMBER = /^[+\-−]?(\d+([.,]\d+)?|[.,]\d+)([eE][+-]?\d+)?$/;
 /** A square of numbers without names that is smaller may as well be a list. */
 const SMALLEST_NAMELESS = 4;
 
@@ -26,9 +26,9 @@ type Matrix = {
  * them, or a square of numbers alone; and that of its actors. Every other table is returned as it is.
  */
 export function unfoldMatrix(named: NamedTable): readonly NamedTable[] {
-  const matrix = named.own === null ? (findNamed(named) ?? findNameless(named)) : null;
+  const matrix = named.own === null ? findMatrix(named) : null;
   const cells = matrix && listCells(matrix);
-  if (!matrix || !cells) return [named];
+  if (!matrix || !cells || isOfMeasures(matrix)) return [named];
   const remarks = new RemarkList();
   const isHalf = isOneSided(matrix);
   const { ties, isSymmetric } = toMatrixTies(cells, false, isHalf, remarks);
@@ -58,12 +58,18 @@ export function unfoldMatrix(named: NamedTable): readonly NamedTable[] {
   ];
 }
 
+/** A square of numbers throughout has no names, though its first row and column may be alike. */
+function findMatrix(named: NamedTable): Matrix | null {
+  const isBare = NUMBER.test(toRawRows(named).cell(0, 0).trim());
+  return isBare ? (findNameless(named) ?? findNamed(named)) : (findNamed(named) ?? findNameless(named));
+}
+
 /** That its first row is shorter is how R writes a matrix. */
 function listRemarks({ remarks }: NamedTable, { isShifted }: Matrix): readonly Remark[] {
   return isShifted ? remarks.filter(({ message }) => !message.startsWith('The row has')) : remarks;
 }
 
-function toNamed(name: string, table: ImportTable, remarks: readonly Remark[]): NamedTable {
+export function toNamed(name: string, table: ImportTable, remarks: readonly Remark[]): NamedTable {
   return {
     ...{ name, table, own: null, hasHeader: true, remarks },
     header: {
@@ -96,7 +102,7 @@ type RawRows = {
   readonly isShifted: boolean;
 };
 
-function toRawRows({ table, header }: NamedTable): RawRows {
+export function toRawRows({ table, header }: NamedTable): RawRows {
   const { row: first } = header;
   const read = (row: number, column: number) =>
     column >= 0 && column < table.columns.length ? table.cell(row, column) : '';
@@ -169,11 +175,14 @@ type WrittenCell = MatrixCell & { readonly written: string };
 /** Returns the cells that are not nought; null when one is neither a number, a mark nor empty. */
 function listCells({ names, cell }: Matrix): readonly WrittenCell[] | null {
   const cells: WrittenCell[] = [];
+  const values = new Set(names.flatMap((_, row) => names.map((__, column) => cell(row, column))));
+  // SIENA writes 9 where nobody knows whether there is a tie.
+  const hasCode = values.size > 2 && [...values].every((value) => ['', '0', '1', '9'].includes(value));
   for (let row = 0; row < names.length; row += 1) {
     for (let column = 0; column < names.length; column += 1) {
       const text = cell(row, column);
       const folded = text.toLowerCase();
-      if (NOTHING.has(folded)) continue;
+      if (NOTHING.has(folded) || (hasCode && text === '9')) continue;
       const isMark = MARKS.has(folded);
       if (!isMark && !NUMBER.test(text)) return null;
       const written = isMark ? '1' : text.replace('−', '-').replace(',', '.');
@@ -184,6 +193,24 @@ function listCells({ names, cell }: Matrix): readonly WrittenCell[] | null {
     }
   }
   return cells.length > 0 ? cells : null;
+}
+
+/**
+ * Returns whether a square holds correlations or distances: every pair has a number, the same both ways, and one with decimals at that. Nobody
+ * can say which of them are ties.
+ */
+function isOfMeasures({ names, isNamed, cell }: Matrix): boolean {
+  const read = (row: number, column: number) => Number(cell(row, column).replace('−', '-').replace(',', '.'));
+  let decimals = 0;
+  for (let row = 0; row < names.length; row += 1) {
+    if (read(row, row) !== read(0, 0)) return false;
+    for (let column = row + 1; column < names.length; column += 1) {
+      const value = read(row, column);
+      if (cell(row, column) === '' || value === 0 || value !== read(column, row)) return false;
+      if (!Number.isInteger(value)) decimals += 1;
+    }
+  }
+  return isNamed && decimals > 0;
 }
 
 /** Returns whether one side of the diagonal is left empty, so that the other stands for both. */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ASKED_CLASSES } from '@/tests/lib/formats/corpus/asked-classes';
 
 let folder = '';
 
@@ -99,6 +100,15 @@ describe('npm run convert', () => {
     });
     expect(network.relationships).toHaveLength(1);
   });
+
+  it.each(ASKED_CLASSES.map((one) => [one.name, one] as const))(
+    'asks about %s, and ends with 3',
+    (_, { file }) => {
+      const { status, stdout, stderr } = convert(['-', '-', '--from', 'csv', '--to', 'backchannel'], file);
+      expect([status, stdout]).toEqual([3, '']);
+      expect(stderr).toMatch(/Unsure: .{40}/);
+    },
+  );
 
   it('takes a first row for names or for a row as it is told', () => {
     writeFileSync(at('bare.csv'), 'alice,bob\ncarol,dave\ndave,carol\n');

@@ -1,0 +1,63 @@
+import { list } from '@/lib/vocabulary/word-list';
+import type { Guess, ImportTable, TieField } from '../import-tables';
+import { findColumn } from './find-column';
+import { foldName } from './fold-name';
+import { profileColumns } from './profile-column';
+
+/** What a column is called that names who mediates between the two ends. */
+const WORDS: ReadonlySet<string> = new Set(
+  list(`
+    mediator, mediators, mediator name, mediator names, mediatorname, mediator 1, mediated by, intermediary, intermediaries, go between,
+    facilitator, facilitators, broker, brokered by, third party mediator, vermittler, mediateur, mediador, intermediario`).map(
+    foldName,
+  ),
+);
+/** Why a column is taken for the go-between of two ends. */
+export const MEDIATION_REASON = 'It names who stands between the two ends.';
+
+/** The type of a tie with a go-between: from the one side to the mediator, toward the other. */
+export const MEDIATION = 'mediates-via';
+
+/** What columns mean where a row is a mediation between two sides. */
+export type MediationFound = {
+  readonly columns: ReadonlyMap<string, TieField>;
+  readonly guesses: readonly Guess[];
+};
+
+/**
+ * Returns the columns of ties as those of mediations where one names a mediator beside two ends: the mediator is the target, and the other
+ * side the third. Null where no column does, or none of the ends is known.
+ */
+export function findMediation(
+  table: ImportTable,
+  columns: ReadonlyMap<string, TieField>,
+): MediationFound | null {
+  const has = (field: TieField) => findColumn(table, columns, field) >= 0;
+  if (has('third') || has('thirdName') || !has('source') || !has('target')) return null;
+  const mediator = profileColumns(table).find(
+    ({ name, sort }) => sort === 'name' && WORDS.has(foldName(name)) && isFree(columns.get(name)),
+  );
+  if (!mediator) return null;
+  const turned = [...columns].map(([name, field]) => [name, MOVED[field] ?? field] as const);
+  const toGuess = (name: string, to: TieField, reason: string): Guess => ({
+    ...{ part: 'tieColumns', name, to, reason, confidence: 'unsure' },
+  });
+  const moved = [...columns].flatMap(([name, field]) => {
+    const to = MOVED[field];
+    return to === undefined ? [] : [toGuess(name, to, BESIDE)];
+  });
+  return {
+    columns: new Map([...turned, [mediator.name, 'target']]),
+    guesses: [...moved, toGuess(mediator.name, 'target', MEDIATION_REASON)],
+  };
+}
+
+const BESIDE = 'A mediator stands between it and the other side.';
+
+const MOVED: Readonly<Partial<Record<TieField, TieField>>> = {
+  ...{ target: 'third', targetName: 'thirdName', targetKind: 'thirdKind', type: 'attribute' },
+};
+
+function isFree(field: TieField | undefined): boolean {
+  return field === undefined || field === 'attribute';
+}

@@ -1,0 +1,83 @@
+import type { ImportTable, Mapping, TieField } from '../import-tables';
+import { foldSpaces } from './fold-spaces';
+import { isMissingCode } from './missing-codes';
+import { type ColumnProfile, profileColumns } from './profile-column';
+
+/** Rows by which it is told whether some are zero throughout, and the share of them from which on that is asked about. */
+const MAX_ROWS = 20_000;
+const MIN_SHARE = 0.01;
+const ZERO = /^[+-]?0+([.,]0+)?$/;
+
+/** Columns of numbers that say how much there is of a tie. */
+export type Measures = readonly number[];
+
+/**
+ * Returns the columns whose numbers say how much there is of a tie: those that are kept as attributes, but for ids and what is the same in
+ * every row.
+ */
+export function listMeasures(table: ImportTable, { tieColumns }: Pick<Mapping, 'tieColumns'>): Measures {
+  return profileColumns(table)
+    .filter(({ name }) => !Object.hasOwn(tieColumns, name) || tieColumns[name] === 'attribute')
+    .filter(isMeasure)
+    .map(({ column }) => column);
+}
+
+/** “1” and “0” are measures as well; a number of its own in each row is an id. */
+function isMeasure({ sort, values, filled, name }: ColumnProfile): boolean {
+  if (values.size < 2 || !['flag', 'integer', 'decimal'].includes(sort)) return false;
+  if (/(^|[\s_])(lat|lon|latitude|longitude|dyad|pair|id|no|num|code|key|year)$/i.test(name)) return false;
+  if (sort === 'flag') return [...values].every((value) => /^[01]$/.test(value));
+  return values.size < filled || [...values].some((value) => ZERO.test(value));
+}
+
+/** Returns whether a row has no number but zero among its measures. */
+export function isZeroRow(table: ImportTable, measures: Measures, row: number): boolean {
+  let zeros = 0;
+  for (const column of measures) {
+    const cell = foldSpaces(table.cell(row, column));
+    if (cell === '' || isMissingCode(cell)) continue;
+    if (!ZERO.test(cell)) return false;
+    zeros += 1;
+  }
+  return zeros > 0;
+}
+
+/** What says of each row what it is: a table of all pairs has none of these. */
+const TOLD: ReadonlySet<TieField> = new Set<TieField>([
+  ...([
+    'type',
+    'from',
+    'to',
+    'notes',
+    'document',
+    'documentTitle',
+    'publisher',
+    'url',
+    'excerpt',
+    'third',
+  ] as const),
+]);
+
+/** Returns whether a table may have a row for every pair, tied or not: it has ends, years and numbers, and no words of its own for a row. */
+function mayHoldAllPairs(table: ImportTable, { tieColumns }: Pick<Mapping, 'tieColumns'>): boolean {
+  return profileColumns(table).every(({ name, sort, values }) => {
+    const field = Object.hasOwn(tieColumns, name) ? (tieColumns[name] ?? 'attribute') : 'attribute';
+    if (TOLD.has(field) || (field === 'date' && sort !== 'year')) return false;
+    const isOfEnd = field !== 'attribute' || /([12]|[\s_]?[abAB])$/.test(name);
+    return isOfEnd || values.size < 2 || !['name', 'prose', 'address', 'date'].includes(sort);
+  });
+}
+
+/** Rows that are zero throughout, in a table in which others are not. */
+export type ZeroRows = { readonly names: readonly string[]; readonly rows: number; readonly of: number };
+
+/** Returns how many of the first rows are zero throughout; null where none or all are, or so few that it is chance. */
+export function findZeroRows(table: ImportTable, mapping: Pick<Mapping, 'tieColumns'>): ZeroRows | null {
+  const measures = listMeasures(table, mapping);
+  if (measures.length === 0 || !mayHoldAllPairs(table, mapping)) return null;
+  const of = Math.min(table.rows, MAX_ROWS);
+  let rows = 0;
+  for (let row = 0; row < of; row += 1) if (isZeroRow(table, measures, row)) rows += 1;
+  if (rows === 0 || rows === of || rows < MIN_SHARE * of) return null;
+  return { names: measures.map((column) => table.columns[column]?.name ?? ''), rows, of };
+}

@@ -1,0 +1,49 @@
+import { foldSpaces } from '../guess/fold-spaces';
+import type { Remark } from '../import-tables';
+
+const ADDRESS = /^[^\s@]{1,100}@[^\s@]{1,100}$/;
+/** Where more of the cells have a comma than this, it is part of names: “Bell, Ada”. */
+const MAX_SHARE = 0.5;
+/** As many names as a cell may have. */
+const MAX_PARTS = 50;
+
+/**
+ * Tells whether a comma in a name parts several: where each part is an address of mail, or stands alone as a name elsewhere in the table.
+ * “Bell, Ada” is one name.
+ */
+export class CommaNames {
+  private readonly names = new Set<string>();
+  private cells = 0;
+  private withComma = 0;
+  private example = '';
+
+  constructor(read: (row: number, column: number) => string, rows: number, columns: readonly number[]) {
+    for (const column of columns.filter((each) => each >= 0)) {
+      for (let row = 0; row < rows; row += 1) {
+        const cell = read(row, column);
+        if (cell === '') continue;
+        this.cells += 1;
+        if (cell.includes(',')) this.withComma += 1;
+        else this.names.add(cell);
+      }
+    }
+    if (this.withComma === 0) this.names.clear();
+  }
+
+  split(cell: string): readonly string[] {
+    if (this.withComma === 0 || !cell.includes(',')) return [cell];
+    const parts = [...new Set(cell.split(',').map(foldSpaces))].filter((part) => part !== '');
+    if (parts.length < 2 || parts.length > MAX_PARTS) return [cell];
+    if (parts.every((part) => ADDRESS.test(part) || this.names.has(part))) return parts;
+    this.example ||= cell;
+    return [cell];
+  }
+
+  /** Tells of names with commas, where most have none. */
+  describe(): readonly Remark[] {
+    if (this.example === '' || this.withComma > MAX_SHARE * this.cells) return [];
+    const message = `A name with commas, such as “${this.example.slice(0, 60)}”, was taken for one actor: its parts stand nowhere alone.`;
+    const fix = 'Part several actors in one cell by “;”.';
+    return [{ severity: 'note', place: '', message, fix }];
+  }
+}

@@ -1,0 +1,73 @@
+import { ACTOR_WORDS, END_WORDS, TIE_WORDS } from '../guess/column-words';
+import { foldName } from '../guess/fold-name';
+
+/** As many rows as may say what stands above a table. */
+const MAX_TITLES = 20;
+/** A row above a table has a smaller share of its cells filled. */
+const MAX_SHARE = 1 / 3;
+const WORDS: ReadonlySet<string> = new Set(
+  [...Object.values(ACTOR_WORDS).flat(), ...Object.values(TIE_WORDS).flat(), ...END_WORDS.flat()].map(
+    foldName,
+  ),
+);
+
+/** What stands above a table and is no row of it. */
+export type TitleRows = {
+  readonly count: number;
+  /** The words of the last of these rows, each over several columns: an office merges their cells. */
+  readonly groups: readonly string[] | null;
+};
+
+/** Returns which rows above a table hold a title, a note or words over several columns; none where all rows are alike. */
+export function findTitleRows(rows: readonly (readonly string[])[]): TitleRows {
+  const filled = rows.map((cells) => cells.filter((cell) => cell.trim() !== '').length);
+  const width = findMost(filled.filter((count) => count > 1));
+  const isRow = (count: number) => count > Math.max(1, MAX_SHARE * width);
+  const first = filled.findIndex(isRow);
+  const titles = first > 0 && first <= MAX_TITLES && filled.filter(isRow).length > 1 ? first : 0;
+  const [group, header, below] = rows.slice(titles);
+  if (group && header && below && areGroups(group, header)) return { count: titles + 1, groups: fill(group) };
+  // Words over two columns of many are too few to look like a row.
+  const above = rows[titles - 1];
+  const names = rows[titles];
+  if (above && names && titles > 0 && areGroups(above, names)) return { count: titles, groups: fill(above) };
+  return { count: titles, groups: null };
+}
+
+/** Returns names of columns, of which those that stand several times have the words above them in front: “Sender Name”. */
+export function joinGroups(names: readonly string[], groups: readonly string[] | null): readonly string[] {
+  if (!groups) return names;
+  const isDouble = (name: string) => names.filter((each) => each.trim() === name.trim()).length > 1;
+  return names.map((name, column) => {
+    const group = groups[column]?.trim() ?? '';
+    return group !== '' && (name.trim() === '' || isDouble(name)) ? `${group} ${name}`.trim() : name;
+  });
+}
+
+/** Words with empty cells among them stand above a row of names without any, more of which are known. */
+function areGroups(group: readonly string[], header: readonly string[]): boolean {
+  const named = header.filter((cell) => cell.trim() !== '');
+  const gaps = group.filter(
+    (cell, column) => column > 0 && cell.trim() === '' && (header[column] ?? '').trim() !== '',
+  );
+  const told = group.filter((cell) => cell.trim() !== '');
+  if (told.length === 0 || gaps.length === 0 || named.length <= told.length) return false;
+  if ([...named, ...told].some((cell) => /^[+-]?[\d.,\s%]+$/.test(cell.trim()))) return false;
+  const count = (cells: readonly string[]) => cells.filter((cell) => WORDS.has(foldName(cell))).length;
+  return count(named) > 0 && count(named) > count(told) - 1 && !told.some((cell) => named.includes(cell));
+}
+
+function fill(group: readonly string[]): readonly string[] {
+  let last = '';
+  return group.map((cell) => {
+    if (cell.trim() !== '') last = cell;
+    return last;
+  });
+}
+
+function findMost(counts: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+  const [most] = [...times].sort(([a, countA], [b, countB]) => countB - countA || b - a);
+  return most?.[0] ?? 0;
+}

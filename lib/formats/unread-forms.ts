@@ -1,0 +1,135 @@
+import type { FormatSource } from './format';
+import { toFailed } from './remark-list';
+
+type Form = { readonly name: string; readonly is: RegExp; readonly fix: string };
+
+const QUERY = 'Ask it for a table of the two ends, the type and the date of each tie, and save that as CSV.';
+const TABLE = 'Save its table as CSV or XLSX.';
+const GRAPH = 'Save the graph as GraphML, GML or Pajek, or as a CSV with one row a tie.';
+
+/** Forms of text that are known and not read, told by how they begin. Each test is short and looks at the beginning alone. */
+const TEXTS: readonly Form[] = [
+  {
+    name: 'RDF in Turtle or TriG',
+    is: /^\s*(#[^\n]{0,400}\n\s*)*(@prefix|@base|prefix\s+\S*:\s*<)/i,
+    fix: QUERY,
+  },
+  {
+    name: 'RDF as N-Triples or N-Quads',
+    is: /^\s*(<[^<>\s]{1,2000}>|_:\S{1,200})\s+<[^<>\s]{1,2000}>\s+(<|"|_:)/,
+    fix: QUERY,
+  },
+  {
+    name: 'RDF in XML',
+    is: /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,400}-->\s*)?<(rdf:RDF|\w{1,20}:RDF)\b/,
+    fix: QUERY,
+  },
+  { name: 'JSON-LD', is: /^\s*(\[\s*)?\{\s*"@(context|graph|id)"\s*:/, fix: QUERY },
+  {
+    name: 'commands of a database (SQL)',
+    is: /^\s*((--|\/\*)[^\n]{0,400}\n\s*)*(CREATE\s+(TABLE|DATABASE|SCHEMA)|INSERT\s+INTO|DROP\s+TABLE|SET\s+\w+\s*=|BEGIN\s+TRANSACTION|PRAGMA\s)/i,
+    fix: TABLE,
+  },
+  {
+    name: 'commands of Neo4j (Cypher)',
+    is: /^\s*(:begin|CREATE\s+(CONSTRAINT|INDEX|\()|MERGE\s*\(|MATCH\s*\(|UNWIND\s*\[)/i,
+    fix: 'Export it as CSV, JSON or GraphML.',
+  },
+  {
+    name: 'a page in HTML',
+    is: /^\s*(<!--[^>]{0,400}-->\s*)?<(!doctype\s+html|html)\b/i,
+    fix: 'Copy its table into a spreadsheet, or paste it on the import page.',
+  },
+  {
+    name: 'a drawing of draw.io',
+    is: /^\s*(<\?xml[^>]{0,200}>\s*)?<(mxfile|mxGraphModel)\b/i,
+    fix: 'Write its arrows into a CSV with one row a tie.',
+  },
+  {
+    name: 'a drawing of PlantUML',
+    is: /^\s*@start(uml|mindmap|wbs)/i,
+    fix: 'Write its arrows into a CSV with one row a tie.',
+  },
+  {
+    name: 'a family tree in GEDCOM',
+    is: /^\s*0\s+HEAD\b/,
+    fix: 'Write its couples, parents and children into a CSV with one row a tie.',
+  },
+  { name: 'a graph in DIMACS', is: /^(c[^\n]{0,400}\n)*p\s+(edge|col|sp|max)\s+\d/, fix: GRAPH },
+  {
+    name: 'a list of neighbours, as networkx writes it',
+    is: /^#\S*\.?py\b|^#[^\n]{0,80}\n# GMT /,
+    fix: GRAPH,
+  },
+  { name: 'LGL', is: /^# \S+\r?\n(?!#)\S+( [\d.]+)?\r?\n/, fix: GRAPH },
+  { name: 'a graph of UCINET (##h)', is: /^\s*;?\s*UCINET\b/i, fix: 'Export it from UCINET as DL or Excel.' },
+  { name: 'XML of its own', is: /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,400}-->\s*)?<[a-z_]/i, fix: TABLE },
+];
+
+/** The first bytes of forms that are no text. */
+const BYTES: readonly (readonly [magic: string, name: string, fix: string])[] = [
+  ['%PDF', 'a PDF', 'Copy its table into a spreadsheet.'],
+  ['SQLite format 3', 'a database of SQLite', TABLE],
+  ['PAR1', 'a Parquet file', TABLE],
+  ['\xD0\xCF\x11\xE0', 'a spreadsheet or document of Office before 2007 (.xls)', 'Save it as XLSX or CSV.'],
+  ['$FL2', 'a data set of SPSS', TABLE],
+  ['<stata_dta>', 'a data set of Stata', TABLE],
+  [
+    'RDX',
+    'a file of R (.RData)',
+    'Write its table with write.csv(…), or its graph with write_graph(…, format = "graphml").',
+  ],
+  [
+    'RDA',
+    'a file of R (.RData)',
+    'Write its table with write.csv(…), or its graph with write_graph(…, format = "graphml").',
+  ],
+  [
+    'X\n',
+    'a file of R (.rds)',
+    'Write its table with write.csv(…), or its graph with write_graph(…, format = "graphml").',
+  ],
+  ['\x80\x04', 'a pickle of Python', 'Write its graph with networkx.write_graphml(…).'],
+  ['\x80\x03', 'a pickle of Python', 'Write its graph with networkx.write_graphml(…).'],
+  ['\xE2\x9B\xBE gt', 'a graph of graph-tool (.gt)', 'Save it as GraphML.'],
+  ['\x89PNG', 'a picture', 'Choose the file with the data of the picture.'],
+  ['\xFF\xD8\xFF', 'a picture', 'Choose the file with the data of the picture.'],
+];
+
+/** Forms of text whose beginning other formats may take for their own. */
+const FIRST: ReadonlySet<string> = new Set([
+  ...[
+    'commands of a database (SQL)',
+    'commands of Neo4j (Cypher)',
+    'JSON-LD',
+    'a family tree in GEDCOM',
+    'RDF as N-Triples or N-Quads',
+  ],
+]);
+
+/** Returns why a file is not read that another format may take for its own; null for all others. */
+export function refuseUnread(source: FormatSource): ReturnType<typeof toFailed> | null {
+  const form = source.encoding === null ? undefined : findText(source);
+  return form && FIRST.has(form.name) ? toRefusal(form) : null;
+}
+
+/** Returns why a file is not read whose form is known; null where it is not. */
+export function describeUnread(source: FormatSource): ReturnType<typeof toFailed> | null {
+  const form = source.encoding === null ? findBytes(source) : findText(source);
+  return form ? toRefusal(form) : null;
+}
+
+function findText(source: FormatSource): Form | undefined {
+  const head = source.head().slice(0, 4_000);
+  return TEXTS.find(({ is }) => is.test(head));
+}
+
+function findBytes(source: FormatSource): Pick<Form, 'name' | 'fix'> | null {
+  const first = String.fromCharCode(...source.bytes().subarray(0, 20));
+  const found = BYTES.find(([magic]) => first.startsWith(magic));
+  return found ? { name: found[1], fix: found[2] } : null;
+}
+
+function toRefusal({ name, fix }: Pick<Form, 'name' | 'fix'>): ReturnType<typeof toFailed> {
+  return toFailed(`The file is ${name}, which is not read here.`, fix);
+}

@@ -1,0 +1,61 @@
+import type { FormatSource } from '../format';
+import { type Attributes, ElementList } from '../graph/element-list';
+import { readGraphText } from '../graph/read-graph-text';
+import type { ReadResult } from '../import-tables';
+import { TextFault } from '../text-fault';
+import { listLines, toWords } from '../text-words';
+
+type Node = { readonly attributes: Attributes; readonly line: number };
+
+/** Returns the draft of NetDraw’s tables: data of nodes, how they are drawn (which is passed over), and data of ties. */
+export function readVna(source: FormatSource): ReadResult {
+  return readGraphText(source, (text, tables) => {
+    const list = new ElementList(tables);
+    const nodes = new Map<string, Node>();
+    const ties: {
+      readonly ends: readonly [string, string];
+      readonly attributes: Attributes;
+      readonly line: number;
+    }[] = [];
+    const see = (id: string, line: number) => {
+      if (!nodes.has(id)) nodes.set(id, { attributes: {}, line });
+    };
+    let part = '';
+    let names: readonly string[] | null = null;
+    for (const { text: written, line } of listLines(text)) {
+      const title = /^\s*\*\s*(node data|node properties|tie data)\b/i.exec(written)?.[1];
+      if (title !== undefined) {
+        part = title.toLowerCase();
+        names = null;
+        continue;
+      }
+      const words = toWords(written, true).map((word) => word.text);
+      if (words.length === 0) continue;
+      if (!names) names = words;
+      else if (part === 'tie data') {
+        const [from, target, ...cells] = words;
+        if (from === undefined || target === undefined)
+          throw new TextFault(line, 'The line names one end.', 'Write two names and the values of the tie.');
+        see(from, line);
+        see(target, line);
+        ties.push({ ends: [from, target], attributes: toAttributes(names.slice(2), cells), line });
+      } else if (part === 'node data') {
+        const [id = '', ...cells] = words;
+        nodes.set(id, { attributes: toAttributes(names.slice(1), cells), line });
+      }
+    }
+    for (const [id, { attributes, line }] of nodes) list.addNode(id, attributes, line);
+    for (const { ends, attributes, line } of ties)
+      list.addEdge({ source: ends[0], target: ends[1], isDirected: true }, attributes, line);
+    list.finish(new Map(), new Map());
+  });
+}
+
+function toAttributes(names: readonly string[], cells: readonly string[]): Attributes {
+  return Object.fromEntries(
+    names.flatMap((name, index) => {
+      const cell = cells[index] ?? '';
+      return cell === '' || name === '__proto__' ? [] : [[name, cell] as const];
+    }),
+  );
+}
