@@ -28,7 +28,10 @@ function isArticle(word: string): boolean {
 /** Whether only determiners stand before a token of a phrase: "all the", and not "reporters that". */
 function isOpening(tokens: readonly Token[], from: number, at: number): boolean {
   return (
-    at === from || DETERMINERS.has(tokenAt(tokens, at - 1).norm) || tokenAt(tokens, at - 1).kind !== 'word'
+    at === from ||
+    DETERMINERS.has(tokenAt(tokens, at - 1).norm) ||
+    /^(?:of|from)$/.test(tokenAt(tokens, at - 1).norm) ||
+    tokenAt(tokens, at - 1).kind !== 'word'
   );
 }
 
@@ -70,7 +73,11 @@ export class Phrases {
         token.kind === 'word' &&
         !token.isJoined &&
         (DETERMINERS.has(token.norm) ? !phrase && isOpening(tokens, from, at) : !isFunctionWord(token.norm));
-      const isOther = token.text === '"' || token.text === '“' || token.kind === 'number' || token.isJoined;
+      // "Leaders of the Front", "a delegation from Iran".
+      const isOf =
+        !phrase && /^(?:of|from)$/.test(token.norm) && STANDING_NOUNS.has(tokenAt(tokens, at - 1).norm);
+      const isOther =
+        isOf || token.text === '"' || token.text === '“' || token.kind === 'number' || token.isJoined;
       if (!mayStand && !isOther) break;
       if (!phrase && isActingVerb(token.norm) && !isDescription(token.norm)) break;
       words += 1;
