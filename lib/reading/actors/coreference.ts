@@ -5,9 +5,10 @@ import { isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { isDescription } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
 import type { DraftActor, MentionMap } from './mention-map';
-import { isDescription, type Phrases } from './phrases';
+import type { Phrases } from './phrases';
 import type { Role } from './role';
 import { findSubject, isVerbOfSubject } from './sentence-subject';
 

@@ -1,17 +1,10 @@
 import type { TextBody } from '../reading-text';
 import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CLAUSE_WORDS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-} from '../words/function-words';
-import { GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
+import { DETERMINERS } from '../words/function-words';
+import { STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { isDescription, isFunctionWord } from '../words/word-kinds';
 import type { MentionMap, TokenMention } from './mention-map';
 
 /** A phrase that names an actor: which tokens it has, and how surely it stands for the actor that it names. */
@@ -23,22 +16,9 @@ export type Phrase = {
   readonly isWeak: boolean;
 };
 
-const FUNCTIONS = [ADVERBS, AUXILIARIES, CLAUSE_WORDS, CONJUNCTIONS, PREPOSITIONS, PRONOUNS, DETERMINERS];
 const MAX_BEFORE = 4;
 /** How many words may describe a person whose name stands after a comma. */
 const MAX_DESCRIBED = 8;
-
-/** Returns whether a word has a grammatical function and names nothing. */
-export function isFunctionWord(word: string): boolean {
-  return FUNCTIONS.some((words) => words.has(word));
-}
-
-/** Returns whether a word describes a person, an office or a body of people. */
-export function isDescription(word: string): boolean {
-  return (
-    isOfficeWord(word) || OFFICE_MODIFIERS.has(word) || STANDING_NOUNS.has(word) || GROUP_NOUNS.has(word)
-  );
-}
 
 /** Whether a determiner begins what describes a name; "that" begins a clause far more often. */
 function isArticle(word: string): boolean {
@@ -48,12 +28,15 @@ function isArticle(word: string): boolean {
 /** Whether only determiners stand before a token of a phrase: "all the", and not "reporters that". */
 function isOpening(tokens: readonly Token[], from: number, at: number): boolean {
   return (
-    at === from || DETERMINERS.has(tokenAt(tokens, at - 1).norm) || tokenAt(tokens, at - 1).kind !== 'word'
+    at === from ||
+    DETERMINERS.has(tokenAt(tokens, at - 1).norm) ||
+    /^(?:of|from)$/.test(tokenAt(tokens, at - 1).norm) ||
+    tokenAt(tokens, at - 1).kind !== 'word'
   );
 }
 
 /** Whether a pronoun says whose something is: "its envoy", "met her aide". */
-export function isPossessivePronoun({ tokens }: TextBody, { kind, first, last }: TokenMention): boolean {
+function isPossessivePronoun({ tokens }: TextBody, { kind, first, last }: TokenMention): boolean {
   if (kind !== 'pronoun' || !/^(?:its|their|his|her)$/.test(tokenAt(tokens, first).norm)) return false;
   const next = tokenAt(tokens, last);
   return next.kind === 'word' && !isFunctionWord(next.norm);
@@ -90,7 +73,11 @@ export class Phrases {
         token.kind === 'word' &&
         !token.isJoined &&
         (DETERMINERS.has(token.norm) ? !phrase && isOpening(tokens, from, at) : !isFunctionWord(token.norm));
-      const isOther = token.text === '"' || token.text === '“' || token.kind === 'number' || token.isJoined;
+      // "Leaders of the Front", "a delegation from Iran".
+      const isOf =
+        !phrase && /^(?:of|from)$/.test(token.norm) && STANDING_NOUNS.has(tokenAt(tokens, at - 1).norm);
+      const isOther =
+        isOf || token.text === '"' || token.text === '“' || token.kind === 'number' || token.isJoined;
       if (!mayStand && !isOther) break;
       if (!phrase && isActingVerb(token.norm) && !isDescription(token.norm)) break;
       words += 1;

@@ -12,8 +12,9 @@ import {
   RANKS,
   SPEAKING_OFFICES,
 } from '../words/office-words';
+import { isFunctionWord } from '../words/word-kinds';
 import type { TokenMention } from './mention-map';
-import { isFunctionWord, type Phrases } from './phrases';
+import type { Phrases } from './phrases';
 import type { Role } from './role';
 import { readSetOffOffice } from './set-off-roles';
 

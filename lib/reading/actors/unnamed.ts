@@ -6,8 +6,8 @@ import { DETERMINERS } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { measureOutlet } from '../words/media-names';
 import { isOfficeWord, SPEAKING_OFFICES, UNNAMED_HEADS } from '../words/office-words';
+import { isFunctionWord } from '../words/word-kinds';
 import type { DraftActor, MentionMap } from './mention-map';
-import { isFunctionWord } from './phrases';
 
 /** Words that name somebody who may speak, and no actor: "a senior diplomat". */
 export type UnnamedPhrase = {

@@ -1,6 +1,7 @@
-import { isFunctionWord, type Phrases } from '../actors/phrases';
+import type { Phrases } from '../actors/phrases';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
+import { isFunctionWord } from '../words/word-kinds';
 import { type DraftClaim, toVoiceKey, type Voice } from './draft-claim';
 
 /** How many of the last claims a response may answer. */

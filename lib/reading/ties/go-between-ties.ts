@@ -1,15 +1,13 @@
-import { isDescription, type Phrase, type Phrases } from '../actors/phrases';
+import type { Phrase, Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import { DETERMINERS } from '../words/function-words';
-import { ENVOY_OFFICES } from '../words/office-words';
 import type { Clauses } from './clauses';
-import { CARRIED_NOUNS, CARRYING_VERBS, MEDIATING_VERBS, REACHING_VERBS } from './cues';
 import type { DraftTie } from './draft-tie';
+import { CARRIED_NOUNS, CARRYING_VERBS, MEDIATING_VERBS, REACHING_VERBS } from './go-between-cues';
+import { MAX_REACH, phraseAfter, toPlain } from './link-phrases';
 import { judgeModality } from './modality';
-
-const MAX_REACH = 24;
+import { readAppointed, readEnvoy, readSent } from './sent-envoys';
 
 type Found = {
   readonly source: Phrase;
@@ -38,29 +36,6 @@ export function findGoBetweenTies(clauses: Clauses, sentence: Sentence): DraftTi
   return ties;
 }
 
-function subjectsOf(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
-  return clauses.findActors(verb, sentence);
-}
-
-/** Returns the phrase after the first of some words, within reach and the same clause. */
-function phraseAfter(
-  phrases: Phrases,
-  sentence: Sentence,
-  from: number,
-  link: RegExp,
-): { readonly list: readonly Phrase[]; readonly at: number } | null {
-  const { tokens } = phrases.body;
-  for (let at = from; at < Math.min(sentence.last, from + MAX_REACH); at += 1) {
-    const { norm, text } = tokenAt(tokens, at);
-    if (/^[;"“”]$/.test(text) || /^(?:said|says|told|denied|if|which|who)$/.test(norm)) return null;
-    if (!link.test(norm)) continue;
-    const start = norm === 'way' ? at + 2 : at + 1;
-    const list = phrases.listAfter(start, sentence.last);
-    if (list.length > 0) return { list, at };
-  }
-  return null;
-}
-
 /** Returns the two that stand after "between", also where the first is described: "between Reyes, who leads the panel, and Salim". */
 function listBetween(phrases: Phrases, sentence: Sentence, from: number): readonly Phrase[] {
   const between = phraseAfter(phrases, sentence, from, /^between$/);
@@ -86,7 +61,7 @@ function readCarrier(clauses: Clauses, sentence: Sentence, verb: number): DraftT
   const given = phrases.after(verb + 1, sentence.last);
   const noun = findCarried(phrases, sentence, given ? given.mention.last - 1 : verb);
   if (noun === null) return [];
-  const subjects = subjectsOf(clauses, sentence, verb);
+  const subjects = clauses.findActors(verb, sentence);
   const toTie = (source: Phrase, via: Phrase, toward: Phrase, rule: string): Found => ({
     source,
     via,
@@ -136,7 +111,7 @@ function readMediator(clauses: Clauses, sentence: Sentence, verb: number): Draft
   const isPassive = tokenAt(tokens, verb + 1).norm === 'by';
   const mediators = isPassive
     ? phrases.listAfter(verb + 2, sentence.last)
-    : subjectsOf(clauses, sentence, verb);
+    : clauses.findActors(verb, sentence);
   const known = mediators.length > 0 ? mediators : findBeforeRelative(clauses, sentence, verb);
   return toTies(
     clauses,
@@ -159,7 +134,7 @@ function findBeforeRelative(clauses: Clauses, sentence: Sentence, verb: number):
 
 function readReach(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
   const { phrases } = clauses;
-  const subjects = subjectsOf(clauses, sentence, verb);
+  const subjects = clauses.findActors(verb, sentence);
   if (subjects.length === 0) return [];
   const through = phraseAfter(phrases, sentence, verb + 1, THROUGH);
   const [via] = through?.list ?? [];
@@ -174,128 +149,6 @@ function readReach(clauses: Clauses, sentence: Sentence, verb: number): DraftTie
     );
   }
   return [];
-}
-
-/** Returns who is named between commas after an office: "sent its envoy, Corin Brask, to". */
-function findSetOff(
-  { body: { tokens }, mentions }: Phrases,
-  { last }: Sentence,
-  from: number,
-): Phrase | null {
-  let at = from;
-  while (at < last && (DETERMINERS.has(tokenAt(tokens, at).norm) || isDescription(tokenAt(tokens, at).norm)))
-    at += 1;
-  const mention = at > from && tokenAt(tokens, at).text === ',' ? mentions.at(at + 1) : null;
-  return mention && { mention, first: at + 1, last: mention.last, isWeak: false };
-}
-
-/** Reads "sent Corin Brask to Orvane": an envoy, on behalf of who sent him. */
-function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
-  const { phrases } = clauses;
-  const { tokens } = phrases.body;
-  const envoy = phrases.after(verb + 1, sentence.last) ?? findSetOff(phrases, sentence, verb + 1);
-  const isPassive = /^(?:was|were|been|is|are)$/.test(tokenAt(tokens, verb - 1).norm);
-  const modality = judgeModality(phrases.body, { sentence, verb, end: verb + 1 });
-  const common = {
-    type: 'envoy-to',
-    rule: 'sends',
-    tier: 'found',
-    modality,
-    sentence,
-    cue: verb,
-    part: null,
-  } as const;
-  if (isPassive) {
-    const [sent] = subjectsOf(clauses, sentence, verb);
-    const [to] = phraseAfter(phrases, sentence, verb + 1, /^to$/)?.list ?? [];
-    const [by] = phraseAfter(phrases, sentence, verb + 1, /^by$/)?.list ?? [];
-    if (!sent || !to || sent.mention.actor.kind === 'state') return [];
-    return [{ ...common, source: sent.mention, target: to.mention, third: by?.mention ?? null }];
-  }
-  if (!envoy || envoy.isWeak || envoy.mention.actor.kind !== 'person') return [];
-  const link = tokenAt(tokens, envoy.last).text === ',' ? envoy.last + 1 : envoy.last;
-  if (tokenAt(tokens, link).norm !== 'to') return [];
-  const [to] = phrases.listAfter(link + 1, sentence.last);
-  const [sender] = subjectsOf(clauses, sentence, verb);
-  if (!to) return [];
-  // A person sends for another, whom the sentence does not name: the envoy has spoken with who sent him.
-  const isPerson = sender?.mention.actor.kind === 'person';
-  const sent = {
-    ...common,
-    source: envoy.mention,
-    target: to.mention,
-    third: isPerson ? null : (sender?.mention ?? null),
-  };
-  return isPerson
-    ? [sent, { ...common, type: 'talks-to', source: sender.mention, target: envoy.mention, third: null }]
-    : [sent];
-}
-
-/** Reads "appointed Moussa Diarra as its envoy to Chad". */
-function readAppointed(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
-  const { phrases } = clauses;
-  const { tokens } = phrases.body;
-  const isPassive = /^(?:was|were|been|is)$/.test(tokenAt(tokens, verb - 1).norm);
-  const [sender, by] = [
-    clauses.findActors(verb, sentence)[0],
-    phraseAfter(phrases, sentence, verb + 1, /^by$/),
-  ];
-  const holder = isPassive ? sender : phrases.after(verb + 1, sentence.last);
-  const from = isPassive ? by?.list[0] : sender;
-  if (!holder || holder.isWeak || holder.mention.actor.kind !== 'person') return [];
-  for (let at = holder.mention.last; at < Math.min(sentence.last, verb + MAX_REACH); at += 1) {
-    if (!ENVOY_OFFICES.has(tokenAt(tokens, at).norm)) continue;
-    if (!/^(?:to|for)$/.test(tokenAt(tokens, at + 1).norm)) return [];
-    const target = phrases.after(at + 2, sentence.last);
-    if (!target) return [];
-    const modality = judgeModality(phrases.body, { sentence, verb, end: verb + 1 });
-    const third = from && from.mention.actor.kind !== 'person' ? from.mention : null;
-    const ends = { source: holder.mention, target: target.mention, third };
-    const place = { sentence, cue: verb, part: null };
-    return [{ type: 'envoy-to', ...ends, rule: 'appoints', tier: 'found', modality, ...place }];
-  }
-  return [];
-}
-
-/** Reads "plans to send an envoy to Sudan": contact, as the envoy has no name. */
-function readSent(clauses: Clauses, sentence: Sentence, noun: number): DraftTie[] {
-  const { phrases } = clauses;
-  const { tokens } = phrases.body;
-  for (let verb = noun - 1; verb > noun - 5 && verb >= sentence.first; verb -= 1) {
-    if (!/^(?:send|sent|sends|sending|dispatched|dispatch)$/.test(tokenAt(tokens, verb).norm)) continue;
-    if (tokenAt(tokens, noun + 1).norm !== 'to') return [];
-    const [target] = phrases.listAfter(noun + 2, sentence.last);
-    return target
-      ? toPlain(clauses, sentence, {
-          verb,
-          sources: subjectsOf(clauses, sentence, verb),
-          target,
-          rule: 'sends',
-        })
-      : [];
-  }
-  return [];
-}
-
-type Plain = {
-  readonly verb: number;
-  readonly sources: readonly Phrase[];
-  readonly target: Phrase;
-  readonly rule: string;
-};
-
-function toPlain(
-  { phrases }: Clauses,
-  sentence: Sentence,
-  { verb, sources, target, rule }: Plain,
-): DraftTie[] {
-  const modality = judgeModality(phrases.body, { sentence, verb, end: target.first });
-  return sources.flatMap((source) => {
-    if (source.mention.actor === target.mention.actor) return [];
-    const tier = source.isWeak || target.isWeak ? ('possible' as const) : ('found' as const);
-    const ends = { source: source.mention, target: target.mention, third: null };
-    return [{ type: 'talks-to', ...ends, tier, rule, modality, sentence, cue: verb, part: null }];
-  });
 }
 
 function toTies({ phrases }: Clauses, sentence: Sentence, found: readonly Found[]): DraftTie[] {

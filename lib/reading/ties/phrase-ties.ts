@@ -1,8 +1,9 @@
 import type { TokenMention } from '../actors/mention-map';
-import { isFunctionWord, type Phrases } from '../actors/phrases';
+import type { Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
+import { isFunctionWord } from '../words/word-kinds';
 import { BETWEEN_NOUNS, COMPOUNDS } from './cues';
 import type { DraftTie } from './draft-tie';
 import { judgeNoun } from './judge-noun';

@@ -4,6 +4,8 @@ import { listTies, readArticle } from './read-article';
 describe('readText, of nouns that tie', () => {
   it.each([
     ['Iran’s support for Hamas grew.', 'iran backs hamas (fact)'],
+    ['Iran met leaders of Hamas.', 'iran talks-to hamas (fact)'],
+    ['Israel received a delegation from Lebanon.', 'israel talks-to lebanon (fact)'],
     ['Iranian support for Hamas grew.', 'iran backs hamas (fact)'],
     ['Israeli strikes on Hezbollah went on.', 'israel opposes hezbollah (fact)'],
     ['A call between Omar Said and Reza Alavi was short.', 'omar-said talks-to reza-alavi (fact)'],

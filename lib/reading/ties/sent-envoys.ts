@@ -1,0 +1,111 @@
+import type { Phrase, Phrases } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { DETERMINERS } from '../words/function-words';
+import { ENVOY_OFFICES } from '../words/office-words';
+import { isDescription } from '../words/word-kinds';
+import type { Clauses } from './clauses';
+import type { DraftTie } from './draft-tie';
+import { MAX_REACH, phraseAfter, toPlain } from './link-phrases';
+import { judgeModality } from './modality';
+
+/** Returns who is named between commas after an office: "sent its envoy, Corin Brask, to". */
+function findSetOff(
+  { body: { tokens }, mentions }: Phrases,
+  { last }: Sentence,
+  from: number,
+): Phrase | null {
+  let at = from;
+  while (at < last && (DETERMINERS.has(tokenAt(tokens, at).norm) || isDescription(tokenAt(tokens, at).norm)))
+    at += 1;
+  const mention = at > from && tokenAt(tokens, at).text === ',' ? mentions.at(at + 1) : null;
+  return mention && { mention, first: at + 1, last: mention.last, isWeak: false };
+}
+
+/** Reads "sent Corin Brask to Orvane": an envoy, on behalf of who sent him. */
+export function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const envoy = phrases.after(verb + 1, sentence.last) ?? findSetOff(phrases, sentence, verb + 1);
+  const isPassive = /^(?:was|were|been|is|are)$/.test(tokenAt(tokens, verb - 1).norm);
+  const modality = judgeModality(phrases.body, { sentence, verb, end: verb + 1 });
+  const common = {
+    type: 'envoy-to',
+    rule: 'sends',
+    tier: 'found',
+    modality,
+    sentence,
+    cue: verb,
+    part: null,
+  } as const;
+  if (isPassive) {
+    const [sent] = clauses.findActors(verb, sentence);
+    const [to] = phraseAfter(phrases, sentence, verb + 1, /^to$/)?.list ?? [];
+    const [by] = phraseAfter(phrases, sentence, verb + 1, /^by$/)?.list ?? [];
+    if (!sent || !to || sent.mention.actor.kind === 'state') return [];
+    return [{ ...common, source: sent.mention, target: to.mention, third: by?.mention ?? null }];
+  }
+  if (!envoy || envoy.isWeak || envoy.mention.actor.kind !== 'person') return [];
+  const link = tokenAt(tokens, envoy.last).text === ',' ? envoy.last + 1 : envoy.last;
+  if (tokenAt(tokens, link).norm !== 'to') return [];
+  const [to] = phrases.listAfter(link + 1, sentence.last);
+  const [sender] = clauses.findActors(verb, sentence);
+  if (!to) return [];
+  // A person sends for another, whom the sentence does not name: the envoy has spoken with who sent him.
+  const isPerson = sender?.mention.actor.kind === 'person';
+  const sent = {
+    ...common,
+    source: envoy.mention,
+    target: to.mention,
+    third: isPerson ? null : (sender?.mention ?? null),
+  };
+  return isPerson
+    ? [sent, { ...common, type: 'talks-to', source: sender.mention, target: envoy.mention, third: null }]
+    : [sent];
+}
+
+/** Reads "appointed Moussa Diarra as its envoy to Chad". */
+export function readAppointed(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const isPassive = /^(?:was|were|been|is)$/.test(tokenAt(tokens, verb - 1).norm);
+  const [sender, by] = [
+    clauses.findActors(verb, sentence)[0],
+    phraseAfter(phrases, sentence, verb + 1, /^by$/),
+  ];
+  const holder = isPassive ? sender : phrases.after(verb + 1, sentence.last);
+  const from = isPassive ? by?.list[0] : sender;
+  if (!holder || holder.isWeak || holder.mention.actor.kind !== 'person') return [];
+  for (let at = holder.mention.last; at < Math.min(sentence.last, verb + MAX_REACH); at += 1) {
+    if (!ENVOY_OFFICES.has(tokenAt(tokens, at).norm)) continue;
+    if (!/^(?:to|for)$/.test(tokenAt(tokens, at + 1).norm)) return [];
+    const target = phrases.after(at + 2, sentence.last);
+    if (!target) return [];
+    const modality = judgeModality(phrases.body, { sentence, verb, end: verb + 1 });
+    const third = from && from.mention.actor.kind !== 'person' ? from.mention : null;
+    const ends = { source: holder.mention, target: target.mention, third };
+    const place = { sentence, cue: verb, part: null };
+    return [{ type: 'envoy-to', ...ends, rule: 'appoints', tier: 'found', modality, ...place }];
+  }
+  return [];
+}
+
+/** Reads "plans to send an envoy to Sudan": contact, as the envoy has no name. */
+export function readSent(clauses: Clauses, sentence: Sentence, noun: number): DraftTie[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  for (let verb = noun - 1; verb > noun - 5 && verb >= sentence.first; verb -= 1) {
+    if (!/^(?:send|sent|sends|sending|dispatched|dispatch)$/.test(tokenAt(tokens, verb).norm)) continue;
+    if (tokenAt(tokens, noun + 1).norm !== 'to') return [];
+    const [target] = phrases.listAfter(noun + 2, sentence.last);
+    return target
+      ? toPlain(clauses, sentence, {
+          verb,
+          sources: clauses.findActors(verb, sentence),
+          target,
+          rule: 'sends',
+        })
+      : [];
+  }
+  return [];
+}
