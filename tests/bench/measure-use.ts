@@ -10,7 +10,7 @@ import { toRatios, toSpread } from './spread';
 
 /** In milliseconds: how long a page may take to open, and until what a frame puts off is done. */
 const LONGEST = 900_000;
-const REST = 900;
+const REST = 500;
 /** Up to so many actors Cytoscape is the measure; above, a tenth of a second is. */
 const MIDDLING = 1_000;
 const MOST_MS = 100;
@@ -169,9 +169,15 @@ export async function measureUse(
     await keepArranged(url, network, positions);
     const server = await serveBarePage(network, positions);
     try {
-      onStep(`what is done with ${size.actors} actors`);
       findings.push(
-        ...(await measureSize(browser, `${url}/networks/${network.id}`, server, network, repetitions)),
+        ...(await measureSize({
+          browser,
+          address: `${url}/networks/${network.id}`,
+          server,
+          network,
+          repetitions,
+          onStep,
+        })),
       );
     } finally {
       await server.close();
@@ -180,13 +186,23 @@ export async function measureUse(
   return findings;
 }
 
-async function measureSize(
-  browser: Browser,
-  address: string,
-  server: BarePage,
-  network: Network,
-  repetitions: number,
-): Promise<readonly Finding[]> {
+type Measuring = {
+  readonly browser: Browser;
+  readonly address: string;
+  readonly server: BarePage;
+  readonly network: Network;
+  readonly repetitions: number;
+  readonly onStep: (words: string) => void;
+};
+
+async function measureSize({
+  browser,
+  address,
+  server,
+  network,
+  repetitions,
+  onStep,
+}: Measuring): Promise<readonly Finding[]> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   try {
     const [ours, bare] = [await context.newPage(), await context.newPage()];
@@ -199,6 +215,7 @@ async function measureSize(
     const actors = chooseActor(network);
     const findings: Finding[] = [];
     for (const use of USES) {
+      onStep(`${use.name} among ${network.actors.length} actors`);
       const pairs: { side: number; against: number }[] = [];
       for (let round = 0; round <= repetitions; round++) {
         await ours.bringToFront();
