@@ -242,6 +242,7 @@ async function timeOurs(page: Page, use: Use, actors: Named): Promise<number> {
   await use.act(page, actors);
   const took = await page.evaluate(() => (window as unknown as { timed: Promise<number> }).timed);
   await use.undo(page);
+  await page.locator('#network-map[data-renderer=overview]').waitFor();
   await page.waitForTimeout(REST);
   return took;
 }
