@@ -32,7 +32,13 @@ type Use = {
 };
 
 const press = (key: string) => (page: Page) => page.keyboard.press(key);
-const letGo = press('Escape');
+
+/** Ends what the search has open, and then what is selected. */
+async function letGo(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('#network-map').focus();
+  await page.keyboard.press('Escape');
+}
 
 const USES: readonly Use[] = [
   {
@@ -141,8 +147,8 @@ const USES: readonly Use[] = [
     name: 'a shorter time',
     input: 'keydown',
     prepare: (page) => page.locator('[data-action=set-range] [role=slider]').last().focus(),
-    act: press('ArrowLeft'),
-    undo: press('ArrowRight'),
+    act: press('Home'),
+    undo: press('End'),
     bare: (cy) =>
       void cy
         .edges()

@@ -110,6 +110,7 @@ export function installProbe(): void {
         return;
       }
       const before = overview.describe();
+      setTimeout(() => reject(new Error('The map shows nothing else after the input.')), 60_000);
       const listen = ({ timeStamp }: Event) => {
         window.removeEventListener(kind, listen, true);
         const look = () => {
