@@ -143,18 +143,6 @@ const USES: readonly Use[] = [
     undo: press('Control+z'),
     bare: (cy, { one }) => void cy.getElementById(one).remove(),
   },
-  {
-    name: 'a shorter time',
-    input: 'keydown',
-    prepare: (page) => page.locator('[data-action=set-range] [role=slider]').last().focus(),
-    act: press('Home'),
-    undo: press('End'),
-    bare: (cy) =>
-      void cy
-        .edges()
-        .slice(0, Math.floor(cy.edges().length / 10))
-        .remove(),
-  },
 ];
 
 /**
