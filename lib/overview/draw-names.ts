@@ -1,7 +1,7 @@
 import { type Box, computeOverlap, toBoxAround } from '@/lib/view/box';
 import { CANVAS_FONT, type CanvasTheme } from '@/lib/view/canvas-theme';
 import { estimateTextWidth, isolateText, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
-import type { Viewport } from '@/lib/view/viewport';
+import type { Size, Viewport } from '@/lib/view/viewport';
 import { toScreen } from './camera';
 import { type ShownName, toNameBox } from './choose-names';
 import type { Context } from './ground-frame';
@@ -11,6 +11,8 @@ import { POINT_SHAPES, type Scene, toDrawnHalf, toSideNumber } from './scene';
 /** The label of an open side, in CSS pixels. */
 const SIDE_LABEL_SIZE = 13;
 const SIDE_LABEL_GAP = 16;
+/** From a label to the edge of the canvas, in CSS pixels. */
+const LEAST_MARGIN = 6;
 const SIDE = POINT_SHAPES.indexOf('side');
 
 /**
@@ -39,24 +41,29 @@ export function drawNames(
 }
 
 /** Draws how many actors each closed side stands for, and the labels of those that are open. */
-export function drawSideWords(context: Context, scene: Scene, viewport: Viewport, theme: CanvasTheme): void {
+export function drawSideWords(
+  context: Context,
+  scene: Scene,
+  frame: Viewport & Size,
+  theme: CanvasTheme,
+): void {
   prepare(context, theme);
   const { points } = scene.ground;
   for (const [point, { sideCount }] of scene.actors.entries()) {
     if (points.shape[point] !== SIDE) continue;
-    const at = toScreen(viewport, { x: points.x[point] ?? 0, y: points.y[point] ?? 0 });
-    const half = toDrawnHalf(points, point, viewport.zoom).height;
+    const at = toScreen(frame, { x: points.x[point] ?? 0, y: points.y[point] ?? 0 });
+    const half = toDrawnHalf(points, point, frame.zoom).height;
     context.font = `600 ${Math.max(11, Math.min(22, half * 0.6))}px ${CANVAS_FONT}`;
     context.fillText(toSideNumber(sideCount ?? 0), at.x, at.y);
   }
   context.font = `600 ${SIDE_LABEL_SIZE}px ${CANVAS_FONT}`;
   context.fillStyle = theme.quietInk;
-  for (const { label, at } of placeSideLabels(scene, viewport))
+  for (const { label, at } of placeSideLabels(scene, frame, frame))
     drawText(context, isolateText(label), at.x, at.y);
 }
 
 /** Returns what names keep clear of: closed sides, which have their number in them, and the labels of open ones. */
-export function listSideBoxes(scene: Scene, viewport: Viewport): readonly Box[] {
+export function listSideBoxes(scene: Scene, viewport: Viewport, size: Size): readonly Box[] {
   const { points } = scene.ground;
   const closed = [...scene.actors.keys()].flatMap((point) => {
     if (points.shape[point] !== SIDE) return [];
@@ -64,16 +71,20 @@ export function listSideBoxes(scene: Scene, viewport: Viewport): readonly Box[] 
     const at = toScreen(viewport, { x: points.x[point] ?? 0, y: points.y[point] ?? 0 });
     return [toBoxAround(at, 2 * half.width, 2 * half.height)];
   });
-  const labels = placeSideLabels(scene, viewport).map(({ label, at }) =>
+  const labels = placeSideLabels(scene, viewport, size).map(({ label, at }) =>
     toBoxAround(at, estimateTextWidth(label, SIDE_LABEL_SIZE) + 6, SIDE_LABEL_SIZE * LABEL_LINE_HEIGHT),
   );
   return [...closed, ...labels];
 }
 
-function placeSideLabels({ headings }: Scene, viewport: Viewport) {
+/** Each above its side, and not beyond the edge of the canvas while that side is in sight. */
+function placeSideLabels({ headings }: Scene, viewport: Viewport, { width }: Pick<Size, 'width'>) {
   return headings.map(({ label, top }) => {
     const { x, y } = toScreen(viewport, top);
-    return { label, at: { x, y: y - SIDE_LABEL_GAP - SIDE_REACH * viewport.zoom } };
+    const half = estimateTextWidth(label, SIDE_LABEL_SIZE) / 2 + LEAST_MARGIN;
+    const isInSight = x >= 0 && x <= width && width > 2 * half;
+    const across = isInSight ? Math.min(width - half, Math.max(half, x)) : x;
+    return { label, at: { x: across, y: y - SIDE_LABEL_GAP - SIDE_REACH * viewport.zoom } };
   });
 }
 

@@ -75,7 +75,7 @@ export function createTopLayer(
       names = chooseNames(scene, viewport, getSize(), {
         forced,
         only,
-        taken: listSideBoxes(scene, viewport),
+        taken: listSideBoxes(scene, viewport, getSize()),
       });
     },
     draw,

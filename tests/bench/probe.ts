@@ -110,11 +110,14 @@ export function installProbe(): void {
         return;
       }
       const before = overview.describe();
+      setTimeout(() => reject(new Error('The map shows nothing else after the input.')), 60_000);
       const listen = ({ timeStamp }: Event) => {
         window.removeEventListener(kind, listen, true);
         const look = () => {
-          if (overview.isAtRest() && overview.describe() !== before)
-            afterPaint(() => resolve(performance.now() - timeStamp));
+          const now = findOverview();
+          // With few left, Cytoscape draws the map.
+          const isDone = now ? now.isAtRest() && now.describe() !== before : findCy() !== null;
+          if (isDone) afterPaint(() => resolve(performance.now() - timeStamp));
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);

@@ -136,6 +136,21 @@ describe('a network of six hundred actors', () => {
     );
   });
 
+  it('says when what draws a larger map cannot be loaded, and draws it once it can', async () => {
+    const page = await browser.newPage();
+    const chunks = '**/_next/static/chunks/**';
+    const isDrawn = () => page.locator('#network-map[data-ready]').count();
+    await page.route(chunks, async (route) => ((await isDrawn()) > 0 ? route.abort() : route.continue()));
+    await page.goto(`${LARGE}?lens=all`);
+    await waitForMap(page);
+    await page.keyboard.press('Shift+O');
+    await page.getByText('What draws a map of this size cannot be loaded now.').waitFor();
+    expect((await readMap(page)).actors.some(isSide)).toBe(true);
+    await page.unroute(chunks);
+    await page.locator('[data-action=try-part-again]').click();
+    await page.locator('#network-map[data-renderer=overview]').waitFor();
+  });
+
   it.each(['all', 'mediation', 'alliances', 'contested'])('is drawn under the lens %s', async (lens) => {
     const page = await open(`${LARGE}?lens=${lens}`);
     expect((await readMap(page)).actors.length).toBeGreaterThan(5);
