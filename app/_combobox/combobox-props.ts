@@ -8,6 +8,7 @@ export const COMBOBOX_PROPS = {
   size: 'xs',
   withinPortal: false,
   floatingStrategy: 'fixed',
+  position: 'bottom-start',
   transitionProps: { duration: 0 },
   keepMounted: false,
 } satisfies Partial<ComboboxProps>;

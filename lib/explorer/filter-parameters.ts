@@ -18,7 +18,7 @@ const LONGEST_QUERY = 200;
 export const FEWEST_HOPS = 1;
 export const MAX_HOPS = 8;
 
-/** Who tells: ids of `listTellers`. */
+/** Returns the form in writing of who tells: ids of `listTellers`. */
 export function createTellers(): ParameterForm<readonly string[]> {
   const form = createIdList('teller', findTellers, MAX_LISTED);
   return { ...form, shape: { form: 'list', values: null, most: MAX_LISTED, pattern: TELLER_PATTERN } };

@@ -30,7 +30,7 @@ export function isNear(value: number): boolean {
   return Math.abs(value) <= FARTHEST;
 }
 
-/** Where some actors stand, written `actor:x:y`; the first entry for an actor counts. */
+/** Returns the form in writing of where some actors stand: `actor:x:y`. The first entry for an actor counts. */
 export function createPlaces(most: number): ParameterForm<Spots> {
   return createSpots(most, `^${SLUG}${PLACE}`, (id, actors) => actors.has(id));
 }

@@ -1,6 +1,6 @@
 import { describeProblems, type Json, toReference } from './describe-answers';
 
-/** What is read in a text. */
+/** Returns the address that answers what is read in a text. */
 export function describeReadingPaths(): Json {
   return {
     '/api/read': {

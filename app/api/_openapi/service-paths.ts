@@ -1,7 +1,7 @@
 import { PROBLEMS, type ProblemId } from '../_http/problems';
 import type { Json } from './describe-answers';
 
-/** What those ask who watch over the server, without a token. */
+/** Returns the addresses by which the server is watched, without a token. */
 export function describeServicePaths(): Json {
   return {
     '/api/health': {

@@ -24,62 +24,16 @@ import { TypeList } from './type-list';
 /** Everything that is decided about a file before it comes in, from what it is to what it makes. */
 export function Decide({
   decision,
-  saving,
   onChange,
-  onSave,
-  onCancelSaving,
   onStartOver,
-}: {
-  decision: Decision;
-  saving: number | null;
-  onChange: (action: ImportAction) => void;
-  onSave: () => void;
-  onCancelSaving: () => void;
-  onStartOver: () => void;
-}) {
-  const { file, understood, mapping, plan } = decision;
+  ...saving
+}: DecideProps & SavingProps & { readonly onStartOver: () => void }) {
+  const { understood, mapping, plan } = decision;
   const change = (what: MappingChange) => onChange({ type: 'change', change: what });
-  const isAlone = understood.tables.length === 1;
-  const rows = understood.tables.map(
-    ({ role, rows: count }) => `${count.toLocaleString('en')} rows of ${role}`,
-  );
   return (
     <>
       <div className={styles.sections}>
-        <Section title="The file" id="file">
-          <p className={styles.fact}>
-            <strong>
-              <bdi>{file.name}</bdi>
-            </strong>
-            {': '}
-            {[understood.format.label, toEncodingWords(understood.encoding), toSizeWords(file.bytes), ...rows]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </p>
-          <div className={styles.row}>
-            <Button size="xs" variant="default" onClick={onStartOver}>
-              Another file
-            </Button>
-            {mapping && (
-              <MappingTools
-                file={file}
-                tables={understood.tables}
-                mapping={mapping}
-                onUse={(used) => onChange({ type: 'useMapping', mapping: used })}
-              />
-            )}
-          </div>
-          {understood.tables.map((table) => (
-            <FirstRows key={table.role} table={table} isAlone={isAlone}>
-              <HeaderChoice
-                role={table.role}
-                isAlone={isAlone}
-                decision={decision}
-                onChange={(role, isNames) => onChange({ type: 'setHeader', role, isNames })}
-              />
-            </FirstRows>
-          ))}
-        </Section>
+        <FileSection decision={decision} onChange={onChange} onStartOver={onStartOver} />
         {understood.questions.length > 0 && (
           <Section title="What is unsure" id="unsure">
             <QuestionList decision={decision} onChange={onChange} />
@@ -91,26 +45,7 @@ export function Decide({
           </Section>
         )}
         {mapping && plan && (
-          <>
-            <Section title="Kinds of actors" id="kinds">
-              <KindList
-                values={plan.values.kinds}
-                mapping={mapping}
-                understood={understood}
-                onChange={change}
-              />
-            </Section>
-            {understood.tables.some(({ role }) => role === 'ties') && (
-              <Section title="Types of ties" id="types">
-                <TypeList plan={plan} mapping={mapping} guesses={understood.guesses} onChange={change} />
-              </Section>
-            )}
-            {plan.sameNames.length > 0 && (
-              <Section title="Names of one actor?" id="names">
-                <SameNames suggestions={plan.sameNames} mapping={mapping} onChange={change} />
-              </Section>
-            )}
-          </>
+          <ValueSections understood={understood} mapping={mapping} plan={plan} onChange={change} />
         )}
         {plan && plan.remarks.length > 0 && (
           <Section title="What to know" id="remarks">
@@ -126,22 +61,120 @@ export function Decide({
           </Section>
         )}
       </div>
-      <div className={styles.bar}>
-        <p>{decision.failure ? <span role="alert">{decision.failure}</span> : toOutcomeSentence(decision)}</p>
-        {saving === null ? (
-          <Button onClick={onSave} disabled={!canSave(decision)} loading={decision.planning !== null}>
-            Import
-          </Button>
-        ) : (
-          <>
-            <Progress w={120} size="sm" color="ink" value={100 * saving} aria-label="Saving" />
-            <Button variant="default" onClick={onCancelSaving}>
-              Cancel
-            </Button>
-          </>
+      <SaveBar decision={decision} {...saving} />
+    </>
+  );
+}
+
+type DecideProps = {
+  readonly decision: Decision;
+  readonly onChange: (action: ImportAction) => void;
+};
+
+/** What the file is, with the first rows of its tables. */
+function FileSection({
+  decision,
+  onChange,
+  onStartOver,
+}: DecideProps & { readonly onStartOver: () => void }) {
+  const { file, understood, mapping } = decision;
+  const isAlone = understood.tables.length === 1;
+  const rows = understood.tables.map(
+    ({ role, rows: count }) => `${count.toLocaleString('en')} rows of ${role}`,
+  );
+  return (
+    <Section title="The file" id="file">
+      <p className={styles.fact}>
+        <strong>
+          <bdi>{file.name}</bdi>
+        </strong>
+        {': '}
+        {[understood.format.label, toEncodingWords(understood.encoding), toSizeWords(file.bytes), ...rows]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </p>
+      <div className={styles.row}>
+        <Button size="xs" variant="default" onClick={onStartOver}>
+          Another file
+        </Button>
+        {mapping && (
+          <MappingTools
+            file={file}
+            tables={understood.tables}
+            mapping={mapping}
+            onUse={(used) => onChange({ type: 'useMapping', mapping: used })}
+          />
         )}
       </div>
+      {understood.tables.map((table) => (
+        <FirstRows key={table.role} table={table} isAlone={isAlone}>
+          <HeaderChoice
+            role={table.role}
+            isAlone={isAlone}
+            decision={decision}
+            onChange={(role, isNames) => onChange({ type: 'setHeader', role, isNames })}
+          />
+        </FirstRows>
+      ))}
+    </Section>
+  );
+}
+
+/** What the values of the columns mean: kinds, types, and names that may be one actor's. */
+function ValueSections({
+  understood,
+  mapping,
+  plan,
+  onChange,
+}: Pick<Decision, 'understood'> & {
+  readonly mapping: NonNullable<Decision['mapping']>;
+  readonly plan: NonNullable<Decision['plan']>;
+  readonly onChange: (what: MappingChange) => void;
+}) {
+  return (
+    <>
+      <Section title="Kinds of actors" id="kinds">
+        <KindList values={plan.values.kinds} mapping={mapping} understood={understood} onChange={onChange} />
+      </Section>
+      {understood.tables.some(({ role }) => role === 'ties') && (
+        <Section title="Types of ties" id="types">
+          <TypeList plan={plan} mapping={mapping} guesses={understood.guesses} onChange={onChange} />
+        </Section>
+      )}
+      {plan.sameNames.length > 0 && (
+        <Section title="Names of one actor?" id="names">
+          <SameNames suggestions={plan.sameNames} mapping={mapping} onChange={onChange} />
+        </Section>
+      )}
     </>
+  );
+}
+
+type SavingProps = {
+  /** How much is saved, from 0 to 1; null while nothing is. */
+  readonly saving: number | null;
+  readonly onSave: () => void;
+  readonly onCancelSaving: () => void;
+};
+
+/** What comes in, or why it cannot; and the button that has it come in. */
+function SaveBar({ decision, saving, onSave, onCancelSaving }: SavingProps & Pick<DecideProps, 'decision'>) {
+  return (
+    <div className={styles.bar}>
+      <p>{decision.failure ? <span role="alert">{decision.failure}</span> : toOutcomeSentence(decision)}</p>
+      {saving === null ? (
+        <Button onClick={onSave} disabled={!canSave(decision)} loading={decision.planning !== null}>
+          Import
+        </Button>
+      ) : (
+        <>
+          <Progress w={120} size="sm" color="ink" value={100 * saving} aria-label="Saving" />
+          <Button variant="default" onClick={onCancelSaving}>
+            Cancel
+          </Button>
+        </>
+      )}
+    </div>
   );
 }
 

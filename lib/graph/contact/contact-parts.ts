@@ -1,8 +1,8 @@
 import type { SimpleRows } from './simple-rows';
 
 /**
- * For each actor, by number, the part of the network that it is in: the number of the first actor that it can
- * reach over contacts, itself when there is none before it. Breadth-first search (Moore, 1959).
+ * Returns the part of the network that each actor is in, by the actor's number: the number of the first actor that it can
+ * reach over contacts, its own when there is none before it. Breadth-first search (Moore, 1959).
  */
 export function labelParts({ offsets, neighbours }: SimpleRows): Int32Array {
   const actors = offsets.length - 1;

@@ -32,7 +32,7 @@ export function listOnce({ offsets, items }: CsrLists): CsrLists {
   return { offsets: starts, items: once.slice(0, count) };
 }
 
-/** For each item, below `size`, the numbers of the lists that hold it, ascending: a counting sort (Seward, 1954). */
+/** Returns for each item, below `size`, the numbers of the lists that hold it, ascending: a counting sort (Seward, 1954). */
 export function invert(lists: CsrLists, size: number): CsrLists {
   return sortOut(size, (put) => {
     for (let i = 0; i + 1 < lists.offsets.length; i++) {
@@ -42,7 +42,7 @@ export function invert(lists: CsrLists, size: number): CsrLists {
   });
 }
 
-/** Of lists of pairs, answers for each item, below `size`, two numbers to a pair it is in: the list, and the other item. */
+/** Returns for each item, below `size`, two numbers to each pair that it is in: the number of the pair, and the other item. */
 export function listSteps(pairs: CsrLists, size: number): CsrLists {
   return sortOut(size, (put) => {
     for (let i = 0; i + 1 < pairs.offsets.length; i++) {

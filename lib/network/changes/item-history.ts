@@ -37,8 +37,8 @@ export function findItemHistories(changes: readonly Change[]): ReadonlyMap<ItemO
 }
 
 /**
- * For what one person does to an item what another does to the same: to one that was there, or to one that both have
- * added and kept, which is then one item. Courses that end alike go together first, and each goes with one.
+ * Returns the histories of one person's items with those that another person has made of the same items: of items that were there, or
+ * that both have added and kept, which are then one. Histories that end alike are paired first, and each with one.
  */
 export function pairItemHistories(
   mine: ReadonlyMap<ItemOperation, ItemHistory>,

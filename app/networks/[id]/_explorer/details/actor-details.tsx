@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { IconFocus2, IconTarget } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import type { Actor } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
@@ -16,62 +17,65 @@ import { TieList } from './tie-list';
 
 /** An actor: roles, names, ties by family, and the claims that it makes or denies. */
 export function ActorDetails({ actor }: { actor: Actor }) {
-  const network = useExplorer(({ painted }) => painted.network);
-  const graph = useExplorer(({ painted }) => painted.graph);
-  const state = useExplorer(({ painted }) => painted.state);
-  const { dispatch, getState } = useExplorerStore();
-  const types = graph.getAttribute('types');
-  const own = network.relationships.filter((relationship) =>
-    [relationship.source, relationship.target, relationship.onBehalfOf, relationship.toward].includes(
-      actor.id,
-    ),
-  );
-  const says = network.claims.filter(({ evidence }) => evidence.some(({ speaker }) => speaker === actor.id));
-  const meetings = network.meetings.filter(({ participants }) =>
-    participants.some((seat) => seat.actor === actor.id),
-  );
-  const kind = getActorKind(actor.kind);
-  const isFocused = state.focus.includes(actor.id);
   return (
     <div className={styles.stack}>
-      <div>
-        <span className={styles.kicker}>
-          <KindSymbol kind={kind} /> {kind.label}
-          <Lifespan actor={actor} />
-          <EditActions
-            thing={{ list: 'actors', id: actor.id }}
-            form={{ kind: 'actor', id: actor.id }}
-            tieFrom={actor.id}
-          />
-        </span>
-        <h2 className={styles.title}>
-          <bdi>{actor.name}</bdi>
-        </h2>
-        {actor.role && <p className={styles.text}>{actor.role}</p>}
-        {actor.aliases.length > 0 && (
-          <p className={styles.soft}>
-            also{' '}
-            {actor.aliases.map((alias, index) => (
-              <span key={alias}>
-                {index > 0 && ', '}
-                <bdi>{alias}</bdi>
-              </span>
-            ))}
-          </p>
-        )}
-      </div>
+      <Heading actor={actor} />
+      <Acts actor={actor.id} />
+      {actor.shadow && <p className={styles.soft}>Acts through others: a shadow party.</p>}
+      {actor.notes && <p className={styles.text}>{actor.notes}</p>}
+      <Identifiers identifiers={actor.identifiers} />
+      <Lists actor={actor.id} />
+    </div>
+  );
+}
+
+function Heading({ actor }: { actor: Actor }) {
+  const kind = getActorKind(actor.kind);
+  return (
+    <div>
+      <span className={styles.kicker}>
+        <KindSymbol kind={kind} /> {kind.label}
+        <Lifespan actor={actor} />
+        <EditActions
+          thing={{ list: 'actors', id: actor.id }}
+          form={{ kind: 'actor', id: actor.id }}
+          tieFrom={actor.id}
+        />
+      </span>
+      <h2 className={styles.title}>
+        <bdi>{actor.name}</bdi>
+      </h2>
+      {actor.role && <p className={styles.text}>{actor.role}</p>}
+      {actor.aliases.length > 0 && (
+        <p className={styles.soft}>
+          also{' '}
+          {actor.aliases.map((alias, index) => (
+            <span key={alias}>
+              {index > 0 && ', '}
+              <bdi>{alias}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What can be asked and seen from an actor. */
+function Acts({ actor }: { actor: string }) {
+  const focus = useExplorer(({ painted }) => painted.state.focus);
+  const { dispatch, getState } = useExplorerStore();
+  const isFocused = focus.includes(actor);
+  const actors = isFocused ? focus.filter((id) => id !== actor) : [...focus, actor];
+  return (
+    <>
       <div className={styles.actions}>
         <Button
           data-action={isFocused ? 'leave-neighbourhood' : 'focus-neighbourhood'}
           size="xs"
           variant="default"
           leftSection={<IconFocus2 size={14} />}
-          onClick={() =>
-            dispatch({
-              type: 'setFocus',
-              actors: isFocused ? state.focus.filter((id) => id !== actor.id) : [...state.focus, actor.id],
-            })
-          }
+          onClick={() => dispatch({ type: 'setFocus', actors })}
         >
           {isFocused ? 'Leave neighbourhood' : 'Only its neighbourhood'}
         </Button>
@@ -80,7 +84,7 @@ export function ActorDetails({ actor }: { actor: Actor }) {
           size="xs"
           variant="default"
           leftSection={<IconTarget size={14} />}
-          onClick={() => getState().map?.center(actor.id)}
+          onClick={() => getState().map?.center(actor)}
         >
           Find on the map
         </Button>
@@ -90,7 +94,7 @@ export function ActorDetails({ actor }: { actor: Actor }) {
           data-action="channels-from"
           size="xs"
           variant="default"
-          onClick={() => dispatch({ type: 'addEnd', end: 'from', actor: actor.id })}
+          onClick={() => dispatch({ type: 'addEnd', end: 'from', actor })}
         >
           Channels from here
         </Button>
@@ -98,38 +102,58 @@ export function ActorDetails({ actor }: { actor: Actor }) {
           data-action="channels-to"
           size="xs"
           variant="default"
-          onClick={() => dispatch({ type: 'addEnd', end: 'to', actor: actor.id })}
+          onClick={() => dispatch({ type: 'addEnd', end: 'to', actor })}
         >
           Channels to here
         </Button>
       </div>
-      {actor.shadow && <p className={styles.soft}>Acts through others: a shadow party.</p>}
-      {actor.notes && <p className={styles.text}>{actor.notes}</p>}
-      <Identifiers identifiers={actor.identifiers} />
-      {FAMILIES.map((family) => {
-        const ties = own.filter(({ type }) => types.get(type)?.family === family.id);
+    </>
+  );
+}
+
+/** The ties of an actor by family, its meetings, and what it claims. */
+function Lists({ actor }: { actor: string }) {
+  const network = useExplorer(({ painted }) => painted.network);
+  const types = useExplorer(({ painted }) => painted.graph).getAttribute('types');
+  const own = network.relationships.filter(({ source, target, onBehalfOf, toward }) =>
+    [source, target, onBehalfOf, toward].includes(actor),
+  );
+  const says = network.claims.filter(({ evidence }) => evidence.some(({ speaker }) => speaker === actor));
+  const meetings = network.meetings.filter(({ participants }) =>
+    participants.some((seat) => seat.actor === actor),
+  );
+  return (
+    <>
+      {FAMILIES.map(({ id, label }) => {
+        const ties = own.filter(({ type }) => types.get(type)?.family === id);
         if (ties.length === 0) return null;
         return (
-          <section key={family.id} className={styles.section}>
-            <h3 className={styles.heading}>{family.label}</h3>
+          <Section key={id} heading={label}>
             <TieList relationships={ties} />
-          </section>
+          </Section>
         );
       })}
       {own.length === 0 && <p className={styles.soft}>No ties in this network.</p>}
       {meetings.length > 0 && (
-        <section className={styles.section}>
-          <h3 className={styles.heading}>Meetings</h3>
-          <MeetingList meetings={meetings} of={actor.id} />
-        </section>
+        <Section heading="Meetings">
+          <MeetingList meetings={meetings} of={actor} />
+        </Section>
       )}
       {says.length > 0 && (
-        <section className={styles.section}>
-          <h3 className={styles.heading}>What it claims</h3>
+        <Section heading="What it claims">
           <ClaimList claims={says} />
-        </section>
+        </Section>
       )}
-    </div>
+    </>
+  );
+}
+
+function Section({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{heading}</h3>
+      {children}
+    </section>
   );
 }
 

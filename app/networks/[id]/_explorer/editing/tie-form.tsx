@@ -26,51 +26,25 @@ import {
 } from './tie-values';
 import { type Form, useForm } from './use-form';
 
+type TieFormProps = {
+  readonly id: string | null;
+  readonly source?: string | null;
+  readonly target?: string | null;
+  readonly type?: string | null;
+};
+
+type TieFields = Form<TieValues & EvidenceValues>;
+
 /** A tie, new or as it is: only types that fit its ends are offered, and only actors that fit its type. */
-export function TieForm({
-  id,
-  source: firstSource = null,
-  target: firstTarget = null,
-  type: firstType = null,
-}: {
-  id: string | null;
-  source?: string | null;
-  target?: string | null;
-  type?: string | null;
-}) {
+export function TieForm(props: TieFormProps) {
   const { network } = useFormSnapshot();
-  const { dispatch } = useExplorerStore();
-  const known = id === null ? undefined : findThing(network, { list: 'relationships', id });
-  const form = useForm<TieValues & EvidenceValues>(
-    known
-      ? { ...BLANK_EVIDENCE, ...pickTieValues(known) }
-      : {
-          ...suggestEvidence(network),
-          ...{ ...BLANK_TIE, source: firstSource, target: firstTarget, type: firstType },
-        },
-    (values, opened) => {
-      const tie = settleTie(turnToMediation(pickTieValues(values)), opened);
-      if (known) return writeTie(tie, opened, known);
-      return withEvidence(values, opened, (evidence) => writeNewTie(tie, opened, evidence));
-    },
-    ({ added }) => {
-      if (added) dispatch({ type: 'selectRelationship', relationship: added.id, additive: false });
-    },
-  );
+  const { form, known } = useTieForm(props);
   const { values, set } = form;
   const [source, target] = [readChosen(form, 'source'), readChosen(form, 'target')];
   const type = findFormType(network, values.type);
   // Drawn from one actor to another as a mediation, it lacks the party that is reached.
-  const asksThird = known === undefined && firstTarget !== null && firstType !== null;
+  const asksThird = known === undefined && (props.target ?? null) !== null && (props.type ?? null) !== null;
   const required = values.type === BETWEEN_ID ? { required: 'Choose one.' } : {};
-  const toKind = (actor: string | null) => network.actors.find((each) => each.id === actor)?.kind ?? null;
-  const ends = { source: toKind(source), target: toKind(target) };
-  const turn = () => {
-    const { source: sourceText = null, target: targetText = null } = form.texts;
-    set({ source: values.target, target: values.source });
-    form.setText('source', targetText);
-    form.setText('target', sourceText);
-  };
   return (
     <FormFrame title={known ? 'Edit tie' : 'New tie'} form={form} save={known ? 'Save' : 'Add'}>
       <ActorField
@@ -82,23 +56,7 @@ export function TieForm({
         first={!values.source}
         {...required}
       />
-      <div className={styles.row}>
-        <ListField
-          form={form}
-          name="type"
-          label="Tie"
-          placeholder="how they are tied"
-          options={addBetween(toTypeOptions(network, ends))}
-          lostName={type?.label}
-          leftSection={type && <TieSymbol type={type} />}
-          leftSectionWidth={type ? 60 : undefined}
-          nothingFound="No type of that name fits these two."
-          first={values.source !== null && !asksThird}
-        />
-        <ActionIcon variant="subtle" color="ink" aria-label="Turn the tie round" onClick={turn}>
-          <IconArrowsUpDown size={18} />
-        </ActionIcon>
-      </div>
+      <TypeRow form={form} type={type} ends={[source, target]} first={values.source !== null && !asksThird} />
       <ActorField
         form={form}
         name="target"
@@ -139,6 +97,68 @@ export function TieForm({
   );
 }
 
+/** The form of a tie: `known` is what is there; a new one is selected once it is added. */
+function useTieForm({ id, source = null, target = null, type = null }: TieFormProps) {
+  const { network } = useFormSnapshot();
+  const { dispatch } = useExplorerStore();
+  const known = id === null ? undefined : findThing(network, { list: 'relationships', id });
+  const form: TieFields = useForm<TieValues & EvidenceValues>(
+    known
+      ? { ...BLANK_EVIDENCE, ...pickTieValues(known) }
+      : { ...suggestEvidence(network), ...BLANK_TIE, source, target, type },
+    (values, opened) => {
+      const tie = settleTie(turnToMediation(pickTieValues(values)), opened);
+      if (known) return writeTie(tie, opened, known);
+      return withEvidence(values, opened, (evidence) => writeNewTie(tie, opened, evidence));
+    },
+    ({ added }) => {
+      if (added) dispatch({ type: 'selectRelationship', relationship: added.id, additive: false });
+    },
+  );
+  return { form, known };
+}
+
+/** The type of a tie, and what turns the tie round. */
+function TypeRow({
+  form,
+  type,
+  ends: [source, target],
+  first,
+}: {
+  form: TieFields;
+  type: RelationshipType | undefined;
+  ends: readonly [source: string | null, target: string | null];
+  first: boolean;
+}) {
+  const { network } = useFormSnapshot();
+  const toKind = (actor: string | null) => network.actors.find(({ id }) => id === actor)?.kind ?? null;
+  const turn = () => {
+    const { source: sourceText = null, target: targetText = null } = form.texts;
+    form.set({ source: form.values.target, target: form.values.source });
+    form.setText('source', targetText);
+    form.setText('target', sourceText);
+  };
+  return (
+    <div className={styles.row}>
+      <ListField
+        form={form}
+        name="type"
+        label="Tie"
+        placeholder="how they are tied"
+        options={addBetween(toTypeOptions(network, { source: toKind(source), target: toKind(target) }))}
+        lostName={type?.label}
+        leftSection={type && <TieSymbol type={type} />}
+        leftSectionWidth={type ? 60 : undefined}
+        nothingFound="No type of that name fits these two."
+        first={first}
+      />
+      <ActionIcon variant="subtle" color="ink" aria-label="Turn the tie round" onClick={turn}>
+        <IconArrowsUpDown size={18} />
+      </ActionIcon>
+    </div>
+  );
+}
+
 function ThirdField({
   type: { third },
   form,
@@ -147,7 +167,7 @@ function ThirdField({
   isRequired,
 }: {
   type: RelationshipType;
-  form: Form<TieValues & EvidenceValues>;
+  form: TieFields;
   ends: readonly (string | null)[];
   first: boolean;
   isRequired: boolean;

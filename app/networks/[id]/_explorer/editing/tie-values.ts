@@ -32,7 +32,7 @@ export const BLANK_TIE: TieValues = {
   notes: '',
 };
 
-/** What a type has no place for goes with the type that had it. */
+/** Returns what is written of a tie without what its type has no place for: the third actor or the claim of a type before. */
 export function settleTie(values: TieValues, network: Network): TieValues {
   const type = collectOfferedTypes(network).get(values.type ?? '');
   return {

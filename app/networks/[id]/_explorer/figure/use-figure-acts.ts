@@ -23,7 +23,7 @@ export type FigureActsParts = {
   readonly settled: () => Promise<DrawnFigure>;
 };
 
-/** What can be done with the figure as it is chosen. Each returns what to tell; null: nothing. */
+/** Returns what can be done with the figure as it is chosen. Each act returns what to tell the user; null for nothing. */
 export function useFigureActs({ client, choices, id, order, settled }: FigureActsParts) {
   /** The last file that was to be shared: a browser shares only while a click lasts, and drawing may take longer. */
   const ready = useRef<{ readonly key: string; readonly file: File } | null>(null);
