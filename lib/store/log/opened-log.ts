@@ -58,6 +58,8 @@ export class OpenedLog {
 
   /** Follows rows of the database. Throws a StoreError when they do not follow what is known. */
   follow(rows: readonly LogRow[]): readonly LoggedChange[] {
+    // To open a large network for changes takes long, and whoever only reads it needs no such thing.
+    if (rows.length === 0) return [];
     const head = followRows(this.current, rows);
     const changes = rows.map(toLoggedChange);
     const open = this.openNetwork();
