@@ -135,7 +135,7 @@ describe.each(ENGINES)('a writer that is killed at random (%s)', (kind) => {
       spare = start();
       await writer.writeUntilKilled(next, chance() * 40);
       const last = writer.acknowledged.at(-1) ?? next - 1;
-      if (kills % 2 === 0 && (await tellsCut(chance(), last))) told += 1;
+      if (kills % 5 === 0 && (await tellsCut(chance(), last))) told += 1;
       acknowledged += writer.acknowledged.length;
       const kept = await look((store) => store.load('killed'));
       if (!kept) throw new Error('The network is gone.');
