@@ -31,7 +31,11 @@ export function ColumnEntries<Field extends string>({
   const fieldOf = (name: string) => findMapped(fields, name) ?? 'attribute';
   // Decided when it opens: a column that is set back to “kept” stays where it was.
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => {
-    const kept = table.columns.map(({ name }) => name).filter((name) => fieldOf(name) === 'attribute');
+    // One that is kept for a reason is to be seen, such as the beginning of a conflict beside the year of a row.
+    const isTold = (name: string) => guesses.some((guess) => guess.part === part && guess.name === name);
+    const kept = table.columns
+      .map(({ name }) => name)
+      .filter((name) => fieldOf(name) === 'attribute' && !isTold(name));
     return new Set(table.columns.length > MANY ? kept : []);
   });
   const wasField = (name: string) => findMapped(mapping?.[part] ?? {}, name);
