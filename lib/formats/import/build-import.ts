@@ -63,10 +63,20 @@ export function buildImport(
   most: number = LIMITS.text,
 ): ImportResult {
   const cleaned = draft.ties && cleanTies(draft.ties, mapping);
-  const told = cleaned
-    ? { ...draft, ties: cleaned.table, remarks: [...draft.remarks, ...cleaned.remarks] }
-    : draft;
-  const context = new ImportContext(told, mapping, progress, most);
+  const context = new ImportContext(
+    cleaned ? { ...draft, ties: cleaned.table } : draft,
+    mapping,
+    progress,
+    most,
+  );
+  const result = buildOrRefuse(context, identity);
+  // A long table of which nothing comes is not read to its end for what was done to it.
+  if (!cleaned || (cleaned.isLong && !result.network)) return result;
+  const remarks = result.report.remarks.toSpliced(draft.remarks.length, 0, ...cleaned.describe());
+  return { ...result, report: { ...result.report, remarks } };
+}
+
+function buildOrRefuse(context: ImportContext, identity: ImportIdentity): ImportResult {
   try {
     return build(context, identity);
   } catch (error) {

@@ -9,7 +9,13 @@ import { splitList } from '../join-list';
 import { CommaNames } from './comma-names';
 
 /** A table of ties whose names are as they are meant, and what was done to them. */
-export type CleanTies = { readonly table: ImportTable; readonly remarks: readonly Remark[] };
+export type CleanTies = {
+  readonly table: ImportTable;
+  /** Whether it has more rows than a network may have ties. */
+  readonly isLong: boolean;
+  /** Returns what was done; a long table is read to its end for that. */
+  readonly describe: () => readonly Remark[];
+};
 
 /** Fields in which actors are named, and those of a type or a date, in which a code for a missing value says nothing. */
 const NAMES: ReadonlySet<TieField> = new Set<TieField>([
@@ -29,7 +35,7 @@ const MAX_TIES = 100;
  * several names in a cell, and without the total below it. A table whose mapping takes names as they are written stays as it is.
  */
 export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
-  if (mapping.names !== 'folded') return { table, remarks: [] };
+  if (mapping.names !== 'folded') return { table, isLong: false, describe: () => [] };
   const fieldOf = (name: string) =>
     Object.hasOwn(mapping.tieColumns, name) ? mapping.tieColumns[name] : undefined;
   const columns = (fields: ReadonlySet<TieField>) =>
@@ -52,10 +58,13 @@ export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
   const id = table.columns.findIndex(({ name }) => fieldOf(name) === 'id');
   const measures = mapping.zeros === 'no tie' ? listMeasures(table, mapping) : [];
   const rows = new RowParts(clean, ends, id, measures);
-  const remarks = [...clean.describe(names), ...rows.describe()];
-  if (found.hasNamibia && !missing.has('NA'))
-    remarks.push(toNote('“NA” was taken for Namibia, as other codes of countries stand beside it.'));
-  return { table: rows.toTable(), remarks };
+  const namibia = toNote('“NA” was taken for Namibia, as other codes of countries stand beside it.');
+  const describe = () => [
+    ...clean.describe(names),
+    ...rows.describe(),
+    ...(found.hasNamibia && !missing.has('NA') ? [namibia] : []),
+  ];
+  return { table: rows.toTable(), isLong: false, describe };
 }
 
 /** Cleans a table with more rows than a network may have ties: its rows stay as they are, to be put together. */
@@ -70,7 +79,8 @@ function cleanLong(
     'In so long a table several names in a cell are not parted, and no total is looked for below it.';
   return {
     table: { ...table, cell: (row, column) => clean.read(row, column) },
-    remarks: [...clean.describe(names), toNote(message)],
+    isLong: true,
+    describe: () => [...clean.describe(names), toNote(message)],
   };
 }
 
