@@ -34,7 +34,7 @@ export const NOTICES_FILE = 'THIRD-PARTY-NOTICES.md';
 /** Data that come from no package: where they are, from whom, and the file with their licence. */
 const DATA = [
   {
-    name: 'Names of states in `data/directory/`, of the Unicode Common Locale Data Repository',
+    name: 'Names of states in `data/directory/` and `lib/network/country-names.ts`, of the Unicode Common Locale Data Repository',
     license: 'Unicode-3.0',
     file: 'data/directory/UNICODE-LICENSE.txt',
   },

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { LEBANON, waitForMap } from './explorer-page';
 import { openFigure } from './figure-dialog';
+import { holdParts } from './held-part';
 import { chooseFiles, readOutcome } from './import-page';
 import { showView } from './other-view';
 
@@ -230,25 +231,6 @@ const DIALOGS_AND_MENUS: readonly State[] = [
   },
 ];
 
-const MISSING_PARTS: State = {
-  what: 'parts that cannot be loaded, in a panel and over the page',
-  path: `${LEBANON}?lens=all`,
-  act: async (page) => {
-    const away = 'cannot be loaded now.';
-    await page.route(/_next|icon\.svg/, (route) => route.abort('connectionrefused'));
-    await page.keyboard.press('e');
-    await page
-      .getByRole('region', { name: `The figure ${away}` })
-      .getByText(/does not answer/)
-      .waitFor();
-    await page.getByRole('tab', { name: 'Brokers' }).click();
-    await page
-      .getByRole('tabpanel')
-      .getByText(/does not answer/)
-      .waitFor();
-  },
-};
-
 describe('the automated accessibility check', () => {
   it('finds no fault, in light and dark, in the pages beside the explorer', async () => {
     const page = await browser.newPage({ reducedMotion: 'reduce', colorScheme: 'light' });
@@ -263,7 +245,6 @@ describe('the automated accessibility check', () => {
     ['what a link can ask for', VIEWS],
     ['its panels', PANELS],
     ['its dialogs and menus', DIALOGS_AND_MENUS],
-    ['parts that cannot be loaded', [MISSING_PARTS]],
   ])('finds no fault, in light and dark, in the explorer with %s', async (_, states) => {
     const [first] = states;
     const page = await browser.open(first?.path ?? '', { reducedMotion: 'reduce', colorScheme: 'light' });
@@ -274,6 +255,23 @@ describe('the automated accessibility check', () => {
       await expectNoFault(page, state.what);
       await state.leave?.(page);
     }
+  });
+
+  it('finds no fault, in light and dark, in the explorer with parts that cannot be loaded', async () => {
+    const page = await browser.open('/icon.svg', { reducedMotion: 'reduce', colorScheme: 'light' });
+    const held = await holdParts(browser, page, ['FigurePanel', 'BrokersPanel']);
+    await page.goto(`${LEBANON}?lens=all`);
+    await waitForMap(page);
+    await held.leave({ isServerKept: false });
+    await page.keyboard.press('e');
+    const card = page.getByRole('region', { name: 'The figure cannot be loaded now.' });
+    await card.getByText(/does not answer/).waitFor();
+    await page.getByRole('tab', { name: 'Brokers' }).click();
+    await page
+      .getByRole('tabpanel')
+      .getByText(/does not answer/)
+      .waitFor();
+    await expectNoFault(page, 'parts that cannot be loaded, in a panel and over the page');
   });
 
   it('finds no fault on a phone with the explorer and its sheets, and would find one', async () => {

@@ -16,16 +16,10 @@ declare const keptBrowser: {
   pages: PlainPage[];
 };
 
-/**
- * No request may leave this machine, and what a browser does of its own accord is kept out of the tests. What is
- * painted has no process of its own, and memory is tidied up less often: on the few cores that the tests have, that takes a
- * tenth less work.
- */
+/** No request may leave this machine, and what a browser does of its own accord is kept out of the tests. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
-  '--in-process-gpu',
-  '--js-flags=--min-semi-space-size=32 --max-semi-space-size=64',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

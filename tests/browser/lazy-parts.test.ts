@@ -224,6 +224,7 @@ const VISITS: readonly (readonly PartName[])[] = [
   ['RemoveDialog'],
   ['OpenActionMenu'],
   ['TypeMenu'],
+  ['NewTieRow'],
   ['HistoryPreviewBanner'],
   ['ClashDialog'],
   ['SaveMark'],

@@ -6,6 +6,7 @@ import {
   suggestKnownActors,
 } from '@/lib/graph/search/known-actor-index';
 import { COUNTRY_CODES } from '@/lib/network/country-codes';
+import { getCountryName } from '@/lib/network/country-names';
 import type { KnownActor } from '@/lib/network/directory/known-actor';
 
 /** What knows actors by name before a network has them. */
@@ -36,9 +37,8 @@ function mayName({ name }: KnownMatch, text: string): boolean {
 
 /** Returns a directory of states by their names in English, for a page that has no other. */
 export function createStateDirectory(): ActorDirectory {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
   const states = COUNTRY_CODES.map((code): KnownActor => {
-    const name = names.of(code) ?? code;
+    const name = getCountryName(code);
     const forms = [{ text: name, use: 'name', language: 'en' }] as const;
     return { id: code.toLowerCase(), kind: 'state', name, names: forms, country: code, identifiers: {} };
   });

@@ -1,3 +1,4 @@
+import { getCountryName } from '@/lib/network/country-names';
 import type { Relationship } from '@/lib/network/network';
 import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
 import type { FilterId, FilterResult } from '../filter/network-filter';
@@ -38,8 +39,7 @@ export function readGivenSides(
 }
 
 function toCountryNames(codes: readonly string[]): ReadonlyMap<string, string> {
-  const names = new Intl.DisplayNames(['en'], { type: 'region' });
-  return new Map(codes.map((code) => [code, names.of(code) ?? code]));
+  return new Map(codes.map((code) => [code, getCountryName(code)]));
 }
 
 type Bond = { readonly member: string; readonly of: string; readonly strength: number };

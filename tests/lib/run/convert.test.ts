@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { convertFile } from '@/lib/formats/convert-file';
 import { ASKED_CLASSES } from '@/tests/lib/formats/corpus/asked-classes';
+
+/** What the command says to the importer where no option is given. */
+const NO_CHOICES = { mapping: null, aggregate: null, header: null, id: null, title: null };
 
 let folder = '';
 
@@ -101,14 +105,20 @@ describe('npm run convert', () => {
     expect(network.relationships).toHaveLength(1);
   });
 
-  it.each(ASKED_CLASSES.map((one) => [one.name, one] as const))(
-    'asks about %s, and ends with 3',
-    (_, { file }) => {
-      const { status, stdout, stderr } = convert(['-', '-', '--from', 'csv', '--to', 'backchannel'], file);
-      expect([status, stdout]).toEqual([3, '']);
-      expect(stderr).toMatch(/Unsure: .{40}/);
-    },
-  );
+  it('asks, and ends with 3, where a guess is too weak', () => {
+    const [{ file } = { file: '' }] = ASKED_CLASSES;
+    const { status, stdout, stderr } = convert(['-', '-', '--from', 'csv', '--to', 'backchannel'], file);
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(/Unsure: .{40}/);
+  });
+
+  it.each(ASKED_CLASSES.map((one) => [one.name, one] as const))('asks about %s', async (_, { file }) => {
+    const bytes = new TextEncoder().encode(file);
+    const choices = { ...NO_CHOICES, from: 'csv' } as const;
+    const asked = await convertFile({ bytes, name: 'a.csv' }, 'backchannel', choices, false);
+    expect(asked).toMatchObject({ ok: false, isAsked: true });
+    expect(asked.lines.join('\n')).toMatch(/Unsure: .{40}/);
+  });
 
   it('takes a first row for names or for a row as it is told', () => {
     writeFileSync(at('bare.csv'), 'alice,bob\ncarol,dave\ndave,carol\n');

@@ -6,6 +6,7 @@ import { MultiCombobox } from '@/app/_combobox/multi-combobox';
 import { SingleCombobox } from '@/app/_combobox/single-combobox';
 import { describeTextProblem } from '@/app/_combobox/text-problem';
 import { COUNTRY_CODES } from '@/lib/network/country-codes';
+import { getCountryName } from '@/lib/network/country-names';
 import { toActorOptions } from '@/lib/view/actor-options';
 import type { Option } from '@/lib/view/match-options';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
@@ -275,10 +276,9 @@ function toId(value: unknown): string | null {
 }
 
 function listCountries(): readonly Option[] {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
   return COUNTRY_CODES.map((code) => ({
     value: code,
-    label: `${names.of(code) ?? code} (${code})`,
-    words: [names.of(code) ?? code, code],
+    label: `${getCountryName(code)} (${code})`,
+    words: [getCountryName(code), code],
   })).sort((a, b) => a.label.localeCompare(b.label, 'en'));
 }

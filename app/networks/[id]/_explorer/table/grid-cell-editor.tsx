@@ -4,6 +4,7 @@ import { TextInput } from '@mantine/core';
 import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { SingleCombobox } from '@/app/_combobox/single-combobox';
 import { COUNTRY_CODES } from '@/lib/network/country-codes';
+import { getCountryName } from '@/lib/network/country-names';
 import type { Network } from '@/lib/network/network';
 import type { Option } from '@/lib/view/match-options';
 import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
@@ -156,10 +157,8 @@ function listOptions(network: Network, column: string): readonly Option[] | null
   switch (column) {
     case 'kind':
       return ACTOR_KINDS.map(({ id, label }) => ({ value: id, label }));
-    case 'country': {
-      const names = new Intl.DisplayNames('en', { type: 'region' });
-      return COUNTRY_CODES.map((code) => ({ value: code, label: names.of(code) ?? code, words: [code] }));
-    }
+    case 'country':
+      return COUNTRY_CODES.map((code) => ({ value: code, label: getCountryName(code), words: [code] }));
     case 'reliability':
       return RELIABILITY_GRADES.map((value) => ({ value, label: `${value}: ${RELIABILITY_WORDS[value]}` }));
     case 'credibility':
