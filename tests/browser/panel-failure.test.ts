@@ -5,15 +5,15 @@ import { details, LEBANON, waitForMap } from './explorer-page';
 
 const browser = startBrowser();
 
-type Part = 'Collator' | 'DisplayNames';
+type Part = 'Collator' | 'localeCompare';
 
 /** Takes away something of the browser that only one panel needs, or gives it back. */
 const breakPart = (page: Page, part: Part) =>
   page.evaluate((name) => {
     const kept = Object.assign(window, {
-      keptParts: { Collator: Intl.Collator, DisplayNames: Intl.DisplayNames },
+      keptParts: { Collator: Intl.Collator, localeCompare: String.prototype.localeCompare },
     });
-    Object.assign(Intl, {
+    Object.assign(name === 'Collator' ? Intl : String.prototype, {
       [name]: () => {
         throw new RangeError(`${name} is broken for a test.`);
       },
@@ -22,7 +22,9 @@ const breakPart = (page: Page, part: Part) =>
   }, part);
 const mendAll = (page: Page) =>
   page.evaluate(() => {
-    Object.assign(Intl, (window as unknown as { keptParts: object }).keptParts);
+    const { keptParts } = window as unknown as { keptParts: Record<Part, unknown> };
+    Object.assign(Intl, { Collator: keptParts.Collator });
+    Object.assign(String.prototype, { localeCompare: keptParts.localeCompare });
   });
 
 describe('a panel in which something fails', () => {
@@ -51,7 +53,7 @@ describe('a panel in which something fails', () => {
     },
     {
       what: 'The form',
-      part: 'DisplayNames' as const,
+      part: 'localeCompare' as const,
       path: LEBANON,
       open: (page: Page) => page.keyboard.press('n'),
       seen: (page: Page) => details(page).getByRole('form', { name: 'New actor' }),
