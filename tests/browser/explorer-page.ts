@@ -22,6 +22,16 @@ export async function waitForMap(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
+/** Loads the page anew, once its address says what the map shows: it is written after the frame that shows it. */
+export async function reloadSettled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+  await page.reload();
+  await waitForMap(page);
+}
+
 /** Clicks an actor or the middle of a tie on the canvas itself. */
 export async function clickOnMap(
   page: Page,

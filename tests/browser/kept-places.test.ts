@@ -4,7 +4,7 @@ import { startBrowser } from './browser';
 import { findCollisions, findOnMap, type Point, readMap, readPainted, readStyles } from './drawn-map';
 import { addActor, finish, form, openAdding, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
-import { LEBANON, waitForMap } from './explorer-page';
+import { LEBANON, reloadSettled, waitForMap } from './explorer-page';
 import { shareServer } from './shared-server';
 import { changeNetwork, FOUR, keepNetwork, readKeptPlaces } from './small-network';
 
@@ -155,8 +155,7 @@ describe('undo', () => {
     await waitUntilSaved(page);
     await expectKept(({ placed }) => expect(Object.keys(placed)).toEqual(['dee']));
 
-    await page.reload();
-    await waitForMap(page);
+    await reloadSettled(page);
     await expectPlaces(page, dragged);
     await page.getByRole('button', { name: /^Undo: / }).waitFor();
     await press(page, 'Control+z');
@@ -238,8 +237,7 @@ describe('the link to a view of a network that nobody has changed', () => {
     expect(new URL(link).searchParams.get('placed')?.split(',')).toHaveLength(1);
     await drag(other, 'israel', { x: 30, y: 40 });
     const both = await readSettled(other, 'israel');
-    await other.reload();
-    await waitForMap(other);
+    await reloadSettled(other);
     await expectPlaces(other, both);
     await press(other, 'Control+z');
     await expectPlaces(other, placed);

@@ -7,7 +7,7 @@ import type { Network } from '@/lib/network/network';
 import type { TestBrowser } from '../browser';
 import { waitUntilSaved } from '../edit-page';
 import { eventually } from '../eventually';
-import { waitForMap } from '../explorer-page';
+import { reloadSettled, waitForMap } from '../explorer-page';
 import { issueToken } from '../kept-server';
 import { leaveExplorer } from '../left-page';
 import { showView } from '../other-view';
@@ -197,8 +197,7 @@ async function runActionTest(
   }
   if (places) await expectPlacesKept(page, places);
   if (effect === 'page' || effect === 'outside') return;
-  await page.reload();
-  await waitForMap(page);
+  await reloadSettled(page);
   await test.shows(stage);
 }
 
