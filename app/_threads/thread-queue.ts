@@ -13,8 +13,10 @@ type Limits<Job, Reply> = Required<
 >;
 
 export type ThreadQueueOptions<Job, Reply> = Limits<Job, Reply> & {
-  /** What is done in it, as metrics and warnings name it, such as “exports”. */
+  /** What is done in it, as metrics name it, such as “exports”. */
   readonly name: string;
+  /** What the thread does, as errors and warnings name it: “drew the figure”, “Figures are drawn”. */
+  readonly words: { readonly done: string; readonly work: string };
   readonly startThread: () => JobThread<Job, Reply>;
   /** Does a job without a thread, where none can be started. */
   readonly handleHere: (job: Job) => Reply | Promise<Reply>;
@@ -26,6 +28,7 @@ export type ThreadQueueOptions<Job, Reply> = Limits<Job, Reply> & {
  */
 export function createThreadQueue<Job, Reply>({
   name,
+  words,
   startThread,
   handleHere,
   ...limits
@@ -36,9 +39,9 @@ export function createThreadQueue<Job, Reply>({
     start: () => (hasThreads ? startThread() : null),
     loadHandler: async () => handleHere,
     onFailure: (why, wasReady) => {
-      if (wasReady) return new Error(`The thread of the ${name} ended. ${why}`);
+      if (wasReady) return new Error(`The thread that ${words.done} ended. ${why}`);
       hasThreads = false;
-      console.warn(`There is no thread for ${name}, as none can be started: ${why}`);
+      console.warn(`${words.work} without a thread, as none can be started: ${why}`);
       return null;
     },
   });

@@ -36,6 +36,7 @@ function getShared(): ServerExports {
   shared[EXPORTS] ??= {
     queue: createThreadQueue<ExportJob, ExportReply>({
       name: 'exports',
+      words: { done: 'wrote the file', work: 'Files are written' },
       startThread: startExportProcess,
       handleHere: exportJob,
       timeLimit: TIME_LIMIT,

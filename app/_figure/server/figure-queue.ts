@@ -2,16 +2,10 @@ import { Worker } from 'node:worker_threads';
 import { createScriptFinder, startJobProcess } from '@/app/_threads/job-process';
 import { sendInParts } from '@/app/_threads/parts-port';
 import { createNetworkCutter, type SentJob } from '@/app/_threads/thread-networks';
+import { createThreadQueue, type JobThread } from '@/app/_threads/thread-queue';
 import type { Network } from '@/lib/network/network';
-import { noteQueue } from '@/lib/telemetry/queue-lengths';
-import {
-  createJobQueue,
-  JobMemoryError,
-  type JobRun,
-  JobTimeError,
-  QueueFullError,
-} from '@/lib/worker/job-queue';
-import type { FromWorker, Port, ToWorker } from '@/lib/worker/port';
+import { JobMemoryError, type JobRun, JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
+import type { FromWorker, ToWorker } from '@/lib/worker/port';
 import type { FigureReply } from '../figure-reply';
 import type { FigureJob } from './draw-job';
 
@@ -35,7 +29,7 @@ export type FigureQueueOptions = {
   readonly idleLimit: number;
 };
 
-export type FigureThread = Port<ToWorker<FigureJob, never>, FromWorker<FigureReply>>;
+export type FigureThread = JobThread<FigureJob, FigureReply>;
 
 /** Milliseconds that a figure may go on which nobody waits for: then its thread is ended, and the next figure starts another. */
 const PATIENCE = 2_000;
@@ -46,37 +40,21 @@ const MAX_MEMORY = 2048;
  * Returns a queue of figures with one thread, started with the first and ended when no figure is asked for. A figure that takes too long is given up, and the
  * thread with it; one that finds too many before it is turned away; visitors take turns. Where no thread can be started, figures are drawn here.
  */
-export function createFigureQueue({
-  startThread,
-  drawHere,
-  timeLimit,
-  maxWaiting,
-  maxWaitingOfSender,
-  idleLimit,
-}: FigureQueueOptions): FigureQueue {
-  let hasThreads = true;
-  const { send, getLength } = createJobQueue<FigureJob, FigureReply>({
-    start: () => (hasThreads ? startThread() : null),
-    loadHandler: async () => drawHere,
+export function createFigureQueue({ startThread, drawHere, ...limits }: FigureQueueOptions): FigureQueue {
+  const { send } = createThreadQueue<FigureJob, FigureReply>({
+    ...limits,
+    name: 'figures',
+    words: { done: 'drew the figure', work: 'Figures are drawn' },
+    startThread,
+    handleHere: drawHere,
     getPatience: () => PATIENCE,
-    timeLimit,
-    maxWaiting,
-    maxWaitingOfSender,
-    idleLimit,
-    onFailure: (why, wasReady) => {
-      if (wasReady) return new Error(`The thread that drew the figure ended. ${why}`);
-      hasThreads = false;
-      console.warn(`Figures are drawn without a thread, as none can be started: ${why}`);
-      return null;
-    },
   });
-  noteQueue('figures', getLength);
   return {
     draw: async (job, run) => {
       try {
         return await send(job, run);
       } catch (error) {
-        if (error instanceof JobTimeError) return toLate(timeLimit);
+        if (error instanceof JobTimeError) return toLate(limits.timeLimit);
         if (error instanceof QueueFullError) return toBusy(error.waiting);
         if (error instanceof JobMemoryError) return toTooLarge();
         throw error;

@@ -2,13 +2,13 @@ import { Worker } from 'node:worker_threads';
 import { createScriptFinder, startJobProcess } from '@/app/_threads/job-process';
 import { sendInParts } from '@/app/_threads/parts-port';
 import { createNetworkCutter, type SentJob } from '@/app/_threads/thread-networks';
+import { createThreadQueue, type JobThread } from '@/app/_threads/thread-queue';
 import type { Network } from '@/lib/network/network';
-import { noteQueue } from '@/lib/telemetry/queue-lengths';
-import { createJobQueue, type JobQueue } from '@/lib/worker/job-queue';
-import type { FromWorker, Port, ToWorker } from '@/lib/worker/port';
+import type { JobQueue } from '@/lib/worker/job-queue';
+import type { FromWorker, ToWorker } from '@/lib/worker/port';
 import type { QuestionJob, QuestionReply } from './question-job';
 
-export type QuestionThread = Port<ToWorker<QuestionJob, never>, FromWorker<QuestionReply>>;
+export type QuestionThread = JobThread<QuestionJob, QuestionReply>;
 
 export type QuestionQueueOptions = {
   readonly startThread: () => QuestionThread;
@@ -38,21 +38,14 @@ export function createQuestionQueue({
   answerHere,
   ...limits
 }: QuestionQueueOptions): JobQueue<QuestionJob, QuestionReply> {
-  let hasThreads = true;
-  const queue = createJobQueue<QuestionJob, QuestionReply>({
+  return createThreadQueue({
     ...limits,
-    start: () => (hasThreads ? startThread() : null),
-    loadHandler: async () => answerHere,
+    name: 'questions',
+    words: { done: 'answered the question', work: 'Questions are answered' },
+    startThread,
+    handleHere: answerHere,
     getPatience: () => GRACE,
-    onFailure: (why, wasReady) => {
-      if (wasReady) return new Error(`The thread that answered the question ended. ${why}`);
-      hasThreads = false;
-      console.warn(`Questions are answered without a thread, as none can be started: ${why}`);
-      return null;
-    },
   });
-  noteQueue('questions', queue.getLength);
-  return queue;
 }
 
 const findScript = createScriptFinder(() => new Worker(new URL('./question.process.ts', import.meta.url)));

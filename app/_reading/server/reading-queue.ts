@@ -1,9 +1,9 @@
+import { createThreadQueue, type JobThread } from '@/app/_threads/thread-queue';
 import type { Reading } from '@/lib/reading/reading';
-import { createJobQueue, type JobQueue } from '@/lib/worker/job-queue';
-import type { FromWorker, Port, ToWorker } from '@/lib/worker/port';
+import type { JobQueue } from '@/lib/worker/job-queue';
 import { type ReadingJob, readJob } from './read-job';
 
-export type ReadingThread = Port<ToWorker<ReadingJob, never>, FromWorker<Reading>>;
+export type ReadingThread = JobThread<ReadingJob, Reading>;
 
 export type ReadingQueueOptions = {
   readonly startThread: () => ReadingThread;
@@ -21,17 +21,12 @@ export function createReadingQueue({
   startThread,
   ...limits
 }: ReadingQueueOptions): JobQueue<ReadingJob, Reading> {
-  let hasThreads = true;
-  return createJobQueue<ReadingJob, Reading>({
-    start: () => (hasThreads ? startThread() : null),
-    loadHandler: async () => readJob,
-    getPatience: () => 0,
+  return createThreadQueue({
     ...limits,
-    onFailure: (why, wasReady) => {
-      if (wasReady) return new Error(`The thread that read the text ended. ${why}`);
-      hasThreads = false;
-      console.warn(`Texts are read without a thread, as none can be started: ${why}`);
-      return null;
-    },
+    name: 'readings',
+    words: { done: 'read the text', work: 'Texts are read' },
+    startThread,
+    handleHere: readJob,
+    getPatience: () => 0,
   });
 }

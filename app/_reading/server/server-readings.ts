@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '@/lib/reading/reading';
-import { noteQueue } from '@/lib/telemetry/queue-lengths';
 import type { JobQueue } from '@/lib/worker/job-queue';
 import { type FromWorker, type ToWorker, toThreadPort } from '@/lib/worker/port';
 import type { ReadingJob } from './read-job';
@@ -35,7 +34,6 @@ export function readOnServer(
     maxWaiting: MAX_WAITING,
     maxWaitingOfSender: MAX_WAITING_OF_VISITOR,
   });
-  noteQueue('readings', shared[READINGS].getLength);
   return shared[READINGS].send(job, { signal, sender: visitor });
 }
 

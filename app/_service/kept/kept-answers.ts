@@ -16,7 +16,7 @@ type Entry = Pick<AnswerKey, 'networkId' | 'stamp' | 'places'> & { readonly answ
 /** Of how many answers it is kept that they are too large. */
 const MAX_LARGE = 1_000;
 
-/** Answers as they are sent, kept while there is room: of each network those of its newest state, the last ones asked for. */
+/** The answers that are kept as they are sent, while there is room: of each network those of its newest state, the last ones asked for. */
 export class KeptAnswers {
   /** The one that was asked for last stands last. */
   private readonly entries = new Map<string, Entry>();

@@ -34,6 +34,7 @@ const shared = globalThis as typeof globalThis & { [UPLOADS]?: JobQueue<UploadJo
 function getQueue(): JobQueue<UploadJob, UploadReply> {
   shared[UPLOADS] ??= createThreadQueue<UploadJob, UploadReply>({
     name: 'uploads',
+    words: { done: 'read the file', work: 'Files are read' },
     startThread: startUploadProcess,
     handleHere: readUploadJob,
     timeLimit: TIME_LIMIT,

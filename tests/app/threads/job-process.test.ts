@@ -40,6 +40,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function openQueue(findScript = createScriptFinder(() => new Worker(script))) {
   return createThreadQueue<string, Reply>({
     name: 'tests',
+    words: { done: 'did the job', work: 'Jobs are done' },
     startThread: () =>
       startJobProcess<ToWorker<string, never>, FromWorker<Reply>>({ findScript, megabytes: 50 }),
     handleHere: (job) => [job, process.pid, 0],
@@ -102,7 +103,9 @@ describe('a queue with a process', () => {
       throw new Error('There is none.');
     });
     expect(await queue.send('a')).toEqual(['a', process.pid, 0]);
-    expect(warn).toHaveBeenCalledWith(expect.stringMatching(/no thread for tests.*There is none/));
+    expect(warn).toHaveBeenCalledWith(
+      expect.stringMatching(/^Jobs are done without a thread.*There is none/),
+    );
     warn.mockRestore();
     queue.destroy();
   });

@@ -33,9 +33,12 @@ const open = async (at: string) =>
 async function write(store: NetworkStore, at: string): Promise<readonly number[]> {
   const lengths: number[] = [];
   for (let number = 0; number < WRITES; number += 1) {
-    const thing = { id: `n${number}`, kind: 'person', name: `N ${number}` };
+    const [thing] = createNetwork({
+      actors: [{ id: `n${number}`, kind: 'person', name: `N ${number}` }],
+    }).actors;
+    if (!thing) throw new Error('There is no actor to add.');
     const operations = [{ op: 'add', list: 'actors', thing, before: null }] as const;
-    const changes = [{ label: `add ${number}`, operations: operations as never }];
+    const changes = [{ label: `add ${number}`, operations }];
     const outcome = await store.commit('pair', { ...DOING, base: number + 1, changes, key: null });
     expect(outcome.kind).toBe('done');
     lengths.push(statSync(path.join(at, LOG)).size);
