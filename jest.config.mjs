@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nextJest from 'next/jest.js';
 
@@ -16,6 +17,8 @@ const FREQUENT = ['Math', 'Number', 'Object', 'Array', 'Map', 'Set', 'String', '
 
 const shared = {
   rootDir: root,
+  // Kept from one run to the next, wherever the tests of a run write.
+  cacheDirectory: join(root, '.cache/jest'),
   sandboxInjectedGlobals: FREQUENT,
   clearMocks: true,
   restoreMocks: true,

@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTestBrowser, HOW_TO_INSTALL } from './browser.mjs';
 import { buildIfNeeded } from './build.mjs';
 import { runProcess } from './processes.mjs';
 import { ROOT } from './root.mjs';
 import { noteJest, tallyJest } from './tally.mjs';
+import { createTestFolder } from './test-folder.mjs';
 
 /**
  * @typedef {import('./tally.mjs').Tally} Tally
@@ -93,30 +93,31 @@ async function runAll(commands) {
  * @returns {Promise<Result>}
  */
 async function runJest(config, { patterns, changed }) {
-  const folder = mkdtempSync(join(tmpdir(), 'backchannel-jest-'));
+  const { folder, remove } = createTestFolder();
   try {
     const file = join(folder, 'report.json');
     // What a change reaches may be nothing that is tested here.
     const choice = changed ? ['--changedSince', 'HEAD', '--passWithNoTests'] : [];
     const args = ['--config', config, '--ci', '--json', '--outputFile', file, ...choice, ...patterns];
-    const { code } = await runTool('jest/bin/jest.js', args);
+    const { code } = await runTool('jest/bin/jest.js', args, { TMPDIR: folder });
     const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
     if (changed && code === 0 && report?.numTotalTests === 0) return SKIPPED;
     return { ...tallyJest(report, code), notes: noteJest(report, ROOT) };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 
 /**
  * @param {string} program in node_modules
  * @param {string[]} args
+ * @param {Record<string, string>} [env]
  */
-function runTool(program, args) {
+function runTool(program, args, env = {}) {
   const path = join(ROOT, 'node_modules', program);
   return runProcess(process.execPath, [path, ...args], {
     cwd: ROOT,
-    env: { NODE_ENV: 'test' },
+    env: { NODE_ENV: 'test', ...env },
     timeout: TIMEOUT,
   });
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const processes = join(process.cwd(), 'lib/run/processes.mjs');
@@ -35,14 +36,18 @@ async function readIds({ stdout }: ChildProcess): Promise<number[]> {
   throw new Error(`It only said: ${said}`);
 }
 
+/** Whether a process runs: one that has ended and that nobody has asked for yet does not. */
+function lives(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${id}/stat`, 'utf8'));
+  } catch (error) {
+    // Without /proc there is nothing to read, but a process.
+    return error instanceof Error && 'syscall' in error && error.syscall === 'open' && !existsSync('/proc');
+  }
+}
+
 async function waitUntilGone(ids: number[]): Promise<void> {
-  const lives = (id: number) => {
-    try {
-      return process.kill(id, 0);
-    } catch {
-      return false;
-    }
-  };
   while (ids.some(lives)) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
