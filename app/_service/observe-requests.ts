@@ -38,9 +38,7 @@ export function observeRequests(env: Readonly<Record<string, string | undefined>
   const answer = createKeptAnswering(env);
   const watched = new WeakSet<Server>();
   const requestIds = new WeakMap<IncomingMessage, string>();
-  // Node tells of each request before the server sees it.
-  subscribe('http.server.request.start', (message) => {
-    const { request, response, server } = message as Arrived;
+  const arrive = ({ request, response, server }: Arrived) => {
     const id = toRequestId(request.headers['x-request-id']);
     requestIds.set(request, id);
     request.headers['x-request-id'] = id;
@@ -51,7 +49,24 @@ export function observeRequests(env: Readonly<Record<string, string | undefined>
     if (watched.has(server)) return;
     watched.add(server);
     standBefore(server, answer, (arrived) => requestIds.get(arrived) ?? id);
-  });
+  };
+  const held = takeHeldRequests();
+  // Node tells of each request before the server sees it.
+  subscribe('http.server.request.start', (message) => arrive(message as Arrived));
+  for (const { request, response, server } of held) {
+    // Its client has not waited.
+    if (response.destroyed) continue;
+    arrive({ request, response, server });
+    server.emit('request', request, response);
+  }
+}
+
+const HELD: unique symbol = Symbol.for('backchannel.held-requests');
+const shared = globalThis as typeof globalThis & { [HELD]?: () => readonly Arrived[] };
+
+/** Returns the requests that came before now, which `lib/run/hold-requests.mjs` has held; no others are held from then on. */
+function takeHeldRequests(): readonly Arrived[] {
+  return shared[HELD]?.() ?? [];
 }
 
 /** Says of an answer that nobody keeps it, unless it says otherwise: what is set before Next answers, Next does not replace. */

@@ -17,7 +17,8 @@ const START_TIMEOUT = 60_000;
  * @throws {Failure} when it ends, or stays silent for a minute
  */
 export async function startServer(root, { host, port, env = {} }) {
-  const args = [nextProgram(root), 'start', '--hostname', host, '--port', String(port)];
+  const hold = new URL('hold-requests.mjs', import.meta.url).href;
+  const args = ['--import', hold, nextProgram(root), 'start', '--hostname', host, '--port', String(port)];
   const started = startProcess(process.execPath, args, {
     cwd: root,
     // The server lets in every client only where no other machine can ask: it has to know where it listens.

@@ -11,8 +11,10 @@ import { LogCache } from './log/log-cache';
 import type { LogEntry, LoggedChange } from './log/log-entry';
 import { type NewNetwork, prepareNetwork } from './log/new-network';
 import type { OpenedLog } from './log/opened-log';
-import { listChangesSince, listEntries, loadVersion } from './log/read-log';
+import { findNetworkRow, listChangesSince, listEntries, loadVersion } from './log/read-log';
+import { deleteUncounted } from './log/snapshot-parts';
 import { saveSnapshot, writeSnapshot } from './log/snapshots';
+import { withStagedParts } from './log/staged-parts';
 import { thinSnapshots } from './log/thin-snapshots';
 import { type Doing, deleteNetwork, insertCreation, prepareCreation } from './log/write-log';
 import type { NetworkEvent, NetworkEvents } from './network-events';
@@ -131,14 +133,18 @@ export class NetworkStore {
         prepareCreation(this.engine, network, { ...doing, origin: 'sent' }),
       );
       const result: CreateResult = { kind: 'done', version: creation.row.version };
-      const isNew = await runWork(this.engine, () =>
+      const write = (areStaged: boolean) =>
         db.transaction().execute(async (transaction) => {
-          if (!(await insertCreation(transaction, creation))) return false;
+          if (!(await insertCreation(transaction, creation, areStaged))) return false;
           const answered = { answer: JSON.stringify(result), at: doing.at };
           if (receipt) await saveIdempotencyRecord(transaction, network.id, receipt, answered);
           return true;
-        }),
-      );
+        });
+      const isNew =
+        !(await runWork(this.engine, () => findNetworkRow(this.engine, network.id))) &&
+        (await withStagedParts(this.engine, creation, (areStaged) =>
+          runWork(this.engine, () => write(areStaged)),
+        ));
       if (isNew) return result;
       // A first try may have kept it, and lost its connection before that was known.
       const done =
@@ -165,15 +171,21 @@ export class NetworkStore {
 
   /** Takes a network and all its versions away for good; a trace stays of that. Returns false when there is none. */
   purge(networkId: string, doing: Doing): Promise<boolean> {
-    return this.inTurn(networkId, async () => {
+    const { db, kind } = this.engine;
+    const leavesParts = kind === 'embedded';
+    // No copy of it is written meanwhile, and none afterwards.
+    const work = async () => {
       const isGone = await runWork(this.engine, () =>
-        this.engine.db.transaction().execute((transaction) => deleteNetwork(transaction, networkId, doing)),
+        db.transaction().execute((transaction) => deleteNetwork(transaction, networkId, doing, leavesParts)),
       );
+      // They count no more, and what is left of them when the server is ended goes when the next one begins.
+      if (leavesParts) await runWork(this.engine, () => deleteUncounted(db, networkId));
       this.cache.forget(networkId);
       if (isGone) await this.engine.eraseDeleted();
       if (isGone) this.events.notify(networkId, { kind: 'purged' });
       return isGone;
-    });
+    };
+    return this.inTurn(networkId, () => this.mutex.take(toSnapshotTurn(networkId), work));
   }
 
   /** Calls a listener with all that befalls a network after a version, and returns where it is now and what was missed. */
@@ -238,7 +250,7 @@ export class NetworkStore {
       await forgetIdempotencyRecords(db, networkId, new Date());
     };
     void this.mutex
-      .take(`${networkId} snapshot`, () => runWork(this.engine, work))
+      .take(toSnapshotTurn(networkId), () => runWork(this.engine, work))
       .catch((error: unknown) => {
         console.warn(`The network “${networkId}” could not be copied; it will open more slowly:`, error);
       });
@@ -268,4 +280,9 @@ export class NetworkStore {
       }
     });
   }
+}
+
+/** What the writing of copies of a network takes turns by: no id has a space. */
+function toSnapshotTurn(networkId: string): string {
+  return `${networkId} snapshot`;
 }

@@ -1,5 +1,3 @@
-import type { Worker as Thread } from 'node:worker_threads';
-
 /** What a worker is sent: what it works with, in parts and closed by `open`; then jobs, one at a time. */
 export type ToWorker<Job, Part> =
   | { readonly type: 'part'; readonly part: Part }
@@ -40,23 +38,4 @@ export function toWorkerPort<Sent, Heard>(worker: Worker): Port<Sent, Heard> {
     },
     end: () => worker.terminate(),
   };
-}
-
-/** Returns the port to a thread of Node. */
-export function toThreadPort<Sent, Heard>(thread: Thread): Port<Sent, Heard> {
-  return {
-    post: (message) => thread.postMessage(message),
-    onMessage: (listen) => void thread.on('message', listen),
-    onFailure: (listen) => {
-      thread.on('error', (error) => listen(error.message, isOutOfMemory(error)));
-      thread.on('messageerror', (error) => listen(error.message));
-      thread.on('exit', (code) => listen(`It ended with code ${code}.`));
-    },
-    end: () => void thread.terminate(),
-  };
-}
-
-/** Returns whether a thread of Node ended because it had reached the memory that it may take. */
-function isOutOfMemory(error: Error): boolean {
-  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

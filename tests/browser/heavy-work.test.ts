@@ -38,6 +38,9 @@ const toNames = (rows: number) => `source,target\n${repeat(rows, (row) => `n${ro
 const toFile = (id: string, actors: number) =>
   `{"format":"backchannel/1","id":"${id}","title":"Many","actors":[${repeat(actors, (actor) => `${actor ? ',' : ''}{"id":"a${actor}","kind":"person","name":"A"}`)}]}`;
 
+/** As long as a text may be: names, and ties between them. */
+const TEXT = repeat(25_000, (line) => `Ann Lee${line % 50} met Bo Ray${line % 70} in Oslo. `).slice(0, 1_000_000);
+
 const post = (type: string, body: string): Sent => ({
   method: 'POST',
   headers: { 'Content-Type': type, 'Content-Length': String(Buffer.byteLength(body)) },
@@ -70,6 +73,7 @@ describe('heavy work', () => {
     ['a spreadsheet', 'exports', '/api/networks/large/export?format=xlsx', () => ({})],
     ['a part as Turtle', 'exports', '/api/networks/large/export?format=turtle&hops=5', () => ({})],
     ['a question about brokers', 'questions', '/api/networks/large/brokers', () => ({})],
+    ['a long text', 'readings', '/api/read', () => post('application/json', JSON.stringify({ text: TEXT }))],
   ])('on %s keeps nobody waiting, and ends when its client leaves', async (_, queue, path, toSent) => {
     const sent = toSent();
     const { request, answered } = begin(server.port, path, sent);

@@ -1,9 +1,8 @@
 import { createThreadQueue, type JobThread } from '@/app/_threads/thread-queue';
-import type { Reading } from '@/lib/reading/reading';
 import type { JobQueue } from '@/lib/worker/job-queue';
-import { type ReadingJob, readJob } from './read-job';
+import { type ReadingJob, type ReadingReply, readJob } from './read-job';
 
-export type ReadingThread = JobThread<ReadingJob, Reading>;
+export type ReadingThread = JobThread<ReadingJob, ReadingReply>;
 
 export type ReadingQueueOptions = {
   readonly startThread: () => ReadingThread;
@@ -20,7 +19,7 @@ export type ReadingQueueOptions = {
 export function createReadingQueue({
   startThread,
   ...limits
-}: ReadingQueueOptions): JobQueue<ReadingJob, Reading> {
+}: ReadingQueueOptions): JobQueue<ReadingJob, ReadingReply> {
   return createThreadQueue({
     ...limits,
     name: 'readings',

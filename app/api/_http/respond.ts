@@ -15,12 +15,17 @@ export const PRIVATE = 'private, no-store';
 const LONGEST_INSTANCE = 300;
 
 /**
- * Returns JSON, given as data or as the text of a file. Its ETag is a digest of the text, so that who has it
- * already gets a 304 without a body. The tag is weak (RFC 9110, section 8.8.1) since the text may go out compressed.
+ * Returns JSON, given as data or as the text of a file. Its ETag is a digest of the text, which is computed unless it is given, so that
+ * who has it already gets a 304 without a body. The tag is weak (RFC 9110, section 8.8.1) since the text may go out compressed.
  */
-export function respondJson(request: Request, body: object | string, headers: HeadersInit = {}): Response {
+export function respondJson(
+  request: Request,
+  body: object | string,
+  headers: HeadersInit = {},
+  known: string | null = null,
+): Response {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const tag = toTag(text);
+  const tag = known ?? toTag(text);
   const kept = new Headers(headers);
   kept.set('ETag', `W/${tag}`);
   kept.set('Cache-Control', PRIVATE);

@@ -26,10 +26,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
       const visitor = toVisitorKey(principal, request.headers);
       const actors = found ? found.value.stored.network.actors : null;
       try {
-        return respondJson(
-          request,
-          await readOnServer({ text, actors }, { visitor, signal: request.signal }),
-        );
+        const { pieces, tag } = await readOnServer({ text, actors }, { visitor, signal: request.signal });
+        return respondJson(request, pieces.join(''), {}, tag);
       } catch (error) {
         if (error instanceof QueueFullError) return respondBusy(request, 'Too many texts wait to be read.');
         if (error instanceof JobTimeError)

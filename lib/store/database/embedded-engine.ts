@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely } from 'kysely';
 import type Database from 'libsql';
+import { deleteUncounted } from '../log/snapshot-parts';
 import { isStoreError, StoreError } from '../store-error';
 import type { StoreSettings } from '../store-settings';
 import { adoptDatabase, checkLog, createMark, isNoted, makePrivate, openFile, toFile } from './database-file';
@@ -53,6 +54,7 @@ export async function openEmbedded(
     const ledger = await WriteLedger.open(folder, database);
     opened.ledger = ledger;
     dialect.guard = ledger;
+    if (isServer) await tidyUp(db);
     // A command that has taken a database over leaves the folder to servers.
     if (!isServer) opened.unlock?.();
     return {
@@ -84,6 +86,18 @@ export async function openEmbedded(
     opened.database?.close();
     opened.unlock?.();
     throw explain(error);
+  }
+}
+
+/** Takes away what a server before this one was writing when it was ended. */
+async function tidyUp(db: Kysely<Tables>): Promise<void> {
+  try {
+    await deleteUncounted(db);
+  } catch (error) {
+    console.warn(
+      'What a server that was ended has left could not be taken away; it counts for nothing:',
+      error,
+    );
   }
 }
 

@@ -13,6 +13,7 @@ import type { LogEntry, LoggedChange } from './log-entry';
 import { OpenedLog } from './opened-log';
 import { listChangesSince, listEntries } from './read-log';
 import { writeSnapshot } from './snapshots';
+import { withStagedParts } from './staged-parts';
 import { insertChangesAtOnce } from './write-at-once';
 import {
   type Creation,
@@ -140,16 +141,19 @@ async function writePlanned(
     request,
   );
   const answered = { answer: JSON.stringify(answer), at: request.at };
-  const isWritten = await runWork(engine, () => {
+  const write = async (areStaged: boolean) => {
     if (engine.chainsWrites && !creation)
       return insertChangesAtOnce(engine.db, head, rows, receipt && { ...receipt, ...answered });
     return engine.db.transaction().execute(async (transaction) => {
-      if (creation && !(await insertCreation(transaction, creation))) return false;
+      if (creation && !(await insertCreation(transaction, creation, areStaged))) return false;
       if (!(await insertChanges(transaction, head, rows))) return false;
       if (receipt) await saveIdempotencyRecord(transaction, networkId, receipt, answered);
       return true;
     });
-  });
+  };
+  const isWritten = creation
+    ? await withStagedParts(engine, creation, (areStaged) => runWork(engine, () => write(areStaged)))
+    : await runWork(engine, () => write(false));
   if (!isWritten) return { kind: 'stale' };
   return {
     kind: 'done',

@@ -5,6 +5,7 @@ import type { Network } from '@/lib/network/network';
 import { LIST_NAMES, type ListName } from '@/lib/network/thing-index';
 import type { Tables } from '../database/tables';
 import { StoreError } from '../store-error';
+import type { SnapshotKey } from './snapshot-parts';
 
 /** About how many characters a part has: little enough for every server, and for a pause between two. */
 const PART = 200_000;
@@ -76,12 +77,9 @@ async function readSnapshot(networkId: string, { parts, digest }: Snapshot): Pro
 }
 
 /** Writes a snapshot, part by part; only with the last row does it count. */
-export async function saveSnapshot(
-  db: Kysely<Tables>,
-  at: { readonly networkId: string; readonly version: number },
-  { parts, digest }: Snapshot,
-): Promise<void> {
+export async function saveSnapshot(db: Kysely<Tables>, at: SnapshotKey, snapshot: Snapshot): Promise<void> {
   const key = { network_id: at.networkId, version: at.version };
+  const { parts } = snapshot;
   for (const [part, body] of parts.entries()) {
     await db
       .insertInto('snapshot_parts')
@@ -89,9 +87,18 @@ export async function saveSnapshot(
       .onConflict((conflict) => conflict.columns(['network_id', 'version', 'part']).doUpdateSet({ body }))
       .execute();
   }
+  await countSnapshot(db, at, snapshot);
+}
+
+/** Writes the row of a snapshot whose parts are written: from then on it counts. */
+export async function countSnapshot(
+  db: Kysely<Tables>,
+  at: SnapshotKey,
+  { parts, digest }: Snapshot,
+): Promise<void> {
   await db
     .insertInto('snapshots')
-    .values({ ...key, parts: parts.length, digest })
+    .values({ network_id: at.networkId, version: at.version, parts: parts.length, digest })
     .onConflict((conflict) => conflict.columns(['network_id', 'version']).doNothing())
     .execute();
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables';
+import { deleteParts } from './snapshot-parts';
 
 /** So many snapshots of a network are kept before some are taken out. */
 const MOST = 12;
@@ -18,8 +19,11 @@ export async function thinSnapshots(db: Kysely<Tables>, networkId: string): Prom
   if (rows.length <= MOST) return;
   for (const { version } of rows.slice(1, -2).filter((_, index) => index % 2 === 0)) {
     // The row first: without it the parts do not count.
-    for (const table of ['snapshots', 'snapshot_parts'] as const) {
-      await db.deleteFrom(table).where('network_id', '=', networkId).where('version', '=', version).execute();
-    }
+    await db
+      .deleteFrom('snapshots')
+      .where('network_id', '=', networkId)
+      .where('version', '=', version)
+      .execute();
+    await deleteParts(db, { networkId, version });
   }
 }

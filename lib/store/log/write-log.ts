@@ -4,7 +4,7 @@ import type { Engine } from '../database/engine';
 import type { Tables } from '../database/tables';
 import { type LogHead, type LogRow, sealRow, toFirstHash } from './log-entry';
 import type { NewNetwork } from './new-network';
-import { type Snapshot, saveSnapshot } from './snapshots';
+import { countSnapshot, type Snapshot, saveSnapshot } from './snapshots';
 
 /** Who does something, and when (ISO 8601, in UTC). */
 export type Doing = { readonly author: string; readonly at: string };
@@ -45,8 +45,15 @@ export async function prepareCreation(
   return { row, snapshot };
 }
 
-/** Writes a creation; returns false when a network of that id is kept already. */
-export async function insertCreation(db: Kysely<Tables>, { row, snapshot }: Creation): Promise<boolean> {
+/**
+ * Writes a creation; returns false when a network of that id is kept already. The parts of its snapshot are written with it, unless they
+ * are there already.
+ */
+export async function insertCreation(
+  db: Kysely<Tables>,
+  { row, snapshot }: Creation,
+  areStaged: boolean,
+): Promise<boolean> {
   const { network_id, version, hash } = row;
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('networks')
@@ -55,7 +62,8 @@ export async function insertCreation(db: Kysely<Tables>, { row, snapshot }: Crea
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows !== 1n) return false;
   await db.insertInto('changes').values(row).execute();
-  await saveSnapshot(db, { networkId: network_id, version }, snapshot);
+  const save = areStaged ? countSnapshot : saveSnapshot;
+  await save(db, { networkId: network_id, version }, snapshot);
   return true;
 }
 
@@ -102,11 +110,15 @@ export async function insertChanges(
   return true;
 }
 
-/** Takes a network away, and leaves who did it, when, and which versions there were; returns false when there is none. */
+/**
+ * Takes a network away, and leaves who did it, when, and which versions there were; returns false when there is none. With `leavesParts`
+ * the parts of its snapshots stay, which count no more.
+ */
 export async function deleteNetwork(
   db: Kysely<Tables>,
   networkId: string,
   { author, at }: Doing,
+  leavesParts: boolean,
 ): Promise<boolean> {
   const row = await db
     .deleteFrom('networks')
@@ -115,15 +127,8 @@ export async function deleteNetwork(
     .executeTakeFirst();
   if (!row) return hasPurged(db, networkId, { author, at });
   await db.insertInto('purges').values({ network_id: networkId, version: row.version, at, author }).execute();
-  for (const table of [
-    'changes',
-    'snapshot_parts',
-    'snapshots',
-    'receipts',
-    'places',
-    'layouts',
-    'texts',
-  ] as const) {
+  const tables = ['changes', 'snapshots', 'receipts', 'places', 'layouts', 'texts'] as const;
+  for (const table of leavesParts ? tables : ([...tables, 'snapshot_parts'] as const)) {
     await db.deleteFrom(table).where('network_id', '=', networkId).execute();
   }
   return true;

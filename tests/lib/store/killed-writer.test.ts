@@ -1,7 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, rmSync, statSync, truncateSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Network } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
 import { toNetworkText } from '@/lib/network/to-network-file';
@@ -10,68 +8,11 @@ import { NetworkEvents } from '@/lib/store/network-events';
 import { NetworkStore } from '@/lib/store/network-store';
 import { createNetwork } from '@/tests/fixtures/create-network';
 import { type CompiledPrograms, compilePrograms } from './compile-program';
+import { createKillChance, KilledProgram } from './killed-program';
 import { createTestDatabase, ENGINES, type TestDatabase } from './test-database';
 
 /** So often in every run; `KILLS=200 npx jest tests/lib/store/killed-writer` kills it more often. */
 const KILLS = Number(process.env.KILLS ?? 20);
-
-/** The same row of numbers from 0 to 1 with each run (Park and Miller, 1988). */
-function createChance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
-
-/** A server that has been started, and waits to be told from which number on to write. */
-class Writer {
-  readonly acknowledged: number[] = [];
-  private readonly child: ChildProcess;
-  private readonly ended: Promise<unknown>;
-  private text = '';
-  private errors = '';
-  private hear: () => void = () => undefined;
-
-  constructor(program: string, env: Readonly<Record<string, string>>) {
-    this.child = spawn(process.execPath, [program], {
-      env: { ...process.env, ...env },
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    this.child.stderr?.on('data', (chunk) => {
-      this.errors += chunk;
-    });
-    this.child.stdout?.on('data', (chunk) => this.read(String(chunk)));
-    this.ended = new Promise((resolve) => this.child.once('exit', resolve));
-  }
-
-  /** Lets it write from a number on until it is acknowledged something, and a little longer; then it is killed. */
-  async writeUntilKilled(first: number, milliseconds: number): Promise<void> {
-    const heard = new Promise<void>((resolve) => {
-      this.hear = resolve;
-    });
-    this.child.stdin?.write(`${first}\n`);
-    await Promise.race([heard, this.ended]);
-    await wait(milliseconds);
-    this.child.kill('SIGKILL');
-    const code = await this.ended;
-    if (code !== null) throw new Error(`The writer ended by itself with ${code}: ${this.errors}`);
-  }
-
-  /** Ends it without having written. */
-  async dismiss(): Promise<void> {
-    this.child.kill('SIGKILL');
-    await this.ended;
-  }
-
-  /** Only whole lines count: half a number is another. */
-  private read(chunk: string): void {
-    const lines = `${this.text}${chunk}`.split('\n');
-    this.text = lines.pop() ?? '';
-    for (const line of lines) if (/^\d+$/.test(line)) this.acknowledged.push(Number(line));
-    if (this.acknowledged.length > 0) this.hear();
-  }
-}
 
 /** Returns the numbers in a network, in their order. */
 function listNumbers({ actors }: Network): number[] {
@@ -125,8 +66,8 @@ describe.each(ENGINES)('a writer that is killed at random (%s)', (kind) => {
   it('loses nothing that was acknowledged, does nothing twice, and leaves a network that parses', async () => {
     const doing = { author: 'Desk A', at: '2026-11-24T12:00:00.000Z' };
     await look((store) => store.create(createNetwork({ id: 'killed' }), { ...doing, key: null }));
-    const chance = createChance(20_261_124);
-    const start = () => new Writer(programs.toFile('writer.ts'), database.env);
+    const chance = createKillChance(20_261_124);
+    const start = () => new KilledProgram(programs.toFile('writer.ts'), database.env);
     let [next, acknowledged, told] = [0, 0, 0];
     // The next one gets ready while one writes.
     let spare = start();

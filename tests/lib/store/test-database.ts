@@ -5,6 +5,8 @@ import pg from 'pg';
 import { openEmbedded } from '@/lib/store/database/embedded-engine';
 import type { Engine } from '@/lib/store/database/engine';
 import { openPostgres } from '@/lib/store/database/postgres-engine';
+import { NetworkEvents } from '@/lib/store/network-events';
+import { NetworkStore } from '@/lib/store/network-store';
 import type { StoreSettings } from '@/lib/store/store-settings';
 
 const SERVER = process.env.TEST_DATABASE_URL;
@@ -26,6 +28,11 @@ export type TestDatabase = {
 
 export function createTestDatabase(kind: StoreSettings['kind']): Promise<TestDatabase> {
   return kind === 'embedded' ? createFolder() : createDatabase();
+}
+
+/** Opens a store on a database, in which no network ships. */
+export async function openKept(database: TestDatabase): Promise<NetworkStore> {
+  return new NetworkStore(await database.open(), async () => null, new NetworkEvents());
 }
 
 async function createFolder(): Promise<TestDatabase> {

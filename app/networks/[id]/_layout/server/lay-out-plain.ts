@@ -32,11 +32,6 @@ export function layOutPlain({ plain, layout, before }: LayoutJob): LayoutReply {
   return { x: pick('x'), y: pick('y') };
 }
 
-/** Returns the buffers of a reply, which are handed over instead of copied. */
-export function listLayoutTransfers({ x, y }: LayoutReply): readonly ArrayBuffer[] {
-  return [x.buffer, y.buffer] as ArrayBuffer[];
-}
-
 function pickStood({ ids }: PlainNetwork, before: KeptLayout): Positions {
   const present = new Set(ids);
   return Object.fromEntries(

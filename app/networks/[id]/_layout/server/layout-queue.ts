@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import { noteQueue } from '@/lib/telemetry/queue-lengths';
-import { createJobQueue, type JobQueue } from '@/lib/worker/job-queue';
-import { type FromWorker, type Port, type ToWorker, toThreadPort } from '@/lib/worker/port';
+import { createScriptFinder, startJobProcess } from '@/app/_threads/job-process';
+import { createThreadQueue, type JobThread } from '@/app/_threads/thread-queue';
+import type { FromWorker, ToWorker } from '@/lib/worker/port';
 import { type LayoutJob, type LayoutReply, layOutPlain } from './lay-out-plain';
 
-export type LayoutThread = Port<ToWorker<LayoutJob, never>, FromWorker<LayoutReply>>;
+export type LayoutThread = JobThread<LayoutJob, LayoutReply>;
 
 /** Lays out one network after another. Rejects with an Error when that fails or takes too long, or with the signal's reason. */
 export type LayOut = (job: LayoutJob, signal: AbortSignal) => Promise<LayoutReply>;
@@ -19,7 +19,7 @@ export type LayoutQueueOptions = {
 
 /** Up to so many actors a layout is done without a thread, where none can be started. */
 const MAX_ACTORS_WITHOUT_THREAD = 1000;
-/** Megabytes for a layout: a thread that needs more ends alone, and not with the server. */
+/** Megabytes for a layout: a process that needs more ends alone, and not with the server. */
 const MAX_MEMORY = 400;
 
 /**
@@ -28,48 +28,29 @@ const MAX_MEMORY = 400;
  * can be started, small networks are laid out here, and large ones fail.
  */
 export function createLayoutQueue({ startThread, timeLimit, idleTime }: LayoutQueueOptions): LayOut {
-  let queue: JobQueue<LayoutJob, LayoutReply> | null = null;
-  let idle: ReturnType<typeof setTimeout> | undefined;
-  let jobs = 0;
-  let hasThreads = true;
-  const open = () =>
-    createJobQueue<LayoutJob, LayoutReply>({
-      start: () => (hasThreads ? startThread() : null),
-      loadHandler: async () => layOutSmall,
-      getPatience: () => 0,
-      timeLimit,
-      onFailure: (why, wasReady) => {
-        if (wasReady) return new Error(`The thread that laid the network out ended. ${why}`);
-        hasThreads = false;
-        console.warn(`Networks are laid out without a thread, as none can be started: ${why}`);
-        return null;
-      },
-    });
-  const close = () => {
-    queue?.destroy();
-    queue = null;
-  };
-  noteQueue('layouts', () => queue?.getLength() ?? { waiting: 0, running: 0 });
-  return async (job, signal) => {
-    clearTimeout(idle);
-    jobs += 1;
-    queue ??= open();
-    try {
-      return await queue.send(job, { signal });
-    } finally {
-      jobs -= 1;
-      if (jobs === 0) idle = setTimeout(close, idleTime).unref();
-    }
-  };
+  const queue = createThreadQueue<LayoutJob, LayoutReply>({
+    name: 'layouts',
+    words: { done: 'laid the network out', work: 'Networks are laid out' },
+    startThread,
+    handleHere: layOutSmall,
+    timeLimit,
+    idleLimit: idleTime,
+    // Each is asked for once, however many wait for it.
+    maxWaiting: Number.POSITIVE_INFINITY,
+    maxWaitingOfSender: Number.POSITIVE_INFINITY,
+    getPatience: () => 0,
+  });
+  return (job, signal) => queue.send(job, { signal });
 }
 
-/** Starts a thread. It does not keep the process alive. */
-export function startLayoutThread(): LayoutThread {
-  const thread = new Worker(new URL('./layout.thread.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY },
+const findScript = createScriptFinder(() => new Worker(new URL('./layout.process.ts', import.meta.url)));
+
+/** Starts a process for layouts. */
+export function startLayoutProcess(): LayoutThread {
+  return startJobProcess<ToWorker<LayoutJob, never>, FromWorker<LayoutReply>>({
+    findScript,
+    megabytes: MAX_MEMORY,
   });
-  thread.unref();
-  return toThreadPort<ToWorker<LayoutJob, never>, FromWorker<LayoutReply>>(thread);
 }
 
 function layOutSmall(job: LayoutJob): LayoutReply {

@@ -10,7 +10,7 @@ import {
   writeLayout,
 } from '@/lib/store/layouts/layout-repository';
 import { findStore } from '@/lib/store/open-store';
-import { createLayoutQueue, type LayOut, startLayoutThread } from './layout-queue';
+import { createLayoutQueue, type LayOut, startLayoutProcess } from './layout-queue';
 
 /** A layout of a network as it is stored. */
 export type AskedLayout = { readonly network: Network; readonly version: number; readonly layout: LayoutId };
@@ -48,7 +48,11 @@ const shared = globalThis as typeof globalThis & { [LAYOUTS]?: Shared };
 /** On the global object because the bundler loads this module once for pages and once for the API. */
 function getShared(): Shared {
   shared[LAYOUTS] ??= {
-    layOut: createLayoutQueue({ startThread: startLayoutThread, timeLimit: TIME_LIMIT, idleTime: IDLE_TIME }),
+    layOut: createLayoutQueue({
+      startThread: startLayoutProcess,
+      timeLimit: TIME_LIMIT,
+      idleTime: IDLE_TIME,
+    }),
     known: new WeakMap(),
   };
   return shared[LAYOUTS];
@@ -74,7 +78,7 @@ export async function findServerLayout(asked: AskedLayout): Promise<KeptLayout |
 }
 
 /**
- * Returns the layout of a network, computed once for each version and kind, in a thread, however many ask for it. Waits for it
+ * Returns the layout of a network, computed once for each version and kind, in a process, however many ask for it. Waits for it
  * at most so many milliseconds. A layout that nobody has waited for during a quarter of a minute is cut short.
  */
 export async function askServerLayout(

@@ -1,0 +1,5 @@
+import { serveJobs } from '@/app/_threads/serve-jobs';
+import { type LayoutJob, type LayoutReply, layOutPlain } from './lay-out-plain';
+
+/** The process that lays out large networks, one at a time, while the server goes on. */
+serveJobs<LayoutJob, never, LayoutReply>(layOutPlain);
