@@ -81,8 +81,28 @@ describe('a server', () => {
     await start();
     expect(await readVersion()).toBe(version);
     await server.kill();
+  });
+
+  it('does not start without the head of the log, which is told, and goes on once that is accepted', async () => {
     rmSync(file('backchannel.head'));
+    await expect(start()).rejects.toThrow('the server ended with exit code 1 before it answered.');
+    expect(await runRestoreCommand(['--accept-loss'], { DATA_DIR: folder })).toContain(
+      'nobody can tell whether something is missing',
+    );
     await start();
-    expect(await readVersion()).toBe(version);
+    const version = await readVersion();
+    expect(version).toBeGreaterThan(2);
+    renameSync(file('backchannel.head'), file('aside'));
+    const refused = await note(version, 'C', 'D');
+    expect([refused.status, JSON.parse(refused.text).detail]).toEqual([
+      503,
+      expect.stringMatching(/head of the log backchannel\.head is no longer in .* stop the program, and/),
+    ]);
+    expect(JSON.parse((await get('/api/ready')).text)).toMatchObject({
+      status: 503,
+      detail: expect.stringContaining('backchannel.head is no longer in'),
+    });
+    renameSync(file('aside'), file('backchannel.head'));
+    expect((await get('/api/ready')).status).toBe(200);
   });
 });

@@ -4,12 +4,14 @@ import { Kysely } from 'kysely';
 import type Database from 'libsql';
 import { isStoreError, StoreError } from '../store-error';
 import type { StoreSettings } from '../store-settings';
-import { adoptDatabase, checkLog, createMark, isNoted, makePrivate, openFile, toFile } from './database-file';
-import { writeMark } from './database-header';
+import { adoptDatabase, checkHead, isNoted } from './adopt-database';
+import { checkLog, makePrivate, openFile, toFile } from './database-file';
+import { NO_MARK, readHeader, writeMark } from './database-header';
 import { EmbeddedDialect } from './embedded-dialect';
 import { type Engine, findCode } from './engine';
 import { lockFolder } from './folder-lock';
 import { checkFreeSpace } from './free-space';
+import { toHeadFile } from './head-file';
 import { type MigrateOptions, migrate } from './migrate';
 import type { Tables } from './tables';
 import { checkWrites, WriteLedger } from './write-ledger';
@@ -21,9 +23,9 @@ export type EmbeddedOptions = Pick<MigrateOptions, 'migrations'> & {
   readonly isServer: boolean;
 };
 
-/** Returns whether anything has been kept in a folder. */
-export function hasDatabase(settings: EmbeddedSettings): boolean {
-  return existsSync(toFile(settings.folder));
+/** Returns whether anything has been kept in a folder, also when its database is gone and what was beside it is not. */
+export function hasDatabase({ folder }: EmbeddedSettings): boolean {
+  return existsSync(toFile(folder)) || existsSync(toHeadFile(folder));
 }
 
 /**
@@ -39,6 +41,7 @@ export async function openEmbedded(
   const opened: { unlock?: () => void; database?: Database.Database; ledger?: WriteLedger } = {};
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    checkHead(folder);
     const isOther = !isNoted(folder);
     if (isServer || isOther) opened.unlock = lockFolder(folder);
     checkLog(folder);
@@ -120,7 +123,7 @@ function backUp(database: Database.Database, folder: string, why: string): strin
   const file = path.join(backups, `${new Date().toISOString().replace(/[:.]/g, '-')}-${why}.sqlite`);
   makePrivate(file);
   database.prepare('VACUUM INTO ?').run(file);
-  writeMark(file, createMark());
+  writeMark(file, NO_MARK);
   return file;
 }
 
@@ -129,6 +132,8 @@ export function backUpEmbedded(settings: EmbeddedSettings): string {
   const { folder, reserve } = settings;
   try {
     checkFreeSpace(folder, reserve);
+    // There is nothing to copy, and opening it would make one.
+    if (!readHeader(toFile(folder))) checkHead(folder);
     const database = openFile(toFile(folder));
     try {
       return backUp(database, folder, 'by-hand');

@@ -42,17 +42,9 @@ export class HeadFile {
     private readonly descriptor: number,
   ) {}
 
-  /** Opens the file of a folder, and makes it when it is not there, so that it outlasts a failure of the machine. */
+  /** Opens the file of a folder, which is there. */
   static open(folder: string): HeadFile {
-    const file = toHeadFile(folder);
-    const isNew = !existsSync(file);
-    const descriptor = openSync(file, isNew ? 'w+' : 'r+', 0o600);
-    if (isNew) {
-      writeSync(descriptor, Buffer.alloc(2 * SLOT, ' '));
-      fsyncSync(descriptor);
-      syncFolder(folder);
-    }
-    return new HeadFile(folder, descriptor);
+    return new HeadFile(folder, openSync(toHeadFile(folder), 'r+'));
   }
 
   /** Writes a head over the older of the two, which may be one of another process; it is on the disk when this has ended. */
@@ -79,12 +71,24 @@ export function toHeadFile(folder: string): string {
   return path.join(folder, NAME);
 }
 
+/** Makes the file of a folder, so that it outlasts a failure of the machine. */
+export function createHead(folder: string, head: Head): void {
+  const descriptor = openSync(toHeadFile(folder), 'w', 0o600);
+  try {
+    writeSync(descriptor, Buffer.concat([toSlot(head), Buffer.alloc(SLOT, ' ')]));
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  syncFolder(folder);
+}
+
 /** Returns what a folder’s file says; null when there is none, or none of it can be read. */
 export function readHead(folder: string): Head | null {
   return readSlots(folder)[0]?.head ?? null;
 }
 
-/** Takes the file away: what the database then has counts as all there is. */
+/** Takes the file away, so that this outlasts a failure of the machine. */
 export function forgetHead(folder: string): void {
   rmSync(toHeadFile(folder), { force: true });
   syncFolder(folder);

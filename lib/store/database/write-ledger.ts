@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import { StoreError } from '../store-error';
-import { createFileChecks, type FileChecks, toFile } from './database-file';
+import { ACCEPT, createFileChecks, type FileChecks, toFile } from './database-file';
 import { type Head, HeadFile, readHead } from './head-file';
 
 /** So many networks are noted with their newest versions. */
@@ -177,7 +177,7 @@ export function checkWrites(folder: string, database: Database.Database): void {
     'damaged',
     `The database ${toFile(folder)} is not whole: ${describeLoss(loss)} Its write-ahead log was cut short or taken away, or an older copy stands in its place.`,
     {
-      fix: 'Put the files back that belong together, or a backup in their place (npm run restore -- FILE), or go on without what is missing (npm run restore -- --accept-loss).',
+      fix: `Put the files back that belong together, or a backup in their place (npm run restore -- FILE), or go on without what is missing (${ACCEPT}).`,
     },
   );
 }
