@@ -36,6 +36,8 @@ const sync = promisify(fdatasync);
 export class HeadFile {
   /** What this process has written last, and where. */
   private last: { readonly slot: number; readonly writes: number } | null = null;
+  /** What it has tried to write since, which may not be on the disk. */
+  private tried: { readonly slot: number; readonly writes: number } | null = null;
 
   private constructor(
     private readonly folder: string,
@@ -50,16 +52,22 @@ export class HeadFile {
   /** Writes a head over the older of the two, which may be one of another process; it is on the disk when this has ended. */
   async write(head: Head): Promise<void> {
     const slot = this.findOlder(head);
+    this.tried = { slot, writes: head.writes };
     // Into the memory of the system; on the disk with what follows.
     writeSync(this.descriptor, toSlot(head), 0, SLOT, slot * SLOT);
     await sync(this.descriptor);
-    this.last = { slot, writes: head.writes };
+    this.last = this.tried;
+    this.tried = null;
   }
 
   private findOlder({ writes }: Head): number {
     // Nobody else has written to the database since.
     if (this.last && this.last.writes === writes - 1) return 1 - this.last.slot;
-    return readSlots(this.folder)[1]?.slot ?? 0;
+    const [newer, older] = readSlots(this.folder);
+    // It may be read from the memory of the system, and not be on the disk, where the other one is.
+    if (this.tried && newer?.slot === this.tried.slot && newer.head?.writes === this.tried.writes)
+      return newer.slot;
+    return older?.slot ?? 0;
   }
 
   close(): void {
