@@ -5,30 +5,37 @@ import { toNextPath } from '../_auth/next-path';
 import { findPageAdmission } from '../_auth/require-principal';
 import { PageLayout } from '../_layout/page-layout';
 import shell from '../_layout/page-layout.module.css';
+import { EndSession, findOther } from './end-session';
 import { OwnSessions } from './own-sessions';
 import styles from './sign-in.module.css';
+import { TokenField } from './token-field';
 
 export const metadata: Metadata = { title: 'Sign in' };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-const PROBLEMS: ReadonlyMap<string | undefined, string> = new Map([
-  ['token', 'This token is not known, or no longer valid. Check that it is complete: it begins with bc_.'],
-  ['wait', 'Too many failed sign-ins; try again in a minute.'],
-]);
-
 /** Where a user with a token comes in. Works without JavaScript. */
 export default async function SignInPage({ searchParams }: Props) {
-  const { next, problem, from } = await searchParams;
+  const { next, from, ...asked } = await searchParams;
+  const [problem, end] = [asked.problem, asked.end].map(toText);
   const path = toNextPath(toText(next));
   const admission = await findPageAdmission();
   const visitor = admission?.principal ?? null;
   if (visitor && next !== undefined) redirect(path);
-  const trouble = PROBLEMS.get(toText(problem));
   // A user who follows a link from elsewhere brings no cookie along, signed in or not; coming from this page, they do.
-  const isFromElsewhere = !visitor && !trouble && (await headers()).get('Sec-Fetch-Site') === 'cross-site';
+  const isFromElsewhere =
+    !visitor && problem === undefined && (await headers()).get('Sec-Fetch-Site') === 'cross-site';
   if (isFromElsewhere) {
     return <meta httpEquiv="refresh" content={`0;url=/sign-in?${new URLSearchParams({ next: path })}`} />;
+  }
+  const bearer = admission?.bearer ?? null;
+  const other = bearer && end !== undefined ? await findOther(bearer, end) : null;
+  if (other) {
+    return (
+      <PageLayout>
+        <EndSession session={other} problem={problem} />
+      </PageLayout>
+    );
   }
   return (
     <PageLayout>
@@ -45,16 +52,16 @@ export default async function SignInPage({ searchParams }: Props) {
               Sign out
             </button>
           </form>
-          {admission?.bearer && <OwnSessions bearer={admission.bearer} />}
+          {bearer && <OwnSessions bearer={bearer} />}
         </>
       ) : (
-        <SignInForm path={path} trouble={trouble ?? null} />
+        <SignInForm path={path} problem={problem} />
       )}
     </PageLayout>
   );
 }
 
-function SignInForm({ path, trouble }: { path: string; trouble: string | null }) {
+function SignInForm({ path, problem }: { path: string; problem: string | undefined }) {
   return (
     <>
       <p className={shell.lead}>
@@ -62,24 +69,7 @@ function SignInForm({ path, trouble }: { path: string; trouble: string | null })
       </p>
       <form method="post" action="/api/session" className={styles.form}>
         <input type="hidden" name="next" value={path} />
-        <label className={styles.label} htmlFor="token">
-          Token
-        </label>
-        <input
-          id="token"
-          name="token"
-          type="password"
-          autoComplete="current-password"
-          required
-          className={styles.input}
-          aria-describedby={trouble === null ? undefined : 'trouble'}
-          aria-invalid={trouble !== null}
-        />
-        {trouble !== null && (
-          <p id="trouble" role="alert" className={styles.trouble}>
-            {trouble}
-          </p>
-        )}
+        <TokenField label="Token" problem={problem} />
         <button type="submit" className={styles.button}>
           Sign in
         </button>

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { writeLog } from '@/lib/telemetry/write-log';
 import { toFile } from './database/database-file';
-import { hasDatabase } from './database/embedded-engine';
+import { checkEmptyFolder, hasDatabase } from './database/embedded-engine';
 import { runWork } from './database/engine';
 import { findStore } from './open-store';
 import { StoreError } from './store-error';
@@ -11,18 +12,42 @@ import { readStoreSettings } from './store-settings';
 /** Milliseconds within which a store answers that is well. */
 const PATIENCE = 3_000;
 
+type Ping = {
+  /** The question that is asked now. */
+  asked: Promise<void> | null;
+  /** What was wrong when it was asked last; null when nothing was. */
+  trouble: string | null;
+};
+
 const PING: unique symbol = Symbol.for('backchannel.ping');
-const shared = globalThis as typeof globalThis & { [PING]?: Promise<void> | null };
+const shared = globalThis as typeof globalThis & { [PING]?: Ping };
 
 /**
- * Asks the store for an answer; those who ask meanwhile wait for the same one. A folder in which nothing was ever kept is well. Rejects
- * with a StoreError when there is none within three seconds.
+ * Asks the store whether it answers, and takes what is written; those who ask meanwhile wait for the same answer. When that changes, it is
+ * a line of the log. Rejects with a StoreError when it does not, or not within three seconds.
  */
 export function pingStore(): Promise<void> {
-  shared[PING] ??= ask().finally(() => {
-    shared[PING] = null;
-  });
-  return shared[PING];
+  shared[PING] ??= { asked: null, trouble: null };
+  const ping = shared[PING];
+  ping.asked ??= ask()
+    .then(
+      () => noteTrouble(ping, null),
+      (error: unknown) => {
+        noteTrouble(ping, error instanceof Error ? error.message : String(error));
+        throw error;
+      },
+    )
+    .finally(() => {
+      ping.asked = null;
+    });
+  return ping.asked;
+}
+
+function noteTrouble(ping: Ping, trouble: string | null): void {
+  if (trouble === ping.trouble) return;
+  ping.trouble = trouble;
+  if (trouble === null) writeLog('info', 'store', { state: 'ready' });
+  else writeLog('error', 'store', { state: 'not ready', why: trouble });
 }
 
 async function ask(): Promise<void> {
@@ -42,7 +67,17 @@ async function ask(): Promise<void> {
 
 async function query(): Promise<void> {
   const engine = (await findStore())?.engine;
-  if (engine) await runWork(engine, () => sql`select 1`.execute(engine.db));
+  if (!engine) return checkUnused();
+  await runWork(engine, async () => {
+    await sql`select 1`.execute(engine.db);
+    await engine.checkWritable();
+  });
+}
+
+/** A folder in which nothing was ever kept is well when something could be. */
+function checkUnused(): void {
+  const settings = readStoreSettings(process.env);
+  if (settings.kind === 'embedded') checkEmptyFolder(settings);
 }
 
 /** What is known of the store without asking it. */

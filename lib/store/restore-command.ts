@@ -1,9 +1,11 @@
 import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readSync, renameSync } from 'node:fs';
 import path from 'node:path';
+import { acceptDatabase, moveLogIntoFile } from './database/adopt-database';
 import { checkLog, makePrivate, openFile, toFile } from './database/database-file';
+import { NO_MARK, readHeader, writeMark } from './database/database-header';
 import { hasDatabase } from './database/embedded-engine';
 import { lockFolder } from './database/folder-lock';
-import { forgetHead, toHeadFile } from './database/head-file';
+import { readHead, toHeadFile } from './database/head-file';
 import { describeLoss, findLoss, type Loss } from './database/write-ledger';
 import { readStoreSettings } from './store-settings';
 
@@ -68,24 +70,40 @@ function putInPlace(folder: string, backup: string): string {
   copyFileSync(backup, arriving);
   const aside = path.join(folder, 'backups', `${new Date().toISOString().replace(/[:.]/g, '-')}-replaced`);
   mkdirSync(aside, { recursive: true, mode: 0o700 });
-  // The log last: until the database is in its place the two belong together.
-  const files = [toHeadFile(folder), file, `${file}-wal`, `${file}-shm`].filter((each) => existsSync(each));
-  for (const each of files) renameSync(each, path.join(aside, path.basename(each)));
+  // It is put there to count as all there is.
+  writeMark(arriving, NO_MARK);
+  const putAside = (each: string) =>
+    existsSync(each) && renameSync(each, path.join(aside, path.basename(each)));
+  // The log after its database, and the head last: what is broken off in between is told at the next start.
+  for (const each of [file, `${file}-wal`, `${file}-shm`]) putAside(each);
   renameSync(arriving, file);
-  forgetHead(folder);
+  putAside(toHeadFile(folder));
   return `${backup} is in the place of the database. What was there is in ${aside}: delete it when it is no longer needed.`;
 }
 
 function acceptLoss(folder: string): string {
+  const file = toFile(folder);
   checkLog(folder);
+  const header = readHeader(file);
+  if (!header) {
+    if (!readHead(folder)) throw new RangeError(`Nothing is kept in ${folder} yet.`);
+    acceptDatabase(folder);
+    return `The folder ${folder} begins anew, without the database that was in it.`;
+  }
+  const isHeadMissing = header.mark !== NO_MARK && !readHead(folder);
+  const loss = isHeadMissing ? null : readLoss(folder);
+  if (!isHeadMissing && !loss) throw new RangeError(`Nothing is missing in ${folder}.`);
+  moveLogIntoFile(file);
+  acceptDatabase(folder);
+  const told = loss ? describeLoss(loss) : 'nobody can tell whether something is missing.';
+  return `What is in ${folder} counts as all there is from now on: ${told}`;
+}
+
+function readLoss(folder: string): Loss | null {
   const database = openFile(toFile(folder));
-  let loss: Loss | null;
   try {
-    loss = findLoss(folder, database);
+    return findLoss(folder, database);
   } finally {
     database.close();
   }
-  if (loss === null) throw new RangeError(`Nothing is missing in ${folder}.`);
-  forgetHead(folder);
-  return `What is in ${folder} counts as all there is from now on: ${describeLoss(loss)}`;
 }

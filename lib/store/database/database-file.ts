@@ -1,14 +1,13 @@
-import { randomInt } from 'node:crypto';
 import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { StoreError } from '../store-error';
-import { type DatabaseHeader, readHeader, writeMark } from './database-header';
-import { forgetHead, readHead, toHeadFile } from './head-file';
+import { type DatabaseHeader, readHeader } from './database-header';
+import { toHeadFile } from './head-file';
 import { type LogSpan, readLogSpan } from './write-ahead-log';
 
-/** Marks are above 0, which stands for none. */
-const MAX_MARK = 2 ** 31 - 1;
+/** What has the files of a folder count as all there is. */
+export const ACCEPT = 'npm run restore -- --accept-loss';
 
 /** Returns the file in which a folder keeps its networks. */
 export function toFile(folder: string): string {
@@ -18,11 +17,8 @@ export function toFile(folder: string): string {
 /** Opens a database file, and makes it when it is not there. */
 export function openFile(file: string): Database.Database {
   makePrivate(file);
-  const isNew = readHeader(file) === null;
   const database = new Database(file);
   database.pragma('busy_timeout = 5000');
-  // Into the file itself, before there is a log.
-  if (isNew) database.pragma(`application_id = ${createMark()}`);
   database.pragma('journal_mode = WAL');
   // Every commit is on the disk before it is acknowledged.
   database.pragma('synchronous = FULL');
@@ -35,45 +31,6 @@ export function openFile(file: string): Database.Database {
 /** Makes an empty file that its owner alone can read, unless there is one. SQLite takes it for a new database. */
 export function makePrivate(file: string): void {
   if (!existsSync(file)) writeFileSync(file, '', { mode: 0o600, flag: 'a' });
-}
-
-/** Returns a number that tells a database from its copies. */
-export function createMark(): number {
-  return randomInt(1, MAX_MARK);
-}
-
-/** Returns whether the head that a folder notes is about the database that is in it now. */
-export function isNoted(folder: string): boolean {
-  const mark = readHeader(toFile(folder))?.mark ?? 0;
-  return mark !== 0 && readHead(folder)?.mark === mark;
-}
-
-/**
- * Takes a database that was put into a folder for all there is, such as a backup, or one of an earlier version. Nobody else may have
- * it open. Returns how many writes the one before it had had beyond it, when that is known.
- */
-export function adoptDatabase(folder: string): number | null {
-  const file = toFile(folder);
-  const head = readHead(folder);
-  forgetHead(folder);
-  if (readHeader(file) === null) return null;
-  moveLogIntoFile(file);
-  writeMark(file, createMark());
-  const writes = readHeader(file)?.writes ?? 0;
-  return head && head.writes > writes ? head.writes - writes : null;
-}
-
-function moveLogIntoFile(file: string): void {
-  const measure = () => statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
-  if (measure() === 0) return;
-  const database = openFile(file);
-  try {
-    database.pragma('wal_checkpoint(TRUNCATE)');
-  } finally {
-    database.close();
-  }
-  if (measure() > 0)
-    throw new StoreError('in-use', `Another program has ${file} open. End it, and try again.`);
 }
 
 /** Throws a StoreError when the write-ahead log in a folder is not that of the database beside it: SQLite would mix the two. */
@@ -92,7 +49,7 @@ export function checkLog(folder: string): void {
     {
       fix: header
         ? `Take ${name}-wal and ${name}-shm away to go on with that ${name}, or put the one back to which they belong.`
-        : `Put the ${name} back to which it belongs, or take ${name}-wal and ${name}-shm away to begin without it.`,
+        : `Put the ${name} back to which it belongs, or a backup in its place (npm run restore -- FILE).`,
     },
   );
 }
@@ -136,7 +93,10 @@ export function createFileChecks(folder: string): FileChecks {
 function toMissing(file: string): StoreError {
   return new StoreError(
     'unreachable',
-    `The ${toKind(file)} ${path.basename(file)} is no longer in ${path.dirname(file)}. Put it back, or start the program again to begin without it.`,
+    `The ${toKind(file)} ${path.basename(file)} is no longer in ${path.dirname(file)}, and nothing more is acknowledged.`,
+    {
+      fix: `Put it back; or stop the program, and put a backup in its place (npm run restore -- FILE) or go on with what is there (${ACCEPT}).`,
+    },
   );
 }
 

@@ -5,9 +5,12 @@ const WRITES_AT = 60;
 const MARK_AT = 68;
 const HEADER = 100;
 
+/** The mark of a database of which no head is kept. */
+export const NO_MARK = 0;
+
 /** What the first page of a database says of it, in the file itself or in its write-ahead log. */
 export type DatabaseHeader = {
-  /** Tells a database from its copies: each has one of its own, and 0 stands for none (`PRAGMA application_id`). */
+  /** Tells a database from its copies: each has one of its own (`PRAGMA application_id`). */
   readonly mark: number;
   /** How many writes it has had (`PRAGMA user_version`). */
   readonly writes: number;

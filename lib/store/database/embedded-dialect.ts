@@ -22,6 +22,8 @@ export type WriteGuard = {
   readonly count: () => void;
   /** Called once that is on the disk; ends when it can be acknowledged. */
   readonly confirm: () => Promise<void>;
+  /** Called with the error of a write, or of what belongs to it, that failed. */
+  readonly noteFailure: (error: unknown) => void;
 };
 
 /**
@@ -63,9 +65,11 @@ class EmbeddedDriver extends SqliteDriver {
 
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
     const guard = this.connection?.takeWritten() ? this.getGuard() : null;
-    guard?.count();
-    await super.commitTransaction(connection);
-    await guard?.confirm();
+    await noteFailures(guard, async () => {
+      guard?.count();
+      await super.commitTransaction(connection);
+      await guard?.confirm();
+    });
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
@@ -88,9 +92,9 @@ class GuardedConnection implements DatabaseConnection {
     const guard = isWrite(query) ? this.getGuard() : null;
     if (!guard) return this.plain.executeQuery(query);
     guard.before();
-    if (!this.database.inTransaction) return this.writeAlone(query, guard);
+    if (!this.database.inTransaction) return noteFailures(guard, () => this.writeAlone(query, guard));
     this.hasWritten = true;
-    return this.plain.executeQuery(query);
+    return noteFailures(guard, () => this.plain.executeQuery(query));
   }
 
   streamQuery<R>(query: CompiledQuery, size: number): AsyncIterableIterator<QueryResult<R>> {
@@ -117,6 +121,16 @@ class GuardedConnection implements DatabaseConnection {
     }
     await guard.confirm();
     return result;
+  }
+}
+
+/** Does work, and has a guard told of its failure. */
+async function noteFailures<T>(guard: WriteGuard | null, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    guard?.noteFailure(error);
+    throw error;
   }
 }
 

@@ -1,16 +1,18 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely } from 'kysely';
 import type Database from 'libsql';
 import { deleteUncounted } from '../log/snapshot-parts';
-import { isStoreError, StoreError } from '../store-error';
 import type { StoreSettings } from '../store-settings';
-import { adoptDatabase, checkLog, createMark, isNoted, makePrivate, openFile, toFile } from './database-file';
-import { writeMark } from './database-header';
+import { adoptDatabase, checkHead, isNoted } from './adopt-database';
+import { checkLog, makePrivate, openFile, toFile } from './database-file';
+import { NO_MARK, readHeader, writeMark } from './database-header';
 import { EmbeddedDialect } from './embedded-dialect';
 import { type Engine, findCode } from './engine';
+import { explainEmbedded } from './explain-embedded';
 import { lockFolder } from './folder-lock';
 import { checkFreeSpace } from './free-space';
+import { toHeadFile } from './head-file';
 import { type MigrateOptions, migrate } from './migrate';
 import type { Tables } from './tables';
 import { checkWrites, WriteLedger } from './write-ledger';
@@ -22,9 +24,9 @@ export type EmbeddedOptions = Pick<MigrateOptions, 'migrations'> & {
   readonly isServer: boolean;
 };
 
-/** Returns whether anything has been kept in a folder. */
-export function hasDatabase(settings: EmbeddedSettings): boolean {
-  return existsSync(toFile(settings.folder));
+/** Returns whether anything has been kept in a folder, also when its database is gone and what was beside it is not. */
+export function hasDatabase({ folder }: EmbeddedSettings): boolean {
+  return existsSync(toFile(folder)) || existsSync(toHeadFile(folder));
 }
 
 /**
@@ -40,6 +42,7 @@ export async function openEmbedded(
   const opened: { unlock?: () => void; database?: Database.Database; ledger?: WriteLedger } = {};
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    checkHead(folder);
     const isOther = !isNoted(folder);
     if (isServer || isOther) opened.unlock = lockFolder(folder);
     checkLog(folder);
@@ -64,6 +67,11 @@ export async function openEmbedded(
       chainsWrites: false,
       checkRoom: () => checkFreeSpace(folder, reserve),
       checkPlace: () => ledger.checkPlace(),
+      checkWritable: async () => {
+        ledger.before();
+        checkFreeSpace(folder, reserve);
+        if (!ledger.isWell) await db.connection().execute(() => ledger.tryWriting());
+      },
       confirm: async () => {
         // In the turn of what else is written.
         if (!ledger.isSettled) await db.connection().execute(() => ledger.confirm());
@@ -109,6 +117,18 @@ function adopt(folder: string): void {
   );
 }
 
+/** Throws a StoreError when nothing could be kept in a folder that has no database, or that is not there yet. */
+export function checkEmptyFolder({ folder, reserve }: EmbeddedSettings): void {
+  let there = folder;
+  while (!existsSync(there) && path.dirname(there) !== there) there = path.dirname(there);
+  try {
+    accessSync(there, constants.W_OK);
+    checkFreeSpace(there, reserve);
+  } catch (error) {
+    throw explainEmbedded(error, folder);
+  }
+}
+
 /** Moves what the write-ahead log holds into the database itself, so that one file has everything. */
 function putIntoOneFile(database: Database.Database): void {
   try {
@@ -134,7 +154,7 @@ function backUp(database: Database.Database, folder: string, why: string): strin
   const file = path.join(backups, `${new Date().toISOString().replace(/[:.]/g, '-')}-${why}.sqlite`);
   makePrivate(file);
   database.prepare('VACUUM INTO ?').run(file);
-  writeMark(file, createMark());
+  writeMark(file, NO_MARK);
   return file;
 }
 
@@ -143,6 +163,8 @@ export function backUpEmbedded(settings: EmbeddedSettings): string {
   const { folder, reserve } = settings;
   try {
     checkFreeSpace(folder, reserve);
+    // There is nothing to copy, and opening it would make one.
+    if (!readHeader(toFile(folder))) checkHead(folder);
     const database = openFile(toFile(folder));
     try {
       return backUp(database, folder, 'by-hand');
@@ -152,37 +174,4 @@ export function backUpEmbedded(settings: EmbeddedSettings): string {
   } catch (error) {
     throw explainEmbedded(error, folder);
   }
-}
-
-/** What the codes of SQLite, and of the system where it hands them on, come to for a person. */
-function explainEmbedded(error: unknown, folder: string): unknown {
-  if (isStoreError(error)) return error;
-  const code = findCode(error);
-  // Where the library could not even open the file, its error has no code.
-  const words = String(error);
-  const toStoreError = (kind: StoreError['kind'], problem: string, fix = '') =>
-    new StoreError(kind, problem, { cause: error, fix });
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
-    return toStoreError(
-      'full',
-      `The disk of ${folder} is full. Make room on it; nothing that was kept is lost.`,
-    );
-  }
-  const isClosed = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'SQLITE_CANTOPEN'].includes(
-    code,
-  );
-  if (code.startsWith('SQLITE_READONLY') || isClosed || /unable to open .*: 14\b/i.test(words)) {
-    const mend = 'Let the program write to it, or name another folder in DATA_DIR.';
-    return toStoreError('read-only', `Nothing can be written to the folder ${folder}. ${mend}`);
-  }
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
-    const mend = `Stop the program and put the newest file of ${path.join(folder, 'backups')} in its place.`;
-    return toStoreError('damaged', `The database in ${folder} is damaged.`, mend);
-  }
-  return code.startsWith('SQLITE_IOERR')
-    ? toStoreError(
-        'unreachable',
-        `The disk of ${folder} answers with an error (${code}). Look after it; then start again.`,
-      )
-    : error;
 }

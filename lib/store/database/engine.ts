@@ -15,6 +15,8 @@ export type Engine = {
   readonly checkRoom: () => void;
   /** Throws a StoreError when the database is no longer where it was opened: what is written to it would be lost. */
   readonly checkPlace: () => void;
+  /** Rejects when nothing can be written now. After a write that failed, it tries one. */
+  readonly checkWritable: () => Promise<void>;
   /** Ends when all that was written can be acknowledged. Rejects when that cannot be now. */
   readonly confirm: () => Promise<void>;
   /** Returns the newest version of a network that was acknowledged, by what is noted beside the database; 0 when that is not known. */

@@ -36,38 +36,38 @@ const sync = promisify(fdatasync);
 export class HeadFile {
   /** What this process has written last, and where. */
   private last: { readonly slot: number; readonly writes: number } | null = null;
+  /** What it has tried to write since, which may not be on the disk. */
+  private tried: { readonly slot: number; readonly writes: number } | null = null;
 
   private constructor(
     private readonly folder: string,
     private readonly descriptor: number,
   ) {}
 
-  /** Opens the file of a folder, and makes it when it is not there, so that it outlasts a failure of the machine. */
+  /** Opens the file of a folder, which is there. */
   static open(folder: string): HeadFile {
-    const file = toHeadFile(folder);
-    const isNew = !existsSync(file);
-    const descriptor = openSync(file, isNew ? 'w+' : 'r+', 0o600);
-    if (isNew) {
-      writeSync(descriptor, Buffer.alloc(2 * SLOT, ' '));
-      fsyncSync(descriptor);
-      syncFolder(folder);
-    }
-    return new HeadFile(folder, descriptor);
+    return new HeadFile(folder, openSync(toHeadFile(folder), 'r+'));
   }
 
   /** Writes a head over the older of the two, which may be one of another process; it is on the disk when this has ended. */
   async write(head: Head): Promise<void> {
     const slot = this.findOlder(head);
+    this.tried = { slot, writes: head.writes };
     // Into the memory of the system; on the disk with what follows.
     writeSync(this.descriptor, toSlot(head), 0, SLOT, slot * SLOT);
     await sync(this.descriptor);
-    this.last = { slot, writes: head.writes };
+    this.last = this.tried;
+    this.tried = null;
   }
 
   private findOlder({ writes }: Head): number {
     // Nobody else has written to the database since.
     if (this.last && this.last.writes === writes - 1) return 1 - this.last.slot;
-    return readSlots(this.folder)[1]?.slot ?? 0;
+    const [newer, older] = readSlots(this.folder);
+    // It may be read from the memory of the system, and not be on the disk, where the other one is.
+    if (this.tried && newer?.slot === this.tried.slot && newer.head?.writes === this.tried.writes)
+      return newer.slot;
+    return older?.slot ?? 0;
   }
 
   close(): void {
@@ -79,12 +79,24 @@ export function toHeadFile(folder: string): string {
   return path.join(folder, NAME);
 }
 
+/** Makes the file of a folder, so that it outlasts a failure of the machine. */
+export function createHead(folder: string, head: Head): void {
+  const descriptor = openSync(toHeadFile(folder), 'w', 0o600);
+  try {
+    writeSync(descriptor, Buffer.concat([toSlot(head), Buffer.alloc(SLOT, ' ')]));
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  syncFolder(folder);
+}
+
 /** Returns what a folder’s file says; null when there is none, or none of it can be read. */
 export function readHead(folder: string): Head | null {
   return readSlots(folder)[0]?.head ?? null;
 }
 
-/** Takes the file away: what the database then has counts as all there is. */
+/** Takes the file away, so that this outlasts a failure of the machine. */
 export function forgetHead(folder: string): void {
   rmSync(toHeadFile(folder), { force: true });
   syncFolder(folder);

@@ -64,6 +64,7 @@ export async function openPostgres(
     // A server looks after its own disk, and says so when it is full.
     checkRoom: () => undefined,
     checkPlace: () => undefined,
+    checkWritable: async () => undefined,
     // What a server has committed is on its disk.
     confirm: async () => undefined,
     getNotedVersion: () => 0,

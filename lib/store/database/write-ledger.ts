@@ -1,6 +1,7 @@
 import type Database from 'libsql';
 import { StoreError } from '../store-error';
-import { createFileChecks, type FileChecks, toFile } from './database-file';
+import { ACCEPT, createFileChecks, type FileChecks, toFile } from './database-file';
+import { isDiskError } from './explain-embedded';
 import { type Head, HeadFile, readHead } from './head-file';
 
 /** So many networks are noted with their newest versions. */
@@ -19,6 +20,8 @@ export class WriteLedger {
   private row = 0;
   /** Whether something was written that is not noted: nothing may be acknowledged before that is. */
   private isBehind = false;
+  /** Whether the disk did not take what was written last. */
+  private hasFailed = false;
 
   private constructor(
     folder: string,
@@ -60,6 +63,29 @@ export class WriteLedger {
     return !this.isBehind;
   }
 
+  /** Whether the disk has taken all that was written. */
+  get isWell(): boolean {
+    return !this.isBehind && !this.hasFailed;
+  }
+
+  /** Notes that a write has failed, where that was for the disk. */
+  noteFailure(error: unknown): void {
+    if (isDiskError(error)) this.hasFailed = true;
+  }
+
+  /** Writes one more to the count of writes, and nothing else. Throws when the disk does not take it. */
+  async tryWriting(): Promise<void> {
+    this.database.exec('begin immediate');
+    try {
+      this.count();
+      this.database.exec('commit');
+    } catch (error) {
+      if (this.database.inTransaction) this.database.exec('rollback');
+      throw error;
+    }
+    await this.confirm();
+  }
+
   /** Throws a StoreError when the files of the database are not where they were. */
   checkPlace(): void {
     this.checks.checkPlace();
@@ -87,6 +113,7 @@ export class WriteLedger {
       this.noteNetworks();
       await this.file.write(this.toHead());
       this.isBehind = false;
+      this.hasFailed = false;
     } finally {
       this.database.exec('rollback');
     }
@@ -177,7 +204,7 @@ export function checkWrites(folder: string, database: Database.Database): void {
     'damaged',
     `The database ${toFile(folder)} is not whole: ${describeLoss(loss)} Its write-ahead log was cut short or taken away, or an older copy stands in its place.`,
     {
-      fix: 'Put the files back that belong together, or a backup in their place (npm run restore -- FILE), or go on without what is missing (npm run restore -- --accept-loss).',
+      fix: `Put the files back that belong together, or a backup in their place (npm run restore -- FILE), or go on without what is missing (${ACCEPT}).`,
     },
   );
 }

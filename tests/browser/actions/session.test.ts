@@ -34,13 +34,46 @@ const signInBeside = async ({ page, folder }: Stage) => {
 
 const listActors = async (stage: Stage) => (await readNetwork(stage)).actors.map(({ name }) => name);
 
+/** Signs another browser in with the token of the page, and ends its session, which asks for that token once more. */
+const endAnother = async ({ page, ...stage }: Stage) => {
+  const token = stage.token ?? '';
+  const { origin } = new URL(page.url());
+  const form = { token, next: '/' };
+  const signedIn = await fetch(`${origin}/api/session`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Origin: origin, 'User-Agent': 'Firefox/140' },
+    body: new URLSearchParams(form),
+  });
+  const [cookie = ''] = signedIn.headers.getSetCookie()[0]?.split(';') ?? [];
+  const askStatus = async () =>
+    (await fetch(`${origin}/api/networks`, { headers: { Cookie: cookie } })).status;
+  expect(await askStatus()).toBe(200);
+  await page.reload();
+  const show = async (shown: string) => {
+    await page.getByLabel('Your token, once more').fill(shown);
+    await page.getByRole('button', { name: 'End this session' }).click();
+  };
+  await page.getByRole('link', { name: /^End the session from/ }).click();
+  await page.getByText(/^Firefox, from .* It is signed out at once/).waitFor();
+  await show('bc_none');
+  await page.getByText('This token is not known').waitFor();
+  expect(await askStatus()).toBe(200);
+  await show(token);
+  await page.getByRole('heading', { name: /^You are signed in as/ }).waitFor();
+  expect(await page.getByRole('link', { name: /^End the session from/ }).count()).toBe(0);
+  expect(await askStatus()).toBe(401);
+};
+
 describe('a sign-in', () => {
   testAction('sign-out', {
     title: 'ends where the menu leads, and the network is no longer shown',
     arrange: ({ page }) => page.locator('[data-action="open-page-menu"]').click(),
     act: ({ click }) => click(),
-    shows: async ({ page, network }) => {
+    shows: async (stage) => {
+      const { page, network } = stage;
       await page.getByRole('heading', { name: /^You are signed in as/ }).waitFor();
+      await endAnother(stage);
       await page.getByRole('button', { name: 'Sign out' }).click();
       await page.getByLabel('Token').waitFor();
       await page.goto(`/networks/${network}`);

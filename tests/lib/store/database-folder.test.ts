@@ -16,7 +16,8 @@ import { sql } from 'kysely';
 import Database from 'libsql';
 import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { runBackupCommand } from '@/lib/store/backup-command';
-import { hasDatabase, openEmbedded } from '@/lib/store/database/embedded-engine';
+import { checkEmptyFolder, hasDatabase, openEmbedded } from '@/lib/store/database/embedded-engine';
+import { runWork } from '@/lib/store/database/engine';
 import { checkFreeSpace, measureFreeSpace } from '@/lib/store/database/free-space';
 import { NetworkEvents } from '@/lib/store/network-events';
 import { NetworkStore } from '@/lib/store/network-store';
@@ -211,7 +212,10 @@ describeOnDisks('a disk', () => {
     });
     expect(count).toBeGreaterThan(20);
     expect(await countActors()).toBe(count);
+    const isWritable = () => runWork(store.engine, () => store.engine.checkWritable());
+    await expect(isWritable()).rejects.toMatchObject({ kind: 'full' });
     disk.resize(40);
+    await isWritable();
     expect(await commit(count)).toMatchObject({ kind: 'done', answer: { version: count + 2 } });
     await store.close();
     store = await openStore();
@@ -225,6 +229,9 @@ describeOnDisks('a disk', () => {
       cpSync(path.join(disk.path, 'var'), path.join(used.path, 'var'), { recursive: true });
       for (const closed of [empty, used]) {
         closed.close();
+        expect(() =>
+          checkEmptyFolder({ kind: 'embedded', folder: path.join(closed.path, 'a', 'b'), reserve: 0 }),
+        ).toThrow('Let the program write to it');
         // The folder itself may be the disk: then it is there, and its lock is what cannot be made.
         await expect(open(closed.path)).rejects.toMatchObject({ kind: 'read-only' });
         await expect(openStore(closed)).rejects.toMatchObject({

@@ -10,8 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import Database from 'libsql';
 import { runBackupCommand } from '@/lib/store/backup-command';
-import { openEmbedded } from '@/lib/store/database/embedded-engine';
+import { hasDatabase, openEmbedded } from '@/lib/store/database/embedded-engine';
 import { NetworkEvents } from '@/lib/store/network-events';
 import { NetworkStore } from '@/lib/store/network-store';
 import { runRestoreCommand } from '@/lib/store/restore-command';
@@ -164,27 +166,80 @@ describe('what is missing', () => {
     expect(await list(kill())).toEqual(['first']);
   });
 
-  it('is no database that was moved with all of its files, or as the one file that it is after a stop', async () => {
+  it('is no database that was moved with all of its files', async () => {
     await keep('second');
     expect(await list(kill())).toEqual(['first', 'second']);
-    await store.engine.eraseDeleted();
-    const alone = mkdtempSync(path.join(tmpdir(), 'alone-'));
-    folders.push(alone);
-    cpSync(file(DATABASE), file(DATABASE, alone));
-    expect(await list(alone)).toEqual(['first', 'second']);
   });
 
-  it('is no database that was taken away to begin anew; its log alone is refused', async () => {
+  it('is a database that was taken away, which is told until it is accepted, or a backup put in its place', async () => {
+    const backup = await backUp();
     const killed = kill();
     rmSync(file(DATABASE, killed));
     await expect(open(killed)).rejects.toThrow(/-wal in .* is there without its backchannel\.sqlite/);
-    for (const name of [`${DATABASE}-wal`, `${DATABASE}-shm`, DATABASE])
-      rmSync(file(name, killed), { force: true });
+    for (const name of [`${DATABASE}-wal`, `${DATABASE}-shm`]) rmSync(file(name, killed));
+    const gone =
+      /backchannel\.sqlite is no longer in .* It had come to \d+ writes, .*restore -- --accept-loss/;
+    await expect(open(killed)).rejects.toThrow(gone);
+    await expect(runBackupCommand([], { DATA_DIR: killed })).rejects.toThrow(gone);
+    expect(hasDatabase({ kind: 'embedded', folder: killed, reserve: 0 })).toBe(true);
+    expect(await restore(killed, '--accept-loss')).toContain('begins anew');
     expect(await list(killed)).toEqual([]);
+    rmSync(file(DATABASE, killed));
+    expect(await restore(killed, backup)).toContain('is in the place of the database');
+    expect(await list(killed)).toEqual(['first']);
   });
 });
 
 describe('the note of the head', () => {
+  it.each([
+    ['taken away', [true, false], () => null, /backchannel\.head is no longer in .*beside it/],
+    ['emptied', [true], () => Buffer.alloc(0), /Nothing in the file backchannel\.head .* can be read/],
+    [
+      'spoiled',
+      [true],
+      (bytes: Buffer) => bytes.fill(7),
+      /Nothing in the file backchannel\.head .* can be read/,
+    ],
+  ])('that was %s is told until that is accepted, beside a log: %j', async (_, logs, spoil, told) => {
+    await keep('second');
+    for (const log of logs) {
+      const killed = kill();
+      const head = file('backchannel.head', killed);
+      const bytes = spoil(readFileSync(head));
+      if (bytes) writeFileSync(head, bytes);
+      else rmSync(head);
+      if (!log) rmSync(file(`${DATABASE}-wal`, killed));
+      for (let time = 0; time < 2; time += 1) {
+        await expect(open(killed)).rejects.toMatchObject({
+          kind: 'damaged',
+          message: expect.stringMatching(told),
+          fix: expect.stringMatching(
+            /Put it back, put a backup in place \(npm run restore -- FILE\), or go on/,
+          ),
+        });
+      }
+      expect(await restore(killed, '--accept-loss')).toMatch(/nobody can tell whether something is missing/);
+      expect(await list(killed)).toEqual(log ? ['first', 'second'] : []);
+      await expect(restore(killed, '--accept-loss')).rejects.toThrow('Nothing is missing');
+    }
+  });
+
+  it('is not missed in a database of which none was kept: of version 0.1.0, a backup, or one just made', async () => {
+    jest.spyOn(console, 'warn').mockImplementation();
+    const put = (bytes: Buffer) => {
+      const at = mkdtempSync(path.join(tmpdir(), 'alone-'));
+      folders.push(at);
+      writeFileSync(file(DATABASE, at), bytes);
+      return at;
+    };
+    const former = gunzipSync(readFileSync('tests/fixtures/store-0.1.0.sqlite.gz'));
+    expect(await list(put(former))).toEqual(['pair']);
+    expect(await list(put(readFileSync(await backUp())))).toEqual(['first']);
+    const made = put(Buffer.alloc(0));
+    new Database(file(DATABASE, made)).pragma('journal_mode = WAL');
+    expect(await list(made)).toEqual([]);
+  });
+
   it('is whole after a write of it that was broken off', async () => {
     await keep('second');
     const killed = kill();
