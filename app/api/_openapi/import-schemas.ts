@@ -33,7 +33,15 @@ export const guessSchema = z.object({
 
 /** What an answer changes of a mapping: a part of one. */
 const patchSchema = mappingSchema.pick({
-  ...{ tieColumns: true, headers: true, dayOrders: true, missing: true, zeros: true, otherType: true, aggregate: true },
+  ...{
+    tieColumns: true,
+    headers: true,
+    dayOrders: true,
+    missing: true,
+    zeros: true,
+    otherType: true,
+    aggregate: true,
+  },
 });
 
 export const questionSchema = z.object({
@@ -41,11 +49,13 @@ export const questionSchema = z.object({
   about: z.enum(['headers', 'ends', 'actors', 'dates', 'signs', 'zeros', 'years']),
   message: z.string().describe('what is unsure, and why'),
   choices: z
-    .array(z.object({
+    .array(
+      z.object({
         label: z.string(),
         example: z.string().optional().describe('what a row would then say'),
         mapping: patchSchema.partial(),
-      }))
+      }),
+    )
     .describe('what can be answered, and what that changes of the mapping; the first is the guess'),
   hasGuess: z.boolean().describe('whether there is a guess that guess=accept takes'),
 });
