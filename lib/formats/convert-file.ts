@@ -82,7 +82,10 @@ function describeAsked({ format, questions, guesses }: Extract<FileImported, { k
     ...guesses.filter(({ confidence }) => confidence !== 'sure').map(describeGuess),
     ...questions.flatMap(({ message, choices }) => [
       `Unsure: ${message}`,
-      ...choices.map(({ label, mapping }) => `  ${label}: --mapping with ${JSON.stringify(mapping)}`),
+      ...choices.map(
+        ({ label, example, mapping }) =>
+          `  ${label}${example ? ` (${example})` : ''}: --mapping with ${JSON.stringify(mapping)}`,
+      ),
     ]),
     questions.some(({ hasGuess }) => hasGuess)
       ? 'Say what columns mean with --mapping (or --header, --no-header), or take the guess with --accept-guess.'

@@ -112,18 +112,27 @@ export type Guess = {
 
 /** What of a mapping an answer to a question changes: entries that it has take the place of those of the same name. */
 export type MappingPatch = Readonly<
-  Partial<Pick<Mapping, 'tieColumns' | 'headers' | 'dayOrders' | 'missing' | 'zeros' | 'otherType'>>
+  Partial<
+    Pick<Mapping, 'tieColumns' | 'headers' | 'dayOrders' | 'missing' | 'zeros' | 'otherType' | 'aggregate'>
+  >
 >;
+
+/** An answer, and what it changes. `example`: what a row would then say, such as “Ada → Bert”. */
+export type QuestionChoice = {
+  readonly label: string;
+  readonly example?: string;
+  readonly mapping: MappingPatch;
+};
 
 /** Something too unsure to be taken without the word of a person. */
 export type Question = {
   /** Tells the questions of one file apart. */
   readonly id: string;
-  readonly about: 'headers' | 'ends' | 'actors' | 'dates' | 'signs' | 'zeros';
+  readonly about: 'headers' | 'ends' | 'actors' | 'dates' | 'signs' | 'zeros' | 'years';
   /** What is unsure, and why. */
   readonly message: string;
   /** What can be answered; the first is the guess, where there is one. None: only the columns can be set. */
-  readonly choices: readonly { readonly label: string; readonly mapping: MappingPatch }[];
+  readonly choices: readonly QuestionChoice[];
   /** Whether the mapping holds a guess that can be accepted. */
   readonly hasGuess: boolean;
 };
@@ -217,8 +226,8 @@ export type Mapping = {
   readonly newTypes: readonly Readonly<Record<string, unknown>>[];
   /** Names that mean one actor: each list's first is the one that is kept, the others become aliases. */
   readonly sameActors: readonly (readonly string[])[];
-  /** Rows of the same pair, type and month become one tie with a count. */
-  readonly aggregate: 'none' | 'month';
+  /** `month`: rows of one pair, type and month become one tie with a count. `years`: rows of years that follow on one another become one. */
+  readonly aggregate: 'none' | 'month' | 'years';
   readonly headers: Headers;
   /**
    * `folded`: white space around and within names does not count, names that differ by case alone are one, and several names in a

@@ -66,12 +66,21 @@ const TEXTS: readonly Form[] = [
   { name: 'XML of its own', is: /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,400}-->\s*)?<[a-z_]/i, fix: TABLE },
 ];
 
+/** How files of Office before 2007 begin, and those that are locked with a password. */
+const OFFICE = '\xD0\xCF\x11\xE0';
+const LOCKED = {
+  name: 'a spreadsheet or document that is locked with a password',
+  fix: 'Open it in the program that made it, take the password away, and save it again.',
+};
+/** The list of what is in such a file stands near its beginning or its end. */
+const LISTED_BYTES = 1_000_000;
+
 /** The first bytes of forms that are no text. */
 const BYTES: readonly (readonly [magic: string, name: string, fix: string])[] = [
   ['%PDF', 'a PDF', 'Copy its table into a spreadsheet.'],
   ['SQLite format 3', 'a database of SQLite', TABLE],
   ['PAR1', 'a Parquet file', TABLE],
-  ['\xD0\xCF\x11\xE0', 'a spreadsheet or document of Office before 2007 (.xls)', 'Save it as XLSX or CSV.'],
+  [OFFICE, 'a spreadsheet or document of Office before 2007 (.xls)', 'Save it as XLSX or CSV.'],
   ['$FL2', 'a data set of SPSS', TABLE],
   ['<stata_dta>', 'a data set of Stata', TABLE],
   [
@@ -94,6 +103,7 @@ const BYTES: readonly (readonly [magic: string, name: string, fix: string])[] = 
   ['\xE2\x9B\xBE gt', 'a graph of graph-tool (.gt)', 'Save it as GraphML.'],
   ['\x89PNG', 'a picture', 'Choose the file with the data of the picture.'],
   ['\xFF\xD8\xFF', 'a picture', 'Choose the file with the data of the picture.'],
+  ['GIF8', 'a picture', 'Choose the file with the data of the picture.'],
 ];
 
 /** Forms of text whose beginning other formats may take for their own. */
@@ -127,7 +137,15 @@ function findText(source: FormatSource): Form | undefined {
 function findBytes(source: FormatSource): Pick<Form, 'name' | 'fix'> | null {
   const first = String.fromCharCode(...source.bytes().subarray(0, 20));
   const found = BYTES.find(([magic]) => first.startsWith(magic));
+  if (found?.[0] === OFFICE && isLocked(source.file)) return LOCKED;
   return found ? { name: found[1], fix: found[2] } : null;
+}
+
+/** A locked file of Office holds another, in a part that is called so. */
+function isLocked(file: FormatSource['file']): boolean {
+  const name = [...'EncryptedPackage'].join('\0');
+  const parts = [file.slice(0, LISTED_BYTES), file.slice(Math.max(0, file.size - LISTED_BYTES), file.size)];
+  return parts.some((part) => new TextDecoder('latin1').decode(part).includes(name));
 }
 
 function toRefusal({ name, fix }: Pick<Form, 'name' | 'fix'>): ReturnType<typeof toFailed> {

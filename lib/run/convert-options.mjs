@@ -11,7 +11,7 @@ import { Failure } from './program.mjs';
  * @property {string | null} to the id of a format
  * @property {string | null} id
  * @property {string | null} title
- * @property {'none' | 'month' | null} aggregate
+ * @property {'none' | 'month' | 'years' | null} aggregate
  * @property {boolean | null} header whether first rows name columns
  * @property {string | null} template the file to write the spreadsheet to that is there to be filled in
  * @property {boolean} acceptsGuess whether weak guesses are taken without asking
@@ -32,6 +32,7 @@ ending.
   --no-header          it is a row like the others: the columns are called Column 1, Column 2 …
   --accept-guess       take guesses that are too weak to be taken without your word; else the command asks, and ends with 3
   --aggregate month    put ties of one pair, type and month together, with a count
+  --aggregate years    make one tie of rows that say year after year that two are tied; none: keep a tie a year, and do not ask
   --id <id>            the id of the network
   --title <title>      its title
   --template <file>    write the spreadsheet that is there to be filled in, and nothing else
@@ -53,8 +54,8 @@ export function readConvertOptions(words) {
   if (!help && template === null && (input === undefined || output === undefined || others.length > 0)) {
     throw new Failure(`name a file to read and one to write.\n\n${USAGE}`);
   }
-  if (aggregate !== null && aggregate !== 'month' && aggregate !== 'none') {
-    throw new Failure(`--aggregate is "${aggregate}"; it is month, or none.`);
+  if (aggregate !== null && aggregate !== 'month' && aggregate !== 'years' && aggregate !== 'none') {
+    throw new Failure(`--aggregate is "${aggregate}"; it is month, years or none.`);
   }
   if (values.header && values['no-header'])
     throw new Failure('--header and --no-header are both given; give one.');

@@ -53,8 +53,9 @@ export const UPLOAD_PARAMETERS: {
     description: 'What its columns and values mean, as JSON; else that is guessed.',
   },
   aggregate: {
-    ...createChoice('aggregate', ['none', 'month'] as const),
-    description: 'Whether ties of one pair, type and month become one, with a count.',
+    ...createChoice('aggregate', ['none', 'month', 'years'] as const),
+    description:
+      'Whether rows of one pair, type and month become one tie with a count, or rows of one pair and type over years that follow on one another become one.',
   },
   header: {
     ...createYesNo('header'),

@@ -33,15 +33,29 @@ export const guessSchema = z.object({
 
 /** What an answer changes of a mapping: a part of one. */
 const patchSchema = mappingSchema.pick({
-  ...{ tieColumns: true, headers: true, dayOrders: true, missing: true, zeros: true, otherType: true },
+  ...{
+    tieColumns: true,
+    headers: true,
+    dayOrders: true,
+    missing: true,
+    zeros: true,
+    otherType: true,
+    aggregate: true,
+  },
 });
 
 export const questionSchema = z.object({
   id: z.string(),
-  about: z.enum(['headers', 'ends', 'actors', 'dates', 'signs', 'zeros']),
+  about: z.enum(['headers', 'ends', 'actors', 'dates', 'signs', 'zeros', 'years']),
   message: z.string().describe('what is unsure, and why'),
   choices: z
-    .array(z.object({ label: z.string(), mapping: patchSchema.partial() }))
+    .array(
+      z.object({
+        label: z.string(),
+        example: z.string().optional().describe('what a row would then say'),
+        mapping: patchSchema.partial(),
+      }),
+    )
     .describe('what can be answered, and what that changes of the mapping; the first is the guess'),
   hasGuess: z.boolean().describe('whether there is a guess that guess=accept takes'),
 });

@@ -66,17 +66,17 @@ export function CheckList({
         {alike > 0 && (
           <Check title="Names that look alike">
             <p className={checkStyles.line}>
-              <Anchor href="#names" fz="inherit">
-                {alike === 1 ? '1 pair or group' : `${alike.toLocaleString('en')} pairs or groups`}
-              </Anchor>
-              , such as{' '}
               {plan?.sameNames[0]?.names.slice(0, 2).map((name, index) => (
                 <span key={name}>
                   {index > 0 && ' and '}
                   <bdi>{name}</bdi>
                 </span>
               ))}
-              : link those that mean one actor.
+              {alike > 1 && `, and ${(alike - 1).toLocaleString('en')} more`}:{' '}
+              <Anchor href="#names" fz="inherit">
+                link those that mean one actor
+              </Anchor>
+              .
             </p>
           </Check>
         )}

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Progress, Switch } from '@mantine/core';
+import { Anchor, Button, Progress, Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { RowRole } from '@/lib/formats/import-tables';
 import type { MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
@@ -18,10 +18,10 @@ import { Outcome } from './outcome';
 import { QuestionList } from './question-list';
 import { RemarkItems } from './remark-items';
 import { SameNames } from './same-names';
-import { toEncodingWords, toOutcomeSentence } from './sentences';
+import { toEncodingWords, toFormatName, toOutcomeSentence } from './sentences';
 import { TypeList } from './type-list';
 
-/** Everything that is decided about a file before it comes in, from what it is to what it makes. */
+/** Everything that is decided about a file before it comes in: what is unsure of it, what it makes, and what its columns and values mean. */
 export function Decide({
   decision,
   onChange,
@@ -39,19 +39,6 @@ export function Decide({
             <QuestionList decision={decision} onChange={onChange} />
           </Section>
         )}
-        {mapping && (
-          <Section title="What columns mean" id="columns">
-            <ColumnList understood={understood} mapping={mapping} onChange={change} />
-          </Section>
-        )}
-        {mapping && plan && (
-          <ValueSections understood={understood} mapping={mapping} plan={plan} onChange={change} />
-        )}
-        {plan && plan.remarks.length > 0 && (
-          <Section title="What to know" id="remarks">
-            <RemarkItems remarks={plan.remarks} />
-          </Section>
-        )}
         <Section title="What it makes" id="outcome">
           <Outcome decision={decision} onChange={onChange} />
         </Section>
@@ -59,6 +46,19 @@ export function Decide({
           <Section title="To check" id="checks">
             <CheckList checks={plan.checks} decision={decision} onChange={change} />
           </Section>
+        )}
+        {plan && plan.remarks.length > 0 && (
+          <Section title="What to know" id="remarks">
+            <RemarkItems remarks={plan.remarks} />
+          </Section>
+        )}
+        {mapping && (
+          <Section title="What columns mean" id="columns">
+            <ColumnList understood={understood} mapping={mapping} onChange={change} />
+          </Section>
+        )}
+        {mapping && plan && (
+          <ValueSections understood={understood} mapping={mapping} plan={plan} onChange={change} />
         )}
       </div>
       <SaveBar decision={decision} {...saving} />
@@ -80,7 +80,7 @@ function FileSection({
   const { file, understood, mapping } = decision;
   const isAlone = understood.tables.length === 1;
   const rows = understood.tables.map(
-    ({ role, rows: count }) => `${count.toLocaleString('en')} rows of ${role}`,
+    ({ role, rows: count }) => `${count.toLocaleString('en')} ${count === 1 ? 'row' : 'rows'} of ${role}`,
   );
   return (
     <Section title="The file" id="file">
@@ -89,7 +89,12 @@ function FileSection({
           <bdi>{file.name}</bdi>
         </strong>
         {': '}
-        {[understood.format.label, toEncodingWords(understood.encoding), toSizeWords(file.bytes), ...rows]
+        {[
+          toFormatName(understood.format.label),
+          toEncodingWords(understood.encoding),
+          toSizeWords(file.bytes),
+          ...rows,
+        ]
           .filter((part) => part !== '')
           .join(' · ')}
       </p>
@@ -159,9 +164,17 @@ type SavingProps = {
 
 /** What comes in, or why it cannot; and the button that has it come in. */
 function SaveBar({ decision, saving, onSave, onCancelSaving }: SavingProps & Pick<DecideProps, 'decision'>) {
+  const isAnyOpen = listOpenQuestions(decision).length > 0;
   return (
     <div className={styles.bar}>
-      <p>{decision.failure ? <span role="alert">{decision.failure}</span> : toOutcomeSentence(decision)}</p>
+      <p>
+        {decision.failure ? <span role="alert">{decision.failure}</span> : toOutcomeSentence(decision)}{' '}
+        {decision.planning === null && isAnyOpen && (
+          <Anchor href="#unsure" fz="inherit">
+            Answer
+          </Anchor>
+        )}
+      </p>
       {saving === null ? (
         <Button onClick={onSave} disabled={!canSave(decision)} loading={decision.planning !== null}>
           Import

@@ -12,7 +12,7 @@ import { Done } from './done';
 import { takeHandedFiles } from './handed-files';
 import type { ChosenFile, ImportState, Refused } from './import-state';
 import { RemarkItems } from './remark-items';
-import { toAnnouncement } from './sentences';
+import { toAnnouncement, toFormatName } from './sentences';
 import { useDroppedFiles } from './use-dropped-files';
 import { useImport } from './use-import';
 import { usePastedFiles } from './use-pasted-files';
@@ -90,7 +90,9 @@ function RefusedFile({ refused: { file, format, remarks } }: { refused: Refused 
       <h2 className={styles.dropTitle}>
         <bdi>{file.name}</bdi> cannot be read
       </h2>
-      {format && <p className={styles.soft}>It was taken for {format}. Nothing of it was imported.</p>}
+      {format && (
+        <p className={styles.soft}>It was taken for {toFormatName(format)}. Nothing of it was imported.</p>
+      )}
       <RemarkItems remarks={remarks} />
     </section>
   );

@@ -20,6 +20,12 @@ export function Outcome({
   decision: Decision;
   onChange: (action: ImportAction) => void;
 }) {
+  if (plan && !plan.preview)
+    return (
+      <p className={styles.fact}>
+        Nothing yet. {plan.remarks.find(({ severity }) => severity === 'error')?.message}
+      </p>
+    );
   return (
     <div className={outcomeStyles.outcome}>
       <PreviewPicture preview={plan?.preview ?? null} />

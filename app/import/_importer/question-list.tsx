@@ -43,15 +43,23 @@ function QuestionEntry({
       <p className={questionStyles.ask}>{message.slice(0, end)}</p>
       <p className={styles.soft}>{message.slice(end).trim()}</p>
       <div className={styles.row}>
-        {choices.map(({ label }, index) => (
+        {choices.map(({ label, example = '' }, index) => (
           <Button
             key={label}
             size="xs"
             variant={answer === index ? 'filled' : 'default'}
             aria-pressed={answer === index}
+            className={questionStyles.choice}
             onClick={() => onAnswer(index)}
           >
-            {hasGuess && index === 0 ? `${label} (the guess)` : label}
+            <span>
+              {hasGuess && index === 0 ? `${label} (the guess)` : label}
+              {example !== '' && (
+                <span className={questionStyles.example}>
+                  <bdi>{example}</bdi>
+                </span>
+              )}
+            </span>
           </Button>
         ))}
         {about === 'ends' && (

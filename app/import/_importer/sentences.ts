@@ -14,12 +14,17 @@ export function toEncodingWords(encoding: string | null): string {
   return ENCODINGS[encoding] ?? `${encoding.charAt(0).toUpperCase()}${encoding.slice(1)}`;
 }
 
+/** Returns the name of a format: what stands behind a comma tells one way of writing it from another. */
+export function toFormatName(label: string): string {
+  return label.replace(/,.*/, '');
+}
+
 /** Returns what an import would make, in a sentence. */
 export function toOutcomeSentence(decision: Decision): string {
   const open = listOpenQuestions(decision).length;
   const made = toMadeSentence(decision);
   if (open === 0 || decision.planning !== null) return made;
-  return `${made} ${open === 1 ? 'A question has' : `${open} questions have`} to be answered first: see what is unsure.`;
+  return `${made} ${open === 1 ? 'A question has' : `${open} questions have`} to be answered first.`;
 }
 
 function toMadeSentence({ plan, planning }: Decision): string {

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import type { Guess, Mapping } from '@/lib/formats/import-tables';
@@ -18,6 +18,12 @@ import { toTimes, ValueEntries } from './value-entries';
 
 /** The choice of a type that keeps the name of its value. */
 const KEEPS_NAME = '';
+
+const AGGREGATES: readonly (readonly [Mapping['aggregate'], string])[] = [
+  ['none', 'a tie for each row'],
+  ['month', 'one tie a month, with a count'],
+  ['years', 'one tie over years that follow on one another'],
+];
 
 /** Which values stand for which type of tie, what types are new, and what ties without a value are. */
 export function TypeList({
@@ -84,15 +90,33 @@ export function TypeList({
           )
         }
       />
-      <Checkbox
-        label="Put ties of one pair, type and month together"
-        description="For long lists of events: one tie with a count, in place of one a row."
-        checked={mapping.aggregate === 'month'}
-        onChange={(event) =>
-          onChange({ type: 'setAggregate', aggregate: event.currentTarget.checked ? 'month' : 'none' })
-        }
-      />
+      <RowsTogether aggregate={mapping.aggregate} onChange={onChange} />
     </>
+  );
+}
+
+/** Whether a row is a tie, or several rows of one pair and type are. */
+function RowsTogether({
+  aggregate,
+  onChange,
+}: {
+  aggregate: Mapping['aggregate'];
+  onChange: (change: MappingChange) => void;
+}) {
+  return (
+    <NativeSelect
+      label="Rows of the same two and type"
+      description="Long lists of events can be one tie a month, with a count; tables of years one tie from its first year to its last."
+      w="fit-content"
+      maw="100%"
+      size="xs"
+      value={aggregate}
+      data={AGGREGATES.map(([value, label]) => ({ value, label }))}
+      onChange={(event) => {
+        const chosen = AGGREGATES.find(([value]) => value === event.currentTarget.value);
+        if (chosen) onChange({ type: 'setAggregate', aggregate: chosen[0] });
+      }}
+    />
   );
 }
 

@@ -9,13 +9,15 @@ import type {
   TieField,
 } from '../import-tables';
 import { askAboutActors } from './ask-about-actors';
+import { askAboutYears } from './ask-about-years';
 import { MEDIATION_REASON } from './find-mediation';
 import { PLAIN_TIE } from './guess-mapping';
 import { SIGNS_REASON } from './guess-tie-columns';
+import { keepLikelyPairs, toPairExample } from './likely-choices';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeMatrix } from './looks-like-matrix';
 import { type ColumnProfile, profileColumns } from './profile-column';
-import { findLikelyPairs, findMixedPairs, findNamePairs, type ValuePair } from './value-pairs';
+import { findLikelyPairs, findMixedPairs, findNamePairs } from './value-pairs';
 import { findZeroRows } from './zero-rows';
 
 /** As many pairs of columns as a person chooses from. */
@@ -42,6 +44,7 @@ export function findQuestions(
       ...askAboutEnds(draft.ties, mapping, guesses),
       ...askAboutMediation(mapping, guesses),
       ...askAboutZeros(draft.ties, mapping),
+      ...askAboutYears(draft.ties, mapping),
       ...askAboutDates(draft.ties, mapping),
       ...askAboutSigns(mapping, guesses),
     ];
@@ -83,11 +86,12 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const isMatrix = looksLikeMatrix(table);
   if (hasGuess && !weak && !isMatrix) return [];
   const profiles = isMatrix ? [] : profileColumns(table);
-  const pairs = findLikelyPairs(profiles);
+  const pairs = keepLikelyPairs(table, profiles, findLikelyPairs(profiles));
   const guessed = hasGuess && !isMatrix ? [{ source: { name: source }, target: { name: target } }] : [];
   const isOther = (pair: NamedPair) =>
     !guessed.some((each) => each.source.name === pair.source.name && each.target.name === pair.target.name);
-  const likely = [...guessed, ...[...pairs.slice(0, MAX_PAIRS), ...findMixedPairs(profiles)].filter(isOther)];
+  const mixed = keepLikelyPairs(table, profiles, findMixedPairs(profiles));
+  const likely = [...guessed, ...[...pairs.slice(0, MAX_PAIRS), ...mixed].filter(isOther)];
   const areMarks = !hasGuess && !isMatrix && looksLikeMarks(table);
   const areTies = likely.length === 0 && mapping.headers.rows === 'ties';
   const offered = (areTies ? findNamePairs(profiles) : likely).slice(0, MAX_PAIRS);
@@ -97,10 +101,10 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
       about: 'ends',
       message: areMarks
         ? LIKE_MARKS
-        : describeEnds(guessed[0], weak?.reason ?? pairs[0]?.reason ?? '', isMatrix, pairs),
+        : describeEnds(guessed[0], weak?.reason ?? '', isMatrix, offered.length > 0),
       choices: [
         ...(areMarks ? [MARKS_CHOICE] : []),
-        ...(areMarks ? [] : toPairChoices(offered, mapping)),
+        ...(areMarks ? [] : toPairChoices(table, offered, mapping)),
         ...toActorChoice(profiles, mapping),
       ],
       hasGuess: hasGuess && !isMatrix,
@@ -118,14 +122,14 @@ function describeEnds(
   guessed: NamedPair | undefined,
   reason: string,
   isMatrix: boolean,
-  [first]: readonly ValuePair[],
+  isAnyOffered: boolean,
 ): string {
   if (isMatrix)
     return 'Which columns hold the two ends of a tie? The table looks like a matrix, with the same names above its columns and beside its rows: make it a list with one row a tie.';
-  if (!guessed && !first)
+  if (!guessed && !isAnyOffered)
     return 'Which columns hold the two ends of a tie? No two columns look as if they named actors: it may be no table of ties.';
   if (!guessed)
-    return 'Which columns hold the two ends of a tie? No names say so, and no value of one column stands in another.';
+    return 'Which columns hold the two ends of a tie? Neither the names of the columns nor their values tell. Under each answer is what the first row would tie.';
   return `Which columns hold the two ends of a tie? “${guessed.source.name}” and “${guessed.target.name}” are a guess: ${reason.slice(0, 1).toLowerCase()}${reason.slice(1)}`;
 }
 
@@ -136,12 +140,17 @@ function toActorChoice(profiles: readonly ColumnProfile[], { headers }: Mapping)
 }
 
 /** Each pair, and the first the other way round as well. */
-function toPairChoices(pairs: readonly NamedPair[], mapping: Mapping): Question['choices'] {
+function toPairChoices(
+  table: ImportTable,
+  pairs: readonly NamedPair[],
+  mapping: Mapping,
+): Question['choices'] {
   const names = pairs.map(({ source, target }) => [source.name, target.name] as const);
   const [first, ...others] = names;
   if (!first) return [];
   return [first, [first[1], first[0]] as const, ...others].map(([source, target]) => ({
     label: `From “${source}” to “${target}”`,
+    example: toPairExample(table, source, target),
     mapping: { tieColumns: { ...withoutEnds(mapping), [source]: 'source', [target]: 'target' } },
   }));
 }

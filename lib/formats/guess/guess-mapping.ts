@@ -1,6 +1,7 @@
 import type { WrittenType } from '@/lib/network/own-type';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { ActorField, Guess, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
+import { guessAggregate } from './ask-about-years';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
 import { findColumn, listColumnValues } from './find-column';
 import { findMediation, MEDIATION } from './find-mediation';
@@ -72,7 +73,7 @@ export function guessMapping(
       otherType: mediation ? MEDIATION : PLAIN_TIE.id,
       newTypes: [{ ...PLAIN_TIE, symmetric: areUndirected }],
       sameActors: [],
-      aggregate: 'none',
+      aggregate: isTable ? guessAggregate(draft.ties, { tieColumns }) : 'none',
       headers: {},
       ...(missing && { names: 'folded', missing: missing.codes }),
       ...(isTable && hasZeros(draft.ties, tieColumns) && { zeros: 'no tie' as const }),

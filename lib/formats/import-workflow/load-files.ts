@@ -21,11 +21,26 @@ export async function loadFiles(
       `What was chosen is larger than ${most} MB, which is the most that is read. Split it into several files.`,
     );
   }
-  if (!second) return { file: await openFile(first), name: first.name };
+  if (!second) return { file: await openOrExplain(first, openFile), name: first.name };
   const loaded = await Promise.all(
-    files.map(async (file, index) => [toEntryName(file.name, index), await loadBytes(file)] as const),
+    files.map(
+      async (file, index) => [toEntryName(file.name, index), await openOrExplain(file, loadBytes)] as const,
+    ),
   );
   return { file: holdBytes(zipSync(Object.fromEntries(loaded), { level: 0 })), name: first.name };
+}
+
+/** A browser says of a folder that is dropped, as of a file that is gone, that there is none. Throws an Error that says what to do. */
+async function openOrExplain<T>(file: NamedFile, open: (file: NamedFile) => Promise<T>): Promise<T> {
+  try {
+    return await open(file);
+  } catch (error) {
+    if (!(error instanceof Error || error instanceof DOMException)) throw error;
+    if (error.name !== 'NotFoundError' && error.name !== 'NotReadableError') throw error;
+    throw new Error(
+      `“${file.name}” is a folder, or was moved or changed since it was chosen. Of a folder, choose the files in it, or pack it as .zip.`,
+    );
+  }
 }
 
 /** Workers of a browser alone can wait for a part of a file; the project's types are those of a page. */
@@ -38,6 +53,8 @@ async function openFile(file: NamedFile): Promise<FileBytes> {
   if (!FileReaderSync) return holdBytes(await loadBytes(file));
   const reader = new FileReaderSync();
   const { blob } = file;
+  // A folder is no file, which shows only when it is read.
+  reader.readAsArrayBuffer(blob.slice(0, 1));
   return openParts(blob.size, (from, to) => new Uint8Array(reader.readAsArrayBuffer(blob.slice(from, to))));
 }
 

@@ -12,6 +12,7 @@ import { DocumentImport } from './import-documents';
 import { MeetingImport } from './import-meetings';
 import { TieImport } from './import-ties';
 import { TypeImport } from './import-types';
+import { joinYears } from './join-years';
 
 /** What a network is called: a person decides, and the draft has a proposal. */
 export type ImportIdentity = {
@@ -63,16 +64,18 @@ export function buildImport(
   most: number = LIMITS.text,
 ): ImportResult {
   const cleaned = draft.ties && cleanTies(draft.ties, mapping);
-  const context = new ImportContext(
-    cleaned ? { ...draft, ties: cleaned.table } : draft,
-    mapping,
-    progress,
-    most,
-  );
+  const joined = cleaned && mapping.aggregate === 'years' ? joinYears(cleaned.table, mapping) : null;
+  const ties = joined?.table ?? cleaned?.table;
+  const context = new ImportContext(ties ? { ...draft, ties } : draft, mapping, progress, most);
   const result = buildOrRefuse(context, identity);
   // A long table of which nothing comes is not read to its end for what was done to it.
   if (!cleaned || (cleaned.isLong && !result.network)) return result;
-  const remarks = result.report.remarks.toSpliced(draft.remarks.length, 0, ...cleaned.describe());
+  const remarks = result.report.remarks.toSpliced(
+    draft.remarks.length,
+    0,
+    ...cleaned.describe(),
+    ...(joined?.remarks ?? []),
+  );
   return { ...result, report: { ...result.report, remarks } };
 }
 

@@ -92,7 +92,7 @@ export class TieImport {
     const third = this.ends.third[row] ?? -1;
     const type = fitType(found, { source, target, third, hasClaim: claim !== '' }, this, place);
     const thirdId = third < 0 ? null : this.actors.getId(third);
-    if (thirdId !== null && !type.third) this.keepThird(thirdId, type, extras, place);
+    if (thirdId !== null && !type.third) this.keepThird(third, type, extras, place);
     const claimId = claim === '' ? null : claims.resolve(claim, place);
     const modality = this.readModality(row, extras);
     const { from, to } = this.readPeriod(row, extras, place);
@@ -174,9 +174,9 @@ export class TieImport {
     return modality;
   }
 
-  private keepThird(third: string, type: RelationshipType, extras: Extras, place: () => string): void {
-    extras[toOriginalName('third')] = third;
-    const message = `Ties of the type “${type.plural}” have no third actor; “${third}” is kept as “${toOriginalName('third')}”.`;
+  private keepThird(third: number, type: RelationshipType, extras: Extras, place: () => string): void {
+    extras[toOriginalName('third')] = this.actors.getId(third);
+    const message = `Ties of the type “${type.plural}” have no third actor; “${this.actors.getName(third)}” is kept as “${toOriginalName('third')}”.`;
     this.context.warn('no third', place(), message, 'Choose a type with a third actor.');
   }
 

@@ -51,9 +51,11 @@ export const mappingSchema = z.strictObject({
     .default([])
     .describe('lists of names that mean one actor, the one that is kept first'),
   aggregate: z
-    .enum(['none', 'month'])
+    .enum(['none', 'month', 'years'])
     .default('none')
-    .describe('month: rows of one pair, type and month become one tie'),
+    .describe(
+      'month: rows of one pair, type and month become one tie; years: rows of one pair and type over years that follow on one another become one',
+    ),
   headers: z
     .strictObject({
       ties: z.boolean().optional(),

@@ -23,7 +23,12 @@ const SEPARATORS = ['\t', ';', ','] as const;
 export async function isArticle(file: { readonly name: string; readonly blob: Blob }): Promise<boolean> {
   if (!isTextFile(file.name)) return false;
   if (!/\.te?xt$/i.test(file.name)) return true;
-  return !isTabular(await file.blob.slice(0, LOOKED_AT).text());
+  try {
+    return !isTabular(await file.blob.slice(0, LOOKED_AT).text());
+  } catch {
+    // What cannot be read, such as a folder of that name, is told by whoever reads it.
+    return false;
+  }
 }
 
 /** Returns whether most lines of a text have the same separators, as rows have. */

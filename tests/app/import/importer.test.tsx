@@ -34,7 +34,7 @@ describe('the page of an import', () => {
   it('shows what was understood of a file: format, first rows, and guesses with their reasons', async () => {
     const { choose } = renderImporter();
     await choose(new File([TIES], 'talks.csv'));
-    expect(await section('The file')).toHaveTextContent('talks.csv: CSV, one table of ties · UTF-8');
+    expect(await section('The file')).toHaveTextContent('talks.csv: CSV · UTF-8');
     const rows = await section('First rows');
     expect(within(rows).getAllByRole('row')).toHaveLength(4);
     expect(rows).toHaveTextContent(AMOS_ARABIC);
@@ -64,9 +64,7 @@ describe('the page of an import', () => {
   it('takes the first row for names or for a row, as a person says', async () => {
     const { user, choose } = renderImporter();
     await choose(new File(['alice,bob,once\ncarol,dave,twice\ndave,carol,never\n'], 'bare.csv'));
-    await expectSentence(
-      'Makes 2 actors and 2 ties. 2 questions have to be answered first: see what is unsure.',
-    );
+    await expectSentence('Makes 2 actors and 2 ties. 2 questions have to be answered first.');
     expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
     const file = await section('The file');
     expect(file).toHaveTextContent('Weak guessNothing but its place says so.');
@@ -80,9 +78,7 @@ describe('the page of an import', () => {
     expect(within(await section('First rows')).getAllByRole('row')[1]).toHaveTextContent('1alicebobonce');
     expect((await selectOf('The column Column 1 means')).value).toBe('source');
     await user.click(choice);
-    await expectSentence(
-      'Makes 2 actors and 2 ties. A question has to be answered first: see what is unsure.',
-    );
+    await expectSentence('Makes 2 actors and 2 ties. A question has to be answered first.');
     await user.click(screen.getByRole('button', { name: 'From “bob” to “alice”' }));
     await expectSentence('Makes 2 actors and 2 ties.');
     expect((await selectOf('The column bob means')).value).toBe('source');

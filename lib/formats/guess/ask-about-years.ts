@@ -1,0 +1,46 @@
+import { findYearRows, quoteNames, type YearRows } from '../import/join-years';
+import type { ImportTable, Mapping, Question } from '../import-tables';
+
+/** So many rows, and such a share of them, must follow on others: fewer may be chance. */
+const MIN_ROWS = 3;
+const MIN_SHARE = 0.3;
+
+/** Returns whether rows of following years are taken for one tie: where nothing in them is of one year alone. */
+export function guessAggregate(
+  table: ImportTable | null,
+  mapping: Pick<Mapping, 'tieColumns'>,
+): Mapping['aggregate'] {
+  const found = table && findRepeated(table, mapping);
+  return found && found.measures.length === 0 ? 'years' : 'none';
+}
+
+/** Returns the question whether rows of following years are one tie that lasts, where many follow on others. */
+export function askAboutYears(table: ImportTable, mapping: Mapping): readonly Question[] {
+  const found = findRepeated(table, mapping);
+  if (!found) return [];
+  const { name, following, of, measures } = found;
+  const count = `${following.toLocaleString('en')} of ${of.toLocaleString('en')} rows`;
+  const kept =
+    measures.length === 0
+      ? ''
+      : ` What ${quoteNames(measures)} changes from year to year, and is kept with its year.`;
+  const choices = [
+    { label: 'One tie, from its first year to its last', mapping: { aggregate: 'years' as const } },
+    { label: 'A tie for each year', mapping: { aggregate: 'none' as const } },
+  ];
+  return [
+    {
+      id: 'years',
+      about: 'years',
+      message: `Do rows of years that follow on one another mean one tie that lasts? ${count} tie the same two in the same way in the year after another row, by “${name}”.${kept}`,
+      choices: measures.length === 0 ? choices : choices.reverse(),
+      hasGuess: true,
+    },
+  ];
+}
+
+function findRepeated(table: ImportTable, mapping: Pick<Mapping, 'tieColumns'>): YearRows | null {
+  const found = findYearRows(table, mapping);
+  const isMany = found !== null && found.following >= MIN_ROWS && found.following >= MIN_SHARE * found.of;
+  return isMany ? found : null;
+}

@@ -1,0 +1,56 @@
+import type { ImportTable } from '../import-tables';
+import { foldSpaces } from './fold-spaces';
+import { goTogether } from './numbered-pairs';
+import type { ColumnProfile } from './profile-column';
+import { NAMELESS, type ValuePair } from './value-pairs';
+
+/** Two columns that may be the ends of ties. */
+export type ColumnPair = Pick<ValuePair, 'source' | 'target'>;
+
+/** Numbers with such a name are those of things; others measure, count or class something. */
+const ID_NAME =
+  /(^|[^a-z])(id|no|nr|num|number|code|key|cow|gw|iso)\d?$|[a-z\d](ID|Id|No|Nr|Num|Code)\d?$|(id|code|num)\d?$/;
+const MAX_ROWS = 500;
+const MAX_EXAMPLE = 28;
+
+/**
+ * Returns the pairs of columns that a person may take for ends: none of a name and its own number, none of numbers that only measure
+ * something, and none of a number whose name stands beside it.
+ */
+export function keepLikelyPairs(
+  table: ImportTable,
+  profiles: readonly ColumnProfile[],
+  pairs: readonly (ColumnPair & { readonly isShared?: boolean })[],
+): readonly ColumnPair[] {
+  const names = profiles.filter(({ sort }) => sort === 'name');
+  const isNamed = (column: ColumnProfile) =>
+    column.sort === 'integer' && names.some((name) => areOne(table, column, name));
+  return pairs.filter(({ source, target, isShared }) => {
+    if (isShared === true) return true;
+    const numbers = [source, target].filter(({ sort }) => sort === 'integer');
+    if (numbers.some(({ name }) => !NAMELESS.test(name) && !ID_NAME.test(name))) return false;
+    return !numbers.some(isNamed);
+  });
+}
+
+/** Returns an example of a pair from the first row that has both: “United Kingdom → 165”; empty when none has. */
+export function toPairExample(table: ImportTable, source: string, target: string): string {
+  const [from, to] = [source, target].map((name) =>
+    table.columns.findIndex((column) => column.name === name),
+  );
+  if (from === undefined || to === undefined || from < 0 || to < 0) return '';
+  for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
+    const [first, second] = [from, to].map((column) => foldSpaces(table.cell(row, column)));
+    if (first && second && first !== second) return `${shorten(first)} → ${shorten(second)}`;
+  }
+  return '';
+}
+
+/** Returns whether each number stands beside one name alone, and each name beside one number. */
+function areOne(table: ImportTable, number: ColumnProfile, name: ColumnProfile): boolean {
+  return goTogether(table, number, name) && goTogether(table, name, number);
+}
+
+function shorten(text: string): string {
+  return text.length > MAX_EXAMPLE ? `${text.slice(0, MAX_EXAMPLE - 1)}…` : text;
+}

@@ -1,0 +1,107 @@
+import { findYearRows, joinYears } from '@/lib/formats/import/join-years';
+import type { ImportTable, Mapping } from '@/lib/formats/import-tables';
+import { type ImportChoices, importFile } from '@/lib/formats/import-workflow/import-file';
+import { describeTies } from '../corpus/read-case';
+import { lines } from '../corpus/table-case';
+
+const CHOICES = { from: null, mapping: null, aggregate: null, header: null, id: null, title: null };
+const PACTS = lines(
+  'state1,state2,year,pact',
+  'Arlan,Beskia,1951,1',
+  'Arlan,Beskia,1950,1',
+  'Arlan,Beskia,1952,2',
+  'Arlan,Beskia,1953,2',
+  'Arlan,Beskia,1960,2',
+  'Corvia,Arlan,1952,1',
+  'Corvia,Arlan,,1',
+);
+const FLOWS = lines(
+  'state1,state2,year,flow',
+  'Arlan,Beskia,1950,3.5',
+  'Arlan,Beskia,1951,4',
+  'Arlan,Beskia,1952,',
+  'Arlan,Beskia,1953,6',
+  'Arlan,Beskia,1954,6.5',
+);
+
+const read = (text: string, choices: Partial<ImportChoices> = {}) =>
+  importFile(new TextEncoder().encode(text), 'table.csv', { ...CHOICES, ...choices }, () => {});
+
+async function make(text: string, aggregate: Mapping['aggregate']) {
+  const imported = await read(text, { aggregate });
+  if (imported.kind !== 'imported') throw new Error(imported.kind);
+  return imported;
+}
+
+function toTable(...rows: readonly (readonly string[])[]): ImportTable {
+  return {
+    columns: ['a', 'b', 'when', 'note'].map((name) => ({ name, kind: 'text' })),
+    rows: rows.length,
+    cell: (row, column) => rows[row]?.[column] ?? '',
+    line: (row) => row + 2,
+  };
+}
+const COLUMNS = { tieColumns: { a: 'source', b: 'target', when: 'date' } } as const;
+const list = (table: ImportTable) =>
+  Array.from({ length: table.rows }, (_, row) =>
+    [0, 1, 2, 3].map((column) => table.cell(row, column)).join(' '),
+  );
+
+describe('rows of years that follow on one another', () => {
+  it('are asked about, one tie being the guess where nothing changes from year to year', async () => {
+    const imported = await read(PACTS);
+    if (imported.kind !== 'asked') throw new Error(imported.kind);
+    expect(imported.questions).toMatchObject([
+      { id: 'years', choices: [{ mapping: { aggregate: 'years' } }, { mapping: { aggregate: 'none' } }] },
+    ]);
+    expect(imported.questions[0]?.message).toMatch(/3 of 6 rows .* by “year”/);
+    expect(imported.mapping?.aggregate).toBe('years');
+  });
+
+  it('are a tie a year by the guess where a column measures each', async () => {
+    const imported = await read(FLOWS);
+    if (imported.kind !== 'asked') throw new Error(imported.kind);
+    expect(imported.questions[0]?.message).toContain('What “flow” says changes from year to year');
+    expect(imported.mapping?.aggregate).toBe('none');
+  });
+
+  it('are one tie with a beginning and an end, parted by a gap and by another value', async () => {
+    const { network, remarks } = await make(PACTS, 'years');
+    expect(describeTies(network).dates).toEqual(['1950..1951', '1952..1953', '1960', '1952', '']);
+    expect(remarks.map(({ message }) => message).join()).toMatch(
+      /4 rows of years .* became 2 ties that last/,
+    );
+  });
+
+  it('keep what a column measures of each year', async () => {
+    const { network } = await make(FLOWS, 'years');
+    expect(network.relationships).toMatchObject([
+      { from: '1950', to: '1954', flow: '1950: 3.5; 1951: 4; 1953: 6; 1954: 6.5' },
+    ]);
+  });
+
+  it('stay a tie a year when a program says so, and are noted where a guess was taken', async () => {
+    expect((await make(PACTS, 'none')).network.relationships).toHaveLength(7);
+    const taken = await read(PACTS, { acceptsGuess: true });
+    if (taken.kind !== 'imported') throw new Error(taken.kind);
+    expect(taken.network.relationships).toHaveLength(5);
+    expect(taken.network.description).toContain('Taken: one tie, from its first year to its last.');
+  });
+
+  it('are told apart where one pair has two rows a year, and joined in whatever order they stand', () => {
+    const table = toTable(
+      ['A', 'B', '1951', 'x'],
+      ['A', 'B', '1950', 'x'],
+      ['a', 'B', '1950', 'x'],
+      ['A', 'B', '1951', 'x'],
+    );
+    expect(list(joinYears(table, COLUMNS).table)).toEqual(['A B 1950/1951 x', 'a B 1950/1951 x']);
+  });
+
+  it('are not looked for among dates, nor without two ends', () => {
+    const dated = toTable(['A', 'B', '1950-01-02', ''], ['A', 'B', '1951', '']);
+    expect(findYearRows(dated, COLUMNS)).toBeNull();
+    expect(joinYears(dated, COLUMNS).table).toBe(dated);
+    expect(findYearRows(dated, { tieColumns: { a: 'source', when: 'date' } })).toBeNull();
+  });
+});
