@@ -16,6 +16,7 @@ import { saveSnapshot, writeSnapshot } from './log/snapshots';
 import { thinSnapshots } from './log/thin-snapshots';
 import { type Doing, deleteNetwork, insertCreation, prepareCreation } from './log/write-log';
 import type { NetworkEvent, NetworkEvents } from './network-events';
+import { insertTexts } from './texts/text-repository';
 
 /** A network as it is kept, the version that this is, and the hash of its log up to there. */
 export type KeptNetwork = { readonly network: Network; readonly version: number; readonly hash: string };
@@ -134,6 +135,7 @@ export class NetworkStore {
       const isNew = await runWork(this.engine, () =>
         db.transaction().execute(async (transaction) => {
           if (!(await insertCreation(transaction, creation))) return false;
+          await insertTexts(transaction, network.id, network.texts);
           const answered = { answer: JSON.stringify(result), at: doing.at };
           if (receipt) await saveIdempotencyRecord(transaction, network.id, receipt, answered);
           return true;

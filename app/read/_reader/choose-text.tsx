@@ -9,6 +9,7 @@ import { TEXT_FILE_ENDINGS } from '@/lib/formats/text-file/text-file-names';
 import { useDroppedFiles } from '../../import/_importer/use-dropped-files';
 import { usePastedFiles } from '../../import/_importer/use-pasted-files';
 import styles from '../read.module.css';
+import { KeptTexts } from './kept-texts';
 
 /** A text to read: pasted, dropped or chosen. */
 export function ChooseText({
@@ -81,6 +82,7 @@ export function ChooseText({
           </span>
         </div>
       </form>
+      {networkId !== null && <KeptTexts networkId={networkId} onChoose={onChoose} />}
     </>
   );
 }

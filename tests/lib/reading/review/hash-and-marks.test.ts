@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { hashText } from '@/lib/reading/review/hash-text';
+import { hashText } from '@/lib/network/hash-text';
 import { locateQuote } from '@/lib/reading/review/locate-quote';
 import { listMarks, markText, quoteInContext } from '@/lib/reading/review/mark-text';
 import { ARTICLE, READING } from './read-article';
