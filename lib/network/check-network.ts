@@ -2,6 +2,7 @@ import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { LATER_TYPE_IDS, RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { checkBetween } from './check-between';
 import { checkShape, isObject, type RawObject, warnOfUnknownFields } from './check-shape';
+import { checkTexts } from './check-texts';
 import { checkThings } from './check-things';
 import { checkType } from './check-type';
 import { toCount, toKind } from './explain';
@@ -46,8 +47,15 @@ export function checkNetwork(raw: unknown, issues: IssueList): ParseResult<Netwo
   const relationshipTypes = checkTypes(file, issues, types);
   const things = checkThings(file, check);
   checkBetween(raw, check);
+  const texts = checkTexts(raw, things.documents, issues);
   if (!head || issues.hasErrors()) return issues.toFailure();
-  return issues.toSuccess({ ...head, ...things, relationshipTypes });
+  const { texts: _, ...own } = { texts: null, ...head };
+  return issues.toSuccess({
+    ...own,
+    ...things,
+    relationshipTypes,
+    ...(texts.length > 0 && { texts }),
+  });
 }
 
 /** Returns false for a file of another version of the format, of which nothing else can be said. */

@@ -16,6 +16,8 @@ export const LIMITS = {
   /** Notes, excerpts, statements and descriptions. */
   prose: 20_000,
   url: 2_000,
+  /** The whole text of a document, in UTF-16 units. */
+  documentText: 1_000_000,
   aliases: 1_000,
   authors: 1_000,
   identifiers: 100,

@@ -45,6 +45,9 @@ export type SourceDocument = {
   readonly textHash?: string | undefined;
 };
 
+/** The text of a document, by its SHA-256 in hexadecimal. */
+export type DocumentText = { readonly hash: string; readonly text: string };
+
 export type Evidence = {
   /** The id of a document. */
   readonly document: string;
@@ -136,4 +139,6 @@ export type Network = {
   readonly meetings: readonly Meeting[];
   /** Types of this network's own, beside the vocabulary's. */
   readonly relationshipTypes: readonly RelationshipType[];
+  /** Texts of documents, where a file brings them. A network that is kept has none: they are kept beside it. */
+  readonly texts?: readonly DocumentText[] | undefined;
 };

@@ -48,6 +48,12 @@ export const actorSchema = z.looseObject({
     .describe('true for a shadow party, which acts through others; else false'),
 });
 
+/** The SHA-256 of a text. */
+const textHash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('the SHA-256 of the text that was read, in 64 small hexadecimal digits');
+
 export const documentSchema = z.looseObject({
   id: slug('an id of the document’s own, such as "reuters-2024-11-01"'),
   title: name('the title of the document'),
@@ -60,11 +66,13 @@ export const documentSchema = z.looseObject({
     .nullable()
     .default(null)
     .describe('a letter from A to F of the Admiralty code, or null when nobody has judged it'),
-  textHash: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional()
-    .describe('the SHA-256 of the text that was read, in 64 small hexadecimal digits'),
+  textHash: textHash.optional(),
+});
+
+/** The text of a document, in a file that was saved with its texts. */
+export const documentTextSchema = z.looseObject({
+  hash: textHash,
+  text: z.string().min(1).max(LIMITS.documentText).describe('the whole text, as it was read'),
 });
 
 const UNNAMED_SPEAKER =
@@ -269,4 +277,11 @@ export const networkSchema = networkHeadSchema.extend({
     .max(LIMITS.relationshipTypes)
     .default([])
     .describe('types of this network’s own, beside the vocabulary’s'),
+  texts: z
+    .array(documentTextSchema)
+    .max(LIMITS.documents)
+    .optional()
+    .describe(
+      'the texts of documents, only in a file that was saved with them; a server keeps them beside the network, not in it',
+    ),
 });

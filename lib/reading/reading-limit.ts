@@ -1,5 +1,7 @@
+import { LIMITS } from '@/lib/network/limits';
+
 /** How long a text may be that is read, in UTF-16 units. */
-export const MAX_TEXT_LENGTH = 1_000_000;
+export const MAX_TEXT_LENGTH = LIMITS.documentText;
 
 /** A text is longer than is read at once. */
 export class TextTooLongError extends Error {

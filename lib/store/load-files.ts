@@ -114,7 +114,8 @@ async function readNetwork(id: string, file: NetworkFile): Promise<LoadedNetwork
   const result = parseNetworkText(text);
   const { issues, omitted } = result;
   if (result.ok) {
-    const network = result.value;
+    // Texts of documents travel in files that are sent; a file of the folder is shown to all who may look, its texts to nobody.
+    const { texts: _, ...network } = result.value;
     if (network.id !== id) return toMismatch(id, network.id);
     return { state: 'parsed', id, network, version: 0, stamp: file.stamp, warnings: issues, omitted };
   }

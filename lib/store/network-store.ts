@@ -18,6 +18,7 @@ import { withStagedParts } from './log/staged-parts';
 import { thinSnapshots } from './log/thin-snapshots';
 import { type Doing, deleteNetwork, insertCreation, prepareCreation } from './log/write-log';
 import type { NetworkEvent, NetworkEvents } from './network-events';
+import { insertTexts } from './texts/text-repository';
 
 /** A network as it is kept, the version that this is, and the hash of its log up to there. */
 export type KeptNetwork = { readonly network: Network; readonly version: number; readonly hash: string };
@@ -136,6 +137,7 @@ export class NetworkStore {
       const write = (areStaged: boolean) =>
         db.transaction().execute(async (transaction) => {
           if (!(await insertCreation(transaction, creation, areStaged))) return false;
+          await insertTexts(transaction, network.id, network.texts);
           const answered = { answer: JSON.stringify(result), at: doing.at };
           if (receipt) await saveIdempotencyRecord(transaction, network.id, receipt, answered);
           return true;

@@ -75,9 +75,10 @@ describe('the review of a text', () => {
         .map(({ modality }) => modality),
     ).not.toContain(null);
 
-    await page.getByRole('link', { name: 'Open the network' }).click();
-    await page.waitForURL(/\/networks\//);
-    await page.goto(`${page.url()}?lens=all&ties=${request?.id}`);
+    // What is left to look at is what the report was read for.
+    await page.getByRole('link', { name: 'Open the network' }).waitFor();
+    await page.locator(`[data-card="none"] a[href*="ties=${request?.id}"]`).click();
+    await page.waitForURL(/ties=/);
     const panel = details(page);
     await panel.getByText('a senior Lebanese official').first().waitFor();
     await panel.getByText(/denie/i).first().waitFor();
@@ -176,6 +177,35 @@ describe('the review of a text', () => {
     await page.reload();
     await page.locator('[data-card]').waitFor();
     await eventually(async () => expect(await readProgress(page)).toBe(progress));
+  });
+
+  it('names the network and the document, keeps the text where it is asked to, and goes on with it', async () => {
+    const page = await openReader();
+    const file = { name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(REPORT) };
+    await page.getByLabel('File to read').setInputFiles(file);
+    await page.getByLabel('Title of the new network').fill('Truce of the border');
+    await pressAndMove(page, 'Shift+A');
+    while ((await readCard(page)).kind === 'actor') await pressAndMove(page, 'a');
+    await pressAndMove(page, 'a');
+    await page.getByText(/^The document:/).click();
+    await page.getByLabel('Publisher').fill('Cedar Agency');
+    await page.getByLabel('Address', { exact: true }).focus();
+    const network = await fetchReviewed(page, ({ documents }) => documents[0]?.publisher === 'Cedar Agency');
+    expect(network.title).toBe('Truce of the border');
+    const box = page.getByRole('checkbox', { name: 'Keep the text beside the network' });
+    await box.check();
+    const address = new URL(`/api/networks/${network.id}/export?format=backchannel&texts=yes`, server.url());
+    await eventually(async () =>
+      expect((await (await fetch(address)).json()).texts).toMatchObject([{ text: REPORT }]),
+    );
+    const progress = await readProgress(page);
+    await page.getByRole('button', { name: 'Another text' }).click();
+    await page.getByRole('button', { name: 'Go on with it' }).click();
+    await page.locator('[data-card]').waitFor();
+    await eventually(async () => expect(await readProgress(page)).toBe(progress));
+    await eventually(async () => expect(await box.isChecked()).toBe(true));
+    await box.uncheck();
+    await eventually(async () => expect(await (await fetch(address)).json()).not.toHaveProperty('texts'));
   });
 
   it('sends the text to a second reader only when asked, and says where to', async () => {

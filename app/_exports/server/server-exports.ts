@@ -65,6 +65,8 @@ export async function exportOnServer(
   if (countThings(job.network) <= MAX_THINGS_HERE) return exportJob(job);
   const { queue, cache } = getShared();
   const work = (left: AbortSignal) => queue.send(job, { signal: left, sender: visitor });
+  // Texts come and go while the network stays as it is.
+  if (job.texts) return work(signal);
   return cache.get(job.network, job.query, work, signal);
 }
 

@@ -91,10 +91,11 @@ function toReport(imported: Extract<FileImported, { readonly kind: 'imported' }>
   return { format, encoding, tables, mapping, guesses, remarks, checks, sameNames };
 }
 
-/** Returns a reply for its way from the process: the parts of the network by themselves. */
+/** Returns a reply for its way from the process: the parts of the network, and its texts, by themselves. */
 export function cutUploadReply(reply: UploadReply): InParts<UploadReply, string> {
   if (reply.kind !== 'made') return { parts: [], sent: reply };
-  return { parts: reply.network.snapshot.parts, sent: withParts(reply, []) };
+  const { snapshot, texts } = reply.network;
+  return { parts: [...snapshot.parts, ...texts.map(({ text }) => text)], sent: withParts(reply, []) };
 }
 
 /** Returns the reply that `cutUploadReply` has cut. */
@@ -107,5 +108,8 @@ function withParts(
   parts: readonly string[],
 ): UploadReply {
   const { network } = reply;
-  return { ...reply, network: { ...network, snapshot: { ...network.snapshot, parts } } };
+  const from = Math.max(0, parts.length - network.texts.length);
+  const texts = network.texts.map(({ hash }, at) => ({ hash, text: parts[from + at] ?? '' }));
+  const snapshot = { ...network.snapshot, parts: parts.slice(0, from) };
+  return { ...reply, network: { ...network, snapshot, texts } };
 }

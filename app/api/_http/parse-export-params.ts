@@ -17,6 +17,8 @@ type WritableFormat = Format & {
 type ExportRequest = {
   readonly format: WritableFormat;
   readonly wantsReport: boolean;
+  /** Whether the texts that are kept beside the network are to be in the file. */
+  readonly wantsTexts: boolean;
   readonly filter: NetworkFilter;
 };
 
@@ -29,6 +31,12 @@ export const EXPORT_PARAMETERS = {
   },
   report: {
     description: 'Whether to answer what the file would be and would not hold, in place of the file.',
+    list: () => ['yes', 'no'],
+    standard: 'no',
+  },
+  texts: {
+    description:
+      'Whether the texts of documents that users had kept beside the network are in the file; of the format backchannel alone.',
     list: () => ['yes', 'no'],
     standard: 'no',
   },
@@ -59,14 +67,22 @@ export function parseExportParams(
   };
   const formatId = take('format');
   const report = take('report');
+  const texts = take('texts');
   const format = listWritableFormats().find(({ id }) => id === formatId);
   if (!format && problems.length === 0) problems.push(describeNoFormat(formatId));
-  if (report !== null && !EXPORT_PARAMETERS.report.list().includes(report)) {
-    problems.push(toProblem('report', report, `${quote(report)} is neither yes nor no.`));
+  for (const [name, text] of [
+    ['report', report],
+    ['texts', texts],
+  ] as const) {
+    if (text !== null && !EXPORT_PARAMETERS[name].list().includes(text))
+      problems.push(toProblem(name, text, `${quote(text)} is neither yes nor no.`));
   }
+  const wantsTexts = texts === 'yes';
+  if (wantsTexts && format && format.id !== BACKCHANNEL.id)
+    problems.push(toProblem('texts', 'yes', 'Only the format backchannel holds the texts of documents.'));
   const { filter, problems: others } = parseFilterParams(rest, graph);
   problems.push(...others);
-  return { format: format ?? BACKCHANNEL, wantsReport: report === 'yes', filter, problems };
+  return { format: format ?? BACKCHANNEL, wantsReport: report === 'yes', wantsTexts, filter, problems };
 }
 
 function describeNoFormat(text: string | null): ViewProblem {

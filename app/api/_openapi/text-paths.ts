@@ -13,6 +13,24 @@ const TEXT: Json = { type: 'string', minLength: 1, maxLength: 1_000_000 };
 /** The texts of documents that users had kept beside a network. */
 export function describeTextPaths(id: Json): Json {
   return {
+    '/api/networks/{id}/texts': {
+      get: {
+        operationId: 'listTexts',
+        summary: 'Which texts of documents are kept beside the network.',
+        parameters: [id],
+        responses: {
+          200: describeJson('The hash of each, and how long it is.', {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { hash: { type: 'string' }, characters: { type: 'integer' } },
+              required: ['hash', 'characters'],
+            },
+          }),
+          ...describeCommon('bad-parameter', 'unknown-network'),
+        },
+      },
+    },
     '/api/networks/{id}/texts/{hash}': {
       get: {
         operationId: 'getText',
@@ -31,7 +49,7 @@ export function describeTextPaths(id: Json): Json {
         operationId: 'keepText',
         summary: 'Keeps the text of a document beside the network.',
         description:
-          'It is no part of the versions of the network and in no export. It goes when the network is deleted.',
+          'It is no part of the versions of the network, and only in an export that asks for texts. It goes when the network is deleted.',
         parameters: [id, HASH],
         requestBody: {
           required: true,

@@ -1,8 +1,8 @@
 import type { Network } from '@/lib/network/network';
-import { toTieSentence } from '@/lib/network/tie-sentence';
+import { toClause, toTieSentence } from '@/lib/network/tie-sentence';
 import type { Reading } from '@/lib/reading/reading';
 import { describeSpeaker } from '@/lib/reading/review/accept-claim';
-import { resolveResponse } from '@/lib/reading/review/accept-response';
+import { RESPONSE_WORDS, resolveResponse } from '@/lib/reading/review/accept-response';
 import { resolveTie, type TieEnds } from '@/lib/reading/review/accept-tie';
 import { findType } from '@/lib/reading/review/number-keys';
 import type { ReviewContext } from '@/lib/reading/review/review-steps';
@@ -60,13 +60,20 @@ export function describeSuggestion(suggestion: Suggestion, context: ReviewContex
       const { type, speakers } = resolveResponse(suggestion, toDraft(context));
       const named = speakers.map((id) => network.actors.find((actor) => actor.id === id)?.name ?? id);
       const who = named.join(' and ') || describeSpeaker(suggestion.attribution, reading) || 'Somebody';
-      return `${who} ${findType(network, type)?.label ?? type}: ${suggestion.claim.statement}`;
+      const verb = RESPONSE_WORDS.get(type) ?? findType(network, type)?.label ?? type;
+      return `${who} ${joinStatement(verb, suggestion.claim.statement)}`;
     }
     case 'uncovered': {
       const names = suggestion.uncovered.actors.map((id) => findName(reading, id));
       return names.join(' · ');
     }
   }
+}
+
+/** Returns what is answered, and to what: "denies that …", "declines to comment: …". */
+function joinStatement(verb: string, statement: string): string {
+  const clause = verb === 'denies' || verb === 'confirms' ? toClause(statement) : null;
+  return clause === null ? `${verb}: ${statement}` : `${verb} that ${clause}`;
 }
 
 function findName(reading: Reading, id: string): string {

@@ -9,6 +9,10 @@ import { TEXT_FILE_ENDINGS } from '@/lib/formats/text-file/text-file-names';
 import { useDroppedFiles } from '../../import/_importer/use-dropped-files';
 import { usePastedFiles } from '../../import/_importer/use-pasted-files';
 import styles from '../read.module.css';
+import { KeptTexts } from './kept-texts';
+
+/** So long a text is read as it is pasted: to lay it out in a field takes a browser many seconds. */
+const LONG_TEXT = 100_000;
 
 /** A text to read: pasted, dropped or chosen. */
 export function ChooseText({
@@ -49,12 +53,17 @@ export function ChooseText({
         <Textarea
           label="The text"
           description="Headline, byline and date may stand above it. Up to 1,000,000 characters."
-          autosize
-          minRows={10}
-          maxRows={24}
+          rows={14}
+          resize="vertical"
           dir="auto"
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text/plain');
+            if (text !== '' || pasted.length < LONG_TEXT) return;
+            event.preventDefault();
+            onChoose([{ blob: new Blob([pasted]), name: 'the pasted text' }]);
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read();
           }}
@@ -81,6 +90,7 @@ export function ChooseText({
           </span>
         </div>
       </form>
+      {networkId !== null && <KeptTexts networkId={networkId} onChoose={onChoose} />}
     </>
   );
 }

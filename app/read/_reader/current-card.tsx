@@ -7,6 +7,7 @@ import { correct } from '@/lib/reading/review/review-state';
 import { acceptAs, listKnown } from '@/lib/reading/review/review-steps';
 import styles from './card.module.css';
 import { KeyButton } from './card-parts';
+import { ContestedTies } from './contested-ties';
 import { EditSuggestion } from './edit-suggestion';
 import type { ReviewActs } from './review-acts';
 import { SameActor } from './same-actor';
@@ -57,7 +58,12 @@ function EmptyCard({ review, acts }: Pick<CardProps, 'review' | 'acts'>) {
       <h2 className={styles.title}>Nothing is left to look at</h2>
       <p className={styles.why}>
         {review.queue.all.length === 0 ? 'Nothing was read in this text.' : 'Every suggestion was looked at.'}
+        {review.queue.folded > 0 &&
+          ` ${review.queue.folded} more ${review.queue.folded === 1 ? 'is' : 'are'} only possible: press P to see ${review.queue.folded === 1 ? 'it' : 'them'}.`}
       </p>
+      {review.networkId !== null && (
+        <ContestedTies network={review.context.network} networkId={review.networkId} />
+      )}
       {review.networkId !== null && (
         <div className={styles.acts}>
           <Button component={Link} href={`/networks/${review.networkId}`} size="xs">

@@ -2,6 +2,7 @@
 
 import { Checkbox } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { fetchKeptText, toTextsAddress } from '@/lib/explorer/kept-texts';
 import { reachServer } from '@/lib/explorer/reach-server';
 import type { ReviewSubject } from '@/lib/reading/review/review-subject';
 import styles from '../read.module.css';
@@ -16,15 +17,19 @@ export function KeepText({
 }) {
   const [isKept, setKept] = useState(false);
   const [told, setTold] = useState('');
-  const address = networkId === null ? null : `/api/networks/${encodeURIComponent(networkId)}/texts/${hash}`;
+  const address = networkId === null ? null : toTextsAddress(networkId, hash);
   useEffect(() => {
-    if (address === null) return;
+    if (networkId === null) return;
     let isCurrent = true;
-    void isTextKept(address).then((kept) => isCurrent && setKept(kept));
+    fetchKeptText(networkId, hash).then(
+      (kept) => isCurrent && setKept(kept !== null),
+      // Where the server does not say, the box is empty; ticking it asks again.
+      () => {},
+    );
     return () => {
       isCurrent = false;
     };
-  }, [address]);
+  }, [networkId, hash]);
   const change = async (keeps: boolean) => {
     if (address === null) return;
     setKept(keeps);
@@ -40,7 +45,7 @@ export function KeepText({
         description={
           networkId === null
             ? 'Once the network has begun.'
-            : 'Otherwise only its hash and the quotes are kept. It is part of no export.'
+            : 'Otherwise only its hash and the quotes are kept. It is in no file but one that is saved with its texts.'
         }
         disabled={networkId === null}
         checked={isKept}
@@ -53,16 +58,6 @@ export function KeepText({
       )}
     </>
   );
-}
-
-async function isTextKept(address: string): Promise<boolean> {
-  try {
-    const body: unknown = await (await reachServer(address)).json();
-    return typeof body === 'object' && body !== null && 'text' in body && typeof body.text === 'string';
-  } catch {
-    // Where the server does not say, the box is empty; ticking it asks again.
-    return false;
-  }
 }
 
 /** Returns why it could not be done; null when it was. */

@@ -1,10 +1,10 @@
 import { MAX_TEXT_FILE, readTextFile, type TextFacts } from '@/lib/formats/text-file/read-text-file';
 import type { KnownActor } from '@/lib/network/directory/known-actor';
 import { loadDirectory } from '@/lib/network/directory/load-directory';
+import { hashText } from '@/lib/network/hash-text';
 import type { Network } from '@/lib/network/network';
 import { readText } from '@/lib/reading/read-text';
 import type { Reading } from '@/lib/reading/reading';
-import { hashText } from '@/lib/reading/review/hash-text';
 import type { JobHandler } from '@/lib/worker/worker-handler';
 
 /** A text to read, as a file or as it was typed, and the network that it is to be added to. */

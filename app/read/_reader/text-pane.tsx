@@ -1,7 +1,7 @@
 'use client';
 
 import { memo, useEffect, useMemo, useRef } from 'react';
-import { listMarks, type MarkedParagraph, markText } from '@/lib/reading/review/mark-text';
+import { highlightQuotes, listMarks, type MarkedParagraph, markText } from '@/lib/reading/review/mark-text';
 import type { Placed, ReviewQueue } from '@/lib/reading/review/review-queue';
 import type { ReviewSubject } from '@/lib/reading/review/review-subject';
 import { listQuotes } from '@/lib/reading/review/suggestion';
@@ -20,9 +20,13 @@ export function TextPane({
   const pane = useRef<HTMLElement>(null);
   const marks = useMemo(() => listMarks(reading), [reading]);
   const current = queue.current?.suggestion;
+  const marked = useMemo(
+    () => markText(text, marks, [], reading.instructions),
+    [text, marks, reading.instructions],
+  );
   const paragraphs = useMemo(
-    () => markText(text, marks, current ? listQuotes(current) : [], reading.instructions),
-    [text, marks, current, reading.instructions],
+    () => highlightQuotes(marked, current ? listQuotes(current) : []),
+    [marked, current],
   );
   const places = useMemo(
     () => new Map(queue.all.map(({ suggestion, place }) => [suggestion.key, place])),
@@ -66,6 +70,16 @@ type ParagraphProps = {
   places: ReadonlyMap<string, Placed['place']>;
 };
 
+/** Returns whether a paragraph is drawn alike: the places of all others are nothing to it. */
+function isDrawnAlike(before: ParagraphProps, after: ParagraphProps): boolean {
+  return (
+    before.paragraph === after.paragraph &&
+    after.paragraph.pieces.every(
+      ({ actor }) => actor === null || before.places.get(actor) === after.places.get(actor),
+    )
+  );
+}
+
 const Paragraph = memo(function Paragraph({ paragraph, places }: ParagraphProps) {
   return (
     <p dir="auto" className={styles.paragraph}>
@@ -90,4 +104,4 @@ const Paragraph = memo(function Paragraph({ paragraph, places }: ParagraphProps)
       })}
     </p>
   );
-});
+}, isDrawnAlike);

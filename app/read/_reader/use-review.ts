@@ -130,8 +130,10 @@ function toMoment(context: ReviewContext): ReviewMoment {
   return { context, queue: toQueue(subject.reading, state, (id) => hasThing(network, id)) };
 }
 
+/** Returns what was done, of the label of a change: "add “A talks to B”" was "Added “A talks to B”." */
 function toSentence(label: string): string {
-  return label === '' ? '' : `${label.slice(0, 1).toUpperCase()}${label.slice(1)}.`;
+  if (label === '') return '';
+  return `${label.replace(/^add\b/, 'added').replace(/^./, (letter) => letter.toUpperCase())}.`;
 }
 
 function describeRefusal({ conflicts, issues }: Refusal): string {

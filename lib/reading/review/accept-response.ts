@@ -3,7 +3,7 @@ import { buildEvidenceEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import type { Evidence, Network } from '@/lib/network/network';
-import type { ReadStance } from '../reading';
+import type { ReadClaim, Reading, ReadStance } from '../reading';
 import { toSpokenEvidence } from './accept-claim';
 import { findAcceptedClaim } from './accept-tie';
 import { type Acceptance, type AcceptanceDraft, refuse } from './acceptance-draft';
@@ -19,6 +19,15 @@ export const RESPONSE_TYPES = [
   'rejects',
 ] as const;
 
+/** What each is called beside the words of the claim. */
+export const RESPONSE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['denies', 'denies'],
+  ['confirms', 'confirms'],
+  ['declines-comment', 'declines to comment'],
+  ['could-not-be-reached', 'could not be reached'],
+  ['rejects', 'rejects the proposal'],
+]);
+
 const STANCE_TYPES: Readonly<Record<ReadStance, (typeof RESPONSE_TYPES)[number] | null>> = {
   asserts: null,
   denies: 'denies',
@@ -32,17 +41,28 @@ const STANCE_TYPES: Readonly<Record<ReadStance, (typeof RESPONSE_TYPES)[number] 
 export type ResponseParts = { readonly type: string; readonly speakers: readonly string[] };
 
 export function resolveResponse(
-  { attribution, key }: SuggestionOf<'response'>,
+  { attribution, claim, key }: SuggestionOf<'response'>,
   { subject, state, has }: AcceptanceDraft,
 ): ResponseParts {
   const correction = state.corrections[key] ?? {};
+  const isDenial = attribution.stance === 'rejects' && !isProposal(claim, attribution.quote, subject.reading);
+  const stance = isDenial ? 'denies' : attribution.stance;
   // A spokesman without a name answers for those for whom they speak.
   const unnamed = subject.reading.speakers.find(({ id }) => id === attribution.speaker);
   const read = findAccepted(subject.reading, state, unnamed?.speaksFor ?? attribution.speaker, has);
   return {
-    type: correction.type ?? STANCE_TYPES[attribution.stance] ?? 'confirms',
+    type: correction.type ?? STANCE_TYPES[stance] ?? 'confirms',
     speakers: (correction.speakers ?? (read ? [read] : [])).filter(has),
   };
+}
+
+const PROPOSAL =
+  /\b(?:proposals?|offers?|demands?|requests?|calls?|plans?|deals?|terms|truce|cease-?fire|conditions?|invitations?|ultimatum|initiatives?|compromise)\b|مقترح|اقتراح|عرض|طلب|خطة|مبادرة|هدنة|شروط|دعوة/iu;
+
+/** Returns whether what is rejected was asked or proposed. Whoever rejects what is said to be so denies it. */
+function isProposal(claim: ReadClaim, quote: string, { relationships }: Reading): boolean {
+  const ties = relationships.filter(({ id }) => claim.relationships.includes(id));
+  return ties.some(({ type }) => type === 'asks') || PROPOSAL.test(quote);
 }
 
 /** Adds what is answered to a claim: for each actor who answers a tie, for an unnamed one who confirms a piece of evidence. */

@@ -58,6 +58,41 @@ export function markText(
   });
 }
 
+/**
+ * Returns marked paragraphs with the pieces highlighted that quotes cover. A paragraph that no quote touches is the same object, so that
+ * a page draws anew only what changes.
+ */
+export function highlightQuotes(
+  paragraphs: readonly MarkedParagraph[],
+  quotes: readonly Span[],
+): readonly MarkedParagraph[] {
+  const sorted = [...quotes].sort((a, b) => a.start - b.start);
+  let from = 0;
+  return paragraphs.map((paragraph) => {
+    while ((sorted[from]?.end ?? Infinity) <= paragraph.start) from += 1;
+    const own: Span[] = [];
+    for (let at = from; (sorted[at]?.start ?? Infinity) < paragraph.end; at += 1) {
+      const quote = sorted[at];
+      if (quote && quote.end > paragraph.start) own.push(quote);
+    }
+    return own.length === 0
+      ? paragraph
+      : { ...paragraph, pieces: paragraph.pieces.flatMap((piece) => cutPiece(piece, own)) };
+  });
+}
+
+/** Returns a piece cut where quotes begin and end, with what they cover highlighted. */
+function cutPiece(piece: TextPiece, quotes: readonly Span[]): readonly TextPiece[] {
+  const { start, end, text } = piece;
+  const cuts = quotes.flatMap((quote) => [quote.start, quote.end]).filter((cut) => cut > start && cut < end);
+  const edges = [...new Set([start, ...cuts, end])].sort((a, b) => a - b);
+  return edges.slice(0, -1).map((from, index) => {
+    const to = edges[index + 1] ?? end;
+    const isQuoted = quotes.some((quote) => quote.start <= from && quote.end > from);
+    return { ...piece, start: from, end: to, text: text.slice(from - start, to - start), isQuoted };
+  });
+}
+
 type Layers = {
   readonly marks: readonly Mark[];
   readonly quotes: readonly Span[];

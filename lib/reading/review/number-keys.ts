@@ -3,7 +3,7 @@ import { collectTypes } from '@/lib/network/types-of';
 import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
 import { getReadyType } from '@/lib/vocabulary/ready-types';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { RESPONSE_TYPES } from './accept-response';
+import { RESPONSE_TYPES, RESPONSE_WORDS } from './accept-response';
 import type { AcceptanceDraft } from './acceptance-draft';
 import { findAccepted } from './review-queue';
 import type { Correction } from './review-state';
@@ -43,16 +43,20 @@ export function listNumberChoices(suggestion: Suggestion, network: Network): rea
     case 'uncovered':
       return listTypes(KEYED_TYPES, network);
     case 'response':
-      return listTypes(RESPONSE_TYPES, network);
+      return listTypes(RESPONSE_TYPES, network, RESPONSE_WORDS);
     case 'claim':
       return [];
   }
 }
 
-function listTypes(ids: readonly string[], network: Network): readonly NumberChoice[] {
+function listTypes(
+  ids: readonly string[],
+  network: Network,
+  words: ReadonlyMap<string, string> = new Map(),
+): readonly NumberChoice[] {
   return ids.map((id, index) => ({
     digit: toDigit(index),
-    label: findType(network, id)?.label ?? id,
+    label: words.get(id) ?? findType(network, id)?.label ?? id,
     correction: { type: id },
   }));
 }

@@ -12,8 +12,17 @@ export type Suggestion = { readonly key: string } & (
 export type SuggestionKind = Suggestion['kind'];
 export type SuggestionOf<Kind extends SuggestionKind> = Extract<Suggestion, { kind: Kind }>;
 
+/** A reading never changes, and each step of a review asks for its suggestions several times. */
+const listed = new WeakMap<Reading, readonly Suggestion[]>();
+
 /** Returns what was read, in the order of its review: actors, then ties with the claims that they rest on, then what no rule covers. */
 export function listSuggestions(reading: Reading): readonly Suggestion[] {
+  const known = listed.get(reading) ?? collectSuggestions(reading);
+  listed.set(reading, known);
+  return known;
+}
+
+function collectSuggestions(reading: Reading): readonly Suggestion[] {
   const actors = reading.actors
     .map((actor): Suggestion => ({ key: toActorKey(actor), kind: 'actor', actor }))
     .sort((a, b) => toStart(a) - toStart(b));
@@ -43,11 +52,13 @@ function listUnits(reading: Reading): readonly (readonly Suggestion[])[] {
     claim: claimed.get(tie.id) ?? null,
   });
   const plain = reading.relationships.filter(({ id }) => !claimed.has(id)).map((tie) => [toTie(tie)]);
+  const saidOf = groupBy(reading.attributions, ({ claim }) => claim);
+  const tiesOf = groupBy(reading.relationships, ({ id }) => claimed.get(id));
   const claims = reading.claims.map((claim): readonly Suggestion[] => {
-    const said = reading.attributions.filter((each) => each.claim === claim.id);
+    const said = saidOf.get(claim.id) ?? [];
     const speakers = said.filter(({ stance }) => stance === 'asserts');
     const start = said[0]?.start ?? '?';
-    const ties = reading.relationships.filter(({ id }) => claimed.get(id) === claim).map(toTie);
+    const ties = (tiesOf.get(claim) ?? []).map(toTie);
     return [
       { key: `claim ${start} ${claim.statement}`, kind: 'claim', claim, speakers },
       ...ties,
@@ -64,6 +75,20 @@ function listUnits(reading: Reading): readonly (readonly Suggestion[])[] {
     ];
   });
   return [...plain, ...claims].sort((a, b) => toStart(a[0]) - toStart(b[0]));
+}
+
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  toKey: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = toKey(item);
+    const known = groups.get(key);
+    if (known) known.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 /** Returns where in the text a suggestion begins. */

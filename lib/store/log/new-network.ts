@@ -1,4 +1,4 @@
-import type { Network } from '@/lib/network/network';
+import type { DocumentText, Network } from '@/lib/network/network';
 import { digestRequest } from './idempotency-records';
 import { type Snapshot, writeSnapshot } from './snapshots';
 
@@ -9,10 +9,12 @@ export type NewNetwork = {
   readonly snapshot: Snapshot;
   /** By what a request to keep it is known when it is sent again. */
   readonly digest: string;
+  /** The texts of documents that its file brings, which are kept beside it. */
+  readonly texts: readonly DocumentText[];
 };
 
 /** Returns a network as it is written. Takes its time for a large one: in a thread, where others wait. */
 export async function prepareNetwork(network: Network): Promise<NewNetwork> {
-  const { id, title } = network;
-  return { id, title, snapshot: await writeSnapshot(network), digest: digestRequest(network) };
+  const { id, title, texts = [] } = network;
+  return { id, title, snapshot: await writeSnapshot(network), digest: digestRequest(network), texts };
 }

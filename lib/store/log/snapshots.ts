@@ -20,26 +20,29 @@ const DIGESTED_AT_ONCE = 10;
 
 type Stretch = { readonly list: ListName; readonly things: readonly never[] };
 
-/** Returns a network in parts. Lets others work in between, as a large one takes its time. */
+/**
+ * Returns a network in parts, without the texts of its documents, which are kept beside it. Lets others work in between, as a large
+ * one takes its time.
+ */
 export async function writeSnapshot(network: Network): Promise<Snapshot> {
-  const { actors, documents, relationships, claims, relationshipTypes, ...head } = network;
+  const { actors, documents, relationships, claims, relationshipTypes, texts: _, ...head } = network;
   const parts = [JSON.stringify(head)];
   for (const list of LIST_NAMES) {
-    let texts: string[] = [];
+    let written: string[] = [];
     let size = 0;
     const close = () => {
-      parts.push(`{"list":"${list}","things":[${texts.join(',')}]}`);
-      [texts, size] = [[], 0];
+      parts.push(`{"list":"${list}","things":[${written.join(',')}]}`);
+      [written, size] = [[], 0];
     };
     for (const thing of network[list]) {
       const text = JSON.stringify(thing);
-      texts.push(text);
+      written.push(text);
       size += text.length;
       if (size < PART) continue;
       close();
       await giveWay();
     }
-    if (texts.length > 0) close();
+    if (written.length > 0) close();
   }
   return { parts, digest: await digestParts(parts) };
 }

@@ -15,6 +15,7 @@ import * as places from '@/app/api/networks/[id]/places/[layout]/route';
 import * as network from '@/app/api/networks/[id]/route';
 import * as stories from '@/app/api/networks/[id]/stories/route';
 import * as texts from '@/app/api/networks/[id]/texts/[hash]/route';
+import * as textList from '@/app/api/networks/[id]/texts/route';
 import * as networks from '@/app/api/networks/route';
 import * as openapi from '@/app/api/openapi.json/route';
 import * as read from '@/app/api/read/route';
@@ -209,6 +210,11 @@ const DOORS: readonly AccessPolicy[] = [
       second.POST(
         toRequest('/api/read/second', token, { method: 'POST', body: { text: 'A text.' }, ...asked }),
       ),
+  ],
+  [
+    'GET texts',
+    'viewer',
+    (token, asked) => textList.GET(toRequest('/api/networks/truce/texts', token, asked), route('truce')),
   ],
   ['GET text', 'viewer', (token, asked) => texts.GET(toRequest(TEXT, token, asked), textRoute)],
   [

@@ -89,6 +89,7 @@ describe('the description of the API', () => {
       '/api/networks/{id}/export',
       '/api/formats',
       '/api/formats/template',
+      '/api/networks/{id}/texts',
       '/api/networks/{id}/texts/{hash}',
       '/api/directory',
       '/api/actors',

@@ -8,7 +8,10 @@ import { sumScores, writeScoreTable } from '@/tests/lib/reading/gold/score-table
 export function writeReadingScores({ withTexts }: { readonly withTexts: boolean }): string {
   const tuned = scorePart('tuned');
   const sum = sumPart(tuned);
-  const table = writeScoreTable(sum, [sumPart(scorePart('held-out')), sumPart(scorePart('held-out-second'))]);
+  const heldOut = (['held-out', 'held-out-second', 'held-out-third'] as const).map((part) =>
+    sumPart(scorePart(part)),
+  );
+  const table = writeScoreTable(sum, heldOut);
   // What is wrong with a text that is held out is told to nobody: its rules would be tuned on it.
   const wrong = [...sum.forbidden, ...sum.plainClaims];
   const each = withTexts ? tuned.map(({ name, score }) => `\n${name}\n\n${writeScoreTable(score, [])}`) : [];

@@ -59,6 +59,27 @@ describe('the export of data', () => {
     expect(announced).toEqual(['Saved as truce-part.csv.']);
   });
 
+  it('offers the texts that are kept beside the network, and only in its own format', async () => {
+    const user = userEvent.setup();
+    const list = [{ hash: 'a'.repeat(64), characters: 7 }];
+    Object.assign(globalThis, {
+      fetch: async (address: string) =>
+        address.endsWith('/texts') ? { ok: true, status: 200, json: async () => list } : answer(address),
+    });
+    renderExplorer(graph, <DataForm />);
+    const box = await screen.findByRole('checkbox', { name: /the text that is kept beside it/ });
+    expect(box).not.toBeChecked();
+    await user.click(box);
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText(/Saved as/);
+    expect(asked.at(-1)).toBe('/api/networks/truce/export?format=backchannel&texts=yes');
+    await user.click(screen.getByRole('radio', { name: 'CSV, one table of ties' }));
+    expect(screen.queryByRole('checkbox', { name: /kept beside it/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText(/Saved as/);
+    expect(asked.at(-1)).toBe('/api/networks/truce/export?format=csv');
+  });
+
   it('says why nothing could be saved', async () => {
     const user = userEvent.setup();
     renderExplorer(graph, <DataForm />);
@@ -75,9 +96,11 @@ describe('the export of data', () => {
   });
 
   it('asks for the whole network without any filter, and writes a lens out', () => {
-    expect(toExportAddress('truce', 'gexf', null)).toBe('/api/networks/truce/export?format=gexf');
+    expect(toExportAddress('truce', 'gexf', { filter: null, hasTexts: false })).toBe(
+      '/api/networks/truce/export?format=gexf',
+    );
     const filter = { ...NO_FILTER, lens: 'mediation', since: '2024' } as const;
-    expect(toExportAddress('truce', 'gexf', filter)).toBe(
+    expect(toExportAddress('truce', 'gexf', { filter, hasTexts: false })).toBe(
       '/api/networks/truce/export?format=gexf&lens=mediation&since=2024',
     );
   });

@@ -52,6 +52,7 @@ describe('placeGold', () => {
 describe('the gold texts', () => {
   const tuned = loadGold('tuned');
   const heldOut = [...loadGold('held-out'), ...loadGold('held-out-second')];
+  const third = loadGold('held-out-third');
 
   it('are as many in each half, in two scripts, and of 400 to 1,800 characters', () => {
     expect([tuned.length, heldOut.length]).toEqual([11, 11]);
@@ -63,7 +64,16 @@ describe('the gold texts', () => {
     expect(heldOut.some(({ text }) => text.includes('\r\n'))).toBe(true);
   });
 
-  it.each([...tuned, ...heldOut].map((gold) => [gold.name, gold] as const))(
+  it('of another writer are eight, longer, and in two scripts', () => {
+    expect(third).toHaveLength(8);
+    for (const { text } of third) {
+      expect(text.length).toBeGreaterThanOrEqual(1200);
+      expect(text.length).toBeLessThanOrEqual(2500);
+    }
+    expect(third.some(({ text }) => /\p{Script=Arabic}/u.test(text))).toBe(true);
+  });
+
+  it.each([...tuned, ...heldOut, ...third].map((gold) => [gold.name, gold] as const))(
     '%s gives a perfect reading a perfect score',
     (_, gold) => {
       const score = scoreReading(gold, toPerfectReading(gold));

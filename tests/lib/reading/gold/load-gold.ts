@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { MentionKind, Quote, ReadModality, ReadStance, Span } from '@/lib/reading/reading';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 
-/** `tuned`: rules may be tuned on them. The others are measured only: those of the first round, and those written before the second. */
-export type GoldPart = 'tuned' | 'held-out' | 'held-out-second';
+/**
+ * `tuned`: rules may be tuned on them. The others are measured only: those of the first round, those written before the second, and
+ * those of another writer.
+ */
+export type GoldPart = 'tuned' | 'held-out' | 'held-out-second' | 'held-out-third';
 
 type WrittenMention = { readonly text: string; readonly occurrence?: number; readonly kind?: MentionKind };
 

@@ -65,7 +65,12 @@ export function writeScoreTable(tuned: Score, heldOut: readonly Score[]): string
     ...others.map((other) => other[at]?.[1] ?? ''),
     AIMS[label] ?? '',
   ]);
-  const heads = ['tuned on', 'never tuned on', 'never tuned on, second round'].slice(0, 1 + heldOut.length);
+  const heads = [
+    'tuned on',
+    'never tuned on',
+    'never tuned on, second round',
+    'never tuned on, another writer',
+  ].slice(0, 1 + heldOut.length);
   return [
     `| precision / recall, % | ${heads.join(' | ')} | aim |`,
     `|---|${'--:|'.repeat(heads.length + 1)}`,

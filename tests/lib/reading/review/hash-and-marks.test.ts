@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { hashText } from '@/lib/reading/review/hash-text';
+import { hashText } from '@/lib/network/hash-text';
 import { locateQuote } from '@/lib/reading/review/locate-quote';
-import { listMarks, markText, quoteInContext } from '@/lib/reading/review/mark-text';
+import { highlightQuotes, listMarks, markText, quoteInContext } from '@/lib/reading/review/mark-text';
 import { ARTICLE, READING } from './read-article';
 
 describe('hashText', () => {
@@ -48,6 +48,21 @@ describe('markText', () => {
     const quoted = paragraphs.flatMap(({ pieces }) => pieces.filter(({ isQuoted }) => isQuoted));
     expect(quoted.map(({ text }) => text).join('')).toBe('Ostland backs the Grey Front.');
     expect(quoted[0]?.actor).toContain('ostland');
+  });
+});
+
+describe('highlightQuotes', () => {
+  it('draws the same as marking anew, and leaves what no quote touches the same object', () => {
+    const marks = listMarks(READING);
+    const start = ARTICLE.indexOf('Ostland backs');
+    const quotes = [
+      { start: start + 8, end: start + 70 },
+      { start, end: start + 29 },
+    ];
+    const before = markText(ARTICLE, marks, [], []);
+    const after = highlightQuotes(before, quotes);
+    expect(after).toEqual(markText(ARTICLE, marks, quotes, []));
+    expect(after.filter((each) => !before.includes(each))).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,8 @@
 import { applyChange } from '@/lib/network/changes/apply-change';
 import type { Network } from '@/lib/network/network';
 import { computeStandings } from '@/lib/network/standing';
-import { hasThing } from '@/lib/reading/review/acceptance-draft';
+import { resolveResponse } from '@/lib/reading/review/accept-response';
+import { AcceptanceDraft, hasThing } from '@/lib/reading/review/acceptance-draft';
 import { keepRejections, parseKeptReview } from '@/lib/reading/review/parse-kept-review';
 import { type ReviewQueue, toQueue } from '@/lib/reading/review/review-queue';
 import { correct, NEW_REVIEW, type ReviewState, undoStep } from '@/lib/reading/review/review-state';
@@ -115,6 +116,26 @@ describe('the review of a reading', () => {
     ]);
     expect(computeStandings(network).relationships.get('ilan-corr-asks-dato-reis')?.id).toBe('contested');
     expect(network.documents).toMatchObject([{ publisher: 'The Courier', textHash: SUBJECT.hash }]);
+  });
+
+  it('takes a rejection of what is said to be so for a denial, and one of a proposal for what it is', () => {
+    const reviewer = new Reviewer();
+    const denial = reviewer.find('response', '"denies"');
+    const resolve = (type: string, quote: string) => {
+      const subject = {
+        ...SUBJECT,
+        reading: {
+          ...READING,
+          relationships: READING.relationships.map((tie) => (tie.type === 'asks' ? { ...tie, type } : tie)),
+        },
+      };
+      const attribution = { ...denial.attribution, stance: 'rejects' as const, quote };
+      const draft = new AcceptanceDraft(reviewer.network, subject, reviewer.state);
+      return resolveResponse({ ...denial, attribution }, draft).type;
+    };
+    expect(resolve('backs', 'Reis rejected the allegation')).toBe('denies');
+    expect(resolve('backs', 'Reis rejected the offer')).toBe('rejects');
+    expect(resolve('asks', 'Reis rejected it')).toBe('rejects');
   });
 
   it('lets a conditional sentence in as proposed only, and a negated one not at all', () => {

@@ -1,5 +1,9 @@
 import { toVisitorKey } from '@/app/_auth/visitor-key';
 import { exportOnServer } from '@/app/_exports/server/server-exports';
+import { LIMITS } from '@/lib/network/limits';
+import type { DocumentText } from '@/lib/network/network';
+import { findStore } from '@/lib/store/open-store';
+import { listKeptTexts, readKeptTexts } from '@/lib/store/texts/text-repository';
 import { JobMemoryError, JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
 import { createRoute, declareMethod } from '../../../_http/create-route';
 import { NETWORK } from '../../../_http/network-scope';
@@ -10,6 +14,8 @@ export const dynamic = 'force-dynamic';
 /** Seconds after which it is worth asking a busy server again. */
 const PAUSE = 5;
 
+const TOO_LONG = `The texts that are kept beside the network have more than ${LIMITS.text / 2 / 1024 / 1024} million characters together. Save the network without them, and each by its own address.`;
+
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
   /** The network, or what the filters of the query leave of it, as a file of any format that is written. */
   GET: declareMethod({
@@ -18,9 +24,11 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     problems: ['bad-parameter', 'export-too-large', 'too-busy'],
     respond: async ({ request, principal, stored: { network } }) => {
       const visitor = toVisitorKey(principal, request.headers);
-      const { search: query } = new URL(request.url);
+      const { search: query, searchParams } = new URL(request.url);
       try {
-        const reply = await exportOnServer({ network, query }, { visitor, signal: request.signal });
+        const texts = searchParams.get('texts') === 'yes' ? await findTexts(network.id) : undefined;
+        if (texts === 'too-long') return respondProblem(request, 'export-too-large', TOO_LONG);
+        const reply = await exportOnServer({ network, query, texts }, { visitor, signal: request.signal });
         if (reply.kind === 'bad-parameters') return respondBadParameters(request, reply.problems);
         const { name, mediaType, losses } = reply;
         if (reply.kind === 'report') {
@@ -42,6 +50,15 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     },
   }),
 });
+
+/** Returns the texts that are kept beside a network; that they are too long where no file could be read again that holds them. */
+async function findTexts(id: string): Promise<readonly DocumentText[] | 'too-long'> {
+  const store = await findStore();
+  if (!store) return [];
+  const kept = await listKeptTexts(store.engine, id);
+  const characters = kept.reduce((sum, each) => sum + each.characters, 0);
+  return characters > LIMITS.text / 2 ? 'too-long' : readKeptTexts(store.engine, id);
+}
 
 /** Returns that a file takes more than there is for one, or that too many wait; null for any other error. */
 function refuseWork(request: Request, error: unknown): Response | null {

@@ -1,10 +1,11 @@
 'use client';
 
-import { Alert, Button, Group, Radio, SegmentedControl, Stack } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Radio, SegmentedControl, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconDownload } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
+import { listKeptHashes } from '@/lib/explorer/kept-texts';
 import { toNetworkPart } from '@/lib/explorer/network-part';
 import { listExpectedLosses } from '@/lib/formats/export-workflow/expected-losses';
 import { type FormatFacts, isWritable, type WritableFacts } from '@/lib/formats/export-workflow/format-facts';
@@ -28,6 +29,8 @@ export function DataForm() {
   const shown = useExplorer(({ painted }) => painted.shown);
   const { announce } = useExplorerStore();
   const { formats, again } = useFormats();
+  const texts = useKeptTexts(network.id);
+  const [hasTexts, setHasTexts] = useState(false);
   const [area, setArea] = useState<Area>('all');
   const [chosen, setChosen] = useState<WritableFacts | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -43,6 +46,7 @@ export function DataForm() {
   const format = chosen ?? formats.formats[0];
   if (!format) return <p className={styles.soft}>There is no format to write.</p>;
 
+  const mayHaveTexts = format.id === 'backchannel' && texts > 0;
   const lossesOf = ({ keeps }: WritableFacts) => listExpectedLosses(keeps, written);
   const choose = (id: string) => {
     setChosen(formats.formats.find((each) => each.id === id) ?? null);
@@ -53,7 +57,10 @@ export function DataForm() {
     setSaved(null);
     setFailure(null);
     try {
-      const file = await saveExport(toExportAddress(network.id, format.id, area === 'all' ? null : state));
+      const filter = area === 'all' ? null : state;
+      const file = await saveExport(
+        toExportAddress(network.id, format.id, { filter, hasTexts: mayHaveTexts && hasTexts }),
+      );
       setSaved(file);
       announce(`Saved as ${file.name}.`);
     } catch (error) {
@@ -91,6 +98,22 @@ export function DataForm() {
           ))}
         </ul>
       </Radio.Group>
+      {mayHaveTexts && (
+        <Checkbox
+          data-action="set-data"
+          label={
+            texts === 1
+              ? 'With the text that is kept beside it'
+              : `With the ${texts} texts that are kept beside it`
+          }
+          description="Whole articles: give the file only to those who may have them."
+          checked={hasTexts}
+          onChange={(event) => {
+            setHasTexts(event.currentTarget.checked);
+            setSaved(null);
+          }}
+        />
+      )}
       <ExpectedLosses losses={saved ? [] : lossesOf(format)} />
       {failure && (
         <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert">
@@ -185,6 +208,22 @@ async function loadFormats(): Promise<readonly WritableFacts[]> {
   if (!response.ok) throw new Error(`The server answered ${response.status}.`);
   const facts: readonly FormatFacts[] = await response.json();
   return facts.filter(isWritable);
+}
+
+/** Returns how many texts of documents are kept beside a network; none while the server does not say. */
+function useKeptTexts(network: string): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    let isCurrent = true;
+    listKeptHashes(network).then(
+      (hashes) => isCurrent && setCount(hashes.length),
+      () => {},
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [network]);
+  return count;
 }
 
 /** Returns the formats that a network can be written in, asked of the server: their writers stay there. */

@@ -7,9 +7,13 @@ import type { NetworkFilter } from '@/lib/graph/filter/filter';
 /** A file that was saved: its name, and what of the network it does not hold. */
 export type ExportedFile = { readonly name: string; readonly losses: readonly string[] };
 
-/** Returns the address of a network, or of what a filter leaves of it, as a file. */
-export function toExportAddress(network: string, format: FormatId, filter: NetworkFilter | null): string {
-  const params = new URLSearchParams({ format });
+/** Returns the address of a network, or of what a filter leaves of it, as a file, with the texts that are kept beside it or without. */
+export function toExportAddress(
+  network: string,
+  format: FormatId,
+  { filter, hasTexts }: { readonly filter: NetworkFilter | null; readonly hasTexts: boolean },
+): string {
+  const params = new URLSearchParams({ format, ...(hasTexts && { texts: 'yes' }) });
   for (const [name, value] of filter ? toFilterParams(filter) : []) params.append(name, value);
   return `/api/networks/${network}/export?${params}`;
 }

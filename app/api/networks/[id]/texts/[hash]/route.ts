@@ -1,5 +1,5 @@
 import { MAX_BODY, parseTextRequest } from '@/app/api/read/second/parse-text-request';
-import { hashText } from '@/lib/reading/review/hash-text';
+import { hashText } from '@/lib/network/hash-text';
 import { findStore } from '@/lib/store/open-store';
 import { deleteKeptText, readKeptText, writeKeptText } from '@/lib/store/texts/text-repository';
 import { createRoute, declareMethod } from '../../../../_http/create-route';
@@ -25,7 +25,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     },
   }),
 
-  /** Keeps the text of a document beside the network. It is no part of its versions, and in no export. */
+  /** Keeps the text of a document beside the network. It is no part of its versions, and only in an export that asks for texts. */
   PUT: declareMethod({
     role: 'editor',
     scope: NETWORK_ID,
