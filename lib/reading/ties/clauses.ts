@@ -136,7 +136,8 @@ export class Clauses {
       const { norm, kind, text } = tokenAt(tokens, at);
       const isMention = this.phrases.mentions.at(at) !== null;
       if (isMention) return at;
-      if (ADVERBS.has(norm) || AUXILIARIES.has(norm)) at -= 1;
+      // "A and B last met".
+      if (ADVERBS.has(norm) || AUXILIARIES.has(norm) || norm === 'last' || norm === 'first') at -= 1;
       else if (DAYS_AND_MONTHS.has(norm) || /^(?:week|month|year|night|morning)$/.test(norm)) {
         const before = tokenAt(tokens, at - 1).norm;
         if (!/^(?:on|last|this|late|early|in|since|next)$/.test(before)) return at;

@@ -111,13 +111,25 @@ function isInverted(tokens: readonly Token[], { first, last }: Sentence): boolea
   return tokens.slice(start, last).some(({ norm }) => MODALS.has(norm));
 }
 
+/** Whether "May" is the month: written with a capital, beside a number or after a preposition. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const { norm, isCapital } = tokenAt(tokens, at);
+  const [before, next] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
+  if (norm !== 'may' || !isCapital) return false;
+  return (
+    next.kind === 'number' ||
+    before.kind === 'number' ||
+    /^(?:in|of|since|until|and|to|by|last|early|mid|late|before|after)$/.test(before.norm)
+  );
+}
+
 function isConditional(tokens: readonly Token[], sentence: Sentence, verb: number): boolean {
   const { first, last } = sentence;
   if (isInverted(tokens, sentence) || HEDGES.test(tokenAt(tokens, verb - 1).norm)) return true;
   if (findReport(tokens, first, verb, THOUGHTS)) return true;
   for (let at = verb - 1; at >= first && at > verb - 7; at -= 1) {
     const { norm, text } = tokenAt(tokens, at);
-    if (MODALS.has(norm)) return true;
+    if (MODALS.has(norm) && !isMonth(tokens, at)) return true;
     if (/^[,;:"“”]$/.test(text) || isSpeechVerb(norm)) break;
   }
   // What is asked is not said.
