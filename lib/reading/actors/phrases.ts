@@ -6,6 +6,7 @@ import { STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import type { MentionMap, TokenMention } from './mention-map';
+import { PairMap, type PairMention } from './pair-map';
 
 /** A phrase that names an actor: which tokens it has, and how surely it stands for the actor that it names. */
 export type Phrase = {
@@ -46,8 +47,16 @@ function isDescribing({ kind, norm }: Token): boolean {
   return kind === 'word' && !isFunctionWord(norm) && (!isActingVerb(norm) || isDescription(norm));
 }
 
+/** Returns each of two for whom some words stand as a phrase of its own. */
+function toPhrases({ first, last, kind, actors }: PairMention): Phrase[] {
+  return actors.map((actor) => ({ mention: { first, last, kind, actor }, first, last, isWeak: false }));
+}
+
 /** Finds the phrases that name actors before and after a place in a text. */
 export class Phrases {
+  /** The words that stand for two. */
+  readonly pairs = new PairMap();
+
   constructor(
     readonly body: TextBody,
     readonly mentions: MentionMap,
@@ -210,9 +219,10 @@ export class Phrases {
           mention.kind === 'demonym' || at < first || tokenAt(this.body.tokens, at - 1).isPossessive;
         if (!describes) break;
         at = mention.first;
-      } else if (isDescription(before.norm) || isArticle(before.norm) || before.isJoined) at -= 1;
+      } else if (before.isJoined && !this.mentions.at(at - 2)) at -= 2;
+      else if (isDescription(before.norm) || isArticle(before.norm) || before.isJoined) at -= 1;
       else if (
-        before.norm === 'of' &&
+        /^(?:of|for)$/.test(before.norm) &&
         OFFICE_MODIFIERS.has(tokenAt(this.body.tokens, at).norm) &&
         isOfficeWord(tokenAt(this.body.tokens, at - 2).norm)
       )
@@ -240,6 +250,8 @@ export class Phrases {
 
   /** Returns the phrases of a list that ends with one: "A, B and C". The first in the list comes first. */
   listBefore(end: number, limit: number): Phrase[] {
+    const pair = this.pairs.endingAt(end);
+    if (pair && pair.first >= limit) return toPhrases(pair);
     const list: Phrase[] = [];
     let at = end;
     for (let phrase = this.before(at, limit); phrase && list.length < 8; phrase = this.before(at, limit)) {
@@ -260,6 +272,8 @@ export class Phrases {
 
   /** Returns the phrases of a list that begins at a token, and where it ends. */
   listAfter(from: number, limit: number): Phrase[] {
+    const pair = this.pairs.startingAt(from);
+    if (pair && pair.last <= limit) return toPhrases(pair);
     const list: Phrase[] = [];
     let at = from;
     for (let phrase = this.after(at, limit); phrase && list.length < 8; phrase = this.after(at, limit)) {

@@ -33,7 +33,7 @@ export function findPossibleTies(
     const type = isNoun ? BETWEEN_NOUNS.get(norm) : (cue?.type ?? BETWEEN_NOUNS.get(norm));
     // "Accused of arming": no rule has told who is meant.
     if (/^(?:of|for)$/.test(tokenAt(body.tokens, at - 1).norm) && norm.endsWith('ing')) continue;
-    if (saysOther(body.tokens, at)) continue;
+    if (saysOther(body.tokens, at) || tokenAt(body.tokens, at).isJoined) continue;
     // "With the support of": a noun, whose direction is not read.
     if (!BETWEEN_NOUNS.has(norm) && DETERMINERS.has(tokenAt(body.tokens, at - 1).norm)) continue;
     if (!type || used.has(at) || mentions.at(at) || !(isActingVerb(norm) || BETWEEN_NOUNS.has(norm) || cue))

@@ -64,7 +64,7 @@ export function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): D
     : [sent];
 }
 
-/** Reads "appointed Moussa Diarra as its envoy to Chad". */
+/** Reads "appointed Moussa Diarra as its envoy to Chad" and "Laos appointed Alounkeo Sisavath". */
 export function readAppointed(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
   const { phrases } = clauses;
   const { tokens } = phrases.body;
@@ -76,18 +76,25 @@ export function readAppointed(clauses: Clauses, sentence: Sentence, verb: number
   const holder = isPassive ? sender : phrases.after(verb + 1, sentence.last);
   const from = isPassive ? by?.list[0] : sender;
   if (!holder || holder.isWeak || holder.mention.actor.kind !== 'person') return [];
+  const modality = judgeModality(phrases.body, { sentence, verb, end: verb + 1 });
+  const third = from && from.mention.actor.kind !== 'person' ? from.mention : null;
+  const common = {
+    source: holder.mention,
+    rule: 'appoints',
+    tier: 'found',
+    modality,
+    sentence,
+    cue: verb,
+    part: null,
+  } as const;
   for (let at = holder.mention.last; at < Math.min(sentence.last, verb + MAX_REACH); at += 1) {
     if (!ENVOY_OFFICES.has(tokenAt(tokens, at).norm)) continue;
-    if (!/^(?:to|for)$/.test(tokenAt(tokens, at + 1).norm)) return [];
+    if (!/^(?:to|for)$/.test(tokenAt(tokens, at + 1).norm)) break;
     const target = phrases.after(at + 2, sentence.last);
-    if (!target) return [];
-    const modality = judgeModality(phrases.body, { sentence, verb, end: verb + 1 });
-    const third = from && from.mention.actor.kind !== 'person' ? from.mention : null;
-    const ends = { source: holder.mention, target: target.mention, third };
-    const place = { sentence, cue: verb, part: null };
-    return [{ type: 'envoy-to', ...ends, rule: 'appoints', tier: 'found', modality, ...place }];
+    return target ? [{ ...common, type: 'envoy-to', target: target.mention, third }] : [];
   }
-  return [];
+  // "Laos appointed Alounkeo Sisavath": he acts for it.
+  return third && !from?.isWeak ? [{ ...common, type: 'member-of', target: third, third: null }] : [];
 }
 
 /** Reads "plans to send an envoy to Sudan": contact, as the envoy has no name. */

@@ -62,6 +62,14 @@ export const SUPPORT_CUES: readonly VerbCue[] = [
     links: ['with', 'to'],
     isMutual: true,
   },
+  /** "A, who is close to B". */
+  {
+    rule: 'is-close',
+    type: 'ally-of',
+    verbs: toWords('is are was were remains remained'),
+    nouns: toWords('close loyal friendly'),
+    links: ['to', 'with'],
+  },
   /** "A and B are allies". */
   {
     rule: 'is-allied',
