@@ -16,6 +16,7 @@ import { readBody } from './reading-text';
 import { readDocumentHead } from './text/document-head';
 import { Clauses } from './ties/clauses';
 import { findTies } from './ties/find-ties';
+import { addQuotedSelves } from './ties/quoted-selves';
 import { toReading } from './to-reading';
 
 /** What is known before a text is read. */
@@ -48,6 +49,7 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   const roles = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
   const clauses = new Clauses(phrases, new UnnamedSpeakers(body, named.mentions));
   const said = findAttributions(clauses);
+  addQuotedSelves(phrases, [...roles.values()].flat(), said);
   const ties = findTies(clauses, roles, said);
   return toReading(body, { document, phrases, said, ties, instructions });
 }

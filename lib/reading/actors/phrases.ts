@@ -280,6 +280,11 @@ export class Phrases {
       list.push(phrase);
       at = this.skipParenthesesAfter(phrase.last, limit);
       const sign = tokenAt(this.body.tokens, at);
+      const again = this.findRepeated(from, at, limit);
+      if (again !== null) {
+        at = again;
+        continue;
+      }
       const isList = sign.norm === 'and' || (sign.text === ',' && this.isListed(at + 1, limit));
       if (!isList) break;
       at += 1;
@@ -289,6 +294,17 @@ export class Phrases {
       if (!next || (next.last < limit && isActingVerb(tokenAt(this.body.tokens, next.last).norm))) break;
     }
     return list;
+  }
+
+  /** Returns where a list goes on after the same preposition: "met with Iran in Doha and with Hamas". Null where it does not. */
+  private findRepeated(from: number, end: number, limit: number): number | null {
+    const { tokens } = this.body;
+    const preposition = tokenAt(tokens, from - 1).norm;
+    if (!/^(?:with|to|from|through|by)$/.test(preposition)) return null;
+    let at = end;
+    if (/^(?:in|at)$/.test(tokenAt(tokens, at).norm) && tokenAt(tokens, at + 1).isCapital) at += 2;
+    const isAnd = tokenAt(tokens, at).norm === 'and' && tokenAt(tokens, at + 1).norm === preposition;
+    return isAnd && this.after(at + 2, limit) ? at + 2 : null;
   }
 
   private skipParenthesesAfter(at: number, limit: number): number {

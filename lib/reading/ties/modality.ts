@@ -19,6 +19,11 @@ const YEAR = /^(?:1[0-9]|20)\d\d$/;
 
 const MAX_CLAUSE = 24;
 
+/** Whether a sentence says that it is or was so. */
+export function isReal(modality: ReadModality): boolean {
+  return modality === 'fact' || modality === 'past';
+}
+
 /** Where a verb stands: its tokens, and those of all that it joins. */
 export type VerbPlace = { readonly sentence: Sentence; readonly verb: number; readonly end: number };
 
