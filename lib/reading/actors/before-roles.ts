@@ -1,7 +1,7 @@
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
-import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
+import { HONORIFICS, isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
 import type { TokenMention } from './mention-map';
 import type { Phrases } from './phrases';
 import type { Role } from './role';
@@ -60,7 +60,7 @@ export function readBefore(
     at -= 1;
   }
   // "The envoy of the United Nations Secretary-General, Henrik Solberg,".
-  const outer = owner && words.at(-1) === 'secretary-general' ? readOuterOffice(body.tokens, at) : [];
+  const outer = owner && LEADING_OFFICES.has(words.at(-1) ?? '') ? readOuterOffice(body.tokens, at) : [];
   if (outer.length > 0) words.splice(0, words.length, ...outer);
   if (words.length === 0 && isOwned(mentions, body, holder)) {
     const before = mentions.at(holder.first - 1);
@@ -111,7 +111,7 @@ function isOfficeOrModifier(word: string): boolean {
   return isOfficeWord(word) || OFFICE_MODIFIERS.has(word);
 }
 
-/** Returns the office of an envoy for whom a name stands after "of the Secretary-General,". */
+/** Returns the office of an envoy whose name stands after "of the OSCE chairperson,". */
 function readOuterOffice(tokens: readonly Token[], first: number): string[] {
   let at = first;
   if (tokenAt(tokens, at - 1).norm === 'the') at -= 1;

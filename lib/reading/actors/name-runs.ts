@@ -69,7 +69,8 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
       at = plain.last - 1;
       continue;
     }
-    const outlet = known.match(tokens, at) ? 0 : measureOutlet(tokens, at);
+    const isPaper = PAPERS.test(tokenAt(tokens, at - 1).norm);
+    const outlet = known.match(tokens, at) ? 0 : isPaper ? measureRun(tokens, at) : measureOutlet(tokens, at);
     if (outlet > 0) {
       at += outlet - 1;
       continue;
@@ -80,6 +81,15 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
     at = Math.max(at, end - 1);
   }
   return found;
+}
+
+/** What stands before the name of a paper or a station: "the daily El Balad". */
+const PAPERS = /^(?:daily|newspaper|newspapers|paper|weekly|magazine|broadcaster|website)$/;
+
+function measureRun(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokenAt(tokens, at).isCapital) at += 1;
+  return at - from;
 }
 
 /** Reads a known name that begins in small letters or in a script without capitals, or an Arabic name after a title. */
@@ -208,9 +218,13 @@ function splitRun(
     }
     const word = tokenAt(tokens, at).norm;
     const isLast = at === end - 1;
-    const isTitle = HONORIFICS.has(word) || isOfficeWord(word) || describesOffice(tokens, at, end);
+    const isTitle =
+      HONORIFICS.has(word) ||
+      isOfficeWord(word) ||
+      isPluralTitle(tokens, at, end) ||
+      describesOffice(tokens, at, end);
     if (isTitle && !isGroupName(tokens, at, end) && !(KEPT_HONORIFICS.has(word) && !isLast)) {
-      hasTitle = hasTitle || HONORIFICS.has(word) || isOfficeWord(word);
+      hasTitle = hasTitle || HONORIFICS.has(word) || isOfficeWord(word) || isPluralTitle(tokens, at, end);
       at += 1;
       continue;
     }
@@ -227,6 +241,12 @@ function splitRun(
     hasTitle = false;
   }
   return found;
+}
+
+/** Whether a title is of several whose names follow: "Ambassadors Gevorg Saroyan and Leyla Hasanova". */
+function isPluralTitle(tokens: readonly Token[], at: number, end: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  return at < end - 1 && norm.endsWith('s') && isOfficeWord(norm.slice(0, -1));
 }
 
 /** Whether a word describes an office of the same run: "Foreign Minister", "Secretary of State". */

@@ -1,4 +1,4 @@
-import { ENVOY_OFFICES, isOfficeWord, LEADING_OFFICES, SPEAKING_OFFICES } from '../words/office-words';
+import { ENVOY_OFFICES, isOfficeWord, LEADING_OFFICES, RANKS, SPEAKING_OFFICES } from '../words/office-words';
 import { toWords } from '../words/word-set';
 
 export type OfficeKind = 'leads' | 'serves' | 'envoy' | 'ally' | 'opponent' | 'none';
@@ -11,7 +11,9 @@ const DEPUTIES = new Set(['crown', 'deputy', 'vice', 'assistant', 'vice-presiden
 
 /** Returns what an office makes of its holder, by the last word that is one. */
 export function judgeOffice(words: readonly string[]): OfficeKind {
-  const head = words.findLast((word) => isOfficeWord(word)) ?? '';
+  // "Niger's ruler General Ibrahim Tchiani": a rank is the office of who has no other.
+  const offices = words.filter((word) => isOfficeWord(word));
+  const head = offices.findLast((word) => !RANKS.has(word)) ?? offices.at(-1) ?? '';
   if (ENVOY_OFFICES.has(head)) return 'envoy';
   if (head === 'representative' && words.includes('special')) return 'envoy';
   if (ALLIES.has(head)) return 'ally';

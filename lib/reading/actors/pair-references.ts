@@ -62,7 +62,10 @@ function readWords({ body, mentions }: Phrases, { last }: Sentence, at: number):
   // "Between the two."
   const { kind, norm: word } = tokenAt(tokens, noun);
   const isAlone = kind === 'sign' || AUXILIARIES.has(word) || isActingVerb(word) || word === 'in';
-  return isTwo && isAlone && !mentions.at(noun) ? { last: noun, kinds: ANY } : null;
+  if (isTwo && isAlone && !mentions.at(noun)) return { last: noun, kinds: ANY };
+  // "Wrote to both on Wednesday".
+  const isObject = !isTwo && PREPOSITIONS.has(tokenAt(tokens, at - 1).norm);
+  return isObject && (kind === 'sign' || PREPOSITIONS.has(word)) ? { last: noun, kinds: ANY } : null;
 
   /** "The two sides of", "both leaders of": others are described. */
   function isOwned(): boolean {
@@ -83,17 +86,42 @@ function findTwo(
 ): PairMention['actors'] | null {
   const named = listActors(phrases, sentence.first, at, kinds);
   // "Amaral, an adviser to Lula, called both men": not who calls.
-  const before = tokenAt(phrases.body.tokens, at - 1).norm;
-  const isObject = at > sentence.first && (PREPOSITIONS.has(before) || isActingVerb(before));
+  const word = tokenAt(phrases.body.tokens, at - 1).norm;
+  const isObject = at > sentence.first && (PREPOSITIONS.has(word) || isActingVerb(word));
   const subject = isObject ? findSubject(phrases, sentence) : null;
   const here = named.filter((actor) => actor !== subject);
   const two = toTwo(here);
-  if (two || here.length > 2 || !earlier) return two;
+  if (two) return isOfTwo(phrases, { first: sentence.first, last: at }, two) ? two : null;
+  if (here.length > 2 || !earlier) return null;
   const others = listActors(phrases, earlier.first, earlier.last, kinds).filter(
     (actor) => !named.includes(actor),
   );
-  return toTwo(others) ?? toTwo(phrases.pairs.listActors(earlier.first, earlier.last));
+  const before = toTwo(others);
+  if (before && isOfTwo(phrases, earlier, before)) return before;
+  return toTwo(phrases.pairs.listActors(earlier.first, earlier.last));
 }
+
+/** Whether a sentence sets two beside each other, "A and B", or speaks of nobody else. People are set apart by being two. */
+function isOfTwo(
+  { body, mentions }: Phrases,
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+  two: PairMention['actors'],
+): boolean {
+  const named = mentions.within(first, last);
+  if (two.every(({ kind }) => kind === 'person')) return true;
+  if (named.every(({ actor }) => two.includes(actor))) return true;
+  return named.some((mention, place) => {
+    const next = named[place + 1];
+    const isPair =
+      next && two.includes(mention.actor) && two.includes(next.actor) && mention.actor !== next.actor;
+    if (!isPair) return false;
+    for (let at = mention.last; at < next.first; at += 1)
+      if (tokenAt(body.tokens, at).norm === 'and' && next.first - mention.last <= MAX_BETWEEN) return true;
+    return false;
+  });
+}
+
+const MAX_BETWEEN = 5;
 
 function listActors(
   { mentions }: Phrases,

@@ -115,12 +115,27 @@ class NameFinder {
     // "Lady Torv", who is Lady Senna Torv elsewhere, is read with the parts of names.
     if (this.isAddressed(words)) return;
     if (words.some((word) => PLACES.has(word)) && !isGroup) return;
+    // "Ag Mossa" is Attaye Ag Mossa.
+    const longer = words.length === 2 ? this.findLonger(words) : null;
+    if (longer) {
+      this.addMention(longer, first, last, 'part');
+      return;
+    }
     const key = toNameKey(words);
     const there = this.actors.get(key);
     const kind: ActorKindId = there?.kind ?? (isGroup || (hasArticle && !hasTitle) ? 'group' : 'person');
     if (!there && !isGroup && !hasTitle && !this.acting.has(key)) return;
     if (REALMS.has(words[0] ?? '') && words.includes('of')) this.addActor(candidate, key, 'state');
     else this.addActor(candidate, key, kind);
+  }
+
+  /** Returns the one person whose name ends with these words and has more. */
+  private findLonger(words: readonly string[]): DraftActor | null {
+    const [first = '', last = ''] = words;
+    const fitting = (this.byLastWord.get(last) ?? []).filter(
+      ({ kind, words: whole }) => kind === 'person' && whole.length > 2 && whole.at(-2) === first,
+    );
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
   private isAddressed(words: readonly string[]): boolean {

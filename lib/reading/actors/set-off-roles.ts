@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { ENVOY_OFFICES, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { ENVOY_OFFICES, isOfficeWord, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
 import type { TokenMention } from './mention-map';
 import type { Phrases } from './phrases';
 import type { Role } from './role';
@@ -18,7 +18,9 @@ export function readSetOffOffice(
 ): Role | null {
   const { body, mentions } = phrases;
   const { tokens } = body;
-  const comma = holder.first - 1;
+  // "The head of the Tajik border service, General Rahmon Yusupov,".
+  let comma = holder.first - 1;
+  while (comma > limit && RANKS.has(tokenAt(tokens, comma).norm)) comma -= 1;
   const other = mentions.at(comma - 1) ?? null;
   const isApart = tokenAt(tokens, comma).text === ',' && /^[,.;)]$/.test(tokenAt(tokens, holder.last).text);
   if (!isApart || holder.actor.kind !== 'person' || holder.last - holder.first < 2) return null;

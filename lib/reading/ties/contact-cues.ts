@@ -31,7 +31,7 @@ export const CONTACT_CUES: readonly VerbCue[] = [
   {
     rule: 'meets',
     type: 'talks-to',
-    verbs: new Set(),
+    verbs: toWords('visited visits'),
     bases: toWords('see visit'),
     links: [''],
     isOfPeople: true,
@@ -78,7 +78,12 @@ export const CONTACT_CUES: readonly VerbCue[] = [
     isPassive: true,
   },
   /** "A wrote to B". */
-  { rule: 'writes', type: 'talks-to', verbs: toWords('wrote writes written write writing'), links: ['to'] },
+  {
+    rule: 'writes',
+    type: 'talks-to',
+    verbs: toWords('wrote writes written write writing complained complains'),
+    links: ['to'],
+  },
   /** "A sent a letter to B". */
   {
     rule: 'sends-word',

@@ -14,6 +14,8 @@ const TALKS = toWords(
   'talks agreement deal truce ceasefire meeting negotiations round exchange accord settlement swap release dialogue contacts',
 );
 const MAX_TO_NOUN = 5;
+/** Rules of what one tells another: nobody mediates that. */
+const ONE_SIDED = new Set(['tells', 'calls', 'writes', 'sends-word', 'carries-to', 'sends']);
 
 /**
  * Returns the mediations of the one pair that a sentence says was in contact: "A and B agreed a truce mediated by C", "A held talks
@@ -25,7 +27,8 @@ export function findMediatedTalks(
   found: readonly DraftTie[],
 ): DraftTie[] {
   const talks = found.filter(
-    ({ type, tier, modality }) => type === 'talks-to' && tier === 'found' && isReal(modality),
+    ({ type, tier, modality, rule }) =>
+      type === 'talks-to' && tier === 'found' && isReal(modality) && !ONE_SIDED.has(rule),
   );
   const [talk] = talks;
   if (!talk || talks.some((one) => !isSamePair(one, talk))) return [];

@@ -39,11 +39,13 @@ export function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): D
     part: null,
   } as const;
   if (isPassive) {
-    const [sent] = clauses.findActors(verb, sentence);
     const [to] = phraseAfter(phrases, sentence, verb + 1, /^to$/)?.list ?? [];
     const [by] = phraseAfter(phrases, sentence, verb + 1, /^by$/)?.list ?? [];
-    if (!sent || !to || sent.mention.actor.kind === 'state') return [];
-    return [{ ...common, source: sent.mention, target: to.mention, third: by?.mention ?? null }];
+    const third = by && by.mention.actor.kind !== 'person' ? by.mention : null;
+    return clauses
+      .findActors(verb, sentence)
+      .filter(({ mention }) => to && mention.actor.kind !== 'state')
+      .map(({ mention }) => ({ ...common, source: mention, target: to?.mention ?? mention, third }));
   }
   if (!envoy || envoy.isWeak || envoy.mention.actor.kind !== 'person') return [];
   const link = tokenAt(tokens, envoy.last).text === ',' ? envoy.last + 1 : envoy.last;

@@ -37,7 +37,7 @@ export const SUPPORT_CUES: readonly VerbCue[] = [
     links: ['for', 'to', 'with'],
   },
   /** "A stood by B". */
-  { rule: 'stands-by', type: 'backs', verbs: toWords('stands stood'), links: ['by', 'behind'] },
+  { rule: 'stands-by', type: 'backs', verbs: toWords('stands stand stood'), links: ['by', 'behind', 'with'] },
   /** "B received arms from A". */
   {
     rule: 'gets-help',
@@ -58,7 +58,9 @@ export const SUPPORT_CUES: readonly VerbCue[] = [
   {
     rule: 'is-allied',
     type: 'ally-of',
-    verbs: toWords('allied aligned sided sides side siding cooperated cooperates cooperate cooperating'),
+    verbs: toWords(
+      'allied aligned sided sides side siding cooperated cooperates cooperate cooperating coordinated coordinates coordinate coordinating',
+    ),
     links: ['with', 'to'],
     isMutual: true,
   },

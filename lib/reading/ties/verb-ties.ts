@@ -94,11 +94,18 @@ function findBy(clauses: Clauses, verb: number, { last }: Sentence): number | nu
   return null;
 }
 
+const APPOSED = new Set(['leads', 'backs']);
+
 type Passive = { readonly verb: number; readonly by: number; readonly cue: VerbCue };
 
 function readPassive(clauses: Clauses, sentence: Sentence, { verb, by, cue }: Passive): DraftTie[] {
   const sources = clauses.phrases.listAfter(by + 1, sentence.last);
-  const targets = findSubjects(clauses, sentence, verb);
+  const subjects = findSubjects(clauses, sentence, verb);
+  // "A message from the Council, led by Dicko": of the last it is said, whatever stands before it.
+  const isApposed = tokenAt(clauses.phrases.body.tokens, verb - 1).text === ',' && APPOSED.has(cue.rule);
+  const last = isApposed ? subjects.at(-1) : undefined;
+  const isGroup = last?.mention.actor.kind === 'group';
+  const targets = last && isGroup ? [{ ...last, isWeak: false }] : subjects;
   return joinEnds(clauses, sentence, cue, { verb, end: by, sources, targets });
 }
 
