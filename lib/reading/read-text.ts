@@ -3,6 +3,7 @@ import type { Network } from '@/lib/network/network';
 import { addReferences, describeActors } from './actors/coreference';
 import { indexKnownNames } from './actors/known-names';
 import { addOwnGroups } from './actors/own-groups';
+import { addPairReferences } from './actors/pair-references';
 import { Phrases } from './actors/phrases';
 import { findNamedActors } from './actors/resolve-names';
 import { listRoles } from './actors/roles';
@@ -15,6 +16,7 @@ import { readBody } from './reading-text';
 import { readDocumentHead } from './text/document-head';
 import { Clauses } from './ties/clauses';
 import { findTies } from './ties/find-ties';
+import { addQuotedSelves } from './ties/quoted-selves';
 import { toReading } from './to-reading';
 
 /** What is known before a text is read. */
@@ -42,10 +44,12 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
     body.sentences.flatMap((sentence) => listRoles(phrases, sentence)),
   );
   addReferences(phrases, named.actors.values());
+  addPairReferences(phrases);
   // Again, as an office may belong to "the group".
   const roles = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
   const clauses = new Clauses(phrases, new UnnamedSpeakers(body, named.mentions));
   const said = findAttributions(clauses);
+  addQuotedSelves(phrases, [...roles.values()].flat(), said);
   const ties = findTies(clauses, roles, said);
-  return toReading(body, { document, mentions: named.mentions, said, ties, instructions });
+  return toReading(body, { document, phrases, said, ties, instructions });
 }

@@ -1,4 +1,5 @@
 import type { DraftActor, MentionMap } from './actors/mention-map';
+import type { Phrases } from './actors/phrases';
 import type { DraftClaim, DraftSpeaker, Voice } from './claims/draft-claim';
 import type { Said } from './claims/find-attributions';
 import type {
@@ -20,15 +21,16 @@ import { listPairs } from './ties/possible-ties';
 
 type Drafts = {
   readonly document: ReadDocument;
-  readonly mentions: MentionMap;
+  readonly phrases: Phrases;
   readonly said: Said;
   readonly ties: readonly DraftTie[];
   readonly instructions: readonly Instruction[];
 };
 
 /** Returns what was read, with ids and offsets. */
-export function toReading(body: TextBody, { document, mentions, said, ties, instructions }: Drafts): Reading {
+export function toReading(body: TextBody, { document, phrases, said, ties, instructions }: Drafts): Reading {
   const ids = new Ids();
+  const { mentions } = phrases;
   const actors = toActors(body, mentions, ids);
   const relationships = ties.map((tie, place) => toRelationship(body, ids, tie, place));
   return {
@@ -50,7 +52,7 @@ export function toReading(body: TextBody, { document, mentions, said, ties, inst
         };
       },
     ),
-    uncovered: toUncovered(body, mentions, ties, ids),
+    uncovered: toUncovered(body, phrases, ties, ids),
     instructions,
   };
 }
@@ -172,7 +174,12 @@ function findAround(sorted: readonly DraftClaim[], token: number): DraftClaim[] 
 }
 
 /** Returns the sentences with two actors whom nothing found ties to each other. */
-function toUncovered(body: TextBody, mentions: MentionMap, ties: readonly DraftTie[], ids: Ids): Uncovered[] {
+function toUncovered(
+  body: TextBody,
+  { mentions, pairs: twos }: Phrases,
+  ties: readonly DraftTie[],
+  ids: Ids,
+): Uncovered[] {
   const tied = new Map<object, Set<string>>();
   for (const { sentence, tier, source, target, third } of ties) {
     if (tier !== 'found') continue;
@@ -181,7 +188,8 @@ function toUncovered(body: TextBody, mentions: MentionMap, ties: readonly DraftT
     tied.set(sentence, pairs);
   }
   return body.sentences.flatMap((sentence) => {
-    const actors = [...new Set(mentions.within(sentence.first, sentence.last).map(({ actor }) => actor))];
+    const named = mentions.within(sentence.first, sentence.last).map(({ actor }) => actor);
+    const actors = [...new Set([...named, ...twos.listActors(sentence.first, sentence.last)])];
     if (actors.length < 2) return [];
     const pairs = tied.get(sentence);
     const isCovered = listPairs(actors.map(({ key }) => key)).every((pair) => pairs?.has(pair));

@@ -10,7 +10,8 @@ import { toWords } from '../words/word-set';
 import type { DraftActor, MentionMap } from './mention-map';
 import type { Phrases } from './phrases';
 import type { Role } from './role';
-import { findSubject, isVerbOfSubject } from './sentence-subject';
+import { findSubject } from './sentence-subject';
+import { addSubjectPronoun } from './subject-pronouns';
 
 /** Keeps with each actor what the text says that the actor is. */
 export function describeActors({ tokens, text }: TextBody, roles: readonly Role[]): void {
@@ -110,25 +111,6 @@ function addRebels(
 
 const REBELS = /^(?:rebels|militants|insurgents|guerrillas|separatists)$/;
 
-/** Adds the pronoun that begins a sentence, where it can be the subject of the sentence before: "She also met", "Its envoy". */
-function addSubjectPronoun(
-  body: TextBody,
-  { first }: Sentence,
-  mentions: MentionMap,
-  subject: DraftActor,
-): void {
-  const { norm } = tokenAt(body.tokens, first);
-  if (mentions.at(first)) return;
-  const isPerson = subject.kind === 'person';
-  const isOwner = (isPerson ? /^(?:his|her)$/ : subject.kind === 'state' ? /^its$/ : /^(?:its|their)$/).test(
-    norm,
-  );
-  const isActing =
-    (isPerson ? /^(?:he|she)$/ : subject.kind === 'state' ? /^it$/ : /^(?:it|they)$/).test(norm) &&
-    isVerbOfSubject(body, first + 1);
-  if (isOwner || isActing) mentions.add({ first, last: first + 1, kind: 'pronoun', actor: subject });
-}
-
 function addDescriptions(
   { tokens }: TextBody,
   { first, last }: Sentence,
@@ -136,7 +118,8 @@ function addDescriptions(
   byWord: ReadonlyMap<string, readonly DraftActor[]>,
 ): void {
   for (let at = first; at < last; at += 1) {
-    if (tokenAt(tokens, at).norm !== 'the') continue;
+    // "My Special Envoy", as in a report of the United Nations.
+    if (!/^(?:the|my)$/.test(tokenAt(tokens, at).norm)) continue;
     let end = at + 1;
     while (end < last && !mentions.at(end) && isNarrow(tokenAt(tokens, end).norm)) end += 1;
     const head = tokenAt(tokens, end - 1).norm;
@@ -182,8 +165,10 @@ function addGroups(
 }
 
 /** Whether a group is no body of states and no office: "the group" is none of these. */
-function isBand({ kind, words }: DraftActor): boolean {
-  return kind === 'group' && !words.some((word) => OWN_GROUP_NOUNS.has(word) || BODIES.has(word));
+function isBand({ key, kind, words }: DraftActor): boolean {
+  const isOfState =
+    key.startsWith('of ') || (OWN_GROUP_NOUNS.has(words.at(-1) ?? '') && words.at(-1) !== 'army');
+  return kind === 'group' && !isOfState && !words.some((word) => BODIES.has(word));
 }
 
 const BODIES = toWords('nations union commission community council court bank agency committee cross treaty');
@@ -209,7 +194,10 @@ function addPronouns(
     const isSpeaker = isSpeechVerb(tokenAt(tokens, at + 1).norm) || people.length < 2;
     // "The diplomat said he": it is who speaks, and has no name.
     if (here.length === 0 && isSaidBefore(tokens, first, at)) continue;
-    const choice = here.length > 0 ? here : isSpeaker ? earlier : people;
+    // "Ouali told him": not Ouali, but the one person of the sentence before.
+    const others = norm === 'him' && here.length === 1 ? people.filter((one) => one !== here[0]) : [];
+    const near = here.length > 0 ? here : isSpeaker ? earlier : people;
+    const choice = others.length === 1 ? others : near;
     // "Pruitt met Sayegh and asked him": not who asks.
     const [actor] =
       norm === 'him' && choice.length === 2 && isFirst(mentions, first, choice[0]) ? choice.slice(1) : choice;

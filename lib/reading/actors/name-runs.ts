@@ -53,6 +53,9 @@ const NO_NAME = [
   STARTERS,
 ];
 
+/** Whom a group's name says that it belongs to, within the name. */
+const OF_MANY = new Set('people peoples workers women farmers citizens lawyers'.split(' '));
+
 /** Returns the names that a sentence has, in their order. */
 export function listCandidates(body: TextBody, sentence: Sentence, known: KnownNames): Candidate[] {
   const { tokens } = body;
@@ -66,7 +69,8 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
       at = plain.last - 1;
       continue;
     }
-    const outlet = known.match(tokens, at) ? 0 : measureOutlet(tokens, at);
+    const isPaper = PAPERS.test(tokenAt(tokens, at - 1).norm);
+    const outlet = known.match(tokens, at) ? 0 : isPaper ? measureRun(tokens, at) : measureOutlet(tokens, at);
     if (outlet > 0) {
       at += outlet - 1;
       continue;
@@ -77,6 +81,15 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
     at = Math.max(at, end - 1);
   }
   return found;
+}
+
+/** What stands before the name of a paper or a station: "the daily El Balad". */
+const PAPERS = /^(?:daily|newspaper|newspapers|paper|weekly|magazine|broadcaster|website)$/;
+
+function measureRun(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokenAt(tokens, at).isCapital) at += 1;
+  return at - from;
 }
 
 /** Reads a known name that begins in small letters or in a script without capitals, or an Arabic name after a title. */
@@ -117,8 +130,11 @@ function toKnownCandidate(
 /** Returns where a run of capitalised words ends: particles may stand in it, and "of" after a word for a group. */
 function findRunEnd(tokens: readonly Token[], first: number, limit: number, known: KnownNames): number {
   let end = first + Math.max(1, known.match(tokens, first)?.length ?? 1);
-  while (end < limit && !tokenAt(tokens, end - 1).isPossessive) {
+  while (end < limit) {
     const token = tokenAt(tokens, end);
+    const { norm, isPossessive } = tokenAt(tokens, end - 1);
+    // "South Sudan People's Defence Forces".
+    if (isPossessive && !(OF_MANY.has(norm) && token.isCapital)) break;
     if (token.isJoined || token.kind !== 'word') break;
     if (token.isCapital) {
       end += 1;
@@ -133,8 +149,10 @@ function findRunEnd(tokens: readonly Token[], first: number, limit: number, know
       );
     if (PARTICLES.has(token.norm) && next.isCapital) end += 2;
     else if (opens && /^(?:of|for)$/.test(token.norm) && next.isCapital) end += 2;
+    // "Coalition of Patriots for Change".
+    else if (token.norm === 'for' && next.isCapital && tokenAt(tokens, first + 1).norm === 'of') end += 2;
     else if (
-      token.norm === 'of' &&
+      /^(?:of|for)$/.test(token.norm) &&
       isOfficeWord(tokenAt(tokens, end - 1).norm) &&
       OFFICE_MODIFIERS.has(next.norm) &&
       next.isCapital
@@ -162,7 +180,9 @@ function skipStarters(
   let at = from;
   while (at < end) {
     const token = tokenAt(tokens, at);
-    const isStart = at === from && isSentenceStart(body, sentence, at);
+    // "09:05 — In Tel Aviv", "LIVE – Would Tehran talk".
+    const followsDash = /^[—–|•]$/.test(tokenAt(tokens, at - 1).text);
+    const isStart = at === from && (followsDash || isSentenceStart(body, sentence, at));
     const isOrdinary =
       isPlainWord(token) || (isStart && lowerWords.has(token.norm) && !isOfficeWord(token.norm));
     if (!isOrdinary || known.match(tokens, at) || HONORIFICS.has(token.norm)) break;
@@ -182,8 +202,11 @@ function splitRun(
   known: KnownNames,
 ): Candidate[] {
   const found: Candidate[] = [];
-  let at = from;
-  let hasTitle = isTitleBefore(tokens, sentence, from);
+  // "On 20 September Mr Hedegaard".
+  const isDate =
+    DAYS_AND_MONTHS.has(tokenAt(tokens, from).norm) && tokenAt(tokens, from - 1).kind === 'number';
+  let at = isDate ? from + 1 : from;
+  let hasTitle = isTitleBefore(tokens, sentence, at);
   while (at < end) {
     const match = known.match(tokens, at);
     const kind = match ? judgeMatch(tokens, at, end, match) : 'name';
@@ -195,9 +218,13 @@ function splitRun(
     }
     const word = tokenAt(tokens, at).norm;
     const isLast = at === end - 1;
-    const isTitle = HONORIFICS.has(word) || isOfficeWord(word) || describesOffice(tokens, at, end);
+    const isTitle =
+      HONORIFICS.has(word) ||
+      isOfficeWord(word) ||
+      isPluralTitle(tokens, at, end) ||
+      describesOffice(tokens, at, end);
     if (isTitle && !isGroupName(tokens, at, end) && !(KEPT_HONORIFICS.has(word) && !isLast)) {
-      hasTitle = hasTitle || HONORIFICS.has(word) || isOfficeWord(word);
+      hasTitle = hasTitle || HONORIFICS.has(word) || isOfficeWord(word) || isPluralTitle(tokens, at, end);
       at += 1;
       continue;
     }
@@ -216,16 +243,23 @@ function splitRun(
   return found;
 }
 
+/** Whether a title is of several whose names follow: "Ambassadors Gevorg Saroyan and Leyla Hasanova". */
+function isPluralTitle(tokens: readonly Token[], at: number, end: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  return at < end - 1 && norm.endsWith('s') && isOfficeWord(norm.slice(0, -1));
+}
+
 /** Whether a word describes an office of the same run: "Foreign Minister", "Secretary of State". */
 function describesOffice(tokens: readonly Token[], at: number, end: number): boolean {
   const { norm } = tokenAt(tokens, at);
-  if (norm === 'of')
+  if (norm === 'of' || norm === 'for')
     return isOfficeWord(tokenAt(tokens, at - 1).norm) && OFFICE_MODIFIERS.has(tokenAt(tokens, at + 1).norm);
   if (!OFFICE_MODIFIERS.has(norm)) return false;
   let start = at;
   while (start > at - 3 && OFFICE_MODIFIERS.has(tokenAt(tokens, start - 1).norm)) start -= 1;
   // "Minister of Foreign Affairs".
-  if (tokenAt(tokens, start - 1).norm === 'of' && isOfficeWord(tokenAt(tokens, start - 2).norm)) return true;
+  if (/^(?:of|for)$/.test(tokenAt(tokens, start - 1).norm) && isOfficeWord(tokenAt(tokens, start - 2).norm))
+    return true;
   for (let next = at + 1; next <= end && next < at + 5; next += 1) {
     if (isOfficeWord(tokenAt(tokens, next).norm)) return true;
     if (next === end || !OFFICE_MODIFIERS.has(tokenAt(tokens, next).norm)) return false;
@@ -283,6 +317,9 @@ function toNameCandidate(
   )
     return null;
   if (last - first === 1 && isPlainWord(firstWord)) return null;
+  // A ship, and the number of a chapter.
+  if (/^(?:hms|uss|ins|rfa)$/i.test(firstWord.norm)) return null;
+  if (last - first === 1 && /^[IVX]{2,5}$/.test(firstWord.text)) return null;
   // A single capital is an initial without its name.
   if (last - first === 1 && firstWord.text.replaceAll('.', '').length < 2) return null;
   const hasArticle = tokenAt(tokens, first - 1).norm === 'the';

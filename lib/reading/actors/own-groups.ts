@@ -53,7 +53,7 @@ function findGroupNoun(
 }
 
 const NOUN_AFTER = new Set(
-  'campaign operation operations action base bases leader commander speaker officer officers official officials aid strikes strike response council wing force forces pressure ship vehicle court spokesman spokeswoman source sources leaders escalation bloc vote session head minister ministers reshuffle'.split(
+  'campaign operation operations action base bases leader commander speaker officer officers official officials aid strikes strike response council wing force forces pressure ship vehicle court spokesman spokeswoman source sources leaders escalation bloc vote session head minister ministers reshuffle government junta regime ruler rulers authorities academy'.split(
     ' ',
   ),
 );

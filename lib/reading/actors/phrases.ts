@@ -6,6 +6,7 @@ import { STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import type { MentionMap, TokenMention } from './mention-map';
+import { PairMap, type PairMention } from './pair-map';
 
 /** A phrase that names an actor: which tokens it has, and how surely it stands for the actor that it names. */
 export type Phrase = {
@@ -46,8 +47,16 @@ function isDescribing({ kind, norm }: Token): boolean {
   return kind === 'word' && !isFunctionWord(norm) && (!isActingVerb(norm) || isDescription(norm));
 }
 
+/** Returns each of two for whom some words stand as a phrase of its own. */
+function toPhrases({ first, last, kind, actors }: PairMention): Phrase[] {
+  return actors.map((actor) => ({ mention: { first, last, kind, actor }, first, last, isWeak: false }));
+}
+
 /** Finds the phrases that name actors before and after a place in a text. */
 export class Phrases {
+  /** The words that stand for two. */
+  readonly pairs = new PairMap();
+
   constructor(
     readonly body: TextBody,
     readonly mentions: MentionMap,
@@ -210,9 +219,10 @@ export class Phrases {
           mention.kind === 'demonym' || at < first || tokenAt(this.body.tokens, at - 1).isPossessive;
         if (!describes) break;
         at = mention.first;
-      } else if (isDescription(before.norm) || isArticle(before.norm) || before.isJoined) at -= 1;
+      } else if (before.isJoined && !this.mentions.at(at - 2)) at -= 2;
+      else if (isDescription(before.norm) || isArticle(before.norm) || before.isJoined) at -= 1;
       else if (
-        before.norm === 'of' &&
+        /^(?:of|for)$/.test(before.norm) &&
         OFFICE_MODIFIERS.has(tokenAt(this.body.tokens, at).norm) &&
         isOfficeWord(tokenAt(this.body.tokens, at - 2).norm)
       )
@@ -240,6 +250,8 @@ export class Phrases {
 
   /** Returns the phrases of a list that ends with one: "A, B and C". The first in the list comes first. */
   listBefore(end: number, limit: number): Phrase[] {
+    const pair = this.pairs.endingAt(end);
+    if (pair && pair.first >= limit) return toPhrases(pair);
     const list: Phrase[] = [];
     let at = end;
     for (let phrase = this.before(at, limit); phrase && list.length < 8; phrase = this.before(at, limit)) {
@@ -260,12 +272,19 @@ export class Phrases {
 
   /** Returns the phrases of a list that begins at a token, and where it ends. */
   listAfter(from: number, limit: number): Phrase[] {
+    const pair = this.pairs.startingAt(from);
+    if (pair && pair.last <= limit) return toPhrases(pair);
     const list: Phrase[] = [];
     let at = from;
     for (let phrase = this.after(at, limit); phrase && list.length < 8; phrase = this.after(at, limit)) {
       list.push(phrase);
       at = this.skipParenthesesAfter(phrase.last, limit);
       const sign = tokenAt(this.body.tokens, at);
+      const again = this.findRepeated(from, at, limit);
+      if (again !== null) {
+        at = again;
+        continue;
+      }
       const isList = sign.norm === 'and' || (sign.text === ',' && this.isListed(at + 1, limit));
       if (!isList) break;
       at += 1;
@@ -275,6 +294,17 @@ export class Phrases {
       if (!next || (next.last < limit && isActingVerb(tokenAt(this.body.tokens, next.last).norm))) break;
     }
     return list;
+  }
+
+  /** Returns where a list goes on after the same preposition: "met with Iran in Doha and with Hamas". Null where it does not. */
+  private findRepeated(from: number, end: number, limit: number): number | null {
+    const { tokens } = this.body;
+    const preposition = tokenAt(tokens, from - 1).norm;
+    if (!/^(?:with|to|from|through|by)$/.test(preposition)) return null;
+    let at = end;
+    if (/^(?:in|at)$/.test(tokenAt(tokens, at).norm) && tokenAt(tokens, at + 1).isCapital) at += 2;
+    const isAnd = tokenAt(tokens, at).norm === 'and' && tokenAt(tokens, at + 1).norm === preposition;
+    return isAnd && this.after(at + 2, limit) ? at + 2 : null;
   }
 
   private skipParenthesesAfter(at: number, limit: number): number {

@@ -49,7 +49,7 @@ export function isActor(tokens: readonly Token[], last: number): boolean {
 
 /** Returns whether a verb of acting stands right before: "has asked Moscow". */
 function isObject(tokens: readonly Token[], first: number): boolean {
-  return /^(?:asked|asks|urged|urges|told|tells|accused|accuses|blamed|blames|pressed|presses|warned|warns|invited|thanked|threatened|informed|backed|backs|supports|supported|opposes|persuaded|convinced|demanded|called|ask|urge|tell|press|accuse|accusing|urging|telling|pressing|warning|blaming|backing)$/.test(
+  return /^(?:asked|asks|urged|urges|told|tells|accused|accuses|blamed|blames|pressed|presses|warned|warns|invited|thanked|threatened|informed|backed|backs|supports|supported|opposes|persuaded|convinced|demanded|called|ask|urge|tell|press|accuse|accusing|urging|telling|pressing|warning|blaming|backing|pays|paid|arms|arming|helps|helped|thanks|contacted|phoned|criticised|criticized|condemned|condemns)$/.test(
     tokenAt(tokens, first - 1).norm,
   );
 }

@@ -7,7 +7,7 @@ import { PLACES, STANDING_NOUNS } from '../words/group-words';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { findDemonym } from './demonyms';
 import { dropArticle } from './family-name';
-import type { Known, KnownNames } from './known-names';
+import type { Known, KnownMatch, KnownNames } from './known-names';
 import { type DraftActor, MentionMap } from './mention-map';
 import { type Candidate, listCandidates } from './name-runs';
 import { isActor, isInPlace, standsForGovernment } from './places';
@@ -35,6 +35,8 @@ class NameFinder {
   private readonly byFirstWord = new Map<string, DraftActor[]>();
   private readonly byInitials = new Map<string, DraftActor>();
   private readonly surnames = new Set<string>();
+  private readonly ownInitials = new Set<string>();
+  private readonly givenNames = new Set<string>();
   /** Names of several words of which one place at least says that they act. */
   private readonly acting = new Set<string>();
 
@@ -42,17 +44,42 @@ class NameFinder {
 
   readFullNames(candidates: readonly Candidate[]): void {
     const { tokens } = this.body;
-    for (const candidate of candidates) {
+    for (const [place, candidate] of candidates.entries()) {
       const { match, last, first } = candidate;
+      const next = candidates[place + 1];
+      const isNamed = next?.first === last + 1 && this.isEnclosed(next);
+      // A known name with initials of which one is its own keeps them.
+      if (
+        !match &&
+        candidate.isGroup &&
+        last - first > 1 &&
+        isNamed &&
+        next.match &&
+        !this.names(candidate, next.match)
+      )
+        this.ownInitials.add(tokenAt(tokens, next.first).norm);
       if (match || last - first < 2) continue;
       const isAddress = last - first === 2 && HONORIFICS.has(tokenAt(tokens, first).norm);
       if (!isAddress) this.surnames.add(tokenAt(tokens, last - 1).norm);
+      if (!isAddress) this.givenNames.add(tokenAt(tokens, first).norm);
       if (this.acts(candidate)) this.acting.add(toNameKey(tokens.slice(first, last).map(({ norm }) => norm)));
     }
     for (const candidate of candidates) {
-      if (candidate.match) this.readKnown(candidate);
+      if (candidate.match && !this.isOwnInitials(candidate)) this.readKnown(candidate);
       else if (candidate.last - candidate.first > 1) this.readUnknown(candidate);
     }
+  }
+
+  /** Whether a name has the words of a known one: its initials are the known one's. */
+  private names({ first, last }: Candidate, { known }: KnownMatch): boolean {
+    const words = new Set(this.body.tokens.slice(first, last).map(({ norm }) => norm));
+    return toWords(known.name).every((word) => words.has(word));
+  }
+
+  /** Whether the text gives initials to a name of its own: "the Coalition of Patriots (CPC)", whoever else is called CPC. */
+  private isOwnInitials({ first, last }: Candidate): boolean {
+    const { norm } = tokenAt(this.body.tokens, first);
+    return last - first === 1 && this.ownInitials.has(norm);
   }
 
   private readKnown({ match, first, last, hasTitle }: Candidate): void {
@@ -88,6 +115,12 @@ class NameFinder {
     // "Lady Torv", who is Lady Senna Torv elsewhere, is read with the parts of names.
     if (this.isAddressed(words)) return;
     if (words.some((word) => PLACES.has(word)) && !isGroup) return;
+    // "Ag Mossa" is Attaye Ag Mossa.
+    const longer = words.length === 2 ? this.findLonger(words) : null;
+    if (longer) {
+      this.addMention(longer, first, last, 'part');
+      return;
+    }
     const key = toNameKey(words);
     const there = this.actors.get(key);
     const kind: ActorKindId = there?.kind ?? (isGroup || (hasArticle && !hasTitle) ? 'group' : 'person');
@@ -96,9 +129,19 @@ class NameFinder {
     else this.addActor(candidate, key, kind);
   }
 
+  /** Returns the one person whose name ends with these words and has more. */
+  private findLonger(words: readonly string[]): DraftActor | null {
+    const [first = '', last = ''] = words;
+    const fitting = (this.byLastWord.get(last) ?? []).filter(
+      ({ kind, words: whole }) => kind === 'person' && whole.length > 2 && whole.at(-2) === first,
+    );
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+
   private isAddressed(words: readonly string[]): boolean {
     const [honorific = '', surname = ''] = words;
-    return words.length === 2 && HONORIFICS.has(honorific) && this.surnames.has(surname);
+    const isKnown = this.surnames.has(surname) || this.givenNames.has(surname);
+    return words.length === 2 && HONORIFICS.has(honorific) && isKnown;
   }
 
   /** Returns whether anything says that a name of two words is an actor's and not a place's. */
@@ -165,11 +208,16 @@ class NameFinder {
     this.mentions.add({ first, last, kind, actor });
   }
 
+  private isEnclosed({ first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
+    const { tokens } = this.body;
+    return tokenAt(tokens, first - 1).text === '(' && tokenAt(tokens, last).text === ')';
+  }
+
   /** Reads "the Rapid Support Forces (RSF)": the initials are the name's. */
   readAbbreviations(candidates: readonly Candidate[]): void {
     const { tokens } = this.body;
     for (const { first, last } of candidates) {
-      const isEnclosed = tokenAt(tokens, first - 1).text === '(' && tokenAt(tokens, last).text === ')';
+      const isEnclosed = this.isEnclosed({ first, last });
       const before = this.mentions.at(first - 2);
       const { norm } = tokenAt(tokens, first);
       if (

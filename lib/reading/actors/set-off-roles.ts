@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { ENVOY_OFFICES, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { ENVOY_OFFICES, isOfficeWord, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
 import type { TokenMention } from './mention-map';
 import type { Phrases } from './phrases';
 import type { Role } from './role';
@@ -18,12 +18,15 @@ export function readSetOffOffice(
 ): Role | null {
   const { body, mentions } = phrases;
   const { tokens } = body;
-  const comma = holder.first - 1;
-  const other = mentions.at(comma - 1);
+  // "The head of the Tajik border service, General Rahmon Yusupov,".
+  let comma = holder.first - 1;
+  while (comma > limit && RANKS.has(tokenAt(tokens, comma).norm)) comma -= 1;
+  const other = mentions.at(comma - 1) ?? null;
   const isApart = tokenAt(tokens, comma).text === ',' && /^[,.;)]$/.test(tokenAt(tokens, holder.last).text);
   if (!isApart || holder.actor.kind !== 'person' || holder.last - holder.first < 2) return null;
-  if (!other || other.last !== comma || other.first <= limit || other.actor === holder.actor) return null;
-  const start = phrases.findStart(other.first, limit);
+  if (other && (other.last !== comma || other.first <= limit || other.actor === holder.actor)) return null;
+  const start = other ? phrases.findStart(other.first, limit) : findPlace(phrases, comma, limit);
+  if (start === null) return null;
   const link = tokenAt(tokens, start - 1).norm;
   if (!/^(?:of|for|to|at|in)$/.test(link)) return null;
   const words: string[] = [];
@@ -32,13 +35,15 @@ export function readSetOffOffice(
     at -= 1;
     words.unshift(tokenAt(tokens, at).norm);
     // "Minister of Foreign Affairs of Iran".
-    const isOf = tokenAt(tokens, at - 1).norm === 'of' && isOfficeWord(tokenAt(tokens, at - 2).norm);
+    const isOf =
+      /^(?:of|for)$/.test(tokenAt(tokens, at - 1).norm) && isOfficeWord(tokenAt(tokens, at - 2).norm);
     if (isOf && OFFICE_MODIFIERS.has(words[0] ?? '')) at -= 1;
   }
   if (!words.some((word) => isOfficeWord(word))) return null;
   const before = mentions.at(at - 1);
   const sender = before && before.actor.kind !== 'person' ? before : null;
   const isEnvoy = ENVOY_OFFICES.has(words.at(-1) ?? '') && link !== 'of';
+  if (!other && !(isEnvoy && sender)) return null;
   return {
     holder,
     owner: isEnvoy ? sender : other,
@@ -48,6 +53,14 @@ export function readSetOffOffice(
     first: isEnvoy && sender ? sender.first : at,
     last: holder.last,
   };
+}
+
+/** Returns where the name of a place begins that is no actor: "the envoy for the Western Balkans, Ann Lee". Null for none. */
+function findPlace({ body: { tokens } }: Phrases, end: number, limit: number): number | null {
+  let at = end;
+  while (at > limit && end - at < 4 && tokenAt(tokens, at - 1).isCapital) at -= 1;
+  if (at === end) return null;
+  return tokenAt(tokens, at - 1).norm === 'the' ? at - 1 : at;
 }
 
 function isOffice(word: string): boolean {

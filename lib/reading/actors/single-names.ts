@@ -1,6 +1,6 @@
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { TextBody } from '../reading-text';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS, OTHER_DESCRIPTIONS } from '../words/office-words';
@@ -21,10 +21,30 @@ export function judgeSingleName(
   places: readonly Candidate[],
   isKnownWorld: boolean,
 ): ActorKindId | null {
-  const signs = { title: 0, ledBy: 0, acts: 0, speaks: 0, place: 0, article: 0, groupNoun: 0, owns: 0 };
+  const signs = {
+    title: 0,
+    ledBy: 0,
+    acts: 0,
+    speaks: 0,
+    place: 0,
+    article: 0,
+    groupNoun: 0,
+    owns: 0,
+    owned: 0,
+  };
+  // "Kurdish-led forces": an adjective, if it stands nowhere else.
+  if (places.every((place) => isAdjective(tokens, place))) return null;
   for (const { first, last, hasTitle, hasArticle } of places) {
     const before = tokenAt(tokens, first - 1).norm;
     const next = tokenAt(tokens, last);
+    if (isCalledGroup(tokens, last)) signs.groupNoun += 1;
+    // "Iraq's Barzani had relayed".
+    if (
+      mentions.at(first - 1)?.actor.kind === 'state' &&
+      tokenAt(tokens, first - 1).isPossessive &&
+      !hasArticle
+    )
+      signs.owned += 1;
     if (hasTitle) signs.title += 1;
     if (hasArticle) signs.article += 1;
     if (before === 'of' && LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm)) signs.ledBy += 1;
@@ -40,16 +60,38 @@ export function judgeSingleName(
       signs.owns += 1;
     if (/^(?:between|with|against|by)$/.test(before)) signs.acts += 1;
   }
-  const isInitials = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(tokenAt(tokens, places[0]?.first ?? 0).text);
+  const isInitials = /^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(tokenAt(tokens, places[0]?.first ?? 0).text);
   if (signs.title > 0) return 'person';
   if (signs.groupNoun > 0 || (isInitials && !NO_INITIALS.has(tokenAt(tokens, places[0]?.first ?? 0).norm)))
     return 'group';
   if (signs.ledBy > 0 || signs.owns > 0) return signs.article > 0 ? 'group' : 'state';
   if (signs.article > 0) return signs.acts > 0 ? 'group' : null;
   if (signs.acts === 0) return null;
+  if (signs.owned > 0) return 'person';
   if (signs.place > 0) return 'state';
   if (signs.speaks > 0) return 'person';
   return isKnownWorld ? 'group' : 'state';
+}
+
+/** Whether a word only describes what stands after it: "Kurdish-led", "a Kurdish official". */
+function isAdjective(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  const next = tokenAt(tokens, last);
+  if (next.isJoined) return true;
+  const isOfPeople = /(?:ish|ese|ian|ean|i)$/.test(tokenAt(tokens, first).norm);
+  const isNoun = isOfficeWord(next.norm) || STANDING_NOUNS.has(next.norm) || OFFICE_MODIFIERS.has(next.norm);
+  return isOfPeople && isNoun && !next.isCapital && !tokenAt(tokens, first).isPossessive;
+}
+
+/** Whether what follows a name calls it a group: "Batasuna, the party close to". */
+function isCalledGroup(tokens: readonly Token[], last: number): boolean {
+  if (tokenAt(tokens, last).text !== ',' || !/^(?:an?|the)$/.test(tokenAt(tokens, last + 1).norm))
+    return false;
+  for (let at = last + 2; at < last + 5; at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind !== 'word' || isOfficeWord(norm)) return false;
+    if (GROUP_NOUNS.has(norm)) return !isOfficeWord(tokenAt(tokens, at + 1).norm);
+  }
+  return false;
 }
 
 /** Whether a word is an office that somebody holds for another, and no kinship. */

@@ -49,6 +49,8 @@ function readWord(clauses: Clauses, { sayings, answers }: Readers, sentence: Sen
   else if (CONFIRMING_VERBS.has(norm)) answers.readAnswer(sentence, at, 'confirms');
   else if (/^(?:called|calls|described|describes|branded)$/.test(norm)) answers.readVerdict(sentence, at);
   else if (/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(norm)) sayings.readQuoted(sentence, at);
-  else if (SAYING_VERBS.has(norm)) sayings.readSaying(sentence, at);
+  else if (/^(?:recalled|recalls|heard|remembered|remembers|overheard)$/.test(norm)) {
+    if (!sayings.readHeard(sentence, at) && SAYING_VERBS.has(norm)) sayings.readSaying(sentence, at);
+  } else if (SAYING_VERBS.has(norm)) sayings.readSaying(sentence, at);
   else answers.readSilence(sentence, at);
 }

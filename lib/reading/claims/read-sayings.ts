@@ -4,15 +4,19 @@ import type { Party } from '../ties/clauses';
 import { isActingVerb } from '../words/acting-words';
 import { ADVERBS } from '../words/function-words';
 import { CLAIM_NOUNS, UNTRUE_WORDS } from '../words/speech-words';
+import { type Aside, endsAside, findAside } from './asides';
 import type { AttributionList } from './attribution-list';
 import { findClause, findClauseEnd, findInverted, hasSuch } from './clause-parts';
 import { type DraftClaim, toVoiceKey } from './draft-claim';
-import { findStatementAfter, findStatementBefore, type Statement } from './statements';
+import { findStatementAfter, findStatementBefore, type Statement, skipRecipient } from './statements';
 
 /** Reads what is said: by "said", "according to", "accused of", "quoted as saying". */
 export class SayingReader {
   /** Who says that another says what follows, until that other is read. */
   private reporter: { readonly sentence: Sentence; readonly party: Party } | null = null;
+
+  /** The last words that tell who says that another says something: they state nothing themselves. */
+  private aside: Pick<Aside, 'first' | 'last'> | null = null;
 
   constructor(private readonly list: AttributionList) {}
 
@@ -22,7 +26,9 @@ export class SayingReader {
 
   readAccording(sentence: Sentence, at: number): void {
     const party = this.list.clauses.partyAfter(at + 2, sentence) ?? this.findTeller(sentence, at + 2);
-    if (!party) return;
+    if (!party || this.isWithinAside(at)) return;
+    // "Hochstein, according to the diplomat, told them": it is read with what he told.
+    if (tokenAt(this.tokens, at - 1).text === ',' && endsAside(this.tokens, party.last)) return;
     const reporter = this.reporter?.sentence === sentence ? this.reporter : null;
     this.reporter = null;
     const isFirst = at <= sentence.first + 1 || reporter !== null;
@@ -70,6 +76,7 @@ export class SayingReader {
       this.readToldBy(sentence, verb);
       return;
     }
+    if (this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
     const found = this.list.clauses.findSubject(verb, sentence);
     const subject = found && this.isObjectBefore(found, verb) ? null : found;
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
@@ -98,6 +105,46 @@ export class SayingReader {
     }
     const claim = this.list.claims.state(statement.first, statement.last);
     if (claim) this.list.push({ party, stance: 'asserts', claim, first, last });
+  }
+
+  private isWithinAside(at: number): boolean {
+    return this.aside !== null && at >= this.aside.first && at < this.aside.last;
+  }
+
+  /** Reads what is said through another who is named in an aside: "told them, according to the diplomat, that". */
+  private readThrough(sentence: Sentence, verb: number): boolean {
+    const { clauses, claims } = this.list;
+    const aside = findAside(clauses, sentence, verb, skipRecipient(clauses.phrases, sentence, verb + 1));
+    if (!aside) return false;
+    const party = aside.subject ?? clauses.findSubject(verb, sentence);
+    const from = aside.statement === null ? verb : aside.statement - 2;
+    const statement =
+      aside.statement === null
+        ? findStatementAfter(clauses, sentence, verb)
+        : this.toEnd(sentence, aside.statement);
+    const claim = party && statement && claims.state(statement.first, statement.last);
+    if (!party || !claim || !statement) return false;
+    this.aside = aside;
+    const first = Math.min(party.first, aside.first, from);
+    const chain = this.list.toVoices(aside.teller);
+    this.list.push({ party, stance: 'asserts', claim, first, last: statement.last, chain });
+    return true;
+  }
+
+  /** Reads "a diplomat recalled Hochstein saying that" and "heard him say that". Tells whether it is so. */
+  readHeard(sentence: Sentence, verb: number): boolean {
+    const { clauses, claims } = this.list;
+    const party = clauses.partyAfter(verb + 1, sentence);
+    const saying = party?.last ?? verb;
+    if (!party || !/^(?:saying|say|telling|tell)$/.test(tokenAt(this.tokens, saying).norm)) return false;
+    const teller = clauses.findSubject(verb, sentence);
+    const statement = findStatementAfter(clauses, sentence, saying);
+    const claim = statement && claims.state(statement.first, statement.last);
+    if (!claim || !statement || !teller) return false;
+    this.aside = { first: verb, last: saying + 1 };
+    const chain = this.list.toVoices(teller);
+    this.list.push({ party, stance: 'asserts', claim, first: teller.first, last: statement.last, chain });
+    return true;
   }
 
   /** Reads "had been told by Berri that". */
@@ -170,7 +217,7 @@ export class SayingReader {
       /^(?:responsibility|credit|victory|the|a|an)$/.test(tokenAt(this.tokens, verb + 1).norm);
     if (isClaimed && after && !this.hasVerb(after)) return true;
     return (
-      /^(?:noted|wrote|writes|declared|announced|reported|reports|notes|disclosed)$/.test(
+      /^(?:maintained|maintains|recalled|noted|wrote|writes|declared|announced|reported|reports|notes|disclosed)$/.test(
         tokenAt(this.tokens, verb).norm,
       ) &&
       after !== null &&

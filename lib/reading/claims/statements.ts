@@ -47,7 +47,7 @@ export function findStatementBefore(phrases: Phrases, sentence: Sentence, speake
 }
 
 /** Skips to whom something is told: an actor, or reporters. */
-function skipRecipient(phrases: Phrases, sentence: Sentence, from: number): number {
+export function skipRecipient(phrases: Phrases, sentence: Sentence, from: number): number {
   const { tokens } = phrases.body;
   if (!/^(?:told|tells|tell|informed|warned|assured|reminded)$/.test(tokenAt(tokens, from - 1).norm))
     return from;

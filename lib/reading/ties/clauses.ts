@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
+import { CUES_BY_WORD } from './cues';
 
 /** Who does what a verb says: actors, or somebody without a name. */
 export type Party =
@@ -136,7 +137,8 @@ export class Clauses {
       const { norm, kind, text } = tokenAt(tokens, at);
       const isMention = this.phrases.mentions.at(at) !== null;
       if (isMention) return at;
-      if (ADVERBS.has(norm) || AUXILIARIES.has(norm)) at -= 1;
+      // "A and B last met".
+      if (ADVERBS.has(norm) || AUXILIARIES.has(norm) || norm === 'last' || norm === 'first') at -= 1;
       else if (DAYS_AND_MONTHS.has(norm) || /^(?:week|month|year|night|morning)$/.test(norm)) {
         const before = tokenAt(tokens, at - 1).norm;
         if (!/^(?:on|last|this|late|early|in|since|next)$/.test(before)) return at;
@@ -169,14 +171,15 @@ export class Clauses {
     for (let at = comma - 1; at > sentence.first && at > comma - MAX_APPOSITION; at -= 1) {
       if (tokenAt(tokens, at).text !== ',') continue;
       const party = this.partyBefore(at, sentence);
-      const named = party && this.isOtherThanNamed(party) ? this.phrases.before(comma, at + 1) : null;
+      const list = party && this.isOtherThanNamed(party) ? this.phrases.listBefore(comma, at + 1) : [];
+      const [named] = list;
       // "His spokesman, Modibo Keita, said": the name tells who.
       if (named?.first === at + 1 && (party?.kind === 'unnamed' || named.mention.actor.kind === 'person')) {
         const first = party?.first ?? named.first;
         const earlier = this.findListed(first, sentence);
         const found: Party = {
           kind: 'actors',
-          phrases: [...(earlier?.phrases ?? []), named],
+          phrases: [...(earlier?.phrases ?? []), ...list],
           first: earlier?.first ?? first,
           last: comma,
         };
@@ -196,7 +199,17 @@ export class Clauses {
     const { tokens } = this.phrases.body;
     if (tokenAt(tokens, first - 1).norm !== 'and' || tokenAt(tokens, first - 2).text !== ',') return null;
     const party = first - 2 > sentence.first ? this.findBeforeComma(first - 2, sentence) : null;
-    return party?.kind === 'actors' ? party : null;
+    return party?.kind === 'actors' && !this.hasVerb(party, first - 2) ? party : null;
+  }
+
+  /** Whether those named do something before the comma: "The Corps, fight in Kidal, and" is no list. */
+  private hasVerb({ phrases }: Party & { readonly kind: 'actors' }, comma: number): boolean {
+    const { tokens } = this.phrases.body;
+    for (let at = phrases.at(-1)?.last ?? comma; at < comma; at += 1) {
+      const { norm } = tokenAt(tokens, at);
+      if (isActingVerb(norm) || (CUES_BY_WORD.has(norm) && !this.phrases.mentions.at(at))) return true;
+    }
+    return false;
   }
 
   /** Whether what begins at a token belongs to a description that stands after a comma: ", a cousin of" before it. */

@@ -1,5 +1,5 @@
+import { readDescription } from '../actors/after-roles';
 import type { Role } from '../actors/role';
-import { readDescription } from '../actors/roles';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { Clauses } from './clauses';

@@ -6,6 +6,8 @@ import type { Clauses } from './clauses';
 import { listCopulaRoles } from './copula-roles';
 import type { DraftTie } from './draft-tie';
 import { findGoBetweenTies } from './go-between-ties';
+import { findMediatedTalks } from './mediated-talks';
+import { findNounOfTies } from './noun-of-ties';
 import { findPhraseTies } from './phrase-ties';
 import { findPossibleTies } from './possible-ties';
 import { findRoleTies } from './role-ties';
@@ -30,10 +32,11 @@ export function findTies(
       ...between,
       ...findVerbTies(clauses, sentence),
       ...findPhraseTies(clauses.phrases, sentence),
+      ...findNounOfTies(clauses.phrases, sentence),
       ...findTalksWith(clauses, sentence),
       ...findArabicTies(clauses.phrases, sentence),
     ].filter(fitsType);
-    const ties = dropRepeated(found);
+    const ties = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
     const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);
     return [...ties, ...possible].map((tie) =>
       isWithin(denied, tie.cue) && tie.part === null ? asDenied(tie) : tie,

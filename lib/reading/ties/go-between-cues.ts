@@ -13,11 +13,11 @@ export const CARRYING_VERBS = toWords(
 );
 export const CARRIED_NOUNS = toWords(
   'message messages letter letters note notes word offer offers proposal proposals draft drafts terms plan plans reply replies ' +
-    'response responses demand demands request requests warning warnings signal signals assurance assurances answer answers',
+    'text document documents ultimatum threat threats invitation list envelope envelopes package response responses demand demands request requests warning warnings signal signals assurance assurances answer answers',
 );
 
 /** Verbs of a go-between. */
 export const MEDIATING_VERBS = toWords(
   'mediated mediates mediate mediating brokered brokers broker brokering shuttled shuttles shuttling shuttle arbitrated arbitrates hosted hosts host hosting ' +
-    'facilitated facilitates facilitating facilitate convened interceded',
+    'facilitated facilitates facilitating facilitate convened interceded negotiated negotiates negotiating',
 );

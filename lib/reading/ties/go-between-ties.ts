@@ -25,9 +25,11 @@ export function findGoBetweenTies(clauses: Clauses, sentence: Sentence): DraftTi
     const { norm } = tokenAt(tokens, at);
     if (clauses.phrases.mentions.at(at)) continue;
     if (CARRYING_VERBS.has(norm)) ties.push(...readCarrier(clauses, sentence, at));
-    else if (MEDIATING_VERBS.has(norm)) ties.push(...readMediator(clauses, sentence, at));
-    else if (REACHING_VERBS.has(norm)) ties.push(...readReach(clauses, sentence, at));
-    else if (/^(?:envoy|delegation|emissary)$/.test(norm)) ties.push(...readSent(clauses, sentence, at));
+    else if (MEDIATING_VERBS.has(norm) || REACHING_VERBS.has(norm)) {
+      const mediated = MEDIATING_VERBS.has(norm) ? readMediator(clauses, sentence, at) : [];
+      const isReaching = mediated.length === 0 && REACHING_VERBS.has(norm);
+      ties.push(...mediated, ...(isReaching ? readReach(clauses, sentence, at) : []));
+    } else if (/^(?:envoy|delegation|emissary)$/.test(norm)) ties.push(...readSent(clauses, sentence, at));
     if (/^(?:appointed|appoints|named|names|nominated)$/.test(norm))
       ties.push(...readAppointed(clauses, sentence, at));
     if (/^(?:sent|sends|dispatched|dispatches|send|dispatch|sending)$/.test(norm))

@@ -26,7 +26,24 @@ export function judgeNoun(
     const token = tokenAt(tokens, at);
     if (UNDONE.has(token.norm) || /^(?:not|never)$/.test(token.norm) || isNegatedVerb(token))
       return 'negated';
+    // "Talks between A and B were the only way": nobody has held them.
+    if (/^(?:is|are|was|were)$/.test(token.norm) && isAim(tokens, at + 1)) return 'conditional';
     if (token.kind === 'sign' || token.norm === 'and') break;
   }
   return judged;
+}
+
+/** Whether what is said of talks is that they are wanted, and not held: "the only way", "an option", "needed". */
+function isAim(tokens: TextBody['tokens'], from: number): boolean {
+  for (let at = from; at < from + MAX_REACH; at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    if (
+      /^(?:way|option|aim|goal|answer|solution|key|path|priority|needed|necessary|possible|essential|unlikely|likely|vital|premature)$/.test(
+        norm,
+      )
+    )
+      return true;
+  }
+  return false;
 }

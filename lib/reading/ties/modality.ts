@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { CLAUSE_WORDS, DETERMINERS } from '../words/function-words';
-import { CLAIM_NOUNS, UNTRUE_WORDS } from '../words/speech-words';
+import { CLAIM_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from '../words/speech-words';
 import { toWords } from '../words/word-set';
 
 const CONDITIONS = toWords('if unless whether provided lest');
@@ -18,6 +18,11 @@ const PAST_SIGNS = /^(?:ago|once|formerly|previously|until)$/;
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 
 const MAX_CLAUSE = 24;
+
+/** Whether a sentence says that it is or was so. */
+export function isReal(modality: ReadModality): boolean {
+  return modality === 'fact' || modality === 'past';
+}
 
 /** Where a verb stands: its tokens, and those of all that it joins. */
 export type VerbPlace = { readonly sentence: Sentence; readonly verb: number; readonly end: number };
@@ -39,6 +44,8 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     if (token.norm === 'yet' && tokenAt(tokens, at + 1).norm === 'to') return true;
     if (/^[;:"“”]$/.test(token.text) || token.norm === 'but') break;
     if (CLAUSE_WORDS.has(token.norm) && !/^(?:who|which|that|since|as)$/.test(token.norm)) break;
+    // "Nobody denied that Iran met Israel": whoever denies it or not, it is no fact.
+    if (token.norm === 'that' && DENYING_VERBS.has(tokenAt(tokens, at - 1).norm)) return true;
     if (token.norm === 'that' && at < verb - 1 && isSpeechVerb(tokenAt(tokens, at - 1).norm)) break;
     if (token.text === ',') commas += 1;
     // What stands before an apposition still belongs to the verb after it.
@@ -102,6 +109,8 @@ const THOUGHTS = toWords(
   'rumours rumors rumour rumor speculation suggestion suggestions fear fears hope hopes possibility idea notion risk prospect suspicion suspicions ' +
     'proposal demand demands request requests condition conditions',
 );
+/** Verbs that ask the reader to think of something: "Imagine that Iran backed Hamas". */
+const IMAGINED = /^(?:imagine|suppose|supposing|assume|assuming|picture)$/;
 const HEDGES = /^(?:alleged|supposed|purported|rumoured|rumored|hypothetical|imagined)$/;
 
 /** Whether a sentence begins as a condition without "if": "Had Iran backed Hamas, Israel would have struck". */
@@ -111,13 +120,30 @@ function isInverted(tokens: readonly Token[], { first, last }: Sentence): boolea
   return tokens.slice(start, last).some(({ norm }) => MODALS.has(norm));
 }
 
+/** Whether "May" is the month: written with a capital, beside a number or after a preposition. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const { norm, isCapital } = tokenAt(tokens, at);
+  const [before, next] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
+  if (norm !== 'may' || !isCapital) return false;
+  return (
+    next.kind === 'number' ||
+    before.kind === 'number' ||
+    /^(?:in|of|since|until|and|to|by|last|early|mid|late|before|after)$/.test(before.norm)
+  );
+}
+
 function isConditional(tokens: readonly Token[], sentence: Sentence, verb: number): boolean {
   const { first, last } = sentence;
-  if (isInverted(tokens, sentence) || HEDGES.test(tokenAt(tokens, verb - 1).norm)) return true;
+  if (
+    IMAGINED.test(tokenAt(tokens, first).norm) ||
+    isInverted(tokens, sentence) ||
+    HEDGES.test(tokenAt(tokens, verb - 1).norm)
+  )
+    return true;
   if (findReport(tokens, first, verb, THOUGHTS)) return true;
   for (let at = verb - 1; at >= first && at > verb - 7; at -= 1) {
     const { norm, text } = tokenAt(tokens, at);
-    if (MODALS.has(norm)) return true;
+    if (MODALS.has(norm) && !isMonth(tokens, at)) return true;
     if (/^[,;:"“”]$/.test(text) || isSpeechVerb(norm)) break;
   }
   // What is asked is not said.
@@ -150,7 +176,7 @@ function isPlanned(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     if (FUTURE.has(norm)) return true;
     if (norm === 'to' && at === verb - 1) return !STILL_DONE.test(tokenAt(tokens, at - 1).norm);
     if (
-      /^(?:proposed|offered|considers?|considered|considering|planning|suggested|suggests|mulling|discussing)$/.test(
+      /^(?:proposed|offered|considers?|considered|considering|thinking|weighing|contemplating|pondering|debating|planning|suggested|suggests|mulling|discussing)$/.test(
         norm,
       )
     )

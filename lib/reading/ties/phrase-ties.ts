@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { isFunctionWord } from '../words/word-kinds';
-import { BETWEEN_NOUNS, COMPOUNDS } from './cues';
+import { BETWEEN_NOUNS, COMPOUNDS } from './between-nouns';
 import type { DraftTie } from './draft-tie';
 import { judgeNoun } from './judge-noun';
 import { judgeModality } from './modality';

@@ -4,7 +4,8 @@ import { tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
 import { GROUP_NOUNS, OWN_GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
-import { BETWEEN_NOUNS, CUES_BY_WORD, saysOther } from './cues';
+import { BETWEEN_NOUNS } from './between-nouns';
+import { CUES_BY_WORD, saysOther } from './cues';
 import type { DraftTie } from './draft-tie';
 import { judgeNoun } from './judge-noun';
 import { judgeModality } from './modality';
@@ -32,7 +33,7 @@ export function findPossibleTies(
     const type = isNoun ? BETWEEN_NOUNS.get(norm) : (cue?.type ?? BETWEEN_NOUNS.get(norm));
     // "Accused of arming": no rule has told who is meant.
     if (/^(?:of|for)$/.test(tokenAt(body.tokens, at - 1).norm) && norm.endsWith('ing')) continue;
-    if (saysOther(body.tokens, at)) continue;
+    if (saysOther(body.tokens, at) || tokenAt(body.tokens, at).isJoined) continue;
     // "With the support of": a noun, whose direction is not read.
     if (!BETWEEN_NOUNS.has(norm) && DETERMINERS.has(tokenAt(body.tokens, at - 1).norm)) continue;
     if (!type || used.has(at) || mentions.at(at) || !(isActingVerb(norm) || BETWEEN_NOUNS.has(norm) || cue))

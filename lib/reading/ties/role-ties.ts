@@ -1,6 +1,6 @@
+import { judgeOffice } from '../actors/office-kind';
 import type { Phrases } from '../actors/phrases';
 import type { Role } from '../actors/role';
-import { judgeOffice } from '../actors/roles';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isOfficeWord, PRIVATE_TRADES } from '../words/office-words';
@@ -47,17 +47,15 @@ function toTie(
     if (toward) return { ...common, type: 'envoy-to', rule: 'envoy', source: holder, target: toward };
     // Who was an envoy once is tied to nobody by that.
     if (!owner || isFormer) return null;
-    return {
-      ...common,
-      tier: 'possible',
-      type: 'member-of',
-      rule: 'envoy-of',
-      source: holder,
-      target: owner,
-    };
+    if (owner.actor.kind === 'person' || owner.actor === holder.actor) return null;
+    return { ...common, type: 'member-of', rule: 'envoy-of', source: holder, target: owner };
   }
   if (!owner || owner.actor === holder.actor || office === 'none') return null;
   const ends = { source: holder, target: owner };
+  // "A childhood friend of Mikati" is no ally yet.
+  const isPrivate =
+    words.includes('friend') && owner.actor.kind === 'person' && holder.actor.kind === 'person';
+  if (isPrivate) return null;
   if (office === 'ally') return { ...common, ...ends, type: 'ally-of', rule: 'ally' };
   if (office === 'opponent') return { ...common, ...ends, type: 'opposes', rule: 'opponent' };
   if (owner.actor.kind === 'person') return null;

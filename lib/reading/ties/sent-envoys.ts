@@ -39,11 +39,13 @@ export function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): D
     part: null,
   } as const;
   if (isPassive) {
-    const [sent] = clauses.findActors(verb, sentence);
     const [to] = phraseAfter(phrases, sentence, verb + 1, /^to$/)?.list ?? [];
     const [by] = phraseAfter(phrases, sentence, verb + 1, /^by$/)?.list ?? [];
-    if (!sent || !to || sent.mention.actor.kind === 'state') return [];
-    return [{ ...common, source: sent.mention, target: to.mention, third: by?.mention ?? null }];
+    const third = by && by.mention.actor.kind !== 'person' ? by.mention : null;
+    return clauses
+      .findActors(verb, sentence)
+      .filter(({ mention }) => to && mention.actor.kind !== 'state')
+      .map(({ mention }) => ({ ...common, source: mention, target: to?.mention ?? mention, third }));
   }
   if (!envoy || envoy.isWeak || envoy.mention.actor.kind !== 'person') return [];
   const link = tokenAt(tokens, envoy.last).text === ',' ? envoy.last + 1 : envoy.last;
@@ -64,7 +66,7 @@ export function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): D
     : [sent];
 }
 
-/** Reads "appointed Moussa Diarra as its envoy to Chad". */
+/** Reads "appointed Moussa Diarra as its envoy to Chad" and "Laos appointed Alounkeo Sisavath". */
 export function readAppointed(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
   const { phrases } = clauses;
   const { tokens } = phrases.body;
@@ -76,18 +78,25 @@ export function readAppointed(clauses: Clauses, sentence: Sentence, verb: number
   const holder = isPassive ? sender : phrases.after(verb + 1, sentence.last);
   const from = isPassive ? by?.list[0] : sender;
   if (!holder || holder.isWeak || holder.mention.actor.kind !== 'person') return [];
+  const modality = judgeModality(phrases.body, { sentence, verb, end: verb + 1 });
+  const third = from && from.mention.actor.kind !== 'person' ? from.mention : null;
+  const common = {
+    source: holder.mention,
+    rule: 'appoints',
+    tier: 'found',
+    modality,
+    sentence,
+    cue: verb,
+    part: null,
+  } as const;
   for (let at = holder.mention.last; at < Math.min(sentence.last, verb + MAX_REACH); at += 1) {
     if (!ENVOY_OFFICES.has(tokenAt(tokens, at).norm)) continue;
-    if (!/^(?:to|for)$/.test(tokenAt(tokens, at + 1).norm)) return [];
+    if (!/^(?:to|for)$/.test(tokenAt(tokens, at + 1).norm)) break;
     const target = phrases.after(at + 2, sentence.last);
-    if (!target) return [];
-    const modality = judgeModality(phrases.body, { sentence, verb, end: verb + 1 });
-    const third = from && from.mention.actor.kind !== 'person' ? from.mention : null;
-    const ends = { source: holder.mention, target: target.mention, third };
-    const place = { sentence, cue: verb, part: null };
-    return [{ type: 'envoy-to', ...ends, rule: 'appoints', tier: 'found', modality, ...place }];
+    return target ? [{ ...common, type: 'envoy-to', target: target.mention, third }] : [];
   }
-  return [];
+  // "Laos appointed Alounkeo Sisavath": he acts for it.
+  return third && !from?.isWeak ? [{ ...common, type: 'member-of', target: third, third: null }] : [];
 }
 
 /** Reads "plans to send an envoy to Sudan": contact, as the envoy has no name. */

@@ -48,6 +48,6 @@ export const STARTERS = toWords(
     'such sources officials diplomats witnesses residents people analysts critics experts rescuers doctors medics police soldiers ' +
     'talks fighting clashes negotiations war peace overnight today yesterday fresh new old mediators rebels protesters lawmakers ' +
     'opposition foreign private public secret state military former senior local regional international western official ' +
-    'following citing quoting adding asked whatever however meanwhile besides therefore thus hours days weeks months years ' +
+    'imagine suppose supposing assume assuming picture following citing quoting adding asked whatever however meanwhile besides therefore thus hours days weeks months years ' +
     'editor editing reporting additional writing copyright updated published photo',
 );

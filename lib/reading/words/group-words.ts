@@ -9,13 +9,13 @@ export const GROUP_WORDS = toWords(
     'brotherhood resistance liberation command command regiment division foundation trust network secretariat presidency mission ' +
     'delegation embassy consulate knesset duma politburo junta palace hand circle club chamber synod syndicate cartel clan tribe ' +
     'university centre center press band watch legion host company fellowship collective board initiative forum conference sinn ' +
-    'covenant compact host crescent cross rangers wing directorate staff',
+    'covenant compact host crescent cross rangers wing directorate staff list panel',
 );
 
 /** Lower-case nouns that, after a name or a demonym, make the name of a group of its own: "the Lebanese army". */
 export const OWN_GROUP_NOUNS = toWords(
   'army military navy parliament cabinet presidency ministry office delegation embassy mission police senate militia council ' +
-    'opposition senate knesset legislature court intelligence bureau',
+    'opposition senate knesset legislature court intelligence bureau service agency',
 );
 
 /** Nouns after a name or a demonym that stand for whom they belong to: "Israeli jets struck". */
@@ -24,7 +24,7 @@ export const STANDING_NOUNS = toWords(
     'officials officers diplomats negotiators leaders leadership commanders envoys delegates delegation representatives representative ' +
     'ministers rebels militants side administration regime state military units ships gunboats navy airstrikes strikes bloc group ' +
     'movement party mediators delegations politicians lawmakers intelligence army republic kingdom militia armed security air raiders ' +
-    'policy junta policymakers agents spies teams team cavalry riders galleys guns men',
+    'policy junta policymakers contingent peacekeepers servicemen agents spies teams team cavalry riders galleys guns men',
 );
 
 /** Words of a capitalised run that names no actor. */

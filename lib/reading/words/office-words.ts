@@ -15,7 +15,7 @@ export const RANKS = toWords(
 /** Who leads: "the leader of", "the army chief". */
 export const LEADING_OFFICES = toWords(
   'president premier chancellor king queen sultan emir emperor empress prince leader head chief chairman chairwoman chairperson chair ruler ' +
-    'monarch boss strongman regent taoiseach shah khan tsar czar caliph warden margrave archon thane jarl rector overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-leader',
+    'monarch boss strongman regent margravine landgrave provost taoiseach shah khan tsar czar caliph warden margrave archon thane jarl rector overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-leader',
 );
 
 export const ENVOY_OFFICES = toWords('envoy ambassador emissary legate nuncio');
@@ -38,7 +38,7 @@ export const OTHER_DESCRIPTIONS = toWords(
   'analyst activist journalist reporter banker businessman businesswoman financier trader lawyer ally rival brother sister son ' +
     'daughter wife husband widow widower son-in-law brother-in-law father cousin nephew uncle friend priest bishop historian academic professor researcher writer ' +
     'intermediary go-between middleman host mayor warlord tycoon merchant doctor shopkeeper economist author critic opponent ' +
-    'predecessor successor teacher engineer counterpart fixer broker facilitator smuggler boatman ferryman elder chieftain',
+    'partner backer supporter enemy foe adversary predecessor successor teacher engineer counterpart fixer broker facilitator smuggler boatman ferryman elder chieftain',
 );
 
 /** Descriptions of people who act for no state that they come from. */

@@ -14,6 +14,13 @@ describe('readText, of what is said through others', () => {
     ['Reza Alavi said that, according to Omar Said, Iran had met Hamas.', 'omar-said < reza-alavi'],
     ['Iran had met Hamas, a diplomat said, citing Omar Said.', 'omar-said < a-diplomat'],
     ['Al Jazeera quoted Omar Said as saying that Iran had met Hamas.', 'omar-said < al-jazeera'],
+    ['Omar Said told them, according to a diplomat, that Iran had met Hamas.', 'omar-said < a-diplomat'],
+    ['Omar Said, according to a diplomat, told them that Iran had met Hamas.', 'omar-said < a-diplomat'],
+    ['Omar Said, a diplomat said, had told them that Iran had met Hamas.', 'omar-said < a-diplomat'],
+    ['Omar Said told Reza Alavi, a diplomat said, that Iran had met Hamas.', 'omar-said < a-diplomat'],
+    ['A diplomat recalled Omar Said saying that Iran had met Hamas.', 'omar-said < a-diplomat'],
+    ['A diplomat heard Omar Said say that Iran had met Hamas.', 'omar-said < a-diplomat'],
+    ['By the account of a diplomat, Omar Said told them that Iran had met Hamas.', 'omar-said < a-diplomat'],
     ['Reuters reported, citing two officials, that Iran had met Hamas.', 'two-officials < reuters'],
     [
       'Omar Said told Reza Alavi that Iran had met Hamas, according to the notes that Lev Dan left.',

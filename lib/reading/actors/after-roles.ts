@@ -1,0 +1,155 @@
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { isActingVerb, isSpeechVerb } from '../words/acting-words';
+import { ADVERBS, DETERMINERS } from '../words/function-words';
+import { HONORIFICS, isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS } from '../words/office-words';
+import { isFunctionWord } from '../words/word-kinds';
+import type { TokenMention } from './mention-map';
+import { judgeOffice } from './office-kind';
+import type { Phrases } from './phrases';
+import type { Role } from './role';
+
+const MAX_WORDS = 9;
+
+/** Reads an office that stands after a name: "Najib Mikati, the prime minister of Lebanon". Returns null for none. */
+export function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMention): Role | null {
+  const { tokens } = phrases.body;
+  let at = holder.last;
+  if (tokenAt(tokens, at - 1).isPossessive) return null;
+  const next = tokenAt(tokens, at);
+  if (next.norm === 'of') return readOf(phrases, sentence, holder);
+  if (next.text === '(') {
+    const listed = readListed(phrases, holder);
+    if (listed) return listed;
+  }
+  const served = readServed(phrases, sentence, holder);
+  if (served) return served;
+  const isCopula = COPULA.test(next.norm);
+  if (next.text !== ',' && next.text !== '(' && !isCopula) return null;
+  if (isCopula && tokenAt(tokens, at + 1).norm === 'not') return null;
+  at += 1;
+  if (tokenAt(tokens, at).norm === 'who' && /^(?:is|was)$/.test(tokenAt(tokens, at + 1).norm)) at += 2;
+  return readDescription(phrases, sentence, { holder, from: at, needsArticle: isCopula });
+}
+
+/** Reads "Rashid Omar, who served as the envoy of" and "Omar acts as". */
+function readServed(phrases: Phrases, sentence: Sentence, holder: TokenMention): Role | null {
+  const { tokens } = phrases.body;
+  let at = holder.last;
+  if (tokenAt(tokens, at).text === ',') at += 1;
+  if (tokenAt(tokens, at).norm === 'who') at += 1;
+  if (/^(?:has|had|now|also|later)$/.test(tokenAt(tokens, at).norm)) at += 1;
+  const isServing = /^(?:served|serves|acts|acted|serving|acting)$/.test(tokenAt(tokens, at).norm);
+  if (!isServing || tokenAt(tokens, at + 1).norm !== 'as') return null;
+  const role = readDescription(phrases, sentence, { holder, from: at + 2, needsArticle: false });
+  return role && { ...role, verb: at };
+}
+
+/** Reads "Henrik Dahl (European Commission)", as those present are listed. */
+function readListed({ body, mentions }: Phrases, holder: TokenMention): Role | null {
+  const owner = mentions.at(holder.last + 1);
+  if (holder.actor.kind !== 'person' || owner?.first !== holder.last + 1) return null;
+  if (owner.actor.kind === 'person' || owner.kind === 'demonym') return null;
+  if (!/^[,;)]$/.test(tokenAt(body.tokens, owner.last).text)) return null;
+  const part = { first: holder.first, last: owner.last };
+  return { holder, owner, toward: null, words: ['member'], verb: null, ...part };
+}
+
+/** Reads the second of two offices: "the speaker of parliament and an ally of Hezbollah". */
+export function readFurther(phrases: Phrases, sentence: Sentence, { holder, last }: Role): Role | null {
+  const { tokens } = phrases.body;
+  if (tokenAt(tokens, last).norm !== 'and' || !/^(?:a|an|the)$/.test(tokenAt(tokens, last + 1).norm))
+    return null;
+  return readDescription(phrases, sentence, { holder, from: last + 1, needsArticle: true });
+}
+
+type Place = { readonly holder: TokenMention; readonly from: number; readonly needsArticle: boolean };
+
+/** Reads an office with its owner that begins at a token: "Turkey's foreign minister", "an officer of MI6". */
+export function readDescription(
+  phrases: Phrases,
+  sentence: Sentence,
+  { holder, from, needsArticle }: Place,
+): Role | null {
+  const { tokens } = phrases.body;
+  const words: string[] = [];
+  let owner: TokenMention | null = null;
+  let at = from;
+  for (; at < sentence.last && at < from + MAX_WORDS; at += 1) {
+    const token = tokenAt(tokens, at);
+    const mention = phrases.mentions.at(at);
+    if (mention) {
+      // "The chief Houthi negotiator": "chief" is no office yet.
+      if (owner || words.some((word) => isOfficeWord(word) && !OFFICE_MODIFIERS.has(word))) break;
+      owner = mention;
+      at = mention.last - 1;
+    } else if (DETERMINERS.has(token.norm)) {
+      if (words.length > 0) break;
+    } else if (token.kind === 'word' && (isOfficeWord(token.norm) || OFFICE_MODIFIERS.has(token.norm)))
+      words.push(token.norm);
+    else if (
+      token.kind === 'word' &&
+      /^\p{Ll}/u.test(token.text) &&
+      words.length === 0 &&
+      at < from + 4 &&
+      (ADVERBS.has(token.norm) || !(isFunctionWord(token.norm) || isActingVerb(token.norm)))
+    ) {
+      // An adjective that is no part of the office.
+      if (needsArticle && at === from) return null;
+    } else break;
+  }
+  if (!words.some((word) => isOfficeWord(word))) return null;
+  // "Told the panel, Chadian spy chief Ahmat Kogri went": who is described is named right after.
+  const isOfNext = tokenAt(tokens, from - 1).text === ',' && phrases.mentions.at(at)?.actor.kind === 'person';
+  if (isOfNext && !DETERMINERS.has(tokenAt(tokens, from).norm)) return null;
+  // "Hamas, an Egyptian official said": who says it is another.
+  if (isSpeechVerb(tokenAt(tokens, at).norm) && tokenAt(tokens, from - 1).text === ',') return null;
+  const first = phrases.findStart(holder.first, sentence.first);
+  const link = tokenAt(tokens, at).norm;
+  let toward: TokenMention | null = null;
+  let last = at;
+  if (/^(?:of|for|to|in|at|from|with)$/.test(link)) {
+    const [phrase] = phrases.listAfter(at + 1, sentence.last);
+    if (phrase && phrase.mention.actor !== holder.actor) {
+      // "The U.N. envoy for Yemen" goes there for those named before; "the envoy of the U.N." is its own.
+      const isTarget =
+        judgeOffice(words) === 'envoy' && (link === 'to' || (link === 'for' && phrase.mention !== owner));
+      if (isTarget) toward = phrase.mention;
+      else if (owner === null || (owner.kind === 'demonym' && phrase.mention.actor.kind !== 'person'))
+        owner = phrase.mention;
+      last = phrase.mention.last;
+    }
+  }
+  const verb = isCopulaBefore(phrases, holder) ? holder.last : null;
+  return { holder, owner, toward, words, verb, first, last };
+}
+
+const COPULA = /^(?:is|was|are|were|became|remains|remained)$/;
+
+function isCopulaBefore({ body }: Phrases, { last }: TokenMention): boolean {
+  return COPULA.test(tokenAt(body.tokens, last).norm);
+}
+
+/** Reads "Queen Tavi of Orvane" and "Iryna Bondar of Ukraine". */
+function readOf(phrases: Phrases, sentence: Sentence, holder: TokenMention): Role | null {
+  if (holder.actor.kind !== 'person') return null;
+  const phrase = phrases.after(holder.last + 1, sentence.last);
+  if (
+    !phrase ||
+    phrase.isWeak ||
+    phrase.mention.first > holder.last + 2 ||
+    phrase.mention.actor.kind === 'person'
+  )
+    return null;
+  const honorific = tokenAt(phrases.body.tokens, holder.first).norm;
+  const words = HONORIFICS.has(honorific) && LEADING_OFFICES.has(honorific) ? [honorific] : ['member'];
+  return {
+    holder,
+    owner: phrase.mention,
+    toward: null,
+    words,
+    verb: null,
+    first: holder.first,
+    last: phrase.mention.last,
+  };
+}

@@ -1,0 +1,27 @@
+import { ENVOY_OFFICES, isOfficeWord, LEADING_OFFICES, RANKS, SPEAKING_OFFICES } from '../words/office-words';
+import { toWords } from '../words/word-set';
+
+export type OfficeKind = 'leads' | 'serves' | 'envoy' | 'ally' | 'opponent' | 'none';
+
+/** Who stands with another: "an ally of Iran", "Ethiopia's closest partner". */
+const ALLIES = toWords('ally partner friend backer supporter');
+/** Who stands against another: "a rival of Mikati". */
+const OPPONENTS = toWords('rival opponent critic enemy foe adversary');
+const DEPUTIES = new Set(['crown', 'deputy', 'vice', 'assistant', 'vice-president']);
+
+/** Returns what an office makes of its holder, by the last word that is one. */
+export function judgeOffice(words: readonly string[]): OfficeKind {
+  // "Niger's ruler General Ibrahim Tchiani": a rank is the office of who has no other.
+  const offices = words.filter((word) => isOfficeWord(word));
+  const head = offices.findLast((word) => !RANKS.has(word)) ?? offices.at(-1) ?? '';
+  if (ENVOY_OFFICES.has(head)) return 'envoy';
+  if (head === 'representative' && words.includes('special')) return 'envoy';
+  if (ALLIES.has(head)) return 'ally';
+  if (OPPONENTS.has(head)) return 'opponent';
+  if (words.some((word) => DEPUTIES.has(word))) return 'serves';
+  if (head === 'minister') return words.includes('prime') ? 'leads' : 'serves';
+  if (head === 'general' && words.includes('secretary')) return 'leads';
+  if (LEADING_OFFICES.has(head)) return 'leads';
+  if (SPEAKING_OFFICES.has(head)) return 'serves';
+  return head === '' ? 'none' : 'serves';
+}

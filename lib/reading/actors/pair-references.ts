@@ -1,0 +1,161 @@
+import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { isActingVerb } from '../words/acting-words';
+import { AUXILIARIES, PREPOSITIONS } from '../words/function-words';
+import type { DraftActor } from './mention-map';
+import type { PairMention } from './pair-map';
+import type { Phrases } from './phrases';
+import { findSubject } from './sentence-subject';
+
+/**
+ * Adds the words that stand for two actors: "the two leaders", "both sides", "they". The two are those of a fitting kind whom this
+ * sentence has named so far, or the one before; in doubt nobody is meant.
+ */
+export function addPairReferences(phrases: Phrases): void {
+  let before: Sentence | null = null;
+  for (const sentence of phrases.body.sentences) {
+    const earlier = before?.paragraph === sentence.paragraph ? before : null;
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const words = readWords(phrases, sentence, at);
+      const actors = words && findTwo(phrases, sentence, { earlier, at, kinds: words.kinds });
+      if (words && actors) phrases.pairs.add({ first: at, last: words.last, kind: 'description', actors });
+    }
+    if (earlier) addThey(phrases, sentence, earlier);
+    before = sentence;
+  }
+}
+
+const PEOPLE: ReadonlySet<ActorKindId> = new Set(['person']);
+const STATES: ReadonlySet<ActorKindId> = new Set(['state']);
+const BODIES: ReadonlySet<ActorKindId> = new Set(['state', 'group']);
+const ANY: ReadonlySet<ActorKindId> = new Set(['person', 'state', 'group']);
+
+/** What the nouns after "the two" or "both" stand for. */
+const NOUNS: readonly (readonly [RegExp, ReadonlySet<ActorKindId>])[] = [
+  [
+    /^(?:men|women|leaders|ministers|presidents|envoys|generals|commanders|diplomats|negotiators|officials|officers|advisers|rulers|premiers|chiefs|friends)$/,
+    PEOPLE,
+  ],
+  [/^(?:countries|states|governments|capitals|neighbou?rs|nations)$/, STATES],
+  [/^(?:sides|parties|groups|movements|factions|armies|rivals|enemies|allies|delegations|camps)$/, BODIES],
+];
+
+type Words = { readonly last: number; readonly kinds: ReadonlySet<ActorKindId> };
+
+/** Reads "the two men", "both sides", "the two" and "the pair" at a token; null for none of these. */
+function readWords({ body, mentions }: Phrases, { last }: Sentence, at: number): Words | null {
+  const { tokens } = body;
+  const { norm } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1).norm;
+  const isTwo = /^(?:the|these|those)$/.test(norm) && next === 'two';
+  if (/^(?:the)$/.test(norm) && next === 'pair') return { last: at + 2, kinds: ANY };
+  if (!isTwo && norm !== 'both') return null;
+  const noun = isTwo ? at + 2 : at + 1;
+  const skipped = /^(?:warring|rival|opposing|neighbouring|hostile)$/.test(tokenAt(tokens, noun).norm)
+    ? 1
+    : 0;
+  const place = noun + skipped;
+  if (place >= last) return isTwo ? { last: noun, kinds: ANY } : null;
+  for (const [nouns, kinds] of NOUNS)
+    if (nouns.test(tokenAt(tokens, place).norm)) return isOwned() ? null : { last: place + 1, kinds };
+  // "Between the two."
+  const { kind, norm: word } = tokenAt(tokens, noun);
+  const isAlone = kind === 'sign' || AUXILIARIES.has(word) || isActingVerb(word) || word === 'in';
+  if (isTwo && isAlone && !mentions.at(noun)) return { last: noun, kinds: ANY };
+  // "Wrote to both on Wednesday".
+  const isObject = !isTwo && PREPOSITIONS.has(tokenAt(tokens, at - 1).norm);
+  return isObject && (kind === 'sign' || PREPOSITIONS.has(word)) ? { last: noun, kinds: ANY } : null;
+
+  /** "The two sides of", "both leaders of": others are described. */
+  function isOwned(): boolean {
+    return tokenAt(tokens, place + 1).norm === 'of';
+  }
+}
+
+type Place = {
+  readonly earlier: Sentence | null;
+  readonly at: number;
+  readonly kinds: ReadonlySet<ActorKindId>;
+};
+
+function findTwo(
+  phrases: Phrases,
+  sentence: Sentence,
+  { earlier, at, kinds }: Place,
+): PairMention['actors'] | null {
+  const named = listActors(phrases, sentence.first, at, kinds);
+  // "Amaral, an adviser to Lula, called both men": not who calls.
+  const word = tokenAt(phrases.body.tokens, at - 1).norm;
+  const isObject = at > sentence.first && (PREPOSITIONS.has(word) || isActingVerb(word));
+  const subject = isObject ? findSubject(phrases, sentence) : null;
+  const here = named.filter((actor) => actor !== subject);
+  const two = toTwo(here);
+  if (two) return isOfTwo(phrases, { first: sentence.first, last: at }, two) ? two : null;
+  if (here.length > 2 || !earlier) return null;
+  const others = listActors(phrases, earlier.first, earlier.last, kinds).filter(
+    (actor) => !named.includes(actor),
+  );
+  const before = toTwo(others);
+  if (before && isOfTwo(phrases, earlier, before)) return before;
+  return toTwo(phrases.pairs.listActors(earlier.first, earlier.last));
+}
+
+/** Whether a sentence sets two beside each other, "A and B", or speaks of nobody else. People are set apart by being two. */
+function isOfTwo(
+  { body, mentions }: Phrases,
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+  two: PairMention['actors'],
+): boolean {
+  const named = mentions.within(first, last);
+  if (two.every(({ kind }) => kind === 'person')) return true;
+  if (named.every(({ actor }) => two.includes(actor))) return true;
+  return named.some((mention, place) => {
+    const next = named[place + 1];
+    const isPair =
+      next && two.includes(mention.actor) && two.includes(next.actor) && mention.actor !== next.actor;
+    if (!isPair) return false;
+    for (let at = mention.last; at < next.first; at += 1)
+      if (tokenAt(body.tokens, at).norm === 'and' && next.first - mention.last <= MAX_BETWEEN) return true;
+    return false;
+  });
+}
+
+const MAX_BETWEEN = 5;
+
+function listActors(
+  { mentions }: Phrases,
+  first: number,
+  last: number,
+  kinds: ReadonlySet<ActorKindId>,
+): DraftActor[] {
+  const actors = mentions
+    .within(first, last)
+    .filter(({ kind, actor }) => kinds.has(actor.kind) && (kind !== 'demonym' || !kinds.has('person')))
+    .map(({ actor }) => actor);
+  return [...new Set(actors)];
+}
+
+function toTwo([one, other, ...others]: readonly DraftActor[]): PairMention['actors'] | null {
+  return one && other && others.length === 0 ? [one, other] : null;
+}
+
+/** Adds "They last met in Oslo" after "A and B": the two of whom the sentence before tells first, or its only two people. */
+function addThey(phrases: Phrases, { first }: Sentence, earlier: Sentence): void {
+  const { body, mentions } = phrases;
+  if (tokenAt(body.tokens, first).norm !== 'they' || mentions.at(first)) return;
+  const named = mentions.within(earlier.first, earlier.last);
+  const [start] = named;
+  const list = start
+    ? phrases
+        .listAfter(phrases.findStart(start.first, earlier.first), earlier.last)
+        .filter(({ isWeak }) => !isWeak)
+    : [];
+  const subjects = toTwo([...new Set(list.map(({ mention }) => mention.actor))]);
+  const people = named.every(({ actor, kind }) => actor.kind === 'person' || kind === 'demonym')
+    ? toTwo(listActors(phrases, earlier.first, earlier.last, PEOPLE))
+    : null;
+  const paired = toTwo(phrases.pairs.listActors(earlier.first, earlier.last));
+  const actors = subjects ?? paired ?? people;
+  if (actors) phrases.pairs.add({ first, last: first + 1, kind: 'pronoun', actors });
+}

@@ -1,0 +1,21 @@
+import { toWords } from '../words/word-set';
+
+/** Nouns of what is between two, with the type that they make. */
+export const BETWEEN_NOUNS: ReadonlyMap<string, string> = new Map([
+  ...[
+    ...toWords(
+      'talks meeting meetings negotiations discussions dialogue call calls conversations conversation contacts channel channels backchannel back-channel correspondence',
+    ),
+  ].map((word) => [word, 'talks-to'] as const),
+  ...[...toWords('war fighting conflict clashes hostilities battle battles feud rivalry fire')].map(
+    (word) => [word, 'opposes'] as const,
+  ),
+  ...[...toWords('alliance pact')].map((word) => [word, 'ally-of'] as const),
+]);
+
+/** The second parts of compounds, with the type of tie from the first to what follows. */
+export const COMPOUNDS: ReadonlyMap<string, string> = new Map([
+  ...[...toWords('backed supported armed funded sponsored trained')].map((word) => [word, 'backs'] as const),
+  ...[...toWords('led run controlled')].map((word) => [word, 'leads'] as const),
+  ...[...toWords('allied aligned')].map((word) => [word, 'ally-of'] as const),
+]);

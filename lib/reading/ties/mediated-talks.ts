@@ -1,0 +1,88 @@
+import type { Phrase } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { DETERMINERS } from '../words/function-words';
+import { toWords } from '../words/word-set';
+import type { Clauses } from './clauses';
+import type { DraftTie } from './draft-tie';
+import { isReal, judgeModality } from './modality';
+
+const MEDIATED = toWords('mediated brokered facilitated');
+const HOSTED = toWords('hosted chaired convened');
+/** What a mediator brings about. */
+const TALKS = toWords(
+  'talks agreement deal truce ceasefire meeting negotiations round exchange accord settlement swap release dialogue contacts',
+);
+const MAX_TO_NOUN = 5;
+/** Rules of what one tells another: nobody mediates that. */
+const ONE_SIDED = new Set(['tells', 'calls', 'writes', 'sends-word', 'carries-to', 'sends']);
+
+/**
+ * Returns the mediations of the one pair that a sentence says was in contact: "A and B agreed a truce mediated by C", "A held talks
+ * with B under the mediation of C", "C brokered the deal that A and B signed". Who only hosts them is a possible mediator.
+ */
+export function findMediatedTalks(
+  clauses: Clauses,
+  sentence: Sentence,
+  found: readonly DraftTie[],
+): DraftTie[] {
+  const talks = found.filter(
+    ({ type, tier, modality, rule }) =>
+      type === 'talks-to' && tier === 'found' && isReal(modality) && !ONE_SIDED.has(rule),
+  );
+  const [talk] = talks;
+  if (!talk || talks.some((one) => !isSamePair(one, talk))) return [];
+  const ties: DraftTie[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    for (const { mention, isWeak } of listMediators(clauses, sentence, at)) {
+      const { source, target } = talk;
+      const isThird = mention.actor !== source.actor && mention.actor !== target.actor;
+      if (!isThird) continue;
+      const modality = judgeModality(clauses.phrases.body, { sentence, verb: at, end: at + 1 });
+      const isSure = !isWeak && !HOSTED.has(tokenAt(clauses.phrases.body.tokens, at).norm);
+      ties.push({
+        type: 'mediates-via',
+        source,
+        target: mention,
+        third: target,
+        tier: isSure ? 'found' : 'possible',
+        rule: 'mediated-by',
+        modality,
+        sentence,
+        cue: at,
+        part: null,
+      });
+    }
+  }
+  return ties;
+}
+
+function isSamePair(one: DraftTie, other: DraftTie): boolean {
+  const actors = [other.source.actor, other.target.actor];
+  return actors.includes(one.source.actor) && actors.includes(one.target.actor);
+}
+
+/** Returns who mediates, by the word at a token: "mediated by C", "the mediation of C", "C's mediation", "C brokered the deal". */
+function listMediators(clauses: Clauses, sentence: Sentence, at: number): readonly Phrase[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const { norm } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1).norm;
+  if (norm === 'mediation' || norm === 'facilitation') {
+    if (next === 'of' || next === 'by') return phrases.listAfter(at + 2, sentence.last);
+    const owner = phrases.mentions.at(at - 1);
+    const isOwner = owner && (owner.kind === 'demonym' || tokenAt(tokens, at - 1).isPossessive);
+    return isOwner ? [{ mention: owner, first: owner.first, last: owner.last, isWeak: false }] : [];
+  }
+  const isPassive = (MEDIATED.has(norm) || HOSTED.has(norm)) && next === 'by';
+  if (isPassive) return phrases.listAfter(at + 2, sentence.last);
+  return MEDIATED.has(norm) && hasTalks(clauses, sentence, at) ? clauses.findActors(at, sentence) : [];
+}
+
+function hasTalks({ phrases }: Clauses, { last }: Sentence, verb: number): boolean {
+  const { tokens } = phrases.body;
+  if (!DETERMINERS.has(tokenAt(tokens, verb + 1).norm)) return false;
+  for (let at = verb + 2; at < Math.min(last, verb + MAX_TO_NOUN); at += 1)
+    if (TALKS.has(tokenAt(tokens, at).norm)) return true;
+  return false;
+}

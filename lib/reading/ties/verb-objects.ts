@@ -1,0 +1,114 @@
+import type { Phrase } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { isActingVerb } from '../words/acting-words';
+import { ADVERBS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from '../words/function-words';
+import type { Clauses } from './clauses';
+import type { VerbCue } from './verb-cue';
+
+/** Finds to whom a verb does what it says: after it, after its noun, or before a relative clause. */
+
+const MAX_GAP = 7;
+
+type Relative = { readonly verb: number; readonly cue: VerbCue; readonly subjects: readonly Phrase[] };
+
+/** Returns the object of a verb that ends a relative clause: "the government, which Turkey supports". */
+export function findAntecedent(
+  clauses: Clauses,
+  sentence: Sentence,
+  { verb, cue, subjects }: Relative,
+): readonly Phrase[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const at = (subjects[0]?.first ?? 0) - 1;
+  const isRelative = /^(?:which|whom|that)$/.test(tokenAt(tokens, at).norm) && at > sentence.first;
+  if (!isRelative || !cue.links.includes('') || cue.needs || tokenAt(tokens, verb + 1).kind !== 'sign')
+    return [];
+  const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
+  return phrases
+    .listBefore(end, sentence.first)
+    .slice(-1)
+    .map((phrase) => ({ ...phrase, isWeak: false }));
+}
+
+/** Returns who is given something where they stand before it: "gave Hamas money". */
+export function findGiven(
+  { phrases }: Clauses,
+  verb: number,
+  { last }: Sentence,
+  { nouns }: VerbCue,
+): readonly Phrase[] {
+  const list = phrases.listAfter(verb + 1, last);
+  const end = list.at(-1)?.last ?? last;
+  for (let at = end; at < Math.min(last, end + 4); at += 1) {
+    const { norm, kind } = tokenAt(phrases.body.tokens, at);
+    if (nouns?.has(norm)) return list;
+    if (kind === 'sign' || PREPOSITIONS.has(norm)) return [];
+  }
+  return [];
+}
+
+/** Whether somebody is not called up but called something: "called her a liar". */
+export function isNaming({ phrases }: Clauses, verb: number, objects: readonly Phrase[]): boolean {
+  const { tokens } = phrases.body;
+  const object = objects.at(-1);
+  let end = object?.last ?? verb + 1;
+  const again = tokenAt(tokens, end).text === ',' ? phrases.mentions.at(end + 1) : null;
+  if (again && again.actor === object?.mention.actor) end = again.last;
+  const next = tokenAt(tokens, tokenAt(tokens, end).text === ',' ? end + 1 : end);
+  return tokenAt(tokens, verb).norm === 'called' && /^(?:an?|the|["“])$/.test(next.text);
+}
+
+const CLOSENESS = /^(?:direct|indirect|close|constant|regular|daily|frequent|private|secret|quiet|active)$/;
+
+export function findNoun(
+  clauses: Clauses,
+  verb: number,
+  { last }: Sentence,
+  { nouns, in: within }: VerbCue,
+): number | null {
+  const { tokens } = clauses.phrases.body;
+  let hasIn = false;
+  for (let at = verb + 1; at < Math.min(last, verb + 6); at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (nouns?.has(norm)) return within && !hasIn ? null : at + 1;
+    // "Is in direct contact", and not "is considering talks".
+    if (within && !hasIn && !(within.test(norm) || ADVERBS.has(norm) || norm === 'back')) return null;
+    if (within && hasIn && !(DETERMINERS.has(norm) || CLOSENESS.test(norm))) return null;
+    hasIn ||= within?.test(norm) ?? false;
+    if (kind === 'sign' || CLAUSE_WORDS.has(norm) || clauses.phrases.mentions.at(at)) return null;
+  }
+  return null;
+}
+
+export function findObjects(
+  clauses: Clauses,
+  sentence: Sentence,
+  from: number,
+  { links, needs, isOfPeople }: VerbCue,
+): readonly Phrase[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  let at = from;
+  while (ADVERBS.has(tokenAt(tokens, at).norm)) at += 1;
+  if (links.includes('')) {
+    const direct = phrases.listAfter(at, sentence.last);
+    const end = direct.at(-1)?.last ?? at;
+    if (isOfPeople) return direct.filter(({ mention }) => mention.actor.kind === 'person');
+    if (direct.length > 0) return !needs || tokenAt(tokens, end).norm === needs ? direct : [];
+  }
+  for (let next = at; next < Math.min(sentence.last, at + MAX_GAP); next += 1) {
+    const { norm, text } = tokenAt(tokens, next);
+    if (links.includes(norm) && norm !== '') {
+      const list = phrases.listAfter(next + 1, sentence.last);
+      if (list.length > 0) return list;
+    }
+    if (
+      /^[,;:"“”()]$/.test(text) ||
+      CLAUSE_WORDS.has(norm) ||
+      (isActingVerb(norm) && !phrases.mentions.at(next))
+    )
+      break;
+  }
+  return [];
+}

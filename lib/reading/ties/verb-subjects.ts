@@ -1,0 +1,48 @@
+import type { Phrase } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { ADVERBS } from '../words/function-words';
+import type { Clauses } from './clauses';
+
+/** Finds who does what a verb says, an accused included. */
+
+const BE = /^(?:is|are|was|were|been|being|be)$/;
+
+/** Returns whether a token is a form of "to be". */
+export function isBe(word: string): boolean {
+  return BE.test(word);
+}
+
+/** Returns the last token before some adverbs. */
+export function skipAdverbs(clauses: Clauses, from: number): number {
+  let at = from;
+  while (ADVERBS.has(tokenAt(clauses.phrases.body.tokens, at).norm)) at -= 1;
+  return at;
+}
+
+/** Returns who does what a verb says. */
+export function findSubjects(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
+  const accused = findAccused(clauses, sentence, verb);
+  if (accused.length > 0) return accused;
+  return clauses.findActors(verb, sentence);
+}
+
+/** How far before its deed the accusation may be. */
+const MAX_TO_ACCUSED = 14;
+const ACCUSING = /^(?:accus|blam|condemn|criticis|criticiz|suspect)/;
+
+/** Returns who is accused of what a verb says: "accused Iran of arming", "Iran was accused by Israel of arming". */
+function findAccused(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  if (!/^(?:of|for)$/.test(tokenAt(tokens, verb - 1).norm) || !/ing$/.test(tokenAt(tokens, verb).norm))
+    return [];
+  for (let at = verb - 2; at >= sentence.first && at > verb - MAX_TO_ACCUSED; at -= 1) {
+    const { norm } = tokenAt(tokens, at);
+    if (!ACCUSING.test(norm)) continue;
+    if (BE.test(tokenAt(tokens, skipAdverbs(clauses, at - 1)).norm)) return clauses.findActors(at, sentence);
+    const named = phrases.before(verb - 1, at);
+    return named?.first === at + 1 ? [{ ...named, isWeak: false }] : [];
+  }
+  return [];
+}
