@@ -18,3 +18,27 @@ export function runAfterPaint(act: () => void): () => void {
     clearTimeout(timer);
   };
 }
+
+/**
+ * Runs `act` once, after the next frame is painted and after what else is painted in its own time, such as a picture that a worker
+ * makes: what takes that long is not waited for longer. Returns a way to call it off.
+ */
+export function runAfterPicture(whenPainted: () => Promise<void>, act: () => void): () => void {
+  let isOff = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const finish = () => {
+    clearTimeout(timer);
+    if (!isOff) act();
+    isOff = true;
+  };
+  const cancel = runAfterPaint(() => {
+    timer = setTimeout(finish, LONGEST_WAIT);
+    // What could not be painted is told elsewhere.
+    whenPainted().then(finish, finish);
+  });
+  return () => {
+    isOff = true;
+    cancel();
+    clearTimeout(timer);
+  };
+}

@@ -1,10 +1,12 @@
 import type { CanvasHit, CanvasOptions } from '@/lib/view/canvas-contract';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { completeActorPositions } from '@/lib/view/complete-positions';
-import type { Point, Positions } from '@/lib/view/positions';
+import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { createPicking, type Picked, type Picking } from './picking';
+import { keepAlike } from './same-data';
 import { type Scene, toScene } from './scene';
+import { createTieLayout } from './scene-ties';
 import { type Attention, type Emphasis, toEmphasis } from './standouts';
 
 /** What an overview shows, and what of it stands out. */
@@ -34,7 +36,8 @@ export type OverviewModel = {
 export function createOverviewModel(options: CanvasOptions): OverviewModel {
   let { view, theme, positions: given } = options;
   let positions = completeActorPositions(view, given);
-  let scene = toScene(view, positions, theme);
+  const layTies = createTieLayout();
+  let scene = toScene(view, positions, theme, layTies);
   let picking = createPicking(scene.ground);
   let attention: Attention = {
     ...{ highlighted: null, hovered: null, cursor: null },
@@ -43,8 +46,11 @@ export function createOverviewModel(options: CanvasOptions): OverviewModel {
   let emphasis = toEmphasis(scene, attention);
 
   const rebuild = () => {
-    scene = toScene(view, positions, theme);
-    picking = createPicking(scene.ground);
+    const { ground } = scene;
+    const next = toScene(view, positions, theme, layTies);
+    // What is selected stands out above the ground, which is painted anew only where it has changed.
+    scene = { ...next, ground: keepAlike(ground, next.ground) };
+    if (scene.ground !== ground) picking = createPicking(scene.ground);
     emphasis = toEmphasis(scene, attention);
   };
   return {
@@ -56,12 +62,14 @@ export function createOverviewModel(options: CanvasOptions): OverviewModel {
     getEmphasis: () => emphasis,
     getAttention: () => attention,
     update: (next, nextPositions) => {
-      const isOther = next !== view || nextPositions !== given;
+      const isElsewhere = nextPositions !== given && !standsThere(next, positions, nextPositions);
+      // Where an actor was dropped, it stands before the page says so.
+      const isOther = next !== view || isElsewhere;
       if (!isOther) return { isOther, isMoved: false };
       const before = scene;
-      if (nextPositions !== given) positions = { ...positions, ...nextPositions };
+      if (isElsewhere) [given, positions] = [nextPositions, { ...positions, ...nextPositions }];
       positions = completeActorPositions(next, positions);
-      [view, given] = [next, nextPositions];
+      view = next;
       rebuild();
       return { isOther, isMoved: !standsAlike(before, scene) };
     },
@@ -88,6 +96,7 @@ export function createOverviewModel(options: CanvasOptions): OverviewModel {
       positions = { ...positions, ...placed };
       attention = { ...attention, dragged: -1 };
       rebuild();
+      picking = createPicking(scene.ground);
       return placed;
     },
     toHit: (picked) => toHit(view, scene, picked),
@@ -101,6 +110,14 @@ function toHit({ claims }: View, { ids, legs, actors }: Scene, picked: Picked | 
   if (picked.index < actors.length) return { actor: id, relationship: null };
   const claim = claims.find((each) => each.id === id)?.claim;
   return { actor: null, relationship: null, ...(claim === undefined ? {} : { claim }) };
+}
+
+/** Returns whether the actors of a view stand already where they are to. */
+function standsThere({ actors }: View, now: Positions, next: Positions): boolean {
+  return actors.every(({ id }) => {
+    const [there, here] = [findPoint(next, id), findPoint(now, id)];
+    return !there || (here && there.x === here.x && there.y === here.y);
+  });
 }
 
 /** Returns whether two scenes have the same actors at the same places. */

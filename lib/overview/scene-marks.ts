@@ -20,9 +20,11 @@ export function placeClaimEnds({ claims, legs }: View, positions: Positions): Re
   const wanted = new Set(claims.flatMap(({ onto }) => onto ?? []));
   const middles = new Map<string, Point>();
   for (const { key, from, to } of legs) {
+    const [answered, isWanted] = [answers.get(to), wanted.has(key)];
+    if (!answered && !isWanted) continue;
     const [start, end] = [findPoint(positions, from), findPoint(positions, to)];
-    if (start) answers.get(to)?.push(start);
-    if (wanted.has(key) && start && end) middles.set(key, findMiddle([start, end]));
+    if (start) answered?.push(start);
+    if (isWanted && start && end) middles.set(key, findMiddle([start, end]));
   }
   const places = claims.flatMap(({ id, onto }) => {
     const near = answers.get(id) ?? [];

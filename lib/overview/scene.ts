@@ -6,8 +6,8 @@ import { isOfSecond } from '@/lib/view/stories';
 import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
 import { type ActorShape, getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { placeAmidSeats, placeClaimEnds, type SceneMeeting } from './scene-marks';
+import { createTieLayout, type LayTies, type SceneTies, type TieTable } from './scene-ties';
 import { findHull } from './side-hulls';
-import { createStyleKeys, type TieStyle, toTieStyle } from './tie-styles';
 
 /** What a point of the overview looks like; a number in the tables. */
 export const POINT_SHAPES = ['circle', 'rounded-hexagon', 'rectangle', 'side', 'claim'] as const;
@@ -27,16 +27,6 @@ export type PointTable = {
   readonly shape: Uint8Array;
   /** About how far actors are from the next, in units of the plane. */
   readonly spacing: number;
-};
-
-/** Ties in the order in which they are drawn: those of a style stand together. */
-export type TieTable = {
-  /** Indices of points. */
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
-  readonly styles: readonly TieStyle[];
-  /** Where the ties of each style begin, and where the last end. */
-  readonly starts: Uint32Array;
 };
 
 /** What is painted of a view, as plain data that a worker can be sent. */
@@ -60,8 +50,7 @@ export type Scene = {
   readonly weights: Float32Array;
   /** The actors, the most important first. */
   readonly order: Uint32Array;
-  /** The ties of each point: `tiesOf.list` from `tiesOf.starts[point]` to `tiesOf.starts[point + 1]`. */
-  readonly tiesOf: { readonly starts: Uint32Array; readonly list: Uint32Array };
+  readonly tiesOf: SceneTies['tiesOf'];
   /** What is written over open sides, and over each of two stories: above that point. */
   readonly headings: readonly { readonly label: string; readonly top: Point }[];
   readonly meetings: readonly SceneMeeting[];
@@ -78,19 +67,24 @@ const LEAST_HALF = { plain: 1.7, most: 3.6 };
 /** The least radius of a closed side, beside what each character of its number takes, in CSS pixels. */
 const LEAST_SIDE = { plain: 5, character: 3.6 };
 
-/** Returns the scene of a view. An actor without a position is left out, with its ties. */
-export function toScene(view: View, positions: Positions, theme: CanvasTheme): Scene {
+/** Returns the scene of a view. An actor without a position is left out, with its ties. `layTies` may know the scene before. */
+export function toScene(
+  view: View,
+  positions: Positions,
+  theme: CanvasTheme,
+  layTies: LayTies = createTieLayout(),
+): Scene {
   const actors = view.actors.filter(({ id }) => Object.hasOwn(positions, id));
   const ids = actors.map(({ id }) => id);
   const indices = new Map(ids.map((id, index) => [id, index]));
-  const weights = weighActors(view, actors, indices);
   const claims = placeClaimEnds(view, positions);
   for (const id of claims.keys()) {
     indices.set(id, ids.length);
     ids.push(id);
   }
+  const { table: ties, legs, tiesOf, contacts } = layTies(view, ids, indices, theme);
+  const weights = weighActors(actors, contacts);
   const points = toPointTable(actors, positions, claims, weights);
-  const { ties, legs } = toTieTable(view, indices, theme);
   const order = Uint32Array.from(actors.keys()).sort(
     (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b,
   );
@@ -108,7 +102,7 @@ export function toScene(view: View, positions: Positions, theme: CanvasTheme): S
     legs,
     weights,
     order,
-    tiesOf: indexTies(ids.length, ties),
+    tiesOf,
     headings: [
       ...open.map(({ label }, at) => ({ label, top: findTop(hulls[at] ?? []) })),
       ...findStoryHeadings(view, positions),
@@ -219,80 +213,14 @@ function toActorHalf(actor: ViewActor): { readonly width: number; readonly heigh
   return { width: radius, height: radius };
 }
 
-/** The legs of one style, with the indices of their ends. */
-type TieGroup = {
-  readonly style: TieStyle;
-  readonly legs: ViewLeg[];
-  readonly from: number[];
-  readonly to: number[];
-};
-
-function toTieTable(
-  { legs, types }: View,
-  indices: ReadonlyMap<string, number>,
-  theme: CanvasTheme,
-): { readonly ties: TieTable; readonly legs: readonly ViewLeg[] } {
-  const known = new Map<number, TieGroup>();
-  const toStyleKey = createStyleKeys();
-  let count = 0;
-  for (const leg of legs) {
-    const [from, to] = [indices.get(leg.from), indices.get(leg.to)];
-    if (from === undefined || to === undefined) continue;
-    const key = toStyleKey(leg);
-    let group = known.get(key);
-    if (!group) {
-      group = { style: toTieStyle(leg, types, theme), legs: [], from: [], to: [] };
-      known.set(key, group);
-    }
-    group.legs.push(leg);
-    group.from.push(from);
-    group.to.push(to);
-    count += 1;
-  }
-  const groups = [...known.values()].sort((a, b) => a.style.layer - b.style.layer);
-  const table = { from: new Uint32Array(count), to: new Uint32Array(count) };
-  const starts = new Uint32Array(groups.length + 1);
-  const sorted: ViewLeg[] = [];
-  for (const [at, group] of groups.entries()) {
-    table.from.set(group.from, sorted.length);
-    table.to.set(group.to, sorted.length);
-    for (const leg of group.legs) sorted.push(leg);
-    starts[at + 1] = sorted.length;
-  }
-  return { ties: { ...table, styles: groups.map(({ style }) => style), starts }, legs: sorted };
-}
-
-function weighActors(
-  { legs }: View,
-  actors: readonly ViewActor[],
-  indices: ReadonlyMap<string, number>,
-): Float32Array {
-  const weights = new Float32Array(actors.length);
+/** By the measure that the view has, else by the most contacts. */
+function weighActors(actors: readonly ViewActor[], contacts: Float32Array): Float32Array {
   const isMeasured = actors.some(({ size }) => size !== undefined);
-  if (isMeasured) for (const [index, { size }] of actors.entries()) weights[index] = size ?? 0;
-  else
-    for (const { from, to, bundle } of legs)
-      for (const end of [indices.get(from), indices.get(to)])
-        if (end !== undefined) weights[end] = (weights[end] ?? 0) + (bundle?.relationships.length ?? 1);
+  const weights = isMeasured
+    ? Float32Array.from(actors, ({ size }) => size ?? 0)
+    : contacts.slice(0, actors.length);
   const most = weights.reduce((a, b) => Math.max(a, b), 0);
   return most > 0 ? weights.map((weight) => weight / most) : weights;
-}
-
-function indexTies(count: number, { from, to }: TieTable): Scene['tiesOf'] {
-  const starts = new Uint32Array(count + 1);
-  const ends = [from, to];
-  for (const list of ends) for (const point of list) starts[point + 1] = (starts[point + 1] ?? 0) + 1;
-  for (let point = 0; point < count; point++)
-    starts[point + 1] = (starts[point + 1] ?? 0) + (starts[point] ?? 0);
-  const next = starts.slice();
-  const list = new Uint32Array(from.length * 2);
-  for (const side of ends)
-    for (const [tie, point] of side.entries()) {
-      const at = next[point] ?? 0;
-      list[at] = tie;
-      next[point] = at + 1;
-    }
-  return { starts, list };
 }
 
 function findStoryHeadings({ stories, actors }: View, positions: Positions): Scene['headings'] {

@@ -18,15 +18,55 @@ const BY_STRENGTH: readonly StandingId[] = ['corroborated', 'reported', 'contest
  */
 export function bundleParallel(view: View, open: ReadonlySet<string> = NONE_OPEN): View {
   if (view.actors.length < MIN_ACTORS || view.stories) return view;
+  const joined = joinParallel(view, open);
+  return joined === null ? view : { ...view, ...joined, unbundled: view };
+}
+
+type Joined = Pick<View, 'legs' | 'claims' | 'claimPoints'>;
+
+/** What became of the legs of a view, by the first of them: a view of the same legs and claims has the same lines. */
+const joinedBefore = new WeakMap<
+  ViewLeg,
+  { readonly of: Joined; readonly open: object; joined: Joined | null }
+>();
+
+function joinParallel(view: View, open: ReadonlySet<string>): Joined | null {
+  const [first] = view.legs;
+  if (!first) return null;
+  const last = joinedBefore.get(first);
+  if (last && last.open === open && hasSameLines(last.of, view)) return last.joined;
+  const joined = joinAnew(view, open);
+  joinedBefore.set(first, { of: view, open, joined });
+  return joined;
+}
+
+function hasSameLines(one: Joined, other: Joined): boolean {
+  return (
+    isSameList(one.legs, other.legs) &&
+    isSameList(one.claims, other.claims) &&
+    isSameList(one.claimPoints, other.claimPoints)
+  );
+}
+
+function isSameList(one: readonly object[], other: readonly object[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
+}
+
+function joinAnew(view: View, open: ReadonlySet<string>): Joined | null {
   const ties = joinGroups(
     view,
-    groupLegs(view.legs.filter(isTie), ({ to }) => to),
+    listParallel(view.legs, isTie, ({ to }) => to),
     open,
   );
-  const toMark = ({ onto }: ViewLeg) => (onto === undefined ? '' : (ties.get(onto)?.key ?? onto));
-  const answers = joinGroups(view, groupLegs(view.legs.filter(isAnswer), toMark), open);
-  if (ties.size + answers.size === 0) return view;
-  return { ...view, ...redirect(view, ties, answers), unbundled: view };
+  const byKey = new Map([...ties].map(([at, bundle]) => [view.legs[at]?.key ?? '', bundle.key]));
+  const toMark = (onto: string) => byKey.get(onto) ?? onto;
+  const answers = joinGroups(
+    view,
+    listParallel(view.legs, isAnswer, ({ onto }) => toMark(onto ?? '')),
+    open,
+  );
+  if (ties.size + answers.size === 0) return null;
+  return redirect(view, new Map([...ties, ...answers]), toMark);
 }
 
 function isTie(leg: ViewLeg): boolean {
@@ -37,35 +77,72 @@ function isAnswer(leg: ViewLeg): boolean {
   return leg.onto !== undefined && !leg.bundle;
 }
 
-/** Groups legs by the two places between which they run; `toEnd`: what a leg runs to. */
-function groupLegs(
+/** Legs that run between the same two places, whichever way, by their numbers in the view. */
+type Parallel = { readonly pair: string; readonly numbers: readonly number[] };
+
+/** More places than any view has: the numbers of two are one number. */
+const MAX_PLACES = 2 ** 26;
+
+/**
+ * Returns the groups of legs of a kind that are enough for a bundle; `toEnd`: what a leg runs to. Pairs of places are numbers, sorted to
+ * find those that are alike: to hash as many texts as there are legs takes longer than all else.
+ */
+function listParallel(
   legs: readonly ViewLeg[],
+  isOfKind: (leg: ViewLeg) => boolean,
   toEnd: (leg: ViewLeg) => string,
-): ReadonlyMap<string, readonly ViewLeg[]> {
-  const groups = new Map<string, ViewLeg[]>();
-  for (const leg of legs) {
-    const end = toEnd(leg);
-    const pair = leg.from < end ? `${leg.from}/${end}` : `${end}/${leg.from}`;
-    const group = groups.get(pair);
-    if (group) group.push(leg);
-    else groups.set(pair, [leg]);
-  }
-  return groups;
+): readonly Parallel[] {
+  const toPlace = createNumbering();
+  const pairs = Float64Array.from(legs, (leg) => {
+    if (!isOfKind(leg)) return Number.NaN;
+    const [from, to] = [toPlace(leg.from), toPlace(toEnd(leg))];
+    return Math.min(from, to) * MAX_PLACES + Math.max(from, to);
+  });
+  const groups = new Map(findFrequent(pairs).map((pair) => [pair, [] as number[]]));
+  if (groups.size === 0) return [];
+  for (const [at, pair] of pairs.entries()) groups.get(pair)?.push(at);
+  return [...groups.values()].flatMap((numbers) => {
+    const first = legs[numbers[0] ?? -1];
+    if (!first) return [];
+    const end = toEnd(first);
+    return [{ pair: first.from < end ? `${first.from}/${end}` : `${end}/${first.from}`, numbers }];
+  });
 }
 
-/** Returns the bundle in the place of each leg that is in one, by the key of the leg. */
+/** Gives each text a number, from 0 up. */
+function createNumbering(): (text: string) => number {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const known = numbers.get(text);
+    if (known === undefined) numbers.set(text, numbers.size);
+    return known ?? numbers.size - 1;
+  };
+}
+
+/** Returns the values that are there often enough for a bundle. */
+function findFrequent(values: Float64Array): readonly number[] {
+  const sorted = values.slice().sort();
+  const found: number[] = [];
+  for (let at = MIN_TIES - 1; at < sorted.length; at++) {
+    const value = sorted[at] as number;
+    if (value === sorted[at - MIN_TIES + 1] && value !== found.at(-1)) found.push(value);
+  }
+  return found;
+}
+
+/** Returns the bundle in the place of each leg that is in one, by the number of the leg. */
 function joinGroups(
-  { types }: View,
-  groups: ReadonlyMap<string, readonly ViewLeg[]>,
+  { types, legs }: View,
+  groups: readonly Parallel[],
   open: ReadonlySet<string>,
-): ReadonlyMap<string, ViewLeg> {
-  const bundles = new Map<string, ViewLeg>();
-  for (const [pair, legs] of groups) {
+): ReadonlyMap<number, ViewLeg> {
+  const bundles = new Map<number, ViewLeg>();
+  for (const { pair, numbers } of groups) {
     const key = `bundle:${pair}`;
-    const isApart = legs.some(({ selected, mark }) => selected || mark !== undefined);
-    if (legs.length < MIN_TIES || isApart || open.has(key)) continue;
-    const bundle = toBundle(key, legs, types);
-    if (bundle) for (const leg of legs) bundles.set(leg.key, bundle);
+    const own = numbers.map((at) => legs[at] as ViewLeg);
+    if (open.has(key) || own.some(({ selected, mark }) => selected || mark !== undefined)) continue;
+    const bundle = toBundle(key, own, types);
+    if (bundle) for (const at of numbers) bundles.set(at, bundle);
   }
   return bundles;
 }
@@ -112,21 +189,25 @@ function joinLegs(key: string, first: ViewLeg, legs: readonly ViewLeg[], types: 
 /** Puts each bundle where the first of its legs was, and has what ended at the mark of a leg end at that of its bundle. */
 function redirect(
   { legs, claims, claimPoints }: View,
-  ties: ReadonlyMap<string, ViewLeg>,
-  answers: ReadonlyMap<string, ViewLeg>,
-): Pick<View, 'legs' | 'claims' | 'claimPoints'> {
-  const toMark = (onto: string) => ties.get(onto)?.key ?? onto;
-  const redirected = legs.map((leg) => {
-    const next = ties.get(leg.key) ?? answers.get(leg.key) ?? leg;
+  bundles: ReadonlyMap<number, ViewLeg>,
+  toMark: (onto: string) => string,
+): Joined {
+  const redirected: ViewLeg[] = [];
+  const placed = new Set<ViewLeg>();
+  for (const [at, leg] of legs.entries()) {
+    const bundle = bundles.get(at);
+    if (bundle && placed.has(bundle)) continue;
+    if (bundle) placed.add(bundle);
+    const next = bundle ?? leg;
     const mark = next.onto === undefined ? undefined : toMark(next.onto);
-    return mark === next.onto ? next : keepRedirected(next, mark);
-  });
+    redirected.push(mark === next.onto ? next : keepRedirected(next, mark));
+  }
   const move = <Item extends { readonly onto: string | null }>(item: Item): Item => {
     const onto = item.onto === null ? null : toMark(item.onto);
     return onto === item.onto ? item : { ...item, onto };
   };
   return {
-    legs: [...new Set(redirected)],
+    legs: redirected,
     claims: claims.map(move),
     claimPoints: claimPoints.map(move),
   };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { runAfterPaint } from '@/lib/explorer/after-paint';
+import { runAfterPicture } from '@/lib/explorer/after-paint';
 import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { useCommandKeys } from '../actions/use-command-keys';
 import { useAtRest } from '../controls/use-at-rest';
@@ -30,7 +30,11 @@ export function Followers() {
 function useMarkPainted(): void {
   const { markPainted } = useExplorerStore();
   const now = useExplorer((state) => state.now);
-  useEffect(() => runAfterPaint(() => markPainted(now)), [markPainted, now]);
+  const map = useExplorer((state) => state.map);
+  useEffect(() => {
+    const whenPictured = map?.whenPictured ?? (() => Promise.resolve());
+    return runAfterPicture(whenPictured, () => markPainted(now));
+  }, [markPainted, now, map]);
 }
 
 function useLoadEditing(): void {

@@ -165,7 +165,10 @@ async function showDetail(stage: Stage, mode: 'whole' | 'part', isCurrent: () =>
     stage.part = null;
     stage.detail.update(stage.view, stage.positions);
   } else if (overview) {
-    const part = findPart(stage);
+    // What was asked for is seen at once: to make a Cytoscape takes many frames. It is made as well where nothing could be painted.
+    if (mode === 'whole') await overview.whenDrawn().catch(() => {});
+    if (!isCurrent()) return;
+    const part = mode === 'part' ? findPart(stage) : null;
     const view = mode === 'whole' ? stage.view : part?.view;
     if (!view) return;
     overview.setStage('covering');
@@ -180,7 +183,7 @@ async function showDetail(stage: Stage, mode: 'whole' | 'part', isCurrent: () =>
       return;
     }
     stage.detail = detail;
-    stage.part = mode === 'part' ? part : null;
+    stage.part = part;
     if (!isSameCamera(camera, overview.getCamera())) {
       detail.setCamera(overview.getCamera());
       await detail.whenDrawn();

@@ -1,3 +1,4 @@
+import type { MapControls } from '@/lib/explorer/arrangement';
 import type { CanvasOptions, GraphCanvas } from '@/lib/view/canvas-contract';
 import type { View } from '@/lib/view/view';
 import { watchHold } from './pointer-hold';
@@ -15,10 +16,13 @@ import {
   toOptions,
 } from './renderer-switch';
 
+/** A canvas, of which the panels learn when a picture that takes its time has been painted. */
+export type StageCanvas = GraphCanvas & Pick<MapControls, 'whenPictured'>;
+
 /** Loads what draws a view, and returns what draws it in a container. */
 export async function loadStageCanvas(
   view: View,
-): Promise<(container: HTMLElement, options: CanvasOptions) => GraphCanvas> {
+): Promise<(container: HTMLElement, options: CanvasOptions) => StageCanvas> {
   if (isLargeView(view)) {
     const { createOverview } = await loadOverview();
     return (container, options) => {
@@ -50,7 +54,7 @@ function createStage(container: HTMLElement, options: CanvasOptions, mode: 'over
  * Draws a view by Cytoscape as long as it can be read, and by the overview when it has more. When the user zooms in until few
  * actors are in sight, Cytoscape shows those: with the same positions and the same camera, and only once it has drawn them.
  */
-function createStageCanvas(stage: Stage): GraphCanvas {
+function createStageCanvas(stage: Stage): StageCanvas {
   const shown = () => {
     const canvas = getShown(stage);
     if (!canvas) throw new Error('The stage has been taken down.');
@@ -123,6 +127,9 @@ function createStageCanvas(stage: Stage): GraphCanvas {
     getCamera: () => shown().getCamera(),
     setCamera: (camera) => shown().setCamera(camera),
     whenDrawn: () => shown().whenDrawn(),
+    whenPictured: async () => {
+      if (stage.mode === 'overview') await stage.overview?.whenDrawn();
+    },
     getPositions: () => whole().getPositions(),
     findNeighbourToward: (actor, direction) => whole().findNeighbourToward(actor, direction),
     toClientPoint: (id) => shown().toClientPoint(id) ?? whole().toClientPoint(id),

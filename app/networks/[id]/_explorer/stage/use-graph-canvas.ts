@@ -72,12 +72,13 @@ export function useGraphCanvas({
       ]);
       const now = latest.current;
       if (isGone || !host.current || !now.positions) return;
-      canvas.current = draw(host.current, { ...now, positions: now.positions });
+      const map = draw(host.current, { ...now, positions: now.positions });
+      canvas.current = map;
       drawn.current = { view: now.view, positions: now.positions };
       // The server's picture stands until there is another.
-      if (isLargeView(now.view)) await canvas.current.whenDrawn();
+      if (isLargeView(now.view)) await map.whenDrawn();
       if (isGone) return;
-      setMap({ map: canvas.current });
+      setMap({ map });
       setPhase('ready');
     }
     create().catch((error: unknown) => setPhase(isLoadFailure(error) ? 'missing' : 'failed'));

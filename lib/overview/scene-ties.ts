@@ -1,0 +1,163 @@
+import type { CanvasTheme } from '@/lib/view/canvas-theme';
+import type { View, ViewLeg } from '@/lib/view/view';
+import { createStyleKeys, type TieStyle, toTieStyle } from './tie-styles';
+
+/** Ties in the order in which they are drawn: those of a style stand together. */
+export type TieTable = {
+  /** Indices of points. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  readonly styles: readonly TieStyle[];
+  /** Where the ties of each style begin, and where the last end. */
+  readonly starts: Uint32Array;
+};
+
+/** The ties of a scene, and what follows from them. */
+export type SceneTies = {
+  readonly table: TieTable;
+  /** The legs, by the index of their tie. */
+  readonly legs: readonly ViewLeg[];
+  /** The ties of each point: `tiesOf.list` from `tiesOf.starts[point]` to `tiesOf.starts[point + 1]`. */
+  readonly tiesOf: { readonly starts: Uint32Array; readonly list: Uint32Array };
+  /** How many ties each point has, each of a bundle counted, those as well whose other end is not shown. */
+  readonly contacts: Float32Array;
+};
+
+type Layout = {
+  readonly view: Pick<View, 'legs' | 'types'>;
+  readonly ids: readonly string[];
+  readonly theme: CanvasTheme;
+  readonly ties: SceneTies;
+  /** The leg of the view, by number, that is each tie. */
+  readonly order: Uint32Array;
+};
+
+export type LayTies = (
+  view: Pick<View, 'legs' | 'types'>,
+  ids: readonly string[],
+  indices: ReadonlyMap<string, number>,
+  theme: CanvasTheme,
+) => SceneTies;
+
+/**
+ * Returns what lays the ties of a view out for drawing. It remembers the view before: where nothing but the selection differs, or where
+ * actors stand, the tables are those of before.
+ */
+export function createTieLayout(): LayTies {
+  let last: Layout | null = null;
+  return (view, ids, indices, theme) => {
+    if (last && isAlike(last, view, ids, theme)) {
+      const legs = Array.from(last.order, (at) => view.legs[at] as ViewLeg);
+      last = { ...last, view, ids, ties: { ...last.ties, legs } };
+    } else last = layOut(view, ids, indices, theme);
+    return last.ties;
+  };
+}
+
+function isAlike(last: Layout, view: Layout['view'], ids: readonly string[], theme: CanvasTheme): boolean {
+  const { legs } = last.view;
+  if (theme !== last.theme || view.types !== last.view.types) return false;
+  if (legs.length !== view.legs.length || ids.length !== last.ids.length) return false;
+  if (!ids.every((id, at) => id === last.ids[at])) return false;
+  return view.legs.every((leg, at) => isDrawnAlike(leg, legs[at] as ViewLeg));
+}
+
+function isDrawnAlike(one: ViewLeg, other: ViewLeg): boolean {
+  if (one === other) return true;
+  const names = Object.keys(one) as (keyof ViewLeg)[];
+  if (names.length !== Object.keys(other).length) return false;
+  return names.every((name) => name === 'selected' || one[name] === other[name]);
+}
+
+/** No end of a leg that is not shown. */
+const NOWHERE = -1;
+
+function layOut(
+  view: Layout['view'],
+  ids: readonly string[],
+  indices: ReadonlyMap<string, number>,
+  theme: CanvasTheme,
+): Layout {
+  const { legs, types } = view;
+  const from = Int32Array.from(legs, (leg) => indices.get(leg.from) ?? NOWHERE);
+  const to = Int32Array.from(legs, (leg) => indices.get(leg.to) ?? NOWHERE);
+  const { groups, groupOf } = groupByStyle(legs, from, to);
+  const styles = groups.map(({ first }) => toTieStyle(first, types, theme));
+  const layers = [...groups.keys()].sort((a, b) => (styles[a]?.layer ?? 0) - (styles[b]?.layer ?? 0));
+  const starts = new Uint32Array(groups.length + 1);
+  const next = new Uint32Array(groups.length);
+  for (const [at, group] of layers.entries()) {
+    next[group] = starts[at] as number;
+    starts[at + 1] = (starts[at] as number) + (groups[group]?.count ?? 0);
+  }
+  const order = new Uint32Array(starts[groups.length] as number);
+  for (const [at, group] of groupOf.entries()) {
+    if (group === NOWHERE) continue;
+    const place = next[group] as number;
+    order[place] = at;
+    next[group] = place + 1;
+  }
+  const table = {
+    from: order.map((at) => from[at] as number),
+    to: order.map((at) => to[at] as number),
+    styles: layers.map((group) => styles[group] as TieStyle),
+    starts,
+  };
+  const sorted = Array.from(order, (at) => legs[at] as ViewLeg);
+  const contacts = countContacts(legs, [from, to], ids.length);
+  const ties = { table, legs: sorted, tiesOf: indexTies(ids.length, table), contacts };
+  return { view, ids, theme, ties, order };
+}
+
+/** Tells the style of each leg whose ends are both shown, by number. */
+function groupByStyle(legs: readonly ViewLeg[], from: Int32Array, to: Int32Array) {
+  const known = new Map<number, number>();
+  const groups: { readonly first: ViewLeg; count: number }[] = [];
+  const toStyleKey = createStyleKeys();
+  const groupOf = new Int32Array(legs.length).fill(NOWHERE);
+  for (const [at, leg] of legs.entries()) {
+    if (from[at] === NOWHERE || to[at] === NOWHERE) continue;
+    const key = toStyleKey(leg);
+    const group = known.get(key) ?? groups.length;
+    if (group === groups.length) {
+      known.set(key, group);
+      groups.push({ first: leg, count: 0 });
+    }
+    groupOf[at] = group;
+    (groups[group] as (typeof groups)[number]).count += 1;
+  }
+  return { groups, groupOf };
+}
+
+function countContacts(
+  legs: readonly ViewLeg[],
+  ends: readonly Int32Array[],
+  count: number,
+): SceneTies['contacts'] {
+  const contacts = new Float32Array(count);
+  for (const side of ends)
+    for (let at = 0; at < side.length; at++) {
+      const point = side[at] as number;
+      if (point !== NOWHERE)
+        contacts[point] = (contacts[point] as number) + (legs[at]?.bundle?.relationships.length ?? 1);
+    }
+  return contacts;
+}
+
+function indexTies(count: number, { from, to }: TieTable): SceneTies['tiesOf'] {
+  const starts = new Uint32Array(count + 1);
+  const ends = [from, to];
+  for (const list of ends) for (const point of list) starts[point + 1] = (starts[point + 1] ?? 0) + 1;
+  for (let point = 0; point < count; point++)
+    starts[point + 1] = (starts[point + 1] ?? 0) + (starts[point] ?? 0);
+  const next = starts.slice();
+  const list = new Uint32Array(from.length * 2);
+  for (const side of ends)
+    for (let tie = 0; tie < side.length; tie++) {
+      const point = side[tie] as number;
+      const at = next[point] ?? 0;
+      list[at] = tie;
+      next[point] = at + 1;
+    }
+  return { starts, list };
+}

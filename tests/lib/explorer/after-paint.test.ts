@@ -1,0 +1,38 @@
+import { runAfterPicture } from '@/lib/explorer/after-paint';
+
+const wait = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Node paints no frames. */
+function provideFrames(): void {
+  Object.assign(globalThis, {
+    requestAnimationFrame: (act: () => void) => setTimeout(act),
+    cancelAnimationFrame: clearTimeout,
+  });
+}
+
+describe('runAfterPicture', () => {
+  beforeEach(provideFrames);
+
+  it('waits for a picture that takes longer than a frame', async () => {
+    const act = jest.fn();
+    let paint = () => {};
+    const painted = new Promise<void>((resolve) => {
+      paint = resolve;
+    });
+    runAfterPicture(() => painted, act);
+    for (let turn = 0; turn < 5; turn += 1) await wait();
+    expect(act).not.toHaveBeenCalled();
+    paint();
+    await wait();
+    expect(act).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on where a picture cannot be painted, and is called off', async () => {
+    const [failed, off] = [jest.fn(), jest.fn()];
+    runAfterPicture(() => Promise.reject(new Error('No canvas.')), failed);
+    runAfterPicture(() => Promise.resolve(), off)();
+    for (let turn = 0; turn < 5; turn += 1) await wait();
+    expect(failed).toHaveBeenCalledTimes(1);
+    expect(off).not.toHaveBeenCalled();
+  });
+});
