@@ -53,7 +53,10 @@ export function createOverview(container: HTMLElement, options: CanvasOptions): 
     },
   });
   const getViewport = camera.get;
-  const painter = createOverviewPainter(host, model, { getViewport, getSize, isGliding: camera.isGliding });
+  const painter = createOverviewPainter(host, model, {
+    ...{ getViewport, getSize, isGliding: camera.isGliding },
+    flags: options.flags,
+  });
   const sight = createSightCount({
     read: () => (camera.isGliding() ? null : { scene: model.getScene(), viewport: getViewport(), size }),
     notify: (count) => {
@@ -98,8 +101,7 @@ export function createOverview(container: HTMLElement, options: CanvasOptions): 
       if (isOther) sight.count();
     },
     setTheme: (theme) => repaintIf(model.setTheme(theme)),
-    // A flag would not be seen at this size.
-    setFlags: () => {},
+    setFlags: painter.setFlags,
     setCallbacks: (next) => {
       callbacks = next;
     },

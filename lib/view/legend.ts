@@ -2,7 +2,7 @@ import { ACTOR_KINDS, type ActorKind } from '@/lib/vocabulary/actor-kinds';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDINGS, type StandingSign } from '@/lib/vocabulary/standings';
 import { fromStoryId } from './stories';
-import type { View } from './view';
+import type { View, ViewSide } from './view';
 
 export type LegendEntry<T> = { readonly sign: T; readonly count: number };
 
@@ -20,6 +20,8 @@ export type Legend = {
   readonly claims: number;
   readonly unnamed: number;
   readonly reports: number;
+  /** The sides of a grouped map of whom several are shown, the largest first. */
+  readonly sides: readonly ViewSide[];
 };
 
 /** Returns the legend of a view, in the vocabulary's order. */
@@ -52,7 +54,14 @@ export function buildLegend(view: View): Legend {
     claims: countOnce(view.claims.filter(({ isCard }) => isCard)),
     unnamed: countOnce(view.claimPoints.filter(({ kind }) => kind === 'unnamed')),
     reports: countOnce(view.claimPoints.filter(({ kind }) => kind === 'report')),
+    sides: listSeveral(view),
   };
+}
+
+/** A side of which one actor is shown is drawn as that actor. */
+function listSeveral({ sides = [] }: View): readonly ViewSide[] {
+  const several = sides.filter(({ actors }) => actors.length > 1);
+  return several.sort((one, other) => other.actors.length - one.actors.length);
 }
 
 /** Returns how many lines of a map stand for several ties that it could draw by themselves. */

@@ -22,6 +22,9 @@ import styles from './legend-card.module.css';
 
 const NO_LIT: readonly string[] = [];
 
+/** Of more sides, the smallest are counted: the filters list them all. */
+const MAX_SIDES = 8;
+
 /** In pixels: of the larger of two circles. */
 const SCALE_RADIUS = 11;
 
@@ -92,13 +95,11 @@ function Entries({ view }: { view: View }) {
       {isGrouped && (
         <ul>
           <li>
-            <SideSymbol /> <span>A side, with how many are in it</span>
-          </li>
-          <li>
             <BundleSymbol /> <span>wider: more ties</span>
           </li>
         </ul>
       )}
+      {legend.sides.length > 0 && <SideEntries sides={legend.sides} />}
       <ul className={styles.kinds}>
         {legend.kinds.map(({ sign, count }) => (
           <li key={sign.id}>
@@ -119,6 +120,23 @@ function Entries({ view }: { view: View }) {
         How to read the map
       </Link>
     </div>
+  );
+}
+
+/** The largest sides by their hues, closed or open as they are. */
+function SideEntries({ sides }: Pick<Legend, 'sides'>) {
+  const rest = sides.length - MAX_SIDES;
+  const listed = rest > 1 ? sides.slice(0, MAX_SIDES) : sides;
+  return (
+    <ul aria-label="Sides">
+      {listed.map(({ id, label, hue, isOpen, actors }) => (
+        <li key={id}>
+          <SideSymbol hue={hue} isOpen={isOpen} /> <bdi className={styles.sideName}>{label}</bdi>{' '}
+          <span className={styles.count}>{actors.length.toLocaleString('en')}</span>
+        </li>
+      ))}
+      {rest > 1 && <li className={styles.count}>and {rest} more sides</li>}
+    </ul>
   );
 }
 
