@@ -20,8 +20,6 @@ export type Legend = {
   readonly claims: number;
   readonly unnamed: number;
   readonly reports: number;
-  /** The sides of a grouped map of whom several are shown, the largest first. */
-  readonly sides: readonly ViewSide[];
 };
 
 /** Returns the legend of a view, in the vocabulary's order. */
@@ -54,12 +52,11 @@ export function buildLegend(view: View): Legend {
     claims: countOnce(view.claims.filter(({ isCard }) => isCard)),
     unnamed: countOnce(view.claimPoints.filter(({ kind }) => kind === 'unnamed')),
     reports: countOnce(view.claimPoints.filter(({ kind }) => kind === 'report')),
-    sides: listSeveral(view),
   };
 }
 
-/** A side of which one actor is shown is drawn as that actor. */
-function listSeveral({ sides = [] }: View): readonly ViewSide[] {
+/** Returns the sides of a grouped map, the largest first; not one of which one actor is shown, as it is drawn as that actor. */
+export function listSeveral({ sides = [] }: View): readonly ViewSide[] {
   const several = sides.filter(({ actors }) => actors.length > 1);
   return several.sort((one, other) => other.actors.length - one.actors.length);
 }

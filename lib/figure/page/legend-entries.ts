@@ -1,4 +1,4 @@
-import { buildLegend } from '@/lib/view/legend';
+import { buildLegend, listSeveral } from '@/lib/view/legend';
 import { SPEAKER_REACH } from '@/lib/view/place-cards';
 import { MEETING_REACH } from '@/lib/view/place-meetings';
 import type { View, ViewSide } from '@/lib/view/view';
@@ -87,7 +87,7 @@ export function toLegendGroups(
         ...toBundleEntries(view, signs),
       ],
     },
-    { heading: 'Sides', entries: toSideEntries(legend.sides, style, size) },
+    { heading: 'Sides', entries: toSideEntries(listSeveral(view), style, size) },
     { heading: 'Claims', entries: toClaimEntries(legend, signs) },
     {
       heading: 'Evidence',

@@ -15,8 +15,8 @@ import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import type { ActorSizes } from '@/lib/explorer/questions/actor-sizes';
 import { computeSizeFactor } from '@/lib/view/actor-box';
 import { getMapView, getView } from '@/lib/view/get-view';
-import { buildLegend, countBundles, type Legend } from '@/lib/view/legend';
-import type { View } from '@/lib/view/view';
+import { buildLegend, countBundles, type Legend, listSeveral } from '@/lib/view/legend';
+import type { View, ViewSide } from '@/lib/view/view';
 import { useExplorer } from '../state/explorer-store-context';
 import styles from './legend-card.module.css';
 
@@ -61,11 +61,11 @@ export function LegendCard() {
 
 /** What the legend says while it is open. */
 function Entries({ view }: { view: View }) {
-  const isGrouped = useExplorer(({ painted }) => painted.sides !== null);
-  const bundles = useExplorer(({ painted }) =>
-    painted.sides ? 0 : countBundles(getMapView(painted.source, NO_LIT).view),
-  );
+  const drawn = useExplorer(({ painted }) => getMapView(painted.source, NO_LIT).view);
+  const isGrouped = drawn.sides !== undefined;
+  const bundles = isGrouped ? 0 : countBundles(drawn);
   const legend = useMemo(() => buildLegend(view), [view]);
+  const sides = useMemo(() => listSeveral(drawn), [drawn]);
   return (
     <div className={styles.entries}>
       <ul>
@@ -99,7 +99,7 @@ function Entries({ view }: { view: View }) {
           </li>
         </ul>
       )}
-      {legend.sides.length > 0 && <SideEntries sides={legend.sides} />}
+      {sides.length > 0 && <SideEntries sides={sides} />}
       <ul className={styles.kinds}>
         {legend.kinds.map(({ sign, count }) => (
           <li key={sign.id}>
@@ -124,7 +124,7 @@ function Entries({ view }: { view: View }) {
 }
 
 /** The largest sides by their hues, closed or open as they are. */
-function SideEntries({ sides }: Pick<Legend, 'sides'>) {
+function SideEntries({ sides }: { sides: readonly ViewSide[] }) {
   const rest = sides.length - MAX_SIDES;
   const listed = rest > 1 ? sides.slice(0, MAX_SIDES) : sides;
   return (
