@@ -1,11 +1,28 @@
+import { SIDE_HUES } from '@/lib/view/side-hues';
 import styles from './symbols.module.css';
 
-/** The disc of a closed side, as the map draws it. */
-export function SideSymbol({ size = 16 }: { size?: number }) {
+type SideSign = { readonly hue?: number | undefined; readonly isOpen?: boolean; readonly size?: number };
+
+/** A side as the map draws it: the disc of a closed one, or the ground of an open one with actors on it. */
+export function SideSymbol({ hue, isOpen = false, size = 16 }: SideSign) {
+  const colour = hue === undefined ? undefined : SIDE_HUES[hue % SIDE_HUES.length];
+  const isDashed = hue !== undefined && hue >= SIDE_HUES.length;
   return (
-    <svg className={styles.kind} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
-      <circle cx="8" cy="8" r="7" />
-      <circle cx="8" cy="8" r="5" />
+    <svg className={styles.side} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      <g style={colour === undefined ? undefined : { color: colour }} data-plain={!colour || undefined}>
+        {isOpen ? (
+          <>
+            <circle cx="8" cy="8" r="7" data-open="" strokeDasharray={isDashed ? '3 2' : undefined} />
+            <circle cx="5.4" cy="8" r="1.8" className={styles.sideActor} />
+            <circle cx="10.6" cy="8" r="1.8" className={styles.sideActor} />
+          </>
+        ) : (
+          <>
+            <circle cx="8" cy="8" r="7" />
+            <circle cx="8" cy="8" r="5" />
+          </>
+        )}
+      </g>
     </svg>
   );
 }

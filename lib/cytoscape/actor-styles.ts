@@ -4,6 +4,7 @@ import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { CARD_FONT_SIZE, CARD_MARK_ROOM } from '@/lib/view/claim-cards';
 import { BADGE } from '@/lib/view/flag-image';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
+import { toSideLook } from '@/lib/view/side-hues';
 import { ACTOR_KINDS, type ActorShape } from '@/lib/vocabulary/actor-kinds';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { readSide, type ShownSide, toData, toScaled, toScaledData } from './shown-names';
@@ -68,6 +69,7 @@ export function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     style: {
       shape: 'ellipse',
       'underlay-shape': 'ellipse',
+      'background-color': (node: NodeSingular) => toDisc(node, theme),
       'background-image': (node: NodeSingular) => toCountImage(Number(node.data('sideCount')), theme.ink),
       'background-fit': 'cover',
       'border-style': 'double',
@@ -91,6 +93,12 @@ export function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     style: { shape: 'ellipse', 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 0 },
   };
   return [base, ...kinds, flag, badge, side, claim, atMark, ...styleCards(theme)];
+}
+
+/** Returns the fill of a closed side. */
+export function toDisc(node: NodeSingular, theme: CanvasTheme): string {
+  const hue: unknown = node.data('hue');
+  return toSideLook(typeof hue === 'number' ? hue : undefined, theme).disc;
 }
 
 /** How many actors a closed side stands for, as an image: an element has one label, and that is the name. */

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { computeEnclosure } from '@/lib/view/enclosures';
 import type { Positions } from '@/lib/view/positions';
+import { toSideLook } from '@/lib/view/side-hues';
 import type { View } from '@/lib/view/view';
 import { toNodeId } from './elements';
 
@@ -10,6 +11,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** The size of the name of an open side, and how far it stands above the circle, in CSS pixels. */
 const NAME_SIZE = 13;
 const NAME_GAP = 6;
+const SIDE_DASH = '7 5';
 
 export type CanvasSides = { readonly update: (view: View) => void; readonly destroy: () => void };
 
@@ -43,11 +45,11 @@ export function createCanvasSides(
     const [zoom, pan] = [cy.zoom(), cy.pan()];
     const circles: SVGElement[] = [];
     const names: SVGElement[] = [];
-    for (const { id, label, actors } of open) {
+    for (const { id, label, actors, hue } of open) {
       const circle = computeEnclosure(readPositions(cy, actors));
       if (!circle) continue;
       const [x, y, r] = [circle.x * zoom + pan.x, circle.y * zoom + pan.y, circle.radius * zoom];
-      circles.push(create('circle', { cx: x, cy: y, r, ...toLook(theme) }));
+      circles.push(create('circle', { cx: x, cy: y, r, ...toLook(hue, theme) }));
       names.push(createName(id, label, { x, y: y - r - NAME_GAP }, theme));
     }
     under.replaceChildren(...circles);
@@ -95,8 +97,10 @@ function readPositions(cy: Core, actors: readonly string[]): readonly Positions[
   });
 }
 
-function toLook({ ink }: CanvasTheme) {
-  return { fill: ink, 'fill-opacity': 0.045, stroke: ink, 'stroke-opacity': 0.28, 'stroke-width': 1 };
+function toLook(hue: number | undefined, theme: CanvasTheme): Readonly<Record<string, string | number>> {
+  const { ground, border, isDashed } = toSideLook(hue, theme);
+  const look = { fill: ground, stroke: border, 'stroke-width': 1.4 };
+  return isDashed ? { ...look, 'stroke-dasharray': SIDE_DASH } : look;
 }
 
 function createName(

@@ -50,6 +50,7 @@ export type NodeData = {
   readonly flag?: string;
   /** Of a closed side. */
   readonly sideCount?: number;
+  readonly hue?: number;
   /** Of a person: the flag at the edge of the circle; empty for none. */
   readonly badge?: string;
 };
@@ -138,6 +139,7 @@ export function toNodeData(actor: ViewActor, flags: Flags, hasBadges = true): No
     ...(flag ? { flag } : {}),
     ...badge,
     ...(actor.sideCount === undefined ? {} : { sideCount: actor.sideCount }),
+    ...(actor.hue === undefined ? {} : { hue: actor.hue }),
   };
 }
 

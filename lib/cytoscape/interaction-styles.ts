@@ -2,6 +2,7 @@ import type { EdgeSingular, NodeSingular, StylesheetStyle } from 'cytoscape';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from '@/lib/view/canvas-theme';
 import { mixColours } from '@/lib/view/line-drawing';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import { toDisc } from './actor-styles';
 import { FOCUSED, SELECTED, toMarkClass } from './elements';
 import { toToldSize, toToldWords, WORDS_SHIFT } from './shown-names';
 
@@ -120,6 +121,10 @@ function styleBeside(theme: CanvasTheme): StylesheetStyle[] {
         'background-color': (node: NodeSingular) =>
           toPaler(theme.fill[node.data('kind') as ActorKindId]) as never,
       },
+    },
+    {
+      selector: `node[sideCount].${BESIDE}`,
+      style: { 'background-color': (node: NodeSingular) => toPaler(toDisc(node, theme)) },
     },
   ];
 }

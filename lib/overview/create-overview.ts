@@ -1,15 +1,14 @@
 import type { CanvasOptions, GraphCanvas } from '@/lib/view/canvas-contract';
 import { loadFonts, watchFonts } from '@/lib/view/canvas-fonts';
-import { findNeighbourToward } from '@/lib/view/find-neighbour';
-import { findFreeNear } from '@/lib/view/free-point';
-import type { Point } from '@/lib/view/positions';
-import { type Size, toSight } from '@/lib/view/viewport';
+import type { CanvasTheme } from '@/lib/view/canvas-theme';
+import type { Size } from '@/lib/view/viewport';
+import { answerPlaces } from './answer-places';
 import { bindPointers } from './bind-pointers';
-import { toPlane, toScreen } from './camera';
-import { createMovingCamera } from './moving-camera';
+import { createMovingCamera, type MovingCamera } from './moving-camera';
 import { createOverviewModel } from './overview-model';
 import { createOverviewPainter } from './overview-painter';
 import { exposeReading } from './overview-reading';
+import type { Scene } from './scene';
 import { findBounds, findPlace } from './scene-places';
 import { createSightCount } from './sight-count';
 
@@ -53,7 +52,10 @@ export function createOverview(container: HTMLElement, options: CanvasOptions): 
     },
   });
   const getViewport = camera.get;
-  const painter = createOverviewPainter(host, model, { getViewport, getSize, isGliding: camera.isGliding });
+  const painter = createOverviewPainter(host, model, {
+    ...{ getViewport, getSize, isGliding: camera.isGliding },
+    flags: options.flags,
+  });
   const sight = createSightCount({
     read: () => (camera.isGliding() ? null : { scene: model.getScene(), viewport: getViewport(), size }),
     notify: (count) => {
@@ -84,10 +86,6 @@ export function createOverview(container: HTMLElement, options: CanvasOptions): 
   const unwatchFonts = watchFonts(painter.redraw);
   const labelled = loadFonts(model.getView().actors.map(({ name }) => name)).then(painter.redraw);
   exposeReading(host, { model, painter, getViewport, getSize });
-  const toPoint = ({ x, y }: Point): Point => {
-    const { left, top } = host.getBoundingClientRect();
-    return toPlane(getViewport(), { x: x - left, y: y - top });
-  };
   sight.count();
 
   return {
@@ -98,22 +96,11 @@ export function createOverview(container: HTMLElement, options: CanvasOptions): 
       if (isOther) sight.count();
     },
     setTheme: (theme) => repaintIf(model.setTheme(theme)),
-    // A flag would not be seen at this size.
-    setFlags: () => {},
+    setFlags: painter.setFlags,
     setCallbacks: (next) => {
       callbacks = next;
     },
-    fit: (ids, { animate } = {}) =>
-      camera.fit(ids ? findBounds(model.getScene(), ids) : null, mayMove(animate ?? false)),
-    center: (id, { animate } = {}) => {
-      const point = findPlace(model.getScene(), id);
-      if (point) camera.center(point, mayMove(animate ?? false));
-    },
-    reveal: (id, { animate } = {}) => {
-      const point = findPlace(model.getScene(), id);
-      if (point) camera.reveal(point, mayMove(animate ?? false));
-    },
-    zoomBy: (factor) => camera.zoomAt({ x: size.width / 2, y: size.height / 2 }, factor),
+    ...aimCamera(camera, { getScene: model.getScene, getSize, mayMove }),
     hover: (id) => repaintIf(model.attend({ hovered: id })),
     light: (highlighted) => repaintIf(model.attend({ highlighted })),
     setCursor: (id) => repaintIf(model.attend({ cursor: id })),
@@ -126,31 +113,10 @@ export function createOverview(container: HTMLElement, options: CanvasOptions): 
       await labelled;
       await painter.whenDrawn();
     },
-    getPositions: () => ({ ...model.getPositions() }),
-    findNeighbourToward: (actor, direction) =>
-      findNeighbourToward(model.getView(), model.getPositions(), actor, direction),
-    toClientPoint: (id) => {
-      const point = findPlace(model.getScene(), id);
-      if (!point) return null;
-      const { left, top } = host.getBoundingClientRect();
-      const { x, y } = toScreen(getViewport(), point);
-      return { x: left + x, y: top + y };
-    },
-    toPlanePoint: (point) => toTenths(toPoint(point)),
-    findFreePoint: () => {
-      const middle = toPlane(getViewport(), { x: size.width / 2, y: size.height / 2 });
-      return findFreeNear(middle, Object.values(model.getPositions()));
-    },
-    getExtent: () => {
-      const { left, right, top, bottom } = toSight(getViewport(), size);
-      return { x: left, y: top, width: right - left, height: bottom - top };
-    },
+    ...answerPlaces(host, { model, getViewport, getSize }),
     setStage: (stage) => {
-      const isHeard = stage === 'shown' || stage === 'covering';
-      host.style.visibility = isHeard ? 'visible' : 'hidden';
-      host.style.background = stage === 'covering' ? model.getTheme().background : 'none';
-      host.style.zIndex = stage === 'covering' ? COVER : 'auto';
-      pointers.setAwake(isHeard);
+      styleHost(host, stage, model.getTheme());
+      pointers.setAwake(isHeard(stage));
       if (isAwake === (stage !== 'asleep')) return;
       isAwake = !isAwake;
       painter.setAwake(isAwake);
@@ -168,6 +134,46 @@ export function createOverview(container: HTMLElement, options: CanvasOptions): 
   };
 }
 
+/** Returns whether what is under the pointer is asked of an overview at this stage. */
+function isHeard(stage: OverviewStage): boolean {
+  return stage === 'shown' || stage === 'covering';
+}
+
+function styleHost({ style }: HTMLElement, stage: OverviewStage, { background }: CanvasTheme): void {
+  style.visibility = isHeard(stage) ? 'visible' : 'hidden';
+  style.background = stage === 'covering' ? background : 'none';
+  style.zIndex = stage === 'covering' ? COVER : 'auto';
+}
+
+type Aimed = {
+  readonly getScene: () => Scene;
+  readonly getSize: () => Size;
+  readonly mayMove: (animate: boolean) => boolean;
+};
+
+/** Returns what brings actors into sight. */
+function aimCamera(
+  camera: MovingCamera,
+  { getScene, getSize, mayMove }: Aimed,
+): Pick<GraphCanvas, 'fit' | 'center' | 'reveal' | 'zoomBy'> {
+  return {
+    fit: (ids, { animate = false } = {}) =>
+      camera.fit(ids ? findBounds(getScene(), ids) : null, mayMove(animate)),
+    center: (id, { animate = false } = {}) => {
+      const point = findPlace(getScene(), id);
+      if (point) camera.center(point, mayMove(animate));
+    },
+    reveal: (id, { animate = false } = {}) => {
+      const point = findPlace(getScene(), id);
+      if (point) camera.reveal(point, mayMove(animate));
+    },
+    zoomBy: (factor) => {
+      const { width, height } = getSize();
+      camera.zoomAt({ x: width / 2, y: height / 2 }, factor);
+    },
+  };
+}
+
 /** Written on the element, no style sheet's layer can win. */
 function createHost(container: HTMLElement): HTMLElement {
   const host = document.createElement('div');
@@ -179,8 +185,4 @@ function createHost(container: HTMLElement): HTMLElement {
 
 function toSize({ clientWidth, clientHeight }: HTMLElement): Size {
   return { width: clientWidth, height: clientHeight };
-}
-
-function toTenths({ x, y }: Point): Point {
-  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
 }

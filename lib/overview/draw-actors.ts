@@ -1,3 +1,4 @@
+import { toSideLook } from '@/lib/view/side-hues';
 import { type Context, type GroundFrame, type GroundTheme, toFrameBox } from './ground-frame';
 import { POINT_SHAPES, type PointShape, type PointTable, toDotShare, toDrawnHalf } from './scene';
 
@@ -8,6 +9,8 @@ const DOT_HALF = 4.2;
 /** The outline, in units of the plane, as on the map; and the least, in CSS pixels. */
 const OUTLINE = 1.4;
 const LEAST_OUTLINE = 0.8;
+/** Of a closed side, in CSS pixels. */
+const SIDE_OUTLINE = 1.4;
 
 /** Among dots, claims have marks as long as they are few. */
 const MAX_CLAIMS_AT_DOTS = 120;
@@ -28,7 +31,7 @@ export function drawActors(
 ): void {
   const lists = collectByShape(points, frame, isShown);
   const isDot = PLAIN_HALF * frame.zoom < DOT_HALF;
-  for (const shape of ['claim', 'circle', 'rounded-hexagon', 'rectangle', 'side'] as const) {
+  for (const shape of ['claim', 'circle', 'rounded-hexagon', 'rectangle'] as const) {
     const list = lists[POINT_SHAPES.indexOf(shape)] ?? [];
     if (shape === 'claim' && isDot && list.length > MAX_CLAIMS_AT_DOTS) continue;
     setColours(context, shape, theme, isDot, frame.zoom);
@@ -37,10 +40,31 @@ export function drawActors(
       context.beginPath();
       for (const point of list.slice(start, start + SHAPES_IN_PATH)) addShape(context, points, point, frame);
       // The ring around a dot lies outside it.
-      if (hasRing && shape !== 'side') context.stroke();
+      if (hasRing) context.stroke();
       context.fill();
-      if (!isDot || shape === 'side' || shape === 'claim') context.stroke();
+      if (!isDot || shape === 'claim') context.stroke();
     }
+  }
+  drawClosedSides(context, points, lists[POINT_SHAPES.indexOf('side')] ?? [], frame, theme);
+}
+
+/** They are few, and each has its hue. */
+function drawClosedSides(
+  context: Context,
+  points: PointTable,
+  list: readonly number[],
+  frame: GroundFrame,
+  theme: GroundTheme,
+): void {
+  context.lineJoin = 'round';
+  context.lineWidth = SIDE_OUTLINE;
+  context.strokeStyle = theme.ink;
+  for (const point of list) {
+    context.fillStyle = toSideLook(points.hues.get(point), theme).disc;
+    context.beginPath();
+    addShape(context, points, point, frame);
+    context.fill();
+    context.stroke();
   }
 }
 
@@ -98,7 +122,7 @@ function addPolygon(
 
 function setColours(
   context: Context,
-  shape: PointShape,
+  shape: Exclude<PointShape, 'side'>,
   theme: GroundTheme,
   isDot: boolean,
   zoom: number,
@@ -106,11 +130,7 @@ function setColours(
   const kinds = { circle: 'person', 'rounded-hexagon': 'group', rectangle: 'state' } as const;
   context.lineJoin = 'round';
   context.lineWidth = Math.max(LEAST_OUTLINE, OUTLINE * zoom);
-  if (shape === 'side') {
-    context.fillStyle = theme.fill.group;
-    context.strokeStyle = theme.ink;
-    context.lineWidth = 1.4;
-  } else if (shape === 'claim') {
+  if (shape === 'claim') {
     context.fillStyle = theme.background;
     context.strokeStyle = theme.quietInk;
   } else if (isDot) {

@@ -1,5 +1,7 @@
+import type { CanvasOptions } from '@/lib/view/canvas-contract';
 import type { Size, Viewport } from '@/lib/view/viewport';
 import type { ShownName } from './choose-names';
+import { createFlagImages } from './flag-images';
 import { createGroundLayer } from './ground-layer';
 import type { OverviewModel } from './overview-model';
 import { createTopLayer } from './top-layer';
@@ -16,6 +18,7 @@ export type OverviewPainter = {
   readonly repaintAll: () => void;
   /** Draws what is above the ground, such as an actor that is dragged. */
   readonly redraw: () => void;
+  readonly setFlags: (flags: CanvasOptions['flags']) => void;
   readonly setAwake: (isAwake: boolean) => void;
   /** Resolves once all that is shown has been painted for where the camera is. Rejects when it cannot be. */
   readonly whenDrawn: () => Promise<void>;
@@ -28,17 +31,22 @@ export type OverviewPainter = {
 export function createOverviewPainter(
   host: HTMLElement,
   model: OverviewModel,
-  camera: {
+  {
+    getViewport,
+    getSize,
+    isGliding,
+    flags,
+  }: {
     readonly getViewport: () => Viewport;
     readonly getSize: () => Size;
     readonly isGliding: () => boolean;
+    readonly flags: CanvasOptions['flags'];
   },
 ): OverviewPainter {
   let isAwake = true;
   let [frame, hasToPlace] = [0, true];
   let resting: ReturnType<typeof setTimeout> | undefined;
   let waiting: { readonly resolve: () => void; readonly reject: (error: unknown) => void }[] = [];
-  const { getViewport, getSize, isGliding } = camera;
 
   const ground = createGroundLayer(host, {
     getState: () => ({
@@ -54,7 +62,8 @@ export function createOverviewPainter(
       for (const { reject } of takeWaiting()) reject(error);
     },
   });
-  const top = createTopLayer(host, { getTheme: model.getTheme, getViewport, getSize });
+  const images = createFlagImages(flags, () => redraw());
+  const top = createTopLayer(host, { getTheme: model.getTheme, getViewport, getSize, flags: images });
 
   const takeWaiting = () => {
     const taken = waiting;
@@ -72,7 +81,7 @@ export function createOverviewPainter(
     hasToPlace = false;
     ground.fade(model.getEmphasis().groundOpacity);
     ground.follow(getViewport());
-    top.draw(model.getScene(), model.getEmphasis().standouts, model.getAttention().meetingCursor);
+    top.draw(model.getScene(), model.getEmphasis(), model.getAttention().meetingCursor);
     ground.refresh();
     settle();
   };
@@ -101,6 +110,7 @@ export function createOverviewPainter(
       paintAll(true);
     },
     redraw,
+    setFlags: images.setFlags,
     setAwake: (next) => {
       isAwake = next;
       if (next) paintAll(true);

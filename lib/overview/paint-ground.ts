@@ -1,8 +1,9 @@
-import { mixColours } from '@/lib/view/line-drawing';
+import type { Point } from '@/lib/view/positions';
+import { toSideLook } from '@/lib/view/side-hues';
 import { drawActors } from './draw-actors';
 import { drawTies } from './draw-ties';
 import type { Context, GroundFrame, GroundTheme } from './ground-frame';
-import type { GroundScene } from './scene';
+import type { GroundScene, SideHull } from './scene';
 
 /** What a picture of the ground is painted from. Plain data, which a worker can be sent. */
 export type GroundJob = {
@@ -23,8 +24,9 @@ export type Bright = { readonly points: Uint8Array; readonly ties: Uint8Array; r
 /** How far the ground of a side reaches beyond its actors, in units of the plane, and at least in CSS pixels. */
 export const SIDE_REACH = 46;
 const LEAST_SIDE_REACH = 10;
-/** How much ink is in the ground of a side, and in its border. */
-const SIDE_INK = { ground: 0.05, border: 0.2 };
+/** The border of a side, in CSS pixels. */
+const SIDE_BORDER = 1.5;
+const SIDE_DASH = [7, 5];
 
 /** Paints the ground of the overview: open sides, then ties, then actors. */
 export function paintGround(
@@ -55,29 +57,45 @@ export function paintGround(
 /** The ground of a side: its hull, rounded, with room around the actors. */
 function drawSide(
   context: Context,
-  hull: Float32Array,
+  { corners, hue }: SideHull,
   { zoom, pan }: GroundFrame,
   theme: GroundTheme,
 ): void {
-  const reach = Math.max(LEAST_SIDE_REACH, SIDE_REACH * zoom);
-  context.lineJoin = 'round';
-  context.lineCap = 'round';
+  const { border, ground, isDashed } = toSideLook(hue, theme);
+  const points: Point[] = [];
+  for (let at = 0; at < corners.length; at += 2)
+    points.push({ x: (corners[at] ?? 0) * zoom + pan.x, y: (corners[at + 1] ?? 0) * zoom + pan.y });
+  addRoundedHull(context, points, Math.max(LEAST_SIDE_REACH, SIDE_REACH * zoom));
+  [context.fillStyle, context.strokeStyle, context.lineWidth] = [ground, border, SIDE_BORDER];
+  context.setLineDash(isDashed ? SIDE_DASH : []);
+  context.fill();
+  context.stroke();
+  context.setLineDash([]);
+}
+
+/** Begins a path that runs around a convex hull at a distance: an arc about each corner, from one edge to the next. */
+function addRoundedHull(context: Context, corners: readonly Point[], reach: number): void {
   context.beginPath();
-  for (let at = 0; at < hull.length; at += 2) {
-    const [x, y] = [(hull[at] ?? 0) * zoom + pan.x, (hull[at + 1] ?? 0) * zoom + pan.y];
-    if (at === 0) context.moveTo(x, y);
-    context.lineTo(x, y);
+  const [first] = corners;
+  if (first && corners.length === 1) context.arc(first.x, first.y, reach, 0, 2 * Math.PI);
+  if (corners.length < 2) return;
+  const clockwise = isClockwise(corners) ? corners : [...corners].reverse();
+  const toNormal = (from: Point | undefined, to: Point | undefined) =>
+    from && to ? Math.atan2(from.x - to.x, to.y - from.y) : 0;
+  for (const [at, corner] of clockwise.entries()) {
+    const [before, after] = [clockwise.at(at - 1), clockwise[(at + 1) % clockwise.length]];
+    context.arc(corner.x, corner.y, reach, toNormal(before, corner), toNormal(corner, after));
   }
   context.closePath();
-  for (const [ink, width] of [
-    [SIDE_INK.border, 2 * reach + 1.5],
-    [SIDE_INK.ground, 2 * reach],
-  ] as const) {
-    const colour = mixColours(theme.ink, theme.background, ink);
-    [context.strokeStyle, context.fillStyle, context.lineWidth] = [colour, colour, width];
-    context.stroke();
-    context.fill();
-  }
+}
+
+/** As seen on a canvas, where y runs down. */
+function isClockwise(corners: readonly Point[]): boolean {
+  const area = corners.reduce((sum, { x, y }, at) => {
+    const next = corners[(at + 1) % corners.length] ?? { x, y };
+    return sum + x * next.y - next.x * y;
+  }, 0);
+  return area >= 0;
 }
 
 /** Returns a picture of the ground, which can be handed from a worker to the page. Throws where there is no canvas. */

@@ -25,16 +25,21 @@ export type PointTable = {
   readonly least: Float32Array;
   /** An index of `POINT_SHAPES`. */
   readonly shape: Uint8Array;
+  /** Of closed sides: their hues, by point. */
+  readonly hues: ReadonlyMap<number, number>;
   /** About how far actors are from the next, in units of the plane. */
   readonly spacing: number;
 };
+
+/** An open side: the points of its hull, x and y in turn, in units of the plane. */
+export type SideHull = { readonly corners: Float32Array; readonly hue: number | undefined };
 
 /** What is painted of a view, as plain data that a worker can be sent. */
 export type GroundScene = {
   readonly points: PointTable;
   readonly ties: TieTable;
-  /** The open sides: the points of their hulls, x and y in turn, in units of the plane. */
-  readonly hulls: readonly Float32Array[];
+  /** The open sides. */
+  readonly hulls: readonly SideHull[];
 };
 
 /** A view as the overview needs it: what is painted, and what each point and tie of it is. */
@@ -54,6 +59,8 @@ export type Scene = {
   /** What is written over open sides, and over each of two stories: above that point. */
   readonly headings: readonly { readonly label: string; readonly top: Point }[];
   readonly meetings: readonly SceneMeeting[];
+  /** The states and people that have a country, by index. */
+  readonly flagged: readonly number[];
 };
 
 /** Half the size of a claim at the mark of its tie, in units of the plane. */
@@ -94,7 +101,10 @@ export function toScene(
     ground: {
       points,
       ties,
-      hulls: hulls.map((hull) => Float32Array.from(hull.flatMap(({ x, y }) => [x, y]))),
+      hulls: hulls.map((hull, at) => ({
+        corners: Float32Array.from(hull.flatMap(({ x, y }) => [x, y])),
+        hue: open[at]?.hue,
+      })),
     },
     ids,
     indices,
@@ -108,6 +118,10 @@ export function toScene(
       ...findStoryHeadings(view, positions),
     ],
     meetings: placeAmidSeats(view, indices, positions),
+    flagged: [...actors.keys()].filter((at) => {
+      const { country = null, kind } = actors[at] ?? {};
+      return country !== null && kind !== 'group';
+    }),
   };
 }
 
@@ -172,8 +186,10 @@ function toPointTable(
     table.shape[index] = POINT_SHAPES.indexOf('claim');
     index += 1;
   }
+  const hues = actors.flatMap(({ hue }, at) => (hue === undefined ? [] : [[at, hue] as const]));
   return {
     ...table,
+    hues: new Map(hues),
     spacing: measureSpacing(table.x.subarray(0, actors.length), table.y.subarray(0, actors.length)),
   };
 }

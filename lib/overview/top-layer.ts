@@ -3,20 +3,22 @@ import type { Size, Viewport } from '@/lib/view/viewport';
 import type { Marked } from './bright';
 import { chooseNames, type ShownName } from './choose-names';
 import { drawActors } from './draw-actors';
+import { drawFlags } from './draw-flags';
 import { drawBands, drawCursor, drawRings } from './draw-marks';
 import { drawMeetings } from './draw-meetings';
 import { drawNames, drawSideWords, listSideBoxes } from './draw-names';
 import { drawTies } from './draw-ties';
+import type { FlagImages } from './flag-images';
 import { createLayerCanvas } from './ground-layer';
 import { joinMarked, toPartScene } from './part-scene';
 import type { GroundScene, Scene } from './scene';
-import type { Standouts } from './standouts';
+import type { Emphasis, Standouts } from './standouts';
 
 export type TopLayer = {
   /** Chooses names anew, and where they stand. */
   readonly placeNames: (scene: Scene, standouts: Standouts) => void;
   /** Draws everything where the camera is. */
-  readonly draw: (scene: Scene, standouts: Standouts, meetingCursor: string | null) => void;
+  readonly draw: (scene: Scene, emphasis: Emphasis, meetingCursor: string | null) => void;
   readonly getNames: () => readonly ShownName[];
   readonly destroy: () => void;
 };
@@ -33,10 +35,12 @@ export function createTopLayer(
     getTheme,
     getViewport,
     getSize,
+    flags,
   }: {
     readonly getTheme: () => CanvasTheme;
     readonly getViewport: () => Viewport;
     readonly getSize: () => Size;
+    readonly flags: FlagImages;
   },
 ): TopLayer {
   const element = createLayerCanvas(host);
@@ -44,7 +48,7 @@ export function createTopLayer(
   let shown: Shown | null = null;
   let names: readonly ShownName[] = [];
 
-  const draw: TopLayer['draw'] = (scene, standouts, meetingCursor) => {
+  const draw: TopLayer['draw'] = (scene, { standouts, groundOpacity, bright }, meetingCursor) => {
     if (!context) return;
     if (shown?.of !== standouts) shown = toShown(scene, standouts);
     const { all, part } = shown;
@@ -60,6 +64,9 @@ export function createTopLayer(
     drawTies(context, part, frame, theme, { isShown: () => true, every: 1, opacity: 1 });
     if (all.points.size > 0)
       drawActors(context, scene.ground.points, frame, theme, (point) => all.points.has(point));
+    const opacity = bright ? bright.faint : groundOpacity;
+    const isBright = (point: number) => all.points.has(point) || bright?.points[point] === 1;
+    drawFlags(context, scene, flags, frame, { theme, isBright, opacity });
     drawRings(context, scene.ground, selected.points, frame, { colour: theme.accent, gap: SELECTED_GAP });
     const isFaint = all.points.size > 0;
     drawMeetings(context, scene, standouts.meetings, { frame, theme, cursor: meetingCursor, isFaint });

@@ -1,5 +1,6 @@
 import { SIDE_NODE_PREFIX } from '@/lib/explorer/spots';
 import type { MapSides } from '@/lib/graph/brokers/map-sides';
+import { toSideHue } from './side-hues';
 import type { View, ViewActor, ViewLeg, ViewMeeting, ViewSide } from './view';
 
 export type Grouping = {
@@ -31,10 +32,10 @@ export function groupView(view: View, mapSides: MapSides, grouping: Grouping): V
   const standsFor = toRepresentatives(sides, grouping.revealed);
   const toNode = (id: string) => standsFor.get(id) ?? id;
   const selected = new Set(grouping.selected.map(toSideNode));
-  const nodes = sides.flatMap(({ id, label, isOpen, actors }) =>
-    isOpen || !actors.some((actor) => standsFor.get(actor) === id)
+  const nodes = sides.flatMap((side) =>
+    side.isOpen || !side.actors.some((actor) => standsFor.get(actor) === side.id)
       ? []
-      : [toSideActor(id, label, actors.length, selected.has(id))],
+      : [toSideActor(side, selected.has(side.id))],
   );
   const endOf = groupEnds(view, toNode);
   const { legs, keyOf, omitted } = groupLegs(view, (id) => endOf.get(id) ?? toNode(id));
@@ -70,11 +71,13 @@ function listSides(view: View, { sides, sideOf }: MapSides, { open }: Grouping):
   const members = new Map<string, string[]>(sides.map(({ id }) => [id, []]));
   for (const { id } of view.actors) members.get(sideOf.get(id) ?? '')?.push(id);
   const isOpen = new Set(open);
-  return sides.flatMap(({ id, label }) => {
+  return sides.flatMap(({ id, label }, at) => {
     const actors = members.get(id) ?? [];
-    return actors.length === 0
-      ? []
-      : [{ id: toSideNode(id), label, isOpen: actors.length === 1 || isOpen.has(id), actors }];
+    if (actors.length === 0) return [];
+    // By its place among all sides of the network: a filter changes the hue of none.
+    const hue = toSideHue(at, id);
+    const side = { id: toSideNode(id), label, isOpen: actors.length === 1 || isOpen.has(id), actors };
+    return [hue === undefined ? side : { ...side, hue }];
   });
 }
 
@@ -91,8 +94,9 @@ function toRepresentatives(
   );
 }
 
-function toSideActor(id: string, name: string, sideCount: number, selected: boolean): ViewActor {
-  return { id, kind: 'group', name, country: null, selected, focused: false, sideCount };
+function toSideActor({ id, label: name, actors, hue }: ViewSide, selected: boolean): ViewActor {
+  const side = { id, kind: 'group', name, country: null, selected, focused: false } as const;
+  return { ...side, sideCount: actors.length, ...(hue === undefined ? {} : { hue }) };
 }
 
 type GroupedLegs = {

@@ -2,7 +2,7 @@ import { ACTOR_KINDS, type ActorKind } from '@/lib/vocabulary/actor-kinds';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDINGS, type StandingSign } from '@/lib/vocabulary/standings';
 import { fromStoryId } from './stories';
-import type { View } from './view';
+import type { View, ViewSide } from './view';
 
 export type LegendEntry<T> = { readonly sign: T; readonly count: number };
 
@@ -53,6 +53,12 @@ export function buildLegend(view: View): Legend {
     unnamed: countOnce(view.claimPoints.filter(({ kind }) => kind === 'unnamed')),
     reports: countOnce(view.claimPoints.filter(({ kind }) => kind === 'report')),
   };
+}
+
+/** Returns the sides of a grouped map, the largest first; not one of which one actor is shown, as it is drawn as that actor. */
+export function listSeveral({ sides = [] }: View): readonly ViewSide[] {
+  const several = sides.filter(({ actors }) => actors.length > 1);
+  return several.sort((one, other) => other.actors.length - one.actors.length);
 }
 
 /** Returns how many lines of a map stand for several ties that it could draw by themselves. */

@@ -34,6 +34,8 @@ export type ViewSide = {
   readonly isOpen: boolean;
   /** The ids of its actors that the filter shows, in the order of the file. */
   readonly actors: readonly string[];
+  /** The number of its hue (see `side-hues`); absent for one that has none. */
+  readonly hue?: number;
 };
 
 /** What one line stands for that is drawn for several ties. */
@@ -66,6 +68,8 @@ export type ViewActor = {
   readonly mark?: Mark;
   /** How many actors it stands for, where it is a closed side. */
   readonly sideCount?: number;
+  /** The hue of a closed side, as a number; absent for one that has none. */
+  readonly hue?: number;
 };
 
 /** A meeting with those of its participants who are shown. */

@@ -16,8 +16,15 @@ const MAX_ZOOM = 1.6;
 const MIN_ZOOM = 0.02;
 /** Room around the graph, in CSS pixels: above it stands what the map shows in words. */
 const PADDING = { x: 36, y: 48 };
-/** How far down those words reach, and what share of a low canvas is kept for them. */
-const WORDS = { height: 34, share: 0.15 };
+/** How far down those words reach: on a narrow canvas they take two lines or three. And what share of a low canvas is kept for them. */
+const WORDS = [
+  { width: 660, height: 34 },
+  { width: 420, height: 54 },
+  { width: 0, height: 74 },
+] as const;
+const WORDS_SHARE = 0.15;
+/** From those words to what is brought into sight, in CSS pixels. */
+const WORDS_GAP = 6;
 /** Room for the heading of a story, in units of the plane where names have their plain size. */
 const HEADING = 44;
 /** How much smaller than actors alone would be all that is in sight may be. */
@@ -144,7 +151,7 @@ function toRoom({ left, right, top, bottom }: Bounds, zoom: number, size: Size):
 
 /** Returns the part of the plane in which names may stand. */
 export function toFrame({ zoom, pan }: Viewport, { width, height }: Size): Box {
-  const margin = { x: 4, top: toWordsHeight(height), bottom: 4 };
+  const margin = { x: 4, top: toWordsHeight({ width, height }), bottom: 4 };
   return {
     left: (margin.x - pan.x) / zoom,
     right: (width - margin.x - pan.x) / zoom,
@@ -155,12 +162,14 @@ export function toFrame({ zoom, pan }: Viewport, { width, height }: Size): Box {
 
 /** Returns the room that is left around what is brought into sight, at either side and above and below, in CSS pixels. */
 export function toPadding({ width, height }: Size): Point {
-  const y = Math.max(height * 0.1, toWordsHeight(height));
-  return { x: Math.min(PADDING.x, width * 0.06), y: Math.min(PADDING.y, y) };
+  const words = toWordsHeight({ width, height });
+  const y = Math.max(words + WORDS_GAP, Math.min(PADDING.y, height * 0.1));
+  return { x: Math.min(PADDING.x, width * 0.06), y };
 }
 
-function toWordsHeight(height: number): number {
-  return Math.min(WORDS.height, height * WORDS.share);
+function toWordsHeight({ width, height }: Size): number {
+  const words = WORDS.find((each) => width >= each.width)?.height ?? 0;
+  return Math.min(words, height * WORDS_SHARE);
 }
 
 /** Returns the pan that brings the middle of bounds to that of a canvas. */

@@ -39,7 +39,10 @@ const toFile = (id: string, actors: number) =>
   `{"format":"backchannel/1","id":"${id}","title":"Many","actors":[${repeat(actors, (actor) => `${actor ? ',' : ''}{"id":"a${actor}","kind":"person","name":"A"}`)}]}`;
 
 /** As long as a text may be: names, and ties between them. */
-const TEXT = repeat(25_000, (line) => `Ann Lee${line % 50} met Bo Ray${line % 70} in Oslo. `).slice(0, 1_000_000);
+const TEXT = repeat(25_000, (line) => `Ann Lee${line % 50} met Bo Ray${line % 70} in Oslo. `).slice(
+  0,
+  1_000_000,
+);
 
 const post = (type: string, body: string): Sent => ({
   method: 'POST',

@@ -4,7 +4,8 @@ import { startBrowser } from './browser';
 import { findOnMap, readMap } from './drawn-map';
 import { findOnOverview, readOverview, waitForRenderer } from './drawn-overview';
 import { eventually } from './eventually';
-import { details, waitForMap } from './explorer-page';
+import { details } from './explorer-page';
+import { createStayingPage } from './left-page';
 import { shareFixtures } from './serve-networks';
 
 /** A network of more than Cytoscape draws smoothly. */
@@ -13,11 +14,12 @@ const WHOLE = `/networks/${NETWORK.id}?lens=all&group=none`;
 
 shareFixtures({ [`${NETWORK.id}.json`]: JSON.stringify(NETWORK) });
 const browser = startBrowser();
+const staying = createStayingPage(browser);
+const { leave } = staying;
 
-/** Opens the whole network, and waits until the overview is painted. */
+/** Shows the whole network, on the page that the test before has left, and waits until the overview is painted. */
 async function open(query = ''): Promise<Page> {
-  const page = await browser.open(`${WHOLE}${query}`);
-  await waitForMap(page);
+  const page = await staying.open(`${WHOLE}${query}`);
   await waitForRenderer(page, 'overview');
   await readOverview(page);
   return page;
@@ -38,6 +40,9 @@ async function findLone(page: Page): Promise<string> {
   if (lone === undefined) throw new Error('No name is written.');
   return lone;
 }
+
+/** After a turn of the wheel, so long is waited for another renderer before the next turn. */
+const STEP_MS = 400;
 
 const toName = (id: string) => NETWORK.actors.find((actor) => actor.id === id)?.name ?? id;
 
@@ -65,6 +70,7 @@ describe('a network of a thousand actors', () => {
       }
     }
     expect(groundOpacity).toBe(1);
+    await leave(page);
   });
 
   it('selects by click, adds with shift, and lets go by a click on the ground', async () => {
@@ -83,6 +89,7 @@ describe('a network of a thousand actors', () => {
     const box = await page.locator('#network-map').boundingBox();
     await page.mouse.click((box?.x ?? 0) + 8, (box?.y ?? 0) + (box?.height ?? 0) / 2);
     await eventually(async () => expect(await selected()).toEqual([]));
+    await leave(page);
   });
 
   it('shows the neighbourhood under the pointer, and a menu at a right click', async () => {
@@ -98,6 +105,7 @@ describe('a network of a thousand actors', () => {
     await page.mouse.click(x, y, { button: 'right' });
     await page.getByRole('menuitem', { name: 'Only its neighbourhood' }).waitFor();
     await page.keyboard.press('Escape');
+    await leave(page);
   });
 
   it('is panned and zoomed, says how many are out of sight, and brings all back', async () => {
@@ -118,6 +126,7 @@ describe('a network of a thousand actors', () => {
       expect(zoom).toBeCloseTo(before.zoom, 6);
       expect(actors[0]?.at.x).toBeCloseTo(before.actors[0]?.at.x ?? 0, 3);
     });
+    await leave(page);
   });
 
   it('hands over to Cytoscape where few are in sight, at the same places, follows a pan there, and hands back', async () => {
@@ -132,11 +141,14 @@ describe('a network of a thousand actors', () => {
       for (let step = 0; step < 60; step++) {
         if ((await page.locator('#network-map').getAttribute('data-renderer')) === renderer) return;
         await page.mouse.wheel(0, delta);
-        await page.waitForTimeout(260);
+        await page
+          .locator(`#network-map[data-renderer=${renderer}]`)
+          .waitFor({ timeout: STEP_MS })
+          .catch(() => {});
       }
       throw new Error(`No zoom leads to ${renderer}.`);
     };
-    await zoomTo(-160, 'cytoscape');
+    await zoomTo(-480, 'cytoscape');
     const there = await findOnMap(page, id);
     const part = await readMap(page);
     const grown = part.zoom / zoom;
@@ -163,6 +175,7 @@ describe('a network of a thousand actors', () => {
     await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, low);
     await zoomTo(400, 'overview');
     expect((await readOverview(page)).actors).toHaveLength(1000);
+    await leave(page);
   });
 
   it('is drawn by Cytoscape when a neighbourhood is opened, and by the overview again when all is shown', async () => {
@@ -176,6 +189,7 @@ describe('a network of a thousand actors', () => {
     await page.keyboard.press('x');
     await waitForRenderer(page, 'overview');
     expect((await readOverview(page)).actors).toHaveLength(1000);
+    await leave(page);
   });
 
   it('walks along ties by the arrow keys, and selects by Enter', async () => {
@@ -193,6 +207,7 @@ describe('a network of a thousand actors', () => {
       const { actors } = await readOverview(page);
       expect(actors.find((actor) => actor.id === cursor)?.selected).toBe(true);
     });
+    await leave(page);
   });
 
   it('keeps a channel at full strength and the rest faint', async () => {
@@ -205,6 +220,7 @@ describe('a network of a thousand actors', () => {
       expect(groundOpacity).toBeLessThan(0.4);
       expect(names.map(({ id }) => id)).toEqual(expect.arrayContaining([one, other]));
     });
+    await leave(page);
   });
 
   it('lets an actor be dragged, who stays where it was put', async () => {
@@ -224,5 +240,6 @@ describe('a network of a thousand actors', () => {
       const at = await findOnOverview(page, id);
       expect(Math.hypot(at.x - x, at.y - y)).toBeLessThan(2);
     });
+    await leave(page);
   });
 });

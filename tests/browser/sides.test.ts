@@ -30,6 +30,10 @@ describe('a network of six hundred actors', () => {
     // A side amid others may have no room for its name; the list has them all.
     expect(named.length).toBeGreaterThanOrEqual(0.9 * sides.length);
     for (const id of named) expect(labels[id]?.pixels).toBeGreaterThanOrEqual(10.9);
+    await page.getByRole('button', { name: 'Legend' }).click();
+    const listed = page.getByRole('list', { name: 'Sides' }).getByRole('listitem');
+    expect(await listed.first().textContent()).toMatch(/^ ?\S.* \d+$/);
+    expect(await listed.last().textContent()).toMatch(/^and \d+ more sides$/);
   });
 
   it('opens a side in place, by which no two nodes come nearer', async () => {

@@ -134,18 +134,13 @@ function drawMarks({ marks, tags }: PlacedMarks, theme: FigureTheme, fade: Fade)
 
 /** The grounds of open sides, under everything else. */
 function drawEnclosures(enclosures: readonly LaidEnclosure[], theme: FigureTheme): readonly SceneGroup[] {
-  const stroke = {
-    colour: theme.sideBorder,
-    width: SIDE_BORDER,
-    dash: null,
-    cap: 'butt',
-    join: 'round',
-  } as const;
-  return enclosures.map(({ enclosure: { id, label }, centre, radius }) =>
-    toNamed('side', fromSideNode(id) ?? id, label, [
-      { kind: 'path', commands: toCircleCommands(centre, radius), fill: theme.sideTint, stroke },
-    ]),
-  );
+  return enclosures.map(({ enclosure: { id, label, hue }, centre, radius }) => {
+    const { tint, border, dash } = theme.toSide(hue);
+    const stroke = { colour: border, width: SIDE_BORDER, dash, cap: 'butt', join: 'round' } as const;
+    return toNamed('side', fromSideNode(id) ?? id, label, [
+      { kind: 'path', commands: toCircleCommands(centre, radius), fill: tint, stroke },
+    ]);
+  });
 }
 
 function drawEnclosureNames(enclosures: readonly LaidEnclosure[], theme: FigureTheme): readonly SceneGroup[] {

@@ -108,41 +108,14 @@ export function layGraph(
   });
   kept.push(...enclosures.flatMap(({ name }) => (name ? [growBox(name.box, MARK_MARGIN)] : [])));
   const occupied = toOccupied(room, actors, first, kept, mayCover);
-  const subjects = (isSelective ? sortByImportance(actors) : actors).map(({ actor, symbol }) => ({
-    id: actor.id,
-    wraps: toActorWraps(actor, scale, style.typesetter),
-    outline: symbol.outline,
-    mayStandWithin: style.notation === 'conflict' && !actor.signs.isShadow && actor.sideCount === undefined,
-  }));
-  const options = { area: room, gap: LABEL_GAP_EMS * scale.label, thoroughTo: THOROUGH_TO };
-  const labels = isSelective
-    ? placeWhatFits(subjects, occupied, options, mostLabels)
-    : placeLabels(subjects, occupied, options);
+  const labels = nameActors(actors, occupied, { isSelective, room, scale, mostLabels }, style);
   const boxes = new Map([...labels].map(([id, { box }]) => [id, growBox(box, 1)]));
   const sideNames = enclosures.flatMap(({ name }) => (name ? [name.box] : []));
   const bounded = layTies(subject.view, byId, tieStyle, boxes, stops);
   const placedMarks = placeMarks(bounded, subject.tags, {
     ...{ occupied: bare, labels: [...boxes.values(), ...cardBoxes, ...sideNames], scale, style, reserved },
   });
-  // A mark at which answers end stays where they end, unless a name has come to lie there: then they end where it is.
-  const answered = new Set(subject.view.legs.map(({ onto }) => onto));
-  const marks: PlacedMarks = {
-    ...placedMarks,
-    marks: placedMarks.marks.map((mark) => {
-      const place = answered.has(mark.laid.leg.key) ? marksBefore.get(mark.laid.leg.key) : undefined;
-      const { width, height } = mark.place.box;
-      const there = place && {
-        ...{ x: place.middle.x - width / 2, y: place.middle.y - height / 2 },
-        ...{ width, height },
-      };
-      const isFree =
-        there &&
-        [...boxes.values()].every((box) => computeSharedArea(box, growBox(there, MARK_MARGIN)) === 0);
-      return place && isFree
-        ? { ...mark, place: { ...mark.place, middle: place.middle, along: place.along } }
-        : mark;
-    }),
-  };
+  const marks = keepAnsweredMarks(placedMarks, subject.view.legs, marksBefore, boxes);
   const middles = marks.marks.map(({ laid, place }) => [laid.leg.key, place.middle] as const);
   const legs =
     subject.view.claims.length === 0
@@ -176,9 +149,56 @@ export function layGraph(
     unit: scale.unit,
     box: box ?? room,
     crowded: findCrowded(labels, actors, occupied),
-    unplaced: subjects.length - labels.size,
+    unplaced: actors.length - labels.size,
     isSelective,
   };
+}
+
+/** Returns the label of each actor that has one. Where not all can, the important have theirs first. */
+function nameActors(
+  actors: readonly PlacedActor[],
+  occupied: OccupiedArea,
+  {
+    isSelective,
+    room,
+    scale,
+    mostLabels,
+  }: Pick<GraphPlace, 'room' | 'scale' | 'mostLabels'> & { readonly isSelective: boolean },
+  { notation, typesetter }: Omit<SymbolStyle, 'unit'>,
+): ReadonlyMap<string, LabelSpot> {
+  const subjects = (isSelective ? sortByImportance(actors) : actors).map(({ actor, symbol }) => ({
+    id: actor.id,
+    wraps: toActorWraps(actor, scale, typesetter),
+    outline: symbol.outline,
+    mayStandWithin: notation === 'conflict' && !actor.signs.isShadow && actor.sideCount === undefined,
+  }));
+  const options = { area: room, gap: LABEL_GAP_EMS * scale.label, thoroughTo: THOROUGH_TO };
+  return isSelective
+    ? placeWhatFits(subjects, occupied, options, mostLabels)
+    : placeLabels(subjects, occupied, options);
+}
+
+/**
+ * Returns marks of which those at which answers end stand where they stood before labels were placed, unless a label has come to lie
+ * there: then answers end where the mark is.
+ */
+function keepAnsweredMarks(
+  placed: PlacedMarks,
+  legs: View['legs'],
+  before: ReturnType<typeof reserveMarks>,
+  labels: ReadonlyMap<string, Box>,
+): PlacedMarks {
+  const answered = new Set(legs.map(({ onto }) => onto));
+  const marks = placed.marks.map((mark) => {
+    const place = answered.has(mark.laid.leg.key) ? before.get(mark.laid.leg.key) : undefined;
+    if (!place) return mark;
+    const { width, height } = mark.place.box;
+    const { middle, along } = place;
+    const there = growBox({ x: middle.x - width / 2, y: middle.y - height / 2, width, height }, MARK_MARGIN);
+    const isFree = [...labels.values()].every((box) => computeSharedArea(box, there) === 0);
+    return isFree ? { ...mark, place: { ...mark.place, middle, along } } : mark;
+  });
+  return { ...placed, marks };
 }
 
 function toOccupied(

@@ -43,9 +43,9 @@ export function toFigureActors(
       throw new RangeError(`“${actor.id}” has no place: lay out the network before drawing it.`);
     }
     const weight = weights ? weights.get(actor.id) : actor.size;
-    const { sideCount } = actor;
+    const { sideCount, hue } = actor;
     const isShadow = isConflict && (actor.isShadow ?? false);
-    const signs = { weight, isShadow, ...(sideCount === undefined ? {} : { sideCount }) };
+    const signs = { weight, isShadow, ...(sideCount === undefined ? {} : { sideCount, hue }) };
     return { ...actor, at, signs, ties: ties.get(actor.id) ?? 0 };
   });
 }

@@ -13,6 +13,7 @@ import { computeOverlap, type OccupiedArea } from './occupied-area';
 export type FigureEnclosure = {
   readonly id: string;
   readonly label: string;
+  readonly hue: number | undefined;
   /** How many of its actors are shown. */
   readonly count: number;
   readonly at: Point;
@@ -54,12 +55,12 @@ const COST_OTHER = 90;
 
 /** Returns the open sides of a view as circles around their actors; a side of one actor has none. */
 export function toEnclosures(view: View, positions: Positions): readonly FigureEnclosure[] {
-  return (view.sides ?? []).flatMap(({ id, label, isOpen, actors }) => {
+  return (view.sides ?? []).flatMap(({ id, label, isOpen, actors, hue }) => {
     if (!isOpen || actors.length < 2) return [];
     const circle = computeEnclosure(actors.flatMap((actor) => findPoint(positions, actor) ?? []));
     if (!circle) return [];
     const { radius, ...at } = circle;
-    return [{ id, label, count: actors.length, at, radius }];
+    return [{ id, label, hue, count: actors.length, at, radius }];
   });
 }
 

@@ -1,7 +1,7 @@
-import { buildLegend } from '@/lib/view/legend';
+import { buildLegend, listSeveral } from '@/lib/view/legend';
 import { SPEAKER_REACH } from '@/lib/view/place-cards';
 import { MEETING_REACH } from '@/lib/view/place-meetings';
-import type { View } from '@/lib/view/view';
+import type { View, ViewSide } from '@/lib/view/view';
 import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 import { toCardItems, toLineStroke, toSpeakerItems } from '../map/draw-cards';
 import { toMeetingMark } from '../map/draw-meetings';
@@ -87,7 +87,7 @@ export function toLegendGroups(
         ...toBundleEntries(view, signs),
       ],
     },
-    { heading: 'Sides', entries: toSideEntries(view, style, size) },
+    { heading: 'Sides', entries: toSideEntries(listSeveral(view), style, size) },
     { heading: 'Claims', entries: toClaimEntries(legend, signs) },
     {
       heading: 'Evidence',
@@ -122,16 +122,18 @@ const MAX_SIDES = { page: 10, poster: 24 };
 const POSTER_SIZE = 10;
 
 /** The sides, the largest first, each with the number of its actors who are shown, as it is drawn: closed or open. */
-function toSideEntries({ sides = [] }: View, style: SymbolStyle, size: number): readonly LegendEntry[] {
-  const several = sides.filter(({ actors }) => actors.length > 1);
-  const sorted = [...several].sort((one, other) => other.actors.length - one.actors.length);
+function toSideEntries(
+  sorted: readonly ViewSide[],
+  style: SymbolStyle,
+  size: number,
+): readonly LegendEntry[] {
   const most = size < POSTER_SIZE ? MAX_SIDES.page : MAX_SIDES.poster;
   const rest = sorted.length - most;
   const listed = rest > 1 ? sorted.slice(0, most) : sorted;
   const entries = listed.map(
-    ({ label, isOpen, actors }): LegendEntry => ({
+    ({ label, isOpen, actors, hue }): LegendEntry => ({
       ...{ words: label, count: actors.length },
-      ...(isOpen ? toOpenSideSymbol(1.15 * size, style) : toClosedSideSymbol(1.15 * size, style)),
+      ...(isOpen ? toOpenSideSymbol(1.15 * size, hue, style) : toClosedSideSymbol(1.15 * size, hue, style)),
     }),
   );
   if (rest <= 1) return entries;

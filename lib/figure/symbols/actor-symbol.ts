@@ -36,6 +36,8 @@ export type ActorSymbols = {
   readonly isShadow: boolean;
   /** How many actors it stands for, where it is a closed side. */
   readonly sideCount?: number | undefined;
+  /** The hue of that side, as a number. */
+  readonly hue?: number | undefined;
 };
 
 export type ActorSymbol = {
@@ -83,7 +85,7 @@ export function toActorSymbol(
   style: SymbolStyle,
 ): ActorSymbol {
   const { width, height } = toSymbolSize(actor.kind, signs, style);
-  if (signs.sideCount !== undefined) return toSideSymbol(signs.sideCount, centre, width / 2, style);
+  if (signs.sideCount !== undefined) return toSideSymbol(signs, centre, width / 2, style);
   if (style.notation === 'conflict') return toCircleSymbol(actor.kind, signs, centre, width / 2, style);
   const outline = toOutline(getActorKind(actor.kind).shape, centre, width, height);
   const flag = actor.kind === 'state' && actor.country ? drawCountry(actor.country, outline, style) : [];
@@ -119,7 +121,12 @@ function toCircleSymbol(
 }
 
 /** A closed side: a disc with two borders, and its number of actors in it. */
-function toSideSymbol(count: number, centre: Point, radius: number, style: SymbolStyle): ActorSymbol {
+function toSideSymbol(
+  { sideCount: count = 0, hue }: ActorSymbols,
+  centre: Point,
+  radius: number,
+  style: SymbolStyle,
+): ActorSymbol {
   const { theme, typesetter, unit } = style;
   const border = toBorder(BORDER, style);
   const inner = Math.max(radius * 0.5, radius - Math.max(1.5, SIDE_GAP * unit));
@@ -130,7 +137,12 @@ function toSideSymbol(count: number, centre: Point, radius: number, style: Symbo
   return {
     outline: { kind: 'circle', centre, radius },
     items: [
-      { kind: 'path', commands: toCircleCommands(centre, radius), fill: theme.sideFill, stroke: border },
+      {
+        kind: 'path',
+        commands: toCircleCommands(centre, radius),
+        fill: theme.toSide(hue).fill,
+        stroke: border,
+      },
       { kind: 'path', commands: toCircleCommands(centre, inner), fill: null, stroke: border },
       ...(size < MIN_COUNT ? [] : setLines([line], { ...box, align: 'centre', colour: theme.ink })),
     ],

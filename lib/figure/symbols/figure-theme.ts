@@ -1,4 +1,5 @@
 import { type Background, DARK_BACKGROUND, LIGHT_BACKGROUND } from '@/lib/view/background';
+import { toSideLook } from '@/lib/view/side-hues';
 import type { FamilyId, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { FigureThemeId } from '../options/figure-options';
 
@@ -6,10 +7,8 @@ import type { FigureThemeId } from '../options/figure-options';
 export type FigureTheme = Background & {
   /** The fill of states where no flag tells them from people. */
   readonly stateFill: string;
-  /** The fill of a closed side, and the tint and the border of an open one. */
-  readonly sideFill: string;
-  readonly sideTint: string;
-  readonly sideBorder: string;
+  /** How a side of this hue is drawn; of one without, or where there are no hues, all are alike but for their borders. */
+  readonly toSide: (hue: number | undefined) => SideInk;
   /** Hairlines that part the pieces of a page. */
   readonly rule: string;
   readonly toHue: (type: Pick<RelationshipType, 'colour' | 'family'>) => string;
@@ -17,6 +16,15 @@ export type FigureTheme = Background & {
   readonly toFlagColour: (colour: string) => string;
   /** Whether each tie says its type in a word: where hues cannot. */
   readonly namesTypes: boolean;
+};
+
+/** The fill of a closed side, and the tint and the border of an open one. */
+export type SideInk = {
+  readonly fill: string;
+  readonly tint: string;
+  readonly border: string;
+  /** In points; null for an unbroken line. */
+  readonly dash: readonly number[] | null;
 };
 
 /** Greys keep families apart, with line and end, no fainter than 3:1 on white. */
@@ -31,13 +39,40 @@ const GREYS: Readonly<Record<FamilyId, string>> = {
 
 const asItIs = (colour: string) => colour;
 
+/** In points: of the second sides with the same hue; and where there are no hues, of every second and third side. */
+const DASHES = [null, [5, 3], [1.2, 2]] as const;
+
+function inHues(background: Background, plain: Omit<SideInk, 'dash'>): FigureTheme['toSide'] {
+  return (hue) => {
+    if (hue === undefined) return { ...plain, dash: null };
+    const { disc, ground, border, isDashed } = toSideLook(hue, background);
+    return { fill: disc, tint: ground, border, dash: isDashed ? DASHES[1] : null };
+  };
+}
+
+function inGreys(plain: Omit<SideInk, 'dash'>): FigureTheme['toSide'] {
+  return (hue) => ({ ...plain, dash: hue === undefined ? null : (DASHES[hue % DASHES.length] ?? null) });
+}
+
+const GREYSCALE_BACKGROUND: Background = {
+  background: '#ffffff',
+  ink: '#141414',
+  quietInk: '#555555',
+  fill: { person: '#ffffff', group: '#e2e2e2', state: '#ffffff' },
+};
+
+const PRINT_BACKGROUND: Background = {
+  background: '#ffffff',
+  ink: '#16130f',
+  quietInk: '#57524b',
+  fill: { person: '#ffffff', group: '#ebe6dc', state: '#ffffff' },
+};
+
 const THEMES: Readonly<Record<FigureThemeId, FigureTheme>> = {
   light: {
     ...LIGHT_BACKGROUND,
     stateFill: '#d3c8b4',
-    sideFill: '#efe6d2',
-    sideTint: '#efe7d6',
-    sideBorder: '#c9bda3',
+    toSide: inHues(LIGHT_BACKGROUND, { fill: '#efe6d2', tint: '#efe7d6', border: '#c9bda3' }),
     rule: '#cfc4ad',
     toHue: ({ colour }) => colour.light,
     toFlagColour: asItIs,
@@ -46,37 +81,25 @@ const THEMES: Readonly<Record<FigureThemeId, FigureTheme>> = {
   dark: {
     ...DARK_BACKGROUND,
     stateFill: '#566171',
-    sideFill: '#3a4552',
-    sideTint: '#1e252e',
-    sideBorder: '#4a5563',
+    toSide: inHues(DARK_BACKGROUND, { fill: '#3a4552', tint: '#1e252e', border: '#4a5563' }),
     rule: '#3a424d',
     toHue: ({ colour }) => colour.dark,
     toFlagColour: asItIs,
     namesTypes: false,
   },
   greyscale: {
-    background: '#ffffff',
-    ink: '#141414',
-    quietInk: '#555555',
-    fill: { person: '#ffffff', group: '#e2e2e2', state: '#ffffff' },
+    ...GREYSCALE_BACKGROUND,
     stateFill: '#c4c4c4',
-    sideFill: '#ececec',
-    sideTint: '#f2f2f2',
-    sideBorder: '#b4b4b4',
+    toSide: inGreys({ fill: '#ececec', tint: '#f2f2f2', border: '#b4b4b4' }),
     rule: '#c8c8c8',
     toHue: ({ family }) => GREYS[family],
     toFlagColour: toGrey,
     namesTypes: true,
   },
   print: {
-    background: '#ffffff',
-    ink: '#16130f',
-    quietInk: '#57524b',
-    fill: { person: '#ffffff', group: '#ebe6dc', state: '#ffffff' },
+    ...PRINT_BACKGROUND,
     stateFill: '#d6d0c5',
-    sideFill: '#f3efe6',
-    sideTint: '#f3f0e8',
-    sideBorder: '#c2bbae',
+    toSide: inHues(PRINT_BACKGROUND, { fill: '#f3efe6', tint: '#f3f0e8', border: '#c2bbae' }),
     rule: '#cdc8bf',
     toHue: ({ colour }) => colour.light,
     toFlagColour: asItIs,

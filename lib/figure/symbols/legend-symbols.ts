@@ -59,25 +59,39 @@ export function toWedgeSymbol(colour: string): LegendSymbol {
 }
 
 /** Returns the disc of a closed side, without its number. */
-export function toClosedSideSymbol(diameter: number, { theme }: SymbolStyle): LegendSymbol {
+export function toClosedSideSymbol(
+  diameter: number,
+  hue: number | undefined,
+  { theme }: SymbolStyle,
+): LegendSymbol {
   const border = { colour: theme.ink, width: 0.6, dash: null, cap: 'butt', join: 'round' } as const;
   return toRoundSymbol(diameter, (at) => [
-    { kind: 'path', commands: toCircleCommands(at, diameter / 2), fill: theme.sideFill, stroke: border },
+    {
+      kind: 'path',
+      commands: toCircleCommands(at, diameter / 2),
+      fill: theme.toSide(hue).fill,
+      stroke: border,
+    },
     { kind: 'path', commands: toCircleCommands(at, diameter / 2 - 1.5), fill: null, stroke: border },
   ]);
 }
 
 /** Returns the circle of an open side, with an actor in it. */
-export function toOpenSideSymbol(diameter: number, { theme }: SymbolStyle): LegendSymbol {
+export function toOpenSideSymbol(
+  diameter: number,
+  hue: number | undefined,
+  { theme }: SymbolStyle,
+): LegendSymbol {
   const stroke = { width: 0.6, dash: null, cap: 'butt', join: 'round' } as const;
-  const border = { ...stroke, colour: theme.sideBorder };
+  const { tint, border: colour, dash } = theme.toSide(hue);
+  const border = { ...stroke, colour, dash };
   const actor = { ...stroke, colour: theme.ink };
   const [reach, off] = [diameter * 0.12, diameter * 0.18];
   return toRoundSymbol(diameter, ({ x, y }) => [
     {
       kind: 'path',
       commands: toCircleCommands({ x, y }, diameter / 2),
-      fill: theme.sideTint,
+      fill: tint,
       stroke: border,
     },
     ...[-off, off].map(

@@ -86,11 +86,13 @@ describe('toScene', () => {
 
   it('has a hull and a label for each side that is open', () => {
     const sides = [
-      { id: 'side:1', label: 'Ours', isOpen: true, actors: ['a', 'b'] },
+      { id: 'side:1', label: 'Ours', isOpen: true, actors: ['a', 'b'], hue: 3 },
       { id: 'side:2', label: 'Theirs', isOpen: false, actors: ['c'] },
     ];
     const scene = makeScene(people('a', 'b'), [], AT, { sides });
-    expect(scene.ground.hulls.map((hull) => [...hull])).toEqual([[0, 0, 100, 0]]);
+    expect(scene.ground.hulls.map(({ corners, hue }) => ({ corners: [...corners], hue }))).toEqual([
+      { corners: [0, 0, 100, 0], hue: 3 },
+    ]);
     expect(scene.headings).toEqual([{ label: 'Ours', top: { x: 50, y: 0 } }]);
   });
 

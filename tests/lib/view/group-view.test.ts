@@ -64,8 +64,8 @@ describe('groupView', () => {
       ['fay', undefined],
     ]);
     expect(sides).toEqual([
-      { id: RED, label: 'Red', isOpen: false, actors: ['ada', 'ben'] },
-      { id: BLUE, label: 'Blue', isOpen: false, actors: ['cy', 'dov'] },
+      { id: RED, label: 'Red', isOpen: false, actors: ['ada', 'ben'], hue: 0 },
+      { id: BLUE, label: 'Blue', isOpen: false, actors: ['cy', 'dov'], hue: 1 },
     ]);
   });
 

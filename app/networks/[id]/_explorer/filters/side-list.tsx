@@ -2,8 +2,10 @@
 
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { SideSymbol } from '@/app/_symbols/side-symbol';
 import type { GroupId } from '@/lib/graph/brokers/map-sides';
 import { SIDE_SOURCES } from '@/lib/graph/brokers/side-sources';
+import { toSideHue } from '@/lib/view/side-hues';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { FilterSection } from './filter-section';
 import styles from './filters.module.css';
@@ -58,9 +60,10 @@ function Rows() {
   const rows = useMemo(
     () =>
       (sides?.sides ?? [])
-        .map(({ id, label, actors }) => ({
+        .map(({ id, label, actors }, at) => ({
           id,
           label,
+          hue: toSideHue(at, id),
           count: actors.filter((actor) => shown.actors.has(actor)).length,
         }))
         .filter(({ count }) => count > 0),
@@ -69,7 +72,7 @@ function Rows() {
   const listed = isAll ? rows : rows.filter(({ id }, at) => at < MAX_LISTED || open.includes(id));
   return (
     <ul className={styles.sides}>
-      {listed.map(({ id, label, count }) => {
+      {listed.map(({ id, label, hue, count }) => {
         const isOpen = open.includes(id) || count === 1;
         const isSelected = selection.kind === 'sides' && selection.sides.includes(id);
         return (
@@ -102,7 +105,7 @@ function Rows() {
                 })
               }
             >
-              <bdi>{label}</bdi>
+              <SideSymbol hue={hue} isOpen={isOpen} size={14} /> <bdi>{label}</bdi>
             </button>
             <span className={styles.count}>{count.toLocaleString('en')}</span>
           </li>

@@ -8,6 +8,9 @@ import { loadLayouts } from '@/lib/cytoscape/run-layout';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './explorer.module.css';
 
+/** So many warnings are written out. */
+const MAX_WARNINGS = 5;
+
 /** What a person should know before reading on: parts of the link ignored, warnings of the file, a layout that failed. */
 export function Notices() {
   const problems = useExplorer((state) => state.problems);
@@ -48,11 +51,14 @@ export function Notices() {
           onClose={() => setWarned(true)}
         >
           <ul>
-            {warnings.slice(0, 5).map((issue) => (
-              <li key={`${issue.path} ${issue.message}`}>
-                <code>{issue.path}</code>: {issue.message} {issue.fix}
-              </li>
-            ))}
+            {gatherAlike(warnings)
+              .slice(0, MAX_WARNINGS)
+              .map(({ first, others }) => (
+                <li key={`${first.path} ${first.message}`}>
+                  <code>{first.path}</code>: {first.message} {first.fix}
+                  {others > 0 && ` The same is said of ${others.toLocaleString('en')} more.`}
+                </li>
+              ))}
           </ul>
         </Alert>
       )}
@@ -64,4 +70,15 @@ export function Notices() {
       )}
     </>
   );
+}
+
+/** Returns the first of warnings that say the same, and how many others do: a column that nothing reads is in each row. */
+function gatherAlike<T extends { readonly message: string }>(warnings: readonly T[]) {
+  const alike = new Map<string, { readonly first: T; others: number }>();
+  for (const warning of warnings) {
+    const known = alike.get(warning.message);
+    if (known) known.others += 1;
+    else alike.set(warning.message, { first: warning, others: 0 });
+  }
+  return [...alike.values()];
 }

@@ -15,12 +15,15 @@ import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import type { ActorSizes } from '@/lib/explorer/questions/actor-sizes';
 import { computeSizeFactor } from '@/lib/view/actor-box';
 import { getMapView, getView } from '@/lib/view/get-view';
-import { buildLegend, countBundles, type Legend } from '@/lib/view/legend';
-import type { View } from '@/lib/view/view';
+import { buildLegend, countBundles, type Legend, listSeveral } from '@/lib/view/legend';
+import type { View, ViewSide } from '@/lib/view/view';
 import { useExplorer } from '../state/explorer-store-context';
 import styles from './legend-card.module.css';
 
 const NO_LIT: readonly string[] = [];
+
+/** Of more sides, the smallest are counted: the filters list them all. */
+const MAX_SIDES = 8;
 
 /** In pixels: of the larger of two circles. */
 const SCALE_RADIUS = 11;
@@ -58,11 +61,11 @@ export function LegendCard() {
 
 /** What the legend says while it is open. */
 function Entries({ view }: { view: View }) {
-  const isGrouped = useExplorer(({ painted }) => painted.sides !== null);
-  const bundles = useExplorer(({ painted }) =>
-    painted.sides ? 0 : countBundles(getMapView(painted.source, NO_LIT).view),
-  );
+  const drawn = useExplorer(({ painted }) => getMapView(painted.source, NO_LIT).view);
+  const isGrouped = drawn.sides !== undefined;
+  const bundles = isGrouped ? 0 : countBundles(drawn);
   const legend = useMemo(() => buildLegend(view), [view]);
+  const sides = useMemo(() => listSeveral(drawn), [drawn]);
   return (
     <div className={styles.entries}>
       <ul>
@@ -92,13 +95,11 @@ function Entries({ view }: { view: View }) {
       {isGrouped && (
         <ul>
           <li>
-            <SideSymbol /> <span>A side, with how many are in it</span>
-          </li>
-          <li>
             <BundleSymbol /> <span>wider: more ties</span>
           </li>
         </ul>
       )}
+      {sides.length > 0 && <SideEntries sides={sides} />}
       <ul className={styles.kinds}>
         {legend.kinds.map(({ sign, count }) => (
           <li key={sign.id}>
@@ -119,6 +120,23 @@ function Entries({ view }: { view: View }) {
         How to read the map
       </Link>
     </div>
+  );
+}
+
+/** The largest sides by their hues, closed or open as they are. */
+function SideEntries({ sides }: { sides: readonly ViewSide[] }) {
+  const rest = sides.length - MAX_SIDES;
+  const listed = rest > 1 ? sides.slice(0, MAX_SIDES) : sides;
+  return (
+    <ul aria-label="Sides">
+      {listed.map(({ id, label, hue, isOpen, actors }) => (
+        <li key={id}>
+          <SideSymbol hue={hue} isOpen={isOpen} /> <bdi className={styles.sideName}>{label}</bdi>{' '}
+          <span className={styles.count}>{actors.length.toLocaleString('en')}</span>
+        </li>
+      ))}
+      {rest > 1 && <li className={styles.count}>and {rest} more sides</li>}
+    </ul>
   );
 }
 
