@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
-import { type DrawnMap, findOnMap, readMap, readMarked, readPainted } from './drawn-map';
+import { type DrawnMap, findOnMap, readMap, readMarked } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, details, waitForMap } from './explorer-page';
+import { readPainted } from './painted-map';
 import { shareFixtures } from './serve-networks';
 
 /**

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
-import { findCutOff, findOnMap, readMap, readPainted } from './drawn-map';
+import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, createOpener, DERRY, LEBANON, OSLO, waitForMap } from './explorer-page';
 import { chooseLens, facet } from './filter-panel';
 import { showView } from './other-view';
+import { findCutOff, readPainted } from './painted-map';
 
 const browser = startBrowser();
 const open = createOpener(browser, { viewport: { width: 1400, height: 900 } });

@@ -1,8 +1,10 @@
 import { startBrowser } from './browser';
-import { findCollisions, findOnMap, readClaims, readMap, readPainted } from './drawn-map';
+import { readClaims } from './drawn-claims';
+import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, createOpener, DERRY, details, filters, LEBANON } from './explorer-page';
 import { createStayingPage } from './left-page';
+import { findCollisions, readPainted } from './painted-map';
 
 const browser = startBrowser();
 const { open, leave } = createStayingPage(browser);

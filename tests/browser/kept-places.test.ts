@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { type Places, readPlaces, readRest } from './actions/places';
 import { startBrowser } from './browser';
-import { findCollisions, findOnMap, type Point, readMap, readPainted, readStyles } from './drawn-map';
+import { findOnMap, type Point, readMap, readStyles } from './drawn-map';
 import { addActor, finish, form, openAdding, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { LEBANON, reloadSettled, waitForMap } from './explorer-page';
+import { findCollisions, readPainted } from './painted-map';
 import { shareServer } from './shared-server';
 import { changeNetwork, FOUR, keepNetwork, readKeptPlaces } from './small-network';
 

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
-import { findCollisions, type Point, readMap, readPainted } from './drawn-map';
+import { type Point, readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { createOpener, DERRY, LEBANON, OSLO, waitForMap } from './explorer-page';
+import { findCollisions, readPainted } from './painted-map';
 
 const browser = startBrowser();
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
-import { findCollisions, type PaintedMap, readPainted } from './drawn-map';
 import { eventually } from './eventually';
 import { waitForMap } from './explorer-page';
+import { findCollisions, type PaintedMap, readPainted } from './painted-map';
 import { shareFixtures } from './serve-networks';
 
 const FIRST = [

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
-import { findCollisions, findOnMap, readMap, readMarked, readPainted } from './drawn-map';
+import { findOnMap, readMap, readMarked } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, DERRY, LEBANON, OSLO, waitForMap } from './explorer-page';
 import { createStayingPage } from './left-page';
+import { findCollisions, readPainted } from './painted-map';
 
 const browser = startBrowser();
 const { open, leave } = createStayingPage(browser, { viewport: { width: 1280, height: 800 } });

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
-import { findCutOff, readMap, readPainted } from './drawn-map';
+import { readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { createOpener, LEBANON, waitForMap } from './explorer-page';
+import { findCutOff, readPainted } from './painted-map';
 import { shareFixtures } from './serve-networks';
 
 /** A chain of actors, more than a map shows legibly. */

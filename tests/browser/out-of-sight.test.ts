@@ -1,8 +1,9 @@
 import { startBrowser } from './browser';
-import { findCutOff, readMap, readPainted } from './drawn-map';
+import { readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { createOpener } from './explorer-page';
 import { chooseLens } from './filter-panel';
+import { findCutOff, readPainted } from './painted-map';
 
 const browser = startBrowser();
 const open = createOpener(browser);

@@ -1,11 +1,12 @@
 import type { Locator } from 'playwright-core';
 import { startBrowser } from './browser';
-import { findCollisions, readLabels, readMap, readPainted } from './drawn-map';
+import { readLabels, readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, createOpener, details, textOf } from './explorer-page';
 import { chooseSize, figureDialog, openFigure, saveBy } from './figure-dialog';
 import { findOverflow } from './overflow';
 import { isPaintedAt } from './painted';
+import { findCollisions, readPainted } from './painted-map';
 import { readPng } from './png';
 import { shareFixtures } from './serve-networks';
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { type Point, readMap, readPainted } from '../drawn-map';
+import { type Point, readMap } from '../drawn-map';
 import { eventually } from '../eventually';
 import { waitForMap } from '../explorer-page';
+import { readPainted } from '../painted-map';
 
 /** Where actors stand, to a tenth: finer than that it is not kept. */
 export type Places = Readonly<Record<string, readonly [x: string, y: string]>>;
