@@ -75,19 +75,7 @@ export function MultiCombobox({
           }}
         >
           <Pill.Group>
-            {value.map((each) => {
-              const name = options.find((option) => option.value === each)?.label ?? each;
-              return (
-                <Pill
-                  key={each}
-                  withRemoveButton
-                  removeButtonProps={{ 'aria-label': `Remove ${name}`, 'aria-hidden': false }}
-                  onRemove={() => onChange(value.filter((other) => other !== each))}
-                >
-                  {name}
-                </Pill>
-              );
-            })}
+            <ChosenPills value={value} options={options} onChange={onChange} />
             <PillsInput.Field
               {...list.aria}
               ref={input}
@@ -121,4 +109,28 @@ export function MultiCombobox({
       />
     </Combobox>
   );
+}
+
+function ChosenPills({
+  value,
+  options,
+  onChange,
+}: {
+  readonly value: readonly string[];
+  readonly options: readonly Option[];
+  readonly onChange: (value: readonly string[]) => void;
+}) {
+  return value.map((each) => {
+    const name = options.find((option) => option.value === each)?.label ?? each;
+    return (
+      <Pill
+        key={each}
+        withRemoveButton
+        removeButtonProps={{ 'aria-label': `Remove ${name}`, 'aria-hidden': false }}
+        onRemove={() => onChange(value.filter((other) => other !== each))}
+      >
+        {name}
+      </Pill>
+    );
+  });
 }

@@ -27,15 +27,12 @@ export function DataForm() {
   const graph = useExplorer(({ painted }) => painted.graph);
   const state = useExplorer(({ painted }) => painted.state);
   const shown = useExplorer(({ painted }) => painted.shown);
-  const { announce } = useExplorerStore();
+  const saving = useSaving();
   const { formats, again } = useFormats();
   const texts = useKeptTexts(network.id);
   const [hasTexts, setHasTexts] = useState(false);
   const [area, setArea] = useState<Area>('all');
   const [chosen, setChosen] = useState<WritableFacts | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [saved, setSaved] = useState<ExportedFile | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
   const part = useMemo(() => toNetworkPart(graph, state, shown), [graph, state, shown]);
   const written = area === 'all' ? network : part.network;
 
@@ -50,25 +47,15 @@ export function DataForm() {
   const lossesOf = ({ keeps }: WritableFacts) => listExpectedLosses(keeps, written);
   const choose = (id: string) => {
     setChosen(formats.formats.find((each) => each.id === id) ?? null);
-    setSaved(null);
+    saving.forget();
   };
-  const save = async () => {
-    setBusy(true);
-    setSaved(null);
-    setFailure(null);
-    try {
-      const filter = area === 'all' ? null : state;
-      const file = await saveExport(
-        toExportAddress(network.id, format.id, { filter, hasTexts: mayHaveTexts && hasTexts }),
-      );
-      setSaved(file);
-      announce(`Saved as ${file.name}.`);
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const save = () =>
+    saving.save(
+      toExportAddress(network.id, format.id, {
+        filter: area === 'all' ? null : state,
+        hasTexts: mayHaveTexts && hasTexts,
+      }),
+    );
 
   return (
     <Stack gap="md">
@@ -78,7 +65,7 @@ export function DataForm() {
         value={area}
         onChange={(value) => {
           setArea(value === 'shown' ? 'shown' : 'all');
-          setSaved(null);
+          saving.forget();
         }}
         data={[
           { value: 'all', label: 'Whole network' },
@@ -99,28 +86,22 @@ export function DataForm() {
         </ul>
       </Radio.Group>
       {mayHaveTexts && (
-        <Checkbox
-          data-action="set-data"
-          label={
-            texts === 1
-              ? 'With the text that is kept beside it'
-              : `With the ${texts} texts that are kept beside it`
-          }
-          description="Whole articles: give the file only to those who may have them."
+        <TextsChoice
+          count={texts}
           checked={hasTexts}
-          onChange={(event) => {
-            setHasTexts(event.currentTarget.checked);
-            setSaved(null);
+          onChange={(checked) => {
+            setHasTexts(checked);
+            saving.forget();
           }}
         />
       )}
-      <ExpectedLosses losses={saved ? [] : lossesOf(format)} />
-      {failure && (
+      <ExpectedLosses losses={saving.saved ? [] : lossesOf(format)} />
+      {saving.failure && (
         <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert">
-          {failure}
+          {saving.failure}
         </Alert>
       )}
-      {saved && <SavedFile file={saved} />}
+      {saving.saved && <SavedFile file={saving.saved} />}
       <Group justify="space-between">
         <Link data-action="open-vocabulary" href="/formats" className={styles.soft}>
           What each format keeps
@@ -128,7 +109,7 @@ export function DataForm() {
         <Button
           data-action="save-data"
           leftSection={<IconDownload size={16} />}
-          loading={isBusy}
+          loading={saving.isBusy}
           onClick={() => void save()}
           data-autofocus
         >
@@ -136,6 +117,53 @@ export function DataForm() {
         </Button>
       </Group>
     </Stack>
+  );
+}
+
+/** Saves a file of the network. `saved` is the last one, until something else is chosen; `failure` says why there is none. */
+function useSaving() {
+  const { announce } = useExplorerStore();
+  const [isBusy, setBusy] = useState(false);
+  const [saved, setSaved] = useState<ExportedFile | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const save = async (address: string) => {
+    setBusy(true);
+    setSaved(null);
+    setFailure(null);
+    try {
+      const file = await saveExport(address);
+      setSaved(file);
+      announce(`Saved as ${file.name}.`);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { isBusy, saved, failure, save, forget: () => setSaved(null) };
+}
+
+function TextsChoice({
+  count,
+  checked,
+  onChange,
+}: {
+  count: number;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
+  return (
+    <Checkbox
+      data-action="set-data"
+      label={
+        count === 1
+          ? 'With the text that is kept beside it'
+          : `With the ${count} texts that are kept beside it`
+      }
+      description="Whole articles: give the file only to those who may have them."
+      checked={checked}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
   );
 }
 

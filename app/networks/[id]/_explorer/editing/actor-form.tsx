@@ -39,33 +39,8 @@ type ActorValues = typeof BLANK;
 /** An actor, new or as it is. A new one stands `at` a point where it was asked for there, and may begin with a name. */
 export function ActorForm({ id, at, name }: { id: string | null; at?: Point; name?: string }) {
   const { network } = useFormSnapshot();
-  const { dispatch, getState } = useExplorerStore();
   const known = id === null ? undefined : findThing(network, { list: 'actors', id });
-  const form = useForm<ActorValues>(
-    known ? pickFields(known) : { ...BLANK, ...(name !== undefined && { name }) },
-    (values, opened) => {
-      const actor = { ...values, name: values.name.trim() };
-      if (known) {
-        const changed = pickChanged<ActorValues>(known, actor);
-        if (Object.keys(changed).length === 0) return null;
-        return { change: buildEdit(opened, { list: 'actors', id: known.id }, changed) };
-      }
-      const thing = { id: toFreeId(opened, 'actors', actor.name), ...actor };
-      return {
-        change: buildAddition(opened, 'actors', thing),
-        added: { list: 'actors', id: thing.id },
-        prepare: () => {
-          const { map, arrangement } = getState();
-          const free = map?.findFreePoint();
-          if (at) arrangement?.placeNew({ [thing.id]: at });
-          else if (free) arrangement?.settle({ [thing.id]: free });
-        },
-      };
-    },
-    ({ added }) => {
-      if (added) dispatch({ type: 'selectActor', actor: added.id, additive: false });
-    },
-  );
+  const form = useActorForm(known, at, name);
   const { values, set, errors } = form;
   /** How often the form was filled: its identifiers are then listed anew. */
   const [taken, setTaken] = useState(0);
@@ -83,21 +58,7 @@ export function ActorForm({ id, at, name }: { id: string | null; at?: Point; nam
       form={form}
       save={known ? 'Save' : 'Add'}
     >
-      <SegmentedControl
-        size="xs"
-        fullWidth
-        aria-label="Kind"
-        value={values.kind}
-        onChange={(kind) => set({ kind: kind as ActorKindId })}
-        data={ACTOR_KINDS.map((kind) => ({
-          value: kind.id,
-          label: (
-            <span className={styles.kind}>
-              <KindSymbol kind={kind} size={13} /> {kind.label}
-            </span>
-          ),
-        }))}
-      />
+      <KindControl kind={values.kind} onChange={(kind) => set({ kind })} />
       {known ? (
         <LineField form={form} name="name" label="Name" first />
       ) : (
@@ -137,6 +98,56 @@ export function ActorForm({ id, at, name }: { id: string | null; at?: Point; nam
         onChange={(identifiers) => set({ identifiers })}
       />
     </FormFrame>
+  );
+}
+
+function KindControl({ kind, onChange }: { kind: ActorKindId; onChange: (kind: ActorKindId) => void }) {
+  return (
+    <SegmentedControl
+      size="xs"
+      fullWidth
+      aria-label="Kind"
+      value={kind}
+      onChange={(chosen) => onChange(chosen as ActorKindId)}
+      data={ACTOR_KINDS.map((each) => ({
+        value: each.id,
+        label: (
+          <span className={styles.kind}>
+            <KindSymbol kind={each} size={13} /> {each.label}
+          </span>
+        ),
+      }))}
+    />
+  );
+}
+
+/** The form of a known actor, or of a new one, which is selected once it is there. */
+function useActorForm(known: Actor | undefined, at?: Point, name?: string) {
+  const { dispatch, getState } = useExplorerStore();
+  return useForm<ActorValues>(
+    known ? pickFields(known) : { ...BLANK, ...(name !== undefined && { name }) },
+    (values, opened) => {
+      const actor = { ...values, name: values.name.trim() };
+      if (known) {
+        const changed = pickChanged<ActorValues>(known, actor);
+        if (Object.keys(changed).length === 0) return null;
+        return { change: buildEdit(opened, { list: 'actors', id: known.id }, changed) };
+      }
+      const thing = { id: toFreeId(opened, 'actors', actor.name), ...actor };
+      return {
+        change: buildAddition(opened, 'actors', thing),
+        added: { list: 'actors', id: thing.id },
+        prepare: () => {
+          const { map, arrangement } = getState();
+          const free = map?.findFreePoint();
+          if (at) arrangement?.placeNew({ [thing.id]: at });
+          else if (free) arrangement?.settle({ [thing.id]: free });
+        },
+      };
+    },
+    ({ added }) => {
+      if (added) dispatch({ type: 'selectActor', actor: added.id, additive: false });
+    },
   );
 }
 

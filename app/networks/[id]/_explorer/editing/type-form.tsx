@@ -6,6 +6,7 @@ import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
+import type { Network } from '@/lib/network/network';
 import { toRelationshipType, toThirdRole } from '@/lib/network/own-type';
 import { collectTypes } from '@/lib/network/types-of';
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
@@ -24,7 +25,7 @@ import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
 import { pickChanged } from './pick-changed';
 import { ThirdChoice } from './third-choice';
-import { useForm } from './use-form';
+import { type Form, useForm } from './use-form';
 
 type TypeValues = Pick<
   RelationshipType,
@@ -64,25 +65,10 @@ const SIGNS: Readonly<Partial<Record<FamilyId, RelationshipType['sign']>>> = { a
 export function TypeForm({ id }: { id: string | null }) {
   const { network } = useFormSnapshot();
   const known = id === null ? undefined : findThing(network, { list: 'relationshipTypes', id });
-  const form = useForm<TypeValues>(known ? pickFields(known) : BLANK, (values, opened) => {
-    const label = values.label.trim();
-    const third = values.third && {
-      ...values.third,
-      label: values.third.label.trim() || toThirdRole({ role: values.third.role }).label,
-    };
-    const type = { ...values, label, inverseLabel: values.inverseLabel.trim() || label, third };
-    if (known) {
-      const changed = pickChanged<TypeValues>(known, type);
-      if (Object.keys(changed).length === 0) return null;
-      return { change: buildEdit(opened, { list: 'relationshipTypes', id: known.id }, changed) };
-    }
-    const types = [...collectTypes(opened).values()];
-    const free = toFreeId({ ...opened, relationshipTypes: types }, 'relationshipTypes', label);
-    const thing = { ...toRelationshipType({ id: free, ...toWritten(type) }), plural: label };
-    return { change: buildAddition(opened, 'relationshipTypes', thing) };
-  });
+  const form = useForm<TypeValues>(known ? pickFields(known) : BLANK, (values, opened) =>
+    writeType(values, known, opened),
+  );
   const { values, set, errors } = form;
-  const line = (part: Partial<RelationshipType['line']>) => set({ line: { ...values.line, ...part } });
   return (
     <FormFrame
       title={known ? 'Edit type of tie' : 'New type of tie'}
@@ -119,42 +105,7 @@ export function TypeForm({ id }: { id: string | null }) {
           set({ symmetric, line: { ...values.line, end: symmetric ? 'none' : 'arrow' } });
         }}
       />
-      <fieldset className={styles.inset}>
-        <legend className={styles.legend}>
-          How it looks{' '}
-          <TieSymbol type={{ ...toRelationshipType({ id: 'sample', label: 'sample' }), ...values }} />
-        </legend>
-        <ColourChoice value={values.colour} onChange={(colour) => set({ colour })} />
-        <div className={styles.triple}>
-          <NativeSelect
-            size="xs"
-            label="Line"
-            value={values.line.style}
-            data={[...LINE_STYLES]}
-            onChange={({ currentTarget: { value } }) =>
-              line({ style: LINE_STYLES.find((each) => each === value) })
-            }
-          />
-          <NativeSelect
-            size="xs"
-            label="Weight"
-            value={values.line.weight}
-            data={[...LINE_WEIGHTS]}
-            onChange={({ currentTarget: { value } }) =>
-              line({ weight: LINE_WEIGHTS.find((each) => each === value) })
-            }
-          />
-          <NativeSelect
-            size="xs"
-            label="End"
-            value={values.line.end}
-            data={[...LINE_ENDS]}
-            onChange={({ currentTarget: { value } }) =>
-              line({ end: LINE_ENDS.find((each) => each === value) })
-            }
-          />
-        </div>
-      </fieldset>
+      <TypeLook values={values} set={set} />
       <div className={styles.pair}>
         <KindChoice
           label="Who may begin it"
@@ -172,6 +123,47 @@ export function TypeForm({ id }: { id: string | null }) {
         <RemoveButton thing={{ list: 'relationshipTypes', id: known.id }}>Remove this type</RemoveButton>
       )}
     </FormFrame>
+  );
+}
+
+/** How the line of a type looks, with a sample of it. */
+function TypeLook({ values, set }: Pick<Form<TypeValues>, 'values' | 'set'>) {
+  const line = (part: Partial<RelationshipType['line']>) => set({ line: { ...values.line, ...part } });
+  return (
+    <fieldset className={styles.inset}>
+      <legend className={styles.legend}>
+        How it looks{' '}
+        <TieSymbol type={{ ...toRelationshipType({ id: 'sample', label: 'sample' }), ...values }} />
+      </legend>
+      <ColourChoice value={values.colour} onChange={(colour) => set({ colour })} />
+      <div className={styles.triple}>
+        <NativeSelect
+          size="xs"
+          label="Line"
+          value={values.line.style}
+          data={[...LINE_STYLES]}
+          onChange={({ currentTarget: { value } }) =>
+            line({ style: LINE_STYLES.find((each) => each === value) })
+          }
+        />
+        <NativeSelect
+          size="xs"
+          label="Weight"
+          value={values.line.weight}
+          data={[...LINE_WEIGHTS]}
+          onChange={({ currentTarget: { value } }) =>
+            line({ weight: LINE_WEIGHTS.find((each) => each === value) })
+          }
+        />
+        <NativeSelect
+          size="xs"
+          label="End"
+          value={values.line.end}
+          data={[...LINE_ENDS]}
+          onChange={({ currentTarget: { value } }) => line({ end: LINE_ENDS.find((each) => each === value) })}
+        />
+      </div>
+    </fieldset>
   );
 }
 
@@ -231,6 +223,25 @@ function KindChoice({
       </div>
     </Checkbox.Group>
   );
+}
+
+/** Returns the change that the form comes to; null when a known type is as it was. */
+function writeType(values: TypeValues, known: RelationshipType | undefined, opened: Network) {
+  const label = values.label.trim();
+  const third = values.third && {
+    ...values.third,
+    label: values.third.label.trim() || toThirdRole({ role: values.third.role }).label,
+  };
+  const type = { ...values, label, inverseLabel: values.inverseLabel.trim() || label, third };
+  if (known) {
+    const changed = pickChanged<TypeValues>(known, type);
+    if (Object.keys(changed).length === 0) return null;
+    return { change: buildEdit(opened, { list: 'relationshipTypes', id: known.id }, changed) };
+  }
+  const types = [...collectTypes(opened).values()];
+  const free = toFreeId({ ...opened, relationshipTypes: types }, 'relationshipTypes', label);
+  const thing = { ...toRelationshipType({ id: free, ...toWritten(type) }), plural: label };
+  return { change: buildAddition(opened, 'relationshipTypes', thing) };
 }
 
 function toWritten({ sourceKinds, targetKinds, third, ...type }: TypeValues) {

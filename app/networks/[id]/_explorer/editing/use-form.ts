@@ -71,25 +71,22 @@ export function useForm<Values extends object>(
   };
   const [moment, setMoment] = useState(readNow);
   const state = useFormState(initial, subject);
-  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map());
-  const [problems, setProblems] = useState<readonly string[]>(state.changedSince);
-  const [refusals, setRefusals] = useState(0);
-  const checks = useRef(new Map<string, FieldCheck>());
+  const faults = useFaults(state.changedSince);
+  const checks = useChecks();
   const isSaving = useRef(false);
 
   const refuse = ({ conflicts, issues }: Refusal) => {
-    setRefusals((count) => count + 1);
-    if (conflicts.length > 0) {
-      // A user who saves again has read what is there now.
-      const now = readNow();
-      setMoment(now);
-      setErrors(new Map());
-      setProblems(conflicts.map(({ message, theirs }) => `${message} ${toThere(theirs, now.network)}`));
-      return;
+    if (conflicts.length === 0) {
+      const { own, others } = sortIssues(issues, state.read().values);
+      return faults.refuse(own, others);
     }
-    const { own, others } = sortIssues(issues, state.read().values);
-    setErrors(own);
-    setProblems(others);
+    // A user who saves again has read what is there now.
+    const now = readNow();
+    setMoment(now);
+    faults.refuse(
+      new Map(),
+      conflicts.map(({ message, theirs }) => `${message} ${toThere(theirs, now.network)}`),
+    );
   };
   const finish = () => {
     subject?.drop();
@@ -108,43 +105,28 @@ export function useForm<Values extends object>(
   };
   const submit = async () => {
     const { values, texts } = state.read();
-    const blocked = listBlocked(checks.current, values, texts);
-    if (blocked.size > 0) {
-      setErrors(blocked);
-      setProblems([]);
-      setRefusals((count) => count + 1);
-      return;
-    }
+    const blocked = checks.listBlocked(values, texts);
+    if (blocked.size > 0) return faults.refuse(blocked, []);
     const actors = pickNamed(newActors.read(), values);
     const written = write(values, withActors(moment.network, actors));
     if (!written) return finish();
     await run({ ...written, change: addActors(moment.network, actors, written.change) });
   };
-  /** What was wrong with a field is said until it is written again. */
-  const forget = (names: readonly string[]) =>
-    setErrors((now) =>
-      names.some((name) => now.has(name)) ? new Map([...now].filter(([name]) => !names.includes(name))) : now,
-    );
   const set = (part: Partial<Values>) => {
-    forget(Object.keys(part));
+    faults.forget(Object.keys(part));
     state.set(part);
   };
   return {
     ...state.shown,
     set,
     setText: (name, text) => {
-      forget([name]);
+      faults.forget([name]);
       state.setText(name, text);
     },
-    watch: (name, check) => {
-      checks.current.set(name, check);
-      return () => {
-        if (checks.current.get(name) === check) checks.current.delete(name);
-      };
-    },
-    errors,
-    refusals,
-    problems,
+    watch: checks.watch,
+    errors: faults.errors,
+    refusals: faults.refusals,
+    problems: faults.problems,
     opened: moment.network,
     submit: (event) => {
       event?.preventDefault();
@@ -159,17 +141,50 @@ export function useForm<Values extends object>(
   };
 }
 
-function listBlocked(
-  checks: ReadonlyMap<string, FieldCheck>,
-  values: object,
-  texts: Readonly<Record<string, string>>,
-): ReadonlyMap<string, string> {
-  const blocked = new Map<string, string>();
-  for (const [name, check] of checks) {
-    const problem = check(Reflect.get(values, name), texts[name] ?? null);
-    if (problem !== null) blocked.set(name, problem);
-  }
-  return blocked;
+/** What is wrong with a form: by the names of fields, and with none of them. It is said until saving is refused again. */
+function useFaults(first: readonly string[]) {
+  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map());
+  const [problems, setProblems] = useState(first);
+  const [refusals, setRefusals] = useState(0);
+  return {
+    errors,
+    problems,
+    refusals,
+    refuse: (ofFields: ReadonlyMap<string, string>, others: readonly string[]) => {
+      setErrors(ofFields);
+      setProblems(others);
+      setRefusals((count) => count + 1);
+    },
+    /** What was wrong with a field is said until it is written again. */
+    forget: (names: readonly string[]) =>
+      setErrors((now) =>
+        names.some((name) => now.has(name))
+          ? new Map([...now].filter(([name]) => !names.includes(name)))
+          : now,
+      ),
+  };
+}
+
+/** The checks of the fields that are on the page. */
+function useChecks() {
+  const [checks] = useState(() => new Map<string, FieldCheck>());
+  return {
+    watch: (name: string, check: FieldCheck) => {
+      checks.set(name, check);
+      return () => {
+        if (checks.get(name) === check) checks.delete(name);
+      };
+    },
+    /** Returns what is wrong with each field that cannot be saved, by its name. */
+    listBlocked: (values: object, texts: Readonly<Record<string, string>>): ReadonlyMap<string, string> => {
+      const blocked = new Map<string, string>();
+      for (const [name, check] of checks) {
+        const problem = check(Reflect.get(values, name), texts[name] ?? null);
+        if (problem !== null) blocked.set(name, problem);
+      }
+      return blocked;
+    },
+  };
 }
 
 function toThere(theirs: unknown, network: Network): string {

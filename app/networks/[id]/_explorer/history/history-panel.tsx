@@ -20,50 +20,14 @@ import { PurgeDialog } from './purge-dialog';
 
 /** Who has done what, and when; any version can be seen, and compared with the one that is shown. */
 export function HistoryPanel() {
-  const network = useExplorer(({ painted }) => painted.network);
-  const { announce, setPreview } = useExplorerStore();
+  const { setPreview } = useExplorerStore();
   const preview = useExplorer((state) => state.preview);
   const current = useExplorer((state) => state.current);
   const mayRestore = useExplorer(({ start }) => start.mayEdit);
   const version = useEditSession(({ copy }) => copy.version);
   const { entries, hasMore, more, failure, isAway, again } = useHistory(current.id, version);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { see, compare, problem } = useVersions();
   const [isPurging, setPurging] = useState(false);
-
-  const attempt = useCallback(async (work: () => Promise<void>) => {
-    setProblem(null);
-    try {
-      await work();
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
-  }, []);
-  const see = (wanted: number) =>
-    attempt(async () => {
-      const past = await loadVersion(current.id, wanted);
-      setPreview({ kind: 'version', version: wanted, network: past });
-      announce(`Version ${wanted} is shown. Nothing can be changed in it.`);
-    });
-  const compare = (wanted: number) =>
-    attempt(async () => {
-      const shown = preview?.kind === 'version' ? preview.version : null;
-      const [one, other] = [await loadVersion(current.id, wanted), shown === null ? current : network];
-      const isOlder = shown === null || wanted < shown;
-      const [before, after] = isOlder ? [one, other] : [other, one];
-      const differences = listNetworkDifferences(before, after);
-      const versions = isOlder
-        ? { before: wanted, after: shown }
-        : { before: shown ?? wanted, after: wanted };
-      const marks = toMarks(differences);
-      setPreview({
-        kind: 'comparison',
-        ...versions,
-        network: joinNetworks(before, after),
-        differences,
-        marks,
-      });
-      announce(`${differences.length} differences are shown.`);
-    });
 
   if (preview?.kind === 'comparison') return <Comparison preview={preview} onBack={() => setPreview(null)} />;
   return (
@@ -119,6 +83,51 @@ export function HistoryPanel() {
       <PurgeDialog opened={isPurging} network={current} onClose={() => setPurging(false)} />
     </div>
   );
+}
+
+/** Shows a version, or what differs between it and what is shown. `problem`: why the last that was asked for cannot be shown. */
+function useVersions() {
+  const network = useExplorer(({ painted }) => painted.network);
+  const { announce, setPreview } = useExplorerStore();
+  const preview = useExplorer((state) => state.preview);
+  const current = useExplorer((state) => state.current);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const attempt = useCallback(async (work: () => Promise<void>) => {
+    setProblem(null);
+    try {
+      await work();
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  }, []);
+  const see = (wanted: number) =>
+    attempt(async () => {
+      const past = await loadVersion(current.id, wanted);
+      setPreview({ kind: 'version', version: wanted, network: past });
+      announce(`Version ${wanted} is shown. Nothing can be changed in it.`);
+    });
+  const compare = (wanted: number) =>
+    attempt(async () => {
+      const shown = preview?.kind === 'version' ? preview.version : null;
+      const [one, other] = [await loadVersion(current.id, wanted), shown === null ? current : network];
+      const isOlder = shown === null || wanted < shown;
+      const [before, after] = isOlder ? [one, other] : [other, one];
+      const differences = listNetworkDifferences(before, after);
+      const versions = isOlder
+        ? { before: wanted, after: shown }
+        : { before: shown ?? wanted, after: wanted };
+      const marks = toMarks(differences);
+      setPreview({
+        kind: 'comparison',
+        ...versions,
+        network: joinNetworks(before, after),
+        differences,
+        marks,
+      });
+      announce(`${differences.length} differences are shown.`);
+    });
+  return { see, compare, problem };
 }
 
 /**

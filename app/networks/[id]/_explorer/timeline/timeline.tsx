@@ -3,7 +3,7 @@
 import { Button, RangeSlider } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
-import { computeTimeline, getTimeline } from '@/lib/graph/timeline/timeline';
+import { computeTimeline, getTimeline, type Timeline as TimelineBins } from '@/lib/graph/timeline/timeline';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './timeline.module.css';
@@ -28,7 +28,6 @@ export function Timeline() {
   useEffect(() => setDragged(range), [range]);
   const [first] = whole.bins;
   if (!first) return <p className={styles.empty}>No tie in this network has a date.</p>;
-  const most = Math.max(1, ...whole.bins.map(({ relationships }) => relationships));
   const toLabel = (index: number) => whole.bins[index]?.label ?? '';
 
   function apply([from, to]: readonly [number, number]) {
@@ -69,27 +68,7 @@ export function Timeline() {
   return (
     <div className={styles.frame}>
       <div>
-        <div className={styles.bars} aria-hidden="true">
-          {whole.bins.map((bin, index) => (
-            <span
-              key={bin.from}
-              className={styles.bar}
-              data-out={index < dragged[0] || index > dragged[1] || undefined}
-              title={`${bin.label}: ${toAmount(bin.relationships, 'tie')}${bin.meetings > 0 ? `, ${toAmount(bin.meetings, 'meeting')}` : ''}`}
-              style={{ height: `${(100 * bin.relationships) / most}%` }}
-            >
-              <span
-                className={styles.shown}
-                style={{
-                  height: `${bin.relationships === 0 ? 0 : (100 * (current.bins[index]?.relationships ?? 0)) / bin.relationships}%`,
-                }}
-              />
-              {bin.meetings > 0 && (
-                <span className={styles.meeting} data-hidden={!current.bins[index]?.meetings || undefined} />
-              )}
-            </span>
-          ))}
-        </div>
+        <Bars whole={whole} current={current} range={dragged} />
         <RangeSlider
           data-action="set-range"
           size={2}
@@ -112,6 +91,42 @@ export function Timeline() {
         {undated}
         <span>{toLabel(dragged[1])}</span>
       </div>
+    </div>
+  );
+}
+
+/** A bar for each stretch of time: how many ties hold in it, how many of them are shown, and whether people met. */
+function Bars({
+  whole,
+  current,
+  range,
+}: {
+  whole: TimelineBins;
+  current: TimelineBins;
+  range: readonly [number, number];
+}) {
+  const most = Math.max(1, ...whole.bins.map(({ relationships }) => relationships));
+  return (
+    <div className={styles.bars} aria-hidden="true">
+      {whole.bins.map((bin, index) => (
+        <span
+          key={bin.from}
+          className={styles.bar}
+          data-out={index < range[0] || index > range[1] || undefined}
+          title={`${bin.label}: ${toAmount(bin.relationships, 'tie')}${bin.meetings > 0 ? `, ${toAmount(bin.meetings, 'meeting')}` : ''}`}
+          style={{ height: `${(100 * bin.relationships) / most}%` }}
+        >
+          <span
+            className={styles.shown}
+            style={{
+              height: `${bin.relationships === 0 ? 0 : (100 * (current.bins[index]?.relationships ?? 0)) / bin.relationships}%`,
+            }}
+          />
+          {bin.meetings > 0 && (
+            <span className={styles.meeting} data-hidden={!current.bins[index]?.meetings || undefined} />
+          )}
+        </span>
+      ))}
     </div>
   );
 }
