@@ -64,15 +64,7 @@ export function BrokerTable({ answer }: { answer: BrokersAnswer }) {
   );
   return (
     <div>
-      <p className={styles.meaning}>
-        {measure ? (
-          <>
-            <strong>{measure.label}</strong>: {measure.explanation} {measure.source && `(${measure.source})`}
-          </>
-        ) : (
-          'Sorted by name. Sort by a number to read what it means.'
-        )}
-      </p>
+      <MeasureMeaning measure={measure} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways, by keyboard too. */}
       <section className={styles.scroll} aria-label="Brokers" tabIndex={0}>
         <Table className={styles.table} stickyHeader verticalSpacing={3} horizontalSpacing={8}>
@@ -120,6 +112,21 @@ export function BrokerTable({ answer }: { answer: BrokersAnswer }) {
       )}
       {rows.length === 0 && <p className={details.soft}>No actor is shown.</p>}
     </div>
+  );
+}
+
+/** What the number means by which the table is sorted. */
+function MeasureMeaning({ measure }: { measure: BrokerMeasure | null }) {
+  return (
+    <p className={styles.meaning}>
+      {measure ? (
+        <>
+          <strong>{measure.label}</strong>: {measure.explanation} {measure.source && `(${measure.source})`}
+        </>
+      ) : (
+        'Sorted by name. Sort by a number to read what it means.'
+      )}
+    </p>
   );
 }
 

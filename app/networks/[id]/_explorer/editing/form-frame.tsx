@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Kbd } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import styles from './form.module.css';
 import { type FormSubject, useFormSubject } from './form-subject';
 import type { Form } from './use-form';
@@ -21,35 +21,8 @@ export function FormFrame({
   const titleId = useId();
   const subject = useFormSubject();
   const ref = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    const first = ref.current?.querySelector<HTMLElement>(
-      '[data-first], input:not([type="radio"]), textarea',
-    );
-    first?.focus();
-  }, []);
-  const { refusals } = form;
-  useEffect(() => {
-    if (refusals > 0) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [refusals]);
-  const { cancel } = form;
-  const leave = useRef(cancel);
-  useEffect(() => {
-    leave.current = cancel;
-  }, [cancel]);
-  useEffect(() => {
-    const frame = ref.current;
-    const onEscape = (event: globalThis.KeyboardEvent) => {
-      // A list that is open closes first.
-      if (event.key !== 'Escape' || event.isComposing || isInList(event.target)) return;
-      event.stopPropagation();
-      // A field that takes its text over on being left does so before the draft is put by.
-      if (event.target instanceof HTMLElement) event.target.blur();
-      leave.current();
-    };
-    // Here, and not by React, which hears of a key after the page's own keys have been looked at.
-    frame?.addEventListener('keydown', onEscape);
-    return () => frame?.removeEventListener('keydown', onEscape);
-  }, []);
+  useFormFocus(ref, form.refusals);
+  useEscape(ref, form.cancel);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit(event);
   };
@@ -93,6 +66,41 @@ export function FormFrame({
       </div>
     </form>
   );
+}
+
+/** Puts the focus into the first field when the form opens, and into the first that is wrong when saving is refused. */
+function useFormFocus(ref: RefObject<HTMLFormElement | null>, refusals: number) {
+  useEffect(() => {
+    const first = ref.current?.querySelector<HTMLElement>(
+      '[data-first], input:not([type="radio"]), textarea',
+    );
+    first?.focus();
+  }, [ref]);
+  useEffect(() => {
+    if (refusals > 0) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [ref, refusals]);
+}
+
+/** Leaves the form on Escape, unless a list in it is open. */
+function useEscape(ref: RefObject<HTMLFormElement | null>, cancel: () => void) {
+  const leave = useRef(cancel);
+  useEffect(() => {
+    leave.current = cancel;
+  }, [cancel]);
+  useEffect(() => {
+    const frame = ref.current;
+    const onEscape = (event: globalThis.KeyboardEvent) => {
+      // A list that is open closes first.
+      if (event.key !== 'Escape' || event.isComposing || isInList(event.target)) return;
+      event.stopPropagation();
+      // A field that takes its text over on being left does so before the draft is put by.
+      if (event.target instanceof HTMLElement) event.target.blur();
+      leave.current();
+    };
+    // Here, and not by React, which hears of a key after the page's own keys have been looked at.
+    frame?.addEventListener('keydown', onEscape);
+    return () => frame?.removeEventListener('keydown', onEscape);
+  }, [ref]);
 }
 
 /** Says that what was typed before is back, or that it can be had. */
