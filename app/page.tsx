@@ -7,7 +7,7 @@ import { mayAct, maySee } from '@/lib/store/access/principal';
 import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
 import { loadPlaces } from '@/lib/store/places/load-places';
 import { NO_PLACES } from '@/lib/store/places/places';
-import { getStoredGraph } from '@/lib/store/stored-graph';
+import { loadStoredGraph } from '@/lib/store/stored-graph';
 import { type Told, tellNetworks } from '@/lib/store/told-networks';
 import { buildNetworkFlags } from '@/lib/view/flags';
 import { toSmallPicture } from '@/lib/view/small-picture';
@@ -89,7 +89,7 @@ type Card = Pick<Network, 'id' | 'title' | 'asOf' | 'description'> & {
 
 /** A network that nobody has changed keeps its card. Of others actors may be moved by hand without a new version. */
 async function tellCard({ id, network, version }: StoredNetwork): Promise<Told<Card>> {
-  const graph = getStoredGraph(network);
+  const graph = await loadStoredGraph(network);
   const lens = findDefaultLens(graph);
   const places = version > 0 ? await loadPlaces(id, 'force') : NO_PLACES;
   const first = await loadFirstLayout(network, version);

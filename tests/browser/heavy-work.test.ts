@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listWritableFormats } from '@/app/api/_http/parse-export-params';
+import { parseChangeRequest } from '@/app/api/networks/[id]/changes/parse-change-request';
 import { parseNetworkText } from '@/lib/network/parse';
 import { toNetworkText } from '@/lib/network/to-network-file';
 import { generatePowerLaw } from '@/tests/bench/graph/generate-power-law';
@@ -44,6 +45,10 @@ const TEXT = repeat(25_000, (line) => `Ann Lee${line % 50} met Bo Ray${line % 70
   1_000_000,
 );
 
+/** A request to add so many actors. */
+const toChanges = (actors: number) =>
+  `{"base":0,"changes":[{"label":"add","operations":[${repeat(actors, (at) => `${at ? ',' : ''}{"op":"add","list":"actors","thing":{"id":"x${at}","kind":"person","name":"Person ${at} of the north","notes":"A short sentence of notes that stands in each."},"before":null}`)}]}]}`;
+
 const post = (type: string, body: string): Sent => ({
   method: 'POST',
   headers: { 'Content-Type': type, 'Content-Length': String(Buffer.byteLength(body)) },
@@ -76,6 +81,12 @@ describe('heavy work', () => {
     ['a spreadsheet', 'exports', '/api/networks/large/export?format=xlsx', () => ({})],
     ['a part as Turtle', 'exports', '/api/networks/large/export?format=turtle&hops=5', () => ({})],
     ['a question about brokers', 'questions', '/api/networks/large/brokers', () => ({})],
+    [
+      'many changes',
+      'changes',
+      '/api/networks/oslo-1993/changes',
+      () => post('application/json', toChanges(75_000)),
+    ],
     ['a long text', 'readings', '/api/read', () => post('application/json', JSON.stringify({ text: TEXT }))],
   ])('on %s keeps nobody waiting, and ends when its client leaves', async (_, queue, path, toSent) => {
     const sent = toSent();
@@ -137,6 +148,20 @@ describe('a network that is read aside', () => {
     const { status, text } = await ask(server.port, '/api/networks', post('application/json', body));
     const { issues, omitted } = parseNetworkText(body);
     expect([status, JSON.parse(text)]).toMatchObject([422, { issues, omitted }]);
+  });
+});
+
+describe('changes that are read aside', () => {
+  it('are done like those that are read at once, and refused like them', async () => {
+    const path = '/api/networks/middle/changes';
+    const done = await ask(server.port, path, post('application/json', toChanges(1_000)));
+    expect([done.status, JSON.parse(done.text)]).toMatchObject([200, { version: 2, versions: [2] }]);
+    const { text } = await ask(server.port, '/api/networks/middle');
+    expect(JSON.parse(text).actors).toHaveLength(MIDDLE.actors.length + 1_000);
+    const wrong = toChanges(1_000).replace('"op":"add"', '"op":"ad"');
+    const refused = await ask(server.port, path, post('application/json', wrong));
+    const parsed = parseChangeRequest(wrong);
+    expect([refused.status, JSON.parse(refused.text).issues]).toEqual([422, parsed.issues]);
   });
 });
 

@@ -156,7 +156,15 @@ class EventLine {
   }
 }
 
-function toChangeEvent({ change, ...entry }: LoggedChange): string {
+/** The change that was written last: it is told to one stream after another. */
+let written: { readonly logged: LoggedChange; readonly text: string } | null = null;
+
+function toChangeEvent(logged: LoggedChange): string {
+  if (written?.logged !== logged) written = { logged, text: writeChangeEvent(logged) };
+  return written.text;
+}
+
+function writeChangeEvent({ change, ...entry }: LoggedChange): string {
   const { operations } = change;
   const text = JSON.stringify({ ...entry, operations });
   if (text.length <= MAX_CHARACTERS) return toEvent('change', entry.version, text);

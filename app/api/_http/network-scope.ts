@@ -3,7 +3,7 @@ import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { maySee, type Principal } from '@/lib/store/access/principal';
 import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
 import { loadNetwork } from '@/lib/store/load-networks';
-import { getStoredGraph } from '@/lib/store/stored-graph';
+import { loadStoredGraph } from '@/lib/store/stored-graph';
 import type { ProblemId } from './problems';
 import type { Outcome } from './read-body';
 import { respondProblem, toAsked } from './respond';
@@ -68,7 +68,8 @@ export const GRAPH: Scope<{
   find: async (request, path, principal) => {
     const found = await NETWORK.find(request, path, principal);
     if (!found.ok) return found;
-    return { ok: true, value: { ...found.value, graph: getStoredGraph(found.value.stored.network) } };
+    const graph = await loadStoredGraph(found.value.stored.network);
+    return { ok: true, value: { ...found.value, graph } };
   },
 };
 

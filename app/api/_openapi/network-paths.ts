@@ -149,6 +149,7 @@ function describeChanges(id: Json): Json {
         'unknown-network',
         'conflict',
         'key-used',
+        'too-busy',
         ...OF_BODIES,
       ),
     },

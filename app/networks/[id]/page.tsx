@@ -9,7 +9,7 @@ import { mayAct, maySee } from '@/lib/store/access/principal';
 import { loadNetwork } from '@/lib/store/load-networks';
 import type { Places } from '@/lib/store/places/places';
 import { isStoreError } from '@/lib/store/store-error';
-import { getStoredGraph } from '@/lib/store/stored-graph';
+import { loadStoredGraph } from '@/lib/store/stored-graph';
 import { getStoredOpening } from '@/lib/store/stored-opening';
 import { BrokenNetworkPage } from './_broken/broken-network-page';
 import { Explorer } from './_explorer/shell/explorer';
@@ -63,7 +63,7 @@ async function renderNetwork({ params, searchParams }: Props) {
   if (!loaded) notFound();
   if (loaded.state === 'broken') return <BrokenNetworkPage broken={loaded} />;
   const { network, version } = loaded;
-  const graph = getStoredGraph(network);
+  const graph = await loadStoredGraph(network);
   const opening = getStoredOpening(loaded);
   const { defaultLens, flags } = opening;
   const asked = getOpeningView(graph, query);

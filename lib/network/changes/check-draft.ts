@@ -1,4 +1,5 @@
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import type { Pieces } from '@/lib/worker/pieces';
 import { checkBetween } from '../check-between';
 import { checkShape, warnOfUnknownFields } from '../check-shape';
 import { THING_CHECKS } from '../check-things';
@@ -16,11 +17,14 @@ import { isSamePlain } from './same-plain';
 /** What is wrong with a draft. Warnings are of what the draft touches. */
 export type DraftIssues = { readonly own: IssueList; readonly others: IssueList };
 
+/** So many things are checked in one piece. */
+const CHECKED_AT_ONCE = 100;
+
 /**
  * Checks what a draft touches by the rules of the file, and what names it where it is gone or may no longer fit. Things
  * of the draft are completed. A network that was in order before, and draws no error here, is in order after.
  */
-export function checkDraft(draft: Draft): DraftIssues {
+export function* checkDraft(draft: Draft): Pieces<DraftIssues> {
   const own = new IssueList();
   const others = new IssueList();
   const common = { known: draft, unread: new Set<ListName>(), types: draft.types, effort: createEffort() };
@@ -28,9 +32,12 @@ export function checkDraft(draft: Draft): DraftIssues {
   if (losesSide(draft)) checkBetween(draft.head, { issues: others, ...common });
   for (const list of LIST_NAMES) {
     checkCount(draft, list, own);
-    checkTouched(draft, list, { issues: own, ...common });
+    yield* checkTouched(draft, list, { issues: own, ...common });
   }
-  for (const other of listAffected(draft)) checkThing(draft, other, { issues: others, ...common });
+  for (const [at, other] of listAffected(draft).entries()) {
+    checkThing(draft, other, { issues: others, ...common });
+    if (at % CHECKED_AT_ONCE === 0) yield;
+  }
   return { own, others };
 }
 
@@ -62,8 +69,10 @@ function checkCount(draft: Draft, list: ListName, issues: IssueList): void {
   }));
 }
 
-function checkTouched<List extends ListName>(draft: Draft, list: List, check: Check): void {
+function* checkTouched<List extends ListName>(draft: Draft, list: List, check: Check): Pieces<void> {
+  let count = 0;
   for (const [id, thing] of draft.touched[list]) {
+    if (++count % CHECKED_AT_ONCE === 0) yield;
     if (!thing) continue;
     const checked = checkThing(draft, { list, id }, check);
     if (checked) draft.replace(list, checked);

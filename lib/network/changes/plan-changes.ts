@@ -1,3 +1,4 @@
+import { finishPieces, type Pieces } from '@/lib/worker/pieces';
 import type { Issue } from '../issue';
 import { toPath } from '../issue-list';
 import type { Change, Operation } from './change';
@@ -34,15 +35,27 @@ export function planChanges(
   changes: readonly Change[],
   theirs: readonly Change[] = [],
 ): Plan {
+  return finishPieces(planChangesInPieces(network, changes, theirs));
+}
+
+/** So many operations are done in one piece. */
+const OPERATIONS_AT_ONCE = 100;
+
+/** Plans changes as `planChanges` does, in pieces. The network stays as it is until the last one is done. */
+export function* planChangesInPieces(
+  network: NetworkReader,
+  changes: readonly Change[],
+  theirs: readonly Change[] = [],
+): Pieces<Plan> {
   const context = new RebaseContext(changes, theirs);
   const planned: PlannedChange[] = [];
   const warnings: Issue[] = [];
   const below = new Draft(network);
   for (const [position, change] of changes.entries()) {
     const draft = new Draft(below);
-    const run = runChange(draft, change, position, context);
+    const run = yield* runChange(draft, change, position, context);
     if (!run.ok) return run;
-    const { own, others } = checkDraft(draft);
+    const { own, others } = yield* checkDraft(draft);
     if (own.hasErrors() || others.hasErrors()) return toRefusal(own.toFailure(), others.toFailure());
     warnings.push(...own.toFailure().issues);
     planned.push({ change: { label: change.label, operations: run.operations }, outcome: draft.toOutcome() });
@@ -57,7 +70,7 @@ export function planChanges(
  */
 export function replayChange(network: NetworkReader, change: Change): Outcome {
   const draft = new Draft(network);
-  const run = runChange(draft, change, 0, new RebaseContext([], []));
+  const run = finishPieces(runChange(draft, change, 0, new RebaseContext([], [])));
   if (!run.ok || run.operations.length < change.operations.length) {
     throw new RangeError(
       `The change “${change.label}” is not of this network, or not of this version of it.`,
@@ -66,16 +79,17 @@ export function replayChange(network: NetworkReader, change: Change): Outcome {
   return draft.toOutcome();
 }
 
-function runChange(
+function* runChange(
   draft: Draft,
   change: Change,
   position: number,
   context: RebaseContext,
-): { readonly ok: true; readonly operations: readonly Operation[] } | Refusal {
+): Pieces<{ readonly ok: true; readonly operations: readonly Operation[] } | Refusal> {
   const operations: Operation[] = [];
   const conflicts: Conflict[] = [];
   const issues: Issue[] = [];
   for (const [index, operation] of change.operations.entries()) {
+    if (index % OPERATIONS_AT_ONCE === 0) yield;
     const result = runOperation(draft, operation, context);
     if (result.kind === 'done') operations.push(result.operation);
     if (result.kind === 'conflict')

@@ -1,7 +1,8 @@
 import type { Change } from '@/lib/network/changes/change';
-import { type PlannedChange, planChanges, type Refusal } from '@/lib/network/changes/plan-changes';
+import { type PlannedChange, planChangesInPieces, type Refusal } from '@/lib/network/changes/plan-changes';
 import type { Issue } from '@/lib/network/issue';
 import type { Network } from '@/lib/network/network';
+import { runPieces } from '@/lib/worker/pieces';
 import { type Engine, runWork } from '../database/engine';
 import {
   digestRequest,
@@ -31,6 +32,8 @@ export type CommitRequest = Doing & {
   readonly changes: readonly Change[];
   /** With a key, a request that is sent again is not done again. */
   readonly key: string | null;
+  /** What `digestRequest` says of the base and the changes, where that is known. */
+  readonly digest?: string;
 };
 
 export type CommitAnswer = {
@@ -78,7 +81,7 @@ export async function commitChanges(
 ): Promise<CommitResult> {
   const { key, base, changes } = request;
   const kept = stored.kind === 'kept' ? stored.log : null;
-  const receipt = key === null ? null : { key, digest: digestRequest([base, changes]) };
+  const receipt = key === null ? null : { key, digest: request.digest ?? digestRequest([base, changes]) };
   const found =
     receipt && (await runWork(engine, () => findIdempotencyRecord(engine.db, networkId, receipt)));
   if (found === 'other') return { kind: 'key-used' };
@@ -88,15 +91,13 @@ export async function commitChanges(
   if (base > version || (base !== 0 && base < since)) return { kind: 'unknown-base', version };
   const footing = await prepareFooting(engine, stored, request);
   const theirs = kept ? await listChangesSince(engine, kept, since) : [];
-  const plan = planChanges(
-    footing.log.openNetwork(),
-    changes,
-    theirs.map(({ change }) => change),
-  );
+  const others = theirs.map(({ change }) => change);
+  // Others are answered between two pieces; whoever asks about this network waits for its turn.
+  const plan = await runPieces(planChangesInPieces(footing.log.openNetwork(), changes, others));
   if (!plan.ok) {
     const entries = await listEntries(engine, networkId, { before: version + 1, limit: MAX_NAMED });
-    const others = entries.filter((entry) => entry.version > since);
-    return { kind: 'refused', refusal: plan, version, theirs: others };
+    const newer = entries.filter((entry) => entry.version > since);
+    return { kind: 'refused', refusal: plan, version, theirs: newer };
   }
   const real = plan.planned.filter(({ change }) => change.operations.length > 0);
   const answer = toAnswer(real.length > 0 ? footing.log.head.version : version, plan);
@@ -134,12 +135,8 @@ async function writePlanned(
 ): Promise<CommitResult> {
   engine.checkRoom();
   const { networkId, head } = log;
-  const rows = sealChanges(
-    networkId,
-    head,
-    planned.map(({ change }) => change),
-    request,
-  );
+  const real = planned.map(({ change }) => change);
+  const rows = await runPieces(sealChanges(networkId, head, real, request));
   const answered = { answer: JSON.stringify(answer), at: request.at };
   const write = async (areStaged: boolean) => {
     if (engine.chainsWrites && !creation)

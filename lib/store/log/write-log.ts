@@ -1,5 +1,7 @@
+import { setImmediate as giveWay } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { Change } from '@/lib/network/changes/change';
+import type { Pieces } from '@/lib/worker/pieces';
 import type { Engine } from '../database/engine';
 import type { Tables } from '../database/tables';
 import { type LogHead, type LogRow, sealRow, toFirstHash } from './log-entry';
@@ -67,22 +69,26 @@ export async function insertCreation(
   return true;
 }
 
-/** Returns changes as the rows that follow a log’s head. */
-export function sealChanges(
+/** Returns changes as the rows that follow a log’s head, one in each piece. */
+export function* sealChanges(
   networkId: string,
   head: LogHead,
   changes: readonly Change[],
   { author, at, base }: Doing & { readonly base: number },
-): readonly LogRow[] {
+): Pieces<readonly LogRow[]> {
   let { version, hash } = head;
-  return changes.map(({ label, operations }) => {
+  const rows: LogRow[] = [];
+  for (const { label, operations } of changes) {
     version += 1;
     const body = JSON.stringify(operations);
+    yield;
     const said = { network_id: networkId, version, base, at, author, kind: 'change' as const, label, body };
     const row = sealRow(said, hash);
     hash = row.hash;
-    return row;
-  });
+    rows.push(row);
+    yield;
+  }
+  return rows;
 }
 
 /** Writes rows that follow a head; returns false when the head has moved on: another writer was quicker. */
@@ -100,14 +106,33 @@ export async function insertChanges(
     where network_id = ${network_id} and version = ${head.version} and hash = ${head.hash}
   `.execute(db);
   if (moved.numAffectedRows !== 1n) return false;
-  const values = rows.map(
-    ({ network_id, version, base, at, author, kind, label, body, hash }) =>
-      sql`(${network_id}, ${version}, ${base}, ${at}, ${author}, ${kind}, ${label}, ${body}, ${hash})`,
-  );
-  await sql`
-    insert into changes (network_id, version, base, at, author, kind, label, body, hash) values ${sql.join(values)}
-  `.execute(db);
+  for (let from = 0; from < rows.length; ) {
+    const some = takeSome(rows, from);
+    const values = some.map(
+      ({ network_id, version, base, at, author, kind, label, body, hash }) =>
+        sql`(${network_id}, ${version}, ${base}, ${at}, ${author}, ${kind}, ${label}, ${body}, ${hash})`,
+    );
+    await sql`
+      insert into changes (network_id, version, base, at, author, kind, label, body, hash) values ${sql.join(values)}
+    `.execute(db);
+    from += some.length;
+    if (from < rows.length) await giveWay();
+  }
   return true;
+}
+
+/** So many rows, or characters, are written by one statement: some milliseconds’ work. */
+const ROWS_AT_ONCE = 50;
+const CHARACTERS_AT_ONCE = 800_000;
+
+/** Returns as many rows as are written at once, and at least one. */
+function takeSome(rows: readonly LogRow[], from: number): readonly LogRow[] {
+  let [to, size] = [from, 0];
+  while (to < rows.length && to - from < ROWS_AT_ONCE && size < CHARACTERS_AT_ONCE) {
+    size += rows[to]?.body.length ?? 0;
+    to += 1;
+  }
+  return rows.slice(from, to);
 }
 
 /**

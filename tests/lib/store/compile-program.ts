@@ -3,7 +3,7 @@ import path from 'node:path';
 import { transformSync } from '@swc/core';
 
 const ROOT = path.join(__dirname, '../../..');
-const LAYERS = ['vocabulary', 'network', 'store'];
+const LAYERS = ['vocabulary', 'worker', 'network', 'store'];
 
 /** Programs of tests that run in processes of their own, compiled so that these start quickly. */
 export type CompiledPrograms = {

@@ -1,5 +1,4 @@
 import { toAddress } from '@/app/_auth/note-address';
-import { BODY_LIMITS } from '@/lib/network/limits';
 import { writeAudit } from '@/lib/store/access/audit';
 import type { Principal } from '@/lib/store/access/principal';
 import { loadNetwork } from '@/lib/store/load-networks';
@@ -7,9 +6,9 @@ import type { CommitOutcome } from '@/lib/store/network-store';
 import { openStore } from '@/lib/store/open-store';
 import { createRoute, declareMethod } from '../../../_http/create-route';
 import { NETWORK_ID, respondBroken, respondUnknown } from '../../../_http/network-scope';
-import { readsJson } from '../../../_http/read-body';
 import { respondDone, respondPlain, respondProblem } from '../../../_http/respond';
-import { type ChangeRequest, parseChangeRequest } from './parse-change-request';
+import type { ChangeRequest } from './parse-change-request';
+import { CHANGES_READER } from './read-changes';
 
 export const dynamic = 'force-dynamic';
 
@@ -19,7 +18,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
     role: 'editor',
     scope: NETWORK_ID,
     takesKey: true,
-    body: readsJson(BODY_LIMITS.changes, parseChangeRequest),
+    body: CHANGES_READER,
     problems: ['conflict', 'damaged', 'store-full'],
     respond: async ({ request, id, principal, key, body: wanted }) => {
       const loaded = await loadNetwork(id);
