@@ -1,5 +1,6 @@
 import type { Network } from '@/lib/network/network';
 import { type Engine, runWork } from './database/engine';
+import { JoinedReads } from './joined-reads';
 import { KeyedMutex } from './keyed-mutex';
 import { type CommitRequest, type CommitResult, commitChanges, type LogOrFile } from './log/commit-changes';
 import {
@@ -60,6 +61,7 @@ export function toHeadStamp({ version, hash }: Pick<KeptNetwork, 'version' | 'ha
  */
 export class NetworkStore {
   private readonly mutex = new KeyedMutex();
+  private readonly loads = new JoinedReads<KeptNetwork | null>();
   private readonly cache: LogCache;
   private readonly looking: NodeJS.Timeout | null;
   private isPreviewing = false;
@@ -76,10 +78,12 @@ export class NetworkStore {
 
   /** Returns a network at its newest version; null when none of that id is kept. */
   load(networkId: string): Promise<KeptNetwork | null> {
-    return this.inTurn(networkId, async () => {
-      const log = await this.cache.get(networkId);
-      return log && { network: log.toNetwork(), ...log.head };
-    });
+    return this.loads.read(networkId, () =>
+      this.inTurn(networkId, async () => {
+        const log = await this.cache.get(networkId);
+        return log && { network: log.toNetwork(), ...log.head };
+      }),
+    );
   }
 
   /** Returns a network as it was at a version; null when it has no such version. */
@@ -205,6 +209,7 @@ export class NetworkStore {
   /** Ends when all that was begun is done. */
   async close(): Promise<void> {
     if (this.looking) clearInterval(this.looking);
+    await this.loads.settle();
     await this.mutex.settle();
     this.cache.close();
     await this.engine.close();

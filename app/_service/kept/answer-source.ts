@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AllPlaces } from '@/app/networks/[id]/_opening/load-all-places';
+import type { AllPlaces } from '@/lib/store/places/places';
 import { noteInRequest, readNote } from '@/lib/telemetry/request-context';
 
 /** What an answer was made from: the version of its network, and the places of actors that were kept then. */

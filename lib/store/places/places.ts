@@ -1,3 +1,4 @@
+import type { LayoutId } from '@/lib/explorer/view-state';
 import type { Point, Positions } from '@/lib/view/positions';
 
 /**
@@ -6,6 +7,9 @@ import type { Point, Positions } from '@/lib/view/positions';
  * out by the program, anew with each version.
  */
 export type Places = { readonly arranged: Positions; readonly placed: Positions };
+
+/** The places of each layout. */
+export type AllPlaces = Readonly<Record<LayoutId, Places>>;
 
 /**
  * What changes in them. An actor whose place by hand is null is no longer placed by hand. `release`: nobody is, but those who

@@ -3,7 +3,7 @@ import type { LayoutId } from '@/lib/explorer/view-state';
 import type { Point } from '@/lib/view/positions';
 import { type Engine, runWork } from '../database/engine';
 import type { Tables } from '../database/tables';
-import type { Places, PlacesPatch } from './places';
+import type { AllPlaces, Places, PlacesPatch } from './places';
 
 /** Places are kept in tenths: whole numbers are the same on every engine. */
 const TENTHS = 10;
@@ -18,13 +18,26 @@ const ROWS = 500;
 /** Returns where the actors of a network stand in a layout. Throws a StoreError when it cannot be read. */
 export async function readPlaces(engine: Engine, networkId: string, layout: LayoutId): Promise<Places> {
   const rows = await runWork(engine, () =>
-    engine.db
-      .selectFrom('places')
-      .select(['actor_id', 'by_hand', 'x', 'y'])
-      .where('network_id', '=', networkId)
-      .where('layout', '=', layout)
-      .execute(),
+    selectPlaces(engine, networkId).where('layout', '=', layout).execute(),
   );
+  return toPlaces(rows);
+}
+
+/** Returns where they stand in each layout, asked in one question. Throws a StoreError when it cannot be read. */
+export async function readAllPlaces(engine: Engine, networkId: string): Promise<AllPlaces> {
+  const rows = await runWork(engine, () => selectPlaces(engine, networkId).select('layout').execute());
+  const pick = (layout: LayoutId) => toPlaces(rows.filter((row) => row.layout === layout));
+  return { force: pick('force'), layered: pick('layered'), circle: pick('circle') };
+}
+
+function selectPlaces({ db }: Engine, networkId: string) {
+  return db
+    .selectFrom('places')
+    .select(['actor_id', 'by_hand', 'x', 'y'])
+    .where('network_id', '=', networkId);
+}
+
+function toPlaces(rows: readonly Pick<Tables['places'], 'actor_id' | 'by_hand' | 'x' | 'y'>[]): Places {
   const pick = (byHand: number) =>
     Object.fromEntries(
       rows

@@ -2,7 +2,7 @@ import type { LayoutId } from '@/lib/explorer/view-state';
 import { NetworkEvents } from '@/lib/store/network-events';
 import { NetworkStore } from '@/lib/store/network-store';
 import { NO_PLACES, type PlacesPatch } from '@/lib/store/places/places';
-import { readPlaces, writePlaces } from '@/lib/store/places/position-repository';
+import { readAllPlaces, readPlaces, writePlaces } from '@/lib/store/places/position-repository';
 import type { Positions } from '@/lib/view/positions';
 import { createNetwork } from '@/tests/fixtures/create-network';
 import { createTestDatabase, ENGINES, type TestDatabase } from './test-database';
@@ -52,6 +52,12 @@ describe.each(ENGINES)('places that are kept (%s)', (kind) => {
     await store.close();
     store = await openStore();
     expect(await read()).toEqual({ arranged, placed: { ann: { x: 70, y: -80 } } });
+    await write({ placed: { bo: { x: 5, y: 6 } } }, 'pair', 'circle');
+    expect(await readAllPlaces(store.engine, 'pair')).toEqual({
+      force: await read(),
+      layered: NO_PLACES,
+      circle: { arranged: {}, placed: { bo: { x: 5, y: 6 } } },
+    });
   });
 
   it('are kept to a tenth of a unit, the same on every engine', async () => {
