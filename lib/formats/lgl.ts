@@ -27,6 +27,9 @@ function recognise(source: FormatSource): number {
   const areNeighbours = others.length > 0 && others.every((line) => NEIGHBOUR.test(line.trim()));
   if (!areHeads || !areNeighbours) return 0;
   const isNamed = /\.lgl$/i.test(source.name);
-  const isMany = names.length > 1 && whole.at(-1) !== names.at(-1);
+  // Lists below headings look alike: neighbours have weights, or are names elsewhere.
+  const heads = new Set(names.map((line) => line.slice(1).trim()));
+  const isGraph = others.some((line) => /\s/.test(line.trim()) || heads.has(line.trim()));
+  const isMany = names.length > 1 && isGraph && whole.at(-1) !== names.at(-1);
   return isNamed ? 0.97 : isMany ? 0.92 : 0;
 }

@@ -1,6 +1,6 @@
 /** What a row or a column is called that adds up the others. */
 const TOTAL =
-  /^(grand |row |column )?(total|totals|sum|sums|summe|gesamt|insgesamt|suma|somme|totale|итого|all|world|welt|monde|mundo)$/i;
+  /^(grand |row |column )?(total|totals|sum|sums|summe|gesamt|insgesamt|suma|somme|totale|итого)$/i;
 /** A sum of fewer numbers may be chance. */
 const MIN_OTHERS = 3;
 
