@@ -17,6 +17,7 @@ export const PAJEK: Format = {
 function recognise(source: FormatSource): number {
   const first = source
     .head()
+    .replace(/\/\*[^*]{0,2000}\*\//g, '')
     .split(/[\r\n]+/)
     .find((line) => line.trim() !== '' && !line.startsWith('%'));
   return first !== undefined && /^\s*\*(?:vertices\s+\d|network\b)/i.test(first) ? 1 : 0;

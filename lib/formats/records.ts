@@ -13,6 +13,9 @@ export const RECORDS: Format = {
   keeps: null,
 };
 
+/** A name, and a list of others, or their weights. */
+const NEIGHBOURS = /^\s*\{\s*"[^"\\]{0,200}"\s*:\s*(\[\s*(["\d]|\]\s*,)|\{\s*"[^"\\]{0,200}"\s*:\s*-?[\d.])/;
+
 /** Whatever else is sure of itself comes first. */
 function recognise(source: FormatSource): number {
   const head = source.head();
@@ -21,5 +24,6 @@ function recognise(source: FormatSource): number {
   if (/"(?:links|edges)"\s*:\s*\[/.test(head) || /"nodes"\s*:\s*\[/.test(head)) return 0.5;
   if (isLines(head)) return 0.35;
   if (/^\s*\{\s*"head"\s*:/.test(head) || /^\s*\{\s*"graphs?"\s*:\s*[[{]/.test(head)) return 0.4;
-  return /:\s*\[\s*\{/.test(head) ? 0.15 : 0;
+  if (/:\s*\[\s*\{/.test(head)) return 0.15;
+  return NEIGHBOURS.test(head) ? 0.12 : 0;
 }

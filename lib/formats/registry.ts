@@ -3,8 +3,10 @@ import { CSV, TSV } from './csv';
 import { CSV_ZIP } from './csv-zip';
 import { CX2 } from './cx2';
 import { CYJS } from './cyjs';
+import { DIMACS } from './dimacs';
 import { DL } from './dl';
 import { DOT } from './dot';
+import { DRAWIO } from './drawio';
 import { GDELT } from './events/gdelt';
 import { ICEWS } from './events/icews';
 import type { Format } from './format';
@@ -16,6 +18,7 @@ import { GRAPHML } from './graphml';
 import { GRAPHOLOGY } from './graphology';
 import { KONECT } from './konect';
 import { KUMU } from './kumu';
+import { LGL } from './lgl';
 import { MATRIX_MARKET } from './matrix-market';
 import { MERMAID } from './mermaid';
 import { NCOL } from './ncol';
@@ -36,6 +39,7 @@ export const FORMATS: readonly Format[] = [
   ...[GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY],
   ...[GML, DOT, PAJEK, DL, NCOL, SIF],
   ...[MATRIX_MARKET, KONECT, TGF, GDF, VNA],
+  ...[DIMACS, LGL, DRAWIO],
   ...[KUMU, OLIGRAPHER, RECORDS],
   ...[MERMAID, TURTLE],
   ...[GDELT, ICEWS],

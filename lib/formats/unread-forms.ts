@@ -41,11 +41,6 @@ const TEXTS: readonly Form[] = [
     fix: 'Copy its table into a spreadsheet, or paste it on the import page.',
   },
   {
-    name: 'a drawing of draw.io',
-    is: /^\s*(<\?xml[^>]{0,200}>\s*)?<(mxfile|mxGraphModel)\b/i,
-    fix: 'Write its arrows into a CSV with one row a tie.',
-  },
-  {
     name: 'a drawing of PlantUML',
     is: /^\s*@start(uml|mindmap|wbs)/i,
     fix: 'Write its arrows into a CSV with one row a tie.',
@@ -55,13 +50,11 @@ const TEXTS: readonly Form[] = [
     is: /^\s*0\s+HEAD\b/,
     fix: 'Write its couples, parents and children into a CSV with one row a tie.',
   },
-  { name: 'a graph in DIMACS', is: /^(c[^\n]{0,400}\n)*p\s+(edge|col|sp|max)\s+\d/, fix: GRAPH },
   {
     name: 'a list of neighbours, as networkx writes it',
     is: /^#\S*\.?py\b|^#[^\n]{0,80}\n# GMT /,
     fix: GRAPH,
   },
-  { name: 'LGL', is: /^# \S+\r?\n(?!#)\S+( [\d.]+)?\r?\n/, fix: GRAPH },
   { name: 'a graph of UCINET (##h)', is: /^\s*;?\s*UCINET\b/i, fix: 'Export it from UCINET as DL or Excel.' },
   { name: 'XML of its own', is: /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,400}-->\s*)?<[a-z_]/i, fix: TABLE },
 ];

@@ -62,10 +62,15 @@ export class DotTokens {
 
   private skip(): void {
     while (this.at < this.text.length) {
-      // Of the lines that begin with it: what a preprocessor leaves.
-      if (this.text[this.at] === '#' && this.at > 0 && this.text[this.at - 1] !== '\n') return;
+      // Of the lines that begin with it: what a preprocessor leaves, and what people take for a comment.
+      if (this.text[this.at] === '#' && !this.isAtLineStart()) return;
       if (this.match(BLANK) === null) return;
     }
+  }
+
+  private isAtLineStart(): boolean {
+    const start = this.text.lastIndexOf('\n', this.at - 1) + 1;
+    return this.text.slice(start, this.at).trim() === '';
   }
 
   private match(pattern: RegExp): string | null {

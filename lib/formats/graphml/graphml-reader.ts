@@ -2,6 +2,7 @@ import { ElementColumns } from '../graph/element-columns';
 import { addToCell, type ElementRow } from '../graph/element-table';
 import type { GraphTables } from '../graph/graph-tables';
 import { parseList } from '../graph/parse-list';
+import { foldSpaces } from '../guess/fold-spaces';
 import type { ActorField, ImportColumn, TieField } from '../import-tables';
 import { joinList } from '../join-list';
 import type { XmlAttributes, XmlListener } from '../xml/read-xml';
@@ -194,7 +195,7 @@ export class GraphmlReader implements XmlListener {
       const cell = toCellText(text, key.kind);
       if (row.cells[column] !== cell) addToCell(row, column, cell);
     }
-    const [label, ...others] = data.labels.map((each) => each.trim());
+    const [label, ...others] = data.labels.map(foldSpaces);
     if (label !== undefined) {
       const column =
         columns === this.nodes ? this.nodes.get('label', 'text', 'name') : this.edges.get('label');

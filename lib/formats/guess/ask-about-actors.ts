@@ -13,6 +13,9 @@ import { findRowLinks, findSharedThing } from './row-links';
 const MIN_SHARE = 0.5;
 /** So many rows may have the name of another. */
 const MAX_REPEATED = 0.05;
+/** So many columns of numbers are those of a table of statistics. */
+const MANY_MEASURES = 4;
+const MEASURES: ReadonlySet<string> = new Set(['integer', 'decimal', 'flag']);
 const NOUNS = /\b(actor|person|people|organi[sz]ation|org|entity|party|group|member|leader|full name)\b/;
 
 /** Returns the question whether the rows of a table without ties are actors, where nothing says that they are. */
@@ -59,6 +62,9 @@ function findDoubt(table: ImportTable, { actorColumns }: Mapping): string | null
   const isTold =
     (NOUNS.test(foldName(profile.name)) && (isDescribed || table.columns.length === 1)) ||
     table.columns.some(({ name }) => PERSON_WORDS.has(foldName(name)));
+  const measures = profileColumns(table).filter(({ sort }) => MEASURES.has(sort)).length;
+  if (!isKnown && !areCountries && !isDescribed && measures >= MANY_MEASURES)
+    return 'most of its columns are numbers, as in a table of statistics';
   return isKnown || areCountries || isTold ? null : 'nothing else says that they are';
 }
 

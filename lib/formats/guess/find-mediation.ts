@@ -8,10 +8,12 @@ import { profileColumns } from './profile-column';
 const WORDS: ReadonlySet<string> = new Set(
   list(`
     mediator, mediators, mediator name, mediator names, mediatorname, mediator 1, mediated by, intermediary, intermediaries, go between,
-    facilitator, facilitators, broker, brokered by, third party mediator, vermittler, mediateur, mediador, intermediario`).map(
+    facilitator, facilitators, thirdparty, broker, brokered by, third party mediator, vermittler, mediateur, mediador, intermediario`).map(
     foldName,
   ),
 );
+/** What may be the one who mediates, where no type says in which role a third takes part. */
+const THIRD_PARTY = /^third ?party$/;
 /** Why a column is taken for the go-between of two ends. */
 export const MEDIATION_REASON = 'It names who stands between the two ends.';
 
@@ -33,16 +35,21 @@ export function findMediation(
   columns: ReadonlyMap<string, TieField>,
 ): MediationFound | null {
   const has = (field: TieField) => findColumn(table, columns, field) >= 0;
-  if (has('third') || has('thirdName') || !has('source') || !has('target')) return null;
+  if (has('thirdName') || !has('source') || !has('target')) return null;
+  const isThird = (name: string) => columns.get(name) === 'third';
+  // A third party of a type that the file names has the role that the type gives it.
+  const isOpen = (name: string) => isThird(name) && !has('type') && THIRD_PARTY.test(foldName(name));
   const mediator = profileColumns(table).find(
-    ({ name, sort }) => sort === 'name' && WORDS.has(foldName(name)) && isFree(columns.get(name)),
+    ({ name, sort }) =>
+      sort === 'name' && ((WORDS.has(foldName(name)) && isFree(columns.get(name))) || isOpen(name)),
   );
-  if (!mediator) return null;
-  const turned = [...columns].map(([name, field]) => [name, MOVED[field] ?? field] as const);
+  if (!mediator || (has('third') && !isThird(mediator.name))) return null;
+  const others = [...columns].filter(([name]) => name !== mediator.name);
+  const turned = others.map(([name, field]) => [name, MOVED[field] ?? field] as const);
   const toGuess = (name: string, to: TieField, reason: string): Guess => ({
     ...{ part: 'tieColumns', name, to, reason, confidence: 'unsure' },
   });
-  const moved = [...columns].flatMap(([name, field]) => {
+  const moved = others.flatMap(([name, field]) => {
     const to = MOVED[field];
     return to === undefined ? [] : [toGuess(name, to, BESIDE)];
   });

@@ -11,6 +11,7 @@ import type {
 import { askAboutActors } from './ask-about-actors';
 import { askAboutYears } from './ask-about-years';
 import { MEDIATION_REASON } from './find-mediation';
+import { foldName } from './fold-name';
 import { PLAIN_TIE } from './guess-mapping';
 import { SIGNS_REASON } from './guess-tie-columns';
 import { keepLikelyPairs, toPairExample } from './likely-choices';
@@ -83,7 +84,8 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
     ({ part, to, confidence }) => part === 'tieColumns' && to === 'source' && confidence === 'unsure',
   );
   const hasGuess = source !== undefined && target !== undefined;
-  const isMatrix = looksLikeMatrix(table);
+  const isNamed = foldName(source ?? '') === 'source' && foldName(target ?? '') === 'target';
+  const isMatrix = !isNamed && looksLikeMatrix(table);
   if (hasGuess && !weak && !isMatrix) return [];
   const profiles = isMatrix ? [] : profileColumns(table);
   const pairs = keepLikelyPairs(table, profiles, findLikelyPairs(profiles));

@@ -2,7 +2,7 @@ import type { Guess, ImportTable, TieField } from '../import-tables';
 import { foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
 
-type Part = 'year' | 'month' | 'day';
+export type Part = 'year' | 'month' | 'day';
 type Period = 'from' | 'to' | 'date';
 
 /** Words before or behind which a year, a month or a day is that of the beginning or the end, without spaces. */
@@ -19,8 +19,8 @@ const PARTS: readonly (readonly [Part, string])[] = [
   ['month', 'month|mnth|mon|mo|monat|mois|mes'],
   ['day', 'day|dy|tag|jour|dia'],
 ];
-const WORDS = PARTS.map(([part, words]) => [part, words.split('|')] as const);
-const FIELDS: Readonly<Record<Period, Readonly<Record<'month' | 'day', TieField>>>> = {
+export const PART_WORDS = PARTS.map(([part, words]) => [part, words.split('|')] as const);
+export const FIELDS: Readonly<Record<Period, Readonly<Record<'month' | 'day', TieField>>>> = {
   from: { month: 'fromMonth', day: 'fromDay' },
   to: { month: 'toMonth', day: 'toDay' },
   date: { month: 'dateMonth', day: 'dateDay' },
@@ -68,7 +68,7 @@ export function guessDateColumns(
 function findPart(name: string): { readonly part: Part; readonly period: Period } | null {
   const compact = foldName(name).replace(/\s/g, '').replace(/1$/, '');
   if (compact.length > MAX_NAME) return null;
-  for (const [part, words] of WORDS) {
+  for (const [part, words] of PART_WORDS) {
     for (const rest of words.flatMap((word) => listRests(compact, word))) {
       const period = PERIODS.find(([, pattern]) => pattern.test(rest))?.[0];
       if (period) return { part, period };
@@ -85,7 +85,8 @@ function listRests(name: string, word: string): readonly string[] {
   return rests;
 }
 
-function areYears(table: ImportTable, column: number): boolean {
+/** Returns whether the first cells of a column are years, or codes for none. */
+export function areYears(table: ImportTable, column: number): boolean {
   for (let row = 0; row < Math.min(table.rows, 200); row += 1) {
     const cell = table.cell(row, column).trim();
     if (cell !== '' && !YEARS.test(cell)) return false;

@@ -1,11 +1,12 @@
 import type { Guess, ImportTable, TieField } from '../import-tables';
 import { END_WORDS, ID_ENDINGS, KIND_ENDINGS, NAME_ENDINGS } from './column-words';
 import { findDirectedPairs } from './directed-pairs';
+import { findEndDoubt, NUMBERED_REASON } from './end-doubts';
 import { foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
 import { looksLikeMarks } from './looks-like-marks';
 import { looksLikeMatrix } from './looks-like-matrix';
-import { findNamesOf, findNumberedPairs, goTogether, hasThird, type NumberedPair } from './numbered-pairs';
+import { findNamesOf, findNumberedPairs, type NumberedPair } from './numbered-pairs';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { findLikelyPairs, NAMELESS, type ValuePair } from './value-pairs';
 
@@ -55,12 +56,15 @@ function toEnds({ source, target, reason, confidence }: ValuePair): ColumnGuess<
 }
 
 function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): ColumnGuess<TieField> | null {
-  const byName = new Map<string, ColumnProfile>();
-  for (const profile of profiles)
-    if (!byName.has(foldName(profile.name))) byName.set(foldName(profile.name), profile);
-  const find = ([a, b]: readonly [string, string], ending: string) => {
-    const source = byName.get(foldName(a + ending));
-    const target = byName.get(foldName(b + ending));
+  const byName = new Map<string, readonly ColumnProfile[]>();
+  for (const profile of profiles) {
+    const name = foldName(profile.name);
+    byName.set(name, [...(byName.get(name) ?? []), profile]);
+  }
+  // A code and a name may differ by capitals alone: DONOR and Donor.
+  const find = ([a, b]: readonly [string, string], ending: string, at = 0) => {
+    const source = byName.get(foldName(a + ending))?.[at];
+    const target = byName.get(foldName(b + ending))?.[at];
     return source && target ? ([source, target] as const) : null;
   };
   for (const pair of END_WORDS) {
@@ -70,7 +74,8 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
       return found?.every((profile) => canBeNamedEnd(profile, isOwn)) ? found : null;
     };
     const ids = firstOf(ID_ENDINGS, findEnds);
-    const names = firstOf(NAME_ENDINGS, findEnds);
+    const doubles = ids?.every(({ sort }) => sort === 'integer') ? find(pair, '', 1) : null;
+    const names = doubles?.every(({ sort }) => sort === 'name') ? doubles : firstOf(NAME_ENDINGS, findEnds);
     const ends = ids ?? names;
     if (!ends) continue;
     const kinds = firstOf(KIND_ENDINGS, (ending) => find(pair, ending));
@@ -112,10 +117,8 @@ function findNumberedEnds(
     [ids.target.name, 'target'],
     ...toNames(findNamesOf(table, ids, pairs)),
   ];
-  return toGuess(found, NUMBERED, 'likely');
+  return toGuess(found, NUMBERED_REASON, 'likely');
 }
-
-const NUMBERED = 'Its name and that of the other end differ by their number or letter alone.';
 
 /** Of several pairs with a direction ids are the ends where names go with them; else names are. */
 function findDirectedEnds(
@@ -153,64 +156,16 @@ function toNames(pair: NumberedPair | undefined): [string, TieField][] {
   ];
 }
 
-/** Rows that are looked at, and the share of them that must name two different actors. */
-const MAX_ROWS = 2_000;
-const LEAST_TIED = 0.1;
-const LEAST_NUMBERED = 0.5;
-const SELDOM = 'Its name says so, but few rows name two different actors.';
-
 /** Returns ends as they were found, and as unsure where their values speak against their names. */
 function weigh(
   table: ImportTable,
   profiles: readonly ColumnProfile[],
   found: ColumnGuess<TieField>,
 ): ColumnGuess<TieField> {
-  const doubt = findDoubt(table, profiles, found);
+  const doubt = findEndDoubt(table, profiles, found);
   if (doubt === null) return found;
   const guesses = found.guesses.map((guess) => ({ ...guess, reason: doubt, confidence: 'unsure' as const }));
   return { ...found, guesses };
-}
-
-function findDoubt(
-  table: ImportTable,
-  profiles: readonly ColumnProfile[],
-  found: ColumnGuess<TieField>,
-): string | null {
-  const find = (field: TieField) => profiles.find(({ name }) => found.columns.get(name) === field);
-  const [source, target] = [find('source'), find('target')];
-  if (!source || !target) return null;
-  if (hasThird(source, target, profiles)) return MORE;
-  if (isSeldom(table, found)) return SELDOM;
-  const isNamed = [...found.columns.values()].some((field) => field === 'sourceName');
-  if (isNamed) return null;
-  return [source, target].some((end) => hasOtherNames(table, end, profiles)) ? OTHER_NAMES : null;
-}
-
-const MORE = 'There are more than two of them, and nothing says which is tied to which.';
-const OTHER_NAMES = 'One number of it stands beside several names.';
-
-/** A number that is given anew for each person, such as that of whom each one named, is nobody’s id. */
-function hasOtherNames(table: ImportTable, end: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
-  const word = foldName(end.name).replace(/ ?(id|no|num|number|key|code)$/, '');
-  if (end.sort !== 'integer' || word === foldName(end.name)) return false;
-  const names = profiles.find(
-    ({ name, sort }) => sort === 'name' && [`${word} name`, `${word}name`, word].includes(foldName(name)),
-  );
-  return names !== undefined && !goTogether(table, end, names);
-}
-
-/** Ends of which few rows name two are asked about, whatever they are called: counts of each side are no sides. */
-function isSeldom(table: ImportTable, found: ColumnGuess<TieField>): boolean {
-  const find = (field: TieField) => table.columns.findIndex(({ name }) => found.columns.get(name) === field);
-  const [source, target] = [find('source'), find('target')];
-  const rows = Math.min(table.rows, MAX_ROWS);
-  let tied = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const [a, b] = [table.cell(row, source).trim(), table.cell(row, target).trim()];
-    if (a !== '' && b !== '' && a !== b) tied += 1;
-  }
-  const isNumbered = found.guesses.some(({ reason }) => reason === NUMBERED);
-  return tied < (isNumbered ? LEAST_NUMBERED : LEAST_TIED) * rows;
 }
 
 function firstOf<T>(endings: readonly string[], find: (ending: string) => T | null): T | null {

@@ -1,5 +1,6 @@
 import type { WrittenType } from '@/lib/network/own-type';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import { readDirected } from '../import/tie-direction';
 import type { ActorField, Guess, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
 import { guessAggregate } from './ask-about-years';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
@@ -11,6 +12,7 @@ import { foldSpaces } from './fold-spaces';
 import { guessColumns } from './guess-columns';
 import { guessTieColumns } from './guess-tie-columns';
 import { guessKind, guessSign, guessType, guessTypeName, toSign, type ValueGuess } from './guess-value';
+import { joinByValues } from './join-by-values';
 import { findMissingTypes } from './missing-codes';
 import { findZeroRows } from './zero-rows';
 
@@ -44,13 +46,17 @@ export function guessMapping(
   readonly mapping: Mapping;
   readonly guesses: readonly Guess[];
 } {
-  const actors = draft.actors
+  const named = draft.actors
     ? guessColumns<ActorField>(draft.actors, 'actorColumns', ACTOR_WORDS, known.actors)
     : NOTHING;
   const isTable = known.actors.size === 0 && known.ties.size === 0;
   const plain = draft.ties ? guessTieColumns(draft.ties, known.ties) : NOTHING;
   const mediation = draft.ties && isTable ? findMediation(draft.ties, plain.columns) : null;
   const ties = mediation ?? plain;
+  const actors =
+    draft.actors && draft.ties && isTable
+      ? joinByValues(draft.actors, draft.ties, named, ties.columns)
+      : named;
   const kinds = guessValues('kinds', listKindValues(draft, actors.columns, ties.columns), guessKind);
   const areUndirected = isUndirected(draft.ties, ties.columns);
   // What is said of direction stands, though some pair may be listed both ways.
@@ -180,10 +186,7 @@ function toRecord<Field extends string>(
 /** Returns whether a column says of all ties that they have no direction. */
 function isUndirected(table: ImportTable | null, columns: ReadonlyMap<string, TieField>): boolean {
   const values = listColumnValues(table, columns, 'directed');
-  return (
-    values.length > 0 &&
-    values.every((value) => /^(undirected|mutual|both|bidirectional|false|0|no)$/i.test(value))
-  );
+  return values.length > 0 && values.every((value) => readDirected(value) === false);
 }
 
 /** Returns whether no pair is tied both ways: then a tie without a word of direction may as well read both ways. */

@@ -1,4 +1,5 @@
 import { isPartialDate } from '@/lib/network/partial-date';
+import { readDirected } from '../import/tie-direction';
 import type { Guess, ImportTable, TieField } from '../import-tables';
 import { TIE_WORDS } from './column-words';
 import { findColumn } from './find-column';
@@ -6,6 +7,7 @@ import { foldName } from './fold-name';
 import { type ColumnGuess, guessColumns } from './guess-columns';
 import { guessDateColumns } from './guess-date-columns';
 import { guessEnds } from './guess-ends';
+import { guessPeriods } from './guess-periods';
 import { guessType, toSign } from './guess-value';
 import { listValues } from './list-values';
 import { profileColumns } from './profile-column';
@@ -22,13 +24,6 @@ export const SIGNS_REASON = 'Its numbers stand on both sides of zero, as signs o
 /** Wider tables have many columns of numbers, and any of them may cross nought. */
 const MAX_SIGNED = 8;
 const NO_VALUES = { values: new Map<string, number>(), isWhole: true };
-const DIRECTIONS: ReadonlySet<string> = new Set([
-  'directed',
-  'undirected',
-  'mutual',
-  'both',
-  'bidirectional',
-]);
 
 /**
  * Returns which columns of ties fill which fields: the ends together, whether ties are directed, then all others by their names, or
@@ -43,9 +38,14 @@ export function guessTieColumns(
   const directed = isDirectedKnown ? null : findDirectedColumn(table, ends.columns);
   const taken = new Map(ends.columns);
   if (directed !== null) taken.set(directed, 'directed');
-  const named = guessColumns<TieField>(table, 'tieColumns', TIE_WORDS, taken);
+  const named =
+    known.size > 0
+      ? guessColumns<TieField>(table, 'tieColumns', TIE_WORDS, taken)
+      : withoutFlags(table, guessColumns<TieField>(table, 'tieColumns', TIE_WORDS, taken));
   const apart = guessDateColumns(table, named.columns);
-  const told = new Map([...named.columns, ...apart.columns]);
+  const plain = new Map([...named.columns, ...apart.columns]);
+  const periods = known.size > 0 ? { columns: known, guesses: [] } : guessPeriods(table, plain);
+  const told = new Map([...plain, ...periods.columns]);
   const dated = findLoneDate(table, told);
   if (dated !== null) told.set(dated, 'date');
   const nameless = guessNameless(table, told);
@@ -55,6 +55,7 @@ export function guessTieColumns(
       ...ends.guesses,
       ...named.guesses.filter(({ name }) => !apart.columns.has(name)),
       ...apart.guesses,
+      ...periods.guesses,
       ...nameless.guesses,
       ...(dated === null ? [] : [toDateGuess(dated)]),
     ],
@@ -67,9 +68,29 @@ export function guessTieColumns(
   return correctByValues(table, settleDates(table, found));
 }
 
+const DATES: ReadonlySet<TieField> = new Set(['from', 'to', 'date', 'said', 'published']);
+
+/** “ended” may say whether something has ended: flags and shares are no dates. */
+function withoutFlags(
+  table: ImportTable,
+  { columns, guesses }: ColumnGuess<TieField>,
+): ColumnGuess<TieField> {
+  const others = new Set(
+    profileColumns(table).flatMap(({ name, sort }) => (sort === 'flag' || sort === 'decimal' ? [name] : [])),
+  );
+  const isFlag = (name: string, field: string) => others.has(name) && DATES.has(field as TieField);
+  return {
+    columns: new Map([...columns].filter(([name, field]) => !isFlag(name, field))),
+    guesses: guesses.filter(({ name, to }) => !isFlag(name, to)),
+  };
+}
+
 const YEAR_WORD = /\b(year|yr|jahr|annee|ano|anno)\b/;
 /** Words for a year that is of an actor, and not of the tie. */
 const OF_ACTOR = /\b(birth|born|death|died|founded|age)\b/;
+
+/** Words for a day on which something was done with what a row says. */
+const OF_FILE = /\b(released|published|updated|modified|retrieved|accessed|uploaded|registered)\b/;
 
 /** Returns the only column of dates, where no name tells a date; null where there are none or several. */
 function findLoneDate(table: ImportTable, columns: ReadonlyMap<string, TieField>): string | null {
@@ -81,7 +102,7 @@ function findLoneDate(table: ImportTable, columns: ReadonlyMap<string, TieField>
     const isNumber = sort === 'year' || sort === 'integer';
     return !columns.has(name) && (sort === 'date' || (isNumber && isOfYears && areYears(values)));
   });
-  const [only, second] = dates;
+  const [only, second] = dates.length > 1 ? dates.filter(({ name }) => !OF_FILE.test(foldName(name))) : dates;
   return only && !second ? only.name : null;
 }
 
@@ -127,12 +148,29 @@ function areAddresses(table: ImportTable, column: number): boolean {
   return values.length > 0 && values.every((value) => /^https?:\/\//i.test(value));
 }
 
+const DIRECTION_WORDS = [
+  'type',
+  'directed',
+  'direction',
+  'directionality',
+  'link direction',
+  'edge type',
+  'arrow',
+  'arrows',
+];
+/** A flag may be anything under another name. */
+const FLAG = /^(true|false|0|1|yes|no|none|-)$/i;
+
 /** Gephi's “Type” says whether an edge is directed, and nothing of what it means. */
 function findDirectedColumn(table: ImportTable, taken: ReadonlyMap<string, TieField>): string | null {
   for (const [column, { name }] of table.columns.entries()) {
-    if (taken.has(name) || !['type', 'directed', 'direction', 'edge type'].includes(foldName(name))) continue;
+    if (taken.has(name) || !DIRECTION_WORDS.includes(foldName(name))) continue;
     const { values, isWhole } = listValues(table, column);
-    if (isWhole && values.size > 0 && [...values.keys()].every((value) => DIRECTIONS.has(foldName(value))))
+    if (
+      isWhole &&
+      values.size > 0 &&
+      [...values.keys()].every((value) => !FLAG.test(value) && readDirected(value.trim()) !== null)
+    )
       return name;
   }
   return null;

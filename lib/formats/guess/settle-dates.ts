@@ -5,6 +5,8 @@ import type { ColumnGuess } from './guess-columns';
 const FROM: readonly TieField[] = ['from', 'fromMonth', 'fromDay'];
 const TO: readonly TieField[] = ['to', 'toMonth', 'toDay'];
 const MAX_ROWS = 5_000;
+const MAX_TIMES = 200;
+const TIMES = 'It begins at a time of day, and no column tells an end.';
 const LONE = 'The rows have a date of their own: a beginning without an end is not joined with it.';
 const YEARLY = 'The table has a row for each year of a pair: the year of the row is its date.';
 
@@ -14,26 +16,38 @@ const YEARLY = 'The table has a row for each year of a pair: the year of the row
  */
 export function settleDates(table: ImportTable, found: ColumnGuess<TieField>): ColumnGuess<TieField> {
   const has = (field: TieField) => findColumn(table, found.columns, field) >= 0;
+  if (!has('date') && !has('to') && hasTimes(table, findColumn(table, found.columns, 'from')))
+    return change(found, ['from'], 'date', TIMES);
   if (!has('date') || !has('from')) return found;
-  if (!has('to')) return drop(found, FROM, LONE);
-  return isYearly(table, found) ? drop(found, [...FROM, ...TO], YEARLY) : found;
+  if (!has('to')) return change(found, FROM, 'attribute', LONE);
+  return isYearly(table, found) ? change(found, [...FROM, ...TO], 'attribute', YEARLY) : found;
 }
 
-function drop(
+function change(
   { columns, guesses }: ColumnGuess<TieField>,
   fields: readonly TieField[],
+  to: TieField,
   reason: string,
 ): ColumnGuess<TieField> {
-  const dropped = [...columns].flatMap(([name, field]) => (fields.includes(field) ? [name] : []));
-  const told = dropped.map(
-    (name): Guess => ({ part: 'tieColumns', name, to: 'attribute', reason, confidence: 'likely' }),
-  );
+  const changed = [...columns].flatMap(([name, field]) => (fields.includes(field) ? [name] : []));
+  const told = changed.map((name): Guess => ({ part: 'tieColumns', name, to, reason, confidence: 'likely' }));
   return {
-    columns: new Map(
-      [...columns].map(([name, field]) => [name, dropped.includes(name) ? 'attribute' : field]),
-    ),
-    guesses: [...guesses.filter(({ name }) => !dropped.includes(name)), ...told],
+    columns: new Map([...columns].map(([name, field]) => [name, changed.includes(name) ? to : field])),
+    guesses: [...guesses.filter(({ name }) => !changed.includes(name)), ...told],
   };
+}
+
+/** What begins at a time of day, and of which no end is told, is an event of that day. */
+function hasTimes(table: ImportTable, column: number): boolean {
+  if (column < 0) return false;
+  let [filled, timed] = [0, 0];
+  for (let row = 0; row < Math.min(table.rows, MAX_TIMES); row += 1) {
+    const cell = table.cell(row, column).trim();
+    if (cell === '') continue;
+    filled += 1;
+    if (/\d[ T]\d{1,2}:\d\d/.test(cell) && !/[ T]00:00(:00(\.0+)?)?Z?$/.test(cell)) timed += 1;
+  }
+  return timed > 0 && timed * 2 > filled;
 }
 
 /** Returns whether rows of one pair and one period differ by their date. */

@@ -145,7 +145,7 @@ export function isOfTypes({ sort, values }: ColumnProfile): boolean {
 }
 
 /** Returns which part of the values of the shorter column stands in the other: 0 where so few do that it may be chance. */
-function countShared(a: ColumnProfile, b: ColumnProfile): number {
+export function countShared(a: ColumnProfile, b: ColumnProfile): number {
   const [few, many] = a.values.size <= b.values.size ? [a.values, b.values] : [b.values, a.values];
   const shared = [...few].filter((value) => many.has(value)).length;
   return shared < (a.sort === 'integer' ? 3 : 2) ? 0 : shared / few.size;

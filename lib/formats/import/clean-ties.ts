@@ -7,6 +7,7 @@ import { isZeroRow, listMeasures, type Measures } from '../guess/zero-rows';
 import type { ImportTable, Mapping, Remark, TieField } from '../import-tables';
 import { splitList } from '../join-list';
 import { CommaNames } from './comma-names';
+import { hasMailName } from './mail-names';
 
 /** A table of ties whose names are as they are meant, and what was done to them. */
 export type CleanTies = {
@@ -96,6 +97,7 @@ class CleanCells {
   ) {}
 
   read(row: number, column: number): string {
+    if (column < 0) return '';
     const cell = this.table.cell(row, column);
     if (cell === '') return cell;
     if (this.names.has(column)) {
@@ -213,10 +215,15 @@ class RowParts {
   private addRow(row: number): void {
     const [sources = [''], targets = ['']] = this.ends.map((column) => this.readNames(row, column));
     const count = sources.length * targets.length;
-    if (count === 1 || count > MAX_TIES) {
+    const isChanged = [sources, targets].some(
+      ([name], end) => name !== this.clean.read(row, this.ends[end] ?? -1),
+    );
+    if (count === 1 && isChanged)
+      this.parts.set(this.rows.push(row) - 1, [sources[0] ?? '', targets[0] ?? '']);
+    else if (count === 1 || count > MAX_TIES) {
       this.rows.push(row);
-      return;
     }
+    if (count === 1 || count > MAX_TIES) return;
     this.several.push(row);
     for (const source of sources) {
       for (const target of targets) this.parts.set(this.rows.push(row) - 1, [source, target]);
@@ -227,8 +234,11 @@ class RowParts {
   private readNames(row: number, column: number): readonly string[] {
     const cell = column < 0 ? '' : this.clean.read(row, column);
     if (!/;| \| /.test(cell) || /&#?\w+;/.test(cell)) return this.commas.split(cell);
+    if (hasMailName(cell)) return this.commas.split(cell);
     const names = [...new Set(splitList(cell).map(foldSpaces))].filter((name) => name !== '');
-    return names.length > 1 && names.some((name) => /\p{L}/u.test(name)) ? names : [cell];
+    const [only] = names;
+    if (only !== undefined && names.length === 1) return [only];
+    return names.some((name) => /\p{L}/u.test(name)) ? names : [cell];
   }
 
   private isNoTie(row: number, isLast: boolean): boolean {

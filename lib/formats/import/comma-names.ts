@@ -1,5 +1,6 @@
 import { foldSpaces } from '../guess/fold-spaces';
 import type { Remark } from '../import-tables';
+import { hasMailName, readMailName, splitMailNames } from './mail-names';
 
 const ADDRESS = /^[^\s@]{1,100}@[^\s@]{1,100}$/;
 /** Where more of the cells have a comma than this, it is part of names: “Bell, Ada”. */
@@ -16,6 +17,8 @@ export class CommaNames {
   private cells = 0;
   private withComma = 0;
   private example = '';
+  /** Names by the address of mail that stands beside them somewhere. */
+  private readonly mails = new Map<string, string>();
 
   constructor(read: (row: number, column: number) => string, rows: number, columns: readonly number[]) {
     for (const column of columns.filter((each) => each >= 0)) {
@@ -23,6 +26,7 @@ export class CommaNames {
         const cell = read(row, column);
         if (cell === '') continue;
         this.cells += 1;
+        if (hasMailName(cell)) this.addMails(cell);
         if (cell.includes(',')) this.withComma += 1;
         else this.names.add(cell);
       }
@@ -31,12 +35,27 @@ export class CommaNames {
   }
 
   split(cell: string): readonly string[] {
+    if (this.mails.size > 0 && cell.includes('@'))
+      return splitMailNames(cell).map((each) => this.toName(each));
     if (this.withComma === 0 || !cell.includes(',')) return [cell];
     const parts = [...new Set(cell.split(',').map(foldSpaces))].filter((part) => part !== '');
     if (parts.length < 2 || parts.length > MAX_PARTS) return [cell];
     if (parts.every((part) => ADDRESS.test(part) || this.names.has(part))) return parts;
     this.example ||= cell;
     return [cell];
+  }
+
+  private addMails(cell: string): void {
+    for (const each of splitMailNames(cell)) {
+      const mail = readMailName(each);
+      if (mail && (this.mails.get(mail.address) ?? '') === '') this.mails.set(mail.address, mail.name);
+    }
+  }
+
+  /** Somebody is called by the name that stands beside the address, where one does. */
+  private toName(written: string): string {
+    const mail = readMailName(written);
+    return mail ? this.mails.get(mail.address) || mail.address : written;
   }
 
   /** Tells of names with commas, where most have none. */

@@ -4,12 +4,14 @@ import { toKind } from './actor-row';
 import type { Cells } from './field-cells';
 import type { ActorImport } from './import-actors';
 import type { ImportContext } from './import-context';
+import { isBackward } from './tie-direction';
 
 /** Numbers of the actors at the ends of each row; −1 where there is none, and at the source of a row that is passed over. */
 export type Ends = { readonly source: Int32Array; readonly target: Int32Array; readonly third: Int32Array };
 
 const NOBODY = -1;
 const STEP = 8_192;
+const TURNED = 'The row says that the tie goes from its second end to its first, and so it was taken.';
 
 /**
  * Returns the actors at the ends of every row, and adds those that are not there yet: only then are all actors and their kinds
@@ -32,8 +34,11 @@ export function resolveEnds(cells: Cells<TieField>, actors: ActorImport, context
   const hasThird = cells.has('third') || cells.has('thirdName');
   for (let row = 0; row < rows; row += 1) {
     if (row % STEP === 0) context.progress((0.3 * row) / rows);
-    const source = resolveEnd(cells, row, 'source', actors, context, apart?.source);
-    const target = resolveEnd(cells, row, 'target', actors, context, apart?.target);
+    const first = resolveEnd(cells, row, 'source', actors, context, apart?.source);
+    const second = resolveEnd(cells, row, 'target', actors, context, apart?.target);
+    const isTurned = second !== NOBODY && isBackward(cells.read(row, 'directed'));
+    if (isTurned) context.note('turned', context.place('ties', row), TURNED);
+    const [source, target] = isTurned ? [second, first] : [first, second];
     ends.target[row] = target;
     ends.source[row] = isTie(source, target, cells, row, context) ? source : NOBODY;
     if (hasThird) ends.third[row] = resolveEnd(cells, row, 'third', actors, context);

@@ -17,6 +17,7 @@ import { type Ends, resolveEnds } from './import-ends';
 import { EVIDENCE_SHAPE, EvidenceImport } from './import-evidence';
 import type { TypeImport } from './import-types';
 import { toPeriod } from './read-date';
+import { readDirected } from './tie-direction';
 import { TieList, type Told } from './tie-list';
 
 type Row = {
@@ -32,8 +33,6 @@ type Fitter = {
 };
 
 const STEP = 8_192;
-const UNDIRECTED = /^(undirected|mutual|both|bidirectional|false|0|no|none)$/i;
-const DIRECTED = /^(directed|true|1|yes)$/i;
 
 /** Makes the ties of an import, row by row, once all actors are known. */
 export class TieImport {
@@ -157,11 +156,11 @@ export class TieImport {
   private readType(row: number, extras: Extras, place: () => string): RelationshipType {
     const value = this.cells.read(row, 'type');
     const directed = this.cells.read(row, 'directed');
-    const isUndirected = UNDIRECTED.test(directed);
-    const direction = isUndirected ? 'undirected' : DIRECTED.test(directed) ? 'directed' : null;
+    const isDirected = readDirected(directed);
+    const direction = isDirected === null ? null : isDirected ? 'directed' : 'undirected';
     const { type, isSaid } = this.types.resolve(value, direction, place);
     if (!isSaid) extras[toOriginalName('type')] = toShowable(value);
-    const isTold = isUndirected ? type.symmetric : DIRECTED.test(directed) && !type.symmetric;
+    const isTold = isDirected === !type.symmetric;
     if (directed !== '' && !isTold) extras.directed = toShowable(directed);
     return type;
   }

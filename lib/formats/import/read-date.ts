@@ -114,8 +114,11 @@ function toYear(year: string): string {
   return `${Number(year) < 30 ? 20 : 19}${year}`;
 }
 
+/** What stands behind a time in mails: +0100, (CET). */
+const ZONE = /\s[+-]\d{4}(?=\s|$)/;
+
 function readWords(text: string): string | null {
-  const words = foldName(text).split(' ');
+  const words = foldName(text.replace(ZONE, '')).split(' ');
   const months = words.flatMap((word) => MONTH_NUMBERS.get(word) ?? []);
   const last = words[2] ?? '';
   const isShort = words.length === 3 && /^\d{2}$/.test(last) && /^\d{1,2}$/.test(words[0] ?? '');

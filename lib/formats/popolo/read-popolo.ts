@@ -40,7 +40,7 @@ export function readPopolo(source: FormatSource): ReadResult {
   const named = NAMED.flatMap((list) => toObjects(root[list]));
   const names = new Map([...organizations, ...named].map((thing) => [String(thing.id), toName(thing)]));
   const actors = toActorTable(persons, organizations);
-  const memberships = listMemberships(root, persons, organizations);
+  const memberships = [...listMemberships(root, persons, organizations), ...listParents(organizations)];
   const periods = new Map(
     toObjects(root.events).map(({ id, start_date, end_date }) => [
       String(id),
@@ -81,6 +81,15 @@ function listMemberships(
     things.flatMap((thing) => toObjects(thing.memberships).map((each) => ({ [end]: thing.id, ...each })));
   const ofPersons = nest(persons, 'person_id');
   return ofPersons.length > 0 ? ofPersons : nest(organizations, 'organization_id');
+}
+
+/** An organization is a part of the one above it. */
+function listParents(organizations: readonly JsonObject[]): readonly JsonObject[] {
+  const known = new Set(organizations.map(({ id }) => id));
+  return organizations.flatMap(({ id, parent_id, parent }) => {
+    const above = parent_id ?? (isJsonObject(parent) ? parent.id : undefined);
+    return above !== id && known.has(above) ? [{ member_id: id, organization_id: above }] : [];
+  });
 }
 
 function toName(thing: JsonObject): string {

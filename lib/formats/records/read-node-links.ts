@@ -13,6 +13,9 @@ export const END_KEYS: readonly (readonly [string, string])[] = [
   ['startNode', 'endNode'],
   ['start', 'end'],
   ['fromNode', 'toNode'],
+  ['source_id', 'target_id'],
+  ['sourceId', 'targetId'],
+  ['from_id', 'to_id'],
 ];
 /** What tells one node from another, the surest first. */
 const ID_KEYS = ['id', 'key', '_id', 'name', 'label'];
@@ -34,13 +37,15 @@ export function readNodeLinks({ nodes, links, ends, root }: NodeLinks): ReadResu
   readHead(tables, root);
   const list = new ElementList(tables);
   const isCanvas = ends[0] === 'fromNode';
-  const things = nodes.map((node) => (isJsonObject(node) ? (isCanvas ? toCard(node) : node) : { id: node }));
+  const things = nodes.map((node) =>
+    isJsonObject(node) ? (isCanvas ? toCard(node) : unnest(node)) : { id: node },
+  );
   const idKey = ID_KEYS.find((key) => things.some((thing) => isId(thing[key]))) ?? 'id';
   const ids = things.map((thing, index) => (isId(thing[idKey]) ? toItem(thing[idKey]) : String(index)));
   for (const [index, thing] of things.entries())
     list.addNode(ids[index], without(thing, [idKey === 'id' ? 'id' : '']), null);
   const toEnd = createEnds(links, ends, ids, tables);
-  for (const link of links) {
+  for (const link of links.map(unnest)) {
     const [source, target] = ends.map((end) => toEnd(link[end], idKey));
     const isDirected = readDirection(link, root);
     const id = isId(link.id) ? toItem(link.id) : undefined;
@@ -49,6 +54,17 @@ export function readNodeLinks({ nodes, links, ends, root }: NodeLinks): ReadResu
   // What names a node is its name, where nothing else says more.
   list.finish(idKey === 'label' ? new Map([['label', 'name']]) : new Map(), new Map());
   return toReadResult(tables);
+}
+
+/** What a node or a link says may stand in objects within it: Linkurious has its data there, and in that its properties. */
+function unnest(thing: JsonObject): JsonObject {
+  const { data, properties, ...rest } = thing;
+  const inner = isJsonObject(data) ? unnest(data) : data === undefined ? {} : { data };
+  const own = isJsonObject(properties) ? properties : properties === undefined ? {} : { properties };
+  const { categories, ...others } = { ...own, ...inner, ...rest } as JsonObject;
+  return categories === undefined || 'type' in others
+    ? { ...others, ...(categories !== undefined && { categories }) }
+    : { ...others, type: categories };
 }
 
 /** The parts of a card of a canvas that say how it is drawn. */

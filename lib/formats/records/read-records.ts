@@ -13,6 +13,9 @@ import {
 import { toFailed } from '../remark-list';
 import { isActorsName, isTiesName, readTables } from '../table/read-tables';
 import { listLines } from '../text-words';
+import { findNeighbours } from './json-neighbours';
+import { findTree } from './json-trees';
+import { findNeo4jResults } from './neo4j-results';
 import { END_KEYS, readNodeLinks } from './read-node-links';
 import { toNamedTable } from './records-table';
 
@@ -56,6 +59,8 @@ function readList(records: readonly JsonObject[]): ReadResult {
   const isExport =
     kinds.has('relationship') && [...kinds].every((kind) => kind === 'node' || kind === 'relationship');
   if (isExport) return readNeo4j(records);
+  const results = findNeo4jResults(records);
+  if (results) return readNodeLinks(results);
   return readTables([toNamedTable('', records)]);
 }
 
@@ -103,10 +108,69 @@ function unwrap(root: JsonObject): JsonObject {
   return { ...rest, nodes: Array.isArray(list) ? list : [], edges: links };
 }
 
+/** VOSviewer has its items and links in an object of its own. */
+function unwrapItems(root: JsonObject): JsonObject {
+  const inner = isJsonObject(root.network) ? root.network : root;
+  return Array.isArray(inner.items) && Array.isArray(inner.links)
+    ? { nodes: inner.items, links: inner.links }
+    : root;
+}
+
+/** The incidences of a hypergraph tie nodes to the edges that join them: each edge is an actor beside its nodes. */
+function readIncidences(incidences: readonly JsonObject[]): ReadResult {
+  const nodes = [...new Set(incidences.map(({ node }) => String(node)))].map((id) => ({ id }));
+  const edges = [...new Set(incidences.map(({ edge }) => `edge ${String(edge)}`))].map((id) => ({
+    id,
+    name: id.replace(/^edge /, ''),
+    kind: 'edge of a hypergraph',
+  }));
+  const links = incidences.map(({ node, edge, ...rest }) => ({
+    ...rest,
+    source: String(node),
+    target: `edge ${String(edge)}`,
+  }));
+  return readNodeLinks({ nodes: [...nodes, ...edges], links, ends: ['source', 'target'], root: {} });
+}
+
+/** How deep the list of an answer may lie within it. */
+const MAX_DEPTH = 5;
+
+/** Of an answer in which no list says what it is, the longest of those that lie highest is a table to ask about. */
+function findOnlyList(root: JsonObject): readonly JsonObject[] {
+  const inner = Object.entries(root).filter(([name]) => ENVELOPES.has(name));
+  let level: readonly JsonObject[] = [Object.fromEntries(inner)];
+  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth += 1) {
+    const values = level.flatMap((each) => Object.values(each));
+    const [longest] = values.map(toObjects).sort((a, b) => b.length - a.length);
+    if (longest && longest.length > 0) return longest.map(unwrapNode);
+    level = values.filter(isJsonObject).slice(0, MAX_INNER);
+  }
+  return [];
+}
+
+const MAX_INNER = 1_000;
+/** What programs call that in which they answer: other objects, such as the settings of a program, hold lists that are no answer. */
+const ENVELOPES: ReadonlySet<string> = new Set([
+  ...['data', 'result', 'results', 'response', 'items', 'records', 'rows', 'hits', 'entries', 'list', 'docs'],
+  ...['value', 'values', 'messages', 'content', 'payload', 'objects', 'statements', '_embedded', 'network'],
+]);
+
+/** GraphQL has each record in an object of its own, and so has Elasticsearch. */
+function unwrapNode(record: JsonObject): JsonObject {
+  const { node, _source } = record;
+  if (isJsonObject(node) && Object.keys(record).every((name) => name === 'node' || name === 'cursor'))
+    return node;
+  return isJsonObject(_source) ? _source : record;
+}
+
 function readObject(whole: JsonObject): ReadResult {
   const bindings = listBindings(whole);
   if (bindings) return readTables([toNamedTable('', bindings)]);
-  const root = unwrap(whole);
+  const incidences = toObjects(whole.incidences).filter((each) => 'edge' in each && 'node' in each);
+  if (incidences.length > 0) return readIncidences(incidences);
+  const found = findTree(whole) ?? findNeighbours(whole);
+  if (found) return readNodeLinks(found);
+  const root = unwrapItems(unwrap(whole));
   const links = LINK_LISTS.map((name) => toObjects(root[name])).find(({ length }) => length > 0);
   const ends = END_KEYS.find(([source, target]) => links?.some((link) => source in link && target in link));
   if (Array.isArray(root.nodes) && links && ends) {
@@ -120,5 +184,7 @@ function readObject(whole: JsonObject): ReadResult {
   const known = tables.filter(
     ({ name, table }) => hasNamedEnds(table) || isTiesName(name) || isActorsName(name),
   );
-  return known.length > 0 ? readTables(known) : toFailed(NO_LIST, NAME_ENDS);
+  if (known.length > 0) return readTables(known);
+  const rows = findOnlyList(root);
+  return rows.length > 0 ? readList(rows) : toFailed(NO_LIST, NAME_ENDS);
 }

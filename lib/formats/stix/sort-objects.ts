@@ -26,7 +26,8 @@ const ENDS = ['source_ref', 'target_ref', 'sighting_of_ref', 'where_sighted_refs
 
 /** Returns which objects are ties, documents, notes on others, and actors: all others. */
 export function sortObjects(objects: ReadonlyMap<string, StixObject>, remarks: RemarkList): SortedObjects {
-  const all = [...objects.values()];
+  const all = [...objects.values()].filter(({ data }) => data.revoked !== true);
+  if (all.length < objects.size) describeRevoked(objects.size - all.length, remarks);
   const ties = all.filter(({ type }) => TIES.has(type));
   const ends = new Set(ties.flatMap(({ data }) => ENDS.flatMap((end) => listRefs(data[end]))));
   const rest = all.filter(({ type }) => !TIES.has(type) && !ABOUT_DATA.has(type));
@@ -41,6 +42,11 @@ export function sortObjects(objects: ReadonlyMap<string, StixObject>, remarks: R
     notes: groupByRef(rest.filter(isNote), ({ type, data }) => [type, describeNote(data)] as const),
     names: new Map(all.map((object) => [object.id, toName(object)])),
   };
+}
+
+function describeRevoked(count: number, remarks: RemarkList): void {
+  const message = `${count === 1 ? 'One object is' : `${count.toLocaleString('en')} objects are`} revoked by who wrote the bundle, and left out.`;
+  remarks.add('revoked', { severity: 'note', place: '', message, fix: '' });
 }
 
 function listRefs(value: unknown): readonly string[] {

@@ -1,4 +1,4 @@
-import { findHeader, type HeaderGuess, NO_HEADER } from './find-header';
+import { areFieldNames, findHeader, type HeaderGuess, NO_HEADER } from './find-header';
 import { type Dialect, parseRows } from './parse-rows';
 import { findTitleRows, joinGroups } from './title-rows';
 
@@ -108,7 +108,9 @@ function toCommentHeader(
     .slice(mark.length)
     .trim()
     .split(delimiter === ' ' ? /\s+/ : delimiter);
-  return cells.length === columns && cells.every((cell) => cell.trim() !== '')
-    ? cells.map((cell) => cell.trim())
-    : null;
+  const names = cells.map((cell) => cell.trim());
+  if (names.includes('')) return null;
+  // A list within the last cell may have the delimiter in it.
+  const isShort = delimiter !== ' ' && names.length > 1 && names.length < columns && areFieldNames(names);
+  return names.length === columns || isShort ? names : null;
 }

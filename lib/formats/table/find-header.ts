@@ -39,7 +39,10 @@ export function findHeader(rows: readonly (readonly string[])[], columns: number
   if (known.length > 0 && !isRepeated) return { names, guess: { reason: WORDS, confidence: 'likely' } };
   if (isGenerated(first, others))
     return { names, guess: { reason: 'Its words are the names that R gives.', confidence: 'likely' } };
-  if (isRepeated || first.some((cell) => NUMBER.test(cell.trim()) || cell.trim() === '')) return null;
+  const isBlank = (cell: string, column: number) =>
+    cell.trim() === '' && (column > 0 || first.length < MIN_NUMBERED || !isCounting(others));
+  if (isRepeated || first.some((cell, column) => NUMBER.test(cell.trim()) || isBlank(cell, column)))
+    return null;
   if (first.some((cell, column) => isOfColumn(cell, others, column))) return null;
   const isAboveNumbers = first.some(
     (_, column) => others.length > 0 && others.every((cells) => isMeasure(cells[column]?.trim() ?? '')),
@@ -48,6 +51,19 @@ export function findHeader(rows: readonly (readonly string[])[], columns: number
     return { names, guess: { reason: 'Its words stand above numbers or dates.', confidence: 'likely' } };
   if (new Set(first).size < first.length) return null;
   return { names, guess: { reason: 'Nothing but its place says so.', confidence: 'unsure' } };
+}
+
+const MIN_NUMBERED = 4;
+
+/** The numbers of rows often stand in a column without a name. */
+function isCounting(rows: readonly (readonly string[])[]): boolean {
+  const numbers = rows.map(([cell = '']) => cell.trim()).filter((cell) => cell !== '');
+  return numbers.length > 1 && numbers.every((cell, index) => cell === String(index + 1));
+}
+
+/** Returns whether one of some words is what columns are called. */
+export function areFieldNames(words: readonly string[]): boolean {
+  return words.filter((word) => KNOWN_WORDS.has(foldName(word)) && word.length > 1).length > 0;
 }
 
 /** R calls columns without a name V1, V2 … or X1, X2 …, and numbers the rows beside them in a column that has no name. */

@@ -21,9 +21,9 @@ import { unfoldMarks } from './unfold-marks';
 import { unfoldMatrix } from './unfold-matrix';
 
 const TIES_NAME =
-  /\b(ties?|edges?|connections?|relations?|relationships?|links?|events?|dyads?|kanten|beziehungen|liens|enlaces|arcs?)\b/;
+  /\b(ties?|edges?|connections?|relations?|relationships?|links?|events?|dyads?|kanten|beziehungen|liens|enlaces|arcs?|relaciones|relazioni|vinculos)\b/;
 const ACTORS_NAME =
-  /\b(actors?|nodes?|elements?|vertices|entities|people|persons?|organi[sz]ations?|groups?|akteure|knoten|acteurs|actores|nodos)\b/;
+  /\b(actors?|nodes?|elements?|vertices|entities|people|persons?|organi[sz]ations?|groups?|akteure|knoten|acteurs|actores|nodos|personen|akteur|personnes|personas|persone)\b/;
 
 /** Returns whether the name of a table says that ties stand in it. */
 export function isTiesName(name: string): boolean {
@@ -82,7 +82,11 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   }
   const roles = tables.map((table) => ({ table, role: findRole(table, tables.length, said.rows) }));
   const ties = roles.filter(({ role }) => role === 'ties').map(({ table }) => table);
-  const actors = roles.filter(({ role }) => role === 'actors').map(({ table }) => table);
+  const likeActors = roles.filter(({ role }) => role === 'actors').map(({ table }) => table);
+  const called = likeActors.filter(({ name }) => isActorsName(name));
+  // Beside “nodes.csv” a table of the properties of the whole is none of actors.
+  const actors = called.length > 0 && ties.length > 0 ? called : likeActors;
+  const others = likeActors.filter((table) => !actors.includes(table));
   const meetings = roles.filter(({ role }) => role === 'meetings').map(({ table }) => table);
   if (meetings.length > 1) return describeDouble('meetings', meetings);
   const allTies = joinTables(ties, 'ties', said.ties);
@@ -103,6 +107,7 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
     remarks: [
       ...used.flatMap(({ remarks }) => remarks),
       ...roles.filter(({ role }) => role === null).map(({ table }) => reportPassedOver(table)),
+      ...others.map(reportPassedOver),
     ],
   });
   const { mapping, guesses } = guessMapping(draft);

@@ -144,7 +144,9 @@ export class TableReading {
     const isEdged = raw.charCodeAt(0) <= 32 || raw.charCodeAt(raw.length - 1) <= 32;
     if (!isEdged) return raw;
     const bare = raw.trim();
-    return this.start.isPadded || bare === '' ? bare : raw;
+    if (!this.start.isPadded && bare !== '') return raw;
+    // Behind a space quotation marks are no longer those of the table, though they are meant so.
+    return /^"[^"]*"$/.test(bare) ? bare.slice(1, -1) : bare;
   }
 
   /** Cells beyond the columns get columns of their own. */

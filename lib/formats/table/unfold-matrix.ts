@@ -3,6 +3,7 @@ import { createTable, TooLargeError } from '../create-table';
 import type { ImportTable, Remark } from '../import-tables';
 import { type MatrixCell, toMatrixTies } from '../matrix-ties';
 import { RemarkList } from '../remark-list';
+import { dropTotals } from './drop-totals';
 import type { NamedTable } from './table-reading';
 
 /** What a cell says that is no tie: nothing, or that nothing is known. */
@@ -26,7 +27,9 @@ type Matrix = {
  * them, or a square of numbers alone; and that of its actors. Every other table is returned as it is.
  */
 export function unfoldMatrix(named: NamedTable): readonly NamedTable[] {
-  const matrix = named.own === null ? findMatrix(named) : null;
+  const whole = named.own === null ? findMatrix(named) : null;
+  const totals = whole?.isNamed ? dropTotals(whole, toNumber) : null;
+  const matrix = totals?.square ?? whole;
   const cells = matrix && listCells(matrix);
   if (!matrix || !cells || isOfMeasures(matrix)) return [named];
   const remarks = new RemarkList();
@@ -53,7 +56,12 @@ export function unfoldMatrix(named: NamedTable): readonly NamedTable[] {
   );
   const placed = { ...table, line: (row: number) => matrix.line(ties[row]?.row ?? 0) };
   return [
-    toNamed('ties', placed, [...listRemarks(named, matrix), describe(matrix), ...remarks.toRemarks()]),
+    toNamed('ties', placed, [
+      ...listRemarks(named, matrix),
+      describe(matrix),
+      ...(totals ? [describeTotal(totals.total)] : []),
+      ...remarks.toRemarks(),
+    ]),
     toNamed('actors', actors, []),
   ];
 }
@@ -91,6 +99,11 @@ function describe({ names, isNamed }: Matrix): Remark {
         message: `${what} It names none of them; they are numbered.`,
         fix: 'Write the names of the actors into the first row and the first column.',
       };
+}
+
+function describeTotal(name: string): Remark {
+  const message = `“${name.slice(0, 60)}” adds up the others, and was left out of the matrix.`;
+  return { severity: 'note', place: '', message, fix: '' };
 }
 
 /** The rows of a table as the file has them, that with names among them. */
@@ -195,12 +208,16 @@ function listCells({ names, cell }: Matrix): readonly WrittenCell[] | null {
   return cells.length > 0 ? cells : null;
 }
 
+function toNumber(cell: string): number {
+  return Number(cell.replace('−', '-').replace(',', '.'));
+}
+
 /**
  * Returns whether a square holds correlations or distances: every pair has a number, the same both ways, and one with decimals at that. Nobody
  * can say which of them are ties.
  */
 function isOfMeasures({ names, isNamed, cell }: Matrix): boolean {
-  const read = (row: number, column: number) => Number(cell(row, column).replace('−', '-').replace(',', '.'));
+  const read = (row: number, column: number) => toNumber(cell(row, column));
   let decimals = 0;
   for (let row = 0; row < names.length; row += 1) {
     if (read(row, row) !== read(0, 0)) return false;

@@ -1,5 +1,6 @@
 import { CONFLICT_CASES } from './conflicts';
 import type { FieldCase } from './field-case';
+import { FOURTH_GRAPH_CASES, FOURTH_TABLE_CASES } from './fourth-round';
 import { GRAPH_CASES } from './graphs';
 import { RECORD_CASES } from './records';
 import { scoreField } from './score-field';
@@ -17,6 +18,8 @@ const SETS: readonly (readonly [string, readonly FieldCase[]])[] = [
   ['tables of the second round', SECOND_TABLE_CASES],
   ['graphs of the second round', SECOND_GRAPH_CASES],
   ['the third round', THIRD_CASES],
+  ['tables of the fourth round', FOURTH_TABLE_CASES],
+  ['graphs of the fourth round', FOURTH_GRAPH_CASES],
 ];
 
 describe.each(SETS)('files as of public data sets: %s', (_, cases) => {

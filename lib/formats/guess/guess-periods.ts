@@ -1,0 +1,90 @@
+import type { Guess, ImportTable, TieField } from '../import-tables';
+import { foldName } from './fold-name';
+import type { ColumnGuess } from './guess-columns';
+import { areYears, FIELDS, PART_WORDS, type Part } from './guess-date-columns';
+import { type ColumnProfile, profileColumns } from './profile-column';
+
+/** Words for a beginning and an end within a longer name: “interactionstartdate”, “tensbeg”. */
+const BEGINNINGS = /start|strt|begin|beg|onset|from/;
+const ENDS = ['end', 'finish', 'fin', 'stop', 'until', 'term', 'to'];
+/** Words for dates that are not those of the tie. */
+const OTHERS =
+  /\b(birth|born|death|died|founded|age|released|published|publication|updated|modified|retrieved|accessed|registration|initial)\b/;
+
+const NOTHING: ColumnGuess<TieField> = { columns: new Map(), guesses: [] };
+
+/**
+ * Returns which columns hold a period, or the parts of a date, under longer names than `guessColumns` and `guessDateColumns` know. Only for a
+ * table in which nothing else tells a date.
+ */
+export function guessPeriods(
+  table: ImportTable,
+  taken: ReadonlyMap<string, TieField>,
+): ColumnGuess<TieField> {
+  const isTold = [...taken.values()].some((field) => field === 'date' || field === 'from' || field === 'to');
+  if (isTold) return NOTHING;
+  const free = profileColumns(table).filter(
+    ({ name }) => !taken.has(name) && !OTHERS.test(foldName(name)) && foldName(name).length <= MAX_NAME,
+  );
+  return findPeriod(free) ?? findParts(table, free) ?? NOTHING;
+}
+
+const MAX_NAME = 60;
+
+function findPeriod(profiles: readonly ColumnProfile[]): ColumnGuess<TieField> | null {
+  const dates = profiles.filter(({ sort }) => sort === 'date' || sort === 'year');
+  for (const from of dates) {
+    const name = foldName(from.name);
+    const word = BEGINNINGS.exec(name)?.[0];
+    if (word === undefined) continue;
+    const others = new Set(ENDS.map((end) => name.replace(word, end)));
+    const to = dates.find((each) => others.has(foldName(each.name)));
+    if (to)
+      return toGuess([
+        [from.name, 'from', PERIOD],
+        [to.name, 'to', PERIOD],
+      ]);
+  }
+  return null;
+}
+
+const PERIOD = 'Its name and that of the other date say beginning and end.';
+
+function findParts(table: ImportTable, profiles: readonly ColumnProfile[]): ColumnGuess<TieField> | null {
+  const groups = new Map<string, Map<Part, ColumnProfile>>();
+  for (const profile of profiles) {
+    const words = foldName(profile.name).split(' ');
+    for (const [part, names] of PART_WORDS) {
+      const at = words.findIndex((word) => names.includes(word));
+      if (at < 0) continue;
+      const base = words.filter((_, index) => index !== at).join(' ');
+      const group = groups.get(base) ?? new Map<Part, ColumnProfile>();
+      groups.set(base, group);
+      if (!group.has(part)) group.set(part, profile);
+      break;
+    }
+  }
+  for (const group of groups.values()) {
+    const [year, month, day] = [group.get('year'), group.get('month'), group.get('day')];
+    if (!year || !month || !areYears(table, year.column)) continue;
+    return toGuess([
+      [year.name, 'date', 'It holds the years of a date.'],
+      [month.name, FIELDS.date.month, `It holds the month beside the year in “${year.name}”.`],
+      ...(day
+        ? [[day.name, FIELDS.date.day, `It holds the day beside the year in “${year.name}”.`] as const]
+        : []),
+    ]);
+  }
+  return null;
+}
+
+function toGuess(
+  found: readonly (readonly [name: string, to: TieField, reason: string])[],
+): ColumnGuess<TieField> {
+  return {
+    columns: new Map(found.map(([name, to]) => [name, to])),
+    guesses: found.map(
+      ([name, to, reason]): Guess => ({ part: 'tieColumns', name, to, reason, confidence: 'likely' }),
+    ),
+  };
+}
