@@ -73,7 +73,7 @@ export function CheckList({
                 </span>
               ))}
               {alike > 1 && `, and ${(alike - 1).toLocaleString('en')} more`}:{' '}
-              <Anchor href="#names" fz="inherit">
+              <Anchor href="#names" fz="inherit" underline="always">
                 link those that mean one actor
               </Anchor>
               .
@@ -145,6 +145,7 @@ function Years({ checks: { years, undated } }: { checks: NetworkChecks }) {
       )}
       <p className={checkStyles.line}>
         {years.first === years.last ? years.first : `${years.first} to ${years.last}`}
+        {years.until > years.last && `, the last until ${years.until}`}
         {years.step > 1 && `, ${years.step} years to a bar`}
         {undated > 0 && `; ${undated.toLocaleString('en')} without a date`}
       </p>
