@@ -11,7 +11,7 @@ const browser = startBrowser();
 const OTHERS = ['alpha', 'beta', 'gamma', 'delta', 'eta', 'theta', 'iota', 'kappa'];
 /** More columns, types and names that look alike than are shown at once, and rows of years that follow on one another. */
 const MANY = [
-  ['state1', 'state2', 'kind1', 'kind2', 'type', 'year', ...OTHERS].join(','),
+  ['source', 'target', 'source kind', 'target kind', 'type', 'year', ...OTHERS].join(','),
   ...[1990, 1991, 1992, 1993].map((year) => `Arlan,Beskia,state,faction,cooperates with,${year},,,,,,,,`),
   ...Array.from(
     { length: 9 },
