@@ -8,6 +8,7 @@ import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import styles from '../import.module.css';
 import checkStyles from './check-list.module.css';
 import type { Decision } from './import-state';
+import { toCount } from './sentences';
 
 /** What a person counts to see whether an import is right: kinds, those with the most ties, years, codes, and names that look alike. */
 export function CheckList({
@@ -21,6 +22,7 @@ export function CheckList({
 }) {
   const codes = mapping?.names === 'folded' ? listMissing(mapping, understood.guesses) : [];
   const alike = plan?.sameNames.length ?? 0;
+  const rows = understood.tables.find(({ role }) => role === 'ties')?.rows;
   return (
     <div className={checkStyles.checks}>
       <Check title="Most ties">
@@ -34,6 +36,13 @@ export function CheckList({
         />
       </Check>
       <div className={styles.stack}>
+        {rows !== undefined && plan?.counts && (
+          <Check title="Rows and ties">
+            <p className={checkStyles.line}>
+              {toCount(rows, 'row')} made {toCount(plan.counts.relationships, 'tie')}
+            </p>
+          </Check>
+        )}
         <Check title="Kinds of actors">
           <p className={checkStyles.line}>
             {checks.kinds
