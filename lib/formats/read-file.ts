@@ -6,7 +6,7 @@ import { FORMATS } from './registry';
 import { toFailed } from './remark-list';
 import type { FileBytes } from './source/file-bytes';
 import { openSource } from './source/open-source';
-import { describeUnread, refuseUnread } from './unread-forms';
+import { describePackage, describeUnread, refuseUnread } from './unread-forms';
 
 /** Tables may stand beside one another in an archive, and are read together. */
 const TABLES: ReadonlySet<FormatId> = new Set(['csv', 'tsv']);
@@ -60,8 +60,8 @@ function choose(
   from: FormatId | null,
 ): Chosen | ReturnType<typeof toFailed> {
   const [alone, more] = sources;
-  const refusal = from === null && alone && !more ? refuseUnread(alone) : null;
-  if (refusal) return refusal;
+  const refusal = from === null && alone && !more ? refuseUnread(alone) : describePackage(sources);
+  if (from === null && refusal) return refusal;
   const find = (source: FormatSource) => (from === null ? findFormat(source) : getFormat(from));
   const found = sources.map((source) => ({ source, format: find(source) }));
   const known = found.flatMap(({ source, format }) => (format ? [{ source, format }] : []));
@@ -94,14 +94,16 @@ function choose(
 }
 
 function reportPassedOver({ name }: FormatSource): Remark {
-  const message = 'This file of the archive was passed over.';
+  const message = 'This file was passed over: it is of no format that is read here.';
   return { severity: 'note', place: name, message, fix: '' };
 }
 
 function describeUnknown([source]: readonly FormatSource[]): ReturnType<typeof toFailed> {
   const known = source && describeUnread(source);
   if (known) return known;
-  const readable = FORMATS.filter((format) => format.read).map((format) => format.label);
+  // What stands behind a comma tells one way of writing a format from another.
+  const labels = FORMATS.filter((format) => format.read).map(({ label }) => label.replace(/,.*/, ''));
+  const readable = [...new Set(labels)];
   const what =
     source?.encoding === null
       ? 'The file is no text, and of no format that is read here.'

@@ -116,6 +116,23 @@ export function refuseUnread(source: FormatSource): ReturnType<typeof toFailed> 
   return form && FIRST.has(form.name) ? toRefusal(form) : null;
 }
 
+/** What tells a document that is an archive of several files. */
+const PACKAGES: readonly (readonly [part: string, name: string, fix: string])[] = [
+  [
+    'word/document.xml',
+    'a document of Word',
+    'Read it under “From an article”, or copy its table into a spreadsheet.',
+  ],
+  ['ppt/presentation.xml', 'slides of PowerPoint', 'Copy their table into a spreadsheet.'],
+  ['content.xml', 'a spreadsheet or document of LibreOffice', 'Save it as XLSX or CSV.'],
+];
+
+/** Returns why an archive is not read that is a document of another program; null for all others. */
+export function describePackage(sources: readonly FormatSource[]): ReturnType<typeof toFailed> | null {
+  const found = PACKAGES.find(([part]) => sources.some(({ name }) => name === part));
+  return found ? toRefusal({ name: found[1], fix: found[2] }) : null;
+}
+
 /** Returns why a file is not read whose form is known; null where it is not. */
 export function describeUnread(source: FormatSource): ReturnType<typeof toFailed> | null {
   const form = source.encoding === null ? findBytes(source) : findText(source);

@@ -11,7 +11,7 @@ const browser = startBrowser();
 const OTHERS = ['alpha', 'beta', 'gamma', 'delta', 'eta', 'theta', 'iota', 'kappa'];
 /** More columns, types and names that look alike than are shown at once, and rows of years that follow on one another. */
 const MANY = [
-  ['state1', 'state2', 'kind1', 'kind2', 'type', 'year', ...OTHERS].join(','),
+  ['source', 'target', 'source kind', 'target kind', 'type', 'year', ...OTHERS].join(','),
   ...[1990, 1991, 1992, 1993].map((year) => `Arlan,Beskia,state,faction,cooperates with,${year},,,,,,,,`),
   ...Array.from(
     { length: 9 },
@@ -63,7 +63,7 @@ describe('what is decided of a file', () => {
     await eventually(async () => expect(await joined.getAttribute('aria-pressed')).toBe('false'));
     await joined.click();
     await makes('21 actors and 16 ties');
-    expect(await textOf(section(page, 'To check'))).toMatch(/18 people/);
+    expect(await textOf(section(page, 'To check'))).toMatch(/19 rows made 16 ties[^]*18 people/);
   });
 
   it('lists open to their end, values get kinds and types, and names are linked all at once', async () => {

@@ -70,6 +70,7 @@ const checksSchema = z.object({
     .object({
       first: z.int(),
       last: z.int(),
+      until: z.int().describe('the last year in which a tie ends'),
       ties: z
         .array(z.int().nonnegative())
         .describe('ties that begin in each year, or in as many as step says'),

@@ -2,12 +2,15 @@
 
 import { Anchor, Button, Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { Mapping } from '@/lib/formats/import-tables';
 import { isMissing, listMissing, type MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
+import type { ImportPlan } from '@/lib/formats/import-workflow/import-plan';
 import type { NetworkChecks } from '@/lib/formats/import-workflow/network-checks';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import styles from '../import.module.css';
 import checkStyles from './check-list.module.css';
 import type { Decision } from './import-state';
+import { toCount } from './sentences';
 
 /** What a person counts to see whether an import is right: kinds, those with the most ties, years, codes, and names that look alike. */
 export function CheckList({
@@ -20,7 +23,7 @@ export function CheckList({
   onChange: (change: MappingChange) => void;
 }) {
   const codes = mapping?.names === 'folded' ? listMissing(mapping, understood.guesses) : [];
-  const alike = plan?.sameNames.length ?? 0;
+  const rows = understood.tables.find(({ role }) => role === 'ties')?.rows;
   return (
     <div className={checkStyles.checks}>
       <Check title="Most ties">
@@ -34,6 +37,13 @@ export function CheckList({
         />
       </Check>
       <div className={styles.stack}>
+        {rows !== undefined && plan?.counts && (
+          <Check title="Rows and ties">
+            <p className={checkStyles.line}>
+              {toCount(rows, 'row')} made {toCount(plan.counts.relationships, 'tie')}
+            </p>
+          </Check>
+        )}
         <Check title="Kinds of actors">
           <p className={checkStyles.line}>
             {checks.kinds
@@ -48,36 +58,14 @@ export function CheckList({
         <Check title="Years">
           <Years checks={checks} />
         </Check>
-        {codes.length > 0 && mapping && (
+        {mapping && codes.length > 0 && (
           <Check title="Codes for no value">
-            {codes.map((value) => (
-              <Switch
-                key={value}
-                size="xs"
-                label={`“${value}” names nobody`}
-                checked={isMissing(mapping, understood.guesses, value)}
-                onChange={(event) =>
-                  onChange({ type: 'setMissing', value, isMissing: event.currentTarget.checked })
-                }
-              />
-            ))}
+            <MissingCodes codes={codes} guesses={understood.guesses} mapping={mapping} onChange={onChange} />
           </Check>
         )}
-        {alike > 0 && (
+        {plan && plan.sameNames.length > 0 && (
           <Check title="Names that look alike">
-            <p className={checkStyles.line}>
-              {plan?.sameNames[0]?.names.slice(0, 2).map((name, index) => (
-                <span key={name}>
-                  {index > 0 && ' and '}
-                  <bdi>{name}</bdi>
-                </span>
-              ))}
-              {alike > 1 && `, and ${(alike - 1).toLocaleString('en')} more`}:{' '}
-              <Anchor href="#names" fz="inherit">
-                link those that mean one actor
-              </Anchor>
-              .
-            </p>
+            <AlikeNames groups={plan.sameNames} />
           </Check>
         )}
       </div>
@@ -91,6 +79,49 @@ function Check({ title, children }: { title: string; children: ReactNode }) {
       <h3>{title}</h3>
       {children}
     </div>
+  );
+}
+
+/** Each code that stands for nobody, which a person can take back. */
+function MissingCodes({
+  codes,
+  guesses,
+  mapping,
+  onChange,
+}: {
+  codes: readonly string[];
+  guesses: Decision['understood']['guesses'];
+  mapping: Mapping;
+  onChange: (change: MappingChange) => void;
+}) {
+  return codes.map((value) => (
+    <Switch
+      key={value}
+      size="xs"
+      label={`“${value}” names nobody`}
+      checked={isMissing(mapping, guesses, value)}
+      onChange={(event) => onChange({ type: 'setMissing', value, isMissing: event.currentTarget.checked })}
+    />
+  ));
+}
+
+/** The first names that look alike, and the way to all of them. */
+function AlikeNames({ groups }: { groups: ImportPlan['sameNames'] }) {
+  const more = groups.length - 1;
+  return (
+    <p className={checkStyles.line}>
+      {groups[0]?.names.slice(0, 2).map((name, index) => (
+        <span key={name}>
+          {index > 0 && ' and '}
+          <bdi>{name}</bdi>
+        </span>
+      ))}
+      {more > 0 && `, and ${more.toLocaleString('en')} more`}:{' '}
+      <Anchor href="#names" fz="inherit" underline="always">
+        link those that mean one actor
+      </Anchor>
+      .
+    </p>
   );
 }
 
@@ -145,6 +176,7 @@ function Years({ checks: { years, undated } }: { checks: NetworkChecks }) {
       )}
       <p className={checkStyles.line}>
         {years.first === years.last ? years.first : `${years.first} to ${years.last}`}
+        {years.until > years.last && `, the last until ${years.until}`}
         {years.step > 1 && `, ${years.step} years to a bar`}
         {undated > 0 && `; ${undated.toLocaleString('en')} without a date`}
       </p>

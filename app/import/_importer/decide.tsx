@@ -170,7 +170,7 @@ function SaveBar({ decision, saving, onSave, onCancelSaving }: SavingProps & Pic
       <p>
         {decision.failure ? <span role="alert">{decision.failure}</span> : toOutcomeSentence(decision)}{' '}
         {decision.planning === null && isAnyOpen && (
-          <Anchor href="#unsure" fz="inherit">
+          <Anchor href="#unsure" fz="inherit" underline="always">
             Answer
           </Anchor>
         )}

@@ -15,6 +15,7 @@ type Placed = { readonly preview: NetworkPreview; readonly svg: string };
 export function PreviewPicture({ preview }: { preview: NetworkPreview | null }) {
   const [runner, setRunner] = useState<LayoutRunner | null>(null);
   const [placed, setPlaced] = useState<Placed | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     const own = createLayoutRunner();
     setRunner(own);
@@ -26,10 +27,16 @@ export function PreviewPicture({ preview }: { preview: NetworkPreview | null }) 
     runner.run(buildLayoutRequest(preview.view, { layout: 'force' })).then(
       (positions) => {
         const svg = toSmallPicture(preview.view, positions, { width: 480, height: 300, labels: false });
-        if (isCurrent) startTransition(() => setPlaced({ preview, svg }));
+        if (!isCurrent) return;
+        setFailed(false);
+        startTransition(() => setPlaced({ preview, svg }));
       },
       // Without a picture the counts still say what is made.
-      () => isCurrent && setPlaced(null),
+      () => {
+        if (!isCurrent) return;
+        setPlaced(null);
+        setFailed(true);
+      },
     );
     return () => {
       isCurrent = false;
@@ -39,7 +46,7 @@ export function PreviewPicture({ preview }: { preview: NetworkPreview | null }) 
   return (
     <figure className={styles.figure}>
       <FramedPicture svg={shown?.svg} types={shown?.preview.view.types}>
-        {preview ? 'Drawing …' : 'No picture yet'}
+        {hasFailed ? 'It could not be drawn; the counts stand.' : preview ? 'Drawing …' : 'No picture yet'}
       </FramedPicture>
       {shown && !shown.preview.isWhole && (
         <figcaption>The {shown.preview.actors.toLocaleString('en')} actors with the most ties.</figcaption>

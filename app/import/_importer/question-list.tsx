@@ -66,7 +66,7 @@ function QuestionEntry({
           <span className={styles.soft}>
             {answer === OWN_ANSWER ? 'You have set the columns.' : 'Or set them under '}
             {answer !== OWN_ANSWER && (
-              <Anchor href="#columns" fz="inherit">
+              <Anchor href="#columns" fz="inherit" underline="always">
                 What columns mean
               </Anchor>
             )}

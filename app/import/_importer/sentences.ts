@@ -47,7 +47,8 @@ export function toCounts(counts: PlanCounts): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-function toCount(count: number, noun: string): string {
+/** Returns how many of a noun there are. */
+export function toCount(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 

@@ -109,7 +109,6 @@ function RowsTogether({
       description="Long lists of events can be one tie a month, with a count; tables of years one tie from its first year to its last."
       w="fit-content"
       maw="100%"
-      size="xs"
       value={aggregate}
       data={AGGREGATES.map(([value, label]) => ({ value, label }))}
       onChange={(event) => {

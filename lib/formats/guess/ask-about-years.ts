@@ -4,6 +4,8 @@ import type { ImportTable, Mapping, Question } from '../import-tables';
 /** So many rows, and such a share of them, must follow on others: fewer may be chance. */
 const MIN_ROWS = 3;
 const MIN_SHARE = 0.3;
+/** Where more rows than this are of one pair and year, they are events. */
+const MAX_REPEATED = 0.1;
 
 /** Returns whether rows of following years are taken for one tie: where nothing in them is of one year alone. */
 export function guessAggregate(
@@ -32,7 +34,7 @@ export function askAboutYears(table: ImportTable, mapping: Mapping): readonly Qu
     {
       id: 'years',
       about: 'years',
-      message: `Do rows of years that follow on one another mean one tie that lasts? ${count} tie the same two in the same way in the year after another row, by “${name}”.${kept}`,
+      message: `Do rows of years that follow on one another mean one tie that lasts? By “${name}”, ${count} say again what another row says of the same two a year before.${kept}`,
       choices: measures.length === 0 ? choices : choices.reverse(),
       hasGuess: true,
     },
@@ -41,6 +43,6 @@ export function askAboutYears(table: ImportTable, mapping: Mapping): readonly Qu
 
 function findRepeated(table: ImportTable, mapping: Pick<Mapping, 'tieColumns'>): YearRows | null {
   const found = findYearRows(table, mapping);
-  const isMany = found !== null && found.following >= MIN_ROWS && found.following >= MIN_SHARE * found.of;
-  return isMany ? found : null;
+  if (!found || found.repeated > MAX_REPEATED * found.of) return null;
+  return found.following >= MIN_ROWS && found.following >= MIN_SHARE * found.of ? found : null;
 }

@@ -37,7 +37,7 @@ export function createImportClient(): ImportClient {
     getPatience: () => Infinity,
     onFailure: () => {
       failure = new Error(
-        'The part of the page that reads files has stopped. Load the page again, then try once more.',
+        'The part of the page that reads files could not be loaded, or has stopped: check that the server can be reached.',
       );
       return failure;
     },

@@ -12,6 +12,8 @@ export type NetworkChecks = {
   readonly years: {
     readonly first: number;
     readonly last: number;
+    /** The last year in which a tie ends. */
+    readonly until: number;
     /** Of each year or, where there are many, of as many years together as `step` says. */
     readonly ties: readonly number[];
     readonly step: number;
@@ -45,23 +47,26 @@ export function checkNetwork(network: Network): NetworkChecks {
     })).filter((each) => each.actors > 0),
     busiest,
     untied: actors.filter(({ id }) => !counts.has(id)).length,
-    ...countYears(relationships.map(({ from, to }) => from ?? to)),
+    ...countYears(relationships),
   };
 }
 
-function countYears(dates: readonly (string | null)[]): Pick<NetworkChecks, 'years' | 'undated'> {
-  const years = dates.flatMap((date) => (date === null ? [] : Number(date.slice(0, 4))));
-  const undated = dates.length - years.length;
+function countYears(ties: Network['relationships']): Pick<NetworkChecks, 'years' | 'undated'> {
+  const listYears = (dates: readonly (string | null)[]) =>
+    dates.flatMap((date) => (date === null ? [] : Number(date.slice(0, 4))));
+  const years = listYears(ties.map(({ from, to }) => from ?? to));
+  const undated = ties.length - years.length;
   if (years.length === 0) return { years: null, undated };
   const first = years.reduce((a, b) => Math.min(a, b));
   const last = years.reduce((a, b) => Math.max(a, b));
+  const until = listYears(ties.map(({ to }) => to)).reduce((a, b) => Math.max(a, b), last);
   const step =
     [1, 2, 5, 10, 20, 50, 100, 250, 1_000].find((each) => (last - first + 1) / each <= MAX_BARS) ?? 1_000;
   const start = Math.floor(first / step) * step;
-  const ties = Array.from({ length: Math.floor((last - start) / step) + 1 }, () => 0);
+  const bars = Array.from({ length: Math.floor((last - start) / step) + 1 }, () => 0);
   for (const year of years) {
     const bar = Math.floor((year - start) / step);
-    ties[bar] = (ties[bar] ?? 0) + 1;
+    bars[bar] = (bars[bar] ?? 0) + 1;
   }
-  return { years: { first, last, ties, step }, undated };
+  return { years: { first, last, until, ties: bars, step }, undated };
 }

@@ -1,5 +1,4 @@
 import { createViewState } from '@/lib/explorer/view-state';
-import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import { filterNetwork } from '@/lib/graph/filter/filter';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network, PlainRelationship } from '@/lib/network/network';
@@ -10,14 +9,15 @@ import type { View } from '@/lib/view/view';
 const MAX_ACTORS = 120;
 const MAX_TIES = 400;
 
-/** What a small picture of a network shows: the view in which it opens, or that of its actors with the most ties. */
+/** What a small picture of a network shows: all of it, or its actors with the most ties. */
 export type NetworkPreview = { readonly view: View; readonly actors: number; readonly isWhole: boolean };
 
 /** Returns what a small picture of a network shows. */
 export function toNetworkPreview(network: Network): NetworkPreview {
   const part = toCore(network);
   const graph = buildNetworkGraph(part);
-  const state = createViewState(findDefaultLens(graph));
+  // All of it: what a lens hides would look as if it had not been read.
+  const state = createViewState('all');
   const view = buildView(graph, filterNetwork(graph, state), state);
   return { view, actors: view.actors.length, isWhole: part === network };
 }

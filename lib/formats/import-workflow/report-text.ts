@@ -58,7 +58,7 @@ export function toCheckLines(
     ...(busiest.length > 0 ? [`Most ties: ${most}.`] : []),
     ...(untied > 0 ? [`Without a tie: ${toAmount(untied, 'actor')}.`] : []),
     years
-      ? `Years: ${years.first} to ${years.last}; ${toAmount(undated, 'tie')} without a date.`
+      ? `Years: ${years.first} to ${years.last}${years.until > years.last ? `, the last until ${years.until}` : ''}; ${toAmount(undated, 'tie')} without a date.`
       : 'Years: no tie has a date.',
     ...(alike.length > 0 ? [`Names that look alike: ${alike.join('; ')}${more}.`] : []),
   ];

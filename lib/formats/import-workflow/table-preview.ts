@@ -1,7 +1,7 @@
 import type { ImportColumn, ImportTable } from '../import-tables';
 
 /** As many rows as a person reads to see what a table is. */
-const FIRST_ROWS = 8;
+const FIRST_ROWS = 5;
 const SAMPLES = 3;
 /** Samples are looked for in so many rows: a column that is empty for longer has none to show. */
 const LOOKED_AT = 2_000;

@@ -12,6 +12,8 @@ export type YearRows = {
   readonly of: number;
   /** Rows that say of the year after what another row says. */
   readonly following: number;
+  /** Rows that say of a year what another row says of it: events do so, states of affairs do not. */
+  readonly repeated: number;
   /** Columns whose values are others in most following years, such as deaths: they measure a year. */
   readonly measures: readonly string[];
 };
@@ -45,11 +47,12 @@ const FEW_NAMES = 3;
 export function findYearRows(table: ImportTable, mapping: Pick<Mapping, 'tieColumns'>): YearRows | null {
   const columns = findColumns(table, mapping);
   if (!columns) return null;
-  const { following, measures, of } = compareYears(table, columns, Math.min(table.rows, MAX_ROWS));
+  const { following, measures, of, repeated } = compareYears(table, columns, Math.min(table.rows, MAX_ROWS));
   return {
     name: nameOf(table, columns.year),
     of,
     following,
+    repeated,
     measures: measures.map((at) => nameOf(table, at)),
   };
 }
@@ -99,10 +102,13 @@ function areYears(table: ImportTable, column: number): boolean {
 
 function compareYears(table: ImportTable, columns: YearColumns, rows: number) {
   const known = new Map<string, number>();
+  let repeated = 0;
   for (let row = 0; row < rows; row += 1) {
     const year = readYear(table, columns, row);
     const key = `${toKey(table, columns, [], row)}\n${year}`;
-    if (year !== null && !known.has(key)) known.set(key, row);
+    if (year === null) continue;
+    if (known.has(key)) repeated += 1;
+    else known.set(key, row);
   }
   const changes = new Map<number, number>();
   let [of, following] = [0, 0];
@@ -118,7 +124,7 @@ function compareYears(table: ImportTable, columns: YearColumns, rows: number) {
         changes.set(column, (changes.get(column) ?? 0) + 1);
   }
   const measures = columns.kept.filter((column) => (changes.get(column) ?? 0) > MANY_CHANGES * following);
-  return { of, following, measures };
+  return { of, following, repeated, measures };
 }
 
 /** Returns the rows of each tie, in the order of their first ones. */

@@ -35,7 +35,12 @@ describe('a file', () => {
     if (result.kind !== 'draft') throw new Error(why({ result }));
     expect([result.draft.actors?.rows, result.draft.ties?.rows]).toEqual([2, 1]);
     expect(result.draft.remarks).toEqual([
-      { severity: 'note', place: 'LICENCE', message: 'This file of the archive was passed over.', fix: '' },
+      {
+        severity: 'note',
+        place: 'LICENCE',
+        message: 'This file was passed over: it is of no format that is read here.',
+        fix: '',
+      },
     ]);
   });
 

@@ -7,7 +7,7 @@ describe('readConvertOptions', () => {
   it('takes the same words for putting ties together as an upload', () => {
     const { shape } = UPLOAD_PARAMETERS.aggregate;
     const words = shape.form === 'choice' ? shape.values : [];
-    expect(words).toEqual(['none', 'month']);
+    expect(words).toEqual(['none', 'month', 'years']);
     for (const aggregate of words)
       expect(readConvertOptions(['in', 'out', '--aggregate', aggregate])).toMatchObject({ aggregate });
     expect(() => readConvertOptions(['in', 'out', '--aggregate', 'year'])).toThrow('--aggregate is "year"');

@@ -99,7 +99,8 @@ describe('the worker of an import', () => {
 
   it('takes the import with it when it fails', async () => {
     const client = createImportClient();
-    const why = 'The part of the page that reads files has stopped. Load the page again, then try once more.';
+    const why =
+      'The part of the page that reads files could not be loaded, or has stopped: check that the server can be reached.';
     const reading = client.read([], ignore);
     await Promise.resolve();
     getWorker(1).onerror?.();

@@ -3,9 +3,10 @@ import { createNetwork } from '@/tests/fixtures/create-network';
 import { HARBOUR } from '../harbour-network';
 
 describe('a preview of a network', () => {
-  it('is the view in which a small one opens', () => {
+  it('is all of a small one, whatever lens it opens with', () => {
     const { view, isWhole } = toNetworkPreview(HARBOUR);
     expect(isWhole).toBe(true);
+    expect(view.actors.map(({ id }) => id).sort()).toEqual(HARBOUR.actors.map(({ id }) => id).sort());
     expect(view.legs.map(({ relationship }) => relationship)).toEqual(
       expect.arrayContaining(['envoy', 'channel']),
     );

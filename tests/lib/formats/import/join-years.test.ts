@@ -54,7 +54,7 @@ describe('rows of years that follow on one another', () => {
     expect(imported.questions).toMatchObject([
       { id: 'years', choices: [{ mapping: { aggregate: 'years' } }, { mapping: { aggregate: 'none' } }] },
     ]);
-    expect(imported.questions[0]?.message).toMatch(/3 of 6 rows .* by “year”/);
+    expect(imported.questions[0]?.message).toMatch(/By “year”, 3 of 6 rows say again/);
     expect(imported.mapping?.aggregate).toBe('years');
   });
 
@@ -86,6 +86,12 @@ describe('rows of years that follow on one another', () => {
     if (taken.kind !== 'imported') throw new Error(taken.kind);
     expect(taken.network.relationships).toHaveLength(5);
     expect(taken.network.description).toContain('Taken: one tie, from its first year to its last.');
+  });
+
+  it('are not asked about where many are of one pair and year, as events are', async () => {
+    const rows = [1950, 1951, 1952, 1953].flatMap((year) => [`A,B,${year},a`, `A,B,${year},b`]);
+    const imported = await read(lines('state1,state2,year,place', ...rows));
+    expect(imported.kind).toBe('imported');
   });
 
   it('are told apart where one pair has two rows a year, and joined in whatever order they stand', () => {

@@ -1,0 +1,35 @@
+import { createImportTables } from '@/lib/formats/create-import-tables';
+import { findQuestions } from '@/lib/formats/guess/find-questions';
+import { guessMapping } from '@/lib/formats/guess/guess-mapping';
+import { table } from '../import/import-table';
+
+function askEnds(...lines: Parameters<typeof table>) {
+  const draft = createImportTables({ ties: table(...lines) });
+  const { mapping, guesses } = guessMapping(draft);
+  const ends = findQuestions(draft, mapping, guesses).find(({ id }) => id === 'ends');
+  return (ends?.choices ?? []).map(({ label, example }) => [label, example].join(': '));
+}
+
+describe('the pairs of columns that are offered as ends', () => {
+  it('leave out numbers that measure or count, and a name beside its own number', () => {
+    expect(
+      askEnds('WarNum,WarName,WarType,Deaths', '1,River War,1,200', '4,Hill War,1,3000', '7,Isles,2,10'),
+    ).toEqual(['None: each row is an actor: ']);
+  });
+
+  it('have a name rather than the number that stands for it, and an example of what they tie', () => {
+    expect(
+      askEnds(
+        'version4id,ccode,state_name,all_st_year',
+        '165,200,Albia,1816',
+        '165,235,Portland,1816',
+        '170,165,Uragua,1820',
+        '171,200,Albia,1830',
+      ),
+    ).toEqual([
+      'From “state_name” to “version4id”: Albia → 165',
+      'From “version4id” to “state_name”: 165 → Albia',
+      'None: each row is an actor: ',
+    ]);
+  });
+});
