@@ -184,6 +184,7 @@ describe('the review of a text', () => {
     const file = { name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(REPORT) };
     await page.getByLabel('File to read').setInputFiles(file);
     await page.getByLabel('Title of the new network').fill('Truce of the border');
+    await page.locator('[data-card] h2').click();
     await pressAndMove(page, 'Shift+A');
     while ((await readCard(page)).kind === 'actor') await pressAndMove(page, 'a');
     await pressAndMove(page, 'a');
@@ -247,7 +248,13 @@ describe('the review of a text', () => {
     await page.route('**/api/**', (route) => route.abort());
     await pressAndMove(page, 'a');
     const progress = await readProgress(page);
+    await page
+      .locator('[data-unsaved]')
+      .getByText(/kept in this browser; the server does not answer/)
+      .waitFor();
     await page.unroute('**/api/**');
+    await page.getByRole('button', { name: 'Try now' }).click();
+    await page.getByRole('button', { name: 'Try now' }).waitFor({ state: 'detached' });
     const network = await fetchReviewed(page, ({ actors }) => actors.length > 1);
     expect(network.actors.map(({ name }) => name)).toContain(first.title);
     await page.reload();

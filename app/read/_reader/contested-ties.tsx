@@ -24,7 +24,11 @@ export function ContestedTies({ network, networkId }: { network: Network; networ
       <ul>
         {contested.slice(0, MAX_LISTED).map((tie) => (
           <li key={tie.id}>
-            <Anchor component={Link} href={`/networks/${networkId}?lens=all&ties=${tie.id}`}>
+            <Anchor
+              component={Link}
+              underline="always"
+              href={`/networks/${networkId}?lens=all&ties=${tie.id}`}
+            >
               <bdi dir="auto">{describeTie(tie, network)}</bdi>
             </Anchor>
           </li>

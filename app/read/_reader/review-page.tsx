@@ -81,6 +81,7 @@ export function ReviewPage({
             </KeyButton>
           </div>
         )}
+        <Unsaved review={review} />
         <p className={styles.told} role="status" data-told data-failure={told.isFailure || undefined}>
           {told.words}
         </p>
@@ -109,6 +110,22 @@ export function ReviewPage({
         </div>
         {hasHelp && <KeyHelp />}
       </section>
+    </div>
+  );
+}
+
+/** What the server does not have, and how to send it. */
+function Unsaved({ review: { unsaved, retry } }: { review: Review }) {
+  return (
+    <div role="status" data-unsaved>
+      {unsaved !== '' && (
+        <div className={styles.warning}>
+          {unsaved}{' '}
+          <Anchor component="button" type="button" size="sm" underline="always" onClick={retry}>
+            Try now
+          </Anchor>
+        </div>
+      )}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function TextReader({
   /** The host of the second reader; null where there is none. */
   readerHost: string | null;
 }) {
-  const { state, choose, startOver, noteNetwork } = useTextReader(networkId);
+  const { state, choose, startOver, noteNetwork, ...reader } = useTextReader(networkId);
   if (state.stage === 'reviewing') {
     return (
       <ReviewPage
@@ -36,5 +36,5 @@ export function TextReader({
       </p>
     );
   }
-  return <ChooseText failure={state.failure} onChoose={choose} networkId={networkId} />;
+  return <ChooseText failure={state.failure} onChoose={choose} networkId={reader.networkId} />;
 }

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef } from 'react';
 import type { EditSession } from '@/lib/explorer/editing/edit-session';
-import type { Network } from '@/lib/network/network';
+import type { EditSessionState } from '@/lib/explorer/editing/edit-session-state';
 import { beginNetwork, type LoadedNetwork, openSession } from './review-session';
 
 type ReviewNetwork = {
@@ -11,7 +11,7 @@ type ReviewNetwork = {
   /** The title of one that is begun. */
   readonly title: string;
   readonly onBegin: (id: string) => void;
-  readonly onChange: (network: Network) => void;
+  readonly onChange: (state: EditSessionState) => void;
 };
 
 /** Returns what opens the network that acceptances go to, begun on the server when it is needed first. */
@@ -25,8 +25,8 @@ export function useReviewNetwork({
   const open = useCallback(
     (network: LoadedNetwork) => {
       session.current ??= openSession(network).then((opened) => {
-        opened.subscribe(({ copy }) => onChange(copy.network));
-        onChange(opened.read().copy.network);
+        opened.subscribe(onChange);
+        onChange(opened.read());
         return opened;
       });
       return session.current;

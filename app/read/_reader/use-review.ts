@@ -1,11 +1,12 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
+import { describeSaving } from '@/app/networks/[id]/_explorer/editing/saving-words';
 import type { EditSession } from '@/lib/explorer/editing/edit-session';
+import type { EditSessionState } from '@/lib/explorer/editing/edit-session-state';
 import type { Change } from '@/lib/network/changes/change';
 import { buildEdit } from '@/lib/network/changes/edit-thing';
 import type { Refusal } from '@/lib/network/changes/plan-changes';
-import type { Network } from '@/lib/network/network';
 import type { Reading } from '@/lib/reading/reading';
 import { hasThing } from '@/lib/reading/review/acceptance-draft';
 import { type ReviewQueue, toQueue } from '@/lib/reading/review/review-queue';
@@ -31,6 +32,8 @@ export type Review = ReviewDeeds & {
   readonly networkId: string | null;
   readonly title: string;
   readonly told: Told;
+  /** Why the server does not have what was accepted, and what becomes of it; empty while all goes well. */
+  readonly unsaved: string;
   readonly isBusy: boolean;
   readonly setTitle: (title: string) => void;
 };
@@ -42,6 +45,8 @@ type ReviewDeeds = {
   readonly perform: (move: (step: ReviewMoment) => ReviewMove | null) => void;
   readonly undo: () => void;
   readonly addReading: (more: Reading) => void;
+  /** Sends at once what waits to be sent. */
+  readonly retry: () => void;
 };
 
 /** Reviews what was read. Each step is kept in this browser, each acceptance goes to the server as a change. */
@@ -59,7 +64,14 @@ export function useReview(read: ReadText, onBegin: (id: string) => void): Review
     },
     [onBegin],
   );
-  const showNetwork = useCallback((network: Network) => show({ network }), [show]);
+  const [unsaved, setUnsaved] = useState('');
+  const showNetwork = useCallback(
+    (state: EditSessionState) => {
+      show({ network: state.copy.network });
+      setUnsaved(describeUnsaved(state));
+    },
+    [show],
+  );
   const begin = useReviewNetwork({
     loaded: read.loaded,
     title: title || context.subject.document.title,
@@ -74,7 +86,7 @@ export function useReview(read: ReadText, onBegin: (id: string) => void): Review
   );
 
   const { queue } = useMemo(() => toMoment(context), [context]);
-  return { ...deeds, context, queue, networkId, title, told, isBusy, setTitle };
+  return { ...deeds, context, queue, networkId, title, told, unsaved, isBusy, setTitle };
 }
 
 type Deeds = Pick<ShownContext, 'now' | 'show'> & {
@@ -122,7 +134,14 @@ function createDeeds({ now, show, begin, work, tell }: Deeds): ReviewDeeds {
       if (change.operations.length > 0) work(async () => void (await edit(change)));
     },
     addReading: (reading) => show({ subject: { ...now.current.subject, reading } }),
+    retry: () => work(async () => (await begin()).retry()),
   };
+}
+
+function describeUnsaved(state: EditSessionState): string {
+  if (state.clash) return 'Others have changed the same meanwhile. Open the network to choose which holds.';
+  const saving = describeSaving(state);
+  return saving?.kind === 'waiting' ? [saving.sentence, ...saving.details].join(' ') : '';
 }
 
 function toMoment(context: ReviewContext): ReviewMoment {

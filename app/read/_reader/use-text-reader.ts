@@ -30,6 +30,7 @@ export function useTextReader(networkId: string | null) {
   const [state, setState] = useState<TextReaderState>({ stage: 'choosing', failure: null });
   const client = useRef<ReadClient | null>(null);
   const network = useRef(networkId);
+  const [begun, setBegun] = useState(networkId);
 
   const stop = useCallback(() => {
     client.current?.destroy();
@@ -84,9 +85,10 @@ export function useTextReader(networkId: string | null) {
   }, [stop]);
   const noteNetwork = useCallback((id: string) => {
     network.current = id;
+    setBegun(id);
     window.history.replaceState(null, '', `/read?network=${encodeURIComponent(id)}`);
   }, []);
-  return { state, choose, startOver, noteNetwork };
+  return { state, choose, startOver, noteNetwork, networkId: begun };
 }
 
 function toSubject(reply: TextRead, kept: ReviewDocument | null, network: Network | null): ReviewSubject {

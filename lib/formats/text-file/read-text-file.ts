@@ -52,7 +52,15 @@ function refuse(message: string): TextFile {
 
 type Read = { readonly text: string; readonly facts: TextFacts };
 
+/** What the bytes of files begin with that hold text for other programs alone. */
+const UNREAD: ReadonlyMap<string, string> = new Map([
+  ['%PDF-', 'A PDF cannot be read here. Open it, copy the text of the article, and paste it.'],
+  ['{\\rtf', 'An RTF file cannot be read here. Save it as text or as a document of Word, and choose that.'],
+]);
+
 function readAny(bytes: Uint8Array, name: string): Read {
+  const unread = UNREAD.get(toCharacters(bytes.subarray(0, 5)));
+  if (unread) throw new ArchiveError(unread);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { text: readDocxText(bytes), facts: NO_FACTS };
   if (name.endsWith('.eml')) return readMail(bytes);
   const { name: encoding } = findEncoding(holdBytes(bytes));

@@ -100,6 +100,11 @@ describe('readTextFile', () => {
     expect(read('  \n', 'a.txt')).toMatchObject({ ok: false, message: 'There is no text in the file.' });
     expect(read('a'.repeat(1_000_001), 'a.txt')).toMatchObject({ ok: false });
     expect(read(`<p>${'ab '.repeat(1_000_000)}`, 'a.html')).toMatchObject({ ok: false });
+    expect(read('%PDF-1.7 obj', 'a.pdf')).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/^A PDF cannot/),
+    });
+    expect(read('{\\rtf1 A}', 'a.rtf')).toMatchObject({ ok: false });
     expect(read(Uint8Array.from([0, 1, 2, 0, 0, 3, 0, 0, 9, 0, 0]), 'a.txt')).toMatchObject({ ok: false });
   });
 
