@@ -8,6 +8,7 @@ import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
 import { judgeNoun } from './judge-noun';
 
+const WORDS = toWords('letter message note telegram email');
 const TALKS = toWords('talks meeting meetings call conversation negotiations discussions phone');
 const BEFORE_TALKS = /^(?:in|during|at|after|on|following)$/;
 const MAX_TO_PREPOSITION = 6;
@@ -18,7 +19,11 @@ export function findTalksWith(clauses: Clauses, sentence: Sentence): DraftTie[] 
   const { tokens } = clauses.phrases.body;
   const ties: DraftTie[] = [];
   for (let at = sentence.first + 2; at < sentence.last; at += 1) {
-    if (!TALKS.has(tokenAt(tokens, at).norm) || tokenAt(tokens, at + 1).norm !== 'with') continue;
+    const { norm } = tokenAt(tokens, at);
+    const link = tokenAt(tokens, at + 1).norm;
+    // "Vasin said in a letter to Reuter".
+    const isWord = WORDS.has(norm) && link === 'to' && tokenAt(tokens, at - 2).norm === 'in';
+    if (!(isWord || (TALKS.has(norm) && link === 'with'))) continue;
     const preposition = findPreposition(clauses, sentence, at);
     if (preposition === null) continue;
     const sources = findActing(clauses, sentence, preposition);
