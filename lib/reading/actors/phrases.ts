@@ -261,6 +261,8 @@ export class Phrases {
     let at = end;
     for (let phrase = this.before(at, limit); phrase && list.length < 8; phrase = this.before(at, limit)) {
       list.unshift(phrase);
+      // "We met Hamas, and I met Katz": a pronoun begins its own clause.
+      if (phrase.mention.kind === 'pronoun') break;
       const sign = tokenAt(this.body.tokens, phrase.first - 1);
       const isBoth = sign.norm === 'both';
       if (

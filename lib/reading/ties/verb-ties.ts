@@ -136,7 +136,9 @@ function joinEnds(
     for (const target of targets) {
       if (source.mention.actor === target.mention.actor) continue;
       if (!fitsKinds(type, source, target)) continue;
-      const isSure = !source.isWeak && !target.isWeak;
+      // "Heads the eastern Libyan administration": a part of the state at most.
+      const isPart = type === 'leads' && target.mention.kind === 'demonym';
+      const isSure = !source.isWeak && !target.isWeak && !isPart;
       const ends = { source: source.mention, target: target.mention, third: null };
       ties.push({
         type,
