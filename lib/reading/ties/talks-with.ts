@@ -7,6 +7,7 @@ import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
 import { judgeNoun } from './judge-noun';
+import { judgeModality } from './modality';
 
 const WORDS = toWords('letter message note telegram email');
 const TALKS = toWords('talks meeting meetings call conversation negotiations discussions phone');
@@ -44,7 +45,11 @@ function join({ phrases }: Clauses, sentence: Sentence, { at, sources, targets }
     targets.flatMap((target): DraftTie[] => {
       if (source.mention.actor === target.mention.actor) return [];
       const tier = source.isWeak || target.isWeak ? 'possible' : 'found';
-      const modality = judgeNoun(phrases.body, { sentence, noun: at, end: target.last });
+      // What follows a letter is what stands in it: "in a letter to Reuter that it had not been asked".
+      const isWord = WORDS.has(tokenAt(phrases.body.tokens, at).norm);
+      const modality = isWord
+        ? judgeModality(phrases.body, { sentence, verb: at, end: at })
+        : judgeNoun(phrases.body, { sentence, noun: at, end: target.last });
       const ends = { source: source.mention, target: target.mention, third: null };
       const place = { sentence, cue: at, part: null };
       return [{ type: 'talks-to', ...ends, tier, rule: 'talks-with', modality, ...place }];
