@@ -48,7 +48,7 @@ export function addReferences(phrases: Phrases, actors: Iterable<DraftActor>): v
     addDescribedGroups(body, sentence, mentions, groups);
     addRebels(body, sentence, mentions, bands);
     const subject = earlier && findSubject(phrases, earlier);
-    addPronouns(body, sentence, mentions, {
+    addPronouns(phrases, sentence, {
       people: earlier ? listPeople(mentions, earlier.first, earlier.last) : [],
       subject,
     });
@@ -176,11 +176,13 @@ const BODIES = toWords('nations union commission community council court bank ag
 const PERSONAL = new Set(['he', 'she', 'his', 'her', 'him']);
 
 function addPronouns(
-  { tokens }: TextBody,
-  { first, last }: Sentence,
-  mentions: MentionMap,
+  phrases: Phrases,
+  sentence: Sentence,
   { people, subject }: { readonly people: readonly DraftActor[]; readonly subject: DraftActor | null },
 ): void {
+  const { first, last } = sentence;
+  const { mentions, body } = phrases;
+  const { tokens } = body;
   // "I took it," she said: of several, the one whom the sentence before is about.
   const earlier = people.length > 1 && subject?.kind === 'person' ? [subject] : people;
   let isQuoted = false;
@@ -197,13 +199,27 @@ function addPronouns(
     // "Ouali told him": not Ouali, but the one person of the sentence before.
     const others = norm === 'him' && here.length === 1 ? people.filter((one) => one !== here[0]) : [];
     const near = here.length > 0 ? here : isSpeaker ? earlier : people;
-    const choice = others.length === 1 ? others : near;
+    const own = near.length > 1 && /^(?:he|she)$/.test(norm) ? findOwn(phrases, sentence, at, near) : null;
+    const choice = others.length === 1 ? others : own ? [own] : near;
     // "Pruitt met Sayegh and asked him": not who asks.
     const [actor] =
       norm === 'him' && choice.length === 2 && isFirst(mentions, first, choice[0]) ? choice.slice(1) : choice;
     if ((choice.length === 1 || (norm === 'him' && choice.length === 2)) && actor)
       mentions.add({ first: at, last: at + 1, kind: 'pronoun', actor });
   }
+}
+
+/** Returns whom the sentence is about, where a clause goes on with them: "Reyes received Salim a day after she had met Katz". */
+function findOwn(
+  phrases: Phrases,
+  sentence: Sentence,
+  at: number,
+  near: readonly DraftActor[],
+): DraftActor | null {
+  const before = tokenAt(phrases.body.tokens, at - 1).norm;
+  if (!/^(?:after|before|when|while|where|and|but|hours|days|weeks)$/.test(before)) return null;
+  const subject = findSubject(phrases, sentence);
+  return subject && near.includes(subject) ? subject : null;
 }
 
 /** Whether a verb of saying stands before a pronoun, with its subject in the same sentence. */

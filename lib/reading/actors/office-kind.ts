@@ -9,11 +9,15 @@ const ALLIES = toWords('ally partner friend backer supporter');
 const OPPONENTS = toWords('rival opponent critic enemy foe adversary');
 const DEPUTIES = new Set(['crown', 'deputy', 'vice', 'assistant', 'vice-president']);
 
+/** Returns the word that says which office some words are. "Niger's ruler General Tchiani": a rank is the office of who has no other. */
+export function findHead(words: readonly string[]): string {
+  const offices = words.filter((word) => isOfficeWord(word));
+  return offices.findLast((word) => !RANKS.has(word)) ?? offices.at(-1) ?? '';
+}
+
 /** Returns what an office makes of its holder, by the last word that is one. */
 export function judgeOffice(words: readonly string[]): OfficeKind {
-  // "Niger's ruler General Ibrahim Tchiani": a rank is the office of who has no other.
-  const offices = words.filter((word) => isOfficeWord(word));
-  const head = offices.findLast((word) => !RANKS.has(word)) ?? offices.at(-1) ?? '';
+  const head = findHead(words);
   if (ENVOY_OFFICES.has(head)) return 'envoy';
   if (head === 'representative' && words.includes('special')) return 'envoy';
   if (ALLIES.has(head)) return 'ally';

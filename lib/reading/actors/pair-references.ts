@@ -90,9 +90,11 @@ function findTwo(
   const isObject = at > sentence.first && (PREPOSITIONS.has(word) || isActingVerb(word));
   const subject = isObject ? findSubject(phrases, sentence) : null;
   const here = named.filter((actor) => actor !== subject);
-  const two = toTwo(here);
+  const two = toTwo(here) ?? findJoined(phrases, { first: sentence.first, last: at }, kinds);
   if (two) return isOfTwo(phrases, { first: sentence.first, last: at }, two) ? two : null;
   if (here.length > 2 || !earlier) return null;
+  const joined = findJoined(phrases, earlier, kinds);
+  if (joined && here.length === 0) return joined;
   const others = listActors(phrases, earlier.first, earlier.last, kinds).filter(
     (actor) => !named.includes(actor),
   );
@@ -119,6 +121,27 @@ function isOfTwo(
       if (tokenAt(body.tokens, at).norm === 'and' && next.first - mention.last <= MAX_BETWEEN) return true;
     return false;
   });
+}
+
+/** Returns the only two whom a part of a sentence joins by "and", people too where sides are meant: "between Burhan and Qatar". */
+function findJoined(
+  { body, mentions }: Phrases,
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+  kinds: ReadonlySet<ActorKindId>,
+): PairMention['actors'] | null {
+  const fits = ({ kind }: DraftActor) => kinds === BODIES || kinds.has(kind);
+  const named = mentions.within(first, last);
+  const joined = named.flatMap((mention, place): PairMention['actors'][] => {
+    const next = named[place + 1];
+    const isAfter = next && next.actor !== mention.actor && next.first - mention.last <= 2;
+    // "Iran, Israel and Jordan" are three.
+    const isListed =
+      named[place - 1]?.last === mention.first - 1 && tokenAt(body.tokens, mention.first - 1).text === ',';
+    const isPair = isAfter && !isListed && tokenAt(body.tokens, mention.last).norm === 'and';
+    return isPair && fits(mention.actor) && fits(next.actor) ? [[mention.actor, next.actor]] : [];
+  });
+  const [only, ...others] = joined;
+  return only && others.length === 0 ? only : null;
 }
 
 const MAX_BETWEEN = 5;

@@ -17,6 +17,9 @@ export type Phrase = {
   readonly isWeak: boolean;
 };
 
+/** What acts for who rules it: "Burhan's government". */
+const OF_RULERS = /^(?:government|administration|forces|troops|army|regime)$/;
+
 const MAX_BEFORE = 4;
 /** How many words may describe a person whose name stands after a comma. */
 const MAX_DESCRIBED = 8;
@@ -193,7 +196,9 @@ export class Phrases {
           mention,
           first,
           last: end,
-          isWeak: mention.actor.kind === 'person' || this.isAfterNoun(first, limit),
+          isWeak:
+            (mention.actor.kind === 'person' && !OF_RULERS.test(tokenAt(tokens, at).norm)) ||
+            this.isAfterNoun(first, limit),
         };
       }
       if (!isDescription(tokenAt(tokens, back).norm)) return null;
@@ -256,6 +261,8 @@ export class Phrases {
     let at = end;
     for (let phrase = this.before(at, limit); phrase && list.length < 8; phrase = this.before(at, limit)) {
       list.unshift(phrase);
+      // "We met Hamas, and I met Katz": a pronoun begins its own clause.
+      if (phrase.mention.kind === 'pronoun') break;
       const sign = tokenAt(this.body.tokens, phrase.first - 1);
       const isBoth = sign.norm === 'both';
       if (

@@ -1,7 +1,8 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { ENVOY_OFFICES, isOfficeWord, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
+import { isOfficeWord, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
 import type { TokenMention } from './mention-map';
+import { judgeOffice } from './office-kind';
 import type { Phrases } from './phrases';
 import type { Role } from './role';
 
@@ -42,7 +43,7 @@ export function readSetOffOffice(
   if (!words.some((word) => isOfficeWord(word))) return null;
   const before = mentions.at(at - 1);
   const sender = before && before.actor.kind !== 'person' ? before : null;
-  const isEnvoy = ENVOY_OFFICES.has(words.at(-1) ?? '') && link !== 'of';
+  const isEnvoy = judgeOffice(words) === 'envoy' && link !== 'of';
   if (!other && !(isEnvoy && sender)) return null;
   return {
     holder,

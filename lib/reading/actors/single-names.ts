@@ -9,7 +9,7 @@ import type { Candidate } from './name-runs';
 import { isActor, isAfterPlacePreposition } from './places';
 
 const NO_INITIALS = new Set(
-  'TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC'.split(
+  'LIVE BREAKING UPDATE ANALYSIS EXPLAINER COMMENT TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC'.split(
     ' ',
   ),
 );

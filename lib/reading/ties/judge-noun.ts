@@ -9,6 +9,9 @@ import { UNDONE, WANTED } from './noun-cues';
 /** How far before or after a noun it may be said that it is only wanted, or did not come about. */
 const MAX_REACH = 5;
 
+/** What is said of talks that are to come: "are scheduled for April". */
+const SCHEDULED = /^(?:scheduled|due|expected|planned|slated|set)$/;
+
 /** Returns how a sentence says that there is what a noun names: "called for talks", "the meeting was cancelled". */
 export function judgeNoun(
   body: TextBody,
@@ -26,9 +29,12 @@ export function judgeNoun(
     const token = tokenAt(tokens, at);
     if (UNDONE.has(token.norm) || /^(?:not|never)$/.test(token.norm) || isNegatedVerb(token))
       return 'negated';
+    if (SCHEDULED.test(token.norm)) return 'planned';
     // "Talks between A and B were the only way": nobody has held them.
     if (/^(?:is|are|was|were)$/.test(token.norm) && isAim(tokens, at + 1)) return 'conditional';
-    if (token.kind === 'sign' || token.norm === 'and') break;
+    // "Talks between A and her counterpart, B, are scheduled".
+    const closes = at === end && token.text === ',';
+    if ((token.kind === 'sign' && !closes) || token.norm === 'and') break;
   }
   return judged;
 }

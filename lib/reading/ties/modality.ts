@@ -47,6 +47,8 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     // "Nobody denied that Iran met Israel": whoever denies it or not, it is no fact.
     if (token.norm === 'that' && DENYING_VERBS.has(tokenAt(tokens, at - 1).norm)) return true;
     if (token.norm === 'that' && at < verb - 1 && isSpeechVerb(tokenAt(tokens, at - 1).norm)) break;
+    // "Kyiv refused to meet Moscow, and Vasin wrote to Reuter": another clause.
+    if (token.text === ',' && /^(?:and|but)$/.test(tokenAt(tokens, at + 1).norm)) break;
     if (token.text === ',') commas += 1;
     // What stands before an apposition still belongs to the verb after it.
     if (commas > 2) break;
@@ -106,7 +108,7 @@ function findReport(
 
 /** What is only thought of. */
 const THOUGHTS = toWords(
-  'rumours rumors rumour rumor speculation suggestion suggestions fear fears hope hopes possibility idea notion risk prospect suspicion suspicions ' +
+  'rumours rumors rumour rumor speculation suggestion suggestions fear fears hope hopes possibility idea notion risk chance chances likelihood probability danger scenario prediction prospect suspicion suspicions ' +
     'proposal demand demands request requests condition conditions',
 );
 /** Verbs that ask the reader to think of something: "Imagine that Iran backed Hamas". */

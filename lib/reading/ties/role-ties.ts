@@ -1,9 +1,9 @@
-import { judgeOffice } from '../actors/office-kind';
+import { findHead, judgeOffice } from '../actors/office-kind';
 import type { Phrases } from '../actors/phrases';
 import type { Role } from '../actors/role';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { isOfficeWord, PRIVATE_TRADES } from '../words/office-words';
+import { PRIVATE_TRADES } from '../words/office-words';
 import { toWords } from '../words/word-set';
 import type { DraftTie } from './draft-tie';
 import { judgeModality } from './modality';
@@ -64,7 +64,7 @@ function toTie(
   const isSpeaker = words.at(-1) === 'speaker' && owner.actor.kind === 'group';
   if (isSpeaker) return { ...common, ...ends, type: 'leads', rule: 'heads' };
   // Turkey's intelligence chief leads no state.
-  const serves = owner.actor.kind === 'state' && SERVES_STATE.has(words.findLast(isOfficeWord) ?? '');
+  const serves = owner.actor.kind === 'state' && SERVES_STATE.has(findHead(words));
   if (office === 'leads' && serves) return { ...common, ...ends, type: 'member-of', rule: 'office' };
   if (office === 'leads' && !isFormer) return { ...common, ...ends, type: 'leads', rule: 'heads' };
   // "A Lebanese banker": of whom he is, and for whom he need not act.

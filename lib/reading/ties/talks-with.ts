@@ -7,7 +7,9 @@ import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
 import { judgeNoun } from './judge-noun';
+import { judgeModality } from './modality';
 
+const WORDS = toWords('letter message note telegram email');
 const TALKS = toWords('talks meeting meetings call conversation negotiations discussions phone');
 const BEFORE_TALKS = /^(?:in|during|at|after|on|following)$/;
 const MAX_TO_PREPOSITION = 6;
@@ -18,7 +20,11 @@ export function findTalksWith(clauses: Clauses, sentence: Sentence): DraftTie[] 
   const { tokens } = clauses.phrases.body;
   const ties: DraftTie[] = [];
   for (let at = sentence.first + 2; at < sentence.last; at += 1) {
-    if (!TALKS.has(tokenAt(tokens, at).norm) || tokenAt(tokens, at + 1).norm !== 'with') continue;
+    const { norm } = tokenAt(tokens, at);
+    const link = tokenAt(tokens, at + 1).norm;
+    // "Vasin said in a letter to Reuter".
+    const isWord = WORDS.has(norm) && link === 'to' && tokenAt(tokens, at - 2).norm === 'in';
+    if (!(isWord || (TALKS.has(norm) && link === 'with'))) continue;
     const preposition = findPreposition(clauses, sentence, at);
     if (preposition === null) continue;
     const sources = findActing(clauses, sentence, preposition);
@@ -39,7 +45,11 @@ function join({ phrases }: Clauses, sentence: Sentence, { at, sources, targets }
     targets.flatMap((target): DraftTie[] => {
       if (source.mention.actor === target.mention.actor) return [];
       const tier = source.isWeak || target.isWeak ? 'possible' : 'found';
-      const modality = judgeNoun(phrases.body, { sentence, noun: at, end: target.last });
+      // What follows a letter is what stands in it: "in a letter to Reuter that it had not been asked".
+      const isWord = WORDS.has(tokenAt(phrases.body.tokens, at).norm);
+      const modality = isWord
+        ? judgeModality(phrases.body, { sentence, verb: at, end: at })
+        : judgeNoun(phrases.body, { sentence, noun: at, end: target.last });
       const ends = { source: source.mention, target: target.mention, third: null };
       const place = { sentence, cue: at, part: null };
       return [{ type: 'talks-to', ...ends, tier, rule: 'talks-with', modality, ...place }];

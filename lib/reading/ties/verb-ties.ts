@@ -100,12 +100,11 @@ type Passive = { readonly verb: number; readonly by: number; readonly cue: VerbC
 
 function readPassive(clauses: Clauses, sentence: Sentence, { verb, by, cue }: Passive): DraftTie[] {
   const sources = clauses.phrases.listAfter(by + 1, sentence.last);
-  const subjects = findSubjects(clauses, sentence, verb);
   // "A message from the Council, led by Dicko": of the last it is said, whatever stands before it.
   const isApposed = tokenAt(clauses.phrases.body.tokens, verb - 1).text === ',' && APPOSED.has(cue.rule);
-  const last = isApposed ? subjects.at(-1) : undefined;
+  const last = isApposed ? clauses.phrases.listBefore(verb - 1, sentence.first).at(-1) : undefined;
   const isGroup = last?.mention.actor.kind === 'group';
-  const targets = last && isGroup ? [{ ...last, isWeak: false }] : subjects;
+  const targets = last && isGroup ? [{ ...last, isWeak: false }] : findSubjects(clauses, sentence, verb);
   return joinEnds(clauses, sentence, cue, { verb, end: by, sources, targets });
 }
 
@@ -137,7 +136,9 @@ function joinEnds(
     for (const target of targets) {
       if (source.mention.actor === target.mention.actor) continue;
       if (!fitsKinds(type, source, target)) continue;
-      const isSure = !source.isWeak && !target.isWeak;
+      // "Heads the eastern Libyan administration": a part of the state at most.
+      const isPart = type === 'leads' && target.mention.kind === 'demonym';
+      const isSure = !source.isWeak && !target.isWeak && !isPart;
       const ends = { source: source.mention, target: target.mention, third: null };
       ties.push({
         type,

@@ -30,7 +30,7 @@ export const SERVING_OFFICES = toWords(
     'representative delegate lawmaker mp senator deputy member fighter lieutenant counsellor attache attaché politician judge ' +
     'vice-president councillor counselor assistant veteran agent spy operative ideologue treasurer cleric admiral brigadier ' +
     'militant soldier founder mediator speaker coordinator commissioner director courtier steward marshal consul strategist ' +
-    'congressman congresswoman parliamentarian',
+    'congressman congresswoman parliamentarian under-secretary-general under-secretary undersecretary',
 );
 
 /** Descriptions of people that say nothing of whom they belong to. */
