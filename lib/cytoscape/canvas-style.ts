@@ -41,10 +41,9 @@ export function createCanvasStyle(
   const unwatch = watchFonts((faces) => {
     if (fontRevision > 0 && faces.some((face) => !awaited.has(face))) showLabels();
   });
-  const names = view.actors.map(({ name }) => name);
   const loading = hasFonts
     ? Promise.resolve()
-    : loadFonts(names).then((faces) => {
+    : loadFonts(view.actors).then((faces) => {
         for (const face of faces) awaited.add(face);
         showLabels();
       });

@@ -36,7 +36,7 @@ const LARGE = 1000;
  */
 export function createGraphCanvas(container: HTMLElement, options: CanvasOptions): GraphCanvas {
   const host = createHost(container);
-  const hasFonts = areFontsLoaded(options.view.actors.map(({ name }) => name));
+  const hasFonts = areFontsLoaded(options.view.actors);
   const cy = createCore(host, options, hasFonts);
   const bundles = createCanvasBundles(cy, options.view);
   let given = options.positions;

@@ -19,25 +19,30 @@ export function runAfterPaint(act: () => void): () => void {
   };
 }
 
+/** Resolves after the next frame is painted. */
+export function waitForPaint(): Promise<void> {
+  return new Promise((resolve) => void runAfterPaint(resolve));
+}
+
 /**
  * Runs `act` once, after the next frame is painted and after what else is painted in its own time, such as a picture that a worker
  * makes: what takes that long is not waited for longer. Returns a way to call it off.
  */
 export function runAfterPicture(whenPainted: () => Promise<void>, act: () => void): () => void {
-  let isOff = false;
+  let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const finish = () => {
     clearTimeout(timer);
-    if (!isOff) act();
-    isOff = true;
+    if (!isOver) act();
+    isOver = true;
   };
   const cancel = runAfterPaint(() => {
     timer = setTimeout(finish, LONGEST_WAIT);
     // What could not be painted is told elsewhere.
-    whenPainted().then(finish, finish);
+    whenPainted().then(() => waitForPaint().then(finish), finish);
   });
   return () => {
-    isOff = true;
+    isOver = true;
     cancel();
     clearTimeout(timer);
   };

@@ -84,7 +84,7 @@ export function createOverview(container: HTMLElement, options: CanvasOptions): 
   const observer = new ResizeObserver(resize);
   observer.observe(host);
   const unwatchFonts = watchFonts(painter.redraw);
-  const labelled = loadFonts(model.getView().actors.map(({ name }) => name)).then(painter.redraw);
+  const labelled = loadFonts(model.getView().actors).then(painter.redraw);
   exposeReading(host, { model, painter, getViewport, getSize });
   sight.count();
 

@@ -1,16 +1,20 @@
+import type { ViewActor } from './view';
+
 const FAMILIES = ['IBM Plex Sans Variable', 'IBM Plex Sans Arabic', 'IBM Plex Sans Hebrew'];
 
-const WEIGHTS = [500, 600] as const;
+/** Of names, and of what closed sides are called, which have their numbers as well. */
+const WEIGHTS = { name: 500, side: 600 } as const;
+const DIGITS = '0123456789';
 
 /** A label in the wrong face is better than none for longer. */
 const PATIENCE_MS = 900;
 
+/** What is written on a map. */
+type Named = Pick<ViewActor, 'name' | 'sideCount'>;
+
 /** Returns whether the faces that names are set in have arrived, as far as the page declares them. */
-export function areFontsLoaded(names: readonly string[]): boolean {
-  const text = toLetters(names);
-  return FAMILIES.every((family) =>
-    WEIGHTS.every((weight) => document.fonts.check(toFace(family, weight), text)),
-  );
+export function areFontsLoaded(actors: readonly Named[]): boolean {
+  return listFaces(actors).every(({ face, letters }) => document.fonts.check(face, letters));
 }
 
 /**
@@ -19,12 +23,11 @@ export function areFontsLoaded(names: readonly string[]): boolean {
  * its fallback.
  */
 export async function loadFonts(
-  names: readonly string[],
+  actors: readonly Named[],
   patience: number = PATIENCE_MS,
 ): Promise<readonly FontFace[]> {
-  const text = toLetters(names);
-  const loading = FAMILIES.flatMap((family) =>
-    WEIGHTS.map((weight) => document.fonts.load(toFace(family, weight), text).catch(() => [])),
+  const loading = listFaces(actors).map(({ face, letters }) =>
+    document.fonts.load(face, letters).catch(() => []),
   );
   const tooLong = new Promise<[]>((resolve) => setTimeout(() => resolve([]), patience));
   return Promise.race([Promise.all(loading).then((faces) => faces.flat()), tooLong]);
@@ -40,10 +43,16 @@ export function watchFonts(onArrival: (faces: readonly FontFace[]) => void): () 
   return () => document.fonts.removeEventListener('loadingdone', listen);
 }
 
-function toFace(family: string, weight: number): string {
-  return `${weight} 13px "${family}"`;
-}
-
-function toLetters(names: readonly string[]): string {
-  return [...new Set(names.join(''))].join('');
+/** The faces in which something is written, with the letters: a browser loads those of their scripts alone. */
+function listFaces(actors: readonly Named[]): readonly { readonly face: string; readonly letters: string }[] {
+  const [names, sides] = [new Set<string>(), new Set(DIGITS)];
+  for (const { name, sideCount } of actors)
+    for (const letter of name) (sideCount === undefined ? names : sides).add(letter);
+  const letters = { name: [...names].join(''), side: [...sides].join('') };
+  return FAMILIES.flatMap((family) =>
+    (['name', 'side'] as const).map((of) => ({
+      face: `${WEIGHTS[of]} 13px "${family}"`,
+      letters: letters[of],
+    })),
+  );
 }

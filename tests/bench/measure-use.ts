@@ -138,7 +138,7 @@ async function timeBare(page: Page, act: BareAct, actors: Named, meter: CpuMeter
   const took = (await page.evaluate(script)) as number;
   const cpu = (await meter.read()) - before;
   await page.evaluate(
-    `window.bareCy.elements().removeStyle('opacity').unselect(); window.bareBefore.restore();`,
+    `window.bareCy.elements().removeStyle('opacity').unselect(); void window.bareBefore.restore();`,
   );
   await page.waitForTimeout(REST);
   return { took, cpu };

@@ -59,7 +59,7 @@ describe('the page of a network of a thousand actors', () => {
     await page.goto(`/networks/${id}?lens=all&group=none&kinds=group,state`);
     await waitForMap(page);
     expect(asked.filter((path) => path.endsWith('/opening'))).toHaveLength(1);
-    expect(asked.length).toBeLessThanOrEqual(44);
+    expect(asked.length).toBeLessThanOrEqual(40);
     expect(await countElements(page)).toBeLessThanOrEqual(1_500);
     await page.keyboard.press('t');
     await rows(page).first().waitFor();

@@ -1,6 +1,9 @@
 import { runAfterPicture } from '@/lib/explorer/after-paint';
 
-const wait = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Long enough for frames, as they are provided, but not for what waits no longer. */
+async function waitForTurns(): Promise<void> {
+  for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+}
 
 /** Node paints no frames. */
 function provideFrames(): void {
@@ -20,10 +23,10 @@ describe('runAfterPicture', () => {
       paint = resolve;
     });
     runAfterPicture(() => painted, act);
-    for (let turn = 0; turn < 5; turn += 1) await wait();
+    await waitForTurns();
     expect(act).not.toHaveBeenCalled();
     paint();
-    await wait();
+    await waitForTurns();
     expect(act).toHaveBeenCalledTimes(1);
   });
 
@@ -31,7 +34,7 @@ describe('runAfterPicture', () => {
     const [failed, off] = [jest.fn(), jest.fn()];
     runAfterPicture(() => Promise.reject(new Error('No canvas.')), failed);
     runAfterPicture(() => Promise.resolve(), off)();
-    for (let turn = 0; turn < 5; turn += 1) await wait();
+    await waitForTurns();
     expect(failed).toHaveBeenCalledTimes(1);
     expect(off).not.toHaveBeenCalled();
   });

@@ -3,6 +3,13 @@ import { LIGHT_THEME } from '@/lib/view/canvas-theme';
 import { actor, view } from '@/tests/lib/cytoscape/small-view';
 
 const order: string[] = [];
+
+/** Node paints no frames. */
+const paintFrame = (act: () => void) =>
+  setTimeout(() => {
+    act();
+    order.push('a frame is painted');
+  });
 const camera = { zoom: 1, pan: { x: 0, y: 0 }, isOwn: true };
 
 /** What a canvas is asked for here; the rest is never called. */
@@ -43,12 +50,13 @@ function createStage(overview: ReturnType<typeof createCanvas>): Stage {
 describe('changeTo', () => {
   beforeEach(() => {
     order.length = 0;
+    Object.assign(globalThis, { requestAnimationFrame: paintFrame, cancelAnimationFrame: clearTimeout });
   });
 
   it('has the overview show what was asked for before Cytoscape is made', async () => {
     const stage = createStage(createCanvas('the overview'));
     await changeTo(stage, 'whole');
-    expect(order.slice(0, 2)).toEqual(['the overview has drawn', 'Cytoscape is made']);
+    expect(order.slice(0, 3)).toEqual(['the overview has drawn', 'a frame is painted', 'Cytoscape is made']);
     expect(stage.mode).toBe('whole');
   });
 

@@ -57,10 +57,7 @@ function prepareMap(source: ViewSource): void {
   const view = getView(source);
   Promise.all([
     source.sides ? loadCytoscape() : loadStageCanvas(view),
-    loadFonts(
-      view.actors.map(({ name }) => name),
-      FONT_PATIENCE_MS,
-    ),
+    loadFonts(view.actors, FONT_PATIENCE_MS),
   ]).catch(() => {});
 }
 

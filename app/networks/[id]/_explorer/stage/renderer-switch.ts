@@ -1,3 +1,4 @@
+import { waitForPaint } from '@/lib/explorer/after-paint';
 import { isLoadFailure } from '@/lib/explorer/is-load-failure';
 import type { Overview } from '@/lib/overview/create-overview';
 import type { CanvasCallbacks, CanvasOptions, GraphCanvas } from '@/lib/view/canvas-contract';
@@ -166,7 +167,7 @@ async function showDetail(stage: Stage, mode: 'whole' | 'part', isCurrent: () =>
     stage.detail.update(stage.view, stage.positions);
   } else if (overview) {
     // What was asked for is seen at once: to make a Cytoscape takes many frames. It is made as well where nothing could be painted.
-    if (mode === 'whole') await overview.whenDrawn().catch(() => {});
+    if (mode === 'whole') await overview.whenDrawn().then(waitForPaint, () => {});
     if (!isCurrent()) return;
     const part = mode === 'part' ? findPart(stage) : null;
     const view = mode === 'whole' ? stage.view : part?.view;

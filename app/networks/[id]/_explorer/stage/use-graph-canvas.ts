@@ -63,10 +63,7 @@ export function useGraphCanvas({
       const { view: first } = latest.current;
       const [draw] = await Promise.all([
         loadStageCanvas(first),
-        loadFonts(
-          first.actors.map(({ name }) => name),
-          FONT_PATIENCE_MS,
-        ),
+        loadFonts(first.actors, FONT_PATIENCE_MS),
         // Before the map: its news reaches the panels, and would have what the server drew there drawn anew under a user's press.
         getState().painted.state.selection.kind !== 'none' && loadSelectionDetails().catch(() => {}),
       ]);
