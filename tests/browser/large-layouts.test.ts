@@ -7,7 +7,7 @@ import { eventually } from './eventually';
 import { waitForMap } from './explorer-page';
 import { serveEachTest } from './kept-server';
 
-const LARGE = generateNetwork({ actors: 320, ties: 500, id: 'large' });
+const LARGE = generateNetwork({ actors: 320, ties: 700, id: 'large' });
 const IDS = LARGE.actors.map(({ id }) => id);
 const ADDRESS = '/networks/large?lens=all&group=none';
 
