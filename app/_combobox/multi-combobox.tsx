@@ -3,6 +3,7 @@
 import { Combobox, Pill, PillsInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import type { Option } from '@/lib/view/match-options';
+import styles from './combobox.module.css';
 import { COMBOBOX_PROPS } from './combobox-props';
 import type { MoreProps } from './more-options';
 import { OptionList } from './option-list';
@@ -69,6 +70,7 @@ export function MultiCombobox({
           id={id}
           size="xs"
           label={label}
+          classNames={{ input: styles.pills }}
           error={typed.problem ?? error}
           onClick={() => {
             if (!list.isOpen) list.open();

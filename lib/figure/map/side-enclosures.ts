@@ -34,6 +34,8 @@ const SHAPE_PADDING = 27;
 const PLANE_PADDING = 44;
 /** Of names of sides, in sizes of the names of actors. */
 const NAME_SHARE = 1.35;
+/** On a poster they grow with their circles, which are seen from further away than the names of actors are read: by its radius, and up to so many sizes. */
+const POSTER = { ofRadius: 0.15, most: 2.4 };
 const EM = 10;
 /** Between a circle and its name, in sizes of the name. */
 const NAME_GAP = 0.3;
@@ -108,24 +110,36 @@ export function nameEnclosures(
 ): readonly LaidEnclosure[] {
   const settled = createGridIndex<Box>(40);
   for (const box of taken) settled.add(box, box);
-  const size = Math.round(scale.label * NAME_SHARE * 20) / 20;
   const names = new Map<string, LabelSpot>();
   for (const laid of [...enclosures].sort((one, other) => other.radius - one.radius)) {
     const { id, label, count } = laid.enclosure;
-    const wraps = toNameWraps(label, count, size, typesetter);
     const others = enclosures.filter((other) => other !== laid);
-    let best: { readonly spot: LabelSpot; readonly cost: number } | null = null;
-    for (const spot of wraps.flatMap((wrap) => listNameSpots(laid, wrap, NAME_GAP * size))) {
-      if (!liesWithin(spot.box, room)) continue;
-      if (settled.find(growBox(spot.box, 1)).some((box) => computeSharedArea(box, spot.box) > 0)) continue;
-      const cost = spot.cost + occupied.judge(spot.box, {}) + judgeOthers(spot.box, others);
-      if (!best || cost < best.cost) best = { spot, cost };
+    const isFree = ({ box }: LabelSpot) =>
+      liesWithin(box, room) &&
+      !settled.find(growBox(box, 1)).some((other) => computeSharedArea(box, other) > 0);
+    for (const size of listNameSizes(laid.radius, scale.label)) {
+      const spots = toNameWraps(label, count, size, typesetter)
+        .flatMap((wrap) => listNameSpots(laid, wrap, NAME_GAP * size))
+        .filter(isFree)
+        .map((spot) => ({
+          spot,
+          cost: spot.cost + occupied.judge(spot.box, {}) + judgeOthers(spot.box, others),
+        }));
+      const [best] = spots.sort((one, other) => one.cost - other.cost);
+      if (!best) continue;
+      names.set(id, best.spot);
+      settled.add(best.spot.box, best.spot.box);
+      break;
     }
-    if (!best) continue;
-    names.set(id, best.spot);
-    settled.add(best.spot.box, best.spot.box);
   }
   return enclosures.map((laid) => ({ ...laid, name: names.get(laid.enclosure.id) ?? null }));
+}
+
+/** Returns the sizes in which the name of a side is tried, the largest first. */
+function listNameSizes(radius: number, label: number): readonly number[] {
+  const plain = Math.round(label * NAME_SHARE * 20) / 20;
+  const large = Math.round(Math.min(POSTER.most * label, POSTER.ofRadius * radius) * 20) / 20;
+  return large > plain ? [large, plain] : [plain];
 }
 
 type NamingOptions = {

@@ -144,7 +144,7 @@ function TwoSides({ sides, first, second }: { sides: MapSides; first: PartySide;
             actor,
             words: [
               side === null ? null : (labels.get(side) ?? null),
-              `in contact with ${one.toLocaleString('en')} of the first and ${other.toLocaleString('en')} of the second`,
+              `in contact with ${one.toLocaleString('en')} of ${first.label} and ${other.toLocaleString('en')} of ${second.label}`,
             ]
               .filter(Boolean)
               .join(' · '),

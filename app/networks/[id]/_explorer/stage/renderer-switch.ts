@@ -8,7 +8,7 @@ import type { View } from '@/lib/view/view';
 import { type Camera, countOutOfSight } from '@/lib/view/viewport';
 import type { PointerHold } from './pointer-hold';
 
-/** Above so many actors and ties Cytoscape takes longer than a frame to draw one: the overview draws the map. */
+/** Above so many actors and ties Cytoscape takes longer than two frames for what is pointed at: the overview draws the map. */
 const MAX_IN_CYTOSCAPE = 1_500;
 /** A part that Cytoscape shows while the overview knows the whole has no more actors and ties. */
 const MAX_IN_PART = 700;
