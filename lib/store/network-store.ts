@@ -77,11 +77,14 @@ export class NetworkStore {
   }
 
   /** Returns a network at its newest version; null when none of that id is kept. */
-  load(networkId: string): Promise<KeptNetwork | null> {
+  async load(networkId: string): Promise<KeptNetwork | null> {
+    // Who reads does not wait for a change that is being done: what it comes to is taken over in one step, before it is acknowledged.
+    const own = this.cache.getOwn(networkId);
+    if (own) return toKept(own);
     return this.loads.read(networkId, () =>
       this.inTurn(networkId, async () => {
         const log = await this.cache.get(networkId);
-        return log && { network: log.toNetwork(), ...log.head };
+        return log && toKept(log);
       }),
     );
   }
@@ -287,6 +290,10 @@ export class NetworkStore {
       }
     });
   }
+}
+
+function toKept(log: OpenedLog): KeptNetwork {
+  return { network: log.toNetwork(), ...log.head };
 }
 
 /** What the writing of copies of a network takes turns by: no id has a space. */

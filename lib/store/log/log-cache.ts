@@ -30,6 +30,12 @@ export class LogCache {
     return this.catchUp(held);
   }
 
+  /** Returns a log that is held and that nobody else writes to, at once; null for any other. */
+  getOwn(networkId: string): OpenedLog | null {
+    const held = this.engine.isShared ? undefined : this.logs.get(networkId);
+    return held ? this.hold(held) : null;
+  }
+
   /** Returns a log as far as it is known here, without asking the database when it is held: it may have fallen behind. */
   async getHeld(networkId: string): Promise<OpenedLog | null> {
     const held = this.logs.get(networkId);

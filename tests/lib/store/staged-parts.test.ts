@@ -53,6 +53,18 @@ describe.each(ENGINES)('a large network that is kept (%s)', (kind) => {
     expect((await kept.store.load('large'))?.network).toEqual(createLarge());
   });
 
+  it('is read meanwhile as it was, while large changes are made to it', async () => {
+    await kept.keep();
+    await kept.store.load('pair');
+    const many = Array.from({ length: 3_000 }, (_, at) => addActor(`n${at}`).operations).flat();
+    const done: string[] = [];
+    const changing = kept.store.commit('pair', request(1, [{ label: 'add many', operations: many }]));
+    const reading = kept.store.load('pair');
+    await Promise.all([changing.then(() => done.push('changed')), reading.then(() => done.push('read'))]);
+    if (kind === 'embedded') expect(done).toEqual(['read', 'changed']);
+    expect((await kept.store.load('pair'))?.network.actors).toHaveLength(2 + many.length);
+  });
+
   it('does not take the place of another, whose copy stays as it is', async () => {
     await kept.keep(createLarge());
     expect(await kept.keep({ ...createLarge(), title: 'Another' })).toEqual({ kind: 'exists' });
