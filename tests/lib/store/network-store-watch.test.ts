@@ -93,6 +93,18 @@ describeShared('two servers that share a database', () => {
     expect(here?.network.actors.map(({ id }) => id)).toEqual(['ann', 'bo', 'cy', 'dee', 'eve']);
   });
 
+  it('ask no more often than twice for thirty readers who come together, and see what was written before they came', async () => {
+    const asked = jest.spyOn(other.engine.db, 'selectFrom');
+    await other.load('pair');
+    asked.mockClear();
+    const early = other.load('pair');
+    await one.commit('pair', request(1, [setRole('Envoy')]));
+    const all = await Promise.all(Array.from({ length: 30 }, () => other.load('pair')));
+    await early;
+    expect(new Set(all.map((each) => each?.version))).toEqual(new Set([2]));
+    expect(asked.mock.calls.filter(([table]) => String(table) === 'networks').length).toBeLessThanOrEqual(3);
+  });
+
   it('lose nothing when both write at once', async () => {
     const ids = Array.from({ length: 30 }, (_, number) => `n${number}`);
     const outcomes = await Promise.all(
