@@ -48,9 +48,7 @@ describe('a table on its way in', () => {
   it('is previewed, mapped, imported, and opens', async () => {
     const page = await browser.open('/import');
     await chooseFiles(page, TALKS);
-    expect(await textOf(section(page, 'The file'))).toMatch(
-      /talks\.csv: CSV · UTF-8 · \d+ bytes/,
-    );
+    expect(await textOf(section(page, 'The file'))).toMatch(/talks\.csv: CSV · UTF-8 · \d+ bytes/);
     expect(await section(page, 'First rows').getByRole('row').count()).toBe(3);
     await page.getByRole('combobox', { name: 'All other actors are' }).selectOption('person');
     await page.getByRole('combobox', { name: 'leads stands for' }).selectOption('member-of');
