@@ -130,8 +130,8 @@ function ClaimCard({ suggestion, context }: CardProps<'claim'>) {
   const answers = reading.attributions.filter((each) => each.claim === claim.id && each.stance !== 'asserts');
   return (
     <>
-      <h2 className={styles.title}>
-        <bdi dir="auto">{describeSuggestion(suggestion, context)}</bdi>
+      <h2 className={styles.title} dir="auto">
+        {describeSuggestion(suggestion, context)}
       </h2>
       <p className={styles.why}>
         {speakers.length === 0 ? 'Nobody is named who says so' : 'Said by'}

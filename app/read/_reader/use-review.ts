@@ -152,7 +152,7 @@ function toMoment(context: ReviewContext): ReviewMoment {
 /** Returns what was done, of the label of a change: "add “A talks to B”" was "Added “A talks to B”." */
 function toSentence(label: string): string {
   if (label === '') return '';
-  return `${label.replace(/^add\b/, 'added').replace(/^./, (letter) => letter.toUpperCase())}.`;
+  return `${label.replace(/^(add|accept)\b/, '$1ed').replace(/^./, (letter) => letter.toUpperCase())}.`;
 }
 
 function describeRefusal({ conflicts, issues }: Refusal): string {
