@@ -1,5 +1,5 @@
 import type { TextBody } from '../reading-text';
-import { type Token, tokenAt } from '../text/tokens';
+import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
 import { STANDING_NOUNS } from '../words/group-words';
@@ -7,6 +7,7 @@ import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import type { MentionMap, TokenMention } from './mention-map';
 import { PairMap, type PairMention } from './pair-map';
+import { isArticle, isDescribing, isOpening, isPossessivePronoun } from './phrase-words';
 
 /** A phrase that names an actor: which tokens it has, and how surely it stands for the actor that it names. */
 export type Phrase = {
@@ -23,32 +24,6 @@ const OF_RULERS = /^(?:government|administration|forces|troops|army|regime)$/;
 const MAX_BEFORE = 4;
 /** How many words may describe a person whose name stands after a comma. */
 const MAX_DESCRIBED = 8;
-
-/** Whether a determiner begins what describes a name; "that" begins a clause far more often. */
-function isArticle(word: string): boolean {
-  return DETERMINERS.has(word) && word !== 'that';
-}
-
-/** Whether only determiners stand before a token of a phrase: "all the", and not "reporters that". */
-function isOpening(tokens: readonly Token[], from: number, at: number): boolean {
-  return (
-    at === from ||
-    DETERMINERS.has(tokenAt(tokens, at - 1).norm) ||
-    /^(?:of|from)$/.test(tokenAt(tokens, at - 1).norm) ||
-    tokenAt(tokens, at - 1).kind !== 'word'
-  );
-}
-
-/** Whether a pronoun says whose something is: "its envoy", "met her aide". */
-function isPossessivePronoun({ tokens }: TextBody, { kind, first, last }: TokenMention): boolean {
-  if (kind !== 'pronoun' || !/^(?:its|their|his|her)$/.test(tokenAt(tokens, first).norm)) return false;
-  const next = tokenAt(tokens, last);
-  return next.kind === 'word' && !isFunctionWord(next.norm);
-}
-
-function isDescribing({ kind, norm }: Token): boolean {
-  return kind === 'word' && !isFunctionWord(norm) && (!isActingVerb(norm) || isDescription(norm));
-}
 
 /** Returns each of two for whom some words stand as a phrase of its own. */
 function toPhrases({ first, last, kind, actors }: PairMention): Phrase[] {

@@ -269,11 +269,11 @@ export class SayingReader {
     const accused = isPassive ? party : this.list.clauses.partyAfter(verb + 1, sentence);
     const accuser = isPassive ? by : party;
     if (!accused || !(accuser || isPassive)) return;
-    const statement = findClause(this.list.clauses, sentence, isPassive ? accused.first : verb + 1);
-    const isTold =
-      statement &&
-      this.tokens.slice(statement.first, statement.last).some(({ norm }) => /^(?:of|for|over)$/.test(norm));
-    const claim = isTold ? this.list.claims.state(statement.first, statement.last) : null;
+    const whole = findClause(this.list.clauses, sentence, isPassive ? accused.first : verb + 1);
+    // "Uganda, which is accused by experts of arming": what follows them tells of what.
+    const statement = by && !this.isTold(whole) ? findClause(this.list.clauses, sentence, by.last) : whole;
+    const claim =
+      statement && this.isTold(statement) ? this.list.claims.state(statement.first, statement.last) : null;
     // Who accuses may not be said: it is a claim all the same.
     if (claim && statement && accuser)
       this.list.push({
@@ -283,6 +283,12 @@ export class SayingReader {
         first: Math.min(accuser.first, statement.first),
         last: statement.last,
       });
+  }
+
+  /** Whether words tell what somebody is accused of. */
+  private isTold(words: Statement | null): boolean {
+    if (!words) return false;
+    return this.tokens.slice(words.first, words.last).some(({ norm }) => /^(?:of|for|over)$/.test(norm));
   }
 
   private isAfterBe(verb: number): boolean {
