@@ -123,9 +123,10 @@ function describeScene(model: OverviewModel): string {
   const { ground, legs, actors } = model.getScene();
   const { standouts, groundOpacity, bright } = model.getEmphasis();
   const stands = ground.points.x.reduce((sum, x) => sum + x, 0);
+  const sizes = ground.points.halfWidth.reduce((sum, half) => sum + half, 0);
   const { selected, cursor } = standouts;
   return [
-    ...[actors.length, legs.length, stands, groundOpacity, bright === null],
+    ...[actors.length, legs.length, stands, sizes, groundOpacity, bright === null],
     ...[selected, cursor, standouts.bright].map(({ points, ties }) => `${points.size}/${ties.size}`),
     ...standouts.bright.points,
   ].join(' ');
