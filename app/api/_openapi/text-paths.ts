@@ -27,7 +27,7 @@ export function describeTextPaths(id: Json): Json {
               required: ['hash', 'characters'],
             },
           }),
-          ...describeCommon('bad-parameter', 'unknown-network'),
+          ...describeCommon('unknown-network'),
         },
       },
     },

@@ -125,7 +125,7 @@ describe('npm run convert', () => {
     const asked = convert([at('bare.csv'), at('bare.json')]);
     expect([asked.status, existsSync(at('bare.json'))]).toEqual([3, false]);
     expect(asked.stderr).toMatch(/Unsure: Does the first row name the columns\? It reads “alice, bob”/);
-    expect(asked.stderr).toMatch(/From “alice” to “bob”: --mapping with {"tieColumns"/);
+    expect(asked.stderr).toMatch(/From “alice” to “bob” \(carol → dave\): --mapping with {"tieColumns"/);
     const guessed = convert([at('bare.csv'), at('bare.json'), '--accept-guess']);
     expect(guessed.stderr).toMatch(/Guessed: the first row of ties names the columns\..*--no-header/);
     expect([guessed.status, guessed.stderr]).toEqual([0, expect.stringContaining('2 rows of ties')]);
