@@ -7,15 +7,6 @@ const MIN_SHARE = 0.3;
 /** Where more rows than this are of one pair and year, they are events. */
 const MAX_REPEATED = 0.1;
 
-/** Returns whether rows of following years are taken for one tie: where nothing in them is of one year alone. */
-export function guessAggregate(
-  table: ImportTable | null,
-  mapping: Pick<Mapping, 'tieColumns'>,
-): Mapping['aggregate'] {
-  const found = table && findRepeated(table, mapping);
-  return found && found.measures.length === 0 ? 'years' : 'none';
-}
-
 /** Returns the question whether rows of following years are one tie that lasts, where many follow on others. */
 export function askAboutYears(table: ImportTable, mapping: Mapping): readonly Question[] {
   const found = findRepeated(table, mapping);
@@ -27,15 +18,15 @@ export function askAboutYears(table: ImportTable, mapping: Mapping): readonly Qu
       ? ''
       : ` What ${quoteNames(measures)} changes from year to year, and is kept with its year.`;
   const choices = [
+    { label: 'A tie for each year, as the table has it', mapping: { aggregate: 'none' as const } },
     { label: 'One tie, from its first year to its last', mapping: { aggregate: 'years' as const } },
-    { label: 'A tie for each year', mapping: { aggregate: 'none' as const } },
   ];
   return [
     {
       id: 'years',
       about: 'years',
       message: `Do rows of years that follow on one another mean one tie that lasts? By “${name}”, ${count} say again what another row says of the same two a year before.${kept}`,
-      choices: measures.length === 0 ? choices : choices.reverse(),
+      choices,
       hasGuess: true,
     },
   ];

@@ -2,7 +2,6 @@ import type { WrittenType } from '@/lib/network/own-type';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { readDirected } from '../import/tie-direction';
 import type { ActorField, Guess, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
-import { guessAggregate } from './ask-about-years';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
 import { findColumn, listColumnValues } from './find-column';
 import { findMediation, MEDIATION } from './find-mediation';
@@ -79,7 +78,7 @@ export function guessMapping(
       otherType: mediation ? MEDIATION : PLAIN_TIE.id,
       newTypes: [{ ...PLAIN_TIE, symmetric: areUndirected }],
       sameActors: [],
-      aggregate: isTable ? guessAggregate(draft.ties, { tieColumns }) : 'none',
+      aggregate: 'none',
       headers: {},
       ...(missing && { names: 'folded', missing: missing.codes }),
       ...(isTable && hasZeros(draft.ties, tieColumns) && { zeros: 'no tie' as const }),

@@ -70,13 +70,20 @@ export function guessTieColumns(
 
 const DATES: ReadonlySet<TieField> = new Set(['from', 'to', 'date', 'said', 'published']);
 
+/** Returns whether all values are seconds or milliseconds since 1970, some with a fraction. */
+function areMoments(values: ReadonlySet<string>): boolean {
+  return [...values].every((value) => /^\d{9,13}(\.\d+)?$/.test(value));
+}
+
 /** “ended” may say whether something has ended: flags and shares are no dates. */
 function withoutFlags(
   table: ImportTable,
   { columns, guesses }: ColumnGuess<TieField>,
 ): ColumnGuess<TieField> {
   const others = new Set(
-    profileColumns(table).flatMap(({ name, sort }) => (sort === 'flag' || sort === 'decimal' ? [name] : [])),
+    profileColumns(table).flatMap(({ name, sort, values }) =>
+      sort === 'flag' || (sort === 'decimal' && !areMoments(values)) ? [name] : [],
+    ),
   );
   const isFlag = (name: string, field: string) => others.has(name) && DATES.has(field as TieField);
   return {

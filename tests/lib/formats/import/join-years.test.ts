@@ -48,21 +48,20 @@ const list = (table: ImportTable) =>
   );
 
 describe('rows of years that follow on one another', () => {
-  it('are asked about, one tie being the guess where nothing changes from year to year', async () => {
+  it('are asked about, a tie for each year being the guess', async () => {
     const imported = await read(PACTS);
     if (imported.kind !== 'asked') throw new Error(imported.kind);
     expect(imported.questions).toMatchObject([
-      { id: 'years', choices: [{ mapping: { aggregate: 'years' } }, { mapping: { aggregate: 'none' } }] },
+      { id: 'years', choices: [{ mapping: { aggregate: 'none' } }, { mapping: { aggregate: 'years' } }] },
     ]);
     expect(imported.questions[0]?.message).toMatch(/By “year”, 3 of 6 rows say again/);
-    expect(imported.mapping?.aggregate).toBe('years');
+    expect(imported.mapping?.aggregate).toBe('none');
   });
 
-  it('are a tie a year by the guess where a column measures each', async () => {
+  it('are asked about with the columns that measure each', async () => {
     const imported = await read(FLOWS);
     if (imported.kind !== 'asked') throw new Error(imported.kind);
     expect(imported.questions[0]?.message).toContain('What “flow” says changes from year to year');
-    expect(imported.mapping?.aggregate).toBe('none');
   });
 
   it('are one tie with a beginning and an end, parted by a gap and by another value', async () => {
@@ -84,8 +83,8 @@ describe('rows of years that follow on one another', () => {
     expect((await make(PACTS, 'none')).network.relationships).toHaveLength(7);
     const taken = await read(PACTS, { acceptsGuess: true });
     if (taken.kind !== 'imported') throw new Error(taken.kind);
-    expect(taken.network.relationships).toHaveLength(5);
-    expect(taken.network.description).toContain('Taken: one tie, from its first year to its last.');
+    expect(taken.network.relationships).toHaveLength(7);
+    expect(taken.network.description).toContain('Taken: a tie for each year, as the table has it.');
   });
 
   it('are not asked about where many are of one pair and year, as events are', async () => {
