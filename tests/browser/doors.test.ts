@@ -119,9 +119,11 @@ describe('a page of a server that others can reach', () => {
       body: new URLSearchParams({ token: viewer, next: '/' }).toString(),
     });
     await page.goto('/sign-in');
-    await page.getByRole('button', { name: 'End the session from 127.0.0.1' }).click();
-    await page.getByRole('button', { name: 'End the session' }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'End the session from 127.0.0.1' }).click();
+    await page.getByLabel('Your token, once more').fill(viewer);
+    await page.getByRole('button', { name: 'End this session' }).click();
     await page.getByText('This browser').waitFor();
+    expect(await page.getByRole('link', { name: /^End the session/ }).count()).toBe(0);
     await page.goto('/');
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
