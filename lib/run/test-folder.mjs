@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,6 +15,8 @@ const ROOM_NEEDED = 4 * 1024 ** 3;
  */
 export function createTestFolder(memory = MEMORY) {
   const folder = mkdtempSync(join(hasRoom(memory) ? memory : tmpdir(), 'backchannel-test-'));
+  // PostgreSQL does not run as root, and its user comes through here to the folder of its own.
+  chmodSync(folder, 0o711);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
