@@ -238,7 +238,8 @@ describe('messages', () => {
       await page.keyboard.press('n');
       await page.getByRole('textbox', { name: 'Name', exact: true }).fill('A new voice');
       await page.keyboard.press('Control+Enter');
-      await page.getByText('It is added, but the filters hide it.', { exact: true }).waitFor();
+      const message = page.getByRole('region', { name: 'Message' });
+      await message.getByText('It is added, but the filters hide it.', { exact: true }).waitFor();
     },
     act: ({ click }) => click('Show everything'),
     shows: ({ page }) => expectLink(page, { kinds: null, lens: 'all' }),
