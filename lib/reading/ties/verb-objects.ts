@@ -95,7 +95,7 @@ export function findObjects(
     const direct = phrases.listAfter(at, sentence.last);
     const end = direct.at(-1)?.last ?? at;
     if (isOfPeople) return direct.filter(({ mention }) => mention.actor.kind === 'person');
-    if (direct.length > 0) return !needs || tokenAt(tokens, end).norm === needs ? direct : [];
+    if (direct.length > 0) return !needs || needs.test(tokenAt(tokens, end).norm) ? direct : [];
   }
   for (let next = at; next < Math.min(sentence.last, at + MAX_GAP); next += 1) {
     const { norm, text } = tokenAt(tokens, next);

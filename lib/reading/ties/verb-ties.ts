@@ -2,9 +2,10 @@ import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { ADVERBS, AUXILIARIES, DETERMINERS } from '../words/function-words';
+import { STANDING_NOUNS } from '../words/group-words';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import type { Clauses } from './clauses';
-import { CUES_BY_WORD, saysOther } from './cues';
+import { CUES_BY_BASE, CUES_BY_WORD, saysOther } from './cues';
 import type { DraftTie } from './draft-tie';
 import { judgeModality } from './modality';
 import type { VerbCue } from './verb-cue';
@@ -22,16 +23,24 @@ export function findVerbTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
     // What is denied or rejected is no tie: it is a claim.
     if (DENYING_VERBS.has(before) || REJECTING_VERBS.has(before)) continue;
     if (saysOther(tokens, at)) continue;
-    // "Lavrov's meeting with": a noun, read by its own rule.
-    if (/^(?:meeting|talks?|support|aid|fight)$/.test(token.norm) && isNoun(clauses, at)) continue;
-    for (const cue of CUES_BY_WORD.get(token.norm) ?? []) {
-      if (cue.bases?.has(token.norm) && !followsAuxiliary(clauses, at)) continue;
+    for (const cue of listCues(clauses, at)) {
       const found = readCue(clauses, sentence, at, cue);
       ties.push(...found);
       if (found.length > 0) break;
     }
   }
   return ties;
+}
+
+/** Returns the cues of the verb at a token; none where the word is a noun. */
+function listCues(clauses: Clauses, at: number): readonly VerbCue[] {
+  const { norm } = tokenAt(clauses.phrases.body.tokens, at);
+  const cues = CUES_BY_WORD.get(norm) ?? [];
+  const byBase = CUES_BY_BASE.get(norm) ?? [];
+  // "Lavrov's meeting with": a noun, read by its own rule.
+  const mayBeNoun = byBase.length > 0 || /ing$|^(?:talks?|support|aid|fight)$/.test(norm);
+  if (mayBeNoun && isNoun(clauses, at)) return [];
+  return byBase.length > 0 && isBaseVerb(clauses, at) ? [...cues, ...byBase] : cues;
 }
 
 /** Whether a word that can be a verb or a noun is a noun: after an article, a genitive or an adjective of a people. */
@@ -41,10 +50,16 @@ function isNoun({ phrases }: Clauses, at: number): boolean {
   return before.isPossessive || DETERMINERS.has(before.norm) || mention?.kind === 'demonym';
 }
 
-/** Whether a form that can be a noun is a verb here: "did call", "to see". */
-function followsAuxiliary(clauses: Clauses, at: number): boolean {
-  const { norm } = tokenAt(clauses.phrases.body.tokens, skipAdverbs(clauses, at - 1));
-  return norm === 'to' || (AUXILIARIES.has(norm) && !isBe(norm));
+/** Whether a form that can be a noun is a verb here: "did call", "to see", "Iran and Syria back", "who support". */
+function isBaseVerb(clauses: Clauses, at: number): boolean {
+  const { phrases } = clauses;
+  const before = skipAdverbs(clauses, at - 1);
+  const { norm, isPossessive } = tokenAt(phrases.body.tokens, before);
+  if (norm === 'to' || /^(?:who|which|they)$/.test(norm)) return true;
+  if (AUXILIARIES.has(norm)) return !isBe(norm);
+  const mention = phrases.mentions.at(before);
+  if (mention) return mention.kind !== 'demonym' && !isPossessive;
+  return STANDING_NOUNS.has(norm) && norm.endsWith('s');
 }
 
 const RECIPROCAL = /^(?:each|one)$/;
@@ -61,6 +76,7 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
   const before = tokenAt(tokens, skipAdverbs(clauses, verb - 1)).norm;
   const by = cue.isPassive ? findBy(clauses, verb, sentence) : null;
   if (by !== null) return readPassive(clauses, sentence, { verb, by, cue });
+  if (cue.isAfterBe && !isBe(before)) return [];
   if (cue.isPassive && isBe(before) && !/ing$/.test(tokenAt(tokens, verb).norm)) return [];
   const given = GIVING_RULES.has(cue.rule) ? findGiven(clauses, verb, sentence, cue) : [];
   const from = cue.nouns && given.length === 0 ? findNoun(clauses, verb, sentence, cue) : verb + 1;
@@ -126,7 +142,7 @@ type Ends = {
 function joinEnds(
   clauses: Clauses,
   sentence: Sentence,
-  { rule, type }: VerbCue,
+  { rule, type, isPossible }: VerbCue,
   { verb, end, sources, targets }: Ends,
 ): DraftTie[] {
   const { body } = clauses.phrases;
@@ -138,7 +154,7 @@ function joinEnds(
       if (!fitsKinds(type, source, target)) continue;
       // "Heads the eastern Libyan administration": a part of the state at most.
       const isPart = type === 'leads' && target.mention.kind === 'demonym';
-      const isSure = !source.isWeak && !target.isWeak && !isPart;
+      const isSure = !source.isWeak && !target.isWeak && !isPart && !isPossible;
       const ends = { source: source.mention, target: target.mention, third: null };
       ties.push({
         type,
