@@ -112,7 +112,7 @@ function isOfficeOrModifier(word: string): boolean {
 }
 
 /** Returns the office of an envoy whose name stands after "of the OSCE chairperson,". */
-function readOuterOffice(tokens: readonly Token[], first: number): string[] {
+export function readOuterOffice(tokens: readonly Token[], first: number): string[] {
   let at = first;
   if (tokenAt(tokens, at - 1).norm === 'the') at -= 1;
   if (!/^(?:of|for|to)$/.test(tokenAt(tokens, at - 1).norm)) return [];

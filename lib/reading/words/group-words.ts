@@ -9,7 +9,8 @@ export const GROUP_WORDS = toWords(
     'brotherhood resistance liberation command command regiment division foundation trust network secretariat presidency mission ' +
     'delegation embassy consulate knesset duma politburo junta palace hand circle club chamber synod syndicate cartel clan tribe ' +
     'university centre center press band watch legion host company fellowship collective board initiative forum conference sinn ' +
-    'covenant compact host crescent cross rangers wing directorate staff list panel',
+    'covenant compact host crescent cross rangers wing directorate staff list panel terminals holdings industries partners airlines airways motors ' +
+    'petroleum logistics technologies technology labs solutions ventures resources enterprises consulting ltd inc plc llc corp gmbh',
 );
 
 /** Lower-case nouns that, after a name or a demonym, make the name of a group of its own: "the Lebanese army". */
