@@ -121,7 +121,9 @@ class NameFinder {
     const isGroup = candidate.isGroup || this.called.has(key);
     // "Lady Torv", who is Lady Senna Torv elsewhere, is read with the parts of names.
     if (this.isAddressed(words)) return;
-    if (words.some((word) => PLACES.has(word)) && !isGroup && !this.acting.has(key)) return;
+    // "Atlantic Terminals" may act, and "the Western Balkans" are a place.
+    const isPlace = words.some((word) => PLACES.has(word)) && !isGroup;
+    if (isPlace && (PLACES.has(words.at(-1) ?? '') || !this.acting.has(key))) return;
     // "Ag Mossa" is Attaye Ag Mossa.
     const longer = words.length === 2 ? this.findLonger(words) : null;
     if (longer) {
