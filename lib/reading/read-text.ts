@@ -2,6 +2,7 @@ import type { KnownActor } from '@/lib/network/directory/known-actor';
 import type { Network } from '@/lib/network/network';
 import { addReferences, describeActors } from './actors/coreference';
 import { indexKnownNames } from './actors/known-names';
+import { addNearReferences } from './actors/near-references';
 import { addOwnGroups } from './actors/own-groups';
 import { addPairReferences } from './actors/pair-references';
 import { Phrases } from './actors/phrases';
@@ -50,6 +51,8 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   const clauses = new Clauses(phrases, new UnnamedSpeakers(body, named.mentions));
   const said = findAttributions(clauses);
   addQuotedSelves(phrases, [...roles.values()].flat(), said);
+  // After the claims, which name a speaker only where the text is sure of them.
+  addNearReferences(phrases);
   const ties = findTies(clauses, roles, said);
   return toReading(body, { document, phrases, said, ties, instructions });
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { HONORIFICS, isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
 import type { TokenMention } from './mention-map';
+import { judgeOffice } from './office-kind';
 import type { Phrases } from './phrases';
 import type { Role } from './role';
 
@@ -27,7 +28,8 @@ export function readBefore(
     const before = tokenAt(body.tokens, at - 1);
     const mention = mentions.at(at - 1);
     if (mention) {
-      const isOwner = words.length > 0 && mention.actor !== holder.actor && mention.actor.kind !== 'person';
+      const isOther = words.length > 0 && mention.actor !== holder.actor;
+      const isOwner = isOther && (mention.actor.kind !== 'person' || isOwnRelation(body, mention, words));
       if (isOwner) owner = mention;
       if (isOwner) at = mention.first;
       const { norm } = tokenAt(body.tokens, at - 1);
@@ -87,6 +89,17 @@ export function readBefore(
   if (!words.some((word) => isOfficeWord(word)) && !owner) return null;
   if (!words.some((word) => isOfficeWord(word) || HONORIFICS.has(word))) return null;
   return { holder, owner, toward: null, words, verb: null, first: at, last: holder.last };
+}
+
+/** Whether a person's ally or opponent is named: "his old rival, Esi Boateng", "Mensah's ally Kofi Addo". */
+function isOwnRelation(
+  { tokens }: TextBody,
+  { first, last }: TokenMention,
+  words: readonly string[],
+): boolean {
+  const isPossessive =
+    tokenAt(tokens, last - 1).isPossessive || /^(?:his|her)$/.test(tokenAt(tokens, first).norm);
+  return isPossessive && /^(?:ally|opponent)$/.test(judgeOffice(words));
 }
 
 /** Whether a name follows an office and "is": "the 3R, whose leader is Sembe Bobo", "Its leader was Ali Nasr". */

@@ -50,6 +50,10 @@ function isDescribing({ kind, norm }: Token): boolean {
   return kind === 'word' && !isFunctionWord(norm) && (!isActingVerb(norm) || isDescription(norm));
 }
 
+function isPortfolio(word: string): boolean {
+  return OFFICE_MODIFIERS.has(word) || word === 'and' || word === 'the';
+}
+
 /** Returns each of two for whom some words stand as a phrase of its own. */
 function toPhrases({ first, last, kind, actors }: PairMention): Phrase[] {
   return actors.map((actor) => ({ mention: { first, last, kind, actor }, first, last, isWeak: false }));
@@ -167,6 +171,9 @@ export class Phrases {
     const { tokens } = this.body;
     let at = from;
     while (at < limit && isOfficeWord(tokenAt(tokens, at).norm)) at += 1;
+    // "The Saudi Minister of Defence, Faisal Harbi".
+    if (at > from && /^(?:of|for)$/.test(tokenAt(tokens, at).norm))
+      for (at += 1; at < limit && isPortfolio(tokenAt(tokens, at).norm); ) at += 1;
     if (!isOwner || at === from || tokenAt(tokens, at).text !== ',' || at + 1 >= limit) return null;
     const named = this.mentions.at(at + 1);
     return named?.first === at + 1 &&

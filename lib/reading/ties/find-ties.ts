@@ -35,7 +35,9 @@ export function findTies(
       ...findNounOfTies(clauses.phrases, sentence),
       ...findTalksWith(clauses, sentence),
       ...findArabicTies(clauses.phrases, sentence),
-    ].filter(fitsType);
+    ]
+      .filter(fitsType)
+      .map(asNear);
     const ties = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
     const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);
     return [...ties, ...possible].map((tie) =>
@@ -64,6 +66,12 @@ function isWithin(places: ReturnType<typeof listDenied>, token: number): boolean
 /** What only a denial tells of is not said to be so. */
 function asDenied(tie: DraftTie): DraftTie {
   return { ...tie, tier: 'possible', modality: 'negated' };
+}
+
+/** What only the nearest that fits is said to do is possible. */
+function asNear(tie: DraftTie): DraftTie {
+  const isNear = [tie.source, tie.target, tie.third].some((mention) => mention?.isNear);
+  return isNear ? { ...tie, tier: 'possible' } : tie;
 }
 
 function fitsType({ type, source, target, third }: DraftTie): boolean {

@@ -103,6 +103,8 @@ export const SUPPORT_CUES = toCues('backs', [
       links: 'with',
       isMutual: true,
     },
+    /** "A joined B in voting against". */
+    { rule: 'is-allied', verbs: 'join', needs: /^in$/, isOfPeople: true },
     /** "A, who is close to B". */
     {
       rule: 'is-close',

@@ -8,7 +8,7 @@ import type { VerbCue } from './verb-cue';
 
 /** Finds to whom a verb does what it says: after it, after its noun, or before a relative clause. */
 
-const MAX_GAP = 7;
+const MAX_GAP = 10;
 
 type Relative = { readonly verb: number; readonly cue: VerbCue; readonly subjects: readonly Phrase[] };
 

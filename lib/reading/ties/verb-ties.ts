@@ -1,7 +1,7 @@
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { ADVERBS, AUXILIARIES, DETERMINERS } from '../words/function-words';
+import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
 import { STANDING_NOUNS } from '../words/group-words';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import type { Clauses } from './clauses';
@@ -23,13 +23,20 @@ export function findVerbTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
     // What is denied or rejected is no tie: it is a claim.
     if (DENYING_VERBS.has(before) || REJECTING_VERBS.has(before)) continue;
     if (saysOther(tokens, at)) continue;
-    for (const cue of listCues(clauses, at)) {
-      const found = readCue(clauses, sentence, at, cue);
-      ties.push(...found);
-      if (found.length > 0) break;
-    }
+    const here: DraftTie[] = [];
+    // "Fought alongside A against B": one verb may join its subject to several.
+    for (const cue of listCues(clauses, at))
+      here.push(
+        ...readCue(clauses, sentence, at, cue).filter((tie) => !here.some((one) => isSamePair(one, tie))),
+      );
+    ties.push(...here);
   }
   return ties;
+}
+
+function isSamePair(one: DraftTie, { source, target }: DraftTie): boolean {
+  const actors = [one.source.actor, one.target.actor];
+  return actors.includes(source.actor) && actors.includes(target.actor);
 }
 
 /** Returns the cues of the verb at a token; none where the word is a noun. */
@@ -100,12 +107,22 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
 
 const GIVING_RULES = new Set(['gives-help', 'sends-word']);
 
-/** Returns where "by" stands after a participle; null where it does not. */
-function findBy(clauses: Clauses, verb: number, { last }: Sentence): number | null {
-  for (let at = verb + 1; at < Math.min(last, verb + 3); at += 1) {
-    const { norm } = tokenAt(clauses.phrases.body.tokens, at);
+/** How far "by" may be from its participle. */
+const MAX_TO_BY = 9;
+
+/** Returns where "by" stands after a participle, also after where and when: "was held in Doha by". Null where it does not. */
+function findBy({ phrases }: Clauses, verb: number, { last }: Sentence): number | null {
+  const { tokens } = phrases.body;
+  for (let at = verb + 1; at < Math.min(last, verb + MAX_TO_BY); at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
     if (norm === 'by') return at;
-    if (!ADVERBS.has(norm)) return null;
+    const isJoined = norm === 'and' && CUES_BY_WORD.has(tokenAt(tokens, at + 1).norm);
+    if (isJoined) at += 1;
+    else if (ADVERBS.has(norm) || DAYS_AND_MONTHS.has(norm) || kind === 'number') continue;
+    else if (!/^(?:in|on|at|last|this|early|late|week|month|year)$/.test(norm)) {
+      const isPlace = /^(?:in|at|the)$/.test(tokenAt(tokens, at - 1).norm) || tokenAt(tokens, at).isCapital;
+      if (!isPlace || kind !== 'word' || at === verb + 1) return null;
+    }
   }
   return null;
 }
