@@ -2,7 +2,7 @@ import type { KnownActor } from '@/lib/network/directory/known-actor';
 import type { Network } from '@/lib/network/network';
 import { addReferences, describeActors } from './actors/coreference';
 import { indexKnownNames } from './actors/known-names';
-import { addNearReferences } from './actors/near-references';
+import { addNearReferences, addOnlyReferences } from './actors/near-references';
 import { addOwnGroups } from './actors/own-groups';
 import { addPairReferences } from './actors/pair-references';
 import { Phrases } from './actors/phrases';
@@ -46,6 +46,7 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   );
   addReferences(phrases, named.actors.values());
   addPairReferences(phrases);
+  addOnlyReferences(phrases);
   // Again, as an office may belong to "the group".
   const roles = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
   const clauses = new Clauses(phrases, new UnnamedSpeakers(body, named.mentions));

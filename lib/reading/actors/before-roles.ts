@@ -2,6 +2,7 @@ import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { HONORIFICS, isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
+import { isFunctionWord } from '../words/word-kinds';
 import type { TokenMention } from './mention-map';
 import { judgeOffice } from './office-kind';
 import type { Phrases } from './phrases';
@@ -57,7 +58,18 @@ export function readBefore(
       at -= 1;
       continue;
     }
-    if (before.kind !== 'word' || !(isOfficeWord(before.norm) || OFFICE_MODIFIERS.has(before.norm))) break;
+    // "The council's enforcement officer".
+    const isOwnedNoun =
+      before.kind === 'word' &&
+      !before.isCapital &&
+      words.some((word) => isOfficeWord(word)) &&
+      !isFunctionWord(before.norm) &&
+      tokenAt(body.tokens, at - 2).isPossessive;
+    if (isOwnedNoun && !isOfficeOrModifier(before.norm)) {
+      at -= 1;
+      continue;
+    }
+    if (before.kind !== 'word' || !isOfficeOrModifier(before.norm)) break;
     words.unshift(before.norm);
     at -= 1;
   }

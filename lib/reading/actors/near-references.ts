@@ -10,6 +10,29 @@ import type { Phrases } from './phrases';
 import { findSubject } from './sentence-subject';
 
 /**
+ * Adds "it", "its", "the company" and the like where only one group or state can be meant: no other is named in this sentence so
+ * far, or in the one before.
+ */
+export function addOnlyReferences(phrases: Phrases): void {
+  const { body, mentions } = phrases;
+  for (const [place, sentence] of body.sentences.entries()) {
+    const before = body.sentences[place - 1];
+    const start = before?.paragraph === sentence.paragraph ? before.first : sentence.first;
+    const quoted = listQuoted(body, sentence);
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const wanted = quoted.has(at) || mentions.at(at) ? null : readReference(phrases, sentence, at);
+      // "The government" may be of a state that the text does not name.
+      if (!wanted || wanted.isOfPerson || wanted.word === 'government') continue;
+      const named = mentions.within(start, at).map(({ actor }) => actor);
+      const fitting = new Set(named.filter((actor) => actor.kind !== 'person'));
+      const [actor] = fitting;
+      if (fitting.size !== 1 || !actor || !wanted.fits(actor)) continue;
+      mentions.add({ first: at, last: wanted.last, kind: wanted.kind, actor });
+    }
+  }
+}
+
+/**
  * Adds pronouns and descriptions whose actor is likely and not sure: the nearest that fits, in this sentence or the two before it.
  * They make possible ties alone, and tell which sentences have two actors.
  */
@@ -41,6 +64,7 @@ type Reference = {
   readonly word: string;
   readonly kind: 'pronoun' | 'description';
   readonly isObject: boolean;
+  readonly isOfPerson: boolean;
   readonly fits: (actor: DraftActor) => boolean;
 };
 
@@ -58,7 +82,13 @@ function readReference({ body, mentions, pairs }: Phrases, sentence: Sentence, a
       kinds.includes(actor.kind);
   const isObject =
     /^(?:him|them)$/.test(norm) || (/^(?:her|it)$/.test(norm) && !isOwner(body, at) && at > sentence.first);
-  const pronoun = { last: at + 1, word: norm, kind: 'pronoun', isObject } as const;
+  const pronoun = {
+    last: at + 1,
+    word: norm,
+    kind: 'pronoun',
+    isObject,
+    isOfPerson: PERSONAL.test(norm),
+  } as const;
   if (PERSONAL.test(norm)) return { ...pronoun, fits: isOfKind('person') };
   if (OF_GROUP.test(norm)) return { ...pronoun, fits: isOfKind('group') };
   if (OF_BODY.test(norm))
@@ -66,7 +96,13 @@ function readReference({ body, mentions, pairs }: Phrases, sentence: Sentence, a
   if (!/^(?:the|this|that)$/.test(norm)) return null;
   const last = readNoun(body, mentions, at + 1);
   const noun = tokenAt(tokens, last - 1).norm;
-  const common = { last, word: noun, kind: 'description', isObject: false } as const;
+  const common = {
+    last,
+    word: noun,
+    kind: 'description',
+    isObject: false,
+    isOfPerson: PERSON_NOUNS.has(noun),
+  } as const;
   if (last === at + 1 || mentions.at(last)) return null;
   if (BODY_NOUNS.has(noun)) return { ...common, fits: (actor) => isCalled(actor, noun) };
   if (STATE_NOUNS.has(noun)) return { ...common, fits: isOfKind('state') };
@@ -124,14 +160,18 @@ function readNoun({ tokens }: TextBody, mentions: MentionMap, from: number): num
 function isCalled({ kind, words, described, key }: DraftActor, noun: string): boolean {
   if (kind !== 'group') return false;
   if (words.includes(noun) || described.has(noun)) return true;
-  const isBand = /^(?:group|movement|organisation|organization|rebels|militants|insurgents|fighters)$/.test(
-    noun,
-  );
   const last = words.at(-1) ?? '';
-  return !key.startsWith('of ') && (isBand || !(BODY_NOUNS.has(last) || OFFICIAL.has(last)));
+  return !key.startsWith('of ') && GENERAL.has(noun) && !OFFICIAL.has(last);
 }
 
-const OFFICIAL = toWords('nations authority office parliament senate house cabinet service forces police');
+/** What any group may be called that is no office. */
+const GENERAL = toWords(
+  'group movement organisation organization company firm gang militia faction band business rebels militants insurgents fighters hackers ' +
+    'gunmen attackers operators corporation',
+);
+const OFFICIAL = toWords(
+  'nations authority office parliament senate house cabinet service forces police inspectorate ministry registry treasury court army navy council committee commission union',
+);
 
 /** Returns the actors of a sentence before a token: whom it is about first, then from its beginning. */
 function listHere(phrases: Phrases, sentence: Sentence, at: number, isObject: boolean): DraftActor[] {

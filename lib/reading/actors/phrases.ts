@@ -2,7 +2,7 @@ import type { TextBody } from '../reading-text';
 import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
-import { STANDING_NOUNS } from '../words/group-words';
+import { HELD_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import type { MentionMap, TokenMention } from './mention-map';
@@ -50,6 +50,10 @@ function isDescribing({ kind, norm }: Token): boolean {
   return kind === 'word' && !isFunctionWord(norm) && (!isActingVerb(norm) || isDescription(norm));
 }
 
+function standsForOwner(noun: string): boolean {
+  return STANDING_NOUNS.has(noun) || HELD_NOUNS.has(noun);
+}
+
 function isPortfolio(word: string): boolean {
   return OFFICE_MODIFIERS.has(word) || word === 'and' || word === 'the';
 }
@@ -91,7 +95,7 @@ export class Phrases {
         (DETERMINERS.has(token.norm) ? !phrase && isOpening(tokens, from, at) : !isFunctionWord(token.norm));
       // "Leaders of the Front", "a delegation from Iran".
       const isOf =
-        !phrase && /^(?:of|from)$/.test(token.norm) && STANDING_NOUNS.has(tokenAt(tokens, at - 1).norm);
+        !phrase && /^(?:of|from)$/.test(token.norm) && standsForOwner(tokenAt(tokens, at - 1).norm);
       const isOther =
         isOf || token.text === '"' || token.text === '“' || token.kind === 'number' || token.isJoined;
       if (!mayStand && !isOther) break;
@@ -152,7 +156,7 @@ export class Phrases {
     const named = this.findApposition(at, limit, isPossessive || mention.kind === 'demonym');
     if (named) return { ...phrase, mention: named, last: named.last };
     if (mention.actor.kind === 'person') return { ...phrase, isWeak: isPossessive };
-    if (STANDING_NOUNS.has(next.norm)) return { ...phrase, last: at + 1 };
+    if (standsForOwner(next.norm)) return { ...phrase, last: at + 1 };
     // "The Colombian government": the noun also describes offices.
     if (at > mention.last && STANDING_NOUNS.has(tokenAt(tokens, at - 1).norm) && !isOfficeWord(next.norm))
       return { ...phrase, last: at };

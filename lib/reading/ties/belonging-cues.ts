@@ -5,8 +5,8 @@ export const BELONGING_CUES = toCues('leads', [
   /** "A heads B"; "B is led by A". */
   {
     rule: 'leads',
-    verbs: 'lead head chair command rule run govern found co-found captain helm',
-    forms: 'lead founded co-founded founding',
+    verbs: 'lead head chair command rule run govern captain helm',
+    forms: 'lead founded co-founded founding founds',
     isPassive: true,
   },
   /** "B, created by A"; "B, owned by A". */

@@ -42,6 +42,8 @@ export const CONFLICT_CUES = toCues('opposes', [
       'detain arrest jail imprison kidnap abduct capture expel deport evict banish exile assassinate apprehend interrogate sentence extradite sack',
     isPassive: true,
   },
+  /** "A dismissed B". */
+  { rule: 'detains', verbs: 'dismiss suspend', isPassive: true, isOfPeople: true },
   /** "B was expelled from A". */
   {
     rule: 'expels',
@@ -68,6 +70,7 @@ export const CONFLICT_CUES = toCues('opposes', [
     links: 'against',
   },
   { rule: 'turns-against', verbs: 'crack move close', nouns: 'down in', links: 'on against' },
+  { rule: 'turns-against', verbs: 'give speak come', nouns: 'evidence testimony out', links: 'against' },
   { rule: 'turns-against', verbs: 'rail lash hit', nouns: 'out back', links: 'at against' },
   /** "A and B clashed"; "A fell out with B". */
   {

@@ -31,7 +31,8 @@ export const CONTACT_CUES = toCues('talks-to', [
   /** "A spoke to B"; "A and B have spoken". */
   {
     rule: 'speaks-with',
-    verbs: 'speak talk negotiate communicate correspond chat bargain haggle parley liaise deal',
+    verbs:
+      'speak talk negotiate communicate correspond chat bargain haggle parley liaise deal engage interact',
     forms: 'speak talk negotiate',
     links: 'with to',
     isMutual: true,

@@ -95,7 +95,10 @@ function dropRepeated(ties: readonly DraftTie[]): DraftTie[] {
     const there = kept.get(key);
     if (!there || (there.tier === 'possible' && tie.tier === 'found')) kept.set(key, tie);
   }
-  return [...kept.values()];
+  const distinct = [...kept.values()];
+  // "Jordan sent its envoy, Sami Haddad, to Iran": whose envoy he is, the mission says.
+  const sent = new Set(distinct.flatMap(({ type, source }) => (type === 'envoy-to' ? [source.actor] : [])));
+  return distinct.filter(({ rule, source }) => rule !== 'envoy-of' || !sent.has(source.actor));
 }
 
 const SYMMETRIC = new Set(['talks-to', 'ally-of', 'opposes']);

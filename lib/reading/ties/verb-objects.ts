@@ -22,8 +22,9 @@ export function findAntecedent(
   const { tokens } = phrases.body;
   const at = (subjects[0]?.first ?? 0) - 1;
   const isRelative = /^(?:which|whom|that)$/.test(tokenAt(tokens, at).norm) && at > sentence.first;
-  if (!isRelative || !cue.links.includes('') || cue.needs || tokenAt(tokens, verb + 1).kind !== 'sign')
-    return [];
+  const next = tokenAt(tokens, verb + 1);
+  const isEnd = next.kind === 'sign' || /^(?:in|on|at|during|since|after|last|for|when|as)$/.test(next.norm);
+  if (!isRelative || !cue.links.includes('') || cue.needs || !isEnd) return [];
   const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
   return phrases
     .listBefore(end, sentence.first)

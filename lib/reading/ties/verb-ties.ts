@@ -4,6 +4,7 @@ import { tokenAt } from '../text/tokens';
 import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
 import { STANDING_NOUNS } from '../words/group-words';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
+import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import { CUES_BY_BASE, CUES_BY_WORD, saysOther } from './cues';
 import type { DraftTie } from './draft-tie';
@@ -107,6 +108,11 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
 
 const GIVING_RULES = new Set(['gives-help', 'sends-word']);
 
+const TIMES = toWords(
+  'last this early late week weeks month months year years hour hours day days minutes night morning for two three four five six several ' +
+    'nearly about more than twice time times',
+);
+
 /** How far "by" may be from its participle. */
 const MAX_TO_BY = 9;
 
@@ -118,8 +124,8 @@ function findBy({ phrases }: Clauses, verb: number, { last }: Sentence): number 
     if (norm === 'by') return at;
     const isJoined = norm === 'and' && CUES_BY_WORD.has(tokenAt(tokens, at + 1).norm);
     if (isJoined) at += 1;
-    else if (ADVERBS.has(norm) || DAYS_AND_MONTHS.has(norm) || kind === 'number') continue;
-    else if (!/^(?:in|on|at|last|this|early|late|week|month|year)$/.test(norm)) {
+    else if (ADVERBS.has(norm) || DAYS_AND_MONTHS.has(norm) || kind === 'number' || TIMES.has(norm)) continue;
+    else if (!/^(?:in|on|at)$/.test(norm)) {
       const isPlace = /^(?:in|at|the)$/.test(tokenAt(tokens, at - 1).norm) || tokenAt(tokens, at).isCapital;
       if (!isPlace || kind !== 'word' || at === verb + 1) return null;
     }
