@@ -2,6 +2,7 @@ import type { KnownActor } from '@/lib/network/directory/known-actor';
 import type { Network } from '@/lib/network/network';
 import { addReferences, describeActors } from './actors/coreference';
 import { indexKnownNames } from './actors/known-names';
+import { addNearReferences, addOnlyReferences } from './actors/near-references';
 import { addOwnGroups } from './actors/own-groups';
 import { addPairReferences } from './actors/pair-references';
 import { Phrases } from './actors/phrases';
@@ -45,11 +46,14 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   );
   addReferences(phrases, named.actors.values());
   addPairReferences(phrases);
+  addOnlyReferences(phrases);
   // Again, as an office may belong to "the group".
   const roles = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
   const clauses = new Clauses(phrases, new UnnamedSpeakers(body, named.mentions));
   const said = findAttributions(clauses);
   addQuotedSelves(phrases, [...roles.values()].flat(), said);
+  // After the claims, which name a speaker only where the text is sure of them.
+  addNearReferences(phrases);
   const ties = findTies(clauses, roles, said);
   return toReading(body, { document, phrases, said, ties, instructions });
 }

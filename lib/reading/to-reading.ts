@@ -98,7 +98,8 @@ function toSlug(name: string): string {
 
 function toActors(body: TextBody, mentions: MentionMap, ids: Ids): ReadActor[] {
   const spans = new Map<DraftActor, ReadActor['mentions'][number][]>();
-  for (const { actor, first, last, kind } of mentions.within(0, body.tokens.length)) {
+  for (const { actor, first, last, kind, isNear } of mentions.within(0, body.tokens.length)) {
+    if (isNear) continue;
     const list = spans.get(actor) ?? [];
     list.push({ ...toSpan(body, first, last), kind });
     spans.set(actor, list);

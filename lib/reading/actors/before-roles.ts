@@ -2,7 +2,9 @@ import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { HONORIFICS, isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
+import { isFunctionWord } from '../words/word-kinds';
 import type { TokenMention } from './mention-map';
+import { judgeOffice } from './office-kind';
 import type { Phrases } from './phrases';
 import type { Role } from './role';
 
@@ -27,7 +29,8 @@ export function readBefore(
     const before = tokenAt(body.tokens, at - 1);
     const mention = mentions.at(at - 1);
     if (mention) {
-      const isOwner = words.length > 0 && mention.actor !== holder.actor && mention.actor.kind !== 'person';
+      const isOther = words.length > 0 && mention.actor !== holder.actor;
+      const isOwner = isOther && (mention.actor.kind !== 'person' || isOwnRelation(body, mention, words));
       if (isOwner) owner = mention;
       if (isOwner) at = mention.first;
       const { norm } = tokenAt(body.tokens, at - 1);
@@ -55,7 +58,18 @@ export function readBefore(
       at -= 1;
       continue;
     }
-    if (before.kind !== 'word' || !(isOfficeWord(before.norm) || OFFICE_MODIFIERS.has(before.norm))) break;
+    // "The council's enforcement officer".
+    const isOwnedNoun =
+      before.kind === 'word' &&
+      !before.isCapital &&
+      words.some((word) => isOfficeWord(word)) &&
+      !isFunctionWord(before.norm) &&
+      tokenAt(body.tokens, at - 2).isPossessive;
+    if (isOwnedNoun && !isOfficeOrModifier(before.norm)) {
+      at -= 1;
+      continue;
+    }
+    if (before.kind !== 'word' || !isOfficeOrModifier(before.norm)) break;
     words.unshift(before.norm);
     at -= 1;
   }
@@ -89,6 +103,17 @@ export function readBefore(
   return { holder, owner, toward: null, words, verb: null, first: at, last: holder.last };
 }
 
+/** Whether a person's ally or opponent is named: "his old rival, Esi Boateng", "Mensah's ally Kofi Addo". */
+function isOwnRelation(
+  { tokens }: TextBody,
+  { first, last }: TokenMention,
+  words: readonly string[],
+): boolean {
+  const isPossessive =
+    tokenAt(tokens, last - 1).isPossessive || /^(?:his|her)$/.test(tokenAt(tokens, first).norm);
+  return isPossessive && /^(?:ally|opponent)$/.test(judgeOffice(words));
+}
+
 /** Whether a name follows an office and "is": "the 3R, whose leader is Sembe Bobo", "Its leader was Ali Nasr". */
 function isNamedByCopula({ tokens }: TextBody, { first, actor }: TokenMention, limit: number): boolean {
   return (
@@ -112,7 +137,7 @@ function isOfficeOrModifier(word: string): boolean {
 }
 
 /** Returns the office of an envoy whose name stands after "of the OSCE chairperson,". */
-function readOuterOffice(tokens: readonly Token[], first: number): string[] {
+export function readOuterOffice(tokens: readonly Token[], first: number): string[] {
   let at = first;
   if (tokenAt(tokens, at - 1).norm === 'the') at -= 1;
   if (!/^(?:of|for|to)$/.test(tokenAt(tokens, at - 1).norm)) return [];

@@ -192,6 +192,8 @@ function addPronouns(
     if (/^["“”]$/.test(text)) isQuoted = text === '"' ? !isQuoted : text === '“';
     if (isQuoted) quoted.add(at);
     if (isQuoted || !PERSONAL.has(norm) || mentions.at(at)) continue;
+    // "Nkusi became his mentor": not his own. "With money from Paredes, she ran": not who stands in the opening.
+    if (isOfAnother(phrases, sentence, at)) continue;
     const here = listPeople(mentions, first, at, quoted);
     const isSpeaker = isSpeechVerb(tokenAt(tokens, at + 1).norm) || people.length < 2;
     // "The diplomat said he": it is who speaks, and has no name.
@@ -207,6 +209,22 @@ function addPronouns(
     if ((choice.length === 1 || (norm === 'him' && choice.length === 2)) && actor)
       mentions.add({ first: at, last: at + 1, kind: 'pronoun', actor });
   }
+}
+
+/** Whether a pronoun cannot stand for the one person before it: after "is" and "became", or as the subject after an opening with a preposition. */
+function isOfAnother({ body, mentions }: Phrases, { first }: Sentence, at: number): boolean {
+  const { tokens } = body;
+  const { norm } = tokenAt(tokens, at);
+  const before = tokenAt(tokens, at - 1);
+  const [named, ...others] = mentions.within(first, at).filter(({ actor }) => actor.kind === 'person');
+  if (!named || others.length > 0) return false;
+  if (/^(?:his|her)$/.test(norm))
+    return /^(?:is|was|became|been|remains|remained|becomes)$/.test(before.norm);
+  if (!/^(?:he|she)$/.test(norm) || before.text !== ',') return false;
+  return (
+    PREPOSITIONS.has(tokenAt(tokens, first).norm) &&
+    !/^(?:as|after|before|since|until)$/.test(tokenAt(tokens, first).norm)
+  );
 }
 
 /** Returns whom the sentence is about, where a clause goes on with them: "Reyes received Salim a day after she had met Katz". */

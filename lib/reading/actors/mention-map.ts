@@ -7,6 +7,8 @@ export type TokenMention = {
   readonly last: number;
   readonly kind: MentionKind;
   readonly actor: DraftActor;
+  /** Whether the actor is only the nearest that fits: what is read of it is possible at most. */
+  readonly isNear?: boolean;
 };
 
 /** An actor while a text is read. */

@@ -134,7 +134,9 @@ function findRunEnd(tokens: readonly Token[], first: number, limit: number, know
     const token = tokenAt(tokens, end);
     const { norm, isPossessive } = tokenAt(tokens, end - 1);
     // "South Sudan People's Defence Forces".
-    if (isPossessive && !(OF_MANY.has(norm) && token.isCapital)) break;
+    // "The Metalworkers' Federation".
+    const isOfMany = OF_MANY.has(norm) || (norm.endsWith('s') && GROUP_WORDS.has(token.norm));
+    if (isPossessive && !(isOfMany && token.isCapital)) break;
     if (token.isJoined || token.kind !== 'word') break;
     if (token.isCapital) {
       end += 1;

@@ -24,7 +24,8 @@ export function judgeOffice(words: readonly string[]): OfficeKind {
   if (OPPONENTS.has(head)) return 'opponent';
   if (words.some((word) => DEPUTIES.has(word))) return 'serves';
   if (head === 'minister') return words.includes('prime') ? 'leads' : 'serves';
-  if (head === 'general' && words.includes('secretary')) return 'leads';
+  if (words.includes('general') && words.includes('secretary')) return 'leads';
+  if (head === 'executive' && words.includes('chief')) return 'leads';
   if (LEADING_OFFICES.has(head)) return 'leads';
   if (SPEAKING_OFFICES.has(head)) return 'serves';
   return head === '' ? 'none' : 'serves';

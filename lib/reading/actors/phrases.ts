@@ -2,7 +2,7 @@ import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
-import { STANDING_NOUNS } from '../words/group-words';
+import { HELD_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import type { MentionMap, TokenMention } from './mention-map';
@@ -24,6 +24,14 @@ const OF_RULERS = /^(?:government|administration|forces|troops|army|regime)$/;
 const MAX_BEFORE = 4;
 /** How many words may describe a person whose name stands after a comma. */
 const MAX_DESCRIBED = 8;
+
+function standsForOwner(noun: string): boolean {
+  return STANDING_NOUNS.has(noun) || HELD_NOUNS.has(noun);
+}
+
+function isPortfolio(word: string): boolean {
+  return OFFICE_MODIFIERS.has(word) || word === 'and' || word === 'the';
+}
 
 /** Returns each of two for whom some words stand as a phrase of its own. */
 function toPhrases({ first, last, kind, actors }: PairMention): Phrase[] {
@@ -62,7 +70,7 @@ export class Phrases {
         (DETERMINERS.has(token.norm) ? !phrase && isOpening(tokens, from, at) : !isFunctionWord(token.norm));
       // "Leaders of the Front", "a delegation from Iran".
       const isOf =
-        !phrase && /^(?:of|from)$/.test(token.norm) && STANDING_NOUNS.has(tokenAt(tokens, at - 1).norm);
+        !phrase && /^(?:of|from)$/.test(token.norm) && standsForOwner(tokenAt(tokens, at - 1).norm);
       const isOther =
         isOf || token.text === '"' || token.text === '“' || token.kind === 'number' || token.isJoined;
       if (!mayStand && !isOther) break;
@@ -123,7 +131,7 @@ export class Phrases {
     const named = this.findApposition(at, limit, isPossessive || mention.kind === 'demonym');
     if (named) return { ...phrase, mention: named, last: named.last };
     if (mention.actor.kind === 'person') return { ...phrase, isWeak: isPossessive };
-    if (STANDING_NOUNS.has(next.norm)) return { ...phrase, last: at + 1 };
+    if (standsForOwner(next.norm)) return { ...phrase, last: at + 1 };
     // "The Colombian government": the noun also describes offices.
     if (at > mention.last && STANDING_NOUNS.has(tokenAt(tokens, at - 1).norm) && !isOfficeWord(next.norm))
       return { ...phrase, last: at };
@@ -142,6 +150,9 @@ export class Phrases {
     const { tokens } = this.body;
     let at = from;
     while (at < limit && isOfficeWord(tokenAt(tokens, at).norm)) at += 1;
+    // "The Saudi Minister of Defence, Faisal Harbi".
+    if (at > from && /^(?:of|for)$/.test(tokenAt(tokens, at).norm))
+      for (at += 1; at < limit && isPortfolio(tokenAt(tokens, at).norm); ) at += 1;
     if (!isOwner || at === from || tokenAt(tokens, at).text !== ',' || at + 1 >= limit) return null;
     const named = this.mentions.at(at + 1);
     return named?.first === at + 1 &&

@@ -5,6 +5,7 @@ import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
 import { PLACES, STANDING_NOUNS } from '../words/group-words';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { isCalledGroup } from './called-group';
 import { findDemonym } from './demonyms';
 import { dropArticle } from './family-name';
 import type { Known, KnownMatch, KnownNames } from './known-names';
@@ -39,6 +40,8 @@ class NameFinder {
   private readonly givenNames = new Set<string>();
   /** Names of several words of which one place at least says that they act. */
   private readonly acting = new Set<string>();
+  /** Names of several words that the text calls a group's: "the firm Kestrel Nine". */
+  private readonly called = new Set<string>();
 
   constructor(private readonly body: TextBody) {}
 
@@ -62,7 +65,9 @@ class NameFinder {
       const isAddress = last - first === 2 && HONORIFICS.has(tokenAt(tokens, first).norm);
       if (!isAddress) this.surnames.add(tokenAt(tokens, last - 1).norm);
       if (!isAddress) this.givenNames.add(tokenAt(tokens, first).norm);
-      if (this.acts(candidate)) this.acting.add(toNameKey(tokens.slice(first, last).map(({ norm }) => norm)));
+      const key = toNameKey(tokens.slice(first, last).map(({ norm }) => norm));
+      if (this.acts(candidate)) this.acting.add(key);
+      if (!candidate.hasTitle && isCalledGroup(tokens, first, last)) this.called.add(key);
     }
     for (const candidate of candidates) {
       if (candidate.match && !this.isOwnInitials(candidate)) this.readKnown(candidate);
@@ -110,18 +115,21 @@ class NameFinder {
 
   private readUnknown(candidate: Candidate): void {
     const { tokens } = this.body;
-    const { first, last, isGroup, hasTitle, hasArticle } = candidate;
+    const { first, last, hasTitle, hasArticle } = candidate;
     const words = tokens.slice(first, last).map(({ norm }) => norm);
+    const key = toNameKey(words);
+    const isGroup = candidate.isGroup || this.called.has(key);
     // "Lady Torv", who is Lady Senna Torv elsewhere, is read with the parts of names.
     if (this.isAddressed(words)) return;
-    if (words.some((word) => PLACES.has(word)) && !isGroup) return;
+    // "Atlantic Terminals" may act, and "the Western Balkans" are a place.
+    const isPlace = words.some((word) => PLACES.has(word)) && !isGroup;
+    if (isPlace && (PLACES.has(words.at(-1) ?? '') || !this.acting.has(key))) return;
     // "Ag Mossa" is Attaye Ag Mossa.
     const longer = words.length === 2 ? this.findLonger(words) : null;
     if (longer) {
       this.addMention(longer, first, last, 'part');
       return;
     }
-    const key = toNameKey(words);
     const there = this.actors.get(key);
     const kind: ActorKindId = there?.kind ?? (isGroup || (hasArticle && !hasTitle) ? 'group' : 'person');
     if (!there && !isGroup && !hasTitle && !this.acting.has(key)) return;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isOfficeWord, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
+import { readOuterOffice } from './before-roles';
 import type { TokenMention } from './mention-map';
 import { judgeOffice } from './office-kind';
 import type { Phrases } from './phrases';
@@ -41,6 +42,9 @@ export function readSetOffOffice(
     if (isOf && OFFICE_MODIFIERS.has(words[0] ?? '')) at -= 1;
   }
   if (!words.some((word) => isOfficeWord(word))) return null;
+  // "The Special Envoy of the Secretary-General for Yemen, Ann Lee,".
+  const outer = /^(?:for|to)$/.test(link) ? readOuterOffice(tokens, at) : [];
+  if (outer.length > 0) words.splice(0, words.length, ...outer);
   const before = mentions.at(at - 1);
   const sender = before && before.actor.kind !== 'person' ? before : null;
   const isEnvoy = judgeOffice(words) === 'envoy' && link !== 'of';

@@ -4,6 +4,7 @@ import { type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS, OTHER_DESCRIPTIONS } from '../words/office-words';
+import { isCalledGroup } from './called-group';
 import type { MentionMap } from './mention-map';
 import type { Candidate } from './name-runs';
 import { isActor, isAfterPlacePreposition } from './places';
@@ -37,7 +38,7 @@ export function judgeSingleName(
   for (const { first, last, hasTitle, hasArticle } of places) {
     const before = tokenAt(tokens, first - 1).norm;
     const next = tokenAt(tokens, last);
-    if (isCalledGroup(tokens, last)) signs.groupNoun += 1;
+    if (isCalledGroup(tokens, first, last)) signs.groupNoun += 1;
     // "Iraq's Barzani had relayed".
     if (
       mentions.at(first - 1)?.actor.kind === 'state' &&
@@ -80,18 +81,6 @@ function isAdjective(tokens: readonly Token[], { first, last }: Candidate): bool
   const isOfPeople = /(?:ish|ese|ian|ean|i)$/.test(tokenAt(tokens, first).norm);
   const isNoun = isOfficeWord(next.norm) || STANDING_NOUNS.has(next.norm) || OFFICE_MODIFIERS.has(next.norm);
   return isOfPeople && isNoun && !next.isCapital && !tokenAt(tokens, first).isPossessive;
-}
-
-/** Whether what follows a name calls it a group: "Batasuna, the party close to". */
-function isCalledGroup(tokens: readonly Token[], last: number): boolean {
-  if (tokenAt(tokens, last).text !== ',' || !/^(?:an?|the)$/.test(tokenAt(tokens, last + 1).norm))
-    return false;
-  for (let at = last + 2; at < last + 5; at += 1) {
-    const { norm, kind } = tokenAt(tokens, at);
-    if (kind !== 'word' || isOfficeWord(norm)) return false;
-    if (GROUP_NOUNS.has(norm)) return !isOfficeWord(tokenAt(tokens, at + 1).norm);
-  }
-  return false;
 }
 
 /** Whether a word is an office that somebody holds for another, and no kinship. */

@@ -1,27 +1,52 @@
-import { toWords } from '../words/word-set';
-import type { VerbCue } from './verb-cue';
+import { toCues } from './verb-cue';
 
 /** Verbs by which one leads another, or belongs to them. */
-export const BELONGING_CUES: readonly VerbCue[] = [
+export const BELONGING_CUES = toCues('leads', [
   /** "A heads B"; "B is led by A". */
   {
     rule: 'leads',
-    type: 'leads',
-    verbs: toWords(
-      'leads led lead heads headed chairs chaired commands commanded rules ruled runs governs governed',
-    ),
-    links: [''],
+    verbs: 'lead head chair command rule run govern captain helm',
+    forms: 'lead founded co-founded founding founds',
     isPassive: true,
   },
-  /** "A joined B"; "A works for B". */
+  /** "B, created by A"; "B, owned by A". */
   {
-    rule: 'belongs',
-    type: 'member-of',
-    verbs: toWords('joined joins belongs belonged serves served works worked'),
-    links: ['', 'to', 'in', 'for'],
+    rule: 'leads',
+    forms: 'created established owned controlled supervised managed overseen directed',
+    links: '',
+    isPassive: true,
   },
-  /** "A represents B". */
-  { rule: 'belongs', type: 'member-of', verbs: toWords('represents represented representing'), links: [''] },
-  /** "A speaks for B". */
-  { rule: 'speaks-for', type: 'member-of', verbs: toWords('speaks spoke speaking'), links: ['for'] },
-];
+  { rule: 'leads', verbs: 'control own', isPassive: true },
+  /** "A took over B"; "A presides over B"; "A took command of B". */
+  { rule: 'leads', forms: 'took takes take taking', nouns: 'over' },
+  { rule: 'leads', verbs: 'preside', links: 'over' },
+  {
+    rule: 'leads',
+    verbs: 'assume take hold have seize',
+    nouns: 'command leadership presidency chairmanship chair helm',
+    links: 'of',
+  },
+]).concat(
+  toCues('member-of', [
+    /** "A joined B"; "A works for B". */
+    {
+      rule: 'belongs',
+      forms: 'joined joins joining belongs belonged belonging belong',
+      links: 'to',
+      isAlsoDirect: true,
+    },
+    { rule: 'belongs', verbs: 'serve work', links: 'in for', isAlsoDirect: true },
+    { rule: 'belongs', verbs: 'sit act stand', links: 'for' },
+    { rule: 'belongs', verbs: 'enlist enrol enroll serve', links: 'in with' },
+    { rule: 'belongs', forms: 'affiliated', links: 'to with' },
+    { rule: 'belongs', verbs: 'defect', links: 'to' },
+    /** "A acts on behalf of B". */
+    { rule: 'belongs', verbs: 'act work speak operate negotiate', nouns: 'behalf', links: 'of' },
+    /** "A represents B". */
+    { rule: 'belongs', verbs: 'represent' },
+    /** "B employs A". */
+    { rule: 'employs', verbs: 'employ hire recruit enlist', isPassive: true, isInverse: true },
+    /** "A speaks for B". */
+    { rule: 'speaks-for', verbs: 'speak', links: 'for' },
+  ]),
+);

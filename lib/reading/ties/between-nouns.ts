@@ -4,18 +4,27 @@ import { toWords } from '../words/word-set';
 export const BETWEEN_NOUNS: ReadonlyMap<string, string> = new Map([
   ...[
     ...toWords(
-      'talks meeting meetings negotiations discussions dialogue call calls conversations conversation contacts channel channels backchannel back-channel correspondence',
+      'talks meeting meetings negotiations discussions dialogue call calls conversations conversation contacts channel channels backchannel back-channel correspondence ' +
+        'agreement agreements deal truce accord ceasefire treaty summit exchange exchanges encounter contract settlement session understanding memorandum',
     ),
   ].map((word) => [word, 'talks-to'] as const),
-  ...[...toWords('war fighting conflict clashes hostilities battle battles feud rivalry fire')].map(
-    (word) => [word, 'opposes'] as const,
+  ...[
+    ...toWords(
+      'war fighting conflict clashes hostilities battle battles feud rivalry fire quarrel row dispute tensions animosity standoff enmity skirmishes confrontation rift split vendetta',
+    ),
+  ].map((word) => [word, 'opposes'] as const),
+  ...[...toWords('alliance pact coalition partnership friendship collaboration cooperation')].map(
+    (word) => [word, 'ally-of'] as const,
   ),
-  ...[...toWords('alliance pact')].map((word) => [word, 'ally-of'] as const),
 ]);
 
 /** The second parts of compounds, with the type of tie from the first to what follows. */
 export const COMPOUNDS: ReadonlyMap<string, string> = new Map([
-  ...[...toWords('backed supported armed funded sponsored trained')].map((word) => [word, 'backs'] as const),
-  ...[...toWords('led run controlled')].map((word) => [word, 'leads'] as const),
+  ...[
+    ...toWords(
+      'backed supported armed funded sponsored trained financed subsidised equipped supplied bankrolled',
+    ),
+  ].map((word) => [word, 'backs'] as const),
+  ...[...toWords('led run controlled owned ruled headed dominated')].map((word) => [word, 'leads'] as const),
   ...[...toWords('allied aligned')].map((word) => [word, 'ally-of'] as const),
 ]);

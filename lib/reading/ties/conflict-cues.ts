@@ -1,94 +1,131 @@
-import { toWords } from '../words/word-set';
-import type { VerbCue } from './verb-cue';
+import { toCues } from './verb-cue';
+
+const ATTACKS =
+  'attack attacks strike strikes raid raids offensive campaign war operation operations airstrike airstrikes assault assaults ' +
+  'crackdown incursion lawsuit boycott coup bombardment sanctions sanction embargo ban blockade tariffs tariff siege fine proceedings ' +
+  'complaint complaints suit case cases charges appeal missiles missile rockets rocket drones shells feud vendetta war fire';
 
 /** Verbs by which one is against another. */
-export const CONFLICT_CUES: readonly VerbCue[] = [
+export const CONFLICT_CUES = toCues('opposes', [
   /** "A cut ties with B". */
   {
     rule: 'cuts-ties',
-    type: 'opposes',
-    verbs: toWords('cut cuts severed severs broke suspended'),
-    nouns: toWords('ties relations'),
-    links: ['with'],
+    verbs: 'cut sever break suspend end freeze rupture',
+    nouns: 'ties relations links contact contacts cooperation',
+    links: 'with',
+  },
+  /** "A launched an attack on B"; "A filed a complaint against B". */
+  {
+    rule: 'wages',
+    verbs:
+      'launch wage mount conduct stage carry begin start lead make order direct open impose slap levy file bring lodge declare fire unleash step intensify join plan run',
+    nouns: ATTACKS,
+    links: 'on against at',
   },
   /** "A attacked B"; "B was ousted by A". */
   {
     rule: 'fights',
-    type: 'opposes',
-    verbs: toWords(
-      'threatened threatens threaten threatening attacked attacks attack attacking bombed bombs bombing shelled shelling fights fought fighting fight opposes opposed oppose opposing raided invaded invades besieged struck ambushed condemned condemns denounced denounces sanctioned ousted overthrew toppled targeted targets targeting battled battles battling',
-    ),
-    links: [''],
+    verbs:
+      'threaten attack bomb bombard shell fight oppose raid invade besiege strike ambush condemn denounce sanction oust overthrow topple ' +
+      'target battle storm assault murder kill assassinate shoot wound injure torture stab poison harass intimidate persecute confront ' +
+      'challenge defy undermine sabotage hack breach infiltrate extort blackmail rob defraud cheat betray outlaw ban blacklist boycott ' +
+      'blockade isolate punish sue prosecute indict convict criticise criticize slam lambast rebuke berate castigate chide mock ridicule ' +
+      'insult slander smear vilify malign repulse rout defeat overrun encircle outflank counter resist combat dislodge obstruct thwart ' +
+      'snub rebuff shun ostracise depose unseat impeach purge menace bully terrorise terrorize antagonise provoke pummel pound strafe ' +
+      'surround crush bankrupt humiliate swindle outmanoeuvre outmaneuver backstab beat contest',
     isPassive: true,
   },
   /** "A detained B"; "B was arrested by A". */
   {
     rule: 'detains',
-    type: 'opposes',
-    verbs: toWords(
-      'detained detains detaining arrested arrests arresting jailed jails kidnapped abducted expelled expels captured assassinated',
-    ),
-    links: [''],
+    verbs:
+      'detain arrest jail imprison kidnap abduct capture expel deport evict banish exile assassinate apprehend interrogate sentence extradite sack',
     isPassive: true,
   },
+  /** "A dismissed B". */
+  { rule: 'detains', verbs: 'dismiss suspend', isPassive: true, isOfPeople: true },
+  /** "B was expelled from A". */
+  {
+    rule: 'expels',
+    verbs: 'expel oust dismiss sack banish suspend purge exclude evict deport throw',
+    links: 'from',
+    isAfterBe: true,
+    isInverse: true,
+  },
   /** "A and B accused each other": who accuses another makes a claim, and no tie yet. */
-  { rule: 'clashes', type: 'opposes', verbs: toWords('accused accuse accuses blamed blame'), links: [] },
+  { rule: 'clashes', forms: 'accused accuse accuses blamed blame', links: '' },
   /** "A distrusts B". */
   {
     rule: 'resents',
-    type: 'opposes',
-    verbs: toWords(
-      'resents resented hates hated despises despised distrusts distrusted mistrusts mistrusted',
-    ),
-    links: [''],
+    verbs: 'resent hate despise distrust mistrust detest loathe dislike',
+    isPassive: true,
   },
-  /** "A fired on B". */
+  /** "A fired on B"; "A turned on B"; "A testified against B". */
+  { rule: 'fires-on', verbs: 'fire open', links: 'on at' },
+  { rule: 'turns-against', verbs: 'turn spy inform', links: 'on against' },
   {
-    rule: 'fires-on',
-    type: 'opposes',
-    verbs: toWords('fired fires fire firing opened'),
-    links: ['on', 'at'],
+    rule: 'turns-against',
+    verbs:
+      'testify rebel revolt mutiny rise protest demonstrate rally plot conspire retaliate fight campaign march vote side litigate intrigue agitate battle stand speak',
+    links: 'against',
   },
-  /** "A and B clashed". */
+  { rule: 'turns-against', verbs: 'crack move close', nouns: 'down in', links: 'on against' },
+  { rule: 'turns-against', verbs: 'give speak come', nouns: 'evidence testimony out', links: 'against' },
+  { rule: 'turns-against', verbs: 'rail lash hit', nouns: 'out back', links: 'at against' },
+  /** "A and B clashed"; "A fell out with B". */
   {
     rule: 'clashes',
-    type: 'opposes',
-    verbs: toWords('clashed clashes clash clashing quarrelled quarreled'),
-    links: ['with'],
+    verbs: 'clash quarrel feud spar row wrangle compete vie argue tussle skirmish',
+    forms: 'quarreled quarreling',
+    links: 'with',
+    isMutual: true,
+  },
+  {
+    rule: 'clashes',
+    verbs: 'fall part lock cross',
+    nouns: 'out ways company horns swords',
+    links: 'with',
     isMutual: true,
   },
   /** "A and B traded fire". */
   {
     rule: 'trades-fire',
-    type: 'opposes',
-    verbs: toWords('exchanged exchange exchanging traded trade trades trading'),
-    nouns: toWords('fire blows strikes attacks shelling threats accusations barbs'),
-    links: ['with'],
+    verbs: 'exchange trade',
+    nouns:
+      'fire blows strikes attacks shelling threats accusations barbs insults gunfire shots recriminations',
+    links: 'with',
     isMutual: true,
   },
-  /** "A split from B". */
+  /** "A split from B"; "A distanced itself from B". */
+  { rule: 'splits', verbs: 'split defect secede break breakaway', links: 'from with' },
   {
     rule: 'splits',
-    type: 'opposes',
-    verbs: toWords('split splits defected broke broken'),
-    links: ['from', 'with'],
+    verbs: 'break distance',
+    nouns: 'away ranks itself himself herself themselves',
+    links: 'from with',
   },
   /** "A and B are enemies". */
   {
     rule: 'is-rival',
-    type: 'opposes',
-    verbs: toWords('are were remain remained'),
-    nouns: toWords('rivals enemies foes adversaries'),
-    links: ['of'],
+    forms: 'are were remain remained',
+    nouns: 'rivals enemies foes adversaries opponents competitors',
+    links: 'of',
     isMutual: true,
   },
-  /** "A is at war with B". */
+  /** "A is at war with B"; "A is in a feud with B"; "A is at odds with B". */
   {
     rule: 'is-at-war',
-    type: 'opposes',
-    verbs: toWords('is are was were'),
-    nouns: toWords('war'),
-    links: ['with'],
+    forms: 'is are was were been remain remains remained stands',
+    nouns: 'war odds loggerheads feud dispute conflict standoff battle quarrel row rivalry fight',
+    links: 'with',
     isMutual: true,
   },
-];
+  { rule: 'is-at-war', verbs: 'go', forms: 'went gone', nouns: 'war', links: 'with' },
+  /** "A is hostile to B". */
+  {
+    rule: 'is-hostile',
+    forms: 'is are was were been remain remains remained grew became',
+    nouns: 'hostile opposed',
+    links: 'to toward towards',
+  },
+]);

@@ -1,142 +1,122 @@
-import { toWords } from '../words/word-set';
-import type { VerbCue } from './verb-cue';
+import { toCues } from './verb-cue';
 
 /** Verbs by which two are in contact. */
 
-const TALKS = toWords(
-  'talks talk meeting meetings negotiations discussions consultations conversations conversation call contacts contact dialogue lunch dinner breakfast',
-);
-const MESSAGES = toWords(
-  'message messages letter letters note notes word signal telegram email emails cable cables',
-);
+const TALKS =
+  'talks talk meeting meetings negotiations discussions consultations conversations conversation call calls contacts contact dialogue lunch ' +
+  'dinner breakfast summit session sessions audience discussion consultation encounter exchange exchanges tea coffee meal drinks ' +
+  'correspondence channel channels hotline conference videoconference';
+const MESSAGES =
+  'message messages letter letters note notes word signal telegram email emails cable cables petition greetings condolences invitation ' +
+  'memorandum memo ultimatum warning dossier reply text texts report congratulations apology apologies';
+const AGREEMENTS =
+  'deal agreement agreements truce accord accords pact contract treaty memorandum ceasefire settlement compromise bargain understanding peace ' +
+  'arrangement protocol armistice contracts swap roadmap';
 
-export const CONTACT_CUES: readonly VerbCue[] = [
+export const CONTACT_CUES = toCues('talks-to', [
   /** "A met B"; "A and B last met". */
-  {
-    rule: 'meets',
-    type: 'talks-to',
-    verbs: toWords('met meets meet meeting'),
-    links: ['', 'with'],
-    isMutual: true,
-  },
+  { rule: 'meets', verbs: 'meet', forms: 'meet', links: 'with', isAlsoDirect: true, isMutual: true },
   /** "A dined with B"; "A sat down with B". */
   {
     rule: 'meets',
-    type: 'talks-to',
-    verbs: toWords('dined dines lunched sat sits huddled conferred'),
-    links: ['with'],
+    verbs: 'dine lunch sit huddle confer breakfast socialise socialize mingle',
+    links: 'with',
     isMutual: true,
   },
   /** "A went on to see B". */
-  {
-    rule: 'meets',
-    type: 'talks-to',
-    verbs: toWords('visited visits'),
-    bases: toWords('see visit'),
-    links: [''],
-    isOfPeople: true,
-  },
+  { rule: 'meets', forms: 'visited visits visiting', isOfPeople: true },
+  { rule: 'meets', verbs: 'see visit', isOfPeople: true },
   /** "A shook hands with B". */
-  {
-    rule: 'meets',
-    type: 'talks-to',
-    verbs: toWords('shook shake shakes'),
-    nouns: toWords('hands'),
-    links: ['with'],
-    isMutual: true,
-  },
+  { rule: 'meets', verbs: 'shake', nouns: 'hands', links: 'with', isMutual: true },
   /** "A spoke to B"; "A and B have spoken". */
   {
     rule: 'speaks-with',
-    type: 'talks-to',
-    verbs: toWords(
-      'spoke speak speaks spoken speaking talked talk talks talking negotiated negotiate negotiates negotiating communicated communicates corresponded',
-    ),
-    links: ['with', 'to'],
+    verbs:
+      'speak talk negotiate communicate correspond chat bargain haggle parley liaise deal engage interact',
+    forms: 'speak talk negotiate',
+    links: 'with to',
     isMutual: true,
   },
+  /** "A reached out to B". */
+  { rule: 'speaks-with', verbs: 'reach', nouns: 'out', links: 'to' },
+  /** "A consulted with B"; "A reconciled with B". */
+  { rule: 'speaks-with', verbs: 'consult reconcile', links: 'with', isMutual: true },
   /** "A and B held talks"; "A had a meeting with B". */
   {
     rule: 'holds-talks',
-    type: 'talks-to',
-    verbs: toWords(
-      'held hold holds holding had have has opened resumed began exchanged maintained maintains maintain keeps kept established',
-    ),
+    verbs:
+      'hold have open resume begin exchange maintain keep establish host conduct start continue conclude enter finish share attend reopen initiate restart join',
     nouns: TALKS,
-    links: ['with'],
+    links: 'with',
+    isMutual: true,
+  },
+  /** "A and B exchanged views". */
+  {
+    rule: 'holds-talks',
+    verbs: 'exchange trade swap share',
+    nouns:
+      'views letters messages prisoners words greetings notes information emails visits ideas envoys ambassadors detainees hostages',
+    links: 'with',
     isMutual: true,
   },
   /** "A phoned B"; "A was received by B"; "A did call B". */
   {
     rule: 'calls',
-    type: 'talks-to',
-    verbs: toWords(
-      'phoned telephoned contacted contacts phones called rang received hosted hosts hosting welcomed summoned accompanied',
-    ),
-    bases: toWords('call phone telephone ring contact receive host welcome summon'),
-    links: [''],
+    verbs:
+      'phone telephone contact receive host welcome summon accompany greet interview approach address email entertain',
+    forms: 'called rang',
     isPassive: true,
   },
   /** "A wrote to B". */
-  {
-    rule: 'writes',
-    type: 'talks-to',
-    verbs: toWords('wrote writes written write writing complained complains'),
-    links: ['to'],
-  },
+  { rule: 'writes', verbs: 'write complain', links: 'to' },
   /** "A sent a letter to B". */
   {
     rule: 'sends-word',
-    type: 'talks-to',
-    verbs: toWords('sent sends send wrote gave handed delivered'),
+    verbs: 'send write give hand deliver submit present address forward',
     nouns: MESSAGES,
-    links: ['to'],
+    links: 'to',
   },
   /** "A told B that"; "A warned B". */
   {
     rule: 'tells',
-    type: 'talks-to',
-    verbs: toWords(
-      'told tells tell briefed informed consulted assured reassured warned warns notified notifies alerted',
-    ),
-    links: [''],
+    verbs: 'tell brief inform consult assure reassure warn notify alert remind advise question',
     isPassive: true,
   },
   /** "A is in contact with B". */
   {
     rule: 'is-in-touch',
-    type: 'talks-to',
-    verbs: toWords('is are was were been remains remained stayed kept keeps'),
-    nouns: toWords('contact touch talks negotiations'),
+    verbs: 'keep',
+    forms: 'is are was were been remains remained stayed stay',
+    nouns: 'contact touch talks negotiations communication dialogue correspondence',
     in: /^in$/,
-    links: ['with'],
+    links: 'with',
     isMutual: true,
   },
   /** "A was on the phone with B". */
   {
     rule: 'is-in-touch',
-    type: 'talks-to',
-    verbs: toWords('is are was were been'),
-    nouns: toWords('phone line'),
+    forms: 'is are was were been',
+    nouns: 'phone line',
     in: /^on$/,
-    links: ['with', 'to'],
+    links: 'with to',
     isMutual: true,
   },
   /** "A agreed with B"; "A and B signed a truce". */
+  { rule: 'agrees', verbs: 'agree', forms: 'agree agrees signed', links: 'with', isMutual: true },
   {
     rule: 'agrees',
-    type: 'talks-to',
-    verbs: toWords('agreed agree agrees signed'),
-    links: ['with'],
+    verbs:
+      'strike reach sign conclude seal ink clinch make initial cut finalise finalize have do close honour honor ratify break',
+    nouns: AGREEMENTS,
+    links: 'with',
     isMutual: true,
   },
   /** "A restored relations with B". */
   {
     rule: 'has-ties',
-    type: 'talks-to',
-    verbs: toWords('restored established resumed maintains maintained re-established'),
-    nouns: toWords('ties relations'),
-    links: ['with'],
+    verbs: 'restore establish resume maintain repair mend normalise normalize re-establish have',
+    nouns: 'ties relations',
+    links: 'with',
     isMutual: true,
   },
-];
+]);

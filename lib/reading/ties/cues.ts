@@ -21,13 +21,14 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
   return (/^call(?:s|ed|ing)?$/.test(norm) && next === 'for') || (norm === 'ruled' && next === 'out');
 }
 
-/** Returns the cues of each word that is a form of their verbs. */
-function indexCues(): ReadonlyMap<string, readonly VerbCue[]> {
+/** Returns the cues of each word that is one of some forms of their verbs. */
+function indexCues(listForms: (cue: VerbCue) => Iterable<string>): ReadonlyMap<string, readonly VerbCue[]> {
   const index = new Map<string, VerbCue[]>();
   for (const cue of VERB_CUES)
-    for (const verb of [...cue.verbs, ...(cue.bases ?? [])])
-      index.set(verb, [...(index.get(verb) ?? []), cue]);
+    for (const form of listForms(cue)) index.set(form, [...(index.get(form) ?? []), cue]);
   return index;
 }
 
-export const CUES_BY_WORD = indexCues();
+export const CUES_BY_WORD = indexCues(({ verbs }) => verbs);
+/** By forms that are nouns as well, where they are not verbs in any place. */
+export const CUES_BY_BASE = indexCues(({ verbs, bases }) => [...bases].filter((base) => !verbs.has(base)));

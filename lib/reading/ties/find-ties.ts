@@ -35,7 +35,9 @@ export function findTies(
       ...findNounOfTies(clauses.phrases, sentence),
       ...findTalksWith(clauses, sentence),
       ...findArabicTies(clauses.phrases, sentence),
-    ].filter(fitsType);
+    ]
+      .filter(fitsType)
+      .map(asNear);
     const ties = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
     const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);
     return [...ties, ...possible].map((tie) =>
@@ -66,6 +68,12 @@ function asDenied(tie: DraftTie): DraftTie {
   return { ...tie, tier: 'possible', modality: 'negated' };
 }
 
+/** What only the nearest that fits is said to do is possible. */
+function asNear(tie: DraftTie): DraftTie {
+  const isNear = [tie.source, tie.target, tie.third].some((mention) => mention?.isNear);
+  return isNear ? { ...tie, tier: 'possible' } : tie;
+}
+
 function fitsType({ type, source, target, third }: DraftTie): boolean {
   return mayJoin(type, {
     source: source.actor.kind,
@@ -87,7 +95,10 @@ function dropRepeated(ties: readonly DraftTie[]): DraftTie[] {
     const there = kept.get(key);
     if (!there || (there.tier === 'possible' && tie.tier === 'found')) kept.set(key, tie);
   }
-  return [...kept.values()];
+  const distinct = [...kept.values()];
+  // "Jordan sent its envoy, Sami Haddad, to Iran": whose envoy he is, the mission says.
+  const sent = new Set(distinct.flatMap(({ type, source }) => (type === 'envoy-to' ? [source.actor] : [])));
+  return distinct.filter(({ rule, source }) => rule !== 'envoy-of' || !sent.has(source.actor));
 }
 
 const SYMMETRIC = new Set(['talks-to', 'ally-of', 'opposes']);

@@ -13,7 +13,7 @@ export const NOUN_CUES: readonly NounCue[] = [
   {
     type: 'talks-to',
     nouns: toWords(
-      'talks talk meeting meetings negotiations discussions dialogue call calls conversation conversations contacts contact channel channels correspondence',
+      'talks talk meeting meetings negotiations discussions dialogue call calls conversation conversations contacts contact channel channels correspondence agreement deal truce accord summit session interview phone contract encounter ceasefire treaty consultations lunch dinner',
     ),
     links: toWords('with to'),
   },
@@ -25,23 +25,35 @@ export const NOUN_CUES: readonly NounCue[] = [
   { type: 'talks-to', nouns: toWords('visit visits trip'), links: toWords('to'), isPossible: true },
   {
     type: 'backs',
-    nouns: toWords('support backing aid assistance weapons arms funding patronage help'),
+    nouns: toWords(
+      'support backing aid assistance weapons arms funding patronage help protection sponsorship endorsement loan loans donation donations payments payment bribe bribes deliveries shipments subsidies training',
+    ),
     links: toWords('for to of'),
   },
   {
     type: 'opposes',
-    nouns: toWords('war feud conflict rivalry battle battles clashes fight quarrel'),
+    nouns: toWords(
+      'war feud conflict rivalry battle battles clashes fight quarrel dispute row vendetta enmity rift hostilities lawsuit case complaint revolt rebellion crackdown campaign struggle mutiny grudge coup',
+    ),
     links: toWords('with against'),
   },
   {
     type: 'opposes',
     nouns: toWords(
-      'attack attacks strike strikes airstrike airstrikes raid raids offensive campaign sanctions',
+      'attack attacks strike strikes airstrike airstrikes raid raids offensive campaign sanctions assault assaults incursion hostility opposition embargo blockade crackdown bombardment criticism aggression',
     ),
-    links: toWords('on against'),
+    links: toWords('on against to into'),
   },
-  { type: 'ally-of', nouns: toWords('alliance pact'), links: toWords('with') },
-  { type: 'asks', nouns: toWords('appeal request demand demands plea'), links: toWords('to') },
+  {
+    type: 'ally-of',
+    nouns: toWords('alliance pact coalition partnership friendship cooperation collaboration'),
+    links: toWords('with'),
+  },
+  {
+    type: 'asks',
+    nouns: toWords('appeal request requests demand demands plea appeals'),
+    links: toWords('to'),
+  },
 ];
 
 /** Verbs of what did not come about: "was cancelled". */

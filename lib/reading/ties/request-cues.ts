@@ -1,35 +1,38 @@
-import { toWords } from '../words/word-set';
-import type { VerbCue } from './verb-cue';
+import { toCues } from './verb-cue';
 
 /** Verbs by which one wants something of another. */
-export const REQUEST_CUES: readonly VerbCue[] = [
+export const REQUEST_CUES = toCues('asks', [
   /** "A asked B to"; "B was urged by A". */
   {
     rule: 'asks',
-    type: 'asks',
-    verbs: toWords(
-      'asked ask asks asking urged urge urges urging pressed presses begged begs implored lobbied lobbies lobbying petitioned',
-    ),
-    links: [''],
+    verbs: 'ask urge press beg implore lobby petition beseech entreat exhort',
+    forms: 'ask urge',
     isPassive: true,
   },
   /** "A invited B to". */
   {
     rule: 'asks',
-    type: 'asks',
-    verbs: toWords(
-      'invited invites ordered orders instructed instructs encouraged encourages pressured pressures',
-    ),
-    links: [''],
+    verbs:
+      'invite order instruct encourage pressure command direct tell advise challenge authorise authorize require expect persuade convince summon coax',
     isPassive: true,
-    needs: 'to',
+    needs: /^(?:to|not)$/,
   },
   /** "A called on B to". */
-  { rule: 'calls-on', type: 'asks', verbs: toWords('called calls call calling'), links: ['on', 'upon'] },
+  { rule: 'calls-on', verbs: 'call', forms: 'call', links: 'on upon' },
   /** "A appealed to B". */
-  { rule: 'appeals-to', type: 'asks', verbs: toWords('appealed appeals appeal'), links: ['to'] },
+  { rule: 'appeals-to', verbs: 'appeal', forms: 'appeal', links: 'to' },
+  { rule: 'appeals-to', verbs: 'plead', links: 'with' },
+  /** "A sent a request to B". */
+  {
+    rule: 'appeals-to',
+    verbs: 'make submit send issue direct address put deliver file',
+    nouns: 'appeal appeals request requests plea demand demands ultimatum',
+    links: 'to',
+  },
+  /** "A requested money from B". */
+  { rule: 'requests', verbs: 'request demand seek solicit', links: 'from' },
   /** "A wants B to". */
-  { rule: 'wants', type: 'asks', verbs: toWords('wants want wanted'), links: [''], needs: 'to' },
+  { rule: 'wants', verbs: 'want', forms: 'want', needs: /^to$/ },
   /** "A demanded that B". */
-  { rule: 'demands', type: 'asks', verbs: toWords('demanded demands demand insisted'), links: ['that'] },
-];
+  { rule: 'demands', verbs: 'demand insist', forms: 'demand', links: 'that' },
+]);

@@ -8,7 +8,7 @@ import type { VerbCue } from './verb-cue';
 
 /** Finds to whom a verb does what it says: after it, after its noun, or before a relative clause. */
 
-const MAX_GAP = 7;
+const MAX_GAP = 10;
 
 type Relative = { readonly verb: number; readonly cue: VerbCue; readonly subjects: readonly Phrase[] };
 
@@ -22,8 +22,9 @@ export function findAntecedent(
   const { tokens } = phrases.body;
   const at = (subjects[0]?.first ?? 0) - 1;
   const isRelative = /^(?:which|whom|that)$/.test(tokenAt(tokens, at).norm) && at > sentence.first;
-  if (!isRelative || !cue.links.includes('') || cue.needs || tokenAt(tokens, verb + 1).kind !== 'sign')
-    return [];
+  const next = tokenAt(tokens, verb + 1);
+  const isEnd = next.kind === 'sign' || /^(?:in|on|at|during|since|after|last|for|when|as)$/.test(next.norm);
+  if (!isRelative || !cue.links.includes('') || cue.needs || !isEnd) return [];
   const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
   return phrases
     .listBefore(end, sentence.first)
@@ -95,7 +96,7 @@ export function findObjects(
     const direct = phrases.listAfter(at, sentence.last);
     const end = direct.at(-1)?.last ?? at;
     if (isOfPeople) return direct.filter(({ mention }) => mention.actor.kind === 'person');
-    if (direct.length > 0) return !needs || tokenAt(tokens, end).norm === needs ? direct : [];
+    if (direct.length > 0) return !needs || needs.test(tokenAt(tokens, end).norm) ? direct : [];
   }
   for (let next = at; next < Math.min(sentence.last, at + MAX_GAP); next += 1) {
     const { norm, text } = tokenAt(tokens, next);

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { ADVERBS } from '../words/function-words';
 import type { Clauses } from './clauses';
+import { findParticiplesSubject } from './far-subjects';
 
 /** Finds who does what a verb says, an accused included. */
 
@@ -24,7 +25,10 @@ export function skipAdverbs(clauses: Clauses, from: number): number {
 export function findSubjects(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
   const accused = findAccused(clauses, sentence, verb);
   if (accused.length > 0) return accused;
-  return clauses.findActors(verb, sentence);
+  const main = findParticiplesSubject(clauses, sentence, verb);
+  if (main.length > 0) return main;
+  const actors = clauses.findActors(verb, sentence);
+  return actors.length > 0 ? actors : clauses.findAppositionHead(verb, sentence);
 }
 
 /** How far before its deed the accusation may be. */

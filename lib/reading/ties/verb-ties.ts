@@ -1,10 +1,12 @@
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { ADVERBS, AUXILIARIES, DETERMINERS } from '../words/function-words';
+import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
+import { STANDING_NOUNS } from '../words/group-words';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
+import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
-import { CUES_BY_WORD, saysOther } from './cues';
+import { CUES_BY_BASE, CUES_BY_WORD, saysOther } from './cues';
 import type { DraftTie } from './draft-tie';
 import { judgeModality } from './modality';
 import type { VerbCue } from './verb-cue';
@@ -22,16 +24,31 @@ export function findVerbTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
     // What is denied or rejected is no tie: it is a claim.
     if (DENYING_VERBS.has(before) || REJECTING_VERBS.has(before)) continue;
     if (saysOther(tokens, at)) continue;
-    // "Lavrov's meeting with": a noun, read by its own rule.
-    if (/^(?:meeting|talks?|support|aid|fight)$/.test(token.norm) && isNoun(clauses, at)) continue;
-    for (const cue of CUES_BY_WORD.get(token.norm) ?? []) {
-      if (cue.bases?.has(token.norm) && !followsAuxiliary(clauses, at)) continue;
-      const found = readCue(clauses, sentence, at, cue);
-      ties.push(...found);
-      if (found.length > 0) break;
-    }
+    const here: DraftTie[] = [];
+    // "Fought alongside A against B": one verb may join its subject to several.
+    for (const cue of listCues(clauses, at))
+      here.push(
+        ...readCue(clauses, sentence, at, cue).filter((tie) => !here.some((one) => isSamePair(one, tie))),
+      );
+    ties.push(...here);
   }
   return ties;
+}
+
+function isSamePair(one: DraftTie, { source, target }: DraftTie): boolean {
+  const actors = [one.source.actor, one.target.actor];
+  return actors.includes(source.actor) && actors.includes(target.actor);
+}
+
+/** Returns the cues of the verb at a token; none where the word is a noun. */
+function listCues(clauses: Clauses, at: number): readonly VerbCue[] {
+  const { norm } = tokenAt(clauses.phrases.body.tokens, at);
+  const cues = CUES_BY_WORD.get(norm) ?? [];
+  const byBase = CUES_BY_BASE.get(norm) ?? [];
+  // "Lavrov's meeting with": a noun, read by its own rule.
+  const mayBeNoun = byBase.length > 0 || /ing$|^(?:talks?|support|aid|fight)$/.test(norm);
+  if (mayBeNoun && isNoun(clauses, at)) return [];
+  return byBase.length > 0 && isBaseVerb(clauses, at) ? [...cues, ...byBase] : cues;
 }
 
 /** Whether a word that can be a verb or a noun is a noun: after an article, a genitive or an adjective of a people. */
@@ -41,10 +58,16 @@ function isNoun({ phrases }: Clauses, at: number): boolean {
   return before.isPossessive || DETERMINERS.has(before.norm) || mention?.kind === 'demonym';
 }
 
-/** Whether a form that can be a noun is a verb here: "did call", "to see". */
-function followsAuxiliary(clauses: Clauses, at: number): boolean {
-  const { norm } = tokenAt(clauses.phrases.body.tokens, skipAdverbs(clauses, at - 1));
-  return norm === 'to' || (AUXILIARIES.has(norm) && !isBe(norm));
+/** Whether a form that can be a noun is a verb here: "did call", "to see", "Iran and Syria back", "who support". */
+function isBaseVerb(clauses: Clauses, at: number): boolean {
+  const { phrases } = clauses;
+  const before = skipAdverbs(clauses, at - 1);
+  const { norm, isPossessive } = tokenAt(phrases.body.tokens, before);
+  if (norm === 'to' || /^(?:who|which|they)$/.test(norm)) return true;
+  if (AUXILIARIES.has(norm)) return !isBe(norm);
+  const mention = phrases.mentions.at(before);
+  if (mention) return mention.kind !== 'demonym' && !isPossessive;
+  return STANDING_NOUNS.has(norm) && norm.endsWith('s');
 }
 
 const RECIPROCAL = /^(?:each|one)$/;
@@ -61,6 +84,7 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
   const before = tokenAt(tokens, skipAdverbs(clauses, verb - 1)).norm;
   const by = cue.isPassive ? findBy(clauses, verb, sentence) : null;
   if (by !== null) return readPassive(clauses, sentence, { verb, by, cue });
+  if (cue.isAfterBe && !isBe(before)) return [];
   if (cue.isPassive && isBe(before) && !/ing$/.test(tokenAt(tokens, verb).norm)) return [];
   const given = GIVING_RULES.has(cue.rule) ? findGiven(clauses, verb, sentence, cue) : [];
   const from = cue.nouns && given.length === 0 ? findNoun(clauses, verb, sentence, cue) : verb + 1;
@@ -84,12 +108,27 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
 
 const GIVING_RULES = new Set(['gives-help', 'sends-word']);
 
-/** Returns where "by" stands after a participle; null where it does not. */
-function findBy(clauses: Clauses, verb: number, { last }: Sentence): number | null {
-  for (let at = verb + 1; at < Math.min(last, verb + 3); at += 1) {
-    const { norm } = tokenAt(clauses.phrases.body.tokens, at);
+const TIMES = toWords(
+  'last this early late week weeks month months year years hour hours day days minutes night morning for two three four five six several ' +
+    'nearly about more than twice time times',
+);
+
+/** How far "by" may be from its participle. */
+const MAX_TO_BY = 9;
+
+/** Returns where "by" stands after a participle, also after where and when: "was held in Doha by". Null where it does not. */
+function findBy({ phrases }: Clauses, verb: number, { last }: Sentence): number | null {
+  const { tokens } = phrases.body;
+  for (let at = verb + 1; at < Math.min(last, verb + MAX_TO_BY); at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
     if (norm === 'by') return at;
-    if (!ADVERBS.has(norm)) return null;
+    const isJoined = norm === 'and' && CUES_BY_WORD.has(tokenAt(tokens, at + 1).norm);
+    if (isJoined) at += 1;
+    else if (ADVERBS.has(norm) || DAYS_AND_MONTHS.has(norm) || kind === 'number' || TIMES.has(norm)) continue;
+    else if (!/^(?:in|on|at)$/.test(norm)) {
+      const isPlace = /^(?:in|at|the)$/.test(tokenAt(tokens, at - 1).norm) || tokenAt(tokens, at).isCapital;
+      if (!isPlace || kind !== 'word' || at === verb + 1) return null;
+    }
   }
   return null;
 }
@@ -126,7 +165,7 @@ type Ends = {
 function joinEnds(
   clauses: Clauses,
   sentence: Sentence,
-  { rule, type }: VerbCue,
+  { rule, type, isPossible }: VerbCue,
   { verb, end, sources, targets }: Ends,
 ): DraftTie[] {
   const { body } = clauses.phrases;
@@ -138,7 +177,7 @@ function joinEnds(
       if (!fitsKinds(type, source, target)) continue;
       // "Heads the eastern Libyan administration": a part of the state at most.
       const isPart = type === 'leads' && target.mention.kind === 'demonym';
-      const isSure = !source.isWeak && !target.isWeak && !isPart;
+      const isSure = !source.isWeak && !target.isWeak && !isPart && !isPossible;
       const ends = { source: source.mention, target: target.mention, third: null };
       ties.push({
         type,

@@ -9,7 +9,8 @@ export const GROUP_WORDS = toWords(
     'brotherhood resistance liberation command command regiment division foundation trust network secretariat presidency mission ' +
     'delegation embassy consulate knesset duma politburo junta palace hand circle club chamber synod syndicate cartel clan tribe ' +
     'university centre center press band watch legion host company fellowship collective board initiative forum conference sinn ' +
-    'covenant compact host crescent cross rangers wing directorate staff list panel',
+    'covenant compact host crescent cross rangers wing directorate staff list panel friends inspectorate registry treasury gendarmerie terminals holdings industries partners airlines airways motors ' +
+    'petroleum logistics technologies technology labs solutions ventures resources enterprises consulting ltd inc plc llc corp gmbh',
 );
 
 /** Lower-case nouns that, after a name or a demonym, make the name of a group of its own: "the Lebanese army". */
@@ -24,7 +25,16 @@ export const STANDING_NOUNS = toWords(
     'officials officers diplomats negotiators leaders leadership commanders envoys delegates delegation representatives representative ' +
     'ministers rebels militants side administration regime state military units ships gunboats navy airstrikes strikes bloc group ' +
     'movement party mediators delegations politicians lawmakers intelligence army republic kingdom militia armed security air raiders ' +
-    'policy junta policymakers contingent peacekeepers servicemen agents spies teams team cavalry riders galleys guns men',
+    'policy junta policymakers contingent peacekeepers servicemen agents spies teams team cavalry riders galleys guns men ' +
+    'members lawyers loyalists followers agents mercenaries hackers operatives prosecutors investigators detectives commandos marines partisans ' +
+    'executives ambassadors lobbyists organisers organizers',
+);
+
+/** What is attacked, watched or visited in place of whom it belongs to: "shelled a base of the army". */
+export const HELD_NOUNS = toWords(
+  'base bases position positions camp camps convoy convoys outpost outposts headquarters patrol patrols stronghold strongholds warehouse ' +
+    'depot depots vessel vessels tanker tankers network networks systems servers website servers facilities vehicles trucks checkpoint ' +
+    'checkpoints barracks hideout hideouts offices leadership candidate candidates',
 );
 
 /** Words of a capitalised run that names no actor. */

@@ -1,0 +1,71 @@
+import { type Token, tokenAt } from '../text/tokens';
+import { GROUP_NOUNS } from '../words/group-words';
+import { isOfficeWord } from '../words/office-words';
+import { toWords } from '../words/word-set';
+
+/** Nouns that say of a name that it is no person's, beside those of groups. Lower case. */
+const BODIES = toWords(
+  'firm charity agency bank consortium contractor subsidiary affiliate operator shipyard startup start-up broadcaster think-tank watchdog ' +
+    'developer insurer lender manufacturer brokerage conglomerate collective syndicate network outfit supplier carrier refiner publisher ' +
+    'foundation institute university corporation enterprise cooperative offshoot ngo mercenaries hackers federation supermarket unit squad cell ' +
+    'ring society club brokerage refinery airline shipper trader-group association',
+);
+const MAX_WORDS = 7;
+
+function isBody(word: string): boolean {
+  return GROUP_NOUNS.has(word) || BODIES.has(word);
+}
+
+/** Returns whether the words beside a name say that it is a group's: "the firm Kestrel Nine", "Ash Locker, a gang", "Netfort, which". */
+export function isCalledGroup(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokenAt(tokens, first - 1);
+  if (before.kind === 'word' && !before.isCapital && isBody(before.norm) && !before.isPossessive) return true;
+  if (isNamedAfterBody(tokens, first)) return true;
+  if (tokenAt(tokens, last - 1).isPossessive) return ownsOffice(tokens, last);
+  const after = tokenAt(tokens, last);
+  if (isBody(after.norm) && !after.isCapital && !isOfficeWord(tokenAt(tokens, last + 1).norm)) return true;
+  if (after.text !== ',') return false;
+  const next = tokenAt(tokens, last + 1).norm;
+  if (next === 'which' || next === 'whose') return next === 'which';
+  return /^(?:an?|the)$/.test(next) && endsInBody(tokens, last + 2);
+}
+
+/** Whether a group's noun stands before "called" and the like: "a gang known as the Crows". */
+function isNamedAfterBody(tokens: readonly Token[], first: number): boolean {
+  const start = tokenAt(tokens, first - 1).norm === 'the' ? first - 2 : first - 1;
+  const { norm } = tokenAt(tokens, start);
+  const isKnownAs = norm === 'as' && tokenAt(tokens, start - 1).norm === 'known';
+  if (!isKnownAs && !/^(?:called|named|dubbed)$/.test(norm)) return false;
+  return isBody(tokenAt(tokens, isKnownAs ? start - 2 : start - 1).norm);
+}
+
+/** Whether an office or a part follows that no person has: "Ferrum Nord's new chief executive". */
+function ownsOffice(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind !== 'word') return false;
+    if (OF_BODIES.has(norm)) return true;
+  }
+  return false;
+}
+
+const OF_BODIES = toWords(
+  'executive chairman chairwoman board shareholders headquarters treasurer subsidiary branch customers servers website leadership founder',
+);
+
+/** Whether the noun of a description is a group's: "a Colombian gang", and not "a party leader" or "a friend of the group". */
+function endsInBody(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + MAX_WORDS; at += 1) {
+    const { norm, kind, isPossessive } = tokenAt(tokens, at);
+    const next = tokenAt(tokens, at + 1);
+    if (kind !== 'word' || isPossessive || isOfficeWord(norm) || /^(?:of|in|for|with|who)$/.test(norm))
+      return isBody(norm) && !isPossessive;
+    const isHead =
+      next.kind === 'sign' ||
+      /^(?:of|in|for|with|which|that|based|working|led|run|owned|from|by|founded|created|linked|close|funded|backed)$/.test(
+        next.norm,
+      );
+    if (isBody(norm) && isHead && next.text !== '-') return true;
+  }
+  return false;
+}

@@ -1,0 +1,65 @@
+import type { Phrase } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { isActingVerb } from '../words/acting-words';
+import { ADVERBS, AUXILIARIES } from '../words/function-words';
+import type { Clauses } from './clauses';
+import { CUES_BY_WORD } from './cues';
+
+/** Finds who does what a participle says, where the name stands elsewhere: "After meeting B, A left", "A left, urging B to". */
+
+const MAX_TO_MAIN = 30;
+
+/** Returns who does what a participle says that another verb of the sentence goes with; empty for none. */
+export function findParticiplesSubject(
+  clauses: Clauses,
+  sentence: Sentence,
+  verb: number,
+): readonly Phrase[] {
+  const { tokens } = clauses.phrases.body;
+  if (!/ing$/.test(tokenAt(tokens, verb).norm)) return [];
+  let before = verb - 1;
+  while (
+    ADVERBS.has(tokenAt(tokens, before).norm) &&
+    !/^(?:after|before|since)$/.test(tokenAt(tokens, before).norm)
+  )
+    before -= 1;
+  const { norm, text } = tokenAt(tokens, before);
+  const isTime = /^(?:after|before|while|when|since|by|upon)$/.test(norm);
+  if (isTime && before === sentence.first) return findAfterComma(clauses, sentence, verb);
+  if (isTime || text === ',') return findMainSubject(clauses, sentence, before);
+  return [];
+}
+
+/** Returns the subject after the comma that ends an opening clause: "After meeting B, A left". */
+function findAfterComma({ phrases }: Clauses, { last }: Sentence, verb: number): readonly Phrase[] {
+  const { tokens } = phrases.body;
+  for (let at = verb + 1; at < Math.min(last, verb + MAX_TO_MAIN); at += 1) {
+    if (tokenAt(tokens, at).text !== ',') continue;
+    const list = phrases.listAfter(at + 1, last);
+    const end = list.at(-1)?.last ?? at;
+    const isSubject = isFiniteVerb(tokenAt(tokens, end).norm) || ADVERBS.has(tokenAt(tokens, end).norm);
+    if (list.length > 0 && isSubject) return list;
+  }
+  return [];
+}
+
+function isFiniteVerb(word: string): boolean {
+  return isActingVerb(word) || CUES_BY_WORD.has(word) || /ed$/.test(word);
+}
+
+/** Returns the subject of the nearest verb before a token that has one, other than of an aside that ends there. */
+function findMainSubject(clauses: Clauses, sentence: Sentence, end: number): readonly Phrase[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  for (let at = end - 1; at > sentence.first && at > end - MAX_TO_MAIN; at -= 1) {
+    const { norm, text, isPossessive } = tokenAt(tokens, at);
+    if (/^[;:"“”]$/.test(text)) return [];
+    if (!isFiniteVerb(norm) || AUXILIARIES.has(norm) || isPossessive || phrases.mentions.at(at)) continue;
+    const before = tokenAt(tokens, at - 1).norm;
+    if (/^(?:who|which|that|to|by)$/.test(before)) continue;
+    const list = clauses.findActors(at, sentence);
+    if (list.length > 0) return list;
+  }
+  return [];
+}

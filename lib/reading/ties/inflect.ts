@@ -1,0 +1,87 @@
+/** Forms of verbs that do not follow the rules: past tense and participle. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  hit: ['hit'],
+  arise: ['arose', 'arisen'],
+  beat: ['beat', 'beaten'],
+  become: ['became', 'become'],
+  begin: ['began', 'begun'],
+  break: ['broke', 'broken'],
+  bring: ['brought'],
+  build: ['built'],
+  buy: ['bought'],
+  cast: ['cast'],
+  come: ['came', 'come'],
+  cut: ['cut'],
+  deal: ['dealt'],
+  do: ['did', 'done'],
+  draw: ['drew', 'drawn'],
+  drive: ['drove', 'driven'],
+  eat: ['ate', 'eaten'],
+  fall: ['fell', 'fallen'],
+  feed: ['fed'],
+  fight: ['fought'],
+  find: ['found'],
+  get: ['got', 'gotten'],
+  give: ['gave', 'given'],
+  have: ['had'],
+  hold: ['held'],
+  keep: ['kept'],
+  know: ['knew', 'known'],
+  lead: ['led'],
+  leave: ['left'],
+  lend: ['lent'],
+  make: ['made'],
+  meet: ['met'],
+  oversee: ['oversaw', 'overseen'],
+  overthrow: ['overthrew', 'overthrown'],
+  overrun: ['overran', 'overrun'],
+  pay: ['paid'],
+  put: ['put'],
+  ring: ['rang', 'rung'],
+  rise: ['rose', 'risen'],
+  run: ['ran', 'run'],
+  see: ['saw', 'seen'],
+  seek: ['sought'],
+  sell: ['sold'],
+  send: ['sent'],
+  set: ['set'],
+  shake: ['shook', 'shaken'],
+  shoot: ['shot'],
+  sit: ['sat'],
+  speak: ['spoke', 'spoken'],
+  split: ['split'],
+  stand: ['stood'],
+  strike: ['struck', 'stricken'],
+  swear: ['swore', 'sworn'],
+  take: ['took', 'taken'],
+  tell: ['told'],
+  throw: ['threw', 'thrown'],
+  underwrite: ['underwrote', 'underwritten'],
+  win: ['won'],
+  write: ['wrote', 'written'],
+};
+
+/** Verbs of more than one syllable that double their last letter. */
+const DOUBLING = new Set(
+  'rebel expel compel propel repel refer transfer confer defer admit commit permit submit equip kidnap outwit rebut'.split(
+    ' ',
+  ),
+);
+
+const ONE_SYLLABLE = /^[^aeiou]*(?:qu)?[aeiou][bdgklmnprtv]$/;
+
+/** Returns the last letters of a verb as they are before "ed" and "ing". */
+function toStem(verb: string): string {
+  const last = verb.slice(-1);
+  return DOUBLING.has(verb) || ONE_SYLLABLE.test(verb) ? verb + last : verb;
+}
+
+/** Returns the forms of a verb beside its base: "meets", "met", "meeting". */
+export function inflect(verb: string): readonly string[] {
+  const isSilentE = /[^eoy]e$/.test(verb);
+  const isY = /[^aeiou]y$/.test(verb);
+  const third = isY ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const past = isY ? `${verb.slice(0, -1)}ied` : verb.endsWith('e') ? `${verb}d` : `${toStem(verb)}ed`;
+  const present = isSilentE ? `${verb.slice(0, -1)}ing` : `${toStem(verb)}ing`;
+  return [verb === 'have' ? 'has' : third, ...(IRREGULAR[verb] ?? [past]), present];
+}
