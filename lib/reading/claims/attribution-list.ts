@@ -7,7 +7,7 @@ import { ClaimList } from './claim-list';
 import { findDescribedGroup } from './described-group';
 import { type DraftAttribution, type DraftClaim, toVoiceKey, type Voice } from './draft-claim';
 import { SpeakerList } from './speaker-list';
-import { findSpeakingBefore, resolvePronoun, type Speaking } from './speaking';
+import { findSameAgain, findSpeakingBefore, resolvePronoun, type Speaking } from './speaking';
 
 /** Who says or answers what, and where. No party: both or all sides. */
 export type Answer = {
@@ -106,7 +106,11 @@ export class AttributionList {
 
   /** Returns who says something by the verb at a token, or answers by it; null where it cannot be told. */
   findSpeaking(sentence: Sentence, verb: number, isAnswer = false): Speaking | null {
-    return this.clauses.findSubject(verb, sentence) ?? findSpeakingBefore(this, sentence, verb, isAnswer);
+    return (
+      findSameAgain(this, sentence, verb) ??
+      this.clauses.findSubject(verb, sentence) ??
+      findSpeakingBefore(this, sentence, verb, isAnswer)
+    );
   }
 
   /** Returns whom "them" after a verb stands for, as the subject that it would be: "they". */

@@ -101,7 +101,7 @@ export class ClaimList {
           .find((claim) => claim !== about && isWithin(claim, about) && this.speaksOf(claim.actors, voice));
       if (about) return inner ?? about;
     }
-    return others[0] ?? null;
+    return others.find(({ isOnlyDenied }) => !isOnlyDenied) ?? others[0] ?? null;
   }
 
   private speaksOf(actors: DraftClaim['actors'], voice: Voice): boolean {

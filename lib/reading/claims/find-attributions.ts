@@ -18,6 +18,7 @@ import type { DraftAttribution, DraftClaim, DraftSpeaker } from './draft-claim';
 import { AccusationReader } from './read-accusations';
 import { AnswerReader } from './read-answers';
 import { SayingReader } from './read-sayings';
+import { TurnReader } from './read-turns';
 
 /** What a text has been said to say, and by whom. */
 export type Said = {
@@ -37,12 +38,17 @@ export function findAttributions(clauses: Clauses): Said {
     answers: new AnswerReader(list),
     accusations: new AccusationReader(list),
   };
+  const turns = new TurnReader(list);
   for (const sentence of clauses.phrases.body.sentences) {
     const before = list.attributions.length;
-    for (let at = sentence.first; at < sentence.last; at += 1) {
+    const first = turns.open(sentence);
+    const own = first === sentence.first ? sentence : { ...sentence, first };
+    const start = turns.isQuestion(sentence) ? sentence.last : first;
+    for (let at = start; at < sentence.last; at += 1) {
       if (list.attributions.length - before >= MAX_IN_SENTENCE) break;
-      if (!clauses.phrases.mentions.at(at)) readWord(clauses, readers, sentence, at);
+      if (!clauses.phrases.mentions.at(at)) readWord(clauses, readers, own, at);
     }
+    turns.close(sentence, first, before);
     list.attributions.push(...findArabicSayings(clauses.phrases, sentence, list));
     list.closeSentence(before);
   }

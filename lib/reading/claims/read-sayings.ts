@@ -2,18 +2,16 @@ import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
-import { CLAIM_NOUNS } from '../words/speech-words';
 import { type Aside, endsAside, findAside } from './asides';
 import type { AttributionList } from './attribution-list';
-import { findClause, findClauseEnd, findInverted, hasSuch, isUntrueAt } from './clause-parts';
-import { type DraftClaim, toVoiceKey } from './draft-claim';
+import { findClause, findClauseEnd, findInverted } from './clause-parts';
+import { toVoiceKey } from './draft-claim';
+import { findVerdict } from './find-verdict';
 import type { Speaking } from './speaking';
 import { findStatementAfter, findStatementBefore, type Statement, skipRecipient } from './statements';
 
 /** How many words after a verb may tell to whom something was said. */
 const MAX_TO_THAT = 8;
-/** An answer that is no longer speaks of what was said before: "That is false". */
-const MAX_SHORT = 9;
 
 /** Reads what is said: by "said", "according to", "quoted as saying". */
 export class SayingReader {
@@ -104,7 +102,7 @@ export class SayingReader {
       verb + 1,
       after ? 0 : findClauseEnd(this.tokens, sentence, verb),
     );
-    const verdict = this.findVerdict(statement, party, sentence);
+    const verdict = findVerdict(this.list, statement, party, sentence);
     if (verdict) {
       this.list.push({ party, stance: 'denies', claim: verdict, first, last });
       return;
@@ -293,34 +291,5 @@ export class SayingReader {
 
   private hasVerb({ first, last }: Statement): boolean {
     return this.tokens.slice(first, last).some(({ norm }) => isActingVerb(norm));
-  }
-
-  /** Returns the claim that a statement calls untrue, or says the opposite of. */
-  private findVerdict({ first, last }: Statement, party: Speaking, sentence: Sentence): DraftClaim | null {
-    const { hasNoun, isUntrue, isNegated } = this.weigh(first, last);
-    const voices = this.list.toVoices(party);
-    if (hasNoun && isUntrue) return this.list.findAnsweredNear(sentence, voices[0] ?? null);
-    if (!isNegated) return null;
-    if (hasSuch(this.tokens, first, last)) return this.list.findAnsweredNear(sentence, voices[0] ?? null);
-    const same = this.list.claims.findStated(first, last);
-    const stated =
-      same && this.list.claims.sharesWords(same, first, last)
-        ? same
-        : this.list.claims.findDeniedNoun(first, last);
-    const isOwn = stated && voices.some((voice) => stated.asserters.has(toVoiceKey(voice)));
-    return stated && !isOwn && !stated.isNegative ? stated : null;
-  }
-
-  private weigh(first: number, last: number) {
-    let hasNoun = last - first <= MAX_SHORT;
-    let isUntrue = false;
-    let isNegated = false;
-    for (let at = first; at < last; at += 1) {
-      const token = tokenAt(this.tokens, at);
-      hasNoun ||= CLAIM_NOUNS.has(token.norm) || (at === first && token.norm === 'that');
-      isUntrue ||= isUntrueAt(this.tokens, at);
-      isNegated ||= /^(?:not|never|no|nobody|none)$/.test(token.norm) || isNegatedVerb(token);
-    }
-    return { hasNoun, isUntrue, isNegated };
   }
 }

@@ -112,7 +112,9 @@ export function resolvePronoun(
   if (soFar.clauses.phrases.mentions.at(at)) return null;
   const place = { first: at, last: at + 1 };
   if (norm === 'we' || norm === 'i')
-    return soFar.self ? { kind: 'voice', voice: soFar.self, ...place } : null;
+    return soFar.self && !isQuoted(soFar.clauses.phrases.body.tokens, sentence.first, at)
+      ? { kind: 'voice', voice: soFar.self, ...place }
+      : null;
   if (!/^(?:he|she|it|they)$/.test(norm)) return null;
   const fits = norm === 'he' || norm === 'she' ? isPerson : norm === 'it' ? isBody : isMany;
   const said = findLastVoice(soFar, sentence, fits);
@@ -124,6 +126,18 @@ export function resolvePronoun(
 
 const BODY =
   /^(?:ministry|office|embassy|army|military|navy|police|company|firm|union|group|agency|authority|bank|operator|party|court|service|team|charity|airline|contractor|report|memo|statement|indictment|newspaper|paper)$/;
+
+/** Whether a token stands in a quotation that its sentence opens. */
+function isQuoted(tokens: readonly Token[], first: number, at: number): boolean {
+  let isOpen = false;
+  for (let before = first; before < at; before += 1) {
+    const { text } = tokenAt(tokens, before);
+    if (text === '"') isOpen = !isOpen;
+    else if (/^[“«]$/.test(text)) isOpen = true;
+    else if (/^[”»]$/.test(text)) isOpen = false;
+  }
+  return isOpen;
+}
 
 function isPerson(voice: Voice): boolean {
   if (voice.kind === 'actor') return voice.actor.kind === 'person';

@@ -68,8 +68,8 @@ function skipListener(tokens: readonly Token[], from: number, at: number): numbe
   const isOpen = at === from ? !DETERMINERS.has(norm) : DETERMINERS.has(before) && before !== 'that';
   if (!isOpen || kind !== 'word' || isFunctionWord(norm)) return at;
   for (let end = at + 1; end <= at + 3; end += 1) {
-    const { norm: next, text } = tokenAt(tokens, end);
-    if (next === 'that' || text === ',' || /^["“«:]$/.test(text)) return end;
+    const { norm: next, text, isCapital } = tokenAt(tokens, end);
+    if (isCapital || next === 'that' || text === ',' || /^["“«:]$/.test(text)) return end;
     if (isFunctionWord(next))
       return /^(?:the|a|an|he|she|it|they|we|his|her|its|their|there|no)$/.test(next) ? end : at;
   }
