@@ -2,10 +2,11 @@ import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import { DETERMINERS } from '../words/function-words';
+import { ADVERBS, AUXILIARIES, DETERMINERS } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { measureOutlet } from '../words/media-names';
-import { isOfficeWord, SPEAKING_OFFICES, UNNAMED_HEADS } from '../words/office-words';
+import { DOCUMENT_HEADS, isOfficeWord, SPEAKING_OFFICES, UNNAMED_HEADS } from '../words/office-words';
+import { SAYING_BASES, SAYING_VERBS, TELLING_VERBS } from '../words/speech-words';
 import { isFunctionWord } from '../words/word-kinds';
 import type { DraftActor, MentionMap } from './mention-map';
 
@@ -25,12 +26,12 @@ export type UnnamedPhrase = {
 };
 
 const QUANTIFIERS = new Set(
-  'one two three four five six seven eight nine ten several many some other another most multiple various numerous few both all unnamed anonymous named'.split(
+  'one two three four five six seven eight nine ten several many some other another most multiple various numerous few both all neither either unnamed anonymous named'.split(
     ' ',
   ),
 );
 const ADDITIONS =
-  /^(?:familiar|close|briefed|with|in|at|from|for|of|near|inside|involved|who|on|within|working|aware|knowledgeable)$/;
+  /^(?:familiar|close|briefed|with|in|at|from|for|of|near|inside|involved|who|on|within|working|aware|knowledgeable|seen|obtained|published|released|filed|sent|dated|written|shared|living|speaking|named|trapped|wounded)$/;
 const MAX_ADDED = 12;
 const MAX_MODIFIERS = 7;
 
@@ -67,8 +68,9 @@ export class UnnamedSpeakers {
     const isBody =
       OWN_GROUP_NOUNS.has(token.norm) &&
       /^(?:ministry|office|embassy|military|army|navy|police)$/.test(token.norm);
+    const isDocument = DOCUMENT_HEADS.has(token.norm);
     if (
-      !(UNNAMED_HEADS.has(token.norm) || isOfficeWord(token.norm) || isBody) ||
+      !(UNNAMED_HEADS.has(token.norm) || isOfficeWord(token.norm) || isBody || isDocument) ||
       this.mentions.at(at) ||
       token.isPossessive
     )
@@ -79,6 +81,7 @@ export class UnnamedSpeakers {
     const isPlural = /s$|^people$|^(?:wo)?men$/.test(token.norm) && !/ss$/.test(token.norm);
     if (!hasStart && !isPlural) return;
     const last = this.readAddition(at + 1, limit);
+    if (isDocument && !UNNAMED_HEADS.has(token.norm) && !this.isSpeaking(first, last)) return;
     // "Idris Nasr, a spokesman for the army, said": it describes who has a name.
     const isApart = tokenAt(tokens, first - 1).text === ',' && tokenAt(tokens, last).kind === 'sign';
     if (isApart && first - 2 >= start && this.mentions.at(first - 2)?.actor.kind === 'person') return;
@@ -93,8 +96,22 @@ export class UnnamedSpeakers {
       speaksFor: isBody || SPEAKING_OFFICES.has(token.norm) ? this.findOwner(first, last) : null,
     };
     this.byStart.set(first, phrase);
-    this.byEnd.set(at + 1, phrase);
-    this.byEnd.set(last, phrase);
+    // "A spokeswoman for the firm said": she did, and the firm is a part of her description.
+    for (const end of [at + 1, last]) {
+      const outer = this.byEnd.get(end);
+      if (!outer || outer.first >= first || outer.headEnd > first) this.byEnd.set(end, phrase);
+    }
+  }
+
+  /** Whether what somebody wrote is said to say something: "the memo warns that", "according to a report". */
+  private isSpeaking(first: number, last: number): boolean {
+    const { tokens } = this.body;
+    let at = last;
+    while (ADVERBS.has(tokenAt(tokens, at).norm) || AUXILIARIES.has(tokenAt(tokens, at).norm)) at += 1;
+    const { norm } = tokenAt(tokens, at);
+    // "According to the notes that Whitaker left": it is told by Whitaker.
+    const isTold = tokenAt(tokens, first - 2).norm === 'according' && tokenAt(tokens, last).norm !== 'that';
+    return isTold || SAYING_VERBS.has(norm) || TELLING_VERBS.has(norm) || SAYING_BASES.has(norm);
   }
 
   /** Returns the one state or group that some tokens name. */
@@ -177,7 +194,8 @@ export class UnnamedSpeakers {
     for (let at = from + 1; at < Math.min(limit, from + MAX_ADDED); at += 1) {
       const { norm, text } = tokenAt(tokens, at);
       if (/^[,.;:"“”]$/.test(text) || norm === 'as') return at;
-      if (isActingVerb(norm) && !this.mentions.at(at) && norm !== 'talks' && norm !== 'is') return at;
+      if (this.mentions.at(at) || norm === 'talks' || norm === 'is') continue;
+      if (isActingVerb(norm) || SAYING_BASES.has(norm) || /^(?:shows?|found|finds?)$/.test(norm)) return at;
     }
     return from;
   }

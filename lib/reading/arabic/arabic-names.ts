@@ -1,8 +1,11 @@
 import { type Token, tokenAt } from '../text/tokens';
 import {
+  ABSTAINING,
   ACCUSING,
   ARABIC_CUES,
+  CALLING,
   CARRYING,
+  CONFIRMING,
   DENYING,
   isArabic,
   isOneOf,
@@ -17,7 +20,17 @@ import {
   TITLES,
 } from './arabic-words';
 
-const VERBS = [SAYING, DENYING, REJECTING, ACCUSING, CARRYING, ...ARABIC_CUES.map(({ verbs }) => verbs)];
+const VERBS = [
+  SAYING,
+  DENYING,
+  REJECTING,
+  ACCUSING,
+  ABSTAINING,
+  CONFIRMING,
+  CALLING,
+  CARRYING,
+  ...ARABIC_CUES.map(({ verbs }) => verbs),
+];
 
 export function isArabicVerb(token: Token): boolean {
   return VERBS.some((verbs) => isOneOf(token, verbs));
@@ -43,6 +56,9 @@ export function findArabicName(
       isOneOf(tokenAt(tokens, first), TITLES))
   )
     first += 1;
+  // "المتحدث باسم الجيش، نبيل عبد الله،": the name is set off.
+  const isSetOff = tokenAt(tokens, first).text === '،';
+  if (isSetOff) first += 1;
   let last = first;
   let words = 0;
   while (last < first + 5 && words < 2) {
@@ -54,6 +70,7 @@ export function findArabicName(
   // A title that needs a part after it has none.
   if (first === at + 1 && isOneOf(tokenAt(tokens, at), OPEN_TITLES)) return null;
   if (words === 1 || NAME_LINKS.has(tokenAt(tokens, last).norm)) return null;
+  if (isSetOff && tokenAt(tokens, last).text !== '،') return null;
   return words === 2 ? { first, last } : null;
 }
 

@@ -13,18 +13,24 @@ import {
   ACCORDING,
   ACCUSING,
   BREAKS,
+  CALLING,
   COMMENTING,
+  CONFIRMING,
   DENYING,
   isArabic,
   isOneOf,
+  NEEDING_THAT,
   NEGATIONS,
   PARTICLES,
+  REACHED,
+  REACHING,
   REJECTING,
   SAYING,
   THAT,
   TITLE_PARTS,
   TITLES,
   UNNAMED,
+  UNTRUE,
 } from './arabic-words';
 
 type Speaking = { readonly voice: Voice; readonly first: number; readonly last: number };
@@ -38,13 +44,18 @@ export function findArabicSayings(
   const { tokens } = phrases.body;
   const found: DraftAttribution[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
-    const told = readAccording(phrases, sentence, at, lists);
+    const told = readAccording(phrases, sentence, at, lists) ?? readUnreached(phrases, sentence, at, lists);
     if (told) found.push(told);
-    const stance = judgeStance(tokens, at);
-    if (!stance || phrases.mentions.at(at)) continue;
-    const speaking = findSpeaker(phrases, sentence, at, lists.speakers);
+    const judged = judgeStance(tokens, at);
+    if (!judged || phrases.mentions.at(at)) continue;
+    const speaking =
+      findSameAgain(tokens, at, found.at(-1)) ?? findSpeaker(phrases, sentence, at, lists.speakers);
     if (!speaking) continue;
     const last = findEnd(tokens, sentence, at + 1);
+    if (judged === 'asserts' && needsThat(tokens, at, last)) continue;
+    // "Said that these claims have no basis": it is a denial.
+    const isUntrue = tokens.slice(at, last).some((token) => isOneOf(token, UNTRUE));
+    const stance = judged === 'asserts' && isUntrue ? 'denies' : judged;
     const claim = findClaim(lists.claims, speaking.voice, stance, {
       tokens,
       from: Math.max(at + 1, speaking.last),
@@ -66,9 +77,22 @@ export function findArabicSayings(
   return found;
 }
 
+/** Returns who has just spoken, where they go on: "لكنه قال". Null for nobody. */
+function findSameAgain(
+  tokens: readonly Token[],
+  verb: number,
+  before: DraftAttribution | undefined,
+): Speaking | null {
+  const goesOn = /^(?:لكنه|لكنها|ولكنه|ولكنها|وانه|وانها)$/.test(tokenAt(tokens, verb - 1).norm);
+  return goesOn && before?.voice ? { voice: before.voice, first: verb, last: verb + 1 } : null;
+}
+
 function judgeStance(tokens: readonly Token[], at: number): ReadStance | null {
   const token = tokenAt(tokens, at);
   if (!isArabic(token)) return null;
+  if (isOneOf(token, CALLING) && tokens.slice(at + 1, at + 8).some((word) => isOneOf(word, UNTRUE)))
+    return 'denies';
+  if (isOneOf(token, CONFIRMING)) return 'confirms';
   if (isOneOf(token, SAYING) || isOneOf(token, ACCUSING)) return 'asserts';
   if (isOneOf(token, DENYING)) return 'denies';
   if (isOneOf(token, REJECTING)) {
@@ -129,6 +153,7 @@ function findTitled(
   for (let at = from + 1; at < Math.min(limit, from + MAX_TITLE); at += 1) {
     const mention = mentions.at(at);
     if (mention?.actor.kind === 'person') return mention;
+    if (tokenAt(tokens, at).text === '،') continue;
     if (!mention && !isOneOf(tokenAt(tokens, at), TITLE_PARTS) && !isOneOf(tokenAt(tokens, at), TITLES))
       return null;
   }
@@ -144,6 +169,8 @@ function readAccording(
 ): DraftAttribution | null {
   const { tokens } = phrases.body;
   const comma = at - 1;
+  if (isOneOf(tokenAt(tokens, at), ACCORDING) && at === sentence.first)
+    return readOpening(phrases, sentence, at, { claims, speakers });
   if (!isOneOf(tokenAt(tokens, at), ACCORDING) || comma <= sentence.first + 2) return null;
   if (tokenAt(tokens, comma).text !== '،') return null;
   const speaking = findSpeaker(phrases, sentence, at, speakers);
@@ -152,6 +179,62 @@ function readAccording(
   const { voice, last } = speaking;
   claim.asserters.add(voice.kind === 'actor' ? voice.actor : voice.speaker);
   return { voice, stance: 'asserts', claim, first: sentence.first, last, chain: [], flag: null };
+}
+
+/** Reads "وبحسب مسؤول أممي، فإن": what follows the comma is said by who stands before it. */
+function readOpening(
+  phrases: Phrases,
+  sentence: Sentence,
+  at: number,
+  { claims, speakers }: { readonly claims: ClaimList; readonly speakers: SpeakerList },
+): DraftAttribution | null {
+  const { tokens } = phrases.body;
+  const speaking = findSpeaker(phrases, sentence, at, speakers);
+  if (!speaking) return null;
+  let from = speaking.last;
+  while (from < sentence.last && tokenAt(tokens, from).text !== '،') from += 1;
+  from += isOneOf(tokenAt(tokens, from + 1), THAT) ? 2 : 1;
+  const last = findEnd(tokens, sentence, from);
+  const claim = last > from + 1 ? claims.state(from, last) : null;
+  if (!claim) return null;
+  const { voice } = speaking;
+  claim.asserters.add(voice.kind === 'actor' ? voice.actor : voice.speaker);
+  return { voice, stance: 'asserts', claim, first: sentence.first, last, chain: [], flag: null };
+}
+
+const MAX_TO_REACHED = 8;
+
+/** Reads "لم يتسن الوصول إلى السفارة" and "تعذر الاتصال بالوزارة": who could not be reached. */
+function readUnreached(
+  { body, mentions }: Phrases,
+  sentence: Sentence,
+  at: number,
+  { claims, speakers }: { readonly claims: ClaimList; readonly speakers: SpeakerList },
+): DraftAttribution | null {
+  const { tokens } = body;
+  if (!isOneOf(tokenAt(tokens, at), REACHING)) return null;
+  const reached = tokens.slice(at + 1, at + 4).findIndex((token) => isOneOf(token, REACHED));
+  if (reached < 0) return null;
+  for (let place = at + reached + 2; place < Math.min(sentence.last, at + MAX_TO_REACHED); place += 1) {
+    const mention = mentions.at(place);
+    const bare = { ...tokenAt(tokens, place), norm: tokenAt(tokens, place).norm.replace(/^[بل]/, '') };
+    const isUnnamed = isOneOf(tokenAt(tokens, place), UNNAMED) || isOneOf(bare, UNNAMED);
+    const phrase = isUnnamed ? toPhrase(tokens, place, sentence.last) : null;
+    if (!mention && !phrase) continue;
+    const voice: Voice | null = mention
+      ? { kind: 'actor', actor: mention.actor }
+      : phrase && { kind: 'speaker', speaker: speakers.find(phrase) };
+    const claim = claims.findAnswered(voice);
+    const last = mention?.last ?? phrase?.last ?? place + 1;
+    return claim && { voice, stance: 'unreachable', claim, first: at, last, chain: [], flag: null };
+  }
+  return null;
+}
+
+/** Whether a verb says something only with "that", and none follows it. */
+function needsThat(tokens: readonly Token[], verb: number, last: number): boolean {
+  if (!isOneOf(tokenAt(tokens, verb), NEEDING_THAT)) return false;
+  return !tokens.slice(verb + 1, last).some((token) => isOneOf(token, THAT));
 }
 
 /** Returns the words for a speaker without a name: the noun and what describes it. */
@@ -183,6 +266,7 @@ function findEnd(tokens: readonly Token[], { last }: Sentence, from: number): nu
   while (end < last && !/^[.؛!؟]$/.test(tokenAt(tokens, end).text)) {
     const next = tokenAt(tokens, end + 1);
     const isBreak = isOneOf(next, BREAKS) || (next.norm.startsWith('و') && isArabicVerb(next));
+    if (isBreak && /^لكن/.test(next.norm)) return end + 1;
     if (tokenAt(tokens, end).text === '،' && isBreak) break;
     end += 1;
   }
@@ -199,10 +283,15 @@ function findClaim(
 ): DraftClaim | null {
   let that = from;
   while (that < last && !isOneOf(tokenAt(tokens, that), THAT)) that += 1;
+  const isUntrue = tokens.slice(from, last).some((token) => isOneOf(token, UNTRUE));
+  if (isUntrue && stance !== 'confirms') {
+    const answered = claims.findAnswered(voice);
+    if (answered) return answered;
+  }
   if (that < last) {
     const stated = stance === 'asserts' ? null : claims.findStated(that + 1, last);
     return stated ?? claims.state(that + 1, last, stance !== 'asserts');
   }
-  if (stance === 'asserts') return claims.state(from, last);
+  if (stance === 'asserts' || (stance === 'confirms' && last - from > 2)) return claims.state(from, last);
   return claims.findAnswered(voice);
 }

@@ -24,10 +24,27 @@ export const ENVOY_TITLES = toArabicWords('المبعوث مبعوث المبع�
 export const NAME_LINKS = toArabicWords('عبد أبو بن ابن آل أم ولد');
 
 export const SAYING = toArabicWords(
-  'قال قالت أعلن أعلنت أكد أكدت صرح صرحت أضاف أضافت ذكر ذكرت زعم زعمت أوضح أوضحت أشار أشارت كشف كشفت يقول تقول أبلغ أبلغت أخبر أخبرت شدد شددت اعتبر اعتبرت',
+  'قال قالت أعلن أعلنت أكد أكدت صرح صرحت أضاف أضافت ذكر ذكرت زعم زعمت أوضح أوضحت أشار أشارت كشف كشفت يقول تقول أبلغ أبلغت أخبر أخبرت شدد شددت اعتبر اعتبرت ' +
+    'أفاد أفادت لفت لفتت حذر حذرت ادعى ادعت رأى رأت روى روت نوه نوهت تابع تابعت كتب كتبت يؤكد تؤكد يزعم تزعم يضيف تضيف قالوا ' +
+    'أكدوا ذكروا أعلنوا أفادوا يقولون أوردت نقلت ألمح ألمحت رجح رجحت يرى ترى بين بينت جاء أظهر أظهرت تظهر',
 );
-export const DENYING = toArabicWords('نفى نفت ينفي تنفي أنكر أنكرت كذب كذبت نفيا');
-export const REJECTING = toArabicWords('رفض رفضت يرفض ترفض');
+/** Verbs that say something only with "that" after them. */
+export const NEEDING_THAT = toArabicWords(
+  'أبلغ أبلغت أخبر أخبرت كتب كتبت نقلت رأى رأت يرى ترى بين بينت جاء كشف كشفت أظهر أظهرت تظهر تابع تابعت لفت لفتت',
+);
+export const CONFIRMING = toArabicWords('أقر أقرت اعترف اعترفت أيد أيدت سلم سلمت يقر تقر يعترف تعترف');
+/** Verbs that call a story something: "وصف التقرير بأنه ملفق". */
+export const CALLING = toArabicWords('وصف وصفت اعتبر اعتبرت عد عدت');
+export const UNTRUE = toArabicWords(
+  'ملفق ملفقة كاذب كاذبة كذب أكاذيب باطل باطلة مضلل مضللة مغلوط مغلوطة افتراء افتراءات عار عارية مزيف مزيفة مختلق مختلقة هراء مزاعم أساس',
+);
+/** Words of "could not be reached" after a negation, and the one word that says as much. */
+export const REACHING = toArabicWords('يتسن يتسنى تعذر يتمكن تتمكن');
+export const REACHED = toArabicWords('الوصول الاتصال الحصول التواصل');
+export const DENYING = toArabicWords(
+  'نفى نفت ينفي تنفي أنكر أنكرت كذب كذبت نفيا نفوا فند فندت دحض دحضت ينكر تنكر شكك شككت',
+);
+export const REJECTING = toArabicWords('رفض رفضت يرفض ترفض رفضوا استبعد استبعدت');
 export const ABSTAINING = toArabicWords('امتنع امتنعت تمتنع يمتنع');
 export const ACCORDING = toArabicWords('بحسب حسب وفق وفقا طبقا');
 export const ACCUSING = toArabicWords('اتهم اتهمت يتهم تتهم');
@@ -45,7 +62,8 @@ export const PARTICLES = toArabicWords(
 );
 
 export const UNNAMED = toArabicWords(
-  'مصدر مصادر المصدر المصادر دبلوماسي دبلوماسيون الدبلوماسي مسؤول مسؤولون المسؤول المسؤولون مسؤولان مصدران شاهد شهود متحدث ناطق مستشار محلل',
+  'مصدر مصادر المصدر المصادر دبلوماسي دبلوماسيون الدبلوماسي مسؤول مسؤولون المسؤول المسؤولون مسؤولان مصدران شاهد شهود متحدث ناطق مستشار محلل قائد ضابط قيادي خبير باحث طبيب ناشط ناشطون سائق عامل عمال نقابي محام محامي محاميه سكان أهالي ' +
+    'تقرير التقرير بيان البيان وثيقة مذكرة الادعاء النقابة الشركة السفارة الوزارة شاهدة مسؤولة دبلوماسية متحدثة خبراء محققون نشطاء ضباط',
 );
 
 /** Verbs that tie, with the type that they make and the word that stands before their object; empty for none. */

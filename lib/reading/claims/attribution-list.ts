@@ -1,14 +1,17 @@
+import type { UnnamedPhrase } from '../actors/unnamed';
 import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import type { Clauses, Party } from '../ties/clauses';
+import type { Clauses } from '../ties/clauses';
 import { ClaimList } from './claim-list';
+import { findDescribedGroup } from './described-group';
 import { type DraftAttribution, type DraftClaim, toVoiceKey, type Voice } from './draft-claim';
 import { SpeakerList } from './speaker-list';
+import { findSameAgain, findSpeakingBefore, resolvePronoun, type Speaking } from './speaking';
 
 /** Who says or answers what, and where. No party: both or all sides. */
 export type Answer = {
-  readonly party: Party | null;
+  readonly party: Speaking | null;
   readonly stance: ReadStance;
   readonly claim: DraftClaim;
   readonly first: number;
@@ -17,9 +20,14 @@ export type Answer = {
   readonly chain?: readonly Voice[];
 };
 
+/** Among how many of the last attributions one may be said to stand twice. */
+const MAX_REPEATED = 12;
+
 /** What is read so far of who says what in a text. */
 export class AttributionList {
   readonly attributions: DraftAttribution[] = [];
+  /** Whom "we" and "I" stand for outside of a quotation. */
+  self: Voice | null = null;
   /** The place of the last sentence that was read whole. */
   private lastRead = -1;
   readonly claims: ClaimList;
@@ -60,15 +68,54 @@ export class AttributionList {
     for (const voice of voices) {
       if (voice && stance === 'asserts') claim.asserters.add(toVoiceKey(voice));
       const flag = voice ? null : `${describeStance(stance)} by both or all sides: who they are is not said`;
+      if (voice && this.isThere(voice, stance, { claim, first, last })) continue;
       this.attributions.push({ voice, stance, claim, first, last, chain, flag });
     }
   }
 
+  /** Whether the same words have been read as the same saying. */
+  private isThere(
+    voice: Voice,
+    stance: ReadStance,
+    { claim, first, last }: Pick<DraftAttribution, 'claim' | 'first' | 'last'>,
+  ): boolean {
+    return this.attributions
+      .slice(-MAX_REPEATED)
+      .some(
+        (said) =>
+          said.claim === claim &&
+          said.stance === stance &&
+          said.first < last &&
+          said.last > first &&
+          said.voice !== null &&
+          toVoiceKey(said.voice) === toVoiceKey(voice),
+      );
+  }
+
   /** Returns who a party is. */
-  toVoices(party: Party): Voice[] {
-    if (party.kind === 'unnamed')
-      return party.speakers.map((phrase) => ({ kind: 'speaker', speaker: this.speakers.find(phrase) }));
+  toVoices(party: Speaking): Voice[] {
+    if (party.kind === 'voice') return [party.voice];
+    if (party.kind === 'unnamed') return party.speakers.map((phrase) => this.toVoice(phrase));
     return party.phrases.map(({ mention }) => ({ kind: 'actor', actor: mention.actor }));
+  }
+
+  private toVoice(phrase: UnnamedPhrase): Voice {
+    const actor = findDescribedGroup(this.clauses.phrases, phrase);
+    return actor ? { kind: 'actor', actor } : { kind: 'speaker', speaker: this.speakers.find(phrase) };
+  }
+
+  /** Returns who says something by the verb at a token, or answers by it; null where it cannot be told. */
+  findSpeaking(sentence: Sentence, verb: number, isAnswer = false): Speaking | null {
+    return (
+      findSameAgain(this, sentence, verb) ??
+      this.clauses.findSubject(verb, sentence) ??
+      findSpeakingBefore(this, sentence, verb, isAnswer)
+    );
+  }
+
+  /** Returns whom "them" after a verb stands for, as the subject that it would be: "they". */
+  findPronoun(sentence: Sentence, at: number, subject: string): Speaking | null {
+    return resolvePronoun(this, sentence, { at, word: subject, isAnswer: true });
   }
 
   /** Returns the claim that another has just answered, else the one that is about who answers. */
@@ -84,6 +131,11 @@ export class AttributionList {
     const last = this.lastRead >= 0 ? sentences[this.lastRead] : undefined;
     const isNear = before.last > first || (last?.paragraph === paragraph && before.last > last.first);
     return isNear ? before.claim : null;
+  }
+
+  /** Returns the claim that was answered last, of the last few: what "having received it" speaks of. */
+  findContested(): DraftClaim | null {
+    return this.attributions.slice(-3).findLast(({ stance }) => stance !== 'asserts')?.claim ?? null;
   }
 
   /** Returns the sentence before, or the half before a semicolon, as a claim, where the text has stated none. */

@@ -22,14 +22,15 @@ export class ClaimList {
 
   constructor(private readonly phrases: Phrases) {}
 
-  /** Returns the claim that some tokens state: one that is there, or a new one. */
-  state(first: number, last: number, isOnlyDenied = false): DraftClaim | null {
+  /** Returns the claim that some tokens state, perhaps in other words: one that is there, or a new one. */
+  state(first: number, last: number, isOnlyDenied = false, written?: string): DraftClaim | null {
     const { text, tokens } = this.phrases.body;
-    const statement = text
+    const own = text
       .slice(tokenAt(tokens, first).start, tokenAt(tokens, last - 1).end)
       .replace(SIGNS_AROUND, '')
       .replace(/\s+/g, ' ');
-    if (last - first < 2 || statement === '') return null;
+    const statement = written ?? own;
+    if (last - first < 2 || own === '') return null;
     const words = this.listWords(first, last);
     const isNegative = this.isNegative(first, last);
     const there = this.findSame(words, REPEATED, Math.max, (claim) => isAround(claim, first, last));
@@ -65,6 +66,23 @@ export class ClaimList {
     return own.length > 0 && own.filter((word) => words.has(word)).length * 2 > own.length;
   }
 
+  /** Returns the last claim that has a number of these tokens: "disputed the figure of 214". Null for none. */
+  findNumber(first: number, last: number): DraftClaim | null {
+    const { tokens } = this.phrases.body;
+    for (let at = first; at < Math.min(last, first + 6); at += 1) {
+      const { kind, norm } = tokenAt(tokens, at);
+      const isIn = ({ words }: DraftClaim) => words.has(toStem(norm));
+      const claim = kind === 'number' ? this.claims.slice(-MAX_BACK).findLast(isIn) : undefined;
+      if (claim) return claim;
+    }
+    return null;
+  }
+
+  /** Returns the last claim that somebody has made. */
+  findOwn(voice: Voice | null): DraftClaim | null {
+    return this.claims.findLast(({ asserters }) => voice && asserters.has(toVoiceKey(voice))) ?? null;
+  }
+
   /** Returns the last claim that another has made. */
   findLast(voice: Voice | null): DraftClaim | null {
     return this.claims.findLast(({ asserters }) => !voice || !asserters.has(toVoiceKey(voice))) ?? null;
@@ -83,7 +101,7 @@ export class ClaimList {
           .find((claim) => claim !== about && isWithin(claim, about) && this.speaksOf(claim.actors, voice));
       if (about) return inner ?? about;
     }
-    return others[0] ?? null;
+    return others.find(({ isOnlyDenied }) => !isOnlyDenied) ?? others[0] ?? null;
   }
 
   private speaksOf(actors: DraftClaim['actors'], voice: Voice): boolean {

@@ -1,13 +1,14 @@
 import type { Sentence } from '../text/sentences';
-import { type Token, tokenAt } from '../text/tokens';
+import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
 import { isActingVerb } from '../words/acting-words';
+import { UNTRUE_WORDS } from '../words/speech-words';
 import { type Statement, startsClause } from './statements';
 
 /** Returns who speaks after the verb: ", said the ambassador". Null for nobody. */
 export function findInverted(clauses: Clauses, sentence: Sentence, verb: number): Party | null {
   const before = tokenAt(clauses.phrases.body.tokens, verb - 1).text;
-  return /^[,"“”?!]$/.test(before) ? clauses.partyAfter(verb + 1, sentence) : null;
+  return /^[,"“”»?!–—-]$/.test(before) ? clauses.partyAfter(verb + 1, sentence) : null;
 }
 
 /** Returns where the words after a verb end that follows what was said: "said on Tuesday". */
@@ -37,9 +38,25 @@ export function findClause(clauses: Clauses, sentence: Sentence, first: number):
     if (text === ',' && ENDS_STATEMENT.test(tokenAt(tokens, last + 1).norm)) break;
     if (text === ',' && startsClause(clauses, last + 1, sentence)) break;
     if (norm === 'while' || norm === 'but') break;
-    if (norm === 'and' && isActingVerb(tokenAt(tokens, last + 1).norm)) break;
+    if (/^(?:and|yet)$/.test(norm) && isActingVerb(tokenAt(tokens, last + 1).norm)) break;
     last += 1;
   }
   while (last > first && /^["”,]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
   return last > first ? { first, last } : null;
+}
+
+/** Whether a word of a statement says that something else is untrue: "false", "not true", "no truth", "nothing of the sort". */
+export function isUntrueAt(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  const before = tokenAt(tokens, at - 1);
+  if (UNTRUE_WORDS.has(norm)) return !/^(?:not|no|nothing)$/.test(before.norm);
+  if (norm === 'true' || norm === 'correct' || norm === 'accurate')
+    return before.norm === 'not' || isNegatedVerb(before);
+  if (/^(?:truth|basis|foundation|substance|merit)$/.test(norm))
+    return /^(?:no|without|any)$/.test(before.norm);
+  return (
+    norm === 'nothing' &&
+    tokenAt(tokens, at + 1).norm === 'of' &&
+    /^(?:sort|kind)$/.test(tokenAt(tokens, at + 3).norm)
+  );
 }

@@ -2,11 +2,23 @@ import { findArabicSayings } from '../arabic/arabic-sayings';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
-import { CONFIRMING_VERBS, DENYING_VERBS, REJECTING_VERBS, SAYING_VERBS } from '../words/speech-words';
+import {
+  CALLING_VERBS,
+  CONFIRMING_VERBS,
+  DENYING_VERBS,
+  REJECTING_PHRASES,
+  REJECTING_VERBS,
+  SAID_NOUNS,
+  SAYING_BASES,
+  SAYING_VERBS,
+  TELLING_VERBS,
+} from '../words/speech-words';
 import { AttributionList } from './attribution-list';
 import type { DraftAttribution, DraftClaim, DraftSpeaker } from './draft-claim';
+import { AccusationReader } from './read-accusations';
 import { AnswerReader } from './read-answers';
 import { SayingReader } from './read-sayings';
+import { TurnReader } from './read-turns';
 
 /** What a text has been said to say, and by whom. */
 export type Said = {
@@ -21,13 +33,22 @@ const MAX_IN_SENTENCE = 12;
 /** Returns the claims of a text with everybody who makes, denies, rejects, confirms or does not comment on them. */
 export function findAttributions(clauses: Clauses): Said {
   const list = new AttributionList(clauses);
-  const readers = { sayings: new SayingReader(list), answers: new AnswerReader(list) };
+  const readers = {
+    sayings: new SayingReader(list),
+    answers: new AnswerReader(list),
+    accusations: new AccusationReader(list),
+  };
+  const turns = new TurnReader(list);
   for (const sentence of clauses.phrases.body.sentences) {
     const before = list.attributions.length;
-    for (let at = sentence.first; at < sentence.last; at += 1) {
+    const first = turns.open(sentence);
+    const own = first === sentence.first ? sentence : { ...sentence, first };
+    const start = turns.isQuestion(sentence) ? sentence.last : first;
+    for (let at = start; at < sentence.last; at += 1) {
       if (list.attributions.length - before >= MAX_IN_SENTENCE) break;
-      if (!clauses.phrases.mentions.at(at)) readWord(clauses, readers, sentence, at);
+      if (!clauses.phrases.mentions.at(at)) readWord(clauses, readers, own, at);
     }
+    turns.close(sentence, first, before);
     list.attributions.push(...findArabicSayings(clauses.phrases, sentence, list));
     list.closeSentence(before);
   }
@@ -35,22 +56,86 @@ export function findAttributions(clauses: Clauses): Said {
   return { claims: claims.claims, speakers: speakers.speakers, attributions };
 }
 
-type Readers = { readonly sayings: SayingReader; readonly answers: AnswerReader };
+type Readers = {
+  readonly sayings: SayingReader;
+  readonly answers: AnswerReader;
+  readonly accusations: AccusationReader;
+};
 
 /** Reads what the word at a token makes of its sentence, if it is one by which something is said or answered. */
-function readWord(clauses: Clauses, { sayings, answers }: Readers, sentence: Sentence, at: number): void {
+function readWord(
+  clauses: Clauses,
+  { sayings, answers, accusations }: Readers,
+  sentence: Sentence,
+  at: number,
+): void {
   const { tokens } = clauses.phrases.body;
   const { norm } = tokenAt(tokens, at);
   if (norm === 'according' && tokenAt(tokens, at + 1).norm === 'to') sayings.readAccording(sentence, at);
-  else if (/^(?:accused|accuses|accuse|accusing|blamed|blames|blaming)$/.test(norm))
-    sayings.readAccusation(sentence, at);
-  else if (DENYING_VERBS.has(norm)) answers.readAnswer(sentence, at, 'denies');
-  else if (REJECTING_VERBS.has(norm)) answers.readAnswer(sentence, at, 'rejects');
-  else if (CONFIRMING_VERBS.has(norm)) answers.readAnswer(sentence, at, 'confirms');
-  else if (/^(?:called|calls|described|describes|branded)$/.test(norm)) answers.readVerdict(sentence, at);
+  else if (/^(?:accuse[ds]?|accusing|blame[ds]?|blaming)$/.test(norm))
+    accusations.readAccusation(sentence, at);
+  else if (readAnswerWord(clauses, answers, sentence, at)) return;
   else if (/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(norm)) sayings.readQuoted(sentence, at);
   else if (/^(?:recalled|recalls|heard|remembered|remembers|overheard)$/.test(norm)) {
     if (!sayings.readHeard(sentence, at) && SAYING_VERBS.has(norm)) sayings.readSaying(sentence, at);
-  } else if (SAYING_VERBS.has(norm)) sayings.readSaying(sentence, at);
+  } else if (SAID_NOUNS.has(norm) && isBeforeThat(clauses, at)) sayings.readOwned(sentence, at);
+  else if (SAYING_VERBS.has(norm) || isTelling(clauses, sentence, at)) sayings.readSaying(sentence, at);
   else answers.readSilence(sentence, at);
+}
+
+/** Whether "that" stands right after a noun, or after whose it is: "the claim by Iran that". */
+function isBeforeThat({ phrases: { body } }: Clauses, noun: number): boolean {
+  const { norm } = tokenAt(body.tokens, noun + 1);
+  return /^(?:that|by|from|of)$/.test(norm);
+}
+
+/** Whether a verb tells something with "that" after it, or stands after several who say it: "experts argue". */
+function isTelling(clauses: Clauses, sentence: Sentence, at: number): boolean {
+  const { body } = clauses.phrases;
+  const { norm } = tokenAt(body.tokens, at);
+  const isBase = SAYING_BASES.has(norm);
+  if (TELLING_VERBS.has(norm) || isBase) {
+    if (
+      isBase &&
+      /^(?:to|will|would|could|may|might|should|must|not|can|did|does|do)$/.test(
+        tokenAt(body.tokens, at - 1).norm,
+      )
+    )
+      return false;
+    return isBase || tokenAt(body.tokens, at + 1).norm === 'that';
+  }
+  // "Two diplomats recall that", "the Brigades claim they".
+  return SAYING_NOUNS.test(norm) && isAfterMany(clauses, sentence, at);
+}
+
+/** Verbs after a subject of several that are nouns as well. */
+const SAYING_NOUNS =
+  /^(?:recall|claim|report|note|estimate|announce|write|recount|testify|remember|boast|caution|accuse)$/;
+
+function isAfterMany(clauses: Clauses, sentence: Sentence, at: number): boolean {
+  const { tokens } = clauses.phrases.body;
+  if (!/^(?:that|they|it|he|she|the|there)$/.test(tokenAt(tokens, at + 1).norm)) return false;
+  if (/^they$/.test(tokenAt(tokens, at - 1).norm)) return true;
+  const party = clauses.partyBefore(at, sentence);
+  if (!party || tokenAt(tokens, at - 1).isPossessive) return false;
+  if (party.kind === 'unnamed')
+    return party.speakers.some(({ isPlural }) => isPlural) || party.speakers.length > 1;
+  return party.phrases.length > 1 || /s$/.test(tokenAt(tokens, at - 1).norm);
+}
+
+/** Reads a word by which something is answered. Tells whether it is one. */
+function readAnswerWord(clauses: Clauses, answers: AnswerReader, sentence: Sentence, at: number): boolean {
+  const { tokens } = clauses.phrases.body;
+  const { norm } = tokenAt(tokens, at);
+  const after = REJECTING_PHRASES.get(norm);
+  if (DENYING_VERBS.has(norm) || (/^(?:dispute|contest)$/.test(norm) && isTelling(clauses, sentence, at)))
+    answers.readAnswer(sentence, at, 'denies');
+  else if (REJECTING_VERBS.has(norm) || after?.test(tokenAt(tokens, at + 1).norm))
+    answers.readAnswer(sentence, at, 'rejects');
+  else if (CONFIRMING_VERBS.has(norm)) answers.readAnswer(sentence, at, 'confirms');
+  else if (CALLING_VERBS.has(norm)) answers.readVerdict(sentence, at);
+  else if (/^(?:stands|stood|disagrees|disagreed|pleaded|pleads)$/.test(norm))
+    return answers.readStand(sentence, at);
+  else return false;
+  return true;
 }

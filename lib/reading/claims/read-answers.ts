@@ -3,11 +3,13 @@ import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
 import { ADVERBS, PREPOSITIONS } from '../words/function-words';
-import { CLAIM_NOUNS, DENYING_VERBS, PROPOSAL_NOUNS, UNTRUE_WORDS } from '../words/speech-words';
+import { CLAIM_NOUNS, DENYING_VERBS, PROPOSAL_NOUNS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
-import { findClause, findClauseEnd, findInverted, hasSuch } from './clause-parts';
+import { findClause, findClauseEnd, findInverted, hasSuch, isUntrueAt } from './clause-parts';
+import { writeDeed, writeParty } from './deeds';
 import type { DraftClaim } from './draft-claim';
 import { findSilence } from './silence';
+import type { Speaking } from './speaking';
 import type { Statement } from './statements';
 
 const ALL_SIDES = /^(?:both|all|neither)$/;
@@ -37,7 +39,9 @@ export class AnswerReader {
     const passive = this.readPassive(sentence, verb, stance);
     if (passive) return;
     const party =
-      this.list.clauses.findSubject(verb, sentence) ?? findInverted(this.list.clauses, sentence, verb);
+      this.list.clauses.findSubject(verb, sentence) ??
+      findInverted(this.list.clauses, sentence, verb) ??
+      this.list.findSpeaking(sentence, verb, true);
     const isAll = this.isAllSides(sentence, verb);
     if (!party && !isAll) return;
     const isNobody = party && tokenAt(this.tokens, party.first - 1).norm === 'neither';
@@ -61,7 +65,10 @@ export class AnswerReader {
   private isNegated(verb: number): boolean {
     for (let at = verb - 1; at > verb - 4; at -= 1) {
       const token = tokenAt(this.tokens, at);
-      if (/^(?:not|never|neither|cannot|unable|refused|declined)$/.test(token.norm) || isNegatedVerb(token))
+      if (
+        /^(?:not|never|neither|cannot|unable|refused|declined|yet)$/.test(token.norm) ||
+        isNegatedVerb(token)
+      )
         return true;
       if (!ADVERBS.has(token.norm) && !/^(?:been|be|to|have|has|had|would|could)$/.test(token.norm))
         return false;
@@ -126,7 +133,7 @@ export class AnswerReader {
   }
 
   private findClaim(
-    party: Party | null,
+    party: Speaking | null,
     statement: Statement | null,
     stance: ReadStance,
     sentence: Sentence,
@@ -143,20 +150,41 @@ export class AnswerReader {
       (statement.last - from === 1 && /^(?:it|this|them)$/.test(tokenAt(this.tokens, from).norm))
     )
       return this.list.findLastAnswered(sentence) ?? this.list.claims.findLast(voice);
-    const stated = this.list.claims.findStated(from, statement.last);
+    const stated =
+      this.list.claims.findStated(from, statement.last) ?? this.list.claims.findNumber(from, statement.last);
     if (stated) return stated;
     const about = this.isDeed(from) ? this.list.claims.findAbout(voice) : null;
     if (about) return about;
     const nouns = this.listNouns(from, statement.last);
+    const isPronoun = /^(?:it|this|that|these|those|them)$/.test(nouns[0] ?? '');
     const refersBack =
-      nouns.slice(0, 3).some((noun) => CLAIM_NOUNS.has(noun)) || hasSuch(this.tokens, from, statement.last);
+      (isPronoun && this.endsPronoun(from + 1)) ||
+      nouns
+        .slice(isPronoun ? 1 : 0, 3)
+        .some((noun) => CLAIM_NOUNS.has(noun) && !/^(?:it|them)$/.test(noun)) ||
+      hasSuch(this.tokens, from, statement.last);
     if (isThat ? hasSuch(this.tokens, from, statement.last) : refersBack) {
       const before = this.list.claims.findAnswered(voice) ?? this.list.stateBefore(sentence);
       return before ?? this.list.claims.state(from, statement.last, true);
     }
     if (stance === 'rejects' && nouns.some((noun) => PROPOSAL_NOUNS.has(noun)))
       return this.list.claims.state(from, statement.last);
-    return this.list.claims.state(from, statement.last, stance !== 'confirms');
+    const isOfIt = /^(?:it|them|so)$/.test(tokenAt(this.tokens, statement.last - 1).norm);
+    const before =
+      isOfIt && this.isDeed(from)
+        ? (this.list.findContested() ?? this.list.claims.findAnswered(voice))
+        : null;
+    if (before) return before;
+    // "Denied having sent weapons": what is denied is the deed.
+    const deed = isThat || !party ? null : writeDeed(this.list.clauses.phrases, from, statement.last);
+    const written = deed && party ? `${writeParty(this.list.clauses.phrases, party)} ${deed}` : undefined;
+    return this.list.claims.state(from, statement.last, stance !== 'confirms', written);
+  }
+
+  /** Whether a pronoun stands alone before a token: "denied it in a letter", and not "confirmed it shot down". */
+  private endsPronoun(next: number): boolean {
+    const { norm, kind } = tokenAt(this.tokens, next);
+    return kind === 'sign' || PREPOSITIONS.has(norm) || ADVERBS.has(norm) || norm === 'and';
   }
 
   /** Skips "in a statement" before what is denied. */
@@ -209,9 +237,12 @@ export class AnswerReader {
     const statement = findClause(this.list.clauses, sentence, verb + 1);
     if (!statement) return;
     const words = this.tokens.slice(statement.first, statement.last).map(({ norm }) => norm);
-    const party = this.list.clauses.findSubject(verb, sentence);
-    const isOfClaim = words.some((word) => CLAIM_NOUNS.has(word)) || (party && this.isRelative(party.first));
-    if (!isOfClaim || !words.some((word) => UNTRUE_WORDS.has(word))) return;
+    const party = this.list.findSpeaking(sentence, verb, true);
+    const isOfClaim =
+      words.some((word) => CLAIM_NOUNS.has(word) || word === 'that') ||
+      (party && this.isRelative(party.first));
+    const isUntrue = words.some((_word, place) => isUntrueAt(this.tokens, statement.first + place));
+    if (!isOfClaim || !isUntrue) return;
     const claim = party && this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null);
     if (claim) this.list.push({ party, stance: 'denies', claim, first: party.first, last: statement.last });
   }
@@ -223,10 +254,33 @@ export class AnswerReader {
     return before.text === ',' || CLAIM_NOUNS.has(before.norm);
   }
 
+  /** Reads "stands by its report", "disagreed" and "pleaded not guilty". Tells whether it is one of them. */
+  readStand(sentence: Sentence, verb: number): boolean {
+    const { norm } = tokenAt(this.tokens, verb);
+    const words = this.tokens.slice(verb + 1, verb + 4).map((token) => token.norm);
+    const isBy = /^st/.test(norm) && words[0] === 'by' && words.some((word) => CLAIM_NOUNS.has(word));
+    const isDenied = /^dis/.test(norm) || (words[0] === 'not' && words[1] === 'guilty');
+    if (!isBy && !isDenied) return false;
+    const party = this.list.findSpeaking(sentence, verb, isDenied);
+    const voice = party ? (this.list.toVoices(party)[0] ?? null) : null;
+    const claim = isBy
+      ? (this.list.claims.findOwn(voice) ?? this.list.claims.findLast(null))
+      : this.list.findAnsweredNear(sentence, voice);
+    if (claim && party)
+      this.list.push({
+        party,
+        stance: isBy ? 'asserts' : 'denies',
+        claim,
+        first: party.first,
+        last: findClauseEnd(this.tokens, sentence, verb),
+      });
+    return true;
+  }
+
   readSilence(sentence: Sentence, at: number): void {
     const silence = findSilence(this.tokens, sentence, at);
     if (!silence) return;
-    const party = this.list.clauses.findSubject(silence.verb, sentence);
+    const party = this.list.findSpeaking(sentence, silence.verb, true);
     if (
       !party ||
       this.list.attributions

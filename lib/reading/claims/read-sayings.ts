@@ -1,19 +1,22 @@
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
-import { isActingVerb } from '../words/acting-words';
-import { ADVERBS } from '../words/function-words';
-import { CLAIM_NOUNS, UNTRUE_WORDS } from '../words/speech-words';
+import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { type Aside, endsAside, findAside } from './asides';
 import type { AttributionList } from './attribution-list';
-import { findClause, findClauseEnd, findInverted, hasSuch } from './clause-parts';
-import { type DraftClaim, toVoiceKey } from './draft-claim';
+import { findClause, findClauseEnd, findInverted } from './clause-parts';
+import { toVoiceKey } from './draft-claim';
+import { findVerdict } from './find-verdict';
+import type { Speaking } from './speaking';
 import { findStatementAfter, findStatementBefore, type Statement, skipRecipient } from './statements';
 
-/** Reads what is said: by "said", "according to", "accused of", "quoted as saying". */
+/** How many words after a verb may tell to whom something was said. */
+const MAX_TO_THAT = 8;
+
+/** Reads what is said: by "said", "according to", "quoted as saying". */
 export class SayingReader {
   /** Who says that another says what follows, until that other is read. */
-  private reporter: { readonly sentence: Sentence; readonly party: Party } | null = null;
+  private reporter: { readonly sentence: Sentence; readonly party: Speaking } | null = null;
 
   /** The last words that tell who says that another says something: they state nothing themselves. */
   private aside: Pick<Aside, 'first' | 'last'> | null = null;
@@ -76,13 +79,14 @@ export class SayingReader {
       this.readToldBy(sentence, verb);
       return;
     }
-    if (this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
+    if (this.isRefused(verb) || this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
     const found = this.list.clauses.findSubject(verb, sentence);
     const subject = found && this.isObjectBefore(found, verb) ? null : found;
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
-    const party = subject ?? inverted ?? found;
+    const party = subject ?? inverted ?? found ?? this.list.findSpeaking(sentence, verb);
     if (!party) return;
-    const after = inverted ? null : findStatementAfter(this.list.clauses, sentence, verb);
+    const isBefore = inverted !== null || this.isQuotedBefore(sentence, party.first, verb);
+    const after = isBefore ? null : findStatementAfter(this.list.clauses, sentence, verb);
     const statement =
       after ?? findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb));
     if (!statement || this.isReport(verb, after)) return;
@@ -98,13 +102,31 @@ export class SayingReader {
       verb + 1,
       after ? 0 : findClauseEnd(this.tokens, sentence, verb),
     );
-    const verdict = this.findVerdict(statement, party, sentence);
+    const verdict = findVerdict(this.list, statement, party, sentence);
     if (verdict) {
       this.list.push({ party, stance: 'denies', claim: verdict, first, last });
       return;
     }
     const claim = this.list.claims.state(statement.first, statement.last);
     if (claim) this.list.push({ party, stance: 'asserts', claim, first, last });
+  }
+
+  /** Whether a quotation ends before who speaks, and none follows the verb: "We waited," Brennan told members. */
+  private isQuotedBefore({ first, last }: Sentence, party: number, verb: number): boolean {
+    if (party >= verb || party <= first + 2 || !/^["”»]$/.test(tokenAt(this.tokens, party - 1).text))
+      return false;
+    const words = this.tokens.slice(verb + 1, Math.min(last, verb + MAX_TO_THAT));
+    return !words.some(({ norm, text }) => norm === 'that' || /^["“«:]$/.test(text));
+  }
+
+  /** Whether nothing is said: "declined to say whether", "would not say". */
+  private isRefused(verb: number): boolean {
+    const before = tokenAt(this.tokens, verb - 1);
+    if (/^(?:not|never|cannot)$/.test(before.norm) || isNegatedVerb(before)) return true;
+    return (
+      before.norm === 'to' &&
+      /^(?:declined|declines|refused|refuses|declining|refusing)$/.test(tokenAt(this.tokens, verb - 2).norm)
+    );
   }
 
   private isWithinAside(at: number): boolean {
@@ -171,14 +193,55 @@ export class SayingReader {
   /** Reads "the diplomat said, adding that": the same one says more. */
   private readAddition(sentence: Sentence, verb: number): void {
     const before = this.list.attributions.at(-1);
+    // "Rejected the account, saying": it says why, and "confirmed it, adding" says more.
+    const isMore = tokenAt(this.tokens, verb).norm === 'adding' || before?.stance === 'asserts';
     const isHere =
-      before && before.first >= sentence.first && before.last <= verb && before.stance === 'asserts';
+      isMore && before && before.first >= sentence.first && before.first < verb && before.last <= verb + 1;
     const statement = findStatementAfter(this.list.clauses, sentence, verb);
     if (!isHere || !statement || !before.voice) return;
     const claim = this.list.claims.state(statement.first, statement.last);
     if (!claim) return;
     claim.asserters.add(toVoiceKey(before.voice));
-    this.list.attributions.push({ ...before, claim, first: verb, last: statement.last });
+    this.list.attributions.push({ ...before, stance: 'asserts', claim, first: verb, last: statement.last });
+  }
+
+  /** Reads "Israel's claim that" and "the allegation by Israel that": it is said by whom it belongs to. */
+  readOwned(sentence: Sentence, noun: number): void {
+    const { clauses, claims } = this.list;
+    let that = noun + 1;
+    const isBy = /^(?:by|from|of)$/.test(tokenAt(this.tokens, that).norm);
+    const by = isBy ? clauses.partyAfter(that + 1, sentence) : null;
+    if (by) that = by.last;
+    if (tokenAt(this.tokens, that).norm !== 'that') return;
+    const party = by ?? this.findOwner(sentence, noun);
+    const statement = findClause(clauses, sentence, that + 1);
+    if (!party || !statement) return;
+    const claim =
+      claims.findStated(statement.first, statement.last) ?? claims.state(statement.first, statement.last);
+    if (!claim || this.isAnsweredPassive(statement)) return;
+    const stances = { denial: 'denies', denials: 'denies', admission: 'confirms' } as const;
+    const { norm } = tokenAt(this.tokens, noun);
+    const stance = norm in stances ? stances[norm as keyof typeof stances] : 'asserts';
+    this.list.push({ party, stance, claim, first: party.first, last: statement.last });
+  }
+
+  /** Whether the sentence goes on with "was denied by": it is read with that. */
+  private isAnsweredPassive({ first, last }: Statement): boolean {
+    for (let at = first; at < last; at += 1)
+      if (
+        /^(?:was|were|is|are|been)$/.test(tokenAt(this.tokens, at).norm) &&
+        isSpeechVerb(tokenAt(this.tokens, at + 1).norm)
+      )
+        return true;
+    return false;
+  }
+
+  private findOwner(sentence: Sentence, noun: number): Speaking | null {
+    const owner = tokenAt(this.tokens, noun - 1);
+    if (owner.isPossessive) return this.list.clauses.partyBefore(noun, sentence);
+    const subjects: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+    const subject = subjects[owner.norm];
+    return subject ? this.list.findPronoun(sentence, noun - 1, subject) : null;
   }
 
   /** Reads "quoted an official as saying that". */
@@ -228,72 +291,5 @@ export class SayingReader {
 
   private hasVerb({ first, last }: Statement): boolean {
     return this.tokens.slice(first, last).some(({ norm }) => isActingVerb(norm));
-  }
-
-  /** Returns the claim that a statement calls untrue, or says the opposite of. */
-  private findVerdict({ first, last }: Statement, party: Party, sentence: Sentence): DraftClaim | null {
-    const { hasNoun, isUntrue, isNegated } = this.weigh(first, last);
-    const voices = this.list.toVoices(party);
-    if (hasNoun && isUntrue) return this.list.findAnsweredNear(sentence, voices[0] ?? null);
-    if (!isNegated) return null;
-    if (hasSuch(this.tokens, first, last)) return this.list.findAnsweredNear(sentence, voices[0] ?? null);
-    const same = this.list.claims.findStated(first, last);
-    const stated =
-      same && this.list.claims.sharesWords(same, first, last)
-        ? same
-        : this.list.claims.findDeniedNoun(first, last);
-    const isOwn = stated && voices.some((voice) => stated.asserters.has(toVoiceKey(voice)));
-    return stated && !isOwn && !stated.isNegative ? stated : null;
-  }
-
-  private weigh(first: number, last: number) {
-    let hasNoun = false;
-    let isUntrue = false;
-    let isNegated = false;
-    for (let at = first; at < last; at += 1) {
-      const token = tokenAt(this.tokens, at);
-      hasNoun ||= CLAIM_NOUNS.has(token.norm);
-      isUntrue ||=
-        UNTRUE_WORDS.has(token.norm) ||
-        (token.norm === 'true' && tokenAt(this.tokens, at - 1).norm === 'not');
-      isNegated ||= /^(?:not|never|no|nobody|none)$/.test(token.norm) || isNegatedVerb(token);
-    }
-    return { hasNoun, isUntrue, isNegated };
-  }
-
-  readAccusation(sentence: Sentence, verb: number): void {
-    const party = this.list.clauses.findSubject(verb, sentence);
-    const isBy = tokenAt(this.tokens, verb + 1).norm === 'by';
-    const isPassive = isBy || this.isAfterBe(verb);
-    const by = isBy ? this.list.clauses.partyAfter(verb + 2, sentence) : null;
-    const accused = isPassive ? party : this.list.clauses.partyAfter(verb + 1, sentence);
-    const accuser = isPassive ? by : party;
-    if (!accused || !(accuser || isPassive)) return;
-    const whole = findClause(this.list.clauses, sentence, isPassive ? accused.first : verb + 1);
-    // "Uganda, which is accused by experts of arming": what follows them tells of what.
-    const statement = by && !this.isTold(whole) ? findClause(this.list.clauses, sentence, by.last) : whole;
-    const claim =
-      statement && this.isTold(statement) ? this.list.claims.state(statement.first, statement.last) : null;
-    // Who accuses may not be said: it is a claim all the same.
-    if (claim && statement && accuser)
-      this.list.push({
-        party: accuser,
-        stance: 'asserts',
-        claim,
-        first: Math.min(accuser.first, statement.first),
-        last: statement.last,
-      });
-  }
-
-  /** Whether words tell what somebody is accused of. */
-  private isTold(words: Statement | null): boolean {
-    if (!words) return false;
-    return this.tokens.slice(words.first, words.last).some(({ norm }) => /^(?:of|for|over)$/.test(norm));
-  }
-
-  private isAfterBe(verb: number): boolean {
-    let at = verb - 1;
-    while (ADVERBS.has(tokenAt(this.tokens, at).norm)) at -= 1;
-    return /^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, at).norm);
   }
 }

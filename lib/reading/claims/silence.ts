@@ -6,7 +6,10 @@ import { ADVERBS } from '../words/function-words';
 /** That somebody gives no answer: the verb that they are the subject of, and where the words end. */
 export type Silence = { readonly stance: ReadStance; readonly verb: number; readonly last: number };
 
-const ANSWERS = /^(?:comment|comments|respond|reply|answer|say|discuss|elaborate|speak)$/;
+const ANSWERS =
+  /^(?:comment|comments|respond|reply|answer|say|discuss|elaborate|speak|specify|provide|give|address|expand|disclose|reveal|talk|identify)$/;
+/** What somebody would not do who gives no answer: "would not discuss the matter". */
+const REFUSED = /^(?:say|discuss|elaborate|answer|confirm|specify|disclose|address)$/;
 const GIVING = /^(?:gave|give|gives|had|has|have|made|make|makes|offered|offers|issued)$/;
 
 /** Returns the silence that begins with the verb at a token: "declined to comment", "could not be reached". Null for none. */
@@ -22,6 +25,13 @@ export function findSilence(tokens: readonly Token[], sentence: Sentence, at: nu
   }
   if (/^(?:commented|responded|replied|answered)$/.test(norm) && isNeither(tokens, sentence, at))
     return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
+  if (
+    /^(?:remained|remains|stayed|kept|keeps)$/.test(norm) &&
+    /^(?:silent|quiet|mum)$/.test(tokenAt(tokens, at + 1).norm)
+  )
+    return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
+  if (/^(?:went|gone)$/.test(norm) && tokenAt(tokens, at + 1).norm === 'unanswered')
+    return { stance: 'unreachable', verb: at, last: at + 2 };
   if (norm === 'unavailable') return { stance: 'unreachable', verb: at, last: findEnd(tokens, sentence, at) };
   return null;
 }
@@ -30,6 +40,10 @@ function readRefusal(tokens: readonly Token[], sentence: Sentence, at: number): 
   if (/^comments?$/.test(tokenAt(tokens, at + 1).norm))
     return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
   if (tokenAt(tokens, at + 1).norm !== 'to') return null;
+  const isDrawn =
+    tokenAt(tokens, at + 2).norm === 'be' &&
+    /^(?:drawn|interviewed|quoted|questioned)$/.test(tokenAt(tokens, at + 3).norm);
+  if (isDrawn) return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
   const verb = tokenAt(tokens, at + 2).norm;
   const isBoth = verb === 'confirm' && tokenAt(tokens, at + 3).norm === 'or';
   return ANSWERS.test(verb) || isBoth
@@ -55,6 +69,10 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
   if (tokenAt(tokens, next).norm === 'not') next = skip(tokens, next + 1);
   const { norm } = tokenAt(tokens, next);
   const last = findEnd(tokens, sentence, next);
+  const isRefused = /^(?:would|will|wouldn't|won't|can|cannot|can't|could|couldn't)$/.test(first.norm);
+  if (isRefused && norm === 'be' && tokenAt(tokens, next + 1).norm === 'drawn')
+    return { stance: 'declines', verb: at, last };
+  if (isRefused && REFUSED.test(norm)) return { stance: 'declines', verb: at, last };
   if (norm === 'be' || norm === 'been') {
     const participle = tokenAt(tokens, skip(tokens, next + 1)).norm;
     return /^(?:reached|contacted|located|found)$/.test(participle)
@@ -62,14 +80,16 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
       : null;
   }
   if (norm === 'available') return { stance: 'unreachable', verb: at, last };
-  if (
-    norm === 'return' &&
-    tokens.slice(next, next + 4).some((token) => /^calls?$|^messages?$/.test(token.norm))
-  )
-    return { stance: 'unreachable', verb: at, last };
+  if (norm === 'return' && hasCall(tokens, next)) return { stance: 'unreachable', verb: at, last };
   return /^(?:comment|commented|respond|responded|reply|replied|answer|answered)$/.test(norm)
     ? { stance: 'declines', verb: at, last }
     : null;
+}
+
+function hasCall(tokens: readonly Token[], verb: number): boolean {
+  return tokens
+    .slice(verb, verb + 5)
+    .some(({ norm }) => /^(?:calls?|messages?|phone|telephone|e-?mails?)$/.test(norm));
 }
 
 /** Whether nobody is said to do what the verb at a token says: "neither India nor China commented". */

@@ -1,10 +1,11 @@
 import type { Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
-import { ADVERBS, PREPOSITIONS } from '../words/function-words';
-import { CLAIM_NOUNS, DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
+import { ADVERBS, DETERMINERS, PREPOSITIONS } from '../words/function-words';
+import { CALLING_VERBS, CLAIM_NOUNS, DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
+import { isFunctionWord } from '../words/word-kinds';
 
 /** The tokens of a statement. */
 export type Statement = { readonly first: number; readonly last: number };
@@ -57,6 +58,21 @@ export function skipRecipient(phrases: Phrases, sentence: Sentence, from: number
   let at = from;
   while (at < sentence.last && (RECIPIENTS.test(tokenAt(tokens, at).norm) || tokenAt(tokens, at).isCapital))
     at += 1;
+  return skipListener(tokens, from, at);
+}
+
+/** Skips the noun of whom something is told: "the court", "his lawyer", "members". */
+function skipListener(tokens: readonly Token[], from: number, at: number): number {
+  const before = tokenAt(tokens, at - 1).norm;
+  const { norm, kind } = tokenAt(tokens, at);
+  const isOpen = at === from ? !DETERMINERS.has(norm) : DETERMINERS.has(before) && before !== 'that';
+  if (!isOpen || kind !== 'word' || isFunctionWord(norm)) return at;
+  for (let end = at + 1; end <= at + 3; end += 1) {
+    const { norm: next, text, isCapital } = tokenAt(tokens, end);
+    if (isCapital || next === 'that' || text === ',' || /^["“«:]$/.test(text)) return end;
+    if (isFunctionWord(next))
+      return /^(?:the|a|an|he|she|it|they|we|his|her|its|their|there|no)$/.test(next) ? end : at;
+  }
   return at;
 }
 
@@ -112,7 +128,7 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   for (let at = first; at < last; at += 1) {
     const { text, norm } = tokenAt(tokens, at);
     if (text === ';' && startsResponse(phrases, at + 1, last)) return at;
-    if (norm === 'and' && isAnswer(phrases, at + 1)) return at;
+    if (/^(?:and|yet|but)$/.test(norm) && isAnswer(phrases, at + 1)) return at;
     if (/^["”»]$/.test(text) && closesQuote(phrases, first, at)) return at - 1;
     if (text !== ',') continue;
     if (isDeniedAside(phrases, at + 1, last)) return at;
@@ -133,10 +149,13 @@ function closesQuote({ body: { tokens } }: Phrases, first: number, at: number): 
   return !tokens.slice(first, at).some(({ text }) => QUOTES.test(text));
 }
 
-/** Whether "and denied that" goes on with who speaks: what they answer is no part of what they say. */
+/** Whether "and denied that" goes on with who speaks: what else they say is no part of what they said. */
 function isAnswer({ body: { tokens } }: Phrases, from: number): boolean {
   const { norm } = tokenAt(tokens, ADVERBS.has(tokenAt(tokens, from).norm) ? from + 1 : from);
-  return DENYING_VERBS.has(norm) || REJECTING_VERBS.has(norm);
+  return (
+    (isSpeechVerb(norm) && /(?:s|ed|d|t|e)$/.test(norm)) ||
+    /^(?:accuse[sd]|accusing|blame[sd]|declined|declines|refused|refuses)$/.test(norm)
+  );
 }
 
 /** Whether ", which Tehran denies" or ", a charge that Tehran denies" begins at a token. */
@@ -147,8 +166,7 @@ function isDeniedAside({ body: { tokens } }: Phrases, from: number, last: number
   for (let at = opens + 1; at < Math.min(last, opens + 8); at += 1) {
     if (tokenAt(tokens, at).kind === 'sign') return false;
     const { norm: verb } = tokenAt(tokens, at);
-    if (DENYING_VERBS.has(verb) || REJECTING_VERBS.has(verb) || /^(?:called|calls|described)$/.test(verb))
-      return true;
+    if (DENYING_VERBS.has(verb) || REJECTING_VERBS.has(verb) || CALLING_VERBS.has(verb)) return true;
   }
   return false;
 }

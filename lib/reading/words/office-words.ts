@@ -80,5 +80,19 @@ export const UNNAMED_HEADS = toWords(
     'representatives clerk captain sailor sailors fisherman villager villagers elder elders doctor doctors nurse medic medics ' +
     'researcher researchers critic critics observer observers monitor monitors man woman men women worker workers contact merchant merchants priest ' +
     'monk guard guards prisoner prisoners survivor survivors messenger scribe attendee attendees colleague associate associates ' +
-    'agency service party team family relative relatives friend friends defector defectors ambassador academic secretary deputy scholar statement broker',
+    'agency service party team family relative relatives friend friends defector defectors ambassador academic secretary deputy scholar statement broker ' +
+    'prosecutor prosecutors investigator investigators firm company union operator operators owner owners group authority authorities ' +
+    'judge judges victim victims neighbour neighbours neighbor neighbors driver drivers employee employees manager managers executive ' +
+    'executives consultant passenger passengers farmer farmers teacher teachers student students pilot pilots campaigner campaigners ' +
+    'lawyers attorney attorneys contractor airline bank charity federation mayor governor organiser organisers organizer organizers ' +
+    'striker strikers protester protesters refugee refugees migrant migrants detainee detainees parent parents mother father brother ' +
+    'sister widow son daughter wife husband veteran ministers colleague colleagues insurer shareholder shareholders ' +
+    'inspector inspectors detective detectives cousin translator interpreter smuggler smugglers editor publisher counsel accountant',
+);
+
+/** Heads of phrases that name what somebody wrote: they speak where a verb of saying follows. */
+export const DOCUMENT_HEADS = toWords(
+  'report memo memorandum indictment document documents letter letters filing complaint lawsuit affidavit study survey audit dossier ' +
+    'cable cables email emails e-mail e-mails note notes transcript transcripts brief briefing communique communiqué advisory bulletin ' +
+    'records minutes testimony investigation inquiry ruling verdict article video recording press newsletter petition article',
 );

@@ -1,31 +1,74 @@
+import { toVerbForms } from './verb-forms';
 import { toWords } from './word-set';
 
 /** Verbs by which somebody says something. */
-export const SAYING_VERBS = toWords(
-  'said says say saying told tells tell added adds adding stated states announced announces claimed claims insisted insists argued ' +
-    'argues warned warns alleged alleges asserted asserts maintained maintains reiterated noted notes wrote writes declared declares ' +
-    'explained reported reports suggested suggests recalled recounted testified complained predicted stressed emphasised emphasized ' +
-    'believes believed disclosed revealed contends contended pledged conceded remarked replied recalled swore vowed',
+export const SAYING_VERBS: ReadonlySet<string> = new Set([
+  ...toVerbForms(
+    'say/said tell/told add state announce claim insist argue warn allege assert maintain reiterate note write/wrote declare explain ' +
+      'report suggest recall recount testify complain predict stress emphasise emphasize believe disclose reveal contend pledge remark ' +
+      'reply swear/swore vow assess estimate conclude caution boast counter retort repeat underline joke quip concur object protest ' +
+      'lament observe hint imply stipulate depose tweet recollect',
+  ),
+  ...toWords('say tell saying adding'),
+]);
+
+/** The same verbs after a subject of several, where they are no nouns: "experts argue". */
+export const SAYING_BASES = toWords(
+  'insist argue warn allege assert maintain reiterate explain predict stress emphasise emphasize believe contend add complain ' +
+    'conclude suggest agree think fear show find indicate deny reject dispute confirm acknowledge admit concede contest',
+);
+
+/** Verbs that say something where "that" follows them: of documents most often. */
+export const TELLING_VERBS = toVerbForms(
+  'show/showed find/found indicate document record describe learn/learned establish inform assure remind write/wrote think/thought fear ' +
+    'hold/held hear/heard feel/felt understand/understood point propose promise charge list certify',
 );
 
 /** Verbs that, with a clause after them, confirm what others say. */
-export const CONFIRMING_VERBS = toWords(
-  'confirmed confirms confirm confirming acknowledged acknowledges admitted admits corroborated corroborates affirmed verified',
+export const CONFIRMING_VERBS = toVerbForms('confirm acknowledge admit corroborate affirm verify concede', {
+  isWhole: true,
+});
+
+export const DENYING_VERBS: ReadonlySet<string> = new Set([
+  ...toVerbForms('deny', { isWhole: true }),
+  ...toVerbForms('refute dispute rebut contradict contest disown disavow'),
+]);
+
+export const REJECTING_VERBS: ReadonlySet<string> = new Set([
+  ...toVerbForms('reject dismiss', { isWhole: true }),
+  ...toVerbForms('rebuff spurn repudiate discount deride ridicule'),
+]);
+
+/** Verbs that turn something down with a word after them: "brushed aside", "scoffed at". */
+export const REJECTING_PHRASES: ReadonlyMap<string, RegExp> = new Map(
+  (
+    [
+      ['brush shrug laugh wave', /^(?:aside|off|away)$/],
+      ['scoff bristle', /^at$/],
+      ['pour', /^(?:scorn|cold)$/],
+      ['take/took', /^issue$/],
+    ] as const
+  ).flatMap(([verbs, after]) => [...toVerbForms(verbs)].map((verb) => [verb, after] as const)),
 );
 
-export const DENYING_VERBS = toWords(
-  'denied denies deny denying refuted refutes disputed disputes rebutted contradicted contradicts',
-);
-
-export const REJECTING_VERBS = toWords(
-  'rejected rejects reject rejecting dismissed dismisses dismissing rebuffed spurned repudiated repudiates',
+/** Verbs that call a story something: "called the report baseless", "branded it a lie". */
+export const CALLING_VERBS = toVerbForms(
+  'call describe brand label/labelled/labeled term characterise characterize denounce slam condemn decry dub',
 );
 
 /** What is denied, rejected or confirmed where the sentence does not say it again. */
 export const CLAIM_NOUNS = toWords(
   'report reports claim claims accusation accusations allegation allegations charge charges it this that story account accounts ' +
-    'suggestion suggestions assertion assertions statement statements version rumour rumours rumor rumors this them call calls trip meeting ' +
-    'contact contacts talks visit request involvement letter letters link links role',
+    'suggestion suggestions assertion assertions statement statements version rumour rumours rumor rumors them call calls trip meeting ' +
+    'contact contacts talks visit request involvement letter letters link links role finding findings figure figures number numbers ' +
+    'idea notion insinuation insinuations description characterisation characterization narrative conclusion conclusions criticism ' +
+    'remark remarks complaint complaints wrongdoing responsibility',
+);
+
+/** Nouns by which somebody is said to have said something: "its claim that". */
+export const SAID_NOUNS = toWords(
+  'claim allegation accusation assertion contention insistence suggestion statement account warning complaint charge admission denial ' +
+    'claims allegations accusations assertions suggestions warnings complaints charges denials',
 );
 
 /** What is turned down as an offer, and not as untrue. */
@@ -37,5 +80,7 @@ export const PROPOSAL_NOUNS = toWords(
 /** What says that a story is untrue: "called the report baseless". */
 export const UNTRUE_WORDS = toWords(
   'false untrue baseless unfounded fabricated incorrect nonsense lie lies wrong inaccurate fabrication fiction fake absurd ' +
-    'groundless invented misleading ridiculous fantasy fairy slander propaganda rubbish',
+    'groundless invented misleading ridiculous fantasy fairy slander propaganda rubbish fabrications hoax smear slanderous libel ' +
+    'preposterous ludicrous falsehood falsehoods unsubstantiated spurious bogus laughable invention disinformation defamatory ' +
+    'exaggerated garbage distortion outrageous nonsensical implausible malicious unproven farcical cynical hypocritical',
 );

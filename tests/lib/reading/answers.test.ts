@@ -20,7 +20,7 @@ describe('readText, of answers', () => {
     const reading = readArticle(
       `Jordan met Hamas, an official said. ${accusation} Tehran denies the charge.`,
     );
-    const claim = reading.claims.find(({ statement }) => statement.includes('arming'));
+    const claim = reading.claims.find(({ statement }) => statement === 'Iran armed Hezbollah');
     const tie = reading.relationships.find(({ id }) => claim?.relationships.includes(id));
     expect(tie).toMatchObject({ type: 'backs', source: 'iran', target: 'hezbollah', tier: 'found' });
     const sayings = reading.attributions.filter((said) => said.claim === claim?.id);

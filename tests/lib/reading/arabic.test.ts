@@ -50,4 +50,16 @@ describe('readText, of Arabic', () => {
       'israel declines',
     ]);
   });
+
+  it.each([
+    ['وأكد المتحدث باسم الجيش، نبيل سالم، أن هذه المزاعم لا أساس لها.', 'نبيل-سالم denies'],
+    ['ووصف حزب الله التقرير بأنه ملفق.', 'hezbollah denies'],
+    ['ولم يتسن الوصول إلى السفارة.', 'السفارة unreachable'],
+    ['وأقرت حماس بوصول الشحنة.', 'hamas confirms'],
+    ['وامتنعت بيروت عن التعليق.', 'lebanon declines'],
+    ['وبحسب خبير، فإن إسرائيل هاجمت لبنان.', 'خبير asserts'],
+  ])('reads the answer in %s', (answer, saying) => {
+    const { attributions } = readArticle(`قال مسؤول إن إيران تدعم حزب الله. ${answer}`);
+    expect(attributions.map(({ speaker, stance }) => `${speaker} ${stance}`)).toContain(saying);
+  });
 });

@@ -107,10 +107,10 @@ describe('readText, of what is said', () => {
       'Israel accused Iran of arming Hezbollah. Iran denied it. Hamas had no comment. Lebanon could not be reached. Hezbollah rejected a proposal by Amos Hochstein.',
     );
     expect(listSayings(reading)).toEqual([
-      'israel asserts: Iran of arming Hezbollah',
-      'iran denies: Iran of arming Hezbollah',
-      'hamas declines: Iran of arming Hezbollah',
-      'lebanon unreachable: Iran of arming Hezbollah',
+      'israel asserts: Iran armed Hezbollah',
+      'iran denies: Iran armed Hezbollah',
+      'hamas declines: Iran armed Hezbollah',
+      'lebanon unreachable: Iran armed Hezbollah',
       'hezbollah rejects: a proposal by Amos Hochstein',
     ]);
     expect(listTies(reading)).toEqual(['iran backs hezbollah (fact)']);

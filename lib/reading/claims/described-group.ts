@@ -1,0 +1,59 @@
+import type { DraftActor } from '../actors/mention-map';
+import type { Phrases } from '../actors/phrases';
+import type { UnnamedPhrase } from '../actors/unnamed';
+import { tokenAt } from '../text/tokens';
+import { toWords } from '../words/word-set';
+
+/** How far back the group may be named that "the company" stands for, in tokens. */
+const MAX_BACK = 160;
+
+const COMPANIES = toWords('company firm airline bank');
+/** What a text says of a company beside its name: "Golden Tide, a contractor". */
+const TRADES = toWords(
+  'company firm contractor operator maker supplier airline carrier manufacturer owner bank',
+);
+const UNIONS = toWords('union federation');
+const BODIES = toWords(
+  'group movement party organisation organization charity club network collective alliance',
+);
+
+/** Words of names that are of no company. */
+const OF_STATES = toWords(
+  'police army ministry directorate agency intelligence service bureau department office court tribunal council committee commission nations parliament government authority movement front ' +
+    'party union federation league brigade brigades militia workers navy embassy senate congress union',
+);
+const OF_WORKERS = toWords(
+  'union federation workers league association guild confederation syndicate unions congress',
+);
+
+/** Returns the group that "the company" or "the union" stands for: the last that is named before and may be one. Null for none. */
+export function findDescribedGroup(
+  { mentions, body: { tokens } }: Phrases,
+  { first, head, isDefinite, isPlural, modifiers, speaksFor }: UnnamedPhrase,
+): DraftActor | null {
+  if (!isDefinite || isPlural || speaksFor || modifiers.length > 1) return null;
+  const fits = judgeKind(head);
+  const isTrade = TRADES.has(head);
+  let last: DraftActor | null = null;
+  for (let at = first - 1; at >= 0 && at > first - MAX_BACK; at -= 1) {
+    const mention = mentions.at(at);
+    if (!mention || mention.actor.kind === 'state' || mention.actor.key.startsWith('of ')) continue;
+    const before = tokenAt(tokens, mention.first - 1).norm;
+    // "Security firm Norlight", "Frontier Services, a contractor".
+    if (isTrade && (TRADES.has(before) || isSetOff(tokens, mention.last))) return mention.actor;
+    if (mention.actor.kind === 'group' && fits?.(mention.actor)) last ??= mention.actor;
+  }
+  return last;
+}
+
+function isSetOff(tokens: Phrases['body']['tokens'], comma: number): boolean {
+  if (tokenAt(tokens, comma).text !== ',' || !/^(?:a|an|the)$/.test(tokenAt(tokens, comma + 1).norm))
+    return false;
+  return [2, 3, 4].some((offset) => TRADES.has(tokenAt(tokens, comma + offset).norm));
+}
+
+function judgeKind(head: string): ((actor: DraftActor) => boolean) | null {
+  if (COMPANIES.has(head)) return ({ words }) => !words.some((word) => OF_STATES.has(word));
+  if (UNIONS.has(head)) return ({ words }) => words.some((word) => OF_WORKERS.has(word));
+  return BODIES.has(head) ? () => true : null;
+}

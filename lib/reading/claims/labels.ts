@@ -1,0 +1,92 @@
+import type { DraftActor } from '../actors/mention-map';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import type { Clauses, Party } from '../ties/clauses';
+
+/** What stands before the first words of a sentence: who speaks, or that it is a question or an answer. */
+export type Label =
+  | { readonly kind: 'question' | 'answer'; readonly end: number }
+  | { readonly kind: 'speaker'; readonly party: Party; readonly isQuoted: boolean; readonly end: number }
+  | { readonly kind: 'point'; readonly end: number };
+
+const MAX_LABEL = 14;
+const DECORATION = /^[*_#•▪>[\]–—|-]$/;
+const NEWS = /^(?:update|updated|correction|breaking|latest|live|clarification)$/;
+
+/** Returns where the words of a sentence begin: after a time, a dash, "Update:" and the like. */
+export function skipDecoration(clauses: Clauses, { first, last }: Sentence): number {
+  const { tokens } = clauses.phrases.body;
+  let at = first;
+  while (at < last - 1) {
+    const { text, norm } = tokenAt(tokens, at);
+    const next = tokenAt(tokens, at + 1).text;
+    const isTime =
+      /^\d{1,2}[.:]\d{2}$/.test(text) || (/^(?:am|pm|gmt|utc|cet|bst)$/i.test(norm) && at > first);
+    if (isTime || DECORATION.test(text) || (text === ':' && at > first)) at += 1;
+    else if (NEWS.test(norm) && /^[:–—-]$/.test(next)) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** Returns the label that a sentence begins with; null for none. */
+export function readLabel(clauses: Clauses, sentence: Sentence): Label | null {
+  const { tokens } = clauses.phrases.body;
+  const first = skipDecoration(clauses, sentence);
+  const { norm, kind } = tokenAt(tokens, first);
+  const sign = tokenAt(tokens, first + 1).text;
+  if (kind === 'number' && first === sentence.first && /^[.)]$/.test(sign))
+    return { kind: 'point', end: first + 2 };
+  const isLetter = /^(?:q|a|q\.|a\.|question|answer)$/.test(norm);
+  if (isLetter && (/^[:.*]$/.test(sign) || norm.endsWith('.'))) {
+    const end = skipSigns(clauses, norm.endsWith('.') ? first + 1 : first + 2);
+    // "A. Smith" is a name.
+    if (norm.endsWith('.') && clauses.phrases.mentions.at(first)) return null;
+    return { kind: norm.startsWith('q') ? 'question' : 'answer', end };
+  }
+  return readSpeaker(clauses, sentence, first);
+}
+
+function readSpeaker(clauses: Clauses, sentence: Sentence, first: number): Label | null {
+  const { tokens } = clauses.phrases.body;
+  const limit = Math.min(sentence.last - 2, first + MAX_LABEL);
+  let colon = first + 1;
+  while (colon < limit && tokenAt(tokens, colon).text !== ':') {
+    if (/^[.;!?"”“]$/.test(tokenAt(tokens, colon).text)) return null;
+    colon += 1;
+  }
+  if (tokenAt(tokens, colon).text !== ':') return null;
+  const party = clauses.partyAfter(first, sentence) ?? findInitials(clauses, first, colon);
+  if (!party || party.last > colon) return null;
+  const end = skipSigns(clauses, colon + 1);
+  const isQuoted = /^["“«]$/.test(tokenAt(tokens, end).text);
+  const isBare = skipSigns(clauses, party.last) >= colon;
+  return isBare || isQuoted ? { kind: 'speaker', party, isQuoted, end } : null;
+}
+
+function skipSigns({ phrases: { body } }: Clauses, from: number): number {
+  let at = from;
+  while (/^[*_:.)]$/.test(tokenAt(body.tokens, at).text)) at += 1;
+  return at;
+}
+
+/** Returns the one person whose initials stand before a colon: "RA:". */
+function findInitials(clauses: Clauses, at: number, colon: number): Party | null {
+  const { body, mentions } = clauses.phrases;
+  const { text } = tokenAt(body.tokens, at);
+  if (colon !== at + 1 || !/^\p{Lu}{2,3}$/u.test(text)) return null;
+  const people = new Set<DraftActor>();
+  for (const { actor } of mentions.within(0, at)) if (actor.kind === 'person') people.add(actor);
+  const fitting = [...people].filter(
+    ({ words }) => words.map((word) => word[0]).join('') === text.toLowerCase(),
+  );
+  const [actor] = fitting;
+  if (!actor || fitting.length > 1) return null;
+  const mention = { first: at, last: at + 1, kind: 'part' as const, actor };
+  return {
+    kind: 'actors',
+    phrases: [{ mention, first: at, last: at + 1, isWeak: false }],
+    first: at,
+    last: at + 1,
+  };
+}

@@ -1,0 +1,250 @@
+import type { DraftActor } from '../actors/mention-map';
+import type { ReadStance } from '../reading';
+import type { Sentence } from '../text/sentences';
+import { isNegatedVerb, tokenAt } from '../text/tokens';
+import type { AttributionList } from './attribution-list';
+import type { DraftClaim, Voice } from './draft-claim';
+import { findVerdict } from './find-verdict';
+import { type Label, readLabel } from './labels';
+
+/** Who has the word, by the label above or before the words: in an interview, a live report, a statement in points. */
+type Turn = { readonly kind: 'question' | 'answer' | 'point'; readonly voice: Voice | null; isOpen: boolean };
+
+const YES = /^(?:yes|correct|indeed|certainly|absolutely|right|true)$/;
+const NO = /^(?:no\.?|never|nothing|nonsense|rubbish|false|untrue)$/;
+const MIN_POINTS = 2;
+const MIN_WORDS = 4;
+
+/** Reads who speaks by labels: "Q:", "A:", "Anders:", "1.", and "A spokesman:" before a quotation. */
+export class TurnReader {
+  private turn: Turn | null = null;
+  private asked: DraftClaim | null = null;
+  private readonly labels = new Map<Sentence, Label>();
+  private readonly isInterview: boolean;
+  private readonly isInPoints: boolean;
+
+  constructor(private readonly list: AttributionList) {
+    const { sentences } = this.body;
+    const counts = { answer: 0, question: 0, point: 0, speaker: 0 };
+    for (const sentence of sentences) {
+      const label = readLabel(list.clauses, sentence);
+      if (!label) continue;
+      this.labels.set(sentence, label);
+      if (label.kind !== 'speaker' || !label.isQuoted) counts[label.kind] += 1;
+    }
+    this.isInterview = counts.question + counts.answer > 1 || counts.speaker > 2;
+    // The minutes of a meeting are in points as well, and nobody speaks in them.
+    const isStatement =
+      STATEMENT.test(this.headText()) || sentences.some(({ first }) => this.beginsWithWe(first));
+    this.isInPoints = counts.point >= MIN_POINTS && isStatement;
+    if (this.isInPoints || STATEMENT.test(this.headText())) list.self = this.findIssuer();
+  }
+
+  private get body() {
+    return this.list.clauses.phrases.body;
+  }
+
+  /** Takes up what a sentence begins with, before it is read. Returns where its own words begin. */
+  open(sentence: Sentence): number {
+    const label = this.labels.get(sentence);
+    if (!label) {
+      // A statement in points ends where a paragraph has none.
+      if (this.turn?.kind === 'point' && this.isNewParagraph(sentence)) this.turn = null;
+      return sentence.first;
+    }
+    if (label.kind === 'point') {
+      this.turn = this.isInPoints ? { kind: 'point', voice: this.list.self, isOpen: true } : null;
+      return sentence.first;
+    }
+    if (label.kind === 'speaker') return this.openSpeaker(sentence, label);
+    const voice = label.kind === 'answer' ? this.findGuest(sentence) : null;
+    this.turn = { kind: label.kind, voice, isOpen: true };
+    return label.end;
+  }
+
+  private openSpeaker(sentence: Sentence, label: Label & { readonly kind: 'speaker' }): number {
+    if (label.isQuoted) {
+      this.pushSpoken(sentence, label.end, this.list.toVoices(label.party)[0] ?? null, true);
+      return label.end;
+    }
+    if (!this.isInterview) return sentence.first;
+    const [voice = null] = this.list.toVoices(label.party);
+    const isQuestion = tokenAt(this.body.tokens, sentence.last - 1).text === '?';
+    this.turn = { kind: isQuestion ? 'question' : 'answer', voice, isOpen: true };
+    return label.end;
+  }
+
+  /** Whether a sentence asks: nothing is said in it. */
+  isQuestion({ last }: Sentence): boolean {
+    return this.turn?.kind === 'question' && tokenAt(this.body.tokens, last - 1).text === '?';
+  }
+
+  /** Reads a sentence of somebody's turn in which nothing was read yet, as what they say or answer. */
+  close(sentence: Sentence, from: number, before: number): void {
+    const { turn } = this;
+    const isRead = this.list.attributions.length > before;
+    if (!turn || this.isPointAlone(sentence)) return;
+    if (turn.kind === 'question') {
+      this.asked = isRead
+        ? (this.list.attributions.at(-1)?.claim ?? null)
+        : this.list.claims.state(from, this.trim(sentence));
+      return;
+    }
+    const isFirst = turn.isOpen;
+    turn.isOpen = false;
+    if (!turn.voice || isRead) return;
+    const reply = isFirst && turn.kind === 'answer' ? this.judgeReply(from) : null;
+    if (!reply || !this.asked) {
+      this.pushSpoken(sentence, from, turn.voice);
+      return;
+    }
+    this.push(turn.voice, reply, { claim: this.asked, first: from, last: this.trim(sentence) });
+    // "No, we have never paid".
+    const rest = /^[.,;]$/.test(tokenAt(this.body.tokens, from + 1).text) ? from + 2 : from + 1;
+    this.pushSpoken(sentence, rest, turn.voice);
+  }
+
+  /** Says what somebody says in the words from a token to the end of a sentence. */
+  private pushSpoken(sentence: Sentence, from: number, voice: Voice | null, isQuoted = false): void {
+    const { tokens } = this.body;
+    const last = this.trim(sentence);
+    const isAsked = tokenAt(tokens, sentence.last - 1).text === '?';
+    if (!voice || isAsked || last - from < MIN_WORDS) return;
+    const words = tokens.slice(from, last).map(({ norm }) => norm);
+    if (this.isSilent(words)) {
+      const claim = this.asked ?? this.list.claims.findAnswered(voice);
+      if (claim) this.push(voice, 'declines', { claim, first: from, last });
+      return;
+    }
+    const untrue = this.readUntrue(sentence, from, voice);
+    if (untrue) {
+      this.push(voice, 'denies', { claim: untrue, first: from, last });
+      return;
+    }
+    const isNamed = this.list.clauses.phrases.mentions.within(from, last).length > 0;
+    const isOwnDenial =
+      /^["“]?(?:we|i)$/.test(words.find((word) => /\p{L}/u.test(word)) ?? '') && this.isNegative(from);
+    if (!isNamed && !isOwnDenial && !isQuoted) return;
+    const claim = this.list.claims.state(from, last, isOwnDenial);
+    if (claim) this.push(voice, isOwnDenial ? 'denies' : 'asserts', { claim, first: from, last });
+  }
+
+  /** Returns the claim that "It is untrue that" and "The allegation that … is false" speak of, or what was said before. */
+  private readUntrue(sentence: Sentence, from: number, voice: Voice): DraftClaim | null {
+    const { tokens } = this.body;
+    const last = this.trim(sentence);
+    const that = tokens.slice(from, from + 7).findIndex(({ norm }) => norm === 'that');
+    const isUntrue = tokens
+      .slice(from, last)
+      .some(({ norm }) => /^(?:untrue|false|lie|baseless|unfounded)$/.test(norm));
+    if (that > 0 && isUntrue) {
+      const start = from + that + 1;
+      let end = last;
+      for (let at = start; at < last; at += 1)
+        if (/^(?:is|are|was)$/.test(tokenAt(tokens, at).norm) && last - at < 6) end = at;
+      return this.list.claims.findStated(start, end) ?? this.list.claims.state(start, end, true);
+    }
+    const party = { kind: 'voice' as const, voice, first: from, last };
+    return findVerdict(this.list, { first: from, last }, party, sentence);
+  }
+
+  private judgeReply(from: number): ReadStance | null {
+    const { norm } = tokenAt(this.body.tokens, from);
+    const next = tokenAt(this.body.tokens, from + 1).norm;
+    if (NO.test(norm) && next !== 'comment') return 'denies';
+    if (
+      /^(?:absolutely|certainly|of)$/.test(norm) &&
+      (next === 'not' || tokenAt(this.body.tokens, from + 2).norm === 'not')
+    )
+      return 'denies';
+    return YES.test(norm) ? 'confirms' : null;
+  }
+
+  private isSilent(words: readonly string[]): boolean {
+    const at = words.findIndex((word) => /^(?:comment|discuss|speculate|elaborate)$/.test(word));
+    const before = words.slice(Math.max(0, at - 6), Math.max(0, at));
+    return (
+      at >= 0 &&
+      before.some((word) => /^(?:no|not|cannot|never|refuse|decline)$/.test(word) || /n't$/.test(word))
+    );
+  }
+
+  private isNegative(from: number): boolean {
+    return this.body.tokens
+      .slice(from, from + 6)
+      .some((token) => /^(?:not|never|no|deny|nothing)$/.test(token.norm) || isNegatedVerb(token));
+  }
+
+  private push(
+    voice: Voice,
+    stance: ReadStance,
+    { claim, first, last }: { readonly claim: DraftClaim; readonly first: number; readonly last: number },
+  ): void {
+    this.list.push({ party: { kind: 'voice', voice, first, last }, stance, claim, first, last });
+  }
+
+  private beginsWithWe(first: number): boolean {
+    return /^(?:we|our)$/.test(tokenAt(this.body.tokens, first).norm);
+  }
+
+  /** Whether a sentence is the number of a point alone. */
+  private isPointAlone(sentence: Sentence): boolean {
+    const label = this.labels.get(sentence);
+    return label?.kind === 'point' && label.end >= sentence.last;
+  }
+
+  private isNewParagraph(sentence: Sentence): boolean {
+    const { sentences } = this.body;
+    const before = sentences[sentences.indexOf(sentence) - 1];
+    return before?.paragraph !== sentence.paragraph;
+  }
+
+  private trim({ last }: Sentence): number {
+    let end = last;
+    while (/^[.!?"”»*]$/.test(tokenAt(this.body.tokens, end - 1).text)) end -= 1;
+    return end;
+  }
+
+  private headText(): string {
+    return this.body.text.slice(0, Math.min(tokenAt(this.body.tokens, 0).start, MAX_HEAD));
+  }
+
+  /** Returns whose statement it is: whom the head names, else the first state or group of the text. */
+  private findIssuer(): Voice | null {
+    const { mentions, body } = this.list.clauses.phrases;
+    const head = this.headText();
+    const actors = new Set(
+      mentions.within(0, Math.min(body.tokens.length, MAX_ISSUER)).map(({ actor }) => actor),
+    );
+    const bodies = [...actors].filter(({ kind }) => kind !== 'person');
+    const named = bodies.find(({ name }) => head.includes(name.replace(/^the /i, '')));
+    const actor = named ?? bodies[0];
+    return actor ? { kind: 'actor', actor } : null;
+  }
+
+  /** Returns who answers: the person whom the words before the first question say that somebody speaks with. */
+  private findGuest(sentence: Sentence): Voice | null {
+    if (this.turn?.kind === 'answer' && this.turn.voice) return this.turn.voice;
+    this.guest ??= this.chooseGuest(sentence);
+    return this.guest ? { kind: 'actor', actor: this.guest } : null;
+  }
+
+  private guest: DraftActor | null = null;
+
+  private chooseGuest({ first }: Sentence): DraftActor | null {
+    const { mentions, body } = this.list.clauses.phrases;
+    const head = this.headText();
+    const people = mentions.within(0, first).filter(({ actor }) => actor.kind === 'person');
+    const named = people.find(({ actor }) => head.includes(actor.name));
+    const spoken = people.find(({ first: at }) =>
+      body.tokens
+        .slice(Math.max(0, at - 6), at)
+        .some(({ norm }) => /^(?:with|to|asked|interviewed)$/.test(norm)),
+    );
+    return (spoken ?? named ?? people[0])?.actor ?? null;
+  }
+}
+
+const STATEMENT = /\b(?:statement|communiqu[eé]|declaration|press release)\b/i;
+const MAX_HEAD = 2000;
+const MAX_ISSUER = 400;

@@ -1,0 +1,198 @@
+import type { DraftActor } from '../actors/mention-map';
+import { findSubject } from '../actors/sentence-subject';
+import type { Sentence } from '../text/sentences';
+import { type Token, tokenAt } from '../text/tokens';
+import type { Clauses, Party } from '../ties/clauses';
+import { isActingVerb } from '../words/acting-words';
+import { ADVERBS, AUXILIARIES } from '../words/function-words';
+import type { DraftAttribution, Voice } from './draft-claim';
+
+/** Who speaks: somebody who is named or described, or whom a pronoun stands for. */
+export type Speaking =
+  | Party
+  | { readonly kind: 'voice'; readonly voice: Voice; readonly first: number; readonly last: number };
+
+/** What is read so far, and where pronouns may lead. */
+export type SpokenSoFar = {
+  readonly clauses: Clauses;
+  readonly attributions: readonly DraftAttribution[];
+  /** Whom "we" and "I" stand for outside of a quotation; null where it is not said. */
+  readonly self: Voice | null;
+};
+
+/** How many words may stand between commas after who speaks: "the Alliance, for its part, contends". */
+const MAX_ASIDE = 14;
+/** How many words may stand between who speaks and the verb. */
+const MAX_DESCRIBED = 16;
+/** How many of the last attributions a pronoun may lead to. */
+const MAX_BACK = 6;
+
+const BESIDE = /ly$|^(?:also|to|then|since|twice|even|all|each|both|himself|herself|itself|themselves)$/;
+
+/** Returns who says or answers something by the verb at a token, where no plain subject stands before it; null for nobody. */
+export function findSpeakingBefore(
+  soFar: SpokenSoFar,
+  sentence: Sentence,
+  verb: number,
+  isAnswer: boolean,
+): Speaking | null {
+  const { tokens } = soFar.clauses.phrases.body;
+  const at = skipBesideVerb(tokens, verb - 1, sentence.first);
+  if (at < sentence.first) return null;
+  const pronoun = resolvePronoun(soFar, sentence, { at, isAnswer });
+  if (pronoun) return pronoun;
+  if (tokenAt(tokens, at).text === ',') return findBeforeAside(soFar, sentence, at, isAnswer);
+  return findOpening(soFar, sentence, verb);
+}
+
+function skipBesideVerb(tokens: readonly Token[], from: number, first: number): number {
+  let at = from;
+  while (at >= first) {
+    const { norm } = tokenAt(tokens, at);
+    if (!(ADVERBS.has(norm) || AUXILIARIES.has(norm) || BESIDE.test(norm))) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** Returns who has just spoken, where they go on after "and": "said they were fishermen and accused Malaysia". Null for nobody. */
+export function findSameAgain(
+  { clauses, attributions }: SpokenSoFar,
+  { first }: Sentence,
+  verb: number,
+): Speaking | null {
+  const { tokens } = clauses.phrases.body;
+  const at = skipBesideVerb(tokens, verb - 1, first);
+  const before = attributions.at(-1);
+  if (!before?.voice || !/^(?:and|but|yet)$/.test(tokenAt(tokens, at).norm)) return null;
+  const isEnd = before.last >= at - 1 && before.last <= at && before.first >= first;
+  return isEnd ? { kind: 'voice', voice: before.voice, first: verb, last: verb + 1 } : null;
+}
+
+/** Reads "the Alliance, for its part, contends": who stands before the first of two commas. */
+function findBeforeAside(
+  soFar: SpokenSoFar,
+  sentence: Sentence,
+  comma: number,
+  isAnswer: boolean,
+): Speaking | null {
+  const { clauses } = soFar;
+  const { tokens } = clauses.phrases.body;
+  for (let at = comma - 1; at > sentence.first && at > comma - MAX_ASIDE; at -= 1) {
+    const { text } = tokenAt(tokens, at);
+    if (/^["“”;:]$/.test(text)) return null;
+    if (text !== ',') continue;
+    return clauses.partyBefore(at, sentence) ?? resolvePronoun(soFar, sentence, { at: at - 1, isAnswer });
+  }
+  return null;
+}
+
+/** Returns who begins the sentence, where only words that describe them stand before the verb: "Witnesses in the hall say". */
+function findOpening({ clauses }: SpokenSoFar, sentence: Sentence, verb: number): Party | null {
+  const { tokens } = clauses.phrases.body;
+  const party = clauses.partyAfter(sentence.first, sentence);
+  if (!party || verb - party.last > MAX_DESCRIBED || verb < party.last) return null;
+  for (let at = party.last; at < verb; at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    const isBeside = AUXILIARIES.has(norm) || ADVERBS.has(norm);
+    const isDescribing = /^(?:who|which|that)$/.test(tokenAt(tokens, at - 1).norm);
+    if (kind === 'sign' || /^(?:and|but|if|as|when|because)$/.test(norm)) return null;
+    if (isActingVerb(norm) && !isBeside && !isDescribing) return null;
+  }
+  return party;
+}
+
+/** Returns whom the pronoun at a token stands for, where it is the subject of a verb of saying; null for nobody. */
+export function resolvePronoun(
+  soFar: SpokenSoFar,
+  sentence: Sentence,
+  { at, isAnswer, word }: { readonly at: number; readonly isAnswer: boolean; readonly word?: string },
+): Speaking | null {
+  const norm = word ?? tokenAt(soFar.clauses.phrases.body.tokens, at).norm;
+  if (soFar.clauses.phrases.mentions.at(at)) return null;
+  const place = { first: at, last: at + 1 };
+  if (norm === 'we' || norm === 'i')
+    return soFar.self && !isQuoted(soFar.clauses.phrases.body.tokens, sentence.first, at)
+      ? { kind: 'voice', voice: soFar.self, ...place }
+      : null;
+  if (!/^(?:he|she|it|they)$/.test(norm)) return null;
+  const fits = norm === 'he' || norm === 'she' ? isPerson : norm === 'it' ? isBody : isMany;
+  const said = findLastVoice(soFar, sentence, fits);
+  const named = findNamed(soFar, sentence, at, fits);
+  // Who answers is whom the claim speaks of, and not who made it.
+  const voice = isAnswer ? (named ?? said) : (said ?? named);
+  return voice ? { kind: 'voice', voice, ...place } : null;
+}
+
+const BODY =
+  /^(?:ministry|office|embassy|army|military|navy|police|company|firm|union|group|agency|authority|bank|operator|party|court|service|team|charity|airline|contractor|report|memo|statement|indictment|newspaper|paper)$/;
+
+/** Whether a token stands in a quotation that its sentence opens. */
+function isQuoted(tokens: readonly Token[], first: number, at: number): boolean {
+  let isOpen = false;
+  for (let before = first; before < at; before += 1) {
+    const { text } = tokenAt(tokens, before);
+    if (text === '"') isOpen = !isOpen;
+    else if (/^[“«]$/.test(text)) isOpen = true;
+    else if (/^[”»]$/.test(text)) isOpen = false;
+  }
+  return isOpen;
+}
+
+function isPerson(voice: Voice): boolean {
+  if (voice.kind === 'actor') return voice.actor.kind === 'person';
+  return !voice.speaker.isPlural && !BODY.test(voice.speaker.head);
+}
+
+function isBody(voice: Voice): boolean {
+  return voice.kind === 'actor' ? voice.actor.kind !== 'person' : BODY.test(voice.speaker.head);
+}
+
+function isMany(voice: Voice): boolean {
+  return voice.kind === 'actor' ? voice.actor.kind === 'group' : voice.speaker.isPlural;
+}
+
+/** Returns the sentence before another of its paragraph; the same where there is none. */
+function findBefore({ clauses }: SpokenSoFar, sentence: Sentence): Sentence {
+  const { sentences } = clauses.phrases.body;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.first ?? Infinity) < sentence.first) low = middle + 1;
+    else high = middle;
+  }
+  const before = sentences[low - 1];
+  return before?.paragraph === sentence.paragraph ? before : sentence;
+}
+
+function findLastVoice(
+  soFar: SpokenSoFar,
+  sentence: Sentence,
+  fits: (voice: Voice) => boolean,
+): Voice | null {
+  const from = findBefore(soFar, sentence).first;
+  const recent = soFar.attributions.slice(-MAX_BACK).filter(({ last }) => last > from);
+  return recent.findLast(({ voice }) => voice && fits(voice))?.voice ?? null;
+}
+
+/** Returns the one who is named in this sentence before a token, else whom the sentence before is about or names last. */
+function findNamed(
+  { clauses, attributions, self }: SpokenSoFar,
+  sentence: Sentence,
+  at: number,
+  fits: (voice: Voice) => boolean,
+): Voice | null {
+  const { phrases } = clauses;
+  const toFitting = (actor: DraftActor | null | undefined): Voice | null =>
+    actor && fits({ kind: 'actor', actor }) ? { kind: 'actor', actor } : null;
+  const here = phrases.mentions.within(sentence.first, at).map(({ actor }) => toFitting(actor));
+  const near = here.filter((voice) => voice !== null);
+  if (near.length > 0) return near[0] ?? null;
+  const before = findBefore({ clauses, attributions, self }, sentence);
+  if (before === sentence) return null;
+  const subject = toFitting(findSubject(phrases, before));
+  if (subject) return subject;
+  const named = phrases.mentions.within(before.first, before.last).map(({ actor }) => toFitting(actor));
+  return named.findLast((voice) => voice !== null) ?? null;
+}
