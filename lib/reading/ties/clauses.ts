@@ -3,7 +3,7 @@ import type { UnnamedPhrase, UnnamedSpeakers } from '../actors/unnamed';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
-import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
+import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { CUES_BY_WORD } from './cues';
 
@@ -148,7 +148,7 @@ export class Clauses {
       const isMention = this.phrases.mentions.at(at) !== null;
       if (isMention) return at;
       // "A and B last met".
-      if (ADVERBS.has(norm) || AUXILIARIES.has(norm) || norm === 'last' || norm === 'first') at -= 1;
+      if (isAdverb(norm) || AUXILIARIES.has(norm) || norm === 'last' || norm === 'first') at -= 1;
       else if (DAYS_AND_MONTHS.has(norm) || /^(?:week|month|year|night|morning)$/.test(norm)) {
         const before = tokenAt(tokens, at - 1).norm;
         if (!/^(?:on|last|this|late|early|in|since|next)$/.test(before)) return at;
