@@ -1,11 +1,12 @@
 import type { TextBody } from '../reading-text';
+import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
 import { HELD_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
-import type { MentionMap, TokenMention } from './mention-map';
+import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import { PairMap, type PairMention } from './pair-map';
 
 /** A phrase that names an actor: which tokens it has, and how surely it stands for the actor that it names. */
@@ -67,11 +68,26 @@ function toPhrases({ first, last, kind, actors }: PairMention): Phrase[] {
 export class Phrases {
   /** The words that stand for two. */
   readonly pairs = new PairMap();
+  /** Whom the pronouns and descriptions of a sentence may mean. */
+  private readonly perhaps = new Map<Sentence, DraftActor[]>();
 
   constructor(
     readonly body: TextBody,
     readonly mentions: MentionMap,
   ) {}
+
+  addPerhaps(sentence: Sentence, actors: readonly DraftActor[]): void {
+    this.perhaps.set(sentence, [...(this.perhaps.get(sentence) ?? []), ...actors]);
+  }
+
+  /** Returns the actors that a sentence names or refers to, those whom it may mean included. */
+  listActors(sentence: Sentence): DraftActor[] {
+    const { first, last } = sentence;
+    const named = this.mentions.within(first, last).map(({ actor }) => actor);
+    return [
+      ...new Set([...named, ...this.pairs.listActors(first, last), ...(this.perhaps.get(sentence) ?? [])]),
+    ];
+  }
 
   /** Returns the phrase that begins at a token; null where none does. */
   after(from: number, limit: number): Phrase | null {

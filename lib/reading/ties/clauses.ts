@@ -62,9 +62,9 @@ export class Clauses {
       // "A spokesman said Iran supported talks and denied": who speaks goes on speaking.
       const speaks = isSpeechVerb(tokenAt(tokens, verb).norm);
       const speaker = speaks ? this.findEarlierSubject(at, sentence, depth, isSpeechVerb) : null;
-      return (
-        speaker ?? this.findEarlierSubject(this.skipRelative(at, sentence), sentence, depth, isClauseVerb)
-      );
+      const end = this.skipRelative(at, sentence);
+      const earlier = speaker ?? this.findEarlierSubject(end, sentence, depth, isClauseVerb);
+      return earlier ?? (end === at ? null : this.partyBefore(end, sentence));
     }
     // "Flew to Damascus to meet": who flew.
     if (norm === 'to' && at === verb - 1 && depth <= MAX_DEPTH)
