@@ -56,7 +56,11 @@ export function addNearReferences(phrases: Phrases): void {
       const candidates = [...new Set([here, ...earlierActors].flat())].filter(fits);
       const [actor] = candidates;
       if (!actor) continue;
-      mentions.add({ first: at, last: wanted.last, kind: wanted.kind, actor, isNear: true });
+      // "The bishop praised his envoy": whose it is, nobody names.
+      const isFollowing = earlier[0]?.paragraph === sentence.paragraph;
+      const isPlain = here.includes(actor) || (isFollowing && at === sentence.first);
+      const isNear = candidates.length > 1 || !isPlain || wanted.word === 'government';
+      mentions.add({ first: at, last: wanted.last, kind: wanted.kind, actor, isNear });
       phrases.addPerhaps(sentence, candidates.slice(0, MAX_MEANT));
     }
   }

@@ -149,7 +149,12 @@ export class Phrases {
     if (at >= limit) return false;
     const { norm, kind, isJoined } = tokenAt(this.body.tokens, at);
     if (this.mentions.at(at)?.first === at) return true;
-    return kind === 'word' && (isJoined || isDescription(norm)) && this.hasMentionSoon(at + 1, limit);
+    if (kind !== 'word') return false;
+    // "The Danish foundation Nordlys".
+    const isOfPeople =
+      this.mentions.at(at - 1)?.kind === 'demonym' && this.mentions.at(at + 1)?.first === at + 1;
+    if (isOfPeople && !isFunctionWord(norm) && !isActingVerb(norm)) return true;
+    return (isJoined || isDescription(norm)) && this.hasMentionSoon(at + 1, limit);
   }
 
   private hasMentionSoon(from: number, limit: number): boolean {

@@ -299,7 +299,7 @@ export class Clauses {
     const { tokens } = this.phrases.body;
     if (
       isFunctionWord(tokenAt(tokens, verb - 1).norm) &&
-      !/^(?:who|which|that|and)$/.test(tokenAt(tokens, verb - 1).norm)
+      !/^(?:whom?|which|that|and)$/.test(tokenAt(tokens, verb - 1).norm)
     )
       return [];
     for (let at = verb - 1; at > first && at > verb - MAX_TO_HEAD; at -= 1) {

@@ -76,7 +76,10 @@ function findActing(clauses: Clauses, sentence: Sentence, end: number): readonly
   for (let at = end - 1; at > sentence.first && at > end - MAX_TO_VERB; at -= 1) {
     const { norm, text } = tokenAt(phrases.body.tokens, at);
     if (/^[;:]$/.test(text)) return [];
-    const isVerb = isActingVerb(norm) || (/ed$/.test(norm) && !ADVERBS.has(norm));
+    const isVerb =
+      isActingVerb(norm) ||
+      /^(?:come|gone|emerged|fresh)$/.test(norm) ||
+      (/ed$/.test(norm) && !ADVERBS.has(norm));
     if (!isVerb || AUXILIARIES.has(norm) || phrases.mentions.at(at)) continue;
     const actors = clauses.findActors(at, sentence);
     if (actors.length > 0) return actors;

@@ -26,10 +26,10 @@ export function findAntecedent(
   const isEnd = next.kind === 'sign' || /^(?:in|on|at|during|since|after|last|for|when|as)$/.test(next.norm);
   if (!isRelative || !cue.links.includes('') || cue.needs || !isEnd) return [];
   const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
-  return phrases
-    .listBefore(end, sentence.first)
-    .slice(-1)
-    .map((phrase) => ({ ...phrase, isWeak: false }));
+  const named = phrases.listBefore(end, sentence.first).slice(-1);
+  // "Dahir, a governor whom Warsame had sacked".
+  const list = named.length > 0 ? named : clauses.findAppositionHead(at + 1, sentence);
+  return list.map((phrase) => ({ ...phrase, isWeak: false }));
 }
 
 /** Returns who is given something where they stand before it: "gave Hamas money". */
