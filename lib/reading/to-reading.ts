@@ -175,12 +175,7 @@ function findAround(sorted: readonly DraftClaim[], token: number): DraftClaim[] 
 }
 
 /** Returns the sentences with two actors whom nothing found ties to each other. */
-function toUncovered(
-  body: TextBody,
-  { mentions, pairs: twos }: Phrases,
-  ties: readonly DraftTie[],
-  ids: Ids,
-): Uncovered[] {
+function toUncovered(body: TextBody, phrases: Phrases, ties: readonly DraftTie[], ids: Ids): Uncovered[] {
   const tied = new Map<object, Set<string>>();
   for (const { sentence, tier, source, target, third } of ties) {
     if (tier !== 'found') continue;
@@ -189,8 +184,7 @@ function toUncovered(
     tied.set(sentence, pairs);
   }
   return body.sentences.flatMap((sentence) => {
-    const named = mentions.within(sentence.first, sentence.last).map(({ actor }) => actor);
-    const actors = [...new Set([...named, ...twos.listActors(sentence.first, sentence.last)])];
+    const actors = phrases.listActors(sentence);
     if (actors.length < 2) return [];
     const pairs = tied.get(sentence);
     const isCovered = listPairs(actors.map(({ key }) => key)).every((pair) => pairs?.has(pair));

@@ -1,6 +1,7 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { GROUP_NOUNS } from '../words/group-words';
 import { isOfficeWord } from '../words/office-words';
+import { isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
 
 /** Nouns that say of a name that it is no person's, beside those of groups. Lower case. */
@@ -62,9 +63,8 @@ function endsInBody(tokens: readonly Token[], from: number): boolean {
       return isBody(norm) && !isPossessive;
     const isHead =
       next.kind === 'sign' ||
-      /^(?:of|in|for|with|which|that|based|working|led|run|owned|from|by|founded|created|linked|close|funded|backed)$/.test(
-        next.norm,
-      );
+      isFunctionWord(next.norm) ||
+      /^(?:based|working|led|run|owned|founded|created|linked|close|funded|backed|loyal)$/.test(next.norm);
     if (isBody(norm) && isHead && next.text !== '-') return true;
   }
   return false;

@@ -199,7 +199,10 @@ function addPronouns(
     // "The diplomat said he": it is who speaks, and has no name.
     if (here.length === 0 && isSaidBefore(tokens, first, at)) continue;
     // "Ouali told him": not Ouali, but the one person of the sentence before.
+    // "Lindt came to see him", with two people before: whom the sentence before is about, and never Lindt.
     const others = norm === 'him' && here.length === 1 ? people.filter((one) => one !== here[0]) : [];
+    if (norm === 'him' && here.length === 1 && others.length !== 1 && isFirst(mentions, at - 4, here[0]))
+      continue;
     const near = here.length > 0 ? here : isSpeaker ? earlier : people;
     const own = near.length > 1 && /^(?:he|she)$/.test(norm) ? findOwn(phrases, sentence, at, near) : null;
     const choice = others.length === 1 ? others : own ? [own] : near;

@@ -134,9 +134,11 @@ function findRunEnd(tokens: readonly Token[], first: number, limit: number, know
     const token = tokenAt(tokens, end);
     const { norm, isPossessive } = tokenAt(tokens, end - 1);
     // "South Sudan People's Defence Forces".
-    // "The Metalworkers' Federation".
-    const isOfMany = OF_MANY.has(norm) || (norm.endsWith('s') && GROUP_WORDS.has(token.norm));
-    if (isPossessive && !(isOfMany && token.isCapital)) break;
+    if (isPossessive && isOfMany(tokens, end)) {
+      end += 2;
+      continue;
+    }
+    if (isPossessive && !(OF_MANY.has(norm) && token.isCapital)) break;
     if (token.isJoined || token.kind !== 'word') break;
     if (token.isCapital) {
       end += 1;
@@ -164,6 +166,12 @@ function findRunEnd(tokens: readonly Token[], first: number, limit: number, know
     else break;
   }
   return Math.min(end, limit);
+}
+
+/** Whether the apostrophe of a plural stands at a token, and the word of a group after it: "the Metalworkers' Federation". */
+function isOfMany(tokens: readonly Token[], at: number): boolean {
+  const noun = tokenAt(tokens, at + 1);
+  return /^['’]$/.test(tokenAt(tokens, at).text) && noun.isCapital && GROUP_WORDS.has(noun.norm);
 }
 
 function isPlainWord({ norm }: Token): boolean {

@@ -46,17 +46,42 @@ export function addNearReferences(phrases: Phrases): void {
     const quoted = listQuoted(body, sentence);
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const wanted = quoted.has(at) || mentions.at(at) ? null : readReference(phrases, sentence, at);
-      if (!wanted) continue;
+      if (!wanted) {
+        if (isOfTwo(phrases, sentence, at)) phrases.addPerhaps(sentence, listRecent(earlierActors));
+        continue;
+      }
       const fits = (actor: DraftActor): boolean =>
         wanted.fits(actor) && fitsGender(genders, wanted.word, actor);
       const here = listHere(phrases, sentence, at, wanted.isObject);
-      const actor = [here, ...earlierActors].map((actors) => actors.find(fits)).find((one) => one);
-      if (actor) mentions.add({ first: at, last: wanted.last, kind: wanted.kind, actor, isNear: true });
+      const candidates = [...new Set([here, ...earlierActors].flat())].filter(fits);
+      const [actor] = candidates;
+      if (!actor) continue;
+      // "The bishop praised his envoy": whose it is, nobody names.
+      const isFollowing = earlier[0]?.paragraph === sentence.paragraph;
+      const isPlain = here.includes(actor) || (isFollowing && at === sentence.first);
+      const isNear = candidates.length > 1 || !isPlain || wanted.word === 'government';
+      mentions.add({ first: at, last: wanted.last, kind: wanted.kind, actor, isNear });
+      phrases.addPerhaps(sentence, candidates.slice(0, MAX_MEANT));
     }
   }
 }
 
 const MAX_SENTENCES_BACK = 2;
+/** How many actors one reference may mean, of which the reader of a sentence chooses. */
+const MAX_MEANT = 2;
+
+/** Whether words stand for two or more of whom the text is not plain: "the two", "both men", "they". */
+function isOfTwo({ body, mentions, pairs }: Phrases, sentence: Sentence, at: number): boolean {
+  const { norm } = tokenAt(body.tokens, at);
+  if (mentions.at(at) || pairs.startingAt(at)) return false;
+  if (/^(?:both|they|them)$/.test(norm)) return tokenAt(body.tokens, at + 1).norm !== 'of';
+  return norm === 'the' && /^(?:two|pair)$/.test(tokenAt(body.tokens, at + 1).norm) && at + 1 < sentence.last;
+}
+
+/** Returns the first two actors of the nearest sentence that has two. */
+function listRecent(earlier: readonly (readonly DraftActor[])[]): readonly DraftActor[] {
+  return (earlier.find((actors) => actors.length > 1) ?? []).slice(0, 2);
+}
 
 /** What a reference is to, by its words. */
 type Reference = {

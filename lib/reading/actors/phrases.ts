@@ -1,11 +1,12 @@
 import type { TextBody } from '../reading-text';
+import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
 import { HELD_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
-import type { MentionMap, TokenMention } from './mention-map';
+import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import { PairMap, type PairMention } from './pair-map';
 import { isArticle, isDescribing, isOpening, isPossessivePronoun } from './phrase-words';
 
@@ -42,11 +43,26 @@ function toPhrases({ first, last, kind, actors }: PairMention): Phrase[] {
 export class Phrases {
   /** The words that stand for two. */
   readonly pairs = new PairMap();
+  /** Whom the pronouns and descriptions of a sentence may mean. */
+  private readonly perhaps = new Map<Sentence, DraftActor[]>();
 
   constructor(
     readonly body: TextBody,
     readonly mentions: MentionMap,
   ) {}
+
+  addPerhaps(sentence: Sentence, actors: readonly DraftActor[]): void {
+    this.perhaps.set(sentence, [...(this.perhaps.get(sentence) ?? []), ...actors]);
+  }
+
+  /** Returns the actors that a sentence names or refers to, those whom it may mean included. */
+  listActors(sentence: Sentence): DraftActor[] {
+    const { first, last } = sentence;
+    const named = this.mentions.within(first, last).map(({ actor }) => actor);
+    return [
+      ...new Set([...named, ...this.pairs.listActors(first, last), ...(this.perhaps.get(sentence) ?? [])]),
+    ];
+  }
 
   /** Returns the phrase that begins at a token; null where none does. */
   after(from: number, limit: number): Phrase | null {
@@ -108,7 +124,12 @@ export class Phrases {
     if (at >= limit) return false;
     const { norm, kind, isJoined } = tokenAt(this.body.tokens, at);
     if (this.mentions.at(at)?.first === at) return true;
-    return kind === 'word' && (isJoined || isDescription(norm)) && this.hasMentionSoon(at + 1, limit);
+    if (kind !== 'word') return false;
+    // "The Danish foundation Nordlys".
+    const isOfPeople =
+      this.mentions.at(at - 1)?.kind === 'demonym' && this.mentions.at(at + 1)?.first === at + 1;
+    if (isOfPeople && !isFunctionWord(norm) && !isActingVerb(norm)) return true;
+    return (isJoined || isDescription(norm)) && this.hasMentionSoon(at + 1, limit);
   }
 
   private hasMentionSoon(from: number, limit: number): boolean {

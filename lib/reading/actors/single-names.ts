@@ -51,6 +51,9 @@ export function judgeSingleName(
     if (before === 'of' && LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm)) signs.ledBy += 1;
     if (before === 'of' && mentions.at(first - 2)?.actor.kind === 'person') signs.ledBy += 1;
     if (isActor(tokens, last) && !isAfterPlacePreposition(tokens, first)) signs.acts += 1;
+    // "The Ramblers, who campaign".
+    if (hasArticle && next.text === ',' && /^(?:who|which)$/.test(tokenAt(tokens, last + 1).norm))
+      signs.acts += 1;
     if (isSpeechVerb(next.norm) || isSpeechVerb(before)) signs.speaks += 1;
     if (isAfterPlacePreposition(tokens, first)) signs.place += 1;
     if (GROUP_NOUNS.has(next.norm) && !tokenAt(tokens, first).isPossessive) signs.groupNoun += 1;

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { DraftTie } from '../ties/draft-tie';
 import { findArabicOffices } from './arabic-offices';
+import { findArabicParticiples } from './arabic-participles';
 import {
   ACCUSED_DEEDS,
   ARABIC_CUES,
@@ -35,10 +36,10 @@ export function findArabicTies(phrases: Phrases, sentence: Sentence): DraftTie[]
     if (!cue) continue;
     const { rule, type } = cue;
     const modality = judge(phrases, sentence, at);
-    for (const ends of findEnds(phrases, sentence, at, type === 'talks-to'))
+    for (const ends of findEnds(phrases, sentence, at, type === 'talks-to' || type === 'ally-of'))
       ties.push({ type, ...ends, third: null, tier: 'found', rule, modality, sentence, cue: at, part: null });
   }
-  return [...ties, ...findArabicOffices(phrases, sentence)];
+  return [...ties, ...findArabicParticiples(phrases, sentence), ...findArabicOffices(phrases, sentence)];
 }
 
 /** Reads "accused the Emirates of arming": it is theirs, in the claim of who accuses them. */

@@ -2,7 +2,7 @@ import { normaliseWord } from '../text/normalise';
 import type { Token } from '../text/tokens';
 
 /** The words of Arabic that are read, as words are compared: without vowel signs, and with one form of each letter. */
-function toArabicWords(text: string): ReadonlySet<string> {
+export function toArabicWords(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/).map(normaliseWord));
 }
 
@@ -77,28 +77,54 @@ export const ARABIC_CUES: readonly {
     rule: 'arabic-meets',
     type: 'talks-to',
     verbs: toArabicWords(
-      'التقى التقت يلتقي تلتقي يلتق تلتق اجتمع اجتمعت بحث بحثت تحادث استقبل استقبلت هاتف أبلغ أبلغت',
+      'التقى التقت يلتقي تلتقي يلتق تلتق اجتمع اجتمعت بحث بحثت تحادث استقبل استقبلت هاتف أبلغ أبلغت ' +
+        'هاتفت تباحث تباحثت تفاوض تفاوضت يتفاوض تتفاوض تواصل تواصلت يتواصل تتواصل قابل قابلت استدعى استدعت أطلع أطلعت استضاف استضافت ' +
+        'يستقبل تستقبل يجتمع تجتمع اتصل اتصلت حذر حذرت',
     ),
     link: null,
   },
   {
     rule: 'arabic-backs',
     type: 'backs',
-    verbs: toArabicWords('تدعم يدعم دعم دعمت ساند ساندت تساند سلح سلحت تسلح مول مولت تمول'),
+    verbs: toArabicWords(
+      'تدعم يدعم دعم دعمت ساند ساندت تساند سلح سلحت تسلح مول مولت تمول ساعد ساعدت يساعد تساعد زود زودت يزود تزود درب دربت يدرب تدرب أيد أيدت يؤيد تؤيد يساند يمول يسلح آوى آوت أمد أمدت',
+    ),
     link: null,
   },
   {
     rule: 'arabic-asks',
     type: 'asks',
-    verbs: toArabicWords('طلب طلبت يطلب تطلب دعا دعت حث حثت طالب طالبت ناشد ناشدت'),
+    verbs: toArabicWords(
+      'طلب طلبت يطلب تطلب دعا دعت حث حثت طالب طالبت ناشد ناشدت يدعو تدعو يحث تحث يطالب تطالب يناشد تناشد حض حضت',
+    ),
     link: null,
   },
   {
     rule: 'arabic-fights',
     type: 'opposes',
     verbs: toArabicWords(
-      'هاجم هاجمت يهاجم تهاجم يقصف تقصف يستهدف تستهدف قصف قصفت استهدف استهدفت حارب حاربت تحارب يحارب',
+      'هاجم هاجمت يهاجم تهاجم يقصف تقصف يستهدف تستهدف قصف قصفت استهدف استهدفت حارب حاربت تحارب يحارب ' +
+        'اعتقل اعتقلت يعتقل تعتقل أوقف أوقفت خطف خطفت احتجز احتجزت يحتجز تحتجز قتل قتلت طرد طردت أقال أقالت هدد هددت يهدد تهدد انتقد انتقدت ' +
+        'ينتقد تنتقد أدان أدانت يدين تدين عارض عارضت يعارض تعارض حاصر حاصرت يحاصر تحاصر قاتل قاتلت يقاتل تقاتل اغتال اغتالت واجه واجهت',
     ),
+    link: null,
+  },
+  {
+    rule: 'arabic-leads',
+    type: 'leads',
+    verbs: toArabicWords('قاد قادت يقود تقود تزعم تزعمت يتزعم ترأس ترأست يترأس يرأس أسس أسست'),
+    link: null,
+  },
+  {
+    rule: 'arabic-allied',
+    type: 'ally-of',
+    verbs: toArabicWords('تحالف تحالفت يتحالف تتحالف تعاون تعاونت يتعاون تتعاون نسق نسقت ينسق تنسق'),
+    link: null,
+  },
+  {
+    rule: 'arabic-belongs',
+    type: 'member-of',
+    verbs: toArabicWords('انضم انضمت ينضم تنضم ينتمي تنتمي'),
     link: null,
   },
 ];

@@ -40,10 +40,8 @@ export const BELONGING_CUES = toCues('leads', [
     { rule: 'belongs', verbs: 'enlist enrol enroll serve', links: 'in with' },
     { rule: 'belongs', forms: 'affiliated', links: 'to with' },
     { rule: 'belongs', verbs: 'defect', links: 'to' },
-    /** "A acts on behalf of B". */
-    { rule: 'belongs', verbs: 'act work speak operate negotiate', nouns: 'behalf', links: 'of' },
     /** "A represents B". */
-    { rule: 'belongs', verbs: 'represent' },
+    { rule: 'belongs', verbs: 'represent', isPassive: true },
     /** "B employs A". */
     { rule: 'employs', verbs: 'employ hire recruit enlist', isPassive: true, isInverse: true },
     /** "A speaks for B". */

@@ -3,7 +3,7 @@ import type { UnnamedPhrase, UnnamedSpeakers } from '../actors/unnamed';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
-import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
+import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { CUES_BY_WORD } from './cues';
 
@@ -62,9 +62,9 @@ export class Clauses {
       // "A spokesman said Iran supported talks and denied": who speaks goes on speaking.
       const speaks = isSpeechVerb(tokenAt(tokens, verb).norm);
       const speaker = speaks ? this.findEarlierSubject(at, sentence, depth, isSpeechVerb) : null;
-      return (
-        speaker ?? this.findEarlierSubject(this.skipRelative(at, sentence), sentence, depth, isClauseVerb)
-      );
+      const end = this.skipRelative(at, sentence);
+      const earlier = speaker ?? this.findEarlierSubject(end, sentence, depth, isClauseVerb);
+      return earlier ?? (end === at ? null : this.partyBefore(end, sentence));
     }
     // "Flew to Damascus to meet": who flew.
     if (norm === 'to' && at === verb - 1 && depth <= MAX_DEPTH)
@@ -148,7 +148,7 @@ export class Clauses {
       const isMention = this.phrases.mentions.at(at) !== null;
       if (isMention) return at;
       // "A and B last met".
-      if (ADVERBS.has(norm) || AUXILIARIES.has(norm) || norm === 'last' || norm === 'first') at -= 1;
+      if (isAdverb(norm) || AUXILIARIES.has(norm) || norm === 'last' || norm === 'first') at -= 1;
       else if (DAYS_AND_MONTHS.has(norm) || /^(?:week|month|year|night|morning)$/.test(norm)) {
         const before = tokenAt(tokens, at - 1).norm;
         if (!/^(?:on|last|this|late|early|in|since|next)$/.test(before)) return at;
@@ -299,7 +299,7 @@ export class Clauses {
     const { tokens } = this.phrases.body;
     if (
       isFunctionWord(tokenAt(tokens, verb - 1).norm) &&
-      !/^(?:who|which|that|and)$/.test(tokenAt(tokens, verb - 1).norm)
+      !/^(?:whom?|which|that|and)$/.test(tokenAt(tokens, verb - 1).norm)
     )
       return [];
     for (let at = verb - 1; at > first && at > verb - MAX_TO_HEAD; at -= 1) {

@@ -32,7 +32,7 @@ export const CONFLICT_CUES = toCues('opposes', [
       'blockade isolate punish sue prosecute indict convict criticise criticize slam lambast rebuke berate castigate chide mock ridicule ' +
       'insult slander smear vilify malign repulse rout defeat overrun encircle outflank counter resist combat dislodge obstruct thwart ' +
       'snub rebuff shun ostracise depose unseat impeach purge menace bully terrorise terrorize antagonise provoke pummel pound strafe ' +
-      'surround crush bankrupt humiliate swindle outmanoeuvre outmaneuver backstab beat contest',
+      'waylay hang execute behead sideline marginalise marginalize surround crush bankrupt humiliate swindle outmanoeuvre outmaneuver backstab beat contest',
     isPassive: true,
   },
   /** "A detained B"; "B was arrested by A". */
@@ -71,6 +71,7 @@ export const CONFLICT_CUES = toCues('opposes', [
   },
   { rule: 'turns-against', verbs: 'crack move close', nouns: 'down in', links: 'on against' },
   { rule: 'turns-against', verbs: 'give speak come', nouns: 'evidence testimony out', links: 'against' },
+  { rule: 'turns-against', verbs: 'go', forms: 'went gone', nouns: 'court', links: 'against' },
   { rule: 'turns-against', verbs: 'rail lash hit', nouns: 'out back', links: 'at against' },
   /** "A and B clashed"; "A fell out with B". */
   {

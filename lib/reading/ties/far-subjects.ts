@@ -32,7 +32,7 @@ export function findParticiplesSubject(
 }
 
 /** Returns the subject after the comma that ends an opening clause: "After meeting B, A left". */
-function findAfterComma({ phrases }: Clauses, { last }: Sentence, verb: number): readonly Phrase[] {
+export function findAfterComma({ phrases }: Clauses, { last }: Sentence, verb: number): readonly Phrase[] {
   const { tokens } = phrases.body;
   for (let at = verb + 1; at < Math.min(last, verb + MAX_TO_MAIN); at += 1) {
     if (tokenAt(tokens, at).text !== ',') continue;
@@ -49,12 +49,12 @@ function isFiniteVerb(word: string): boolean {
 }
 
 /** Returns the subject of the nearest verb before a token that has one, other than of an aside that ends there. */
-function findMainSubject(clauses: Clauses, sentence: Sentence, end: number): readonly Phrase[] {
+export function findMainSubject(clauses: Clauses, sentence: Sentence, end: number): readonly Phrase[] {
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   for (let at = end - 1; at > sentence.first && at > end - MAX_TO_MAIN; at -= 1) {
     const { norm, text, isPossessive } = tokenAt(tokens, at);
-    if (/^[;:"“”]$/.test(text)) return [];
+    if (/^[;:"“”]$/.test(text) || norm === 'that') return [];
     if (!isFiniteVerb(norm) || AUXILIARIES.has(norm) || isPossessive || phrases.mentions.at(at)) continue;
     const before = tokenAt(tokens, at - 1).norm;
     if (/^(?:who|which|that|to|by)$/.test(before)) continue;

@@ -2,6 +2,7 @@ import type { Role } from '../actors/role';
 import { findArabicTies } from '../arabic/arabic-ties';
 import type { Said } from '../claims/find-attributions';
 import type { Sentence } from '../text/sentences';
+import { findAdverbialTies } from './adverbial-ties';
 import type { Clauses } from './clauses';
 import { listCopulaRoles } from './copula-roles';
 import type { DraftTie } from './draft-tie';
@@ -34,6 +35,7 @@ export function findTies(
       ...findPhraseTies(clauses.phrases, sentence),
       ...findNounOfTies(clauses.phrases, sentence),
       ...findTalksWith(clauses, sentence),
+      ...findAdverbialTies(clauses, sentence),
       ...findArabicTies(clauses.phrases, sentence),
     ]
       .filter(fitsType)

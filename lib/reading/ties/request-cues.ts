@@ -22,6 +22,13 @@ export const REQUEST_CUES = toCues('asks', [
   /** "A appealed to B". */
   { rule: 'appeals-to', verbs: 'appeal', forms: 'appeal', links: 'to' },
   { rule: 'appeals-to', verbs: 'plead', links: 'with' },
+  { rule: 'appeals-to', verbs: 'lean prevail', links: 'on upon' },
+  {
+    rule: 'appeals-to',
+    verbs: 'put pile exert heap apply increase keep raise',
+    nouns: 'pressure',
+    links: 'on upon',
+  },
   /** "A sent a request to B". */
   {
     rule: 'appeals-to',

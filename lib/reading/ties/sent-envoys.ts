@@ -1,6 +1,7 @@
 import type { Phrase, Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
 import { ENVOY_OFFICES } from '../words/office-words';
 import { isDescription } from '../words/word-kinds';
@@ -20,6 +21,19 @@ function findSetOff(
     at += 1;
   const mention = at > from && tokenAt(tokens, at).text === ',' ? mentions.at(at + 1) : null;
   return mention && { mention, first: at + 1, last: mention.last, isWeak: false };
+}
+
+const MAX_TO_TARGET = 7;
+
+/** Returns where "to" stands after who is sent, also after when and by which way: "on Monday to", "over the ice to". Null for none. */
+function findTo({ body: { tokens }, mentions }: Phrases, { last }: Sentence, from: number): number | null {
+  for (let at = from; at < Math.min(last, from + MAX_TO_TARGET); at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (norm === 'to') return at;
+    if (kind === 'sign' || mentions.at(at) || isActingVerb(norm) || /^(?:and|who|with)$/.test(norm))
+      return null;
+  }
+  return null;
 }
 
 /** Reads "sent Corin Brask to Orvane": an envoy, on behalf of who sent him. */
@@ -48,8 +62,12 @@ export function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): D
       .map(({ mention }) => ({ ...common, source: mention, target: to?.mention ?? mention, third }));
   }
   if (!envoy || envoy.isWeak || envoy.mention.actor.kind !== 'person') return [];
-  const link = tokenAt(tokens, envoy.last).text === ',' ? envoy.last + 1 : envoy.last;
-  if (tokenAt(tokens, link).norm !== 'to') return [];
+  const link = findTo(
+    phrases,
+    sentence,
+    tokenAt(tokens, envoy.last).text === ',' ? envoy.last + 1 : envoy.last,
+  );
+  if (link === null) return [];
   const [to] = phrases.listAfter(link + 1, sentence.last);
   const [sender] = clauses.findActors(verb, sentence);
   if (!to) return [];

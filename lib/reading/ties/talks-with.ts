@@ -11,7 +11,7 @@ import { judgeModality } from './modality';
 
 const WORDS = toWords('letter message note telegram email');
 const TALKS = toWords('talks meeting meetings call conversation negotiations discussions phone');
-const BEFORE_TALKS = /^(?:in|during|at|after|on|following)$/;
+const BEFORE_TALKS = /^(?:in|during|at|after|on|following|from|of)$/;
 const MAX_TO_PREPOSITION = 6;
 const MAX_TO_VERB = 24;
 
@@ -62,7 +62,8 @@ function findPreposition({ phrases }: Clauses, { first }: Sentence, noun: number
   const { tokens } = phrases.body;
   for (let at = noun - 1; at > first && at > noun - MAX_TO_PREPOSITION; at -= 1) {
     const { norm, kind } = tokenAt(tokens, at);
-    if (BEFORE_TALKS.test(norm)) return at;
+    // "Came out of a meeting with", and not "the end of".
+    if (BEFORE_TALKS.test(norm)) return norm === 'of' && tokenAt(tokens, at - 1).norm !== 'out' ? null : at;
     if (kind !== 'word' || /^(?:to|about)$/.test(norm) || phrases.mentions.at(at) || isActingVerb(norm))
       return null;
   }
@@ -75,7 +76,10 @@ function findActing(clauses: Clauses, sentence: Sentence, end: number): readonly
   for (let at = end - 1; at > sentence.first && at > end - MAX_TO_VERB; at -= 1) {
     const { norm, text } = tokenAt(phrases.body.tokens, at);
     if (/^[;:]$/.test(text)) return [];
-    const isVerb = isActingVerb(norm) || (/ed$/.test(norm) && !ADVERBS.has(norm));
+    const isVerb =
+      isActingVerb(norm) ||
+      /^(?:come|gone|emerged|fresh)$/.test(norm) ||
+      (/ed$/.test(norm) && !ADVERBS.has(norm));
     if (!isVerb || AUXILIARIES.has(norm) || phrases.mentions.at(at)) continue;
     const actors = clauses.findActors(at, sentence);
     if (actors.length > 0) return actors;

@@ -2,7 +2,7 @@ import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import { ADVERBS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from '../words/function-words';
+import { CLAUSE_WORDS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words';
 import type { Clauses } from './clauses';
 import type { VerbCue } from './verb-cue';
 
@@ -26,10 +26,10 @@ export function findAntecedent(
   const isEnd = next.kind === 'sign' || /^(?:in|on|at|during|since|after|last|for|when|as)$/.test(next.norm);
   if (!isRelative || !cue.links.includes('') || cue.needs || !isEnd) return [];
   const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
-  return phrases
-    .listBefore(end, sentence.first)
-    .slice(-1)
-    .map((phrase) => ({ ...phrase, isWeak: false }));
+  const named = phrases.listBefore(end, sentence.first).slice(-1);
+  // "Dahir, a governor whom Warsame had sacked".
+  const list = named.length > 0 ? named : clauses.findAppositionHead(at + 1, sentence);
+  return list.map((phrase) => ({ ...phrase, isWeak: false }));
 }
 
 /** Returns who is given something where they stand before it: "gave Hamas money". */
@@ -74,7 +74,7 @@ export function findNoun(
     const { norm, kind } = tokenAt(tokens, at);
     if (nouns?.has(norm)) return within && !hasIn ? null : at + 1;
     // "Is in direct contact", and not "is considering talks".
-    if (within && !hasIn && !(within.test(norm) || ADVERBS.has(norm) || norm === 'back')) return null;
+    if (within && !hasIn && !(within.test(norm) || isAdverb(norm) || norm === 'back')) return null;
     if (within && hasIn && !(DETERMINERS.has(norm) || CLOSENESS.test(norm))) return null;
     hasIn ||= within?.test(norm) ?? false;
     if (kind === 'sign' || CLAUSE_WORDS.has(norm) || clauses.phrases.mentions.at(at)) return null;
@@ -91,7 +91,7 @@ export function findObjects(
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   let at = from;
-  while (ADVERBS.has(tokenAt(tokens, at).norm)) at += 1;
+  while (isAdverb(tokenAt(tokens, at).norm)) at += 1;
   if (links.includes('')) {
     const direct = phrases.listAfter(at, sentence.last);
     const end = direct.at(-1)?.last ?? at;

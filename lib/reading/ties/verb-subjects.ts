@@ -1,7 +1,7 @@
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { ADVERBS } from '../words/function-words';
+import { isAdverb } from '../words/function-words';
 import type { Clauses } from './clauses';
 import { findParticiplesSubject } from './far-subjects';
 
@@ -17,7 +17,7 @@ export function isBe(word: string): boolean {
 /** Returns the last token before some adverbs. */
 export function skipAdverbs(clauses: Clauses, from: number): number {
   let at = from;
-  while (ADVERBS.has(tokenAt(clauses.phrases.body.tokens, at).norm)) at -= 1;
+  while (isAdverb(tokenAt(clauses.phrases.body.tokens, at).norm)) at -= 1;
   return at;
 }
 

@@ -1,7 +1,7 @@
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
+import { AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
 import { STANDING_NOUNS } from '../words/group-words';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import { toWords } from '../words/word-set';
@@ -87,9 +87,10 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
   if (cue.isAfterBe && !isBe(before)) return [];
   if (cue.isPassive && isBe(before) && !/ing$/.test(tokenAt(tokens, verb).norm)) return [];
   const given = GIVING_RULES.has(cue.rule) ? findGiven(clauses, verb, sentence, cue) : [];
-  const from = cue.nouns && given.length === 0 ? findNoun(clauses, verb, sentence, cue) : verb + 1;
-  if (from === null) return [];
   const subjects = findSubjects(clauses, sentence, verb);
+  const noun = cue.nouns && given.length === 0 ? findNoun(clauses, verb, sentence, cue) : verb + 1;
+  const from = noun ?? (isOfNoun(clauses, cue, subjects) ? verb + 1 : null);
+  if (from === null) return [];
   const direct = given.length > 0 ? given : findObjects(clauses, sentence, from, cue);
   const objects = direct.length > 0 ? direct : findAntecedent(clauses, sentence, { verb, cue, subjects });
   const place = { verb, end: objects[0]?.mention.first ?? from + 3 };
@@ -104,6 +105,19 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
     isReciprocal(clauses, verb) || (cue.isMutual && !isTransitive(clauses, from, sentence, cue));
   const isPair = isMutual && subjects.length === 2 && first && second;
   return isPair ? joinEnds(clauses, sentence, cue, { ...place, sources: [first], targets: [second] }) : [];
+}
+
+/** Whether the noun of a verb stands before its subject: "the agreement that A signed with B", "the aid A sent to B". */
+function isOfNoun(
+  { phrases }: Clauses,
+  { nouns, in: within }: VerbCue,
+  [subject]: readonly Phrase[],
+): boolean {
+  if (!nouns || within || !subject) return false;
+  const { tokens } = phrases.body;
+  const before = tokenAt(tokens, subject.first - 1).norm;
+  const noun = /^(?:that|which)$/.test(before) ? subject.first - 2 : subject.first - 1;
+  return nouns.has(tokenAt(tokens, noun).norm);
 }
 
 const GIVING_RULES = new Set(['gives-help', 'sends-word']);
@@ -124,7 +138,7 @@ function findBy({ phrases }: Clauses, verb: number, { last }: Sentence): number 
     if (norm === 'by') return at;
     const isJoined = norm === 'and' && CUES_BY_WORD.has(tokenAt(tokens, at + 1).norm);
     if (isJoined) at += 1;
-    else if (ADVERBS.has(norm) || DAYS_AND_MONTHS.has(norm) || kind === 'number' || TIMES.has(norm)) continue;
+    else if (isAdverb(norm) || DAYS_AND_MONTHS.has(norm) || kind === 'number' || TIMES.has(norm)) continue;
     else if (!/^(?:in|on|at)$/.test(norm)) {
       const isPlace = /^(?:in|at|the)$/.test(tokenAt(tokens, at - 1).norm) || tokenAt(tokens, at).isCapital;
       if (!isPlace || kind !== 'word' || at === verb + 1) return null;
@@ -138,7 +152,11 @@ const APPOSED = new Set(['leads', 'backs']);
 type Passive = { readonly verb: number; readonly by: number; readonly cue: VerbCue };
 
 function readPassive(clauses: Clauses, sentence: Sentence, { verb, by, cue }: Passive): DraftTie[] {
-  const sources = clauses.phrases.listAfter(by + 1, sentence.last);
+  const { tokens } = clauses.phrases.body;
+  // "Hanged by order of".
+  const isOrder = /^(?:orders?|decree|decision)$/.test(tokenAt(tokens, by + 1).norm);
+  const from = isOrder && tokenAt(tokens, by + 2).norm === 'of' ? by + 3 : by + 1;
+  const sources = clauses.phrases.listAfter(from, sentence.last);
   // "A message from the Council, led by Dicko": of the last it is said, whatever stands before it.
   const isApposed = tokenAt(clauses.phrases.body.tokens, verb - 1).text === ',' && APPOSED.has(cue.rule);
   const last = isApposed ? clauses.phrases.listBefore(verb - 1, sentence.first).at(-1) : undefined;

@@ -28,6 +28,16 @@ export const ADVERBS = toWords(
     'yesterday tomorrow simultaneously angrily initially eventually regularly frequently effectively promptly vehemently overnight',
 );
 
+/** Words that end as adverbs do and are none. */
+const NO_ADVERBS = toWords(
+  'family ally reply supply rally apply assembly fly italy july early daily friendly elderly monopoly',
+);
+
+/** Returns whether a word is an adverb, by the list or by its ending. */
+export function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || (/[a-z]{3}ly$/.test(word) && !NO_ADVERBS.has(word));
+}
+
 export const AUXILIARIES = toWords(
   "has have had is are was were be been being do does did will would shall should can could may might must hasn't haven't hadn't " +
     "isn't aren't wasn't weren't don't doesn't didn't won't wouldn't shouldn't can't cannot couldn't",

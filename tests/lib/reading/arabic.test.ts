@@ -62,4 +62,18 @@ describe('readText, of Arabic', () => {
     const { attributions } = readArticle(`قال مسؤول إن إيران تدعم حزب الله. ${answer}`);
     expect(attributions.map(({ speaker, stance }) => `${speaker} ${stance}`)).toContain(saying);
   });
+
+  it.each([
+    ['حماس المدعومة من إيران في لبنان.', 'iran backs hamas (fact)'],
+    ['تعارض إسرائيل حزب الله.', 'israel opposes hezbollah (fact)'],
+    ['زودت إيران حزب الله بالصواريخ.', 'iran backs hezbollah (fact)'],
+    ['تتعاون إيران مع حماس.', 'iran ally-of hamas (fact)'],
+    ['وحث لبنان حزب الله على الانسحاب.', 'lebanon asks hezbollah (fact)'],
+  ])('reads %j', (text, tie) => {
+    expect(listTies(readArticle(text))).toContain(tie);
+  });
+
+  it('makes no fact of who is said not to be backed', () => {
+    expect(listTies(readArticle('حماس غير المدعومة من إيران في لبنان.'))).toEqual([]);
+  });
 });

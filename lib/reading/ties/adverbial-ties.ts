@@ -1,0 +1,125 @@
+import type { Phrase } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { toWords } from '../words/word-set';
+import type { Clauses } from './clauses';
+import type { DraftTie } from './draft-tie';
+import { findAfterComma, findMainSubject } from './far-subjects';
+import { judgeModality } from './modality';
+
+/** What stands beside a verb and names another: "at the request of B", "with B's help", "under pressure from B". */
+type AdverbialCue = {
+  readonly prepositions: RegExp;
+  readonly nouns: ReadonlySet<string>;
+  readonly links: RegExp;
+  readonly type: string;
+  /** Whether who is named is the target: "on behalf of B". */
+  readonly isTarget?: boolean;
+};
+
+const ADVERBIAL_CUES: readonly AdverbialCue[] = [
+  {
+    prepositions: /^(?:at|on|upon)$/,
+    nouns: toWords(
+      'request urging behest invitation insistence instigation prompting bidding orders order instructions instruction',
+    ),
+    links: /^(?:of|from)$/,
+    type: 'asks',
+  },
+  { prepositions: /^under$/, nouns: toWords('pressure orders instructions'), links: /^from$/, type: 'asks' },
+  {
+    prepositions: /^(?:with|through|thanks|by)$/,
+    nouns: toWords(
+      'help support backing blessing assistance connivance aid money funding funds weapons arms protection consent cash loans training guns rifles',
+    ),
+    links: /^(?:of|from)$/,
+    type: 'backs',
+  },
+  {
+    prepositions: /^under$/,
+    nouns: toWords('command leadership control direction'),
+    links: /^of$/,
+    type: 'leads',
+  },
+  { prepositions: /^on$/, nouns: toWords('behalf'), links: /^of$/, type: 'member-of', isTarget: true },
+  {
+    prepositions: /^in$/,
+    nouns: toWords('alliance coalition league concert'),
+    links: /^with$/,
+    type: 'ally-of',
+  },
+];
+
+const MAX_TO_NOUN = 4;
+
+/** Returns the ties of what stands beside the verbs of a sentence. */
+export function findAdverbialTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
+  const { tokens } = clauses.phrases.body;
+  const ties: DraftTie[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const { norm } = tokenAt(tokens, at);
+    for (const cue of ADVERBIAL_CUES) {
+      if (!cue.prepositions.test(norm)) continue;
+      const named = findNamed(clauses, sentence, at, cue);
+      if (named.length === 0) continue;
+      ties.push(...join(clauses, sentence, { at, cue, named }));
+      break;
+    }
+  }
+  return ties;
+}
+
+/** Returns who is named after the noun, or before it by a genitive: "at the request of B", "at B's request". */
+function findNamed(
+  { phrases }: Clauses,
+  { last }: Sentence,
+  at: number,
+  cue: AdverbialCue,
+): readonly Phrase[] {
+  const { tokens } = phrases.body;
+  let owner: Phrase | null = null;
+  for (let noun = at + 1; noun < Math.min(last, at + MAX_TO_NOUN + (owner ? 2 : 0)); noun += 1) {
+    const mention = phrases.mentions.at(noun);
+    const { norm, kind } = tokenAt(tokens, noun);
+    if (mention) {
+      if (!tokenAt(tokens, mention.last - 1).isPossessive && mention.kind !== 'demonym') return [];
+      owner = { mention, first: mention.first, last: mention.last, isWeak: false };
+      noun = mention.last - 1;
+    } else if (cue.nouns.has(norm)) {
+      if (owner) return [owner];
+      return cue.links.test(tokenAt(tokens, noun + 1).norm) ? phrases.listAfter(noun + 2, last) : [];
+    } else if (kind !== 'word') return [];
+  }
+  return [];
+}
+
+type Found = { readonly at: number; readonly cue: AdverbialCue; readonly named: readonly Phrase[] };
+
+function join(clauses: Clauses, sentence: Sentence, { at, cue, named }: Found): DraftTie[] {
+  const { body } = clauses.phrases;
+  const end = named.at(-1)?.last ?? at;
+  const modality = judgeModality(body, { sentence, verb: at, end });
+  return findActing(clauses, sentence, at, end).flatMap((acting) =>
+    named.flatMap((other): DraftTie[] => {
+      if (other.mention.actor === acting.mention.actor) return [];
+      const [source, target] = cue.isTarget ? [acting, other] : [other, acting];
+      const tier = acting.isWeak || other.isWeak ? 'possible' : 'found';
+      const ends = { source: source.mention, target: target.mention, third: null };
+      return [{ type: cue.type, ...ends, tier, rule: 'beside', modality, sentence, cue: at, part: null }];
+    }),
+  );
+}
+
+/** Returns who acts: whom a passive names by "by" right before, who stands before a comma, or the subject. */
+function findActing(clauses: Clauses, sentence: Sentence, at: number, end: number): readonly Phrase[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  if (at === sentence.first) return findAfterComma(clauses, sentence, end - 1);
+  const isAside = tokenAt(tokens, at - 1).text === ',';
+  const before = phrases.before(isAside ? at - 1 : at, sentence.first);
+  const isNamed = before && (isAside || tokenAt(tokens, before.first - 1).norm === 'by');
+  if (isNamed) return [{ ...before, isWeak: false }];
+  // "The bishop, under pressure from B": of whom it is said, nobody names.
+  if (isAside) return [];
+  return findMainSubject(clauses, sentence, at);
+}
