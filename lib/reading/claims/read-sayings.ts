@@ -1,12 +1,13 @@
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
-import { isActingVerb, isSpeechVerb } from '../words/acting-words';
+import { isSpeechVerb } from '../words/acting-words';
 import { type Aside, endsAside, findAside } from './asides';
 import type { AttributionList } from './attribution-list';
 import { findClause, findClauseEnd, findInverted } from './clause-parts';
 import { toVoiceKey } from './draft-claim';
 import { findVerdict } from './find-verdict';
+import { isOtherUse } from './other-uses';
 import type { Speaking } from './speaking';
 import { findStatementAfter, findStatementBefore, type Statement, skipRecipient } from './statements';
 
@@ -89,7 +90,7 @@ export class SayingReader {
     const after = isBefore ? null : findStatementAfter(this.list.clauses, sentence, verb);
     const statement =
       after ?? findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb));
-    if (!statement || this.isReport(verb, after)) return;
+    if (!statement || isOtherUse(this.tokens, verb, after)) return;
     if (after && tokenAt(this.tokens, after.first).norm === 'according') {
       // "Dahl said that, according to Whitaker, …": it is hers, through him.
       this.reporter = { sentence, party };
@@ -271,25 +272,5 @@ export class SayingReader {
     if (tokenAt(this.tokens, verb).norm !== 'citing') return;
     const { claim, first, voice } = before;
     this.list.push({ party, stance: 'asserts', claim, first, last: party.last, chain: [voice] });
-  }
-
-  /** Whether a verb that also has other uses says nothing here: "reported a case". */
-  private isReport(verb: number, after: Statement | null): boolean {
-    const isClaimed =
-      /^claim(?:s|ed)$/.test(tokenAt(this.tokens, verb).norm) &&
-      /^(?:responsibility|credit|victory|the|a|an)$/.test(tokenAt(this.tokens, verb + 1).norm);
-    if (isClaimed && after && !this.hasVerb(after)) return true;
-    return (
-      /^(?:maintained|maintains|recalled|noted|wrote|writes|declared|announced|reported|reports|notes|disclosed)$/.test(
-        tokenAt(this.tokens, verb).norm,
-      ) &&
-      after !== null &&
-      tokenAt(this.tokens, after.first - 1).norm !== 'that' &&
-      tokenAt(this.tokens, after.first - 1).text !== ','
-    );
-  }
-
-  private hasVerb({ first, last }: Statement): boolean {
-    return this.tokens.slice(first, last).some(({ norm }) => isActingVerb(norm));
   }
 }

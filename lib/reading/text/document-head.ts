@@ -230,9 +230,8 @@ function readSegments(draft: Draft, { text, start }: Line, date: string): void {
         .filter((name) => name !== '' && !POST_WORDS.test(name));
   const plain = text.replace(date, ' '.repeat(date.length));
   const names: string[] = [];
-  for (const part of plain.split(
-    /[,،|·•–—-]\s|\. |\s[|·•–—-]|\s{3,}|&|\sand\s(?=\p{Lu})|\sfor\s(?=\p{Lu})|;/u,
-  )) {
+  const parts = plain.split(/[,،|·•–—-]\s|\. |\s[|·•–—-]|\s{3,}|&|;/u);
+  for (const part of parts.flatMap(partNames)) {
     const words = part
       .replace(/^[*_\s]+|[*_\s]+$/g, '')
       .replace(META_WORDS, '')
@@ -269,6 +268,20 @@ function readSegments(draft: Draft, { text, start }: Line, date: string): void {
   draft.publisher ||= publisher;
   for (const name of [...signed, publisher])
     if (text.includes(name)) mark(draft, start + text.indexOf(name), name);
+}
+
+/** Parts "Ana Ruiz and Paul Koch" and "Ana Ruiz for Dockside Herald", and no name such as "Peace and Conflict Review". */
+function partNames(part: string): string[] {
+  for (const link of [' and ', ' for ']) {
+    const at = part.indexOf(link);
+    const [one, other] = [
+      part.slice(0, at).trim().replace(META_WORDS, ''),
+      part.slice(at + link.length).trim(),
+    ];
+    const isOther = link === ' for ' || isPersonName(other);
+    if (at > 0 && isPersonName(one) && isOther) return [one, other];
+  }
+  return [part];
 }
 
 /** Whether "and" or a comma joins the first two names alone: they are authors, and not one and a place. */
