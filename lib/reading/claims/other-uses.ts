@@ -15,7 +15,8 @@ export function isOtherUse(tokens: readonly Token[], verb: number, after: Statem
     ) &&
     after !== null &&
     tokenAt(tokens, after.first - 1).norm !== 'that' &&
-    tokenAt(tokens, after.first - 1).text !== ','
+    tokenAt(tokens, after.first - 1).text !== ',' &&
+    !/^(?:he|she|it|they|there|we|i)$/.test(tokenAt(tokens, after.first).norm)
   );
 }
 

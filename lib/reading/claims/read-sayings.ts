@@ -81,7 +81,7 @@ export class SayingReader {
       return;
     }
     if (this.isRefused(verb) || this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
-    const found = this.list.clauses.findSubject(verb, sentence);
+    const found = this.list.findSame(sentence, verb) ?? this.list.clauses.findSubject(verb, sentence);
     const subject = found && this.isObjectBefore(found, verb) ? null : found;
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
     const party = subject ?? inverted ?? found ?? this.list.findSpeaking(sentence, verb);
@@ -172,7 +172,7 @@ export class SayingReader {
 
   /** Reads "had been told by Berri that". */
   private readToldBy(sentence: Sentence, verb: number): void {
-    const isBy = /^(?:told|informed)$/.test(tokenAt(this.tokens, verb).norm);
+    const isBy = /^(?:told|informed|assured|warned|advised|notified)$/.test(tokenAt(this.tokens, verb).norm);
     const party =
       isBy && tokenAt(this.tokens, verb + 1).norm === 'by'
         ? this.list.clauses.partyAfter(verb + 2, sentence)
@@ -185,7 +185,7 @@ export class SayingReader {
   }
 
   /** Whether a party ends what is said, and a comma parts it from the verb: "could recognise Palestine, said Lowe". */
-  private isObjectBefore(party: Party, verb: number): boolean {
+  private isObjectBefore(party: Speaking, verb: number): boolean {
     if (tokenAt(this.tokens, verb - 1).text !== ',' || party.last !== verb - 1) return false;
     const start = party.kind === 'actors' ? (party.phrases.at(-1)?.first ?? party.first) : party.first;
     return tokenAt(this.tokens, start - 1).text !== ',';
@@ -195,7 +195,8 @@ export class SayingReader {
   private readAddition(sentence: Sentence, verb: number): void {
     const before = this.list.attributions.at(-1);
     // "Rejected the account, saying": it says why, and "confirmed it, adding" says more.
-    const isMore = tokenAt(this.tokens, verb).norm === 'adding' || before?.stance === 'asserts';
+    const isMore =
+      tokenAt(this.tokens, verb).norm === 'adding' || /^(?:asserts|confirms)$/.test(before?.stance ?? '');
     const isHere =
       isMore && before && before.first >= sentence.first && before.first < verb && before.last <= verb + 1;
     const statement = findStatementAfter(this.list.clauses, sentence, verb);
