@@ -107,10 +107,15 @@ export class AttributionList {
   /** Returns who says something by the verb at a token, or answers by it; null where it cannot be told. */
   findSpeaking(sentence: Sentence, verb: number, isAnswer = false): Speaking | null {
     return (
-      findSameAgain(this, sentence, verb) ??
+      this.findSame(sentence, verb) ??
       this.clauses.findSubject(verb, sentence) ??
       findSpeakingBefore(this, sentence, verb, isAnswer)
     );
+  }
+
+  /** Returns who has just spoken, where they go on after "and"; null for nobody. */
+  findSame(sentence: Sentence, verb: number): Speaking | null {
+    return findSameAgain(this, sentence, verb);
   }
 
   /** Returns whom "them" after a verb stands for, as the subject that it would be: "they". */

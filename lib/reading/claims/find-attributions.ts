@@ -1,6 +1,6 @@
 import { findArabicSayings } from '../arabic/arabic-sayings';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import {
   CALLING_VERBS,
@@ -18,6 +18,7 @@ import type { DraftAttribution, DraftClaim, DraftSpeaker } from './draft-claim';
 import { AccusationReader } from './read-accusations';
 import { AnswerReader } from './read-answers';
 import { SayingReader } from './read-sayings';
+import { SilenceReader } from './read-silence';
 import { TurnReader } from './read-turns';
 
 /** What a text has been said to say, and by whom. */
@@ -37,6 +38,7 @@ export function findAttributions(clauses: Clauses): Said {
     sayings: new SayingReader(list),
     answers: new AnswerReader(list),
     accusations: new AccusationReader(list),
+    silences: new SilenceReader(list),
   };
   const turns = new TurnReader(list);
   for (const sentence of clauses.phrases.body.sentences) {
@@ -60,12 +62,13 @@ type Readers = {
   readonly sayings: SayingReader;
   readonly answers: AnswerReader;
   readonly accusations: AccusationReader;
+  readonly silences: SilenceReader;
 };
 
 /** Reads what the word at a token makes of its sentence, if it is one by which something is said or answered. */
 function readWord(
   clauses: Clauses,
-  { sayings, answers, accusations }: Readers,
+  { sayings, answers, accusations, silences }: Readers,
   sentence: Sentence,
   at: number,
 ): void {
@@ -80,7 +83,7 @@ function readWord(
     if (!sayings.readHeard(sentence, at) && SAYING_VERBS.has(norm)) sayings.readSaying(sentence, at);
   } else if (SAID_NOUNS.has(norm) && isBeforeThat(clauses, at)) sayings.readOwned(sentence, at);
   else if (SAYING_VERBS.has(norm) || isTelling(clauses, sentence, at)) sayings.readSaying(sentence, at);
-  else answers.readSilence(sentence, at);
+  else silences.readSilence(sentence, at);
 }
 
 /** Whether "that" stands right after a noun, or after whose it is: "the claim by Iran that". */
@@ -106,6 +109,14 @@ function isTelling(clauses: Clauses, sentence: Sentence, at: number): boolean {
   }
   // "Two diplomats recall that", "the Brigades claim they".
   return SAYING_NOUNS.test(norm) && isAfterMany(clauses, sentence, at);
+}
+
+/** Whether somebody knows of nothing: "remembers no such call", "has no knowledge of", "knew nothing of". */
+function isOfNothing(tokens: readonly Token[], verb: number): boolean {
+  const [no = '', next = ''] = [tokenAt(tokens, verb + 1).norm, tokenAt(tokens, verb + 2).norm];
+  if (/^ha[sd]$/.test(tokenAt(tokens, verb).norm))
+    return no === 'no' && /^(?:knowledge|recollection|record|memory)$/.test(next);
+  return no === 'no' && next === 'such';
 }
 
 /** Verbs after a subject of several that are nouns as well. */
@@ -134,6 +145,11 @@ function readAnswerWord(clauses: Clauses, answers: AnswerReader, sentence: Sente
     answers.readAnswer(sentence, at, 'rejects');
   else if (CONFIRMING_VERBS.has(norm)) answers.readAnswer(sentence, at, 'confirms');
   else if (CALLING_VERBS.has(norm)) answers.readVerdict(sentence, at);
+  else if (
+    /^(?:remembers?|remembered|recalls?|recalled|knows?|knew|ha[sd])$/.test(norm) &&
+    isOfNothing(tokens, at)
+  )
+    answers.readAnswer(sentence, at, 'denies');
   else if (/^(?:stands|stood|disagrees|disagreed|pleaded|pleads)$/.test(norm))
     return answers.readStand(sentence, at);
   else return false;

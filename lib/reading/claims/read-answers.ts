@@ -8,16 +8,12 @@ import type { AttributionList } from './attribution-list';
 import { findClause, findClauseEnd, findInverted, hasSuch, isUntrueAt } from './clause-parts';
 import { writeDeed, writeParty } from './deeds';
 import type { DraftClaim } from './draft-claim';
-import { findSilence } from './silence';
 import type { Speaking } from './speaking';
 import type { Statement } from './statements';
 
 const ALL_SIDES = /^(?:both|all|neither)$/;
 const SIDES =
   /^(?:sides|parties|governments|camps|two|of|them|the|named|involved|those|concerned|capitals|side|party|countries|men|leaders|armies)$/;
-
-/** How many of the last answers a refusal to comment may repeat. */
-const MAX_NEAR = 12;
 
 /** Reads what is answered: denied, rejected, confirmed, called untrue, or not commented on. */
 export class AnswerReader {
@@ -275,23 +271,5 @@ export class AnswerReader {
         last: findClauseEnd(this.tokens, sentence, verb),
       });
     return true;
-  }
-
-  readSilence(sentence: Sentence, at: number): void {
-    const silence = findSilence(this.tokens, sentence, at);
-    if (!silence) return;
-    const party = this.list.findSpeaking(sentence, silence.verb, true);
-    if (
-      !party ||
-      this.list.attributions
-        .slice(-MAX_NEAR)
-        .some(({ first, last }) => first === party.first && last >= silence.last)
-    )
-      return;
-    const claim =
-      this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null) ??
-      this.list.stateBefore(sentence);
-    if (claim)
-      this.list.push({ party, stance: silence.stance, claim, first: party.first, last: silence.last });
   }
 }

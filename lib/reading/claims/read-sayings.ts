@@ -1,12 +1,13 @@
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
-import { isActingVerb, isSpeechVerb } from '../words/acting-words';
+import { isSpeechVerb } from '../words/acting-words';
 import { type Aside, endsAside, findAside } from './asides';
 import type { AttributionList } from './attribution-list';
 import { findClause, findClauseEnd, findInverted } from './clause-parts';
 import { toVoiceKey } from './draft-claim';
 import { findVerdict } from './find-verdict';
+import { isOtherUse } from './other-uses';
 import type { Speaking } from './speaking';
 import { findStatementAfter, findStatementBefore, type Statement, skipRecipient } from './statements';
 
@@ -80,7 +81,7 @@ export class SayingReader {
       return;
     }
     if (this.isRefused(verb) || this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
-    const found = this.list.clauses.findSubject(verb, sentence);
+    const found = this.list.findSame(sentence, verb) ?? this.list.clauses.findSubject(verb, sentence);
     const subject = found && this.isObjectBefore(found, verb) ? null : found;
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
     const party = subject ?? inverted ?? found ?? this.list.findSpeaking(sentence, verb);
@@ -89,7 +90,7 @@ export class SayingReader {
     const after = isBefore ? null : findStatementAfter(this.list.clauses, sentence, verb);
     const statement =
       after ?? findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb));
-    if (!statement || this.isReport(verb, after)) return;
+    if (!statement || isOtherUse(this.tokens, verb, after)) return;
     if (after && tokenAt(this.tokens, after.first).norm === 'according') {
       // "Dahl said that, according to Whitaker, …": it is hers, through him.
       this.reporter = { sentence, party };
@@ -171,7 +172,7 @@ export class SayingReader {
 
   /** Reads "had been told by Berri that". */
   private readToldBy(sentence: Sentence, verb: number): void {
-    const isBy = /^(?:told|informed)$/.test(tokenAt(this.tokens, verb).norm);
+    const isBy = /^(?:told|informed|assured|warned|advised|notified)$/.test(tokenAt(this.tokens, verb).norm);
     const party =
       isBy && tokenAt(this.tokens, verb + 1).norm === 'by'
         ? this.list.clauses.partyAfter(verb + 2, sentence)
@@ -184,7 +185,7 @@ export class SayingReader {
   }
 
   /** Whether a party ends what is said, and a comma parts it from the verb: "could recognise Palestine, said Lowe". */
-  private isObjectBefore(party: Party, verb: number): boolean {
+  private isObjectBefore(party: Speaking, verb: number): boolean {
     if (tokenAt(this.tokens, verb - 1).text !== ',' || party.last !== verb - 1) return false;
     const start = party.kind === 'actors' ? (party.phrases.at(-1)?.first ?? party.first) : party.first;
     return tokenAt(this.tokens, start - 1).text !== ',';
@@ -194,7 +195,8 @@ export class SayingReader {
   private readAddition(sentence: Sentence, verb: number): void {
     const before = this.list.attributions.at(-1);
     // "Rejected the account, saying": it says why, and "confirmed it, adding" says more.
-    const isMore = tokenAt(this.tokens, verb).norm === 'adding' || before?.stance === 'asserts';
+    const isMore =
+      tokenAt(this.tokens, verb).norm === 'adding' || /^(?:asserts|confirms)$/.test(before?.stance ?? '');
     const isHere =
       isMore && before && before.first >= sentence.first && before.first < verb && before.last <= verb + 1;
     const statement = findStatementAfter(this.list.clauses, sentence, verb);
@@ -271,25 +273,5 @@ export class SayingReader {
     if (tokenAt(this.tokens, verb).norm !== 'citing') return;
     const { claim, first, voice } = before;
     this.list.push({ party, stance: 'asserts', claim, first, last: party.last, chain: [voice] });
-  }
-
-  /** Whether a verb that also has other uses says nothing here: "reported a case". */
-  private isReport(verb: number, after: Statement | null): boolean {
-    const isClaimed =
-      /^claim(?:s|ed)$/.test(tokenAt(this.tokens, verb).norm) &&
-      /^(?:responsibility|credit|victory|the|a|an)$/.test(tokenAt(this.tokens, verb + 1).norm);
-    if (isClaimed && after && !this.hasVerb(after)) return true;
-    return (
-      /^(?:maintained|maintains|recalled|noted|wrote|writes|declared|announced|reported|reports|notes|disclosed)$/.test(
-        tokenAt(this.tokens, verb).norm,
-      ) &&
-      after !== null &&
-      tokenAt(this.tokens, after.first - 1).norm !== 'that' &&
-      tokenAt(this.tokens, after.first - 1).text !== ','
-    );
-  }
-
-  private hasVerb({ first, last }: Statement): boolean {
-    return this.tokens.slice(first, last).some(({ norm }) => isActingVerb(norm));
   }
 }

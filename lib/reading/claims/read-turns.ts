@@ -121,7 +121,9 @@ export class TurnReader {
       this.push(voice, 'denies', { claim: untrue, first: from, last });
       return;
     }
-    const isNamed = this.list.clauses.phrases.mentions.within(from, last).length > 0;
+    // What else is said in an interview is no claim of its own; a point of a statement that names two is.
+    const named = new Set(this.list.clauses.phrases.mentions.within(from, last).map(({ actor }) => actor));
+    const isNamed = this.turn?.kind === 'point' && named.size > 1;
     const isOwnDenial =
       /^["“]?(?:we|i)$/.test(words.find((word) => /\p{L}/u.test(word)) ?? '') && this.isNegative(from);
     if (!isNamed && !isOwnDenial && !isQuoted) return;

@@ -42,6 +42,9 @@ export function findSpeakingBefore(
   const pronoun = resolvePronoun(soFar, sentence, { at, isAnswer });
   if (pronoun) return pronoun;
   if (tokenAt(tokens, at).text === ',') return findBeforeAside(soFar, sentence, at, isAnswer);
+  // "Ilmari Labs, a company in Turku, which said".
+  const isRelative = /^(?:which|who)$/.test(tokenAt(tokens, at).norm) && tokenAt(tokens, at - 1).text === ',';
+  if (isRelative) return findBeforeAside(soFar, sentence, at - 1, isAnswer);
   return findOpening(soFar, sentence, verb);
 }
 

@@ -21,7 +21,12 @@ export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: n
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   let first = skipRecipient(phrases, sentence, verb + 1);
-  first = skipAsides(phrases, sentence, first);
+  // "Claims to have stolen".
+  const isDeed =
+    /^claim/.test(tokenAt(tokens, verb).norm) &&
+    tokenAt(tokens, first).norm === 'to' &&
+    /^(?:have|be)$/.test(tokenAt(tokens, first + 1).norm);
+  if (!isDeed) first = skipAsides(phrases, sentence, first);
   const { norm, text } = tokenAt(tokens, first);
   if (norm === 'that') {
     first += 1;
@@ -127,7 +132,7 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   const { last } = sentence;
   for (let at = first; at < last; at += 1) {
     const { text, norm } = tokenAt(tokens, at);
-    if (text === ';' && startsResponse(phrases, at + 1, last)) return at;
+    if (text === ';') return at;
     if (/^(?:and|yet|but)$/.test(norm) && isAnswer(phrases, at + 1)) return at;
     if (/^["”»]$/.test(text) && closesQuote(phrases, first, at)) return at - 1;
     if (text !== ',') continue;
@@ -163,7 +168,7 @@ function isDeniedAside({ body: { tokens } }: Phrases, from: number, last: number
   const opens = /^(?:a|an|something)$/.test(tokenAt(tokens, from).norm) ? from + 1 : from;
   const { norm } = tokenAt(tokens, opens);
   if (!(norm === 'which' || norm === 'that' || CLAIM_NOUNS.has(norm))) return false;
-  for (let at = opens + 1; at < Math.min(last, opens + 8); at += 1) {
+  for (let at = opens + 1; at < Math.min(last, opens + MAX_ASIDE); at += 1) {
     if (tokenAt(tokens, at).kind === 'sign') return false;
     const { norm: verb } = tokenAt(tokens, at);
     if (DENYING_VERBS.has(verb) || REJECTING_VERBS.has(verb) || CALLING_VERBS.has(verb)) return true;

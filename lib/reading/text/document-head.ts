@@ -1,5 +1,15 @@
 import type { ReadDocument, Span } from '../reading';
+import { readDateline } from './dateline';
+import { readFieldHead } from './field-head';
 import { readMailHead } from './mail-head';
+import {
+  isAgency,
+  isPersonName,
+  isPublisherName,
+  NAME,
+  POST_WORDS,
+  PUBLISHER_WORDS,
+} from './publisher-names';
 import { findDate } from './read-date';
 
 /** What the head of a text says of it, and where its body begins. */
@@ -14,14 +24,13 @@ const MAX_META = 160;
 /** What is looked at of a line that may be glued to the body. */
 const MAX_GLUED = 400;
 
-const WORD = String.raw`(?:(?:al|el|bin|ibn|van|de|von|der|den)[ -])?\p{Lu}[\p{L}\p{M}'’.-]{0,30}`;
-const NAME = `${WORD}(?: ${WORD}){1,3}`;
+const IN_PLACE = String.raw`(?: in \p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?)?`;
 const BYLINE = new RegExp(
-  `(?:By|BY|(?:Reporting|Written|Story|Text|Words|Report|Analysis) by) (${NAME}(?:(?:, and|,| and| &) ${NAME}){0,5})`,
+  `(?:(?<!\\p{Lu} )(?:By|BY)|^\\s*by|(?:Reporting|Written|Story|Text|Words|Report|Analysis)(?: by|:)|(?:Interview|Compiled|Research) by|Authors?:) (${NAME}${IN_PLACE}(?:(?:, and|,| and| &) ${NAME}${IN_PLACE}){0,5})`,
   'u',
 );
 /** A line that begins as a byline does, and is no sentence. */
-const BYLINE_ALONE = /^\s*(?:By|BY) [^.]{3,120}$/u;
+const BYLINE_ALONE = /^\s*[*_]{0,3}(?:By|BY|by|Interview by|Words:) [^.]{3,120}$/u;
 /** A line that says when the text was changed, without a date. */
 const CHANGED = /^\s*(?:Updated|Published|Posted|Last updated|Modified)\b[^.]{0,40}$/i;
 /** How many words the name of a section has. */
@@ -32,21 +41,12 @@ const NAMELESS_BYLINE =
 /** A small letter and a capital that nothing parts: "AzhariBEIRUT", "LanternPORT", "TabetNovember". */
 const GLUE =
   /\p{Ll}(?=\p{Lu}{2,}|(?:Updated|Published|January|February|March|April|June|July|August|September|October|November|December)\b)/u;
-const PERSON = new RegExp(`^${NAME}$`, 'u');
-const DATE_IN_LINE = String.raw`(?:,? (?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} [\p{L}]{3,9})(?:,? \d{4})?)?`;
-const AGENCY_DATELINE = new RegExp(
-  String.raw`^\s*\p{Lu}[\p{L}\p{M} .,/’'-]{1,60}?${DATE_IN_LINE} ?\((\p{L}[\p{L} .-]{1,30})\) ?[-–—]{1,2} ?`,
-  'u',
-);
-const PLAIN_DATELINE = new RegExp(
-  String.raw`^\s*\p{Lu}{2,}[\p{Lu} .,’'/-]{0,50}${DATE_IN_LINE} ?[-–—]{1,2} `,
-  'u',
-);
 const IN_CITY = / in \p{Lu}[\p{L} ]{1,30}$/u;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^\d/;
 /** Arabic words before the name of who wrote it. */
 const ARABIC_BY = /^(?:كتب|كتبت|بقلم|تقرير|إعداد)\s*:?\s*/u;
-const META_WORDS = /^(?:published|updated|posted|last updated|date|by|reporting by|written by|from)\b:?\s*/i;
+const META_WORDS =
+  /^(?:words|text|story|interview by|compiled by|published|updated|posted|last updated|date|by|reporting by|written by|from)\b:?\s*/i;
 
 type Draft = {
   title: string;
@@ -58,8 +58,8 @@ type Draft = {
 
 /** Returns what the first lines of a text say of it: headline, byline, date, publisher. What they do not say stays empty. */
 export function readDocumentHead(text: string): DocumentHead {
-  const mail = readMailHead(text);
-  if (mail) return mail;
+  const fields = readMailHead(text) ?? readFieldHead(text);
+  if (fields) return fields;
   const draft: Draft = { title: '', publisher: '', authors: [], published: null, spans: [] };
   let bodyStart = 0;
   const lines = readLines(text);
@@ -75,8 +75,8 @@ export function readDocumentHead(text: string): DocumentHead {
     } else if (isSignature(lines, place)) {
       bodyStart = line.start + line.text.length;
       readSegments(draft, line, '');
-    } else if (draft.title === '' && place < MAX_BEFORE_TITLE && lines.length > 1 && isTitle(line.text)) {
-      draft.title = line.text.replace(/^#+\s*/, '').trim();
+    } else if (draft.title === '' && lines.length > 1 && isTitleAt(lines, place)) {
+      draft.title = readTitle(draft, line.text);
       mark(draft, line.start + line.text.indexOf(draft.title), draft.title);
       bodyStart = line.start + line.text.length;
     } else if (isBeforeByline(lines, place)) {
@@ -88,6 +88,9 @@ export function readDocumentHead(text: string): DocumentHead {
         draft.title = line.text.trim();
         mark(draft, line.start + line.text.indexOf(draft.title), draft.title);
       }
+    } else if (isHeadLine(draft, line.text)) {
+      bodyStart = line.start + line.text.length;
+      readSegments(draft, line, '');
     } else break;
   }
   const dateline = readDateline(text, bodyStart);
@@ -120,6 +123,36 @@ function isTitle(line: string): boolean {
   return plain.length > 0 && plain.length <= MAX_TITLE && !/[.!:;؟]["”’']?$/.test(plain);
 }
 
+/** Whether a line may be the headline: one that a byline follows may have several sentences. */
+function isTitleAt(lines: readonly Line[], place: number): boolean {
+  const line = lines[place]?.text ?? '';
+  const isSigned = place === 0 && line.length < MAX_META && BYLINE_ALONE.test(lines[1]?.text ?? '');
+  return place < MAX_BEFORE_TITLE && (isTitle(line) || isSigned);
+}
+
+/** Returns the headline of a line, without marks, and without the publisher after a bar, which is kept. */
+function readTitle(draft: Draft, line: string): string {
+  const plain = line.replace(/^[#*_\s]+|[*_\s]+$/g, '');
+  const bar = plain.lastIndexOf(' | ');
+  const after = bar > 0 ? plain.slice(bar + 3).trim() : '';
+  if (!isAgency(after)) return plain;
+  draft.publisher ||= after;
+  return plain.slice(0, bar).trim();
+}
+
+/** Whether a line below the headline has who wrote a text, or who published it where: "Ana Ruiz and Paul Koch", "Lisbon - Nile Agency". */
+function isHeadLine({ title, published }: Draft, line: string): boolean {
+  const plain = line.replace(/^[*_\s]+|[*_\s]+$/g, '');
+  if (title === '' || plain.length > MAX_SIGNATURE || /[.!?:؟]$/.test(plain)) return false;
+  const parts = plain.split(/,|\sand\s|[|·•–—]|\s-\s|،/).map((part) => part.trim());
+  const areNames = parts.every((part) => isPersonName(part));
+  const isShort = parts.every((part) => part.split(' ').length <= 4 && !/^\p{Ll}/u.test(part));
+  return (
+    (areNames && published !== null) ||
+    (isShort && /\s/.test(plain) && parts.some((part) => isPublisherName(part)))
+  );
+}
+
 /** Whether a byline follows a line soon: then it is a part of the head, a section or a line below the headline. */
 function isBeforeByline(lines: readonly Line[], place: number): boolean {
   const isLong = (lines[place]?.text.trim().length ?? 0) > MAX_TITLE;
@@ -131,7 +164,13 @@ function isSignature(lines: readonly Line[], place: number): boolean {
   const plain = lines[place]?.text.trim() ?? '';
   if (plain.length > MAX_SIGNATURE || /[.!?:]$/.test(plain)) return false;
   if (ARABIC_BY.test(plain)) return true;
-  const isName = PERSON.test(plain.replace(IN_CITY, '').split(',')[0] ?? '') || isAgency(plain);
+  const isName =
+    isPersonName(
+      plain
+        .replace(IN_CITY, '')
+        .split(/,|،| and /)[0]
+        ?.trim() ?? '',
+    ) || isAgency(plain);
   const hasDate = lines
     .slice(place + 1, place + 3)
     .some(({ text }) => text.trim().length < MAX_SIGNATURE && findDate(text) !== null);
@@ -182,12 +221,19 @@ function readMeta(draft: Draft, { text, start }: Line): number | null {
 /** Reads the parts of a line between commas, dots and bars: a person is an author, any other name the publisher. */
 function readSegments(draft: Draft, { text, start }: Line, date: string): void {
   const byline = BYLINE.exec(text)?.[1] ?? '';
-  const authors = byline.split(/, and |, | and | & /).filter((name) => name !== '');
+  const isNameless = /^the /i.test(byline);
+  const authors = isNameless
+    ? []
+    : byline
+        .split(/, and |, | and | & /)
+        .map((name) => (name.split(/(?<=\p{Ll}{2})\.\s/u)[0] ?? '').replace(IN_CITY, '').trim())
+        .filter((name) => name !== '' && !POST_WORDS.test(name));
   const plain = text.replace(date, ' '.repeat(date.length));
   const names: string[] = [];
-  for (const part of plain.split(/[,|·•–—-]\s|\. |\s[|·•–—-]|\s{3,}|&/)) {
+  const parts = plain.split(/[,،|·•–—-]\s|\. |\s[|·•–—-]|\s{3,}|&|;/u);
+  for (const part of parts.flatMap(partNames)) {
     const words = part
-      .trim()
+      .replace(/^[*_\s]+|[*_\s]+$/g, '')
       .replace(META_WORDS, '')
       .replace(ARABIC_BY, '')
       .replace(IN_CITY, '')
@@ -197,53 +243,49 @@ function readSegments(draft: Draft, { text, start }: Line, date: string): void {
       words.length > 1 &&
       /^\p{Lu}|^\p{Lo}/u.test(words) &&
       !WEEKDAY.test(words) &&
+      !(POST_WORDS.test(words) && (authors.length > 0 || names.length > 0)) &&
       !authors.some((author) => author.includes(words) || words.includes(author))
     )
       names.push(words);
   }
   const isUnsigned =
-    authors.length === 0 && (names.length > 1 || date === '') && isPersonName(names[0] ?? '');
+    authors.length === 0 &&
+    (names.length > 1 || date === '' || (draft.title !== '' && draft.authors.length === 0)) &&
+    isPersonName(names[0] ?? '');
+  const end = names.findIndex((name, place) => place > 0 && !(isPersonName(name) && isTwo(text, names)));
+  const persons = names.slice(0, end < 0 ? names.length : end);
   const signed = isUnsigned
-    ? names.slice(0, 1)
+    ? persons
     : authors.filter((name, place) => place === 0 || !isPublisherName(name));
   const others = isUnsigned
-    ? names.slice(1)
+    ? names.slice(persons.length)
     : [...names, ...authors.filter((name) => !signed.includes(name))];
   for (const name of signed) if (!draft.authors.includes(name)) draft.authors.push(name);
   // "Kigali, 4 June 2025": one word beside a date is where it was written.
-  const publisher = others.find((name) => date === '' || / /.test(name) || isPublisherName(name)) ?? '';
+  const published =
+    others.find((name) => isPublisherName(name)) ?? others.find((name) => date === '' || / /.test(name));
+  const publisher = published?.replace(/ live(?: blog)?$/i, '') ?? '';
   draft.publisher ||= publisher;
   for (const name of [...signed, publisher])
     if (text.includes(name)) mark(draft, start + text.indexOf(name), name);
 }
 
-function isPersonName(name: string): boolean {
-  if (/^The /.test(name) || isPublisherName(name)) return false;
-  return PERSON.test(name) || /^\p{Script=Arabic}+(?: \p{Script=Arabic}+){1,2}$/u.test(name);
+/** Parts "Ana Ruiz and Paul Koch" and "Ana Ruiz for Dockside Herald", and no name such as "Peace and Conflict Review". */
+function partNames(part: string): string[] {
+  for (const link of [' and ', ' for ']) {
+    const at = part.indexOf(link);
+    const [one, other] = [
+      part.slice(0, at).trim().replace(META_WORDS, ''),
+      part.slice(at + link.length).trim(),
+    ];
+    const isOther = link === ' for ' || isPersonName(other);
+    if (at > 0 && isPersonName(one) && isOther) return [one, other];
+  }
+  return [part];
 }
 
-const PUBLISHER_WORDS =
-  /\b(?:News|Agency|Press|Post|Times|Observer|Herald|Tribune|Journal|Wire|Daily|Weekly|Quarterly|Review|Gazette|Guardian|Radio|Television|TV|Broadcasting|Service|Chronicle|Telegraph|Courier|Mail|Standard|Dispatch|Report|Bulletin|Monitor|Reuters|AFP|AP|BBC|CNN|Jazeera|Bloomberg|Magazine|Star|Sun|Globe|Register|Sentinel|Lantern|Mirror|Independent|Network|Today|Ledger|Record|Examiner|Inquirer|Desk|Correspondent)\b|(?:^|\s)(?:صحيفة|وكالة|جريدة|قناة|موقع|مجلة)\s/i;
-
-function isPublisherName(name: string): boolean {
-  return PUBLISHER_WORDS.test(name);
-}
-
-function isAgency(line: string): boolean {
-  const plain = line.trim().replace(/^[(|–—-]+\s*|\s*[)|–—-]+$/g, '');
-  return plain.length < 40 && PUBLISHER_WORDS.test(plain) && /^(?:\p{Lu}[\p{L}’'&.-]*\s?){1,5}$/u.test(plain);
-}
-
-type Dateline = { readonly publisher: string; readonly published: string | null; readonly end: number };
-
-/** Returns the agency and date of a dateline, "BEIRUT, Nov 1 (Reuters) - ", and where it ends. */
-function readDateline(text: string, from: number): Dateline {
-  const window = text.slice(from, from + 200);
-  const match = AGENCY_DATELINE.exec(window) ?? PLAIN_DATELINE.exec(window);
-  if (!match) return { publisher: '', published: null, end: from };
-  return {
-    publisher: match[1] ?? '',
-    published: findDate(match[0])?.date ?? null,
-    end: from + match[0].length,
-  };
+/** Whether "and" or a comma joins the first two names alone: they are authors, and not one and a place. */
+function isTwo(text: string, [one = '', other = '']: readonly string[]): boolean {
+  const between = text.slice(text.indexOf(one) + one.length, text.indexOf(other));
+  return /^(?:,? and |, | & )$/.test(between) && isPersonName(other);
 }

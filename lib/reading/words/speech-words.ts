@@ -61,7 +61,7 @@ export const CLAIM_NOUNS = toWords(
   'report reports claim claims accusation accusations allegation allegations charge charges it this that story account accounts ' +
     'suggestion suggestions assertion assertions statement statements version rumour rumours rumor rumors them call calls trip meeting ' +
     'contact contacts talks visit request involvement letter letters link links role finding findings figure figures number numbers ' +
-    'idea notion insinuation insinuations description characterisation characterization narrative conclusion conclusions criticism ' +
+    'idea notion insinuation insinuations description characterisation characterization narrative conclusion conclusions criticism assurance assurances denial estimate ' +
     'remark remarks complaint complaints wrongdoing responsibility',
 );
 

@@ -1,0 +1,47 @@
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import type { AttributionList } from './attribution-list';
+import type { DraftClaim } from './draft-claim';
+import { findSilence } from './silence';
+
+/** How many of the last answers a refusal to comment may repeat. */
+const MAX_NEAR = 12;
+
+/** Reads that somebody gives no answer, and to what. */
+export class SilenceReader {
+  constructor(private readonly list: AttributionList) {}
+
+  private get tokens() {
+    return this.list.clauses.phrases.body.tokens;
+  }
+
+  /** Reads "Asked whether it had paid, ": what somebody was asked before they gave no answer. */
+  private readQuestion({ first, last }: Sentence): DraftClaim | null {
+    if (!/^(?:asked|pressed|questioned)$/.test(tokenAt(this.tokens, first).norm)) return null;
+    let comma = first;
+    while (comma < last && tokenAt(this.tokens, comma).text !== ',') comma += 1;
+    const opening = this.tokens.slice(first, comma).findIndex(({ norm }) => /^(?:whether|if)$/.test(norm));
+    const start = first + opening + 1;
+    if (opening < 0 || comma - start < 3) return null;
+    return this.list.claims.findStated(start, comma) ?? this.list.claims.state(start, comma);
+  }
+
+  readSilence(sentence: Sentence, at: number): void {
+    const silence = findSilence(this.tokens, sentence, at);
+    if (!silence) return;
+    const party = this.list.findSpeaking(sentence, silence.verb, true);
+    if (
+      !party ||
+      this.list.attributions
+        .slice(-MAX_NEAR)
+        .some(({ first, last }) => first === party.first && last >= silence.last)
+    )
+      return;
+    const claim =
+      this.readQuestion(sentence) ??
+      this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null) ??
+      this.list.stateBefore(sentence);
+    if (claim)
+      this.list.push({ party, stance: silence.stance, claim, first: party.first, last: silence.last });
+  }
+}
