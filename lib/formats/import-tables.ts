@@ -112,9 +112,7 @@ export type Guess = {
 
 /** What of a mapping an answer to a question changes: entries that it has take the place of those of the same name. */
 export type MappingPatch = Readonly<
-  Partial<
-    Pick<Mapping, 'tieColumns' | 'headers' | 'dayOrders' | 'missing' | 'zeros' | 'otherType' | 'aggregate'>
-  >
+  Partial<Pick<Mapping, 'tieColumns' | 'headers' | 'dayOrders' | 'missing' | 'zeros' | 'otherType'>>
 >;
 
 /** An answer, and what it changes. `example`: what a row would then say, such as “Ada → Bert”. */
@@ -128,7 +126,7 @@ export type QuestionChoice = {
 export type Question = {
   /** Tells the questions of one file apart. */
   readonly id: string;
-  readonly about: 'headers' | 'ends' | 'actors' | 'dates' | 'signs' | 'zeros' | 'years';
+  readonly about: 'headers' | 'ends' | 'actors' | 'dates' | 'signs' | 'zeros';
   /** What is unsure, and why. */
   readonly message: string;
   /** What can be answered; the first is the guess, where there is one. None: only the columns can be set. */

@@ -40,13 +40,12 @@ const patchSchema = mappingSchema.pick({
     missing: true,
     zeros: true,
     otherType: true,
-    aggregate: true,
   },
 });
 
 export const questionSchema = z.object({
   id: z.string(),
-  about: z.enum(['headers', 'ends', 'actors', 'dates', 'signs', 'zeros', 'years']),
+  about: z.enum(['headers', 'ends', 'actors', 'dates', 'signs', 'zeros']),
   message: z.string().describe('what is unsure, and why'),
   choices: z
     .array(

@@ -151,7 +151,6 @@ function tellHeaders(state: Decision, headers: Headers): Partial<Decision> {
 /** Whoever sets both ends, or what numbers mean, has answered what is asked about them. */
 function takeChange(state: Decision, before: Mapping, change: MappingChange): Partial<Decision> {
   const mapping = changeMapping(before, change);
-  if (change.type === 'setAggregate') return { mapping, answers: answerYears(state, mapping), planning: 0 };
   if (change.type !== 'setTieColumn') return { mapping, planning: 0 };
   const fields = new Set(Object.values(mapping.tieColumns));
   const hasEnds = fields.has('source') && fields.has('target');
@@ -161,13 +160,6 @@ function takeChange(state: Decision, before: Mapping, change: MappingChange): Pa
     ...(change.field === 'type' || fields.has('type') ? {} : { signs: OWN_ANSWER }),
   };
   return { mapping, answers, planning: 0 };
-}
-
-/** Whoever says how rows are put together has answered what is asked about years. */
-function answerYears({ understood, answers }: Decision, { aggregate }: Mapping): Decision['answers'] {
-  const choices = understood.questions.find(({ id }) => id === 'years')?.choices;
-  if (!choices) return answers;
-  return { ...answers, years: choices.findIndex((choice) => choice.mapping.aggregate === aggregate) };
 }
 
 function takeAnswer(state: Decision, id: string, choice: number): Partial<Decision> {

@@ -9,7 +9,6 @@ import type {
   TieField,
 } from '../import-tables';
 import { askAboutActors } from './ask-about-actors';
-import { askAboutYears } from './ask-about-years';
 import { MEDIATION_REASON } from './find-mediation';
 import { foldName } from './fold-name';
 import { PLAIN_TIE } from './guess-mapping';
@@ -45,7 +44,6 @@ export function findQuestions(
       ...askAboutEnds(draft.ties, mapping, guesses),
       ...askAboutMediation(mapping, guesses),
       ...askAboutZeros(draft.ties, mapping),
-      ...askAboutYears(draft.ties, mapping),
       ...askAboutDates(draft.ties, mapping),
       ...askAboutSigns(mapping, guesses),
     ];

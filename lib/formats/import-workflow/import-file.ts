@@ -111,11 +111,9 @@ function findSameNames({ actors }: Network): readonly SimilarNames[] {
 }
 
 /** What was not said by a mapping, or of first rows, is asked. */
-function listOpen(read: Readable, { mapping, header, aggregate }: ImportChoices): readonly Question[] {
+function listOpen(read: Readable, { mapping, header }: ImportChoices): readonly Question[] {
   if (mapping) return [];
-  return listQuestions(read).filter(
-    ({ about }) => (header === null || about !== 'headers') && (aggregate === null || about !== 'years'),
-  );
+  return listQuestions(read).filter(({ about }) => header === null || about !== 'headers');
 }
 
 /** A network keeps the questions that nobody has answered: who opens it later should know. */

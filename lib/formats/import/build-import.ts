@@ -12,7 +12,7 @@ import { DocumentImport } from './import-documents';
 import { MeetingImport } from './import-meetings';
 import { TieImport } from './import-ties';
 import { TypeImport } from './import-types';
-import { joinYears } from './join-years';
+import { joinYears, remarkOnYears } from './join-years';
 
 /** What a network is called: a person decides, and the draft has a proposal. */
 export type ImportIdentity = {
@@ -74,7 +74,7 @@ export function buildImport(
     draft.remarks.length,
     0,
     ...cleaned.describe(),
-    ...(joined?.remarks ?? []),
+    ...(joined?.remarks ?? remarkOnYears(cleaned.table, mapping)),
   );
   return { ...result, report: { ...result.report, remarks } };
 }

@@ -43,6 +43,27 @@ const ENDS: ReadonlySet<TieField> = new Set<TieField>([
 const FREE: ReadonlySet<TieField> = new Set<TieField>(['id', 'date', 'ignore', 'attribute']);
 const FEW_NAMES = 3;
 
+/** So many rows, and such a share of them, must follow on others to be told of: fewer may be chance. */
+const MIN_ROWS = 3;
+const MIN_SHARE = 0.3;
+/** Where more rows than this are of one pair and year, they are events. */
+const MAX_REPEATED = 0.1;
+
+/** Returns the remark that rows of years might be one tie that lasts, where many follow on others; else none. */
+export function remarkOnYears(table: ImportTable, mapping: Pick<Mapping, 'tieColumns'>): readonly Remark[] {
+  const found = findYearRows(table, mapping);
+  if (!found || found.repeated > MAX_REPEATED * found.of) return [];
+  const { name, following, of, measures } = found;
+  if (following < MIN_ROWS || following < MIN_SHARE * of) return [];
+  const count = `${following.toLocaleString('en')} of ${of.toLocaleString('en')} rows`;
+  const kept =
+    measures.length === 0
+      ? ''
+      : ` What ${quoteNames(measures)} changes from year to year, and would be kept with its year.`;
+  const message = `By “${name}”, ${count} say again what another row says of the same two a year before. They stay a tie for each year, unless “Rows of the same two and type” (--aggregate years) makes ties of them that last.${kept}`;
+  return [{ severity: 'note', place: '', message, fix: '' }];
+}
+
 /** Returns how the rows of a table follow on one another; null where its dates are no years alone, or where it names no two ends. */
 export function findYearRows(table: ImportTable, mapping: Pick<Mapping, 'tieColumns'>): YearRows | null {
   const columns = findColumns(table, mapping);

@@ -60,10 +60,4 @@ export const ASKED_CLASSES: readonly {
     id: 'actors',
     ties: 0,
   },
-  {
-    name: 'a row for each year in which two are tied',
-    file: lines('state1,state2,year', '2,20,1950', '2,20,1951', '2,20,1952', '2,20,1953', '20,40,1952'),
-    id: 'years',
-    ties: 2,
-  },
 ];

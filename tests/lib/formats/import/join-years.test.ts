@@ -48,20 +48,15 @@ const list = (table: ImportTable) =>
   );
 
 describe('rows of years that follow on one another', () => {
-  it('are asked about, a tie for each year being the guess', async () => {
-    const imported = await read(PACTS);
-    if (imported.kind !== 'asked') throw new Error(imported.kind);
-    expect(imported.questions).toMatchObject([
-      { id: 'years', choices: [{ mapping: { aggregate: 'none' } }, { mapping: { aggregate: 'years' } }] },
-    ]);
-    expect(imported.questions[0]?.message).toMatch(/By “year”, 3 of 6 rows say again/);
-    expect(imported.mapping?.aggregate).toBe('none');
-  });
-
-  it('are asked about with the columns that measure each', async () => {
-    const imported = await read(FLOWS);
-    if (imported.kind !== 'asked') throw new Error(imported.kind);
-    expect(imported.questions[0]?.message).toContain('What “flow” says changes from year to year');
+  it('stay a tie for each year, and are told of with what makes one of them', async () => {
+    const { network, remarks } = await make(PACTS, 'none');
+    expect(network.relationships).toHaveLength(7);
+    expect(remarks.map(({ message }) => message).join()).toMatch(
+      /By “year”, 3 of 6 rows say again .*--aggregate years/,
+    );
+    expect((await make(FLOWS, 'none')).remarks.map(({ message }) => message).join()).toContain(
+      'What “flow” says changes from year to year',
+    );
   });
 
   it('are one tie with a beginning and an end, parted by a gap and by another value', async () => {
@@ -79,18 +74,10 @@ describe('rows of years that follow on one another', () => {
     ]);
   });
 
-  it('stay a tie a year when a program says so, and are noted where a guess was taken', async () => {
-    expect((await make(PACTS, 'none')).network.relationships).toHaveLength(7);
-    const taken = await read(PACTS, { acceptsGuess: true });
-    if (taken.kind !== 'imported') throw new Error(taken.kind);
-    expect(taken.network.relationships).toHaveLength(7);
-    expect(taken.network.description).toContain('Taken: a tie for each year, as the table has it.');
-  });
-
-  it('are not asked about where many are of one pair and year, as events are', async () => {
+  it('are not told of where many are of one pair and year, as events are', async () => {
     const rows = [1950, 1951, 1952, 1953].flatMap((year) => [`A,B,${year},a`, `A,B,${year},b`]);
-    const imported = await read(lines('state1,state2,year,place', ...rows));
-    expect(imported.kind).toBe('imported');
+    const { remarks } = await make(lines('state1,state2,year,place', ...rows), 'none');
+    expect(remarks.map(({ message }) => message).join()).not.toContain('say again');
   });
 
   it('are told apart where one pair has two rows a year, and joined in whatever order they stand', () => {
