@@ -39,7 +39,7 @@ export class SilenceReader {
       return;
     const claim =
       this.readQuestion(sentence) ??
-      this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null) ??
+      this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null, true) ??
       this.list.stateBefore(sentence);
     if (claim)
       this.list.push({ party, stance: silence.stance, claim, first: party.first, last: silence.last });

@@ -72,7 +72,8 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
   const isRefused = /^(?:would|will|wouldn't|won't|can|cannot|can't|could|couldn't)$/.test(first.norm);
   if (isRefused && norm === 'be' && tokenAt(tokens, next + 1).norm === 'drawn')
     return { stance: 'declines', verb: at, last };
-  if (isRefused && REFUSED.test(norm)) return { stance: 'declines', verb: at, last };
+  if ((isRefused || isNeither(tokens, sentence, at)) && REFUSED.test(norm))
+    return { stance: 'declines', verb: at, last };
   if (norm === 'be' || norm === 'been') {
     const participle = tokenAt(tokens, skip(tokens, next + 1)).norm;
     return /^(?:reached|contacted|located|found)$/.test(participle)
