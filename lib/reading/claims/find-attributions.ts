@@ -144,7 +144,10 @@ function readAnswerWord(clauses: Clauses, answers: AnswerReader, sentence: Sente
   const { tokens } = clauses.phrases.body;
   const { norm } = tokenAt(tokens, at);
   const after = REJECTING_PHRASES.get(norm);
-  if (DENYING_VERBS.has(norm) || (/^(?:dispute|contest)$/.test(norm) && isTelling(clauses, sentence, at)))
+  if (
+    DENYING_VERBS.has(norm) ||
+    (/^(?:dispute|contest|contradict|refute|rebut)$/.test(norm) && isTelling(clauses, sentence, at))
+  )
     answers.readAnswer(sentence, at, 'denies');
   else if (REJECTING_VERBS.has(norm) || after?.test(tokenAt(tokens, at + 1).norm))
     answers.readAnswer(sentence, at, 'rejects');

@@ -39,6 +39,10 @@ export function findSilence(tokens: readonly Token[], sentence: Sentence, at: nu
 function readRefusal(tokens: readonly Token[], sentence: Sentence, at: number): Silence | null {
   if (/^comments?$/.test(tokenAt(tokens, at + 1).norm))
     return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
+  const isInterview = tokens
+    .slice(at + 1, at + 5)
+    .some(({ norm }) => /^(?:interviews?|requests?)$/.test(norm));
+  if (isInterview) return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
   if (tokenAt(tokens, at + 1).norm !== 'to') return null;
   const isDrawn =
     tokenAt(tokens, at + 2).norm === 'be' &&
