@@ -156,7 +156,8 @@ export class UnnamedSpeakers {
         first = mention.first;
         continue;
       }
-      const isStart = DETERMINERS.has(norm) || QUANTIFIERS.has(norm) || kind === 'number';
+      const isStart =
+        DETERMINERS.has(norm) || QUANTIFIERS.has(norm) || (kind === 'number' && !text.includes(':'));
       if (isStart) {
         hasStart = true;
         isDefinite ||= /^(?:the|that|this|these|those|its|his|her|their)$/.test(norm);

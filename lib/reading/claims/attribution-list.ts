@@ -124,8 +124,8 @@ export class AttributionList {
   }
 
   /** Returns the claim that another has just answered, else the one that is about who answers. */
-  findAnsweredNear(sentence: Sentence, voice: Voice | null): DraftClaim | null {
-    return this.findLastAnswered(sentence) ?? this.claims.findAnswered(voice);
+  findAnsweredNear(sentence: Sentence, voice: Voice | null, isSilent = false): DraftClaim | null {
+    return this.findLastAnswered(sentence) ?? this.claims.findAnswered(voice, isSilent);
   }
 
   /** Returns the claim that another has just answered: "X denied it, and Y declined to comment". */

@@ -89,7 +89,7 @@ export class ClaimList {
   }
 
   /** Returns the claim that somebody answers who does not say what: the last that speaks of them, else the last of another. */
-  findAnswered(voice: Voice | null): DraftClaim | null {
+  findAnswered(voice: Voice | null, isSilent = false): DraftClaim | null {
     const recent = this.claims.slice(-MAX_BACK).reverse();
     const others = recent.filter(({ asserters }) => !voice || !asserters.has(toVoiceKey(voice)));
     if (voice?.kind === 'actor') {
@@ -101,7 +101,9 @@ export class ClaimList {
           .find((claim) => claim !== about && isWithin(claim, about) && this.speaksOf(claim.actors, voice));
       if (about) return inner ?? about;
     }
-    return others.find(({ isOnlyDenied }) => !isOnlyDenied) ?? others[0] ?? null;
+    // A question is of what somebody said, more than of what another denied.
+    const made = isSilent ? others.find(({ isOnlyDenied }) => !isOnlyDenied) : undefined;
+    return made ?? others[0] ?? null;
   }
 
   private speaksOf(actors: DraftClaim['actors'], voice: Voice): boolean {

@@ -50,6 +50,7 @@ export function isUntrueAt(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1);
   if (UNTRUE_WORDS.has(norm)) return !/^(?:not|no|nothing)$/.test(before.norm);
+  if (/^(?:accept|recogni[sz]e)$/.test(norm)) return before.norm === 'not' || isNegatedVerb(before);
   if (norm === 'true' || norm === 'correct' || norm === 'accurate')
     return before.norm === 'not' || isNegatedVerb(before);
   if (/^(?:truth|basis|foundation|substance|merit)$/.test(norm))
@@ -58,5 +59,18 @@ export function isUntrueAt(tokens: readonly Token[], at: number): boolean {
     norm === 'nothing' &&
     tokenAt(tokens, at + 1).norm === 'of' &&
     /^(?:sort|kind)$/.test(tokenAt(tokens, at + 3).norm)
+  );
+}
+
+/** Whether a charge is called something that is no praise: "described the allegation as grotesque". */
+export function isCalled(words: readonly string[]): boolean {
+  const isCharge = words
+    .slice(0, 3)
+    .some((word) => /^(?:allegation|accusation|claim|suggestion|rumour)s?$/.test(word));
+  return (
+    isCharge &&
+    !words.some((word) =>
+      /^(?:true|accurate|credible|serious|correct|fair|disturbing|damning|troubling|grave)$/.test(word),
+    )
   );
 }

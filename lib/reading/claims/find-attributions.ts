@@ -17,6 +17,7 @@ import { AttributionList } from './attribution-list';
 import type { DraftAttribution, DraftClaim, DraftSpeaker } from './draft-claim';
 import { AccusationReader } from './read-accusations';
 import { AnswerReader } from './read-answers';
+import { OwnedClaimReader } from './read-owned-claims';
 import { SayingReader } from './read-sayings';
 import { SilenceReader } from './read-silence';
 import { TurnReader } from './read-turns';
@@ -39,6 +40,7 @@ export function findAttributions(clauses: Clauses): Said {
     answers: new AnswerReader(list),
     accusations: new AccusationReader(list),
     silences: new SilenceReader(list),
+    owned: new OwnedClaimReader(list),
   };
   const turns = new TurnReader(list);
   for (const sentence of clauses.phrases.body.sentences) {
@@ -63,12 +65,13 @@ type Readers = {
   readonly answers: AnswerReader;
   readonly accusations: AccusationReader;
   readonly silences: SilenceReader;
+  readonly owned: OwnedClaimReader;
 };
 
 /** Reads what the word at a token makes of its sentence, if it is one by which something is said or answered. */
 function readWord(
   clauses: Clauses,
-  { sayings, answers, accusations, silences }: Readers,
+  { sayings, answers, accusations, silences, owned }: Readers,
   sentence: Sentence,
   at: number,
 ): void {
@@ -81,7 +84,9 @@ function readWord(
   else if (/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(norm)) sayings.readQuoted(sentence, at);
   else if (/^(?:recalled|recalls|heard|remembered|remembers|overheard)$/.test(norm)) {
     if (!sayings.readHeard(sentence, at) && SAYING_VERBS.has(norm)) sayings.readSaying(sentence, at);
-  } else if (SAID_NOUNS.has(norm) && isBeforeThat(clauses, at)) sayings.readOwned(sentence, at);
+  } else if (SAID_NOUNS.has(norm) && isBeforeThat(clauses, at)) owned.readOwned(sentence, at);
+  else if (/^(?:adamant|convinced|certain|insistent|confident)$/.test(norm) && isBeforeThat(clauses, at))
+    sayings.readConviction(sentence, at);
   else if (SAYING_VERBS.has(norm) || isTelling(clauses, sentence, at)) sayings.readSaying(sentence, at);
   else silences.readSilence(sentence, at);
 }
@@ -139,7 +144,10 @@ function readAnswerWord(clauses: Clauses, answers: AnswerReader, sentence: Sente
   const { tokens } = clauses.phrases.body;
   const { norm } = tokenAt(tokens, at);
   const after = REJECTING_PHRASES.get(norm);
-  if (DENYING_VERBS.has(norm) || (/^(?:dispute|contest)$/.test(norm) && isTelling(clauses, sentence, at)))
+  if (
+    DENYING_VERBS.has(norm) ||
+    (/^(?:dispute|contest|contradict|refute|rebut)$/.test(norm) && isTelling(clauses, sentence, at))
+  )
     answers.readAnswer(sentence, at, 'denies');
   else if (REJECTING_VERBS.has(norm) || after?.test(tokenAt(tokens, at + 1).norm))
     answers.readAnswer(sentence, at, 'rejects');
@@ -150,7 +158,7 @@ function readAnswerWord(clauses: Clauses, answers: AnswerReader, sentence: Sente
     isOfNothing(tokens, at)
   )
     answers.readAnswer(sentence, at, 'denies');
-  else if (/^(?:stands|stood|disagrees|disagreed|pleaded|pleads)$/.test(norm))
+  else if (/^(?:stands|stood|disagrees|disagreed|pleaded|pleads|accept|recogni[sz]e)$/.test(norm))
     return answers.readStand(sentence, at);
   else return false;
   return true;

@@ -3,9 +3,9 @@ import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
 import { ADVERBS, PREPOSITIONS } from '../words/function-words';
-import { CLAIM_NOUNS, DENYING_VERBS, PROPOSAL_NOUNS } from '../words/speech-words';
+import { CLAIM_NOUNS, DENYING_VERBS, PROPOSAL_NOUNS, SAID_NOUNS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
-import { findClause, findClauseEnd, findInverted, hasSuch, isUntrueAt } from './clause-parts';
+import { findClause, findClauseEnd, findInverted, hasSuch, isCalled, isUntrueAt } from './clause-parts';
 import { writeDeed, writeParty } from './deeds';
 import type { DraftClaim } from './draft-claim';
 import type { Speaking } from './speaking';
@@ -206,17 +206,27 @@ export class AnswerReader {
     if (PREPOSITIONS.has(tokenAt(this.tokens, first).norm)) return null;
     if (!this.listNouns(first, first + 5).some((noun) => CLAIM_NOUNS.has(noun))) return null;
     for (let at = first + 1; at < Math.min(last, first + 14); at += 1) {
-      if (tokenAt(this.tokens, at).norm !== 'that') continue;
+      if (!this.opensClaim(at)) continue;
+      const start = tokenAt(this.tokens, at).norm === 'that' ? at + 1 : at;
       const by = this.tokens.slice(first, at).findIndex(({ norm }) => norm === 'by');
       const claim =
-        this.list.claims.findStated(at + 1, last) ??
-        this.list.claims.state(at + 1, last, by < 0 && !this.findOwner(first, at));
+        this.list.claims.findStated(start, last) ??
+        this.list.claims.state(start, last, by < 0 && !this.findOwner(first, at));
       const party =
         by < 0 ? this.findOwner(first, at) : this.list.clauses.partyAfter(first + by + 1, sentence);
       if (claim && party) this.list.push({ party, stance: 'asserts', claim, first, last });
       return claim;
     }
     return null;
+  }
+
+  /** Whether a claim begins at a token: "the claim that", "claims she met". */
+  private opensClaim(at: number): boolean {
+    const { norm } = tokenAt(this.tokens, at);
+    return (
+      norm === 'that' ||
+      (/^(?:he|she|it|they)$/.test(norm) && SAID_NOUNS.has(tokenAt(this.tokens, at - 1).norm))
+    );
   }
 
   /** Returns whose a claim is: "Israel's claim that". */
@@ -238,7 +248,7 @@ export class AnswerReader {
       words.some((word) => CLAIM_NOUNS.has(word) || word === 'that') ||
       (party && this.isRelative(party.first));
     const isUntrue = words.some((_word, place) => isUntrueAt(this.tokens, statement.first + place));
-    if (!isOfClaim || !isUntrue) return;
+    if (!isOfClaim || !(isUntrue || isCalled(words))) return;
     const claim = party && this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null);
     if (claim) this.list.push({ party, stance: 'denies', claim, first: party.first, last: statement.last });
   }
@@ -255,7 +265,11 @@ export class AnswerReader {
     const { norm } = tokenAt(this.tokens, verb);
     const words = this.tokens.slice(verb + 1, verb + 4).map((token) => token.norm);
     const isBy = /^st/.test(norm) && words[0] === 'by' && words.some((word) => CLAIM_NOUNS.has(word));
-    const isDenied = /^dis/.test(norm) || (words[0] === 'not' && words[1] === 'guilty');
+    const isRefused =
+      /^(?:accept|recogni)/.test(norm) &&
+      tokenAt(this.tokens, verb - 1).norm === 'not' &&
+      words.some((word) => CLAIM_NOUNS.has(word) || word === 'that');
+    const isDenied = isRefused || /^dis/.test(norm) || (words[0] === 'not' && words[1] === 'guilty');
     if (!isBy && !isDenied) return false;
     const party = this.list.findSpeaking(sentence, verb, isDenied);
     const voice = party ? (this.list.toVoices(party)[0] ?? null) : null;

@@ -1,10 +1,9 @@
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
-import { isSpeechVerb } from '../words/acting-words';
 import { type Aside, endsAside, findAside } from './asides';
 import type { AttributionList } from './attribution-list';
-import { findClause, findClauseEnd, findInverted } from './clause-parts';
+import { findClauseEnd, findInverted } from './clause-parts';
 import { toVoiceKey } from './draft-claim';
 import { findVerdict } from './find-verdict';
 import { isOtherUse } from './other-uses';
@@ -81,6 +80,7 @@ export class SayingReader {
       return;
     }
     if (this.isRefused(verb) || this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
+    if (this.readInserted(sentence, verb)) return;
     const found = this.list.findSame(sentence, verb) ?? this.list.clauses.findSubject(verb, sentence);
     const subject = found && this.isObjectBefore(found, verb) ? null : found;
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
@@ -90,6 +90,8 @@ export class SayingReader {
     const after = isBefore ? null : findStatementAfter(this.list.clauses, sentence, verb);
     const statement =
       after ?? findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb));
+    // "Would not say whether": it is no claim.
+    if (after && /^(?:whether|if)$/.test(tokenAt(this.tokens, after.first).norm)) return;
     if (!statement || isOtherUse(this.tokens, verb, after)) return;
     if (after && tokenAt(this.tokens, after.first).norm === 'according') {
       // "Dahl said that, according to Whitaker, …": it is hers, through him.
@@ -170,13 +172,42 @@ export class SayingReader {
     return true;
   }
 
-  /** Reads "had been told by Berri that". */
+  /** Reads "is adamant that". */
+  readConviction(sentence: Sentence, word: number): void {
+    const party = this.list.findSpeaking(sentence, word);
+    const statement = findStatementAfter(this.list.clauses, sentence, word);
+    const claim = statement && this.list.claims.state(statement.first, statement.last);
+    if (claim && party && statement)
+      this.list.push({ party, stance: 'asserts', claim, first: party.first, last: statement.last });
+  }
+
+  /** Reads "His signature, he claims, was forged". Tells whether it is so. */
+  private readInserted(sentence: Sentence, verb: number): boolean {
+    const close = verb + 1;
+    if (tokenAt(this.tokens, close).text !== ',' || endsAside(this.tokens, close)) return false;
+    const party = this.list.findSpeaking(sentence, verb);
+    const open = (party?.first ?? 0) - 1;
+    const statement = this.toEnd(sentence, sentence.first);
+    if (!party || !statement || open <= sentence.first || tokenAt(this.tokens, open).text !== ',')
+      return false;
+    const words = this.tokens.slice(sentence.first, statement.last);
+    if (statement.last - close < 3 || words.some(({ text }) => /^["“”«»;]$/.test(text))) return false;
+    const { text } = this.list.clauses.phrases.body;
+    const before = text.slice(tokenAt(this.tokens, sentence.first).start, tokenAt(this.tokens, open - 1).end);
+    const after = text.slice(
+      tokenAt(this.tokens, close + 1).start,
+      tokenAt(this.tokens, statement.last - 1).end,
+    );
+    const written = `${before} ${after}`.replace(/\s+/g, ' ');
+    const claim = this.list.claims.state(statement.first, statement.last, false, written);
+    if (claim) this.list.push({ party, stance: 'asserts', claim, ...statement });
+    return claim !== null;
+  }
+
+  /** Reads "had been told by Berri that" and "it is alleged by staff that". */
   private readToldBy(sentence: Sentence, verb: number): void {
-    const isBy = /^(?:told|informed|assured|warned|advised|notified)$/.test(tokenAt(this.tokens, verb).norm);
     const party =
-      isBy && tokenAt(this.tokens, verb + 1).norm === 'by'
-        ? this.list.clauses.partyAfter(verb + 2, sentence)
-        : null;
+      tokenAt(this.tokens, verb + 1).norm === 'by' ? this.list.clauses.partyAfter(verb + 2, sentence) : null;
     if (!party || tokenAt(this.tokens, party.last).norm !== 'that') return;
     const statement = findStatementAfter(this.list.clauses, sentence, party.last - 1);
     const claim = statement && this.list.claims.state(statement.first, statement.last);
@@ -205,45 +236,6 @@ export class SayingReader {
     if (!claim) return;
     claim.asserters.add(toVoiceKey(before.voice));
     this.list.attributions.push({ ...before, stance: 'asserts', claim, first: verb, last: statement.last });
-  }
-
-  /** Reads "Israel's claim that" and "the allegation by Israel that": it is said by whom it belongs to. */
-  readOwned(sentence: Sentence, noun: number): void {
-    const { clauses, claims } = this.list;
-    let that = noun + 1;
-    const isBy = /^(?:by|from|of)$/.test(tokenAt(this.tokens, that).norm);
-    const by = isBy ? clauses.partyAfter(that + 1, sentence) : null;
-    if (by) that = by.last;
-    if (tokenAt(this.tokens, that).norm !== 'that') return;
-    const party = by ?? this.findOwner(sentence, noun);
-    const statement = findClause(clauses, sentence, that + 1);
-    if (!party || !statement) return;
-    const claim =
-      claims.findStated(statement.first, statement.last) ?? claims.state(statement.first, statement.last);
-    if (!claim || this.isAnsweredPassive(statement)) return;
-    const stances = { denial: 'denies', denials: 'denies', admission: 'confirms' } as const;
-    const { norm } = tokenAt(this.tokens, noun);
-    const stance = norm in stances ? stances[norm as keyof typeof stances] : 'asserts';
-    this.list.push({ party, stance, claim, first: party.first, last: statement.last });
-  }
-
-  /** Whether the sentence goes on with "was denied by": it is read with that. */
-  private isAnsweredPassive({ first, last }: Statement): boolean {
-    for (let at = first; at < last; at += 1)
-      if (
-        /^(?:was|were|is|are|been)$/.test(tokenAt(this.tokens, at).norm) &&
-        isSpeechVerb(tokenAt(this.tokens, at + 1).norm)
-      )
-        return true;
-    return false;
-  }
-
-  private findOwner(sentence: Sentence, noun: number): Speaking | null {
-    const owner = tokenAt(this.tokens, noun - 1);
-    if (owner.isPossessive) return this.list.clauses.partyBefore(noun, sentence);
-    const subjects: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
-    const subject = subjects[owner.norm];
-    return subject ? this.list.findPronoun(sentence, noun - 1, subject) : null;
   }
 
   /** Reads "quoted an official as saying that". */

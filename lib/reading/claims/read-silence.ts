@@ -3,9 +3,12 @@ import { tokenAt } from '../text/tokens';
 import type { AttributionList } from './attribution-list';
 import type { DraftClaim } from './draft-claim';
 import { findSilence } from './silence';
+import type { Speaking } from './speaking';
 
 /** How many of the last answers a refusal to comment may repeat. */
 const MAX_NEAR = 12;
+
+const CALLS = /^(?:calls|messages|e-?mails|letters|questions|requests)$/;
 
 /** Reads that somebody gives no answer, and to what. */
 export class SilenceReader {
@@ -26,10 +29,20 @@ export class SilenceReader {
     return this.list.claims.findStated(start, comma) ?? this.list.claims.state(start, comma);
   }
 
+  /** Reads "Calls to his office went unanswered": who was called. */
+  private findCalled(sentence: Sentence, verb: number): Speaking | null {
+    if (!/^(?:went|gone)$/.test(tokenAt(this.tokens, verb).norm)) return null;
+    for (let at = sentence.first; at < verb; at += 1)
+      if (CALLS.test(tokenAt(this.tokens, at).norm) && tokenAt(this.tokens, at + 1).norm === 'to')
+        return this.list.clauses.partyAfter(at + 2, sentence);
+    return null;
+  }
+
   readSilence(sentence: Sentence, at: number): void {
     const silence = findSilence(this.tokens, sentence, at);
     if (!silence) return;
-    const party = this.list.findSpeaking(sentence, silence.verb, true);
+    const party =
+      this.findCalled(sentence, silence.verb) ?? this.list.findSpeaking(sentence, silence.verb, true);
     if (
       !party ||
       this.list.attributions
@@ -39,7 +52,7 @@ export class SilenceReader {
       return;
     const claim =
       this.readQuestion(sentence) ??
-      this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null) ??
+      this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null, true) ??
       this.list.stateBefore(sentence);
     if (claim)
       this.list.push({ party, stance: silence.stance, claim, first: party.first, last: silence.last });

@@ -5,7 +5,7 @@ import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { AttributionList } from './attribution-list';
 import type { DraftClaim, Voice } from './draft-claim';
 import { findVerdict } from './find-verdict';
-import { type Label, readLabel } from './labels';
+import { type Label, readLabel, skipDecoration } from './labels';
 
 /** Who has the word, by the label above or before the words: in an interview, a live report, a statement in points. */
 type Turn = { readonly kind: 'question' | 'answer' | 'point'; readonly voice: Voice | null; isOpen: boolean };
@@ -50,7 +50,9 @@ export class TurnReader {
     if (!label) {
       // A statement in points ends where a paragraph has none.
       if (this.turn?.kind === 'point' && this.isNewParagraph(sentence)) this.turn = null;
-      return sentence.first;
+      // "11:05 Two drivers say".
+      const isTime = /^\d{1,2}[.:]\d{2}$/.test(tokenAt(this.body.tokens, sentence.first).text);
+      return isTime ? skipDecoration(this.list.clauses, sentence) : sentence.first;
     }
     if (label.kind === 'point') {
       this.turn = this.isInPoints ? { kind: 'point', voice: this.list.self, isOpen: true } : null;

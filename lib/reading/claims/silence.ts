@@ -39,6 +39,10 @@ export function findSilence(tokens: readonly Token[], sentence: Sentence, at: nu
 function readRefusal(tokens: readonly Token[], sentence: Sentence, at: number): Silence | null {
   if (/^comments?$/.test(tokenAt(tokens, at + 1).norm))
     return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
+  const isInterview = tokens
+    .slice(at + 1, at + 5)
+    .some(({ norm }) => /^(?:interviews?|requests?)$/.test(norm));
+  if (isInterview) return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
   if (tokenAt(tokens, at + 1).norm !== 'to') return null;
   const isDrawn =
     tokenAt(tokens, at + 2).norm === 'be' &&
@@ -72,7 +76,8 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
   const isRefused = /^(?:would|will|wouldn't|won't|can|cannot|can't|could|couldn't)$/.test(first.norm);
   if (isRefused && norm === 'be' && tokenAt(tokens, next + 1).norm === 'drawn')
     return { stance: 'declines', verb: at, last };
-  if (isRefused && REFUSED.test(norm)) return { stance: 'declines', verb: at, last };
+  if ((isRefused || isNeither(tokens, sentence, at)) && REFUSED.test(norm))
+    return { stance: 'declines', verb: at, last };
   if (norm === 'be' || norm === 'been') {
     const participle = tokenAt(tokens, skip(tokens, next + 1)).norm;
     return /^(?:reached|contacted|located|found)$/.test(participle)

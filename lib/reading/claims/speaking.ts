@@ -39,6 +39,9 @@ export function findSpeakingBefore(
   const { tokens } = soFar.clauses.phrases.body;
   const at = skipBesideVerb(tokens, verb - 1, sentence.first);
   if (at < sentence.first) return null;
+  // "The company “categorically rejects”": the sign stands between.
+  if (/^["“«]$/.test(tokenAt(tokens, at).text) && tokenAt(tokens, at - 1).kind === 'word')
+    return soFar.clauses.partyBefore(at, sentence);
   const pronoun = resolvePronoun(soFar, sentence, { at, isAnswer });
   if (pronoun) return pronoun;
   if (tokenAt(tokens, at).text === ',') return findBeforeAside(soFar, sentence, at, isAnswer);

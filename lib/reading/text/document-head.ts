@@ -263,7 +263,8 @@ function readSegments(draft: Draft, { text, start }: Line, date: string): void {
   for (const name of signed) if (!draft.authors.includes(name)) draft.authors.push(name);
   // "Kigali, 4 June 2025": one word beside a date is where it was written.
   const published =
-    others.find((name) => isPublisherName(name)) ?? others.find((name) => date === '' || / /.test(name));
+    others.find((name) => isPublisherName(name)) ??
+    others.find((name) => (date === '' && authors.length === 0) || / /.test(name));
   const publisher = published?.replace(/ live(?: blog)?$/i, '') ?? '';
   draft.publisher ||= publisher;
   for (const name of [...signed, publisher])

@@ -15,7 +15,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
 /** The same verbs after a subject of several, where they are no nouns: "experts argue". */
 export const SAYING_BASES = toWords(
   'insist argue warn allege assert maintain reiterate explain predict stress emphasise emphasize believe contend add complain ' +
-    'conclude suggest agree think fear show find indicate deny reject dispute confirm acknowledge admit concede contest',
+    'conclude suggest agree think fear show find indicate deny reject dispute confirm acknowledge admit concede contest contradict refute rebut',
 );
 
 /** Verbs that say something where "that" follows them: of documents most often. */

@@ -22,6 +22,10 @@ describe('readText, of who speaks', () => {
       'Omar Said said Jordan was calm and accused Iran of arming Hamas.',
       'omar-said asserts: Iran armed Hamas',
     ],
+    ['Omar Said is adamant that Iran armed Hamas.', 'omar-said asserts: Iran armed Hamas'],
+    ['The truck, Omar Said claims, was sent by Iran.', 'omar-said asserts: The truck was sent by Iran'],
+    ['Hamas claims to have armed Jordan.', 'hamas asserts: to have armed Jordan'],
+    ['Omar Said was told by officials that Iran armed Hamas.', 'officials asserts: Iran armed Hamas'],
     ['Israel blames Iran for the war.', 'israel asserts: Iran is to blame for the war'],
     ['Israel accused Iran of corruption.', 'israel asserts: Iran is guilty of corruption'],
     ['Israel’s allegation that Iran armed Hamas is old.', 'israel asserts: Iran armed Hamas is old'],
@@ -45,6 +49,12 @@ describe('readText, of answers in other words', () => {
     ['Iran said there was no truth to it.', 'iran denies'],
     ['Iran would not be drawn.', 'iran declines'],
     ['Iran refused to discuss the matter.', 'iran declines'],
+    ['Iran does not accept this.', 'iran denies'],
+    ['Iran described the allegation as grotesque.', 'iran denies'],
+    ['Iran remembers no such delivery.', 'iran denies'],
+    ['Iran declined an interview.', 'iran declines'],
+    ['Calls to Iran went unanswered.', 'iran unreachable'],
+    ['Iran “categorically rejects” the account.', 'iran rejects'],
     ['Iran kept silent.', 'iran declines'],
     ['Iran has yet to confirm the report.', ''],
     ['Iran denied having sent anything of the kind.', 'iran denies'],
@@ -63,6 +73,12 @@ describe('readText, of answers in other words', () => {
     const text =
       'Israel said Iran sent 214 men. Jordan said Hamas had left. Iran contests the figure of 214.';
     expect(read(text).at(-1)).toBe('iran denies: Iran sent 214 men');
+  });
+
+  it('answers what somebody was asked', () => {
+    expect(read('Asked whether it had armed Hamas, Iran declined to comment.')).toEqual([
+      'iran declines: it had armed Hamas',
+    ]);
   });
 
   it('takes what was not said for no claim', () => {
