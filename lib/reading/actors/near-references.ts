@@ -5,7 +5,7 @@ import { tokenAt } from '../text/tokens';
 import { ADVERBS, PREPOSITIONS } from '../words/function-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
-import type { DraftActor, MentionMap } from './mention-map';
+import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import type { Phrases } from './phrases';
 import { findSubject } from './sentence-subject';
 
@@ -15,21 +15,31 @@ import { findSubject } from './sentence-subject';
  */
 export function addOnlyReferences(phrases: Phrases): void {
   const { body, mentions } = phrases;
+  const byWord = new Map<string, Set<DraftActor>>();
   for (const [place, sentence] of body.sentences.entries()) {
     const before = body.sentences[place - 1];
     const start = before?.paragraph === sentence.paragraph ? before.first : sentence.first;
     const quoted = listQuoted(body, sentence);
     for (let at = sentence.first; at < sentence.last; at += 1) {
+      addWords(byWord, mentions.at(at));
       const wanted = quoted.has(at) || mentions.at(at) ? null : readReference(phrases, sentence, at);
       // "The government" may be of a state that the text does not name.
       if (!wanted || wanted.isOfPerson || wanted.word === 'government') continue;
       const named = mentions.within(start, at).map(({ actor }) => actor);
-      const fitting = new Set(named.filter((actor) => actor.kind !== 'person'));
+      const called = byWord.get(wanted.word);
+      const fitting = called?.size === 1 ? called : new Set(named.filter((actor) => actor.kind !== 'person'));
       const [actor] = fitting;
       if (fitting.size !== 1 || !actor || !wanted.fits(actor)) continue;
       mentions.add({ first: at, last: wanted.last, kind: wanted.kind, actor });
     }
   }
+}
+
+/** Keeps which groups have a noun in their names: "the union" is the only one that is called so. */
+function addWords(byWord: Map<string, Set<DraftActor>>, mention: TokenMention | null): void {
+  if (mention?.actor.kind !== 'group') return;
+  for (const word of mention.actor.words)
+    if (BODY_NOUNS.has(word)) byWord.set(word, (byWord.get(word) ?? new Set()).add(mention.actor));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
-import { isFunctionWord } from '../words/word-kinds';
+import { findAppositionHead, followsNoun, skipRelative } from './apposition-heads';
 import { CUES_BY_WORD } from './cues';
 
 /** Who does what a verb says: actors, or somebody without a name. */
@@ -27,8 +27,6 @@ const MAX_APPOSITION = 30;
 const MAX_TO_VERB = 40;
 const MAX_TRIED = 3;
 const MAX_DEPTH = 2;
-/** How long a description may be that a participle ends. */
-const MAX_TO_HEAD = 12;
 const ASKING =
   /^(?:ask(?:s|ed)?|urge[sd]?|press(?:es|ed)?|want(?:s|ed)?|tell(?:s)?|told|call(?:s|ed)|invite[sd]?|order(?:s|ed)?|persuade[sd]?|allow(?:s|ed)?|help(?:s|ed)?|sen[dt]s?|dispatch(?:es|ed)|appoint(?:s|ed)|named)$/;
 const GOVERNING =
@@ -62,7 +60,7 @@ export class Clauses {
       // "A spokesman said Iran supported talks and denied": who speaks goes on speaking.
       const speaks = isSpeechVerb(tokenAt(tokens, verb).norm);
       const speaker = speaks ? this.findEarlierSubject(at, sentence, depth, isSpeechVerb) : null;
-      const end = this.skipRelative(at, sentence);
+      const end = skipRelative(this.phrases, sentence, at);
       const earlier = speaker ?? this.findEarlierSubject(end, sentence, depth, isClauseVerb);
       return earlier ?? (end === at ? null : this.partyBefore(end, sentence));
     }
@@ -269,48 +267,11 @@ export class Clauses {
       tried += 1;
       const subject = this.findSubject(at, sentence, depth + 1);
       if (subject) return subject;
-      const head = this.findAppositionHead(at, sentence);
+      const head = findAppositionHead(this.phrases, sentence, at);
       if (head.length > 0) return { kind: 'actors', phrases: head, first: head[0]?.first ?? at, last: at };
       // "A company registered in Dubai and owned by": of the company it is said, which nobody names.
-      if (this.followsNoun(at)) return null;
+      if (followsNoun(this.phrases, at)) return null;
     }
     return null;
-  }
-
-  /** Whether a participle belongs to the noun right before it. */
-  private followsNoun(at: number): boolean {
-    const { norm, kind } = tokenAt(this.phrases.body.tokens, at - 1);
-    return kind === 'word' && !this.phrases.mentions.at(at - 1) && !isFunctionWord(norm);
-  }
-
-  /** Returns where a relative clause begins that a comma before "and" ends: "A, which is led by B, and". */
-  private skipRelative(and: number, { first }: Sentence): number {
-    const { tokens } = this.phrases.body;
-    if (tokenAt(tokens, and - 1).text !== ',') return and;
-    for (let at = and - 2; at > first && at > and - MAX_TO_VERB; at -= 1) {
-      if (tokenAt(tokens, at).text !== ',') continue;
-      return /^(?:which|who|whose|whom|where)$/.test(tokenAt(tokens, at + 1).norm) ? at : and;
-    }
-    return and;
-  }
-
-  /** Returns the name that a description stands after, where a verb goes on with it: "Kestrel, a firm owned by", "Reyes, a banker who". */
-  findAppositionHead(verb: number, { first }: Sentence): readonly Phrase[] {
-    const { tokens } = this.phrases.body;
-    if (
-      isFunctionWord(tokenAt(tokens, verb - 1).norm) &&
-      !/^(?:whom?|which|that|and)$/.test(tokenAt(tokens, verb - 1).norm)
-    )
-      return [];
-    for (let at = verb - 1; at > first && at > verb - MAX_TO_HEAD; at -= 1) {
-      const { kind, text, norm } = tokenAt(tokens, at);
-      const isAside = text === ',' && /^(?:an?|the|one)$/.test(tokenAt(tokens, at + 1).norm);
-      if (isAside) {
-        const phrase = this.phrases.mentions.at(at - 1) ? this.phrases.before(at, first) : null;
-        return phrase ? [{ ...phrase, isWeak: false }] : [];
-      }
-      if (kind === 'sign' || AUXILIARIES.has(norm) || isSpeechVerb(norm)) return [];
-    }
-    return [];
   }
 }

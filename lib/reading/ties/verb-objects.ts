@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { CLAUSE_WORDS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words';
+import { findAppositionHead } from './apposition-heads';
 import type { Clauses } from './clauses';
 import type { VerbCue } from './verb-cue';
 
@@ -28,7 +29,7 @@ export function findAntecedent(
   const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
   const named = phrases.listBefore(end, sentence.first).slice(-1);
   // "Dahir, a governor whom Warsame had sacked".
-  const list = named.length > 0 ? named : clauses.findAppositionHead(at + 1, sentence);
+  const list = named.length > 0 ? named : findAppositionHead(phrases, sentence, at + 1);
   return list.map((phrase) => ({ ...phrase, isWeak: false }));
 }
 

@@ -2,6 +2,7 @@ import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isAdverb } from '../words/function-words';
+import { findAppositionHead } from './apposition-heads';
 import type { Clauses } from './clauses';
 import { findParticiplesSubject } from './far-subjects';
 
@@ -28,7 +29,7 @@ export function findSubjects(clauses: Clauses, sentence: Sentence, verb: number)
   const main = findParticiplesSubject(clauses, sentence, verb);
   if (main.length > 0) return main;
   const actors = clauses.findActors(verb, sentence);
-  return actors.length > 0 ? actors : clauses.findAppositionHead(verb, sentence);
+  return actors.length > 0 ? actors : findAppositionHead(clauses.phrases, sentence, verb);
 }
 
 /** How far before its deed the accusation may be. */

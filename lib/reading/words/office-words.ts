@@ -54,6 +54,7 @@ export const OFFICE_MODIFIERS = toWords(
     'incoming longtime long-time influential exiled hardline moderate grand crown royal religious spiritual cabinet economy ' +
     'information health culture transport water agriculture media press legal personal cultural naval air force chief-of-staff ' +
     'development planning education labour labor environment migration home affairs social tourism immigration commerce industry housing ' +
+    'managing executive financial marketing commercial technical scientific editorial enforcement ' +
     'nuclear atomic spy electricity communications science relief border humanitarian diplomatic ruling hard-line powerful elected then self-styled shadow de facto union new young old trusted close',
 );
 

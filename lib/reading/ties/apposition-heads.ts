@@ -1,0 +1,44 @@
+import type { Phrase, Phrases } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { isSpeechVerb } from '../words/acting-words';
+import { AUXILIARIES } from '../words/function-words';
+import { isFunctionWord } from '../words/word-kinds';
+
+/** Finds of whom a description or a relative clause goes on to tell. */
+
+/** How long a description may be that a participle ends, and a relative clause before "and". */
+const MAX_TO_HEAD = 12;
+const MAX_CLAUSE = 40;
+
+/** Returns whether a participle belongs to the noun right before it. */
+export function followsNoun({ body, mentions }: Phrases, at: number): boolean {
+  const { norm, kind } = tokenAt(body.tokens, at - 1);
+  return kind === 'word' && !mentions.at(at - 1) && !isFunctionWord(norm);
+}
+
+/** Returns where a relative clause begins that a comma before "and" ends: "A, which is led by B, and". */
+export function skipRelative({ body: { tokens } }: Phrases, { first }: Sentence, and: number): number {
+  if (tokenAt(tokens, and - 1).text !== ',') return and;
+  for (let at = and - 2; at > first && at > and - MAX_CLAUSE; at -= 1) {
+    if (tokenAt(tokens, at).text !== ',') continue;
+    return /^(?:which|who|whose|whom|where)$/.test(tokenAt(tokens, at + 1).norm) ? at : and;
+  }
+  return and;
+}
+
+/** Returns the name that a description stands after, where a verb goes on with it: "Kestrel, a firm owned by", "Reyes, a banker who". */
+export function findAppositionHead(phrases: Phrases, { first }: Sentence, verb: number): readonly Phrase[] {
+  const { tokens } = phrases.body;
+  const before = tokenAt(tokens, verb - 1).norm;
+  if (isFunctionWord(before) && !/^(?:whom?|which|that|and)$/.test(before)) return [];
+  for (let at = verb - 1; at > first && at > verb - MAX_TO_HEAD; at -= 1) {
+    const { kind, text, norm } = tokenAt(tokens, at);
+    if (text === ',' && /^(?:an?|the|one)$/.test(tokenAt(tokens, at + 1).norm)) {
+      const phrase = phrases.mentions.at(at - 1) ? phrases.before(at, first) : null;
+      return phrase ? [{ ...phrase, isWeak: false }] : [];
+    }
+    if (kind === 'sign' || AUXILIARIES.has(norm) || isSpeechVerb(norm)) return [];
+  }
+  return [];
+}
