@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { GATES } from './gates.mjs';
 import { installIfNeeded } from './install.mjs';
 import { Failure, runProgram } from './program.mjs';
@@ -6,7 +7,8 @@ import { addUp, toClosingLine, toNoteLines } from './tally.mjs';
 import { readTestOptions } from './test-options.mjs';
 
 /**
- * Runs the gates, every one of them also when an earlier one has failed, and closes with what it came to.
+ * Runs the gates, every one of them also when an earlier one has failed, and closes with what it came to. Those that use one
+ * core alone run first, beside each other.
  * @param {string[]} words what follows `npm test --`
  */
 export function check(words) {
@@ -22,7 +24,11 @@ export function check(words) {
     });
     const results = [installed];
     if (installed.tally.failed === 0) {
-      for (const { name, run } of gates) results.push(await attempt(name, () => run({ patterns, changed })));
+      const light = gates.filter(({ usesOneCore }) => usesOneCore);
+      results.push(...(await Promise.all(light.map((gate) => runAside(gate, { patterns, changed })))));
+      for (const { name, run, usesOneCore } of gates) {
+        if (!usesOneCore) results.push(await attempt(name, () => run({ patterns, changed })));
+      }
     }
     console.log('');
     for (const { name, tally, seconds } of results.slice(1)) {
@@ -38,6 +44,20 @@ export function check(words) {
 }
 
 /**
+ * Runs a gate beside others, and tells what it says in one piece when it ends.
+ * @param {import('./gates.mjs').Gate} gate
+ * @param {import('./gates.mjs').GateOptions} options
+ */
+async function runAside({ name, run }, options) {
+  const said = [`\n── ${name} ──\n`];
+  const start = Date.now();
+  const onText = (/** @type {string} */ text) => said.push(text);
+  const tally = await takeFailure(() => run({ ...options, onText }), onText);
+  process.stdout.write(said.join(''));
+  return { name, tally, seconds: toSeconds(start) };
+}
+
+/**
  * Runs one gate; a Failure is told, and counts as one failure.
  * @param {string} name
  * @param {() => Promise<import('./gates.mjs').Result>} run
@@ -45,12 +65,26 @@ export function check(words) {
  */
 async function attempt(name, run) {
   const start = Date.now();
-  const seconds = () => Math.round((Date.now() - start) / 1000);
   if (name !== 'install') console.log(`\n── ${name} ──`);
+  const tally = await takeFailure(run, (text) => process.stderr.write(text));
+  return { name, tally, seconds: toSeconds(start) };
+}
+
+/**
+ * @param {() => Promise<import('./gates.mjs').Result>} run
+ * @param {(text: string) => void} tell
+ * @returns {Promise<import('./gates.mjs').Result>}
+ */
+async function takeFailure(run, tell) {
   try {
-    return { name, tally: await run(), seconds: seconds() };
+    return await run();
   } catch (error) {
-    console.error(error instanceof Failure ? `backchannel: ${error.message}` : error);
-    return { name, tally: { passed: 0, failed: 1, skipped: 0 }, seconds: seconds() };
+    tell(`${error instanceof Failure ? `backchannel: ${error.message}` : inspect(error)}\n`);
+    return { passed: 0, failed: 1, skipped: 0 };
   }
+}
+
+/** @param {number} start in milliseconds */
+function toSeconds(start) {
+  return Math.round((Date.now() - start) / 1000);
 }

@@ -10,9 +10,9 @@ import { createTestFolder } from './test-folder.mjs';
 /**
  * @typedef {import('./tally.mjs').Tally} Tally
  * @typedef {import('./tally.mjs').RunNotes} RunNotes
- * @typedef {{ patterns: string[], changed: boolean }} GateOptions
+ * @typedef {{ patterns: string[], changed: boolean, onText?: (text: string) => void }} GateOptions
  * @typedef {Tally & { notes?: RunNotes }} Result
- * @typedef {{ name: string, run: (options: GateOptions) => Promise<Result> }} Gate
+ * @typedef {{ name: string, run: (options: GateOptions) => Promise<Result>, usesOneCore?: true }} Gate
  */
 
 const PASSED = { passed: 1, failed: 0, skipped: 0 };
@@ -26,30 +26,37 @@ const CRUISER = 'dependency-cruiser/bin/dependency-cruise.mjs';
 
 /** @type {Gate[]} in the order in which they run: the quick ones first */
 export const GATES = [
-  { name: 'types', run: checkTypes },
+  { name: 'types', run: checkTypes, usesOneCore: true },
   {
     name: 'lint',
-    run: () => runAll([['@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', ...colours()]]),
+    run: (options) =>
+      runAll([['@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', ...colours()]], options),
+    usesOneCore: true,
   },
   {
     name: 'imports',
-    run: () => runAll([[CRUISER, 'app', 'lib', 'tests', '--config', '.dependency-cruiser.cjs']]),
+    run: (options) =>
+      runAll([[CRUISER, 'app', 'lib', 'tests', '--config', '.dependency-cruiser.cjs']], options),
+    usesOneCore: true,
   },
-  { name: 'unused', run: () => runAll([['knip/bin/knip.js']]) },
+  { name: 'unused', run: (options) => runAll([['knip/bin/knip.js']], options), usesOneCore: true },
   { name: 'unit', run: (options) => runJest('jest.config.mjs', options) },
   { name: 'build', run: build },
   { name: 'browser', run: driveBrowser },
 ];
 
-/** The types of the routes are generated first: the sources refer to them. */
-function checkTypes() {
+/**
+ * The types of the routes are generated first: the sources refer to them.
+ * @param {GateOptions} options
+ */
+function checkTypes(options) {
   const compilers = ['tsconfig.json', 'tests/tsconfig.json'].map((file) => [
     'typescript/bin/tsc',
     '--noEmit',
     '--project',
     file,
   ]);
-  return runAll([['next/dist/bin/next', 'typegen'], ...compilers]);
+  return runAll([['next/dist/bin/next', 'typegen'], ...compilers], options);
 }
 
 async function build() {
@@ -76,12 +83,13 @@ export function isUnwatched(ci) {
 /**
  * Runs every command, also after one that failed.
  * @param {string[][]} commands each a program in node_modules and its arguments
+ * @param {GateOptions} options
  * @returns {Promise<Tally>}
  */
-async function runAll(commands) {
+async function runAll(commands, { onText }) {
   let passed = true;
   for (const [program = '', ...args] of commands) {
-    const { code } = await runTool(program, args);
+    const { code } = await runTool(program, args, { onText });
     passed &&= code === 0;
   }
   return passed ? PASSED : FAILED;
@@ -99,7 +107,7 @@ async function runJest(config, { patterns, changed }) {
     // What a change reaches may be nothing that is tested here.
     const choice = changed ? ['--changedSince', 'HEAD', '--passWithNoTests'] : [];
     const args = ['--config', config, '--ci', '--json', '--outputFile', file, ...choice, ...patterns];
-    const { code } = await runTool('jest/bin/jest.js', args, { TMPDIR: folder });
+    const { code } = await runTool('jest/bin/jest.js', args, { env: { TMPDIR: folder } });
     const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
     if (changed && code === 0 && report?.numTotalTests === 0) return SKIPPED;
     return { ...tallyJest(report, code), notes: noteJest(report, ROOT) };
@@ -111,14 +119,15 @@ async function runJest(config, { patterns, changed }) {
 /**
  * @param {string} program in node_modules
  * @param {string[]} args
- * @param {Record<string, string>} [env]
+ * @param {{ env?: Record<string, string>, onText?: (text: string) => void }} options
  */
-function runTool(program, args, env = {}) {
+function runTool(program, args, { env = {}, onText }) {
   const path = join(ROOT, 'node_modules', program);
   return runProcess(process.execPath, [path, ...args], {
     cwd: ROOT,
     env: { NODE_ENV: 'test', ...env },
     timeout: TIMEOUT,
+    onText,
   });
 }
 

@@ -7,6 +7,7 @@ import { constants } from 'node:os';
  * @property {Record<string, string | undefined>} [env] added to the environment; undefined takes a variable out
  * @property {boolean} [readsOutput] whether the caller reads its standard output; otherwise it goes where ours goes
  * @property {'output' | 'errors'} [tells] `errors`: its standard output goes where our errors go
+ * @property {(text: string) => void} [onText] takes what it says, both its output and its errors, in place of ours
  *
  * @typedef {{ code: number, signal: NodeJS.Signals | null }} Ending `code` is never 0 after a signal.
  */
@@ -27,14 +28,21 @@ const PATIENCE = 5000;
  * @param {string[]} args
  * @param {ProcessOptions} options
  */
-export function startProcess(command, args, { cwd, env = {}, readsOutput = false, tells = 'output' }) {
+export function startProcess(
+  command,
+  args,
+  { cwd, env = {}, readsOutput = false, tells = 'output', onText },
+) {
   handOnSignals();
+  const output = readsOutput || onText ? 'pipe' : tells === 'errors' ? 2 : 'inherit';
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
-    stdio: ['ignore', readsOutput ? 'pipe' : tells === 'errors' ? 2 : 'inherit', 'inherit'],
+    stdio: ['ignore', output, onText ? 'pipe' : 'inherit'],
     detached: process.platform !== 'win32',
   });
+  if (onText)
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', onText);
   running.add(child);
   const ended = /** @type {Promise<Ending>} */ (
     new Promise((resolve, reject) => {
@@ -42,10 +50,13 @@ export function startProcess(command, args, { cwd, env = {}, readsOutput = false
         running.delete(child);
         reject(error);
       });
-      child.once('exit', (code, signal) => {
-        running.delete(child);
-        resolve({ code: code ?? 128 + (signal ? constants.signals[signal] : 0), signal });
-      });
+      child.once('exit', () => running.delete(child));
+      // Whoever reads what it says has then read all of it.
+      child.once(
+        onText ? 'close' : 'exit',
+        (/** @type {number | null} */ code, /** @type {NodeJS.Signals | null} */ signal) =>
+          resolve({ code: code ?? 128 + (signal ? constants.signals[signal] : 0), signal }),
+      );
     })
   );
   return { child, ended };

@@ -51,6 +51,17 @@ async function waitUntilGone(ids: number[]): Promise<void> {
   while (ids.some(lives)) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
+it('gives what a program says, on both of its streams and to the last word, to who asks for it', async () => {
+  const say = `process.stdout.write('o'.repeat(200_000)); process.stderr.write('e'.repeat(200_000)); process.exitCode = 3`;
+  const { stdout } = runScript(`
+    let said = '';
+    const ended = await runProcess(...node(${JSON.stringify(say)}).slice(0, 2), { cwd: '.', onText: (text) => { said += text; } });
+    console.log(ended.code, said.replace(/[^o]/g, '').length, said.replace(/[^e]/g, '').length);`);
+  let told = '';
+  for await (const chunk of stdout ?? []) told += chunk;
+  expect(told).toBe('3 200000 200000\n');
+});
+
 describe('a process that was started', () => {
   it.each([
     ['SIGINT', 130],
