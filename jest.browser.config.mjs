@@ -11,6 +11,6 @@ export default async () => ({
     globalTeardown: '<rootDir>/tests/browser/global-teardown.mjs',
   })),
   testTimeout: 120_000,
-  // Each worker has a browser of its own, beside the server. A third makes the whole a tenth faster, and tests late.
-  maxWorkers: 2,
+  // Each worker has a browser of its own, beside the server, and waits for it now and then: two leave a seventh of two cores idle.
+  maxWorkers: 3,
 });
