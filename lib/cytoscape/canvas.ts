@@ -1,4 +1,4 @@
-import cytoscape, { type Core } from 'cytoscape';
+import type { Core } from 'cytoscape';
 import type { CanvasOptions, GraphCanvas } from '@/lib/view/canvas-contract';
 import { areFontsLoaded } from '@/lib/view/canvas-fonts';
 import { layFewCards } from '@/lib/view/claim-cards';
@@ -24,6 +24,7 @@ import { createCanvasStyle } from './canvas-style';
 import { createCanvasViewport } from './canvas-viewport';
 import { watchVisibility } from './canvas-visibility';
 import { toEdgeId, toElements, toNodeId } from './elements';
+import { createRestingCore } from './render-loop';
 import { buildStylesheet } from './stylesheet';
 
 /** From here on, panning and zooming move a picture of the graph, which is drawn anew at rest. */
@@ -190,7 +191,7 @@ function createCore(host: HTMLElement, options: CanvasOptions, hasFonts: boolean
       layFewCards(view, places, scale, room).flatMap(toCardBoxes),
     ) ??
     computeViewport(null, size);
-  return cytoscape({
+  return createRestingCore({
     container: host,
     elements: toElements(view, places, flags),
     style: buildStylesheet(view.types, theme, hasFonts ? 1 : 0),

@@ -34,6 +34,32 @@ async function expectFitted(page: Page): Promise<void> {
   expect(painted.zoom > 1.55 || fills > 0.6).toBe(true);
 }
 
+/** Returns how many frames the page asks for while three frames go by. */
+function countFrames(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const request = window.requestAnimationFrame;
+    let asked = 0;
+    window.requestAnimationFrame = (callback) => {
+      asked += 1;
+      return request.call(window, callback);
+    };
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => request.call(window, resolve));
+    window.requestAnimationFrame = request;
+    return asked;
+  });
+}
+
+describe('a map that nobody touches', () => {
+  it('asks for no frames, and moves to where all is in sight when something else is shown', async () => {
+    const page = await browser.open(LEBANON, { reducedMotion: 'no-preference' });
+    await waitForMap(page);
+    await eventually(async () => expect(await countFrames(page)).toBe(0));
+    await chooseLens(page, 'Alliances and rivalries');
+    await eventually(() => expectFitted(page));
+    await eventually(async () => expect(await countFrames(page)).toBe(0));
+  });
+});
+
 describe('the camera, while the user has not moved it', () => {
   it.each([LEBANON, OSLO, DERRY])(
     'brings all that a lens shows, and all of each layout, into sight: %s',
