@@ -60,16 +60,11 @@ export function useForm<Values extends object>(
   onDone?: (written: Written) => void,
   onClose?: () => void,
 ): Form<Values> {
-  const { edit, closeForm, getState } = useExplorerStore();
+  const { edit, closeForm } = useExplorerStore();
   const close = onClose ?? closeForm;
-  const { network } = useFormSnapshot();
   const subject = useFormSubject();
   const newActors = useNewActors();
-  const readNow = () => {
-    const copy = getState().session?.copy;
-    return { network: copy?.network ?? network, since: copy?.history.log.length ?? 0 };
-  };
-  const [moment, setMoment] = useState(readNow);
+  const { moment, renew } = useMoment();
   const state = useFormState(initial, subject);
   const faults = useFaults(state.changedSince);
   const checks = useChecks();
@@ -81,8 +76,7 @@ export function useForm<Values extends object>(
       return faults.refuse(own, others);
     }
     // A user who saves again has read what is there now.
-    const now = readNow();
-    setMoment(now);
+    const now = renew();
     faults.refuse(
       new Map(),
       conflicts.map(({ message, theirs }) => `${message} ${toThere(theirs, now.network)}`),
@@ -139,6 +133,23 @@ export function useForm<Values extends object>(
     run: (change) => void run({ change }),
     cancel: close,
   };
+}
+
+/** The network that what is written is told from, and how long its log was then: as it was when the form was opened, until `renew`. */
+function useMoment() {
+  const { getState } = useExplorerStore();
+  const { network } = useFormSnapshot();
+  const readNow = () => {
+    const copy = getState().session?.copy;
+    return { network: copy?.network ?? network, since: copy?.history.log.length ?? 0 };
+  };
+  const [moment, setMoment] = useState(readNow);
+  const renew = () => {
+    const now = readNow();
+    setMoment(now);
+    return now;
+  };
+  return { moment, renew };
 }
 
 /** What is wrong with a form: by the names of fields, and with none of them. It is said until saving is refused again. */
