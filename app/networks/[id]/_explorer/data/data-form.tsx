@@ -21,32 +21,45 @@ type Formats =
 
 type Area = 'all' | 'shown';
 
-/** What of the network is saved, in which format, and what the format does not hold of it. */
+/** What of the network is saved, once it is known in which formats it can be. */
 export function DataForm() {
+  const network = useExplorer(({ painted }) => painted.network);
+  const { formats, again } = useFormats();
+  const texts = useKeptTexts(network.id);
+  if (formats.state === 'loading') return <p className={styles.soft}>Looking up the formats …</p>;
+  if (formats.state === 'failed') {
+    return <WaitingFor what="The list of formats" place="panel" load={loadFormats} onLoaded={again} />;
+  }
+  const [first] = formats.formats;
+  if (!first) return <p className={styles.soft}>There is no format to write.</p>;
+  return <SavingForm formats={formats.formats} first={first} texts={texts} />;
+}
+
+/** What of the network is saved, in which format, and what the format does not hold of it. */
+function SavingForm({
+  formats,
+  first,
+  texts,
+}: {
+  formats: readonly WritableFacts[];
+  first: WritableFacts;
+  /** How many texts of documents are kept beside the network. */
+  texts: number;
+}) {
   const network = useExplorer(({ painted }) => painted.network);
   const graph = useExplorer(({ painted }) => painted.graph);
   const state = useExplorer(({ painted }) => painted.state);
   const shown = useExplorer(({ painted }) => painted.shown);
   const saving = useSaving();
-  const { formats, again } = useFormats();
-  const texts = useKeptTexts(network.id);
   const [hasTexts, setHasTexts] = useState(false);
   const [area, setArea] = useState<Area>('all');
-  const [chosen, setChosen] = useState<WritableFacts | null>(null);
+  const [format, setFormat] = useState(first);
   const part = useMemo(() => toNetworkPart(graph, state, shown), [graph, state, shown]);
   const written = area === 'all' ? network : part.network;
-
-  if (formats.state === 'loading') return <p className={styles.soft}>Looking up the formats …</p>;
-  if (formats.state === 'failed') {
-    return <WaitingFor what="The list of formats" place="panel" load={loadFormats} onLoaded={again} />;
-  }
-  const format = chosen ?? formats.formats[0];
-  if (!format) return <p className={styles.soft}>There is no format to write.</p>;
-
   const mayHaveTexts = format.id === 'backchannel' && texts > 0;
   const lossesOf = ({ keeps }: WritableFacts) => listExpectedLosses(keeps, written);
   const choose = (id: string) => {
-    setChosen(formats.formats.find((each) => each.id === id) ?? null);
+    setFormat(formats.find((each) => each.id === id) ?? first);
     saving.forget();
   };
   const save = () =>
@@ -59,18 +72,12 @@ export function DataForm() {
 
   return (
     <Stack gap="md">
-      <SegmentedControl
-        data-action="set-data"
-        aria-label="What is saved"
+      <AreaChoice
         value={area}
         onChange={(value) => {
-          setArea(value === 'shown' ? 'shown' : 'all');
+          setArea(value);
           saving.forget();
         }}
-        data={[
-          { value: 'all', label: 'Whole network' },
-          { value: 'shown', label: 'Current view' },
-        ]}
       />
       <p className={styles.soft}>
         {describeCounts(written)}
@@ -78,7 +85,7 @@ export function DataForm() {
       </p>
       <Radio.Group data-action="set-data" label="Format" value={format.id} onChange={choose}>
         <ul className={styles.formats}>
-          {formats.formats.map((each) => (
+          {formats.map((each) => (
             <li key={each.id}>
               <FormatChoice format={each} losses={lossesOf(each).length} />
             </li>
@@ -141,6 +148,21 @@ function useSaving() {
     }
   };
   return { isBusy, saved, failure, save, forget: () => setSaved(null) };
+}
+
+function AreaChoice({ value, onChange }: { value: Area; onChange: (area: Area) => void }) {
+  return (
+    <SegmentedControl
+      data-action="set-data"
+      aria-label="What is saved"
+      value={value}
+      onChange={(chosen) => onChange(chosen === 'shown' ? 'shown' : 'all')}
+      data={[
+        { value: 'all', label: 'Whole network' },
+        { value: 'shown', label: 'Current view' },
+      ]}
+    />
+  );
 }
 
 function TextsChoice({

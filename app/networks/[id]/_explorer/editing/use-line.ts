@@ -46,31 +46,15 @@ export function useLine(): LineState {
   const network = useExplorer(({ current }) => current);
   const source = useWorkingSource();
   const directory = useLineDirectory();
-  const [drafts, setDrafts] = useState(() => readLineDrafts(network.id));
-  const [cursor, setCursor] = useState(drafts.text.length);
-  const [moved, setMoved] = useState<LineState['moved']>({ cursor: drafts.text.length });
+  const { text, latest, keep } = useLineDrafts(network.id);
+  const [cursor, setCursor] = useState(text.length);
+  const [moved, setMoved] = useState<LineState['moved']>({ cursor: text.length });
   const [isTried, setTried] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [recalled, setRecalled] = useState(0);
-  const { text } = drafts;
-  const latest = useRef(drafts);
 
   const context = useMemo(() => ({ network, source, directory }), [network, source, directory]);
-  const understood = useMemo(() => understandLine(text, context), [text, context]);
-  const preview = useMemo(
-    () => understood.meaning && describeLine(understood.meaning, context),
-    [understood, context],
-  );
-  const completions = useMemo(
-    () => dropWhole(completeLine(understood.pieces, cursor, context), text),
-    [understood, cursor, context, text],
-  );
-
-  const keep = (now: typeof drafts) => {
-    latest.current = now;
-    setDrafts(now);
-    keepLineDrafts(network.id, now);
-  };
+  const { understood, preview, completions } = useUnderstood(text, cursor, context);
   const write = (now: string, at: number, isTyped = false) => {
     keep({ ...latest.current, text: now });
     setCursor(at);
@@ -124,6 +108,32 @@ export function useLine(): LineState {
     submit,
     recall,
   };
+}
+
+/** Keeps what is typed, and the lines that were added. `latest` is what was kept last, before it is drawn. */
+function useLineDrafts(network: string) {
+  const [drafts, setDrafts] = useState(() => readLineDrafts(network));
+  const latest = useRef(drafts);
+  const keep = (now: typeof drafts) => {
+    latest.current = now;
+    setDrafts(now);
+    keepLineDrafts(network, now);
+  };
+  return { text: drafts.text, latest, keep };
+}
+
+/** Returns what a line means, how it reads, and how it may go on at the cursor. */
+function useUnderstood(text: string, cursor: number, context: Parameters<typeof understandLine>[1]) {
+  const understood = useMemo(() => understandLine(text, context), [text, context]);
+  const preview = useMemo(
+    () => understood.meaning && describeLine(understood.meaning, context),
+    [understood, context],
+  );
+  const completions = useMemo(
+    () => dropWhole(completeLine(understood.pieces, cursor, context), text),
+    [understood, cursor, context, text],
+  );
+  return { understood, preview, completions };
 }
 
 /** Returns what adds lines, one after the other, each in the network that the one before has left. */

@@ -32,28 +32,11 @@ const MAX_PLAIN = 300;
  * marked until an arrow key is pressed; Enter then takes what is marked, and otherwise the first hit.
  */
 export function SearchCombobox({ text, setText }: { text: string; setText: (text: string) => void }) {
-  const graph = useExplorer(({ now }) => now.graph);
-  const input = useRef<HTMLInputElement>(null);
-  const [before] = useState(readCursor);
-  const typed = useDeferredValue(text.trim());
-  const index = useMemo(() => createSearchIndex(graph), [graph]);
-  const hits = useMemo(() => (typed ? searchNetwork(index, typed).slice(0, MAX_HITS) : []), [index, typed]);
-  const options = useMemo(() => toOptions(hits, typed), [hits, typed]);
-  const list = useOptionList({
-    count: options.length,
-    isOpenAtFirst: before !== null,
-    onEscape: () => {},
-  });
+  const { input, hasFocus, hasBegun } = useFieldBefore();
+  const { typed, hits, options, findFirst } = useHits(text);
+  const list = useOptionList({ count: options.length, isOpenAtFirst: hasFocus, onEscape: () => {} });
   const isShown = list.isOpen && typed !== '';
   const store = useCombobox({ opened: isShown, onOpenedChange: (isOpen) => !isOpen && list.close() });
-  const hasBegun = useRef(false);
-  // Before the next key arrives, so that none is lost.
-  useLayoutEffect(() => {
-    if (hasBegun.current || before === null) return;
-    hasBegun.current = true;
-    input.current?.focus({ preventScroll: true });
-    input.current?.setSelectionRange(before, before);
-  }, [before]);
   const take = useTake();
   const isLarge = useExplorer(({ now }) => now.state.rings || now.shown.actors.size > MAX_PLAIN);
 
@@ -72,8 +55,7 @@ export function SearchCombobox({ text, setText }: { text: string; setText: (text
     const marked = options[list.marked];
     if (event.key === 'Enter' && marked) choose(marked.value, event.shiftKey);
     else if (event.key === 'Enter') {
-      // What is drawn may be the hits of a text that was shorter.
-      const [first] = text.trim() ? searchNetwork(index, text.trim()) : [];
+      const first = findFirst();
       if (first) {
         list.close();
         setText('');
@@ -127,6 +109,33 @@ export function SearchCombobox({ text, setText }: { text: string; setText: (text
       />
     </Combobox>
   );
+}
+
+/** What a text finds. `typed` is the text of the hits: what is drawn may be those of one that was shorter. */
+function useHits(text: string) {
+  const graph = useExplorer(({ now }) => now.graph);
+  const typed = useDeferredValue(text.trim());
+  const index = useMemo(() => createSearchIndex(graph), [graph]);
+  const hits = useMemo(() => (typed ? searchNetwork(index, typed).slice(0, MAX_HITS) : []), [index, typed]);
+  const options = useMemo(() => toOptions(hits, typed), [hits, typed]);
+  /** Returns the first hit of the text as it is now. */
+  const findFirst = () => (text.trim() ? searchNetwork(index, text.trim())[0] : undefined);
+  return { typed, hits, options, findFirst };
+}
+
+/** Takes the focus and the cursor from the field before, where that has them. `hasBegun`: whether it has done so. */
+function useFieldBefore() {
+  const input = useRef<HTMLInputElement>(null);
+  const [before] = useState(readCursor);
+  const hasBegun = useRef(false);
+  // Before the next key arrives, so that none is lost.
+  useLayoutEffect(() => {
+    if (hasBegun.current || before === null) return;
+    hasBegun.current = true;
+    input.current?.focus({ preventScroll: true });
+    input.current?.setSelectionRange(before, before);
+  }, [before]);
+  return { input, hasFocus: before !== null, hasBegun };
 }
 
 /** One line of what is found: a thing with what it is, or the filter that the text can become. */

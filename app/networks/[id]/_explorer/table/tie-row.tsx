@@ -79,20 +79,7 @@ export const TieRow = memo(function TieRow({
       onClick={(event) => select(event.shiftKey || event.ctrlKey || event.metaKey)}
     >
       {cell('source', <bdi>{row.source.name}</bdi>, row.source.name)}
-      {cell(
-        'type',
-        <button
-          type="button"
-          data-action="select-tie"
-          className={styles.tie}
-          aria-pressed={isSelected}
-          // What is seen is part of what is said (WCAG 2.5.3).
-          aria-label={`${sentence}, ${row.type.label}${row.isProposed ? ' (proposed)' : ''}`}
-        >
-          {type && <TieSymbol type={type} />} {row.type.label}
-          {row.isProposed && ' (proposed)'}
-        </button>,
-      )}
+      {cell('type', <TieButton row={row} type={type} sentence={sentence} isSelected={isSelected} />)}
       {cell('target', <bdi>{row.target?.name}</bdi>, row.target?.name)}
       {cell(
         'third',
@@ -114,6 +101,28 @@ export const TieRow = memo(function TieRow({
     </tr>
   );
 });
+
+/** The type of a tie as a button, which selects the tie as a click on its row does. */
+function TieButton({
+  row,
+  type,
+  sentence,
+  isSelected,
+}: Pick<TieRowProps, 'row' | 'type' | 'sentence' | 'isSelected'>) {
+  return (
+    <button
+      type="button"
+      data-action="select-tie"
+      className={styles.tie}
+      aria-pressed={isSelected}
+      // What is seen is part of what is said (WCAG 2.5.3).
+      aria-label={`${sentence}, ${row.type.label}${row.isProposed ? ' (proposed)' : ''}`}
+    >
+      {type && <TieSymbol type={type} />} {row.type.label}
+      {row.isProposed && ' (proposed)'}
+    </button>
+  );
+}
 
 /** What is edited is the tie as it is now, not as the map last showed it. */
 function Editor({
