@@ -30,11 +30,8 @@ export function FigureDialog() {
   const network = useExplorer(({ painted }) => painted.network);
   const graph = useExplorer(({ painted }) => painted.graph);
   const state = useExplorer(({ painted }) => painted.state);
-  const view = useExplorer(({ painted }) => getView(painted.source));
-  const mapView = useExplorer(({ painted }) => getMapView(painted.source, NOBODY).view);
   const flags = useExplorer((explorer) => explorer.flags);
-  const positions = useExplorer(({ arrangement }) => arrangement?.positions ?? null);
-  const canonical = useExplorer(({ arrangement }) => arrangement?.canonical ?? null);
+  const hasPositions = useExplorer(({ arrangement }) => arrangement !== null);
   const { getState } = useExplorerStore();
   const context = useMemo(() => ({ ...toViewContext(graph), site: window.location.origin }), [graph]);
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
@@ -44,22 +41,13 @@ export function FigureDialog() {
     () => ({ ...choices.options, theme: choices.theme ?? scheme, frame }),
     [choices, scheme, frame],
   );
-  const { layout } = state;
-  const isGrouped = state.group !== 'none';
-  const places = useMemo(() => {
-    const stands = positions ?? NOWHERE;
-    const found = toFigurePlaces(view, stands, canonical && findCanonical(canonical, graph, layout));
-    // Sides stand where all of their actors do, whether a filter shows these or not.
-    return isGrouped ? { ...found, positions: { ...stands, ...found.positions } } : found;
-  }, [view, positions, canonical, graph, layout, isGrouped]);
+  const places = useFigurePlaces();
   const order = useCallback(
     (format: FigureFormatId, changes: Partial<FigureOptions> = {}) =>
       toDrawingOrder(state, { ...options, ...changes }, places.positions, format, context),
     [state, options, places, context],
   );
-  const hasPositions = positions !== null;
-  const drawn = options.sides === 'map' ? mapView : view;
-  const isLarge = drawn.actors.length + drawn.legs.length > MAX_PREVIEWED_AS_SVG;
+  const isLarge = useSize(options.sides) > MAX_PREVIEWED_AS_SVG;
   // How many pixels the PNG will have changes nothing in the preview.
   const wanted = useMemo(
     () => (hasPositions ? order(isLarge ? 'png' : 'svg', { pixels: PREVIEW_PIXELS }) : null),
@@ -99,6 +87,29 @@ export function FigureDialog() {
       </div>
     </div>
   );
+}
+
+/** Returns where actors stand in the figure, and which of them stand elsewhere than in the layout that a link names. */
+function useFigurePlaces(): ReturnType<typeof toFigurePlaces> {
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const layout = useExplorer(({ painted }) => painted.state.layout);
+  const isGrouped = useExplorer(({ painted }) => painted.state.group !== 'none');
+  const view = useExplorer(({ painted }) => getView(painted.source));
+  const positions = useExplorer(({ arrangement }) => arrangement?.positions ?? NOWHERE);
+  const canonical = useExplorer(({ arrangement }) => arrangement?.canonical ?? null);
+  return useMemo(() => {
+    const found = toFigurePlaces(view, positions, canonical && findCanonical(canonical, graph, layout));
+    // Sides stand where all of their actors do, whether a filter shows these or not.
+    return isGrouped ? { ...found, positions: { ...positions, ...found.positions } } : found;
+  }, [view, positions, canonical, graph, layout, isGrouped]);
+}
+
+/** Returns how many actors and ties the figure draws: with sides as on the map, or each actor for itself. */
+function useSize(sides: FigureOptions['sides']): number {
+  return useExplorer(({ painted: { source } }) => {
+    const { actors, legs } = sides === 'map' ? getMapView(source, NOBODY).view : getView(source);
+    return actors.length + legs.length;
+  });
 }
 
 /** Returns the same object for as long as an order says the same. */
