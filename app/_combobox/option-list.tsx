@@ -51,17 +51,13 @@ export function OptionList({
                 {option.group}
               </div>
             )}
-            <Combobox.Option
+            <ListedOption
               id={list.toOptionId(position)}
-              value={option.value}
-              selected={position === list.marked}
-              aria-selected={position === list.marked}
-              aria-current={option.value === chosen || undefined}
-              className={styles.option}
-            >
-              {render(option)}
-              {option.value === chosen && <IconCheck size={14} aria-hidden="true" className={styles.check} />}
-            </Combobox.Option>
+              option={option}
+              isMarked={position === list.marked}
+              isChosen={option.value === chosen}
+              render={render}
+            />
           </Fragment>
         ))}
         {options.length === 0 && <Combobox.Empty>{nothingFound}</Combobox.Empty>}
@@ -73,5 +69,33 @@ export function OptionList({
       )}
       {foot && <p className={styles.foot}>{foot}</p>}
     </Combobox.Dropdown>
+  );
+}
+
+function ListedOption({
+  id,
+  option,
+  isMarked,
+  isChosen,
+  render,
+}: {
+  id: string;
+  option: Option;
+  isMarked: boolean;
+  isChosen: boolean;
+  render: (option: Option) => ReactNode;
+}) {
+  return (
+    <Combobox.Option
+      id={id}
+      value={option.value}
+      selected={isMarked}
+      aria-selected={isMarked}
+      aria-current={isChosen || undefined}
+      className={styles.option}
+    >
+      {render(option)}
+      {isChosen && <IconCheck size={14} aria-hidden="true" className={styles.check} />}
+    </Combobox.Option>
   );
 }

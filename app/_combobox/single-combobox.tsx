@@ -97,12 +97,9 @@ export function SingleCombobox(props: SingleComboboxProps) {
           leftSectionWidth={props.leftSectionWidth}
           rightSection={
             props.clearable && (text ?? shown) !== '' ? (
-              <CloseButton
-                size="sm"
-                tabIndex={-1}
-                aria-label={`Empty ${label}`}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => {
+              <EmptyButton
+                label={label}
+                onEmpty={() => {
                   choose(null);
                   input.current?.focus();
                 }}
@@ -141,6 +138,19 @@ export function SingleCombobox(props: SingleComboboxProps) {
         foot={props.foot}
       />
     </Combobox>
+  );
+}
+
+/** Takes away what is chosen or typed. The keyboard has its own way: the field is emptied. */
+function EmptyButton({ label, onEmpty }: { label: string; onEmpty: () => void }) {
+  return (
+    <CloseButton
+      size="sm"
+      tabIndex={-1}
+      aria-label={`Empty ${label}`}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onEmpty}
+    />
   );
 }
 
