@@ -9,25 +9,7 @@ import type { MoreProps } from './more-options';
 import { OptionList } from './option-list';
 import { useTypedText } from './use-typed-text';
 
-/**
- * A field in which several options of a list are chosen, each shown as a pill, by the same rules as `SingleCombobox`. The
- * list closes after each choice, and offers what is not chosen yet; Backspace in the empty field takes the last one away.
- */
-export function MultiCombobox({
-  label,
-  options,
-  more,
-  value,
-  onChange,
-  text,
-  onTextChange,
-  placeholder,
-  nothingFound,
-  foot,
-  error,
-  onFocus,
-  onBlur,
-}: {
+type MultiComboboxProps = MoreProps & {
   readonly label: string;
   readonly options: readonly Option[];
   readonly value: readonly string[];
@@ -38,7 +20,14 @@ export function MultiCombobox({
   readonly placeholder?: string;
   readonly nothingFound: string;
   readonly error?: ReactNode;
-} & MoreProps) {
+};
+
+/**
+ * A field in which several options of a list are chosen, each shown as a pill, by the same rules as `SingleCombobox`. The
+ * list closes after each choice, and offers what is not chosen yet; Backspace in the empty field takes the last one away.
+ */
+export function MultiCombobox(props: MultiComboboxProps) {
+  const { label, options, value, onChange, text, onTextChange } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const offered = options.filter((option) => !value.includes(option.value));
@@ -49,7 +38,7 @@ export function MultiCombobox({
   };
   const typed = useTypedText({
     options: offered,
-    more,
+    more: props.more,
     text,
     isTyped: text !== '',
     onType: onTextChange,
@@ -71,7 +60,7 @@ export function MultiCombobox({
           size="xs"
           label={label}
           classNames={{ input: styles.pills }}
-          error={typed.problem ?? error}
+          error={typed.problem ?? props.error}
           onClick={() => {
             if (!list.isOpen) list.open();
           }}
@@ -82,19 +71,19 @@ export function MultiCombobox({
               {...list.aria}
               ref={input}
               id={id}
-              placeholder={value.length === 0 ? placeholder : undefined}
+              placeholder={value.length === 0 ? props.placeholder : undefined}
               autoComplete="off"
               spellCheck={false}
               value={text}
               onChange={(event) => typed.type(event.currentTarget.value)}
               onFocus={(event) => {
                 event.currentTarget.select();
-                onFocus?.(event.currentTarget);
+                props.onFocus?.(event.currentTarget);
               }}
               onBlur={({ relatedTarget }) => {
                 list.close();
                 typed.settle();
-                onBlur?.(relatedTarget);
+                props.onBlur?.(relatedTarget);
               }}
               onKeyDown={onKeyDown}
             />
@@ -106,8 +95,8 @@ export function MultiCombobox({
         label={label}
         options={typed.listed}
         total={typed.total}
-        nothingFound={nothingFound}
-        foot={foot}
+        nothingFound={props.nothingFound}
+        foot={props.foot}
       />
     </Combobox>
   );

@@ -8,17 +8,7 @@ import styles from './combobox.module.css';
 import { OptionWords } from './option-words';
 import type { OptionList as List } from './use-option-list';
 
-/** The options of a combobox that is open, by group where they have one; the marked one is kept in sight. */
-export function OptionList({
-  list,
-  label,
-  options,
-  total = options.length,
-  chosen = null,
-  nothingFound,
-  foot,
-  render = OptionWords,
-}: {
+type OptionListProps = {
   list: List;
   label: string;
   options: readonly Option[];
@@ -30,7 +20,19 @@ export function OptionList({
   /** A line below, for those who use a pointer. */
   foot?: string;
   render?: (option: Option) => ReactNode;
-}) {
+};
+
+/** The options of a combobox that is open, by group where they have one; the marked one is kept in sight. */
+export function OptionList({
+  list,
+  label,
+  options,
+  total = options.length,
+  chosen = null,
+  nothingFound,
+  foot,
+  render = OptionWords,
+}: OptionListProps) {
   const ref = useRef<HTMLDivElement>(null);
   const markedId = list.marked === -1 ? null : list.toOptionId(list.marked);
   useEffect(() => {

@@ -58,10 +58,13 @@ function SavingForm({
   const written = area === 'all' ? network : part.network;
   const mayHaveTexts = format.id === 'backchannel' && texts > 0;
   const lossesOf = ({ keeps }: WritableFacts) => listExpectedLosses(keeps, written);
-  const choose = (id: string) => {
-    setFormat(formats.find((each) => each.id === id) ?? first);
-    saving.forget();
-  };
+  /** What was saved before is said until something else is chosen. */
+  const choosing =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value);
+      saving.forget();
+    };
   const save = () =>
     saving.save(
       toExportAddress(network.id, format.id, {
@@ -72,43 +75,20 @@ function SavingForm({
 
   return (
     <Stack gap="md">
-      <AreaChoice
-        value={area}
-        onChange={(value) => {
-          setArea(value);
-          saving.forget();
-        }}
-      />
+      <AreaChoice value={area} onChange={choosing(setArea)} />
       <p className={styles.soft}>
         {describeCounts(written)}
         {area === 'shown' && describeAdded(part.added)}
       </p>
-      <Radio.Group data-action="set-data" label="Format" value={format.id} onChange={choose}>
-        <ul className={styles.formats}>
-          {formats.map((each) => (
-            <li key={each.id}>
-              <FormatChoice format={each} losses={lossesOf(each).length} />
-            </li>
-          ))}
-        </ul>
-      </Radio.Group>
-      {mayHaveTexts && (
-        <TextsChoice
-          count={texts}
-          checked={hasTexts}
-          onChange={(checked) => {
-            setHasTexts(checked);
-            saving.forget();
-          }}
-        />
-      )}
+      <FormatList
+        formats={formats}
+        value={format.id}
+        countLosses={(each) => lossesOf(each).length}
+        onChange={choosing((id) => setFormat(formats.find((each) => each.id === id) ?? first))}
+      />
+      {mayHaveTexts && <TextsChoice count={texts} checked={hasTexts} onChange={choosing(setHasTexts)} />}
       <ExpectedLosses losses={saving.saved ? [] : lossesOf(format)} />
-      {saving.failure && (
-        <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert">
-          {saving.failure}
-        </Alert>
-      )}
-      {saving.saved && <SavedFile file={saving.saved} />}
+      <Outcome {...saving} />
       <Group justify="space-between">
         <Link data-action="open-vocabulary" href="/formats" className={styles.soft}>
           What each format keeps
@@ -189,6 +169,30 @@ function TextsChoice({
   );
 }
 
+function FormatList({
+  formats,
+  value,
+  countLosses,
+  onChange,
+}: {
+  formats: readonly WritableFacts[];
+  value: string;
+  countLosses: (format: WritableFacts) => number;
+  onChange: (id: string) => void;
+}) {
+  return (
+    <Radio.Group data-action="set-data" label="Format" value={value} onChange={onChange}>
+      <ul className={styles.formats}>
+        {formats.map((each) => (
+          <li key={each.id}>
+            <FormatChoice format={each} losses={countLosses(each)} />
+          </li>
+        ))}
+      </ul>
+    </Radio.Group>
+  );
+}
+
 function FormatChoice({
   format: { id, label, extensions },
   losses,
@@ -212,6 +216,20 @@ function ExpectedLosses({ losses }: { losses: readonly string[] }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What has become of saving: the file, or why there is none. */
+function Outcome({ saved, failure }: Pick<ReturnType<typeof useSaving>, 'saved' | 'failure'>) {
+  return (
+    <>
+      {failure && (
+        <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert">
+          {failure}
+        </Alert>
+      )}
+      {saved && <SavedFile file={saved} />}
+    </>
   );
 }
 

@@ -51,7 +51,6 @@ export function useLine(): LineState {
   const [moved, setMoved] = useState<LineState['moved']>({ cursor: text.length });
   const [isTried, setTried] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const [recalled, setRecalled] = useState(0);
 
   const context = useMemo(() => ({ network, source, directory }), [network, source, directory]);
   const { understood, preview, completions } = useUnderstood(text, cursor, context);
@@ -62,15 +61,7 @@ export function useLine(): LineState {
     setProblem(null);
     if (!isTyped) setMoved({ cursor: at });
   };
-  const recall = (by: -1 | 1) => {
-    const { lines } = latest.current;
-    const position = recalled - by;
-    const line = position === 0 ? '' : lines.at(-position);
-    if (position < 0 || line === undefined) return false;
-    setRecalled(position);
-    write(line, line.length);
-    return true;
-  };
+  const lines = useRecall();
   const add = useAddLine(context, (line, words) => {
     // What was typed meanwhile stays; what was not taken is the last of the lines that can be brought back.
     if (latest.current.text === '') write(line, line.length);
@@ -82,10 +73,9 @@ export function useLine(): LineState {
       setTried(true);
       return fault;
     }
-    const lines = [...latest.current.lines.filter((line) => line !== text), text];
-    keep({ text: '', lines });
+    keep({ text: '', lines: [...latest.current.lines.filter((line) => line !== text), text] });
     write('', 0);
-    setRecalled(0);
+    lines.begin();
     add(text);
     return null;
   };
@@ -99,14 +89,18 @@ export function useLine(): LineState {
     preview,
     completions: isBlank ? null : completions,
     write: (now, at, isTyped) => {
-      setRecalled(0);
+      lines.begin();
       write(now, at, isTyped);
     },
     moveCursor: setCursor,
     replace: (start, end, written) =>
       write(text.slice(0, start) + written + text.slice(end), start + written.length),
     submit,
-    recall,
+    recall: (by) => {
+      const line = lines.go(by, latest.current.lines);
+      if (line !== null) write(line, line.length);
+      return line !== null;
+    },
   };
 }
 
@@ -120,6 +114,22 @@ function useLineDrafts(network: string) {
     keepLineDrafts(network, now);
   };
   return { text: drafts.text, latest, keep };
+}
+
+/** Goes through the lines that were added, from the newest, before which nothing is written. */
+function useRecall() {
+  const [position, setPosition] = useState(0);
+  return {
+    begin: () => setPosition(0),
+    /** Returns the line before or after; null where there is none. */
+    go: (by: -1 | 1, lines: readonly string[]): string | null => {
+      const next = position - by;
+      const line = next === 0 ? '' : lines.at(-next);
+      if (next < 0 || line === undefined) return null;
+      setPosition(next);
+      return line;
+    },
+  };
 }
 
 /** Returns what a line means, how it reads, and how it may go on at the cursor. */

@@ -32,15 +32,9 @@ export function FigureDialog() {
   const state = useExplorer(({ painted }) => painted.state);
   const flags = useExplorer((explorer) => explorer.flags);
   const hasPositions = useExplorer(({ arrangement }) => arrangement !== null);
-  const { getState } = useExplorerStore();
   const context = useMemo(() => ({ ...toViewContext(graph), site: window.location.origin }), [graph]);
-  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const { choices, choose, choosePart } = useFigureChoices(context);
-  const [frame] = useState(() => getState().map?.getExtent() ?? null);
-  const options = useMemo<FigureOptions>(
-    () => ({ ...choices.options, theme: choices.theme ?? scheme, frame }),
-    [choices, scheme, frame],
-  );
+  const options = useFigureOptions(choices);
   const places = useFigurePlaces();
   const order = useCallback(
     (format: FigureFormatId, changes: Partial<FigureOptions> = {}) =>
@@ -87,6 +81,14 @@ export function FigureDialog() {
       </div>
     </div>
   );
+}
+
+/** Returns what is chosen; where no theme is, that of the page. The frame is what was in sight when the panel opened. */
+function useFigureOptions({ options, theme }: ReturnType<typeof useFigureChoices>['choices']): FigureOptions {
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const { getState } = useExplorerStore();
+  const [frame] = useState(() => getState().map?.getExtent() ?? null);
+  return useMemo(() => ({ ...options, theme: theme ?? scheme, frame }), [options, theme, scheme, frame]);
 }
 
 /** Returns where actors stand in the figure, and which of them stand elsewhere than in the layout that a link names. */

@@ -8,7 +8,7 @@ import { useOptionList } from '@/app/_combobox/use-option-list';
 import { createSearchIndex, type SearchHit, searchNetwork } from '@/lib/graph/search/search';
 import type { Option } from '@/lib/view/match-options';
 import { SEARCH_INPUT_ID, STAGE_ID } from '../actions/panel-focus';
-import { NO_SUBJECT } from '../actions/perform-command';
+import { NO_SUBJECT } from '../actions/subject';
 import { useCommands } from '../actions/use-commands';
 import { focusDocumentSwitch } from '../filters/document-switch';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -40,15 +40,15 @@ export function SearchCombobox({ text, setText }: { text: string; setText: (text
   const take = useTake();
   const isLarge = useExplorer(({ now }) => now.state.rings || now.shown.actors.size > MAX_PLAIN);
 
-  const choose = (value: string, isOther = false) => {
+  const leave = () => {
     list.close();
     setText('');
+  };
+  const toHit = (value: string) => hits.find((hit) => toValue(hit) === value);
+  const choose = (value: string, isOther = false) => {
+    leave();
     if (value === FILTER) take.filter(typed);
-    else
-      take.hit(
-        hits.find((hit) => toValue(hit) === value),
-        isOther !== isLarge,
-      );
+    else take.hit(toHit(value), isOther !== isLarge);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -57,8 +57,7 @@ export function SearchCombobox({ text, setText }: { text: string; setText: (text
     else if (event.key === 'Enter') {
       const first = findFirst();
       if (first) {
-        list.close();
-        setText('');
+        leave();
         take.hit(first, event.shiftKey !== isLarge);
       }
     } else if (event.key === 'Escape' && !isShown) setText('');
@@ -100,7 +99,7 @@ export function SearchCombobox({ text, setText }: { text: string; setText: (text
         nothingFound={`No results for “${typed}”`}
         render={(option) => (
           <FoundOption
-            hit={hits.find((hit) => toValue(hit) === option.value)}
+            hit={toHit(option.value)}
             label={option.label}
             isLarge={isLarge}
             onOther={() => choose(option.value, true)}

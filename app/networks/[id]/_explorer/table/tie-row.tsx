@@ -81,15 +81,7 @@ export const TieRow = memo(function TieRow({
       {cell('source', <bdi>{row.source.name}</bdi>, row.source.name)}
       {cell('type', <TieButton row={row} type={type} sentence={sentence} isSelected={isSelected} />)}
       {cell('target', <bdi>{row.target?.name}</bdi>, row.target?.name)}
-      {cell(
-        'third',
-        row.third && (
-          <>
-            <span className={styles.soft}>{row.third.label}</span> <bdi>{row.third.name}</bdi>
-          </>
-        ),
-        row.third?.name,
-      )}
+      {cell('third', row.third && <Third {...row.third} />, row.third?.name)}
       {cell('from', toPeriodLabel(row), toPeriodLabel(row), styles.date)}
       {cell(
         'standing',
@@ -121,6 +113,14 @@ function TieButton({
       {type && <TieSymbol type={type} />} {row.type.label}
       {row.isProposed && ' (proposed)'}
     </button>
+  );
+}
+
+function Third({ label, name }: NonNullable<Row['third']>) {
+  return (
+    <>
+      <span className={styles.soft}>{label}</span> <bdi>{name}</bdi>
+    </>
   );
 }
 
