@@ -11,6 +11,7 @@ import type {
   Relationship,
   SourceDocument,
 } from '@/lib/network/network';
+import type { Standing } from '@/lib/network/standing';
 import { collectTypes } from '@/lib/network/types-of';
 import { toUnnamedKey } from '@/lib/network/unnamed-speaker';
 
@@ -51,16 +52,7 @@ export function collectTieEvidence(
   shown: FilterResult,
   relationship: Relationship,
 ): EvidenceColumns {
-  const network = graph.getAttribute('network');
-  const standing = shown.standings.relationships.get(relationship.id);
-  const claims = network.claims.filter(({ id }) => standing?.claims.includes(id));
-  const read = getReader(shown, network);
-  const saysSo = [
-    ...read.items(relationship.id, relationship.evidence, null),
-    ...claims.flatMap((claim) => read.items(claim.id, claim.evidence, claim)),
-    ...read.confirmations(standing?.confirmedBy ?? []),
-  ];
-  return toColumns(saysSo, read.denials(standing?.deniedBy ?? []), read.denials(standing?.leftOpenBy ?? []));
+  return collectEvidence(graph, shown, relationship, shown.standings.relationships.get(relationship.id));
 }
 
 /** Returns both columns for a claim: who says so, and who denies it. */
@@ -69,13 +61,7 @@ export function collectClaimEvidence(
   shown: FilterResult,
   claim: Claim,
 ): EvidenceColumns {
-  const read = getReader(shown, graph.getAttribute('network'));
-  const standing = shown.standings.claims.get(claim.id);
-  const saysSo = [
-    ...read.items(claim.id, claim.evidence, null),
-    ...read.confirmations(standing?.confirmedBy ?? []),
-  ];
-  return toColumns(saysSo, read.denials(standing?.deniedBy ?? []), read.denials(standing?.leftOpenBy ?? []));
+  return collectEvidence(graph, shown, claim, shown.standings.claims.get(claim.id));
 }
 
 /** Returns both columns for a meeting: its own evidence, that of the claims it rests on, and their denials. */
@@ -84,20 +70,25 @@ export function collectMeetingEvidence(
   shown: FilterResult,
   meeting: Meeting,
 ): EvidenceColumns {
+  return collectEvidence(graph, shown, meeting, shown.standings.meetings.get(meeting.id));
+}
+
+function collectEvidence(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  { id, evidence }: Relationship | Claim | Meeting,
+  standing: Standing | undefined,
+): EvidenceColumns {
   const network = graph.getAttribute('network');
-  const standing = shown.standings.meetings.get(meeting.id);
   const read = getReader(shown, network);
+  const restsOn = standing?.claims ?? [];
+  const claims = restsOn.length === 0 ? [] : network.claims.filter((claim) => restsOn.includes(claim.id));
   const saysSo = [
-    ...read.items(meeting.id, meeting.evidence, null),
-    ...network.claims
-      .filter(({ id }) => standing?.claims.includes(id))
-      .flatMap((claim) => read.items(claim.id, claim.evidence, claim)),
+    ...read.items(id, evidence, null),
+    ...claims.flatMap((claim) => read.items(claim.id, claim.evidence, claim)),
+    ...read.confirmations(standing?.confirmedBy ?? []),
   ];
-  return toColumns(
-    [...saysSo, ...read.confirmations(standing?.confirmedBy ?? [])],
-    read.denials(standing?.deniedBy ?? []),
-    read.denials(standing?.leftOpenBy ?? []),
-  );
+  return toColumns(saysSo, read.denials(standing?.deniedBy ?? []), read.denials(standing?.leftOpenBy ?? []));
 }
 
 /** Returns the one reader of what a filter shows: it indexes the whole network, and a list of claims asks for each. */

@@ -30,7 +30,9 @@ export function Timeline() {
 function RangeOfTime({ whole }: { whole: TimelineBins }) {
   const graph = useExplorer(({ painted }) => painted.graph);
   const shown = useExplorer(({ painted }) => painted.shown);
-  const { since, until } = useExplorer(({ painted }) => painted.state);
+  // What is chosen is read as it is now: what the map has painted lags, and would take back a key that came meanwhile.
+  const since = useExplorer(({ now }) => now.state.since);
+  const until = useExplorer(({ now }) => now.state.until);
   const { dispatch } = useExplorerStore();
   const current = useMemo(
     () => computeTimeline(graph, { shown: shown.relationships, meetings: shown.meetings }),
@@ -79,7 +81,7 @@ function RangeOfTime({ whole }: { whole: TimelineBins }) {
 
 /** Takes the range away, where there is one. */
 function AnyTime() {
-  const isRestricted = useExplorer(({ painted: { state } }) => state.since !== null || state.until !== null);
+  const isRestricted = useExplorer(({ now: { state } }) => state.since !== null || state.until !== null);
   const { dispatch } = useExplorerStore();
   if (!isRestricted) return null;
   return (
