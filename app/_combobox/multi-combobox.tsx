@@ -1,33 +1,14 @@
 'use client';
 
-import { Combobox, Pill, PillsInput } from '@mantine/core';
+import { Pill, PillsInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import type { Option } from '@/lib/view/match-options';
 import styles from './combobox.module.css';
-import { COMBOBOX_PROPS } from './combobox-props';
+import { ComboboxFrame } from './combobox-frame';
 import type { MoreProps } from './more-options';
-import { OptionList } from './option-list';
 import { useTypedText } from './use-typed-text';
 
-/**
- * A field in which several options of a list are chosen, each shown as a pill, by the same rules as `SingleCombobox`. The
- * list closes after each choice, and offers what is not chosen yet; Backspace in the empty field takes the last one away.
- */
-export function MultiCombobox({
-  label,
-  options,
-  more,
-  value,
-  onChange,
-  text,
-  onTextChange,
-  placeholder,
-  nothingFound,
-  foot,
-  error,
-  onFocus,
-  onBlur,
-}: {
+type MultiComboboxProps = MoreProps & {
   readonly label: string;
   readonly options: readonly Option[];
   readonly value: readonly string[];
@@ -38,7 +19,14 @@ export function MultiCombobox({
   readonly placeholder?: string;
   readonly nothingFound: string;
   readonly error?: ReactNode;
-} & MoreProps) {
+};
+
+/**
+ * A field in which several options of a list are chosen, each shown as a pill, by the same rules as `SingleCombobox`. The
+ * list closes after each choice, and offers what is not chosen yet; Backspace in the empty field takes the last one away.
+ */
+export function MultiCombobox(props: MultiComboboxProps) {
+  const { label, options, value, onChange, text, onTextChange } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const offered = options.filter((option) => !value.includes(option.value));
@@ -49,7 +37,8 @@ export function MultiCombobox({
   };
   const typed = useTypedText({
     options: offered,
-    more,
+    more: props.more,
+    onBlur: props.onBlur,
     text,
     isTyped: text !== '',
     onType: onTextChange,
@@ -61,55 +50,43 @@ export function MultiCombobox({
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Backspace' && text === '' && !event.nativeEvent.isComposing)
       return onChange(value.slice(0, -1));
-    typed.onKeyDown(event);
+    typed.field.onKeyDown(event);
   };
   return (
-    <Combobox store={typed.store} onOptionSubmit={choose} {...COMBOBOX_PROPS}>
-      <Combobox.DropdownTarget>
-        <PillsInput
-          id={id}
-          size="xs"
-          label={label}
-          classNames={{ input: styles.pills }}
-          error={typed.problem ?? error}
-          onClick={() => {
-            if (!list.isOpen) list.open();
-          }}
-        >
-          <Pill.Group>
-            <ChosenPills value={value} options={options} onChange={onChange} />
-            <PillsInput.Field
-              {...list.aria}
-              ref={input}
-              id={id}
-              placeholder={value.length === 0 ? placeholder : undefined}
-              autoComplete="off"
-              spellCheck={false}
-              value={text}
-              onChange={(event) => typed.type(event.currentTarget.value)}
-              onFocus={(event) => {
-                event.currentTarget.select();
-                onFocus?.(event.currentTarget);
-              }}
-              onBlur={({ relatedTarget }) => {
-                list.close();
-                typed.settle();
-                onBlur?.(relatedTarget);
-              }}
-              onKeyDown={onKeyDown}
-            />
-          </Pill.Group>
-        </PillsInput>
-      </Combobox.DropdownTarget>
-      <OptionList
-        list={list}
+    <ComboboxFrame
+      typed={typed}
+      label={label}
+      nothingFound={props.nothingFound}
+      foot={props.foot}
+      onChoose={choose}
+    >
+      <PillsInput
+        id={id}
+        size="xs"
         label={label}
-        options={typed.listed}
-        total={typed.total}
-        nothingFound={nothingFound}
-        foot={foot}
-      />
-    </Combobox>
+        classNames={{ input: styles.pills }}
+        error={typed.problem ?? props.error}
+        onClick={() => {
+          if (!list.isOpen) list.open();
+        }}
+      >
+        <Pill.Group>
+          <ChosenPills value={value} options={options} onChange={onChange} />
+          <PillsInput.Field
+            {...typed.field}
+            ref={input}
+            id={id}
+            placeholder={value.length === 0 ? props.placeholder : undefined}
+            value={text}
+            onFocus={(event) => {
+              event.currentTarget.select();
+              props.onFocus?.(event.currentTarget);
+            }}
+            onKeyDown={onKeyDown}
+          />
+        </Pill.Group>
+      </PillsInput>
+    </ComboboxFrame>
   );
 }
 

@@ -8,17 +8,7 @@ import styles from './combobox.module.css';
 import { OptionWords } from './option-words';
 import type { OptionList as List } from './use-option-list';
 
-/** The options of a combobox that is open, by group where they have one; the marked one is kept in sight. */
-export function OptionList({
-  list,
-  label,
-  options,
-  total = options.length,
-  chosen = null,
-  nothingFound,
-  foot,
-  render = OptionWords,
-}: {
+type OptionListProps = {
   list: List;
   label: string;
   options: readonly Option[];
@@ -30,7 +20,19 @@ export function OptionList({
   /** A line below, for those who use a pointer. */
   foot?: string;
   render?: (option: Option) => ReactNode;
-}) {
+};
+
+/** The options of a combobox that is open, by group where they have one; the marked one is kept in sight. */
+export function OptionList({
+  list,
+  label,
+  options,
+  total = options.length,
+  chosen = null,
+  nothingFound,
+  foot,
+  render = OptionWords,
+}: OptionListProps) {
   const ref = useRef<HTMLDivElement>(null);
   const markedId = list.marked === -1 ? null : list.toOptionId(list.marked);
   useEffect(() => {
@@ -51,17 +53,13 @@ export function OptionList({
                 {option.group}
               </div>
             )}
-            <Combobox.Option
+            <ListedOption
               id={list.toOptionId(position)}
-              value={option.value}
-              selected={position === list.marked}
-              aria-selected={position === list.marked}
-              aria-current={option.value === chosen || undefined}
-              className={styles.option}
-            >
-              {render(option)}
-              {option.value === chosen && <IconCheck size={14} aria-hidden="true" className={styles.check} />}
-            </Combobox.Option>
+              option={option}
+              isMarked={position === list.marked}
+              isChosen={option.value === chosen}
+              render={render}
+            />
           </Fragment>
         ))}
         {options.length === 0 && <Combobox.Empty>{nothingFound}</Combobox.Empty>}
@@ -73,5 +71,33 @@ export function OptionList({
       )}
       {foot && <p className={styles.foot}>{foot}</p>}
     </Combobox.Dropdown>
+  );
+}
+
+function ListedOption({
+  id,
+  option,
+  isMarked,
+  isChosen,
+  render,
+}: {
+  id: string;
+  option: Option;
+  isMarked: boolean;
+  isChosen: boolean;
+  render: (option: Option) => ReactNode;
+}) {
+  return (
+    <Combobox.Option
+      id={id}
+      value={option.value}
+      selected={isMarked}
+      aria-selected={isMarked}
+      aria-current={isChosen || undefined}
+      className={styles.option}
+    >
+      {render(option)}
+      {isChosen && <IconCheck size={14} aria-hidden="true" className={styles.check} />}
+    </Combobox.Option>
   );
 }

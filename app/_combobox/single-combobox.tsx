@@ -1,6 +1,6 @@
 'use client';
 
-import { CloseButton, Combobox, TextInput } from '@mantine/core';
+import { CloseButton, TextInput } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import {
   type FocusEvent,
@@ -12,9 +12,8 @@ import {
   useRef,
 } from 'react';
 import type { Option } from '@/lib/view/match-options';
-import { COMBOBOX_PROPS } from './combobox-props';
+import { ComboboxFrame } from './combobox-frame';
 import type { MoreProps } from './more-options';
-import { OptionList } from './option-list';
 import { useTypedText } from './use-typed-text';
 
 /** What keeps the text of a field selected, so that typing replaces what is chosen. */
@@ -63,6 +62,7 @@ export function SingleCombobox(props: SingleComboboxProps) {
   const typed = useTypedText({
     options: text === null ? options : ungroup(options),
     more: props.more,
+    onBlur: props.onBlur,
     text: text ?? '',
     isTyped: text !== null,
     onType: onTextChange,
@@ -80,67 +80,64 @@ export function SingleCombobox(props: SingleComboboxProps) {
     fresh.select();
   };
   return (
-    <Combobox store={typed.store} onOptionSubmit={choose} {...COMBOBOX_PROPS}>
-      <Combobox.DropdownTarget>
-        <TextInput
-          {...list.aria}
-          ref={input}
-          size="xs"
-          label={label}
-          placeholder={props.placeholder}
-          autoComplete="off"
-          spellCheck={false}
-          value={text ?? shown}
-          error={typed.problem ?? props.error}
-          data-first={props.first || undefined}
-          leftSection={props.leftSection}
-          leftSectionWidth={props.leftSectionWidth}
-          rightSection={
-            props.clearable && (text ?? shown) !== '' ? (
-              <CloseButton
-                size="sm"
-                tabIndex={-1}
-                aria-label={`Empty ${label}`}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => {
-                  choose(null);
-                  input.current?.focus();
-                }}
-              />
-            ) : (
-              <IconChevronDown size={14} aria-hidden="true" pointerEvents="none" />
-            )
-          }
-          onChange={(event) => typed.type(event.currentTarget.value)}
-          onFocus={(event) => {
-            fresh.onFocus(event);
-            props.onFocus?.(event.currentTarget);
-          }}
-          onMouseDown={(event) => {
-            // While the list is open, a press puts the cursor where it is wanted.
-            if (!list.isOpen && text === null) fresh.selectOnPress(event);
-          }}
-          onClick={() => {
-            if (!list.isOpen) list.open();
-          }}
-          onBlur={({ relatedTarget }) => {
-            list.close();
-            typed.settle();
-            props.onBlur?.(relatedTarget);
-          }}
-          onKeyDown={typed.onKeyDown}
-        />
-      </Combobox.DropdownTarget>
-      <OptionList
-        list={list}
+    <ComboboxFrame
+      typed={typed}
+      label={label}
+      chosen={value}
+      nothingFound={props.nothingFound}
+      foot={props.foot}
+      onChoose={choose}
+    >
+      <TextInput
+        {...typed.field}
+        ref={input}
+        size="xs"
         label={label}
-        options={typed.listed}
-        total={typed.total}
-        chosen={value}
-        nothingFound={props.nothingFound}
-        foot={props.foot}
+        placeholder={props.placeholder}
+        value={text ?? shown}
+        error={typed.problem ?? props.error}
+        data-first={props.first || undefined}
+        leftSection={props.leftSection}
+        leftSectionWidth={props.leftSectionWidth}
+        rightSection={
+          props.clearable && (text ?? shown) !== '' ? (
+            <EmptyButton
+              label={label}
+              onEmpty={() => {
+                choose(null);
+                input.current?.focus();
+              }}
+            />
+          ) : (
+            <IconChevronDown size={14} aria-hidden="true" pointerEvents="none" />
+          )
+        }
+        onFocus={(event) => {
+          fresh.onFocus(event);
+          props.onFocus?.(event.currentTarget);
+        }}
+        onMouseDown={(event) => {
+          // While the list is open, a press puts the cursor where it is wanted.
+          if (!list.isOpen && text === null) fresh.selectOnPress(event);
+        }}
+        onClick={() => {
+          if (!list.isOpen) list.open();
+        }}
       />
-    </Combobox>
+    </ComboboxFrame>
+  );
+}
+
+/** Takes away what is chosen or typed. The keyboard has its own way: the field is emptied. */
+function EmptyButton({ label, onEmpty }: { label: string; onEmpty: () => void }) {
+  return (
+    <CloseButton
+      size="sm"
+      tabIndex={-1}
+      aria-label={`Empty ${label}`}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onEmpty}
+    />
   );
 }
 

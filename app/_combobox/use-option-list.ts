@@ -78,13 +78,18 @@ export function useOptionList({
     event.preventDefault();
     return true;
   };
-  const aria = {
+  const aria = toAria(isOpen ? id : null, marked === -1 ? null : toOptionId(marked));
+  return { id, isOpen, marked, open, close, toOptionId, aria, onKey };
+}
+
+/** Returns the ARIA of a field: the id of its list, null while that is closed, and of the marked option, null for none. */
+function toAria(list: string | null, marked: string | null): OptionList['aria'] {
+  return {
     role: 'combobox',
     'aria-autocomplete': 'list',
     'aria-haspopup': 'listbox',
-    'aria-expanded': isOpen,
-    'aria-controls': isOpen ? id : undefined,
-    'aria-activedescendant': marked === -1 ? undefined : toOptionId(marked),
+    'aria-expanded': list !== null,
+    'aria-controls': list ?? undefined,
+    'aria-activedescendant': marked ?? undefined,
   };
-  return { id, isOpen, marked, open, close, toOptionId, aria, onKey };
 }

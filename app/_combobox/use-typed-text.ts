@@ -1,14 +1,14 @@
 'use client';
 
 import { useCombobox } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { matchOptions, type Option, settleText } from '@/lib/view/match-options';
 import { MAX_LISTED } from './combobox-props';
 import { findNamed, hasFound, type MoreProps, offerNone } from './more-options';
 import { describeTextProblem } from './text-problem';
 import { useOptionList } from './use-option-list';
 
-type TypedTextOptions = Pick<MoreProps, 'more'> & {
+type TypedTextOptions = Pick<MoreProps, 'more' | 'onBlur'> & {
   /** What may be chosen. */
   readonly options: readonly Option[];
   /** What is typed; empty for nothing. */
@@ -25,6 +25,9 @@ type TypedTextOptions = Pick<MoreProps, 'more'> & {
   readonly chosen?: Option | undefined;
   readonly isOpenAtFirst?: boolean;
 };
+
+/** The list of what matches a text, and what the field that it is typed in is given. */
+export type TypedText = ReturnType<typeof useTypedText>;
 
 /**
  * Follows what is typed in a combobox: lists what matches, and marks the first match; takes the marked option with Enter, and what the
@@ -53,28 +56,39 @@ export function useTypedText({ options, text, isTyped, more = offerNone, ...on }
     if (settled.kind === 'option') on.onChoose(settled.option.value);
     else if (meant) on.onChoose(meant.value);
   };
+  const type = (typed: string) => {
+    setLeft(false);
+    on.onType(typed);
+    const isFound = matchOptions(options, typed).length > 0 || hasFound(more(typed));
+    list.open(typed.trim() !== '' && isFound ? 0 : -1);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (list.onKey(event) || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.metaKey || !list.isOpen) return settle();
+    // The form is sent by the next Enter.
+    event.preventDefault();
+    const marked = listed[list.marked];
+    if (marked) on.onChoose(marked.value);
+    else if (isTyped) settle();
+    else list.close();
+  };
   return {
     list,
     store,
     listed,
     total: listed.length + Math.max(0, matches.length - MAX_LISTED),
     problem: isLeft && text.trim() !== '' ? describeTextProblem(options, text) : null,
-    settle,
-    type: (typed: string) => {
-      setLeft(false);
-      on.onType(typed);
-      const isFound = matchOptions(options, typed).length > 0 || hasFound(more(typed));
-      list.open(typed.trim() !== '' && isFound ? 0 : -1);
-    },
-    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
-      if (list.onKey(event) || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-      if (event.ctrlKey || event.metaKey || !list.isOpen) return settle();
-      // The form is sent by the next Enter.
-      event.preventDefault();
-      const marked = listed[list.marked];
-      if (marked) on.onChoose(marked.value);
-      else if (isTyped) settle();
-      else list.close();
+    field: {
+      ...list.aria,
+      autoComplete: 'off',
+      spellCheck: false,
+      onChange: (event: ChangeEvent<HTMLInputElement>) => type(event.currentTarget.value),
+      onBlur: ({ relatedTarget }: FocusEvent<HTMLInputElement>) => {
+        list.close();
+        settle();
+        on.onBlur?.(relatedTarget);
+      },
+      onKeyDown,
     },
   };
 }

@@ -6,6 +6,11 @@ import { FailureCard, type FailurePlace } from './failure-card';
 import styles from './failure-card.module.css';
 import { useRetry } from './use-retry';
 
+const UPDATED_SERVER =
+  'The server answers, but does not send this part: it may have been updated since this page was loaded. Copy what you have typed and not saved, then load the page again.';
+const SILENT_SERVER =
+  'The server does not answer. Everything else on this page stays as it is, with what you have typed. The page tries again by itself.';
+
 /**
  * Says that a part cannot be loaded now, and tries again, by itself and on demand, until it comes. What would stand over the
  * page waits for a person who is typing: it would take the focus.
@@ -44,17 +49,7 @@ export function WaitingFor({
   }
   return (
     <FailureCard title={`${what} cannot be loaded now.`} place={place} onClose={onClose}>
-      {isServerThere ? (
-        <p>
-          The server answers, but does not send this part: it may have been updated since this page was
-          loaded. Copy what you have typed and not saved, then load the page again.
-        </p>
-      ) : (
-        <p>
-          The server does not answer. Everything else on this page stays as it is, with what you have typed.
-          The page tries again by itself.
-        </p>
-      )}
+      <p>{isServerThere ? UPDATED_SERVER : SILENT_SERVER}</p>
       <div className={styles.acts}>
         {/* A button that is disabled would lose the focus. */}
         <Button

@@ -52,44 +52,8 @@ export default function VocabularyPage() {
             <TypeEntry key={type.id} type={type} codes={toCodes(cameo, plover)} />
           ))}
         </Section>
-        <Section title="How well sourced" id="standing">
-          {STANDINGS.map((standing) => (
-            <Entry key={standing.id} sign={<StandingSign standing={standing.id} />} term={standing.label}>
-              <p>{standing.description}</p>
-              <p className={styles.soft}>On the map: {standing.drawn}.</p>
-            </Entry>
-          ))}
-          <p className={styles.note}>
-            How well a tie is sourced is computed from its evidence each time, never typed in. A wider line
-            has more items of evidence behind it. Lines of types that are broken by themselves (denials,
-            requests, rivalries) keep their pattern; the ≠ mark and the strength of the line show how well
-            they are sourced.
-          </p>
-        </Section>
-        <Section title="The Admiralty code" id="admiralty">
-          <p className={styles.note}>
-            Two judgements, made apart: how reliable a publisher is, by a letter; how credible one item of
-            evidence is, by a number. Where nobody judged, no grade is shown.
-          </p>
-          <div className={styles.grades}>
-            <dl>
-              {RELIABILITY_GRADES.map((grade) => (
-                <div key={grade}>
-                  <dt>{grade}</dt>
-                  <dd>{RELIABILITY_WORDS[grade]}</dd>
-                </div>
-              ))}
-            </dl>
-            <dl>
-              {CREDIBILITY_GRADES.map((grade) => (
-                <div key={grade}>
-                  <dt>{grade}</dt>
-                  <dd>{CREDIBILITY_WORDS[grade]}</dd>
-                </div>
-              ))}
-            </dl>
-          </div>
-        </Section>
+        <Standings />
+        <AdmiraltyCode />
         <Section title="Lenses" id="lenses">
           {LENSES.map((lens) => (
             <Entry key={lens.id} sign={null} term={lens.label}>
@@ -99,6 +63,55 @@ export default function VocabularyPage() {
         </Section>
       </div>
     </PageLayout>
+  );
+}
+
+/** How well a tie is sourced, as the map draws it. */
+function Standings() {
+  return (
+    <Section title="How well sourced" id="standing">
+      {STANDINGS.map((standing) => (
+        <Entry key={standing.id} sign={<StandingSign standing={standing.id} />} term={standing.label}>
+          <p>{standing.description}</p>
+          <p className={styles.soft}>On the map: {standing.drawn}.</p>
+        </Entry>
+      ))}
+      <p className={styles.note}>
+        How well a tie is sourced is computed from its evidence each time, never typed in. A wider line has
+        more items of evidence behind it. Lines of types that are broken by themselves (denials, requests,
+        rivalries) keep their pattern; the ≠ mark and the strength of the line show how well they are sourced.
+      </p>
+    </Section>
+  );
+}
+
+/** The two grades of judged evidence, in words. */
+function AdmiraltyCode() {
+  return (
+    <Section title="The Admiralty code" id="admiralty">
+      <p className={styles.note}>
+        Two judgements, made apart: how reliable a publisher is, by a letter; how credible one item of
+        evidence is, by a number. Where nobody judged, no grade is shown.
+      </p>
+      <div className={styles.grades}>
+        <dl>
+          {RELIABILITY_GRADES.map((grade) => (
+            <div key={grade}>
+              <dt>{grade}</dt>
+              <dd>{RELIABILITY_WORDS[grade]}</dd>
+            </div>
+          ))}
+        </dl>
+        <dl>
+          {CREDIBILITY_GRADES.map((grade) => (
+            <div key={grade}>
+              <dt>{grade}</dt>
+              <dd>{CREDIBILITY_WORDS[grade]}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </Section>
   );
 }
 

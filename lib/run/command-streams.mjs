@@ -1,11 +1,36 @@
 import { readFile } from 'node:fs/promises';
-import { Failure } from './program.mjs';
+import { register } from 'node:module';
+import { installIfNeeded } from './install.mjs';
+import { Failure, runProgram } from './program.mjs';
+import { ROOT } from './root.mjs';
 
 /** How a command names its standard input or output in place of a file. */
 export const STREAM = '-';
 
 /** The exit code for words that cannot be understood. */
-export const MISUNDERSTOOD = 2;
+const MISUNDERSTOOD = 2;
+
+/**
+ * Runs a command as it is asked for: words that cannot be understood are told, help is printed, and else what is needed is installed and
+ * the work done, which returns the exit code.
+ * @template {{ help: boolean }} Options
+ * @param {string[]} words
+ * @param {{ readOptions: (words: string[]) => Options, usage: string }} form
+ * @param {(options: Options) => Promise<number>} work
+ */
+export function runCommand(words, { readOptions, usage }, work) {
+  return runProgram(async () => {
+    const options = readWords(words, readOptions);
+    if (options === null) return MISUNDERSTOOD;
+    if (options.help) {
+      console.log(usage);
+      return 0;
+    }
+    await installIfNeeded(ROOT, { tells: 'errors' });
+    register('./load-typescript.mjs', import.meta.url);
+    return work(options);
+  });
+}
 
 /**
  * Returns what a command was asked for; null for words that cannot be understood, once the user has been told why.
@@ -14,7 +39,7 @@ export const MISUNDERSTOOD = 2;
  * @param {(words: string[]) => Options} readOptions
  * @returns {Options | null}
  */
-export function readWords(words, readOptions) {
+function readWords(words, readOptions) {
   try {
     return readOptions(words);
   } catch (error) {

@@ -1,18 +1,8 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { register } from 'node:module';
 import { basename } from 'node:path';
-import {
-  loadInput,
-  MISUNDERSTOOD,
-  readWords,
-  STREAM,
-  toCode,
-  writeStandardOutput,
-} from './command-streams.mjs';
+import { loadInput, runCommand, STREAM, toCode, writeStandardOutput } from './command-streams.mjs';
 import { readConvertOptions, USAGE } from './convert-options.mjs';
-import { installIfNeeded } from './install.mjs';
-import { Failure, runProgram } from './program.mjs';
-import { ROOT } from './root.mjs';
+import { Failure } from './program.mjs';
 
 const ASKED = 3;
 
@@ -23,15 +13,7 @@ const ASKED = 3;
  * @param {string[]} words what follows `npm run convert --`
  */
 export function convert(words) {
-  return runProgram(async () => {
-    const options = readWords(words, readConvertOptions);
-    if (options === null) return MISUNDERSTOOD;
-    if (options.help) {
-      console.log(USAGE);
-      return 0;
-    }
-    await installIfNeeded(ROOT, { tells: 'errors' });
-    register('./load-typescript.mjs', import.meta.url);
+  return runCommand(words, { readOptions: readConvertOptions, usage: USAGE }, async (options) => {
     if (options.template !== null) {
       const { writeTemplate } = await import('../formats/template/write-template');
       await writeOutput(options.template, writeTemplate());

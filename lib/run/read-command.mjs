@@ -1,8 +1,6 @@
-import { register } from 'node:module';
 import { basename } from 'node:path';
-import { loadInput, MISUNDERSTOOD, readWords, STREAM, writeStandardOutput } from './command-streams.mjs';
-import { installIfNeeded } from './install.mjs';
-import { Failure, runProgram } from './program.mjs';
+import { loadInput, runCommand, STREAM, writeStandardOutput } from './command-streams.mjs';
+import { Failure } from './program.mjs';
 import { readReadOptions, USAGE } from './read-options.mjs';
 import { ROOT } from './root.mjs';
 
@@ -12,15 +10,7 @@ import { ROOT } from './root.mjs';
  * @param {string[]} words what follows `npm run read --`
  */
 export function read(words) {
-  return runProgram(async () => {
-    const options = readWords(words, readReadOptions);
-    if (options === null) return MISUNDERSTOOD;
-    if (options.help) {
-      console.log(USAGE);
-      return 0;
-    }
-    await installIfNeeded(ROOT, { tells: 'errors' });
-    register('./load-typescript.mjs', import.meta.url);
+  return runCommand(words, { readOptions: readReadOptions, usage: USAGE }, async (options) => {
     const { readTextFile } = await import('../formats/text-file/read-text-file');
     const { readDirectory } = await import('../network/directory/read-directory');
     const { readText } = await import('../reading/read-text');

@@ -30,9 +30,18 @@ export function getMetrics(): Metrics {
 function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const registers = [registry];
   return {
     registry,
+    ...countRequests([registry]),
+    ...measureStore([registry]),
+    ...countAnswers([registry]),
+  };
+}
+
+function countRequests(
+  registers: Registry[],
+): Pick<Metrics, 'requests' | 'latency' | 'inFlight' | 'eventStreams' | 'jobs'> {
+  return {
     requests: new Counter({
       name: 'http_requests_total',
       help: 'Requests that were answered, or whose client left before that (status "aborted").',
@@ -62,6 +71,13 @@ function createMetrics(): Metrics {
       labelNames: ['queue', 'state'],
       registers,
     }),
+  };
+}
+
+function measureStore(
+  registers: Registry[],
+): Pick<Metrics, 'storeUp' | 'storeBytes' | 'networksInMemory' | 'networksBytes'> {
+  return {
     storeUp: new Gauge({
       name: 'backchannel_store_up',
       help: 'Whether the store answers (1) or not (0).',
@@ -83,6 +99,11 @@ function createMetrics(): Metrics {
       help: 'Memory that these networks are estimated to take.',
       registers,
     }),
+  };
+}
+
+function countAnswers(registers: Registry[]): Pick<Metrics, 'answers' | 'answersBytes'> {
+  return {
     answers: new Counter({
       name: 'backchannel_answers_total',
       help: 'Pages, graphs and figures of networks: made, or kept since they were made for another request.',

@@ -11,6 +11,7 @@ import type {
   Relationship,
   SourceDocument,
 } from '@/lib/network/network';
+import type { Standing } from '@/lib/network/standing';
 import { collectTypes } from '@/lib/network/types-of';
 import { toUnnamedKey } from '@/lib/network/unnamed-speaker';
 
@@ -51,16 +52,7 @@ export function collectTieEvidence(
   shown: FilterResult,
   relationship: Relationship,
 ): EvidenceColumns {
-  const network = graph.getAttribute('network');
-  const standing = shown.standings.relationships.get(relationship.id);
-  const claims = network.claims.filter(({ id }) => standing?.claims.includes(id));
-  const read = getReader(shown, network);
-  const saysSo = [
-    ...read.items(relationship.id, relationship.evidence, null),
-    ...claims.flatMap((claim) => read.items(claim.id, claim.evidence, claim)),
-    ...read.confirmations(standing?.confirmedBy ?? []),
-  ];
-  return toColumns(saysSo, read.denials(standing?.deniedBy ?? []), read.denials(standing?.leftOpenBy ?? []));
+  return collectEvidence(graph, shown, relationship, shown.standings.relationships.get(relationship.id));
 }
 
 /** Returns both columns for a claim: who says so, and who denies it. */
@@ -69,13 +61,7 @@ export function collectClaimEvidence(
   shown: FilterResult,
   claim: Claim,
 ): EvidenceColumns {
-  const read = getReader(shown, graph.getAttribute('network'));
-  const standing = shown.standings.claims.get(claim.id);
-  const saysSo = [
-    ...read.items(claim.id, claim.evidence, null),
-    ...read.confirmations(standing?.confirmedBy ?? []),
-  ];
-  return toColumns(saysSo, read.denials(standing?.deniedBy ?? []), read.denials(standing?.leftOpenBy ?? []));
+  return collectEvidence(graph, shown, claim, shown.standings.claims.get(claim.id));
 }
 
 /** Returns both columns for a meeting: its own evidence, that of the claims it rests on, and their denials. */
@@ -84,20 +70,25 @@ export function collectMeetingEvidence(
   shown: FilterResult,
   meeting: Meeting,
 ): EvidenceColumns {
+  return collectEvidence(graph, shown, meeting, shown.standings.meetings.get(meeting.id));
+}
+
+function collectEvidence(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  { id, evidence }: Relationship | Claim | Meeting,
+  standing: Standing | undefined,
+): EvidenceColumns {
   const network = graph.getAttribute('network');
-  const standing = shown.standings.meetings.get(meeting.id);
   const read = getReader(shown, network);
+  const restsOn = standing?.claims ?? [];
+  const claims = restsOn.length === 0 ? [] : network.claims.filter((claim) => restsOn.includes(claim.id));
   const saysSo = [
-    ...read.items(meeting.id, meeting.evidence, null),
-    ...network.claims
-      .filter(({ id }) => standing?.claims.includes(id))
-      .flatMap((claim) => read.items(claim.id, claim.evidence, claim)),
+    ...read.items(id, evidence, null),
+    ...claims.flatMap((claim) => read.items(claim.id, claim.evidence, claim)),
+    ...read.confirmations(standing?.confirmedBy ?? []),
   ];
-  return toColumns(
-    [...saysSo, ...read.confirmations(standing?.confirmedBy ?? [])],
-    read.denials(standing?.deniedBy ?? []),
-    read.denials(standing?.leftOpenBy ?? []),
-  );
+  return toColumns(saysSo, read.denials(standing?.deniedBy ?? []), read.denials(standing?.leftOpenBy ?? []));
 }
 
 /** Returns the one reader of what a filter shows: it indexes the whole network, and a list of claims asks for each. */
@@ -107,35 +98,8 @@ function createReader(shown: FilterResult, network: Network) {
   const actors = new Map(network.actors.map((actor) => [actor.id, actor]));
   const documents = new Map(network.documents.map((document) => [document.id, document]));
   const relationships = new Map(network.relationships.map((relationship) => [relationship.id, relationship]));
-  // Standings are computed without the documents left out: what they do not hold is not evidence any more.
-  const types = collectTypes(network);
-  const confirmed = new Set(
-    network.relationships.flatMap(({ type, evidence }) =>
-      types.get(type)?.response === 'confirms' ? evidence : [],
-    ),
-  );
-  const kept = new Set<Evidence>();
-  for (const standing of shown.standings.relationships.values())
-    for (const item of standing.evidence) kept.add(item);
-  for (const standing of shown.standings.claims.values())
-    for (const item of standing.evidence) kept.add(item);
-  for (const standing of shown.standings.meetings.values())
-    for (const item of standing.evidence) kept.add(item);
-
-  const without = new Set(getEvidenceFilter(shown.standings).without);
-  const isThere = (document: string) => !without.has(document);
-  const keptDocuments = new Set([...kept].map((item) => item.document));
-  // A confirmation stands in a standing as a copy that names its speaker: then its document tells.
-  const isKept = (item: Evidence) =>
-    kept.has(item) || (item.speaker === null && confirmed.has(item) && keptDocuments.has(item.document));
-
-  const alsoIn = new Map<string, Set<SourceDocument>>();
-  for (const { evidence } of [...network.relationships, ...network.claims, ...network.meetings])
-    for (const { unnamedSpeaker, document: id } of evidence) {
-      const document = documents.get(id);
-      if (!unnamedSpeaker || !document || !isThere(id)) continue;
-      alsoIn.set(unnamedSpeaker, (alsoIn.get(unnamedSpeaker) ?? new Set()).add(document));
-    }
+  const isKept = createKeptTest(shown, network);
+  const alsoIn = indexUnnamedSpeakers(shown, network, documents);
 
   function items(owner: string, evidence: readonly Evidence[], through: Claim | null): WeighedEvidence[] {
     return evidence.flatMap((item, index) => {
@@ -173,6 +137,43 @@ function createReader(shown: FilterResult, network: Network) {
   }
 
   return { items, denials, confirmations };
+}
+
+/**
+ * Returns a test of whether an item is evidence still: standings are computed without the documents that are left out, and do not
+ * hold what only those say.
+ */
+function createKeptTest({ standings }: FilterResult, network: Network): (item: Evidence) => boolean {
+  const types = collectTypes(network);
+  const confirmed = new Set(
+    network.relationships.flatMap(({ type, evidence }) =>
+      types.get(type)?.response === 'confirms' ? evidence : [],
+    ),
+  );
+  const kept = new Set<Evidence>();
+  for (const things of [standings.relationships, standings.claims, standings.meetings])
+    for (const { evidence } of things.values()) for (const item of evidence) kept.add(item);
+  const keptDocuments = new Set([...kept].map((item) => item.document));
+  // A confirmation stands in a standing as a copy that names its speaker: then its document tells.
+  return (item) =>
+    kept.has(item) || (item.speaker === null && confirmed.has(item) && keptDocuments.has(item.document));
+}
+
+/** Returns the documents in which each unnamed speaker speaks, of those that are not left out. */
+function indexUnnamedSpeakers(
+  { standings }: FilterResult,
+  network: Network,
+  documents: ReadonlyMap<string, SourceDocument>,
+): ReadonlyMap<string, ReadonlySet<SourceDocument>> {
+  const without = new Set(getEvidenceFilter(standings).without);
+  const speaksIn = new Map<string, Set<SourceDocument>>();
+  for (const { evidence } of [...network.relationships, ...network.claims, ...network.meetings])
+    for (const { unnamedSpeaker, document: id } of evidence) {
+      const document = documents.get(id);
+      if (!unnamedSpeaker || !document || without.has(id)) continue;
+      speaksIn.set(unnamedSpeaker, (speaksIn.get(unnamedSpeaker) ?? new Set()).add(document));
+    }
+  return speaksIn;
 }
 
 function toColumns(

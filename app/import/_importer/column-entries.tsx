@@ -33,10 +33,8 @@ export function ColumnEntries<Field extends string>({
   const [folded, setFolded] = useState<ReadonlySet<string>>(() => {
     // One that is kept for a reason is to be seen, such as the beginning of a conflict beside the year of a row.
     const isTold = (name: string) => guesses.some((guess) => guess.part === part && guess.name === name);
-    const kept = table.columns
-      .map(({ name }) => name)
-      .filter((name) => fieldOf(name) === 'attribute' && !isTold(name));
-    return new Set(table.columns.length > MANY ? kept : []);
+    const kept = table.columns.filter(({ name }) => fieldOf(name) === 'attribute' && !isTold(name));
+    return new Set(table.columns.length > MANY ? kept.map(({ name }) => name) : []);
   });
   const wasField = (name: string) => findMapped(mapping?.[part] ?? {}, name);
   return (
@@ -46,12 +44,7 @@ export function ColumnEntries<Field extends string>({
           .filter(({ name }) => !folded.has(name) || fieldOf(name) !== 'attribute')
           .map(({ name, samples }) => (
             <li key={name} className={styles.entry} data-ignored={fieldOf(name) === 'ignore' || undefined}>
-              <div>
-                <bdi className={styles.what}>{name}</bdi>
-                <span className={styles.samples}>
-                  <bdi>{samples.length > 0 ? samples.join(' · ') : 'empty in the first rows'}</bdi>
-                </span>
-              </div>
+              <ColumnWords name={name} samples={samples} />
               <FieldSelect
                 label={`The column ${name} means`}
                 value={fieldOf(name)}
@@ -73,6 +66,17 @@ export function ColumnEntries<Field extends string>({
         </div>
       )}
     </>
+  );
+}
+
+function ColumnWords({ name, samples }: { name: string; samples: readonly string[] }) {
+  return (
+    <div>
+      <bdi className={styles.what}>{name}</bdi>
+      <span className={styles.samples}>
+        <bdi>{samples.length > 0 ? samples.join(' · ') : 'empty in the first rows'}</bdi>
+      </span>
+    </div>
   );
 }
 

@@ -34,19 +34,6 @@ export function Done({
   }, [file, understood, mapping]);
   if (!plan?.counts) return null;
   const { counts } = plan;
-  const saveReport = () => {
-    const { format, encoding, tables } = understood;
-    const text = toReportText({
-      file: file.name,
-      format: format.label,
-      encoding: toEncodingWords(encoding),
-      tables,
-      head,
-      plan: { ...plan, counts },
-      mapping,
-    });
-    saveBlob(new Blob([text], { type: 'text/plain' }), `${head.id}.import.txt`);
-  };
   return (
     <div className={outcomeStyles.outcome}>
       <PreviewPicture preview={plan.preview} />
@@ -69,7 +56,7 @@ export function Done({
               Open it
             </Button>
           )}
-          <Button variant="default" onClick={saveReport}>
+          <Button variant="default" onClick={() => saveReport(decision, { ...plan, counts })}>
             Save the report
           </Button>
           <Button variant="default" onClick={onStartOver}>
@@ -80,4 +67,20 @@ export function Done({
       </div>
     </div>
   );
+}
+
+function saveReport(
+  { file, understood: { format, encoding, tables }, mapping, head }: Decision,
+  plan: Parameters<typeof toReportText>[0]['plan'],
+): void {
+  const text = toReportText({
+    file: file.name,
+    format: format.label,
+    encoding: toEncodingWords(encoding),
+    tables,
+    head,
+    plan,
+    mapping,
+  });
+  saveBlob(new Blob([text], { type: 'text/plain' }), `${head.id}.import.txt`);
 }

@@ -31,10 +31,7 @@ export function MappingTools({
   useEffect(() => setKept(findKept(loadKeptMappings(), toColumnsKey(tables))), [tables]);
   const use = async (chosen: File | null) => {
     if (!chosen) return;
-    const parsed =
-      chosen.size > MAX_BYTES
-        ? { ok: false as const, message: 'The file is too large for a mapping.' }
-        : parseMappingText(await chosen.text());
+    const parsed = await readMapping(chosen);
     if (parsed.ok) onUse(parsed.mapping);
     setTold(parsed.ok ? `The mapping “${chosen.name}” is used.` : parsed.message);
   };
@@ -63,16 +60,7 @@ export function MappingTools({
           </Button>
         )}
       </FileButton>
-      <Button
-        size="xs"
-        variant="default"
-        onClick={() =>
-          saveBlob(
-            new Blob([`${JSON.stringify(mapping, null, 2)}\n`], { type: 'application/json' }),
-            `${file.name.replace(/\.[^.]*$/, '')}.mapping.json`,
-          )
-        }
-      >
+      <Button size="xs" variant="default" onClick={() => saveMapping(file, mapping)}>
         Keep this mapping
       </Button>
       <span className={styles.soft} role="status">
@@ -80,4 +68,14 @@ export function MappingTools({
       </span>
     </>
   );
+}
+
+async function readMapping(file: File): Promise<ReturnType<typeof parseMappingText>> {
+  if (file.size > MAX_BYTES) return { ok: false, message: 'The file is too large for a mapping.' };
+  return parseMappingText(await file.text());
+}
+
+function saveMapping({ name }: ChosenFile, mapping: Mapping): void {
+  const written = new Blob([`${JSON.stringify(mapping, null, 2)}\n`], { type: 'application/json' });
+  saveBlob(written, `${name.replace(/\.[^.]*$/, '')}.mapping.json`);
 }

@@ -31,28 +31,14 @@ export function SameNames({
         names.
       </p>
       <ul className={entryStyles.entries}>
-        {listed.map(({ names, reason }) => {
-          const isOne = isLinked(mapping, names);
-          return (
-            <li key={names.join('\n')} className={entryStyles.entry}>
-              <div className={entryStyles.names}>
-                {names.map((name) => (
-                  <bdi key={name}>{name}</bdi>
-                ))}
-              </div>
-              <Button
-                size="xs"
-                variant={isOne ? 'filled' : 'default'}
-                aria-pressed={isOne}
-                aria-label={`${isOne ? 'One actor' : 'Link to one actor'}: ${names.join(', ')}`}
-                onClick={() => onChange({ type: isOne ? 'unlinkNames' : 'linkNames', names })}
-              >
-                {isOne ? 'One actor' : 'Link to one actor'}
-              </Button>
-              <p className={entryStyles.why}>{reason}</p>
-            </li>
-          );
-        })}
+        {listed.map((suggestion) => (
+          <Names
+            key={suggestion.names.join('\n')}
+            suggestion={suggestion}
+            isOne={isLinked(mapping, suggestion.names)}
+            onChange={onChange}
+          />
+        ))}
       </ul>
       <Group gap="xs">
         {listed.length < suggestions.length && (
@@ -82,5 +68,36 @@ export function SameNames({
         </Button>
       </Group>
     </>
+  );
+}
+
+/** Names that may mean one actor, with why, and a button that links them or leaves them apart. */
+function Names({
+  suggestion: { names, reason },
+  isOne,
+  onChange,
+}: {
+  suggestion: ImportPlan['sameNames'][number];
+  isOne: boolean;
+  onChange: (change: MappingChange) => void;
+}) {
+  return (
+    <li className={entryStyles.entry}>
+      <div className={entryStyles.names}>
+        {names.map((name) => (
+          <bdi key={name}>{name}</bdi>
+        ))}
+      </div>
+      <Button
+        size="xs"
+        variant={isOne ? 'filled' : 'default'}
+        aria-pressed={isOne}
+        aria-label={`${isOne ? 'One actor' : 'Link to one actor'}: ${names.join(', ')}`}
+        onClick={() => onChange({ type: isOne ? 'unlinkNames' : 'linkNames', names })}
+      >
+        {isOne ? 'One actor' : 'Link to one actor'}
+      </Button>
+      <p className={entryStyles.why}>{reason}</p>
+    </li>
   );
 }

@@ -43,25 +43,7 @@ export function TypeList({
   });
   return (
     <>
-      {suggested.length > 0 && (
-        <div className={styles.row}>
-          <p className={styles.soft}>
-            {suggested.length === 1 ? 'One value' : `${suggested.length} values`} may mean a type that every
-            network knows. Each keeps its own name until you say so.
-          </p>
-          {suggested.length > 1 && (
-            <Button
-              size="compact-xs"
-              variant="default"
-              onClick={() => {
-                for (const { value, to } of suggested) onChange({ type: 'setType', value, to });
-              }}
-            >
-              Take all suggestions
-            </Button>
-          )}
-        </div>
-      )}
+      <SuggestedTypes suggested={suggested} onChange={onChange} />
       <ValueEntries
         values={values.types}
         describe={({ value }) => (
@@ -69,29 +51,80 @@ export function TypeList({
         )}
         others={
           values.untyped > 0 && (
-            <li className={entryStyles.entry}>
-              <div>
-                <span className={entryStyles.what}>
-                  {values.types.length === 0 ? 'All ties' : 'Ties without a type'}
-                </span>
-                <span className={entryStyles.samples}>{toTimes(values.untyped)}</span>
-              </div>
-              <TypeSelect
-                label={values.types.length === 0 ? 'All ties are' : 'Ties without a type are'}
-                to={mapping.otherType}
-                mapping={mapping}
-                type={types.find(({ type }) => type.id === mapping.otherType)?.type ?? null}
-                onChange={(to) => onChange({ type: 'setOtherType', to })}
-              />
-              <p className={entryStyles.why}>
-                {values.types.length === 0 && 'No column says what ties the two.'}
-              </p>
-            </li>
+            <OtherTies
+              count={values.untyped}
+              isAll={values.types.length === 0}
+              types={types}
+              mapping={mapping}
+              onChange={onChange}
+            />
           )
         }
       />
       <RowsTogether aggregate={mapping.aggregate} onChange={onChange} />
     </>
+  );
+}
+
+/** How many values may mean a type of the vocabulary, and a way to take all of them for it. */
+function SuggestedTypes({
+  suggested,
+  onChange,
+}: {
+  suggested: readonly { readonly value: string; readonly to: string }[];
+  onChange: (change: MappingChange) => void;
+}) {
+  if (suggested.length === 0) return null;
+  return (
+    <div className={styles.row}>
+      <p className={styles.soft}>
+        {suggested.length === 1 ? 'One value' : `${suggested.length} values`} may mean a type that every
+        network knows. Each keeps its own name until you say so.
+      </p>
+      {suggested.length > 1 && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => {
+            for (const { value, to } of suggested) onChange({ type: 'setType', value, to });
+          }}
+        >
+          Take all suggestions
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What ties are that no value says the type of: all of them, or those without a value. */
+function OtherTies({
+  count,
+  isAll,
+  types,
+  mapping,
+  onChange,
+}: {
+  count: number;
+  isAll: boolean;
+  types: ImportPlan['types'];
+  mapping: Mapping;
+  onChange: (change: MappingChange) => void;
+}) {
+  return (
+    <li className={entryStyles.entry}>
+      <div>
+        <span className={entryStyles.what}>{isAll ? 'All ties' : 'Ties without a type'}</span>
+        <span className={entryStyles.samples}>{toTimes(count)}</span>
+      </div>
+      <TypeSelect
+        label={isAll ? 'All ties are' : 'Ties without a type are'}
+        to={mapping.otherType}
+        mapping={mapping}
+        type={types.find(({ type }) => type.id === mapping.otherType)?.type ?? null}
+        onChange={(to) => onChange({ type: 'setOtherType', to })}
+      />
+      <p className={entryStyles.why}>{isAll && 'No column says what ties the two.'}</p>
+    </li>
   );
 }
 

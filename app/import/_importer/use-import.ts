@@ -1,9 +1,24 @@
 'use client';
 
-import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import {
+  type Dispatch,
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+} from 'react';
 import { createImportClient, type ImportClient } from '@/lib/formats/import-workflow/import-client';
 import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
-import { type ChosenFile, type ImportAction, NOTHING_CHOSEN, reduceImport } from './import-state';
+import {
+  type ChosenFile,
+  type ImportAction,
+  type ImportState,
+  NOTHING_CHOSEN,
+  reduceImport,
+} from './import-state';
 import { saveNetwork } from './save-network';
 
 /**
@@ -21,6 +36,7 @@ export function useImport() {
     saving.current = null;
   }, []);
   useEffect(() => stop, [stop]);
+  usePlanning(client, state, dispatch);
 
   const choose = useCallback(
     (files: readonly NamedFile[]) => {
@@ -37,29 +53,6 @@ export function useImport() {
     },
     [stop],
   );
-
-  const retelling = state.stage === 'deciding' ? state.retelling : null;
-  useEffect(() => {
-    if (!retelling) return;
-    client.current?.applyHeaderChoice(retelling.headers).then(
-      (reply) => startTransition(() => dispatch({ type: 'retold', reply })),
-      (error) => unlessCalledOff(error, (message) => dispatch({ type: 'planFailed', message })),
-    );
-  }, [retelling]);
-
-  // Saving that fails comes back to the plan that is there: to make it anew would take away why it failed.
-  const decision = state.stage === 'deciding' || state.stage === 'saving' ? state : null;
-  const isPlanned = decision?.retelling === null;
-  const mapping = decision?.mapping ?? null;
-  useEffect(() => {
-    if (!isPlanned) return;
-    client.current
-      ?.plan(mapping, (share) => dispatch({ type: 'progress', share }))
-      .then(
-        (plan) => startTransition(() => dispatch({ type: 'planned', plan })),
-        (error) => unlessCalledOff(error, (message) => dispatch({ type: 'planFailed', message })),
-      );
-  }, [isPlanned, mapping]);
 
   const head = state.stage === 'deciding' ? state.head : null;
   const save = useCallback(() => {
@@ -89,6 +82,36 @@ export function useImport() {
     () => ({ state, choose, save, cancelSaving, startOver, change }),
     [state, choose, save, cancelSaving, startOver, change],
   );
+}
+
+/** Reads the tables anew with each choice of their headers, and plans the import anew with each change of the mapping. */
+function usePlanning(
+  client: RefObject<ImportClient | null>,
+  state: ImportState,
+  dispatch: Dispatch<ImportAction>,
+): void {
+  const retelling = state.stage === 'deciding' ? state.retelling : null;
+  useEffect(() => {
+    if (!retelling) return;
+    client.current?.applyHeaderChoice(retelling.headers).then(
+      (reply) => startTransition(() => dispatch({ type: 'retold', reply })),
+      (error) => unlessCalledOff(error, (message) => dispatch({ type: 'planFailed', message })),
+    );
+  }, [client, dispatch, retelling]);
+
+  // Saving that fails comes back to the plan that is there: to make it anew would take away why it failed.
+  const decision = state.stage === 'deciding' || state.stage === 'saving' ? state : null;
+  const isPlanned = decision?.retelling === null;
+  const mapping = decision?.mapping ?? null;
+  useEffect(() => {
+    if (!isPlanned) return;
+    client.current
+      ?.plan(mapping, (share) => dispatch({ type: 'progress', share }))
+      .then(
+        (plan) => startTransition(() => dispatch({ type: 'planned', plan })),
+        (error) => unlessCalledOff(error, (message) => dispatch({ type: 'planFailed', message })),
+      );
+  }, [client, dispatch, isPlanned, mapping]);
 }
 
 function toChosen(files: readonly NamedFile[]): ChosenFile {

@@ -76,11 +76,7 @@ async function renderNetwork({ params, searchParams }: Props) {
   ]);
   const find = (layout: LayoutId) =>
     findOpeningLayout({
-      graph,
-      layout,
-      defaultLens,
-      places: places[layout],
-      first,
+      ...{ graph, layout, defaultLens, places: places[layout], first },
       isFirstVersion: version < 2,
     });
   const found = find(layout);

@@ -1,4 +1,4 @@
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Change } from '@/lib/network/changes/change';
 import type { Refusal } from '@/lib/network/changes/plan-changes';
 import type { Network } from '@/lib/network/network';
@@ -53,35 +53,14 @@ export async function createEditSession(
   { transport, storage }: { readonly transport: Transport; readonly storage: DraftStorage },
   patience: Patience = PATIENCE,
 ): Promise<EditSession> {
-  const store = createStore<EditSessionState>(() => ({
-    copy: createWorkingCopy(network, version),
-    clash: null,
-    obstacle: null,
-    refusal: null,
-    isKept: true,
-    isPurged: false,
-    heard: null,
-    isHistoryLost: false,
-  }));
+  const store = createStore<EditSessionState>(() => toFirstState(network, version));
   const syncEngine = new SyncEngine(store, transport, storage, patience);
   await recoverHistory(store, transport, storage);
   await syncEngine.open();
   keepHistory(store, storage);
 
-  const movePlacing = (moved: MovedPlacing, label = ''): EditOutcome => {
-    store.setState({ copy: { ...store.getState().copy, history: moved.history } });
-    return { kind: 'placed', label, placing: moved.placing };
-  };
-  const move = (direction: typeof undoInCopy, label: string | undefined): EditOutcome => {
-    const result = direction(store.getState().copy);
-    if (!result || label === undefined) return { kind: 'nothing' };
-    if (!result.ok) return { kind: 'refused', label, refusal: result };
-    store.setState({ copy: result.copy });
-    void syncEngine.work();
-    return { kind: 'done', label };
-  };
-
   return {
+    ...createSteps(store, syncEngine),
     read: store.getState,
     subscribe: store.subscribe,
     edit: (change, since) => {
@@ -90,26 +69,6 @@ export async function createEditSession(
       store.setState({ copy: result.copy });
       void syncEngine.work();
       return { kind: 'done', label: change.label };
-    },
-    recordPlacing: (step) => {
-      const { copy } = store.getState();
-      store.setState({ copy: { ...copy, history: recordPlacing(copy.history, step) } });
-    },
-    undo: () => {
-      const { history } = store.getState().copy;
-      const label = history.undoable.at(-1)?.label;
-      const placing = undoPlacing(history);
-      if (placing) return movePlacing(placing, label);
-      const outcome = move(undoInCopy, label);
-      const { copy } = store.getState();
-      if (outcome.kind === 'refused') store.setState({ copy: { ...copy, history: keepEdit(copy.history) } });
-      return outcome;
-    },
-    redo: () => {
-      const { history } = store.getState().copy;
-      const label = history.redoable.at(-1)?.label;
-      const placing = redoPlacing(history);
-      return placing ? movePlacing(placing, label) : move(redoInCopy, label);
     },
     resolve: (choose) => {
       const { copy, clash } = store.getState();
@@ -127,5 +86,59 @@ export async function createEditSession(
       void syncEngine.work();
     },
     destroy: () => syncEngine.destroy(),
+  };
+}
+
+function toFirstState(network: Network, version: number): EditSessionState {
+  return {
+    copy: createWorkingCopy(network, version),
+    clash: null,
+    obstacle: null,
+    refusal: null,
+    isKept: true,
+    isPurged: false,
+    heard: null,
+    isHistoryLost: false,
+  };
+}
+
+/** Returns what goes through the history step by step: it holds edits and placings in the order in which they were done. */
+function createSteps(
+  store: StoreApi<EditSessionState>,
+  syncEngine: SyncEngine,
+): Pick<EditSession, 'recordPlacing' | 'undo' | 'redo'> {
+  const movePlacing = (moved: MovedPlacing, label = ''): EditOutcome => {
+    store.setState({ copy: { ...store.getState().copy, history: moved.history } });
+    return { kind: 'placed', label, placing: moved.placing };
+  };
+  const moveEdit = (direction: typeof undoInCopy, label: string | undefined): EditOutcome => {
+    const result = direction(store.getState().copy);
+    if (!result || label === undefined) return { kind: 'nothing' };
+    if (!result.ok) return { kind: 'refused', label, refusal: result };
+    store.setState({ copy: result.copy });
+    void syncEngine.work();
+    return { kind: 'done', label };
+  };
+  return {
+    recordPlacing: (step) => {
+      const { copy } = store.getState();
+      store.setState({ copy: { ...copy, history: recordPlacing(copy.history, step) } });
+    },
+    undo: () => {
+      const { history } = store.getState().copy;
+      const label = history.undoable.at(-1)?.label;
+      const placing = undoPlacing(history);
+      if (placing) return movePlacing(placing, label);
+      const outcome = moveEdit(undoInCopy, label);
+      const { copy } = store.getState();
+      if (outcome.kind === 'refused') store.setState({ copy: { ...copy, history: keepEdit(copy.history) } });
+      return outcome;
+    },
+    redo: () => {
+      const { history } = store.getState().copy;
+      const label = history.redoable.at(-1)?.label;
+      const placing = redoPlacing(history);
+      return placing ? movePlacing(placing, label) : moveEdit(redoInCopy, label);
+    },
   };
 }

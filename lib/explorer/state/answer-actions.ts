@@ -31,7 +31,38 @@ export function createAnswerActions(
   access: StateAccess,
   openQueryClient: (network: Network) => QueryClient,
 ): AnswerActions & { readonly follow: () => void; readonly stop: () => void } {
-  let current: { readonly network: Network; readonly client: QueryClient } | null = null;
+  let current: Asked | null = null;
+  const answers = createAnswers(access);
+  return {
+    callOff: (kind) => current?.client.cancel(kind),
+    askAgain: (kind) => {
+      if (current) answers.ask(kind, QUESTIONS[kind](access.get().now.state), current);
+    },
+    follow: () => {
+      const { network, state } = access.get().now;
+      if (current?.network !== network) {
+        current?.client.destroy();
+        current = { network, client: openQueryClient(network) };
+        answers.forget(network);
+      }
+      for (const kind of KINDS) {
+        const question = QUESTIONS[kind](state);
+        if (!answers.isAsked(kind, question)) answers.ask(kind, question, current);
+      }
+    },
+    stop: () => {
+      answers.stop();
+      current?.client.destroy();
+      current = null;
+    },
+  };
+}
+
+/** Who is asked, and about which network. */
+type Asked = { readonly network: Network; readonly client: QueryClient };
+
+/** Returns what is asked and answered of each kind: an answer counts only while nothing later of its kind has been asked. */
+function createAnswers(access: StateAccess) {
   const asked = new Map<QuestionKind, Question | null>();
   const answered = new Map<QuestionKind, Network>();
   const turns = new Map<QuestionKind, number>();
@@ -40,11 +71,13 @@ export function createAnswerActions(
     turns.set(kind, turn);
     return () => turns.get(kind) === turn;
   };
-  const ask = (
-    kind: QuestionKind,
-    question: Question | null,
-    { network, client }: NonNullable<typeof current>,
-  ) => {
+  const dropLost = (kind: QuestionKind, network: Network) => {
+    const before = answered.get(kind);
+    if (!before || !hasLost(before, network)) return;
+    answered.delete(kind);
+    change(access, kind, { answer: null });
+  };
+  const ask = (kind: QuestionKind, question: Question | null, { network, client }: Asked) => {
     asked.set(kind, question);
     const isCurrent = beginTurn(kind);
     if (!question) {
@@ -66,34 +99,16 @@ export function createAnswerActions(
         (error: unknown) => settle({ ...NOT_ASKED, ...toFailure(error) }),
       );
   };
-  const dropLost = (kind: QuestionKind, network: Network) => {
-    const before = answered.get(kind);
-    if (!before || !hasLost(before, network)) return;
-    answered.delete(kind);
-    change(access, kind, { answer: null });
-  };
   return {
-    callOff: (kind) => current?.client.cancel(kind),
-    askAgain: (kind) => {
-      if (current) ask(kind, QUESTIONS[kind](access.get().now.state), current);
-    },
-    follow: () => {
-      const { network, state } = access.get().now;
-      if (current?.network !== network) {
-        current?.client.destroy();
-        current = { network, client: openQueryClient(network) };
-        asked.clear();
-        for (const kind of KINDS) dropLost(kind, network);
-      }
-      for (const kind of KINDS) {
-        const question = QUESTIONS[kind](state);
-        if (!isSameQuestion(asked.get(kind), question)) ask(kind, question, current);
-      }
+    ask,
+    isAsked: (kind: QuestionKind, question: Question | null) => isSameQuestion(asked.get(kind), question),
+    /** Has everything asked anew of another network. */
+    forget: (network: Network) => {
+      asked.clear();
+      for (const kind of KINDS) dropLost(kind, network);
     },
     stop: () => {
       for (const kind of KINDS) beginTurn(kind);
-      current?.client.destroy();
-      current = null;
     },
   };
 }

@@ -77,22 +77,16 @@ const DOTS_BELOW = 0.25;
 /** Returns where everything of a graph stands on paper at a scale: symbols, lines, labels, and what stands on lines. */
 export function layGraph(
   subject: GraphSubject,
-  { scale, origin, room, mostLabels }: GraphPlace,
+  place: GraphPlace,
   style: Omit<SymbolStyle, 'unit'>,
 ): LaidGraph {
+  const { scale, origin, room, mostLabels } = place;
   const actors = placeActors(subject.actors, scale, origin, style);
   const beyond = placeActors(subject.beyond, scale, origin, style);
   const byId = new Map([...actors, ...beyond].map((placed) => [placed.actor.id, placed]));
   const tieStyle = { ...style, unit: scale.unit };
   const claims = placeFreeClaims(subject.claims, scale, origin, style.typesetter);
-  // Answers end at the marks of ties: these have their places first.
-  const ties = subject.view.legs.filter(({ to }) => byId.has(to));
-  const before = layTies({ ...subject.view, legs: ties }, byId, tieStyle, new Map());
-  const marksBefore = reserveMarks(before, toOccupied(room, actors, before, [], false), scale);
-  const cards = layCards(subject.view, {
-    ...{ actors, ties: before, room, scale, typesetter: style.typesetter },
-    marks: [...marksBefore.values()].map(({ box }) => box),
-  });
+  const { marksBefore, cards } = placeAnswered(subject.view, actors, byId, place, style);
   const stops = { claims, cards, marks: new Map([...marksBefore].map(([key, { middle }]) => [key, middle])) };
   const first = layTies(subject.view, byId, tieStyle, new Map(), stops);
   const isGrouped = (subject.view.sides ?? []).length > 0;
@@ -121,15 +115,6 @@ export function layGraph(
     subject.view.claims.length === 0
       ? bounded
       : layTies(subject.view, byId, tieStyle, boxes, { claims, cards, marks: new Map(middles) });
-  const box = joinBoxes([
-    ...actors.map(({ symbol }) => toOutlineBox(symbol.outline)),
-    ...[...labels.values()].map((spot) => spot.box),
-    ...sideNames,
-    ...enclosures.map(({ centre, radius }) => toOutlineBox({ kind: 'circle', centre, radius })),
-    ...claims.map(toClaimBox),
-    ...cardBoxes,
-    ...legs.map(({ curve }) => toBoxAround(toPolyline(curve)) ?? room),
-  ]);
   return {
     actors,
     enclosures,
@@ -147,11 +132,51 @@ export function layGraph(
     ),
     room,
     unit: scale.unit,
-    box: box ?? room,
+    box: toBoxOfAll({ actors, enclosures, legs, claims, cards, labels }, room),
     crowded: findCrowded(labels, actors, occupied),
     unplaced: actors.length - labels.size,
     isSelective,
   };
+}
+
+/** Returns where the marks of ties and the cards of claims stand, at which answers end: these have their places first. */
+function placeAnswered(
+  view: View,
+  actors: readonly PlacedActor[],
+  byId: ReadonlyMap<string, PlacedActor>,
+  { room, scale }: GraphPlace,
+  style: Omit<SymbolStyle, 'unit'>,
+) {
+  const legs = view.legs.filter(({ to }) => byId.has(to));
+  const ties = layTies({ ...view, legs }, byId, { ...style, unit: scale.unit }, new Map());
+  const marksBefore = reserveMarks(ties, toOccupied(room, actors, ties, [], false), scale);
+  const marks = [...marksBefore.values()].map(({ box }) => box);
+  const cards = layCards(view, { actors, ties, room, scale, typesetter: style.typesetter, marks });
+  return { marksBefore, cards };
+}
+
+/** Returns the least box around all that is drawn; the room where that is nothing. */
+function toBoxOfAll(
+  {
+    actors,
+    enclosures,
+    legs,
+    claims,
+    cards,
+    labels,
+  }: Pick<LaidGraph, 'actors' | 'enclosures' | 'legs' | 'claims' | 'cards' | 'labels'>,
+  room: Box,
+): Box {
+  const box = joinBoxes([
+    ...actors.map(({ symbol }) => toOutlineBox(symbol.outline)),
+    ...[...labels.values()].map((spot) => spot.box),
+    ...enclosures.flatMap(({ name }) => (name ? [name.box] : [])),
+    ...enclosures.map(({ centre, radius }) => toOutlineBox({ kind: 'circle', centre, radius })),
+    ...claims.map(toClaimBox),
+    ...cards.flatMap(toCardBoxes),
+    ...legs.map(({ curve }) => toBoxAround(toPolyline(curve)) ?? room),
+  ]);
+  return box ?? room;
 }
 
 /** Returns the label of each actor that has one. Where not all can, the important have theirs first. */

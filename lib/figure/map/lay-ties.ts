@@ -44,6 +44,17 @@ const MAX_DETOURS = 1500;
 const DETOURS = [0, 1, -1, 1.8, -1.8, 2.6, -2.6] as const;
 const CLEARANCE = 2.5;
 
+/** How the ties of a view are laid. */
+type Laying = {
+  readonly placed: ReadonlyMap<string, PlacedActor>;
+  /** How far parallel ties part, in points. */
+  readonly step: number;
+  /** From the outline of an actor to where its border ends. */
+  readonly border: number;
+  readonly obstacles: Obstacles | null;
+  readonly toLook: (leg: ViewLeg, type: RelationshipType) => TieLook;
+};
+
 /**
  * Returns every leg on paper, in the view's order: straight, or bowed where it would lie on its parallels or run under an
  * actor that it has nothing to do with. `labels`: the boxes of labels by actor, once they are placed.
@@ -59,49 +70,59 @@ export function layTies(
   const obstacles = view.legs.length > MAX_DETOURS ? null : createObstacles(drawn);
   const step = Math.max(MIN_BOW, BOW * style.unit);
   const ways = layCurves(view, placed, { step, unit: style.unit }, obstacles);
-  const toStrength = createStrengths(view);
   const border = Math.max(0.45, 1.4 * style.unit) / 2;
-  const toLook = (leg: ViewLeg, type: RelationshipType) => {
-    const { standing, evidenceCount, part, isProposed = false } = leg;
-    const bundle = leg.bundle && {
-      count: leg.bundle.relationships.length,
-      contested: leg.bundle.contested,
-      strength: toStrength(leg.bundle.relationships.length),
-    };
-    const signs = { type, standing, evidenceCount, part, isProposed, bundle };
-    return toTieLook(style.notation, signs, style.theme, style.unit);
-  };
-  const lay = (leg: ViewLeg): LaidLeg | null => {
-    const [from, to, type] = [placed.get(leg.from), placed.get(leg.to), view.types.get(leg.type)];
-    const own = ways.get(leg.key);
-    if (!from || !to || !type || !own) return null;
-    const look = toLook(leg, type);
-    const stop = ({ actor, centre, symbol }: PlacedActor, isShaped: boolean) => ({
-      centre,
-      outline: symbol.outline,
-      label: isShaped ? (labels.get(actor.id) ?? null) : null,
-    });
-    const isShaped = look.end !== 'none';
-    const gaps = { start: border, end: isShaped ? border + 0.6 : border };
-    const [start, end] = [stop(from, false), stop(to, isShaped)];
-    if (own.passes) {
-      const [first, last] = [own.passes === 'from' ? null : start, own.passes === 'to' ? null : end];
-      return { leg, look, curve: trimCurve(own, first, last, gaps) };
-    }
-    const bow = chooseBow(from, to, own.bow, step, obstacles);
-    return { leg, look, curve: toEdgeCurve(start, end, bow, gaps) };
-  };
-  const laid = new Map(
-    view.legs.flatMap((leg) => [lay(leg) ?? []].flat()).map((each) => [each.leg.key, each]),
-  );
+  const laying = { placed, step, border, obstacles, toLook: createLooks(view, style) };
+  const laid = new Map<string, LaidLeg>();
+  for (const leg of view.legs) {
+    const [type, way] = [view.types.get(leg.type), ways.get(leg.key)];
+    const one = type && way && layTie(leg, type, way, labels, laying);
+    if (one) laid.set(leg.key, one);
+  }
+  // An answer ends at a claim, which has its place when the ties have theirs.
   const curves = new Map([...laid].map(([key, { curve }]) => [key, curve]));
+  const toEnd = (leg: ViewLeg) => toClaimStop(leg, curves, stops, style.unit);
+  for (const answer of layAnswers(view, toEnd, laying)) laid.set(answer.leg.key, answer);
+  return view.legs.flatMap(({ key }) => laid.get(key) ?? []);
+}
+
+/** Returns a leg between two actors from border to border; null where one of them has no place. */
+function layTie(
+  leg: ViewLeg,
+  type: RelationshipType,
+  way: LegCurve,
+  labels: ReadonlyMap<string, Box>,
+  { placed, step, border, obstacles, toLook }: Laying,
+): LaidLeg | null {
+  const [from, to] = [placed.get(leg.from), placed.get(leg.to)];
+  if (!from || !to) return null;
+  const look = toLook(leg, type);
+  const stop = ({ actor, centre, symbol }: PlacedActor, isShaped: boolean) => ({
+    centre,
+    outline: symbol.outline,
+    label: isShaped ? (labels.get(actor.id) ?? null) : null,
+  });
+  const isShaped = look.end !== 'none';
+  const gaps = { start: border, end: isShaped ? border + 0.6 : border };
+  const [start, end] = [stop(from, false), stop(to, isShaped)];
+  if (way.passes) {
+    const [first, last] = [way.passes === 'from' ? null : start, way.passes === 'to' ? null : end];
+    return { leg, look, curve: trimCurve(way, first, last, gaps) };
+  }
+  const bow = chooseBow(from, to, way.bow, step, obstacles);
+  return { leg, look, curve: toEdgeCurve(start, end, bow, gaps) };
+}
+
+/** Returns the legs that end at a claim, or at the mark of a tie: `toEnd` says where. */
+function layAnswers(
+  view: View,
+  toEnd: (leg: ViewLeg) => ReturnType<typeof toClaimStop>,
+  { placed, step, border, obstacles, toLook }: Laying,
+): readonly LaidLeg[] {
   const answers = view.legs.filter(({ to }) => !placed.has(to));
   const bows = answers.length > 0 ? computeBows(view.legs) : new Map<string, number>();
-  // An answer ends at a claim, which has its place when the ties have theirs.
-  for (const leg of answers) {
-    const [from, type] = [placed.get(leg.from), view.types.get(leg.type)];
-    const end = toClaimStop(leg, curves, stops, style.unit);
-    if (!from || !type || !end) continue;
+  return answers.flatMap((leg) => {
+    const [from, type, end] = [placed.get(leg.from), view.types.get(leg.type), toEnd(leg)];
+    if (!from || !type || !end) return [];
     const start = { centre: from.centre, outline: from.symbol.outline, label: null };
     const bow = chooseBow(
       from,
@@ -111,9 +132,23 @@ export function layTies(
       (way) => (obstacles ? obstacles(way, from, from) : 0),
     );
     const curve = toEdgeCurve(start, end, bow, { start: border, end: border });
-    laid.set(leg.key, { leg, look: toLook(leg, type), curve });
-  }
-  return view.legs.flatMap(({ key }) => laid.get(key) ?? []);
+    return [{ leg, look: toLook(leg, type), curve }];
+  });
+}
+
+/** Returns how each leg of a view is drawn: what it says by its hue, dashes, width and ends. */
+function createLooks(view: View, { notation, theme, unit }: TieStyle): Laying['toLook'] {
+  const toStrength = createStrengths(view);
+  return (leg, type) => {
+    const { standing, evidenceCount, part, isProposed = false } = leg;
+    const bundle = leg.bundle && {
+      count: leg.bundle.relationships.length,
+      contested: leg.bundle.contested,
+      strength: toStrength(leg.bundle.relationships.length),
+    };
+    const signs = { type, standing, evidenceCount, part, isProposed, bundle };
+    return toTieLook(notation, signs, theme, unit);
+  };
 }
 
 /** From so many lines on that stand for several ties, those of few fade, so that those of many can be followed. */

@@ -1,30 +1,13 @@
 import { buildLegend, listSeveral } from '@/lib/view/legend';
 import { SPEAKER_REACH } from '@/lib/view/place-cards';
-import { MEETING_REACH } from '@/lib/view/place-meetings';
 import type { View, ViewSide } from '@/lib/view/view';
-import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 import { toCardItems, toLineStroke, toSpeakerItems } from '../map/draw-cards';
-import { toMeetingMark } from '../map/draw-meetings';
 import type { FigureActor } from '../map/place-actors';
 import type { FigureSubject } from '../options/figure-subject';
 import { type SymbolStyle, toActorSymbol, toSymbolSize } from '../symbols/actor-symbol';
-import {
-  type LegendSymbol,
-  toCircleSymbol,
-  toClosedSideSymbol,
-  toLineSymbol,
-  toOpenSideSymbol,
-  toWedgeSymbol,
-} from '../symbols/legend-symbols';
-import type { TieSymbols } from '../symbols/notation';
+import { toCircleSymbol, toClosedSideSymbol, toOpenSideSymbol } from '../symbols/legend-symbols';
 import { toStrokePath } from '../symbols/tie-strokes';
-
-/** A sign and what it says. */
-export type LegendEntry = LegendSymbol & {
-  readonly words: string;
-  /** How many of it are shown; null where there is nothing to count. */
-  readonly count: number | null;
-};
+import { type LegendEntry, toEvidenceEntries, toTieEntries } from './legend-ties';
 
 export type LegendGroup = {
   readonly heading: string;
@@ -48,15 +31,7 @@ const MIN_UNIT = 0.5;
 const MAX_UNIT = 0.72;
 /** Of the text of a legend on a page, in points. */
 const PAGE_SIZE = 8.2;
-/** Any hue that stands for none: standings are shown on a line of ink. */
-const NEUTRAL = {
-  family: 'membership',
-  line: { style: 'solid', weight: 'regular', end: 'none' },
-  sign: 0,
-  symmetric: true,
-  namesClaim: false,
-  third: null,
-} as const;
+
 /** Returns what a legend explains: only what is on the figure, as it is drawn there, in the vocabulary's order; `size`: of its text. */
 export function toLegendGroups(
   subject: LegendSubject,
@@ -77,21 +52,13 @@ export function toLegendGroups(
     },
     {
       heading: 'Ties',
-      entries: [
-        ...legend.types.map(({ sign, count }) => {
-          const tie: TieSymbols = { type: sign, standing: 'corroborated', evidenceCount: 1 };
-          return { words: toTypeNoun(sign, count), count, ...toLineSymbol(tie, signs) };
-        }),
-        ...toMeetingEntries(legend.meetings, signs),
-        ...toProposedEntries(legend.proposed, signs),
-        ...toBundleEntries(view, signs),
-      ],
+      entries: toTieEntries(legend, view, signs),
     },
     { heading: 'Sides', entries: toSideEntries(listSeveral(view), style, size) },
     { heading: 'Claims', entries: toClaimEntries(legend, signs) },
     {
       heading: 'Evidence',
-      entries: [...toStandingEntries(legend.standings, signs), ...toWidthEntries(view, signs)],
+      entries: toEvidenceEntries(legend, view, signs),
     },
   ];
   const scale = { heading: toSizeHeading(subject), entries: toSizeEntries(subject, style), isRow: true };
@@ -145,29 +112,6 @@ function toSideEntries(
     draw: () => [],
   };
   return [...entries, { ...more, width: 1 }];
-}
-
-/** A line that widens says that a wider line stands for more ties; where none stands for several, there is nothing to say. */
-function toBundleEntries({ legs }: View, { theme }: SymbolStyle): readonly LegendEntry[] {
-  const most = legs.reduce((largest, { bundle }) => Math.max(largest, bundle?.relationships.length ?? 0), 0);
-  if (most < 2) return [];
-  const words = `wider: more ties, up to ${most.toLocaleString('en')}`;
-  return [{ words, count: null, ...toWedgeSymbol(theme.quietInk) }];
-}
-
-/** The mark of a meeting, amid the lines to those who sat there. */
-function toMeetingEntries(count: number, { theme, unit }: SymbolStyle): readonly LegendEntry[] {
-  if (count === 0) return [];
-  const reach = MEETING_REACH * unit;
-  return [
-    {
-      words: count === 1 ? 'Meeting' : 'Meetings',
-      count,
-      width: 2 * reach,
-      height: 2 * reach,
-      draw: (left, middle, width) => [toMeetingMark({ x: left + width / 2, y: middle }, reach, theme)],
-    },
-  ];
 }
 
 /** Claims that are things of their own, who says them without a name, and the lines between. */
@@ -243,47 +187,6 @@ function toShadowEntries({ actors }: LegendSubject, style: SymbolStyle): readonl
       draw: (left, middle, width) =>
         toActorSymbol({ kind: 'person', country: null }, signs, { x: left + width / 2, y: middle }, scaled)
           .items,
-    },
-  ];
-}
-
-/** A line with a hollow end and an open ring says that a tie is proposed; where none is, there is nothing to say. */
-function toProposedEntries(count: number, style: SymbolStyle): readonly LegendEntry[] {
-  if (count === 0) return [];
-  const colour = { light: style.theme.ink, dark: style.theme.ink };
-  const theme = { ...style.theme, toHue: () => style.theme.ink };
-  const line = { ...NEUTRAL.line, end: 'arrow' } as const;
-  const type = { ...NEUTRAL, colour, line, family: 'channel', symmetric: false } as const;
-  const tie: TieSymbols = { type, standing: 'corroborated', evidenceCount: 1, isProposed: true };
-  return [{ words: 'Proposed', count, ...toLineSymbol(tie, { ...style, theme }) }];
-}
-
-function toStandingEntries(
-  standings: ReturnType<typeof buildLegend>['standings'],
-  style: SymbolStyle,
-): readonly LegendEntry[] {
-  const colour = { light: style.theme.ink, dark: style.theme.ink };
-  const theme = { ...style.theme, toHue: () => style.theme.ink };
-  return standings.map(({ sign, count }) => ({
-    words: sign.label,
-    count,
-    ...toLineSymbol(
-      { type: { ...NEUTRAL, colour }, standing: sign.id, evidenceCount: 1 },
-      { ...style, theme },
-    ),
-  }));
-}
-
-/** A line that widens says that more evidence makes a wider line; where none is wider, there is nothing to say. */
-function toWidthEntries({ legs }: View, { theme, notation }: SymbolStyle): readonly LegendEntry[] {
-  // A line of several ties has their number for its evidence.
-  const single = legs.filter(({ bundle }) => !bundle);
-  if (notation === 'conflict' || single.every(({ evidenceCount }) => evidenceCount < 2)) return [];
-  return [
-    {
-      words: 'wider: more evidence',
-      count: null,
-      ...toWedgeSymbol(theme.quietInk),
     },
   ];
 }

@@ -3,7 +3,8 @@ import { setLines, toLeading } from '../scene/typesetter';
 import type { ShapedLine } from '../text/shaped-text';
 import type { Block } from './block';
 import type { BlockStyle } from './heading-block';
-import type { LegendEntry, LegendGroup } from './legend-entries';
+import type { LegendGroup } from './legend-entries';
+import type { LegendEntry } from './legend-ties';
 
 /** A group of a legend ready to be set: every entry has its lines. */
 export type SetGroup = {

@@ -1,8 +1,8 @@
-import { type ActingFor, getActingFor, listOfOneSide } from '../contact/acting-for';
+import { getActingFor } from '../contact/acting-for';
 import { CLOSED_GRADE } from '../contact/contact-grades';
 import { findContactHop, getContactHops, toLegClass } from '../contact/contact-hops';
 import type { ContactNetwork } from '../contact/contact-network';
-import { getMediatedEnds, getReportedWays, listMiddles } from '../contact/reported-ways';
+import { getReportedWays, listMiddles } from '../contact/reported-ways';
 import { getIdRanks } from '../model/id-ranks';
 import { findBestChannel } from './best-channel';
 import { BinaryHeap } from './binary-heap';
@@ -18,6 +18,7 @@ import {
 import { createChannelSearch, type Ends } from './channel-search';
 import { listCitedLegs } from './cited-legs';
 import { FROM, TO } from './disjoint-flow';
+import { createEndTest } from './end-test';
 import { endsWithDetour, type ShortcutTest } from './shortcuts';
 
 /** A channel by the numbers of its actors, with its rank. */
@@ -176,33 +177,6 @@ function createSearch(network: ContactNetwork, ends: Ends, maxHops: number, orde
   const classes = bestClasses;
   const findBound = createBounds({ hops, roles, classes, code, to, maxHops, mustEnd, mustBegin });
   return { network, roles, carriers, bestClasses, code, findBound, maxHops, mustEnd, ...test };
-}
-
-/**
- * Returns a test of whether every way between an actor and the ends of a side would be a detour but that over one hop: the actor is
- * in contact with each end, and no mediation tells a longer way.
- */
-function createEndTest(
-  { hops, ways, acting }: ShortcutTest,
-  to: readonly number[],
-): (actor: number) => boolean {
-  const told = to.map((end) => new Set(listMediatedWith(ways, acting, end)));
-  const test = (actor: number) =>
-    to.every((end, at) => {
-      const hop = findContactHop(hops, actor, end);
-      return hop >= 0 && hops.contested[hop] === 0 && told[at]?.has(actor) !== true;
-    });
-  const [first = 0] = to;
-  const around = hops.neighbours.subarray(hops.offsets[first], hops.offsets[first + 1]);
-  const passed = new Set([...around].filter(test));
-  return (actor) => passed.has(actor);
-}
-
-/** Those whom, or those of whose side, a mediation leads to an actor or one of its side. */
-function listMediatedWith(ways: ShortcutTest['ways'], acting: ActingFor, actor: number): number[] {
-  const mediated = getMediatedEnds(ways);
-  const others = listOfOneSide(acting, actor).flatMap((end) => mediated.get(end) ?? []);
-  return [...new Set(others)].flatMap((other) => listOfOneSide(acting, other));
 }
 
 function startAt({ findBound, maxHops }: Search, actor: number): Beginning | null {

@@ -37,7 +37,6 @@ export function BrokerTable({ answer }: { answer: BrokersAnswer }) {
   const graph = useExplorer(({ painted }) => painted.graph);
   const [order, setOrder] = useState(FIRST_ORDER);
   const [showsAll, setShowsAll] = useState(false);
-  const measures = showsAll ? BROKER_MEASURES : MAIN_MEASURES;
   const [page, setPage] = useState(1);
   const rows = useMemo(() => {
     const toName = (row: BrokerRow) => graph.getNodeAttribute(row.actor, 'actor').name;
@@ -51,45 +50,16 @@ export function BrokerTable({ answer }: { answer: BrokersAnswer }) {
     // Nothing is sorted by a column that is not there.
     if (showsAll && measure && !MAIN_MEASURES.includes(measure)) setOrder(FIRST_ORDER);
   };
-  const header = (column: Order['column'], label: string, firstDescending: boolean, explanation = '') => (
-    <SortHeader
-      key={column}
-      column={column}
-      label={label}
-      explanation={explanation}
-      order={order}
-      firstDescending={firstDescending}
-      onSort={setOrder}
-    />
-  );
   return (
     <div>
       <MeasureMeaning measure={measure} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways, by keyboard too. */}
-      <section className={styles.scroll} aria-label="Brokers" tabIndex={0}>
-        <Table className={styles.table} stickyHeader verticalSpacing={3} horizontalSpacing={8}>
-          <Table.Thead>
-            <Table.Tr>
-              {header('actor', 'Actor', false)}
-              {measures.map(({ id, label, first, explanation }) =>
-                header(id, label, first === 'highest', explanation),
-              )}
-              {header('side', 'Side', false)}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.slice((current - 1) * PAGE_SIZE, current * PAGE_SIZE).map((row) => (
-              <BrokerTableRow
-                key={row.actor}
-                row={row}
-                actor={graph.getNodeAttribute(row.actor, 'actor')}
-                sides={answer.sides.sides}
-                measures={measures}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </section>
+      <MeasureTable
+        rows={rows.slice((current - 1) * PAGE_SIZE, current * PAGE_SIZE)}
+        measures={showsAll ? BROKER_MEASURES : MAIN_MEASURES}
+        sides={answer.sides.sides}
+        order={order}
+        onSort={setOrder}
+      />
       <Button
         data-action="toggle-measures"
         size="xs"
@@ -112,6 +82,61 @@ export function BrokerTable({ answer }: { answer: BrokersAnswer }) {
       )}
       {rows.length === 0 && <p className={details.soft}>No actor is shown.</p>}
     </div>
+  );
+}
+
+/** The rows of a page under heads that sort all of them. */
+function MeasureTable({
+  rows,
+  measures,
+  sides,
+  order,
+  onSort,
+}: {
+  rows: readonly BrokerRow[];
+  measures: readonly BrokerMeasure[];
+  sides: readonly PartySide[];
+  order: Order;
+  onSort: (order: Order) => void;
+}) {
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const header = (column: Order['column'], label: string, firstDescending: boolean, explanation = '') => (
+    <SortHeader
+      key={column}
+      column={column}
+      label={label}
+      explanation={explanation}
+      order={order}
+      firstDescending={firstDescending}
+      onSort={onSort}
+    />
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the table scrolls sideways, by keyboard too.
+    <section className={styles.scroll} aria-label="Brokers" tabIndex={0}>
+      <Table className={styles.table} stickyHeader verticalSpacing={3} horizontalSpacing={8}>
+        <Table.Thead>
+          <Table.Tr>
+            {header('actor', 'Actor', false)}
+            {measures.map(({ id, label, first, explanation }) =>
+              header(id, label, first === 'highest', explanation),
+            )}
+            {header('side', 'Side', false)}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <BrokerTableRow
+              key={row.actor}
+              row={row}
+              actor={graph.getNodeAttribute(row.actor, 'actor')}
+              sides={sides}
+              measures={measures}
+            />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
   );
 }
 

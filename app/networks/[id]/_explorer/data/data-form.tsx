@@ -21,34 +21,50 @@ type Formats =
 
 type Area = 'all' | 'shown';
 
-/** What of the network is saved, in which format, and what the format does not hold of it. */
+/** What of the network is saved, once it is known in which formats it can be. */
 export function DataForm() {
+  const network = useExplorer(({ painted }) => painted.network);
+  const { formats, again } = useFormats();
+  const texts = useKeptTexts(network.id);
+  if (formats.state === 'loading') return <p className={styles.soft}>Looking up the formats …</p>;
+  if (formats.state === 'failed') {
+    return <WaitingFor what="The list of formats" place="panel" load={loadFormats} onLoaded={again} />;
+  }
+  const [first] = formats.formats;
+  if (!first) return <p className={styles.soft}>There is no format to write.</p>;
+  return <SavingForm formats={formats.formats} first={first} texts={texts} />;
+}
+
+/** What of the network is saved, in which format, and what the format does not hold of it. */
+function SavingForm({
+  formats,
+  first,
+  texts,
+}: {
+  formats: readonly WritableFacts[];
+  first: WritableFacts;
+  /** How many texts of documents are kept beside the network. */
+  texts: number;
+}) {
   const network = useExplorer(({ painted }) => painted.network);
   const graph = useExplorer(({ painted }) => painted.graph);
   const state = useExplorer(({ painted }) => painted.state);
   const shown = useExplorer(({ painted }) => painted.shown);
   const saving = useSaving();
-  const { formats, again } = useFormats();
-  const texts = useKeptTexts(network.id);
   const [hasTexts, setHasTexts] = useState(false);
   const [area, setArea] = useState<Area>('all');
-  const [chosen, setChosen] = useState<WritableFacts | null>(null);
+  const [format, setFormat] = useState(first);
   const part = useMemo(() => toNetworkPart(graph, state, shown), [graph, state, shown]);
   const written = area === 'all' ? network : part.network;
-
-  if (formats.state === 'loading') return <p className={styles.soft}>Looking up the formats …</p>;
-  if (formats.state === 'failed') {
-    return <WaitingFor what="The list of formats" place="panel" load={loadFormats} onLoaded={again} />;
-  }
-  const format = chosen ?? formats.formats[0];
-  if (!format) return <p className={styles.soft}>There is no format to write.</p>;
-
   const mayHaveTexts = format.id === 'backchannel' && texts > 0;
   const lossesOf = ({ keeps }: WritableFacts) => listExpectedLosses(keeps, written);
-  const choose = (id: string) => {
-    setChosen(formats.formats.find((each) => each.id === id) ?? null);
-    saving.forget();
-  };
+  /** What was saved before is said until something else is chosen. */
+  const choosing =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value);
+      saving.forget();
+    };
   const save = () =>
     saving.save(
       toExportAddress(network.id, format.id, {
@@ -59,49 +75,20 @@ export function DataForm() {
 
   return (
     <Stack gap="md">
-      <SegmentedControl
-        data-action="set-data"
-        aria-label="What is saved"
-        value={area}
-        onChange={(value) => {
-          setArea(value === 'shown' ? 'shown' : 'all');
-          saving.forget();
-        }}
-        data={[
-          { value: 'all', label: 'Whole network' },
-          { value: 'shown', label: 'Current view' },
-        ]}
-      />
+      <AreaChoice value={area} onChange={choosing(setArea)} />
       <p className={styles.soft}>
         {describeCounts(written)}
         {area === 'shown' && describeAdded(part.added)}
       </p>
-      <Radio.Group data-action="set-data" label="Format" value={format.id} onChange={choose}>
-        <ul className={styles.formats}>
-          {formats.formats.map((each) => (
-            <li key={each.id}>
-              <FormatChoice format={each} losses={lossesOf(each).length} />
-            </li>
-          ))}
-        </ul>
-      </Radio.Group>
-      {mayHaveTexts && (
-        <TextsChoice
-          count={texts}
-          checked={hasTexts}
-          onChange={(checked) => {
-            setHasTexts(checked);
-            saving.forget();
-          }}
-        />
-      )}
+      <FormatList
+        formats={formats}
+        value={format.id}
+        countLosses={(each) => lossesOf(each).length}
+        onChange={choosing((id) => setFormat(formats.find((each) => each.id === id) ?? first))}
+      />
+      {mayHaveTexts && <TextsChoice count={texts} checked={hasTexts} onChange={choosing(setHasTexts)} />}
       <ExpectedLosses losses={saving.saved ? [] : lossesOf(format)} />
-      {saving.failure && (
-        <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert">
-          {saving.failure}
-        </Alert>
-      )}
-      {saving.saved && <SavedFile file={saving.saved} />}
+      <Outcome {...saving} />
       <Group justify="space-between">
         <Link data-action="open-vocabulary" href="/formats" className={styles.soft}>
           What each format keeps
@@ -143,6 +130,21 @@ function useSaving() {
   return { isBusy, saved, failure, save, forget: () => setSaved(null) };
 }
 
+function AreaChoice({ value, onChange }: { value: Area; onChange: (area: Area) => void }) {
+  return (
+    <SegmentedControl
+      data-action="set-data"
+      aria-label="What is saved"
+      value={value}
+      onChange={(chosen) => onChange(chosen === 'shown' ? 'shown' : 'all')}
+      data={[
+        { value: 'all', label: 'Whole network' },
+        { value: 'shown', label: 'Current view' },
+      ]}
+    />
+  );
+}
+
 function TextsChoice({
   count,
   checked,
@@ -164,6 +166,30 @@ function TextsChoice({
       checked={checked}
       onChange={(event) => onChange(event.currentTarget.checked)}
     />
+  );
+}
+
+function FormatList({
+  formats,
+  value,
+  countLosses,
+  onChange,
+}: {
+  formats: readonly WritableFacts[];
+  value: string;
+  countLosses: (format: WritableFacts) => number;
+  onChange: (id: string) => void;
+}) {
+  return (
+    <Radio.Group data-action="set-data" label="Format" value={value} onChange={onChange}>
+      <ul className={styles.formats}>
+        {formats.map((each) => (
+          <li key={each.id}>
+            <FormatChoice format={each} losses={countLosses(each)} />
+          </li>
+        ))}
+      </ul>
+    </Radio.Group>
   );
 }
 
@@ -190,6 +216,20 @@ function ExpectedLosses({ losses }: { losses: readonly string[] }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What has become of saving: the file, or why there is none. */
+function Outcome({ saved, failure }: Pick<ReturnType<typeof useSaving>, 'saved' | 'failure'>) {
+  return (
+    <>
+      {failure && (
+        <Alert color="red" icon={<IconAlertTriangle size={18} />} role="alert">
+          {failure}
+        </Alert>
+      )}
+      {saved && <SavedFile file={saved} />}
+    </>
   );
 }
 

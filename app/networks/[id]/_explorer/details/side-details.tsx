@@ -39,9 +39,7 @@ function OneSide({ sides, side }: { sides: MapSides; side: PartySide }) {
   const { dispatch } = useExplorerStore();
   const isOpen = state.open.includes(side.id);
   const members = useMemo(() => listMostTied(graph, shown, side.actors), [graph, shown, side]);
-  const others = useMemo(() => listTiesOfSide(graph, shown, sides, side.id), [graph, shown, sides, side]);
   const source = SIDE_SOURCES.find(({ id }) => id === state.group)?.label ?? '';
-  const labels = new Map(sides.sides.map(({ id, label }) => [id, label]));
   return (
     <div className={styles.stack}>
       <div>
@@ -69,34 +67,48 @@ function OneSide({ sides, side }: { sides: MapSides; side: PartySide }) {
         <h3 className={styles.heading}>Those with most ties</h3>
         <ActorRows rows={members.map(({ actor, ties }) => ({ actor, words: toAmount(ties, 'tie') }))} />
       </section>
-      <section className={styles.section}>
-        <h3 className={styles.heading}>Ties to other sides</h3>
-        {others.length === 0 && <p className={styles.soft}>None.</p>}
-        <ul className={styles.list}>
-          {others.slice(0, MAX_ROWS).map(({ side: other, ties, contested }) => (
-            <li key={other}>
-              <button
-                type="button"
-                data-action="select-two-sides"
-                className={styles.row}
-                onClick={() => dispatch({ type: 'selectSides', sides: [side.id, other] })}
-              >
-                <span className={styles.rowText}>
-                  <bdi>{labels.get(other) ?? other}</bdi>
-                  <br />
-                  <span className={styles.rowMeta}>{toTieWords(ties.length, contested)}</span>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        <Rest count={others.length - MAX_ROWS} noun="side" />
-      </section>
+      <TiesToOthers sides={sides} side={side} />
     </div>
   );
 }
 
-function TwoSides({ sides, first, second }: { sides: MapSides; first: PartySide; second: PartySide }) {
+/** The other sides that a side has ties to: choosing one shows what is between the two. */
+function TiesToOthers({ sides, side }: { sides: MapSides; side: PartySide }) {
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const { dispatch } = useExplorerStore();
+  const others = useMemo(() => listTiesOfSide(graph, shown, sides, side.id), [graph, shown, sides, side]);
+  const labels = new Map(sides.sides.map(({ id, label }) => [id, label]));
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>Ties to other sides</h3>
+      {others.length === 0 && <p className={styles.soft}>None.</p>}
+      <ul className={styles.list}>
+        {others.slice(0, MAX_ROWS).map(({ side: other, ties, contested }) => (
+          <li key={other}>
+            <button
+              type="button"
+              data-action="select-two-sides"
+              className={styles.row}
+              onClick={() => dispatch({ type: 'selectSides', sides: [side.id, other] })}
+            >
+              <span className={styles.rowText}>
+                <bdi>{labels.get(other) ?? other}</bdi>
+                <br />
+                <span className={styles.rowMeta}>{toTieWords(ties.length, contested)}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Rest count={others.length - MAX_ROWS} noun="side" />
+    </section>
+  );
+}
+
+type TwoSidesProps = { readonly sides: MapSides; readonly first: PartySide; readonly second: PartySide };
+
+function TwoSides({ sides, first, second }: TwoSidesProps) {
   const graph = useExplorer(({ painted }) => painted.graph);
   const network = useExplorer(({ painted }) => painted.network);
   const shown = useExplorer(({ painted }) => painted.shown);
@@ -105,11 +117,6 @@ function TwoSides({ sides, first, second }: { sides: MapSides; first: PartySide;
     () => listTiesOfSide(graph, shown, sides, first.id).find(({ side }) => side === second.id),
     [graph, shown, sides, first, second],
   );
-  const connectors = useMemo(
-    () => findConnectors(graph, shown, sides, [first.id, second.id]),
-    [graph, shown, sides, first, second],
-  );
-  const labels = new Map(sides.sides.map(({ id, label }) => [id, label]));
   const ids = new Set(between?.ties);
   const ties = network.relationships.filter(({ id }) => ids.has(id));
   const toEnds = (side: PartySide) =>
@@ -136,21 +143,7 @@ function TwoSides({ sides, first, second }: { sides: MapSides; first: PartySide;
           Channels between them
         </Button>
       </div>
-      <section className={styles.section}>
-        <h3 className={styles.heading}>Who connects them</h3>
-        {connectors.length === 0 && <p className={styles.soft}>Nobody is in contact with both.</p>}
-        <ActorRows
-          rows={connectors.map(({ actor, side, first: one, second: other }) => ({
-            actor,
-            words: [
-              side === null ? null : (labels.get(side) ?? null),
-              `in contact with ${one.toLocaleString('en')} of ${first.label} and ${other.toLocaleString('en')} of ${second.label}`,
-            ]
-              .filter(Boolean)
-              .join(' · '),
-          }))}
-        />
-      </section>
+      <Connectors sides={sides} first={first} second={second} />
       <section className={styles.section}>
         <h3 className={styles.heading}>Ties between them</h3>
         {ties.length > 0 ? (
@@ -161,6 +154,34 @@ function TwoSides({ sides, first, second }: { sides: MapSides; first: PartySide;
         <Rest count={ties.length - MAX_TIES} noun="tie" />
       </section>
     </div>
+  );
+}
+
+/** Who is in contact with both sides. */
+function Connectors({ sides, first, second }: TwoSidesProps) {
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const connectors = useMemo(
+    () => findConnectors(graph, shown, sides, [first.id, second.id]),
+    [graph, shown, sides, first, second],
+  );
+  const labels = new Map(sides.sides.map(({ id, label }) => [id, label]));
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>Who connects them</h3>
+      {connectors.length === 0 && <p className={styles.soft}>Nobody is in contact with both.</p>}
+      <ActorRows
+        rows={connectors.map(({ actor, side, first: one, second: other }) => ({
+          actor,
+          words: [
+            side === null ? null : (labels.get(side) ?? null),
+            `in contact with ${one.toLocaleString('en')} of ${first.label} and ${other.toLocaleString('en')} of ${second.label}`,
+          ]
+            .filter(Boolean)
+            .join(' · '),
+        }))}
+      />
+    </section>
   );
 }
 

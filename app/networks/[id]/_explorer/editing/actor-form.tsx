@@ -3,7 +3,7 @@
 import { Checkbox, SegmentedControl, TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
-import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
+import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import { LIMITS } from '@/lib/network/limits';
@@ -18,7 +18,7 @@ import { useFormSnapshot } from './form-subject';
 import { IdentifierRows } from './identifier-rows';
 import { CountryField } from './list-fields';
 import { NameField } from './name-field';
-import { pickChanged } from './pick-changed';
+import { writeEdit } from './pick-changed';
 import { useForm } from './use-form';
 
 const BLANK = {
@@ -42,22 +42,17 @@ export function ActorForm({ id, at, name }: { id: string | null; at?: Point; nam
   const known = id === null ? undefined : findThing(network, { list: 'actors', id });
   const form = useActorForm(known, at, name);
   const { values, set, errors } = form;
+  const title = known ? (
+    <>
+      Edit <bdi>{known.name}</bdi>
+    </>
+  ) : (
+    'New actor'
+  );
   /** How often the form was filled: its identifiers are then listed anew. */
   const [taken, setTaken] = useState(0);
   return (
-    <FormFrame
-      title={
-        known ? (
-          <>
-            Edit <bdi>{known.name}</bdi>
-          </>
-        ) : (
-          'New actor'
-        )
-      }
-      form={form}
-      save={known ? 'Save' : 'Add'}
-    >
+    <FormFrame title={title} form={form} save={known ? 'Save' : 'Add'}>
       <KindControl kind={values.kind} onChange={(kind) => set({ kind })} />
       {known ? (
         <LineField form={form} name="name" label="Name" first />
@@ -128,11 +123,7 @@ function useActorForm(known: Actor | undefined, at?: Point, name?: string) {
     known ? pickFields(known) : { ...BLANK, ...(name !== undefined && { name }) },
     (values, opened) => {
       const actor = { ...values, name: values.name.trim() };
-      if (known) {
-        const changed = pickChanged<ActorValues>(known, actor);
-        if (Object.keys(changed).length === 0) return null;
-        return { change: buildEdit(opened, { list: 'actors', id: known.id }, changed) };
-      }
+      if (known) return writeEdit(opened, 'actors', known, actor);
       const thing = { id: toFreeId(opened, 'actors', actor.name), ...actor };
       return {
         change: buildAddition(opened, 'actors', thing),

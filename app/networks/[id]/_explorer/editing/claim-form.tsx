@@ -3,9 +3,10 @@
 import { Textarea } from '@mantine/core';
 import { useMemo } from 'react';
 import { toSentence } from '@/lib/graph/model/describe';
-import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
+import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
+import type { Claim, Network } from '@/lib/network/network';
 import { useExplorerStore } from '../state/explorer-store-context';
 import { EvidenceSection } from './evidence-fields';
 import { BLANK_EVIDENCE, type EvidenceValues, suggestEvidence, withEvidence } from './evidence-values';
@@ -13,8 +14,8 @@ import { NotesField } from './fields';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
 import { SeveralField } from './list-fields';
-import { pickChanged } from './pick-changed';
-import { useForm } from './use-form';
+import { writeEdit } from './pick-changed';
+import { useForm, type Written } from './use-form';
 
 type ClaimValues = {
   readonly statement: string;
@@ -36,20 +37,7 @@ export function ClaimForm({ id, tie }: { id: string | null; tie?: string }) {
       meetings: known?.meetings ?? [],
       notes: known?.notes ?? '',
     },
-    (values, opened) => {
-      const { statement, relationships, meetings, notes } = values;
-      const claim = { statement: statement.trim(), relationships, meetings, notes };
-      if (known) {
-        const changed = pickChanged<ClaimValues>(known, claim);
-        if (Object.keys(changed).length === 0) return null;
-        return { change: buildEdit(opened, { list: 'claims', id: known.id }, changed) };
-      }
-      const id = toFreeId(opened, 'claims', claim.statement);
-      return withEvidence(values, opened, (evidence) => ({
-        change: buildAddition(opened, 'claims', { id, ...claim, ...(evidence.length > 0 && { evidence }) }),
-        added: { list: 'claims', id },
-      }));
-    },
+    (values, opened) => writeClaim(values, known, opened),
     ({ added }) => {
       if (added) dispatch({ type: 'selectClaim', claim: added.id });
     },
@@ -95,4 +83,20 @@ export function ClaimForm({ id, tie }: { id: string | null; tie?: string }) {
       <EvidenceSection form={form} owner={known ? { list: 'claims', id: known.id } : null} />
     </FormFrame>
   );
+}
+
+/** Returns the change that the form comes to; null when a known claim is as it was. */
+function writeClaim(
+  values: ClaimValues & EvidenceValues,
+  known: Claim | undefined,
+  opened: Network,
+): Written | null {
+  const { statement, relationships, meetings, notes } = values;
+  const claim = { statement: statement.trim(), relationships, meetings, notes };
+  if (known) return writeEdit(opened, 'claims', known, claim);
+  const id = toFreeId(opened, 'claims', claim.statement);
+  return withEvidence(values, opened, (evidence) => ({
+    change: buildAddition(opened, 'claims', { id, ...claim, ...(evidence.length > 0 && { evidence }) }),
+    added: { list: 'claims', id },
+  }));
 }

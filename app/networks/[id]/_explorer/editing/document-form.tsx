@@ -1,7 +1,7 @@
 'use client';
 
 import { TagsInput } from '@mantine/core';
-import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
+import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toDocumentWords, toFreeId } from '@/lib/network/changes/free-id';
 import { LIMITS } from '@/lib/network/limits';
@@ -11,7 +11,7 @@ import { DateField, GradeField, LineField, RemoveButton } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
-import { pickChanged } from './pick-changed';
+import { writeEdit } from './pick-changed';
 import { useForm } from './use-form';
 
 type DocumentValues = {
@@ -38,11 +38,7 @@ export function DocumentForm({ id }: { id: string | null }) {
   const known = id === null ? undefined : findThing(network, { list: 'documents', id });
   const form = useForm<DocumentValues>(known ? pickFields(known) : BLANK, (values, opened) => {
     const document = { ...values, title: values.title.trim(), url: values.url.trim() };
-    if (known) {
-      const changed = pickChanged<DocumentValues>(known, document);
-      if (Object.keys(changed).length === 0) return null;
-      return { change: buildEdit(opened, { list: 'documents', id: known.id }, changed) };
-    }
+    if (known) return writeEdit(opened, 'documents', known, document);
     const thing = { id: toFreeId(opened, 'documents', toDocumentWords(document)), ...document };
     return { change: buildAddition(opened, 'documents', thing), added: { list: 'documents', id: thing.id } };
   });

@@ -31,8 +31,6 @@ export function EvidenceFields<Fields extends EvidenceValues>({
 }) {
   const { network } = useFormSnapshot();
   const { values } = form;
-  const set = (part: Partial<EvidenceValues>) => form.set(part as Partial<Fields>);
-  const speakers = toSpeakerOptions(form.opened, was, values);
   const lost = form.opened.documents.find(({ id }) => id === values.document);
   return (
     <>
@@ -50,45 +48,79 @@ export function EvidenceFields<Fields extends EvidenceValues>({
       {values.document === NEW_DOCUMENT && <NewDocumentFields form={form} />}
       {(!isOptional || values.document !== null) && (
         <>
-          <div className={styles.pair}>
-            <LineField form={form} name="attribution" label="Speaker, as it says" placeholder="a diplomat" />
-            <ActorField form={form} name="speaker" label="Who that is" placeholder="unnamed" clearable />
-          </div>
-          {values.speaker === null && speakers.length > 0 && (
-            <ListField
-              form={form}
-              name="sameAs"
-              label="Same unnamed speaker as"
-              placeholder="a speaker of its own"
-              options={speakers}
-              lostName={values.sameAs === null ? '' : values.attribution}
-              nothingFound="No unnamed speaker is called so."
-              clearable
-            />
-          )}
-          <Textarea
-            size="xs"
-            label="What it says, in your own words"
-            autosize
-            minRows={isOptional ? 1 : 2}
-            maxRows={10}
-            value={values.excerpt}
-            error={form.errors.get('excerpt')}
-            onChange={(event) => set({ excerpt: event.currentTarget.value })}
-          />
-          <div className={styles.pair}>
-            <LineField form={form} name="locator" label="Where in it" placeholder="paragraph 8" />
-            <DateField form={form} name="date" label="Said on" />
-          </div>
-          <GradeField
-            label="How credible it is"
-            grades={CREDIBILITY_GRADES}
-            words={CREDIBILITY_WORDS}
-            value={values.credibility}
-            onChange={(credibility) => set({ credibility })}
-          />
+          <SpeakerFields form={form} was={was} />
+          <SaidFields form={form} minRows={isOptional ? 1 : 2} />
         </>
       )}
+    </>
+  );
+}
+
+/** Who speaks in the document. */
+function SpeakerFields<Fields extends EvidenceValues>({
+  form,
+  was,
+}: {
+  form: Form<Fields>;
+  was: Evidence | null;
+}) {
+  const { values } = form;
+  const speakers = toSpeakerOptions(form.opened, was, values);
+  return (
+    <>
+      <div className={styles.pair}>
+        <LineField form={form} name="attribution" label="Speaker, as it says" placeholder="a diplomat" />
+        <ActorField form={form} name="speaker" label="Who that is" placeholder="unnamed" clearable />
+      </div>
+      {values.speaker === null && speakers.length > 0 && (
+        <ListField
+          form={form}
+          name="sameAs"
+          label="Same unnamed speaker as"
+          placeholder="a speaker of its own"
+          options={speakers}
+          lostName={values.sameAs === null ? '' : values.attribution}
+          nothingFound="No unnamed speaker is called so."
+          clearable
+        />
+      )}
+    </>
+  );
+}
+
+/** What is said, where and when, and how credible it is. */
+function SaidFields<Fields extends EvidenceValues>({
+  form,
+  minRows,
+}: {
+  form: Form<Fields>;
+  minRows: number;
+}) {
+  const { values } = form;
+  const set = (part: Partial<EvidenceValues>) => form.set(part as Partial<Fields>);
+  return (
+    <>
+      <Textarea
+        size="xs"
+        label="What it says, in your own words"
+        autosize
+        minRows={minRows}
+        maxRows={10}
+        value={values.excerpt}
+        error={form.errors.get('excerpt')}
+        onChange={(event) => set({ excerpt: event.currentTarget.value })}
+      />
+      <div className={styles.pair}>
+        <LineField form={form} name="locator" label="Where in it" placeholder="paragraph 8" />
+        <DateField form={form} name="date" label="Said on" />
+      </div>
+      <GradeField
+        label="How credible it is"
+        grades={CREDIBILITY_GRADES}
+        words={CREDIBILITY_WORDS}
+        value={values.credibility}
+        onChange={(credibility) => set({ credibility })}
+      />
     </>
   );
 }

@@ -31,29 +31,13 @@ export function IdentifierRows({
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>Other identifiers</legend>
-      {rows.map(({ key, scheme, value }) => (
-        <div key={key} className={styles.row}>
-          <div className={styles.pair}>
-            <TextInput
-              size="xs"
-              aria-label="Collection"
-              placeholder="wikidata"
-              value={scheme}
-              onChange={(event) => change(key, { scheme: event.currentTarget.value })}
-            />
-            <TextInput
-              size="xs"
-              aria-label={`Id in ${scheme || 'the collection'}`}
-              placeholder="Q42"
-              value={value}
-              onChange={(event) => change(key, { value: event.currentTarget.value })}
-            />
-          </div>
-          <CloseButton
-            aria-label={`Remove the id in ${scheme || 'the collection'}`}
-            onClick={() => write(rows.filter((row) => row.key !== key))}
-          />
-        </div>
+      {rows.map((row) => (
+        <IdentifierRow
+          key={row.key}
+          row={row}
+          onChange={(part) => change(row.key, part)}
+          onRemove={() => write(rows.filter(({ key }) => key !== row.key))}
+        />
       ))}
       {error && (
         <p className={styles.problems} role="alert">
@@ -71,5 +55,37 @@ export function IdentifierRows({
         Add an id
       </button>
     </fieldset>
+  );
+}
+
+function IdentifierRow({
+  row: { scheme, value },
+  onChange,
+  onRemove,
+}: {
+  row: Row;
+  onChange: (part: Partial<Row>) => void;
+  onRemove: () => void;
+}) {
+  return (
+    <div className={styles.row}>
+      <div className={styles.pair}>
+        <TextInput
+          size="xs"
+          aria-label="Collection"
+          placeholder="wikidata"
+          value={scheme}
+          onChange={(event) => onChange({ scheme: event.currentTarget.value })}
+        />
+        <TextInput
+          size="xs"
+          aria-label={`Id in ${scheme || 'the collection'}`}
+          placeholder="Q42"
+          value={value}
+          onChange={(event) => onChange({ value: event.currentTarget.value })}
+        />
+      </div>
+      <CloseButton aria-label={`Remove the id in ${scheme || 'the collection'}`} onClick={onRemove} />
+    </div>
   );
 }

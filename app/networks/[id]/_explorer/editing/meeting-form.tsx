@@ -1,10 +1,10 @@
 'use client';
 
 import { Textarea } from '@mantine/core';
-import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
+import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
-import type { Meeting, Participant } from '@/lib/network/network';
+import type { Meeting, Network, Participant } from '@/lib/network/network';
 import { MEETING_ROLES, type MeetingRoleId } from '@/lib/vocabulary/meeting-roles';
 import { useExplorerStore } from '../state/explorer-store-context';
 import { EvidenceSection } from './evidence-fields';
@@ -14,8 +14,8 @@ import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
 import { ActorsField } from './list-fields';
-import { pickChanged } from './pick-changed';
-import { useForm } from './use-form';
+import { writeEdit } from './pick-changed';
+import { useForm, type Written } from './use-form';
 
 type Seats = { readonly [Role in MeetingRoleId]: readonly string[] };
 type MeetingFields = Pick<Meeting, 'title' | 'from' | 'to' | 'place' | 'outcome' | 'notes'>;
@@ -37,25 +37,7 @@ export function MeetingForm({ id, actors = [] }: { id: string | null; actors?: r
       notes: known?.notes ?? '',
       ...toSeats(known?.participants ?? actors.map((actor) => ({ actor, role: 'party' }))),
     },
-    (values, opened) => {
-      const { title, from, to, place, outcome, notes } = values;
-      const participants = toParticipants(known?.participants ?? [], values);
-      const fields = { title: title.trim(), from, to, place: place.trim(), participants, outcome, notes };
-      if (known) {
-        const changed = pickChanged<typeof fields>(known, fields);
-        if (Object.keys(changed).length === 0) return null;
-        return { change: buildEdit(opened, { list: 'meetings', id: known.id }, changed) };
-      }
-      const id = toFreeId(opened, 'meetings', fields.title);
-      return withEvidence(values, opened, (evidence) => ({
-        change: buildAddition(opened, 'meetings', {
-          id,
-          ...fields,
-          ...(evidence.length > 0 && { evidence }),
-        }),
-        added: { list: 'meetings', id },
-      }));
-    },
+    (values, opened) => writeMeeting(values, known, opened),
     ({ added }) => {
       if (added) dispatch({ type: 'selectMeeting', meeting: added.id });
     },
@@ -96,6 +78,23 @@ export function MeetingForm({ id, actors = [] }: { id: string | null; actors?: r
       {known && <RemoveButton thing={{ list: 'meetings', id: known.id }}>Remove…</RemoveButton>}
     </FormFrame>
   );
+}
+
+/** Returns the change that the form comes to; null when a known meeting is as it was. */
+function writeMeeting(
+  values: MeetingValues & EvidenceValues,
+  known: Meeting | undefined,
+  opened: Network,
+): Written | null {
+  const { title, from, to, place, outcome, notes } = values;
+  const participants = toParticipants(known?.participants ?? [], values);
+  const fields = { title: title.trim(), from, to, place: place.trim(), participants, outcome, notes };
+  if (known) return writeEdit(opened, 'meetings', known, fields);
+  const id = toFreeId(opened, 'meetings', fields.title);
+  return withEvidence(values, opened, (evidence) => ({
+    change: buildAddition(opened, 'meetings', { id, ...fields, ...(evidence.length > 0 && { evidence }) }),
+    added: { list: 'meetings', id },
+  }));
 }
 
 function toSeats(participants: readonly Participant[]): Seats {

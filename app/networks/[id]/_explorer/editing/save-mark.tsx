@@ -47,31 +47,46 @@ export function SaveMark() {
         </button>
       </Popover.Target>
       <Popover.Dropdown>
-        <Text size="sm">{saving.sentence}</Text>
-        {saving.details.map((detail) => (
-          <Text key={detail} size="xs" c="dimmed" mt={6}>
-            {detail}
-          </Text>
-        ))}
-        <div className={styles.acts}>
-          {saving.mayRetry && (
-            <Button data-action="retry-saving" size="xs" onClick={() => void act('retry')}>
-              Try now
-            </Button>
-          )}
-          {saving.mayDrop && (
-            <Button
-              data-action="give-up-changes"
-              size="xs"
-              variant="default"
-              onClick={() => void act('dropPending')}
-            >
-              Give them up
-            </Button>
-          )}
-        </div>
+        <SavingCard
+          saving={saving}
+          onRetry={() => void act('retry')}
+          onDrop={() => void act('dropPending')}
+        />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+function SavingCard({
+  saving: { sentence, details, mayRetry, mayDrop },
+  onRetry,
+  onDrop,
+}: {
+  saving: NonNullable<ReturnType<typeof describeSaving>>;
+  onRetry: () => void;
+  onDrop: () => void;
+}) {
+  return (
+    <>
+      <Text size="sm">{sentence}</Text>
+      {details.map((detail) => (
+        <Text key={detail} size="xs" c="dimmed" mt={6}>
+          {detail}
+        </Text>
+      ))}
+      <div className={styles.acts}>
+        {mayRetry && (
+          <Button data-action="retry-saving" size="xs" onClick={onRetry}>
+            Try now
+          </Button>
+        )}
+        {mayDrop && (
+          <Button data-action="give-up-changes" size="xs" variant="default" onClick={onDrop}>
+            Give them up
+          </Button>
+        )}
+      </div>
+    </>
   );
 }
 

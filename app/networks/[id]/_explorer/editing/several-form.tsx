@@ -18,7 +18,7 @@ import { useFormSnapshot } from './form-subject';
 import { toFormWords } from './form-words';
 import { ListField } from './list-fields';
 import { toTypeOptions } from './tie-values';
-import { useForm, type Written } from './use-form';
+import { type Form, useForm, type Written } from './use-form';
 
 type SeveralValues = EvidenceValues & {
   readonly type: string | null;
@@ -41,7 +41,7 @@ const BLANK: SeveralValues = {
 export function SeveralForm({ ids }: { ids: readonly string[] }) {
   const { network } = useFormSnapshot();
   const form = useForm<SeveralValues>(BLANK, (values, opened) => writeSeveral(values, opened, ids));
-  const { values, set, errors } = form;
+  const { values, errors } = form;
   const ties = network.relationships.filter(({ id }) => ids.includes(id));
   const plan = useMemo(() => planTyped(values, network, ids), [values, network, ids]);
   const isRefused = plan.changed.length === 0 && plan.refused.length > 0;
@@ -64,6 +64,25 @@ export function SeveralForm({ ids }: { ids: readonly string[] }) {
         first
       />
       <PeriodFields form={form} />
+      <ClaimFields form={form} network={network} />
+      <fieldset className={styles.inset}>
+        <legend className={styles.legend}>Evidence for all of them</legend>
+        <EvidenceFields form={form} isOptional />
+      </fieldset>
+      <Outlook plan={plan} network={network} count={ties.length} />
+      {isRefused && errors.has('ties') && (
+        <p className={styles.problems} role="alert">
+          {errors.get('ties')}
+        </p>
+      )}
+    </FormFrame>
+  );
+}
+
+/** A claim of the network, or a new one with its statement. */
+function ClaimFields({ form, network }: { form: Form<SeveralValues>; network: Network }) {
+  return (
+    <>
       <ListField
         form={form}
         name="claim"
@@ -76,29 +95,19 @@ export function SeveralForm({ ids }: { ids: readonly string[] }) {
         nothingFound="There is no such claim yet."
         clearable
       />
-      {values.claim === NEW_CLAIM && (
+      {form.values.claim === NEW_CLAIM && (
         <Textarea
           size="xs"
           label="What is claimed"
           autosize
           minRows={2}
           maxRows={8}
-          value={values.statement}
-          error={errors.get('statement')}
-          onChange={(event) => set({ statement: event.currentTarget.value })}
+          value={form.values.statement}
+          error={form.errors.get('statement')}
+          onChange={(event) => form.set({ statement: event.currentTarget.value })}
         />
       )}
-      <fieldset className={styles.inset}>
-        <legend className={styles.legend}>Evidence for all of them</legend>
-        <EvidenceFields form={form} isOptional />
-      </fieldset>
-      <Outlook plan={plan} network={network} count={ties.length} />
-      {isRefused && errors.has('ties') && (
-        <p className={styles.problems} role="alert">
-          {errors.get('ties')}
-        </p>
-      )}
-    </FormFrame>
+    </>
   );
 }
 

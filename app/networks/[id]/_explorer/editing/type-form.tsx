@@ -3,7 +3,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
-import { buildAddition, buildEdit } from '@/lib/network/changes/edit-thing';
+import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import type { Network } from '@/lib/network/network';
@@ -23,7 +23,7 @@ import { LineField, RemoveButton } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
-import { pickChanged } from './pick-changed';
+import { writeEdit } from './pick-changed';
 import { ThirdChoice } from './third-choice';
 import { type Form, useForm } from './use-form';
 
@@ -106,18 +106,7 @@ export function TypeForm({ id }: { id: string | null }) {
         }}
       />
       <TypeLook values={values} set={set} />
-      <div className={styles.pair}>
-        <KindChoice
-          label="Who may begin it"
-          value={values.sourceKinds}
-          onChange={(sourceKinds) => set({ sourceKinds })}
-        />
-        <KindChoice
-          label="Who may end it"
-          value={values.targetKinds}
-          onChange={(targetKinds) => set({ targetKinds })}
-        />
-      </div>
+      <EndKinds values={values} set={set} />
       <ThirdChoice value={values.third} error={errors.get('third')} onChange={(third) => set({ third })} />
       {known && (
         <RemoveButton thing={{ list: 'relationshipTypes', id: known.id }}>Remove this type</RemoveButton>
@@ -196,6 +185,24 @@ function ColourChoice({
   );
 }
 
+/** Who may stand at the ends of a tie of the type. */
+function EndKinds({ values, set }: Pick<Form<TypeValues>, 'values' | 'set'>) {
+  return (
+    <div className={styles.pair}>
+      <KindChoice
+        label="Who may begin it"
+        value={values.sourceKinds}
+        onChange={(sourceKinds) => set({ sourceKinds })}
+      />
+      <KindChoice
+        label="Who may end it"
+        value={values.targetKinds}
+        onChange={(targetKinds) => set({ targetKinds })}
+      />
+    </div>
+  );
+}
+
 function KindChoice({
   label,
   value,
@@ -233,11 +240,7 @@ function writeType(values: TypeValues, known: RelationshipType | undefined, open
     label: values.third.label.trim() || toThirdRole({ role: values.third.role }).label,
   };
   const type = { ...values, label, inverseLabel: values.inverseLabel.trim() || label, third };
-  if (known) {
-    const changed = pickChanged<TypeValues>(known, type);
-    if (Object.keys(changed).length === 0) return null;
-    return { change: buildEdit(opened, { list: 'relationshipTypes', id: known.id }, changed) };
-  }
+  if (known) return writeEdit(opened, 'relationshipTypes', known, type);
   const types = [...collectTypes(opened).values()];
   const free = toFreeId({ ...opened, relationshipTypes: types }, 'relationshipTypes', label);
   const thing = { ...toRelationshipType({ id: free, ...toWritten(type) }), plural: label };

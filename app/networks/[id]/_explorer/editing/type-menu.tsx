@@ -6,6 +6,7 @@ import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import type { DrawnTie } from '@/lib/view/canvas-contract';
 import { type FittingType, listFittingTypes } from '@/lib/vocabulary/fitting-types';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { getLabels } from '@/lib/vocabulary/tie-wordings';
 import { PointMenu } from '../controls/point-menu';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -24,31 +25,19 @@ export function TypeMenu({ drawn, onClose }: { drawn: DrawnTie | null; onClose: 
 function TypeItems({ drawn }: { drawn: DrawnTie }) {
   const network = useExplorer(({ now }) => now.network);
   const graph = useExplorer(({ now }) => now.graph);
-  const { dispatch, edit, openForm } = useExplorerStore();
+  const { openForm } = useExplorerStore();
+  const addTie = useAddTie();
   const toActor = (id: string) => graph.getNodeAttribute(id, 'actor');
   const [source, target] = [toActor(drawn.source), toActor(drawn.target)];
   const offered = listFittingTypes(graph.getAttribute('types').values(), {
     source: source.kind,
     target: target.kind,
   });
-  const choose = async ({ type, isReversed }: FittingType) => {
-    const ends = isReversed
-      ? { source: target.id, target: source.id }
-      : { source: source.id, target: target.id };
-    if (type.namesClaim) {
-      openForm({ kind: 'denial', speaker: ends.source, type: type.id });
-      return;
-    }
-    // Who is reached through a go-between is not on the line that was drawn: the form asks.
-    if (type.third?.role === 'toward') {
-      openForm({ kind: 'tie', id: null, type: type.id, ...ends });
-      return;
-    }
-    const id = toFreeId(network, 'relationships', `${ends.source} ${type.id} ${ends.target}`);
-    const change = buildAddition(network, 'relationships', { id, type: type.id, ...ends });
-    const outcome = await edit(change, { added: { list: 'relationships', id } });
-    if (outcome.kind === 'done') dispatch({ type: 'selectRelationship', relationship: id, additive: false });
-  };
+  const choose = ({ type, isReversed }: FittingType) =>
+    addTie(
+      type,
+      isReversed ? { source: target.id, target: source.id } : { source: source.id, target: target.id },
+    );
   const between = findFormType(network, BETWEEN_ID);
   const isMediation = ({ type }: FittingType) => type.id === 'mediates-via';
   const toWords = ({ type, isReversed }: FittingType) =>
@@ -87,4 +76,25 @@ function TypeItems({ drawn }: { drawn: DrawnTie }) {
       </Menu.Label>
     </>
   );
+}
+
+/** Returns what adds a tie of a type, and selects it; a type that asks for more than two ends opens its form. */
+function useAddTie() {
+  const network = useExplorer(({ now }) => now.network);
+  const { dispatch, edit, openForm } = useExplorerStore();
+  return async (type: RelationshipType, ends: { readonly source: string; readonly target: string }) => {
+    if (type.namesClaim) {
+      openForm({ kind: 'denial', speaker: ends.source, type: type.id });
+      return;
+    }
+    // Who is reached through a go-between is not on the line that was drawn: the form asks.
+    if (type.third?.role === 'toward') {
+      openForm({ kind: 'tie', id: null, type: type.id, ...ends });
+      return;
+    }
+    const id = toFreeId(network, 'relationships', `${ends.source} ${type.id} ${ends.target}`);
+    const change = buildAddition(network, 'relationships', { id, type: type.id, ...ends });
+    const outcome = await edit(change, { added: { list: 'relationships', id } });
+    if (outcome.kind === 'done') dispatch({ type: 'selectRelationship', relationship: id, additive: false });
+  };
 }

@@ -60,49 +60,18 @@ export function useForm<Values extends object>(
   onDone?: (written: Written) => void,
   onClose?: () => void,
 ): Form<Values> {
-  const { edit, closeForm, getState } = useExplorerStore();
+  const { closeForm } = useExplorerStore();
   const close = onClose ?? closeForm;
-  const { network } = useFormSnapshot();
   const subject = useFormSubject();
   const newActors = useNewActors();
-  const readNow = () => {
-    const copy = getState().session?.copy;
-    return { network: copy?.network ?? network, since: copy?.history.log.length ?? 0 };
-  };
-  const [moment, setMoment] = useState(readNow);
   const state = useFormState(initial, subject);
   const faults = useFaults(state.changedSince);
   const checks = useChecks();
-  const isSaving = useRef(false);
-
-  const refuse = ({ conflicts, issues }: Refusal) => {
-    if (conflicts.length === 0) {
-      const { own, others } = sortIssues(issues, state.read().values);
-      return faults.refuse(own, others);
-    }
-    // A user who saves again has read what is there now.
-    const now = readNow();
-    setMoment(now);
-    faults.refuse(
-      new Map(),
-      conflicts.map(({ message, theirs }) => `${message} ${toThere(theirs, now.network)}`),
-    );
-  };
   const finish = () => {
     subject?.drop();
     close();
   };
-  const run = async (written: Written) => {
-    if (isSaving.current || (subject?.gone ?? null) !== null) return;
-    isSaving.current = true;
-    written.prepare?.();
-    const { change, added } = written;
-    // Closed together with the change: the next drawing may lack what the form is about.
-    const outcome = await edit(change, { since: moment.since, added, onDone: finish });
-    isSaving.current = false;
-    if (outcome.kind === 'refused') refuse(outcome.refusal);
-    if (outcome.kind === 'done') onDone?.(written);
-  };
+  const { moment, run } = useSaving(() => state.read().values, faults, finish, onDone);
   const submit = async () => {
     const { values, texts } = state.read();
     const blocked = checks.listBlocked(values, texts);
@@ -139,6 +108,60 @@ export function useForm<Values extends object>(
     run: (change) => void run({ change }),
     cancel: close,
   };
+}
+
+/** Does what is written, one change at a time; what is refused is said, at its field where it has one. */
+function useSaving(
+  readValues: () => object,
+  faults: Pick<ReturnType<typeof useFaults>, 'refuse'>,
+  finish: () => void,
+  onDone?: (written: Written) => void,
+) {
+  const { edit } = useExplorerStore();
+  const subject = useFormSubject();
+  const { moment, renew } = useMoment();
+  const isSaving = useRef(false);
+  const refuse = ({ conflicts, issues }: Refusal) => {
+    if (conflicts.length === 0) {
+      const { own, others } = sortIssues(issues, readValues());
+      return faults.refuse(own, others);
+    }
+    // A user who saves again has read what is there now.
+    const now = renew();
+    faults.refuse(
+      new Map(),
+      conflicts.map(({ message, theirs }) => `${message} ${toThere(theirs, now.network)}`),
+    );
+  };
+  const run = async (written: Written) => {
+    if (isSaving.current || (subject?.gone ?? null) !== null) return;
+    isSaving.current = true;
+    written.prepare?.();
+    const { change, added } = written;
+    // Closed together with the change: the next drawing may lack what the form is about.
+    const outcome = await edit(change, { since: moment.since, added, onDone: finish });
+    isSaving.current = false;
+    if (outcome.kind === 'refused') refuse(outcome.refusal);
+    if (outcome.kind === 'done') onDone?.(written);
+  };
+  return { moment, run };
+}
+
+/** The network that what is written is told from, and how long its log was then: as it was when the form was opened, until `renew`. */
+function useMoment() {
+  const { getState } = useExplorerStore();
+  const { network } = useFormSnapshot();
+  const readNow = () => {
+    const copy = getState().session?.copy;
+    return { network: copy?.network ?? network, since: copy?.history.log.length ?? 0 };
+  };
+  const [moment, setMoment] = useState(readNow);
+  const renew = () => {
+    const now = readNow();
+    setMoment(now);
+    return now;
+  };
+  return { moment, renew };
 }
 
 /** What is wrong with a form: by the names of fields, and with none of them. It is said until saving is refused again. */

@@ -46,31 +46,14 @@ export function useLine(): LineState {
   const network = useExplorer(({ current }) => current);
   const source = useWorkingSource();
   const directory = useLineDirectory();
-  const [drafts, setDrafts] = useState(() => readLineDrafts(network.id));
-  const [cursor, setCursor] = useState(drafts.text.length);
-  const [moved, setMoved] = useState<LineState['moved']>({ cursor: drafts.text.length });
+  const { text, latest, keep } = useLineDrafts(network.id);
+  const [cursor, setCursor] = useState(text.length);
+  const [moved, setMoved] = useState<LineState['moved']>({ cursor: text.length });
   const [isTried, setTried] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const [recalled, setRecalled] = useState(0);
-  const { text } = drafts;
-  const latest = useRef(drafts);
 
   const context = useMemo(() => ({ network, source, directory }), [network, source, directory]);
-  const understood = useMemo(() => understandLine(text, context), [text, context]);
-  const preview = useMemo(
-    () => understood.meaning && describeLine(understood.meaning, context),
-    [understood, context],
-  );
-  const completions = useMemo(
-    () => dropWhole(completeLine(understood.pieces, cursor, context), text),
-    [understood, cursor, context, text],
-  );
-
-  const keep = (now: typeof drafts) => {
-    latest.current = now;
-    setDrafts(now);
-    keepLineDrafts(network.id, now);
-  };
+  const { understood, preview, completions } = useUnderstood(text, cursor, context);
   const write = (now: string, at: number, isTyped = false) => {
     keep({ ...latest.current, text: now });
     setCursor(at);
@@ -78,15 +61,7 @@ export function useLine(): LineState {
     setProblem(null);
     if (!isTyped) setMoved({ cursor: at });
   };
-  const recall = (by: -1 | 1) => {
-    const { lines } = latest.current;
-    const position = recalled - by;
-    const line = position === 0 ? '' : lines.at(-position);
-    if (position < 0 || line === undefined) return false;
-    setRecalled(position);
-    write(line, line.length);
-    return true;
-  };
+  const lines = useRecall();
   const add = useAddLine(context, (line, words) => {
     // What was typed meanwhile stays; what was not taken is the last of the lines that can be brought back.
     if (latest.current.text === '') write(line, line.length);
@@ -98,10 +73,9 @@ export function useLine(): LineState {
       setTried(true);
       return fault;
     }
-    const lines = [...latest.current.lines.filter((line) => line !== text), text];
-    keep({ text: '', lines });
+    keep({ text: '', lines: [...latest.current.lines.filter((line) => line !== text), text] });
     write('', 0);
-    setRecalled(0);
+    lines.begin();
     add(text);
     return null;
   };
@@ -115,15 +89,61 @@ export function useLine(): LineState {
     preview,
     completions: isBlank ? null : completions,
     write: (now, at, isTyped) => {
-      setRecalled(0);
+      lines.begin();
       write(now, at, isTyped);
     },
     moveCursor: setCursor,
     replace: (start, end, written) =>
       write(text.slice(0, start) + written + text.slice(end), start + written.length),
     submit,
-    recall,
+    recall: (by) => {
+      const line = lines.go(by, latest.current.lines);
+      if (line !== null) write(line, line.length);
+      return line !== null;
+    },
   };
+}
+
+/** Keeps what is typed, and the lines that were added. `latest` is what was kept last, before it is drawn. */
+function useLineDrafts(network: string) {
+  const [drafts, setDrafts] = useState(() => readLineDrafts(network));
+  const latest = useRef(drafts);
+  const keep = (now: typeof drafts) => {
+    latest.current = now;
+    setDrafts(now);
+    keepLineDrafts(network, now);
+  };
+  return { text: drafts.text, latest, keep };
+}
+
+/** Goes through the lines that were added, from the newest, before which nothing is written. */
+function useRecall() {
+  const [position, setPosition] = useState(0);
+  return {
+    begin: () => setPosition(0),
+    /** Returns the line before or after; null where there is none. */
+    go: (by: -1 | 1, lines: readonly string[]): string | null => {
+      const next = position - by;
+      const line = next === 0 ? '' : lines.at(-next);
+      if (next < 0 || line === undefined) return null;
+      setPosition(next);
+      return line;
+    },
+  };
+}
+
+/** Returns what a line means, how it reads, and how it may go on at the cursor. */
+function useUnderstood(text: string, cursor: number, context: Parameters<typeof understandLine>[1]) {
+  const understood = useMemo(() => understandLine(text, context), [text, context]);
+  const preview = useMemo(
+    () => understood.meaning && describeLine(understood.meaning, context),
+    [understood, context],
+  );
+  const completions = useMemo(
+    () => dropWhole(completeLine(understood.pieces, cursor, context), text),
+    [understood, cursor, context, text],
+  );
+  return { understood, preview, completions };
 }
 
 /** Returns what adds lines, one after the other, each in the network that the one before has left. */

@@ -67,37 +67,11 @@ export function WorkingSource() {
 
 function SourceCard({ source, carried }: { source: Source | null; carried: string }) {
   const network = useExplorer(({ current }) => current);
-  const { setSourceOpen, announce } = useExplorerStore();
-  const [text, setText] = useState<string | null>(null);
+  const { setSourceOpen } = useExplorerStore();
   const { write } = openWorkingSource(network.id);
-  const options = network.documents.map((document) => ({
-    value: document.id,
-    label: toSourceName(document),
-    words: [document.title],
-  }));
-  const choose = (id: string | null) => {
-    const document = network.documents.find((each) => each.id === id);
-    if (!document) return;
-    write(workFrom(document));
-    announce(`Working from ${toSourceName(document)}.`);
-    setSourceOpen(false);
-  };
   return (
     <>
-      {options.length > 0 && (
-        <div data-action="choose-source">
-          <SingleCombobox
-            label="Document to work from"
-            placeholder="which one"
-            options={options}
-            value={source?.document ?? null}
-            onChange={choose}
-            text={text}
-            onTextChange={setText}
-            nothingFound="No document is called so."
-          />
-        </div>
-      )}
+      {network.documents.length > 0 && <SourceChoice source={source} />}
       {carried && (
         <p className={styles.carried}>
           Carried on: <bdi>{carried}</bdi>
@@ -128,6 +102,39 @@ function SourceCard({ source, carried }: { source: Source | null; carried: strin
         </Button>
       )}
     </>
+  );
+}
+
+/** Chooses among the documents of the network. */
+function SourceChoice({ source }: { source: Source | null }) {
+  const network = useExplorer(({ current }) => current);
+  const { setSourceOpen, announce } = useExplorerStore();
+  const [text, setText] = useState<string | null>(null);
+  const options = network.documents.map((document) => ({
+    value: document.id,
+    label: toSourceName(document),
+    words: [document.title],
+  }));
+  const choose = (id: string | null) => {
+    const document = network.documents.find((each) => each.id === id);
+    if (!document) return;
+    openWorkingSource(network.id).write(workFrom(document));
+    announce(`Working from ${toSourceName(document)}.`);
+    setSourceOpen(false);
+  };
+  return (
+    <div data-action="choose-source">
+      <SingleCombobox
+        label="Document to work from"
+        placeholder="which one"
+        options={options}
+        value={source?.document ?? null}
+        onChange={choose}
+        text={text}
+        onTextChange={setText}
+        nothingFound="No document is called so."
+      />
+    </div>
   );
 }
 

@@ -30,36 +30,18 @@ export function FigureDialog() {
   const network = useExplorer(({ painted }) => painted.network);
   const graph = useExplorer(({ painted }) => painted.graph);
   const state = useExplorer(({ painted }) => painted.state);
-  const view = useExplorer(({ painted }) => getView(painted.source));
-  const mapView = useExplorer(({ painted }) => getMapView(painted.source, NOBODY).view);
   const flags = useExplorer((explorer) => explorer.flags);
-  const positions = useExplorer(({ arrangement }) => arrangement?.positions ?? null);
-  const canonical = useExplorer(({ arrangement }) => arrangement?.canonical ?? null);
-  const { getState } = useExplorerStore();
+  const hasPositions = useExplorer(({ arrangement }) => arrangement !== null);
   const context = useMemo(() => ({ ...toViewContext(graph), site: window.location.origin }), [graph]);
-  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const { choices, choose, choosePart } = useFigureChoices(context);
-  const [frame] = useState(() => getState().map?.getExtent() ?? null);
-  const options = useMemo<FigureOptions>(
-    () => ({ ...choices.options, theme: choices.theme ?? scheme, frame }),
-    [choices, scheme, frame],
-  );
-  const { layout } = state;
-  const isGrouped = state.group !== 'none';
-  const places = useMemo(() => {
-    const stands = positions ?? NOWHERE;
-    const found = toFigurePlaces(view, stands, canonical && findCanonical(canonical, graph, layout));
-    // Sides stand where all of their actors do, whether a filter shows these or not.
-    return isGrouped ? { ...found, positions: { ...stands, ...found.positions } } : found;
-  }, [view, positions, canonical, graph, layout, isGrouped]);
+  const options = useFigureOptions(choices);
+  const places = useFigurePlaces();
   const order = useCallback(
     (format: FigureFormatId, changes: Partial<FigureOptions> = {}) =>
       toDrawingOrder(state, { ...options, ...changes }, places.positions, format, context),
     [state, options, places, context],
   );
-  const hasPositions = positions !== null;
-  const drawn = options.sides === 'map' ? mapView : view;
-  const isLarge = drawn.actors.length + drawn.legs.length > MAX_PREVIEWED_AS_SVG;
+  const isLarge = useSize(options.sides) > MAX_PREVIEWED_AS_SVG;
   // How many pixels the PNG will have changes nothing in the preview.
   const wanted = useMemo(
     () => (hasPositions ? order(isLarge ? 'png' : 'svg', { pixels: PREVIEW_PIXELS }) : null),
@@ -99,6 +81,37 @@ export function FigureDialog() {
       </div>
     </div>
   );
+}
+
+/** Returns what is chosen; where no theme is, that of the page. The frame is what was in sight when the panel opened. */
+function useFigureOptions({ options, theme }: ReturnType<typeof useFigureChoices>['choices']): FigureOptions {
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const { getState } = useExplorerStore();
+  const [frame] = useState(() => getState().map?.getExtent() ?? null);
+  return useMemo(() => ({ ...options, theme: theme ?? scheme, frame }), [options, theme, scheme, frame]);
+}
+
+/** Returns where actors stand in the figure, and which of them stand elsewhere than in the layout that a link names. */
+function useFigurePlaces(): ReturnType<typeof toFigurePlaces> {
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const layout = useExplorer(({ painted }) => painted.state.layout);
+  const isGrouped = useExplorer(({ painted }) => painted.state.group !== 'none');
+  const view = useExplorer(({ painted }) => getView(painted.source));
+  const positions = useExplorer(({ arrangement }) => arrangement?.positions ?? NOWHERE);
+  const canonical = useExplorer(({ arrangement }) => arrangement?.canonical ?? null);
+  return useMemo(() => {
+    const found = toFigurePlaces(view, positions, canonical && findCanonical(canonical, graph, layout));
+    // Sides stand where all of their actors do, whether a filter shows these or not.
+    return isGrouped ? { ...found, positions: { ...positions, ...found.positions } } : found;
+  }, [view, positions, canonical, graph, layout, isGrouped]);
+}
+
+/** Returns how many actors and ties the figure draws: with sides as on the map, or each actor for itself. */
+function useSize(sides: FigureOptions['sides']): number {
+  return useExplorer(({ painted: { source } }) => {
+    const { actors, legs } = sides === 'map' ? getMapView(source, NOBODY).view : getView(source);
+    return actors.length + legs.length;
+  });
 }
 
 /** Returns the same object for as long as an order says the same. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { Checkbox, NativeSelect, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
+import { useId } from 'react';
 import { findViewDefaults } from '@/lib/explorer/default-view';
 import { FIGURE_FORMATS, getFigureFormat, type PictureFormatId } from '@/lib/figure/options/figure-formats';
 import {
@@ -170,44 +171,57 @@ function Look({
   );
   return (
     <div className={styles.field}>
-      <span className={styles.label} id="figure-theme">
-        Background
-      </span>
-      <SegmentedControl
-        fullWidth
-        size="xs"
-        aria-labelledby="figure-theme"
+      <Choice
+        label="Background"
         value={options.theme}
         onChange={(value) => onChoose({ theme: value as FigureThemeId })}
-        data={[...THEMES]}
+        data={THEMES}
       />
-      <span className={styles.label} id="figure-notation">
-        Symbols
+      <Choice
+        label="Symbols"
+        value={options.notation}
+        onChange={(value) => onChoosePart({ notation: value as FigureNotationId })}
+        data={NOTATIONS}
+      />
+      {hasSides && (
+        <Choice
+          label="Sides"
+          value={options.sides}
+          onChange={(value) => onChoosePart({ sides: value as FigureSidesId })}
+          data={SIDES}
+        />
+      )}
+    </div>
+  );
+}
+
+/** One of a few values, under its name. */
+function Choice({
+  label,
+  value,
+  data,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  data: readonly { readonly value: string; readonly label: string }[];
+  onChange: (value: string) => void;
+}) {
+  const id = useId();
+  return (
+    <>
+      <span className={styles.label} id={id}>
+        {label}
       </span>
       <SegmentedControl
         fullWidth
         size="xs"
-        aria-labelledby="figure-notation"
-        value={options.notation}
-        onChange={(value) => onChoosePart({ notation: value as FigureNotationId })}
-        data={[...NOTATIONS]}
+        aria-labelledby={id}
+        value={value}
+        onChange={onChange}
+        data={[...data]}
       />
-      {hasSides && (
-        <>
-          <span className={styles.label} id="figure-sides">
-            Sides
-          </span>
-          <SegmentedControl
-            fullWidth
-            size="xs"
-            aria-labelledby="figure-sides"
-            value={options.sides}
-            onChange={(value) => onChoosePart({ sides: value as FigureSidesId })}
-            data={[...SIDES]}
-          />
-        </>
-      )}
-    </div>
+    </>
   );
 }
 

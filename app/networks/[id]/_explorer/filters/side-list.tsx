@@ -50,14 +50,19 @@ export function SideList() {
   );
 }
 
-function Rows() {
+type ShownSide = {
+  readonly id: string;
+  readonly label: string;
+  readonly hue: ReturnType<typeof toSideHue>;
+  /** How many of its actors are shown. */
+  readonly count: number;
+};
+
+/** Returns the sides of which somebody is shown. */
+function useShownSides(): readonly ShownSide[] {
   const sides = useExplorer(({ now }) => now.sides);
-  const open = useExplorer(({ now }) => now.state.open);
-  const selection = useExplorer(({ now }) => now.state.selection);
   const shown = useExplorer(({ painted }) => painted.shown);
-  const { dispatch } = useExplorerStore();
-  const [isAll, setAll] = useState(false);
-  const rows = useMemo(
+  return useMemo(
     () =>
       (sides?.sides ?? [])
         .map(({ id, label, actors }, at) => ({
@@ -69,48 +74,25 @@ function Rows() {
         .filter(({ count }) => count > 0),
     [sides, shown],
   );
+}
+
+function Rows() {
+  const open = useExplorer(({ now }) => now.state.open);
+  const selection = useExplorer(({ now }) => now.state.selection);
+  const [isAll, setAll] = useState(false);
+  const rows = useShownSides();
+  const selected = selection.kind === 'sides' ? selection.sides : [];
   const listed = isAll ? rows : rows.filter(({ id }, at) => at < MAX_LISTED || open.includes(id));
   return (
     <ul className={styles.sides}>
-      {listed.map(({ id, label, hue, count }) => {
-        const isOpen = open.includes(id) || count === 1;
-        const isSelected = selection.kind === 'sides' && selection.sides.includes(id);
-        return (
-          <li key={id} className={styles.sideRow}>
-            <button
-              type="button"
-              data-action="toggle-side"
-              className={styles.sideToggle}
-              aria-expanded={isOpen}
-              aria-label={`Show who is in it: ${label}`}
-              disabled={count === 1}
-              onClick={() => dispatch({ type: 'toggleSide', side: id })}
-            >
-              {isOpen ? (
-                <IconChevronDown size={14} aria-hidden="true" />
-              ) : (
-                <IconChevronRight size={14} aria-hidden="true" />
-              )}
-            </button>
-            <button
-              type="button"
-              data-action="select-side"
-              className={styles.sideName}
-              aria-pressed={isSelected}
-              onClick={(event) =>
-                dispatch({
-                  type: 'selectSide',
-                  side: id,
-                  additive: event.shiftKey || event.metaKey || event.ctrlKey,
-                })
-              }
-            >
-              <SideSymbol hue={hue} isOpen={isOpen} size={14} /> <bdi>{label}</bdi>
-            </button>
-            <span className={styles.count}>{count.toLocaleString('en')}</span>
-          </li>
-        );
-      })}
+      {listed.map((side) => (
+        <SideRow
+          key={side.id}
+          side={side}
+          isOpen={open.includes(side.id) || side.count === 1}
+          isSelected={selected.includes(side.id)}
+        />
+      ))}
       {listed.length < rows.length && (
         <li>
           <button
@@ -124,5 +106,49 @@ function Rows() {
         </li>
       )}
     </ul>
+  );
+}
+
+function SideRow({
+  side: { id, label, hue, count },
+  isOpen,
+  isSelected,
+}: {
+  side: ShownSide;
+  isOpen: boolean;
+  isSelected: boolean;
+}) {
+  const { dispatch } = useExplorerStore();
+  const Chevron = isOpen ? IconChevronDown : IconChevronRight;
+  return (
+    <li className={styles.sideRow}>
+      <button
+        type="button"
+        data-action="toggle-side"
+        className={styles.sideToggle}
+        aria-expanded={isOpen}
+        aria-label={`Show who is in it: ${label}`}
+        disabled={count === 1}
+        onClick={() => dispatch({ type: 'toggleSide', side: id })}
+      >
+        <Chevron size={14} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        data-action="select-side"
+        className={styles.sideName}
+        aria-pressed={isSelected}
+        onClick={(event) =>
+          dispatch({
+            type: 'selectSide',
+            side: id,
+            additive: event.shiftKey || event.metaKey || event.ctrlKey,
+          })
+        }
+      >
+        <SideSymbol hue={hue} isOpen={isOpen} size={14} /> <bdi>{label}</bdi>
+      </button>
+      <span className={styles.count}>{count.toLocaleString('en')}</span>
+    </li>
   );
 }

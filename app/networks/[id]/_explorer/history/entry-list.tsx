@@ -32,49 +32,73 @@ export function EntryList({
           <ol className={styles.entries}>
             {own.map((entry) => {
               const isNewest = entry.version === newest;
-              const isShown = shown === null ? isNewest : entry.version === shown;
               return (
-                <li key={entry.version} className={styles.entry} data-shown={isShown || undefined}>
-                  <button
-                    type="button"
-                    data-action={isNewest ? 'back-to-now' : 'see-version'}
-                    className={styles.see}
-                    aria-pressed={isShown}
-                    onClick={() => (isNewest ? onNow() : onSee(entry.version))}
-                  >
-                    <span className={styles.label}>
-                      <bdi>{entry.label.replace(/^./, (letter) => letter.toUpperCase())}</bdi>
-                    </span>
-                    <span className={styles.meta}>
-                      {toTimeWords(entry.at)} · <bdi>{toAuthorWords(entry.author)}</bdi> · version{' '}
-                      {entry.version}
-                      {isNewest && ', as it is now'}
-                    </span>
-                  </button>
-                  {!isShown && (
-                    <Hint label="Compare with what is shown">
-                      {(target) => (
-                        <ActionIcon
-                          {...target}
-                          data-action="compare-version"
-                          size="sm"
-                          variant="subtle"
-                          color="ink"
-                          aria-label={`Compare version ${entry.version} with what is shown`}
-                          onClick={() => onCompare(entry.version)}
-                        >
-                          <IconArrowsDiff size={15} />
-                        </ActionIcon>
-                      )}
-                    </Hint>
-                  )}
-                </li>
+                <Entry
+                  key={entry.version}
+                  entry={entry}
+                  isNewest={isNewest}
+                  isShown={shown === null ? isNewest : entry.version === shown}
+                  onSee={isNewest ? onNow : () => onSee(entry.version)}
+                  onCompare={() => onCompare(entry.version)}
+                />
               );
             })}
           </ol>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Who did what, and when: a button that shows the network as it was then, and one that compares it. */
+function Entry({
+  entry: { version, label, at, author },
+  isNewest,
+  isShown,
+  onSee,
+  onCompare,
+}: {
+  entry: HistoryEntry;
+  isNewest: boolean;
+  isShown: boolean;
+  onSee: () => void;
+  onCompare: () => void;
+}) {
+  return (
+    <li className={styles.entry} data-shown={isShown || undefined}>
+      <button
+        type="button"
+        data-action={isNewest ? 'back-to-now' : 'see-version'}
+        className={styles.see}
+        aria-pressed={isShown}
+        onClick={onSee}
+      >
+        <span className={styles.label}>
+          <bdi>{label.replace(/^./, (letter) => letter.toUpperCase())}</bdi>
+        </span>
+        <span className={styles.meta}>
+          {toTimeWords(at)} · <bdi>{toAuthorWords(author)}</bdi> · version {version}
+          {isNewest && ', as it is now'}
+        </span>
+      </button>
+      {!isShown && (
+        <Hint label="Compare with what is shown">
+          {(target) => (
+            <ActionIcon
+              {...target}
+              data-action="compare-version"
+              size="sm"
+              variant="subtle"
+              color="ink"
+              aria-label={`Compare version ${version} with what is shown`}
+              onClick={onCompare}
+            >
+              <IconArrowsDiff size={15} />
+            </ActionIcon>
+          )}
+        </Hint>
+      )}
+    </li>
   );
 }
 

@@ -41,14 +41,8 @@ export function HistoryPanel() {
           onLoaded={again}
         />
       )}
-      {[problem, isAway ? null : failure].map(
-        (words) =>
-          words && (
-            <p key={words} className={styles.soft} role="alert">
-              {words}
-            </p>
-          ),
-      )}
+      <Problem words={problem} />
+      <Problem words={isAway ? null : failure} />
       {entries === null && failure === null && (
         <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />
       )}
@@ -82,6 +76,16 @@ export function HistoryPanel() {
       )}
       <PurgeDialog opened={isPurging} network={current} onClose={() => setPurging(false)} />
     </div>
+  );
+}
+
+function Problem({ words }: { words: string | null }) {
+  return (
+    words && (
+      <p key={words} className={styles.soft} role="alert">
+        {words}
+      </p>
+    )
   );
 }
 

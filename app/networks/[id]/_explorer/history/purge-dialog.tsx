@@ -19,22 +19,7 @@ export function PurgeDialog({
 }) {
   const isOpen = useOpening(opened);
   const [typed, setTyped] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const purge = async (event: FormEvent) => {
-    event.preventDefault();
-    if (typed.trim() !== network.title.trim()) {
-      setProblem('This is not the title of the network.');
-      return;
-    }
-    setBusy(true);
-    const refusal = await purgeNetwork(network.id);
-    if (refusal === null) window.location.assign('/');
-    else {
-      setProblem(refusal);
-      setBusy(false);
-    }
-  };
+  const { purge, isBusy, problem } = usePurge(network);
   return (
     <Modal
       opened={isOpen}
@@ -42,7 +27,7 @@ export function PurgeDialog({
       title="Delete this network permanently?"
       closeButtonProps={CLOSE_BUTTON}
     >
-      <form data-action="purge-network" onSubmit={(event) => void purge(event)}>
+      <form data-action="purge-network" onSubmit={(event) => void purge(event, typed)}>
         <Text size="sm">
           The network and all its versions are deleted for everybody and cannot be brought back. Only its
           name, who deleted it and when are kept. A network that ships as a file is again as its file has it.
@@ -70,4 +55,25 @@ export function PurgeDialog({
       </form>
     </Modal>
   );
+}
+
+/** Deletes a network whose title was typed, and leaves its page. `problem`: why it was not deleted. */
+function usePurge({ id, title }: Pick<Network, 'id' | 'title'>) {
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const purge = async (event: FormEvent, typed: string) => {
+    event.preventDefault();
+    if (typed.trim() !== title.trim()) {
+      setProblem('This is not the title of the network.');
+      return;
+    }
+    setBusy(true);
+    const refusal = await purgeNetwork(id);
+    if (refusal === null) window.location.assign('/');
+    else {
+      setProblem(refusal);
+      setBusy(false);
+    }
+  };
+  return { purge, isBusy, problem };
 }

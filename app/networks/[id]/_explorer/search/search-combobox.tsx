@@ -8,7 +8,7 @@ import { useOptionList } from '@/app/_combobox/use-option-list';
 import { createSearchIndex, type SearchHit, searchNetwork } from '@/lib/graph/search/search';
 import type { Option } from '@/lib/view/match-options';
 import { SEARCH_INPUT_ID, STAGE_ID } from '../actions/panel-focus';
-import { NO_SUBJECT } from '../actions/perform-command';
+import { NO_SUBJECT } from '../actions/subject';
 import { useCommands } from '../actions/use-commands';
 import { focusDocumentSwitch } from '../filters/document-switch';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -32,51 +32,32 @@ const MAX_PLAIN = 300;
  * marked until an arrow key is pressed; Enter then takes what is marked, and otherwise the first hit.
  */
 export function SearchCombobox({ text, setText }: { text: string; setText: (text: string) => void }) {
-  const graph = useExplorer(({ now }) => now.graph);
-  const input = useRef<HTMLInputElement>(null);
-  const [before] = useState(readCursor);
-  const typed = useDeferredValue(text.trim());
-  const index = useMemo(() => createSearchIndex(graph), [graph]);
-  const hits = useMemo(() => (typed ? searchNetwork(index, typed).slice(0, MAX_HITS) : []), [index, typed]);
-  const options = useMemo(() => toOptions(hits, typed), [hits, typed]);
-  const list = useOptionList({
-    count: options.length,
-    isOpenAtFirst: before !== null,
-    onEscape: () => {},
-  });
+  const { input, hasFocus, hasBegun } = useFieldBefore();
+  const { typed, hits, options, findFirst } = useHits(text);
+  const list = useOptionList({ count: options.length, isOpenAtFirst: hasFocus, onEscape: () => {} });
   const isShown = list.isOpen && typed !== '';
   const store = useCombobox({ opened: isShown, onOpenedChange: (isOpen) => !isOpen && list.close() });
-  const hasBegun = useRef(false);
-  // Before the next key arrives, so that none is lost.
-  useLayoutEffect(() => {
-    if (hasBegun.current || before === null) return;
-    hasBegun.current = true;
-    input.current?.focus({ preventScroll: true });
-    input.current?.setSelectionRange(before, before);
-  }, [before]);
   const take = useTake();
   const isLarge = useExplorer(({ now }) => now.state.rings || now.shown.actors.size > MAX_PLAIN);
 
-  const choose = (value: string, isOther = false) => {
+  const leave = () => {
     list.close();
     setText('');
+  };
+  const toHit = (value: string) => hits.find((hit) => toValue(hit) === value);
+  const choose = (value: string, isOther = false) => {
+    leave();
     if (value === FILTER) take.filter(typed);
-    else
-      take.hit(
-        hits.find((hit) => toValue(hit) === value),
-        isOther !== isLarge,
-      );
+    else take.hit(toHit(value), isOther !== isLarge);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const marked = options[list.marked];
     if (event.key === 'Enter' && marked) choose(marked.value, event.shiftKey);
     else if (event.key === 'Enter') {
-      // What is drawn may be the hits of a text that was shorter.
-      const [first] = text.trim() ? searchNetwork(index, text.trim()) : [];
+      const first = findFirst();
       if (first) {
-        list.close();
-        setText('');
+        leave();
         take.hit(first, event.shiftKey !== isLarge);
       }
     } else if (event.key === 'Escape' && !isShown) setText('');
@@ -118,7 +99,7 @@ export function SearchCombobox({ text, setText }: { text: string; setText: (text
         nothingFound={`No results for “${typed}”`}
         render={(option) => (
           <FoundOption
-            hit={hits.find((hit) => toValue(hit) === option.value)}
+            hit={toHit(option.value)}
             label={option.label}
             isLarge={isLarge}
             onOther={() => choose(option.value, true)}
@@ -127,6 +108,33 @@ export function SearchCombobox({ text, setText }: { text: string; setText: (text
       />
     </Combobox>
   );
+}
+
+/** What a text finds. `typed` is the text of the hits: what is drawn may be those of one that was shorter. */
+function useHits(text: string) {
+  const graph = useExplorer(({ now }) => now.graph);
+  const typed = useDeferredValue(text.trim());
+  const index = useMemo(() => createSearchIndex(graph), [graph]);
+  const hits = useMemo(() => (typed ? searchNetwork(index, typed).slice(0, MAX_HITS) : []), [index, typed]);
+  const options = useMemo(() => toOptions(hits, typed), [hits, typed]);
+  /** Returns the first hit of the text as it is now. */
+  const findFirst = () => (text.trim() ? searchNetwork(index, text.trim())[0] : undefined);
+  return { typed, hits, options, findFirst };
+}
+
+/** Takes the focus and the cursor from the field before, where that has them. `hasBegun`: whether it has done so. */
+function useFieldBefore() {
+  const input = useRef<HTMLInputElement>(null);
+  const [before] = useState(readCursor);
+  const hasBegun = useRef(false);
+  // Before the next key arrives, so that none is lost.
+  useLayoutEffect(() => {
+    if (hasBegun.current || before === null) return;
+    hasBegun.current = true;
+    input.current?.focus({ preventScroll: true });
+    input.current?.setSelectionRange(before, before);
+  }, [before]);
+  return { input, hasFocus: before !== null, hasBegun };
 }
 
 /** One line of what is found: a thing with what it is, or the filter that the text can become. */

@@ -82,38 +82,7 @@ export function ExplorerFrame({ stage }: { stage: ReactNode }) {
               <FilterPanel />
             </PanelBoundary>
           </PagePanel>
-          <main className={styles.centre}>
-            <PanelBoundary what="The finding" place="over">
-              <FindingNote />
-            </PanelBoundary>
-            <div className={styles.stageArea}>
-              <PanelBoundary what="The sentence over the map" place="over">
-                <ViewSentence />
-              </PanelBoundary>
-              {stage}
-              <PanelBoundary what="The legend" place="over">
-                <LegendCard />
-              </PanelBoundary>
-              <PreviewBanner />
-              <StageNotice />
-            </div>
-            <PagePanel
-              panel="table"
-              as="section"
-              className={styles.table}
-              label="Table of ties"
-              closed={<TableWithoutScripts />}
-            >
-              <PanelBoundary what="The table">
-                <TableView />
-              </PanelBoundary>
-            </PagePanel>
-            <PagePanel panel="time" as="section" className={styles.time} label="Time">
-              <PanelBoundary what="The time line">
-                <Timeline />
-              </PanelBoundary>
-            </PagePanel>
-          </main>
+          <Centre stage={stage} />
           <PagePanel panel="details" as="aside" className={styles.details} label="Details">
             <PanelBoundary what="The panel of details">
               <RightPanel />
@@ -131,6 +100,44 @@ export function ExplorerFrame({ stage }: { stage: ReactNode }) {
         <Dialogs />
       </div>
     </>
+  );
+}
+
+/** The map, and below it the table and the time line. */
+function Centre({ stage }: { stage: ReactNode }) {
+  return (
+    <main className={styles.centre}>
+      <PanelBoundary what="The finding" place="over">
+        <FindingNote />
+      </PanelBoundary>
+      <div className={styles.stageArea}>
+        <PanelBoundary what="The sentence over the map" place="over">
+          <ViewSentence />
+        </PanelBoundary>
+        {stage}
+        <PanelBoundary what="The legend" place="over">
+          <LegendCard />
+        </PanelBoundary>
+        <PreviewBanner />
+        <StageNotice />
+      </div>
+      <PagePanel
+        panel="table"
+        as="section"
+        className={styles.table}
+        label="Table of ties"
+        closed={<TableWithoutScripts />}
+      >
+        <PanelBoundary what="The table">
+          <TableView />
+        </PanelBoundary>
+      </PagePanel>
+      <PagePanel panel="time" as="section" className={styles.time} label="Time">
+        <PanelBoundary what="The time line">
+          <Timeline />
+        </PanelBoundary>
+      </PagePanel>
+    </main>
   );
 }
 

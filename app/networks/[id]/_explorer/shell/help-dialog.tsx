@@ -79,38 +79,15 @@ function Keys() {
   );
 }
 
-/** A command with its keys. *Change* waits for the next key, and takes it unless another command has it. */
-function KeyRow({
-  command,
-  preferences,
-  onTold,
-}: {
-  command: Command;
-  preferences: KeyPreferences;
-  onTold: (words: string) => void;
-}) {
-  const [isWaiting, setWaiting] = useState(false);
+type KeyRowProps = {
+  readonly command: Command;
+  readonly preferences: KeyPreferences;
+  readonly onTold: (words: string) => void;
+};
+
+/** A command with its keys. */
+function KeyRow({ command, preferences, onTold }: KeyRowProps) {
   const isChanged = preferences.changed[command.id] !== undefined;
-  const take = (event: KeyboardEvent) => {
-    if (!isWaiting) return;
-    if (event.key === 'Escape' || event.key === 'Tab') {
-      setWaiting(false);
-      if (event.key === 'Escape') event.stopPropagation();
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-    const key = toKey(event);
-    if (key === null) return;
-    const other = findKeyConflict(key, command.id, preferences);
-    setWaiting(false);
-    if (other) {
-      onTold(`${toKeyLabel(key)} is the key of “${other.label}” already. Change that one first.`);
-      return;
-    }
-    saveKeyPreferences({ ...preferences, changed: { ...preferences.changed, [command.id]: [key] } });
-    onTold(`“${command.label}” has the key ${toKeyLabel(key)} now.`);
-  };
   const reset = () => {
     const { [command.id]: _, ...changed } = preferences.changed;
     saveKeyPreferences({ ...preferences, changed });
@@ -135,23 +112,47 @@ function KeyRow({
             Reset
           </Button>
         )}
-        {mayChangeKeys(command) && (
-          <Button
-            data-action="change-key"
-            size="compact-xs"
-            variant="default"
-            aria-label={
-              isWaiting ? `Press the new key for ${command.label}` : `Change the key of ${command.label}`
-            }
-            onClick={() => setWaiting(true)}
-            onKeyDown={take}
-            onBlur={() => setWaiting(false)}
-          >
-            {isWaiting ? 'Press a key' : 'Change'}
-          </Button>
-        )}
+        {mayChangeKeys(command) && <ChangeKey command={command} preferences={preferences} onTold={onTold} />}
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+/** Waits for the next key once it is pressed, and gives it to the command unless another has it. */
+function ChangeKey({ command, preferences, onTold }: KeyRowProps) {
+  const [isWaiting, setWaiting] = useState(false);
+  const take = (event: KeyboardEvent) => {
+    if (!isWaiting) return;
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      setWaiting(false);
+      if (event.key === 'Escape') event.stopPropagation();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const key = toKey(event);
+    if (key === null) return;
+    const other = findKeyConflict(key, command.id, preferences);
+    setWaiting(false);
+    if (other) {
+      onTold(`${toKeyLabel(key)} is the key of “${other.label}” already. Change that one first.`);
+      return;
+    }
+    saveKeyPreferences({ ...preferences, changed: { ...preferences.changed, [command.id]: [key] } });
+    onTold(`“${command.label}” has the key ${toKeyLabel(key)} now.`);
+  };
+  return (
+    <Button
+      data-action="change-key"
+      size="compact-xs"
+      variant="default"
+      aria-label={isWaiting ? `Press the new key for ${command.label}` : `Change the key of ${command.label}`}
+      onClick={() => setWaiting(true)}
+      onKeyDown={take}
+      onBlur={() => setWaiting(false)}
+    >
+      {isWaiting ? 'Press a key' : 'Change'}
+    </Button>
   );
 }
 

@@ -74,20 +74,28 @@ export function OpeningExplorer({ words, mayEdit, query, places, ...stage }: Ope
   return <OpeningFrame words={words} mayEdit={mayEdit} picture={stage.picture} status={status} />;
 }
 
+type FailureProps = {
+  readonly error: unknown;
+  readonly load: (signal: AbortSignal) => Promise<LoadedExplorer>;
+  readonly onLoaded: (loaded: LoadedExplorer) => void;
+  readonly onFailed: (error: unknown) => void;
+  readonly onAgain: () => void;
+};
+
 /** Says why the network is not there. A server that is away is asked again until it is back. */
-function Failure({
-  error,
+function Failure({ error, load, onLoaded, onFailed, onAgain }: FailureProps) {
+  return error instanceof ServerUnreachableError ? (
+    <WaitingForServer load={load} onLoaded={onLoaded} onFailed={onFailed} />
+  ) : (
+    <Refusal error={error} onAgain={onAgain} />
+  );
+}
+
+function WaitingForServer({
   load,
   onLoaded,
   onFailed,
-  onAgain,
-}: {
-  error: unknown;
-  load: (signal: AbortSignal) => Promise<LoadedExplorer>;
-  onLoaded: (loaded: LoadedExplorer) => void;
-  onFailed: (error: unknown) => void;
-  onAgain: () => void;
-}) {
+}: Pick<FailureProps, 'load' | 'onLoaded' | 'onFailed'>) {
   const found = useRef<LoadedExplorer | null>(null);
   const tryOnce = async () => {
     try {
@@ -97,16 +105,17 @@ function Failure({
       throw next;
     }
   };
-  if (error instanceof ServerUnreachableError) {
-    return (
-      <WaitingFor
-        what="The network"
-        place="panel"
-        load={tryOnce}
-        onLoaded={() => found.current && onLoaded(found.current)}
-      />
-    );
-  }
+  return (
+    <WaitingFor
+      what="The network"
+      place="panel"
+      load={tryOnce}
+      onLoaded={() => found.current && onLoaded(found.current)}
+    />
+  );
+}
+
+function Refusal({ error, onAgain }: Pick<FailureProps, 'error' | 'onAgain'>) {
   const { title, text } =
     error instanceof OpeningRefusedError
       ? describeRefusal(error)

@@ -26,30 +26,11 @@ export function NewRow({
   onLeave: (column: string) => void;
   onAdded: () => void;
 }) {
-  const network = useExplorer(({ now }) => now.network);
-  const { edit } = useExplorerStore();
-  const [texts, setTexts] = useState(() => toFirstTexts(network, grid));
-  const [problem, setProblem] = useState<string | null>(null);
   const ref = useRef<HTMLTableRowElement>(null);
-  const write = (column: string, text: string) => {
-    setProblem(null);
-    setTexts((now) => ({ ...now, [column]: text }));
-  };
-  const add = async () => {
-    const edited = addRow(
-      network,
-      grid,
-      columns.map(({ id }) => texts[id] ?? ''),
-    );
-    if (edited.kind === 'refused') return setProblem(edited.message);
-    if (edited.kind === 'nothing') return;
-    const added = edited.added === null ? undefined : { list: grid, id: edited.added };
-    const outcome = await edit(edited.change, { ...(added && { added }) });
-    if (outcome.kind === 'refused') return setProblem(outcome.refusal.issues[0]?.message ?? 'It is refused.');
-    flushSync(() => setTexts(toFirstTexts(network, grid)));
+  const { texts, problem, write, add } = useNewThing(grid, columns, () => {
     ref.current?.querySelector('input')?.focus();
     onAdded();
-  };
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const column = event.target instanceof Element ? event.target.closest('td')?.dataset.column : undefined;
     if (event.key === 'ArrowUp' && column !== undefined) onLeave(column);
@@ -86,6 +67,33 @@ export function NewRow({
       )}
     </>
   );
+}
+
+/** Keeps what is written of a thing that is to be added, and why it could not be. */
+function useNewThing(grid: ThingGridId, columns: readonly GridColumn[], onAdded: () => void) {
+  const network = useExplorer(({ now }) => now.network);
+  const { edit } = useExplorerStore();
+  const [texts, setTexts] = useState(() => toFirstTexts(network, grid));
+  const [problem, setProblem] = useState<string | null>(null);
+  const write = (column: string, text: string) => {
+    setProblem(null);
+    setTexts((now) => ({ ...now, [column]: text }));
+  };
+  const add = async () => {
+    const edited = addRow(
+      network,
+      grid,
+      columns.map(({ id }) => texts[id] ?? ''),
+    );
+    if (edited.kind === 'refused') return setProblem(edited.message);
+    if (edited.kind === 'nothing') return;
+    const added = edited.added === null ? undefined : { list: grid, id: edited.added };
+    const outcome = await edit(edited.change, { ...(added && { added }) });
+    if (outcome.kind === 'refused') return setProblem(outcome.refusal.issues[0]?.message ?? 'It is refused.');
+    flushSync(() => setTexts(toFirstTexts(network, grid)));
+    onAdded();
+  };
+  return { texts, problem, write, add };
 }
 
 /** A claim that is added stands in what is worked from, in sight and changeable. */

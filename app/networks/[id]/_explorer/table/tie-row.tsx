@@ -79,30 +79,9 @@ export const TieRow = memo(function TieRow({
       onClick={(event) => select(event.shiftKey || event.ctrlKey || event.metaKey)}
     >
       {cell('source', <bdi>{row.source.name}</bdi>, row.source.name)}
-      {cell(
-        'type',
-        <button
-          type="button"
-          data-action="select-tie"
-          className={styles.tie}
-          aria-pressed={isSelected}
-          // What is seen is part of what is said (WCAG 2.5.3).
-          aria-label={`${sentence}, ${row.type.label}${row.isProposed ? ' (proposed)' : ''}`}
-        >
-          {type && <TieSymbol type={type} />} {row.type.label}
-          {row.isProposed && ' (proposed)'}
-        </button>,
-      )}
+      {cell('type', <TieButton row={row} type={type} sentence={sentence} isSelected={isSelected} />)}
       {cell('target', <bdi>{row.target?.name}</bdi>, row.target?.name)}
-      {cell(
-        'third',
-        row.third && (
-          <>
-            <span className={styles.soft}>{row.third.label}</span> <bdi>{row.third.name}</bdi>
-          </>
-        ),
-        row.third?.name,
-      )}
+      {cell('third', row.third && <Third {...row.third} />, row.third?.name)}
       {cell('from', toPeriodLabel(row), toPeriodLabel(row), styles.date)}
       {cell(
         'standing',
@@ -114,6 +93,36 @@ export const TieRow = memo(function TieRow({
     </tr>
   );
 });
+
+/** The type of a tie as a button, which selects the tie as a click on its row does. */
+function TieButton({
+  row,
+  type,
+  sentence,
+  isSelected,
+}: Pick<TieRowProps, 'row' | 'type' | 'sentence' | 'isSelected'>) {
+  return (
+    <button
+      type="button"
+      data-action="select-tie"
+      className={styles.tie}
+      aria-pressed={isSelected}
+      // What is seen is part of what is said (WCAG 2.5.3).
+      aria-label={`${sentence}, ${row.type.label}${row.isProposed ? ' (proposed)' : ''}`}
+    >
+      {type && <TieSymbol type={type} />} {row.type.label}
+      {row.isProposed && ' (proposed)'}
+    </button>
+  );
+}
+
+function Third({ label, name }: NonNullable<Row['third']>) {
+  return (
+    <>
+      <span className={styles.soft}>{label}</span> <bdi>{name}</bdi>
+    </>
+  );
+}
 
 /** What is edited is the tie as it is now, not as the map last showed it. */
 function Editor({

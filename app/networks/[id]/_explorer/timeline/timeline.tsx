@@ -11,60 +11,44 @@ import styles from './timeline.module.css';
 /** How many ties hold over time, and a range that keeps only those that hold within it. */
 export function Timeline() {
   const graph = useExplorer(({ painted }) => painted.graph);
-  const shown = useExplorer(({ painted }) => painted.shown);
-  const state = useExplorer(({ painted }) => painted.state);
-  const { dispatch } = useExplorerStore();
   const whole = getTimeline(graph);
+  const [first, second] = whole.bins;
+  if (!first) return <p className={styles.empty}>No tie in this network has a date.</p>;
+  if (second) return <RangeOfTime whole={whole} />;
+  // A slider with one step has nothing to choose.
+  return (
+    <div className={styles.frame}>
+      <div className={`${styles.labels} ${styles.single}`}>
+        <span>{describeOnly(first.relationships, first.label)}</span>
+        <AnyTime />
+        <Undated count={whole.undated} />
+      </div>
+    </div>
+  );
+}
+
+function RangeOfTime({ whole }: { whole: TimelineBins }) {
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  // What is chosen is read as it is now: what the map has painted lags, and would take back a key that came meanwhile.
+  const since = useExplorer(({ now }) => now.state.since);
+  const until = useExplorer(({ now }) => now.state.until);
+  const { dispatch } = useExplorerStore();
   const current = useMemo(
     () => computeTimeline(graph, { shown: shown.relationships, meetings: shown.meetings }),
     [graph, shown],
   );
   const last = whole.bins.length - 1;
-  const range = useMemo(
-    () => toBinRange(whole.bins, state.since, state.until),
-    [whole, state.since, state.until],
-  );
+  const range = useMemo(() => toBinRange(whole.bins, since, until), [whole, since, until]);
   const [dragged, setDragged] = useState<readonly [number, number]>(range);
   useEffect(() => setDragged(range), [range]);
-  const [first] = whole.bins;
-  if (!first) return <p className={styles.empty}>No tie in this network has a date.</p>;
   const toLabel = (index: number) => whole.bins[index]?.label ?? '';
-
-  function apply([from, to]: readonly [number, number]) {
+  const apply = ([from, to]: readonly [number, number]) =>
     dispatch({
       type: 'setRange',
       since: from === 0 ? null : (whole.bins[from]?.since ?? null),
       until: to === last ? null : (whole.bins[to]?.until ?? null),
     });
-  }
-
-  const isRestricted = state.since !== null || state.until !== null;
-  const anyTime = isRestricted && (
-    <Button
-      data-action="clear-range"
-      size="compact-xs"
-      variant="default"
-      leftSection={<IconX size={12} />}
-      onClick={() => dispatch({ type: 'setRange', since: null, until: null })}
-    >
-      Any time
-    </Button>
-  );
-  const undated = whole.undated > 0 && (
-    <span className={styles.undated}>{whole.undated} undated, always shown</span>
-  );
-  // A slider with one step has nothing to choose.
-  if (last === 0) {
-    return (
-      <div className={styles.frame}>
-        <div className={`${styles.labels} ${styles.single}`}>
-          <span>{describeOnly(first.relationships, first.label)}</span>
-          {anyTime}
-          {undated}
-        </div>
-      </div>
-    );
-  }
   return (
     <div className={styles.frame}>
       <div>
@@ -87,12 +71,34 @@ export function Timeline() {
       </div>
       <div className={styles.labels}>
         <span>{toLabel(dragged[0])}</span>
-        {anyTime}
-        {undated}
+        <AnyTime />
+        <Undated count={whole.undated} />
         <span>{toLabel(dragged[1])}</span>
       </div>
     </div>
   );
+}
+
+/** Takes the range away, where there is one. */
+function AnyTime() {
+  const isRestricted = useExplorer(({ now: { state } }) => state.since !== null || state.until !== null);
+  const { dispatch } = useExplorerStore();
+  if (!isRestricted) return null;
+  return (
+    <Button
+      data-action="clear-range"
+      size="compact-xs"
+      variant="default"
+      leftSection={<IconX size={12} />}
+      onClick={() => dispatch({ type: 'setRange', since: null, until: null })}
+    >
+      Any time
+    </Button>
+  );
+}
+
+function Undated({ count }: { count: number }) {
+  return count > 0 && <span className={styles.undated}>{count} undated, always shown</span>;
 }
 
 /** A bar for each stretch of time: how many ties hold in it, how many of them are shown, and whether people met. */
