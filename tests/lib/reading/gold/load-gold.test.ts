@@ -52,7 +52,7 @@ describe('placeGold', () => {
 describe('the gold texts', () => {
   const tuned = loadGold('tuned');
   const heldOut = [...loadGold('held-out'), ...loadGold('held-out-second')];
-  const third = loadGold('held-out-third');
+  const third = loadGold('tuned-third');
 
   it('are as many as is said, in two scripts, and of 400 to 1,800 characters', () => {
     expect([tuned.length, heldOut.length]).toEqual([16, 11]);
