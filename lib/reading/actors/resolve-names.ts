@@ -248,6 +248,7 @@ class NameFinder {
       const isAddress = last - first === 2 && HONORIFICS.has(tokenAt(tokens, first).norm);
       if (!(last - first === 1 || isAddress) || this.mentions.at(first)) continue;
       const { norm } = tokenAt(tokens, last - 1);
+      if (candidate.isOfficeWord && !this.surnames.has(norm)) continue;
       const part = this.findPart(norm, candidate);
       if (part) {
         this.addMention(part, first, last, this.byInitials.has(norm) ? 'name' : 'part');
