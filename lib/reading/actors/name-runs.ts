@@ -109,19 +109,23 @@ function readPlain(
     : null;
   const group = !name && isArabic(tokenAt(tokens, at)) ? findArabicGroup(tokens, at) : null;
   if (group && group.last <= sentence.last) {
-    const rest = { match: null, hasTitle: false, hasArticle: false, isGroup: true, likeState: false };
-    return { found: [{ ...group, sentence, ...rest }], last: group.last };
+    return { found: [{ ...group, sentence, ...BODY }], last: group.last };
   }
   if (!name || name.last > sentence.last) return { found: [], last: at + 1 };
   const between = Array.from({ length: name.first - at - 1 }, (_, offset) => at + 1 + offset).flatMap(
     (place) => {
       const found = known.match(tokens, place);
-      return found ? [toKnownCandidate(tokens, sentence, place, found)] : [];
+      if (found) return [toKnownCandidate(tokens, sentence, place, found)];
+      const group = findArabicGroup(tokens, place);
+      return group && group.last < name.first ? [{ ...group, sentence, ...BODY }] : [];
     },
   );
   const person = { match: null, hasTitle: true, hasArticle: false, isGroup: false, likeState: false };
   return { found: [...between, { ...name, sentence, ...person }], last: name.last };
 }
+
+/** What is known of the name of a group that its noun begins. */
+const BODY = { match: null, hasTitle: false, hasArticle: false, isGroup: true, likeState: false } as const;
 
 function toKnownCandidate(
   tokens: readonly Token[],

@@ -13,6 +13,7 @@ import {
   isTitle,
   isTitlePart,
   NAME_LINKS,
+  NO_GIVEN,
   OPEN_TITLES,
   PARTICLES,
   PLACE_WORDS,
@@ -98,8 +99,8 @@ function readSetOff(
 }
 
 /** Whether a word may be somebody's own name: no name of a person begins with the article. */
-function isGiven({ norm }: Token): boolean {
-  return !norm.startsWith('ال');
+function isGiven(token: Token): boolean {
+  return !token.norm.startsWith('ال') && !isOneOf(token, NO_GIVEN);
 }
 
 /** Whether a name ends here: a sign, a verb or a particle follows. */
@@ -132,7 +133,8 @@ export function findArabicGroup(tokens: readonly Token[], at: number): Name | nu
   const first = tokenAt(tokens, at + 1);
   if (!isArabic(first) || isArabicVerb(first) || isParticle(first) || isTitle(first)) return null;
   const second = tokenAt(tokens, at + 2);
-  const goesOn = isArabic(second) && !isGiven(second) && !isArabicVerb(second) && !isParticle(second);
+  const goesOn =
+    isArabic(second) && second.norm.startsWith('ال') && !isArabicVerb(second) && !isParticle(second);
   return { first: at, last: goesOn ? at + 3 : at + 2 };
 }
 

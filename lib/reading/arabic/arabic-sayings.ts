@@ -85,7 +85,8 @@ function findSameAgain(
   const isAgain = /^(?:لكنه|لكنها|ولكنه|ولكنها|وانه|وانها)$/.test(tokenAt(tokens, verb - 1).norm);
   const next = tokenAt(tokens, verb + 1);
   // "وأكدت أن": who has just spoken goes on, and is not named again.
-  const goesOn = isAgain || (/^و./.test(tokenAt(tokens, verb).norm) && isOneOf(next, THAT));
+  const goesOn =
+    isAgain || (/^و./.test(tokenAt(tokens, verb).norm) && (isOneOf(next, THAT) || next.norm === 'بالقول'));
   return goesOn && before?.voice ? { voice: before.voice, first: verb, last: verb + 1 } : null;
 }
 
