@@ -50,7 +50,7 @@ export const PRIVATE_TRADES = toWords(
   'analyst activist journalist reporter banker businessman businesswoman financier trader lawyer priest historian academic ' +
     'professor researcher writer tycoon merchant doctor shopkeeper economist author critic teacher engineer smuggler ' +
     'solicitor barrister attorney surgeon physician nurse pilot fisherman poet novelist singer architect investor landlord landowner shipowner publisher ' +
-    'editor columnist blogger photographer dissident monk nun pastor deacon monitor',
+    'conciliator arbitrator editor columnist blogger photographer dissident monk nun pastor deacon monitor',
 );
 
 export const OFFICE_MODIFIERS = toWords(
