@@ -4,10 +4,16 @@ import type { MentionKind, Quote, ReadModality, ReadStance, Span } from '@/lib/r
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 
 /**
- * `tuned`: rules may be tuned on them. The others are measured only: those of the first round, those written before the second, and
- * those of another writer.
+ * `tuned` and `tuned-second`: rules may be tuned on them. The others are measured only: those of the first round, those written
+ * before the second, and those of two other writers.
  */
-export type GoldPart = 'tuned' | 'held-out' | 'held-out-second' | 'held-out-third';
+export type GoldPart =
+  | 'tuned'
+  | 'tuned-second'
+  | 'held-out'
+  | 'held-out-second'
+  | 'held-out-third'
+  | 'held-out-fourth';
 
 type WrittenMention = { readonly text: string; readonly occurrence?: number; readonly kind?: MentionKind };
 
