@@ -79,7 +79,8 @@ describe('the gold texts', () => {
     expect(third.some(({ text }) => /\p{Script=Arabic}/u.test(text))).toBe(true);
   });
 
-  it('of the second learning set are in whole reports of 250 to 600 words', () => {
+  it('of the second learning set are ten whole reports of 250 to 600 words', () => {
+    expect(tunedSecond).toHaveLength(10);
     for (const { text } of tunedSecond) {
       const words = text.split(/\s+/).filter(Boolean).length;
       expect(words).toBeGreaterThanOrEqual(250);
