@@ -11,7 +11,7 @@ function scorePart(part: GoldPart) {
 }
 
 const tuned = scorePart('tuned');
-const byAnother = scorePart('tuned-third');
+const byAnother = [...scorePart('tuned-third'), ...scorePart('tuned-second')];
 const HELD_OUT = ['held-out', 'held-out-second'] as const;
 const heldOut = HELD_OUT.flatMap(scorePart);
 

@@ -4,10 +4,16 @@ import type { MentionKind, Quote, ReadModality, ReadStance, Span } from '@/lib/r
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 
 /**
- * `tuned`, `tuned-third`: rules may be tuned on them; those of the latter are of another writer, and were held out until the fifth
- * round. The others are measured only: those of the first round, and those written before the second.
+ * `tuned`, `tuned-second`, `tuned-third`: rules may be tuned on them; the latter two are of other writers, and `tuned-third` was held
+ * out until the fifth round. The others are measured only: those of the first round, and those written before the second.
  */
-export type GoldPart = 'tuned' | 'tuned-third' | 'held-out' | 'held-out-second';
+export type GoldPart =
+  | 'tuned'
+  | 'tuned-second'
+  | 'tuned-third'
+  | 'held-out'
+  | 'held-out-second'
+  | 'held-out-fourth';
 
 type WrittenMention = { readonly text: string; readonly occurrence?: number; readonly kind?: MentionKind };
 

@@ -60,6 +60,7 @@ const AIMS: Readonly<Record<string, string>> = {
 const HEADS: Readonly<Record<string, string>> = {
   tuned: 'tuned on',
   'tuned-third': 'tuned on, another writer',
+  'tuned-second': 'tuned on, a third writer',
   'held-out': 'never tuned on',
   'held-out-second': 'never tuned on, second round',
 };
