@@ -20,13 +20,15 @@ import { AnswerReader } from './read-answers';
 import { OwnedClaimReader } from './read-owned-claims';
 import { SayingReader } from './read-sayings';
 import { SilenceReader } from './read-silence';
-import { TurnReader } from './read-turns';
+import { type Self, TurnReader } from './read-turns';
 
 /** What a text has been said to say, and by whom. */
 export type Said = {
   readonly claims: readonly DraftClaim[];
   readonly speakers: readonly DraftSpeaker[];
   readonly attributions: readonly DraftAttribution[];
+  /** Whom "I", "we" and "you" stand for outside of a quotation. */
+  readonly selves: readonly Self[];
 };
 
 /** No sentence that people write has more who speak. */
@@ -57,7 +59,7 @@ export function findAttributions(clauses: Clauses): Said {
     list.closeSentence(before);
   }
   const { claims, speakers, attributions } = list;
-  return { claims: claims.claims, speakers: speakers.speakers, attributions };
+  return { claims: claims.claims, speakers: speakers.speakers, attributions, selves: turns.listSelves() };
 }
 
 type Readers = {

@@ -43,12 +43,16 @@ export function judgeNoun(
 /** Whether somebody only tries to bring about what a noun names: "trying to arrange a truce". */
 function isTried(tokens: TextBody['tokens'], first: number, noun: number): boolean {
   for (let at = noun - 1; at > first && at > noun - MAX_REACH - 1; at -= 1) {
-    if (tokenAt(tokens, at).norm === 'to') return TRYING.test(tokenAt(tokens, at - 1).norm);
+    // "In a bid to end the war": it is there.
+    if (tokenAt(tokens, at).norm === 'to')
+      return TRYING.test(tokenAt(tokens, at - 1).norm) && !CHANGING.test(tokenAt(tokens, at + 1).norm);
     if (tokenAt(tokens, at).kind === 'sign') return false;
   }
   return false;
 }
 
+const CHANGING =
+  /^(?:end|stop|halt|resume|continue|extend|expand|revive|save|salvage|keep|maintain|settle|resolve|defuse|ease|calm|cool|break|undermine|sabotage|derail|escape|survive|win|prolong|monitor|guarantee|implement)$/;
 const TRYING =
   /^(?:try|tries|tried|trying|seek|seeks|sought|seeking|hope|hopes|hoped|hoping|attempt|attempts|attempted|attempting|working|works|worked|failed|wanted|wants|want|effort|efforts|bid|unable|struggled|struggling)$/;
 

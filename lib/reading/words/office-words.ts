@@ -54,7 +54,7 @@ export const PRIVATE_TRADES = toWords(
 );
 
 export const OFFICE_MODIFIERS = toWords(
-  'prime foreign defence defense interior finance justice energy oil trade deputy vice special senior former ex caretaker acting ' +
+  'country programme program field prime foreign defence defense interior finance justice energy oil trade deputy vice special senior former ex caretaker acting ' +
     'interim chief national security state general political military parliamentary parliament presidential opposition supreme top ' +
     'veteran first lead peace party rebel army navy police intelligence government regional provincial local retired outgoing ' +
     'incoming longtime long-time influential exiled hardline moderate grand crown royal religious spiritual cabinet economy ' +
