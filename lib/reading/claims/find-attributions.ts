@@ -21,6 +21,7 @@ import { OwnedClaimReader } from './read-owned-claims';
 import { SayingReader } from './read-sayings';
 import { SilenceReader } from './read-silence';
 import { type Self, TurnReader } from './read-turns';
+import { skipRecipient } from './statements';
 
 /** What a text has been said to say, and by whom. */
 export type Said = {
@@ -112,7 +113,8 @@ function isTelling(clauses: Clauses, sentence: Sentence, at: number): boolean {
       )
     )
       return false;
-    return isBase || tokenAt(body.tokens, at + 1).norm === 'that';
+    const told = skipRecipient(clauses.phrases, sentence, at + 1);
+    return isBase || tokenAt(body.tokens, told).norm === 'that';
   }
   // "Two diplomats recall that", "the Brigades claim they".
   return SAYING_NOUNS.test(norm) && isAfterMany(clauses, sentence, at);
