@@ -73,6 +73,12 @@ export class AttributionList {
     }
   }
 
+  /** Adds a claim that somebody makes whom the text does not name. */
+  pushNobody({ claim, first, last }: Pick<Answer, 'claim' | 'first' | 'last'>): void {
+    const flag = 'Said by nobody whom the text names';
+    this.attributions.push({ voice: null, stance: 'asserts', claim, first, last, chain: [], flag });
+  }
+
   /** Whether the same words have been read as the same saying. */
   private isThere(
     voice: Voice,
