@@ -54,6 +54,8 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   addQuotedSelves(phrases, [...roles.values()].flat(), said);
   // After the claims, which name a speaker only where the text is sure of them.
   addNearReferences(phrases);
-  const ties = findTies(clauses, roles, said);
+  // Once more, as an office may belong to who says "we".
+  const ofAll = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
+  const ties = findTies(clauses, ofAll, said);
   return toReading(body, { document, phrases, said, ties, instructions });
 }

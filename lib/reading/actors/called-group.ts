@@ -1,6 +1,6 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { GROUP_NOUNS } from '../words/group-words';
-import { isOfficeWord } from '../words/office-words';
+import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
 
@@ -9,7 +9,7 @@ const BODIES = toWords(
   'firm charity agency bank consortium contractor subsidiary affiliate operator shipyard startup start-up broadcaster think-tank watchdog ' +
     'developer insurer lender manufacturer brokerage conglomerate collective syndicate network outfit supplier carrier refiner publisher ' +
     'foundation institute university corporation enterprise cooperative offshoot ngo mercenaries hackers federation supermarket unit squad cell ' +
-    'ring society club brokerage refinery airline shipper trader-group association',
+    'crew gang ring society club brokerage refinery airline shipper trader-group association',
 );
 const MAX_WORDS = 7;
 
@@ -21,8 +21,9 @@ function isBody(word: string): boolean {
 export function isCalledGroup(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokenAt(tokens, first - 1);
   if (before.kind === 'word' && !before.isCapital && isBody(before.norm) && !before.isPossessive) return true;
-  if (isNamedAfterBody(tokens, first)) return true;
-  if (tokenAt(tokens, last - 1).isPossessive) return ownsOffice(tokens, last);
+  if (isNamedAfterBody(tokens, first) || isSetOffAfterBody(tokens, first, last) || isLed(tokens, first))
+    return true;
+  if (tokenAt(tokens, last - 1).isPossessive || hasOfficers(tokens, last)) return ownsOffice(tokens, last);
   const after = tokenAt(tokens, last);
   if (isBody(after.norm) && !after.isCapital && !isOfficeWord(tokenAt(tokens, last + 1).norm)) return true;
   if (after.text !== ',') return false;
@@ -40,6 +41,33 @@ function isNamedAfterBody(tokens: readonly Token[], first: number): boolean {
   return isBody(tokenAt(tokens, isKnownAs ? start - 2 : start - 1).norm);
 }
 
+/** Whether a group's noun stands before a comma, and a comma after the name: "their association, Roadlink,". */
+function isSetOffAfterBody(tokens: readonly Token[], first: number, last: number): boolean {
+  const noun = tokenAt(tokens, first - 2);
+  const isApart = tokenAt(tokens, first - 1).text === ',' && /^[,.;]$/.test(tokenAt(tokens, last).text);
+  return isApart && !noun.isCapital && !noun.isPossessive && isBody(noun.norm);
+}
+
+/** Whether somebody is said to lead or to found what is named: "the abbot of Wat Pa Daeng". */
+function isLed(tokens: readonly Token[], first: number): boolean {
+  const start = tokenAt(tokens, first - 1).norm === 'the' ? first - 2 : first - 1;
+  return tokenAt(tokens, start).norm === 'of' && LED_BY.test(tokenAt(tokens, start - 1).norm);
+}
+
+const LED_BY =
+  /^(?:leader|chairman|chairwoman|chair|founder|co-founder|director|abbot|abbess|rector|head|commander|members|fighters|owner|owners|employee|employees|shareholders|rivals)$/;
+
+/** Whether an office in small letters and a person's name stand right after the name: "Northgate Ports chief executive Henrik Vestergaard". */
+function hasOfficers(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 4 && !tokenAt(tokens, at).isCapital && isOfficePart(tokenAt(tokens, at).norm)) at += 1;
+  return at > from && tokenAt(tokens, at).isCapital && isOfficeWord(tokenAt(tokens, at - 1).norm);
+}
+
+function isOfficePart(word: string): boolean {
+  return isOfficeWord(word) || OFFICE_MODIFIERS.has(word);
+}
+
 /** Whether an office or a part follows that no person has: "Ferrum Nord's new chief executive". */
 function ownsOffice(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 4; at += 1) {
@@ -51,7 +79,7 @@ function ownsOffice(tokens: readonly Token[], from: number): boolean {
 }
 
 const OF_BODIES = toWords(
-  'executive chairman chairwoman board shareholders headquarters treasurer subsidiary branch customers servers website leadership founder',
+  'executive chairman chairwoman director spokesman spokeswoman chief board shareholders headquarters treasurer subsidiary branch customers servers website leadership founder',
 );
 
 /** Whether the noun of a description is a group's: "a Colombian gang", and not "a party leader" or "a friend of the group". */

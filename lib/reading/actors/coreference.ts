@@ -1,13 +1,15 @@
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
-import { type Token, tokenAt } from '../text/tokens';
+import { tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
+import { Genders } from './genders';
 import type { DraftActor, MentionMap } from './mention-map';
+import { listPeople, PersonalPronouns } from './personal-pronouns';
 import type { Phrases } from './phrases';
 import type { Role } from './role';
 import { findSubject } from './sentence-subject';
@@ -40,6 +42,8 @@ export function addReferences(phrases: Phrases, actors: Iterable<DraftActor>): v
   }
   const groups = indexGroups(body, mentions);
   const bands = new Set<DraftActor>();
+  const genders = new Genders(body, mentions);
+  const pronouns = new PersonalPronouns(phrases, genders);
   let before: Sentence | null = null;
   for (const sentence of body.sentences) {
     const earlier = before?.paragraph === sentence.paragraph ? before : null;
@@ -48,14 +52,32 @@ export function addReferences(phrases: Phrases, actors: Iterable<DraftActor>): v
     addDescribedGroups(body, sentence, mentions, groups);
     addRebels(body, sentence, mentions, bands);
     const subject = earlier && findSubject(phrases, earlier);
-    addPronouns(phrases, sentence, {
-      people: earlier ? listPeople(mentions, earlier.first, earlier.last) : [],
-      subject,
-    });
+    const people = earlier ? listPeople(mentions, earlier.first, earlier.last) : [];
+    addOpening(phrases, sentence, { earlier, subject, pronouns, genders });
+    pronouns.add(sentence, earlier, { people, subject });
     addOwnPronouns(body, sentence, mentions);
     if (subject) addSubjectPronoun(body, sentence, mentions, subject);
     before = sentence;
   }
+}
+
+type Opening = {
+  readonly earlier: Sentence | null;
+  readonly subject: DraftActor | null;
+  readonly pronouns: PersonalPronouns;
+  readonly genders: Genders;
+};
+
+/** Adds the "he" or "she" that begins a sentence where a pronoun of the sentence before stood for somebody: "Bob told her. She left". */
+function addOpening(
+  { body, mentions }: Phrases,
+  sentence: Sentence,
+  { earlier, subject, pronouns, genders }: Opening,
+): void {
+  const { norm } = tokenAt(body.tokens, sentence.first);
+  const same = /^(?:he|she)$/.test(norm) ? pronouns.findSame(earlier, norm) : null;
+  if (!same || (subject && subject !== same && genders.isKnown(subject, norm))) return;
+  mentions.add({ first: sentence.first, last: sentence.first + 1, kind: 'pronoun', actor: same });
 }
 
 /** Returns the groups of a text by the nouns that stand after their names: "M23 rebels". */
@@ -173,82 +195,6 @@ function isBand({ key, kind, words }: DraftActor): boolean {
 
 const BODIES = toWords('nations union commission community council court bank agency committee cross treaty');
 
-const PERSONAL = new Set(['he', 'she', 'his', 'her', 'him']);
-
-function addPronouns(
-  phrases: Phrases,
-  sentence: Sentence,
-  { people, subject }: { readonly people: readonly DraftActor[]; readonly subject: DraftActor | null },
-): void {
-  const { first, last } = sentence;
-  const { mentions, body } = phrases;
-  const { tokens } = body;
-  // "I took it," she said: of several, the one whom the sentence before is about.
-  const earlier = people.length > 1 && subject?.kind === 'person' ? [subject] : people;
-  let isQuoted = false;
-  const quoted = new Set<number>();
-  for (let at = first; at < last; at += 1) {
-    const { norm, text } = tokenAt(tokens, at);
-    if (/^["“”]$/.test(text)) isQuoted = text === '"' ? !isQuoted : text === '“';
-    if (isQuoted) quoted.add(at);
-    if (isQuoted || !PERSONAL.has(norm) || mentions.at(at)) continue;
-    // "Nkusi became his mentor": not his own. "With money from Paredes, she ran": not who stands in the opening.
-    if (isOfAnother(phrases, sentence, at)) continue;
-    const here = listPeople(mentions, first, at, quoted);
-    const isSpeaker = isSpeechVerb(tokenAt(tokens, at + 1).norm) || people.length < 2;
-    // "The diplomat said he": it is who speaks, and has no name.
-    if (here.length === 0 && isSaidBefore(tokens, first, at)) continue;
-    // "Ouali told him": not Ouali, but the one person of the sentence before.
-    // "Lindt came to see him", with two people before: whom the sentence before is about, and never Lindt.
-    const others = norm === 'him' && here.length === 1 ? people.filter((one) => one !== here[0]) : [];
-    if (norm === 'him' && here.length === 1 && others.length !== 1 && isFirst(mentions, at - 4, here[0]))
-      continue;
-    const near = here.length > 0 ? here : isSpeaker ? earlier : people;
-    const own = near.length > 1 && /^(?:he|she)$/.test(norm) ? findOwn(phrases, sentence, at, near) : null;
-    const choice = others.length === 1 ? others : own ? [own] : near;
-    // "Pruitt met Sayegh and asked him": not who asks.
-    const [actor] =
-      norm === 'him' && choice.length === 2 && isFirst(mentions, first, choice[0]) ? choice.slice(1) : choice;
-    if ((choice.length === 1 || (norm === 'him' && choice.length === 2)) && actor)
-      mentions.add({ first: at, last: at + 1, kind: 'pronoun', actor });
-  }
-}
-
-/** Whether a pronoun cannot stand for the one person before it: after "is" and "became", or as the subject after an opening with a preposition. */
-function isOfAnother({ body, mentions }: Phrases, { first }: Sentence, at: number): boolean {
-  const { tokens } = body;
-  const { norm } = tokenAt(tokens, at);
-  const before = tokenAt(tokens, at - 1);
-  const [named, ...others] = mentions.within(first, at).filter(({ actor }) => actor.kind === 'person');
-  if (!named || others.length > 0) return false;
-  if (/^(?:his|her)$/.test(norm))
-    return /^(?:is|was|became|been|remains|remained|becomes)$/.test(before.norm);
-  if (!/^(?:he|she)$/.test(norm) || before.text !== ',') return false;
-  return (
-    PREPOSITIONS.has(tokenAt(tokens, first).norm) &&
-    !/^(?:as|after|before|since|until)$/.test(tokenAt(tokens, first).norm)
-  );
-}
-
-/** Returns whom the sentence is about, where a clause goes on with them: "Reyes received Salim a day after she had met Katz". */
-function findOwn(
-  phrases: Phrases,
-  sentence: Sentence,
-  at: number,
-  near: readonly DraftActor[],
-): DraftActor | null {
-  const before = tokenAt(phrases.body.tokens, at - 1).norm;
-  if (!/^(?:after|before|when|while|where|and|but|hours|days|weeks)$/.test(before)) return null;
-  const subject = findSubject(phrases, sentence);
-  return subject && near.includes(subject) ? subject : null;
-}
-
-/** Whether a verb of saying stands before a pronoun, with its subject in the same sentence. */
-function isSaidBefore(tokens: readonly Token[], first: number, at: number): boolean {
-  const verb = tokenAt(tokens, at - 1).norm === 'that' ? at - 2 : at - 1;
-  return verb > first && isSpeechVerb(tokenAt(tokens, verb).norm);
-}
-
 /** Adds "it" where a state or a group says something of itself, and "they" of a group: "Iran denied that it backs". */
 function addOwnPronouns({ tokens }: TextBody, { first, last }: Sentence, mentions: MentionMap): void {
   for (let at = first + 2; at < last; at += 1) {
@@ -270,27 +216,4 @@ function addOwnPronouns({ tokens }: TextBody, { first, last }: Sentence, mention
 
 function isBesideVerb(word: string): boolean {
   return ADVERBS.has(word) || AUXILIARIES.has(word);
-}
-
-/** Whether a person is the first actor of a sentence, by whom it is most often told. */
-function isFirst(mentions: MentionMap, from: number, person: DraftActor | undefined): boolean {
-  for (let at = from; at < from + MAX_TO_SUBJECT; at += 1) {
-    const mention = mentions.at(at);
-    if (mention && mention.kind !== 'demonym') return mention.actor === person;
-  }
-  return false;
-}
-
-const MAX_TO_SUBJECT = 12;
-
-function listPeople(
-  mentions: MentionMap,
-  first: number,
-  last: number,
-  without?: ReadonlySet<number>,
-): DraftActor[] {
-  const people = mentions
-    .within(first, last)
-    .filter((mention) => mention.actor.kind === 'person' && !without?.has(mention.first));
-  return [...new Set(people.map(({ actor }) => actor))];
 }

@@ -1,4 +1,4 @@
-import { findArabicName } from '../arabic/arabic-names';
+import { findArabicGroup, findArabicName } from '../arabic/arabic-names';
 import { isArabic } from '../arabic/arabic-words';
 import { isSentenceStart, type TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
@@ -31,6 +31,8 @@ export type Candidate = {
   readonly isGroup: boolean;
   /** Whether it begins with a state's name: "Jordan Ellis". */
   readonly likeState: boolean;
+  /** Whether it is the word of an office, and a name only where somebody of the text is called so: "Pastor". */
+  readonly isOfficeWord?: boolean;
 };
 
 const PARTICLES = new Set(
@@ -105,16 +107,25 @@ function readPlain(
   const name = isArabic(tokenAt(tokens, at))
     ? findArabicName(tokens, at, (place) => known.match(tokens, place) !== null)
     : null;
+  const group = !name && isArabic(tokenAt(tokens, at)) ? findArabicGroup(tokens, at) : null;
+  if (group && group.last <= sentence.last) {
+    return { found: [{ ...group, sentence, ...BODY }], last: group.last };
+  }
   if (!name || name.last > sentence.last) return { found: [], last: at + 1 };
   const between = Array.from({ length: name.first - at - 1 }, (_, offset) => at + 1 + offset).flatMap(
     (place) => {
       const found = known.match(tokens, place);
-      return found ? [toKnownCandidate(tokens, sentence, place, found)] : [];
+      if (found) return [toKnownCandidate(tokens, sentence, place, found)];
+      const group = findArabicGroup(tokens, place);
+      return group && group.last < name.first ? [{ ...group, sentence, ...BODY }] : [];
     },
   );
   const person = { match: null, hasTitle: true, hasArticle: false, isGroup: false, likeState: false };
   return { found: [...between, { ...name, sentence, ...person }], last: name.last };
 }
+
+/** What is known of the name of a group that its noun begins. */
+const BODY = { match: null, hasTitle: false, hasArticle: false, isGroup: true, likeState: false } as const;
 
 function toKnownCandidate(
   tokens: readonly Token[],
@@ -139,6 +150,10 @@ function findRunEnd(tokens: readonly Token[], first: number, limit: number, know
       continue;
     }
     if (isPossessive && !(OF_MANY.has(norm) && token.isCapital)) break;
+    if (token.text === '&' && tokenAt(tokens, end + 1).isCapital) {
+      end += 2;
+      continue;
+    }
     if (token.isJoined || token.kind !== 'word') break;
     if (token.isCapital) {
       end += 1;
@@ -175,7 +190,9 @@ function isOfMany(tokens: readonly Token[], at: number): boolean {
 }
 
 function isPlainWord({ norm }: Token): boolean {
-  return NO_NAME.some((words) => words.has(norm));
+  // "We've" is "we".
+  const bare = norm.replace(/['’](?:ve|re|ll|d|m|s)$/, '');
+  return NO_NAME.some((words) => words.has(bare));
 }
 
 /** Returns where a run's name begins: the word that begins a sentence is often no name. */
@@ -223,6 +240,8 @@ function splitRun(
     if (match && kind === 'known') {
       found.push({ ...toKnownCandidate(tokens, sentence, at, match), hasTitle });
       at += match.length;
+      // "The Ugandan Government" is Uganda's.
+      if (match.known.kind === 'state' && at === end - 1 && RULE.test(tokenAt(tokens, at).norm)) at += 1;
       hasTitle = false;
       continue;
     }
@@ -235,6 +254,9 @@ function splitRun(
       describesOffice(tokens, at, end);
     if (isTitle && !isGroupName(tokens, at, end) && !(KEPT_HONORIFICS.has(word) && !isLast)) {
       hasTitle = hasTitle || HONORIFICS.has(word) || isOfficeWord(word) || isPluralTitle(tokens, at, end);
+      const isAlone = isLast && !DETERMINERS.has(tokenAt(tokens, at - 1).norm);
+      const name = isAlone ? toNameCandidate(tokens, sentence, at, end) : null;
+      if (name) found.push({ ...name, isOfficeWord: true });
       at += 1;
       continue;
     }
@@ -285,6 +307,8 @@ function judgeMatch(
   { length, use, known }: KnownMatch,
 ): 'known' | 'group' | 'person' | 'none' {
   if (at + length >= end) return 'known';
+  if (known.kind === 'state' && at + length === end - 1 && RULE.test(tokenAt(tokens, at + length).norm))
+    return 'known';
   const next = tokenAt(tokens, at + length).norm;
   const last = tokenAt(tokens, end - 1).norm;
   if (isGroupName(tokens, at, end)) return 'group';
@@ -294,6 +318,9 @@ function judgeMatch(
   if (use === 'demonym' || use === 'seat' || length > 1 || known.kind !== 'state') return 'known';
   return 'person';
 }
+
+/** What a state's name or demonym has after it that is the state itself. */
+const RULE = /^(?:government|authorities|administration|regime)$/;
 
 function isGroupName(tokens: readonly Token[], at: number, end: number): boolean {
   if (end - at < 2) return false;

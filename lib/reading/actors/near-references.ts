@@ -5,6 +5,7 @@ import { tokenAt } from '../text/tokens';
 import { ADVERBS, PREPOSITIONS } from '../words/function-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
+import { Genders } from './genders';
 import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import type { Phrases } from './phrases';
 import { findSubject } from './sentence-subject';
@@ -48,7 +49,9 @@ function addWords(byWord: Map<string, Set<DraftActor>>, mention: TokenMention | 
  */
 export function addNearReferences(phrases: Phrases): void {
   const { body, mentions } = phrases;
-  const genders = readGenders(body, mentions);
+  const genders = new Genders(body, mentions);
+  for (const { actor, kind, first } of mentions.within(0, body.tokens.length))
+    if (kind === 'pronoun' && actor.kind === 'person') genders.learn(actor, tokenAt(body.tokens, first).norm);
   const { sentences } = body;
   for (const [place, sentence] of sentences.entries()) {
     const earlier = sentences.slice(Math.max(0, place - MAX_SENTENCES_BACK), place).reverse();
@@ -61,7 +64,7 @@ export function addNearReferences(phrases: Phrases): void {
         continue;
       }
       const fits = (actor: DraftActor): boolean =>
-        wanted.fits(actor) && fitsGender(genders, wanted.word, actor);
+        wanted.fits(actor) && (!wanted.isOfPerson || genders.fits(actor, wanted.word));
       const here = listHere(phrases, sentence, at, wanted.isObject);
       const candidates = [...new Set([here, ...earlierActors].flat())].filter(fits);
       const [actor] = candidates;
@@ -241,30 +244,4 @@ function listQuoted({ tokens }: TextBody, { first, last }: Sentence): ReadonlySe
     if (isQuoted) quoted.add(at);
   }
   return quoted;
-}
-
-type Gender = 'he' | 'she';
-
-const SHE =
-  /^(?:she|her|mrs\.?|ms\.?|madam|lady|queen|princess|mother|sister|duchess|empress|spokeswoman|chairwoman)$/;
-const HE =
-  /^(?:he|his|him|mr\.?|sir|lord|king|prince|father|brother|sheikh|sultan|emir|spokesman|chairman|duke|emperor)$/;
-
-/** Returns whether people are "he" or "she", by titles and by pronouns that are theirs. */
-function readGenders({ tokens }: TextBody, mentions: MentionMap): ReadonlyMap<DraftActor, Gender> {
-  const genders = new Map<DraftActor, Gender>();
-  for (const { actor, first } of mentions.within(0, tokens.length)) {
-    if (actor.kind !== 'person' || genders.has(actor)) continue;
-    for (const { norm } of [tokenAt(tokens, first), tokenAt(tokens, first - 1)]) {
-      if (SHE.test(norm)) genders.set(actor, 'she');
-      else if (HE.test(norm)) genders.set(actor, 'he');
-    }
-  }
-  return genders;
-}
-
-function fitsGender(genders: ReadonlyMap<DraftActor, Gender>, word: string, actor: DraftActor): boolean {
-  const gender = genders.get(actor);
-  if (!gender || !PERSONAL.test(word)) return true;
-  return gender === (SHE.test(word) ? 'she' : 'he');
 }

@@ -82,6 +82,11 @@ function replaceByGroup(body: TextBody, named: NamedActors, mention: TokenMentio
     role: '',
   };
   named.actors.set(key, group);
+  // "Mikati's office": he is named, and so is his office.
+  if (tokenAt(tokens, mention.last - 1).isPossessive && mention.kind !== 'demonym') {
+    named.mentions.add({ first: mention.last, last, kind: 'name', actor: group });
+    return;
+  }
   named.mentions.remove(mention);
   named.mentions.add({ first: mention.first, last, kind: 'name', actor: group });
 }

@@ -24,7 +24,7 @@ export function isOpening(tokens: readonly Token[], from: number, at: number): b
 
 /** Whether a pronoun says whose something is: "its envoy", "met her aide". */
 export function isPossessivePronoun({ tokens }: TextBody, { kind, first, last }: TokenMention): boolean {
-  if (kind !== 'pronoun' || !/^(?:its|their|his|her)$/.test(tokenAt(tokens, first).norm)) return false;
+  if (kind !== 'pronoun' || !/^(?:its|their|his|her|our|my)$/.test(tokenAt(tokens, first).norm)) return false;
   const next = tokenAt(tokens, last);
   return next.kind === 'word' && !isFunctionWord(next.norm);
 }

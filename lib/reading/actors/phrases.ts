@@ -2,7 +2,7 @@ import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import { DETERMINERS } from '../words/function-words';
+import { DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
 import { HELD_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
@@ -20,7 +20,8 @@ export type Phrase = {
 };
 
 /** What acts for who rules it: "Burhan's government". */
-const OF_RULERS = /^(?:government|administration|forces|troops|army|regime)$/;
+const OF_RULERS =
+  /^(?:government|administration|forces|troops|army|regime|men|fighters|militia|guards|wardens|soldiers|gunmen|riders)$/;
 
 const MAX_BEFORE = 4;
 /** How many words may describe a person whose name stands after a comma. */
@@ -151,6 +152,8 @@ export class Phrases {
     const next = tokenAt(tokens, at);
     const named = this.findApposition(at, limit, isPossessive || mention.kind === 'demonym');
     if (named) return { ...phrase, mention: named, last: named.last };
+    if (mention.actor.kind === 'person' && isPossessive && OF_RULERS.test(next.norm))
+      return { ...phrase, last: at + 1 };
     if (mention.actor.kind === 'person') return { ...phrase, isWeak: isPossessive };
     if (standsForOwner(next.norm)) return { ...phrase, last: at + 1 };
     // "The Colombian government": the noun also describes offices.
@@ -317,6 +320,12 @@ export class Phrases {
     if (!/^(?:with|to|from|through|by)$/.test(preposition)) return null;
     let at = end;
     if (/^(?:in|at)$/.test(tokenAt(tokens, at).norm) && tokenAt(tokens, at + 1).isCapital) at += 2;
+    // "To Vestergaard twice and to Doyle".
+    while (
+      at < end + 3 &&
+      (isAdverb(tokenAt(tokens, at).norm) || DAYS_AND_MONTHS.has(tokenAt(tokens, at).norm))
+    )
+      at += 1;
     const isAnd = tokenAt(tokens, at).norm === 'and' && tokenAt(tokens, at + 1).norm === preposition;
     return isAnd && this.after(at + 2, limit) ? at + 2 : null;
   }

@@ -1,5 +1,5 @@
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import { isArabic } from '../arabic/arabic-words';
+import { addArabicParts } from '../arabic/arabic-parts';
 import type { MentionKind } from '../reading';
 import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
@@ -248,6 +248,7 @@ class NameFinder {
       const isAddress = last - first === 2 && HONORIFICS.has(tokenAt(tokens, first).norm);
       if (!(last - first === 1 || isAddress) || this.mentions.at(first)) continue;
       const { norm } = tokenAt(tokens, last - 1);
+      if (candidate.isOfficeWord && !this.surnames.has(norm)) continue;
       const part = this.findPart(norm, candidate);
       if (part) {
         this.addMention(part, first, last, this.byInitials.has(norm) ? 'name' : 'part');
@@ -270,17 +271,8 @@ class NameFinder {
     for (const [state, { first, last }] of demonyms) this.addMention(state, first, last, 'demonym');
   }
 
-  /** Reads the last word of an Arabic name where it stands alone, perhaps with a preposition written before it. */
   readArabicParts(): void {
-    for (const [at, token] of this.body.tokens.entries()) {
-      if (!isArabic(token) || this.mentions.at(at)) continue;
-      for (const word of [token.norm, token.norm.slice(1)]) {
-        const [actor] = this.byLastWord.get(word) ?? [];
-        if (actor?.kind !== 'person') continue;
-        this.addMention(actor, at, at + 1, 'part');
-        break;
-      }
-    }
+    addArabicParts(this.body, this.mentions, this.byLastWord);
   }
 
   /** Returns the actor of whose name a word is a part, where it can be one alone. */

@@ -35,6 +35,7 @@ export function judgeSingleName(
   };
   // "Kurdish-led forces": an adjective, if it stands nowhere else.
   if (places.every((place) => isAdjective(tokens, place))) return null;
+  if (places.every((place) => isPluralStart(tokens, place))) return null;
   for (const { first, last, hasTitle, hasArticle } of places) {
     const before = tokenAt(tokens, first - 1).norm;
     const next = tokenAt(tokens, last);
@@ -46,7 +47,11 @@ export function judgeSingleName(
       !hasArticle
     )
       signs.owned += 1;
-    if (hasTitle) signs.title += 1;
+    // "Somebody calling himself Moth".
+    const isCalled = /^(?:himself|herself)$/.test(
+      tokenAt(tokens, isQuote(tokens, first - 1) ? first - 2 : first - 1).norm,
+    );
+    if (hasTitle || isCalled) signs.title += 1;
     if (hasArticle) signs.article += 1;
     if (before === 'of' && LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm)) signs.ledBy += 1;
     if (before === 'of' && mentions.at(first - 2)?.actor.kind === 'person') signs.ledBy += 1;
@@ -75,6 +80,26 @@ export function judgeSingleName(
   if (signs.place > 0) return 'state';
   if (signs.speaks > 0) return 'person';
   return isKnownWorld ? 'group' : 'state';
+}
+
+function isQuote(tokens: readonly Token[], at: number): boolean {
+  return /^["“‘«]$/.test(tokenAt(tokens, at).text);
+}
+
+/** Whether several are spoken of at the beginning of a sentence, by a word for what they are: "Hauliers are furious". */
+function isPluralStart(tokens: readonly Token[], { first, last, sentence, hasArticle }: Candidate): boolean {
+  if (
+    hasArticle ||
+    last - first > 1 ||
+    !/(?:[eo]rs|ists|[ae]nts|ees|ians)$/.test(tokenAt(tokens, first).norm)
+  )
+    return false;
+  const before = tokenAt(tokens, first - 1);
+  const isStart = first === sentence.first || before.kind !== 'word';
+  return (
+    isStart &&
+    /^(?:are|were|have|do|did|say|in|at|on|from|of|who|with|and|at)$/.test(tokenAt(tokens, last).norm)
+  );
 }
 
 /** Whether a word only describes what stands after it: "Kurdish-led", "a Kurdish official". */

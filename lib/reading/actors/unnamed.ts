@@ -77,8 +77,8 @@ export class UnnamedSpeakers {
       return;
     const next = tokenAt(tokens, at + 1);
     if (this.mentions.at(at + 1)?.actor.kind === 'person' || UNNAMED_HEADS.has(next.norm)) return;
-    const { first, modifiers, isDefinite, hasStart, isOne } = this.readLeft(at, start);
     const isPlural = /s$|^people$|^(?:wo)?men$/.test(token.norm) && !/ss$/.test(token.norm);
+    const { first, modifiers, isDefinite, hasStart, isOne } = this.readLeft(at, start, isPlural);
     if (!hasStart && !isPlural) return;
     const last = this.readAddition(at + 1, limit);
     if (isDocument && !UNNAMED_HEADS.has(token.norm) && !this.isSpeaking(first, last)) return;
@@ -140,7 +140,7 @@ export class UnnamedSpeakers {
     this.byEnd.set(last, phrase);
   }
 
-  private readLeft(at: number, start: number) {
+  private readLeft(at: number, start: number, isPlural: boolean) {
     const { tokens } = this.body;
     const modifiers: string[] = [];
     let first = at;
@@ -149,6 +149,8 @@ export class UnnamedSpeakers {
     let isOne = false;
     while (first > start && modifiers.length < MAX_MODIFIERS) {
       const { norm, kind, text } = tokenAt(tokens, first - 1);
+      // "Told our staff that soldiers had said".
+      if (isPlural && norm === 'that') break;
       const mention = this.mentions.at(first - 1);
       if (mention) {
         modifiers.unshift(...mention.actor.words);

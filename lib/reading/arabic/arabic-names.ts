@@ -7,17 +7,20 @@ import {
   CARRYING,
   CONFIRMING,
   DENYING,
+  GROUP_HEADS,
   isArabic,
   isOneOf,
+  isTitle,
+  isTitlePart,
   NAME_LINKS,
+  NO_GIVEN,
   OPEN_TITLES,
   PARTICLES,
   PLACE_WORDS,
   REJECTING,
   SAYING,
   SIDE_WORDS,
-  TITLE_PARTS,
-  TITLES,
+  THAT,
 } from './arabic-words';
 
 const VERBS = [
@@ -41,37 +44,98 @@ function isParticle({ norm, text }: Token): boolean {
   return PARTICLES.has(norm) && text !== 'علي';
 }
 
+/** Where a name begins and ends. */
+type Name = { readonly first: number; readonly last: number };
+
+/** How many words may tell of what somebody is the head, between the title and the name. */
+const MAX_BETWEEN = 4;
+
 /** Returns where a name begins and ends that a title at a token announces: "المبعوث العماني سعيد السالمي". Null for none. */
 export function findArabicName(
   tokens: readonly Token[],
   at: number,
   isDemonym: (at: number) => boolean,
-): { readonly first: number; readonly last: number } | null {
-  if (!isOneOf(tokenAt(tokens, at), TITLES)) return null;
+): Name | null {
+  if (!isTitle(tokenAt(tokens, at))) return null;
   let first = at + 1;
   while (
     first < at + 5 &&
-    (isOneOf(tokenAt(tokens, first), TITLE_PARTS) ||
-      isDemonym(first) ||
-      isOneOf(tokenAt(tokens, first), TITLES))
+    (isTitlePart(tokenAt(tokens, first)) || isDemonym(first) || isTitle(tokenAt(tokens, first)))
   )
     first += 1;
   // "المتحدث باسم الجيش، نبيل عبد الله،": the name is set off.
-  const isSetOff = tokenAt(tokens, first).text === '،';
-  if (isSetOff) first += 1;
+  if (tokenAt(tokens, first).text === '،') return readSetOff(tokens, first + 1, isDemonym);
+  // A title that needs a part after it has none.
+  const isBare = first === at + 1 && isOneOf(tokenAt(tokens, at), OPEN_TITLES);
+  const last = isBare ? null : findNameEnd(tokens, first, isDemonym);
+  if (last !== null && isGiven(tokenAt(tokens, first))) return { first, last };
+  return findAfterPart(tokens, first, isDemonym) ?? (last === null ? null : { first, last });
+}
+
+/** Reads "محافظ الحسكة عبد الكريم الدليمي،": what somebody is the head of, in words that nobody knows, and the name to the next sign. */
+function findAfterPart(
+  tokens: readonly Token[],
+  from: number,
+  isDemonym: (at: number) => boolean,
+): Name | null {
+  for (let first = from + 1; first <= from + MAX_BETWEEN; first += 1) {
+    const before = tokenAt(tokens, first - 1);
+    if (before.text === '،') return readSetOff(tokens, first, isDemonym);
+    if (!isArabic(before) || isArabicVerb(before) || isParticle(before)) return null;
+    const last = isGiven(tokenAt(tokens, first)) ? findNameEnd(tokens, first, isDemonym) : null;
+    if (last !== null && endsName(tokens, last)) return { first, last };
+  }
+  return null;
+}
+
+/** Reads a name between commas. */
+function readSetOff(
+  tokens: readonly Token[],
+  first: number,
+  isDemonym: (at: number) => boolean,
+): Name | null {
+  const last = findNameEnd(tokens, first, isDemonym);
+  return last !== null && tokenAt(tokens, last).text === '،' ? { first, last } : null;
+}
+
+/** Whether a word may be somebody's own name: no name of a person begins with the article. */
+function isGiven(token: Token): boolean {
+  return !token.norm.startsWith('ال') && !isOneOf(token, NO_GIVEN);
+}
+
+/** Whether a name ends here: a sign, a verb or a particle follows. */
+function endsName(tokens: readonly Token[], last: number): boolean {
+  const next = tokenAt(tokens, last);
+  return next.kind === 'sign' || isArabicVerb(next) || isParticle(next);
+}
+
+/** Returns where a name of two words ends that begins at a token; null for none. */
+function findNameEnd(
+  tokens: readonly Token[],
+  first: number,
+  isDemonym: (at: number) => boolean,
+): number | null {
   let last = first;
   let words = 0;
   while (last < first + 5 && words < 2) {
     const token = tokenAt(tokens, last);
-    if (!isArabic(token) || isArabicVerb(token) || isParticle(token) || isDemonym(last)) break;
+    if (!isArabic(token) || isArabicVerb(token) || isParticle(token) || isDemonym(last)) return null;
+    if (isTitle(token) && words === 0) return null;
     if (!NAME_LINKS.has(token.norm)) words += 1;
     last += 1;
   }
-  // A title that needs a part after it has none.
-  if (first === at + 1 && isOneOf(tokenAt(tokens, at), OPEN_TITLES)) return null;
-  if (words === 1 || NAME_LINKS.has(tokenAt(tokens, last).norm)) return null;
-  if (isSetOff && tokenAt(tokens, last).text !== '،') return null;
-  return words === 2 ? { first, last } : null;
+  return words === 2 && !NAME_LINKS.has(tokenAt(tokens, last).norm) ? last : null;
+}
+
+/** Returns where the name of a group ends that its noun at a token begins: "فصيل أحرار الجزيرة". Null for none. */
+export function findArabicGroup(tokens: readonly Token[], at: number): Name | null {
+  if (!isOneOf(tokenAt(tokens, at), GROUP_HEADS)) return null;
+  const first = tokenAt(tokens, at + 1);
+  if (!isArabic(first) || isArabicVerb(first) || isParticle(first) || isTitle(first)) return null;
+  const second = tokenAt(tokens, at + 2);
+  const goesOn =
+    isArabic(second) && second.norm.startsWith('ال') && !isArabicVerb(second) && !isParticle(second);
+  return { first: at, last: goesOn ? at + 3 : at + 2 };
 }
 
 /** Returns whether a capital in an Arabic text stands for its government: after a verb, or between two sides. */
@@ -81,6 +145,7 @@ export function isArabicGovernment(tokens: readonly Token[], first: number, last
   return (
     isArabicVerb(before) ||
     isOneOf(before, SIDE_WORDS) ||
+    isOneOf(before, THAT) ||
     isArabicVerb(tokenAt(tokens, last)) ||
     /^(?:لم|لن|لا|يعلق|تعلق|ترد|يرد)$/.test(before.norm)
   );

@@ -1,9 +1,10 @@
-import type { TokenMention } from '../actors/mention-map';
+import type { MentionMap, TokenMention } from '../actors/mention-map';
 import type { Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import type { DraftTie } from '../ties/draft-tie';
-import { ENVOY_TITLES, isOneOf, LEADING_TITLES, PARTS_LED, TITLE_PARTS, TITLES } from './arabic-words';
+import { isArabicVerb } from './arabic-names';
+import { isOneOf, isTitle, LEADING_TITLES, PARTS_LED } from './arabic-words';
 
 const MAX_TITLE = 7;
 
@@ -21,16 +22,20 @@ function readOffice({ body, mentions }: Phrases, sentence: Sentence, holder: Tok
   let title: number | null = null;
   for (let at = holder.first - 1; at >= sentence.first && at > holder.first - MAX_TITLE; at -= 1) {
     const mention = mentions.at(at);
-    const isTitle = isOneOf(tokenAt(tokens, at), TITLES);
+    const token = tokenAt(tokens, at);
     if (mention && mention.actor.kind !== 'person') owner ??= mention;
-    else if (isTitle) title = at;
-    else if (mention || !isOneOf(tokenAt(tokens, at), TITLE_PARTS)) break;
+    else if (isTitle(token)) title = at;
+    else if (mention || isArabicVerb(token)) break;
+    else if (token.kind === 'sign' && !(token.text === '،' && at === holder.first - 1)) break;
+    if (title !== null && !isTitle(tokenAt(tokens, at - 1))) break;
   }
-  if (title === null || !owner || owner.first < title) return null;
+  if (title !== null && !owner && hasOwner(tokens, title, holder.first))
+    owner = findEarlier(mentions, sentence.first, title);
+  if (title === null || !owner || (owner.first < title && !hasOwner(tokens, title, holder.first)))
+    return null;
   const head = tokenAt(tokens, title);
   const isPart = isOneOf(tokenAt(tokens, title + 1), PARTS_LED);
   const leads = isOneOf(head, LEADING_TITLES) && !isPart;
-  const isEnvoy = isOneOf(head, ENVOY_TITLES);
   const part = { first: title, last: holder.last };
   return {
     type: leads ? 'leads' : 'member-of',
@@ -38,10 +43,22 @@ function readOffice({ body, mentions }: Phrases, sentence: Sentence, holder: Tok
     source: holder,
     target: owner,
     third: null,
-    tier: isEnvoy ? 'possible' : 'found',
+    tier: 'found',
     modality: 'fact',
     sentence,
     cue: holder.last - 1,
     part,
   };
+}
+
+/** Whether a title says that it is theirs who were named before: "وزير دفاعها". */
+function hasOwner(tokens: readonly Token[], title: number, limit: number): boolean {
+  for (let at = title; at < limit; at += 1) if (/[^ا]ه(?:ا|م)?$/.test(tokenAt(tokens, at).norm)) return true;
+  return false;
+}
+
+/** Returns the first state or group of a sentence before a title. */
+function findEarlier(mentions: MentionMap, first: number, title: number): TokenMention | null {
+  const named = mentions.within(first, title);
+  return named.find(({ actor, kind }) => actor.kind !== 'person' && kind !== 'demonym') ?? null;
 }

@@ -19,6 +19,7 @@ import {
   DENYING,
   isArabic,
   isOneOf,
+  isTitle,
   NEEDING_THAT,
   NEGATIONS,
   PARTICLES,
@@ -27,8 +28,6 @@ import {
   REJECTING,
   SAYING,
   THAT,
-  TITLE_PARTS,
-  TITLES,
   UNNAMED,
   UNTRUE,
 } from './arabic-words';
@@ -83,7 +82,11 @@ function findSameAgain(
   verb: number,
   before: DraftAttribution | undefined,
 ): Speaking | null {
-  const goesOn = /^(?:لكنه|لكنها|ولكنه|ولكنها|وانه|وانها)$/.test(tokenAt(tokens, verb - 1).norm);
+  const isAgain = /^(?:لكنه|لكنها|ولكنه|ولكنها|وانه|وانها)$/.test(tokenAt(tokens, verb - 1).norm);
+  const next = tokenAt(tokens, verb + 1);
+  // "وأكدت أن": who has just spoken goes on, and is not named again.
+  const goesOn =
+    isAgain || (/^و./.test(tokenAt(tokens, verb).norm) && (isOneOf(next, THAT) || next.norm === 'بالقول'));
   return goesOn && before?.voice ? { voice: before.voice, first: verb, last: verb + 1 } : null;
 }
 
@@ -116,6 +119,8 @@ function findSpeaker(
   const before = mentions.at(verb - 1);
   if (before && before.kind !== 'demonym')
     return { voice: { kind: 'actor', actor: before.actor }, first: before.first, last: verb };
+  const office = before ? null : findOffice(tokens, { first, last }, verb, speakers);
+  if (office) return office;
   const titled = findTitled({ body, mentions }, verb + 1, last);
   if (titled) return { voice: { kind: 'actor', actor: titled.actor }, first: verb, last: titled.last };
   for (let at = verb + 1; at < Math.min(last, verb + 5); at += 1) {
@@ -135,6 +140,29 @@ function findSpeaker(
   return null;
 }
 
+/** How far before its verb an office may stand: "السفارة الأمريكية في دمشق نفت". */
+const MAX_TO_OFFICE = 5;
+
+/** Returns the office without a name that begins a sentence before its verb; null for none. */
+function findOffice(
+  tokens: readonly Token[],
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+  verb: number,
+  speakers: SpeakerList,
+): Speaking | null {
+  for (let at = verb - 1; at >= first && at > verb - MAX_TO_OFFICE; at -= 1) {
+    if (tokenAt(tokens, at).kind === 'sign') return null;
+    if (!isOneOf(tokenAt(tokens, at), UNNAMED)) continue;
+    const isStart =
+      at === first || tokenAt(tokens, at - 1).kind === 'sign' || isOneOf(tokenAt(tokens, at - 1), BREAKS);
+    const phrase = toPhrase(tokens, at, Math.min(last, verb));
+    return isStart
+      ? { voice: { kind: 'speaker', speaker: speakers.find(phrase) }, first: at, last: verb }
+      : null;
+  }
+  return null;
+}
+
 /** Whether "to" is written before who speaks: "وفقا لمصدر". */
 function isUnnamedAfterTo({ norm }: Token): boolean {
   return norm.startsWith('ل') && UNNAMED.has(norm.slice(1));
@@ -149,13 +177,13 @@ function findTitled(
   from: number,
   limit: number,
 ): TokenMention | null {
-  if (!isOneOf(tokenAt(tokens, from), TITLES)) return null;
+  if (!isTitle(tokenAt(tokens, from))) return null;
   for (let at = from + 1; at < Math.min(limit, from + MAX_TITLE); at += 1) {
+    const token = tokenAt(tokens, at);
     const mention = mentions.at(at);
     if (mention?.actor.kind === 'person') return mention;
-    if (tokenAt(tokens, at).text === '،') continue;
-    if (!mention && !isOneOf(tokenAt(tokens, at), TITLE_PARTS) && !isOneOf(tokenAt(tokens, at), TITLES))
-      return null;
+    if (token.text === '،') continue;
+    if (token.kind === 'sign' || isOneOf(token, THAT) || (!mention && isArabicVerb(token))) return null;
   }
   return null;
 }

@@ -2,8 +2,9 @@ import type { TokenMention } from '../actors/mention-map';
 import type { Phrases } from '../actors/phrases';
 import type { ReadModality } from '../reading';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import type { DraftTie } from '../ties/draft-tie';
+import { isArabicVerb } from './arabic-names';
 import { findArabicOffices } from './arabic-offices';
 import { findArabicParticiples } from './arabic-participles';
 import {
@@ -15,9 +16,11 @@ import {
   FROM,
   isArabic,
   isOneOf,
+  isTitle,
+  isTitlePart,
   NEGATIONS,
-  TITLE_PARTS,
-  TITLES,
+  PLANNED,
+  RELATIVES,
   TO,
 } from './arabic-words';
 
@@ -56,10 +59,22 @@ function readAccused(phrases: Phrases, sentence: Sentence, at: number): DraftTie
 function isNear({ body, mentions }: Phrases, verb: number, name: number): boolean {
   for (let at = verb + 1; at < name; at += 1) {
     const token = tokenAt(body.tokens, at);
-    if (!isOneOf(token, TITLES) && !isOneOf(token, TITLE_PARTS) && !mentions.at(at) && at > verb + 1)
-      return false;
+    if (
+      token.kind === 'sign' ||
+      (!isTitle(token) && !isTitlePart(token) && !mentions.at(at) && at > verb + 1)
+    )
+      return isTitle(tokenAt(body.tokens, verb + 1)) && isTitled(body.tokens, verb + 1, name);
   }
   return true;
+}
+
+/** Whether only what somebody is the head of stands between a title and a name: no verb, no particle. */
+function isTitled(tokens: readonly Token[], title: number, name: number): boolean {
+  const between = tokens.slice(title + 1, name);
+  return (
+    between.length < 7 &&
+    between.every((token) => (token.kind === 'word' ? !isArabicVerb(token) : token.text === '،'))
+  );
 }
 
 type Ends = { readonly source: TokenMention; readonly target: TokenMention };
@@ -70,8 +85,12 @@ function findEnds(phrases: Phrases, sentence: Sentence, verb: number, isMutual: 
   const first = nextMention(phrases, sentence, verb + 1);
   if (!first) return [];
   const isSubjectBefore = before && before.kind !== 'demonym';
-  const source = isSubjectBefore ? before : findPronoun(phrases, sentence, verb);
+  const source = isSubjectBefore
+    ? before
+    : (findPronoun(phrases, sentence, verb) ?? findRelative(phrases, sentence, verb));
   if (source) return toEnds(source, listJoined(phrases, first));
+  const same = goesOn(phrases, verb, first.first) ? findFirst(phrases, sentence, verb) : null;
+  if (same) return toEnds(same, listJoined(phrases, first));
   // The subject follows its verb at once.
   if (!isNear(phrases, verb, first.first)) return [];
   const [, ...joined] = listJoined(phrases, first);
@@ -101,15 +120,37 @@ function findPronoun({ body, mentions }: Phrases, { first }: Sentence, verb: num
   return speaker && speaker.kind !== 'demonym' && verb - 2 > first ? speaker : null;
 }
 
+/** Returns whom a relative clause tells of: "أنقرة هي التي تمول". */
+function findRelative({ body, mentions }: Phrases, { first }: Sentence, verb: number): TokenMention | null {
+  if (!isOneOf(tokenAt(body.tokens, verb - 1), RELATIVES)) return null;
+  let at = verb - 2;
+  if (/^(?:هي|هو|هم|،)$/.test(tokenAt(body.tokens, at).norm || tokenAt(body.tokens, at).text)) at -= 1;
+  const mention = at >= first ? mentions.at(at) : null;
+  return mention && mention.kind !== 'demonym' ? mention : null;
+}
+
+/** Whether a verb after "and" has no subject of its own: "واجتمع هناك برئيس". */
+function goesOn({ body: { tokens } }: Phrases, verb: number, name: number): boolean {
+  if (!/^[وف]./.test(tokenAt(tokens, verb).norm) || name === verb + 1) return false;
+  return tokens.slice(verb + 1, name + 1).some(({ norm }) => /^(?:ب|لل|مع$|الي$|علي$|من$)/.test(norm));
+}
+
+/** Returns who is named first in a sentence before a verb. */
+function findFirst({ mentions }: Phrases, { first }: Sentence, verb: number): TokenMention | null {
+  return mentions.within(first, verb).find(({ kind }) => kind !== 'demonym') ?? null;
+}
+
 function nextMention({ body, mentions }: Phrases, { last }: Sentence, from: number): TokenMention | null {
   for (let at = from; at < Math.min(last, from + MAX_REACH); at += 1) {
     const mention = mentions.at(at);
     if (mention && mention.kind !== 'demonym') {
       // "أمير قطر تميم ناصر": who holds the office.
-      const holder = isOneOf(tokenAt(body.tokens, at - 1), TITLES) ? mentions.at(mention.last) : null;
+      const holder = isTitle(tokenAt(body.tokens, at - 1)) ? mentions.at(mention.last) : null;
       return holder?.actor.kind === 'person' ? holder : mention;
     }
-    if (/^[،؛.]$/.test(tokenAt(body.tokens, at).text)) return null;
+    const set = mentions.at(at + 1);
+    const isSetOff = tokenAt(body.tokens, at).text === '،' && set?.actor.kind === 'person';
+    if (/^[،؛.]$/.test(tokenAt(body.tokens, at).text) && !isSetOff) return null;
   }
   return null;
 }
@@ -147,6 +188,8 @@ function findAfter(phrases: Phrases, sentence: Sentence, from: number, word: str
 function judge({ body: { tokens } }: Phrases, { first, last }: Sentence, verb: number): ReadModality {
   for (let at = verb - 1; at >= Math.max(first, verb - 3); at -= 1)
     if (isOneOf(tokenAt(tokens, at), NEGATIONS)) return 'negated';
+  for (let at = verb - 1; at >= Math.max(first, verb - 3); at -= 1)
+    if (isOneOf(tokenAt(tokens, at), PLANNED)) return 'planned';
   for (let at = first; at < last; at += 1)
     if (isOneOf(tokenAt(tokens, at), CONDITIONS) || tokenAt(tokens, at).text === '؟') return 'conditional';
   return /^[وف]?(?:سي|ست|سن)/.test(tokenAt(tokens, verb).norm) || tokenAt(tokens, verb - 1).norm === 'سوف'

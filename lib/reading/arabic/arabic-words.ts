@@ -9,6 +9,9 @@ export function toArabicWords(text: string): ReadonlySet<string> {
 export const TITLES = toArabicWords(
   'المبعوث الرئيس رئيس الوزير وزير السفير سفير المتحدث الناطق القائد قائد الجنرال العميد اللواء العقيد الشيخ السيد الأمير الملك المستشار ' +
     'مدير رئيسة الرئيسة وزيرة الوزيرة السفيرة المتحدثة الناطقة المبعوثة مبعوثة الوسيطة القيادي مستشار أمير ملك نائب قائدة ' +
+    'محافظ المحافظ شيخ حاكم الحاكم عمدة العمدة مفتي المفتي المطران القس القاضي قاضي المدعي القنصل قنصل وكيل الوكيل مساعد عضو النقيب نقيب الرائد المقدم الملازم ' +
+    'السيدة الحاج المهندس الكاتب الباحث الباحثة الصحفي الصحفية المحامي المحامية الناشط الناشطة الخبير الخبيرة المحلل رجل متحدث متحدثة ناطق رئيسها رئيسه زعيمها زعيمه قائدها قائده مبعوثها مبعوثه سفيرها ' +
+    'القائدة الأمينة المديرة مديرة المتحدثان المفوضة الممثلة ممثل ممثلة مندوب مندوبة ' +
     'الأمين زعيم المندوب الوسيط النائب المفوض الممثل المفاوض الزعيم المدير الدكتور الحاخام البطريرك مبعوث المشير الفريق',
 );
 /** What a title goes on with before the name: "رئيس مجلس النواب", "وزير الخارجية". */
@@ -16,7 +19,22 @@ export const TITLE_PARTS = toArabicWords(
   'الوزراء الخارجية الدفاع الداخلية النواب البرلمان مجلس الأركان العام الأممي الخاص باسم السابق الحالي المؤقت الحكومة الجيش الأول الأعلى الرئاسي الشؤون المالية المخابرات الاستخبارات مخابرات استخبارات جهاز خارجية دفاع داخلية وزراء التنفيذي السياسي الرسمي الدولة لشؤون أركان هيئة الأمن القومي',
 );
 /** Titles that need a part after them: "مدير المخابرات", and not any "مدير". */
-export const OPEN_TITLES = toArabicWords('مدير مستشار نائب');
+export const OPEN_TITLES = toArabicWords(
+  'مدير مستشار نائب محافظ شيخ حاكم عمدة مفتي قاضي قنصل وكيل مساعد عضو نقيب رجل متحدث متحدثة ناطق ممثل ممثلة مندوب مندوبة مديرة',
+);
+/** What begins the name of a place or a body, and of no person. */
+export const NO_GIVEN = toArabicWords(
+  'إقليم مدينة بلدة محافظة ولاية قرية منطقة مجلس لجنة قبيلة نقابة حزب حركة جبهة شركة جمعية منظمة هيئة وزارة جامعة فرع مكتب قوات جهاز اتحاد بلدية مؤسسة وكالة',
+);
+/** What makes the words after it the name of a group: "فصيل أحرار الجزيرة". */
+export const GROUP_HEADS = toArabicWords(
+  'فصيل قبيلة عشيرة حزب حركة جبهة لواء كتائب كتيبة تنظيم ميليشيا جماعة جمعية مؤسسة شركة نقابة تحالف ائتلاف',
+);
+/** Words of what is to come: "من المقرر أن يلتقي". */
+export const PLANNED = toArabicWords(
+  'المقرر المنتظر المتوقع المزمع يعتزم تعتزم ينوي تنوي ينتظر يتوقع المرتقب',
+);
+export const RELATIVES = toArabicWords('التي الذي الذين اللذين');
 /** Titles of who leads a state or a group, and what follows them where only a part of it is led. */
 export const LEADING_TITLES = toArabicWords('الرئيس رئيس رئيسة الرئيسة زعيم الزعيم الأمير أمير الملك ملك');
 export const PARTS_LED = toArabicWords('مجلس أركان الأركان هيئة جهاز البرلمان النواب المخابرات الاستخبارات');
@@ -24,13 +42,13 @@ export const ENVOY_TITLES = toArabicWords('المبعوث مبعوث المبع�
 export const NAME_LINKS = toArabicWords('عبد أبو بن ابن آل أم ولد');
 
 export const SAYING = toArabicWords(
-  'قال قالت أعلن أعلنت أكد أكدت صرح صرحت أضاف أضافت ذكر ذكرت زعم زعمت أوضح أوضحت أشار أشارت كشف كشفت يقول تقول أبلغ أبلغت أخبر أخبرت شدد شددت اعتبر اعتبرت ' +
+  'اكتفى اكتفت قال قالت أعلن أعلنت أكد أكدت صرح صرحت أضاف أضافت ذكر ذكرت زعم زعمت أوضح أوضحت أشار أشارت كشف كشفت يقول تقول أبلغ أبلغت أخبر أخبرت شدد شددت اعتبر اعتبرت ' +
     'أفاد أفادت لفت لفتت حذر حذرت ادعى ادعت رأى رأت روى روت نوه نوهت تابع تابعت كتب كتبت يؤكد تؤكد يزعم تزعم يضيف تضيف قالوا ' +
     'أكدوا ذكروا أعلنوا أفادوا يقولون أوردت نقلت ألمح ألمحت رجح رجحت يرى ترى بين بينت جاء أظهر أظهرت تظهر',
 );
 /** Verbs that say something only with "that" after them. */
 export const NEEDING_THAT = toArabicWords(
-  'أبلغ أبلغت أخبر أخبرت كتب كتبت نقلت رأى رأت يرى ترى بين بينت جاء كشف كشفت أظهر أظهرت تظهر تابع تابعت لفت لفتت',
+  'اكتفى اكتفت أبلغ أبلغت أخبر أخبرت كتب كتبت نقلت رأى رأت يرى ترى بين بينت جاء كشف كشفت أظهر أظهرت تظهر تابع تابعت لفت لفتت',
 );
 export const CONFIRMING = toArabicWords('أقر أقرت اعترف اعترفت أيد أيدت سلم سلمت يقر تقر يعترف تعترف');
 /** Verbs that call a story something: "وصف التقرير بأنه ملفق". */
@@ -146,6 +164,18 @@ export const TO = normaliseWord('إلى');
 /** Returns whether a token is a word of Arabic. */
 export function isArabic({ text }: Token): boolean {
   return /^\p{Script=Arabic}/u.test(text);
+}
+
+/** Returns whether a token is a title, perhaps with "with" or "to" written before it: "برئيس". */
+export function isTitle(token: Token): boolean {
+  if (isOneOf(token, TITLES)) return true;
+  const bare = token.norm.replace(/^[بل]/, '');
+  return bare.length > 2 && (TITLES.has(bare) || TITLES.has(`ال${token.norm.replace(/^لل/, '')}`));
+}
+
+/** Returns whether a token is a part of a title, perhaps with whose it is: "دفاعها". */
+export function isTitlePart(token: Token): boolean {
+  return isOneOf(token, TITLE_PARTS) || TITLE_PARTS.has(token.norm.replace(/(?:ها|هم|ه)$/, ''));
 }
 
 /** Returns whether a token is one of some words, perhaps with "and", "so" or the sign of the future written before it. */

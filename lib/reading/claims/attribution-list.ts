@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { ClaimList } from './claim-list';
-import { findDescribedGroup } from './described-group';
+import { findDescribedGroup, findRepresented } from './described-group';
 import { type DraftAttribution, type DraftClaim, toVoiceKey, type Voice } from './draft-claim';
 import { SpeakerList } from './speaker-list';
 import { findSameAgain, findSpeakingBefore, resolvePronoun, type Speaking } from './speaking';
@@ -73,6 +73,12 @@ export class AttributionList {
     }
   }
 
+  /** Adds a claim that somebody makes whom the text does not name. */
+  pushNobody({ claim, first, last }: Pick<Answer, 'claim' | 'first' | 'last'>): void {
+    const flag = 'Said by nobody whom the text names';
+    this.attributions.push({ voice: null, stance: 'asserts', claim, first, last, chain: [], flag });
+  }
+
   /** Whether the same words have been read as the same saying. */
   private isThere(
     voice: Voice,
@@ -100,7 +106,8 @@ export class AttributionList {
   }
 
   private toVoice(phrase: UnnamedPhrase): Voice {
-    const actor = findDescribedGroup(this.clauses.phrases, phrase);
+    const actor =
+      findDescribedGroup(this.clauses.phrases, phrase) ?? findRepresented(this.clauses.phrases, phrase);
     return actor ? { kind: 'actor', actor } : { kind: 'speaker', speaker: this.speakers.find(phrase) };
   }
 
@@ -111,6 +118,12 @@ export class AttributionList {
       this.clauses.findSubject(verb, sentence) ??
       findSpeakingBefore(this, sentence, verb, isAnswer)
     );
+  }
+
+  /** Whether what somebody said stands in the sentence before, of the same paragraph. */
+  isFollowing({ last }: Pick<DraftAttribution, 'last'>, sentence: Sentence): boolean {
+    const before = this.clauses.phrases.body.sentences[this.lastRead];
+    return before !== undefined && before.paragraph === sentence.paragraph && last > before.first;
   }
 
   /** Returns who has just spoken, where they go on after "and"; null for nobody. */

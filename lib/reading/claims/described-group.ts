@@ -57,3 +57,16 @@ function judgeKind(head: string): ((actor: DraftActor) => boolean) | null {
   if (UNIONS.has(head)) return ({ words }) => words.some((word) => OF_WORKERS.has(word));
   return BODIES.has(head) ? () => true : null;
 }
+
+const REPRESENTATIVES = toWords('representative delegation government');
+
+/** Returns the state or group for which "the representative of Guyana" speaks; null for others. */
+export function findRepresented(
+  { mentions, body: { tokens } }: Phrases,
+  { first, headEnd, last, head, isDefinite, isPlural }: UnnamedPhrase,
+): DraftActor | null {
+  if (!isDefinite || isPlural || !REPRESENTATIVES.has(head)) return null;
+  if (!/^(?:of|for|from)$/.test(tokenAt(tokens, headEnd).norm) && head !== 'government') return null;
+  const [named, ...others] = new Set(mentions.within(first, last).map(({ actor }) => actor));
+  return named && others.length === 0 && named.kind !== 'person' ? named : null;
+}

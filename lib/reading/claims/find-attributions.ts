@@ -17,16 +17,20 @@ import { AttributionList } from './attribution-list';
 import type { DraftAttribution, DraftClaim, DraftSpeaker } from './draft-claim';
 import { AccusationReader } from './read-accusations';
 import { AnswerReader } from './read-answers';
+import { IMPERSONAL, ImpersonalReader } from './read-impersonal';
 import { OwnedClaimReader } from './read-owned-claims';
 import { SayingReader } from './read-sayings';
 import { SilenceReader } from './read-silence';
-import { TurnReader } from './read-turns';
+import { type Self, TurnReader } from './read-turns';
+import { skipRecipient } from './statements';
 
 /** What a text has been said to say, and by whom. */
 export type Said = {
   readonly claims: readonly DraftClaim[];
   readonly speakers: readonly DraftSpeaker[];
   readonly attributions: readonly DraftAttribution[];
+  /** Whom "I", "we" and "you" stand for outside of a quotation. */
+  readonly selves: readonly Self[];
 };
 
 /** No sentence that people write has more who speak. */
@@ -41,6 +45,7 @@ export function findAttributions(clauses: Clauses): Said {
     accusations: new AccusationReader(list),
     silences: new SilenceReader(list),
     owned: new OwnedClaimReader(list),
+    impersonal: new ImpersonalReader(list),
   };
   const turns = new TurnReader(list);
   for (const sentence of clauses.phrases.body.sentences) {
@@ -57,7 +62,7 @@ export function findAttributions(clauses: Clauses): Said {
     list.closeSentence(before);
   }
   const { claims, speakers, attributions } = list;
-  return { claims: claims.claims, speakers: speakers.speakers, attributions };
+  return { claims: claims.claims, speakers: speakers.speakers, attributions, selves: turns.listSelves() };
 }
 
 type Readers = {
@@ -66,12 +71,13 @@ type Readers = {
   readonly accusations: AccusationReader;
   readonly silences: SilenceReader;
   readonly owned: OwnedClaimReader;
+  readonly impersonal: ImpersonalReader;
 };
 
 /** Reads what the word at a token makes of its sentence, if it is one by which something is said or answered. */
 function readWord(
   clauses: Clauses,
-  { sayings, answers, accusations, silences, owned }: Readers,
+  { sayings, answers, accusations, silences, owned, impersonal }: Readers,
   sentence: Sentence,
   at: number,
 ): void {
@@ -80,6 +86,8 @@ function readWord(
   if (norm === 'according' && tokenAt(tokens, at + 1).norm === 'to') sayings.readAccording(sentence, at);
   else if (/^(?:accuse[ds]?|accusing|blame[ds]?|blaming)$/.test(norm))
     accusations.readAccusation(sentence, at);
+  else if (BLAMING.test(norm) && isForDeed(clauses, sentence, at)) accusations.readAccusation(sentence, at);
+  else if (IMPERSONAL.test(norm) && impersonal.read(sentence, at)) return;
   else if (readAnswerWord(clauses, answers, sentence, at)) return;
   else if (/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(norm)) sayings.readQuoted(sentence, at);
   else if (/^(?:recalled|recalls|heard|remembered|remembers|overheard)$/.test(norm)) {
@@ -89,6 +97,19 @@ function readWord(
     sayings.readConviction(sentence, at);
   else if (SAYING_VERBS.has(norm) || isTelling(clauses, sentence, at)) sayings.readSaying(sentence, at);
   else silences.readSilence(sentence, at);
+}
+
+const BLAMING =
+  /^(?:criticised|criticises|criticized|criticizes|condemned|condemns|denounced|denounces|faulted|faults|rebuked)$/;
+const MAX_TO_DEED = 10;
+
+/** Whether somebody is blamed for a deed: "criticised France for circulating". */
+function isForDeed({ phrases: { body } }: Clauses, { last }: Sentence, verb: number): boolean {
+  for (let at = verb + 1; at < Math.min(last, verb + MAX_TO_DEED); at += 1) {
+    if (tokenAt(body.tokens, at).kind === 'sign') return false;
+    if (tokenAt(body.tokens, at).norm === 'for') return /ing$/.test(tokenAt(body.tokens, at + 1).norm);
+  }
+  return false;
 }
 
 /** Whether "that" stands right after a noun, or after whose it is: "the claim by Iran that". */
@@ -110,7 +131,8 @@ function isTelling(clauses: Clauses, sentence: Sentence, at: number): boolean {
       )
     )
       return false;
-    return isBase || tokenAt(body.tokens, at + 1).norm === 'that';
+    const told = skipRecipient(clauses.phrases, sentence, at + 1);
+    return isBase || tokenAt(body.tokens, told).norm === 'that';
   }
   // "Two diplomats recall that", "the Brigades claim they".
   return SAYING_NOUNS.test(norm) && isAfterMany(clauses, sentence, at);

@@ -5,7 +5,7 @@ import type { AttributionList } from './attribution-list';
 import { hasSuch, isUntrueAt } from './clause-parts';
 import { type DraftClaim, toVoiceKey } from './draft-claim';
 import type { Speaking } from './speaking';
-import type { Statement } from './statements';
+import { isElliptic, type Statement } from './statements';
 
 /** An answer that is no longer speaks of what was said before: "That is false". */
 const MAX_SHORT = 9;
@@ -21,6 +21,8 @@ export function findVerdict(
   const voices = list.toVoices(party);
   if (hasNoun && isUntrue) return list.findAnsweredNear(sentence, voices[0] ?? null);
   if (!isNegated) return null;
+  if (isElliptic(list.clauses.phrases.body.tokens, { first, last }))
+    return list.findAnsweredNear(sentence, voices[0] ?? null);
   const { tokens } = list.clauses.phrases.body;
   if (hasSuch(tokens, first, last)) return list.findAnsweredNear(sentence, voices[0] ?? null);
   const same = list.claims.findStated(first, last);

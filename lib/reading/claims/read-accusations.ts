@@ -6,6 +6,8 @@ import { findClause } from './clause-parts';
 import { writeAccusation } from './deeds';
 import type { Speaking } from './speaking';
 
+const MAX_ACCUSED = 6;
+
 /** Reads of what one accuses another: "accused Iran of arming Hamas", "was accused by Israel of". */
 export class AccusationReader {
   constructor(private readonly list: AttributionList) {}
@@ -46,10 +48,23 @@ export class AccusationReader {
   private findAccused(sentence: Sentence, verb: number): Speaking | null {
     const party = this.list.clauses.partyAfter(verb + 1, sentence);
     if (party) return party;
+    const described = this.findDescribed(sentence, verb);
+    if (described) return described;
     const { norm } = tokenAt(this.tokens, verb + 1);
     const subjects: Readonly<Record<string, string>> = { him: 'he', her: 'she', it: 'it', them: 'they' };
     const subject = subjects[norm];
     return subject ? this.list.findPronoun(sentence, verb + 1, subject) : null;
+  }
+
+  /** Returns somebody whom only words describe: "accused foreign media of inventing". */
+  private findDescribed(sentence: Sentence, verb: number): Speaking | null {
+    for (let at = verb + 1; at < Math.min(sentence.last, verb + MAX_ACCUSED); at += 1) {
+      const { norm, kind } = tokenAt(this.tokens, at);
+      if (norm === 'of' && at > verb + 1 && /ing$/.test(tokenAt(this.tokens, at + 1).norm))
+        return { kind: 'actors', phrases: [], first: verb + 1, last: at };
+      if (kind !== 'word' || /^(?:him|her|it|them|by)$/.test(norm)) return null;
+    }
+    return null;
   }
 
   private findLink(verb: number, last: number): number | null {

@@ -1,7 +1,8 @@
 import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
-import { isNegatedVerb, tokenAt } from '../text/tokens';
+import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
+import { isActingVerb } from '../words/acting-words';
 import { ADVERBS, PREPOSITIONS } from '../words/function-words';
 import { CLAIM_NOUNS, DENYING_VERBS, PROPOSAL_NOUNS, SAID_NOUNS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
@@ -14,6 +15,12 @@ import type { Statement } from './statements';
 const ALL_SIDES = /^(?:both|all|neither)$/;
 const SIDES =
   /^(?:sides|parties|governments|camps|two|of|them|the|named|involved|those|concerned|capitals|side|party|countries|men|leaders|armies)$/;
+
+/** Whether a verb stands at a token: "that account holders were". */
+function isFollowedByVerb(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  return isActingVerb(norm) || /[a-z]{3}ed$/.test(norm);
+}
 
 /** Reads what is answered: denied, rejected, confirmed, called untrue, or not commented on. */
 export class AnswerReader {
@@ -76,7 +83,10 @@ export class AnswerReader {
   private isNeither(verb: number): boolean {
     return (
       /^(?:nor|or)$/.test(tokenAt(this.tokens, verb + 1).norm) &&
-      DENYING_VERBS.has(tokenAt(this.tokens, verb + 2).norm)
+      (DENYING_VERBS.has(tokenAt(this.tokens, verb + 2).norm) ||
+        /^(?:ruled|rejected|dismissed|excluded|deny|refute|dispute|rule)$/.test(
+          tokenAt(this.tokens, verb + 2).norm,
+        ))
     );
   }
 
@@ -136,10 +146,16 @@ export class AnswerReader {
   ): DraftClaim | null {
     const voice = party ? (this.list.toVoices(party)[0] ?? null) : null;
     if (!statement) return this.list.claims.findAnswered(voice);
+    // "An account which the representative disputed".
+    if (party && this.isRelative(party.first))
+      return this.list.findLastAnswered(sentence) ?? this.list.claims.findLast(voice);
     const made = this.readMadeClaim(sentence, statement);
     if (made) return made;
     const start = this.skipAside(statement);
-    const isThat = tokenAt(this.tokens, start).norm === 'that';
+    // "Dismissed that account": the word points, and begins no clause.
+    const isPointing =
+      CLAIM_NOUNS.has(tokenAt(this.tokens, start + 1).norm) && !isFollowedByVerb(this.tokens, start + 2);
+    const isThat = tokenAt(this.tokens, start).norm === 'that' && !isPointing;
     const from = isThat ? start + 1 : start;
     if (
       from >= statement.last ||
@@ -151,7 +167,7 @@ export class AnswerReader {
     if (stated) return stated;
     const about = this.isDeed(from) ? this.list.claims.findAbout(voice) : null;
     if (about) return about;
-    const nouns = this.listNouns(from, statement.last);
+    const nouns = this.listNouns(isPointing ? from + 1 : from, statement.last);
     const isPronoun = /^(?:it|this|that|these|those|them)$/.test(nouns[0] ?? '');
     const refersBack =
       (isPronoun && this.endsPronoun(from + 1)) ||
@@ -202,16 +218,20 @@ export class AnswerReader {
   }
 
   /** Reads "the claim, made by one historian, that the IRA offered": who made it, and what it says. */
-  private readMadeClaim(sentence: Sentence, { first, last }: Statement): DraftClaim | null {
+  private readMadeClaim(sentence: Sentence, { first: start, last }: Statement): DraftClaim | null {
+    // "Rejected as baseless the allegation that".
+    const isJudged =
+      tokenAt(this.tokens, start).norm === 'as' && tokenAt(this.tokens, start + 2).norm === 'the';
+    const first = isJudged ? start + 2 : start;
     if (PREPOSITIONS.has(tokenAt(this.tokens, first).norm)) return null;
     if (!this.listNouns(first, first + 5).some((noun) => CLAIM_NOUNS.has(noun))) return null;
     for (let at = first + 1; at < Math.min(last, first + 14); at += 1) {
       if (!this.opensClaim(at)) continue;
-      const start = tokenAt(this.tokens, at).norm === 'that' ? at + 1 : at;
+      const opening = tokenAt(this.tokens, at).norm === 'that' ? at + 1 : at;
       const by = this.tokens.slice(first, at).findIndex(({ norm }) => norm === 'by');
       const claim =
-        this.list.claims.findStated(start, last) ??
-        this.list.claims.state(start, last, by < 0 && !this.findOwner(first, at));
+        this.list.claims.findStated(opening, last) ??
+        this.list.claims.state(opening, last, by < 0 && !this.findOwner(first, at));
       const party =
         by < 0 ? this.findOwner(first, at) : this.list.clauses.partyAfter(first + by + 1, sentence);
       if (claim && party) this.list.push({ party, stance: 'asserts', claim, first, last });

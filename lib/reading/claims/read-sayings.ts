@@ -1,14 +1,21 @@
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
+import { ADVERBS } from '../words/function-words';
 import { type Aside, endsAside, findAside } from './asides';
 import type { AttributionList } from './attribution-list';
 import { findClauseEnd, findInverted } from './clause-parts';
-import { toVoiceKey } from './draft-claim';
+import { toVoiceKey, type Voice } from './draft-claim';
 import { findVerdict } from './find-verdict';
 import { isOtherUse } from './other-uses';
 import type { Speaking } from './speaking';
-import { findStatementAfter, findStatementBefore, type Statement, skipRecipient } from './statements';
+import {
+  findStatementAfter,
+  findStatementBefore,
+  isAskedTo,
+  type Statement,
+  skipRecipient,
+} from './statements';
 
 /** How many words after a verb may tell to whom something was said. */
 const MAX_TO_THAT = 8;
@@ -68,14 +75,22 @@ export class SayingReader {
   }
 
   readSaying(sentence: Sentence, verb: number): void {
-    if (/^(?:adding|saying)$/.test(tokenAt(this.tokens, verb).norm)) {
+    if (
+      /^(?:adding|saying|stating|arguing|insisting|claiming|asserting|alleging|noting|explaining)$/.test(
+        tokenAt(this.tokens, verb).norm,
+      )
+    ) {
       this.readAddition(sentence, verb);
       return;
     }
     const before = tokenAt(this.tokens, verb - 1);
+    // "May tell you": nobody has.
+    if (/^(?:may|might|could|should|can|must)$/.test(before.norm)) return;
     // "Iran's alleged support": it describes a noun.
     if (before.isPossessive || /^(?:the|an?)$/.test(before.norm)) return;
-    if (/^(?:was|were|is|are|been|being|be)$/.test(before.norm)) {
+    let be = verb - 1;
+    while (ADVERBS.has(tokenAt(this.tokens, be).norm)) be -= 1;
+    if (/^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, be).norm)) {
       this.readToldBy(sentence, verb);
       return;
     }
@@ -105,13 +120,35 @@ export class SayingReader {
       verb + 1,
       after ? 0 : findClauseEnd(this.tokens, sentence, verb),
     );
+    // "Told its staff to say nothing": it is asked, and not said.
+    if (
+      after &&
+      tokenAt(this.tokens, verb).norm !== 'claimed' &&
+      isAskedTo(this.list.clauses, sentence, verb)
+    )
+      return;
     const verdict = findVerdict(this.list, statement, party, sentence);
     if (verdict) {
       this.list.push({ party, stance: 'denies', claim: verdict, first, last });
       return;
     }
     const claim = this.list.claims.state(statement.first, statement.last);
-    if (claim) this.list.push({ party, stance: 'asserts', claim, first, last });
+    const through = after ? this.findListener(sentence, verb, party) : null;
+    const chain = through ? [through] : [];
+    if (claim) this.list.push({ party, stance: 'asserts', claim, first, last, chain });
+  }
+
+  /** Returns who tells that they were told, as they spoke right before: "Halloran said … Benkirat had told her that". Null for nobody. */
+  private findListener(sentence: Sentence, verb: number, party: Speaking): Voice | null {
+    const { mentions } = this.list.clauses.phrases;
+    const listener = mentions.at(verb + 1);
+    const before = this.list.attributions.at(-1);
+    if (listener?.kind !== 'pronoun' || !before?.voice || before.stance !== 'asserts') return null;
+    const { voice } = before;
+    if (voice.kind !== 'actor' || voice.actor !== listener.actor) return null;
+    const isOther = this.list.toVoices(party).every((one) => toVoiceKey(one) !== voice.actor);
+    const isHere = before.first >= sentence.first;
+    return isOther && !isHere && this.list.isFollowing(before, sentence) ? voice : null;
   }
 
   /** Whether a quotation ends before who speaks, and none follows the verb: "We waited," Brennan told members. */
@@ -227,7 +264,7 @@ export class SayingReader {
     const before = this.list.attributions.at(-1);
     // "Rejected the account, saying": it says why, and "confirmed it, adding" says more.
     const isMore =
-      tokenAt(this.tokens, verb).norm === 'adding' || /^(?:asserts|confirms)$/.test(before?.stance ?? '');
+      tokenAt(this.tokens, verb).norm !== 'saying' || /^(?:asserts|confirms)$/.test(before?.stance ?? '');
     const isHere =
       isMore && before && before.first >= sentence.first && before.first < verb && before.last <= verb + 1;
     const statement = findStatementAfter(this.list.clauses, sentence, verb);

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { AttributionList } from './attribution-list';
-import type { DraftClaim } from './draft-claim';
+import { type DraftClaim, toVoiceKey } from './draft-claim';
 import { findSilence } from './silence';
 import type { Speaking } from './speaking';
 
@@ -38,6 +38,18 @@ export class SilenceReader {
     return null;
   }
 
+  /** Returns the claim of who would not say more of it: "Bech said a rival paid. Which one, he would not say". */
+  private findOwn(sentence: Sentence, party: Speaking, verb: number): DraftClaim | null {
+    const isMore = this.tokens
+      .slice(sentence.first, verb + 5)
+      .some(({ norm }) => /^(?:which|who|whom|how|why|where|elaborate|details)$/.test(norm));
+    const before = this.list.attributions.at(-1);
+    if (!isMore || before?.stance !== 'asserts' || !before.voice) return null;
+    const { voice } = before;
+    const isSame = this.list.toVoices(party).some((one) => toVoiceKey(one) === toVoiceKey(voice));
+    return isSame && this.list.isFollowing(before, sentence) ? before.claim : null;
+  }
+
   readSilence(sentence: Sentence, at: number): void {
     const silence = findSilence(this.tokens, sentence, at);
     if (!silence) return;
@@ -52,6 +64,7 @@ export class SilenceReader {
       return;
     const claim =
       this.readQuestion(sentence) ??
+      this.findOwn(sentence, party, silence.verb) ??
       this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null, true) ??
       this.list.stateBefore(sentence);
     if (claim)

@@ -10,6 +10,18 @@ import { type Label, readLabel, skipDecoration } from './labels';
 /** Who has the word, by the label above or before the words: in an interview, a live report, a statement in points. */
 type Turn = { readonly kind: 'question' | 'answer' | 'point'; readonly voice: Voice | null; isOpen: boolean };
 
+/** Whom the first or the second person stands for in some tokens. */
+export type Self = {
+  readonly first: number;
+  readonly last: number;
+  readonly actor: DraftActor;
+  readonly words: RegExp;
+};
+
+const ONE = /^(?:i|me|my)$/;
+const MANY = /^(?:we|us|our)$/;
+const ASKED = /^(?:you|your)$/;
+
 const YES = /^(?:yes|correct|indeed|certainly|absolutely|right|true)$/;
 const NO = /^(?:no\.?|never|nothing|nonsense|rubbish|false|untrue)$/;
 const MIN_POINTS = 2;
@@ -19,6 +31,8 @@ const MIN_WORDS = 4;
 export class TurnReader {
   private turn: Turn | null = null;
   private asked: DraftClaim | null = null;
+  private readonly spoken: { readonly first: number; readonly last: number; readonly kind: Turn['kind'] }[] =
+    [];
   private readonly labels = new Map<Sentence, Label>();
   private readonly isInterview: boolean;
   private readonly isInPoints: boolean;
@@ -76,6 +90,23 @@ export class TurnReader {
     return label.end;
   }
 
+  /** Returns whom "I" and "you" stand for in an interview, and "we" in a statement. */
+  listSelves(): readonly Self[] {
+    const { guest } = this;
+    const { self } = this.list;
+    const issuer = self?.kind === 'actor' && self.actor.kind !== 'person' ? self.actor : null;
+    const spoken = guest
+      ? this.spoken.map(({ first, last, kind }) => ({
+          first,
+          last,
+          actor: guest,
+          words: kind === 'question' ? ASKED : ONE,
+        }))
+      : [];
+    const whole = { first: 0, last: this.body.tokens.length, words: MANY };
+    return issuer ? [...spoken, { ...whole, actor: issuer }] : spoken;
+  }
+
   /** Whether a sentence asks: nothing is said in it. */
   isQuestion({ last }: Sentence): boolean {
     return this.turn?.kind === 'question' && tokenAt(this.body.tokens, last - 1).text === '?';
@@ -86,6 +117,7 @@ export class TurnReader {
     const { turn } = this;
     const isRead = this.list.attributions.length > before;
     if (!turn || this.isPointAlone(sentence)) return;
+    if (turn.kind !== 'point') this.spoken.push({ first: from, last: sentence.last, kind: turn.kind });
     if (turn.kind === 'question') {
       this.asked = isRead
         ? (this.list.attributions.at(-1)?.claim ?? null)

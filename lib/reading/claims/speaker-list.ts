@@ -1,6 +1,7 @@
 import type { UnnamedPhrase } from '../actors/unnamed';
 import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
+import { toWords } from '../words/word-set';
 import type { DraftSpeaker } from './draft-claim';
 
 const MAX_BACK = 200;
@@ -42,7 +43,10 @@ export class SpeakerList {
         speaker.isPlural === isPlural &&
         modifiers.every((word) => speaker.modifiers.includes(word)),
     );
-    return fitting[0] ?? null;
+    const isDocument = isDefinite && DOCUMENTS.has(head);
+    return (
+      fitting[0] ?? (isDocument ? (recent.find((speaker) => DOCUMENTS.has(speaker.head)) ?? null) : null)
+    );
   }
 
   private toText(first: number, last: number): string {
@@ -51,6 +55,9 @@ export class SpeakerList {
       .replace(/\s+/g, ' ');
   }
 }
+
+/** What a text calls one document by turns. */
+const DOCUMENTS = toWords('memo memorandum paper document report file letter note study dossier');
 
 /** Returns an attribution as it stands inside a sentence. */
 function toSmall(attribution: string): string {

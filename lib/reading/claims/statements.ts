@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
-import { ADVERBS, DETERMINERS, PREPOSITIONS } from '../words/function-words';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words/function-words';
 import { CALLING_VERBS, CLAIM_NOUNS, DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import { isFunctionWord } from '../words/word-kinds';
 
@@ -26,7 +26,7 @@ export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: n
     /^claim/.test(tokenAt(tokens, verb).norm) &&
     tokenAt(tokens, first).norm === 'to' &&
     /^(?:have|be)$/.test(tokenAt(tokens, first + 1).norm);
-  if (!isDeed) first = skipAsides(phrases, sentence, first);
+  if (!isDeed) first = skipAsides(clauses, sentence, first);
   const { norm, text } = tokenAt(tokens, first);
   if (norm === 'that') {
     first += 1;
@@ -55,7 +55,11 @@ export function findStatementBefore(phrases: Phrases, sentence: Sentence, speake
 /** Skips to whom something is told: an actor, or reporters. */
 export function skipRecipient(phrases: Phrases, sentence: Sentence, from: number): number {
   const { tokens } = phrases.body;
-  if (!/^(?:told|tells|tell|informed|warned|assured|reminded)$/.test(tokenAt(tokens, from - 1).norm))
+  if (
+    !/^(?:told|tells|tell|informed|informs|warned|warns|assured|assures|reminded|reminds|promised|promises|notified|advised|briefed)$/.test(
+      tokenAt(tokens, from - 1).norm,
+    )
+  )
     return from;
   const list = phrases.listAfter(from, sentence.last);
   const end = list.at(-1)?.last;
@@ -82,11 +86,14 @@ function skipListener(tokens: readonly Token[], from: number, at: number): numbe
 }
 
 /** Skips "on Tuesday", "in a statement", "also": what stands between the verb and what is said. */
-function skipAsides(phrases: Phrases, { last }: Sentence, from: number): number {
+function skipAsides(clauses: Clauses, sentence: Sentence, from: number): number {
+  const { phrases } = clauses;
+  const { last } = sentence;
   const { tokens } = phrases.body;
   const limit = Math.min(last, from + MAX_ASIDE);
   const cited = skipCited(phrases, from, limit);
   if (cited !== null) return cited;
+  if (opensClause(clauses, sentence, from)) return from;
   for (let at = from; at < limit; at += 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (norm === 'that' || text === ':') return at;
@@ -104,6 +111,15 @@ function skipAsides(phrases: Phrases, { last }: Sentence, from: number): number 
   }
   const day = at + 2;
   return isDay(tokenAt(tokens, at + 1).norm) ? day : skipPlace(phrases, at);
+}
+
+/** Whether somebody who does something stands right after a verb of saying: "said Ansar had promised that". */
+function opensClause(clauses: Clauses, sentence: Sentence, at: number): boolean {
+  const { tokens } = clauses.phrases.body;
+  const { norm } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1).norm;
+  if (/^(?:he|she|it|they|we|i)$/.test(norm)) return isActingVerb(next);
+  return startsClause(clauses, at, sentence);
 }
 
 /** Returns where "that" stands after ", citing two officials,". */
@@ -209,6 +225,28 @@ function endsWithSpeaker({ body: { tokens } }: Phrases, from: number, last: numb
   return (
     end - from < 10 && end > from + 1 && /^(?:said|says|added|told)$/.test(tokenAt(tokens, end - 1).norm)
   );
+}
+
+/** Whether somebody is told to do something: "told its staff to say nothing". */
+export function isAskedTo({ phrases }: Clauses, sentence: Sentence, verb: number): boolean {
+  const { tokens } = phrases.body;
+  if (!/^(?:told|tells?|warned|advised|reminded)$/.test(tokenAt(tokens, verb).norm)) return false;
+  for (let at = verb + 1; at < Math.min(sentence.last, verb + MAX_TO_ASKED); at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (norm === 'to' || (norm === 'not' && tokenAt(tokens, at + 1).norm === 'to')) return at > verb + 1;
+    if (kind === 'sign' || norm === 'that' || isActingVerb(norm) || PREPOSITIONS.has(norm)) return false;
+  }
+  return false;
+}
+
+const MAX_TO_ASKED = 7;
+
+/** Whether a statement only says no, or yes: "she did not". */
+export function isElliptic(tokens: readonly Token[], { first, last }: Statement): boolean {
+  if (last - first > 4 || !/^(?:he|she|it|they|we|i)$/.test(tokenAt(tokens, first).norm)) return false;
+  return tokens
+    .slice(first + 1, last)
+    .every(({ norm }) => AUXILIARIES.has(norm) || /^(?:not|never|so)$/.test(norm));
 }
 
 function countWords({ body: { tokens } }: Phrases, first: number, last: number): number {

@@ -78,6 +78,8 @@ function findNamed(
 ): readonly Phrase[] {
   const { tokens } = phrases.body;
   let owner: Phrase | null = null;
+  if (tokenAt(tokens, at + 1).norm === 'whose')
+    return cue.nouns.has(tokenAt(tokens, at + 2).norm) ? findWhose(phrases, at) : [];
   for (let noun = at + 1; noun < Math.min(last, at + MAX_TO_NOUN + (owner ? 2 : 0)); noun += 1) {
     const mention = phrases.mentions.at(noun);
     const { norm, kind } = tokenAt(tokens, noun);
@@ -93,13 +95,28 @@ function findNamed(
   return [];
 }
 
+/** Returns whom "at whose request" tells of: who stands before it. */
+function findWhose(phrases: Clauses['phrases'], at: number): readonly Phrase[] {
+  const end = tokenAt(phrases.body.tokens, at - 1).text === ',' ? at - 1 : at;
+  return phrases
+    .listBefore(end, Math.max(0, end - MAX_LIST))
+    .slice(-1)
+    .map((phrase) => ({ ...phrase, isWeak: false }));
+}
+
+const MAX_LIST = 12;
+
 type Found = { readonly at: number; readonly cue: AdverbialCue; readonly named: readonly Phrase[] };
 
 function join(clauses: Clauses, sentence: Sentence, { at, cue, named }: Found): DraftTie[] {
   const { body } = clauses.phrases;
-  const end = named.at(-1)?.last ?? at;
+  const isWhose = tokenAt(body.tokens, at + 1).norm === 'whose';
+  const end = isWhose ? at + 3 : (named.at(-1)?.last ?? at);
   const modality = judgeModality(body, { sentence, verb: at, end });
-  return findActing(clauses, sentence, at, end).flatMap((acting) =>
+  const doers = isWhose
+    ? clauses.phrases.listAfter(end, sentence.last)
+    : findActing(clauses, sentence, at, end);
+  return doers.flatMap((acting) =>
     named.flatMap((other): DraftTie[] => {
       if (other.mention.actor === acting.mention.actor) return [];
       const [source, target] = cue.isTarget ? [acting, other] : [other, acting];
@@ -115,6 +132,11 @@ function findActing(clauses: Clauses, sentence: Sentence, at: number, end: numbe
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   if (at === sentence.first) return findAfterComma(clauses, sentence, end - 1);
+  // "Police acting on a request from B".
+  if (/^(?:acting|working|moving|operating)$/.test(tokenAt(tokens, at - 1).norm)) {
+    const doer = phrases.before(at - 1, sentence.first);
+    if (doer) return [{ ...doer, isWeak: false }];
+  }
   const isAside = tokenAt(tokens, at - 1).text === ',';
   const before = phrases.before(isAside ? at - 1 : at, sentence.first);
   const isNamed = before && (isAside || tokenAt(tokens, before.first - 1).norm === 'by');

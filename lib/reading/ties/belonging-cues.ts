@@ -28,6 +28,14 @@ export const BELONGING_CUES = toCues('leads', [
   },
 ]).concat(
   toCues('member-of', [
+    /** "A ran the foreign bureau of B". */
+    {
+      rule: 'belongs',
+      verbs: 'lead head run chair command direct manage oversee found',
+      nouns:
+        'bureau office wing branch arm delegation department section unit chapter board mission desk cell faction committee secretariat operations',
+      links: 'of in',
+    },
     /** "A joined B"; "A works for B". */
     {
       rule: 'belongs',

@@ -29,7 +29,7 @@ export const CONFLICT_CUES = toCues('opposes', [
       'threaten attack bomb bombard shell fight oppose raid invade besiege strike ambush condemn denounce sanction oust overthrow topple ' +
       'target battle storm assault murder kill assassinate shoot wound injure torture stab poison harass intimidate persecute confront ' +
       'challenge defy undermine sabotage hack breach infiltrate extort blackmail rob defraud cheat betray outlaw ban blacklist boycott ' +
-      'blockade isolate punish sue prosecute indict convict criticise criticize slam lambast rebuke berate castigate chide mock ridicule ' +
+      'hunt chase track stalk drown strangle burn loot evade outbid slap blockade isolate punish sue prosecute indict convict criticise criticize slam lambast rebuke berate castigate chide mock ridicule ' +
       'insult slander smear vilify malign repulse rout defeat overrun encircle outflank counter resist combat dislodge obstruct thwart ' +
       'snub rebuff shun ostracise depose unseat impeach purge menace bully terrorise terrorize antagonise provoke pummel pound strafe ' +
       'waylay hang execute behead sideline marginalise marginalize surround crush bankrupt humiliate swindle outmanoeuvre outmaneuver backstab beat contest',
@@ -43,7 +43,7 @@ export const CONFLICT_CUES = toCues('opposes', [
     isPassive: true,
   },
   /** "A dismissed B". */
-  { rule: 'detains', verbs: 'dismiss suspend', isPassive: true, isOfPeople: true },
+  { rule: 'detains', verbs: 'dismiss suspend hold', isPassive: true, isOfPeople: true },
   /** "B was expelled from A". */
   {
     rule: 'expels',

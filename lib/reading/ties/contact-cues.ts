@@ -32,7 +32,7 @@ export const CONTACT_CUES = toCues('talks-to', [
   {
     rule: 'speaks-with',
     verbs:
-      'speak talk negotiate communicate correspond chat bargain haggle parley liaise deal engage interact',
+      'speak talk negotiate communicate correspond chat bargain haggle parley liaise deal engage interact type message text',
     forms: 'speak talk negotiate',
     links: 'with to',
     isMutual: true,
@@ -45,7 +45,7 @@ export const CONTACT_CUES = toCues('talks-to', [
   {
     rule: 'holds-talks',
     verbs:
-      'hold have open resume begin exchange maintain keep establish host conduct start continue conclude enter finish share attend reopen initiate restart join',
+      'break hold have open resume begin exchange maintain keep establish host conduct start continue conclude enter finish share attend reopen initiate restart join',
     nouns: TALKS,
     links: 'with',
     isMutual: true,
@@ -77,6 +77,14 @@ export const CONTACT_CUES = toCues('talks-to', [
     links: 'to',
   },
   /** "A told B that"; "A warned B". */
+  {
+    rule: 'hands-to',
+    verbs:
+      'hand pass give show bring deliver slip slide read send return present whisper offer describe explain',
+    links: 'to',
+    isOfPeople: true,
+  },
+  { rule: 'tells', forms: 'let lets letting', needs: /^know$/ },
   {
     rule: 'tells',
     verbs: 'tell brief inform consult assure reassure warn notify alert remind advise question',

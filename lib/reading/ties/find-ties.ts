@@ -3,6 +3,7 @@ import { findArabicTies } from '../arabic/arabic-ties';
 import type { Said } from '../claims/find-attributions';
 import type { Sentence } from '../text/sentences';
 import { findAdverbialTies } from './adverbial-ties';
+import { findAmongTies } from './among-ties';
 import type { Clauses } from './clauses';
 import { listCopulaRoles } from './copula-roles';
 import type { DraftTie } from './draft-tie';
@@ -11,6 +12,7 @@ import { findMediatedTalks } from './mediated-talks';
 import { findNounOfTies } from './noun-of-ties';
 import { findPhraseTies } from './phrase-ties';
 import { findPossibleTies } from './possible-ties';
+import { findRelativeTies } from './relative-ties';
 import { findRoleTies } from './role-ties';
 import { findTalksWith } from './talks-with';
 import { mayJoin } from './type-ends';
@@ -31,7 +33,9 @@ export function findTies(
         ...listCopulaRoles(clauses, sentence),
       ]),
       ...between,
-      ...findVerbTies(clauses, sentence),
+      ...findVerbTies(clauses, sentence).filter((tie) => !isCarried(between, tie)),
+      ...findRelativeTies(clauses, sentence),
+      ...findAmongTies(clauses, sentence),
       ...findPhraseTies(clauses.phrases, sentence),
       ...findNounOfTies(clauses.phrases, sentence),
       ...findTalksWith(clauses, sentence),
@@ -46,6 +50,11 @@ export function findTies(
       isWithin(denied, tie.cue) && tie.part === null ? asDenied(tie) : tie,
     );
   });
+}
+
+/** Whether what one hands to another is read as the message of a third. */
+function isCarried(between: readonly DraftTie[], { rule, cue }: DraftTie): boolean {
+  return rule === 'hands-to' && between.some((tie) => tie.cue === cue);
 }
 
 /** Where a statement stands that nobody in the text says and somebody denies. */

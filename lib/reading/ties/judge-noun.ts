@@ -25,6 +25,7 @@ export function judgeNoun(
     if (WANTED.has(norm)) return 'planned';
     if (kind === 'sign' || CLAUSE_WORDS.has(norm)) break;
   }
+  if (isTried(tokens, sentence.first, noun)) return 'planned';
   for (let at = end; at < Math.min(sentence.last, end + MAX_REACH); at += 1) {
     const token = tokenAt(tokens, at);
     if (UNDONE.has(token.norm) || /^(?:not|never)$/.test(token.norm) || isNegatedVerb(token))
@@ -38,6 +39,22 @@ export function judgeNoun(
   }
   return judged;
 }
+
+/** Whether somebody only tries to bring about what a noun names: "trying to arrange a truce". */
+function isTried(tokens: TextBody['tokens'], first: number, noun: number): boolean {
+  for (let at = noun - 1; at > first && at > noun - MAX_REACH - 1; at -= 1) {
+    // "In a bid to end the war": it is there.
+    if (tokenAt(tokens, at).norm === 'to')
+      return TRYING.test(tokenAt(tokens, at - 1).norm) && !CHANGING.test(tokenAt(tokens, at + 1).norm);
+    if (tokenAt(tokens, at).kind === 'sign') return false;
+  }
+  return false;
+}
+
+const CHANGING =
+  /^(?:end|stop|halt|resume|continue|extend|expand|revive|save|salvage|keep|maintain|settle|resolve|defuse|ease|calm|cool|break|undermine|sabotage|derail|escape|survive|win|prolong|monitor|guarantee|implement)$/;
+const TRYING =
+  /^(?:try|tries|tried|trying|seek|seeks|sought|seeking|hope|hopes|hoped|hoping|attempt|attempts|attempted|attempting|working|works|worked|failed|wanted|wants|want|effort|efforts|bid|unable|struggled|struggling)$/;
 
 /** Whether what is said of talks is that they are wanted, and not held: "the only way", "an option", "needed". */
 function isAim(tokens: TextBody['tokens'], from: number): boolean {

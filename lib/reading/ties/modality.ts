@@ -166,11 +166,14 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
   }
   for (let at = verb + 1; at < last; at += 1) {
     const { norm } = tokenAt(tokens, at);
-    if (isSpeechVerb(norm)) isSaid = true;
+    // "Wrote to B, threatening to strike unless": what is threatened is conditional.
+    if (isSpeechVerb(norm) || ANNOUNCING.test(norm)) isSaid = true;
     if (CONDITIONS.has(norm)) return !isSaid || tokenAt(tokens, verb).norm === norm;
   }
   return false;
 }
+
+const ANNOUNCING = /^(?:threatening|warning|vowing|promising|demanding|asking|insisting|urging|pledging)$/;
 
 function isPlanned(tokens: readonly Token[], { first, last }: Sentence, verb: number, end: number): boolean {
   for (let at = verb - 1; at >= first && at > verb - 6; at -= 1) {

@@ -116,7 +116,7 @@ function findOwner({ body, mentions }: Phrases, { first }: Sentence, at: number)
     const mention = mentions.at(before);
     const { kind, norm, isPossessive } = tokenAt(body.tokens, before);
     if (mention) {
-      const isPronoun = mention.kind === 'pronoun' && /^(?:its|his|her|their)$/.test(norm);
+      const isPronoun = mention.kind === 'pronoun' && /^(?:its|his|her|their|our|my)$/.test(norm);
       return isPossessive || isPronoun || mention.kind === 'demonym' ? mention : null;
     }
     if (kind !== 'word' || isFunctionWord(norm) || isActingVerb(norm)) return null;

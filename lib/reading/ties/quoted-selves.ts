@@ -8,7 +8,9 @@ import { tokenAt } from '../text/tokens';
  * Adds "I", "we" and "us" in a quotation: who speaks, or whom they belong to. "We met Hamas," said Ali Nasr, the Iranian envoy: Iran
  * did. Nobody is meant by "we" where the text does not say whom the speaker belongs to.
  */
-export function addQuotedSelves({ body, mentions }: Phrases, roles: readonly Role[], said: Said): void {
+export function addQuotedSelves(phrases: Phrases, roles: readonly Role[], said: Said): void {
+  const { body, mentions } = phrases;
+  addSelves(phrases, said);
   const owners = indexOwners(roles);
   for (const { voice, stance, claim, chain } of said.attributions) {
     if (!voice || stance !== 'asserts' || chain.length > 0) continue;
@@ -20,6 +22,21 @@ export function addQuotedSelves({ body, mentions }: Phrases, roles: readonly Rol
       const actor = isOne ? self : norm === 'we' || norm === 'us' ? group : null;
       const isPerson = actor?.kind === 'person';
       if (!actor || isPerson !== isOne || !isQuoted(body.tokens, at, claim.first)) continue;
+      mentions.add({ first: at, last: at + 1, kind: 'pronoun', actor });
+    }
+  }
+}
+
+/** Adds "I" of who is interviewed, "you" of whom is asked, and "we" of who makes a statement. */
+function addSelves({ body: { tokens, sentences }, mentions }: Phrases, { selves }: Said): void {
+  for (const { first, last, actor, words } of selves) {
+    let isQuoted = false;
+    const starts = new Set(sentences.map((sentence) => sentence.first));
+    for (let at = first; at < last; at += 1) {
+      const { text, norm } = tokenAt(tokens, at);
+      if (starts.has(at) && !/^["”]/.test(text)) isQuoted = false;
+      if (/^["“”«»]$/.test(text)) isQuoted = text === '"' ? !isQuoted : /^[“«]$/.test(text);
+      if (isQuoted || !words.test(norm)) continue;
       mentions.add({ first: at, last: at + 1, kind: 'pronoun', actor });
     }
   }

@@ -7,7 +7,7 @@ const HELP =
   'fighters instructors advisers intelligence loan loans grant grants refuge sanctuary asylum protection bribes bribe fees vehicles ' +
   'artillery jets planes tanks food medicine funds help weaponry guns explosives detonators uniforms supplies reinforcements troops ' +
   'mercenaries trainers cover passports kickbacks donations donation payments payment subsidies subsidy salaries stipends credit ' +
-  'parts components spare technology hardware munitions mortars grenades launchers radios trucks boats helicopters expertise logistics';
+  'malware software servers tools parts components spare technology hardware munitions mortars grenades launchers radios trucks boats helicopters expertise logistics';
 
 export const SUPPORT_CUES = toCues('backs', [
   /** "A backs B"; "B, funded by A"; "accused A of arming B". */
@@ -59,7 +59,7 @@ export const SUPPORT_CUES = toCues('backs', [
   /** "B received arms from A"; "B won the backing of A". */
   {
     rule: 'gets-help',
-    verbs: 'receive get obtain accept buy acquire draw take borrow',
+    verbs: 'receive get obtain accept buy acquire draw take borrow rent lease purchase procure source import',
     nouns: HELP,
     links: 'from',
     isInverse: true,
@@ -69,6 +69,16 @@ export const SUPPORT_CUES = toCues('backs', [
     verbs: 'win enjoy secure gain have receive get attract retain obtain command',
     nouns: 'support backing endorsement blessing protection patronage favour favor trust',
     links: 'of from',
+    isInverse: true,
+  },
+  /** "A thanked B for its support". */
+  {
+    rule: 'gets-help',
+    verbs: 'thank',
+    forms: 'grateful thankful indebted',
+    links: 'to',
+    isAlsoDirect: true,
+    after: 'assistance aid funding weapons arms money',
     isInverse: true,
   },
   { rule: 'gets-help', verbs: 'rely depend', links: 'on', isInverse: true, isPossible: true },

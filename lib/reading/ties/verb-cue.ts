@@ -24,6 +24,8 @@ export type VerbCue = {
   readonly isAfterBe?: boolean;
   /** Words of which one has to follow the object: "wants Lebanon to". */
   readonly needs?: RegExp;
+  /** Words of which one has to follow the object soon: "thanked Norway for its support". */
+  readonly after?: ReadonlySet<string>;
   /** Whether only a person can be the object: "saw the minister". */
   readonly isOfPeople?: boolean;
   /** Whether the tie is only possible. */
@@ -31,7 +33,8 @@ export type VerbCue = {
 };
 
 /** A cue as it is written: verbs in their base form. */
-export type WrittenCue = Omit<VerbCue, 'type' | 'verbs' | 'bases' | 'nouns' | 'links'> & {
+export type WrittenCue = Omit<VerbCue, 'type' | 'verbs' | 'bases' | 'nouns' | 'links' | 'after'> & {
+  readonly after?: string;
   /** Base forms, separated by white space, of which all others are derived. */
   readonly verbs?: string;
   /** Further forms, as they stand. */
@@ -45,7 +48,7 @@ export type WrittenCue = Omit<VerbCue, 'type' | 'verbs' | 'bases' | 'nouns' | 'l
 
 /** Returns cues of one type with all forms of their verbs. */
 export function toCues(type: string, written: readonly WrittenCue[]): VerbCue[] {
-  return written.map(({ verbs, forms, nouns, links, isAlsoDirect, ...cue }) => {
+  return written.map(({ verbs, forms, nouns, links, after, isAlsoDirect, ...cue }) => {
     const bases = verbs ? [...toWords(verbs)] : [];
     const linked = links ? [...toWords(links)] : [];
     return {
@@ -54,6 +57,7 @@ export function toCues(type: string, written: readonly WrittenCue[]): VerbCue[] 
       verbs: new Set([...bases.flatMap(inflect), ...(forms ? toWords(forms) : [])]),
       bases: new Set(bases),
       ...(nouns ? { nouns: toWords(nouns) } : {}),
+      ...(after ? { after: toWords(after) } : {}),
       links: isAlsoDirect || links === undefined ? ['', ...linked] : linked,
     };
   });

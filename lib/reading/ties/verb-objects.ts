@@ -83,26 +83,43 @@ export function findNoun(
   return null;
 }
 
+/** Returns those to whom a verb does what it says: right after it, or after a word that links them. */
 export function findObjects(
   clauses: Clauses,
   sentence: Sentence,
   from: number,
+  cue: VerbCue,
+): readonly Phrase[] {
+  const list = listObjects(clauses, sentence, from, cue);
+  const { after } = cue;
+  const end = list.at(-1)?.last ?? from;
+  const words = clauses.phrases.body.tokens.slice(end, Math.min(sentence.last, end + MAX_TO_AFTER));
+  return after && !words.some(({ norm }) => after.has(norm)) ? [] : list;
+}
+
+/** How far after its object a word may be that has to follow it. */
+const MAX_TO_AFTER = 7;
+
+function listObjects(
+  { phrases }: Clauses,
+  sentence: Sentence,
+  from: number,
   { links, needs, isOfPeople }: VerbCue,
 ): readonly Phrase[] {
-  const { phrases } = clauses;
   const { tokens } = phrases.body;
+  const fits = ({ mention }: Phrase): boolean => !isOfPeople || mention.actor.kind === 'person';
   let at = from;
   while (isAdverb(tokenAt(tokens, at).norm)) at += 1;
   if (links.includes('')) {
     const direct = phrases.listAfter(at, sentence.last);
     const end = direct.at(-1)?.last ?? at;
-    if (isOfPeople) return direct.filter(({ mention }) => mention.actor.kind === 'person');
+    if (isOfPeople) return direct.filter(fits);
     if (direct.length > 0) return !needs || needs.test(tokenAt(tokens, end).norm) ? direct : [];
   }
   for (let next = at; next < Math.min(sentence.last, at + MAX_GAP); next += 1) {
     const { norm, text } = tokenAt(tokens, next);
     if (links.includes(norm) && norm !== '') {
-      const list = phrases.listAfter(next + 1, sentence.last);
+      const list = phrases.listAfter(next + 1, sentence.last).filter(fits);
       if (list.length > 0) return list;
     }
     if (

@@ -10,6 +10,9 @@ export const GROUP_WORDS = toWords(
     'delegation embassy consulate knesset duma politburo junta palace hand circle club chamber synod syndicate cartel clan tribe ' +
     'university centre center press band watch legion host company fellowship collective board initiative forum conference sinn ' +
     'covenant compact host crescent cross rangers wing directorate staff list panel friends inspectorate registry treasury gendarmerie terminals holdings industries partners airlines airways motors ' +
+    'hospital school college clinic museum monastery abbey laboratory docks ports mutual insurance assurance systems foods lines works mines energy oil gas steel ' +
+    'shipping marine aviation rail railways capital securities media pharmaceuticals telecom construction engineering chemicals metals mining minerals fisheries ' +
+    'estates properties investments brothers associates ' +
     'petroleum logistics technologies technology labs solutions ventures resources enterprises consulting ltd inc plc llc corp gmbh',
 );
 

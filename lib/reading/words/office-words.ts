@@ -3,7 +3,7 @@ import { toWords } from './word-set';
 /** Words before a name that are part of how a person is addressed. */
 export const HONORIFICS = toWords(
   'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady sheikh shaykh sheik imam ayatollah mullah rabbi pope bishop ' +
-    'archbishop patriarch father mother brother sister rev. reverend sayyed sayyid haji hajj prince princess king queen emperor ' +
+    'archbishop patriarch honourable honorable excellency father mother brother sister rev. reverend sayyed sayyid haji hajj prince princess king queen emperor ' +
     'empress sultan emir duke duchess count baron captain saint',
 );
 
@@ -30,13 +30,17 @@ export const SERVING_OFFICES = toWords(
     'representative delegate lawmaker mp senator deputy member fighter lieutenant counsellor attache attaché politician judge ' +
     'vice-president councillor counselor assistant veteran agent spy operative ideologue treasurer cleric admiral brigadier ' +
     'militant soldier founder mediator speaker coordinator commissioner director courtier steward marshal consul strategist ' +
-    'congressman congresswoman parliamentarian executive organiser organizer administrator trustee ombudsman rapporteur prosecutor detective inspector superintendent under-secretary-general under-secretary undersecretary',
+    'congressman congresswoman parliamentarian executive arbitrator conciliator abbot abbess prior prioress chamberlain factor harbourmaster ' +
+    'harbormaster herald bailiff sheriff magistrate comptroller auditor registrar constable castellan quartermaster under-secretary organizer-general controller monitor inspector-general ' +
+    'superior provost paymaster whip convener convenor organiser organizer administrator trustee ombudsman rapporteur prosecutor detective inspector superintendent under-secretary-general under-secretary undersecretary',
 );
 
 /** Descriptions of people that say nothing of whom they belong to. */
 export const OTHER_DESCRIPTIONS = toWords(
   'analyst activist journalist reporter banker businessman businesswoman financier trader lawyer ally rival brother sister son ' +
     'daughter wife husband widow widower son-in-law brother-in-law father cousin nephew uncle friend priest bishop historian academic professor researcher writer ' +
+    'solicitor barrister attorney surgeon physician nurse pilot interpreter translator chauffeur bodyguard fisherman poet novelist singer architect ' +
+    'investor landlord landowner shipowner publisher editor columnist blogger photographer dissident defector whistleblower contractor monk nun pastor deacon chaplain ' +
     'intermediary go-between middleman host mayor warlord tycoon merchant doctor shopkeeper economist author critic opponent ' +
     'partner backer supporter enemy foe adversary predecessor successor teacher engineer counterpart fixer broker facilitator smuggler boatman ferryman elder chieftain',
 );
@@ -44,11 +48,13 @@ export const OTHER_DESCRIPTIONS = toWords(
 /** Descriptions of people who act for no state that they come from. */
 export const PRIVATE_TRADES = toWords(
   'analyst activist journalist reporter banker businessman businesswoman financier trader lawyer priest historian academic ' +
-    'professor researcher writer tycoon merchant doctor shopkeeper economist author critic teacher engineer smuggler',
+    'professor researcher writer tycoon merchant doctor shopkeeper economist author critic teacher engineer smuggler ' +
+    'solicitor barrister attorney surgeon physician nurse pilot fisherman poet novelist singer architect investor landlord landowner shipowner publisher ' +
+    'conciliator arbitrator editor columnist blogger photographer dissident monk nun pastor deacon monitor',
 );
 
 export const OFFICE_MODIFIERS = toWords(
-  'prime foreign defence defense interior finance justice energy oil trade deputy vice special senior former ex caretaker acting ' +
+  'country programme program field prime foreign defence defense interior finance justice energy oil trade deputy vice special senior former ex caretaker acting ' +
     'interim chief national security state general political military parliamentary parliament presidential opposition supreme top ' +
     'veteran first lead peace party rebel army navy police intelligence government regional provincial local retired outgoing ' +
     'incoming longtime long-time influential exiled hardline moderate grand crown royal religious spiritual cabinet economy ' +

@@ -7,9 +7,11 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
     'say/said tell/told add state announce claim insist argue warn allege assert maintain reiterate note write/wrote declare explain ' +
       'report suggest recall recount testify complain predict stress emphasise emphasize believe disclose reveal contend pledge remark ' +
       'reply swear/swore vow assess estimate conclude caution boast counter retort repeat underline joke quip concur object protest ' +
-      'lament observe hint imply stipulate depose tweet recollect',
+      'lament observe hint imply stipulate depose tweet recollect state',
   ),
-  ...toWords('say tell saying adding'),
+  ...toWords(
+    'say tell saying adding sworn stating arguing insisting claiming asserting alleging noting explaining',
+  ),
 ]);
 
 /** The same verbs after a subject of several, where they are no nouns: "experts argue". */
@@ -20,7 +22,7 @@ export const SAYING_BASES = toWords(
 
 /** Verbs that say something where "that" follows them: of documents most often. */
 export const TELLING_VERBS = toVerbForms(
-  'show/showed find/found indicate document record describe learn/learned establish inform assure remind write/wrote think/thought fear ' +
+  'assure inform promise notify guarantee show/showed find/found indicate document record describe learn/learned establish inform assure remind write/wrote think/thought fear ' +
     'hold/held hear/heard feel/felt understand/understood point propose promise charge list certify',
 );
 
@@ -44,6 +46,8 @@ export const REJECTING_PHRASES: ReadonlyMap<string, RegExp> = new Map(
   (
     [
       ['brush shrug laugh wave', /^(?:aside|off|away)$/],
+      ['turn', /^down$/],
+      ['rule', /^out$/],
       ['scoff bristle', /^at$/],
       ['pour', /^(?:scorn|cold)$/],
       ['take/took', /^issue$/],

@@ -1,33 +1,47 @@
 import { readDirectory } from '@/lib/network/directory/read-directory';
 import { readText } from '@/lib/reading/read-text';
-import { type GoldPart, loadGold } from '@/tests/lib/reading/gold/load-gold';
+import { listErrors } from '@/tests/lib/reading/gold/list-errors';
+import { type Gold, type GoldPart, loadGold } from '@/tests/lib/reading/gold/load-gold';
 import { type Score, scoreReading } from '@/tests/lib/reading/gold/score';
 import { sumScores, writeScoreTable } from '@/tests/lib/reading/gold/score-table';
 
+/** What may be looked at text by text, and what is only measured. */
+const TUNED: readonly GoldPart[] = ['tuned', 'tuned-third', 'tuned-second'];
+const HELD_OUT: readonly GoldPart[] = ['held-out', 'held-out-second'];
+
+type Wanted = {
+  /** Whether the scores of each text are written from which rules may be learned. */
+  readonly withTexts: boolean;
+  /** Whether what is missed and wrong in these texts is written. */
+  readonly withErrors: boolean;
+};
+
 /** Returns the scores of all parts of the gold texts as a table, and what was read that must not be, in words. */
-export function writeReadingScores({ withTexts }: { readonly withTexts: boolean }): string {
-  const tuned = scorePart('tuned');
-  const sum = sumPart(tuned);
-  const heldOut = (['held-out', 'held-out-second', 'held-out-third'] as const).map((part) =>
-    sumPart(scorePart(part)),
-  );
-  const table = writeScoreTable(sum, heldOut);
+export function writeReadingScores({ withTexts, withErrors }: Wanted): string {
+  const tuned = TUNED.map((part) => readPart(part));
   // What is wrong with a text that is held out is told to nobody: its rules would be tuned on it.
-  const wrong = [...sum.forbidden, ...sum.plainClaims];
-  const each = withTexts ? tuned.map(({ name, score }) => `\n${name}\n\n${writeScoreTable(score, [])}`) : [];
+  const sums = [...tuned, ...HELD_OUT.map((part) => readPart(part))].map((texts) =>
+    sumScores(texts.map(({ score }) => score)),
+  );
+  const table = writeScoreTable([...TUNED, ...HELD_OUT], sums);
+  const wrong = sums
+    .slice(0, TUNED.length)
+    .flatMap(({ forbidden, plainClaims }) => [...forbidden, ...plainClaims]);
+  const each = tuned
+    .flat()
+    .flatMap(({ gold, score, errors }) => [
+      ...(withTexts ? [`\n${gold.name}\n\n${writeScoreTable([gold.name], [score])}`] : []),
+      ...(withErrors ? [`\n${gold.name}\n`, ...errors.map((words) => `- ${words}`)] : []),
+    ]);
   return [table, ...wrong.map((words) => `- ${words}`), ...each].join('\n');
 }
 
-type ScoredText = { readonly name: string; readonly score: Score };
+type ReadGold = { readonly gold: Gold; readonly score: Score; readonly errors: readonly string[] };
 
-function sumPart(texts: readonly ScoredText[]): Score {
-  return sumScores(texts.map(({ score }) => score));
-}
-
-function scorePart(part: GoldPart): readonly ScoredText[] {
+function readPart(part: GoldPart): readonly ReadGold[] {
   const directory = readDirectory();
-  return loadGold(part).map((gold) => ({
-    name: gold.name,
-    score: scoreReading(gold, readText(gold.text, { directory, network: null })),
-  }));
+  return loadGold(part).map((gold) => {
+    const reading = readText(gold.text, { directory, network: null });
+    return { gold, score: scoreReading(gold, reading), errors: listErrors(gold, reading) };
+  });
 }

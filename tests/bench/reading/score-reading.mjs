@@ -6,14 +6,16 @@ import { ROOT } from '../../../lib/run/root.mjs';
 
 /**
  * `npm run bench:reading`: reads the gold texts, and prints how much of what was read is right and how much of what is there was
- * read; with `--texts`, for each text of the half that rules may be tuned on as well.
+ * read; with `--texts`, for each text from which rules may be learned as well; with `--errors`, what is missed and wrong in each.
  */
 await runProgram(async () => {
-  const { values: options } = parseArgs({ options: { texts: { type: 'boolean', default: false } } });
+  const { values: options } = parseArgs({
+    options: { texts: { type: 'boolean', default: false }, errors: { type: 'boolean', default: false } },
+  });
   process.chdir(ROOT);
   await installIfNeeded(ROOT);
   register('../../../lib/run/load-typescript.mjs', import.meta.url);
   const { writeReadingScores } = await import('./run-reading-bench');
-  console.log(writeReadingScores({ withTexts: options.texts }));
+  console.log(writeReadingScores({ withTexts: options.texts, withErrors: options.errors }));
   return 0;
 });

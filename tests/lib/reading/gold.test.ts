@@ -11,18 +11,19 @@ function scorePart(part: GoldPart) {
 }
 
 const tuned = scorePart('tuned');
-const HELD_OUT = ['held-out', 'held-out-second', 'held-out-third'] as const;
+const byAnother = [...scorePart('tuned-third'), ...scorePart('tuned-second')];
+const HELD_OUT = ['held-out', 'held-out-second'] as const;
 const heldOut = HELD_OUT.flatMap(scorePart);
 
 describe('readText, on the gold texts', () => {
   it('quotes verbatim, at the offsets of each quote', () => {
-    const { quotes } = sumScores([...tuned, ...heldOut]);
+    const { quotes } = sumScores([...tuned, ...byAnother, ...heldOut]);
     expect(quotes.reached).toBe(quotes.there);
     expect(quotes.there).toBeGreaterThan(100);
   });
 
   it('makes no fact of a negated, conditional or planned sentence', () => {
-    expect(sumScores(tuned).forbidden).toEqual([]);
+    expect(sumScores([...tuned, ...byAnother]).forbidden).toEqual([]);
     // Only how many: what is wrong with these texts is told to nobody who writes rules.
     expect(sumScores(heldOut).forbidden.length).toBe(0);
   });

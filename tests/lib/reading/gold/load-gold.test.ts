@@ -1,4 +1,4 @@
-import { loadGold, placeGold } from './load-gold';
+import { type GoldSaying, loadGold, placeGold } from './load-gold';
 import { toPerfectReading } from './perfect-reading';
 import { scoreReading } from './score';
 import { getPrecision, getRecall } from './score-table';
@@ -49,10 +49,16 @@ describe('placeGold', () => {
   });
 });
 
+/** Tells whether somebody says that another had said it. */
+function isNested({ chain }: GoldSaying): boolean {
+  return chain.length > 0;
+}
+
 describe('the gold texts', () => {
   const tuned = loadGold('tuned');
   const heldOut = [...loadGold('held-out'), ...loadGold('held-out-second')];
-  const third = loadGold('held-out-third');
+  const third = loadGold('tuned-third');
+  const tunedSecond = loadGold('tuned-second');
 
   it('are as many as is said, in two scripts, and of 400 to 1,800 characters', () => {
     expect([tuned.length, heldOut.length]).toEqual([16, 11]);
@@ -73,7 +79,17 @@ describe('the gold texts', () => {
     expect(third.some(({ text }) => /\p{Script=Arabic}/u.test(text))).toBe(true);
   });
 
-  it.each([...tuned, ...heldOut, ...third].map((gold) => [gold.name, gold] as const))(
+  it('of the second learning set are ten whole reports of 250 to 600 words', () => {
+    expect(tunedSecond).toHaveLength(10);
+    for (const { text } of tunedSecond) {
+      const words = text.split(/\s+/).filter(Boolean).length;
+      expect(words).toBeGreaterThanOrEqual(250);
+      expect(words).toBeLessThanOrEqual(600);
+    }
+    expect(tunedSecond.flatMap(({ sayings }) => sayings).filter(isNested).length).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each([...tuned, ...heldOut, ...third, ...tunedSecond].map((gold) => [gold.name, gold] as const))(
     '%s gives a perfect reading a perfect score',
     (_, gold) => {
       const score = scoreReading(gold, toPerfectReading(gold));

@@ -4,10 +4,16 @@ import type { MentionKind, Quote, ReadModality, ReadStance, Span } from '@/lib/r
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 
 /**
- * `tuned`: rules may be tuned on them. The others are measured only: those of the first round, those written before the second, and
- * those of another writer.
+ * `tuned`, `tuned-second`, `tuned-third`: rules may be tuned on them; the latter two are of other writers, and `tuned-third` was held
+ * out until the fifth round. The others are measured only: those of the first round, and those written before the second.
  */
-export type GoldPart = 'tuned' | 'held-out' | 'held-out-second' | 'held-out-third';
+export type GoldPart =
+  | 'tuned'
+  | 'tuned-second'
+  | 'tuned-third'
+  | 'held-out'
+  | 'held-out-second'
+  | 'held-out-fourth';
 
 type WrittenMention = { readonly text: string; readonly occurrence?: number; readonly kind?: MentionKind };
 

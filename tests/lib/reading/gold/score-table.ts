@@ -56,24 +56,26 @@ const AIMS: Readonly<Record<string, string>> = {
   'Facts of negated or conditional sentences': '0',
 };
 
-/** Returns a table in Markdown of the scores, as precision / recall in percent: of the tuned texts, then of each part that is held out. */
-export function writeScoreTable(tuned: Score, heldOut: readonly Score[]): string {
-  const others = heldOut.map(describeScore);
-  const rows = describeScore(tuned).map(([label, value], at) => [
+/** What the columns of the parts are called. */
+const HEADS: Readonly<Record<string, string>> = {
+  tuned: 'tuned on',
+  'tuned-third': 'tuned on, another writer',
+  'tuned-second': 'tuned on, a third writer',
+  'held-out': 'never tuned on',
+  'held-out-second': 'never tuned on, second round',
+};
+
+/** Returns a table in Markdown of the scores of some parts, as precision / recall in percent. */
+export function writeScoreTable(parts: readonly string[], scores: readonly Score[]): string {
+  const columns = scores.map(describeScore);
+  const rows = (columns[0] ?? []).map(([label], row) => [
     label,
-    value,
-    ...others.map((other) => other[at]?.[1] ?? ''),
+    ...columns.map((column) => column[row]?.[1] ?? ''),
     AIMS[label] ?? '',
   ]);
-  const heads = [
-    'tuned on',
-    'never tuned on',
-    'never tuned on, second round',
-    'never tuned on, another writer',
-  ].slice(0, 1 + heldOut.length);
   return [
-    `| precision / recall, % | ${heads.join(' | ')} | aim |`,
-    `|---|${'--:|'.repeat(heads.length + 1)}`,
+    `| precision / recall, % | ${parts.map((part) => HEADS[part] ?? part).join(' | ')} | aim |`,
+    `|---|${'--:|'.repeat(parts.length + 1)}`,
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
   ].join('\n');
 }

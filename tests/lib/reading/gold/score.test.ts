@@ -204,7 +204,7 @@ describe('writeScoreTable', () => {
   it('sums texts, and writes a row for each measure', () => {
     const sum = sumScores([score({}), scoreReading(GOLD, EMPTY)]);
     expect(sum.mentions).toEqual({ right: 5, read: 5, reached: 5, there: 10 });
-    expect(writeScoreTable(sum, [sum])).toContain(
+    expect(writeScoreTable(['tuned', 'held-out'], [sum, sum])).toContain(
       '| Mentions | 100 / 50 (5 of 5, 5 of 10) | 100 / 50 (5 of 5, 5 of 10) | 88 / 92 |',
     );
   });

@@ -1,0 +1,57 @@
+import type { DraftActor, MentionMap } from '../actors/mention-map';
+import type { TextBody } from '../reading-text';
+import { tokenAt } from '../text/tokens';
+import { GROUP_HEADS, isArabic } from './arabic-words';
+
+/**
+ * Adds parts of Arabic names: the last word of a person's, perhaps with a preposition written before it; the name of a group without
+ * its noun; and "the forces" for the only name that begins so.
+ */
+export function addArabicParts(
+  { tokens }: TextBody,
+  mentions: MentionMap,
+  byLastWord: ReadonlyMap<string, readonly DraftActor[]>,
+): void {
+  const groups = indexGroups({ tokens }, mentions);
+  for (const [at, token] of tokens.entries()) {
+    if (!isArabic(token) || mentions.at(at)) continue;
+    for (const word of [token.norm, token.norm.slice(1)]) {
+      const [person] = byLastWord.get(word) ?? [];
+      const named = groups.get(word);
+      const found = named?.actors.size === 1 && matches({ tokens }, at, named.rest) ? named : null;
+      const [actor] = person?.kind === 'person' ? [person] : (found?.actors ?? []);
+      if (!actor) continue;
+      const last = person?.kind === 'person' ? at + 1 : at + 1 + (found?.rest.length ?? 0);
+      mentions.add({ first: at, last, kind: 'part', actor });
+      break;
+    }
+  }
+}
+
+/** What a group may be called beside its whole name: a word, and what has to follow it. */
+type Called = { readonly actors: Set<DraftActor>; readonly rest: readonly string[] };
+
+function indexGroups(
+  { tokens }: Pick<TextBody, 'tokens'>,
+  mentions: MentionMap,
+): ReadonlyMap<string, Called> {
+  const index = new Map<string, Called>();
+  const add = (word: string, rest: readonly string[], actor: DraftActor): void => {
+    const there = index.get(word);
+    if (there) there.actors.add(actor);
+    else index.set(word, { actors: new Set([actor]), rest });
+  };
+  for (const { actor, first, last } of mentions.within(0, tokens.length)) {
+    const head = tokenAt(tokens, first);
+    if (actor.kind !== 'group' || last - first < 2 || !isArabic(head)) continue;
+    const noun = head.norm.replace(/^[وبل](?=.{3})/, '');
+    for (const form of new Set([head.norm, noun])) if (!form.startsWith('ال')) add(`ال${form}`, [], actor);
+    const [word = '', ...rest] = tokens.slice(first + 1, last).map(({ norm }) => norm);
+    if (GROUP_HEADS.has(noun) && rest.length > 0) add(word, rest, actor);
+  }
+  return index;
+}
+
+function matches({ tokens }: Pick<TextBody, 'tokens'>, at: number, rest: readonly string[]): boolean {
+  return rest.every((word, place) => tokenAt(tokens, at + 1 + place).norm === word);
+}

@@ -1,0 +1,60 @@
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { ADVERBS } from '../words/function-words';
+import type { AttributionList } from './attribution-list';
+import { findClause } from './clause-parts';
+
+/** Words of claims of which nobody is said to make them: "it is said that", "rumours that". */
+export const IMPERSONAL =
+  /^(?:said|alleged|claimed|rumoured|rumored|whispered|believed|reported|rumours?|rumors?|allegations?|speculation|reports)$/;
+const NOUNS = /^(?:rumours?|rumors?|allegations?|speculation|reports)$/;
+const MAX_PLACE = 5;
+
+/** Reads claims that the text says somebody makes, and nobody whom it names. */
+export class ImpersonalReader {
+  constructor(private readonly list: AttributionList) {}
+
+  private get tokens() {
+    return this.list.clauses.phrases.body.tokens;
+  }
+
+  /** Reads "it is said in the taverns that", "there is a rumour that" and "allegations that". Tells whether it is one of them. */
+  read(sentence: Sentence, word: number): boolean {
+    const isNoun = NOUNS.test(tokenAt(this.tokens, word).norm);
+    if (isNoun ? !this.isNobodys(sentence, word) : !this.isOfIt(word)) return false;
+    const that = this.findThat(sentence, word, isNoun);
+    const statement = that === null ? null : findClause(this.list.clauses, sentence, that + 1);
+    if (!statement) return false;
+    const { claims } = this.list;
+    const claim =
+      claims.findStated(statement.first, statement.last) ?? claims.state(statement.first, statement.last);
+    if (!claim) return false;
+    this.list.pushNobody({ claim, first: Math.min(word, statement.first), last: statement.last });
+    return true;
+  }
+
+  /** Whether "it is" stands before a participle. */
+  private isOfIt(word: number): boolean {
+    let at = word - 1;
+    while (ADVERBS.has(tokenAt(this.tokens, at).norm)) at -= 1;
+    return /^(?:is|was|been)$/.test(tokenAt(this.tokens, at).norm) && this.hasIt(at);
+  }
+
+  private hasIt(be: number): boolean {
+    return [be - 1, be - 2].some((at) => tokenAt(this.tokens, at).norm === 'it');
+  }
+
+  /** Whether a noun begins its sentence, or stands after "there is": it belongs to nobody. */
+  private isNobodys({ first }: Sentence, noun: number): boolean {
+    if (noun <= first + 1) return !/^(?:its|his|her|their|our)$/.test(tokenAt(this.tokens, first).norm);
+    return this.tokens.slice(Math.max(first, noun - 4), noun).some(({ norm }) => /^there(?:'s)?$/.test(norm));
+  }
+
+  private findThat({ last }: Sentence, word: number, isNoun: boolean): number | null {
+    for (let at = word + 1; at < Math.min(last, word + (isNoun ? 2 : MAX_PLACE)); at += 1) {
+      if (tokenAt(this.tokens, at).norm === 'that') return at;
+      if (tokenAt(this.tokens, at).kind !== 'word' || tokenAt(this.tokens, at).norm === 'by') return null;
+    }
+    return null;
+  }
+}

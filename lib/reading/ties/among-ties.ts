@@ -1,0 +1,71 @@
+import type { Phrase } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { toWords } from '../words/word-set';
+import type { Clauses } from './clauses';
+import type { DraftTie } from './draft-tie';
+
+/** What several are to another, with the type that it makes of each who is named among them. */
+const RELATIONS: ReadonlyMap<string, string> = new Map([
+  ...[...toWords('rivals enemies critics opponents foes adversaries')].map(
+    (word) => [word, 'opposes'] as const,
+  ),
+  ...[...toWords('allies partners friends')].map((word) => [word, 'ally-of'] as const),
+  ...[...toWords('backers supporters sponsors donors patrons financiers funders suppliers')].map(
+    (word) => [word, 'backs'] as const,
+  ),
+  ...[
+    ...toWords(
+      'members commanders leaders officials officers negotiators ministers advisers aides founders executives employees officials generals',
+    ),
+  ].map((word) => [word, 'member-of'] as const),
+]);
+const AMONG = /^(?:including|notably|namely|like)$/;
+const MAX_TO_NAMES = 4;
+
+/** Returns the ties of those who are named among several: "rivals of Rustwing, among them Perennial", "its allies, including Iran". */
+export function findAmongTies({ phrases }: Clauses, sentence: Sentence): DraftTie[] {
+  const { tokens } = phrases.body;
+  const ties: DraftTie[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const type = RELATIONS.get(tokenAt(tokens, at).norm);
+    if (!type || phrases.mentions.at(at)) continue;
+    const owner = findOwner(phrases, sentence, at);
+    const names = owner && findNames(phrases, sentence, Math.max(owner.last, at + 1));
+    if (!owner || !names) continue;
+    for (const { mention } of names) {
+      if (mention.actor === owner.mention.actor) continue;
+      if (type === 'member-of' && owner.mention.actor.kind === 'person') continue;
+      const part = { first: Math.min(at, owner.first), last: mention.last };
+      const ends = { source: mention, target: owner.mention, third: null };
+      ties.push({ type, ...ends, tier: 'found', rule: 'among', modality: 'fact', sentence, cue: at, part });
+    }
+  }
+  return ties;
+}
+
+/** Returns whose they are: "rivals of Rustwing", "Rustwing's rivals". */
+function findOwner(phrases: Clauses['phrases'], { first, last }: Sentence, noun: number): Phrase | null {
+  const { tokens } = phrases.body;
+  const before = phrases.mentions.at(noun - 1);
+  const isOwner =
+    before &&
+    before.first >= first &&
+    (tokenAt(tokens, noun - 1).isPossessive || before.kind === 'demonym' || before.kind === 'pronoun');
+  if (isOwner) return { mention: before, first: before.first, last: before.last, isWeak: false };
+  return tokenAt(tokens, noun + 1).norm === 'of' ? phrases.after(noun + 2, last) : null;
+}
+
+/** Returns those who are named after "among them", "including" or "such as". */
+function findNames(phrases: Clauses['phrases'], { last }: Sentence, from: number): readonly Phrase[] | null {
+  const { tokens } = phrases.body;
+  for (let at = from; at < Math.min(last, from + MAX_TO_NAMES); at += 1) {
+    const { norm } = tokenAt(tokens, at);
+    const next = tokenAt(tokens, at + 1).norm;
+    const isPair = (norm === 'among' && next === 'them') || (norm === 'such' && next === 'as');
+    if (isPair) return phrases.listAfter(tokenAt(tokens, at + 2).text === ',' ? at + 3 : at + 2, last);
+    if (AMONG.test(norm)) return phrases.listAfter(at + 1, last);
+    if (tokenAt(tokens, at).kind === 'sign' && tokenAt(tokens, at).text !== ',') return null;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import type { Phrase } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { toWords } from '../words/word-set';
+import type { Clauses } from './clauses';
+import type { DraftTie } from './draft-tie';
+import { judgeModality } from './modality';
+
+/** Verbs by which a body makes somebody act for it. */
+const CHOOSING = toWords(
+  'picked chose chosen appointed named hired recruited nominated selected engaged brought installed elected dispatched sent retained commissioned tapped enlisted',
+);
+const MAX_TO_HEAD = 8;
+
+/**
+ * Returns the ties of clauses that say whom somebody acts for: "Ruth Adeyemi, the arbitrator whom the Service brought in", "the man
+ * Jakarta had picked", and "Aino Rautava, whose Northern Institute paid".
+ */
+export function findRelativeTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const ties: DraftTie[] = [];
+  for (let at = sentence.first + 1; at < sentence.last; at += 1) {
+    const { norm } = tokenAt(tokens, at);
+    if (phrases.mentions.at(at)) continue;
+    const pair = CHOOSING.has(norm)
+      ? readChosen(clauses, sentence, at)
+      : norm === 'whose'
+        ? readWhose(clauses, sentence, at)
+        : null;
+    if (!pair || pair.body.mention.actor.kind === 'person') continue;
+    const modality = judgeModality(phrases.body, { sentence, verb: at, end: at + 1 });
+    const ends = { source: pair.person.mention, target: pair.body.mention, third: null };
+    ties.push({
+      type: 'member-of',
+      ...ends,
+      tier: 'found',
+      rule: 'chosen',
+      modality,
+      sentence,
+      cue: at,
+      part: null,
+    });
+  }
+  return ties;
+}
+
+type Pair = { readonly person: Phrase; readonly body: Phrase };
+
+/** Reads "the arbitrator whom the Service brought in" after the name of a person and a comma. */
+function readChosen(clauses: Clauses, sentence: Sentence, verb: number): Pair | null {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  if (phrases.mentions.at(verb + 1)?.first === verb + 1) return null;
+  let end = verb;
+  while (/^(?:had|has|have|later|then|once)$/.test(tokenAt(tokens, end - 1).norm)) end -= 1;
+  const body = phrases.before(end, sentence.first);
+  if (!body || body.mention.kind === 'pronoun') return null;
+  const isWhom = /^(?:whom|who|that)$/.test(tokenAt(tokens, body.first - 1).norm);
+  const noun = isWhom ? body.first - 2 : body.first - 1;
+  const direct = isWhom && tokenAt(tokens, noun).text === ',' ? findPerson(phrases, sentence, noun) : null;
+  if (direct) return { person: direct, body };
+  if (tokenAt(tokens, noun).kind !== 'word' || phrases.mentions.at(noun)) return null;
+  for (let at = noun; at > sentence.first && at > noun - MAX_TO_HEAD; at -= 1) {
+    if (tokenAt(tokens, at).text === ',') {
+      const isDescribed = /^(?:an?|the|one)$/.test(tokenAt(tokens, at + 1).norm);
+      const person = isDescribed ? findPerson(phrases, sentence, at) : null;
+      return person && { person, body };
+    }
+    if (tokenAt(tokens, at).kind === 'sign') return null;
+  }
+  return null;
+}
+
+/** Reads "Aino Rautava, whose Northern Institute": it is hers. */
+function readWhose({ phrases }: Clauses, sentence: Sentence, whose: number): Pair | null {
+  const { tokens } = phrases.body;
+  const owned = phrases.mentions.at(whose + 1);
+  if (owned?.first !== whose + 1 || owned.kind !== 'name' || owned.actor.kind !== 'group') return null;
+  // "Whose Hamas contacts": the name describes what follows.
+  const end = tokenAt(tokens, whose - 1).text === ',' ? whose - 1 : whose;
+  const person = findPerson(phrases, sentence, end);
+  const body = { mention: owned, first: whose + 1, last: owned.last, isWeak: false };
+  return person && { person, body };
+}
+
+function findPerson(phrases: Clauses['phrases'], { first }: Sentence, end: number): Phrase | null {
+  const phrase = phrases.before(end, first);
+  return phrase?.mention.actor.kind === 'person' && phrase.last === end ? phrase : null;
+}
