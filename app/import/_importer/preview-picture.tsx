@@ -8,6 +8,9 @@ import type { NetworkPreview } from '@/lib/formats/import-workflow/network-previ
 import { toSmallPicture } from '@/lib/view/small-picture';
 import styles from './outcome.module.css';
 
+/** Up to so many actors have their names in the picture, where there is room to read them. */
+const MAX_NAMED = 10;
+
 /** A picture, and what it is of. */
 type Placed = { readonly preview: NetworkPreview; readonly svg: string };
 
@@ -26,7 +29,8 @@ export function PreviewPicture({ preview }: { preview: NetworkPreview | null }) 
     let isCurrent = true;
     runner.run(buildLayoutRequest(preview.view, { layout: 'force' })).then(
       (positions) => {
-        const svg = toSmallPicture(preview.view, positions, { width: 480, height: 300, labels: false });
+        const labels = preview.actors <= MAX_NAMED;
+        const svg = toSmallPicture(preview.view, positions, { width: 480, height: 300, labels });
         if (!isCurrent) return;
         setFailed(false);
         startTransition(() => setPlaced({ preview, svg }));
