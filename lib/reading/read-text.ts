@@ -56,6 +56,17 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   addNearReferences(phrases);
   // Once more, as an office may belong to who says "we".
   const ofAll = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
-  const ties = findTies(clauses, ofAll, said);
+  const ties = findTies(clauses, ofAll, said).filter(
+    ({ rule, target }) => !isToPaper(rule, target.actor.name, document.publisher),
+  );
   return toReading(body, { document, phrases, said, ties, instructions });
+}
+
+/** Whether somebody only tells a paper something that prints it. */
+function isToPaper(rule: string, name: string, publisher: string): boolean {
+  return (
+    /^(?:tells|speaks-with|writes)$/.test(rule) &&
+    publisher !== '' &&
+    publisher.toLowerCase().includes(name.toLowerCase())
+  );
 }

@@ -75,7 +75,7 @@ export class AttributionList {
 
   /** Adds a claim that somebody makes whom the text does not name. */
   pushNobody({ claim, first, last }: Pick<Answer, 'claim' | 'first' | 'last'>): void {
-    const flag = 'Said by nobody whom the text names';
+    const flag = 'The text does not say who says so';
     this.attributions.push({ voice: null, stance: 'asserts', claim, first, last, chain: [], flag });
   }
 

@@ -1,4 +1,5 @@
 import type { DraftActor } from '../actors/mention-map';
+import { findSubject } from '../actors/sentence-subject';
 import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
@@ -253,8 +254,17 @@ export class TurnReader {
       mentions.within(0, Math.min(body.tokens.length, MAX_ISSUER)).map(({ actor }) => actor),
     );
     const bodies = [...actors].filter(({ kind }) => kind !== 'person');
-    const named = bodies.find(({ name }) => head.includes(name.replace(/^the /i, '')));
-    const actor = named ?? bodies[0];
+    const named = bodies.find(
+      ({ name, kind }) =>
+        kind === 'group' && head.toLowerCase().includes(name.toLowerCase().replace(/^the /, '')),
+    );
+    const [opening] = body.sentences;
+    const subject = opening ? findSubject(this.list.clauses.phrases, opening) : null;
+    const actor =
+      named ??
+      (subject?.kind === 'group' ? subject : null) ??
+      bodies.find(({ kind }) => kind === 'group') ??
+      bodies[0];
     return actor ? { kind: 'actor', actor } : null;
   }
 
