@@ -1,6 +1,7 @@
 import type { KnownActor } from '@/lib/network/directory/known-actor';
 import type { Network } from '@/lib/network/network';
 import { addReferences, describeActors } from './actors/coreference';
+import { joinGroupAliases } from './actors/group-aliases';
 import { indexKnownNames } from './actors/known-names';
 import { addNearReferences, addOnlyReferences } from './actors/near-references';
 import { addOwnGroups } from './actors/own-groups';
@@ -39,6 +40,7 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   const body = { ...whole, sentences: whole.sentences.filter((sentence) => !flagged.has(sentence)) };
   const named = findNamedActors(body, known);
   addOwnGroups(body, named);
+  joinGroupAliases(body, named);
   const phrases = new Phrases(body, named.mentions);
   describeActors(
     body,

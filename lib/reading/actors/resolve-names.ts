@@ -47,8 +47,9 @@ class NameFinder {
 
   constructor(private readonly body: TextBody) {}
 
-  readFullNames(candidates: readonly Candidate[]): void {
+  readFullNames(all: readonly Candidate[]): void {
     const { tokens } = this.body;
+    const candidates = this.trimPlaces(all);
     for (const [place, candidate] of candidates.entries()) {
       const { match, last, first } = candidate;
       const next = candidates[place + 1];
@@ -77,6 +78,26 @@ class NameFinder {
       if (candidate.match && !this.isOwnInitials(candidate)) this.readKnown(candidate);
       else if (candidate.last - candidate.first > 1) this.readUnknown(candidate);
     }
+  }
+
+  /** Drops a place that runs into a name which stands alone elsewhere: "In Qandil Cemal Bayar told". */
+  private trimPlaces(candidates: readonly Candidate[]): readonly Candidate[] {
+    const { tokens } = this.body;
+    const toKey = (first: number, last: number): string =>
+      tokens
+        .slice(first, last)
+        .map(({ norm }) => norm)
+        .join(' ');
+    const pairs = new Set(
+      candidates.flatMap(({ match, first, last }) =>
+        !match && last - first === 2 ? [toKey(first, last)] : [],
+      ),
+    );
+    return candidates.map((candidate) => {
+      const { match, first, last } = candidate;
+      const isLonger = !match && last - first === 3 && pairs.has(toKey(last - 2, last));
+      return isLonger && isInPlace(tokens, first) ? { ...candidate, first: first + 1 } : candidate;
+    });
   }
 
   /** Whether a name has the words of a known one: its initials are the known one's. */

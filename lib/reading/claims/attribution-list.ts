@@ -44,6 +44,17 @@ export class AttributionList {
     this.lastRead += 1;
   }
 
+  /** Says of what others are said to have said, from a place in the list on, that somebody tells it who is interviewed. */
+  chainThrough(from: number, teller: Voice): void {
+    const key = toVoiceKey(teller);
+    for (let place = from; place < this.attributions.length; place += 1) {
+      const said = this.attributions[place];
+      if (!said?.voice || toVoiceKey(said.voice) === key || said.chain.some((one) => toVoiceKey(one) === key))
+        continue;
+      this.attributions[place] = { ...said, chain: [teller, ...said.chain] };
+    }
+  }
+
   /** Says of who speaks within what another says that it was said through that other. */
   private chain(from: number): void {
     const own = this.attributions.slice(from);

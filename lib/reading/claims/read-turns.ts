@@ -6,7 +6,7 @@ import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { AttributionList } from './attribution-list';
 import type { DraftClaim, Voice } from './draft-claim';
 import { findVerdict } from './find-verdict';
-import { type Label, readLabel, skipDecoration } from './labels';
+import { type Label, readLabel, readUnlabelled, skipDecoration } from './labels';
 
 /** Who has the word, by the label above or before the words: in an interview, a live report, a statement in points. */
 type Turn = { readonly kind: 'question' | 'answer' | 'point'; readonly voice: Voice | null; isOpen: boolean };
@@ -47,6 +47,11 @@ export class TurnReader {
       this.labels.set(sentence, label);
       if (label.kind !== 'speaker' || !label.isQuoted) counts[label.kind] += 1;
     }
+    if (counts.question + counts.answer === 0 && INTERVIEW.test(this.headText()))
+      for (const [sentence, label] of readUnlabelled(this.body)) {
+        this.labels.set(sentence, label);
+        counts[label.kind] += 1;
+      }
     this.isInterview = counts.question + counts.answer > 1 || counts.speaker > 2;
     // The minutes of a meeting are in points as well, and nobody speaks in them.
     const isStatement =
@@ -127,6 +132,7 @@ export class TurnReader {
     }
     const isFirst = turn.isOpen;
     turn.isOpen = false;
+    if (turn.kind === 'answer' && turn.voice && this.isInterview) this.list.chainThrough(before, turn.voice);
     if (!turn.voice || isRead) return;
     const reply = isFirst && turn.kind === 'answer' ? this.judgeReply(from) : null;
     if (!reply || !this.asked) {
@@ -262,7 +268,7 @@ export class TurnReader {
     const subject = opening ? findSubject(this.list.clauses.phrases, opening) : null;
     const actor =
       named ??
-      (subject?.kind === 'group' ? subject : null) ??
+      (subject && subject.kind !== 'person' ? subject : null) ??
       bodies.find(({ kind }) => kind === 'group') ??
       bodies[0];
     return actor ? { kind: 'actor', actor } : null;
@@ -291,6 +297,8 @@ export class TurnReader {
   }
 }
 
+/** What the head of an interview says. */
+const INTERVIEW = /\binterview|\bconversation|\bQ ?& ?A\b|\bquestions\b|\bin conversation\b/i;
 const STATEMENT = /\b(?:statement|communiqu[eé]|declaration|press release)\b/i;
 const MAX_HEAD = 2000;
 const MAX_ISSUER = 400;

@@ -2,6 +2,7 @@ import type { TokenMention } from '../actors/mention-map';
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import { isOfficeWord } from '../words/office-words';
 import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
@@ -21,6 +22,7 @@ export function findRelativeTies(clauses: Clauses, sentence: Sentence): DraftTie
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   const ties: DraftTie[] = [];
+  ties.push(...findOwned(clauses, sentence));
   for (let at = sentence.first + 1; at < sentence.last; at += 1) {
     const { norm } = tokenAt(tokens, at);
     if (phrases.mentions.at(at) && !/^(?:his|her)$/.test(norm)) continue;
@@ -46,6 +48,37 @@ export function findRelativeTies(clauses: Clauses, sentence: Sentence): DraftTie
     });
   }
   return ties;
+}
+
+/** Returns the ties of groups that stand after their state: "Iran's Revolutionary Guards", "India's Research and Analysis Wing". */
+function findOwned({ phrases: { mentions, body } }: Clauses, sentence: Sentence): DraftTie[] {
+  return mentions.within(sentence.first, sentence.last).flatMap((mention): DraftTie[] => {
+    const group = mentions.at(mention.last);
+    const isOwner = mention.actor.kind === 'state' && tokenAt(body.tokens, mention.last - 1).isPossessive;
+    if (
+      !isOwner ||
+      mention.kind === 'pronoun' ||
+      group?.first !== mention.last ||
+      group.actor.kind !== 'group'
+    )
+      return [];
+    const isOffice = group.actor.key.startsWith('of ') || isOfficeWord(tokenAt(body.tokens, group.last).norm);
+    if (isOffice || group.actor === mention.actor) return [];
+    const part = { first: mention.first, last: group.last };
+    const ends = { source: group, target: mention, third: null };
+    return [
+      {
+        type: 'member-of',
+        ...ends,
+        tier: 'found',
+        rule: 'owned',
+        modality: 'fact',
+        sentence,
+        cue: group.first,
+        part,
+      },
+    ];
+  });
 }
 
 type Pair = { readonly person: Phrase; readonly body: Phrase };
