@@ -69,7 +69,9 @@ export class AttributionList {
           other.claim.last >= inner.last &&
           other.claim !== inner.claim,
       );
-      if (outer?.voice) this.attributions[from + place] = { ...inner, chain: [outer.voice, ...inner.chain] };
+      const key = outer?.voice ? toVoiceKey(outer.voice) : null;
+      if (outer?.voice && !inner.chain.some((one) => toVoiceKey(one) === key))
+        this.attributions[from + place] = { ...inner, chain: [outer.voice, ...inner.chain] };
     }
   }
 

@@ -264,7 +264,8 @@ export class TurnReader {
       ({ name, kind }) =>
         kind === 'group' && head.toLowerCase().includes(name.toLowerCase().replace(/^the /, '')),
     );
-    const [opening] = body.sentences;
+    // The number of a point may stand for itself.
+    const opening = body.sentences.find(({ first, last }) => last - first > MIN_WORDS);
     const subject = opening ? findSubject(this.list.clauses.phrases, opening) : null;
     const actor =
       named ??
