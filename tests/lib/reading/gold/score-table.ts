@@ -56,9 +56,9 @@ const AIMS: Readonly<Record<string, string>> = {
   'Facts of negated or conditional sentences': '0',
 };
 
-/** Returns a table in Markdown of the scores, as precision / recall in percent: of the tuned texts, then of each part that is held out. */
-export function writeScoreTable(tuned: Score, heldOut: readonly Score[]): string {
-  const others = heldOut.map(describeScore);
+/** Returns a table in Markdown of the scores, as precision / recall in percent: of the tuned texts, then of each other part. */
+export function writeScoreTable(tuned: Score, parts: readonly Score[]): string {
+  const others = parts.map(describeScore);
   const rows = describeScore(tuned).map(([label, value], at) => [
     label,
     value,
@@ -67,10 +67,12 @@ export function writeScoreTable(tuned: Score, heldOut: readonly Score[]): string
   ]);
   const heads = [
     'tuned on',
+    'tuned on, second set',
     'never tuned on',
     'never tuned on, second round',
     'never tuned on, another writer',
-  ].slice(0, 1 + heldOut.length);
+    'never tuned on, a third writer',
+  ].slice(0, 1 + parts.length);
   return [
     `| precision / recall, % | ${heads.join(' | ')} | aim |`,
     `|---|${'--:|'.repeat(heads.length + 1)}`,
