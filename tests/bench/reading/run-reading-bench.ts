@@ -4,7 +4,12 @@ import { type GoldPart, loadGold } from '@/tests/lib/reading/gold/load-gold';
 import { type Score, scoreReading } from '@/tests/lib/reading/gold/score';
 import { sumScores, writeScoreTable } from '@/tests/lib/reading/gold/score-table';
 
-const HELD_OUT = ['held-out', 'held-out-second', 'held-out-third'] as const satisfies readonly GoldPart[];
+const HELD_OUT = [
+  'held-out',
+  'held-out-second',
+  'held-out-third',
+  'held-out-fourth',
+] as const satisfies readonly GoldPart[];
 
 /** Returns the scores of all parts of the gold texts as a table, and what was read that must not be, in words. */
 export function writeReadingScores({ withTexts }: { readonly withTexts: boolean }): string {
