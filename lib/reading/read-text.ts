@@ -1,6 +1,7 @@
 import type { KnownActor } from '@/lib/network/directory/known-actor';
 import type { Network } from '@/lib/network/network';
 import { addReferences, describeActors } from './actors/coreference';
+import { joinGroupAliases } from './actors/group-aliases';
 import { indexKnownNames } from './actors/known-names';
 import { addNearReferences, addOnlyReferences } from './actors/near-references';
 import { addOwnGroups } from './actors/own-groups';
@@ -39,6 +40,7 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   const body = { ...whole, sentences: whole.sentences.filter((sentence) => !flagged.has(sentence)) };
   const named = findNamedActors(body, known);
   addOwnGroups(body, named);
+  joinGroupAliases(body, named);
   const phrases = new Phrases(body, named.mentions);
   describeActors(
     body,
@@ -56,6 +58,17 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   addNearReferences(phrases);
   // Once more, as an office may belong to who says "we".
   const ofAll = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
-  const ties = findTies(clauses, ofAll, said);
+  const ties = findTies(clauses, ofAll, said).filter(
+    ({ rule, target }) => !isToPaper(rule, target.actor.name, document.publisher),
+  );
   return toReading(body, { document, phrases, said, ties, instructions });
+}
+
+/** Whether somebody only tells a paper something that prints it. */
+function isToPaper(rule: string, name: string, publisher: string): boolean {
+  return (
+    /^(?:tells|speaks-with|writes)$/.test(rule) &&
+    publisher !== '' &&
+    publisher.toLowerCase().includes(name.toLowerCase())
+  );
 }

@@ -74,7 +74,7 @@ export type ReadStance = 'asserts' | 'denies' | 'rejects' | 'confirms' | 'declin
 
 /** Who says what about a claim. */
 export type ReadAttribution = Quote & {
-  /** The id of an actor or of a speaker of this reading; null where the text says that both or all sides do, and names none. */
+  /** The id of an actor or of a speaker of this reading; null where the text names none: "both sides", "it is said that". */
   readonly speaker: string | null;
   readonly stance: ReadStance;
   readonly claim: string;

@@ -17,7 +17,10 @@ export function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMen
   let at = holder.last;
   if (tokenAt(tokens, at - 1).isPossessive) return null;
   const next = tokenAt(tokens, at);
-  if (next.norm === 'of') return readOf(phrases, sentence, holder);
+  if (next.norm === 'of') return readOf(phrases, sentence, holder, at);
+  // "Pastor Wandik, of the Evangelical Church,".
+  if (next.text === ',' && tokenAt(tokens, at + 1).norm === 'of')
+    return readOf(phrases, sentence, holder, at + 1);
   if (next.text === '(') {
     const listed = readListed(phrases, holder);
     if (listed) return listed;
@@ -131,16 +134,16 @@ function isCopulaBefore({ body }: Phrases, { last }: TokenMention): boolean {
 }
 
 /** Reads "Queen Tavi of Orvane" and "Iryna Bondar of Ukraine". */
-function readOf(phrases: Phrases, sentence: Sentence, holder: TokenMention): Role | null {
+function readOf(phrases: Phrases, sentence: Sentence, holder: TokenMention, of: number): Role | null {
   if (holder.actor.kind !== 'person') return null;
-  const phrase = phrases.after(holder.last + 1, sentence.last);
-  if (
-    !phrase ||
-    phrase.isWeak ||
-    phrase.mention.first > holder.last + 2 ||
-    phrase.mention.actor.kind === 'person'
-  )
-    return null;
+  const phrase = phrases.after(of + 1, sentence.last);
+  const { tokens } = phrases.body;
+  // "Amrita Salian of the consultancy Tidewater Analytics".
+  const isNear =
+    phrase &&
+    (phrase.mention.first <= of + 2 ||
+      (phrase.mention.first === of + 3 && tokenAt(tokens, of + 1).norm === 'the'));
+  if (!phrase || phrase.isWeak || !isNear || phrase.mention.actor.kind === 'person') return null;
   const honorific = tokenAt(phrases.body.tokens, holder.first).norm;
   const words = HONORIFICS.has(honorific) && LEADING_OFFICES.has(honorific) ? [honorific] : ['member'];
   return {

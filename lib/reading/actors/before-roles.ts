@@ -111,7 +111,10 @@ function isOwnRelation(
 ): boolean {
   const isPossessive =
     tokenAt(tokens, last - 1).isPossessive || /^(?:his|her)$/.test(tokenAt(tokens, first).norm);
-  return isPossessive && /^(?:ally|opponent)$/.test(judgeOffice(words));
+  const isSpoken = words.some((word) =>
+    /^(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|counsel)$/.test(word),
+  );
+  return isPossessive && (isSpoken || /^(?:ally|opponent)$/.test(judgeOffice(words)));
 }
 
 /** Whether a name follows an office and "is": "the 3R, whose leader is Sembe Bobo", "Its leader was Ali Nasr". */

@@ -154,6 +154,11 @@ function findRunEnd(tokens: readonly Token[], first: number, limit: number, know
       end += 2;
       continue;
     }
+    const quoted = measureNickname(tokens, end);
+    if (quoted > 0) {
+      end += quoted;
+      continue;
+    }
     if (token.isJoined || token.kind !== 'word') break;
     if (token.isCapital) {
       end += 1;
@@ -161,12 +166,20 @@ function findRunEnd(tokens: readonly Token[], first: number, limit: number, know
     }
     const next = tokenAt(tokens, end + 1);
     const after = tokenAt(tokens, end + 2);
+    const nickname = measureNickname(tokens, end);
+    const initials = measureLongName(tokens, first, end, limit);
+    if (nickname > 0 || initials > 0) {
+      end += nickname + initials;
+      continue;
+    }
     const opens =
       GROUP_WORDS.has(tokenAt(tokens, end - 1).norm) ||
       /^(?:kingdom|republic|emirate|duchy|principality|sultanate|empire|commonwealth|realm|khanate)$/.test(
         tokenAt(tokens, end - 1).norm,
       );
     if (PARTICLES.has(token.norm) && next.isCapital) end += 2;
+    // "The Qods Force of Iran's Guards": whose it is, stands apart.
+    else if (opens && token.norm === 'of' && next.isPossessive) break;
     else if (opens && /^(?:of|for)$/.test(token.norm) && next.isCapital) end += 2;
     // "Coalition of Patriots for Change".
     else if (token.norm === 'for' && next.isCapital && tokenAt(tokens, first + 1).norm === 'of') end += 2;
@@ -178,9 +191,50 @@ function findRunEnd(tokens: readonly Token[], first: number, limit: number, know
     )
       end += 2;
     else if (opens && token.norm === 'of' && next.norm === 'the' && after.isCapital) end += 3;
+    else if (token.norm === 'for' && isManyOf(tokens, end - 1) && next.isCapital) end += 2;
+    else if (token.norm === 'and' && FIELDS.test(norm) && FIELDS.test(next.norm) && next.isCapital) end += 2;
     else break;
   }
   return Math.min(end, limit);
+}
+
+/** Fields of which two may be one office's: "Research and Analysis", "Foreign Affairs and Trade". */
+const FIELDS =
+  /^(?:research|analysis|trade|affairs|industry|commerce|defence|defense|security|information|culture|health|justice|peace|relief|development|energy|finance|labour|labor|education|science|technology|immigration|customs|border|emigration|works|housing|agriculture|food|drug|water|power|oil|gas)$/;
+
+/** Whether a name of several begins with a word: "Bridges for Relief", "Doctors for Peace". */
+function isManyOf(tokens: readonly Token[], at: number): boolean {
+  const { norm, isCapital } = tokenAt(tokens, at);
+  return (
+    isCapital &&
+    norm.length > 4 &&
+    /[^s]s$/.test(norm) &&
+    !isOfficeWord(norm.slice(0, -1)) &&
+    !tokenAt(tokens, at - 1).isCapital
+  );
+}
+
+/** Returns how many tokens a nickname in quotation marks has within a name: "Lenworth 'Biggs' Tulloch". */
+function measureNickname(tokens: readonly Token[], at: number): number {
+  const isQuoted = /^["“'‘]$/.test(tokenAt(tokens, at).text) && /^["”'’]$/.test(tokenAt(tokens, at + 2).text);
+  return isQuoted && tokenAt(tokens, at + 1).isCapital && tokenAt(tokens, at + 3).isCapital ? 4 : 0;
+}
+
+const MAX_LONG = 9;
+
+/** Returns how much longer a group's name is that goes on to its initials: "Group for the Support of Islam (GSIM)". */
+function measureLongName(tokens: readonly Token[], first: number, end: number, limit: number): number {
+  if (!GROUP_WORDS.has(tokenAt(tokens, first).norm) || !/^(?:for|of)$/.test(tokenAt(tokens, end).norm))
+    return 0;
+  for (let at = end; at < Math.min(limit, end + MAX_LONG); at += 1) {
+    const { norm, isCapital, text } = tokenAt(tokens, at);
+    if (text === '(')
+      return /^\p{Lu}{2,7}$/u.test(tokenAt(tokens, at + 1).text) && tokenAt(tokens, at + 2).text === ')'
+        ? at - end
+        : 0;
+    if (!isCapital && !/^(?:for|of|the|and|in)$/.test(norm)) return 0;
+  }
+  return 0;
 }
 
 /** Whether the apostrophe of a plural stands at a token, and the word of a group after it: "the Metalworkers' Federation". */
@@ -338,6 +392,9 @@ function findNameEnd(tokens: readonly Token[], from: number, end: number): numbe
   return end;
 }
 
+const SHIPS =
+  /^(?:tankers?|vessels?|ships?|frigates?|trawlers?|yachts?|freighters?|ferry|destroyers?|submarines?|cruisers?)$/;
+
 function toNameCandidate(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -354,6 +411,9 @@ function toNameCandidate(
   )
     return null;
   if (last - first === 1 && isPlainWord(firstWord)) return null;
+  // "The tanker Blue Tamarind", "the tankers, the Blue Tamarind".
+  const isSet = tokenAt(tokens, first - 1).norm === 'the' && tokenAt(tokens, first - 2).text === ',';
+  if (SHIPS.test(tokenAt(tokens, isSet ? first - 3 : first - 1).norm)) return null;
   // A ship, and the number of a chapter.
   if (/^(?:hms|uss|ins|rfa)$/i.test(firstWord.norm)) return null;
   if (last - first === 1 && /^[IVX]{2,5}$/.test(firstWord.text)) return null;
@@ -363,13 +423,17 @@ function toNameCandidate(
   return { first, last, sentence, match: null, hasTitle: false, hasArticle, isGroup, likeState: false };
 }
 
+const KIN = /^(?:brother|sister|twin|cousin|son|daughter)$/;
+
 /** Returns whether the word before a name is an office in small letters: "envoy Amos Hochstein". */
 function isTitleBefore(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
   const before = tokenAt(tokens, at - 1);
+  // "The brothers Ismail and Hafiz".
+  const isPlural = /s$/.test(before.norm) && KIN.test(before.norm.slice(0, -1));
   return (
     at > first &&
     before.kind === 'word' &&
     !before.isPossessive &&
-    (isOfficeWord(before.norm) || HONORIFICS.has(before.norm))
+    (isOfficeWord(before.norm) || HONORIFICS.has(before.norm) || isPlural)
   );
 }

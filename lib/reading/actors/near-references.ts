@@ -198,8 +198,9 @@ function readNoun({ tokens }: TextBody, mentions: MentionMap, from: number): num
 function isCalled({ kind, words, described, key }: DraftActor, noun: string): boolean {
   if (kind !== 'group') return false;
   if (words.includes(noun) || described.has(noun)) return true;
-  const last = words.at(-1) ?? '';
-  return !key.startsWith('of ') && GENERAL.has(noun) && !OFFICIAL.has(last);
+  if (noun === 'bloc')
+    return words.some((word) => /^(?:union|association|community|league|alliance|communities)$/.test(word));
+  return !key.startsWith('of ') && GENERAL.has(noun) && !words.some((word) => OFFICIAL.has(word));
 }
 
 /** What any group may be called that is no office. */

@@ -27,6 +27,7 @@ export function judgeOffice(words: readonly string[]): OfficeKind {
   if (words.includes('general') && words.includes('secretary')) return 'leads';
   if (head === 'executive' && words.includes('chief')) return 'leads';
   if (LEADING_OFFICES.has(head)) return 'leads';
+  if (head === 'commander' && words.length === 1) return 'leads';
   if (SPEAKING_OFFICES.has(head)) return 'serves';
   return head === '' ? 'none' : 'serves';
 }

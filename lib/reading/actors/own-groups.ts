@@ -38,7 +38,15 @@ function findGroupNoun(
     if (tokenKind !== 'word') return null;
     if (OWN_GROUP_NOUNS.has(norm)) {
       const next = tokenAt(tokens, at + 1);
-      if (norm === 'intelligence' && isOfficeWord(next.norm)) return null;
+      if (
+        norm === 'intelligence' &&
+        (isOfficeWord(next.norm) || /^(?:service|services|agency)$/.test(next.norm))
+      ) {
+        if (isOfficeWord(next.norm)) return null;
+        continue;
+      }
+      // "Chinese foreign ministry spokesman Lou Jianguo".
+      if (norm === 'ministry' && isOfficeWord(next.norm) && tokenAt(tokens, at + 2).isCapital) return null;
       // "The Israeli military campaign", "the Lebanese parliament speaker": the word describes what follows.
       const describes =
         next.kind === 'word' &&

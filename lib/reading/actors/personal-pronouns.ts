@@ -84,7 +84,7 @@ export class PersonalPronouns {
     if (earlier.length === 1 && one) return one;
     const same = this.findSame(before, norm);
     if (same && earlier.includes(same)) return same;
-    if (subject && earlier.includes(subject)) return subject;
+    if (subject && earlier.includes(subject) && this.genders.isKnown(subject, norm)) return subject;
     const known = earlier.filter((person) => this.genders.isKnown(person, norm));
     return known.length === 1 ? (known[0] ?? null) : null;
   }
@@ -99,6 +99,8 @@ export class PersonalPronouns {
     const mention = this.phrases.mentions.at(before);
     if (mention) return mention.actor;
     if (tokenAt(tokens, before).norm === 'and') return here[0] ?? null;
+    // "The ambassador, Fientje Suebu, had informed her".
+    if (tokenAt(tokens, before).text === ',') return here.at(-1) ?? null;
     return here.length === 1 ? (here[0] ?? null) : null;
   }
 

@@ -152,7 +152,12 @@ export class Phrases {
     const next = tokenAt(tokens, at);
     const named = this.findApposition(at, limit, isPossessive || mention.kind === 'demonym');
     if (named) return { ...phrase, mention: named, last: named.last };
-    if (mention.actor.kind === 'person' && isPossessive && OF_RULERS.test(next.norm))
+    if (
+      mention.actor.kind === 'person' &&
+      mention.kind !== 'pronoun' &&
+      isPossessive &&
+      OF_RULERS.test(next.norm)
+    )
       return { ...phrase, last: at + 1 };
     if (mention.actor.kind === 'person') return { ...phrase, isWeak: isPossessive };
     if (standsForOwner(next.norm)) return { ...phrase, last: at + 1 };

@@ -6,6 +6,8 @@ import { ADVERBS, PLACE_PREPOSITIONS } from '../words/function-words';
 import { STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 
+const OBJECT_BASES =
+  /^(?:ask|urge|tell|press|accuse|bypass|thank|back|support|oppose|persuade|convince|warn|help|arm|pay|contact|challenge|defy|embarrass|isolate|sanction|punish|follow|join|trust|pressure|lobby|condemn|criticise|criticize|provoke|blame|threaten|inform|consult)$/;
 const SIDES = new Set('with between by against for among toward towards'.split(' '));
 const MESSAGE_WORDS = new Set(
   'message messages letter letters signal signals offer proposal response reply warning pressure envoy close loyal linked ties allied ally appeal support'.split(
@@ -24,6 +26,23 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
   const next = tokenAt(tokens, last);
   if (next.isJoined && /^(?:based|born|held|hosted)$/.test(next.norm)) return false;
   if (PLACE_ADJECTIVES.test(before) || PLACE_NOUNS.test(next.norm)) return false;
+  // "The military government in Ouagadougou", "allies of Ouagadougou", "ready to bypass Budapest".
+  const second = tokenAt(tokens, first - 2).norm;
+  if (before === 'in' && /^(?:government|junta|authorities|regime|leadership|rulers)$/.test(second))
+    return true;
+  if (
+    before === 'of' &&
+    /^(?:ally|allies|enemy|enemies|rivals|critics|friends|partners|backers|behalf)$/.test(second)
+  )
+    return true;
+  if (second === 'to' && OBJECT_BASES.test(before)) return true;
+  if (/^(?:we|they|i)$/.test(second) && OBJECT_BASES.test(before)) return true;
+  if (
+    /^(?:should|had|were)$/.test(before) &&
+    !tokenAt(tokens, first - 2).isCapital &&
+    /^[.,“"]?$/.test(tokenAt(tokens, first - 2).text)
+  )
+    return true;
   if (before === 'to') return MESSAGE_WORDS.has(tokenAt(tokens, first - 2).norm) || isActor(tokens, last);
   if (PLACE_PREPOSITIONS.has(before))
     return before === 'from' && MESSAGE_WORDS.has(tokenAt(tokens, first - 2).norm);

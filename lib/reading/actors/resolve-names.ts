@@ -38,6 +38,8 @@ class NameFinder {
   private readonly surnames = new Set<string>();
   private readonly ownInitials = new Set<string>();
   private readonly givenNames = new Set<string>();
+  /** The states of whose people the text speaks: their names are no surnames. */
+  private readonly peoples = new Set<string>();
   /** Names of several words of which one place at least says that they act. */
   private readonly acting = new Set<string>();
   /** Names of several words that the text calls a group's: "the firm Kestrel Nine". */
@@ -45,8 +47,9 @@ class NameFinder {
 
   constructor(private readonly body: TextBody) {}
 
-  readFullNames(candidates: readonly Candidate[]): void {
+  readFullNames(all: readonly Candidate[]): void {
     const { tokens } = this.body;
+    const candidates = this.trimPlaces(all);
     for (const [place, candidate] of candidates.entries()) {
       const { match, last, first } = candidate;
       const next = candidates[place + 1];
@@ -69,10 +72,32 @@ class NameFinder {
       if (this.acts(candidate)) this.acting.add(key);
       if (!candidate.hasTitle && isCalledGroup(tokens, first, last)) this.called.add(key);
     }
+    for (const { match } of candidates)
+      if (match?.use === 'demonym') this.peoples.add(match.known.known.actor);
     for (const candidate of candidates) {
       if (candidate.match && !this.isOwnInitials(candidate)) this.readKnown(candidate);
       else if (candidate.last - candidate.first > 1) this.readUnknown(candidate);
     }
+  }
+
+  /** Drops a place that runs into a name which stands alone elsewhere: "In Qandil Cemal Bayar told". */
+  private trimPlaces(candidates: readonly Candidate[]): readonly Candidate[] {
+    const { tokens } = this.body;
+    const toKey = (first: number, last: number): string =>
+      tokens
+        .slice(first, last)
+        .map(({ norm }) => norm)
+        .join(' ');
+    const pairs = new Set(
+      candidates.flatMap(({ match, first, last }) =>
+        !match && last - first === 2 ? [toKey(first, last)] : [],
+      ),
+    );
+    return candidates.map((candidate) => {
+      const { match, first, last } = candidate;
+      const isLonger = !match && last - first === 3 && pairs.has(toKey(last - 2, last));
+      return isLonger && isInPlace(tokens, first) ? { ...candidate, first: first + 1 } : candidate;
+    });
   }
 
   /** Whether a name has the words of a known one: its initials are the known one's. */
@@ -92,8 +117,8 @@ class NameFinder {
     const { tokens } = this.body;
     const { use, known } = match;
     // "Jordan" is the surname of somebody in this text: it is judged with the other parts of names.
-    if (known.kind === 'state' && last - first === 1 && this.surnames.has(tokenAt(tokens, first).norm))
-      return;
+    const isSurname = last - first === 1 && this.surnames.has(tokenAt(tokens, first).norm);
+    if (known.kind === 'state' && isSurname && !this.peoples.has(known.known.actor)) return;
     if (hasTitle && use === 'capital') return;
     if ((use === 'capital' || use === 'seat') && !standsForGovernment(tokens, first, last)) return;
     if (use === 'seat' || use === 'capital') this.addMention(this.getKnown(known), first, last, 'place');
@@ -160,7 +185,7 @@ class NameFinder {
 
   private addActor({ first, last }: Candidate, key: string, kind: ActorKindId): void {
     const { tokens } = this.body;
-    const words = tokens.slice(first, last).map(({ norm }) => norm);
+    const words = tokens.slice(first, last).flatMap(({ norm, kind: one }) => (one === 'sign' ? [] : [norm]));
     const name = this.body.text
       .slice(tokenAt(tokens, first).start, tokenAt(tokens, last - 1).end)
       .replace(/\s+/g, ' ');
@@ -176,6 +201,10 @@ class NameFinder {
     };
     this.actors.set(key, actor);
     if (!there) this.indexLastWord(actor);
+    // "Lenworth 'Biggs' Tulloch" is Biggs.
+    for (let at = first + 1; !there && at < last - 2; at += 1)
+      if (tokenAt(tokens, at).kind === 'sign' && tokenAt(tokens, at + 2).kind === 'sign')
+        addTo(this.byLastWord, tokenAt(tokens, at + 1).norm, actor);
     this.addMention(actor, first, last, 'name');
   }
 

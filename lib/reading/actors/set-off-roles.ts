@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { isOfficeWord, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
+import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
 import { readOuterOffice } from './before-roles';
 import type { TokenMention } from './mention-map';
 import { judgeOffice } from './office-kind';
@@ -22,7 +22,11 @@ export function readSetOffOffice(
   const { tokens } = body;
   // "The head of the Tajik border service, General Rahmon Yusupov,".
   let comma = holder.first - 1;
-  while (comma > limit && RANKS.has(tokenAt(tokens, comma).norm)) comma -= 1;
+  while (
+    comma > limit &&
+    (RANKS.has(tokenAt(tokens, comma).norm) || HONORIFICS.has(tokenAt(tokens, comma).norm))
+  )
+    comma -= 1;
   const other = mentions.at(comma - 1) ?? null;
   const isApart = tokenAt(tokens, comma).text === ',' && /^[,.;)]$/.test(tokenAt(tokens, holder.last).text);
   if (!isApart || holder.actor.kind !== 'person' || holder.last - holder.first < 2) return null;

@@ -10,7 +10,7 @@ import type { Candidate } from './name-runs';
 import { isActor, isAfterPlacePreposition } from './places';
 
 const NO_INITIALS = new Set(
-  'MP MEP NGO LIVE BREAKING UPDATE ANALYSIS EXPLAINER COMMENT TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC'.split(
+  'MP MEP NGO LIVE BREAKING EXCLUSIVE UPDATED CORRECTION UPDATE ANALYSIS EXPLAINER COMMENT TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC'.split(
     ' ',
   ),
 );
@@ -33,6 +33,7 @@ export function judgeSingleName(
     owns: 0,
     owned: 0,
   };
+  if (places.every(({ first }) => NO_INITIALS.has(tokenAt(tokens, first).text))) return null;
   // "Kurdish-led forces": an adjective, if it stands nowhere else.
   if (places.every((place) => isAdjective(tokens, place))) return null;
   if (places.every((place) => isPluralStart(tokens, place))) return null;
@@ -51,7 +52,8 @@ export function judgeSingleName(
     const isCalled = /^(?:himself|herself)$/.test(
       tokenAt(tokens, isQuote(tokens, first - 1) ? first - 2 : first - 1).norm,
     );
-    if (hasTitle || isCalled) signs.title += 1;
+    if (hasTitle || isCalled || isDescribedPerson(tokens, first, last, hasArticle)) signs.title += 1;
+    if (ACTED_ON.test(before)) signs.acts += 1;
     if (hasArticle) signs.article += 1;
     if (before === 'of' && LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm)) signs.ledBy += 1;
     if (before === 'of' && mentions.at(first - 2)?.actor.kind === 'person') signs.ledBy += 1;
@@ -80,6 +82,25 @@ export function judgeSingleName(
   if (signs.place > 0) return 'state';
   if (signs.speaks > 0) return 'person';
   return isKnownWorld ? 'group' : 'state';
+}
+
+/** Whom somebody asks, accuses and the like acts too. */
+const ACTED_ON =
+  /^(?:asked|asks|urged|urges|told|accused|accuses|accusing|blamed|blames|warned|warns|paid|pays|detained|arrested|sued|fined|hired|sanctioned|backed|funded)$/;
+
+/** Whether a comma after an office, or "who" after the name, says that it is a person's: "the Brazilian leader, Lula", "Maduro, who". */
+function isDescribedPerson(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  hasArticle: boolean,
+): boolean {
+  const isSetOff =
+    tokenAt(tokens, first - 1).text === ',' &&
+    isServingWord(tokenAt(tokens, first - 2).norm) &&
+    /^[,.;]$/.test(tokenAt(tokens, last).text);
+  const isWho = tokenAt(tokens, last).text === ',' && tokenAt(tokens, last + 1).norm === 'who';
+  return isSetOff || (isWho && !hasArticle);
 }
 
 function isQuote(tokens: readonly Token[], at: number): boolean {

@@ -2,11 +2,11 @@ import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import { ADVERBS, AUXILIARIES, DETERMINERS } from '../words/function-words';
+import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { measureOutlet } from '../words/media-names';
 import { DOCUMENT_HEADS, isOfficeWord, SPEAKING_OFFICES, UNNAMED_HEADS } from '../words/office-words';
-import { SAYING_BASES, SAYING_VERBS, TELLING_VERBS } from '../words/speech-words';
+import { CLAIM_NOUNS, SAID_NOUNS, SAYING_BASES, SAYING_VERBS, TELLING_VERBS } from '../words/speech-words';
 import { isFunctionWord } from '../words/word-kinds';
 import type { DraftActor, MentionMap } from './mention-map';
 
@@ -69,17 +69,16 @@ export class UnnamedSpeakers {
       OWN_GROUP_NOUNS.has(token.norm) &&
       /^(?:ministry|office|embassy|military|army|navy|police)$/.test(token.norm);
     const isDocument = DOCUMENT_HEADS.has(token.norm);
-    if (
-      !(UNNAMED_HEADS.has(token.norm) || isOfficeWord(token.norm) || isBody || isDocument) ||
-      this.mentions.at(at) ||
-      token.isPossessive
-    )
-      return;
+    const isKnown = UNNAMED_HEADS.has(token.norm) || isOfficeWord(token.norm) || isBody || isDocument;
+    const isOther = !isKnown && this.isAnySpeaker(at);
+    if (!(isKnown || isOther) || this.mentions.at(at) || token.isPossessive) return;
     const next = tokenAt(tokens, at + 1);
     if (this.mentions.at(at + 1)?.actor.kind === 'person' || UNNAMED_HEADS.has(next.norm)) return;
     const isPlural = /s$|^people$|^(?:wo)?men$/.test(token.norm) && !/ss$/.test(token.norm);
     const { first, modifiers, isDefinite, hasStart, isOne } = this.readLeft(at, start, isPlural);
     if (!hasStart && !isPlural) return;
+    // "Worshippers said": a plural alone speaks where it begins its clause.
+    if (isOther && !hasStart && first > start && tokenAt(tokens, first - 1).kind !== 'sign') return;
     const last = this.readAddition(at + 1, limit);
     if (isDocument && !UNNAMED_HEADS.has(token.norm) && !this.isSpeaking(first, last)) return;
     // "Idris Nasr, a spokesman for the army, said": it describes who has a name.
@@ -101,6 +100,21 @@ export class UnnamedSpeakers {
       const outer = this.byEnd.get(end);
       if (!outer || outer.first >= first || outer.headEnd > first) this.byEnd.set(end, phrase);
     }
+  }
+
+  /** Whether a verb of saying follows a noun that is none of those that are known: "two patients said". */
+  private isAnySpeaker(at: number): boolean {
+    const { tokens } = this.body;
+    const { norm, kind, text } = tokenAt(tokens, at);
+    if (kind !== 'word' || !/^\p{Ll}{3}/u.test(text) || CLAIM_NOUNS.has(norm) || SAID_NOUNS.has(norm))
+      return false;
+    if (isFunctionWord(norm) || isActingVerb(norm) || isAdverb(norm) || DAYS_AND_MONTHS.has(norm))
+      return false;
+    let verb = at + 1;
+    while (isAdverb(tokenAt(tokens, verb).norm)) verb += 1;
+    return /^(?:said|says|say|told|tells|tell|added|insisted|insists|claimed|recalled|recalls|believe|believes|explained)$/.test(
+      tokenAt(tokens, verb).norm,
+    );
   }
 
   /** Whether what somebody wrote is said to say something: "the memo warns that", "according to a report". */
@@ -148,6 +162,10 @@ export class UnnamedSpeakers {
     let isDefinite = false;
     let isOne = false;
     while (first > start && modifiers.length < MAX_MODIFIERS) {
+      // "The vessels' managers".
+      const isApostrophe =
+        /^['’]$/.test(tokenAt(tokens, first - 1).text) && tokenAt(tokens, first - 2).isPossessive;
+      if (isApostrophe) first -= 1;
       const { norm, kind, text } = tokenAt(tokens, first - 1);
       // "Told our staff that soldiers had said".
       if (isPlural && norm === 'that') break;
@@ -182,7 +200,8 @@ export class UnnamedSpeakers {
         !isFunctionWord(norm) &&
         !(isActingVerb(norm) && !/^(?:led|backed|armed)$/.test(norm));
       if (!isWord || /^[,.;:"“”]$/.test(text)) break;
-      modifiers.unshift(norm);
+      // "The same diplomat" is the one before.
+      if (norm !== 'same') modifiers.unshift(norm);
       first -= 1;
     }
     return { first, modifiers, isDefinite, hasStart, isOne };

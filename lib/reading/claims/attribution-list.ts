@@ -44,6 +44,17 @@ export class AttributionList {
     this.lastRead += 1;
   }
 
+  /** Says of what others are said to have said, from a place in the list on, that somebody tells it who is interviewed. */
+  chainThrough(from: number, teller: Voice): void {
+    const key = toVoiceKey(teller);
+    for (let place = from; place < this.attributions.length; place += 1) {
+      const said = this.attributions[place];
+      if (!said?.voice || toVoiceKey(said.voice) === key || said.chain.some((one) => toVoiceKey(one) === key))
+        continue;
+      this.attributions[place] = { ...said, chain: [teller, ...said.chain] };
+    }
+  }
+
   /** Says of who speaks within what another says that it was said through that other. */
   private chain(from: number): void {
     const own = this.attributions.slice(from);
@@ -58,7 +69,9 @@ export class AttributionList {
           other.claim.last >= inner.last &&
           other.claim !== inner.claim,
       );
-      if (outer?.voice) this.attributions[from + place] = { ...inner, chain: [outer.voice, ...inner.chain] };
+      const key = outer?.voice ? toVoiceKey(outer.voice) : null;
+      if (outer?.voice && !inner.chain.some((one) => toVoiceKey(one) === key))
+        this.attributions[from + place] = { ...inner, chain: [outer.voice, ...inner.chain] };
     }
   }
 
@@ -75,7 +88,7 @@ export class AttributionList {
 
   /** Adds a claim that somebody makes whom the text does not name. */
   pushNobody({ claim, first, last }: Pick<Answer, 'claim' | 'first' | 'last'>): void {
-    const flag = 'Said by nobody whom the text names';
+    const flag = 'The text does not say who says so';
     this.attributions.push({ voice: null, stance: 'asserts', claim, first, last, chain: [], flag });
   }
 

@@ -1,4 +1,5 @@
 import type { DraftActor } from '../actors/mention-map';
+import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
@@ -27,6 +28,37 @@ export function skipDecoration(clauses: Clauses, { first, last }: Sentence): num
     else break;
   }
   return at;
+}
+
+/** How many words a question may have that is a paragraph of its own. */
+const MAX_QUESTION = 30;
+const MIN_QUESTIONS = 2;
+
+/**
+ * Returns the labels of an interview whose questions are short paragraphs of their own, without "Q": nothing where there are fewer
+ * than two that end with a question mark.
+ */
+export function readUnlabelled({
+  tokens,
+  sentences,
+}: TextBody): ReadonlyMap<Sentence, Label & { readonly kind: 'question' | 'answer' }> {
+  const labels = new Map<Sentence, Label & { readonly kind: 'question' | 'answer' }>();
+  let asked = 0;
+  let isAsked = false;
+  for (const [place, sentence] of sentences.entries()) {
+    const isStart = sentences[place - 1]?.paragraph !== sentence.paragraph;
+    const isAlone = isStart && sentences[place + 1]?.paragraph !== sentence.paragraph;
+    const isQuestion =
+      isAlone &&
+      tokenAt(tokens, sentence.last - 1).text === '?' &&
+      sentence.last - sentence.first < MAX_QUESTION;
+    if (isQuestion) {
+      asked += 1;
+      isAsked = true;
+      labels.set(sentence, { kind: 'question', end: sentence.first });
+    } else if (isStart && isAsked) labels.set(sentence, { kind: 'answer', end: sentence.first });
+  }
+  return asked < MIN_QUESTIONS ? new Map() : labels;
 }
 
 /** Returns the label that a sentence begins with; null for none. */

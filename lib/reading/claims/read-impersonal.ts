@@ -46,7 +46,8 @@ export class ImpersonalReader {
 
   /** Whether a noun begins its sentence, or stands after "there is": it belongs to nobody. */
   private isNobodys({ first }: Sentence, noun: number): boolean {
-    if (noun <= first + 1) return !/^(?:its|his|her|their|our)$/.test(tokenAt(this.tokens, first).norm);
+    const { norm, isPossessive } = tokenAt(this.tokens, first);
+    if (noun <= first + 1) return !isPossessive && !/^(?:its|his|her|their|our)$/.test(norm);
     return this.tokens.slice(Math.max(first, noun - 4), noun).some(({ norm }) => /^there(?:'s)?$/.test(norm));
   }
 

@@ -196,10 +196,16 @@ export class SayingReader {
   /** Reads "a diplomat recalled Hochstein saying that" and "heard him say that". Tells whether it is so. */
   readHeard(sentence: Sentence, verb: number): boolean {
     const { clauses, claims } = this.list;
-    const party = clauses.partyAfter(verb + 1, sentence);
-    const saying = party?.last ?? verb;
-    if (!party || !/^(?:saying|say|telling|tell)$/.test(tokenAt(this.tokens, saying).norm)) return false;
-    const teller = clauses.findSubject(verb, sentence);
+    const isFrom = tokenAt(this.tokens, verb + 1).norm === 'from';
+    const party = clauses.partyAfter(isFrom ? verb + 2 : verb + 1, sentence);
+    // "Heard from Swaby that".
+    const saying = isFrom ? (party?.last ?? verb) - 1 : (party?.last ?? verb);
+    const isSaid = isFrom
+      ? tokenAt(this.tokens, saying + 1).norm === 'that'
+      : /^(?:saying|say|telling|tell)$/.test(tokenAt(this.tokens, saying).norm);
+    if (!party || !isSaid) return false;
+    if (!isFrom && !/^(?:saying|say|telling|tell)$/.test(tokenAt(this.tokens, saying).norm)) return false;
+    const teller = this.list.findSpeaking(sentence, verb);
     const statement = findStatementAfter(clauses, sentence, saying);
     const claim = statement && claims.state(statement.first, statement.last);
     if (!claim || !statement || !teller) return false;

@@ -1,11 +1,12 @@
 import type { DraftActor } from '../actors/mention-map';
+import { findSubject } from '../actors/sentence-subject';
 import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { AttributionList } from './attribution-list';
 import type { DraftClaim, Voice } from './draft-claim';
 import { findVerdict } from './find-verdict';
-import { type Label, readLabel, skipDecoration } from './labels';
+import { type Label, readLabel, readUnlabelled, skipDecoration } from './labels';
 
 /** Who has the word, by the label above or before the words: in an interview, a live report, a statement in points. */
 type Turn = { readonly kind: 'question' | 'answer' | 'point'; readonly voice: Voice | null; isOpen: boolean };
@@ -46,6 +47,11 @@ export class TurnReader {
       this.labels.set(sentence, label);
       if (label.kind !== 'speaker' || !label.isQuoted) counts[label.kind] += 1;
     }
+    if (counts.question + counts.answer === 0 && INTERVIEW.test(this.headText()))
+      for (const [sentence, label] of readUnlabelled(this.body)) {
+        this.labels.set(sentence, label);
+        counts[label.kind] += 1;
+      }
     this.isInterview = counts.question + counts.answer > 1 || counts.speaker > 2;
     // The minutes of a meeting are in points as well, and nobody speaks in them.
     const isStatement =
@@ -126,6 +132,7 @@ export class TurnReader {
     }
     const isFirst = turn.isOpen;
     turn.isOpen = false;
+    if (turn.kind === 'answer' && turn.voice && this.isInterview) this.list.chainThrough(before, turn.voice);
     if (!turn.voice || isRead) return;
     const reply = isFirst && turn.kind === 'answer' ? this.judgeReply(from) : null;
     if (!reply || !this.asked) {
@@ -253,8 +260,18 @@ export class TurnReader {
       mentions.within(0, Math.min(body.tokens.length, MAX_ISSUER)).map(({ actor }) => actor),
     );
     const bodies = [...actors].filter(({ kind }) => kind !== 'person');
-    const named = bodies.find(({ name }) => head.includes(name.replace(/^the /i, '')));
-    const actor = named ?? bodies[0];
+    const named = bodies.find(
+      ({ name, kind }) =>
+        kind === 'group' && head.toLowerCase().includes(name.toLowerCase().replace(/^the /, '')),
+    );
+    // The number of a point may stand for itself.
+    const opening = body.sentences.find(({ first, last }) => last - first > MIN_WORDS);
+    const subject = opening ? findSubject(this.list.clauses.phrases, opening) : null;
+    const actor =
+      named ??
+      (subject && subject.kind !== 'person' ? subject : null) ??
+      bodies.find(({ kind }) => kind === 'group') ??
+      bodies[0];
     return actor ? { kind: 'actor', actor } : null;
   }
 
@@ -281,6 +298,8 @@ export class TurnReader {
   }
 }
 
+/** What the head of an interview says. */
+const INTERVIEW = /\binterview|\bconversation|\bQ ?& ?A\b|\bquestions\b|\bin conversation\b/i;
 const STATEMENT = /\b(?:statement|communiqu[eé]|declaration|press release)\b/i;
 const MAX_HEAD = 2000;
 const MAX_ISSUER = 400;

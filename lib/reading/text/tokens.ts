@@ -87,7 +87,8 @@ function pushToken(tokens: Token[], text: string, start: number, end: number): v
   const whole = text.slice(start, stop);
   const isDotted = /^\p{Lu}\./u.test(whole) && whole.length > 2;
   if (!isDotted && whole.length > 1 && whole.endsWith('.') && !whole.startsWith('.')) {
-    if (!isAbbreviation(whole.slice(0, -1))) stop -= 1;
+    const isNo = /^no\.$/i.test(whole) && !/^\s?\p{N}/u.test(text.slice(stop, stop + 2));
+    if (isNo || !isAbbreviation(whole.slice(0, -1))) stop -= 1;
   }
   const word = text.slice(start, stop);
   const isPossessive = POSSESSIVE.test(word);

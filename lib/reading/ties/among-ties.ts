@@ -31,7 +31,9 @@ export function findAmongTies({ phrases }: Clauses, sentence: Sentence): DraftTi
     const type = RELATIONS.get(tokenAt(tokens, at).norm);
     if (!type || phrases.mentions.at(at)) continue;
     const owner = findOwner(phrases, sentence, at);
-    const names = owner && findNames(phrases, sentence, Math.max(owner.last, at + 1));
+    const names =
+      owner &&
+      (findDescribed(phrases, sentence, at) ?? findNames(phrases, sentence, Math.max(owner.last, at + 1)));
     if (!owner || !names) continue;
     for (const { mention } of names) {
       if (mention.actor === owner.mention.actor) continue;
@@ -54,6 +56,27 @@ function findOwner(phrases: Clauses['phrases'], { first, last }: Sentence, noun:
     (tokenAt(tokens, noun - 1).isPossessive || before.kind === 'demonym' || before.kind === 'pronoun');
   if (isOwner) return { mention: before, first: before.first, last: before.last, isWeak: false };
   return tokenAt(tokens, noun + 1).norm === 'of' ? phrases.after(noun + 2, last) : null;
+}
+
+/** Returns those who are named before a comma and the noun: "Mali and Niger, allies of". */
+function findDescribed(
+  phrases: Clauses['phrases'],
+  { first }: Sentence,
+  noun: number,
+): readonly Phrase[] | null {
+  const { tokens } = phrases.body;
+  let comma = noun - 1;
+  while (
+    comma > first &&
+    comma > noun - MAX_TO_NAMES &&
+    /^(?:both|all|two|three|close|old|long|former|senior|its|now|once|key|staunch|main)$/.test(
+      tokenAt(tokens, comma).norm,
+    )
+  )
+    comma -= 1;
+  if (tokenAt(tokens, comma).text !== ',' || tokenAt(tokens, noun + 1).norm !== 'of') return null;
+  const list = phrases.listBefore(comma, first);
+  return list.length > 1 ? list.map((phrase) => ({ ...phrase, isWeak: false })) : null;
 }
 
 /** Returns those who are named after "among them", "including" or "such as". */

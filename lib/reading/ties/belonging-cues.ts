@@ -44,7 +44,7 @@ export const BELONGING_CUES = toCues('leads', [
       isAlsoDirect: true,
     },
     { rule: 'belongs', verbs: 'serve work', links: 'in for', isAlsoDirect: true },
-    { rule: 'belongs', verbs: 'sit act stand', links: 'for' },
+    { rule: 'belongs', verbs: 'sit act stand lead negotiate sign fly spy consult', links: 'for' },
     { rule: 'belongs', verbs: 'enlist enrol enroll serve', links: 'in with' },
     { rule: 'belongs', forms: 'affiliated', links: 'to with' },
     { rule: 'belongs', verbs: 'defect', links: 'to' },

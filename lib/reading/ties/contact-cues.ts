@@ -39,6 +39,8 @@ export const CONTACT_CUES = toCues('talks-to', [
   },
   /** "A reached out to B". */
   { rule: 'speaks-with', verbs: 'reach', nouns: 'out', links: 'to' },
+  { rule: 'speaks-with', verbs: 'hear', forms: 'heard', links: 'from' },
+  { rule: 'tells', verbs: 'swear', forms: 'swore sworn', links: 'to', isOfPeople: true },
   /** "A consulted with B"; "A reconciled with B". */
   { rule: 'speaks-with', verbs: 'consult reconcile', links: 'with', isMutual: true },
   /** "A and B held talks"; "A had a meeting with B". */
@@ -87,7 +89,7 @@ export const CONTACT_CUES = toCues('talks-to', [
   { rule: 'tells', forms: 'let lets letting', needs: /^know$/ },
   {
     rule: 'tells',
-    verbs: 'tell brief inform consult assure reassure warn notify alert remind advise question',
+    verbs: 'promise tell brief inform consult assure reassure warn notify alert remind advise question',
     isPassive: true,
   },
   /** "A is in contact with B". */

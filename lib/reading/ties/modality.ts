@@ -13,7 +13,8 @@ const FUTURE = toWords("will shall won't");
 const NEGATIONS = toWords(
   'not no never neither nor none nobody without cannot refused refuses refusing failed fails declined declines hardly rarely denied denies denying ruled',
 );
-const STILL_DONE = /^(?:used|continued|continues|began|begun|managed|helped|helps|came)$/;
+const STILL_DONE =
+  /^(?:wrong|right|able|first|last|quick|used|continued|continues|began|begun|managed|helped|helps|came)$/;
 const PAST_SIGNS = /^(?:ago|once|formerly|previously|until)$/;
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 

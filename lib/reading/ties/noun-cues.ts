@@ -33,7 +33,7 @@ export const NOUN_CUES: readonly NounCue[] = [
   {
     type: 'opposes',
     nouns: toWords(
-      'war feud conflict rivalry battle battles clashes fight quarrel dispute row vendetta enmity rift hostilities lawsuit case complaint revolt rebellion crackdown campaign struggle mutiny grudge coup',
+      'measures war feud conflict rivalry battle battles clashes fight quarrel dispute row vendetta enmity rift hostilities lawsuit case complaint revolt rebellion crackdown campaign struggle mutiny grudge coup',
     ),
     links: toWords('with against'),
   },

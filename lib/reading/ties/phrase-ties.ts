@@ -39,7 +39,9 @@ function readCompound({ body, mentions, after }: Phrases, sentence: Sentence, at
       const ends = { source: left, target: mention, third: null };
       return [{ type, ...ends, tier: 'found', rule: 'compound', modality: 'fact', sentence, cue: at, part }];
     }
-    if (tokenAt(body.tokens, next).kind !== 'word') return [];
+    // "The Serb-run half of Bosnia".
+    if (tokenAt(body.tokens, next).kind !== 'word' || isFunctionWord(tokenAt(body.tokens, next).norm))
+      return [];
   }
   return [];
 }
@@ -94,7 +96,7 @@ function readNounWith(phrases: Phrases, sentence: Sentence, at: number): DraftTi
   const { tokens } = phrases.body;
   const cue = findNounCue(tokenAt(tokens, at).norm, tokenAt(tokens, at + 1).norm);
   const owner = cue && findOwner(phrases, sentence, at);
-  if (!cue || !owner) return [];
+  if (!cue || !owner || (cue.type === 'opposes' && isEnded(phrases, sentence, owner.first))) return [];
   return phrases.listAfter(at + 2, sentence.last).flatMap((other): DraftTie[] => {
     if (other.mention.actor === owner.actor) return [];
     const modality = judgeNoun(phrases.body, { sentence, noun: at, end: other.last });
@@ -102,6 +104,15 @@ function readNounWith(phrases: Phrases, sentence: Sentence, at: number): DraftTi
     const tier = other.isWeak || cue.isPossible ? ('possible' as const) : ('found' as const);
     return [{ type: cue.type, ...ends, tier, rule: 'noun-with', modality, sentence, cue: at, part: null }];
   });
+}
+
+/** Whether it is said that something ends: "lifted its sanctions on". */
+function isEnded({ body }: Phrases, { first }: Sentence, owner: number): boolean {
+  const { norm } = tokenAt(body.tokens, owner - 1);
+  return (
+    owner > first &&
+    /^(?:lift|eas|end|waiv|remov|drop|scrap|suspend|withdr|call|abandon|renounc|halt|stop)/.test(norm)
+  );
 }
 
 function findNounCue(noun: string, link: string): NounCue | undefined {

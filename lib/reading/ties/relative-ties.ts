@@ -1,6 +1,8 @@
+import type { TokenMention } from '../actors/mention-map';
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import { isOfficeWord } from '../words/office-words';
 import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
@@ -20,14 +22,17 @@ export function findRelativeTies(clauses: Clauses, sentence: Sentence): DraftTie
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   const ties: DraftTie[] = [];
+  ties.push(...findOwned(clauses, sentence));
   for (let at = sentence.first + 1; at < sentence.last; at += 1) {
     const { norm } = tokenAt(tokens, at);
-    if (phrases.mentions.at(at)) continue;
+    if (phrases.mentions.at(at) && !/^(?:his|her)$/.test(norm)) continue;
     const pair = CHOOSING.has(norm)
       ? readChosen(clauses, sentence, at)
       : norm === 'whose'
         ? readWhose(clauses, sentence, at)
-        : null;
+        : /^(?:his|her)$/.test(norm)
+          ? readOwn(clauses, sentence, at)
+          : null;
     if (!pair || pair.body.mention.actor.kind === 'person') continue;
     const modality = judgeModality(phrases.body, { sentence, verb: at, end: at + 1 });
     const ends = { source: pair.person.mention, target: pair.body.mention, third: null };
@@ -43,6 +48,37 @@ export function findRelativeTies(clauses: Clauses, sentence: Sentence): DraftTie
     });
   }
   return ties;
+}
+
+/** Returns the ties of groups that stand after their state: "Iran's Revolutionary Guards", "India's Research and Analysis Wing". */
+function findOwned({ phrases: { mentions, body } }: Clauses, sentence: Sentence): DraftTie[] {
+  return mentions.within(sentence.first, sentence.last).flatMap((mention): DraftTie[] => {
+    const group = mentions.at(mention.last);
+    const isOwner = mention.actor.kind === 'state' && tokenAt(body.tokens, mention.last - 1).isPossessive;
+    if (
+      !isOwner ||
+      mention.kind === 'pronoun' ||
+      group?.first !== mention.last ||
+      group.actor.kind !== 'group'
+    )
+      return [];
+    const isOffice = group.actor.key.startsWith('of ') || isOfficeWord(tokenAt(body.tokens, group.last).norm);
+    if (isOffice || group.actor === mention.actor) return [];
+    const part = { first: mention.first, last: group.last };
+    const ends = { source: group, target: mention, third: null };
+    return [
+      {
+        type: 'member-of',
+        ...ends,
+        tier: 'found',
+        rule: 'owned',
+        modality: 'fact',
+        sentence,
+        cue: group.first,
+        part,
+      },
+    ];
+  });
 }
 
 type Pair = { readonly person: Phrase; readonly body: Phrase };
@@ -83,6 +119,28 @@ function readWhose({ phrases }: Clauses, sentence: Sentence, whose: number): Pai
   const body = { mention: owned, first: whose + 1, last: owned.last, isWeak: false };
   return person && { person, body };
 }
+
+/** Reads "The JLP, his party,". */
+function readOwn({ phrases }: Clauses, { first }: Sentence, at: number): Pair | null {
+  const { tokens } = phrases.body;
+  const owner = phrases.mentions.at(at);
+  const group = phrases.mentions.at(at - 2);
+  const isSetOff = tokenAt(tokens, at - 1).text === ',' && /^[,.;]$/.test(tokenAt(tokens, at + 2).text);
+  if (!isSetOff || !owner || owner.isNear || owner.actor.kind !== 'person' || group?.actor.kind !== 'group')
+    return null;
+  if (at - 2 < first || !OWN_BODIES.has(tokenAt(tokens, at + 1).norm)) return null;
+  const toPhrase = (mention: TokenMention): Phrase => ({
+    mention,
+    first: mention.first,
+    last: mention.last,
+    isWeak: false,
+  });
+  return { person: toPhrase(owner), body: toPhrase(group) };
+}
+
+const OWN_BODIES = toWords(
+  'party company firm employer group movement bank church union agency faction militia organisation organization institute charity club',
+);
 
 function findPerson(phrases: Clauses['phrases'], { first }: Sentence, end: number): Phrase | null {
   const phrase = phrases.before(end, first);

@@ -11,6 +11,9 @@ import { judgeModality } from './modality';
 /** Words before an office of a country that say that it is none of its state. */
 const OF_OTHERS = toWords('opposition rebel militia tribal religious spiritual exiled party peace rights');
 
+/** Who speaks for another person. */
+const SPEAKS_FOR = toWords('spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel');
+
 /** Who leads something, and of a state only a part of it. */
 const SERVES_STATE = toWords(
   'head chief chairman chairwoman chairperson chair boss captain founder governor rector director',
@@ -58,7 +61,10 @@ function toTie(
   if (isPrivate) return null;
   if (office === 'ally') return { ...common, ...ends, type: 'ally-of', rule: 'ally' };
   if (office === 'opponent') return { ...common, ...ends, type: 'opposes', rule: 'opponent' };
-  if (owner.actor.kind === 'person') return null;
+  if (owner.actor.kind === 'person')
+    return words.some((word) => SPEAKS_FOR.has(word)) && !isFormer
+      ? { ...common, ...ends, type: 'speaks-for', rule: 'speaks-for' }
+      : null;
   // "The Venezuelan opposition leader" leads no state.
   if (owner.actor.kind === 'state' && words.some((word) => OF_OTHERS.has(word))) return null;
   const isSpeaker = words.at(-1) === 'speaker' && owner.actor.kind === 'group';

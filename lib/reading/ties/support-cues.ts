@@ -7,7 +7,7 @@ const HELP =
   'fighters instructors advisers intelligence loan loans grant grants refuge sanctuary asylum protection bribes bribe fees vehicles ' +
   'artillery jets planes tanks food medicine funds help weaponry guns explosives detonators uniforms supplies reinforcements troops ' +
   'mercenaries trainers cover passports kickbacks donations donation payments payment subsidies subsidy salaries stipends credit ' +
-  'malware software servers tools parts components spare technology hardware munitions mortars grenades launchers radios trucks boats helicopters expertise logistics';
+  'gunboats warships submarines frigates corvettes shells bombs armour armor kit gear ransom bounty malware software servers tools parts components spare technology hardware munitions mortars grenades launchers radios trucks boats helicopters expertise logistics';
 
 export const SUPPORT_CUES = toCues('backs', [
   /** "A backs B"; "B, funded by A"; "accused A of arming B". */

@@ -52,7 +52,7 @@ export const PRONOUNS = toWords('he she him his her hers it its they them their 
 
 /** Words that are written with a capital only where they begin a sentence, beside those above. */
 export const STARTERS = toWords(
-  'there here it we i you he she they asked several many most some other others another one two three four five six seven eight ' +
+  'everyone everybody someone somebody anyone anybody whoever there here it we i you he she they asked several many most some other others another one two three four five six seven eight ' +
     'nine ten dozens hundreds thousands according speaking talking writing given instead still more less neither either not none ' +
     'nobody nothing something how what why where when who which yes no well perhaps maybe under both last next later earlier ' +
     'such sources officials diplomats witnesses residents people analysts critics experts rescuers doctors medics police soldiers ' +

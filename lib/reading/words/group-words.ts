@@ -10,7 +10,7 @@ export const GROUP_WORDS = toWords(
     'delegation embassy consulate knesset duma politburo junta palace hand circle club chamber synod syndicate cartel clan tribe ' +
     'university centre center press band watch legion host company fellowship collective board initiative forum conference sinn ' +
     'covenant compact host crescent cross rangers wing directorate staff list panel friends inspectorate registry treasury gendarmerie terminals holdings industries partners airlines airways motors ' +
-    'hospital school college clinic museum monastery abbey laboratory docks ports mutual insurance assurance systems foods lines works mines energy oil gas steel ' +
+    'fze bhd sdn pte pty llc oy pjsc jsc trading analytics tankers freight advisory guards forces diplomacy relief treasury hospital school college clinic museum monastery abbey laboratory docks ports mutual insurance assurance systems foods lines works mines energy oil gas steel ' +
     'shipping marine aviation rail railways capital securities media pharmaceuticals telecom construction engineering chemicals metals mining minerals fisheries ' +
     'estates properties investments brothers associates ' +
     'petroleum logistics technologies technology labs solutions ventures resources enterprises consulting ltd inc plc llc corp gmbh',
@@ -28,7 +28,7 @@ export const STANDING_NOUNS = toWords(
     'officials officers diplomats negotiators leaders leadership commanders envoys delegates delegation representatives representative ' +
     'ministers rebels militants side administration regime state military units ships gunboats navy airstrikes strikes bloc group ' +
     'movement party mediators delegations politicians lawmakers intelligence army republic kingdom militia armed security air raiders ' +
-    'policy junta policymakers contingent peacekeepers servicemen agents spies teams team cavalry riders galleys guns men ' +
+    'deputies envoys managers chiefs unit wing branch cell squad brigade policy junta policymakers contingent peacekeepers servicemen agents spies teams team cavalry riders galleys guns men ' +
     'members lawyers loyalists followers agents mercenaries hackers operatives prosecutors investigators detectives commandos marines partisans ' +
     'executives ambassadors lobbyists organisers organizers',
 );

@@ -12,18 +12,21 @@ const HELD_OUT: readonly GoldPart[] = ['held-out', 'held-out-second'];
 type Wanted = {
   /** Whether the scores of each text are written from which rules may be learned. */
   readonly withTexts: boolean;
+  /** Whether the texts are measured too that the writers of rules see as seldom as can be. */
+  readonly withFourth: boolean;
   /** Whether what is missed and wrong in these texts is written. */
   readonly withErrors: boolean;
 };
 
 /** Returns the scores of all parts of the gold texts as a table, and what was read that must not be, in words. */
-export function writeReadingScores({ withTexts, withErrors }: Wanted): string {
+export function writeReadingScores({ withTexts, withErrors, withFourth }: Wanted): string {
   const tuned = TUNED.map((part) => readPart(part));
   // What is wrong with a text that is held out is told to nobody: its rules would be tuned on it.
-  const sums = [...tuned, ...HELD_OUT.map((part) => readPart(part))].map((texts) =>
+  const heldOut: readonly GoldPart[] = withFourth ? [...HELD_OUT, 'held-out-fourth'] : HELD_OUT;
+  const sums = [...tuned, ...heldOut.map((part) => readPart(part))].map((texts) =>
     sumScores(texts.map(({ score }) => score)),
   );
-  const table = writeScoreTable([...TUNED, ...HELD_OUT], sums);
+  const table = writeScoreTable([...TUNED, ...heldOut], sums);
   const wrong = sums
     .slice(0, TUNED.length)
     .flatMap(({ forbidden, plainClaims }) => [...forbidden, ...plainClaims]);

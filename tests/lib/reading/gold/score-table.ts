@@ -63,6 +63,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'tuned-second': 'tuned on, a third writer',
   'held-out': 'never tuned on',
   'held-out-second': 'never tuned on, second round',
+  'held-out-fourth': 'never tuned on, a third writer',
 };
 
 /** Returns a table in Markdown of the scores of some parts, as precision / recall in percent. */
