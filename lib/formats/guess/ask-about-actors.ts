@@ -55,7 +55,7 @@ function findDoubt(table: ImportTable, { actorColumns }: Mapping): string | null
   if (countRepeats(table, named) > MAX_REPEATED * table.rows)
     return `the same names stand in several rows, as in a table of years`;
   const first = table.columns.find(({ name }) => FIRST_NAMES.has(foldName(name)))?.name;
-  if (first !== undefined && SURNAMES.has(foldName(profile.name)))
+  if (first !== undefined && SURNAMES.has(foldName(profile.name)) && !areFullNames(profile.values))
     return `“${profile.name}” holds surnames alone, with “${first}” beside it: put both into one column called “name”`;
   const links = findRowLinks(table, [find('id'), find('name')]);
   if (links !== null) return `“${links}” names other rows, as ties do`;
@@ -76,6 +76,11 @@ function findDoubt(table: ImportTable, { actorColumns }: Mapping): string | null
   if (!isKnown && !areCountries && !isDescribed && measures >= MANY_MEASURES)
     return 'most of its columns are numbers, as in a table of statistics';
   return isKnown || areCountries || isTold ? null : 'nothing else says that they are';
+}
+
+/** “Name” beside “Given name” may be the whole name all the same. */
+function areFullNames(values: ReadonlySet<string>): boolean {
+  return [...values].filter((value) => value.includes(' ')).length > MIN_SHARE * values.size;
 }
 
 function countRepeats(table: ImportTable, column: number): number {

@@ -223,7 +223,7 @@ export const TIE_WORDS: Words<TieField> = {
   thirdName: list('third name, third actor name, third party name'),
   thirdKind: list('third kind'),
   type: list(`
-    type, relationship type, relation type, edge type, link type, tie type, event type, relationship, relation,
+    type, relationship type, relationship relationship type, relation type, edge type, link type, tie type, event type, relationship, relation,
     label, labele, predicate, what, interaction, shared interaction, event text, cameo code,
     eventcode, event code, category, kind, tie, edge, link, rel, verb, action, sign, polarity, valence, evaluation,
     rating, attitude, stance, relationship kind, relation kind, type of relationship, type of relation, type of tie, type of link,

@@ -4,6 +4,7 @@ import { findDirectedPairs } from './directed-pairs';
 import { findEndDoubt, findSeldomDoubt, NUMBERED_REASON } from './end-doubts';
 import { foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
+import { findLabelledEnds } from './labelled-ends';
 import { looksLikeMarks } from './looks-like-marks';
 import { looksLikeMatrix } from './looks-like-matrix';
 import { findNamesBeside, findNamesOf, findNumberedPairs, type NumberedPair } from './numbered-pairs';
@@ -22,7 +23,10 @@ const NOTHING: EndsGuess = { columns: new Map(), guesses: [], isSure: false };
 export function guessEnds(table: ImportTable): EndsGuess {
   const profiles = profileColumns(table);
   const named =
-    findNamedEnds(table, profiles) ?? findNumberedEnds(table, profiles) ?? findDirectedEnds(table, profiles);
+    findNamedEnds(table, profiles) ??
+    findNumberedEnds(table, profiles) ??
+    findDirectedEnds(table, profiles) ??
+    findLabelledEnds(profiles);
   if (named) return { ...weigh(table, profiles, named), isSure: true };
   const [best] = looksLikeMatrix(table) || looksLikeMarks(table) ? [] : findLikelyPairs(profiles);
   if (!best || (!best.isShared && !isFallback(best, profiles))) return NOTHING;
