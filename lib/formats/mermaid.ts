@@ -15,6 +15,9 @@ export const MERMAID: Format = {
 };
 
 const BLANK = /^(?:\s+|%%[^\n]*\n|---\n(?:[^\n]{0,1000}\n){0,100}?---\n)/;
+/** Other drawings of Mermaid, to be told that they are such. */
+const OTHERS =
+  /^(?:classDiagram|erDiagram|stateDiagram(?:-v2)?|gantt|journey|mindmap|gitGraph|timeline|requirementDiagram|C4Context|sankey-beta)[ \t]*\r?\n/;
 const BEGIN =
   /^(?:(?:flowchart|graph)[ \t]+(?:TB|TD|BT|RL|LR)\b|sequenceDiagram\b|(?:flowchart|graph)[ \t]*\r?\n)/;
 
@@ -22,6 +25,6 @@ const BEGIN =
 function recognise(source: FormatSource): number {
   let head = source.head();
   for (let found = BLANK.exec(head); found; found = BLANK.exec(head)) head = head.slice(found[0].length);
-  if (BEGIN.test(head)) return 0.95;
+  if (BEGIN.test(head) || OTHERS.test(head)) return 0.95;
   return FENCE.test(head) && /\.(md|markdown)$/i.test(source.name) ? 0.8 : 0;
 }

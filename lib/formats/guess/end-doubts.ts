@@ -1,5 +1,5 @@
 import type { ImportTable, TieField } from '../import-tables';
-import { END_WORDS } from './column-words';
+import { END_WORDS, PERSON_WORDS } from './column-words';
 import { foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
 import { goTogether, hasSecond, hasThird } from './numbered-pairs';
@@ -40,6 +40,7 @@ export function findEndDoubt(
   if (hasThird(source, target, profiles) || hasSecond([source, target], profiles)) return MORE;
   if (isSeldom(table, found)) return SELDOM;
   if (hasGaps(table, source, target) || hasGaps(table, target, source)) return GAPS;
+  if (isThing(source, target, profiles)) return 'Nothing says that its names are those of actors.';
   const rival = findRival(source, target, profiles);
   if (rival) return `“${rival.name}” may as well be an end.`;
   if (hasScores(table, profiles, source.column, target.column)) return SCORES;
@@ -55,6 +56,15 @@ export function findEndDoubt(
 export function findSeldomDoubt(table: ImportTable, found: ColumnGuess<TieField>): string | null {
   return isSeldom(table, found) ? SELDOM : null;
 }
+
+/** A name beside that of a company may be a person’s, where the table tells more of persons, or a product’s. */
+function isThing(source: ColumnProfile, target: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
+  if (foldName(source.name) !== 'name' || foldName(target.name) !== 'company name') return false;
+  return !profiles.some(({ name }) => PERSON_WORDS.has(foldName(name)) || OF_PERSONS.test(foldName(name)));
+}
+
+const OF_PERSONS =
+  /\b(position|role|job|function|occupation|nationality|e ?mail|phone|mobile|appointed|resigned|person|officer|director)\b/;
 
 /** “source” beside “intervener” and “target” may be where a row comes from: another column is an end together with one of the two. */
 function findRival(

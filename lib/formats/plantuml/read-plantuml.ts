@@ -21,6 +21,9 @@ const ARROW = new RegExp(
   String.raw`^(${END})\s*(?:"[^"]{0,100}"\s*)?([<*o+#}^x|\\/]{0,3})${LINE}(?:\[[^\]]{0,100}\])?(?:left|right|up|down|le|ri|do|[lrud])?${LINE}?([>*o+#{^x|\\/]{0,3})\s*(?:"[^"]{0,100}"\s*)?(${END})\s*(?::(.*))?$`,
   'u',
 );
+/** What holds boxes is none itself. */
+const GROUP =
+  /^(?:package|folder|frame|rectangle|node|cloud|component|database|storage|hexagon|card|stack|artifact)\b.{0,400}\{$/;
 const SEQUENCE = /^\s*(participant|autonumber|activate|alt|loop)\b/m;
 
 /** Returns the draft of a drawing of PlantUML: its boxes are actors, and its arrows ties with the words on them. */
@@ -50,7 +53,7 @@ export function readPlantuml(source: FormatSource): ReadResult {
 }
 
 function addBox(graph: DrawnGraph, written: string, line: number): void {
-  const found = DECLARED.exec(written) ?? BOX.exec(written);
+  const found = GROUP.test(written) ? null : (DECLARED.exec(written) ?? BOX.exec(written));
   if (!found) return;
   const [first, second] = [found[1] ?? '', found[2]];
   if (second === undefined) graph.addBox(toName(first), toName(first), line);

@@ -6,15 +6,36 @@ const MAX_DEPTH = 4;
 
 /**
  * Returns the graph that the options of a chart draw: of ECharts, whose nodes are the data of a series beside its links, or of Highcharts, whose
- * data are pairs of names. Null where no series draws one.
+ * data are pairs of names, or of Plotly. Null where no series draws one.
  */
 export function findChartGraph(root: JsonObject): NodeLinks | null {
+  const flow = findFlow(root);
+  if (flow) return flow;
   const all = listSeries(root, 0);
   for (const series of all) {
     const found = fromLinks(series) ?? fromPairs(series);
     if (found) return { ...found, root: toHead(root) };
   }
   return null;
+}
+
+/** A flow of Plotly has the names of nodes in one list, and the places of both ends in two others. */
+function findFlow({ data, layout }: JsonObject): NodeLinks | null {
+  const trace = toObjects(data).find(({ type }) => type === 'sankey');
+  if (!trace || !isJsonObject(trace.node) || !isJsonObject(trace.link)) return null;
+  const { label } = trace.node;
+  const { source, target, value, label: words } = trace.link;
+  if (!Array.isArray(label) || !Array.isArray(source) || !Array.isArray(target)) return null;
+  const at = (list: unknown, index: number) => (Array.isArray(list) ? list[index] : undefined);
+  const links = source.map((from, index) => ({
+    source: String(from),
+    target: String(target[index]),
+    ...(at(value, index) !== undefined && { value: at(value, index) }),
+    ...(at(words, index) !== undefined && { label: at(words, index) }),
+  }));
+  const nodes = label.map((name, index) => ({ id: String(index), name }));
+  const root = isJsonObject(layout) ? toHead(layout) : {};
+  return { nodes, links, ends: ['source', 'target'], root: { ...root, directed: true } };
 }
 
 function listSeries(thing: JsonObject, depth: number): readonly JsonObject[] {

@@ -2,25 +2,6 @@ import { type FieldCase, known, text, unsure } from './field-case';
 
 /** Tables of interventions, mediations and rivalries. */
 export const SIDE_CASES: readonly FieldCase[] = [
-  known(
-    'neighbours by colonies, codes beside names',
-    text`
-dyad,statelno,statelab,statehno,statehab,begin,end,land,sea,total,version
-2040,2,USA,40,CUB,190205,201612,0,1,1,3.1
-2070,2,USA,70,MEX,183104,201612,1,0,1,3.1
-`,
-    'USA > CUB @ 1902-05..2016-12',
-    'USA > MEX @ 1831-04..2016-12',
-  ),
-  unsure(
-    'capabilities of states',
-    text`
-stateabb,ccode,year,milex,milper,irst,pec,tpop,upop,cinc,version
-USA,2,1816,3823,17,80,254,8659,101,0.0396975,2021
-USA,2,1817,2466,15,80,277,8899,106,0.0358168,2021
-UKG,200,1816,16942,255,392,12847,19520,1881,0.3366194,2021
-`,
-  ),
   unsure(
     'states in wars',
     text`
@@ -133,5 +114,23 @@ obsid	ucdpid	dyadid	acr	side.a	side.b	startdate	enddate	ccode	rebestimate	rebstr
 `,
     'Bolivia > Popular Revolutionary Movement @ 1946-07-18..1946-07-21',
     'Israel > Fatah @ 1964-12-31..2003-12-31',
+  ),
+  known(
+    'belligerents of ceasefires',
+    text`
+cf_id,belligerent_a,belligerent_b,cf_start,cf_end,mediated
+1,Arland,Beland,1950-02-01,1950-03-01,0
+2,Celand,Deland,1960-02-01,,0
+`,
+    'Arland > Beland @ 1950-02-01..1950-03-01',
+    'Celand > Deland @ 1960-02-01..',
+  ),
+  unsure(
+    'visits of leaders',
+    text`
+CountryVisited,StateID,LeaderFullName,TripStartDate,TripEndDate,LeaderCountryOrIGO
+Beland,2,Ada Bell,2001-02-03,2001-02-05,Arland
+Celand,3,Bert Cole,2002-02-03,2002-02-05,Beland
+`,
   ),
 ];

@@ -263,4 +263,23 @@ dyad,state1no,state1ab,state2no,state2ab,year,conttype,version
     'USA > BHM @ 1973',
     'CAN > USA @ 1920',
   ),
+  known(
+    'neighbours by colonies, codes beside names',
+    text`
+dyad,statelno,statelab,statehno,statehab,begin,end,land,sea,total,version
+2040,2,USA,40,CUB,190205,201612,0,1,1,3.1
+2070,2,USA,70,MEX,183104,201612,1,0,1,3.1
+`,
+    'USA > CUB @ 1902-05..2016-12',
+    'USA > MEX @ 1831-04..2016-12',
+  ),
+  unsure(
+    'capabilities of states',
+    text`
+stateabb,ccode,year,milex,milper,irst,pec,tpop,upop,cinc,version
+USA,2,1816,3823,17,80,254,8659,101,0.0396975,2021
+USA,2,1817,2466,15,80,277,8899,106,0.0358168,2021
+UKG,200,1816,16942,255,392,12847,19520,1881,0.3366194,2021
+`,
+  ),
 ];

@@ -166,4 +166,12 @@ eventid,iyear,imonth,iday,country_txt,region_txt,city,latitude,longitude,attackt
 201701010002,2017,1,1,Egypt,Middle East & North Africa,Arish,31.1,33.8,Armed Assault,Police,Egyptian Police,Checkpoint,Egypt,Sinai Province of the Islamic State,2,3
 `,
   ),
+  unsure(
+    'signatories and third parties in cells',
+    text`
+Agreement,Date,Signatories,Third parties
+Alton Accord,12/05/1999,"Government of Arland; Red Front","United Nations; Beland"
+Bryce Protocol,30/11/2003,"Government of Arland; Blue Front",Celand
+`,
+  ),
 ];

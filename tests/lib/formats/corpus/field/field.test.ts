@@ -10,6 +10,7 @@ import { GRAPH_TEXT_CASES } from './graph-texts';
 import { GRAPH_CASES } from './graphs';
 import { LANGUAGE_CASES } from './languages';
 import { LAYOUT_CASES } from './layouts';
+import { MATRIX_CASES } from './matrices';
 import { MESSAGE_CASES } from './messages';
 import { NO_NETWORK_CASES } from './no-networks';
 import { NO_TIE_CASES } from './no-ties';
@@ -32,6 +33,7 @@ const SETS: readonly (readonly [string, readonly FieldCase[]])[] = [
   ['ownership', OWNERSHIP_CASES],
   ['messages', MESSAGE_CASES],
   ['layouts', LAYOUT_CASES],
+  ['matrices', MATRIX_CASES],
   ['workbooks', WORKBOOK_CASES],
   ['languages', LANGUAGE_CASES],
   ['graph texts', GRAPH_TEXT_CASES],

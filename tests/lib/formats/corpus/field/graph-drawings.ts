@@ -3,19 +3,6 @@ import { type FieldCase, known, text } from './field-case';
 /** More texts of graphs: matrices, drawings, markup. */
 export const GRAPH_DRAWING_CASES: readonly FieldCase[] = [
   known(
-    'DL with the lower half',
-    text`
-dl n=3 format=lowerhalf diagonal=absent
-labels:
-a,b,c
-data:
-1
-0 1
-`,
-    'b – a',
-    'c – b',
-  ),
-  known(
     'Pajek with relations and a list of arcs',
     text`
 *Network school
@@ -251,5 +238,42 @@ Red Front --> Cole: answer
 @enduml
 `,
     'Bell > Cole',
+  ),
+  known(
+    'DOT with clusters, ports and markup',
+    text`
+// made by hand
+digraph "my graph" {
+  graph [rankdir=LR]; node [shape=record];
+  subgraph cluster_0 { label="Side A"; a [label=<<b>Jane</b> Roe>]; b [label="Acme"]; }
+  "c d" [label="Cedar|{x|y}"];
+  a -> b [label="owns"];
+  b:p0:e -> {"c d"; e} [style=dashed];
+}
+`,
+    'Jane Roe > Acme : owns',
+    'Acme > Cedar|{x|y} : is tied to',
+    'Acme > e : is tied to',
+  ),
+  known(
+    'DOT with a chain',
+    text`
+strict graph {
+  a -- b -- c;
+}
+`,
+    'a – b',
+    'b – c',
+  ),
+  known(
+    'edges of DIMACS',
+    text`
+c FILE: sample.col
+p edge 3 2
+e 1 2
+e 2 3
+`,
+    '1 – 2',
+    '2 – 3',
   ),
 ];

@@ -3,43 +3,6 @@ import { type FieldCase, known, text } from './field-case';
 /** Lists of edges and neighbours. */
 export const GRAPH_LIST_CASES: readonly FieldCase[] = [
   known(
-    'DOT with clusters, ports and markup',
-    text`
-// made by hand
-digraph "my graph" {
-  graph [rankdir=LR]; node [shape=record];
-  subgraph cluster_0 { label="Side A"; a [label=<<b>Jane</b> Roe>]; b [label="Acme"]; }
-  "c d" [label="Cedar|{x|y}"];
-  a -> b [label="owns"];
-  b:p0:e -> {"c d"; e} [style=dashed];
-}
-`,
-    'Jane Roe > Acme : owns',
-    'Acme > Cedar|{x|y} : is tied to',
-    'Acme > e : is tied to',
-  ),
-  known(
-    'DOT with a chain',
-    text`
-strict graph {
-  a -- b -- c;
-}
-`,
-    'a – b',
-    'b – c',
-  ),
-  known(
-    'edges of DIMACS',
-    text`
-c FILE: sample.col
-p edge 3 2
-e 1 2
-e 2 3
-`,
-    '1 – 2',
-    '2 – 3',
-  ),
-  known(
     'a symmetric pattern of Matrix Market',
     text`
 %%MatrixMarket matrix coordinate pattern symmetric
@@ -153,5 +116,62 @@ Acme	/business/company/owner	Cedar_Holding
 `,
     'Ada_Bell > Acme : /people/person/employer',
     'Acme > Cedar_Holding : /business/company/owner',
+  ),
+  known(
+    'GEXF with times that count',
+    text`
+<?xml version="1.0"?><gexf xmlns="http://www.gexf.net/1.2draft" version="1.2"><graph mode="dynamic" timeformat="double" defaultedgetype="directed"><nodes><node id="a" label="A"/><node id="b" label="B"/></nodes><edges><edge id="0" source="a" target="b" start="15.5" end="1900.0"/></edges></graph></gexf>
+`,
+    'A > B',
+  ),
+  known(
+    'a sequence of Mermaid',
+    text`
+sequenceDiagram
+    participant A as Ada
+    participant B as Bert
+    A->>B: Offers a truce
+    Note right of B: thinks
+    B-->>A: Declines
+`,
+    'Ada > Bert',
+    'Bert > Ada',
+  ),
+  known(
+    'a flowchart of Mermaid with several boxes at an end',
+    text`
+graph TD;
+    A[Ada]-->B[Bert]; A & B --> C[Cleo] & D
+    C -. meets .-> E((Eve))
+    style A fill:#f9f
+    classDef big stroke:#333
+    class A,B big
+    click A "https://example.org"
+`,
+    'Ada > Bert : is tied to',
+    'Ada > Cleo : is tied to',
+    'Ada > D : is tied to',
+    'Bert > Cleo : is tied to',
+    'Bert > D : is tied to',
+    'Cleo – Eve : meets',
+  ),
+  known(
+    'classes in PlantUML within a package',
+    text`
+@startuml
+title Ownership
+package "Group" {
+  class Argo
+  class "Boreal SA" as B
+}
+Argo "1" *-- "many" B : owns
+B <|-- Coral
+Delta -up-> Argo : advises
+note left of Argo : a note
+@enduml
+`,
+    'Argo – Boreal SA : owns',
+    'Coral > Boreal SA : is tied to',
+    'Delta > Argo : advises',
   ),
 ];

@@ -3,11 +3,13 @@ import { type FieldCase, known, text, ties, unsure } from './field-case';
 
 /** Texts of programs that draw or compute graphs. */
 export const GRAPH_TEXT_CASES: readonly FieldCase[] = [
+  ties('jazz, without labels', '*Vertices 4\n*Edges\n1 2 1\n2 3 1\n4 1 1\n', '1 – 2', '2 – 3', '4 – 1'),
   ties(
     'football in GML, undirected',
     'graph\n[\n  directed 0\n  node\n  [\n    id 0\n    label "BrighamYoung"\n    value 7\n  ]\n  node\n  [\n    id 1\n    label "FloridaState"\n    value 0\n  ]\n  edge\n  [\n    source 1\n    target 0\n  ]\n]\n',
     'FloridaState – BrighamYoung',
   ),
+  unsure('METIS', '4 3\n2 3\n1 4\n1\n2\n'),
   {
     name: 'a matrix of Siena, with 9 for missing',
     file: '0 1 0 9\n1 0 0 0\n0 0 0 1\n9 1 0 0\n',
@@ -33,6 +35,7 @@ export const GRAPH_TEXT_CASES: readonly FieldCase[] = [
     'ada – bert',
     'bert – cleo',
   ),
+  unsure('LEDA', 'LEDA.GRAPH\nstring\nint\n3\n|{Ada}|\n|{Bert}|\n|{Cleo}|\n2\n1 2 0 |{4}|\n2 3 0 |{1}|\n'),
   unsure(
     'BibTeX',
     '@article{bell2001,\n  author = {Bell, Ada and Dorn, Carl},\n  title = {On things},\n  year = {2001}\n}\n',
@@ -266,5 +269,18 @@ data:
     'ada > e2',
     'bea > e2',
     'bea > e3',
+  ),
+  known(
+    'DL with the lower half',
+    text`
+dl n=3 format=lowerhalf diagonal=absent
+labels:
+a,b,c
+data:
+1
+0 1
+`,
+    'b – a',
+    'c – b',
   ),
 ];

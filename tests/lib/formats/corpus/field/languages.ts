@@ -156,4 +156,54 @@ R001;Cabinet Alpha;Cabinet de conseil;Association des Banques;Fiscalité;2023
 R002;Cabinet Beta;Cabinet d'avocats;Acme SA;Énergie;2023
 `,
   ),
+  known(
+    'letters in Spanish below a mark',
+    text`
+﻿emisor;receptor;tipo;fecha
+Ada;Bert;carta;3/4/2001
+Bert;Cleo;carta;25/4/2001
+`,
+    'Ada > Bert : carta @ 2001-04-03',
+    'Bert > Cleo : carta @ 2001-04-25',
+  ),
+  known(
+    'letters in Italian',
+    text`
+mittente;destinatario;data;luogo
+Ada;Bert;12.03.1850;Roma
+Bert;Cleo;14.03.1850;Torino
+`,
+    'Ada > Bert @ 1850-03-12',
+    'Bert > Cleo @ 1850-03-14',
+  ),
+  known(
+    'ties in Polish',
+    text`
+od,do,rodzaj relacji,od kiedy
+Ada,Bert,sojusz,1990
+Bert,Cleo,spór,1995
+`,
+    'Ada > Bert : sojusz @ 1990..',
+    'Bert > Cleo : spór @ 1995..',
+  ),
+  known(
+    'messages in Japanese',
+    text`
+送信者,受信者,日付
+田中,佐藤,2020-01-02
+佐藤,鈴木,2020-01-05
+`,
+    '田中 > 佐藤 @ 2020-01-02',
+    '佐藤 > 鈴木 @ 2020-01-05',
+  ),
+  known(
+    'payments in German',
+    text`
+"Von";"Nach";"Betrag"
+"Ada";"Bert";"1.234,50"
+"Bert";"Cleo";"99,00"
+`,
+    'Ada > Bert',
+    'Bert > Cleo',
+  ),
 ];

@@ -1,24 +1,8 @@
 import { type FieldCase, known, text, ties, unsure } from './field-case';
 import { zip } from './field-files';
 
-/** Tables whose layout says what ties whom: rosters, matrices, numbered columns, rows without a header. */
+/** Tables whose layout says what ties whom: rosters, numbered columns, notes below, rows without a header. */
 export const LAYOUT_CASES: readonly FieldCase[] = [
-  {
-    name: 'a pivot with totals on both sides',
-    file: text`
-Count of id,To,,,
-From,Arlan,Beskia,Corvia,Grand Total
-Arlan,,2,1,3
-Beskia,4,,,4
-Corvia,1,1,,2
-Grand Total,5,3,1,9
-`,
-    right: [
-      {
-        ties: ['Arlan > Beskia', 'Arlan > Corvia', 'Beskia > Arlan', 'Corvia > Arlan', 'Corvia > Beskia'],
-      },
-    ],
-  },
   {
     name: 'days as a spreadsheet counts them',
     file: text`
@@ -70,9 +54,6 @@ bert,1,0,0,51
 cleo,0,1,0,29
 `,
   ),
-  ties('jazz, without labels', '*Vertices 4\n*Edges\n1 2 1\n2 3 1\n4 1 1\n', '1 – 2', '2 – 3', '4 – 1'),
-  unsure('METIS', '4 3\n2 3\n1 4\n1\n2\n'),
-  unsure('LEDA', 'LEDA.GRAPH\nstring\nint\n3\n|{Ada}|\n|{Bert}|\n|{Cleo}|\n2\n1 2 0 |{4}|\n2 3 0 |{1}|\n'),
   ties(
     'edges with colons',
     'ada:bert:3\nbert:cleo:1\ncleo:ada:2\n',
@@ -80,8 +61,6 @@ cleo,0,1,0,29
     'bert > cleo',
     'cleo > ada',
   ),
-  unsure('a matrix of distances', ',ada,bert,cleo\nada,0,1.5,2.25\nbert,1.5,0,3.1\ncleo,2.25,3.1,0\n'),
-  unsure('a confusion table', 'actual,predicted_yes,predicted_no\nyes,50,10\nno,5,100\n'),
   unsure('before and after', 'patient,before,after\n1,120,110\n2,130,125\n3,110,110\n4,125,120\n'),
   unsure(
     'translations',
@@ -154,36 +133,6 @@ E02;m;Mona;f;4;Sara;f;2
 `,
   ),
   unsure(
-    'women and events as a matrix of marks',
-    text`
-,E1,E2,E3
-ADA,1,1,0
-BEA,1,0,1
-CLEO,0,1,0
-`,
-  ),
-  unsure(
-    'a matrix with signs',
-    text`
-"","A","B","C"
-"A",0,1,-1
-"B",1,0,0
-"C",-1,0,0
-`,
-  ),
-  known(
-    'a matrix of R with a missing diagonal',
-    text`
-"","Egypt","Israel","Jordan"
-"Egypt",NA,2,0
-"Israel",0,NA,1
-"Jordan",1,0,NA
-`,
-    'Egypt > Israel',
-    'Israel > Jordan',
-    'Jordan > Egypt',
-  ),
-  unsure(
     'routes without a header',
     text`
 2B,410,AER,2965,KZN,2990,,0,CR2
@@ -210,12 +159,57 @@ Ada-Bell,Cleo-Dunn,Undirected,6,1
     'Ada-Bell – Cleo-Dunn',
   ),
   unsure(
-    'a square of numbers',
+    'answers of everybody on everybody, with zeros',
     text`
-0 1 0 1
-1 0 1 0
-0 1 0 1
-1 0 1 0
+ego,alter,question,value
+Ada,Bert,trust,5
+Ada,Cleo,trust,0
+Bert,Ada,advice,3
 `,
+  ),
+  known(
+    'ties with footnotes below',
+    text`
+from,to,type,date
+Ada,Bert,advises,2001
+Bert,Cleo,funds,2002
+,,,
+* approximate dates,,,
+Source: own research,,,
+`,
+    'Ada > Bert : advises @ 2001',
+    'Bert > Cleo : funds @ 2002',
+  ),
+  known(
+    'names that begin with a star',
+    text`
+source,target
+Ada,*NSYNC
+*NSYNC,Bert
+Bert,Ada
+`,
+    'Ada > *NSYNC',
+    '*NSYNC > Bert',
+    'Bert > Ada',
+  ),
+  known(
+    'names with commas beside one id each',
+    text`
+source,source_id,target,target_id
+"Bell, Ada",1,"Argo, Inc.",7
+"Cole, Bert",2,"Boreal, Inc.",8
+`,
+    'Bell, Ada > Argo, Inc.',
+    'Cole, Bert > Boreal, Inc.',
+  ),
+  known(
+    'friends and rivals with open ends',
+    text`
+person1,person2,start_year,end_year,rel
+Ada,Bert,1990,-999,friend
+Bert,Cleo,1992,1999,rival
+`,
+    'Ada > Bert : friend @ 1990..',
+    'Bert > Cleo : rival @ 1992..1999',
   ),
 ];

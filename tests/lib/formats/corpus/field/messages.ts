@@ -215,4 +215,22 @@ id,date,cable_ref,origin,classification,recipients,subject
 2,2/25/1972 9:30,72TEHRAN1164,Embassy Tehran,UNCLASSIFIED,Secretary of State,Audience with Shah
 `,
   ),
+  unsure(
+    'cabinets and whom they met',
+    text`
+Name of Cabinet,Location,Date of meeting,Subject,Name of Entity
+Cabinet of Ada Bell,Brussels,12/01/2024,Energy,Argo Ltd
+Cabinet of Bert Cole,Brussels,23/02/2024,Trade,"Boreal SA, Coral"
+`,
+  ),
+  known(
+    'calls between numbers, in tabs',
+    text`
+Calling Number	Called Number	Date	Time	Duration	IMEI
+111	222	2024-01-01	10:00	60	999
+222	333	2024-01-02	11:00	30	998
+`,
+    '111 > 222 @ 2024-01-01',
+    '222 > 333 @ 2024-01-02',
+  ),
 ];

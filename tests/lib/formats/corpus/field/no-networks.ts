@@ -261,4 +261,20 @@ This repository contains data, code and documentation.
 {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Beirut"},"geometry":{"type":"Point","coordinates":[35.5,33.88]}},{"type":"Feature","properties":{"name":"Tyre"},"geometry":{"type":"Point","coordinates":[35.2,33.27]}}]}
 `,
   ),
+  unsure(
+    'a codebook',
+    text`
+variable,label,type,values
+ccode,COW country code,numeric,2-990
+year,Calendar year,numeric,1816-2014
+milex,Military expenditures,numeric,0-
+`,
+  ),
+  unsure(
+    'a bibliography',
+    text`
+@article{roe2020, author={Roe, Jane and Khalil, Omar}, title={Networks of mediation}, journal={JPR}, year={2020}}
+@book{had2019, author={Haddad, Lea}, title={Channels}, publisher={CUP}, year={2019}}
+`,
+  ),
 ];

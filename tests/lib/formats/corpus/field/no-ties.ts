@@ -4,22 +4,6 @@ import { workbook } from './field-files';
 /** Tables of measures, codes and lists that hold no ties. */
 export const NO_TIE_CASES: readonly FieldCase[] = [
   unsure(
-    'a codebook',
-    text`
-variable,label,type,values
-ccode,COW country code,numeric,2-990
-year,Calendar year,numeric,1816-2014
-milex,Military expenditures,numeric,0-
-`,
-  ),
-  unsure(
-    'a bibliography',
-    text`
-@article{roe2020, author={Roe, Jane and Khalil, Omar}, title={Networks of mediation}, journal={JPR}, year={2020}}
-@book{had2019, author={Haddad, Lea}, title={Channels}, publisher={CUP}, year={2019}}
-`,
-  ),
-  unsure(
     'a feed of news',
     text`
 <?xml version="1.0"?><rss version="2.0"><channel><title>News</title><link>https://example.org</link><item><title>Envoy meets speaker</title><pubDate>Fri, 01 Mar 2024 10:00:00 GMT</pubDate></item></channel></rss>
@@ -145,5 +129,137 @@ conflict,-0.42,0.12,1.00
         ['Call office', 'Omar', '2024-03-05', 'done'],
       ],
     }),
+  ),
+  unsure(
+    'indices of states',
+    text`
+country_name,country_text_id,country_id,year,historical_date,v2x_polyarchy,v2x_libdem
+Arland,ARL,3,1900,1900-12-31,0.05,0.02
+Arland,ARL,3,1901,1901-12-31,0.06,0.03
+Beland,BEL,4,1900,1900-12-31,0.55,0.42
+`,
+  ),
+  unsure(
+    'authors and counts of recipients by region',
+    text`
+region,author,recipient_count,year
+North,Ada,3,2001
+South,Bert,5,2002
+`,
+  ),
+  unsure(
+    'books with author and publisher',
+    text`
+title,author,publisher,year,isbn
+Rivers,Ada Bell,Argo Press,1999,111
+Hills,Bert Cole,Boreal,2003,222
+Lakes,Ada Bell,Coral,2004,333
+`,
+  ),
+  unsure(
+    'products with the company of each',
+    text`
+name,company name,price,stock
+Lamp,Argo Ltd,10.50,3
+Chair,Boreal SA,25.00,4
+Desk,Argo Ltd,99.00,1
+`,
+  ),
+  unsure(
+    'places with their names in letters without accents',
+    text`
+geonameid,name,asciiname,alternatenames,latitude,longitude,feature_class,country_code,population
+1,Alton,Alton,"Alt,Altona",10.5,20.1,P,AR,1000
+2,Bryce,Bryce,,11.5,21.1,P,AR,2000
+`,
+  ),
+  unsure(
+    'minorities of states',
+    text`
+numcode,country,group,sepkin,grouplab
+200,Arland,20001,1,Hill people
+200,Arland,20002,0,Lake people
+210,Beland,21001,0,Hill people
+`,
+  ),
+  unsure(
+    'two measures under bare letters',
+    text`
+a,b
+1.5,2.5
+2.5,3.5
+3.5,1.5
+`,
+  ),
+  unsure(
+    'a chat of a phone',
+    text`
+12/01/2024, 10:02 - Ada: Hello
+12/01/2024, 10:03 - Bert: Hi
+12/01/2024, 10:05 - Ada: Shall we meet?
+`,
+  ),
+  unsure(
+    'classes of Mermaid',
+    text`
+classDiagram
+  Animal <|-- Duck
+  Animal : +int age
+`,
+  ),
+  unsure(
+    'CX of version 1 without nodes',
+    text`
+[{"numberVerification":[{"longNumber":1}]},{"metaData":[]},{"status":[{"success":true}]}]
+`,
+  ),
+  unsure(
+    'persons and their gender with labels',
+    text`
+person,personLabel,gender,genderLabel
+http://www.wikidata.org/entity/Q1,Ada Bell,http://www.wikidata.org/entity/Q6581072,female
+http://www.wikidata.org/entity/Q2,Bert Cole,http://www.wikidata.org/entity/Q6581097,male
+`,
+  ),
+  unsure(
+    'states and their capitals with labels',
+    text`
+country,countryLabel,capital,capitalLabel,population
+http://www.wikidata.org/entity/Q1,Arland,http://www.wikidata.org/entity/Q7,Alton,1000
+http://www.wikidata.org/entity/Q2,Beland,http://www.wikidata.org/entity/Q8,Bryce,2000
+`,
+  ),
+  unsure(
+    'a chart of bars',
+    text`
+{"title":{"text":"Sales"},"xAxis":{"data":["Mon","Tue"]},"series":[{"type":"bar","data":[5,20]}]}
+`,
+  ),
+  unsure(
+    'a chart of lines',
+    text`
+{"chart":{"type":"line"},"series":[{"name":"x","data":[[1,2],[2,3]]}]}
+`,
+  ),
+  unsure(
+    'articles of JSON:API',
+    text`
+{"data":[{"type":"articles","id":"1","attributes":{"title":"A"},"relationships":{"author":{"data":{"id":"42","type":"people"}}}}],"included":[{"type":"people","id":"42","attributes":{"name":"Ada"}}]}
+`,
+  ),
+  unsure(
+    'mentions of events without a header',
+    text`
+1161021112	20240301101500	20240301101500	1	example.org	https://example.org/1	1	234	-1	260	0	20	2300	-5.2		
+1161021113	20240301101500	20240301103000	1	example.net	https://example.net/2	2	1200	1250	1300	1	50	4100	1.3		
+`,
+  ),
+  unsure(
+    'coups with leaders and plotters',
+    text`
+ccode,country,year,month,day,coup,leader_name,plotter_name
+1,Arland,1980,5,3,2,Ada Bell,Bert Cole
+2,Beland,1985,6,4,1,Cleo Dunn,Dora Ebb
+`,
   ),
 ];

@@ -3,46 +3,6 @@ import { type FieldCase, known, text, unsure } from './field-case';
 /** Tables of persons, companies, and what ties them. */
 export const OWNERSHIP_CASES: readonly FieldCase[] = [
   known(
-    'the same as a table',
-    text`
-person,personLabel,spouse,spouseLabel
-http://www.wikidata.org/entity/Q312114,Cleo Dunn,http://www.wikidata.org/entity/Q12202,Dan Elm
-http://www.wikidata.org/entity/Q311684,Ada Bell,http://www.wikidata.org/entity/Q99999,Edna Fox
-`,
-    'Cleo Dunn > Dan Elm',
-    'Ada Bell > Edna Fox',
-  ),
-  known(
-    'an answer of SPARQL in tabs, as Turtle writes cells',
-    text`
-?person	?personLabel	?spouse	?spouseLabel
-<http://www.wikidata.org/entity/Q312114>	"Cleo Dunn"@en	<http://www.wikidata.org/entity/Q12202>	"Dan Elm"@en
-<http://www.wikidata.org/entity/Q311684>	"Ada Bell"@en	<http://www.wikidata.org/entity/Q99999>	"Edna Fox"@en
-`,
-    'Cleo Dunn > Dan Elm',
-    'Ada Bell > Edna Fox',
-  ),
-  known(
-    'links of Maltego as a table',
-    text`
-"Source Entity","Source Type","Target Entity","Target Type","Link Label"
-"Ada Bell","maltego.Person","abell@example.org","maltego.EmailAddress","has email"
-"abell@example.org","maltego.EmailAddress","example.org","maltego.Domain",""
-`,
-    'Ada Bell > abell@example.org : has email',
-    'abell@example.org > example.org : is tied to',
-  ),
-  {
-    name: 'contacts as a table',
-    file: text`
-Name,Given Name,Family Name,Group Membership,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value,Organization 1 - Name,Organization 1 - Title
-Ada Bell,Ada,Bell,* myContacts,Work,jane@example.org,Mobile,+961 1 234567,Acme,Director
-Bert Cole,Bert,Cole,* myContacts,Work,omar@example.org,,,Cedar,Adviser
-`,
-    right: [{ ties: [], actors: 2 }],
-    isRead: true,
-  },
-  known(
     'relationships of OpenCTI',
     text`
 "id";"entity_type";"relationship_type";"fromType";"fromName";"toType";"toName";"start_time";"stop_time";"confidence";"createdBy"
@@ -128,6 +88,86 @@ id,nom,prenom,groupe,departement,date_naissance
 1,Martin,Alice,Socialistes,Rhône,1970-02-03
 2,Durand,Paul,Écologistes,Isère,1981-07-21
 3,Petit,Anne,Socialistes,Paris,1975-11-30
+`,
+  ),
+  known(
+    'persons with the company of each',
+    text`
+Name,Company name,Email,Phone
+Ada Bell,Argo Ltd,ada@x.org,123
+Bert Cole,Boreal SA,bert@x.org,456
+Cleo Dunn,Argo Ltd,cleo@x.org,789
+`,
+    'Ada Bell > Argo Ltd',
+    'Bert Cole > Boreal SA',
+    'Cleo Dunn > Argo Ltd',
+  ),
+  unsure(
+    'persons with father and mother',
+    text`
+id,name,father,mother,born
+1,Ada Bell,Egon Bell,Fay Cole,1900
+2,Bert Bell,Ada Bell,,1925
+3,Egon Bell,,,1870
+`,
+  ),
+  known(
+    'employees and managers',
+    text`
+Employee,Manager,Department
+Bert Cole,Ada Bell,North
+Cleo Dunn,Ada Bell,North
+Dora Ebb,Bert Cole,South
+`,
+    'Bert Cole > Ada Bell',
+    'Cleo Dunn > Ada Bell',
+    'Dora Ebb > Bert Cole',
+  ),
+  unsure(
+    'persons with the number of their manager',
+    text`
+id,name,title,manager_id
+1,Ada Bell,Director,
+2,Bert Cole,Deputy,1
+3,Cleo Dunn,Clerk,2
+`,
+  ),
+  known(
+    'payments by names of origin and destination',
+    text`
+step,type,amount,nameOrig,oldbalanceOrg,nameDest,oldbalanceDest,isFraud
+1,PAYMENT,100.5,C1,500,M1,0,0
+1,TRANSFER,200.5,C2,700,C3,0,1
+`,
+    'C1 > M1 : PAYMENT',
+    'C2 > C3 : TRANSFER',
+  ),
+  known(
+    'payments of customers',
+    text`
+Ref,Value date,Ordering customer,Beneficiary,Amount,Currency
+R1,2020-01-02,Argo Ltd,Boreal SA,1000.00,EUR
+R2,2020-01-05,Coral,Delta,20.00,USD
+`,
+    'Argo Ltd > Boreal SA @ 2020-01-02',
+    'Coral > Delta @ 2020-01-05',
+  ),
+  known(
+    'transfers between banks',
+    text`
+id,icij_sar_id,filer_org_name,begin_date,end_date,originator_bank_id,originator_bank,originator_bank_country,beneficiary_bank_id,beneficiary_bank,beneficiary_bank_country,number_transactions,amount_transactions
+1,3297,Filer,2015-03-25,2015-09-25,argo,Argo Bank,SG,boreal,Boreal Bank,GB,68,56898523.47
+2,3298,Filer,2015-03-30,2015-09-25,coral,Coral Bank,SG,delta,Delta Bank,GB,118,116238361.39
+`,
+    'Argo Bank > Boreal Bank @ 2015-03-25..2015-09-25',
+    'Coral Bank > Delta Bank @ 2015-03-30..2015-09-25',
+  ),
+  unsure(
+    'three things with labels',
+    text`
+person,personLabel,party,partyLabel,spouse,spouseLabel
+http://www.wikidata.org/entity/Q1,Ada Bell,http://www.wikidata.org/entity/Q7,Green Party,http://www.wikidata.org/entity/Q3,Egon Fox
+http://www.wikidata.org/entity/Q2,Bert Cole,http://www.wikidata.org/entity/Q8,Blue Party,http://www.wikidata.org/entity/Q4,Fay Elm
 `,
   ),
 ];

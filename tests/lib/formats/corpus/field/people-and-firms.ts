@@ -160,28 +160,6 @@ hash,nonce,block_number,from_address,to_address,value,gas,block_timestamp
     '0x742d35cc > 0x8d12a197',
     '0x8d12a197 > 0xb794f5ea',
   ),
-  {
-    name: 'pollinators by plants, with counts',
-    file: text`
-,Rosa,Salix,Malus,Viola
-Apis,12,0,3,0
-Bombus,4,7,0,1
-Eristalis,0,0,9,2
-`,
-    right: [
-      {
-        ties: [
-          'Apis > Rosa',
-          'Apis > Malus',
-          'Bombus > Rosa',
-          'Bombus > Salix',
-          'Bombus > Viola',
-          'Eristalis > Malus',
-          'Eristalis > Viola',
-        ],
-      },
-    ],
-  },
   ties(
     'marriages of families',
     'Husband,Wife,Year of marriage\nMedici Cosimo,Bardi Contessina,1416\nStrozzi Matteo,Macin Alessa,1422\nAlbizzi Luca,Medici Ginevra,1430\n',
@@ -261,4 +239,44 @@ node_id_start,node_id_end,rel_type,link,status,start_date,end_date,sourceID
     'Ada Bell > CEDAR LTD. : shareholder of @ 2005-08-12..',
     'Bert Cole > CEDAR LTD. : director of @ 2005-08-12..2010-01-01',
   ),
+  known(
+    'the same as a table',
+    text`
+person,personLabel,spouse,spouseLabel
+http://www.wikidata.org/entity/Q312114,Cleo Dunn,http://www.wikidata.org/entity/Q12202,Dan Elm
+http://www.wikidata.org/entity/Q311684,Ada Bell,http://www.wikidata.org/entity/Q99999,Edna Fox
+`,
+    'Cleo Dunn > Dan Elm',
+    'Ada Bell > Edna Fox',
+  ),
+  known(
+    'an answer of SPARQL in tabs, as Turtle writes cells',
+    text`
+?person	?personLabel	?spouse	?spouseLabel
+<http://www.wikidata.org/entity/Q312114>	"Cleo Dunn"@en	<http://www.wikidata.org/entity/Q12202>	"Dan Elm"@en
+<http://www.wikidata.org/entity/Q311684>	"Ada Bell"@en	<http://www.wikidata.org/entity/Q99999>	"Edna Fox"@en
+`,
+    'Cleo Dunn > Dan Elm',
+    'Ada Bell > Edna Fox',
+  ),
+  known(
+    'links of Maltego as a table',
+    text`
+"Source Entity","Source Type","Target Entity","Target Type","Link Label"
+"Ada Bell","maltego.Person","abell@example.org","maltego.EmailAddress","has email"
+"abell@example.org","maltego.EmailAddress","example.org","maltego.Domain",""
+`,
+    'Ada Bell > abell@example.org : has email',
+    'abell@example.org > example.org : is tied to',
+  ),
+  {
+    name: 'contacts as a table',
+    file: text`
+Name,Given Name,Family Name,Group Membership,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value,Organization 1 - Name,Organization 1 - Title
+Ada Bell,Ada,Bell,* myContacts,Work,jane@example.org,Mobile,+961 1 234567,Acme,Director
+Bert Cole,Bert,Cole,* myContacts,Work,omar@example.org,,,Cedar,Adviser
+`,
+    right: [{ ties: [], actors: 2 }],
+    isRead: true,
+  },
 ];

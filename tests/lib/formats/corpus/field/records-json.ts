@@ -3,19 +3,6 @@ import { type FieldCase, known, text, unsure } from './field-case';
 /** Records in JSON that hold or name what ties them. */
 export const RECORD_JSON_CASES: readonly FieldCase[] = [
   known(
-    'an event of MISP with references',
-    text`
-{"Event":{"id":"1","uuid":"5c7e4d6c-4b1a-4d8b-9f0e-6f6a0f0c1111","info":"Phishing campaign","date":"2024-03-01","Orgc":{"id":"1","name":"CIRCL","uuid":"aaa"},"Attribute":[{"id":"1","uuid":"a1","type":"ip-dst","category":"Network activity","value":"198.51.100.1"}],"Object":[{"id":"10","uuid":"o10","name":"person","ObjectReference":[{"id":"1","uuid":"r1","object_uuid":"o10","referenced_uuid":"o11","relationship_type":"works-for"}],"Attribute":[{"uuid":"a5","object_relation":"full-name","type":"full-name","value":"Ada Bell"}]},{"id":"11","uuid":"o11","name":"organization","ObjectReference":[],"Attribute":[{"uuid":"a6","object_relation":"name","type":"text","value":"Acme"}]}]}}
-`,
-    'Ada Bell > Acme : works-for',
-  ),
-  unsure(
-    'groups of a domain and their members',
-    text`
-{"data":[{"ObjectIdentifier":"S-1-5-21-1-512","Properties":{"name":"DOMAIN ADMINS@CORP.LOCAL","domain":"CORP.LOCAL"},"Members":[{"ObjectIdentifier":"S-1-5-21-1-1001","ObjectType":"User"},{"ObjectIdentifier":"S-1-5-21-1-1002","ObjectType":"User"}],"Aces":[]}],"meta":{"methods":0,"type":"groups","count":1,"version":5}}
-`,
-  ),
-  known(
     'Popolo with a legislative period',
     text`
 {"persons":[{"id":"p1","name":"Ada Bell","gender":"female"}],"organizations":[{"id":"party/c","name":"Cedar Party","classification":"party"},{"id":"leg","name":"Parliament","classification":"legislature","seats":128}],"memberships":[{"person_id":"p1","organization_id":"leg","on_behalf_of_id":"party/c","legislative_period_id":"term/23","role":"member"}],"events":[{"id":"term/23","name":"23rd","classification":"legislative period","organization_id":"leg","start_date":"2018-05-06"}],"areas":[],"posts":[]}
@@ -100,5 +87,13 @@ export const RECORD_JSON_CASES: readonly FieldCase[] = [
 `,
     'Ada Bell > Acme : leads',
     'Acme > Cedar : funds',
+  ),
+  known(
+    'a flow of Plotly',
+    text`
+{"data":[{"type":"sankey","node":{"label":["Ada","Bert","Cleo"]},"link":{"source":[0,1],"target":[1,2],"value":[8,4]}}]}
+`,
+    'Ada > Bert',
+    'Bert > Cleo',
   ),
 ];

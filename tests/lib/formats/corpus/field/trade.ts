@@ -156,4 +156,42 @@ caseid,startmonth,startday,startyear,endmonth,endday,endyear,imposition,sender1,
     '365 > 2 @ 1948-06-24..1949-05-12',
     '2 > 365 @ 1949-07-26..',
   ),
+  unsure(
+    'donors without a recipient',
+    text`
+ID,Donor,Announcement Date,Type of Aid General,Item,Value EUR
+A1,Arland,2022-02-27,Military,helmets,1000000
+A2,Beland,2022-03-01,Financial,loan,5000000
+`,
+  ),
+  known(
+    'aid by bars, codes beside names',
+    text`
+Year|DonorCode|DonorName|AgencyCode|AgencyName|RecipientCode|RecipientName|FlowName|USD_Commitment|ProjectTitle
+2015|5|Arland|11|Agency|625|Celand|ODA Grants|1.25|School
+2015|801|Beland|5|Office|640|Deland|ODA Loans|0.4|Road
+`,
+    'Arland > Celand @ 2015',
+    'Beland > Deland @ 2015',
+  ),
+  known(
+    'refugees from country to country',
+    text`
+Year,Country of origin,Country of origin (ISO),Country of asylum,Country of asylum (ISO),Refugees,Asylum-seekers
+2020,Arland,ARL,Beland,BEL,1000,20
+2020,Celand,CEL,Deland,DEL,500,0
+`,
+    'Arland > Beland @ 2020',
+    'Celand > Deland @ 2020',
+  ),
+  known(
+    'flights by codes of airports',
+    text`
+callsign,icao24,origin,destination,firstseen,day
+AB12,3c1,AAA,BBB,2020-01-01 00:10:00+00:00,2020-01-01
+CD34,3c2,BBB,CCC,2020-01-01 02:10:00+00:00,2020-01-01
+`,
+    'AAA > BBB @ 2020-01-01',
+    'BBB > CCC @ 2020-01-01',
+  ),
 ];
