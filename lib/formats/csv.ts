@@ -6,6 +6,7 @@ import { countTieTableLosses } from './table/count-losses';
 import { type DialectGuess, describeDialect } from './table/describe-dialect';
 import { readCsvTable } from './table/read-csv-table';
 import { readTables } from './table/read-tables';
+import { toPlainHead } from './table/sparql-tsv';
 import { writeCsv } from './table/write-csv';
 import { writeTies } from './table/write-tables';
 
@@ -68,7 +69,7 @@ function readSeparated(source: FormatSource, progress: Progress): ReadResult {
 function recogniseTable(source: FormatSource, isOwn: (delimiter: string) => boolean): number {
   const head = source.head();
   if (/^\s*[<{]|^\s*\[\s*[[{"\d]/.test(head)) return 0;
-  const guess = describeDialect(head);
+  const guess = describeDialect(toPlainHead(head));
   return guess && isOwn(guess.dialect.delimiter) ? rate(guess) : 0;
 }
 

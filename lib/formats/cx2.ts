@@ -15,7 +15,7 @@ export const CX2: Format = {
   keeps: KEEPS_ALL,
 };
 
-/** Version 1 is known as well, to be told that it is. */
+/** Version 1 is read as well. */
 function recognise(source: FormatSource): number {
   return /^\s*\[\s*\{\s*"(?:CXVersion|hasFragments|numberVerification)"/.test(source.head()) ? 1 : 0;
 }

@@ -27,6 +27,8 @@ export const FORMAT_IDS = [
   'dimacs',
   'lgl',
   'drawio',
+  'plantuml',
+  'xgmml',
   'kumu',
   'oligrapher',
   'records',

@@ -1,5 +1,7 @@
 import type { Format, FormatSource } from './format';
+import { EDGE_DATA } from './ncol/edge-data';
 import { readNcol } from './ncol/read-ncol';
+import { NEIGHBOURS_HEAD } from './ncol/read-neighbours';
 
 /** The lines by which the form is recognised. */
 const MAX_LINES = 200;
@@ -20,6 +22,8 @@ export const NCOL: Format = {
 /** Prose and lists of names may have two words a line as well: some must stand at both sides. */
 function recognise(source: FormatSource): number {
   const head = source.head();
+  if (NEIGHBOURS_HEAD.test(head)) return 0.7;
+  if (hasEdgeData(head)) return 0.7;
   if (/^\s*[<{[*@"%]/.test(head) || /[;,|\t]/.test(head)) return 0;
   const lines = head.split(/[\r\n]+/);
   const whole = head.length > 8_000 ? lines.slice(0, -1) : lines;
@@ -39,4 +43,13 @@ function recognise(source: FormatSource): number {
   const isNamed = /\.(ncol|edgelist|edges)$/i.test(source.name);
   if (isNamed) return 0.9;
   return isAgain ? 0.6 : 0;
+}
+
+/** Each line has two names and the attributes of networkx behind them. */
+function hasEdgeData(head: string): boolean {
+  const lines = head.slice(0, 4_000).split(/\r?\n/).slice(0, MAX_LINES);
+  const whole = (lines.length > 1 ? lines.slice(0, -1) : lines).filter(
+    (line) => line.trim() !== '' && !line.startsWith('#'),
+  );
+  return whole.length > 0 && whole.every((line) => EDGE_DATA.test(line));
 }

@@ -17,6 +17,8 @@ export const OLIGRAPHER: Format = {
 function recognise(source: FormatSource): number {
   const head = source.head();
   if (!/^\s*\{/.test(head)) return 0;
+  // An answer of LittleSis holds records with attributes, and no map.
+  if (/"type"\s*:\s*"(?:relationships|entities)"/.test(head)) return 0;
   if (/"(?:node1_id|entity1_id)"\s*:/.test(head)) return 0.95;
   const isMap = /"(?:nodes|entities)"\s*:\s*(?:\{\s*"[^"]{1,100}"\s*:\s*)?[[{]/.test(head);
   return isMap && /"display"\s*:\s*\{[^{}]{0,500}"name"\s*:/.test(head) ? 0.85 : 0;

@@ -23,6 +23,7 @@ function recognise(source: FormatSource): number {
   if (!/^\s*\{/.test(head)) return 0;
   if (/"(?:links|edges)"\s*:\s*\[/.test(head) || /"nodes"\s*:\s*\[/.test(head)) return 0.5;
   if (isLines(head)) return 0.35;
+  if (/"(?:series|sankey|ObjectReference|ocid|adjacency|included)"\s*:/.test(head)) return 0.2;
   if (/^\s*\{\s*"head"\s*:/.test(head) || /^\s*\{\s*"graphs?"\s*:\s*[[{]/.test(head)) return 0.4;
   if (/:\s*\[\s*\{/.test(head)) return 0.15;
   return NEIGHBOURS.test(head) ? 0.12 : 0;

@@ -24,6 +24,7 @@ import { MERMAID } from './mermaid';
 import { NCOL } from './ncol';
 import { OLIGRAPHER } from './oligrapher';
 import { PAJEK } from './pajek';
+import { PLANTUML } from './plantuml';
 import { POPOLO } from './popolo';
 import { RECORDS } from './records';
 import { SIF } from './sif';
@@ -31,6 +32,7 @@ import { STIX } from './stix';
 import { TGF } from './tgf';
 import { TURTLE } from './turtle';
 import { VNA } from './vna';
+import { XGMML } from './xgmml';
 import { XLSX } from './xlsx';
 
 /** Every format that can be read or written, in the order in which they are offered. */
@@ -39,7 +41,7 @@ export const FORMATS: readonly Format[] = [
   ...[GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY],
   ...[GML, DOT, PAJEK, DL, NCOL, SIF],
   ...[MATRIX_MARKET, KONECT, TGF, GDF, VNA],
-  ...[DIMACS, LGL, DRAWIO],
+  ...[DIMACS, LGL, DRAWIO, PLANTUML, XGMML],
   ...[KUMU, OLIGRAPHER, RECORDS],
   ...[MERMAID, TURTLE],
   ...[GDELT, ICEWS],

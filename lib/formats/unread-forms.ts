@@ -5,7 +5,6 @@ type Form = { readonly name: string; readonly is: RegExp; readonly fix: string }
 
 const QUERY = 'Ask it for a table of the two ends, the type and the date of each tie, and save that as CSV.';
 const TABLE = 'Save its table as CSV or XLSX.';
-const GRAPH = 'Save the graph as GraphML, GML or Pajek, or as a CSV with one row a tie.';
 
 /** Forms of text that are known and not read, told by how they begin. Each test is short and looks at the beginning alone. */
 const TEXTS: readonly Form[] = [
@@ -41,8 +40,8 @@ const TEXTS: readonly Form[] = [
     fix: 'Copy its table into a spreadsheet, or paste it on the import page.',
   },
   {
-    name: 'a drawing of PlantUML',
-    is: /^\s*@start(uml|mindmap|wbs)/i,
+    name: 'a drawing of PlantUML without arrows',
+    is: /^\s*@start(mindmap|wbs|gantt|json|yaml)/i,
     fix: 'Write its arrows into a CSV with one row a tie.',
   },
   {
@@ -51,9 +50,29 @@ const TEXTS: readonly Form[] = [
     fix: 'Write its couples, parents and children into a CSV with one row a tie.',
   },
   {
-    name: 'a list of neighbours, as networkx writes it',
-    is: /^#\S*\.?py\b|^#[^\n]{0,80}\n# GMT /,
-    fix: GRAPH,
+    name: 'a graph of Tulip (TLP)',
+    is: /^\s*\(tlp\s+"/,
+    fix: 'Export it from Tulip as GML, GEXF or CSV.',
+  },
+  {
+    name: 'a list of contacts (vCard)',
+    is: /^\s*BEGIN:VCARD\b/i,
+    fix: 'Its cards name nobody’s ties. Export contacts as CSV to read them as actors.',
+  },
+  {
+    name: 'a calendar (iCalendar)',
+    is: /^\s*BEGIN:VCALENDAR\b/i,
+    fix: 'Write a table of its meetings, with a column of those who took part.',
+  },
+  {
+    name: 'YAML',
+    is: /^\s*(---\s*\n)?(#[^\n]{0,400}\n){0,20}[\w-]{1,60}:[ \t]*\n[ \t]{0,8}- +[\w"'-]{1,60}:/,
+    fix: 'Write it as JSON: the same lists in the same words are read there.',
+  },
+  {
+    name: 'records of several lines, with the name of a field before each value',
+    is: /^\s*[A-Z]{2,6}:[^\n]{0,400}\n[A-Z]{2,6}:[^\n]{0,400}\n[A-Z]{2,6}:[^\n]{0,400}\n/,
+    fix: TABLE,
   },
   { name: 'a graph of UCINET (##h)', is: /^\s*;?\s*UCINET\b/i, fix: 'Export it from UCINET as DL or Excel.' },
   { name: 'XML of its own', is: /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,400}-->\s*)?<[a-z_]/i, fix: TABLE },
@@ -106,6 +125,11 @@ const FIRST: ReadonlySet<string> = new Set([
     'commands of Neo4j (Cypher)',
     'JSON-LD',
     'a family tree in GEDCOM',
+    'a graph of Tulip (TLP)',
+    'a list of contacts (vCard)',
+    'a calendar (iCalendar)',
+    'YAML',
+    'records of several lines, with the name of a field before each value',
     'RDF as N-Triples or N-Quads',
   ],
 ]);

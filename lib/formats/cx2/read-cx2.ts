@@ -6,6 +6,7 @@ import type { ReadResult } from '../import-tables';
 import { toItem, toJsonCell } from '../json/json-cell';
 import { isJsonObject, type JsonObject, readJsonSource, toObjects, toText } from '../json/read-json-source';
 import { toFailed } from '../remark-list';
+import { readCx } from './read-cx';
 
 /** What CX2 declares of the attributes of nodes or of edges. */
 type Cx2Declarations = {
@@ -31,9 +32,7 @@ export function readCx2(source: FormatSource): ReadResult {
   const read = readJsonSource(source);
   if (!read.ok) return read.failed;
   const parts = toObjects(read.value);
-  if (parts.some((part) => 'numberVerification' in part)) {
-    return toFailed('The file is CX of version 1.', 'Save it as CX2, which Cytoscape and NDEx both do.');
-  }
+  if (parts.some((part) => 'numberVerification' in part)) return readCx(parts);
   if (parts[0]?.CXVersion === undefined) {
     return toFailed(
       'The file does not begin with its “CXVersion”.',

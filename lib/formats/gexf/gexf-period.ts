@@ -52,12 +52,18 @@ export function spanSpells(spells: readonly GexfSpell[]): { readonly start: stri
 }
 
 /**
- * Returns whether the times of a file are dates: it says so, or says nothing and each of them begins as dates do. Others count
- * (2005.5), and no calendar says what.
+ * Returns whether the times of a file are dates: it says so, or says nothing and each of them begins as dates do, or all are whole
+ * years. Others count (2005.5), and no calendar says what.
  */
 export function areDates(timeFormat: string, moments: readonly string[]): boolean {
-  if (timeFormat !== '') return /^date/i.test(timeFormat);
-  return moments.every((moment) => /^\d{4}-\d{2}/.test(moment));
+  if (/^date/i.test(timeFormat)) return true;
+  if (moments.length > 0 && moments.every(isYear)) return true;
+  return timeFormat === '' && moments.every((moment) => /^\d{4}-\d{2}/.test(moment));
+}
+
+/** Gephi writes years as numbers with a fraction: 2001.0. */
+function isYear(moment: string): boolean {
+  return moment === '' || /^(1[89]|20)\d\d(\.0)?$/.test(moment);
 }
 
 /** Numbers by size, dates and all else as text; what is empty first. */

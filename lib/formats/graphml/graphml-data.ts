@@ -25,6 +25,8 @@ const LOOKS: ReadonlyMap<string, readonly (readonly [string, string])[]> = new M
 
 /** Elements of yEd's that hold what a person has written on a node or an edge. */
 const LABELS: ReadonlySet<string | undefined> = new Set(['NodeLabel', 'EdgeLabel']);
+/** Maltego’s elements, of which the value of the first property is what a person reads. */
+const MALTEGO: ReadonlySet<string> = new Set(['MaltegoEntity', 'MaltegoLink']);
 
 /**
  * What one `<data>` of GraphML says: text, or elements of another make. Of these, yEd's are understood: labels and looks, and of
@@ -33,6 +35,8 @@ const LABELS: ReadonlySet<string | undefined> = new Set(['NodeLabel', 'EdgeLabel
 export class GraphmlData {
   readonly labels: string[] = [];
   readonly looks = new Map<string, string>();
+  /** The type of an entity or a link, as Maltego names it: “maltego.Person”. */
+  entityType = '';
   private readonly path: string[] = [];
   private words = '';
   /** Of elements that are drawn in several ways: how deep they stand, which one counts, and which is being read. */
@@ -46,7 +50,9 @@ export class GraphmlData {
 
   /** The text, without that of labels; white space alone counts as nothing where elements stand in it. */
   get text(): string {
-    return this.labels.length > 0 || this.looks.size > 0 ? this.words.trim() : this.words;
+    return this.labels.length > 0 || this.looks.size > 0 || this.entityType !== ''
+      ? this.words.trim()
+      : this.words;
   }
 
   open(name: string, attributes: XmlAttributes): void {
@@ -56,7 +62,8 @@ export class GraphmlData {
       this.choice = { depth: this.path.length, active: Number(attributes.active ?? 0), index: -1 };
     }
     if (this.isPassedOver()) return;
-    if (LABELS.has(name)) this.labels.push('');
+    if (LABELS.has(name) || this.isMaltegoValue(name)) this.labels.push('');
+    if (MALTEGO.has(name) && attributes.type !== undefined) this.entityType = attributes.type;
     for (const [attribute, look] of LOOKS.get(name) ?? []) {
       const text = attributes[attribute];
       if (text !== undefined) this.looks.set(look, text);
@@ -65,12 +72,17 @@ export class GraphmlData {
 
   addText(text: string): void {
     if (this.isPassedOver()) return;
-    if (LABELS.has(this.path.at(-1))) this.labels.push((this.labels.pop() ?? '') + text);
+    const name = this.path.at(-1);
+    if (LABELS.has(name) || this.isMaltegoValue(name)) this.labels.push((this.labels.pop() ?? '') + text);
     else this.words += text;
   }
 
   close(): void {
     this.path.pop();
+  }
+
+  private isMaltegoValue(name: string | undefined): boolean {
+    return name === 'Value' && MALTEGO.has(this.path[0] ?? '');
   }
 
   private isPassedOver(): boolean {

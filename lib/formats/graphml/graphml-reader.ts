@@ -190,7 +190,8 @@ export class GraphmlReader implements XmlListener {
   private addData(owner: Extract<Owner, { kind: 'element' }>, key: GraphmlKey, data: GraphmlData): void {
     const { columns, row } = owner;
     const { text } = data;
-    if (key.name !== '' || text.trim() !== '') {
+    const isText = data.entityType === '' || text.trim() !== '';
+    if (isText && (key.name !== '' || text.trim() !== '')) {
       const column = this.findColumn(columns, key);
       const cell = toCellText(text, key.kind);
       if (row.cells[column] !== cell) addToCell(row, column, cell);
@@ -200,6 +201,11 @@ export class GraphmlReader implements XmlListener {
       const column =
         columns === this.nodes ? this.nodes.get('label', 'text', 'name') : this.edges.get('label');
       addToCell(row, column, label);
+    }
+    if (data.entityType !== '') {
+      const kind =
+        columns === this.nodes ? this.nodes.get('type', 'text', 'kind') : this.edges.get('Maltego link');
+      addToCell(row, kind, data.entityType);
     }
     if (others.length > 0) addToCell(row, columns.get('other labels', 'list'), joinList(others));
     for (const [look, value] of data.looks) addToCell(row, columns.get(look), value);

@@ -16,6 +16,13 @@ const MAX_REPEATED = 0.05;
 /** So many columns of numbers are those of a table of statistics. */
 const MANY_MEASURES = 4;
 const MEASURES: ReadonlySet<string> = new Set(['integer', 'decimal', 'flag']);
+const FIRST_NAMES: ReadonlySet<string> = new Set([
+  ...['first name', 'firstname', 'given name', 'forename', 'vorname', 'prenom', 'nombre', 'имя', 'nome'],
+]);
+const SURNAMES: ReadonlySet<string> = new Set([
+  ...['surname', 'last name', 'lastname', 'family name', 'name', 'nachname', 'nom', 'apellido', 'apellidos'],
+  ...['cognome', 'фамилия'],
+]);
 const NOUNS = /\b(actor|person|people|organi[sz]ation|org|entity|party|group|member|leader|full name)\b/;
 
 /** Returns the question whether the rows of a table without ties are actors, where nothing says that they are. */
@@ -47,6 +54,9 @@ function findDoubt(table: ImportTable, { actorColumns }: Mapping): string | null
   if (profile?.sort !== 'name') return `“${profile?.name}” holds no names`;
   if (countRepeats(table, named) > MAX_REPEATED * table.rows)
     return `the same names stand in several rows, as in a table of years`;
+  const first = table.columns.find(({ name }) => FIRST_NAMES.has(foldName(name)))?.name;
+  if (first !== undefined && SURNAMES.has(foldName(profile.name)) && !areFullNames(profile.values))
+    return `“${profile.name}” holds surnames alone, with “${first}” beside it: put both into one column called “name”`;
   const links = findRowLinks(table, [find('id'), find('name')]);
   if (links !== null) return `“${links}” names other rows, as ties do`;
   const shared = findSharedThing(table, actorColumns);
@@ -66,6 +76,11 @@ function findDoubt(table: ImportTable, { actorColumns }: Mapping): string | null
   if (!isKnown && !areCountries && !isDescribed && measures >= MANY_MEASURES)
     return 'most of its columns are numbers, as in a table of statistics';
   return isKnown || areCountries || isTold ? null : 'nothing else says that they are';
+}
+
+/** “Name” beside “Given name” may be the whole name all the same. */
+function areFullNames(values: ReadonlySet<string>): boolean {
+  return [...values].filter((value) => value.includes(' ')).length > MIN_SHARE * values.size;
 }
 
 function countRepeats(table: ImportTable, column: number): number {

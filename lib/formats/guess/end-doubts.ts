@@ -1,8 +1,8 @@
 import type { ImportTable, TieField } from '../import-tables';
-import { END_WORDS } from './column-words';
+import { END_WORDS, PERSON_WORDS } from './column-words';
 import { foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
-import { goTogether, hasThird } from './numbered-pairs';
+import { goTogether, hasSecond, hasThird } from './numbered-pairs';
 import type { ColumnProfile } from './profile-column';
 import { hasScores } from './scored-pairs';
 import { countShared } from './value-pairs';
@@ -18,7 +18,7 @@ const LEAST_NUMBERED = 0.5;
 const LEAST_GAPS = 0.25;
 /** The share of bare numbers that must stand at both ends. */
 const LEAST_SHARED = 0.1;
-const SELDOM = 'Its name says so, but few rows name two different actors.';
+const SELDOM = 'Few rows name two different actors in the two.';
 const MORE = 'There are more than two of them, and nothing says which is tied to which.';
 const OTHER_NAMES = 'One number of it stands beside several names.';
 const NUMBERS = 'Its name says so, but it holds numbers that the other end never has, as measures do.';
@@ -37,9 +37,10 @@ export function findEndDoubt(
   const find = (field: TieField) => profiles.find(({ name }) => found.columns.get(name) === field);
   const [source, target] = [find('source'), find('target')];
   if (!source || !target) return null;
-  if (hasThird(source, target, profiles)) return MORE;
+  if (hasThird(source, target, profiles) || hasSecond([source, target], profiles)) return MORE;
   if (isSeldom(table, found)) return SELDOM;
   if (hasGaps(table, source, target) || hasGaps(table, target, source)) return GAPS;
+  if (isThing(source, target, profiles)) return 'Nothing says that its names are those of actors.';
   const rival = findRival(source, target, profiles);
   if (rival) return `“${rival.name}” may as well be an end.`;
   if (hasScores(table, profiles, source.column, target.column)) return SCORES;
@@ -50,6 +51,20 @@ export function findEndDoubt(
   if (areMeasures(source, target)) return NUMBERS;
   return [source, target].some((end) => hasOtherNames(table, end, profiles)) ? OTHER_NAMES : null;
 }
+
+/** Returns why ends that values alone tell are unsure: few rows tie two by them; null where many do. */
+export function findSeldomDoubt(table: ImportTable, found: ColumnGuess<TieField>): string | null {
+  return isSeldom(table, found) ? SELDOM : null;
+}
+
+/** A name beside that of a company may be a person’s, where the table tells more of persons, or a product’s. */
+function isThing(source: ColumnProfile, target: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
+  if (foldName(source.name) !== 'name' || foldName(target.name) !== 'company name') return false;
+  return !profiles.some(({ name }) => PERSON_WORDS.has(foldName(name)) || OF_PERSONS.test(foldName(name)));
+}
+
+const OF_PERSONS =
+  /\b(position|role|job|function|occupation|nationality|e ?mail|phone|mobile|appointed|resigned|person|officer|director)\b/;
 
 /** “source” beside “intervener” and “target” may be where a row comes from: another column is an end together with one of the two. */
 function findRival(
@@ -68,7 +83,10 @@ function findRival(
 
 /** Of imports a reporting country is the receiving end, and of exports the other. */
 function hasFlows(source: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
-  if (!/^(country|country name|reporting country)$/.test(foldName(source.name))) return false;
+  if (
+    !/^(country|country name|reporting country|reporter( (code|desc|iso|name))?)$/.test(foldName(source.name))
+  )
+    return false;
   return profiles.some(
     ({ sort, values }) =>
       (sort === 'name' || sort === 'prose') &&

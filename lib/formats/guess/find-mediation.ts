@@ -7,8 +7,8 @@ import { profileColumns } from './profile-column';
 /** What a column is called that names who mediates between the two ends. */
 const WORDS: ReadonlySet<string> = new Set(
   list(`
-    mediator, mediators, mediator name, mediator names, mediatorname, mediator 1, mediated by, intermediary, intermediaries, go between,
-    facilitator, facilitators, thirdparty, broker, brokered by, third party mediator, vermittler, mediateur, mediador, intermediario`).map(
+    mediator, mediators, mediator name, mediator names, mediatorname, mediator 1, mediator1, mediators1, mediated by, intermediary, intermediaries, go between,
+    facilitator, facilitators, thirdparty, thirdparty1, thirdparty 1, third party 1, thirdparty name, third party name, broker, brokered by, third party mediator, vermittler, mediateur, mediador, intermediario`).map(
     foldName,
   ),
 );

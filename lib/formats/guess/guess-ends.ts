@@ -1,12 +1,13 @@
 import type { Guess, ImportTable, TieField } from '../import-tables';
 import { END_WORDS, ID_ENDINGS, KIND_ENDINGS, NAME_ENDINGS } from './column-words';
 import { findDirectedPairs } from './directed-pairs';
-import { findEndDoubt, NUMBERED_REASON } from './end-doubts';
+import { findEndDoubt, findSeldomDoubt, NUMBERED_REASON } from './end-doubts';
 import { foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
+import { findLabelledEnds } from './labelled-ends';
 import { looksLikeMarks } from './looks-like-marks';
 import { looksLikeMatrix } from './looks-like-matrix';
-import { findNamesOf, findNumberedPairs, type NumberedPair } from './numbered-pairs';
+import { findNamesBeside, findNamesOf, findNumberedPairs, type NumberedPair } from './numbered-pairs';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { findLikelyPairs, NAMELESS, type ValuePair } from './value-pairs';
 
@@ -22,11 +23,15 @@ const NOTHING: EndsGuess = { columns: new Map(), guesses: [], isSure: false };
 export function guessEnds(table: ImportTable): EndsGuess {
   const profiles = profileColumns(table);
   const named =
-    findNamedEnds(table, profiles) ?? findNumberedEnds(table, profiles) ?? findDirectedEnds(table, profiles);
+    findNamedEnds(table, profiles) ??
+    findNumberedEnds(table, profiles) ??
+    findDirectedEnds(table, profiles) ??
+    findLabelledEnds(profiles);
   if (named) return { ...weigh(table, profiles, named), isSure: true };
   const [best] = looksLikeMatrix(table) || looksLikeMarks(table) ? [] : findLikelyPairs(profiles);
   if (!best || (!best.isShared && !isFallback(best, profiles))) return NOTHING;
-  return { ...toEnds(best), isSure: false };
+  const ends = toEnds(best);
+  return { ...doubt(ends, findSeldomDoubt(table, ends)), isSure: false };
 }
 
 /** Without names the first two are a guess to ask about; numbers that share nothing measure something. */
@@ -85,7 +90,11 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
     ];
     if (ids && names) found.push([names[0].name, 'sourceName'], [names[1].name, 'targetName']);
     else if (ids?.every(({ sort }) => sort === 'integer'))
-      found.push(...toNames(findNamesOf(table, toPair(ids), findPairs(profiles))));
+      found.push(
+        ...toNames(
+          findNamesOf(table, toPair(ids), findPairs(profiles)) ?? findNamesBeside(table, ids, profiles),
+        ),
+      );
     if (kinds) found.push([kinds[0].name, 'sourceKind'], [kinds[1].name, 'targetKind']);
     if (ends.some(({ sort }) => sort === 'prose'))
       return toGuess(found, 'It has the name of the field, but holds long texts.', 'unsure');
@@ -162,9 +171,12 @@ function weigh(
   profiles: readonly ColumnProfile[],
   found: ColumnGuess<TieField>,
 ): ColumnGuess<TieField> {
-  const doubt = findEndDoubt(table, profiles, found);
-  if (doubt === null) return found;
-  const guesses = found.guesses.map((guess) => ({ ...guess, reason: doubt, confidence: 'unsure' as const }));
+  return doubt(found, findEndDoubt(table, profiles, found));
+}
+
+function doubt(found: ColumnGuess<TieField>, reason: string | null): ColumnGuess<TieField> {
+  if (reason === null) return found;
+  const guesses = found.guesses.map((guess) => ({ ...guess, reason, confidence: 'unsure' as const }));
   return { ...found, guesses };
 }
 

@@ -22,11 +22,12 @@ const NOUNS: readonly string[] = list(`
 const OTHERS: readonly string[] = list(`
   assoc, associated, ally, allies, secondary, 2nd, second, inter, type, kind, category, class, sector, sectors, date, year, month, day,
   start, end, flow, deaths, fatalities, cap, pop, share, count, number of, region, lat, lon, sum, score, loc, location, adm, admin,
-  place, lang, language`);
+  place, lang, language, alter, alters, friend, contact, nominee, nomination, named, choice, child, degree`);
+/** Letters first: of “SideA1”, “SideA2” and “SideB1” the first and the last are the ends. */
 const MARKS = [
-  ['1', '2'],
   ['a', 'b'],
   ['i', 'j'],
+  ['1', '2'],
 ] as const;
 const MAX_ROWS = 5_000;
 
@@ -59,6 +60,21 @@ export function hasThird(
   return profiles.some((profile) => foldName(profile.name) === name && profile.sort !== 'empty');
 }
 
+/** Returns whether either of two ends is the first of several on its side: “SideA1” beside “SideA2”, and names in both. */
+export function hasSecond(ends: readonly ColumnProfile[], profiles: readonly ColumnProfile[]): boolean {
+  return ends.some(({ name }) => {
+    const folded = foldName(name);
+    if (!/\p{L} ?1$/u.test(folded)) return false;
+    const next = folded.replace(/1$/, '2');
+    return profiles.some(
+      (profile) =>
+        profile.sort === 'name' &&
+        foldName(profile.name) === next &&
+        !ends.some((end) => end.name === profile.name),
+    );
+  });
+}
+
 /** A letter marks an end where it stands alone, or at the end of a word: “side a”, “statea”; but not within “state”. */
 function isMark(name: string, at: number): boolean {
   const next = name[at + 1];
@@ -88,6 +104,36 @@ export function findNamesOf(
       (pair) => goTogether(table, ids.source, pair.source) && goTogether(table, ids.target, pair.target),
     )
     .sort((a, b) => measure(b) - measure(a))[0];
+}
+
+/**
+ * Returns the names beside two columns of ids whose names differ from one another as those of the ids do: “reporterDesc” and “partnerDesc”
+ * beside “reporterCode” and “partnerCode”.
+ */
+export function findNamesBeside(
+  table: ImportTable,
+  [source, target]: readonly [ColumnProfile, ColumnProfile],
+  profiles: readonly ColumnProfile[],
+): NumberedPair | undefined {
+  const [first, second] = parseDifference(foldName(source.name), foldName(target.name));
+  if (first === '' || second === '') return undefined;
+  const byName = new Map(profiles.map((profile) => [foldName(profile.name), profile]));
+  const pairs = [...byName].flatMap(([name, each]) => {
+    const other = name.includes(first) ? byName.get(name.replace(first, second)) : undefined;
+    const areNames = each.sort === 'name' && other?.sort === 'name';
+    return other && areNames && other !== each ? [{ source: each, target: other, base: name }] : [];
+  });
+  return findNamesOf(table, { source, target }, pairs);
+}
+
+/** Returns what stands between the beginning and the end that two names share. */
+function parseDifference(a: string, b: string): readonly [string, string] {
+  const most = Math.min(a.length, b.length);
+  let from = 0;
+  while (from < most && a[from] === b[from]) from += 1;
+  let behind = 0;
+  while (behind < most - from && a.at(-1 - behind) === b.at(-1 - behind)) behind += 1;
+  return [a.slice(from, a.length - behind), b.slice(from, b.length - behind)];
 }
 
 function measure({ source }: NumberedPair): number {

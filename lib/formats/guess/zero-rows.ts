@@ -58,11 +58,15 @@ const TOLD: ReadonlySet<TieField> = new Set<TieField>([
   ] as const),
 ]);
 
+/** A survey asks every person about every other, more than one thing. */
+const QUESTIONS = /^(survey[\s_])?(question|item|layer|wave|dimension|network)$/i;
+
 /** Returns whether a table may have a row for every pair, tied or not: it has ends, years and numbers, and no words of its own for a row. */
 function mayHoldAllPairs(table: ImportTable, { tieColumns }: Pick<Mapping, 'tieColumns'>): boolean {
   return profileColumns(table).every(({ name, sort, values }) => {
     const field = Object.hasOwn(tieColumns, name) ? (tieColumns[name] ?? 'attribute') : 'attribute';
     if (TOLD.has(field) || (field === 'date' && sort !== 'year')) return false;
+    if (QUESTIONS.test(name)) return true;
     const isOfEnd = field !== 'attribute' || /([12]|[\s_]?[abAB])$/.test(name);
     return isOfEnd || values.size < 2 || !['name', 'prose', 'address', 'date'].includes(sort);
   });

@@ -1,5 +1,6 @@
 import { LIMITS } from '@/lib/network/limits';
 import { findMissing } from '../guess/find-missing';
+import { foldName } from '../guess/fold-name';
 import { foldSpaces } from '../guess/fold-spaces';
 import { listValues } from '../guess/list-values';
 import { findMissingTypes, isMissingCode } from '../guess/missing-codes';
@@ -25,7 +26,8 @@ const NAMES: ReadonlySet<TieField> = new Set<TieField>([
 const DATES: ReadonlySet<TieField> = new Set<TieField>(['date', 'from', 'to']);
 const TYPES: ReadonlySet<TieField> = new Set<TieField>(['type', 'sourceKind', 'targetKind', 'thirdKind']);
 const TOTAL = /^(grand )?(total|totals|sum|summe|gesamt|insgesamt|suma|somme|totale|итого)$/i;
-const FOOTNOTE = /^(sources?|notes?|quellen?|fuentes?|anmerkung(en)?|remarques?|nb|n\.b\.)\s*[:.]/i;
+const FOOTNOTE =
+  /^(\*|†|[¹²³]|\(\d\) |\[\d\] )|^(sources?|notes?|quellen?|fuentes?|anmerkung(en)?|remarques?|nb|n\.b\.)\s*[:.]/i;
 /** Rows at the end of a table that may be no part of it. */
 const MAX_FOOTER = 10;
 /** As many ties as one row may name: more are no list of names. */
@@ -140,6 +142,8 @@ class RowParts {
   private readonly parts = new Map<number, readonly string[]>();
   private readonly several: number[] = [];
   private readonly commas: CommaNames;
+  /** The columns of ids beside those of the ends. */
+  private readonly idColumns: ReadonlyMap<number, number>;
   private readonly passed: number[] = [];
   private zeros = 0;
 
@@ -151,6 +155,7 @@ class RowParts {
   ) {
     const { table } = clean;
     const { rows } = table;
+    this.idColumns = new Map(ends.map((column) => [column, findIds(table, column)]));
     this.commas = new CommaNames((row, column) => clean.read(row, column), rows, ends);
     for (let row = 0; row < rows; row += 1) {
       if (measures.length > 0 && isZeroRow(table, measures, row)) this.zeros += 1;
@@ -233,12 +238,24 @@ class RowParts {
   /** A single “;” may be part of an entity of HTML. */
   private readNames(row: number, column: number): readonly string[] {
     const cell = column < 0 ? '' : this.clean.read(row, column);
+    const parted = cell.includes(',') ? this.partByIds(row, column, cell) : null;
+    if (parted) return parted;
     if (!/;| \| /.test(cell) || /&#?\w+;/.test(cell)) return this.commas.split(cell);
     if (hasMailName(cell)) return this.commas.split(cell);
     const names = [...new Set(splitList(cell).map(foldSpaces))].filter((name) => name !== '');
     const [only] = names;
     if (only !== undefined && names.length === 1) return [only];
     return names.some((name) => /\p{L}/u.test(name)) ? names : [cell];
+  }
+
+  /** As many ids as names beside them tell that a cell names several: “Hamas, PIJ” with “209, 210”. */
+  private partByIds(row: number, column: number, cell: string): readonly string[] | null {
+    const { table } = this.clean;
+    const ids = this.idColumns.get(column) ?? -1;
+    const written = ids < 0 ? '' : table.cell(row, ids);
+    if (!/^\d{1,12}(\s?[,;]\s?\d{1,12}){1,20}$/.test(written.trim())) return null;
+    const names = cell.split(',').map(foldSpaces);
+    return names.length === written.split(/[,;]/).length && !names.includes('') ? names : null;
   }
 
   private isNoTie(row: number, isLast: boolean): boolean {
@@ -251,6 +268,11 @@ class RowParts {
     const end = this.ends.map((column) => (column < 0 ? '' : (cells[column] ?? '')));
     return end.some((cell) => TOTAL.test(cell)) || (isAlone && FOOTNOTE.test(first));
   }
+}
+
+function findIds(table: ImportTable, column: number): number {
+  const name = foldName(table.columns[column]?.name ?? '');
+  return table.columns.findIndex((each) => foldName(each.name) === `${name} id`);
 }
 
 function isName(table: ImportTable, row: number, column: number): boolean {

@@ -31,13 +31,18 @@ const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T].*)?$/;
  * without it only the year is sure. Years of two digits are those from 1930 to 2029.
  */
 export function toPartialDate(cell: string, order: DayOrder): PartialDate | null {
-  const text = cell.trim();
+  const text = toWesternDigits(cell.trim());
   const isWritten: boolean = isPartialDate(text);
   if (isWritten) return text;
   if (text.length < 4 || text.length > 40) return null;
   const found =
     readUnknown(text) ?? readIso(text) ?? readDigits(text) ?? readSlashed(text, order) ?? readWords(text);
   return found !== null && isPartialDate(found) ? found : null;
+}
+
+/** Arabic and Persian digits, as years are written with them. */
+function toWesternDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
 /** What the dates of a column say of their order, and an example of those that leave it open; null when none does. */

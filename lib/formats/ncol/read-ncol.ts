@@ -4,9 +4,12 @@ import { readGraphText } from '../graph/read-graph-text';
 import type { ReadResult } from '../import-tables';
 import { TextFault } from '../text-fault';
 import { listLines } from '../text-words';
+import { EDGE_DATA, readEdgeData } from './edge-data';
+import { NEIGHBOURS_HEAD, readNeighbours } from './read-neighbours';
 
 /** Returns the draft of a list of edges as igraph and the Large Graph Layout write it: two names a line, and perhaps a weight. */
 export function readNcol(source: FormatSource): ReadResult {
+  if (NEIGHBOURS_HEAD.test(source.head())) return readNeighbours(source);
   return readGraphText(source, (text, tables) => {
     const list = new ElementList(tables);
     const nodes = new Set<string>();
@@ -15,7 +18,10 @@ export function readNcol(source: FormatSource): ReadResult {
       nodes.add(name);
     };
     for (const { text: written, line } of listLines(text)) {
-      const [from, target, weight, ...more] = written.split(/\s+/).filter((word) => word !== '');
+      const [, first = '', second = '', data = ''] = EDGE_DATA.exec(written) ?? [];
+      const told = data === '' ? null : readEdgeData(data);
+      const words = told ? [first, second] : written.split(/\s+/);
+      const [from, target, weight, ...more] = words.filter((word) => word !== '');
       if (from === undefined || from.startsWith('#')) continue;
       const isNumber = weight === undefined || Number.isFinite(Number(weight));
       if (target === undefined || !isNumber || more.length > 0) {
@@ -24,7 +30,7 @@ export function readNcol(source: FormatSource): ReadResult {
       }
       add(from, line);
       add(target, line);
-      const attributes = weight === undefined ? {} : { weight: Number(weight) };
+      const attributes = told ?? (weight === undefined ? {} : { weight: Number(weight) });
       list.addEdge({ source: from, target, isDirected: null }, attributes, line);
     }
     tables.remarks.add('direction', {
@@ -34,6 +40,6 @@ export function readNcol(source: FormatSource): ReadResult {
         'The form does not say whether edges have a direction; they are read from the first name to the second.',
       fix: '',
     });
-    list.finish(new Map(), new Map());
+    list.finish(new Map(), new Map([['type', 'type']]));
   });
 }

@@ -13,10 +13,16 @@ import {
 import { toFailed } from '../remark-list';
 import { isActorsName, isTiesName, readTables } from '../table/read-tables';
 import { listLines } from '../text-words';
+import { findBods } from './bods';
+import { findChartGraph } from './chart-options';
+import { findAdjacency } from './json-adjacency';
+import { findJsonApi, listJsonApi } from './json-api';
 import { findNeighbours } from './json-neighbours';
 import { findTree } from './json-trees';
+import { findMisp } from './misp';
 import { findNeo4jResults } from './neo4j-results';
-import { END_KEYS, readNodeLinks } from './read-node-links';
+import { findContracts } from './ocds';
+import { END_KEYS, type NodeLinks, readNodeLinks } from './read-node-links';
 import { toNamedTable } from './records-table';
 
 const LINK_LISTS = ['links', 'edges', 'relationships'];
@@ -59,7 +65,7 @@ function readList(records: readonly JsonObject[]): ReadResult {
   const isExport =
     kinds.has('relationship') && [...kinds].every((kind) => kind === 'node' || kind === 'relationship');
   if (isExport) return readNeo4j(records);
-  const results = findNeo4jResults(records);
+  const results = findNeo4jResults(records) ?? findBods(records) ?? findJsonApi(records);
   if (results) return readNodeLinks(results);
   return readTables([toNamedTable('', records)]);
 }
@@ -163,12 +169,23 @@ function unwrapNode(record: JsonObject): JsonObject {
   return isJsonObject(_source) ? _source : record;
 }
 
+/** Forms of programs that have a graph within lists of their own. */
+function findKnownForm(whole: JsonObject): NodeLinks | null {
+  return (
+    findAdjacency(whole) ??
+    findChartGraph(whole) ??
+    findMisp(whole) ??
+    findContracts(whole) ??
+    findJsonApi(listJsonApi(whole))
+  );
+}
+
 function readObject(whole: JsonObject): ReadResult {
   const bindings = listBindings(whole);
   if (bindings) return readTables([toNamedTable('', bindings)]);
   const incidences = toObjects(whole.incidences).filter((each) => 'edge' in each && 'node' in each);
   if (incidences.length > 0) return readIncidences(incidences);
-  const found = findTree(whole) ?? findNeighbours(whole);
+  const found = findKnownForm(whole) ?? findTree(whole) ?? findNeighbours(whole);
   if (found) return readNodeLinks(found);
   const root = unwrapItems(unwrap(whole));
   const links = LINK_LISTS.map((name) => toObjects(root[name])).find(({ length }) => length > 0);

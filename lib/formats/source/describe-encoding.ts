@@ -35,7 +35,7 @@ const SAMPLE = 16_384;
 
 /**
  * Returns the encoding of bytes that are no UTF-8, told by what reads best: letters of one script in a word, capitals at its
- * beginning, no signs inside. Knows Windows-1252, Mac Roman, and Windows' Arabic, Hebrew, Cyrillic, Greek and Central European.
+ * beginning, no signs inside. Knows Windows-1252, Mac Roman, and Windows' Arabic, Hebrew, Cyrillic, Greek, Turkish and Central European.
  * Libraries were tried on tables of a few names: this reads 2,148 of 2,400 right, jschardet 4.1.0 1,747, chardet 2.2.0 1,042.
  */
 export function describeEncoding(file: FileBytes): string {
@@ -51,7 +51,13 @@ export function describeEncoding(file: FileBytes): string {
     most = score;
     best = encoding;
   }
-  return best;
+  return best === 'windows-1252' && isTurkish(sample) ? 'windows-1254' : best;
+}
+
+/** Windows-1254 is Windows-1252 but for six letters, which but Turkish only Icelandic needs, and that has accents of its own. */
+function isTurkish(sample: Uint8Array): boolean {
+  const text = decodeBytes(sample, 'windows-1254');
+  return (text.match(/[ğşıĞŞİ]/g)?.length ?? 0) > 1 && !/[áéíóúæÁÉÍÓÚÆ]/.test(text);
 }
 
 /** Returns the bytes above ASCII, each with what stands around it. */

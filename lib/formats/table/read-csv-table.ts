@@ -2,6 +2,7 @@ import type { FormatSource, Progress } from '../format';
 import { decodePieces } from '../source/decode-bytes';
 import { describeDialect } from './describe-dialect';
 import { parseRows } from './parse-rows';
+import { isSparqlTable, toPlainHead, toPlainPieces } from './sparql-tsv';
 import { type NamedTable, TableReading } from './table-reading';
 
 /**
@@ -14,12 +15,13 @@ export function readCsvTable(
   progress: Progress,
   isOneOfMany = false,
 ): NamedTable | null {
-  const guess = describeDialect(source.head());
+  const head = source.head();
+  const guess = describeDialect(toPlainHead(head));
   if (!guess || source.encoding === null) return null;
   const place = (line: number) => toPlace(isOneOfMany ? source.name : '', line);
   const reading = new TableReading({ ...guess, name: source.name, place, isRagged: true });
   const pieces = watch(decodePieces(source.file, source.encoding), source.file.size, progress);
-  parseRows(pieces, guess.dialect, {
+  parseRows(isSparqlTable(head) ? toPlainPieces(pieces) : pieces, guess.dialect, {
     onRow: (cells, line) => reading.addRow(cells, line),
     onBadQuote: (line, isOpen) => reading.noteBadQuote(line, isOpen),
     // Comments are for people, and no part of the table.

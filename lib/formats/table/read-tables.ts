@@ -14,6 +14,7 @@ import { readTemplate } from '../template/read-template';
 import { findTemplate } from '../template/template-rows';
 import { describeHeader, type ToldTable } from './first-row';
 import { mergeTables } from './merge-tables';
+import { partNodexl } from './nodexl-sheets';
 import type { OwnTable } from './own-columns';
 import { readOwnTables } from './read-own-tables';
 import type { NamedTable } from './table-reading';
@@ -65,9 +66,17 @@ function readOthers(tables: readonly NamedTable[]): ReadResult {
   if (template) return readTemplate(template);
   const headed = joinHeaders(tables);
   if (areNeo4jTables(headed)) return readNeo4jTables(headed);
+  const nodexl = partNodexl(tables);
+  if (nodexl) return addPassedOver(readForeign(nodexl.network, {}), nodexl.others);
   const [only, second] = tables;
   // Beside other tables a matrix may be anything, such as a table of distances.
   return readForeign(only && !second ? unfoldMatrix(only) : tables, {});
+}
+
+function addPassedOver(result: ReadResult, others: readonly NamedTable[]): ReadResult {
+  if (result.kind !== 'draft') return result;
+  const remarks = [...result.draft.remarks, ...others.map(reportPassedOver)];
+  return { ...result, draft: { ...result.draft, remarks } };
 }
 
 /** `said`: which first rows name columns, where a user has said so. What a table holds stays as it was told from the guess. */

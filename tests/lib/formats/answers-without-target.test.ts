@@ -24,9 +24,11 @@ const NETWORK = createNetwork({
   claims: [{ id: 'said', statement: 'They talk.', relationships: ['talks'] }],
 });
 
-/** Those that are read as well; an archive of tables is read by the format of its tables. */
+/** Those that are read as well, but for drawings; an archive of tables is read by the format of its tables. */
 const WRITTEN = FORMATS.flatMap((format) =>
-  format.write && (format.read || format.id === 'csv-zip') ? [[format.label, format] as const] : [],
+  format.write && format.id !== 'mermaid' && (format.read || format.id === 'csv-zip')
+    ? [[format.label, format] as const]
+    : [],
 );
 
 async function read(bytes: Uint8Array): Promise<ReadResult> {

@@ -34,7 +34,7 @@ describe('reading CX2', () => {
   });
 
   it.each([
-    ['a file of version 1', '[{"numberVerification": [{"longNumber": 1}]}]', 'version 1'],
+    ['a file of version 1 without nodes', '[{"numberVerification": [{"longNumber": 1}]}]', 'without nodes'],
     ['a list of something else', '[{"nodes": []}]', 'CXVersion'],
     ['no nodes', '[{"CXVersion": "2.0"}]', 'without nodes'],
     ['a file that is cut short', '[{"CXVersion": "2.0"},', 'Line 1'],

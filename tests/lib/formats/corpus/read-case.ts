@@ -6,9 +6,9 @@ import type { Right } from './table-case';
 const CHOICES = { from: null, mapping: null, aggregate: null, header: null, id: null, title: null };
 
 /** Reads a file as a program does that has nothing to say about it. */
-export function readTable(file: string | Uint8Array) {
+export function readTable(file: string | Uint8Array, name = 'table') {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  return importFile(bytes, 'table', CHOICES, () => {});
+  return importFile(bytes, name, CHOICES, () => {});
 }
 
 /** Returns the ties of a network, its types and the dates of its ties, in words. */

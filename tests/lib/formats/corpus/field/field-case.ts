@@ -18,6 +18,10 @@ export type FieldCase = {
   readonly name: string;
   readonly file: string | Uint8Array;
   readonly right?: readonly Reading[];
+  /** What it is called, where that tells its form. */
+  readonly fileName?: string;
+  /** Whether it must come in without a question. */
+  readonly isRead?: boolean;
 };
 
 /** Returns a text without the line break that its template begins with. */
@@ -28,6 +32,11 @@ export function text([first = '']: TemplateStringsArray): string {
 /** Returns a case with its right reading, as ties. */
 export function ties(name: string, file: string | Uint8Array, ...read: readonly string[]): FieldCase {
   return { name, file, right: [{ ties: read }] };
+}
+
+/** Returns a case that must come in without a question, with its right reading. */
+export function known(name: string, file: string | Uint8Array, ...read: readonly string[]): FieldCase {
+  return { ...ties(name, file, ...read), isRead: true };
 }
 
 /** Returns a case that must be asked about or refused. */

@@ -633,8 +633,9 @@ bert,second,port,ACTED_IN
     file: '<mxfile host="app.diagrams.example"><diagram id="d1" name="Page-1"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/><mxCell id="2" value="Ada" style="rounded=0;" vertex="1" parent="1"><mxGeometry x="40" y="40" width="120" height="60" as="geometry"/></mxCell><mxCell id="3" value="Bert" vertex="1" parent="1"/><mxCell id="4" value="advises" edge="1" parent="1" source="2" target="3"/></root></mxGraphModel></diagram></mxfile>',
     right: [{ ties: ['Ada > Bert : advises'] }],
   },
-  unsure(
-    'Graphviz class diagram in PlantUML',
+  ties(
+    'a class diagram in PlantUML',
     '@startuml\nclass Ada\nclass Bert\nAda --> Bert : advises\n@enduml\n',
+    'Ada > Bert : advises',
   ),
 ];

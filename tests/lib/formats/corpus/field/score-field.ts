@@ -60,8 +60,8 @@ function fits(imported: Extract<FileImported, { kind: 'imported' }>, reading: Re
 }
 
 /** Returns what became of a file that a program read without a word from anybody. */
-export async function scoreField({ name, file, right }: FieldCase): Promise<Scored> {
-  const imported = await readTable(file);
+export async function scoreField({ name, file, right, fileName }: FieldCase): Promise<Scored> {
+  const imported = await readTable(file, fileName);
   if (imported.kind === 'failed')
     return { name, outcome: 'refused', said: imported.remarks.map(({ message }) => message).join(' ') };
   if (imported.kind === 'asked') {

@@ -1,0 +1,47 @@
+import type { Guess, TieField } from '../import-tables';
+import { foldName } from './fold-name';
+import type { ColumnGuess } from './guess-columns';
+import type { ColumnProfile } from './profile-column';
+
+/** What a column of names is called beside one of ids: “party” and “partyLabel”. */
+const LABEL = / label$/;
+/** Words for what ties two things, and for what tells of one of them. */
+const TYPES = /^(relation|relationship|predicate|property|prop|role|position|type|link|p)$/;
+const OTHERS =
+  /^(gender|sex|country|citizenship|nationality|occupation|birthplace|place of birth|place|date|instance|class|kind|language)$/;
+
+/**
+ * Returns the two ends in an answer of Wikidata and of others who write things and their labels beside one another: unsure where more than two
+ * things have labels. Null where fewer do.
+ */
+export function findLabelledEnds(profiles: readonly ColumnProfile[]): ColumnGuess<TieField> | null {
+  const byName = new Map(profiles.map((profile) => [foldName(profile.name), profile]));
+  const pairs = profiles.flatMap((label) => {
+    const name = foldName(label.name);
+    const thing = LABEL.test(name) ? byName.get(name.replace(LABEL, '')) : undefined;
+    return thing && mayBeId(thing) && label.sort === 'name'
+      ? [{ thing, label, name: foldName(thing.name) }]
+      : [];
+  });
+  const type = pairs.find(({ name }) => TYPES.test(name));
+  const things = pairs.filter((pair) => pair !== type && !OTHERS.test(pair.name));
+  const [source, target, more] = things;
+  if (!source || !target) return null;
+  const found: [string, TieField][] = [
+    [source.thing.name, 'source'],
+    [source.label.name, 'sourceName'],
+    [target.thing.name, 'target'],
+    [target.label.name, 'targetName'],
+  ];
+  if (type) found.push([type.label.name, 'type']);
+  const confidence: Guess['confidence'] = more ? 'unsure' : 'likely';
+  const reason = more
+    ? 'There are more than two of them, and nothing says which is tied to which.'
+    : 'It and the other end have names in columns called labels.';
+  const guesses = found.map(([name, to]) => ({ part: 'tieColumns' as const, name, to, reason, confidence }));
+  return { columns: new Map(found), guesses };
+}
+
+function mayBeId({ sort }: ColumnProfile): boolean {
+  return sort === 'address' || sort === 'name' || sort === 'integer';
+}

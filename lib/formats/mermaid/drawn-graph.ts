@@ -1,0 +1,55 @@
+import { ElementList } from '../graph/element-list';
+import type { GraphTables } from '../graph/graph-tables';
+
+/** One arrow of a drawing. */
+export type DrawnArrow = {
+  readonly source: string;
+  readonly target: string;
+  readonly isDirected: boolean;
+  /** The words on it; empty where there are none. */
+  readonly words: string;
+};
+
+/** The boxes and arrows of a drawing that is written as text: a box may be named before, behind or between the arrows that meet it. */
+export class DrawnGraph {
+  private readonly boxes = new Map<string, { label: string; line: number }>();
+  private readonly arrows: { readonly arrow: DrawnArrow; readonly line: number }[] = [];
+
+  /** `label`: what is written in the box; empty where nothing is. */
+  addBox(id: string, label: string, line: number): void {
+    const known = this.boxes.get(id);
+    if (!known) this.boxes.set(id, { label, line });
+    else if (label !== '') known.label = label;
+  }
+
+  addArrow(arrow: DrawnArrow, line: number): void {
+    this.arrows.push({ arrow, line });
+  }
+
+  /** Writes what was drawn into tables. `says`: whether words on arrows name the type, or are what was said along them. */
+  write(tables: GraphTables, says: 'type' | 'notes'): void {
+    const list = new ElementList(tables);
+    for (const [id, { label, line }] of this.boxes) list.addNode(id, { label: label || id }, line);
+    for (const { arrow, line } of this.arrows) {
+      const { words, ...ends } = arrow;
+      list.addEdge(ends, words === '' ? {} : { words }, line);
+    }
+    list.finish(new Map([['label', 'name']]), new Map([['words', says]]));
+  }
+}
+
+/** Returns the words of a box or an arrow without marks of markup, on one line. */
+export function toWords(written: string): string {
+  return written
+    .replace(/<[^<>]{0,200}>/g, ' ')
+    .replace(/\\n/g, ' ')
+    .replace(/#quot;/g, '"')
+    .replace(/#amp;/g, '&')
+    .replace(/#(\d{2,6});/g, (_, code: string) => toLetter(Number(code)))
+    .replace(/\s+/g, ' ')
+    .replace(/^["`\s]+|["`\s]+$/g, '');
+}
+
+function toLetter(code: number): string {
+  return code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
+}

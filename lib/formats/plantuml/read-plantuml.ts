@@ -1,0 +1,79 @@
+import type { FormatSource } from '../format';
+import { readGraphText } from '../graph/read-graph-text';
+import type { ReadResult } from '../import-tables';
+import { DrawnGraph, toWords } from '../mermaid/drawn-graph';
+import { TextFault } from '../text-fault';
+import { listLines } from '../text-words';
+
+const KINDS =
+  'actor|participant|component|node|class|interface|entity|database|usecase|rectangle|object|person|system|agent|cloud|folder|artifact|boundary|control|collections|queue|state|card|file|frame|package|hexagon|storage|stack|enum|abstract class|abstract';
+const END = String.raw`"[^"]{1,200}"|\[[^\]]{1,200}\]|\([^)]{1,200}\)|:[^:]{1,200}:|[\p{L}\p{N}_.@/]{1,200}`;
+const DECLARED = new RegExp(
+  String.raw`^(?:${KINDS})\s+(${END})(?:\s+as\s+(${END}))?(?:\s*<<[^>]{0,100}>>)?(?:\s*#\S{1,40})?\s*\{?$`,
+  'u',
+);
+const BOX = new RegExp(
+  String.raw`^(\[[^\]]{1,200}\]|\([^)]{1,200}\)|:[^:]{1,200}:)(?:\s+as\s+(${END}))?$`,
+  'u',
+);
+const LINE = String.raw`(?:-{1,9}|\.{1,9}|~{1,9}|={1,9})`;
+const ARROW = new RegExp(
+  String.raw`^(${END})\s*(?:"[^"]{0,100}"\s*)?([<*o+#}^x|\\/]{0,3})${LINE}(?:\[[^\]]{0,100}\])?(?:left|right|up|down|le|ri|do|[lrud])?${LINE}?([>*o+#{^x|\\/]{0,3})\s*(?:"[^"]{0,100}"\s*)?(${END})\s*(?::(.*))?$`,
+  'u',
+);
+/** What holds boxes is none itself. */
+const GROUP =
+  /^(?:package|folder|frame|rectangle|node|cloud|component|database|storage|hexagon|card|stack|artifact)\b.{0,400}\{$/;
+const SEQUENCE = /^\s*(participant|autonumber|activate|alt|loop)\b/m;
+
+/** Returns the draft of a drawing of PlantUML: its boxes are actors, and its arrows ties with the words on them. */
+export function readPlantuml(source: FormatSource): ReadResult {
+  return readGraphText(source, (text, tables) => {
+    const graph = new DrawnGraph();
+    let isWithinNote = false;
+    let arrows = 0;
+    for (const { text: raw, line } of listLines(text)) {
+      const written = raw.trim();
+      if (/^(note|legend|header|footer)\b[^:]*$/.test(written)) isWithinNote = true;
+      if (/^end ?(note|legend|header|footer)$/.test(written)) isWithinNote = false;
+      if (isWithinNote || written === '' || written.startsWith("'")) continue;
+      const title = /^title\s+(.{1,400})$/.exec(written)?.[1];
+      if (title !== undefined) tables.title = toWords(title);
+      else if (addArrow(graph, written, line)) arrows += 1;
+      else addBox(graph, written, line);
+    }
+    if (arrows === 0)
+      throw new TextFault(
+        1,
+        'The drawing has no arrow between two boxes.',
+        'Choose a drawing that has some.',
+      );
+    graph.write(tables, SEQUENCE.test(text) ? 'notes' : 'type');
+  });
+}
+
+function addBox(graph: DrawnGraph, written: string, line: number): void {
+  const found = GROUP.test(written) ? null : (DECLARED.exec(written) ?? BOX.exec(written));
+  if (!found) return;
+  const [first, second] = [found[1] ?? '', found[2]];
+  if (second === undefined) graph.addBox(toName(first), toName(first), line);
+  // Either may be the name: the one in quotation marks or brackets is.
+  else if (/^[\p{L}\p{N}_.@/]+$/u.test(first)) graph.addBox(toName(first), toName(second), line);
+  else graph.addBox(toName(second), toName(first), line);
+}
+
+function addArrow(graph: DrawnGraph, written: string, line: number): boolean {
+  const found = ARROW.exec(written);
+  if (!found) return false;
+  const [, left = '', tail = '', head = '', right = '', words = ''] = found;
+  const ends = [toName(left), toName(right)] as const;
+  for (const end of ends) graph.addBox(end, '', line);
+  const [isLeft, isRight] = [tail.includes('<'), head.includes('>')];
+  const [source, target] = isLeft && !isRight ? [ends[1], ends[0]] : ends;
+  graph.addArrow({ source, target, isDirected: isLeft !== isRight, words: toWords(words) }, line);
+  return true;
+}
+
+function toName(end: string): string {
+  return toWords(end.replace(/^[[(:"]|[\]):"]$/g, ''));
+}
