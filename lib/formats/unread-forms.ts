@@ -10,16 +10,6 @@ const GRAPH = 'Save the graph as GraphML, GML or Pajek, or as a CSV with one row
 /** Forms of text that are known and not read, told by how they begin. Each test is short and looks at the beginning alone. */
 const TEXTS: readonly Form[] = [
   {
-    name: 'RDF in Turtle or TriG',
-    is: /^\s*(#[^\n]{0,400}\n\s*)*(@prefix|@base|prefix\s+\S*:\s*<)/i,
-    fix: QUERY,
-  },
-  {
-    name: 'RDF as N-Triples or N-Quads',
-    is: /^\s*(<[^<>\s]{1,2000}>|_:\S{1,200})\s+<[^<>\s]{1,2000}>\s+(<|"|_:)/,
-    fix: QUERY,
-  },
-  {
     name: 'RDF in XML',
     is: /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,400}-->\s*)?<(rdf:RDF|\w{1,20}:RDF)\b/,
     fix: QUERY,
@@ -101,13 +91,7 @@ const BYTES: readonly (readonly [magic: string, name: string, fix: string])[] = 
 
 /** Forms of text whose beginning other formats may take for their own. */
 const FIRST: ReadonlySet<string> = new Set([
-  ...[
-    'commands of a database (SQL)',
-    'commands of Neo4j (Cypher)',
-    'JSON-LD',
-    'a family tree in GEDCOM',
-    'RDF as N-Triples or N-Quads',
-  ],
+  ...['commands of a database (SQL)', 'commands of Neo4j (Cypher)', 'JSON-LD', 'a family tree in GEDCOM'],
 ]);
 
 /** Returns why a file is not read that another format may take for its own; null for all others. */
