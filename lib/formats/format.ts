@@ -32,6 +32,8 @@ export const FORMAT_IDS = [
   'records',
   'mermaid',
   'turtle',
+  'rdfxml',
+  'jsonld',
   'ftm',
   'popolo',
   'stix',

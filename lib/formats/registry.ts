@@ -16,6 +16,7 @@ import { GEXF } from './gexf';
 import { GML } from './gml';
 import { GRAPHML } from './graphml';
 import { GRAPHOLOGY } from './graphology';
+import { JSON_LD } from './json-ld';
 import { KONECT } from './konect';
 import { KUMU } from './kumu';
 import { LGL } from './lgl';
@@ -25,6 +26,7 @@ import { NCOL } from './ncol';
 import { OLIGRAPHER } from './oligrapher';
 import { PAJEK } from './pajek';
 import { POPOLO } from './popolo';
+import { RDF_XML } from './rdf-xml';
 import { RECORDS } from './records';
 import { SIF } from './sif';
 import { STIX } from './stix';
@@ -41,7 +43,7 @@ export const FORMATS: readonly Format[] = [
   ...[MATRIX_MARKET, KONECT, TGF, GDF, VNA],
   ...[DIMACS, LGL, DRAWIO],
   ...[KUMU, OLIGRAPHER, RECORDS],
-  ...[MERMAID, TURTLE],
+  ...[MERMAID, TURTLE, RDF_XML, JSON_LD],
   ...[GDELT, ICEWS],
   ...[FTM, POPOLO, STIX],
 ];

@@ -3,18 +3,11 @@ import { toFailed } from './remark-list';
 
 type Form = { readonly name: string; readonly is: RegExp; readonly fix: string };
 
-const QUERY = 'Ask it for a table of the two ends, the type and the date of each tie, and save that as CSV.';
 const TABLE = 'Save its table as CSV or XLSX.';
 const GRAPH = 'Save the graph as GraphML, GML or Pajek, or as a CSV with one row a tie.';
 
 /** Forms of text that are known and not read, told by how they begin. Each test is short and looks at the beginning alone. */
 const TEXTS: readonly Form[] = [
-  {
-    name: 'RDF in XML',
-    is: /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,400}-->\s*)?<(rdf:RDF|\w{1,20}:RDF)\b/,
-    fix: QUERY,
-  },
-  { name: 'JSON-LD', is: /^\s*(\[\s*)?\{\s*"@(context|graph|id)"\s*:/, fix: QUERY },
   {
     name: 'commands of a database (SQL)',
     is: /^\s*((--|\/\*)[^\n]{0,400}\n\s*)*(CREATE\s+(TABLE|DATABASE|SCHEMA)|INSERT\s+INTO|DROP\s+TABLE|SET\s+\w+\s*=|BEGIN\s+TRANSACTION|PRAGMA\s)/i,
