@@ -9,16 +9,6 @@ const GRAPH = 'Save the graph as GraphML, GML or Pajek, or as a CSV with one row
 /** Forms of text that are known and not read, told by how they begin. Each test is short and looks at the beginning alone. */
 const TEXTS: readonly Form[] = [
   {
-    name: 'commands of a database (SQL)',
-    is: /^\s*((--|\/\*)[^\n]{0,400}\n\s*)*(CREATE\s+(TABLE|DATABASE|SCHEMA)|INSERT\s+INTO|DROP\s+TABLE|SET\s+\w+\s*=|BEGIN\s+TRANSACTION|PRAGMA\s)/i,
-    fix: TABLE,
-  },
-  {
-    name: 'commands of Neo4j (Cypher)',
-    is: /^\s*(:begin|CREATE\s+(CONSTRAINT|INDEX|\()|MERGE\s*\(|MATCH\s*\(|UNWIND\s*\[)/i,
-    fix: 'Export it as CSV, JSON or GraphML.',
-  },
-  {
     name: 'a page in HTML',
     is: /^\s*(<!--[^>]{0,400}-->\s*)?<(!doctype\s+html|html)\b/i,
     fix: 'Copy its table into a spreadsheet, or paste it on the import page.',
@@ -83,9 +73,7 @@ const BYTES: readonly (readonly [magic: string, name: string, fix: string])[] = 
 ];
 
 /** Forms of text whose beginning other formats may take for their own. */
-const FIRST: ReadonlySet<string> = new Set([
-  ...['commands of a database (SQL)', 'commands of Neo4j (Cypher)', 'JSON-LD', 'a family tree in GEDCOM'],
-]);
+const FIRST: ReadonlySet<string> = new Set(['a family tree in GEDCOM']);
 
 /** Returns why a file is not read that another format may take for its own; null for all others. */
 export function refuseUnread(source: FormatSource): ReturnType<typeof toFailed> | null {

@@ -1,6 +1,7 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
 import type { FormatSource } from '../format';
+import { askFirst } from '../graph/ask-first';
 import { hasNamedEnds } from '../guess/guess-ends';
 import type { ReadResult } from '../import-tables';
 import {
@@ -13,6 +14,7 @@ import {
 import { toFailed } from '../remark-list';
 import { isActorsName, isTiesName, readTables } from '../table/read-tables';
 import { listLines } from '../text-words';
+import { findAdjacencyData, findArrays, findNamedMatrix } from './json-arrays';
 import { findNeighbours } from './json-neighbours';
 import { findTree } from './json-trees';
 import { findNeo4jResults } from './neo4j-results';
@@ -32,8 +34,16 @@ export function readRecords(source: FormatSource): ReadResult {
   const read = isLines(source.head()) ? readLines(source) : readJsonSource(source);
   if (!read.ok) return read.failed;
   const { value } = read;
-  if (Array.isArray(value)) return readList(toObjects(value));
+  if (Array.isArray(value)) return readArrays(value) ?? readList(toObjects(value));
   return isJsonObject(value) ? readObject(value) : toFailed(NO_LIST, NAME_ENDS);
+}
+
+/** A list of lists may be one of several things, and says of none that it is one. */
+function readArrays(rows: readonly unknown[]): ReadResult | null {
+  const found = findArrays(rows);
+  if (!found) return null;
+  const label = 'It is, and its numbers or words are the names of actors';
+  return askFirst(readNodeLinks(found.graph), { id: 'lists', message: found.doubt, label });
 }
 
 /** A record a line: the first line is a whole object, and another follows. */
@@ -168,7 +178,8 @@ function readObject(whole: JsonObject): ReadResult {
   if (bindings) return readTables([toNamedTable('', bindings)]);
   const incidences = toObjects(whole.incidences).filter((each) => 'edge' in each && 'node' in each);
   if (incidences.length > 0) return readIncidences(incidences);
-  const found = findTree(whole) ?? findNeighbours(whole);
+  const found =
+    findAdjacencyData(whole) ?? findNamedMatrix(whole) ?? findTree(whole) ?? findNeighbours(whole);
   if (found) return readNodeLinks(found);
   const root = unwrapItems(unwrap(whole));
   const links = LINK_LISTS.map((name) => toObjects(root[name])).find(({ length }) => length > 0);
