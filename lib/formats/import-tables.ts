@@ -70,6 +70,8 @@ export type ReadResult =
       readonly guesses: readonly Guess[];
       /** Returns the draft anew, once a user has said which first rows name columns; null for formats in which none could. */
       readonly applyHeaderChoice: ((said: Headers) => ReadResult) | null;
+      /** What the format itself asks, in place of what is asked of tables. */
+      readonly questions?: readonly Question[];
       /** What a user has said of first rows: it is not asked again. */
       readonly said?: Headers;
     }

@@ -10,6 +10,8 @@ import { describePackage, describeUnread, refuseUnread } from './unread-forms';
 
 /** Tables may stand beside one another in an archive, and are read together. */
 const TABLES: ReadonlySet<FormatId> = new Set(['csv', 'tsv']);
+/** So may mails and lists of publications. */
+const COLLECTED: ReadonlySet<FormatId> = new Set(['mail', 'bibliography']);
 
 /** What reading answers, with what was told from the content: the format, and the encoding of a text; null when none was. */
 export type FileRead = {
@@ -79,6 +81,10 @@ function choose(
     const [table = first, ...rest] = known.filter(({ format }) => !hasTables || TABLES.has(format.id));
     const beside = rest.map(({ source }) => source);
     return { format: table.format, source: { ...table.source, beside }, remarks: passedOver };
+  }
+  if (second && COLLECTED.has(only.format.id) && others.every(({ format }) => format === only.format)) {
+    const beside = others.slice(1).map(({ source }) => source);
+    return { format: only.format, source: { ...only.source, beside }, remarks: passedOver };
   }
   if (second) {
     const names = others.map(({ source }) => source.name).slice(0, 10);

@@ -20,11 +20,12 @@ const NEIGHBOURS = /^\s*\{\s*"[^"\\]{0,200}"\s*:\s*(\[\s*(["\d]|\]\s*,)|\{\s*"[^
 function recognise(source: FormatSource): number {
   const head = source.head();
   if (/^\s*\[\s*\{/.test(head)) return 0.4;
+  if (/^\s*\[\s*\[/.test(head)) return 0.3;
   if (!/^\s*\{/.test(head)) return 0;
   if (/"(?:links|edges)"\s*:\s*\[/.test(head) || /"nodes"\s*:\s*\[/.test(head)) return 0.5;
   if (isLines(head)) return 0.35;
   if (/"(?:series|sankey|ObjectReference|ocid|adjacency|included)"\s*:/.test(head)) return 0.2;
   if (/^\s*\{\s*"head"\s*:/.test(head) || /^\s*\{\s*"graphs?"\s*:\s*[[{]/.test(head)) return 0.4;
-  if (/:\s*\[\s*\{/.test(head)) return 0.15;
+  if (/:\s*\[\s*[{[]/.test(head)) return 0.15;
   return NEIGHBOURS.test(head) ? 0.12 : 0;
 }

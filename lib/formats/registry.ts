@@ -1,8 +1,11 @@
 import { BACKCHANNEL } from './backchannel';
+import { BIBLIOGRAPHY } from './bibliography';
+import { CALENDAR } from './calendar';
 import { CSV, TSV } from './csv';
 import { CSV_ZIP } from './csv-zip';
 import { CX2 } from './cx2';
 import { CYJS } from './cyjs';
+import { CYPHER } from './cypher';
 import { DIMACS } from './dimacs';
 import { DL } from './dl';
 import { DOT } from './dot';
@@ -16,9 +19,12 @@ import { GEXF } from './gexf';
 import { GML } from './gml';
 import { GRAPHML } from './graphml';
 import { GRAPHOLOGY } from './graphology';
+import { GRAPHSON } from './graphson';
+import { JSON_LD } from './json-ld';
 import { KONECT } from './konect';
 import { KUMU } from './kumu';
 import { LGL } from './lgl';
+import { MAIL } from './mail';
 import { MATRIX_MARKET } from './matrix-market';
 import { MERMAID } from './mermaid';
 import { NCOL } from './ncol';
@@ -26,8 +32,10 @@ import { OLIGRAPHER } from './oligrapher';
 import { PAJEK } from './pajek';
 import { PLANTUML } from './plantuml';
 import { POPOLO } from './popolo';
+import { RDF_XML } from './rdf-xml';
 import { RECORDS } from './records';
 import { SIF } from './sif';
+import { SQL } from './sql';
 import { STIX } from './stix';
 import { TGF } from './tgf';
 import { TURTLE } from './turtle';
@@ -42,8 +50,9 @@ export const FORMATS: readonly Format[] = [
   ...[GML, DOT, PAJEK, DL, NCOL, SIF],
   ...[MATRIX_MARKET, KONECT, TGF, GDF, VNA],
   ...[DIMACS, LGL, DRAWIO, PLANTUML, XGMML],
-  ...[KUMU, OLIGRAPHER, RECORDS],
-  ...[MERMAID, TURTLE],
+  ...[KUMU, OLIGRAPHER, RECORDS, GRAPHSON],
+  ...[MERMAID, TURTLE, RDF_XML, JSON_LD],
+  ...[MAIL, BIBLIOGRAPHY, CALENDAR, SQL, CYPHER],
   ...[GDELT, ICEWS],
   ...[FTM, POPOLO, STIX],
 ];

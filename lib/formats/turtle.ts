@@ -1,15 +1,39 @@
-import type { Format } from './format';
+import type { Format, FormatSource, Progress } from './format';
 import { KEEPS_ALL } from './graph/keeps-all';
+import type { ReadResult } from './import-tables';
+import { readRdf } from './rdf/read-rdf';
+import { TextFault } from './text-fault';
 import { writeTurtle } from './turtle/write-turtle';
 
-/** RDF in Turtle, for those who ask with SPARQL. */
+/** RDF in Turtle, for those who ask with SPARQL. TriG, N-Triples and N-Quads are read as well. */
 export const TURTLE: Format = {
   id: 'turtle',
-  label: 'RDF (Turtle, with PROV-O)',
-  extensions: ['ttl'],
+  label: 'RDF in Turtle, with PROV-O',
+  extensions: ['ttl', 'trig', 'nt', 'nq'],
   mediaType: 'text/turtle',
-  recognise: () => 0,
-  read: null,
+  recognise,
+  read,
   write: writeTurtle,
   keeps: KEEPS_ALL,
 };
+
+const PREFIXES = /^\s*(?:#[^\n]{0,400}\n\s*)*(?:@prefix\s|@base\s|prefix\s+[^\s<]{0,200}\s*<|base\s*<)/i;
+/** A subject, a property, and an object, each in full. */
+const STATEMENT =
+  /^\s*(?:#[^\n]{0,400}\n\s*)*(?:<[^<>\s]{1,2000}>|_:[^\s<>]{1,200})\s*(?:<[^<>\s]{1,2000}>|a\s)\s*[<"_]/;
+
+function recognise(source: FormatSource): number {
+  const head = source.head();
+  return PREFIXES.test(head) || STATEMENT.test(head) ? 0.95 : 0;
+}
+
+async function read(source: FormatSource, progress: Progress): Promise<ReadResult> {
+  // The parser is large, and most files are of other formats.
+  const { parseTurtle } = await import('./turtle/parse-turtle');
+  try {
+    return readRdf(parseTurtle(source.text(), progress));
+  } catch (error) {
+    if (error instanceof TextFault) return { kind: 'failed', remarks: [error.remark] };
+    throw error;
+  }
+}

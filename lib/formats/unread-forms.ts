@@ -3,37 +3,10 @@ import { toFailed } from './remark-list';
 
 type Form = { readonly name: string; readonly is: RegExp; readonly fix: string };
 
-const QUERY = 'Ask it for a table of the two ends, the type and the date of each tie, and save that as CSV.';
 const TABLE = 'Save its table as CSV or XLSX.';
 
 /** Forms of text that are known and not read, told by how they begin. Each test is short and looks at the beginning alone. */
 const TEXTS: readonly Form[] = [
-  {
-    name: 'RDF in Turtle or TriG',
-    is: /^\s*(#[^\n]{0,400}\n\s*)*(@prefix|@base|prefix\s+\S*:\s*<)/i,
-    fix: QUERY,
-  },
-  {
-    name: 'RDF as N-Triples or N-Quads',
-    is: /^\s*(<[^<>\s]{1,2000}>|_:\S{1,200})\s+<[^<>\s]{1,2000}>\s+(<|"|_:)/,
-    fix: QUERY,
-  },
-  {
-    name: 'RDF in XML',
-    is: /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,400}-->\s*)?<(rdf:RDF|\w{1,20}:RDF)\b/,
-    fix: QUERY,
-  },
-  { name: 'JSON-LD', is: /^\s*(\[\s*)?\{\s*"@(context|graph|id)"\s*:/, fix: QUERY },
-  {
-    name: 'commands of a database (SQL)',
-    is: /^\s*((--|\/\*)[^\n]{0,400}\n\s*)*(CREATE\s+(TABLE|DATABASE|SCHEMA)|INSERT\s+INTO|DROP\s+TABLE|SET\s+\w+\s*=|BEGIN\s+TRANSACTION|PRAGMA\s)/i,
-    fix: TABLE,
-  },
-  {
-    name: 'commands of Neo4j (Cypher)',
-    is: /^\s*(:begin|CREATE\s+(CONSTRAINT|INDEX|\()|MERGE\s*\(|MATCH\s*\(|UNWIND\s*\[)/i,
-    fix: 'Export it as CSV, JSON or GraphML.',
-  },
   {
     name: 'a page in HTML',
     is: /^\s*(<!--[^>]{0,400}-->\s*)?<(!doctype\s+html|html)\b/i,
@@ -58,11 +31,6 @@ const TEXTS: readonly Form[] = [
     name: 'a list of contacts (vCard)',
     is: /^\s*BEGIN:VCARD\b/i,
     fix: 'Its cards name nobody’s ties. Export contacts as CSV to read them as actors.',
-  },
-  {
-    name: 'a calendar (iCalendar)',
-    is: /^\s*BEGIN:VCALENDAR\b/i,
-    fix: 'Write a table of its meetings, with a column of those who took part.',
   },
   {
     name: 'YAML',
@@ -120,18 +88,11 @@ const BYTES: readonly (readonly [magic: string, name: string, fix: string])[] = 
 
 /** Forms of text whose beginning other formats may take for their own. */
 const FIRST: ReadonlySet<string> = new Set([
-  ...[
-    'commands of a database (SQL)',
-    'commands of Neo4j (Cypher)',
-    'JSON-LD',
-    'a family tree in GEDCOM',
-    'a graph of Tulip (TLP)',
-    'a list of contacts (vCard)',
-    'a calendar (iCalendar)',
-    'YAML',
-    'records of several lines, with the name of a field before each value',
-    'RDF as N-Triples or N-Quads',
-  ],
+  'a family tree in GEDCOM',
+  'a graph of Tulip (TLP)',
+  'a list of contacts (vCard)',
+  'YAML',
+  'records of several lines, with the name of a field before each value',
 ]);
 
 /** Returns why a file is not read that another format may take for its own; null for all others. */

@@ -160,6 +160,21 @@ describe('a table on its way in', () => {
     expect(await textOf(section(page, 'The file'))).toContain('pasted text');
   });
 
+  it('in Turtle asks who the actors are, is read anew as a person answers, and comes in', async () => {
+    const page = await browser.open('/import');
+    await dropFile(page, {
+      name: 'people.ttl',
+      content: `@prefix foaf: <http://xmlns.com/foaf/0.1/> . @prefix : <http://example.org/> .
+        :ada a foaf:Person ; foaf:name "Ada" ; foaf:knows :bert ; :attends :talks, :dinner .
+        :bert a foaf:Person ; :attends :talks . :talks a :Event . :dinner a :Event .`,
+    });
+    expect(await textOf(section(page, 'The file'))).toContain('people.ttl: RDF in Turtle');
+    const all = page.getByRole('button', { name: 'Each thing that is tied to another is an actor' });
+    await all.click();
+    expect(await readOutcome(page)).toBe('4 actors and 4 ties');
+    await bringIn(page);
+  });
+
   it('is taken with a table of actors that is chosen beside it', async () => {
     const page = await browser.open('/import');
     const actors = {

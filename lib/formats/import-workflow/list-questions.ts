@@ -1,9 +1,11 @@
 import { findQuestions } from '../guess/find-questions';
 import type { Question, ReadResult } from '../import-tables';
 
-/** Returns what is asked of a file before it becomes a network: only tables from elsewhere have to be guessed at. */
+/** Returns what is asked of a file before it becomes a network: tables from elsewhere, and what a format asks itself. */
 export function listQuestions(read: ReadResult): readonly Question[] {
-  if (read.kind !== 'draft' || !read.applyHeaderChoice) return [];
+  if (read.kind !== 'draft') return [];
+  if (read.questions) return read.questions;
+  if (!read.applyHeaderChoice) return [];
   const { said = {} } = read;
   const isSaid = (part: string, name: string) =>
     part === 'headers' && (name === 'ties' || name === 'actors') && said[name] !== undefined;

@@ -1,6 +1,7 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
 import type { FormatSource } from '../format';
+import { askFirst } from '../graph/ask-first';
 import { hasNamedEnds } from '../guess/guess-ends';
 import type { ReadResult } from '../import-tables';
 import {
@@ -15,8 +16,8 @@ import { isActorsName, isTiesName, readTables } from '../table/read-tables';
 import { listLines } from '../text-words';
 import { findBods } from './bods';
 import { findChartGraph } from './chart-options';
-import { findAdjacency } from './json-adjacency';
 import { findJsonApi, listJsonApi } from './json-api';
+import { findAdjacencyData, findArrays, findNamedMatrix } from './json-arrays';
 import { findNeighbours } from './json-neighbours';
 import { findTree } from './json-trees';
 import { findMisp } from './misp';
@@ -38,8 +39,16 @@ export function readRecords(source: FormatSource): ReadResult {
   const read = isLines(source.head()) ? readLines(source) : readJsonSource(source);
   if (!read.ok) return read.failed;
   const { value } = read;
-  if (Array.isArray(value)) return readList(toObjects(value));
+  if (Array.isArray(value)) return readArrays(value) ?? readList(toObjects(value));
   return isJsonObject(value) ? readObject(value) : toFailed(NO_LIST, NAME_ENDS);
+}
+
+/** A list of lists may be one of several things, and says of none that it is one. */
+function readArrays(rows: readonly unknown[]): ReadResult | null {
+  const found = findArrays(rows);
+  if (!found) return null;
+  const label = 'It is, and its numbers or words are the names of actors';
+  return askFirst(readNodeLinks(found.graph), { id: 'lists', message: found.doubt, label });
 }
 
 /** A record a line: the first line is a whole object, and another follows. */
@@ -172,7 +181,8 @@ function unwrapNode(record: JsonObject): JsonObject {
 /** Forms of programs that have a graph within lists of their own. */
 function findKnownForm(whole: JsonObject): NodeLinks | null {
   return (
-    findAdjacency(whole) ??
+    findAdjacencyData(whole) ??
+    findNamedMatrix(whole) ??
     findChartGraph(whole) ??
     findMisp(whole) ??
     findContracts(whole) ??

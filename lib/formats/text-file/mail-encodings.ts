@@ -47,3 +47,11 @@ function decodeLatin(header: string): string {
     'utf-8',
   );
 }
+
+/** Each byte as one character, which a mail’s parts are taken apart by. */
+export function toCharacters(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < bytes.length; from += 8_192)
+    pieces.push(String.fromCharCode(...bytes.subarray(from, from + 8_192)));
+  return pieces.join('');
+}

@@ -3,11 +3,13 @@ import { decodeBytes } from '../source/decode-bytes';
 import { findEncoding } from '../source/decode-text';
 import { holdBytes } from '../source/file-bytes';
 import { ArchiveError } from '../source/read-zip';
+import { toCharacters } from './mail-encodings';
 import { readDocxText } from './read-docx-text';
 import { type HtmlText, readHtmlText } from './read-html-text';
 import { readMailText } from './read-mail-text';
 import { readMarkdownText } from './read-markdown-text';
 import { createLongTextError, LongTextError, MAX_TEXT } from './text-writer';
+import { toDay } from './written-day';
 
 /** What a file says of its article beside the text itself; empty for what it does not say. */
 export type TextFacts = {
@@ -83,14 +85,6 @@ function readMail(bytes: Uint8Array): Read {
   return { text, facts: { ...NO_FACTS, title: subject, author: sender.trim(), published: toDay(date) } };
 }
 
-/** Each byte as one character, which a mail’s parts are taken apart by. */
-function toCharacters(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let from = 0; from < bytes.length; from += 8_192)
-    pieces.push(String.fromCharCode(...bytes.subarray(from, from + 8_192)));
-  return pieces.join('');
-}
-
 function toHtmlFacts({ title, facts }: HtmlText): TextFacts {
   return {
     title: facts.get('og:title') ?? title,
@@ -99,18 +93,6 @@ function toHtmlFacts({ title, facts }: HtmlText): TextFacts {
     published: toDay(facts.get('article:published_time') ?? facts.get('date') ?? ''),
   };
 }
-
-/** Returns the day that a date names where it was written, whatever the hour; empty for none. */
-function toDay(date: string): string {
-  const day = /^\s*(\d{4}-\d{2}-\d{2})/.exec(date)?.[1];
-  if (day) return day;
-  const found = /\b(\d{1,2}) ([A-Za-z]{3})[a-z]{0,6} (\d{4})\b/.exec(date);
-  const month = MONTHS.indexOf(found?.[2]?.toLowerCase() ?? '');
-  if (!found || month < 0) return '';
-  return `${found[3]}-${String(month + 1).padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}`;
-}
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Returns a text that every part of the program can show: line breaks of one form, no controls, no halves of characters. */
 export function cleanText(text: string): string {

@@ -12,19 +12,12 @@ import { computeStandings } from '@/lib/network/standing';
 import { collectTypes } from '@/lib/network/types-of';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import type { WrittenFile } from '../format';
+import { BACKCHANNEL, DCTERMS, FOAF, OWL, PROV, RDF, RDFS, SKOS, XSD } from '../rdf/rdf-namespaces';
 import { type Statement, TurtleWriter, toDate, toIri } from './turtle-text';
 
-const TERMS = 'urn:backchannel:terms:';
 const PREFIXES = {
-  bc: TERMS,
-  prov: 'http://www.w3.org/ns/prov#',
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  skos: 'http://www.w3.org/2004/02/skos/core#',
-  dcterms: 'http://purl.org/dc/terms/',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  owl: 'http://www.w3.org/2002/07/owl#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  ...{ bc: BACKCHANNEL, prov: PROV, rdf: RDF, rdfs: RDFS, skos: SKOS },
+  ...{ dcterms: DCTERMS, foaf: FOAF, owl: OWL, xsd: XSD },
 };
 
 const CLASSES: Readonly<Record<Actor['kind'], string>> = {
@@ -124,6 +117,7 @@ class NetworkWriter {
 
   private writeDocument(document: SourceDocument): void {
     const { turtle } = this;
+    const { url } = document;
     turtle.say(this.name('document', document.id), [
       ['a', 'prov:Entity, foaf:Document'],
       ['bc:network', this.toNetwork()],
@@ -131,7 +125,10 @@ class NetworkWriter {
       ['dcterms:publisher', turtle.text(document.publisher)],
       ['dcterms:creator', document.authors.map((author) => turtle.text(author))],
       ['dcterms:issued', toDate(document.published)],
-      ['foaf:page', document.url === '' ? null : toIri(document.url)],
+      ['foaf:page', url === '' ? null : toIri(url)],
+      // An address with letters that no IRI can hold stands there as it was as well.
+      ['bc:url', toIri(url) === `<${url}>` ? null : turtle.text(url)],
+      ['bc:textHash', turtle.text(document.textHash ?? null)],
       ['bc:reliability', turtle.text(document.reliability)],
       ...this.extras(document, documentSchema.shape),
     ]);

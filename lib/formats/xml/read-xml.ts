@@ -11,8 +11,8 @@ export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 /** What is told of a document as it is read. Names of elements come without their prefix. */
 export type XmlListener = {
-  /** `line`: on which the element begins, from 1. */
-  readonly open: (name: string, attributes: XmlAttributes, line: number) => void;
+  /** `line`: on which the element begins, from 1. `qualified`: the name with its prefix. */
+  readonly open: (name: string, attributes: XmlAttributes, line: number, qualified: string) => void;
   readonly close: (name: string) => void;
   /** Text between two tags; a long one may come in pieces. */
   readonly text: (text: string) => void;
@@ -43,7 +43,7 @@ export function readXml(source: FormatSource, listener: XmlListener, progress: P
     kept = 0;
     depth += 1;
     if (depth > FORMAT_LIMITS.depth) throw describeDepth(parser);
-    listener.open(toLocalName(name), attributes, line);
+    listener.open(toLocalName(name), attributes, line, name);
   });
   parser.on('closetag', ({ name }) => {
     kept = 0;

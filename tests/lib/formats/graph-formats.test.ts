@@ -9,11 +9,12 @@ import { GRAPHML } from '@/lib/formats/graphml';
 import { GRAPHOLOGY } from '@/lib/formats/graphology';
 import { KUMU } from '@/lib/formats/kumu';
 import { createSource } from '@/lib/formats/source/open-source';
+import { TURTLE } from '@/lib/formats/turtle';
 import { arbitraryExtraNetwork } from './arbitrary-extra-network';
 import { HARBOUR } from './harbour-network';
 import { readBack, writeWith } from './read-back';
 
-const FORMATS = [GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY, DOT, KUMU, FTM];
+const FORMATS = [GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY, DOT, KUMU, FTM, TURTLE];
 const NAMED = FORMATS.map((format) => [format.label, format] as const);
 
 describe.each(NAMED)('%s, written and read again', (_, format) => {

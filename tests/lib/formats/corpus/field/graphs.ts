@@ -616,7 +616,7 @@ bert,second,port,ACTED_IN
   {
     name: 'RDF/XML',
     file: '<?xml version="1.0"?>\n<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:foaf="http://xmlns.com/foaf/0.1/"><foaf:Person rdf:about="http://ex.example/ada"><foaf:name>Ada</foaf:name><foaf:knows rdf:resource="http://ex.example/bert"/></foaf:Person></rdf:RDF>\n',
-    right: [{ ties: ['Ada > http://ex.example/bert'] }],
+    right: [{ ties: ['Ada > http://ex.example/bert'] }, { ties: ['Ada > bert'] }],
   },
   {
     name: 'JSON-LD',

@@ -335,10 +335,11 @@ Corvia,,1.25,
     'a table of HTML page as text',
     '<!DOCTYPE html><html><body><table><tr><th>Source</th><th>Target</th></tr><tr><td>Ada</td><td>Bert</td></tr></table></body></html>\n',
   ),
-  unsure(
-    'a dump of a database',
-    "CREATE TABLE ties (source text, target text);\nINSERT INTO ties VALUES ('Ada','Bert'),('Bert','Cleo');\n",
-  ),
+  {
+    name: 'a dump of a database',
+    file: "CREATE TABLE ties (source text, target text);\nINSERT INTO ties VALUES ('Ada','Bert'),('Bert','Cleo');\n",
+    right: [{ ties: ['Ada > Bert', 'Bert > Cleo'] }],
+  },
   unsure(
     'a list of aid projects with one donor',
     text`

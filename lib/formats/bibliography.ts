@@ -1,0 +1,25 @@
+import { readBibliography } from './bibliography/read-bibliography';
+import type { Format, FormatSource } from './format';
+
+/** Lists of publications in BibTeX or RIS: who publishes with whom. */
+export const BIBLIOGRAPHY: Format = {
+  id: 'bibliography',
+  label: 'BibTeX and RIS, lists of publications',
+  extensions: ['bib', 'ris'],
+  mediaType: 'application/x-bibtex',
+  recognise,
+  read: readBibliography,
+  write: null,
+  keeps: null,
+};
+
+function recognise(source: FormatSource): number {
+  const head = source.head().slice(0, 16_000);
+  if (/^\s*TY {1,2}- {0,2}\S/m.test(head.slice(0, 2_000)) && /^(AU|A1|TI|T1) {1,2}- /m.test(head))
+    return 0.95;
+  return /^\s*@(article|book|inproceedings|incollection|misc|techreport|phdthesis|conference|inbook|proceedings|online|report|unpublished|mastersthesis|comment|string|preamble)\s*[{(]/im.test(
+    head,
+  ) && /\b(author|editor)\s*=|@(comment|string|preamble)/i.test(head)
+    ? 0.9
+    : 0;
+}

@@ -1,0 +1,135 @@
+import { FORMAT_LIMITS } from '@/lib/network/limits';
+import type { FormatSource } from '../format';
+import { askFirst } from '../graph/ask-first';
+import type { ReadResult } from '../import-tables';
+import type { JsonObject } from '../json/read-json-source';
+import { toNamedTable } from '../records/records-table';
+import { toFailed } from '../remark-list';
+import { readTables } from '../table/read-tables';
+import { listLines } from '../text-words';
+
+/** A line of a calendar: `ATTENDEE;CN=Ada;ROLE=CHAIR:mailto:ada@example.org`. */
+type Property = {
+  readonly name: string;
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly value: string;
+};
+
+/**
+ * Returns the draft of a calendar: each event to which somebody is invited is a meeting of those people. It is asked whether that is what
+ * is meant.
+ */
+export function readCalendar(source: FormatSource): ReadResult {
+  const names = new Map<string, string>();
+  const rows: JsonObject[] = [];
+  let events = 0;
+  for (const event of listEvents(source.text())) {
+    const found = readEvent(event, `event ${events + 1}`, names);
+    if (found.length === 0) continue;
+    events += 1;
+    for (const row of found) rows.push(row);
+    if (rows.length > FORMAT_LIMITS.rows) break;
+  }
+  if (rows.length === 0)
+    return toFailed(
+      'No event in the calendar says who is invited.',
+      'Choose a calendar whose events have guests.',
+    );
+  const named = rows.map((row) => ({
+    ...row,
+    participant: names.get(String(row.participant)) ?? row.participant,
+  }));
+  return askFirst(readTables([toNamedTable('meetings', named)]), {
+    id: 'guests',
+    message: `Were those who are invited to one event at one meeting? ${events.toLocaleString('en')} events have guests; whoever has declined is taken for absent.`,
+    label: 'They were: each event is a meeting',
+  });
+}
+
+/** Returns the properties of each event; a long line goes on in the next, behind a space. */
+function* listEvents(text: string): Generator<readonly Property[]> {
+  let inside: string[] | null = null;
+  for (const { text: line } of listLines(text)) {
+    if (/^BEGIN:VEVENT\s*$/i.test(line)) inside = [];
+    else if (/^END:VEVENT\s*$/i.test(line)) {
+      if (inside) yield unfold(inside).flatMap(readProperty);
+      inside = null;
+    } else inside?.push(line);
+  }
+}
+
+function unfold(lines: readonly string[]): readonly string[] {
+  const whole: string[][] = [];
+  for (const line of lines) {
+    if (/^[ \t]/.test(line) && whole.length > 0) whole.at(-1)?.push(line.slice(1));
+    else whole.push([line]);
+  }
+  return whole.map((parts) => parts.join('').slice(0, FORMAT_LIMITS.cell));
+}
+
+function readProperty(line: string): readonly Property[] {
+  const parts = [...line.matchAll(/(?:"[^"]*"|[^";:])*([;:]|$)/g)];
+  const parameters = new Map<string, string>();
+  let at = 0;
+  let name = '';
+  for (const [index, part] of parts.entries()) {
+    const text = part[0].slice(0, part[0].length - (part[1] ?? '').length);
+    at += part[0].length;
+    if (index === 0) name = text.toUpperCase();
+    else {
+      const equals = text.indexOf('=');
+      if (equals > 0)
+        parameters.set(text.slice(0, equals).toUpperCase(), text.slice(equals + 1).replaceAll('"', ''));
+    }
+    if (part[1] === ':') return [{ name, parameters, value: line.slice(at) }];
+  }
+  return [];
+}
+
+function readEvent(
+  event: readonly Property[],
+  fallback: string,
+  names: Map<string, string>,
+): readonly JsonObject[] {
+  const find = (name: string) => event.find((each) => each.name === name)?.value ?? '';
+  const shared = {
+    'meeting id': `${find('UID') || fallback} ${toDay(find('DTSTART'))}`.trim(),
+    title: toText(find('SUMMARY')) || 'An event without a title',
+    from: toDay(find('DTSTART')),
+    to: toDay(find('DTEND')),
+    place: toText(find('LOCATION')),
+  };
+  const seen = new Set<string>();
+  const guests = event.filter(({ name }) => name === 'ORGANIZER' || name === 'ATTENDEE');
+  return guests.flatMap(({ name, parameters, value }) => {
+    const address = value
+      .replace(/^mailto:/i, '')
+      .trim()
+      .toLowerCase();
+    const called = (parameters.get('CN') ?? '').trim();
+    const key = address || called;
+    if (key === '' || seen.has(key) || /ROOM|RESOURCE/i.test(parameters.get('CUTYPE') ?? '')) return [];
+    seen.add(key);
+    if (called !== '' && !called.includes('@') && !names.has(key)) names.set(key, called);
+    return [{ ...shared, participant: key, role: toRole(name, parameters) }];
+  });
+}
+
+function toRole(name: string, parameters: ReadonlyMap<string, string>): string {
+  if (/^DECLINED$/i.test(parameters.get('PARTSTAT') ?? '')) return 'invited but absent';
+  if (name === 'ORGANIZER' || /^CHAIR$/i.test(parameters.get('ROLE') ?? '')) return 'host';
+  return /^(NON-PARTICIPANT|OPT-PARTICIPANT)$/i.test(parameters.get('ROLE') ?? '') ? 'observer' : 'party';
+}
+
+/** Returns the day of a moment: `20240903T100000Z` → `2024-09-03`. */
+function toDay(value: string): string {
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})/.exec(value) ?? [];
+  return year === undefined ? '' : `${year}-${month}-${day}`;
+}
+
+function toText(value: string): string {
+  return value
+    .replace(/\\n/gi, ' ')
+    .replace(/\\([,;\\])/g, '$1')
+    .trim();
+}

@@ -1,0 +1,35 @@
+import type { Format, FormatSource } from './format';
+import type { ReadResult } from './import-tables';
+import { readJsonSource } from './json/read-json-source';
+import { readJsonLd } from './json-ld/read-json-ld';
+import { readRdf } from './rdf/read-rdf';
+import { TextFault } from './text-fault';
+
+/** RDF in JSON, whose words mean what a context within the file says. */
+export const JSON_LD: Format = {
+  id: 'jsonld',
+  label: 'JSON-LD',
+  extensions: ['jsonld', 'json'],
+  mediaType: 'application/ld+json',
+  recognise,
+  read,
+  write: null,
+  keeps: null,
+};
+
+function recognise(source: FormatSource): number {
+  const head = source.head();
+  if (/^\s*(\[\s*)?\{\s*"@(context|graph|id|type)"\s*:/.test(head)) return 0.95;
+  return /^\s*[[{]/.test(head) && /"@context"\s*:/.test(head.slice(0, 4_000)) ? 0.6 : 0;
+}
+
+function read(source: FormatSource): ReadResult {
+  const json = readJsonSource(source);
+  if (!json.ok) return json.failed;
+  try {
+    return readRdf(readJsonLd(json.value));
+  } catch (error) {
+    if (error instanceof TextFault) return { kind: 'failed', remarks: [error.remark] };
+    throw error;
+  }
+}

@@ -1,0 +1,195 @@
+import { FORMAT_LIMITS } from '@/lib/network/limits';
+import { TooLargeError } from '../create-table';
+import type { FormatSource } from '../format';
+import type { ReadResult } from '../import-tables';
+import type { JsonObject } from '../json/read-json-source';
+import { toNamedTable } from '../records/records-table';
+import { toFailed } from '../remark-list';
+import { readTables } from '../table/read-tables';
+import { TextFault } from '../text-fault';
+import { listTokens, type SqlToken } from './sql-tokens';
+
+/** A table of a dump: the names of its columns, and its rows. */
+type Table = { columns: readonly string[]; readonly rows: JsonObject[] };
+
+/**
+ * Returns the draft of a dump: the rows of each INSERT (and of PostgreSQL's COPY), with the columns that it or the CREATE TABLE names. They are
+ * read as tables are; all other commands are passed over, and none is run.
+ */
+export function readSql(source: FormatSource): ReadResult {
+  const reader = new SqlReader(source.text());
+  try {
+    reader.readAll();
+  } catch (error) {
+    if (error instanceof TextFault) return { kind: 'failed', remarks: [error.remark] };
+    throw error;
+  }
+  const tables = [...reader.tables].filter(([, { rows }]) => rows.length > 0);
+  if (tables.length === 0)
+    return toFailed(
+      'The commands put no row into a table.',
+      'Dump the database with its rows, or save its tables as CSV.',
+    );
+  return readTables(tables.map(([name, { rows }]) => toNamedTable(name, rows)));
+}
+
+class SqlReader {
+  readonly tables = new Map<string, Table>();
+  private readonly tokens: Iterator<SqlToken>;
+  private token: SqlToken = { kind: 'end', text: '', line: 1 };
+  private rows = 0;
+
+  constructor(text: string) {
+    this.tokens = listTokens(text);
+    this.next();
+  }
+
+  readAll(): void {
+    while (!this.is('end')) {
+      if (this.takeWord('INSERT')) this.readInsert();
+      else if (this.takeWord('CREATE')) this.readCreate();
+      else if (this.takeWord('COPY')) this.readCopy();
+      while (!this.is('end') && !this.take(';')) this.next();
+    }
+  }
+
+  private readInsert(): void {
+    while (this.token.kind === 'word' && !this.takeWord('INTO')) this.next();
+    const table = this.find(this.readName());
+    const columns = this.take('(') ? this.readNames() : table.columns;
+    if (!this.takeWord('VALUES')) return;
+    do {
+      if (!this.take('(')) return;
+      this.addRow(table, columns, this.readValues());
+    } while (this.take(','));
+  }
+
+  private readCreate(): void {
+    while (this.token.kind === 'word' && !this.takeWord('TABLE')) this.next();
+    for (const word of ['IF', 'NOT', 'EXISTS']) this.takeWord(word);
+    const table = this.find(this.readName());
+    if (!this.take('(')) return;
+    const columns: string[] = [];
+    for (let isStart = true, depth = 1; depth > 0 && !this.is('end'); this.next()) {
+      const { kind, text } = this.token;
+      if (isStart && (kind === 'name' || (kind === 'word' && !CONSTRAINTS.has(text.toUpperCase()))))
+        columns.push(text);
+      isStart = depth === 1 && kind === 'sign' && text === ',';
+      if (kind === 'sign' && text === '(') depth += 1;
+      if (kind === 'sign' && text === ')') depth -= 1;
+    }
+    table.columns = columns.slice(0, FORMAT_LIMITS.columns);
+  }
+
+  private readCopy(): void {
+    const table = this.find(this.readName());
+    const columns = this.take('(') ? this.readNames() : table.columns;
+    while (!this.is('end') && !(this.token.kind === 'sign' && this.token.text === ';')) this.next();
+    this.next();
+    while (this.is('copied')) {
+      const cells = this.token.text.split('\t').map((cell) => (cell === '\\N' ? null : cell));
+      this.addRow(table, columns, cells);
+      this.next();
+    }
+  }
+
+  private readNames(): readonly string[] {
+    const names: string[] = [];
+    while (!this.is('end') && !this.take(')')) {
+      if (this.token.kind === 'word' || this.token.kind === 'name') names.push(this.token.text);
+      this.next();
+    }
+    return names;
+  }
+
+  /** A value is a text, a number or a word; what is computed is no value. */
+  private readValues(): readonly (string | null)[] {
+    const values: (string | null)[] = [];
+    let value: string | null = null;
+    for (let depth = 0; !this.is('end'); this.next()) {
+      const { kind, text } = this.token;
+      if (kind === 'sign' && text === ')' && depth === 0) break;
+      if (kind === 'sign' && text === ',' && depth === 0) {
+        values.push(value);
+        value = null;
+      } else if (kind === 'sign' && text === '(') depth += 1;
+      else if (kind === 'sign' && text === ')') depth -= 1;
+      else if (depth === 0 && kind !== 'sign') value = value === null ? toValue(this.token) : value;
+    }
+    if (!this.take(')'))
+      throw new TextFault(
+        this.token.line,
+        'A row of the dump does not end: it is cut short.',
+        'Get the whole file again.',
+      );
+    return [...values, value];
+  }
+
+  private addRow(table: Table, columns: readonly string[], values: readonly (string | null)[]): void {
+    this.rows += 1;
+    if (this.rows > FORMAT_LIMITS.rows) throw new TooLargeError('The dump has too many rows.');
+    table.rows.push(
+      Object.fromEntries(values.map((value, index) => [columns[index] ?? `Column ${index + 1}`, value])),
+    );
+  }
+
+  /** `public.people`: the last part is the name of the table. */
+  private readName(): string {
+    let name = '';
+    while (this.token.kind === 'word' || this.token.kind === 'name') {
+      name = this.token.text;
+      this.next();
+      if (!this.take('.')) break;
+    }
+    return name;
+  }
+
+  private find(name: string): Table {
+    const known = this.tables.get(name);
+    if (known) return known;
+    if (this.tables.size >= FORMAT_LIMITS.files) throw new TooLargeError('The dump has too many tables.');
+    const table: Table = { columns: [], rows: [] };
+    this.tables.set(name, table);
+    return table;
+  }
+
+  private is(kind: SqlToken['kind']): boolean {
+    return this.token.kind === kind;
+  }
+
+  private take(sign: string): boolean {
+    if (this.token.kind !== 'sign' || this.token.text !== sign) return false;
+    this.next();
+    return true;
+  }
+
+  private takeWord(word: string): boolean {
+    if (this.token.kind !== 'word' || this.token.text.toUpperCase() !== word) return false;
+    this.next();
+    return true;
+  }
+
+  private next(): void {
+    const { done, value } = this.tokens.next();
+    this.token = done ? { kind: 'end', text: '', line: this.token.line } : value;
+  }
+}
+
+const CONSTRAINTS: ReadonlySet<string> = new Set([
+  ...[
+    'PRIMARY',
+    'FOREIGN',
+    'UNIQUE',
+    'KEY',
+    'CONSTRAINT',
+    'CHECK',
+    'INDEX',
+    'FULLTEXT',
+    'SPATIAL',
+    'EXCLUDE',
+  ],
+]);
+
+function toValue({ kind, text }: SqlToken): string | null {
+  return kind === 'word' && text.toUpperCase() === 'NULL' ? null : text;
+}
