@@ -123,6 +123,7 @@ function startViewProcess(): JobThread<ViewJob, ViewReply> {
   const port = startJobProcess<ToWorker<SentJob<ViewJob>, Network>, FromPartsWorker<ViewReply, Uint8Array>>({
     findScript,
     megabytes: MAX_MEMORY,
+    isUrgent: true,
   });
   return sendInParts(port, createNetworkCutter<ViewJob>(), joinViewReply);
 }

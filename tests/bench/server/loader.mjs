@@ -68,7 +68,7 @@ async function run({ url, seconds }, group) {
  */
 async function readUntil(end, address, pause, tally) {
   while (performance.now() < end && !isEnded) {
-    const own = address.replace('#', String(++asked));
+    const own = address.includes('#') ? address.replace('#', String(++asked)) : address;
     await timed(tally, () => ask(own, { isRead: false }));
     if (pause > 0) await wait(pause);
   }

@@ -79,6 +79,7 @@ function startOpeningLayoutProcess(): JobThread<OpeningLayoutJob, Positions> {
   const port = startJobProcess<ToWorker<SentJob<OpeningLayoutJob>, Network>, FromWorker<Positions>>({
     findScript,
     megabytes: limitMemory(MAX_MEMORY),
+    isUrgent: true,
   });
   return sendInParts(port, createNetworkCutter<OpeningLayoutJob>());
 }
