@@ -53,8 +53,12 @@ describeServer('a database server', () => {
     await expect(checkWritable()).rejects.toMatchObject({ kind: 'read-only' });
     await checkWritable();
   });
+});
 
-  it('is asked once for a network that is known with where its actors stand', async () => {
+describe.each(ENGINES)('a network with where its actors stand (%s)', (kind) => {
+  const kept = keepPair(kind);
+
+  it('is that which is kept; a database that others write to is asked once', async () => {
     await kept.keep();
     const { engine } = kept.store;
     const placed = { ann: { x: 1, y: 2 } };
