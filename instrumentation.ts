@@ -2,6 +2,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   if (process.env.NODE_ENV === 'production') (await import('./app/_auth/end-server')).endOnSignals();
+  const { readLargeFilesAside } = await import('./app/_files/server/read-large-files');
+  readLargeFilesAside();
   const { checkStart } = await import('./app/_auth/check-start');
   await checkStart();
   const { startTelemetry } = await import('./app/_service/start-telemetry');

@@ -1,24 +1,21 @@
 import Link from 'next/link';
-import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import type { Network } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
+import { collectTypes } from '@/lib/network/types-of';
 import { mayAct, maySee } from '@/lib/store/access/principal';
 import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
 import { loadPlaces } from '@/lib/store/places/load-places';
 import { NO_PLACES } from '@/lib/store/places/places';
-import { loadStoredGraph } from '@/lib/store/stored-graph';
 import { type Told, tellNetworks } from '@/lib/store/told-networks';
-import { buildNetworkFlags } from '@/lib/view/flags';
-import { toSmallPicture } from '@/lib/view/small-picture';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { requirePrincipal } from './_auth/require-principal';
+import { findPageVisitor, requirePrincipal } from './_auth/require-principal';
 import { PageLayout } from './_layout/page-layout';
 import shell from './_layout/page-layout.module.css';
 import { renderFromStore } from './_layout/store-trouble-page';
 import { BringOwn } from './_library/bring-own';
-import { toCardView } from './_library/card-view';
 import { FramedPicture } from './_symbols/framed-picture';
+import { askPage } from './_views/server/server-views';
 import { toDamage } from './api/_http/store-problem';
 import styles from './library.module.css';
 import { loadFirstLayout } from './networks/[id]/_layout/first-layout';
@@ -34,7 +31,9 @@ export default function LibraryPage() {
 
 async function renderLibrary() {
   const visitor = await requirePrincipal('/');
-  const list = await tellNetworks('card', tellCard, (id) => maySee(visitor, id));
+  const key = await findPageVisitor(visitor);
+  const tell = (stored: StoredNetwork) => tellCard(stored, key);
+  const list = await tellNetworks('card', tell, (id) => maySee(visitor, id));
   const cards = list.filter((entry): entry is Card => !('state' in entry));
   const broken = list.filter((entry): entry is BrokenNetwork => 'state' in entry);
   const files = broken.filter(({ from }) => from === 'file');
@@ -88,28 +87,21 @@ type Card = Pick<Network, 'id' | 'title' | 'asOf' | 'description'> & {
 };
 
 /** A network that nobody has changed keeps its card. Of others actors may be moved by hand without a new version. */
-async function tellCard({ id, network, version }: StoredNetwork): Promise<Told<Card>> {
-  const graph = await loadStoredGraph(network);
-  const lens = findDefaultLens(graph);
+async function tellCard({ id, network, version }: StoredNetwork, visitor: string): Promise<Told<Card>> {
   const places = version > 0 ? await loadPlaces(id, 'force') : NO_PLACES;
   const first = await loadFirstLayout(network, version);
-  const arranged = findOpeningLayout({
-    graph,
+  const arranged = await findOpeningLayout({
+    network,
     layout: 'force',
-    defaultLens: lens,
     places,
     first,
     isFirstVersion: version < 2,
   });
   const positions = arranged && { ...arranged, ...places.placed };
-  const flags = buildNetworkFlags(network);
-  const { view, places: stands } = toCardView(graph, lens, positions);
-  const picture = stands
-    ? toSmallPicture(view, stands, { width: 480, height: 300, labels: false, flags })
-    : null;
+  const { picture } = await askPage(network, { kind: 'card', positions }, { visitor });
   const { title, asOf, description, actors, relationships, claims } = network;
   const counts = { actors: actors.length, ties: relationships.length, claims: claims.length };
-  const value = { id, title, asOf, description, ...counts, picture, types: graph.getAttribute('types') };
+  const value = { id, title, asOf, description, ...counts, picture, types: collectTypes(network) };
   const isMany = network.actors.length > MANY;
   return { value, holds: version === 0 && picture ? Infinity : isMany ? WHILE : 0 };
 }

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { maySee, type Principal } from '@/lib/store/access/principal';
 import { authenticateRequest } from './find-principal';
 import { noteRefusal } from './note-refusal';
+import { toVisitorKey } from './visitor-key';
 
 /** Returns who looks at a page, and what let them in; null for one who has to sign in first. */
 export async function findPageAdmission() {
@@ -19,6 +20,11 @@ export async function findPagePrincipal(): Promise<Principal | null> {
 export async function requirePrincipal(path: string): Promise<Principal> {
   const principal = await findPagePrincipal();
   return principal ?? redirect(`/sign-in?${new URLSearchParams({ next: path })}`);
+}
+
+/** Returns what tells who looks at a page from others who wait for work to be done. */
+export async function findPageVisitor(visitor: Principal): Promise<string> {
+  return toVisitorKey(visitor, await headers());
 }
 
 /** Returns whether a user may look at a network. One who may not is told that there is none, and a line tells of it. */

@@ -9,6 +9,8 @@ export type ProcessOptions = {
   readonly findScript: () => Promise<string>;
   /** What the heap of the process may take. */
   readonly megabytes: number;
+  /** Whether a page waits for its work: then it is given the processor like the server. Default: after others. */
+  readonly isUrgent?: boolean;
 };
 
 /** What a process is told of the environment: it reads what strangers send, and needs no secrets for that. */
@@ -42,7 +44,11 @@ export function createScriptFinder(startThread: () => Thread): () => Promise<str
  * Starts a process, and returns the port to it. A thread that comes to the end of its memory in the middle of work of the engine (as in
  * `JSON.parse`) takes the whole server with it; a process ends alone. It does not outlive this one.
  */
-export function startJobProcess<Sent, Heard>({ findScript, megabytes }: ProcessOptions): Port<Sent, Heard> {
+export function startJobProcess<Sent, Heard>({
+  findScript,
+  megabytes,
+  isUrgent = false,
+}: ProcessOptions): Port<Sent, Heard> {
   let isEnded = false;
   let child: ChildProcess | null = null;
   let hear = (_message: Heard) => {};
@@ -56,6 +62,7 @@ export function startJobProcess<Sent, Heard>({ findScript, megabytes }: ProcessO
     const script = await findScript();
     if (isEnded) return null;
     child = forkQuietly(script, megabytes);
+    if (!isUrgent) giveWay(child);
     child.on('message', (message) => hear(message as Heard));
     child.on('error', (error) => fail(error.message));
     whenEnded(child, (why, isOutOfMemory) => {
@@ -94,12 +101,15 @@ function forkQuietly(script: string, megabytes: number): ChildProcess {
   });
   child.unref();
   child.channel?.unref();
+  return child;
+}
+
+function giveWay({ pid }: ChildProcess): void {
   try {
-    if (child.pid !== undefined) setPriority(child.pid, NICENESS);
+    if (pid !== undefined) setPriority(pid, NICENESS);
   } catch {
     // Where it cannot be told to wait for others, it works like them.
   }
-  return child;
 }
 
 function whenEnded(child: ChildProcess, act: (why: string, isOutOfMemory: boolean) => void): void {

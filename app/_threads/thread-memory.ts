@@ -10,3 +10,11 @@ const MEGABYTES = 2048;
 export function readThreadMemory(env: Readonly<Record<string, string | undefined>>): number {
   return readAmount(env, 'THREAD_MEMORY', MEGABYTES, 'megabytes');
 }
+
+/**
+ * Returns how many megabytes a process may take whose work needs less than to read or write files: `most`, or THREAD_MEMORY where that is
+ * less.
+ */
+export function limitMemory(most: number): number {
+  return Math.min(most, readThreadMemory(process.env));
+}

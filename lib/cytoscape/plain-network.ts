@@ -5,6 +5,7 @@ import { collectTypes } from '@/lib/network/types-of';
 import { toActorBox } from '@/lib/view/actor-box';
 import type { Positions } from '@/lib/view/positions';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import { finishPieces, type Pieces } from '@/lib/worker/pieces';
 import { buildLayoutRequestOf, type LayoutRequest } from './layout-request';
 
 /** What the layout of a large network depends on, as flat data that is sent to a thread in a moment. */
@@ -19,20 +20,31 @@ export type PlainNetwork = {
 
 /** Returns what the layout of a whole network depends on. */
 export function toPlainNetwork(network: Network): PlainNetwork {
+  return finishPieces(toPlainNetworkInPieces(network));
+}
+
+/** How many relationships are looked at between two rests. */
+const AT_ONCE = 1_000;
+
+/** Returns the same, in pieces. */
+export function* toPlainNetworkInPieces({ actors, ...network }: Network): Pieces<PlainNetwork> {
   const types = collectTypes(network);
-  const numbers = new Map(network.actors.map(({ id }, i) => [id, i]));
+  const numbers = new Map(actors.map(({ id }, i) => [id, i]));
+  yield;
   const ends: number[] = [];
-  for (const relationship of network.relationships) {
+  for (const [at, relationship] of network.relationships.entries()) {
+    if (at % AT_ONCE === 0) yield;
     const type = types.get(relationship.type);
     for (const { from, to } of type ? toLegs(relationship, type) : []) {
       const [a, b] = [numbers.get(from), numbers.get(to)];
       if (a !== undefined && b !== undefined && a !== b) ends.push(a, b);
     }
   }
+  yield;
   return {
-    ids: network.actors.map(({ id }) => id),
-    names: network.actors.map(({ name }) => name),
-    kinds: network.actors.map(({ kind }) => kind),
+    ids: actors.map(({ id }) => id),
+    names: actors.map(({ name }) => name),
+    kinds: actors.map(({ kind }) => kind),
     ends: Int32Array.from(ends),
   };
 }

@@ -108,7 +108,27 @@ function createCache(): Map<string, Kept> {
   return shared[CACHE];
 }
 
-async function readNetwork(id: string, file: NetworkFile): Promise<LoadedNetwork> {
+/** Reads and parses a file somewhere else, so that this thread goes on meanwhile. */
+export type LargeFileReader = (id: string, file: NetworkFile) => Promise<LoadedNetwork>;
+
+/** Up to so many bytes a file is read here: it takes less than to start a process. */
+const MAX_BYTES_HERE = 128 * 1024;
+
+const READER: unique symbol = Symbol.for('backchannel.large-file-reader');
+const owner = globalThis as typeof globalThis & { [READER]?: LargeFileReader };
+
+/** Has large files read by another; without it they are read here. */
+export function setLargeFileReader(read: LargeFileReader): void {
+  owner[READER] = read;
+}
+
+function readNetwork(id: string, file: NetworkFile): Promise<LoadedNetwork> {
+  const read = file.bytes > MAX_BYTES_HERE ? (owner[READER] ?? readNetworkHere) : readNetworkHere;
+  return read(id, file);
+}
+
+/** Reads and parses a file on this thread, however long it takes. Throws the system's error when it cannot be read. */
+export async function readNetworkHere(id: string, file: NetworkFile): Promise<LoadedNetwork> {
   const text = await readNetworkFile(file);
   if (typeof text !== 'string') return toNoText(id, text);
   const result = parseNetworkText(text);
@@ -142,7 +162,8 @@ export function toMisnamed(id: string): BrokenNetwork {
   return toBroken(id, `The file name “${id}.json” cannot be the id of a network.`, fix);
 }
 
-function toBroken(id: string, message: string, fix: string, path = ''): BrokenNetwork {
+/** Returns that a file is no network, and how to mend it. */
+export function toBroken(id: string, message: string, fix: string, path = ''): BrokenNetwork {
   const issue = { severity: 'error', path, id: null, message, fix } as const;
   return { state: 'broken', id, from: 'file', issues: [issue], omitted: 0 };
 }

@@ -4,6 +4,8 @@ import { type BrokenNetwork, type LoadedNetwork, loadFile, type StoredNetwork } 
 import { isNetworkId } from './network-folder';
 import { type KeptNetwork, toHeadStamp } from './network-store';
 import { findStore } from './open-store';
+import { NO_PLACES_AT_ALL } from './places/load-places';
+import type { AllPlaces } from './places/places';
 import { isStoreError, type StoreError } from './store-error';
 
 /**
@@ -19,6 +21,23 @@ export async function loadNetwork(id: string): Promise<LoadedNetwork | null> {
     return kept ? toStored(kept.network, kept) : await loadFile(id);
   } catch (error) {
     if (isStoreError(error) && error.kind === 'damaged') return toDamaged(id, error);
+    throw error;
+  }
+}
+
+/** Returns the same with where its actors stand in each layout; nowhere for a file that nobody has changed. */
+export async function loadNetworkWithPlaces(
+  id: string,
+): Promise<{ readonly loaded: LoadedNetwork | null; readonly places: AllPlaces }> {
+  if (!isNetworkId(id)) return { loaded: null, places: NO_PLACES_AT_ALL };
+  const store = await findStore();
+  try {
+    const found = await store?.loadWithPlaces(id);
+    if (found?.kept) return { loaded: toStored(found.kept.network, found.kept), places: found.places };
+    return { loaded: await loadFile(id), places: NO_PLACES_AT_ALL };
+  } catch (error) {
+    if (isStoreError(error) && error.kind === 'damaged')
+      return { loaded: toDamaged(id, error), places: NO_PLACES_AT_ALL };
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { Network } from '@/lib/network/network';
 import { type Engine, runWork } from './database/engine';
+import { readHeadWithPlaces } from './head-with-places';
 import { JoinedReads } from './joined-reads';
 import { KeyedMutex } from './keyed-mutex';
 import { type CommitRequest, type CommitResult, commitChanges, type LogOrFile } from './log/commit-changes';
@@ -19,10 +20,15 @@ import { withStagedParts } from './log/staged-parts';
 import { thinSnapshots } from './log/thin-snapshots';
 import { type Doing, deleteNetwork, insertCreation, prepareCreation } from './log/write-log';
 import type { NetworkEvent, NetworkEvents } from './network-events';
+import type { AllPlaces } from './places/places';
+import { readAllPlaces } from './places/position-repository';
 import { insertTexts } from './texts/text-repository';
 
 /** A network as it is kept, the version that this is, and the hash of its log up to there. */
 export type KeptNetwork = { readonly network: Network; readonly version: number; readonly hash: string };
+
+/** The same, null when it is not kept, with where its actors stand. */
+export type KeptWithPlaces = { readonly kept: KeptNetwork | null; readonly places: AllPlaces };
 
 export type CreateResult =
   | { readonly kind: 'done'; readonly version: number }
@@ -62,6 +68,7 @@ export function toHeadStamp({ version, hash }: Pick<KeptNetwork, 'version' | 'ha
 export class NetworkStore {
   private readonly mutex = new KeyedMutex();
   private readonly loads = new JoinedReads<KeptNetwork | null>();
+  private readonly pageLoads = new JoinedReads<KeptWithPlaces>();
   private readonly cache: LogCache;
   private readonly looking: NodeJS.Timeout | null;
   private isPreviewing = false;
@@ -85,6 +92,22 @@ export class NetworkStore {
       this.inTurn(networkId, async () => {
         const log = await this.cache.get(networkId);
         return log && toKept(log);
+      }),
+    );
+  }
+
+  /** Returns the same with where its actors stand: of a database that others write to as well, in one question. */
+  async loadWithPlaces(networkId: string): Promise<KeptWithPlaces> {
+    const { engine } = this;
+    if (!engine.isShared) {
+      const [kept, places] = await Promise.all([this.load(networkId), readAllPlaces(engine, networkId)]);
+      return { kept, places };
+    }
+    return this.pageLoads.read(networkId, () =>
+      this.inTurn(networkId, async () => {
+        const read = await readHeadWithPlaces(engine, networkId);
+        const log = await this.cache.get(networkId, read);
+        return { kept: log && toKept(log), places: read.places };
       }),
     );
   }
@@ -212,7 +235,7 @@ export class NetworkStore {
   /** Ends when all that was begun is done. */
   async close(): Promise<void> {
     if (this.looking) clearInterval(this.looking);
-    await this.loads.settle();
+    await Promise.all([this.loads.settle(), this.pageLoads.settle()]);
     await this.mutex.settle();
     this.cache.close();
     await this.engine.close();

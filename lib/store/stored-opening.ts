@@ -11,7 +11,7 @@ import { memoize } from '@/lib/network/memoize';
 import type { Network } from '@/lib/network/network';
 import { buildNetworkFlags } from '@/lib/view/flags';
 import type { StoredNetwork } from './load-files';
-import { getStoredGraph, loadStoredGraph } from './stored-graph';
+import { getStoredGraph } from './stored-graph';
 
 /** An opening as it is sent: its lines compressed with gzip, and a digest of them. */
 export type PackedOpening = { readonly bytes: Uint8Array<ArrayBuffer>; readonly digest: string };
@@ -43,7 +43,7 @@ export function packStoredOpening(stored: StoredNetwork): Promise<PackedOpening>
   const { packed } = getKept();
   const known = packed.get(stored.network);
   if (known) return known;
-  const packing = loadStoredGraph(stored.network).then(() => pack(getStoredOpening(stored)));
+  const packing = pack(getStoredOpening(stored));
   packed.set(stored.network, packing);
   packing.catch(() => packed.delete(stored.network));
   return packing;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listWritableFormats } from '@/app/api/_http/parse-export-params';
 import { parseChangeRequest } from '@/app/api/networks/[id]/changes/parse-change-request';
@@ -21,7 +21,8 @@ beforeAll(async () => {
   for (const network of [LARGE, MIDDLE])
     writeFileSync(join(networks, `${network.id}.json`), toNetworkText(network));
   writeFileSync(join(networks, 'oslo-1993.json'), toNetworkText({ ...MIDDLE, id: 'oslo-1993' }));
-  server = await startKeptServer(folder, { NETWORKS_DIR: networks });
+  cpSync(join(process.cwd(), 'data/derry-link-1993.json'), join(networks, 'derry-link-1993.json'));
+  server = await startKeptServer(folder, { NETWORKS_DIR: networks, TRUSTED_PROXIES: '127.0.0.1' });
 });
 
 afterAll(async () => {
@@ -108,6 +109,40 @@ describe('heavy work', () => {
   });
 });
 
+describe('thirty figures of one visitor', () => {
+  it('let the figures of another, small and large, go before most of them', async () => {
+    const toFigure = (network: string, since: number) => `/api/networks/${network}/figure.svg?since=${since}`;
+    const as = (address: string): Sent => ({ headers: { 'X-Forwarded-For': address } });
+    // The processes are there, and so is the layout.
+    for (const network of ['middle', 'derry-link-1993'])
+      expect((await ask(server.port, toFigure(network, 1000), as('192.0.2.9'))).status).toBe(200);
+    let drawn = 0;
+    const many = Array.from({ length: 30 }, (_, at) => {
+      const sending = begin(server.port, toFigure('middle', 1001 + at), as('192.0.2.7'));
+      sending.request.end();
+      const ended = sending.answered.then(
+        ({ status }) => {
+          if (status === 200) drawn += 1;
+        },
+        () => undefined,
+      );
+      return { ...sending, ended };
+    });
+    await waitForRunning('figures', 1);
+    const before = drawn;
+    const other = await Promise.all(
+      [toFigure('middle', 1100), toFigure('derry-link-1993', 1100)].map((path) =>
+        ask(server.port, path, as('192.0.2.8')),
+      ),
+    );
+    // One is being drawn when the other comes, and one more may have been begun by then.
+    expect([other.map(({ status }) => status), drawn - before < 5]).toEqual([[200, 200], true]);
+    for (const { request } of many) request.destroy();
+    await Promise.all(many.map(({ ended }) => ended));
+    await waitForRunning('figures', 0);
+  });
+});
+
 describe('a file that is written aside', () => {
   it('is the same as one that is written at once, in every format', async () => {
     for (const { id, write, extensions } of listWritableFormats()) {
@@ -169,24 +204,33 @@ describe('work that needs more memory than there is for it', () => {
   it('ends alone, says what to do, and leaves the server as it was', async () => {
     const own = createFolder();
     const small = await startKeptServer(own, { THREAD_MEMORY: '60', NETWORKS_DIR: networks });
-    const began = await readMetric('process_start_time_seconds', small);
-    const upload = (body: string) => ask(small.port, '/api/networks', post('application/json', body));
-    for (let tries = 0; tries < 2; tries += 1) {
-      const { status, text } = await upload(toFile('many', 190_000));
-      expect([status, JSON.parse(text).detail]).toEqual([
+    try {
+      const began = await readMetric('process_start_time_seconds', small);
+      const upload = (body: string) => ask(small.port, '/api/networks', post('application/json', body));
+      for (let tries = 0; tries < 2; tries += 1) {
+        const { status, text } = await upload(toFile('many', 190_000));
+        expect([status, JSON.parse(text).detail]).toEqual([
+          413,
+          expect.stringMatching(/takes more memory than this server gives to one file.*Split it/),
+        ]);
+      }
+      const large = await ask(small.port, '/api/networks/large/export?format=turtle');
+      expect([large.status, JSON.parse(large.text).detail]).toEqual([
         413,
-        expect.stringMatching(/takes more memory than this server gives to one file.*Split it/),
+        expect.stringMatching(/Filter the network/),
       ]);
+      const text = await ask(
+        small.port,
+        '/api/read',
+        post('application/json', JSON.stringify({ text: TEXT })),
+      );
+      expect([text.status, JSON.parse(text.text).detail]).toEqual([503, expect.stringMatching(/memory/)]);
+      expect((await upload(toFile('few', 2_000))).status).toBe(201);
+      expect((await ask(small.port, LIGHT)).status).toBe(200);
+      expect(await readMetric('process_start_time_seconds', small)).toBe(began);
+    } finally {
+      await small.stop();
+      removeFolder(own);
     }
-    const large = await ask(small.port, '/api/networks/large/export?format=turtle');
-    expect([large.status, JSON.parse(large.text).detail]).toEqual([
-      413,
-      expect.stringMatching(/Filter the network/),
-    ]);
-    expect((await upload(toFile('few', 2_000))).status).toBe(201);
-    expect((await ask(small.port, LIGHT)).status).toBe(200);
-    expect(await readMetric('process_start_time_seconds', small)).toBe(began);
-    await small.stop();
-    removeFolder(own);
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,6 +7,9 @@ import { join } from 'node:path';
 export type OwnPostgres = {
   readonly url: string;
   start(): void;
+  /** Starts it as one that follows another, and takes no changes until it is promoted. */
+  startAsStandby(): void;
+  promote(): void;
   stop(): void;
   remove(): void;
 };
@@ -31,9 +34,16 @@ export function createPostgres(): OwnPostgres {
   run('initdb', '-D', data, '-U', 'backchannel', '-A', 'trust', '-E', 'UTF8', '--no-sync');
   const options = `-k '${folder}' -p 5432 -c listen_addresses=''`;
   const stop = () => run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+  const start = () => run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start');
   return {
     url: `postgres://backchannel@localhost/postgres?host=${folder}&port=5432`,
-    start: () => run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'),
+    start,
+    startAsStandby: () => {
+      writeFileSync(join(data, 'standby.signal'), '');
+      if (isRoot()) chownSync(join(data, 'standby.signal'), findId('-u'), findId('-g'));
+      start();
+    },
+    promote: () => run('pg_ctl', '-D', data, '-w', 'promote'),
     stop,
     remove: () => {
       if (existsSync(join(data, 'postmaster.pid'))) stop();

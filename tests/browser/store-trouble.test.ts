@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
+import pg from 'pg';
 import { createSmallDisk, MAY_MAKE_DISKS } from '../lib/store/small-disk';
 import { startBrowser } from './browser';
 import { createFolder, type KeptServer, removeFolder, startKeptServer } from './kept-server';
@@ -183,9 +184,30 @@ describeOnPostgres('a server whose database server', () => {
       expect((await get('/api/health')).status).toBe(200);
       expect((await get('/api/metrics')).text).toContain('backchannel_store_up{engine="postgres"} 0');
       expectProblem(await sendNote(server.port, { base: 2, was: 'A', now: 'B' }), gone);
-      postgres.start();
-      expect((await sendNote(server.port, { base: 2, was: 'A', now: 'B' })).status).toBe(200);
+      // It comes back as one that follows another, as after a failover to a wrong one.
+      postgres.startAsStandby();
+      const standby = {
+        status: 503,
+        detail: /The database server .* takes no changes now: it follows another/,
+      };
+      expectProblem(await get('/api/ready'), standby);
+      expectProblem(await sendNote(server.port, { base: 2, was: 'A', now: 'B' }), standby);
+      expect((await get('/api/networks/oslo-1993')).status).toBe(200);
+      postgres.promote();
       expect((await get('/api/ready')).status).toBe(200);
+      expect((await sendNote(server.port, { base: 2, was: 'A', now: 'B' })).status).toBe(200);
+      const admin = new pg.Client({ connectionString: postgres.url });
+      await admin.connect();
+      for (const [state, status] of [
+        ['on', 503],
+        ['off', 200],
+      ] as const) {
+        await admin.query(`alter system set default_transaction_read_only = ${state}`);
+        await admin.query('select pg_reload_conf()');
+        while ((await get('/api/ready')).status !== status) await new Promise((go) => setTimeout(go, 20));
+      }
+      await admin.end();
+      expect((await sendNote(server.port, { base: 3, was: 'B', now: 'C' })).status).toBe(200);
       expect(readdirSync(folder)).toEqual([]);
     } finally {
       await server.stop();

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { cutBytes } from '@/app/_threads/byte-pieces';
 import { createScriptFinder, startJobProcess } from '@/app/_threads/job-process';
 import { type FromPartsWorker, sendInParts } from '@/app/_threads/parts-port';
+import { limitMemory } from '@/app/_threads/thread-memory';
 import { createThreadQueue, type JobThread } from '@/app/_threads/thread-queue';
 import type { JobQueue } from '@/lib/worker/job-queue';
 import type { ToWorker } from '@/lib/worker/port';
@@ -63,7 +64,7 @@ const findScript = createScriptFinder(() => new Worker(new URL('./changes.proces
 function startChangesProcess(): JobThread<ChangesJob, ChangesReply> {
   const port = startJobProcess<ToWorker<object, Uint8Array>, FromPartsWorker<ChangesReply, OperationsPart>>({
     findScript,
-    megabytes: MAX_MEMORY,
+    megabytes: limitMemory(MAX_MEMORY),
   });
   return sendInParts(port, ({ body }) => ({ parts: cutBytes(body), sent: {} }), joinChangesReply);
 }

@@ -1,3 +1,4 @@
+import { isAnyProblem, type ViewProblems } from '@/app/api/_http/respond';
 import { toViewContext } from '@/lib/explorer/default-view';
 import { createFigureRenderer } from '@/lib/figure/figure-renderer';
 import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
@@ -12,7 +13,7 @@ import { orderFigure } from '../order-figure';
 import { toFigureReply } from '../to-figure-reply';
 import { buildServerResources } from './server-resources';
 
-/** A figure that the server is asked for. Its query has been checked against its network. */
+/** A figure that the server is asked for. */
 export type FigureJob = {
   readonly network: Network;
   /** What the link says, without its question mark. */
@@ -24,16 +25,20 @@ export type FigureJob = {
   readonly laidOut: KeptLayout | null;
 };
 
+/** A figure, why there is none, or what of the query cannot be used. */
+export type ServerFigureReply =
+  | FigureReply
+  | { readonly ok: false; readonly refusal: 'bad-parameters'; readonly problems: ViewProblems };
+
 /** Returns the renderer of this process, which stays. */
 export const getServerRenderer = loadOnce(() => createFigureRenderer(loadFigureAsset));
 
-/**
- * Draws a figure, however long it takes. Its query has been checked: throws when one of its parameters cannot be used.
- */
-export async function drawJob({ network, query, format, site, laidOut }: FigureJob): Promise<FigureReply> {
+/** Draws a figure, however long it takes. */
+export async function drawJob(job: FigureJob): Promise<ServerFigureReply> {
+  const { network, query, format, site, laidOut } = job;
   const graph = getStoredGraph(network);
   const { problems, ...request } = parseFigureParams(new URLSearchParams(query), toViewContext(graph));
-  if (problems[0]) throw new Error(`The parameter “${problems[0].parameter}”: ${problems[0].message}`);
+  if (isAnyProblem(problems)) return { ok: false, refusal: 'bad-parameters', problems };
   return toFigureReply(async () => {
     const order = orderFigure(buildServerResources(graph, request, laidOut), request, format, site);
     return (await getServerRenderer()).draw(order);

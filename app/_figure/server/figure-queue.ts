@@ -7,18 +7,20 @@ import type { Network } from '@/lib/network/network';
 import { JobMemoryError, type JobRun, JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
 import type { FromWorker, ToWorker } from '@/lib/worker/port';
 import type { FigureReply } from '../figure-reply';
-import type { FigureJob } from './draw-job';
+import type { FigureJob, ServerFigureReply } from './draw-job';
 
 /** The figures that a server is asked for, drawn one after another. */
 export type FigureQueue = {
   /** Rejects with an Error when the drawing fails by no fault of the request, and with the signal's reason when it is cancelled. */
-  readonly draw: (job: FigureJob, run?: Pick<JobRun, 'signal' | 'sender'>) => Promise<FigureReply>;
+  readonly draw: (job: FigureJob, run?: Pick<JobRun, 'signal' | 'sender'>) => Promise<ServerFigureReply>;
 };
 
 export type FigureQueueOptions = {
+  /** As metrics name the queue. */
+  readonly name: string;
   readonly startThread: () => FigureThread;
   /** Draws without a thread, where none can be started. */
-  readonly drawHere: (job: FigureJob) => Promise<FigureReply>;
+  readonly drawHere: (job: FigureJob) => Promise<ServerFigureReply>;
   /** How long a figure may take, in milliseconds. */
   readonly timeLimit: number;
   /** How many may wait. */
@@ -29,7 +31,7 @@ export type FigureQueueOptions = {
   readonly idleLimit: number;
 };
 
-export type FigureThread = JobThread<FigureJob, FigureReply>;
+export type FigureThread = JobThread<FigureJob, ServerFigureReply>;
 
 /** Milliseconds that a figure may go on which nobody waits for: then its thread is ended, and the next figure starts another. */
 const PATIENCE = 2_000;
@@ -41,9 +43,8 @@ const MAX_MEMORY = 2048;
  * thread with it; one that finds too many before it is turned away; visitors take turns. Where no thread can be started, figures are drawn here.
  */
 export function createFigureQueue({ startThread, drawHere, ...limits }: FigureQueueOptions): FigureQueue {
-  const { send } = createThreadQueue<FigureJob, FigureReply>({
+  const { send } = createThreadQueue<FigureJob, ServerFigureReply>({
     ...limits,
-    name: 'figures',
     words: { done: 'drew the figure', work: 'Figures are drawn' },
     startThread,
     handleHere: drawHere,
@@ -67,7 +68,7 @@ const findScript = createScriptFinder(() => new Worker(new URL('./figure.process
 
 /** Starts a process that is sent each network once. */
 export function startFigureProcess(): FigureThread {
-  const port = startJobProcess<ToWorker<SentJob<FigureJob>, Network>, FromWorker<FigureReply>>({
+  const port = startJobProcess<ToWorker<SentJob<FigureJob>, Network>, FromWorker<ServerFigureReply>>({
     findScript,
     megabytes: MAX_MEMORY,
   });

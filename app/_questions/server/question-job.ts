@@ -1,43 +1,69 @@
+import { isAnyProblem, toTag, type ViewProblems } from '@/app/api/_http/respond';
+import { toBrokersBody } from '@/app/api/networks/[id]/brokers/to-brokers-body';
+import { toChannelsBody } from '@/app/api/networks/[id]/channels/to-channels-body';
 import { answerBrokers } from '@/lib/explorer/questions/answer-brokers';
 import { answerChannels } from '@/lib/explorer/questions/answer-channels';
-import {
-  answerStories,
-  type StoriesAnswer,
-  type StoriesQuestion,
-} from '@/lib/explorer/questions/answer-stories';
-import type { BrokersAnswer, ChannelsAnswer } from '@/lib/explorer/questions/answers';
-import type { BrokersQuestion, ChannelsQuestion, Reply } from '@/lib/explorer/questions/question';
+import { answerStories } from '@/lib/explorer/questions/answer-stories';
+import type { Reply } from '@/lib/explorer/questions/question';
+import { getShown } from '@/lib/explorer/questions/shown-filter';
+import { parseBrokerParams, parseChannelParams, parseStoryParams } from '@/lib/explorer/request-params';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import { getStoredGraph } from '@/lib/store/stored-graph';
 
-/** A question about a network that may take long. */
-export type ServerQuestion =
-  | ChannelsQuestion
-  | BrokersQuestion
-  | (StoriesQuestion & { readonly kind: 'stories' });
+/** A question about a network that may take long, as the query of an address asks it. */
+export type ServerQuestion = {
+  readonly kind: 'channels' | 'brokers' | 'stories';
+  readonly query: string;
+};
 
 export type QuestionJob = { readonly network: Network; readonly question: ServerQuestion };
 
-type Answers = {
-  readonly channels: ChannelsAnswer;
-  readonly brokers: BrokersAnswer;
-  readonly stories: StoriesAnswer;
-};
+/** The answer to a question as JSON, with the ETag of it; or why there is none. */
+export type QuestionReply =
+  | { readonly kind: 'answered'; readonly text: string; readonly tag: string }
+  | { readonly kind: 'bad-parameters'; readonly problems: ViewProblems }
+  /** It cannot be asked as it is, of these ends. */
+  | { readonly kind: 'refused'; readonly problem: string }
+  /** The filters leave so many actors, among whom brokers take too long to be found. */
+  | { readonly kind: 'too-many-actors'; readonly shown: number };
 
-/** The answer to a question of this kind; or what is wrong with it. */
-export type ReplyTo<Asked extends ServerQuestion> = Reply<Answers[Asked['kind']]>;
-
-export type QuestionReply = ReplyTo<ServerQuestion>;
+/** Brokers of more take too long. */
+export const MAX_ACTORS = 5_000;
 
 /** Returns the answer to a question, however long it takes. */
-export function answerJob({ network, question }: QuestionJob): QuestionReply {
+export function answerJob({ network, question: { kind, query } }: QuestionJob): QuestionReply {
   const graph = getStoredGraph(network);
-  switch (question.kind) {
-    case 'channels':
-      return answerChannels(graph, question);
+  const params = new URLSearchParams(query);
+  switch (kind) {
+    case 'channels': {
+      const { problems, question } = parseChannelParams(params, graph);
+      if (isAnyProblem(problems)) return { kind: 'bad-parameters', problems };
+      return toReply(answerChannels(graph, question), toChannelsBody);
+    }
     case 'brokers':
-      return answerBrokers(graph, question);
-    case 'stories':
-      return { ok: true, answer: answerStories(graph, question) };
+      return answerAboutBrokers(graph, params);
+    case 'stories': {
+      const { problems, question } = parseStoryParams(params, graph);
+      if (isAnyProblem(problems)) return { kind: 'bad-parameters', problems };
+      return toReply({ ok: true, answer: answerStories(graph, question) }, (answer) => answer);
+    }
   }
+}
+
+function answerAboutBrokers(graph: NetworkGraph, params: URLSearchParams): QuestionReply {
+  const { problems, question } = parseBrokerParams(params, graph);
+  if (isAnyProblem(problems)) return { kind: 'bad-parameters', problems };
+  const { actors } = getShown(graph, question.filter);
+  if (actors.size > MAX_ACTORS) return { kind: 'too-many-actors', shown: actors.size };
+  return toReply(answerBrokers(graph, question), toBrokersBody);
+}
+
+function toReply<Answer extends object>(
+  reply: Reply<Answer>,
+  toBody: (answer: Answer) => object,
+): QuestionReply {
+  if (!reply.ok) return { kind: 'refused', problem: reply.problem };
+  const text = JSON.stringify(toBody(reply.answer));
+  return { kind: 'answered', text, tag: toTag(text) };
 }

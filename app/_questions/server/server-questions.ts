@@ -3,13 +3,7 @@ import { countThings } from '@/app/_threads/thread-networks';
 import type { Network } from '@/lib/network/network';
 import { readMemorySettings } from '@/lib/store/store-settings';
 import type { JobQueue } from '@/lib/worker/job-queue';
-import {
-  answerJob,
-  type QuestionJob,
-  type QuestionReply,
-  type ReplyTo,
-  type ServerQuestion,
-} from './question-job';
+import { answerJob, type QuestionJob, type QuestionReply, type ServerQuestion } from './question-job';
 import { createQuestionQueue, startQuestionProcess } from './question-queue';
 
 /** Up to so many things a network is asked at once: the answer takes less than to send the network to a thread. */
@@ -20,8 +14,7 @@ const TIME_LIMIT = 60_000;
 const MAX_WAITING = 60;
 /** How many of them may be of one visitor. */
 const MAX_WAITING_OF_VISITOR = 20;
-/** Replies are kept while they have together at most so many rows. */
-const MAX_ROWS = 200_000;
+const MAX_KEPT_CHARACTERS = 32 * 1024 * 1024;
 
 type ServerQuestions = {
   readonly queue: JobQueue<QuestionJob, QuestionReply>;
@@ -42,38 +35,27 @@ function getShared(): ServerQuestions {
       maxWaitingOfSender: MAX_WAITING_OF_VISITOR,
       idleLimit: readMemorySettings(process.env).idle,
     }),
-    cache: createReplyCache({ maxWeight: MAX_ROWS, weigh: countRows }),
+    cache: createReplyCache({
+      maxWeight: MAX_KEPT_CHARACTERS,
+      weigh: (reply) => (reply.kind === 'answered' ? reply.text.length : null),
+    }),
   };
   return shared[QUESTIONS];
 }
 
 /**
- * Returns the answer to a question about a network: at once for a small one, else from a thread, once for each version and
+ * Returns the answer to a question about a network: at once for a small one, else from a process, once for each version and
  * question, unless all who wait for it leave. Throws a JobTimeError when it takes longer than a minute, and a QueueFullError when
  * too many questions wait.
  */
-export async function askServer<Asked extends ServerQuestion>(
+export async function askServer(
   network: Network,
-  question: Asked,
+  question: ServerQuestion,
   { visitor, signal }: { readonly visitor: string; readonly signal: AbortSignal },
-): Promise<ReplyTo<Asked>> {
+): Promise<QuestionReply> {
   const job = { network, question };
-  const ask = () => {
-    if (countThings(network) <= MAX_THINGS_HERE) return answerJob(job);
-    const { queue, cache } = getShared();
-    return cache.get(
-      network,
-      JSON.stringify(question),
-      (left) => queue.send(job, { signal: left, sender: visitor }),
-      signal,
-    );
-  };
-  // The kind of the answer is that of the question.
-  return (await ask()) as ReplyTo<Asked>;
-}
-
-/** Returns how many rows an answer has, about; null for a question that could not be asked. */
-function countRows(reply: QuestionReply): number | null {
-  if (!reply.ok) return null;
-  return 1 + ('rows' in reply.answer ? reply.answer.rows.length : 100);
+  if (countThings(network) <= MAX_THINGS_HERE) return answerJob(job);
+  const { queue, cache } = getShared();
+  const work = (left: AbortSignal) => queue.send(job, { signal: left, sender: visitor });
+  return cache.get(network, JSON.stringify(question), work, signal);
 }

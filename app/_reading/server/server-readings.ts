@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { createScriptFinder, startJobProcess } from '@/app/_threads/job-process';
 import { type FromPartsWorker, sendInParts } from '@/app/_threads/parts-port';
+import { limitMemory } from '@/app/_threads/thread-memory';
 import type { Actor } from '@/lib/network/network';
 import type { JobQueue } from '@/lib/worker/job-queue';
 import type { ToWorker } from '@/lib/worker/port';
@@ -52,6 +53,6 @@ function startReadingProcess(): ReadingThread {
   const port = startJobProcess<
     ToWorker<SentReading, readonly Actor[]>,
     FromPartsWorker<ReadingReply, string>
-  >({ findScript, megabytes: MAX_MEMORY });
+  >({ findScript, megabytes: limitMemory(MAX_MEMORY) });
   return sendInParts(port, cutReadingJob, joinReadingReply);
 }

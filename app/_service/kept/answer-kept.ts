@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { authenticateRequest } from '@/app/_auth/find-principal';
-import { loadAllPlaces } from '@/app/networks/[id]/_opening/load-all-places';
 import { checkOrigin, readAccessPolicy } from '@/lib/store/access/access-policy';
 import { maySee } from '@/lib/store/access/principal';
-import { loadNetwork } from '@/lib/store/load-networks';
+import { loadNetwork, loadNetworkWithPlaces } from '@/lib/store/load-networks';
+import { NO_PLACES_AT_ALL } from '@/lib/store/places/load-places';
 import { isStoreError } from '@/lib/store/store-error';
 import { readMemorySettings } from '@/lib/store/store-settings';
 import { getMetrics } from '@/lib/telemetry/metrics';
@@ -110,16 +110,22 @@ async function findKey(
   if (checkOrigin(readAccessPolicy(process.env), origin) !== null) return null;
   const admission = await authenticateRequest(sent);
   if (admission.kind !== 'admitted' || !maySee(admission.principal, networkId)) return null;
-  const loaded = await loadNetwork(networkId);
+  const { loaded, places } = await find(asked);
   if (loaded?.state !== 'parsed') {
     answers.forget(networkId);
     return null;
   }
-  const { network, version, stamp } = loaded;
+  const { network, stamp } = loaded;
   const things = network.actors.length + network.relationships.length;
   if (kind === 'graph' && things > MAX_THINGS) return null;
-  const places = kind === 'page' ? toPlacesStamp(await loadAllPlaces(networkId, version)) : '';
-  return { networkId, name: toAnswerName(asked, headers, admission.principal), stamp, places };
+  const name = toAnswerName(asked, headers, admission.principal);
+  return { networkId, name, stamp, places: toPlacesStamp(places) };
+}
+
+/** Finds the network that a request asks for; for a page with where its actors stand, which nothing else follows from. */
+async function find({ networkId, kind }: KeepableRequest) {
+  if (kind === 'page') return loadNetworkWithPlaces(networkId);
+  return { loaded: await loadNetwork(networkId), places: NO_PLACES_AT_ALL };
 }
 
 /** Has the program behind make an answer, and returns it as it is kept. Null when it is not to be kept: then it is sent. */

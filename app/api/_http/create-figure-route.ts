@@ -1,18 +1,16 @@
 import { toVisitorKey } from '@/app/_auth/visitor-key';
-import type { FigureRefusal } from '@/app/_figure/figure-reply';
+import type { ServerFigureReply } from '@/app/_figure/server/draw-job';
 import { drawServerFigure } from '@/app/_figure/server/server-figures';
 import { noteSource } from '@/app/_service/kept/answer-source';
 import { MAX_ACTORS_LAID_OUT_BY_SERVER } from '@/app/networks/[id]/_layout/canonical-request';
 import { askServerLayout } from '@/app/networks/[id]/_layout/server/server-layouts';
-import { toViewContext } from '@/lib/explorer/default-view';
-import type { LayoutId } from '@/lib/explorer/view-state';
+import { LAYOUT_IDS, type LayoutId } from '@/lib/explorer/view-state';
 import { type FigureFormatId, getFigureFormat } from '@/lib/figure/options/figure-formats';
-import { parseFigureParams, toFigureQuery } from '@/lib/figure/options/figure-params';
 import type { KeptLayout } from '@/lib/store/layouts/layout-repository';
 import type { StoredNetwork } from '@/lib/store/load-files';
 import { createRoute, declareMethod } from './create-route';
-import { GRAPH } from './network-scope';
-import { respondFile, respondProblem } from './respond';
+import { NETWORK } from './network-scope';
+import { respondBadParameters, respondFile, respondProblem } from './respond';
 
 /** Seconds after which it is worth asking a busy server again. */
 const PAUSE = 5;
@@ -27,21 +25,17 @@ export function createFigureRoute(format: FigureFormatId) {
   return createRoute({
     GET: declareMethod({
       role: 'viewer',
-      scope: GRAPH,
-      query: ({ graph, params }) => {
-        const context = toViewContext(graph);
-        const { problems, ...figure } = parseFigureParams(params, context);
-        return { problems, text: toFigureQuery(figure, context), layout: figure.state.layout };
-      },
-      problems: ['figure-too-large', 'figure-too-long', 'nothing-to-draw', 'too-busy'],
-      respond: async ({ request, principal, id, stored, query: { text, layout } }) => {
+      scope: NETWORK,
+      problems: ['bad-parameter', 'figure-too-large', 'figure-too-long', 'nothing-to-draw', 'too-busy'],
+      respond: async ({ request, principal, id, stored }) => {
         const { network } = stored;
-        const laidOut = await findLaidOut(stored, layout, request.signal);
+        const { searchParams } = new URL(request.url);
+        const laidOut = await findLaidOut(stored, findLayout(searchParams), request.signal);
         const site = toSite(request);
         const visitor = toVisitorKey(principal, request.headers);
-        const job = { network, query: text, format, site, laidOut };
+        const job = { network, query: searchParams.toString(), format, site, laidOut };
         const reply = await drawServerFigure(job, { visitor, signal: request.signal });
-        if (!reply.ok) return refuse(request, reply.refusal, reply.message);
+        if (!reply.ok) return refuse(request, reply);
         const { mediaType } = getFigureFormat(format);
         // Of a large network, a figure follows from whether its layout was there in time as well.
         if (network.actors.length <= MAX_ACTORS_LAID_OUT_BY_SERVER)
@@ -63,9 +57,15 @@ async function findLaidOut(
   return found.state === 'known' ? found.positions : null;
 }
 
-function refuse(request: Request, refusal: FigureRefusal, message: string): Response {
-  const headers: HeadersInit = refusal === 'too-busy' ? { 'Retry-After': String(PAUSE) } : {};
-  return respondProblem(request, refusal, message, {}, headers);
+/** Returns the layout that a query asks for. What else it says, and whether that can be used, is read where the figure is drawn. */
+function findLayout(params: URLSearchParams): LayoutId {
+  return LAYOUT_IDS.find((id) => id === params.get('layout')) ?? 'force';
+}
+
+function refuse(request: Request, reply: Extract<ServerFigureReply, { readonly ok: false }>): Response {
+  if (reply.refusal === 'bad-parameters') return respondBadParameters(request, reply.problems);
+  const headers: HeadersInit = reply.refusal === 'too-busy' ? { 'Retry-After': String(PAUSE) } : {};
+  return respondProblem(request, reply.refusal, reply.message, {}, headers);
 }
 
 /** A host as browsers write it: a name or an address, and perhaps a port. */

@@ -1,9 +1,7 @@
 import { noteRefusal } from '@/app/_auth/note-refusal';
-import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { maySee, type Principal } from '@/lib/store/access/principal';
 import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
 import { loadNetwork } from '@/lib/store/load-networks';
-import { loadStoredGraph } from '@/lib/store/stored-graph';
 import type { ProblemId } from './problems';
 import type { Outcome } from './read-body';
 import { respondProblem, toAsked } from './respond';
@@ -55,21 +53,6 @@ export const NETWORK: Scope<{ readonly id: string; readonly stored: StoredNetwor
     if (stored === null) return { ok: false, response: respondUnknown(request, id) };
     if (stored.state === 'broken') return { ok: false, response: respondBroken(request, stored) };
     return { ok: true, value: { id, stored } };
-  },
-};
-
-/** The same, with its graph. */
-export const GRAPH: Scope<{
-  readonly id: string;
-  readonly stored: StoredNetwork;
-  readonly graph: NetworkGraph;
-}> = {
-  problems: NETWORK.problems,
-  find: async (request, path, principal) => {
-    const found = await NETWORK.find(request, path, principal);
-    if (!found.ok) return found;
-    const graph = await loadStoredGraph(found.value.stored.network);
-    return { ok: true, value: { ...found.value, graph } };
   },
 };
 

@@ -7,8 +7,8 @@ import { isKnownTag, keepToData, PRIVATE } from './respond';
 export type LongBody = {
   /** What it follows from, beside this build of the program: the same words, the same body. */
   readonly from: readonly (string | number)[];
-  /** Its text, piece by piece. Not called for who has it already. */
-  readonly write: () => Iterable<string>;
+  /** Its text, piece by piece, or its bytes. Not called for who has it already. */
+  readonly write: () => Iterable<string> | AsyncIterable<Uint8Array>;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
@@ -18,14 +18,23 @@ export type LongBody = {
  * anything is computed. It is not kept packed: Next.js takes the header from a route that would say so, and packs by itself.
  */
 export function respondPieces(request: Request, { from, write, headers: own = {} }: LongBody): Response {
-  const tag = toTag(from);
-  const headers = new Headers({ ...own, ETag: `W/${tag}`, 'Cache-Control': PRIVATE });
-  if (isKnownTag(request.headers.get('If-None-Match'), tag))
-    return new Response(null, { status: 304, headers });
+  const known = respondKnown(request, { from, headers: own });
+  if (known) return known;
+  const headers = toHeaders({ from, headers: own });
   headers.set('Content-Type', 'application/json');
   keepToData(headers);
   if (request.method === 'HEAD') return new Response(null, { headers });
   return new Response(toStream(encodePieces(write)), { headers });
+}
+
+/** Returns the answer for who has a body already, before anything of it is computed; null for all others. */
+export function respondKnown(request: Request, body: Omit<LongBody, 'write'>): Response | null {
+  if (!isKnownTag(request.headers.get('If-None-Match'), toTag(body.from))) return null;
+  return new Response(null, { status: 304, headers: toHeaders(body) });
+}
+
+function toHeaders({ from, headers = {} }: Omit<LongBody, 'write'>): Headers {
+  return new Headers({ ...headers, ETag: `W/${toTag(from)}`, 'Cache-Control': PRIVATE });
 }
 
 function toTag(from: LongBody['from']): string {
@@ -33,10 +42,10 @@ function toTag(from: LongBody['from']): string {
   return `"${digest.digest('base64url').slice(0, 22)}"`;
 }
 
-async function* encodePieces(write: () => Iterable<string>): AsyncGenerator<Uint8Array> {
+async function* encodePieces(write: LongBody['write']): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  for (const piece of write()) {
-    yield encoder.encode(piece);
+  for await (const piece of write()) {
+    yield typeof piece === 'string' ? encoder.encode(piece) : piece;
     await giveWay();
   }
 }

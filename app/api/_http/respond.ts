@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Reply } from '@/lib/explorer/questions/question';
-import { toProblem, type ViewProblem } from '@/lib/explorer/view-params';
+import type { ViewProblem } from '@/lib/explorer/view-params';
 import { readAccessPolicy } from '@/lib/store/access/access-policy';
 import { PROBLEMS, type ProblemId, toProblemType } from './problems';
 
@@ -140,23 +139,6 @@ export function respondBadParameters(request: Request, problems: ViewProblems): 
   const [{ parameter, message }] = problems;
   const detail = `The parameter “${parameter}” cannot be used. ${message}`;
   return respondProblem(request, 'bad-parameter', detail, { problems });
-}
-
-/**
- * Returns a reply in the shape that `toBody` gives it; or, to a question that cannot be asked as it is, a problem
- * that blames the parameters that make up the question.
- */
-export function respondReply<Answer extends object>(
-  request: Request,
-  reply: Reply<Answer>,
-  toBody: (answer: Answer) => object,
-  blamed: readonly [string, ...string[]],
-): Response {
-  if (reply.ok) return respondJson(request, toBody(reply.answer));
-  const params = new URL(request.url).searchParams;
-  const blame = (name: string) => toProblem(name, params.get(name) ?? '', reply.problem);
-  const [first, ...others] = blamed;
-  return respondBadParameters(request, [blame(first), ...others.map(blame)]);
 }
 
 /** Returns a redirect of a browser to a path of this server, with a cookie to be kept. */

@@ -118,7 +118,7 @@ function describeOpening(id: Json): Json {
         headers: { ETag: { description: 'Changes when the response does.', schema: { type: 'string' } } },
         content: { 'application/gzip': { schema: { type: 'string', format: 'binary' } } },
       },
-      ...describeCommon('unknown-network', 'broken-network', 'damaged'),
+      ...describeCommon('unknown-network', 'question-too-long', 'too-busy', 'broken-network', 'damaged'),
     },
   };
 }

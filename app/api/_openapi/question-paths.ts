@@ -27,7 +27,7 @@ export function describeQuestionPaths(id: Json): Json {
         parameters: [id, ...describeParameters(FILTER_PARAMETER_NAMES, 'view')],
         responses: {
           200: describeJson('What is shown and what is hidden.', toReference('ShownNetwork')),
-          ...describeCommon('bad-parameter', 'unknown-network', 'broken-network', 'damaged'),
+          ...describeCommon(...QUESTION_PROBLEMS),
         },
       },
     },

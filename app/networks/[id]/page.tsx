@@ -1,27 +1,27 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { findPagePrincipal, mayLookAt, requirePrincipal } from '@/app/_auth/require-principal';
+import {
+  findPagePrincipal,
+  findPageVisitor,
+  mayLookAt,
+  requirePrincipal,
+} from '@/app/_auth/require-principal';
 import { renderFromStore } from '@/app/_layout/store-trouble-page';
 import { noteSource, toPlacesStamp } from '@/app/_service/kept/answer-source';
+import { askPage } from '@/app/_views/server/server-views';
 import { toOpeningAddress } from '@/lib/explorer/opening/load-opening';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import { mayAct, maySee } from '@/lib/store/access/principal';
-import { loadNetwork } from '@/lib/store/load-networks';
+import { loadNetwork, loadNetworkWithPlaces } from '@/lib/store/load-networks';
 import type { Places } from '@/lib/store/places/places';
 import { isStoreError } from '@/lib/store/store-error';
-import { loadStoredGraph } from '@/lib/store/stored-graph';
-import { getStoredOpening } from '@/lib/store/stored-opening';
 import { BrokenNetworkPage } from './_broken/broken-network-page';
 import { Explorer } from './_explorer/shell/explorer';
 import { OpeningExplorer } from './_explorer/shell/opening-explorer';
-import { isLaidOutInThread } from './_layout/canonical-request';
+import { isLaidOutAsWhole } from './_layout/canonical-request';
 import { loadFirstLayout } from './_layout/first-layout';
 import { findOpeningLayout } from './_layout/opening-layout';
 import { prepareServerLayout } from './_layout/server/server-layouts';
-import { loadAllPlaces } from './_opening/load-all-places';
-import { drawOpeningPicture } from './_opening/opening-picture';
-import { getOpeningView } from './_opening/opening-view';
-import { findOpeningWords } from './_opening/opening-words';
 import { isTooLargeForPage } from './_opening/page-size';
 
 type Props = {
@@ -59,43 +59,40 @@ async function renderNetwork({ params, searchParams }: Props) {
   const query = toQuery(await searchParams);
   const path = `/networks/${encodeURIComponent(id)}`;
   const visitor = await requirePrincipal(`${path}${query && `?${query}`}`);
-  const loaded = (await mayLookAt(visitor, id, path)) ? await loadNetwork(id) : null;
+  if (!(await mayLookAt(visitor, id, path))) notFound();
+  const { loaded, places } = await loadNetworkWithPlaces(id);
   if (!loaded) notFound();
   if (loaded.state === 'broken') return <BrokenNetworkPage broken={loaded} />;
-  const { network, version } = loaded;
-  const graph = await loadStoredGraph(network);
-  const opening = getStoredOpening(loaded);
-  const { defaultLens, flags } = opening;
-  const asked = getOpeningView(graph, query);
-  const { layout, placed } = asked.state;
-  if (isLaidOutInThread(graph)) prepareServerLayout({ network, version, layout });
-  const [travelsApart, places, first] = await Promise.all([
-    isTooLargeForPage(loaded),
-    loadAllPlaces(id, version),
+  const { network, version, warnings } = loaded;
+  const waiting = { visitor: await findPageVisitor(visitor) };
+  const facts = await askPage(network, { kind: 'opening', version, warnings }, waiting);
+  const asked = await askPage(network, { kind: 'view', query }, waiting);
+  const { layout, placed } = asked;
+  if (isLaidOutAsWhole(network)) prepareServerLayout({ network, version, layout });
+  const [travelsApart, first] = await Promise.all([
+    isTooLargeForPage(loaded, waiting),
     loadFirstLayout(network, version),
   ]);
   const find = (layout: LayoutId) =>
-    findOpeningLayout({
-      ...{ graph, layout, defaultLens, places: places[layout], first },
-      isFirstVersion: version < 2,
-    });
-  const found = find(layout);
-  const picture = found
-    ? drawOpeningPicture(asked, { ...found, ...places[layout].placed, ...placed }, flags)
-    : '';
+    findOpeningLayout({ network, layout, places: places[layout], first, isFirstVersion: version < 2 });
+  const found = await find(layout);
+  const positions = found && { ...found, ...places[layout].placed, ...placed };
+  const { picture } = positions
+    ? await askPage(network, { kind: 'picture', query, positions }, waiting)
+    : { picture: '' };
   // The page itself does not know how the network began.
-  const force = version < 2 ? null : find('force');
-  const positions = { ...(force && { force }), ...(found && { [layout]: found }) };
+  const force = version < 2 ? null : await find('force');
+  const bases = { ...(force && { force }), ...(found && { [layout]: found }) };
   const isAsItBegan = Object.keys(first).length > 0;
   const mayEdit = mayAct(visitor, 'editor');
   noteSource('body', { stamp: loaded.stamp, places: toPlacesStamp(places) });
   if (!travelsApart) {
     return (
       <Explorer
-        start={{ ...opening, mayEdit, finding: asked.finding, query }}
+        start={{ network, ...facts, mayEdit, finding: asked.finding, query }}
         places={places}
         isAsItBegan={isAsItBegan}
-        positions={positions}
+        positions={bases}
         picture={picture}
       />
     );
@@ -105,12 +102,12 @@ async function renderNetwork({ params, searchParams }: Props) {
       {/* Begun before the page's scripts are there. */}
       <link rel="preload" as="fetch" href={toOpeningAddress(id)} crossOrigin="anonymous" />
       <OpeningExplorer
-        words={findOpeningWords(graph, asked)}
+        words={asked.words}
         mayEdit={mayEdit}
         query={query}
         places={withoutMany(places)}
         isAsItBegan={isAsItBegan}
-        positions={graph.order > MAX_PLACES_IN_PAGE ? {} : positions}
+        positions={network.actors.length > MAX_PLACES_IN_PAGE ? {} : bases}
         picture={picture}
       />
     </>

@@ -30,6 +30,8 @@ export type ConnectionPool = {
   readonly end: () => Promise<void>;
 };
 
+/** The code by which a server says that it takes no changes, such as one that follows another. */
+export const READ_ONLY = '25006';
 /** What the driver says, without a code, of a connection that is gone. */
 const GONE = /connection terminated|not queryable|client was closed/i;
 /** What it says when a server does not let a connection in. */
@@ -163,6 +165,8 @@ class GuardedPool implements ConnectionPool {
 class GuardedConnection implements Connection {
   /** Why nothing can be asked any more. */
   private lost: Error | null = null;
+  /** Whether the server takes no changes by it. */
+  private isReadOnly = false;
   private giveBack: pg.PoolClient['release'] = () => undefined;
 
   constructor(
@@ -182,6 +186,7 @@ class GuardedConnection implements Connection {
       return await this.pool.orSilence(this.client.query(config));
     } catch (error) {
       if (isLost(error)) this.lost = toLost(error);
+      if (findCode(error) === READ_ONLY) this.isReadOnly = true;
       throw this.lost ?? error;
     } finally {
       stop();
@@ -189,7 +194,8 @@ class GuardedConnection implements Connection {
   };
 
   readonly release = (isBroken?: boolean | Error): void => {
-    this.giveBack(isBroken || this.lost !== null);
+    // Another may come to a server that takes changes, or to the same when it does again.
+    this.giveBack(isBroken || this.isReadOnly || this.lost !== null);
   };
 
   /** Takes the server for silent when there is no answer in time; returns what ends that. */

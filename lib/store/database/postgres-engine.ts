@@ -2,7 +2,7 @@ import { Kysely, type MigrationLockOptions, PostgresAdapter, PostgresDialect, sq
 import pg from 'pg';
 import { isStoreError, StoreError } from '../store-error';
 import { type Engine, findCode } from './engine';
-import { createGuardedPool, PATIENCE, type Patience } from './guarded-pool';
+import { createGuardedPool, PATIENCE, type Patience, READ_ONLY } from './guarded-pool';
 import { type MigrateOptions, migrate } from './migrate';
 import { createPreparedPool, isStaleStatement } from './prepared-pool';
 import type { Tables } from './tables';
@@ -64,7 +64,10 @@ export async function openPostgres(
     // A server looks after its own disk, and says so when it is full.
     checkRoom: () => undefined,
     checkPlace: () => undefined,
-    checkWritable: async () => undefined,
+    // It changes nothing, and a server that takes no changes refuses it.
+    checkWritable: async () => {
+      await sql`update networks set version = version where network_id = ''`.execute(db);
+    },
     // What a server has committed is on its disk.
     confirm: async () => undefined,
     getNotedVersion: () => 0,
@@ -97,8 +100,11 @@ function explainPostgres(error: unknown, url: string): unknown {
   const server = toServerName(url);
   if (code === '53100')
     return toStoreError('full', `The disk of the database server ${server} is full. Make room on it.`);
-  if (code === '25006')
-    return toStoreError('read-only', `The database server ${server} takes no changes now.`);
+  if (code === READ_ONLY)
+    return toStoreError(
+      'read-only',
+      `The database server ${server} takes no changes now: it follows another, or is set to be read only. Reading goes on, and so do changes once it takes them, or DATABASE_URL names one that does.`,
+    );
   if (UNREACHABLE.includes(code) || LOST.includes(code) || NO_CONNECTION.test(String(error))) {
     const mend = 'Start it, or correct DATABASE_URL.';
     return toStoreError(

@@ -2,7 +2,10 @@ import { type Engine, runWork } from '../database/engine';
 import { getKeptNetworks } from '../kept-networks';
 import type { NetworkEvents } from '../network-events';
 import type { OpenedLog } from './opened-log';
-import { findNetworkRow, listChangesSince, listRows, openLog } from './read-log';
+import { findNetworkRow, listChangesSince, listRows, type NetworkRow, openLog } from './read-log';
+
+/** The row of a network that was read; undefined when there is none. */
+type ReadRow = { readonly row: NetworkRow | undefined };
 
 let count = 0;
 
@@ -21,13 +24,13 @@ export class LogCache {
     private readonly events: NetworkEvents,
   ) {}
 
-  /** Returns a network’s log as the database has it now; null when none is kept. */
-  async get(networkId: string): Promise<OpenedLog | null> {
+  /** Returns a network’s log as the database has it now, or had it when this row was read; null when none is kept. */
+  async get(networkId: string, row?: ReadRow): Promise<OpenedLog | null> {
     const held = this.logs.get(networkId);
     if (!held) return this.open(networkId);
     // Nobody else writes to it.
     if (!this.engine.isShared) return this.hold(held);
-    return this.catchUp(held);
+    return this.catchUp(held, row);
   }
 
   /** Returns a log that is held and that nobody else writes to, at once; null for any other. */
@@ -43,9 +46,9 @@ export class LogCache {
   }
 
   /** Returns a log that may have fallen behind once it is up to date; null when the network was purged. */
-  async catchUp(log: OpenedLog): Promise<OpenedLog | null> {
+  async catchUp(log: OpenedLog, read?: ReadRow): Promise<OpenedLog | null> {
     const { networkId, head, first } = log;
-    const row = await runWork(this.engine, () => findNetworkRow(this.engine, networkId));
+    const row = read ? read.row : await runWork(this.engine, () => findNetworkRow(this.engine, networkId));
     if (!row) {
       this.forget(networkId);
       this.events.notify(networkId, { kind: 'purged' });

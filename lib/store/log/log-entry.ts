@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { Change } from '@/lib/network/changes/change';
+import { finishPieces, type Pieces } from '@/lib/worker/pieces';
 import type { Tables } from '../database/tables';
 import { StoreError } from '../store-error';
 
@@ -27,9 +28,30 @@ export function toFirstHash(networkId: string): string {
 
 /** Returns a row with its hash, which is of all that it says and of the hash of the row before it. */
 export function sealRow(row: Omit<LogRow, 'hash'>, hashBefore: string): LogRow {
+  return finishPieces(sealRowInPieces(row, hashBefore));
+}
+
+/** So many characters of a change are put into the hash in one piece. */
+const CHARACTERS_AT_ONCE = 500_000;
+
+/** Returns the same row, in pieces: the hash is that of `JSON.stringify` of all at once. */
+export function* sealRowInPieces(row: Omit<LogRow, 'hash'>, hashBefore: string): Pieces<LogRow> {
   const { network_id, version, base, at, author, kind, label, body } = row;
-  const said = JSON.stringify([hashBefore, network_id, version, base, at, author, kind, label, body]);
-  return { ...row, hash: createHash('sha256').update(said).digest('hex') };
+  const said = JSON.stringify([hashBefore, network_id, version, base, at, author, kind, label]);
+  const hash = createHash('sha256').update(`${said.slice(0, -1)},"`);
+  for (let from = 0; from < body.length; ) {
+    const to = findCut(body, from + CHARACTERS_AT_ONCE);
+    hash.update(JSON.stringify(body.slice(from, to)).slice(1, -1));
+    from = to;
+    yield;
+  }
+  return { ...row, hash: hash.update('"]').digest('hex') };
+}
+
+/** Returns a place of a text up to which it may be cut: not between the two halves of a character. */
+function findCut(text: string, at: number): number {
+  const code = text.charCodeAt(at - 1);
+  return code >= 0xd800 && code <= 0xdbff ? at - 1 : at;
 }
 
 /** Where a log stands: its newest version, and the hash of that entry. */

@@ -112,6 +112,9 @@ export function listRows(
     .execute();
 }
 
+/** Where the log of a network stands, as its table has it. */
+export type NetworkRow = Selectable<Tables['networks']>;
+
 /** Returns the row of a network’s newest version; undefined when none is kept. */
 export function findNetworkRow({ db }: Pick<Engine, 'db'>, networkId: string) {
   return db.selectFrom('networks').selectAll().where('network_id', '=', networkId).executeTakeFirst();

@@ -4,7 +4,7 @@ import type { Change } from '@/lib/network/changes/change';
 import type { Pieces } from '@/lib/worker/pieces';
 import type { Engine } from '../database/engine';
 import type { Tables } from '../database/tables';
-import { type LogHead, type LogRow, sealRow, toFirstHash } from './log-entry';
+import { type LogHead, type LogRow, sealRow, sealRowInPieces, toFirstHash } from './log-entry';
 import type { NewNetwork } from './new-network';
 import { countSnapshot, type Snapshot, saveSnapshot } from './snapshots';
 
@@ -69,7 +69,7 @@ export async function insertCreation(
   return true;
 }
 
-/** Returns changes as the rows that follow a log’s head, one in each piece. */
+/** Returns changes as the rows that follow a log’s head, in pieces. */
 export function* sealChanges(
   networkId: string,
   head: LogHead,
@@ -80,15 +80,27 @@ export function* sealChanges(
   const rows: LogRow[] = [];
   for (const { label, operations } of changes) {
     version += 1;
-    const body = JSON.stringify(operations);
-    yield;
+    const body = yield* writeOperations(operations);
     const said = { network_id: networkId, version, base, at, author, kind: 'change' as const, label, body };
-    const row = sealRow(said, hash);
+    const row = yield* sealRowInPieces(said, hash);
     hash = row.hash;
     rows.push(row);
     yield;
   }
   return rows;
+}
+
+/** So many operations are written in one piece. */
+const OPERATIONS_AT_ONCE = 500;
+
+/** Returns what `JSON.stringify` makes of operations, in pieces. */
+function* writeOperations(operations: Change['operations']): Pieces<string> {
+  const parts: string[] = [];
+  for (let from = 0; from < operations.length; from += OPERATIONS_AT_ONCE) {
+    parts.push(JSON.stringify(operations.slice(from, from + OPERATIONS_AT_ONCE)).slice(1, -1));
+    yield;
+  }
+  return `[${parts.join(',')}]`;
 }
 
 /** Writes rows that follow a head; returns false when the head has moved on: another writer was quicker. */

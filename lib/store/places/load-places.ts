@@ -1,8 +1,7 @@
 import type { LayoutId } from '@/lib/explorer/view-state';
-import { JoinedReads } from '../joined-reads';
 import { findStore } from '../open-store';
 import { type AllPlaces, NO_PLACES, type Places } from './places';
-import { readAllPlaces, readPlaces } from './position-repository';
+import { readPlaces } from './position-repository';
 
 /**
  * Returns where the actors of a network stand in a layout as a user has left it; nowhere for one that is not kept. Throws
@@ -11,16 +10,6 @@ import { readAllPlaces, readPlaces } from './position-repository';
 export async function loadPlaces(networkId: string, layout: LayoutId): Promise<Places> {
   const store = await findStore();
   return store ? readPlaces(store.engine, networkId, layout) : NO_PLACES;
-}
-
-const reads = new JoinedReads<AllPlaces>();
-
-/** Returns where they stand in each layout. Throws a StoreError when what is kept cannot be read. */
-export function loadPlacesOfAll(networkId: string): Promise<AllPlaces> {
-  return reads.read(networkId, async () => {
-    const store = await findStore();
-    return store ? readAllPlaces(store.engine, networkId) : NO_PLACES_AT_ALL;
-  });
 }
 
 /** Those of a network that nobody has changed. */

@@ -25,7 +25,14 @@ export async function readPlaces(engine: Engine, networkId: string, layout: Layo
 
 /** Returns where they stand in each layout, asked in one question. Throws a StoreError when it cannot be read. */
 export async function readAllPlaces(engine: Engine, networkId: string): Promise<AllPlaces> {
-  const rows = await runWork(engine, () => selectPlaces(engine, networkId).select('layout').execute());
+  return toAllPlaces(await runWork(engine, () => selectPlaces(engine, networkId).select('layout').execute()));
+}
+
+/** What a row says of where an actor stands in a layout. */
+export type PlaceRow = Omit<Tables['places'], 'network_id'>;
+
+/** Returns where actors stand in each layout. */
+export function toAllPlaces(rows: readonly PlaceRow[]): AllPlaces {
   const pick = (layout: LayoutId) => toPlaces(rows.filter((row) => row.layout === layout));
   return { force: pick('force'), layered: pick('layered'), circle: pick('circle') };
 }

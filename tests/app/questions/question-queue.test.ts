@@ -4,13 +4,10 @@ import type { FromWorker } from '@/lib/worker/port';
 import { createNetwork } from '@/tests/fixtures/create-network';
 
 const network = createNetwork({});
-const REPLY: QuestionReply = { ok: false, problem: 'An answer of a test.' };
+const REPLY: QuestionReply = { kind: 'refused', problem: 'An answer of a test.' };
 
 /** A job that a test can tell from others by its number of channels. */
-const toJob = (k: number): QuestionJob => ({
-  network,
-  question: { kind: 'channels', k } as unknown as QuestionJob['question'],
-});
+const toJob = (k: number): QuestionJob => ({ network, question: { kind: 'channels', query: `k=${k}` } });
 
 /** A thread that does only what a test says. */
 class HandThread {

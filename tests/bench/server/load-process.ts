@@ -2,9 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
-/** Readers of one address; editors of networks, each with a pause in milliseconds after an edit; streams of a network and edits on it. */
+/** Readers of one address, in which each `#` becomes a number of its own, with a pause after a request; editors of networks, each with a pause in milliseconds after an edit; streams of a network and edits on it. */
 export type LoadGroup =
-  | { readonly kind: 'read'; readonly count: number; readonly path: string }
+  | { readonly kind: 'read'; readonly count: number; readonly path: string; readonly pause?: number }
   | {
       readonly kind: 'edit';
       readonly count: number;
@@ -21,6 +21,7 @@ export type LoadResult = {
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
+  readonly most: number;
 };
 
 /** A process of its own that puts load on servers. */
@@ -30,6 +31,8 @@ export type LoadProcess = {
     seconds: number,
     groups: readonly LoadGroup[],
   ) => Promise<readonly LoadResult[]>;
+  /** Has what is under way end before its time. */
+  readonly finish: () => void;
   readonly end: () => void;
 };
 
@@ -45,6 +48,9 @@ export function startLoadProcess(root: string): LoadProcess {
       );
       child.send({ url, seconds, groups });
       return Promise.race([answered, failure]);
+    },
+    finish: () => {
+      child.send('end');
     },
     end: () => {
       child.kill();

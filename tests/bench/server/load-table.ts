@@ -1,5 +1,6 @@
 import { toNumberText } from '../finding';
 import type { LoadResult } from './load-process';
+import type { BesideLine } from './measure-beside';
 import type { LoadLine, ReadingLine, Soak } from './measure-load';
 
 /** Returns the lines of readers as a Markdown table: what is made for each request against what is kept. */
@@ -46,6 +47,34 @@ export function toLoadTable(lines: readonly LoadLine[]): string {
 export function toSoakText({ minutes, lines, memory }: Soak): string {
   const [start, end] = [memory.start, memory.end].map((megabytes) => Math.round(megabytes));
   return `${toLoadTable(lines)}\n\n${minutes} minutes: ${start} MB of memory after a tenth of the time, ${end} MB at the end.`;
+}
+
+/** Returns what others wait for beside heavy work as a Markdown table. */
+export function toBesideTable(lines: readonly BesideLine[]): string {
+  return toTable(
+    [
+      'work',
+      'answered',
+      'seconds',
+      'longest piece, ms',
+      'p50, p95, p99 ms',
+      'at most',
+      'p99 alone',
+      'requests',
+      'errors',
+    ],
+    lines.map(({ what, became, seconds, longest, beside, alone }) => [
+      what,
+      became,
+      toNumberText(seconds),
+      longest < 10 ? '< 10' : toNumberText(longest),
+      toTimes(beside),
+      toNumberText(beside.most),
+      toNumberText(alone.p99),
+      String(beside.requests),
+      String(beside.errors),
+    ]),
+  );
 }
 
 function toTimes({ p50, p95, p99 }: LoadResult): string {

@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
- * @typedef {{ kind: 'read', count: number, path: string }
+ * @typedef {{ kind: 'read', count: number, path: string, pause?: number }
  *   | { kind: 'edit', count: number, networks: string[], pause: number }
  *   | { kind: 'follow', count: number, network: string, edits: number }} Group
  *
@@ -12,7 +12,7 @@ import { setTimeout as wait } from 'node:timers/promises';
  * @property {number} seconds
  * @property {Group[]} groups
  *
- * @typedef {{ requests: number, errors: number, perSecond: number, p50: number, p95: number, p99: number }} Result
+ * @typedef {{ requests: number, errors: number, perSecond: number, p50: number, p95: number, p99: number, most: number }} Result
  *
  * @typedef {{ status: number, text: string }} Got
  */
@@ -20,8 +20,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 const agent = new Agent({ keepAlive: true });
 /** How many actors this process has added. */
 let added = 0;
+/** Whether it was told to end what it does before its time. */
+let isEnded = false;
 
-process.on('message', async (/** @type {Job} */ job) => {
+process.on('message', async (/** @type {Job | 'end'} */ job) => {
+  isEnded = job === 'end';
+  if (job === 'end') return;
   const tallies = await Promise.all(job.groups.map((group) => run(job, group)));
   process.send?.(tallies.map(toResult));
 });
@@ -36,7 +40,7 @@ async function run({ url, seconds }, group) {
   if (group.kind === 'follow') await follow(url, group, tally);
   else if (group.kind === 'read') {
     const end = tally.began + seconds * 1000;
-    await Promise.all(numbers.map(() => readUntil(end, `${url}${group.path}`, tally)));
+    await Promise.all(numbers.map(() => readUntil(end, `${url}${group.path}`, group.pause ?? 0, tally)));
   } else {
     const { networks, pause } = group;
     const addresses = numbers.map(
@@ -56,13 +60,22 @@ async function run({ url, seconds }, group) {
 /** @typedef {{ address: string, id: string, base: number }} Author */
 
 /**
+ * Reads an address; each `#` in it becomes a number of its own.
  * @param {number} end
  * @param {string} address
+ * @param {number} pause
  * @param {Tally} tally
  */
-async function readUntil(end, address, tally) {
-  while (performance.now() < end) await timed(tally, () => ask(address, { isRead: false }));
+async function readUntil(end, address, pause, tally) {
+  while (performance.now() < end && !isEnded) {
+    const own = address.includes('#') ? address.replace('#', String(++asked)) : address;
+    await timed(tally, () => ask(own, { isRead: false }));
+    if (pause > 0) await wait(pause);
+  }
 }
+
+/** From which the numbers go up: each is a year, before anything that is told. */
+let asked = 1_000;
 
 /**
  * Adds an actor to a network, on which its author writes notes: so that the network does not grow.
@@ -215,5 +228,5 @@ function toResult({ times, errors, began, ended }) {
     sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? 0;
   const requests = sorted.length;
   const perSecond = (requests * 1000) / (ended - began);
-  return { requests, errors, perSecond, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  return { requests, errors, perSecond, p50: at(0.5), p95: at(0.95), p99: at(0.99), most: at(1) };
 }

@@ -5,6 +5,7 @@ import type { Channel } from '@/lib/graph/channels/channel';
 import { getFinding } from '@/lib/graph/channels/finding';
 import { filterNetwork } from '@/lib/graph/filter/filter';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import type { Network } from '@/lib/network/network';
 import { buildView } from '@/lib/view/build-view';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
@@ -19,6 +20,11 @@ export const MAX_ACTORS_LAID_OUT_BY_SERVER = 300;
 /** Returns whether a network is so large that it is laid out as a whole, in a thread. */
 export function isLaidOutInThread({ order }: Pick<NetworkGraph, 'order'>): boolean {
   return order > MAX_ACTORS_LAID_OUT_BY_SERVER;
+}
+
+/** Returns the same of a network whose graph is not there. */
+export function isLaidOutAsWhole({ actors }: Pick<Network, 'actors'>): boolean {
+  return isLaidOutInThread({ order: actors.length });
 }
 
 /** Returns everything that a lens shows of a graph when nothing else is filtered. */

@@ -1,10 +1,8 @@
-import { findDefaultLens } from '@/lib/graph/filter/default-lens';
-import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import { loadNetworkVersion } from '@/lib/store/load-networks';
 import type { Positions } from '@/lib/view/positions';
-import { MAX_ACTORS_LAID_OUT_BY_SERVER } from './canonical-request';
-import { findStoredLayout } from './stored-layout';
+import { isLaidOutAsWhole } from './canonical-request';
+import { layOutAside } from './server/opening-layouts';
 
 const NOWHERE: Positions = {};
 
@@ -17,7 +15,7 @@ const known = new WeakMap<Network, Promise<Positions>>();
  */
 export function loadFirstLayout(network: Network, version: number): Promise<Positions> {
   // A large network goes on from the layout of the version before.
-  if (version < 2 || network.actors.length > MAX_ACTORS_LAID_OUT_BY_SERVER) return Promise.resolve(NOWHERE);
+  if (version < 2 || isLaidOutAsWhole(network)) return Promise.resolve(NOWHERE);
   const loading = known.get(network) ?? load(network);
   known.set(network, loading);
   loading.catch(() => known.delete(network));
@@ -26,9 +24,8 @@ export function loadFirstLayout(network: Network, version: number): Promise<Posi
 
 async function load(network: Network): Promise<Positions> {
   const first = await loadNetworkVersion(network.id, 1);
-  if (!first || toSize(network) > 2 * toSize(first)) return NOWHERE;
-  const graph = buildNetworkGraph(first);
-  return findStoredLayout(graph, 'force', findDefaultLens(graph)) ?? NOWHERE;
+  if (!first || isLaidOutAsWhole(first) || toSize(network) > 2 * toSize(first)) return NOWHERE;
+  return layOutAside({ network: first, layout: 'force', around: null });
 }
 
 function toSize({ actors, relationships }: Network): number {

@@ -4,16 +4,7 @@ import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { memoizeRecent } from '@/lib/network/memoize';
 import type { Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
-import { buildCanonicalRequest, isLaidOutInThread } from './canonical-request';
-
-/** Returns a network's positions, computed once for each layout; null for a large network. */
-export function findStoredLayout(
-  graph: NetworkGraph,
-  layout: LayoutId,
-  defaultLens: LensId,
-): Positions | null {
-  return isLaidOutInThread(graph) ? null : getStoredLayout(graph, layout, defaultLens);
-}
+import { buildCanonicalRequest } from './canonical-request';
 
 /** Returns a network's positions, computed once for each layout, however long it takes: minutes, of thousands of actors. */
 export const getStoredLayout = memoizeRecent(

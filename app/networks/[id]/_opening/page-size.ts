@@ -1,5 +1,5 @@
+import { askView, type Waiting } from '@/app/_views/server/server-views';
 import type { StoredNetwork } from '@/lib/store/load-files';
-import { packStoredOpening } from '@/lib/store/stored-opening';
 
 /** Bytes of a network, compressed, with which its page stays below 60 kB. */
 const MAX_IN_PAGE = 16_000;
@@ -7,9 +7,12 @@ const MAX_IN_PAGE = 16_000;
 const MAX_THINGS = 3_000;
 
 /** Returns whether a network travels apart from its page; if so, it is being made ready to be sent. */
-export async function isTooLargeForPage(stored: StoredNetwork): Promise<boolean> {
-  const packing = packStoredOpening(stored);
-  const { actors, relationships, claims, meetings, documents } = stored.network;
+export async function isTooLargeForPage(
+  { network, version, warnings }: StoredNetwork,
+  waiting: Waiting,
+): Promise<boolean> {
+  const packing = askView(network, { kind: 'packed', version, warnings }, waiting);
+  const { actors, relationships, claims, meetings, documents } = network;
   const things = [actors, relationships, claims, meetings, documents];
   if (things.reduce((sum, { length }) => sum + length, 0) > MAX_THINGS) {
     // Who asks for it is told when it fails.

@@ -23,6 +23,7 @@ function createQueue(options: Partial<FigureQueueOptions> = {}) {
   const threads: HandThread[] = [];
   const drawnHere: string[] = [];
   const queue = createFigureQueue({
+    name: 'figures',
     startThread: () => {
       const thread = new HandThread();
       threads.push(thread);

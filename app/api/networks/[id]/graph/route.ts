@@ -1,11 +1,12 @@
+import { toVisitorKey } from '@/app/_auth/visitor-key';
 import { noteSource } from '@/app/_service/kept/answer-source';
-import { getShown } from '@/lib/explorer/questions/shown-filter';
-import { toFilter } from '@/lib/explorer/questions/to-question';
-import { parseFilterParams } from '@/lib/explorer/request-params';
-import { writeShownNetwork } from '@/lib/explorer/shown-network';
+import { unpack } from '@/app/_views/server/packed-text';
+import { askView } from '@/app/_views/server/server-views';
+import { QUESTION_PROBLEMS, refuseQuestion } from '../../../_http/ask-question';
 import { createRoute, declareMethod } from '../../../_http/create-route';
-import { GRAPH } from '../../../_http/network-scope';
-import { respondPieces } from '../../../_http/respond-pieces';
+import { NETWORK } from '../../../_http/network-scope';
+import { isAnyProblem, respondBadParameters } from '../../../_http/respond';
+import { respondKnown, respondPieces } from '../../../_http/respond-pieces';
 
 export const dynamic = 'force-dynamic';
 
@@ -13,14 +14,26 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
   /** The part of a network that the filters of the query let through, with standings, and what they hide. */
   GET: declareMethod({
     role: 'viewer',
-    scope: GRAPH,
-    query: ({ params, graph }) => parseFilterParams(params, graph),
-    respond: ({ request, id, graph, stored: { stamp }, query: { filter } }) => {
-      noteSource('body', { stamp, places: '' });
-      return respondPieces(request, {
-        from: ['graph', id, stamp, JSON.stringify(toFilter(filter))],
-        write: () => writeShownNetwork(graph, filter, getShown(graph, filter)),
-      });
+    scope: NETWORK,
+    problems: QUESTION_PROBLEMS,
+    respond: async ({ request, principal, id, stored: { network, stamp } }) => {
+      const { searchParams } = new URL(request.url);
+      const query = searchParams.toString();
+      const from = ['graph', id, stamp, query];
+      const known = respondKnown(request, { from });
+      if (known) return known;
+      const visitor = toVisitorKey(principal, request.headers);
+      const waiting = { visitor, signal: request.signal };
+      try {
+        const { problems, body } = await askView(network, { kind: 'graph', query }, waiting);
+        if (isAnyProblem(problems)) return respondBadParameters(request, problems);
+        noteSource('body', { stamp, places: '' });
+        return respondPieces(request, { from, write: () => unpack(body) });
+      } catch (error) {
+        const refused = refuseQuestion(request, error);
+        if (refused) return refused;
+        throw error;
+      }
     },
   }),
 });

@@ -1,4 +1,6 @@
-import { packStoredOpening } from '@/lib/store/stored-opening';
+import { toVisitorKey } from '@/app/_auth/visitor-key';
+import { askView } from '@/app/_views/server/server-views';
+import { refuseQuestion } from '../../../_http/ask-question';
 import { createRoute, declareMethod } from '../../../_http/create-route';
 import { NETWORK } from '../../../_http/network-scope';
 import { respondPacked } from '../../../_http/respond';
@@ -10,9 +12,17 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
   GET: declareMethod({
     role: 'viewer',
     scope: NETWORK,
-    respond: async ({ request, stored }) =>
-      respondPacked(request, await packStoredOpening(stored), {
-        'Backchannel-Version': String(stored.version),
-      }),
+    problems: ['question-too-long', 'too-busy'],
+    respond: async ({ request, principal, stored: { network, version, warnings } }) => {
+      const waiting = { visitor: toVisitorKey(principal, request.headers), signal: request.signal };
+      try {
+        const packed = await askView(network, { kind: 'packed', version, warnings }, waiting);
+        return respondPacked(request, packed, { 'Backchannel-Version': String(version) });
+      } catch (error) {
+        const refused = refuseQuestion(request, error);
+        if (refused) return refused;
+        throw error;
+      }
+    },
   }),
 });

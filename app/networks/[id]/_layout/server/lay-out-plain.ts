@@ -1,3 +1,4 @@
+import type { InParts } from '@/app/_threads/parts-port';
 import { computeLayout } from '@/lib/cytoscape/compute-layout';
 import { buildWholeRequest, type PlainNetwork } from '@/lib/cytoscape/plain-network';
 import type { LayoutId } from '@/lib/explorer/view-state';
@@ -10,6 +11,29 @@ export type LayoutJob = {
   readonly layout: LayoutId;
   readonly before: KeptLayout | null;
 };
+
+/** Some of the actors that a layout is computed from, on their way to a process. */
+export type ActorsPart = Pick<PlainNetwork, 'ids' | 'names' | 'kinds'>;
+
+/** How many actors are copied to a process at a time: some milliseconds' work. */
+const ACTORS_AT_ONCE = 4_000;
+
+/** Returns a job for its way to the process. */
+export function cutLayoutJob({ plain, ...job }: LayoutJob): InParts<LayoutJob, ActorsPart> {
+  const { ids, names, kinds, ends } = plain;
+  const parts = Array.from({ length: Math.ceil(ids.length / ACTORS_AT_ONCE) }, (_, at) => {
+    const [from, to] = [at * ACTORS_AT_ONCE, (at + 1) * ACTORS_AT_ONCE];
+    return { ids: ids.slice(from, to), names: names.slice(from, to), kinds: kinds.slice(from, to) };
+  });
+  return { parts, sent: { ...job, plain: { ids: [], names: [], kinds: [], ends } } };
+}
+
+/** Returns the job that `cutLayoutJob` has cut. */
+export function joinLayoutJob({ plain, ...job }: LayoutJob, parts: readonly ActorsPart[]): LayoutJob {
+  const join = <Name extends keyof ActorsPart>(name: Name) => parts.flatMap((part) => [...part[name]]);
+  const actors = { ids: join('ids'), names: join('names'), kinds: join('kinds') } as ActorsPart;
+  return { ...job, plain: { ...plain, ...actors } };
+}
 
 /** Where the actors of a network stand, in whole units of the plane, in the order of the file. */
 export type LayoutReply = { readonly x: Int32Array; readonly y: Int32Array };

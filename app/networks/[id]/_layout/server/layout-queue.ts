@@ -1,8 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import { createScriptFinder, startJobProcess } from '@/app/_threads/job-process';
+import { sendInParts } from '@/app/_threads/parts-port';
+import { limitMemory } from '@/app/_threads/thread-memory';
 import { createThreadQueue, type JobThread } from '@/app/_threads/thread-queue';
 import type { FromWorker, ToWorker } from '@/lib/worker/port';
-import { type LayoutJob, type LayoutReply, layOutPlain } from './lay-out-plain';
+import {
+  type ActorsPart,
+  cutLayoutJob,
+  type LayoutJob,
+  type LayoutReply,
+  layOutPlain,
+} from './lay-out-plain';
 
 export type LayoutThread = JobThread<LayoutJob, LayoutReply>;
 
@@ -45,12 +53,13 @@ export function createLayoutQueue({ startThread, timeLimit, idleTime }: LayoutQu
 
 const findScript = createScriptFinder(() => new Worker(new URL('./layout.process.ts', import.meta.url)));
 
-/** Starts a process for layouts. */
+/** Starts a process for layouts, which is sent the actors of each network some at a time. */
 export function startLayoutProcess(): LayoutThread {
-  return startJobProcess<ToWorker<LayoutJob, never>, FromWorker<LayoutReply>>({
+  const port = startJobProcess<ToWorker<LayoutJob, ActorsPart>, FromWorker<LayoutReply>>({
     findScript,
-    megabytes: MAX_MEMORY,
+    megabytes: limitMemory(MAX_MEMORY),
   });
+  return sendInParts(port, cutLayoutJob);
 }
 
 function layOutSmall(job: LayoutJob): LayoutReply {

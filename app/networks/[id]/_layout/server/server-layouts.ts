@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type PlainNetwork, toPlainNetwork } from '@/lib/cytoscape/plain-network';
+import { type PlainNetwork, toPlainNetworkInPieces } from '@/lib/cytoscape/plain-network';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import { memoize } from '@/lib/network/memoize';
 import type { Network } from '@/lib/network/network';
@@ -10,6 +10,7 @@ import {
   writeLayout,
 } from '@/lib/store/layouts/layout-repository';
 import { findStore } from '@/lib/store/open-store';
+import { runPieces } from '@/lib/worker/pieces';
 import { createLayoutQueue, type LayOut, startLayoutProcess } from './layout-queue';
 
 /** A layout of a network as it is stored. */
@@ -73,7 +74,7 @@ export async function findServerLayout(asked: AskedLayout): Promise<KeptLayout |
   const settled = getKnown(asked.network).settled.get(asked.layout);
   if (settled) return settled.state === 'known' ? settled.positions : null;
   const kept = await readKept(asked);
-  if (kept?.digest !== getPlain(asked.network).digest) return null;
+  if (kept === null || kept.digest !== (await loadPlain(asked.network)).digest) return null;
   return settle(asked, kept).positions;
 }
 
@@ -140,7 +141,7 @@ function startJob(asked: AskedLayout, jobs: Map<LayoutId, Job>): Job {
 
 async function compute(asked: AskedLayout, signal: AbortSignal): Promise<ServerLayout> {
   const { network, version, layout } = asked;
-  const { plain, digest } = getPlain(network);
+  const { plain, digest } = await loadPlain(network);
   const before = await readKept(asked);
   if (before?.digest === digest) return settle(asked, before);
   try {
@@ -182,10 +183,12 @@ async function keep(networkId: string, layout: LayoutId, found: DatedLayout): Pr
   }
 }
 
-/** What the layout of a network is computed from, and the digest of who is in it and who is tied to whom. */
-const getPlain = memoize((network: Network): { readonly plain: PlainNetwork; readonly digest: string } => {
-  const plain = toPlainNetwork(network);
-  const hash = createHash('sha256').update(plain.ids.join('\n'));
-  hash.update(new Uint8Array(plain.ends.buffer));
-  return { plain, digest: hash.digest('base64url') };
-});
+/** What the layout of a network is computed from, and the digest of who is in it and who is tied to whom; worked out once, in pieces. */
+const loadPlain = memoize(
+  async (network: Network): Promise<{ readonly plain: PlainNetwork; readonly digest: string }> => {
+    const plain = await runPieces(toPlainNetworkInPieces(network));
+    const hash = createHash('sha256').update(plain.ids.join('\n'));
+    hash.update(new Uint8Array(plain.ends.buffer));
+    return { plain, digest: hash.digest('base64url') };
+  },
+);

@@ -1,10 +1,9 @@
-import { MAX_ACTORS_LAID_OUT_BY_SERVER } from '@/app/networks/[id]/_layout/canonical-request';
+import { isLaidOutAsWhole } from '@/app/networks/[id]/_layout/canonical-request';
+import { layOutAside } from '@/app/networks/[id]/_layout/server/opening-layouts';
 import { askServerLayout, type ServerLayout } from '@/app/networks/[id]/_layout/server/server-layouts';
-import { getStoredLayout } from '@/app/networks/[id]/_layout/stored-layout';
 import type { LayoutId } from '@/lib/explorer/view-state';
-import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import type { StoredNetwork } from '@/lib/store/load-files';
-import { getStoredGraph } from '@/lib/store/stored-graph';
+import { findPoint } from '@/lib/view/positions';
 import { toSentLayout } from '@/lib/view/sent-layout';
 import { createRoute, declareMethod } from '../../../../_http/create-route';
 import { NETWORK } from '../../../../_http/network-scope';
@@ -45,14 +44,10 @@ async function findLayout(
   layout: LayoutId,
   signal: AbortSignal,
 ): Promise<ServerLayout> {
-  if (network.actors.length > MAX_ACTORS_LAID_OUT_BY_SERVER)
+  if (isLaidOutAsWhole(network))
     return askServerLayout({ network, version, layout }, { milliseconds: PATIENCE, signal });
-  const graph = getStoredGraph(network);
-  const positions = getStoredLayout(graph, layout, findDefaultLens(graph));
-  const points = graph.nodes().map((id) => [id, positions[id] ?? { x: 0, y: 0 }] as const);
-  const ids = points.map(([id]) => id);
-  return {
-    state: 'known',
-    positions: { ids, x: points.map(([, { x }]) => x), y: points.map(([, { y }]) => y) },
-  };
+  const positions = await layOutAside({ network, layout, around: null });
+  const ids = network.actors.map(({ id }) => id);
+  const pick = (axis: 'x' | 'y') => ids.map((id) => findPoint(positions, id)?.[axis] ?? 0);
+  return { state: 'known', positions: { ids, x: pick('x'), y: pick('y') } };
 }
