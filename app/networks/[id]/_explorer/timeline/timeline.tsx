@@ -12,7 +12,9 @@ import styles from './timeline.module.css';
 export function Timeline() {
   const graph = useExplorer(({ painted }) => painted.graph);
   const shown = useExplorer(({ painted }) => painted.shown);
-  const state = useExplorer(({ painted }) => painted.state);
+  // What is chosen is read as it is now: what the map has painted lags, and would take back a key that came meanwhile.
+  const since = useExplorer(({ now }) => now.state.since);
+  const until = useExplorer(({ now }) => now.state.until);
   const { dispatch } = useExplorerStore();
   const whole = getTimeline(graph);
   const current = useMemo(
@@ -20,10 +22,7 @@ export function Timeline() {
     [graph, shown],
   );
   const last = whole.bins.length - 1;
-  const range = useMemo(
-    () => toBinRange(whole.bins, state.since, state.until),
-    [whole, state.since, state.until],
-  );
+  const range = useMemo(() => toBinRange(whole.bins, since, until), [whole, since, until]);
   const [dragged, setDragged] = useState<readonly [number, number]>(range);
   useEffect(() => setDragged(range), [range]);
   const [first] = whole.bins;
@@ -38,7 +37,7 @@ export function Timeline() {
     });
   }
 
-  const isRestricted = state.since !== null || state.until !== null;
+  const isRestricted = since !== null || until !== null;
   const anyTime = isRestricted && (
     <Button
       data-action="clear-range"
