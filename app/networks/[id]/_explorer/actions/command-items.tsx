@@ -8,7 +8,7 @@ import type { MenuItem, MenuItems } from '@/lib/explorer/actions/menus';
 import { useExplorer } from '../state/explorer-store-context';
 import { COMMAND_ICONS } from './command-icons';
 import { useKeyPreferences } from './key-preferences';
-import type { Subject } from './perform-command';
+import type { Subject } from './subject';
 import { useCommands } from './use-commands';
 
 /** The items of a menu: those that are offered for the subject, in groups with a line between them. */

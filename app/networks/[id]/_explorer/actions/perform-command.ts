@@ -1,48 +1,23 @@
 import { getCommand, type PageCommandId } from '@/lib/explorer/actions/command-list';
-import { type FormRequest, toEvidenceForm } from '@/lib/explorer/editing/form-request';
+import type { FormRequest } from '@/lib/explorer/editing/form-request';
 import type { ExplorerStore } from '@/lib/explorer/explorer-store';
 import type { DialogId, PagePanelId } from '@/lib/explorer/panels';
 import type { ViewAction } from '@/lib/explorer/reducer';
 import { type ExplorerState, mayEditNow } from '@/lib/explorer/state/explorer-state';
-import { LAYOUT_IDS, type Selection, type ViewState } from '@/lib/explorer/view-state';
+import { LAYOUT_IDS, type ViewState } from '@/lib/explorer/view-state';
 import { describeFocused } from '@/lib/graph/filter/filter-sentence';
 import { toCount } from '@/lib/graph/model/join-words';
-import type { Reference } from '@/lib/network/changes/references';
 import type { LensId } from '@/lib/vocabulary/lenses';
-import { focusPanel, focusTab, hasFocus, SEARCH_INPUT_ID, STAGE_ID } from './panel-focus';
+import { holdKeys } from './held-keys';
+import { focusPanel, focusTab, hasFocus, SEARCH_INPUT_ID, STAGE_ID, toPanelElementId } from './panel-focus';
 import { toReadingAddress } from './reading-address';
 import { toShareLink } from './share-link';
+import type { Subject } from './subject';
+import { toEditForm, toEvidenceOfSubject, toRemoval } from './subject-forms';
 
-/** What a command is about: what a menu was opened on, or what is selected; `point` in client coordinates. */
-export type Subject = {
-  readonly actors: readonly string[];
-  readonly relationships: readonly string[];
-  readonly claim?: string;
-  /** Sides of a grouped map. */
-  readonly sides?: readonly string[];
-  /** Any other thing: a meeting, a document, or a type of tie. */
-  readonly other?: Reference;
-  readonly point?: { readonly x: number; readonly y: number };
-};
-
-export const NO_SUBJECT: Subject = { actors: [], relationships: [] };
+const DIALOG = '[role="dialog"]';
 
 type Performer = (store: ExplorerStore, subject: Subject) => void;
-
-/** Returns what a command is about when it is started by a key: what is selected. */
-export function toSubject(selection: Selection): Subject {
-  if (selection.kind === 'items') return selection;
-  if (selection.kind === 'sides') return { ...NO_SUBJECT, sides: selection.sides };
-  if (selection.kind === 'meeting') return toSubjectOf({ list: 'meetings', id: selection.meeting });
-  return selection.kind === 'claim' ? { ...NO_SUBJECT, claim: selection.claim } : NO_SUBJECT;
-}
-
-/** Returns what a command is about when it is started from the menu of one thing. */
-export function toSubjectOf({ list, id }: Reference): Subject {
-  if (list === 'actors') return { ...NO_SUBJECT, actors: [id] };
-  if (list === 'relationships') return { ...NO_SUBJECT, relationships: [id] };
-  return list === 'claims' ? { ...NO_SUBJECT, claim: id } : { ...NO_SUBJECT, other: { list, id } };
-}
 
 /** Returns whether a menu offers a command for that subject now. */
 export function isOffered(command: PageCommandId, explorer: ExplorerState, subject: Subject): boolean {
@@ -100,12 +75,16 @@ const opening =
   (toForm: (subject: Subject) => FormRequest | null): Performer =>
   ({ openForm }, subject) => {
     const form = toForm(subject);
-    if (form) openForm(form);
+    if (!form) return;
+    holdKeys(form.kind === 'remove' ? DIALOG : `#${toPanelElementId('details')} form`);
+    openForm(form);
   };
 const openingDialog =
   (dialog: DialogId): Performer =>
-  ({ openDialog }) =>
+  ({ openDialog }) => {
+    holdKeys(DIALOG);
     openDialog(dialog);
+  };
 
 /**
  * Puts the focus into the search field: before the next key arrives, which would be a command elsewhere. A closed panel shows the field
@@ -117,7 +96,9 @@ const search: Performer = ({ show }) => {
     return document.activeElement?.id === SEARCH_INPUT_ID;
   };
   show('filters');
-  if (!focusField()) requestAnimationFrame(focusField);
+  if (focusField()) return;
+  holdKeys(`#${SEARCH_INPUT_ID}`);
+  requestAnimationFrame(focusField);
 };
 
 /** Shows the neighbourhood of what the command is about, all of it in sight wherever the camera was. */
@@ -173,6 +154,7 @@ const onlyType: Performer = ({ getState, dispatch }, { relationships: [id] }) =>
 
 const addActorHere: Performer = ({ getState, openForm }, { point }) => {
   const at = point && getState().map?.toPlanePoint(point);
+  holdKeys(`#${toPanelElementId('details')} form`);
   openForm(at ? { kind: 'actor', id: null, at } : { kind: 'actor', id: null });
 };
 
@@ -199,36 +181,6 @@ const copyLink: Performer = (store) => {
     .then(notify)
     .catch(() => store.announce('The link could not be copied; it is in the address bar.'));
 };
-
-function toEditForm({ actors: [actor], relationships, claim, other }: Subject): FormRequest {
-  const [tie] = relationships;
-  if (actor === undefined && relationships.length > 1) return { kind: 'several', ids: relationships };
-  if (actor !== undefined) return { kind: 'actor', id: actor };
-  if (tie !== undefined) return { kind: 'tie', id: tie };
-  if (claim !== undefined) return { kind: 'claim', id: claim };
-  if (other?.list === 'meetings') return { kind: 'meeting', id: other.id };
-  if (other?.list === 'documents') return { kind: 'document', id: other.id };
-  return other?.list === 'relationshipTypes' ? { kind: 'type', id: other.id } : { kind: 'network' };
-}
-
-/** Evidence is for all ties that are selected. */
-function toEvidenceOfSubject({ relationships, claim, other }: Subject): FormRequest | null {
-  if (relationships.length > 0) return toEvidenceForm(relationships);
-  if (other?.list === 'meetings') {
-    return { kind: 'evidence', owner: { list: 'meetings', id: other.id }, was: null };
-  }
-  return claim === undefined ? null : { kind: 'evidence', owner: { list: 'claims', id: claim }, was: null };
-}
-
-function toRemoval({ actors, relationships, claim, other }: Subject): FormRequest | null {
-  const things: readonly Reference[] = [
-    ...actors.map((id) => ({ list: 'actors' as const, id })),
-    ...relationships.map((id) => ({ list: 'relationships' as const, id })),
-    ...(claim === undefined ? [] : [{ list: 'claims' as const, id: claim }]),
-    ...(other ? [other] : []),
-  ];
-  return things.length > 0 ? { kind: 'remove', things } : null;
-}
 
 const PERFORMERS: Readonly<Record<PageCommandId, Performer>> = {
   'search-network': search,
@@ -286,7 +238,10 @@ const PERFORMERS: Readonly<Record<PageCommandId, Performer>> = {
   'new-denial': opening(({ actors: [speaker], claim }) => ({ kind: 'denial', speaker, claim })),
   'new-document': opening(() => ({ kind: 'document', id: null })),
   'new-type': opening(() => ({ kind: 'type', id: null })),
-  'open-line': ({ openLine }) => openLine(),
+  'open-line': ({ openLine }) => {
+    holdKeys('[data-action="write-line"]');
+    openLine();
+  },
   'work-from': ({ setSourceOpen }) => setSourceOpen(true),
   'new-evidence': opening(toEvidenceOfSubject),
   edit: opening(toEditForm),

@@ -3,14 +3,8 @@
 import { useMemo } from 'react';
 import type { PageCommandId } from '@/lib/explorer/actions/command-list';
 import { useExplorerStore } from '../state/explorer-store-context';
-import {
-  isOffered,
-  NO_SUBJECT,
-  performByKey,
-  performCommand,
-  type Subject,
-  toSubject,
-} from './perform-command';
+import { isOffered, performByKey, performCommand } from './perform-command';
+import { NO_SUBJECT, type Subject, toSubject } from './subject';
 
 /** The means to start commands. They act on the explorer as it is when they are started. */
 export type Commands = {

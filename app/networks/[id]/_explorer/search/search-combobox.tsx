@@ -8,7 +8,7 @@ import { useOptionList } from '@/app/_combobox/use-option-list';
 import { createSearchIndex, type SearchHit, searchNetwork } from '@/lib/graph/search/search';
 import type { Option } from '@/lib/view/match-options';
 import { SEARCH_INPUT_ID, STAGE_ID } from '../actions/panel-focus';
-import { NO_SUBJECT } from '../actions/perform-command';
+import { NO_SUBJECT } from '../actions/subject';
 import { useCommands } from '../actions/use-commands';
 import { focusDocumentSwitch } from '../filters/document-switch';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';

@@ -4,7 +4,7 @@ import { Menu } from '@mantine/core';
 import { ACTOR_MENU, BUNDLE_MENU, GROUND_MENU, SIDE_MENU, TIE_MENU } from '@/lib/explorer/actions/menus';
 import { toBundleTitle, toSentence } from '@/lib/graph/model/describe';
 import { CommandItems } from '../actions/command-items';
-import { NO_SUBJECT } from '../actions/perform-command';
+import { NO_SUBJECT } from '../actions/subject';
 import { PointMenu } from '../controls/point-menu';
 import { useExplorer } from '../state/explorer-store-context';
 import type { MenuRequest } from './menu-request';

@@ -16,7 +16,7 @@ import { fromStoryId } from '@/lib/view/stories';
 import type { View, ViewClaim } from '@/lib/view/view';
 import { getStanding } from '@/lib/vocabulary/standings';
 import { useKeyPreferences } from '../actions/key-preferences';
-import { NO_SUBJECT } from '../actions/perform-command';
+import { NO_SUBJECT } from '../actions/subject';
 import { useCommands } from '../actions/use-commands';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import type { MenuRequest } from './menu-request';
