@@ -1,5 +1,5 @@
 import type { Css, NodeSingular, StylesheetStyle } from 'cytoscape';
-import { LABEL_GAP } from '@/lib/view/actor-box';
+import { LABEL_GAP, toDiscWidth } from '@/lib/view/actor-box';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { CARD_FONT_SIZE, CARD_MARK_ROOM } from '@/lib/view/claim-cards';
 import { BADGE } from '@/lib/view/flag-image';
@@ -68,12 +68,15 @@ export function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     selector: 'node[sideCount]',
     style: {
       shape: 'ellipse',
+      width: readDiscWidth,
+      height: readDiscWidth,
       'underlay-shape': 'ellipse',
       'background-color': (node: NodeSingular) => toDisc(node, theme),
       'background-image': (node: NodeSingular) => toCountImage(Number(node.data('sideCount')), theme.ink),
       'background-fit': 'cover',
       'border-style': 'double',
-      'border-width': 4.5,
+      'border-width': (node: NodeSingular) =>
+        (DISC_BORDER * readDiscWidth(node)) / Math.max(1, Number(node.data('width'))),
       'font-weight': 600,
     },
   };
@@ -93,6 +96,13 @@ export function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     style: { shape: 'ellipse', 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 0 },
   };
   return [base, ...kinds, flag, badge, side, claim, atMark, ...styleCards(theme)];
+}
+
+/** The two lines around the disc of a closed side, with what is between them. */
+const DISC_BORDER = 4.5;
+
+function readDiscWidth(node: NodeSingular): number {
+  return toDiscWidth(Number(node.data('width')), Number(node.data('textScale') ?? 1));
 }
 
 /** Returns the fill of a closed side. */

@@ -11,6 +11,8 @@ import {
   placeNamesInSteps,
   placeOneMore,
 } from '@/lib/view/place-names';
+import { findPoint } from '@/lib/view/positions';
+import { placeSideTitles } from '@/lib/view/side-titles';
 import type { CanvasElements } from './canvas-elements';
 import { toMeetingSize } from './canvas-meetings';
 import { fromEdgeId, SELECTED, toEdgeId, toNodeId } from './elements';
@@ -149,14 +151,15 @@ function* place(cy: Core, elements: CanvasElements, { zoom, frame }: Aim): Gener
   yield;
   const cards = elements.getCards().flatMap(toCardBoxes);
   // Between sides most lines are contested, and long: their marks go where names leave room.
+  const titles = placeSideTitles(view, (id) => findPoint(places, id), zoom).map(({ box }) => box);
   const early = view.sides ? new Map<string, PlacedMark>() : toMarks(view, scale, actors, curves);
-  const boxes = [...listBoxes(early), ...cards];
+  const boxes = [...listBoxes(early), ...cards, ...titles];
   const room = toNameRoom(view, places, boxes, { frame, meetingSize: toMeetingSize(zoom), curves });
   yield;
   const names = yield* placeNamesInSteps(actors, room);
   const named = listBoxes(names);
-  const marks = view.sides ? toMarks(view, scale, actors, curves, [...cards, ...named]) : early;
-  const taken = [...cards, ...named, ...listBoxes(marks)];
+  const marks = view.sides ? toMarks(view, scale, actors, curves, [...cards, ...titles, ...named]) : early;
+  const taken = [...cards, ...titles, ...named, ...listBoxes(marks)];
   return { actors, room, marks, counts: toCounts(view, scale, actors, curves, taken), scale, names };
 }
 

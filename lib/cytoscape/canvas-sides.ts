@@ -1,22 +1,18 @@
 import type { Core } from 'cytoscape';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
-import { computeEnclosure } from '@/lib/view/enclosures';
-import type { Positions } from '@/lib/view/positions';
 import { toSideLook } from '@/lib/view/side-hues';
+import { placeSideTitles, type SideTitle, TITLE_LINE, TITLE_SIZE } from '@/lib/view/side-titles';
 import type { View } from '@/lib/view/view';
 import { toNodeId } from './elements';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The size of the name of an open side, and how far it stands above the circle, in CSS pixels. */
-const NAME_SIZE = 13;
-const NAME_GAP = 6;
 const SIDE_DASH = '7 5';
 
 export type CanvasSides = { readonly update: (view: View) => void; readonly destroy: () => void };
 
 /**
- * Draws the open sides of a grouped map: a tinted circle under the actors of each, with its name above, which selects the side. They
+ * Draws the open sides of a grouped map: a tinted circle under the actors of each, with its name, which selects the side. They
  * follow the camera and whoever is dragged. A map without groups has none.
  */
 export function createCanvasSides(
@@ -31,8 +27,9 @@ export function createCanvasSides(
 
   const draw = () => {
     pending = 0;
-    const open = (view.sides ?? []).filter(({ isOpen, actors }) => isOpen && actors.length > 1);
-    if (open.length === 0) {
+    const [zoom, pan] = [cy.zoom(), cy.pan()];
+    const titles = placeSideTitles(view, (id) => readPlace(cy, id), zoom);
+    if (titles.length === 0) {
       under.remove();
       over.remove();
       return;
@@ -42,16 +39,14 @@ export function createCanvasSides(
       container.append(over);
     }
     const theme = getTheme();
-    const [zoom, pan] = [cy.zoom(), cy.pan()];
-    const circles: SVGElement[] = [];
-    const names: SVGElement[] = [];
-    for (const { id, label, actors, hue } of open) {
-      const circle = computeEnclosure(readPositions(cy, actors));
-      if (!circle) continue;
-      const [x, y, r] = [circle.x * zoom + pan.x, circle.y * zoom + pan.y, circle.radius * zoom];
-      circles.push(create('circle', { cx: x, cy: y, r, ...toLook(hue, theme) }));
-      names.push(createName(id, label, { x, y: y - r - NAME_GAP }, theme));
-    }
+    const circles = titles.map(({ circle, hue }) => {
+      const [cx, cy, r] = [circle.x * zoom + pan.x, circle.y * zoom + pan.y, circle.radius * zoom];
+      return create('circle', { cx, cy, r, ...toLook(hue, theme) });
+    });
+    const names = titles.map((title) => {
+      const { left, right, top } = title.box;
+      return createName(title, { x: ((left + right) / 2) * zoom + pan.x, y: top * zoom + pan.y }, theme);
+    });
     under.replaceChildren(...circles);
     over.replaceChildren(...names);
   };
@@ -90,11 +85,9 @@ function createLayer(zIndex: string): SVGSVGElement {
   return layer;
 }
 
-function readPositions(cy: Core, actors: readonly string[]): readonly Positions[string][] {
-  return actors.flatMap((id) => {
-    const node = cy.getElementById(toNodeId(id));
-    return node.nonempty() ? [node.position()] : [];
-  });
+function readPlace(cy: Core, id: string): { readonly x: number; readonly y: number } | null {
+  const node = cy.getElementById(toNodeId(id));
+  return node.nonempty() ? node.position() : null;
 }
 
 function toLook(hue: number | undefined, theme: CanvasTheme): Readonly<Record<string, string | number>> {
@@ -103,17 +96,15 @@ function toLook(hue: number | undefined, theme: CanvasTheme): Readonly<Record<st
   return isDashed ? { ...look, 'stroke-dasharray': SIDE_DASH } : look;
 }
 
+/** `y`: the top of the first line. */
 function createName(
-  side: string,
-  label: string,
+  { id, lines }: SideTitle,
   { x, y }: { readonly x: number; readonly y: number },
   theme: CanvasTheme,
 ): SVGElement {
   const name = create('text', {
-    x,
-    y,
     'text-anchor': 'middle',
-    'font-size': NAME_SIZE,
+    'font-size': TITLE_SIZE,
     'font-weight': 600,
     fill: theme.ink,
     stroke: theme.background,
@@ -121,8 +112,13 @@ function createName(
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',
   });
-  name.textContent = label;
-  name.dataset.side = side;
+  for (const [at, line] of lines.entries()) {
+    const span = create('tspan', { x, y: y + at * TITLE_LINE + TITLE_SIZE });
+    // What reads the whole of it, such as a copy, has a space between two lines.
+    span.textContent = at + 1 < lines.length ? `${line} ` : line;
+    name.append(span);
+  }
+  name.dataset.side = id;
   name.style.pointerEvents = 'auto';
   name.style.cursor = 'pointer';
   return name;

@@ -1,4 +1,4 @@
-import { LABEL_GAP, toDrawnBox } from '@/lib/view/actor-box';
+import { LABEL_GAP, toDiscWidth, toDrawnBox } from '@/lib/view/actor-box';
 import { type Box, type Segment, toBoxAround } from '@/lib/view/box';
 import { estimateTextWidth } from '@/lib/view/label-lines';
 import { type LegCurve, toLegLine } from '@/lib/view/leg-lines';
@@ -37,7 +37,9 @@ export function toNamedActors(
   return view.actors.flatMap((actor) => {
     const point = positions[actor.id];
     if (!point) return [];
-    const { width, height, labelWidth, labelHeight } = toDrawnBox(actor);
+    const { labelWidth, labelHeight, ...box } = toDrawnBox(actor);
+    const disc = toDiscWidth(box.width, textScale);
+    const { width, height } = actor.sideCount === undefined ? box : { width: disc, height: disc };
     const named = {
       id: actor.id,
       point,

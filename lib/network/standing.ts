@@ -3,7 +3,7 @@ import type { StandingId } from '@/lib/vocabulary/standings';
 import { finishPieces, type Pieces } from '@/lib/worker/pieces';
 import type { Claim, Evidence, Meeting, Network, Relationship } from './network';
 import { buildOrigins, isCorroborated, type Origins, weighEvidence } from './origins';
-import { createReasonWriter } from './standing-reason';
+import { createReasonWriter, type ReasonWriter } from './standing-reason';
 import { collectTypes } from './types-of';
 
 /** Why something has its standing: enough to tell a reader in a sentence, and to show both columns of evidence. */
@@ -72,11 +72,15 @@ function* judgeResting(
   const standings = new Map<string, Standing>();
   for (const { id, evidence } of things) {
     if (standings.size % AT_ONCE === 0) yield;
-    const restsOn = claimsOf.get(id) ?? NONE;
+    const restsOn = claimsOf.get(id);
+    if (!restsOn) {
+      standings.set(id, judge({ claims: NONE, answered: NONE, lists: [evidence] }));
+      continue;
+    }
     const only = restsOn.length === 1 && evidence.length === 0 ? claims.get(restsOn[0]?.id ?? '') : undefined;
-    const ids = restsOn.length === 0 ? NONE : restsOn.map((claim) => claim.id);
+    const ids = restsOn.map((claim) => claim.id);
     const lists = [evidence, ...restsOn.map((claim) => claim.evidence)];
-    standings.set(id, only ? { ...only, claims: ids } : judge({ claims: ids, answered: ids, lists }));
+    standings.set(id, only ? restOn(only, ids) : judge({ claims: ids, answered: ids, lists }));
   }
   return standings;
 }
@@ -102,6 +106,9 @@ function createJudge(
 ): (basis: Basis) => Standing {
   const reasonWriter = createReasonWriter(network, origins);
   return ({ claims, answered, lists }) => {
+    // Most things rest on no claim and have evidence of their own.
+    const [only] = lists;
+    if (answered.length === 0 && lists.length === 1 && only) return judgeAlone(only, origins, reasonWriter);
     const answers = answered.flatMap((claim) => answersTo.get(claim) ?? NONE);
     const pick = (response: ResponseId) =>
       answers.map((each) => each[response]).filter(({ ids }) => ids.length > 0);
@@ -109,17 +116,38 @@ function createJudge(
     const confirmed = confirmations.map((each) => each.evidence);
     const evidence = [...lists, ...confirmed].filter((list) => list.length > 0);
     const id = decide(denials.length > 0, evidence, origins);
-    const why =
-      denials.length > 0
-        ? reasonWriter.describeDenials(denials.map((each) => each.ties))
-        : reasonWriter.describeWeight(evidence);
-    const answersInWords = reasonWriter.describeAnswers(confirmations.flatMap(toTies), open.flatMap(toTies));
+    const describe = () => {
+      const why =
+        denials.length > 0
+          ? reasonWriter.describeDenials(denials.map((each) => each.ties))
+          : reasonWriter.describeWeight(evidence);
+      const inWords = reasonWriter.describeAnswers(confirmations.flatMap(toTies), open.flatMap(toTies));
+      return inWords ? `${why} ${inWords}` : why;
+    };
     const toIds = (list: readonly Answers[]) => list.map(({ ids }) => ids);
-    return toStanding({ id, why: answersInWords ? `${why} ${answersInWords}` : why, claims }, evidence, {
+    return toStanding({ id, describe, claims }, evidence, {
       deniedBy: toIds(denials),
       confirmedBy: toIds(confirmations),
       leftOpenBy: toIds(open),
     });
+  };
+}
+
+/** Returns the standing of what nobody answers, by its own evidence. */
+function judgeAlone(evidence: readonly Evidence[], origins: Origins, reasonWriter: ReasonWriter): Standing {
+  let why: string | null = null;
+  const lists = evidence.length === 0 ? NONE : [evidence];
+  return {
+    id: decide(false, lists, origins),
+    get why() {
+      why ??= reasonWriter.describeWeight(lists);
+      return why;
+    },
+    deniedBy: NONE,
+    confirmedBy: NONE,
+    leftOpenBy: NONE,
+    claims: NONE,
+    evidence,
   };
 }
 
@@ -175,37 +203,59 @@ type AnswerLists = Readonly<
 >;
 
 /**
- * Lists that are already whole are shared; others are put together when they are first read, because a file can tie
- * thousands of relationships to a claim of a thousand documents.
+ * The reason is put into words when it is first read: an edit works all standings out anew, and few are read. Lists that are already
+ * whole are shared; others are put together when they are first read, because a file can tie thousands of relationships to a
+ * claim of a thousand documents.
  */
 function toStanding(
-  { id, why, claims }: Pick<Standing, 'id' | 'why' | 'claims'>,
+  { id, describe, claims }: Pick<Standing, 'id' | 'claims'> & { readonly describe: () => string },
   evidence: readonly (readonly Evidence[])[],
   { deniedBy, confirmedBy, leftOpenBy }: AnswerLists,
 ): Standing {
-  const answers = { confirmedBy: join(confirmedBy), leftOpenBy: join(leftOpenBy) };
-  if (deniedBy.length < 2 && evidence.length < 2) {
-    return { id, why, deniedBy: deniedBy[0] ?? NONE, ...answers, claims, evidence: evidence[0] ?? NONE };
-  }
+  let why: string | null = null;
   let allDenials: readonly string[] | null = null;
   let allEvidence: readonly Evidence[] | null = null;
   return {
     id,
-    why,
+    get why() {
+      why ??= describe();
+      return why;
+    },
     get deniedBy() {
-      allDenials ??= deniedBy.flat();
+      allDenials ??= join(deniedBy);
       return allDenials;
     },
-    ...answers,
+    confirmedBy: join(confirmedBy),
+    leftOpenBy: join(leftOpenBy),
     claims,
     get evidence() {
-      allEvidence ??= evidence.flat();
+      allEvidence ??= join(evidence);
       return allEvidence;
     },
   };
 }
 
+/** Returns the standing of what rests on one claim and on nothing else: that of the claim, read when it is asked for. */
+function restOn(claim: Standing, claims: readonly string[]): Standing {
+  const { id, confirmedBy, leftOpenBy } = claim;
+  return {
+    id,
+    get why() {
+      return claim.why;
+    },
+    get deniedBy() {
+      return claim.deniedBy;
+    },
+    confirmedBy,
+    leftOpenBy,
+    claims,
+    get evidence() {
+      return claim.evidence;
+    },
+  };
+}
+
 /** A list that is alone is shared. */
-function join(lists: readonly (readonly string[])[]): readonly string[] {
+function join<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
   return lists.length < 2 ? (lists[0] ?? NONE) : lists.flat();
 }

@@ -66,6 +66,17 @@ export function computeSideReach(count: number): number {
   return Math.min(SIDE_REACH.most, SIDE_REACH.least + SIDE_REACH.growth * Math.sqrt(count));
 }
 
+/** The least width of the disc of a closed side beside its text, in units of the plane at the plain size of text, and how it grows. */
+const LEAST_DISC = { plain: 17, growth: 0.11 };
+
+/**
+ * Returns the width with which the disc of a closed side is drawn where text is that many times as large: it has a least size on the
+ * screen, as its name has, and the larger side stays the larger.
+ */
+export function toDiscWidth(width: number, textScale: number): number {
+  return Math.max(width, textScale * (LEAST_DISC.plain + LEAST_DISC.growth * width));
+}
+
 type Sized = Pick<ViewActor, 'kind' | 'name' | 'size' | 'sideCount'>;
 
 /**

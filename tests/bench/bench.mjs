@@ -30,7 +30,8 @@ const FLAGS = [
  * `npm run bench`: measures the production build in a real browser, prints a table, and with `--write` puts it into
  * `docs/measurements.md`. `--repetitions` (7) says how often each thing is measured; `--large` measures the opening of 3,000 and
  * 10,000 actors as well; `--opening` measures nothing but the opening,
- * and `--use` nothing but what is done with a network of 1,000, with `--large` of 10,000 as well.
+ * and `--use` nothing but what is done with a network of 1,000, with `--large` of 10,000 as well: with `--only undo`, what has that
+ * word in its name.
  */
 await runProgram(async () => {
   const { values: options } = parseArgs({
@@ -40,6 +41,7 @@ await runProgram(async () => {
       large: { type: 'boolean', default: false },
       opening: { type: 'boolean', default: false },
       use: { type: 'boolean', default: false },
+      only: { type: 'string', default: '' },
     },
   });
   const repetitions = Number(options.repetitions);
@@ -52,23 +54,23 @@ await runProgram(async () => {
   register('../../lib/run/load-typescript.mjs', import.meta.url);
   const { toTable } = await import('./finding');
   const { writeTable } = await import('./write-table');
-  if (options.write && (options.opening || options.use))
-    throw new Failure('--write writes the whole table: leave out --opening and --use.');
+  if (options.write && (options.opening || options.only))
+    throw new Failure('--write writes a whole table: leave out --opening and --only.');
   const table = toTable(
     await measure(found, {
       ...{ repetitions, isLarge: options.large },
-      ...{ isOpeningAlone: options.opening, isUseAlone: options.use },
+      ...{ isOpeningAlone: options.opening, isUseAlone: options.use, only: options.only },
     }),
   );
   console.log(table);
-  if (options.write) await writeTable(ROOT, table, 'bench');
+  if (options.write) await writeTable(ROOT, table, options.use ? 'bench:use' : 'bench');
   return 0;
 });
 
 /**
  * Starts a server and a browser, and stops both whatever happens.
  * @param {import('../../lib/run/browser.mjs').Browser} found
- * @param {{ repetitions: number, isLarge: boolean, isOpeningAlone: boolean, isUseAlone: boolean }} asked
+ * @param {{ repetitions: number, isLarge: boolean, isOpeningAlone: boolean, isUseAlone: boolean, only: string }} asked
  */
 async function measure(found, asked) {
   const { chromium } = await import('playwright-core');

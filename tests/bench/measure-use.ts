@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Network } from '@/lib/network/network';
 import { type BarePage, serveBarePage } from './bare-page';
 import { type CpuMeter, openCpuMeter } from './browser-cpu';
-import type { Finding } from './finding';
+import { type Finding, toValueText } from './finding';
 import { generateNetwork, type NetworkSize } from './generate-network';
 import { keepArranged, placeOnSpiral } from './measure-opening';
 import { installProbe } from './probe';
@@ -20,13 +20,19 @@ const MOST_MS = 100;
  * Measures what is done with networks of these sizes, each actor shown, from the input until all of it is painted: against the same done by
  * Cytoscape on a bare page, right after it.
  */
-export async function measureUse(
-  browser: Browser,
-  url: string,
-  sizes: readonly NetworkSize[],
-  repetitions: number,
-  onStep: (words: string) => void,
-): Promise<readonly Finding[]> {
+export async function measureUse({
+  browser,
+  url,
+  sizes,
+  only,
+  ...asked
+}: Pick<Measuring, 'browser' | 'repetitions' | 'onStep'> & {
+  readonly url: string;
+  readonly sizes: readonly NetworkSize[];
+  /** What has this in its name is measured, and nothing else. */
+  readonly only: string;
+}): Promise<readonly Finding[]> {
+  const uses = USES.filter(({ name }) => name.includes(only));
   const findings: Finding[] = [];
   for (const size of sizes) {
     const network = { ...generateNetwork(size), id: `use-${size.actors}-${size.ties}` };
@@ -36,12 +42,8 @@ export async function measureUse(
     try {
       findings.push(
         ...(await measureSize({
-          browser,
+          ...{ browser, server, network, uses, ...asked },
           address: `${url}/networks/${network.id}`,
-          server,
-          network,
-          repetitions,
-          onStep,
         })),
       );
     } finally {
@@ -56,6 +58,7 @@ type Measuring = {
   readonly address: string;
   readonly server: BarePage;
   readonly network: Network;
+  readonly uses: readonly Use[];
   readonly repetitions: number;
   readonly onStep: (words: string) => void;
 };
@@ -71,6 +74,7 @@ async function measureSize({
   address,
   server,
   network,
+  uses,
   repetitions,
   onStep,
 }: Measuring): Promise<readonly Finding[]> {
@@ -87,7 +91,7 @@ async function measureSize({
     await ours.waitForTimeout(10 * REST);
     const actors = chooseActor(network);
     const findings: Finding[] = [];
-    for (const use of USES) {
+    for (const use of uses) {
       onStep(`${use.name} among ${network.actors.length} actors`);
       const pairs: Pair[] = [];
       for (let round = 0; round <= repetitions; round++) {
@@ -98,7 +102,9 @@ async function measureSize({
         // The first round only makes the browser compile what it runs.
         if (round > 0) pairs.push({ side, against });
       }
-      findings.push(toFinding(network, use, pairs));
+      const finding = toFinding(network, use, pairs);
+      onStep(`${finding.what}: ${toValueText(finding)}, ${finding.context}; next`);
+      findings.push(finding);
     }
     return findings;
   } finally {

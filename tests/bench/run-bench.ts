@@ -31,6 +31,8 @@ export type Bench = {
   readonly isOpeningAlone: boolean;
   /** Whether nothing is measured but what is done with a large network. */
   readonly isUseAlone: boolean;
+  /** Of that, only what has this in its name. */
+  readonly only: string;
   /** Is told what is measured next. */
   readonly onStep: (words: string) => void;
 };
@@ -61,16 +63,14 @@ export async function runBench(bench: Bench): Promise<readonly Finding[]> {
     isLarge,
     isOpeningAlone,
     isUseAlone,
+    only,
     onStep,
   } = bench;
   const measureUses = () =>
-    measureUse(
-      browser,
-      url,
-      isLarge ? [USED, USED_LARGE] : [USED],
-      Math.min(repetitions, MAX_OPENINGS),
-      onStep,
-    );
+    measureUse({
+      ...{ browser, url, sizes: isLarge ? [USED, USED_LARGE] : [USED] },
+      ...{ repetitions: Math.min(repetitions, MAX_OPENINGS), only, onStep },
+    });
   if (isUseAlone) return measureUses();
   onStep('the opening, against a bare Cytoscape page');
   const opening = await measureOpening(

@@ -143,7 +143,7 @@ describe('a click on the map', () => {
     await openAdding(page, 'Tie');
     const tie = form(page, 'New tie');
     await list(tie, 'From').click();
-    await tie.getByText('Or click an actor on the map.').waitFor();
+    await tie.getByText('Or choose an actor on the map.').waitFor();
     await clickOnMap(page, 'hermit');
     await eventually(async () => expect(await list(tie, 'From').inputValue()).toBe('The hermit'));
     await list(tie, 'To').click();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { computeSizeFactor, toActorBox, toDrawnBox } from '@/lib/view/actor-box';
+import { computeSizeFactor, toActorBox, toDiscWidth, toDrawnBox } from '@/lib/view/actor-box';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 
 const area = ({ width, height }: { readonly width: number; readonly height: number }) => width * height;
@@ -20,6 +20,14 @@ describe('the size of a shape', () => {
     expect(computeSizeFactor(1.0000001)).toBe(computeSizeFactor(1));
     expect(computeSizeFactor(Number.POSITIVE_INFINITY)).toBe(computeSizeFactor(1));
     expect(computeSizeFactor(Number.NaN)).toBe(1);
+  });
+});
+
+describe('toDiscWidth', () => {
+  it('is that of the plane where text is plain, grows with the text, and keeps the larger side the larger', () => {
+    expect(toDiscWidth(42, 1)).toBe(42);
+    expect(toDiscWidth(42, 6)).toBeGreaterThan(100);
+    expect(toDiscWidth(140, 6)).toBeGreaterThan(toDiscWidth(42, 6));
   });
 });
 

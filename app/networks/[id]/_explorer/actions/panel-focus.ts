@@ -1,4 +1,5 @@
 import type { PagePanelId } from '@/lib/explorer/panels';
+import { holdKeys } from './held-keys';
 
 /** The ids by which the keyboard finds the map and the search field. */
 export const STAGE_ID = 'network-map';
@@ -31,10 +32,12 @@ const PATIENCE = 3_000;
  */
 export function focusTab(tab: string): void {
   const before = document.activeElement;
+  const selector = `#right-panel-panel-${tab}`;
+  holdKeys(selector);
   const until = performance.now() + PATIENCE;
   const look = () => {
     if (document.activeElement !== before && document.activeElement !== document.body) return;
-    const panel = document.querySelector<HTMLElement>(`#right-panel-panel-${tab}`);
+    const panel = document.querySelector<HTMLElement>(selector);
     const field = panel?.querySelector<HTMLElement>(FIELDS);
     const isLoaded = panel?.querySelector('h2, h3, p') ?? null;
     const target = field ?? (isLoaded && panel);

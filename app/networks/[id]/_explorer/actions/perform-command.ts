@@ -8,10 +8,14 @@ import { LAYOUT_IDS, type ViewState } from '@/lib/explorer/view-state';
 import { describeFocused } from '@/lib/graph/filter/filter-sentence';
 import { toCount } from '@/lib/graph/model/join-words';
 import type { LensId } from '@/lib/vocabulary/lenses';
-import { focusPanel, focusTab, hasFocus, SEARCH_INPUT_ID, STAGE_ID } from './panel-focus';
+import { holdKeys } from './held-keys';
+import { focusPanel, focusTab, hasFocus, SEARCH_INPUT_ID, STAGE_ID, toPanelElementId } from './panel-focus';
 import { toReadingAddress } from './reading-address';
 import { toShareLink } from './share-link';
-import { type Subject, toEditForm, toEvidenceOfSubject, toRemoval } from './subject';
+import type { Subject } from './subject';
+import { toEditForm, toEvidenceOfSubject, toRemoval } from './subject-forms';
+
+const DIALOG = '[role="dialog"]';
 
 type Performer = (store: ExplorerStore, subject: Subject) => void;
 
@@ -71,12 +75,16 @@ const opening =
   (toForm: (subject: Subject) => FormRequest | null): Performer =>
   ({ openForm }, subject) => {
     const form = toForm(subject);
-    if (form) openForm(form);
+    if (!form) return;
+    holdKeys(form.kind === 'remove' ? DIALOG : `#${toPanelElementId('details')} form`);
+    openForm(form);
   };
 const openingDialog =
   (dialog: DialogId): Performer =>
-  ({ openDialog }) =>
+  ({ openDialog }) => {
+    holdKeys(DIALOG);
     openDialog(dialog);
+  };
 
 /**
  * Puts the focus into the search field: before the next key arrives, which would be a command elsewhere. A closed panel shows the field
@@ -88,7 +96,9 @@ const search: Performer = ({ show }) => {
     return document.activeElement?.id === SEARCH_INPUT_ID;
   };
   show('filters');
-  if (!focusField()) requestAnimationFrame(focusField);
+  if (focusField()) return;
+  holdKeys(`#${SEARCH_INPUT_ID}`);
+  requestAnimationFrame(focusField);
 };
 
 /** Shows the neighbourhood of what the command is about, all of it in sight wherever the camera was. */
@@ -144,6 +154,7 @@ const onlyType: Performer = ({ getState, dispatch }, { relationships: [id] }) =>
 
 const addActorHere: Performer = ({ getState, openForm }, { point }) => {
   const at = point && getState().map?.toPlanePoint(point);
+  holdKeys(`#${toPanelElementId('details')} form`);
   openForm(at ? { kind: 'actor', id: null, at } : { kind: 'actor', id: null });
 };
 
@@ -227,7 +238,10 @@ const PERFORMERS: Readonly<Record<PageCommandId, Performer>> = {
   'new-denial': opening(({ actors: [speaker], claim }) => ({ kind: 'denial', speaker, claim })),
   'new-document': opening(() => ({ kind: 'document', id: null })),
   'new-type': opening(() => ({ kind: 'type', id: null })),
-  'open-line': ({ openLine }) => openLine(),
+  'open-line': ({ openLine }) => {
+    holdKeys('[data-action="write-line"]');
+    openLine();
+  },
   'work-from': ({ setSourceOpen }) => setSourceOpen(true),
   'new-evidence': opening(toEvidenceOfSubject),
   edit: opening(toEditForm),

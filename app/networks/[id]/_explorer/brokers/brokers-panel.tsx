@@ -15,10 +15,11 @@ import { BrokersBetween } from './brokers-between';
 
 /** Who stands between whom: the measures of every actor shown, over the sides that are given, found or decided. */
 export function BrokersPanel() {
-  const state = useExplorer(({ painted }) => painted.state);
+  const size = useExplorer(({ now }) => now.state.size);
+  const sides = useExplorer(({ now }) => now.state.sides);
   const { dispatch } = useExplorerStore();
   const { answer, isAsking } = useExplorer(({ answers }) => answers.brokers);
-  const source = SIDE_SOURCES.find(({ id }) => id === state.sides);
+  const source = SIDE_SOURCES.find(({ id }) => id === sides);
   return (
     <div className={details.stack}>
       <Ends />
@@ -27,7 +28,7 @@ export function BrokersPanel() {
           data-action="size-actors"
           size="xs"
           label="Size actors by"
-          value={state.size ?? ''}
+          value={size ?? ''}
           onChange={(event) => {
             const measure = BROKER_MEASURES.find(({ id }) => id === event.currentTarget.value);
             dispatch({ type: 'setSize', size: measure?.id ?? null });
@@ -41,7 +42,7 @@ export function BrokersPanel() {
           data-action="choose-sides"
           size="xs"
           label="Sides from"
-          value={state.sides}
+          value={sides}
           onChange={(event) =>
             dispatch({ type: 'setSides', source: event.currentTarget.value as SideSourceId })
           }

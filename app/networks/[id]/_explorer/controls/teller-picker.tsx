@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { listTellers, type TellerKind } from '@/lib/network/tellers';
 import { useExplorer } from '../state/explorer-store-context';
 import { SeveralPicker } from './several-picker';
@@ -25,10 +25,16 @@ export function TellerPicker({
   value: readonly string[];
   onChange: (tellers: readonly string[]) => void;
 }) {
-  const network = useExplorer(({ now }) => now.network);
+  const network = useExplorer(({ painted }) => painted.network);
+  const [isGoneTo, setGoneTo] = useState(false);
+  // To list them reads all evidence, and each edit would have that done again.
+  const isNeeded = isGoneTo || value.length > 0;
   const options = useMemo(
-    () => listTellers(network).map(({ id, kind, label }) => ({ value: id, label, group: GROUPS[kind] })),
-    [network],
+    () =>
+      isNeeded
+        ? listTellers(network).map(({ id, kind, label }) => ({ value: id, label, group: GROUPS[kind] }))
+        : [],
+    [network, isNeeded],
   );
   return (
     <SeveralPicker
@@ -37,6 +43,7 @@ export function TellerPicker({
       options={options}
       value={value}
       onChange={onChange}
+      onFocus={() => setGoneTo(true)}
       nothingFound="Nobody of this name tells anything here"
     />
   );

@@ -14,7 +14,7 @@ const waiting = new WeakMap<ExplorerStore, Waiting>();
 export const FILLS_FIELDS = 'data-fills-fields';
 
 /** What a field says below its list. */
-export const MAP_HINT = 'Or click an actor on the map.';
+export const MAP_HINT = 'Or choose an actor on the map.';
 
 /** Has the field that waits for an actor take the one that was clicked; returns false when none waits. */
 export function fillWaitingField(store: ExplorerStore, actor: string): boolean {

@@ -63,7 +63,7 @@ function Heading({ actor }: { actor: Actor }) {
 
 /** What can be asked and seen from an actor. */
 function Acts({ actor }: { actor: string }) {
-  const focus = useExplorer(({ painted }) => painted.state.focus);
+  const focus = useExplorer(({ now }) => now.state.focus);
   const { dispatch, getState } = useExplorerStore();
   const isFocused = focus.includes(actor);
   const actors = isFocused ? focus.filter((id) => id !== actor) : [...focus, actor];

@@ -42,7 +42,9 @@ export function NetworkOverview() {
           <MeetingList meetings={network.meetings} />
         </section>
       )}
-      <p className={styles.soft}>Click an actor or a tie on the map to read who says so and who denies it.</p>
+      <p className={styles.soft}>
+        Choose an actor or a tie on the map to read who says so and who denies it.
+      </p>
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createFigureClient, type FigureClient } from '@/app/_figure/browser/figure-client';
+import type { DrawingOrder } from '@/app/_figure/browser/figure-handler';
 import { toViewContext } from '@/lib/explorer/default-view';
 import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
 import type { FigureOptions } from '@/lib/figure/options/figure-options';
@@ -15,6 +16,7 @@ import { FigureForm } from './figure-form';
 import { findCanonical, toDrawingOrder, toFigureLink, toFigurePlaces } from './figure-order';
 import { FigurePreview } from './figure-preview';
 import { FigureWords } from './figure-words';
+import { isSameOrder } from './kept-figures';
 import { useFigureActs } from './use-figure-acts';
 import { useFigureChoices } from './use-figure-choices';
 import { useFigurePreview } from './use-figure-preview';
@@ -115,12 +117,9 @@ function useSize(sides: FigureOptions['sides']): number {
 }
 
 /** Returns the same object for as long as an order says the same. */
-function useStill<
-  T extends { readonly query: string; readonly positions: object; readonly format: string } | null,
->(order: T): T {
+function useStill(order: DrawingOrder | null): DrawingOrder | null {
   const [still, setStill] = useState(order);
-  const isSame =
-    still?.query === order?.query && still?.positions === order?.positions && still?.format === order?.format;
+  const isSame = isSameOrder(still, order);
   if (!isSame) setStill(order);
   return isSame ? still : order;
 }

@@ -5,6 +5,7 @@ import type { FigureClient } from '@/app/_figure/browser/figure-client';
 import type { DrawingOrder } from '@/app/_figure/browser/figure-handler';
 import { getFigureFormat } from '@/lib/figure/options/figure-formats';
 import type { DrawnFigure } from '@/lib/figure/options/figure-order';
+import { createKeptFigures, type KeptFigures } from './kept-figures';
 
 export type FigurePreview = {
   /** The last that was drawn; it stays until there is another. */
@@ -18,12 +19,15 @@ export type FigurePreview = {
 const NOTHING: FigurePreview = { drawn: null, refusal: null, failure: null, isDrawing: false };
 /** Milliseconds after a change: a person who types goes on typing. */
 const PAUSE = 200;
+/** So many figures are kept for settings to which a user returns. */
+const MAX_KEPT = 6;
 
 /** Draws what is ordered, a moment after the order last changed. Null draws nothing. */
 export function useFigurePreview(client: RefObject<FigureClient | null>, order: DrawingOrder | null) {
   const [preview, setPreview] = useState(NOTHING);
   const [turn, setTurn] = useState(0);
   const latest = useRef<Promise<DrawnFigure> | null>(null);
+  const kept = useRef<{ readonly of: FigureClient; readonly figures: KeptFigures } | null>(null);
   const again = useCallback(() => setTurn((last) => last + 1), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies(turn): each turn draws again.
@@ -31,14 +35,30 @@ export function useFigurePreview(client: RefObject<FigureClient | null>, order: 
     if (!order) return;
     const controller = new AbortController();
     setPreview((current) => ({ ...current, isDrawing: true }));
-    const drawing = pause(PAUSE, controller.signal).then(() => draw(client, order, controller.signal));
+    const { current } = client;
+    // Another network has another client, and other figures.
+    if (current && kept.current?.of !== current)
+      kept.current = { of: current, figures: createKeptFigures(MAX_KEPT) };
+    const figures = kept.current?.figures;
+    const known = figures?.find(order);
+    const drawNow = () => draw(client, order, controller.signal);
+    // The first is waited for by a user who has chosen nothing yet.
+    const drawing = known
+      ? Promise.resolve(known)
+      : latest.current
+        ? pause(PAUSE, controller.signal).then(drawNow)
+        : drawNow();
     latest.current = drawing;
     const settle = (next: Partial<FigurePreview>) => {
       if (!controller.signal.aborted)
         setPreview((current) => ({ ...NOTHING, drawn: current.drawn, ...next }));
     };
     drawing.then(
-      (figure) => settle({ drawn: { figure, address: toAddress(figure, order) } }),
+      (figure) => {
+        if (controller.signal.aborted) return;
+        figures?.keep(order, figure);
+        settle({ drawn: { figure, address: toAddress(figure, order) } });
+      },
       (error: unknown) => {
         if (error instanceof Refusal) settle({ drawn: null, refusal: error.message });
         else settle({ failure: error instanceof Error ? error.message : String(error) });

@@ -85,7 +85,7 @@ export function TopBar() {
 
 function LayoutControl() {
   // Rings are no layout of the network: none of them is chosen.
-  const layout = useExplorer(({ painted: { state } }) => (state.rings ? '' : state.layout));
+  const layout = useExplorer(({ now: { state } }) => (state.rings ? '' : state.layout));
   const { dispatch } = useExplorerStore();
   return (
     <Group gap={4} wrap="nowrap" className={styles.layout}>
