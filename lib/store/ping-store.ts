@@ -88,6 +88,8 @@ export function measureStore(): StoreMeasure {
   const settings = readStoreSettings(process.env);
   if (settings.kind === 'postgres' || !hasDatabase(settings)) return { engine: settings.kind, bytes: 0 };
   const file = toFile(settings.folder);
-  const sizes = [file, `${file}-wal`].map((each) => statSync(each, { throwIfNoEntry: false })?.size ?? 0);
+  const sizes = [file, `${file}-wal`].map(
+    (each) => statSync(/*turbopackIgnore: true*/ each, { throwIfNoEntry: false })?.size ?? 0,
+  );
   return { engine: 'embedded', bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

@@ -72,9 +72,9 @@ export function createFileChecks(folder: string): FileChecks {
   const file = toFile(folder);
   const files = [file, `${file}-wal`, toHeadFile(folder)].map((each) => {
     // The log comes with the first commit.
-    let known = statSync(each, { throwIfNoEntry: false });
+    let known = statSync(/*turbopackIgnore: true*/ each, { throwIfNoEntry: false });
     return () => {
-      const now = statSync(each, { throwIfNoEntry: false });
+      const now = statSync(/*turbopackIgnore: true*/ each, { throwIfNoEntry: false });
       if (!known) known = now;
       else if (!now) throw toMissing(each);
       else if (now.ino !== known.ino || now.dev !== known.dev) throw toReplaced(each);

@@ -104,6 +104,7 @@ testAction('select-two-sides', {
   shows: async ({ page }) => {
     await expectLink(page, { side: 'LB,US' });
     await details(page).getByRole('heading', { name: 'Lebanon and United States' }).waitFor();
+    await page.locator('#right-panel-panel-details:focus').waitFor();
     await details(page).getByRole('heading', { name: 'Who connects them' }).waitFor();
     await details(page).getByRole('button', { name: 'Amos Hochstein' }).first().waitFor();
   },
@@ -116,6 +117,7 @@ testAction('channels-between-sides', {
   shows: async ({ page }) => {
     await expectLink(page, { panel: 'channels' });
     const { searchParams } = new URL(page.url());
+    await page.locator('#right-panel-panel-channels :focus').waitFor();
     expect(searchParams.get('from')?.split(',')).toContain('nabih-berri');
     expect(searchParams.get('to')?.split(',')).toContain('amos-hochstein');
     await page
