@@ -1,4 +1,5 @@
 import type { PagePanelId } from '@/lib/explorer/panels';
+import { holdTyping } from './typed-ahead';
 
 /** The ids by which the keyboard finds the map and the search field. */
 export const STAGE_ID = 'network-map';
@@ -22,24 +23,31 @@ export function hasFocus(panel: PagePanelId): boolean {
   return document.getElementById(toPanelElementId(panel))?.contains(document.activeElement) ?? false;
 }
 
+/** Tabs whose first field is typed into. */
+const WITH_FIELD: ReadonlySet<string> = new Set(['channels', 'brokers']);
+
 /** How long a tab that is loaded late is waited for, in milliseconds: who goes on meanwhile keeps the focus where it is. */
-const PATIENCE = 3_000;
+const PATIENCE = 8_000;
 
 /**
  * Moves the focus to the first field of a tab of the details, or to the tab's own panel when it has none, once it is drawn.
- * The focus stays where a user has moved it meanwhile.
+ * The focus stays where a user has moved it meanwhile. What is typed before the field is there comes into it.
  */
 export function focusTab(tab: string): void {
   const before = document.activeElement;
+  const release = WITH_FIELD.has(tab) ? holdTyping() : () => {};
   const until = performance.now() + PATIENCE;
   const look = () => {
-    if (document.activeElement !== before && document.activeElement !== document.body) return;
+    if (document.activeElement !== before && document.activeElement !== document.body) return release(null);
     const panel = document.querySelector<HTMLElement>(`#right-panel-panel-${tab}`);
     const field = panel?.querySelector<HTMLElement>(FIELDS);
     const isLoaded = panel?.querySelector('h2, h3, p') ?? null;
     const target = field ?? (isLoaded && panel);
-    if (target) target.focus({ preventScroll: true });
-    else if (performance.now() < until) requestAnimationFrame(look);
+    if (target) {
+      target.focus({ preventScroll: true });
+      release(field ?? null);
+    } else if (performance.now() < until) requestAnimationFrame(look);
+    else release(null);
   };
   requestAnimationFrame(look);
 }
