@@ -111,9 +111,9 @@ describe('a table on its way in', () => {
     await unsure.getByRole('button', { name: 'From “bob” to “alice”' }).click();
     await eventually(async () => expect(await imports.isEnabled()).toBe(true));
     const busiest = section(page, 'To check');
-    await busiest.getByRole('button', { name: 'dave names nobody' }).click();
+    await busiest.getByRole('button', { name: 'dave is not an actor' }).click();
     await eventually(async () => expect(await readOutcome(page)).toBe('1 actor and 0 ties'));
-    await busiest.getByRole('switch', { name: '“dave” names nobody' }).click();
+    await busiest.getByRole('switch', { name: '“dave” is not an actor' }).click();
     await eventually(async () => expect(await readOutcome(page)).toBe('2 actors and 2 ties'));
     const choice = page.getByRole('switch', { name: 'The first row names the columns' });
     await choice.uncheck();

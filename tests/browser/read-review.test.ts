@@ -76,7 +76,10 @@ describe('the review of a text', () => {
     ).not.toContain(null);
 
     // What is left to look at is what the report was read for.
-    await page.getByRole('link', { name: 'Open the network' }).waitFor();
+    const way = page.getByRole('link', { name: 'Open the network' });
+    await eventually(async () =>
+      expect(await way.evaluate((link) => link === document.activeElement)).toBe(true),
+    );
     await page.locator(`[data-card="none"] a[href*="ties=${request?.id}"]`).click();
     await page.waitForURL(/ties=/);
     const panel = details(page);
@@ -131,6 +134,16 @@ describe('the review of a text', () => {
     await readReport(page);
     await pressAndMove(page, 'Shift+A');
     while ((await readCard(page)).kind === 'actor') await pressAndMove(page, 'a');
+    while ((await readCard(page)).kind !== 'claim') await pressAndMove(page, 's');
+    // A claim is said in other words, by another speaker, and its answers follow it.
+    await page.keyboard.press('e');
+    await page.keyboard.type('Pruitt carried a draft.');
+    await page.getByRole('combobox', { name: 'Who says so' }).fill('Karim');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('What is claimed').press('Enter');
+    await page.locator('[data-card]').getByText('Said by Karim Haddad').waitFor();
+    expect((await readCard(page)).title).toBe('Pruitt carried a draft.');
+    await pressAndMove(page, 'u');
     while ((await readCard(page)).kind !== 'tie') await pressAndMove(page, 's');
     const before = (await readCard(page)).title;
     await pressAndMove(page, 'x');

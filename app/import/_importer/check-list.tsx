@@ -98,7 +98,7 @@ function MissingCodes({
     <Switch
       key={value}
       size="xs"
-      label={`“${value}” names nobody`}
+      label={`“${value}” is not an actor`}
       checked={isMissing(mapping, guesses, value)}
       onChange={(event) => onChange({ type: 'setMissing', value, isMissing: event.currentTarget.checked })}
     />
@@ -146,10 +146,10 @@ function Busiest({
               size="compact-xs"
               variant="subtle"
               className={checkStyles.nobody}
-              aria-label={`${name} names nobody`}
+              aria-label={`${name} is not an actor`}
               onClick={() => onMissing(name)}
             >
-              names nobody
+              not an actor
             </Button>
           )}
         </li>

@@ -1,7 +1,7 @@
 'use client';
 
 import { Anchor, Button, Progress, Switch } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { RowRole } from '@/lib/formats/import-tables';
 import type { MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
 import { isNamed } from '@/lib/formats/import-workflow/network-head';
@@ -162,9 +162,19 @@ type SavingProps = {
   readonly onCancelSaving: () => void;
 };
 
-/** What comes in, or why it cannot; and the button that has it come in. */
+/** What comes in, or why it cannot; and the button that has it come in, as Ctrl Enter does from every field. */
 function SaveBar({ decision, saving, onSave, onCancelSaving }: SavingProps & Pick<DecideProps, 'decision'>) {
   const isAnyOpen = listOpenQuestions(decision).length > 0;
+  const maySave = saving === null && canSave(decision);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat || !maySave) return;
+      event.preventDefault();
+      onSave();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [maySave, onSave]);
   return (
     <div className={styles.bar}>
       <p>
@@ -176,7 +186,17 @@ function SaveBar({ decision, saving, onSave, onCancelSaving }: SavingProps & Pic
         )}
       </p>
       {saving === null ? (
-        <Button onClick={onSave} disabled={!canSave(decision)} loading={decision.planning !== null}>
+        <Button
+          onClick={onSave}
+          disabled={!maySave}
+          loading={decision.planning !== null}
+          aria-keyshortcuts="Control+Enter"
+          rightSection={
+            <span className={styles.key} aria-hidden="true">
+              Ctrl Enter
+            </span>
+          }
+        >
           Import
         </Button>
       ) : (

@@ -15,3 +15,12 @@ export function groupRemarks(remarks: readonly Remark[]): readonly RemarkGroup[]
   }
   return [...groups.values()];
 }
+
+/** Returns places in words: lines of one table as "ties, lines 4, 7, 9". */
+export function joinPlaces(places: readonly string[]): string {
+  const parts = places.map((place) => /^(.*?)\b(line|row) ([\d,]+)$/.exec(place));
+  const [first] = parts;
+  const isOfOne = parts.every((part) => part && part[1] === first?.[1] && part[2] === first?.[2]);
+  if (!first || parts.length < 2 || !isOfOne) return places.join(', ');
+  return `${first[1]}${first[2]}s ${parts.map((part) => part?.[3]).join(', ')}`;
+}

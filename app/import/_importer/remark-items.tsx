@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Remark } from '@/lib/formats/import-tables';
 import styles from '../import.module.css';
-import { groupRemarks, type RemarkGroup } from './group-remarks';
+import { groupRemarks, joinPlaces, type RemarkGroup } from './group-remarks';
 import outcomeStyles from './outcome.module.css';
 
 const FEW = 12;
@@ -48,7 +48,7 @@ function RemarkItem({ group: { severity, places, message, fix } }: { group: Rema
         {WORDS[severity]}
       </span>
       <div>
-        {named.length > 0 && <span className={outcomeStyles.place}>{named.join(', ')}</span>}
+        {named.length > 0 && <span className={outcomeStyles.place}>{joinPlaces(named)}</span>}
         {more > 0 && (
           <>
             {' '}

@@ -4,17 +4,20 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { LIMITS } from '@/lib/network/limits';
 import { addOwnActor, addOwnTie } from '@/lib/reading/review/add-own';
+import { findSentenceOf } from '@/lib/reading/review/find-sentence';
 import { listParagraphs } from '@/lib/reading/review/locate-quote';
+import { findClaimAt } from '@/lib/reading/review/resolve-claim';
 import type { Correction } from '@/lib/reading/review/review-state';
 import { listQuotes, type Suggestion } from '@/lib/reading/review/suggestion';
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import styles from './card.module.css';
 import { QuoteLine } from './card-parts';
 import { TieFields } from './edit-suggestion';
+import { toDraft } from './review-acts';
 import { useFirstFocus } from './use-first-focus';
 import type { Review } from './use-review';
 
-/** Adds what was not read: a tie on the sentence that is looked at, or an actor. */
+/** Adds what was not read: a tie on the words that are selected, the sentence that is looked at or the one that names both ends; or an actor. */
 export function AddOwn({
   what,
   suggestion,
@@ -45,9 +48,18 @@ function OwnTie({
   const { context } = review;
   const form = useFirstFocus();
   const [fields, setFields] = useState<Correction>({});
-  const span = findSelected(context.subject.text) ?? (suggestion && listQuotes(suggestion)[0]);
-  const [kept] = useState(span ?? { start: 0, end: 0 });
+  const [chosen] = useState(
+    () => findSelected(context.subject.text) ?? (suggestion && listQuotes(suggestion)[0]) ?? null,
+  );
   const { source, target, type, third, isProposed } = fields;
+  const span =
+    chosen ??
+    findSentenceOf(
+      context,
+      [source, target].filter((end) => end !== undefined),
+    );
+  const place = span ?? { start: 0, end: 0 };
+  const claim = fields.claim === undefined ? findClaimAt(place, toDraft(context)) : fields.claim;
   const isWhole = source !== undefined && target !== undefined && type !== undefined;
   return (
     <form
@@ -58,19 +70,20 @@ function OwnTie({
         event.preventDefault();
         if (!isWhole) return;
         const ends = { source, target, type, third: third ?? null, isProposed: isProposed === true };
-        review.perform((moment) => addOwnTie(moment.context, ends, kept));
+        review.perform((moment) => addOwnTie(moment.context, ends, { span: place, claim }));
         onClose();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
     >
-      <QuoteLine subject={context.subject} span={kept} />
+      {(chosen || (source && target)) && <QuoteLine subject={context.subject} span={place} />}
       <TieFields
         hasType
         isPlanned={false}
         network={context.network}
         correction={fields}
+        claim={claim}
         onChange={(more) => setFields((before) => ({ ...before, ...more }))}
       />
       <FormButtons label="Add the tie" isReady={isWhole} onClose={onClose} />

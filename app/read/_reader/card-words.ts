@@ -1,12 +1,17 @@
 import type { Network } from '@/lib/network/network';
 import { toClause, toTieSentence } from '@/lib/network/tie-sentence';
-import type { Reading } from '@/lib/reading/reading';
+import type { ReadClaim, Reading } from '@/lib/reading/reading';
 import { describeSpeaker } from '@/lib/reading/review/accept-claim';
 import { RESPONSE_WORDS, resolveResponse } from '@/lib/reading/review/accept-response';
 import { resolveTie, type TieEnds } from '@/lib/reading/review/accept-tie';
 import { findType } from '@/lib/reading/review/number-keys';
 import type { ReviewContext } from '@/lib/reading/review/review-steps';
-import type { Suggestion, SuggestionKind } from '@/lib/reading/review/suggestion';
+import {
+  listSuggestions,
+  type Suggestion,
+  type SuggestionKind,
+  type SuggestionOf,
+} from '@/lib/reading/review/suggestion';
 import { toDraft } from './review-acts';
 
 export const KIND_WORDS: Readonly<Record<SuggestionKind, string>> = {
@@ -18,6 +23,12 @@ export const KIND_WORDS: Readonly<Record<SuggestionKind, string>> = {
 };
 
 const NOBODY = { name: '…', kind: 'person' } as const;
+
+/** The same in a column of a list. */
+export const SHORT_KIND_WORDS: Readonly<Record<SuggestionKind, string>> = {
+  ...KIND_WORDS,
+  response: 'Answer',
+};
 
 /** Returns a tie in words; an end that was not accepted has the name that the text gives it. */
 export function describeEnds(
@@ -61,13 +72,31 @@ export function describeSuggestion(suggestion: Suggestion, context: ReviewContex
       const named = speakers.map((id) => network.actors.find((actor) => actor.id === id)?.name ?? id);
       const who = named.join(' and ') || describeSpeaker(suggestion.attribution, reading) || 'Somebody';
       const verb = RESPONSE_WORDS.get(type) ?? findType(network, type)?.label ?? type;
-      return `${who} ${joinStatement(verb, suggestion.claim.statement)}`;
+      return `${who} ${joinStatement(verb, findStatement(suggestion.claim, context))}`;
     }
     case 'uncovered': {
       const names = suggestion.uncovered.actors.map((id) => findName(reading, id));
       return names.join(' · ');
     }
   }
+}
+
+/** Returns who makes a claim, as it was read or as it was corrected. */
+export function describeSaid({ speakers, key }: SuggestionOf<'claim'>, context: ReviewContext): string {
+  const { network, subject, state } = context;
+  const chosen = (state.corrections[key]?.speakers ?? []).flatMap(
+    (id) => network.actors.find((actor) => actor.id === id)?.name ?? [],
+  );
+  const read = speakers.map((said) => describeSpeaker(said, subject.reading)).filter((words) => words !== '');
+  return (chosen.length > 0 ? chosen : [...new Set(read)]).join(' and ');
+}
+
+/** Returns what a claim says, with what was corrected. */
+function findStatement(claim: ReadClaim, { subject, state }: ReviewContext): string {
+  const found = listSuggestions(subject.reading).find(
+    (each) => each.kind === 'claim' && each.claim.id === claim.id,
+  );
+  return (found && state.corrections[found.key]?.statement) ?? claim.statement;
 }
 
 /** Returns what is answered, and to what: "denies that …", "declines to comment: …". */

@@ -1,7 +1,8 @@
 'use client';
 
-import { Button, FileButton, Textarea } from '@mantine/core';
+import { Anchor, Button, FileButton, Textarea } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
+import Link from 'next/link';
 import { useState } from 'react';
 import shell from '@/app/_layout/page-layout.module.css';
 import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
@@ -37,6 +38,18 @@ export function ChooseText({
         Paste a report. You see who and what was read in it, one suggestion after another, each with its
         quote. Nothing enters the network that you have not accepted, and nothing is sent to another host.
       </p>
+      {networkId !== null && (
+        <p className={styles.soft}>
+          What you accept is added to{' '}
+          <Anchor component={Link} href={`/networks/${networkId}`} inherit underline="always">
+            the network that is there
+          </Anchor>
+          .{' '}
+          <Anchor href="/read" inherit underline="always">
+            Begin a new network instead
+          </Anchor>
+        </p>
+      )}
       {failure && (
         <p className={styles.failure} role="alert">
           {failure}

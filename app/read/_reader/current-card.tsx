@@ -2,6 +2,7 @@
 
 import { Button } from '@mantine/core';
 import Link from 'next/link';
+import { useEffect, useRef } from 'react';
 import type { Placed } from '@/lib/reading/review/review-queue';
 import { correct } from '@/lib/reading/review/review-state';
 import { acceptAs, listKnown } from '@/lib/reading/review/review-steps';
@@ -32,11 +33,24 @@ export function CurrentCard({
   const { context, queue } = review;
   const { current } = queue;
   if (!current) return <EmptyCard review={review} acts={acts} />;
+  // A form has buttons of its own.
+  const isFilled = opened?.what === 'edit' || opened?.what === 'same';
   return (
     <article className={styles.card} data-card={current.suggestion.kind} aria-label="Suggestion">
       <SuggestionCard placed={current} context={context} acts={acts} />
       <OpenedFields review={review} placed={current} opened={opened} onClose={onClose} />
-      <Decisions {...props} placed={current} />
+      {!isFilled && <Buttons {...props} placed={current} />}
+    </article>
+  );
+}
+
+/** What can be done with the present suggestion, and the ways from it. */
+function Buttons(props: CardProps & { readonly placed: Placed }) {
+  const { acts } = props;
+  const { context } = props.review;
+  return (
+    <>
+      <Decisions {...props} />
       <div className={styles.acts}>
         <KeyButton keyLabel="K" onClick={acts.previous}>
           Previous
@@ -48,11 +62,16 @@ export function CurrentCard({
           Undo
         </KeyButton>
       </div>
-    </article>
+    </>
   );
 }
 
 function EmptyCard({ review, acts }: Pick<CardProps, 'review' | 'acts'>) {
+  const way = useRef<HTMLAnchorElement>(null);
+  // Whoever has decided the last one by keys goes on with Enter.
+  useEffect(() => {
+    if (document.activeElement === document.body) way.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <article className={styles.card} data-card="none">
       <h2 className={styles.title}>Nothing is left to look at</h2>
@@ -66,7 +85,7 @@ function EmptyCard({ review, acts }: Pick<CardProps, 'review' | 'acts'>) {
       )}
       {review.networkId !== null && (
         <div className={styles.acts}>
-          <Button component={Link} href={`/networks/${review.networkId}`} size="xs">
+          <Button ref={way} component={Link} href={`/networks/${review.networkId}`} size="xs">
             Open the network
           </Button>
           <KeyButton keyLabel="U" disabled={review.context.state.steps.length === 0} onClick={acts.undo}>

@@ -11,11 +11,13 @@ import { collectTypes } from '@/lib/network/types-of';
 import { resolveResponse } from '@/lib/reading/review/accept-response';
 import { isOnlyProposed, resolveTie } from '@/lib/reading/review/accept-tie';
 import { findType, resolvePair } from '@/lib/reading/review/number-keys';
+import { resolveClaim } from '@/lib/reading/review/resolve-claim';
 import type { Correction } from '@/lib/reading/review/review-state';
 import type { ReviewContext } from '@/lib/reading/review/review-steps';
 import type { Suggestion } from '@/lib/reading/review/suggestion';
 import { toActorOptions } from '@/lib/view/actor-options';
 import styles from './card.module.css';
+import { describeSaid } from './card-words';
 import { toDraft } from './review-acts';
 import { useFirstFocus } from './use-first-focus';
 
@@ -91,14 +93,32 @@ function Fields({ suggestion, context, correction, onChange }: FieldsProps) {
       );
     case 'claim':
       return (
-        <Textarea
-          label="What is claimed"
-          dir="auto"
-          autosize
-          minRows={2}
-          value={correction.statement ?? ''}
-          onChange={(event) => onChange({ statement: event.currentTarget.value })}
-        />
+        <>
+          <Textarea
+            label="What is claimed"
+            dir="auto"
+            autosize
+            minRows={2}
+            value={correction.statement ?? ''}
+            onChange={(event) => onChange({ statement: event.currentTarget.value })}
+            onKeyDown={(event) => {
+              // A claim is one sentence: a new line in it is written with Shift.
+              if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              event.currentTarget.form?.requestSubmit();
+            }}
+          />
+          <MultiCombobox
+            label="Who says so"
+            options={toActorOptions(context.network.actors)}
+            value={correction.speakers ?? []}
+            onChange={(speakers) => onChange({ speakers })}
+            text={typed}
+            onTextChange={setTyped}
+            placeholder={describeSaid(suggestion, context) || 'nobody is named'}
+            nothingFound="No accepted actor of this name"
+          />
+        </>
       );
     case 'response':
       return (
@@ -119,6 +139,7 @@ function Fields({ suggestion, context, correction, onChange }: FieldsProps) {
           isPlanned={isOnlyProposed(suggestion.tie)}
           network={context.network}
           correction={correction}
+          claim={resolveClaim(suggestion, toDraft(context))}
           onChange={onChange}
         />
       );
@@ -129,18 +150,20 @@ function Fields({ suggestion, context, correction, onChange }: FieldsProps) {
           isPlanned={false}
           network={context.network}
           correction={correction}
+          claim={resolveClaim(suggestion, toDraft(context))}
           onChange={onChange}
         />
       );
   }
 }
 
-/** The ends of a tie and its type, each chosen from a list. */
+/** The ends of a tie, its type and the claim on which it rests, each chosen from a list. */
 export function TieFields({
   hasType,
   isPlanned,
   network,
   correction,
+  claim,
   onChange,
 }: {
   hasType: boolean;
@@ -148,6 +171,8 @@ export function TieFields({
   isPlanned: boolean;
   network: Network;
   correction: Correction;
+  /** The claim on which it rests where none is chosen; null for none. */
+  claim: string | null;
   onChange: (correction: Correction) => void;
 }) {
   const [texts, setTexts] = useState<Readonly<Record<string, string | null>>>({});
@@ -178,6 +203,19 @@ export function TieFields({
       {hasType && field('type', 'Type')}
       {field('target', 'To')}
       {hasType && type?.third && field('third', `Third actor: ${type.third.label}`)}
+      {network.claims.length > 0 && (
+        <SingleCombobox
+          label="Rests on the claim"
+          options={network.claims.map(({ id, statement }) => ({ value: id, label: statement }))}
+          value={correction.claim === undefined ? claim : correction.claim}
+          onChange={(value) => onChange({ claim: value })}
+          text={texts.claim ?? null}
+          onTextChange={(text) => setTexts((before) => ({ ...before, claim: text }))}
+          placeholder="none: the words of the text"
+          nothingFound="No accepted claim of these words"
+          clearable
+        />
+      )}
       {hasType && (
         <Checkbox
           size="xs"
@@ -198,7 +236,10 @@ function toFields(suggestion: Suggestion, context: ReviewContext): Correction {
     case 'actor':
       return { name: before.name ?? suggestion.actor.name, role: before.role ?? suggestion.actor.role };
     case 'claim':
-      return { statement: before.statement ?? suggestion.claim.statement };
+      return {
+        statement: before.statement ?? suggestion.claim.statement,
+        speakers: before.speakers ?? [],
+      };
     case 'response':
       return { speakers: resolveResponse(suggestion, toDraft(context)).speakers };
     case 'tie': {

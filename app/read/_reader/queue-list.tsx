@@ -4,7 +4,7 @@ import hidden from '@/app/_layout/hidden.module.css';
 import type { Placed, ReviewQueue } from '@/lib/reading/review/review-queue';
 import type { ReviewContext } from '@/lib/reading/review/review-steps';
 import styles from './card.module.css';
-import { describeSuggestion, KIND_WORDS } from './card-words';
+import { describeSuggestion, SHORT_KIND_WORDS } from './card-words';
 
 /** So many are listed before and behind the one that is looked at. */
 const BEFORE = 2;
@@ -45,6 +45,11 @@ const SIGNS: Readonly<Partial<Record<Placed['place'], string>>> = {
   skipped: '↷',
 };
 
+/** Whether the page says it in its own words, with names of any script within them. */
+function isSentence({ kind }: Placed['suggestion']): boolean {
+  return kind === 'tie' || kind === 'response';
+}
+
 function QueueRow({
   placed: { suggestion, place },
   context,
@@ -68,8 +73,8 @@ function QueueRow({
         <span className={styles.sign} aria-hidden="true">
           {SIGNS[place] ?? ''}
         </span>
-        <span className={styles.queuedKind}>{KIND_WORDS[suggestion.kind]}</span>
-        <bdi dir="auto" className={styles.queuedWords}>
+        <span className={styles.queuedKind}>{SHORT_KIND_WORDS[suggestion.kind]}</span>
+        <bdi dir={isSentence(suggestion) ? 'ltr' : 'auto'} className={styles.queuedWords}>
           {describeSuggestion(suggestion, context)}
         </bdi>
         <span className={hidden.visuallyHidden}>{place === 'open' ? '' : `, ${place}`}</span>

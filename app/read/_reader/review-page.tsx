@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { toAmount } from '@/lib/network/changes/thing-words';
+import { isPartialDate, toDateLabel } from '@/lib/network/partial-date';
 import styles from '../read.module.css';
 import { AddOwn } from './add-own';
 import { KeyButton } from './card-parts';
@@ -208,5 +209,6 @@ function describeDocument({
   published,
   authors,
 }: Review['context']['subject']['document']): string {
-  return [publisher, ...authors, published].filter(Boolean).join(', ') || 'say who published it, and when';
+  const date = published && isPartialDate(published) ? toDateLabel(published) : published;
+  return [publisher, ...authors, date].filter(Boolean).join(', ') || 'say who published it, and when';
 }

@@ -7,13 +7,14 @@ import { resolveResponse } from '@/lib/reading/review/accept-response';
 import { resolveTie } from '@/lib/reading/review/accept-tie';
 import { findType, listNumberChoices, listPairable, resolvePair } from '@/lib/reading/review/number-keys';
 import { describeModality, describeTier } from '@/lib/reading/review/reading-words';
+import { resolveClaim } from '@/lib/reading/review/resolve-claim';
 import type { Placed } from '@/lib/reading/review/review-queue';
 import type { ReviewContext } from '@/lib/reading/review/review-steps';
 import type { Suggestion, SuggestionOf } from '@/lib/reading/review/suggestion';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import styles from './card.module.css';
 import { NumberChoices, QuoteLine } from './card-parts';
-import { describeEnds, describeSuggestion, KIND_WORDS } from './card-words';
+import { describeSaid, describeSuggestion, KIND_WORDS } from './card-words';
 import { type ReviewActs, toDraft } from './review-acts';
 
 type CardProps<Kind extends Suggestion['kind']> = {
@@ -109,7 +110,7 @@ function TieCard({ suggestion, context, acts }: CardProps<'tie'>) {
       <p className={styles.why}>
         {type && <TieSymbol type={type} />} {describeTier(tie)}
         {modality && <strong className={styles.modality}> · {modality}</strong>}
-        {suggestion.claim && ' · rests on a claim'}
+        <RestsOn suggestion={suggestion} context={context} />
       </p>
       {tie.evidence.map((quote) => (
         <QuoteLine key={quote.start} subject={subject} span={quote} />
@@ -126,6 +127,7 @@ function TieCard({ suggestion, context, acts }: CardProps<'tie'>) {
 
 function ClaimCard({ suggestion, context }: CardProps<'claim'>) {
   const { speakers, claim } = suggestion;
+  const said = describeSaid(suggestion, context);
   const { reading } = context.subject;
   const answers = reading.attributions.filter((each) => each.claim === claim.id && each.stance !== 'asserts');
   return (
@@ -134,16 +136,22 @@ function ClaimCard({ suggestion, context }: CardProps<'claim'>) {
         {describeSuggestion(suggestion, context)}
       </h2>
       <p className={styles.why}>
-        {speakers.length === 0 ? 'Nobody is named who says so' : 'Said by'}
+        {said === '' ? (
+          'Nobody is named who says so'
+        ) : (
+          <>
+            Said by <bdi dir="auto">{said}</bdi>
+          </>
+        )}
         {answers.length > 0 &&
-          ` · answered ${answers.length === 1 ? 'once' : `${answers.length} times`} below`}
+          ` · ${answers.length === 1 ? 'an answer to it follows' : `${answers.length} answers to it follow`}`}
       </p>
-      {speakers.map((said) => (
+      {speakers.map((each) => (
         <QuoteLine
-          key={`${said.start} ${said.speaker ?? ''}`}
+          key={`${each.start} ${each.speaker ?? ''}`}
           subject={context.subject}
-          span={said}
-          said={describeSpeaker(said, reading) || 'the text itself'}
+          span={each}
+          said={speakers.length > 1 ? describeSpeaker(each, reading) || 'the text itself' : undefined}
         />
       ))}
       {speakers
@@ -201,16 +209,12 @@ function UncoveredCard({ suggestion, context, acts }: CardProps<'uncovered'>) {
       </h2>
       <p className={styles.why}>
         Press a number if the sentence ties them, R if it does not{isMany && ', T for two others of it'}.
+        <RestsOn suggestion={suggestion} context={context} />
       </p>
       <QuoteLine subject={subject} span={suggestion.uncovered} />
       <NumberChoices
         label="Type"
-        choices={listNumberChoices(suggestion, network).map((choice) => ({
-          ...choice,
-          label: pair
-            ? shorten(describeEnds(toEnds(pair, choice.correction.type ?? ''), network), choice.label)
-            : choice.label,
-        }))}
+        choices={listNumberChoices(suggestion, network)}
         chosen={null}
         onChoose={acts.choose}
       />
@@ -218,11 +222,22 @@ function UncoveredCard({ suggestion, context, acts }: CardProps<'uncovered'>) {
   );
 }
 
-function toEnds(pair: { readonly source: string; readonly target: string }, type: string) {
-  return { ...pair, type, third: null, isProposed: false };
-}
-
-/** The names stand above: the verb is enough where the sentence is long. */
-function shorten(sentence: string, label: string): string {
-  return sentence.length > 48 ? label : sentence;
+/** The claim on which a tie will rest once it is accepted. */
+function RestsOn({
+  suggestion,
+  context,
+}: {
+  suggestion: SuggestionOf<'tie'> | SuggestionOf<'uncovered'>;
+  context: ReviewContext;
+}) {
+  const id = resolveClaim(suggestion, toDraft(context));
+  const claim = context.network.claims.find((each) => each.id === id);
+  return (
+    claim && (
+      <>
+        {suggestion.kind === 'tie' ? ' · rests' : ' It rests'} on the claim “
+        <bdi dir="auto">{claim.statement}</bdi>”
+      </>
+    )
+  );
 }

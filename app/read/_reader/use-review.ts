@@ -11,7 +11,7 @@ import type { Reading } from '@/lib/reading/reading';
 import { hasThing } from '@/lib/reading/review/acceptance-draft';
 import { type ReviewQueue, toQueue } from '@/lib/reading/review/review-queue';
 import { type ReviewState, undoStep } from '@/lib/reading/review/review-state';
-import type { ReviewContext, ReviewMove } from '@/lib/reading/review/review-steps';
+import { type ReviewContext, type ReviewMove, STEP_LABELS } from '@/lib/reading/review/review-steps';
 import { findDocument, type ReviewDocument } from '@/lib/reading/review/review-subject';
 import { type ShownContext, useReviewContext } from './use-review-context';
 import { useReviewNetwork } from './use-review-network';
@@ -104,7 +104,13 @@ function createDeeds({ now, show, begin, work, tell }: Deeds): ReviewDeeds {
     return outcome.kind !== 'refused';
   };
   return {
-    setState: (change) => work(() => show({ state: change(toMoment(now.current)) })),
+    setState: (change) =>
+      work(() => {
+        const { steps } = now.current.state;
+        const state = change(toMoment(now.current));
+        show({ state });
+        tell({ words: state.steps === steps ? '' : (DISMISSALS.get(last(state)) ?? ''), isFailure: false });
+      }),
     perform: (move) =>
       work(async () => {
         const moved = move(toMoment(now.current));
@@ -112,7 +118,7 @@ function createDeeds({ now, show, begin, work, tell }: Deeds): ReviewDeeds {
         if (!moved.ok) return refuse(moved.message);
         if (moved.change && !(await edit(moved.change))) return;
         show({ state: moved.state });
-        tell({ words: toSentence(moved.state.steps.at(-1)?.label ?? ''), isFailure: false });
+        tell({ words: toSentence(last(moved.state)), isFailure: false });
       }),
     undo: () =>
       work(async () => {
@@ -138,10 +144,20 @@ function createDeeds({ now, show, begin, work, tell }: Deeds): ReviewDeeds {
   };
 }
 
+/** What is told of a step that changes no network. */
+const DISMISSALS: ReadonlyMap<string, string> = new Map([
+  [STEP_LABELS.rejected, 'Rejected.'],
+  [STEP_LABELS.skipped, 'Skipped: it comes again at the end.'],
+]);
+
 function describeUnsaved(state: EditSessionState): string {
   if (state.clash) return 'Others have changed the same meanwhile. Open the network to choose which holds.';
   const saving = describeSaving(state);
   return saving?.kind === 'waiting' ? [saving.sentence, ...saving.details].join(' ') : '';
+}
+
+function last({ steps }: ReviewState): string {
+  return steps.at(-1)?.label ?? '';
 }
 
 function toMoment(context: ReviewContext): ReviewMoment {

@@ -7,7 +7,7 @@ import type { Relationship } from '@/lib/network/network';
 import { buildView } from '@/lib/view/build-view';
 import { toStoryHeading } from '@/lib/view/get-view';
 import { buildLegend } from '@/lib/view/legend';
-import type { View } from '@/lib/view/view';
+import type { View, ViewLeg } from '@/lib/view/view';
 import type { ResponseId } from '@/lib/vocabulary/relationship-type';
 import { findTieWording, toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 import type { FigureSubject } from '../options/figure-subject';
@@ -120,17 +120,29 @@ function countTies({ view }: FigureSubject): string {
   return `${toCount(count, 'tie')} (${join(parts)})`;
 }
 
+/** The ties for which a line stands. */
+function listTies({ relationship, bundle }: ViewLeg): readonly string[] {
+  return bundle?.relationships ?? [relationship];
+}
+
 /** The chains through envoys and go-betweens, each as a sentence. */
 function describeChannels({ graph, view }: FigureSubject): string {
   const chains = view.legs.filter(({ type, part }) => part === 'first' && view.types.get(type)?.third);
   if (chains.length === 0) return '';
-  const told = chains.slice(0, NAMED).map(({ relationship }) => toSentence(graph, relationship));
-  return `Channels: ${[...told, ...countRest(chains.length)].join('; ')}`;
+  const ties = [...new Set(chains.flatMap(listTies))];
+  const told = ties.slice(0, NAMED).map((tie) => toSentence(graph, tie));
+  return `Channels: ${[...told, ...countRest(ties.length)].join('; ')}`;
 }
 
 function describeContested({ graph, shown, view }: FigureSubject): string {
   const contested = new Set(
-    view.legs.flatMap(({ relationship, standing }) => (standing === 'contested' ? [relationship] : [])),
+    view.legs.flatMap(({ relationship, standing, bundle }) =>
+      bundle
+        ? bundle.relationships.filter((tie) => shown.standings.relationships.get(tie)?.id === 'contested')
+        : standing === 'contested'
+          ? [relationship]
+          : [],
+    ),
   );
   if (contested.size === 0) return 'Nothing shown is contested';
   const { claims, relationships } = graph.getAttribute('network');

@@ -108,8 +108,8 @@ function nameTies({ legs, actors, types }: View, graph: NetworkGraph): ReadonlyM
   const sides = new Map(actors.map(({ id, name }) => [id, name]));
   return new Map(
     legs.map(({ relationship, type, from, to, bundle }) => {
-      if (!bundle || bundle.relationships.length === 1)
-        return [relationship, toSentence(graph, fromStoryId(relationship))] as const;
+      const [tie = relationship, ...more] = bundle?.relationships ?? [];
+      if (!bundle || more.length === 0) return [relationship, toSentence(graph, fromStoryId(tie))] as const;
       const count = toCount(bundle.relationships.length, 'tie');
       const label = types.get(type)?.plural ?? type;
       return [relationship, `${label} from ${sides.get(from) ?? ''} to ${sides.get(to) ?? ''}: ${count}`];

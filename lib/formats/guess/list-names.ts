@@ -23,7 +23,8 @@ export function listNames(draft: ImportTables, mapping: Mapping): ReadonlyMap<st
   };
   if (draft.actors) {
     const name = findColumn<ActorField>(draft.actors, mapping.actorColumns, 'name');
-    add(draft.actors, name < 0 ? findColumn<ActorField>(draft.actors, mapping.actorColumns, 'id') : name);
+    const column = name < 0 ? findColumn<ActorField>(draft.actors, mapping.actorColumns, 'id') : name;
+    if (column >= 0) add(draft.actors, column);
   }
   // Where a table of actors gives ids their names, the ends of ties are ids.
   const ties = draft.ties && !draft.actors ? cleanTies(draft.ties, mapping).table : null;

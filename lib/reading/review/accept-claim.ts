@@ -10,7 +10,7 @@ import { listSuggestions, type SuggestionOf } from './suggestion';
 
 /** Adds a claim with those who say so, on which the ties rest that were accepted before it. */
 export function acceptClaim(suggestion: SuggestionOf<'claim'>, draft: AcceptanceDraft): Acceptance {
-  const { claim, speakers, key } = suggestion;
+  const { claim, key } = suggestion;
   const statement = (draft.state.corrections[key]?.statement ?? claim.statement).trim();
   if (statement === '') return refuse('A claim needs a statement.');
   const id = toFreeId(draft.network, 'claims', statement.slice(0, 60));
@@ -20,11 +20,22 @@ export function acceptClaim(suggestion: SuggestionOf<'claim'>, draft: Acceptance
     relationships: listAcceptedTies(claim.relationships, draft),
     meetings: [],
     notes: '',
-    evidence: speakers.map((said) => toSpokenEvidence(said, draft)),
+    evidence: listSaid(suggestion, draft),
   };
   const { operations, label } = buildAddition(draft.network, 'claims', thing);
   draft.add(operations, { ...draft.network, claims: [...draft.network.claims, thing] });
   return draft.finish(label, id);
+}
+
+/** Returns who says so: as it was read, or those whom a person has chosen in place of it. */
+function listSaid({ speakers, key }: SuggestionOf<'claim'>, draft: AcceptanceDraft): readonly Evidence[] {
+  const chosen = (draft.state.corrections[key]?.speakers ?? []).filter(draft.has);
+  const [first] = speakers;
+  if (chosen.length === 0 || !first) return speakers.map((said) => toSpokenEvidence(said, draft));
+  return chosen.map((speaker) => {
+    const name = draft.network.actors.find(({ id }) => id === speaker)?.name ?? '';
+    return draft.quote(first, { attribution: name.slice(0, LIMITS.line), speaker });
+  });
 }
 
 /** Returns the evidence that somebody says so: an accepted actor as its speaker, all others by the words of the text. */

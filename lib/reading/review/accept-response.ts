@@ -5,8 +5,8 @@ import { toFreeId } from '@/lib/network/changes/free-id';
 import type { Evidence, Network } from '@/lib/network/network';
 import type { ReadClaim, Reading, ReadStance } from '../reading';
 import { toSpokenEvidence } from './accept-claim';
-import { findAcceptedClaim } from './accept-tie';
 import { type Acceptance, type AcceptanceDraft, refuse } from './acceptance-draft';
+import { findAcceptedClaim } from './resolve-claim';
 import { findAccepted } from './review-queue';
 import type { SuggestionOf } from './suggestion';
 

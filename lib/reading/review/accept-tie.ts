@@ -2,11 +2,12 @@ import { adoptType } from '@/lib/network/changes/adopt-type';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import type { PlainRelationship } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
-import type { ReadClaim, ReadRelationship } from '../reading';
+import type { ReadRelationship } from '../reading';
 import { type Acceptance, type AcceptanceDraft, refuse } from './acceptance-draft';
+import { resolveClaim } from './resolve-claim';
 import { findAccepted } from './review-queue';
 import type { Correction } from './review-state';
-import { listSuggestions, type SuggestionOf } from './suggestion';
+import type { SuggestionOf } from './suggestion';
 
 /** The ends of a tie as the network would have it: ids of its actors, null for one that is not accepted. */
 export type TieEnds = {
@@ -44,26 +45,26 @@ export function isOnlyProposed({ modality }: ReadRelationship): boolean {
 
 /** Adds a tie: on its claim, where that was accepted, else on the sentence that says so. */
 export function acceptTie(suggestion: SuggestionOf<'tie'>, draft: AcceptanceDraft): Acceptance {
-  const { tie, claim } = suggestion;
+  const { tie } = suggestion;
   if (tie.modality === 'negated')
     return refuse(
       'The sentence says that this is not so. Reject it, or type what the sentence does say below.',
     );
   const ends = resolveTie(suggestion, draft);
-  const claimId = claim && findAcceptedClaim(claim, draft);
-  const evidence = claimId ? [] : tie.evidence.map((quote) => draft.quote(quote));
-  return addTie({ ends, evidence, claim: claimId }, draft);
+  const claim = resolveClaim(suggestion, draft);
+  const evidence = claim ? [] : tie.evidence.map((quote) => draft.quote(quote));
+  return addTie({ ends, evidence, claim }, draft);
 }
 
-/** Adds a tie of a type that the person has chosen between two actors of a sentence. */
+/** Adds a tie of a type that the person has chosen between two actors of a sentence: on the claim that it makes, where that was accepted. */
 export function acceptTyped(
-  { uncovered }: SuggestionOf<'uncovered'>,
+  suggestion: SuggestionOf<'uncovered'>,
   ends: Pick<TieEnds, 'type' | 'source' | 'target'>,
   draft: AcceptanceDraft,
 ): Acceptance {
-  const { start, end } = uncovered;
-  const evidence = [draft.quote({ start, end, quote: draft.subject.text.slice(start, end) })];
-  return addTie({ ends: { ...ends, third: null, isProposed: false }, evidence, claim: null }, draft);
+  const claim = resolveClaim(suggestion, draft);
+  const evidence = claim ? [] : [draft.quoteSpan(suggestion.uncovered)];
+  return addTie({ ends: { ...ends, third: null, isProposed: false }, evidence, claim }, draft);
 }
 
 type NewTie = {
@@ -102,13 +103,4 @@ export function addTie({ ends, evidence, claim }: NewTie, draft: AcceptanceDraft
     draft.add([{ ...item, was: null, now: id }], draft.network);
   }
   return draft.finish(label, id);
-}
-
-/** Returns the id of an accepted claim in the network; null when it was not accepted. */
-export function findAcceptedClaim(claim: ReadClaim, { subject, state, has }: AcceptanceDraft): string | null {
-  const suggestion = listSuggestions(subject.reading).find(
-    (each) => each.kind === 'claim' && each.claim.id === claim.id,
-  );
-  const decision = suggestion && state.decisions[suggestion.key];
-  return decision?.kind === 'accepted' && has(decision.thing) ? decision.thing : null;
 }

@@ -3,7 +3,7 @@ import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import { LIMITS } from '@/lib/network/limits';
 import type { Evidence, Network, Relationship } from '@/lib/network/network';
-import type { Quote } from '../reading';
+import type { Quote, Span } from '../reading';
 import { locateQuote } from './locate-quote';
 import type { ReviewState } from './review-state';
 import { createEvidence, type EvidenceParts, findDocument, type ReviewSubject } from './review-subject';
@@ -70,6 +70,11 @@ export class AcceptanceDraft {
       date: document.published,
       ...said,
     });
+  }
+
+  /** Returns the evidence that words of the text are. */
+  quoteSpan({ start, end }: Span): Evidence {
+    return this.quote({ start, end, quote: this.subject.text.slice(start, end) });
   }
 
   /** Adds a tie, and returns its change’s label. */

@@ -8,12 +8,15 @@ import { type Acceptance, AcceptanceDraft } from './acceptance-draft';
 import { decide } from './review-state';
 import type { ReviewContext, ReviewMove } from './review-steps';
 
-/** Adds a tie that was not read, on the words of the text where a person has found it. */
-export function addOwnTie(context: ReviewContext, ends: TieEnds, span: Span): ReviewMove {
+/** Adds a tie that was not read: on a claim, else on the words of the text where a person has found it. */
+export function addOwnTie(
+  context: ReviewContext,
+  ends: TieEnds,
+  { span, claim }: { readonly span: Span; readonly claim: string | null },
+): ReviewMove {
   const draft = toDraft(context);
-  const { start, end } = span;
-  const evidence = [draft.quote({ start, end, quote: context.subject.text.slice(start, end) })];
-  return toMove(context, addTie({ ends, evidence, claim: null }, draft));
+  const evidence = claim ? [] : [draft.quoteSpan(span)];
+  return toMove(context, addTie({ ends, evidence, claim }, draft));
 }
 
 /** Adds an actor that was not read. */

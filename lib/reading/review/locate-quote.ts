@@ -49,12 +49,29 @@ function* listLines(text: string): Generator<{ readonly from: number; readonly t
   }
 }
 
+/** Returns the sentences of a text, paragraph by paragraph, without its headline, byline and date (`head`). */
+export function listSentences(text: string, head: readonly Span[]): readonly Span[] {
+  return listParagraphs(text).flatMap((paragraph) => {
+    if (coverMost(head, paragraph)) return [];
+    const words = text.slice(paragraph.start, paragraph.end);
+    const ends = [...words.matchAll(SENTENCE_END)].map(({ index, 0: mark }) => index + mark.trimEnd().length);
+    const starts = [...words.matchAll(SENTENCE_END)].map(({ index, 0: mark }) => index + mark.length);
+    return [0, ...starts].flatMap((start, at) => {
+      const end = ends[at] ?? words.length;
+      return end > start ? [{ start: paragraph.start + start, end: paragraph.start + end }] : [];
+    });
+  });
+}
+
 /** Returns whether spans cover most of a paragraph together. */
 function coverMost(spans: readonly Span[], { start, end }: Span): boolean {
   const covered = spans.map((span) => Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)));
   return covered.reduce((sum, length) => sum + length, 0) > (end - start) / 2;
 }
 
+/** Where a sentence ends, with the white space behind it. */
+const SENTENCE_END = /[.!?؟。]["”’»)]?\s/gu;
+
 function countSentences(text: string): number {
-  return text.match(/[.!?؟。]["”’»)]?\s/gu)?.length ?? 0;
+  return text.match(SENTENCE_END)?.length ?? 0;
 }

@@ -20,6 +20,7 @@ const correction = z.object({
   isProposed: z.boolean().optional(),
   statement: z.string().optional(),
   speakers: z.array(z.string()).optional(),
+  claim: z.string().nullable().optional(),
 });
 
 const step = z.object({

@@ -20,8 +20,10 @@ export type Correction = {
   /** True for a tie that is to enter as proposed. */
   readonly isProposed?: boolean;
   readonly statement?: string;
-  /** Who answers a claim. */
+  /** Who makes a claim or answers it. */
   readonly speakers?: readonly string[];
+  /** The claim on which a tie rests; null for none. */
+  readonly claim?: string | null;
 };
 
 /** What a step was before it was taken. */

@@ -98,14 +98,20 @@ export function listKnown({ all }: ReviewQueue): readonly SuggestionOf<'actor'>[
   );
 }
 
+/** What the steps are called that change no network. */
+export const STEP_LABELS = { rejected: 'reject a suggestion', skipped: 'skip a suggestion' } as const;
+
 /** Rejects or skips a suggestion, and goes on. */
 export function dismiss(
   { state }: Pick<ReviewContext, 'state'>,
   suggestion: Suggestion,
   kind: 'rejected' | 'skipped',
 ): ReviewState {
-  const label = kind === 'rejected' ? 'reject a suggestion' : 'skip a suggestion';
-  return decide(state, { label, decisions: { [suggestion.key]: { kind } }, current: null });
+  return decide(state, {
+    label: STEP_LABELS[kind],
+    decisions: { [suggestion.key]: { kind } },
+    current: null,
+  });
 }
 
 /** Looks at the suggestion before or behind the one that is looked at. */

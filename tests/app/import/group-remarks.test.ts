@@ -1,4 +1,4 @@
-import { groupRemarks } from '@/app/import/_importer/group-remarks';
+import { groupRemarks, joinPlaces } from '@/app/import/_importer/group-remarks';
 
 const say = (place: string, message: string) =>
   ({ severity: 'warning', place, message, fix: 'Mend it.' }) as const;
@@ -9,4 +9,12 @@ it('says once what is said of several places, where the first of them stands', (
     ['No end.', 'line 2', 'line 5'],
     ['Twice.'],
   ]);
+});
+
+it('names lines of one table together, and other places one by one', () => {
+  expect(joinPlaces(['ties, line 4', 'ties, line 1,007'])).toBe('ties, lines 4, 1,007');
+  expect(joinPlaces(['line 2', 'line 5'])).toBe('lines 2, 5');
+  expect(joinPlaces(['ties, line 4', 'actors, line 7'])).toBe('ties, line 4, actors, line 7');
+  expect(joinPlaces(['row 1'])).toBe('row 1');
+  expect(joinPlaces([])).toBe('');
 });

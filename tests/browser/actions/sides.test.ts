@@ -17,6 +17,13 @@ const expectNodes = (page: Stage['page'], wanted: Readonly<Record<string, boolea
     expect(found).toEqual(wanted);
   });
 
+const expectFocusIn = (page: Stage['page'], tab: string) =>
+  eventually(async () =>
+    expect(await page.evaluate(() => document.activeElement?.closest('[role="tabpanel"]')?.id)).toBe(
+      `right-panel-panel-${tab}`,
+    ),
+  );
+
 const selectSide = ({ page }: Stage) =>
   filters(page).getByRole('button', { name: 'Lebanon', exact: true }).click();
 
@@ -101,6 +108,7 @@ testAction('select-two-sides', {
   query: GROUPED,
   arrange: selectSide,
   act: (hand) => hand.click(/^United States/),
+  showsAtOnce: ({ page }) => expectFocusIn(page, 'details'),
   shows: async ({ page }) => {
     await expectLink(page, { side: 'LB,US' });
     await details(page).getByRole('heading', { name: 'Lebanon and United States' }).waitFor();
@@ -113,6 +121,7 @@ testAction('channels-between-sides', {
   title: 'asks for channels between the actors of both sides',
   query: `${GROUPED}&side=LB,US`,
   act: (hand) => hand.click(),
+  showsAtOnce: ({ page }) => expectFocusIn(page, 'channels'),
   shows: async ({ page }) => {
     await expectLink(page, { panel: 'channels' });
     const { searchParams } = new URL(page.url());

@@ -38,6 +38,20 @@ describe('toAltText', () => {
     expect(toAltText(createShippedSubject('oslo-1993'))).toContain('; and 8 more.');
   });
 
+  it('tells of each tie for which a line between sides stands', () => {
+    const subject = createFerrySubject({ lens: 'mediation' });
+    const relationships = subject.view.legs.map(({ relationship }) => relationship);
+    const legs = subject.view.legs.map((leg) => ({
+      ...leg,
+      relationship: 'side:a|side:b',
+      standing: 'reported' as const,
+      bundle: { relationships: [...new Set(relationships)], contested: 1 },
+    }));
+    const text = toAltText({ ...subject, view: { ...subject.view, legs } });
+    expect(text).toContain('Ana Envoy reaches Militia through Said Speaker');
+    expect(text).toContain('1 tie is contested: “The envoy asked the premier for a truce”');
+  });
+
   it('keeps names of other scripts from reordering the sentence', () => {
     const text = toAltText(createFerrySubject(), 'حزب الله');
     expect(text).toContain('“\u2068حزب الله\u2069”');

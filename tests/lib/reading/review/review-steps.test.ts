@@ -3,7 +3,10 @@ import type { Network } from '@/lib/network/network';
 import { computeStandings } from '@/lib/network/standing';
 import { resolveResponse } from '@/lib/reading/review/accept-response';
 import { AcceptanceDraft, hasThing } from '@/lib/reading/review/acceptance-draft';
+import { addOwnTie } from '@/lib/reading/review/add-own';
+import { findSentenceOf } from '@/lib/reading/review/find-sentence';
 import { keepRejections, parseKeptReview } from '@/lib/reading/review/parse-kept-review';
+import { findClaimAt, resolveClaim } from '@/lib/reading/review/resolve-claim';
 import { type ReviewQueue, toQueue } from '@/lib/reading/review/review-queue';
 import { correct, NEW_REVIEW, type ReviewState, undoStep } from '@/lib/reading/review/review-state';
 import {
@@ -210,6 +213,42 @@ describe('the review of a reading', () => {
       { type: 'funds', source: 'grey-front', target: 'ostland' },
     ]);
     expect(reviewer.network.relationshipTypes).toMatchObject([{ id: 'funds' }]);
+  });
+
+  it('lays a tie that a person adds on the claim that its sentence makes, and on none where they say so', () => {
+    const reviewer = new Reviewer();
+    reviewer.acceptActors();
+    const ends = { source: 'ilan-corr', type: 'talks-to', target: 'varen', third: null, isProposed: false };
+    const span = findSentenceOf(reviewer.context, ['ilan-corr', 'dato-reis']);
+    const claimed = reviewer.find('claim', 'request');
+    reviewer.accept(claimed);
+    const draft = () => new AcceptanceDraft(reviewer.network, SUBJECT, reviewer.state);
+    const [claim] = reviewer.network.claims;
+    if (!span || !claim) throw new Error('The article has no such sentence.');
+    expect(SUBJECT.text.slice(span.start, span.end)).toMatch(/^Envoy Ilan Corr asked .* said\.$/);
+    expect(findClaimAt(span, draft())).toBe(claim.id);
+    expect(findSentenceOf(reviewer.context, ['ana-tol', 'ostland'])).toBeNull();
+    reviewer.do(addOwnTie(reviewer.context, ends, { span, claim: claim.id }));
+    reviewer.do(addOwnTie(reviewer.context, { ...ends, type: 'backs' }, { span, claim: null }));
+    expect(reviewer.network.claims[0]?.relationships).toEqual(['ilan-corr-talks-to-varen']);
+    expect(reviewer.network.relationships.map(({ evidence }) => evidence.length)).toEqual([0, 1]);
+    const backs = reviewer.find('tie', '"backs"');
+    reviewer.state = correct(reviewer.state, backs.key, { claim: claim.id });
+    expect(resolveClaim(backs, draft())).toBe(claim.id);
+    const asks = reviewer.find('tie', '"asks"');
+    reviewer.state = correct(reviewer.state, asks.key, { claim: null });
+    expect(resolveClaim(asks, draft())).toBeNull();
+  });
+
+  it('has those say so whom a person has chosen in place of those who were read', () => {
+    const reviewer = new Reviewer();
+    reviewer.acceptActors();
+    const claim = reviewer.find('claim', 'request');
+    reviewer.state = correct(reviewer.state, claim.key, { speakers: ['ana-tol', 'nobody'] });
+    reviewer.accept(claim);
+    expect(reviewer.network.claims[0]?.evidence).toMatchObject([
+      { speaker: 'ana-tol', attribution: 'Ana Tol', excerpt: 'two diplomats said' },
+    ]);
   });
 
   it('undoes decisions and corrections step by step', () => {

@@ -1,7 +1,7 @@
 import { CARDS_ID } from '@/app/_lazy/failure-card';
 
 /** What is waited for is there within so many milliseconds, or the keys that were typed for it are dropped. */
-const PATIENCE = 3_000;
+const PATIENCE = 8_000;
 
 /** What a person types into a field, and the keys by which a field or dialog is left. */
 const KEYS = ['Backspace', 'Enter', 'Escape'];

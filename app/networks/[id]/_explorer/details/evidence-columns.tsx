@@ -159,14 +159,14 @@ function Source({
         </p>
       )}
       <p className={styles.origin}>
-        {item.attribution && (item.speaker || item.through === null) && item.speaker ? (
+        {item.attribution && item.speaker && item.attribution !== item.speaker.name ? (
           <>
             as “<bdi>{item.attribution}</bdi>” ·{' '}
           </>
         ) : null}
         <DocumentName document={document} />
         {evidence.locator && `, ${evidence.locator}`}
-        {evidence.date && `, ${toDateLabel(evidence.date)}`}
+        {evidence.date && !isDated(document, evidence.date) && `, ${toDateLabel(evidence.date)}`}
         <EditButton label="Edit this evidence" form={{ kind: 'evidence', owner, was: evidence }} />
       </p>
       {alsoIn.length > 0 && (
@@ -187,11 +187,15 @@ function Source({
   );
 }
 
+/** Whether the name of a document says the date already. */
+function isDated({ published }: SourceDocument, date: string): boolean {
+  return published === date;
+}
+
 function DocumentName({ document }: { document: SourceDocument }) {
-  const name = [document.publisher, document.published && toDateLabel(document.published)]
+  const label = [document.publisher || document.title, document.published && toDateLabel(document.published)]
     .filter(Boolean)
     .join(', ');
-  const label = name || document.title;
   if (!document.url) return <span title={document.title}>{label}</span>;
   return (
     <a

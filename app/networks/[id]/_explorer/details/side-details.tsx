@@ -8,6 +8,7 @@ import type { PartySide } from '@/lib/graph/brokers/party-sides';
 import { SIDE_SOURCES } from '@/lib/graph/brokers/side-sources';
 import { findConnectors, listMostTied, listTiesOfSide } from '@/lib/graph/brokers/ties-of-sides';
 import { toAmount } from '@/lib/network/changes/thing-words';
+import { focusTab } from '../actions/panel-focus';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ActorLink } from './actor-link';
 import styles from './details.module.css';
@@ -138,7 +139,10 @@ function TwoSides({ sides, first, second }: TwoSidesProps) {
           size="xs"
           variant="default"
           leftSection={<IconArrowsLeftRight size={14} />}
-          onClick={() => dispatch({ type: 'setEnds', from: toEnds(first), to: toEnds(second) })}
+          onClick={() => {
+            dispatch({ type: 'setEnds', from: toEnds(first), to: toEnds(second) });
+            focusTab('channels');
+          }}
         >
           Channels between them
         </Button>
@@ -171,6 +175,7 @@ function Connectors({ sides, first, second }: TwoSidesProps) {
       <h3 className={styles.heading}>Who connects them</h3>
       {connectors.length === 0 && <p className={styles.soft}>Nobody is in contact with both.</p>}
       <ActorRows
+        isLong
         rows={connectors.map(({ actor, side, first: one, second: other }) => ({
           actor,
           words: [
@@ -185,7 +190,14 @@ function Connectors({ sides, first, second }: TwoSidesProps) {
   );
 }
 
-function ActorRows({ rows }: { rows: readonly { readonly actor: string; readonly words: string }[] }) {
+function ActorRows({
+  rows,
+  isLong = false,
+}: {
+  rows: readonly { readonly actor: string; readonly words: string }[];
+  /** Whether the words have a line of their own. */
+  isLong?: boolean;
+}) {
   const graph = useExplorer(({ painted }) => painted.graph);
   return (
     <>
@@ -193,7 +205,7 @@ function ActorRows({ rows }: { rows: readonly { readonly actor: string; readonly
         {rows.slice(0, MAX_ROWS).map(({ actor, words }) => (
           <li key={actor} className={styles.text}>
             <ActorLink actor={graph.getNodeAttribute(actor, 'actor')} />{' '}
-            <span className={styles.rowMeta}>{words}</span>
+            <span className={isLong ? styles.rowNote : styles.rowMeta}>{words}</span>
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { useAtRest } from '../controls/use-at-rest';
 import { findSelectionDetails, loadSelectionDetails } from '../details/load-selection-details';
 import { NetworkOverview } from '../details/network-overview';
 import { useExplorer } from '../state/explorer-store-context';
+import { useKeptFocus } from './use-kept-focus';
 
 /** Not needed for the first view of a network: loaded with the first thing that a user selects, or at rest. */
 const SelectionDetails = createLazyPart('SelectionDetails', loadSelectionDetails, {
@@ -22,5 +23,6 @@ const loadAhead = () => void loadSelectionDetails().catch(() => {});
 export function DetailsPanel() {
   const selection = useExplorer(({ painted }) => painted.state.selection);
   useAtRest(loadAhead, REST_MS);
+  useKeptFocus(selection);
   return selection.kind === 'none' ? <NetworkOverview /> : <SelectionDetails selection={selection} />;
 }
