@@ -55,27 +55,7 @@ export function createCanvasMeetings(
 
   const draw = () => {
     pending = 0;
-    const theme = getTheme();
-    const size = toMeetingSize(cy.zoom());
-    const places = placeMeetings(view, readPositions(cy, view), { size });
-    const isMany = (highlighted?.meetings?.length ?? 0) > MAX_TITLED;
-    const isCrowded = view.meetings.length > MAX_LINED;
-    const lines: SVGElement[] = [];
-    const marks: SVGElement[] = [];
-    for (const meeting of view.meetings) {
-      const place = places.get(meeting.id);
-      if (!place) continue;
-      const isHighlighted = highlighted?.meetings?.includes(meeting.id) ?? false;
-      const hasCursor = meeting.id === cursor;
-      const isTitled = meeting.selected || meeting.id === hovered || hasCursor || (isHighlighted && !isMany);
-      const isRead = isTitled || isHighlighted;
-      const isFaded = highlighted !== null && !isRead;
-      if (isRead || !(isCrowded || isFaded)) lines.push(...drawLines(cy, meeting, place, isRead, theme));
-      const mark = drawMark(meeting, place, { isRead, isTitled }, { theme, size });
-      if (hasCursor) mark.append(drawRing(place, theme, size));
-      mark.style.opacity = isFaded ? '0.25' : isRead ? '1' : '0.8';
-      marks.push(mark);
-    }
+    const { lines, marks } = drawMeetings(cy, view, { hovered, highlighted, cursor }, getTheme());
     under.plane.replaceChildren(...lines);
     over.plane.replaceChildren(...marks);
     follow();
@@ -93,29 +73,21 @@ export function createCanvasMeetings(
   const later = () => {
     pending ||= requestAnimationFrame(draw);
   };
-  const find = (event: Event) =>
-    event.target instanceof Element ? event.target.closest<SVGElement>('[data-meeting]') : null;
-  const point = (event: Event) => {
-    const next = find(event)?.dataset.meeting ?? null;
+  const point = (next: string | null) => {
     if (next === hovered) return;
     hovered = next;
     later();
   };
-  const leave = () => {
-    if (hovered === null) return;
-    hovered = null;
-    later();
-  };
   const choose = (event: Event) => {
-    const meeting = find(event)?.dataset.meeting;
-    if (meeting !== undefined) select(meeting);
+    const meeting = findMeeting(event);
+    if (meeting !== null) select(meeting);
   };
 
   cy.on('viewport resize', zoom);
   cy.on('position', 'node', later);
-  over.picture.addEventListener('pointerover', point);
-  over.picture.addEventListener('pointerleave', leave);
-  over.picture.addEventListener('pointerout', leave);
+  over.picture.addEventListener('pointerover', (event) => point(findMeeting(event)));
+  over.picture.addEventListener('pointerleave', () => point(null));
+  over.picture.addEventListener('pointerout', () => point(null));
   over.picture.addEventListener('click', choose);
   draw();
   return {
@@ -139,6 +111,44 @@ export function createCanvasMeetings(
       over.picture.remove();
     },
   };
+}
+
+/** Returns the id of the meeting whose mark an event is about; null for none. */
+function findMeeting({ target }: Event): string | null {
+  const mark = target instanceof Element ? target.closest<SVGElement>('[data-meeting]') : null;
+  return mark?.dataset.meeting ?? null;
+}
+
+/** Which meetings are read: the one under the pointer, those that stand out of the map, and the one on which the keyboard stands. */
+type Reading = {
+  readonly hovered: string | null;
+  readonly highlighted: Highlight | null;
+  readonly cursor: string | null;
+};
+
+/** Returns the lines and marks of the meetings of a view. */
+function drawMeetings(cy: Core, view: View, { hovered, highlighted, cursor }: Reading, theme: CanvasTheme) {
+  const size = toMeetingSize(cy.zoom());
+  const places = placeMeetings(view, readPositions(cy, view), { size });
+  const isMany = (highlighted?.meetings?.length ?? 0) > MAX_TITLED;
+  const isCrowded = view.meetings.length > MAX_LINED;
+  const lines: SVGElement[] = [];
+  const marks: SVGElement[] = [];
+  for (const meeting of view.meetings) {
+    const place = places.get(meeting.id);
+    if (!place) continue;
+    const isHighlighted = highlighted?.meetings?.includes(meeting.id) ?? false;
+    const hasCursor = meeting.id === cursor;
+    const isTitled = meeting.selected || meeting.id === hovered || hasCursor || (isHighlighted && !isMany);
+    const isRead = isTitled || isHighlighted;
+    const isFaded = highlighted !== null && !isRead;
+    if (isRead || !(isCrowded || isFaded)) lines.push(...drawLines(cy, meeting, place, isRead, theme));
+    const mark = drawMark(meeting, place, { isRead, isTitled }, { theme, size });
+    if (hasCursor) mark.append(drawRing(place, theme, size));
+    mark.style.opacity = isFaded ? '0.25' : isRead ? '1' : '0.8';
+    marks.push(mark);
+  }
+  return { lines, marks };
 }
 
 /** Returns a picture over the whole of the map, and in it a group whose units are those of the plane. */

@@ -100,7 +100,7 @@ function surveyTies({ points, ties }: GroundScene, frame: GroundFrame, box: Box)
   return { count, opacity: Math.max(LEAST_OPACITY, 1 / (1 + FADING * covered)) };
 }
 
-/** A sign ≠ at the middle of each contested tie, with a halo of the background. */
+/** A sign ≠ at the middle of each line that bears the mark of a contested tie, with a halo of the background. */
 function drawContested(
   context: Context,
   { points, ties }: GroundScene,
@@ -110,8 +110,8 @@ function drawContested(
   isShown: (tie: number) => boolean,
 ): void {
   const middles: number[] = [];
-  for (const [at, { isContested }] of ties.styles.entries()) {
-    if (!isContested) continue;
+  for (const [at, { isMarked }] of ties.styles.entries()) {
+    if (!isMarked) continue;
     for (let tie = ties.starts[at] ?? 0; tie < (ties.starts[at + 1] ?? 0); tie++) {
       const [from, to] = [ties.from[tie] ?? 0, ties.to[tie] ?? 0];
       const [x, y] = [points.x[from] ?? 0, points.y[from] ?? 0];

@@ -41,8 +41,8 @@ type Pressed = {
 /** Tells what pointers do on an element. Returns what ends it. */
 export function watchPointers(element: HTMLElement, handlers: PointerHandlers): () => void {
   const pointers = new Map<number, Point>();
+  const tap = createTaps(handlers);
   let pressed: Pressed | null = null;
-  let lastTap: { readonly at: Point; readonly time: number } | null = null;
   let holding: ReturnType<typeof setTimeout> | undefined;
   let looking = 0;
   let isByTouch = false;
@@ -101,10 +101,9 @@ export function watchPointers(element: HTMLElement, handlers: PointerHandlers): 
     const [other] = [...pointers].flatMap(([key, point]) => (key === id ? [] : [point]));
     const before = pointers.get(id);
     if (!other || !before) return;
-    const middle = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 };
-    handlers.onPan({ x: (at.x - before.x) / 2, y: (at.y - before.y) / 2 });
-    const [was, is] = [before, at].map((point) => Math.hypot(point.x - other.x, point.y - other.y));
-    if (was && is) handlers.onZoom(middle, is / was);
+    const { middle, by, factor } = toPinch(before, at, other);
+    handlers.onPan(by);
+    if (factor !== null) handlers.onZoom(middle, factor);
   };
   /** The pointer moves more often than frames are painted. */
   const look = (at: Point) => {
@@ -122,17 +121,6 @@ export function watchPointers(element: HTMLElement, handlers: PointerHandlers): 
     else if (press && !press.isMoved && !press.isOver && event.type === 'pointerup') tap(press, event);
     handlers.onHold(false);
   };
-  const tap = ({ picked, from }: Pressed, event: PointerEvent) => {
-    const isAdditive = event.shiftKey || event.ctrlKey || event.metaKey;
-    const isDouble =
-      lastTap !== null &&
-      event.timeStamp - lastTap.time < DOUBLE_MS &&
-      Math.hypot(from.x - lastTap.at.x, from.y - lastTap.at.y) < 2 * SLIP.touch;
-    lastTap = isDouble ? null : { at: from, time: event.timeStamp };
-    handlers.onTap(picked, isAdditive);
-    // Two quick clicks that add to the selection are no double click.
-    if (isDouble && !isAdditive) handlers.onDoubleTap(picked);
-  };
   const onLeave = () => {
     cancelAnimationFrame(looking);
     if (pointers.size === 0) handlers.onOver(null);
@@ -145,27 +133,53 @@ export function watchPointers(element: HTMLElement, handlers: PointerHandlers): 
   };
   const onWheel = (event: WheelEvent) => {
     event.preventDefault();
-    const turned = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_HEIGHT : event.deltaY;
-    const share = Math.max(-0.4, Math.min(0.4, -turned / (event.ctrlKey ? PINCH : WHEEL)));
-    handlers.onZoom(toPoint(event), 10 ** share);
+    handlers.onZoom(toPoint(event), toWheelFactor(event));
   };
 
-  element.addEventListener('pointerdown', onDown);
-  element.addEventListener('pointermove', onMove);
-  element.addEventListener('pointerup', onUp);
-  element.addEventListener('pointercancel', onUp);
-  element.addEventListener('pointerleave', onLeave);
-  element.addEventListener('contextmenu', onContextMenu);
-  element.addEventListener('wheel', onWheel, { passive: false });
+  const ended = new AbortController();
+  const { signal } = ended;
+  element.addEventListener('pointerdown', onDown, { signal });
+  element.addEventListener('pointermove', onMove, { signal });
+  element.addEventListener('pointerup', onUp, { signal });
+  element.addEventListener('pointercancel', onUp, { signal });
+  element.addEventListener('pointerleave', onLeave, { signal });
+  element.addEventListener('contextmenu', onContextMenu, { signal });
+  element.addEventListener('wheel', onWheel, { signal, passive: false });
   return () => {
     clearTimeout(holding);
     cancelAnimationFrame(looking);
-    element.removeEventListener('pointerdown', onDown);
-    element.removeEventListener('pointermove', onMove);
-    element.removeEventListener('pointerup', onUp);
-    element.removeEventListener('pointercancel', onUp);
-    element.removeEventListener('pointerleave', onLeave);
-    element.removeEventListener('contextmenu', onContextMenu);
-    element.removeEventListener('wheel', onWheel);
+    ended.abort();
+  };
+}
+
+/** Returns what tells of a tap, and of a second one that comes so soon and so near that both are a double tap. */
+function createTaps({ onTap, onDoubleTap }: PointerHandlers): (press: Pressed, event: PointerEvent) => void {
+  let last: { readonly at: Point; readonly time: number } | null = null;
+  return ({ picked, from }, event) => {
+    const isAdditive = event.shiftKey || event.ctrlKey || event.metaKey;
+    const isDouble =
+      last !== null &&
+      event.timeStamp - last.time < DOUBLE_MS &&
+      Math.hypot(from.x - last.at.x, from.y - last.at.y) < 2 * SLIP.touch;
+    last = isDouble ? null : { at: from, time: event.timeStamp };
+    onTap(picked, isAdditive);
+    // Two quick clicks that add to the selection are no double click.
+    if (isDouble && !isAdditive) onDoubleTap(picked);
+  };
+}
+
+/** Returns how much a turn of the wheel zooms in, below 1 for out. */
+function toWheelFactor({ deltaMode, deltaY, ctrlKey }: WheelEvent): number {
+  const turned = deltaMode === WheelEvent.DOM_DELTA_LINE ? deltaY * LINE_HEIGHT : deltaY;
+  return 10 ** Math.max(-0.4, Math.min(0.4, -turned / (ctrlKey ? PINCH : WHEEL)));
+}
+
+/** Returns what two fingers do when one of them moves: how far their middle has moved, where it is, and how much they have parted. */
+function toPinch(before: Point, at: Point, other: Point) {
+  const [was, is] = [before, at].map((point) => Math.hypot(point.x - other.x, point.y - other.y));
+  return {
+    middle: { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 },
+    by: { x: (at.x - before.x) / 2, y: (at.y - before.y) / 2 },
+    factor: was && is ? is / was : null,
   };
 }

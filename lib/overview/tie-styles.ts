@@ -14,7 +14,8 @@ export type TieStyle = {
   readonly dash: readonly number[] | null;
   /** 0 to 1: how much is left of it, beside what the density of the ties takes. */
   readonly opacity: number;
-  readonly isContested: boolean;
+  /** Whether it bears the mark of a contested tie: a tie bears one, however many legs it has. */
+  readonly isMarked: boolean;
   /** What is higher is drawn later. */
   readonly layer: number;
 };
@@ -73,7 +74,7 @@ export function toTieStyle(leg: ViewLeg, types: View['types'], theme: CanvasThem
     width: (drawing.width + 2 * drawing.strokeWidth) * many,
     dash: leg.mark === 'added' ? null : drawing.dash,
     opacity: OPACITIES[leg.standing] * (leg.mark === 'removed' ? GHOST : 1),
-    isContested,
+    isMarked: isContested && leg.part !== 'first',
     layer: isBehalfLeg(type, leg.part) ? 0 : LAYERS[isContested ? 'contested' : leg.standing],
   };
 }

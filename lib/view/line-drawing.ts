@@ -15,9 +15,11 @@ export type LineDrawing = {
   /** 0 to 1: how much of the hue is left, the background being the rest. */
   readonly strength: number;
   readonly end: LineEnd;
-  /** A tie bears one mark, on the leg that has its end: contested ties, and an open ring proposed ones that nobody denies. */
-  readonly mark: '≠' | '○' | null;
+  readonly mark: TieMark | null;
 };
+
+/** The mark of a contested tie, and of a proposed one that nobody denies. */
+export type TieMark = '≠' | '○';
 
 const WIDTHS: Readonly<Record<LineWeight, number>> = { thin: 1.4, regular: 2.1, heavy: 4 };
 const STRENGTHS: Readonly<Record<StandingId, number>> = {
@@ -99,8 +101,14 @@ export function toLineDrawing(
     cap: style === 'dotted' ? 'round' : 'butt',
     strength: STRENGTHS[standing],
     end: isApproachLeg(type, part) ? 'none' : end,
-    mark: part === 'first' ? null : standing === 'contested' ? '≠' : isProposed ? '○' : null,
+    mark: toTieMark(standing, part, isProposed),
   };
+}
+
+/** Returns the mark that a leg bears: a tie has one, on its only leg, or on the second, which has its end. */
+export function toTieMark(standing: StandingId, part?: LegPart, isProposed = false): TieMark | null {
+  if (part === 'first') return null;
+  return standing === 'contested' ? '≠' : isProposed ? '○' : null;
 }
 
 /** How much of the ink is left in a line for ties of several types: they are many, and none is heavier than a mediation. */

@@ -1,6 +1,7 @@
 import { type Box, toBoxAround } from './box';
 import { createBoxGrid } from './box-grid';
 import { type LegCurve, toLegPoint } from './leg-lines';
+import { toTieMark } from './line-drawing';
 import type { Point } from './positions';
 import type { ViewBundle, ViewLeg } from './view';
 
@@ -25,20 +26,15 @@ export type MarkRoom = {
 
 type Marked = Pick<ViewLeg, 'standing' | 'part' | 'isProposed' | 'bundle'>;
 
-/**
- * Returns whether a leg has the mark of its tie: a contested or proposed tie has one, on its only or its second leg, and the line
- * of several ties has one when one of them is contested.
- */
-export function bearsMark(leg: Marked): boolean {
-  if (leg.bundle && leg.bundle.contested > 0) return true;
-  return (leg.standing === 'contested' || leg.isProposed === true) && leg.part !== 'first';
+/** Returns whether a leg has the mark of its tie; the line of several ties has one when one of them is contested. */
+export function bearsMark({ bundle, standing, part, isProposed }: Marked): boolean {
+  if (bundle && bundle.contested > 0) return true;
+  return toTieMark(standing, part, isProposed) !== null;
 }
 
 /** Returns what the mark of a leg says: of several ties, how many they are, and how many of them are contested. */
 export function toMarkText({ bundle, standing, isProposed, part }: Marked): string {
-  if (bundle) return toBundleText(bundle);
-  if (part === 'first') return '';
-  return standing === 'contested' ? '≠' : isProposed ? '○' : '';
+  return bundle ? toBundleText(bundle) : (toTieMark(standing, part, isProposed) ?? '');
 }
 
 /** Of fewer ties the line itself says enough. */

@@ -44,7 +44,7 @@ describe('createOverviewModel', () => {
     const { model, ground } = openModel();
     model.update({ ...VIEW, legs: [leg('a', 'b', { standing: 'contested' }), LEGS[1] ?? leg('b', 'c')] }, AT);
     const { ground: next } = model.getScene();
-    expect(next.ties.styles.map(({ isContested }) => isContested)).toEqual([false, true]);
+    expect(next.ties.styles.map(({ isMarked }) => isMarked)).toEqual([false, true]);
     expect(next).not.toBe(ground);
   });
 

@@ -27,7 +27,7 @@ describe('toScene', () => {
     const { legs: sorted, ground } = makeScene(people('a', 'b', 'c', 'd'), legs, AT);
     expect(sorted.map(({ key }) => key)).toEqual(['b-c', 'a-c', 'a-b', 'c-d']);
     expect([...ground.ties.starts]).toEqual([0, 2, 4]);
-    expect(ground.ties.styles.map(({ isContested }) => isContested)).toEqual([false, true]);
+    expect(ground.ties.styles.map(({ isMarked }) => isMarked)).toEqual([false, true]);
   });
 
   it('weighs actors by the measure that the view has, else by their contacts', () => {
@@ -49,7 +49,7 @@ describe('toScene', () => {
     expect([...weights].map((weight) => Math.round(weight * 5))).toEqual([4, 5, 1]);
     const [plain, many] = ground.ties.styles;
     expect(many?.width).toBeGreaterThan(plain?.width ?? 0);
-    expect(many?.isContested).toBe(true);
+    expect(many?.isMarked).toBe(true);
   });
 
   it('draws each kind of actor by its shape, and a closed side as a disc that grows with its number', () => {

@@ -33,7 +33,13 @@ describe('toTieStyle', () => {
     const [contested, unsourced] = [toStyle({ standing: 'contested' }), toStyle({ standing: 'unsourced' })];
     expect(contested.layer).toBeGreaterThan(unsourced.layer);
     expect(contested.opacity).toBeGreaterThan(unsourced.opacity);
-    expect(contested.isContested).toBe(true);
+    expect(contested.isMarked).toBe(true);
+  });
+
+  it('marks a contested tie once, on the leg that has its end', () => {
+    const parts = ['whole', 'first', 'second'] as const;
+    const marked = parts.map((part) => toStyle({ standing: 'contested', part }).isMarked);
+    expect(marked).toEqual([true, false, true]);
   });
 
   it('draws what is new in the accent, and what is gone as a ghost', () => {

@@ -3,21 +3,16 @@
 import { Alert, Button, Checkbox, Group, Radio, SegmentedControl, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconDownload } from '@tabler/icons-react';
 import Link from 'next/link';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
-import { listKeptHashes } from '@/lib/explorer/kept-texts';
 import { toNetworkPart } from '@/lib/explorer/network-part';
 import { listExpectedLosses } from '@/lib/formats/export-workflow/expected-losses';
-import { type FormatFacts, isWritable, type WritableFacts } from '@/lib/formats/export-workflow/format-facts';
+import type { WritableFacts } from '@/lib/formats/export-workflow/format-facts';
 import type { Network } from '@/lib/network/network';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './data.module.css';
 import { type ExportedFile, saveExport, toExportAddress } from './export-data';
-
-type Formats =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed' }
-  | { readonly state: 'loaded'; readonly formats: readonly WritableFacts[] };
+import { loadFormats, useFormats, useKeptTexts } from './use-formats';
 
 type Area = 'all' | 'shown';
 
@@ -268,48 +263,4 @@ function describeAdded({
   if (all === 0) return '';
   const hidden = all === 1 ? 'One thing that is hidden goes' : `${all} things that are hidden go`;
   return ` ${hidden} along: the claims that ties rest on, who denies these, and who speaks.`;
-}
-
-/** Loads the formats that a network can be written in. Rejects when they cannot be had. */
-async function loadFormats(): Promise<readonly WritableFacts[]> {
-  const response = await fetch('/api/formats');
-  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-  const facts: readonly FormatFacts[] = await response.json();
-  return facts.filter(isWritable);
-}
-
-/** Returns how many texts of documents are kept beside a network; none while the server does not say. */
-function useKeptTexts(network: string): number {
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    let isCurrent = true;
-    listKeptHashes(network).then(
-      (hashes) => isCurrent && setCount(hashes.length),
-      () => {},
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [network]);
-  return count;
-}
-
-/** Returns the formats that a network can be written in, asked of the server: their writers stay there. */
-function useFormats(): { readonly formats: Formats; readonly again: () => void } {
-  const [formats, setFormats] = useState<Formats>({ state: 'loading' });
-  const [turn, setTurn] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies(turn): each turn asks again.
-  useEffect(() => {
-    let isCurrent = true;
-    const set = (next: Formats) => isCurrent && setFormats(next);
-    loadFormats().then(
-      (loaded) => set({ state: 'loaded', formats: loaded }),
-      () => set({ state: 'failed' }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [turn]);
-  const again = useCallback(() => setTurn((last) => last + 1), []);
-  return { formats, again };
 }
