@@ -66,15 +66,14 @@ export const OFFICE_MODIFIERS = toWords(
 
 /** Returns whether a word can be a part of an office or a description before a name. */
 export function isOfficeWord(word: string): boolean {
-  return (
-    LEADING_OFFICES.has(word) ||
-    ENVOY_OFFICES.has(word) ||
-    SPEAKING_OFFICES.has(word) ||
-    SERVING_OFFICES.has(word) ||
-    OTHER_DESCRIPTIONS.has(word) ||
-    RANKS.has(word)
-  );
+  return OFFICES.has(word);
 }
+
+const OFFICES: ReadonlySet<string> = new Set(
+  [LEADING_OFFICES, ENVOY_OFFICES, SPEAKING_OFFICES, SERVING_OFFICES, OTHER_DESCRIPTIONS, RANKS].flatMap(
+    (words) => [...words],
+  ),
+);
 
 /** Heads of phrases that name a speaker without a name. */
 export const UNNAMED_HEADS = toWords(
