@@ -124,9 +124,10 @@ function addRebels(
   for (let at = first; at < last; at += 1) {
     const mention = mentions.at(at);
     if (mention && isBand(mention.actor)) bands.add(mention.actor);
-    const [actor, ...others] = bands;
-    const isMeant = actor && others.length === 0 && tokenAt(tokens, at - 1).norm === 'the';
+    const isMeant = bands.size === 1 && tokenAt(tokens, at - 1).norm === 'the';
     if (!isMeant || mention || mentions.at(at + 1) || !REBELS.test(tokenAt(tokens, at).norm)) continue;
+    const [actor] = bands;
+    if (!actor) continue;
     mentions.add({ first: at - 1, last: at + 1, kind: 'description', actor });
   }
 }

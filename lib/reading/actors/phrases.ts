@@ -307,6 +307,11 @@ export class Phrases {
         at = again;
         continue;
       }
+      const described = sign.text === ',' ? this.skipDescription(at, limit) : null;
+      if (described !== null) {
+        at = described;
+        continue;
+      }
       const isList = sign.norm === 'and' || (sign.text === ',' && this.isListed(at + 1, limit));
       if (!isList) break;
       at += 1;
@@ -333,6 +338,24 @@ export class Phrases {
       at += 1;
     const isAnd = tokenAt(tokens, at).norm === 'and' && tokenAt(tokens, at + 1).norm === preposition;
     return isAnd && this.after(at + 2, limit) ? at + 2 : null;
+  }
+
+  /** Returns where a list goes on after a description between commas: "Meridian, a ship broker, and its owner". Null where it does not. */
+  private skipDescription(comma: number, limit: number): number | null {
+    const { tokens } = this.body;
+    if (!/^(?:an?|the)$/.test(tokenAt(tokens, comma + 1).norm)) return null;
+    for (let at = comma + 2; at < Math.min(limit, comma + MAX_DESCRIBED); at += 1) {
+      const { text, kind } = tokenAt(tokens, at);
+      if (text === ',') {
+        if (tokenAt(tokens, at + 1).norm !== 'and') return null;
+        const next = this.after(at + 2, limit);
+        const acts = next !== null && isActingVerb(tokenAt(tokens, next.last).norm);
+        return next && !acts ? at + 2 : null;
+      }
+      if (kind === 'sign' || this.mentions.at(at)?.kind === 'name' || isActingVerb(tokenAt(tokens, at).norm))
+        return null;
+    }
+    return null;
   }
 
   private skipParenthesesAfter(at: number, limit: number): number {

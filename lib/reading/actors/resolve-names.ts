@@ -3,7 +3,7 @@ import { addArabicParts } from '../arabic/arabic-parts';
 import type { MentionKind } from '../reading';
 import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
-import { PLACES, STANDING_NOUNS } from '../words/group-words';
+import { GROUP_NOUNS, GROUP_WORDS, PLACES, STANDING_NOUNS } from '../words/group-words';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isCalledGroup } from './called-group';
 import { findDemonym } from './demonyms';
@@ -238,7 +238,17 @@ class NameFinder {
       addTo(this.byLastWord, dropArticle(last), actor);
     // "The Order of the Lamp" is the Order.
     if (actor.kind !== 'person' && actor.words[1] === 'of') addTo(this.byLastWord, first, actor);
-    if (actor.kind === 'person') addTo(this.byFirstWord, first, actor);
+    // "Kelana Marine" is Kelana.
+    const isOwnWord = actor.kind === 'group' && !actor.known && !this.isOrdinary(first);
+    if (actor.kind === 'person' || isOwnWord) addTo(this.byFirstWord, first, actor);
+  }
+
+  /** Whether the first word of a group's name says what it is, and is no name for it. */
+  private isOrdinary(word: string): boolean {
+    const isPlain = this.body.lowerWords.has(word) || GROUP_WORDS.has(word) || GROUP_NOUNS.has(word);
+    return (
+      isPlain || isOfficeWord(word) || OFFICE_MODIFIERS.has(word) || PLACES.has(word) || ORDINARY.has(word)
+    );
   }
 
   private addMention(actor: DraftActor, first: number, last: number, kind: MentionKind): void {
@@ -338,6 +348,13 @@ class NameFinder {
 /** Words that make the name after them a state's: "the Duchy of Kesh". */
 const REALMS = new Set(
   'kingdom republic duchy principality sultanate empire emirate commonwealth realm khanate'.split(' '),
+);
+
+/** Words that many names of groups begin with. */
+const ORDINARY = new Set(
+  'united free new old great grand northern southern eastern western central north south east west people peoples popular democratic islamic christian jewish revolutionary royal imperial republican social socialist communist liberal conservative green red white black blue golden global world european african asian american arab international federal federated first second third high supreme joint common open saint st. human women youth workers all good holy sacred progressive independent alternative real true young metro greater upper lower inner outer mount port fort lake river bay'.split(
+    ' ',
+  ),
 );
 
 /** How many states of no directory a text may have whose people are found by their name. */

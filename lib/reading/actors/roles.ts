@@ -16,7 +16,9 @@ export function listRoles(phrases: Phrases, sentence: Sentence): Role[] {
       if (side && /^(?:ally|opponent)$/.test(judgeOffice(side.words))) roles.push(side);
       continue;
     }
-    const before = readBefore(phrases, sentence, mention) ?? readSetOffOffice(phrases, sentence, mention);
+    const own = readBefore(phrases, sentence, mention);
+    // "The commander of the force, Major General Rashid,": the rank stands beside the office.
+    const before = own?.owner ? own : (readSetOffOffice(phrases, sentence, mention) ?? own);
     const after = readAfter(phrases, sentence, mention);
     // "Leader Iyad ag Ghaly of JNIM": the office stands before the name, and whose it is after it.
     const isParted = before && after && before.owner === null && after.words[0] === 'member';

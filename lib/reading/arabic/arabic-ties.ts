@@ -13,6 +13,7 @@ import {
   CARRIED,
   CARRYING,
   CONDITIONS,
+  DENYING,
   FROM,
   isArabic,
   isOneOf,
@@ -20,11 +21,17 @@ import {
   isTitlePart,
   NEGATIONS,
   PLANNED,
+  REJECTING,
   RELATIVES,
   TO,
 } from './arabic-words';
 
 const MAX_REACH = 9;
+const MAX_TO_DENIAL = 6;
+/** Words before what is not done: "without", "instead of". */
+const UNDONE = /^(?:دون|بدون|بدل|بدلا|عدم)$/;
+/** Pasts that begin as a present does. */
+const PAST_IN_T = /^[وف]?(?:تحادث|تباحث|تفاوض|تواصل|تحالف|تعاون|تزعم|ترأس|تسلم)/;
 
 /** Returns the ties of an Arabic sentence: the verb stands before its subject or after it, and the object after both. */
 export function findArabicTies(phrases: Phrases, sentence: Sentence): DraftTie[] {
@@ -187,7 +194,16 @@ function findAfter(phrases: Phrases, sentence: Sentence, from: number, word: str
 
 function judge({ body: { tokens } }: Phrases, { first, last }: Sentence, verb: number): ReadModality {
   for (let at = verb - 1; at >= Math.max(first, verb - 3); at -= 1)
-    if (isOneOf(tokenAt(tokens, at), NEGATIONS)) return 'negated';
+    if (isOneOf(tokenAt(tokens, at), NEGATIONS) || UNDONE.test(tokenAt(tokens, at).norm)) return 'negated';
+  // "نفى أن يكون قد التقى": what is denied or refused is not said to be so.
+  for (let at = verb - 1; at >= Math.max(first, verb - MAX_TO_DENIAL); at -= 1)
+    if (isOneOf(tokenAt(tokens, at), DENYING) || isOneOf(tokenAt(tokens, at), REJECTING)) return 'negated';
+  const before = tokenAt(tokens, verb - 1).norm;
+  const isPresent =
+    /^[وف]?[يت]/.test(tokenAt(tokens, verb).norm) && !PAST_IN_T.test(tokenAt(tokens, verb).norm);
+  // "قد يلتقي" may be, and "أن يلتقي" is wanted.
+  if (isPresent && /^(?:قد|ربما|لعل)$/.test(before)) return 'conditional';
+  if (isPresent && /^(?:ان|كي|لكي|حتي)$/.test(before)) return 'planned';
   for (let at = verb - 1; at >= Math.max(first, verb - 3); at -= 1)
     if (isOneOf(tokenAt(tokens, at), PLANNED)) return 'planned';
   for (let at = first; at < last; at += 1)

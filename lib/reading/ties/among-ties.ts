@@ -4,6 +4,7 @@ import { tokenAt } from '../text/tokens';
 import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
+import { judgeModality } from './modality';
 
 /** What several are to another, with the type that it makes of each who is named among them. */
 const RELATIONS: ReadonlyMap<string, string> = new Map([
@@ -35,12 +36,16 @@ export function findAmongTies({ phrases }: Clauses, sentence: Sentence): DraftTi
       owner &&
       (findDescribed(phrases, sentence, at) ?? findNames(phrases, sentence, Math.max(owner.last, at + 1)));
     if (!owner || !names) continue;
+    const modality = judgeModality(phrases.body, { sentence, verb: at, end: at + 1 });
     for (const { mention } of names) {
       if (mention.actor === owner.mention.actor) continue;
       if (type === 'member-of' && owner.mention.actor.kind === 'person') continue;
-      const part = { first: Math.min(at, owner.first), last: mention.last };
+      const part = {
+        first: Math.min(at, owner.first, mention.first),
+        last: Math.max(mention.last, owner.last),
+      };
       const ends = { source: mention, target: owner.mention, third: null };
-      ties.push({ type, ...ends, tier: 'found', rule: 'among', modality: 'fact', sentence, cue: at, part });
+      ties.push({ type, ...ends, tier: 'found', rule: 'among', modality, sentence, cue: at, part });
     }
   }
   return ties;

@@ -67,11 +67,23 @@ function listDenied({
       stance === 'asserts' || stance === 'confirms' ? [claim] : [],
     ),
   );
-  return claims.filter((claim) => claim.isOnlyDenied && !asserted.has(claim));
+  return claims
+    .filter((claim) => claim.isOnlyDenied && !asserted.has(claim))
+    .sort((one, other) => one.first - other.first);
 }
 
+/** How many statements of denials one place can belong to. */
+const MAX_DEPTH = 12;
+
 function isWithin(places: ReturnType<typeof listDenied>, token: number): boolean {
-  return places.some(({ first, last }) => token >= first && token < last);
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.first ?? Infinity) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return places.slice(Math.max(0, low - MAX_DEPTH), low).some(({ last }) => token < last);
 }
 
 /** What only a denial tells of is not said to be so. */

@@ -22,7 +22,9 @@ export function judgeNoun(
   if (judged !== 'fact' && judged !== 'past') return judged;
   for (let at = noun - 1; at >= sentence.first && at > noun - MAX_REACH; at -= 1) {
     const { norm, kind } = tokenAt(tokens, at);
-    if (WANTED.has(norm)) return 'planned';
+    const isChanged = tokens.slice(at + 1, noun).some((token) => CHANGING.test(token.norm));
+    if (WANTED.has(norm) && !isChanged) return 'planned';
+    if (norm === 'any') return 'conditional';
     if (kind === 'sign' || CLAUSE_WORDS.has(norm)) break;
   }
   if (isTried(tokens, sentence.first, noun)) return 'planned';
@@ -31,6 +33,9 @@ export function judgeNoun(
     if (UNDONE.has(token.norm) || /^(?:not|never)$/.test(token.norm) || isNegatedVerb(token))
       return 'negated';
     if (SCHEDULED.test(token.norm)) return 'planned';
+    // "Talks between A and B would help".
+    if (/^(?:would|could|might|may|should|must|can|cannot|ought)$/.test(token.norm)) return 'conditional';
+    if (/^(?:will|shall)$/.test(token.norm)) return 'planned';
     // "Talks between A and B were the only way": nobody has held them.
     if (/^(?:is|are|was|were)$/.test(token.norm) && isAim(tokens, at + 1)) return 'conditional';
     // "Talks between A and her counterpart, B, are scheduled".

@@ -3,12 +3,12 @@ import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
-import { CLAUSE_WORDS, DETERMINERS } from '../words/function-words';
+import { CLAUSE_WORDS, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
 import { CLAIM_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from '../words/speech-words';
 import { toWords } from '../words/word-set';
 
-const CONDITIONS = toWords('if unless whether provided lest');
-const MODALS = toWords("would could might may should can must wouldn't couldn't");
+const CONDITIONS = toWords('if unless whether provided lest otherwise supposing assuming');
+const MODALS = toWords("would could might may should can must ought wouldn't couldn't shouldn't mightn't 'd");
 const FUTURE = toWords("will shall won't");
 const NEGATIONS = toWords(
   'not no never neither nor none nobody without cannot refused refuses refusing failed fails declined declines hardly rarely denied denies denying ruled',
@@ -118,9 +118,17 @@ const HEDGES = /^(?:alleged|supposed|purported|rumoured|rumored|hypothetical|ima
 
 /** Whether a sentence begins as a condition without "if": "Had Iran backed Hamas, Israel would have struck". */
 function isInverted(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  const start = /^["“«]$/.test(tokenAt(tokens, first).text) ? first + 1 : first;
-  if (!/^(?:had|were)$/.test(tokenAt(tokens, start).norm)) return false;
-  return tokens.slice(start, last).some(({ norm }) => MODALS.has(norm));
+  for (let at = first; at < last; at += 1) {
+    const before = tokenAt(tokens, at - 1);
+    const isStart = at === first || /^["“«,:;—–]$/.test(before.text) || before.norm === 'that';
+    // "It would have refused, had it been asked": also after a comma, where the subject follows.
+    if (!isStart || !/^(?:had|were)$/.test(tokenAt(tokens, at).norm)) continue;
+    const next = tokenAt(tokens, at + 1);
+    const isSubject =
+      next.isCapital || /^(?:he|she|it|they|we|i|the|a|an|his|her|its|their)$/.test(next.norm);
+    if (isSubject && tokens.slice(first, last).some(({ norm }) => MODALS.has(norm))) return true;
+  }
+  return false;
 }
 
 /** Whether "May" is the month: written with a capital, beside a number or after a preposition. */
@@ -182,17 +190,23 @@ function isPlanned(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     if (FUTURE.has(norm)) return true;
     if (norm === 'to' && at === verb - 1) return !STILL_DONE.test(tokenAt(tokens, at - 1).norm);
     if (
-      /^(?:proposed|offered|considers?|considered|considering|thinking|weighing|contemplating|pondering|debating|planning|suggested|suggests|mulling|discussing)$/.test(
+      /^(?:proposed|offered|considers?|considered|considering|thinking|weighing|contemplating|pondering|debating|planning|suggested|suggests|mulling|discussing|preparing|threatened|threatens|threatening|vowed|promised|pledged|hopes|hoping|intends|aims|wants|wanted)$/.test(
         norm,
       )
     )
       return true;
     if (/^[,;:"“”]$/.test(text) || DETERMINERS.has(norm)) break;
   }
+  const isPresent =
+    /^(?:meets?|visits?|hosts?|receives?|holds?|opens?|travels|flies|speaks?|addresses|briefs|joins|talks)$/.test(
+      tokenAt(tokens, verb).norm,
+    );
   for (let at = end; at < Math.min(last, end + 10); at += 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (/^[;:]$/.test(text)) break;
     if (norm === 'tomorrow') return true;
+    // "Kerry meets Lavrov on Friday".
+    if (isPresent && norm === 'on' && DAYS_AND_MONTHS.has(tokenAt(tokens, at + 1).norm)) return true;
     if (norm === 'next' && /^(?:week|month|year)$/.test(tokenAt(tokens, at + 1).norm))
       return !/ed$|^(?:met|held|spoke|told)$/.test(tokenAt(tokens, verb).norm);
   }

@@ -63,6 +63,7 @@ export const UNDONE = toWords(
 
 /** Words before a noun that say it is wanted, and not there: "called for talks", "a proposed meeting". */
 export const WANTED = toWords(
-  'proposed planned possible potential future eventual hoped-for called calls calling appealed pushed pushing pushes pressing urged urges ' +
+  'upcoming forthcoming scheduled ahead awaiting awaits await preparing prepares prepare preparations invited invite invites inviting invitation offer offers idea demand request bid push push effort efforts readiness willingness ready willing towards toward chance need needs deserves before ' +
+    'proposed planned possible potential future eventual hoped-for called calls calling appealed pushed pushing pushes pressing urged urges ' +
     'proposes propose suggested suggests sought seeks seeking demanded demands wants hopes hope prospect prospects plans plan offered',
 );

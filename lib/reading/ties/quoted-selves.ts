@@ -29,9 +29,9 @@ export function addQuotedSelves(phrases: Phrases, roles: readonly Role[], said: 
 
 /** Adds "I" of who is interviewed, "you" of whom is asked, and "we" of who makes a statement. */
 function addSelves({ body: { tokens, sentences }, mentions }: Phrases, { selves }: Said): void {
+  const starts = new Set(selves.length > 0 ? sentences.map((sentence) => sentence.first) : []);
   for (const { first, last, actor, words } of selves) {
     let isQuoted = false;
-    const starts = new Set(sentences.map((sentence) => sentence.first));
     for (let at = first; at < last; at += 1) {
       const { text, norm } = tokenAt(tokens, at);
       if (starts.has(at) && !/^["”]/.test(text)) isQuoted = false;

@@ -22,7 +22,7 @@ export function findRelativeTies(clauses: Clauses, sentence: Sentence): DraftTie
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   const ties: DraftTie[] = [];
-  ties.push(...findOwned(clauses, sentence));
+  ties.push(...findOwned(clauses, sentence), ...findUnder(clauses, sentence));
   for (let at = sentence.first + 1; at < sentence.last; at += 1) {
     const { norm } = tokenAt(tokens, at);
     if (phrases.mentions.at(at) && !/^(?:his|her)$/.test(norm)) continue;
@@ -79,6 +79,23 @@ function findOwned({ phrases: { mentions, body } }: Clauses, sentence: Sentence)
       },
     ];
   });
+}
+
+/** Returns who leads a group that stands before "under": "the Liberation Army under Egianus Kogeya". */
+function findUnder({ phrases }: Clauses, sentence: Sentence): DraftTie[] {
+  const { tokens } = phrases.body;
+  const ties: DraftTie[] = [];
+  for (let at = sentence.first + 1; at < sentence.last; at += 1) {
+    if (tokenAt(tokens, at).norm !== 'under') continue;
+    const group = phrases.mentions.at(at - 1);
+    const leader = phrases.after(at + 1, sentence.last);
+    if (group?.actor.kind !== 'group' || leader?.mention.actor.kind !== 'person' || leader.isWeak) continue;
+    const modality = judgeModality(phrases.body, { sentence, verb: at, end: at + 1 });
+    const ends = { source: leader.mention, target: group, third: null };
+    const part = { first: group.first, last: leader.last };
+    ties.push({ type: 'leads', ...ends, tier: 'found', rule: 'under', modality, sentence, cue: at, part });
+  }
+  return ties;
 }
 
 type Pair = { readonly person: Phrase; readonly body: Phrase };

@@ -140,7 +140,10 @@ function findBy({ phrases }: Clauses, verb: number, { last }: Sentence): number 
     if (isJoined) at += 1;
     else if (isAdverb(norm) || DAYS_AND_MONTHS.has(norm) || kind === 'number' || TIMES.has(norm)) continue;
     else if (!/^(?:in|on|at)$/.test(norm)) {
-      const isPlace = /^(?:in|at|the)$/.test(tokenAt(tokens, at - 1).norm) || tokenAt(tokens, at).isCapital;
+      // "In the Papuan highlands".
+      const isNamed = tokenAt(tokens, at - 1).isCapital && /^(?:in|the)$/.test(tokenAt(tokens, at - 2).norm);
+      const isPlace =
+        isNamed || /^(?:in|at|the)$/.test(tokenAt(tokens, at - 1).norm) || tokenAt(tokens, at).isCapital;
       if (!isPlace || kind !== 'word' || at === verb + 1) return null;
     }
   }

@@ -16,19 +16,17 @@ const ACTING_VERBS = toWords(
     'sanctioned recognised recognized severed cut guarantees guaranteed facilitated conveyed arrived travelled traveled flew',
 );
 
-const GROUPS = [ACTING_VERBS, SAYING_VERBS, CONFIRMING_VERBS, DENYING_VERBS, REJECTING_VERBS, AUXILIARIES];
+const SPEECH: ReadonlySet<string> = new Set(
+  [SAYING_VERBS, CONFIRMING_VERBS, DENYING_VERBS, REJECTING_VERBS].flatMap((words) => [...words]),
+);
+const ALL: ReadonlySet<string> = new Set([...ACTING_VERBS, ...SPEECH, ...AUXILIARIES]);
 
 /** Returns whether a word is a verb of which the subject acts. */
 export function isActingVerb(word: string): boolean {
-  return GROUPS.some((words) => words.has(word));
+  return ALL.has(word);
 }
 
 /** Returns whether a word is a verb of saying or answering. */
 export function isSpeechVerb(word: string): boolean {
-  return (
-    SAYING_VERBS.has(word) ||
-    CONFIRMING_VERBS.has(word) ||
-    DENYING_VERBS.has(word) ||
-    REJECTING_VERBS.has(word)
-  );
+  return SPEECH.has(word);
 }

@@ -15,7 +15,7 @@ export const RANKS = toWords(
 /** Who leads: "the leader of", "the army chief". */
 export const LEADING_OFFICES = toWords(
   'president premier chancellor king queen sultan emir emperor empress prince leader head chief chairman chairwoman chairperson chair ruler ' +
-    'monarch boss strongman regent margravine landgrave provost taoiseach shah khan tsar czar caliph warden margrave archon thane jarl rector overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-founder co-leader ceo co-chair',
+    'monarch boss strongman regent margravine landgrave provost taoiseach shah khan tsar czar caliph warden margrave archon thane jarl rector owner co-owner proprietor overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-founder co-leader ceo co-chair',
 );
 
 export const ENVOY_OFFICES = toWords('envoy ambassador emissary legate nuncio');
@@ -66,15 +66,14 @@ export const OFFICE_MODIFIERS = toWords(
 
 /** Returns whether a word can be a part of an office or a description before a name. */
 export function isOfficeWord(word: string): boolean {
-  return (
-    LEADING_OFFICES.has(word) ||
-    ENVOY_OFFICES.has(word) ||
-    SPEAKING_OFFICES.has(word) ||
-    SERVING_OFFICES.has(word) ||
-    OTHER_DESCRIPTIONS.has(word) ||
-    RANKS.has(word)
-  );
+  return OFFICES.has(word);
 }
+
+const OFFICES: ReadonlySet<string> = new Set(
+  [LEADING_OFFICES, ENVOY_OFFICES, SPEAKING_OFFICES, SERVING_OFFICES, OTHER_DESCRIPTIONS, RANKS].flatMap(
+    (words) => [...words],
+  ),
+);
 
 /** Heads of phrases that name a speaker without a name. */
 export const UNNAMED_HEADS = toWords(

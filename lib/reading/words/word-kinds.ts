@@ -10,11 +10,15 @@ import {
 import { GROUP_NOUNS, STANDING_NOUNS } from './group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from './office-words';
 
-const FUNCTIONS = [ADVERBS, AUXILIARIES, CLAUSE_WORDS, CONJUNCTIONS, PREPOSITIONS, PRONOUNS, DETERMINERS];
+const FUNCTIONS: ReadonlySet<string> = new Set(
+  [ADVERBS, AUXILIARIES, CLAUSE_WORDS, CONJUNCTIONS, PREPOSITIONS, PRONOUNS, DETERMINERS].flatMap((words) => [
+    ...words,
+  ]),
+);
 
 /** Returns whether a word has a grammatical function and names nothing. */
 export function isFunctionWord(word: string): boolean {
-  return FUNCTIONS.some((words) => words.has(word));
+  return FUNCTIONS.has(word);
 }
 
 /** Returns whether a word describes a person, an office or a body of people. */
