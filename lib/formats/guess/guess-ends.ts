@@ -124,9 +124,18 @@ function findNumberedEnds(
   const found: [string, TieField][] = [
     [ids.source.name, 'source'],
     [ids.target.name, 'target'],
-    ...toNames(findNamesOf(table, ids, pairs)),
+    ...toNames(findNamesOf(table, ids, pairs) ?? findBeside(table, ids, profiles)),
   ];
   return toGuess(found, NUMBERED_REASON, 'likely');
+}
+
+function findBeside(
+  table: ImportTable,
+  { source, target }: NumberedPair,
+  profiles: readonly ColumnProfile[],
+): NumberedPair | undefined {
+  const areNumbers = [source, target].some(({ sort }) => sort === 'integer');
+  return areNumbers ? findNamesBeside(table, [source, target], profiles) : undefined;
 }
 
 /** Of several pairs with a direction ids are the ends where names go with them; else names are. */

@@ -30,6 +30,8 @@ const MARKS = [
   ['1', '2'],
 ] as const;
 const MAX_ROWS = 5_000;
+/** The share of ids that must have a name of their own. */
+const LEAST_NAMES = 0.9;
 
 /** Returns the pairs of columns that are numbered as ends are, in the order of the table. */
 export function findNumberedPairs(profiles: readonly ColumnProfile[]): readonly NumberedPair[] {
@@ -121,9 +123,15 @@ export function findNamesBeside(
   const pairs = [...byName].flatMap(([name, each]) => {
     const other = name.includes(first) ? byName.get(name.replace(first, second)) : undefined;
     const areNames = each.sort === 'name' && other?.sort === 'name';
-    return other && areNames && other !== each ? [{ source: each, target: other, base: name }] : [];
+    // A region goes with each state as well, but with several of them.
+    const areOwn = other && isAsMany(each, source) && isAsMany(other, target);
+    return areOwn && areNames && other !== each ? [{ source: each, target: other, base: name }] : [];
   });
   return findNamesOf(table, { source, target }, pairs);
+}
+
+function isAsMany({ values }: ColumnProfile, ids: ColumnProfile): boolean {
+  return values.size >= LEAST_NAMES * ids.values.size;
 }
 
 /** Returns what stands between the beginning and the end that two names share. */

@@ -41,10 +41,13 @@ export class DrawnGraph {
 /** Returns the words of a box or an arrow without marks of markup, on one line. */
 export function toWords(written: string): string {
   return written
+    .replace(/<<([^<>]{1,100})>>/g, '$1')
     .replace(/<[^<>]{0,200}>/g, ' ')
     .replace(/\\n/g, ' ')
-    .replace(/#quot;/g, '"')
-    .replace(/#amp;/g, '&')
+    .replace(/[#&]quot;/g, '"')
+    .replace(/[#&]lt;/g, '<')
+    .replace(/[#&]gt;/g, '>')
+    .replace(/[#&]amp;/g, '&')
     .replace(/#(\d{2,6});/g, (_, code: string) => toLetter(Number(code)))
     .replace(/\s+/g, ' ')
     .replace(/^["`\s]+|["`\s]+$/g, '');

@@ -37,7 +37,7 @@ const LINK =
 /** Reads one line of a flowchart: boxes, and the arrows between them. Returns whether the whole line was understood. */
 export function readFlowLine(line: string, listener: FlowListener): boolean {
   return line
-    .split(/;(?=\s|$)/)
+    .split(/(?<!&#?\w{1,8});(?=\s|$)/)
     .map((each) => each.trim())
     .filter((each) => each !== '')
     .every((statement) => new FlowStatement(statement, listener).read());

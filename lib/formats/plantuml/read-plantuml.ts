@@ -57,9 +57,9 @@ function addBox(graph: DrawnGraph, written: string, line: number): void {
   if (!found) return;
   const [first, second] = [found[1] ?? '', found[2]];
   if (second === undefined) graph.addBox(toName(first), toName(first), line);
-  // Either may be the name: the one in quotation marks or brackets is.
-  else if (/^[\p{L}\p{N}_.@/]+$/u.test(first)) graph.addBox(toName(first), toName(second), line);
-  else graph.addBox(toName(second), toName(first), line);
+  // Behind “as” stands what the box is called in arrows, unless that is in quotation marks or brackets.
+  else if (/^[\p{L}\p{N}_.@/]+$/u.test(second)) graph.addBox(toName(second), toName(first), line);
+  else graph.addBox(toName(first), toName(second), line);
 }
 
 function addArrow(graph: DrawnGraph, written: string, line: number): boolean {

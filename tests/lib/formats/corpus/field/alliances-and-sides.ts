@@ -133,4 +133,42 @@ Beland,2,Ada Bell,2001-02-03,2001-02-05,Arland
 Celand,3,Bert Cole,2002-02-03,2002-02-05,Beland
 `,
   ),
+  unsure(
+    'units and the unit above each',
+    text`
+unit_name,parent_unit,echelon,location
+1st Company,Alpha Battalion,company,Alton
+2nd Company,Alpha Battalion,company,Bryce
+Alpha Battalion,Red Brigade,battalion,Alton
+`,
+  ),
+  known(
+    'numbers and short names of two states',
+    text`
+cabb1,cabb2,ccode1,ccode2,year,alliance
+ARL,BEL,1,2,1950,defense pact
+ARL,CEL,1,3,1950,entente
+`,
+    'ARL > BEL @ 1950',
+    'ARL > CEL @ 1950',
+  ),
+  unsure(
+    'governments, rebels and their supporters',
+    text`
+conflict,government,rebel_group,government_supporter,rebel_supporter,start
+Arland civil war,Arland,Red Front,Beland,Celand,1990
+Deland revolt,Deland,Blue Front,,Arland,1995
+`,
+  ),
+  known(
+    'treaties with several parties in a cell',
+    text`
+Treaty,Party 1,Party 2,Signed
+Alton Treaty,Arland,"Beland; Celand",1950
+Bryce Treaty,Deland,Arland,1960
+`,
+    'Arland > Beland',
+    'Arland > Celand',
+    'Deland > Arland',
+  ),
 ];

@@ -1,4 +1,5 @@
 import { SIDE_CASES } from './alliances-and-sides';
+import { ARCHIVE_CASES } from './archives';
 import { CONFLICT_CASES } from './conflicts';
 import { DISPUTE_CASES } from './disputes';
 import { EVENT_CASES } from './events';
@@ -10,9 +11,9 @@ import { GRAPH_TEXT_CASES } from './graph-texts';
 import { GRAPH_CASES } from './graphs';
 import { LANGUAGE_CASES } from './languages';
 import { LAYOUT_CASES } from './layouts';
+import { LIST_CASES } from './lists-and-codes';
 import { MATRIX_CASES } from './matrices';
 import { MESSAGE_CASES } from './messages';
-import { NO_NETWORK_CASES } from './no-networks';
 import { NO_TIE_CASES } from './no-ties';
 import { OWNERSHIP_CASES } from './ownership';
 import { PEOPLE_CASES } from './people-and-firms';
@@ -22,6 +23,7 @@ import { scoreField } from './score-field';
 import { SHAPE_CASES } from './shapes';
 import { STATE_CASES } from './states';
 import { TRADE_CASES } from './trade';
+import { UNREAD_CASES } from './unread-files';
 import { WORKBOOK_CASES } from './workbooks';
 
 const SETS: readonly (readonly [string, readonly FieldCase[]])[] = [
@@ -41,8 +43,10 @@ const SETS: readonly (readonly [string, readonly FieldCase[]])[] = [
   ['graph lists', GRAPH_LIST_CASES],
   ['graph json', GRAPH_JSON_CASES],
   ['records json', RECORD_JSON_CASES],
-  ['no networks', NO_NETWORK_CASES],
   ['no ties', NO_TIE_CASES],
+  ['lists and codes', LIST_CASES],
+  ['archives', ARCHIVE_CASES],
+  ['unread files', UNREAD_CASES],
   ['conflicts', CONFLICT_CASES],
   ['graphs', GRAPH_CASES],
   ['records', RECORD_CASES],

@@ -1,4 +1,4 @@
-import { type FieldCase, known, text } from './field-case';
+import { type FieldCase, known, text, unsure } from './field-case';
 
 /** Lists of edges and neighbours. */
 export const GRAPH_LIST_CASES: readonly FieldCase[] = [
@@ -173,5 +173,79 @@ note left of Argo : a note
     'Argo – Boreal SA : owns',
     'Coral > Boreal SA : is tied to',
     'Delta > Argo : advises',
+  ),
+  unsure(
+    'interactions with a score, parted by spaces',
+    text`
+protein1 protein2 combined_score
+9606.P1 9606.P2 490
+9606.P3 9606.P4 198
+`,
+  ),
+  unsure(
+    'interactions with ids and symbols',
+    text`
+#BioGRID Interaction ID	Entrez Gene Interactor A	Entrez Gene Interactor B	Official Symbol Interactor A	Official Symbol Interactor B	Experimental System	Author	Publication Source
+103	6416	2318	MAP2K4	FLNC	Two-hybrid	Marti A (1997)	PUBMED:9006895
+117	84665	88	MYPN	ACTN2	Two-hybrid	Bang ML (2001)	PUBMED:11309420
+`,
+  ),
+  known(
+    'DOT with arrows that point back or nowhere',
+    text`
+digraph G { a [label="Ada"]; b [label="Bert"]; a -> b [dir=none, label="met"]; b -> c [dir=back]; }
+`,
+    'Ada – Bert : met',
+    'c > Bert : is tied to',
+  ),
+  known(
+    'a flowchart of Mermaid with markup',
+    text`
+graph LR
+  A["Ada<br/>Bell"] <-->|"met &amp; spoke"| B["Bert"]
+  B --o C["Cleo (north)"]
+`,
+    'Ada Bell – Bert : met & spoke',
+    'Bert > Cleo (north) : is tied to',
+  ),
+  known(
+    'use cases in PlantUML',
+    text`
+@startuml
+left to right direction
+actor Citizen as c
+usecase "File a request" as UC1
+(Answer) as UC2
+c --> UC1
+UC1 ..> UC2 : <<include>>
+@enduml
+`,
+    'Citizen > File a request : is tied to',
+    'File a request > Answer : include',
+  ),
+  unsure(
+    'neighbours without a head',
+    text`
+ada bert cleo
+bert dora
+cleo
+dora
+`,
+  ),
+  known(
+    'edges of networkx without data',
+    text`
+a b {}
+b c {}
+`,
+    'a > b',
+    'b > c',
+  ),
+  known(
+    'GEXF with types and years of edges',
+    text`
+<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2"><graph defaultedgetype="directed"><attributes class="edge"><attribute id="0" title="relationship" type="string"/><attribute id="1" title="year" type="integer"/></attributes><nodes><node id="n0" label="Ada"/><node id="n1" label="Bert"/></nodes><edges><edge id="e0" source="n0" target="n1"><attvalues><attvalue for="0" value="advises"/><attvalue for="1" value="1999"/></attvalues></edge></edges></graph></gexf>
+`,
+    'Ada > Bert : advises @ 1999',
   ),
 ];

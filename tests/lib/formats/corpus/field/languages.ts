@@ -206,4 +206,46 @@ Bert,Cleo,spór,1995
     'Ada > Bert',
     'Bert > Cleo',
   ),
+  unsure(
+    'letters in Ukrainian',
+    text`
+Від кого,Кому,Тип зв'язку,Дата
+Ада,Берт,лист,2020-01-02
+Берт,Клео,дзвінок,2020-02-03
+`,
+  ),
+  unsure(
+    'ties in Greek',
+    text`
+Από,Προς,Σχέση
+Άντα,Μπερτ,συμμαχία
+Μπερτ,Κλειώ,διαμάχη
+`,
+  ),
+  unsure(
+    'ties in Korean',
+    text`
+출발,도착,관계
+가람,나래,동맹
+나래,다솜,무역
+`,
+  ),
+  unsure(
+    'ties in Indonesian',
+    text`
+dari,ke,hubungan,tanggal
+Ada,Bert,sekutu,2001
+Bert,Cleo,saingan,2005
+`,
+  ),
+  known(
+    'ties in Arabic with dates in its digits',
+    text`
+من,إلى,التاريخ
+أحمد,سمير,٢٠٠١-٠٢-٠٣
+سمير,خالد,٢٠٠٥
+`,
+    'أحمد > سمير @ 2001-02-03',
+    'سمير > خالد @ 2005',
+  ),
 ];

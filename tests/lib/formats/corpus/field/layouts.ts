@@ -1,5 +1,4 @@
 import { type FieldCase, known, text, ties, unsure } from './field-case';
-import { zip } from './field-files';
 
 /** Tables whose layout says what ties whom: rosters, numbered columns, notes below, rows without a header. */
 export const LAYOUT_CASES: readonly FieldCase[] = [
@@ -95,17 +94,6 @@ bea,"Two",tt0133093,ACTED_IN
 `,
     'ada > tt0133093 : ACTED_IN',
     'bea > tt0133093 : ACTED_IN',
-  ),
-  known(
-    'three tables for the import of Neo4j',
-    zip({
-      'persons.csv': 'personId:ID(Person),name,:LABEL\np1,Ada Bell,Person\np2,Bert Cole,Person\n',
-      'orgs.csv': 'orgId:ID(Org),name:string,:LABEL\no1,Acme,Organization\n',
-      'works.csv':
-        ':START_ID(Person),:END_ID(Org),since:int,:TYPE\np1,o1,2010,WORKS_FOR\np2,o1,2012,WORKS_FOR\n',
-    }),
-    'Ada Bell > Acme : WORKS_FOR @ 2010..',
-    'Bert Cole > Acme : WORKS_FOR @ 2012..',
   ),
   unsure(
     'the table of edges that Cytoscape exports',
@@ -211,5 +199,67 @@ Bert,Cleo,1992,1999,rival
 `,
     'Ada > Bert : friend @ 1990..',
     'Bert > Cleo : rival @ 1992..1999',
+  ),
+  known(
+    'ties of R with numbers of rows',
+    text`
+"","from","to","n"
+"1","ada","bert",3
+"2","bert","cleo",1
+`,
+    'ada > bert',
+    'bert > cleo',
+  ),
+  known(
+    'a table that names its delimiter',
+    text`
+sep=;
+source;target;type
+Ada;Bert;advises
+Bert;Cleo;funds
+`,
+    'Ada > Bert : advises',
+    'Bert > Cleo : funds',
+  ),
+  known(
+    'notes with line breaks',
+    text`
+source,target,notes
+Ada,Bert,"line one
+line two"
+Bert,Cleo,"a ""quoted"" word"
+`,
+    'Ada > Bert',
+    'Bert > Cleo',
+  ),
+  known(
+    'empty columns behind the ties',
+    text`
+source,target,,,
+Ada,Bert,,,
+Bert,Cleo,,,
+`,
+    'Ada > Bert',
+    'Bert > Cleo',
+  ),
+  known(
+    'nodes in capitals with a strength',
+    text`
+NODE1,NODE2,RELATION,STRENGTH
+Ada,Bert,kin,0.5
+Bert,Cleo,trade,0.1
+`,
+    'Ada > Bert : kin',
+    'Bert > Cleo : trade',
+  ),
+  known(
+    'ties at seconds, with colours',
+    text`
+time,source,target,color,width
+1700000000,ada,bert,#fff,1
+1700000060,bert,cleo,#000,2
+`,
+    'ada > bert @ 2023-11-14',
+    'bert > cleo @ 2023-11-14',
   ),
 ];

@@ -90,4 +90,15 @@ LEAGUE,1990,0,1,1
 UNION,1991,1,1,1
 `,
   ),
+  known(
+    'states of the weather and what follows on each',
+    text`
+from_state,to_state,probability
+sunny,rainy,0.3
+rainy,sunny,0.4
+rainy,rainy,0.6
+`,
+    'sunny > rainy',
+    'rainy > sunny',
+  ),
 ];

@@ -233,4 +233,52 @@ Calling Number	Called Number	Date	Time	Duration	IMEI
     '111 > 222 @ 2024-01-01',
     '222 > 333 @ 2024-01-02',
   ),
+  unsure(
+    'links from page to page',
+    text`
+page_from,page_to,anchor
+Ada Bell,Alton,born in
+Alton,Arland,capital of
+`,
+  ),
+  known(
+    'matches by winner and loser',
+    text`
+tourney_id,surface,winner_name,loser_name,score
+2020-1,Hard,Ada Bell,Cleo Dunn,6-1 6-2
+2020-1,Hard,Dora Ebb,Fay Fox,7-5 6-4
+`,
+    'Ada Bell > Cleo Dunn @ 2020-01',
+    'Dora Ebb > Fay Fox @ 2020-01',
+  ),
+  known(
+    'matches with goals',
+    text`
+date,home_team,away_team,home_score,away_score
+2020-01-02,Alton FC,Bryce FC,2,1
+2020-01-09,Coral FC,Delta FC,0,0
+`,
+    'Alton FC > Bryce FC @ 2020-01-02',
+    'Coral FC > Delta FC @ 2020-01-09',
+  ),
+  known(
+    'contacts of two persons a row',
+    text`
+Date;Person A;Person B;Mode
+03.02.2020;Ada;Bert;call
+14.02.2020;Bert;Cleo;visit
+`,
+    'Ada > Bert @ 2020-02-03',
+    'Bert > Cleo @ 2020-02-14',
+  ),
+  known(
+    'visitors and hosts',
+    text`
+visitor,host,date
+Ada Bell,Beland,2001-02-03
+Bert Cole,Celand,2002-02-03
+`,
+    'Ada Bell > Beland @ 2001-02-03',
+    'Bert Cole > Celand @ 2002-02-03',
+  ),
 ];

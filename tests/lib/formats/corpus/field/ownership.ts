@@ -3,16 +3,6 @@ import { type FieldCase, known, text, unsure } from './field-case';
 /** Tables of persons, companies, and what ties them. */
 export const OWNERSHIP_CASES: readonly FieldCase[] = [
   known(
-    'relationships of OpenCTI',
-    text`
-"id";"entity_type";"relationship_type";"fromType";"fromName";"toType";"toName";"start_time";"stop_time";"confidence";"createdBy"
-"1";"stix-core-relationship";"uses";"Intrusion-Set";"APT Example";"Malware";"Mal";"2024-01-01T00:00:00.000Z";"2024-02-01T00:00:00.000Z";"75";"CERT"
-"2";"stix-core-relationship";"targets";"Intrusion-Set";"APT Example";"Country";"Lebanon";"";"";"50";"CERT"
-`,
-    'APT Example > Mal : uses @ 2024-01-01..2024-02-01',
-    'APT Example > Lebanon : targets',
-  ),
-  known(
     'directors of companies',
     text`
 Director,Company,Role,Appointed,Resigned
@@ -168,6 +158,47 @@ id,icij_sar_id,filer_org_name,begin_date,end_date,originator_bank_id,originator_
 person,personLabel,party,partyLabel,spouse,spouseLabel
 http://www.wikidata.org/entity/Q1,Ada Bell,http://www.wikidata.org/entity/Q7,Green Party,http://www.wikidata.org/entity/Q3,Egon Fox
 http://www.wikidata.org/entity/Q2,Bert Cole,http://www.wikidata.org/entity/Q8,Blue Party,http://www.wikidata.org/entity/Q4,Fay Elm
+`,
+  ),
+  unsure(
+    'advisors and students',
+    text`
+advisor_id,advisor,student_id,student,year
+1,Ada Bell,2,Bert Cole,1990
+2,Bert Cole,3,Cleo Dunn,2001
+`,
+  ),
+  unsure(
+    'suspects and handlers',
+    text`
+Case,Suspect,Handler,Service,Year
+A,Ada Bell,Bert Cole,Argo,1980
+B,Cleo Dunn,Dora Ebb,Boreal,1985
+`,
+  ),
+  unsure(
+    'persons at events',
+    text`
+person,event,role
+Ada Bell,Alton summit,host
+Bert Cole,Alton summit,guest
+Ada Bell,Bryce talks,guest
+`,
+  ),
+  unsure(
+    'donations to parties',
+    text`
+ECRef,RegulatedEntityName,DonorName,Value,AcceptedDate
+C1,Green Party,Ada Bell,"£5,000.00",01/02/2020
+C2,Blue Party,Argo Ltd,"£10,000.00",23/03/2020
+`,
+  ),
+  unsure(
+    'proprietors in numbered columns',
+    text`
+Title Number,Tenure,Property Address,Proprietor Name (1),Proprietor Name (2),Proprietor Name (3)
+AB1,Freehold,1 High St,ARGO LTD,BOREAL SA,
+AB2,Leasehold,2 High St,CORAL LLC,,
 `,
   ),
 ];

@@ -1,5 +1,4 @@
 import { type FieldCase, known, text, ties, unsure } from './field-case';
-import { zip } from './field-files';
 
 /** Tables of offices, payments, contracts and boards. */
 export const PEOPLE_CASES: readonly FieldCase[] = [
@@ -227,19 +226,6 @@ node_id_start,node_id_end,rel_type,link,status,start_date,end_date,sourceID
     '12000002 > 10000035 : director of @ 2005-08-12..2010-01-01',
   ),
   known(
-    'officers, entities and relationships in an archive',
-    zip({
-      'nodes-officers.csv':
-        'node_id,name,countries,country_codes,sourceID,valid_until,note\n12000001,Ada Bell,Cyprus,CYP,Panama Papers,2015,\n12000002,Bert Cole,Lebanon,LBN,Panama Papers,2015,\n',
-      'nodes-entities.csv':
-        'node_id,name,original_name,jurisdiction,incorporation_date,status,countries,sourceID\n10000035,CEDAR LTD.,CEDAR LTD.,BVI,12-AUG-2005,Active,Lebanon,Panama Papers\n',
-      'relationships.csv':
-        'node_id_start,node_id_end,rel_type,link,status,start_date,end_date,sourceID\n12000001,10000035,officer_of,shareholder of,,12-AUG-2005,,Panama Papers\n12000002,10000035,officer_of,director of,,12-AUG-2005,01-JAN-2010,Panama Papers\n',
-    }),
-    'Ada Bell > CEDAR LTD. : shareholder of @ 2005-08-12..',
-    'Bert Cole > CEDAR LTD. : director of @ 2005-08-12..2010-01-01',
-  ),
-  known(
     'the same as a table',
     text`
 person,personLabel,spouse,spouseLabel
@@ -279,4 +265,14 @@ Bert Cole,Bert,Cole,* myContacts,Work,omar@example.org,,,Cedar,Adviser
     right: [{ ties: [], actors: 2 }],
     isRead: true,
   },
+  known(
+    'relationships of OpenCTI',
+    text`
+"id";"entity_type";"relationship_type";"fromType";"fromName";"toType";"toName";"start_time";"stop_time";"confidence";"createdBy"
+"1";"stix-core-relationship";"uses";"Intrusion-Set";"APT Example";"Malware";"Mal";"2024-01-01T00:00:00.000Z";"2024-02-01T00:00:00.000Z";"75";"CERT"
+"2";"stix-core-relationship";"targets";"Intrusion-Set";"APT Example";"Country";"Lebanon";"";"";"50";"CERT"
+`,
+    'APT Example > Mal : uses @ 2024-01-01..2024-02-01',
+    'APT Example > Lebanon : targets',
+  ),
 ];

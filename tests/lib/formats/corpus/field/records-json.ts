@@ -96,4 +96,10 @@ export const RECORD_JSON_CASES: readonly FieldCase[] = [
     'Ada > Bert',
     'Bert > Cleo',
   ),
+  unsure(
+    'records of endorsements',
+    text`
+[{"endorser":"Ada Bell","endorsee":"Bert Cole","date":"2020-02-01"},{"endorser":"Argo Union","endorsee":"Cleo Dunn","date":"2020-03-01"}]
+`,
+  ),
 ];

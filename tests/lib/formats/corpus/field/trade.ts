@@ -194,4 +194,12 @@ CD34,3c2,BBB,CCC,2020-01-01 02:10:00+00:00,2020-01-01
     'AAA > BBB @ 2020-01-01',
     'BBB > CCC @ 2020-01-01',
   ),
+  unsure(
+    'designations and who made them',
+    text`
+Target name,Target type,Sanctioning authority,Date listed,Programme
+Ada Bell,Individual,Arland Treasury,2020-01-01,X
+Boreal SA,Entity,Beland Ministry,2021-05-02,Y
+`,
+  ),
 ];

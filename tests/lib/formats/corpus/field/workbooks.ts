@@ -206,4 +206,34 @@ export const WORKBOOK_CASES: readonly FieldCase[] = [
       ],
     }),
   ),
+  known(
+    'a workbook with a matrix of marks',
+    workbook({
+      name: 'Matrix',
+      rows: [
+        ['', 'Ada', 'Bert', 'Cleo'],
+        ['Ada', '', 'x', ''],
+        ['Bert', 'x', '', 'x'],
+        ['Cleo', '', 'x', ''],
+      ],
+    }),
+    'Ada – Bert',
+    'Bert – Cleo',
+  ),
+  known(
+    'a workbook with years in columns, a total and a source',
+    workbook({
+      name: 'Exports',
+      rows: [
+        ['Table 3. Exports by partner (USD m)'],
+        ['Exporter', 'Importer', '2019', '2020'],
+        ['Arland', 'Beland', '10', '12'],
+        ['Beland', 'Celand', '3', '4'],
+        ['Total', '', '13', '16'],
+        ['Source: national statistics'],
+      ],
+    }),
+    'Arland > Beland',
+    'Beland > Celand',
+  ),
 ];
