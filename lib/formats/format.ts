@@ -10,6 +10,7 @@ export const FORMAT_IDS = [
   'xlsx',
   'gexf',
   'graphml',
+  'xgmml',
   'cyjs',
   'cx2',
   'graphology',

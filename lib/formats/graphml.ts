@@ -1,4 +1,4 @@
-import type { Format } from './format';
+import type { Format, FormatSource } from './format';
 import { KEEPS_ALL } from './graph/keeps-all';
 import { readGraphml } from './graphml/read-graphml';
 import { writeGraphml } from './graphml/write-graphml';
@@ -10,8 +10,16 @@ export const GRAPHML: Format = {
   label: 'GraphML',
   extensions: ['graphml', 'xml'],
   mediaType: 'application/graphml+xml',
-  recognise: (source) => recogniseXml(source, 'graphml'),
+  recognise,
   read: readGraphml,
   write: writeGraphml,
   keeps: KEEPS_ALL,
 };
+
+/** Some files hold the graph alone. */
+function recognise(source: FormatSource): number {
+  if (recogniseXml(source, 'graphml') > 0) return 1;
+  return recogniseXml(source, 'graph') > 0 && /<graph\s[^>]{0,400}\bedgedefault=/.test(source.head())
+    ? 0.9
+    : 0;
+}

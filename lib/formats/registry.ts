@@ -46,7 +46,7 @@ import { XLSX } from './xlsx';
 /** Every format that can be read or written, in the order in which they are offered. */
 export const FORMATS: readonly Format[] = [
   ...[BACKCHANNEL, CSV, TSV, CSV_ZIP, XLSX],
-  ...[GEXF, GRAPHML, CYJS, CX2, GRAPHOLOGY],
+  ...[GEXF, GRAPHML, XGMML, CYJS, CX2, GRAPHOLOGY],
   ...[GML, DOT, PAJEK, DL, NCOL, SIF],
   ...[MATRIX_MARKET, KONECT, TGF, GDF, VNA],
   ...[DIMACS, LGL, DRAWIO, PLANTUML, XGMML],

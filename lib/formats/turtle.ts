@@ -18,9 +18,9 @@ export const TURTLE: Format = {
 };
 
 const PREFIXES = /^\s*(?:#[^\n]{0,400}\n\s*)*(?:@prefix\s|@base\s|prefix\s+[^\s<]{0,200}\s*<|base\s*<)/i;
-/** A subject, a property, and an object, each in full. */
+/** A subject, a property, and an object, each in full. The property has a whole address, which no name of XML is. */
 const STATEMENT =
-  /^\s*(?:#[^\n]{0,400}\n\s*)*(?:<[^<>\s]{1,2000}>|_:[^\s<>]{1,200})\s*(?:<[^<>\s]{1,2000}>|a\s)\s*[<"_]/;
+  /^\s*(?:#[^\n]{0,400}\n\s*)*(?:<[^<>\s]{1,2000}>|_:[^\s<>]{1,200})\s*(?:<(?:[a-z][a-z\d+.-]{0,20}:\/\/|urn:)[^<>\s]{1,2000}>\s*[<"_]|a\s+<[a-z][a-z\d+.-]{0,20}:)/i;
 
 function recognise(source: FormatSource): number {
   const head = source.head();

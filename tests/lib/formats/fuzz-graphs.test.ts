@@ -38,6 +38,20 @@ const TEXTS = Object.entries({
     '{"elements":[{"label":"A","type":"x"}],"connections":[{"from":"A","to":"B","direction":"mutual"}]}',
   'd.json':
     '{"directed":false,"nodes":[{"name":"A"},{"name":"B"}],"links":[{"source":0,"target":1,"v":[1,2]}]}',
+  'r.ttl':
+    '@prefix f: <http://xmlns.com/foaf/0.1/> . <a> a f:Person ; f:name "A"@en, "B" ; f:knows [ f:name "C" ], (<a> <b>) . << <a> f:knows <b> >> <since> 1 .',
+  'r.jsonld':
+    '{"@context":{"@vocab":"http://schema.org/","k":{"@id":"knows","@type":"@id","@container":"@set"}},"@graph":[{"@id":"a:1","@type":"Person","name":{"@value":"A"},"k":["a:2"],"@reverse":{"parent":{"@id":"a:3"}}}]}',
+  'm.mbox':
+    'From a@b Tue Sep  3 10:00:00 2024\nFrom: "A, B" <a@b>\nTo: =?utf-8?q?c?= <c@d>, e@f\nDate: Tue, 3 Sep 2024\n\nx\n',
+  'b.bib':
+    '@article{a, author = {A, B and {C D} and E{\\"o}}, title = "T {x}", year = 1999}\n@book(b, author="A, B and F", date={2000})\n',
+  's.sql':
+    "CREATE TABLE t (a int, `b` text);\nINSERT INTO t (source, target) VALUES ('A''', \"B\"), (1, NULL);\nCOPY u (source, target) FROM stdin;\nA\tB\n\\.\n",
+  'c.cypher':
+    "CREATE (a:P {name: 'A', l: [1, -2.5]})-[:R {s: date('1990')}]->(b:Q {name: \"B\"});\nMATCH (a:P {name: 'A'}) CREATE (a)<-[:`S`]-(a);\n",
+  'g.json':
+    '{"id":{"@type":"g:Int32","@value":1},"label":"p","outE":{"k":[{"id":7,"inV":1,"properties":{"w":{"@type":"g:Map","@value":["a",1]}}}]},"properties":{"name":[{"id":0,"value":"A"}]}}',
 }).map(([name, text]) => [name, async () => new TextEncoder().encode(text)] as const);
 const FILLED = ['a filled template', async () => writeTemplate(fillTemplate(HARBOUR))] as const;
 
