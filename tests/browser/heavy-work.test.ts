@@ -81,6 +81,7 @@ describe('heavy work', () => {
     ],
     ['a spreadsheet', 'exports', '/api/networks/large/export?format=xlsx', () => ({})],
     ['a part as Turtle', 'exports', '/api/networks/large/export?format=turtle&hops=5', () => ({})],
+    ['a search in a graph', 'views', '/api/networks/large/graph?lens=all&q=north', () => ({})],
     ['a question about brokers', 'questions', '/api/networks/large/brokers', () => ({})],
     [
       'many changes',

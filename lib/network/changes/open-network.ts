@@ -1,4 +1,5 @@
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { finishPieces, type Pieces } from '@/lib/worker/pieces';
 import type { Network } from '../network';
 import { LIST_NAMES, type ListName, type ThingIndex } from '../thing-index';
 import { collectTypes } from '../types-of';
@@ -25,6 +26,26 @@ export type Outcome = {
 
 type Shelves = { readonly [List in ListName]: OrderedMap<Thing<List>> };
 
+/** Orders the things of a network, list by list. */
+function* orderThings(network: Network): Pieces<Shelves> {
+  const actors = new OrderedMap(network.actors);
+  yield;
+  const documents = new OrderedMap(network.documents);
+  yield;
+  const relationships = new OrderedMap(network.relationships);
+  yield;
+  const claims = new OrderedMap(network.claims);
+  yield;
+  const meetings = new OrderedMap(network.meetings);
+  const relationshipTypes = new OrderedMap(network.relationshipTypes);
+  return { actors, documents, relationships, claims, meetings, relationshipTypes };
+}
+
+/** Opens a network for changes in pieces. It must not be changed meanwhile. */
+export function* openNetworkInPieces(network: Network): Pieces<OpenNetwork> {
+  return new OpenNetwork(network, yield* orderThings(network));
+}
+
 /**
  * A network held open for changes: things by id, and who names whom, so that a change costs what it touches and not
  * what the network holds. Only `commit` changes it.
@@ -37,17 +58,10 @@ export class OpenNetwork implements ThingIndex {
   private currentTypes: ReadonlyMap<string, RelationshipType>;
   private whole: Network | null;
 
-  constructor(network: Network) {
+  constructor(network: Network, shelves: Shelves = finishPieces(orderThings(network))) {
     const { actors, documents, relationships, claims, meetings, relationshipTypes, ...head } = network;
     this.currentHead = head;
-    this.shelves = {
-      actors: new OrderedMap(actors),
-      documents: new OrderedMap(documents),
-      relationships: new OrderedMap(relationships),
-      claims: new OrderedMap(claims),
-      meetings: new OrderedMap(meetings),
-      relationshipTypes: new OrderedMap(relationshipTypes),
-    };
+    this.shelves = shelves;
     this.currentTypes = collectTypes(network);
     this.whole = network;
   }

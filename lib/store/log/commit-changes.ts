@@ -93,7 +93,8 @@ export async function commitChanges(
   const theirs = kept ? await listChangesSince(engine, kept, since) : [];
   const others = theirs.map(({ change }) => change);
   // Others are answered between two pieces; whoever asks about this network waits for its turn.
-  const plan = await runPieces(planChangesInPieces(footing.log.openNetwork(), changes, others));
+  const open = await runPieces(footing.log.openInPieces());
+  const plan = await runPieces(planChangesInPieces(open, changes, others));
   if (!plan.ok) {
     const entries = await listEntries(engine, networkId, { before: version + 1, limit: MAX_NAMED });
     const newer = entries.filter((entry) => entry.version > since);

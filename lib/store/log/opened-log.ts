@@ -1,7 +1,8 @@
-import { OpenNetwork } from '@/lib/network/changes/open-network';
+import { OpenNetwork, openNetworkInPieces } from '@/lib/network/changes/open-network';
 import { type PlannedChange, replayChange } from '@/lib/network/changes/plan-changes';
 import type { Network } from '@/lib/network/network';
 import { LIST_NAMES } from '@/lib/network/thing-index';
+import type { Pieces } from '@/lib/worker/pieces';
 import {
   followRows,
   type LoggedChange,
@@ -48,6 +49,12 @@ export class OpenedLog {
 
   openNetwork(): OpenNetwork {
     this.open ??= new OpenNetwork(this.network);
+    return this.open;
+  }
+
+  /** Returns the same, opened in pieces where it is not open yet: nothing else may be done to it meanwhile. */
+  *openInPieces(): Pieces<OpenNetwork> {
+    this.open ??= yield* openNetworkInPieces(this.network);
     return this.open;
   }
 
