@@ -60,7 +60,7 @@ describe('the details', () => {
     expect(await lines(page)).toEqual([
       'Talks',
       'The United States talks to Lebanon',
-      'Undated.',
+      'No date of its own.',
       'Reported',
       '1 unnamed speaker and 1 document say so; nobody denies it.',
       expect.stringMatching(/^Said by one document: “Report from Beirut .*” \(Reuters\)\.$/),

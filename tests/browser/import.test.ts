@@ -234,7 +234,10 @@ describe('a graph of another program', () => {
     await chooseFiles(page, WHISPERS);
     await page.getByRole('textbox', { name: 'Id' }).fill('two-brothers');
     await readOutcome(page);
-    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    const imports = page.getByRole('button', { name: 'Import', exact: true });
+    await eventually(async () => expect(await imports.isEnabled()).toBe(true));
+    // From the field, without the way to the button.
+    await page.keyboard.press('Control+Enter');
     await page.getByRole('alert').filter({ hasText: 'another id' }).waitFor();
     await page.getByRole('textbox', { name: 'Id' }).fill('whispers-again');
     await bringIn(page);

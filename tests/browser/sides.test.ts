@@ -20,7 +20,7 @@ describe('a network of six hundred actors', () => {
   it('opens collapsed into sides, each with its name, and says so', async () => {
     const page = await open(LARGE);
     await page.getByText(/^\d+ actors in \d+ sides, [\d,]+ ties$/).waitFor();
-    await page.getByText('Double-click a side to open it').waitFor();
+    await page.getByText('Double-click a side to open it; Shift-click a second').waitFor();
     const { actors } = await readMap(page);
     const sides = actors.filter(isSide);
     expect(sides.length).toBeGreaterThanOrEqual(5);

@@ -36,6 +36,9 @@ export function AddOwn({
   );
 }
 
+/** For a tie whose words nobody has shown. */
+const NOWHERE = { start: 0, end: 0 };
+
 function OwnTie({
   suggestion,
   review,
@@ -52,14 +55,9 @@ function OwnTie({
     () => findSelected(context.subject.text) ?? (suggestion && listQuotes(suggestion)[0]) ?? null,
   );
   const { source, target, type, third, isProposed } = fields;
-  const span =
-    chosen ??
-    findSentenceOf(
-      context,
-      [source, target].filter((end) => end !== undefined),
-    );
-  const place = span ?? { start: 0, end: 0 };
-  const claim = fields.claim === undefined ? findClaimAt(place, toDraft(context)) : fields.claim;
+  const span = chosen ?? (source && target ? findSentenceOf(context, [source, target]) : null);
+  const made = span && findClaimAt(span, toDraft(context));
+  const claim = fields.claim === undefined ? made : fields.claim;
   const isWhole = source !== undefined && target !== undefined && type !== undefined;
   return (
     <form
@@ -70,14 +68,14 @@ function OwnTie({
         event.preventDefault();
         if (!isWhole) return;
         const ends = { source, target, type, third: third ?? null, isProposed: isProposed === true };
-        review.perform((moment) => addOwnTie(moment.context, ends, { span: place, claim }));
+        review.perform((moment) => addOwnTie(moment.context, ends, { span: span ?? NOWHERE, claim }));
         onClose();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}
     >
-      {(chosen || (source && target)) && <QuoteLine subject={context.subject} span={place} />}
+      {span && <QuoteLine subject={context.subject} span={span} />}
       <TieFields
         hasType
         isPlanned={false}

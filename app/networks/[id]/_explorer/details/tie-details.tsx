@@ -74,7 +74,7 @@ export function TieDetails({ relationship }: { relationship: Relationship }) {
 }
 
 function Dates({ relationship: { from, to } }: { relationship: Relationship }) {
-  if (!from && !to) return <p className={styles.soft}>Undated.</p>;
+  if (!from && !to) return <p className={styles.soft}>No date of its own.</p>;
   if (from && from === to) return <p className={styles.soft}>{toDateLabel(from)}</p>;
   return (
     <p className={styles.soft}>

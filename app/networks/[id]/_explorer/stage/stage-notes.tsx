@@ -33,7 +33,10 @@ function SidesNote({ view }: { view: View }) {
     <p className={styles.hint}>
       {omittedLines > 0 &&
         `The ${lines} strongest of ${(lines + omittedLines).toLocaleString('en')} lines are drawn. `}
-      {isFirst && (isTouch ? 'Tap a side twice to open it. ' : 'Double-click a side to open it. ')}
+      {isFirst &&
+        (isTouch
+          ? 'Tap a side twice to open it. '
+          : 'Double-click a side to open it; Shift-click a second to see who connects the two. ')}
       <CloseButton data-action="close-notice" size="sm" aria-label="Close" onClick={() => setRead(true)} />
     </p>
   );
