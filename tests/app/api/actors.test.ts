@@ -1,23 +1,16 @@
 /** @jest-environment node */
 import * as actors from '@/app/api/actors/route';
 import * as directory from '@/app/api/directory/route';
-import {
-  createNetworksFolder,
-  createTruceFile,
-  type NetworksFolder,
-} from '@/tests/lib/store/networks-folder';
+import { createTruceFile } from '@/tests/lib/store/networks-folder';
 import { readAnswer, readProblem, toBlamed } from './read-answer';
+import { serveTruce } from './truce-folder';
 
-let folder: NetworksFolder;
+const folder = serveTruce();
 
 beforeEach(async () => {
-  folder = await createNetworksFolder();
-  await folder.write('truce.json', createTruceFile());
   await folder.write('peace.json', { ...createTruceFile('peace'), title: 'A peace' });
   await folder.write('broken.json', '{');
 });
-
-afterEach(() => folder.remove());
 
 const ask = (query: string) => actors.GET(new Request(`http://localhost:3000/api/actors${query}`));
 

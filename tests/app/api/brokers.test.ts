@@ -1,21 +1,11 @@
 /** @jest-environment node */
 import { GET } from '@/app/api/networks/[id]/brokers/route';
 import { BROKER_MEASURE_IDS } from '@/lib/graph/brokers/broker-measures';
-import {
-  createNetworksFolder,
-  createTruceFile,
-  type NetworksFolder,
-} from '@/tests/lib/store/networks-folder';
+import { createTruceFile } from '@/tests/lib/store/networks-folder';
 import { readAnswer, readProblem, toBlamed } from './read-answer';
+import { serveTruce } from './truce-folder';
 
-let folder: NetworksFolder;
-
-beforeEach(async () => {
-  folder = await createNetworksFolder();
-  await folder.write('truce.json', createTruceFile());
-});
-
-afterEach(() => folder.remove());
+const folder = serveTruce();
 
 function getBrokers(query: string, id = 'truce', headers: HeadersInit = {}) {
   const url = `http://localhost:3000/api/networks/${id}/brokers?${query}`;

@@ -5,29 +5,10 @@ import * as events from '@/app/api/networks/[id]/events/route';
 import * as network from '@/app/api/networks/[id]/route';
 import type { LoggedChange } from '@/lib/store/log/log-entry';
 import { NetworkEvents } from '@/lib/store/network-events';
-import { createKeptFolder, type KeptFolder } from '@/tests/lib/store/kept-folder';
-import {
-  createNetworksFolder,
-  createTruceFile,
-  type NetworksFolder,
-} from '@/tests/lib/store/networks-folder';
+import { keepTruce } from './truce-folder';
 
 const ORIGIN = 'http://localhost:3000';
-let folder: NetworksFolder;
-let kept: KeptFolder;
-
-beforeEach(async () => {
-  jest.spyOn(console, 'info').mockImplementation();
-  folder = await createNetworksFolder();
-  kept = await createKeptFolder();
-  await folder.write('truce.json', createTruceFile());
-});
-
-afterEach(async () => {
-  jest.restoreAllMocks();
-  await kept.remove();
-  await folder.remove();
-});
+keepTruce();
 
 const route = { params: Promise.resolve({ id: 'truce' }) };
 

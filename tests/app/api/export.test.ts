@@ -5,22 +5,12 @@ import * as exported from '@/app/api/networks/[id]/export/route';
 import { readFile } from '@/lib/formats/read-file';
 import { FORMATS } from '@/lib/formats/registry';
 import { parseNetwork } from '@/lib/network/parse';
-import {
-  createNetworksFolder,
-  createTruceFile,
-  type NetworksFolder,
-} from '@/tests/lib/store/networks-folder';
+import { createTruceFile } from '@/tests/lib/store/networks-folder';
 import { getDescribedSchema } from './described-schema';
 import { readAnswer, readProblem, toBlamed } from './read-answer';
+import { serveTruce } from './truce-folder';
 
-let folder: NetworksFolder;
-
-beforeEach(async () => {
-  folder = await createNetworksFolder();
-  await folder.write('truce.json', createTruceFile());
-});
-
-afterEach(() => folder.remove());
+const folder = serveTruce();
 
 function getExport(query: string, id = 'truce', headers: HeadersInit = {}) {
   const url = `http://localhost:3000/api/networks/${id}/export${query && `?${query}`}`;

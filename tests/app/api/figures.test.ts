@@ -5,23 +5,16 @@ import { GET as getPng } from '@/app/api/networks/[id]/figure.png/route';
 import { GET as getSvg, OPTIONS, POST } from '@/app/api/networks/[id]/figure.svg/route';
 import { GET as getZip } from '@/app/api/networks/[id]/figure.zip/route';
 import { parseNetworkText } from '@/lib/network/parse';
-import {
-  createNetworksFolder,
-  createTruceFile,
-  type NetworksFolder,
-} from '@/tests/lib/store/networks-folder';
+import { createTruceFile } from '@/tests/lib/store/networks-folder';
 import { readProblem, toBlamed } from './read-answer';
+import { serveTruce } from './truce-folder';
 
-let folder: NetworksFolder;
+const folder = serveTruce();
 
-beforeEach(async () => {
-  folder = await createNetworksFolder();
-  await folder.write('truce.json', createTruceFile());
+beforeEach(() => {
   // A thread of Node reads no TypeScript, so figures are drawn without one here, which is said once.
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
-
-afterEach(() => folder.remove());
 
 const ROUTES = { svg: getSvg, pdf: getPdf, png: getPng, zip: getZip };
 

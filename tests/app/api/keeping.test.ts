@@ -7,31 +7,17 @@ import * as history from '@/app/api/networks/[id]/history/route';
 import * as network from '@/app/api/networks/[id]/route';
 import * as networks from '@/app/api/networks/route';
 import { closeStore } from '@/lib/store/open-store';
-import { createKeptFolder, type KeptFolder } from '@/tests/lib/store/kept-folder';
-import {
-  createNetworksFolder,
-  createTruceFile,
-  type NetworksFolder,
-} from '@/tests/lib/store/networks-folder';
+import { createTruceFile } from '@/tests/lib/store/networks-folder';
 import { getDescribedSchema } from './described-schema';
 import { readAnswer, readProblem } from './read-answer';
+import { keepTruce } from './truce-folder';
 
 const ORIGIN = 'http://localhost:3000';
-let folder: NetworksFolder;
-let kept: KeptFolder;
+const { folder, kept } = keepTruce();
 let audit: jest.SpyInstance;
 
-beforeEach(async () => {
+beforeEach(() => {
   audit = jest.spyOn(console, 'info').mockImplementation();
-  folder = await createNetworksFolder();
-  kept = await createKeptFolder();
-  await folder.write('truce.json', createTruceFile());
-});
-
-afterEach(async () => {
-  jest.restoreAllMocks();
-  await kept.remove();
-  await folder.remove();
 });
 
 const route = (id: string) => ({ params: Promise.resolve({ id }) });

@@ -14,25 +14,16 @@ import * as stories from '@/app/api/networks/[id]/stories/route';
 import * as networks from '@/app/api/networks/route';
 import * as openapi from '@/app/api/openapi.json/route';
 import { parseNetworkText } from '@/lib/network/parse';
-import {
-  createNetworksFolder,
-  createTruceFile,
-  type NetworksFolder,
-} from '@/tests/lib/store/networks-folder';
+import { createTruceFile } from '@/tests/lib/store/networks-folder';
 import { getDescribedSchema } from './described-schema';
 import { readAnswer, readProblem } from './read-answer';
+import { serveTruce } from './truce-folder';
 
 const ORIGIN = 'http://localhost:3000';
-let folder: NetworksFolder;
+const folder = serveTruce();
 
-beforeEach(async () => {
-  folder = await createNetworksFolder();
-  await folder.write('truce.json', createTruceFile());
-});
-
-afterEach(async () => {
+afterEach(() => {
   jest.restoreAllMocks();
-  await folder.remove();
 });
 
 function getList(headers: HeadersInit = {}) {

@@ -4,13 +4,9 @@ import * as changes from '@/app/api/networks/[id]/changes/route';
 import * as opening from '@/app/api/networks/[id]/opening/route';
 import { readOpening } from '@/lib/explorer/opening/opening-lines';
 import { parseNetworkText } from '@/lib/network/parse';
-import { createKeptFolder, type KeptFolder } from '@/tests/lib/store/kept-folder';
-import {
-  createNetworksFolder,
-  createTruceFile,
-  type NetworksFolder,
-} from '@/tests/lib/store/networks-folder';
+import { createTruceFile } from '@/tests/lib/store/networks-folder';
 import { readProblem } from './read-answer';
+import { keepTruce } from './truce-folder';
 
 jest.mock('node:zlib', () => {
   const zlib = jest.requireActual('node:zlib');
@@ -18,21 +14,7 @@ jest.mock('node:zlib', () => {
 });
 
 const ORIGIN = 'http://localhost:3000';
-let folder: NetworksFolder;
-let kept: KeptFolder;
-
-beforeEach(async () => {
-  jest.spyOn(console, 'info').mockImplementation();
-  folder = await createNetworksFolder();
-  kept = await createKeptFolder();
-  await folder.write('truce.json', createTruceFile());
-});
-
-afterEach(async () => {
-  jest.restoreAllMocks();
-  await kept.remove();
-  await folder.remove();
-});
+const { folder } = keepTruce();
 
 function get(headers: HeadersInit = {}, id = 'truce'): Promise<Response> {
   const request = new Request(`${ORIGIN}/api/networks/${id}/opening`, { headers });

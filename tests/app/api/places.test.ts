@@ -4,30 +4,11 @@ import * as changes from '@/app/api/networks/[id]/changes/route';
 import * as places from '@/app/api/networks/[id]/places/[layout]/route';
 import * as network from '@/app/api/networks/[id]/route';
 import { closeStore } from '@/lib/store/open-store';
-import { createKeptFolder, type KeptFolder } from '@/tests/lib/store/kept-folder';
-import {
-  createNetworksFolder,
-  createTruceFile,
-  type NetworksFolder,
-} from '@/tests/lib/store/networks-folder';
 import { readAnswer, readProblem, toBlamed } from './read-answer';
+import { keepTruce } from './truce-folder';
 
 const ORIGIN = 'http://localhost:3000';
-let folder: NetworksFolder;
-let kept: KeptFolder;
-
-beforeEach(async () => {
-  jest.spyOn(console, 'info').mockImplementation();
-  folder = await createNetworksFolder();
-  kept = await createKeptFolder();
-  await folder.write('truce.json', createTruceFile());
-});
-
-afterEach(async () => {
-  jest.restoreAllMocks();
-  await kept.remove();
-  await folder.remove();
-});
+const { kept } = keepTruce();
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 const route = (id: string, layout: string) => ({ params: Promise.resolve({ id, layout }) });

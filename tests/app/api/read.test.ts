@@ -1,22 +1,14 @@
 /** @jest-environment node */
 import * as read from '@/app/api/read/route';
-import {
-  createNetworksFolder,
-  createTruceFile,
-  type NetworksFolder,
-} from '@/tests/lib/store/networks-folder';
 import { readAnswer, readProblem } from './read-answer';
+import { serveTruce } from './truce-folder';
 
-let folder: NetworksFolder;
+serveTruce();
 
-beforeEach(async () => {
+beforeEach(() => {
   // No thread can be started here: the queue says so, and reads without one.
   jest.spyOn(console, 'warn').mockReturnValue(undefined);
-  folder = await createNetworksFolder();
-  await folder.write('truce.json', createTruceFile());
 });
-
-afterEach(() => folder.remove());
 
 const ask = (body: object) =>
   read.POST(

@@ -1,6 +1,7 @@
 import type { Actor, Claim, Evidence, Network, Relationship, SourceDocument } from '@/lib/network/network';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { CREDIBILITY_GRADES, RELIABILITY_GRADES } from '@/lib/vocabulary/admiralty';
+import { BLANK_ACTOR } from '@/tests/fixtures/blank-actor';
 import { type Chance, createChance } from '../chance';
 
 export type PowerLawSize = { readonly actors: number; readonly ties: number; readonly seed?: number };
@@ -87,17 +88,7 @@ function toKind(number: number): ActorKindId {
 function createActor(number: number): Actor {
   const kind = toKind(number);
   const name = `${kind} ${number}`;
-  const plain = {
-    aliases: [],
-    role: '',
-    country: null,
-    from: null,
-    to: null,
-    notes: '',
-    identifiers: {},
-    shadow: false,
-  };
-  return { id: `a${number}`, kind, name, ...plain };
+  return { ...BLANK_ACTOR, id: `a${number}`, kind, name };
 }
 
 function createTie(

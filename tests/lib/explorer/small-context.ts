@@ -2,6 +2,7 @@ import type { ViewContext } from '@/lib/explorer/parameter-forms';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Actor, Network, Relationship } from '@/lib/network/network';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { BLANK_ACTOR } from '@/tests/fixtures/blank-actor';
 
 export const ACTORS = ['envoy', 'go-between', 'militia', 'republic'] as const;
 export const DOCUMENTS = ['cable', 'daily', 'weekly'] as const;
@@ -55,19 +56,7 @@ function createSmallNetwork(): Network {
 }
 
 function createActor(id: string): Actor {
-  return {
-    id,
-    kind: 'person',
-    name: id,
-    aliases: [],
-    role: '',
-    country: null,
-    from: null,
-    to: null,
-    notes: '',
-    identifiers: {},
-    shadow: false,
-  };
+  return { ...BLANK_ACTOR, id, kind: 'person', name: id };
 }
 
 function createTie(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Evidence, Network, Relationship } from '@/lib/network/network';
+import { BLANK_ACTOR } from '@/tests/fixtures/blank-actor';
 
 /**
  * Small networks dense enough to have many channels: ties side by side, from an actor to itself, with third roles,
@@ -82,19 +83,7 @@ export const arbitraryContacts: fc.Arbitrary<Network> = fc.integer({ min: 0, max
       description: '',
       asOf: null,
       between: null,
-      actors: ACTORS.map((id) => ({
-        id,
-        kind: 'person' as const,
-        name: id.toUpperCase(),
-        aliases: [],
-        role: '',
-        country: null,
-        from: null,
-        to: null,
-        notes: '',
-        identifiers: {},
-        shadow: false,
-      })),
+      actors: ACTORS.map((id) => ({ ...BLANK_ACTOR, id, kind: 'person' as const, name: id.toUpperCase() })),
       documents: DOCUMENTS.map((id, i) => ({
         id,
         title: id,

@@ -3,6 +3,7 @@ import { addActors, pickNamed, withActors } from '@/lib/network/changes/add-acto
 import { applyChange } from '@/lib/network/changes/apply-change';
 import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { parseNetwork } from '@/lib/network/parse';
+import { BLANK_ACTOR } from '@/tests/fixtures/blank-actor';
 import { createTruceFile } from '@/tests/lib/store/networks-folder';
 
 function parseTruce() {
@@ -12,18 +13,8 @@ function parseTruce() {
 }
 
 const network = parseTruce();
-const BLANK = {
-  aliases: [],
-  role: '',
-  country: null,
-  from: null,
-  to: null,
-  notes: '',
-  identifiers: {},
-  shadow: false,
-};
-const herald = { ...BLANK, id: 'herald', kind: 'person' as const, name: 'Herald' };
-const envoy = { ...BLANK, id: 'envoy', kind: 'person' as const, name: 'Another envoy' };
+const herald = { ...BLANK_ACTOR, id: 'herald', kind: 'person' as const, name: 'Herald' };
+const envoy = { ...BLANK_ACTOR, id: 'envoy', kind: 'person' as const, name: 'Another envoy' };
 
 describe('addActors', () => {
   it('adds actors before what needs them, and leaves out those that are there', () => {
