@@ -34,10 +34,12 @@ const WORDED =
 const LINK =
   /\s*(?:\w{1,50}@)?(<|[xo](?=[-=]))?(?:-{2,}|={2,}|-\.{1,9}-)([>xo](?![\p{L}\p{N}]{1,9}(?:\s|$|\[))|>)?\s*(?:\|([^|]{0,400})\|)?/uy;
 
+/** A semicolon parts statements, but for one in quotation marks, or behind the code of a letter. */
+const STATEMENT = /(?:"[^"]*"?|[&#]#?\w{1,8};|[^;"])+/g;
+
 /** Reads one line of a flowchart: boxes, and the arrows between them. Returns whether the whole line was understood. */
 export function readFlowLine(line: string, listener: FlowListener): boolean {
-  return line
-    .split(/(?<!&#?\w{1,8});(?=\s|$)/)
+  return (line.match(STATEMENT) ?? [])
     .map((each) => each.trim())
     .filter((each) => each !== '')
     .every((statement) => new FlowStatement(statement, listener).read());
