@@ -283,4 +283,13 @@ data:
     'b – a',
     'c – b',
   ),
+  known(
+    'commands of Cypher',
+    text`
+CREATE (:Person {name: "Ada Bell", id: 1});
+CREATE (:Company {name: "Acme", id: 2});
+MATCH (a:Person {id: 1}), (b:Company {id: 2}) CREATE (a)-[:LEADS]->(b);
+`,
+    'Ada Bell > Acme : leads',
+  ),
 ];

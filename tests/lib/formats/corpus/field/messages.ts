@@ -281,4 +281,21 @@ Bert Cole,Celand,2002-02-03
     'Ada Bell > Beland @ 2001-02-03',
     'Bert Cole > Celand @ 2002-02-03',
   ),
+  known(
+    'one mail',
+    text`
+From: Ada Bell <jane@example.org>
+To: Bert Cole <omar@example.org>, Cleo Dunn <lea@example.net>
+Cc: Sami <sami@example.net>
+Subject: Meeting on Friday
+Date: Fri, 1 Mar 2024 10:00:00 +0200
+Message-ID: <1@example.org>
+Content-Type: text/plain; charset=utf-8
+
+Dear all, shall we meet?
+`,
+    'Ada Bell > Bert Cole : wrote to',
+    'Ada Bell > Cleo Dunn : wrote to',
+    'Ada Bell > Sami : wrote to',
+  ),
 ];

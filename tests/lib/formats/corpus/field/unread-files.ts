@@ -33,20 +33,6 @@ window.YTD.following.part0 = [
 `,
   ),
   unsure(
-    'one mail',
-    text`
-From: Ada Bell <jane@example.org>
-To: Bert Cole <omar@example.org>, Cleo Dunn <lea@example.net>
-Cc: Sami <sami@example.net>
-Subject: Meeting on Friday
-Date: Fri, 1 Mar 2024 10:00:00 +0200
-Message-ID: <1@example.org>
-Content-Type: text/plain; charset=utf-8
-
-Dear all, shall we meet?
-`,
-  ),
-  unsure(
     'contacts as cards',
     text`
 BEGIN:VCARD
@@ -110,14 +96,6 @@ edges:
 (nodes 0..1)
 (edge 0 0 1)
 (property 0 string "viewLabel" (default "" "") (node 0 "Jane") (node 1 "Omar")))
-`,
-  ),
-  unsure(
-    'commands of Cypher',
-    text`
-CREATE (:Person {name: "Ada Bell", id: 1});
-CREATE (:Company {name: "Acme", id: 2});
-MATCH (a:Person {id: 1}), (b:Company {id: 2}) CREATE (a)-[:LEADS]->(b);
 `,
   ),
   unsure(
