@@ -1,4 +1,4 @@
-import { type FieldCase, text, unsure } from './field-case';
+import { type FieldCase, text, ties, unsure } from './field-case';
 
 /** Files that hold no network, or are in forms that are not read. */
 export const UNREAD_CASES: readonly FieldCase[] = [
@@ -32,7 +32,7 @@ window.YTD.following.part0 = [
 ]
 `,
   ),
-  unsure(
+  ties(
     'one mail',
     text`
 From: Ada Bell <jane@example.org>
@@ -45,6 +45,9 @@ Content-Type: text/plain; charset=utf-8
 
 Dear all, shall we meet?
 `,
+    'Ada Bell > Bert Cole @ 2024-03-01',
+    'Ada Bell > Cleo Dunn @ 2024-03-01',
+    'Ada Bell > Sami @ 2024-03-01',
   ),
   unsure(
     'contacts as cards',
@@ -112,13 +115,14 @@ edges:
 (property 0 string "viewLabel" (default "" "") (node 0 "Jane") (node 1 "Omar")))
 `,
   ),
-  unsure(
+  ties(
     'commands of Cypher',
     text`
 CREATE (:Person {name: "Ada Bell", id: 1});
 CREATE (:Company {name: "Acme", id: 2});
 MATCH (a:Person {id: 1}), (b:Company {id: 2}) CREATE (a)-[:LEADS]->(b);
 `,
+    'Ada Bell > Acme',
   ),
   unsure(
     'pairs in JSON',
