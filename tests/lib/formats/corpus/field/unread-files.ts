@@ -32,9 +32,9 @@ window.YTD.following.part0 = [
 ]
 `,
   ),
-  unsure(
-    'one mail',
-    text`
+  {
+    name: 'one mail',
+    file: text`
 From: Ada Bell <jane@example.org>
 To: Bert Cole <omar@example.org>, Cleo Dunn <lea@example.net>
 Cc: Sami <sami@example.net>
@@ -45,7 +45,8 @@ Content-Type: text/plain; charset=utf-8
 
 Dear all, shall we meet?
 `,
-  ),
+    right: [{ ties: ['Ada Bell > Bert Cole', 'Ada Bell > Cleo Dunn', 'Ada Bell > Sami'] }],
+  },
   unsure(
     'contacts as cards',
     text`
@@ -112,14 +113,15 @@ edges:
 (property 0 string "viewLabel" (default "" "") (node 0 "Jane") (node 1 "Omar")))
 `,
   ),
-  unsure(
-    'commands of Cypher',
-    text`
+  {
+    name: 'commands of Cypher',
+    file: text`
 CREATE (:Person {name: "Ada Bell", id: 1});
 CREATE (:Company {name: "Acme", id: 2});
 MATCH (a:Person {id: 1}), (b:Company {id: 2}) CREATE (a)-[:LEADS]->(b);
 `,
-  ),
+    right: [{ ties: ['Ada Bell > Acme : leads'] }],
+  },
   unsure(
     'pairs in JSON',
     text`
