@@ -29,7 +29,6 @@ export const FORMAT_IDS = [
   'lgl',
   'drawio',
   'plantuml',
-  'xgmml',
   'kumu',
   'oligrapher',
   'records',

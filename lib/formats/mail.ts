@@ -4,7 +4,7 @@ import { readMail } from './mail/read-mail';
 /** Mails, one or many in a file: who writes to whom. */
 export const MAIL: Format = {
   id: 'mail',
-  label: 'Mails (mbox, eml)',
+  label: 'Mails, mbox or eml',
   extensions: ['mbox', 'eml'],
   mediaType: 'application/mbox',
   recognise,

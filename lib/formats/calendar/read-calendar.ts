@@ -68,22 +68,28 @@ function unfold(lines: readonly string[]): readonly string[] {
 }
 
 function readProperty(line: string): readonly Property[] {
-  const parts = [...line.matchAll(/(?:"[^"]*"|[^";:])*([;:]|$)/g)];
-  const parameters = new Map<string, string>();
-  let at = 0;
-  let name = '';
-  for (const [index, part] of parts.entries()) {
-    const text = part[0].slice(0, part[0].length - (part[1] ?? '').length);
-    at += part[0].length;
-    if (index === 0) name = text.toUpperCase();
-    else {
-      const equals = text.indexOf('=');
-      if (equals > 0)
-        parameters.set(text.slice(0, equals).toUpperCase(), text.slice(equals + 1).replaceAll('"', ''));
-    }
-    if (part[1] === ':') return [{ name, parameters, value: line.slice(at) }];
+  const parts: string[] = [];
+  let isQuoted = false;
+  let start = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line[at];
+    if (sign === '"') isQuoted = !isQuoted;
+    if (isQuoted || (sign !== ';' && sign !== ':')) continue;
+    parts.push(line.slice(start, at));
+    start = at + 1;
+    if (sign === ':') return [toProperty(parts, line.slice(start))];
   }
   return [];
+}
+
+function toProperty([name = '', ...parts]: readonly string[], value: string): Property {
+  const parameters = new Map(
+    parts.map((part) => {
+      const equals = part.indexOf('=');
+      return [part.slice(0, Math.max(equals, 0)).toUpperCase(), part.slice(equals + 1).replaceAll('"', '')];
+    }),
+  );
+  return { name: name.toUpperCase(), parameters, value };
 }
 
 function readEvent(

@@ -1,3 +1,4 @@
+import type { WrittenType } from '@/lib/network/own-type';
 import type { FormatSource } from '../format';
 import { ElementList } from '../graph/element-list';
 import { GraphTables } from '../graph/graph-tables';
@@ -102,8 +103,30 @@ class Post {
       const message = `${this.without.toLocaleString('en')} of the mails do not say from whom or to whom they are, and are passed over.`;
       tables.remarks.add('without', { severity: 'note', place: '', message, fix: '' });
     }
-    return toReadResult(tables);
+    return withType(toReadResult(tables));
   }
+}
+
+/** Letters are messages: no synonym has to be found for that. */
+const WROTE: WrittenType = {
+  id: 'wrote-to',
+  label: 'wrote to',
+  inverseLabel: 'got mail from',
+  plural: 'Mails',
+  symmetric: false,
+  family: 'contact',
+  carriesMessages: true,
+};
+
+function withType(read: ReadResult): ReadResult {
+  if (read.kind !== 'draft') return read;
+  const { types, newTypes } = read.mapping;
+  const mapping = {
+    ...read.mapping,
+    types: { ...types, [WROTE.label]: WROTE.id },
+    newTypes: [...newTypes, WROTE],
+  };
+  return { ...read, mapping };
 }
 
 /** Who has a first name and another is a person; an address alone may be anybody's. */

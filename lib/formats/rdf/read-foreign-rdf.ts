@@ -23,7 +23,7 @@ const NODE_FIELDS: ReadonlyMap<string, ActorField> = new Map([
 ]);
 const EDGE_FIELDS: ReadonlyMap<string, TieField> = new Map([
   ...([
-    ['words', 'type'],
+    ['property', 'type'],
     ['url', 'url'],
   ] as const),
 ]);
@@ -47,7 +47,7 @@ export function readForeignRdf(graph: RdfGraph, all = false): ReadResult {
   for (const { source, target, words, isDirected, facts } of found.ties)
     list.addEdge(
       { source: ids.get(source), target: ids.get(target), isDirected },
-      toAttributes([['words', words], ...facts]),
+      toAttributes([['property', words], ...facts]),
       null,
     );
   list.finish(NODE_FIELDS, EDGE_FIELDS);
