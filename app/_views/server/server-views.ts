@@ -22,7 +22,7 @@ import {
 /** Up to so many things a network is asked at once: the answer takes less than to send the network to a process. */
 export const MAX_THINGS_HERE = 500;
 /** Milliseconds for one answer: many times what the largest network takes. */
-const TIME_LIMIT = 60_000;
+const TIME_LIMIT = 120_000;
 /** How many questions may wait for their turn. */
 const MAX_WAITING = 200;
 /** How many of them may be of one visitor. */
@@ -69,7 +69,7 @@ export type Waiting = { readonly visitor?: string; readonly signal?: AbortSignal
 
 /**
  * Returns what is asked about a network so that it can be shown: at once for a small one, else from a process, once for each version and
- * question, unless all who wait for it leave. Throws a JobTimeError when it takes longer than a minute, a JobMemoryError when it takes too
+ * question, unless all who wait for it leave. Throws a JobTimeError when it takes too long, a JobMemoryError when it takes too
  * much memory, and a QueueFullError when too many wait.
  */
 export async function askView<Asked extends ViewQuestion>(

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { toNetworkText } from '@/lib/network/to-network-file';
 import { generatePowerLaw } from '../graph/generate-power-law';
 import type { HeavyWork } from './measure-beside';
@@ -113,6 +114,8 @@ async function change(url: string, network: string, wanted: object): Promise<str
 }
 
 async function post(address: string, type: string, body: string): Promise<string> {
+  // While the body was made, the server may have closed a connection: that is noticed before it is used again.
+  await wait(50);
   return describe(
     await fetch(address, { method: 'POST', headers: { ...VISITOR, 'Content-Type': type }, body }),
   );
