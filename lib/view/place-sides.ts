@@ -59,7 +59,11 @@ export function placeSides(
   const layout = findLayout(graph, sides, positions);
   const circles = shrinkCircles(sides, layout);
   const open = (view.sides ?? []).filter(({ isOpen }) => isOpen).map(({ id }) => id);
-  const pushers = open.flatMap((id) => circles.byNode.get(id) ?? []);
+  // One that a user has put elsewhere pushes from there.
+  const pushers = open.flatMap((id) => {
+    const circle = circles.byNode.get(id);
+    return circle ? [{ ...circle, ...findPoint(moved, id) }] : [];
+  });
   const push = (point: Point) => pushAway(point, pushers);
   const places: Record<string, Point> = {};
   for (const [node, circle] of circles.byNode) places[node] = findPoint(moved, node) ?? push(circle);

@@ -68,6 +68,16 @@ describe('placeSides', () => {
     }
   });
 
+  it('keeps other sides out of an open one that a user has put amid them', () => {
+    const [side, other] = sides.sides;
+    const [id, node] = [side?.id ?? '', toSideNode(side?.id ?? '')];
+    const { x = 0, y = 0 } = place([])[toSideNode(other?.id ?? '')] ?? {};
+    const places = place([id], [], { [node]: { x: x + 1, y } });
+    const reach = Math.max(...(side?.actors ?? []).map((actor) => distance(places[actor], places[node])));
+    for (const closed of ids.filter((each) => each !== id))
+      expect(distance(places[toSideNode(closed)], places[node])).toBeGreaterThan(reach);
+  });
+
   it('keeps the actors of an open side together, away from other sides', () => {
     const [side] = sides.sides;
     const places = place([side?.id ?? '']);
