@@ -42,8 +42,9 @@ function toTie(
     last: Math.max(last, holder.last, owner?.last ?? 0, toward?.last ?? 0),
   };
   const cue = part.last - 1;
-  const isToCome =
-    words.some((word) => COMING.has(word)) || COMING.has(tokenAt(body.tokens, part.first - 1).norm);
+  const isToCome = body.tokens
+    .slice(Math.max(0, part.first - 1), part.last)
+    .some(({ norm }) => COMING.has(norm));
   const judged = isToCome
     ? 'planned'
     : verb === null
