@@ -54,10 +54,10 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   const clauses = new Clauses(phrases, new UnnamedSpeakers(body, named.mentions));
   const said = findAttributions(clauses);
   addQuotedSelves(phrases, [...roles.values()].flat(), said);
-  // After the claims, which name a speaker only where the text is sure of them.
-  addNearReferences(phrases);
   // Once more, as an office may belong to who says "we".
   const ofAll = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
+  // After the claims, which name a speaker only where the text is sure of them.
+  addNearReferences(phrases);
   const ties = findTies(clauses, ofAll, said).filter(
     ({ rule, target }) => !isToPaper(rule, target.actor.name, document.publisher),
   );

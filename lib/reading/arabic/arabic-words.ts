@@ -38,7 +38,6 @@ export const RELATIVES = toArabicWords('التي الذي الذين اللذي�
 /** Titles of who leads a state or a group, and what follows them where only a part of it is led. */
 export const LEADING_TITLES = toArabicWords('الرئيس رئيس رئيسة الرئيسة زعيم الزعيم الأمير أمير الملك ملك');
 export const PARTS_LED = toArabicWords('مجلس أركان الأركان هيئة جهاز البرلمان النواب المخابرات الاستخبارات');
-export const ENVOY_TITLES = toArabicWords('المبعوث مبعوث المبعوثة مبعوثة السفير سفير السفيرة');
 export const NAME_LINKS = toArabicWords('عبد أبو بن ابن آل أم ولد');
 
 export const SAYING = toArabicWords(

@@ -163,9 +163,12 @@ export class SayingReader {
   private isRefused(verb: number): boolean {
     const before = tokenAt(this.tokens, verb - 1);
     if (/^(?:not|never|cannot)$/.test(before.norm) || isNegatedVerb(before)) return true;
+    // "Told its staff to say nothing", and not "went on to say".
     return (
       before.norm === 'to' &&
-      /^(?:declined|declines|refused|refuses|declining|refusing)$/.test(tokenAt(this.tokens, verb - 2).norm)
+      !/^(?:on|used|continued|continues|forward|wrote|called|went|had|has|have)$/.test(
+        tokenAt(this.tokens, verb - 2).norm,
+      )
     );
   }
 

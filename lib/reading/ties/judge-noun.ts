@@ -25,11 +25,13 @@ export function judgeNoun(
     const isChanged = tokens.slice(at + 1, noun).some((token) => CHANGING.test(token.norm));
     if (WANTED.has(norm) && !isChanged) return 'planned';
     if (norm === 'any') return 'conditional';
+    if (/^(?:lack|absence|refusal|denial|little|few)$/.test(norm)) return 'negated';
     if (kind === 'sign' || CLAUSE_WORDS.has(norm)) break;
   }
   if (isTried(tokens, sentence.first, noun)) return 'planned';
   for (let at = end; at < Math.min(sentence.last, end + MAX_REACH); at += 1) {
     const token = tokenAt(tokens, at);
+    if (token.norm === 'yet' && tokenAt(tokens, at + 1).norm === 'to') return 'negated';
     if (UNDONE.has(token.norm) || /^(?:not|never)$/.test(token.norm) || isNegatedVerb(token))
       return 'negated';
     if (SCHEDULED.test(token.norm)) return 'planned';

@@ -11,7 +11,7 @@ const CONDITIONS = toWords('if unless whether provided lest otherwise supposing 
 const MODALS = toWords("would could might may should can must ought wouldn't couldn't shouldn't mightn't 'd");
 const FUTURE = toWords("will shall won't");
 const NEGATIONS = toWords(
-  'not no never neither nor none nobody without cannot refused refuses refusing failed fails declined declines hardly rarely denied denies denying ruled',
+  'not no never neither nor none nobody without cannot refused refuses refusing failed fails declined declines hardly rarely barely scarcely seldom denied denies denying ruled',
 );
 const STILL_DONE =
   /^(?:wrong|right|able|first|last|quick|used|continued|continues|began|begun|managed|helped|helps|came)$/;
@@ -122,11 +122,13 @@ function isInverted(tokens: readonly Token[], { first, last }: Sentence): boolea
     const before = tokenAt(tokens, at - 1);
     const isStart = at === first || /^["“«,:;—–]$/.test(before.text) || before.norm === 'that';
     // "It would have refused, had it been asked": also after a comma, where the subject follows.
-    if (!isStart || !/^(?:had|were)$/.test(tokenAt(tokens, at).norm)) continue;
+    const { norm: opening } = tokenAt(tokens, at);
+    if (!isStart || !/^(?:had|were|should)$/.test(opening)) continue;
     const next = tokenAt(tokens, at + 1);
     const isSubject =
       next.isCapital || /^(?:he|she|it|they|we|i|the|a|an|his|her|its|their)$/.test(next.norm);
-    if (isSubject && tokens.slice(first, last).some(({ norm }) => MODALS.has(norm))) return true;
+    const isOpen = opening === 'should' || tokens.slice(first, last).some(({ norm }) => MODALS.has(norm));
+    if (isSubject && isOpen) return true;
   }
   return false;
 }
@@ -151,7 +153,7 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
     HEDGES.test(tokenAt(tokens, verb - 1).norm)
   )
     return true;
-  if (findReport(tokens, first, verb, THOUGHTS)) return true;
+  if (findReport(tokens, first, verb, THOUGHTS) || isAwaited(tokens, first, verb)) return true;
   for (let at = verb - 1; at >= first && at > verb - 7; at -= 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (MODALS.has(norm) && !isMonth(tokens, at)) return true;
@@ -181,6 +183,21 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
   }
   return false;
 }
+
+/** Whether something is said to come first of what is to come: "will sign once Iran recognises Israel". */
+function isAwaited(tokens: readonly Token[], first: number, verb: number): boolean {
+  for (let at = verb - 1; at > first && at > verb - MAX_TO_AWAITED; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    if (!/^(?:until|once|before|when|after)$/.test(norm)) continue;
+    return tokens
+      .slice(Math.max(first, at - MAX_TO_VERDICT), at)
+      .some((token) => FUTURE.has(token.norm) || MODALS.has(token.norm));
+  }
+  return false;
+}
+
+const MAX_TO_AWAITED = 8;
 
 const ANNOUNCING = /^(?:threatening|warning|vowing|promising|demanding|asking|insisting|urging|pledging)$/;
 

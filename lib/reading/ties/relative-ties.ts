@@ -113,7 +113,14 @@ function readChosen(clauses: Clauses, sentence: Sentence, verb: number): Pair | 
   const noun = isWhom ? body.first - 2 : body.first - 1;
   const direct = isWhom && tokenAt(tokens, noun).text === ',' ? findPerson(phrases, sentence, noun) : null;
   if (direct) return { person: direct, body };
-  if (tokenAt(tokens, noun).kind !== 'word' || phrases.mentions.at(noun)) return null;
+  const described = phrases.mentions.at(noun);
+  // "The arbitrator" may be known as whom it describes.
+  if (described?.kind === 'description' && described.actor.kind === 'person')
+    return {
+      person: { mention: described, first: described.first, last: described.last, isWeak: false },
+      body,
+    };
+  if (tokenAt(tokens, noun).kind !== 'word' || described) return null;
   for (let at = noun; at > sentence.first && at > noun - MAX_TO_HEAD; at -= 1) {
     if (tokenAt(tokens, at).text === ',') {
       const isDescribed = /^(?:an?|the|one)$/.test(tokenAt(tokens, at + 1).norm);

@@ -11,6 +11,8 @@ import { judgeModality } from './modality';
 /** Words before an office of a country that say that it is none of its state. */
 const OF_OTHERS = toWords('opposition rebel militia tribal religious spiritual exiled party peace rights');
 
+const NONE = /^(?:no|not|never|hardly|neither|nor|barely)$/;
+
 /** Words of offices that somebody does not hold yet. */
 const COMING = toWords('incoming future prospective designate would-be proposed aspiring potential next');
 
@@ -42,13 +44,20 @@ function toTie(
     last: Math.max(last, holder.last, owner?.last ?? 0, toward?.last ?? 0),
   };
   const cue = part.last - 1;
-  const isToCome =
-    words.some((word) => COMING.has(word)) || COMING.has(tokenAt(body.tokens, part.first - 1).norm);
-  const judged = isToCome
-    ? 'planned'
-    : verb === null
-      ? 'fact'
-      : judgeModality(body, { sentence, verb, end: last });
+  const isToCome = body.tokens
+    .slice(Math.max(0, part.first - 1), part.last)
+    .some(({ norm }) => COMING.has(norm));
+  // "Reyes, no friend of Hamas".
+  const isNone = body.tokens
+    .slice(Math.max(0, part.first - 1), part.last)
+    .some(({ norm }) => NONE.test(norm));
+  const judged = isNone
+    ? 'negated'
+    : isToCome
+      ? 'planned'
+      : verb === null
+        ? 'fact'
+        : judgeModality(body, { sentence, verb, end: last });
   const isPast = isFormer || (verb !== null && /^(?:was|were)$/.test(tokenAt(body.tokens, verb).norm));
   const modality = judged === 'fact' && isPast ? 'past' : judged;
   const place = { sentence, cue, part: verb === null ? part : null };

@@ -11,7 +11,8 @@ function scorePart(part: GoldPart) {
 }
 
 const tuned = scorePart('tuned');
-const byAnother = [...scorePart('tuned-third'), ...scorePart('tuned-second')];
+const ofOthers = { 'tuned-third': scorePart('tuned-third'), 'tuned-second': scorePart('tuned-second') };
+const byAnother = Object.values(ofOthers).flat();
 const HELD_OUT = ['held-out', 'held-out-second'] as const;
 const heldOut = HELD_OUT.flatMap(scorePart);
 
@@ -45,4 +46,20 @@ describe('readText, on the gold texts', () => {
     expect(getRecall(pairs.uncovered)).toBeGreaterThanOrEqual(0.92);
     expect(getRecall(responses)).toBeGreaterThanOrEqual(0.85);
   });
+
+  it.each([
+    ['tuned-third', 'mentions', 0.95, 0.95],
+    ['tuned-third', 'found', 0.9, 0.5],
+    ['tuned-third', 'attribution', 0.7, 0.6],
+    ['tuned-second', 'mentions', 0.9, 0.9],
+    ['tuned-second', 'found', 0.82, 0.33],
+    ['tuned-second', 'attribution', 0.72, 0.58],
+  ] as const)(
+    'reads, of %s by other writers, %s with a precision of %d and a recall of %d at least',
+    (part, measure, precision, recall) => {
+      const tally = sumScores(ofOthers[part])[measure];
+      expect(getPrecision(tally)).toBeGreaterThanOrEqual(precision);
+      expect(getRecall(tally)).toBeGreaterThanOrEqual(recall);
+    },
+  );
 });
