@@ -70,7 +70,9 @@ function recogniseTable(source: FormatSource, isOwn: (delimiter: string) => bool
   const head = source.head();
   if (/^\s*[<{]|^\s*\[\s*[[{"\d]/.test(head)) return 0;
   const guess = describeDialect(toPlainHead(head));
-  return guess && isOwn(guess.dialect.delimiter) ? rate(guess) : 0;
+  if (!guess || !isOwn(guess.dialect.delimiter)) return 0;
+  // A sentence may begin with a word that names a column.
+  return guess.dialect.delimiter === ' ' && !head.trim().includes('\n') ? 0 : rate(guess);
 }
 
 function rate({ evenness, header, headerGuess, dialect }: DialectGuess): number {
