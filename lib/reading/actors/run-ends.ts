@@ -1,0 +1,123 @@
+import { type Token, tokenAt } from '../text/tokens';
+import { GROUP_WORDS } from '../words/group-words';
+import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import type { KnownNames } from './known-names';
+
+/** Finds where a name in a text ends that a capitalised word begins. */
+
+const PARTICLES = new Set(
+  'al bin ibn van von de der den del della la el abu ben da dos du ould ag umm'.split(' '),
+);
+
+/** Whom a group's name says that it belongs to, within the name. */
+const OF_MANY = new Set('people peoples workers women farmers citizens lawyers'.split(' '));
+
+/** Returns where a run of capitalised words ends: particles may stand in it, and "of" after a word for a group. */
+export function findRunEnd(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  known: KnownNames,
+): number {
+  let end = first + Math.max(1, known.match(tokens, first)?.length ?? 1);
+  while (end < limit) {
+    const token = tokenAt(tokens, end);
+    const { norm, isPossessive } = tokenAt(tokens, end - 1);
+    // "South Sudan People's Defence Forces".
+    if (isPossessive && isOfMany(tokens, end)) {
+      end += 2;
+      continue;
+    }
+    if (isPossessive && !(OF_MANY.has(norm) && token.isCapital)) break;
+    if (token.text === '&' && tokenAt(tokens, end + 1).isCapital) {
+      end += 2;
+      continue;
+    }
+    const quoted = measureNickname(tokens, end);
+    if (quoted > 0) {
+      end += quoted;
+      continue;
+    }
+    if (token.isJoined || token.kind !== 'word') break;
+    if (token.isCapital) {
+      end += 1;
+      continue;
+    }
+    const next = tokenAt(tokens, end + 1);
+    const after = tokenAt(tokens, end + 2);
+    const nickname = measureNickname(tokens, end);
+    const initials = measureLongName(tokens, first, end, limit);
+    if (nickname > 0 || initials > 0) {
+      end += nickname + initials;
+      continue;
+    }
+    const opens =
+      GROUP_WORDS.has(tokenAt(tokens, end - 1).norm) ||
+      /^(?:kingdom|republic|emirate|duchy|principality|sultanate|empire|commonwealth|realm|khanate)$/.test(
+        tokenAt(tokens, end - 1).norm,
+      );
+    if (PARTICLES.has(token.norm) && next.isCapital) end += 2;
+    // "The Qods Force of Iran's Guards": whose it is, stands apart.
+    else if (opens && token.norm === 'of' && next.isPossessive) break;
+    else if (opens && /^(?:of|for)$/.test(token.norm) && next.isCapital) end += 2;
+    // "Coalition of Patriots for Change".
+    else if (token.norm === 'for' && next.isCapital && tokenAt(tokens, first + 1).norm === 'of') end += 2;
+    else if (
+      /^(?:of|for)$/.test(token.norm) &&
+      isOfficeWord(tokenAt(tokens, end - 1).norm) &&
+      OFFICE_MODIFIERS.has(next.norm) &&
+      next.isCapital
+    )
+      end += 2;
+    else if (opens && token.norm === 'of' && next.norm === 'the' && after.isCapital) end += 3;
+    else if (token.norm === 'for' && isManyOf(tokens, end - 1) && next.isCapital) end += 2;
+    else if (token.norm === 'and' && FIELDS.test(norm) && FIELDS.test(next.norm) && next.isCapital) end += 2;
+    else break;
+  }
+  return Math.min(end, limit);
+}
+
+/** Fields of which two may be one office's: "Research and Analysis", "Foreign Affairs and Trade". */
+const FIELDS =
+  /^(?:research|analysis|trade|affairs|industry|commerce|defence|defense|security|information|culture|health|justice|peace|relief|development|energy|finance|labour|labor|education|science|technology|immigration|customs|border|emigration|works|housing|agriculture|food|drug|water|power|oil|gas)$/;
+
+/** Whether a name of several begins with a word: "Bridges for Relief", "Doctors for Peace". */
+function isManyOf(tokens: readonly Token[], at: number): boolean {
+  const { norm, isCapital } = tokenAt(tokens, at);
+  return (
+    isCapital &&
+    norm.length > 4 &&
+    /[^s]s$/.test(norm) &&
+    !isOfficeWord(norm.slice(0, -1)) &&
+    !tokenAt(tokens, at - 1).isCapital
+  );
+}
+
+/** Returns how many tokens a nickname in quotation marks has within a name: "Lenworth 'Biggs' Tulloch". */
+function measureNickname(tokens: readonly Token[], at: number): number {
+  const isQuoted = /^["“'‘]$/.test(tokenAt(tokens, at).text) && /^["”'’]$/.test(tokenAt(tokens, at + 2).text);
+  return isQuoted && tokenAt(tokens, at + 1).isCapital && tokenAt(tokens, at + 3).isCapital ? 4 : 0;
+}
+
+const MAX_LONG = 9;
+
+/** Returns how much longer a group's name is that goes on to its initials: "Group for the Support of Islam (GSIM)". */
+function measureLongName(tokens: readonly Token[], first: number, end: number, limit: number): number {
+  if (!GROUP_WORDS.has(tokenAt(tokens, first).norm) || !/^(?:for|of)$/.test(tokenAt(tokens, end).norm))
+    return 0;
+  for (let at = end; at < Math.min(limit, end + MAX_LONG); at += 1) {
+    const { norm, isCapital, text } = tokenAt(tokens, at);
+    if (text === '(')
+      return /^\p{Lu}{2,7}$/u.test(tokenAt(tokens, at + 1).text) && tokenAt(tokens, at + 2).text === ')'
+        ? at - end
+        : 0;
+    if (!isCapital && !/^(?:for|of|the|and|in)$/.test(norm)) return 0;
+  }
+  return 0;
+}
+
+/** Whether the apostrophe of a plural stands at a token, and the word of a group after it: "the Metalworkers' Federation". */
+function isOfMany(tokens: readonly Token[], at: number): boolean {
+  const noun = tokenAt(tokens, at + 1);
+  return /^['’]$/.test(tokenAt(tokens, at).text) && noun.isCapital && GROUP_WORDS.has(noun.norm);
+}
