@@ -84,7 +84,7 @@ export function placeWhatFits(
   return placed;
 }
 
-/** Where labels stand now, and what they cost each other. */
+/** Where labels stand now, and what they cost each other: one search, of which each step reads and moves the same places. */
 function createTable(choices: readonly Choice[]) {
   const near = findNeighbours(choices);
   const settled = new Set<Choice>();
