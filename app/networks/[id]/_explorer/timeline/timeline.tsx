@@ -2,7 +2,7 @@
 
 import { Button, RangeSlider } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { computeTimeline, getTimeline, type Timeline as TimelineBins } from '@/lib/graph/timeline/timeline';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -49,9 +49,10 @@ function RangeOfTime({ whole }: { whole: TimelineBins }) {
       since: from === 0 ? null : (whole.bins[from]?.since ?? null),
       until: to === last ? null : (whole.bins[to]?.until ?? null),
     });
+  const slider = useFocusToldAgain();
   return (
     <div className={styles.frame}>
-      <div>
+      <div ref={slider}>
         <Bars whole={whole} current={current} range={dragged} />
         <RangeSlider
           data-action="set-range"
@@ -77,6 +78,21 @@ function RangeOfTime({ whole }: { whole: TimelineBins }) {
       </div>
     </div>
   );
+}
+
+/**
+ * Returns the ref of an element in which the focus is told again once it is heard. A slider of two ends that has not heard on which of
+ * them the focus is takes the first, and an end may have the focus before the page’s scripts run.
+ */
+function useFocusToldAgain() {
+  const element = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement) || !element.current?.contains(focused)) return;
+    focused.blur();
+    focused.focus({ preventScroll: true });
+  }, []);
+  return element;
 }
 
 /** Takes the range away, where there is one. */
