@@ -1,4 +1,4 @@
-import { type FieldCase, text, ties, unsure } from './field-case';
+import { type FieldCase, text, unsure } from './field-case';
 
 /** Files that hold no network, or are in forms that are not read. */
 export const UNREAD_CASES: readonly FieldCase[] = [
