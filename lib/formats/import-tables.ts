@@ -114,7 +114,9 @@ export type Guess = {
 
 /** What of a mapping an answer to a question changes: entries that it has take the place of those of the same name. */
 export type MappingPatch = Readonly<
-  Partial<Pick<Mapping, 'tieColumns' | 'headers' | 'dayOrders' | 'missing' | 'zeros' | 'otherType'>>
+  Partial<
+    Pick<Mapping, 'actorColumns' | 'tieColumns' | 'headers' | 'dayOrders' | 'missing' | 'zeros' | 'otherType'>
+  >
 >;
 
 /** An answer, and what it changes. `example`: what a row would then say, such as “Ada → Bert”. */

@@ -34,6 +34,7 @@ export const guessSchema = z.object({
 /** What an answer changes of a mapping: a part of one. */
 const patchSchema = mappingSchema.pick({
   ...{
+    actorColumns: true,
     tieColumns: true,
     headers: true,
     dayOrders: true,

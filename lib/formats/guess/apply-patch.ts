@@ -5,6 +5,7 @@ export function applyPatch(mapping: Mapping, patch: MappingPatch): Mapping {
   return {
     ...mapping,
     ...patch,
+    actorColumns: { ...mapping.actorColumns, ...patch.actorColumns },
     tieColumns: { ...mapping.tieColumns, ...patch.tieColumns },
     headers: { ...mapping.headers, ...patch.headers },
     ...(patch.dayOrders && { dayOrders: { ...mapping.dayOrders, ...patch.dayOrders } }),

@@ -44,6 +44,34 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
   ];
 }
 
+/** So many columns are offered as that of the names. */
+const MAX_OFFERED = 5;
+
+/** Returns the question which column of the actors beside ties holds their names, where none does: all its rows would be passed over. */
+export function askAboutActorNames(table: ImportTable, { actorColumns }: Mapping): readonly Question[] {
+  const columns = new Map(Object.entries(actorColumns));
+  const isNamed = table.columns.some(({ name }) => ['name', 'id'].includes(columns.get(name) ?? ''));
+  if (isNamed || table.rows === 0) return [];
+  const offered = profileColumns(table).filter(
+    ({ sort, name }) => sort === 'name' && (columns.get(name) ?? 'attribute') === 'attribute',
+  );
+  return [
+    {
+      id: 'actor names',
+      about: 'actors',
+      message: `Which column of the table of actors holds their names? None says so, and without one its ${table.rows.toLocaleString('en')} rows are left out.`,
+      choices: [
+        { label: 'None: its rows are left out', mapping: {} },
+        ...offered.slice(0, MAX_OFFERED).map(({ name }) => ({
+          label: `“${name}”`,
+          mapping: { actorColumns: { [name]: 'name' as const } },
+        })),
+      ],
+      hasGuess: true,
+    },
+  ];
+}
+
 function findDoubt(table: ImportTable, { actorColumns }: Mapping): string | null {
   const find = (field: ActorField) =>
     table.columns.findIndex(({ name }) => Object.hasOwn(actorColumns, name) && actorColumns[name] === field);

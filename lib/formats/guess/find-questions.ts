@@ -8,7 +8,7 @@ import type {
   Question,
   TieField,
 } from '../import-tables';
-import { askAboutActors } from './ask-about-actors';
+import { askAboutActorNames, askAboutActors } from './ask-about-actors';
 import { MEDIATION_REASON } from './find-mediation';
 import { foldName } from './fold-name';
 import { PLAIN_TIE } from './guess-mapping';
@@ -42,6 +42,7 @@ export function findQuestions(
     return [
       ...asked,
       ...askAboutEnds(draft.ties, mapping, guesses),
+      ...(draft.actors ? askAboutActorNames(draft.actors, mapping) : []),
       ...askAboutMediation(mapping, guesses),
       ...askAboutZeros(draft.ties, mapping),
       ...askAboutDates(draft.ties, mapping),

@@ -22,7 +22,7 @@ export function guessColumns<Field extends string>(
   const columns = new Map(taken);
   const guesses: Guess[] = [];
   const filled = new Set<Field>(taken.values());
-  const offers = listOffers(table, words).filter(({ name }) => !taken.has(name));
+  const offers = listOffers(table, words, part === 'actorColumns').filter(({ name }) => !taken.has(name));
   for (const { name, field, rank } of offers) {
     if (columns.has(name) || (filled.has(field) && !SHARED.has(field))) continue;
     columns.set(name, field);
@@ -33,17 +33,26 @@ export function guessColumns<Field extends string>(
   return { columns, guesses };
 }
 
+/** After these come the words that fit without what stands in brackets. */
+const IN_BRACKETS = 10_000;
+
 /** Every field that a column's name offers itself for, the best first. */
 function listOffers<Field extends string>(
   table: ImportTable,
   words: Readonly<Partial<Record<Field, readonly string[]>>>,
+  mayHaveBrackets: boolean,
 ): readonly { name: string; field: Field; rank: number }[] {
   const offers = table.columns.flatMap(({ name }) => {
     const folded = foldName(name);
+    // “Name (alias)” is the name; “From (year)” beside it would be no end.
+    const plain = mayHaveBrackets ? foldName(name.replace(/\s*\([^()]{0,100}\)\s*$/, '')) : folded;
     return (Object.keys(words) as Field[]).flatMap((field) => {
       if (name === field || folded === foldName(field)) return [{ name, field, rank: 0 }];
-      const place = (words[field] ?? []).findIndex((word) => foldName(word) === folded);
-      return place < 0 ? [] : [{ name, field, rank: place + 1 }];
+      const known = (words[field] ?? []).map(foldName);
+      const place = known.indexOf(folded);
+      if (place >= 0) return [{ name, field, rank: place + 1 }];
+      const isPlain = plain !== '' && (plain === foldName(field) || known.includes(plain));
+      return isPlain ? [{ name, field, rank: IN_BRACKETS }] : [];
     });
   });
   return offers.sort((a, b) => a.rank - b.rank);
