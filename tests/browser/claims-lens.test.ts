@@ -56,7 +56,7 @@ describe('the lens Claims and denials', () => {
       .getByRole('heading', { name: /asked Mikati this week/ })
       .waitFor();
     await eventually(async () => expect((await readClaims(page)).cards[0]?.isSelected).toBe(true));
-    expect(new URL(page.url()).search).toContain(REQUEST);
+    await eventually(async () => expect(new URL(page.url()).search).toContain(REQUEST));
     await leave(page);
   });
 

@@ -124,7 +124,7 @@ describe('the details', () => {
       .getByRole('button', { name: /^Hezbollah backs Nabih Berri/ })
       .click();
     await details(page).getByRole('heading', { level: 2, name: 'Hezbollah backs Nabih Berri' }).waitFor();
-    expect(new URL(page.url()).search).toBe('?ties=hezbollah-backs-berri');
+    await eventually(async () => expect(new URL(page.url()).search).toBe('?ties=hezbollah-backs-berri'));
     await details(page).getByRole('region').first().waitFor();
     await details(page).getByRole('button', { name: 'Hezbollah', exact: true }).last().click();
     await details(page).getByRole('heading', { level: 2, name: 'Hezbollah', exact: true }).waitFor();

@@ -184,7 +184,7 @@ describe('undo', () => {
     await page.waitForURL('**layout=layered**');
     await press(page, 'Control+z');
     await expectPlaces(page, before);
-    expect(page.url()).not.toContain('layout=');
+    await eventually(async () => expect(page.url()).not.toContain('layout='));
   });
 
   it('brings back all who were placed by hand and released', async () => {
