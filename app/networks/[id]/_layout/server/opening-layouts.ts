@@ -17,8 +17,6 @@ const TIME_LIMIT = 60_000;
 const IDLE_LIMIT = 10 * 60_000;
 /** Megabytes for a layout: a process that needs more ends alone, and not with the server. */
 const MAX_MEMORY = 400;
-/** Up to so many actors and ties a layout takes less time than a process takes to begin. */
-const SMALL = 100;
 /** How many layouts of a network are known: of each kind as it is, and with others around whom it is laid out. */
 const KEPT = 2 * LAYOUT_IDS.length;
 
@@ -51,8 +49,8 @@ function getShared(): OpeningLayouts {
 }
 
 /**
- * Returns the layout of a network for its page, once for each network, layout and those around whom it is laid out: computed in a
- * process, or at once where the network is small. What fails is tried again by the next who asks.
+ * Returns the layout of a network for its page, computed in a process, once for each network, layout and those around whom it is laid out.
+ * What fails is tried again by the next who asks.
  */
 export function layOutAside(job: OpeningLayoutJob): Promise<Positions> {
   const { queue, known } = getShared();
@@ -62,8 +60,7 @@ export function layOutAside(job: OpeningLayoutJob): Promise<Positions> {
   const key = JSON.stringify([layout, around]);
   const begun = own.get(key);
   if (begun) return begun;
-  const isSmall = network.actors.length + network.relationships.length <= SMALL;
-  const laying = isSmall ? layOutHere(job) : queue.send(job, { sender: network.id });
+  const laying = queue.send(job, { sender: network.id });
   laying.catch(() => own.delete(key));
   own.set(key, laying);
   for (const oldest of own.keys()) {
@@ -71,10 +68,6 @@ export function layOutAside(job: OpeningLayoutJob): Promise<Positions> {
     own.delete(oldest);
   }
   return laying;
-}
-
-async function layOutHere(job: OpeningLayoutJob): Promise<Positions> {
-  return layOutOpening(job);
 }
 
 const findScript = createScriptFinder(
