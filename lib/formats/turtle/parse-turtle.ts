@@ -34,7 +34,7 @@ function toPredicate(term: N3Term): string {
   return term.termType === 'NamedNode' ? term.value : '';
 }
 
-/** Turns the terms of the parser into plain data. */
+/** Reads the terms of the N3 parser as plain data. */
 class TermReader {
   private readonly blanks = new BlankNames();
 

@@ -2,7 +2,7 @@
 
 import { Alert, Button, Loader } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useExplorerStore } from '../state/explorer-store-context';
+import { ShowEverything } from '../controls/show-everything';
 import styles from './figure.module.css';
 import { describeCentimetres } from './png-pixels';
 import type { FigurePreview as Preview } from './use-figure-preview';
@@ -59,20 +59,10 @@ export function FigurePreview({
 }
 
 function Nothing({ why }: { why: string }) {
-  const { dispatch, announce } = useExplorerStore();
   return (
     <div className={styles.nothing} role="status">
       <p>{why}</p>
-      <Button
-        data-action="show-everything"
-        variant="default"
-        onClick={() => {
-          dispatch({ type: 'clearAll' });
-          announce('All filters are off.');
-        }}
-      >
-        Show everything
-      </Button>
+      <ShowEverything />
     </div>
   );
 }

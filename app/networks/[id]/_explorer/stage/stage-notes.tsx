@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { describeHidden } from '@/lib/graph/filter/filter-sentence';
 import type { View } from '@/lib/view/view';
+import { ShowEverything } from '../controls/show-everything';
 import { useTouch } from '../controls/use-touch';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './graph-stage.module.css';
@@ -76,24 +77,12 @@ export function ShowAllNote({ outOfSight, onShow }: { outOfSight: number; onShow
 export function EmptyNote() {
   const graph = useExplorer(({ now }) => now.graph);
   const shown = useExplorer(({ now }) => now.shown);
-  const { dispatch, announce } = useExplorerStore();
   return (
     <div className={styles.empty}>
       <p className={styles.emptyTitle}>{graph.order > 0 ? 'Nothing matches' : 'An empty map'}</p>
       <p>{describeHidden(shown) || 'This network has no actors yet.'}</p>
       {graph.order === 0 && <AddFirst />}
-      {graph.order > 0 && (
-        <Button
-          data-action="show-everything"
-          variant="default"
-          onClick={() => {
-            dispatch({ type: 'clearAll' });
-            announce('All filters are off.');
-          }}
-        >
-          Show everything
-        </Button>
-      )}
+      {graph.order > 0 && <ShowEverything />}
     </div>
   );
 }
