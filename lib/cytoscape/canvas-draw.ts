@@ -9,6 +9,9 @@ import { findNodeAt, getRenderedBox } from './node-boxes';
 /** How long the handle stays when the pointer has left its actor, in milliseconds: long enough to reach it. */
 const LINGER = 350;
 
+/** A tie is drawn from an actor: a closed side is none. */
+const SOURCES = 'node[actor][!sideCount]';
+
 /**
  * Lets ties be drawn: a handle beside the actor under the pointer, or the one that is selected, is dragged to another
  * actor. `getTell` answers who is told, null while nothing can be drawn. Returns what ends it.
@@ -35,7 +38,7 @@ export function watchDrawing(
   let pending = 0;
 
   const findSelected = () => {
-    const selected = cy.nodes(`[actor].${SELECTED}`);
+    const selected = cy.nodes(`${SOURCES}.${SELECTED}`);
     return selected.length === 1 ? (selected[0] ?? null) : null;
   };
   const refresh = () => {
@@ -99,8 +102,8 @@ export function watchDrawing(
     stop();
   };
 
-  cy.on('mouseover', 'node[actor]', (event) => enter(event.target));
-  cy.on('mouseout', 'node[actor]', leave);
+  cy.on('mouseover', SOURCES, (event) => enter(event.target));
+  cy.on('mouseout', SOURCES, leave);
   cy.on('viewport resize', later);
   cy.on('add remove position class', 'node', later);
   overlay.handle.addEventListener('pointerenter', () => clearTimeout(lingering));

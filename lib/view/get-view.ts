@@ -8,6 +8,7 @@ import { groupView } from './group-view';
 import type { Highlight } from './highlight';
 import { markView } from './mark-view';
 import { joinStories, toStoriesHighlight } from './stories';
+import { listSelectedConnectors } from './two-sides';
 import type { View } from './view';
 
 /** Returns the view of what a snapshot shows: the same object for the same source. Of two stories it has what either tells. */
@@ -25,7 +26,7 @@ export type MapView = { readonly view: View; readonly highlighted: Highlight | n
 
 /**
  * Returns what the map draws of a snapshot. `highlighted`: actors that are shown beside their side where the map is grouped and the side is
- * closed, as those are that are selected or in focus.
+ * closed, as those are that are selected, in focus, or connect the two sides that are selected.
  */
 export const getMapView = memoizeRecent(
   2,
@@ -40,10 +41,11 @@ export const getMapView = memoizeRecent(
 
 function toGroupedView(
   view: View,
-  { selection, focus, open }: ViewSource,
+  source: ViewSource,
   sides: MapSides,
   highlighted: readonly string[],
 ): View {
+  const { selection, focus, open } = source;
   const ends =
     selection.kind === 'items'
       ? view.legs.flatMap(({ selected, from, to }) => (selected ? [from, to] : []))
@@ -52,7 +54,13 @@ function toGroupedView(
   return groupView(view, sides, {
     open,
     selected: selection.kind === 'sides' ? selection.sides : [],
-    revealed: [...chosen, ...ends.slice(0, MAX_ENDS), ...focus, ...highlighted],
+    revealed: [
+      ...chosen,
+      ...ends.slice(0, MAX_ENDS),
+      ...focus,
+      ...highlighted,
+      ...listSelectedConnectors(source),
+    ],
   });
 }
 

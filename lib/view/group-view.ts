@@ -38,7 +38,7 @@ export function groupView(view: View, mapSides: MapSides, grouping: Grouping): V
       : [toSideActor(side, selected.has(side.id))],
   );
   const endOf = groupEnds(view, toNode);
-  const { legs, keyOf, omitted } = groupLegs(view, (id) => endOf.get(id) ?? toNode(id));
+  const { legs, keyOf, omitted } = groupLegs(view, selected, (id) => endOf.get(id) ?? toNode(id));
   const claims = view.claims.flatMap((claim) => {
     const onto = claim.onto === null ? null : keyOf.get(claim.onto);
     return onto === undefined || endOf.get(claim.id) !== claim.id ? [] : [{ ...claim, onto }];
@@ -115,11 +115,12 @@ const MAX_COUNTED = 24;
 const MAX_LINES = 160;
 
 /** Lines of one type, or of all, between the same two nodes; two legs with a third role are told apart by their part. */
-function groupLegs(view: View, toNode: (id: string) => string): GroupedLegs {
+function groupLegs(view: View, selected: ReadonlySet<string>, toNode: (id: string) => string): GroupedLegs {
   const typed = gatherLegs(view, toNode, toGroupKey);
-  if (typed.lists.size <= MAX_TYPED_LINES) return joinLists(view, typed);
+  if (typed.lists.size <= MAX_TYPED_LINES) return joinLists(view, selected, typed);
   return joinLists(
     view,
+    selected,
     gatherLegs(view, toNode, (_leg, { from, to }) => (from < to ? `${from}|${to}` : `${to}|${from}`)),
   );
 }
@@ -151,13 +152,19 @@ function gatherLegs(
   return { plain, lists };
 }
 
-function joinLists({ types, claims }: View, { plain, lists }: Gathered): GroupedLegs {
-  // A line at which answers end is drawn, however few its ties are.
+function joinLists(
+  { types, claims }: View,
+  selected: ReadonlySet<string>,
+  { plain, lists }: Gathered,
+): GroupedLegs {
+  // A line at which answers end is drawn, however few its ties are, and the line between two sides that are selected.
   const answered = new Set(claims.map(({ onto }) => onto));
   const isBetweenSides = ([leg]: readonly ViewLeg[]) =>
     leg !== undefined && fromSideNode(leg.from) !== null && fromSideNode(leg.to) !== null;
   const ranked = [...lists.values()].filter(isBetweenSides).sort((one, other) => other.length - one.length);
-  const weak = ranked.slice(MAX_LINES).filter((list) => !list.some(({ key }) => answered.has(key)));
+  const isAsked = (list: readonly ViewLeg[]) =>
+    list.some(({ key, from, to }) => answered.has(key) || (selected.has(from) && selected.has(to)));
+  const weak = ranked.slice(MAX_LINES).filter((list) => !isAsked(list));
   const omitted = new Set(weak);
   const counted = lists.size > MAX_COUNTED_ALL ? new Set(ranked.slice(0, MAX_COUNTED)) : null;
   const keyOf = new Map(plain.map(({ key }) => [key, key]));

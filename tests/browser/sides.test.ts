@@ -68,6 +68,15 @@ describe('a network of six hundred actors', () => {
     await details(page).getByRole('heading', { name: 'Who connects them' }).waitFor();
     await details(page).getByRole('button', { name: 'Channels between them' }).waitFor();
     await page.waitForURL(/side=[\w-]+,[\w-]+/);
+    // Who connects them stands on the map beside the two. No tie is drawn from a side: it has no handle.
+    const first = details(page)
+      .locator('section', { hasText: 'Who connects them' })
+      .getByRole('listitem')
+      .first();
+    const name = await first.getByRole('button').first().innerText();
+    const connector = network.actors.find((actor) => actor.name === name)?.id;
+    await eventually(async () => expect((await readMap(page)).actors).toContain(connector));
+    await page.locator('[data-draw-handle]').waitFor({ state: 'hidden' });
   });
 
   it('shows an actor who is searched for beside its side', async () => {

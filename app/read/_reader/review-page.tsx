@@ -89,12 +89,16 @@ export function ReviewPage({
         <QueueList queue={queue} context={context} onChoose={acts.goTo} />
         <Folded review={review} acts={acts} />
       </section>
-      <div className={styles.text}>
-        <TextPane subject={context.subject} queue={queue} onChoose={acts.goTo} />
+      <div className={styles.source}>
+        <div className={styles.text}>
+          <TextPane subject={context.subject} queue={queue} onChoose={acts.goTo} />
+        </div>
+        <section className={styles.map} aria-label="Network">
+          <MapPicture network={context.network} />
+          <NetworkLine review={review} />
+        </section>
       </div>
-      <section className={styles.map} aria-label="Network">
-        <MapPicture network={context.network} />
-        <NetworkLine review={review} />
+      <section className={styles.about} aria-label="Text">
         <details className={styles.details}>
           <summary>The document: {describeDocument(context.subject.document)}</summary>
           <DocumentForm document={context.subject.document} onChange={review.setDocument} />

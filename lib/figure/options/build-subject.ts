@@ -21,6 +21,7 @@ import { getMapView, toStoriesView } from '@/lib/view/get-view';
 import { findHighlightedChannel, toHighlight } from '@/lib/view/highlight';
 import { placeOpenSides, placeSides } from '@/lib/view/place-sides';
 import type { Positions } from '@/lib/view/positions';
+import { describeConnectors, toTwoSidesHighlight } from '@/lib/view/two-sides';
 import type { View } from '@/lib/view/view';
 import type { FigureSidesId } from './figure-options';
 import type { FigureSubject } from './figure-subject';
@@ -53,9 +54,14 @@ export function buildFigureSubject(
     ? toStoriesView({ graph, sizes, selection: state.selection, focus: state.focus }, stories)
     : { view: buildView(graph, shown, state, sizes?.shares), highlighted: null };
   const channel = stories ? null : findChosenChannel(graph, state);
-  const grouped = stories
-    ? null
-    : groupBySides({ graph, shown, sizes, positions, channel }, toGroupedState(graph, state, sides));
+  const groupedState = toGroupedState(graph, state, sides);
+  const grouped = stories ? null : groupBySides({ graph, shown, sizes, positions, channel }, groupedState);
+  const between = {
+    graph,
+    shown,
+    sides: grouped ? findSidesOf(graph, groupedState) : null,
+    selection: state.selection,
+  };
   return {
     graph,
     filter,
@@ -65,8 +71,13 @@ export function buildFigureSubject(
     title: toFigureTitle(graph, state),
     flags,
     sizes: sizes && { label: sizes.label, most: sizes.most },
-    highlighted: highlighted ?? toHighlight(channel, grouped?.view ?? view, state),
-    highlight: stories ? STORIES_WORDS : describeHighlight(graph, channel, state),
+    highlighted:
+      highlighted ??
+      toHighlight(channel, grouped?.view ?? view, state) ??
+      toTwoSidesHighlight(grouped?.view ?? view, between),
+    highlight: stories
+      ? STORIES_WORDS
+      : describeHighlight(graph, channel, state) || describeConnectors(between),
   };
 }
 

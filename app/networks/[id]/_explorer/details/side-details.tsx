@@ -6,8 +6,9 @@ import { useMemo } from 'react';
 import type { MapSides } from '@/lib/graph/brokers/map-sides';
 import type { PartySide } from '@/lib/graph/brokers/party-sides';
 import { SIDE_SOURCES } from '@/lib/graph/brokers/side-sources';
-import { findConnectors, listMostTied, listTiesOfSide } from '@/lib/graph/brokers/ties-of-sides';
+import { listMostTied, listTiesOfSide } from '@/lib/graph/brokers/ties-of-sides';
 import { toAmount } from '@/lib/network/changes/thing-words';
+import { getConnectors } from '@/lib/view/two-sides';
 import { focusTab } from '../actions/panel-focus';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ActorLink } from './actor-link';
@@ -165,10 +166,7 @@ function TwoSides({ sides, first, second }: TwoSidesProps) {
 function Connectors({ sides, first, second }: TwoSidesProps) {
   const graph = useExplorer(({ painted }) => painted.graph);
   const shown = useExplorer(({ painted }) => painted.shown);
-  const connectors = useMemo(
-    () => findConnectors(graph, shown, sides, [first.id, second.id]),
-    [graph, shown, sides, first, second],
-  );
+  const connectors = getConnectors({ graph, shown }, sides, [first.id, second.id]);
   const labels = new Map(sides.sides.map(({ id, label }) => [id, label]));
   return (
     <section className={styles.section}>

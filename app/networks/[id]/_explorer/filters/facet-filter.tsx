@@ -59,7 +59,7 @@ function OneChoice({ choice: { id, label, description, choose }, count, isTaken,
     <label className={styles.lens} title={description}>
       <input type="radio" name="lens" value={id} checked={isTaken} onChange={() => dispatch(choose)} />
       <span className={styles.lensName}>{label}</span>
-      <span className={styles.lensCount}>{count}</span>
+      <span className={styles.lensCount}>{count.toLocaleString('en')}</span>
     </label>
   );
 }
@@ -85,7 +85,7 @@ const AnyChoice = memo(function AnyChoice({ choice, count, isTaken, action, disp
         only
       </button>
       {more}
-      <span className={styles.count}>{count}</span>
+      <span className={styles.count}>{count.toLocaleString('en')}</span>
     </div>
   );
 });

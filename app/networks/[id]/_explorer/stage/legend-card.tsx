@@ -71,23 +71,26 @@ function Entries({ view }: { view: View }) {
       <ul>
         {legend.types.map(({ sign, count }) => (
           <li key={sign.id}>
-            <TieSymbol type={sign} /> <span>{sign.plural}</span> <span className={styles.count}>{count}</span>
+            <TieSymbol type={sign} /> <span>{sign.plural}</span>{' '}
+            <span className={styles.count}>{count.toLocaleString('en')}</span>
           </li>
         ))}
         {bundles > 0 && (
           <li>
             <BundleSign /> <span>Several ties; ≠ 1/3: one of three is contested</span>{' '}
-            <span className={styles.count}>{bundles}</span>
+            <span className={styles.count}>{bundles.toLocaleString('en')}</span>
           </li>
         )}
         {legend.meetings > 0 && (
           <li>
-            <MeetingSymbol /> <span>Meetings</span> <span className={styles.count}>{legend.meetings}</span>
+            <MeetingSymbol /> <span>Meetings</span>{' '}
+            <span className={styles.count}>{legend.meetings.toLocaleString('en')}</span>
           </li>
         )}
         {legend.proposed > 0 && (
           <li>
-            <ProposedSign /> <span>Proposed</span> <span className={styles.count}>{legend.proposed}</span>
+            <ProposedSign /> <span>Proposed</span>{' '}
+            <span className={styles.count}>{legend.proposed.toLocaleString('en')}</span>
           </li>
         )}
       </ul>
@@ -104,7 +107,7 @@ function Entries({ view }: { view: View }) {
         {legend.kinds.map(({ sign, count }) => (
           <li key={sign.id}>
             <KindSymbol kind={sign} size={14} /> <span>{sign.plural}</span>{' '}
-            <span className={styles.count}>{count}</span>
+            <span className={styles.count}>{count.toLocaleString('en')}</span>
           </li>
         ))}
       </ul>
@@ -112,7 +115,7 @@ function Entries({ view }: { view: View }) {
         {legend.standings.map(({ sign, count }) => (
           <li key={sign.id}>
             <StandingSign standing={sign.id} /> <span>{sign.label}</span>{' '}
-            <span className={styles.count}>{count}</span>
+            <span className={styles.count}>{count.toLocaleString('en')}</span>
           </li>
         ))}
       </ul>
@@ -145,17 +148,19 @@ function ClaimEntries({ legend: { claims, unnamed, reports } }: { legend: Legend
   return (
     <ul>
       <li>
-        <ClaimSymbol /> <span>Claims</span> <span className={styles.count}>{claims}</span>
+        <ClaimSymbol /> <span>Claims</span>{' '}
+        <span className={styles.count}>{claims.toLocaleString('en')}</span>
       </li>
       {unnamed > 0 && (
         <li>
-          <SpeakerSymbol /> <span>Unnamed speakers</span> <span className={styles.count}>{unnamed}</span>
+          <SpeakerSymbol /> <span>Unnamed speakers</span>{' '}
+          <span className={styles.count}>{unnamed.toLocaleString('en')}</span>
         </li>
       )}
       {reports > 0 && (
         <li>
           <SpeakerSymbol isReport /> <span>Reports that say so</span>{' '}
-          <span className={styles.count}>{reports}</span>
+          <span className={styles.count}>{reports.toLocaleString('en')}</span>
         </li>
       )}
       <li>
