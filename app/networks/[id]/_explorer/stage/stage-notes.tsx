@@ -33,7 +33,7 @@ function SidesNote({ view }: { view: View }) {
   return (
     <p className={styles.hint}>
       {omittedLines > 0 &&
-        `The ${lines} strongest of ${(lines + omittedLines).toLocaleString('en')} lines are drawn. `}
+        `The ${lines.toLocaleString('en')} strongest of ${(lines + omittedLines).toLocaleString('en')} lines are drawn. `}
       {isFirst &&
         (isTouch
           ? 'Tap a side twice to open it. '
