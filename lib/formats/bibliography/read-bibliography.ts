@@ -47,7 +47,6 @@ export function readBibliography(source: FormatSource): ReadResult {
 class Authors {
   private readonly tables = new GraphTables();
   private readonly list = new ElementList(this.tables);
-  private readonly known = new Set<string>();
   private readonly pairs = new Map<string, string>();
   private rows = 0;
   private publications = 0;
@@ -65,11 +64,7 @@ class Authors {
       });
       return;
     }
-    for (const name of names) {
-      if (this.known.has(name)) continue;
-      this.known.add(name);
-      this.list.addNode(name, { name, kind: 'person' }, null);
-    }
+    for (const name of names) this.list.nameNode(name, { name, kind: 'person' }, null);
     for (const [index, one] of names.entries())
       for (const other of names.slice(index + 1)) this.addPair([one, other].sort(), title, year, url);
   }
@@ -107,7 +102,7 @@ class Authors {
     const pairs = this.pairs.size.toLocaleString('en');
     return askFirst(toReadResult(this.tables), {
       id: 'authors',
-      message: `Are two authors of one publication tied? ${this.publications.toLocaleString('en')} publications then make ${pairs} pairs of ${this.known.size.toLocaleString('en')} authors, told apart by their names as they are written.`,
+      message: `Are two authors of one publication tied? ${this.publications.toLocaleString('en')} publications then make ${pairs} pairs of ${this.list.nodeCount.toLocaleString('en')} authors, told apart by their names as they are written.`,
       label: 'They are, and the publication is evidence of it',
     });
   }
