@@ -7,7 +7,7 @@ import { GraphTables } from '../graph/graph-tables';
 import { toReadResult } from '../graph/to-read-result';
 import type { ActorField, ReadResult, TieField } from '../import-tables';
 import { toFailed } from '../remark-list';
-import { TextFault } from '../text-fault';
+import { readOrFail } from '../text-fault';
 import { listBibTeX, listRis, MAX_AUTHORS, type Publication } from './publications';
 
 const ACTOR_FIELDS: ReadonlyMap<string, ActorField> = new Map([
@@ -30,18 +30,15 @@ const TIE_FIELDS: ReadonlyMap<string, TieField> = new Map([
  * evidence of it. It is asked whether that is what is meant.
  */
 export function readBibliography(source: FormatSource): ReadResult {
-  const authors = new Authors();
-  try {
+  return readOrFail(() => {
+    const authors = new Authors();
     for (const each of [source, ...source.beside]) {
       const text = each.text();
       const isRis = /^\s*TY {1,2}- /m.test(each.head().slice(0, 2_000));
       for (const publication of isRis ? listRis(text) : listBibTeX(text)) authors.add(publication);
     }
-  } catch (error) {
-    if (error instanceof TextFault) return { kind: 'failed', remarks: [error.remark] };
-    throw error;
-  }
-  return authors.finish();
+    return authors.finish();
+  });
 }
 
 class Authors {
