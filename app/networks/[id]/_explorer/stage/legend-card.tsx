@@ -68,29 +68,7 @@ function Entries({ view }: { view: View }) {
   const sides = useMemo(() => listSeveral(drawn), [drawn]);
   return (
     <div className={styles.entries}>
-      <ul>
-        {legend.types.map(({ sign, count }) => (
-          <li key={sign.id}>
-            <TieSymbol type={sign} /> <span>{sign.plural}</span> <span className={styles.count}>{count}</span>
-          </li>
-        ))}
-        {bundles > 0 && (
-          <li>
-            <BundleSign /> <span>Several ties; ≠ 1/3: one of three is contested</span>{' '}
-            <span className={styles.count}>{bundles}</span>
-          </li>
-        )}
-        {legend.meetings > 0 && (
-          <li>
-            <MeetingSymbol /> <span>Meetings</span> <span className={styles.count}>{legend.meetings}</span>
-          </li>
-        )}
-        {legend.proposed > 0 && (
-          <li>
-            <ProposedSign /> <span>Proposed</span> <span className={styles.count}>{legend.proposed}</span>
-          </li>
-        )}
-      </ul>
+      <TieEntries legend={legend} bundles={bundles} />
       {legend.claims > 0 && <ClaimEntries legend={legend} />}
       {isGrouped && (
         <ul>
@@ -120,6 +98,35 @@ function Entries({ view }: { view: View }) {
         How to read the map
       </Link>
     </div>
+  );
+}
+
+/** What lines stand for, and what stands on them. */
+function TieEntries({ legend, bundles }: { legend: Legend; bundles: number }) {
+  return (
+    <ul>
+      {legend.types.map(({ sign, count }) => (
+        <li key={sign.id}>
+          <TieSymbol type={sign} /> <span>{sign.plural}</span> <span className={styles.count}>{count}</span>
+        </li>
+      ))}
+      {bundles > 0 && (
+        <li>
+          <BundleSign /> <span>Several ties; ≠ 1/3: one of three is contested</span>{' '}
+          <span className={styles.count}>{bundles}</span>
+        </li>
+      )}
+      {legend.meetings > 0 && (
+        <li>
+          <MeetingSymbol /> <span>Meetings</span> <span className={styles.count}>{legend.meetings}</span>
+        </li>
+      )}
+      {legend.proposed > 0 && (
+        <li>
+          <ProposedSign /> <span>Proposed</span> <span className={styles.count}>{legend.proposed}</span>
+        </li>
+      )}
+    </ul>
   );
 }
 
