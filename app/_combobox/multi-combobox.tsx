@@ -1,7 +1,7 @@
 'use client';
 
 import { Pill, PillsInput } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { Option } from '@/lib/view/match-options';
 import styles from './combobox.module.css';
 import { ComboboxFrame } from './combobox-frame';
@@ -26,26 +26,9 @@ type MultiComboboxProps = MoreProps & {
  * list closes after each choice, and offers what is not chosen yet; Backspace in the empty field takes the last one away.
  */
 export function MultiCombobox(props: MultiComboboxProps) {
-  const { label, options, value, onChange, text, onTextChange } = props;
+  const { label, options, value, onChange, text } = props;
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const offered = options.filter((option) => !value.includes(option.value));
-  const choose = (added: string) => {
-    onTextChange('');
-    list.close();
-    if (!value.includes(added)) onChange([...value, added]);
-  };
-  const typed = useTypedText({
-    options: offered,
-    more: props.more,
-    onBlur: props.onBlur,
-    text,
-    isTyped: text !== '',
-    onType: onTextChange,
-    onChoose: choose,
-    onEmpty: () => onTextChange(''),
-    onEscape: () => onTextChange(''),
-  });
+  const { typed, choose } = useAdding(props);
   const { list } = typed;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Backspace' && text === '' && !event.nativeEvent.isComposing)
@@ -74,7 +57,6 @@ export function MultiCombobox(props: MultiComboboxProps) {
           <ChosenPills value={value} options={options} onChange={onChange} />
           <PillsInput.Field
             {...typed.field}
-            ref={input}
             id={id}
             placeholder={value.length === 0 ? props.placeholder : undefined}
             value={text}
@@ -88,6 +70,29 @@ export function MultiCombobox(props: MultiComboboxProps) {
       </PillsInput>
     </ComboboxFrame>
   );
+}
+
+/** Returns the field in which options are added to those that are chosen. */
+function useAdding(props: MultiComboboxProps) {
+  const { options, value, onChange, text, onTextChange } = props;
+  const offered = options.filter((option) => !value.includes(option.value));
+  const choose = (added: string) => {
+    onTextChange('');
+    typed.list.close();
+    if (!value.includes(added)) onChange([...value, added]);
+  };
+  const typed = useTypedText({
+    options: offered,
+    more: props.more,
+    onBlur: props.onBlur,
+    text,
+    isTyped: text !== '',
+    onType: onTextChange,
+    onChoose: choose,
+    onEmpty: () => onTextChange(''),
+    onEscape: () => onTextChange(''),
+  });
+  return { typed, choose };
 }
 
 function ChosenPills({

@@ -54,36 +54,19 @@ export type SingleComboboxProps = {
  * becomes the option that it stands for beyond doubt; any other text stays, with the reason why it is none.
  */
 export function SingleCombobox(props: SingleComboboxProps) {
-  const { label, options, value, onChange, text, onTextChange, valueLabel = '', opens = false } = props;
+  const { label, text } = props;
   const input = useRef<HTMLInputElement>(null);
-  const chosen = options.find((option) => option.value === value);
-  const shown = value === null ? '' : (chosen?.label ?? valueLabel);
-  const fresh = useFreshField(input, text === null ? shown : null);
-  const typed = useTypedText({
-    options: text === null ? options : ungroup(options),
-    more: props.more,
-    onBlur: props.onBlur,
-    text: text ?? '',
-    isTyped: text !== null,
-    onType: onTextChange,
-    onChoose: (now) => choose(now),
-    onEmpty: () => choose(null),
-    onEscape: () => onTextChange(null),
-    chosen,
-    isOpenAtFirst: opens,
-  });
+  const { typed, shown, fresh, choose } = useChoosing(props, input);
   const { list } = typed;
-  const choose = (now: string | null) => {
-    onTextChange(null);
-    list.close();
-    onChange(now);
-    fresh.select();
+  const empty = () => {
+    choose(null);
+    input.current?.focus();
   };
   return (
     <ComboboxFrame
       typed={typed}
       label={label}
-      chosen={value}
+      chosen={props.value}
       nothingFound={props.nothingFound}
       foot={props.foot}
       onChoose={choose}
@@ -100,17 +83,7 @@ export function SingleCombobox(props: SingleComboboxProps) {
         leftSection={props.leftSection}
         leftSectionWidth={props.leftSectionWidth}
         rightSection={
-          props.clearable && (text ?? shown) !== '' ? (
-            <EmptyButton
-              label={label}
-              onEmpty={() => {
-                choose(null);
-                input.current?.focus();
-              }}
-            />
-          ) : (
-            <IconChevronDown size={14} aria-hidden="true" pointerEvents="none" />
-          )
+          <FieldEnd label={label} onEmpty={props.clearable && (text ?? shown) !== '' ? empty : null} />
         }
         onFocus={(event) => {
           fresh.onFocus(event);
@@ -128,8 +101,37 @@ export function SingleCombobox(props: SingleComboboxProps) {
   );
 }
 
-/** Takes away what is chosen or typed. The keyboard has its own way: the field is emptied. */
-function EmptyButton({ label, onEmpty }: { label: string; onEmpty: () => void }) {
+/** Returns the field in which an option is typed or chosen, and what it shows. */
+function useChoosing(props: SingleComboboxProps, input: RefObject<HTMLInputElement | null>) {
+  const { options, value, onChange, text, onTextChange, valueLabel = '', opens = false } = props;
+  const chosen = options.find((option) => option.value === value);
+  const shown = value === null ? '' : (chosen?.label ?? valueLabel);
+  const fresh = useFreshField(input, text === null ? shown : null);
+  const typed = useTypedText({
+    options: text === null ? options : ungroup(options),
+    more: props.more,
+    onBlur: props.onBlur,
+    text: text ?? '',
+    isTyped: text !== null,
+    onType: onTextChange,
+    onChoose: (now) => choose(now),
+    onEmpty: () => choose(null),
+    onEscape: () => onTextChange(null),
+    chosen,
+    isOpenAtFirst: opens,
+  });
+  const choose = (now: string | null) => {
+    onTextChange(null);
+    typed.list.close();
+    onChange(now);
+    fresh.select();
+  };
+  return { typed, shown, fresh, choose };
+}
+
+/** Takes away what is chosen or typed, where there is any. The keyboard has its own way: the field is emptied. */
+function FieldEnd({ label, onEmpty }: { label: string; onEmpty: (() => void) | null }) {
+  if (!onEmpty) return <IconChevronDown size={14} aria-hidden="true" pointerEvents="none" />;
   return (
     <CloseButton
       size="sm"

@@ -34,17 +34,10 @@ export function createReplyCache<Reply>({
   readonly maxWeight: number;
   readonly weigh: (reply: Reply) => number | null;
 }): ReplyCache<Reply> {
-  const networks = new WeakMap<Network, number>();
+  const toNumber = createNumbers();
   const kept = new Map<string, Kept<Reply>>();
-  let count = 0;
   let total = 0;
 
-  /** A network that is read anew is another object, and what is known of it is not known of the other. */
-  const toNumber = (network: Network) => {
-    const known = networks.get(network) ?? ++count;
-    networks.set(network, known);
-    return known;
-  };
   const drop = (key: string) => {
     total -= kept.get(key)?.weight ?? 0;
     kept.delete(key);
@@ -89,6 +82,17 @@ export function createReplyCache<Reply>({
         if (kept.get(key) === entry) drop(key);
       });
     },
+  };
+}
+
+/** Returns what numbers networks: one that is read anew is another object, and what is known of it is not known of the other. */
+function createNumbers(): (network: Network) => number {
+  const numbers = new WeakMap<Network, number>();
+  let count = 0;
+  return (network) => {
+    const known = numbers.get(network) ?? ++count;
+    numbers.set(network, known);
+    return known;
   };
 }
 

@@ -3,7 +3,7 @@ import type { ReadResult } from './import-tables';
 import { readJsonSource } from './json/read-json-source';
 import { readJsonLd } from './json-ld/read-json-ld';
 import { readRdf } from './rdf/read-rdf';
-import { TextFault } from './text-fault';
+import { readOrFail } from './text-fault';
 
 /** RDF in JSON, whose words mean what a context within the file says. */
 export const JSON_LD: Format = {
@@ -26,10 +26,5 @@ function recognise(source: FormatSource): number {
 function read(source: FormatSource): ReadResult {
   const json = readJsonSource(source);
   if (!json.ok) return json.failed;
-  try {
-    return readRdf(readJsonLd(json.value));
-  } catch (error) {
-    if (error instanceof TextFault) return { kind: 'failed', remarks: [error.remark] };
-    throw error;
-  }
+  return readOrFail(() => readRdf(readJsonLd(json.value)));
 }

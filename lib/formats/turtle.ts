@@ -2,7 +2,7 @@ import type { Format, FormatSource, Progress } from './format';
 import { KEEPS_ALL } from './graph/keeps-all';
 import type { ReadResult } from './import-tables';
 import { readRdf } from './rdf/read-rdf';
-import { TextFault } from './text-fault';
+import { readOrFail } from './text-fault';
 import { writeTurtle } from './turtle/write-turtle';
 
 /** RDF in Turtle, for those who ask with SPARQL. TriG, N-Triples and N-Quads are read as well. */
@@ -30,10 +30,5 @@ function recognise(source: FormatSource): number {
 async function read(source: FormatSource, progress: Progress): Promise<ReadResult> {
   // The parser is large, and most files are of other formats.
   const { parseTurtle } = await import('./turtle/parse-turtle');
-  try {
-    return readRdf(parseTurtle(source.text(), progress));
-  } catch (error) {
-    if (error instanceof TextFault) return { kind: 'failed', remarks: [error.remark] };
-    throw error;
-  }
+  return readOrFail(() => readRdf(parseTurtle(source.text(), progress)));
 }

@@ -1,12 +1,12 @@
-import type { CanvasOptions, GraphCanvas } from '@/lib/view/canvas-contract';
+import type { CanvasCallbacks, CanvasOptions, GraphCanvas } from '@/lib/view/canvas-contract';
 import { loadFonts, watchFonts } from '@/lib/view/canvas-fonts';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import type { Size } from '@/lib/view/viewport';
 import { answerPlaces } from './answer-places';
 import { bindPointers } from './bind-pointers';
 import { createMovingCamera, type MovingCamera } from './moving-camera';
-import { createOverviewModel } from './overview-model';
-import { createOverviewPainter } from './overview-painter';
+import { createOverviewModel, type OverviewModel } from './overview-model';
+import { createOverviewPainter, type OverviewPainter } from './overview-painter';
 import { exposeReading } from './overview-reading';
 import type { Scene } from './scene';
 import { findBounds, findPlace } from './scene-places';
@@ -24,112 +24,130 @@ export type Overview = GraphCanvas & { readonly setStage: (stage: OverviewStage)
 /** Above what another canvas lays over its own. */
 const COVER = '3';
 
+/** What changes while an overview is there, besides what its model knows. */
+type OverviewState = { callbacks: CanvasCallbacks; size: Size; isAwake: boolean };
+
 /**
  * Draws a view of any size in a container, and returns the handle to it: a picture of all that is shown below, names and what
  * stands out above. Everything a person does comes back through the callbacks.
  */
 export function createOverview(container: HTMLElement, options: CanvasOptions): Overview {
   const host = createHost(container);
-  const model = createOverviewModel(options);
-  let { callbacks = {} } = options;
-  let size = toSize(host);
-  let isAwake = true;
-  const getSize = () => size;
+  const state: OverviewState = { callbacks: options.callbacks ?? {}, size: toSize(host), isAwake: true };
+  const { model, camera, painter, sight, pointers } = createParts(host, container, options, state);
+  const getSize = () => state.size;
   const mayMove = (animate = true) =>
-    animate && isAwake && !(options.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches);
-
-  const camera = createMovingCamera(options.camera ?? null, {
-    getSize,
-    getBounds: () => findBounds(model.getScene()),
-    onMove: () => {
-      if (!isAwake) return;
-      callbacks.onCamera?.(camera.get());
-      painter.follow();
-      sight.count();
-    },
-    onOwn: (isOwn) => {
-      if (isAwake) callbacks.onOwnCamera?.(isOwn);
-    },
-  });
-  const getViewport = camera.get;
-  const painter = createOverviewPainter(host, model, {
-    ...{ getViewport, getSize, isGliding: camera.isGliding },
-    flags: options.flags,
-  });
-  const sight = createSightCount({
-    read: () => (camera.isGliding() ? null : { scene: model.getScene(), viewport: getViewport(), size }),
-    notify: (count) => {
-      if (isAwake) callbacks.onOutOfSight?.(count);
-    },
-  });
-  const repaintIf = (isOther: boolean) => {
-    if (isOther) painter.repaint();
-  };
-  const pointers = bindPointers(host, container, {
-    model,
-    camera,
-    painter,
-    getCallbacks: () => callbacks,
-    onChange: sight.count,
-  });
-  const resize = () => {
-    const next = toSize(host);
-    if (next.width === size.width && next.height === size.height) return;
-    const wasHidden = size.width <= 0 || size.height <= 0;
-    size = next;
+    animate &&
+    state.isAwake &&
+    !(options.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches);
+  const observer = new ResizeObserver(() => {
+    const wasHidden = state.size.width <= 0 || state.size.height <= 0;
+    if (!measure(host, state)) return;
     camera.refit(mayMove() && !wasHidden);
     painter.follow();
     sight.count();
-  };
-  const observer = new ResizeObserver(resize);
+  });
   observer.observe(host);
   const unwatchFonts = watchFonts(painter.redraw);
   const labelled = loadFonts(model.getView().actors).then(painter.redraw);
-  exposeReading(host, { model, painter, getViewport, getSize });
+  exposeReading(host, { model, painter, getViewport: camera.get, getSize });
   sight.count();
 
   return {
     update: (view, positions, { animate } = {}) => {
       const { isOther, isMoved } = model.update(view, positions);
-      repaintIf(isOther);
+      if (isOther) painter.repaint();
       if (isMoved) camera.refit(mayMove(animate ?? true));
       if (isOther) sight.count();
     },
-    setTheme: (theme) => repaintIf(model.setTheme(theme)),
     setFlags: painter.setFlags,
     setCallbacks: (next) => {
-      callbacks = next;
+      state.callbacks = next;
     },
     ...aimCamera(camera, { getScene: model.getScene, getSize, mayMove }),
-    hover: (id) => repaintIf(model.attend({ hovered: id })),
-    light: (highlighted) => repaintIf(model.attend({ highlighted })),
-    setCursor: (id) => repaintIf(model.attend({ cursor: id })),
-    setMeetingCursor: (meeting) => {
-      if (model.attend({ meetingCursor: meeting })) painter.redraw();
-    },
+    ...drawAttention(model, painter),
     getCamera: camera.get,
     setCamera: camera.set,
-    whenDrawn: async () => {
-      await labelled;
-      await painter.whenDrawn();
-    },
-    ...answerPlaces(host, { model, getViewport, getSize }),
+    whenDrawn: () => labelled.then(painter.whenDrawn),
+    ...answerPlaces(host, { model, getViewport: camera.get, getSize }),
     setStage: (stage) => {
       styleHost(host, stage, model.getTheme());
       pointers.setAwake(isHeard(stage));
-      if (isAwake === (stage !== 'asleep')) return;
-      isAwake = !isAwake;
-      painter.setAwake(isAwake);
+      if (state.isAwake === (stage !== 'asleep')) return;
+      state.isAwake = !state.isAwake;
+      painter.setAwake(state.isAwake);
       sight.countAnew();
     },
     destroy: () => {
       observer.disconnect();
       unwatchFonts();
-      pointers.destroy();
-      sight.destroy();
-      camera.destroy();
-      painter.destroy();
+      for (const part of [pointers, sight, camera, painter]) part.destroy();
       host.remove();
+    },
+  };
+}
+
+/** Returns the parts of an overview, each told of what it follows. Asleep, they tell nobody. */
+function createParts(
+  host: HTMLElement,
+  container: HTMLElement,
+  options: CanvasOptions,
+  state: OverviewState,
+) {
+  const model = createOverviewModel(options);
+  const getSize = () => state.size;
+  const camera = createMovingCamera(options.camera ?? null, {
+    getSize,
+    getBounds: () => findBounds(model.getScene()),
+    onMove: () => {
+      if (!state.isAwake) return;
+      state.callbacks.onCamera?.(camera.get());
+      painter.follow();
+      sight.count();
+    },
+    onOwn: (isOwn) => {
+      if (state.isAwake) state.callbacks.onOwnCamera?.(isOwn);
+    },
+  });
+  const { get: getViewport, isGliding } = camera;
+  const painter = createOverviewPainter(host, model, {
+    ...{ getViewport, getSize, isGliding },
+    flags: options.flags,
+  });
+  const sight = createSightCount({
+    read: () => (isGliding() ? null : { scene: model.getScene(), viewport: getViewport(), size: getSize() }),
+    notify: (count) => {
+      if (state.isAwake) state.callbacks.onOutOfSight?.(count);
+    },
+  });
+  const getCallbacks = () => state.callbacks;
+  const following = { model, camera, painter, getCallbacks, onChange: sight.count };
+  return { model, camera, painter, sight, pointers: bindPointers(host, container, following) };
+}
+
+/** Reads the size of the host anew. Returns whether it is another. */
+function measure(host: HTMLElement, state: OverviewState): boolean {
+  const { width, height } = toSize(host);
+  if (width === state.size.width && height === state.size.height) return false;
+  state.size = { width, height };
+  return true;
+}
+
+/** Returns what has something stand out, or look otherwise, and paints it where that changes anything. */
+function drawAttention(
+  model: OverviewModel,
+  painter: OverviewPainter,
+): Pick<GraphCanvas, 'setTheme' | 'hover' | 'light' | 'setCursor' | 'setMeetingCursor'> {
+  const repaintIf = (isOther: boolean) => {
+    if (isOther) painter.repaint();
+  };
+  return {
+    setTheme: (theme) => repaintIf(model.setTheme(theme)),
+    hover: (id) => repaintIf(model.attend({ hovered: id })),
+    light: (highlighted) => repaintIf(model.attend({ highlighted })),
+    setCursor: (id) => repaintIf(model.attend({ cursor: id })),
+    setMeetingCursor: (meeting) => {
+      if (model.attend({ meetingCursor: meeting })) painter.redraw();
     },
   };
 }

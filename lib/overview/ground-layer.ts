@@ -39,25 +39,21 @@ export type GroundLayer = {
   readonly destroy: () => void;
 };
 
+type GroundParts = {
+  readonly getState: () => GroundState;
+  readonly getViewport: () => Viewport;
+  readonly getSize: () => Size;
+  readonly onPainted: () => void;
+  readonly onFailure: (error: unknown) => void;
+};
+
 /**
  * Keeps a picture of all that is shown under the canvas. The camera moves the picture as it is, which costs the same whatever it
  * shows; at rest it is painted anew, in a worker.
  */
 export function createGroundLayer(
   host: HTMLElement,
-  {
-    getState,
-    getViewport,
-    getSize,
-    onPainted,
-    onFailure,
-  }: {
-    readonly getState: () => GroundState;
-    readonly getViewport: () => Viewport;
-    readonly getSize: () => Size;
-    readonly onPainted: () => void;
-    readonly onFailure: (error: unknown) => void;
-  },
+  { getState, getViewport, getSize, onPainted, onFailure }: GroundParts,
 ): GroundLayer {
   const element = createLayerCanvas(host);
   const context = element.getContext('bitmaprenderer');
@@ -68,10 +64,7 @@ export function createGroundLayer(
   const painter = createGroundPainter(
     (picture, job) => {
       const { frame } = job;
-      element.width = picture.width;
-      element.height = picture.height;
-      context?.transferFromImageBitmap(picture);
-      Object.assign(element.style, { width: `${frame.width}px`, height: `${frame.height}px` });
+      showPicture(element, context, picture, frame);
       shown = frame;
       isShownWhole = job === asked && job.every === 1;
       follow(getViewport());
@@ -89,27 +82,18 @@ export function createGroundLayer(
     const { x, y, scale } = toTransform(shown, viewport);
     element.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
   };
+  const toJob = (every: number) => toGroundJob(getState(), getViewport(), getSize(), every);
   const ask = (every: number) => {
-    const { scene, theme, without, bright } = getState();
-    const frame = toGroundFrame(getViewport(), getSize(), scene.ties.from.length);
-    const { background, ink, quietInk, fill } = theme;
-    asked = { scene, frame, theme: { background, ink, quietInk, fill }, every, without, bright };
+    asked = toJob(every);
     painter.paint(asked);
   };
-  const isAsked = () => {
-    if (!asked) return false;
-    const { scene, theme, without, bright } = getState();
-    const frame = toGroundFrame(getViewport(), getSize(), scene.ties.from.length);
-    const isSameLook = asked.scene === scene && asked.without === without && asked.bright === bright;
-    return isSameLook && asked.theme.ink === theme.ink && isSameFrame(asked.frame, frame);
-  };
+  const isAsked = () => asked !== null && isSamePicture(asked, toJob(1));
   return {
     follow,
     paint: (isOther) => {
       if (isAsked()) return;
       isShownWhole = false;
-      const { length } = getState().scene.ties.from;
-      ask(isOther && length > MAX_AT_ONCE ? Math.ceil(length / (MAX_AT_ONCE / 2)) : 1);
+      ask(isOther ? toFirstShare(getState().scene.ties.from.length) : 1);
     },
     refresh: () => {
       if (shown && !painter.isBusy() && isStale(shown, getViewport(), getSize())) ask(1);
@@ -126,6 +110,42 @@ export function createGroundLayer(
       element.remove();
     },
   };
+}
+
+/** Returns of how many ties one is in a first picture. */
+function toFirstShare(ties: number): number {
+  return ties > MAX_AT_ONCE ? Math.ceil(ties / (MAX_AT_ONCE / 2)) : 1;
+}
+
+function showPicture(
+  element: HTMLCanvasElement,
+  context: ImageBitmapRenderingContext | null,
+  picture: ImageBitmap,
+  { width, height }: GroundFrame,
+): void {
+  element.width = picture.width;
+  element.height = picture.height;
+  context?.transferFromImageBitmap(picture);
+  Object.assign(element.style, { width: `${width}px`, height: `${height}px` });
+}
+
+/** Returns what there is to paint of what is shown where the camera is. `every`: one tie of so many. */
+function toGroundJob(
+  { theme, ...state }: GroundState,
+  viewport: Viewport,
+  size: Size,
+  every: number,
+): GroundJob {
+  const { background, ink, quietInk, fill } = theme;
+  const frame = toGroundFrame(viewport, size, state.scene.ties.from.length);
+  return { ...state, frame, theme: { background, ink, quietInk, fill }, every };
+}
+
+/** Returns whether two jobs come to the same picture, but for how many ties it has. */
+function isSamePicture(one: GroundJob, other: GroundJob): boolean {
+  const isSameLook =
+    one.scene === other.scene && one.without === other.without && one.bright === other.bright;
+  return isSameLook && one.theme.ink === other.theme.ink && isSameFrame(one.frame, other.frame);
 }
 
 /** Adds a canvas to a host, which lies over those before it and is not heard of by the pointer. */

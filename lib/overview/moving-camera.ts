@@ -40,39 +40,25 @@ export function createMovingCamera(
   /** Where it is going, while it glides. */
   let aim = viewport;
   let isOwn = first?.isOwn ?? false;
-  let gliding = 0;
+  const glide = createGlide(getSize);
 
   const setOwn = (next: boolean) => {
     if (next === isOwn) return;
     isOwn = next;
     onOwn(next);
   };
-  const stop = () => {
-    cancelAnimationFrame(gliding);
-    gliding = 0;
-  };
   const moveTo = (next: Viewport) => {
     viewport = next;
     onMove();
   };
   const go = (next: Viewport, animate: boolean) => {
-    stop();
+    glide.stop();
     aim = next;
-    if (!animate) {
-      moveTo(next);
-      return;
-    }
-    const from = viewport;
-    const start = performance.now();
-    const step = (now: number) => {
-      const share = Math.min(1, Math.max(0, (now - start) / GLIDE_MS));
-      gliding = share < 1 ? requestAnimationFrame(step) : 0;
-      moveTo(share < 1 ? mixViewports(from, next, easeInOut(share), getSize()) : next);
-    };
-    gliding = requestAnimationFrame(step);
+    if (animate) glide.begin(viewport, next, moveTo);
+    else moveTo(next);
   };
   const take = (next: Viewport) => {
-    stop();
+    glide.stop();
     setOwn(true);
     aim = next;
     moveTo(next);
@@ -101,8 +87,29 @@ export function createMovingCamera(
     },
     zoomAt: (at, factor) => take(zoomAbout(viewport, at, factor)),
     pan: (by) => take(panBy(viewport, by)),
-    isGliding: () => gliding !== 0,
-    destroy: stop,
+    isGliding: glide.isUnderWay,
+    destroy: glide.stop,
+  };
+}
+
+/** Moves from one viewport to another, a step in each frame. */
+function createGlide(getSize: () => Size) {
+  let frame = 0;
+  return {
+    begin: (from: Viewport, to: Viewport, moveTo: (viewport: Viewport) => void) => {
+      const start = performance.now();
+      const step = (now: number) => {
+        const share = Math.min(1, Math.max(0, (now - start) / GLIDE_MS));
+        frame = share < 1 ? requestAnimationFrame(step) : 0;
+        moveTo(share < 1 ? mixViewports(from, to, easeInOut(share), getSize()) : to);
+      };
+      frame = requestAnimationFrame(step);
+    },
+    isUnderWay: () => frame !== 0,
+    stop: () => {
+      cancelAnimationFrame(frame);
+      frame = 0;
+    },
   };
 }
 

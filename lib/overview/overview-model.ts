@@ -32,6 +32,11 @@ export type OverviewModel = {
   readonly toHit: (picked: Picked | null) => CanvasHit;
 };
 
+const NO_ATTENTION: Attention = {
+  ...{ highlighted: null, hovered: null, cursor: null },
+  ...{ meetingCursor: null, meetingHovered: null, dragged: -1 },
+};
+
 /** Returns the model of an overview that was created with these options. */
 export function createOverviewModel(options: CanvasOptions): OverviewModel {
   let { view, theme, positions: given } = options;
@@ -39,10 +44,7 @@ export function createOverviewModel(options: CanvasOptions): OverviewModel {
   const layTies = createTieLayout();
   let scene = toScene(view, positions, theme, layTies);
   let picking = createPicking(scene.ground);
-  let attention: Attention = {
-    ...{ highlighted: null, hovered: null, cursor: null },
-    ...{ meetingCursor: null, meetingHovered: null, dragged: -1 },
-  };
+  let attention = NO_ATTENTION;
   let emphasis = toEmphasis(scene, attention);
 
   const rebuild = () => {
@@ -64,14 +66,13 @@ export function createOverviewModel(options: CanvasOptions): OverviewModel {
     update: (next, nextPositions) => {
       const isElsewhere = nextPositions !== given && !standsThere(next, positions, nextPositions);
       // Where an actor was dropped, it stands before the page says so.
-      const isOther = next !== view || isElsewhere;
-      if (!isOther) return { isOther, isMoved: false };
+      if (next === view && !isElsewhere) return { isOther: false, isMoved: false };
       const before = scene;
       if (isElsewhere) [given, positions] = [nextPositions, { ...positions, ...nextPositions }];
       positions = completeActorPositions(next, positions);
       view = next;
       rebuild();
-      return { isOther, isMoved: !standsAlike(before, scene) };
+      return { isOther: true, isMoved: !standsAlike(before, scene) };
     },
     setTheme: (next) => {
       if (next === theme) return false;
@@ -80,19 +81,14 @@ export function createOverviewModel(options: CanvasOptions): OverviewModel {
       return true;
     },
     attend: (change) => {
-      const next = { ...attention, ...change };
-      const names = Object.keys(change) as (keyof Attention)[];
-      if (names.every((name) => next[name] === attention[name])) return false;
-      attention = next;
+      if (isAttended(attention, change)) return false;
+      attention = { ...attention, ...change };
       emphasis = toEmphasis(scene, attention);
       return true;
     },
-    drag: (point, { x, y }) => {
-      [scene.ground.points.x[point], scene.ground.points.y[point]] = [x, y];
-    },
+    drag: (point, to) => place(scene, point, to),
     drop: (point) => {
-      const { x, y } = scene.ground.points;
-      const placed = { [scene.ids[point] ?? '']: { x: toTenths(x[point]), y: toTenths(y[point]) } };
+      const placed = toPlaced(scene, point);
       positions = { ...positions, ...placed };
       attention = { ...attention, dragged: -1 };
       rebuild();
@@ -110,6 +106,23 @@ function toHit({ claims }: View, { ids, legs, actors }: Scene, picked: Picked | 
   if (picked.index < actors.length) return { actor: id, relationship: null };
   const claim = claims.find((each) => each.id === id)?.claim;
   return { actor: null, relationship: null, ...(claim === undefined ? {} : { claim }) };
+}
+
+/** Returns whether a change of attention would change nothing. */
+function isAttended(attention: Attention, change: Partial<Attention>): boolean {
+  const names = Object.keys(change) as (keyof Attention)[];
+  return names.every((name) => change[name] === attention[name]);
+}
+
+function place({ ground }: Scene, point: number, { x, y }: Point): void {
+  ground.points.x[point] = x;
+  ground.points.y[point] = y;
+}
+
+/** Returns where an actor stands, by its id. */
+function toPlaced({ ids, ground }: Scene, point: number): Positions {
+  const { x, y } = ground.points;
+  return { [ids[point] ?? '']: { x: toTenths(x[point]), y: toTenths(y[point]) } };
 }
 
 /** Returns whether the actors of a view stand already where they are to. */

@@ -2,7 +2,7 @@ import type { CanvasOptions } from '@/lib/view/canvas-contract';
 import type { Size, Viewport } from '@/lib/view/viewport';
 import type { ShownName } from './choose-names';
 import { createFlagImages } from './flag-images';
-import { createGroundLayer } from './ground-layer';
+import { createGroundLayer, type GroundState } from './ground-layer';
 import type { OverviewModel } from './overview-model';
 import { createTopLayer } from './top-layer';
 
@@ -27,108 +27,179 @@ export type OverviewPainter = {
   readonly destroy: () => void;
 };
 
+type PainterParts = {
+  readonly getViewport: () => Viewport;
+  readonly getSize: () => Size;
+  readonly isGliding: () => boolean;
+  readonly flags: CanvasOptions['flags'];
+};
+
 /** Paints an overview in a host: at most once in each frame, and all of it only when the camera rests. */
 export function createOverviewPainter(
   host: HTMLElement,
   model: OverviewModel,
-  {
-    getViewport,
-    getSize,
-    isGliding,
-    flags,
-  }: {
-    readonly getViewport: () => Viewport;
-    readonly getSize: () => Size;
-    readonly isGliding: () => boolean;
-    readonly flags: CanvasOptions['flags'];
-  },
+  { isGliding, ...parts }: PainterParts,
 ): OverviewPainter {
-  let isAwake = true;
-  let [frame, hasToPlace] = [0, true];
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  let waiting: { readonly resolve: () => void; readonly reject: (error: unknown) => void }[] = [];
-
-  const ground = createGroundLayer(host, {
-    getState: () => ({
-      scene: model.getScene().ground,
-      theme: model.getTheme(),
-      without: model.getAttention().dragged,
-      bright: model.getEmphasis().bright,
-    }),
-    getViewport,
-    getSize,
+  const waiting = createWaiting();
+  const picture = createPicture(host, model, {
+    ...parts,
     onPainted: () => settle(),
-    onFailure: (error) => {
-      for (const { reject } of takeWaiting()) reject(error);
-    },
+    onFailure: waiting.fail,
+    onFlags: () => frames.ask(),
   });
-  const images = createFlagImages(flags, () => redraw());
-  const top = createTopLayer(host, { getTheme: model.getTheme, getViewport, getSize, flags: images });
-
-  const takeWaiting = () => {
-    const taken = waiting;
-    waiting = [];
-    return taken;
-  };
-  const isAtRest = () => ground.isCurrent() && frame === 0 && !hasToPlace && !isGliding();
-  const settle = () => {
-    if (!isAtRest()) return;
-    for (const { resolve } of takeWaiting()) resolve();
-  };
   const draw = () => {
-    frame = 0;
-    if (hasToPlace) top.placeNames(model.getScene(), model.getEmphasis().standouts);
-    hasToPlace = false;
-    ground.fade(model.getEmphasis().groundOpacity);
-    ground.follow(getViewport());
-    top.draw(model.getScene(), model.getEmphasis(), model.getAttention().meetingCursor);
-    ground.refresh();
+    picture.draw();
     settle();
   };
-  const redraw = () => {
-    if (isAwake) frame ||= requestAnimationFrame(draw);
+  const frames = createFrames({ draw, isGliding, onRest: () => paintAll(false) });
+
+  const isAtRest = () => picture.isCurrent() && !frames.isAsked() && !isGliding();
+  const settle = () => {
+    if (isAtRest()) waiting.end();
   };
   const paintAll = (isOther: boolean) => {
-    if (!isAwake) return;
-    ground.paint(isOther);
-    hasToPlace = true;
-    redraw();
-  };
-  const rest = () => {
-    clearTimeout(resting);
-    resting = setTimeout(() => (isGliding() ? rest() : paintAll(false)), REST_MS);
+    if (!frames.isAwake()) return;
+    picture.paint(isOther);
+    frames.ask();
   };
   paintAll(true);
   return {
     follow: () => {
-      redraw();
-      rest();
+      frames.ask();
+      frames.rest();
     },
     repaint: () => paintAll(true),
     repaintAll: () => {
-      ground.forget();
+      picture.forget();
       paintAll(true);
     },
-    redraw,
-    setFlags: images.setFlags,
+    redraw: frames.ask,
+    setFlags: picture.setFlags,
     setAwake: (next) => {
-      isAwake = next;
+      frames.setAwake(next);
       if (next) paintAll(true);
     },
-    whenDrawn: () =>
-      new Promise((resolve, reject) => {
-        waiting.push({ resolve, reject });
-        redraw();
-      }),
+    whenDrawn: () => {
+      frames.ask();
+      return waiting.begin();
+    },
     isAtRest,
+    getNames: picture.getNames,
+    destroy: () => {
+      frames.stop();
+      picture.destroy();
+      waiting.end();
+    },
+  };
+}
+
+type PictureParts = Pick<PainterParts, 'getViewport' | 'getSize' | 'flags'> & {
+  readonly onPainted: () => void;
+  readonly onFailure: (error: unknown) => void;
+  /** A flag has come that was not there when it was drawn. */
+  readonly onFlags: () => void;
+};
+
+/** Draws what a model shows, where the camera is: the ground, and what is above it. */
+function createPicture(
+  host: HTMLElement,
+  model: OverviewModel,
+  { getViewport, getSize, flags, onPainted, onFailure, onFlags }: PictureParts,
+) {
+  const ground = createGroundLayer(host, {
+    getState: () => toGroundState(model),
+    ...{ getViewport, getSize, onPainted, onFailure },
+  });
+  const images = createFlagImages(flags, onFlags);
+  const top = createTopLayer(host, { getTheme: model.getTheme, getViewport, getSize, flags: images });
+  let hasToPlace = true;
+  return {
+    draw: () => {
+      if (hasToPlace) top.placeNames(model.getScene(), model.getEmphasis().standouts);
+      hasToPlace = false;
+      ground.fade(model.getEmphasis().groundOpacity);
+      ground.follow(getViewport());
+      top.draw(model.getScene(), model.getEmphasis(), model.getAttention().meetingCursor);
+      ground.refresh();
+    },
+    paint: (isOther: boolean) => {
+      ground.paint(isOther);
+      hasToPlace = true;
+    },
+    forget: ground.forget,
+    isCurrent: () => ground.isCurrent() && !hasToPlace,
+    setFlags: images.setFlags,
     getNames: top.getNames,
     destroy: () => {
-      clearTimeout(resting);
-      cancelAnimationFrame(frame);
-      isAwake = false;
       ground.destroy();
       top.destroy();
-      for (const { resolve } of takeWaiting()) resolve();
+    },
+  };
+}
+
+/** Returns what of a model is in its ground. */
+function toGroundState(model: OverviewModel): GroundState {
+  return {
+    scene: model.getScene().ground,
+    theme: model.getTheme(),
+    without: model.getAttention().dragged,
+    bright: model.getEmphasis().bright,
+  };
+}
+
+/** Keeps who waits for what is shown to be painted. */
+function createWaiting() {
+  let waiting: { readonly resolve: () => void; readonly reject: (error: unknown) => void }[] = [];
+  const takeAll = () => {
+    const taken = waiting;
+    waiting = [];
+    return taken;
+  };
+  return {
+    begin: () => new Promise<void>((resolve, reject) => waiting.push({ resolve, reject })),
+    end: () => {
+      for (const { resolve } of takeAll()) resolve();
+    },
+    fail: (error: unknown) => {
+      for (const { reject } of takeAll()) reject(error);
+    },
+  };
+}
+
+type FrameActs = {
+  readonly draw: () => void;
+  readonly isGliding: () => boolean;
+  /** The camera has come to rest. */
+  readonly onRest: () => void;
+};
+
+/** Says when it is drawn: once in a frame at most, and never while asleep; and when the camera rests. */
+function createFrames({ draw, isGliding, onRest }: FrameActs) {
+  let isAwake = true;
+  let frame = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const rest = () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => (isGliding() ? rest() : onRest()), REST_MS);
+  };
+  return {
+    ask: () => {
+      if (!isAwake) return;
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        draw();
+      });
+    },
+    isAsked: () => frame !== 0,
+    isAwake: () => isAwake,
+    setAwake: (next: boolean) => {
+      isAwake = next;
+    },
+    rest,
+    stop: () => {
+      isAwake = false;
+      clearTimeout(resting);
+      cancelAnimationFrame(frame);
     },
   };
 }

@@ -40,10 +40,7 @@ type Pressed = {
 
 /** Tells what pointers do on an element. Returns what ends it. */
 export function watchPointers(element: HTMLElement, handlers: PointerHandlers): () => void {
-  const pointers = new Map<number, Point>();
-  const tap = createTaps(handlers);
-  let pressed: Pressed | null = null;
-  let holding: ReturnType<typeof setTimeout> | undefined;
+  const presses = createPresses(handlers);
   let looking = 0;
   let isByTouch = false;
 
@@ -51,79 +48,25 @@ export function watchPointers(element: HTMLElement, handlers: PointerHandlers): 
     const { left, top } = element.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   };
-  const toReach = (isTouch: boolean) => (isTouch ? REACH.touch : REACH.mouse);
-  const dragsActor = () => pressed?.picked?.kind === 'point';
-
   const onDown = (event: PointerEvent) => {
     isByTouch = event.pointerType === 'touch';
     if (event.button !== 0) return;
-    const at = toPoint(event);
-    pointers.set(event.pointerId, at);
     element.setPointerCapture(event.pointerId);
-    handlers.onHold(true);
-    clearTimeout(holding);
-    if (pointers.size > 1) {
-      if (pressed) pressed.isOver = true;
-      return;
-    }
-    pressed = {
-      ...{ from: at, last: at, isMoved: false, isOver: false, isTouch: isByTouch },
-      picked: handlers.pick(at, toReach(isByTouch)),
-    };
-    const { clientX: x, clientY: y } = event;
-    if (isByTouch) holding = setTimeout(() => pressLong({ x, y }), LONG_MS);
-  };
-  const pressLong = (client: Point) => {
-    if (!pressed || pressed.isMoved || pressed.isOver) return;
-    pressed.isOver = true;
-    handlers.onMenu(pressed.picked, client);
+    presses.begin(event, toPoint(event));
   };
   const onMove = (event: PointerEvent) => {
-    const at = toPoint(event);
-    if (!pointers.has(event.pointerId)) {
-      if (event.pointerType !== 'touch') look(at);
-      return;
-    }
-    if (pointers.size > 1) pinch(event.pointerId, at);
-    else if (pressed && !pressed.isOver) drag(pressed, at);
-    pointers.set(event.pointerId, at);
-  };
-  const drag = (press: Pressed, at: Point) => {
-    const slip = press.isTouch ? SLIP.touch : SLIP.mouse;
-    if (!press.isMoved && Math.hypot(at.x - press.from.x, at.y - press.from.y) < slip) return;
-    const isFirst = !press.isMoved;
-    press.isMoved = true;
-    if (dragsActor() && press.picked) handlers.onDrag(press.picked.index, at, isFirst ? 'start' : 'move');
-    else handlers.onPan({ x: at.x - press.last.x, y: at.y - press.last.y });
-    press.last = at;
-  };
-  const pinch = (id: number, at: Point) => {
-    const [other] = [...pointers].flatMap(([key, point]) => (key === id ? [] : [point]));
-    const before = pointers.get(id);
-    if (!other || !before) return;
-    const { middle, by, factor } = toPinch(before, at, other);
-    handlers.onPan(by);
-    if (factor !== null) handlers.onZoom(middle, factor);
+    if (presses.has(event.pointerId)) presses.move(event.pointerId, toPoint(event));
+    else if (event.pointerType !== 'touch') look(toPoint(event));
   };
   /** The pointer moves more often than frames are painted. */
   const look = (at: Point) => {
     cancelAnimationFrame(looking);
     looking = requestAnimationFrame(() => handlers.onOver(handlers.pick(at, REACH.mouse)));
   };
-  const onUp = (event: PointerEvent) => {
-    if (!pointers.delete(event.pointerId)) return;
-    clearTimeout(holding);
-    if (pointers.size > 0) return;
-    const press = pressed;
-    pressed = null;
-    if (press?.isMoved && press.picked?.kind === 'point')
-      handlers.onDrag(press.picked.index, toPoint(event), 'end');
-    else if (press && !press.isMoved && !press.isOver && event.type === 'pointerup') tap(press, event);
-    handlers.onHold(false);
-  };
+  const onUp = (event: PointerEvent) => presses.end(event, toPoint(event));
   const onLeave = () => {
     cancelAnimationFrame(looking);
-    if (pointers.size === 0) handlers.onOver(null);
+    if (!presses.isAny()) handlers.onOver(null);
   };
   const onContextMenu = (event: MouseEvent) => {
     event.preventDefault();
@@ -146,10 +89,84 @@ export function watchPointers(element: HTMLElement, handlers: PointerHandlers): 
   element.addEventListener('contextmenu', onContextMenu, { signal });
   element.addEventListener('wheel', onWheel, { signal, passive: false });
   return () => {
-    clearTimeout(holding);
+    presses.stop();
     cancelAnimationFrame(looking);
     ended.abort();
   };
+}
+
+/** Keeps the pointers that are down: one taps, rests long or drags, and two pinch. */
+function createPresses(handlers: PointerHandlers) {
+  const pointers = new Map<number, Point>();
+  const tap = createTaps(handlers);
+  let pressed: Pressed | null = null;
+  let holding: ReturnType<typeof setTimeout> | undefined;
+
+  const pressLong = (client: Point) => {
+    if (!pressed || pressed.isMoved || pressed.isOver) return;
+    pressed.isOver = true;
+    handlers.onMenu(pressed.picked, client);
+  };
+  return {
+    has: (id: number) => pointers.has(id),
+    isAny: () => pointers.size > 0,
+    begin: (event: PointerEvent, at: Point) => {
+      const isTouch = event.pointerType === 'touch';
+      pointers.set(event.pointerId, at);
+      handlers.onHold(true);
+      clearTimeout(holding);
+      if (pointers.size > 1) {
+        if (pressed) pressed.isOver = true;
+        return;
+      }
+      const picked = handlers.pick(at, isTouch ? REACH.touch : REACH.mouse);
+      pressed = { from: at, last: at, isMoved: false, isOver: false, isTouch, picked };
+      const { clientX: x, clientY: y } = event;
+      if (isTouch) holding = setTimeout(() => pressLong({ x, y }), LONG_MS);
+    },
+    move: (id: number, at: Point) => {
+      if (pointers.size > 1) pinch(handlers, pointers, id, at);
+      else if (pressed && !pressed.isOver) drag(handlers, pressed, at);
+      pointers.set(id, at);
+    },
+    end: (event: PointerEvent, at: Point) => {
+      if (!pointers.delete(event.pointerId)) return;
+      clearTimeout(holding);
+      if (pointers.size > 0) return;
+      const press = pressed;
+      pressed = null;
+      if (press?.isMoved && press.picked?.kind === 'point') handlers.onDrag(press.picked.index, at, 'end');
+      else if (press && !press.isMoved && !press.isOver && event.type === 'pointerup') tap(press, event);
+      handlers.onHold(false);
+    },
+    stop: () => clearTimeout(holding),
+  };
+}
+
+/** Drags the actor that was pressed, or else the map, once the pointer has moved further than a hand slips. */
+function drag({ onDrag, onPan }: PointerHandlers, press: Pressed, at: Point): void {
+  const slip = press.isTouch ? SLIP.touch : SLIP.mouse;
+  if (!press.isMoved && Math.hypot(at.x - press.from.x, at.y - press.from.y) < slip) return;
+  const isFirst = !press.isMoved;
+  press.isMoved = true;
+  if (press.picked?.kind === 'point') onDrag(press.picked.index, at, isFirst ? 'start' : 'move');
+  else onPan({ x: at.x - press.last.x, y: at.y - press.last.y });
+  press.last = at;
+}
+
+/** Moves and zooms the map with two pointers, of which one has moved. */
+function pinch(
+  { onPan, onZoom }: PointerHandlers,
+  pointers: ReadonlyMap<number, Point>,
+  id: number,
+  at: Point,
+): void {
+  const [other] = [...pointers].flatMap(([key, point]) => (key === id ? [] : [point]));
+  const before = pointers.get(id);
+  if (!other || !before) return;
+  const { middle, by, factor } = toPinch(before, at, other);
+  onPan(by);
+  if (factor !== null) onZoom(middle, factor);
 }
 
 /** Returns what tells of a tap, and of a second one that comes so soon and so near that both are a double tap. */

@@ -28,20 +28,17 @@ const MAX_BRIGHT_NAMES = 40;
 /** From the shape of what is selected to the ring around it, in CSS pixels. */
 const SELECTED_GAP = 2.5;
 
+type TopParts = {
+  readonly getTheme: () => CanvasTheme;
+  readonly getViewport: () => Viewport;
+  readonly getSize: () => Size;
+  readonly flags: FlagImages;
+};
+
 /** Keeps what stands out, and names, over the ground: little enough to be drawn anew in each frame. */
 export function createTopLayer(
   host: HTMLElement,
-  {
-    getTheme,
-    getViewport,
-    getSize,
-    flags,
-  }: {
-    readonly getTheme: () => CanvasTheme;
-    readonly getViewport: () => Viewport;
-    readonly getSize: () => Size;
-    readonly flags: FlagImages;
-  },
+  { getTheme, getViewport, getSize, flags }: TopParts,
 ): TopLayer {
   const element = createLayerCanvas(host);
   const context = element.getContext('2d');

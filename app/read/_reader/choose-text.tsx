@@ -25,12 +25,7 @@ export function ChooseText({
   networkId: string | null;
   onChoose: (files: readonly NamedFile[]) => void;
 }) {
-  const [text, setText] = useState('');
-  const isOver = useDroppedFiles(onChoose);
   usePastedFiles(onChoose);
-  const read = () => {
-    if (text.trim() !== '') onChoose([{ blob: new Blob([text]), name: 'the pasted text' }]);
-  };
   return (
     <>
       <h1 className={shell.title}>{networkId === null ? 'From an article' : 'Add from a text'}</h1>
@@ -38,72 +33,95 @@ export function ChooseText({
         Paste a report. You see who and what was read in it, one suggestion after another, each with its
         quote. Nothing enters the network that you have not accepted, and nothing is sent to another host.
       </p>
-      {networkId !== null && (
-        <p className={styles.soft}>
-          What you accept is added to{' '}
-          <Anchor component={Link} href={`/networks/${networkId}`} inherit underline="always">
-            the network that is there
-          </Anchor>
-          .{' '}
-          <Anchor href="/read" inherit underline="always">
-            Begin a new network instead
-          </Anchor>
-        </p>
-      )}
+      {networkId !== null && <AddedTo networkId={networkId} />}
       {failure && (
         <p className={styles.failure} role="alert">
           {failure}
         </p>
       )}
-      <form
-        className={styles.paste}
-        data-over={isOver || undefined}
-        onSubmit={(event) => {
-          event.preventDefault();
-          read();
-        }}
-      >
-        <Textarea
-          label="The text"
-          description="Headline, byline and date may stand above it. Up to 1,000,000 characters."
-          rows={14}
-          resize="vertical"
-          dir="auto"
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onPaste={(event) => {
-            const pasted = event.clipboardData.getData('text/plain');
-            if (text !== '' || pasted.length < LONG_TEXT) return;
-            event.preventDefault();
-            onChoose([{ blob: new Blob([pasted]), name: 'the pasted text' }]);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read();
-          }}
-        />
-        <div className={styles.row}>
-          <Button type="submit" disabled={text.trim() === ''}>
-            Read this text
-          </Button>
-          <FileButton
-            accept={TEXT_FILE_ENDINGS.join(',')}
-            onChange={(file) => {
-              if (file) onChoose([{ blob: file, name: file.name }]);
-            }}
-            inputProps={{ 'aria-label': 'File to read' }}
-          >
-            {(props) => (
-              <Button {...props} variant="default" leftSection={<IconFileText size={16} />}>
-                Choose a file
-              </Button>
-            )}
-          </FileButton>
-          <span className={styles.soft}>
-            {isOver ? 'Drop it to read it' : 'or drop one here: text, HTML, Markdown, Word or mail'}
-          </span>
-        </div>
-      </form>
+      <TextForm onChoose={onChoose} />
       {networkId !== null && <KeptTexts networkId={networkId} onChoose={onChoose} />}
     </>
+  );
+}
+
+/** Says where that goes which is accepted, and how to have it elsewhere. */
+function AddedTo({ networkId }: { networkId: string }) {
+  return (
+    <p className={styles.soft}>
+      What you accept is added to{' '}
+      <Anchor component={Link} href={`/networks/${networkId}`} inherit underline="always">
+        the network that is there
+      </Anchor>
+      .{' '}
+      <Anchor href="/read" inherit underline="always">
+        Begin a new network instead
+      </Anchor>
+    </p>
+  );
+}
+
+function TextForm({ onChoose }: { onChoose: (files: readonly NamedFile[]) => void }) {
+  const [text, setText] = useState('');
+  const isOver = useDroppedFiles(onChoose);
+  const readPasted = (pasted: string) => onChoose([{ blob: new Blob([pasted]), name: 'the pasted text' }]);
+  const read = () => {
+    if (text.trim() !== '') readPasted(text);
+  };
+  return (
+    <form
+      className={styles.paste}
+      data-over={isOver || undefined}
+      onSubmit={(event) => {
+        event.preventDefault();
+        read();
+      }}
+    >
+      <Textarea
+        label="The text"
+        description="Headline, byline and date may stand above it. Up to 1,000,000 characters."
+        rows={14}
+        resize="vertical"
+        dir="auto"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          if (text !== '' || pasted.length < LONG_TEXT) return;
+          event.preventDefault();
+          readPasted(pasted);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read();
+        }}
+      />
+      <div className={styles.row}>
+        <Button type="submit" disabled={text.trim() === ''}>
+          Read this text
+        </Button>
+        <ChooseFile onChoose={onChoose} />
+        <span className={styles.soft}>
+          {isOver ? 'Drop it to read it' : 'or drop one here: text, HTML, Markdown, Word or mail'}
+        </span>
+      </div>
+    </form>
+  );
+}
+
+function ChooseFile({ onChoose }: { onChoose: (files: readonly NamedFile[]) => void }) {
+  return (
+    <FileButton
+      accept={TEXT_FILE_ENDINGS.join(',')}
+      onChange={(file) => {
+        if (file) onChoose([{ blob: file, name: file.name }]);
+      }}
+      inputProps={{ 'aria-label': 'File to read' }}
+    >
+      {(props) => (
+        <Button {...props} variant="default" leftSection={<IconFileText size={16} />}>
+          Choose a file
+        </Button>
+      )}
+    </FileButton>
   );
 }

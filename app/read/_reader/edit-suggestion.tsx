@@ -16,6 +16,7 @@ import type { Correction } from '@/lib/reading/review/review-state';
 import type { ReviewContext } from '@/lib/reading/review/review-steps';
 import type { Suggestion } from '@/lib/reading/review/suggestion';
 import { toActorOptions } from '@/lib/view/actor-options';
+import type { Option } from '@/lib/view/match-options';
 import styles from './card.module.css';
 import { describeSaid } from './card-words';
 import { toDraft } from './review-acts';
@@ -70,84 +71,37 @@ type FieldsProps = {
 };
 
 function Fields({ suggestion, context, correction, onChange }: FieldsProps) {
-  const [typed, setTyped] = useState('');
   switch (suggestion.kind) {
     case 'actor':
       return (
         <>
-          <TextInput
-            label="Name"
-            dir="auto"
-            maxLength={LIMITS.line}
-            value={correction.name ?? ''}
-            onChange={(event) => onChange({ name: event.currentTarget.value })}
-          />
-          <TextInput
-            label="Role"
-            dir="auto"
-            maxLength={LIMITS.line}
-            value={correction.role ?? ''}
-            onChange={(event) => onChange({ role: event.currentTarget.value })}
-          />
+          <LineField label="Name" value={correction.name} onChange={(name) => onChange({ name })} />
+          <LineField label="Role" value={correction.role} onChange={(role) => onChange({ role })} />
         </>
       );
     case 'claim':
       return (
         <>
-          <Textarea
-            label="What is claimed"
-            dir="auto"
-            autosize
-            minRows={2}
-            value={correction.statement ?? ''}
-            onChange={(event) => onChange({ statement: event.currentTarget.value })}
-            onKeyDown={(event) => {
-              // A claim is one sentence: a new line in it is written with Shift.
-              if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-              event.preventDefault();
-              event.currentTarget.form?.requestSubmit();
-            }}
-          />
-          <MultiCombobox
+          <StatementField value={correction.statement} onChange={(statement) => onChange({ statement })} />
+          <SpeakersField
             label="Who says so"
-            options={toActorOptions(context.network.actors)}
-            value={correction.speakers ?? []}
-            onChange={(speakers) => onChange({ speakers })}
-            text={typed}
-            onTextChange={setTyped}
+            context={context}
+            correction={correction}
+            onChange={onChange}
             placeholder={describeSaid(suggestion, context) || 'nobody is named'}
-            nothingFound="No accepted actor of this name"
           />
         </>
       );
     case 'response':
       return (
-        <MultiCombobox
-          label="Who answers"
-          options={toActorOptions(context.network.actors)}
-          value={correction.speakers ?? []}
-          onChange={(speakers) => onChange({ speakers })}
-          text={typed}
-          onTextChange={setTyped}
-          nothingFound="No accepted actor of this name"
-        />
+        <SpeakersField label="Who answers" context={context} correction={correction} onChange={onChange} />
       );
     case 'tie':
-      return (
-        <TieFields
-          hasType
-          isPlanned={isOnlyProposed(suggestion.tie)}
-          network={context.network}
-          correction={correction}
-          claim={resolveClaim(suggestion, toDraft(context))}
-          onChange={onChange}
-        />
-      );
     case 'uncovered':
       return (
         <TieFields
-          hasType={false}
-          isPlanned={false}
+          hasType={suggestion.kind === 'tie'}
+          isPlanned={suggestion.kind === 'tie' && isOnlyProposed(suggestion.tie)}
           network={context.network}
           correction={correction}
           claim={resolveClaim(suggestion, toDraft(context))}
@@ -157,29 +111,75 @@ function Fields({ suggestion, context, correction, onChange }: FieldsProps) {
   }
 }
 
-/** The ends of a tie, its type and the claim on which it rests, each chosen from a list. */
-export function TieFields({
-  hasType,
-  isPlanned,
-  network,
+type TextFieldProps = { value: string | undefined; onChange: (value: string) => void };
+
+function LineField({ label, value, onChange }: TextFieldProps & { label: string }) {
+  return (
+    <TextInput
+      label={label}
+      dir="auto"
+      maxLength={LIMITS.line}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+function StatementField({ value, onChange }: TextFieldProps) {
+  return (
+    <Textarea
+      label="What is claimed"
+      dir="auto"
+      autosize
+      minRows={2}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        // A claim is one sentence: a new line in it is written with Shift.
+        if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        event.currentTarget.form?.requestSubmit();
+      }}
+    />
+  );
+}
+
+function SpeakersField({
+  label,
+  context,
   correction,
-  claim,
   onChange,
-}: {
+  placeholder,
+}: Omit<FieldsProps, 'suggestion'> & { label: string; placeholder?: string }) {
+  const [typed, setTyped] = useState('');
+  return (
+    <MultiCombobox
+      label={label}
+      options={toActorOptions(context.network.actors)}
+      value={correction.speakers ?? []}
+      onChange={(speakers) => onChange({ speakers })}
+      text={typed}
+      onTextChange={setTyped}
+      {...(placeholder !== undefined && { placeholder })}
+      nothingFound="No accepted actor of this name"
+    />
+  );
+}
+
+type TieFieldsProps = Pick<FieldsProps, 'correction' | 'onChange'> & {
   hasType: boolean;
   /** Whether it can only be proposed. */
   isPlanned: boolean;
   network: Network;
-  correction: Correction;
   /** The claim on which it rests where none is chosen; null for none. */
   claim: string | null;
-  onChange: (correction: Correction) => void;
-}) {
+};
+
+/** The ends of a tie, its type and the claim on which it rests, each chosen from a list. */
+export function TieFields({ hasType, isPlanned, network, correction, claim, onChange }: TieFieldsProps) {
   const [texts, setTexts] = useState<Readonly<Record<string, string | null>>>({});
   const actors = toActorOptions(network.actors);
-  const types = [...collectTypes(network).values(), ...listAdoptableTypes(network)]
-    .filter(({ namesClaim }) => !namesClaim)
-    .map(({ id, label }) => ({ value: id, label }));
+  const types = toTypeOptions(network);
   const field = (name: 'source' | 'type' | 'target' | 'third', label: string) => (
     <SingleCombobox
       label={label}
@@ -204,16 +204,10 @@ export function TieFields({
       {field('target', 'To')}
       {hasType && type?.third && field('third', `Third actor: ${type.third.label}`)}
       {network.claims.length > 0 && (
-        <SingleCombobox
-          label="Rests on the claim"
-          options={network.claims.map(({ id, statement }) => ({ value: id, label: statement }))}
+        <ClaimField
+          network={network}
           value={correction.claim === undefined ? claim : correction.claim}
-          onChange={(value) => onChange({ claim: value })}
-          text={texts.claim ?? null}
-          onTextChange={(text) => setTexts((before) => ({ ...before, claim: text }))}
-          placeholder="none: the words of the text"
-          nothingFound="No accepted claim of these words"
-          clearable
+          onChange={onChange}
         />
       )}
       {hasType && (
@@ -226,6 +220,37 @@ export function TieFields({
         />
       )}
     </>
+  );
+}
+
+function toTypeOptions(network: Network): readonly Option[] {
+  return [...collectTypes(network).values(), ...listAdoptableTypes(network)]
+    .filter(({ namesClaim }) => !namesClaim)
+    .map(({ id, label }) => ({ value: id, label }));
+}
+
+function ClaimField({
+  network,
+  value,
+  onChange,
+}: {
+  network: Network;
+  value: string | null;
+  onChange: (correction: Correction) => void;
+}) {
+  const [text, setText] = useState<string | null>(null);
+  return (
+    <SingleCombobox
+      label="Rests on the claim"
+      options={network.claims.map(({ id, statement }) => ({ value: id, label: statement }))}
+      value={value}
+      onChange={(claim) => onChange({ claim })}
+      text={text}
+      onTextChange={setText}
+      placeholder="none: the words of the text"
+      nothingFound="No accepted claim of these words"
+      clearable
+    />
   );
 }
 

@@ -37,14 +37,13 @@ export function ReviewPage({
   onStartOver: () => void;
 }) {
   const review = useReview(read, onBegin);
-  const { context, queue, told } = review;
+  const { context, queue } = review;
   const [opened, setOpened] = useState<Opened>(null);
   const [hasHelp, help] = useDisclosure(false);
   const acts = useMemo(() => createReviewActs(review), [review]);
-  const key = queue.current?.suggestion.key ?? null;
-  const open = (what: OpenedForm) => setOpened({ what, key: key ?? '' });
+  const key = queue.current?.suggestion.key ?? '';
+  const open = (what: OpenedForm) => setOpened({ what, key });
   useReviewKeys(acts, { onOpen: open, onHelp: help.toggle });
-  const shown = opened?.key === (key ?? '') ? opened : null;
   return (
     <div className={styles.review}>
       <header className={styles.head}>
@@ -53,42 +52,14 @@ export function ReviewPage({
         </h1>
         <Progress review={review} />
       </header>
-      <section className={styles.side} aria-label="Suggestions">
-        {!mayEdit && <p className={styles.failure}>Your token lets you look, but not add to a network.</p>}
-        <Instructions review={review} />
-        <CurrentCard
-          review={review}
-          acts={acts}
-          mayEdit={mayEdit}
-          opened={shown}
-          onOpen={open}
-          onClose={() => setOpened(null)}
-        />
-        {(shown?.what === 'tie' || shown?.what === 'actor') && (
-          <AddOwn
-            what={shown.what}
-            suggestion={queue.current?.suggestion ?? null}
-            review={review}
-            onClose={() => setOpened(null)}
-          />
-        )}
-        {mayEdit && (
-          <div className={styles.row}>
-            <KeyButton keyLabel="N" onClick={() => open('tie')}>
-              Add a tie
-            </KeyButton>
-            <KeyButton keyLabel="W" onClick={() => open('actor')}>
-              Add an actor
-            </KeyButton>
-          </div>
-        )}
-        <Unsaved review={review} />
-        <p className={styles.told} role="status" data-told data-failure={told.isFailure || undefined}>
-          {told.words}
-        </p>
-        <QueueList queue={queue} context={context} onChoose={acts.goTo} />
-        <Folded review={review} acts={acts} />
-      </section>
+      <Suggestions
+        review={review}
+        acts={acts}
+        mayEdit={mayEdit}
+        opened={opened?.key === key ? opened : null}
+        onOpen={open}
+        onClose={() => setOpened(null)}
+      />
       <div className={styles.source}>
         <div className={styles.text}>
           <TextPane subject={context.subject} queue={queue} onChoose={acts.goTo} />
@@ -99,12 +70,7 @@ export function ReviewPage({
         </section>
       </div>
       <section className={styles.about} aria-label="Text">
-        <details className={styles.details}>
-          <summary>The document: {describeDocument(context.subject.document)}</summary>
-          <DocumentForm document={context.subject.document} onChange={review.setDocument} />
-        </details>
-        {mayEdit && <KeepText networkId={review.networkId} subject={context.subject} />}
-        {readerHost !== null && mayEdit && <SecondReader host={readerHost} review={review} />}
+        <AboutText review={review} mayEdit={mayEdit} readerHost={readerHost} />
         <div className={styles.row}>
           <Button size="xs" variant="default" onClick={onStartOver}>
             Another text
@@ -116,6 +82,80 @@ export function ReviewPage({
         {hasHelp && <KeyHelp />}
       </section>
     </div>
+  );
+}
+
+/** The suggestion that is looked at, what can be done with it, and the list of all. */
+function Suggestions({
+  review,
+  acts,
+  mayEdit,
+  opened,
+  onOpen,
+  onClose,
+}: {
+  review: Review;
+  acts: ReviewActs;
+  mayEdit: boolean;
+  opened: Opened;
+  onOpen: (what: OpenedForm) => void;
+  onClose: () => void;
+}) {
+  const { context, queue, told } = review;
+  const forms = { opened, onOpen, onClose };
+  return (
+    <section className={styles.side} aria-label="Suggestions">
+      {!mayEdit && <p className={styles.failure}>Your token lets you look, but not add to a network.</p>}
+      <Instructions review={review} />
+      <CurrentCard review={review} acts={acts} mayEdit={mayEdit} {...forms} />
+      {(opened?.what === 'tie' || opened?.what === 'actor') && (
+        <AddOwn
+          what={opened.what}
+          suggestion={queue.current?.suggestion ?? null}
+          review={review}
+          onClose={onClose}
+        />
+      )}
+      {mayEdit && (
+        <div className={styles.row}>
+          <KeyButton keyLabel="N" onClick={() => onOpen('tie')}>
+            Add a tie
+          </KeyButton>
+          <KeyButton keyLabel="W" onClick={() => onOpen('actor')}>
+            Add an actor
+          </KeyButton>
+        </div>
+      )}
+      <Unsaved review={review} />
+      <p className={styles.told} role="status" data-told data-failure={told.isFailure || undefined}>
+        {told.words}
+      </p>
+      <QueueList queue={queue} context={context} onChoose={acts.goTo} />
+      <Folded review={review} acts={acts} />
+    </section>
+  );
+}
+
+/** The document of the text, what is kept of it, and who else may read it. */
+function AboutText({
+  review,
+  mayEdit,
+  readerHost,
+}: {
+  review: Review;
+  mayEdit: boolean;
+  readerHost: string | null;
+}) {
+  const { subject } = review.context;
+  return (
+    <>
+      <details className={styles.details}>
+        <summary>The document: {describeDocument(subject.document)}</summary>
+        <DocumentForm document={subject.document} onChange={review.setDocument} />
+      </details>
+      {mayEdit && <KeepText networkId={review.networkId} subject={subject} />}
+      {readerHost !== null && mayEdit && <SecondReader host={readerHost} review={review} />}
+    </>
   );
 }
 

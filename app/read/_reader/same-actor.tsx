@@ -3,10 +3,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { SingleCombobox } from '@/app/_combobox/single-combobox';
+import type { Network } from '@/lib/network/network';
 import type { ReviewQueue } from '@/lib/reading/review/review-queue';
 import type { ReviewContext } from '@/lib/reading/review/review-steps';
 import type { SuggestionOf } from '@/lib/reading/review/suggestion';
 import { toActorOptions } from '@/lib/view/actor-options';
+import type { Option } from '@/lib/view/match-options';
 import styles from './card.module.css';
 import { useFirstFocus } from './use-first-focus';
 
@@ -54,14 +56,7 @@ export function SameActor({
     >
       <SingleCombobox
         label="Same actor as"
-        options={[
-          ...toActorOptions(network.actors).map((option) => ({ ...option, group: 'In the network' })),
-          ...others.map(({ key, actor }) => ({
-            value: `${OF_TEXT}${key}`,
-            label: actor.name,
-            group: 'In the text',
-          })),
-        ]}
+        options={toOptions(network, others)}
         value={null}
         onChange={choose}
         text={text}
@@ -77,4 +72,15 @@ export function SameActor({
       </div>
     </form>
   );
+}
+
+function toOptions(network: Network, others: readonly SuggestionOf<'actor'>[]): readonly Option[] {
+  return [
+    ...toActorOptions(network.actors).map((option) => ({ ...option, group: 'In the network' })),
+    ...others.map(({ key, actor }) => ({
+      value: `${OF_TEXT}${key}`,
+      label: actor.name,
+      group: 'In the text',
+    })),
+  ];
 }

@@ -67,17 +67,7 @@ export function useTextReader(networkId: string | null) {
     [read],
   );
 
-  useEffect(() => {
-    // Later, so that a page that is put up twice, as React does while a site is written, takes them the second time.
-    const timer = setTimeout(() => {
-      const [handed] = takeHandedFiles();
-      const kept: KeptText | null = loadText();
-      if (handed) void read(handed, null);
-      else if (kept) void read({ blob: new Blob([kept.text]), name: 'the text of this tab' }, kept.document);
-    });
-    return () => clearTimeout(timer);
-  }, [read]);
-
+  useFirstText(read);
   const startOver = useCallback(() => {
     stop();
     keepText(null);
@@ -89,6 +79,20 @@ export function useTextReader(networkId: string | null) {
     window.history.replaceState(null, '', `/read?network=${encodeURIComponent(id)}`);
   }, []);
   return { state, choose, startOver, noteNetwork, networkId: begun };
+}
+
+/** Reads what was handed over by the page before; else the text that was open in this tab. */
+function useFirstText(read: (file: NamedFile, document: ReviewDocument | null) => Promise<void>): void {
+  useEffect(() => {
+    // Later, so that a page that is put up twice, as React does while a site is written, takes them the second time.
+    const timer = setTimeout(() => {
+      const [handed] = takeHandedFiles();
+      const kept: KeptText | null = loadText();
+      if (handed) void read(handed, null);
+      else if (kept) void read({ blob: new Blob([kept.text]), name: 'the text of this tab' }, kept.document);
+    });
+    return () => clearTimeout(timer);
+  }, [read]);
 }
 
 function toSubject(reply: TextRead, kept: ReviewDocument | null, network: Network | null): ReviewSubject {

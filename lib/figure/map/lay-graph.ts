@@ -124,12 +124,7 @@ export function layGraph(
     claimLines: layClaimLines(subject.view, cards, byId, { legs, marks, unit: scale.unit }),
     labels,
     marks,
-    meetings: layMeetings(
-      subject.view.meetings,
-      actors,
-      scale.unit,
-      [...labels.values()].map((spot) => spot.box),
-    ),
+    meetings: layMeetings(subject.view.meetings, actors, scale.unit, listBoxes(labels)),
     room,
     unit: scale.unit,
     box: toBoxOfAll({ actors, enclosures, legs, claims, cards, labels }, room),
@@ -169,7 +164,7 @@ function toBoxOfAll(
 ): Box {
   const box = joinBoxes([
     ...actors.map(({ symbol }) => toOutlineBox(symbol.outline)),
-    ...[...labels.values()].map((spot) => spot.box),
+    ...listBoxes(labels),
     ...enclosures.flatMap(({ name }) => (name ? [name.box] : [])),
     ...enclosures.map(({ centre, radius }) => toOutlineBox({ kind: 'circle', centre, radius })),
     ...claims.map(toClaimBox),
@@ -177,6 +172,10 @@ function toBoxOfAll(
     ...legs.map(({ curve }) => toBoxAround(toPolyline(curve)) ?? room),
   ]);
   return box ?? room;
+}
+
+function listBoxes(labels: ReadonlyMap<string, LabelSpot>): readonly Box[] {
+  return [...labels.values()].map(({ box }) => box);
 }
 
 /** Returns the label of each actor that has one. Where not all can, the important have theirs first. */

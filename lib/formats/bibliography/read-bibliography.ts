@@ -7,7 +7,7 @@ import { GraphTables } from '../graph/graph-tables';
 import { toReadResult } from '../graph/to-read-result';
 import type { ActorField, ReadResult, TieField } from '../import-tables';
 import { toFailed } from '../remark-list';
-import { TextFault } from '../text-fault';
+import { readOrFail } from '../text-fault';
 import { listBibTeX, listRis, MAX_AUTHORS, type Publication } from './publications';
 
 const ACTOR_FIELDS: ReadonlyMap<string, ActorField> = new Map([
@@ -30,24 +30,20 @@ const TIE_FIELDS: ReadonlyMap<string, TieField> = new Map([
  * evidence of it. It is asked whether that is what is meant.
  */
 export function readBibliography(source: FormatSource): ReadResult {
-  const authors = new Authors();
-  try {
+  return readOrFail(() => {
+    const authors = new Authors();
     for (const each of [source, ...source.beside]) {
       const text = each.text();
       const isRis = /^\s*TY {1,2}- /m.test(each.head().slice(0, 2_000));
       for (const publication of isRis ? listRis(text) : listBibTeX(text)) authors.add(publication);
     }
-  } catch (error) {
-    if (error instanceof TextFault) return { kind: 'failed', remarks: [error.remark] };
-    throw error;
-  }
-  return authors.finish();
+    return authors.finish();
+  });
 }
 
 class Authors {
   private readonly tables = new GraphTables();
   private readonly list = new ElementList(this.tables);
-  private readonly known = new Set<string>();
   private readonly pairs = new Map<string, string>();
   private rows = 0;
   private publications = 0;
@@ -65,11 +61,7 @@ class Authors {
       });
       return;
     }
-    for (const name of names) {
-      if (this.known.has(name)) continue;
-      this.known.add(name);
-      this.list.addNode(name, { name, kind: 'person' }, null);
-    }
+    for (const name of names) this.list.nameNode(name, { name, kind: 'person' }, null);
     for (const [index, one] of names.entries())
       for (const other of names.slice(index + 1)) this.addPair([one, other].sort(), title, year, url);
   }
@@ -107,7 +99,7 @@ class Authors {
     const pairs = this.pairs.size.toLocaleString('en');
     return askFirst(toReadResult(this.tables), {
       id: 'authors',
-      message: `Are two authors of one publication tied? ${this.publications.toLocaleString('en')} publications then make ${pairs} pairs of ${this.known.size.toLocaleString('en')} authors, told apart by their names as they are written.`,
+      message: `Are two authors of one publication tied? ${this.publications.toLocaleString('en')} publications then make ${pairs} pairs of ${this.list.nodeCount.toLocaleString('en')} authors, told apart by their names as they are written.`,
       label: 'They are, and the publication is evidence of it',
     });
   }

@@ -1,11 +1,8 @@
+import type { CommandToken } from '../command-tokens';
 import { TextFault } from '../text-fault';
 
 /** A part of a command. A word in backticks is a name, and no word of the language. */
-export type CypherToken = {
-  readonly kind: 'word' | 'name' | 'text' | 'number' | 'sign' | 'end';
-  readonly text: string;
-  readonly line: number;
-};
+export type CypherToken = CommandToken<'name' | 'text' | 'number'>;
 
 const PART =
   /\s+|\/\/[^\n]*|\/\*|'|"|`[^`\n]{0,400}`|\d[\d.]*(?:e[+-]?\d+)?|[\p{L}_$][\p{L}\p{N}_]*|[\s\S]/giuy;

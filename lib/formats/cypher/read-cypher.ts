@@ -1,12 +1,13 @@
 import { LIMITS } from '@/lib/network/limits';
+import { CommandTokens } from '../command-tokens';
 import { TooLargeError } from '../create-table';
 import type { FormatSource } from '../format';
 import type { ReadResult } from '../import-tables';
 import type { JsonObject } from '../json/read-json-source';
 import { readNodeLinks } from '../records/read-node-links';
 import { toFailed } from '../remark-list';
-import { TextFault } from '../text-fault';
-import { type CypherToken, listCypherTokens } from './cypher-tokens';
+import { readOrFail, TextFault } from '../text-fault';
+import { listCypherTokens } from './cypher-tokens';
 
 const ELSE = 'Export the graph as CSV, JSON or GraphML.';
 
@@ -15,13 +16,12 @@ const ELSE = 'Export the graph as CSV, JSON or GraphML.';
  * MERGE name are found among them by what they say. All other commands are passed over, and none is run.
  */
 export function readCypher(source: FormatSource): ReadResult {
-  const reader = new CypherReader(source.text());
-  try {
-    reader.readAll();
-  } catch (error) {
-    if (error instanceof TextFault) return { kind: 'failed', remarks: [error.remark] };
-    throw error;
-  }
+  return readOrFail(() => readCommands(source));
+}
+
+function readCommands(source: FormatSource): ReadResult {
+  const reader = new CypherReader(listCypherTokens(source.text()));
+  reader.readAll();
   const { nodes, links, lost } = reader;
   if (nodes.length === 0) return toFailed('The commands create no node with what it is.', ELSE);
   if (lost > 0)
@@ -35,23 +35,16 @@ export function readCypher(source: FormatSource): ReadResult {
 type Node = JsonObject & { readonly id: string };
 type Clause = 'CREATE' | 'MERGE' | 'MATCH';
 
-class CypherReader {
+class CypherReader extends CommandTokens<'name' | 'text' | 'number'> {
   readonly nodes: Node[] = [];
   readonly links: JsonObject[] = [];
   /** Relationships of which an end is not known. */
   lost = 0;
-  private readonly tokens: Iterator<CypherToken>;
-  private token: CypherToken = { kind: 'end', text: '', line: 1 };
   private readonly variables = new Map<string, Node | null>();
   private readonly known = new Map<string, Node>();
 
-  constructor(text: string) {
-    this.tokens = listCypherTokens(text);
-    this.next();
-  }
-
   readAll(): void {
-    while (this.token.kind !== 'end') {
+    while (!this.isAtEnd()) {
       const clause = CLAUSES.find((each) => this.takeWord(each));
       if (!clause) this.next();
       else if (this.is('(')) this.readPatterns(clause);
@@ -189,22 +182,6 @@ class CypherReader {
     return this.token.kind === 'word' || this.token.kind === 'name' ? this.takeText() : '';
   }
 
-  private is(sign: string): boolean {
-    return this.token.kind === 'sign' && this.token.text === sign;
-  }
-
-  private take(sign: string): boolean {
-    if (!this.is(sign)) return false;
-    this.next();
-    return true;
-  }
-
-  private takeWord(word: string): boolean {
-    if (this.token.kind !== 'word' || this.token.text.toUpperCase() !== word) return false;
-    this.next();
-    return true;
-  }
-
   private expect(sign: string): void {
     if (!this.take(sign)) throw this.describe();
   }
@@ -217,11 +194,6 @@ class CypherReader {
       `Here ${found}, where a pattern such as (a:Person {name: 'Ada'})-[:KNOWS]->(b) goes on.`,
       ELSE,
     );
-  }
-
-  private next(): void {
-    const { done, value } = this.tokens.next();
-    this.token = done ? { kind: 'end', text: '', line: this.token.line } : value;
   }
 }
 

@@ -15,13 +15,11 @@ const UNDIRECTED: ReadonlySet<string> = new Set(['edge', 'col', 'clq', 'mis']);
 export function readDimacs(source: FormatSource): ReadResult {
   return readGraphText(source, (text, tables) => {
     const list = new ElementList(tables);
-    const nodes = new Set<string>();
     let problem = '';
     const add = (node: string, line: number) => {
       if (!/^\d{1,15}$/.test(node))
         throw new TextFault(line, `“${node.slice(0, 60)}” is no number of a node.`, FIX);
-      if (!nodes.has(node)) list.addNode(node, { label: node }, line);
-      nodes.add(node);
+      list.nameNode(node, { label: node }, line);
     };
     for (const { text: written, line } of listLines(text)) {
       const [mark, ...words] = written.trim().split(/\s+/);

@@ -27,8 +27,6 @@ export function readDl(source: FormatSource): ReadResult {
 type Placed = Word & { readonly line: number };
 
 class DlReader {
-  /** The actors in the order in which they come, by what the file calls them. */
-  private readonly nodes = new Map<string, number>();
   private readonly indexes = new Map<readonly string[], ReadonlyMap<string, number>>();
   private readonly rows: string[];
   private readonly columns: string[];
@@ -185,10 +183,7 @@ class DlReader {
   }
 
   private addNode(name: string): string {
-    if (!this.nodes.has(name)) {
-      this.nodes.set(name, this.nodes.size);
-      this.list.addNode(name, {}, null);
-    }
+    this.list.nameNode(name, {}, null);
     return name;
   }
 }

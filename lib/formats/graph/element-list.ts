@@ -19,6 +19,7 @@ export type ReadEdge = {
 export class ElementList {
   private readonly nodes: JsonElement[] = [];
   private readonly edges: JsonElement[] = [];
+  private readonly named = new Set<string>();
 
   constructor(private readonly tables: GraphTables) {}
 
@@ -32,6 +33,13 @@ export class ElementList {
       throw new TooLargeError(`There are more than ${LIMITS.actors.toLocaleString('en')} nodes.`);
     }
     this.nodes.push({ cells: [[this.tables.columns.node, id]], attributes, line });
+  }
+
+  /** Adds a node at the first of the places that name it: in a list of ties the ends alone name the nodes. */
+  nameNode(id: string, attributes: Attributes, line: number | null): void {
+    if (this.named.has(id)) return;
+    this.named.add(id);
+    this.addNode(id, attributes, line);
   }
 
   /** Throws a TooLargeError for an edge more than a network may have ties. */

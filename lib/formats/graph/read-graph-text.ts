@@ -1,6 +1,6 @@
 import type { FormatSource } from '../format';
 import type { ReadResult } from '../import-tables';
-import { TextFault } from '../text-fault';
+import { readOrFail } from '../text-fault';
 import { GraphTables } from './graph-tables';
 import { toReadResult } from './to-read-result';
 
@@ -9,12 +9,9 @@ export function readGraphText(
   source: FormatSource,
   fill: (text: string, tables: GraphTables) => void,
 ): ReadResult {
-  const tables = new GraphTables();
-  try {
+  return readOrFail(() => {
+    const tables = new GraphTables();
     fill(source.text(), tables);
-  } catch (error) {
-    if (error instanceof TextFault) return { kind: 'failed', remarks: [error.remark] };
-    throw error;
-  }
-  return toReadResult(tables);
+    return toReadResult(tables);
+  });
 }

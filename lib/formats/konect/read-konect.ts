@@ -23,20 +23,16 @@ export function readKonect(source: FormatSource): ReadResult {
     const areSigns = /^signed$/i.test(weights);
     const areTimes = haveTimes(text);
     const list = new ElementList(tables);
-    const nodes = new Set<string>();
-    const addNode = (id: string, line: number) => {
-      if (!nodes.has(id)) list.addNode(id, {}, line);
-      nodes.add(id);
-      return id;
-    };
     for (const { words, line } of listRows(text)) {
       const [first = '', second, weight, time] = words;
       if (second === undefined) {
         const fix = 'Write two numbers, and a weight and a time where there are any.';
         throw new TextFault(line, 'The line does not name two ends.', fix);
       }
-      const from = addNode(hasModes ? `Left ${first}` : first, line);
-      const target = addNode(hasModes ? `Right ${second}` : second, line);
+      const from = hasModes ? `Left ${first}` : first;
+      const target = hasModes ? `Right ${second}` : second;
+      list.nameNode(from, {}, line);
+      list.nameNode(target, {}, line);
       const attributes = {
         ...(weight !== undefined &&
           (areSigns || weight !== '1') && { [areSigns ? 'sign' : 'weight']: Number(weight) }),

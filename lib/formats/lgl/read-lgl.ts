@@ -9,24 +9,19 @@ import { listLines } from '../text-words';
 export function readLgl(source: FormatSource): ReadResult {
   return readGraphText(source, (text, tables) => {
     const list = new ElementList(tables);
-    const nodes = new Set<string>();
-    const add = (node: string, line: number) => {
-      if (!nodes.has(node)) list.addNode(node, { label: node }, line);
-      nodes.add(node);
-    };
     let from: string | null = null;
     for (const { text: written, line } of listLines(text)) {
       const row = written.trim();
       if (row === '') continue;
       if (row.startsWith('#')) {
         from = row.slice(1).trim();
-        add(from, line);
+        list.nameNode(from, { label: from }, line);
         continue;
       }
       const [to = '', weight] = row.split(/\s+/);
       if (from === null)
         throw new TextFault(line, 'A neighbour stands above all names.', 'Write “#” and a name above it.');
-      add(to, line);
+      list.nameNode(to, { label: to }, line);
       list.addEdge(
         { source: from, target: to, isDirected: false },
         weight === undefined ? {} : { weight },

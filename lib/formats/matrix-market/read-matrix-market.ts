@@ -55,7 +55,6 @@ function readSize([first, second]: readonly string[], line: number) {
 
 class Entries {
   private readonly list: ElementList;
-  private readonly nodes = new Set<string>();
   private next = 0;
 
   constructor(
@@ -80,8 +79,8 @@ class Entries {
     const isSquare = rows === columns;
     const source = isSquare ? String(row) : `Row ${row}`;
     const target = isSquare ? String(column) : `Column ${column}`;
-    this.addNode(source, line);
-    this.addNode(target, line);
+    this.list.nameNode(source, {}, line);
+    this.list.nameNode(target, {}, line);
     const isDirected = symmetry === 'general' || symmetry === 'skew-symmetric';
     const isWeighted = hasValues && Number(value) !== 1;
     this.list.addEdge({ source, target, isDirected }, isWeighted ? { weight: Number(value) } : {}, line);
@@ -99,12 +98,6 @@ class Entries {
     }
     this.next += 1;
     return [first() + at, column];
-  }
-
-  private addNode(id: string, line: number): void {
-    if (this.nodes.has(id)) return;
-    this.nodes.add(id);
-    this.list.addNode(id, {}, line);
   }
 
   finish({ remarks }: GraphTables): void {

@@ -12,11 +12,6 @@ export function readNcol(source: FormatSource): ReadResult {
   if (NEIGHBOURS_HEAD.test(source.head())) return readNeighbours(source);
   return readGraphText(source, (text, tables) => {
     const list = new ElementList(tables);
-    const nodes = new Set<string>();
-    const add = (name: string, line: number) => {
-      if (!nodes.has(name)) list.addNode(name, {}, line);
-      nodes.add(name);
-    };
     for (const { text: written, line } of listLines(text)) {
       const [, first = '', second = '', data = ''] = EDGE_DATA.exec(written) ?? [];
       const told = data === '' ? null : readEdgeData(data);
@@ -28,8 +23,8 @@ export function readNcol(source: FormatSource): ReadResult {
         const fix = 'Write two names without spaces, and a weight where there is one.';
         throw new TextFault(line, 'The line is not two names and perhaps a weight.', fix);
       }
-      add(from, line);
-      add(target, line);
+      list.nameNode(from, {}, line);
+      list.nameNode(target, {}, line);
       const attributes = told ?? (weight === undefined ? {} : { weight: Number(weight) });
       list.addEdge({ source: from, target, isDirected: null }, attributes, line);
     }

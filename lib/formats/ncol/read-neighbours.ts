@@ -14,20 +14,15 @@ export const NEIGHBOURS_HEAD = /^#\S{0,400}(\.py|python)[^\n]{0,400}\n\s*#\s*GMT
 export function readNeighbours(source: FormatSource): ReadResult {
   return readGraphText(source, (text, tables) => {
     const list = new ElementList(tables);
-    const nodes = new Set<string>();
-    const add = (name: string, line: number) => {
-      if (!nodes.has(name)) list.addNode(name, {}, line);
-      nodes.add(name);
-    };
     for (const { text: written, line } of listLines(text)) {
       const [from, ...targets] = written
         .replace(/#.*$/, '')
         .split(/\s+/)
         .filter((word) => word !== '');
       if (from === undefined) continue;
-      add(from, line);
+      list.nameNode(from, {}, line);
       for (const target of targets) {
-        add(target, line);
+        list.nameNode(target, {}, line);
         list.addEdge({ source: from, target, isDirected: null }, {}, line);
       }
     }

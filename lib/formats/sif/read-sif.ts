@@ -12,11 +12,6 @@ import { listLines } from '../text-words';
 export function readSif(source: FormatSource): ReadResult {
   return readGraphText(source, (text, tables) => {
     const list = new ElementList(tables);
-    const nodes = new Set<string>();
-    const add = (name: string, line: number) => {
-      if (!nodes.has(name)) list.addNode(name, {}, line);
-      nodes.add(name);
-    };
     const split = createSplit(text);
     for (const { text: written, line } of listLines(text)) {
       const [from, type, ...targets] = split(written);
@@ -25,9 +20,9 @@ export function readSif(source: FormatSource): ReadResult {
         const fix = 'Write a node, what ties it, and another node; or a node alone.';
         throw new TextFault(line, 'The line has two words: it ties a node to nothing.', fix);
       }
-      add(from, line);
+      list.nameNode(from, {}, line);
       for (const target of targets) {
-        add(target, line);
+        list.nameNode(target, {}, line);
         list.addEdge({ source: from, target, isDirected: null }, { interaction: type }, line);
       }
     }

@@ -1,4 +1,5 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
+import { CommandTokens } from '../command-tokens';
 import { TooLargeError } from '../create-table';
 import type { FormatSource } from '../format';
 import type { ReadResult } from '../import-tables';
@@ -6,7 +7,7 @@ import type { JsonObject } from '../json/read-json-source';
 import { toNamedTable } from '../records/records-table';
 import { toFailed } from '../remark-list';
 import { readTables } from '../table/read-tables';
-import { TextFault } from '../text-fault';
+import { readOrFail, TextFault } from '../text-fault';
 import { listTokens, type SqlToken } from './sql-tokens';
 
 /** A table of a dump: the names of its columns, and its rows. */
@@ -17,13 +18,12 @@ type Table = { columns: readonly string[]; readonly rows: JsonObject[] };
  * read as tables are; all other commands are passed over, and none is run.
  */
 export function readSql(source: FormatSource): ReadResult {
-  const reader = new SqlReader(source.text());
-  try {
-    reader.readAll();
-  } catch (error) {
-    if (error instanceof TextFault) return { kind: 'failed', remarks: [error.remark] };
-    throw error;
-  }
+  return readOrFail(() => readDump(source));
+}
+
+function readDump(source: FormatSource): ReadResult {
+  const reader = new SqlReader(listTokens(source.text()));
+  reader.readAll();
   const tables = [...reader.tables].filter(([, { rows }]) => rows.length > 0);
   if (tables.length === 0)
     return toFailed(
@@ -33,23 +33,16 @@ export function readSql(source: FormatSource): ReadResult {
   return readTables(tables.map(([name, { rows }]) => toNamedTable(name, rows)));
 }
 
-class SqlReader {
+class SqlReader extends CommandTokens<'name' | 'text' | 'number' | 'copied'> {
   readonly tables = new Map<string, Table>();
-  private readonly tokens: Iterator<SqlToken>;
-  private token: SqlToken = { kind: 'end', text: '', line: 1 };
   private rows = 0;
 
-  constructor(text: string) {
-    this.tokens = listTokens(text);
-    this.next();
-  }
-
   readAll(): void {
-    while (!this.is('end')) {
+    while (!this.isAtEnd()) {
       if (this.takeWord('INSERT')) this.readInsert();
       else if (this.takeWord('CREATE')) this.readCreate();
       else if (this.takeWord('COPY')) this.readCopy();
-      while (!this.is('end') && !this.take(';')) this.next();
+      while (!this.isAtEnd() && !this.take(';')) this.next();
     }
   }
 
@@ -70,7 +63,7 @@ class SqlReader {
     const table = this.find(this.readName());
     if (!this.take('(')) return;
     const columns: string[] = [];
-    for (let isStart = true, depth = 1; depth > 0 && !this.is('end'); this.next()) {
+    for (let isStart = true, depth = 1; depth > 0 && !this.isAtEnd(); this.next()) {
       const { kind, text } = this.token;
       if (isStart && (kind === 'name' || (kind === 'word' && !CONSTRAINTS.has(text.toUpperCase()))))
         columns.push(text);
@@ -84,9 +77,9 @@ class SqlReader {
   private readCopy(): void {
     const table = this.find(this.readName());
     const columns = this.take('(') ? this.readNames() : table.columns;
-    while (!this.is('end') && !(this.token.kind === 'sign' && this.token.text === ';')) this.next();
+    while (!this.isAtEnd() && !this.is(';')) this.next();
     this.next();
-    while (this.is('copied')) {
+    while (this.token.kind === 'copied') {
       const cells = this.token.text.split('\t').map((cell) => (cell === '\\N' ? null : cell));
       this.addRow(table, columns, cells);
       this.next();
@@ -95,7 +88,7 @@ class SqlReader {
 
   private readNames(): readonly string[] {
     const names: string[] = [];
-    while (!this.is('end') && !this.take(')')) {
+    while (!this.isAtEnd() && !this.take(')')) {
       if (this.token.kind === 'word' || this.token.kind === 'name') names.push(this.token.text);
       this.next();
     }
@@ -106,7 +99,7 @@ class SqlReader {
   private readValues(): readonly (string | null)[] {
     const values: (string | null)[] = [];
     let value: string | null = null;
-    for (let depth = 0; !this.is('end'); this.next()) {
+    for (let depth = 0; !this.isAtEnd(); this.next()) {
       const { kind, text } = this.token;
       if (kind === 'sign' && text === ')' && depth === 0) break;
       if (kind === 'sign' && text === ',' && depth === 0) {
@@ -151,27 +144,6 @@ class SqlReader {
     const table: Table = { columns: [], rows: [] };
     this.tables.set(name, table);
     return table;
-  }
-
-  private is(kind: SqlToken['kind']): boolean {
-    return this.token.kind === kind;
-  }
-
-  private take(sign: string): boolean {
-    if (this.token.kind !== 'sign' || this.token.text !== sign) return false;
-    this.next();
-    return true;
-  }
-
-  private takeWord(word: string): boolean {
-    if (this.token.kind !== 'word' || this.token.text.toUpperCase() !== word) return false;
-    this.next();
-    return true;
-  }
-
-  private next(): void {
-    const { done, value } = this.tokens.next();
-    this.token = done ? { kind: 'end', text: '', line: this.token.line } : value;
   }
 }
 

@@ -1,12 +1,9 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
+import type { CommandToken } from '../command-tokens';
 import { TextFault } from '../text-fault';
 
 /** A part of a command. `name`: in the quotation marks of names; `copied`: a row of PostgreSQL's COPY. */
-export type SqlToken = {
-  readonly kind: 'word' | 'name' | 'text' | 'number' | 'sign' | 'copied' | 'end';
-  readonly text: string;
-  readonly line: number;
-};
+export type SqlToken = CommandToken<'name' | 'text' | 'number' | 'copied'>;
 
 const PART =
   /[\s]+|--[^\n]*|#[^\n]*|\/\*|'|"|`|\[[^\]\n]{1,200}\]|-?\d[\d.]*(?:e[+-]?\d+)?|[\p{L}_$][\p{L}\p{N}_$]*|[\s\S]/giuy;

@@ -38,7 +38,6 @@ export async function openEmbedded(
   { isServer, migrations }: EmbeddedOptions,
 ): Promise<Engine> {
   const { folder, reserve } = settings;
-  const explain = (error: unknown) => explainEmbedded(error, folder);
   const opened: { unlock?: () => void; database?: Database.Database; ledger?: WriteLedger } = {};
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -60,41 +59,52 @@ export async function openEmbedded(
     if (isServer) await tidyUp(db);
     // A command that has taken a database over leaves the folder to servers.
     if (!isServer) opened.unlock?.();
-    return {
-      kind: 'embedded',
-      db,
-      isShared: false,
-      chainsWrites: false,
-      checkRoom: () => checkFreeSpace(folder, reserve),
-      checkPlace: () => ledger.checkPlace(),
-      checkWritable: async () => {
-        ledger.before();
-        checkFreeSpace(folder, reserve);
-        if (!ledger.isWell) await db.connection().execute(() => ledger.tryWriting());
-      },
-      confirm: async () => {
-        // In the turn of what else is written.
-        if (!ledger.isSettled) await db.connection().execute(() => ledger.confirm());
-      },
-      getNotedVersion: (networkId) => ledger.getNotedVersion(networkId),
-      isPassing: (error) => findCode(error).startsWith('SQLITE_BUSY'),
-      explain,
-      // Both in the turn of what else is written: there is no checkpoint within a transaction.
-      eraseDeleted: () =>
-        db.connection().execute(async () => void database.pragma('wal_checkpoint(TRUNCATE)')),
-      close: async () => {
-        await db.connection().execute(async () => putIntoOneFile(database));
-        await db.destroy();
-        ledger.close();
-        if (isServer) opened.unlock?.();
-      },
-    };
+    return toEngine(settings, { db, database, ledger, unlock: isServer ? opened.unlock : undefined });
   } catch (error) {
     opened.ledger?.close();
     opened.database?.close();
     opened.unlock?.();
-    throw explain(error);
+    throw explainEmbedded(error, folder);
   }
+}
+
+type Opened = {
+  readonly db: Kysely<Tables>;
+  readonly database: Database.Database;
+  readonly ledger: WriteLedger;
+  /** Hands the folder back, where it was not before. */
+  readonly unlock: (() => void) | undefined;
+};
+
+function toEngine({ folder, reserve }: EmbeddedSettings, { db, database, ledger, unlock }: Opened): Engine {
+  return {
+    kind: 'embedded',
+    db,
+    isShared: false,
+    chainsWrites: false,
+    checkRoom: () => checkFreeSpace(folder, reserve),
+    checkPlace: () => ledger.checkPlace(),
+    checkWritable: async () => {
+      ledger.before();
+      checkFreeSpace(folder, reserve);
+      if (!ledger.isWell) await db.connection().execute(() => ledger.tryWriting());
+    },
+    confirm: async () => {
+      // In the turn of what else is written.
+      if (!ledger.isSettled) await db.connection().execute(() => ledger.confirm());
+    },
+    getNotedVersion: (networkId) => ledger.getNotedVersion(networkId),
+    isPassing: (error) => findCode(error).startsWith('SQLITE_BUSY'),
+    explain: (error) => explainEmbedded(error, folder),
+    // Both in the turn of what else is written: there is no checkpoint within a transaction.
+    eraseDeleted: () => db.connection().execute(async () => void database.pragma('wal_checkpoint(TRUNCATE)')),
+    close: async () => {
+      await db.connection().execute(async () => putIntoOneFile(database));
+      await db.destroy();
+      ledger.close();
+      unlock?.();
+    },
+  };
 }
 
 /** Takes away what a server before this one was writing when it was ended. */

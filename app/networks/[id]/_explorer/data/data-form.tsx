@@ -15,6 +15,7 @@ import { type ExportedFile, saveExport, toExportAddress } from './export-data';
 import { loadFormats, useFormats, useKeptTexts } from './use-formats';
 
 type Area = 'all' | 'shown';
+type Choice = { readonly area: Area; readonly format: WritableFacts; readonly hasTexts: boolean };
 
 /** What of the network is saved, once it is known in which formats it can be. */
 export function DataForm() {
@@ -41,48 +42,25 @@ function SavingForm({
   /** How many texts of documents are kept beside the network. */
   texts: number;
 }) {
-  const network = useExplorer(({ painted }) => painted.network);
-  const graph = useExplorer(({ painted }) => painted.graph);
-  const state = useExplorer(({ painted }) => painted.state);
-  const shown = useExplorer(({ painted }) => painted.shown);
-  const saving = useSaving();
-  const [hasTexts, setHasTexts] = useState(false);
-  const [area, setArea] = useState<Area>('all');
-  const [format, setFormat] = useState(first);
-  const part = useMemo(() => toNetworkPart(graph, state, shown), [graph, state, shown]);
-  const written = area === 'all' ? network : part.network;
-  const mayHaveTexts = format.id === 'backchannel' && texts > 0;
+  const { choice, choose, written, added, mayHaveTexts, saving, save } = useChoice(first, texts);
   const lossesOf = ({ keeps }: WritableFacts) => listExpectedLosses(keeps, written);
-  /** What was saved before is said until something else is chosen. */
-  const choosing =
-    <Value,>(set: (value: Value) => void) =>
-    (value: Value) => {
-      set(value);
-      saving.forget();
-    };
-  const save = () =>
-    saving.save(
-      toExportAddress(network.id, format.id, {
-        filter: area === 'all' ? null : state,
-        hasTexts: mayHaveTexts && hasTexts,
-      }),
-    );
-
   return (
     <Stack gap="md">
-      <AreaChoice value={area} onChange={choosing(setArea)} />
+      <AreaChoice value={choice.area} onChange={(area) => choose({ area })} />
       <p className={styles.soft}>
         {describeCounts(written)}
-        {area === 'shown' && describeAdded(part.added)}
+        {choice.area === 'shown' && describeAdded(added)}
       </p>
       <FormatList
         formats={formats}
-        value={format.id}
+        value={choice.format.id}
         countLosses={(each) => lossesOf(each).length}
-        onChange={choosing((id) => setFormat(formats.find((each) => each.id === id) ?? first))}
+        onChange={(id) => choose({ format: formats.find((each) => each.id === id) ?? first })}
       />
-      {mayHaveTexts && <TextsChoice count={texts} checked={hasTexts} onChange={choosing(setHasTexts)} />}
-      <ExpectedLosses losses={saving.saved ? [] : lossesOf(format)} />
+      {mayHaveTexts && (
+        <TextsChoice count={texts} checked={choice.hasTexts} onChange={(hasTexts) => choose({ hasTexts })} />
+      )}
+      <ExpectedLosses losses={saving.saved ? [] : lossesOf(choice.format)} />
       <Outcome {...saving} />
       <Group justify="space-between">
         <Link data-action="open-vocabulary" href="/formats" className={styles.soft}>
@@ -100,6 +78,31 @@ function SavingForm({
       </Group>
     </Stack>
   );
+}
+
+/** Keeps what is chosen of the form, and what that comes to. What was saved before is said until something else is chosen. */
+function useChoice(first: WritableFacts, texts: number) {
+  const network = useExplorer(({ painted }) => painted.network);
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const state = useExplorer(({ painted }) => painted.state);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const saving = useSaving();
+  const [choice, setChoice] = useState<Choice>({ area: 'all', format: first, hasTexts: false });
+  const part = useMemo(() => toNetworkPart(graph, state, shown), [graph, state, shown]);
+  const mayHaveTexts = choice.format.id === 'backchannel' && texts > 0;
+  const choose = (more: Partial<Choice>) => {
+    setChoice((before) => ({ ...before, ...more }));
+    saving.forget();
+  };
+  const save = () =>
+    saving.save(
+      toExportAddress(network.id, choice.format.id, {
+        filter: choice.area === 'all' ? null : state,
+        hasTexts: mayHaveTexts && choice.hasTexts,
+      }),
+    );
+  const written = choice.area === 'all' ? network : part.network;
+  return { choice, choose, written, added: part.added, mayHaveTexts, saving, save };
 }
 
 /** Saves a file of the network. `saved` is the last one, until something else is chosen; `failure` says why there is none. */

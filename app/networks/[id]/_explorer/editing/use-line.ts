@@ -43,16 +43,13 @@ export type LineState = {
 
 /** Keeps the line of the network that is open. */
 export function useLine(): LineState {
-  const network = useExplorer(({ current }) => current);
-  const source = useWorkingSource();
-  const directory = useLineDirectory();
-  const { text, latest, keep } = useLineDrafts(network.id);
+  const context = useLineContext();
+  const { text, latest, keep } = useLineDrafts(context.network.id);
   const [cursor, setCursor] = useState(text.length);
   const [moved, setMoved] = useState<LineState['moved']>({ cursor: text.length });
   const [isTried, setTried] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const context = useMemo(() => ({ network, source, directory }), [network, source, directory]);
   const { understood, preview, completions } = useUnderstood(text, cursor, context);
   const write = (now: string, at: number, isTyped = false) => {
     keep({ ...latest.current, text: now });
@@ -79,15 +76,16 @@ export function useLine(): LineState {
     add(text);
     return null;
   };
-  const isBlank = text.trim() === '';
   return {
     text,
     moved,
     marks: understood.marks,
-    ...(isBlank ? { faults: [], hint: null } : sortIssues(understood.issues, { text, cursor, isTried })),
+    ...(text.trim() === ''
+      ? { faults: [], hint: null }
+      : sortIssues(understood.issues, { text, cursor, isTried })),
     problem,
     preview,
-    completions: isBlank ? null : completions,
+    completions,
     write: (now, at, isTyped) => {
       lines.begin();
       write(now, at, isTyped);
@@ -102,6 +100,14 @@ export function useLine(): LineState {
       return line !== null;
     },
   };
+}
+
+/** Returns what a line is understood by. */
+function useLineContext() {
+  const network = useExplorer(({ current }) => current);
+  const source = useWorkingSource();
+  const directory = useLineDirectory();
+  return useMemo(() => ({ network, source, directory }), [network, source, directory]);
 }
 
 /** Keeps what is typed, and the lines that were added. `latest` is what was kept last, before it is drawn. */
@@ -140,7 +146,7 @@ function useUnderstood(text: string, cursor: number, context: Parameters<typeof 
     [understood, context],
   );
   const completions = useMemo(
-    () => dropWhole(completeLine(understood.pieces, cursor, context), text),
+    () => (text.trim() === '' ? null : dropWhole(completeLine(understood.pieces, cursor, context), text)),
     [understood, cursor, context, text],
   );
   return { understood, preview, completions };

@@ -72,22 +72,24 @@ export function useFigurePreview(client: RefObject<FigureClient | null>, order: 
     if (address !== undefined) return () => URL.revokeObjectURL(address);
   }, [address]);
 
-  /** Returns the figure of the choices as they are now, once it is drawn. Rejects when it cannot be. */
-  const settled = useCallback(async (): Promise<DrawnFigure> => {
-    for (;;) {
-      const drawing = latest.current;
-      if (!drawing) throw new Error('There is no figure yet. Wait until there is, then try again.');
-      const outcome = await drawing.then(
-        (figure) => ({ figure }),
-        (error: unknown) => ({ error }),
-      );
-      // While it was drawn, another may have been asked for.
-      if (drawing !== latest.current) continue;
-      if ('figure' in outcome) return outcome.figure;
-      throw outcome.error;
-    }
-  }, []);
+  const settled = useCallback(() => settleOn(latest), []);
   return { preview, again, settled };
+}
+
+/** Returns the figure of the choices as they are now, once it is drawn. Rejects when it cannot be. */
+async function settleOn(latest: RefObject<Promise<DrawnFigure> | null>): Promise<DrawnFigure> {
+  for (;;) {
+    const drawing = latest.current;
+    if (!drawing) throw new Error('There is no figure yet. Wait until there is, then try again.');
+    const outcome = await drawing.then(
+      (figure) => ({ figure }),
+      (error: unknown) => ({ error }),
+    );
+    // While it was drawn, another may have been asked for.
+    if (drawing !== latest.current) continue;
+    if ('figure' in outcome) return outcome.figure;
+    throw outcome.error;
+  }
 }
 
 /** A figure that cannot be drawn as it was asked for. Its message is for people. */

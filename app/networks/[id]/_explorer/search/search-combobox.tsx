@@ -33,8 +33,59 @@ const MAX_PLAIN = 300;
  */
 export function SearchCombobox({ text, setText }: { text: string; setText: (text: string) => void }) {
   const { input, hasFocus, hasBegun } = useFieldBefore();
+  const search = useSearch(text, setText, hasFocus);
+  const { typed, isLarge, options, list, isShown, toHit, choose } = search;
+
+  return (
+    <Combobox
+      store={search.store}
+      onOptionSubmit={(value) => choose(value)}
+      withinPortal={false}
+      position="bottom-start"
+    >
+      <Combobox.DropdownTarget>
+        <SearchInput
+          {...list.aria}
+          aria-expanded={isShown}
+          aria-description={`Enter with Shift ${isLarge ? 'selects an actor' : 'shows the neighbourhood of an actor'}.`}
+          ref={input}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            list.open();
+          }}
+          onFocus={(event) => {
+            if (!text || !hasBegun.current) return;
+            event.currentTarget.select();
+            list.open();
+          }}
+          onBlur={list.close}
+          onKeyDown={search.onKeyDown}
+        />
+      </Combobox.DropdownTarget>
+      <OptionList
+        list={{ ...list, isOpen: isShown }}
+        label="Found"
+        options={options}
+        nothingFound={`No results for “${typed}”`}
+        render={(option) => (
+          <FoundOption
+            hit={toHit(option.value)}
+            label={option.label}
+            isLarge={isLarge}
+            onOther={() => choose(option.value, true)}
+          />
+        )}
+      />
+    </Combobox>
+  );
+}
+
+/** What the field does: what it finds, the list of that, and what becomes of what is chosen. */
+function useSearch(text: string, setText: (text: string) => void, isOpenAtFirst: boolean) {
   const { typed, hits, options, findFirst } = useHits(text);
-  const list = useOptionList({ count: options.length, isOpenAtFirst: hasFocus, onEscape: () => {} });
+  const list = useOptionList({ count: options.length, isOpenAtFirst, onEscape: () => {} });
   const isShown = list.isOpen && typed !== '';
   const store = useCombobox({ opened: isShown, onOpenedChange: (isOpen) => !isOpen && list.close() });
   const take = useTake();
@@ -63,51 +114,7 @@ export function SearchCombobox({ text, setText }: { text: string; setText: (text
     } else if (event.key === 'Escape' && !isShown) setText('');
     else list.onKey(event);
   };
-
-  return (
-    <Combobox
-      store={store}
-      onOptionSubmit={(value) => choose(value)}
-      withinPortal={false}
-      position="bottom-start"
-    >
-      <Combobox.DropdownTarget>
-        <SearchInput
-          {...list.aria}
-          aria-expanded={isShown}
-          aria-description={`Enter with Shift ${isLarge ? 'selects an actor' : 'shows the neighbourhood of an actor'}.`}
-          ref={input}
-          autoComplete="off"
-          value={text}
-          onChange={(event) => {
-            setText(event.currentTarget.value);
-            list.open();
-          }}
-          onFocus={(event) => {
-            if (!text || !hasBegun.current) return;
-            event.currentTarget.select();
-            list.open();
-          }}
-          onBlur={list.close}
-          onKeyDown={onKeyDown}
-        />
-      </Combobox.DropdownTarget>
-      <OptionList
-        list={{ ...list, isOpen: isShown }}
-        label="Found"
-        options={options}
-        nothingFound={`No results for “${typed}”`}
-        render={(option) => (
-          <FoundOption
-            hit={toHit(option.value)}
-            label={option.label}
-            isLarge={isLarge}
-            onOther={() => choose(option.value, true)}
-          />
-        )}
-      />
-    </Combobox>
-  );
+  return { typed, isLarge, options, list, isShown, store, toHit, choose, onKeyDown };
 }
 
 /** What a text finds. `typed` is the text of the hits: what is drawn may be those of one that was shorter. */

@@ -68,32 +68,7 @@ function Entries({ view }: { view: View }) {
   const sides = useMemo(() => listSeveral(drawn), [drawn]);
   return (
     <div className={styles.entries}>
-      <ul>
-        {legend.types.map(({ sign, count }) => (
-          <li key={sign.id}>
-            <TieSymbol type={sign} /> <span>{sign.plural}</span>{' '}
-            <span className={styles.count}>{count.toLocaleString('en')}</span>
-          </li>
-        ))}
-        {bundles > 0 && (
-          <li>
-            <BundleSign /> <span>Several ties; ≠ 1/3: one of three is contested</span>{' '}
-            <span className={styles.count}>{bundles.toLocaleString('en')}</span>
-          </li>
-        )}
-        {legend.meetings > 0 && (
-          <li>
-            <MeetingSymbol /> <span>Meetings</span>{' '}
-            <span className={styles.count}>{legend.meetings.toLocaleString('en')}</span>
-          </li>
-        )}
-        {legend.proposed > 0 && (
-          <li>
-            <ProposedSign /> <span>Proposed</span>{' '}
-            <span className={styles.count}>{legend.proposed.toLocaleString('en')}</span>
-          </li>
-        )}
-      </ul>
+      <TieEntries legend={legend} bundles={bundles} />
       {legend.claims > 0 && <ClaimEntries legend={legend} />}
       {isGrouped && (
         <ul>
@@ -123,6 +98,38 @@ function Entries({ view }: { view: View }) {
         How to read the map
       </Link>
     </div>
+  );
+}
+
+/** What lines stand for, and what stands on them. */
+function TieEntries({ legend, bundles }: { legend: Legend; bundles: number }) {
+  return (
+    <ul>
+      {legend.types.map(({ sign, count }) => (
+        <li key={sign.id}>
+          <TieSymbol type={sign} /> <span>{sign.plural}</span>{' '}
+          <span className={styles.count}>{count.toLocaleString('en')}</span>
+        </li>
+      ))}
+      {bundles > 0 && (
+        <li>
+          <BundleSign /> <span>Several ties; ≠ 1/3: one of three is contested</span>{' '}
+          <span className={styles.count}>{bundles.toLocaleString('en')}</span>
+        </li>
+      )}
+      {legend.meetings > 0 && (
+        <li>
+          <MeetingSymbol /> <span>Meetings</span>{' '}
+          <span className={styles.count}>{legend.meetings.toLocaleString('en')}</span>
+        </li>
+      )}
+      {legend.proposed > 0 && (
+        <li>
+          <ProposedSign /> <span>Proposed</span>{' '}
+          <span className={styles.count}>{legend.proposed.toLocaleString('en')}</span>
+        </li>
+      )}
+    </ul>
   );
 }
 
