@@ -4,16 +4,24 @@ import { endWithParent } from './processes.mjs';
 export class Failure extends Error {}
 
 /**
- * Runs a program to its end, or to the end of the npm that runs it. A Failure is told in its own words; anything else is a
- * defect and shows its stack.
+ * Runs a program to its end, or to the end of the npm that runs it.
  * @param {() => Promise<number>} program answers with the exit code
  */
 export async function runProgram(program) {
   if (process.env.npm_lifecycle_event) endWithParent();
+  process.exit(await toExitCode(program, (problem) => console.error(problem)));
+}
+
+/**
+ * Returns the exit code of a program. A Failure is told in its own words; anything else is a defect and shows its stack.
+ * @param {() => Promise<number>} program answers with the exit code
+ * @param {(problem: unknown) => void} notify
+ */
+export async function toExitCode(program, notify) {
   try {
-    process.exit(await program());
+    return await program();
   } catch (error) {
-    console.error(error instanceof Failure ? `backchannel: ${error.message}` : error);
-    process.exit(1);
+    notify(error instanceof Failure ? `backchannel: ${error.message}` : error);
+    return 1;
   }
 }

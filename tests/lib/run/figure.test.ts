@@ -37,7 +37,7 @@ async function run(...words: string[]) {
   return { status, bytes, said: bytes.toString('utf8'), told: told.join('') };
 }
 
-/** Runs the command as a person would, from a folder of theirs: a process of its own takes a second to start. */
+/** Runs the command as a person would, from a folder of theirs: a process of its own takes some seconds. */
 function runProgram(...words: string[]) {
   const { npm_lifecycle_event: _, DISPLAY: __, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('lib/run/figure.mjs'), ...words], {
@@ -71,19 +71,21 @@ describe('npm run figure', () => {
     expect(readFileSync(join(folder, 'derry-link-1993.svg'), 'utf8')).toMatch(/^<svg /);
   });
 
-  it.each(['svg', 'pdf', 'png', 'zip'] as const)(
-    'writes the same %s as the API, byte for byte',
-    async (format) => {
-      jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-      const query = 'lens=all&size=betweenness&theme=print&notes=yes&placed=hezbollah:10:-20.5&pixels=900';
-      const options = [...new URLSearchParams(query)].flatMap(([name, value]) => [`--${name}`, value]);
-      const { status, bytes } = runProgram(LEBANON, ...options, '--format', format, '--out', '-');
-      const request = new Request(`http://localhost:3000/api/networks/${LEBANON}/figure.${format}?${query}`);
-      const response = await ROUTES[format](request, { params: Promise.resolve({ id: LEBANON }) });
-      expect([status, response.status]).toEqual([0, 200]);
-      expect(bytes.equals(Buffer.from(await response.arrayBuffer()))).toBe(true);
-    },
-  );
+  it.each([
+    ['svg', run],
+    ['pdf', run],
+    ['png', runProgram],
+    ['zip', run],
+  ] as const)('writes the same %s as the API, byte for byte', async (format, runIt) => {
+    jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const query = 'lens=all&size=betweenness&theme=print&notes=yes&placed=hezbollah:10:-20.5&pixels=900';
+    const options = [...new URLSearchParams(query)].flatMap(([name, value]) => [`--${name}`, value]);
+    const { status, bytes } = await runIt(LEBANON, ...options, '--format', format, '--out', '-');
+    const request = new Request(`http://localhost:3000/api/networks/${LEBANON}/figure.${format}?${query}`);
+    const response = await ROUTES[format](request, { params: Promise.resolve({ id: LEBANON }) });
+    expect([status, response.status]).toEqual([0, 200]);
+    expect(bytes.equals(Buffer.from(await response.arrayBuffer()))).toBe(true);
+  });
 
   it('lists every option', async () => {
     const { status, said } = await run('--help');
@@ -115,8 +117,8 @@ describe('a figure that the command does not draw', () => {
     expect(told).toMatch(/^backchannel: Nothing to draw: [^\n]+\n$/);
   });
 
-  it('is one that has nowhere to go', () => {
-    const { status, told } = runProgram(LEBANON, '--out', 'not/there/a.svg');
+  it('is one that has nowhere to go', async () => {
+    const { status, told } = await run(LEBANON, '--out', 'not/there/a.svg');
     expect(status).toBe(1);
     expect(told).toBe(
       'backchannel: not/there/a.svg cannot be written (ENOENT). Is its folder there, and may you write in it?\n',

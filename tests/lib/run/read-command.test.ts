@@ -1,16 +1,17 @@
 /** @jest-environment node */
-import { spawnSync } from 'node:child_process';
+import { READ } from '@/lib/run/read-command.mjs';
 import { readReadOptions } from '@/lib/run/read-options.mjs';
+import { runAsProgram, runHere } from './run-command';
 
 const TEXT = 'Amos Hochstein met Nabih Berri on Friday.';
 
-function read(words: readonly string[], input: string) {
-  return spawnSync(process.execPath, ['lib/run/read.mjs', ...words], { input, encoding: 'utf8' });
-}
-
 describe('npm run read', () => {
   it('writes what is read in a text, with the actors of a network', () => {
-    const { status, stdout, stderr } = read(['-', '--network', 'data/lebanon-ceasefire-2024.json'], TEXT);
+    const { status, stdout, stderr } = runAsProgram(
+      'read.mjs',
+      ['-', '--network', 'data/lebanon-ceasefire-2024.json'],
+      TEXT,
+    );
     expect([status, stderr]).toEqual([0, '']);
     const reading = JSON.parse(stdout);
     expect(reading.relationships).toMatchObject([
@@ -24,8 +25,8 @@ describe('npm run read', () => {
     expect(reading.actors[1].known).toEqual({ from: 'network', actor: 'nabih-berri' });
   });
 
-  it('says why a text is not read', () => {
-    const { status, stdout, stderr } = read(['-'], ' ');
+  it('says why a text is not read', async () => {
+    const { status, stdout, stderr } = await runHere(READ, ['-'], ' ');
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('standard input was not read. There is no text in the file.');
   });
