@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { setPriority } from 'node:os';
-import type { Worker as Thread } from 'node:worker_threads';
+import type { Worker as Thread, WorkerOptions } from 'node:worker_threads';
 import { loadOnce } from '@/lib/worker/load-once';
 import type { Port } from '@/lib/worker/port';
 
@@ -20,15 +20,25 @@ const NICENESS = 10;
 /** How many characters are told of what a process says when it ends. */
 const MAX_TOLD = 500;
 
+/** Has a thread tell where its script lies before it loads it, which would take longer than to start a process. */
+const TELL_PATH = [
+  'import { parentPort } from "node:worker_threads";',
+  'parentPort.postMessage(process.argv[1]);',
+  'process.exit();',
+].join('');
+const TELLING: WorkerOptions = {
+  execArgv: ['--import', `data:text/javascript,${encodeURIComponent(TELL_PATH)}`],
+};
+
 /**
- * Returns a finder of a script: the bundler compiles it as that of a thread, and the thread tells where it lies. `startThread` starts it,
- * once.
+ * Returns a finder of a script: the bundler compiles it as that of a thread, and the thread tells where it lies. `startThread` starts it
+ * with these options, once.
  */
-export function createScriptFinder(startThread: () => Thread): () => Promise<string> {
+export function createScriptFinder(startThread: (options: WorkerOptions) => Thread): () => Promise<string> {
   return loadOnce(
     () =>
       new Promise((resolve, reject) => {
-        const thread = startThread();
+        const thread = startThread(TELLING);
         thread.unref();
         thread.once('error', reject);
         thread.once('exit', () => reject(new Error('The script does not tell where it lies.')));

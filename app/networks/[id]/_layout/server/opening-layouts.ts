@@ -71,7 +71,7 @@ export function layOutAside(job: OpeningLayoutJob): Promise<Positions> {
 }
 
 const findScript = createScriptFinder(
-  () => new Worker(new URL('./opening-layout.process.ts', import.meta.url)),
+  (options) => new Worker(new URL('./opening-layout.process.ts', import.meta.url), options),
 );
 
 /** Starts a process that is sent each network once. */
