@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { setPriority } from 'node:os';
-import type { Worker as Thread, WorkerOptions } from 'node:worker_threads';
+import type { Worker as Thread } from 'node:worker_threads';
 import { loadOnce } from '@/lib/worker/load-once';
 import type { Port } from '@/lib/worker/port';
 
@@ -26,15 +26,13 @@ const TELL_PATH = [
   'parentPort.postMessage(process.argv[1]);',
   'process.exit();',
 ].join('');
-const TELLING: WorkerOptions = {
-  execArgv: ['--import', `data:text/javascript,${encodeURIComponent(TELL_PATH)}`],
-};
+const TELLING = ['--import', `data:text/javascript,${encodeURIComponent(TELL_PATH)}`];
 
 /**
  * Returns a finder of a script: the bundler compiles it as that of a thread, and the thread tells where it lies. `startThread` starts it
- * with these options, once.
+ * with these words of its command line, once; the bundler has to see that they are `execArgv`.
  */
-export function createScriptFinder(startThread: (options: WorkerOptions) => Thread): () => Promise<string> {
+export function createScriptFinder(startThread: (execArgv: string[]) => Thread): () => Promise<string> {
   return loadOnce(
     () =>
       new Promise((resolve, reject) => {

@@ -59,7 +59,7 @@ export async function readChangesOnServer(
 }
 
 const findScript = createScriptFinder(
-  (options) => new Worker(new URL('./changes.process.ts', import.meta.url), options),
+  (execArgv) => new Worker(new URL('./changes.process.ts', import.meta.url), { execArgv }),
 );
 
 /** Starts a process, which is sent each body piece by piece. */

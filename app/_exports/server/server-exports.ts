@@ -71,7 +71,7 @@ export async function exportOnServer(
 }
 
 const findScript = createScriptFinder(
-  (options) => new Worker(new URL('./export.process.ts', import.meta.url), options),
+  (execArgv) => new Worker(new URL('./export.process.ts', import.meta.url), { execArgv }),
 );
 
 /** Starts a process that is sent each network once. */

@@ -65,7 +65,7 @@ export function createFigureQueue({ startThread, drawHere, ...limits }: FigureQu
 }
 
 const findScript = createScriptFinder(
-  (options) => new Worker(new URL('./figure.process.ts', import.meta.url), options),
+  (execArgv) => new Worker(new URL('./figure.process.ts', import.meta.url), { execArgv }),
 );
 
 /** Starts a process that is sent each network once. */

@@ -46,7 +46,7 @@ async function readAside(queue: JobQueue<FileJob, FileReply>, job: FileJob): Pro
 }
 
 const findScript = createScriptFinder(
-  (options) => new Worker(new URL('./file.process.ts', import.meta.url), options),
+  (execArgv) => new Worker(new URL('./file.process.ts', import.meta.url), { execArgv }),
 );
 
 function startFileProcess(): JobThread<FileJob, FileReply> {

@@ -49,7 +49,7 @@ export function createQuestionQueue({
 }
 
 const findScript = createScriptFinder(
-  (options) => new Worker(new URL('./question.process.ts', import.meta.url), options),
+  (execArgv) => new Worker(new URL('./question.process.ts', import.meta.url), { execArgv }),
 );
 
 /** Starts a process that is sent each network once. */

@@ -47,7 +47,7 @@ export function readOnServer(
 }
 
 const findScript = createScriptFinder(
-  (options) => new Worker(new URL('./reading.process.ts', import.meta.url), options),
+  (execArgv) => new Worker(new URL('./reading.process.ts', import.meta.url), { execArgv }),
 );
 
 /** Starts a process, which is sent the actors of each network some at a time. */

@@ -68,7 +68,7 @@ function holdsArchive(body: Uint8Array<ArrayBuffer>): boolean {
 }
 
 const findScript = createScriptFinder(
-  (options) => new Worker(new URL('./upload.process.ts', import.meta.url), options),
+  (execArgv) => new Worker(new URL('./upload.process.ts', import.meta.url), { execArgv }),
 );
 
 /** Starts a process, which is sent each body piece by piece. */

@@ -117,7 +117,7 @@ export function isShownHere(network: Network): boolean {
 }
 
 const findScript = createScriptFinder(
-  (options) => new Worker(new URL('./view.process.ts', import.meta.url), options),
+  (execArgv) => new Worker(new URL('./view.process.ts', import.meta.url), { execArgv }),
 );
 
 /** Starts a process that is sent each network once. */

@@ -34,7 +34,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function openQueue(findScript = createScriptFinder((options) => new Worker(script, options))) {
+function openQueue(findScript = createScriptFinder((execArgv) => new Worker(script, { execArgv }))) {
   return createThreadQueue<string, Reply>({
     name: 'tests',
     words: { done: 'did the job', work: 'Jobs are done' },

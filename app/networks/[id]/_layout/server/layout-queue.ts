@@ -52,7 +52,7 @@ export function createLayoutQueue({ startThread, timeLimit, idleTime }: LayoutQu
 }
 
 const findScript = createScriptFinder(
-  (options) => new Worker(new URL('./layout.process.ts', import.meta.url), options),
+  (execArgv) => new Worker(new URL('./layout.process.ts', import.meta.url), { execArgv }),
 );
 
 /** Starts a process for layouts, which is sent the actors of each network some at a time. */

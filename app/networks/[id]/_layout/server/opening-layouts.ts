@@ -83,7 +83,7 @@ export function layOutAside(job: OpeningLayoutJob): Laying {
 }
 
 const findScript = createScriptFinder(
-  (options) => new Worker(new URL('./opening-layout.process.ts', import.meta.url), options),
+  (execArgv) => new Worker(new URL('./opening-layout.process.ts', import.meta.url), { execArgv }),
 );
 
 /** Starts a process that is sent each network once. */
