@@ -8,4 +8,7 @@ export async function register(): Promise<void> {
   await checkStart();
   const { startTelemetry } = await import('./app/_service/start-telemetry');
   startTelemetry(process.env);
+  if (process.env.NODE_ENV !== 'production') return;
+  const { preparePages } = await import('./app/_service/prepare-pages');
+  preparePages();
 }

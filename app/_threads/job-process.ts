@@ -20,15 +20,23 @@ const NICENESS = 10;
 /** How many characters are told of what a process says when it ends. */
 const MAX_TOLD = 500;
 
+/** Has a thread tell where its script lies before it loads it, which would take longer than to start a process. */
+const TELL_PATH = [
+  'import { parentPort } from "node:worker_threads";',
+  'parentPort.postMessage(process.argv[1]);',
+  'process.exit();',
+].join('');
+const TELLING = ['--import', `data:text/javascript,${encodeURIComponent(TELL_PATH)}`];
+
 /**
- * Returns a finder of a script: the bundler compiles it as that of a thread, and the thread tells where it lies. `startThread` starts it,
- * once.
+ * Returns a finder of a script: the bundler compiles it as that of a thread, and the thread tells where it lies. `startThread` starts it
+ * with these words of its command line, once; the bundler has to see that they are `execArgv`.
  */
-export function createScriptFinder(startThread: () => Thread): () => Promise<string> {
+export function createScriptFinder(startThread: (execArgv: string[]) => Thread): () => Promise<string> {
   return loadOnce(
     () =>
       new Promise((resolve, reject) => {
-        const thread = startThread();
+        const thread = startThread(TELLING);
         thread.unref();
         thread.once('error', reject);
         thread.once('exit', () => reject(new Error('The script does not tell where it lies.')));

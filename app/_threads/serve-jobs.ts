@@ -1,18 +1,13 @@
-import { parentPort } from 'node:worker_threads';
 import { createPartsHandler, type InParts } from './parts-port';
 
 /**
  * Does the jobs that `startJobProcess` sends to this process, one at a time, and ends with who sends them. Called once, by the script of
- * the process; in a thread it only tells where that script lies.
+ * the process.
  */
 export function serveJobs<Sent, Part, Reply, ReplyPart = never>(
   work: (sent: Sent, parts: readonly Part[]) => Reply | Promise<Reply>,
   cutReply?: (reply: Reply) => InParts<Reply, ReplyPart>,
 ): void {
-  if (parentPort) {
-    parentPort.postMessage(process.argv[1]);
-    return;
-  }
   const handle = createPartsHandler<Sent, Part, Reply, ReplyPart>(
     (message) => process.send?.(message),
     work,

@@ -12,6 +12,8 @@ export type HeldNetwork = {
   readonly networkId: string;
   /** How many things it has: actors, ties, documents and the like. */
   readonly things: number;
+  /** How many bytes of memory are held with it that do not follow from its things. */
+  readonly beside?: number;
   /** Lets it go: what it was held for reads it anew. */
   readonly drop: () => void;
 };
@@ -114,8 +116,8 @@ export class KeptNetworks {
   }
 }
 
-function toBytes({ things }: HeldNetwork): number {
-  return things * BYTES_PER_THING;
+function toBytes({ things, beside = 0 }: HeldNetwork): number {
+  return things * BYTES_PER_THING + beside;
 }
 
 const KEPT: unique symbol = Symbol.for('backchannel.kept-networks');

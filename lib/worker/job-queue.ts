@@ -19,6 +19,8 @@ export type JobRun = {
 export type JobQueue<Job, Reply> = {
   /** Rejects with a DOMException named `AbortError` when the job is cancelled, else with an Error that says why it failed. */
   readonly send: (job: Job, run?: JobRun) => Promise<Reply>;
+  /** Starts a worker, so that the first job does not wait for it; one that gets none is ended like any other without work. */
+  readonly prepare: () => void;
   /** Cancels every job, and ends the worker that does one. */
   readonly cancel: () => void;
   /** Cancels every job and ends the worker. What is sent afterwards is cancelled at once. */
@@ -94,6 +96,7 @@ export function createJobQueue<Job, Reply, Part = never>(
   const queue = new SingleWorkerQueue(options);
   return {
     send: (job, run) => queue.send(job, run),
+    prepare: () => queue.prepare(),
     cancel: () => queue.cancel(),
     destroy: () => queue.destroy(),
     getLength: () => queue.getLength(),
@@ -147,13 +150,23 @@ class SingleWorkerQueue<Job, Reply, Part> implements JobQueue<Job, Reply> {
     return { waiting: this.waiting.length, running: this.running ? 1 : 0 };
   }
 
-  private runNext(): void {
-    if (this.running || this.waiting.length === 0) return;
-    this.worker ??= startWorker(this.options, {
+  prepare(): void {
+    if (this.isDestroyed || this.worker) return;
+    this.worker = this.startWorker();
+    this.waitForWork();
+  }
+
+  private startWorker(): StartedWorker<Job> | null {
+    return startWorker(this.options, {
       onReady: () => this.runNext(),
       onMessage: (message) => this.hear(message),
       onFailure: (failure) => this.replaceWorker(failure),
     });
+  }
+
+  private runNext(): void {
+    if (this.running || this.waiting.length === 0) return;
+    this.worker ??= this.startWorker();
     clearTimeout(this.idle);
     if (this.worker && !this.worker.isReady()) return;
     this.running = this.takeNext();
@@ -254,6 +267,11 @@ class SingleWorkerQueue<Job, Reply, Part> implements JobQueue<Job, Reply> {
     this.endTimers();
     this.running = null;
     this.runNext();
+    this.waitForWork();
+  }
+
+  /** Has a worker without a job end after a while. */
+  private waitForWork(): void {
     const { idleLimit } = this.options;
     if (idleLimit !== undefined && this.worker && !this.running)
       this.idle = startTimer(() => this.endWorker(), idleLimit);

@@ -10,6 +10,8 @@ import { ask, begin, type Sent } from './raw-request';
 
 const LIGHT = '/api/networks/oslo-1993/graph';
 const LARGE = { ...generatePowerLaw({ actors: 4_500, ties: 40_000 }), id: 'large', title: 'Large' };
+/** Few enough actors to be laid out for its page, and so many ties that this takes more memory than some servers give. */
+const DENSE = { ...generatePowerLaw({ actors: 300, ties: 40_000 }), id: 'dense', title: 'Dense' };
 const MIDDLE = { ...generatePowerLaw({ actors: 300, ties: 600 }), id: 'middle', title: 'Middle' };
 
 let networks: string;
@@ -18,7 +20,7 @@ let server: KeptServer;
 
 beforeAll(async () => {
   [networks, folder] = [createFolder(), createFolder()];
-  for (const network of [LARGE, MIDDLE])
+  for (const network of [LARGE, DENSE, MIDDLE])
     writeFileSync(join(networks, `${network.id}.json`), toNetworkText(network));
   writeFileSync(join(networks, 'oslo-1993.json'), toNetworkText({ ...MIDDLE, id: 'oslo-1993' }));
   cpSync(join(process.cwd(), 'data/derry-link-1993.json'), join(networks, 'derry-link-1993.json'));
@@ -226,6 +228,15 @@ describe('work that needs more memory than there is for it', () => {
         post('application/json', JSON.stringify({ text: TEXT })),
       );
       expect([text.status, JSON.parse(text.text).detail]).toEqual([503, expect.stringMatching(/memory/)]);
+      // A page and a list show what cannot be laid out for them: the page does it itself.
+      const shown = await Promise.all(
+        ['/networks/dense', '/', '/networks/derry-link-1993'].map((path) => ask(small.port, path)),
+      );
+      expect(shown.map(({ status, text }) => [status, /Dense|Derry/.test(text)])).toEqual(
+        shown.map(() => [200, true]),
+      );
+      const layout = await ask(small.port, '/api/networks/dense/layouts/force');
+      expect([layout.status, JSON.parse(layout.text).detail]).toEqual([413, expect.stringMatching(/memory/)]);
       expect((await upload(toFile('few', 2_000))).status).toBe(201);
       expect((await ask(small.port, LIGHT)).status).toBe(200);
       expect(await readMetric('process_start_time_seconds', small)).toBe(began);

@@ -178,6 +178,8 @@ describe('the log of a server that others can reach', () => {
         from: '127.0.0.1',
       },
     ]);
+    const said = output.split('\n').filter((line) => line.startsWith('{'));
+    expect(said.filter((line) => line.includes(token) || line.includes(METRICS_TOKEN))).toEqual([]);
   });
 
   it('has 200 lines, and no stack, for 200 uploads that are broken off', async () => {

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import Database from 'libsql';
+import pg from 'pg';
 import { createFolder, type KeptServer, removeFolder, startKeptServer } from './kept-server';
+import { createPostgres, HAS_POSTGRES } from './own-postgres';
 import { ask } from './raw-request';
 
 /** What version 0.1.0 of 24 November 2026 kept: a network in three versions, one that was deleted for good, and a token. */
@@ -9,23 +12,59 @@ const KEPT = join(process.cwd(), 'tests/fixtures/store-0.1.0.sqlite.gz');
 const TOKEN = 'bc_a6816a27b7c5_jGouPDuAsEvp17eDKkSNxiOZW23Q7Dw-WFgK_IZh7S4';
 const headers = { Authorization: `Bearer ${TOKEN}`, 'Content-Type': 'application/json' };
 
-let folder: string;
-let server: KeptServer;
+/** What the server needs to open it, beside its folder, and what is to be done in the end. */
+type Opened = { readonly env: Readonly<Record<string, string>>; readonly close: () => void };
 
-beforeAll(async () => {
-  folder = createFolder();
-  writeFileSync(join(folder, 'backchannel.sqlite'), gunzipSync(readFileSync(KEPT)), { mode: 0o600 });
-  server = await startKeptServer(folder, { BACKCHANNEL_BOUND_TO: '0.0.0.0' });
-});
+const keepInFolder = async (): Promise<Opened> => ({ env: {}, close: () => undefined });
 
-afterAll(async () => {
-  await server.stop();
-  removeFolder(folder);
-});
+/** Puts all that is in the file into a database server: version 0.1.0 made the same tables there, with the same steps. */
+async function keepOnPostgres(file: string): Promise<Opened> {
+  const kept = new Database(file, { readonly: true });
+  const postgres = createPostgres();
+  postgres.start();
+  const client = new pg.Client({ connectionString: postgres.url });
+  await client.connect();
+  const tables: { name: string; sql: string }[] = kept
+    .prepare("select name, sql from sqlite_master where type = 'table'")
+    .all();
+  for (const { name, sql } of tables) {
+    await client.query(sql);
+    await client.query(`insert into "${name}" select * from json_populate_recordset(null::"${name}", $1)`, [
+      JSON.stringify(kept.prepare(`select * from "${name}"`).all()),
+    ]);
+  }
+  await client.end();
+  kept.close();
+  return { env: { DATABASE_URL: postgres.url }, close: postgres.remove };
+}
 
-const get = async (path: string) => JSON.parse((await ask(server.port, path, { headers })).text);
+/** PostgreSQL only where it is installed; that it is not tested elsewhere is said. */
+const ENGINES = [
+  ['in a folder', keepInFolder],
+  ...(HAS_POSTGRES ? [['on PostgreSQL', keepOnPostgres] as const] : []),
+] as const;
 
-describe('a server on a store of version 0.1.0', () => {
+describe.each(ENGINES)('a server on a store of version 0.1.0 %s', (where, keep) => {
+  let folder: string;
+  let server: KeptServer;
+  let opened: Opened;
+
+  beforeAll(async () => {
+    folder = createFolder();
+    const file = join(folder, 'backchannel.sqlite');
+    writeFileSync(file, gunzipSync(readFileSync(KEPT)), { mode: 0o600 });
+    opened = await keep(file);
+    server = await startKeptServer(folder, { BACKCHANNEL_BOUND_TO: '0.0.0.0', ...opened.env });
+  });
+
+  afterAll(async () => {
+    await server.stop();
+    opened.close();
+    removeFolder(folder);
+  });
+
+  const get = async (path: string) => JSON.parse((await ask(server.port, path, { headers })).text);
+
   it('has all that was kept, lets in its tokens, and goes on', async () => {
     const network = await get('/api/networks/pair');
     expect(network.title).toBe('A pair');
@@ -59,7 +98,8 @@ describe('a server on a store of version 0.1.0', () => {
     expect(second.actors[0].role).toBe('Envoy');
   });
 
-  it('has copied the store before it changed its tables', () => {
-    expect(readdirSync(join(folder, 'backups'))).toEqual([expect.stringMatching(/before-.*\.sqlite$/)]);
-  });
+  if (where === 'in a folder')
+    it('has copied the store before it changed its tables', () => {
+      expect(readdirSync(join(folder, 'backups'))).toEqual([expect.stringMatching(/before-.*\.sqlite$/)]);
+    });
 });

@@ -58,7 +58,9 @@ export async function readChangesOnServer(
   return getQueue().send(job, { signal, sender: visitor });
 }
 
-const findScript = createScriptFinder(() => new Worker(new URL('./changes.process.ts', import.meta.url)));
+const findScript = createScriptFinder(
+  (execArgv) => new Worker(new URL('./changes.process.ts', import.meta.url), { execArgv }),
+);
 
 /** Starts a process, which is sent each body piece by piece. */
 function startChangesProcess(): JobThread<ChangesJob, ChangesReply> {

@@ -70,7 +70,9 @@ export async function exportOnServer(
   return cache.get(job.network, job.query, work, signal);
 }
 
-const findScript = createScriptFinder(() => new Worker(new URL('./export.process.ts', import.meta.url)));
+const findScript = createScriptFinder(
+  (execArgv) => new Worker(new URL('./export.process.ts', import.meta.url), { execArgv }),
+);
 
 /** Starts a process that is sent each network once. */
 function startExportProcess(): JobThread<ExportJob, ExportReply> {

@@ -64,7 +64,9 @@ export function createFigureQueue({ startThread, drawHere, ...limits }: FigureQu
   };
 }
 
-const findScript = createScriptFinder(() => new Worker(new URL('./figure.process.ts', import.meta.url)));
+const findScript = createScriptFinder(
+  (execArgv) => new Worker(new URL('./figure.process.ts', import.meta.url), { execArgv }),
+);
 
 /** Starts a process that is sent each network once. */
 export function startFigureProcess(): FigureThread {

@@ -45,7 +45,9 @@ async function readAside(queue: JobQueue<FileJob, FileReply>, job: FileJob): Pro
   }
 }
 
-const findScript = createScriptFinder(() => new Worker(new URL('./file.process.ts', import.meta.url)));
+const findScript = createScriptFinder(
+  (execArgv) => new Worker(new URL('./file.process.ts', import.meta.url), { execArgv }),
+);
 
 function startFileProcess(): JobThread<FileJob, FileReply> {
   const port = startJobProcess<ToWorker<FileJob, never>, FromPartsWorker<FileReply, Network>>({

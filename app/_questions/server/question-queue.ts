@@ -48,7 +48,9 @@ export function createQuestionQueue({
   });
 }
 
-const findScript = createScriptFinder(() => new Worker(new URL('./question.process.ts', import.meta.url)));
+const findScript = createScriptFinder(
+  (execArgv) => new Worker(new URL('./question.process.ts', import.meta.url), { execArgv }),
+);
 
 /** Starts a process that is sent each network once. */
 export function startQuestionProcess(): QuestionThread {

@@ -46,7 +46,9 @@ export function readOnServer(
   return shared[READINGS].send(job, { signal, sender: visitor });
 }
 
-const findScript = createScriptFinder(() => new Worker(new URL('./reading.process.ts', import.meta.url)));
+const findScript = createScriptFinder(
+  (execArgv) => new Worker(new URL('./reading.process.ts', import.meta.url), { execArgv }),
+);
 
 /** Starts a process, which is sent the actors of each network some at a time. */
 function startReadingProcess(): ReadingThread {

@@ -67,7 +67,9 @@ function holdsArchive(body: Uint8Array<ArrayBuffer>): boolean {
   return ARCHIVES.some((beginning) => bytes.includes(beginning));
 }
 
-const findScript = createScriptFinder(() => new Worker(new URL('./upload.process.ts', import.meta.url)));
+const findScript = createScriptFinder(
+  (execArgv) => new Worker(new URL('./upload.process.ts', import.meta.url), { execArgv }),
+);
 
 /** Starts a process, which is sent each body piece by piece. */
 function startUploadProcess(): JobThread<UploadJob, UploadReply> {

@@ -116,7 +116,9 @@ export function isShownHere(network: Network): boolean {
   return countThings(network) <= MAX_THINGS_HERE;
 }
 
-const findScript = createScriptFinder(() => new Worker(new URL('./view.process.ts', import.meta.url)));
+const findScript = createScriptFinder(
+  (execArgv) => new Worker(new URL('./view.process.ts', import.meta.url), { execArgv }),
+);
 
 /** Starts a process that is sent each network once. */
 function startViewProcess(): JobThread<ViewJob, ViewReply> {

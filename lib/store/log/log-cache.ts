@@ -66,12 +66,12 @@ export class LogCache {
 
   /** Holds a log open, as the one that was used last. */
   hold(log: OpenedLog): OpenedLog {
-    const { networkId, size } = log;
+    const { networkId, size: things, bytesOfChanges: beside } = log;
     this.logs.set(networkId, log);
     const drop = () => {
       this.logs.delete(networkId);
     };
-    this.kept.hold(this.toKey(networkId), { networkId, things: size, drop });
+    this.kept.hold(this.toKey(networkId), { networkId, things, beside, drop });
     return log;
   }
 

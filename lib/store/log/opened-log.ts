@@ -11,9 +11,7 @@ import {
   toLogEntry,
   toLoggedChange,
 } from './log-entry';
-
-/** How many of the newest changes are kept at hand for those who come with an older version. */
-const RECENT = 1_000;
+import { RecentChanges } from './recent-changes';
 
 /**
  * A network’s log as far as it is known here: the network at its newest version, open for changes. What stands in the
@@ -21,7 +19,7 @@ const RECENT = 1_000;
  */
 export class OpenedLog {
   private open: OpenNetwork | null = null;
-  private recent: LoggedChange[] = [];
+  private readonly recent = new RecentChanges();
   private changesSince = 0;
   private lettersSince = 0;
 
@@ -40,6 +38,11 @@ export class OpenedLog {
   /** How many things the network has: a measure of the memory that it takes. */
   get size(): number {
     return LIST_NAMES.reduce((size, list) => size + this.network[list].length, 0);
+  }
+
+  /** How many bytes of memory the changes take that are at hand beside it. */
+  get bytesOfChanges(): number {
+    return this.recent.measure();
   }
 
   /** Whether the log after the newest snapshot has grown so long that another snapshot would make opening quicker. */
@@ -89,9 +92,7 @@ export class OpenedLog {
 
   /** Returns the changes after a version, oldest first; null when they are no longer at hand. */
   listSince(version: number): readonly LoggedChange[] | null {
-    const count = this.current.version - version;
-    if (count > this.recent.length) return null;
-    return count === 0 ? [] : this.recent.slice(-count);
+    return this.recent.list(this.current.version - version);
   }
 
   /** Counts anew from a snapshot. */
@@ -102,9 +103,9 @@ export class OpenedLog {
 
   private keep(head: LogHead, rows: readonly LogRow[], changes: readonly LoggedChange[]): void {
     this.current = { version: head.version, hash: head.hash };
-    this.recent.push(...changes);
-    if (this.recent.length > RECENT * 2) this.recent = this.recent.slice(-RECENT);
+    const letters = rows.map(({ body }) => body.length);
+    this.recent.add(changes, letters);
     this.changesSince += rows.length;
-    this.lettersSince += rows.reduce((sum, { body }) => sum + body.length, 0);
+    this.lettersSince += letters.reduce((sum, each) => sum + each, 0);
   }
 }

@@ -108,4 +108,17 @@ describe('where actors stand when a network is opened', () => {
     expect(await find({ arranged: everybody })).toEqual(everybody);
     expect(done).toEqual([]);
   });
+
+  it('is left to the page where it cannot be done here, whoever stands somewhere', async () => {
+    const fail = async () => null;
+    for (const arranged of [NOWHERE, far]) {
+      const parts = {
+        network,
+        layout: 'force',
+        places: { arranged, placed: NOWHERE },
+        first: NOWHERE,
+      } as const;
+      expect(await findOpeningLayout({ ...parts, isFirstVersion: true }, fail)).toBeNull();
+    }
+  });
 });

@@ -8,22 +8,19 @@ import { createThreadQueue } from '@/app/_threads/thread-queue';
 import { JobMemoryError } from '@/lib/worker/job-queue';
 import type { FromWorker, ToWorker } from '@/lib/worker/port';
 
-/** Tells in a thread where it lies, and does jobs in a process: it ends with “end”, never ends “hang”, and has no memory for “parse”. */
+/** Does jobs in a process: it ends with “end”, never ends “hang”, and has no memory for “parse”. In a thread it is not even loaded. */
 const SCRIPT = `
-  const { parentPort } = require('node:worker_threads');
-  if (parentPort) parentPort.postMessage(process.argv[1]);
-  else {
-    process.on('disconnect', () => process.exit());
-    process.on('message', ({ type, job }) => {
-      if (type === 'open') process.send({ type: 'ready' });
-      if (type !== 'job') return;
-      if (job === 'end') { console.error('A defect.'); process.exit(3); }
-      if (job === 'parse') JSON.parse('[' + '{"a":[1,2]},'.repeat(4e6) + '1]');
-      if (job === 'hang') { process.send({ type: 'progress', share: 0.5 }); for (;;) ; }
-      const secrets = Object.keys(process.env).filter((name) => name.startsWith('BACKCHANNEL'));
-      process.send({ type: 'done', reply: [job, process.pid, secrets.length] });
-    });
-  }
+  if (!require('node:worker_threads').isMainThread) throw new Error('It was loaded.');
+  process.on('disconnect', () => process.exit());
+  process.on('message', ({ type, job }) => {
+    if (type === 'open') process.send({ type: 'ready' });
+    if (type !== 'job') return;
+    if (job === 'end') { console.error('A defect.'); process.exit(3); }
+    if (job === 'parse') JSON.parse('[' + '{"a":[1,2]},'.repeat(4e6) + '1]');
+    if (job === 'hang') { process.send({ type: 'progress', share: 0.5 }); for (;;) ; }
+    const secrets = Object.keys(process.env).filter((name) => name.startsWith('BACKCHANNEL'));
+    process.send({ type: 'done', reply: [job, process.pid, secrets.length] });
+  });
 `;
 
 type Reply = readonly [string, number, number];
@@ -37,7 +34,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function openQueue(findScript = createScriptFinder(() => new Worker(script))) {
+function openQueue(findScript = createScriptFinder((execArgv) => new Worker(script, { execArgv }))) {
   return createThreadQueue<string, Reply>({
     name: 'tests',
     words: { done: 'did the job', work: 'Jobs are done' },

@@ -26,6 +26,23 @@ describe('a worker without a job', () => {
     expect(FakeWorker.started).toHaveLength(2);
   });
 
+  it('that was prepared does the first job, and is ended like any other', async () => {
+    const { queue } = createQueue({ idleLimit: LIMIT });
+    queue.prepare();
+    queue.prepare();
+    await pass();
+    expect(FakeWorker.started).toHaveLength(1);
+    const first = watch(queue.send(FIRST));
+    await pass();
+    expect([first.value, FakeWorker.started.length]).toEqual([toDone(FIRST), 1]);
+    jest.advanceTimersByTime(LIMIT);
+    queue.prepare();
+    await pass();
+    expect(FakeWorker.started.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
+    jest.advanceTimersByTime(LIMIT);
+    expect(FakeWorker.started.map(({ isTerminated }) => isTerminated)).toEqual([true, true]);
+  });
+
   it('is kept for as long as jobs come', async () => {
     const { queue } = createQueue({ idleLimit: LIMIT });
     for (let job = 0; job < 5; job++) {

@@ -25,7 +25,7 @@ export function loadFirstLayout(network: Network, version: number): Promise<Posi
 async function load(network: Network): Promise<Positions> {
   const first = await loadNetworkVersion(network.id, 1);
   if (!first || isLaidOutAsWhole(first) || toSize(network) > 2 * toSize(first)) return NOWHERE;
-  return layOutAside({ network: first, layout: 'force', around: null });
+  return (await layOutAside({ network: first, layout: 'force', around: null })) ?? NOWHERE;
 }
 
 function toSize({ actors, relationships }: Network): number {

@@ -16,13 +16,13 @@ export type OpeningParts = {
   readonly isFirstVersion: boolean;
 };
 
-/** Lays out a network; the same promise for the same job. */
-export type LayOutOpening = (job: OpeningLayoutJob) => Promise<Positions>;
+/** Lays out a network; the same promise for the same job. Null when that cannot be done. */
+export type LayOutOpening = (job: OpeningLayoutJob) => Promise<Positions | null>;
 
 /**
  * Returns where the actors of a network stand when it is opened, apart from hands: as a user has had them arranged, or else as
  * the network began. Who is new stands by its neighbours. A network that was built by hand is laid out anew, around those
- * who were placed by hand. Null for a large network, for whose layout the page asks.
+ * who were placed by hand. Null for a large network, for whose layout the page asks, and for one that cannot be laid out here.
  */
 export async function findOpeningLayout(
   { network, layout, places, first, isFirstVersion }: OpeningParts,
@@ -41,7 +41,7 @@ export async function findOpeningLayout(
   const stands: Positions = { ...base, ...hands };
   if (network.actors.every(({ id }) => Object.hasOwn(stands, id))) return own ?? base;
   const laidOut = await layOut({ network, layout, around: { base, placed: hands } });
-  return withoutHands(laidOut, base, hands);
+  return laidOut && withoutHands(laidOut, base, hands);
 }
 
 /** Who is placed by hand stands where the base has it once it is released, and nowhere when the base does not know it. */

@@ -51,7 +51,9 @@ export function createLayoutQueue({ startThread, timeLimit, idleTime }: LayoutQu
   return (job, signal) => queue.send(job, { signal });
 }
 
-const findScript = createScriptFinder(() => new Worker(new URL('./layout.process.ts', import.meta.url)));
+const findScript = createScriptFinder(
+  (execArgv) => new Worker(new URL('./layout.process.ts', import.meta.url), { execArgv }),
+);
 
 /** Starts a process for layouts, which is sent the actors of each network some at a time. */
 export function startLayoutProcess(): LayoutThread {

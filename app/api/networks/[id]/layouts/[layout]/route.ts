@@ -47,6 +47,8 @@ async function findLayout(
   if (isLaidOutAsWhole(network))
     return askServerLayout({ network, version, layout }, { milliseconds: PATIENCE, signal });
   const positions = await layOutAside({ network, layout, around: null });
+  if (positions === null)
+    return { state: 'failed', why: 'It took more time or memory than this server gives to one layout.' };
   const ids = network.actors.map(({ id }) => id);
   const pick = (axis: 'x' | 'y') => ids.map((id) => findPoint(positions, id)?.[axis] ?? 0);
   return { state: 'known', positions: { ids, x: pick('x'), y: pick('y') } };
