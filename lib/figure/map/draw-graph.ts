@@ -12,7 +12,6 @@ import { drawCard, drawClaimLines } from './draw-cards';
 import { drawMeetingLines, drawMeetingMarks } from './draw-meetings';
 import type { LabelSpot } from './label-spots';
 import type { LaidGraph } from './lay-graph';
-import type { PlacedMarks } from './place-marks';
 import type { LaidEnclosure } from './side-enclosures';
 
 /** Returns items as they are, or faded when what they draw, by its id or key, is not highlighted. */
@@ -70,7 +69,7 @@ export function drawGraph(
         toNamed('claim', placed.claim.claim, placed.claim.statement, drawClaim(placed, theme)),
       ),
     ]),
-    toGroup('marks', drawMarks(laid.marks, theme, fade)),
+    toGroup('marks', drawMarks(laid, theme, fade, light)),
     ...laid.cards.map((card) =>
       toNamed('claim', card.claim.claim, card.claim.statement, drawCard(card, theme)),
     ),
@@ -110,7 +109,15 @@ function sortByWidth(legs: LaidGraph['legs']): LaidGraph['legs'] {
   return legs.some(({ leg }) => leg.bundle) ? [...legs].sort((a, b) => toCount(b) - toCount(a)) : legs;
 }
 
-function drawMarks({ marks, tags }: PlacedMarks, theme: FigureTheme, fade: Fade): readonly SceneItem[] {
+function drawMarks(
+  { legs, marks: { marks, tags } }: LaidGraph,
+  theme: FigureTheme,
+  fade: Fade,
+  { isHighlighted }: Light,
+): readonly SceneItem[] {
+  // What stands on a tie of two legs stands out with either.
+  const lit = legs.filter(({ leg }) => isHighlighted(leg.key));
+  const keys = new Map([...legs, ...lit].map(({ leg }) => [leg.relationship, leg.key]));
   const signs = marks.flatMap(({ laid: { leg, look }, place, size }) =>
     look.mark === null
       ? []
@@ -121,11 +128,12 @@ function drawMarks({ marks, tags }: PlacedMarks, theme: FigureTheme, fade: Fade)
           fade(leg.key, drawMark(look.mark, place.middle, place.along, size, theme)),
         ),
   );
-  const texts = tags.flatMap(({ line, place }): SceneItem[] => {
+  const texts = tags.flatMap(({ relationship, line, place }): SceneItem[] => {
     const { box, isBeside } = place;
     const y = box.y + box.height / 2 + line.size * 0.35;
     const halo = { colour: theme.background, width: line.size * HALO };
-    const text = setLines([line], { ...box, y, leading: 0, align: 'centre', colour: theme.ink, halo });
+    const set = setLines([line], { ...box, y, leading: 0, align: 'centre', colour: theme.ink, halo });
+    const text = fade(keys.get(relationship) ?? relationship, set);
     // On its line, a tag stands in a gap of the background.
     return isBeside ? [...text] : [toFilledPath(toBoxCommands(box), theme.background), ...text];
   });

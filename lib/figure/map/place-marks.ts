@@ -13,6 +13,7 @@ import type { TieTag } from './tie-words';
 export type PlacedMarks = {
   readonly marks: readonly { readonly laid: LaidLeg; readonly place: PlacedTag; readonly size: number }[];
   readonly tags: readonly {
+    readonly relationship: string;
     readonly line: ShapedLine;
     readonly place: PlacedTag;
     readonly number: number | null;
@@ -62,7 +63,7 @@ export function placeMarks(
     const place = places.get(`tag ${relationship}`);
     const line = place && choices[place.size];
     const number = texts.get(relationship)?.number ?? null;
-    return line && !(place.isOver && number === null) ? [{ line, place, number }] : [];
+    return line && !(place.isOver && number === null) ? [{ relationship, line, place, number }] : [];
   });
   return { marks, tags, leftOut: countWordless(lines, places, texts) };
 }

@@ -59,6 +59,15 @@ describe('what a figure shows', () => {
     expect(subjectOf({ ...CHANNEL, to: [] }).highlighted).toBeNull();
   });
 
+  it('lights who connects two sides that are selected, and says so in title and words', () => {
+    const selection = { kind: 'sides', sides: ['person', 'group'] } as const;
+    const { title, highlight, highlighted, view } = subjectOf({ lens: 'all', group: 'kind', selection });
+    expect(title).toBe('Who connects People and Groups');
+    expect(highlight).toMatch(/^Between People and Groups: .*Nabih Berri/);
+    expect(highlighted?.actors).toEqual(expect.arrayContaining(['side:person', 'side:group', 'nabih-berri']));
+    expect(view.actors.map(({ id }) => id)).toContain('nabih-berri');
+  });
+
   it('lights a way round a channel, and says which it is', () => {
     const { highlighted, highlight } = subjectOf({ ...CHANNEL, lens: 'all', way: 1 });
     expect(highlight).toBe('Highlighted: United States → Lebanon → Amos Hochstein → Nabih Berri → Hezbollah');
