@@ -1,9 +1,6 @@
 import '@mantine/core/styles.css';
 import '@fontsource-variable/ibm-plex-sans/wght.css';
-import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
-import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
-import '@fontsource/ibm-plex-sans-hebrew/hebrew-400.css';
-import '@fontsource/ibm-plex-sans-hebrew/hebrew-600.css';
+import './fonts.css';
 import './theme.css';
 
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';

@@ -1,13 +1,16 @@
 import cytoscape, { type Core, type CytoscapeOptions } from 'cytoscape';
+import { drawFewDirectly, type ElementRenderer } from './direct-drawing';
 
 /**
- * After so many frames in which nothing was to be drawn the loop rests: half a second. Cytoscape makes sharper in spare frames
+ * After so many turns in which nothing was to be drawn the loop rests: half a second. Cytoscape makes sharper in spare time
  * what it has drawn coarsely, begins with it a quarter of a second after a change, and asks for a drawing a tenth later.
  */
-const PATIENCE = 30;
+const PATIENCE = 20;
+/** So many milliseconds lie between turns in which nothing is drawn. They are no frames: a frame keeps all of the browser busy. */
+const PAUSE_MS = 25;
 
 /** What the loop needs of Cytoscape’s renderer, which its declarations leave out. */
-type Renderer = {
+type Renderer = ElementRenderer & {
   readonly cy: Core & { readonly batching: () => boolean };
   readonly destroyed?: boolean;
   readonly beforeRenderCallbacks: readonly { readonly fn: (willDraw: boolean, now: number) => void }[];
@@ -74,29 +77,44 @@ function letLoopsRest(): void {
     redraw.call(this, options);
     wakers.get(this)?.();
   };
+  drawFewDirectly(prototype);
 }
 
 function isRendererClass(value: unknown): value is { readonly prototype: Renderer } {
   return typeof value === 'function' && 'startRenderLoop' in value.prototype && 'redraw' in value.prototype;
 }
 
-/** Draws in each frame for which a drawing was asked for, and stops asking for frames when none was for long. */
+/**
+ * Draws in each frame for which a drawing was asked for, asks for no frame after one in which nothing was drawn, and rests when
+ * none was asked for long.
+ */
 function startRenderLoop(this: Renderer): void {
   if (this.renderLoopStarted) return;
   this.renderLoopStarted = true;
   let idle = 0;
-  let isAwake = false;
+  let hasFrame = false;
+  let pause: ReturnType<typeof setTimeout> | undefined;
   const wake = () => {
     idle = 0;
-    if (isAwake) return;
-    isAwake = true;
+    if (hasFrame) return;
+    hasFrame = true;
+    clearTimeout(pause);
     requestAnimationFrame(step);
   };
   const step = (now: number) => {
+    hasFrame = false;
     if (this.destroyed) return;
-    idle = drawIfAsked(this, now) ? 0 : idle + 1;
-    isAwake = idle < PATIENCE;
-    if (isAwake) requestAnimationFrame(step);
+    if (drawIfAsked(this, now)) wake();
+    else wait();
+  };
+  const wait = () => {
+    idle += 1;
+    if (idle < PATIENCE && !hasFrame) pause = setTimeout(takeTurn, PAUSE_MS);
+  };
+  const takeTurn = () => {
+    if (this.destroyed) return;
+    tellOfTurn(this, false, performance.now());
+    wait();
   };
   wakers.set(this, wake);
   wake();
@@ -109,13 +127,18 @@ function drawIfAsked(renderer: Renderer, now: number): boolean {
   // What is changed in one go is drawn when it is whole.
   if (cy.batching()) return true;
   const draws = requestedFrame === true && skipFrame !== true;
-  for (const { fn } of renderer.beforeRenderCallbacks) fn(draws, now);
+  tellOfTurn(renderer, draws, now);
   if (!draws) return requestedFrame === true;
   const start = performance.now();
   renderer.render(renderer.renderOptions);
   keepDuration(renderer, start, performance.now());
   renderer.requestedFrame = false;
   return true;
+}
+
+/** Steps animations, and does what Cytoscape does in spare time. */
+function tellOfTurn({ beforeRenderCallbacks }: Renderer, draws: boolean, now: number): void {
+  for (const { fn } of beforeRenderCallbacks) fn(draws, now);
 }
 
 /** Keeps how long a drawing took: Cytoscape measures its spare time by it. */

@@ -49,11 +49,11 @@ export function useGraphCanvas({
   const [turn, setTurn] = useState(0);
   const { setMap, getState } = useExplorerStore();
   const reducedMotion = useReducedMotion();
-  const latest = useRef({ view, positions, theme, flags, reducedMotion, callbacks, elementCount });
-  latest.current = { view, positions, theme, flags, reducedMotion, callbacks, elementCount };
+  const now = { view, positions, theme, flags, reducedMotion, callbacks, highlighted, elementCount };
+  const latest = useRef(now);
+  latest.current = now;
   const hasPositions = positions !== null;
-  /** What the canvas shows. */
-  const drawn = useRef<{ readonly view: View; readonly positions: Positions } | null>(null);
+  const told = useRef<Told>(now);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies(turn): each turn creates it again.
   useEffect(() => {
@@ -70,8 +70,10 @@ export function useGraphCanvas({
       const now = latest.current;
       if (isGone || !host.current || !now.positions) return;
       const map = draw(host.current, { ...now, positions: now.positions });
+      // Before its first drawing, which would be followed by another.
+      if (now.highlighted) map.light(now.highlighted);
       canvas.current = map;
-      drawn.current = { view: now.view, positions: now.positions };
+      told.current = now;
       // The server's picture stands until there is another.
       if (isLargeView(now.view)) await map.whenDrawn();
       if (isGone) return;
@@ -87,34 +89,59 @@ export function useGraphCanvas({
     };
   }, [hasPositions, canvas, host, setMap, getState, turn]);
 
-  useEffect(() => {
-    if (phase !== 'ready' || !positions) return;
-    const last = drawn.current;
-    // What it was created with it has.
-    if (last?.view === view && last.positions === positions) return;
-    drawn.current = { view, positions };
-    canvas.current?.update(view, positions, { animate: last?.positions !== positions });
-  }, [phase, canvas, view, positions]);
-
-  useEffect(() => {
-    if (phase === 'ready') canvas.current?.setTheme(theme);
-  }, [phase, canvas, theme]);
-
-  const drawnFlags = useRef(flags);
-  useEffect(() => {
-    if (phase !== 'ready' || drawnFlags.current === flags) return;
-    drawnFlags.current = flags;
-    canvas.current?.setFlags(flags);
-  }, [phase, canvas, flags]);
-
-  useEffect(() => {
-    if (phase === 'ready') canvas.current?.setCallbacks(callbacks);
-  }, [phase, canvas, callbacks]);
-
-  useEffect(() => {
-    if (phase === 'ready') canvas.current?.light(highlighted);
-  }, [phase, canvas, highlighted]);
+  useNews(canvas, told, { ...now, isReady: phase === 'ready' });
 
   const again = useCallback(() => setTurn((last) => last + 1), []);
   return { phase, again };
+}
+
+/** What a canvas was told last. */
+type Told = {
+  readonly view: View;
+  readonly positions: Positions | null;
+  readonly theme: CanvasTheme;
+  readonly flags: Readonly<Record<string, string>>;
+  readonly callbacks: CanvasCallbacks;
+  readonly highlighted: Highlight | null;
+};
+
+/** Tells a canvas that is ready what it was not told yet. What it was created with it knows, and would draw again. */
+function useNews(
+  canvas: RefObject<GraphCanvas | null>,
+  told: RefObject<Told>,
+  { isReady, view, positions, theme, flags, callbacks, highlighted }: Told & { readonly isReady: boolean },
+): void {
+  /** Returns what was told before, if it was something else. */
+  const note = useCallback(
+    (news: Partial<Told>): Told | null => {
+      const last = told.current;
+      const next = { ...last, ...news };
+      const keys = Object.keys(news) as (keyof Told)[];
+      if (!isReady || keys.every((key) => next[key] === last[key])) return null;
+      told.current = next;
+      return last;
+    },
+    [isReady, told],
+  );
+
+  useEffect(() => {
+    const last = positions && note({ view, positions });
+    if (last) canvas.current?.update(view, positions, { animate: last.positions !== positions });
+  }, [canvas, note, view, positions]);
+
+  useEffect(() => {
+    if (note({ theme })) canvas.current?.setTheme(theme);
+  }, [canvas, note, theme]);
+
+  useEffect(() => {
+    if (note({ flags })) canvas.current?.setFlags(flags);
+  }, [canvas, note, flags]);
+
+  useEffect(() => {
+    if (note({ callbacks })) canvas.current?.setCallbacks(callbacks);
+  }, [canvas, note, callbacks]);
+
+  useEffect(() => {
+    if (note({ highlighted })) canvas.current?.light(highlighted);
+  }, [canvas, note, highlighted]);
 }
