@@ -2,13 +2,14 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { readStyles } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, DERRY, LEBANON, OSLO } from './explorer-page';
+import { DERRY, LEBANON, OSLO } from './explorer-page';
+import { createStayingOpener } from './left-page';
 import { showView } from './other-view';
 import { panel } from './questions-panel';
 
 const browser = startBrowser();
 
-const open = createOpener(browser);
+const open = createStayingOpener(browser);
 
 const rows = (page: Page) => panel(page).getByRole('region', { name: 'Brokers' }).locator('tbody tr');
 const readRows = async (page: Page) => {

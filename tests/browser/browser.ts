@@ -16,6 +16,9 @@ declare const keptBrowser: {
   pages: PlainPage[];
 };
 
+/** The test that runs, from `environment.mjs`. */
+declare const testUnderWay: { readonly hasFailed: boolean };
+
 /** No request may leave this machine, and what a browser does of its own accord is kept out of the tests. */
 const FLAGS = [
   '--no-sandbox',
@@ -50,6 +53,8 @@ export type TestBrowser = {
    * the test has changed in a way that is not put back is closed as ever: then this returns false.
    */
   leave: (page: Page) => boolean;
+  /** Has this done after each test that has passed, before its pages are closed: it may leave one of them. */
+  beforeClosing: (act: () => Promise<void>) => void;
   /**
    * From now on lets no request to these addresses out of a page of `open`, also after a reload; `*` stands for any characters.
    * Unlike a route it leaves alone what else is asked for, and the page can be used for another test.
@@ -81,6 +86,7 @@ export function startBrowser(): TestBrowser {
   const used: KeptPage[] = [];
   let left: KeptPage | null = null;
   let leaving: KeptPage | null = null;
+  const endings: (() => Promise<void>)[] = [];
   // A browser on a machine with little to spare may be late once; what fails twice is a defect, and both are shown.
   jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
@@ -102,6 +108,7 @@ export function startBrowser(): TestBrowser {
   };
 
   afterEach(async () => {
+    if (!testUnderWay.hasFailed) for (const act of endings) await act();
     for (const kept of used.splice(0)) {
       if (kept !== leaving) await clearPage(kept);
     }
@@ -162,6 +169,9 @@ export function startBrowser(): TestBrowser {
       if (!kept || kept.isSpoiled() || page.isClosed()) return false;
       leaving = kept;
       return true;
+    },
+    beforeClosing: (act) => {
+      endings.push(act);
     },
     refuse: async (page, addresses) => {
       const kept = used.find((each) => each.page === page);

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { type DrawnMap, findOnMap, readMap, readMarked } from './drawn-map';
 import { eventually } from './eventually';
-import { clickOnMap, details, waitForMap } from './explorer-page';
+import { clickOnMap, details } from './explorer-page';
+import { createStayingOpener } from './left-page';
 import { readPainted } from './painted-map';
 import { shareFixtures } from './serve-networks';
 
@@ -38,13 +39,8 @@ const browser = startBrowser();
 
 const TIES = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-async function open(query = ''): Promise<Page> {
-  const page = await browser.open(`/networks/pair?lens=all${query}`, {
-    viewport: { width: 1280, height: 800 },
-  });
-  await waitForMap(page);
-  return page;
-}
+const openView = createStayingOpener(browser, { viewport: { width: 1280, height: 800 } });
+const open = (query = '') => openView(`/networks/pair?lens=all${query}`);
 const between = ({ legs }: DrawnMap) =>
   legs
     .filter(({ from, to }) => [from, to].sort().join() === 'north,south')

@@ -2,13 +2,14 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { readMap, readMarked } from './drawn-map';
 import { eventually } from './eventually';
-import { clickOnMap, createOpener, DERRY, details, LEBANON, OSLO, waitForMap } from './explorer-page';
+import { clickOnMap, DERRY, details, LEBANON, OSLO, waitForMap } from './explorer-page';
+import { createStayingOpener } from './left-page';
 import { showView } from './other-view';
 import { openTab, panel, readChannels } from './questions-panel';
 
 const browser = startBrowser();
 
-const open = createOpener(browser);
+const open = createStayingOpener(browser);
 
 const THROUGH_BERRI = 'United States → Amos Hochstein → Nabih Berri → Hezbollah';
 const US_TO_HEZBOLLAH = 'panel=channels&from=united-states&to=hezbollah';

@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { eventually } from './eventually';
 import { textOf } from './explorer-page';
-import { chooseFiles, dropFile, readOutcome, section, waitForImportPage } from './import-page';
+import {
+  chooseFiles,
+  createStayingImport,
+  dropFile,
+  readOutcome,
+  section,
+  waitForImportPage,
+} from './import-page';
 import { shareFixtures } from './serve-networks';
 
 shareFixtures();
@@ -27,14 +34,9 @@ const DATES = 'actor1,actor2,date\nAda,Bert,3/4/2024\nBert,Cleo,5/6/2024\n';
 
 /** One page for all that is done here: each file takes the place of the one before. */
 let page: Page;
+const open = createStayingImport(browser);
 beforeEach(async () => {
-  if (page && browser.takeUp(page)) return;
-  page = await browser.open('/import');
-});
-afterEach(async () => {
-  const another = page.getByRole('button', { name: 'Another file' });
-  if ((await another.count()) > 0) await another.click();
-  await browser.leave(page);
+  page = await open();
 });
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });

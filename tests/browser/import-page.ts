@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { TestBrowser } from './browser';
 import { textOf } from './explorer-page';
 
 /** A file as a person chooses it: its name and what is in it. */
@@ -25,6 +26,25 @@ export async function chooseFiles(page: Page, ...files: readonly TestFile[]): Pr
       buffer: typeof content === 'string' ? Buffer.from(content) : content,
     })),
   );
+}
+
+/**
+ * Returns what opens the page of an import, which one test that has passed leaves to the next, without its file: for tests that keep no
+ * mapping. Call it once, outside of tests.
+ */
+export function createStayingImport(browser: TestBrowser): () => Promise<Page> {
+  let page: Page | null = null;
+  browser.beforeClosing(async () => {
+    if (page === null || page.isClosed() || new URL(page.url()).pathname !== '/import') return;
+    const another = page.getByRole('button', { name: 'Another file' });
+    if ((await another.count()) > 0) await another.click();
+    browser.leave(page);
+  });
+  return async () => {
+    if (page !== null && browser.takeUp(page)) return page;
+    page = await browser.open('/import');
+    return page;
+  };
 }
 
 /** Drops a file on the page, wherever. */

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { startBrowser } from './browser';
 import { textOf } from './explorer-page';
-import { chooseFiles, readOutcome, section } from './import-page';
+import { chooseFiles, createStayingImport, readOutcome, section } from './import-page';
 
 /** A folder of real files by other tools, which are not part of this project. */
 const SAMPLES = process.env.BACKCHANNEL_SAMPLES;
 const browser = startBrowser();
+const open = createStayingImport(browser);
 
 /** A file, what the page says of it, and what it makes. */
 const FILES: readonly (readonly [name: string, format: string, makes: string | RegExp])[] = [
@@ -46,7 +47,7 @@ const FILES: readonly (readonly [name: string, format: string, makes: string | R
 
 (SAMPLES ? describe : describe.skip)('files by other tools through the page (BACKCHANNEL_SAMPLES)', () => {
   it.each(FILES)('%s is %s', async (name, format, makes) => {
-    const page = await browser.open('/import');
+    const page = await open();
     await chooseFiles(page, { name: basename(name), content: readFileSync(join(SAMPLES ?? '', name)) });
     expect(await textOf(section(page, 'The file'))).toContain(`: ${format}`);
     const outcome = await readOutcome(page);

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { eventually } from './eventually';
-import { clickOnMap, createOpener, details, LEBANON, OSLO } from './explorer-page';
+import { clickOnMap, details, LEBANON, OSLO } from './explorer-page';
+import { createStayingOpener } from './left-page';
 
 const browser = startBrowser();
-const open = createOpener(browser);
+const open = createStayingOpener(browser);
 
 const expectFocus = (page: Page, selector: string) =>
   eventually(async () =>

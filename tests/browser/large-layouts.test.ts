@@ -5,30 +5,34 @@ import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { waitForMap } from './explorer-page';
-import { serveEachTest } from './kept-server';
+import { serveTogether } from './shared-server';
 
 const LARGE = generateNetwork({ actors: 320, ties: 700, id: 'large' });
 const IDS = LARGE.actors.map(({ id }) => id);
-const ADDRESS = '/networks/large?lens=all&group=none';
 
 const browser = startBrowser();
-const server = serveEachTest();
+const server = serveTogether();
+/** The network of the test. */
+let network: string;
 
-/** Keeps the network on the server, as one who imports it does. */
-async function keep(): Promise<void> {
+// Kept on the server, as by one who imports it.
+beforeEach(async () => {
+  network = server.newId();
   const response = await fetch(`${server.url()}/api/networks`, {
     method: 'POST',
-    body: JSON.stringify(LARGE),
+    body: JSON.stringify({ ...LARGE, id: network }),
     headers: { 'Content-Type': 'application/json' },
   });
   expect(response.status).toBe(201);
-}
+});
+
+const toLayout = (layout: string) => `/api/networks/${network}/layouts/${layout}`;
 
 /** Asks the server for the layout until it has it. */
 async function ask(layout = 'force') {
-  let response = await fetch(`${server.url()}/api/networks/large/layouts/${layout}`);
-  while (response.status === 202)
-    response = await fetch(`${server.url()}/api/networks/large/layouts/${layout}`);
+  const address = `${server.url()}${toLayout(layout)}`;
+  let response = await fetch(address);
+  while (response.status === 202) response = await fetch(address);
   return readSentLayout(await response.json(), IDS);
 }
 
@@ -41,7 +45,7 @@ async function openWatched() {
     if (pathname.includes('/layouts/')) asked.push(pathname);
     if (pathname.includes('layout_worker') || pathname.includes('layout.worker')) asked.push('worker');
   });
-  await page.goto(ADDRESS);
+  await page.goto(`/networks/${network}?lens=all&group=none`);
   await waitForMap(page);
   return { page, asked, workers: () => page.workers().length };
 }
@@ -57,17 +61,15 @@ async function waitUntilAtRest(page: Page): Promise<void> {
 
 describe('a network that is too large to come with its places', () => {
   it('stands where the server has laid it out, and nothing is laid out in the page', async () => {
-    await keep();
     const { page, asked, workers } = await openWatched();
     const { positions } = await readMap(page);
     expect(Object.keys(positions)).toHaveLength(320);
     expect(positions).toEqual(await ask());
-    expect(asked).toEqual(['/api/networks/large/layouts/force']);
+    expect(asked).toEqual([toLayout('force')]);
     expect(workers()).toBe(0);
   });
 
   it('stands there again after the server was started anew', async () => {
-    await keep();
     const before = await ask();
     await server.kill();
     await server.restart();
@@ -76,16 +78,14 @@ describe('a network that is too large to come with its places', () => {
   });
 
   it('is asked for in another layout when that is chosen', async () => {
-    await keep();
     const { page, asked } = await openWatched();
     await page.getByRole('radiogroup', { name: 'Layout' }).getByText('Circle', { exact: true }).click();
     const circle = await ask('circle');
     await eventually(async () => expect((await readMap(page)).positions).toEqual(circle));
-    expect(asked).toEqual(['/api/networks/large/layouts/force', '/api/networks/large/layouts/circle']);
+    expect(asked).toEqual([toLayout('force'), toLayout('circle')]);
   });
 
   it('is laid out in the page when the server has gone', async () => {
-    await keep();
     const { page } = await openWatched();
     const { positions: before } = await readMap(page);
     await waitUntilAtRest(page);

@@ -14,16 +14,37 @@ export type StayingPage = {
   readonly leave: (page: Page) => Promise<void>;
 };
 
+/**
+ * Returns what shows views to one test after another, as `createStayingPage` does, on a page that each test leaves by itself when it has
+ * passed: for tests that change nothing of a network or of what the browser keeps. What else a test opens is closed as ever.
+ */
+export function createStayingOpener(
+  browser: TestBrowser,
+  options?: BrowserContextOptions,
+): StayingPage['open'] {
+  const staying = createStayingPage(browser, options);
+  let shown: Page | null = null;
+  browser.beforeClosing(async () => {
+    const page = shown;
+    shown = null;
+    // A page that is not left is closed, and the next test opens another.
+    if (page) await staying.leave(page).catch(() => {});
+  });
+  return async (path) => {
+    const page = await staying.open(path);
+    shown ??= page;
+    return page;
+  };
+}
+
 /** Returns what shows views to one test after another, each of which takes a small part of what opening a page takes. */
 export function createStayingPage(browser: TestBrowser, options?: BrowserContextOptions): StayingPage {
-  let shown = '';
   let left: { readonly page: Page; readonly network: string } | null = null;
   return {
     open: async (path = LEBANON) => {
       const [network = ''] = path.split('?');
       const before = left;
       left = null;
-      shown = network;
       if (before?.network === network && browser.takeUp(before.page)) {
         await showView(before.page, path);
         return before.page;
@@ -33,7 +54,8 @@ export function createStayingPage(browser: TestBrowser, options?: BrowserContext
       return opened;
     },
     leave: async (page) => {
-      if (await leaveExplorer(browser, page)) left = { page, network: shown };
+      const network = new URL(page.url()).pathname;
+      if (await leaveExplorer(browser, page)) left = { page, network };
     },
   };
 }

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { eventually } from './eventually';
-import { createOpener, DERRY, details, LEBANON, OSLO, textOf } from './explorer-page';
+import { DERRY, details, LEBANON, OSLO, textOf } from './explorer-page';
+import { createStayingOpener } from './left-page';
 import { openTab, panel, readChannels } from './questions-panel';
 
 // Each test opens the bare address and uses what a person can see who does not know the tool.
 const browser = startBrowser();
-const open = createOpener(browser);
+const open = createStayingOpener(browser);
 
 const finding = (page: Page) => page.getByRole('region', { name: 'Finding' });
 
