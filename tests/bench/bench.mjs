@@ -10,6 +10,7 @@ import { installIfNeeded } from '../../lib/run/install.mjs';
 import { Failure, runProgram } from '../../lib/run/program.mjs';
 import { ROOT } from '../../lib/run/root.mjs';
 import { startServer } from '../../lib/run/server.mjs';
+import { PAIR_OPTIONS, pairWith, WRITES_ONE } from './bench-command.mjs';
 
 const SHIPPED = 'lebanon-ceasefire-2024';
 const SIZE = { actors: 1000, ties: 3000 };
@@ -31,7 +32,7 @@ const FLAGS = [
  * `docs/measurements.md`. `--repetitions` (7) says how often each thing is measured; `--large` measures the opening of 3,000 and
  * 10,000 actors as well; `--opening` measures nothing but the opening,
  * and `--use` nothing but what is done with a network of 1,000, with `--large` of 10,000 as well: with `--only undo`, what has that
- * word in its name.
+ * word in its name. With `--base`, a commit or a folder, the build of that is measured in turns with this one, `--rounds` (3) times each.
  */
 await runProgram(async () => {
   const { values: options } = parseArgs({
@@ -42,30 +43,53 @@ await runProgram(async () => {
       opening: { type: 'boolean', default: false },
       use: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
+      ...PAIR_OPTIONS,
     },
   });
   const repetitions = Number(options.repetitions);
   if (!Number.isInteger(repetitions) || repetitions < 1)
     throw new Failure('--repetitions is a whole number from 1 up.');
-  await installIfNeeded(ROOT);
+  register('../../lib/run/load-typescript.mjs', import.meta.url);
+  if (options.base !== '') {
+    if (options.write) throw new Failure(WRITES_ONE);
+    await installIfNeeded(ROOT);
+    console.log(
+      await pairWith(options.base, { rounds: options.rounds, args: toArgs(options), builds: true }),
+    );
+    return 0;
+  }
+  if (options.findings === '') await installIfNeeded(ROOT);
   const found = await findBrowser();
   if (!found) throw new Failure(HOW_TO_INSTALL);
   await buildIfNeeded(ROOT);
-  register('../../lib/run/load-typescript.mjs', import.meta.url);
   const { toTable } = await import('./finding');
   const { writeTable } = await import('./write-table');
   if (options.write && (options.opening || options.only))
     throw new Failure('--write writes a whole table: leave out --opening and --only.');
-  const table = toTable(
-    await measure(found, {
-      ...{ repetitions, isLarge: options.large },
-      ...{ isOpeningAlone: options.opening, isUseAlone: options.use, only: options.only },
-    }),
-  );
+  const findings = await measure(found, {
+    ...{ repetitions, isLarge: options.large },
+    ...{ isOpeningAlone: options.opening, isUseAlone: options.use, only: options.only },
+  });
+  const table = toTable(findings);
   console.log(table);
+  if (options.findings !== '') await writeFile(options.findings, JSON.stringify(findings));
   if (options.write) await writeTable(ROOT, table, options.use ? 'bench:use' : 'bench');
   return 0;
 });
+
+/**
+ * Returns what a bench of one of a pair is asked for.
+ * @param {{ repetitions: string, large: boolean, opening: boolean, use: boolean, only: string }} options
+ */
+function toArgs({ repetitions, large, opening, use, only }) {
+  return [
+    ...['--repetitions', repetitions],
+    ...(large ? ['--large'] : []),
+    ...(opening ? ['--opening'] : []),
+    ...(use ? ['--use'] : []),
+    ...(only === '' ? [] : ['--only', only]),
+  ];
+}
 
 /**
  * Starts a server and a browser, and stops both whatever happens.

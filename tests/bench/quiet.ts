@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isPaired } from './clock';
 
 /** How much longer than at its best a fixed piece of work may take on a machine that counts as quiet. */
 const TOLERANCE = 1.3;
@@ -24,7 +25,9 @@ export function createQuietly(
   let best = Number.POSITIVE_INFINITY;
   return async <T>(measure: (check: Check) => Promise<T>, mostTries = MAX_TRIES) => {
     let least: { readonly value: T; readonly strain: number } | null = null;
-    for (let attempt = 0; attempt < mostTries; attempt++) {
+    // On a machine that others use, the CPU is counted, and in turns.
+    const tries = isPaired() ? 1 : mostTries;
+    for (let attempt = 0; attempt < tries; attempt++) {
       let strain = 0;
       const value = await measure(async () => {
         const took = await place.evaluate(spin);
@@ -34,7 +37,7 @@ export function createQuietly(
       });
       if (!least || strain < least.strain) least = { value, strain };
       if (strain <= TOLERANCE * best) return value;
-      if (attempt + 1 < mostTries) await sleep(WAIT);
+      if (attempt + 1 < tries) await sleep(WAIT);
     }
     if (!least) throw new RangeError('Nothing was measured.');
     return least.value;

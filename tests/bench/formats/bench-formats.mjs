@@ -6,6 +6,8 @@ import { readCount, runBenchCommand, tellStep } from '../bench-command.mjs';
  */
 await runBenchCommand('bench:formats', { repetitions: '7' }, async (options) => {
   const repetitions = readCount('repetitions', options.repetitions);
+  const { toTable } = await import('../finding');
   const { runFormatsBench } = await import('./run-formats-bench');
-  return runFormatsBench({ repetitions, onStep: tellStep });
+  const findings = await runFormatsBench({ repetitions, onStep: tellStep });
+  return { text: toTable(findings), findings };
 });

@@ -1,4 +1,4 @@
-import { type Finding, toTable } from '../finding';
+import type { Finding } from '../finding';
 import { createQuietly } from '../quiet';
 import { measureCsv } from './measure-csv';
 import { measureGraphXml } from './measure-graph-xml';
@@ -10,8 +10,8 @@ export type FormatsBench = {
   readonly onStep: (words: string) => void;
 };
 
-/** Measures everything once through, one thing at a time, and returns it as Markdown. */
-export async function runFormatsBench({ repetitions, onStep }: FormatsBench): Promise<string> {
+/** Measures everything once through, one thing at a time. */
+export async function runFormatsBench({ repetitions, onStep }: FormatsBench): Promise<readonly Finding[]> {
   const quietly = createQuietly({ evaluate: async (work) => work() });
   const findings: Finding[] = [];
   onStep('the reading of CSV');
@@ -20,5 +20,5 @@ export async function runFormatsBench({ repetitions, onStep }: FormatsBench): Pr
   findings.push(...(await measureGraphXml(repetitions, quietly)));
   onStep('the memory that CSV takes');
   findings.push(...measureMemory(repetitions));
-  return toTable(findings);
+  return findings;
 }

@@ -1,4 +1,5 @@
-import { toAimText, toNumberText, toValueText } from '../finding';
+import { type Finding, toAimText, toNumberText, toValueText } from '../finding';
+import type { Spread } from '../spread';
 import type { Contest } from './contest';
 import type { Contender } from './questions';
 
@@ -25,12 +26,23 @@ export function toContestTable(contests: readonly SizedContest[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
+/** Returns what a contest tells of ours alone: against the least that it can cost, where there is that. */
+export function toContestFinding({ question, size, ours, scores }: SizedContest): Finding {
+  const { floor } = scores;
+  const what = `${question.what} (${size})`;
+  if (!floor) return { what, unit: 'ms', value: ours, aim: null, context: '' };
+  return { what: `${what} ÷ floor`, unit: '×', value: toInverse(floor.times), aim: null, context: '' };
+}
+
+function toInverse({ median, min, max }: Spread): Spread {
+  return { median: 1 / median, min: 1 / max, max: 1 / min };
+}
+
 function toCell({ question, scores }: Contest, contender: Contender): string {
   const score = scores[contender];
   if (!score) return '';
-  const { median, min, max } = score.times;
   const isFloor = contender === 'floor' || contender === 'any';
-  const value = isFloor ? { median: 1 / median, min: 1 / max, max: 1 / min } : score.times;
+  const value = isFloor ? toInverse(score.times) : score.times;
   const aim = question.aims[contender];
   const finding = {
     what: question.what,

@@ -6,6 +6,7 @@ import type { FilterResult } from '@/lib/graph/filter/network-filter';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import { computeStandings } from '@/lib/network/standing';
+import { readClock } from '../clock';
 import type { Finding } from '../finding';
 import type { Quietly } from '../quiet';
 import { toSpread } from '../spread';
@@ -83,9 +84,9 @@ async function measureOnce(
 /** What lies in memory before a run is no part of it: Node collects it first, when it is allowed to. */
 function time<T>(work: () => T): readonly [T, number] {
   globalThis.gc?.();
-  const start = performance.now();
+  const start = readClock();
   const value = work();
-  return [value, performance.now() - start];
+  return [value, readClock() - start];
 }
 
 function countBytes({ legs }: ContactNetwork, arrays: readonly { readonly byteLength: number }[]): number {

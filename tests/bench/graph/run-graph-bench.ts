@@ -1,15 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isPaired } from '../clock';
 import { type Finding, toNumberText, toTable } from '../finding';
 import { createQuietly } from '../quiet';
 import { toSpread } from '../spread';
 import { holdContest } from './contest';
-import { type SizedContest, toContestTable } from './contest-table';
+import { type SizedContest, toContestFinding, toContestTable } from './contest-table';
 import { generatePowerLaw, type PowerLawSize } from './generate-power-law';
 import { measureProjection } from './measure-projection';
 import { PEERS, type Python, startPython, writeLegs } from './peers';
-import { listQuestions } from './questions';
+import { listQuestions, type Question } from './questions';
 
 export type GraphBench = {
   readonly sizes: readonly PowerLawSize[];
@@ -18,8 +19,15 @@ export type GraphBench = {
   readonly onStep: (words: string) => void;
 };
 
-/** Measures everything once through, one thing at a time, and returns it as Markdown. */
-export async function runGraphBench({ sizes, repetitions, onStep }: GraphBench): Promise<string> {
+/**
+ * Measures everything once through, one thing at a time, and returns it as Markdown, with what may be compared with another tree. One of
+ * a pair asks no other libraries: its own answers are compared with the least that they can cost.
+ */
+export async function runGraphBench({
+  sizes,
+  repetitions,
+  onStep,
+}: GraphBench): Promise<{ readonly text: string; readonly findings: readonly Finding[] }> {
   const spins: number[] = [];
   const quietly = createQuietly({ evaluate: async (work) => work() }, (ms) => spins.push(ms));
   const findings: Finding[] = [];
@@ -31,15 +39,26 @@ export async function runGraphBench({ sizes, repetitions, onStep }: GraphBench):
     const network = generatePowerLaw(size);
     const projection = await measureProjection(network, words, Math.min(3, repetitions), quietly);
     findings.push(...projection.findings);
-    await withPython(projection.network, async (python) => {
+    const run = isPaired() ? withoutPython : withPython;
+    await run(projection.network, async (python) => {
       versions = python?.versions ?? null;
-      for (const question of listQuestions(projection.network, python)) {
+      for (const listed of listQuestions(projection.network, python)) {
+        const question = isPaired() ? withFloorAlone(listed) : listed;
         onStep(`${question.what} (${words})`);
         contests.push({ ...(await holdContest(question, repetitions, quietly)), size: words });
       }
     });
   }
-  return [toTable(findings), toContestTable(contests), describeRun(versions, spins)].join('\n\n');
+  const text = [toTable(findings), toContestTable(contests), describeRun(versions, spins)].join('\n\n');
+  return { text, findings: [...findings, ...contests.map(toContestFinding)] };
+}
+
+function withFloorAlone({ ask: { ours, floor }, ...question }: Question): Question {
+  return { ...question, ask: { ours, ...(floor && { floor }) } };
+}
+
+async function withoutPython(_: unknown, work: (python: null) => Promise<void>): Promise<void> {
+  await work(null);
 }
 
 async function withPython(

@@ -7,5 +7,6 @@ import { readCount, runBenchCommand } from '../bench-command.mjs';
 await runBenchCommand('bench:layout', { seeds: '5' }, async (options) => {
   const seeds = readCount('seeds', options.seeds);
   const { measureLayouts, toLayoutTable } = await import('./measure-layouts');
-  return toLayoutTable(measureLayouts(seeds, (words) => console.error(`Laying out ${words} …`)));
+  const text = toLayoutTable(measureLayouts(seeds, (words) => console.error(`Laying out ${words} …`)));
+  return { text, findings: [] };
 });

@@ -8,5 +8,6 @@ await runBenchCommand('bench:store', { repetitions: '7' }, async (options) => {
   const repetitions = readCount('repetitions', options.repetitions);
   const { toTable } = await import('../finding');
   const { measureStore } = await import('./measure-store');
-  return toTable(await measureStore(repetitions, process.env.TEST_DATABASE_URL || null));
+  const findings = await measureStore(repetitions, process.env.TEST_DATABASE_URL || null);
+  return { text: toTable(findings), findings };
 });

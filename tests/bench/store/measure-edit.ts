@@ -2,6 +2,7 @@ import type { Change } from '@/lib/network/changes/change';
 import type { Network } from '@/lib/network/network';
 import { NetworkEvents } from '@/lib/store/network-events';
 import { NetworkStore } from '@/lib/store/network-store';
+import { readClock } from '../clock';
 import type { Finding } from '../finding';
 import { toSpread } from '../spread';
 import type { BenchEngine } from './bench-engine';
@@ -89,9 +90,9 @@ async function timeEdit(store: NetworkStore, network: Network, number: number): 
 }
 
 async function time(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
+  const start = readClock();
   await work();
-  return performance.now() - start;
+  return readClock() - start;
 }
 
 /** A tie, a date and a piece of evidence in turn, as people write them. */

@@ -5,6 +5,7 @@ import { parseNetworkText } from '@/lib/network/parse';
 import { toNetworkText } from '@/lib/network/to-network-file';
 import { NetworkEvents } from '@/lib/store/network-events';
 import { NetworkStore } from '@/lib/store/network-store';
+import { readClock } from '../clock';
 import type { Finding } from '../finding';
 import { toRatios, toSpread } from '../spread';
 import type { BenchEngine } from './bench-engine';
@@ -25,11 +26,11 @@ export async function measureOpening(
   const whole: { side: number; against: number }[] = [];
   for (let round = 0; round <= repetitions; round += 1) {
     const { milliseconds: side } = await open(bench, network.id);
-    const before = performance.now();
+    const before = readClock();
     JSON.parse(await readFile(file, 'utf8'));
-    const parsed = performance.now();
+    const parsed = readClock();
     parseNetworkText(await readFile(file, 'utf8'));
-    const end = performance.now();
+    const end = readClock();
     if (round === 0) continue;
     bare.push({ side, against: parsed - before });
     whole.push({ side, against: end - parsed });
@@ -58,9 +59,9 @@ export async function measureOpening(
 async function open(bench: BenchEngine, id: string) {
   const store = new NetworkStore(await bench.open(), async () => null, new NetworkEvents());
   try {
-    const start = performance.now();
+    const start = readClock();
     const kept = await store.load(id);
-    const milliseconds = performance.now() - start;
+    const milliseconds = readClock() - start;
     if (!kept) throw new Error(`The network ${id} is not kept.`);
     return { ...kept, milliseconds };
   } finally {
