@@ -41,8 +41,20 @@ export class NetworkGraph {
   private legCount: number | null = null;
   private edgesOf: ReadonlyMap<string, readonly Edge[]> | null = null;
 
-  constructor(private readonly attributes: GraphAttributes) {
+  private readonly origin: WeakRef<NetworkGraph> | null;
+
+  /** `before`: the graph of a network from which an edit made this one. */
+  constructor(
+    private readonly attributes: GraphAttributes,
+    before: NetworkGraph | null = null,
+  ) {
+    this.origin = before && new WeakRef(before);
     for (const actor of attributes.network.actors) this.actors.set(actor.id, actor);
+  }
+
+  /** The graph from which an edit made this one, as long as anything else holds it: what the edit leaves need not be made anew. */
+  get before(): NetworkGraph | null {
+    return this.origin?.deref() ?? null;
   }
 
   /** How many nodes there are. */
@@ -190,16 +202,20 @@ export function getTypeOf(
 
 /**
  * Builds the graph of a parsed network: a node for each actor, an edge for each leg, undirected for symmetric types. Relationships of
- * one type between the same actors stay apart. Throws a RangeError where a relationship has an unknown type.
+ * one type between the same actors stay apart. `before`: the graph of a network from which an edit made this one. Throws a RangeError
+ * where a relationship has an unknown type.
  */
-export function buildNetworkGraph(network: Network): NetworkGraph {
-  return finishPieces(buildNetworkGraphInPieces(network));
+export function buildNetworkGraph(network: Network, before: NetworkGraph | null = null): NetworkGraph {
+  return finishPieces(buildNetworkGraphInPieces(network, before));
 }
 
 /** Builds the same graph in pieces. */
-export function* buildNetworkGraphInPieces(network: Network): Pieces<NetworkGraph> {
+export function* buildNetworkGraphInPieces(
+  network: Network,
+  before: NetworkGraph | null = null,
+): Pieces<NetworkGraph> {
   const types = collectTypes(network);
   for (const relationship of network.relationships) getTypeOf(types, relationship);
-  const standings = yield* computeStandingsInPieces(network);
-  return new NetworkGraph({ network, types, standings });
+  const standings = yield* computeStandingsInPieces(network, before?.getAttributes());
+  return new NetworkGraph({ network, types, standings }, before);
 }
