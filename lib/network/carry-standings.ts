@@ -3,13 +3,9 @@ import { findOther } from './match-things';
 import { memoize } from './memoize';
 import type { Claim, Evidence, Meeting, Network, Relationship } from './network';
 import { getOrigins, type Origins } from './origins';
-import type { Standings } from './standing';
 import { getAnswers } from './standing-answers';
 
 const RESPONSES = ['denies', 'confirms', 'neither'] as const satisfies readonly ResponseId[];
-
-/** A network whose standings are known. */
-export type Judged = { readonly network: Network; readonly standings: Standings };
 
 /** Tells whose standing is as it was in the network before. */
 export type CarryTest = {

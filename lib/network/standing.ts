@@ -1,7 +1,7 @@
 import type { ResponseId } from '@/lib/vocabulary/relationship-type';
 import type { StandingId } from '@/lib/vocabulary/standings';
 import { finishPieces, type Pieces } from '@/lib/worker/pieces';
-import { type CarryTest, createCarryTest, getClaimsOf, type Judged } from './carry-standings';
+import { type CarryTest, createCarryTest, getClaimsOf } from './carry-standings';
 import type { Evidence, Meeting, Network, Relationship } from './network';
 import { getOrigins, isCorroborated, type Origins, weighEvidence } from './origins';
 import { type Answers, type ClaimAnswers, getAnswers } from './standing-answers';
@@ -29,6 +29,9 @@ export type Standings = {
   readonly claims: ReadonlyMap<string, Standing>;
   readonly meetings: ReadonlyMap<string, Standing>;
 };
+
+/** A network whose standings are known. */
+type Judged = { readonly network: Network; readonly standings: Standings };
 
 /**
  * Returns what the evidence for each relationship, meeting and claim amounts to, in the order of the vocabulary: contested
