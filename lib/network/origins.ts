@@ -1,3 +1,4 @@
+import { memoize } from './memoize';
 import type { Evidence, Network, SourceDocument } from './network';
 
 /** What is needed to tell whether two items of evidence have one origin. */
@@ -32,10 +33,19 @@ export const JOINING_TYPES: ReadonlySet<string> = new Set(['leads', 'member-of']
  */
 export function buildOrigins(network: Network): Origins {
   return {
-    documents: new Map(network.documents.map((document) => [document.id, toOrigin(document)])),
+    documents: getDocumentOrigins(network.documents),
     joined: joinSpeakers(network, collectSpeakers(network)),
   };
 }
+
+/** The same, made once for a network. */
+export const getOrigins: (network: Network) => Origins = memoize(buildOrigins);
+
+/** An edit of something else leaves the list of documents as it is. */
+const getDocumentOrigins = memoize(
+  (documents: readonly SourceDocument[]): Origins['documents'] =>
+    new Map(documents.map((document) => [document.id, toOrigin(document)])),
+);
 
 /** Returns from how many sides evidence comes. The order of the evidence changes no count. */
 export function weighEvidence(lists: readonly (readonly Evidence[])[], origins: Origins): EvidenceWeight {

@@ -1,4 +1,5 @@
 import { isolateWords } from './isolate';
+import { memoize } from './memoize';
 import type { Actor, Evidence, Network, Relationship, SourceDocument } from './network';
 import { type EvidenceWeight, isCorroborated, type Origins, weighEvidence } from './origins';
 
@@ -31,10 +32,15 @@ const WITH_ARTICLE =
   /^(united|netherlands|philippines|bahamas|gambia|maldives|seychelles|comoros|holy see|vatican|ivory coast|(\S+ )*(republic|kingdom|emirates|union|states|federation|islands)\b)/i;
 
 /** Returns a writer of reasons for a network. Sentences that many ties share are put together once. */
-export function createReasonWriter(network: Network, origins: Origins): ReasonWriter {
+export function createReasonWriter({ actors, documents }: Network, origins: Origins): ReasonWriter {
+  // Few standings are put into words, and fewer of those that an edit leaves as they are.
   const names: Names = {
-    actors: new Map(network.actors.map((actor) => [actor.id, actor])),
-    documents: new Map(network.documents.map((document) => [document.id, document])),
+    get actors() {
+      return getById(actors);
+    },
+    get documents() {
+      return getById(documents);
+    },
   };
   const ofDenials = new Map<readonly Relationship[], string>();
   const ofOne = new Map<string, string>();
@@ -58,6 +64,11 @@ export function createReasonWriter(network: Network, origins: Origins): ReasonWr
     },
   };
 }
+
+const getById = memoize(
+  <Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> =>
+    new Map(things.map((thing) => [thing.id, thing])),
+);
 
 function remember<K>(told: Map<K, string>, key: K, describe: () => string): string {
   const known = told.get(key);

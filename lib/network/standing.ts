@@ -1,10 +1,11 @@
 import type { ResponseId } from '@/lib/vocabulary/relationship-type';
 import type { StandingId } from '@/lib/vocabulary/standings';
 import { finishPieces, type Pieces } from '@/lib/worker/pieces';
-import type { Claim, Evidence, Meeting, Network, Relationship } from './network';
-import { buildOrigins, isCorroborated, type Origins, weighEvidence } from './origins';
+import { type CarryTest, createCarryTest, getClaimsOf } from './carry-standings';
+import type { Evidence, Meeting, Network, Relationship } from './network';
+import { getOrigins, isCorroborated, type Origins, weighEvidence } from './origins';
+import { type Answers, type ClaimAnswers, getAnswers } from './standing-answers';
 import { createReasonWriter, type ReasonWriter } from './standing-reason';
-import { collectTypes } from './types-of';
 
 /** Why something has its standing: enough to tell a reader in a sentence, and to show both columns of evidence. */
 export type Standing = {
@@ -29,6 +30,9 @@ export type Standings = {
   readonly meetings: ReadonlyMap<string, Standing>;
 };
 
+/** A network whose standings are known. */
+type Judged = { readonly network: Network; readonly standings: Standings };
+
 /**
  * Returns what the evidence for each relationship, meeting and claim amounts to, in the order of the vocabulary: contested
  * when an actor denies it or a claim that it rests on (a denial needs no evidence to count); corroborated when two
@@ -36,45 +40,54 @@ export type Standings = {
  * confirms a claim is one more named speaker, for each document that reports it. An answer without comment, and an actor
  * who was not reached, count neither way.
  */
-export function computeStandings(network: Network): Standings {
-  return finishPieces(computeStandingsInPieces(network));
+export function computeStandings(network: Network, before: Judged | null = null): Standings {
+  return finishPieces(computeStandingsInPieces(network, before));
 }
 
-/** Computes the same standings in pieces, a few things at a time. */
-export function* computeStandingsInPieces(network: Network): Pieces<Standings> {
-  const answersTo = collectAnswers(network);
+/** Computes the same standings in pieces, a few things at a time. What an edit leaves as it was `before` is the same object. */
+export function* computeStandingsInPieces(network: Network, before: Judged | null = null): Pieces<Standings> {
+  const answersTo = getAnswers(network);
   yield;
-  const origins = buildOrigins(network);
+  const origins = getOrigins(network);
   yield;
+  const carried = before && { ...before, isAlike: createCarryTest(network, before.network) };
   const judge = createJudge(network, answersTo, origins);
   const claims = new Map<string, Standing>();
   for (const claim of network.claims) {
     if (claims.size % AT_ONCE === 0) yield;
-    claims.set(claim.id, judge({ claims: NONE, answered: [claim.id], lists: [claim.evidence] }));
+    const known = carried?.isAlike.claim(claim) ? carried.standings.claims.get(claim.id) : undefined;
+    claims.set(claim.id, known ?? judge({ claims: NONE, answered: [claim.id], lists: [claim.evidence] }));
   }
-  const relationships = yield* judgeResting(network, 'relationships', claims, judge);
-  const meetings = yield* judgeResting(network, 'meetings', claims, judge);
+  const relationships = yield* judgeResting(network, 'relationships', claims, { judge, carried });
+  const meetings = yield* judgeResting(network, 'meetings', claims, { judge, carried });
   return { relationships, claims, meetings };
 }
 
 /** How many things are judged between two rests. */
 const AT_ONCE = 200;
 
+type Judging = {
+  readonly judge: (basis: Basis) => Standing;
+  readonly carried: (Judged & { readonly isAlike: CarryTest }) | null;
+};
+
 /** Returns the standings of what stands on its own evidence and on that of claims. */
 function* judgeResting(
   network: Network,
   list: 'relationships' | 'meetings',
   claims: ReadonlyMap<string, Standing>,
-  judge: (basis: Basis) => Standing,
+  { judge, carried }: Judging,
 ): Pieces<ReadonlyMap<string, Standing>> {
   const things: readonly (Relationship | Meeting)[] = network[list];
-  const claimsOf = collectClaims(network, list);
+  const claimsOf = getClaimsOf(network)[list];
   const standings = new Map<string, Standing>();
-  for (const { id, evidence } of things) {
+  for (const thing of things) {
+    const { id, evidence } = thing;
     if (standings.size % AT_ONCE === 0) yield;
     const restsOn = claimsOf.get(id);
-    if (!restsOn) {
-      standings.set(id, judge({ claims: NONE, answered: NONE, lists: [evidence] }));
+    const known = carried?.isAlike.resting(list, thing, restsOn) && carried.standings[list].get(id);
+    if (known || !restsOn) {
+      standings.set(id, known || judge({ claims: NONE, answered: NONE, lists: [evidence] }));
       continue;
     }
     const only = restsOn.length === 1 && evidence.length === 0 ? claims.get(restsOn[0]?.id ?? '') : undefined;
@@ -93,11 +106,6 @@ type Basis = {
   readonly answered: readonly string[];
   readonly lists: readonly (readonly Evidence[])[];
 };
-
-/** The answers to one claim that do the same to it. */
-type Answers = { readonly ties: Relationship[]; readonly ids: string[]; readonly evidence: Evidence[] };
-
-type ClaimAnswers = Readonly<Record<ResponseId, Answers>>;
 
 function createJudge(
   network: Network,
@@ -153,42 +161,6 @@ function judgeAlone(evidence: readonly Evidence[], origins: Origins, reasonWrite
 
 function toTies({ ties }: Answers): readonly Relationship[] {
   return ties;
-}
-
-function collectAnswers(network: Network): ReadonlyMap<string, ClaimAnswers> {
-  const types = collectTypes(network);
-  const answers = new Map<string, ClaimAnswers>();
-  const none = (): Answers => ({ ties: [], ids: [], evidence: [] });
-  for (const tie of network.relationships) {
-    const response = tie.claim === null ? null : (types.get(tie.type)?.response ?? null);
-    if (tie.claim === null || response === null) continue;
-    const known = answers.get(tie.claim) ?? { denies: none(), confirms: none(), neither: none() };
-    answers.set(tie.claim, known);
-    known[response].ties.push(tie);
-    known[response].ids.push(tie.id);
-    // Who confirms speaks by name, however the document puts it.
-    for (const item of tie.evidence) {
-      known[response].evidence.push(
-        item.speaker === null ? { ...item, speaker: tie.source, unnamedSpeaker: null } : item,
-      );
-    }
-  }
-  return answers;
-}
-
-function collectClaims(
-  network: Network,
-  list: 'relationships' | 'meetings',
-): ReadonlyMap<string, readonly Claim[]> {
-  const claimsOf = new Map<string, Claim[]>();
-  for (const claim of network.claims) {
-    for (const id of claim[list]) {
-      const list = claimsOf.get(id);
-      if (list) list.push(claim);
-      else claimsOf.set(id, [claim]);
-    }
-  }
-  return claimsOf;
 }
 
 function decide(denied: boolean, lists: readonly (readonly Evidence[])[], origins: Origins): StandingId {

@@ -2,15 +2,13 @@ import type { Selection, ViewState } from '@/lib/explorer/view-state';
 import type { FilterResult } from '@/lib/graph/filter/filter';
 import { getMarks } from '@/lib/graph/filter/shown-marks';
 import { getGraphIndex } from '@/lib/graph/model/graph-index';
-import type { EdgeAttributes, NetworkGraph } from '@/lib/graph/model/network-graph';
-import { getTieStandings, toStandingId } from '@/lib/graph/model/tie-standings';
-import { memoize } from '@/lib/network/memoize';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { getTieStandings } from '@/lib/graph/model/tie-standings';
 import type { Relationship } from '@/lib/network/network';
-import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { findMeetingRole } from '@/lib/vocabulary/meeting-roles';
-import { getLabels } from '@/lib/vocabulary/tie-wordings';
-import { collectViewClaims, findFirstLeg, showsCards, toClaimEnd } from './claim-ends';
+import { collectViewClaims, findFirstLeg, showsCards } from './claim-ends';
 import { collectClaimSpeakers } from './claim-speakers';
+import { keepParts } from './kept-parts';
 import type { View, ViewActor, ViewLeg, ViewMeeting } from './view';
 
 /**
@@ -26,7 +24,7 @@ export function buildView(
 ): View {
   const selected = toSelectedIds(graph, state.selection);
   const focused = new Set(state.focus);
-  const keep = keepAlike(graph);
+  const keep = keepParts(graph);
   const actors: ViewActor[] = [];
   graph.getAttribute('network').actors.forEach(({ id, kind, name, country, shadow }, number) => {
     if (!shown.actors.has(id)) return;
@@ -103,92 +101,6 @@ function createAnswerEnds(graph: NetworkGraph, shown: FilterResult): (claim: str
   };
 }
 
-/** By number, in the graph's order: those that the view before had, and of legs what they were made of. */
-type Kept = {
-  readonly actors: (ViewActor | undefined)[];
-  readonly legs: ViewLeg[];
-  /** The number of the relationship of each leg. */
-  readonly ties: Int32Array;
-  /** The code of its standing. */
-  readonly standings: Uint8Array;
-  readonly evidence: Uint32Array;
-  readonly selected: Uint8Array;
-};
-
-/** Begins with the legs as they are by all evidence: what a filter or a selection does not change is made once. */
-const getKept = memoize((graph: NetworkGraph): Kept => {
-  const index = getGraphIndex(graph);
-  const { codes, evidence } = getTieStandings(graph.getAttribute('standings'), index);
-  const ties = new Int32Array(graph.size);
-  let next = 0;
-  const toKind = (id: string) => graph.getNodeAttribute(id, 'actor').kind;
-  const legs = graph.mapEdges((key, attributes, from, to): ViewLeg => {
-    const { id, type, claim, modality } = attributes.relationship;
-    const tie = index.relationshipNumbers.get(id) ?? 0;
-    ties[next++] = tie;
-    return {
-      key,
-      relationship: id,
-      type,
-      from,
-      to: claim === null ? to : toClaimEnd(claim),
-      part: attributes.part,
-      standing: toStandingId(codes[tie] as number),
-      evidenceCount: evidence[tie] as number,
-      ...(modality === 'proposed' ? { isProposed: true } : {}),
-      label: toLegLabel(attributes, toKind),
-      selected: false,
-    };
-  });
-  return {
-    actors: [],
-    legs,
-    ties,
-    standings: Uint8Array.from(ties, (tie) => codes[tie] as number),
-    evidence: Uint32Array.from(ties, (tie) => evidence[tie] as number),
-    selected: new Uint8Array(graph.size),
-  };
-});
-
-/**
- * Returns the object that the graph's view before had, where it was alike: what has not changed then is told by a glance,
- * and a filter leaves little behind that the browser must collect.
- */
-function keepAlike(graph: NetworkGraph) {
-  const { actors, legs, ties, standings, evidence, selected } = getKept(graph);
-  return {
-    ties,
-    actor: (number: number, next: ViewActor): ViewActor => {
-      const last = actors[number];
-      if (last && last.selected === next.selected && last.focused === next.focused && last.size === next.size)
-        return last;
-      actors[number] = next;
-      return next;
-    },
-    /** A document that is left out changes what stands behind a tie; all else is the graph's own. */
-    leg: (number: number, standing: number, count: number, isSelected: boolean, onto?: string): ViewLeg => {
-      const last = legs[number] as ViewLeg;
-      const mark = isSelected ? 1 : 0;
-      const isAlike =
-        standings[number] === standing && evidence[number] === count && selected[number] === mark;
-      if (isAlike && last.onto === onto) return last;
-      const { onto: _, ...others } = last;
-      const next: ViewLeg = {
-        ...others,
-        standing: toStandingId(standing),
-        evidenceCount: count,
-        selected: isSelected,
-        ...(onto === undefined ? {} : { onto }),
-      };
-      legs[number] = next;
-      standings[number] = standing;
-      evidence[number] = count;
-      selected[number] = mark;
-      return next;
-    },
-  };
-}
-
 /** Returns the ids that a selection marks on the picture. */
 export function toSelectedIds(
   graph: NetworkGraph,
@@ -211,14 +123,4 @@ export function toSelectedIds(
     actors: new Set(),
     relationships: new Set([...(claim?.relationships ?? []), ...denials.map(({ id }) => id)]),
   };
-}
-
-function toLegLabel(
-  { relationship: { source, target }, type, part }: EdgeAttributes,
-  toKind: (actor: string) => ActorKindId,
-): string {
-  const isThirdLeg =
-    type.third !== null && part !== 'whole' && (type.third.leg === 'before') === (part === 'first');
-  if (type.third && isThirdLeg) return type.third.label;
-  return getLabels(type, { source: toKind(source), target: target === null ? null : toKind(target) }).label;
 }

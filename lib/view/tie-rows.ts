@@ -1,10 +1,10 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
 import { getMarks } from '@/lib/graph/filter/shown-marks';
-import { getGraphIndex } from '@/lib/graph/model/graph-index';
+import { type GraphIndex, getGraphIndex } from '@/lib/graph/model/graph-index';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { getTieStandings, toStandingId } from '@/lib/graph/model/tie-standings';
-import { memoize } from '@/lib/network/memoize';
-import type { PartialDate } from '@/lib/network/network';
+import { ABSENT, findOther, matchThings } from '@/lib/network/match-things';
+import type { PartialDate, Relationship } from '@/lib/network/network';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
@@ -55,16 +55,72 @@ function withStanding(row: TieRow, code: number, evidenceCount: number): TieRow 
   return { ...row, standing: toStandingId(code), evidenceCount };
 }
 
-/** The rows of a graph as they were shown last, by the number of the relationship: filters change their standings alone. */
-const listKeptRows = memoize((graph: NetworkGraph) => {
+/** The rows of a graph, by the number of the relationship, and what they were made of. */
+type KeptRows = {
+  readonly rows: TieRow[];
+  readonly codes: Uint8Array;
+  readonly evidence: Uint32Array;
+};
+
+const known = new WeakMap<NetworkGraph, KeptRows>();
+
+/** Returns the rows as they were shown last: filters change their standings alone. */
+function listKeptRows(graph: NetworkGraph): KeptRows {
+  const found = known.get(graph);
+  if (found) return found;
   const index = getGraphIndex(graph);
   const { codes, evidence } = getTieStandings(graph.getAttribute('standings'), index);
-  const actors = index.actors.map(({ id, name }) => ({ id, name }));
-  const toActor = (id: string) => actors[index.actorNumbers.get(id) ?? -1] ?? { id, name: id };
+  const toRow = createRowMaker(index);
+  const kept: KeptRows = { rows: [], codes: codes.slice(), evidence: evidence.slice() };
+  const carry = findCarriedRow(graph, index);
+  for (let r = 0; r < index.relationships.length; r++) {
+    const last = carry(r);
+    kept.rows.push(last?.row ?? toRow(r, toStandingId(codes[r] as number), evidence[r] as number));
+    if (!last) continue;
+    kept.codes[r] = last.code;
+    kept.evidence[r] = last.evidence;
+  }
+  known.set(graph, kept);
+  return kept;
+}
+
+type CarriedRow = { readonly row: TieRow; readonly code: number; readonly evidence: number };
+
+/** Returns what finds the row that a relationship had before an edit that leaves it, its type, and all actors of whom it tells. */
+function findCarriedRow(graph: NetworkGraph, index: GraphIndex): (relationship: number) => CarriedRow | null {
+  const { before } = graph;
+  const kept = before && known.get(before);
+  if (!before || !kept) return () => null;
+  const last = getGraphIndex(before);
+  const others = findOther(index.actors, last.actors);
+  const numbers = matchThings(index.relationships, last.relationships);
+  const isOther = (id: string | null) => id !== null && others.has(id);
+  return (r) => {
+    const at = numbers[r] ?? ABSENT;
+    const row = kept.rows[at];
+    if (at === ABSENT || !row || index.types[r] !== last.types[at]) return null;
+    if (others.size > 0 && [row.source.id, row.target?.id ?? null, row.third?.id ?? null].some(isOther))
+      return null;
+    return { row, code: kept.codes[at] as number, evidence: kept.evidence[at] as number };
+  };
+}
+
+function createRowMaker(
+  index: GraphIndex,
+): (relationship: number, standing: StandingId, evidenceCount: number) => TieRow {
+  const actors: { readonly id: string; readonly name: string }[] = [];
+  const toActor = (id: string) => {
+    const at = index.actorNumbers.get(id) ?? ABSENT;
+    const actor = index.actors[at];
+    if (!actor) return { id, name: id };
+    actors[at] ??= { id, name: actor.name };
+    return actors[at] as { readonly id: string; readonly name: string };
+  };
   const nouns = new Map(
     [...new Set(index.types)].map((type) => [type, { id: type.id, label: toTypeNoun(type) }]),
   );
-  const rows = index.relationships.map((relationship, r): TieRow => {
+  return (r, standing, evidenceCount) => {
+    const relationship = index.relationships[r] as Relationship;
     const type = index.types[r] as RelationshipType;
     const third = type.third ? relationship[type.third.role] : null;
     return {
@@ -76,12 +132,11 @@ const listKeptRows = memoize((graph: NetworkGraph) => {
       isProposed: relationship.modality === 'proposed',
       from: relationship.from,
       to: relationship.to,
-      standing: toStandingId(codes[r] as number),
-      evidenceCount: evidence[r] as number,
+      standing,
+      evidenceCount,
     };
-  });
-  return { rows, codes: codes.slice(), evidence: evidence.slice() };
-});
+  };
+}
 
 /** Returns the rows in that order; equal rows keep theirs, and what is absent comes last either way. */
 export function sortTieRows(rows: readonly TieRow[], order: TieOrder | null): readonly TieRow[] {
@@ -95,8 +150,6 @@ export function sortTieRows(rows: readonly TieRow[], order: TieOrder | null): re
   }).sort();
   return Array.from(places, (place) => rows[place % rows.length] as TieRow);
 }
-
-const ABSENT = -1;
 
 /** Returns where each key stands among all that differ, ABSENT for null: each word is compared once, however many rows have it. */
 function rankKeys(keys: readonly (string | number | null)[]): Int32Array {

@@ -1,7 +1,7 @@
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { computeStandings } from '@/lib/network/standing';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
-import { getTie, readShippedNetwork, toLine, toVoices } from './shipped-network';
+import { getTie, listBetween, readShippedNetwork, toLine, toVoices } from './shipped-network';
 
 const network = readShippedNetwork('lebanon-ceasefire-2024');
 const graph = buildNetworkGraph(network);
@@ -80,7 +80,7 @@ describe('the other claims', () => {
   });
 
   it('keep the request of the week apart from the one of months before', () => {
-    expect(graph.edges('amos-hochstein', 'najib-mikati')).toEqual(
+    expect(listBetween(graph, 'amos-hochstein', 'najib-mikati')).toEqual(
       expect.arrayContaining(['hochstein-asks-mikati', 'hochstein-asks-mikati-earlier']),
     );
   });

@@ -38,6 +38,12 @@ export function getTie(network: Network, id: string): Relationship {
   return tie;
 }
 
+/** Returns the ids of the ties that run from one actor straight to another. */
+export function listBetween(graph: NetworkGraph, from: string, to: string): string[] {
+  const ends = graph.mapEdgesOf(from, (key, _, source, target) => ({ key, source, target }));
+  return ends.flatMap(({ key, source, target }) => (source === from && target === to ? [key] : []));
+}
+
 type Way = {
   /** Actors that nothing may pass. */
   readonly without?: readonly string[];

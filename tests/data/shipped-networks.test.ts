@@ -37,7 +37,7 @@ describe.each(IDS)('%s', (id) => {
 
   it('ties each actor to somebody', () => {
     const graph = buildNetworkGraph(readShippedNetwork(id));
-    expect(graph.filterNodes((actor) => graph.degree(actor) === 0)).toEqual([]);
+    expect(graph.nodes().filter((actor) => graph.degree(actor) === 0)).toEqual([]);
   });
 
   it('gives no document and no item of evidence a grade, since nobody has judged them', () => {

@@ -91,7 +91,7 @@ export function* openSnapshotInPieces(
 /** Returns the snapshot of these parts: the one before, where nothing has changed. */
 export function buildSnapshot(parts: SnapshotParts, defaults: ViewDefaults, before: Snapshot): Snapshot {
   const { network } = parts;
-  const graph = before.network === network ? before.graph : buildNetworkGraph(network);
+  const graph = before.network === network ? before.graph : buildNetworkGraph(network, before.graph);
   const next = toSnapshot(parts, graph, defaults, before);
   return isAlike(before, next) ? before : next;
 }

@@ -78,7 +78,7 @@ export function listMostTied(
   return actors
     .filter((id) => shown.actors.has(id))
     .map((actor) => {
-      const ties = graph.mapEdges(actor, (_key, { relationship }) => relationship.id);
+      const ties = graph.mapEdgesOf(actor, (_key, { relationship }) => relationship.id);
       return { actor, ties: new Set(ties.filter((id) => shown.relationships.has(id))).size };
     })
     .sort((one, other) => other.ties - one.ties);

@@ -3,7 +3,7 @@ import type { Actor, Claim, Meeting, Network, Relationship } from '@/lib/network
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { type CsrLists, invert, listOnce, listSteps, toCsrLists } from './csr-lists';
 import { listMeetingPairs, type MeetingPairs } from './meeting-pairs';
-import { type NetworkGraph, toLegs } from './network-graph';
+import { getTypeOf, type NetworkGraph, toLegs } from './network-graph';
 
 export type { CsrLists };
 
@@ -68,7 +68,7 @@ function createGraphIndex(graph: NetworkGraph): GraphIndex {
   const actorNumbers = toNumbers(actors);
   const relationshipNumbers = toNumbers(relationships);
   const claimNumbers = toNumbers(claims);
-  const types = relationships.map((relationship) => getType(typesById, relationship));
+  const types = relationships.map((relationship) => getTypeOf(typesById, relationship));
   const legEnds = listLegEnds(relationships, types, actorNumbers);
   const participants = listOnce(legEnds);
   const seats = toCsrLists(
@@ -94,12 +94,6 @@ function createGraphIndex(graph: NetworkGraph): GraphIndex {
     pairs: listMeetingPairs(meetings, actorNumbers),
     claimTies: toCsrLists(toClaimTies(network, relationshipNumbers, claimNumbers)),
   };
-}
-
-function getType(types: ReadonlyMap<string, RelationshipType>, { id, type }: Relationship): RelationshipType {
-  const found = types.get(type);
-  if (!found) throw new RangeError(`Relationship "${id}" has the unknown type "${type}".`);
-  return found;
 }
 
 function toNumbers(things: readonly { readonly id: string }[]): ReadonlyMap<string, number> {

@@ -1,4 +1,3 @@
-import { MultiGraph } from 'graphology';
 import type { Actor, Network, Relationship } from '@/lib/network/network';
 import { computeStandingsInPieces, type Standings } from '@/lib/network/standing';
 import { collectTypes } from '@/lib/network/types-of';
@@ -23,8 +22,134 @@ export type GraphAttributes = {
   readonly standings: Standings;
 };
 
-/** A mixed multigraph: nodes are actors, edges are legs of relationships, keyed by `toLegs`. */
-export type NetworkGraph = MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+/** Is told of an edge: its key, what it is, and the actors at its ends. */
+export type VisitEdge<Result> = (key: string, attributes: EdgeAttributes, from: string, to: string) => Result;
+
+type Edge = {
+  readonly key: string;
+  readonly attributes: EdgeAttributes;
+  readonly from: string;
+  readonly to: string;
+};
+
+/**
+ * A mixed multigraph that is never changed: nodes are actors, edges are legs of relationships, keyed by `toLegs`. It answers with
+ * the words of Graphology, and keeps no copy of the network: an edge is made when it is asked for.
+ */
+export class NetworkGraph {
+  private readonly actors = new Map<string, Actor>();
+  private legCount: number | null = null;
+  private edgesOf: ReadonlyMap<string, readonly Edge[]> | null = null;
+
+  private readonly origin: WeakRef<NetworkGraph> | null;
+
+  /** `before`: the graph of a network from which an edit made this one. */
+  constructor(
+    private readonly attributes: GraphAttributes,
+    before: NetworkGraph | null = null,
+  ) {
+    this.origin = before && new WeakRef(before);
+    for (const actor of attributes.network.actors) this.actors.set(actor.id, actor);
+  }
+
+  /** The graph from which an edit made this one, as long as anything else holds it: what the edit leaves need not be made anew. */
+  get before(): NetworkGraph | null {
+    return this.origin?.deref() ?? null;
+  }
+
+  /** How many nodes there are. */
+  get order(): number {
+    return this.actors.size;
+  }
+
+  /** How many edges there are. */
+  get size(): number {
+    if (this.legCount === null) {
+      let count = 0;
+      this.forEachEdge(() => {
+        count += 1;
+      });
+      this.legCount = count;
+    }
+    return this.legCount;
+  }
+
+  getAttribute<Name extends keyof GraphAttributes>(name: Name): GraphAttributes[Name] {
+    return this.attributes[name];
+  }
+
+  getAttributes(): GraphAttributes {
+    return this.attributes;
+  }
+
+  hasNode(id: string): boolean {
+    return this.actors.has(id);
+  }
+
+  nodes(): string[] {
+    return [...this.actors.keys()];
+  }
+
+  /** Throws a RangeError where the network has no such actor. */
+  getNodeAttribute<Name extends keyof NodeAttributes>(id: string, _name: Name): NodeAttributes[Name] {
+    const actor = this.actors.get(id);
+    if (!actor) throw new RangeError(`The network has no actor "${id}".`);
+    return actor;
+  }
+
+  /** Visits each edge, in the order of the relationships. */
+  forEachEdge(visit: VisitEdge<void>): void {
+    const { network, types } = this.attributes;
+    for (const relationship of network.relationships) {
+      const type = getTypeOf(types, relationship);
+      for (const { key, from, to, part } of toLegs(relationship, type))
+        visit(key, { relationship, type, part }, from, to);
+    }
+  }
+
+  mapEdges<Result>(visit: VisitEdge<Result>): Result[] {
+    const results: Result[] = [];
+    this.forEachEdge((...edge) => {
+      results.push(visit(...edge));
+    });
+    return results;
+  }
+
+  /** Maps the edges at an actor, each once. */
+  mapEdgesOf<Result>(id: string, visit: VisitEdge<Result>): Result[] {
+    return this.listEdgesOf(id).map(({ key, attributes, from, to }) => visit(key, attributes, from, to));
+  }
+
+  /** Returns the actors at the other ends of an actor's edges, each once. */
+  neighbors(id: string): string[] {
+    return [...new Set(this.listEdgesOf(id).map(({ from, to }) => (from === id ? to : from)))];
+  }
+
+  /** Returns how many ends of edges an actor has: an edge to itself has two. */
+  degree(id: string): number {
+    return this.listEdgesOf(id).reduce((sum, { from, to }) => sum + (from === to ? 2 : 1), 0);
+  }
+
+  private listEdgesOf(id: string): readonly Edge[] {
+    this.edgesOf ??= this.indexEdges();
+    return this.edgesOf.get(id) ?? [];
+  }
+
+  private indexEdges(): ReadonlyMap<string, readonly Edge[]> {
+    const edgesOf = new Map<string, Edge[]>();
+    const add = (id: string, edge: Edge) => {
+      const known = edgesOf.get(id);
+      if (known) known.push(edge);
+      else edgesOf.set(id, [edge]);
+    };
+    this.forEachEdge((key, attributes, from, to) => {
+      const edge = { key, attributes, from, to };
+      add(from, edge);
+      if (to !== from) add(to, edge);
+    });
+    return edgesOf;
+  }
+}
 
 export type Leg = {
   /** The relationship's id when it has one leg, else `<id>/1` and `<id>/2`: a slug holds no slash, so none can clash. */
@@ -65,39 +190,32 @@ export function toRelationshipId(edgeKey: string): string {
   return slash === -1 ? edgeKey : edgeKey.slice(0, slash);
 }
 
-/**
- * Builds the Graphology graph of a parsed network: a node for each actor, an edge for each leg, undirected for
- * symmetric types. Relationships of one type between the same actors stay apart. The graph is never mutated after.
- */
-export function buildNetworkGraph(network: Network): NetworkGraph {
-  return finishPieces(buildNetworkGraphInPieces(network));
+/** Returns the type of a relationship. Throws a RangeError where the network has none of that id. */
+export function getTypeOf(
+  types: ReadonlyMap<string, RelationshipType>,
+  { id, type }: Relationship,
+): RelationshipType {
+  const found = types.get(type);
+  if (!found) throw new RangeError(`Relationship "${id}" has the unknown type "${type}".`);
+  return found;
 }
 
-/** How many actors or relationships are added between two rests. */
-const AT_ONCE = 200;
+/**
+ * Builds the graph of a parsed network: a node for each actor, an edge for each leg, undirected for symmetric types. Relationships of
+ * one type between the same actors stay apart. `before`: the graph of a network from which an edit made this one. Throws a RangeError
+ * where a relationship has an unknown type.
+ */
+export function buildNetworkGraph(network: Network, before: NetworkGraph | null = null): NetworkGraph {
+  return finishPieces(buildNetworkGraphInPieces(network, before));
+}
 
 /** Builds the same graph in pieces. */
-export function* buildNetworkGraphInPieces(network: Network): Pieces<NetworkGraph> {
-  const graph: NetworkGraph = new MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>({
-    allowSelfLoops: true,
-  });
+export function* buildNetworkGraphInPieces(
+  network: Network,
+  before: NetworkGraph | null = null,
+): Pieces<NetworkGraph> {
   const types = collectTypes(network);
-  const standings = yield* computeStandingsInPieces(network);
-  graph.replaceAttributes({ network, types, standings });
-  for (const [at, actor] of network.actors.entries()) {
-    if (at % AT_ONCE === 0) yield;
-    graph.addNode(actor.id, { actor });
-  }
-  for (const [at, relationship] of network.relationships.entries()) {
-    if (at % AT_ONCE === 0) yield;
-    const type = types.get(relationship.type);
-    if (!type)
-      throw new RangeError(`Relationship "${relationship.id}" has the unknown type "${relationship.type}".`);
-    for (const leg of toLegs(relationship, type)) {
-      const attributes = { relationship, type, part: leg.part };
-      if (type.symmetric) graph.addUndirectedEdgeWithKey(leg.key, leg.from, leg.to, attributes);
-      else graph.addDirectedEdgeWithKey(leg.key, leg.from, leg.to, attributes);
-    }
-  }
-  return graph;
+  for (const relationship of network.relationships) getTypeOf(types, relationship);
+  const standings = yield* computeStandingsInPieces(network, before?.getAttributes());
+  return new NetworkGraph({ network, types, standings }, before);
 }

@@ -1,5 +1,5 @@
 import { memoize } from '@/lib/network/memoize';
-import type { Relationship } from '@/lib/network/network';
+import type { PartialDate } from '@/lib/network/network';
 import { toFirstDay, toLastDay } from '@/lib/network/partial-date';
 import type { NetworkGraph } from '../model/network-graph';
 
@@ -24,43 +24,70 @@ export function findExtent(spans: Iterable<Span>): Span | null {
   return first === null || last === null ? null : { first, last };
 }
 
+const NO_SPANS: readonly Span[] = [];
+
 function collectSpans(graph: NetworkGraph): readonly (readonly Span[])[] {
   const { relationships, asOf } = graph.getAttribute('network');
-  const dates = relationships.map((relationship) => toSpans(listDates(graph, relationship)));
-  const earliest = findExtent(dates.flat())?.first ?? '';
-  const latest = findLatest(dates.flat(), asOf);
+  const standings = graph.getAttribute('standings').relationships;
+  const toSpan = createSpanReader();
+  const dates = relationships.map(({ id, from, to }): readonly Span[] => {
+    if (from === null && to === null) return toSpans(standings.get(id)?.evidence ?? [], toSpan);
+    const [first, last] = [from ?? to, to ?? from] as [PartialDate, PartialDate];
+    return first === last ? [toSpan(first)] : [toSpan(first), toSpan(last)];
+  });
+  const { earliest, latest } = findLimits(dates, asOf);
   return relationships.map(({ from, to }, r) => {
-    if (from === null && to === null) return dates[r] ?? [];
+    if (from === null && to === null) return dates[r] ?? NO_SPANS;
     return [
       {
-        first: from === null ? earliest : toFirstDay(from),
-        last: to === null ? latest : toLastDay(to),
+        first: from === null ? earliest : toSpan(from).first,
+        last: to === null ? latest : toSpan(to).last,
       },
     ];
   });
 }
 
 /**
- * Returns the day to which what has not ended is known to hold: the network's own date, unless something begins after
- * it. A year among the dates does not prolong the network beyond its own date.
+ * Returns the first day of all dates, and the day to which what has not ended is known to hold: the network's own date, unless something
+ * begins after it. A year among the dates does not prolong the network beyond its own date.
  */
-function findLatest(dates: readonly Span[], asOf: string | null): string {
-  if (asOf === null) return findExtent(dates)?.last ?? '';
-  return findExtent([...dates.map(({ first }) => ({ first, last: first })), ...toSpans([asOf])])?.last ?? '';
+function findLimits(
+  dates: readonly (readonly Span[])[],
+  asOf: PartialDate | null,
+): { readonly earliest: string; readonly latest: string } {
+  let [earliest, lastFirst, last] = ['', '', ''];
+  for (const spans of dates) {
+    for (const span of spans) {
+      if (earliest === '' || span.first < earliest) earliest = span.first;
+      if (span.first > lastFirst) lastFirst = span.first;
+      if (span.last > last) last = span.last;
+    }
+  }
+  if (asOf === null) return { earliest, latest: last };
+  const [latest = ''] = [toLastDay(asOf), lastFirst].sort().reverse();
+  return { earliest, latest };
 }
 
-/** Returns the dates of a relationship, or (when it has none) those of the evidence for it and for its claims. */
-function listDates(graph: NetworkGraph, { id, from, to }: Relationship): readonly (string | null)[] {
-  if (from !== null || to !== null) return [from, to];
-  return (
-    graph
-      .getAttribute('standings')
-      .relationships.get(id)
-      ?.evidence.map(({ date }) => date) ?? []
-  );
+/** Returns the dates of evidence, each once. */
+function toSpans(
+  evidence: readonly { readonly date: PartialDate | null }[],
+  toSpan: (date: PartialDate) => Span,
+): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { date } of evidence) {
+    if (date === null) continue;
+    const span = toSpan(date);
+    if (!spans.includes(span)) spans.push(span);
+  }
+  return spans.length === 0 ? NO_SPANS : spans;
 }
 
-function toSpans(dates: readonly (string | null)[]): Span[] {
-  const distinct = new Set(dates.filter((date) => date !== null));
-  return [...distinct].map((date) => ({ first: toFirstDay(date), last: toLastDay(date) }));
+/** Thousands of ties have a few hundred dates: each is read once. */
+function createSpanReader(): (date: PartialDate) => Span {
+  const known = new Map<PartialDate, Span>();
+  return (date) => {
+    const found = known.get(date) ?? { first: toFirstDay(date), last: toLastDay(date) };
+    known.set(date, found);
+    return found;
+  };
 }

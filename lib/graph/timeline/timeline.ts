@@ -94,6 +94,11 @@ function listBeyond(met: readonly (Span | null)[], ties: Span | null): readonly 
 
 /** Returns the bins that these spans touch, each once however many of the spans touch it. */
 function listRuns(spans: readonly Span[], find: (day: string) => number): number[] {
+  const [only, another] = spans;
+  if (only && !another) {
+    const [begin, end] = [find(only.first), find(only.last) + 1];
+    return begin < end ? [begin, end] : [];
+  }
   const runs = spans
     .map(({ first, last }) => ({ begin: find(first), end: find(last) + 1 }))
     .sort((a, b) => a.begin - b.begin);

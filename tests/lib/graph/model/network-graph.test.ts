@@ -11,7 +11,7 @@ describe('buildNetworkGraph', () => {
   });
 
   it('makes an edge of each leg, in the order of the file', () => {
-    expect(graph.edges()).toEqual([
+    expect(graph.mapEdges((key) => key)).toEqual([
       'mission/1',
       'mission/2',
       'channel/1',
@@ -28,7 +28,8 @@ describe('buildNetworkGraph', () => {
   });
 
   it('runs an envoy from whom it speaks for, and a mediation on to whom it reaches', () => {
-    const toLeg = (key: string) => [...graph.extremities(key), graph.getEdgeAttribute(key, 'part')];
+    const legs = new Map(graph.mapEdges((key, { part }, from, to) => [key, [from, to, part]]));
+    const toLeg = (key: string) => legs.get(key);
     expect(toLeg('mission/1')).toEqual(['republic', 'envoy', 'first']);
     expect(toLeg('mission/2')).toEqual(['envoy', 'premier', 'second']);
     expect(toLeg('channel/1')).toEqual(['envoy', 'speaker', 'first']);
@@ -37,18 +38,27 @@ describe('buildNetworkGraph', () => {
   });
 
   it('gives both legs the one relationship', () => {
+    const owners = new Map(graph.mapEdges((key, { relationship }) => [key, relationship.id]));
     for (const key of ['channel/1', 'channel/2']) {
-      expect(graph.getEdgeAttribute(key, 'relationship').id).toBe('channel');
+      expect(owners.get(key)).toBe('channel');
       expect(toRelationshipId(key)).toBe('channel');
     }
     expect(toRelationshipId('backing')).toBe('backing');
   });
 
-  it('mixes directed edges with undirected ones, which symmetric types have', () => {
-    expect(graph.type).toBe('mixed');
-    expect(graph.undirectedEdges()).toEqual(['alliance', 'feud', 'chat']);
-    expect(graph.outNeighbors('envoy')).toEqual(['premier', 'speaker']);
-    expect(graph.undirectedNeighbors('speaker')).toEqual(['militia']);
+  it('tells who is tied to an actor, and by what', () => {
+    expect(graph.neighbors('envoy')).toEqual(['republic', 'premier', 'speaker']);
+    const keys = ['mission/1', 'mission/2', 'channel/1', 'request', 'denial'];
+    expect(graph.mapEdgesOf('envoy', (key) => key)).toEqual(keys);
+    expect(graph.degree('envoy')).toBe(keys.length);
+    expect(graph.size).toBe(graph.mapEdges((key) => key).length);
+  });
+
+  it('knows its actors, and refuses to tell of another', () => {
+    expect(graph.hasNode('envoy')).toBe(true);
+    expect(graph.hasNode('nobody')).toBe(false);
+    expect(graph.order).toBe(FERRY.actors.length);
+    expect(() => graph.getNodeAttribute('nobody', 'actor')).toThrow('no actor "nobody"');
   });
 
   it('carries the network, its types and the standings', () => {
@@ -77,7 +87,7 @@ describe('buildNetworkGraph', () => {
         claims: [],
       }),
     );
-    expect(twins.outEdges('a', 'b').sort()).toEqual(['once', 'twice']);
+    expect(twins.mapEdges((key, _, from) => (from === 'a' ? key : null))).toEqual(['once', 'twice', null]);
     expect(twins.size).toBe(3);
   });
 
@@ -92,7 +102,11 @@ describe('buildNetworkGraph', () => {
 
 describe('toLegs', () => {
   const graph = buildFerryGraph();
-  const { relationship, type } = graph.getEdgeAttributes('channel/1');
+  const [mediation] = graph
+    .mapEdges((_, attributes) => attributes)
+    .filter(({ part, relationship }) => part === 'first' && relationship.id === 'channel');
+  if (!mediation) throw new Error('The ferry has a channel.');
+  const { relationship, type } = mediation;
 
   it('adds no leg for a third role that nobody has', () => {
     expect(toLegs({ ...relationship, toward: null }, type)).toEqual([

@@ -1,0 +1,36 @@
+/** How far a list may run ahead of what is looked for: so many things in a row may have gone. */
+const MOST_GONE = 64;
+/** What a list has not that another has. */
+export const ABSENT = -1;
+
+/**
+ * Returns for each thing of a list its number in the list before: ABSENT where that has not the same object. Lists that an edit leaves
+ * are walked once; after more changes at one place than an edit makes, what comes after counts as absent.
+ */
+export function matchThings(now: readonly object[], before: readonly object[]): Int32Array {
+  const numbers = new Int32Array(now.length).fill(ABSENT);
+  let next = 0;
+  for (let at = 0; at < now.length; at++) {
+    const thing = now[at];
+    const last = Math.min(before.length, next + MOST_GONE);
+    for (let found = next; found < last; found++) {
+      if (before[found] !== thing) continue;
+      numbers[at] = found;
+      next = found + 1;
+      break;
+    }
+  }
+  return numbers;
+}
+
+/** Returns the ids of the things of a list that are not the same objects in the list before. */
+export function findOther(
+  now: readonly { readonly id: string }[],
+  before: readonly { readonly id: string }[],
+): ReadonlySet<string> {
+  const others = new Set<string>();
+  if (now === before) return others;
+  const numbers = matchThings(now, before);
+  for (let at = 0; at < now.length; at++) if (numbers[at] === ABSENT) others.add(now[at]?.id ?? '');
+  return others;
+}

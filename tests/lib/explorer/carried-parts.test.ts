@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
+import { computeTimeline } from '@/lib/graph/timeline/timeline';
+import { applyChange } from '@/lib/network/changes/apply-change';
+import type { Change } from '@/lib/network/changes/change';
+import { buildEdit } from '@/lib/network/changes/edit-thing';
+import { invertChange } from '@/lib/network/changes/invert-change';
+import { buildRemoval } from '@/lib/network/changes/remove-things';
+import type { Network } from '@/lib/network/network';
+import type { Standing } from '@/lib/network/standing';
+import { buildView } from '@/lib/view/build-view';
+import { toTieRows } from '@/lib/view/tie-rows';
+import { arbitraryNetwork } from '../graph/arbitrary-network';
+
+const LISTS = ['actors', 'documents', 'relationships', 'claims', 'meetings'] as const;
+type Removed = { readonly list: (typeof LISTS)[number]; readonly at: number };
+
+const arbitraryRemovals = fc.array(fc.record({ list: fc.constantFrom(...LISTS), at: fc.nat() }), {
+  minLength: 1,
+  maxLength: 4,
+});
+
+describe('what an edit carries over', () => {
+  it('is what is made of the network anew, whatever is removed, renamed and undone', () => {
+    fc.assert(
+      fc.property(arbitraryNetwork, arbitraryRemovals, fc.nat(), (network, removals, renamed) => {
+        let [now, graph] = [network, buildNetworkGraph(network)];
+        showAll(graph);
+        const step = (change: Change | null) => {
+          const applied = change && applyChange(now, change);
+          if (!applied?.ok) return null;
+          now = applied.network;
+          graph = buildNetworkGraph(now, graph);
+          expect(showAll(graph)).toEqual(showAll(buildNetworkGraph(now)));
+          return applied.changes[0] ?? null;
+        };
+        for (const removal of removals) {
+          const done = step(toRemoval(now, removal));
+          if (done) step(invertChange(done, 'Undo'));
+          step(toRemoval(now, removal));
+        }
+        step(toRenaming(now, renamed));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('keeps what the edit does not touch as the same objects', () => {
+    const network = fc
+      .sample(arbitraryNetwork, { seed: 1, numRuns: 40 })
+      .find(({ actors, relationships }) => actors.length > 4 && relationships.length > 4) as Network;
+    const before = buildNetworkGraph(network);
+    showAll(before);
+    const [tie] = network.relationships;
+    const applied = applyChange(
+      network,
+      buildRemoval(network, [{ list: 'relationships', id: tie?.id ?? '' }]).change,
+    );
+    if (!applied.ok) throw new Error('A tie can be removed.');
+    const after = buildNetworkGraph(applied.network, before);
+    const legs = new Set(showAll(before).view.legs);
+    const kept = showAll(after).view.legs.filter((leg) => legs.has(leg));
+    expect(kept.length).toBeGreaterThan(0);
+  });
+});
+
+function toRemoval(network: Network, { list, at }: Removed): Change | null {
+  const thing = network[list][at % Math.max(1, network[list].length)];
+  return thing ? buildRemoval(network, [{ list, id: thing.id }]).change : null;
+}
+
+function toRenaming(network: Network, at: number): Change | null {
+  const actor = network.actors[at % Math.max(1, network.actors.length)];
+  return actor ? buildEdit(network, { list: 'actors', id: actor.id }, { name: `${actor.name} II` }) : null;
+}
+
+/** Everything that is carried, in full: reasons are put into words only when they are read. */
+function showAll(graph: NetworkGraph) {
+  const shown = filterNetwork(graph, NO_FILTER);
+  const read = (standings: ReadonlyMap<string, Standing>) =>
+    [...standings].map(([of, { why, deniedBy, evidence, ...rest }]) => ({
+      of,
+      why,
+      deniedBy,
+      evidence,
+      ...rest,
+    }));
+  const { relationships, claims, meetings } = shown.standings;
+  return {
+    standings: [relationships, claims, meetings].map(read),
+    view: buildView(graph, shown, { selection: { kind: 'none' }, focus: [] }),
+    rows: toTieRows(graph, shown),
+    timeline: computeTimeline(graph),
+  };
+}
