@@ -24,9 +24,10 @@ async function keepOnPostgres(file: string): Promise<Opened> {
   postgres.start();
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
-  const tables: { name: string; sql: string }[] = kept
-    .prepare("select name, sql from sqlite_master where type = 'table'")
-    .all();
+  const tables = kept.prepare("select name, sql from sqlite_master where type = 'table'").all() as {
+    readonly name: string;
+    readonly sql: string;
+  }[];
   for (const { name, sql } of tables) {
     await client.query(sql);
     await client.query(`insert into "${name}" select * from json_populate_recordset(null::"${name}", $1)`, [
