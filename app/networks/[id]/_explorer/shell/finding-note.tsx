@@ -17,7 +17,7 @@ export function FindingNote() {
   const { closeFinding } = useExplorerStore();
   if (!finding) return null;
   return (
-    <section className={styles.note} aria-label="Finding" data-finding>
+    <section className={styles.note} aria-label="Finding" data-finding data-yields-to-sheet>
       <FindingText words={toFindingWords(graph, finding)} Thing={ThingLink} />
       <CloseButton
         data-action="close-notice"

@@ -41,6 +41,7 @@ export function LegendCard() {
     <section
       className={styles.card}
       aria-label="Legend"
+      data-yields-to-sheet
       data-open={isOpen || undefined}
       data-auto={chosen === null || undefined}
     >

@@ -31,7 +31,7 @@ function SidesNote({ view }: { view: View }) {
   const isFirst = !sides.some(({ isOpen }) => isOpen);
   if (isRead || sides.length === 0 || !(isFirst || omittedLines > 0)) return null;
   return (
-    <p className={styles.hint}>
+    <p className={styles.hint} data-yields-to-sheet>
       {omittedLines > 0 &&
         `The ${lines.toLocaleString('en')} strongest of ${(lines + omittedLines).toLocaleString('en')} lines are drawn. `}
       {isFirst &&

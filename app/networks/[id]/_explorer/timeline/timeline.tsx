@@ -114,7 +114,9 @@ function AnyTime() {
 }
 
 function Undated({ count }: { count: number }) {
-  return count > 0 && <span className={styles.undated}>{count.toLocaleString('en')} undated, always shown</span>;
+  return (
+    count > 0 && <span className={styles.undated}>{count.toLocaleString('en')} undated, always shown</span>
+  );
 }
 
 /** A bar for each stretch of time: how many ties hold in it, how many of them are shown, and whether people met. */
