@@ -80,7 +80,7 @@ describe('a network of six hundred actors', () => {
       .locator('section', { hasText: 'Who connects them' })
       .getByRole('listitem')
       .first();
-    const name = await first.getByRole('button').first().innerText();
+    const name = await first.getByRole('button').first().textContent();
     const connector = network.actors.find((actor) => actor.name === name)?.id;
     await eventually(async () => expect((await readMap(page)).actors).toContain(connector));
     await page.locator('[data-draw-handle]').waitFor({ state: 'hidden' });
