@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type CytoscapeOptions } from 'cytoscape';
 import { drawFewDirectly, type ElementRenderer } from './direct-drawing';
+import { resizeWhenOther } from './resize-when-other';
 
 /**
  * After so many turns in which nothing was to be drawn the loop rests: half a second. Cytoscape makes sharper in spare time
@@ -17,6 +18,7 @@ type Renderer = ElementRenderer & {
   readonly renderOptions: unknown;
   renderLoopStarted?: boolean;
   requestedFrame?: boolean;
+  readonly invalidateContainerClientCoordsCache?: () => void;
   skipFrame?: boolean;
   lastDrawTime?: number;
   lastRedrawTime?: number;
@@ -38,7 +40,10 @@ const wakers = new WeakMap<Renderer, () => void>();
 export function createRestingCore(options: CytoscapeOptions): Core {
   letLoopsRest();
   const cy = cytoscape(options);
-  if (isCoreWithRenderer(cy)) wakeByAnimations(cy);
+  if (!isCoreWithRenderer(cy)) return cy;
+  wakeByAnimations(cy);
+  const container = cy.container();
+  if (container) resizeWhenOther(cy, container);
   return cy;
 }
 
