@@ -1,5 +1,5 @@
 import type { ResponseId } from '@/lib/vocabulary/relationship-type';
-import { findOther } from './match-things';
+import { ABSENT, findOther, matchThings } from './match-things';
 import { memoize } from './memoize';
 import type { Claim, Evidence, Meeting, Network, Relationship } from './network';
 import { getOrigins, type Origins } from './origins';
@@ -7,30 +7,35 @@ import { getAnswers } from './standing-answers';
 
 const RESPONSES = ['denies', 'confirms', 'neither'] as const satisfies readonly ResponseId[];
 
-/** Tells whose standing is as it was in the network before. */
-export type CarryTest = {
-  readonly claim: (claim: Claim) => boolean;
-  /** Of a relationship or a meeting; `restsOn`: the claims that it rests on. */
+/** The network before, and what was known of its things: in its order. */
+type Before<Standing> = {
+  readonly network: Network;
+  readonly standings: Readonly<
+    Record<'claims' | 'relationships' | 'meetings', ReadonlyMap<string, Standing>>
+  >;
+};
+
+/** Returns the standings that are as they were in the network before; undefined for those to be judged anew. */
+export type Carried<Standing> = {
+  readonly claim: (claim: Claim) => Standing | undefined;
+  /** Of the relationships or the meetings, by number; `restsOn`: the claims that it rests on. */
   readonly resting: (
     list: 'relationships' | 'meetings',
-    thing: Relationship | Meeting,
-    restsOn: readonly Claim[] | undefined,
-  ) => boolean;
+  ) => (at: number, restsOn: readonly Claim[] | undefined) => Standing | undefined;
 };
 
 /**
- * Returns what tells whose standing an edit leaves as it was, in its words as well: a thing that is the same object, with evidence from
+ * Returns what finds the standings that an edit leaves as they were, in their words as well: of a thing that is the same object, with evidence from
  * documents and speakers who are as they were, and resting on claims of which the same holds, and the same answers to them.
  */
-export function createCarryTest(network: Network, before: Network): CarryTest {
+export function carryStandings<Standing>(
+  network: Network,
+  { network: before, standings }: Before<Standing>,
+): Carried<Standing> {
   const documents = findOther(network.documents, before.documents);
   const actors = new Set(findOther(network.actors, before.actors));
   for (const id of findOtherVoices(getOrigins(network), getOrigins(before))) actors.add(id);
-  const kept = {
-    claims: new Set(before.claims),
-    relationships: new Set<object>(before.relationships),
-    meetings: new Set<object>(before.meetings),
-  };
+  const claims = new Set(before.claims);
   const isKnown = ({ speaker, document }: Evidence) =>
     !documents.has(document) && (speaker === null || !actors.has(speaker));
   const hasAlike = (evidence: readonly Evidence[]) =>
@@ -48,32 +53,47 @@ export function createCarryTest(network: Network, before: Network): CarryTest {
   const isClaimAlike = (claim: Claim) => {
     const known = judged.get(claim);
     if (known !== undefined) return known;
-    const isAlike = kept.claims.has(claim) && hasAlike(claim.evidence) && isAnsweredAlike(claim.id);
+    const isAlike = claims.has(claim) && hasAlike(claim.evidence) && isAnsweredAlike(claim.id);
     judged.set(claim, isAlike);
     return isAlike;
   };
   return {
-    claim: isClaimAlike,
-    resting: (list, thing, restsOn) => {
-      if (!kept[list].has(thing) || !hasAlike(thing.evidence)) return false;
-      const restedOn = getClaimsOf(before)[list].get(thing.id);
-      return isSameList(restsOn ?? [], restedOn ?? []) && (restsOn ?? []).every(isClaimAlike);
+    claim: (claim) => (isClaimAlike(claim) ? standings.claims.get(claim.id) : undefined),
+    resting: (list) => {
+      const things: readonly (Relationship | Meeting)[] = network[list];
+      const numbers = matchThings(things, before[list]);
+      const known = [...standings[list].values()];
+      const [rests, restsBefore] = [getClaimsOf(network)[list], getClaimsOf(before)[list]];
+      return (at, restsOn = NONE) => {
+        const thing = things[at];
+        const last = numbers[at] ?? ABSENT;
+        if (last === ABSENT || !thing || !hasAlike(thing.evidence)) return undefined;
+        const restedOn = rests === restsBefore ? restsOn : (restsBefore.get(thing.id) ?? NONE);
+        return isSameList(restsOn, restedOn) && restsOn.every(isClaimAlike) ? known[last] : undefined;
+      };
     },
   };
 }
 
+const NONE: readonly never[] = [];
+
 /** Returns the claims on which each relationship and each meeting rests, by id. */
-export const getClaimsOf = memoize((network: Network) => ({
-  relationships: collectClaims(network, 'relationships'),
-  meetings: collectClaims(network, 'meetings'),
+export function getClaimsOf({ claims }: Network) {
+  return collectRests(claims);
+}
+
+/** An edit of something else leaves the list of claims as it is. */
+const collectRests = memoize((claims: readonly Claim[]) => ({
+  relationships: collectClaims(claims, 'relationships'),
+  meetings: collectClaims(claims, 'meetings'),
 }));
 
 function collectClaims(
-  network: Network,
+  claims: readonly Claim[],
   list: 'relationships' | 'meetings',
 ): ReadonlyMap<string, readonly Claim[]> {
   const claimsOf = new Map<string, Claim[]>();
-  for (const claim of network.claims) {
+  for (const claim of claims) {
     for (const id of claim[list]) {
       const known = claimsOf.get(id);
       if (known) known.push(claim);

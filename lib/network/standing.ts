@@ -1,7 +1,7 @@
 import type { ResponseId } from '@/lib/vocabulary/relationship-type';
 import type { StandingId } from '@/lib/vocabulary/standings';
 import { finishPieces, type Pieces } from '@/lib/worker/pieces';
-import { type CarryTest, createCarryTest, getClaimsOf } from './carry-standings';
+import { type Carried, carryStandings, getClaimsOf } from './carry-standings';
 import type { Evidence, Meeting, Network, Relationship } from './network';
 import { getOrigins, isCorroborated, type Origins, weighEvidence } from './origins';
 import { type Answers, type ClaimAnswers, getAnswers } from './standing-answers';
@@ -50,12 +50,12 @@ export function* computeStandingsInPieces(network: Network, before: Judged | nul
   yield;
   const origins = getOrigins(network);
   yield;
-  const carried = before && { ...before, isAlike: createCarryTest(network, before.network) };
+  const carried = before && carryStandings(network, before);
   const judge = createJudge(network, answersTo, origins);
   const claims = new Map<string, Standing>();
   for (const claim of network.claims) {
     if (claims.size % AT_ONCE === 0) yield;
-    const known = carried?.isAlike.claim(claim) ? carried.standings.claims.get(claim.id) : undefined;
+    const known = carried?.claim(claim);
     claims.set(claim.id, known ?? judge({ claims: NONE, answered: [claim.id], lists: [claim.evidence] }));
   }
   const relationships = yield* judgeResting(network, 'relationships', claims, { judge, carried });
@@ -68,7 +68,7 @@ const AT_ONCE = 200;
 
 type Judging = {
   readonly judge: (basis: Basis) => Standing;
-  readonly carried: (Judged & { readonly isAlike: CarryTest }) | null;
+  readonly carried: Carried<Standing> | null;
 };
 
 /** Returns the standings of what stands on its own evidence and on that of claims. */
@@ -81,11 +81,11 @@ function* judgeResting(
   const things: readonly (Relationship | Meeting)[] = network[list];
   const claimsOf = getClaimsOf(network)[list];
   const standings = new Map<string, Standing>();
-  for (const thing of things) {
-    const { id, evidence } = thing;
-    if (standings.size % AT_ONCE === 0) yield;
-    const restsOn = claimsOf.get(id);
-    const known = carried?.isAlike.resting(list, thing, restsOn) && carried.standings[list].get(id);
+  const carry = carried?.resting(list);
+  for (const [at, { id, evidence }] of things.entries()) {
+    if (at % AT_ONCE === 0) yield;
+    const restsOn = claimsOf.size === 0 ? undefined : claimsOf.get(id);
+    const known = carry?.(at, restsOn);
     if (known || !restsOn) {
       standings.set(id, known || judge({ claims: NONE, answered: NONE, lists: [evidence] }));
       continue;

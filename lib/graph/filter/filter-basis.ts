@@ -7,6 +7,7 @@ import type { LensId } from '@/lib/vocabulary/lenses';
 import type { StandingId } from '@/lib/vocabulary/standings';
 import { type GraphIndex, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
+import { getTieStandings, toStandingId } from '../model/tie-standings';
 import { computeLensTies, findAnsweredClaims } from './lens-ties';
 
 /** What is known by the evidence that counts. Standings of what is gone are those that it had before. */
@@ -80,7 +81,10 @@ function computeFilterBasis(
     without,
     network,
     standings,
-    relationshipStandings: toStandingIds(index.relationships, standings.relationships, before.relationships),
+    relationshipStandings:
+      standings === before
+        ? Array.from(getTieStandings(standings, index).codes, toStandingId)
+        : toStandingIds(index.relationships, standings.relationships, before.relationships),
     claimStandings: toStandingIds(index.claims, standings.claims, before.claims),
     meetingStandings: toStandingIds(index.meetings, standings.meetings, before.meetings),
     goneRelationships: gone.relationships,

@@ -1,3 +1,4 @@
+import { ABSENT, matchThings } from '@/lib/network/match-things';
 import { memoize } from '@/lib/network/memoize';
 import type { Actor, Claim, Meeting, Network, Relationship } from '@/lib/network/network';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
@@ -66,10 +67,14 @@ function createGraphIndex(graph: NetworkGraph): GraphIndex {
   const { network, types: typesById } = graph.getAttributes();
   const { actors, relationships, claims, meetings } = network;
   const actorNumbers = toNumbers(actors);
-  const relationshipNumbers = toNumbers(relationships);
+  let relationshipNumbers: ReadonlyMap<string, number> | null = null;
+  const getRelationshipNumbers = () => {
+    relationshipNumbers ??= toNumbers(relationships);
+    return relationshipNumbers;
+  };
   const claimNumbers = toNumbers(claims);
   const types = relationships.map((relationship) => getTypeOf(typesById, relationship));
-  const legEnds = listLegEnds(relationships, types, actorNumbers);
+  const legEnds = listLegEnds(relationships, types, actorNumbers, findCarriedEnds(graph, types));
   const participants = listOnce(legEnds);
   const seats = toCsrLists(
     meetings.map((meeting) => meeting.participants.flatMap(({ actor }) => actorNumbers.get(actor) ?? [])),
@@ -82,7 +87,10 @@ function createGraphIndex(graph: NetworkGraph): GraphIndex {
     meetings,
     types,
     actorNumbers,
-    relationshipNumbers,
+    // What walks over all ties has their numbers, and an edit need not make a map of them.
+    get relationshipNumbers() {
+      return getRelationshipNumbers();
+    },
     claimNumbers,
     meetingNumbers: toNumbers(meetings),
     participants,
@@ -92,7 +100,7 @@ function createGraphIndex(graph: NetworkGraph): GraphIndex {
     seats,
     meetingsOf: invert(seats, actors.length),
     pairs: listMeetingPairs(meetings, actorNumbers),
-    claimTies: toCsrLists(toClaimTies(network, relationshipNumbers, claimNumbers)),
+    claimTies: toCsrLists(toClaimTies(network, getRelationshipNumbers, claimNumbers)),
   };
 }
 
@@ -109,11 +117,18 @@ function listLegEnds(
   relationships: readonly Relationship[],
   types: readonly RelationshipType[],
   actorNumbers: ReadonlyMap<string, number>,
+  carry: CarryEnds,
 ): CsrLists {
   const offsets = new Int32Array(relationships.length + 1);
   const items = new Int32Array(MAX_ENDS * relationships.length);
   let count = 0;
   relationships.forEach((relationship, r) => {
+    const carried = carry(r, items, count);
+    if (carried > 0) {
+      count += carried;
+      offsets[r + 1] = count;
+      return;
+    }
     const type = types[r] as RelationshipType;
     const ends =
       type.third && relationship[type.third.role] !== null
@@ -128,6 +143,29 @@ function listLegEnds(
   return { offsets, items: items.slice(0, count) };
 }
 
+/** Writes the ends that a relationship had before an edit that leaves it, by the numbers that its actors have now; returns how many. */
+type CarryEnds = (relationship: number, items: Int32Array, at: number) => number;
+
+function findCarriedEnds(graph: NetworkGraph, types: readonly RelationshipType[]): CarryEnds {
+  const last = graph.before && getGraphIndex(graph.before);
+  if (!last) return () => 0;
+  const { actors, relationships } = graph.getAttribute('network');
+  const numbers = matchThings(relationships, last.relationships);
+  const actorsNow = matchThings(last.actors, actors);
+  const { offsets, items: ends } = last.legEnds;
+  return (r, items, at) => {
+    const known = numbers[r] as number;
+    if (known === ABSENT || types[r] !== last.types[known]) return 0;
+    const [start, end] = [offsets[known] as number, offsets[known + 1] as number];
+    for (let from = start; from < end; from++) {
+      const actor = actorsNow[ends[from] as number] as number;
+      if (actor === ABSENT) return 0;
+      items[at + from - start] = actor;
+    }
+    return end - start;
+  };
+}
+
 /** Two legs at most, with two ends each. */
 const MAX_ENDS = 4;
 
@@ -138,9 +176,11 @@ function toWhole({ source, target }: Relationship): { readonly from: string; rea
 
 function toClaimTies(
   network: Network,
-  relationshipNumbers: ReadonlyMap<string, number>,
+  getRelationshipNumbers: () => ReadonlyMap<string, number>,
   claimNumbers: ReadonlyMap<string, number>,
 ): number[][] {
+  if (network.claims.length === 0) return [];
+  const relationshipNumbers = getRelationshipNumbers();
   const sets: Set<number>[] = network.claims.map(
     (claim) => new Set(claim.relationships.flatMap((id) => relationshipNumbers.get(id) ?? [])),
   );

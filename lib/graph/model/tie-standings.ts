@@ -1,5 +1,5 @@
 import { memoize } from '@/lib/network/memoize';
-import type { Standings } from '@/lib/network/standing';
+import type { Standing, Standings } from '@/lib/network/standing';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import type { GraphIndex } from './graph-index';
 
@@ -22,17 +22,27 @@ export function toStandingId(code: number): StandingId {
   return STANDING_IDS[code] ?? UNSOURCED;
 }
 
+const CODES: ReadonlyMap<StandingId, number> = new Map(STANDING_IDS.map((id, code) => [id, code]));
+
 function listTieStandings(
   { relationships: standings }: Standings,
   { relationships }: GraphIndex,
 ): TieStandings {
-  const codes = new Uint8Array(relationships.length).fill(STANDING_IDS.indexOf(UNSOURCED));
+  const codes = new Uint8Array(relationships.length).fill(CODES.get(UNSOURCED) as number);
   const evidence = new Uint32Array(relationships.length);
-  relationships.forEach(({ id }, r) => {
-    const standing = standings.get(id);
-    if (!standing) return;
-    codes[r] = STANDING_IDS.indexOf(standing.id);
+  const note = (r: number, standing: Standing) => {
+    codes[r] = CODES.get(standing.id) as number;
     evidence[r] = standing.evidence.length;
-  });
+  };
+  // Standings of all ties stand in the order of the network, and need not be looked up one by one.
+  let next = 0;
+  for (const [id, standing] of standings) {
+    if (relationships[next]?.id !== id) break;
+    note(next++, standing);
+  }
+  for (let r = next; r < relationships.length; r++) {
+    const standing = standings.get(relationships[r]?.id ?? '');
+    if (standing) note(r, standing);
+  }
   return { codes, evidence };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
+import { getGraphIndex } from '@/lib/graph/model/graph-index';
 import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
 import { computeTimeline } from '@/lib/graph/timeline/timeline';
 import { applyChange } from '@/lib/network/changes/apply-change';
@@ -87,7 +88,9 @@ function showAll(graph: NetworkGraph) {
       ...rest,
     }));
   const { relationships, claims, meetings } = shown.standings;
+  const { ties, participants, legEnds, steps, claimTies } = getGraphIndex(graph);
   return {
+    index: { ties, participants, legEnds, steps, claimTies },
     standings: [relationships, claims, meetings].map(read),
     view: buildView(graph, shown, { selection: { kind: 'none' }, focus: [] }),
     rows: toTieRows(graph, shown),

@@ -14,6 +14,8 @@ const MAX_IN_CYTOSCAPE = 1_500;
 const MAX_IN_PART = 700;
 /** How soon after the camera has moved it is looked at what is in sight, in milliseconds. */
 const PAUSE_MS = 160;
+/** How long the overview goes on showing a map that Cytoscape could draw: what is asked for next in a row is answered at once meanwhile. */
+const HANDOVER_MS = 600;
 
 /** Loads what draws the map, each when it is first needed. */
 export const loadCytoscape = () => import('@/lib/cytoscape/canvas');
@@ -167,7 +169,10 @@ async function showDetail(stage: Stage, mode: 'whole' | 'part', isCurrent: () =>
     stage.detail.update(stage.view, stage.positions);
   } else if (overview) {
     // What was asked for is seen at once: to make a Cytoscape takes many frames. It is made as well where nothing could be painted.
-    if (mode === 'whole') await overview.whenDrawn().then(waitForPaint, () => {});
+    if (mode === 'whole') {
+      await overview.whenDrawn().then(waitForPaint, () => {});
+      await new Promise((resolve) => setTimeout(resolve, HANDOVER_MS));
+    }
     if (!isCurrent()) return;
     const part = mode === 'part' ? findPart(stage) : null;
     const view = mode === 'whole' ? stage.view : part?.view;
