@@ -43,10 +43,14 @@ export function toLoadTable(lines: readonly LoadLine[]): string {
   );
 }
 
-/** Returns what a soak came to: a table, and a sentence about memory. */
+/** Returns what a soak came to: a table, and another of the memory of the server. */
 export function toSoakText({ minutes, lines, memory }: Soak): string {
-  const [start, end] = [memory.start, memory.end].map((megabytes) => Math.round(megabytes));
-  return `${toLoadTable(lines)}\n\n${minutes} minutes: ${start} MB of memory after a tenth of the time, ${end} MB at the end.`;
+  const rows = memory.map(({ requests, ...megabytes }) => [
+    String(requests),
+    ...[megabytes.resident, megabytes.heap, megabytes.outside].map((each) => String(Math.round(each))),
+  ]);
+  const points = toTable(['requests', 'memory, MB', 'heap', 'outside of it'], rows);
+  return `${toLoadTable(lines)}\n\nMemory in ${minutes} minutes, after each tenth:\n\n${points}`;
 }
 
 /** Returns what others wait for beside heavy work as a Markdown table. */

@@ -70,11 +70,19 @@ export async function measureEditing(
   return [...lines, { what, result: await runOne(loader, url, seconds, group), isRate: false }];
 }
 
-/** What a soak came to: its lines, and the memory of the server in megabytes after a tenth of the time, and at the end. */
+/** The memory of a server after so many requests, in megabytes: all that is resident, the heap, and what its objects have outside of it. */
+export type MemoryPoint = {
+  readonly requests: number;
+  readonly resident: number;
+  readonly heap: number;
+  readonly outside: number;
+};
+
+/** What a soak came to: its lines, and the memory of the server after each tenth of the time. */
 export type Soak = {
   readonly minutes: number;
   readonly lines: readonly LoadLine[];
-  readonly memory: { readonly start: number; readonly end: number };
+  readonly memory: readonly MemoryPoint[];
 };
 
 /** Puts a mixed load on a server for minutes. */
@@ -90,16 +98,17 @@ export async function soak(
   ];
   const words = [...readings.map(({ what }) => `2 readers of ${what}`), '4 editors, two edits a second each'];
   onStep(`a load of ${minutes} minutes, ${name}`);
-  await loader.run(url, minutes * 6, groups);
-  const start = await readMemory(url);
-  const results = await loader.run(url, minutes * 54, groups);
-  const end = await readMemory(url);
+  const memory: MemoryPoint[] = [];
+  const note = async () => memory.push(await readMemory(url));
+  const tenth = setInterval(() => void note(), minutes * 6_000);
+  const results = await loader.run(url, minutes * 60, groups).finally(() => clearInterval(tenth));
+  if (memory.length < 10) await note();
   const lines = results.map((result, at) => ({
     what: `${name}: ${words[at]}`,
     result,
     isRate: !words[at]?.includes('edits'),
   }));
-  return { minutes, lines, memory: { start, end } };
+  return { minutes, lines, memory };
 }
 
 async function runOne(
@@ -113,9 +122,19 @@ async function runOne(
   return result;
 }
 
-/** The resident memory of a server, in megabytes. */
-async function readMemory(url: string): Promise<number> {
+/** Reads from the metrics of a server what memory it takes, after how many requests. */
+async function readMemory(url: string): Promise<MemoryPoint> {
   const text = await (await fetch(`${url}/api/metrics`)).text();
-  const [, bytes] = /^process_resident_memory_bytes (\S+)$/m.exec(text) ?? [];
-  return Number(bytes) / 1024 / 1024;
+  const sum = (name: string) =>
+    [...text.matchAll(new RegExp(`^${name}(?:\\{.*\\})? (\\S+)$`, 'gm'))].reduce(
+      (total, [, value]) => total + Number(value),
+      0,
+    );
+  const toMegabytes = (name: string) => sum(name) / 1024 / 1024;
+  return {
+    requests: sum('http_requests_total'),
+    resident: toMegabytes('process_resident_memory_bytes'),
+    heap: toMegabytes('nodejs_heap_size_used_bytes'),
+    outside: toMegabytes('nodejs_external_memory_bytes'),
+  };
 }
