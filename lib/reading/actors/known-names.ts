@@ -64,12 +64,18 @@ export function indexKnownNames(
   const same = indexSame(own);
   for (const entry of directory) {
     const known = same(entry) ?? toKnown(entry);
-    for (const { text, use } of entry.names) add(known, text, use);
+    for (const { text, use } of entry.names) {
+      add(known, text, use);
+      if (SAID_AS_WORD.test(text)) add(known, `${text.charAt(0)}${text.slice(1).toLowerCase()}`, use);
+    }
     add(known, entry.name, 'name');
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
   return { match: (tokens, at) => matchForms(forms, tokens, at), isKnownWord: (word) => singles.has(word) };
 }
+
+/** Initials that papers write as a word: "Nato", "Asean". Two of them are words themselves. */
+const SAID_AS_WORD = /^(?!MEND$|MILF$)[A-Z]{4,}$/;
 
 type OwnActor = { readonly known: Known; readonly actor: Actor };
 
