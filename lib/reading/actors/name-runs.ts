@@ -189,7 +189,9 @@ function findNameEnd(tokens: readonly Token[], from: number, end: number): numbe
   if (isGroupName(tokens, from, end)) return end;
   for (let at = from + 1; at < end; at += 1) {
     const { norm } = tokenAt(tokens, at);
-    if (isOfficeWord(norm) && at < end - 1) return at;
+    // "The Esselmarkish Regent".
+    const isOfPeople = at === from + 1 && /(?:ish|ese|[ie]an)$/.test(tokenAt(tokens, from).norm);
+    if (isOfficeWord(norm) && (at < end - 1 || isOfPeople)) return at;
   }
   return end;
 }
