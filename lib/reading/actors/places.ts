@@ -58,7 +58,7 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
 
 /** What is of a government where it is "in" a capital: "the junta in Bamako", "whatever they think in Ankara". */
 const OF_RULE =
-  /^(?:government|junta|authorities|regime|leadership|rulers|officials|ministers|generals|ambassador|embassy|think|thinks|policymakers|masters|backers|patrons)$/;
+  /^(?:government|junta|authorities|regime|leadership|rulers|officials|ministers|generals|think|thinks|policymakers|masters|backers|patrons)$/;
 const OF_STATE = /^(?:ally|allies|enemy|enemies|rivals|critics|friends|partners|backers|behalf)$/;
 
 /** Whether sources are a government's: "defence sources in London", and not "sources in London". */

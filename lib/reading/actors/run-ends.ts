@@ -8,7 +8,7 @@ import type { KnownNames } from './known-names';
 /** Finds where a name in a text ends that a capitalised word begins. */
 
 const PARTICLES = new Set(
-  'al bin ibn van von de der den del della la el abu ben da dos du ould ag umm'.split(' '),
+  'al bin ibn van von de der den del della la el abu ben da dos du ould ag umm wal wa ul ud'.split(' '),
 );
 
 /** Whom a group's name says that it belongs to, within the name. */
@@ -56,6 +56,7 @@ export function findRunEnd(
       continue;
     }
     const opens =
+      isOfSeveral(tokens, first, end, known) ||
       GROUP_WORDS.has(tokenAt(tokens, end - 1).norm) ||
       /^(?:kingdom|republic|emirate|duchy|principality|sultanate|empire|commonwealth|realm|khanate)$/.test(
         tokenAt(tokens, end - 1).norm,
@@ -97,6 +98,13 @@ function isManyOf(tokens: readonly Token[], at: number): boolean {
     !isOfficeWord(norm.slice(0, -1)) &&
     !tokenAt(tokens, at - 1).isCapital
   );
+}
+
+/** Whether several are named by what they are of: "the Wardens of the Lower Fen", and not "the Presidents of Iran". */
+function isOfSeveral(tokens: readonly Token[], first: number, end: number, known: KnownNames): boolean {
+  if (end - first !== 1 || tokenAt(tokens, first - 1).norm !== 'the') return false;
+  const place = tokenAt(tokens, end + 1).norm === 'the' ? end + 2 : end + 1;
+  return /[a-z]{3}[^su]s$/.test(tokenAt(tokens, first).norm) && !known.match(tokens, place);
 }
 
 /** Returns how many tokens a nickname in quotation marks has within a name: "Lenworth 'Biggs' Tulloch". */
