@@ -7,6 +7,7 @@ import { addNearReferences, addOnlyReferences } from './actors/near-references';
 import { addOwnGroups } from './actors/own-groups';
 import { addPairReferences } from './actors/pair-references';
 import { Phrases } from './actors/phrases';
+import { addPossibleReferences } from './actors/possible-references';
 import { findNamedActors } from './actors/resolve-names';
 import { listRoles } from './actors/roles';
 import { UnnamedSpeakers } from './actors/unnamed';
@@ -58,6 +59,7 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   const ofAll = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
   // After the claims, which name a speaker only where the text is sure of them.
   addNearReferences(phrases);
+  addPossibleReferences(phrases, [...ofAll.values()].flat());
   const ties = findTies(clauses, ofAll, said).filter(
     ({ rule, target }) => !isToPaper(rule, target.actor.name, document.publisher),
   );

@@ -8,8 +8,8 @@ import { toWords } from '../words/word-set';
 const BODIES = toWords(
   'firm charity agency bank consortium contractor subsidiary affiliate operator shipyard startup start-up broadcaster think-tank watchdog ' +
     'developer insurer lender manufacturer brokerage conglomerate collective syndicate network outfit supplier carrier refiner publisher ' +
-    'foundation institute university corporation enterprise cooperative offshoot ngo mercenaries hackers federation supermarket unit squad cell ' +
-    'crew gang ring society club brokerage refinery airline shipper trader-group association',
+    'foundation institute university corporation enterprise cooperative ngo mercenaries hackers federation supermarket unit squad cell ' +
+    'wing offshoot crew gang ring society club brokerage refinery airline shipper trader-group association',
 );
 const MAX_WORDS = 7;
 
@@ -43,8 +43,9 @@ function isNamedAfterBody(tokens: readonly Token[], first: number): boolean {
 
 /** Whether a group's noun stands before a comma, and a comma after the name: "their association, Roadlink,". */
 function isSetOffAfterBody(tokens: readonly Token[], first: number, last: number): boolean {
-  const noun = tokenAt(tokens, first - 2);
-  const isApart = tokenAt(tokens, first - 1).text === ',' && /^[,.;]$/.test(tokenAt(tokens, last).text);
+  const start = tokenAt(tokens, first - 1).norm === 'the' ? first - 1 : first;
+  const noun = tokenAt(tokens, start - 2);
+  const isApart = tokenAt(tokens, start - 1).text === ',' && /^[,.;]$/.test(tokenAt(tokens, last).text);
   return isApart && !noun.isCapital && !noun.isPossessive && isBody(noun.norm);
 }
 

@@ -38,11 +38,22 @@ const ARABIC_PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فل'];
 const ARTICLE = 'the';
 const MAX_FORMS_PER_WORD = 400;
 
+/** The index of each directory, for texts that are read without a network. */
+const KEPT = new WeakMap<readonly KnownActor[], KnownNames>();
+
 /** Returns the index of every name of the network and of the directory. One actor of both is the network's. */
 export function indexKnownNames(
   directory: readonly KnownActor[],
   network: Pick<Network, 'actors'> | null,
 ): KnownNames {
+  const kept = network ? undefined : KEPT.get(directory);
+  if (kept) return kept;
+  const index = buildIndex(directory, network);
+  if (!network) KEPT.set(directory, index);
+  return index;
+}
+
+function buildIndex(directory: readonly KnownActor[], network: Pick<Network, 'actors'> | null): KnownNames {
   const forms = new Map<string, KnownForm[]>();
   const singles = new Set<string>();
   const add = (known: Known, text: string, use: KnownNameUse) => {
@@ -64,12 +75,18 @@ export function indexKnownNames(
   const same = indexSame(own);
   for (const entry of directory) {
     const known = same(entry) ?? toKnown(entry);
-    for (const { text, use } of entry.names) add(known, text, use);
+    for (const { text, use } of entry.names) {
+      add(known, text, use);
+      if (SAID_AS_WORD.test(text)) add(known, `${text.charAt(0)}${text.slice(1).toLowerCase()}`, use);
+    }
     add(known, entry.name, 'name');
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { match: (tokens, at) => matchForms(forms, tokens, at), isKnownWord: (word) => singles.has(word) };
+  return { match: rememberMatches(forms), isKnownWord: (word) => singles.has(word) };
 }
+
+/** Initials that papers write as a word: "Nato", "Asean". Two of them are words themselves. */
+const SAID_AS_WORD = /^(?!MEND$|MILF$)[A-Z]{4,}$/;
 
 type OwnActor = { readonly known: Known; readonly actor: Actor };
 
@@ -127,6 +144,20 @@ function toForm(known: Known, text: string, use: KnownNameUse): KnownForm | null
   const kept = words[0] === ARTICLE && words.length > 1 && !isLower ? words.slice(1) : words;
   // A single letter is the name of nobody.
   return kept.join('').length < 2 ? null : { known, words: kept, use, isLower };
+}
+
+/** Returns what finds the form at a token, and looks once at each: several rules ask for the same. */
+function rememberMatches(forms: ReadonlyMap<string, readonly KnownForm[]>): KnownNames['match'] {
+  const byText = new WeakMap<readonly Token[], (KnownMatch | null | undefined)[]>();
+  return (tokens, at) => {
+    const matches = byText.get(tokens) ?? [];
+    if (matches.length === 0) byText.set(tokens, matches);
+    const there = matches[at];
+    if (there !== undefined) return there;
+    const match = matchForms(forms, tokens, at);
+    matches[at] = match;
+    return match;
+  };
 }
 
 function matchForms(

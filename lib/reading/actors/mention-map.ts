@@ -27,29 +27,29 @@ export type DraftActor = {
 
 /** The mentions of a text in their order, and which of them a token belongs to. */
 export class MentionMap {
-  private readonly byToken = new Map<number, TokenMention>();
+  private readonly byToken: (TokenMention | undefined)[] = [];
 
   /** Adds a mention unless one of its tokens belongs to another. */
   add(mention: TokenMention): boolean {
-    for (let at = mention.first; at < mention.last; at += 1) if (this.byToken.has(at)) return false;
-    for (let at = mention.first; at < mention.last; at += 1) this.byToken.set(at, mention);
+    for (let at = mention.first; at < mention.last; at += 1) if (this.byToken[at]) return false;
+    for (let at = mention.first; at < mention.last; at += 1) this.byToken[at] = mention;
     return true;
   }
 
   remove(mention: TokenMention): void {
-    for (let at = mention.first; at < mention.last; at += 1) this.byToken.delete(at);
+    for (let at = mention.first; at < mention.last; at += 1) this.byToken[at] = undefined;
   }
 
   /** Returns the mention that a token belongs to; null for none. */
   at(token: number): TokenMention | null {
-    return this.byToken.get(token) ?? null;
+    return this.byToken[token] ?? null;
   }
 
   /** Returns the mentions among the tokens from `first` to before `last`, in their order. */
   within(first: number, last: number): TokenMention[] {
     const found: TokenMention[] = [];
     for (let at = first; at < last; at += 1) {
-      const mention = this.byToken.get(at);
+      const mention = this.byToken[at];
       if (!mention) continue;
       found.push(mention);
       at = mention.last - 1;

@@ -1,5 +1,3 @@
-import { findArabicGroup, findArabicName } from '../arabic/arabic-names';
-import { isArabic } from '../arabic/arabic-words';
 import { isSentenceStart, type TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
@@ -14,27 +12,15 @@ import {
   PRONOUNS,
   STARTERS,
 } from '../words/function-words';
-import { GROUP_NOUNS, GROUP_WORDS, NO_ACTOR_WORDS } from '../words/group-words';
+import { GROUP_NOUNS, NO_ACTOR_WORDS } from '../words/group-words';
 import { measureOutlet } from '../words/media-names';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { type Candidate, toKnownCandidate } from './candidate';
+import { isGroupName } from './group-name';
 import type { KnownMatch, KnownNames } from './known-names';
+import { readPlain } from './plain-names';
 import { findRunEnd } from './run-ends';
-
-/** A name as it is written at one place: known, or not yet. */
-export type Candidate = {
-  readonly first: number;
-  readonly last: number;
-  readonly sentence: Sentence;
-  readonly match: KnownMatch | null;
-  /** Whether an office, a rank or an honorific stands before it: then it is a person. */
-  readonly hasTitle: boolean;
-  readonly hasArticle: boolean;
-  readonly isGroup: boolean;
-  /** Whether it begins with a state's name: "Jordan Ellis". */
-  readonly likeState: boolean;
-  /** Whether it is the word of an office, and a name only where somebody of the text is called so: "Pastor". */
-  readonly isOfficeWord?: boolean;
-};
+import { describesOffice, isPluralTitle, isTitleBefore } from './titles';
 
 /** Honorifics that are a part of the name that people use. */
 const KEPT_HONORIFICS = new Set(
@@ -87,50 +73,6 @@ function measureRun(tokens: readonly Token[], from: number): number {
   let at = from;
   while (tokenAt(tokens, at).isCapital) at += 1;
   return at - from;
-}
-
-/** Reads a known name that begins in small letters or in a script without capitals, or an Arabic name after a title. */
-function readPlain(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  at: number,
-  known: KnownNames,
-): { readonly found: readonly Candidate[]; readonly last: number } {
-  const match = known.match(tokens, at);
-  if (match && at + match.length <= sentence.last)
-    return { found: [toKnownCandidate(tokens, sentence, at, match)], last: at + match.length };
-  const name = isArabic(tokenAt(tokens, at))
-    ? findArabicName(tokens, at, (place) => known.match(tokens, place) !== null)
-    : null;
-  const group = !name && isArabic(tokenAt(tokens, at)) ? findArabicGroup(tokens, at) : null;
-  if (group && group.last <= sentence.last) {
-    return { found: [{ ...group, sentence, ...BODY }], last: group.last };
-  }
-  if (!name || name.last > sentence.last) return { found: [], last: at + 1 };
-  const between = Array.from({ length: name.first - at - 1 }, (_, offset) => at + 1 + offset).flatMap(
-    (place) => {
-      const found = known.match(tokens, place);
-      if (found) return [toKnownCandidate(tokens, sentence, place, found)];
-      const group = findArabicGroup(tokens, place);
-      return group && group.last < name.first ? [{ ...group, sentence, ...BODY }] : [];
-    },
-  );
-  const person = { match: null, hasTitle: true, hasArticle: false, isGroup: false, likeState: false };
-  return { found: [...between, { ...name, sentence, ...person }], last: name.last };
-}
-
-/** What is known of the name of a group that its noun begins. */
-const BODY = { match: null, hasTitle: false, hasArticle: false, isGroup: true, likeState: false } as const;
-
-function toKnownCandidate(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  at: number,
-  match: KnownMatch,
-): Candidate {
-  const hasArticle = tokenAt(tokens, at - 1).norm === 'the';
-  const rest = { hasTitle: false, hasArticle, isGroup: false, likeState: false };
-  return { first: at, last: at + match.length, sentence, match, ...rest };
 }
 
 function isPlainWord({ norm }: Token): boolean {
@@ -219,30 +161,6 @@ function splitRun(
   return found;
 }
 
-/** Whether a title is of several whose names follow: "Ambassadors Gevorg Saroyan and Leyla Hasanova". */
-function isPluralTitle(tokens: readonly Token[], at: number, end: number): boolean {
-  const { norm } = tokenAt(tokens, at);
-  return at < end - 1 && norm.endsWith('s') && isOfficeWord(norm.slice(0, -1));
-}
-
-/** Whether a word describes an office of the same run: "Foreign Minister", "Secretary of State". */
-function describesOffice(tokens: readonly Token[], at: number, end: number): boolean {
-  const { norm } = tokenAt(tokens, at);
-  if (norm === 'of' || norm === 'for')
-    return isOfficeWord(tokenAt(tokens, at - 1).norm) && OFFICE_MODIFIERS.has(tokenAt(tokens, at + 1).norm);
-  if (!OFFICE_MODIFIERS.has(norm)) return false;
-  let start = at;
-  while (start > at - 3 && OFFICE_MODIFIERS.has(tokenAt(tokens, start - 1).norm)) start -= 1;
-  // "Minister of Foreign Affairs".
-  if (/^(?:of|for)$/.test(tokenAt(tokens, start - 1).norm) && isOfficeWord(tokenAt(tokens, start - 2).norm))
-    return true;
-  for (let next = at + 1; next <= end && next < at + 5; next += 1) {
-    if (isOfficeWord(tokenAt(tokens, next).norm)) return true;
-    if (next === end || !OFFICE_MODIFIERS.has(tokenAt(tokens, next).norm)) return false;
-  }
-  return false;
-}
-
 /** Returns what a known form is at the beginning of a run: itself, the beginning of a group's name, or a person's first name. */
 function judgeMatch(
   tokens: readonly Token[],
@@ -266,18 +184,14 @@ function judgeMatch(
 /** What a state's name or demonym has after it that is the state itself. */
 const RULE = /^(?:government|authorities|administration|regime)$/;
 
-function isGroupName(tokens: readonly Token[], at: number, end: number): boolean {
-  if (end - at < 2) return false;
-  if (GROUP_WORDS.has(tokenAt(tokens, end - 1).norm)) return true;
-  return GROUP_WORDS.has(tokenAt(tokens, at).norm) && /^(?:of|for)$/.test(tokenAt(tokens, at + 1).norm);
-}
-
 /** Returns where a name ends within its run: before an office, "Netanyahu Defence Minister" being two things. */
 function findNameEnd(tokens: readonly Token[], from: number, end: number): number {
   if (isGroupName(tokens, from, end)) return end;
   for (let at = from + 1; at < end; at += 1) {
     const { norm } = tokenAt(tokens, at);
-    if (isOfficeWord(norm) && at < end - 1) return at;
+    // "The Esselmarkish Regent".
+    const isOfPeople = at === from + 1 && /(?:ish|ese|[ie]an)$/.test(tokenAt(tokens, from).norm);
+    if (isOfficeWord(norm) && (at < end - 1 || isOfPeople)) return at;
   }
   return end;
 }
@@ -293,7 +207,8 @@ function toNameCandidate(
 ): Candidate | null {
   const lastWord = tokenAt(tokens, last - 1).norm;
   const firstWord = tokenAt(tokens, first);
-  if (DAYS_AND_MONTHS.has(firstWord.norm) && last - first < 3) return null;
+  if (DAYS_AND_MONTHS.has(firstWord.norm) && last - first < 3 && !isGivenName(tokens, first, last))
+    return null;
   const isGroup = isGroupName(tokens, first, last);
   if (
     !isGroup &&
@@ -313,17 +228,14 @@ function toNameCandidate(
   return { first, last, sentence, match: null, hasTitle: false, hasArticle, isGroup, likeState: false };
 }
 
-const KIN = /^(?:brother|sister|twin|cousin|son|daughter)$/;
-
-/** Returns whether the word before a name is an office in small letters: "envoy Amos Hochstein". */
-function isTitleBefore(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
-  const before = tokenAt(tokens, at - 1);
-  // "The brothers Ismail and Hafiz".
-  const isPlural = /s$/.test(before.norm) && KIN.test(before.norm.slice(0, -1));
+/** Whether the name of a month is a person's: "Jan Kint", "with May Aung", and not "in June Trade". */
+function isGivenName(tokens: readonly Token[], first: number, last: number): boolean {
+  const { text } = tokenAt(tokens, first);
+  const before = tokenAt(tokens, first - 1);
+  const isName = /^(?:Jan|April|May|June|August)$/.test(text) && last - first === 2;
   return (
-    at > first &&
-    before.kind === 'word' &&
-    !before.isPossessive &&
-    (isOfficeWord(before.norm) || HONORIFICS.has(before.norm) || isPlural)
+    isName &&
+    before.kind !== 'number' &&
+    !/^(?:in|since|until|by|of|from|between|on|last|this|next)$/.test(before.norm)
   );
 }

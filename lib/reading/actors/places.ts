@@ -1,16 +1,23 @@
 import { isArabicGovernment } from '../arabic/arabic-names';
 import { isArabic } from '../arabic/arabic-words';
 import { type Token, tokenAt } from '../text/tokens';
-import { isActingVerb } from '../words/acting-words';
-import { ADVERBS, PLACE_PREPOSITIONS } from '../words/function-words';
+import { isActingVerb, isIrregularPast } from '../words/acting-words';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isAdverb,
+  PLACE_PREPOSITIONS,
+  PREPOSITIONS,
+} from '../words/function-words';
 import { STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { isDescription, isFunctionWord } from '../words/word-kinds';
 
 const OBJECT_BASES =
   /^(?:ask|urge|tell|press|accuse|bypass|thank|back|support|oppose|persuade|convince|warn|help|arm|pay|contact|challenge|defy|embarrass|isolate|sanction|punish|follow|join|trust|pressure|lobby|condemn|criticise|criticize|provoke|blame|threaten|inform|consult)$/;
 const SIDES = new Set('with between by against for among toward towards'.split(' '));
 const MESSAGE_WORDS = new Set(
-  'message messages letter letters signal signals offer proposal response reply warning pressure envoy close loyal linked ties allied ally appeal support'.split(
+  'message messages letter letters signal signals offer proposal response reply warning pressure envoy close loyal linked ties allied ally appeal support guarantee guarantees assurance assurances orders instructions approval permission money arms weapons'.split(
     ' ',
   ),
 );
@@ -28,13 +35,9 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
   if (PLACE_ADJECTIVES.test(before) || PLACE_NOUNS.test(next.norm)) return false;
   // "The military government in Ouagadougou", "allies of Ouagadougou", "ready to bypass Budapest".
   const second = tokenAt(tokens, first - 2).norm;
-  if (before === 'in' && /^(?:government|junta|authorities|regime|leadership|rulers)$/.test(second))
-    return true;
-  if (
-    before === 'of' &&
-    /^(?:ally|allies|enemy|enemies|rivals|critics|friends|partners|backers|behalf)$/.test(second)
-  )
-    return true;
+  if (before === 'in' && (OF_RULE.test(second) || isOfficialSource(tokens, first - 2))) return true;
+  if (before === 'of' && (OF_STATE.test(second) || STANDING_NOUNS.has(second))) return true;
+  if (before === 'neither' || (before === 'nor' && !PREPOSITIONS.has(second))) return true;
   if (second === 'to' && OBJECT_BASES.test(before)) return true;
   if (/^(?:we|they|i)$/.test(second) && OBJECT_BASES.test(before)) return true;
   if (
@@ -43,14 +46,32 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
     /^[.,“"]?$/.test(tokenAt(tokens, first - 2).text)
   )
     return true;
-  if (before === 'to') return MESSAGE_WORDS.has(tokenAt(tokens, first - 2).norm) || isActor(tokens, last);
+  if (before === 'to') return MESSAGE_WORDS.has(second) || TOWARDS.test(second) || isActor(tokens, last);
   if (PLACE_PREPOSITIONS.has(before))
     return before === 'from' && MESSAGE_WORDS.has(tokenAt(tokens, first - 2).norm);
   if (SIDES.has(before)) return true;
   if (tokenAt(tokens, last - 1).isPossessive) return isOwnedByGovernment(next.norm);
   if (isOfficeWord(next.norm) || OFFICE_MODIFIERS.has(next.norm)) return true;
-  return isActor(tokens, last) || isObject(tokens, first) || isInList(tokens, first, last);
+  if (isActor(tokens, last) || isActingNow(tokens, last)) return true;
+  return isObject(tokens, first) || isInList(tokens, first, last);
 }
+
+/** What is of a government where it is "in" a capital: "the junta in Bamako", "whatever they think in Ankara". */
+const OF_RULE =
+  /^(?:government|junta|authorities|regime|leadership|rulers|officials|ministers|generals|think|thinks|policymakers|masters|backers|patrons)$/;
+const OF_STATE = /^(?:ally|allies|enemy|enemies|rivals|critics|friends|partners|backers|behalf)$/;
+
+/** Whether sources are a government's: "defence sources in London", and not "sources in London". */
+function isOfficialSource(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:sources?|officers?|chiefs?)$/.test(tokenAt(tokens, at).norm) &&
+    OFFICE_MODIFIERS.has(tokenAt(tokens, at - 1).norm)
+  );
+}
+
+/** What is done to a government, and not on the way to a city: "complained to Beijing". */
+const TOWARDS =
+  /^(?:complain|appeal|apologise|apologize|bow|defer|listen|report|talk|spoke|speak|protest|explain|promise|lie|lied|answer|respond|wrote|write|written|suggest|propose|sold|sell|loyal|owe|owed|belong|surrender|concede|concession|concessions)(?:e?d|s|ing)?$/;
 
 function isOwnedByGovernment(noun: string): boolean {
   return (
@@ -60,18 +81,59 @@ function isOwnedByGovernment(noun: string): boolean {
 
 /** Returns whether what follows is a verb: the name before it acts. */
 export function isActor(tokens: readonly Token[], last: number): boolean {
-  let at = last;
-  while (at < last + 3 && ADVERBS.has(tokenAt(tokens, at).norm)) at += 1;
-  const { norm, isCapital } = tokenAt(tokens, at);
-  return isActingVerb(norm) || (!isCapital && /[a-z]{3}ed$/.test(norm));
+  // "Thornwick “has not sold its water”".
+  const isQuote = /^["“]$/.test(tokenAt(tokens, last).text);
+  const { norm, isCapital } = tokenAt(tokens, skipAdverbs(tokens, isQuote ? last + 1 : last));
+  if (isCapital) return false;
+  return isActingVerb(norm) || isIrregularPast(norm) || /[a-z]{3}ed$/.test(norm);
 }
 
-/** Returns whether a verb of acting stands right before: "has asked Moscow". */
-function isObject(tokens: readonly Token[], first: number): boolean {
-  return /^(?:asked|asks|urged|urges|told|tells|accused|accuses|blamed|blames|pressed|presses|warned|warns|invited|thanked|threatened|informed|backed|backs|supports|supported|opposes|persuaded|convinced|demanded|called|ask|urge|tell|press|accuse|accusing|urging|telling|pressing|warning|blaming|backing|pays|paid|arms|arming|helps|helped|thanks|contacted|phoned|criticised|criticized|condemned|condemns)$/.test(
-    tokenAt(tokens, first - 1).norm,
+function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 3 && isAdverb(tokenAt(tokens, at).norm)) at += 1;
+  return at;
+}
+
+/** Returns whether a verb in the present follows, and no plural: "Lima withdraws first", and not "Geneva clinics are". */
+function isActingNow(tokens: readonly Token[], last: number): boolean {
+  const at = skipAdverbs(tokens, last);
+  // "Asked that Washington not announce it", "Hanoi, which loses most".
+  if (/^(?:not|never)$/.test(tokenAt(tokens, at - 1).norm) && at > last) return true;
+  if (tokenAt(tokens, last).text === ',' && tokenAt(tokens, last + 1).norm === 'which') return true;
+  const { norm, isCapital } = tokenAt(tokens, at);
+  if (isCapital || !/[a-z]{2}[^su]s$/.test(norm) || PLACE_NOUNS.test(norm)) return false;
+  if (isDescription(norm) || isDescription(norm.slice(0, -1))) return false;
+  const next = tokenAt(tokens, at + 1);
+  return (
+    next.kind !== 'sign' && !AUXILIARIES.has(next.norm) && !isActingVerb(next.norm) && !/ed$/.test(next.norm)
   );
 }
+
+/** Returns whether a verb stands right before of which somebody is the object: "has asked Moscow", "would back Asmara". */
+function isObject(tokens: readonly Token[], first: number): boolean {
+  const { norm, kind, isCapital, isPossessive } = tokenAt(tokens, first - 1);
+  if (kind !== 'word' || isCapital || isPossessive || TO_PLACE.test(norm) || isFunctionWord(norm))
+    return false;
+  const before = tokenAt(tokens, first - 2).norm;
+  if (DETERMINERS.has(before)) return false;
+  const isBase =
+    before === 'to' || (AUXILIARIES.has(before) && !/^(?:is|are|was|were|be|been)$/.test(before));
+  if (isBase && !isDescription(norm)) return true;
+  // "Encourage Brasilia to take the lead".
+  if (
+    tokenAt(tokens, first + 1).norm === 'to' &&
+    !tokenAt(tokens, first + 2).isCapital &&
+    !isDescription(norm)
+  )
+    return true;
+  return ASKED.test(norm) || /[a-z]{3}ed$/.test(norm);
+}
+
+const ASKED =
+  /^(?:asks|urges|tells|told|accuses|blames|presses|warns|supports|opposes|ask|urge|tell|press|accuse|accusing|urging|telling|pressing|warning|blaming|backing|pays|paid|arms|arming|helps|thanks|condemns|invites|backs)$/;
+/** Verbs of which a city is the object. */
+const TO_PLACE =
+  /^(?:visit|reach|enter|leave|left|tour|cross|flee|fled|bomb|shell|hit|strike|struck|seize|capture|take|took|hold|held|besiege|surround|occup[yi]|evacuate|liberate|recapture|retake|retook|control|rock|flood|call|name|divide|destroy|surround|encircle|storm|overrun|circle)(?:e?d|ing|s)?$/;
 
 /** Returns whether it is the second of two sides: "between Washington and Tehran". */
 function isInList(tokens: readonly Token[], first: number, last: number): boolean {
@@ -91,9 +153,13 @@ function isInList(tokens: readonly Token[], first: number, last: number): boolea
 /** Returns whether something is said to be in a name, or near it: then it is a place. */
 export function isInPlace(tokens: readonly Token[], first: number): boolean {
   const before = tokenAt(tokens, first - 1).norm;
+  // "Relocated to Kouri Bougoudi".
+  if (/^(?:to|from)$/.test(before) && MOVING.test(tokenAt(tokens, first - 2).norm)) return true;
   return IN_PLACE.test(before === 'the' ? tokenAt(tokens, first - 2).norm : before);
 }
 
+const MOVING =
+  /^(?:relocated|moved|travelled|traveled|flew|fly|went|go|going|gone|drove|fled|returned|came|sailed|walked|withdrew|marched|road|flight|way|trip|visit|back|transferred|exiled|deported|evacuated)$/;
 const IN_PLACE = /^(?:in|at|near|inside|outside|around|across|into|throughout|toward|towards)$/;
 
 /** Returns whether a name follows a preposition of place. */

@@ -3,14 +3,16 @@ import { addArabicParts } from '../arabic/arabic-parts';
 import type { MentionKind } from '../reading';
 import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
-import { GROUP_NOUNS, GROUP_WORDS, PLACES, STANDING_NOUNS } from '../words/group-words';
-import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { PLACES } from '../words/group-words';
+import { HONORIFICS } from '../words/office-words';
 import { isCalledGroup } from './called-group';
+import type { Candidate } from './candidate';
 import { findDemonym } from './demonyms';
-import { dropArticle } from './family-name';
 import type { Known, KnownMatch, KnownNames } from './known-names';
+import { judgeUse } from './mention-kind';
 import { type DraftActor, MentionMap } from './mention-map';
-import { type Candidate, listCandidates } from './name-runs';
+import { addTo, NameParts } from './name-parts';
+import { listCandidates } from './name-runs';
 import { isActor, isInPlace, standsForGovernment } from './places';
 import { judgeSingleName } from './single-names';
 
@@ -31,10 +33,6 @@ export function findNamedActors(body: TextBody, known: KnownNames): NamedActors 
 class NameFinder {
   readonly actors = new Map<string, DraftActor>();
   readonly mentions = new MentionMap();
-  /** Actors of several words by their last word, and by the set of initials that the text gives them. */
-  private readonly byLastWord = new Map<string, DraftActor[]>();
-  private readonly byFirstWord = new Map<string, DraftActor[]>();
-  private readonly byInitials = new Map<string, DraftActor>();
   private readonly surnames = new Set<string>();
   private readonly ownInitials = new Set<string>();
   private readonly givenNames = new Set<string>();
@@ -45,7 +43,11 @@ class NameFinder {
   /** Names of several words that the text calls a group's: "the firm Kestrel Nine". */
   private readonly called = new Set<string>();
 
-  constructor(private readonly body: TextBody) {}
+  private readonly parts: NameParts;
+
+  constructor(private readonly body: TextBody) {
+    this.parts = new NameParts(body, this.mentions);
+  }
 
   readFullNames(all: readonly Candidate[]): void {
     const { tokens } = this.body;
@@ -122,20 +124,7 @@ class NameFinder {
     if (hasTitle && use === 'capital') return;
     if ((use === 'capital' || use === 'seat') && !standsForGovernment(tokens, first, last)) return;
     if (use === 'seat' || use === 'capital') this.addMention(this.getKnown(known), first, last, 'place');
-    else this.addMention(this.getKnown(known), first, last, this.judgeUse(match.use, first, last));
-  }
-
-  /** Returns what a form is where it is: a state's name before an office or its people describes as a demonym does. */
-  private judgeUse(use: string, first: number, last: number): MentionKind {
-    if (use === 'demonym') return 'demonym';
-    const { tokens } = this.body;
-    const { norm, isCapital } = tokenAt(tokens, first);
-    if (!isCapital && norm === 'the') return 'description';
-    const next = tokenAt(tokens, last).norm;
-    const isInitials =
-      /^\p{Lu}{2,4}$/u.test(norm) && last - first === 1 && tokenAt(tokens, first).text.includes('.');
-    const isBeforeNoun = isOfficeWord(next) || OFFICE_MODIFIERS.has(next) || STANDING_NOUNS.has(next);
-    return isInitials && isBeforeNoun ? 'demonym' : 'name';
+    else this.addMention(this.getKnown(known), first, last, judgeUse(tokens, match.use, { first, last }));
   }
 
   private readUnknown(candidate: Candidate): void {
@@ -149,8 +138,7 @@ class NameFinder {
     // "Atlantic Terminals" may act, and "the Western Balkans" are a place.
     const isPlace = words.some((word) => PLACES.has(word)) && !isGroup;
     if (isPlace && (PLACES.has(words.at(-1) ?? '') || !this.acting.has(key))) return;
-    // "Ag Mossa" is Attaye Ag Mossa.
-    const longer = words.length === 2 ? this.findLonger(words) : null;
+    const longer = this.parts.findLonger(words);
     if (longer) {
       this.addMention(longer, first, last, 'part');
       return;
@@ -160,15 +148,6 @@ class NameFinder {
     if (!there && !isGroup && !hasTitle && !this.acting.has(key)) return;
     if (REALMS.has(words[0] ?? '') && words.includes('of')) this.addActor(candidate, key, 'state');
     else this.addActor(candidate, key, kind);
-  }
-
-  /** Returns the one person whose name ends with these words and has more. */
-  private findLonger(words: readonly string[]): DraftActor | null {
-    const [first = '', last = ''] = words;
-    const fitting = (this.byLastWord.get(last) ?? []).filter(
-      ({ kind, words: whole }) => kind === 'person' && whole.length > 2 && whole.at(-2) === first,
-    );
-    return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
   private isAddressed(words: readonly string[]): boolean {
@@ -200,11 +179,11 @@ class NameFinder {
       role: '',
     };
     this.actors.set(key, actor);
-    if (!there) this.indexLastWord(actor);
+    if (!there) this.parts.add(actor);
     // "Lenworth 'Biggs' Tulloch" is Biggs.
     for (let at = first + 1; !there && at < last - 2; at += 1)
       if (tokenAt(tokens, at).kind === 'sign' && tokenAt(tokens, at + 2).kind === 'sign')
-        addTo(this.byLastWord, tokenAt(tokens, at + 1).norm, actor);
+        this.parts.addWord(tokenAt(tokens, at + 1).norm, actor);
     this.addMention(actor, first, last, 'name');
   }
 
@@ -224,31 +203,8 @@ class NameFinder {
       role: known.role,
     };
     this.actors.set(key, actor);
-    if (known.kind !== 'state') this.indexLastWord(actor);
+    if (known.kind !== 'state') this.parts.add(actor);
     return actor;
-  }
-
-  private indexLastWord(actor: DraftActor): void {
-    const [first] = actor.words;
-    const last = actor.words.at(-1);
-    if (first === undefined || last === undefined || actor.words.length < 2) return;
-    addTo(this.byLastWord, last, actor);
-    // "Burhan" is General al-Burhan.
-    if (actor.kind === 'person' && dropArticle(last) !== last)
-      addTo(this.byLastWord, dropArticle(last), actor);
-    // "The Order of the Lamp" is the Order.
-    if (actor.kind !== 'person' && actor.words[1] === 'of') addTo(this.byLastWord, first, actor);
-    // "Kelana Marine" is Kelana.
-    const isOwnWord = actor.kind === 'group' && !actor.known && !this.isOrdinary(first);
-    if (actor.kind === 'person' || isOwnWord) addTo(this.byFirstWord, first, actor);
-  }
-
-  /** Whether the first word of a group's name says what it is, and is no name for it. */
-  private isOrdinary(word: string): boolean {
-    const isPlain = this.body.lowerWords.has(word) || GROUP_WORDS.has(word) || GROUP_NOUNS.has(word);
-    return (
-      isPlain || isOfficeWord(word) || OFFICE_MODIFIERS.has(word) || PLACES.has(word) || ORDINARY.has(word)
-    );
   }
 
   private addMention(actor: DraftActor, first: number, last: number, kind: MentionKind): void {
@@ -274,7 +230,7 @@ class NameFinder {
         !/^\p{Lu}[\p{L}\p{N}]{1,7}$/u.test(tokenAt(tokens, first).text)
       )
         continue;
-      this.byInitials.set(norm, before.actor);
+      this.parts.byInitials.set(norm, before.actor);
       this.addMention(before.actor, first, last, 'name');
     }
   }
@@ -286,11 +242,13 @@ class NameFinder {
       const { first, last } = candidate;
       const isAddress = last - first === 2 && HONORIFICS.has(tokenAt(tokens, first).norm);
       if (!(last - first === 1 || isAddress) || this.mentions.at(first)) continue;
-      const { norm } = tokenAt(tokens, last - 1);
+      const { norm: written } = tokenAt(tokens, last - 1);
+      // "GULED:" is who is called Guled elsewhere.
+      const norm = this.surnames.has(written.toLowerCase()) ? written.toLowerCase() : written;
       if (candidate.isOfficeWord && !this.surnames.has(norm)) continue;
-      const part = this.findPart(norm, candidate);
+      const part = this.parts.find(norm, candidate);
       if (part) {
-        this.addMention(part, first, last, this.byInitials.has(norm) ? 'name' : 'part');
+        this.addMention(part, first, last, this.parts.byInitials.has(norm) ? 'name' : 'part');
       } else if (candidate.match && this.surnames.has(norm))
         this.addMention(this.getKnown(candidate.match.known), first, last, 'name');
       else if (!candidate.match) addTo(waiting, norm, candidate);
@@ -311,32 +269,7 @@ class NameFinder {
   }
 
   readArabicParts(): void {
-    addArabicParts(this.body, this.mentions, this.byLastWord);
-  }
-
-  /** Returns the actor of whose name a word is a part, where it can be one alone. */
-  private findPart(word: string, { hasArticle, first, match }: Candidate): DraftActor | null {
-    const byInitials = this.byInitials.get(word);
-    if (byInitials) return byInitials;
-    const fitting = (this.byLastWord.get(word) ?? []).filter(
-      ({ kind }) => kind === 'person' || hasArticle || !match,
-    );
-    if (match && isInPlace(this.body.tokens, first)) return null;
-    if (fitting.length > 0)
-      return fitting.length === 1 ? (fitting[0] ?? null) : this.findNearest(fitting, first);
-    // A family name may stand first, and some are known by their given name. No state is meant by it.
-    const named = match ? [] : (this.byFirstWord.get(word) ?? []);
-    return named.length === 1 ? (named[0] ?? null) : this.findNearest(named, first);
-  }
-
-  /** Returns the one of several who was named last before a token. */
-  private findNearest(actors: readonly DraftActor[], token: number): DraftActor | null {
-    if (actors.length === 0) return null;
-    for (let at = token - 1; at >= 0 && at > token - 600; at -= 1) {
-      const actor = this.mentions.at(at)?.actor;
-      if (actor && actors.includes(actor)) return actor;
-    }
-    return actors[0] ?? null;
+    addArabicParts(this.body, this.mentions, this.parts.byLastWord);
   }
 
   private hasKnownStates(): boolean {
@@ -350,21 +283,8 @@ const REALMS = new Set(
   'kingdom republic duchy principality sultanate empire emirate commonwealth realm khanate'.split(' '),
 );
 
-/** Words that many names of groups begin with. */
-const ORDINARY = new Set(
-  'united free new old great grand northern southern eastern western central north south east west people peoples popular democratic islamic christian jewish revolutionary royal imperial republican social socialist communist liberal conservative green red white black blue golden global world european african asian american arab international federal federated first second third high supreme joint common open saint st. human women youth workers all good holy sacred progressive independent alternative real true young metro greater upper lower inner outer mount port fort lake river bay'.split(
-    ' ',
-  ),
-);
-
 /** How many states of no directory a text may have whose people are found by their name. */
 const MAX_OWN_STATES = 40;
-
-function addTo<T>(index: Map<string, T[]>, word: string, value: T): void {
-  const list = index.get(word);
-  if (list) list.push(value);
-  else index.set(word, [value]);
-}
 
 /** Returns the words of a name without initials in the middle: "Amos J. Hochstein" is Amos Hochstein. */
 function toNameKey(words: readonly string[]): string {

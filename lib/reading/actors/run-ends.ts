@@ -1,12 +1,14 @@
 import { type Token, tokenAt } from '../text/tokens';
+import { FOREIGN_HEADS } from '../words/foreign-words';
 import { GROUP_WORDS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { isForeignLink, toInitials } from './group-name';
 import type { KnownNames } from './known-names';
 
 /** Finds where a name in a text ends that a capitalised word begins. */
 
 const PARTICLES = new Set(
-  'al bin ibn van von de der den del della la el abu ben da dos du ould ag umm'.split(' '),
+  'al bin ibn van von de der den del della la el abu ben da dos du ould ag umm wal wa ul ud'.split(' '),
 );
 
 /** Whom a group's name says that it belongs to, within the name. */
@@ -46,17 +48,22 @@ export function findRunEnd(
     const next = tokenAt(tokens, end + 1);
     const after = tokenAt(tokens, end + 2);
     const nickname = measureNickname(tokens, end);
-    const initials = measureLongName(tokens, first, end, limit);
-    if (nickname > 0 || initials > 0) {
-      end += nickname + initials;
+    const initials =
+      measureLongName(tokens, first, end, limit) || measureInitialled(tokens, first, end, limit);
+    const links = measureLinks(tokens, first, end);
+    if (nickname + initials + links > 0) {
+      end += nickname + (initials || links);
       continue;
     }
     const opens =
+      isOfSeveral(tokens, first, end, known) ||
       GROUP_WORDS.has(tokenAt(tokens, end - 1).norm) ||
       /^(?:kingdom|republic|emirate|duchy|principality|sultanate|empire|commonwealth|realm|khanate)$/.test(
         tokenAt(tokens, end - 1).norm,
       );
     if (PARTICLES.has(token.norm) && next.isCapital) end += 2;
+    // "Bart van der Meulen", "Ould Cheikh el Ghazouani".
+    else if (PARTICLES.has(token.norm) && PARTICLES.has(next.norm) && after.isCapital) end += 3;
     // "The Qods Force of Iran's Guards": whose it is, stands apart.
     else if (opens && token.norm === 'of' && next.isPossessive) break;
     else if (opens && /^(?:of|for)$/.test(token.norm) && next.isCapital) end += 2;
@@ -93,6 +100,13 @@ function isManyOf(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Whether several are named by what they are of: "the Wardens of the Lower Fen", and not "the Presidents of Iran". */
+function isOfSeveral(tokens: readonly Token[], first: number, end: number, known: KnownNames): boolean {
+  if (end - first !== 1 || tokenAt(tokens, first - 1).norm !== 'the') return false;
+  const place = tokenAt(tokens, end + 1).norm === 'the' ? end + 2 : end + 1;
+  return /[a-z]{3}[^su]s$/.test(tokenAt(tokens, first).norm) && !known.match(tokens, place);
+}
+
 /** Returns how many tokens a nickname in quotation marks has within a name: "Lenworth 'Biggs' Tulloch". */
 function measureNickname(tokens: readonly Token[], at: number): number {
   const isQuoted = /^["“'‘]$/.test(tokenAt(tokens, at).text) && /^["”'’]$/.test(tokenAt(tokens, at + 2).text);
@@ -120,4 +134,30 @@ function measureLongName(tokens: readonly Token[], first: number, end: number, l
 function isOfMany(tokens: readonly Token[], at: number): boolean {
   const noun = tokenAt(tokens, at + 1);
   return /^['’]$/.test(tokenAt(tokens, at).text) && noun.isCapital && GROUP_WORDS.has(noun.norm);
+}
+
+/** Returns how many tokens go on with the name of a body in another language: "de la Paix", of "Forces de la Paix". */
+function measureLinks(tokens: readonly Token[], first: number, end: number): number {
+  if (!FOREIGN_HEADS.has(tokenAt(tokens, first).norm)) return 0;
+  let at = end;
+  while (at < end + 3 && isForeignLink(tokenAt(tokens, at)) && !/['’]/.test(tokenAt(tokens, at).text))
+    at += 1;
+  const { isCapital, text } = tokenAt(tokens, at);
+  // "d’Ivoire" begins with a small letter.
+  if (/^[dl]['’]\p{Lu}/u.test(text)) return at - end + 1;
+  return at > end && isCapital ? at - end + 1 : 0;
+}
+
+/** Returns how much longer a name is of which the initials follow in brackets: "Front pour l’alternance au Tchad (FACT)". */
+function measureInitialled(tokens: readonly Token[], first: number, end: number, limit: number): number {
+  for (let at = end; at < Math.min(limit, end + MAX_LONG); at += 1) {
+    const { kind, text } = tokenAt(tokens, at);
+    if (text === '(') {
+      const isInitials = tokenAt(tokens, at + 2).text === ')';
+      const words = tokens.slice(first, at).map(({ norm }) => norm.toLowerCase());
+      return isInitials && tokenAt(tokens, at + 1).text === toInitials(words) ? at - end : 0;
+    }
+    if (kind !== 'word') return 0;
+  }
+  return 0;
 }

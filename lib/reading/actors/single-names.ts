@@ -5,9 +5,9 @@ import { isSpeechVerb } from '../words/acting-words';
 import { GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS, OTHER_DESCRIPTIONS } from '../words/office-words';
 import { isCalledGroup } from './called-group';
+import type { Candidate } from './candidate';
 import type { MentionMap } from './mention-map';
-import type { Candidate } from './name-runs';
-import { isActor, isAfterPlacePreposition } from './places';
+import { isActor, isAfterPlacePreposition, isInPlace } from './places';
 
 const NO_INITIALS = new Set(
   'MP MEP NGO LIVE BREAKING EXCLUSIVE UPDATED CORRECTION UPDATE ANALYSIS EXPLAINER COMMENT TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC'.split(
@@ -32,6 +32,7 @@ export function judgeSingleName(
     groupNoun: 0,
     owns: 0,
     owned: 0,
+    several: 0,
   };
   if (places.every(({ first }) => NO_INITIALS.has(tokenAt(tokens, first).text))) return null;
   // "Kurdish-led forces": an adjective, if it stands nowhere else.
@@ -52,9 +53,13 @@ export function judgeSingleName(
     const isCalled = /^(?:himself|herself)$/.test(
       tokenAt(tokens, isQuote(tokens, first - 1) ? first - 2 : first - 1).norm,
     );
-    if (hasTitle || isCalled || isDescribedPerson(tokens, first, last, hasArticle)) signs.title += 1;
+    if (hasTitle || isCalled || isNamed(tokens, first) || isDescribedPerson(tokens, first, last, hasArticle))
+      signs.title += 1;
     if (ACTED_ON.test(before)) signs.acts += 1;
     if (hasArticle) signs.article += 1;
+    // "Turned to the Greens".
+    if (hasArticle && /(?:[^su]s|men)$/.test(tokenAt(tokens, first).norm) && !isInPlace(tokens, first))
+      signs.several += 1;
     if (before === 'of' && LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm)) signs.ledBy += 1;
     if (before === 'of' && mentions.at(first - 2)?.actor.kind === 'person') signs.ledBy += 1;
     if (isActor(tokens, last) && !isAfterPlacePreposition(tokens, first)) signs.acts += 1;
@@ -66,7 +71,10 @@ export function judgeSingleName(
     if (GROUP_NOUNS.has(next.norm) && !tokenAt(tokens, first).isPossessive) signs.groupNoun += 1;
     if (
       tokenAt(tokens, first).isPossessive &&
-      (isServingWord(next.norm) || STANDING_NOUNS.has(next.norm) || OFFICE_MODIFIERS.has(next.norm))
+      (OF_STATES.test(next.norm) ||
+        isServingWord(next.norm) ||
+        STANDING_NOUNS.has(next.norm) ||
+        OFFICE_MODIFIERS.has(next.norm))
     )
       signs.owns += 1;
     if (/^(?:between|with|against|by)$/.test(before)) signs.acts += 1;
@@ -76,13 +84,27 @@ export function judgeSingleName(
   if (signs.groupNoun > 0 || (isInitials && !NO_INITIALS.has(tokenAt(tokens, places[0]?.first ?? 0).norm)))
     return 'group';
   if (signs.ledBy > 0 || signs.owns > 0) return signs.article > 0 ? 'group' : 'state';
-  if (signs.article > 0) return signs.acts > 0 ? 'group' : null;
+  if (signs.article > 0) return signs.acts > 0 || signs.several > 0 ? 'group' : null;
   if (signs.acts === 0) return null;
   if (signs.owned > 0) return 'person';
   if (signs.place > 0) return 'state';
   if (signs.speaks > 0) return 'person';
   return isKnownWorld ? 'group' : 'state';
 }
+
+/** Whether somebody is said to be called so: "a certain Pike", "a farmer known as Kabunga". */
+function isNamed(tokens: readonly Token[], first: number): boolean {
+  const at = isQuote(tokens, first - 1) ? first - 2 : first - 1;
+  const { norm } = tokenAt(tokens, at);
+  return (
+    /^(?:certain|named|nicknamed|alias)$/.test(norm) ||
+    (norm === 'as' && tokenAt(tokens, at - 1).norm === 'known')
+  );
+}
+
+/** What belongs to a state: "Esselmark’s capital". */
+const OF_STATES =
+  /^(?:capital|border|borders|king|queen|throne|crown|coast|parliament|territory|soil|treasury|ports|neighbours|neighbors|independence|constitution)$/;
 
 /** Whom somebody asks, accuses and the like acts too. */
 const ACTED_ON =
@@ -99,7 +121,7 @@ function isDescribedPerson(
     tokenAt(tokens, first - 1).text === ',' &&
     isServingWord(tokenAt(tokens, first - 2).norm) &&
     /^[,.;]$/.test(tokenAt(tokens, last).text);
-  const isWho = tokenAt(tokens, last).text === ',' && tokenAt(tokens, last + 1).norm === 'who';
+  const isWho = tokenAt(tokens, last).text === ',' && /^whom?$/.test(tokenAt(tokens, last + 1).norm);
   return isSetOff || (isWho && !hasArticle);
 }
 

@@ -21,6 +21,7 @@ import {
   SAYING,
   SIDE_WORDS,
   THAT,
+  TO,
 } from './arabic-words';
 
 const VERBS = [
@@ -40,12 +41,12 @@ export function isArabicVerb(token: Token): boolean {
 }
 
 /** Whether a word is a particle; علي is a name, and على is none. */
-function isParticle({ norm, text }: Token): boolean {
+export function isParticle({ norm, text }: Token): boolean {
   return PARTICLES.has(norm) && text !== 'علي';
 }
 
 /** Where a name begins and ends. */
-type Name = { readonly first: number; readonly last: number };
+export type Name = { readonly first: number; readonly last: number };
 
 /** How many words may tell of what somebody is the head, between the title and the name. */
 const MAX_BETWEEN = 4;
@@ -69,7 +70,8 @@ export function findArabicName(
   const isBare = first === at + 1 && isOneOf(tokenAt(tokens, at), OPEN_TITLES);
   const last = isBare ? null : findNameEnd(tokens, first, isDemonym);
   if (last !== null && isGiven(tokenAt(tokens, first))) return { first, last };
-  return findAfterPart(tokens, first, isDemonym) ?? (last === null ? null : { first, last });
+  const isBody = isOneOf(tokenAt(tokens, first), NO_GIVEN);
+  return findAfterPart(tokens, first, isDemonym) ?? (last === null || isBody ? null : { first, last });
 }
 
 /** Reads "محافظ الحسكة عبد الكريم الدليمي،": what somebody is the head of, in words that nobody knows, and the name to the next sign. */
@@ -110,7 +112,7 @@ function endsName(tokens: readonly Token[], last: number): boolean {
 }
 
 /** Returns where a name of two words ends that begins at a token; null for none. */
-function findNameEnd(
+export function findNameEnd(
   tokens: readonly Token[],
   first: number,
   isDemonym: (at: number) => boolean,
@@ -147,6 +149,13 @@ export function isArabicGovernment(tokens: readonly Token[], first: number, last
     isOneOf(before, SIDE_WORDS) ||
     isOneOf(before, THAT) ||
     isArabicVerb(tokenAt(tokens, last)) ||
+    isAskedTo(tokens, first, last) ||
     /^(?:لم|لن|لا|يعلق|تعلق|ترد|يرد)$/.test(before.norm)
   );
+}
+
+/** Whether "to" follows a capital that nothing places: "دعا بوشاح القاهرة إلى". */
+function isAskedTo(tokens: readonly Token[], first: number, last: number): boolean {
+  const { norm } = tokenAt(tokens, last);
+  return norm === TO && !isParticle(tokenAt(tokens, first - 1));
 }

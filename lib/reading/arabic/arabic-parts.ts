@@ -45,7 +45,7 @@ function indexGroups(
     const head = tokenAt(tokens, first);
     if (actor.kind !== 'group' || last - first < 2 || !isArabic(head)) continue;
     const noun = head.norm.replace(/^[وبل](?=.{3})/, '');
-    for (const form of new Set([head.norm, noun])) if (!form.startsWith('ال')) add(`ال${form}`, [], actor);
+    for (const form of new Set([head.norm, noun])) add(form.startsWith('ال') ? form : `ال${form}`, [], actor);
     const [word = '', ...rest] = tokens.slice(first + 1, last).map(({ norm }) => norm);
     if (GROUP_HEADS.has(noun) && rest.length > 0) add(word, rest, actor);
   }

@@ -160,14 +160,18 @@ export const CARRIED = toArabicWords('رسالة رسائل عرضا اقترا�
 export const FROM = normaliseWord('من');
 export const TO = normaliseWord('إلى');
 
+/** The first letters of Arabic begin there: what is before is not looked at further, as most texts have none. */
+const FIRST_ARABIC = 0x600;
+
 /** Returns whether a token is a word of Arabic. */
 export function isArabic({ text }: Token): boolean {
-  return /^\p{Script=Arabic}/u.test(text);
+  return text.charCodeAt(0) >= FIRST_ARABIC && /^\p{Script=Arabic}/u.test(text);
 }
 
 /** Returns whether a token is a title, perhaps with "with" or "to" written before it: "برئيس". */
 export function isTitle(token: Token): boolean {
   if (isOneOf(token, TITLES)) return true;
+  if (!isArabic(token)) return false;
   const bare = token.norm.replace(/^[بل]/, '');
   return bare.length > 2 && (TITLES.has(bare) || TITLES.has(`ال${token.norm.replace(/^لل/, '')}`));
 }
@@ -180,6 +184,7 @@ export function isTitlePart(token: Token): boolean {
 /** Returns whether a token is one of some words, perhaps with "and", "so" or the sign of the future written before it. */
 export function isOneOf({ norm }: Token, words: ReadonlySet<string>): boolean {
   if (words.has(norm)) return true;
+  if (norm.charCodeAt(0) < FIRST_ARABIC) return false;
   const bare = norm.replace(/^[وف]/, '');
   return words.has(bare) || (bare.length > 3 && bare.startsWith('س') && words.has(bare.slice(1)));
 }

@@ -4,6 +4,8 @@ const FORMATS = /\p{Cf}+/gu;
 const APOSTROPHES = /[’‘ʼ‛`´′]/g;
 const TATWEEL = /ـ/g;
 const ALEFS = /[أإآٱ]/g;
+/** Most words have nothing to take away. */
+const PLAIN = /^[A-Za-z0-9.'-]+$/;
 const INITIALS = /^\p{Lu}(?:\.?\p{Lu}){1,4}\.?$/u;
 
 /**
@@ -11,6 +13,7 @@ const INITIALS = /^\p{Lu}(?:\.?\p{Lu}){1,4}\.?$/u;
  * capitals, so that "US" is not "us".
  */
 export function normaliseWord(word: string): string {
+  if (PLAIN.test(word)) return INITIALS.test(word) ? word.replaceAll('.', '') : word.toLowerCase();
   const plain = word
     .normalize('NFKD')
     .replace(MARKS, '')

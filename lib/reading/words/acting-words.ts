@@ -16,6 +16,13 @@ const ACTING_VERBS = toWords(
     'sanctioned recognised recognized severed cut guarantees guaranteed facilitated conveyed arrived travelled traveled flew',
 );
 
+/** Forms of the past that do not end in "ed", of verbs that are not among those above. */
+const IRREGULAR_PASTS = toWords(
+  'paid bought built sold drew fell found forgot got grew kept let made meant put ran rose sat set shut stood stuck swore taught ' +
+    'threw understood woke chose spent lent laid hid drove dealt felt bent shot hung heard rode sank sang tore wore stole bore drank ate ' +
+    'overran overthrew foresaw undertook withheld forgave forbade fled sprang split spread dug clung',
+);
+
 const SPEECH: ReadonlySet<string> = new Set(
   [SAYING_VERBS, CONFIRMING_VERBS, DENYING_VERBS, REJECTING_VERBS].flatMap((words) => [...words]),
 );
@@ -29,4 +36,9 @@ export function isActingVerb(word: string): boolean {
 /** Returns whether a word is a verb of saying or answering. */
 export function isSpeechVerb(word: string): boolean {
   return SPEECH.has(word);
+}
+
+/** Returns whether a word is the past of a verb that has an irregular one. */
+export function isIrregularPast(word: string): boolean {
+  return IRREGULAR_PASTS.has(word);
 }

@@ -2,12 +2,16 @@ import { readDirectory } from '@/lib/network/directory/read-directory';
 import { readText } from '@/lib/reading/read-text';
 import { listErrors } from '@/tests/lib/reading/gold/list-errors';
 import { type Gold, type GoldPart, loadGold } from '@/tests/lib/reading/gold/load-gold';
+import { loadPassages } from '@/tests/lib/reading/gold/load-passages';
 import { type Score, scoreReading } from '@/tests/lib/reading/gold/score';
 import { sumScores, writeScoreTable } from '@/tests/lib/reading/gold/score-table';
 
+/** A part of the gold texts, or the passages of which only actors and pairs are marked. */
+type Part = GoldPart | 'passages';
+
 /** What may be looked at text by text, and what is only measured. */
-const TUNED: readonly GoldPart[] = ['tuned', 'tuned-third', 'tuned-second'];
-const HELD_OUT: readonly GoldPart[] = ['held-out', 'held-out-second'];
+const TUNED: readonly Part[] = ['tuned', 'tuned-third', 'tuned-second', 'passages'];
+const HELD_OUT: readonly Part[] = ['held-out', 'held-out-second'];
 
 type Wanted = {
   /** Whether the scores of each text are written from which rules may be learned. */
@@ -22,7 +26,7 @@ type Wanted = {
 export function writeReadingScores({ withTexts, withErrors, withFourth }: Wanted): string {
   const tuned = TUNED.map((part) => readPart(part));
   // What is wrong with a text that is held out is told to nobody: its rules would be tuned on it.
-  const heldOut: readonly GoldPart[] = withFourth ? [...HELD_OUT, 'held-out-fourth'] : HELD_OUT;
+  const heldOut: readonly Part[] = withFourth ? [...HELD_OUT, 'held-out-fourth'] : HELD_OUT;
   const sums = [...tuned, ...heldOut.map((part) => readPart(part))].map((texts) =>
     sumScores(texts.map(({ score }) => score)),
   );
@@ -41,9 +45,9 @@ export function writeReadingScores({ withTexts, withErrors, withFourth }: Wanted
 
 type ReadGold = { readonly gold: Gold; readonly score: Score; readonly errors: readonly string[] };
 
-function readPart(part: GoldPart): readonly ReadGold[] {
+function readPart(part: Part): readonly ReadGold[] {
   const directory = readDirectory();
-  return loadGold(part).map((gold) => {
+  return (part === 'passages' ? loadPassages() : loadGold(part)).map((gold) => {
     const reading = readText(gold.text, { directory, network: null });
     return { gold, score: scoreReading(gold, reading), errors: listErrors(gold, reading) };
   });

@@ -5,7 +5,7 @@ import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 
 /**
  * `tuned`, `tuned-second`, `tuned-third`: rules may be tuned on them; the latter two are of other writers, and `tuned-third` was held
- * out until the fifth round. The others are measured only: those of the first round, and those written before the second.
+ * out until the fifth round. `passages`: short ones to learn names and references from. The others are measured only: those of the first round, and those written before the second.
  */
 export type GoldPart =
   | 'tuned'

@@ -61,6 +61,7 @@ const HEADS: Readonly<Record<string, string>> = {
   tuned: 'tuned on',
   'tuned-third': 'tuned on, another writer',
   'tuned-second': 'tuned on, a third writer',
+  passages: 'passages, names alone',
   'held-out': 'never tuned on',
   'held-out-second': 'never tuned on, second round',
   'held-out-fourth': 'never tuned on, a third writer',
@@ -101,11 +102,14 @@ function describeScore(score: Score): readonly (readonly [string, string])[] {
   ];
 }
 
+/** Returns the words of a tally; a dash where the texts have nothing of that marked. */
 function describeTally(tally: Tally): string {
+  if (tally.there === 0) return '–';
   return `${toPercent(getPrecision(tally))} / ${toPercent(getRecall(tally))} (${tally.right} of ${tally.read}, ${tally.reached} of ${tally.there})`;
 }
 
 function describeShare(share: Share): string {
+  if (share.there === 0) return '–';
   return `– / ${toPercent(getRecall(share))} (${share.reached} of ${share.there})`;
 }
 

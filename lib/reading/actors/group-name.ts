@@ -1,0 +1,45 @@
+import { type Token, tokenAt } from '../text/tokens';
+import { FOREIGN_HEADS, FOREIGN_LINKS } from '../words/foreign-words';
+import { GROUP_WORDS } from '../words/group-words';
+
+/** Tells by its own words whether a name is a group's. */
+
+/** What the name of a firm ends with, in small letters or without dots. */
+const LEGAL_FORMS = new Set(
+  'ltd inc co corp plc llc llp gmbh oyj asa spa srl sarl lda kft limited'.split(' '),
+);
+/** Those that are such in capitals alone: "Vestrand AB", and not "Sa". */
+const CAPITAL_FORMS =
+  /^(?:AB|NV|SA|AG|KG|BV|OY|SE|SAS|SL|AS|A\/S|LP|FZE|FZCO|JSC|PJSC|OAO|OOO|PAO|ZAO|KK|DMCC|SPA|CV)$/;
+
+/** Returns whether the words of a run make the name of a group: "the Ports Commission", "Weiss & Partner", "Frente Polisario". */
+export function isGroupName(tokens: readonly Token[], at: number, end: number): boolean {
+  if (end - at < 2) return false;
+  const last = tokenAt(tokens, end - 1);
+  const isFirm = LEGAL_FORMS.has(last.norm.replaceAll('.', '').toLowerCase());
+  if (isFirm || CAPITAL_FORMS.test(last.text.replaceAll('.', '')) || GROUP_WORDS.has(last.norm)) return true;
+  for (let place = at + 1; place < end - 1; place += 1) if (tokenAt(tokens, place).text === '&') return true;
+  const first = tokenAt(tokens, at).norm;
+  const second = tokenAt(tokens, at + 1);
+  if (GROUP_WORDS.has(first) && /^(?:of|for)$/.test(second.norm)) return true;
+  if (!FOREIGN_HEADS.has(first)) return false;
+  // "Union Square" is English, "Union des Forces" and "Parti Solidaire" are not.
+  return !GROUP_WORDS.has(first) || isForeignLink(second);
+}
+
+/** Returns whether a word in small letters stands within names of another language: "de", "pour l’Alternance". */
+export function isForeignLink({ norm, isCapital }: Token): boolean {
+  return !isCapital && (FOREIGN_LINKS.has(norm) || /^[dl]['’]/.test(norm));
+}
+
+/** The words that a group's initials leave out. */
+const LEFT_OUT = new Set('of the for and in on to'.split(' '));
+
+/** Returns the initials of some words as a text would write them: "forces de defense rurale" is FDR. */
+export function toInitials(words: readonly string[]): string {
+  return words
+    .filter((word) => !LEFT_OUT.has(word) && !FOREIGN_LINKS.has(word))
+    .map((word) => word.replace(/^[dl]['’]/, '').charAt(0))
+    .join('')
+    .toUpperCase();
+}

@@ -1,0 +1,122 @@
+import type { TextBody } from '../reading-text';
+import { GROUP_NOUNS, GROUP_WORDS, PLACES } from '../words/group-words';
+import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import type { Candidate } from './candidate';
+import { dropArticle } from './family-name';
+import { toInitials } from './group-name';
+import type { DraftActor, MentionMap } from './mention-map';
+import { isInPlace } from './places';
+
+/** Which actors of a text may be called by a part of their name: a family name, the first word of a firm's, initials. */
+export class NameParts {
+  /** Actors of several words by their last word, and by the initials that the text gives them. */
+  readonly byLastWord = new Map<string, DraftActor[]>();
+  readonly byInitials = new Map<string, DraftActor>();
+  private readonly byFirstWord = new Map<string, DraftActor[]>();
+  private readonly byMiddleWord = new Map<string, DraftActor[]>();
+  /** Groups by the initials that nobody writes in brackets. */
+  private readonly byOwnInitials = new Map<string, DraftActor[]>();
+
+  constructor(
+    private readonly body: TextBody,
+    private readonly mentions: MentionMap,
+  ) {}
+
+  /** Keeps the parts of an actor's name. */
+  add(actor: DraftActor): void {
+    const [first] = actor.words;
+    const last = actor.words.at(-1);
+    if (first === undefined || last === undefined || actor.words.length < 2) return;
+    addTo(this.byLastWord, last, actor);
+    // "Burhan" is General al-Burhan.
+    if (actor.kind === 'person' && dropArticle(last) !== last)
+      addTo(this.byLastWord, dropArticle(last), actor);
+    // "The Order of the Lamp" is the Order.
+    if (actor.kind !== 'person' && actor.words[1] === 'of') addTo(this.byLastWord, first, actor);
+    // "Kelana Marine" is Kelana.
+    const isOwnWord = actor.kind === 'group' && !actor.known && !this.isOrdinary(first);
+    if (actor.kind === 'person' || isOwnWord) addTo(this.byFirstWord, first, actor);
+    // "Serrano" is Jorge Serrano Balcárcel.
+    if (actor.kind === 'person')
+      for (const word of actor.words.slice(1, -1)) if (word.length > 3) addTo(this.byMiddleWord, word, actor);
+    if (actor.kind === 'group') addTo(this.byOwnInitials, toInitials(actor.words), actor);
+  }
+
+  /** Whether the first word of a group's name says what it is, and is no name for it. */
+  private isOrdinary(word: string): boolean {
+    const isPlain = this.body.lowerWords.has(word) || GROUP_WORDS.has(word) || GROUP_NOUNS.has(word);
+    return (
+      isPlain || isOfficeWord(word) || OFFICE_MODIFIERS.has(word) || PLACES.has(word) || ORDINARY.has(word)
+    );
+  }
+
+  /** Keeps another word by which an actor is called. */
+  addWord(word: string, actor: DraftActor): void {
+    addTo(this.byLastWord, word, actor);
+  }
+
+  /** Returns the one actor of whose name some words are a part: "Ag Mossa" of a person, "Harbour Crest" of a group's name. */
+  findLonger(words: readonly string[]): DraftActor | null {
+    const [first = ''] = words;
+    const people = (this.byLastWord.get(words.at(-1) ?? '') ?? []).filter(
+      ({ kind, words: whole }) =>
+        kind === 'person' &&
+        whole.length > words.length &&
+        words.every((word, place) => whole.at(place - words.length) === word),
+    );
+    const groups = (this.byFirstWord.get(first) ?? []).filter(
+      ({ kind, words: whole }) =>
+        kind === 'group' &&
+        whole.length > words.length &&
+        words.every((word, place) => whole[place] === word),
+    );
+    const fitting = [...people, ...groups];
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+
+  /** Returns the actor of whose name a word is a part, where it can be one alone. */
+  find(
+    word: string,
+    { hasArticle, first, match }: Pick<Candidate, 'hasArticle' | 'first' | 'match'>,
+  ): DraftActor | null {
+    const byInitials = this.byInitials.get(word);
+    if (byInitials) return byInitials;
+    const fitting = (this.byLastWord.get(word) ?? []).filter(
+      ({ kind }) => kind === 'person' || hasArticle || !match,
+    );
+    if (match && isInPlace(this.body.tokens, first)) return null;
+    if (fitting.length > 0)
+      return fitting.length === 1 ? (fitting[0] ?? null) : this.findNearest(fitting, first);
+    // A family name may stand first, and some are known by their given name. No state is meant by it.
+    const named = match ? [] : (this.byFirstWord.get(word) ?? []);
+    if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : this.findNearest(named, first);
+    const others = match
+      ? []
+      : [this.byMiddleWord, this.byOwnInitials].flatMap((index) => index.get(word) ?? []);
+    return others.length === 1 ? (others[0] ?? null) : null;
+  }
+
+  /** Returns the one of several who was named last before a token. */
+  private findNearest(actors: readonly DraftActor[], token: number): DraftActor | null {
+    if (actors.length === 0) return null;
+    for (let at = token - 1; at >= 0 && at > token - 600; at -= 1) {
+      const actor = this.mentions.at(at)?.actor;
+      if (actor && actors.includes(actor)) return actor;
+    }
+    return actors[0] ?? null;
+  }
+}
+
+/** Words that many names of groups begin with. */
+const ORDINARY = new Set(
+  'united free new old great grand northern southern eastern western central north south east west people peoples popular democratic islamic christian jewish revolutionary royal imperial republican social socialist communist liberal conservative green red white black blue golden global world european african asian american arab international federal federated first second third high supreme joint common open saint st. human women youth workers all good holy sacred progressive independent alternative real true young metro greater upper lower inner outer mount port fort lake river bay'.split(
+    ' ',
+  ),
+);
+
+/** Adds a value to those of a word. */
+export function addTo<T>(index: Map<string, T[]>, word: string, value: T): void {
+  const list = index.get(word);
+  if (list) list.push(value);
+  else index.set(word, [value]);
+}

@@ -1,0 +1,44 @@
+import type { Sentence } from '../text/sentences';
+import { type Token, tokenAt } from '../text/tokens';
+import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+
+/** Tells which words in and before a run of capitalised words are a title. */
+
+/** Whether a title is of several whose names follow: "Ambassadors Gevorg Saroyan and Leyla Hasanova". */
+export function isPluralTitle(tokens: readonly Token[], at: number, end: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  return at < end - 1 && norm.endsWith('s') && isOfficeWord(norm.slice(0, -1));
+}
+
+/** Whether a word describes an office of the same run: "Foreign Minister", "Secretary of State". */
+export function describesOffice(tokens: readonly Token[], at: number, end: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  if (norm === 'of' || norm === 'for')
+    return isOfficeWord(tokenAt(tokens, at - 1).norm) && OFFICE_MODIFIERS.has(tokenAt(tokens, at + 1).norm);
+  if (!OFFICE_MODIFIERS.has(norm)) return false;
+  let start = at;
+  while (start > at - 3 && OFFICE_MODIFIERS.has(tokenAt(tokens, start - 1).norm)) start -= 1;
+  // "Minister of Foreign Affairs".
+  if (/^(?:of|for)$/.test(tokenAt(tokens, start - 1).norm) && isOfficeWord(tokenAt(tokens, start - 2).norm))
+    return true;
+  for (let next = at + 1; next <= end && next < at + 5; next += 1) {
+    if (isOfficeWord(tokenAt(tokens, next).norm)) return true;
+    if (next === end || !OFFICE_MODIFIERS.has(tokenAt(tokens, next).norm)) return false;
+  }
+  return false;
+}
+
+const KIN = /^(?:brother|sister|twin|cousin|son|daughter)$/;
+
+/** Returns whether the word before a name is an office in small letters: "envoy Amos Hochstein". */
+export function isTitleBefore(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  // "The brothers Ismail and Hafiz".
+  const isPlural = /s$/.test(before.norm) && KIN.test(before.norm.slice(0, -1));
+  return (
+    at > first &&
+    before.kind === 'word' &&
+    !before.isPossessive &&
+    (isOfficeWord(before.norm) || HONORIFICS.has(before.norm) || isPlural)
+  );
+}

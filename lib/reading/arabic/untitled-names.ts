@@ -1,0 +1,85 @@
+import { type Token, tokenAt } from '../text/tokens';
+import { findNameEnd, isArabicVerb, isParticle, type Name } from './arabic-names';
+import {
+  GROUP_HEADS,
+  isArabic,
+  isOneOf,
+  isTitle,
+  NO_GIVEN,
+  TITLE_PARTS,
+  toArabicWords,
+  UNNAMED,
+} from './arabic-words';
+
+/** Given names that are seldom other words. */
+const GIVEN = toArabicWords(
+  'محمد أحمد محمود حسين حسني خالد سالم سليم سليمان يوسف إبراهيم إسماعيل إسحاق مصطفى مرتضى عثمان عمار عمر علي حمزة طارق زياد زيد ياسر ياسين ' +
+    'بلال جمال كمال جلال طلال فيصل فهد سلطان سعود سعد سعيد نجيب نبيل نزار نواف فراس وليد هشام هاني هيثم حاتم حازم حسام حمد حميد حمدان راشد رشيد رامي ربيعة ' +
+    'فرج فاروق فؤاد فادي فارس قاسم قيس كريم ماجد مازن مالك مروان مهدي مهند منصور منير موسى عيسى ناصر نايف نوري أيمن أنور أكرم أسامة أسعد أشرف إدريس إلياس ' +
+    'أيوب بشار بشير بهاء تيسير جابر جاسم جعفر جواد جورج حبيب حنا داود رائد رفيق زكريا زهير سامر سامي شاكر شريف شوقي صادق صالح صلاح ضياء طه ظافر عادل عارف عاصم ' +
+    'عباس عبدالله عبدالرحمن عدنان عزيز عصام عقيل علاء عماد غازي غسان لقمان لؤي معاذ معتز معمر منذر ميشال نعيم هادي وائل وسام يحيى يعقوب يونس توفيق ' +
+    'فاطمة عائشة مريم زينب خديجة ليلى سناء سعاد رانيا دينا هند هدى سلمى سميرة نادية نجلاء نوال نسرين رشا ريم رنا رباب لينا لمى منى مها ميساء ابتسام أسماء بثينة ' +
+    'جميلة حنان رولا سارة سحر شيرين عبير عفاف غادة فدوى كوثر لطيفة هالة هيفاء وفاء ياسمين',
+);
+const LINKS = toArabicWords('عبد أبو');
+/** Nouns that end as the name of a family does. */
+const NO_FAMILY = toArabicWords(
+  'الماضي الثاني القاضي النادي الوادي التالي الأراضي الأهالي المباني الموانئ الأيدي المعاني الراعي السعي الوعي الرأي الحي الزي الوحي الكراسي الحالي العلي التي الذي اللاتي المقاهي الضواحي',
+);
+
+/** Returns where a person's name begins and ends that no title announces: "قال فرج الدباشي". Null for none. */
+export function findUntitledName(
+  tokens: readonly Token[],
+  at: number,
+  isKnown: (at: number) => boolean,
+): Name | null {
+  const token = tokenAt(tokens, at);
+  const bare = token.norm.replace(/^و(?=.{3})/, '');
+  const isGiven = GIVEN.has(token.norm) || GIVEN.has(bare) || LINKS.has(token.norm);
+  if (!isGiven && !isBeforeFamily(tokens, at)) return null;
+  const last = findNameEnd(tokens, at, isKnown);
+  if (last === null) return null;
+  const end = tokenAt(tokens, last - 1);
+  if (isTitle(end) || isOneOf(end, TITLE_PARTS) || isOneOf(end, UNNAMED)) return null;
+  return { first: at, last: isFamily(tokenAt(tokens, last)) && !isKnown(last) ? last + 1 : last };
+}
+
+/**
+ * Whether a word without the article stands before one with it that ends as names of families do: an adjective would need a noun
+ * with the article.
+ */
+function isBeforeFamily(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  const isOther =
+    token.norm.startsWith('ال') ||
+    /^(?:[ولب]|لل|وال|بال)ال/.test(token.norm) ||
+    token.norm.length < 3 ||
+    /[ةيا]$/.test(token.norm) ||
+    isArabicVerb(token) ||
+    isParticle(token) ||
+    isTitle(token);
+  if (isOther || [NO_GIVEN, GROUP_HEADS, UNNAMED, TITLE_PARTS].some((words) => isOneOf(token, words)))
+    return false;
+  // After a verb, and before what tells more of who it is: elsewhere a noun may have another for its owner.
+  const before = tokenAt(tokens, at - 1);
+  return (
+    isFamily(tokenAt(tokens, at + 1)) && (isArabicVerb(before) || tokenAt(tokens, at + 2).kind === 'sign')
+  );
+}
+
+function isFamily(token: Token): boolean {
+  return isArabic(token) && /^ال.{2,}ي$/.test(token.norm) && !isOneOf(token, NO_FAMILY);
+}
+
+const BODIES = toArabicWords(
+  'الحركة الجبهة المؤسسة الشركة الهيئة المجلس الاتحاد الجمعية المنظمة النقابة الائتلاف التحالف الحزب المفوضية الوكالة الشبكة المحكمة البنك المصرف الجيش الحرس اللجنة القوات',
+);
+const OF_BODIES = toArabicWords(
+  'الوطني الوطنية الشعبي الشعبية الإسلامي الإسلامية العالمي العالمية العام العامة الديمقراطي الديمقراطية الثوري الثورية المركزي المركزية الأعلى العليا الأهلي الأهلية الانتقالي الانتقالية الرئاسي الاشتراكي الاشتراكية الدولي الدولية الموحد الموحدة',
+);
+
+/** Returns where the name of a body ends that begins with the article: "المؤسسة الوطنية للنفط". Null for none. */
+export function findArabicBody(tokens: readonly Token[], at: number): Name | null {
+  if (!isOneOf(tokenAt(tokens, at), BODIES) || !OF_BODIES.has(tokenAt(tokens, at + 1).norm)) return null;
+  return { first: at, last: /^لل.{2}/.test(tokenAt(tokens, at + 2).norm) ? at + 3 : at + 2 };
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { Gold, GoldActor, GoldMention } from './load-gold';
+
+const FOLDER = 'tests/lib/reading/gold/passages';
+/** A mention, `[words|actor]`, with a star where it is no name; or the pairs that the sentence before has, `{one-other …}`. */
+const MARK = /\[([^|\]]+)\|([a-z-]+)(\*?)\]|\{([a-z -]*)\}/g;
+
+/** Returns the short passages of which only actors, mentions and pairs are marked, in the order of their names. */
+export function loadPassages(): readonly Gold[] {
+  const folder = join(process.cwd(), FOLDER);
+  return readdirSync(folder)
+    .sort()
+    .map((file) => readPassage(file.replace(/\.txt$/, ''), readFileSync(join(folder, file), 'utf8')));
+}
+
+/** Returns a passage without its marks, and what they say. Throws for a mark of an actor that the head does not list. */
+export function readPassage(name: string, written: string): Gold {
+  const [head = '', marked = ''] = written.split('\n---\n');
+  const mentions = new Map<string, GoldMention[]>();
+  const actors: GoldActor[] = head.split('\n').map((line) => {
+    const [, id, optional, kind, known] = /^([a-z-]+)(\??) (\w+) ?(.*)$/.exec(line) ?? [];
+    if (id === undefined) throw new Error(`${name}: "${line}" is no actor.`);
+    const list: GoldMention[] = [];
+    mentions.set(id, list);
+    return { id, kind: toKind(kind), name: known || id, optional: optional === '?', mentions: list };
+  });
+  const mentionsOf = (id: string): GoldMention[] => {
+    const list = mentions.get(id);
+    if (!list) throw new Error(`${name}: "${id}" is not among its actors.`);
+    return list;
+  };
+  const pairs: Gold['pairs'][number][] = [];
+  let text = '';
+  let last = 0;
+  for (const { 0: mark, 1: words, 2: id, 3: star, 4: listed, index } of marked.matchAll(MARK)) {
+    text += marked.slice(last, index);
+    last = index + mark.length;
+    if (words !== undefined && id !== undefined) {
+      const kind = star === '*' ? 'description' : 'name';
+      mentionsOf(id).push({ start: text.length, end: text.length + words.length, kind });
+      text += words;
+    }
+    for (const pair of (listed ?? '').split(' ').filter(Boolean)) {
+      const [one = '', other = ''] = splitPair(pair, mentions);
+      mentionsOf(one);
+      mentionsOf(other);
+      pairs.push({ actors: [one, other], evidence: { start: findLastSentence(text), end: text.length } });
+    }
+  }
+  text += marked.slice(last);
+  return {
+    name,
+    text,
+    document: { title: '', publisher: '', authors: [], published: null },
+    bodyStart: 0,
+    actors,
+    speakers: [],
+    relationships: [],
+    sayings: [],
+    pairs,
+  };
+}
+
+/** Returns where the last sentence of what is read so far begins, or the last part of it. */
+function findLastSentence(text: string): number {
+  const ends = [...text.slice(0, -1).matchAll(/[.!?]["”)]* |\n/g)];
+  return ends.map(({ 0: sign, index }) => index + sign.length).at(-1) ?? 0;
+}
+
+/** Returns the two ids of a pair; an id may have a hyphen itself. */
+function splitPair(pair: string, ids: ReadonlyMap<string, unknown>): readonly string[] {
+  const cuts = [...pair.matchAll(/-/g)].map(({ index }) => [pair.slice(0, index), pair.slice(index + 1)]);
+  return cuts.find((ends) => ends.every((id) => ids.has(id))) ?? [pair, ''];
+}
+
+function toKind(kind: string | undefined): ActorKindId {
+  if (kind === 'person' || kind === 'group' || kind === 'state') return kind;
+  throw new Error(`"${kind}" is no kind of actor.`);
+}

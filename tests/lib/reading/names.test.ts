@@ -1,0 +1,84 @@
+import { listMentions, readArticle } from './read-article';
+
+/** Which words of a text are names, and whose: by how names are made, in texts whose names no directory knows. */
+
+const read = (text: string): Record<string, string[]> => listMentions(text, readArticle(text));
+const kindsOf = (text: string): string[] => readArticle(text).actors.map(({ id, kind }) => `${id} ${kind}`);
+
+describe('readText, of names', () => {
+  it.each([
+    ['Bart van der Meulen met Iran. Later van der Meulen left.', 'bart-van-der-meulen', 'van der Meulen'],
+    ['Iran told Jorge Serrano Balcárcel to wait. Serrano left.', 'jorge-serrano-balcarcel', 'Serrano'],
+    ['Iran asked Omar Guled to wait.\n\nGULED: No.', 'omar-guled', 'GULED'],
+    ['Iran paid Harbour Crest Trading. Harbour Crest left.', 'harbour-crest-trading', 'Harbour Crest'],
+    ['The Forces de Défense Rurale left. Iran paid the FDR.', 'forces-de-defense-rurale', 'FDR'],
+    [
+      'The Front pour l’alternance au Tchad (FAT) left. FAT met Iran.',
+      'front-pour-lalternance-au-tchad',
+      'FAT',
+    ],
+    ['Iran will talk to Jan Kint. Kint left.', 'jan-kint', 'Kint'],
+  ])('finds again in “%s” who is named in part', (text, actor, words) => {
+    expect(read(text)[actor]).toContain(words);
+  });
+
+  it.each([
+    ['Vestrand AB has paid Iran.', 'vestrand-ab group'],
+    ['Weiss & Partner wrote to Iran.', 'weiss-partner group'],
+    ['Meridian Freight Ltd. sued Iran.', 'meridian-freight-ltd group'],
+    ['The Parti Solidaire left Iran. Iran asked Parti Solidaire to wait.', 'parti-solidaire group'],
+    ['Iran saw Atika, the armed wing, leave.', 'atika group'],
+    ['Iran turned to the Greens for help.', 'greens group'],
+    ['The militia was led by a farmer known as Kabunga.', 'kabunga person'],
+    ['A captain from Iran, a certain Pike, left.', 'pike person'],
+    ['In Esselmark’s capital, Iran was praised.', 'esselmark state'],
+  ])('knows the kind of who is named in “%s”', (text, kind) => {
+    expect(kindsOf(text)).toContain(kind);
+  });
+
+  it.each([
+    ['Tehran withdraws first, Israel said.'],
+    ['Israel asked that Tehran not announce it.'],
+    ['Israel would back Tehran in that case.'],
+    ['Israel should encourage Tehran to take the lead.'],
+    ['Tehran, which loses most, is silent.'],
+    ['Israel complained to Tehran.'],
+    ['Defence sources in Tehran were silent.'],
+    ['Neither Tehran nor Israel was asked.'],
+  ])('takes the capital for its government in “%s”', (text) => {
+    expect(read(text).iran).toContain('Tehran');
+  });
+
+  it.each([
+    ['Israel said he had visited Tehran twice.'],
+    ['Sources in Tehran were silent.'],
+    ['Clinics in Tehran are full.'],
+    ['Tehran clinics are full.'],
+    ['He moved from Tehran to Oslo.'],
+  ])('takes the capital for a place in “%s”', (text) => {
+    expect(read(text).iran).toBeUndefined();
+  });
+
+  it('takes no place for a person that somebody moves to', () => {
+    expect(kindsOf('Hamas relocated to Kouri Bougoudi in May.')).toEqual(['hamas group']);
+  });
+});
+
+describe('readText, of Arabic names without a title', () => {
+  it.each([
+    ['وقال فرج الدباشي إن الاتفاق انهار.', 'فرج الدباشي'],
+    ['لكن سلطان العامري، القيادي في الحزب، غادر.', 'سلطان العامري'],
+    ['وأضاف عبد الرحمن الجبلي أن الطريق مفتوح.', 'عبد الرحمن الجبلي'],
+    ['أعلنت المؤسسة الوطنية للنفط وقف الإنتاج.', 'المؤسسة الوطنية للنفط'],
+  ])('finds the name in “%s”', (text, name) => {
+    expect(Object.values(read(text)).flat()).toContain(name);
+  });
+
+  it.each([
+    ['وقال سكان المدينة إن الطريق مفتوح.'],
+    ['وافقوا على فتح طريق الحوبان.'],
+    ['قال مصدر أمني إن الطريق مفتوح.'],
+  ])('finds nobody in “%s”', (text) => {
+    expect(read(text)).toEqual({});
+  });
+});
