@@ -6,7 +6,7 @@ import { type Score, scoreReading } from '@/tests/lib/reading/gold/score';
 import { sumScores, writeScoreTable } from '@/tests/lib/reading/gold/score-table';
 
 /** What may be looked at text by text, and what is only measured. */
-const TUNED: readonly GoldPart[] = ['tuned', 'tuned-third', 'tuned-second'];
+const TUNED: readonly GoldPart[] = ['tuned', 'tuned-third', 'tuned-second', 'tuned-passages'];
 const HELD_OUT: readonly GoldPart[] = ['held-out', 'held-out-second'];
 
 type Wanted = {

@@ -61,6 +61,7 @@ const HEADS: Readonly<Record<string, string>> = {
   tuned: 'tuned on',
   'tuned-third': 'tuned on, another writer',
   'tuned-second': 'tuned on, a third writer',
+  'tuned-passages': 'tuned on, short passages',
   'held-out': 'never tuned on',
   'held-out-second': 'never tuned on, second round',
   'held-out-fourth': 'never tuned on, a third writer',
