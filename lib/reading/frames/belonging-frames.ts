@@ -36,6 +36,7 @@ export const BELONGING_FRAMES: readonly Frame[] = [
       isPossible: true,
     },
     { rule: 'joins', roles: 'S > O', verbs: 'join rejoin' },
+    { rule: 'leaves', roles: 'S > for', verbs: 'leave quit abandon desert', isPossible: true },
     { rule: 'joins', roles: 'S > into', verbs: 'merge' },
   ]),
   ...toFrames('leads', [

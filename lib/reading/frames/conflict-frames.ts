@@ -2,6 +2,7 @@ import { type Frame, toFrames } from './frame';
 
 /** How one is against another. */
 export const CONFLICT_FRAMES: readonly Frame[] = [
+  ...toFrames('accuses', [{ rule: 'accuses', roles: 'S > O', verbs: 'accuse blame', isPossible: true }]),
   ...toFrames('opposes', [
     {
       rule: 'fights',
@@ -81,6 +82,9 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
       nouns:
         'attack attacks raid raids strike strikes assault offensive fire war airstrike airstrikes ambush crackdown',
     },
+  ]),
+  ...toFrames('opposes', [
+    { rule: 'sues', roles: 'S > O', verbs: 'take drag haul bring', nouns: 'court', nounAfter: 'to' },
   ]),
   ...toFrames('detains', [
     {

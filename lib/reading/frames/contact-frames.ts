@@ -8,6 +8,21 @@ export const MESSAGES =
 
 /** How two are in contact. */
 export const CONTACT_FRAMES: readonly Frame[] = toFrames('talks-to', [
+  { rule: 'offers', roles: 'S > O', verbs: 'offer propose', nouns: 'truce ceasefire talks deal meeting pact peace negotiations' },
+  { rule: 'speaks-to', roles: 'S > O', verbs: 'text email phone telephone radio', forms: 'rang' },
+  { rule: 'hands-over', roles: 'S > to', verbs: 'hand turn deliver release', nouns: 'over prisoners hostages bodies captives' },
+  {
+    rule: 'offers',
+    roles: 'owner > S',
+    verbs: 'refuse reject accept ignore decline weigh consider receive turn study',
+    nouns: 'offer offers proposal proposals letter letters invitation terms',
+  },
+  {
+    rule: 'offers',
+    roles: 'from > S',
+    verbs: 'refuse reject accept ignore decline weigh consider turn study',
+    nouns: 'offer offers proposal proposals letter letters invitation terms',
+  },
   {
     rule: 'shares',
     roles: 'S > with',
@@ -131,6 +146,18 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
 
 /** How one wants something of another. */
 export const REQUEST_FRAMES: readonly Frame[] = toFrames('asks', [
+  {
+    rule: 'is-asked',
+    roles: 'owner > S',
+    verbs: 'refuse reject grant accept ignore decline weigh consider get receive answer meet rebuff study dismiss discuss',
+    nouns: 'request requests demand demands appeal appeals plea pleas',
+  },
+  {
+    rule: 'is-asked',
+    roles: 'from > S',
+    verbs: 'refuse reject grant accept ignore decline weigh consider get receive rebuff study',
+    nouns: 'request requests demand demands appeal appeals plea pleas',
+  },
   {
     rule: 'turns-to',
     roles: 'S > to',

@@ -5,6 +5,7 @@ import type { Clauses } from '../ties/clauses';
 import { saysOther } from '../ties/cues';
 import type { DraftTie } from '../ties/draft-tie';
 import { judgeModality } from '../ties/modality';
+import { isAuxiliaryHere } from '../ties/verb-objects';
 import { findSubjects, isBe, skipAdverbs } from '../ties/verb-subjects';
 import { isBaseVerb, isNounHere } from '../ties/verb-ties';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
@@ -33,7 +34,7 @@ function listFrames(clauses: Clauses, at: number): readonly Frame[] {
   const frames = FRAMES_BY_FORM.get(token.norm) ?? [];
   const byBase = FRAMES_BY_BASE.get(token.norm) ?? [];
   if (frames.length === 0 && byBase.length === 0) return [];
-  if (isNounHere(clauses, at)) return [];
+  if (isNounHere(clauses, at) || isAuxiliaryHere(tokens, at)) return [];
   return byBase.length > 0 && isBaseVerb(clauses, at) ? [...frames, ...byBase] : frames;
 }
 
