@@ -52,6 +52,7 @@ export class SayingReader {
     this.reporter = null;
     const isFirst = at <= sentence.first + 1 || reporter !== null;
     const comma = tokenAt(this.tokens, party.last).text === ',' ? party.last + 1 : party.last;
+    if (isFirst && this.readCiting(sentence, at, party, comma)) return;
     const statement = isFirst
       ? this.toEnd(sentence, comma)
       : findStatementBefore(this.list.clauses.phrases, sentence, at);
@@ -72,6 +73,20 @@ export class SayingReader {
       last: Math.max(party.last, statement.last),
       chain: reporter ? this.list.toVoices(reporter.party) : [],
     });
+  }
+
+  /** Reads "According to Reyes, citing Salim, the talks failed": it is his, through her. Tells whether it is so. */
+  private readCiting(sentence: Sentence, at: number, teller: Speaking, from: number): boolean {
+    if (!/^(?:citing|quoting)$/.test(tokenAt(this.tokens, from).norm)) return false;
+    const party = this.list.clauses.partyAfter(from + 1, sentence);
+    const statement = party && this.toEnd(sentence, party.last + 1);
+    if (!party || !statement || tokenAt(this.tokens, party.last).text !== ',') return false;
+    const claim = this.list.claims.state(statement.first, statement.last);
+    if (!claim) return false;
+    this.aside = { first: from, last: party.last };
+    const chain = this.list.toVoices(teller);
+    this.list.push({ party, stance: 'asserts', claim, first: at, last: statement.last, chain });
+    return true;
   }
 
   /** Returns the one person named in what tells it: "according to the notes that Whitford left". */
@@ -304,6 +319,7 @@ export class SayingReader {
 
   /** Reads "quoted an official as saying that". */
   readQuoted(sentence: Sentence, verb: number): void {
+    if (this.isWithinAside(verb)) return;
     if (tokenAt(this.tokens, verb + 1).norm === 'by') {
       const teller = this.list.clauses.partyAfter(verb + 2, sentence);
       if (teller) this.quoting = { sentence, chain: this.list.toVoices(teller) };

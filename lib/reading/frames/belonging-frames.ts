@@ -67,6 +67,7 @@ export const BELONGING_FRAMES: readonly Frame[] = [
       verbs: 'take assume have hold',
       nouns: 'helm leadership command chair presidency chairmanship reins',
     },
+    { rule: 'sets-up', roles: 'S > O', verbs: 'set', forms: 'set', nouns: 'up' },
     { rule: 'leads', roles: 'S > O', verbs: 'lead head chair command run govern captain found co-found' },
   ]),
 ];

@@ -135,6 +135,13 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     { rule: 'threatens', roles: 'S > O', verbs: 'give send issue hand', nouns: 'ultimatum' },
   ]),
   ...toFrames('splits-from', [
+    {
+      rule: 'is-splinter',
+      roles: 'S > owner',
+      verbs: '',
+      forms: 'is are was were',
+      nouns: 'breakaway splinter offshoot',
+    },
     { rule: 'splits', roles: 'S > from', verbs: 'split defect secede splinter' },
     { rule: 'splits', roles: 'S > from', verbs: 'break walk', nouns: 'away out' },
     { rule: 'splits', roles: 'S > with', verbs: 'break part', nouns: 'ways company ranks' },

@@ -8,9 +8,19 @@ export const MESSAGES =
 
 /** How two are in contact. */
 export const CONTACT_FRAMES: readonly Frame[] = toFrames('talks-to', [
-  { rule: 'offers', roles: 'S > O', verbs: 'offer propose', nouns: 'truce ceasefire talks deal meeting pact peace negotiations' },
+  {
+    rule: 'offers',
+    roles: 'S > O',
+    verbs: 'offer propose',
+    nouns: 'truce ceasefire talks deal meeting pact peace negotiations',
+  },
   { rule: 'speaks-to', roles: 'S > O', verbs: 'text email phone telephone radio', forms: 'rang' },
-  { rule: 'hands-over', roles: 'S > to', verbs: 'hand turn deliver release', nouns: 'over prisoners hostages bodies captives' },
+  {
+    rule: 'hands-over',
+    roles: 'S > to',
+    verbs: 'hand turn deliver release',
+    nouns: 'over prisoners hostages bodies captives',
+  },
   {
     rule: 'offers',
     roles: 'owner > S',
@@ -149,7 +159,8 @@ export const REQUEST_FRAMES: readonly Frame[] = toFrames('asks', [
   {
     rule: 'is-asked',
     roles: 'owner > S',
-    verbs: 'refuse reject grant accept ignore decline weigh consider get receive answer meet rebuff study dismiss discuss',
+    verbs:
+      'refuse reject grant accept ignore decline weigh consider get receive answer meet rebuff study dismiss discuss',
     nouns: 'request requests demand demands appeal appeals plea pleas',
   },
   {

@@ -121,8 +121,9 @@ function findPair(list: readonly Argument[], preposition: string): readonly Phra
 
 /** Returns whom the verb itself is followed by: of two things the first, where the frame names the second. */
 function findObject(list: readonly Argument[], frame: Frame): readonly Phrase[] {
-  const direct = list.find((one) => one.preposition === '' && (frame.nouns === null || !hasNoun(one, frame)));
-  return direct && direct === list[0] ? direct.actors : [];
+  // "Set up the Union": what belongs to the verb is no object.
+  const [first] = list.filter(({ preposition, nouns }) => preposition === '' || preposition !== nouns[0]);
+  return first?.preposition === '' && (frame.nouns === null || !hasNoun(first, frame)) ? first.actors : [];
 }
 
 /** Returns who is reached by whom somebody uses: "used Dogo to reach the Union". */

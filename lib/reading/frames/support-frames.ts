@@ -94,6 +94,10 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
     { rule: 'beside', roles: 'S1 > S2', verbs: 'fight stand', nouns: 'side' },
     { rule: 'beside', roles: 'S1 > S2', verbs: 'agree', nouns: 'alliance coalition', isPossible: true },
     { rule: 'swears', roles: 'S > to', verbs: 'swear pledge owe', nouns: 'allegiance loyalty fealty' },
-    { rule: 'beside', roles: 'S > with', verbs: 'side ally align cooperate collaborate coordinate team work vote' },
+    {
+      rule: 'beside',
+      roles: 'S > with',
+      verbs: 'side ally align cooperate collaborate coordinate team work vote',
+    },
   ]),
 ];

@@ -4,7 +4,7 @@ import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb } from '../words/acting-words';
 import { AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words';
-import { isFunctionWord } from '../words/word-kinds';
+import { isDescription, isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
 
 /** What stands after a verb, with the preposition before it: a noun phrase, and the actors that it stands for. */
@@ -161,12 +161,28 @@ class ArgumentReader {
       at += 1;
     }
     if (at === from || nouns.length === 0) return null;
+    const named = this.findNamed(at, nouns);
+    if (named) return { preposition, first: from, last: named.last, nouns, actors: [named], owners };
     const further = this.readFurther(at);
     const all = [...nouns, ...further.nouns];
     const end = further.last;
     if (!/^(?:of|by|from)$/.test(tokenAt(this.tokens, end).norm) || owners.length > 0)
       return { preposition, first: from, last: end, nouns: all, actors: [], owners };
     return this.readOwned({ preposition, first: from, last: end, nouns: all, actors: [], owners });
+  }
+
+  /** Returns who is named after what describes them and a comma: "his driver, Ilir Gega,". */
+  private findNamed(comma: number, nouns: readonly string[]): Phrase | null {
+    const mention = this.clauses.phrases.mentions.at(comma + 1);
+    const isName = tokenAt(this.tokens, comma).text === ',' && mention?.first === comma + 1;
+    if (!mention || !isName || mention.actor.kind !== 'person' || mention.kind === 'pronoun') return null;
+    const isSetOff = /^[,.;:)]$/.test(tokenAt(this.tokens, mention.last).text);
+    const describes = nouns.some(
+      (noun) => isDescription(noun) || /(?:er|or|ist|man|woman|ant|ent|ian)$/.test(noun),
+    );
+    return isSetOff && describes
+      ? { mention, first: mention.first, last: mention.last, isWeak: false }
+      : null;
   }
 
   /** Reads "a patrol of the Union", which stands for it, and "an offer of the Union", which is its own. */

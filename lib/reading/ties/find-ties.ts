@@ -1,7 +1,9 @@
 import type { Role } from '../actors/role';
 import { findArabicTies } from '../arabic/arabic-ties';
 import type { Said } from '../claims/find-attributions';
+import { findDescribedTies } from '../frames/described-ties';
 import { findFrameTies } from '../frames/frame-ties';
+import { findOpeningTies } from '../frames/opening-ties';
 import type { Sentence } from '../text/sentences';
 import { findAdverbialTies } from './adverbial-ties';
 import { findAmongTies } from './among-ties';
@@ -43,9 +45,12 @@ export function findTies(
       ...findAdverbialTies(clauses, sentence),
       ...findArabicTies(clauses.phrases, sentence),
     ];
-    const found = [...read, ...findFrameTies(clauses, sentence).filter((tie) => !isTied(read, tie))]
-      .filter(fitsType)
-      .map(asNear);
+    const framed = [
+      ...findFrameTies(clauses, sentence),
+      ...findDescribedTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
+      ...findOpeningTies(clauses, sentence),
+    ];
+    const found = [...read, ...framed.filter((tie) => !isTied(read, tie))].filter(fitsType).map(asNear);
     const ties = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
     const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);
     return [...ties, ...possible].map((tie) =>
@@ -67,6 +72,19 @@ function isTied(read: readonly DraftTie[], { source, target, third, cue, type }:
     const isPair = actors.includes(source.actor) && actors.includes(target.actor);
     return isPair && tie.tier === 'found' && (tie.cue === cue || tie.type === type);
   });
+}
+
+const OFFICES = /^(?:leads|member-of|envoy-to|speaks-for|holds-office-in)$/;
+
+/** Whether an office ties the same two in that sentence. */
+function hasOffice(read: readonly DraftTie[], { type, source, target }: DraftTie): boolean {
+  return read.some(
+    (tie) =>
+      OFFICES.test(tie.type) &&
+      OFFICES.test(type) &&
+      tie.source.actor === source.actor &&
+      [tie.target.actor, tie.third?.actor].includes(target.actor),
+  );
 }
 
 /** Where a statement stands that nobody in the text says and somebody denies. */

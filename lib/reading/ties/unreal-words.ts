@@ -52,7 +52,12 @@ function isUnsupported(tokens: readonly Token[], first: number, verb: number): b
 }
 
 function isThinking(word: string): boolean {
-  return isSpeechVerb(word) || /^(?:suggest|prove|proof|show|shown|evidence|indicate|believe|think|imply|sign|indication|know|known)s?$/.test(word);
+  return (
+    isSpeechVerb(word) ||
+    /^(?:suggest|prove|proof|show|shown|evidence|indicate|believe|think|imply|sign|indication|know|known)s?$/.test(
+      word,
+    )
+  );
 }
 
 /** Whether a noun stands after a verb by which what it names did not come about: "cancelled a meeting with". */
@@ -71,7 +76,8 @@ export function isMissed(tokens: readonly Token[], first: number, noun: number):
 
 /** Whether a clause tells of what has to come first: "Once Iran has met Israel", "until Iran meets Israel". */
 export function isAwaitedHere(tokens: readonly Token[], first: number, verb: number): boolean {
-  const isOpen = /^(?:has|have)$/.test(tokenAt(tokens, verb - 1).norm) || /s$/.test(tokenAt(tokens, verb).norm);
+  const isOpen =
+    /^(?:has|have)$/.test(tokenAt(tokens, verb - 1).norm) || /s$/.test(tokenAt(tokens, verb).norm);
   for (let at = verb - 1; isOpen && at >= first && at > verb - MAX_BACK; at -= 1) {
     const { norm, kind } = tokenAt(tokens, at);
     if (kind === 'sign') return false;
