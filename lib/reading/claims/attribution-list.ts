@@ -55,6 +55,21 @@ export class AttributionList {
     }
   }
 
+  /** Says of the last that was said right before a token of a sentence that somebody tells it. Tells whether another said it. */
+  chainLast({ first }: Sentence, at: number, teller: Voice): boolean {
+    const place = this.attributions.length - 1;
+    const said = this.attributions[place];
+    const isHere =
+      said?.voice &&
+      said.stance === 'asserts' &&
+      said.first >= first &&
+      said.last <= at &&
+      at - said.last <= 3;
+    if (!said?.voice || !isHere || toVoiceKey(said.voice) === toVoiceKey(teller)) return false;
+    this.attributions[place] = { ...said, chain: [teller, ...said.chain] };
+    return true;
+  }
+
   /** Says of who speaks within what another says that it was said through that other. */
   private chain(from: number): void {
     const own = this.attributions.slice(from);

@@ -53,6 +53,8 @@ export function isUntrueAt(tokens: readonly Token[], at: number): boolean {
   if (/^(?:accept|recogni[sz]e)$/.test(norm)) return before.norm === 'not' || isNegatedVerb(before);
   if (norm === 'true' || norm === 'correct' || norm === 'accurate')
     return before.norm === 'not' || isNegatedVerb(before);
+  if (/^(?:happened|occurred|existed)$/.test(norm)) return before.norm === 'never';
+  if (norm === 'up') return before.norm === 'made';
   if (/^(?:truth|basis|foundation|substance|merit)$/.test(norm))
     return /^(?:no|without|any)$/.test(before.norm);
   return (

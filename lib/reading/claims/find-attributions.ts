@@ -17,6 +17,7 @@ import { AttributionList } from './attribution-list';
 import type { DraftAttribution, DraftClaim, DraftSpeaker } from './draft-claim';
 import { AccusationReader } from './read-accusations';
 import { AnswerReader } from './read-answers';
+import { DenialReader } from './read-denials';
 import { IMPERSONAL, ImpersonalReader } from './read-impersonal';
 import { OwnedClaimReader } from './read-owned-claims';
 import { SayingReader } from './read-sayings';
@@ -44,6 +45,7 @@ export function findAttributions(clauses: Clauses): Said {
     answers: new AnswerReader(list),
     accusations: new AccusationReader(list),
     silences: new SilenceReader(list),
+    denials: new DenialReader(list),
     owned: new OwnedClaimReader(list),
     impersonal: new ImpersonalReader(list),
   };
@@ -70,6 +72,7 @@ type Readers = {
   readonly answers: AnswerReader;
   readonly accusations: AccusationReader;
   readonly silences: SilenceReader;
+  readonly denials: DenialReader;
   readonly owned: OwnedClaimReader;
   readonly impersonal: ImpersonalReader;
 };
@@ -77,7 +80,7 @@ type Readers = {
 /** Reads what the word at a token makes of its sentence, if it is one by which something is said or answered. */
 function readWord(
   clauses: Clauses,
-  { sayings, answers, accusations, silences, owned, impersonal }: Readers,
+  { sayings, answers, accusations, silences, denials, owned, impersonal }: Readers,
   sentence: Sentence,
   at: number,
 ): void {
@@ -87,6 +90,7 @@ function readWord(
   else if (/^(?:accuse[ds]?|accusing|blame[ds]?|blaming)$/.test(norm))
     accusations.readAccusation(sentence, at);
   else if (BLAMING.test(norm) && isForDeed(clauses, sentence, at)) accusations.readAccusation(sentence, at);
+  else if (denials.read(sentence, at)) return;
   else if (IMPERSONAL.test(norm) && impersonal.read(sentence, at)) return;
   else if (readAnswerWord(clauses, answers, sentence, at)) return;
   else if (/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(norm)) sayings.readQuoted(sentence, at);

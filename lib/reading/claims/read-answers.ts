@@ -168,6 +168,7 @@ export class AnswerReader {
     const about = this.isDeed(from) ? this.list.claims.findAbout(voice) : null;
     if (about) return about;
     const nouns = this.listNouns(isPointing ? from + 1 : from, statement.last);
+    if (nouns[0] === 'as' && nouns[1] === 'much') return this.list.claims.findAnswered(voice);
     const isPronoun = /^(?:it|this|that|these|those|them)$/.test(nouns[0] ?? '');
     const refersBack =
       (isPronoun && this.endsPronoun(from + 1)) ||

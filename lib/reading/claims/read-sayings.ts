@@ -2,12 +2,14 @@ import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
 import { ADVERBS } from '../words/function-words';
+import { SAYING_VERBS } from '../words/speech-words';
 import { type Aside, endsAside, findAside } from './asides';
 import type { AttributionList } from './attribution-list';
 import { findClauseEnd, findInverted } from './clause-parts';
 import { toVoiceKey, type Voice } from './draft-claim';
 import { findVerdict } from './find-verdict';
 import { isOtherUse } from './other-uses';
+import { DenialReader } from './read-denials';
 import type { Speaking } from './speaking';
 import {
   findStatementAfter,
@@ -25,10 +27,17 @@ export class SayingReader {
   /** Who says that another says what follows, until that other is read. */
   private reporter: { readonly sentence: Sentence; readonly party: Speaking } | null = null;
 
+  /** Who quotes the one that the sentence is about: "Salim, quoted by Reyes, said". */
+  private quoting: { readonly sentence: Sentence; readonly chain: readonly Voice[] } | null = null;
+
   /** The last words that tell who says that another says something: they state nothing themselves. */
   private aside: Pick<Aside, 'first' | 'last'> | null = null;
 
-  constructor(private readonly list: AttributionList) {}
+  private readonly denials: DenialReader;
+
+  constructor(private readonly list: AttributionList) {
+    this.denials = new DenialReader(list);
+  }
 
   private get tokens() {
     return this.list.clauses.phrases.body.tokens;
@@ -43,9 +52,17 @@ export class SayingReader {
     this.reporter = null;
     const isFirst = at <= sentence.first + 1 || reporter !== null;
     const comma = tokenAt(this.tokens, party.last).text === ',' ? party.last + 1 : party.last;
+    if (isFirst && this.readCiting(sentence, at, party, comma)) return;
     const statement = isFirst
       ? this.toEnd(sentence, comma)
       : findStatementBefore(this.list.clauses.phrases, sentence, at);
+    // "We lost, Salim said, according to Reyes": it is Salim's, through her.
+    const voices = this.list.toVoices(party);
+    const isAfterSpeaker = [at - 2, at - 3].some((place) =>
+      SAYING_VERBS.has(tokenAt(this.tokens, place).norm),
+    );
+    const through = isFirst || voices.length !== 1 || !isAfterSpeaker ? undefined : voices[0];
+    if (through && this.list.chainLast(sentence, at, through)) return;
     const claim = statement && this.list.claims.state(statement.first, statement.last);
     if (!claim || !statement) return;
     this.list.push({
@@ -56,6 +73,20 @@ export class SayingReader {
       last: Math.max(party.last, statement.last),
       chain: reporter ? this.list.toVoices(reporter.party) : [],
     });
+  }
+
+  /** Reads "According to Reyes, citing Salim, the talks failed": it is his, through her. Tells whether it is so. */
+  private readCiting(sentence: Sentence, at: number, teller: Speaking, from: number): boolean {
+    if (!/^(?:citing|quoting)$/.test(tokenAt(this.tokens, from).norm)) return false;
+    const party = this.list.clauses.partyAfter(from + 1, sentence);
+    const statement = party && this.toEnd(sentence, party.last + 1);
+    if (!party || !statement || tokenAt(this.tokens, party.last).text !== ',') return false;
+    const claim = this.list.claims.state(statement.first, statement.last);
+    if (!claim) return false;
+    this.aside = { first: from, last: party.last };
+    const chain = this.list.toVoices(teller);
+    this.list.push({ party, stance: 'asserts', claim, first: at, last: statement.last, chain });
+    return true;
   }
 
   /** Returns the one person named in what tells it: "according to the notes that Whitford left". */
@@ -100,7 +131,7 @@ export class SayingReader {
     const subject = found && this.isObjectBefore(found, verb) ? null : found;
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
     const party = subject ?? inverted ?? found ?? this.list.findSpeaking(sentence, verb);
-    if (!party) return;
+    if (!party || this.denials.readShort(sentence, verb, party)) return;
     const isBefore = inverted !== null || this.isQuotedBefore(sentence, party.first, verb);
     const after = isBefore ? null : findStatementAfter(this.list.clauses, sentence, verb);
     const statement =
@@ -134,7 +165,9 @@ export class SayingReader {
     }
     const claim = this.list.claims.state(statement.first, statement.last);
     const through = after ? this.findListener(sentence, verb, party) : null;
-    const chain = through ? [through] : [];
+    const quoted = this.quoting?.sentence === sentence ? this.quoting.chain : [];
+    this.quoting = null;
+    const chain = through ? [through] : quoted;
     if (claim) this.list.push({ party, stance: 'asserts', claim, first, last, chain });
   }
 
@@ -286,6 +319,12 @@ export class SayingReader {
 
   /** Reads "quoted an official as saying that". */
   readQuoted(sentence: Sentence, verb: number): void {
+    if (this.isWithinAside(verb)) return;
+    if (tokenAt(this.tokens, verb + 1).norm === 'by') {
+      const teller = this.list.clauses.partyAfter(verb + 2, sentence);
+      if (teller) this.quoting = { sentence, chain: this.list.toVoices(teller) };
+      return;
+    }
     const party = this.list.clauses.partyAfter(verb + 1, sentence);
     if (!party) return;
     let saying = party.last;

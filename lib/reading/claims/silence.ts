@@ -16,7 +16,10 @@ const GIVING = /^(?:gave|give|gives|had|has|have|made|make|makes|offered|offers|
 export function findSilence(tokens: readonly Token[], sentence: Sentence, at: number): Silence | null {
   const { norm } = tokenAt(tokens, at);
   if (/^(?:declined|declines|refused|refuses|decline)$/.test(norm)) return readRefusal(tokens, sentence, at);
-  if (GIVING.test(norm)) return readNoComment(tokens, sentence, at);
+  const noComment = GIVING.test(norm) ? readNoComment(tokens, sentence, at) : null;
+  if (noComment) return noComment;
+  if (norm === 'hung' && tokenAt(tokens, at + 1).norm === 'up')
+    return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
   if (
     /^(?:did|does|do|would|will|has|have|had|could|was|were|is|are)$/.test(norm) ||
     isNegatedVerb(tokenAt(tokens, at))

@@ -96,7 +96,9 @@ function skipAsides(clauses: Clauses, sentence: Sentence, from: number): number 
   if (opensClause(clauses, sentence, from)) return from;
   for (let at = from; at < limit; at += 1) {
     const { norm, text } = tokenAt(tokens, at);
-    if (norm === 'that' || text === ':') return at;
+    // "There was no truth in that": the word points, and opens no clause.
+    const isPointing = norm === 'that' && at > from && PREPOSITIONS.has(tokenAt(tokens, at - 1).norm);
+    if ((norm === 'that' && !isPointing) || text === ':') return at;
     if (QUOTES.test(text) || isSpeechVerb(norm)) break;
     if (text === ',' && at > from) break;
   }

@@ -1,132 +1,181 @@
-import { toCues } from './verb-cue';
+import { toCues, type VerbCue } from './verb-cue';
 
 const ATTACKS =
   'attack attacks strike strikes raid raids offensive campaign war operation operations airstrike airstrikes assault assaults ' +
-  'crackdown incursion lawsuit boycott coup bombardment sanctions sanction embargo ban blockade tariffs tariff siege fine proceedings ' +
+  'crackdown incursion lawsuit coup bombardment blockade siege proceedings ' +
   'complaint complaints suit case cases charges appeal missiles missile rockets rocket drones shells feud vendetta war fire';
 
 /** Verbs by which one is against another. */
-export const CONFLICT_CUES = toCues('opposes', [
-  /** "A cut ties with B". */
-  {
-    rule: 'cuts-ties',
-    verbs: 'cut sever break suspend end freeze rupture',
-    nouns: 'ties relations links contact contacts cooperation',
-    links: 'with',
-  },
-  /** "A launched an attack on B"; "A filed a complaint against B". */
-  {
-    rule: 'wages',
-    verbs:
-      'launch wage mount conduct stage carry begin start lead make order direct open impose slap levy file bring lodge declare fire unleash step intensify join plan run',
-    nouns: ATTACKS,
-    links: 'on against at',
-  },
-  /** "A attacked B"; "B was ousted by A". */
-  {
-    rule: 'fights',
-    verbs:
-      'threaten attack bomb bombard shell fight oppose raid invade besiege strike ambush condemn denounce sanction oust overthrow topple ' +
-      'target battle storm assault murder kill assassinate shoot wound injure torture stab poison harass intimidate persecute confront ' +
-      'challenge defy undermine sabotage hack breach infiltrate extort blackmail rob defraud cheat betray outlaw ban blacklist boycott ' +
-      'hunt chase track stalk drown strangle burn loot evade outbid slap blockade isolate punish sue prosecute indict convict criticise criticize slam lambast rebuke berate castigate chide mock ridicule ' +
-      'insult slander smear vilify malign repulse rout defeat overrun encircle outflank counter resist combat dislodge obstruct thwart ' +
-      'snub rebuff shun ostracise depose unseat impeach purge menace bully terrorise terrorize antagonise provoke pummel pound strafe ' +
-      'waylay hang execute behead sideline marginalise marginalize surround crush bankrupt humiliate swindle outmanoeuvre outmaneuver backstab beat contest',
-    isPassive: true,
-  },
-  /** "A detained B"; "B was arrested by A". */
-  {
-    rule: 'detains',
-    verbs:
-      'detain arrest jail imprison kidnap abduct capture expel deport evict banish exile assassinate apprehend interrogate sentence extradite sack',
-    isPassive: true,
-  },
-  /** "A dismissed B". */
-  { rule: 'detains', verbs: 'dismiss suspend hold', isPassive: true, isOfPeople: true },
-  /** "B was expelled from A". */
-  {
-    rule: 'expels',
-    verbs: 'expel oust dismiss sack banish suspend purge exclude evict deport throw',
-    links: 'from',
-    isAfterBe: true,
-    isInverse: true,
-  },
-  /** "A and B accused each other": who accuses another makes a claim, and no tie yet. */
-  { rule: 'clashes', forms: 'accused accuse accuses blamed blame', links: '' },
-  /** "A distrusts B". */
-  {
-    rule: 'resents',
-    verbs: 'resent hate despise distrust mistrust detest loathe dislike',
-    isPassive: true,
-  },
-  /** "A fired on B"; "A turned on B"; "A testified against B". */
-  { rule: 'fires-on', verbs: 'fire open', links: 'on at' },
-  { rule: 'turns-against', verbs: 'turn spy inform', links: 'on against' },
-  {
-    rule: 'turns-against',
-    verbs:
-      'testify rebel revolt mutiny rise protest demonstrate rally plot conspire retaliate fight campaign march vote side litigate intrigue agitate battle stand speak',
-    links: 'against',
-  },
-  { rule: 'turns-against', verbs: 'crack move close', nouns: 'down in', links: 'on against' },
-  { rule: 'turns-against', verbs: 'give speak come', nouns: 'evidence testimony out', links: 'against' },
-  { rule: 'turns-against', verbs: 'go', forms: 'went gone', nouns: 'court', links: 'against' },
-  { rule: 'turns-against', verbs: 'rail lash hit', nouns: 'out back', links: 'at against' },
-  /** "A and B clashed"; "A fell out with B". */
-  {
-    rule: 'clashes',
-    verbs: 'clash quarrel feud spar row wrangle compete vie argue tussle skirmish',
-    forms: 'quarreled quarreling',
-    links: 'with',
-    isMutual: true,
-  },
-  {
-    rule: 'clashes',
-    verbs: 'fall part lock cross',
-    nouns: 'out ways company horns swords',
-    links: 'with',
-    isMutual: true,
-  },
-  /** "A and B traded fire". */
-  {
-    rule: 'trades-fire',
-    verbs: 'exchange trade',
-    nouns:
-      'fire blows strikes attacks shelling threats accusations barbs insults gunfire shots recriminations',
-    links: 'with',
-    isMutual: true,
-  },
-  /** "A split from B"; "A distanced itself from B". */
-  { rule: 'splits', verbs: 'split defect secede break breakaway', links: 'from with' },
-  {
-    rule: 'splits',
-    verbs: 'break distance',
-    nouns: 'away ranks itself himself herself themselves',
-    links: 'from with',
-  },
-  /** "A and B are enemies". */
-  {
-    rule: 'is-rival',
-    forms: 'are were remain remained',
-    nouns: 'rivals enemies foes adversaries opponents competitors',
-    links: 'of',
-    isMutual: true,
-  },
-  /** "A is at war with B"; "A is in a feud with B"; "A is at odds with B". */
-  {
-    rule: 'is-at-war',
-    forms: 'is are was were been remain remains remained stands',
-    nouns: 'war odds loggerheads feud dispute conflict standoff battle quarrel row rivalry fight',
-    links: 'with',
-    isMutual: true,
-  },
-  { rule: 'is-at-war', verbs: 'go', forms: 'went gone', nouns: 'war', links: 'with' },
-  /** "A is hostile to B". */
-  {
-    rule: 'is-hostile',
-    forms: 'is are was were been remain remains remained grew became',
-    nouns: 'hostile opposed',
-    links: 'to toward towards',
-  },
-]);
+const PENALTIES =
+  'sanctions sanction embargo boycott ban bans tariffs tariff fine fines penalties penalty freeze restrictions curbs measures';
+
+/** Verbs by which one holds another, puts them under an embargo, threatens or leaves them. */
+const PRECISE_CUES: readonly VerbCue[] = [
+  ...toCues('sanctions', [
+    { rule: 'sanctions', verbs: 'sanction blacklist boycott', isPassive: true },
+    {
+      rule: 'sanctions',
+      verbs:
+        'impose slap levy place put order announce adopt enact lead join extend renew tighten step enforce maintain keep agree approve',
+      nouns: PENALTIES,
+      links: 'on against',
+    },
+    { rule: 'sanctions', verbs: 'freeze seize', nouns: 'assets accounts funds property', links: 'of' },
+  ]),
+  ...toCues('threatens', [
+    { rule: 'threatens', verbs: 'threaten menace blackmail', isPassive: true },
+    {
+      rule: 'threatens',
+      verbs: 'issue give send deliver make',
+      nouns: 'ultimatum threat threats',
+      links: 'to against',
+    },
+  ]),
+  ...toCues('splits-from', [
+    { rule: 'splits', verbs: 'split defect secede splinter', links: 'from with' },
+    {
+      rule: 'splits',
+      verbs: 'break',
+      nouns: 'away ranks',
+      links: 'from with',
+    },
+    { rule: 'splits', verbs: 'break', links: 'with' },
+    { rule: 'splits', verbs: 'quit', forms: 'quit' },
+  ]),
+  ...toCues('detains', [
+    {
+      rule: 'detains',
+      verbs: 'detain arrest jail imprison kidnap abduct capture apprehend interrogate incarcerate intern',
+      isPassive: true,
+      isOfPeople: true,
+    },
+    { rule: 'detains', verbs: 'hold', isPassive: true, isOfPeople: true },
+    { rule: 'detains', verbs: 'take hold', nouns: 'hostage prisoner captive', links: '' },
+  ]),
+];
+
+export const CONFLICT_CUES: readonly VerbCue[] = PRECISE_CUES.concat(
+  toCues('opposes', [
+    /** "A cut ties with B". */
+    {
+      rule: 'cuts-ties',
+      verbs: 'cut sever break suspend end freeze rupture',
+      nouns: 'ties relations links contact contacts cooperation',
+      links: 'with',
+    },
+    /** "A launched an attack on B"; "A filed a complaint against B". */
+    {
+      rule: 'wages',
+      verbs:
+        'launch wage mount conduct stage carry begin start lead make order direct open impose file bring lodge declare fire unleash step intensify join plan run',
+      nouns: ATTACKS,
+      links: 'on against at',
+    },
+    /** "A attacked B"; "B was ousted by A". */
+    {
+      rule: 'fights',
+      verbs:
+        'attack bomb bombard shell fight oppose raid invade besiege strike ambush condemn denounce oust overthrow topple ' +
+        'target battle storm assault murder kill assassinate shoot wound injure torture stab poison harass intimidate persecute confront ' +
+        'challenge defy undermine sabotage hack breach infiltrate extort rob defraud cheat betray outlaw ban ' +
+        'hunt chase track stalk drown strangle burn loot evade outbid slap blockade isolate punish sue prosecute indict convict criticise criticize slam lambast rebuke berate castigate chide mock ridicule ' +
+        'insult slander smear vilify malign repulse rout defeat overrun encircle outflank counter resist combat dislodge obstruct thwart ' +
+        'snub rebuff shun ostracise depose unseat impeach purge bully terrorise terrorize antagonise provoke pummel pound strafe ' +
+        'waylay hang execute behead sideline marginalise marginalize surround crush bankrupt humiliate swindle outmanoeuvre outmaneuver backstab beat contest',
+      isPassive: true,
+    },
+    /** "A detained B"; "B was arrested by A". */
+    {
+      rule: 'detains',
+      verbs:
+        'expel deport evict banish exile assassinate sentence extradite sack detain arrest kidnap abduct capture',
+      isPassive: true,
+    },
+    /** "A dismissed B". */
+    { rule: 'detains', verbs: 'dismiss suspend', isPassive: true, isOfPeople: true },
+    /** "B was expelled from A". */
+    {
+      rule: 'expels',
+      verbs: 'expel oust dismiss sack banish suspend purge exclude evict deport throw',
+      links: 'from',
+      isAfterBe: true,
+      isInverse: true,
+    },
+    /** "A and B accused each other": who accuses another makes a claim, and no tie yet. */
+    { rule: 'clashes', forms: 'accused accuse accuses blamed blame', links: '' },
+    /** "A distrusts B". */
+    {
+      rule: 'resents',
+      verbs: 'resent hate despise distrust mistrust detest loathe dislike',
+      isPassive: true,
+    },
+    /** "A fired on B"; "A turned on B"; "A testified against B". */
+    { rule: 'fires-on', verbs: 'fire open', links: 'on at' },
+    { rule: 'turns-against', verbs: 'turn spy inform', links: 'on against' },
+    {
+      rule: 'turns-against',
+      verbs:
+        'testify rebel revolt mutiny rise protest demonstrate rally plot conspire retaliate fight campaign march vote side litigate intrigue agitate battle stand speak',
+      links: 'against',
+    },
+    { rule: 'turns-against', verbs: 'crack move close', nouns: 'down in', links: 'on against' },
+    { rule: 'turns-against', verbs: 'give speak come', nouns: 'evidence testimony out', links: 'against' },
+    { rule: 'turns-against', verbs: 'go', forms: 'went gone', nouns: 'court', links: 'against' },
+    { rule: 'turns-against', verbs: 'rail lash hit', nouns: 'out back', links: 'at against' },
+    /** "A and B clashed"; "A fell out with B". */
+    {
+      rule: 'clashes',
+      verbs: 'clash quarrel feud spar row wrangle compete vie argue tussle skirmish',
+      forms: 'quarreled quarreling',
+      links: 'with',
+      isMutual: true,
+    },
+    {
+      rule: 'clashes',
+      verbs: 'fall part lock cross',
+      nouns: 'out ways company horns swords',
+      links: 'with',
+      isMutual: true,
+    },
+    /** "A and B traded fire". */
+    {
+      rule: 'trades-fire',
+      verbs: 'exchange trade',
+      nouns:
+        'fire blows strikes attacks shelling threats accusations barbs insults gunfire shots recriminations',
+      links: 'with',
+      isMutual: true,
+    },
+    /** "A distanced itself from B". */
+    {
+      rule: 'splits',
+      verbs: 'distance',
+      nouns: 'itself himself herself themselves',
+      links: 'from with',
+    },
+    /** "A and B are enemies". */
+    {
+      rule: 'is-rival',
+      forms: 'are were remain remained',
+      nouns: 'rivals enemies foes adversaries opponents competitors',
+      links: 'of',
+      isMutual: true,
+    },
+    /** "A is at war with B"; "A is in a feud with B"; "A is at odds with B". */
+    {
+      rule: 'is-at-war',
+      forms: 'is are was were been remain remains remained stands',
+      nouns: 'war odds loggerheads feud dispute conflict standoff battle quarrel row rivalry fight',
+      links: 'with',
+      isMutual: true,
+    },
+    { rule: 'is-at-war', verbs: 'go', forms: 'went gone', nouns: 'war', links: 'with' },
+    /** "A is hostile to B". */
+    {
+      rule: 'is-hostile',
+      forms: 'is are was were been remain remains remained grew became',
+      nouns: 'hostile opposed',
+      links: 'to toward towards',
+    },
+  ]),
+);

@@ -1,6 +1,9 @@
 import type { Role } from '../actors/role';
 import { findArabicTies } from '../arabic/arabic-ties';
 import type { Said } from '../claims/find-attributions';
+import { findDescribedTies } from '../frames/described-ties';
+import { findFrameTies } from '../frames/frame-ties';
+import { findOpeningTies } from '../frames/opening-ties';
 import type { Sentence } from '../text/sentences';
 import { findAdverbialTies } from './adverbial-ties';
 import { findAmongTies } from './among-ties';
@@ -27,7 +30,7 @@ export function findTies(
   const denied = listDenied(said);
   return clauses.phrases.body.sentences.flatMap((sentence) => {
     const between = findGoBetweenTies(clauses, sentence);
-    const found = [
+    const read = [
       ...findRoleTies(clauses.phrases, sentence, [
         ...(roles.get(sentence) ?? []),
         ...listCopulaRoles(clauses, sentence),
@@ -41,13 +44,17 @@ export function findTies(
       ...findTalksWith(clauses, sentence),
       ...findAdverbialTies(clauses, sentence),
       ...findArabicTies(clauses.phrases, sentence),
-    ]
-      .filter(fitsType)
-      .map(asNear);
+    ];
+    const framed = [
+      ...findFrameTies(clauses, sentence),
+      ...findDescribedTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
+      ...findOpeningTies(clauses, sentence),
+    ];
+    const found = [...read, ...framed.filter((tie) => !isTied(read, tie))].filter(fitsType).map(asNear);
     const ties = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
     const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);
     return [...ties, ...possible].map((tie) =>
-      isWithin(denied, tie.cue) && tie.part === null ? asDenied(tie) : tie,
+      isWithin(denied, tie.cue) && tie.part === null ? asDenied(tie) : asUnreal(tie),
     );
   });
 }
@@ -55,6 +62,29 @@ export function findTies(
 /** Whether what one hands to another is read as the message of a third. */
 function isCarried(between: readonly DraftTie[], { rule, cue }: DraftTie): boolean {
   return rule === 'hands-to' && between.some((tie) => tie.cue === cue);
+}
+
+/** Whether another rule has tied the same two at that place, or by the same type: a frame adds what no other rule has read. */
+function isTied(read: readonly DraftTie[], { source, target, third, cue, type }: DraftTie): boolean {
+  return read.some((tie) => {
+    // "Passed a note from A to B" is no note of A's to who passes it.
+    const actors = [tie.source.actor, tie.target.actor, third ? null : tie.third?.actor];
+    const isPair = actors.includes(source.actor) && actors.includes(target.actor);
+    return isPair && tie.tier === 'found' && (tie.cue === cue || tie.type === type);
+  });
+}
+
+const OFFICES = /^(?:leads|member-of|envoy-to|speaks-for|holds-office-in)$/;
+
+/** Whether an office ties the same two in that sentence. */
+function hasOffice(read: readonly DraftTie[], { type, source, target }: DraftTie): boolean {
+  return read.some(
+    (tie) =>
+      OFFICES.test(tie.type) &&
+      OFFICES.test(type) &&
+      tie.source.actor === source.actor &&
+      [tie.target.actor, tie.third?.actor].includes(target.actor),
+  );
 }
 
 /** Where a statement stands that nobody in the text says and somebody denies. */
@@ -89,6 +119,11 @@ function isWithin(places: ReturnType<typeof listDenied>, token: number): boolean
 /** What only a denial tells of is not said to be so. */
 function asDenied(tie: DraftTie): DraftTie {
   return { ...tie, tier: 'possible', modality: 'negated' };
+}
+
+/** What is said not to be so, or only if something else is, waits among what is possible: nobody accepts it as it stands. */
+function asUnreal(tie: DraftTie): DraftTie {
+  return tie.modality === 'negated' || tie.modality === 'conditional' ? { ...tie, tier: 'possible' } : tie;
 }
 
 /** What only the nearest that fits is said to do is possible. */

@@ -5,6 +5,7 @@ import { isNegatedVerb, tokenAt } from '../text/tokens';
 import { CLAUSE_WORDS } from '../words/function-words';
 import { judgeModality } from './modality';
 import { UNDONE, WANTED } from './noun-cues';
+import { isMissed } from './unreal-words';
 
 /** How far before or after a noun it may be said that it is only wanted, or did not come about. */
 const MAX_REACH = 5;
@@ -20,6 +21,7 @@ export function judgeNoun(
   const { tokens } = body;
   const judged = judgeModality(body, { sentence, verb: noun, end });
   if (judged !== 'fact' && judged !== 'past') return judged;
+  if (isMissed(tokens, sentence.first, noun)) return 'negated';
   for (let at = noun - 1; at >= sentence.first && at > noun - MAX_REACH; at -= 1) {
     const { norm, kind } = tokenAt(tokens, at);
     const isChanged = tokens.slice(at + 1, noun).some((token) => CHANGING.test(token.norm));

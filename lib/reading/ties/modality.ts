@@ -6,6 +6,7 @@ import { isSpeechVerb } from '../words/acting-words';
 import { CLAUSE_WORDS, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
 import { CLAIM_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from '../words/speech-words';
 import { toWords } from '../words/word-set';
+import { isAwaitedHere, isUndoneBefore, wasToBe } from './unreal-words';
 
 const CONDITIONS = toWords('if unless whether provided lest otherwise supposing assuming');
 const MODALS = toWords("would could might may should can must ought wouldn't couldn't shouldn't mightn't 'd");
@@ -38,6 +39,7 @@ export function judgeModality({ tokens }: TextBody, { sentence, verb, end }: Ver
 
 function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: number, end: number): boolean {
   if (isPrevented(tokens, first, verb) || isUntrue(tokens, { first, last }, verb)) return true;
+  if (isUndoneBefore(tokens, first, verb)) return true;
   let commas = 0;
   for (let at = verb - 1; at >= first && at > verb - MAX_CLAUSE; at -= 1) {
     const token = tokenAt(tokens, at);
@@ -88,8 +90,8 @@ function isUntrue(
 ): boolean {
   if (!findReport(tokens, first, verb, CLAIM_NOUNS)) return false;
   for (let at = verb + 1; at < Math.min(last, verb + MAX_TO_VERDICT); at += 1)
-    if (/^(?:was|were|is|are)$/.test(tokenAt(tokens, at).norm))
-      return [1, 2, 3].some((step) => UNTRUE_WORDS.has(tokenAt(tokens, at + step).norm));
+    if (/^(?:was|were|is|are|turned|turn|proved|prove|proven|seem|seemed)$/.test(tokenAt(tokens, at).norm))
+      return [1, 2, 3, 4].some((step) => UNTRUE_WORDS.has(tokenAt(tokens, at + step).norm));
   return false;
 }
 
@@ -110,10 +112,12 @@ function findReport(
 /** What is only thought of. */
 const THOUGHTS = toWords(
   'rumours rumors rumour rumor speculation suggestion suggestions fear fears hope hopes possibility idea notion risk chance chances likelihood probability danger scenario prediction prospect suspicion suspicions ' +
+    'wish wishes wished hoped dreamed dreamt imagined imagines pretended pretends doubt doubts doubted suspect suspects suspected ' +
+    'assumed assumes worried worries feared expects expected ' +
     'proposal demand demands request requests condition conditions',
 );
 /** Verbs that ask the reader to think of something: "Imagine that Iran backed Hamas". */
-const IMAGINED = /^(?:imagine|suppose|supposing|assume|assuming|picture)$/;
+const IMAGINED = /^(?:imagine|suppose|supposing|assume|assuming|picture|let)$/;
 const HEDGES = /^(?:alleged|supposed|purported|rumoured|rumored|hypothetical|imagined)$/;
 
 /** Whether a sentence begins as a condition without "if": "Had Iran backed Hamas, Israel would have struck". */
@@ -154,6 +158,7 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
   )
     return true;
   if (findReport(tokens, first, verb, THOUGHTS) || isAwaited(tokens, first, verb)) return true;
+  if (isAwaitedHere(tokens, first, verb) || wasToBe(tokens, verb)) return true;
   for (let at = verb - 1; at >= first && at > verb - 7; at -= 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (MODALS.has(norm) && !isMonth(tokens, at)) return true;

@@ -1,88 +1,107 @@
-import { toCues } from './verb-cue';
+import { toCues, type VerbCue, type WrittenCue } from './verb-cue';
 
 /** Verbs by which one helps another, or stands with them. */
 
 const HELP =
-  'support backing weapons arms money aid funding training cash ammunition shelter drones missiles rockets rifles fuel equipment assistance ' +
-  'fighters instructors advisers intelligence loan loans grant grants refuge sanctuary asylum protection bribes bribe fees vehicles ' +
-  'artillery jets planes tanks food medicine funds help weaponry guns explosives detonators uniforms supplies reinforcements troops ' +
-  'mercenaries trainers cover passports kickbacks donations donation payments payment subsidies subsidy salaries stipends credit ' +
-  'gunboats warships submarines frigates corvettes shells bombs armour armor kit gear ransom bounty malware software servers tools parts components spare technology hardware munitions mortars grenades launchers radios trucks boats helicopters expertise logistics';
+  'support backing aid training shelter fuel equipment assistance ' +
+  'fighters instructors advisers intelligence refuge sanctuary asylum protection vehicles ' +
+  'planes food medicine help uniforms supplies reinforcements troops ' +
+  'mercenaries trainers cover passports armour armor kit gear malware software servers tools parts components spare technology hardware radios trucks boats expertise logistics ' +
+  'haven hideouts bases territory offices infrastructure manpower volunteers recruits know-how';
+const MONEY =
+  'money funding cash loan loans grant grants bribes bribe fees funds kickbacks donations donation payments payment subsidies subsidy ' +
+  'salaries stipends credit ransom bounty ransoms dollars euros pounds millions gold retainer commission budget';
+const WEAPONS =
+  'weapons arms ammunition drones missiles rockets rifles artillery jets tanks weaponry guns explosives detonators gunboats warships ' +
+  'submarines frigates corvettes shells bombs munitions mortars grenades launchers helicopters';
 
-export const SUPPORT_CUES = toCues('backs', [
-  /** "A backs B"; "B, funded by A"; "accused A of arming B". */
-  {
-    rule: 'backs',
-    verbs:
-      'back help aid shelter harbour harbor support arm rearm fund train supply sponsor finance bankroll pay equip endorse assist subsidise ' +
-      'subsidize underwrite bolster champion protect defend rescue reinforce bribe mentor groom nurture patronise abet',
-    forms: 'backs harboring propped props',
-    isPassive: true,
-  },
-  /** "A sent weapons to B"; "A gave B money". */
-  {
-    rule: 'gives-help',
-    verbs:
-      'give provide send supply ship deliver sell smuggle lend donate offer grant transfer channel funnel pour extend airlift hand pay ' +
-      'contribute pass supply wire lease export furnish run truck fly siphon',
-    nouns: HELP,
-    links: 'to into',
-  },
-  /** "A supplied B with arms". */
-  {
-    rule: 'gives-help',
-    verbs: 'provide furnish supply equip present arm stock',
-    needs: /^with$/,
-  },
-  /** "A expressed support for B". */
-  {
-    rule: 'gives-support',
-    verbs:
-      'express voice pledge declare reaffirm reiterate offer affirm announce promise renew throw put lend give swing',
-    nouns: 'support solidarity backing weight influence',
-    links: 'for to with behind',
-  },
-  /** "A stood by B"; "A came out in favour of B"; "A came to the aid of B". */
-  { rule: 'stands-by', verbs: 'stand', links: 'by behind with beside' },
-  { rule: 'stands-by', verbs: 'line rally', nouns: 'up', links: 'behind' },
-  { rule: 'stands-by', verbs: 'rally', links: 'behind to around' },
-  { rule: 'stands-by', verbs: 'vouch campaign lobby vote intercede', links: 'for' },
-  {
-    rule: 'stands-by',
-    verbs: 'come speak spring',
-    forms: 'sprang',
-    nouns: 'favour favor aid defence defense rescue help support',
-    links: 'of',
-  },
-  { rule: 'stands-by', verbs: 'donate contribute', links: 'to' },
-  { rule: 'stands-by', verbs: 'prop', nouns: 'up' },
-  /** "B received arms from A"; "B won the backing of A". */
-  {
-    rule: 'gets-help',
-    verbs: 'receive get obtain accept buy acquire draw take borrow rent lease purchase procure source import',
-    nouns: HELP,
-    links: 'from',
-    isInverse: true,
-  },
-  {
-    rule: 'gets-help',
-    verbs: 'win enjoy secure gain have receive get attract retain obtain command',
-    nouns: 'support backing endorsement blessing protection patronage favour favor trust',
-    links: 'of from',
-    isInverse: true,
-  },
-  /** "A thanked B for its support". */
-  {
-    rule: 'gets-help',
-    verbs: 'thank',
-    forms: 'grateful thankful indebted',
-    links: 'to',
-    isAlsoDirect: true,
-    after: 'assistance aid funding weapons arms money',
-    isInverse: true,
-  },
-  { rule: 'gets-help', verbs: 'rely depend', links: 'on', isInverse: true, isPossible: true },
-]).concat(
+const GIVING =
+  'give provide send supply ship deliver sell smuggle lend donate offer grant transfer channel funnel pour extend airlift hand pay ' +
+  'contribute pass wire lease export furnish run truck fly siphon';
+const GETTING =
+  'receive get obtain accept buy acquire draw take borrow rent lease purchase procure source import';
+
+/** What is given of one kind: "A sent weapons to B", "A supplied B with arms", "B received arms from A". */
+function toGiven(nouns: string): readonly WrittenCue[] {
+  return [
+    { rule: 'gives-help', verbs: GIVING, nouns, links: 'to into' },
+    { rule: 'gets-help', verbs: GETTING, nouns, links: 'from', isInverse: true },
+  ];
+}
+
+const GIVEN_CUES: readonly VerbCue[] = [
+  ...toCues('arms', [{ rule: 'arms', verbs: 'arm rearm', isPassive: true }, ...toGiven(WEAPONS)]),
+  ...toCues('funds', [
+    {
+      rule: 'funds',
+      verbs: 'fund finance bankroll pay subsidise subsidize bribe',
+      isPassive: true,
+    },
+    { rule: 'funds', verbs: 'lend donate contribute', links: 'to' },
+    ...toGiven(MONEY),
+  ]),
+];
+
+export const SUPPORT_CUES: readonly VerbCue[] = GIVEN_CUES.concat(
+  toCues('backs', [
+    /** "A backs B"; "B, funded by A"; "accused A of arming B". */
+    {
+      rule: 'backs',
+      verbs:
+        'back help aid shelter harbour harbor support train supply sponsor equip endorse assist ' +
+        'underwrite bolster champion protect defend rescue reinforce mentor groom nurture patronise abet',
+      forms: 'backs harboring propped props',
+      isPassive: true,
+    },
+    /** "A sent fighters to B"; "A gave B shelter". */
+    ...toGiven(HELP),
+    /** "A supplied B with arms". */
+    {
+      rule: 'gives-help',
+      verbs: 'provide furnish supply equip present arm stock',
+      needs: /^with$/,
+    },
+    /** "A expressed support for B". */
+    {
+      rule: 'gives-support',
+      verbs:
+        'express voice pledge declare reaffirm reiterate offer affirm announce promise renew throw put lend give swing',
+      nouns: 'support solidarity backing weight influence',
+      links: 'for to with behind',
+    },
+    /** "A stood by B"; "A came out in favour of B"; "A came to the aid of B". */
+    { rule: 'stands-by', verbs: 'stand', links: 'by behind with beside' },
+    { rule: 'stands-by', verbs: 'line rally', nouns: 'up', links: 'behind' },
+    { rule: 'stands-by', verbs: 'rally', links: 'behind to around' },
+    { rule: 'stands-by', verbs: 'vouch campaign lobby vote intercede', links: 'for' },
+    {
+      rule: 'stands-by',
+      verbs: 'come speak spring',
+      forms: 'sprang',
+      nouns: 'favour favor aid defence defense rescue help support',
+      links: 'of',
+    },
+    { rule: 'stands-by', verbs: 'prop', nouns: 'up' },
+    /** "B received arms from A"; "B won the backing of A". */
+    {
+      rule: 'gets-help',
+      verbs: 'win enjoy secure gain have receive get attract retain obtain command',
+      nouns: 'support backing endorsement blessing protection patronage favour favor trust',
+      links: 'of from',
+      isInverse: true,
+    },
+    /** "A thanked B for its support". */
+    {
+      rule: 'gets-help',
+      verbs: 'thank',
+      forms: 'grateful thankful indebted',
+      links: 'to',
+      isAlsoDirect: true,
+      after: 'assistance aid funding weapons arms money',
+      isInverse: true,
+    },
+    { rule: 'gets-help', verbs: 'rely depend', links: 'on', isInverse: true, isPossible: true },
+  ]),
   toCues('ally-of', [
     /** "A fought alongside B". */
     {

@@ -1,8 +1,8 @@
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import { CLAUSE_WORDS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words';
+import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words';
 import { findAppositionHead } from './apposition-heads';
 import type { Clauses } from './clauses';
 import type { VerbCue } from './verb-cue';
@@ -63,6 +63,15 @@ export function isNaming({ phrases }: Clauses, verb: number, objects: readonly P
 
 const CLOSENESS = /^(?:direct|indirect|close|constant|regular|daily|frequent|private|secret|quiet|active)$/;
 
+/** Whether "has" only helps another verb: "has ruled out talks", "had at last demanded talks". */
+export function isAuxiliaryHere(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:has|have|had|having)$/.test(tokenAt(tokens, verb).norm)) return false;
+  let at = verb + 1;
+  while (isAdverb(tokenAt(tokens, at).norm)) at += 1;
+  const { norm } = tokenAt(tokens, at);
+  return /[a-z]{2}ed$|^been$/.test(norm) || (isActingVerb(norm) && !AUXILIARIES.has(norm));
+}
+
 export function findNoun(
   clauses: Clauses,
   verb: number,
@@ -73,6 +82,7 @@ export function findNoun(
   let hasIn = false;
   for (let at = verb + 1; at < Math.min(last, verb + 6); at += 1) {
     const { norm, kind } = tokenAt(tokens, at);
+    if (at === verb + 1 && isAuxiliaryHere(tokens, verb)) return null;
     if (nouns?.has(norm)) return within && !hasIn ? null : at + 1;
     // "Is in direct contact", and not "is considering talks".
     if (within && !hasIn && !(within.test(norm) || isAdverb(norm) || norm === 'back')) return null;

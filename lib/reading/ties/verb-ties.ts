@@ -47,19 +47,19 @@ function listCues(clauses: Clauses, at: number): readonly VerbCue[] {
   const byBase = CUES_BY_BASE.get(norm) ?? [];
   // "Lavrov's meeting with": a noun, read by its own rule.
   const mayBeNoun = byBase.length > 0 || /ing$|^(?:talks?|support|aid|fight)$/.test(norm);
-  if (mayBeNoun && isNoun(clauses, at)) return [];
+  if (mayBeNoun && isNounHere(clauses, at)) return [];
   return byBase.length > 0 && isBaseVerb(clauses, at) ? [...cues, ...byBase] : cues;
 }
 
 /** Whether a word that can be a verb or a noun is a noun: after an article, a genitive or an adjective of a people. */
-function isNoun({ phrases }: Clauses, at: number): boolean {
+export function isNounHere({ phrases }: Clauses, at: number): boolean {
   const before = tokenAt(phrases.body.tokens, at - 1);
   const mention = phrases.mentions.at(at - 1);
   return before.isPossessive || DETERMINERS.has(before.norm) || mention?.kind === 'demonym';
 }
 
 /** Whether a form that can be a noun is a verb here: "did call", "to see", "Iran and Syria back", "who support". */
-function isBaseVerb(clauses: Clauses, at: number): boolean {
+export function isBaseVerb(clauses: Clauses, at: number): boolean {
   const { phrases } = clauses;
   const before = skipAdverbs(clauses, at - 1);
   const { norm, isPossessive } = tokenAt(phrases.body.tokens, before);

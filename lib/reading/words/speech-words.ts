@@ -45,7 +45,7 @@ export const REJECTING_VERBS: ReadonlySet<string> = new Set([
 export const REJECTING_PHRASES: ReadonlyMap<string, RegExp> = new Map(
   (
     [
-      ['brush shrug laugh wave', /^(?:aside|off|away)$/],
+      ['brush shrug laugh wave', /^(?:aside|off|away|at)$/],
       ['turn', /^down$/],
       ['rule', /^out$/],
       ['scoff bristle', /^at$/],
@@ -86,5 +86,6 @@ export const UNTRUE_WORDS = toWords(
   'false untrue baseless unfounded fabricated incorrect nonsense lie lies wrong inaccurate fabrication fiction fake absurd ' +
     'groundless invented misleading ridiculous fantasy fairy slander propaganda rubbish fabrications hoax smear slanderous libel ' +
     'preposterous ludicrous falsehood falsehoods unsubstantiated spurious bogus laughable invention disinformation defamatory ' +
+    'hearsay gossip concocted canard calumny tale tales myth libellous untruth untruths ' +
     'exaggerated garbage distortion outrageous nonsensical implausible malicious unproven farcical cynical hypocritical',
 );

@@ -10,7 +10,7 @@ import { sumScores, writeScoreTable } from '@/tests/lib/reading/gold/score-table
 type Part = GoldPart | 'passages';
 
 /** What may be looked at text by text, and what is only measured. */
-const TUNED: readonly Part[] = ['tuned', 'tuned-third', 'tuned-second', 'passages'];
+const TUNED: readonly Part[] = ['tuned', 'tuned-third', 'tuned-second', 'tuned-passages', 'passages'];
 const HELD_OUT: readonly Part[] = ['held-out', 'held-out-second'];
 
 type Wanted = {

@@ -10,12 +10,12 @@ function listPlain(text: string): string[] {
 
 describe('readText, of verbs', () => {
   it.each([
-    ['Iran bankrolls Hamas.', 'iran backs hamas (fact)'],
+    ['Iran bankrolls Hamas.', 'iran funds hamas (fact)'],
     ['Iran has supplied Hamas with rockets.', 'iran backs hamas (fact)'],
     ['Hamas won the backing of Jordan.', 'jordan backs hamas (fact)'],
     ['Jordan came out in favour of Hamas.', 'jordan backs hamas (fact)'],
     ['Jordan outlawed Hamas.', 'jordan opposes hamas (fact)'],
-    ['Jordan imposed sanctions on Iran.', 'jordan opposes iran (fact)'],
+    ['Jordan imposed sanctions on Iran.', 'jordan sanctions iran (fact)'],
     ['Ali Nasr fell out with Sara Haddad.', 'nasr opposes haddad (fact)'],
     ['Ali Nasr testified against Sara Haddad.', 'nasr opposes haddad (fact)'],
     ['Ali Nasr was expelled from Hamas.', 'hamas opposes nasr (fact)'],
@@ -33,8 +33,8 @@ describe('readText, of verbs', () => {
 
 describe('readText, of clauses', () => {
   it.each([
-    ['Ali Nasr was arrested in Amman on Tuesday by Jordan.', 'jordan opposes nasr (fact)'],
-    ['Hamas is armed and mainly funded by Iran.', 'iran backs hamas (fact)'],
+    ['Ali Nasr was arrested in Amman on Tuesday by Jordan.', 'jordan detains nasr (fact)'],
+    ['Hamas is armed and mainly funded by Iran.', 'iran funds hamas (fact)'],
     ['After meeting Ali Nasr, Sara Haddad left.', 'haddad talks-to nasr (fact)'],
     ['Sara Haddad left after meeting Ali Nasr.', 'haddad talks-to nasr (fact)'],
     ['Chad, which is led by Ali Nasr, and opposes Jordan, left.', 'chad opposes jordan (fact)'],

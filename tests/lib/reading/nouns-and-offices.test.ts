@@ -12,7 +12,7 @@ describe('readText, of nouns that tie', () => {
     ['Reza Alavi’s letter to Omar Said was short.', 'reza-alavi talks-to omar-said (fact)'],
     ['Reza Alavi left after a meeting with Omar Said.', 'reza-alavi talks-to omar-said (fact)'],
     ['Israel and Hezbollah traded fire.', 'israel opposes hezbollah (fact)'],
-    ['Hezbollah receives weapons from Iran.', 'iran backs hezbollah (fact)'],
+    ['Hezbollah receives weapons from Iran.', 'iran arms hezbollah (fact)'],
     ['Iran appointed Reza Alavi as its envoy to Lebanon.', 'reza-alavi envoy-to lebanon / iran (fact)'],
     ['Reza Alavi travelled to meet Omar Said.', 'reza-alavi talks-to omar-said (planned)'],
   ])('reads "%s"', (text, tie) => {

@@ -82,7 +82,7 @@ describe('readText, of offices', () => {
 
 describe('readText, of verbs and nouns', () => {
   it.each([
-    ['Iran gave Hamas money.', 'iran backs hamas (fact)'],
+    ['Iran gave Hamas money.', 'iran funds hamas (fact)'],
     ['Iran and Israel are enemies.', 'iran opposes israel (fact)'],
     ['Iran and Jordan are not allies.', 'iran ally-of jordan (negated)'],
     ['Jordan is in close contact with Hamas.', 'jordan talks-to hamas (fact)'],

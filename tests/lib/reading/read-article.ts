@@ -1,5 +1,5 @@
 import { readText } from '@/lib/reading/read-text';
-import type { ReadAttribution, Reading } from '@/lib/reading/reading';
+import type { ReadAttribution, Reading, ReadRelationship } from '@/lib/reading/reading';
 import { KNOWN_DIRECTORY } from './known-directory';
 
 /** Reads a text with the small directory, and no network. */
@@ -7,10 +7,15 @@ export function readArticle(text: string): Reading {
   return readText(text, { directory: KNOWN_DIRECTORY, network: null });
 }
 
-/** Returns the ties of a reading in words: "iran backs hezbollah (fact)". */
+/**
+ * Returns the ties of a reading in words: "iran backs hezbollah (fact)". With those that are found are those that a rule reads in a
+ * negated or conditional sentence, which are possible at most.
+ */
 export function listTies({ relationships }: Reading, tier: 'found' | 'possible' = 'found'): string[] {
+  const isUnreal = ({ modality, rule }: ReadRelationship): boolean =>
+    rule !== 'cue' && (modality === 'negated' || modality === 'conditional');
   return relationships
-    .filter((tie) => tie.tier === tier)
+    .filter((tie) => tie.tier === tier || (tier === 'found' && isUnreal(tie)))
     .map(
       ({ source, type, target, third, modality }) =>
         `${source} ${type} ${target}${third ? ` / ${third}` : ''} (${modality})`,

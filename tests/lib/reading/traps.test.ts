@@ -113,7 +113,7 @@ describe('readText, of what is said', () => {
       'lebanon unreachable: Iran armed Hezbollah',
       'hezbollah rejects: a proposal by Amos Hochstein',
     ]);
-    expect(listTies(reading)).toEqual(['iran backs hezbollah (fact)']);
+    expect(listTies(reading)).toEqual(['iran arms hezbollah (fact)']);
     expect(reading.claims[0]?.relationships).toEqual([reading.relationships[0]?.id]);
   });
 });

@@ -4,13 +4,15 @@ import type { MentionKind, Quote, ReadModality, ReadStance, Span } from '@/lib/r
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 
 /**
- * `tuned`, `tuned-second`, `tuned-third`: rules may be tuned on them; the latter two are of other writers, and `tuned-third` was held
- * out until the fifth round. `passages`: short ones to learn names and references from. The others are measured only: those of the first round, and those written before the second.
+ * `tuned`, `tuned-second`, `tuned-third`, `tuned-passages`: rules may be tuned on them; `tuned-second` and `tuned-third` are of other
+ * writers, and `tuned-third` was held out until the fifth round. `passages`: short ones to learn names and references from. The others
+ * are measured only: those of the first round, and those written before the second.
  */
 export type GoldPart =
   | 'tuned'
   | 'tuned-second'
   | 'tuned-third'
+  | 'tuned-passages'
   | 'held-out'
   | 'held-out-second'
   | 'held-out-fourth';

@@ -62,6 +62,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'tuned-third': 'tuned on, another writer',
   'tuned-second': 'tuned on, a third writer',
   passages: 'passages, names alone',
+  'tuned-passages': 'tuned on, short passages',
   'held-out': 'never tuned on',
   'held-out-second': 'never tuned on, second round',
   'held-out-fourth': 'never tuned on, a third writer',

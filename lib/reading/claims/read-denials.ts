@@ -1,0 +1,154 @@
+import type { ReadStance } from '../reading';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { ADVERBS } from '../words/function-words';
+import type { AttributionList } from './attribution-list';
+import { findClauseEnd, isUntrueAt } from './clause-parts';
+import type { DraftClaim } from './draft-claim';
+import type { Speaking } from './speaking';
+
+/** What an answer is called by a noun. */
+const ANSWERS: ReadonlyMap<string, ReadStance> = new Map([
+  ['denial', 'denies'],
+  ['denials', 'denies'],
+  ['rebuttal', 'denies'],
+  ['refutation', 'denies'],
+  ['rejection', 'rejects'],
+  ['confirmation', 'confirms'],
+  ['admission', 'confirms'],
+]);
+const ISSUING = /^(?:issued|issues|published|made|makes|repeated|repeats|gave|sent|posted|released)$/;
+const SUBJECTS: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
+/** Words of a whole answer: "That never happened", "says otherwise". */
+const OPPOSITE = /^(?:otherwise|opposite|nonsense|lies|rubbish|fiction|untrue|false)$/;
+const MAX_SHORT = 5;
+const MAX_TO_VERB = 4;
+const EFFORTS = /^(?:efforts|attempts|calls|attempt)$/;
+const REACHING = /^(?:reach|contact|call|telephone|phone|find|locate|interview)$/;
+const VAIN = /^(?:failed|unsuccessful|vain|nothing|unanswered|fruitless|nowhere)$/;
+const OFF = /^(?:off|unanswered|dead|out)$/;
+
+/** Reads answers that no verb of answering gives: "Reyes's denial", "a denial by Reyes", "says otherwise", "efforts to reach Reyes failed". */
+export class DenialReader {
+  constructor(private readonly list: AttributionList) {}
+
+  private get tokens() {
+    return this.list.clauses.phrases.body.tokens;
+  }
+
+  /** Reads the word at a token. Tells whether it is such an answer. */
+  read(sentence: Sentence, at: number): boolean {
+    const { norm } = tokenAt(this.tokens, at);
+    const stance = ANSWERS.get(norm);
+    if (stance) return this.readNoun(sentence, at, stance);
+    if (EFFORTS.test(norm)) return this.readEfforts(sentence, at);
+    if (/^(?:phone|phones|telephone|line)$/.test(norm)) return this.readPhone(sentence, at);
+    return false;
+  }
+
+  /** Reads what is no clause after a verb of saying: "said otherwise", "says that never happened". Tells whether it is so. */
+  readShort(sentence: Sentence, verb: number, party: Speaking): boolean {
+    const last = findClauseEnd(this.tokens, sentence, verb);
+    const isAfter = last > verb + 1 && last - verb - 1 <= MAX_SHORT && this.isOpposite(verb + 1, last);
+    const isBefore =
+      !isAfter && party.first > sentence.first && this.isBefore(sentence, Math.min(party.first, verb));
+    if (!isAfter && !isBefore) return false;
+    return this.push(sentence, party, 'denies', {
+      first: isBefore ? sentence.first : party.first,
+      last: Math.max(last, verb + 1, party.last),
+    });
+  }
+
+  private isOpposite(first: number, last: number): boolean {
+    const words = this.tokens.slice(first, last).map(({ norm }) => norm);
+    const isNever =
+      words.includes('never') && /^(?:happened|existed|occurred|place|was|did)$/.test(words.at(-1) ?? '');
+    return (
+      isNever || words.some((word, place) => OPPOSITE.test(word) || isUntrueAt(this.tokens, first + place))
+    );
+  }
+
+  /** Whether an answer of a few words stands before who gives it: "Nonsense," said Reyes. */
+  private isBefore({ first }: Sentence, end: number): boolean {
+    let last = end;
+    while (last > first && /^[,"“”!.]$/.test(tokenAt(this.tokens, last - 1).text)) last -= 1;
+    if (last === end || last - first > MAX_SHORT) return false;
+    const words = this.tokens.slice(first, last).map(({ norm }) => norm);
+    return words.join(' ').endsWith('not so') || this.isOpposite(first, last);
+  }
+
+  private readNoun(sentence: Sentence, noun: number, stance: ReadStance): boolean {
+    const next = tokenAt(this.tokens, noun + 1).norm;
+    // "The denial that": it says what is denied.
+    if (next === 'that') return false;
+    const by = /^(?:by|from)$/.test(next) ? this.list.clauses.partyAfter(noun + 2, sentence) : null;
+    if (by && tokenAt(this.tokens, by.last).norm === 'that') return false;
+    const party = by ?? this.findOwner(sentence, noun) ?? this.findIssuing(sentence, noun);
+    return (
+      party !== null &&
+      this.push(sentence, party, stance, {
+        first: Math.min(noun, party.first),
+        last: Math.max(noun + 1, party.last),
+      })
+    );
+  }
+
+  private findOwner(sentence: Sentence, noun: number): Speaking | null {
+    for (let at = noun - 1; at >= sentence.first && at > noun - 3; at -= 1) {
+      const owner = tokenAt(this.tokens, at);
+      if (owner.isPossessive) return this.list.clauses.partyBefore(at + 1, sentence);
+      const subject = SUBJECTS[owner.norm];
+      if (subject) return this.list.findPronoun(sentence, at, subject);
+    }
+    return null;
+  }
+
+  private findIssuing(sentence: Sentence, noun: number): Speaking | null {
+    for (let at = noun - 1; at > sentence.first && at > noun - MAX_TO_VERB; at -= 1)
+      if (ISSUING.test(tokenAt(this.tokens, at).norm)) return this.list.findSpeaking(sentence, at, true);
+    return null;
+  }
+
+  /** Reads "Efforts to reach Reyes failed". */
+  private readEfforts(sentence: Sentence, at: number): boolean {
+    if (tokenAt(this.tokens, at + 1).norm !== 'to' || !REACHING.test(tokenAt(this.tokens, at + 2).norm))
+      return false;
+    const party = this.list.clauses.partyAfter(at + 3, sentence);
+    if (!party || !this.tokens.slice(party.last, sentence.last).some(({ norm }) => VAIN.test(norm)))
+      return false;
+    return this.push(sentence, party, 'unreachable', { first: at, last: sentence.last });
+  }
+
+  /** Reads "Reyes's phone was switched off". */
+  private readPhone(sentence: Sentence, at: number): boolean {
+    const words = this.tokens.slice(at + 1, Math.min(sentence.last, at + 5)).map(({ norm }) => norm);
+    if (!words.some((word) => OFF.test(word)) || !words.some((word) => /^(?:was|is|rang|went)$/.test(word)))
+      return false;
+    const party = this.findOwner(sentence, at);
+    return (
+      party !== null &&
+      this.push(sentence, party, 'unreachable', {
+        first: party.first,
+        last: findClauseEnd(this.tokens, sentence, at),
+      })
+    );
+  }
+
+  private push(
+    sentence: Sentence,
+    party: Speaking,
+    stance: ReadStance,
+    place: { readonly first: number; readonly last: number },
+  ): boolean {
+    const claim: DraftClaim | null = this.list.findAnsweredNear(
+      sentence,
+      this.list.toVoices(party)[0] ?? null,
+      stance === 'unreachable',
+    );
+    if (!claim) return false;
+    let { first } = place;
+    while (ADVERBS.has(tokenAt(this.tokens, first).norm) && first + 1 < place.last) first += 1;
+    this.list.push({ party, stance, claim, first, last: place.last });
+    return true;
+  }
+}

@@ -1,0 +1,73 @@
+import { type Frame, toFrames } from './frame';
+
+/** How one leads another, or belongs to them. */
+export const BELONGING_FRAMES: readonly Frame[] = [
+  ...toFrames('member-of', [
+    { rule: 'works-at', roles: 'S > for', verbs: 'work act fight spy serve drive' },
+    { rule: 'works-at', roles: 'S > at', verbs: 'work serve teach', isPossible: true },
+    { rule: 'works-at', roles: 'S > with', verbs: 'enlist enrol enroll serve fight', isPossible: true },
+    {
+      rule: 'sits-on',
+      roles: 'S > owner',
+      verbs: 'sit serve',
+      nouns: 'board council committee executive leadership politburo cabinet bench command',
+      nounAfter: 'on',
+    },
+    { rule: 'sits-on', roles: 'S > on', verbs: 'sit serve' },
+    {
+      rule: 'is-figure',
+      roles: 'S > in',
+      verbs: '',
+      forms: 'is was became remains',
+      nouns: 'figure official officer member commander leader official player voice partner minister adviser',
+    },
+    {
+      rule: 'is-part',
+      roles: 'S > owner',
+      verbs: '',
+      forms: 'is are was were became remains remain',
+      nouns: 'part member branch wing arm affiliate faction unit subsidiary section',
+    },
+    {
+      rule: 'takes-orders',
+      roles: 'S > from',
+      verbs: 'take',
+      nouns: 'orders instructions',
+      isPossible: true,
+    },
+    { rule: 'joins', roles: 'S > O', verbs: 'join rejoin' },
+    { rule: 'leaves', roles: 'S > for', verbs: 'leave quit abandon desert', isPossible: true },
+    { rule: 'joins', roles: 'S > into', verbs: 'merge' },
+  ]),
+  ...toFrames('leads', [
+    {
+      rule: 'chosen',
+      roles: 'O > S',
+      verbs: 'name elect appoint choose pick confirm install',
+      nouns: 'leader president chairman chairwoman chair head chief commander secretary-general director',
+      nounAfter: 'as',
+    },
+    {
+      rule: 'chosen',
+      roles: 'O > S',
+      verbs: 'name elect appoint choose',
+      nouns: 'leader president chairman chairwoman chair head chief commander secretary-general director',
+    },
+    {
+      rule: 'takes-over',
+      roles: 'S > owner',
+      verbs: 'take',
+      nouns:
+        'president leader head chairman chief commander chair director secretary-general helm leadership command control',
+      nounAfter: 'as',
+    },
+    {
+      rule: 'takes-over',
+      roles: 'S > owner',
+      verbs: 'take assume have hold',
+      nouns: 'helm leadership command chair presidency chairmanship reins',
+    },
+    { rule: 'sets-up', roles: 'S > O', verbs: 'set', forms: 'set', nouns: 'up' },
+    { rule: 'leads', roles: 'S > O', verbs: 'lead head chair command run govern captain found co-found' },
+  ]),
+];

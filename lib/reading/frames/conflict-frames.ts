@@ -1,0 +1,160 @@
+import { type Frame, toFrames } from './frame';
+
+/** How one is against another. */
+export const CONFLICT_FRAMES: readonly Frame[] = [
+  ...toFrames('accuses', [{ rule: 'accuses', roles: 'S > O', verbs: 'accuse blame', isPossible: true }]),
+  ...toFrames('opposes', [
+    {
+      rule: 'fights',
+      roles: 'S > O',
+      verbs:
+        'attack bomb bombard shell fight oppose raid invade besiege ambush oust overthrow topple target battle storm kill assassinate shoot wound ' +
+        'torture persecute confront challenge defy undermine sabotage betray hunt rout defeat overrun encircle combat dislodge depose humiliate ' +
+        'hate despise distrust mistrust detest loathe resent sue prosecute rob expel evict deport dispossess outlaw',
+    },
+    {
+      rule: 'drives',
+      roles: 'S > O',
+      verbs: 'drive push chase force throw flush',
+      nouns: 'out off away back from',
+    },
+    {
+      rule: 'drives',
+      roles: 'S > O',
+      verbs: 'drive push chase force flush',
+      nouns:
+        'valley town city village villages province district country area bridge hills road power office home homes',
+      nounAfter: 'from',
+    },
+    {
+      rule: 'takes-from',
+      roles: 'S > from',
+      verbs: 'take seize capture wrest retake recapture steal grab',
+      nouns:
+        'town bridge city village villages valley road base post posts hill hills control power port airport mine mines land cattle territory district province ground',
+    },
+    {
+      rule: 'loses-to',
+      roles: 'to > S',
+      verbs: 'lose',
+      nouns:
+        'town bridge city village villages valley road base post posts hill hills control power port airport mine mines land territory district province ground war battle election vote seat',
+    },
+    { rule: 'fights-with', roles: 'S > with', verbs: 'clash quarrel feud spar row wrangle skirmish brawl' },
+    {
+      rule: 'fights-with',
+      roles: 'S > with',
+      verbs: 'lose win fight have pick wage',
+      nouns:
+        'battle war fight clash clashes firefight battles skirmish skirmishes feud quarrel dispute row scores score score',
+    },
+    { rule: 'fights-with', roles: 'S > with', verbs: 'fall', nouns: 'out' },
+    {
+      rule: 'fights-with',
+      roles: 'S > with',
+      verbs: 'come trade exchange',
+      nouns: 'blows fire shots insults',
+    },
+    {
+      rule: 'against',
+      roles: 'S > against',
+      verbs:
+        'fight campaign vote testify rebel revolt march protest rise plot conspire rally side speak turn sue file bring lodge win launch wage lead organise organize mobilise mobilize form unite',
+    },
+    {
+      rule: 'burns',
+      roles: 'S > owner',
+      verbs: 'burn destroy raid attack loot shell bomb storm capture seize raze torch',
+      nouns:
+        'villages village base bases camp camps positions position headquarters house houses office offices homes home convoy convoys patrol stronghold barracks',
+    },
+    {
+      rule: 'burns',
+      roles: 'S > owner',
+      verbs: 'kill murder shoot assassinate poison torture execute',
+      nouns:
+        'leader commander founder chief fighters members men brother son father sons wife cousin deputy soldiers',
+    },
+    {
+      rule: 'on',
+      roles: 'S > on',
+      verbs: 'launch mount carry conduct open stage lead order make fire turn',
+      nouns:
+        'attack attacks raid raids strike strikes assault offensive fire war airstrike airstrikes ambush crackdown',
+    },
+  ]),
+  ...toFrames('opposes', [
+    { rule: 'sues', roles: 'S > O', verbs: 'take drag haul bring', nouns: 'court', nounAfter: 'to' },
+  ]),
+  ...toFrames('detains', [
+    {
+      rule: 'holds',
+      roles: 'S > O',
+      verbs: 'detain arrest jail imprison kidnap abduct capture hold intern incarcerate seize',
+    },
+    { rule: 'holds', roles: 'S > O', verbs: 'take hold keep', nouns: 'hostage prisoner captive' },
+    {
+      rule: 'holds',
+      roles: 'S > O',
+      verbs: 'hold keep put place',
+      nouns: 'custody prison jail detention captivity arrest cell',
+      nounAfter: 'in',
+    },
+    { rule: 'holds', roles: 'S > O', verbs: 'put place', nouns: 'arrest', nounAfter: 'under' },
+  ]),
+  ...toFrames('sanctions', [
+    { rule: 'sanctions', roles: 'S > O', verbs: 'sanction blacklist boycott embargo' },
+    {
+      rule: 'sanctions',
+      roles: 'S > on',
+      verbs: 'impose slap levy place put announce adopt lift ease renew tighten keep',
+      nouns: 'sanctions sanction embargo boycott tariffs penalties curbs restrictions freeze',
+    },
+    {
+      rule: 'sanctions',
+      roles: 'S > owner',
+      verbs: 'freeze seize block',
+      nouns: 'assets accounts property funds account',
+    },
+  ]),
+  ...toFrames('threatens', [
+    { rule: 'threatens', roles: 'S > O', verbs: 'threaten menace' },
+    {
+      rule: 'threatens',
+      roles: 'S > O',
+      verbs: 'warn',
+      nouns: 'attack attacks war consequences reprisals retaliation',
+      nounAfter: 'of',
+    },
+    {
+      rule: 'threatens',
+      roles: 'S > to',
+      verbs: 'give send issue deliver',
+      nouns: 'ultimatum threat threats',
+    },
+    { rule: 'threatens', roles: 'S > O', verbs: 'give send issue hand', nouns: 'ultimatum' },
+  ]),
+  ...toFrames('splits-from', [
+    {
+      rule: 'is-splinter',
+      roles: 'S > owner',
+      verbs: '',
+      forms: 'is are was were',
+      nouns: 'breakaway splinter offshoot',
+    },
+    { rule: 'splits', roles: 'S > from', verbs: 'split defect secede splinter' },
+    { rule: 'splits', roles: 'S > from', verbs: 'break walk', nouns: 'away out' },
+    { rule: 'splits', roles: 'S > with', verbs: 'break part', nouns: 'ways company ranks' },
+  ]),
+  ...toFrames('succeeds', [
+    { rule: 'succeeds', roles: 'S > O', verbs: 'succeed replace supplant' },
+    { rule: 'succeeds', roles: 'S > from', verbs: 'take', nouns: 'over' },
+    {
+      rule: 'succeeds',
+      roles: 'S > from',
+      verbs: 'inherit',
+      nouns: 'leadership command post office seat title presidency chair',
+    },
+    { rule: 'succeeds', roles: 'S > owner', verbs: 'take fill', nouns: 'place seat post job' },
+  ]),
+];

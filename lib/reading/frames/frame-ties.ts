@@ -1,0 +1,169 @@
+import type { Phrase } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import type { Clauses } from '../ties/clauses';
+import { saysOther } from '../ties/cues';
+import type { DraftTie } from '../ties/draft-tie';
+import { judgeModality } from '../ties/modality';
+import { isAuxiliaryHere } from '../ties/verb-objects';
+import { findSubjects, isBe, skipAdverbs } from '../ties/verb-subjects';
+import { isBaseVerb, isNounHere } from '../ties/verb-ties';
+import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
+import type { Frame, Slot } from './frame';
+import { FRAMES_BY_BASE, FRAMES_BY_FORM } from './frames';
+import { type Argument, listArguments } from './verb-arguments';
+
+/** Returns the ties that the frames of a sentence's verbs make between what stands before and after each verb. */
+export function findFrameTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
+  const { tokens } = clauses.phrases.body;
+  const ties: DraftTie[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const frames = listFrames(clauses, at);
+    const before = tokenAt(tokens, at - 1).norm;
+    if (frames.length === 0 || DENYING_VERBS.has(before) || REJECTING_VERBS.has(before)) continue;
+    ties.push(...readVerb(clauses, sentence, at, frames));
+  }
+  return ties;
+}
+
+/** Returns the frames of the verb at a token; none where the word is a noun or belongs to a name. */
+function listFrames(clauses: Clauses, at: number): readonly Frame[] {
+  const { tokens } = clauses.phrases.body;
+  const token = tokenAt(tokens, at);
+  if (token.isJoined || clauses.phrases.mentions.at(at) || saysOther(tokens, at)) return [];
+  const frames = FRAMES_BY_FORM.get(token.norm) ?? [];
+  const byBase = FRAMES_BY_BASE.get(token.norm) ?? [];
+  if (frames.length === 0 && byBase.length === 0) return [];
+  if (isNounHere(clauses, at) || isAuxiliaryHere(tokens, at)) return [];
+  return byBase.length > 0 && isBaseVerb(clauses, at) ? [...frames, ...byBase] : frames;
+}
+
+function readVerb(clauses: Clauses, sentence: Sentence, verb: number, frames: readonly Frame[]): DraftTie[] {
+  const { tokens } = clauses.phrases.body;
+  const before = tokenAt(tokens, skipAdverbs(clauses, verb - 1)).norm;
+  const isPassive =
+    isBe(before) && /(?:ed|en|n|t|d)$/.test(tokenAt(tokens, verb).norm) && !isBe(tokenAt(tokens, verb).norm);
+  const list = listArguments(clauses, sentence, verb);
+  if (list.length === 0) return [];
+  const subjects = findSubjects(clauses, sentence, verb);
+  const clause: VerbClause = { clauses, sentence, verb, isPassive, subjects, list };
+  const ties: DraftTie[] = [];
+  for (const frame of frames) {
+    const made = readFrame(clause, frame);
+    ties.push(...made.filter((tie) => !ties.some((one) => isSamePair(one, tie))));
+  }
+  return ties;
+}
+
+function isSamePair(one: DraftTie, other: DraftTie): boolean {
+  const actors = [one.source.actor, one.target.actor, one.third?.actor];
+  return actors.includes(other.source.actor) && actors.includes(other.target.actor);
+}
+
+type VerbClause = {
+  readonly clauses: Clauses;
+  readonly sentence: Sentence;
+  readonly verb: number;
+  readonly isPassive: boolean;
+  readonly subjects: readonly Phrase[];
+  readonly list: readonly Argument[];
+};
+
+function readFrame(clause: VerbClause, frame: Frame): DraftTie[] {
+  const { isPassive, list } = clause;
+  if (frame.nouns && !list.some((one) => hasNoun(one, frame))) return [];
+  const isOfObject = [frame.source, frame.target].includes('O') && frame.nouns === null;
+  if (isPassive && !isOfObject) return [];
+  const sources = fill(clause, frame, frame.source);
+  const targets = fill(clause, frame, frame.target);
+  const thirds = frame.third === null ? [null] : fill(clause, frame, frame.third);
+  return sources.flatMap((source) =>
+    targets.flatMap((target) => thirds.flatMap((third) => toTie(clause, frame, { source, target, third }))),
+  );
+}
+
+function hasNoun({ preposition, nouns }: Argument, frame: Frame): boolean {
+  return (
+    (preposition === frame.nounAfter || (frame.nounAfter === '' && preposition === nouns[0])) &&
+    nouns.some((noun) => frame.nouns?.has(noun))
+  );
+}
+
+/** Returns who takes a role. */
+function fill(
+  { isPassive, subjects, list, clauses, sentence }: VerbClause,
+  frame: Frame,
+  slot: Slot,
+): readonly Phrase[] {
+  const after = (preposition: string): readonly Phrase[] =>
+    list.find((one) => one.preposition === preposition && one.actors.length > 0)?.actors ?? [];
+  if (slot === 'S') return isPassive ? after('by') : subjects;
+  if (slot === 'S1' || slot === 'S2')
+    return subjects.length === 2 ? subjects.slice(slot === 'S1' ? 0 : 1).slice(0, 1) : [];
+  if (slot === 'O') return isPassive ? subjects : findObject(list, frame);
+  if (slot === 'O1' || slot === 'O2') return pick(findObject(list, frame), slot);
+  if (slot === 'owner') return list.find((one) => hasNoun(one, frame))?.owners ?? [];
+  if (slot === 'reach') return findReached(clauses, sentence, list);
+  if (/[12]$/.test(slot)) return pick(findPair(list, slot.slice(0, -1)), slot);
+  if (slot === 'through') return [...after('through'), ...after('via')].slice(0, 1);
+  return after(slot);
+}
+
+function pick(pair: readonly Phrase[], slot: Slot): readonly Phrase[] {
+  const [first, second, ...others] = pair;
+  if (!first || !second || others.length > 0) return [];
+  return [slot.endsWith('1') ? first : second];
+}
+
+function findPair(list: readonly Argument[], preposition: string): readonly Phrase[] {
+  return list.find((one) => one.preposition === preposition)?.actors ?? [];
+}
+
+/** Returns whom the verb itself is followed by: of two things the first, where the frame names the second. */
+function findObject(list: readonly Argument[], frame: Frame): readonly Phrase[] {
+  // "Set up the Union": what belongs to the verb is no object.
+  const [first] = list.filter(({ preposition, nouns }) => preposition === '' || preposition !== nouns[0]);
+  return first?.preposition === '' && (frame.nouns === null || !hasNoun(first, frame)) ? first.actors : [];
+}
+
+/** Returns who is reached by whom somebody uses: "used Dogo to reach the Union". */
+function findReached({ phrases }: Clauses, { last }: Sentence, list: readonly Argument[]): readonly Phrase[] {
+  const { tokens } = phrases.body;
+  const to = list[0]?.last ?? last;
+  if (tokenAt(tokens, to).norm !== 'to') return [];
+  const verb = tokenAt(tokens, to + 1).norm;
+  if (/^(?:reach|contact|approach|tell|warn|inform|sound)$/.test(verb))
+    return phrases.listAfter(to + 2, last).slice(0, 1);
+  const isPassing = /^(?:pass|carry|take|deliver|convey|relay|talk|speak)$/.test(verb);
+  if (!isPassing) return [];
+  for (let at = to + 2; at < Math.min(last, to + 9); at += 1) {
+    if (/^[,;.]$/.test(tokenAt(tokens, at).text)) return [];
+    if (tokenAt(tokens, at).norm === 'to') return phrases.listAfter(at + 1, last).slice(0, 1);
+  }
+  return [];
+}
+
+type Ends = { readonly source: Phrase; readonly target: Phrase; readonly third: Phrase | null };
+
+function toTie({ clauses, sentence, verb, list }: VerbClause, frame: Frame, ends: Ends): DraftTie[] {
+  const { source, target, third } = ends;
+  const actors = [source, target, third].flatMap((one) => (one ? [one.mention.actor] : []));
+  if (new Set(actors).size < actors.length) return [];
+  const end = list[0]?.first ?? verb + 1;
+  const modality = judgeModality(clauses.phrases.body, { sentence, verb, end });
+  const isWeak = source.isWeak || target.isWeak || (third?.isWeak ?? false);
+  return [
+    {
+      type: frame.type,
+      source: source.mention,
+      target: target.mention,
+      third: third?.mention ?? null,
+      tier: isWeak || frame.isPossible ? 'possible' : 'found',
+      rule: `frame-${frame.rule}`,
+      modality,
+      sentence,
+      cue: verb,
+      part: null,
+    },
+  ];
+}

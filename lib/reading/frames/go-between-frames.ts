@@ -1,0 +1,93 @@
+import { MESSAGES } from './contact-frames';
+import { type Frame, toFrames } from './frame';
+
+const BROKERS =
+  'go-between intermediary mediator middleman conduit channel bridge link courier messenger broker facilitator arbiter honest-broker liaison';
+
+/** How one passes on what another wants said to a third. */
+export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
+  {
+    rule: 'acts-between',
+    roles: 'between1 > S > between2',
+    verbs: 'act serve work emerge',
+    nouns: BROKERS,
+    nounAfter: 'as',
+  },
+  {
+    rule: 'acts-between',
+    roles: 'for1 > S > for2',
+    verbs: 'act serve work emerge',
+    nouns: BROKERS,
+    nounAfter: 'as',
+  },
+  {
+    rule: 'acts-between',
+    roles: 'between1 > S > between2',
+    verbs: '',
+    forms: 'is was are were became remains remained been',
+    nouns: BROKERS,
+  },
+  {
+    rule: 'acts-between',
+    roles: 'between1 > S > between2',
+    verbs:
+      'arrange broker organise organize convene set host mediate facilitate chair oversee negotiate propose bring',
+    nouns:
+      'meeting meetings talks talk contact contacts truce ceasefire deal exchange negotiations dialogue agreement swap accord call',
+  },
+  {
+    rule: 'acts-between',
+    roles: 'between1 > S > between2',
+    verbs: 'mediate shuttle arbitrate shuffle commute negotiate',
+  },
+  {
+    rule: 'acts-between',
+    roles: 'between1 > S > between2',
+    verbs: 'carry pass relay take ferry convey go run',
+    nouns: `${MESSAGES} back`,
+  },
+  {
+    rule: 'brings-together',
+    roles: 'O1 > S > O2',
+    verbs: 'bring get coax draw',
+    nouns: 'table talks together',
+    nounAfter: 'to',
+  },
+  { rule: 'brings-together', roles: 'O1 > S > O2', verbs: 'bring get', nouns: 'together' },
+  { rule: 'introduces', roles: 'O > S > to', verbs: 'introduce', isPossible: true },
+  {
+    rule: 'carries-offer',
+    roles: 'owner > S > to',
+    verbs: 'carry pass relay take convey deliver bring transmit forward hand ferry read communicate',
+    nouns: MESSAGES,
+  },
+  {
+    rule: 'carries-offer',
+    roles: 'from > S > to',
+    verbs: 'carry pass relay take convey deliver bring transmit forward hand ferry',
+    nouns: MESSAGES,
+  },
+  { rule: 'carries-offer', roles: 'S > O > for', verbs: 'hand give pass', nouns: MESSAGES },
+  {
+    rule: 'carries-offer',
+    roles: 'by > S > to',
+    verbs: 'carry pass relay take convey deliver bring transmit forward hand ferry',
+    nouns: MESSAGES,
+  },
+  { rule: 'uses', roles: 'S > O > reach', verbs: 'use send ask enlist employ engage' },
+  {
+    rule: 'reaches-through',
+    roles: 'S > through > O',
+    verbs: 'reach contact approach tell warn ask inform meet assure urge',
+  },
+  {
+    rule: 'reaches-through',
+    roles: 'S > through > to',
+    verbs: 'speak talk send pass write convey relay offer reply signal',
+  },
+  {
+    rule: 'reaches-through',
+    roles: 'S > through > with',
+    verbs: 'speak talk communicate deal negotiate exchange communicate correspond',
+  },
+]);

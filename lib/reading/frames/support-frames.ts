@@ -1,0 +1,103 @@
+import { type Frame, toFrames } from './frame';
+
+const MONEY =
+  'money funding cash loan loans grant grants bribes bribe fees funds kickbacks donations donation payments payment subsidies subsidy ' +
+  'salaries salary wages stipend stipends credit ransom dollars euros pounds rubles rupees pesos francs dinars gold retainer commission income cheque ' +
+  'cheques rent bills bill budget debts debt share cut pay';
+const WEAPONS =
+  'weapons arms ammunition drones missiles rockets rifles artillery jets tanks weaponry guns explosives detonators gunboats bullets cartridges ' +
+  'shells bombs munitions mortars grenades launchers helicopters rifle kalashnikovs dynamite mines';
+const HELP =
+  'support backing aid training shelter fuel equipment assistance fighters instructors advisers intelligence refuge sanctuary protection ' +
+  'vehicles food medicine help uniforms supplies reinforcements troops mercenaries trainers trucks boats radios radio horses boat recruits ' +
+  'men ships seed grain tools engines base bases haven cover patronage endorsement blessing maps';
+const GIVING =
+  'give provide send supply ship deliver sell smuggle lend donate offer grant transfer channel funnel pour hand pay contribute pass wire lease ' +
+  'export furnish run truck fly siphon move carry bring haul slip promise';
+const GETTING =
+  'receive get obtain accept buy acquire draw take borrow rent lease purchase procure source import win enjoy have secure';
+
+function toGiven(nouns: string) {
+  return [
+    { rule: 'gives', roles: 'S > O', verbs: GIVING, nouns },
+    { rule: 'gives', roles: 'S > to', verbs: GIVING, nouns },
+    {
+      rule: 'gives',
+      roles: 'S > O',
+      verbs: 'supply provide furnish equip arm stock help ply reward',
+      nouns,
+      nounAfter: 'with',
+    },
+    { rule: 'gets', roles: 'from > S', verbs: GETTING, nouns },
+    { rule: 'relies', roles: 'on > S', verbs: 'rely depend lean count draw', nouns, nounAfter: 'for' },
+    { rule: 'comes-from', roles: 'from > S', verbs: 'live survive', nouns, nounAfter: 'on' },
+  ];
+}
+
+/** How one helps another, or stands with them. */
+export const SUPPORT_FRAMES: readonly Frame[] = [
+  ...toFrames('funds', [
+    ...toGiven(MONEY),
+    {
+      rule: 'pays',
+      roles: 'S > owner',
+      verbs: 'pay cover meet settle',
+      nouns: 'wages salaries salary bills bill fees rent debts debt ransom',
+    },
+    { rule: 'pays', roles: 'S > to', verbs: 'lend donate contribute' },
+    { rule: 'pays', roles: 'S > for', verbs: 'fundraise', isPossible: true },
+    { rule: 'pays', roles: 'S > for', verbs: 'raise collect', nouns: MONEY },
+  ]),
+  ...toFrames('arms', toGiven(WEAPONS)),
+  ...toFrames('backs', [
+    ...toGiven(HELP),
+    {
+      rule: 'lets',
+      roles: 'S > O',
+      verbs: 'let allow permit',
+      nouns: 'port territory land airspace base bases harbour airfield roads',
+      isPossible: true,
+    },
+    {
+      rule: 'stands-by',
+      roles: 'S > O',
+      verbs:
+        'back support champion defend protect shield shelter harbour harbor bolster train endorse patronise',
+    },
+    {
+      rule: 'stands-by',
+      roles: 'S > for',
+      verbs: 'vote campaign vouch speak plead fight',
+      nouns: 'up out',
+      nounAfter: '',
+      isPossible: true,
+    },
+    { rule: 'stands-by', roles: 'S > behind', verbs: 'stand rally line unite fall' },
+    {
+      rule: 'stands-by',
+      roles: 'S > to',
+      verbs: 'throw lend give pledge',
+      nouns: 'support backing weight lot allegiance loyalty',
+    },
+    { rule: 'stands-by', roles: 'S > behind', verbs: 'throw put', nouns: 'weight support' },
+  ]),
+  ...toFrames('ally-of', [
+    { rule: 'beside', roles: 'S > alongside', verbs: 'fight serve march stand work run train' },
+    { rule: 'beside', roles: 'S > with', verbs: 'throw cast', nouns: 'lot', nounAfter: 'in' },
+    { rule: 'beside', roles: 'S > with', verbs: 'throw cast', nouns: 'lot' },
+    {
+      rule: 'beside',
+      roles: 'S > with',
+      verbs: 'make join form forge',
+      nouns: 'cause forces alliance coalition front pact bloc',
+    },
+    { rule: 'beside', roles: 'S1 > S2', verbs: 'fight stand', nouns: 'side' },
+    { rule: 'beside', roles: 'S1 > S2', verbs: 'agree', nouns: 'alliance coalition', isPossible: true },
+    { rule: 'swears', roles: 'S > to', verbs: 'swear pledge owe', nouns: 'allegiance loyalty fealty' },
+    {
+      rule: 'beside',
+      roles: 'S > with',
+      verbs: 'side ally align cooperate collaborate coordinate team work vote',
+    },
+  ]),
+];
