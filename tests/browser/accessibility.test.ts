@@ -38,14 +38,14 @@ async function findFaults(page: Page, runOnly: readonly string[] = EVERYTHING): 
   return faults;
 }
 
-/** Finds no fault in what a page shows, in light and dark, and leaves it light. */
+/** Finds no fault in what a page shows, as it is and then, of what can differ, the other way of light and dark, in which it leaves it. */
 async function expectNoFault(page: Page, what: string): Promise<void> {
   expect({ what, faults: await findFaults(page) }).toEqual({ what, faults: [] });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const other = isDark ? 'light' : 'dark';
+  await page.emulateMedia({ colorScheme: other });
+  await page.locator(`html[data-mantine-color-scheme="${other}"]`).waitFor();
   expect({ what, faults: await findFaults(page, COLOURS) }).toEqual({ what, faults: [] });
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.locator('html[data-mantine-color-scheme="light"]').waitFor();
 }
 
 /** A table with guesses, a new type, names that may be one, and a row that is passed over. */

@@ -26,6 +26,15 @@ export async function chooseSize(page: Page, label: string): Promise<void> {
   await figureDialog(page).getByRole('combobox', { name: 'Size' }).selectOption({ label });
 }
 
+/** Chooses a width in pixels: to draw and pack the millions of a page for print takes seconds. */
+export async function chooseWidth(page: Page, pixels: number): Promise<void> {
+  await choose(page, 'Custom');
+  await figureDialog(page).getByRole('textbox', { name: 'Width in pixels' }).fill(String(pixels));
+  await figureDialog(page)
+    .getByText(new RegExp(`^${pixels.toLocaleString('en')} × `))
+    .waitFor();
+}
+
 /** Presses a button that saves, and returns the file. */
 export async function saveBy(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([

@@ -6,6 +6,7 @@ import { createOpener, LEBANON, OSLO, waitForMap } from './explorer-page';
 import {
   choose,
   chooseSize,
+  chooseWidth,
   fetchFromAddress,
   figureDialog,
   openFigure,
@@ -28,6 +29,7 @@ async function expectSameAsApi(page: Page, format: string, beginning: string): P
   await figureDialog(page).getByRole('checkbox', { name: 'Numbered sources' }).check();
   await choose(page, 'Conflict analysis');
   await chooseSize(page, 'Letter, portrait');
+  if (format === 'PNG') await chooseWidth(page, 1000);
   await waitForPreview(page);
   const { name, bytes } = await saveBy(page, `Save ${format}`);
   expect(name).toMatch(new RegExp(`\\.${format.toLowerCase()}$`));

@@ -5,11 +5,12 @@ import { toKeyLabel } from '@/lib/explorer/actions/keys';
 import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, details, filters, LEBANON, waitForMap } from './explorer-page';
+import { details, filters, LEBANON, waitForMap } from './explorer-page';
+import { createStayingOpener } from './left-page';
 
 const browser = startBrowser();
 
-const open = createOpener(browser);
+const open = createStayingOpener(browser);
 
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);

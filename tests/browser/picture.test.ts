@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { eventually } from './eventually';
 import { createOpener, LEBANON } from './explorer-page';
-import { choose, chooseSize, figureDialog, openFigure, saveBy, waitForPreview } from './figure-dialog';
+import {
+  choose,
+  chooseSize,
+  chooseWidth,
+  figureDialog,
+  openFigure,
+  saveBy,
+  waitForPreview,
+} from './figure-dialog';
 import { readPng } from './png';
 
 const browser = startBrowser();
@@ -42,6 +50,7 @@ describe('the picture of the whole map', () => {
     const page = await open();
     await openFigure(page);
     await chooseSize(page, WHOLE);
+    await choose(page, '1×');
     const before = await saveBy(page, 'Save PNG');
     await page.keyboard.press('Escape');
     await figureDialog(page).waitFor({ state: 'detached' });
@@ -77,6 +86,7 @@ describe('the picture of the whole map', () => {
   it('is opaque, or transparent where nothing is drawn', async () => {
     const page = await open();
     await openFigure(page);
+    await chooseWidth(page, 1200);
     expect((await savePng(page)).transparent).toBe(0);
     await check(page, 'Transparent background', true);
     const { transparent, colours, width, height } = await savePng(page);
@@ -90,6 +100,7 @@ describe('the picture of the whole map', () => {
     const page = await browser.open(LEBANON, { colorScheme: 'dark' });
     await page.locator('#network-map[data-ready]').waitFor();
     await openFigure(page);
+    await chooseWidth(page, 1200);
     const { colours } = await savePng(page);
     const [most] = Object.entries(colours).sort(([, a], [, b]) => b - a);
     expect(most?.[0]).toBe(DARK_BACKGROUND);
@@ -102,6 +113,7 @@ describe('the picture of what is in sight', () => {
     const openInSight = async () => {
       await openFigure(page);
       await chooseSize(page, IN_SIGHT);
+      await choose(page, '1×');
       for (const name of ['Legend', 'What is shown', 'What is hidden', 'As-of date', 'Credit'])
         await check(page, name, false);
       await figureDialog(page).getByRole('textbox', { name: 'Title', exact: true }).fill('');
@@ -173,6 +185,7 @@ describe('copying the picture', () => {
         Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
     });
     await openFigure(page);
+    await chooseWidth(page, 1200);
     await figureDialog(page).getByRole('button', { name: 'Copy picture' }).click();
     await eventually(async () => expect(await figureDialog(page).getByRole('alert').count()).toBe(1));
     expect(await figureDialog(page).getByRole('alert').allInnerTexts()).toEqual(['Write permission denied.']);

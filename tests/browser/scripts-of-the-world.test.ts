@@ -2,8 +2,9 @@ import type { Locator } from 'playwright-core';
 import { startBrowser } from './browser';
 import { readLabels, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { clickOnMap, createOpener, details, textOf } from './explorer-page';
+import { clickOnMap, details, textOf } from './explorer-page';
 import { chooseSize, figureDialog, openFigure, saveBy } from './figure-dialog';
+import { createStayingOpener } from './left-page';
 import { findOverflow } from './overflow';
 import { isPaintedAt } from './painted';
 import { findCollisions, readPainted } from './painted-map';
@@ -12,7 +13,7 @@ import { shareFixtures } from './serve-networks';
 
 shareFixtures();
 const browser = startBrowser();
-const open = createOpener(browser);
+const open = createStayingOpener(browser);
 
 const WELL = '/networks/well-in-the-desert';
 
