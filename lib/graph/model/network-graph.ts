@@ -1,3 +1,4 @@
+import { MultiGraph } from 'graphology';
 import type { Actor, Network, Relationship } from '@/lib/network/network';
 import { computeStandingsInPieces, type Standings } from '@/lib/network/standing';
 import { collectTypes } from '@/lib/network/types-of';
@@ -25,21 +26,17 @@ export type GraphAttributes = {
 /** Is told of an edge: its key, what it is, and the actors at its ends. */
 export type VisitEdge<Result> = (key: string, attributes: EdgeAttributes, from: string, to: string) => Result;
 
-type Edge = {
-  readonly key: string;
-  readonly attributes: EdgeAttributes;
-  readonly from: string;
-  readonly to: string;
-};
+/** The graph of a network in Graphology: a node for each actor, an edge for each leg, undirected for symmetric types. */
+export type GraphModel = MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
 /**
- * A mixed multigraph that is never changed: nodes are actors, edges are legs of relationships, keyed by `toLegs`. It answers with
- * the words of Graphology, and keeps no copy of the network: an edge is made when it is asked for.
+ * A mixed multigraph that is never changed: nodes are actors, edges are legs of relationships, keyed by `toLegs`. Graphology holds
+ * them, from the first question about who is tied to whom: an edit asks none, and does not wait for it.
  */
 export class NetworkGraph {
   private readonly actors = new Map<string, Actor>();
   private legCount: number | null = null;
-  private edgesOf: ReadonlyMap<string, readonly Edge[]> | null = null;
+  private held: GraphModel | null = null;
 
   private readonly origin: WeakRef<NetworkGraph> | null;
 
@@ -72,6 +69,12 @@ export class NetworkGraph {
       this.legCount = count;
     }
     return this.legCount;
+  }
+
+  /** The same graph in Graphology, with all that it can be asked: not to be changed. */
+  get model(): GraphModel {
+    this.held ??= this.buildModel();
+    return this.held;
   }
 
   getAttribute<Name extends keyof GraphAttributes>(name: Name): GraphAttributes[Name] {
@@ -117,37 +120,30 @@ export class NetworkGraph {
 
   /** Maps the edges at an actor, each once. */
   mapEdgesOf<Result>(id: string, visit: VisitEdge<Result>): Result[] {
-    return this.listEdgesOf(id).map(({ key, attributes, from, to }) => visit(key, attributes, from, to));
+    return this.model.mapEdges(id, (key, attributes, from, to) => visit(key, attributes, from, to));
   }
 
   /** Returns the actors at the other ends of an actor's edges, each once. */
   neighbors(id: string): string[] {
-    return [...new Set(this.listEdgesOf(id).map(({ from, to }) => (from === id ? to : from)))];
+    return this.model.neighbors(id);
   }
 
   /** Returns how many ends of edges an actor has: an edge to itself has two. */
   degree(id: string): number {
-    return this.listEdgesOf(id).reduce((sum, { from, to }) => sum + (from === to ? 2 : 1), 0);
+    return this.model.degree(id);
   }
 
-  private listEdgesOf(id: string): readonly Edge[] {
-    this.edgesOf ??= this.indexEdges();
-    return this.edgesOf.get(id) ?? [];
-  }
-
-  private indexEdges(): ReadonlyMap<string, readonly Edge[]> {
-    const edgesOf = new Map<string, Edge[]>();
-    const add = (id: string, edge: Edge) => {
-      const known = edgesOf.get(id);
-      if (known) known.push(edge);
-      else edgesOf.set(id, [edge]);
-    };
-    this.forEachEdge((key, attributes, from, to) => {
-      const edge = { key, attributes, from, to };
-      add(from, edge);
-      if (to !== from) add(to, edge);
+  private buildModel(): GraphModel {
+    const model: GraphModel = new MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>({
+      allowSelfLoops: true,
     });
-    return edgesOf;
+    model.replaceAttributes(this.attributes);
+    for (const [id, actor] of this.actors) model.addNode(id, { actor });
+    this.forEachEdge((key, attributes, from, to) => {
+      if (attributes.type.symmetric) model.addUndirectedEdgeWithKey(key, from, to, attributes);
+      else model.addDirectedEdgeWithKey(key, from, to, attributes);
+    });
+    return model;
   }
 }
 
