@@ -21,22 +21,6 @@ const CARD_MARK_LEFT = 9;
 
 /** Returns the styles of actors, and of claims and those who say them, which are nodes as well. */
 export function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
-  const base: StylesheetStyle = {
-    selector: 'node',
-    style: {
-      label: (node: NodeSingular) => (readSide(node) === 'none' ? '' : node.data('label')),
-      width: toData('width'),
-      height: toData('height'),
-      'font-size': toScaled(LABEL_FONT_SIZE),
-      'font-weight': 500,
-      'line-height': LABEL_LINE_HEIGHT,
-      ...styleSides(),
-      'text-outline-width': 2.5,
-      'border-color': theme.ink,
-      'border-width': 1.4,
-      'z-index': 1,
-    },
-  };
   const kinds = ACTOR_KINDS.map(
     ({ id, shape }): StylesheetStyle => ({
       selector: `node[kind = ${JSON.stringify(id)}]`,
@@ -64,22 +48,6 @@ export function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
       'background-position-y': toShare(1 + BADGE.y - BADGE.height / 2) as never,
     } as Css.Node,
   };
-  const side: StylesheetStyle = {
-    selector: 'node[sideCount]',
-    style: {
-      shape: 'ellipse',
-      width: readDiscWidth,
-      height: readDiscWidth,
-      'underlay-shape': 'ellipse',
-      'background-color': (node: NodeSingular) => toDisc(node, theme),
-      'background-image': (node: NodeSingular) => toCountImage(Number(node.data('sideCount')), theme.ink),
-      'background-fit': 'cover',
-      'border-style': 'double',
-      'border-width': (node: NodeSingular) =>
-        (DISC_BORDER * readDiscWidth(node)) / Math.max(1, Number(node.data('width'))),
-      'font-weight': 600,
-    },
-  };
   const claim: StylesheetStyle = {
     selector: 'node[claim]',
     style: {
@@ -95,11 +63,51 @@ export function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
     selector: 'node[claim][at != ""]',
     style: { shape: 'ellipse', 'background-opacity': 0, 'border-width': 0, events: 'no', 'z-index': 0 },
   };
-  return [base, ...kinds, flag, badge, side, claim, atMark, ...styleCards(theme)];
+  return [styleNode(theme), ...kinds, flag, badge, styleSide(theme), claim, atMark, ...styleCards(theme)];
+}
+
+/** What all nodes have in common. */
+function styleNode(theme: CanvasTheme): StylesheetStyle {
+  return {
+    selector: 'node',
+    style: {
+      label: (node: NodeSingular) => (readSide(node) === 'none' ? '' : node.data('label')),
+      width: toData('width'),
+      height: toData('height'),
+      'font-size': toScaled(LABEL_FONT_SIZE),
+      'font-weight': 500,
+      'line-height': LABEL_LINE_HEIGHT,
+      ...styleSides(),
+      'text-outline-width': 2.5,
+      'border-color': theme.ink,
+      'border-width': 1.4,
+      'z-index': 1,
+    },
+  };
 }
 
 /** The two lines around the disc of a closed side, with what is between them. */
 const DISC_BORDER = 4.5;
+
+/** A closed side: a disc with two lines around it. */
+function styleSide(theme: CanvasTheme): StylesheetStyle {
+  return {
+    selector: 'node[sideCount]',
+    style: {
+      shape: 'ellipse',
+      width: readDiscWidth,
+      height: readDiscWidth,
+      'underlay-shape': 'ellipse',
+      'background-color': (node: NodeSingular) => toDisc(node, theme),
+      'background-image': (node: NodeSingular) => toCountImage(Number(node.data('sideCount')), theme.ink),
+      'background-fit': 'cover',
+      'border-style': 'double',
+      'border-width': (node: NodeSingular) =>
+        (DISC_BORDER * readDiscWidth(node)) / Math.max(1, Number(node.data('width'))),
+      'font-weight': 600,
+    },
+  };
+}
 
 function readDiscWidth(node: NodeSingular): number {
   return toDiscWidth(Number(node.data('width')), Number(node.data('textScale') ?? 1));

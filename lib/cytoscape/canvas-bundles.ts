@@ -57,13 +57,7 @@ export function createCanvasBundles(cy: Core, first: View): CanvasBundles {
     if (id === null) return null;
     return index.bundles.has(id) ? id : (index.byTie.get(id) ?? null);
   };
-  const findHighlightedBundles = () => {
-    const legs = new Set(highlighted?.legs);
-    const keys = (view.unbundled?.legs ?? []).flatMap(({ key, relationship }) =>
-      legs.has(key) ? [index.byTie.get(relationship) ?? null] : [],
-    );
-    return new Set(keys.filter((key) => key !== null));
-  };
+  const findLit = () => findHighlighted(view, highlighted, index.byTie);
 
   return {
     setView: (next) => {
@@ -72,7 +66,7 @@ export function createCanvasBundles(cy: Core, first: View): CanvasBundles {
       index = indexBundles(next);
       pointed = find(pointed);
       cursor = find(cursor);
-      highlightedBundles = findHighlightedBundles();
+      highlightedBundles = findLit();
       return draw();
     },
     point: (id) => {
@@ -85,7 +79,7 @@ export function createCanvasBundles(cy: Core, first: View): CanvasBundles {
     },
     light: (next) => {
       highlighted = next;
-      highlightedBundles = findHighlightedBundles();
+      highlightedBundles = findLit();
       return draw();
     },
     findOpenAt: (point) => {
@@ -94,6 +88,19 @@ export function createCanvasBundles(cy: Core, first: View): CanvasBundles {
     },
     listTies: (key) => index.bundles.get(key)?.bundle.relationships ?? null,
   };
+}
+
+/** Returns the bundles of which a tie is highlighted. */
+function findHighlighted(
+  { unbundled }: View,
+  highlighted: Highlight | null,
+  byTie: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const legs = new Set(highlighted?.legs);
+  const keys = (unbundled?.legs ?? []).flatMap(({ key, relationship }) =>
+    legs.has(key) ? [byTie.get(relationship) ?? null] : [],
+  );
+  return new Set(keys.filter((key) => key !== null));
 }
 
 function indexBundles({ legs, unbundled }: View) {

@@ -12,51 +12,42 @@ const LINGER = 350;
 /** A tie is drawn from an actor: a closed side is none. */
 const SOURCES = 'node[actor][!sideCount]';
 
+/** A user who draws ties. */
+type Drawer = {
+  /** Answers who is told; null while nothing can be drawn. */
+  readonly getTell: () => ((tie: DrawnTie) => void) | null;
+  readonly getTheme: () => CanvasTheme;
+  /** Takes away what the pointer has highlighted: the user who draws must see where to. */
+  readonly calm: () => void;
+};
+
 /**
  * Lets ties be drawn: a handle beside the actor under the pointer, or the one that is selected, is dragged to another
- * actor. `getTell` answers who is told, null while nothing can be drawn. Returns what ends it.
+ * actor.
  */
 export function watchDrawing(
   cy: Core,
   container: HTMLElement,
-  {
-    getTell,
-    getTheme,
-    calm,
-  }: {
-    readonly getTell: () => ((tie: DrawnTie) => void) | null;
-    readonly getTheme: () => CanvasTheme;
-    /** Takes away what the pointer has highlighted: the user who draws must see where to. */
-    readonly calm: () => void;
-  },
+  drawer: Drawer,
 ): { readonly isDrawing: () => boolean; readonly refresh: () => void; readonly destroy: () => void } {
   const overlay = createDrawingOverlay(container);
   let over: NodeSingular | null = null;
-  let source: NodeSingular | null = null;
-  let target: NodeSingular | null = null;
   let lingering: ReturnType<typeof setTimeout> | undefined;
   let pending = 0;
 
-  const findSelected = () => {
-    const selected = cy.nodes(`${SOURCES}.${SELECTED}`);
-    return selected.length === 1 ? (selected[0] ?? null) : null;
-  };
+  const findSource = () => over ?? findSelected(cy);
   const refresh = () => {
-    const at = source ?? over ?? findSelected();
-    const isThere = at?.inside() && getTell() !== null;
-    overlay.showHandle(at && isThere ? getRenderedBox(at) : null, getTheme());
+    const at = line.getSource() ?? findSource();
+    const isThere = at?.inside() && drawer.getTell() !== null;
+    overlay.showHandle(at && isThere ? getRenderedBox(at) : null, drawer.getTheme());
   };
+  const line = bindLine(cy, container, overlay, { ...drawer, findSource, onStop: refresh });
   /** A filter tells of each actor that it hides: the handle moves once for all of them. */
   const later = () => {
     pending ||= requestAnimationFrame(() => {
       pending = 0;
       refresh();
     });
-  };
-  const enter = (node: NodeSingular) => {
-    clearTimeout(lingering);
-    over = node;
-    refresh();
   };
   const leave = () => {
     clearTimeout(lingering);
@@ -66,21 +57,60 @@ export function watchDrawing(
     }, LINGER);
   };
 
-  const toPoint = ({ clientX, clientY }: PointerEvent): Point => {
-    const { left, top } = container.getBoundingClientRect();
-    return { x: clientX - left, y: clientY - top };
+  cy.on('mouseover', SOURCES, ({ target }) => {
+    clearTimeout(lingering);
+    over = target;
+    refresh();
+  });
+  cy.on('mouseout', SOURCES, leave);
+  cy.on('viewport resize', later);
+  cy.on('add remove position class', 'node', later);
+  overlay.handle.addEventListener('pointerenter', () => clearTimeout(lingering));
+  overlay.handle.addEventListener('pointerleave', leave);
+  return {
+    isDrawing: () => line.getSource() !== null,
+    refresh: later,
+    destroy: () => {
+      clearTimeout(lingering);
+      cancelAnimationFrame(pending);
+      line.destroy();
+      overlay.destroy();
+    },
   };
+}
+
+function findSelected(cy: Core): NodeSingular | null {
+  const selected = cy.nodes(`${SOURCES}.${SELECTED}`);
+  return selected.length === 1 ? (selected[0] ?? null) : null;
+}
+
+type LineActs = Drawer & {
+  /** Answers from whom a line begins now. */
+  readonly findSource: () => NodeSingular | null;
+  readonly onStop: () => void;
+};
+
+/** Draws a line from an actor to the pointer while the handle is dragged, and tells where it is let go over another actor. */
+function bindLine(
+  cy: Core,
+  container: HTMLElement,
+  overlay: ReturnType<typeof createDrawingOverlay>,
+  { getTell, getTheme, calm, findSource, onStop }: LineActs,
+) {
+  let source: NodeSingular | null = null;
+  let target: NodeSingular | null = null;
   const begin = (event: PointerEvent) => {
-    source = over ?? findSelected();
+    source = findSource();
     if (!source || event.button !== 0) return;
     event.preventDefault();
     event.stopPropagation();
     overlay.handle.setPointerCapture(event.pointerId);
     calm();
   };
-  const move = (event: PointerEvent) => {
+  const move = ({ clientX, clientY }: PointerEvent) => {
     if (!source) return;
-    const point = toPoint(event);
+    const { left, top } = container.getBoundingClientRect();
+    const point: Point = { x: clientX - left, y: clientY - top };
     const found = findNodeAt(cy, point);
     target = found && !found.same(source) ? found : null;
     overlay.draw(getRenderedBox(source), point, target && getRenderedBox(target), getTheme());
@@ -89,7 +119,7 @@ export function watchDrawing(
     source = null;
     target = null;
     overlay.clear();
-    refresh();
+    onStop();
   };
   const end = (event: PointerEvent) => {
     const drawn = source && target ? { source: source.data('actor'), target: target.data('actor') } : null;
@@ -101,26 +131,13 @@ export function watchDrawing(
     event.stopPropagation();
     stop();
   };
-
-  cy.on('mouseover', SOURCES, (event) => enter(event.target));
-  cy.on('mouseout', SOURCES, leave);
-  cy.on('viewport resize', later);
-  cy.on('add remove position class', 'node', later);
-  overlay.handle.addEventListener('pointerenter', () => clearTimeout(lingering));
-  overlay.handle.addEventListener('pointerleave', leave);
   overlay.handle.addEventListener('pointerdown', begin);
   overlay.handle.addEventListener('pointermove', move);
   overlay.handle.addEventListener('pointerup', end);
   overlay.handle.addEventListener('pointercancel', stop);
   window.addEventListener('keydown', onKey, true);
   return {
-    isDrawing: () => source !== null,
-    refresh: later,
-    destroy: () => {
-      clearTimeout(lingering);
-      cancelAnimationFrame(pending);
-      window.removeEventListener('keydown', onKey, true);
-      overlay.destroy();
-    },
+    getSource: () => source,
+    destroy: () => window.removeEventListener('keydown', onKey, true),
   };
 }

@@ -19,33 +19,13 @@ export type EventHandlers = {
 
 /** Hands what a person does on a Cytoscape to callbacks, as plain data. Returns what takes it back. */
 export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: EventHandlers): () => void {
-  const { getCallbacks, hover, place, bundles } = handlers;
-  let resting: ReturnType<typeof setTimeout> | undefined;
+  const { getCallbacks, place } = handlers;
+  const hovering = watchHover(cy, container, handlers);
   // A long press opens a menu; the tap that ends it must not select.
   let heldLong = false;
-
-  const rest = (findId: () => string | null) => {
-    clearTimeout(resting);
-    resting = setTimeout(() => hover(findId()), REST_MS);
-  };
-  const among = watchBundlePointer(cy, container, bundles, () => rest(() => null));
-  const toHitHere = (event: EventObject) =>
-    (event.target === cy ? among.findHit() : null) ?? toHit(cy, event);
-  const enter = (event: EventObject) => {
-    const hit = toHit(cy, event);
-    container.style.cursor = 'pointer';
-    const line = hit.ties ? fromEdgeId(event.target.id()) : hit.relationship;
-    rest(() => hit.actor ?? line ?? (hit.claim === undefined ? null : toClaimEnd(hit.claim)));
-    getCallbacks().onHover?.(hit);
-  };
-  const leave = () => {
-    container.style.cursor = '';
-    rest(among.findOpen);
-    getCallbacks().onHover?.(NOTHING);
-  };
   const openMenu = (event: EventObject) => {
     const point = toClient(event.originalEvent);
-    if (point) getCallbacks().onMenu?.({ ...toHitHere(event), ...point });
+    if (point) getCallbacks().onMenu?.({ ...hovering.toHitHere(event), ...point });
   };
 
   cy.on('tapstart', () => {
@@ -55,7 +35,10 @@ export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: Eve
   });
   cy.on('tap', (event) => {
     if (!heldLong)
-      getCallbacks().onSelect?.({ ...toHitHere(event), additive: isAdditive(event.originalEvent) });
+      getCallbacks().onSelect?.({
+        ...hovering.toHitHere(event),
+        additive: isAdditive(event.originalEvent),
+      });
   });
   cy.on('dbltap', 'node', (event) => {
     const { actor } = toHit(cy, event);
@@ -68,8 +51,6 @@ export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: Eve
     heldLong = true;
     openMenu(event);
   });
-  cy.on('mouseover', 'node, edge', enter);
-  cy.on('mouseout', 'node, edge', leave);
   cy.on('dragfree', 'node', (event) => {
     const { actor } = toHit(cy, event);
     if (actor === null) return;
@@ -78,10 +59,36 @@ export function bindCanvasEvents(cy: Core, container: HTMLElement, handlers: Eve
     place(actor, point);
     getCallbacks().onPlace?.({ [actor]: point });
   });
-  return () => {
+  return hovering.destroy;
+}
+
+/** Tells what the pointer rests on, an open bundle too, which is there between its lines as well. */
+function watchHover(cy: Core, container: HTMLElement, { getCallbacks, hover, bundles }: EventHandlers) {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const rest = (findId: () => string | null) => {
     clearTimeout(resting);
-    among.destroy();
+    resting = setTimeout(() => hover(findId()), REST_MS);
+  };
+  const among = watchBundlePointer(cy, container, bundles, () => rest(() => null));
+  cy.on('mouseover', 'node, edge', (event) => {
+    const hit = toHit(cy, event);
+    container.style.cursor = 'pointer';
+    const line = hit.ties ? fromEdgeId(event.target.id()) : hit.relationship;
+    rest(() => hit.actor ?? line ?? (hit.claim === undefined ? null : toClaimEnd(hit.claim)));
+    getCallbacks().onHover?.(hit);
+  });
+  cy.on('mouseout', 'node, edge', () => {
     container.style.cursor = '';
+    rest(among.findOpen);
+    getCallbacks().onHover?.(NOTHING);
+  });
+  return {
+    toHitHere: (event: EventObject) => (event.target === cy ? among.findHit() : null) ?? toHit(cy, event),
+    destroy: () => {
+      clearTimeout(resting);
+      among.destroy();
+      container.style.cursor = '';
+    },
   };
 }
 

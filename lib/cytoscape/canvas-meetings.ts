@@ -5,6 +5,7 @@ import { MEETING_REACH, placeMeetings } from '@/lib/view/place-meetings';
 import type { Point, Positions } from '@/lib/view/positions';
 import type { View, ViewMeeting } from '@/lib/view/view';
 import { toNodeId } from './elements';
+import { isSame } from './patch';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -43,41 +44,31 @@ export function createCanvasMeetings(
   first: View,
   { getTheme, select }: { readonly getTheme: () => CanvasTheme; readonly select: (meeting: string) => void },
 ): CanvasMeetings {
-  const [under, over] = [createLayer('0'), createLayer('1')];
-  container.prepend(under.picture);
-  container.append(over.picture);
-  over.picture.dataset.meetings = '';
+  const layers = createLayers(container);
   let view = first;
-  let hovered: string | null = null;
-  let highlighted: Highlight | null = null;
-  let cursor: string | null = null;
+  let reading: Reading = { hovered: null, highlighted: null, cursor: null };
   let pending = 0;
 
   const draw = () => {
     pending = 0;
-    const { lines, marks } = drawMeetings(cy, view, { hovered, highlighted, cursor }, getTheme());
-    under.plane.replaceChildren(...lines);
-    over.plane.replaceChildren(...marks);
-    follow();
-  };
-  const follow = () => {
-    const { x, y } = cy.pan();
-    for (const { plane } of [under, over]) {
-      plane.setAttribute('transform', `translate(${x} ${y}) scale(${cy.zoom()})`);
-    }
+    const { lines, marks } = drawMeetings(cy, view, reading, getTheme());
+    layers.under.plane.replaceChildren(...lines);
+    layers.over.plane.replaceChildren(...marks);
+    layers.follow(cy);
   };
   const zoom = () => {
-    follow();
+    layers.follow(cy);
     if (cy.zoom() < LEAST_ZOOM) later();
   };
   const later = () => {
     pending ||= requestAnimationFrame(draw);
   };
-  const point = (next: string | null) => {
-    if (next === hovered) return;
-    hovered = next;
+  const read = (next: Reading) => {
+    if (isSame(next, reading)) return;
+    reading = next;
     later();
   };
+  const point = (hovered: string | null) => read({ ...reading, hovered });
   const choose = (event: Event) => {
     const meeting = findMeeting(event);
     if (meeting !== null) select(meeting);
@@ -85,28 +76,41 @@ export function createCanvasMeetings(
 
   cy.on('viewport resize', zoom);
   cy.on('position', 'node', later);
-  over.picture.addEventListener('pointerover', (event) => point(findMeeting(event)));
-  over.picture.addEventListener('pointerleave', () => point(null));
-  over.picture.addEventListener('pointerout', () => point(null));
-  over.picture.addEventListener('click', choose);
+  const { picture } = layers.over;
+  picture.addEventListener('pointerover', (event) => point(findMeeting(event)));
+  picture.addEventListener('pointerleave', () => point(null));
+  picture.addEventListener('pointerout', () => point(null));
+  picture.addEventListener('click', choose);
   draw();
   return {
     update: (next) => {
       view = next;
       later();
     },
-    light: (next) => {
-      if (next === highlighted) return;
-      highlighted = next;
-      later();
-    },
-    setCursor: (next) => {
-      if (next === cursor) return;
-      cursor = next;
-      later();
-    },
+    light: (highlighted) => read({ ...reading, highlighted }),
+    setCursor: (cursor) => read({ ...reading, cursor }),
     destroy: () => {
       cancelAnimationFrame(pending);
+      layers.remove();
+    },
+  };
+}
+
+/** Puts a picture under the canvas, and one over it, which move with the map. */
+function createLayers(container: HTMLElement) {
+  const [under, over] = [createLayer('0'), createLayer('1')];
+  container.prepend(under.picture);
+  container.append(over.picture);
+  over.picture.dataset.meetings = '';
+  return {
+    under,
+    over,
+    follow: (cy: Core) => {
+      const { x, y } = cy.pan();
+      for (const { plane } of [under, over])
+        plane.setAttribute('transform', `translate(${x} ${y}) scale(${cy.zoom()})`);
+    },
+    remove: () => {
       under.picture.remove();
       over.picture.remove();
     },

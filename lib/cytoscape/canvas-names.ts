@@ -84,20 +84,6 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
   /** What was set last, since all names were placed: the pointer changes few of them. */
   const shown = new Map<string, NodeText>();
 
-  const setNames = function* (names: Placing['names']): Generator<void, void> {
-    const { actors, scale } = placing;
-    let count = 0;
-    for (const { id } of actors) {
-      const { side, shift, drop } = names.get(id) ?? NO_NAME;
-      const text = { side, shift, drop, textScale: scale };
-      const last = shown.get(id);
-      if (last && isSame(last, text)) continue;
-      shown.set(id, text);
-      setText(cy.getElementById(toNodeId(id)), text);
-      count += 1;
-      if (count % SET_BEFORE_PAUSE === 0) yield;
-    }
-  };
   const setWords = (own: CollectionReturnValue, names: Placing['names']) => {
     const legs = new Set(own.edges().map((edge) => fromEdgeId(edge.id())));
     const boxes = [...names.values()].map(({ box }) => box);
@@ -109,14 +95,14 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
     cy.batch(() => {
       const own = cy.elements(`.${HOVERED}, .${CURSOR}`);
       const names = addNames(placing, findPointed(own));
-      for (const _ of setNames(names));
+      for (const _ of setNames(cy, placing, names, shown));
       setWords(own, names);
     });
   const work = function* (aim: Aim): Generator<void, void> {
     placing = yield* place(cy, elements, aim);
     // Elements may have come back, with what they showed when they went.
     shown.clear();
-    yield* setNames(placing.names);
+    yield* setNames(cy, placing, placing.names, shown);
   };
   const refresh = () => {
     clearTimeout(resting);
@@ -140,6 +126,26 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
       giveUp();
     },
   };
+}
+
+/** Sets the names that differ from those that were shown last, and pauses now and then. */
+function* setNames(
+  cy: Core,
+  { actors, scale }: Placing,
+  names: Placing['names'],
+  shown: Map<string, NodeText>,
+): Generator<void, void> {
+  let count = 0;
+  for (const { id } of actors) {
+    const { side, shift, drop } = names.get(id) ?? NO_NAME;
+    const text = { side, shift, drop, textScale: scale };
+    const last = shown.get(id);
+    if (last && isSame(last, text)) continue;
+    shown.set(id, text);
+    setText(cy.getElementById(toNodeId(id)), text);
+    count += 1;
+    if (count % SET_BEFORE_PAUSE === 0) yield;
+  }
 }
 
 function* place(cy: Core, elements: CanvasElements, { zoom, frame }: Aim): Generator<void, Placing> {

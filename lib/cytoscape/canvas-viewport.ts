@@ -53,10 +53,7 @@ export function createCanvasViewport(
   { mayMove, isOwn: isOwnAtFirst, onAim, onOwnCamera }: ViewportListeners,
 ): CanvasViewport {
   let isOwn = isOwnAtFirst;
-  let aim: Viewport = { zoom: cy.zoom(), pan: { ...cy.pan() } };
-  let size = toSize(cy);
-  /** Where claims may stand: what was in sight when all was brought into sight. */
-  let room = toCardRoom(elements.getView().actors, elements.getPositions(), aim.zoom, size);
+  const camera = createCamera(cy, elements, onAim);
 
   const setOwn = (next: boolean) => {
     if (next === isOwn) return;
@@ -68,7 +65,74 @@ export function createCanvasViewport(
     if (cy.animated()) cy.stop(true, false);
     setOwn(true);
   };
-  const set = (next: Viewport, animate: boolean) => {
+  const centre = (id: string, animate: boolean) => {
+    const point = elements.getPositions()[id];
+    const zoom = cy.zoom();
+    if (!point || isWellInView(point, { zoom, pan: cy.pan() }, toSize(cy))) return;
+    setOwn(true);
+    camera.go({ zoom, pan: toPan(point, zoom, toSize(cy)) }, animate);
+  };
+  cy.on('scrollzoom dragpan pinchzoom', onUserMove);
+  const size = watchSize(cy, host, (wasHidden) => {
+    if (!isOwn) camera.fit(undefined, mayMove() && !wasHidden);
+  });
+
+  return {
+    fit: (ids, animate) => {
+      setOwn(ids !== undefined);
+      camera.fit(ids, animate);
+    },
+    refit: () => {
+      if (!isOwn) camera.fit(undefined, mayMove());
+    },
+    center: centre,
+    reveal: (id, animate) => {
+      const point = elements.getPositions()[id];
+      const there = isOwn ? { zoom: cy.zoom(), pan: cy.pan() } : camera.getAim();
+      if (point && !isInView(point, there, toSize(cy))) centre(id, animate);
+    },
+    zoomBy: (factor) => {
+      onUserMove();
+      const { width, height } = toSize(cy);
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
+    },
+    getAim: () => {
+      const [aim, room] = [camera.getAim(), camera.getRoom()];
+      if (isOwn) return { zoom: cy.zoom(), frame: null, room };
+      return { zoom: aim.zoom, frame: toFrame(aim, size.get()), room };
+    },
+    getCamera: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() }, isOwn }),
+    setCamera: ({ zoom, pan, isOwn: isOwnNow }) => {
+      setOwn(isOwnNow);
+      camera.go({ zoom, pan }, false);
+    },
+    destroy: size.stop,
+  };
+}
+
+/** Keeps the size of a Cytoscape. `onChange` is told whether it was hidden before. */
+function watchSize(cy: Core, host: HTMLElement, onChange: (wasHidden: boolean) => void) {
+  let size = toSize(cy);
+  cy.on('resize', () => {
+    const next = toSize(cy);
+    if (next.width === size.width && next.height === size.height) return;
+    const wasHidden = size.width <= 0 || size.height <= 0;
+    size = next;
+    onChange(wasHidden);
+  });
+  // Cytoscape looks at its size a tenth of a second later: until then a panel that closes would leave a blank strip.
+  const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => cy.resize());
+  observer?.observe(host);
+  return { get: () => size, stop: () => observer?.disconnect() };
+}
+
+/** Moves the camera to where it is sent, and knows where that is while it glides. */
+function createCamera(cy: Core, elements: CanvasElements, onAim: () => void) {
+  let aim: Viewport = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+  /** Where claims may stand: what was in sight when all was brought into sight. */
+  let room = toCardRoom(elements.getView().actors, elements.getPositions(), aim.zoom, toSize(cy));
+
+  const go = (next: Viewport, animate: boolean) => {
     aim = next;
     cy.stop(true, false);
     const [{ zoom }, pan] = [next, { ...next.pan }];
@@ -76,62 +140,19 @@ export function createCanvasViewport(
     else cy.viewport({ zoom, pan });
     onAim();
   };
-  const fitTo = (ids: readonly string[] | undefined, animate: boolean) => {
-    const chosen = ids && new Set(ids);
-    const actors = elements.getView().actors.filter(({ id }) => !chosen || chosen.has(id));
-    const listBoxes = (scale: number, within: Box) =>
-      chosen ? [] : elements.layCards(scale, within).flatMap(toCardBoxes);
-    const next = computeFit(actors, elements.getPositions(), toSize(cy), listBoxes);
-    if (next && !chosen) room = toCardRoom(actors, elements.getPositions(), next.zoom, toSize(cy));
-    if (next && !(isAlike(next, aim) && cy.animated())) set(next, animate);
-  };
-  const centre = (id: string, animate: boolean) => {
-    const point = elements.getPositions()[id];
-    const zoom = cy.zoom();
-    if (!point || isWellInView(point, { zoom, pan: cy.pan() }, toSize(cy))) return;
-    setOwn(true);
-    set({ zoom, pan: toPan(point, zoom, toSize(cy)) }, animate);
-  };
-  const onResize = () => {
-    const next = toSize(cy);
-    if (next.width === size.width && next.height === size.height) return;
-    const wasHidden = size.width <= 0 || size.height <= 0;
-    size = next;
-    if (!isOwn) fitTo(undefined, mayMove() && !wasHidden);
-  };
-  cy.on('scrollzoom dragpan pinchzoom', onUserMove);
-  cy.on('resize', onResize);
-  // Cytoscape looks at its size a tenth of a second later: until then a panel that closes would leave a blank strip.
-  const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => cy.resize());
-  observer?.observe(host);
-
   return {
-    fit: (ids, animate) => {
-      setOwn(ids !== undefined);
-      fitTo(ids, animate);
+    go,
+    fit: (ids: readonly string[] | undefined, animate: boolean) => {
+      const chosen = ids && new Set(ids);
+      const actors = elements.getView().actors.filter(({ id }) => !chosen || chosen.has(id));
+      const listBoxes = (scale: number, within: Box) =>
+        chosen ? [] : elements.layCards(scale, within).flatMap(toCardBoxes);
+      const next = computeFit(actors, elements.getPositions(), toSize(cy), listBoxes);
+      if (next && !chosen) room = toCardRoom(actors, elements.getPositions(), next.zoom, toSize(cy));
+      if (next && !(isAlike(next, aim) && cy.animated())) go(next, animate);
     },
-    refit: () => {
-      if (!isOwn) fitTo(undefined, mayMove());
-    },
-    center: centre,
-    reveal: (id, animate) => {
-      const point = elements.getPositions()[id];
-      const camera = isOwn ? { zoom: cy.zoom(), pan: cy.pan() } : aim;
-      if (point && !isInView(point, camera, toSize(cy))) centre(id, animate);
-    },
-    zoomBy: (factor) => {
-      onUserMove();
-      const { width, height } = toSize(cy);
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
-    },
-    getAim: () =>
-      isOwn ? { zoom: cy.zoom(), frame: null, room } : { zoom: aim.zoom, frame: toFrame(aim, size), room },
-    getCamera: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() }, isOwn }),
-    setCamera: ({ zoom, pan, isOwn: isOwnNow }) => {
-      setOwn(isOwnNow);
-      set({ zoom, pan }, false);
-    },
-    destroy: () => observer?.disconnect(),
+    getAim: () => aim,
+    getRoom: () => room,
   };
 }
 

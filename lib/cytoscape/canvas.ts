@@ -1,34 +1,35 @@
 import type { Core } from 'cytoscape';
-import type { CanvasOptions, GraphCanvas } from '@/lib/view/canvas-contract';
+import type { CanvasCallbacks, CanvasOptions, GraphCanvas } from '@/lib/view/canvas-contract';
 import { areFontsLoaded } from '@/lib/view/canvas-fonts';
 import { layFewCards } from '@/lib/view/claim-cards';
-import { withoutClaims } from '@/lib/view/claim-ends';
 import { completePositions } from '@/lib/view/complete-positions';
-import { findNeighbourToward } from '@/lib/view/find-neighbour';
-import { findFreeNear } from '@/lib/view/free-point';
 import { toCardBoxes } from '@/lib/view/place-cards';
-import type { Point } from '@/lib/view/positions';
+import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { computeFit, computeViewport } from '@/lib/view/viewport';
-import { createCanvasBundles } from './canvas-bundles';
+import { type CanvasBundles, createCanvasBundles } from './canvas-bundles';
 import { watchDrawing } from './canvas-draw';
-import { createCanvasElements } from './canvas-elements';
+import { type CanvasElements, createCanvasElements } from './canvas-elements';
 import { bindCanvasEvents } from './canvas-events';
 import { createCanvasHighlight } from './canvas-highlight';
 import { createCanvasHover } from './canvas-hover';
 import { createCanvasMeetings } from './canvas-meetings';
 import { createCanvasNames } from './canvas-names';
+import { answerPlaces } from './canvas-places';
 import { createCanvasSides } from './canvas-sides';
 import { createCanvasStories } from './canvas-stories';
 import { createCanvasStyle } from './canvas-style';
-import { createCanvasViewport } from './canvas-viewport';
+import { type CanvasViewport, createCanvasViewport } from './canvas-viewport';
 import { watchVisibility } from './canvas-visibility';
-import { toEdgeId, toElements, toNodeId } from './elements';
+import { toElements } from './elements';
 import { createRestingCore } from './render-loop';
 import { buildStylesheet } from './stylesheet';
 
 /** From here on, panning and zooming move a picture of the graph, which is drawn anew at rest. */
 const LARGE = 1000;
+
+/** What changes while a canvas is there, besides what its parts know. */
+type CanvasState = { callbacks: CanvasCallbacks; given: Positions };
 
 /**
  * Draws a view in a container and returns the handle to it. The container gives the size; the canvas fills it with an
@@ -37,90 +38,152 @@ const LARGE = 1000;
  */
 export function createGraphCanvas(container: HTMLElement, options: CanvasOptions): GraphCanvas {
   const host = createHost(container);
-  const hasFonts = areFontsLoaded(options.view.actors);
-  const cy = createCore(host, options, hasFonts);
-  const bundles = createCanvasBundles(cy, options.view);
-  let given = options.positions;
-  const elements = createCanvasElements(cy, options.view, options.positions, options.flags);
-  const light = createCanvasHighlight(cy, options.view);
-  const highlight = createCanvasHover(cy, options.view, light.isOn);
-  const style = createCanvasStyle(cy, options.view, options.theme, hasFonts);
-  let { callbacks = {} } = options;
+  const state: CanvasState = { callbacks: options.callbacks ?? {}, given: options.positions };
   const mayMove = (animate = true) => animate && !(options.reducedMotion ?? prefersStillness());
+  const parts = createParts(container, host, options, state, mayMove);
+  const { cy, bundles, elements, light, highlight, style, viewport, names, drawing } = parts;
+  const beside = [parts.meetings, parts.stories, parts.sides];
+  return {
+    update: (view, positions, { animate } = {}) => {
+      style.setTypes(view.types);
+      state.given = positions;
+      const shown = bundles.setView(view);
+      const isMoved = elements.update(shown, positions, mayMove(animate ?? false));
+      drawing.refresh();
+      light.refresh(shown);
+      highlight.refresh(shown);
+      for (const part of beside) part.update(view);
+      if (isMoved) viewport.refit();
+      names.refresh();
+    },
+    setTheme: (theme) => {
+      style.setTheme(theme);
+      for (const part of beside) part.update(elements.getView());
+    },
+    setFlags: elements.setFlags,
+    setCallbacks: (next) => {
+      state.callbacks = next;
+      drawing.refresh();
+    },
+    ...aimCamera(viewport, mayMove),
+    ...attend(parts),
+    whenDrawn: async () => {
+      await style.whenLabelled();
+      await waitForRender(cy);
+    },
+    ...answerPlaces(cy, host, elements),
+    destroy: () => {
+      for (const part of [style, names, viewport]) part.destroy();
+      parts.unbind();
+      for (const part of [...beside, drawing]) part.destroy();
+      parts.unwatch();
+      cy.destroy();
+      host.remove();
+    },
+  };
+}
+
+/** Returns the parts of a canvas, each told of what it follows. */
+function createParts(
+  container: HTMLElement,
+  host: HTMLElement,
+  options: CanvasOptions,
+  state: CanvasState,
+  mayMove: () => boolean,
+) {
+  const { view } = options;
+  const hasFonts = areFontsLoaded(view.actors);
+  const cy = createCore(host, options, hasFonts);
+  const bundles = createCanvasBundles(cy, view);
+  const elements = createCanvasElements(cy, view, options.positions, options.flags);
+  const light = createCanvasHighlight(cy, view);
+  const highlight = createCanvasHover(cy, view, light.isOn);
+  const style = createCanvasStyle(cy, view, options.theme, hasFonts);
   const viewport = createCanvasViewport(cy, host, elements, {
     mayMove,
     isOwn: options.camera?.isOwn ?? false,
     onAim: () => names.refresh(),
-    onOwnCamera: (isOwn) => callbacks.onOwnCamera?.(isOwn),
+    onOwnCamera: (isOwn) => state.callbacks.onOwnCamera?.(isOwn),
   });
   const names = createCanvasNames(cy, elements, viewport.getAim);
   /** Draws the view with other bundles open. */
-  const open = (view: View) => {
-    if (view === elements.getView()) return;
-    elements.update(view, given, false);
-    light.refresh(view);
-    highlight.refresh(view);
+  const open = (next: View) => {
+    if (next === elements.getView()) return;
+    elements.update(next, state.given, false);
+    light.refresh(next);
+    highlight.refresh(next);
   };
   const hover = (id: string | null) => {
     open(bundles.point(id));
     highlight.hover(id, id === null ? null : bundles.listTies(id));
     names.point();
   };
+  const told = bindParts(cy, container, options, state, { elements, bundles, style, hover });
+  cy.on('viewport', () => state.callbacks.onCamera?.(viewport.getCamera()));
+  const unwatch = watchVisibility(cy, (count) => state.callbacks.onOutOfSight?.(count));
+  names.refresh();
+  return {
+    ...{ cy, bundles, elements, light, highlight, style, viewport, names },
+    ...{ open, hover, unwatch },
+    ...told,
+  };
+}
+
+/** Returns the parts that hear of the pointer. */
+function bindParts(
+  cy: Core,
+  container: HTMLElement,
+  { view }: CanvasOptions,
+  state: CanvasState,
+  {
+    elements,
+    bundles,
+    style,
+    hover,
+  }: {
+    readonly elements: CanvasElements;
+    readonly bundles: CanvasBundles;
+    readonly style: ReturnType<typeof createCanvasStyle>;
+    readonly hover: (id: string | null) => void;
+  },
+) {
+  const { getTheme } = style;
   const drawing = watchDrawing(cy, container, {
-    getTell: () => callbacks.onDraw ?? null,
-    getTheme: style.getTheme,
+    getTell: () => state.callbacks.onDraw ?? null,
+    getTheme,
     calm: () => hover(null),
   });
   const unbind = bindCanvasEvents(cy, container, {
-    getCallbacks: () => callbacks,
+    getCallbacks: () => state.callbacks,
     hover: (id) => {
       if (!drawing.isDrawing()) hover(id);
     },
     place: elements.place,
     bundles,
   });
-  const meetings = createCanvasMeetings(cy, container, options.view, {
-    getTheme: style.getTheme,
-    select: (meeting) => callbacks.onMeeting?.(meeting),
+  const meetings = createCanvasMeetings(cy, container, view, {
+    getTheme,
+    select: (meeting) => state.callbacks.onMeeting?.(meeting),
   });
-  const sides = createCanvasSides(cy, container, options.view, {
-    getTheme: style.getTheme,
-    select: (side) => callbacks.onSelect?.({ actor: side, relationship: null, additive: false }),
+  const sides = createCanvasSides(cy, container, view, {
+    getTheme,
+    select: (side) => state.callbacks.onSelect?.({ actor: side, relationship: null, additive: false }),
   });
-  const stories = createCanvasStories(cy, container, options.view, style.getTheme);
-  cy.on('viewport', () => callbacks.onCamera?.(viewport.getCamera()));
-  const unwatch = watchVisibility(cy, (count) => callbacks.onOutOfSight?.(count));
-  names.refresh();
+  const stories = createCanvasStories(cy, container, view, getTheme);
+  return { drawing, unbind, meetings, sides, stories };
+}
+
+/** Returns what has something stand out of the map. */
+function attend({
+  bundles,
+  light,
+  highlight,
+  names,
+  meetings,
+  open,
+  hover,
+}: ReturnType<typeof createParts>): Pick<GraphCanvas, 'hover' | 'light' | 'setCursor' | 'setMeetingCursor'> {
   return {
-    update: (view, positions, { animate } = {}) => {
-      style.setTypes(view.types);
-      given = positions;
-      const shown = bundles.setView(view);
-      const isMoved = elements.update(shown, positions, mayMove(animate ?? false));
-      drawing.refresh();
-      light.refresh(shown);
-      highlight.refresh(shown);
-      meetings.update(view);
-      stories.update(view);
-      sides.update(view);
-      if (isMoved) viewport.refit();
-      names.refresh();
-    },
-    setTheme: (theme) => {
-      style.setTheme(theme);
-      meetings.update(elements.getView());
-      stories.update(elements.getView());
-      sides.update(elements.getView());
-    },
-    setFlags: elements.setFlags,
-    setCallbacks: (next) => {
-      callbacks = next;
-      drawing.refresh();
-    },
-    fit: (ids, { animate } = {}) => viewport.fit(ids, mayMove(animate ?? false)),
-    center: (id, { animate } = {}) => viewport.center(id, mayMove(animate ?? false)),
-    reveal: (id, { animate } = {}) => viewport.reveal(id, mayMove(animate ?? false)),
-    zoomBy: viewport.zoomBy,
     hover,
     light: (highlighted) => {
       open(bundles.light(highlighted));
@@ -135,39 +198,20 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       names.point();
     },
     setMeetingCursor: meetings.setCursor,
+  };
+}
+
+function aimCamera(
+  viewport: CanvasViewport,
+  mayMove: (animate: boolean) => boolean,
+): Pick<GraphCanvas, 'fit' | 'center' | 'reveal' | 'zoomBy' | 'getCamera' | 'setCamera'> {
+  return {
+    fit: (ids, { animate } = {}) => viewport.fit(ids, mayMove(animate ?? false)),
+    center: (id, { animate } = {}) => viewport.center(id, mayMove(animate ?? false)),
+    reveal: (id, { animate } = {}) => viewport.reveal(id, mayMove(animate ?? false)),
+    zoomBy: viewport.zoomBy,
     getCamera: viewport.getCamera,
     setCamera: viewport.setCamera,
-    whenDrawn: async () => {
-      await style.whenLabelled();
-      await waitForRender(cy);
-    },
-    getPositions: () => withoutClaims(elements.getPositions()),
-    findNeighbourToward: (actor, direction) =>
-      findNeighbourToward(elements.getView(), elements.getPositions(), actor, direction),
-    toClientPoint: (id) => toClientPoint(cy, host, elements.getView(), id),
-    toPlanePoint: (point) => toPlanePoint(cy, host, point),
-    findFreePoint: () => {
-      const { x1, x2, y1, y2 } = cy.extent();
-      const taken = Object.values(withoutClaims(elements.getPositions()));
-      return findFreeNear({ x: (x1 + x2) / 2, y: (y1 + y2) / 2 }, taken);
-    },
-    getExtent: () => {
-      const { x1, y1, w, h } = cy.extent();
-      return { x: x1, y: y1, width: w, height: h };
-    },
-    destroy: () => {
-      style.destroy();
-      names.destroy();
-      viewport.destroy();
-      unbind();
-      meetings.destroy();
-      stories.destroy();
-      sides.destroy();
-      drawing.destroy();
-      unwatch();
-      cy.destroy();
-      host.remove();
-    },
   };
 }
 
@@ -218,23 +262,4 @@ function waitForRender(cy: Core): Promise<void> {
 
 function prefersStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function toClientPoint(cy: Core, host: HTMLElement, view: View, id: string): Point | null {
-  const { left, top } = host.getBoundingClientRect();
-  const node = cy.getElementById(toNodeId(id));
-  const leg = view.legs.find(
-    ({ relationship, bundle }) => relationship === id || bundle?.relationships.includes(id),
-  );
-  const edge = leg ? cy.getElementById(toEdgeId(leg.key)) : null;
-  if (node.empty() && (!edge || edge.empty())) return null;
-  const { x, y } = edge && node.empty() ? edge.renderedMidpoint() : node.renderedPosition();
-  return { x: left + x, y: top + y };
-}
-
-function toPlanePoint(cy: Core, host: HTMLElement, { x, y }: Point): Point {
-  const { left, top } = host.getBoundingClientRect();
-  const pan = cy.pan();
-  const toTenths = (value: number) => Math.round((value * 10) / cy.zoom()) / 10;
-  return { x: toTenths(x - left - pan.x), y: toTenths(y - top - pan.y) };
 }

@@ -36,29 +36,6 @@ export function createDrawnElements(cy: Core): DrawnElements {
     element.classes(classes);
   };
 
-  /** Restores those that were removed and may come back as they are, and returns what the others are made of. */
-  const restore = (group: 'nodes' | 'edges', entering: readonly Drawing[]): ElementDefinition[] => {
-    const returning = cy.collection();
-    const fresh: ElementDefinition[] = [];
-    for (const drawing of entering) {
-      const { id, place, define } = drawing;
-      const kept = away.get(id);
-      if (kept && mayReturn(drawn.get(id), drawing)) {
-        returning.merge(kept);
-        continue;
-      }
-      away.delete(id);
-      drawn.set(id, drawing);
-      fresh.push({ group, ...define(), ...(place ? { position: { ...place } } : {}) });
-    }
-    returning.restore();
-    // The moment in which it went has passed. Few elements have a class at all.
-    returning
-      .filter((element) => element.classes().some((name) => OF_THE_MOMENT.has(name)))
-      .removeClass([...INTERACTION_CLASSES]);
-    return fresh;
-  };
-
   return {
     begin: (drawings) => {
       for (const drawing of drawings) drawn.set(drawing.id, drawing);
@@ -74,7 +51,7 @@ export function createDrawnElements(cy: Core): DrawnElements {
       leaving.stop(true, false).remove();
     },
     add: (group, entering) => {
-      const fresh = restore(group, entering);
+      const fresh = restore(cy, { away, drawn }, group, entering);
       for (const drawing of entering) {
         if (!away.delete(drawing.id)) continue;
         change(drawing);
@@ -93,6 +70,39 @@ export function createDrawnElements(cy: Core): DrawnElements {
       }
     },
   };
+}
+
+type Kept = {
+  readonly away: Map<string, SingularElementArgument>;
+  readonly drawn: Map<string, Drawing>;
+};
+
+/** Restores those that were removed and may come back as they are, and returns what the others are made of. */
+function restore(
+  cy: Core,
+  { away, drawn }: Kept,
+  group: 'nodes' | 'edges',
+  entering: readonly Drawing[],
+): ElementDefinition[] {
+  const returning = cy.collection();
+  const fresh: ElementDefinition[] = [];
+  for (const drawing of entering) {
+    const { id, place, define } = drawing;
+    const kept = away.get(id);
+    if (kept && mayReturn(drawn.get(id), drawing)) {
+      returning.merge(kept);
+      continue;
+    }
+    away.delete(id);
+    drawn.set(id, drawing);
+    fresh.push({ group, ...define(), ...(place ? { position: { ...place } } : {}) });
+  }
+  returning.restore();
+  // The moment in which it went has passed. Few elements have a class at all.
+  returning
+    .filter((element) => element.classes().some((name) => OF_THE_MOMENT.has(name)))
+    .removeClass([...INTERACTION_CLASSES]);
+  return fresh;
 }
 
 /** Gives an element what is another than it has: Cytoscape draws it anew for each field that it is given, changed or not. */

@@ -22,20 +22,16 @@ import { type Review, useReview } from './use-review';
 import { type Opened, type OpenedForm, useReviewKeys } from './use-review-keys';
 import type { ReadText } from './use-text-reader';
 
-/** A text on one side, what was read in it and the map on the other. */
-export function ReviewPage({
-  read,
-  mayEdit,
-  readerHost,
-  onBegin,
-  onStartOver,
-}: {
+type ReviewPageProps = {
   read: ReadText;
   mayEdit: boolean;
   readerHost: string | null;
   onBegin: (id: string) => void;
   onStartOver: () => void;
-}) {
+};
+
+/** A text on one side, what was read in it and the map on the other. */
+export function ReviewPage({ read, mayEdit, readerHost, onBegin, onStartOver }: ReviewPageProps) {
   const review = useReview(read, onBegin);
   const { context, queue } = review;
   const [opened, setOpened] = useState<Opened>(null);

@@ -1,3 +1,4 @@
+import { BLANK_ACTOR } from '@/lib/network/blank-actor';
 import { LIMITS } from '@/lib/network/limits';
 import type { PartialDate } from '@/lib/network/network';
 import { actorSchema } from '@/lib/network/schema';
@@ -138,20 +139,8 @@ export function addDifferences(row: ActorRow, differences: readonly string[], pl
 
 /** Returns a row of an actor of whom ties say no more than a name, and perhaps a kind. */
 export function toBareRow(key: string, name: string, kind: ActorKindId | null): ActorRow {
-  return { ...BARE, key, name, kind };
+  return { ...BLANK_ACTOR, extras: {}, key, name, kind };
 }
-
-const BARE = {
-  aliases: [],
-  role: '',
-  country: null,
-  from: null,
-  to: null,
-  notes: '',
-  identifiers: {},
-  shadow: false,
-  extras: {},
-};
 
 function readIdentifiers(cells: Cells<ActorField>, row: number): Readonly<Record<string, string>> {
   const found: [string, string][] = [];

@@ -1,3 +1,4 @@
+import { BLANK_ACTOR } from '@/lib/network/blank-actor';
 import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import type { Actor } from '@/lib/network/network';
@@ -29,19 +30,7 @@ export function addOwnActor(
   if (words === '') return { ok: false, message: 'An actor needs a name.' };
   draft.ensureDocument();
   const id = toFreeId(draft.network, 'actors', words);
-  const thing: Actor = {
-    id,
-    kind,
-    name: words,
-    aliases: [],
-    role: '',
-    country: null,
-    from: null,
-    to: null,
-    notes: '',
-    identifiers: {},
-    shadow: false,
-  };
+  const thing: Actor = { ...BLANK_ACTOR, id, kind, name: words };
   const { operations, label } = buildAddition(draft.network, 'actors', thing);
   draft.add(operations, draft.network);
   return toMove(context, draft.finish(label, id));

@@ -1,7 +1,7 @@
+import { BLANK_ACTOR } from '@/lib/network/blank-actor';
 import type { Actor, Claim, Evidence, Network, Relationship, SourceDocument } from '@/lib/network/network';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { CREDIBILITY_GRADES, RELIABILITY_GRADES } from '@/lib/vocabulary/admiralty';
-import { BLANK_ACTOR } from '@/tests/fixtures/blank-actor';
 import { type Chance, createChance } from '../chance';
 
 export type PowerLawSize = { readonly actors: number; readonly ties: number; readonly seed?: number };

@@ -1,8 +1,8 @@
 import type { ViewContext } from '@/lib/explorer/parameter-forms';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
+import { BLANK_ACTOR } from '@/lib/network/blank-actor';
 import type { Actor, Network, Relationship } from '@/lib/network/network';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
-import { BLANK_ACTOR } from '@/tests/fixtures/blank-actor';
 
 export const ACTORS = ['envoy', 'go-between', 'militia', 'republic'] as const;
 export const DOCUMENTS = ['cable', 'daily', 'weekly'] as const;

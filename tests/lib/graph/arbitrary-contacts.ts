@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { BLANK_ACTOR } from '@/lib/network/blank-actor';
 import type { Evidence, Network, Relationship } from '@/lib/network/network';
-import { BLANK_ACTOR } from '@/tests/fixtures/blank-actor';
 
 /**
  * Small networks dense enough to have many channels: ties side by side, from an actor to itself, with third roles,

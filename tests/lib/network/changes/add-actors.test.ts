@@ -1,9 +1,10 @@
 /** @jest-environment node */
+
+import { BLANK_ACTOR } from '@/lib/network/blank-actor';
 import { addActors, pickNamed, withActors } from '@/lib/network/changes/add-actors';
 import { applyChange } from '@/lib/network/changes/apply-change';
 import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { parseNetwork } from '@/lib/network/parse';
-import { BLANK_ACTOR } from '@/tests/fixtures/blank-actor';
 import { createTruceFile } from '@/tests/lib/store/networks-folder';
 
 function parseTruce() {

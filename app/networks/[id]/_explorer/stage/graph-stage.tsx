@@ -8,6 +8,7 @@ import { Picture } from '@/app/_symbols/picture';
 import type { DrawnTie, GraphCanvas } from '@/lib/view/canvas-contract';
 import { getCanvasTheme } from '@/lib/view/canvas-theme';
 import type { Positions } from '@/lib/view/positions';
+import type { View } from '@/lib/view/view';
 import { useAtRest } from '../controls/use-at-rest';
 import { useStays } from '../controls/use-stays';
 import { loadTypeMenu } from '../editing/lazy-editing';
@@ -19,7 +20,7 @@ import { loadStageCanvas } from './stage-canvas';
 import { StageHost } from './stage-host';
 import { EmptyNote, ReadingNote, ShowAllNote } from './stage-notes';
 import { useCanvasKeys } from './use-canvas-keys';
-import { useGraphCanvas } from './use-graph-canvas';
+import { type CanvasPhase, useGraphCanvas } from './use-graph-canvas';
 import { useHighlight } from './use-highlight';
 import { useMapView, useSideCallbacks, useSidePlaces } from './use-sides';
 import { useStageCallbacks } from './use-stage-callbacks';
@@ -46,51 +47,21 @@ const TypeMenu = createLazyPart('TypeMenu', loadTypeMenu, {
   close: ({ onClose }) => onClose,
 });
 
-/** The map. The server's picture of it stands until Cytoscape has loaded. */
-export function GraphStage({
-  positions,
-  flags,
-  picture,
-  onPlace,
-}: {
+type StageProps = {
   positions: Positions | null;
   flags: Readonly<Record<string, string>>;
   picture: string;
   onPlace: (placed: Positions) => void;
-}) {
-  const { view, highlighted: told } = useMapView();
-  const graph = useExplorer(({ now }) => now.graph);
-  const highlighted = useHighlight(view, told);
-  const canvas = useRef<GraphCanvas | null>(null);
-  const host = useRef<HTMLDivElement>(null);
-  const [menu, setMenu] = useState<MenuRequest | null>(null);
-  const hasMenu = useStays(menu !== null);
-  const [drawn, setDrawn] = useState<DrawnTie | null>(null);
-  const hasDrawn = useStays(drawn !== null);
-  const theme = getCanvasTheme(useComputedColorScheme('light', { getInitialValueInEffect: false }));
-  const [outOfSight, setOutOfSight] = useState(0);
-  const [isOwnCamera, setOwnCamera] = useState(false);
-  const [isMissing, setMissing] = useState(false);
-  useAtRest(loadAhead, REST_MS, mayNeedBoth(graph.order + graph.size));
-  const { places: bySides, move } = useSidePlaces(view, positions);
-  const callbacks = useStageCallbacks({
-    ...{ onPlace: move ?? onPlace, onMenu: setMenu, onDraw: setDrawn },
-    ...{ onOutOfSight: setOutOfSight, onOwnCamera: setOwnCamera, onMissing: setMissing },
-  });
-  const { places, toPlain } = useStoryPlaces(host, view, bySides);
-  const { phase, again } = useGraphCanvas({
-    canvas,
-    host,
-    view,
-    positions: places,
-    theme,
-    flags,
-    callbacks: useSideCallbacks(view, useStoryCallbacks(view, callbacks, toPlain)),
-    highlighted,
-    elementCount: graph.order + graph.size,
-  });
+};
 
-  const closeDrawn = useCallback(() => setDrawn(null), []);
+/** The map. The server's picture of it stands until Cytoscape has loaded. */
+export function GraphStage(props: StageProps) {
+  const stage = useStage(props);
+  const { view, canvas, phase, menu, setMenu, drawn, setDrawn } = stage;
+  const { picture, positions } = props;
+  const hasMenu = useStays(menu !== null);
+  const hasDrawn = useStays(drawn !== null);
+  const closeDrawn = useCallback(() => setDrawn(null), [setDrawn]);
   const onKeyDown = useCanvasKeys(canvas, setMenu);
   const isEmpty = view.actors.length === 0;
   return (
@@ -98,43 +69,21 @@ export function GraphStage({
       {phase !== 'ready' && picture && (
         <Picture svg={picture} types={view.types} className={styles.picture} />
       )}
-      <StageHost host={host} view={view} isReady={phase === 'ready'} onKeyDown={onKeyDown} />
-      {phase === 'loading' && !positions && (
-        <p className={styles.status}>
-          <Loader size="xs" color="var(--ink-soft)" /> Arranging {graph.order.toLocaleString('en')} actors …
-        </p>
-      )}
-      {phase === 'missing' && (
-        <div className={styles.missing}>
-          <WaitingFor
-            what="The map that moves"
-            place="panel"
-            load={() => loadStageCanvas(view)}
-            onLoaded={again}
-          />
-        </div>
-      )}
-      {isMissing && (
+      <StageHost host={stage.host} view={view} isReady={phase === 'ready'} onKeyDown={onKeyDown} />
+      <PhaseNote phase={phase} view={view} isArranging={!positions} again={stage.again} />
+      {stage.isMissing && (
         <WaitingFor
           what="What draws a map of this size"
           place="over"
           load={loadRenderers}
-          onLoaded={() => {
-            setMissing(false);
-            if (places) canvas.current?.update(view, places);
-          }}
-          onClose={() => setMissing(false)}
+          onLoaded={stage.onRenderers}
+          onClose={() => stage.setMissing(false)}
         />
       )}
-      {phase === 'failed' && (
-        <p className={styles.status} role="alert">
-          The map could not be drawn in this browser. The table lists the same ties.
-        </p>
-      )}
       <ReadingNote view={view} />
-      {!isEmpty && (outOfSight > 0 || isOwnCamera) && (
+      {!isEmpty && (stage.outOfSight > 0 || stage.isOwnCamera) && (
         <ShowAllNote
-          outOfSight={outOfSight}
+          outOfSight={stage.outOfSight}
           onShow={() => canvas.current?.fit(undefined, { animate: true })}
         />
       )}
@@ -142,5 +91,81 @@ export function GraphStage({
       {hasDrawn && <TypeMenu drawn={drawn} onClose={closeDrawn} />}
       {hasMenu && <StageMenu request={menu} onClose={() => setMenu(null)} />}
     </div>
+  );
+}
+
+/** Keeps the canvas of the map, and what it tells. */
+function useStage({ positions, flags, onPlace }: StageProps) {
+  const { view, highlighted: told } = useMapView();
+  const graph = useExplorer(({ now }) => now.graph);
+  const highlighted = useHighlight(view, told);
+  const canvas = useRef<GraphCanvas | null>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const [menu, setMenu] = useState<MenuRequest | null>(null);
+  const [drawn, setDrawn] = useState<DrawnTie | null>(null);
+  const theme = getCanvasTheme(useComputedColorScheme('light', { getInitialValueInEffect: false }));
+  const [outOfSight, setOutOfSight] = useState(0);
+  const [isOwnCamera, setOwnCamera] = useState(false);
+  const [isMissing, setMissing] = useState(false);
+  const elementCount = graph.order + graph.size;
+  useAtRest(loadAhead, REST_MS, mayNeedBoth(elementCount));
+  const { places: bySides, move } = useSidePlaces(view, positions);
+  const acts = useStageCallbacks({
+    ...{ onPlace: move ?? onPlace, onMenu: setMenu, onDraw: setDrawn },
+    ...{ onOutOfSight: setOutOfSight, onOwnCamera: setOwnCamera, onMissing: setMissing },
+  });
+  const { places, toPlain } = useStoryPlaces(host, view, bySides);
+  const callbacks = useSideCallbacks(view, useStoryCallbacks(view, acts, toPlain));
+  const { phase, again } = useGraphCanvas({
+    ...{ canvas, host, view, theme, flags, callbacks, highlighted, elementCount },
+    positions: places,
+  });
+  const onRenderers = () => {
+    setMissing(false);
+    if (places) canvas.current?.update(view, places);
+  };
+  return {
+    ...{ view, canvas, host, phase, again, menu, setMenu, drawn, setDrawn },
+    ...{ outOfSight, isOwnCamera, isMissing, setMissing, onRenderers },
+  };
+}
+
+/** Why there is no map that moves, or not yet. */
+function PhaseNote({
+  phase,
+  view,
+  isArranging,
+  again,
+}: {
+  phase: CanvasPhase;
+  view: View;
+  isArranging: boolean;
+  again: () => void;
+}) {
+  const count = useExplorer(({ now }) => now.graph.order);
+  if (phase === 'loading' && isArranging) {
+    return (
+      <p className={styles.status}>
+        <Loader size="xs" color="var(--ink-soft)" /> Arranging {count.toLocaleString('en')} actors …
+      </p>
+    );
+  }
+  if (phase === 'missing') {
+    return (
+      <div className={styles.missing}>
+        <WaitingFor
+          what="The map that moves"
+          place="panel"
+          load={() => loadStageCanvas(view)}
+          onLoaded={again}
+        />
+      </div>
+    );
+  }
+  if (phase !== 'failed') return null;
+  return (
+    <p className={styles.status} role="alert">
+      The map could not be drawn in this browser. The table lists the same ties.
+    </p>
   );
 }

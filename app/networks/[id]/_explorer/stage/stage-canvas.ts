@@ -55,16 +55,80 @@ function createStage(container: HTMLElement, options: CanvasOptions, mode: 'over
  * actors are in sight, Cytoscape shows those: with the same positions and the same camera, and only once it has drawn them.
  */
 function createStageCanvas(stage: Stage): StageCanvas {
-  const shown = () => {
-    const canvas = getShown(stage);
-    if (!canvas) throw new Error('The stage has been taken down.');
-    return canvas;
+  return {
+    update: (view, positions, options) => {
+      Object.assign(stage, { view, positions });
+      stage.overview?.update(view, positions, options);
+      if (stage.mode === 'whole' && !isLargeView(view)) stage.detail?.update(view, positions, options);
+      else if (stage.mode === 'part' && stage.part) stage.detail?.update(stage.part.view, positions, options);
+      if (stage.mode === 'overview' && isLargeView(view)) chooseRendererLater(stage);
+      else chooseRenderer(stage);
+    },
+    setCallbacks: (callbacks) => {
+      stage.callbacks = callbacks;
+      stage.overview?.setCallbacks(toCallbacks(stage, 'overview'));
+      stage.detail?.setCallbacks(toCallbacks(stage, 'detail'));
+    },
+    ...keepLooks(stage),
+    ...moveCamera(stage),
+    ...answerPlaces(stage),
+    hover: (id) => needShown(stage).hover(id),
+    whenDrawn: () => needShown(stage).whenDrawn(),
+    whenPictured: async () => {
+      if (stage.mode === 'overview') await stage.overview?.whenDrawn();
+    },
+    destroy: () => {
+      stage.turn += 1;
+      clearTimeout(stage.pausing);
+      onEach(stage, (canvas) => canvas.destroy());
+      [stage.overview, stage.detail] = [null, null];
+      stage.hold.destroy();
+      delete stage.container.dataset.renderer;
+    },
   };
-  /** What knows all that is shown, and not a part alone. */
-  const whole = () => stage.overview ?? shown();
-  const each = (act: (canvas: GraphCanvas) => void) => {
-    for (const canvas of [stage.overview, stage.detail]) if (canvas) act(canvas);
+}
+
+function needShown(stage: Stage): GraphCanvas {
+  const canvas = getShown(stage);
+  if (!canvas) throw new Error('The stage has been taken down.');
+  return canvas;
+}
+
+function onEach({ overview, detail }: Stage, act: (canvas: GraphCanvas) => void): void {
+  for (const canvas of [overview, detail]) if (canvas) act(canvas);
+}
+
+/** Returns what has things look otherwise, or stand out: a canvas that is loaded later gets it from the stage. */
+function keepLooks(
+  stage: Stage,
+): Pick<GraphCanvas, 'setTheme' | 'setFlags' | 'light' | 'setCursor' | 'setMeetingCursor'> {
+  return {
+    setTheme: (theme) => {
+      stage.theme = theme;
+      onEach(stage, (canvas) => canvas.setTheme(theme));
+    },
+    setFlags: (flags) => {
+      stage.flags = flags;
+      onEach(stage, (canvas) => canvas.setFlags(flags));
+    },
+    light: (highlighted) => {
+      stage.highlighted = highlighted;
+      onEach(stage, (canvas) => canvas.light(highlighted));
+    },
+    setCursor: (id) => {
+      stage.cursor = id;
+      onEach(stage, (canvas) => canvas.setCursor(id));
+    },
+    setMeetingCursor: (meeting) => {
+      stage.meeting = meeting;
+      onEach(stage, (canvas) => canvas.setMeetingCursor(meeting));
+    },
   };
+}
+
+function moveCamera(
+  stage: Stage,
+): Pick<GraphCanvas, 'fit' | 'center' | 'reveal' | 'zoomBy' | 'getCamera' | 'setCamera'> {
   const isInPart = (id: string) =>
     stage.mode !== 'part' || (stage.part?.view.actors.some((actor) => actor.id === id) ?? false);
   /** Brings into sight who is not in the part that is shown: the overview knows where. */
@@ -75,74 +139,42 @@ function createStageCanvas(stage: Stage): StageCanvas {
     stage.detail.setCamera(stage.overview.getCamera());
     chooseRenderer(stage);
   };
-
   return {
-    update: (view, positions, options) => {
-      Object.assign(stage, { view, positions });
-      stage.overview?.update(view, positions, options);
-      if (stage.mode === 'whole' && !isLargeView(view)) stage.detail?.update(view, positions, options);
-      else if (stage.mode === 'part' && stage.part) stage.detail?.update(stage.part.view, positions, options);
-      if (stage.mode === 'overview' && isLargeView(view)) chooseRendererLater(stage);
-      else chooseRenderer(stage);
-    },
-    setTheme: (theme) => {
-      stage.theme = theme;
-      each((canvas) => canvas.setTheme(theme));
-    },
-    setFlags: (flags) => {
-      stage.flags = flags;
-      each((canvas) => canvas.setFlags(flags));
-    },
-    setCallbacks: (callbacks) => {
-      stage.callbacks = callbacks;
-      stage.overview?.setCallbacks(toCallbacks(stage, 'overview'));
-      stage.detail?.setCallbacks(toCallbacks(stage, 'detail'));
-    },
     fit: (ids, options) => {
-      if (stage.mode !== 'part') shown().fit(ids, options);
+      if (stage.mode !== 'part') needShown(stage).fit(ids, options);
       else void changeTo(stage, 'overview').then(() => stage.overview?.fit(ids, options));
     },
     center: (id, options) => {
-      if (isInPart(id)) shown().center(id, options);
+      if (isInPart(id)) needShown(stage).center(id, options);
       else bring((canvas) => canvas.center(id));
     },
     reveal: (id, options) => {
-      if (isInPart(id)) shown().reveal(id, options);
+      if (isInPart(id)) needShown(stage).reveal(id, options);
       else bring((canvas) => canvas.reveal(id));
     },
-    zoomBy: (factor) => shown().zoomBy(factor),
-    hover: (id) => shown().hover(id),
-    light: (highlighted) => {
-      stage.highlighted = highlighted;
-      each((canvas) => canvas.light(highlighted));
-    },
-    setCursor: (id) => {
-      stage.cursor = id;
-      each((canvas) => canvas.setCursor(id));
-    },
-    setMeetingCursor: (meeting) => {
-      stage.meeting = meeting;
-      each((canvas) => canvas.setMeetingCursor(meeting));
-    },
-    getCamera: () => shown().getCamera(),
-    setCamera: (camera) => shown().setCamera(camera),
-    whenDrawn: () => shown().whenDrawn(),
-    whenPictured: async () => {
-      if (stage.mode === 'overview') await stage.overview?.whenDrawn();
-    },
+    zoomBy: (factor) => needShown(stage).zoomBy(factor),
+    getCamera: () => needShown(stage).getCamera(),
+    setCamera: (camera) => needShown(stage).setCamera(camera),
+  };
+}
+
+type Places =
+  | 'getPositions'
+  | 'findNeighbourToward'
+  | 'toClientPoint'
+  | 'getExtent'
+  | 'toPlanePoint'
+  | 'findFreePoint';
+
+/** Returns what answers where things are: of all that is shown, by what knows more than a part of it. */
+function answerPlaces(stage: Stage): Pick<GraphCanvas, Places> {
+  const whole = () => stage.overview ?? needShown(stage);
+  return {
     getPositions: () => whole().getPositions(),
     findNeighbourToward: (actor, direction) => whole().findNeighbourToward(actor, direction),
-    toClientPoint: (id) => shown().toClientPoint(id) ?? whole().toClientPoint(id),
-    getExtent: () => shown().getExtent(),
-    toPlanePoint: (point) => shown().toPlanePoint(point),
+    toClientPoint: (id) => needShown(stage).toClientPoint(id) ?? whole().toClientPoint(id),
+    getExtent: () => needShown(stage).getExtent(),
+    toPlanePoint: (point) => needShown(stage).toPlanePoint(point),
     findFreePoint: () => whole().findFreePoint(),
-    destroy: () => {
-      stage.turn += 1;
-      clearTimeout(stage.pausing);
-      each((canvas) => canvas.destroy());
-      [stage.overview, stage.detail] = [null, null];
-      stage.hold.destroy();
-      delete stage.container.dataset.renderer;
-    },
   };
 }

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react';
 import { type CommandId, getCommand } from '@/lib/explorer/actions/command-list';
 import { listKeys } from '@/lib/explorer/actions/keys';
 import type { ViewAction } from '@/lib/explorer/reducer';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Direction, GraphCanvas } from '@/lib/view/canvas-contract';
 import { fromSideNode } from '@/lib/view/group-view';
 import { fromStoryId } from '@/lib/view/stories';
@@ -81,63 +82,105 @@ export function useCanvasKeys(
   return useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const starts = (command: CommandId) => isKeyOf(listKeys(getCommand(command), preferences), event);
-      const shownIds = new Set([...view.actors, ...view.claims].map(({ id }) => id));
-      const selectedActors = state.selection.kind === 'items' ? state.selection.actors : [];
-      const selected = selectedActors[0];
-      const at = cursor.current && shownIds.has(cursor.current.actor) ? cursor.current : null;
-      const start = at?.actor ?? (selected && shownIds.has(selected) ? selected : view.actors[0]?.id);
+      const shown = new Set([...view.actors, ...view.claims].map(({ id }) => id));
+      const selected = state.selection.kind === 'items' ? state.selection.actors : [];
+      const [first] = selected;
+      const at = cursor.current && shown.has(cursor.current.actor) ? cursor.current : null;
+      const start = at?.actor ?? (first && shown.has(first) ? first : view.actors[0]?.id);
       if (!start) return;
-
-      const direction = ARROWS[event.key];
-      if (direction) {
-        const next = at ? findNext(at, direction, view, canvas.current) : start;
-        if (next) moveTo({ actor: next, relationship: null, meeting: null });
-        else announce(`No tie leads ${direction} from here.`);
-      } else if (event.key === '.' || event.key === ',') {
-        const stop = findStop(graph, view, { actor: start, at, step: event.key === '.' ? 1 : -1 });
-        if (stop) moveTo(stop);
-      } else if (event.key === 'Enter' || event.key === ' ') {
-        const selecting = at && toSelecting(view, at, event.shiftKey);
-        if (selecting) dispatch(selecting);
-        else moveTo({ actor: start, relationship: null, meeting: null });
-      } else if (view.claims.some(({ id }) => id === start)) {
-        // What else can be done is done to actors and ties.
-        return;
-      } else if (starts('toggle-side')) {
-        const side = fromSideNode(start);
-        perform(
-          'toggle-side',
-          side === null ? { ...NO_SUBJECT, actors: [start] } : { ...NO_SUBJECT, sides: [side] },
-        );
-      } else if (fromSideNode(start) !== null) {
-        const point = starts('open-map-menu') ? canvas.current?.toClientPoint(start) : null;
-        if (!point) return;
-        openMenu({ actor: null, relationship: null, side: fromSideNode(start) ?? '', ...point });
-      } else if (starts('new-tie')) {
-        const other = at ? selectedActors.find((id) => id !== fromStoryId(start)) : undefined;
-        perform('new-tie', {
-          ...NO_SUBJECT,
-          actors: other === undefined ? [fromStoryId(start)] : [fromStoryId(start), other],
-        });
-      } else if (starts('focus-neighbourhood') || starts('show-neighbourhood')) {
-        const chosen = selectedActors.filter((id) => shownIds.has(id));
-        perform(starts('show-neighbourhood') ? 'show-neighbourhood' : 'focus-neighbourhood', {
-          ...NO_SUBJECT,
-          actors: at || chosen.length === 0 ? [fromStoryId(start)] : chosen,
-        });
-      } else if (starts('open-map-menu')) {
-        const point = canvas.current?.toClientPoint(at?.relationship ?? start);
-        if (point)
-          openMenu({
-            actor: at?.relationship ? null : fromStoryId(start),
-            relationship: at?.relationship ? fromStoryId(at.relationship) : null,
-            ...point,
-          });
-      } else return;
+      const keyboard = { view, canvas: canvas.current, at, start, selected, shown };
+      const starts = (command: CommandId) => isKeyOf(listKeys(getCommand(command), preferences), event);
+      const isDone =
+        walk(event, keyboard, { graph, moveTo, announce, dispatch }) ||
+        runCommand(starts, keyboard, { perform, openMenu });
+      if (!isDone) return;
       event.preventDefault();
       event.stopPropagation();
     },
     [graph, view, state.selection, canvas, moveTo, announce, dispatch, openMenu, perform, preferences],
   );
+}
+
+/** Where the keyboard is on the map. */
+type Keyboard = {
+  readonly view: View;
+  readonly canvas: GraphCanvas | null;
+  /** What it stands on; null before it has gone anywhere. */
+  readonly at: Cursor | null;
+  /** Who it stands on, or goes from. */
+  readonly start: string;
+  /** The actors that are selected, and the actors and claims that are shown. */
+  readonly selected: readonly string[];
+  readonly shown: ReadonlySet<string>;
+};
+
+type WalkActs = {
+  readonly graph: NetworkGraph;
+  readonly moveTo: (next: Cursor) => void;
+  readonly announce: (words: string) => void;
+  readonly dispatch: (action: ViewAction) => void;
+};
+
+/** Goes on along ties, or selects what the keyboard stands on. Returns whether the key was one for that. */
+function walk(
+  { key, shiftKey }: KeyboardEvent<HTMLElement>,
+  { view, canvas, at, start }: Keyboard,
+  { graph, moveTo, announce, dispatch }: WalkActs,
+): boolean {
+  const direction = ARROWS[key];
+  if (direction) {
+    const next = at ? findNext(at, direction, view, canvas) : start;
+    if (next) moveTo({ actor: next, relationship: null, meeting: null });
+    else announce(`No tie leads ${direction} from here.`);
+  } else if (key === '.' || key === ',') {
+    const stop = findStop(graph, view, { actor: start, at, step: key === '.' ? 1 : -1 });
+    if (stop) moveTo(stop);
+  } else if (key === 'Enter' || key === ' ') {
+    const selecting = at && toSelecting(view, at, shiftKey);
+    if (selecting) dispatch(selecting);
+    else moveTo({ actor: start, relationship: null, meeting: null });
+  } else return false;
+  return true;
+}
+
+type CommandActs = {
+  readonly perform: ReturnType<typeof useCommands>['perform'];
+  readonly openMenu: (request: MenuRequest) => void;
+};
+
+/** Does what a key does to what the keyboard stands on. `starts` answers whether it is the key of a command. Returns whether it was. */
+function runCommand(
+  starts: (command: CommandId) => boolean,
+  { view, canvas, at, start, selected, shown }: Keyboard,
+  { perform, openMenu }: CommandActs,
+): boolean {
+  // What else can be done is done to actors and ties.
+  if (view.claims.some(({ id }) => id === start)) return false;
+  const side = fromSideNode(start);
+  if (starts('toggle-side')) {
+    perform(
+      'toggle-side',
+      side === null ? { ...NO_SUBJECT, actors: [start] } : { ...NO_SUBJECT, sides: [side] },
+    );
+  } else if (side !== null) {
+    const point = starts('open-map-menu') ? canvas?.toClientPoint(start) : null;
+    if (!point) return false;
+    openMenu({ actor: null, relationship: null, side, ...point });
+  } else if (starts('new-tie')) {
+    const other = at ? selected.find((id) => id !== fromStoryId(start)) : undefined;
+    const actors = other === undefined ? [fromStoryId(start)] : [fromStoryId(start), other];
+    perform('new-tie', { ...NO_SUBJECT, actors });
+  } else if (starts('focus-neighbourhood') || starts('show-neighbourhood')) {
+    const chosen = selected.filter((id) => shown.has(id));
+    perform(starts('show-neighbourhood') ? 'show-neighbourhood' : 'focus-neighbourhood', {
+      ...NO_SUBJECT,
+      actors: at || chosen.length === 0 ? [fromStoryId(start)] : chosen,
+    });
+  } else if (starts('open-map-menu')) {
+    const point = canvas?.toClientPoint(at?.relationship ?? start);
+    const actor = at?.relationship ? null : fromStoryId(start);
+    const relationship = at?.relationship ? fromStoryId(at.relationship) : null;
+    if (point) openMenu({ actor, relationship, ...point });
+  } else return false;
+  return true;
 }

@@ -6,45 +6,33 @@ import {
   MAX_ACTORS_LAID_OUT_BY_SERVER,
 } from '@/app/networks/[id]/_layout/canonical-request';
 import { findUnsettled } from '@/app/networks/[id]/_layout/find-unsettled';
-import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { findPoint, type Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
+import { useRunner } from './use-layout-runner';
+
+type Filling = {
+  readonly graph: NetworkGraph;
+  readonly layout: LayoutId;
+  readonly defaultLens: LensId;
+  /** Where actors stand in the layout that is chosen, hands included; null while that is not known. */
+  readonly positions: Positions | null;
+  readonly placed: Positions;
+  readonly mergeBase: (layout: LayoutId, positions: Positions) => void;
+};
 
 /**
  * Gives actors that come to a network their places, while everybody else stays: who has a tie is laid out beside its
  * neighbours, and who has none stays where it came up until it has one. `settle` says where that is.
  */
-export function useFilledPlaces({
-  graph,
-  layout,
-  defaultLens,
-  positions,
-  placed,
-  mergeBase,
-}: {
-  graph: NetworkGraph;
-  layout: LayoutId;
-  defaultLens: LensId;
-  /** Where actors stand in the layout that is chosen, hands included; null while that is not known. */
-  positions: Positions | null;
-  placed: Positions;
-  mergeBase: (layout: LayoutId, positions: Positions) => void;
-}): {
+export function useFilledPlaces({ graph, layout, defaultLens, positions, placed, mergeBase }: Filling): {
   readonly settle: (added: Positions) => void;
   /** Has everybody stay where they stand, who came up by themselves as well: they have been arranged. */
   readonly holdAll: (layout: LayoutId) => void;
 } {
-  const runner = useRef<LayoutRunner | null>(null);
+  const runner = useRunner();
   const loose = useRef(new Map<LayoutId, Set<string>>());
-  useEffect(() => {
-    runner.current = createLayoutRunner();
-    return () => {
-      runner.current?.destroy();
-      runner.current = null;
-    };
-  }, []);
 
   useEffect(() => {
     if (!positions || graph.order > MAX_ACTORS_LAID_OUT_BY_SERVER) return;
@@ -72,7 +60,7 @@ export function useFilledPlaces({
     return () => {
       isStale = true;
     };
-  }, [graph, layout, defaultLens, positions, placed, mergeBase]);
+  }, [graph, layout, defaultLens, positions, placed, mergeBase, runner]);
 
   const settle = useCallback(
     (added: Positions) => {

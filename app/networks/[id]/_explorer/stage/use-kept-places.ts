@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Placing } from '@/lib/explorer/placing';
 import type { ExplorerState } from '@/lib/explorer/state/explorer-state';
 import { LAYOUT_IDS, type LayoutId } from '@/lib/explorer/view-state';
@@ -29,7 +29,6 @@ const RETRY_MS = 5_000;
  * to the server, for everybody. For a file, for those who may only look, and until the server has it, this browser keeps it.
  */
 export function useKeptPlaces(initial: KeptPlaces) {
-  const { getState, subscribe } = useExplorerStore();
   const networkId = useExplorer(({ start }) => start.network.id);
   const [state, setState] = useState<PlacesState>({ kept: initial, unsent: {} });
   const latest = useRef(state);
@@ -41,30 +40,7 @@ export function useKeptPlaces(initial: KeptPlaces) {
     (layout: LayoutId) => keepInBrowser(toKey(networkId, layout), writeUnsent(latest.current, layout)),
     [networkId],
   );
-
-  const canSend = useCallback(() => getState().start.mayEdit && getVersion(getState()) > 0, [getState]);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const isLeaving = useRef(false);
-  /** Sends what the server does not have; what it does not take stays in this browser, and is sent again. */
-  const send = useCallback(async () => {
-    if (!canSend() || isLeaving.current) return;
-    for (const layout of listUnsent(latest.current)) {
-      const unsent = findUnsent(latest.current, layout);
-      if (!unsent) continue;
-      const isSent = await sendPlaces(networkId, layout, unsent);
-      if (!isSent) {
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => void send(), RETRY_MS);
-        return;
-      }
-      change(acceptSent(latest.current, layout, unsent));
-      write(layout);
-    }
-  }, [canSend, networkId, change, write]);
-  const later = useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void send(), REST_MS);
-  }, [send]);
+  const { canSend, later } = useSending(networkId, { latest, change, write });
 
   // What this browser still has from before.
   useEffect(() => {
@@ -75,33 +51,6 @@ export function useKeptPlaces(initial: KeptPlaces) {
     change({ ...latest.current, unsent: { ...Object.fromEntries(unsent), ...latest.current.unsent } });
     if (listUnsent(latest.current).length > 0) later();
   }, [networkId, change, later]);
-  useEffect(() => {
-    const unsubscribe = subscribe((now, before) => {
-      if (getVersion(now) !== getVersion(before)) later();
-    });
-    return () => {
-      unsubscribe();
-      clearTimeout(timer.current);
-    };
-  }, [subscribe, later]);
-
-  // The page that comes next may be made already, without what is sent from now on: it finds that in this browser, and sends it.
-  useEffect(() => {
-    let stays: ReturnType<typeof setTimeout>;
-    const leave = () => {
-      isLeaving.current = true;
-      clearTimeout(stays);
-      stays = setTimeout(() => {
-        isLeaving.current = false;
-        void send();
-      }, RETRY_MS);
-    };
-    window.addEventListener('beforeunload', leave);
-    return () => {
-      clearTimeout(stays);
-      window.removeEventListener('beforeunload', leave);
-    };
-  }, [send]);
 
   const apply = useCallback(
     (placing: Placing) => {
@@ -122,6 +71,76 @@ export function useKeptPlaces(initial: KeptPlaces) {
     }),
     [state, apply, canSend],
   );
+}
+
+type Places = {
+  /** What is kept by now, before it is drawn. */
+  readonly latest: RefObject<PlacesState>;
+  readonly change: (next: PlacesState) => void;
+  /** Has this browser keep what is unsent of a layout. */
+  readonly write: (layout: LayoutId) => void;
+};
+
+/** Sends what the server does not have, `later`, when hands rest; what it does not take stays in this browser, and is sent again. */
+function useSending(networkId: string, { latest, change, write }: Places) {
+  const { getState, subscribe } = useExplorerStore();
+  const canSend = useCallback(() => getState().start.mayEdit && getVersion(getState()) > 0, [getState]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isLeaving = useRef(false);
+  const send = useCallback(async () => {
+    if (!canSend() || isLeaving.current) return;
+    for (const layout of listUnsent(latest.current)) {
+      const unsent = findUnsent(latest.current, layout);
+      if (!unsent) continue;
+      const isSent = await sendPlaces(networkId, layout, unsent);
+      if (!isSent) {
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => void send(), RETRY_MS);
+        return;
+      }
+      change(acceptSent(latest.current, layout, unsent));
+      write(layout);
+    }
+  }, [canSend, networkId, latest, change, write]);
+  const later = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void send(), REST_MS);
+  }, [send]);
+
+  useEffect(() => {
+    const unsubscribe = subscribe((now, before) => {
+      if (getVersion(now) !== getVersion(before)) later();
+    });
+    return () => {
+      unsubscribe();
+      clearTimeout(timer.current);
+    };
+  }, [subscribe, later]);
+  useLeaving(isLeaving, send);
+  return { canSend, later };
+}
+
+/**
+ * Notes that the page is left: the one that comes next may be made already, without what is sent from now on. It finds that in this
+ * browser, and sends it.
+ */
+function useLeaving(isLeaving: RefObject<boolean>, send: () => Promise<void>): void {
+  useEffect(() => {
+    let stays: ReturnType<typeof setTimeout>;
+    const leave = () => {
+      isLeaving.current = true;
+      clearTimeout(stays);
+      stays = setTimeout(() => {
+        isLeaving.current = false;
+        void send();
+      }, RETRY_MS);
+    };
+    window.addEventListener('beforeunload', leave);
+    return () => {
+      clearTimeout(stays);
+      window.removeEventListener('beforeunload', leave);
+    };
+  }, [isLeaving, send]);
 }
 
 /** What useKeptPlaces returns: where actors were placed and arranged, and the way to change that. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { LayoutRequest } from '@/lib/cytoscape/layout-request';
 import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
 import type { MissingCode } from '@/lib/explorer/arrangement';
@@ -18,14 +18,7 @@ export function useLayoutRunner(): {
   const [failure, setFailure] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
   const waiting = useRef<((isLoaded: boolean) => void) | null>(null);
-  const runner = useRef<LayoutRunner | null>(null);
-  useEffect(() => {
-    runner.current = createLayoutRunner();
-    return () => {
-      runner.current?.destroy();
-      runner.current = null;
-    };
-  }, []);
+  const runner = useRunner();
 
   const goOn = useCallback((isLoaded: boolean) => {
     waiting.current?.(isLoaded);
@@ -52,11 +45,24 @@ export function useLayoutRunner(): {
         return isLoaded ? run(request) : null;
       }
     },
-    [goOn],
+    [goOn, runner],
   );
   const missingCode = useMemo(
     () => (isMissing ? { onLoaded: () => goOn(true), onClose: () => goOn(false) } : null),
     [isMissing, goOn],
   );
   return { run, failure, missingCode };
+}
+
+/** Keeps a layout's worker as long as the page. */
+export function useRunner(): RefObject<LayoutRunner | null> {
+  const runner = useRef<LayoutRunner | null>(null);
+  useEffect(() => {
+    runner.current = createLayoutRunner();
+    return () => {
+      runner.current?.destroy();
+      runner.current = null;
+    };
+  }, []);
+  return runner;
 }
