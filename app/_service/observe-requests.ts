@@ -2,7 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { readAccessPolicy } from '@/lib/store/access/access-policy';
 import { getMetrics, type Metrics } from '@/lib/telemetry/metrics';
-import { runInRequest, toRequestId } from '@/lib/telemetry/request-context';
+import { readStatus, runInRequest, toRequestId } from '@/lib/telemetry/request-context';
 import { type RouteLabels, readRouteLabels } from '@/lib/telemetry/route-label';
 import { writeLog } from '@/lib/telemetry/write-log';
 import { toAddress } from '../_auth/note-address';
@@ -45,6 +45,7 @@ export function observeRequests(env: Readonly<Record<string, string | undefined>
     response.setHeader(REQUEST_ID_HEADER, id);
     if (isSecure) response.setHeader('Strict-Transport-Security', HTTPS_ONLY);
     if (toPath(request).startsWith('/api/')) keepPrivate(response);
+    else if (request.headers.rsc === undefined) setNotedStatus(response);
     observe(request, response, id, observer);
     if (watched.has(server)) return;
     watched.add(server);
@@ -76,6 +77,12 @@ function keepPrivate(response: ServerResponse): void {
     if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', PRIVATE);
     return writeHead(...given);
   };
+}
+
+/** Answers a page with the status that was noted while it was made. */
+function setNotedStatus(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
+  response.writeHead = (status: number, ...given: unknown[]) => writeHead(readStatus() ?? status, ...given);
 }
 
 /**

@@ -32,6 +32,19 @@ export function readNote(name: string): unknown {
   return getContext().getStore()?.notes.get(name);
 }
 
+const STATUS = 'status';
+
+/** Notes with which status the request is answered that is being answered, for a page: whoever makes it cannot say that. */
+export function noteStatus(status: number): void {
+  noteInRequest(STATUS, status);
+}
+
+/** Returns the status that was noted so; null when none was. */
+export function readStatus(): number | null {
+  const status = readNote(STATUS);
+  return typeof status === 'number' ? status : null;
+}
+
 /** What an id of a request may be that comes from outside: such as a UUID, or an id of a trace. */
 const WELL_FORMED = /^[A-Za-z0-9._-]{1,64}$/;
 

@@ -181,6 +181,8 @@ describeOnPostgres('a server whose database server', () => {
       };
       for (let time = 0; time < 3; time += 1) expectProblem(await get('/api/networks'), gone);
       expectProblem(await get('/api/ready'), gone);
+      const page = await get('/networks/oslo-1993');
+      expect([page.status, page.text]).toEqual([503, expect.stringContaining('cannot be reached just now')]);
       expect((await get('/api/health')).status).toBe(200);
       expect((await get('/api/metrics')).text).toContain('backchannel_store_up{engine="postgres"} 0');
       expectProblem(await sendNote(server.port, { base: 2, was: 'A', now: 'B' }), gone);
