@@ -13,7 +13,7 @@ export type Known = {
 };
 
 /** A written form of a known actor, as the words that make it up. */
-type KnownForm = {
+export type KnownForm = {
   readonly known: Known;
   readonly words: readonly string[];
   readonly use: KnownNameUse;
@@ -21,7 +21,13 @@ type KnownForm = {
   readonly isLower: boolean;
 };
 
-export type KnownMatch = { readonly known: Known; readonly use: KnownNameUse; readonly length: number };
+export type KnownMatch = {
+  readonly known: Known;
+  readonly use: KnownNameUse;
+  readonly length: number;
+  /** Others who are written in the same way: Brussels is Belgium’s capital, and the seat of the European Union. */
+  readonly others: readonly KnownForm[];
+};
 
 export type KnownNames = {
   /** Returns the longest known form that begins at a token; null for none. */
@@ -171,8 +177,11 @@ function matchForms(
   for (const first of listKeys(token)) {
     // The longest forms stand first.
     const form = forms.get(first)?.find((one) => fits(one, tokens, at));
-    if (form && form.words.length > (best?.length ?? 0))
-      best = { known: form.known, use: form.use, length: form.words.length };
+    if (!form || form.words.length <= (best?.length ?? 0)) continue;
+    const others = (forms.get(first) ?? []).filter(
+      (one) => one !== form && one.words.length === form.words.length && fits(one, tokens, at),
+    );
+    best = { known: form.known, use: form.use, length: form.words.length, others };
   }
   return best;
 }

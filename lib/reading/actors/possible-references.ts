@@ -172,7 +172,8 @@ const SAID_OF_SELF = /^(?:we|us|our|i|me|my)$/;
 const SAID_TO_OTHER = /^(?:you|your)$/;
 const TWO_IN_ARABIC = /^[وبل]?(?:ال|ل)(?:طرف|جانب)(?:ين|ان)$/;
 const ONE_IN_ARABIC = /^[وبل]?(?:(?:ال)?(?:جماعة|حركة)|ال(?:حزب|جيش)|(?:جماعت|حركت|حزب)(?:ه|ها|هم))$/;
-const OF_PEOPLE = /^(?:defendant|man|woman|suspect|prisoner|hostage|bishop|guest|candidate|twin|boy)$/;
+const OF_PEOPLE =
+  /^(?:defendant|man|woman|suspect|accused|prisoner|hostage|bishop|guest|candidate|twin|boy)$/;
 const OF_STATE =
   /^(?:government|authorities|regime|troops|soldiers|forces|officials|junta|republic|state|country)$/;
 

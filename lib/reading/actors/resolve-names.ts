@@ -11,6 +11,7 @@ import { findDemonym } from './demonyms';
 import type { Known, KnownMatch, KnownNames } from './known-names';
 import { judgeUse } from './mention-kind';
 import { type DraftActor, MentionMap } from './mention-map';
+import { toNameKey, toWords } from './name-key';
 import { addTo, NameParts } from './name-parts';
 import { listCandidates } from './name-runs';
 import { isActor, isInPlace, standsForGovernment } from './places';
@@ -38,6 +39,8 @@ class NameFinder {
   private readonly givenNames = new Set<string>();
   /** The states of whose people the text speaks: their names are no surnames. */
   private readonly peoples = new Set<string>();
+  /** Known actors whom the text names by words that are nobody else's. */
+  private readonly plain = new Set<string>();
   /** Names of several words of which one place at least says that they act. */
   private readonly acting = new Set<string>();
   /** Names of several words that the text calls a group's: "the firm Kestrel Nine". */
@@ -76,6 +79,8 @@ class NameFinder {
     }
     for (const { match } of candidates)
       if (match?.use === 'demonym') this.peoples.add(match.known.known.actor);
+    for (const { match } of candidates)
+      if (match && match.others.length === 0) this.plain.add(match.known.known.actor);
     for (const candidate of candidates) {
       if (candidate.match && !this.isOwnInitials(candidate)) this.readKnown(candidate);
       else if (candidate.last - candidate.first > 1) this.readUnknown(candidate);
@@ -117,14 +122,20 @@ class NameFinder {
   private readKnown({ match, first, last, hasTitle }: Candidate): void {
     if (!match) return;
     const { tokens } = this.body;
-    const { use, known } = match;
+    const { use, known } = this.choose(match);
     // "Jordan" is the surname of somebody in this text: it is judged with the other parts of names.
     const isSurname = last - first === 1 && this.surnames.has(tokenAt(tokens, first).norm);
     if (known.kind === 'state' && isSurname && !this.peoples.has(known.known.actor)) return;
     if (hasTitle && use === 'capital') return;
     if ((use === 'capital' || use === 'seat') && !standsForGovernment(tokens, first, last)) return;
     if (use === 'seat' || use === 'capital') this.addMention(this.getKnown(known), first, last, 'place');
-    else this.addMention(this.getKnown(known), first, last, judgeUse(tokens, match.use, { first, last }));
+    else this.addMention(this.getKnown(known), first, last, judgeUse(tokens, use, { first, last }));
+  }
+
+  /** Returns the one of several of one name whom the text names otherwise as well; the first in doubt. */
+  private choose(match: KnownMatch): Pick<KnownMatch, 'known' | 'use'> {
+    const isNamed = ({ known }: Pick<KnownMatch, 'known'>): boolean => this.plain.has(known.known.actor);
+    return isNamed(match) ? match : (match.others.find(isNamed) ?? match);
   }
 
   private readUnknown(candidate: Candidate): void {
@@ -285,16 +296,3 @@ const REALMS = new Set(
 
 /** How many states of no directory a text may have whose people are found by their name. */
 const MAX_OWN_STATES = 40;
-
-/** Returns the words of a name without initials in the middle: "Amos J. Hochstein" is Amos Hochstein. */
-function toNameKey(words: readonly string[]): string {
-  const plain = words.filter((word, place) => place === 0 || !/^\p{L}\.$/u.test(word)).join(' ');
-  return `name ${plain}`;
-}
-
-function toWords(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(/[\s,;.]+/)
-    .filter((word: string): boolean => word !== '');
-}

@@ -55,7 +55,8 @@ export function judgeSingleName(
     );
     if (hasTitle || isCalled || isNamed(tokens, first) || isDescribedPerson(tokens, first, last, hasArticle))
       signs.title += 1;
-    if (ACTED_ON.test(before)) signs.acts += 1;
+    // "Should Varnholt turn them away".
+    if (ACTED_ON.test(before) || before === 'should') signs.acts += 1;
     if (hasArticle) signs.article += 1;
     // "Turned to the Greens".
     if (hasArticle && /(?:[^su]s|men)$/.test(tokenAt(tokens, first).norm) && !isInPlace(tokens, first))
@@ -149,7 +150,10 @@ function isPluralStart(tokens: readonly Token[], { first, last, sentence, hasArt
 function isAdjective(tokens: readonly Token[], { first, last }: Candidate): boolean {
   const next = tokenAt(tokens, last);
   if (next.isJoined) return true;
-  const isOfPeople = /(?:ish|ese|ian|ean|i)$/.test(tokenAt(tokens, first).norm);
+  // "The Umurinzi militia" has a name that ends as words for peoples do.
+  const isOfPeople = (GROUP_NOUNS.has(next.norm) ? /(?:ish|ese|ian|ean)$/ : /(?:ish|ese|ian|ean|i)$/).test(
+    tokenAt(tokens, first).norm,
+  );
   const isNoun = isOfficeWord(next.norm) || STANDING_NOUNS.has(next.norm) || OFFICE_MODIFIERS.has(next.norm);
   return isOfPeople && isNoun && !next.isCapital && !tokenAt(tokens, first).isPossessive;
 }

@@ -7,7 +7,9 @@ import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-word
 /** Whether a title is of several whose names follow: "Ambassadors Gevorg Saroyan and Leyla Hasanova". */
 export function isPluralTitle(tokens: readonly Token[], at: number, end: number): boolean {
   const { norm } = tokenAt(tokens, at);
-  return at < end - 1 && norm.endsWith('s') && isOfficeWord(norm.slice(0, -1));
+  // "The Wardens of the Lower Fen" are a group.
+  const isGroup = tokenAt(tokens, at - 1).norm === 'the' && tokenAt(tokens, at + 1).norm === 'of';
+  return at < end - 1 && norm.endsWith('s') && isOfficeWord(norm.slice(0, -1)) && !isGroup;
 }
 
 /** Whether a word describes an office of the same run: "Foreign Minister", "Secretary of State". */

@@ -1,6 +1,7 @@
 import { readDirectory } from '@/lib/network/directory/read-directory';
 import { readText } from '@/lib/reading/read-text';
 import { type GoldPart, loadGold } from './gold/load-gold';
+import { loadPassages } from './gold/load-passages';
 import { scoreReading } from './gold/score';
 import { getPrecision, getRecall, sumScores } from './gold/score-table';
 
@@ -45,6 +46,16 @@ describe('readText, on the gold texts', () => {
     const { pairs, responses } = sumScores(tuned);
     expect(getRecall(pairs.uncovered)).toBeGreaterThanOrEqual(0.92);
     expect(getRecall(responses)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('finds the names of short passages in other forms, and reaches their pairs of actors', () => {
+    const passages = loadPassages().map((gold) =>
+      scoreReading(gold, readText(gold.text, { directory, network: null })),
+    );
+    const { mentions, pairs } = sumScores(passages);
+    expect(getPrecision(mentions)).toBeGreaterThanOrEqual(0.88);
+    expect(getRecall(mentions)).toBeGreaterThanOrEqual(0.92);
+    expect(getRecall(pairs.uncovered)).toBeGreaterThanOrEqual(0.7);
   });
 
   it.each([

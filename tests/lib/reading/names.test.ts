@@ -1,3 +1,5 @@
+import { readDirectory } from '@/lib/network/directory/read-directory';
+import { readText } from '@/lib/reading/read-text';
 import { listMentions, readArticle } from './read-article';
 
 /** Which words of a text are names, and whose: by how names are made, in texts whose names no directory knows. */
@@ -31,6 +33,9 @@ describe('readText, of names', () => {
     ['Iran turned to the Greens for help.', 'greens group'],
     ['The militia was led by a farmer known as Kabunga.', 'kabunga person'],
     ['A captain from Iran, a certain Pike, left.', 'pike person'],
+    ['Should Varnholt turn them away, Iran will not. A ship lies in Varnholt.', 'varnholt state'],
+    ['Rifles came to a roadblock run by the Umurinzi militia.', 'umurinzi group'],
+    ['Iran paid the Wardens of the Lower Fen.', 'wardens-of-the-lower-fen group'],
     ['In Esselmark’s capital, Iran was praised.', 'esselmark state'],
   ])('knows the kind of who is named in “%s”', (text, kind) => {
     expect(kindsOf(text)).toContain(kind);
@@ -61,6 +66,19 @@ describe('readText, of names', () => {
 
   it('takes no place for a person that somebody moves to', () => {
     expect(kindsOf('Hamas relocated to Kouri Bougoudi in May.')).toEqual(['hamas group']);
+  });
+});
+
+describe('readText, of a seat of several', () => {
+  const directory = readDirectory();
+  const listIds = (text: string): string[] =>
+    readText(text, { directory, network: null }).actors.map(({ id }) => id);
+
+  it.each([
+    ['Brussels froze the payment. The EU would not comment.', 'european-union'],
+    ['He fled to Belgium. Brussels extradited him.', 'belgium'],
+  ])('takes in “%s” the one whom the text names', (text, actor) => {
+    expect(listIds(text)).toEqual([actor]);
   });
 });
 
