@@ -43,6 +43,7 @@ export const CONTACT_FRAMES: readonly Frame[] = toFrames('talks-to', [
     rule: 'shares',
     roles: 'S > with',
     verbs: 'spend',
+    forms: 'spent',
     nouns: 'hour hours day days evening night afternoon morning time week weeks minutes',
   },
   {

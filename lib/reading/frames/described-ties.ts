@@ -36,7 +36,9 @@ const OF_OTHER_KIND = toWords(
 );
 const MAX_BEFORE = 3;
 const MAX_AFTER = 5;
-const NO_MORE = /^(?:former|ex|future|would-be|alleged|old|late|no)$/;
+/** Words between that leave it open, or say that it is none of whom the genitive names: "the Iranian opposition leader". */
+const NO_MORE =
+  /^(?:former|ex|future|would-be|alleged|old|late|no|opposition|rebel|militia|tribal|religious|spiritual|exiled|party|peace|rights)$/;
 
 /** Returns the ties of descriptions with a genitive before a name: "France's representative in the hills, Luc Bastide". */
 export function findDescribedTies(phrases: Phrases, sentence: Sentence): DraftTie[] {

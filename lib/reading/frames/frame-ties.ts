@@ -45,8 +45,12 @@ function readVerb(clauses: Clauses, sentence: Sentence, verb: number, frames: re
     isBe(before) && /(?:ed|en|n|t|d)$/.test(tokenAt(tokens, verb).norm) && !isBe(tokenAt(tokens, verb).norm);
   const list = listArguments(clauses, sentence, verb);
   if (list.length === 0) return [];
-  const subjects = findSubjects(clauses, sentence, verb);
-  const clause: VerbClause = { clauses, sentence, verb, isPassive, subjects, list };
+  let subjects: readonly Phrase[] | null = null;
+  const findOnce = (): readonly Phrase[] => {
+    subjects ??= findSubjects(clauses, sentence, verb);
+    return subjects;
+  };
+  const clause: VerbClause = { clauses, sentence, verb, isPassive, findSubjects: findOnce, list };
   const ties: DraftTie[] = [];
   for (const frame of frames) {
     const made = readFrame(clause, frame);
@@ -65,7 +69,8 @@ type VerbClause = {
   readonly sentence: Sentence;
   readonly verb: number;
   readonly isPassive: boolean;
-  readonly subjects: readonly Phrase[];
+  /** Returns the subjects, which are looked for once, and only where a frame may hold. */
+  readonly findSubjects: () => readonly Phrase[];
   readonly list: readonly Argument[];
 };
 
@@ -74,6 +79,11 @@ function readFrame(clause: VerbClause, frame: Frame): DraftTie[] {
   if (frame.nouns && !list.some((one) => hasNoun(one, frame))) return [];
   const isOfObject = [frame.source, frame.target].includes('O') && frame.nouns === null;
   if (isPassive && !isOfObject) return [];
+  // The subjects are the dearest to find: they come last.
+  const slots = [frame.source, frame.target, ...(frame.third === null ? [] : [frame.third])];
+  const others = slots.filter((slot) => !/^S\d?$/.test(slot));
+  if (others.some((slot) => !(isPassive && slot === 'O') && fill(clause, frame, slot).length === 0))
+    return [];
   const sources = fill(clause, frame, frame.source);
   const targets = fill(clause, frame, frame.target);
   const thirds = frame.third === null ? [null] : fill(clause, frame, frame.third);
@@ -91,16 +101,20 @@ function hasNoun({ preposition, nouns }: Argument, frame: Frame): boolean {
 
 /** Returns who takes a role. */
 function fill(
-  { isPassive, subjects, list, clauses, sentence }: VerbClause,
+  { isPassive, findSubjects: find, list, clauses, sentence }: VerbClause,
   frame: Frame,
   slot: Slot,
 ): readonly Phrase[] {
   const after = (preposition: string): readonly Phrase[] =>
     list.find((one) => one.preposition === preposition && one.actors.length > 0)?.actors ?? [];
-  if (slot === 'S') return isPassive ? after('by') : subjects;
+  if (slot === 'S') return isPassive ? after('by') : find();
   if (slot === 'S1' || slot === 'S2')
-    return subjects.length === 2 ? subjects.slice(slot === 'S1' ? 0 : 1).slice(0, 1) : [];
-  if (slot === 'O') return isPassive ? subjects : findObject(list, frame);
+    return find().length === 2
+      ? find()
+          .slice(slot === 'S1' ? 0 : 1)
+          .slice(0, 1)
+      : [];
+  if (slot === 'O') return isPassive ? find() : findObject(list, frame);
   if (slot === 'O1' || slot === 'O2') return pick(findObject(list, frame), slot);
   if (slot === 'owner') return list.find((one) => hasNoun(one, frame))?.owners ?? [];
   if (slot === 'reach') return findReached(clauses, sentence, list);

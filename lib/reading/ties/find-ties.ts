@@ -45,11 +45,8 @@ export function findTies(
       ...findAdverbialTies(clauses, sentence),
       ...findArabicTies(clauses.phrases, sentence),
     ];
-    const framed = [
-      ...findFrameTies(clauses, sentence),
-      ...findDescribedTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
-      ...findOpeningTies(clauses, sentence),
-    ];
+    const isOfOne = clauses.phrases.listActors(sentence).length < 2;
+    const framed = isOfOne ? [] : findFramedTies(clauses, sentence, read);
     const found = [...read, ...framed.filter((tie) => !isTied(read, tie))].filter(fitsType).map(asNear);
     const ties = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
     const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);
@@ -72,6 +69,15 @@ function isTied(read: readonly DraftTie[], { source, target, third, cue, type }:
     const isPair = actors.includes(source.actor) && actors.includes(target.actor);
     return isPair && tie.tier === 'found' && (tie.cue === cue || tie.type === type);
   });
+}
+
+/** Returns the ties of frames, descriptions and openings, but for offices that are read already. */
+function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly DraftTie[]): DraftTie[] {
+  return [
+    ...findFrameTies(clauses, sentence),
+    ...findDescribedTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
+    ...findOpeningTies(clauses, sentence),
+  ];
 }
 
 const OFFICES = /^(?:leads|member-of|envoy-to|speaks-for|holds-office-in)$/;
