@@ -1,8 +1,11 @@
 import type { Format, FormatSource } from './format';
+import { askFirst } from './graph/ask-first';
 import type { ReadResult } from './import-tables';
 import { readJsonSource } from './json/read-json-source';
 import { readJsonLd } from './json-ld/read-json-ld';
 import { readRdf } from './rdf/read-rdf';
+import { type ActivitiesFound, findActivities } from './records/activity-streams';
+import { readNodeLinks } from './records/read-node-links';
 import { readOrFail } from './text-fault';
 
 /** RDF in JSON, whose words mean what a context within the file says. */
@@ -26,5 +29,15 @@ function recognise(source: FormatSource): number {
 function read(source: FormatSource): ReadResult {
   const json = readJsonSource(source);
   if (!json.ok) return json.failed;
+  const activities = findActivities(json.value);
+  if (activities) return readActivities(activities);
   return readOrFail(() => readRdf(readJsonLd(json.value)));
+}
+
+function readActivities({ graph, passedOver }: ActivitiesFound): ReadResult {
+  const read = readNodeLinks(graph);
+  if (passedOver === 0 || graph.links.length === 0) return read;
+  const count = passedOver.toLocaleString('en');
+  const message = `Is this all that ties the users? ${count} of their activities ${passedOver === 1 ? 'names' : 'name'} nobody else, as where something is shared whose author the file does not say.`;
+  return askFirst(read, { id: 'activities', message, label: 'It is: the others are passed over' });
 }

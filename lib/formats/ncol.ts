@@ -23,7 +23,7 @@ export const NCOL: Format = {
 function recognise(source: FormatSource): number {
   const head = source.head();
   if (NEIGHBOURS_HEAD.test(head)) return 0.7;
-  if (hasEdgeData(head)) return 0.7;
+  if (!/^\s*[{[]/.test(head) && hasEdgeData(head)) return 0.7;
   if (/^\s*[<{[*@"%]/.test(head) || /[;,|\t]/.test(head)) return 0;
   const lines = head.split(/[\r\n]+/);
   const whole = head.length > 8_000 ? lines.slice(0, -1) : lines;

@@ -16,6 +16,9 @@ export const RECORDS: Format = {
 /** A name, and a list of others, or their weights. */
 const NEIGHBOURS = /^\s*\{\s*"[^"\\]{0,200}"\s*:\s*(\[\s*(["\d]|\]\s*,)|\{\s*"[^"\\]{0,200}"\s*:\s*-?[\d.])/;
 
+/** An id, and the record that has it. */
+const KEYED = /^\s*\{\s*"[^"\\]{0,200}"\s*:\s*\{/;
+
 /** Whatever else is sure of itself comes first. */
 function recognise(source: FormatSource): number {
   const head = source.head();
@@ -27,5 +30,6 @@ function recognise(source: FormatSource): number {
   if (/"(?:series|sankey|ObjectReference|ocid|adjacency|included)"\s*:/.test(head)) return 0.2;
   if (/^\s*\{\s*"head"\s*:/.test(head) || /^\s*\{\s*"graphs?"\s*:\s*[[{]/.test(head)) return 0.4;
   if (/:\s*\[\s*[{[]/.test(head)) return 0.15;
+  if (KEYED.test(head)) return 0.2;
   return NEIGHBOURS.test(head) ? 0.12 : 0;
 }

@@ -20,6 +20,7 @@ import { GML } from './gml';
 import { GRAPHML } from './graphml';
 import { GRAPHOLOGY } from './graphology';
 import { GRAPHSON } from './graphson';
+import { HTML } from './html';
 import { JSON_LD } from './json-ld';
 import { KONECT } from './konect';
 import { KUMU } from './kumu';
@@ -37,11 +38,15 @@ import { RECORDS } from './records';
 import { SIF } from './sif';
 import { SQL } from './sql';
 import { STIX } from './stix';
+import { TEXT_TABLE } from './text-table';
 import { TGF } from './tgf';
+import { TULIP } from './tulip';
 import { TURTLE } from './turtle';
 import { VNA } from './vna';
 import { XGMML } from './xgmml';
 import { XLSX } from './xlsx';
+import { XML_RECORDS } from './xml-records';
+import { YAML } from './yaml';
 
 /** Every format that can be read or written, in the order in which they are offered. */
 export const FORMATS: readonly Format[] = [
@@ -49,8 +54,9 @@ export const FORMATS: readonly Format[] = [
   ...[GEXF, GRAPHML, XGMML, CYJS, CX2, GRAPHOLOGY],
   ...[GML, DOT, PAJEK, DL, NCOL, SIF],
   ...[MATRIX_MARKET, KONECT, TGF, GDF, VNA],
-  ...[DIMACS, LGL, DRAWIO, PLANTUML],
+  ...[DIMACS, LGL, DRAWIO, PLANTUML, TULIP],
   ...[KUMU, OLIGRAPHER, RECORDS, GRAPHSON],
+  ...[YAML, XML_RECORDS, HTML, TEXT_TABLE],
   ...[MERMAID, TURTLE, RDF_XML, JSON_LD],
   ...[MAIL, BIBLIOGRAPHY, CALENDAR, SQL, CYPHER],
   ...[GDELT, ICEWS],

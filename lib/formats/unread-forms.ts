@@ -8,11 +8,6 @@ const TABLE = 'Save its table as CSV or XLSX.';
 /** Forms of text that are known and not read, told by how they begin. Each test is short and looks at the beginning alone. */
 const TEXTS: readonly Form[] = [
   {
-    name: 'a page in HTML',
-    is: /^\s*(<!--[^>]{0,400}-->\s*)?<(!doctype\s+html|html)\b/i,
-    fix: 'Copy its table into a spreadsheet, or paste it on the import page.',
-  },
-  {
     name: 'a drawing of PlantUML without arrows',
     is: /^\s*@start(mindmap|wbs|gantt|json|yaml)/i,
     fix: 'Write its arrows into a CSV with one row a tie.',
@@ -23,19 +18,9 @@ const TEXTS: readonly Form[] = [
     fix: 'Write its couples, parents and children into a CSV with one row a tie.',
   },
   {
-    name: 'a graph of Tulip (TLP)',
-    is: /^\s*\(tlp\s+"/,
-    fix: 'Export it from Tulip as GML, GEXF or CSV.',
-  },
-  {
     name: 'a list of contacts (vCard)',
     is: /^\s*BEGIN:VCARD\b/i,
     fix: 'Its cards name nobody’s ties. Export contacts as CSV to read them as actors.',
-  },
-  {
-    name: 'YAML',
-    is: /^\s*(---\s*\n)?(#[^\n]{0,400}\n){0,20}[\w-]{1,60}:[ \t]*\n[ \t]{0,8}- +[\w"'-]{1,60}:/,
-    fix: 'Write it as JSON: the same lists in the same words are read there.',
   },
   {
     name: 'records of several lines, with the name of a field before each value',
@@ -89,9 +74,7 @@ const BYTES: readonly (readonly [magic: string, name: string, fix: string])[] = 
 /** Forms of text whose beginning other formats may take for their own. */
 const FIRST: ReadonlySet<string> = new Set([
   'a family tree in GEDCOM',
-  'a graph of Tulip (TLP)',
   'a list of contacts (vCard)',
-  'YAML',
   'records of several lines, with the name of a field before each value',
 ]);
 

@@ -1,6 +1,6 @@
 import { createImportTables } from '../create-import-tables';
 import { guessMapping } from '../guess/guess-mapping';
-import type { ImportTable, ReadResult, TieField } from '../import-tables';
+import type { ImportTable, Question, ReadResult, TieField } from '../import-tables';
 import type { ElementTable } from './element-table';
 import type { GraphTables } from './graph-tables';
 import { isNoTarget, NO_TARGET } from './written-columns';
@@ -16,7 +16,20 @@ export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: I
     ties,
     remarks: tables.remarks.toRemarks(),
   });
-  return { kind: 'draft', draft, ...guessMapping(draft, known), applyHeaderChoice: null };
+  const questions = tables.own === '' ? askAboutNoTies(nodes, ties) : [];
+  return {
+    ...{ kind: 'draft', draft, ...guessMapping(draft, known), applyHeaderChoice: null },
+    ...(questions.length > 0 && { questions }),
+  };
+}
+
+/** What ties the things of a file may stand where it is not looked for. */
+function askAboutNoTies(nodes: ImportTable, ties: ImportTable): readonly Question[] {
+  if (nodes.rows < 2 || ties.rows > 0) return [];
+  const count = nodes.rows.toLocaleString('en');
+  const message = `The file names ${count} actors and, as far as it is understood, ties no two of them. Are the actors meant alone?`;
+  const choices = [{ label: 'They are', mapping: {} }];
+  return [{ id: 'no ties', about: 'actors', message, choices, hasGuess: true }];
 }
 
 /** Returns what the file says of itself: its description, then who made it and the like, a line each. */

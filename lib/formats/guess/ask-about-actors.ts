@@ -7,7 +7,7 @@ import { guessKind } from './guess-value';
 import { listValues } from './list-values';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { profileColumns } from './profile-column';
-import { findRowLinks, findSharedThing } from './row-links';
+import { findBodies, findRowLinks, findSharedThing } from './row-links';
 
 /** The share of the values of a column that must be kinds of actors, or countries. */
 const MIN_SHARE = 0.5;
@@ -87,6 +87,8 @@ function findDoubt(table: ImportTable, { actorColumns }: Mapping): string | null
     return `“${profile.name}” holds surnames alone, with “${first}” beside it: put both into one column called “name”`;
   const links = findRowLinks(table, [find('id'), find('name')]);
   if (links !== null) return `“${links}” names other rows, as ties do`;
+  const body = findBodies(table, actorColumns, named);
+  if (body !== null) return `“${body}” names what each may be tied to`;
   const shared = findSharedThing(table, actorColumns);
   if (shared !== null) return `several rows have one “${shared}”, in which they may only take part`;
   const kinds = find('kind') < 0 ? [] : [...listValues(table, find('kind')).values.keys()];

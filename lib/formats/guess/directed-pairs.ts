@@ -32,7 +32,7 @@ const WORDS: readonly (readonly [string, string])[] = [
 ];
 /** What else two such columns may hold than actors. */
 const OTHERS =
-  /\b(place|location|coordinates|coords|date|time|year|month|day|type|kind|class|category|sector|sectors|idtype|score|lat|lon|lng|count|value|amount|balance|status|text|note|notes|url|port|version)\b/;
+  /\b(place|location|coordinates|coords|date|time|year|month|day|type|kind|class|category|sector|sectors|idtype|score|lat|lon|lng|count|value|amount|balance|status|text|note|notes|url|port|version|first|last|given|family|surname|forename|middle)\b/;
 const IDS = /\b(id|ids|no|num|number|code|key|node)$/;
 const NAMES = /\b(name|label|title|address)$/;
 

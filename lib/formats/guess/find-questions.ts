@@ -9,6 +9,8 @@ import type {
   TieField,
 } from '../import-tables';
 import { askAboutActorNames, askAboutActors } from './ask-about-actors';
+import { findColumnDoubt } from './doubt-columns';
+import { findValueDoubt } from './doubt-values';
 import { MEDIATION_REASON } from './find-mediation';
 import { foldName } from './fold-name';
 import { PLAIN_TIE } from './guess-mapping';
@@ -85,7 +87,9 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const hasGuess = source !== undefined && target !== undefined;
   const isNamed = foldName(source ?? '') === 'source' && foldName(target ?? '') === 'target';
   const isMatrix = !isNamed && looksLikeMatrix(table);
-  if (hasGuess && !weak && !isMatrix) return [];
+  const named = [find('sourceName') ?? source ?? '', find('targetName') ?? target ?? ''] as const;
+  const doubt = weak?.reason ?? (hasGuess ? findDoubt(table, mapping, named) : null);
+  if (hasGuess && doubt === null && !isMatrix) return [];
   const profiles = isMatrix ? [] : profileColumns(table);
   const pairs = keepLikelyPairs(table, profiles, findLikelyPairs(profiles));
   const guessed = hasGuess && !isMatrix ? [{ source: { name: source }, target: { name: target } }] : [];
@@ -100,9 +104,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
     {
       id: 'ends',
       about: 'ends',
-      message: areMarks
-        ? LIKE_MARKS
-        : describeEnds(guessed[0], weak?.reason ?? '', isMatrix, offered.length > 0),
+      message: areMarks ? LIKE_MARKS : describeEnds(guessed[0], doubt ?? '', isMatrix, offered.length > 0),
       choices: [
         ...(areMarks ? [MARKS_CHOICE] : []),
         ...(areMarks ? [] : toPairChoices(table, offered, mapping)),
@@ -111,6 +113,14 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
       hasGuess: hasGuess && !isMatrix,
     },
   ];
+}
+
+/** Returns why ends whose names belong together are unsure by what stands in them and beside them. */
+function findDoubt(table: ImportTable, mapping: Mapping, ends: readonly [string, string]): string | null {
+  const [source = -1, target = -1] = ends.map((end) => table.columns.findIndex(({ name }) => name === end));
+  return (
+    findValueDoubt(table, [source, target]) ?? findColumnDoubt(table, mapping.tieColumns, [source, target])
+  );
 }
 
 const LIKE_MARKS =

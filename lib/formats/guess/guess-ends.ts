@@ -7,6 +7,7 @@ import type { ColumnGuess } from './guess-columns';
 import { findLabelledEnds } from './labelled-ends';
 import { looksLikeMarks } from './looks-like-marks';
 import { looksLikeMatrix } from './looks-like-matrix';
+import { nameCodes } from './name-codes';
 import { findNamesBeside, findNamesOf, findNumberedPairs, type NumberedPair } from './numbered-pairs';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { findLikelyPairs, NAMELESS, type ValuePair } from './value-pairs';
@@ -27,7 +28,7 @@ export function guessEnds(table: ImportTable): EndsGuess {
     findNumberedEnds(table, profiles) ??
     findDirectedEnds(table, profiles) ??
     findLabelledEnds(profiles);
-  if (named) return { ...weigh(table, profiles, named), isSure: true };
+  if (named) return { ...weigh(table, profiles, nameCodes(table, profiles, named)), isSure: true };
   const [best] = looksLikeMatrix(table) || looksLikeMarks(table) ? [] : findLikelyPairs(profiles);
   if (!best || (!best.isShared && !isFallback(best, profiles))) return NOTHING;
   const ends = toEnds(best);

@@ -2,6 +2,7 @@ import type { WrittenType } from '@/lib/network/own-type';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { readDirected } from '../import/tie-direction';
 import type { ActorField, Guess, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
+import { findBracketAliases } from './bracket-aliases';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
 import { findColumn, listColumnValues } from './find-column';
 import { findMediation, MEDIATION } from './find-mediation';
@@ -68,21 +69,23 @@ export function guessMapping(
   const missing = isTable ? guessMissing(draft, ties.columns) : null;
   const otherKind = guessOtherKind(draft.actors);
   const tieColumns = toRecord(draft.ties, ties.columns);
+  const mapping: Mapping = {
+    actorColumns: toRecord(draft.actors, actors.columns),
+    tieColumns,
+    kinds: kinds.values,
+    otherKind: otherKind.to,
+    types: types.values,
+    otherType: mediation ? MEDIATION : PLAIN_TIE.id,
+    newTypes: [{ ...PLAIN_TIE, symmetric: areUndirected }],
+    sameActors: [],
+    aggregate: 'none',
+    headers: {},
+    ...(missing && { names: 'folded', missing: missing.codes }),
+    ...(isTable && hasZeros(draft.ties, tieColumns) && { zeros: 'no tie' as const }),
+  };
+  const aliases = isTable ? findBracketAliases(draft, mapping) : NO_ALIASES;
   return {
-    mapping: {
-      actorColumns: toRecord(draft.actors, actors.columns),
-      tieColumns,
-      kinds: kinds.values,
-      otherKind: otherKind.to,
-      types: types.values,
-      otherType: mediation ? MEDIATION : PLAIN_TIE.id,
-      newTypes: [{ ...PLAIN_TIE, symmetric: areUndirected }],
-      sameActors: [],
-      aggregate: 'none',
-      headers: {},
-      ...(missing && { names: 'folded', missing: missing.codes }),
-      ...(isTable && hasZeros(draft.ties, tieColumns) && { zeros: 'no tie' as const }),
-    },
+    mapping: { ...mapping, sameActors: aliases.sameActors },
     guesses: [
       ...actors.guesses,
       ...plain.guesses.filter(({ name }) => !mediation?.guesses.some((guess) => guess.name === name)),
@@ -91,10 +94,13 @@ export function guessMapping(
       ...types.guesses,
       ...suggestions.guesses,
       ...(missing?.guesses ?? []),
+      ...aliases.guesses,
       toGuess('otherKind', '', otherKind),
     ],
   };
 }
+
+const NO_ALIASES = { sameActors: [], guesses: [] };
 
 /** A table of all pairs has zeros where there is no tie. */
 function hasZeros(table: ImportTable | null, tieColumns: Mapping['tieColumns']): boolean {

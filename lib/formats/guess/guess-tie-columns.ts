@@ -124,6 +124,11 @@ function correctByValues(table: ImportTable, found: ColumnGuess<TieField>): Colu
   const worded =
     wordy === null ? found : change(found, wordy, 'attribute', 'It has too many different values for types.');
   const publisher = findColumn(table, worded.columns, 'publisher');
+  if (isBareMedium(table.columns[publisher]?.name ?? '', worded.columns))
+    return correctByValues(
+      table,
+      change(worded, table.columns[publisher]?.name ?? '', 'attribute', BARE_MEDIUM),
+    );
   const isAddress = [...worded.columns.values()].includes('url') || !areAddresses(table, publisher);
   const sourced = isAddress
     ? worded
@@ -134,6 +139,15 @@ function correctByValues(table: ImportTable, found: ColumnGuess<TieField>): Colu
       : findSignedColumn(table, sourced.columns);
   if (weight === null) return sourced;
   return change(sourced, weight, 'type', SIGNS_REASON);
+}
+
+const BARE_MEDIUM = 'Nothing else says of which document it would be the publisher.';
+const OF_DOCUMENTS = ['url', 'documentTitle', 'document', 'published', 'authors', 'excerpt', 'date'] as const;
+
+/** “Medium” beside an outlet or a person says what sort it is; beside a headline or a date, where it stood. */
+function isBareMedium(name: string, columns: ReadonlyMap<string, TieField>): boolean {
+  if (!/^(medium|media|journal|publication|editor)$/.test(foldName(name))) return false;
+  return !OF_DOCUMENTS.some((field) => [...columns.values()].includes(field));
 }
 
 function change(

@@ -22,7 +22,7 @@ const NOUNS: readonly string[] = list(`
 const OTHERS: readonly string[] = list(`
   assoc, associated, ally, allies, secondary, 2nd, second, inter, type, kind, category, class, sector, sectors, date, year, month, day,
   start, end, flow, deaths, fatalities, cap, pop, share, count, number of, region, lat, lon, sum, score, loc, location, adm, admin,
-  place, lang, language, alter, alters, friend, contact, nominee, nomination, named, choice, child, degree`);
+  place, lang, language, alter, alters, friend, contact, nominee, nomination, named, choice, child, degree, first, last, given, family, surname, forename`);
 /** Letters first: of “SideA1”, “SideA2” and “SideB1” the first and the last are the ends. */
 const MARKS = [
   ['a', 'b'],

@@ -31,6 +31,9 @@ const FLAG = /^(yes|no|true|false|y|n|t|f|ja|nein|oui|non|si|sí|0|1|x)$/i;
 const INTEGER = /^[+-]?\d{1,18}(\.0)?$/;
 const DECIMAL =
   /^[+-]?(\d{1,15}[.,]\d{1,15}|\d{1,3}(,\d{3}){1,4}(\.\d{1,15})?|\d{1,15}(\.\d{1,15})?e[+-]?\d{1,3})%?$/i;
+/** An amount with its currency, a share, or thousands parted in another way. */
+const AMOUNT = /^[£$€¥]?\s?[+-]?\d{1,3}([., '’]\d{3}){0,5}([.,]\d{1,4})?\s?(%|[£$€¥])?$/u;
+const TIME = /^\d{1,2}[:.]\d{2}(:\d{2})?\s?([ap]\.?m\.?|h|uhr)?$/i;
 const YEAR = /^(1[5-9]\d\d|20\d\d)(\.0)?$/;
 const ADDRESS = /^(https?:\/\/|www\.)/i;
 
@@ -68,7 +71,8 @@ function findSort(values: readonly string[]): ColumnProfile['sort'] {
   if (values.length < 3 && values.every((value) => FLAG.test(value))) return 'flag';
   if (areMost((value) => YEAR.test(value))) return 'year';
   if (areMost((value) => INTEGER.test(value))) return areMost(isWrittenDay) ? 'date' : 'integer';
-  if (areMost((value) => INTEGER.test(value) || DECIMAL.test(value))) return 'decimal';
+  if (areMost((value) => TIME.test(value) && value.includes(':'))) return 'date';
+  if (areMost((value) => INTEGER.test(value) || DECIMAL.test(value) || AMOUNT.test(value))) return 'decimal';
   if (areMost((value) => ADDRESS.test(value))) return 'address';
   if (areMost(isDate)) return 'date';
   return isProse(values) || areMost((value) => /^[{[].*[}\]]$/s.test(value)) ? 'prose' : 'name';

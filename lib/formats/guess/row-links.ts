@@ -8,7 +8,9 @@ const MIN_SHARE = 0.5;
 /** Columns of numbers that name other rows: else a number is an age or a class. */
 const LINKS =
   /\b(id|ids|parent|manager|boss|supervisor|superior|leader|spouse|partner|mother|father|ref|reports to|owner)$/;
-const PARTS = /\s*[;,|]\s*/;
+const PARTS = /\s*[;,|\n]\s*/;
+/** An address behind a name, as exports of notes have it. */
+const ADDRESS = /\s*\(https?:[^()\s]{1,300}\)\s*$/;
 /** Numbers of a thing that actors have, and not of one in which they take part. */
 const OWN =
   /\b(country|state|region|area|group|party|postal|zip|dial|phone|national|cow|gw|tax|registration|currency|iso)\b/;
@@ -25,11 +27,12 @@ export function findRowLinks(table: ImportTable, named: readonly number[]): stri
     }
   const isLink = (cell: string, row: number) =>
     [cell, ...cell.split(PARTS)].some((part) => {
-      const owner = owners.get(foldSpaces(part));
+      const owner = owners.get(foldSpaces(part)) ?? owners.get(foldSpaces(part.replace(ADDRESS, '')));
       return owner !== undefined && owner !== row;
     });
   const found = profileColumns(table).find(({ name, column, sort }) => {
-    if (keys.includes(column) || (sort !== 'name' && !(sort === 'integer' && LINKS.test(foldName(name)))))
+    const areNames = sort === 'name' || sort === 'prose';
+    if (keys.includes(column) || (!areNames && !(sort === 'integer' && LINKS.test(foldName(name)))))
       return false;
     let [filled, linked] = [0, 0];
     for (let row = 0; row < rows; row += 1) {
@@ -50,6 +53,25 @@ export function findSharedThing(table: ImportTable, columns: Mapping['actorColum
     const folded = foldName(name);
     const isId = /(^|[a-z] ?)(id|no|nr|num|number)$/.test(folded) && !OWN.test(folded);
     return field === 'attribute' && isId && values.size > 1 && values.size < filled;
+  });
+  return found?.name ?? null;
+}
+
+/** What people are in or work for. */
+const BODIES =
+  /^(company|employer|firm|organi[sz]ation|organi[sz]ation name|org|affiliation|affiliations|institution|institutions|member of|works (for|at)|workplace|university|department|team|current (company|employer)|arbeitgeber|firma|employeur|entreprise|empresa|empleador|place of work|место работы|организация|компания)$/;
+const LEAST_FILLED = 0.3;
+
+/** Returns the column of a list of people that names what they are in or work for, and that no field takes; null when none does. */
+export function findBodies(
+  table: ImportTable,
+  columns: Mapping['actorColumns'],
+  named: number,
+): string | null {
+  const found = profileColumns(table).find(({ name, column, sort, filled }) => {
+    const field = Object.hasOwn(columns, name) ? columns[name] : 'attribute';
+    const isOther = column !== named && field === 'attribute' && sort === 'name';
+    return isOther && BODIES.test(foldName(name)) && filled >= LEAST_FILLED * Math.min(table.rows, MAX_ROWS);
   });
   return found?.name ?? null;
 }

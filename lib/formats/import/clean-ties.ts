@@ -4,6 +4,7 @@ import { foldName } from '../guess/fold-name';
 import { foldSpaces } from '../guess/fold-spaces';
 import { listValues } from '../guess/list-values';
 import { findMissingTypes, isMissingCode } from '../guess/missing-codes';
+import { isTotal } from '../guess/total-words';
 import { isZeroRow, listMeasures, type Measures } from '../guess/zero-rows';
 import type { ImportTable, Mapping, Remark, TieField } from '../import-tables';
 import { splitList } from '../join-list';
@@ -25,7 +26,6 @@ const NAMES: ReadonlySet<TieField> = new Set<TieField>([
 ]);
 const DATES: ReadonlySet<TieField> = new Set<TieField>(['date', 'from', 'to']);
 const TYPES: ReadonlySet<TieField> = new Set<TieField>(['type', 'sourceKind', 'targetKind', 'thirdKind']);
-const TOTAL = /^(grand )?(total|totals|sum|summe|gesamt|insgesamt|suma|somme|totale|итого)$/i;
 const FOOTNOTE =
   /^(\*|†|[¹²³]|\(\d\) |\[\d\] )|^(sources?|notes?|quellen?|fuentes?|anmerkung(en)?|remarques?|nb|n\.b\.)\s*[:.]/i;
 /** Rows at the end of a table that may be no part of it. */
@@ -266,7 +266,7 @@ class RowParts {
     const first = cells.find((cell) => cell !== '') ?? '';
     const isAlone = cells.filter((cell) => cell !== '').length === 1;
     const end = this.ends.map((column) => (column < 0 ? '' : (cells[column] ?? '')));
-    return end.some((cell) => TOTAL.test(cell)) || (isAlone && FOOTNOTE.test(first));
+    return end.some(isTotal) || (isAlone && FOOTNOTE.test(first));
   }
 }
 

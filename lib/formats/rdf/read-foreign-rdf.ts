@@ -136,7 +136,7 @@ function refuse({ structure: { concepts, others } }: SortedThings): ReadResult {
 function ask(
   graph: RdfGraph,
   { actors, areTold }: SortedThings,
-  { ties, outside }: TiesFound,
+  { ties, outside, passedOver }: TiesFound,
   names: ThingNames,
 ): readonly Question[] {
   const choices = [
@@ -151,11 +151,18 @@ function ask(
     const message = `Is each of the ${actors.size.toLocaleString('en')} things an actor? Nothing in the file says ${what}.`;
     return [{ id: 'actors', about: 'actors', message, choices, hasGuess: true }];
   }
+  if (passedOver > ties.length) return [askAboutPassedOver(ties.length, passedOver)];
   if (outside <= ties.length) return [];
   const others = [...graph.things].filter(([key]) => !actors.has(key)).map(([, thing]) => thing);
   const message = `Are only persons, organizations and states actors? They are tied ${outside.toLocaleString('en')} times to other things (${describeClasses(others, names) || 'without a class'}), and ${ties.length.toLocaleString('en')} times to one another.`;
   const only = { label: 'Only they: the other things are named in fields of theirs', mapping: {} };
   return [{ id: 'actors', about: 'actors', message, choices: [only, ...choices], hasGuess: true }];
+}
+
+function askAboutPassedOver(ties: number, passedOver: number): Question {
+  const message = `Is this all that ties the actors? ${count(passedOver, 'thing', 'things')} that are no actors bring two or more together, as an event does, and only ${count(ties, 'tie stands', 'ties stand')} between two.`;
+  const choices = [{ label: 'It is: what brings several together is passed over', mapping: {} }];
+  return { id: 'passed over', about: 'actors', message, choices, hasGuess: true };
 }
 
 const MAX_CLASSES = 4;

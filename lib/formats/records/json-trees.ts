@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../json/read-json-source';
 import type { NodeLinks } from './read-node-links';
+import { findThingName } from './thing-name';
 
 const MAX_DEPTH = 200;
 const LISTS = ['children', '_children'];
@@ -28,7 +29,9 @@ function listChildren(thing: JsonObject): readonly JsonObject[] {
   return list.filter(isJsonObject);
 }
 
-function toName({ name, title, label, id }: JsonObject): string {
-  const found = [name, title, label, id].find((each) => typeof each === 'string' || typeof each === 'number');
-  return found === undefined ? '' : String(found);
+function toName(thing: JsonObject): string {
+  const { name, title, label, id } = thing;
+  const isWord = (each: unknown) => typeof each === 'string' || typeof each === 'number';
+  const found = [name, title, label].find(isWord) ?? findThingName(thing)?.name ?? id;
+  return isWord(found) ? String(found) : '';
 }

@@ -16,12 +16,15 @@ import { isActorsName, isTiesName, readTables } from '../table/read-tables';
 import { listLines } from '../text-words';
 import { findBods } from './bods';
 import { findChartGraph } from './chart-options';
+import { findColumnLists, findKeyed } from './column-lists';
 import { findJsonApi, listJsonApi } from './json-api';
+import { findRelated } from './json-api-links';
 import { findAdjacencyData, findArrays, findNamedMatrix } from './json-arrays';
 import { findNeighbours } from './json-neighbours';
 import { findTree } from './json-trees';
 import { findMisp } from './misp';
 import { findNeo4jResults } from './neo4j-results';
+import { findNested } from './nested-lists';
 import { findContracts } from './ocds';
 import { END_KEYS, type NodeLinks, readNodeLinks } from './read-node-links';
 import { toNamedTable } from './records-table';
@@ -38,7 +41,11 @@ const NAME_ENDS =
 export function readRecords(source: FormatSource): ReadResult {
   const read = isLines(source.head()) ? readLines(source) : readJsonSource(source);
   if (!read.ok) return read.failed;
-  const { value } = read;
+  return readValue(read.value);
+}
+
+/** Returns the draft of a value that JSON has, or another form that says the same. */
+export function readValue(value: unknown): ReadResult {
   if (Array.isArray(value)) return readArrays(value) ?? readList(toObjects(value));
   return isJsonObject(value) ? readObject(value) : toFailed(NO_LIST, NAME_ENDS);
 }
@@ -76,7 +83,33 @@ function readList(records: readonly JsonObject[]): ReadResult {
   if (isExport) return readNeo4j(records);
   const results = findNeo4jResults(records) ?? findBods(records) ?? findJsonApi(records);
   if (results) return readNodeLinks(results);
-  return readTables([toNamedTable('', records)]);
+  const related = readRelated(records);
+  if (related) return related;
+  const table = toNamedTable('', records);
+  const nested = hasNamedEnds(table.table) ? null : readNested(records);
+  return nested ?? readTables([table]);
+}
+
+/** Records that name one another are tied; where they may be no actors it is asked. */
+function readRelated(records: readonly JsonObject[]): ReadResult | null {
+  const found = findRelated(records);
+  if (!found) return null;
+  const read = readNodeLinks(found.graph);
+  const sorts = found.others.slice(0, MAX_SHOWN).map((sort) => `“${sort}”`);
+  if (sorts.length === 0) return read;
+  const message = `Are all records actors? Nothing says that ${sorts.join(', ')} are.`;
+  return askFirst(read, { id: 'related', message, label: 'They are, and their relationships are ties' });
+}
+
+const MAX_SHOWN = 4;
+
+/** Who stands within a record may be tied to it, or to one another by it. */
+function readNested(records: readonly JsonObject[]): ReadResult | null {
+  const found = findNested(records);
+  if (!found) return null;
+  const fields = found.fields.slice(0, MAX_SHOWN).map((field) => `“${field}”`);
+  const message = `Is each record an actor, tied to those in ${fields.join(', ')}? The file lists them within it, and says no more.`;
+  return askFirst(readNodeLinks(found.graph), { id: 'nested', message, label: 'It is' });
 }
 
 /** Neo4j exports nodes and relationships one a line, each with its properties. */
@@ -195,6 +228,12 @@ function readObject(whole: JsonObject): ReadResult {
   if (bindings) return readTables([toNamedTable('', bindings)]);
   const incidences = toObjects(whole.incidences).filter((each) => 'edge' in each && 'node' in each);
   if (incidences.length > 0) return readIncidences(incidences);
+  // What a place is called and holds stands beside where it is.
+  const places = toObjects(whole.features).flatMap(({ properties }) => toObjects([properties]));
+  if (whole.type === 'FeatureCollection' && hasNamedEnds(toNamedTable('', places).table))
+    return readList(places);
+  const related = readRelated(listJsonApi(whole));
+  if (related) return related;
   const found = findKnownForm(whole) ?? findTree(whole) ?? findNeighbours(whole);
   if (found) return readNodeLinks(found);
   const root = unwrapItems(unwrap(whole));
@@ -212,6 +251,20 @@ function readObject(whole: JsonObject): ReadResult {
     ({ name, table }) => hasNamedEnds(table) || isTiesName(name) || isActorsName(name),
   );
   if (known.length > 0) return readTables(known);
+  const columns = findColumnLists(root);
+  if (columns) return readList(columns);
   const rows = findOnlyList(root);
-  return rows.length > 0 ? readList(rows) : toFailed(NO_LIST, NAME_ENDS);
+  return rows.length > 0 ? readList(rows) : (readInner(root) ?? toFailed(NO_LIST, NAME_ENDS));
+}
+
+/** Of lists that no name tells, and of records each under its id, those are read that name others. */
+function readInner(root: JsonObject): ReadResult | null {
+  for (const value of Object.values(root)) {
+    const nested = Array.isArray(value) ? readNested(toObjects(value)) : null;
+    if (nested) return nested;
+  }
+  const keyed = findKeyed(root);
+  if (!keyed) return null;
+  const table = toNamedTable('', keyed);
+  return hasNamedEnds(table.table) ? readTables([table]) : readNested(keyed);
 }

@@ -90,11 +90,19 @@ function tryDelimiter(text: string, dialect: Dialect): Tried | null {
     onComment: (comment) => comments.push(comment),
     onBadQuote: () => {},
   });
+  // What stands above a table parts as it will.
+  const { count: titles } = findTitleRows(rows);
+  const [all, below] = [countCells(rows), countCells(rows.slice(titles))];
+  const best = below.evenness > all.evenness ? below : all;
+  return best.columns < 2 ? null : { dialect, rows, comments, ...best };
+}
+
+/** Returns how many cells most rows have, and the share of the rows that have so many. */
+function countCells(rows: readonly (readonly string[])[]): Pick<Tried, 'columns' | 'evenness'> {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [most] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || b - a);
-  if (!most || most[0] < 2) return null;
-  return { dialect, rows, comments, columns: most[0], evenness: most[1] / rows.length };
+  return { columns: most?.[0] ?? 0, evenness: (most?.[1] ?? 0) / rows.length };
 }
 
 /** Files of networks often name their columns in the last comment before the first row. */

@@ -1,6 +1,5 @@
-/** What a row or a column is called that adds up the others. */
-const TOTAL =
-  /^(grand |row |column )?(total|totals|sum|sums|summe|gesamt|insgesamt|suma|somme|totale|итого)$/i;
+import { isTotal as isTotalName } from '../guess/total-words';
+
 /** A sum of fewer numbers may be chance. */
 const MIN_OTHERS = 3;
 
@@ -37,7 +36,7 @@ export function dropTotals<T extends Square>(
 }
 
 function isTotal({ names, cell }: Square, at: number, toNumber: (cell: string) => number): boolean {
-  if (TOTAL.test(names[at] ?? '')) return true;
+  if (isTotalName(names[at] ?? '')) return true;
   if (names.length <= MIN_OTHERS) return false;
   const others = names.map((_, index) => index).filter((index) => index !== at);
   const add = (read: (index: number) => number) => others.reduce((sum, index) => sum + (read(index) || 0), 0);

@@ -16,6 +16,7 @@ import { describeHeader, type ToldTable } from './first-row';
 import { mergeTables } from './merge-tables';
 import { partNodexl } from './nodexl-sheets';
 import type { OwnTable } from './own-columns';
+import { partTables } from './part-tables';
 import { readOwnTables } from './read-own-tables';
 import type { NamedTable } from './table-reading';
 import { unfoldMarks } from './unfold-marks';
@@ -41,7 +42,7 @@ export function isActorsName(name: string): boolean {
  * program writes, which say themselves what they mean.
  */
 export function readTables(tables: readonly NamedTable[]): ReadResult {
-  const filled = tables.filter(({ table }) => table.rows > 0 || table.columns.length > 0);
+  const filled = tables.filter(({ table }) => table.rows > 0 || table.columns.length > 0).flatMap(partTables);
   const broken = filled.flatMap(({ remarks }) => remarks).filter(({ severity }) => severity === 'error');
   const [error, ...others] = broken;
   if (error) return { kind: 'failed', remarks: [error, ...others] };

@@ -50,11 +50,22 @@ function areGroups(group: readonly string[], header: readonly string[]): boolean
   const gaps = group.filter(
     (cell, column) => column > 0 && cell.trim() === '' && (header[column] ?? '').trim() !== '',
   );
-  const told = group.filter((cell) => cell.trim() !== '');
+  // A word over both rows names its column alone.
+  const told = group.filter((cell, column) => cell.trim() !== '' && cell !== header[column]);
   if (told.length === 0 || gaps.length === 0 || named.length <= told.length) return false;
   if ([...named, ...told].some((cell) => /^[+-]?[\d.,\s%]+$/.test(cell.trim()))) return false;
+  if (arePatterned(group, header)) return true;
   const count = (cells: readonly string[]) => cells.filter((cell) => WORDS.has(foldName(cell))).length;
   return count(named) > 0 && count(named) > count(told) - 1 && !told.some((cell) => named.includes(cell));
+}
+
+/** The same names stand below two of the words: “Agency, Unit” below “From”, and again below “To”. */
+function arePatterned(group: readonly string[], header: readonly string[]): boolean {
+  const starts = group.flatMap((cell, column) => (cell.trim() === '' ? [] : [column]));
+  const spans = starts.map((start, index) =>
+    header.slice(start, starts[index + 1] ?? header.length).join('\n'),
+  );
+  return spans.some((span, index) => span.includes('\n') && spans.indexOf(span) < index);
 }
 
 function fill(group: readonly string[]): readonly string[] {

@@ -14,12 +14,15 @@ import { LAYOUT_CASES } from './layouts';
 import { LIST_CASES } from './lists-and-codes';
 import { MATRIX_CASES } from './matrices';
 import { MESSAGE_CASES } from './messages';
+import { NESTED_JSON_CASES } from './nested-json';
 import { NO_TIE_CASES } from './no-ties';
 import { OWNERSHIP_CASES } from './ownership';
+import { PAGE_CASES } from './pages-and-texts';
 import { PEOPLE_CASES } from './people-and-firms';
 import { RECORD_CASES } from './records';
 import { RECORD_JSON_CASES } from './records-json';
 import { scoreField } from './score-field';
+import { SECOND_LOOK_CASES } from './second-looks';
 import { SHAPE_CASES } from './shapes';
 import { STATE_CASES } from './states';
 import { TRADE_CASES } from './trade';
@@ -52,6 +55,9 @@ const SETS: readonly (readonly [string, readonly FieldCase[]])[] = [
   ['records', RECORD_CASES],
   ['shapes', SHAPE_CASES],
   ['states', STATE_CASES],
+  ['second looks', SECOND_LOOK_CASES],
+  ['nested json', NESTED_JSON_CASES],
+  ['pages and texts', PAGE_CASES],
 ];
 
 describe.each(SETS)('files as of public data sets: %s', (_, cases) => {

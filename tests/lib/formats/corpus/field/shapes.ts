@@ -331,9 +331,10 @@ Corvia,,1.25,
     'correlations of variables',
     ',age,income,trust\nage,1,0.31,-0.12\nincome,0.31,1,0.22\ntrust,-0.12,0.22,1\n',
   ),
-  unsure(
+  ties(
     'a table of HTML page as text',
     '<!DOCTYPE html><html><body><table><tr><th>Source</th><th>Target</th></tr><tr><td>Ada</td><td>Bert</td></tr></table></body></html>\n',
+    'Ada > Bert',
   ),
   {
     name: 'a dump of a database',

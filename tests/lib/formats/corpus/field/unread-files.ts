@@ -1,4 +1,4 @@
-import { type FieldCase, text, unsure } from './field-case';
+import { type FieldCase, known, text, unsure } from './field-case';
 
 /** Files that hold no network, or are in forms that are not read. */
 export const UNREAD_CASES: readonly FieldCase[] = [
@@ -74,7 +74,7 @@ DAT:01:04, 20 April 2013
 TXT:'''Support''' as nominator.
 `,
   ),
-  unsure(
+  known(
     'nodes and edges in YAML',
     text`
 nodes:
@@ -87,8 +87,9 @@ edges:
     target: acme
     type: leads
 `,
+    'Ada Bell > Acme : leads',
   ),
-  unsure(
+  known(
     'a graph of Tulip',
     text`
 (tlp "2.3"
@@ -97,6 +98,7 @@ edges:
 (edge 0 0 1)
 (property 0 string "viewLabel" (default "" "") (node 0 "Jane") (node 1 "Omar")))
 `,
+    'Jane > Omar',
   ),
   unsure(
     'pairs in JSON',

@@ -87,7 +87,7 @@ export const WORKBOOK_CASES: readonly FieldCase[] = [
       ],
     }),
   ),
-  unsure(
+  known(
     'a workbook with two tables on a sheet',
     workbook({
       name: 'All',
@@ -103,6 +103,8 @@ export const WORKBOOK_CASES: readonly FieldCase[] = [
         ['Acme', 'Cedar', 'funds'],
       ],
     }),
+    'Ada Bell > Acme : leads',
+    'Acme > Cedar : funds',
   ),
   known(
     'a workbook of NodeXL',

@@ -1,0 +1,125 @@
+import { isJsonObject, type JsonObject } from '../json/read-json-source';
+import type { NodeLinks } from './read-node-links';
+import { findThingName } from './thing-name';
+
+/** A graph in records that have others within them, and the fields in which these stand. */
+export type NestedFound = { readonly graph: NodeLinks; readonly fields: readonly string[] };
+
+/** The share of the records that must have a name, of their lists that must hold named things, and of ids that must be those of records. */
+const MIN_NAMED = 0.8;
+const MIN_KNOWN = 0.5;
+const MAX_FIELDS = 40;
+/** Lists of what a thing is called, where it is described and what it is about: none of those to whom it is tied. */
+const NO_TIES =
+  /^(other_?names?|names?|alias(es)?|aka|alternative_?names?|links?|urls?|websites?|identifiers?|ids|addresses|contact_?details|phones?|emails?|tags?|labels?|images?|photos?|sources?|documents?|files?|attachments?|categor(y|ies)|skills?|topics?|keywords?|genres?|languages?|countr(y|ies)|steps?|ingredients?|items?|products?|versions?|features?|properties|metadata|location|address)$/i;
+const ROLE_KEYS = ['role', 'position', 'relation', 'relationship', 'relation_type', 'type', 'job', 'title'];
+
+/**
+ * Returns the graph in a list of records that have lists of others within them: members of a body, or the ids of those whom each one knows. Null
+ * where the records have no names, or no such list.
+ */
+export function findNested(records: readonly JsonObject[]): NestedFound | null {
+  const named = records.filter((record) => findThingName(record) !== null);
+  if (records.length === 0 || named.length < MIN_NAMED * records.length) return null;
+  const ids = listIds(named);
+  const fields = [...new Set(named.flatMap((record) => Object.keys(record)))].slice(0, MAX_FIELDS);
+  const ofThings = fields.filter((field) => !NO_TIES.test(field) && holdsThings(named, field));
+  const ofIds = fields.filter((field) => !ofThings.includes(field) && holdsIds(named, field, ids));
+  const hasList = ofThings.some((field) => named.some((record) => Array.isArray(record[field])));
+  if (!hasList && ofIds.length === 0) return null;
+  return { graph: toGraph(named, ofThings, ofIds, ids), fields: [...ofThings, ...ofIds] };
+}
+
+/** Returns the ids of records, and their names, each with the id of its record. */
+function listIds(records: readonly JsonObject[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const record of records) ids.set(toId(record), toId(record));
+  for (const record of records) {
+    const name = findThingName(record)?.name ?? '';
+    if (!ids.has(name)) ids.set(name, toId(record));
+  }
+  return ids;
+}
+
+function toId(record: JsonObject): string {
+  const { id, _id: other } = record;
+  const own = id ?? other;
+  if (typeof own === 'string' || typeof own === 'number') return String(own);
+  return findThingName(record)?.name ?? '';
+}
+
+function listThings(value: unknown): readonly JsonObject[] {
+  const all = Array.isArray(value) ? value : [value];
+  return all.filter(isJsonObject);
+}
+
+function holdsThings(records: readonly JsonObject[], field: string): boolean {
+  const things = records.flatMap((record) => listThings(record[field]));
+  return things.length > 0 && things.every((thing) => findThingName(thing) !== null);
+}
+
+function listTexts(value: unknown): readonly string[] {
+  const all = Array.isArray(value) ? value : [value];
+  return all.flatMap((each) => (typeof each === 'string' || typeof each === 'number' ? [String(each)] : []));
+}
+
+/** A list of ids names other records of the same list. */
+function holdsIds(records: readonly JsonObject[], field: string, ids: ReadonlyMap<string, string>): boolean {
+  if (['id', '_id'].includes(field)) return false;
+  const isOwn = (record: JsonObject, text: string) => ids.get(text) === toId(record);
+  const texts = records.flatMap((record) =>
+    listTexts(record[field]).map((text) => ({ text, isOwn: isOwn(record, text) })),
+  );
+  const known = texts.filter(({ text, isOwn: own }) => ids.has(text) && !own);
+  const areNumbers =
+    known.every(({ text }) => /^\d+$/.test(text)) && !records.some((each) => Array.isArray(each[field]));
+  return known.length > 0 && !areNumbers && known.length >= MIN_KNOWN * texts.length;
+}
+
+function toGraph(
+  records: readonly JsonObject[],
+  ofThings: readonly string[],
+  ofIds: readonly string[],
+  ids: ReadonlyMap<string, string>,
+): NodeLinks {
+  const nodes = new Map<string, JsonObject>();
+  const links: JsonObject[] = [];
+  const taken = [...ofThings, ...ofIds];
+  const add = (thing: JsonObject, id: string, left: readonly string[]) => {
+    const found = findThingName(thing);
+    const rest = Object.entries(thing).filter(([key]) => !left.includes(key) && !found?.keys.includes(key));
+    nodes.set(id, { ...nodes.get(id), ...Object.fromEntries(rest), name: found?.name ?? id, id });
+  };
+  for (const record of records) add(record, toId(record), taken);
+  for (const record of records) {
+    const source = toId(record);
+    for (const field of ofThings)
+      for (const thing of listThings(record[field])) {
+        const target = ids.get(findThingName(thing)?.name ?? '') ?? toInnerId(thing, field);
+        const role = ROLE_KEYS.find(
+          (key) => typeof thing[key] === 'string' && !findThingName(thing)?.keys.includes(key),
+        );
+        if (!nodes.has(target)) add(thing, target, [...ROLE_KEYS, 'from', 'to', 'since', 'start', 'end']);
+        const { id: _, ...told } = thing;
+        const own = findThingName(thing)?.keys ?? [];
+        const facts = Object.fromEntries(
+          Object.entries(told).filter(([key]) => key !== role && !own.includes(key)),
+        );
+        links.push({ ...facts, source, target, type: role === undefined ? field : String(thing[role]) });
+      }
+    for (const field of ofIds)
+      for (const text of listTexts(record[field])) {
+        const target = ids.get(text) ?? text;
+        if (!nodes.has(target)) nodes.set(target, { id: target, name: target });
+        links.push({ source, target, type: field });
+      }
+  }
+  return { nodes: [...nodes.values()], links, ends: ['source', 'target'], root: {} };
+}
+
+/** Ids of another sort of thing may be the same numbers. */
+function toInnerId(thing: JsonObject, field: string): string {
+  const { id } = thing;
+  if (typeof id === 'string' || typeof id === 'number') return `${field} ${id}`;
+  return findThingName(thing)?.name ?? '';
+}

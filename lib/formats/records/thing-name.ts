@@ -1,0 +1,33 @@
+import type { JsonObject } from '../json/read-json-source';
+
+/** What records call the name of the thing that they describe, the surest first. */
+const NAME_KEYS = [
+  ...['name', 'full_name', 'fullName', 'display_name', 'displayName', 'label', 'preferredLabel', 'title'],
+  ...['login', 'username', 'organization', 'organisation', 'company', 'group', 'party', 'body', 'person'],
+];
+const NAME_ENDING = /(^|[_ -])name$|Name$/;
+const PARTS: readonly (readonly [string, string])[] = [
+  ['first_name', 'last_name'],
+  ['firstName', 'lastName'],
+  ['given_name', 'family_name'],
+  ['givenName', 'familyName'],
+];
+
+/** Returns the name of the thing that a record describes, and the fields that hold it; null for one without any. */
+export function findThingName(
+  record: JsonObject,
+): { readonly name: string; readonly keys: readonly string[] } | null {
+  for (const [first, last] of PARTS) {
+    const name = [record[first], record[last]].filter(isText).join(' ');
+    if (isText(record[last])) return { name, keys: [first, last] };
+  }
+  const key =
+    NAME_KEYS.find((each) => isText(record[each])) ??
+    Object.keys(record).find((each) => NAME_ENDING.test(each) && isText(record[each]));
+  const name = key === undefined ? undefined : record[key];
+  return key !== undefined && isText(name) ? { name, keys: [key] } : null;
+}
+
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}

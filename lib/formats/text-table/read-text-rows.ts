@@ -1,0 +1,74 @@
+/** A line of a table in Markdown that parts its names from its rows. */
+export const RULE = /^\s*\|?\s*:?-{2,200}:?\s*(\|\s*:?-{2,200}:?\s*){1,200}\|?\s*$/;
+/** A line of dashes below the names of columns that stand below one another. */
+export const DASHES = /^\s*[-=]{2,400}(\s+[-=]{2,400}){1,200}\s*$/;
+
+/** Returns the cells of a table in Markdown: that of the first rule, and the lines around it that have strokes. */
+export function readMarkdownRows(lines: readonly string[]): readonly (readonly string[])[] {
+  const rule = lines.findIndex((line) => RULE.test(line));
+  const isRow = (line: string | undefined) => line?.includes('|') === true;
+  if (rule < 1 || !isRow(lines[rule - 1])) return [];
+  let end = rule + 1;
+  while (end < lines.length && isRow(lines[end])) end += 1;
+  return [lines[rule - 1] ?? '', ...lines.slice(rule + 1, end)].map(toMarkdownCells);
+}
+
+function toMarkdownCells(line: string): readonly string[] {
+  const bare = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return bare.split(/(?<!\\)\|/).map((cell) =>
+    cell
+      .trim()
+      .replaceAll('\\|', '|')
+      .replace(/^(\*\*|__|`)(.*)\1$/, '$2')
+      .replace(/^\[([^\]]{1,300})\]\([^)]{1,500}\)$/, '$1'),
+  );
+}
+
+/** Returns the cells of lines whose columns begin at the same places, which a line of dashes, or spaces in all of them, tells. */
+export function readFixedRows(lines: readonly string[]): readonly (readonly string[])[] {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const rule = filled.slice(0, 20).findIndex((line) => DASHES.test(line));
+  const starts = rule > 0 ? listStarts(filled[rule] ?? '') : findGaps(filled);
+  if (starts.length < 2) return [];
+  const rows = rule > 0 ? [filled[rule - 1] ?? '', ...filled.slice(rule + 1)] : filled;
+  return rows.filter((line) => !DASHES.test(line)).map((line) => cut(line, starts));
+}
+
+function cut(line: string, starts: readonly number[]): readonly string[] {
+  const letters = [...line];
+  return starts.map((start, index) =>
+    letters
+      .slice(start, starts[index + 1])
+      .join('')
+      .trim(),
+  );
+}
+
+function listStarts(rule: string): readonly number[] {
+  return [...rule.matchAll(/[-=]+/g)].map(({ index }) => index);
+}
+
+/** Lines by which columns without a rule are found, and so many there must be. */
+const MAX_LINES = 200;
+const MIN_LINES = 3;
+
+/** Returns where columns begin: behind two or more places that are empty in every line. */
+function findGaps(lines: readonly string[]): readonly number[] {
+  const some = lines.slice(0, MAX_LINES).map((line) => [...line]);
+  if (some.length < MIN_LINES) return [];
+  const width = Math.max(...some.map(({ length }) => length));
+  const starts: number[] = [];
+  let empty = 2;
+  for (let at = 0; at < Math.min(width, 2_000); at += 1) {
+    const isEmpty = some.every((line) => (line[at] ?? ' ') === ' ');
+    if (isEmpty) empty += 1;
+    else {
+      if (empty > 1) starts.push(at);
+      empty = 0;
+    }
+  }
+  return starts;
+}

@@ -1,0 +1,71 @@
+import { FORMAT_LIMITS } from '@/lib/network/limits';
+import { TooLargeError } from '../create-table';
+import type { FormatSource, Progress } from '../format';
+import type { Remark } from '../import-tables';
+import type { JsonObject } from '../json/read-json-source';
+import { readXml, type XmlAttributes } from '../xml/read-xml';
+
+type Element = { readonly name: string; readonly fields: Map<string, unknown[]>; text: string };
+
+/** What XML holds, as JSON would have it; or why it cannot be read. */
+export type XmlValue =
+  | { readonly ok: true; readonly value: JsonObject }
+  | { readonly ok: false; readonly fault: Remark };
+
+/**
+ * Returns what XML says as objects: attributes and elements are fields, elements of one name a list, and those that only hold a list are it. Throws a
+ * TooLargeError for more elements than are read.
+ */
+export function readXmlValue(source: FormatSource, progress: Progress): XmlValue {
+  const stack: Element[] = [{ name: '', fields: new Map(), text: '' }];
+  let count = 0;
+  const listener = {
+    open: (name: string, attributes: XmlAttributes) => {
+      count += 1;
+      if (count > FORMAT_LIMITS.rows) throw new TooLargeError('The file has too many elements.');
+      const fields = new Map<string, unknown[]>();
+      for (const [key, value] of Object.entries(attributes))
+        if (!/^xmlns(:|$)/.test(key)) fields.set(key.replace(/^[^:]*:/, ''), [value]);
+      stack.push({ name, fields, text: '' });
+    },
+    close: (name: string) => {
+      const element = stack.pop();
+      const parent = stack.at(-1);
+      if (!element || !parent) return;
+      const values = parent.fields.get(name) ?? [];
+      values.push(toValue(element));
+      parent.fields.set(name, values);
+    },
+    text: (text: string) => {
+      const element = stack.at(-1);
+      if (element) element.text += text;
+    },
+  };
+  const fault = readXml(source, listener, progress);
+  if (fault) return { ok: false, fault };
+  const [top] = stack;
+  return { ok: true, value: top ? toObject(top) : {} };
+}
+
+function toValue(element: Element): unknown {
+  const text = element.text.trim();
+  if (element.fields.size === 0) return text;
+  const [only, second] = element.fields;
+  // <officers> of several <officer> is a list of these.
+  if (only && !second && (only[1].length > 1 || isPlural(element.name, only[0]))) return only[1];
+  return toObject(element);
+}
+
+function isPlural(list: string, item: string): boolean {
+  const [many, one] = [list.toLowerCase(), item.toLowerCase()];
+  return (
+    many !== one &&
+    (many.startsWith(one.replace(/y$/, '')) || many.endsWith('list')) &&
+    typeof item === 'string'
+  );
+}
+
+function toObject({ fields, text }: Element): JsonObject {
+  const entries = [...fields].map(([name, values]) => [name, values.length > 1 ? values : values[0]]);
+  return { ...(text.trim() !== '' && { text: text.trim() }), ...Object.fromEntries(entries) };
+}
