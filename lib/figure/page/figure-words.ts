@@ -33,6 +33,7 @@ export function toCredit({ graph, shown }: Pick<FigureSubject, 'graph' | 'shown'
   const drawn = 'Drawn with Backchannel.';
   if (names.length === 0) return drawn;
   const more = names.length - DOCUMENTS_NAMED;
-  const listed = more > 1 ? [...names.slice(0, DOCUMENTS_NAMED), `and ${more.toLocaleString('en')} more`] : names;
+  const listed =
+    more > 1 ? [...names.slice(0, DOCUMENTS_NAMED), `and ${more.toLocaleString('en')} more`] : names;
   return `${names.length === 1 ? 'Source' : 'Sources'}: ${listed.join('; ')}. ${drawn}`;
 }
