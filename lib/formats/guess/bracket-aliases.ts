@@ -1,5 +1,5 @@
-import type { Guess, ImportTables, Mapping } from '../import-tables';
-import { listNames } from './list-names';
+import type { Guess, ImportTable, ImportTables, Mapping } from '../import-tables';
+import { foldSpaces } from './fold-spaces';
 
 /** A name, and behind it in brackets how it is called for short. */
 const WITH_ALIAS = /^(.{3,150}?)\s*[([]\s*([\p{L}\d&.-]{2,12})\s*[)\]]$/u;
@@ -28,11 +28,11 @@ export function findBracketAliases(
   draft: ImportTables,
   mapping: Mapping,
 ): { readonly sameActors: Mapping['sameActors']; readonly guesses: readonly Guess[] } {
-  const counts = listNames(draft, mapping);
+  const counts = listWritten(draft, mapping);
   if (counts.size > MAX_NAMES) return { sameActors: [], guesses: [] };
   const full = new Map<string, Set<string>>();
   const byAlias = new Map<string, Set<string>>();
-  for (const written of counts.keys()) {
+  for (const written of counts) {
     const [, name = '', alias = ''] = WITH_ALIAS.exec(written) ?? [];
     if (!isShortOf(alias, name)) continue;
     full.set(name, new Set([...(full.get(name) ?? []), written, alias]));
@@ -46,6 +46,25 @@ export function findBracketAliases(
     return rest.length > 1 || (rest.length > 0 && counts.has(name)) ? [[name, ...rest]] : [];
   });
   return { sameActors, guesses: sameActors.map(toGuess) };
+}
+
+/** Returns the names as they are written: those of actors, where they have a table, else those of the ends. */
+function listWritten({ actors, ties }: ImportTables, mapping: Mapping): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = (
+    table: ImportTable | null,
+    columns: Readonly<Record<string, string>>,
+    fields: readonly string[],
+  ) => {
+    for (const [column, { name }] of (table?.columns ?? []).entries()) {
+      if (!Object.hasOwn(columns, name) || !fields.includes(columns[name] ?? '')) continue;
+      for (let row = 0; row < (table?.rows ?? 0) && names.size <= MAX_NAMES; row += 1)
+        names.add(table?.cell(row, column) ?? '');
+    }
+  };
+  if (actors) add(actors, mapping.actorColumns, ['name']);
+  else add(ties, mapping.tieColumns, ['source', 'sourceName', 'target', 'targetName']);
+  return new Set([...names].map(foldSpaces));
 }
 
 function toGuess([kept = '', ...others]: readonly string[]): Guess {
