@@ -127,9 +127,9 @@ function asDenied(tie: DraftTie): DraftTie {
   return { ...tie, tier: 'possible', modality: 'negated' };
 }
 
-/** What is said not to be so, or only if something else is, waits among what is possible: nobody accepts it as it stands. */
+/** What is said not to be so waits among what is possible: nobody accepts it as it stands. */
 function asUnreal(tie: DraftTie): DraftTie {
-  return tie.modality === 'negated' || tie.modality === 'conditional' ? { ...tie, tier: 'possible' } : tie;
+  return tie.modality === 'negated' ? { ...tie, tier: 'possible' } : tie;
 }
 
 /** What only the nearest that fits is said to do is possible. */
