@@ -199,7 +199,7 @@ export function getTypeOf(
 /**
  * Builds the graph of a parsed network: a node for each actor, an edge for each leg, undirected for symmetric types. Relationships of
  * one type between the same actors stay apart. `before`: the graph of a network from which an edit made this one. Throws a RangeError
- * where a relationship has an unknown type.
+ * where a relationship has an unknown type, or an end that the network does not have.
  */
 export function buildNetworkGraph(network: Network, before: NetworkGraph | null = null): NetworkGraph {
   return finishPieces(buildNetworkGraphInPieces(network, before));
@@ -211,7 +211,21 @@ export function* buildNetworkGraphInPieces(
   before: NetworkGraph | null = null,
 ): Pieces<NetworkGraph> {
   const types = collectTypes(network);
-  for (const relationship of network.relationships) getTypeOf(types, relationship);
+  checkTies(network, types);
   const standings = yield* computeStandingsInPieces(network, before?.getAttributes());
   return new NetworkGraph({ network, types, standings }, before);
+}
+
+/** Throws a RangeError for the first relationship of an unknown type, or with an end that is no actor of the network. */
+function checkTies({ actors, relationships }: Network, types: ReadonlyMap<string, RelationshipType>): void {
+  const known = new Set(actors.map(({ id }) => id));
+  for (const relationship of relationships) {
+    for (const { from, to } of toLegs(relationship, getTypeOf(types, relationship))) {
+      const missing = [from, to].find((id) => !known.has(id));
+      if (missing !== undefined)
+        throw new RangeError(
+          `Relationship "${relationship.id}" names "${missing}", who is no actor of the network.`,
+        );
+    }
+  }
 }
