@@ -111,6 +111,14 @@ describe('buildNetworkGraph', () => {
     const broken: Network = { ...network, relationships: [{ ...first, type: 'no-such' }, ...others] };
     expect(() => buildNetworkGraph(broken)).toThrow('"mission" has the unknown type "no-such"');
   });
+
+  it('refuses a network that was not parsed and has a tie to nobody', () => {
+    const network = parseOrThrow(FERRY);
+    const [first, ...others] = network.relationships;
+    if (!first) throw new Error('The ferry has ties.');
+    const broken: Network = { ...network, relationships: [{ ...first, target: 'nobody' }, ...others] };
+    expect(() => buildNetworkGraph(broken)).toThrow('"mission" names "nobody"');
+  });
 });
 
 describe('toLegs', () => {
