@@ -26,7 +26,7 @@ describe('older graphs in XML', () => {
     const graph = '<graph edgedefault="directed"><node id="a"/><edge source="a" target="b"/></graph>';
     expect(await readAny(graph)).toMatchObject({ format: 'graphml', ties: ['a -> b'] });
     const read = await readAny('<x:One><x:Two><x:Three/></x:Two></x:One>');
-    expect(read.format).not.toBe('rdf');
+    expect(read.format).not.toBe('rdfxml');
     expect(read.ties).toEqual([]);
   });
 });
