@@ -1,3 +1,4 @@
+import { LIMITS } from '@/lib/network/limits';
 import { createImportTables } from '../create-import-tables';
 import { guessMapping } from '../guess/guess-mapping';
 import type { ImportTable, Question, ReadResult, TieField } from '../import-tables';
@@ -23,9 +24,9 @@ export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: I
   };
 }
 
-/** What ties the things of a file may stand where it is not looked for. */
+/** What ties the things of a file may stand where it is not looked for. A file of too many actors is refused for that. */
 function askAboutNoTies(nodes: ImportTable, ties: ImportTable): readonly Question[] {
-  if (nodes.rows < 2 || ties.rows > 0) return [];
+  if (nodes.rows < 2 || nodes.rows > LIMITS.actors || ties.rows > 0) return [];
   const count = nodes.rows.toLocaleString('en');
   const message = `The file names ${count} actors and, as far as it is understood, ties no two of them. Are the actors meant alone?`;
   const choices = [{ label: 'They are', mapping: {} }];
