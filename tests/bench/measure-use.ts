@@ -12,6 +12,8 @@ import { type BareAct, chooseActor, type Named, USES, type Use } from './uses';
 /** In milliseconds: how long a page may take to open, and until what a frame puts off is done. */
 const LONGEST = 900_000;
 const REST = 500;
+/** Until Cytoscape has taken over a map of which few are left. */
+const HANDOVER = 2_500;
 /** Up to so many actors Cytoscape is the measure; above, a tenth of a second is. */
 const MIDDLING = 1_000;
 const MOST_MS = 100;
@@ -122,7 +124,7 @@ async function timeOurs(page: Page, use: Use, actors: Named, meter: CpuMeter): P
   await use.act(page, actors);
   const took = await page.evaluate(() => (window as unknown as { timed: Promise<number> }).timed);
   const cpu = (await meter.read()) - before;
-  await page.waitForTimeout(REST);
+  await page.waitForTimeout(HANDOVER);
   await use.undo(page);
   await page.locator('#network-map[data-renderer=overview]').waitFor();
   await page.waitForTimeout(REST);
