@@ -2,6 +2,7 @@ import { LIMITS } from '@/lib/network/limits';
 import { findMissing } from '../guess/find-missing';
 import { foldName } from '../guess/fold-name';
 import { foldSpaces } from '../guess/fold-spaces';
+import { isFootnote, withoutFootnotes } from '../guess/footnote-marks';
 import { listValues } from '../guess/list-values';
 import { findMissingTypes, isMissingCode } from '../guess/missing-codes';
 import { isTotal } from '../guess/total-words';
@@ -26,8 +27,6 @@ const NAMES: ReadonlySet<TieField> = new Set<TieField>([
 ]);
 const DATES: ReadonlySet<TieField> = new Set<TieField>(['date', 'from', 'to']);
 const TYPES: ReadonlySet<TieField> = new Set<TieField>(['type', 'sourceKind', 'targetKind', 'thirdKind']);
-const FOOTNOTE =
-  /^(\*|†|[¹²³]|\(\d\) |\[\d\] )|^(sources?|notes?|quellen?|fuentes?|anmerkung(en)?|remarques?|nb|n\.b\.)\s*[:.]/i;
 /** Rows at the end of a table that may be no part of it. */
 const MAX_FOOTER = 10;
 /** As many ties as one row may name: more are no list of names. */
@@ -103,7 +102,7 @@ class CleanCells {
     const cell = this.table.cell(row, column);
     if (cell === '') return cell;
     if (this.names.has(column)) {
-      const name = foldSpaces(cell);
+      const name = withoutFootnotes(foldSpaces(cell));
       return this.missing.has(name) ? '' : name;
     }
     const codes = this.types.get(column);
@@ -111,16 +110,22 @@ class CleanCells {
     return this.dates.has(column) && isMissingCode(foldSpaces(cell)) ? '' : cell;
   }
 
-  /** Tells how many names had white space that is no part of them, and which codes were taken for no value, and where. */
+  /** Tells how many names had white space or marks of footnotes that are no part of them, and which codes were taken for no value, and where. */
   describe(names: readonly number[]): Remark[] {
     let spaced = 0;
     let example = '';
+    let [noted, notedExample] = [0, ''];
     const codes = new Map<string, number>();
     for (const column of names) {
       for (let row = 0; row < this.table.rows; row += 1) {
         const cell = this.table.cell(row, column);
-        const name = cell === '' ? '' : foldSpaces(cell);
-        if (name !== cell) {
+        const folded = cell === '' ? '' : foldSpaces(cell);
+        const name = withoutFootnotes(folded);
+        if (name !== folded) {
+          noted += 1;
+          notedExample ||= folded;
+        }
+        if (folded !== cell) {
           spaced += 1;
           example ||= cell;
         }
@@ -130,6 +135,10 @@ class CleanCells {
     const told = [...codes].map(([code, count]) =>
       toNote(`“${code}” stands in ${toCells(count)} in place of a name, and was taken for no value.`),
     );
+    if (noted > 0) {
+      const words = `Marks of footnotes behind names were left out in ${toCells(noted)}, such as “${notedExample.slice(0, 60)}”.`;
+      told.push(toNote(words));
+    }
     if (spaced === 0) return told;
     const message = `White space was taken away around or within names in ${toCells(spaced)}, such as “${example.slice(0, 60)}”; names that differ by it alone are one.`;
     return [toNote(message), ...told];
@@ -266,7 +275,7 @@ class RowParts {
     const first = cells.find((cell) => cell !== '') ?? '';
     const isAlone = cells.filter((cell) => cell !== '').length === 1;
     const end = this.ends.map((column) => (column < 0 ? '' : (cells[column] ?? '')));
-    return end.some(isTotal) || (isAlone && FOOTNOTE.test(first));
+    return end.some(isTotal) || (isAlone && isFootnote(first));
   }
 }
 

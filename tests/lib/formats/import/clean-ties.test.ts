@@ -30,6 +30,13 @@ describe('names of actors in a table from elsewhere', () => {
     expect(toNames(ties, { missing: ['X'] })).toEqual(['Ada', 'Bert', 'Cleo', 'NA']);
   });
 
+  it('have no marks of footnotes behind them, which is told', () => {
+    const ties = table('source,target', 'Ada[1],Bert', 'Ada,Cleo [2][b]');
+    expect(toNames(ties)).toEqual(['Ada', 'Bert', 'Cleo']);
+    const { remarks } = run({ ties }).report;
+    expect(remarks.map(({ message }) => message).join()).toContain('in 2 cells, such as “Ada[1]”');
+  });
+
   it('stay as they are written where a mapping says nothing of them', () => {
     const ties = table('source,target', 'Ada ,Bert; Cleo', 'ada,NA');
     expect(toNames(ties, { names: undefined })).toEqual(['Ada ', 'Bert; Cleo', 'NA', 'ada'].sort());
