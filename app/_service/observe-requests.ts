@@ -79,7 +79,7 @@ function keepPrivate(response: ServerResponse): void {
   };
 }
 
-/** Answers a page with the status that was noted while it was made. */
+/** Gives a page the status that was noted while it was made. */
 function setNotedStatus(response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
   response.writeHead = (status: number, ...given: unknown[]) => writeHead(readStatus() ?? status, ...given);

@@ -14,7 +14,7 @@ const SOURCES = 'node[actor][!sideCount]';
 
 /** A user who draws ties. */
 type Drawer = {
-  /** Answers who is told; null while nothing can be drawn. */
+  /** Returns who is told; null while nothing can be drawn. */
   readonly getTell: () => ((tie: DrawnTie) => void) | null;
   readonly getTheme: () => CanvasTheme;
   /** Takes away what the pointer has highlighted: the user who draws must see where to. */
@@ -85,7 +85,7 @@ function findSelected(cy: Core): NodeSingular | null {
 }
 
 type LineActs = Drawer & {
-  /** Answers from whom a line begins now. */
+  /** Returns from whom a line begins now. */
   readonly findSource: () => NodeSingular | null;
   readonly onStop: () => void;
 };
