@@ -2,9 +2,17 @@
  * Why networks cannot be kept or read just now. `full`: the disk is. `read-only`: nothing can be written. `in-use`:
  * another server has the folder. `unreachable`: the database does not answer, or is no longer there. `damaged`: what is
  * stored is not what was written. `newer`: a newer version of the program has written it. `folder`: the folder of the
- * networks that ship cannot be read.
+ * networks that ship cannot be read. `busy`: the server has too much to do just now.
  */
-export type StoreErrorKind = 'full' | 'read-only' | 'in-use' | 'unreachable' | 'damaged' | 'newer' | 'folder';
+export type StoreErrorKind =
+  | 'full'
+  | 'read-only'
+  | 'in-use'
+  | 'unreachable'
+  | 'damaged'
+  | 'newer'
+  | 'folder'
+  | 'busy';
 
 /** Known to every copy of this module: the bundler makes one for pages, one for the API and one for the start. */
 const BRAND: unique symbol = Symbol.for('backchannel.store-error');
@@ -28,6 +36,11 @@ export class StoreError extends Error {
     this.problem = problem;
     this.fix = fix;
   }
+}
+
+/** Returns whether an error says that the server has too much to do just now. */
+export function isBusyError(error: unknown): boolean {
+  return isStoreError(error) && error.kind === 'busy';
 }
 
 /** Returns whether an error is a StoreError, of this copy of the module or of another: `instanceof` knows its own alone. */

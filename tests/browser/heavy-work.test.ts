@@ -146,6 +146,36 @@ describe('thirty figures of one visitor', () => {
   });
 });
 
+describe('networks of one visitor that take long to be laid out', () => {
+  it('let the page of a new network of another go before most of them', async () => {
+    const as = (address: string) => ({ 'X-Forwarded-For': address });
+    const keep = async (id: string, size: { readonly actors: number; readonly ties: number }) => {
+      const sent = post('application/json', toNetworkText({ ...generatePowerLaw(size), id, title: id }));
+      expect((await ask(server.port, '/api/networks', sent)).status).toBe(201);
+    };
+    const hostile = ['hostile-1', 'hostile-2', 'hostile-3', 'hostile-4'];
+    for (const id of hostile) await keep(id, { actors: 100, ties: 4_800 });
+    await keep('honest', { actors: 80, ties: 100 });
+    let shown = 0;
+    const many = hostile.map((id) => {
+      const sending = begin(server.port, `/networks/${id}`, { headers: as('192.0.2.7') });
+      sending.request.end();
+      const ended = sending.answered.then(
+        () => {
+          shown += 1;
+        },
+        () => undefined,
+      );
+      return { ...sending, ended };
+    });
+    await waitForRunning('long-opening-layouts', 1);
+    const { status, text } = await ask(server.port, '/networks/honest', { headers: as('192.0.2.8') });
+    expect([status, text.includes('<svg'), shown < hostile.length]).toEqual([200, true, true]);
+    for (const { request } of many) request.destroy();
+    await Promise.all(many.map(({ ended }) => ended));
+  });
+});
+
 describe('a file that is written aside', () => {
   it('is the same as one that is written at once, in every format', async () => {
     for (const { id, write, extensions } of listWritableFormats()) {

@@ -107,7 +107,7 @@ export async function askPage<Asked extends ViewQuestion>(
     const isTooMuch = [QueueFullError, JobTimeError, JobMemoryError].some((kind) => error instanceof kind);
     if (!isTooMuch) throw error;
     const words = `What is shown of the network “${network.title}” cannot be worked out now.`;
-    throw new StoreError('unreachable', words, { fix: 'Load the page again in a while.', cause: error });
+    throw new StoreError('busy', words, { fix: 'Load the page again in a while.', cause: error });
   }
 }
 

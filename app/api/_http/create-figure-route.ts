@@ -3,7 +3,7 @@ import type { ServerFigureReply } from '@/app/_figure/server/draw-job';
 import { drawServerFigure } from '@/app/_figure/server/server-figures';
 import { noteSource } from '@/app/_service/kept/answer-source';
 import { MAX_ACTORS_LAID_OUT_BY_SERVER } from '@/app/networks/[id]/_layout/canonical-request';
-import { askServerLayout } from '@/app/networks/[id]/_layout/server/server-layouts';
+import { askServerLayout, type Patience } from '@/app/networks/[id]/_layout/server/server-layouts';
 import { LAYOUT_IDS, type LayoutId } from '@/lib/explorer/view-state';
 import { type FigureFormatId, getFigureFormat } from '@/lib/figure/options/figure-formats';
 import type { KeptLayout } from '@/lib/store/layouts/layout-repository';
@@ -30,11 +30,11 @@ export function createFigureRoute(format: FigureFormatId) {
       respond: async ({ request, principal, id, stored }) => {
         const { network } = stored;
         const { searchParams } = new URL(request.url);
-        const laidOut = await findLaidOut(stored, findLayout(searchParams), request.signal);
+        const waiting = { visitor: toVisitorKey(principal, request.headers), signal: request.signal };
+        const laidOut = await findLaidOut(stored, findLayout(searchParams), waiting);
         const site = toSite(request);
-        const visitor = toVisitorKey(principal, request.headers);
         const job = { network, query: searchParams.toString(), format, site, laidOut };
-        const reply = await drawServerFigure(job, { visitor, signal: request.signal });
+        const reply = await drawServerFigure(job, waiting);
         if (!reply.ok) return refuse(request, reply);
         const { mediaType } = getFigureFormat(format);
         // Of a large network, a figure follows from whether its layout was there in time as well.
@@ -50,10 +50,10 @@ export function createFigureRoute(format: FigureFormatId) {
 async function findLaidOut(
   { network, version }: StoredNetwork,
   layout: LayoutId,
-  signal: AbortSignal,
+  waiting: Pick<Patience, 'visitor' | 'signal'>,
 ): Promise<KeptLayout | null> {
   if (network.actors.length <= MAX_ACTORS_LAID_OUT_BY_SERVER) return null;
-  const found = await askServerLayout({ network, version, layout }, { milliseconds: PATIENCE, signal });
+  const found = await askServerLayout({ network, version, layout }, { ...waiting, milliseconds: PATIENCE });
   return found.state === 'known' ? found.positions : null;
 }
 

@@ -227,7 +227,7 @@ export const PROBLEMS: Readonly<Record<ProblemId, ProblemKind>> = {
     status: 503,
     title: 'The server is busy',
     description:
-      'Too many figures, questions, files, changes or texts wait already. `Retry-After` says in how many seconds to ask again.',
+      'Too many figures, layouts, questions, files, changes or texts wait already. `Retry-After` says in how many seconds to ask again.',
   },
   damaged: {
     status: 503,

@@ -11,6 +11,7 @@ export type StoreProblem = { readonly id: ProblemId; readonly detail: string };
  * server keeps its files.
  */
 export function toStoreProblem({ kind, message }: StoreError): StoreProblem {
+  if (kind === 'busy') return { id: 'too-busy', detail: message };
   const id = kind === 'full' ? 'store-full' : kind === 'damaged' ? 'damaged' : 'store-unavailable';
   return { id, detail: isOwnMachine() ? message : PROBLEMS[id].description };
 }
@@ -24,6 +25,7 @@ const REASONS: Readonly<Record<StoreErrorKind, string>> = {
   damaged: 'The store is damaged, or a part of it is missing.',
   newer: 'A newer version of the program has written to the store.',
   folder: 'The folder of the networks that ship cannot be read.',
+  busy: 'The server has too much to do just now.',
 };
 
 /** Returns why a server is not ready, as the user at the machine is told, or others. */

@@ -21,6 +21,8 @@ import { OpeningExplorer } from './_explorer/shell/opening-explorer';
 import { isLaidOutAsWhole } from './_layout/canonical-request';
 import { loadFirstLayout } from './_layout/first-layout';
 import { findOpeningLayout } from './_layout/opening-layout';
+import type { OpeningLayoutJob } from './_layout/server/lay-out-opening';
+import { layOutAside } from './_layout/server/opening-layouts';
 import { prepareServerLayout } from './_layout/server/server-layouts';
 import { isTooLargeForPage } from './_opening/page-size';
 
@@ -68,13 +70,17 @@ async function renderNetwork({ params, searchParams }: Props) {
   const facts = await askPage(network, { kind: 'opening', version, warnings }, waiting);
   const asked = await askPage(network, { kind: 'view', query }, waiting);
   const { layout, placed } = asked;
-  if (isLaidOutAsWhole(network)) prepareServerLayout({ network, version, layout });
+  if (isLaidOutAsWhole(network)) prepareServerLayout({ network, version, layout }, waiting.visitor);
+  const layOut = (job: OpeningLayoutJob) => layOutAside(job, waiting.visitor);
   const [travelsApart, first] = await Promise.all([
     isTooLargeForPage(loaded, waiting),
-    loadFirstLayout(network, version),
+    loadFirstLayout(network, version, layOut),
   ]);
   const find = (layout: LayoutId) =>
-    findOpeningLayout({ network, layout, places: places[layout], first, isFirstVersion: version < 2 });
+    findOpeningLayout(
+      { network, layout, places: places[layout], first, isFirstVersion: version < 2 },
+      layOut,
+    );
   const found = await find(layout);
   const positions = found && { ...found, ...places[layout].placed, ...placed };
   const { picture } = positions

@@ -75,7 +75,7 @@ function setFree(plane: Plane, request: Seeded, count: number, limits: Limits): 
   const preferences = toPreferences(plane, request);
   if (plane.bodies.length > limits.fcose) layOutLargePlane(plane, request.seed);
   else {
-    const starts = count > MANY ? 1 : toStarts(plane.bodies.length);
+    const starts = count > MANY ? 1 : toStarts(plane);
     chooseBest(plane, preferences, { seed: request.seed, starts, refinement: limits.refinement });
     removeOverlaps(plane);
   }
@@ -103,7 +103,11 @@ function chooseBest(
   }
 }
 
-function toStarts(count: number): number {
+/** More ties than these take longer than all else, and cross whatever the start. */
+const MANY_LINKS = 250;
+
+function toStarts({ bodies: { length: count }, links }: Plane): number {
+  if (links.length > MANY_LINKS) return 1;
   if (count <= 12) return 5;
   if (count <= 25) return 3;
   return count <= 45 ? 2 : 1;

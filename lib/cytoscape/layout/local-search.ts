@@ -7,6 +7,10 @@ import { createRandom } from './seeded-random';
 const ROUNDS = 40;
 const FEWEST_ROUNDS = 10;
 const SMALL = 28;
+/** How many pairs of ties are compared at the most: among a few dozen actors of whom all are tied to all, each crosses hundreds. */
+const MAX_COMPARED = 5e7;
+/** Above so many bodies or ties, a plane is turned by its outline and its sides alone. */
+const MAX_WEIGHED = { bodies: 60, links: 500 };
 const TRIES = 6;
 const TURNS = 24;
 
@@ -26,7 +30,7 @@ export function orientPlane(plane: Plane, preferences: Preferences): void {
     }
   };
   let best = { turn: 0, mirror: 1, cost: Number.POSITIVE_INFINITY };
-  const light = plane.bodies.length > 60;
+  const light = plane.bodies.length > MAX_WEIGHED.bodies || plane.links.length > MAX_WEIGHED.links;
   for (const mirror of [1, -1]) {
     for (let turn = 0; turn < TURNS; turn++) {
       turnTo(turn, mirror);
@@ -54,8 +58,7 @@ export function refineByLocalSearch(
   const random = createRandom(seed);
   const incident = toIncident(plane);
   const starts = plane.bodies.map(({ x }) => x);
-  const shrunk = Math.round((ROUNDS * SMALL) / plane.bodies.length);
-  const rounds = Math.max(FEWEST_ROUNDS, Math.min(ROUNDS, shrunk));
+  const rounds = toRounds(plane);
   for (let round = 0; round < rounds; round++) {
     const step = 150 * (1 - round / rounds) + 6;
     const { left, right, top, bottom } = toOuterBox(plane.bodies, step);
@@ -81,6 +84,14 @@ export function refineByLocalSearch(
       }
     }
   }
+}
+
+function toRounds({ bodies, links }: Plane): number {
+  const shrunk = Math.round((ROUNDS * SMALL) / bodies.length);
+  const wanted = Math.max(FEWEST_ROUNDS, Math.min(ROUNDS, shrunk));
+  // Each tie is moved with both its ends, and compared with every other at each try.
+  const compared = 2 * TRIES * links.length ** 2;
+  return Math.min(wanted, Math.max(1, Math.floor(MAX_COMPARED / Math.max(1, compared))));
 }
 
 function costOfOutline({ bodies }: Plane): number {

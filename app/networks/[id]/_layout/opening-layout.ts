@@ -4,7 +4,6 @@ import type { Places } from '@/lib/store/places/places';
 import type { Positions } from '@/lib/view/positions';
 import { isLaidOutAsWhole } from './canonical-request';
 import type { OpeningLayoutJob } from './server/lay-out-opening';
-import { layOutAside } from './server/opening-layouts';
 
 export type OpeningParts = {
   readonly network: Network;
@@ -16,7 +15,7 @@ export type OpeningParts = {
   readonly isFirstVersion: boolean;
 };
 
-/** Lays out a network; the same promise for the same job. Null when that cannot be done. */
+/** Lays out a network. Null when that cannot be done. */
 export type LayOutOpening = (job: OpeningLayoutJob) => Promise<Positions | null>;
 
 /**
@@ -26,7 +25,7 @@ export type LayOutOpening = (job: OpeningLayoutJob) => Promise<Positions | null>
  */
 export async function findOpeningLayout(
   { network, layout, places, first, isFirstVersion }: OpeningParts,
-  layOut: LayOutOpening = layOutAside,
+  layOut: LayOutOpening,
 ): Promise<Positions | null> {
   if (isLaidOutAsWhole(network)) return null;
   const { arranged, placed } = places;

@@ -1,6 +1,7 @@
 import type { LayoutJob, LayoutReply } from '@/app/networks/[id]/_layout/server/lay-out-plain';
 import { createLayoutQueue, type LayoutQueueOptions } from '@/app/networks/[id]/_layout/server/layout-queue';
 import { toPlainNetwork } from '@/lib/cytoscape/plain-network';
+import { QueueFullError } from '@/lib/worker/job-queue';
 import type { FromWorker } from '@/lib/worker/port';
 import { createNetwork } from '@/tests/fixtures/create-network';
 
@@ -44,6 +45,7 @@ function createQueue(options: Partial<LayoutQueueOptions> = {}) {
         },
       };
     },
+    quickLimit: 300,
     timeLimit: 1000,
     idleTime: 500,
     ...options,
@@ -65,7 +67,7 @@ afterEach(() => {
 });
 
 const pass = (milliseconds = 0) => jest.advanceTimersByTimeAsync(milliseconds);
-const never = () => new AbortController().signal;
+const never = () => ({ signal: new AbortController().signal });
 
 describe('createLayoutQueue', () => {
   it('lays one network out after another, in one thread', async () => {
@@ -102,7 +104,7 @@ describe('createLayoutQueue', () => {
   it('cuts a layout short that nobody waits for, and ends its thread', async () => {
     const { layOut, getThread } = createQueue();
     const controller = new AbortController();
-    const done = layOut(toJob(), controller.signal);
+    const done = layOut(toJob(), { signal: controller.signal });
     done.catch(() => undefined);
     await pass();
     getThread().say({ type: 'ready' });
@@ -118,9 +120,44 @@ describe('createLayoutQueue', () => {
     const failed = expect(done).rejects.toThrow('not done after 1 seconds');
     await pass();
     getThread().say({ type: 'ready' });
+    await pass(400);
+    getThread(1).say({ type: 'ready' });
     await pass(1100);
     await failed;
-    expect(getThread().isEnded).toBe(true);
+    expect([getThread().isEnded, getThread(1).isEnded]).toEqual([true, true]);
+  });
+
+  it('lets others go on while one takes long, in a thread of its own', async () => {
+    const { layOut, getThread } = createQueue();
+    const long = layOut(toJob(), never());
+    await pass();
+    getThread().say({ type: 'ready' });
+    await pass(400);
+    const short = layOut(toJob(), never());
+    await pass();
+    for (const index of [1, 2]) getThread(index).say({ type: 'ready' });
+    await pass();
+    getThread(2).say({ type: 'done', reply: REPLY });
+    expect(await short).toBe(REPLY);
+    getThread(1).say({ type: 'done', reply: REPLY });
+    expect(await long).toBe(REPLY);
+  });
+
+  it('has visitors take turns, and refuses one for whom twenty wait', async () => {
+    const { layOut, getThread } = createQueue({ quickLimit: 10_000 });
+    const order: string[] = [];
+    const ask = (sender: string) => layOut(toJob(), { sender }).then(() => order.push(sender));
+    const many = Array.from({ length: 21 }, () => ask('ann'));
+    await expect(many.at(-1)).rejects.toThrow(QueueFullError);
+    const other = ask('bo');
+    await pass();
+    getThread().say({ type: 'ready' });
+    for (const _ of [1, 2]) {
+      await pass();
+      getThread().say({ type: 'done', reply: REPLY });
+    }
+    await other;
+    expect(order).toEqual(['ann', 'bo']);
   });
 
   it('fails a layout whose thread ends, as for want of memory, and starts another for the next', async () => {

@@ -6,6 +6,7 @@ import {
   findServerLayout,
   prepareServerLayout,
 } from '@/app/networks/[id]/_layout/server/server-layouts';
+import { QueueFullError } from '@/lib/worker/job-queue';
 import { createNetwork } from '@/tests/fixtures/create-network';
 import { createKeptFolder, type KeptFolder } from '@/tests/lib/store/kept-folder';
 
@@ -16,6 +17,7 @@ const REPLY: LayoutReply = { x: Int32Array.of(1, 2), y: Int32Array.of(3, 4) };
 const KNOWN = { state: 'known', positions: { ids: ['ann', 'bo'], x: [1, 2], y: [3, 4] } };
 
 type Run = {
+  readonly sender: string;
   readonly resolve: (reply: LayoutReply) => void;
   readonly reject: (error: Error) => void;
   readonly signal: AbortSignal;
@@ -28,10 +30,10 @@ beforeEach(async () => {
   Reflect.deleteProperty(globalThis, LAYOUTS);
   runs = [];
   jest.mocked(createLayoutQueue).mockReturnValue(
-    (_, signal) =>
+    (_, { sender = '', signal = never() }) =>
       new Promise((resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason));
-        runs.push({ resolve, reject, signal });
+        runs.push({ sender, resolve, reject, signal });
       }),
   );
   jest.spyOn(console, 'warn').mockImplementation();
@@ -44,6 +46,7 @@ afterEach(async () => {
   await kept.remove();
 });
 
+const never = () => new AbortController().signal;
 const pass = (milliseconds = 0) => jest.advanceTimersByTimeAsync(milliseconds);
 
 function toAsked() {
@@ -60,31 +63,31 @@ describe('askServerLayout', () => {
   it('computes a layout once for all who ask, and not again', async () => {
     const asked = toAsked();
     const both = [
-      askServerLayout(asked, { milliseconds: 500 }),
-      askServerLayout(asked, { milliseconds: 500 }),
+      askServerLayout(asked, { visitor: 'ann', milliseconds: 500 }),
+      askServerLayout(asked, { visitor: 'ann', milliseconds: 500 }),
     ];
     await pass();
     runs[0]?.resolve(REPLY);
     expect(await Promise.all(both)).toEqual([KNOWN, KNOWN]);
-    expect(await askServerLayout(asked, { milliseconds: 0 })).toEqual(KNOWN);
+    expect(await askServerLayout(asked, { visitor: 'ann', milliseconds: 0 })).toEqual(KNOWN);
     expect(runs).toHaveLength(1);
   });
 
   it('computes each kind by itself, and anew for another state of the network', async () => {
     const asked = toAsked();
-    void askServerLayout(asked, { milliseconds: 500 });
-    void askServerLayout({ ...asked, layout: 'circle' }, { milliseconds: 500 });
-    void askServerLayout(toAsked(), { milliseconds: 500 });
+    void askServerLayout(asked, { visitor: 'ann', milliseconds: 500 });
+    void askServerLayout({ ...asked, layout: 'circle' }, { visitor: 'ann', milliseconds: 500 });
+    void askServerLayout(toAsked(), { visitor: 'ann', milliseconds: 500 });
     await pass();
     expect(runs).toHaveLength(3);
   });
 
   it('has those go on who have waited long enough, and has it when they come again', async () => {
     const asked = toAsked();
-    const first = askServerLayout(asked, { milliseconds: 500 });
+    const first = askServerLayout(asked, { visitor: 'ann', milliseconds: 500 });
     await pass(600);
     expect(await first).toEqual({ state: 'computing' });
-    const second = askServerLayout(asked, { milliseconds: 500 });
+    const second = askServerLayout(asked, { visitor: 'ann', milliseconds: 500 });
     await pass();
     runs[0]?.resolve(REPLY);
     expect(await second).toEqual(KNOWN);
@@ -93,7 +96,11 @@ describe('askServerLayout', () => {
 
   it('ends the waiting of a request that is gone', async () => {
     const controller = new AbortController();
-    const waiting = askServerLayout(toAsked(), { milliseconds: 60_000, signal: controller.signal });
+    const waiting = askServerLayout(toAsked(), {
+      visitor: 'ann',
+      milliseconds: 60_000,
+      signal: controller.signal,
+    });
     await pass();
     controller.abort();
     expect(await waiting).toEqual({ state: 'computing' });
@@ -101,26 +108,48 @@ describe('askServerLayout', () => {
 
   it('cuts a layout short that nobody waits for, and begins again when it is asked for', async () => {
     const asked = toAsked();
-    const first = askServerLayout(asked, { milliseconds: 100 });
+    const first = askServerLayout(asked, { visitor: 'ann', milliseconds: 100 });
     await pass(200);
     await first;
     await pass(10_000);
     expect(runs[0]?.signal.aborted).toBe(false);
     await pass(10_000);
     expect(runs[0]?.signal.aborted).toBe(true);
-    void askServerLayout(asked, { milliseconds: 100 });
+    void askServerLayout(asked, { visitor: 'ann', milliseconds: 100 });
     await pass();
     expect(runs).toHaveLength(2);
   });
 
+  it('has a place for each visitor who waits, and gives the others up when it is done', async () => {
+    const asked = toAsked();
+    const both = ['ann', 'bo'].map((visitor) => askServerLayout(asked, { visitor, milliseconds: 500 }));
+    await pass();
+    expect(runs.map(({ sender }) => sender)).toEqual(['ann', 'bo']);
+    runs[1]?.resolve(REPLY);
+    expect(await Promise.all(both)).toEqual([KNOWN, KNOWN]);
+    expect(runs[0]?.signal.aborted).toBe(true);
+  });
+
+  it('has a visitor come again for whom too much waits already', async () => {
+    const asked = toAsked();
+    const first = askServerLayout(asked, { visitor: 'ann', milliseconds: 500 });
+    await pass();
+    runs[0]?.reject(new QueueFullError(20));
+    expect(await first).toEqual({ state: 'computing' });
+    const second = askServerLayout(asked, { visitor: 'ann', milliseconds: 500 });
+    await pass();
+    runs[1]?.resolve(REPLY);
+    expect(await second).toEqual(KNOWN);
+  });
+
   it('says why a layout failed, and does not try it again for the same state', async () => {
     const asked = toAsked();
-    const first = askServerLayout(asked, { milliseconds: 500 });
+    const first = askServerLayout(asked, { visitor: 'ann', milliseconds: 500 });
     await pass();
     runs[0]?.reject(new Error('It took too long.'));
     const failed = { state: 'failed', why: 'It took too long.' };
     expect(await first).toEqual(failed);
-    expect(await askServerLayout(asked, { milliseconds: 500 })).toEqual(failed);
+    expect(await askServerLayout(asked, { visitor: 'ann', milliseconds: 500 })).toEqual(failed);
     expect(runs).toHaveLength(1);
   });
 });
@@ -130,7 +159,7 @@ describe('findServerLayout', () => {
     const asked = toAsked();
     expect(await findServerLayout(asked)).toBeNull();
     expect(runs).toHaveLength(0);
-    prepareServerLayout(asked);
+    prepareServerLayout(asked, 'ann');
     await pass();
     runs[0]?.resolve(REPLY);
     await pass();

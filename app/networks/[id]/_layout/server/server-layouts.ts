@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { createSharedJob, type SharedJob } from '@/app/_threads/shared-job';
+import { waitAtMost } from '@/app/_threads/wait-at-most';
 import { type PlainNetwork, toPlainNetworkInPieces } from '@/lib/cytoscape/plain-network';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import { memoize } from '@/lib/network/memoize';
@@ -10,6 +12,7 @@ import {
   writeLayout,
 } from '@/lib/store/layouts/layout-repository';
 import { findStore } from '@/lib/store/open-store';
+import { QueueFullError } from '@/lib/worker/job-queue';
 import { runPieces } from '@/lib/worker/pieces';
 import { createLayoutQueue, type LayOut, startLayoutProcess } from './layout-queue';
 
@@ -22,15 +25,16 @@ export type ServerLayout =
   | { readonly state: 'computing' }
   | { readonly state: 'failed'; readonly why: string };
 
-/** Milliseconds for one layout. */
+/** Milliseconds for a layout among others. */
+const QUICK_LIMIT = 10_000;
+/** Milliseconds for one that takes longer, or is known to. */
 const TIME_LIMIT = 90_000;
 /** How long a thread without work stays. */
 const IDLE_TIME = 30_000;
 /** How long a layout goes on that nobody waits for: who was told to come again may. */
 const GRACE = 15_000;
 
-type Job = {
-  readonly done: Promise<ServerLayout>;
+type Job = SharedJob<ServerLayout> & {
   readonly controller: AbortController;
   waiting: number;
   leaving: ReturnType<typeof setTimeout> | undefined;
@@ -51,6 +55,7 @@ function getShared(): Shared {
   shared[LAYOUTS] ??= {
     layOut: createLayoutQueue({
       startThread: startLayoutProcess,
+      quickLimit: QUICK_LIMIT,
       timeLimit: TIME_LIMIT,
       idleTime: IDLE_TIME,
     }),
@@ -78,13 +83,20 @@ export async function findServerLayout(asked: AskedLayout): Promise<KeptLayout |
   return settle(asked, kept).positions;
 }
 
+/** Who waits for a layout, and for how many milliseconds at the most. */
+export type Patience = {
+  readonly visitor: string;
+  readonly milliseconds: number;
+  readonly signal?: AbortSignal;
+};
+
 /**
- * Returns the layout of a network, computed once for each version and kind, in a process, however many ask for it. Waits for it
- * at most so many milliseconds. A layout that nobody has waited for during a quarter of a minute is cut short.
+ * Returns the layout of a network, computed once for each version and kind, in a process, however many ask for it; visitors take turns.
+ * A layout that nobody has waited for during a quarter of a minute is cut short.
  */
 export async function askServerLayout(
   asked: AskedLayout,
-  { milliseconds, signal }: { readonly milliseconds: number; readonly signal?: AbortSignal },
+  { visitor, milliseconds, signal }: Patience,
 ): Promise<ServerLayout> {
   const { settled, jobs } = getKnown(asked.network);
   const known = settled.get(asked.layout);
@@ -93,7 +105,11 @@ export async function askServerLayout(
   clearTimeout(job.leaving);
   job.waiting += 1;
   try {
-    return await waitFor(job.done, milliseconds, signal);
+    return (await waitAtMost(job.ask(visitor), milliseconds, signal)) ?? { state: 'computing' };
+  } catch (error) {
+    // Too many wait: who asks again may find a place.
+    if (error instanceof QueueFullError) return { state: 'computing' };
+    throw error;
   } finally {
     job.waiting -= 1;
     if (job.waiting === 0) job.leaving = setTimeout(() => job.controller.abort(), GRACE).unref();
@@ -101,57 +117,49 @@ export async function askServerLayout(
 }
 
 /** Begins with a layout that will be asked for in a moment. */
-export function prepareServerLayout(asked: AskedLayout): void {
-  askServerLayout(asked, { milliseconds: 0 }).catch((error) => {
+export function prepareServerLayout(asked: AskedLayout, visitor: string): void {
+  askServerLayout(asked, { visitor, milliseconds: 0 }).catch((error) => {
     console.warn('A layout could not be begun with:', error);
   });
 }
 
-async function waitFor(
-  done: Promise<ServerLayout>,
-  milliseconds: number,
-  signal: AbortSignal | undefined,
-): Promise<ServerLayout> {
-  let end = () => {};
-  const patience = new Promise<ServerLayout>((resolve) => {
-    end = () => resolve({ state: 'computing' });
-  });
-  const timer = setTimeout(end, milliseconds);
-  signal?.addEventListener('abort', end, { once: true });
-  try {
-    return await Promise.race([done, patience]);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', end);
-  }
-}
-
 function startJob(asked: AskedLayout, jobs: Map<LayoutId, Job>): Job {
   const controller = new AbortController();
-  const done = compute(asked, controller.signal).finally(() => {
+  const end = () => {
     clearTimeout(job.leaving);
     jobs.delete(asked.layout);
-  });
-  // Who waits hears of it; a layout that nobody waits for fails in silence.
-  done.catch(() => undefined);
-  const job: Job = { done, controller, waiting: 0, leaving: undefined };
+  };
+  const shared = createSharedJob(
+    ({ sender, signal }) => compute(asked, { sender, signal }),
+    controller.signal,
+  );
+  const ask = (visitor: string) => {
+    const done = shared.ask(visitor);
+    done.then(end, end);
+    return done;
+  };
+  const job: Job = { ask, controller, waiting: 0, leaving: undefined };
   jobs.set(asked.layout, job);
   return job;
 }
 
-async function compute(asked: AskedLayout, signal: AbortSignal): Promise<ServerLayout> {
+async function compute(
+  asked: AskedLayout,
+  run: { readonly sender: string; readonly signal: AbortSignal },
+): Promise<ServerLayout> {
   const { network, version, layout } = asked;
   const { plain, digest } = await loadPlain(network);
   const before = await readKept(asked);
   if (before?.digest === digest) return settle(asked, before);
   try {
-    const { x, y } = await getShared().layOut({ plain, layout, before }, signal);
+    const { x, y } = await getShared().layOut({ plain, layout, before }, run);
     const found: DatedLayout = { ids: plain.ids, x: [...x], y: [...y], version, digest };
     await keep(network.id, layout, found);
     return settle(asked, found);
   } catch (error) {
+    if (error instanceof QueueFullError) throw error;
     // It was cut short: who asks again has it computed again.
-    if (signal.aborted) return { state: 'computing' };
+    if (run.signal.aborted) return { state: 'computing' };
     const failed: ServerLayout = {
       state: 'failed',
       why: error instanceof Error ? error.message : String(error),
