@@ -79,13 +79,15 @@ describe('by keyboard alone', () => {
   });
 
   it.each([
-    [LEBANON, 'najib-mikati'],
-    [OSLO, 'mona-juul'],
-    [OSLO, 'israel'],
+    [LEBANON, 'najib-mikati', 'Najib Mikati'],
+    [OSLO, 'mona-juul', 'Mona Juul'],
+    [OSLO, 'israel', 'Israel'],
   ])(
     'the ties of an actor are said each in other words, with what they stand on: %s, %s',
-    async (path, actor) => {
+    async (path, actor, name) => {
       const page = await open(`${path}?lens=all&select=${actor}`);
+      // The key is about who is selected.
+      await details(page).getByRole('heading', { name, exact: true }).waitFor();
       await page.keyboard.press('g');
       await expectFocus(page, '#network-map');
       const said: string[] = [];
