@@ -99,6 +99,8 @@ describe('by keyboard alone', () => {
         const [words = ''] = await status.allInnerTexts();
         said.push(words);
         const count = Number(/of (\d+)\.$/.exec(words)?.[1]);
+        // A page that is handed on stood on somebody else before.
+        expect(words).toContain(name);
         expect(words).toMatch(/(contested|corroborated|reported|unsourced), tie \d+ of \d+\.$/);
         if (said.length === count) break;
       }

@@ -1,3 +1,4 @@
+import type { Selection } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { sortMeetings } from '@/lib/network/meeting';
 import type { Direction, GraphCanvas } from '@/lib/view/canvas-contract';
@@ -11,6 +12,13 @@ export type Cursor = {
   readonly relationship: string | null;
   readonly meeting: string | null;
 };
+
+/** Returns whether actors are selected of whom the keyboard stands on none. */
+export function isElsewhere(selection: Selection, { actor, relationship }: Cursor): boolean {
+  if (selection.kind !== 'items' || selection.actors.length === 0) return false;
+  if (relationship !== null && selection.relationships.includes(fromStoryId(relationship))) return false;
+  return !selection.actors.includes(fromStoryId(actor));
+}
 
 const AXES: Readonly<Record<Direction, Point>> = {
   left: { x: -1, y: 0 },

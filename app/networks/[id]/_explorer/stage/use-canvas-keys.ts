@@ -5,6 +5,7 @@ import { type KeyboardEvent, type RefObject, useCallback, useRef } from 'react';
 import { type CommandId, getCommand } from '@/lib/explorer/actions/command-list';
 import { listKeys } from '@/lib/explorer/actions/keys';
 import type { ViewAction } from '@/lib/explorer/reducer';
+import type { Selection } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Direction, GraphCanvas } from '@/lib/view/canvas-contract';
 import { fromSideNode } from '@/lib/view/group-view';
@@ -15,7 +16,7 @@ import { NO_SUBJECT } from '../actions/subject';
 import { useCommands } from '../actions/use-commands';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { toCursorWords } from './cursor-words';
-import { type Cursor, findNext, findStop } from './map-cursor';
+import { type Cursor, findNext, findStop, isElsewhere } from './map-cursor';
 import type { MenuRequest } from './menu-request';
 import { findBundle, toBundleSelection } from './side-words';
 import { useMapView } from './use-sides';
@@ -66,17 +67,18 @@ export function useCanvasKeys(
   const { dispatch, announce } = useExplorerStore();
   const { perform } = useCommands();
   const preferences = useKeyPreferences();
-  const cursor = useRef<Cursor | null>(null);
+  /** Where the keyboard stands, and what was selected when it went there. */
+  const place = useRef<{ readonly cursor: Cursor; readonly selection: Selection } | null>(null);
 
   const moveTo = useCallback(
     (next: Cursor) => {
-      cursor.current = next;
+      place.current = { cursor: next, selection: state.selection };
       canvas.current?.setCursor(next.relationship ?? next.actor);
       canvas.current?.setMeetingCursor(next.meeting);
       canvas.current?.reveal(next.actor);
       announce(toCursorWords(graph, view, next));
     },
-    [canvas, graph, view, announce],
+    [canvas, graph, view, state.selection, announce],
   );
 
   return useCallback(
@@ -85,7 +87,11 @@ export function useCanvasKeys(
       const shown = new Set([...view.actors, ...view.claims].map(({ id }) => id));
       const selected = state.selection.kind === 'items' ? state.selection.actors : [];
       const [first] = selected;
-      const at = cursor.current && shown.has(cursor.current.actor) ? cursor.current : null;
+      const cursor = place.current?.cursor;
+      // Whoever was selected since then is gone on from.
+      const isLeft =
+        place.current?.selection !== state.selection && cursor && isElsewhere(state.selection, cursor);
+      const at = cursor && !isLeft && shown.has(cursor.actor) ? cursor : null;
       const start = at?.actor ?? (first && shown.has(first) ? first : view.actors[0]?.id);
       if (!start) return;
       const keyboard = { view, canvas: canvas.current, at, start, selected, shown };
