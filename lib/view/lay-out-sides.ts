@@ -17,7 +17,7 @@ export type SidesLayout = {
 
 export type SidesLayoutOptions = {
   /** The room of an actor with its name, in units of the plane: no two actors are nearer than it in both directions. */
-  readonly room?: { readonly width: number; readonly height: number };
+  readonly room?: Room;
   /** The least room between two circles, for their names and the ties that pass. */
   readonly gap?: number;
 };
@@ -34,9 +34,11 @@ const ROUNDING = 0.2;
 export type OpenableSides = Pick<SidesLayout, 'centres'> & {
   /** Where the actors of one side stand inside its circle, by the id of the side. */
   readonly settle: (side: string) => Positions;
-  /** Where the actors of no side stand, outside every circle. */
-  readonly around: Positions;
+  /** Where the actors of no side stand in rooms of their own, outside circles of these sizes, and by at least a gap. */
+  readonly standAround: (circles: ReadonlyMap<string, SideCircle>, room: Room, gap: number) => Positions;
 };
+
+type Room = { readonly width: number; readonly height: number };
 
 /**
  * Lays a network out by its sides: each is a circle as large as its count of actors asks for; sides with many ties lie near
@@ -67,15 +69,18 @@ export function layOutOpenableSides(
   positions: Positions,
   options: SidesLayoutOptions = {},
 ): OpenableSides {
-  const { plan, stood, circles, spacing, room, gap } = planLayout(sides, ties, positions, options);
-  const toMiddle = (middles: Float64Array) =>
-    Float64Array.from(plan.sideOf, (side) => (side < 0 ? Number.NaN : (middles[side] ?? 0)));
-  const members = { x: toMiddle(circles.x), y: toMiddle(circles.y) };
-  const points = standAround({ plan, members, circles, room, gap: gap / 2 });
+  const { plan, stood, circles, spacing } = planLayout(sides, ties, positions, options);
   const first = plan.sides.reduce((sum, { count }) => sum + count, 0);
   return {
     centres: toCentres(plan, circles),
-    around: toPositions(plan, points, first, plan.actors.length),
+    standAround: (given, room, gap) => {
+      const around = toCircles(plan, given);
+      const toMiddle = (middles: Float64Array) =>
+        Float64Array.from(plan.sideOf, (side) => (side < 0 ? Number.NaN : (middles[side] ?? 0)));
+      const members = { x: toMiddle(around.x), y: toMiddle(around.y) };
+      const points = standAround({ plan, members, circles: around, room, gap });
+      return toPositions(plan, points, first, plan.actors.length);
+    },
     settle: (id) => {
       const number = plan.sides.findIndex((side) => side.id === id);
       const side = plan.sides[number];
@@ -111,6 +116,11 @@ function toCentres({ sides }: SidesPlan, { x, y, radii }: Circles): ReadonlyMap<
       { x: toTenths(x[i] ?? 0), y: toTenths(y[i] ?? 0), radius: toTenths(radii[i] ?? 0) },
     ]),
   );
+}
+
+function toCircles({ sides }: SidesPlan, circles: ReadonlyMap<string, SideCircle>): Circles {
+  const list = (part: keyof SideCircle) => Float64Array.from(sides, ({ id }) => circles.get(id)?.[part] ?? 0);
+  return { x: list('x'), y: list('y'), radii: list('radius') };
 }
 
 function toPositions({ actors }: SidesPlan, { x, y }: Points, from: number, to: number): Positions {

@@ -12,13 +12,17 @@ const ROOM = 46;
 /** How far from the disc of its closed side an actor stands that is shown beside it, and how far from the next. */
 const BESIDE = 40;
 const APART = 58;
+/** The room of an actor of no side, with its name as it is drawn where sides are closed. */
+const ROOM_ALONE = { width: 108, height: 64 };
 
 const NOBODY: Positions = {};
 
 type Circle = { readonly x: number; readonly y: number; readonly closed: number; readonly open: number };
 
-type Layout = Pick<OpenableSides, 'centres' | 'around'> & {
-  /** Where an actor stands while its side is open; an actor of no side, around. */
+type Layout = Pick<OpenableSides, 'centres'> & {
+  /** The sides as they stand while all are closed, by their nodes. */
+  readonly circles: ReadonlyMap<string, Circle>;
+  /** Where an actor stands while its side is open; an actor of no side, while all sides are closed. */
   readonly findInside: (actor: string, side: string | undefined) => Point | undefined;
 };
 
@@ -30,7 +34,12 @@ function findLayout(graph: NetworkGraph, sides: MapSides, positions: Positions):
   const known = getLayouts(sides).get(positions);
   if (known) return known;
   const ties = graph.mapEdges((_key, _attributes, from, to) => [from, to] as const);
-  const { centres, around, settle } = layOutOpenableSides(sides.sides, ties, positions);
+  const { centres, standAround, settle } = layOutOpenableSides(sides.sides, ties, positions);
+  const circles = shrinkCircles(sides, centres);
+  const closed = [...circles].map(
+    ([node, { x, y, closed: radius }]) => [fromSideNode(node) ?? '', { x, y, radius }] as const,
+  );
+  const around = standAround(new Map(closed), ROOM_ALONE, ROOM);
   const settled = new Map<string, Positions>();
   const findInside = (actor: string, side: string | undefined) => {
     if (side === undefined) return findPoint(around, actor);
@@ -38,7 +47,7 @@ function findLayout(graph: NetworkGraph, sides: MapSides, positions: Positions):
     settled.set(side, inside);
     return findPoint(inside, actor);
   };
-  const found = { centres, around, findInside };
+  const found = { centres, circles, findInside };
   getLayouts(sides).set(positions, found);
   return found;
 }
@@ -57,16 +66,15 @@ export function placeSides(
   moved: Positions = NOBODY,
 ): Positions {
   const layout = findLayout(graph, sides, positions);
-  const circles = shrinkCircles(sides, layout);
   const open = (view.sides ?? []).filter(({ isOpen }) => isOpen).map(({ id }) => id);
   // One that a user has put elsewhere pushes from there.
   const pushers = open.flatMap((id) => {
-    const circle = circles.byNode.get(id);
+    const circle = layout.circles.get(id);
     return circle ? [{ ...circle, ...findPoint(moved, id) }] : [];
   });
   const push = (point: Point) => pushAway(point, pushers);
   const places: Record<string, Point> = {};
-  for (const [node, circle] of circles.byNode) places[node] = findPoint(moved, node) ?? push(circle);
+  for (const [node, circle] of layout.circles) places[node] = findPoint(moved, node) ?? push(circle);
   const closed = new Set((view.sides ?? []).flatMap(({ id, isOpen }) => (isOpen ? [] : [id])));
   const beside = new Map<string, string[]>();
   for (const { id } of view.actors) {
@@ -76,7 +84,7 @@ export function placeSides(
     const node = side === undefined ? null : toSideNode(side);
     const centre = node && layout.centres.get(side ?? '');
     if (node === null || !centre) {
-      places[id] = push({ x: place.x * circles.scale, y: place.y * circles.scale });
+      places[id] = push(place);
     } else if (closed.has(node)) {
       beside.set(node, [...(beside.get(node) ?? []), id]);
     } else {
@@ -84,7 +92,7 @@ export function placeSides(
       places[id] = { x: middle.x + place.x - centre.x, y: middle.y + place.y - centre.y };
     }
   }
-  for (const [node, ids] of beside) standBeside(ids, node, { places, circles, layout });
+  for (const [node, ids] of beside) standBeside(ids, node, places, layout);
   for (const { id } of view.actors) {
     const put = findPoint(moved, id);
     if (put) places[id] = put;
@@ -111,19 +119,18 @@ export function placeOpenSides({ sides = [], actors, legs }: View, positions: Po
 }
 
 /** Closed sides stand as they do open, in a smaller copy: the least in which each has room for its disc and its name. */
-function shrinkCircles({ sides }: MapSides, { centres }: Layout) {
+function shrinkCircles({ sides }: MapSides, centres: Layout['centres']): Layout['circles'] {
   const found = sides.flatMap(({ id, actors }) => {
     const centre = centres.get(id);
     return centre ? [{ id, centre, closed: computeSideReach(actors.length) }] : [];
   });
   const scale = findScale(found);
-  const byNode = new Map<string, Circle>(
+  return new Map(
     found.map(({ id, centre, closed }) => [
       toSideNode(id),
       { x: centre.x * scale, y: centre.y * scale, closed, open: centre.radius },
     ]),
   );
-  return { scale, byNode };
 }
 
 /** Of each pair of sides alone: one of two actors must not make the discs of all others small. */
@@ -150,15 +157,14 @@ function pushAway(point: Point, pushers: readonly Circle[]): Point {
   return { x, y };
 }
 
-type Standing = {
-  readonly places: Record<string, Point>;
-  readonly circles: { readonly byNode: ReadonlyMap<string, Circle> };
-  readonly layout: Layout;
-};
-
 /** Puts actors around the disc of their closed side, each in the direction in which it stands in it, apart from the next. */
-function standBeside(ids: readonly string[], node: string, { places, circles, layout }: Standing): void {
-  const [middle, circle] = [places[node], circles.byNode.get(node)];
+function standBeside(
+  ids: readonly string[],
+  node: string,
+  places: Record<string, Point>,
+  layout: Layout,
+): void {
+  const [middle, circle] = [places[node], layout.circles.get(node)];
   if (!middle || !circle) return;
   const side = fromSideNode(node) ?? '';
   const centre = layout.centres.get(side) ?? { x: 0, y: 0 };

@@ -6,7 +6,7 @@ type Room = { readonly width: number; readonly height: number };
 
 /**
  * Returns where all actors stand: those of sides as given in `members`, those of none outside every circle by at least `gap`
- * and in rooms of their own, each as near as can be to those it is tied to. Who is tied to nobody stands in rows below all.
+ * and in rooms of their own, each as near as can be to those it is tied to. Who is tied to nobody stands beside all others: see `setBeside`.
  */
 export function standAround({
   plan,
@@ -33,7 +33,7 @@ export function standAround({
     points.x[i] = place.x;
     points.y[i] = place.y;
   }
-  setBelow(points, circles, alone, room, gap);
+  setBeside(points, circles, alone, room, gap);
   return points;
 }
 
@@ -148,30 +148,49 @@ function listRing(ring: number): readonly (readonly [number, number])[] {
   return cells;
 }
 
-function setBelow(
-  { x, y }: Points,
+/** How many times as wide as high a picture of sides is to be. */
+const ASPECT = 1.5;
+
+/** Puts actors beside all that stands: in columns on its right where it is not wide, in rows below it where it is. */
+function setBeside(
+  points: Points,
   circles: Circles,
   alone: readonly number[],
   room: Room,
   gap: number,
 ): void {
   if (alone.length === 0) return;
-  let [left, right, bottom] = [0, 0, 0];
-  for (const [side, radius] of circles.radii.entries()) {
-    left = Math.min(left, (circles.x[side] as number) - radius);
-    right = Math.max(right, (circles.x[side] as number) + radius);
-    bottom = Math.max(bottom, (circles.y[side] as number) + radius + gap);
-  }
-  for (let i = 0; i < x.length; i++) {
-    if (Number.isNaN(x[i])) continue;
-    left = Math.min(left, x[i] as number);
-    right = Math.max(right, x[i] as number);
-    bottom = Math.max(bottom, (y[i] as number) + room.height);
-  }
-  const square = Math.ceil(Math.sqrt((alone.length * 1.5 * room.height) / room.width));
-  const columns = Math.min(alone.length, Math.max(square, Math.floor((right - left) / room.width)));
+  const { left, right, top, bottom } = findExtent(points, circles, room, gap);
+  const [width, height] = [right - left, bottom - top];
+  const isWide = width >= ASPECT * height;
+  // As wide as what it stands below or as high as what it stands beside, or a picture of the same shape by itself.
+  const square = Math.sqrt((alone.length * ASPECT * room.height) / room.width);
+  const columns = isWide
+    ? Math.max(square, Math.floor(width / room.width))
+    : alone.length / Math.max(square / ASPECT, Math.floor(height / room.height));
+  const inRow = Math.min(alone.length, Math.ceil(columns));
+  const rows = Math.ceil(alone.length / inRow);
+  const x = isWide ? (left + right - inRow * room.width) / 2 : right;
+  const y = isWide ? bottom : (top + bottom - rows * room.height) / 2;
   for (const [at, i] of alone.entries()) {
-    x[i] = (left + right) / 2 + ((at % columns) - (columns - 1) / 2) * room.width;
-    y[i] = bottom + (Math.floor(at / columns) + 0.5) * room.height;
+    points.x[i] = x + ((at % inRow) + 0.5) * room.width;
+    points.y[i] = y + (Math.floor(at / inRow) + 0.5) * room.height;
   }
+}
+
+/** The edges of all that stands, with the room that is kept around it. */
+function findExtent({ x, y }: Points, circles: Circles, room: Room, gap: number) {
+  let [left, right, top, bottom] = [0, 0, 0, 0];
+  const take = (px: number, py: number, across: number, down: number) => {
+    left = Math.min(left, px - across);
+    right = Math.max(right, px + across);
+    top = Math.min(top, py - down);
+    bottom = Math.max(bottom, py + down);
+  };
+  for (const [side, radius] of circles.radii.entries())
+    take(circles.x[side] as number, circles.y[side] as number, radius + gap, radius + gap);
+  for (let i = 0; i < x.length; i++) {
+    if (!Number.isNaN(x[i])) take(x[i] as number, y[i] as number, room.width / 2, room.height / 2);
+  }
+  return { left, right, top, bottom };
 }

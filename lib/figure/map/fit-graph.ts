@@ -31,6 +31,8 @@ const MAX_SPREAD = 2.2;
 const MAX_CROWDING = 1.45;
 const MAX_DISC_CROWDING = 1.05;
 const LEAST_UNIT = 0.08;
+/** Sizes in which the discs of closed sides are tried, until all names have room beside them. */
+const DISC_SHARES = [1, 0.85, 0.7];
 /** Up to so many nodes of a grouped graph, names are tried in several sizes, from so many times the least. */
 const MANY_NAMES = 1500;
 const LARGER_NAMES = 1.25;
@@ -57,17 +59,24 @@ const ALL_THAT_FIT = Number.POSITIVE_INFINITY;
 export function fitGraph(
   subject: GraphSubject,
   room: { readonly width: number; readonly height: number },
-  limits: FitLimits,
+  given: FitLimits,
   style: Style,
   fills: boolean,
 ): FittedGraph {
-  if (fills && (subject.view.sides ?? []).length > 0) return fitSides(subject, room, limits, style);
+  if (fills && (subject.view.sides ?? []).length > 0) return fitSides(subject, room, given, style);
+  const limits = keepDiscsApart(subject, given);
   const actors = toFitActors(subject, style);
   const even = toScale(fitPlane(actors, room, limits), limits);
   const filling = subject.actors.length > PATIENT_TO ? LARGE_STRETCH : FILLING_STRETCH;
   const whole = fills ? drawOut(actors, even, room, filling) : even;
   const scales = subject.actors.length > PATIENT_TO ? [whole] : listScales(actors, whole, room, limits);
   return takeFirst(scales, (scale) => layInRoom(subject, actors, scale, room, style));
+}
+
+/** Discs of closed sides shrink as far as the plane, or they would stand over each other. */
+function keepDiscsApart({ actors }: GraphSubject, limits: FitLimits): FitLimits {
+  const isClosed = actors.some(({ sideCount }) => sideCount !== undefined);
+  return isClosed ? { ...limits, unitLeast: LEAST_UNIT } : limits;
 }
 
 /** Returns a graph in the middle of a room. */
@@ -87,8 +96,8 @@ function layInRoom(
 }
 
 /**
- * Returns a grouped graph in a room: sides stand apart as far as the room lets them, while circles stay circles. Names are
- * tried in smaller sizes where not all have room.
+ * Returns a grouped graph in a room: sides stand apart as far as the room lets them, while circles stay circles. Discs of
+ * closed sides are tried in smaller sizes where not all names have room, and names in larger ones where all have.
  */
 function fitSides(
   subject: GraphSubject,
@@ -113,11 +122,16 @@ function fitSides(
   const unit = Math.min(scale.unit, Math.max(LEAST_UNIT, crowding * scale.across));
   const sizes = spread.actors.length > MANY_NAMES ? [scale.label] : listSizes(scale.label, limits.labelLeast);
   let best: FittedGraph | null = null;
-  for (const label of sizes) {
-    const sized = { ...scale, unit, label };
-    const laid = layInRoom(loosenSides(spread, sized, style), actors, sized, room, style);
-    if (!best || countNamed(laid) >= countNamed(best.laid)) best = { laid, scale: sized };
-    if (countNamed(laid) < spread.actors.length) break;
+  for (const share of isClosed ? DISC_SHARES : [1]) {
+    for (const label of sizes) {
+      const sized = { ...scale, unit: Math.max(LEAST_UNIT, unit * share), label };
+      const laid = layInRoom(loosenSides(spread, sized, style), actors, sized, room, style);
+      const isBetter = !best || countNamed(laid) > countNamed(best.laid);
+      const isLarger = best?.scale.unit === sized.unit && countNamed(laid) === countNamed(best.laid);
+      if (isBetter || isLarger) best = { laid, scale: sized };
+      if (countNamed(laid) < spread.actors.length) break;
+    }
+    if (best && countNamed(best.laid) === spread.actors.length) break;
   }
   if (!best) throw new RangeError('A graph is laid out at one scale at least.');
   return best;
@@ -156,12 +170,8 @@ function searchMost(least: number, most: number, fits: (value: number) => boolea
 }
 
 /** Returns a graph at a scale of its own, as large as its labels need, with as much room as they take. */
-export function growGraph(
-  subject: GraphSubject,
-  start: number,
-  limits: FitLimits,
-  style: Style,
-): FittedGraph {
+export function growGraph(subject: GraphSubject, start: number, given: FitLimits, style: Style): FittedGraph {
+  const limits = keepDiscsApart(subject, given);
   const actors = toFitActors(subject, style);
   const count = subject.actors.length > PATIENT_TO ? 1 : MAX_GROWTHS;
   const scales: PlaneScale[] = [];
@@ -184,7 +194,7 @@ export function frameGraph(
   limits: FitLimits,
   style: Style,
 ): FittedGraph {
-  const scale = toScale(width / frame.width, limits);
+  const scale = toScale(width / frame.width, keepDiscsApart(subject, limits));
   const room: Box = { x: 0, y: 0, width, height: frame.height * scale.down };
   const origin = { x: -frame.x * scale.across, y: -frame.y * scale.down };
   const mostLabels = countLabels(toFitActors(subject, style), scale, room);

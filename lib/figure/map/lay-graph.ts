@@ -71,7 +71,7 @@ const MARK_MARGIN = 1;
 const THOROUGH_TO = 320;
 /** Labels mind lines up to so many. */
 const MAX_LINES = 4000;
-/** Points per unit of the style below which shapes are dots, and labels may lie over them. */
+/** Points per unit of the style below which actors are dots, and labels may lie over them. */
 const DOTS_BELOW = 0.25;
 
 /** Returns where everything of a graph stands on paper at a scale: symbols, lines, labels, and what stands on lines. */
@@ -91,8 +91,8 @@ export function layGraph(
   const first = layTies(subject.view, byId, tieStyle, new Map(), stops);
   const isGrouped = (subject.view.sides ?? []).length > 0;
   const isSelective = isGrouped || mostLabels < actors.length;
-  const mayCover = isSelective && scale.unit < DOTS_BELOW;
-  const bare = toOccupied(room, actors, first, [], mayCover);
+  const areDots = isSelective && scale.unit < DOTS_BELOW;
+  const bare = toOccupied(room, actors, first, [], areDots);
   const reserved = new Map([...reserveMarks(first, bare, scale), ...marksBefore]);
   const kept = [...reserved.values()].map((place) => growBox(place.box, MARK_MARGIN));
   const cardBoxes = cards.flatMap(toCardBoxes);
@@ -101,7 +101,7 @@ export function layGraph(
     ...{ room, scale, occupied: bare, taken: kept, typesetter: style.typesetter },
   });
   kept.push(...enclosures.flatMap(({ name }) => (name ? [growBox(name.box, MARK_MARGIN)] : [])));
-  const occupied = toOccupied(room, actors, first, kept, mayCover);
+  const occupied = toOccupied(room, actors, first, kept, areDots);
   const labels = nameActors(actors, occupied, { isSelective, room, scale, mostLabels }, style);
   const boxes = new Map([...labels].map(([id, { box }]) => [id, growBox(box, 1)]));
   const sideNames = enclosures.flatMap(({ name }) => (name ? [name.box] : []));
@@ -230,9 +230,14 @@ function toOccupied(
   actors: readonly PlacedActor[],
   legs: readonly LaidLeg[],
   marks: readonly Box[],
-  mayCover: boolean,
+  areDots: boolean,
 ): OccupiedArea {
-  const shapes = actors.map(({ actor, symbol }) => ({ id: actor.id, outline: symbol.outline }));
+  const shapes = actors.map(({ actor, symbol }) => ({
+    id: actor.id,
+    outline: symbol.outline,
+    // The disc of a closed side is large, and says its number.
+    isDot: areDots && actor.sideCount === undefined,
+  }));
   // Where lines are everywhere, no place is better than another for them.
   const minded = legs.length > MAX_LINES ? [] : legs;
   const lines = minded.map(({ leg, curve, look }) => ({
@@ -240,7 +245,7 @@ function toOccupied(
     points: toPolyline(curve),
     width: look.width,
   }));
-  return createOccupiedArea(room, { shapes, marks, lines, tips: minded.flatMap(toTips), mayCover });
+  return createOccupiedArea(room, { shapes, marks, lines, tips: minded.flatMap(toTips) });
 }
 
 /** Sides first, the largest before others; then actors by the measure that they are sized by, and by their ties. */

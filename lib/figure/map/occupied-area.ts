@@ -18,7 +18,8 @@ export type OccupiedArea = {
   readonly isOverThing: (box: Box, owner: string | null) => boolean;
 };
 
-export type OccupiedShape = { readonly id: string; readonly outline: Outline };
+/** `isDot`: one of so many and so small that labels may lie over it. */
+export type OccupiedShape = { readonly id: string; readonly outline: Outline; readonly isDot?: boolean };
 
 /** A line of a tie, as a chain of points. Of a wide one, more is hidden by a label, and more of the label by it. */
 export type OccupiedLine = {
@@ -52,15 +53,10 @@ export type OccupyingThings = {
   readonly marks: readonly Box[];
   readonly lines: readonly OccupiedLine[];
   readonly tips: readonly OccupiedTip[];
-  /** Whether labels may lie over others' shapes: where these are dots that stand everywhere. */
-  readonly mayCover: boolean;
 };
 
 /** Returns what an area holds already. Only what is in the area counts, and no text should stand out of it. */
-export function createOccupiedArea(
-  area: Box,
-  { shapes, marks, lines, tips, mayCover }: OccupyingThings,
-): OccupiedArea {
+export function createOccupiedArea(area: Box, { shapes, marks, lines, tips }: OccupyingThings): OccupiedArea {
   const shapeIndex = createGridIndex<OccupiedShape>(CELL);
   for (const shape of shapes) {
     const box = toOutlineBox(shape.outline);
@@ -73,10 +69,10 @@ export function createOccupiedArea(
   for (const mark of marks) markIndex.add(mark, mark);
   const judgeShapes = (box: Box, owner: string | undefined) => {
     let cost = 0;
-    for (const { id, outline } of shapeIndex.find(growBox(box, NEAR))) {
+    for (const { id, outline, isDot } of shapeIndex.find(growBox(box, NEAR))) {
       if (id === owner) continue;
       const covered = computeOverlap(box, outline);
-      if (covered > 0) cost += mayCover ? COSTS.near : COSTS.over + COSTS.perOverArea * covered;
+      if (covered > 0) cost += isDot ? COSTS.near : COSTS.over + COSTS.perOverArea * covered;
       else if (computeOverlap(growBox(box, NEAR), outline) > 0) cost += COSTS.near;
     }
     return cost;
@@ -98,8 +94,9 @@ export function createOccupiedArea(
     },
     isOverThing: (box, owner) =>
       markIndex.find(box).some((mark) => computeSharedArea(mark, box) > 0) ||
-      (!mayCover &&
-        shapeIndex.find(box).some(({ id, outline }) => id !== owner && computeOverlap(box, outline) > 0)),
+      shapeIndex
+        .find(box)
+        .some(({ id, outline, isDot }) => !isDot && id !== owner && computeOverlap(box, outline) > 0),
   };
 }
 

@@ -27,5 +27,5 @@ export function createGround(
   things: Partial<OccupyingThings> = {},
 ): OccupiedArea {
   const shapes = subjects.map(({ id, outline }) => ({ id, outline }));
-  return createOccupiedArea(AREA, { shapes, marks: [], lines: [], tips: [], mayCover: false, ...things });
+  return createOccupiedArea(AREA, { shapes, marks: [], lines: [], tips: [], ...things });
 }

@@ -1,4 +1,5 @@
 import { toOutlineBox } from '@/lib/figure/geometry/outline';
+import { computeOverlap } from '@/lib/figure/map/occupied-area';
 import { type FigureOptions, type FigureSizeId, STANDARD_FIGURE } from '@/lib/figure/options/figure-options';
 import type { FigureSubject } from '@/lib/figure/options/figure-subject';
 import { toTiesCsv } from '@/lib/figure/package/ties-csv';
@@ -11,7 +12,7 @@ import { loadFigureAssets } from '@/lib/figure/text/load-figure-assets';
 import type { Shaper } from '@/lib/figure/text/shaped-text';
 import { createShaper } from '@/lib/figure/text/shaper';
 import { computeWidthFactor } from '@/lib/view/line-drawing';
-import { createCountries } from './grouped-network';
+import { createCountries, createManySides } from './grouped-network';
 import { listGroups, listTexts, listWords } from './read-figure';
 
 let shaper: Shaper;
@@ -65,6 +66,22 @@ describe('a figure of closed sides', () => {
     expect(text).toContain('61 actors (61 people)');
     expect(text).toContain('They stand on 3 sides, each drawn as one disc with its number of actors:');
   });
+
+  it.each<FigureSizeId>(['slide', 'column'])(
+    'lays no name over another side, and no side over another, on %s',
+    (size) => {
+      const { actors, labels } = set(createManySides(), { size }).fitted.laid;
+      expect(labels.size).toBeGreaterThan(size === 'column' ? 5 : 14);
+      const discs = actors.map(({ actor: { id }, symbol: { outline } }) => ({ id, outline }));
+      for (const [at, { id, outline }] of discs.entries()) {
+        const named = [...labels].filter(([name]) => name !== id);
+        expect(named.filter(([, { box }]) => computeOverlap(box, outline) > 0)).toEqual([]);
+        const others = discs.slice(at + 1).map((disc) => toOutlineBox(disc.outline));
+        const { x, y, width } = toOutlineBox(outline);
+        for (const other of others) expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(width);
+      }
+    },
+  );
 
   it('has every tie in its table, and notes for those that are drawn alone', () => {
     const subject = createCountries();

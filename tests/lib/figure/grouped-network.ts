@@ -3,6 +3,7 @@ import { buildFigureSubject } from '@/lib/figure/options/build-subject';
 import type { FigureSidesId } from '@/lib/figure/options/figure-options';
 import type { FigureSubject } from '@/lib/figure/options/figure-subject';
 import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
+import { COUNTRY_CODES } from '@/lib/network/country-codes';
 import type { Positions } from '@/lib/view/positions';
 import { createNetwork } from '@/tests/fixtures/create-network';
 
@@ -54,4 +55,36 @@ export function createCountries(state: Partial<ViewState> = {}, sides: FigureSid
   const graph = buildCountries();
   const whole: ViewState = { ...createViewState('all'), group: 'country', ...state };
   return buildFigureSubject(graph, whole, placeInRows(graph), {}, sides);
+}
+
+/** Returns forty closed sides that stand in rows as near to each other as a map has them, each of two hundred and fifty actors. */
+export function createManySides(): FigureSubject {
+  const codes = COUNTRY_CODES.slice(0, 40);
+  const actors = codes.flatMap((country) =>
+    [1, 2].map((at) => ({ id: `${country.toLowerCase()}-${at}`, kind: 'person', name: country, country })),
+  );
+  const tie = ({ id }: { id: string }, at: number) => ({
+    id: `tie-${at}`,
+    type: 'talks-to',
+    source: id,
+    target: actors[(at * 7 + 3) % actors.length]?.id,
+  });
+  const graph = buildNetworkGraph(
+    createNetwork({ title: 'Forty sides', actors, relationships: actors.map(tie) }),
+  );
+  const subject = buildFigureSubject(graph, { ...createViewState('all'), group: 'country' }, {}, {});
+  const nodes = subject.view.actors.map((actor) => ({
+    ...actor,
+    name: `Around ${actor.name} Movement`,
+    sideCount: 250,
+  }));
+  const places = nodes.map(({ id }, at) => {
+    const [row, column] = [Math.floor(at / 8), at % 8];
+    return [id, { x: 236 * column + 118 * (row % 2), y: 205 * row }] as const;
+  });
+  return {
+    ...subject,
+    view: { ...subject.view, actors: nodes },
+    positions: Object.fromEntries(places),
+  };
 }

@@ -9,7 +9,7 @@ import { placeSides } from '@/lib/view/place-sides';
 import type { Point, Positions } from '@/lib/view/positions';
 import { generateNetwork } from '@/tests/bench/generate-network';
 
-const graph = buildNetworkGraph(generateNetwork({ actors: 160, ties: 420 }));
+const graph = buildNetworkGraph(generateNetwork({ actors: 150, ties: 400 }));
 const plain = buildView(graph, filterNetwork(graph, NO_FILTER), { selection: { kind: 'none' }, focus: [] });
 const sides = findMapSides(graph, 'communities', []);
 const ids = sides.sides.map(({ id }) => id);
@@ -109,5 +109,24 @@ describe('placeSides', () => {
     const [actor = ''] = side?.actors ?? [];
     const [stood, moved] = [place([side?.id ?? '']), place([side?.id ?? ''], [], { [node]: there })];
     expect(distance(moved[actor], there)).toBeCloseTo(distance(stood[actor], stood[node]), 6);
+  });
+
+  it('keeps the shapes and names of actors of no side apart, outside every disc, whichever sides are open', () => {
+    const outside = graph.nodes().filter((id) => !sides.sideOf.has(id));
+    expect(outside.length).toBeGreaterThan(4);
+    for (const open of [[], [ids[0] ?? '']]) {
+      const places = place(open);
+      for (const one of outside) {
+        for (const { id, actors } of sides.sides)
+          expect(distance(places[one], places[toSideNode(id)])).toBeGreaterThan(
+            computeSideReach(actors.length) + 30,
+          );
+        for (const other of outside) {
+          const [a, b] = [places[one], places[other]];
+          if (one === other || !a || !b) continue;
+          expect(Math.abs(a.x - b.x) >= 100 || Math.abs(a.y - b.y) >= 60).toBe(true);
+        }
+      }
+    }
   });
 });

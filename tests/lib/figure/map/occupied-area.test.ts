@@ -45,7 +45,7 @@ describe('createOccupiedArea', () => {
   });
 
   it('lets labels lie over dots where these are everywhere', () => {
-    const occupied = createGround([ana], { mayCover: true });
+    const occupied = createGround([], { shapes: [{ ...ana, isDot: true }] });
     expect(occupied.judge(box(95, 95), {})).toBe(COSTS.near);
     expect(occupied.isOverThing(box(95, 95), 'berta')).toBe(false);
   });

@@ -120,7 +120,12 @@ describe('placeWhatFits', () => {
   );
 
   it('names who comes first, and nobody over another', () => {
-    const labels = placeWhatFits(crowd, createGround(crowd, { mayCover: true }), OPTIONS, 40);
+    const labels = placeWhatFits(
+      crowd,
+      createGround([], { shapes: crowd.map((each) => ({ ...each, isDot: true })) }),
+      OPTIONS,
+      40,
+    );
     expect(labels.has('a0')).toBe(true);
     expect(labels.size).toBeLessThan(40);
     expect(countClashes(labels)).toBe(0);
