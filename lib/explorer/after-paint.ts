@@ -23,27 +23,3 @@ export function runAfterPaint(act: () => void): () => void {
 export function waitForPaint(): Promise<void> {
   return new Promise((resolve) => void runAfterPaint(resolve));
 }
-
-/**
- * Runs `act` once, after the next frame is painted and after what else is painted in its own time, such as a picture that a worker
- * makes: what takes that long is not waited for longer. Returns a way to call it off.
- */
-export function runAfterPicture(whenPainted: () => Promise<void>, act: () => void): () => void {
-  let isOver = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const finish = () => {
-    clearTimeout(timer);
-    if (!isOver) act();
-    isOver = true;
-  };
-  const cancel = runAfterPaint(() => {
-    timer = setTimeout(finish, LONGEST_WAIT);
-    // What could not be painted is told elsewhere.
-    whenPainted().then(() => waitForPaint().then(finish), finish);
-  });
-  return () => {
-    isOver = true;
-    cancel();
-    clearTimeout(timer);
-  };
-}

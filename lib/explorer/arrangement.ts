@@ -49,6 +49,4 @@ export type MapControls = {
   readonly findFreePoint: () => Spot;
   /** Returns the part of the plane that is in sight. */
   readonly getExtent: () => Spot & { readonly width: number; readonly height: number };
-  /** Resolves once a picture that is made in its own time shows what the map was told last; at once where none is. */
-  readonly whenPictured: () => Promise<void>;
 };

@@ -5,6 +5,11 @@ import { computeViewport, type Size, type Viewport } from '@/lib/view/viewport';
 /** How far out and in the overview zooms. */
 export const ZOOM_LIMITS = { least: 0.004, most: 5 } as const;
 
+/** Returns whether two viewports show the same. */
+export function isSameViewport(one: Viewport, other: Viewport): boolean {
+  return one.zoom === other.zoom && one.pan.x === other.pan.x && one.pan.y === other.pan.y;
+}
+
 /** Returns a viewport zoomed by a factor about a point of the canvas, which shows the same point of the plane after. */
 export function zoomAbout({ zoom, pan }: Viewport, { x, y }: Point, factor: number): Viewport {
   const next = Math.max(ZOOM_LIMITS.least, Math.min(ZOOM_LIMITS.most, zoom * factor));

@@ -55,9 +55,11 @@ export function createOverview(container: HTMLElement, options: CanvasOptions): 
 
   return {
     update: (view, positions, { animate } = {}) => {
-      const { isOther, isMoved } = model.update(view, positions);
+      const { isOther, isMoved, isArranged } = model.update(view, positions);
+      // First, as it is painted for where the camera goes.
+      if (isArranged) camera.refit(mayMove(animate ?? true));
+      else if (isMoved) camera.keepInSight(mayMove(animate ?? true));
       if (isOther) painter.repaint();
-      if (isMoved) camera.refit(mayMove(animate ?? true));
       if (isOther) sight.count();
     },
     setFlags: painter.setFlags,
@@ -109,9 +111,9 @@ function createParts(
       if (state.isAwake) state.callbacks.onOwnCamera?.(isOwn);
     },
   });
-  const { get: getViewport, isGliding } = camera;
+  const { get: getViewport, getAim, isGliding } = camera;
   const painter = createOverviewPainter(host, model, {
-    ...{ getViewport, getSize, isGliding },
+    ...{ getViewport, getAim, getSize, isGliding },
     flags: options.flags,
   });
   const sight = createSightCount({

@@ -42,6 +42,8 @@ export type GroundLayer = {
 type GroundParts = {
   readonly getState: () => GroundState;
   readonly getViewport: () => Viewport;
+  /** Where the camera is going: for that the picture is painted. */
+  readonly getAim: () => Viewport;
   readonly getSize: () => Size;
   readonly onPainted: () => void;
   readonly onFailure: (error: unknown) => void;
@@ -53,7 +55,7 @@ type GroundParts = {
  */
 export function createGroundLayer(
   host: HTMLElement,
-  { getState, getViewport, getSize, onPainted, onFailure }: GroundParts,
+  { getState, getViewport, getAim, getSize, onPainted, onFailure }: GroundParts,
 ): GroundLayer {
   const element = createLayerCanvas(host);
   const context = element.getContext('bitmaprenderer');
@@ -82,7 +84,7 @@ export function createGroundLayer(
     const { x, y, scale } = toTransform(shown, viewport);
     element.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
   };
-  const toJob = (every: number) => toGroundJob(getState(), getViewport(), getSize(), every);
+  const toJob = (every: number) => toGroundJob(getState(), getAim(), getSize(), every);
   const ask = (every: number) => {
     asked = toJob(every);
     painter.paint(asked);
@@ -96,7 +98,7 @@ export function createGroundLayer(
       ask(isOther ? toFirstShare(getState().scene.ties.from.length) : 1);
     },
     refresh: () => {
-      if (shown && !painter.isBusy() && isStale(shown, getViewport(), getSize())) ask(1);
+      if (shown && !painter.isBusy() && !isAsked() && isStale(shown, getViewport(), getSize())) ask(1);
     },
     forget: () => {
       asked = null;

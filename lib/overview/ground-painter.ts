@@ -1,5 +1,6 @@
 import { createJobQueue } from '@/lib/worker/job-queue';
 import { toWorkerPort } from '@/lib/worker/port';
+import { isSameViewport } from './camera';
 import type { GroundFrame } from './ground-frame';
 import type { GroundJob } from './paint-ground';
 
@@ -60,9 +61,7 @@ const loadGroundPainting = () => import('./paint-ground');
 /** Returns whether two frames show the same part of the plane in the same pixels. */
 export function isSameFrame(one: GroundFrame, other: GroundFrame): boolean {
   return (
-    one.zoom === other.zoom &&
-    one.pan.x === other.pan.x &&
-    one.pan.y === other.pan.y &&
+    isSameViewport(one, other) &&
     one.width === other.width &&
     one.height === other.height &&
     one.ratio === other.ratio

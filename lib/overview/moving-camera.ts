@@ -1,17 +1,23 @@
 import type { Box } from '@/lib/view/box';
 import type { Point } from '@/lib/view/positions';
-import { type Camera, isInView, isWellInView, type Size, type Viewport } from '@/lib/view/viewport';
+import { type Camera, hasRoom, isInView, isWellInView, type Size, type Viewport } from '@/lib/view/viewport';
 import { centreOn, fitBox, mixViewports, panBy, zoomAbout } from './camera';
 
 const GLIDE_MS = 180;
+/** While all is in sight, and would be larger by no more than this factor, the map stays where it is: its reader knows where all stand. */
+const ROOMY = 1.3;
 
 export type MovingCamera = {
   readonly get: () => Camera;
+  /** Where it is going; where it is, at rest. */
+  readonly getAim: () => Viewport;
   readonly set: (camera: Camera) => void;
   /** Brings a box of the plane into sight; null for all that is shown, whatever that is from then on. */
   readonly fit: (box: Box | null, animate: boolean) => void;
   /** Brings all that is shown into sight again, unless the user has moved the camera. */
   readonly refit: (animate: boolean) => void;
+  /** Does so where something is out of sight, or would be a good deal larger. */
+  readonly keepInSight: (animate: boolean) => void;
   readonly center: (point: Point, animate: boolean) => void;
   readonly reveal: (point: Point, animate: boolean) => void;
   readonly zoomAt: (at: Point, factor: number) => void;
@@ -58,10 +64,8 @@ export function createMovingCamera(
     else moveTo(next);
   };
   const take = (next: Viewport) => {
-    glide.stop();
     setOwn(true);
-    aim = next;
-    moveTo(next);
+    go(next, false);
   };
   const center = (point: Point, animate: boolean) => {
     if (isWellInView(point, viewport, getSize())) return;
@@ -70,6 +74,7 @@ export function createMovingCamera(
   };
   return {
     get: () => ({ ...viewport, isOwn }),
+    getAim: () => aim,
     set: ({ zoom, pan, isOwn: isOwnNow }) => {
       setOwn(isOwnNow);
       go({ zoom, pan }, false);
@@ -80,6 +85,12 @@ export function createMovingCamera(
     },
     refit: (animate) => {
       if (!isOwn) go(fitBox(getBounds(), getSize()), animate);
+    },
+    keepInSight: (animate) => {
+      const bounds = getBounds();
+      const fitting = fitBox(bounds, getSize());
+      const isLarge = fitting.zoom <= aim.zoom * ROOMY;
+      if (!isOwn && !(isLarge && bounds && hasRoom(bounds, aim, getSize()))) go(fitting, animate);
     },
     center,
     reveal: (point, animate) => {

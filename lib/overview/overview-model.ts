@@ -18,11 +18,14 @@ export type OverviewModel = {
   readonly getPicking: () => Picking;
   readonly getEmphasis: () => Emphasis;
   readonly getAttention: () => Attention;
-  /** Shows another view; tells whether there is anything else to paint, and whether other actors are shown or at other places. */
+  /**
+   * Shows another view; tells whether there is anything else to paint, whether other actors are shown or at other places, and whether
+   * actors that were shown are at other places.
+   */
   readonly update: (
     view: View,
     positions: Positions,
-  ) => { readonly isOther: boolean; readonly isMoved: boolean };
+  ) => { readonly isOther: boolean; readonly isMoved: boolean; readonly isArranged: boolean };
   readonly setTheme: (theme: CanvasTheme) => boolean;
   /** Returns whether that is something else than before. */
   readonly attend: (change: Partial<Attention>) => boolean;
@@ -66,13 +69,13 @@ export function createOverviewModel(options: CanvasOptions): OverviewModel {
     update: (next, nextPositions) => {
       const isElsewhere = nextPositions !== given && !standsThere(next, positions, nextPositions);
       // Where an actor was dropped, it stands before the page says so.
-      if (next === view && !isElsewhere) return { isOther: false, isMoved: false };
+      if (next === view && !isElsewhere) return { isOther: false, isMoved: false, isArranged: false };
       const before = scene;
       if (isElsewhere) [given, positions] = [nextPositions, { ...positions, ...nextPositions }];
       positions = completeActorPositions(next, positions);
       view = next;
       rebuild();
-      return { isOther: true, isMoved: !standsAlike(before, scene) };
+      return { isOther: true, isMoved: !standsAlike(before, scene), isArranged: isElsewhere };
     },
     setTheme: (next) => {
       if (next === theme) return false;

@@ -1,5 +1,6 @@
 import type { CanvasOptions } from '@/lib/view/canvas-contract';
 import type { Size, Viewport } from '@/lib/view/viewport';
+import { isSameViewport } from './camera';
 import type { ShownName } from './choose-names';
 import { createFlagImages } from './flag-images';
 import { createGroundLayer, type GroundState } from './ground-layer';
@@ -29,6 +30,8 @@ export type OverviewPainter = {
 
 type PainterParts = {
   readonly getViewport: () => Viewport;
+  /** Where the camera is going: for that it is painted, once. */
+  readonly getAim: () => Viewport;
   readonly getSize: () => Size;
   readonly isGliding: () => boolean;
   readonly flags: CanvasOptions['flags'];
@@ -59,8 +62,7 @@ export function createOverviewPainter(
   };
   const paintAll = (isOther: boolean) => {
     if (!frames.isAwake()) return;
-    picture.paint(isOther);
-    frames.ask();
+    if (picture.paint(isOther)) frames.ask();
   };
   paintAll(true);
   return {
@@ -93,7 +95,7 @@ export function createOverviewPainter(
   };
 }
 
-type PictureParts = Pick<PainterParts, 'getViewport' | 'getSize' | 'flags'> & {
+type PictureParts = Pick<PainterParts, 'getViewport' | 'getAim' | 'getSize' | 'flags'> & {
   readonly onPainted: () => void;
   readonly onFailure: (error: unknown) => void;
   /** A flag has come that was not there when it was drawn. */
@@ -104,27 +106,36 @@ type PictureParts = Pick<PainterParts, 'getViewport' | 'getSize' | 'flags'> & {
 function createPicture(
   host: HTMLElement,
   model: OverviewModel,
-  { getViewport, getSize, flags, onPainted, onFailure, onFlags }: PictureParts,
+  { getViewport, getAim, getSize, flags, onPainted, onFailure, onFlags }: PictureParts,
 ) {
   const ground = createGroundLayer(host, {
     getState: () => toGroundState(model),
-    ...{ getViewport, getSize, onPainted, onFailure },
+    ...{ getViewport, getAim, getSize, onPainted, onFailure },
   });
   const images = createFlagImages(flags, onFlags);
-  const top = createTopLayer(host, { getTheme: model.getTheme, getViewport, getSize, flags: images });
+  const top = createTopLayer(host, { getTheme: model.getTheme, getViewport, getAim, getSize, flags: images });
   let hasToPlace = true;
+  /** For what names have been placed. */
+  let placed = { ...getAim(), ...getSize() };
+  const isPlacedFor = (next: typeof placed) =>
+    isSameViewport(placed, next) && placed.width === next.width && placed.height === next.height;
   return {
     draw: () => {
-      if (hasToPlace) top.placeNames(model.getScene(), model.getEmphasis().standouts);
+      if (hasToPlace) {
+        top.placeNames(model.getScene(), model.getEmphasis().standouts);
+        placed = { ...getAim(), ...getSize() };
+      }
       hasToPlace = false;
       ground.fade(model.getEmphasis().groundOpacity);
       ground.follow(getViewport());
       top.draw(model.getScene(), model.getEmphasis(), model.getAttention().meetingCursor);
       ground.refresh();
     },
-    paint: (isOther: boolean) => {
+    /** Returns whether it has to be drawn. */
+    paint: (isOther: boolean): boolean => {
       ground.paint(isOther);
-      hasToPlace = true;
+      hasToPlace ||= isOther || !isPlacedFor({ ...getAim(), ...getSize() });
+      return hasToPlace;
     },
     forget: ground.forget,
     isCurrent: () => ground.isCurrent() && !hasToPlace,

@@ -31,6 +31,8 @@ const SELECTED_GAP = 2.5;
 type TopParts = {
   readonly getTheme: () => CanvasTheme;
   readonly getViewport: () => Viewport;
+  /** Where the camera is going: for that names are placed. */
+  readonly getAim: () => Viewport;
   readonly getSize: () => Size;
   readonly flags: FlagImages;
 };
@@ -38,7 +40,7 @@ type TopParts = {
 /** Keeps what stands out, and names, over the ground: little enough to be drawn anew in each frame. */
 export function createTopLayer(
   host: HTMLElement,
-  { getTheme, getViewport, getSize, flags }: TopParts,
+  { getTheme, getViewport, getAim, getSize, flags }: TopParts,
 ): TopLayer {
   const element = createLayerCanvas(host);
   const context = element.getContext('2d');
@@ -74,7 +76,7 @@ export function createTopLayer(
     placeNames: (scene, { bright, named, isAlone, cursor, selected }) => {
       const forced = new Set([...named, ...cursor.points, ...selected.points]);
       if (bright.points.size <= MAX_BRIGHT_NAMES) for (const point of bright.points) forced.add(point);
-      const viewport = getViewport();
+      const viewport = getAim();
       const only = isAlone ? bright.points : null;
       names = chooseNames(scene, viewport, getSize(), {
         forced,

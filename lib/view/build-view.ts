@@ -4,11 +4,12 @@ import { getMarks } from '@/lib/graph/filter/shown-marks';
 import { getGraphIndex } from '@/lib/graph/model/graph-index';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { getTieStandings } from '@/lib/graph/model/tie-standings';
-import type { Relationship } from '@/lib/network/network';
+import type { Actor, Relationship } from '@/lib/network/network';
 import { findMeetingRole } from '@/lib/vocabulary/meeting-roles';
 import { collectViewClaims, findFirstLeg, showsCards } from './claim-ends';
 import { collectClaimSpeakers } from './claim-speakers';
 import { keepParts } from './kept-parts';
+import { keepLegNumbers } from './leg-numbers';
 import type { View, ViewActor, ViewLeg, ViewMeeting } from './view';
 
 /**
@@ -26,30 +27,22 @@ export function buildView(
   const focused = new Set(state.focus);
   const keep = keepParts(graph);
   const actors: ViewActor[] = [];
-  graph.getAttribute('network').actors.forEach(({ id, kind, name, country, shadow }, number) => {
-    if (!shown.actors.has(id)) return;
-    const marks = { selected: selected.actors.has(id), focused: focused.has(id) };
-    const size = sizes?.get(id);
-    actors.push(
-      keep.actor(number, {
-        id,
-        kind,
-        name,
-        country,
-        ...marks,
-        ...(shadow ? { isShadow: true } : {}),
-        ...(size === undefined ? {} : { size }),
-      }),
-    );
-  });
+  const index = getGraphIndex(graph);
+  const isActorShown = getMarks(shown.actors, index.actors);
+  for (let number = 0; number < isActorShown.length; number++) {
+    if (isActorShown[number] === 0) continue;
+    const { id } = index.actors[number] as Actor;
+    const marks = { selected: selected.actors.has(id), focused: focused.has(id), size: sizes?.get(id) };
+    actors.push(keep.actor(number, marks));
+  }
   const legs: ViewLeg[] = [];
   const findEnd = createAnswerEnds(graph, shown);
-  const index = getGraphIndex(graph);
   const isShown = getMarks(shown.relationships, index.relationships);
   const { codes, evidence } = getTieStandings(shown.standings, index);
   const hasSelected = selected.relationships.size > 0;
   const answers = new Set<string>();
   const { ties } = keep;
+  const numbers = new Uint32Array(ties.length);
   for (let number = 0; number < ties.length; number++) {
     const tie = ties[number] as number;
     if (isShown[tie] === 0) continue;
@@ -57,8 +50,10 @@ export function buildView(
     if (claim !== null) answers.add(claim);
     const isSelected = hasSelected && selected.relationships.has(id);
     const onto = claim === null ? undefined : findEnd(claim);
+    numbers[legs.length] = number;
     legs.push(keep.leg(number, codes[tie] as number, evidence[tie] as number, isSelected, onto));
   }
+  keepLegNumbers(legs, { graph, numbers });
   const claim = state.selection.kind === 'claim' ? state.selection.claim : null;
   const claims = collectViewClaims(graph, shown, answers, claim);
   return {

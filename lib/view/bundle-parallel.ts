@@ -1,8 +1,7 @@
 import type { StandingId } from '@/lib/vocabulary/standings';
+import { findKnownGroups, listParallel, type Parallel } from './parallel-legs';
 import type { View, ViewBundle, ViewLeg } from './view';
 
-/** So many ties between the same two are one line; two are read as two. */
-const MIN_TIES = 3;
 /** On a map of fewer actors there is room for each tie, and its type, direction and standing are read at once. */
 const MIN_ACTORS = 40;
 
@@ -53,16 +52,15 @@ function isSameList(one: readonly object[], other: readonly object[]): boolean {
 }
 
 function joinAnew(view: View, open: ReadonlySet<string>): Joined | null {
-  const ties = joinGroups(
-    view,
-    listParallel(view.legs, isTie, ({ to }) => to),
-    open,
-  );
-  const byKey = new Map([...ties].map(([at, bundle]) => [view.legs[at]?.key ?? '', bundle.key]));
+  const { legs } = view;
+  const { groups, others } = findKnownGroups(legs);
+  const among = (isOfKind: (leg: ViewLeg) => boolean) => others.filter((at) => isOfKind(legs[at] as ViewLeg));
+  const ties = joinGroups(view, [...groups, ...listParallel(legs, among(isTie), ({ to }) => to)], open);
+  const byKey = new Map([...ties].map(([at, bundle]) => [legs[at]?.key ?? '', bundle.key]));
   const toMark = (onto: string) => byKey.get(onto) ?? onto;
   const answers = joinGroups(
     view,
-    listParallel(view.legs, isAnswer, ({ onto }) => toMark(onto ?? '')),
+    listParallel(legs, among(isAnswer), ({ onto }) => toMark(onto ?? '')),
     open,
   );
   if (ties.size + answers.size === 0) return null;
@@ -75,59 +73,6 @@ function isTie(leg: ViewLeg): boolean {
 
 function isAnswer(leg: ViewLeg): boolean {
   return leg.onto !== undefined && !leg.bundle;
-}
-
-/** Legs that run between the same two places, whichever way, by their numbers in the view. */
-type Parallel = { readonly pair: string; readonly numbers: readonly number[] };
-
-/** More places than any view has: the numbers of two are one number. */
-const MAX_PLACES = 2 ** 26;
-
-/**
- * Returns the groups of legs of a kind that are enough for a bundle; `toEnd`: what a leg runs to. Pairs of places are numbers, sorted to
- * find those that are alike: to hash as many texts as there are legs takes longer than all else.
- */
-function listParallel(
-  legs: readonly ViewLeg[],
-  isOfKind: (leg: ViewLeg) => boolean,
-  toEnd: (leg: ViewLeg) => string,
-): readonly Parallel[] {
-  const toPlace = createNumbering();
-  const pairs = Float64Array.from(legs, (leg) => {
-    if (!isOfKind(leg)) return Number.NaN;
-    const [from, to] = [toPlace(leg.from), toPlace(toEnd(leg))];
-    return Math.min(from, to) * MAX_PLACES + Math.max(from, to);
-  });
-  const groups = new Map(findFrequent(pairs).map((pair) => [pair, [] as number[]]));
-  if (groups.size === 0) return [];
-  for (const [at, pair] of pairs.entries()) groups.get(pair)?.push(at);
-  return [...groups.values()].flatMap((numbers) => {
-    const first = legs[numbers[0] ?? -1];
-    if (!first) return [];
-    const end = toEnd(first);
-    return [{ pair: first.from < end ? `${first.from}/${end}` : `${end}/${first.from}`, numbers }];
-  });
-}
-
-/** Gives each text a number, from 0 up. */
-function createNumbering(): (text: string) => number {
-  const numbers = new Map<string, number>();
-  return (text) => {
-    const known = numbers.get(text);
-    if (known === undefined) numbers.set(text, numbers.size);
-    return known ?? numbers.size - 1;
-  };
-}
-
-/** Returns the values that are there often enough for a bundle. */
-function findFrequent(values: Float64Array): readonly number[] {
-  const sorted = values.slice().sort();
-  const found: number[] = [];
-  for (let at = MIN_TIES - 1; at < sorted.length; at++) {
-    const value = sorted[at] as number;
-    if (value === sorted[at - MIN_TIES + 1] && value !== found.at(-1)) found.push(value);
-  }
-  return found;
 }
 
 /** Returns the bundle in the place of each leg that is in one, by the number of the leg. */

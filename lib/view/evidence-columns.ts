@@ -11,7 +11,7 @@ import type {
   Relationship,
   SourceDocument,
 } from '@/lib/network/network';
-import type { Standing } from '@/lib/network/standing';
+import type { Standing, Standings } from '@/lib/network/standing';
 import { collectTypes } from '@/lib/network/types-of';
 import { toUnnamedKey } from '@/lib/network/unnamed-speaker';
 
@@ -80,7 +80,7 @@ function collectEvidence(
   standing: Standing | undefined,
 ): EvidenceColumns {
   const network = graph.getAttribute('network');
-  const read = getReader(shown, network);
+  const read = getReaders(network)(shown.standings);
   const restsOn = standing?.claims ?? [];
   const claims = restsOn.length === 0 ? [] : network.claims.filter((claim) => restsOn.includes(claim.id));
   const saysSo = [
@@ -91,15 +91,17 @@ function collectEvidence(
   return toColumns(saysSo, read.denials(standing?.deniedBy ?? []), read.denials(standing?.leftOpenBy ?? []));
 }
 
-/** Returns the one reader of what a filter shows: it indexes the whole network, and a list of claims asks for each. */
-const getReader = memoize(createReader);
+/** Returns the readers of a network, one for each reckoning of its standings: a reader indexes all of it, and most filters change none. */
+const getReaders = memoize((network: Network) =>
+  memoize((standings: Standings) => createReader(standings, network)),
+);
 
-function createReader(shown: FilterResult, network: Network) {
+function createReader(standings: Standings, network: Network) {
   const actors = new Map(network.actors.map((actor) => [actor.id, actor]));
   const documents = new Map(network.documents.map((document) => [document.id, document]));
   const relationships = new Map(network.relationships.map((relationship) => [relationship.id, relationship]));
-  const isKept = createKeptTest(shown, network);
-  const alsoIn = indexUnnamedSpeakers(shown, network, documents);
+  const isKept = createKeptTest(standings, network);
+  const alsoIn = indexUnnamedSpeakers(standings, network, documents);
 
   function items(owner: string, evidence: readonly Evidence[], through: Claim | null): WeighedEvidence[] {
     return evidence.flatMap((item, index) => {
@@ -143,7 +145,7 @@ function createReader(shown: FilterResult, network: Network) {
  * Returns a test of whether an item is evidence still: standings are computed without the documents that are left out, and do not
  * hold what only those say.
  */
-function createKeptTest({ standings }: FilterResult, network: Network): (item: Evidence) => boolean {
+function createKeptTest(standings: Standings, network: Network): (item: Evidence) => boolean {
   const types = collectTypes(network);
   const confirmed = new Set(
     network.relationships.flatMap(({ type, evidence }) =>
@@ -161,7 +163,7 @@ function createKeptTest({ standings }: FilterResult, network: Network): (item: E
 
 /** Returns the documents in which each unnamed speaker speaks, of those that are not left out. */
 function indexUnnamedSpeakers(
-  { standings }: FilterResult,
+  standings: Standings,
   network: Network,
   documents: ReadonlyMap<string, SourceDocument>,
 ): ReadonlyMap<string, ReadonlySet<SourceDocument>> {

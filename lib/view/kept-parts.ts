@@ -2,6 +2,7 @@ import { type GraphIndex, getGraphIndex } from '@/lib/graph/model/graph-index';
 import { type EdgeAttributes, type NetworkGraph, toLegs } from '@/lib/graph/model/network-graph';
 import { getTieStandings, toStandingId } from '@/lib/graph/model/tie-standings';
 import { ABSENT, matchThings } from '@/lib/network/match-things';
+import type { Actor } from '@/lib/network/network';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { getLabels } from '@/lib/vocabulary/tie-wordings';
@@ -134,12 +135,19 @@ function makeLegs(
  */
 export function keepParts(graph: NetworkGraph) {
   const { actors, legs, ties, standings, evidence, selected } = getKept(graph);
+  const index = getGraphIndex(graph);
   return {
     ties,
-    actor: (number: number, next: ViewActor): ViewActor => {
+    actor: (number: number, marks: ActorMarks): ViewActor => {
       const last = actors[number];
-      if (last && last.selected === next.selected && last.focused === next.focused && last.size === next.size)
+      if (
+        last &&
+        last.selected === marks.selected &&
+        last.focused === marks.focused &&
+        last.size === marks.size
+      )
         return last;
+      const next = toViewActor(index.actors[number] as Actor, marks);
       actors[number] = next;
       return next;
     },
@@ -164,6 +172,24 @@ export function keepParts(graph: NetworkGraph) {
       selected[number] = mark;
       return next;
     },
+  };
+}
+
+/** What of an actor on the map may change while the network does not. */
+type ActorMarks = {
+  readonly selected: boolean;
+  readonly focused: boolean;
+  readonly size: number | undefined;
+};
+
+function toViewActor(
+  { id, kind, name, country, shadow }: Actor,
+  { selected, focused, size }: ActorMarks,
+): ViewActor {
+  return {
+    ...{ id, kind, name, country, selected, focused },
+    ...(shadow ? { isShadow: true } : {}),
+    ...(size === undefined ? {} : { size }),
   };
 }
 

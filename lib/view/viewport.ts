@@ -16,6 +16,8 @@ const MAX_ZOOM = 1.6;
 const MIN_ZOOM = 0.02;
 /** Room around the graph, in CSS pixels: above it stands what the map shows in words. */
 const PADDING = { x: 36, y: 48 };
+/** What share of it is enough where the camera need not move. */
+const LEAST_ROOM = 0.9;
 /** How far down those words reach: on a narrow canvas they take two lines or three. And what share of a low canvas is kept for them. */
 const WORDS = [
   { width: 660, height: 34 },
@@ -209,6 +211,18 @@ export function countOutOfSight(
 export function isWellInView(point: Point, { zoom, pan }: Viewport, { width, height }: Size): boolean {
   const [x, y] = [point.x * zoom + pan.x, point.y * zoom + pan.y];
   return x > width * 0.1 && x < width * 0.9 && y > height * 0.1 && y < height * 0.9;
+}
+
+/** Returns whether bounds are in sight, with most of the room around that a fit leaves. */
+export function hasRoom({ left, right, top, bottom }: Bounds, { zoom, pan }: Viewport, size: Size): boolean {
+  const padding = toPadding(size);
+  const [across, down] = [padding.x * LEAST_ROOM, padding.y * LEAST_ROOM];
+  return (
+    left * zoom + pan.x >= across &&
+    right * zoom + pan.x <= size.width - across &&
+    top * zoom + pan.y >= down &&
+    bottom * zoom + pan.y <= size.height - down
+  );
 }
 
 /** Returns whether a point of the plane lies inside a canvas. */

@@ -1,9 +1,12 @@
+import { memoize } from '@/lib/network/memoize';
 import { ACTOR_KIND_IDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { LENS_IDS, type LensId } from '@/lib/vocabulary/lenses';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
+import type { GraphIndex } from '../model/graph-index';
+import { getCodedValues } from './coded-values';
 import { BITS } from './filter-bits';
 import { MEETINGS_TYPE } from './network-filter';
-import type { Question } from './question';
+import type { Near, Question } from './question';
 import { judgeActors, judgeLifted } from './shown';
 import { judgeMeetings } from './shown-meetings';
 
@@ -34,41 +37,66 @@ function countNear(question: Question, kept: Uint8Array): number {
 
 /** Returns how many relationships of each type, and how many meetings, would be shown if types were not restricted. */
 export function countByType(question: Question, types: Iterable<string>): ReadonlyMap<string, number> {
-  const { relationships } = question.index;
-  const counts = countShown(question, BITS.types, types, (r) => relationships[r]?.type);
+  const counts = countShown(question, BITS.types, types, getTypes(question.index));
   if (question.index.meetings.length === 0) return counts;
-  const { near } = judgeLifted(question, BITS.types);
+  const { near } = liftRestriction(question, BITS.types);
   return new Map([...counts, [MEETINGS_TYPE, countZeros(judgeMeetings(question, near, BITS.types))]]);
 }
 
+/** The type of each relationship, by id. */
+const getTypes = memoize(({ relationships }: GraphIndex) => relationships.map(({ type }) => type));
+
 /** Returns how many relationships of each standing would be shown if standings were not restricted. */
 export function countByStanding(question: Question): ReadonlyMap<StandingId, number> {
-  return countShown(question, BITS.standings, STANDING_IDS, (r) => question.known.relationshipStandings[r]);
+  return countShown(question, BITS.standings, STANDING_IDS, question.known.relationshipStandings);
 }
 
-/** Returns how many actors of each kind would be shown if kinds were not restricted. */
-export function countByKind(question: Question): ReadonlyMap<ActorKindId, number> {
-  const { ties, near } = judgeLifted(question, BITS.kinds);
+/** Returns how many actors of each kind would be shown if kinds were not restricted. `actors`: why each is hidden as it is. */
+export function countByKind(question: Question, actors: Uint16Array): ReadonlyMap<ActorKindId, number> {
   const counts = new Map<ActorKindId, number>(ACTOR_KIND_IDS.map((kind) => [kind, 0]));
-  judgeActors(question, ties, near, BITS.kinds).forEach((bits, a) => {
+  const judged = question.filter.kinds === null ? actors : judgeAnyKind(question);
+  for (let a = 0; a < judged.length; a++) {
     const kind = question.index.actors[a]?.kind;
-    if (bits === 0 && kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  });
+    if (judged[a] === 0 && kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
   return counts;
 }
 
-function countShown<Choice>(
+function judgeAnyKind(question: Question): Uint16Array {
+  const { ties, near } = judgeLifted(question, BITS.kinds);
+  return judgeActors(question, ties, near, BITS.kinds);
+}
+
+/** `chosen`: the choice of each relationship, by number. */
+function countShown<Choice extends string>(
   question: Question,
   lifted: number,
   choices: Iterable<Choice>,
-  choose: (relationship: number) => Choice | undefined,
+  chosen: readonly Choice[],
 ): ReadonlyMap<Choice, number> {
+  const { codes, values } = getCodedValues(chosen);
+  const counted = new Uint32Array(values.length);
+  const { ties, kept } = liftRestriction(question, lifted);
+  for (let r = 0; r < ties.length; r++) {
+    const code = codes[r] as number;
+    if (((ties[r] as number) & kept) === 0) counted[code] = (counted[code] as number) + 1;
+  }
   const counts = new Map([...choices].map((choice) => [choice, 0]));
-  judgeLifted(question, lifted).ties.forEach((bits, r) => {
-    const choice = choose(r);
-    if (bits === 0 && choice !== undefined) counts.set(choice, (counts.get(choice) ?? 0) + 1);
-  });
+  for (const [code, count] of counted.entries()) {
+    const choice = values[code];
+    if (choice !== undefined && (count > 0 || counts.has(choice))) counts.set(choice, count);
+  }
   return counts;
+}
+
+/** Returns why each relationship is hidden where a restriction is left aside: the bits of `ties` that are in `kept`. */
+function liftRestriction(
+  question: Question,
+  lifted: number,
+): { readonly ties: Uint16Array; readonly kept: number; readonly near: Near } {
+  if (question.filter.focus.length === 0)
+    return { ties: question.tested.relationships, kept: ~lifted, near: null };
+  return { ...judgeLifted(question, lifted), kept: ~0 };
 }
 
 function countZeros(bits: Uint16Array): number {

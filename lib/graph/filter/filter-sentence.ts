@@ -1,4 +1,6 @@
 import { isolateWords } from '@/lib/network/isolate';
+import { memoize } from '@/lib/network/memoize';
+import type { Network } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { toTellerWords } from '@/lib/network/tellers';
 import { toNameInSentence } from '@/lib/network/tie-sentence';
@@ -11,6 +13,7 @@ import {
   FILTER_IDS,
   type FilterId,
   type FilterResult,
+  type Hidden,
   MEETINGS_TYPE,
   type NetworkFilter,
   NO_FILTER,
@@ -106,16 +109,26 @@ export function describeHiddenTies({
   return counts.length === 0 ? '' : `${join(counts)} hidden by ${join(reasons)}`;
 }
 
-type HiddenList = FilterResult['hidden']['actors'];
+type HiddenList = readonly Hidden[];
 
 function listCounts(...lists: readonly (readonly [HiddenList, string])[]): readonly string[] {
   return lists.flatMap(([list, noun]) => (list.length > 0 ? [toCount(list.length, noun)] : []));
 }
 
 function listReasons(...lists: readonly HiddenList[]) {
-  const reasons = new Set(lists.flat().flatMap(({ because }) => because));
+  // Things that are hidden alike share one list of reasons.
+  const known = new Set<Hidden['because']>();
+  for (const list of lists) for (const { because } of list) known.add(because);
+  const reasons = new Set([...known].flat());
   return FILTER_IDS.filter((id) => reasons.has(id)).map((id) => FILTER_WORDS[id]);
 }
+
+/** Returns the types that a network has ties of, and what stands for its meetings. */
+const getUsedTypes = memoize(({ relationships, meetings }: Network): readonly string[] => {
+  const used = new Set<string>();
+  for (const { type } of relationships) used.add(type);
+  return meetings.length > 0 ? [...used, MEETINGS_TYPE] : [...used];
+});
 
 /** What is left of the types, or what is not, whichever is the shorter to say; null when all are there. */
 function describeTypes(
@@ -126,9 +139,7 @@ function describeTypes(
   const known = graph.getAttribute('types');
   const toNames = (ids: readonly string[]) =>
     ids.map((id) => known.get(id)?.plural ?? (id === MEETINGS_TYPE ? 'Meetings' : id));
-  const { relationships, meetings } = graph.getAttribute('network');
-  const used = [...new Set(relationships.map(({ type }) => type))];
-  if (meetings.length > 0) used.push(MEETINGS_TYPE);
+  const used = getUsedTypes(graph.getAttribute('network'));
   const wanted = new Set(types);
   const out = used.filter((id) => !wanted.has(id));
   if (types.length > NAMED && out.length === 0) return null;

@@ -1,5 +1,5 @@
 import { asToldBy } from '@/lib/network/as-told-by';
-import { memoizeRecent } from '@/lib/network/memoize';
+import { memoize, memoizeRecent } from '@/lib/network/memoize';
 import { toActorNumbers } from '../model/ego-network';
 import { getGraphDates } from '../model/graph-dates';
 import { getGraphIndex } from '../model/graph-index';
@@ -39,6 +39,14 @@ const getSupports = memoizeRecent(
   },
 );
 
+/** Returns the relationships, by number, that one document alone carries, and that document. */
+const getOnlySupports = memoize((supports: readonly (readonly string[])[]) =>
+  supports.flatMap((documents, r) => {
+    const [only] = documents;
+    return documents.length === 1 && only !== undefined ? [[r, only] as const] : [];
+  }),
+);
+
 /** The words of the answer, for those who ask. They stand apart because the parts of the answer need them too. */
 export type { FilterId, FilterResult, Hidden, NetworkFilter };
 export { FILTER_IDS, NO_FILTER };
@@ -67,7 +75,8 @@ export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): Filte
     focus: toActorNumbers(index, filter.focus),
   };
   const { ties, near } = addFocus(question, tested.relationships);
-  const actors = sortOut(index.actors, judgeActors(question, ties, near));
+  const actorBits = judgeActors(question, ties, near);
+  const actors = sortOut(index.actors, actorBits);
   const relationships = sortOut(index.relationships, ties);
   const claims = sortOut(index.claims, judgeClaims(question, ties, near));
   const meetings = sortOut(index.meetings, judgeMeetings(question, near));
@@ -89,7 +98,7 @@ export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): Filte
       counts ??= {
         lenses: countByLens(question),
         types: countByType(question, graph.getAttribute('types').keys()),
-        kinds: countByKind(question),
+        kinds: countByKind(question, actorBits),
         standings: countByStanding(question),
         documents: countByDocument(graph, question, ties),
       };
@@ -130,9 +139,14 @@ function countByDocument(
   const { without } = question.known;
   const counts = new Map(graph.getAttribute('network').documents.map(({ id }) => [id, 0]));
   const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
-  const restored = without.size === 0 ? ties : judgeLifted(question, BITS.without).ties;
-  getSupports(graph, question.filter.told).forEach((documents, r) => {
-    const left = without.size === 0 ? documents : documents.filter((id) => !without.has(id));
+  const supports = getSupports(graph, question.filter.told);
+  if (without.size === 0) {
+    for (const [r, document] of getOnlySupports(supports)) if (ties[r] === 0) add(document);
+    return counts;
+  }
+  const restored = judgeLifted(question, BITS.without).ties;
+  supports.forEach((documents, r) => {
+    const left = documents.filter((id) => !without.has(id));
     const [last] = left;
     if (ties[r] === 0 && left.length === 1 && last !== undefined) add(last);
     if (question.known.goneRelationships[r] && restored[r] === 0) {

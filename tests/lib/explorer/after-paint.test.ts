@@ -1,41 +1,51 @@
-import { runAfterPicture } from '@/lib/explorer/after-paint';
+import { runAfterPaint, waitForPaint } from '@/lib/explorer/after-paint';
 
-/** Long enough for frames, as they are provided, but not for what waits no longer. */
-async function waitForTurns(): Promise<void> {
-  for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setTimeout(resolve));
-}
+/** Frames that are painted when they are asked for. */
+let frames: (() => void)[] = [];
 
-/** Node paints no frames. */
-function provideFrames(): void {
+beforeEach(() => {
+  frames = [];
+  // Node paints none.
   Object.assign(globalThis, {
-    requestAnimationFrame: (act: () => void) => setTimeout(act),
-    cancelAnimationFrame: clearTimeout,
+    requestAnimationFrame: (act: () => void) => frames.push(act),
+    cancelAnimationFrame: (id: number) => {
+      frames[id - 1] = () => {};
+    },
   });
+});
+
+function paintFrame(): void {
+  for (const act of frames.splice(0)) act();
 }
 
-describe('runAfterPicture', () => {
-  beforeEach(provideFrames);
+const waitForTurn = () => new Promise((resolve) => setTimeout(resolve));
 
-  it('waits for a picture that takes longer than a frame', async () => {
+describe('runAfterPaint', () => {
+  it('runs once a frame is painted, and not in it', async () => {
     const act = jest.fn();
-    let paint = () => {};
-    const painted = new Promise<void>((resolve) => {
-      paint = resolve;
-    });
-    runAfterPicture(() => painted, act);
-    await waitForTurns();
+    runAfterPaint(act);
+    await waitForTurn();
     expect(act).not.toHaveBeenCalled();
-    paint();
-    await waitForTurns();
+    paintFrame();
+    expect(act).not.toHaveBeenCalled();
+    await waitForTurn();
     expect(act).toHaveBeenCalledTimes(1);
   });
 
-  it('goes on where a picture cannot be painted, and is called off', async () => {
-    const [failed, off] = [jest.fn(), jest.fn()];
-    runAfterPicture(() => Promise.reject(new Error('No canvas.')), failed);
-    runAfterPicture(() => Promise.resolve(), off)();
-    await waitForTurns();
-    expect(failed).toHaveBeenCalledTimes(1);
-    expect(off).not.toHaveBeenCalled();
+  it('is called off before the frame and after it', async () => {
+    const [early, late] = [jest.fn(), jest.fn()];
+    runAfterPaint(early)();
+    const cancel = runAfterPaint(late);
+    paintFrame();
+    cancel();
+    await waitForTurn();
+    expect(early).not.toHaveBeenCalled();
+    expect(late).not.toHaveBeenCalled();
+  });
+
+  it('lets others wait for the frame', async () => {
+    const waited = waitForPaint();
+    paintFrame();
+    await expect(waited).resolves.toBeUndefined();
   });
 });

@@ -56,6 +56,29 @@ describe('createMovingCamera', () => {
     expect(told).toEqual([true]);
   });
 
+  it('stays where it is while all is in sight and not much smaller than it might be', () => {
+    const { camera, setBounds } = make();
+    const first = camera.get();
+    setBounds({ left: 400, top: 100, right: 4000, bottom: 1900 });
+    camera.keepInSight(false);
+    expect(camera.get()).toEqual(first);
+    setBounds({ left: 0, top: 0, right: 2000, bottom: 1000 });
+    camera.keepInSight(false);
+    expect(camera.get().zoom).toBeGreaterThan(first.zoom);
+    setBounds(BOX);
+    camera.keepInSight(false);
+    expect(camera.get()).toEqual(first);
+  });
+
+  it('tells where it is going', () => {
+    const { camera } = make({ zoom: 1, pan: { x: 0, y: 0 }, isOwn: false });
+    camera.refit(true);
+    const aim = camera.getAim();
+    expect(camera.get().zoom).toBe(1);
+    paintFrames(performance.now() + 1000);
+    expect(camera.get()).toEqual({ ...aim, isOwn: false });
+  });
+
   it('is given back when all is asked for, and not when some are', () => {
     const { camera, told } = make();
     camera.fit({ left: 0, top: 0, right: 10, bottom: 10 }, false);

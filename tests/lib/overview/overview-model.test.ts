@@ -23,7 +23,7 @@ describe('createOverviewModel', () => {
       actors: selected,
       legs: [leg('a', 'b', { ...first, selected: true }), ...others],
     };
-    expect(model.update(next, AT)).toEqual({ isOther: true, isMoved: false });
+    expect(model.update(next, AT)).toEqual({ isOther: true, isMoved: false, isArranged: false });
     const scene = model.getScene();
     expect(scene.ground).toBe(ground);
     expect(model.getPicking()).toBe(picking);
@@ -33,7 +33,11 @@ describe('createOverviewModel', () => {
 
   it('keeps the tables of ties where actors stand elsewhere', () => {
     const { model, ground } = openModel();
-    expect(model.update(VIEW, { ...AT, c: { x: 300, y: 40 } })).toEqual({ isOther: true, isMoved: true });
+    expect(model.update(VIEW, { ...AT, c: { x: 300, y: 40 } })).toEqual({
+      isOther: true,
+      isMoved: true,
+      isArranged: true,
+    });
     const { ground: next } = model.getScene();
     expect(next).not.toBe(ground);
     expect(next.ties).toBe(ground.ties);
@@ -54,7 +58,11 @@ describe('createOverviewModel', () => {
     const placed = model.drop(2);
     expect(placed).toEqual({ c: { x: 250, y: 30 } });
     const { ground } = model.getScene();
-    expect(model.update(VIEW, { ...AT, ...placed })).toEqual({ isOther: false, isMoved: false });
+    expect(model.update(VIEW, { ...AT, ...placed })).toEqual({
+      isOther: false,
+      isMoved: false,
+      isArranged: false,
+    });
     expect(model.getScene().ground).toBe(ground);
     expect(model.getPicking().pick({ x: 250, y: 30 }, 1, 4)).toEqual({ kind: 'point', index: 2 });
   });

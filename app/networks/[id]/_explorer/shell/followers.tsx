@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { runAfterPicture } from '@/lib/explorer/after-paint';
+import { runAfterPaint } from '@/lib/explorer/after-paint';
 import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { useCommandKeys } from '../actions/use-command-keys';
 import { useAtRest } from '../controls/use-at-rest';
@@ -24,17 +24,13 @@ export function Followers() {
 }
 
 /**
- * Tells the store what the map has shown, once that is painted: panels that may lag follow then. A deferred value would not
- * do: React works on it before the frame, and the frame waits.
+ * Tells the store what the map has shown, once that is painted: panels that may lag follow then, while a worker paints what a large map
+ * has below its names. A deferred value would not do: React works on it before the frame, and the frame waits.
  */
 function useMarkPainted(): void {
   const { markPainted } = useExplorerStore();
   const now = useExplorer((state) => state.now);
-  const map = useExplorer((state) => state.map);
-  useEffect(() => {
-    const whenPictured = map?.whenPictured ?? (() => Promise.resolve());
-    return runAfterPicture(whenPictured, () => markPainted(now));
-  }, [markPainted, now, map]);
+  useEffect(() => runAfterPaint(() => markPainted(now)), [markPainted, now]);
 }
 
 function useLoadEditing(): void {

@@ -1,4 +1,3 @@
-import type { MapControls } from '@/lib/explorer/arrangement';
 import type { CanvasOptions, GraphCanvas } from '@/lib/view/canvas-contract';
 import type { View } from '@/lib/view/view';
 import { watchHold } from './pointer-hold';
@@ -16,13 +15,10 @@ import {
   toOptions,
 } from './renderer-switch';
 
-/** A canvas, of which the panels learn when a picture that takes its time has been painted. */
-export type StageCanvas = GraphCanvas & Pick<MapControls, 'whenPictured'>;
-
 /** Loads what draws a view, and returns what draws it in a container. */
 export async function loadStageCanvas(
   view: View,
-): Promise<(container: HTMLElement, options: CanvasOptions) => StageCanvas> {
+): Promise<(container: HTMLElement, options: CanvasOptions) => GraphCanvas> {
   if (isLargeView(view)) {
     const { createOverview } = await loadOverview();
     return (container, options) => {
@@ -54,7 +50,7 @@ function createStage(container: HTMLElement, options: CanvasOptions, mode: 'over
  * Draws a view by Cytoscape as long as it can be read, and by the overview when it has more. When the user zooms in until few
  * actors are in sight, Cytoscape shows those: with the same positions and the same camera, and only once it has drawn them.
  */
-function createStageCanvas(stage: Stage): StageCanvas {
+function createStageCanvas(stage: Stage): GraphCanvas {
   return {
     update: (view, positions, options) => {
       Object.assign(stage, { view, positions });
@@ -74,9 +70,6 @@ function createStageCanvas(stage: Stage): StageCanvas {
     ...answerPlaces(stage),
     hover: (id) => needShown(stage).hover(id),
     whenDrawn: () => needShown(stage).whenDrawn(),
-    whenPictured: async () => {
-      if (stage.mode === 'overview') await stage.overview?.whenDrawn();
-    },
     destroy: () => {
       stage.turn += 1;
       clearTimeout(stage.pausing);

@@ -1,0 +1,112 @@
+import { getGraphIndex } from '@/lib/graph/model/graph-index';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { memoize } from '@/lib/network/memoize';
+import { getLegNumbers } from './leg-numbers';
+import type { ViewLeg } from './view';
+
+/** So many ties between the same two are one line; two are read as two. */
+const MIN_TIES = 3;
+
+/** Legs that run between the same two places, whichever way, by their numbers in the view. */
+export type Parallel = { readonly pair: string; readonly numbers: readonly number[] };
+
+/** More places than any view has: the numbers of two are one number. */
+const MAX_PLACES = 2 ** 26;
+
+/**
+ * Returns the groups that are enough for a bundle among some legs of a list, by their places in it; `toEnd`: what a leg runs to. Pairs of
+ * places are numbers, sorted to find those that are alike: to hash as many texts as there are legs takes longer than all else.
+ */
+export function listParallel(
+  legs: readonly ViewLeg[],
+  some: readonly number[],
+  toEnd: (leg: ViewLeg) => string,
+): readonly Parallel[] {
+  const toPlace = createNumbering();
+  const pairs = new Float64Array(some.length);
+  for (const [at, number] of some.entries()) {
+    const leg = legs[number] as ViewLeg;
+    pairs[at] = toPair(toPlace(leg.from), toPlace(toEnd(leg)));
+  }
+  const groups = new Map(findFrequent(pairs).map((pair) => [pair, [] as number[]]));
+  if (groups.size === 0) return [];
+  for (const [at, pair] of pairs.entries()) groups.get(pair)?.push(some[at] as number);
+  return [...groups.values()].map((numbers) => toParallel(legs, numbers, toEnd));
+}
+
+/** Groups that are known of the graph, and the places in a list of the legs of which none are. */
+type KnownGroups = { readonly groups: readonly Parallel[]; readonly others: readonly number[] };
+
+/** Returns the groups of ties between two actors in a list of legs, as far as the graph that they are of tells. */
+export function findKnownGroups(legs: readonly ViewLeg[]): KnownGroups {
+  const kept = getLegNumbers(legs);
+  if (!kept) return { groups: [], others: [...legs.keys()] };
+  const groupOf = getGroups(kept.graph);
+  const lists = new Map<number, number[]>();
+  const others: number[] = [];
+  for (let at = 0; at < legs.length; at++) {
+    const group = groupOf[kept.numbers[at] as number] as number;
+    if (group === ALONE) continue;
+    const list = group === OF_CLAIM ? others : lists.get(group);
+    if (list) list.push(at);
+    else lists.set(group, [at]);
+  }
+  const enough = [...lists.values()].filter(({ length }) => length >= MIN_TIES);
+  return { groups: enough.map((numbers) => toParallel(legs, numbers, ({ to }) => to)), others };
+}
+
+/** In place of the number of a group: of a leg parallel to none, and of the leg of an answer, which may end elsewhere. */
+const ALONE = -1;
+const OF_CLAIM = -2;
+
+/** The group of parallel legs that each leg of a graph is in, by number: what a filter leaves has no other groups. */
+const getGroups: (graph: NetworkGraph) => Int32Array = memoize((graph: NetworkGraph) => {
+  const { relationships, legEnds } = getGraphIndex(graph);
+  const { offsets, items } = legEnds;
+  const groups = new Int32Array(items.length / 2).fill(ALONE);
+  const pairs = new Float64Array(groups.length).fill(Number.NaN);
+  for (let tie = 0; tie < relationships.length; tie++) {
+    const [start, end] = [offsets[tie] as number, offsets[tie + 1] as number];
+    if (relationships[tie]?.claim !== null) groups.fill(OF_CLAIM, start / 2, end / 2);
+    else if (end - start === 2) pairs[start / 2] = toPair(items[start] as number, items[start + 1] as number);
+  }
+  const numbers = new Map(findFrequent(pairs).map((pair, group) => [pair, group]));
+  for (let leg = 0; leg < groups.length; leg++)
+    groups[leg] = numbers.get(pairs[leg] as number) ?? (groups[leg] as number);
+  return groups;
+});
+
+function toParallel(
+  legs: readonly ViewLeg[],
+  numbers: readonly number[],
+  toEnd: (leg: ViewLeg) => string,
+): Parallel {
+  const first = legs[numbers[0] as number] as ViewLeg;
+  const end = toEnd(first);
+  return { pair: first.from < end ? `${first.from}/${end}` : `${end}/${first.from}`, numbers };
+}
+
+function toPair(one: number, other: number): number {
+  return Math.min(one, other) * MAX_PLACES + Math.max(one, other);
+}
+
+/** Gives each text a number, from 0 up. */
+function createNumbering(): (text: string) => number {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const known = numbers.get(text);
+    if (known === undefined) numbers.set(text, numbers.size);
+    return known ?? numbers.size - 1;
+  };
+}
+
+/** Returns the values that are there often enough for a bundle. */
+function findFrequent(values: Float64Array): readonly number[] {
+  const sorted = values.slice().sort();
+  const found: number[] = [];
+  for (let at = MIN_TIES - 1; at < sorted.length; at++) {
+    const value = sorted[at] as number;
+    if (value === sorted[at - MIN_TIES + 1] && value !== found.at(-1)) found.push(value);
+  }
+  return found;
+}
