@@ -5,11 +5,11 @@ import { readMap } from './drawn-map';
 import { form, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { waitForMap } from './explorer-page';
-import { serveEachTest } from './kept-server';
+import { shareServer } from './shared-server';
 import { type BuiltActor, DOCUMENT, EVIDENCE, expectAllKept, STATEMENT, TEN_ACTORS } from './ten-actors';
 
 const browser = startBrowser();
-const server = serveEachTest();
+const server = shareServer();
 
 const isFocused = (element: Locator) => element.evaluate((each) => each === document.activeElement);
 
@@ -149,8 +149,10 @@ const expectDrawn = (page: Page, actors: number, ties: number) =>
 
 describe('a network built by keyboard', () => {
   it('is kept whole, each thing once, and undoing and doing again leaves it as it was', async () => {
+    // The id of the network is its title, in small letters.
+    const id = `truce-${server.newId()}`;
     const page = await browser.open('/new');
-    await type(page.getByRole('textbox', { name: 'Title' }), 'Truce by keyboard');
+    await type(page.getByRole('textbox', { name: 'Title' }), id);
     await goTo(page.getByRole('button', { name: 'Begin' }));
     await page.keyboard.press('Enter');
     await page.waitForURL('**/networks/**');
@@ -179,9 +181,9 @@ describe('a network built by keyboard', () => {
     ]);
     await expectDrawn(page, 10, 6);
     await waitUntilSaved(page);
-    await expectAllKept(server.url(), 'truce-by-keyboard');
+    await expectAllKept(server.url(), id);
 
-    await page.goto('/networks/truce-by-keyboard?lens=all');
+    await page.goto(`/networks/${id}?lens=all`);
     await waitForMap(page);
     await expectDrawn(page, 10, 6);
     await page.keyboard.press('t');

@@ -6,11 +6,11 @@ import { readMap } from './drawn-map';
 import { addActor, choose, finish, form, openAdding, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { clickOnMap, details, textOf, waitForMap } from './explorer-page';
-import { serveEachTest } from './kept-server';
+import { shareServer } from './shared-server';
 import { DOCUMENT, EVIDENCE, expectAllKept, STATEMENT, TEN_ACTORS } from './ten-actors';
 
 const browser = startBrowser();
-const server = serveEachTest();
+const server = shareServer();
 
 const begin = async (page: Page, title: string) => {
   await page.getByRole('textbox', { name: 'Title' }).fill(title);
@@ -101,8 +101,10 @@ const expectDrawn = (page: Page, actors: number, ties: number) =>
 
 describe('a network built by mouse', () => {
   it('is kept whole, each thing once, and undoing and doing again leaves it as it was', async () => {
+    // The id of the network is its title, in small letters.
+    const id = `truce-${server.newId()}`;
     const page = await browser.open('/new');
-    await begin(page, 'Truce by mouse');
+    await begin(page, id);
     for (const { kind, ...actor } of TEN_ACTORS)
       await addActor(page, { ...actor, kind: getActorKind(kind).label });
     await expectDrawn(page, 10, 0);
@@ -128,9 +130,9 @@ describe('a network built by mouse', () => {
     ]);
     await expectDrawn(page, 10, 6);
     await waitUntilSaved(page);
-    await expectAllKept(server.url(), 'truce-by-mouse');
+    await expectAllKept(server.url(), id);
 
-    await page.goto('/networks/truce-by-mouse?lens=all');
+    await page.goto(`/networks/${id}?lens=all`);
     await waitForMap(page);
     await expectDrawn(page, 10, 6);
     await page.getByRole('button', { name: 'Table', exact: true }).click();

@@ -2,12 +2,11 @@ import { startBrowser, toAddress } from './browser';
 import { eventually } from './eventually';
 import { waitForMap } from './explorer-page';
 import { choose, fetchFromAddress, openFigure, preview, saveBy, waitForPreview } from './figure-dialog';
-import { serveFixtures } from './serve-networks';
+import { shareCopy } from './serve-networks';
 
-const ID = 'two-brothers';
+const ID = shareCopy('two-brothers');
 const PATH = `/networks/${ID}?lens=all`;
 
-serveFixtures();
 const browser = startBrowser();
 
 /** Changes the network as another person would, who has it at that version; returns the version that this makes. */

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '@/lib/run/address.mjs';
 import { startServer } from '@/lib/run/server.mjs';
-import { runTokenCommand } from '@/lib/store/access/token-command';
 
 /** A server of one test’s own, with a folder for what is kept. */
 export type KeptServer = {
@@ -28,6 +27,8 @@ export function removeFolder(folder: string): void {
 
 /** Issues a token for a folder, and returns it. */
 export async function issueToken(folder: string, ...words: readonly string[]): Promise<string> {
+  // Few files issue tokens, and to load the store takes longer than all else that a file of tests loads.
+  const { runTokenCommand } = await import('@/lib/store/access/token-command');
   const [token = ''] = (await runTokenCommand(words, { DATA_DIR: folder })).split('\n');
   return token;
 }
@@ -48,7 +49,7 @@ export async function startKeptServer(
   return { url: server.url, port: at, folder, issue, stop: server.stop, kill: server.kill };
 }
 
-/** What the tests of a file are served by: a server of each test’s own, which may be killed and started again. */
+/** What the tests of a file are served by: a server of their own, which may be killed and started again. */
 export type OwnServer = {
   readonly url: () => string;
   readonly folder: () => string;
@@ -56,37 +57,3 @@ export type OwnServer = {
   /** Starts it again where it was, on what it has kept. */
   restart(): Promise<void>;
 };
-
-/**
- * Serves each test of this file with an empty folder of its own; call it once, after `startBrowser`, so that its pages are
- * closed first. `prepare` does something to the folder before the server starts.
- */
-export function serveEachTest(
-  env: Readonly<Record<string, string>> = {},
-  prepare: (folder: string) => Promise<void> = async () => {},
-): OwnServer {
-  let folder = '';
-  let server: KeptServer | null = null;
-  let url = '';
-  const start = async (port?: number) => {
-    server = await startKeptServer(folder, env, port);
-    url = server.url;
-    // The environment of a test file is its own.
-    process.env.BACKCHANNEL_URL = url;
-  };
-  beforeEach(async () => {
-    folder = createFolder();
-    await prepare(folder);
-    await start();
-  });
-  afterEach(async () => {
-    await server?.stop();
-    removeFolder(folder);
-  });
-  return {
-    url: () => url,
-    folder: () => folder,
-    kill: async () => server?.kill(),
-    restart: () => start(server?.port),
-  };
-}

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { PART_NAMES, type PartName } from '@/app/_lazy/part-names';
 import { startBrowser } from './browser';
@@ -7,13 +5,11 @@ import { dragTie } from './drag-tie';
 import { readMap } from './drawn-map';
 import { addActor, finish, form, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
-import { clickOnMap, details, OSLO, waitForMap } from './explorer-page';
+import { clickOnMap, details, waitForMap } from './explorer-page';
 import { type HeldParts, holdParts } from './held-part';
-import { serveFixtures } from './serve-networks';
+import { shareCopy } from './serve-networks';
 
-serveFixtures({
-  'oslo-1993.json': readFileSync(join(process.cwd(), 'data/oslo-1993.json'), 'utf8'),
-});
+const OSLO = `/networks/${shareCopy('oslo-1993')}`;
 const browser = startBrowser();
 
 type Opening = {

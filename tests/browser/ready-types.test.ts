@@ -4,10 +4,10 @@ import { form, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { waitForMap } from './explorer-page';
 import { HAND_MADE, keepHandMade, readKept } from './hand-made';
-import { serveEachTest } from './kept-server';
+import { shareServer } from './shared-server';
 
 const browser = startBrowser();
-const server = serveEachTest();
+const server = shareServer();
 
 const list = (within: Locator, name: string) => within.getByRole('combobox', { name, exact: true });
 
@@ -22,7 +22,8 @@ const choose = async (field: Locator, words: string, found: string) => {
 
 describe('a tie of a ready type', () => {
   it('is added by keyboard with its type, found by a synonym, and one undo takes back both', async () => {
-    const page = await browser.open(await keepHandMade(server.url()));
+    const id = server.newId();
+    const page = await browser.open(await keepHandMade(server.url(), id));
     await waitForMap(page);
     await page.keyboard.press('j');
     const tie = form(page, 'New tie');
@@ -38,7 +39,7 @@ describe('a tie of a ready type', () => {
     await tie.waitFor({ state: 'detached' });
     await waitUntilSaved(page);
     const read = async () => {
-      const { relationshipTypes, relationships } = await readKept(server.url(), HAND_MADE.id);
+      const { relationshipTypes, relationships } = await readKept(server.url(), id);
       return [relationshipTypes.map(({ id }) => id), relationships.map(({ type }) => type)];
     };
     const ties = HAND_MADE.relationships.map(({ type }) => type);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '@/lib/run/address.mjs';
 import { startServer } from '@/lib/run/server.mjs';
+import { createIds } from './shared-server';
 
 /**
  * Has the tests of this file use the server that ships the networks of `fixtures/`, and files given by name, in place of the
@@ -23,6 +24,19 @@ export function shareFixtures(files: Readonly<Record<string, string>> = {}): voi
       );
     writeFileSync(path, content);
   }
+}
+
+/**
+ * Has the tests of this file use the same server with a copy of a network of `fixtures/` or of `data/`, which they may change; call it once,
+ * before `startBrowser`. Returns the id of the copy.
+ */
+export function shareCopy(of: string): string {
+  const id = createIds(of)();
+  const folder = ['tests/browser/fixtures', 'data'].find((each) => existsSync(join(each, `${of}.json`)));
+  if (!folder) throw new Error(`There is no network “${of}” to copy.`);
+  const file = JSON.parse(readFileSync(join(folder, `${of}.json`), 'utf8'));
+  shareFixtures({ [`${id}.json`]: JSON.stringify({ ...file, id }) });
+  return id;
 }
 
 /**

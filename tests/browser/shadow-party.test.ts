@@ -1,11 +1,10 @@
 import { startBrowser, toAddress } from './browser';
 import { finish, form, waitUntilSaved } from './edit-page';
 import { details, waitForMap } from './explorer-page';
-import { serveFixtures } from './serve-networks';
+import { shareCopy } from './serve-networks';
 
-const ID = 'two-brothers';
+const ID = shareCopy('two-brothers');
 
-serveFixtures();
 const browser = startBrowser();
 
 const getFigure = async () =>

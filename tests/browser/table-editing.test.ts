@@ -2,11 +2,10 @@ import type { Page } from 'playwright-core';
 import { startBrowser, toAddress } from './browser';
 import { eventually } from './eventually';
 import { waitForMap } from './explorer-page';
-import { serveFixtures } from './serve-networks';
+import { shareCopy } from './serve-networks';
 
-const ID = 'two-brothers';
+const ID = shareCopy('two-brothers');
 
-serveFixtures();
 const browser = startBrowser();
 
 /** Each test has the network as it ships: what is edited is undone at its end. */

@@ -12,7 +12,7 @@ import { issueToken } from '../kept-server';
 import { leaveExplorer } from '../left-page';
 import { showView } from '../other-view';
 import { createIds, serveTogether, shareServer } from '../shared-server';
-import { expectPlacesKept, readRest } from './places';
+import { expectPlaces, expectPlacesKept, readRest } from './places';
 
 /** The page on which an action is done, and the network's id on the server. */
 export type Stage = {
@@ -195,9 +195,10 @@ async function runActionTest(
     await page.getByRole('button', { name: /^Redo: / }).click();
     await expectKept(stage, after);
   }
-  if (places) await expectPlacesKept(page, places);
+  const placesAfter = places && (await expectPlacesKept(page, places));
   if (effect === 'page' || effect === 'outside') return;
   await reloadSettled(page);
+  if (placesAfter) await expectPlaces(page, placesAfter);
   await test.shows(stage);
 }
 
