@@ -23,10 +23,14 @@ const shared = {
   clearMocks: true,
   restoreMocks: true,
   // A test keeps nothing, and finds nothing that was kept, unless it makes a folder for it.
-  setupFiles: ['<rootDir>/tests/setup/no-store.ts', '<rootDir>/tests/setup/seed.ts'],
+  setupFiles: ['<rootDir>/tests/setup/no-store.ts'],
   moduleNameMapper: {
     // Fonts are imported by the name of their package alone, so that only the name tells that they are style sheets.
     '^@fontsource(-variable)?/': 'next/dist/build/jest/__mocks__/styleMock.js',
+    // Nobody reads messages in other languages than English: fifty modules, compiled again for each file of tests.
+    '^\\.\\./locales/index\\.cjs$': '<rootDir>/node_modules/zod/v4/locales/en.cjs',
+    // Loaded and given its seed only by the files that draw values.
+    '^fast-check$': '<rootDir>/tests/setup/seeded-fast-check.cjs',
     '^@/(.*)$': '<rootDir>/$1',
   },
   testPathIgnorePatterns: [

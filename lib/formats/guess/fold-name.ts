@@ -9,3 +9,14 @@ export function foldName(name: string): string {
       .replaceAll('_', ' '),
   );
 }
+
+const ownWords = new Map<string, string>();
+
+/** Returns the same for a word that the program itself knows, and keeps it: there are some thousands, and each column is compared with them. */
+export function foldOwnWord(word: string): string {
+  const kept = ownWords.get(word);
+  if (kept !== undefined) return kept;
+  const folded = foldName(word);
+  ownWords.set(word, folded);
+  return folded;
+}

@@ -1,5 +1,5 @@
 import type { Guess, ImportTable } from '../import-tables';
-import { foldName } from './fold-name';
+import { foldName, foldOwnWord } from './fold-name';
 
 /** Fields that several columns may fill. */
 const SHARED: ReadonlySet<string> = new Set(['aliases', 'notes', 'identifier', 'attribute', 'ignore']);
@@ -47,11 +47,11 @@ function listOffers<Field extends string>(
     // “Name (alias)” is the name; “From (year)” beside it would be no end.
     const plain = mayHaveBrackets ? foldName(name.replace(/\s*\([^()]{0,100}\)\s*$/, '')) : folded;
     return (Object.keys(words) as Field[]).flatMap((field) => {
-      if (name === field || folded === foldName(field)) return [{ name, field, rank: 0 }];
-      const known = (words[field] ?? []).map(foldName);
+      if (name === field || folded === foldOwnWord(field)) return [{ name, field, rank: 0 }];
+      const known = (words[field] ?? []).map(foldOwnWord);
       const place = known.indexOf(folded);
       if (place >= 0) return [{ name, field, rank: place + 1 }];
-      const isPlain = plain !== '' && (plain === foldName(field) || known.includes(plain));
+      const isPlain = plain !== '' && (plain === foldOwnWord(field) || known.includes(plain));
       return isPlain ? [{ name, field, rank: IN_BRACKETS }] : [];
     });
   });

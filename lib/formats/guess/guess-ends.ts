@@ -2,7 +2,7 @@ import type { Guess, ImportTable, TieField } from '../import-tables';
 import { END_WORDS, ID_ENDINGS, KIND_ENDINGS, NAME_ENDINGS } from './column-words';
 import { findDirectedPairs } from './directed-pairs';
 import { findEndDoubt, findSeldomDoubt, NUMBERED_REASON } from './end-doubts';
-import { foldName } from './fold-name';
+import { foldName, foldOwnWord } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
 import { findLabelledEnds } from './labelled-ends';
 import { looksLikeMarks } from './looks-like-marks';
@@ -69,8 +69,8 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
   }
   // A code and a name may differ by capitals alone: DONOR and Donor.
   const find = ([a, b]: readonly [string, string], ending: string, at = 0) => {
-    const source = byName.get(foldName(a + ending))?.[at];
-    const target = byName.get(foldName(b + ending))?.[at];
+    const source = byName.get(foldOwnWord(a + ending))?.[at];
+    const target = byName.get(foldOwnWord(b + ending))?.[at];
     return source && target ? ([source, target] as const) : null;
   };
   for (const pair of END_WORDS) {

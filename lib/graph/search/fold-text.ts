@@ -41,6 +41,9 @@ const POSSESSIVE = /(?<=\p{L})['’]s(?!\p{L})/gu;
 const INSIDE = /(?<=\p{L})['’‘`´ʼʾʿʻ"״׳](?=\p{L})/gu;
 const BETWEEN = /[^\p{L}\p{N}]+/u;
 const SPACE = /\s/;
+/** Texts of these characters alone, which are most, have nothing to fold but capitals. */
+const PLAIN = /^[\w ,:;()/-]*$/;
+const BETWEEN_PLAIN = /[^a-z0-9]+/;
 
 /**
  * Returns the words of a text as they are compared: without case, accents, vowel signs, tatweel or punctuation, with
@@ -48,15 +51,19 @@ const SPACE = /\s/;
  * Takes Unicode's compatibility decomposition (UAX #15) and then folds what it leaves apart.
  */
 export function toWords(text: string): string[] {
+  if (PLAIN.test(text)) return splitWords(text.toLowerCase(), BETWEEN_PLAIN);
   const spaced = text.replace(/[\t\r\n]+/g, ' ');
   const folded = spaced.normalize('NFKD').replace(UNSEEN, '').toLowerCase().replace(UNSEEN, '');
-  return folded
+  const plain = folded
     .replace(ACRONYM, (letters) => letters.replaceAll('.', ''))
     .replace(POSSESSIVE, '')
     .replace(INSIDE, '')
-    .replace(UNLIKE, (letter) => LIKE[letter] ?? letter)
-    .split(BETWEEN)
-    .filter((word) => word !== '');
+    .replace(UNLIKE, (letter) => LIKE[letter] ?? letter);
+  return splitWords(plain, BETWEEN);
+}
+
+function splitWords(text: string, between: RegExp): string[] {
+  return text.split(between).filter((word) => word !== '');
 }
 
 /** Returns a text folded as `toWords` does, its words parted by single spaces; empty when it has no word. */

@@ -49,6 +49,11 @@ describe('foldText', () => {
 });
 
 describe('toWords', () => {
+  it('has the same words of a plain text, whether signs stand beside it that are not plain', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'abzAZ019_ ,:;()/-') });
+    fc.assert(fc.property(plain, (text) => toWords(text).join() === toWords(`${text} ’`).join()));
+  });
+
   it('parts at whatever is neither letter nor digit', () => {
     expect(toWords('United Nations (UNIFIL), 1978')).toEqual(['united', 'nations', 'unifil', '1978']);
     expect(toWords('…')).toEqual([]);

@@ -1,4 +1,5 @@
-import fc from 'fast-check';
+// The library itself: its name alone leads here.
+const fc = require('../../node_modules/fast-check/lib/cjs/fast-check.js');
 
 /**
  * Property tests draw the same values each time, so that what passes here passes anywhere. `FAST_CHECK_SEED=random` looks
@@ -10,3 +11,5 @@ if (!Number.isInteger(seed)) {
   throw new RangeError(`FAST_CHECK_SEED is "${wanted}"; write a whole number, or "random".`);
 }
 fc.configureGlobal({ ...fc.readConfigureGlobal(), seed });
+
+module.exports = fc;
