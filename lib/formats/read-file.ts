@@ -1,3 +1,4 @@
+import { listWrittenGroups, type WrittenGroup } from './coverage/written-groups';
 import { TooLargeError } from './create-table';
 import { findFormat, getFormat } from './find-format';
 import type { Format, FormatId, FormatSource, Progress } from './format';
@@ -18,6 +19,8 @@ export type FileRead = {
   readonly format: FormatId | null;
   readonly encoding: string | null;
   readonly result: ReadResult;
+  /** What stands in the file by its places, to be compared with what was read; nothing for a file that says itself what it means. */
+  readonly written: readonly WrittenGroup[];
 };
 
 /**
@@ -32,15 +35,16 @@ export async function readFile(
   from: FormatId | null = null,
 ): Promise<FileRead> {
   const opened = openSource(content, name);
-  if (opened.kind === 'failed') return { format: null, encoding: null, result: opened };
+  if (opened.kind === 'failed') return { format: null, encoding: null, result: opened, written: [] };
   const chosen = choose(opened.sources, from);
-  if ('kind' in chosen) return { format: null, encoding: null, result: chosen };
+  if ('kind' in chosen) return { format: null, encoding: null, result: chosen, written: [] };
   const { format, source, remarks } = chosen;
   const result = await readSource(format, source, progress);
   return {
     format: format.id,
     encoding: source.encoding,
     result: addRemarks(result, [...opened.remarks, ...remarks]),
+    written: result.kind === 'draft' ? [source, ...source.beside].flatMap(listWrittenGroups) : [],
   };
 }
 

@@ -46,7 +46,7 @@ const patchSchema = mappingSchema.pick({
 
 export const questionSchema = z.object({
   id: z.string(),
-  about: z.enum(['headers', 'ends', 'actors', 'dates', 'signs', 'zeros']),
+  about: z.enum(['headers', 'ends', 'actors', 'dates', 'signs', 'zeros', 'coverage']),
   message: z.string().describe('what is unsure, and why'),
   choices: z
     .array(

@@ -11,7 +11,13 @@ import { CheckList } from './check-list';
 import { ColumnList } from './column-list';
 import { FirstRows } from './first-rows';
 import { GuessLine } from './guess-line';
-import { type Decision, findGuess, type ImportAction, listOpenQuestions } from './import-state';
+import {
+  type Decision,
+  findGuess,
+  type ImportAction,
+  listOpenQuestions,
+  listQuestions,
+} from './import-state';
 import { KindList } from './kind-list';
 import { MappingTools } from './mapping-tools';
 import { Outcome } from './outcome';
@@ -34,7 +40,7 @@ export function Decide({
     <>
       <div className={styles.sections}>
         <FileSection decision={decision} onChange={onChange} onStartOver={onStartOver} />
-        {understood.questions.length > 0 && (
+        {listQuestions(decision).length > 0 && (
           <Section title="What is unsure" id="unsure">
             <QuestionList decision={decision} onChange={onChange} />
           </Section>

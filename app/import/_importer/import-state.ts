@@ -18,6 +18,8 @@ export type Decision = {
   readonly mapping: Mapping | null;
   /** What was answered to its questions: the number of the choice, by the question. */
   readonly answers: Readonly<Record<string, number>>;
+  /** Whether the mapping is one that was brought: it says all that would be asked. */
+  readonly isBrought: boolean;
   /** What was said of first rows, until the file is read so. */
   readonly retelling: Retelling | null;
   readonly head: NetworkHead;
@@ -138,9 +140,18 @@ function decide(state: Decision, action: DecidingAction): Partial<Decision> {
   }
 }
 
+/** Returns what is asked of the file, and then of what it makes. */
+export function listQuestions({
+  understood,
+  plan,
+  isBrought,
+}: Pick<Decision, 'understood' | 'plan' | 'isBrought'>): readonly Question[] {
+  return [...understood.questions, ...(isBrought ? [] : (plan?.questions ?? []))];
+}
+
 /** Returns the questions that nobody has answered: until then nothing comes in. */
-export function listOpenQuestions({ understood, answers }: Decision): readonly Question[] {
-  return understood.questions.filter(({ id }) => !Object.hasOwn(answers, id));
+export function listOpenQuestions(decision: Decision): readonly Question[] {
+  return listQuestions(decision).filter(({ id }) => !Object.hasOwn(decision.answers, id));
 }
 
 function tellHeaders(state: Decision, headers: Headers): Partial<Decision> {
@@ -163,7 +174,7 @@ function takeChange(state: Decision, before: Mapping, change: MappingChange): Pa
 }
 
 function takeAnswer(state: Decision, id: string, choice: number): Partial<Decision> {
-  const question = state.understood.questions.find((each) => each.id === id);
+  const question = listQuestions(state).find((each) => each.id === id);
   const patch = question?.choices[choice]?.mapping;
   if (!patch || !state.mapping) return {};
   const answers = { ...state.answers, [id]: choice };
@@ -186,6 +197,7 @@ function takeMapping({ understood }: Decision, mapping: Mapping): Partial<Decisi
     ? {
         mapping: { ...mapping, headers: taken },
         answers: answerAll(understood),
+        isBrought: true,
         retelling: null,
         planning: 0,
       }
@@ -200,7 +212,10 @@ function retell({ mapping, retelling }: Decision, reply: FileUnderstood): Partia
     : carryOver(mapping ?? reply.mapping, reply.mapping);
   // Columns with other names are asked about anew.
   const answers = retelling?.mapping ? answerAll(reply) : {};
-  return { understood: reply, mapping: used, answers, retelling: null, planning: 0 };
+  return {
+    ...{ understood: reply, mapping: used, answers, retelling: null, planning: 0 },
+    isBrought: retelling?.mapping != null,
+  };
 }
 
 function toHead({ head, isOwnId }: Decision, title: string): NetworkHead {
@@ -229,6 +244,7 @@ function understand(file: ChosenFile, reply: FileUnderstood): ImportState {
     understood: reply,
     mapping: reply.mapping,
     answers: {},
+    isBrought: false,
     retelling: null,
     head: proposeHead(reply, file.name),
     isOwnId: reply.id !== '',

@@ -3,12 +3,12 @@
 import { Anchor, Button } from '@mantine/core';
 import type { Question } from '@/lib/formats/import-tables';
 import styles from '../import.module.css';
-import { type Decision, type ImportAction, OWN_ANSWER } from './import-state';
+import { type Decision, type ImportAction, listQuestions, OWN_ANSWER } from './import-state';
 import questionStyles from './question-list.module.css';
 
 /** What is too unsure to be taken without a word: each question with its answers, the guess first. */
 export function QuestionList({
-  decision: { understood, answers },
+  decision,
   onChange,
 }: {
   decision: Decision;
@@ -16,11 +16,11 @@ export function QuestionList({
 }) {
   return (
     <ol className={questionStyles.questions}>
-      {understood.questions.map((question) => (
+      {listQuestions(decision).map((question) => (
         <QuestionEntry
           key={question.id}
           question={question}
-          answer={answers[question.id] ?? null}
+          answer={decision.answers[question.id] ?? null}
           onAnswer={(choice) => onChange({ type: 'answer', id: question.id, choice })}
         />
       ))}

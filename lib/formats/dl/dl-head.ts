@@ -90,7 +90,7 @@ function splitLabels(head: string): Sections {
     // A statement may follow the labels.
     const end = /(?:^|\n)\s*(?:format|diagonal|title|n[rcm]?)\s*=/i.exec(rest)?.index ?? rest.length;
     statements += ` ${rest.slice(end)}`;
-    const names = toWords(rest.slice(0, end), true).map(({ text }) => text);
+    const names = toLabels(rest.slice(0, end));
     if (of === 'matrix' || of === 'level') labels.matrix.push(...names);
     else {
       if (!of.startsWith('col')) labels.row.push(...names);
@@ -102,4 +102,11 @@ function splitLabels(head: string): Sections {
     ...{ rowLabels: labels.row, columnLabels: labels.column, matrixLabels: labels.matrix },
     ...{ rowsEmbedded: embedded.row, columnsEmbedded: embedded.column },
   };
+}
+
+/** Where commas part labels, those of two words have a space. */
+function toLabels(text: string): readonly string[] {
+  const parts = text.split(/[,\n\r]+/).map((part) => part.trim());
+  const isParted = text.includes(',') && !text.includes('"') && parts.some((part) => part.includes(' '));
+  return isParted ? parts.filter((part) => part !== '') : toWords(text, true).map(({ text: word }) => word);
 }

@@ -1,11 +1,13 @@
 import { LIMITS } from '@/lib/network/limits';
 import type { Network } from '@/lib/network/network';
+import { COVERED } from '../coverage/check-coverage';
 import type { FormatId, Progress } from '../format';
 import { findSimilarNames, type SimilarNames } from '../guess/similar-names';
 import { toProse } from '../import/clean-text';
 import type { Guess, Headers, ImportTable, Mapping, Question, Remark } from '../import-tables';
 import { readFile } from '../read-file';
 import type { FileBytes } from '../source/file-bytes';
+import { compareWithFile, leaveAnswered } from './compare-with-file';
 import { applyHeaderChoice } from './describe-headers';
 import { makeNetwork, type Readable } from './import-plan';
 import { listQuestions } from './list-questions';
@@ -67,7 +69,7 @@ export async function importFile(
   progress: Progress,
   most: number = LIMITS.text,
 ): Promise<FileImported> {
-  const { format, encoding, ...read } = await readFile(
+  const { format, encoding, written, ...read } = await readFile(
     content,
     name,
     (share) => progress(share / 2),
@@ -78,15 +80,19 @@ export async function importFile(
   if (result.kind === 'failed' || format === null)
     return { kind: 'failed', format, remarks: toRemarks(result) };
   const mapping = toMapping(result, choices);
-  const questions = listOpen(result, choices);
-  if (questions.length > 0 && choices.acceptsGuess !== true) {
+  const ask = (questions: readonly Question[]): FileImported => {
     const tables = listTables(result);
     const guesses = listGuesses(result, choices);
     const facts = { format, encoding, tables, mapping, guesses, remarks: toRemarks(result) };
     return { kind: 'asked', questions, ...facts };
-  }
+  };
+  const open = listOpen(result, choices);
+  if (open.length > 0 && choices.acceptsGuess !== true) return ask(open);
   const { network, remarks } = makeNetwork(result, mapping, (share) => progress((1 + share) / 2), most);
   if (!network) return { kind: 'failed', format, remarks };
+  const coverage = choices.mapping ? COVERED : compareWithFile(result, mapping, network, written);
+  const questions = [...open, ...leaveAnswered(coverage.questions, open)];
+  if (coverage.questions.length > 0 && choices.acceptsGuess !== true) return ask(questions);
   return {
     kind: 'imported',
     format,
@@ -95,7 +101,7 @@ export async function importFile(
     network: { ...network, ...toHead(result, name, choices), ...noteGuesses(network, questions) },
     mapping,
     guesses: listGuesses(result, choices),
-    remarks: [...remarks, ...describeUnused(result, choices)],
+    remarks: [...remarks, ...coverage.remarks, ...describeUnused(result, choices)],
     checks: checkNetwork(network),
     sameNames: findSameNames(network),
   };

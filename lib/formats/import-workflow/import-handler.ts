@@ -5,8 +5,10 @@ import { listNames } from '../guess/list-names';
 import { findSimilarNames, type SimilarNames } from '../guess/similar-names';
 import type { Headers, Mapping } from '../import-tables';
 import { type FileRead, readFile } from '../read-file';
+import { compareWithFile, leaveAnswered } from './compare-with-file';
 import { applyHeaderChoice } from './describe-headers';
 import { type ImportPlan, planImport, type Readable } from './import-plan';
+import { listQuestions } from './list-questions';
 import { loadFiles, type NamedFile } from './load-files';
 import type { NetworkHead } from './network-head';
 import { type FileUnderstood, toFileUnderstood } from './understand-file';
@@ -60,7 +62,13 @@ export function createImportHandler(): JobHandler<ImportJob, ImportAnswers[Impor
     made = null;
     const { plan, network } = planImport(read, mapping, findNames(read, mapping), onProgress);
     made = network;
-    return plan;
+    if (!network) return plan;
+    const { questions, remarks } = compareWithFile(read, mapping, network, facts?.written ?? []);
+    return {
+      ...plan,
+      questions: leaveAnswered(questions, listQuestions(read)),
+      remarks: [...plan.remarks, ...remarks],
+    };
   };
   const finish = (head: NetworkHead) => {
     if (!made) throw new Error('There is no network to finish.');

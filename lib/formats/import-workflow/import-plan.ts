@@ -6,7 +6,7 @@ import type { Progress } from '../format';
 import type { SimilarNames } from '../guess/similar-names';
 import { buildImport } from '../import/build-import';
 import { toPartialDate } from '../import/read-date';
-import type { ImportTables, Mapping, ReadResult, Remark } from '../import-tables';
+import type { ImportTables, Mapping, Question, ReadResult, Remark } from '../import-tables';
 import { estimateSize, type SizeEstimate } from './estimate-size';
 import { checkFileSize } from './file-size';
 import { listMappedValues, type MappedValues } from './mapped-values';
@@ -31,6 +31,8 @@ export type ImportPlan = {
   readonly sameNames: readonly SimilarNames[];
   /** What was changed or passed over in reading and making it, and where; errors keep it from being imported. */
   readonly remarks: readonly Remark[];
+  /** What has to be answered of what was made, beside what was asked of the file. */
+  readonly questions: readonly Question[];
   /** What a person counts to see whether it is right; null where it is not worked out. */
   readonly checks: NetworkChecks | null;
   /** Null when nothing can be made. */
@@ -118,6 +120,7 @@ function toImportPlan(
         : { kinds: [], types: [], untyped: 0 },
     sameNames,
     remarks: tooLarge ? [tooLarge, ...remarks] : remarks,
+    questions: [],
     checks: network && checkNetwork(network),
     preview: network && toNetworkPreview(network),
     isKeepable: network !== null && tooLarge === null,

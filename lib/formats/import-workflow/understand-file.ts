@@ -28,7 +28,11 @@ export type FileUnderstood =
     };
 
 /** Returns what is shown of a file that was read. */
-export function toFileUnderstood({ format: id, encoding, result }: FileRead): FileUnderstood {
+export function toFileUnderstood({
+  format: id,
+  encoding,
+  result,
+}: Omit<FileRead, 'written'>): FileUnderstood {
   const format = id === null ? null : { id, label: getFormat(id).label };
   if (result.kind === 'failed')
     return { kind: 'failed', format: format?.label ?? null, remarks: result.remarks };

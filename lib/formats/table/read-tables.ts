@@ -105,6 +105,10 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   if ('kind' in allActors) return allActors;
   const used = [...allTies, ...allActors];
   if (used.length === 0 && meetings.length === 0) {
+    const largest = findLargest(tables);
+    if (largest && said.ties === undefined && said.actors === undefined) {
+      return addPassedOver(readForeign([largest], said), tables.filter((table) => table !== largest));
+    }
     return toFailed(
       'No table was found in which ties or actors stand.',
       'Name the columns of the ties “source” and “target”, and those of the actors “id” and “name”.',
@@ -130,6 +134,13 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
     said,
     applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
   };
+}
+
+/** Of several tables that are called by nothing, the largest is asked about as if it stood alone. */
+function findLargest(tables: readonly NamedTable[]): NamedTable | null {
+  const size = ({ table }: NamedTable) => table.rows * table.columns.length;
+  const [first, second] = [...tables].sort((a, b) => size(b) - size(a));
+  return first && second && first.table.columns.length > 1 && first.table.rows > 0 ? first : null;
 }
 
 /** Returns the one table of a sort, or several put together, or why that cannot be; nothing when there is none. */

@@ -30,6 +30,7 @@ const UNDERSTOOD: FileUnderstood = {
   remarks: [],
 };
 const PLAN: ImportPlan = {
+  questions: [],
   counts: { actors: 2, relationships: 1, documents: 0, claims: 0, meetings: 0 },
   types: [],
   values: { kinds: [], types: [], untyped: 1 },

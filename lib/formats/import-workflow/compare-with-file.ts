@@ -1,0 +1,21 @@
+import type { Network } from '@/lib/network/network';
+import { COVERED, type Coverage, checkCoverage } from '../coverage/check-coverage';
+import type { WrittenGroup } from '../coverage/written-groups';
+import type { Mapping, Question } from '../import-tables';
+import type { Readable } from './import-plan';
+
+/** Returns what a network lacks of its file; nothing for a file that says itself what it means, or that this program has written. */
+export function compareWithFile(
+  read: Readable,
+  mapping: Mapping | null,
+  network: Network,
+  written: readonly WrittenGroup[],
+): Coverage {
+  if (read.kind === 'network' || read.guesses.length === 0) return COVERED;
+  return checkCoverage(network, read.draft, mapping ?? read.mapping, written, read.applyHeaderChoice !== null);
+}
+
+/** Whoever is asked about the ends of ties, or whether rows are actors, looks at all that was read. */
+export function leaveAnswered(found: readonly Question[], asked: readonly Question[]): readonly Question[] {
+  return asked.some(({ about }) => about === 'ends' || about === 'actors') ? [] : found;
+}
