@@ -1,0 +1,131 @@
+import type { Network } from '@/lib/network/network';
+import { toCountryCode } from '../guess/country-names';
+import { foldName } from '../guess/fold-name';
+import { foldSpaces } from '../guess/fold-spaces';
+import { goTogether } from '../guess/numbered-pairs';
+import { type ColumnProfile, profileColumns } from '../guess/profile-column';
+import type { ImportTable, ImportTables, Mapping, Question, QuestionChoice, Remark } from '../import-tables';
+import { doubtActorNames } from './doubt-actors';
+import { doubtJoin, doubtRest } from './doubt-rest';
+import { doubtTies } from './doubt-ties';
+import { type Finding, toQuestion } from './finding';
+import { createFateFinder } from './lost-texts';
+import type { WrittenGroup } from './written-groups';
+
+/** What a file is found to hold beside what was read of it: what is asked before it comes in, and what is told. */
+export type Coverage = { readonly questions: readonly Question[]; readonly remarks: readonly Remark[] };
+
+export const COVERED: Coverage = { questions: [], remarks: [] };
+
+/** Larger networks are checked by what can be counted, and not by each of their words. */
+const MAX_THINGS = 150_000;
+
+/**
+ * Compares the network that was read with what stands in its file, however it was read: a guess may be silent only where the file is accounted
+ * for. `isGuessed`: what columns mean is a guess.
+ */
+export function checkCoverage(
+  network: Network,
+  draft: ImportTables,
+  mapping: Mapping,
+  written: readonly WrittenGroup[],
+  isGuessed: boolean,
+): Coverage {
+  const tables = [draft.ties, draft.actors, draft.meetings].flatMap((table) => table ?? []);
+  const columns = new Set(tables.flatMap((table) => table.columns.map(({ name }) => foldName(name))));
+  const findings: readonly Finding[] = [
+    ...doubtActorNames(network, listEndColumns(mapping)),
+    ...doubtTies(network, new Date().getFullYear()),
+    ...doubtJoin(network, listActorNames(draft.actors, mapping)),
+    ...(network.actors.length + network.relationships.length > MAX_THINGS
+      ? []
+      : checkWords(network, tables, mapping, written, columns, isGuessed)),
+  ];
+  return {
+    questions: findings.filter(({ isAsked }) => isAsked).map(toQuestion),
+    remarks: findings
+      .filter(({ isAsked }) => !isAsked)
+      .map(({ message }) => ({ severity: 'note', place: '', message, fix: '' })),
+  };
+}
+
+function checkWords(
+  network: Network,
+  tables: readonly ImportTable[],
+  mapping: Mapping,
+  written: readonly WrittenGroup[],
+  columns: ReadonlySet<string>,
+  isGuessed: boolean,
+): readonly Finding[] {
+  // A format that says itself what its columns mean has said it of all.
+  const cells = isGuessed ? tables.flatMap((table) => listColumns(table, mapping)) : [];
+  const named = written.filter(({ name }) => name !== '');
+  const groups = named.length > 0 ? named : cells;
+  const findFate = createFateFinder(network, [...groups, ...written]);
+  const areStates = network.actors.some(({ name }) => toCountryCode(name) !== null);
+  return doubtRest(
+    { groups, written, columns, findFate, areStates },
+    (name) => offerEnds(tables, mapping, name),
+  );
+}
+
+const ENDS: ReadonlySet<string> = new Set(['source', 'sourceName', 'target', 'targetName']);
+const MAX_ROWS = 5_000;
+const MAX_TEXTS = 2_000;
+
+/** Returns the texts of each column but those that only call an end by another name. */
+function listColumns(table: ImportTable, { tieColumns }: Mapping): readonly WrittenGroup[] {
+  const fields = new Map<string, string>(Object.entries(tieColumns));
+  const profiles = profileColumns(table);
+  const ends = profiles.filter(
+    ({ name, values, filled }) => ENDS.has(fields.get(name) ?? '') && values.size < filled,
+  );
+  const isOtherName = (profile: ColumnProfile) =>
+    ends.some((end) => goTogether(table, end, profile) && goTogether(table, profile, end));
+  return profiles.filter((profile) => !isOtherName(profile)).map(({ name, column }) => {
+    const texts = new Map<string, number>();
+    for (let row = 0; row < Math.min(table.rows, MAX_ROWS) && texts.size < MAX_TEXTS; row += 1) {
+      const text = foldSpaces(table.cell(row, column));
+      if (text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
+    }
+    return { name, texts };
+  });
+}
+
+function listActorNames(table: ImportTable | null, { actorColumns }: Mapping): ReadonlySet<string> {
+  const names = new Set<string>();
+  const fields = new Map(Object.entries(actorColumns));
+  const column = ['name', 'id'].flatMap((field) => {
+    const found = table?.columns.findIndex(({ name }) => fields.get(name) === field) ?? -1;
+    return found < 0 ? [] : [found];
+  })[0];
+  if (!table || column === undefined) return names;
+  for (let row = 0; row < table.rows; row += 1) names.add(foldSpaces(table.cell(row, column)));
+  return names;
+}
+
+/** Returns what the columns in which actors are named are called. */
+function listEndColumns({ tieColumns, actorColumns }: Mapping): ReadonlySet<string> {
+  const named = [...Object.entries(tieColumns), ...Object.entries(actorColumns)];
+  return new Set(named.flatMap(([name, field]) => (ENDS.has(field) || field === 'name' ? [foldName(name)] : [])));
+}
+
+/** Returns what a column may be that nothing uses: an end in place of one of those that were found, or what each row is tied to. */
+function offerEnds(tables: readonly ImportTable[], { tieColumns, headers }: Mapping, name: string): readonly QuestionChoice[] {
+  const isColumn = tables.some(({ columns }) => columns.some((column) => column.name === name));
+  const find = (field: string) => Object.entries(tieColumns).find(([, to]) => to === field)?.[0];
+  const [source, target] = [find('source'), find('target')];
+  if (!isColumn) return [];
+  if (source === undefined || target === undefined)
+    return headers.rows === undefined ? [{ label: 'Each row is a tie', mapping: { headers: { rows: 'ties' } } }] : [];
+  return [
+    {
+      label: `From “${source}” to “${name}”`,
+      mapping: { tieColumns: { [target]: 'attribute', [name]: 'target' } },
+    },
+    {
+      label: `From “${name}” to “${target}”`,
+      mapping: { tieColumns: { [source]: 'attribute', [name]: 'source' } },
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Network } from '@/lib/network/network';
+import { foldName } from '../guess/fold-name';
+import { isTotal } from '../guess/total-words';
+import { type Finding, quoteSome } from './finding';
+import { toUnlikeName, type UnlikeName } from './name-shapes';
+
+/** The share of the actors that may be called by something that is no name. */
+const MAX_UNLIKE = 0.1;
+/** Where nearly all are numbers or dates, those are what they are called. */
+const NEARLY_ALL = 0.8;
+const NOBODY =
+  /^(other|others|various|several|multiple|many|misc|miscellaneous|everyone|everybody|nobody|anonymous|all|any|both|tbd|tba|to be determined|not applicable|not available|no data|unknown|unspecified|undisclosed|sonstige|andere|unbekannt|autres|inconnu|otros|desconocido|altri|sconosciuto|другие|неизвестно)$/;
+
+/** Returns in which names of the actors are unlike names: sums, headings, words for nobody, numbers among words, and the like. */
+export function doubtActorNames(
+  { actors }: Network,
+  columns: ReadonlySet<string>,
+): readonly Finding[] {
+  if (actors.length === 0) return [];
+  const names = actors.map(({ name }) => name);
+  return [
+    ...ask('sums', names.filter(isTotal), (some) => `Is ${some} an actor? It may sum up others.`),
+    ...ask(
+      'headings',
+      names.filter((name) => columns.has(foldName(name)) && name.length > 2),
+      (some) => `Is ${some} an actor? A column or a field of the file is called so.`,
+    ),
+    ...ask(
+      'nobody',
+      names.filter((name) => NOBODY.test(foldName(name))),
+      (some) => `Is ${some} an actor? It may stand for several or for nobody.`,
+    ),
+    ...doubtShapes(names),
+  ];
+}
+
+function ask(id: string, names: readonly string[], say: (some: string) => string): readonly Finding[] {
+  if (names.length === 0) return [];
+  const label = names.length === 1 ? 'It is an actor' : 'They are actors';
+  return [{ id: `coverage ${id}`, isAsked: true, message: say(quoteSome(names)), others: [], label }];
+}
+
+function doubtShapes(names: readonly string[]): readonly Finding[] {
+  const found = new Map<UnlikeName, string[]>();
+  for (const name of names) {
+    const shape = toUnlikeName(name);
+    if (shape) found.set(shape, [...(found.get(shape) ?? []), name]);
+  }
+  return [...found].map(([shape, all]) => {
+    const share = all.length / names.length;
+    const isUsual = shape === 'a number' && share > NEARLY_ALL;
+    const isAsked = !isUsual && (share > MAX_UNLIKE || SURE.has(shape));
+    const count = all.length === 1 ? 'One actor is called' : `${all.length.toLocaleString('en')} actors are called`;
+    const message = isAsked
+      ? `Are these names of actors? ${count} by what looks like ${shape}: ${quoteSome(all)}.`
+      : `${count} by what looks like ${shape}: ${quoteSome(all)}.`;
+    return { id: `coverage ${shape}`, isAsked, message, others: [], label: 'They are names' };
+  });
+}
+
+/** These are never names, however few. */
+const SURE: ReadonlySet<UnlikeName> = new Set<UnlikeName>(['a date', 'markup', 'only signs', 'an answer']);

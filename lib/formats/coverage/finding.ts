@@ -1,0 +1,27 @@
+import type { MappingPatch, Question, QuestionChoice } from '../import-tables';
+
+/** Something in which what was read may not be what stands in the file. */
+export type Finding = {
+  readonly id: string;
+  /** Whether it is so likely wrong that a person is asked; else it is told. */
+  readonly isAsked: boolean;
+  /** For a question: ends with a question mark where the question ends, and then says why. */
+  readonly message: string;
+  /** Other answers than that it is right as it was read. */
+  readonly others: readonly QuestionChoice[];
+  /** The answer that it is right so. */
+  readonly label: string;
+};
+
+export const KEEP: MappingPatch = {};
+
+/** Returns the question that a finding asks. */
+export function toQuestion({ id, message, others, label }: Finding): Question {
+  return { id, about: 'coverage', message, choices: [{ label, mapping: KEEP }, ...others], hasGuess: true };
+}
+
+/** Returns some texts of many, each in quotation marks. */
+export function quoteSome(texts: readonly string[], most = 3): string {
+  const shown = texts.slice(0, most).map((text) => `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`);
+  return `${shown.join(', ')}${texts.length > most ? ' …' : ''}`;
+}

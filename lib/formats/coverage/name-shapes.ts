@@ -1,0 +1,47 @@
+import { findCountryByName } from '../guess/country-names';
+import { isMissingCode } from '../guess/missing-codes';
+
+/** What a text looks like that is no name. */
+export type UnlikeName = 'a date' | 'an amount' | 'a sentence' | 'markup' | 'only signs' | 'a number' | 'an answer';
+
+const INTEGER = /^[+-]?\d{1,18}$/;
+const AMOUNT =
+  /^[+-]?([£$€¥]|USD|EUR|GBP|CHF)?\s?\d{1,3}([., '’]?\d{3}){0,6}([.,]\d{1,12})?\s?(%|‰|[£$€¥]|°C|km²?|kg|tons?|t|mi|m|ha|mm|cm|h|hrs?|hours?|min|days?|years?|months?|weeks?|people|persons|mio|mn|m|bn|k|usd|eur|gbp|million|billion|thousand)?\.?$/i;
+const DATE =
+  /^(\d{4}-\d{1,2}(-\d{1,2})?([T ]\d{1,2}:\d{2}.{0,15})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}(st|nd|rd|th)?[ -](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ -]\d{2,4}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2}:\d{2}(:\d{2})?( ?[ap]m)?|q[1-4][ /-]\d{4}|\d{4}\s?[-–/]\s?\d{2,4})$/i;
+const ANSWERS: ReadonlySet<string> = new Set([
+  ...['yes', 'no', 'true', 'false', 'male', 'female', 'ja', 'nein', 'oui', 'non', 'ditto', 'idem', 'see above', 'same'],
+  ...['as above', 'active', 'inactive', 'approved', 'rejected', 'pending', 'open', 'closed', 'high', 'medium', 'low'],
+]);
+const LONG = 100;
+const MANY_WORDS = 11;
+
+/** Returns what a text is that stands for a name and is none; null for one that may be a name. */
+export function toUnlikeName(name: string): UnlikeName | null {
+  if (!/[\p{L}\d]/u.test(name)) return 'only signs';
+  if (INTEGER.test(name)) return 'a number';
+  if (name.length < 50 && DATE.test(name)) return 'a date';
+  if (name.length < 40 && AMOUNT.test(name)) return 'an amount';
+  if (/<\/?[a-z][^<>]{0,200}>|\[\[|\]\]|\{\{|^\s*[{[]"|&[a-z]{2,8};/i.test(name)) return 'markup';
+  if (name.length > LONG || name.split(' ').length > MANY_WORDS) return 'a sentence';
+  return ANSWERS.has(name.toLowerCase()) ? 'an answer' : null;
+}
+
+const WORDS = /[\p{L}\d][\p{L}\d'’.&-]*/gu;
+/** What firms end with, and what bodies are called. */
+const FIRM = /\b(inc|ltd|llc|plc|gmbh|ag|sa|s\.a|srl|bv|nv|oy|ab|kg|co|corp)\.?$/i;
+const BODY =
+  /\b(Company|Bank|Group|Holdings?|Foundation|Institute|University|Ministry|Party|Union|Association|Agency|Council|Committee|Trust|Fund|Partners)$/;
+
+/** Returns whether a text can only be the name of somebody: of two or more words with capitals, of a firm, or of a country. */
+export function isProperName(text: string): boolean {
+  if (text.length > 60 || isMissingCode(text) || toUnlikeName(text) !== null || /[@/\\:=?!]|https?:/.test(text)) return false;
+  if (findCountryByName(text) !== null) return true;
+  const words = text.match(WORDS) ?? [];
+  if (words.length < 2 || words.length > 7 || /\d/.test(text)) return false;
+  if (/^\p{Lu}/u.test(text) && (FIRM.test(text) || BODY.test(text))) return true;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  // Letters without capitals, as in Arabic or Chinese.
+  const hasCases = /\p{Lu}|\p{Ll}/u.test(text);
+  return hasCases && capitals >= 2 && capitals >= words.length - 2 && /^\p{Lu}/u.test(text);
+}

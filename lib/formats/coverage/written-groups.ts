@@ -1,0 +1,158 @@
+import type { FormatSource } from '../format';
+import { foldSpaces } from '../guess/fold-spaces';
+import { isJsonObject } from '../json/read-json-source';
+import { describeDialect } from '../table/describe-dialect';
+import { parseRows } from '../table/parse-rows';
+import { readXml } from '../xml/read-xml';
+
+/** What stands in a file in one sort of place: in one column, or under one key. */
+export type WrittenGroup = {
+  /** What the place is called; empty where nothing calls it. */
+  readonly name: string;
+  /** Different texts, without white space around them, and how often each stands there. */
+  readonly texts: ReadonlyMap<string, number>;
+};
+
+/** Larger files are looked at by their beginning. */
+const MAX_SIZE = 4_000_000;
+const MAX_GROUPS = 400;
+const MAX_TEXTS = 2_000;
+/** As many values as are looked at. */
+const MAX_VALUES = 60_000;
+const MAX_DEPTH = 40;
+
+/**
+ * Returns the texts that stand in a file by their places, found without what reads its format: the leaves of JSON, the texts and attributes of
+ * XML, the cells of separated values. Nothing for a file of another look. Never throws.
+ */
+export function listWrittenGroups(source: FormatSource): readonly WrittenGroup[] {
+  if (source.encoding === null) return [];
+  const head = source.head();
+  const groups = new Groups();
+  if (/^\s*<(\?xml|[a-z])/i.test(head) && !/^\s*<(!doctype html|html|table)/i.test(head)) addXml(source, groups);
+  else if (/^\s*[[{]/.test(head)) addJson(source, groups);
+  else addCells(source, groups);
+  return groups.list();
+}
+
+class Groups {
+  private readonly groups = new Map<string, { readonly name: string; readonly texts: Map<string, number> }>();
+  private values = 0;
+
+  get isFull(): boolean {
+    return this.values >= MAX_VALUES;
+  }
+
+  add(place: string, name: string, written: string): void {
+    this.values += 1;
+    const text = foldSpaces(written);
+    if (text === '') return;
+    let group = this.groups.get(place);
+    if (!group) {
+      if (this.groups.size >= MAX_GROUPS) return;
+      group = { name, texts: new Map() };
+      this.groups.set(place, group);
+    }
+    const count = group.texts.get(text);
+    if (count !== undefined || group.texts.size < MAX_TEXTS) group.texts.set(text, (count ?? 0) + 1);
+  }
+
+  list(): readonly WrittenGroup[] {
+    return [...this.groups.values()];
+  }
+}
+
+function addJson(source: FormatSource, groups: Groups): void {
+  const isLarge = source.file.size > MAX_SIZE;
+  const whole = isLarge ? undefined : parseJson(source.text());
+  if (whole !== undefined) {
+    addValue(whole, '', '', 0, groups);
+    return;
+  }
+  // A record a line.
+  for (const line of (isLarge ? source.head() : source.text()).split('\n')) {
+    if (groups.isFull) return;
+    const value = line.trim() === '' ? undefined : parseJson(line);
+    if (value !== undefined) addValue(value, '', '', 0, groups);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function addValue(value: unknown, place: string, name: string, depth: number, groups: Groups): void {
+  if (groups.isFull || depth > MAX_DEPTH) return;
+  if (typeof value === 'string') groups.add(place, name, value);
+  else if (Array.isArray(value)) for (const each of value) addValue(each, place, name, depth + 1, groups);
+  else if (isJsonObject(value)) {
+    const keys = Object.keys(value);
+    // Where keys are names, they are values, and no places.
+    const areNames = keys.length > 0 && keys.every(isNameKey);
+    for (const key of keys) {
+      if (areNames) groups.add(`${place}/*`, name, key);
+      const called = areNames || (CALLS.has(key) && name !== '') ? name : key;
+      addValue(value[key], `${place}/${areNames ? '*' : key}`, called, depth + 1, groups);
+    }
+  }
+}
+
+/** Keys that say what their object is called: the key of the object says what it is. */
+const CALLS: ReadonlySet<string> = new Set(['name', 'label', 'title', 'value', 'text', 'id', 'code', 'display_name']);
+
+/** A key with a capital and a space is a name; programs write keys in one word. */
+function isNameKey(key: string): boolean {
+  return /^\p{Lu}.* .*\p{L}/u.test(key);
+}
+
+function addXml(source: FormatSource, groups: Groups): void {
+  const names: string[] = [];
+  const texts: string[] = [];
+  const place = () => names.join('/');
+  readXml(
+    source,
+    {
+      open: (name, attributes) => {
+        names.push(name);
+        texts.push('');
+        if (groups.isFull) return;
+        for (const [key, value] of Object.entries(attributes))
+          if (name !== 'key' && !/^xmlns(:|$)/.test(key)) groups.add(`${place()}@${key}`, key, value ?? '');
+      },
+      text: (text) => {
+        const last = texts.length - 1;
+        if (last >= 0 && !groups.isFull) texts[last] = `${texts[last]}${text}`.slice(0, 2_000);
+      },
+      close: (name) => {
+        const text = texts.pop() ?? '';
+        if (!groups.isFull) groups.add(place(), name, text);
+        names.pop();
+      },
+    },
+    () => {},
+    true,
+  );
+}
+
+function addCells(source: FormatSource, groups: Groups): void {
+  const guess = describeDialect(source.head());
+  // Words with spaces between them are no cells that anybody could tell from a text.
+  if (!guess || guess.dialect.delimiter === ' ') return;
+  const isLarge = source.file.size > MAX_SIZE;
+  let isHeader = guess.header !== null;
+  parseRows([isLarge ? source.head() : source.text()], guess.dialect, {
+    onRow: (cells) => {
+      const isNames = isHeader;
+      isHeader = false;
+      if (groups.isFull || isNames) return;
+      for (const [column, cell] of cells.entries()) groups.add(String(column), '', cell);
+    },
+    onBadQuote: () => {},
+    onComment: () => {},
+  });
+}
