@@ -57,8 +57,8 @@ function joinAnew(view: View, open: ReadonlySet<string>): Joined | null {
   const { groups, others } = findKnownGroups(legs);
   const among = (isOfKind: (leg: ViewLeg) => boolean) => others.filter((at) => isOfKind(legs[at] as ViewLeg));
   const ties = joinGroups(view, [...groups, ...listParallel(legs, among(isTie), ({ to }) => to)], open);
-  const getByKey = createOnce(() => indexByKey(legs, ties));
-  const toMark = (onto: string) => getByKey().get(onto) ?? onto;
+  const byKey = indexByKey(legs, ties, listMarks(view, others));
+  const toMark = (onto: string) => byKey.get(onto) ?? onto;
   const answers = joinGroups(
     view,
     listParallel(legs, among(isAnswer), ({ onto }) => toMark(onto ?? '')),
@@ -68,20 +68,28 @@ function joinAnew(view: View, open: ReadonlySet<string>): Joined | null {
   return redirect(view, { bundles: [...ties, ...answers], others, toMark });
 }
 
-/** The keys of bundles by the keys of their legs. */
-function indexByKey(legs: readonly ViewLeg[], bundles: readonly PlacedBundle[]): ReadonlyMap<string, string> {
-  const byKey = new Map<string, string>();
-  for (const { numbers, bundle } of bundles)
-    for (const at of numbers) byKey.set(legs[at]?.key ?? '', bundle.key);
-  return byKey;
+/** The keys of the legs at whose marks something ends. */
+function listMarks(
+  { legs, claims, claimPoints }: View,
+  others: readonly number[],
+): ReadonlySet<string | null | undefined> {
+  const ends = [...claims, ...claimPoints, ...others.map((at) => legs[at] as ViewLeg)];
+  return new Set(ends.map(({ onto }) => onto));
 }
 
-function createOnce<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+/** The keys of bundles by those keys of their legs that are asked for. */
+function indexByKey(
+  legs: readonly ViewLeg[],
+  bundles: readonly PlacedBundle[],
+  asked: ReadonlySet<string | null | undefined>,
+): ReadonlyMap<string, string> {
+  const byKey = new Map<string, string>();
+  for (const { numbers, bundle } of bundles)
+    for (const at of numbers) {
+      const { key } = legs[at] as ViewLeg;
+      if (asked.has(key)) byKey.set(key, bundle.key);
+    }
+  return byKey;
 }
 
 function isTie(leg: ViewLeg): boolean {
