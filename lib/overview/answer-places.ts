@@ -21,7 +21,7 @@ type Asked = {
 /** Returns what an overview answers about places: in the plane, on its canvas and in the window. */
 export function answerPlaces(host: HTMLElement, { model, getViewport, getSize }: Asked): PlaceAnswers {
   return {
-    getPositions: () => ({ ...model.getPositions() }),
+    getPositions: model.getPositions,
     findNeighbourToward: (actor, direction) =>
       findNeighbourToward(model.getView(), model.getPositions(), actor, direction),
     toClientPoint: (id) => {

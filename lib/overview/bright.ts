@@ -1,3 +1,4 @@
+import { memoize } from '@/lib/network/memoize';
 import type { Highlight } from '@/lib/view/highlight';
 import type { Scene } from './scene';
 
@@ -11,7 +12,7 @@ export function findHighlighted(scene: Scene, { actors, legs }: Highlight): Mark
   const keys = new Set(legs);
   const ties = new Set<number>();
   const points = new Set(actors.flatMap((id) => scene.indices.get(id) ?? []));
-  for (const [tie, { key }] of scene.legs.entries()) if (keys.has(key)) ties.add(tie);
+  for (let tie = 0; tie < scene.legs.length; tie++) if (keys.has(scene.legs[tie]?.key ?? '')) ties.add(tie);
   addEnds(scene, ties, points);
   return { points, ties };
 }
@@ -32,12 +33,14 @@ export function findNear(scene: Scene, id: string): Marked {
 }
 
 /** Returns what is selected or in focus: its shape and its line have a band. */
-export function findSelected(scene: Scene): Marked {
-  const points = new Set<number>();
-  const ties = new Set<number>();
-  for (const [index, { selected }] of scene.actors.entries()) if (selected) points.add(index);
-  for (const [tie, { selected }] of scene.legs.entries()) if (selected) ties.add(tie);
-  return { points, ties };
+export const findSelected = memoize(({ actors, legs }: Scene): Marked => {
+  return { points: listSelected(actors), ties: listSelected(legs) };
+});
+
+function listSelected(things: readonly { readonly selected: boolean }[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < things.length; at++) if (things[at]?.selected) found.add(at);
+  return found;
 }
 
 /** Returns the ties of a point. */

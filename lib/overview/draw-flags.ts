@@ -64,13 +64,15 @@ type FlagOptions = {
 function listFlagged({ actors, flagged, ground }: Scene, frame: GroundFrame): readonly Flagged[] {
   const { points } = ground;
   const { zoom, pan, width, height } = frame;
-  return flagged.flatMap((point) => {
+  const found: Flagged[] = [];
+  for (const point of flagged) {
     const [x, y] = [(points.x[point] ?? 0) * zoom + pan.x, (points.y[point] ?? 0) * zoom + pan.y];
-    if (x < 0 || y < 0 || x > width || y > height) return [];
+    if (x < 0 || y < 0 || x > width || y > height) continue;
     const { country, kind } = actors[point] ?? {};
     const isState = kind === 'state';
     const half = toDrawnHalf(points, point, zoom);
-    const isSeen = half.height >= (isState ? LEAST_STATE : LEAST_PERSON);
-    return country && isSeen ? [{ point, country, isState, x, y, half }] : [];
-  });
+    if (country && half.height >= (isState ? LEAST_STATE : LEAST_PERSON))
+      found.push({ point, country, isState, x, y, half });
+  }
+  return found;
 }

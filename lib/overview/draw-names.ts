@@ -49,12 +49,11 @@ export function drawSideWords(
 ): void {
   prepare(context, theme);
   const { points } = scene.ground;
-  for (const [point, { sideCount }] of scene.actors.entries()) {
-    if (points.shape[point] !== SIDE) continue;
+  for (const point of listClosedSides(scene)) {
     const at = toScreen(frame, { x: points.x[point] ?? 0, y: points.y[point] ?? 0 });
     const half = toDrawnHalf(points, point, frame.zoom).height;
     context.font = `600 ${Math.max(11, Math.min(22, half * 0.6))}px ${CANVAS_FONT}`;
-    context.fillText(toSideNumber(sideCount ?? 0), at.x, at.y);
+    context.fillText(toSideNumber(scene.actors[point]?.sideCount ?? 0), at.x, at.y);
   }
   context.font = `600 ${SIDE_LABEL_SIZE}px ${CANVAS_FONT}`;
   context.fillStyle = theme.quietInk;
@@ -65,16 +64,22 @@ export function drawSideWords(
 /** Returns what names keep clear of: closed sides, which have their number in them, and the labels of open ones. */
 export function listSideBoxes(scene: Scene, viewport: Viewport, size: Size): readonly Box[] {
   const { points } = scene.ground;
-  const closed = [...scene.actors.keys()].flatMap((point) => {
-    if (points.shape[point] !== SIDE) return [];
+  const closed = listClosedSides(scene).map((point) => {
     const half = toDrawnHalf(points, point, viewport.zoom);
     const at = toScreen(viewport, { x: points.x[point] ?? 0, y: points.y[point] ?? 0 });
-    return [toBoxAround(at, 2 * half.width, 2 * half.height)];
+    return toBoxAround(at, 2 * half.width, 2 * half.height);
   });
   const labels = placeSideLabels(scene, viewport, size).map(({ label, at }) =>
     toBoxAround(at, estimateTextWidth(label, SIDE_LABEL_SIZE) + 6, SIDE_LABEL_SIZE * LABEL_LINE_HEIGHT),
   );
   return [...closed, ...labels];
+}
+
+function listClosedSides({ actors, ground }: Scene): readonly number[] {
+  const found: number[] = [];
+  for (let point = 0; point < actors.length; point++)
+    if (ground.points.shape[point] === SIDE) found.push(point);
+  return found;
 }
 
 /** Each above its side, and not beyond the edge of the canvas while that side is in sight. */

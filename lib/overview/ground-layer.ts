@@ -8,8 +8,8 @@ import type { GroundScene } from './scene';
 
 /** How much wider and higher the picture is than what is in sight, on each side: the camera moves over it meanwhile. */
 const MARGIN = 0.2;
-/** With more ties, a first picture has some of them, and a second one all. */
-const MAX_AT_ONCE = 12_000;
+/** With more ties, a first picture has some of them, and a second one all. With fewer, most of the time goes into there being a picture. */
+const MAX_AT_ONCE = 60_000;
 /** With more ties, a line is a pixel of CSS wide: finer ones take a browser without a GPU too long. */
 const MAX_FINE = 8_000;
 /** The camera may zoom by so much before the picture is painted anew though it has not come to rest. */

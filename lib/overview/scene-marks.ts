@@ -1,5 +1,6 @@
+import { getAnswerLegs, getLegNumbers } from '@/lib/view/leg-numbers';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
-import type { View } from '@/lib/view/view';
+import type { View, ViewLeg } from '@/lib/view/view';
 
 /** A meeting amid those of its participants who are shown. */
 export type SceneMeeting = {
@@ -19,8 +20,10 @@ export function placeClaimEnds({ claims, legs }: View, positions: Positions): Re
   const answers = new Map<string, Point[]>(claims.map(({ id }) => [id, []]));
   const wanted = new Set(claims.flatMap(({ onto }) => onto ?? []));
   const middles = new Map<string, Point>();
-  for (const { key, from, to } of legs) {
-    const [answered, isWanted] = [answers.get(to), wanted.has(key)];
+  const isAnswer = createAnswerTest(legs);
+  for (let at = 0; at < legs.length; at++) {
+    const { key, from, to } = legs[at] as ViewLeg;
+    const [answered, isWanted] = [isAnswer(at) ? answers.get(to) : undefined, wanted.has(key)];
     if (!answered && !isWanted) continue;
     const [start, end] = [findPoint(positions, from), findPoint(positions, to)];
     if (start) answered?.push(start);
@@ -32,6 +35,14 @@ export function placeClaimEnds({ claims, legs }: View, positions: Positions): Re
     return middle ? [[id, middle] as const] : [];
   });
   return new Map(places);
+}
+
+/** Returns a test of whether a leg may be that of an answer, by its place in the list. */
+function createAnswerTest(legs: readonly ViewLeg[]): (at: number) => boolean {
+  const kept = getLegNumbers(legs);
+  if (!kept) return () => true;
+  const marks = getAnswerLegs(kept.graph);
+  return (at) => marks[kept.numbers[at] as number] === 1;
 }
 
 /** Returns the meetings of a view, each in the middle of its participants. */

@@ -1,4 +1,6 @@
+import { getGraphIndex } from '@/lib/graph/model/graph-index';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
+import { getAnswerLegs, getLegNumbers } from '@/lib/view/leg-numbers';
 import type { View, ViewLeg } from '@/lib/view/view';
 import { createStyleKeys, type TieStyle, toTieStyle } from './tie-styles';
 
@@ -47,7 +49,7 @@ export function createTieLayout(): LayTies {
   let last: Layout | null = null;
   return (view, ids, indices, theme) => {
     if (last && isAlike(last, view, ids, theme)) {
-      const legs = Array.from(last.order, (at) => view.legs[at] as ViewLeg);
+      const legs = pickLegs(view.legs, last.order);
       last = { ...last, view, ids, ties: { ...last.ties, legs } };
     } else last = layOut(view, ids, indices, theme);
     return last.ties;
@@ -69,6 +71,45 @@ function isDrawnAlike(one: ViewLeg, other: ViewLeg): boolean {
   return names.every((name) => name === 'selected' || one[name] === other[name]);
 }
 
+type Ends = { readonly from: Int32Array; readonly to: Int32Array };
+
+/** Returns the points of the ends of legs: by the numbers of actors where the graph has them, which takes less than to look up names. */
+function findEnds(
+  legs: readonly ViewLeg[],
+  ids: readonly string[],
+  indices: ReadonlyMap<string, number>,
+): Ends {
+  const [from, to] = [new Int32Array(legs.length), new Int32Array(legs.length)];
+  const kept = getLegNumbers(legs);
+  const find = (id: string) => indices.get(id) ?? NOWHERE;
+  if (!kept) {
+    for (const [at, leg] of legs.entries()) [from[at], to[at]] = [find(leg.from), find(leg.to)];
+    return { from, to };
+  }
+  const { legEnds, actors, actorNumbers } = getGraphIndex(kept.graph);
+  const isAnswer = getAnswerLegs(kept.graph);
+  const pointOf = new Int32Array(actors.length).fill(NOWHERE);
+  for (const [point, id] of ids.entries()) {
+    const number = actorNumbers.get(id);
+    if (number !== undefined) pointOf[number] = point;
+  }
+  for (let at = 0; at < legs.length; at++) {
+    const number = kept.numbers[at] as number;
+    from[at] = pointOf[legEnds.items[2 * number] as number] as number;
+    to[at] =
+      isAnswer[number] === 1
+        ? find((legs[at] as ViewLeg).to)
+        : (pointOf[legEnds.items[2 * number + 1] as number] as number);
+  }
+  return { from, to };
+}
+
+function pickLegs(legs: readonly ViewLeg[], order: Uint32Array): readonly ViewLeg[] {
+  const picked: ViewLeg[] = [];
+  for (let at = 0; at < order.length; at++) picked.push(legs[order[at] as number] as ViewLeg);
+  return picked;
+}
+
 /** No end of a leg that is not shown. */
 const NOWHERE = -1;
 
@@ -79,8 +120,7 @@ function layOut(
   theme: CanvasTheme,
 ): Layout {
   const { legs, types } = view;
-  const from = Int32Array.from(legs, (leg) => indices.get(leg.from) ?? NOWHERE);
-  const to = Int32Array.from(legs, (leg) => indices.get(leg.to) ?? NOWHERE);
+  const { from, to } = findEnds(legs, ids, indices);
   const { groups, groupOf } = groupByStyle(legs, from, to);
   const styles = groups.map(({ first }) => toTieStyle(first, types, theme));
   const layers = [...groups.keys()].sort((a, b) => (styles[a]?.layer ?? 0) - (styles[b]?.layer ?? 0));
@@ -91,7 +131,8 @@ function layOut(
     starts[at + 1] = (starts[at] as number) + (groups[group]?.count ?? 0);
   }
   const order = new Uint32Array(starts[groups.length] as number);
-  for (const [at, group] of groupOf.entries()) {
+  for (let at = 0; at < groupOf.length; at++) {
+    const group = groupOf[at] as number;
     if (group === NOWHERE) continue;
     const place = next[group] as number;
     order[place] = at;
@@ -103,8 +144,8 @@ function layOut(
     styles: layers.map((group) => styles[group] as TieStyle),
     starts,
   };
-  const sorted = Array.from(order, (at) => legs[at] as ViewLeg);
-  const contacts = countContacts(legs, [from, to], ids.length);
+  const sorted = pickLegs(legs, order);
+  const contacts = countContacts(legs, { from, to }, ids.length);
   const ties = { table, legs: sorted, tiesOf: indexTies(ids.length, table), contacts };
   return { view, ids, theme, ties, order };
 }
@@ -115,8 +156,9 @@ function groupByStyle(legs: readonly ViewLeg[], from: Int32Array, to: Int32Array
   const groups: { readonly first: ViewLeg; count: number }[] = [];
   const toStyleKey = createStyleKeys();
   const groupOf = new Int32Array(legs.length).fill(NOWHERE);
-  for (const [at, leg] of legs.entries()) {
+  for (let at = 0; at < legs.length; at++) {
     if (from[at] === NOWHERE || to[at] === NOWHERE) continue;
+    const leg = legs[at] as ViewLeg;
     const key = toStyleKey(leg);
     const group = known.get(key) ?? groups.length;
     if (group === groups.length) {
@@ -129,18 +171,16 @@ function groupByStyle(legs: readonly ViewLeg[], from: Int32Array, to: Int32Array
   return { groups, groupOf };
 }
 
-function countContacts(
-  legs: readonly ViewLeg[],
-  ends: readonly Int32Array[],
-  count: number,
-): SceneTies['contacts'] {
+function countContacts(legs: readonly ViewLeg[], { from, to }: Ends, count: number): SceneTies['contacts'] {
   const contacts = new Float32Array(count);
-  for (const side of ends)
-    for (let at = 0; at < side.length; at++) {
-      const point = side[at] as number;
-      if (point !== NOWHERE)
-        contacts[point] = (contacts[point] as number) + (legs[at]?.bundle?.relationships.length ?? 1);
-    }
+  const add = (point: number, ties: number) => {
+    if (point !== NOWHERE) contacts[point] = (contacts[point] as number) + ties;
+  };
+  for (let at = 0; at < legs.length; at++) {
+    const ties = legs[at]?.bundle?.relationships.length ?? 1;
+    add(from[at] as number, ties);
+    add(to[at] as number, ties);
+  }
   return contacts;
 }
 

@@ -1,4 +1,5 @@
 import type { StandingId } from '@/lib/vocabulary/standings';
+import { getLegNumbers, keepLegNumbers } from './leg-numbers';
 import { findKnownGroups, listParallel, type Parallel } from './parallel-legs';
 import type { View, ViewBundle, ViewLeg } from './view';
 
@@ -56,15 +57,39 @@ function joinAnew(view: View, open: ReadonlySet<string>): Joined | null {
   const { groups, others } = findKnownGroups(legs);
   const among = (isOfKind: (leg: ViewLeg) => boolean) => others.filter((at) => isOfKind(legs[at] as ViewLeg));
   const ties = joinGroups(view, [...groups, ...listParallel(legs, among(isTie), ({ to }) => to)], open);
-  const byKey = new Map([...ties].map(([at, bundle]) => [legs[at]?.key ?? '', bundle.key]));
+  const byKey = indexByKey(legs, ties, listMarks(view, others));
   const toMark = (onto: string) => byKey.get(onto) ?? onto;
   const answers = joinGroups(
     view,
     listParallel(legs, among(isAnswer), ({ onto }) => toMark(onto ?? '')),
     open,
   );
-  if (ties.size + answers.size === 0) return null;
-  return redirect(view, new Map([...ties, ...answers]), toMark);
+  if (ties.length + answers.length === 0) return null;
+  return redirect(view, { bundles: [...ties, ...answers], others, toMark });
+}
+
+/** The keys of the legs at whose marks something ends. */
+function listMarks(
+  { legs, claims, claimPoints }: View,
+  others: readonly number[],
+): ReadonlySet<string | null | undefined> {
+  const ends = [...claims, ...claimPoints, ...others.map((at) => legs[at] as ViewLeg)];
+  return new Set(ends.map(({ onto }) => onto));
+}
+
+/** The keys of bundles by those keys of their legs that are asked for. */
+function indexByKey(
+  legs: readonly ViewLeg[],
+  bundles: readonly PlacedBundle[],
+  asked: ReadonlySet<string | null | undefined>,
+): ReadonlyMap<string, string> {
+  const byKey = new Map<string, string>();
+  for (const { numbers, bundle } of bundles)
+    for (const at of numbers) {
+      const { key } = legs[at] as ViewLeg;
+      if (asked.has(key)) byKey.set(key, bundle.key);
+    }
+  return byKey;
 }
 
 function isTie(leg: ViewLeg): boolean {
@@ -75,21 +100,21 @@ function isAnswer(leg: ViewLeg): boolean {
   return leg.onto !== undefined && !leg.bundle;
 }
 
-/** Returns the bundle in the place of each leg that is in one, by the number of the leg. */
+/** A bundle, and the legs that it is in place of, by their numbers in the view, the first first. */
+type PlacedBundle = { readonly numbers: readonly number[]; readonly bundle: ViewLeg };
+
 function joinGroups(
   { types, legs }: View,
   groups: readonly Parallel[],
   open: ReadonlySet<string>,
-): ReadonlyMap<number, ViewLeg> {
-  const bundles = new Map<number, ViewLeg>();
-  for (const { pair, numbers } of groups) {
+): readonly PlacedBundle[] {
+  return groups.flatMap(({ pair, numbers }) => {
     const key = `bundle:${pair}`;
     const own = numbers.map((at) => legs[at] as ViewLeg);
-    if (open.has(key) || own.some(({ selected, mark }) => selected || mark !== undefined)) continue;
+    if (open.has(key) || own.some(({ selected, mark }) => selected || mark !== undefined)) return [];
     const bundle = toBundle(key, own, types);
-    if (bundle) for (const at of numbers) bundles.set(at, bundle);
-  }
-  return bundles;
+    return bundle ? [{ numbers, bundle }] : [];
+  });
 }
 
 /** What a group of legs became, by the first of them: a bundle that stays alike stays the same object. */
@@ -131,31 +156,50 @@ function joinLegs(key: string, first: ViewLeg, legs: readonly ViewLeg[], types: 
   };
 }
 
+type Redirection = {
+  readonly bundles: readonly PlacedBundle[];
+  /** The numbers of those that may end at a mark. */
+  readonly others: readonly number[];
+  readonly toMark: (onto: string) => string;
+};
+
 /** Puts each bundle where the first of its legs was, and has what ended at the mark of a leg end at that of its bundle. */
-function redirect(
-  { legs, claims, claimPoints }: View,
-  bundles: ReadonlyMap<number, ViewLeg>,
-  toMark: (onto: string) => string,
-): Joined {
-  const redirected: ViewLeg[] = [];
-  const placed = new Set<ViewLeg>();
-  for (const [at, leg] of legs.entries()) {
-    const bundle = bundles.get(at);
-    if (bundle && placed.has(bundle)) continue;
-    if (bundle) placed.add(bundle);
-    const next = bundle ?? leg;
-    const mark = next.onto === undefined ? undefined : toMark(next.onto);
-    redirected.push(mark === next.onto ? next : keepRedirected(next, mark));
+function redirect({ legs, claims, claimPoints }: View, { bundles, others, toMark }: Redirection): Joined {
+  const next: (ViewLeg | null)[] = [...legs];
+  for (const at of others) {
+    const { onto } = legs[at] as ViewLeg;
+    const mark = onto === undefined ? undefined : toMark(onto);
+    if (mark !== onto) next[at] = keepRedirected(legs[at] as ViewLeg, mark);
+  }
+  for (const { numbers, bundle } of bundles) {
+    const mark = bundle.onto === undefined ? undefined : toMark(bundle.onto);
+    for (const at of numbers) next[at] = null;
+    next[numbers[0] as number] = mark === bundle.onto ? bundle : keepRedirected(bundle, mark);
   }
   const move = <Item extends { readonly onto: string | null }>(item: Item): Item => {
     const onto = item.onto === null ? null : toMark(item.onto);
     return onto === item.onto ? item : { ...item, onto };
   };
   return {
-    legs: redirected,
+    legs: keepPlaced(legs, next),
     claims: claims.map(move),
     claimPoints: claimPoints.map(move),
   };
+}
+
+/** Returns the legs that are left, with the numbers of those in whose places they are. */
+function keepPlaced(before: readonly ViewLeg[], next: readonly (ViewLeg | null)[]): readonly ViewLeg[] {
+  const last = getLegNumbers(before);
+  const numbers = new Uint32Array(next.length);
+  const legs: ViewLeg[] = [];
+  for (let at = 0; at < next.length; at++) {
+    const leg = next[at];
+    if (!leg) continue;
+    numbers[legs.length] = last?.numbers[at] ?? 0;
+    legs.push(leg);
+  }
+  if (last) keepLegNumbers(legs, { graph: last.graph, numbers, isBundled: true });
+  return legs;
 }
 
 /** The same leg with the mark of a bundle for its end: one object as long as both stay. */

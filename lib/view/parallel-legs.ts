@@ -1,7 +1,7 @@
 import { getGraphIndex } from '@/lib/graph/model/graph-index';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
-import { getLegNumbers } from './leg-numbers';
+import { getAnswerLegs, getLegNumbers } from './leg-numbers';
 import type { ViewLeg } from './view';
 
 /** So many ties between the same two are one line; two are read as two. */
@@ -40,7 +40,7 @@ type KnownGroups = { readonly groups: readonly Parallel[]; readonly others: read
 /** Returns the groups of ties between two actors in a list of legs, as far as the graph that they are of tells. */
 export function findKnownGroups(legs: readonly ViewLeg[]): KnownGroups {
   const kept = getLegNumbers(legs);
-  if (!kept) return { groups: [], others: [...legs.keys()] };
+  if (!kept || kept.isBundled) return { groups: [], others: [...legs.keys()] };
   const groupOf = getGroups(kept.graph);
   const lists = new Map<number, number[]>();
   const others: number[] = [];
@@ -61,18 +61,19 @@ const OF_CLAIM = -2;
 
 /** The group of parallel legs that each leg of a graph is in, by number: what a filter leaves has no other groups. */
 const getGroups: (graph: NetworkGraph) => Int32Array = memoize((graph: NetworkGraph) => {
-  const { relationships, legEnds } = getGraphIndex(graph);
-  const { offsets, items } = legEnds;
-  const groups = new Int32Array(items.length / 2).fill(ALONE);
-  const pairs = new Float64Array(groups.length).fill(Number.NaN);
-  for (let tie = 0; tie < relationships.length; tie++) {
-    const [start, end] = [offsets[tie] as number, offsets[tie + 1] as number];
-    if (relationships[tie]?.claim !== null) groups.fill(OF_CLAIM, start / 2, end / 2);
-    else if (end - start === 2) pairs[start / 2] = toPair(items[start] as number, items[start + 1] as number);
+  const { offsets, items } = getGraphIndex(graph).legEnds;
+  const isAnswer = getAnswerLegs(graph);
+  const pairs = new Float64Array(isAnswer.length).fill(Number.NaN);
+  for (let tie = 0; tie + 1 < offsets.length; tie++) {
+    const start = offsets[tie] as number;
+    const isOneLeg = (offsets[tie + 1] as number) - start === 2;
+    if (isOneLeg && isAnswer[start / 2] === 0)
+      pairs[start / 2] = toPair(items[start] as number, items[start + 1] as number);
   }
   const numbers = new Map(findFrequent(pairs).map((pair, group) => [pair, group]));
+  const groups = new Int32Array(pairs.length);
   for (let leg = 0; leg < groups.length; leg++)
-    groups[leg] = numbers.get(pairs[leg] as number) ?? (groups[leg] as number);
+    groups[leg] = isAnswer[leg] === 1 ? OF_CLAIM : (numbers.get(pairs[leg] as number) ?? ALONE);
   return groups;
 });
 

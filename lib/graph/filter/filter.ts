@@ -4,6 +4,7 @@ import { toActorNumbers } from '../model/ego-network';
 import { getGraphDates } from '../model/graph-dates';
 import { getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
+import { getCodedValues } from './coded-values';
 import { countByKind, countByLens, countByStanding, countByType } from './facet-counts';
 import { getFilterBasis } from './filter-basis';
 import { BITS, toReasons } from './filter-bits';
@@ -39,13 +40,22 @@ const getSupports = memoizeRecent(
   },
 );
 
-/** Returns the relationships, by number, that one document alone carries, and that document. */
-const getOnlySupports = memoize((supports: readonly (readonly string[])[]) =>
-  supports.flatMap((documents, r) => {
-    const [only] = documents;
-    return documents.length === 1 && only !== undefined ? [[r, only] as const] : [];
-  }),
-);
+/** Returns the relationships, by number, that one document alone carries, and those documents. */
+const getOnlySupports = memoize((supports: readonly (readonly string[])[]) => {
+  const ties = [...supports.keys()].filter((r) => supports[r]?.length === 1);
+  return { ties, documents: ties.map((r) => supports[r]?.[0] ?? '') };
+});
+
+/** Returns for documents how many relationships that are shown each alone carries. */
+function countLastSupports(supports: readonly (readonly string[])[], bits: Uint16Array) {
+  const { ties, documents } = getOnlySupports(supports);
+  const { codes, values } = getCodedValues(documents);
+  const counted = new Uint32Array(values.length);
+  for (let at = 0; at < ties.length; at++)
+    if (bits[ties[at] as number] === 0)
+      counted[codes[at] as number] = (counted[codes[at] as number] ?? 0) + 1;
+  return values.map((document, code) => [document, counted[code] ?? 0] as const);
+}
 
 /** The words of the answer, for those who ask. They stand apart because the parts of the answer need them too. */
 export type { FilterId, FilterResult, Hidden, NetworkFilter };
@@ -138,12 +148,12 @@ function countByDocument(
 ): ReadonlyMap<string, number> {
   const { without } = question.known;
   const counts = new Map(graph.getAttribute('network').documents.map(({ id }) => [id, 0]));
-  const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
   const supports = getSupports(graph, question.filter.told);
   if (without.size === 0) {
-    for (const [r, document] of getOnlySupports(supports)) if (ties[r] === 0) add(document);
+    for (const [document, count] of countLastSupports(supports, ties)) counts.set(document, count);
     return counts;
   }
+  const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
   const restored = judgeLifted(question, BITS.without).ties;
   supports.forEach((documents, r) => {
     const left = documents.filter((id) => !without.has(id));

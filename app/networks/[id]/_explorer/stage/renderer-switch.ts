@@ -61,6 +61,12 @@ export function isLargeView({ actors, legs }: Pick<View, 'actors' | 'legs'>): bo
   return actors.length + legs.length > MAX_IN_CYTOSCAPE;
 }
 
+/** Returns whether a stage draws all of a view by Cytoscape: once the overview draws the map, only where so few are left that all can be read. */
+export function isWhole({ mode, view }: Pick<Stage, 'mode' | 'view'>): boolean {
+  const { actors, legs } = view;
+  return mode === 'overview' ? actors.length + legs.length <= MAX_IN_PART : !isLargeView(view);
+}
+
 /** Returns what draws the map now. */
 export function getShown(stage: Stage): GraphCanvas | null {
   return stage.mode === 'overview' ? stage.overview : stage.detail;
@@ -102,7 +108,7 @@ export async function changeTo(stage: Stage, mode: StageMode): Promise<void> {
 }
 
 function findWanted(stage: Stage): StageMode {
-  if (!isLargeView(stage.view)) return 'whole';
+  if (isWhole(stage)) return 'whole';
   return stage.mode !== 'whole' && findPart(stage) ? 'part' : 'overview';
 }
 

@@ -7,6 +7,7 @@ import {
   chooseRendererLater,
   getShown,
   isLargeView,
+  isWhole,
   loadCytoscape,
   loadOverview,
   type Stage,
@@ -57,7 +58,7 @@ function createStageCanvas(stage: Stage): GraphCanvas {
       stage.overview?.update(view, positions, options);
       if (stage.mode === 'whole' && !isLargeView(view)) stage.detail?.update(view, positions, options);
       else if (stage.mode === 'part' && stage.part) stage.detail?.update(stage.part.view, positions, options);
-      if (stage.mode === 'overview' && isLargeView(view)) chooseRendererLater(stage);
+      if (stage.mode === 'overview' && !isWhole(stage)) chooseRendererLater(stage);
       else chooseRenderer(stage);
     },
     setCallbacks: (callbacks) => {

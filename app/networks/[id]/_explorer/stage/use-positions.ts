@@ -59,18 +59,20 @@ function useStanding(base: Positions | undefined, kept: PlacesKeeper) {
   const layout = useExplorer(({ now }) => now.state.layout);
   const linked = useExplorer(({ now }) => now.state.placed);
   const rings = useExplorer(({ now }) => now.state.rings);
-  const focus = useExplorer(({ now }) => now.state.focus);
-  const shown = useExplorer(({ now }) => now.shown);
+  // Where actors stand in a layout follows from no filter.
+  const focus = useExplorer(({ now }) => (now.state.rings ? now.state.focus : null));
+  const shown = useExplorer(({ now }) => (now.state.rings ? now.shown : null));
   // In rings, hands move actors in the link alone: what is kept are the places of a layout.
   const isLinked = Object.keys(linked).length > 0 || rings;
   const placed = useMemo(() => {
     if (rings) return linked;
     return isLinked ? mergePlaces(kept.getPlaced(layout), linked) : kept.getPlaced(layout);
   }, [kept, layout, isLinked, linked, rings]);
-  const own = useMemo(
-    () => (base ? { ...standInRings(graph, shown, { rings, focus }, base), ...placed } : null),
-    [base, placed, graph, shown, rings, focus],
-  );
+  const own = useMemo(() => {
+    if (!base) return null;
+    const standing = shown && focus ? standInRings(graph, shown, { rings, focus }, base) : base;
+    return { ...standing, ...placed };
+  }, [base, placed, graph, shown, rings, focus]);
   // Until the worker is done with another layout, actors stay where they are, and then glide.
   const [last, setLast] = useState(own);
   if (own && own !== last) setLast(own);
