@@ -1,3 +1,4 @@
+import { ABSENT, matchThings } from '@/lib/network/match-things';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import type { View, ViewLeg } from '@/lib/view/view';
 import { createStyleKeys, type TieStyle, toTieStyle } from './tie-styles';
@@ -23,10 +24,14 @@ export type SceneTies = {
   readonly contacts: Float32Array;
 };
 
+/** By the number of the leg in the view: the points at its ends, and the key of its style. */
+type LegTable = { readonly from: Int32Array; readonly to: Int32Array; readonly keys: Float64Array };
+
 type Layout = {
   readonly view: Pick<View, 'legs' | 'types'>;
   readonly ids: readonly string[];
   readonly theme: CanvasTheme;
+  readonly table: LegTable;
   readonly ties: SceneTies;
   /** The leg of the view, by number, that is each tie. */
   readonly order: Uint32Array;
@@ -41,15 +46,16 @@ export type LayTies = (
 
 /**
  * Returns what lays the ties of a view out for drawing. It remembers the view before: where nothing but the selection differs, or where
- * actors stand, the tables are those of before.
+ * actors stand, the tables are those of before; else the ends and the style of each leg that is the same.
  */
 export function createTieLayout(): LayTies {
   let last: Layout | null = null;
+  const toStyleKey = createStyleKeys();
   return (view, ids, indices, theme) => {
     if (last && isAlike(last, view, ids, theme)) {
       const legs = Array.from(last.order, (at) => view.legs[at] as ViewLeg);
       last = { ...last, view, ids, ties: { ...last.ties, legs } };
-    } else last = layOut(view, ids, indices, theme);
+    } else last = layOut(view, ids, theme, tabulate(view, ids, indices, toStyleKey, last));
     return last.ties;
   };
 }
@@ -72,16 +78,41 @@ function isDrawnAlike(one: ViewLeg, other: ViewLeg): boolean {
 /** No end of a leg that is not shown. */
 const NOWHERE = -1;
 
-function layOut(
-  view: Layout['view'],
+/** Returns the table of the legs of a view: to look up as many ends as there are takes longer than all else. */
+function tabulate(
+  { legs }: Layout['view'],
   ids: readonly string[],
   indices: ReadonlyMap<string, number>,
-  theme: CanvasTheme,
-): Layout {
+  toStyleKey: (leg: ViewLeg) => number,
+  last: Layout | null,
+): LegTable {
+  const { length } = legs;
+  const table = {
+    from: new Int32Array(length),
+    to: new Int32Array(length),
+    keys: new Float64Array(length),
+  };
+  const numbers = last && matchThings(legs, last.view.legs);
+  const points = last && matchThings(last.ids, ids);
+  const findPoint = (before: number | undefined, id: string) => {
+    const point = before === undefined || before === NOWHERE ? ABSENT : (points?.[before] ?? ABSENT);
+    return point === ABSENT ? (indices.get(id) ?? NOWHERE) : point;
+  };
+  for (let at = 0; at < length; at++) {
+    const leg = legs[at] as ViewLeg;
+    const number = numbers?.[at] ?? ABSENT;
+    const before = number === ABSENT ? undefined : last?.table;
+    table.from[at] = findPoint(before?.from[number], leg.from);
+    table.to[at] = findPoint(before?.to[number], leg.to);
+    table.keys[at] = before ? (before.keys[number] as number) : toStyleKey(leg);
+  }
+  return table;
+}
+
+function layOut(view: Layout['view'], ids: readonly string[], theme: CanvasTheme, table: LegTable): Layout {
   const { legs, types } = view;
-  const from = Int32Array.from(legs, (leg) => indices.get(leg.from) ?? NOWHERE);
-  const to = Int32Array.from(legs, (leg) => indices.get(leg.to) ?? NOWHERE);
-  const { groups, groupOf } = groupByStyle(legs, from, to);
+  const { from, to } = table;
+  const { groups, groupOf } = groupByStyle(legs, table);
   const styles = groups.map(({ first }) => toTieStyle(first, types, theme));
   const layers = [...groups.keys()].sort((a, b) => (styles[a]?.layer ?? 0) - (styles[b]?.layer ?? 0));
   const starts = new Uint32Array(groups.length + 1);
@@ -97,7 +128,7 @@ function layOut(
     order[place] = at;
     next[group] = place + 1;
   }
-  const table = {
+  const drawn = {
     from: order.map((at) => from[at] as number),
     to: order.map((at) => to[at] as number),
     styles: layers.map((group) => styles[group] as TieStyle),
@@ -105,19 +136,18 @@ function layOut(
   };
   const sorted = Array.from(order, (at) => legs[at] as ViewLeg);
   const contacts = countContacts(legs, [from, to], ids.length);
-  const ties = { table, legs: sorted, tiesOf: indexTies(ids.length, table), contacts };
-  return { view, ids, theme, ties, order };
+  const ties = { table: drawn, legs: sorted, tiesOf: indexTies(ids.length, drawn), contacts };
+  return { view, ids, theme, table, ties, order };
 }
 
 /** Tells the style of each leg whose ends are both shown, by number. */
-function groupByStyle(legs: readonly ViewLeg[], from: Int32Array, to: Int32Array) {
+function groupByStyle(legs: readonly ViewLeg[], { from, to, keys }: LegTable) {
   const known = new Map<number, number>();
   const groups: { readonly first: ViewLeg; count: number }[] = [];
-  const toStyleKey = createStyleKeys();
   const groupOf = new Int32Array(legs.length).fill(NOWHERE);
   for (const [at, leg] of legs.entries()) {
     if (from[at] === NOWHERE || to[at] === NOWHERE) continue;
-    const key = toStyleKey(leg);
+    const key = keys[at] as number;
     const group = known.get(key) ?? groups.length;
     if (group === groups.length) {
       known.set(key, group);
