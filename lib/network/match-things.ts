@@ -4,10 +4,10 @@ const MOST_GONE = 64;
 export const ABSENT = -1;
 
 /**
- * Returns for each thing of a list its number in the list before: ABSENT where that has not the same object. Lists that an edit leaves
+ * Returns for each thing of a list its number in the list before: ABSENT where that has not the same object, or the same text. Lists that an edit leaves
  * are walked once; after more changes at one place than an edit makes, what comes after counts as absent.
  */
-export function matchThings(now: readonly object[], before: readonly object[]): Int32Array {
+export function matchThings<Thing>(now: readonly Thing[], before: readonly Thing[]): Int32Array {
   const numbers = new Int32Array(now.length).fill(ABSENT);
   let next = 0;
   for (let at = 0; at < now.length; at++) {

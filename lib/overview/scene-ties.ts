@@ -1,6 +1,7 @@
 import { getGraphIndex } from '@/lib/graph/model/graph-index';
+import { ABSENT, matchThings } from '@/lib/network/match-things';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
-import { getAnswerLegs, getLegNumbers } from '@/lib/view/leg-numbers';
+import { getAnswerLegs, getLegNumbers, type LegNumbers } from '@/lib/view/leg-numbers';
 import type { View, ViewLeg } from '@/lib/view/view';
 import { createStyleKeys, type TieStyle, toTieStyle } from './tie-styles';
 
@@ -25,10 +26,14 @@ export type SceneTies = {
   readonly contacts: Float32Array;
 };
 
+/** By the number of the leg in the view: the points at its ends, and the key of its style. */
+type LegTable = { readonly from: Int32Array; readonly to: Int32Array; readonly keys: Float64Array };
+
 type Layout = {
   readonly view: Pick<View, 'legs' | 'types'>;
   readonly ids: readonly string[];
   readonly theme: CanvasTheme;
+  readonly table: LegTable;
   readonly ties: SceneTies;
   /** The leg of the view, by number, that is each tie. */
   readonly order: Uint32Array;
@@ -43,15 +48,16 @@ export type LayTies = (
 
 /**
  * Returns what lays the ties of a view out for drawing. It remembers the view before: where nothing but the selection differs, or where
- * actors stand, the tables are those of before.
+ * actors stand, the tables are those of before; else the ends and the style of each leg that is the same.
  */
 export function createTieLayout(): LayTies {
   let last: Layout | null = null;
+  const toStyleKey = createStyleKeys();
   return (view, ids, indices, theme) => {
     if (last && isAlike(last, view, ids, theme)) {
       const legs = pickLegs(view.legs, last.order);
       last = { ...last, view, ids, ties: { ...last.ties, legs } };
-    } else last = layOut(view, ids, indices, theme);
+    } else last = layOut(view, ids, theme, tabulate(view, ids, indices, toStyleKey, last));
     return last.ties;
   };
 }
@@ -71,38 +77,7 @@ function isDrawnAlike(one: ViewLeg, other: ViewLeg): boolean {
   return names.every((name) => name === 'selected' || one[name] === other[name]);
 }
 
-type Ends = { readonly from: Int32Array; readonly to: Int32Array };
-
-/** Returns the points of the ends of legs: by the numbers of actors where the graph has them, which takes less than to look up names. */
-function findEnds(
-  legs: readonly ViewLeg[],
-  ids: readonly string[],
-  indices: ReadonlyMap<string, number>,
-): Ends {
-  const [from, to] = [new Int32Array(legs.length), new Int32Array(legs.length)];
-  const kept = getLegNumbers(legs);
-  const find = (id: string) => indices.get(id) ?? NOWHERE;
-  if (!kept) {
-    for (const [at, leg] of legs.entries()) [from[at], to[at]] = [find(leg.from), find(leg.to)];
-    return { from, to };
-  }
-  const { legEnds, actors, actorNumbers } = getGraphIndex(kept.graph);
-  const isAnswer = getAnswerLegs(kept.graph);
-  const pointOf = new Int32Array(actors.length).fill(NOWHERE);
-  for (const [point, id] of ids.entries()) {
-    const number = actorNumbers.get(id);
-    if (number !== undefined) pointOf[number] = point;
-  }
-  for (let at = 0; at < legs.length; at++) {
-    const number = kept.numbers[at] as number;
-    from[at] = pointOf[legEnds.items[2 * number] as number] as number;
-    to[at] =
-      isAnswer[number] === 1
-        ? find((legs[at] as ViewLeg).to)
-        : (pointOf[legEnds.items[2 * number + 1] as number] as number);
-  }
-  return { from, to };
-}
+type Ends = Pick<LegTable, 'from' | 'to'>;
 
 function pickLegs(legs: readonly ViewLeg[], order: Uint32Array): readonly ViewLeg[] {
   const picked: ViewLeg[] = [];
@@ -113,15 +88,82 @@ function pickLegs(legs: readonly ViewLeg[], order: Uint32Array): readonly ViewLe
 /** No end of a leg that is not shown. */
 const NOWHERE = -1;
 
-function layOut(
-  view: Layout['view'],
+/** Returns the table of the legs of a view: to look up as many ends and styles as there are takes longer than all else. */
+function tabulate(
+  { legs }: Layout['view'],
   ids: readonly string[],
   indices: ReadonlyMap<string, number>,
-  theme: CanvasTheme,
-): Layout {
+  toStyleKey: (leg: ViewLeg) => number,
+  last: Layout | null,
+): LegTable {
+  const numbers = last && matchThings(legs, last.view.legs);
+  const before = last?.table;
+  const keys = new Float64Array(legs.length);
+  for (let at = 0; at < legs.length; at++) {
+    const number = numbers?.[at] ?? ABSENT;
+    keys[at] =
+      before && number !== ABSENT ? (before.keys[number] as number) : toStyleKey(legs[at] as ViewLeg);
+  }
+  const kept = getLegNumbers(legs);
+  const find = (id: string) => indices.get(id) ?? NOWHERE;
+  const ends = kept ? findEndsByNumber(legs, ids, kept, find) : findEnds(legs, ids, find, numbers, last);
+  return { ...ends, keys };
+}
+
+/** Returns the points of the ends of legs by the numbers that actors have in the graph. */
+function findEndsByNumber(
+  legs: readonly ViewLeg[],
+  ids: readonly string[],
+  { graph, numbers }: LegNumbers,
+  find: (id: string) => number,
+): Ends {
+  const [from, to] = [new Int32Array(legs.length), new Int32Array(legs.length)];
+  const { legEnds, actors, actorNumbers } = getGraphIndex(graph);
+  const isAnswer = getAnswerLegs(graph);
+  const pointOf = new Int32Array(actors.length).fill(NOWHERE);
+  for (const [point, id] of ids.entries()) {
+    const number = actorNumbers.get(id);
+    if (number !== undefined) pointOf[number] = point;
+  }
+  for (let at = 0; at < legs.length; at++) {
+    const number = numbers[at] as number;
+    from[at] = pointOf[legEnds.items[2 * number] as number] as number;
+    to[at] =
+      isAnswer[number] === 1
+        ? find((legs[at] as ViewLeg).to)
+        : (pointOf[legEnds.items[2 * number + 1] as number] as number);
+  }
+  return { from, to };
+}
+
+/** Returns the points of the ends of legs: those of the view before for the legs that it had, else by their names. */
+function findEnds(
+  legs: readonly ViewLeg[],
+  ids: readonly string[],
+  find: (id: string) => number,
+  numbers: Int32Array | null,
+  last: Layout | null,
+): Ends {
+  const [from, to] = [new Int32Array(legs.length), new Int32Array(legs.length)];
+  const points = last && matchThings(last.ids, ids);
+  const findPoint = (before: number | undefined, id: string) => {
+    const point = before === undefined || before === NOWHERE ? ABSENT : (points?.[before] ?? ABSENT);
+    return point === ABSENT ? find(id) : point;
+  };
+  for (let at = 0; at < legs.length; at++) {
+    const leg = legs[at] as ViewLeg;
+    const number = numbers?.[at] ?? ABSENT;
+    const before = number === ABSENT ? undefined : last?.table;
+    from[at] = findPoint(before?.from[number], leg.from);
+    to[at] = findPoint(before?.to[number], leg.to);
+  }
+  return { from, to };
+}
+
+function layOut(view: Layout['view'], ids: readonly string[], theme: CanvasTheme, table: LegTable): Layout {
   const { legs, types } = view;
-  const { from, to } = findEnds(legs, ids, indices);
-  const { groups, groupOf } = groupByStyle(legs, from, to);
+  const { from, to } = table;
+  const { groups, groupOf } = groupByStyle(legs, table);
   const styles = groups.map(({ first }) => toTieStyle(first, types, theme));
   const layers = [...groups.keys()].sort((a, b) => (styles[a]?.layer ?? 0) - (styles[b]?.layer ?? 0));
   const starts = new Uint32Array(groups.length + 1);
@@ -138,32 +180,30 @@ function layOut(
     order[place] = at;
     next[group] = place + 1;
   }
-  const table = {
+  const drawn = {
     from: order.map((at) => from[at] as number),
     to: order.map((at) => to[at] as number),
     styles: layers.map((group) => styles[group] as TieStyle),
     starts,
   };
   const sorted = pickLegs(legs, order);
-  const contacts = countContacts(legs, { from, to }, ids.length);
-  const ties = { table, legs: sorted, tiesOf: indexTies(ids.length, table), contacts };
-  return { view, ids, theme, ties, order };
+  const contacts = countContacts(legs, table, ids.length);
+  const ties = { table: drawn, legs: sorted, tiesOf: indexTies(ids.length, drawn), contacts };
+  return { view, ids, theme, table, ties, order };
 }
 
 /** Tells the style of each leg whose ends are both shown, by number. */
-function groupByStyle(legs: readonly ViewLeg[], from: Int32Array, to: Int32Array) {
+function groupByStyle(legs: readonly ViewLeg[], { from, to, keys }: LegTable) {
   const known = new Map<number, number>();
   const groups: { readonly first: ViewLeg; count: number }[] = [];
-  const toStyleKey = createStyleKeys();
   const groupOf = new Int32Array(legs.length).fill(NOWHERE);
   for (let at = 0; at < legs.length; at++) {
     if (from[at] === NOWHERE || to[at] === NOWHERE) continue;
-    const leg = legs[at] as ViewLeg;
-    const key = toStyleKey(leg);
+    const key = keys[at] as number;
     const group = known.get(key) ?? groups.length;
     if (group === groups.length) {
       known.set(key, group);
-      groups.push({ first: leg, count: 0 });
+      groups.push({ first: legs[at] as ViewLeg, count: 0 });
     }
     groupOf[at] = group;
     (groups[group] as (typeof groups)[number]).count += 1;

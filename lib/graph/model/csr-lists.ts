@@ -2,7 +2,7 @@
 export type CsrLists = { readonly offsets: Int32Array; readonly items: Int32Array };
 
 /** Returns arrays as lists. */
-export function toCsrLists(lists: readonly (readonly number[])[]): CsrLists {
+export function toCsrLists(lists: readonly ArrayLike<number>[]): CsrLists {
   const offsets = new Int32Array(lists.length + 1);
   lists.forEach((list, i) => {
     offsets[i + 1] = (offsets[i] ?? 0) + list.length;

@@ -27,28 +27,35 @@ export function createDenseAxis(spans: readonly Span[], mostBins: number): Axis 
 
 /** Returns the shortest stretch that holds four in five of all beginnings and ends; null when there are too few. */
 function findDenseExtent(spans: readonly Span[]): Span | null {
-  if (2 * spans.length < FEWEST_ENDS) return null;
-  const times = new Map<string, number>();
-  const days = new Map<number, string>();
-  const ends = new Float64Array(2 * spans.length);
-  const toTime = (day: string) => {
-    const known = times.get(day);
-    if (known !== undefined) return known;
-    const time = Date.parse(day);
-    times.set(day, time);
-    days.set(time, day);
-    return time;
-  };
-  spans.forEach(({ first, last }, i) => {
-    ends[2 * i] = toTime(first);
-    ends[2 * i + 1] = toTime(last);
-  });
-  ends.sort();
-  const width = Math.ceil(DENSE_PART * ends.length) - 1;
-  let best = 0;
-  const toWidth = (at: number) => (ends[at + width] as number) - (ends[at] as number);
-  for (let i = 1; i + width < ends.length; i++) if (toWidth(i) < toWidth(best)) best = i;
-  return { first: days.get(ends[best] ?? 0) ?? '', last: days.get(ends[best + width] ?? 0) ?? '' };
+  const count = 2 * spans.length;
+  if (count < FEWEST_ENDS) return null;
+  const days = [...countEnds(spans)]
+    .map(([day, ends]) => ({ day, time: Date.parse(day), ends }))
+    .sort((one, other) => one.time - other.time);
+  const held = Math.ceil(DENSE_PART * count);
+  let best: Span | null = null;
+  let shortest = Number.POSITIVE_INFINITY;
+  let [last, ends] = [0, 0];
+  // From each day to the first with which enough are held.
+  for (const { day, time, ends: own } of days) {
+    while (ends < held && last < days.length) ends += days[last++]?.ends ?? 0;
+    if (ends < held) break;
+    const end = days[last - 1];
+    if (end && end.time - time < shortest)
+      [best, shortest] = [{ first: day, last: end.day }, end.time - time];
+    ends -= own;
+  }
+  return best;
+}
+
+/** Thousands of ties have a few hundred days: each is counted once. */
+function countEnds(spans: readonly Span[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { first, last } of spans) {
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+    counts.set(last, (counts.get(last) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Lets the first and the last bin hold what lies before and after them, and say so. */

@@ -1,4 +1,4 @@
-import { memoize } from '@/lib/network/memoize';
+import { ABSENT, matchThings } from '@/lib/network/match-things';
 import type { PartialDate } from '@/lib/network/network';
 import { toFirstDay, toLastDay } from '@/lib/network/partial-date';
 import type { NetworkGraph } from '../model/network-graph';
@@ -6,12 +6,28 @@ import type { NetworkGraph } from '../model/network-graph';
 /** A stretch of days, `YYYY-MM-DD`, both included. */
 export type Span = { readonly first: string; readonly last: string };
 
+type Limits = { readonly earliest: string; readonly latest: string };
+
+/** When relationships were, by number. */
+type GraphSpans = {
+  /** The spans of the dates that they name, or of those of their evidence. */
+  readonly dates: readonly (readonly Span[])[];
+  readonly limits: Limits;
+  readonly spans: readonly (readonly Span[])[];
+};
+
+const known = new WeakMap<NetworkGraph, GraphSpans>();
+
 /**
- * For each relationship, by number, when it held: its own dates, where an open end reaches to the latest
+ * Returns for each relationship, by number, when it held: its own dates, where an open end reaches to the latest
  * date known (the network's own among them) and an open beginning back to the earliest; else the dates of its
- * evidence; else nothing. Made once for each graph.
+ * evidence; else nothing. Made once for each graph, and the same objects for what an edit leaves.
  */
-export const getSpans = memoize(collectSpans);
+export function getSpans(graph: NetworkGraph): readonly (readonly Span[])[] {
+  const found = known.get(graph) ?? collectSpans(graph);
+  known.set(graph, found);
+  return found.spans;
+}
 
 /** Returns the first and the last day of all spans; null when there is none. */
 export function findExtent(spans: Iterable<Span>): Span | null {
@@ -26,35 +42,61 @@ export function findExtent(spans: Iterable<Span>): Span | null {
 
 const NO_SPANS: readonly Span[] = [];
 
-function collectSpans(graph: NetworkGraph): readonly (readonly Span[])[] {
+function collectSpans(graph: NetworkGraph): GraphSpans {
   const { relationships, asOf } = graph.getAttribute('network');
   const standings = graph.getAttribute('standings').relationships;
   const toSpan = createSpanReader();
-  const dates = relationships.map(({ id, from, to }): readonly Span[] => {
+  const carried = findCarried(graph);
+  const dates = relationships.map(({ id, from, to }, r): readonly Span[] => {
+    const last = carried?.dates(r);
+    if (last) return last;
     if (from === null && to === null) return toSpans(standings.get(id)?.evidence ?? [], toSpan);
-    const [first, last] = [from ?? to, to ?? from] as [PartialDate, PartialDate];
-    return first === last ? [toSpan(first)] : [toSpan(first), toSpan(last)];
+    const [first, end] = [from ?? to, to ?? from] as [PartialDate, PartialDate];
+    return first === end ? [toSpan(first)] : [toSpan(first), toSpan(end)];
   });
-  const { earliest, latest } = findLimits(dates, asOf);
-  return relationships.map(({ from, to }, r) => {
+  const limits = findLimits(dates, asOf);
+  const spans = relationships.map(({ from, to }, r) => {
     if (from === null && to === null) return dates[r] ?? NO_SPANS;
+    const last = carried?.span(r, limits);
+    if (last) return last;
     return [
       {
-        first: from === null ? earliest : toSpan(from).first,
-        last: to === null ? latest : toSpan(to).last,
+        first: from === null ? limits.earliest : toSpan(from).first,
+        last: to === null ? limits.latest : toSpan(to).last,
       },
     ];
   });
+  return { dates, limits, spans };
+}
+
+/** Returns what finds the spans that a relationship had before an edit that leaves it; null where none were made. */
+function findCarried(graph: NetworkGraph) {
+  const { before } = graph;
+  const kept = before && known.get(before);
+  if (!before || !kept) return null;
+  const { relationships } = graph.getAttribute('network');
+  const numbers = matchThings(relationships, before.getAttribute('network').relationships);
+  const [standings, last] = [graph, before].map((each) => each.getAttribute('standings').relationships);
+  return {
+    dates: (r: number) => {
+      const at = numbers[r] as number;
+      const { id = '', from = null, to = null } = relationships[r] ?? {};
+      if (at === ABSENT) return undefined;
+      const isAlike = from !== null || to !== null || standings?.get(id) === last?.get(id);
+      return isAlike ? kept.dates[at] : undefined;
+    },
+    span: (r: number, { earliest, latest }: Limits) => {
+      const isAlike = earliest === kept.limits.earliest && latest === kept.limits.latest;
+      return isAlike ? kept.spans[numbers[r] as number] : undefined;
+    },
+  };
 }
 
 /**
  * Returns the first day of all dates, and the day to which what has not ended is known to hold: the network's own date, unless something
  * begins after it. A year among the dates does not prolong the network beyond its own date.
  */
-function findLimits(
-  dates: readonly (readonly Span[])[],
-  asOf: PartialDate | null,
-): { readonly earliest: string; readonly latest: string } {
+function findLimits(dates: readonly (readonly Span[])[], asOf: PartialDate | null): Limits {
   let [earliest, lastFirst, last] = ['', '', ''];
   for (const spans of dates) {
     for (const span of spans) {

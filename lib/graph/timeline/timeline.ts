@@ -1,4 +1,5 @@
-import { memoize, memoizeRecent } from '@/lib/network/memoize';
+import { ABSENT, matchThings } from '@/lib/network/match-things';
+import { memoize } from '@/lib/network/memoize';
 import { getMarks } from '../filter/shown-marks';
 import { type CsrLists, toCsrLists } from '../model/csr-lists';
 import { countIn, getGraphIndex } from '../model/graph-index';
@@ -62,23 +63,54 @@ type Placed = {
   readonly meetingRuns: CsrLists;
 };
 
+/** What was placed of a graph, by the spans of its relationships and how many bins there are at most. */
+type Known = Placed & { readonly spans: readonly (readonly Span[])[]; readonly mostBins: number };
+
+const known = new WeakMap<NetworkGraph, Known>();
+
 /** Made once for a graph: what a filter shows is only counted. */
-const placeAll = memoizeRecent(
-  2,
-  (mostBins: number) => String(mostBins),
-  (graph: NetworkGraph, mostBins): Placed => {
-    const spans = getSpans(graph);
-    const met = getMeetingSpans(graph);
-    const all = spans.flat();
-    const axis = createDenseAxis([...all, ...listBeyond(met, findExtent(all))], mostBins);
-    const find = createBinFinder(axis.bins);
-    return {
-      axis,
-      runs: toCsrLists(spans.map((own) => listRuns(own, find))),
-      meetingRuns: toCsrLists(met.map((span) => (span ? listRuns([span], find) : []))),
-    };
-  },
-);
+function placeAll(graph: NetworkGraph, mostBins: number): Placed {
+  const found = known.get(graph);
+  if (found?.mostBins === mostBins) return found;
+  const spans = getSpans(graph);
+  const met = getMeetingSpans(graph);
+  const all = spans.flat();
+  const beyond = met.length === 0 ? [] : listBeyond(met, findExtent(all));
+  const axis = createDenseAxis([...all, ...beyond], mostBins);
+  const find = createBinFinder(axis.bins);
+  const last = graph.before && known.get(graph.before);
+  const carried = last && isSameAxis(last.axis, axis) ? last : null;
+  const placed = {
+    ...{ axis, spans, mostBins },
+    runs: toRuns(spans, find, carried),
+    meetingRuns: toCsrLists(met.map((span) => (span ? listRuns([span], find) : []))),
+  };
+  known.set(graph, placed);
+  return placed;
+}
+
+function isSameAxis(one: Axis, other: Axis): boolean {
+  const isSame = ({ from, to }: AxisBin, at: number) =>
+    from === other.bins[at]?.from && to === other.bins[at]?.to;
+  return one.unit === other.unit && one.bins.length === other.bins.length && one.bins.every(isSame);
+}
+
+/** Returns the runs of spans; of those that the graph before had as well, as they were. */
+function toRuns(
+  spans: readonly (readonly Span[])[],
+  find: (day: string) => number,
+  carried: Known | null,
+): CsrLists {
+  if (!carried) return toCsrLists(spans.map((own) => listRuns(own, find)));
+  const numbers = matchThings(spans, carried.spans);
+  const { offsets, items } = carried.runs;
+  return toCsrLists(
+    spans.map((own, r) => {
+      const at = numbers[r] as number;
+      return at === ABSENT ? listRuns(own, find) : items.subarray(offsets[at], offsets[at + 1]);
+    }),
+  );
+}
 
 /** Returns the timeline of the whole graph, computed once. */
 export const getTimeline: (graph: NetworkGraph) => Timeline = memoize((graph: NetworkGraph) =>
