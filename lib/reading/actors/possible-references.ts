@@ -1,4 +1,5 @@
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { DETERMINERS } from '../words/function-words';
 import { GROUP_NOUNS, OWN_GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
@@ -12,6 +13,9 @@ import type { Role } from './role';
 const MAX_BACK = 3;
 /** How many actors a sentence is given that it does not name. */
 const MAX_ADDED = 4;
+/** How many of the sentence before it is given, and with how many its paragraph fills these up. */
+const MAX_BEFORE = 8;
+const MAX_OF_PARAGRAPH = 4;
 
 /**
  * Keeps with each sentence whom its pronouns and descriptions may stand for where nothing has told it: who was named last of the
@@ -25,7 +29,8 @@ export function addPossibleReferences(phrases: Phrases, roles: readonly Role[]):
     for (let at = sentence.first; at < sentence.last && meant.size < MAX_ADDED; at += 1)
       for (const actor of context.find(place, at)) meant.add(actor);
     for (const actor of context.listOwners(place)) meant.add(actor);
-    if (meant.size > 0) phrases.addPerhaps(sentence, [...meant].slice(0, MAX_ADDED));
+    const known = [...meant].slice(0, MAX_ADDED);
+    phrases.addPerhaps(sentence, [...new Set([...known, ...context.listBefore(place)])]);
   }
 }
 
@@ -70,6 +75,34 @@ class ReferenceContext {
       const owner = actor.kind === 'group' ? this.owners.get(actor) : undefined;
       return owner ? [owner] : [];
     });
+  }
+
+  /** Returns who was named before in its paragraph, the nearest first, where a sentence refers to somebody. */
+  listBefore(place: number): readonly DraftActor[] {
+    const { sentences } = this.phrases.body;
+    const sentence = sentences[place];
+    if (!sentence || sentences[place - 1]?.paragraph !== sentence.paragraph) return [];
+    if (!this.refers(sentence)) return [];
+    const before = new Set((this.named[place - 1] ?? []).slice(0, MAX_BEFORE));
+    for (
+      let back = place - 2;
+      before.size < MAX_OF_PARAGRAPH && sentences[back]?.paragraph === sentence.paragraph;
+      back -= 1
+    )
+      for (const actor of this.named[back] ?? []) before.add(actor);
+    return [...before].slice(0, MAX_BEFORE);
+  }
+
+  /** Whether words of a sentence stand for somebody, and no name does it for them. Arabic writes its pronouns at the end of words. */
+  private refers({ first, last }: Sentence): boolean {
+    const { tokens } = this.phrases.body;
+    for (let at = first; at < last; at += 1) {
+      const mention = this.phrases.mentions.at(at);
+      if (mention && !mention.isNear) continue;
+      const { norm } = tokenAt(tokens, at);
+      if (REFERRING.test(norm) || isNounOfActor(norm)) return true;
+    }
+    return false;
   }
 
   /** Returns whom the word or words at a token may stand for. */
@@ -166,6 +199,8 @@ class ReferenceContext {
   }
 }
 
+const REFERRING =
+  /^(?:he|she|him|his|her|hers|it|its|they|their|them|we|us|our|i|me|my|you|your|both|two|pair|each|\p{Script=Arabic}{2,})$/u;
 const PERSONAL = /^(?:he|she|him|his|her)$/;
 const OF_BODIES = /^(?:it|its|they|their|them)$/;
 const SAID_OF_SELF = /^(?:we|us|our|i|me|my)$/;

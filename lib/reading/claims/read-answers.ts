@@ -8,6 +8,7 @@ import { CLAIM_NOUNS, DENYING_VERBS, PROPOSAL_NOUNS, SAID_NOUNS } from '../words
 import type { AttributionList } from './attribution-list';
 import { findClause, findClauseEnd, findInverted, hasSuch, isCalled, isUntrueAt } from './clause-parts';
 import { writeDeed, writeParty } from './deeds';
+import { stateDenied } from './denied-nouns';
 import type { DraftClaim } from './draft-claim';
 import type { Speaking } from './speaking';
 import type { Statement } from './statements';
@@ -52,7 +53,9 @@ export class AnswerReader {
     if (isNobody && stance !== 'confirms') return;
     const statement = findClause(this.list.clauses, sentence, verb + 1);
     const claim =
-      this.findClaim(party, statement, stance, sentence) ?? this.list.stateBefore(sentence, party?.first);
+      (stance === 'confirms' ? null : stateDenied(this.list, sentence, verb, party)) ??
+      this.findClaim(party, statement, stance, sentence) ??
+      this.list.stateBefore(sentence, party?.first);
     if (!claim) return;
     const first = party?.first ?? sentence.first;
     this.list.push({

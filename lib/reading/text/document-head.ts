@@ -228,7 +228,7 @@ function readSegments(draft: Draft, { text, start }: Line, date: string): void {
         .split(/, and |, | and | & /)
         .map((name) => (name.split(/(?<=\p{Ll}{2})\.\s/u)[0] ?? '').replace(IN_CITY, '').trim())
         .filter((name) => name !== '' && !POST_WORDS.test(name));
-  const plain = text.replace(date, ' '.repeat(date.length));
+  const plain = takeBracketed(draft, { text, start }).replace(date, ' '.repeat(date.length));
   const names: string[] = [];
   const parts = plain.split(/[,،|·•–—-]\s|\. |\s[|·•–—-]|\s{3,}|&|;/u);
   for (const part of parts.flatMap(partNames)) {
@@ -269,6 +269,16 @@ function readSegments(draft: Draft, { text, start }: Line, date: string): void {
   draft.publisher ||= publisher;
   for (const name of [...signed, publisher])
     if (text.includes(name)) mark(draft, start + text.indexOf(name), name);
+}
+
+/** Keeps the publisher that stands in brackets after who wrote it, "By Ana Ruiz (Lakeside Wire)", and returns the line without it. */
+function takeBracketed(draft: Draft, { text, start }: Line): string {
+  return text.replace(/\(([^()]{2,40})\)/g, (whole, name: string, at: number) => {
+    if (!isPublisherName(name) && !isAgency(name)) return whole;
+    if (draft.publisher === '') mark(draft, start + at + 1, name);
+    draft.publisher ||= name;
+    return ' '.repeat(whole.length);
+  });
 }
 
 /** Parts "Ana Ruiz and Paul Koch" and "Ana Ruiz for Dockside Herald", and no name such as "Peace and Conflict Review". */

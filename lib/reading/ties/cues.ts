@@ -18,7 +18,10 @@ const VERB_CUES: readonly VerbCue[] = [
 export function saysOther(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokenAt(tokens, at);
   const next = tokenAt(tokens, at + 1).norm;
-  return (/^call(?:s|ed|ing)?$/.test(norm) && next === 'for') || (norm === 'ruled' && next === 'out');
+  return (
+    (/^call(?:s|ed|ing)?$/.test(norm) && next === 'for') ||
+    (/^(?:ruled|rules|ruling)$/.test(norm) && /^(?:out|that|on|against|in)$/.test(next))
+  );
 }
 
 /** Returns the cues of each word that is one of some forms of their verbs. */

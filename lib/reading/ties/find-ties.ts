@@ -5,6 +5,7 @@ import { findDescribedTies } from '../frames/described-ties';
 import { findFrameTies } from '../frames/frame-ties';
 import { findOpeningTies } from '../frames/opening-ties';
 import type { Sentence } from '../text/sentences';
+import { type Token, tokenAt } from '../text/tokens';
 import { findAdverbialTies } from './adverbial-ties';
 import { findAmongTies } from './among-ties';
 import type { Clauses } from './clauses';
@@ -12,6 +13,7 @@ import { listCopulaRoles } from './copula-roles';
 import type { DraftTie } from './draft-tie';
 import { findGoBetweenTies } from './go-between-ties';
 import { findMediatedTalks } from './mediated-talks';
+import { isReal } from './modality';
 import { findNounOfTies } from './noun-of-ties';
 import { findPhraseTies } from './phrase-ties';
 import { findPossibleTies } from './possible-ties';
@@ -51,7 +53,9 @@ export function findTies(
     const ties = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
     const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);
     return [...ties, ...possible].map((tie) =>
-      isWithin(denied, tie.cue) && tie.part === null ? asDenied(tie) : asUnreal(tie),
+      isWithin(denied, tie.cue) && tie.part === null
+        ? asDenied(tie)
+        : asUnreal(asOffered(clauses.phrases.body.tokens, tie)),
     );
   });
 }
@@ -126,6 +130,14 @@ function isWithin(places: ReturnType<typeof listDenied>, token: number): boolean
 function asDenied(tie: DraftTie): DraftTie {
   return { ...tie, tier: 'possible', modality: 'negated' };
 }
+
+/** Weapons and money that are offered are not given. */
+function asOffered(tokens: readonly Token[], tie: DraftTie): DraftTie {
+  const isOffered = /^(?:arms|funds)$/.test(tie.type) && OFFERING.test(tokenAt(tokens, tie.cue).norm);
+  return isOffered && isReal(tie.modality) ? { ...tie, modality: 'planned' } : tie;
+}
+
+const OFFERING = /^(?:offer|promis|pledg)(?:e|s|es|ed|ing)?$/;
 
 /** What is said not to be so waits among what is possible: nobody accepts it as it stands. */
 function asUnreal(tie: DraftTie): DraftTie {

@@ -36,12 +36,18 @@ export function judgeNoun(
     if (token.norm === 'yet' && tokenAt(tokens, at + 1).norm === 'to') return 'negated';
     if (UNDONE.has(token.norm) || /^(?:not|never)$/.test(token.norm) || isNegatedVerb(token))
       return 'negated';
+    if (/^(?:fell|fall|falls|fallen)$/.test(token.norm) && tokenAt(tokens, at + 1).norm === 'through')
+      return 'negated';
     if (SCHEDULED.test(token.norm)) return 'planned';
     // "Talks between A and B would help".
     if (/^(?:would|could|might|may|should|must|can|cannot|ought)$/.test(token.norm)) return 'conditional';
     if (/^(?:will|shall)$/.test(token.norm)) return 'planned';
     // "Talks between A and B were the only way": nobody has held them.
-    if (/^(?:is|are|was|were)$/.test(token.norm) && isAim(tokens, at + 1)) return 'conditional';
+    if (
+      /^(?:is|are|was|were|remains?|remained|seems?|seemed|looks?|looked)$/.test(token.norm) &&
+      isAim(tokens, at + 1)
+    )
+      return 'conditional';
     // "Talks between A and her counterpart, B, are scheduled".
     const closes = at === end && token.text === ',';
     if ((token.kind === 'sign' && !closes) || token.norm === 'and') break;
@@ -71,7 +77,7 @@ function isAim(tokens: TextBody['tokens'], from: number): boolean {
     const { norm, kind } = tokenAt(tokens, at);
     if (kind === 'sign') return false;
     if (
-      /^(?:way|option|aim|goal|answer|solution|key|path|priority|needed|necessary|possible|essential|unlikely|likely|vital|premature)$/.test(
+      /^(?:way|option|aim|goal|answer|solution|key|path|priority|needed|necessary|possible|essential|unlikely|likely|vital|premature|hope|question|prospect|dream|possibility|elusive|remote|distant|impossible|conceivable)$/.test(
         norm,
       )
     )

@@ -6,13 +6,14 @@ import { isSpeechVerb } from '../words/acting-words';
 import { CLAUSE_WORDS, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
 import { CLAIM_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from '../words/speech-words';
 import { toWords } from '../words/word-set';
+import { isJudged, isMistaken, isOfPaper, isOnCondition, isThought } from './unreal-openings';
 import { isAwaitedHere, isUndoneBefore, wasToBe } from './unreal-words';
 
 const CONDITIONS = toWords('if unless whether provided lest otherwise supposing assuming');
 const MODALS = toWords("would could might may should can must ought wouldn't couldn't shouldn't mightn't 'd");
 const FUTURE = toWords("will shall won't");
 const NEGATIONS = toWords(
-  'not no never neither nor none nobody without cannot refused refuses refusing failed fails declined declines hardly rarely barely scarcely seldom denied denies denying ruled',
+  'not no never neither nor none nobody nothing without cannot refused refuses refusing failed fails declined declines hardly rarely barely scarcely seldom denied denies denying ruled',
 );
 const STILL_DONE =
   /^(?:wrong|right|able|first|last|quick|used|continued|continues|began|begun|managed|helped|helps|came)$/;
@@ -33,17 +34,19 @@ export type VerbPlace = { readonly sentence: Sentence; readonly verb: number; re
 export function judgeModality({ tokens }: TextBody, { sentence, verb, end }: VerbPlace): ReadModality {
   if (isNegated(tokens, sentence, verb, end)) return 'negated';
   if (isConditional(tokens, sentence, verb)) return 'conditional';
-  if (isPlanned(tokens, sentence, verb, end)) return 'planned';
+  if (isOfPaper(tokens, sentence, verb) || isPlanned(tokens, sentence, verb, end)) return 'planned';
   return isPast(tokens, sentence, verb) ? 'past' : 'fact';
 }
 
 function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: number, end: number): boolean {
   if (isPrevented(tokens, first, verb) || isUntrue(tokens, { first, last }, verb)) return true;
-  if (isUndoneBefore(tokens, first, verb)) return true;
+  if (isUndoneBefore(tokens, first, verb) || isMistaken(tokens, { first }, verb)) return true;
   let commas = 0;
   for (let at = verb - 1; at >= first && at > verb - MAX_CLAUSE; at -= 1) {
     const token = tokenAt(tokens, at);
     if (NEGATIONS.has(token.norm) || isNegatedVerb(token)) return true;
+    // "Not once did".
+    if (token.norm === 'once' && tokenAt(tokens, at - 1).norm === 'not') return true;
     if (token.norm === 'yet' && tokenAt(tokens, at + 1).norm === 'to') return true;
     if (/^[;:"“”]$/.test(token.text) || token.norm === 'but') break;
     if (CLAUSE_WORDS.has(token.norm) && !/^(?:who|which|that|since|as)$/.test(token.norm)) break;
@@ -74,9 +77,19 @@ function isPrevented(tokens: readonly Token[], first: number, verb: number): boo
     return /ing$/.test(tokenAt(tokens, verb).norm);
   if (before === 'of' && /^(?:short|instead)$/.test(second)) return true;
   if (before === 'than' && second === 'rather') return true;
-  if (before !== 'from') return false;
+  if (before !== 'from') return isStopped(tokens, first, verb);
   for (let at = verb - 2; at >= first && at > verb - 9; at -= 1)
     if (PREVENTING.test(tokenAt(tokens, at).norm)) return true;
+  return false;
+}
+
+/** Whether somebody is stopped doing it, without "from": "stopped France arming Libya". */
+function isStopped(tokens: readonly Token[], first: number, verb: number): boolean {
+  if (!/ing$/.test(tokenAt(tokens, verb).norm)) return false;
+  for (let at = verb - 2; at >= first && at > verb - 6; at -= 1) {
+    if (tokenAt(tokens, at).kind === 'sign' || tokenAt(tokens, at + 1).norm === 'by') return false;
+    if (/^(?:stop|stops|stopped|prevent|prevents|prevented)$/.test(tokenAt(tokens, at).norm)) return true;
+  }
   return false;
 }
 
@@ -159,6 +172,12 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
     return true;
   if (findReport(tokens, first, verb, THOUGHTS) || isAwaited(tokens, first, verb)) return true;
   if (isAwaitedHere(tokens, first, verb) || wasToBe(tokens, verb)) return true;
+  if (
+    isThought(tokens, sentence, verb) ||
+    isJudged(tokens, sentence, verb) ||
+    isOnCondition(tokens, sentence, verb)
+  )
+    return true;
   for (let at = verb - 1; at >= first && at > verb - 7; at -= 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (MODALS.has(norm) && !isMonth(tokens, at)) return true;
@@ -210,7 +229,9 @@ function isPlanned(tokens: readonly Token[], { first, last }: Sentence, verb: nu
   for (let at = verb - 1; at >= first && at > verb - 6; at -= 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (FUTURE.has(norm)) return true;
-    if (norm === 'to' && at === verb - 1) return !STILL_DONE.test(tokenAt(tokens, at - 1).norm);
+    if (norm === 'to' && at === verb - 1)
+      // "Has the right to attack", and not "was right to attack".
+      return !STILL_DONE.test(tokenAt(tokens, at - 1).norm) || DETERMINERS.has(tokenAt(tokens, at - 2).norm);
     if (
       /^(?:proposed|offered|considers?|considered|considering|thinking|weighing|contemplating|pondering|debating|planning|suggested|suggests|mulling|discussing|preparing|threatened|threatens|threatening|vowed|promised|pledged|hopes|hoping|intends|aims|wants|wanted)$/.test(
         norm,
@@ -229,10 +250,16 @@ function isPlanned(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     if (norm === 'tomorrow') return true;
     // "Kerry meets Lavrov on Friday".
     if (isPresent && norm === 'on' && DAYS_AND_MONTHS.has(tokenAt(tokens, at + 1).norm)) return true;
-    if (norm === 'next' && /^(?:week|month|year)$/.test(tokenAt(tokens, at + 1).norm))
+    if (norm === 'next' && isTime(tokenAt(tokens, at + 1).norm))
       return !/ed$|^(?:met|held|spoke|told)$/.test(tokenAt(tokens, verb).norm);
   }
   return false;
+}
+
+function isTime(word: string): boolean {
+  return (
+    DAYS_AND_MONTHS.has(word) || /^(?:week|month|year|spring|summer|autumn|winter|session|round)$/.test(word)
+  );
 }
 
 function isPast(tokens: readonly Token[], { first, last }: Sentence, verb: number): boolean {

@@ -1,6 +1,8 @@
 import type { Phrases } from '../actors/phrases';
+import type { ReadModality } from '../reading';
+import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
 import { GROUP_NOUNS, OWN_GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
@@ -8,7 +10,9 @@ import { BETWEEN_NOUNS } from './between-nouns';
 import { CUES_BY_WORD, saysOther } from './cues';
 import type { DraftTie } from './draft-tie';
 import { judgeNoun } from './judge-noun';
-import { judgeModality } from './modality';
+import { isReal, judgeModality } from './modality';
+import { hasInfinitive } from './unreal-openings';
+import { isBe } from './verb-subjects';
 
 const MAX_DISTANCE = 18;
 
@@ -34,6 +38,7 @@ export function findPossibleTies(
     // "Accused of arming": no rule has told who is meant.
     if (/^(?:of|for)$/.test(tokenAt(body.tokens, at - 1).norm) && norm.endsWith('ing')) continue;
     if (saysOther(body.tokens, at) || tokenAt(body.tokens, at).isJoined) continue;
+    if (isDoneToSubject(body.tokens, at)) continue;
     // "With the support of": a noun, whose direction is not read.
     if (!BETWEEN_NOUNS.has(norm) && DETERMINERS.has(tokenAt(body.tokens, at - 1).norm)) continue;
     if (!type || used.has(at) || mentions.at(at) || !(isActingVerb(norm) || BETWEEN_NOUNS.has(norm) || cue))
@@ -47,7 +52,7 @@ export function findPossibleTies(
     known.add(pair);
     const modality = BETWEEN_NOUNS.has(norm)
       ? judgeNoun(body, { sentence, noun: at, end: target.last })
-      : judgeModality(body, { sentence, verb: at, end: target.first });
+      : judgeCue(body, sentence, at, target.first);
     ties.push({
       type,
       source,
@@ -62,6 +67,18 @@ export function findPossibleTies(
     });
   }
   return ties;
+}
+
+/** Whether a verb is passive, and by whom it is done stands not after it: "was offered the post of". */
+function isDoneToSubject(tokens: readonly Token[], verb: number): boolean {
+  const isPassive = isBe(tokenAt(tokens, verb - 1).norm) && /ed$/.test(tokenAt(tokens, verb).norm);
+  return isPassive && [1, 2, 3, 4].every((step) => tokenAt(tokens, verb + step).norm !== 'by');
+}
+
+/** Returns how a sentence says what a cue may say: what one only gets ready to do is planned. */
+function judgeCue(body: TextBody, sentence: Sentence, verb: number, end: number): ReadModality {
+  const judged = judgeModality(body, { sentence, verb, end });
+  return isReal(judged) && hasInfinitive(body.tokens, verb + 1, end) ? 'planned' : judged;
 }
 
 /** Returns the nearest actor on one side of a cue, in its own clause; null for none. */

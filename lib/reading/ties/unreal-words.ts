@@ -22,6 +22,7 @@ export function isUndoneBefore(tokens: readonly Token[], first: number, verb: nu
   const second = tokenAt(tokens, verb - 2).norm;
   if (NOT_QUITE.test(before) || (before === 'but' && second === 'all')) return true;
   if (before === 'from' && second === 'far') return true;
+  if (before === 'as' && second === 'good') return true;
   if (/^(?:of|from)$/.test(before) && isNear(tokens, first, verb - 2, CLEARED)) return true;
   return isUnsupported(tokens, first, verb);
 }

@@ -120,6 +120,8 @@ function listObjects(
   const fits = ({ mention }: Phrase): boolean => !isOfPeople || mention.actor.kind === 'person';
   let at = from;
   while (isAdverb(tokenAt(tokens, at).norm)) at += 1;
+  // "Warned that Iran": what follows is said, and nobody is told.
+  if (tokenAt(tokens, at).norm === 'that' && phrases.mentions.at(at + 1)?.kind === 'name') return [];
   if (links.includes('')) {
     const direct = phrases.listAfter(at, sentence.last);
     const end = direct.at(-1)?.last ?? at;

@@ -71,6 +71,20 @@ describe('readText, of answers', () => {
     expect(listTies(reading, 'possible')).toEqual(['iran backs hamas (negated)']);
   });
 
+  it.each([
+    ['Egypt acted on a request that Iran denies ever making.', 'Iran made a request'],
+    ['Omar Said delivered a request to Egypt that Iran denies making.', 'Iran made a request'],
+  ])('reads the deed of which a relative clause says that it is denied: "%s"', (text, statement) => {
+    expect(listSayings(readArticle(text))).toEqual([`iran denies: ${statement}`]);
+  });
+
+  it('makes a claim of what the paper says and somebody denies in the same sentence', () => {
+    const reading = readArticle('Hamas met Iran, a claim Iran denies.');
+    expect(listSayings(reading)).toEqual(['iran denies: Hamas met Iran']);
+    expect(reading.claims[0]?.relationships).toEqual([reading.relationships[0]?.id]);
+    expect(reading.relationships[0]).toMatchObject({ tier: 'found', modality: 'fact' });
+  });
+
   it('has neither of two comment', () => {
     const text = 'Jordan met Hamas, a diplomat said. Neither Jordan nor Hamas commented.';
     expect(listSayings(readArticle(text)).slice(1)).toEqual([

@@ -22,6 +22,13 @@ describe('readText, of whom a sentence may speak', () => {
     expect(listLast(text)).toContain(actor);
   });
 
+  it('offers whom a paragraph has named so far where a sentence of it refers to somebody', () => {
+    expect(listLast('Jordan left. Iran and Hamas met. Its envoy, Omar Said, waited.')).toEqual(
+      expect.arrayContaining(['omar-said', 'iran', 'hamas', 'jordan']),
+    );
+    expect(listLast('Sudan and Chad met Libya. Omar Said left Jordan for Egypt.')).not.toContain('libya');
+  });
+
   it('makes no tie of it', () => {
     const { relationships } = readArticle(
       'Omar Said and Ali Nasr left.\n\nIsrael questioned both defendants.',
@@ -29,7 +36,7 @@ describe('readText, of whom a sentence may speak', () => {
     expect(relationships).toEqual([]);
   });
 
-  it('adds four at most', () => {
+  it('adds four at most of other paragraphs', () => {
     const names = ['Omar Said', 'Ali Nasr', 'Sara Haddad', 'Esi Boateng', 'Kofi Addo', 'Jan Kint'];
     const text = `${names.map((name) => `Hamas asked ${name}.`).join(' ')}\n\nThe lawyer, the envoy, he and both men left the army and the company to Iran.`;
     expect(listLast(text).length).toBeLessThanOrEqual(5);

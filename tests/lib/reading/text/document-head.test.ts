@@ -9,6 +9,12 @@ describe('readDocumentHead', () => {
   it.each([
     [`${HEADLINE}\nBy Jane Doe and John Roe | March 3, 2024\n\n`, '', ['Jane Doe', 'John Roe'], '2024-03-03'],
     [`${HEADLINE}\nBy Jane DoeMarch 3, 2024\n\n`, '', ['Jane Doe'], '2024-03-03'],
+    [
+      `${HEADLINE}\nBy Jane Doe (Lakeside Wire), 3 March 2024\n\n`,
+      'Lakeside Wire',
+      ['Jane Doe'],
+      '2024-03-03',
+    ],
     [`${HEADLINE}\nJane Doe in Oslo\n3 March 2024\n\n`, '', ['Jane Doe'], '2024-03-03'],
     [
       `THE DAILY LEDGER\n\n${HEADLINE}\n\nBy Jane Doe\nMarch 2024\n\n`,

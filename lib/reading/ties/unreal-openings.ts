@@ -1,0 +1,124 @@
+import type { Sentence } from '../text/sentences';
+import { type Token, tokenAt } from '../text/tokens';
+import { CLAUSE_WORDS } from '../words/function-words';
+import { toWords } from '../words/word-set';
+
+/** Finds what stands far before a verb and makes what it says a plan, a supposition or an error. */
+
+/** What lays down in the present tense what is to be: "Under the draft, Qatar funds Hamas". */
+const PAPERS = toWords(
+  'draft drafts proposal proposals plan plans scheme blueprint outline outlines roadmap terms text deal agreement accord treaty pact resolution scenario ' +
+    'novel film play fiction fantasy dream nightmare simulation exercise game',
+);
+const MAX_OPENING = 9;
+
+/** Whether a sentence tells of what a paper or a story has: in the present tense, after "Under the draft" or "In the novel". */
+export function isOfPaper(tokens: readonly Token[], { first }: Sentence, verb: number): boolean {
+  const opening = tokenAt(tokens, first).norm;
+  const isOpened = /^(?:under|in|by|per)$/.test(opening) || tokenAt(tokens, first + 1).norm === 'to';
+  if (!isOpened || /(?:ed|ing)$|^(?:met|sent|led|fought)$/.test(tokenAt(tokens, verb).norm)) return false;
+  for (let at = first + 1; at < Math.min(verb, first + MAX_OPENING); at += 1)
+    if (PAPERS.has(tokenAt(tokens, at).norm)) return isPresent(tokens, verb);
+  return false;
+}
+
+function isPresent(tokens: readonly Token[], verb: number): boolean {
+  const before = tokenAt(tokens, verb - 1).norm;
+  return /[a-z]s$/.test(tokenAt(tokens, verb).norm) || /^(?:is|are|to)$/.test(before);
+}
+
+/** What is said of something that is not known to be: "it is unlikely that". */
+const EPISTEMIC =
+  /^(?:unlikely|likely|possible|impossible|probable|improbable|doubtful|conceivable|inconceivable|plausible|implausible|unthinkable|untrue|false|essential|vital|necessary|desirable|crucial|imperative|hoped|feared|expected|imagined|supposed|pretended|untested|unproven|unconfirmed|uncertain|unclear)$/;
+
+const MAX_BACK = 14;
+
+/** What is only thought of or talked about: "the idea of Iran meeting Israel". */
+const THOUGHT_OF =
+  /^(?:talk|idea|prospect|prospects|possibility|risk|chance|chances|hope|hopes|fear|fears|dream|thought|question|danger|likelihood|notion|rumours|rumors|speculation)$/;
+const TAKEN_BACK =
+  /^(?:drop(?:s|ped)?|with(?:drew|drawn|draws)|retract(?:s|ed)|dismiss(?:es|ed)|debunk(?:s|ed)|abandon(?:s|ed)|disprove[sd]?|refute[sd]?|recant(?:s|ed))$/;
+
+/** Whether a verb stands in what somebody only thinks of, or what is taken back: "dropped the charge that Iran armed Hamas". */
+export function isThought(tokens: readonly Token[], { first }: Sentence, verb: number): boolean {
+  const isDoing = /ing$/.test(tokenAt(tokens, verb).norm);
+  for (let at = verb - 1; at > first && at > verb - MAX_BACK; at -= 1) {
+    const { norm, text } = tokenAt(tokens, at);
+    if (/^[,;:"“”]$/.test(text)) return false;
+    if (norm === 'of' && isDoing && THOUGHT_OF.test(tokenAt(tokens, at - 1).norm)) return true;
+    const isSaid = norm === 'that' && at - 3 >= first;
+    if (isSaid && [2, 3, 4].some((back) => TAKEN_BACK.test(tokenAt(tokens, at - back).norm))) return true;
+  }
+  return false;
+}
+
+/** Whether the clause of a verb is one of which the sentence judges how likely or desirable it is. */
+export function isJudged(tokens: readonly Token[], { first }: Sentence, verb: number): boolean {
+  for (let at = verb - 1; at > first && at > verb - MAX_BACK; at -= 1) {
+    const { norm, text } = tokenAt(tokens, at);
+    if (/^[;:"“”]$/.test(text)) return false;
+    if (norm === 'that' && EPISTEMIC.test(tokenAt(tokens, at - 1).norm)) return true;
+  }
+  return false;
+}
+
+/** Whether a verb depends on what is to come first or to last: "in the event of", "as long as", "before Iran attacks". */
+export function isOnCondition(tokens: readonly Token[], { first, last }: Sentence, verb: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const { norm } = tokenAt(tokens, at);
+    // "Told me that they could stay as long as": of what was told.
+    if (at > verb && /^(?:that|who|which|and|but)$/.test(norm)) break;
+    const [next, second] = [tokenAt(tokens, at + 1).norm, tokenAt(tokens, at + 2).norm];
+    if (/^(?:as|so)$/.test(norm) && next === 'long' && second === 'as') return true;
+    if (
+      norm === 'in' &&
+      /^(?:case|(?:the )?event)$/.test(next === 'the' ? `the ${second}` : next) &&
+      at < verb
+    )
+      return true;
+  }
+  if (!/[a-z]s$/.test(tokenAt(tokens, verb).norm)) return false;
+  for (let at = verb - 1; at >= first && at > verb - MAX_BACK; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    if (norm === 'before') return true;
+    if (CLAUSE_WORDS.has(norm)) return false;
+  }
+  return false;
+}
+
+const MISTAKEN =
+  /^(?:wrongly|falsely|mistakenly|erroneously|incorrectly|supposedly|purportedly|untruthfully|baselessly)$/;
+const MAX_TO_ADVERB = 6;
+
+/** Whether an adverb says that whoever says so is wrong: "was wrongly said to have armed". */
+export function isMistaken(
+  tokens: readonly Token[],
+  { first }: Pick<Sentence, 'first'>,
+  verb: number,
+): boolean {
+  for (let at = verb - 1; at >= first && at > verb - MAX_TO_ADVERB; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    if (MISTAKEN.test(norm)) return true;
+  }
+  return false;
+}
+
+/** Whether an infinitive stands between a word and whom it may concern: "stands ready to back Hamas". */
+export function hasInfinitive(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at += 1) {
+    const next = tokenAt(tokens, at + 1);
+    if (
+      tokenAt(tokens, at).norm === 'to' &&
+      next.kind === 'word' &&
+      !next.isCapital &&
+      !NO_VERB.test(next.norm)
+    )
+      return true;
+  }
+  return false;
+}
+
+const NO_VERB =
+  /^(?:some(?:body|one)|any(?:body|one)|every(?:body|one)|people|him|them|it|us|me|you|one|two|the|an?|its|his|her|their|our|my|this|that|these|those|both|all|some|any|no|[a-z]+(?:ers|ors|ists|ians))$/;

@@ -1,0 +1,71 @@
+/** @jest-environment node */
+import { readArticle } from './read-article';
+
+/** Sentences whose verb tells of nothing that is so, by words far from the verb: forty kinds, each once. */
+const SENTENCES = `It is unlikely that Iran backed Hamas.
+It is not true that Iran armed Hamas.
+Under the draft, Iran backs Egypt.
+According to the plan, Qatar funds Hamas and Egypt arms Jordan.
+In his novel Iran attacks Israel.
+Iran stands ready to back Hamas.
+Iran has the right to attack Israel.
+Iran has nothing to gain from attacking Israel.
+A meeting between Iran and Israel fell through.
+A pact between Iran and Israel remains a distant hope.
+A pact between Iran and Israel is out of the question.
+Iran meets Israel in Geneva next Tuesday.
+Before Iran attacks Israel, it needs planes.
+In the event of Iran attacking Israel, Egypt closes the canal.
+In case Iran attacks Israel, Egypt waits.
+As long as Iran backs Hamas, Egypt stays away.
+Iran resisted pressure to recognise Israel.
+Egypt ruled that Iran need not meet Israel.
+Egypt warned that Iran was going to attack Israel.
+Iran was wrongly said to have armed Hamas.
+Omar Said wants to become the leader of Hamas.
+France offered Libya weapons, which it turned down.
+Ahmed Sorel was offered the post of minister of Libya but declined.
+There is talk of Ahmed Sorel meeting Omar Fayed.
+Not once did Ahmed Sorel call Omar Fayed.
+France as good as armed Libya.
+Egypt stopped France arming Libya.
+Prosecutors dropped the charge that Ahmed Sorel funded Libya.
+Iran was on the verge of recognising Israel.
+Iran's plan to attack Israel was shelved.
+The plan called for Iran to arm Hamas.
+Talks between Iran and Israel never took place.
+Whoever leads Hamas would meet Israel.
+The treaty obliges Iran to defend Syria.
+If need be, France supports Libya.
+Parliament voted down a bill to sanction Libya.
+What France needs is a pact with Libya.
+Ahmed Sorel is anything but an ally of Omar Fayed.
+At no point did France arm Libya.
+It was not Ahmed Sorel who led Libya.`.split('\n');
+
+/** Sentences with the same words that do tell of a tie. */
+const REAL = [
+  'Iran, as was likely, attacked Israel.',
+  'In Geneva, Iran attacked Israel.',
+  'Under the deal, Iran armed Hamas.',
+  'Before he left, Iran attacked Israel.',
+  'France talked of peace, and Egypt armed Libya.',
+  'Iran was right to attack Israel.',
+];
+
+const listFacts = (text: string): readonly string[] =>
+  readArticle(text)
+    .relationships.filter(({ modality }) => modality === 'fact' || modality === 'past')
+    .map(({ source, type, target, rule }) => `${source} ${type} ${target} (${rule})`);
+
+describe('readText, of what words far from a verb make unreal', () => {
+  it('makes no fact of any of forty kinds of such sentences', () => {
+    expect(SENTENCES).toHaveLength(40);
+    const wrong = SENTENCES.map((text) => [text, listFacts(text)] as const);
+    expect(wrong.filter(([, facts]) => facts.length > 0)).toEqual([]);
+  });
+
+  it('still makes facts of sentences that say it is so', () => {
+    expect(REAL.filter((text) => listFacts(text).length === 0)).toEqual([]);
+  });
+});
