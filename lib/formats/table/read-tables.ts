@@ -107,7 +107,10 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   if (used.length === 0 && meetings.length === 0) {
     const largest = findLargest(tables);
     if (largest && said.ties === undefined && said.actors === undefined) {
-      return addPassedOver(readForeign([largest], said), tables.filter((table) => table !== largest));
+      return addPassedOver(
+        readForeign([largest], said),
+        tables.filter((table) => table !== largest),
+      );
     }
     return toFailed(
       'No table was found in which ties or actors stand.',
