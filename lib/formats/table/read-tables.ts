@@ -21,6 +21,7 @@ import { readOwnTables } from './read-own-tables';
 import type { NamedTable } from './table-reading';
 import { unfoldMarks } from './unfold-marks';
 import { unfoldMatrix } from './unfold-matrix';
+import { unfoldRoster } from './unfold-roster';
 
 const TIES_NAME =
   /\b(ties?|edges?|connections?|relations?|relationships?|links?|events?|dyads?|kanten|beziehungen|liens|enlaces|arcs?|relaciones|relazioni|vinculos)\b/;
@@ -83,8 +84,8 @@ function addPassedOver(result: ReadResult, others: readonly NamedTable[]): ReadR
 /** `said`: which first rows name columns, where a user has said so. What a table holds stays as it was told from the guess. */
 function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   const [only, more] = tables;
-  if (said.rows === 'marks' && only && !more) {
-    const read = readForeign(unfoldMarks(only), {});
+  if (isUnfolded(said.rows) && only && !more) {
+    const read = readForeign(said.rows === 'marks' ? unfoldMarks(only) : unfoldRoster(only), {});
     const again = (answer: Headers) => readForeign(tables, { ...said, ...answer });
     if (read.kind !== 'draft') return read;
     const mapping = { ...read.mapping, headers: { ...read.mapping.headers, rows: said.rows } };
@@ -139,6 +140,11 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   };
 }
 
+/** Columns that are actors themselves become ties and actors before anything is read of them. */
+function isUnfolded(rows: Headers['rows']): rows is 'marks' | 'columns' {
+  return rows === 'marks' || rows === 'columns';
+}
+
 /** Of several tables that are called by nothing, the largest is asked about as if it stood alone. */
 function findLargest(tables: readonly NamedTable[]): NamedTable | null {
   const size = ({ table }: NamedTable) => table.rows * table.columns.length;
@@ -176,7 +182,7 @@ function findRole(
   const { name, table, hasHeader } = named;
   if (table.columns.length < 2 && count > 1) return null;
   if (isOfMeetings(named)) return 'meetings';
-  if (count === 1 && said && said !== 'marks') return said;
+  if (count === 1 && said && !isUnfolded(said)) return said;
   if (hasHeader && hasNamedEnds(table)) return 'ties';
   if (count > 1 && isTiesName(name)) return 'ties';
   if (count > 1 && isActorsName(name)) return 'actors';
