@@ -82,10 +82,11 @@ export type RowRole = 'ties' | 'actors';
 
 /**
  * Whether the first row of a table names its columns, or is a row like any other; guessed where it is not said. `rows`: what the rows of
- * a single table are; `marks`: actors, as its columns are, and marks in its cells tie the two.
+ * a single table are; `marks`: actors, as its columns are, and marks in its cells tie the two; `columns`: names below the groups that its columns
+ * are.
  */
 export type Headers = Readonly<Partial<Record<RowRole, boolean>>> & {
-  readonly rows?: RowRole | 'marks' | undefined;
+  readonly rows?: RowRole | 'marks' | 'columns' | undefined;
 };
 
 /** One entry of a mapping that was guessed: to be shown as a guess. */
@@ -115,7 +116,10 @@ export type Guess = {
 /** What of a mapping an answer to a question changes: entries that it has take the place of those of the same name. */
 export type MappingPatch = Readonly<
   Partial<
-    Pick<Mapping, 'actorColumns' | 'tieColumns' | 'headers' | 'dayOrders' | 'missing' | 'zeros' | 'otherType'>
+    Pick<
+      Mapping,
+      'actorColumns' | 'tieColumns' | 'headers' | 'dayOrders' | 'missing' | 'zeros' | 'blanks' | 'otherType'
+    >
   >
 >;
 
@@ -130,7 +134,7 @@ export type QuestionChoice = {
 export type Question = {
   /** Tells the questions of one file apart. */
   readonly id: string;
-  readonly about: 'headers' | 'ends' | 'actors' | 'dates' | 'signs' | 'zeros' | 'coverage';
+  readonly about: 'headers' | 'ends' | 'actors' | 'dates' | 'signs' | 'zeros' | 'blanks' | 'coverage';
   /** What is unsure, and why. */
   readonly message: string;
   /** What can be answered; the first is the guess, where there is one. None: only the columns can be set. */
@@ -242,4 +246,6 @@ export type Mapping = {
   readonly dayOrders?: Readonly<Record<string, 'day first' | 'month first'>> | undefined;
   /** Whether rows that have no number but zero, in a table in which others have, say that there is no tie. They are ties where it is not said. */
   readonly zeros?: 'no tie' | 'tie' | undefined;
+  /** Columns of ties whose empty cells mean what stands above them. */
+  readonly blanks?: readonly string[] | undefined;
 };

@@ -19,6 +19,7 @@ export const RDF_XML: Format = {
 
 function read(source: FormatSource, progress: Progress): ReadResult {
   const reader = new RdfXmlReader();
-  const fault = readXml(source, reader, progress);
+  // Ontologies declare the beginnings of their addresses.
+  const fault = readXml(source, reader, progress, true);
   return fault ? { kind: 'failed', remarks: [fault] } : readRdf(reader.graph);
 }

@@ -40,13 +40,14 @@ const patchSchema = mappingSchema.pick({
     dayOrders: true,
     missing: true,
     zeros: true,
+    blanks: true,
     otherType: true,
   },
 });
 
 export const questionSchema = z.object({
   id: z.string(),
-  about: z.enum(['headers', 'ends', 'actors', 'dates', 'signs', 'zeros', 'coverage']),
+  about: z.enum(['headers', 'ends', 'actors', 'dates', 'signs', 'zeros', 'blanks', 'coverage']),
   message: z.string().describe('what is unsure, and why'),
   choices: z
     .array(

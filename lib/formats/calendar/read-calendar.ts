@@ -7,6 +7,7 @@ import { toNamedTable } from '../records/records-table';
 import { toFailed } from '../remark-list';
 import { readTables } from '../table/read-tables';
 import { listLines } from '../text-words';
+import { readRecurrence } from './recurring-event';
 
 /** A line of a calendar: `ATTENDEE;CN=Ada;ROLE=CHAIR:mailto:ada@example.org`. */
 type Property = {
@@ -22,9 +23,10 @@ type Property = {
 export function readCalendar(source: FormatSource): ReadResult {
   const names = new Map<string, string>();
   const rows: JsonObject[] = [];
+  const series = new Map<string, Series>();
   let events = 0;
   for (const event of listEvents(source.text())) {
-    const found = readEvent(event, `event ${events + 1}`, names);
+    const found = readEvent(event, `event ${events + 1}`, names, series);
     if (found.length === 0) continue;
     events += 1;
     for (const row of found) rows.push(row);
@@ -39,9 +41,13 @@ export function readCalendar(source: FormatSource): ReadResult {
     ...row,
     participant: names.get(String(row.participant)) ?? row.participant,
   }));
+  const again =
+    series.size === 0
+      ? ''
+      : ` ${series.size.toLocaleString('en')} of them come again: each is one meeting, from its first day to its last.`;
   return askFirst(readTables([toNamedTable('meetings', named)]), {
     id: 'guests',
-    message: `Were those who are invited to one event at one meeting? ${events.toLocaleString('en')} events have guests; whoever has declined is taken for absent.`,
+    message: `Were those who are invited to one event at one meeting? ${events.toLocaleString('en')} events have guests; whoever has declined is taken for absent.${again}`,
     label: 'They were: each event is a meeting',
   });
 }
@@ -92,20 +98,33 @@ function toProperty([name = '', ...parts]: readonly string[], value: string): Pr
   return { name: name.toUpperCase(), parameters, value };
 }
 
+/** An event that comes again, and who has been seated at it. */
+type Series = { readonly shared: JsonObject; readonly seen: Set<string> };
+
 function readEvent(
   event: readonly Property[],
   fallback: string,
   names: Map<string, string>,
+  series: Map<string, Series>,
 ): readonly JsonObject[] {
   const find = (name: string) => event.find((each) => each.name === name)?.value ?? '';
-  const shared = {
-    'meeting id': `${find('UID') || fallback} ${toDay(find('DTSTART'))}`.trim(),
-    title: toText(find('SUMMARY')) || 'An event without a title',
-    from: toDay(find('DTSTART')),
-    to: toDay(find('DTEND')),
-    place: toText(find('LOCATION')),
+  const first = toDay(find('DTSTART'));
+  const id = find('UID') || fallback;
+  const again = readRecurrence(find('RRULE'), first);
+  // One time of a series that was moved belongs to it; only those are seated who are not yet.
+  const known = find('RECURRENCE-ID') === '' ? undefined : series.get(id);
+  const { shared, seen } = known ?? {
+    shared: {
+      'meeting id': again ? id : `${id} ${first}`.trim(),
+      title: toText(find('SUMMARY')) || 'An event without a title',
+      from: first,
+      to: again ? again.last : toDay(find('DTEND')),
+      place: toText(find('LOCATION')),
+      notes: again ? `${again.words}.` : '',
+    },
+    seen: new Set<string>(),
   };
-  const seen = new Set<string>();
+  if (again) series.set(id, { shared, seen });
   const guests = event.filter(({ name }) => name === 'ORGANIZER' || name === 'ATTENDEE');
   return guests.flatMap(({ name, parameters, value }) => {
     const address = value

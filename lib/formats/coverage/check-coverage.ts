@@ -63,9 +63,8 @@ function checkWords(
   const groups = named.length > 0 ? named : cells;
   const findFate = createFateFinder(network, [...groups, ...written]);
   const areStates = network.actors.some(({ name }) => toCountryCode(name) !== null);
-  return doubtRest(
-    { groups, written, columns, findFate, areStates },
-    (name) => offerEnds(tables, mapping, name),
+  return doubtRest({ groups, written, columns, findFate, areStates }, (name) =>
+    offerEnds(tables, mapping, name),
   );
 }
 
@@ -82,14 +81,16 @@ function listColumns(table: ImportTable, { tieColumns }: Mapping): readonly Writ
   );
   const isOtherName = (profile: ColumnProfile) =>
     ends.some((end) => goTogether(table, end, profile) && goTogether(table, profile, end));
-  return profiles.filter((profile) => !isOtherName(profile)).map(({ name, column }) => {
-    const texts = new Map<string, number>();
-    for (let row = 0; row < Math.min(table.rows, MAX_ROWS) && texts.size < MAX_TEXTS; row += 1) {
-      const text = foldSpaces(table.cell(row, column));
-      if (text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
-    }
-    return { name, texts };
-  });
+  return profiles
+    .filter((profile) => !isOtherName(profile))
+    .map(({ name, column }) => {
+      const texts = new Map<string, number>();
+      for (let row = 0; row < Math.min(table.rows, MAX_ROWS) && texts.size < MAX_TEXTS; row += 1) {
+        const text = foldSpaces(table.cell(row, column));
+        if (text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
+      }
+      return { name, texts };
+    });
 }
 
 function listActorNames(table: ImportTable | null, { actorColumns }: Mapping): ReadonlySet<string> {
@@ -107,17 +108,25 @@ function listActorNames(table: ImportTable | null, { actorColumns }: Mapping): R
 /** Returns what the columns in which actors are named are called. */
 function listEndColumns({ tieColumns, actorColumns }: Mapping): ReadonlySet<string> {
   const named = [...Object.entries(tieColumns), ...Object.entries(actorColumns)];
-  return new Set(named.flatMap(([name, field]) => (ENDS.has(field) || field === 'name' ? [foldName(name)] : [])));
+  return new Set(
+    named.flatMap(([name, field]) => (ENDS.has(field) || field === 'name' ? [foldName(name)] : [])),
+  );
 }
 
 /** Returns what a column may be that nothing uses: an end in place of one of those that were found, or what each row is tied to. */
-function offerEnds(tables: readonly ImportTable[], { tieColumns, headers }: Mapping, name: string): readonly QuestionChoice[] {
+function offerEnds(
+  tables: readonly ImportTable[],
+  { tieColumns, headers }: Mapping,
+  name: string,
+): readonly QuestionChoice[] {
   const isColumn = tables.some(({ columns }) => columns.some((column) => column.name === name));
   const find = (field: string) => Object.entries(tieColumns).find(([, to]) => to === field)?.[0];
   const [source, target] = [find('source'), find('target')];
   if (!isColumn) return [];
   if (source === undefined || target === undefined)
-    return headers.rows === undefined ? [{ label: 'Each row is a tie', mapping: { headers: { rows: 'ties' } } }] : [];
+    return headers.rows === undefined
+      ? [{ label: 'Each row is a tie', mapping: { headers: { rows: 'ties' } } }]
+      : [];
   return [
     {
       label: `From “${source}” to “${name}”`,

@@ -12,10 +12,7 @@ const NOBODY =
   /^(other|others|various|several|multiple|many|misc|miscellaneous|everyone|everybody|nobody|anonymous|all|any|both|tbd|tba|to be determined|not applicable|not available|no data|unknown|unspecified|undisclosed|sonstige|andere|unbekannt|autres|inconnu|otros|desconocido|altri|sconosciuto|другие|неизвестно)$/;
 
 /** Returns in which names of the actors are unlike names: sums, headings, words for nobody, numbers among words, and the like. */
-export function doubtActorNames(
-  { actors }: Network,
-  columns: ReadonlySet<string>,
-): readonly Finding[] {
+export function doubtActorNames({ actors }: Network, columns: ReadonlySet<string>): readonly Finding[] {
   if (actors.length === 0) return [];
   const names = actors.map(({ name }) => name);
   return [
@@ -50,7 +47,8 @@ function doubtShapes(names: readonly string[]): readonly Finding[] {
     const share = all.length / names.length;
     const isUsual = shape === 'a number' && share > NEARLY_ALL;
     const isAsked = !isUsual && (share > MAX_UNLIKE || SURE.has(shape));
-    const count = all.length === 1 ? 'One actor is called' : `${all.length.toLocaleString('en')} actors are called`;
+    const count =
+      all.length === 1 ? 'One actor is called' : `${all.length.toLocaleString('en')} actors are called`;
     const message = isAsked
       ? `Are these names of actors? ${count} by what looks like ${shape}: ${quoteSome(all)}.`
       : `${count} by what looks like ${shape}: ${quoteSome(all)}.`;

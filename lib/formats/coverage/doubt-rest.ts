@@ -32,10 +32,7 @@ export type Written = {
 };
 
 /** Returns which names that stand in a file nothing was made of: those of whole places, and single ones that went nowhere. */
-export function doubtRest(
-  file: Written,
-  offer: (name: string) => Finding['others'],
-): readonly Finding[] {
+export function doubtRest(file: Written, offer: (name: string) => Finding['others']): readonly Finding[] {
   const unused = file.groups.filter((group) => isUnused(group, file));
   return [...askAboutUnused(unused, offer), ...askAboutLost(file, unused)];
 }
@@ -78,7 +75,13 @@ function askAboutLost(
 
 /** What is read as a kind, a country or a type of ties leaves no words behind. */
 function isTied(text: string): boolean {
-  return isProperName(text) && !isTotal(text) && guessKind(text) === null && guessType(text) === null && toCountryCode(text) === null;
+  return (
+    isProperName(text) &&
+    !isTotal(text) &&
+    guessKind(text) === null &&
+    guessType(text) === null &&
+    toCountryCode(text) === null
+  );
 }
 
 function isUnused({ name, texts }: WrittenGroup, { findFate, areStates }: Written): boolean {
@@ -97,7 +100,10 @@ function toPlainName(name: string): string {
 }
 
 /** Returns which actors of a list of their own no tie names, where the ends of ties are others: the two do not fit together. */
-export function doubtJoin({ actors, relationships }: Network, listed: ReadonlySet<string>): readonly Finding[] {
+export function doubtJoin(
+  { actors, relationships }: Network,
+  listed: ReadonlySet<string>,
+): readonly Finding[] {
   if (listed.size < 3 || relationships.length === 0) return [];
   const ends = new Set(relationships.flatMap(({ source, target }) => [source, target]));
   const alone = actors.filter(({ name, id }) => listed.has(name) && !ends.has(id));

@@ -22,7 +22,13 @@ const OLD = 0.8;
 /** Returns in which the ties of a network are unlike ties: their types, their dates, and whom they tie. `year`: that of today. */
 export function doubtTies(network: Network, year: number): readonly Finding[] {
   if (network.relationships.length === 0) return [];
-  return [...doubtTypes(network), ...doubtLoops(network), ...doubtYears(network, year), ...tellHub(network), ...tellReturns(network)];
+  return [
+    ...doubtTypes(network),
+    ...doubtLoops(network),
+    ...doubtYears(network, year),
+    ...tellHub(network),
+    ...tellReturns(network),
+  ];
 }
 
 function doubtTypes(network: Network): readonly Finding[] {
@@ -33,7 +39,9 @@ function doubtTypes(network: Network): readonly Finding[] {
   const labels = [...used.keys()].map((id) => all.get(id)?.label ?? id);
   const names = new Set(actors.map(({ name }) => foldName(name)));
   const asNames = labels.filter((label) => names.has(foldName(label)));
-  const long = labels.filter((label) => label.length > MAX_LABEL || label.split(' ').length > MAX_LABEL_WORDS);
+  const long = labels.filter(
+    (label) => label.length > MAX_LABEL || label.split(' ').length > MAX_LABEL_WORDS,
+  );
   const single = [...used.values()].filter((count) => count === 1).length;
   const why =
     asNames.length > 0
@@ -41,11 +49,17 @@ function doubtTypes(network: Network): readonly Finding[] {
       : long.length > 0
         ? `${quoteSome(long, 1)} reads like a sentence.`
         : single >= MIN_TIES && single >= MAX_SINGLE_TYPES * relationships.length && areFree(labels)
-            ? `Nearly each of them has one of its own, such as ${quoteSome(labels)}.`
-            : null;
+          ? `Nearly each of them has one of its own, such as ${quoteSome(labels)}.`
+          : null;
   if (why === null) return [];
   return [
-    { id: 'coverage types', isAsked: true, message: `Are these types of ties? ${why}`, others: [], label: 'They are' },
+    {
+      id: 'coverage types',
+      isAsked: true,
+      message: `Are these types of ties? ${why}`,
+      others: [],
+      label: 'They are',
+    },
   ];
 }
 
@@ -73,7 +87,9 @@ function doubtYears({ relationships }: Network, year: number): readonly Finding[
   const isStrange = (date: string | null, last: number) => date !== null && !isBetween(date, first, last + 1);
   // A tie may be agreed upon for long.
   const strange = dated.filter(({ from, to }) => isStrange(from, year + 1) || isStrange(to, year + 100));
-  const turned = dated.filter(({ from, to }) => from !== null && to !== null && to.slice(0, 4) < from.slice(0, 4));
+  const turned = dated.filter(
+    ({ from, to }) => from !== null && to !== null && to.slice(0, 4) < from.slice(0, 4),
+  );
   const found = strange.length > 0 ? strange : turned;
   const [example] = found;
   if (!example) return [];
@@ -107,7 +123,9 @@ function tellHub({ relationships, actors }: Network): readonly Finding[] {
 function tellReturns({ relationships }: Network): readonly Finding[] {
   const pairs = new Set(relationships.map(({ source, target }) => `${source}\n${target}`));
   if (relationships.length < 2 * MIN_TIES) return [];
-  const returned = relationships.filter(({ source, target }) => source !== target && pairs.has(`${target}\n${source}`));
+  const returned = relationships.filter(
+    ({ source, target }) => source !== target && pairs.has(`${target}\n${source}`),
+  );
   if (returned.length < ALMOST_ALL * relationships.length) return [];
   const message = 'Nearly all pairs stand in the file both ways: each may be one tie without a direction.';
   return [{ id: 'coverage returns', isAsked: false, message, others: [], label: '' }];

@@ -11,10 +11,7 @@ const WORD = /[\p{L}\p{M}\d]{2,}/gu;
  * Returns a question about what became of a text: by its words, since names are put in another order, parted and cleaned. Most of its words
  * must stand somewhere.
  */
-export function createFateFinder(
-  network: Network,
-  groups: readonly WrittenGroup[],
-): (text: string) => Fate {
+export function createFateFinder(network: Network, groups: readonly WrittenGroup[]): (text: string) => Fate {
   const wanted = new Set(groups.flatMap(({ texts }) => [...texts.keys()].flatMap(listWords)));
   const used = new Set<string>();
   const kept = new Set<string>();

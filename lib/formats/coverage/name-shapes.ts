@@ -2,7 +2,14 @@ import { findCountryByName } from '../guess/country-names';
 import { isMissingCode } from '../guess/missing-codes';
 
 /** What a text looks like that is no name. */
-export type UnlikeName = 'a date' | 'an amount' | 'a sentence' | 'markup' | 'only signs' | 'a number' | 'an answer';
+export type UnlikeName =
+  | 'a date'
+  | 'an amount'
+  | 'a sentence'
+  | 'markup'
+  | 'only signs'
+  | 'a number'
+  | 'an answer';
 
 const INTEGER = /^[+-]?\d{1,18}$/;
 const AMOUNT =
@@ -10,8 +17,35 @@ const AMOUNT =
 const DATE =
   /^(\d{4}-\d{1,2}(-\d{1,2})?([T ]\d{1,2}:\d{2}.{0,15})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}(st|nd|rd|th)?[ -](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ -]\d{2,4}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2}:\d{2}(:\d{2})?( ?[ap]m)?|q[1-4][ /-]\d{4}|\d{4}\s?[-–/]\s?\d{2,4})$/i;
 const ANSWERS: ReadonlySet<string> = new Set([
-  ...['yes', 'no', 'true', 'false', 'male', 'female', 'ja', 'nein', 'oui', 'non', 'ditto', 'idem', 'see above', 'same'],
-  ...['as above', 'active', 'inactive', 'approved', 'rejected', 'pending', 'open', 'closed', 'high', 'medium', 'low'],
+  ...[
+    'yes',
+    'no',
+    'true',
+    'false',
+    'male',
+    'female',
+    'ja',
+    'nein',
+    'oui',
+    'non',
+    'ditto',
+    'idem',
+    'see above',
+    'same',
+  ],
+  ...[
+    'as above',
+    'active',
+    'inactive',
+    'approved',
+    'rejected',
+    'pending',
+    'open',
+    'closed',
+    'high',
+    'medium',
+    'low',
+  ],
 ]);
 const LONG = 100;
 const MANY_WORDS = 11;
@@ -35,7 +69,13 @@ const BODY =
 
 /** Returns whether a text can only be the name of somebody: of two or more words with capitals, of a firm, or of a country. */
 export function isProperName(text: string): boolean {
-  if (text.length > 60 || isMissingCode(text) || toUnlikeName(text) !== null || /[@/\\:=?!]|https?:/.test(text)) return false;
+  if (
+    text.length > 60 ||
+    isMissingCode(text) ||
+    toUnlikeName(text) !== null ||
+    /[@/\\:=?!]|https?:/.test(text)
+  )
+    return false;
   if (findCountryByName(text) !== null) return true;
   const words = text.match(WORDS) ?? [];
   if (words.length < 2 || words.length > 7 || /\d/.test(text)) return false;

@@ -4,7 +4,18 @@ import { collectTypes } from '@/lib/network/types-of';
 /** Fields of actors and ties that the network file has; all others are kept beside them. */
 const FIELDS: ReadonlySet<string> = new Set([
   ...['id', 'kind', 'name', 'aliases', 'role', 'country', 'from', 'to', 'notes', 'identifiers', 'shadow'],
-  ...['type', 'source', 'target', 'onBehalfOf', 'toward', 'modality', 'evidence', 'claim', 'originalType', 'count'],
+  ...[
+    'type',
+    'source',
+    'target',
+    'onBehalfOf',
+    'toward',
+    'modality',
+    'evidence',
+    'claim',
+    'originalType',
+    'count',
+  ],
 ]);
 
 /** Tells every text of a network, and whether it has a use there, or is only kept beside what has one. */
@@ -16,7 +27,8 @@ export function tellTexts(network: Network, tell: (text: string, isUsed: boolean
       if (key !== 'id') tellValue(value, 0, (text) => tell(text, FIELDS.has(key)));
   for (const list of [network.documents, network.claims, network.meetings]) used(list);
   const types = new Set(network.relationships.map(({ type }) => type));
-  for (const { id, label, plural } of collectTypes(network).values()) if (types.has(id)) used([label, plural]);
+  for (const { id, label, plural } of collectTypes(network).values())
+    if (types.has(id)) used([label, plural]);
 }
 
 const MAX_DEPTH = 12;

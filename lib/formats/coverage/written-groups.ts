@@ -29,7 +29,8 @@ export function listWrittenGroups(source: FormatSource): readonly WrittenGroup[]
   if (source.encoding === null) return [];
   const head = source.head();
   const groups = new Groups();
-  if (/^\s*<(\?xml|[a-z])/i.test(head) && !/^\s*<(!doctype html|html|table)/i.test(head)) addXml(source, groups);
+  if (/^\s*<(\?xml|[a-z])/i.test(head) && !/^\s*<(!doctype html|html|table)/i.test(head))
+    addXml(source, groups);
   else if (/^\s*[[{]/.test(head)) addJson(source, groups);
   else addCells(source, groups);
   return groups.list();
@@ -103,7 +104,16 @@ function addValue(value: unknown, place: string, name: string, depth: number, gr
 }
 
 /** Keys that say what their object is called: the key of the object says what it is. */
-const CALLS: ReadonlySet<string> = new Set(['name', 'label', 'title', 'value', 'text', 'id', 'code', 'display_name']);
+const CALLS: ReadonlySet<string> = new Set([
+  'name',
+  'label',
+  'title',
+  'value',
+  'text',
+  'id',
+  'code',
+  'display_name',
+]);
 
 /** A key with a capital and a space is a name; programs write keys in one word. */
 function isNameKey(key: string): boolean {

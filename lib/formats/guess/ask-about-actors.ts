@@ -6,6 +6,7 @@ import { foldSpaces } from './fold-spaces';
 import { guessKind } from './guess-value';
 import { listValues } from './list-values';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
+import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { profileColumns } from './profile-column';
 import { findBodies, findRowLinks, findSharedThing } from './row-links';
 
@@ -38,6 +39,7 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
         { label: 'Each row is an actor', mapping: {} },
         { label: 'Each row is a tie', mapping: { headers: { rows: 'ties' } } },
         ...(looksLikeMarks(table) ? [MARKS_CHOICE] : []),
+        ...(looksLikeRoster(table) ? [ROSTER_CHOICE] : []),
       ],
       hasGuess: true,
     },

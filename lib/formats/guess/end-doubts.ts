@@ -14,8 +14,6 @@ export const NUMBERED_REASON = 'Its name and that of the other end differ by the
 const MAX_ROWS = 2_000;
 const LEAST_TIED = 0.1;
 const LEAST_NUMBERED = 0.5;
-/** The share of rows without a name, where each name stands once. */
-const LEAST_GAPS = 0.25;
 /** The share of bare numbers that must stand at both ends. */
 const LEAST_SHARED = 0.1;
 const SELDOM = 'Few rows name two different actors in the two.';
@@ -24,7 +22,6 @@ const OTHER_NAMES = 'One number of it stands beside several names.';
 const NUMBERS = 'Its name says so, but it holds numbers that the other end never has, as measures do.';
 const FLOWS = 'Its rows are exports and imports, and the one who sends is the other end in each.';
 const IN_AND_OUT = 'Some rows go in and others out, and the one who sends is the other end in each.';
-const GAPS = 'It is empty in many rows, below a name that may be meant in them as well: fill it in each row.';
 const SCORES =
   'Every pair of actors has a row with a measure of how near they are, and nothing says from which value on they are tied.';
 
@@ -39,7 +36,6 @@ export function findEndDoubt(
   if (!source || !target) return null;
   if (hasThird(source, target, profiles) || hasSecond([source, target], profiles)) return MORE;
   if (isSeldom(table, found)) return SELDOM;
-  if (hasGaps(table, source, target) || hasGaps(table, target, source)) return GAPS;
   if (isThing(source, target, profiles)) return 'Nothing says that its names are those of actors.';
   const rival = findRival(source, target, profiles);
   if (rival) return `“${rival.name}” may as well be an end.`;
@@ -132,22 +128,6 @@ function hasOtherNames(table: ImportTable, end: ColumnProfile, profiles: readonl
     ({ name, sort }) => sort === 'name' && [`${word} name`, `${word}name`, word].includes(foldName(name)),
   );
   return names !== undefined && !goTogether(table, end, names);
-}
-
-/** In a table set for the eye a name stands once, and not again in the rows below that are its own. */
-function hasGaps(table: ImportTable, end: ColumnProfile, other: ColumnProfile): boolean {
-  const rows = Math.min(table.rows, MAX_ROWS);
-  const isEmpty = ({ column }: ColumnProfile, row: number) => table.cell(row, column).trim() === '';
-  let [gaps, within, filled] = [0, 0, 0];
-  for (let row = 0; row < rows; row += 1) {
-    if (!isEmpty(end, row)) {
-      filled += 1;
-      within = gaps;
-    } else if (filled === 0) return false;
-    else if (!isEmpty(other, row)) gaps += 1;
-  }
-  // Rows below the last name may be a total and a note.
-  return within > 0 && gaps > 1 && gaps >= LEAST_GAPS * rows && filled === end.values.size;
 }
 
 /** Ends of which few rows name two are asked about, whatever they are called: counts of each side are no sides. */

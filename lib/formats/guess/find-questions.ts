@@ -11,6 +11,7 @@ import type {
 import { askAboutActorNames, askAboutActors } from './ask-about-actors';
 import { findColumnDoubt } from './doubt-columns';
 import { findValueDoubt } from './doubt-values';
+import { askAboutBlanks } from './find-blanks';
 import { MEDIATION_REASON } from './find-mediation';
 import { foldName } from './fold-name';
 import { PLAIN_TIE } from './guess-mapping';
@@ -18,6 +19,7 @@ import { SIGNS_REASON } from './guess-tie-columns';
 import { keepLikelyPairs, toPairExample } from './likely-choices';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeMatrix } from './looks-like-matrix';
+import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { findLikelyPairs, findMixedPairs, findNamePairs } from './value-pairs';
 import { findZeroRows } from './zero-rows';
@@ -47,6 +49,7 @@ export function findQuestions(
       ...(draft.actors ? askAboutActorNames(draft.actors, mapping) : []),
       ...askAboutMediation(mapping, guesses),
       ...askAboutZeros(draft.ties, mapping),
+      ...askAboutBlanks(draft.ties, mapping),
       ...askAboutDates(draft.ties, mapping),
       ...askAboutSigns(mapping, guesses),
     ];
@@ -98,6 +101,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const mixed = keepLikelyPairs(table, profiles, findMixedPairs(profiles));
   const likely = [...guessed, ...[...pairs.slice(0, MAX_PAIRS), ...mixed].filter(isOther)];
   const areMarks = !hasGuess && !isMatrix && looksLikeMarks(table);
+  const isRoster = !hasGuess && !isMatrix && looksLikeRoster(table);
   const areTies = likely.length === 0 && mapping.headers.rows === 'ties';
   const offered = (areTies ? findNamePairs(profiles) : likely).slice(0, MAX_PAIRS);
   return [
@@ -107,6 +111,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
       message: areMarks ? LIKE_MARKS : describeEnds(guessed[0], doubt ?? '', isMatrix, offered.length > 0),
       choices: [
         ...(areMarks ? [MARKS_CHOICE] : []),
+        ...(isRoster ? [ROSTER_CHOICE] : []),
         ...(areMarks ? [] : toPairChoices(table, offered, mapping)),
         ...toActorChoice(profiles, mapping),
       ],

@@ -4,6 +4,7 @@ import { readDirected } from '../import/tie-direction';
 import type { ActorField, Guess, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
 import { findBracketAliases } from './bracket-aliases';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
+import { findBlanks } from './find-blanks';
 import { findColumn, listColumnValues } from './find-column';
 import { findMediation, MEDIATION } from './find-mediation';
 import { findMissing, type MissingFound } from './find-missing';
@@ -69,6 +70,7 @@ export function guessMapping(
   const missing = isTable ? guessMissing(draft, ties.columns) : null;
   const otherKind = guessOtherKind(draft.actors);
   const tieColumns = toRecord(draft.ties, ties.columns);
+  const blanks = isTable && draft.ties ? findBlanks(draft.ties, tieColumns) : null;
   const mapping: Mapping = {
     actorColumns: toRecord(draft.actors, actors.columns),
     tieColumns,
@@ -81,6 +83,7 @@ export function guessMapping(
     aggregate: 'none',
     headers: {},
     ...(missing && { names: 'folded', missing: missing.codes }),
+    ...(blanks !== null && { blanks: [blanks] }),
     ...(isTable && hasZeros(draft.ties, tieColumns) && { zeros: 'no tie' as const }),
   };
   const aliases = isTable ? findBracketAliases(draft, mapping) : NO_ALIASES;

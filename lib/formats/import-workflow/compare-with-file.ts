@@ -12,7 +12,13 @@ export function compareWithFile(
   written: readonly WrittenGroup[],
 ): Coverage {
   if (read.kind === 'network' || read.guesses.length === 0) return COVERED;
-  return checkCoverage(network, read.draft, mapping ?? read.mapping, written, read.applyHeaderChoice !== null);
+  return checkCoverage(
+    network,
+    read.draft,
+    mapping ?? read.mapping,
+    written,
+    read.applyHeaderChoice !== null,
+  );
 }
 
 /** Whoever is asked about the ends of ties, or whether rows are actors, looks at all that was read. */

@@ -9,8 +9,9 @@ export function applyHeaderChoice(read: Readable, said: Headers): ReadResult {
 
 /** Returns whether tables are read already as is said of them. Of a table that is not there nothing can be said. */
 export function isTaken(taken: Headers, said: Headers): boolean {
-  if (said.rows === 'marks' && taken.rows !== 'marks') return false;
-  if (said.rows !== undefined && said.rows !== 'marks' && taken[said.rows] === undefined) return false;
+  if (said.rows === 'marks' || said.rows === 'columns') {
+    if (taken.rows !== said.rows) return false;
+  } else if (said.rows !== undefined && taken[said.rows] === undefined) return false;
   return (['ties', 'actors'] as const).every(
     (role) => said[role] === undefined || taken[role] === undefined || said[role] === taken[role],
   );

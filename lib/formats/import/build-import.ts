@@ -5,6 +5,7 @@ import type { Progress } from '../format';
 import type { ImportTables, Mapping, Remark } from '../import-tables';
 import { toLine, toProse } from './clean-text';
 import { cleanTies } from './clean-ties';
+import { fillBlanks } from './fill-blanks';
 import { ActorImport } from './import-actors';
 import { ClaimImport } from './import-claims';
 import { ImportContext } from './import-context';
@@ -63,16 +64,18 @@ export function buildImport(
   progress: Progress,
   most: number = LIMITS.text,
 ): ImportResult {
-  const cleaned = draft.ties && cleanTies(draft.ties, mapping);
+  const whole = draft.ties && fillBlanks(draft.ties, mapping);
+  const cleaned = whole && cleanTies(whole.table, mapping);
   const joined = cleaned && mapping.aggregate === 'years' ? joinYears(cleaned.table, mapping) : null;
   const ties = joined?.table ?? cleaned?.table;
   const context = new ImportContext(ties ? { ...draft, ties } : draft, mapping, progress, most);
   const result = buildOrRefuse(context, identity);
   // A long table of which nothing comes is not read to its end for what was done to it.
-  if (!cleaned || (cleaned.isLong && !result.network)) return result;
+  if (!whole || !cleaned || (cleaned.isLong && !result.network)) return result;
   const remarks = result.report.remarks.toSpliced(
     draft.remarks.length,
     0,
+    ...whole.remarks,
     ...cleaned.describe(),
     ...(joined?.remarks ?? remarkOnYears(cleaned.table, mapping)),
   );

@@ -81,11 +81,13 @@ type Entry = Omit<Meeting, 'participants' | 'evidence'> & {
 
 /**
  * Gathers the meetings of an import: one row a participant, or several participants in one cell. Rows of one id, or of one title
- * where there is no id, are one meeting.
+ * where there is no id, are one meeting, unless they tell another day of what has no number.
  */
 export class MeetingImport {
   private readonly byKey = new Map<string, Entry>();
   private readonly ids = new UniqueIds();
+  /** On which day each was first met. */
+  private readonly days = new Map<string, string>();
 
   constructor(
     private readonly actors: ActorImport,
@@ -98,7 +100,7 @@ export class MeetingImport {
     const columns = nameExtras(table, cells.all('attribute'), meetingSchema.shape, EVIDENCE_SHAPE);
     const evidence = new EvidenceImport(cells, columns, actors, documents, context);
     for (let row = 0; row < table.rows; row += 1) {
-      const key = cells.read(row, 'id') || cells.read(row, 'title');
+      const key = this.toKey(cells, row);
       if (key.trim() === '') {
         const message = 'The row names no meeting, and was passed over.';
         context.warn(
@@ -115,6 +117,16 @@ export class MeetingImport {
       const item = evidence.read(row);
       if (item) addEvidence(entry.evidence, item, () => context.place('meetings', row), context);
     }
+  }
+
+  /** A body without a number in its name, such as a board, has another meeting on another day. */
+  private toKey(cells: FieldCells<MeetingField>, row: number): string {
+    const called = cells.read(row, 'id') || cells.read(row, 'title');
+    const day = cells.read(row, 'from').trim();
+    const first = this.days.get(called);
+    if (first === undefined) this.days.set(called, day);
+    const isOther = first !== undefined && day !== '' && first !== day && !/\d/.test(called);
+    return isOther && called.trim() !== '' ? `${called} ${day}` : called;
   }
 
   /** Returns the id of a meeting by what a claim writes; null when there is none. */
@@ -134,7 +146,7 @@ export class MeetingImport {
       to: readDateOrKeep<MeetingField>(cells, row, 'to', extras, context),
     };
     const id = this.ids.give(key, 'meeting');
-    const title = toLine(cells.read(row, 'title') || key);
+    const title = toLine(cells.read(row, 'title') || cells.read(row, 'id'));
     const head = {
       id,
       title: title.trim() === '' ? `Meeting ${id}` : title,

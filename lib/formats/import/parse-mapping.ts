@@ -60,7 +60,7 @@ export const mappingSchema = z.strictObject({
     .strictObject({
       ties: z.boolean().optional(),
       actors: z.boolean().optional(),
-      rows: z.enum(['ties', 'actors', 'marks']).optional(),
+      rows: z.enum(['ties', 'actors', 'marks', 'columns']).optional(),
     })
     .default({})
     .describe(
@@ -82,6 +82,11 @@ export const mappingSchema = z.strictObject({
     .enum(['no tie', 'tie'])
     .optional()
     .describe('no tie: rows whose numbers are all zero are left out, as those of a table of all pairs'),
+  blanks: z
+    .array(name)
+    .max(FORMAT_LIMITS.columns)
+    .optional()
+    .describe('columns of the ties whose empty cells mean what stands above them'),
 });
 
 /** Returns the mapping that plain data (as from JSON) is, or all that is wrong with it. Never throws. */

@@ -4,6 +4,7 @@ import { toReadResult } from '../graph/to-read-result';
 import { UniqueIds } from '../import/unique-ids';
 import type { ActorField, Question, ReadResult, TieField } from '../import-tables';
 import { toFailed } from '../remark-list';
+import { mergeSame } from './merge-same';
 import { isNode, type RdfGraph, type RdfThing, toKey } from './rdf-graph';
 import { toTerm } from './rdf-namespaces';
 import { findTies, type TiesFound } from './rdf-ties';
@@ -33,7 +34,8 @@ const EDGE_FIELDS: ReadonlyMap<string, TieField> = new Map([
  * tie, and all else that is said of them is kept as a field. `all`: whether everything that is tied to something is an actor, as a person
  * says. Where nothing tells who the actors are it is asked, and a vocabulary or a thesaurus is refused.
  */
-export function readForeignRdf(graph: RdfGraph, all = false): ReadResult {
+export function readForeignRdf(written: RdfGraph, all = false): ReadResult {
+  const { graph, merged } = mergeSame(written);
   const names = new ThingNames(graph);
   const sorted = sortThings(graph, names, all);
   if (sorted.actors.size === 0) return refuse(sorted);
@@ -51,7 +53,7 @@ export function readForeignRdf(graph: RdfGraph, all = false): ReadResult {
       null,
     );
   list.finish(NODE_FIELDS, EDGE_FIELDS);
-  addRemarks(tables, sorted, found);
+  addRemarks(tables, sorted, found, merged);
   const read = toReadResult(tables);
   const questions = all ? [] : ask(graph, sorted, found, names);
   if (read.kind !== 'draft' || (questions.length === 0 && !all)) return read;
@@ -59,7 +61,7 @@ export function readForeignRdf(graph: RdfGraph, all = false): ReadResult {
     ...read,
     questions,
     mapping: { ...read.mapping, headers: all ? { rows: 'actors' } : {} },
-    applyHeaderChoice: ({ rows }) => readForeignRdf(graph, rows === 'actors'),
+    applyHeaderChoice: ({ rows }) => readForeignRdf(written, rows === 'actors'),
   };
 }
 
@@ -180,11 +182,17 @@ function addRemarks(
   { remarks }: GraphTables,
   { structure }: SortedThings,
   { ties, outside, passedOver }: TiesFound,
+  merged: number,
 ): void {
   const note = (sort: string, message: string) =>
     remarks.add(sort, { severity: 'note', place: '', message, fix: '' });
   const unsaid = ties.filter(({ isAsserted }) => !isAsserted).length;
   const parts = structure.concepts + structure.others;
+  if (merged > 0)
+    note(
+      'same',
+      `${count(merged, 'thing is', 'things are')} said to be the same as another (owl:sameAs), and put together with it.`,
+    );
   if (unsaid > 0)
     note(
       'unsaid',

@@ -21,6 +21,7 @@ import { readOwnTables } from './read-own-tables';
 import type { NamedTable } from './table-reading';
 import { unfoldMarks } from './unfold-marks';
 import { unfoldMatrix } from './unfold-matrix';
+import { unfoldRoster } from './unfold-roster';
 
 const TIES_NAME =
   /\b(ties?|edges?|connections?|relations?|relationships?|links?|events?|dyads?|kanten|beziehungen|liens|enlaces|arcs?|relaciones|relazioni|vinculos)\b/;
@@ -83,8 +84,8 @@ function addPassedOver(result: ReadResult, others: readonly NamedTable[]): ReadR
 /** `said`: which first rows name columns, where a user has said so. What a table holds stays as it was told from the guess. */
 function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   const [only, more] = tables;
-  if (said.rows === 'marks' && only && !more) {
-    const read = readForeign(unfoldMarks(only), {});
+  if (isUnfolded(said.rows) && only && !more) {
+    const read = readForeign(said.rows === 'marks' ? unfoldMarks(only) : unfoldRoster(only), {});
     const again = (answer: Headers) => readForeign(tables, { ...said, ...answer });
     if (read.kind !== 'draft') return read;
     const mapping = { ...read.mapping, headers: { ...read.mapping.headers, rows: said.rows } };
@@ -107,7 +108,10 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   if (used.length === 0 && meetings.length === 0) {
     const largest = findLargest(tables);
     if (largest && said.ties === undefined && said.actors === undefined) {
-      return addPassedOver(readForeign([largest], said), tables.filter((table) => table !== largest));
+      return addPassedOver(
+        readForeign([largest], said),
+        tables.filter((table) => table !== largest),
+      );
     }
     return toFailed(
       'No table was found in which ties or actors stand.',
@@ -134,6 +138,11 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
     said,
     applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
   };
+}
+
+/** Columns that are actors themselves become ties and actors before anything is read of them. */
+function isUnfolded(rows: Headers['rows']): rows is 'marks' | 'columns' {
+  return rows === 'marks' || rows === 'columns';
 }
 
 /** Of several tables that are called by nothing, the largest is asked about as if it stood alone. */
@@ -173,7 +182,7 @@ function findRole(
   const { name, table, hasHeader } = named;
   if (table.columns.length < 2 && count > 1) return null;
   if (isOfMeetings(named)) return 'meetings';
-  if (count === 1 && said && said !== 'marks') return said;
+  if (count === 1 && said && !isUnfolded(said)) return said;
   if (hasHeader && hasNamedEnds(table)) return 'ties';
   if (count > 1 && isTiesName(name)) return 'ties';
   if (count > 1 && isActorsName(name)) return 'actors';

@@ -4,6 +4,7 @@ import type { FormatSource, Progress } from '../format';
 import type { Remark } from '../import-tables';
 import { decodeXml } from './decode-xml';
 import { explainXml } from './explain-xml';
+import { readEntities } from './read-entities';
 import { toPlace, XmlFault, type XmlPosition } from './xml-fault';
 
 /** The attributes of an element by their whole name; an object without prototype. */
@@ -22,10 +23,15 @@ export type XmlListener = {
 
 /**
  * Reads the XML of a file from beginning to end, piece by piece, and tells a listener of it. Returns null, or an error with its
- * line and column for what is not well-formed, is deeper than FORMAT_LIMITS allow, or declares entities: none is ever expanded or fetched.
+ * line and column for what is not well-formed, is deeper than FORMAT_LIMITS allow, or declares entities: none is ever fetched, and none expanded but short texts where `mayDeclare` says so.
  * Throws only what the listener or `progress` throws, unless that is an `XmlFault`, which is answered.
  */
-export function readXml(source: FormatSource, listener: XmlListener, progress: Progress): Remark | null {
+export function readXml(
+  source: FormatSource,
+  listener: XmlListener,
+  progress: Progress,
+  mayDeclare = false,
+): Remark | null {
   const parser = new SaxesParser({});
   let depth = 0;
   let line = 1;
@@ -34,7 +40,10 @@ export function readXml(source: FormatSource, listener: XmlListener, progress: P
   parser.on('error', (error) => {
     throw explainXml(error.message, parser);
   });
-  parser.on('doctype', (declaration) => checkDoctype(declaration, parser));
+  parser.on('doctype', (declaration) => {
+    if (mayDeclare) parser.ENTITIES = readEntities(declaration, parser);
+    else checkDoctype(declaration, parser);
+  });
   parser.on('opentagstart', () => {
     // A line break right after the name has been read already.
     line = parser.column === 0 ? parser.line - 1 : parser.line;

@@ -47,6 +47,41 @@ describe('a calendar', () => {
     ]);
   });
 
+  it('has one meeting for an event that comes again, from its first day to its last', async () => {
+    const guests = ['ORGANIZER;CN=Ada:mailto:ada@x.org', 'ATTENDEE;CN=Bert:mailto:b@x.org'];
+    const again = (uid: string, rule: string, ...more: readonly string[]) =>
+      [
+        'BEGIN:VEVENT',
+        `UID:${uid}`,
+        `SUMMARY:${uid}`,
+        'DTSTART:20240903T100000Z',
+        `RRULE:${rule}`,
+        ...guests,
+        ...more,
+      ].concat('END:VEVENT');
+    const text = toCalendar(
+      ...again('until', 'FREQ=WEEKLY;UNTIL=20241217T100000Z'),
+      ...['BEGIN:VEVENT', 'UID:until', 'RECURRENCE-ID:20240910T100000Z', 'DTSTART:20240911T100000Z'],
+      ...['SUMMARY:moved', ...guests, 'ATTENDEE;CN=Cleo:mailto:c@x.org', 'END:VEVENT'],
+      ...again('weekdays', 'FREQ=WEEKLY;COUNT=4;BYDAY=TU,TH'),
+      ...again('months', 'FREQ=MONTHLY;INTERVAL=2;COUNT=3'),
+      ...again('endless', 'FREQ=DAILY'),
+    );
+    const { result } = await readFile(new TextEncoder().encode(text), 'file', () => {});
+    if (result.kind !== 'draft') throw new Error(result.kind);
+    expect(listQuestions(result)[0]?.message).toMatch(/4 of them come again: each is one meeting/);
+    const { network } = importDraft(result);
+    expect(
+      network.meetings.map(({ title, from, to, participants }) => [title, from, to, participants.length]),
+    ).toEqual([
+      ['until', '2024-09-03', '2024-12-17', 3],
+      ['weekdays', '2024-09-03', '2024-09-12', 2],
+      ['months', '2024-09-03', '2025-01', 2],
+      ['endless', '2024-09-03', null, 2],
+    ]);
+    expect(network.meetings[1]?.notes).toBe('Comes again every week, 4 times.');
+  });
+
   it('is refused where nobody is invited, and read in good time where a line is without end', async () => {
     expect(await whyNot(CALENDAR, toCalendar('BEGIN:VEVENT', 'SUMMARY:x', 'END:VEVENT'))).toMatch(
       /says who is invited/,
