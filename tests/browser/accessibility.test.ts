@@ -233,7 +233,7 @@ const DIALOGS_AND_MENUS: readonly State[] = [
 
 describe('the automated accessibility check', () => {
   it('finds no fault, in light and dark, in the pages beside the explorer', async () => {
-    const page = await browser.newPage({ reducedMotion: 'reduce', colorScheme: 'light' });
+    const page = await browser.open('/icon.svg');
     for (const { what, path, act } of PAGES) {
       await page.goto(path);
       await act?.(page);
@@ -247,7 +247,7 @@ describe('the automated accessibility check', () => {
     ['its dialogs and menus', DIALOGS_AND_MENUS],
   ])('finds no fault, in light and dark, in the explorer with %s', async (_, states) => {
     const [first] = states;
-    const page = await browser.open(first?.path ?? '', { reducedMotion: 'reduce', colorScheme: 'light' });
+    const page = await browser.open(first?.path ?? '');
     await waitForMap(page);
     for (const state of states) {
       if (state !== first) await showView(page, state.path);
@@ -258,7 +258,7 @@ describe('the automated accessibility check', () => {
   });
 
   it('finds no fault, in light and dark, in the explorer with parts that cannot be loaded', async () => {
-    const page = await browser.open('/icon.svg', { reducedMotion: 'reduce', colorScheme: 'light' });
+    const page = await browser.open('/icon.svg');
     const held = await holdParts(browser, page, ['FigurePanel', 'BrokersPanel']);
     await page.goto(`${LEBANON}?lens=all`);
     await waitForMap(page);
@@ -275,10 +275,7 @@ describe('the automated accessibility check', () => {
   });
 
   it('finds no fault on a phone with the explorer and its sheets, and would find one', async () => {
-    const page = await browser.open(LEBANON, {
-      viewport: { width: 360, height: 740 },
-      reducedMotion: 'reduce',
-    });
+    const page = await browser.open(LEBANON, { viewport: { width: 360, height: 740 } });
     await waitForMap(page);
     for (const sheet of [null, 'Filters', 'Details', 'Table']) {
       if (sheet) {

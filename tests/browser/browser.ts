@@ -8,7 +8,7 @@ import type {
   Request,
   WebError,
 } from 'playwright-core';
-import { adoptPage, createKeptPage, type KeptPage, type PlainPage, toPageKey } from './kept-page';
+import { adoptPage, createKeptPage, type KeptPage, type PlainPage, toPageKey, USUAL } from './kept-page';
 
 /** The browser of this process, from `environment.mjs`, and the pages that the files before have handed on. */
 declare const keptBrowser: {
@@ -60,6 +60,8 @@ export type TestBrowser = {
    * Unlike a route it leaves alone what else is asked for, and the page can be used for another test.
    */
   refuse: (page: Page, addresses: readonly string[]) => Promise<void>;
+  /** Lets the scripts of a page of `open` read and write the clipboard until the test ends. */
+  allowClipboard: (page: Page) => Promise<void>;
   /** Makes a page that an earlier test has left this test’s own, as it is. Returns false when it is not there any more. */
   takeUp: (page: Page) => boolean;
   /**
@@ -142,11 +144,17 @@ export function startBrowser(): TestBrowser {
     if (!browser) throw new Error('A page is opened inside a test, where the browser has been started.');
     const context = await browser.newContext({
       baseURL: toAddress('/'),
-      reducedMotion: 'reduce',
+      ...USUAL,
       ...options,
     });
     watch(context);
     return context.newPage();
+  };
+
+  const findUsed = (page: Page) => {
+    const kept = used.find((each) => each.page === page);
+    if (!kept) throw new Error('This can be asked of pages of `open` alone.');
+    return kept;
   };
 
   return {
@@ -166,18 +174,15 @@ export function startBrowser(): TestBrowser {
     },
     leave: (page) => {
       const kept = used.find((each) => each.page === page);
-      if (!kept || kept.isSpoiled() || page.isClosed()) return false;
+      if (!kept || kept.isChanged() || page.isClosed()) return false;
       leaving = kept;
       return true;
     },
     beforeClosing: (act) => {
       endings.push(act);
     },
-    refuse: async (page, addresses) => {
-      const kept = used.find((each) => each.page === page);
-      if (!kept) throw new Error('Only a page of `open` can refuse requests.');
-      await kept.refuse(addresses);
-    },
+    refuse: async (page, addresses) => findUsed(page).refuse(addresses),
+    allowClipboard: async (page) => findUsed(page).allowClipboard(),
     takeUp: (page) => {
       if (left?.page !== page) return false;
       used.push(left);

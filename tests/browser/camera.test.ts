@@ -2,13 +2,14 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { clickOnMap, createOpener, DERRY, LEBANON, OSLO, waitForMap } from './explorer-page';
+import { clickOnMap, DERRY, LEBANON, OSLO, waitForMap } from './explorer-page';
 import { chooseLens, facet } from './filter-panel';
+import { createStayingOpener } from './left-page';
 import { showView } from './other-view';
 import { findCutOff, readPainted } from './painted-map';
 
 const browser = startBrowser();
-const open = createOpener(browser, { viewport: { width: 1400, height: 900 } });
+const open = createStayingOpener(browser, { viewport: { width: 1400, height: 900 } });
 
 const showAll = (page: Page) => page.getByRole('button', { name: /Show all$/ });
 const chooseLayout = (page: Page, name: string) =>

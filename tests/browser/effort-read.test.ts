@@ -67,8 +67,7 @@ function listMissingActors(network: Network) {
 
 describe('the effort of an article', () => {
   it('is, by paste and review, less than 15 % of what forms take', async () => {
-    const page = await browser.newPage();
-    await page.goto(new URL('/read', process.env.BACKCHANNEL_URL).href);
+    const page = await browser.open('/read');
     await readReport(page, EFFORT_ARTICLE);
     const typist = new Typist(page);
     // The paste, and the press that has it read.

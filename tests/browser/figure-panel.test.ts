@@ -201,7 +201,7 @@ describe('the panel of the figure', () => {
     expect(await figureDialog(page).getByRole('button', { name: 'Share' }).count()).toBe(0);
 
     // It is copied as text, in words and by its address, which is said aloud.
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await browser.allowClipboard(page);
     const readClipboard = () => page.evaluate(() => navigator.clipboard.readText());
     await figureDialog(page).getByRole('button', { name: 'Copy SVG' }).click();
     await figureDialog(page).getByText('The SVG is on the clipboard, as text.').waitFor();

@@ -2,13 +2,14 @@ import { expectAgreement } from './agreement';
 import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, expectTies, filters, LEBANON, OSLO } from './explorer-page';
+import { expectTies, filters, LEBANON, OSLO } from './explorer-page';
 import { chooseLens, facet, readCounts } from './filter-panel';
+import { createStayingOpener } from './left-page';
 import { showView } from './other-view';
 
 const browser = startBrowser();
 
-const open = createOpener(browser);
+const open = createStayingOpener(browser);
 
 describe('the filters', () => {
   it('leave out a type when its box is cleared, or a kind of actors with all their ties; show as many ties as each lens had promised; keep only what matches a text', async () => {

@@ -168,7 +168,7 @@ const FINDINGS: readonly (readonly [path: string, words: string])[] = [
 
 describe('the finding', () => {
   it('is told above the map of each network, without touching anything, and not to who asks for something else by the link', async () => {
-    const page = await browser.newPage();
+    const page = await browser.open('/icon.svg');
     for (const [path, words] of FINDINGS) {
       await page.goto(path);
       await waitForMap(page);

@@ -103,7 +103,7 @@ describe('the Tab key', () => {
   });
 
   it('reaches every link of the pages beside the explorer', async () => {
-    const page = await browser.newPage();
+    const page = await browser.open('/icon.svg');
     for (const path of ['/', '/vocabulary', '/networks/nowhere']) {
       await page.goto(path);
       const workable = await listWorkable(page);

@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, CDPSession, Page, Request } from 'playwright-core';
 
 /** A file that costs the server next to nothing, in place of a page. */
 const BLANK = '/icon.svg';
@@ -9,21 +9,22 @@ const PATIENCE_MS = 10_000;
 /** After so many tests a page is closed: what its process has gathered would cost more than a new one. */
 const MAX_USES = 30;
 
-/** What changes a page, or the browser around it, in ways that are not put back: the page is closed with its test. */
+/**
+ * What changes a page, or the browser around it, in ways that are not put back: the page is closed with its test. Listeners, the size
+ * of the window and what is emulated are put back.
+ */
 const SPOILING = [
   'addInitScript',
   'close',
   'context',
-  'emulateMedia',
   'exposeBinding',
   'exposeFunction',
-  'goBack',
-  'on',
-  'once',
   'setContent',
   'setExtraHTTPHeaders',
-  'setViewportSize',
 ] as const satisfies readonly (keyof Page)[];
+
+/** What pages have when a test asks for nothing else. */
+export const USUAL = { reducedMotion: 'reduce' } as const satisfies BrowserContextOptions;
 
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta'];
 
@@ -45,10 +46,12 @@ export type KeptPage = {
   readonly site: string;
   readonly key: string;
   readonly toPlain: () => PlainPage;
-  /** Whether a test has changed it in a way that is not put back. */
-  readonly isSpoiled: () => boolean;
+  /** Whether a test has changed it so that it must be cleared, or closed, before another test can have it. */
+  readonly isChanged: () => boolean;
   /** From now on lets no request to these addresses out of the page, with `*` for any characters; none is forgotten by a reload. */
   readonly refuse: (addresses: readonly string[]) => Promise<void>;
+  /** Lets its scripts read and write the clipboard. */
+  readonly allowClipboard: () => Promise<void>;
   /** Returns whether it is as a new page: leaves what is open, and forgets all that it kept, where that can be done. */
   readonly clear: () => Promise<boolean>;
 };
@@ -56,6 +59,11 @@ export type KeptPage = {
 /** Returns what tells apart pages that cannot stand for each other. */
 export function toPageKey(site: string, options: BrowserContextOptions): string {
   return JSON.stringify([site, options]);
+}
+
+function readOptions(key: string): BrowserContextOptions {
+  const [, options]: [string, BrowserContextOptions] = JSON.parse(key);
+  return options;
 }
 
 /** Makes a page of a context of its own one that can be kept. */
@@ -73,21 +81,31 @@ export function adoptPage(plain: PlainPage): KeptPage {
   const { page, context, devtools, site, key } = plain;
   let { uses } = plain;
   let isSpoiled = false;
-  const watched = watchSpoiling(page, () => {
-    isSpoiled = true;
+  let repairs: (() => unknown)[] = [];
+  const watched = watchPage(page, (name, args) => {
+    if (SPOILING.some((each) => each === name)) isSpoiled = true;
+    const repair = toRepair(plain, name, args);
+    if (repair) repairs.push(repair);
   });
   return {
     ...{ page: watched, context, site, key },
     toPlain: () => ({ ...plain, uses }),
-    isSpoiled: () => isSpoiled,
+    isChanged: () => isSpoiled || repairs.length > 0,
     refuse: async (addresses) => {
       await devtools.send('Network.enable');
       await devtools.send('Network.setBlockedURLs', { urls: [...addresses] });
     },
+    allowClipboard: async () => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      repairs.push(() => context.clearPermissions());
+    },
     clear: async () => {
       uses += 1;
       if (isSpoiled || uses >= MAX_USES || page.isClosed()) return false;
+      const undone = repairs;
+      repairs = [];
       try {
+        for (const repair of undone.toReversed()) await repair();
         await clear(page, devtools);
         return true;
       } catch {
@@ -98,20 +116,45 @@ export function adoptPage(plain: PlainPage): KeptPage {
   };
 }
 
-/** Returns the same page, which calls back when it is asked for something that is not put back. */
-function watchSpoiling(page: Page, onSpoiled: () => void): Page {
-  const spoiling = new Set<string | symbol>(SPOILING);
+/** Returns the same page, which tells of each of its methods that is called, before it is done. */
+function watchPage(page: Page, onCall: (name: string | symbol, args: readonly unknown[]) => void): Page {
   return new Proxy(page, {
     get: (target, name) => {
       const value: unknown = Reflect.get(target, name);
       if (typeof value !== 'function') return value;
       return (...args: unknown[]) => {
         // What the page calls of its own accord does not come by here.
-        if (spoiling.has(name)) onSpoiled();
+        onCall(name, args);
         return value.apply(target, args);
       };
     },
   });
+}
+
+/** Returns what puts back what a method of a page is about to change; null when it changes nothing that can be put back. */
+function toRepair(
+  { page, key }: PlainPage,
+  name: string | symbol,
+  [event, listener]: readonly unknown[],
+): (() => unknown) | null {
+  if (name === 'on' || name === 'once')
+    return () => page.removeListener(event as 'request', listener as (request: Request) => void);
+  if (name === 'setViewportSize') {
+    const size = page.viewportSize();
+    return size && (() => page.setViewportSize(size));
+  }
+  // What it has gone through is forgotten whenever a page is cleared.
+  if (name === 'goBack') return () => {};
+  if (name !== 'emulateMedia') return null;
+  const { colorScheme, reducedMotion, forcedColors, contrast } = readOptions(key);
+  return () =>
+    page.emulateMedia({
+      media: null,
+      colorScheme: colorScheme ?? 'light',
+      reducedMotion: reducedMotion ?? USUAL.reducedMotion,
+      forcedColors: forcedColors ?? 'none',
+      contrast: contrast ?? 'no-preference',
+    });
 }
 
 async function clear(page: Page, devtools: CDPSession): Promise<void> {

@@ -221,7 +221,7 @@ describe('undo', () => {
 describe('the link to a view of a network that nobody has changed', () => {
   it('shows others where actors were placed by hand, and they may go on from there', async () => {
     const page = await open(`${LEBANON}?lens=all`);
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await browser.allowClipboard(page);
     const before = await readPlaces(page);
     await drag(page, 'iran', { x: -40, y: 70 });
     const placed = await readSettled(page, 'iran');

@@ -142,7 +142,7 @@ describe('the table of three thousand ties', () => {
 
 describe('while the network is on its way', () => {
   it('the words stand where they will, and buttons wait', async () => {
-    const page = await browser.newPage();
+    const page = await browser.open('/icon.svg');
     let letThrough = () => {};
     const held = new Promise<void>((resolve) => {
       letThrough = resolve;
@@ -167,7 +167,7 @@ describe('while the network is on its way', () => {
   });
 
   it('a server that goes away is told of, and asked again', async () => {
-    const page = await browser.newPage();
+    const page = await browser.open('/icon.svg');
     await page.route(/\/opening$|\/icon\.svg$/, (route) => route.abort('connectionrefused'));
     await page.goto(PATH);
     const card = page.getByRole('region', { name: 'The network cannot be loaded now.' });
@@ -185,7 +185,7 @@ describe('while the network is on its way', () => {
     [410, 'This network is not here any more.'],
     [500, 'The server cannot send the network.'],
   ])('an answer of %i is told of, and the page can be tried again', async (status, title) => {
-    const page = await browser.newPage();
+    const page = await browser.open('/icon.svg');
     await page.route(OPENING, (route) =>
       route.fulfill({ status, contentType: 'application/problem+json', body: '{}' }),
     );

@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { clickOnMap, createOpener, details, expectTies } from './explorer-page';
+import { clickOnMap, details, expectTies } from './explorer-page';
+import { createStayingOpener } from './left-page';
 
 const browser = startBrowser();
 
-const open = createOpener(browser);
+const open = createStayingOpener(browser);
 
 const expectSelected = (page: Page, ids: readonly string[]) =>
   eventually(async () => expect((await readMap(page)).selected).toEqual([...ids].sort()));
@@ -83,7 +84,7 @@ describe('the menu of the map', () => {
 
   it('on the ground shows all of the map again, and copies the link', async () => {
     const page = await open();
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await browser.allowClipboard(page);
     const { zoom } = await readMap(page);
     await page.keyboard.press('Shift+Equal');
     await eventually(async () => expect((await readMap(page)).zoom).toBeGreaterThan(zoom));

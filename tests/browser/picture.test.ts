@@ -160,7 +160,7 @@ describe('a picture that is too large', () => {
 describe('copying the picture', () => {
   it('puts a PNG on the clipboard', async () => {
     const page = await open();
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await browser.allowClipboard(page);
     await openFigure(page);
     await chooseSize(page, WHOLE);
     await choose(page, '1×');

@@ -37,11 +37,7 @@ const server = serveTogether(env, async () => {
 });
 afterAll(() => model?.close());
 
-async function openReader(query = ''): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(new URL(`/read${query}`, server.url()).href);
-  return page;
-}
+const openReader = (query = ''): Promise<Page> => browser.open(`/read${query}`);
 
 describe('the review of a text', () => {
   it('makes a network whose contested tie shows its speakers and its denials, by keys alone', async () => {
@@ -290,8 +286,7 @@ describe('the review of a text', () => {
   });
 
   it('reads an article that is dropped on a network, for that network', async () => {
-    const page = await browser.newPage();
-    await page.goto(new URL('/networks/oslo-1993', server.url()).href);
+    const page = await browser.open('/networks/oslo-1993');
     await page.locator('#network-map[data-ready]').waitFor();
     await dropFile(page, {
       name: 'report.html',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { startBrowser, toAddress } from './browser';
+import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, details, filters, LEBANON, waitForMap } from './explorer-page';
@@ -36,11 +36,17 @@ shareFixtures({
 });
 const browser = startBrowser();
 
-const open = async (path: string, size = { width: 1280, height: 720 }) => {
-  const page = await browser.newPage({ viewport: size });
-  await page.context().addCookies([{ name: 'backchannel-direction', value: 'rtl', url: toAddress('/') }]);
+/** Opens a page that was left in a direction before. */
+const openIn = async (direction: 'rtl' | 'ltr', path: string) => {
+  const page = await browser.open('/icon.svg');
+  await page.evaluate((value) => cookieStore.set('backchannel-direction', value), direction);
   await page.goto(path);
-  if (path.startsWith('/networks')) await waitForMap(page);
+  return page;
+};
+
+const open = async (path: string) => {
+  const page = await openIn('rtl', path);
+  if (path === LEBANON) await waitForMap(page);
   return page;
 };
 
@@ -60,9 +66,7 @@ describe('a page from right to left', () => {
   it.each(['/', '/vocabulary', '/networks/nowhere', LEBANON])(
     'has nothing that sticks out: %s',
     async (path) => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-      await page.context().addCookies([{ name: 'backchannel-direction', value: 'rtl', url: toAddress('/') }]);
-      await page.goto(path);
+      const page = await openIn('rtl', path);
       expect(await findOverflow(page)).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });
       expect(await findOverflow(page)).toEqual([]);
@@ -97,11 +101,7 @@ describe('a page from right to left', () => {
 
   it('leads a channel from left to right, as its arrows point', async () => {
     for (const direction of ['rtl', 'ltr'] as const) {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-      await page
-        .context()
-        .addCookies([{ name: 'backchannel-direction', value: direction, url: toAddress('/') }]);
-      await page.goto(`${SOUTH}?lens=all&panel=channels&from=israel&to=plo&channel=1`);
+      const page = await openIn(direction, `${SOUTH}?lens=all&panel=channels&from=israel&to=plo&channel=1`);
       await waitForMap(page);
       const channels = page.getByRole('button', { name: /→/ });
       await eventually(async () => expect(await channels.count()).toBe(2));

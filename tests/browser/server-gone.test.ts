@@ -198,9 +198,7 @@ describe('a page whose server is gone', () => {
   });
 
   it('goes on with an edit once what is needed for it can be loaded', async () => {
-    const page = await browser.newPage();
-    await page.goto(path);
-    await waitForMap(page);
+    const page = await open(path);
     await page.route('**/_next/**', (route) => route.abort('connectionrefused'));
     await server.kill();
     await page.keyboard.press('n');

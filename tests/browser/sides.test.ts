@@ -2,14 +2,15 @@ import { generateNetwork } from '@/tests/bench/generate-network';
 import { startBrowser } from './browser';
 import { findOnMap, readLabels, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { createOpener, details, filters, waitForMap } from './explorer-page';
+import { details, filters, waitForMap } from './explorer-page';
+import { createStayingOpener } from './left-page';
 import { shareFixtures } from './serve-networks';
 
 const LARGE = '/networks/large';
 const network = generateNetwork({ actors: 600, ties: 2000, id: 'large' });
 shareFixtures({ 'large.json': JSON.stringify({ ...network, title: 'Six hundred' }) });
 const browser = startBrowser();
-const open = createOpener(browser);
+const open = createStayingOpener(browser);
 
 const isSide = (id: string) => id.startsWith('side:');
 
@@ -34,6 +35,9 @@ describe('a network of six hundred actors', () => {
     const listed = page.getByRole('list', { name: 'Sides' }).getByRole('listitem');
     expect(await listed.first().textContent()).toMatch(/^ ?\S.* \d+$/);
     expect(await listed.last().textContent()).toMatch(/^and \d+ more sides$/);
+    // It would stand over the map of the next test.
+    await page.getByRole('button', { name: 'Legend' }).click();
+    await listed.first().waitFor({ state: 'hidden' });
   });
 
   it('opens a side in place, by which no two nodes come nearer', async () => {

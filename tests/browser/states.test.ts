@@ -14,7 +14,7 @@ describe('a network that is not there', () => {
   it.each(['/networks/nowhere', '/networks/..%2fpackage', '/networks/TWO-BROTHERS', '/elsewhere'])(
     'is not found: %s',
     async (path) => {
-      const page = await browser.newPage();
+      const page = await browser.open('/icon.svg');
       const response = await page.goto(path);
       expect(response?.status()).toBe(404);
       await page.getByRole('heading', { level: 1, name: 'There is nothing at this address' }).waitFor();

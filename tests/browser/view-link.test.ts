@@ -182,7 +182,7 @@ describe('the address of a view', () => {
       'All ties, only 4 of 11 types, only contested or reported, from November 2023',
     );
     expect(view.chosen).toEqual(expect.arrayContaining(['circle', 'all']));
-    await mine.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await browser.allowClipboard(mine);
     await mine.getByRole('button', { name: 'Copy the link to this view' }).click();
     await eventually(async () =>
       expect(await mine.evaluate(() => navigator.clipboard.readText())).toBe(mine.url()),

@@ -94,7 +94,7 @@ describe('export', () => {
   testAction('copy-figure', {
     title: 'fills the clipboard with a picture',
     arrange: async ({ page }) => {
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await browser.allowClipboard(page);
       await page.keyboard.press('e');
       await page.getByRole('dialog', { name: 'Figure' }).getByRole('img').first().waitFor();
     },
@@ -112,7 +112,7 @@ describe('export', () => {
     title: 'fills the clipboard with the address of the view',
     query: 'lens=alliances',
     arrange: async ({ page }) => {
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await browser.allowClipboard(page);
     },
     act: ({ click }) => click(),
     shows: ({ page }) =>
