@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { createFigureRenderer } from '@/lib/figure/figure-renderer';
+import { createFigureRenderer, type FigureRenderer } from '@/lib/figure/figure-renderer';
 import { loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
 import { parseNetworkText } from '@/lib/network/parse';
 import { drawShipped, orderShipped } from './draw-shipped';
@@ -7,11 +7,16 @@ import { drawShipped, orderShipped } from './draw-shipped';
 const LEBANON = 'lebanon-ceasefire-2024';
 
 describe('a renderer', () => {
+  let other: FigureRenderer;
+
+  beforeAll(async () => {
+    other = await createFigureRenderer(loadFigureAsset);
+  });
+
   it.each(['svg', 'pdf', 'png', 'zip'] as const)(
     'draws the same order to the same bytes: %s',
     async (format) => {
       const { bytes } = await drawShipped(LEBANON, format);
-      const other = await createFigureRenderer(loadFigureAsset);
       // Something else in between leaves no trace.
       await other.draw(orderShipped('oslo-1993', format));
       expect(

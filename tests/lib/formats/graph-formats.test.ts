@@ -24,7 +24,7 @@ describe.each(NAMED)('%s, written and read again', (_, format) => {
       fc.asyncProperty(arbitraryExtraNetwork, async (network) => {
         expect(await readBack(format, network)).toEqual(network);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 

@@ -24,6 +24,7 @@ describe.each([CSV_ZIP, XLSX])('$label, written and read again', (format) => {
       fc.asyncProperty(arbitraryExtraNetwork, async (network) => {
         expect(await writeAndRead(format, network)).toEqual({ kind: 'network', network, remarks: [] });
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -87,6 +88,7 @@ describe.each([CSV, TSV])('$label, written and read again', (format) => {
         const { network: built } = buildImport(result.draft, result.mapping, identity, ignoreProgress);
         expect(built && toTies(built)).toEqual(toTies(network));
       }),
+      { numRuns: 50 },
     );
   });
 });

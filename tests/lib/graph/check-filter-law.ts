@@ -14,6 +14,6 @@ export function checkFilterLaw(
       const filter = { ...NO_FILTER, ...changes };
       law(graph, filter, filterNetwork(graph, filter));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 }

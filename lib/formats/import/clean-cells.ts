@@ -1,0 +1,72 @@
+import { foldSpaces } from '../guess/fold-spaces';
+import { withoutFootnotes } from '../guess/footnote-marks';
+import { isMissingCode } from '../guess/missing-codes';
+import type { ImportTable, Remark } from '../import-tables';
+
+/** The cells of a table, those with names without what is no part of a name. */
+export class CleanCells {
+  constructor(
+    readonly table: ImportTable,
+    private readonly names: ReadonlySet<number>,
+    private readonly dates: ReadonlySet<number>,
+    private readonly missing: ReadonlySet<string>,
+    /** Values that stand for none, by the column of types or kinds in which they stand. */
+    private readonly types: ReadonlyMap<number, ReadonlySet<string>> = new Map(),
+  ) {}
+
+  read(row: number, column: number): string {
+    if (column < 0) return '';
+    const cell = this.table.cell(row, column);
+    if (cell === '') return cell;
+    if (this.names.has(column)) {
+      const name = withoutFootnotes(foldSpaces(cell));
+      return this.missing.has(name) ? '' : name;
+    }
+    const codes = this.types.get(column);
+    if (codes) return codes.size > 0 && codes.has(foldSpaces(cell)) ? '' : cell;
+    return this.dates.has(column) && isMissingCode(foldSpaces(cell)) ? '' : cell;
+  }
+
+  /** Tells how many names had white space or marks of footnotes that are no part of them, and which codes were taken for no value, and where. */
+  describe(names: readonly number[]): Remark[] {
+    let spaced = 0;
+    let example = '';
+    let [noted, notedExample] = [0, ''];
+    const codes = new Map<string, number>();
+    for (const column of names) {
+      for (let row = 0; row < this.table.rows; row += 1) {
+        const cell = this.table.cell(row, column);
+        const folded = cell === '' ? '' : foldSpaces(cell);
+        const name = withoutFootnotes(folded);
+        if (name !== folded) {
+          noted += 1;
+          notedExample ||= folded;
+        }
+        if (folded !== cell) {
+          spaced += 1;
+          example ||= cell;
+        }
+        if (this.missing.has(name) && name !== '') codes.set(name, (codes.get(name) ?? 0) + 1);
+      }
+    }
+    const told = [...codes].map(([code, count]) =>
+      toNote(`“${code}” stands in ${toCells(count)} in place of a name, and was taken for no value.`),
+    );
+    if (noted > 0) {
+      const words = `Marks of footnotes behind names were left out in ${toCells(noted)}, such as “${notedExample.slice(0, 60)}”.`;
+      told.push(toNote(words));
+    }
+    if (spaced === 0) return told;
+    const message = `White space was taken away around or within names in ${toCells(spaced)}, such as “${example.slice(0, 60)}”; names that differ by it alone are one.`;
+    return [toNote(message), ...told];
+  }
+}
+
+/** Returns a note about a table as a whole. */
+export function toNote(message: string): Remark {
+  return { severity: 'note', place: '', message, fix: '' };
+}
+
+function toCells(count: number): string {
+  return count === 1 ? 'one cell' : `${count.toLocaleString('en')} cells`;
+}

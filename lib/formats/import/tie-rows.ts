@@ -1,0 +1,162 @@
+import { foldName } from '../guess/fold-name';
+import { foldSpaces } from '../guess/fold-spaces';
+import { isFootnote } from '../guess/footnote-marks';
+import { isTotal } from '../guess/total-words';
+import { isZeroRow, type Measures } from '../guess/zero-rows';
+import type { ImportTable, Remark } from '../import-tables';
+import { splitList } from '../join-list';
+import { type CleanCells, toNote } from './clean-cells';
+import { CommaNames } from './comma-names';
+import { hasMailName } from './mail-names';
+
+/** Rows at the end of a table that may be no part of it. */
+const MAX_FOOTER = 10;
+/** As many ties as one row may name: more are no list of names. */
+const MAX_TIES = 100;
+
+/** The rows of a table of ties: those below it left out, and one for each of several names in a cell. */
+export class TieRows {
+  private readonly rows: number[] = [];
+  private readonly parts = new Map<number, readonly string[]>();
+  private readonly several: number[] = [];
+  private readonly commas: CommaNames;
+  /** The columns of ids beside those of the ends. */
+  private readonly idColumns: ReadonlyMap<number, number>;
+  private readonly passed: number[] = [];
+  private zeros = 0;
+
+  constructor(
+    private readonly clean: CleanCells,
+    private readonly ends: readonly number[],
+    private readonly id: number,
+    measures: Measures,
+  ) {
+    const { table } = clean;
+    const { rows } = table;
+    this.idColumns = new Map(ends.map((column) => [column, findIds(table, column)]));
+    this.commas = new CommaNames((row, column) => clean.read(row, column), rows, ends);
+    for (let row = 0; row < rows; row += 1) {
+      if (measures.length > 0 && isZeroRow(table, measures, row)) this.zeros += 1;
+      else if (this.isNoTie(row, row >= rows - MAX_FOOTER)) this.passed.push(row);
+      else this.addRow(row);
+    }
+  }
+
+  toTable(): ImportTable {
+    const { clean, rows, parts, ends, id } = this;
+    const { table } = clean;
+    if (parts.size === 0 && rows.length === table.rows)
+      return { ...table, cell: (row, column) => clean.read(row, column) };
+    const toRow = (row: number) => {
+      const found = rows[row];
+      if (found === undefined) throw new RangeError(`There is no row ${row}.`);
+      return found;
+    };
+    return {
+      columns: table.columns,
+      rows: rows.length,
+      line: (row) => table.line(toRow(row)),
+      cell: (row, column) => {
+        const part = parts.get(row);
+        const end = part ? ends.indexOf(column) : -1;
+        if (part && end >= 0) return part[end] ?? '';
+        const cell = clean.read(toRow(row), column);
+        return part && column === id && cell !== '' ? `${cell} ${part.join(' ')}` : cell;
+      },
+    };
+  }
+
+  describe(): readonly Remark[] {
+    const { table } = this.clean;
+    const place = (row: number) => {
+      const line = table.line(row);
+      return line === null ? `row ${(row + 1).toLocaleString('en')}` : `line ${line.toLocaleString('en')}`;
+    };
+    const [first] = this.several;
+    const several =
+      first === undefined
+        ? []
+        : [
+            {
+              ...toNote(
+                `A cell of ${toCount(this.several.length, 'row')} names several actors, parted by “;” or by commas: a tie was made for each.`,
+              ),
+              place: place(first),
+            },
+          ];
+    const passed = this.passed.map((row) => ({
+      ...toNote('The row repeats the names of the columns, or stands below the table: it was passed over.'),
+      place: place(row),
+    }));
+    const zeros =
+      this.zeros === 0
+        ? []
+        : [toNote(`${toCount(this.zeros, 'row')} of zeros alone said that there is no tie, and made none.`)];
+    return [...several, ...this.commas.describe(), ...zeros, ...passed.slice(0, MAX_FOOTER)];
+  }
+
+  private addRow(row: number): void {
+    const [sources = [''], targets = ['']] = this.ends.map((column) => this.readNames(row, column));
+    const count = sources.length * targets.length;
+    const isChanged = [sources, targets].some(
+      ([name], end) => name !== this.clean.read(row, this.ends[end] ?? -1),
+    );
+    if (count === 1 && isChanged)
+      this.parts.set(this.rows.push(row) - 1, [sources[0] ?? '', targets[0] ?? '']);
+    else if (count === 1 || count > MAX_TIES) {
+      this.rows.push(row);
+    }
+    if (count === 1 || count > MAX_TIES) return;
+    this.several.push(row);
+    for (const source of sources) {
+      for (const target of targets) this.parts.set(this.rows.push(row) - 1, [source, target]);
+    }
+  }
+
+  /** A single “;” may be part of an entity of HTML. */
+  private readNames(row: number, column: number): readonly string[] {
+    const cell = column < 0 ? '' : this.clean.read(row, column);
+    const parted = cell.includes(',') ? this.partByIds(row, column, cell) : null;
+    if (parted) return parted;
+    if (!/;| \| /.test(cell) || /&#?\w+;/.test(cell)) return this.commas.split(cell);
+    if (hasMailName(cell)) return this.commas.split(cell);
+    const names = [...new Set(splitList(cell).map(foldSpaces))].filter((name) => name !== '');
+    const [only] = names;
+    if (only !== undefined && names.length === 1) return [only];
+    return names.some((name) => /\p{L}/u.test(name)) ? names : [cell];
+  }
+
+  /** As many ids as names beside them tell that a cell names several: “Hamas, PIJ” with “209, 210”. */
+  private partByIds(row: number, column: number, cell: string): readonly string[] | null {
+    const { table } = this.clean;
+    const ids = this.idColumns.get(column) ?? -1;
+    const written = ids < 0 ? '' : table.cell(row, ids);
+    if (!/^\d{1,12}(\s?[,;]\s?\d{1,12}){1,20}$/.test(written.trim())) return null;
+    const names = cell.split(',').map(foldSpaces);
+    return names.length === written.split(/[,;]/).length && !names.includes('') ? names : null;
+  }
+
+  private isNoTie(row: number, isLast: boolean): boolean {
+    const { table } = this.clean;
+    if (this.ends.every((column) => column >= 0 && isName(table, row, column))) return true;
+    if (!isLast) return false;
+    const cells = table.columns.map((_, column) => table.cell(row, column).trim());
+    const first = cells.find((cell) => cell !== '') ?? '';
+    const isAlone = cells.filter((cell) => cell !== '').length === 1;
+    const end = this.ends.map((column) => (column < 0 ? '' : (cells[column] ?? '')));
+    return end.some(isTotal) || (isAlone && isFootnote(first));
+  }
+}
+
+function findIds(table: ImportTable, column: number): number {
+  const name = foldName(table.columns[column]?.name ?? '');
+  return table.columns.findIndex((each) => foldName(each.name) === `${name} id`);
+}
+
+function isName(table: ImportTable, row: number, column: number): boolean {
+  return table.cell(row, column).trim() === table.columns[column]?.name.trim();
+}
+
+function toCount(count: number, noun: string): string {
+  return count === 1 ? `one ${noun}` : `${count.toLocaleString('en')} ${noun}s`;
+}
