@@ -41,7 +41,10 @@ function doubtShapes(names: readonly string[]): readonly Finding[] {
   const found = new Map<UnlikeName, string[]>();
   for (const name of names) {
     const shape = toUnlikeName(name);
-    if (shape) found.set(shape, [...(found.get(shape) ?? []), name]);
+    if (!shape) continue;
+    const alike = found.get(shape);
+    if (alike) alike.push(name);
+    else found.set(shape, [name]);
   }
   return [...found].map(([shape, all]) => {
     const share = all.length / names.length;
