@@ -23,7 +23,7 @@ export type Probe = {
   readonly timeToFrame: (act: () => void, isDone: () => boolean) => Promise<number>;
   /** The same for all elements drawn anew, because one of them has moved by less than anybody can see. */
   readonly timeRedraw: () => Promise<number>;
-  /** From the next input of this kind until the overview has painted in full what it has changed. */
+  /** From the next input of this kind until the overview has painted in full what it has changed, and the page around it has changed last. */
   readonly timeInput: (kind: string) => Promise<number>;
   /** The same for a click on the checkbox of that label. */
   readonly timeClick: (label: string) => Promise<number>;
@@ -102,6 +102,27 @@ export function installProbe(): void {
     });
   };
 
+  /** The page is done when nothing beside the map has changed for so long, in milliseconds. */
+  const QUIET = 300;
+
+  /** Tells when the page beside the map has changed last, and when that was painted. */
+  const watchPage = () => {
+    const seen = { changedAt: performance.now(), paintedAt: 0 };
+    const isBeside = ({ target }: MutationRecord) => {
+      const element = target instanceof Element ? target : target.parentElement;
+      return !element?.closest('#network-map');
+    };
+    const observer = new MutationObserver((changes) => {
+      if (!changes.some(isBeside)) return;
+      seen.changedAt = performance.now();
+      void afterFrame().then(() => {
+        seen.paintedAt = performance.now();
+      });
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    return { seen, stop: () => observer.disconnect() };
+  };
+
   const timeInput: Probe['timeInput'] = (kind) =>
     new Promise((resolve, reject) => {
       const overview = findOverview();
@@ -113,12 +134,26 @@ export function installProbe(): void {
       setTimeout(() => reject(new Error('The map shows nothing else after the input.')), 60_000);
       const listen = ({ timeStamp }: Event) => {
         window.removeEventListener(kind, listen, true);
+        const { seen, stop } = watchPage();
+        let mapAt = 0;
+        const settle = () => {
+          if (performance.now() < Math.max(mapAt, seen.changedAt, seen.paintedAt) + QUIET) {
+            requestAnimationFrame(settle);
+            return;
+          }
+          stop();
+          resolve(Math.max(mapAt, seen.paintedAt) - timeStamp);
+        };
         const look = () => {
           const now = findOverview();
           // With few left, Cytoscape draws the map.
           const isDone = now ? now.isAtRest() && now.describe() !== before : findCy() !== null;
-          if (isDone) afterPaint(() => resolve(performance.now() - timeStamp));
-          else requestAnimationFrame(look);
+          if (!isDone) requestAnimationFrame(look);
+          else
+            afterPaint(() => {
+              mapAt = performance.now();
+              settle();
+            });
         };
         requestAnimationFrame(look);
       };

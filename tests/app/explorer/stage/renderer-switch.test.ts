@@ -1,6 +1,6 @@
-import { changeTo, type Stage } from '@/app/networks/[id]/_explorer/stage/renderer-switch';
+import { changeTo, isWhole, type Stage } from '@/app/networks/[id]/_explorer/stage/renderer-switch';
 import { LIGHT_THEME } from '@/lib/view/canvas-theme';
-import { actor, view } from '@/tests/lib/cytoscape/small-view';
+import { actor, leg, view } from '@/tests/lib/cytoscape/small-view';
 
 const order: string[] = [];
 
@@ -65,5 +65,18 @@ describe('changeTo', () => {
     const stage = createStage(overview);
     await changeTo(stage, 'whole');
     expect(stage.mode).toBe('whole');
+  });
+});
+
+describe('isWhole', () => {
+  it('has the overview go on with a map that Cytoscape would go on with', () => {
+    const toView = (ties: number) => view([actor('a'), actor('b')], Array(ties).fill(leg('a', 'b')));
+    const told = (['whole', 'overview'] as const).map((mode) =>
+      [500, 1_000, 2_000].map((ties) => isWhole({ mode, view: toView(ties) })),
+    );
+    expect(told).toEqual([
+      [true, true, false],
+      [true, false, false],
+    ]);
   });
 });
