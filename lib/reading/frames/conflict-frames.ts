@@ -1,5 +1,12 @@
 import { type Frame, toFrames } from './frame';
 
+const PENALTIES =
+  'sanctions sanction embargo boycott ban bans tariffs tariff fine fines penalties penalty freeze restrictions curbs measures';
+const ATTACKS =
+  'attack attacks strike strikes raid raids offensive campaign war operation operations airstrike airstrikes assault assaults ambush ' +
+  'crackdown incursion lawsuit coup bombardment blockade siege proceedings complaint complaints suit case cases charges appeal ' +
+  'missiles missile rockets rocket drones shells feud vendetta fire';
+
 /** How one is against another. */
 export const CONFLICT_FRAMES: readonly Frame[] = [
   ...toFrames('accuses', [{ rule: 'accuses', roles: 'S > O', verbs: 'accuse blame', isPossible: true }]),
@@ -59,7 +66,7 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
       rule: 'against',
       roles: 'S > against',
       verbs:
-        'fight campaign vote testify rebel revolt march protest rise plot conspire rally side speak turn sue file bring lodge win launch wage lead organise organize mobilise mobilize form unite',
+        'fight campaign vote testify rebel revolt march protest rise plot conspire rally side speak turn sue file bring lodge win launch wage lead mount conduct stage begin start order direct open impose declare fire unleash intensify join plan run carry step organise organize mobilise mobilize form unite',
     },
     {
       rule: 'burns',
@@ -78,10 +85,11 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     {
       rule: 'on',
       roles: 'S > on',
-      verbs: 'launch mount carry conduct open stage lead order make fire turn',
-      nouns:
-        'attack attacks raid raids strike strikes assault offensive fire war airstrike airstrikes ambush crackdown',
+      verbs:
+        'launch wage mount carry conduct begin start open stage lead order direct impose declare unleash intensify join plan run make fire turn',
+      nouns: ATTACKS,
     },
+    { rule: 'on', roles: 'S > at', verbs: 'fire launch direct', nouns: ATTACKS },
   ]),
   ...toFrames('opposes', [
     { rule: 'sues', roles: 'S > O', verbs: 'take drag haul bring', nouns: 'court', nounAfter: 'to' },
@@ -107,8 +115,16 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     {
       rule: 'sanctions',
       roles: 'S > on',
-      verbs: 'impose slap levy place put announce adopt lift ease renew tighten keep',
-      nouns: 'sanctions sanction embargo boycott tariffs penalties curbs restrictions freeze',
+      verbs:
+        'impose slap levy place put order announce adopt enact extend lift ease renew tighten enforce maintain keep',
+      nouns: PENALTIES,
+    },
+    {
+      rule: 'sanctions',
+      roles: 'S > against',
+      verbs:
+        'impose order announce adopt enact lead join agree approve extend renew tighten enforce maintain',
+      nouns: PENALTIES,
     },
     {
       rule: 'sanctions',
@@ -118,7 +134,7 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     },
   ]),
   ...toFrames('threatens', [
-    { rule: 'threatens', roles: 'S > O', verbs: 'threaten menace' },
+    { rule: 'threatens', roles: 'S > O', verbs: 'threaten menace blackmail' },
     {
       rule: 'threatens',
       roles: 'S > O',
@@ -129,7 +145,7 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     {
       rule: 'threatens',
       roles: 'S > to',
-      verbs: 'give send issue deliver',
+      verbs: 'give send issue deliver make',
       nouns: 'ultimatum threat threats',
     },
     { rule: 'threatens', roles: 'S > O', verbs: 'give send issue hand', nouns: 'ultimatum' },
@@ -143,7 +159,9 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
       nouns: 'breakaway splinter offshoot',
     },
     { rule: 'splits', roles: 'S > from', verbs: 'split defect secede splinter' },
-    { rule: 'splits', roles: 'S > from', verbs: 'break walk', nouns: 'away out' },
+    { rule: 'splits', roles: 'S > with', verbs: 'split break' },
+    { rule: 'splits', roles: 'S > O', verbs: 'quit', forms: 'quit' },
+    { rule: 'splits', roles: 'S > from', verbs: 'break walk', nouns: 'away out ranks' },
     { rule: 'splits', roles: 'S > with', verbs: 'break part', nouns: 'ways company ranks' },
   ]),
   ...toFrames('succeeds', [

@@ -5,15 +5,16 @@ const MONEY =
   'salaries salary wages stipend stipends credit ransom dollars euros pounds rubles rupees pesos francs dinars gold retainer commission income cheque ' +
   'cheques rent bills bill budget debts debt share cut pay';
 const WEAPONS =
-  'weapons arms ammunition drones missiles rockets rifles artillery jets tanks weaponry guns explosives detonators gunboats bullets cartridges ' +
+  'weapons arms ammunition drones missiles rockets rifles artillery jets tanks weaponry guns explosives detonators gunboats bullets cartridges warships submarines frigates corvettes ' +
   'shells bombs munitions mortars grenades launchers helicopters rifle kalashnikovs dynamite mines';
 const HELP =
   'support backing aid training shelter fuel equipment assistance fighters instructors advisers intelligence refuge sanctuary protection ' +
   'vehicles food medicine help uniforms supplies reinforcements troops mercenaries trainers trucks boats radios radio horses boat recruits ' +
-  'men ships seed grain tools engines base bases haven cover patronage endorsement blessing maps';
+  'men ships seed grain tools engines base bases haven cover patronage endorsement blessing maps asylum planes passports armour armor kit gear malware software ' +
+  'servers parts components spare technology hardware expertise logistics hideouts territory offices infrastructure manpower volunteers know-how';
 const GIVING =
   'give provide send supply ship deliver sell smuggle lend donate offer grant transfer channel funnel pour hand pay contribute pass wire lease ' +
-  'export furnish run truck fly siphon move carry bring haul slip promise';
+  'export furnish run truck fly siphon extend airlift move carry bring haul slip promise';
 const GETTING =
   'receive get obtain accept buy acquire draw take borrow rent lease purchase procure source import win enjoy have secure';
 
@@ -73,13 +74,14 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
       isPossible: true,
     },
     { rule: 'stands-by', roles: 'S > behind', verbs: 'stand rally line unite fall' },
-    {
+    ...['to', 'for', 'with'].map((preposition) => ({
       rule: 'stands-by',
-      roles: 'S > to',
-      verbs: 'throw lend give pledge',
-      nouns: 'support backing weight lot allegiance loyalty',
-    },
-    { rule: 'stands-by', roles: 'S > behind', verbs: 'throw put', nouns: 'weight support' },
+      roles: `S > ${preposition}`,
+      verbs:
+        'express voice pledge declare reaffirm reiterate affirm announce promise offer renew throw lend give swing',
+      nouns: 'support backing solidarity weight influence lot allegiance loyalty',
+    })),
+    { rule: 'stands-by', roles: 'S > behind', verbs: 'throw put swing', nouns: 'weight support influence' },
   ]),
   ...toFrames('ally-of', [
     { rule: 'beside', roles: 'S > alongside', verbs: 'fight serve march stand work run train' },

@@ -1,47 +1,7 @@
 import { toCues, type VerbCue } from './verb-cue';
 
-const ATTACKS =
-  'attack attacks strike strikes raid raids offensive campaign war operation operations airstrike airstrikes assault assaults ' +
-  'crackdown incursion lawsuit coup bombardment blockade siege proceedings ' +
-  'complaint complaints suit case cases charges appeal missiles missile rockets rocket drones shells feud vendetta war fire';
-
-/** Verbs by which one is against another. */
-const PENALTIES =
-  'sanctions sanction embargo boycott ban bans tariffs tariff fine fines penalties penalty freeze restrictions curbs measures';
-
-/** Verbs by which one holds another, puts them under an embargo, threatens or leaves them. */
+/** Verbs by which one holds another. */
 const PRECISE_CUES: readonly VerbCue[] = [
-  ...toCues('sanctions', [
-    { rule: 'sanctions', verbs: 'sanction blacklist boycott', isPassive: true },
-    {
-      rule: 'sanctions',
-      verbs:
-        'impose slap levy place put order announce adopt enact lead join extend renew tighten step enforce maintain keep agree approve',
-      nouns: PENALTIES,
-      links: 'on against',
-    },
-    { rule: 'sanctions', verbs: 'freeze seize', nouns: 'assets accounts funds property', links: 'of' },
-  ]),
-  ...toCues('threatens', [
-    { rule: 'threatens', verbs: 'threaten menace blackmail', isPassive: true },
-    {
-      rule: 'threatens',
-      verbs: 'issue give send deliver make',
-      nouns: 'ultimatum threat threats',
-      links: 'to against',
-    },
-  ]),
-  ...toCues('splits-from', [
-    { rule: 'splits', verbs: 'split defect secede splinter', links: 'from with' },
-    {
-      rule: 'splits',
-      verbs: 'break',
-      nouns: 'away ranks',
-      links: 'from with',
-    },
-    { rule: 'splits', verbs: 'break', links: 'with' },
-    { rule: 'splits', verbs: 'quit', forms: 'quit' },
-  ]),
   ...toCues('detains', [
     {
       rule: 'detains',
@@ -62,14 +22,6 @@ export const CONFLICT_CUES: readonly VerbCue[] = PRECISE_CUES.concat(
       verbs: 'cut sever break suspend end freeze rupture',
       nouns: 'ties relations links contact contacts cooperation',
       links: 'with',
-    },
-    /** "A launched an attack on B"; "A filed a complaint against B". */
-    {
-      rule: 'wages',
-      verbs:
-        'launch wage mount conduct stage carry begin start lead make order direct open impose file bring lodge declare fire unleash step intensify join plan run',
-      nouns: ATTACKS,
-      links: 'on against at',
     },
     /** "A attacked B"; "B was ousted by A". */
     {

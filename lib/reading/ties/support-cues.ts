@@ -1,36 +1,9 @@
-import { toCues, type VerbCue, type WrittenCue } from './verb-cue';
+import { toCues, type VerbCue } from './verb-cue';
 
 /** Verbs by which one helps another, or stands with them. */
 
-const HELP =
-  'support backing aid training shelter fuel equipment assistance ' +
-  'fighters instructors advisers intelligence refuge sanctuary asylum protection vehicles ' +
-  'planes food medicine help uniforms supplies reinforcements troops ' +
-  'mercenaries trainers cover passports armour armor kit gear malware software servers tools parts components spare technology hardware radios trucks boats expertise logistics ' +
-  'haven hideouts bases territory offices infrastructure manpower volunteers recruits know-how';
-const MONEY =
-  'money funding cash loan loans grant grants bribes bribe fees funds kickbacks donations donation payments payment subsidies subsidy ' +
-  'salaries stipends credit ransom bounty ransoms dollars euros pounds millions gold retainer commission budget';
-const WEAPONS =
-  'weapons arms ammunition drones missiles rockets rifles artillery jets tanks weaponry guns explosives detonators gunboats warships ' +
-  'submarines frigates corvettes shells bombs munitions mortars grenades launchers helicopters';
-
-const GIVING =
-  'give provide send supply ship deliver sell smuggle lend donate offer grant transfer channel funnel pour extend airlift hand pay ' +
-  'contribute pass wire lease export furnish run truck fly siphon';
-const GETTING =
-  'receive get obtain accept buy acquire draw take borrow rent lease purchase procure source import';
-
-/** What is given of one kind: "A sent weapons to B", "A supplied B with arms", "B received arms from A". */
-function toGiven(nouns: string): readonly WrittenCue[] {
-  return [
-    { rule: 'gives-help', verbs: GIVING, nouns, links: 'to into' },
-    { rule: 'gets-help', verbs: GETTING, nouns, links: 'from', isInverse: true },
-  ];
-}
-
 const GIVEN_CUES: readonly VerbCue[] = [
-  ...toCues('arms', [{ rule: 'arms', verbs: 'arm rearm', isPassive: true }, ...toGiven(WEAPONS)]),
+  ...toCues('arms', [{ rule: 'arms', verbs: 'arm rearm', isPassive: true }]),
   ...toCues('funds', [
     {
       rule: 'funds',
@@ -38,7 +11,6 @@ const GIVEN_CUES: readonly VerbCue[] = [
       isPassive: true,
     },
     { rule: 'funds', verbs: 'lend donate contribute', links: 'to' },
-    ...toGiven(MONEY),
   ]),
 ];
 
@@ -53,25 +25,14 @@ export const SUPPORT_CUES: readonly VerbCue[] = GIVEN_CUES.concat(
       forms: 'backs harboring propped props',
       isPassive: true,
     },
-    /** "A sent fighters to B"; "A gave B shelter". */
-    ...toGiven(HELP),
     /** "A supplied B with arms". */
     {
       rule: 'gives-help',
       verbs: 'provide furnish supply equip present arm stock',
       needs: /^with$/,
     },
-    /** "A expressed support for B". */
-    {
-      rule: 'gives-support',
-      verbs:
-        'express voice pledge declare reaffirm reiterate offer affirm announce promise renew throw put lend give swing',
-      nouns: 'support solidarity backing weight influence',
-      links: 'for to with behind',
-    },
     /** "A stood by B"; "A came out in favour of B"; "A came to the aid of B". */
     { rule: 'stands-by', verbs: 'stand', links: 'by behind with beside' },
-    { rule: 'stands-by', verbs: 'line rally', nouns: 'up', links: 'behind' },
     { rule: 'stands-by', verbs: 'rally', links: 'behind to around' },
     { rule: 'stands-by', verbs: 'vouch campaign lobby vote intercede', links: 'for' },
     {

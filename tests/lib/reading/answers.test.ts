@@ -72,8 +72,8 @@ describe('readText, of answers', () => {
   });
 
   it.each([
-    ['Egypt acted on a request that Iran denies ever making.', 'Iran made a request'],
-    ['Omar Said delivered a request to Egypt that Iran denies making.', 'Iran made a request'],
+    ['Israel acted on a request that Iran denies ever making.', 'Iran made a request'],
+    ['Omar Said delivered a request to Israel that Iran denies making.', 'Iran made a request'],
   ])('reads the deed of which a relative clause says that it is denied: "%s"', (text, statement) => {
     expect(listSayings(readArticle(text))).toEqual([`iran denies: ${statement}`]);
   });

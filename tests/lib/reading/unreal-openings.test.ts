@@ -4,8 +4,8 @@ import { readArticle } from './read-article';
 /** Sentences whose verb tells of nothing that is so, by words far from the verb: forty kinds, each once. */
 const SENTENCES = `It is unlikely that Iran backed Hamas.
 It is not true that Iran armed Hamas.
-Under the draft, Iran backs Egypt.
-According to the plan, Qatar funds Hamas and Egypt arms Jordan.
+Under the draft, Iran backs Jordan.
+According to the plan, Chad funds Hamas and Jordan arms Lebanon.
 In his novel Iran attacks Israel.
 Iran stands ready to back Hamas.
 Iran has the right to attack Israel.
@@ -15,33 +15,33 @@ A pact between Iran and Israel remains a distant hope.
 A pact between Iran and Israel is out of the question.
 Iran meets Israel in Geneva next Tuesday.
 Before Iran attacks Israel, it needs planes.
-In the event of Iran attacking Israel, Egypt closes the canal.
-In case Iran attacks Israel, Egypt waits.
-As long as Iran backs Hamas, Egypt stays away.
+In the event of Iran attacking Israel, Jordan closes the canal.
+In case Iran attacks Israel, Jordan waits.
+As long as Iran backs Hamas, Jordan stays away.
 Iran resisted pressure to recognise Israel.
-Egypt ruled that Iran need not meet Israel.
-Egypt warned that Iran was going to attack Israel.
+Jordan ruled that Iran need not meet Israel.
+Jordan warned that Iran was going to attack Israel.
 Iran was wrongly said to have armed Hamas.
 Omar Said wants to become the leader of Hamas.
-France offered Libya weapons, which it turned down.
-Ahmed Sorel was offered the post of minister of Libya but declined.
+Iran offered Israel weapons, which it turned down.
+Ahmed Sorel was offered the post of minister of Israel but declined.
 There is talk of Ahmed Sorel meeting Omar Fayed.
 Not once did Ahmed Sorel call Omar Fayed.
-France as good as armed Libya.
-Egypt stopped France arming Libya.
-Prosecutors dropped the charge that Ahmed Sorel funded Libya.
+Iran as good as armed Israel.
+Jordan stopped Iran arming Israel.
+Prosecutors dropped the charge that Ahmed Sorel funded Israel.
 Iran was on the verge of recognising Israel.
 Iran's plan to attack Israel was shelved.
 The plan called for Iran to arm Hamas.
 Talks between Iran and Israel never took place.
 Whoever leads Hamas would meet Israel.
-The treaty obliges Iran to defend Syria.
-If need be, France supports Libya.
-Parliament voted down a bill to sanction Libya.
-What France needs is a pact with Libya.
+The treaty obliges Iran to defend Lebanon.
+If need be, Iran supports Israel.
+Parliament voted down a bill to sanction Israel.
+What Iran needs is a pact with Israel.
 Ahmed Sorel is anything but an ally of Omar Fayed.
-At no point did France arm Libya.
-It was not Ahmed Sorel who led Libya.`.split('\n');
+At no point did Iran arm Israel.
+It was not Ahmed Sorel who led Israel.`.split('\n');
 
 /** Sentences with the same words that do tell of a tie. */
 const REAL = [
@@ -49,7 +49,7 @@ const REAL = [
   'In Geneva, Iran attacked Israel.',
   'Under the deal, Iran armed Hamas.',
   'Before he left, Iran attacked Israel.',
-  'France talked of peace, and Egypt armed Libya.',
+  'Iran talked of peace, and Jordan armed Lebanon.',
   'Iran was right to attack Israel.',
 ];
 
