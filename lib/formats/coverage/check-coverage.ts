@@ -89,7 +89,7 @@ function listColumns(table: ImportTable, { tieColumns }: Mapping): readonly Writ
         const text = foldSpaces(table.cell(row, column));
         if (text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
       }
-      return { name, texts };
+      return { name, inside: '', texts };
     });
 }
 

@@ -25,6 +25,7 @@ export function doubtTies(network: Network, year: number): readonly Finding[] {
   return [
     ...doubtTypes(network),
     ...doubtLoops(network),
+    ...doubtMeasures(network),
     ...doubtYears(network, year),
     ...tellHub(network),
     ...tellReturns(network),
@@ -79,6 +80,21 @@ function doubtLoops({ relationships, actors }: Network): readonly Finding[] {
     : `${count} lead from an actor to itself, such as ${some}.`;
   return [{ id: 'coverage loops', isAsked, message, others: [], label: 'They are' }];
 }
+
+/** A number between each two, such as a correlation, ties nobody. */
+function doubtMeasures({ relationships, actors }: Network): readonly Finding[] {
+  const pairs = new Set(relationships.map(({ source, target }) => [source, target].sort().join('\n')));
+  const all = (actors.length * (actors.length - 1)) / 2;
+  if (actors.length < MIN_COMPLETE || pairs.size < COMPLETE * all) return [];
+  const weights = relationships.map((tie) => ('weight' in tie ? Number(tie.weight) : Number.NaN));
+  const broken = weights.filter((weight) => !Number.isInteger(weight) && !Number.isNaN(weight));
+  if (broken.length < COMPLETE * relationships.length) return [];
+  const message = `Do these numbers tie anybody? There is one between nearly all pairs, such as ${broken.slice(0, 3).join(', ')}, as of correlations, shares or distances.`;
+  return [{ id: 'coverage measures', isAsked: true, message, others: [], label: 'Each of them is a tie' }];
+}
+
+const MIN_COMPLETE = 4;
+const COMPLETE = 0.8;
 
 function doubtYears({ relationships }: Network, year: number): readonly Finding[] {
   const dated = relationships.filter(({ from, to }) => from !== null || to !== null);
