@@ -5,7 +5,6 @@ import { type Finding, quoteSome } from './finding';
 
 /** Ties from which on there is something to count. */
 const MIN_TIES = 5;
-const MAX_OWN_TIES = 0.3;
 /** The share of ties that may have a type that no other has. */
 const MAX_SINGLE_TYPES = 0.8;
 const MAX_LABEL_WORDS = 7;
@@ -24,7 +23,6 @@ export function doubtTies(network: Network, year: number): readonly Finding[] {
   if (network.relationships.length === 0) return [];
   return [
     ...doubtTypes(network),
-    ...doubtLoops(network),
     ...doubtMeasures(network),
     ...doubtYears(network, year),
     ...tellHub(network),
@@ -66,19 +64,6 @@ function doubtTypes(network: Network): readonly Finding[] {
 
 function areFree(labels: readonly string[]): boolean {
   return labels.reduce((sum, label) => sum + label.split(' ').length, 0) >= FREE_WORDS * labels.length;
-}
-
-function doubtLoops({ relationships, actors }: Network): readonly Finding[] {
-  const loops = relationships.filter(({ source, target }) => source === target);
-  if (loops.length === 0) return [];
-  const isAsked = loops.length > MAX_OWN_TIES * relationships.length;
-  const count = `${loops.length.toLocaleString('en')} of ${relationships.length.toLocaleString('en')} ties`;
-  const names = new Map(actors.map(({ id, name }) => [id, name]));
-  const some = quoteSome([...new Set(loops.map(({ source }) => names.get(source) ?? source))]);
-  const message = isAsked
-    ? `Are these two the ends of ties? ${count} lead from an actor to itself, such as ${some}.`
-    : `${count} lead from an actor to itself, such as ${some}.`;
-  return [{ id: 'coverage loops', isAsked, message, others: [], label: 'They are' }];
 }
 
 /** A number between each two, such as a correlation, ties nobody. */
