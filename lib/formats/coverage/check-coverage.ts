@@ -7,6 +7,7 @@ import { type ColumnProfile, profileColumns } from '../guess/profile-column';
 import type { ImportTable, ImportTables, Mapping, Question, QuestionChoice, Remark } from '../import-tables';
 import { doubtActorNames } from './doubt-actors';
 import { doubtJoin, doubtRest } from './doubt-rest';
+import { doubtRows } from './doubt-rows';
 import { doubtTies } from './doubt-ties';
 import { type Finding, toQuestion } from './finding';
 import { createFateFinder } from './lost-texts';
@@ -36,6 +37,7 @@ export function checkCoverage(
   const findings: readonly Finding[] = [
     ...doubtActorNames(network, listEndColumns(mapping)),
     ...doubtTies(network, new Date().getFullYear()),
+    ...(draft.ties ? doubtRows(draft.ties, mapping) : []),
     ...doubtJoin(network, listActorNames(draft.actors, mapping)),
     ...(network.actors.length + network.relationships.length > MAX_THINGS
       ? []
@@ -89,7 +91,7 @@ function listColumns(table: ImportTable, { tieColumns }: Mapping): readonly Writ
         const text = foldSpaces(table.cell(row, column));
         if (text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
       }
-      return { name, texts };
+      return { name, inside: '', texts };
     });
 }
 

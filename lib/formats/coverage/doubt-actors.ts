@@ -16,25 +16,52 @@ export function doubtActorNames({ actors }: Network, columns: ReadonlySet<string
   if (actors.length === 0) return [];
   const names = actors.map(({ name }) => name);
   return [
-    ...ask('sums', names.filter(isTotal), (some) => `Is ${some} an actor? It may sum up others.`),
+    ...ask(
+      'sums',
+      names.filter((name) => isTotal(name) || TOTAL_OF.test(name)),
+      'may sum up others',
+    ),
     ...ask(
       'headings',
       names.filter((name) => columns.has(foldName(name)) && name.length > 2),
-      (some) => `Is ${some} an actor? A column or a field of the file is called so.`,
+      'stands above a column of the file',
     ),
     ...ask(
       'nobody',
       names.filter((name) => NOBODY.test(foldName(name))),
-      (some) => `Is ${some} an actor? It may stand for several or for nobody.`,
+      'may stand for several or for nobody',
     ),
     ...doubtShapes(names),
+    ...doubtDoubles(names),
   ];
 }
 
-function ask(id: string, names: readonly string[], say: (some: string) => string): readonly Finding[] {
+/** Sums of several states, firms or the like, as tables of statistics call them. */
+const TOTAL_OF =
+  /,\s*total$|^total,|\btotal of\b|^all (countries|donors|recipients|partners|members|others)\b/i;
+/** The share of the actors that may be called as others are. */
+const MAX_DOUBLE = 0.1;
+
+/** Several may have one name; where many do, one was taken for several. */
+function doubtDoubles(names: readonly string[]): readonly Finding[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(foldName(name), (counts.get(foldName(name)) ?? 0) + 1);
+  const double = names.filter((name) => name !== '' && (counts.get(foldName(name)) ?? 0) > 1);
+  if (double.length === 0) return [];
+  const isAsked = double.length > MAX_DOUBLE * names.length;
+  const some = quoteSome([...new Set(double)]);
+  const told = `${double.length.toLocaleString('en')} of ${names.length.toLocaleString('en')} are called as another is: ${some}.`;
+  const message = isAsked ? `Are actors of one name different ones? ${told}` : `Of the actors, ${told}`;
+  return [{ id: 'coverage doubles', isAsked, message, others: [], label: 'They are different' }];
+}
+
+function ask(id: string, names: readonly string[], why: string): readonly Finding[] {
   if (names.length === 0) return [];
-  const label = names.length === 1 ? 'It is an actor' : 'They are actors';
-  return [{ id: `coverage ${id}`, isAsked: true, message: say(quoteSome(names)), others: [], label }];
+  const [ask, label] =
+    names.length === 1
+      ? [`Is ${quoteSome(names)} an actor? The name`, 'It is an actor']
+      : [`Are ${quoteSome(names)} actors? Each name`, 'They are actors'];
+  return [{ id: `coverage ${id}`, isAsked: true, message: `${ask} ${why}.`, others: [], label }];
 }
 
 function doubtShapes(names: readonly string[]): readonly Finding[] {
@@ -49,7 +76,7 @@ function doubtShapes(names: readonly string[]): readonly Finding[] {
   return [...found].map(([shape, all]) => {
     const share = all.length / names.length;
     const isUsual = shape === 'a number' && share > NEARLY_ALL;
-    const isAsked = !isUsual && (share > MAX_UNLIKE || SURE.has(shape));
+    const isAsked = !isUsual && (SURE.has(shape) || (all.length > 1 && share > MAX_UNLIKE));
     const count =
       all.length === 1 ? 'One actor is called' : `${all.length.toLocaleString('en')} actors are called`;
     const message = isAsked
@@ -60,4 +87,10 @@ function doubtShapes(names: readonly string[]): readonly Finding[] {
 }
 
 /** These are never names, however few. */
-const SURE: ReadonlySet<UnlikeName> = new Set<UnlikeName>(['a date', 'markup', 'only signs', 'an answer']);
+const SURE: ReadonlySet<UnlikeName> = new Set<UnlikeName>([
+  'a date',
+  'markup',
+  'only signs',
+  'an answer',
+  'a remark',
+]);

@@ -33,7 +33,7 @@ export type Written = {
 
 /** Returns which names that stand in a file nothing was made of: those of whole places, and single ones that went nowhere. */
 export function doubtRest(file: Written, offer: (name: string) => Finding['others']): readonly Finding[] {
-  const unused = file.groups.filter((group) => isUnused(group, file));
+  const unused = file.groups.filter((group) => isUnused(group, file) && !isOtherName(group, file));
   return [...askAboutUnused(unused, offer), ...askAboutLost(file, unused)];
 }
 
@@ -92,6 +92,20 @@ function isUnused({ name, texts }: WrittenGroup, { findFate, areStates }: Writte
   // Where somebody is or comes from.
   if (!areStates && proper.every((text) => toCountryCode(text) !== null)) return false;
   return proper.filter((text) => findFate(text) !== 'used').length >= HALF * proper.length;
+}
+
+/** Who is called by a handle or a number may have a name beside it. */
+function isOtherName(group: WrittenGroup, { groups, findFate }: Written): boolean {
+  if (group.inside === '') return false;
+  return groups.some((other) => {
+    const texts = [...other.texts.keys()];
+    return (
+      other !== group &&
+      other.inside === group.inside &&
+      texts.length >= group.texts.size &&
+      texts.every((text) => findFate(text) === 'used')
+    );
+  });
 }
 
 /** “WarName” and “war_name” describe what “war” does. */

@@ -5,7 +5,6 @@ import { type Finding, quoteSome } from './finding';
 
 /** Ties from which on there is something to count. */
 const MIN_TIES = 5;
-const MAX_OWN_TIES = 0.3;
 /** The share of ties that may have a type that no other has. */
 const MAX_SINGLE_TYPES = 0.8;
 const MAX_LABEL_WORDS = 7;
@@ -24,7 +23,7 @@ export function doubtTies(network: Network, year: number): readonly Finding[] {
   if (network.relationships.length === 0) return [];
   return [
     ...doubtTypes(network),
-    ...doubtLoops(network),
+    ...doubtMeasures(network),
     ...doubtYears(network, year),
     ...tellHub(network),
     ...tellReturns(network),
@@ -67,18 +66,20 @@ function areFree(labels: readonly string[]): boolean {
   return labels.reduce((sum, label) => sum + label.split(' ').length, 0) >= FREE_WORDS * labels.length;
 }
 
-function doubtLoops({ relationships, actors }: Network): readonly Finding[] {
-  const loops = relationships.filter(({ source, target }) => source === target);
-  if (loops.length === 0) return [];
-  const isAsked = loops.length > MAX_OWN_TIES * relationships.length;
-  const count = `${loops.length.toLocaleString('en')} of ${relationships.length.toLocaleString('en')} ties`;
-  const names = new Map(actors.map(({ id, name }) => [id, name]));
-  const some = quoteSome([...new Set(loops.map(({ source }) => names.get(source) ?? source))]);
-  const message = isAsked
-    ? `Are these two the ends of ties? ${count} lead from an actor to itself, such as ${some}.`
-    : `${count} lead from an actor to itself, such as ${some}.`;
-  return [{ id: 'coverage loops', isAsked, message, others: [], label: 'They are' }];
+/** A number between each two, such as a correlation, ties nobody. */
+function doubtMeasures({ relationships, actors }: Network): readonly Finding[] {
+  const pairs = new Set(relationships.map(({ source, target }) => [source, target].sort().join('\n')));
+  const all = (actors.length * (actors.length - 1)) / 2;
+  if (actors.length < MIN_COMPLETE || pairs.size < COMPLETE * all) return [];
+  const weights = relationships.map((tie) => ('weight' in tie ? Number(tie.weight) : Number.NaN));
+  const broken = weights.filter((weight) => !Number.isInteger(weight) && !Number.isNaN(weight));
+  if (broken.length < COMPLETE * relationships.length) return [];
+  const message = `Do these numbers tie anybody? There is one between nearly all pairs, such as ${broken.slice(0, 3).join(', ')}, as of correlations, shares or distances.`;
+  return [{ id: 'coverage measures', isAsked: true, message, others: [], label: 'Each of them is a tie' }];
 }
+
+const MIN_COMPLETE = 4;
+const COMPLETE = 0.8;
 
 function doubtYears({ relationships }: Network, year: number): readonly Finding[] {
   const dated = relationships.filter(({ from, to }) => from !== null || to !== null);

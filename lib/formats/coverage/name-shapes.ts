@@ -9,11 +9,12 @@ export type UnlikeName =
   | 'markup'
   | 'only signs'
   | 'a number'
-  | 'an answer';
+  | 'an answer'
+  | 'a remark';
 
 const INTEGER = /^[+-]?\d{1,18}$/;
 const AMOUNT =
-  /^[+-]?([£$€¥]|USD|EUR|GBP|CHF)?\s?\d{1,3}([., '’]?\d{3}){0,6}([.,]\d{1,12})?\s?(%|‰|[£$€¥]|°C|km²?|kg|tons?|t|mi|m|ha|mm|cm|h|hrs?|hours?|min|days?|years?|months?|weeks?|people|persons|mio|mn|m|bn|k|usd|eur|gbp|million|billion|thousand)?\.?$/i;
+  /^[+-]?([£$€¥]|USD|EUR|GBP|CHF)?\s?\d{1,3}([., '’]?\d{3}){0,6}([.,]\d{1,12})?\s?(%|‰|[£$€¥]|°C|km²?|kg|tons?|t|mi|m|ha|mm|cm|h|hrs?|hours?|min|days?|years?|months?|weeks?|people|persons|mio|mn|m|bn|k|usd|eur|gbp|million|billion|thousand|records?|rows?|entries|items?|results?)?\.?$/i;
 const DATE =
   /^(\d{4}-\d{1,2}(-\d{1,2})?([T ]\d{1,2}:\d{2}.{0,15})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}(st|nd|rd|th)?[ -](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ -]\d{2,4}|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2}:\d{2}(:\d{2})?( ?[ap]m)?|q[1-4][ /-]\d{4}|\d{4}\s?[-–/]\s?\d{2,4})$/i;
 const ANSWERS: ReadonlySet<string> = new Set([
@@ -50,6 +51,10 @@ const ANSWERS: ReadonlySet<string> = new Set([
 const LONG = 100;
 const MANY_WORDS = 11;
 
+/** Signs on both sides, a word of a note in front, or a sign of exclamation between words. */
+const REMARK =
+  /^[^\p{L}\d\s]{2,}.*[^\p{L}\d\s]{2,}$|^(note|todo|nb|see|draft|check|legend)\b ?[:!]|\S[!?] \S/iu;
+
 /** Returns what a text is that stands for a name and is none; null for one that may be a name. */
 export function toUnlikeName(name: string): UnlikeName | null {
   if (!/[\p{L}\d]/u.test(name)) return 'only signs';
@@ -58,6 +63,7 @@ export function toUnlikeName(name: string): UnlikeName | null {
   if (name.length < 40 && AMOUNT.test(name)) return 'an amount';
   if (/<\/?[a-z][^<>]{0,200}>|\[\[|\]\]|\{\{|^\s*[{[]"|&[a-z]{2,8};/i.test(name)) return 'markup';
   if (name.length > LONG || name.split(' ').length > MANY_WORDS) return 'a sentence';
+  if (REMARK.test(name)) return 'a remark';
   return ANSWERS.has(name.toLowerCase()) ? 'an answer' : null;
 }
 

@@ -9,6 +9,8 @@ import { readXml } from '../xml/read-xml';
 export type WrittenGroup = {
   /** What the place is called; empty where nothing calls it. */
   readonly name: string;
+  /** The place in which it lies, together with others that tell of the same thing; empty where all lie in one. */
+  readonly inside: string;
   /** Different texts, without white space around them, and how often each stands there. */
   readonly texts: ReadonlyMap<string, number>;
 };
@@ -37,7 +39,7 @@ export function listWrittenGroups(source: FormatSource): readonly WrittenGroup[]
 }
 
 class Groups {
-  private readonly groups = new Map<string, { readonly name: string; readonly texts: Map<string, number> }>();
+  private readonly groups = new Map<string, WrittenGroup & { readonly texts: Map<string, number> }>();
   private values = 0;
 
   get isFull(): boolean {
@@ -51,7 +53,7 @@ class Groups {
     let group = this.groups.get(place);
     if (!group) {
       if (this.groups.size >= MAX_GROUPS) return;
-      group = { name, texts: new Map() };
+      group = { name, inside: place.slice(0, Math.max(0, place.lastIndexOf('/'))), texts: new Map() };
       this.groups.set(place, group);
     }
     const count = group.texts.get(text);

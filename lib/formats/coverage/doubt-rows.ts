@@ -1,0 +1,38 @@
+import { foldSpaces } from '../guess/fold-spaces';
+import type { ImportTable, Mapping } from '../import-tables';
+import { type Finding, quoteSome } from './finding';
+
+const MAX_ROWS = 20_000;
+/** The share of the rows that may tie somebody to oneself, or name one end alone. */
+const MAX_LOOPS = 0.3;
+const MAX_HALVES = 0.5;
+
+/** Returns in which rows of a table of ties give no tie: those of one end alone, and those of which both ends are one. */
+export function doubtRows(table: ImportTable, { tieColumns }: Mapping): readonly Finding[] {
+  const fields = new Map<string, string>(Object.entries(tieColumns));
+  const find = (field: string) => table.columns.findIndex(({ name }) => fields.get(name) === field);
+  const [source, target] = [find('source'), find('target')];
+  if (source < 0 || target < 0) return [];
+  const rows = Math.min(table.rows, MAX_ROWS);
+  const loops: string[] = [];
+  let [named, halves] = [0, 0];
+  for (let row = 0; row < rows; row += 1) {
+    const [one, other] = [foldSpaces(table.cell(row, source)), foldSpaces(table.cell(row, target))];
+    if (one !== '' || other !== '') named += 1;
+    if ((one === '') !== (other === '')) halves += 1;
+    if (one !== '' && one === other) loops.push(one);
+  }
+  const of = `of ${named.toLocaleString('en')} rows`;
+  const found: Finding[] = [];
+  if (loops.length > 1 && loops.length > MAX_LOOPS * named)
+    found.push({
+      ...{ id: 'coverage loops', isAsked: true, others: [], label: 'They are' },
+      message: `Are these two the ends of ties? In ${loops.length.toLocaleString('en')} ${of} both are one, such as ${quoteSome([...new Set(loops)])}.`,
+    });
+  if (halves > 1 && halves > MAX_HALVES * named)
+    found.push({
+      ...{ id: 'coverage halves', isAsked: true, others: [], label: 'They are left out' },
+      message: `Are rows with one end alone left out? ${halves.toLocaleString('en')} ${of} name nobody at the other.`,
+    });
+  return found;
+}

@@ -1,0 +1,129 @@
+import { readTable } from '../corpus/read-case';
+import { lines } from '../corpus/table-case';
+
+const json = (value: unknown) => JSON.stringify(value);
+const TIES = ['source,target', 'Ada,Bert', 'Bert,Cleo', 'Cleo,Ada'];
+
+/** A file of each class, and what is asked of it: the id of the question and a part of its words. */
+const ASKED: readonly (readonly [name: string, file: string, id: string, words: RegExp])[] = [
+  [
+    'a column of people beside the two ends',
+    lines('plaintiff,defendant,judge', 'Alder Ltd,Birch plc,Mia Ortega', 'Cedar Inc,Birch plc,Paul Fenn'),
+    ...(['coverage unused judge', /“judge” only describe.+“Mia Ortega”, “Paul Fenn”/] as const),
+  ],
+  [
+    'people in JSON of whom nothing is made',
+    json({
+      links: [
+        { source: 'Ada', target: 'Bert' },
+        { source: 'Bert', target: 'Cleo' },
+      ],
+      observers: ['Mia Ortega', 'Paul Fenn'],
+    }),
+    ...(['coverage unused observers', /nothing is made of it/] as const),
+  ],
+  [
+    'a sum among the names of a graph',
+    lines('graph {', '"Ada" -- "Bert"', '"Ada" -- "Total"', '}'),
+    ...(['coverage sums', /Is “Total” an actor\? The name may sum up others/] as const),
+  ],
+  [
+    'names for nobody',
+    lines(...TIES, 'Ada,Others', 'Bert,Unknown'),
+    'coverage nobody',
+    /“Others”, “Unknown” actors/,
+  ],
+  [
+    'dates as names',
+    lines('graph {', 'Ada -- Bert', 'Ada -- "2024-05-01"', '}'),
+    'coverage a date',
+    /looks like a date/,
+  ],
+  [
+    'a remark in a drawing',
+    lines('graph {', 'Ada -- Bert', '"note: ask Cleo"', '}'),
+    ...(['coverage a remark', /“note: ask Cleo”/] as const),
+  ],
+  [
+    'types that are sentences',
+    lines(
+      'source,target,type',
+      'Ada,Bert,they have met once or twice in the old harbour of Aport',
+      'Bert,Cleo,knows',
+    ),
+    ...(['coverage types', /reads like a sentence/] as const),
+  ],
+  [
+    'ties of everybody to oneself',
+    lines('graph {', 'Ada -- Ada', 'Bert -- Bert', 'Ada -- Bert', '}'),
+    'coverage loops',
+    /In 2 of 3 rows both are one/,
+  ],
+  [
+    'years that cannot be',
+    lines('source,target,year', 'Ada,Bert,1200', 'Bert,Cleo,1990', 'Cleo,Ada,1991'),
+    ...(['coverage years', /1 of 3 dated ties lie before 1600/] as const),
+  ],
+  [
+    'ids that name other actors than the ties do',
+    json({
+      nodes: ['Ada', 'Bert', 'Cleo'].map((name, id) => ({ id: `p${id}`, name })),
+      links: [
+        { source: 'x1', target: 'x2' },
+        { source: 'x2', target: 'x3' },
+      ],
+    }),
+    ...(['coverage join', /3 that the file lists have no tie/] as const),
+  ],
+];
+
+/** Files of the same looks of which nothing need be asked. */
+const SILENT: readonly (readonly [name: string, file: string])[] = [
+  [
+    'columns that only describe',
+    lines(
+      'source,target,city,status,type',
+      'Ada,Bert,New York,Strong Tie,knows',
+      'Bert,Cleo,San Remo,Weak Tie,knows',
+    ),
+  ],
+  [
+    'another name of an end',
+    lines(
+      'source,target,full name',
+      'AB,CD,Ada Bell',
+      'AB,EF,Ada Bell',
+      'CD,EF,Cleo Dorn',
+      'CD,AB,Cleo Dorn',
+    ),
+  ],
+  ['years of older times', lines('source,target,year', 'Ada,Bert,1416', 'Bert,Cleo,1420', 'Cleo,Ada,1434')],
+  ['numbers for all actors', lines('source,target', '1,2', '2,3', '3,1')],
+];
+
+async function ask(file: string) {
+  const read = await readTable(file);
+  if (read.kind === 'failed') throw new Error(read.remarks[0]?.message);
+  return read.kind === 'asked' ? read.questions : [];
+}
+
+describe('what was read, against what stands in the file', () => {
+  it.each(ASKED)('asks about %s', async (_name, file, id, words) => {
+    const questions = await ask(file);
+    expect(questions.map((question) => question.id)).toContain(id);
+    const question = questions.find((each) => each.id === id);
+    expect(question?.message).toMatch(words);
+    expect(question).toMatchObject({ about: 'coverage', hasGuess: true });
+  });
+
+  it.each(SILENT)('asks nothing about %s', async (_name, file) => {
+    expect(await ask(file)).toEqual([]);
+  });
+
+  it('tells what is less sure, and keeps an accepted guess in the description', async () => {
+    const star = Array.from({ length: 12 }, (_, at) => `Hub,Actor ${String.fromCharCode(65 + at)}`);
+    const read = await readTable(lines('source,target', ...star));
+    if (read.kind !== 'imported') throw new Error(read.kind);
+    expect(read.remarks.map(({ message }) => message)).toContain('“Hub” stands in nearly all ties.');
+  });
+});
