@@ -139,6 +139,7 @@ describe('a figure from the page', () => {
     expect(await figureDialog(page).getByRole('checkbox', { name: 'Legend' }).isChecked()).toBe(true);
 
     // This browser can share; it is shared nowhere else.
+    await chooseWidth(page, 1000);
     await figureDialog(page).getByRole('button', { name: 'Share' }).click();
     await eventually(async () =>
       expect(await page.evaluate(() => (globalThis as unknown as { shared: string[] }).shared)).toEqual([
@@ -187,6 +188,7 @@ describe('the panel of the figure', () => {
 
     // The figure comes with its data, as the API has it.
     await openFigure(page);
+    await chooseWidth(page, 1000);
     const { name, bytes } = await saveBy(page, 'Figure with data');
     expect(name).toBe('lebanon-ceasefire-2024.zip');
     const files = unzipSync(bytes);
@@ -212,7 +214,7 @@ describe('the panel of the figure', () => {
     await figureDialog(page).getByRole('button', { name: 'Copy the alternative text' }).click();
     await eventually(async () => expect(await readClipboard()).toBe(await altOf(page)));
     await figureDialog(page).getByRole('button', { name: 'Copy the address of this figure' }).click();
-    await eventually(async () => expect(await readClipboard()).toMatch(/\/figure\.png\?pixels=3508$/));
+    await eventually(async () => expect(await readClipboard()).toMatch(/\/figure\.png\?pixels=1000$/));
   });
 
   it('shows what is chosen, and says it in words; has the sizes of paper, screens and one’s own; and is called off while a large picture is drawn', async () => {
@@ -257,8 +259,9 @@ describe('the panel of the figure', () => {
     await figureDialog(page).getByRole('button', { name: 'Cancel' }).click();
     await figureDialog(page).getByText('Called off.').waitFor();
     // Another is drawn as if nothing had been.
+    await chooseSize(page, 'One column, 85 mm');
     await choose(page, '300 dpi');
-    expect((await saveBy(page, 'Save PNG')).bytes.readUInt32BE(16)).toBe(3508);
+    expect((await saveBy(page, 'Save PNG')).bytes.readUInt32BE(16)).toBe(1004);
 
     // The preview follows what is chosen.
     const first = await readImage(page);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type Places, readPlaces, readRest } from './actions/places';
+import { expectPlaces, type Places, readPlaces, readRest } from './actions/places';
 import { startBrowser } from './browser';
 import { findOnMap, type Point, readMap, readStyles } from './drawn-map';
 import { addActor, finish, form, openAdding, waitUntilSaved } from './edit-page';
@@ -14,8 +14,6 @@ const server = shareServer();
 /** The network of the test. */
 let network: string;
 
-const expectPlaces = (page: Page, places: Places) =>
-  eventually(async () => expect(await readPlaces(page)).toEqual(places));
 /** Where actors stand once nothing glides. */
 const readSettled = async (page: Page, id: string): Promise<Places> => {
   await findOnMap(page, id);
@@ -72,7 +70,10 @@ describe('an actor that is new', () => {
 });
 
 describe('a network that was built by hand', () => {
+  let built: Page | null = null;
+  /** Builds the network, or goes on with the page of the test before, which has only looked at it. */
   const build = async () => {
+    if (built && browser.takeUp(built)) return built;
     const page = await browser.open('/new');
     await page.getByRole('textbox', { name: 'Title' }).fill(`By hand ${server.newId()}`);
     await page.getByRole('button', { name: 'Begin' }).click();
@@ -97,7 +98,7 @@ describe('a network that was built by hand', () => {
   };
 
   it('opens laid out for everybody: ties are short, and no name is over another', async () => {
-    await build();
+    const page = await build();
     const one = await open(`/networks/${network}?lens=all`);
     const other = await open(`/networks/${network}?lens=all`);
     const places = await readSettled(one, 'ann');
@@ -109,6 +110,7 @@ describe('a network that was built by hand', () => {
     }
     expect(findCollisions(await readPainted(one))).toEqual([]);
     expect(await readKeptPlaces(server.url(), network)).toEqual({ arranged: {}, placed: {} });
+    built = browser.leave(page) ? page : null;
   });
 
   it('stands for everybody as it was arranged, until that is undone', async () => {

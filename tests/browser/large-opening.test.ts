@@ -10,6 +10,9 @@ import { shareFixtures } from './serve-networks';
 const NETWORK = generateNetwork({ actors: 1_000, ties: 3_000 });
 const PATH = `/networks/${NETWORK.id}`;
 const OPENING = `**/api/networks/${NETWORK.id}/opening`;
+/** Just too large to come with its page, so that it is asked for as well, and opened in half of the time. */
+const SMALLER = generateNetwork({ actors: 250, ties: 700, id: 'smaller' });
+const OPENING_OF_SMALLER = `**/api/networks/${SMALLER.id}/opening`;
 const LAST_ACTOR = NETWORK.actors.at(-1);
 
 const PLACES = Object.fromEntries(
@@ -30,7 +33,9 @@ async function keepArranged(id: string): Promise<void> {
 /** Another network for each try. */
 let kept = 0;
 
-shareFixtures({ [`${NETWORK.id}.json`]: JSON.stringify(NETWORK) });
+shareFixtures(
+  Object.fromEntries([NETWORK, SMALLER].map((network) => [`${network.id}.json`, JSON.stringify(network)])),
+);
 const browser = startBrowser();
 
 const table = (page: Page) => page.getByRole('table', { name: 'Relationships shown on the map' });
@@ -169,7 +174,7 @@ describe('while the network is on its way', () => {
   it('a server that goes away is told of, and asked again', async () => {
     const page = await browser.open('/icon.svg');
     await page.route(/\/opening$|\/icon\.svg$/, (route) => route.abort('connectionrefused'));
-    await page.goto(PATH);
+    await page.goto(`/networks/${SMALLER.id}`);
     const card = page.getByRole('region', { name: 'The network cannot be loaded now.' });
     await card.getByText('The server does not answer.').waitFor();
     await page.unroute(/\/opening$|\/icon\.svg$/);
@@ -186,13 +191,13 @@ describe('while the network is on its way', () => {
     [500, 'The server cannot send the network.'],
   ])('an answer of %i is told of, and the page can be tried again', async (status, title) => {
     const page = await browser.open('/icon.svg');
-    await page.route(OPENING, (route) =>
+    await page.route(OPENING_OF_SMALLER, (route) =>
       route.fulfill({ status, contentType: 'application/problem+json', body: '{}' }),
     );
-    await page.goto(PATH);
+    await page.goto(`/networks/${SMALLER.id}`);
     const card = page.getByRole('region', { name: title });
     await card.waitFor();
-    await page.unroute(OPENING);
+    await page.unroute(OPENING_OF_SMALLER);
     await card.getByRole('button', { name: 'Try again' }).click();
     await waitForMap(page);
   });
