@@ -23,6 +23,9 @@ beforeAll(async () => {
 
 afterAll(() => shaper.destroy());
 
+const CLOSED = createCountries();
+const OPEN = createCountries({}, 'open');
+
 const compose = (subject: FigureSubject, options: Partial<FigureOptions> = {}): Scene =>
   composeFigure(subject, { ...STANDARD_FIGURE, ...options }, shaper);
 const set = (subject: FigureSubject, options: Partial<FigureOptions> = {}) =>
@@ -32,7 +35,7 @@ const wordsOf = (scene: Scene, role: 'legend' | 'frame' | 'marks' | 'side') =>
 
 describe('a figure of closed sides', () => {
   it('draws each side once, with its number, and who stands on none', () => {
-    const scene = compose(createCountries());
+    const scene = compose(CLOSED);
     expect(
       listGroups(scene.items, 'side')
         .map(({ name }) => name)
@@ -43,26 +46,26 @@ describe('a figure of closed sides', () => {
   });
 
   it('says how many ties a line stands for, that some are contested, and how many are drawn by none', () => {
-    const scene = compose(createCountries());
+    const scene = compose(CLOSED);
     expect(wordsOf(scene, 'marks')).toEqual(expect.arrayContaining(['6']));
     expect(listGroups(scene.items, 'mark').length).toBeGreaterThan(0);
     expect(wordsOf(scene, 'frame').join(' ')).toContain('57 ties within closed sides not drawn');
   });
 
   it('draws a line of several ties wider than one of one', () => {
-    const { fitted } = set(createCountries());
+    const { fitted } = set(CLOSED);
     const talks = fitted.laid.legs.filter(({ leg }) => leg.type === 'talks-to');
     const wide = talks.find(({ leg }) => (leg.bundle?.relationships.length ?? 1) > 4);
     expect(wide?.look.width).toBeGreaterThan(2 * fitted.scale.unit * computeWidthFactor(1));
   });
 
   it('lists the sides in its legend, and what a wide line means', () => {
-    const words = wordsOf(compose(createCountries()), 'legend');
+    const words = wordsOf(compose(CLOSED), 'legend');
     expect(words).toEqual(expect.arrayContaining(['Sides', '20', 'wider: more ties, up to 6']));
   });
 
   it('tells its sides in the alternative text, and counts all actors and ties', () => {
-    const text = toAltText(createCountries());
+    const text = toAltText(CLOSED);
     expect(text).toContain('61 actors (61 people)');
     expect(text).toContain('They stand on 3 sides, each drawn as one disc with its number of actors:');
   });
@@ -84,7 +87,7 @@ describe('a figure of closed sides', () => {
   );
 
   it('has every tie in its table, and notes for those that are drawn alone', () => {
-    const subject = createCountries();
+    const subject = CLOSED;
     const rows = toTiesCsv(subject.graph, subject.shown).trim().split('\r\n');
     expect(new Set(rows.slice(1).map((row) => row.split(',')[0])).size).toBe(
       subject.shown.relationships.size,
@@ -98,7 +101,7 @@ describe('a figure of open sides', () => {
   it.each<FigureSizeId>(['a4-landscape', 'a4-portrait', 'slide', 'a0-landscape', 'a0-portrait'])(
     'has each actor within the circle of its side, and no two circles over each other, on %s',
     (size) => {
-      const { laid } = set(createCountries({}, 'open'), { size }).fitted;
+      const { laid } = set(OPEN, { size }).fitted;
       expect(laid.enclosures).toHaveLength(3);
       for (const { enclosure, centre, radius } of laid.enclosures) {
         for (const other of laid.enclosures.filter(({ enclosure: { id } }) => id !== enclosure.id)) {
@@ -106,11 +109,7 @@ describe('a figure of open sides', () => {
           expect(apart).toBeGreaterThan(radius + other.radius);
         }
       }
-      const sides = new Map(
-        createCountries({}, 'open').view.sides?.flatMap(({ id, actors }) =>
-          actors.map((actor) => [actor, id]),
-        ),
-      );
+      const sides = new Map(OPEN.view.sides?.flatMap(({ id, actors }) => actors.map((actor) => [actor, id])));
       for (const { actor, symbol } of laid.actors) {
         const circle = laid.enclosures.find(({ enclosure: { id } }) => id === sides.get(actor.id));
         if (!circle) continue;
@@ -123,7 +122,7 @@ describe('a figure of open sides', () => {
   );
 
   it('names every side with its number, and never lays a name over another', () => {
-    const { laid } = set(createCountries({}, 'open')).fitted;
+    const { laid } = set(OPEN).fitted;
     const names = laid.enclosures.map(({ name }) => name);
     expect(names.every((name) => name !== null)).toBe(true);
     const boxes = [
@@ -143,15 +142,15 @@ describe('a figure of open sides', () => {
   });
 
   it('says how many actors are named where not all are, and nothing where all are', () => {
-    const small = compose(createCountries({}, 'open'), { size: 'column' });
+    const small = compose(OPEN, { size: 'column' });
     expect(wordsOf(small, 'frame').join(' ')).toMatch(/\d+ of 61 actors named, those with most ties first/);
-    const poster = compose(createCountries({}, 'open'), { size: 'a0-landscape' });
+    const poster = compose(OPEN, { size: 'a0-landscape' });
     expect(wordsOf(poster, 'frame').join(' ')).not.toContain('named');
   });
 
   it('is the same whether the view or the figure opens its sides', () => {
-    const ids = createCountries().view.sides?.map(({ id }) => id.replace(/^side:/u, '')) ?? [];
-    expect(compose(createCountries({ open: ids })).items).toEqual(compose(createCountries({}, 'open')).items);
+    const ids = CLOSED.view.sides?.map(({ id }) => id.replace(/^side:/u, '')) ?? [];
+    expect(compose(createCountries({ open: ids })).items).toEqual(compose(OPEN).items);
     expect(ids).toHaveLength(3);
   });
 
@@ -164,11 +163,11 @@ describe('a figure of open sides', () => {
 
 describe('a poster', () => {
   it('sets no name of an actor smaller than is read from two metres, and fills its page', () => {
-    const { fitted, page } = set(createCountries({}, 'open'), { size: 'a0-portrait' });
+    const { fitted, page } = set(OPEN, { size: 'a0-portrait' });
     expect(fitted.scale.label).toBeGreaterThanOrEqual(14);
     expect(fitted.laid.box.width / page.graph.width).toBeGreaterThan(0.9);
     expect([page.width, page.height].map(Math.round)).toEqual([2384, 3370]);
-    const sizes = listTexts(compose(createCountries({}, 'open'), { size: 'a0-portrait' }).items);
+    const sizes = listTexts(compose(OPEN, { size: 'a0-portrait' }).items);
     expect(Math.min(...sizes.map(({ line }) => line.size))).toBeGreaterThanOrEqual(13);
   });
 });

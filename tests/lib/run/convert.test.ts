@@ -38,9 +38,9 @@ function expectNothing({ status, stdout, stderr }: Ended, why: RegExp): void {
 const CSV = 'source,target,type,date\nAda,Bert,in contact with,2024-10\nBert,عدي,trains,2024-11-01\n';
 
 describe('npm run convert', () => {
-  it('turns a file of another tool into a network, and tells what was read, guessed and made', () => {
+  it('turns a file of another tool into a network, and tells what was read, guessed and made', async () => {
     writeFileSync(at('ties.csv'), CSV);
-    const { status, stdout, stderr } = convertAsProgram([at('ties.csv'), at('network.json')]);
+    const { status, stdout, stderr } = await convert([at('ties.csv'), at('network.json')]);
     expect([status, stdout]).toEqual([0, '']);
     expect(stderr).toContain('Read as CSV');
     expect(stderr).toContain('2 rows of ties');

@@ -49,8 +49,8 @@ function runProgram(...words: string[]) {
 }
 
 describe('npm run figure', () => {
-  it('draws a network of the folder into a file where the person is, and says how large it is', () => {
-    const { status, said, told } = runProgram(
+  it('draws a network of the folder into a file where the person is, and says how large it is', async () => {
+    const { status, said, told } = await run(
       LEBANON,
       '--lens',
       'mediation',

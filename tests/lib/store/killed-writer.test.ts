@@ -12,7 +12,7 @@ import { createKillChance, KilledProgram } from './killed-program';
 import { createTestDatabase, ENGINES, type TestDatabase } from './test-database';
 
 /** So often in every run; `KILLS=200 npx jest tests/lib/store/killed-writer` kills it more often. */
-const KILLS = Number(process.env.KILLS ?? 20);
+const KILLS = Number(process.env.KILLS ?? 12);
 
 /** Returns the numbers in a network, in their order. */
 function listNumbers({ actors }: Network): number[] {

@@ -213,7 +213,7 @@ if (hasPoppler()) {
         .map((parts) => parts.join('').replace(/ +/g, ' ').trim());
       for (const text of fc.sample(
         line.filter((made) => /\p{L}/u.test(made)),
-        { numRuns: 40, seed: 4 },
+        { numRuns: 20, seed: 4 },
       )) {
         for (const filler of [LATIN, ARABIC]) {
           expect(readLines(write(createScene(createLines(shaper, [text, filler, filler, filler]))))[0]).toBe(
