@@ -92,11 +92,12 @@ function toKey(words: string): string {
   return words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-function collectSpeakers(network: Network): ReadonlySet<string> {
+function collectSpeakers({ relationships, claims, meetings }: Network): ReadonlySet<string> {
   const speakers = new Set<string>();
-  for (const { source, claim } of network.relationships) if (claim !== null) speakers.add(source);
-  for (const { evidence } of [...network.relationships, ...network.claims, ...network.meetings]) {
-    for (const { speaker } of evidence) if (speaker !== null) speakers.add(speaker);
+  for (const { source, claim } of relationships) if (claim !== null) speakers.add(source);
+  for (const things of [relationships, claims, meetings]) {
+    for (const { evidence } of things)
+      for (const { speaker } of evidence) if (speaker !== null) speakers.add(speaker);
   }
   return speakers;
 }

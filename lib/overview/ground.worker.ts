@@ -1,7 +1,8 @@
 import { handleWorkerMessages } from '@/lib/worker/worker-handler';
-import { type GroundJob, paintGroundPicture } from './paint-ground';
+import { createPicturePainter } from './kept-picture';
+import type { GroundJob } from './paint-ground';
 
 handleWorkerMessages<GroundJob, ImageBitmap>({
-  createHandler: () => paintGroundPicture,
+  createHandler: createPicturePainter,
   listTransfers: (picture) => [picture],
 });

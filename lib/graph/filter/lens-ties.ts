@@ -50,15 +50,22 @@ function keepFamilies(
   rule: Extract<LensRule, { keeps: 'families' }>,
   intermediaries: Uint8Array,
 ): Uint8Array {
-  const keeps = (type: RelationshipType, source: string, target: string) => {
-    if (rule.families.includes(type.family)) return true;
-    if (!type.carriesMessages || !rule.besideIntermediaries.includes(type.family)) return false;
-    return [source, target].some((id) => intermediaries[index.actorNumbers.get(id) ?? -1] === 1);
-  };
+  const isIntermediary = (id: string) => intermediaries[index.actorNumbers.get(id) ?? -1] === 1;
+  const families = new Map([...new Set(index.types)].map((type) => [type, toKeeping(type, rule)]));
   return Uint8Array.from(index.relationships, ({ source, target }, r) => {
-    const type = index.types[r];
-    return type && keeps(type, source, target ?? source) ? 1 : 0;
+    const kept = families.get(index.types[r] as RelationshipType);
+    if (kept !== 'beside') return kept === 'all' ? 1 : 0;
+    return isIntermediary(source) || (target !== null && isIntermediary(target)) ? 1 : 0;
   });
+}
+
+/** Returns which ties of a type are kept: all, those beside intermediaries, or none. */
+function toKeeping(
+  { family, carriesMessages }: RelationshipType,
+  rule: Extract<LensRule, { keeps: 'families' }>,
+): 'all' | 'beside' | 'none' {
+  if (rule.families.includes(family)) return 'all';
+  return carriesMessages && rule.besideIntermediaries.includes(family) ? 'beside' : 'none';
 }
 
 /** Contested ties, ties that rest on a claim that is answered, and the answers. */
