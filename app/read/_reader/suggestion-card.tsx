@@ -6,6 +6,7 @@ import { describeSpeaker } from '@/lib/reading/review/accept-claim';
 import { resolveResponse } from '@/lib/reading/review/accept-response';
 import { resolveTie } from '@/lib/reading/review/accept-tie';
 import { findType, listNumberChoices, listPairable, resolvePair } from '@/lib/reading/review/number-keys';
+import { isOnlyDenied } from '@/lib/reading/review/only-denied';
 import { describeModality, describeTier } from '@/lib/reading/review/reading-words';
 import { resolveClaim } from '@/lib/reading/review/resolve-claim';
 import type { Placed } from '@/lib/reading/review/review-queue';
@@ -101,7 +102,7 @@ function TieCard({ suggestion, context, acts }: CardProps<'tie'>) {
   const ends = resolveTie(suggestion, toDraft(context));
   const type = findType(network, ends.type);
   const choices = listNumberChoices(suggestion, network);
-  const modality = describeModality(tie.modality);
+  const modality = describeModality(tie.modality, isOnlyDenied(subject.reading, suggestion.claim));
   return (
     <>
       <h2 className={styles.title}>

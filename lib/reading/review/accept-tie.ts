@@ -4,6 +4,7 @@ import type { PlainRelationship } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
 import type { ReadRelationship } from '../reading';
 import { type Acceptance, type AcceptanceDraft, refuse } from './acceptance-draft';
+import { isOnlyDenied } from './only-denied';
 import { resolveClaim } from './resolve-claim';
 import { findAccepted } from './review-queue';
 import type { Correction } from './review-state';
@@ -46,12 +47,15 @@ export function isOnlyProposed({ modality }: ReadRelationship): boolean {
 /** Adds a tie: on its claim, where that was accepted, else on the sentence that says so. */
 export function acceptTie(suggestion: SuggestionOf<'tie'>, draft: AcceptanceDraft): Acceptance {
   const { tie } = suggestion;
-  if (tie.modality === 'negated')
+  const ends = resolveTie(suggestion, draft);
+  const claim = resolveClaim(suggestion, draft);
+  const isDenied = isOnlyDenied(draft.subject.reading, suggestion.claim);
+  if (tie.modality === 'negated' && !isDenied)
     return refuse(
       'The sentence says that this is not so. Reject it, or type what the sentence does say below.',
     );
-  const ends = resolveTie(suggestion, draft);
-  const claim = resolveClaim(suggestion, draft);
+  if (tie.modality === 'negated' && !claim)
+    return refuse('Somebody denies this. Accept the claim first: the tie rests on it, and is contested.');
   const evidence = claim ? [] : tie.evidence.map((quote) => draft.quote(quote));
   return addTie({ ends, evidence, claim }, draft);
 }

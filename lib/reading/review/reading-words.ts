@@ -9,8 +9,10 @@ const MODALITIES: Readonly<Record<ReadModality, string | null>> = {
   negated: 'the sentence says that it is not so: cannot be accepted',
 };
 
-export function describeModality(modality: ReadModality): string | null {
-  return MODALITIES[modality];
+export function describeModality(modality: ReadModality, isDenied = false): string | null {
+  return isDenied && modality === 'negated'
+    ? 'somebody denies it: rests on the claim, and is contested'
+    : MODALITIES[modality];
 }
 
 /** The id of the rule under which suggestions of a second reader come. */

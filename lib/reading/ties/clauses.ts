@@ -5,7 +5,7 @@ import { tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
 import { findAppositionHead, followsNoun, skipRelative } from './apposition-heads';
-import { CUES_BY_WORD } from './cues';
+import { isTyingVerb } from './tying-verbs';
 
 /** Who does what a verb says: actors, or somebody without a name. */
 export type Party =
@@ -34,7 +34,7 @@ const GOVERNING =
 
 /** Whether a word is a verb that may share its subject with another: also one that only ties know, or that ends as a verb does. */
 function isClauseVerb(word: string): boolean {
-  return isActingVerb(word) || CUES_BY_WORD.has(word) || (/[a-z]{2}ed$/.test(word) && !ADVERBS.has(word));
+  return isActingVerb(word) || isTyingVerb(word) || (/[a-z]{2}ed$/.test(word) && !ADVERBS.has(word));
 }
 
 /** Finds who does what in a sentence. */
@@ -215,7 +215,7 @@ export class Clauses {
     const { tokens } = this.phrases.body;
     for (let at = phrases.at(-1)?.last ?? comma; at < comma; at += 1) {
       const { norm } = tokenAt(tokens, at);
-      if (isActingVerb(norm) || (CUES_BY_WORD.has(norm) && !this.phrases.mentions.at(at))) return true;
+      if (isActingVerb(norm) || (isTyingVerb(norm) && !this.phrases.mentions.at(at))) return true;
     }
     return false;
   }

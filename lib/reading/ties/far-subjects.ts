@@ -4,7 +4,7 @@ import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES } from '../words/function-words';
 import type { Clauses } from './clauses';
-import { CUES_BY_WORD } from './cues';
+import { isTyingVerb } from './tying-verbs';
 
 /** Finds who does what a participle says, where the name stands elsewhere: "After meeting B, A left", "A left, urging B to". */
 
@@ -45,7 +45,7 @@ export function findAfterComma({ phrases }: Clauses, { last }: Sentence, verb: n
 }
 
 function isFiniteVerb(word: string): boolean {
-  return isActingVerb(word) || CUES_BY_WORD.has(word) || /ed$/.test(word);
+  return isActingVerb(word) || isTyingVerb(word) || /ed$/.test(word);
 }
 
 /** Returns the subject of the nearest verb before a token that has one, other than of an aside that ends there. */

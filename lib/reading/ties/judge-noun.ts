@@ -26,6 +26,7 @@ export function judgeNoun(
     const { norm, kind } = tokenAt(tokens, at);
     const isChanged = tokens.slice(at + 1, noun).some((token) => CHANGING.test(token.norm));
     if (WANTED.has(norm) && !isChanged) return 'planned';
+    if (norm === 'to' && /^(?:is|are|was|were)$/.test(tokenAt(tokens, at - 1).norm)) return 'planned';
     if (norm === 'any') return 'conditional';
     if (/^(?:lack|absence|refusal|denial|little|few)$/.test(norm)) return 'negated';
     if (kind === 'sign' || CLAUSE_WORDS.has(norm)) break;

@@ -6,7 +6,15 @@ import { isSpeechVerb } from '../words/acting-words';
 import { CLAUSE_WORDS, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
 import { CLAIM_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from '../words/speech-words';
 import { toWords } from '../words/word-set';
-import { isJudged, isMistaken, isOfPaper, isOnCondition, isThought } from './unreal-openings';
+import {
+  isDemanded,
+  isJudged,
+  isMistaken,
+  isOfPaper,
+  isOnCondition,
+  isOnlyNamed,
+  isThought,
+} from './unreal-openings';
 import { isAwaitedHere, isUndoneBefore, wasToBe } from './unreal-words';
 
 const CONDITIONS = toWords('if unless whether provided lest otherwise supposing assuming');
@@ -34,6 +42,7 @@ export type VerbPlace = { readonly sentence: Sentence; readonly verb: number; re
 export function judgeModality({ tokens }: TextBody, { sentence, verb, end }: VerbPlace): ReadModality {
   if (isNegated(tokens, sentence, verb, end)) return 'negated';
   if (isConditional(tokens, sentence, verb)) return 'conditional';
+  if (isDemanded(tokens, sentence, verb)) return 'planned';
   if (isOfPaper(tokens, sentence, verb) || isPlanned(tokens, sentence, verb, end)) return 'planned';
   return isPast(tokens, sentence, verb) ? 'past' : 'fact';
 }
@@ -172,6 +181,7 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
     return true;
   if (findReport(tokens, first, verb, THOUGHTS) || isAwaited(tokens, first, verb)) return true;
   if (isAwaitedHere(tokens, first, verb) || wasToBe(tokens, verb)) return true;
+  if (isOnlyNamed(tokens, sentence, verb)) return true;
   if (
     isThought(tokens, sentence, verb) ||
     isJudged(tokens, sentence, verb) ||

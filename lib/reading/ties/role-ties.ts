@@ -14,7 +14,9 @@ const OF_OTHERS = toWords('opposition rebel militia tribal religious spiritual e
 const NONE = /^(?:no|not|never|hardly|neither|nor|barely)$/;
 
 /** Words of offices that somebody does not hold yet. */
-const COMING = toWords('incoming future prospective designate would-be proposed aspiring potential next');
+const COMING = toWords(
+  'incoming future prospective designate would-be proposed aspiring potential next purported self-styled supposed alleged putative',
+);
 
 /** Who speaks for another person. */
 const SPEAKS_FOR = toWords('spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel');

@@ -70,6 +70,7 @@ export function isOnCondition(tokens: readonly Token[], { first, last }: Sentenc
     if (at > verb && /^(?:that|who|which|and|but)$/.test(norm)) break;
     const [next, second] = [tokenAt(tokens, at + 1).norm, tokenAt(tokens, at + 2).norm];
     if (/^(?:as|so)$/.test(norm) && next === 'long' && second === 'as') return true;
+    if (norm === 'as' && next === 'though' && at < verb) return true;
     if (
       norm === 'in' &&
       /^(?:case|(?:the )?event)$/.test(next === 'the' ? `the ${second}` : next) &&
@@ -83,6 +84,49 @@ export function isOnCondition(tokens: readonly Token[], { first, last }: Sentenc
     if (kind === 'sign') return false;
     if (norm === 'before') return true;
     if (CLAUSE_WORDS.has(norm)) return false;
+  }
+  return false;
+}
+
+const DEMANDING =
+  /^(?:demand|propose|recommend|request|require|urge|order|advise|stipulate|provide|prescribe|envisage|foresee)(?:s|d|ed)?$/;
+const MAYBE_DEMANDING = /^(?:insist|suggest|ask|move)(?:s|d|ed)?$/;
+const PAST =
+  /(?:s|ed)$|^(?:met|sent|led|fought|held|told|gave|took|wrote|spoke|struck|shot|won|paid|saw|was|were)$/;
+const BILLS = /^(?:bill|motion|draft|scenario|decree|proposal|plan)$/;
+const HAVING = /^(?:has|have|having|sees|lets|makes|which|where|whereby)$/;
+
+/** Whether a verb says what somebody or a bill wants to be: "demanded that Iran meet Israel", "the bill has Iran pay Hamas". */
+export function isDemanded(tokens: readonly Token[], { first }: Sentence, verb: number): boolean {
+  const isBase = !PAST.test(tokenAt(tokens, verb).norm);
+  for (let at = verb - 1; at > first && at > verb - MAX_BACK; at -= 1) {
+    const { norm, text } = tokenAt(tokens, at);
+    const before = tokenAt(tokens, at - 1).norm;
+    if (/^[,;:"“”]$/.test(text)) return false;
+    if (norm === 'that' && (DEMANDING.test(before) || (isBase && MAYBE_DEMANDING.test(before)))) return true;
+    if (HAVING.test(norm) && [1, 2].some((back) => BILLS.test(tokenAt(tokens, at - back).norm))) return true;
+  }
+  return false;
+}
+
+const MAX_NAME = 4;
+
+/** Whether a clause is only what somebody is against, or what would be something: "against Iran backing Hamas", "Iran backing Hamas is unheard of". */
+export function isOnlyNamed(tokens: readonly Token[], { first, last }: Sentence, verb: number): boolean {
+  if (!/ing$/.test(tokenAt(tokens, verb).norm) || !tokenAt(tokens, verb - 1).isCapital) return false;
+  let at = verb - 1;
+  while (
+    at > first &&
+    at > verb - MAX_NAME &&
+    (tokenAt(tokens, at).isCapital || tokenAt(tokens, at).norm === 'the')
+  )
+    at -= 1;
+  if (/^(?:against|to)$/.test(tokenAt(tokens, at).norm)) return true;
+  if (at > first) return false;
+  for (let next = verb + 1; next < Math.min(last, verb + MAX_NAME + 1); next += 1) {
+    const { norm, kind } = tokenAt(tokens, next);
+    if (kind === 'sign') return false;
+    if (/^(?:is|was|would|will|remains|seems)$/.test(norm)) return true;
   }
   return false;
 }

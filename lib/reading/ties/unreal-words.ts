@@ -10,11 +10,11 @@ const MAX_TO_THAT = 7;
 /** What keeps a meeting, a call or a deed from coming about, before it: "skipped a meeting with". */
 const MISSED = toWords(
   'cancelled canceled cancels skipped skips missed misses postponed postpones scrapped shunned shuns avoided avoids boycotted snubbed resisted ' +
-    'resists rejected rejects spurned vetoed dodged evaded forwent abandoned turned ruled opposed opposes declined refused',
+    'resists stayed stays rejected rejects spurned vetoed dodged evaded forwent abandoned turned ruled opposed opposes declined refused',
 );
 const NOT_QUITE = /^(?:almost|nearly|practically|virtually)$/;
 const CLEARED = /^(?:suspected|cleared|acquitted|exonerated|absolved|innocent|incapable|wrongly|falsely)$/;
-const NOBODY = /^(?:nothing|nobody|none|no|never|not|little|few|neither|hardly|scarcely)$/;
+const NOBODY = /^(?:nothing|nobody|none|no|never|not|little|few|neither|hardly|scarcely|yet)$/;
 
 /** Whether words before a verb say that what it says did not happen: "almost met", "far from backing", "acquitted of arming". */
 export function isUndoneBefore(tokens: readonly Token[], first: number, verb: number): boolean {
@@ -69,6 +69,7 @@ export function isMissed(tokens: readonly Token[], first: number, noun: number):
     if (!MISSED.has(norm)) continue;
     const next = tokenAt(tokens, at + 1).norm;
     // "Turned the meeting with", "ruled the meeting": only with the word that makes it a refusal.
+    if (norm === 'stayed' || norm === 'stays') return next === 'away';
     if (norm === 'turned' || norm === 'ruled') return next === 'down' || next === 'out';
     return true;
   }

@@ -9,6 +9,7 @@ import type { Clauses } from './clauses';
 import { CUES_BY_BASE, CUES_BY_WORD, saysOther } from './cues';
 import type { DraftTie } from './draft-tie';
 import { judgeModality } from './modality';
+import { isTyingVerb } from './tying-verbs';
 import type { VerbCue } from './verb-cue';
 import { findAntecedent, findGiven, findNoun, findObjects, isNaming } from './verb-objects';
 import { findSubjects, isBe, skipAdverbs } from './verb-subjects';
@@ -136,7 +137,7 @@ function findBy({ phrases }: Clauses, verb: number, { last }: Sentence): number 
   for (let at = verb + 1; at < Math.min(last, verb + MAX_TO_BY); at += 1) {
     const { norm, kind } = tokenAt(tokens, at);
     if (norm === 'by') return at;
-    const isJoined = norm === 'and' && CUES_BY_WORD.has(tokenAt(tokens, at + 1).norm);
+    const isJoined = norm === 'and' && isTyingVerb(tokenAt(tokens, at + 1).norm);
     if (isJoined) at += 1;
     else if (isAdverb(norm) || DAYS_AND_MONTHS.has(norm) || kind === 'number' || TIMES.has(norm)) continue;
     else if (!/^(?:in|on|at)$/.test(norm)) {

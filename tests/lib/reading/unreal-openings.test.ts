@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { readArticle } from './read-article';
 
-/** Sentences whose verb tells of nothing that is so, by words far from the verb: forty kinds, each once. */
+/** Sentences whose verb tells of nothing that is so, by words far from the verb: fifty-four kinds, each once. */
 const SENTENCES = `It is unlikely that Iran backed Hamas.
 It is not true that Iran armed Hamas.
 Under the draft, Iran backs Jordan.
@@ -41,7 +41,21 @@ Parliament voted down a bill to sanction Israel.
 What Iran needs is a pact with Israel.
 Ahmed Sorel is anything but an ally of Omar Fayed.
 At no point did Iran arm Israel.
-It was not Ahmed Sorel who led Israel.`.split('\n');
+It was not Ahmed Sorel who led Israel.
+It looks as though Chad funds Hamas.
+Chad attacking Iran is the stuff of nightmares.
+The scenario in which Chad attacks Iran worries Jordan.
+Chad stayed away from a meeting with Iran.
+Chad is to host talks between Jordan and Iran.
+The bill has Chad sanction Iran.
+The bill provides that Chad sanctions Iran.
+Jordan demanded that Chad meet Iran.
+Jordan insists that Chad meet Iran.
+Jordan proposed that Chad mediate between Jordan and Iran.
+Jordan is against Chad backing Iran.
+Jordan objected to Chad backing Iran.
+Jordan has yet to say that Chad backs Iran.
+Omar Said, the purported leader of Hamas, left.`.split('\n');
 
 /** Sentences with the same words that do tell of a tie. */
 const REAL = [
@@ -51,6 +65,8 @@ const REAL = [
   'Before he left, Iran attacked Israel.',
   'Iran talked of peace, and Jordan armed Lebanon.',
   'Iran was right to attack Israel.',
+  'Jordan insists that Chad met Iran.',
+  'Chad, backing Iran, is at war with Israel.',
 ];
 
 const listFacts = (text: string): readonly string[] =>
@@ -59,8 +75,8 @@ const listFacts = (text: string): readonly string[] =>
     .map(({ source, type, target, rule }) => `${source} ${type} ${target} (${rule})`);
 
 describe('readText, of what words far from a verb make unreal', () => {
-  it('makes no fact of any of forty kinds of such sentences', () => {
-    expect(SENTENCES).toHaveLength(40);
+  it('makes no fact of any of fifty-four kinds of such sentences', () => {
+    expect(SENTENCES).toHaveLength(54);
     const wrong = SENTENCES.map((text) => [text, listFacts(text)] as const);
     expect(wrong.filter(([, facts]) => facts.length > 0)).toEqual([]);
   });

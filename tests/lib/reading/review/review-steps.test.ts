@@ -25,13 +25,14 @@ import { createEmptyNetwork, READING, SUBJECT } from './read-article';
 class Reviewer {
   state: ReviewState = NEW_REVIEW;
   network: Network = createEmptyNetwork();
+  reading = READING;
 
   get queue(): ReviewQueue {
-    return toQueue(READING, this.state, (id) => hasThing(this.network, id));
+    return toQueue(this.reading, this.state, (id) => hasThing(this.network, id));
   }
 
   get context() {
-    return { subject: SUBJECT, network: this.network, state: this.state };
+    return { subject: { ...SUBJECT, reading: this.reading }, network: this.network, state: this.state };
   }
 
   get current(): Suggestion {
@@ -151,6 +152,24 @@ describe('the review of a reading', () => {
     const negated = reviewer.find('tie', '"negated"');
     expect(reviewer.place(negated)).toBe('folded');
     expect(accept(reviewer.context, negated)).toMatchObject({ ok: false });
+  });
+
+  it('lets in what is only denied with its claim, and it is contested', () => {
+    const reviewer = new Reviewer();
+    reviewer.reading = {
+      ...READING,
+      relationships: READING.relationships.map((tie) =>
+        tie.id === 'asks' ? { ...tie, modality: 'negated' } : tie,
+      ),
+      attributions: READING.attributions.filter(({ stance }) => stance !== 'asserts'),
+    };
+    reviewer.acceptActors();
+    expect(accept(reviewer.context, reviewer.find('tie', '"asks"'))).toMatchObject({ ok: false });
+    reviewer.accept(reviewer.find('claim', 'declare a truce'));
+    reviewer.accept(reviewer.find('tie', '"asks"'));
+    reviewer.accept(reviewer.find('response', '"denies"'));
+    const standings = computeStandings(reviewer.network).relationships;
+    expect([...standings.values()].map(({ id }) => id)).toContain('contested');
   });
 
   it('folds away what is only possible until it is asked for', () => {
