@@ -1,0 +1,135 @@
+import { toUnlikeName } from '../coverage/name-shapes';
+
+/** Rows of a text that is no table, the first of them names of columns, and what has to be asked before they are ties. */
+export type LooseRows = {
+  readonly rows: readonly (readonly string[])[];
+  /** Null for a table: what is unsure of it is asked as of any other. */
+  readonly question: { readonly message: string; readonly label: string } | null;
+};
+
+const MAX_LINE = 600;
+const MAX_LINES = 50_000;
+/** So many lines must have the form, and such a share of all that hold something. */
+const MIN_LINES = 2;
+const MOST = 0.6;
+
+/** Returns the rows of a text in one of the forms in which people write ties down by hand; null for all others. */
+export function readLooseRows(all: readonly string[]): LooseRows | null {
+  const lines = all.slice(0, MAX_LINES).filter((line) => line.trim() !== '');
+  return readArrows(lines) ?? readTabular(lines) ?? readChat(lines) ?? readOutline(lines);
+}
+
+/** The words on an arrow stand between two parts of it. */
+const LINE = '[-=~.–—]{1,6}';
+const ARROW = new RegExp(
+  String.raw`\s(<{0,2})(?:${LINE})(?:\s?[[(|]?\s?([\p{L}\d][^\]\[()|<>]{0,60}?)\s?[\])|]?\s?${LINE})?(>{0,2})\s|\s?([→←↔⇒⇐⇔⟶⟵⟷])\s?`,
+  'u',
+);
+const BULLET = /^\s*(?:[-*•‣]|\d{1,4}[.)])\s+/;
+
+function readArrows(lines: readonly string[]): LooseRows | null {
+  const rows = lines.flatMap((line) => toArrow(line.slice(0, MAX_LINE)) ?? []);
+  if (rows.length < MIN_LINES || rows.length < MOST * lines.filter((line) => !/^\s*[#/%;]/.test(line)).length)
+    return null;
+  const message = `Is each line with an arrow a tie? ${rows.length.toLocaleString('en')} lines have one between two names.`;
+  return { rows: [['source', 'target', 'type', 'directed'], ...rows], question: { message, label: 'It is' } };
+}
+
+function toArrow(line: string): (readonly string[])[] | null {
+  const found = ARROW.exec(line);
+  if (!found) return null;
+  const left = line.slice(0, found.index).replace(BULLET, '').trim();
+  // What stands behind two strokes is a remark.
+  const rest = line
+    .slice(found.index + found[0].length)
+    .replace(/\s(\/\/|#|%).*$/, '')
+    .trim();
+  const [, right = '', words = ''] = /^([^:(]{1,100}?)\s*(?:[:(]\s*(.{0,100}?)\)?)?$/.exec(rest) ?? [];
+  if (!isName(left) || !isName(right.trim())) return null;
+  const sign = found[4] ?? '';
+  const isLeft = (found[1] ?? '') !== '' || '←⇐⟵'.includes(sign || '?');
+  const isRight = (found[3] ?? '') !== '' || '→⇒⟶'.includes(sign || '?');
+  // A dash without a head stands in sentences as well.
+  const isDash = !isLeft && !isRight && sign === '';
+  if (isDash && !(startsLikeName(left) && startsLikeName(right))) return null;
+  const [source, target] = isLeft && !isRight ? [right.trim(), left] : [left, right.trim()];
+  return [[source, target, (found[2] ?? '').trim() || words.trim(), isLeft === isRight ? 'false' : 'true']];
+}
+
+function startsLikeName(text: string): boolean {
+  return /^[^\p{Ll}]/u.test(text.trim()) && !/\p{Ll}{4,}[.!?]$/u.test(text.trim());
+}
+
+function isName(text: string): boolean {
+  return text !== '' && text.length <= 80 && toUnlikeName(text) === null;
+}
+
+/** A table in LaTeX: cells are parted by “&”, and rows by two strokes. */
+function readTabular(lines: readonly string[]): LooseRows | null {
+  const start = lines.findIndex((line) => /\\begin\{(tabular|longtable|tabularx)/.test(line));
+  const end = lines.findIndex((line, at) => at > start && /\\end\{(tabular|longtable|tabularx)/.test(line));
+  if (start < 0 || end < 0) return null;
+  const body = lines.slice(start + 1, end).join('\n');
+  const rows = body
+    .split('\\\\')
+    .map((row) => row.split(/(?<!\\)&/).map(toPlainTex))
+    .filter((cells) => cells.length > 1);
+  return rows.length > 1 ? { rows, question: null } : null;
+}
+
+function toPlainTex(cell: string): string {
+  return cell
+    .replace(
+      /\\(hline|toprule|midrule|bottomrule|endhead|cline\{[^{}]*\}|cmidrule(\([^()]*\))?\{[^{}]*\})/g,
+      '',
+    )
+    .replace(/\\(?:multirow|multicolumn)\{[^{}]*\}\{[^{}]*\}\{((?:[^{}]|\{[^{}]*\})*)\}/g, '$1')
+    .replace(/\\[a-z]+\{([^{}]*)\}/gi, '$1')
+    .replace(/\\([&%$#_{}])/g, '$1')
+    .replace(/[{}]|~/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A message a line, with its time and who wrote it, as chats are exported. */
+const MESSAGE =
+  /^\W{0,2}(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})[,\s]\s?(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[\s\u202f]?[ap]\.?m\.?)?)\]?\s?[-–:]?\s([^:]{1,60}):\s(.*)$/i;
+
+function readChat(lines: readonly string[]): LooseRows | null {
+  const rows = lines.flatMap((line) => {
+    const [, day = '', time = '', name = '', text = ''] = MESSAGE.exec(line.slice(0, MAX_LINE)) ?? [];
+    return name === '' ? [] : [[`${day} ${time}`, name.trim(), text]];
+  });
+  if (rows.length < MIN_LINES + 1 || rows.length < MOST * lines.length) return null;
+  const people = new Map(rows.map((row) => [row[1] ?? '', row]));
+  const message = `Are those who write to one chat actors? ${people.size.toLocaleString('en')} write ${rows.length.toLocaleString('en')} messages, and nothing says to whom: they come in without ties.`;
+  return {
+    rows: [['name', 'role'], ...[...people.keys()].map((name) => [name, 'writes'])],
+    question: { message, label: 'They are' },
+  };
+}
+
+/** Lines that stand further in than the one above them belong to it. */
+function readOutline(lines: readonly string[]): LooseRows | null {
+  const parts = lines.map((line) => /^([\s│├└─|`+]*)(.*)$/u.exec(line.slice(0, MAX_LINE)) ?? []);
+  const items = parts.map(([, indent = '', text = '']) => ({
+    depth: indent.replaceAll('\t', '    ').length,
+    text: text.replace(BULLET, '').trim(),
+  }));
+  const isDeep = items.filter(({ depth }) => depth > 0).length;
+  if (items.length < MIN_LINES + 1 || isDeep < items.length / 2) return null;
+  if (items.filter(({ text }) => isName(text) && !/[{};=]|[.,]$/.test(text)).length < 0.9 * items.length)
+    return null;
+  const above: { readonly depth: number; readonly text: string }[] = [];
+  const rows = items.flatMap((item) => {
+    while ((above.at(-1)?.depth ?? -1) >= item.depth) above.pop();
+    const parent = above.at(-1)?.text;
+    above.push(item);
+    return parent === undefined ? [] : [[parent, item.text]];
+  });
+  const message = `Does each line belong to the one above that stands less far in? ${rows.length.toLocaleString('en')} lines stand further in than another, as in an outline of an organization.`;
+  return {
+    rows: [['source', 'target'], ...rows],
+    question: { message, label: 'It does: each is tied to the one above' },
+  };
+}

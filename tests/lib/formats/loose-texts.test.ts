@@ -1,0 +1,83 @@
+import { importFile } from '@/lib/formats/import-workflow/import-file';
+import { describeTies, readTable } from './corpus/read-case';
+import { lines } from './corpus/table-case';
+
+const CHOICES = { from: null, mapping: null, aggregate: null, header: null, id: null, title: null };
+
+/** Returns what is asked first of a text, and the ties that the guess makes. */
+async function read(text: string) {
+  const bytes = new TextEncoder().encode(text);
+  const asked = await importFile(bytes, 'notes.txt', CHOICES, () => {});
+  const taken = await importFile(bytes, 'notes.txt', { ...CHOICES, acceptsGuess: true }, () => {});
+  if (asked.kind !== 'asked' || taken.kind !== 'imported')
+    throw new Error(JSON.stringify(asked).slice(0, 400));
+  return { message: asked.questions[0]?.message ?? '', ties: describeTies(taken.network).ties, taken };
+}
+
+describe('ties that people wrote down by hand', () => {
+  it('has a tie for each arrow, whichever way it points', async () => {
+    const { message, ties } = await read(
+      lines(
+        '# who pays',
+        'Ada Bell -> Bert & Co: pays',
+        '- Cleo --[lends to]--> Ada Bell',
+        'Bert & Co <- Dora // 1571',
+        'Cleo ↔ Dora',
+      ),
+    );
+    expect(message).toMatch(/Is each line with an arrow a tie\? 4 lines/);
+    expect(ties).toEqual(['Ada Bell > Bert & Co', 'Cleo > Ada Bell', 'Dora > Bert & Co', 'Cleo > Dora']);
+  });
+
+  it('ties each line of an outline to the one above it', async () => {
+    const { message, ties } = await read(
+      lines('Ministry', '  Office', '    Press Unit', '  Agency', 'Court', '  Registry'),
+    );
+    expect(message).toMatch(/belong to the one above/);
+    expect(ties).toEqual([
+      'Ministry > Office',
+      'Office > Press Unit',
+      'Ministry > Agency',
+      'Court > Registry',
+    ]);
+  });
+
+  it('has those who write to a chat, without ties', async () => {
+    const { message, ties, taken } = await read(
+      lines(
+        '[03/05/2024, 10:01:22] Ada: Hello',
+        '[03/05/2024, 10:02:00] Bert: Yes',
+        '03/05/24, 10:03 - Ada: ok',
+      ),
+    );
+    expect(message).toMatch(/2 write 3 messages/);
+    expect([ties, taken.network.actors.map(({ name }) => name)]).toEqual([[], ['Ada', 'Bert']]);
+  });
+
+  it('reads a table of LaTeX as any other', async () => {
+    const { message } = await read(
+      lines(
+        '\\begin{tabular}{ll}',
+        '\\textbf{Donor} & \\textbf{Recipient} \\\\',
+        '\\hline',
+        'Ada \\& Co & Bert \\\\',
+        ' & Cleo \\\\',
+        '& Dora \\\\',
+        'Eve & Bert \\\\',
+        '\\end{tabular}',
+      ),
+    );
+    expect(message).toMatch(/Do empty cells mean the name above them\?/);
+  });
+
+  it.each([
+    ['prose', 'We met - again - at noon.\nNothing was said -- of it.\nAnd so on, and so on.'],
+    [
+      'subtitles',
+      '1\n00:00:01,000 --> 00:00:02,000\nHello there.\n2\n00:00:03,000 --> 00:00:04,000\nGood bye.',
+    ],
+    ['a program', 'def f(x):\n    if x:\n        return g(x)\n    return 1;'],
+  ])('refuses %s', async (_name, text) => {
+    expect((await readTable(text, 'notes.txt')).kind).toBe('failed');
+  });
+});
