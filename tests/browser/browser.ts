@@ -31,8 +31,8 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
-/** So many pages are kept for further tests: one for a desk and one for a phone, most of all, of each server. */
-const MAX_KEPT = 4;
+/** So many pages are kept for further tests: one for a desk and one for a phone, most of all, of each of three servers. */
+const MAX_KEPT = 6;
 
 /** What the pages of one test did that no page may do. */
 type Breaches = { foreignRequests: string[]; uncaughtErrors: string[]; policyBreaches: string[] };

@@ -22,6 +22,16 @@ export async function waitForMap(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
+/** Waits until React hears what happens to the first element of a selector. */
+export const waitForReact = (page: Page, selector: string): Promise<void> =>
+  eventually(async () => {
+    const isHeard = await page.evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      return element !== null && Object.keys(element).some((key) => key.startsWith('__react'));
+    }, selector);
+    expect(isHeard).toBe(true);
+  });
+
 /** Loads the page anew, once its address says what the map shows: it is written after the frame that shows it. */
 export async function reloadSettled(page: Page): Promise<void> {
   await page.evaluate(async () => {

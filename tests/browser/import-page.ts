@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { TestBrowser } from './browser';
-import { textOf } from './explorer-page';
+import { textOf, waitForReact } from './explorer-page';
 
 /** A file as a person chooses it: its name and what is in it. */
 export type TestFile = { readonly name: string; readonly content: string | Buffer };
@@ -10,10 +10,7 @@ export async function waitForImportPage(page: Page): Promise<void> {
   await page.waitForURL('/import');
   await page.getByRole('button', { name: 'Choose a file' }).waitFor();
   // The button is drawn by the server; what it opens is there once React is.
-  await page.waitForFunction(() => {
-    const input = document.querySelector('input[type="file"]');
-    return input !== null && Object.keys(input).some((key) => key.startsWith('__react'));
-  });
+  await waitForReact(page, 'input[type="file"]');
 }
 
 /** Chooses files, as the browser's own dialog would hand them over. */

@@ -24,7 +24,10 @@ const SPOILING = [
 ] as const satisfies readonly (keyof Page)[];
 
 /** What pages have when a test asks for nothing else. */
-export const USUAL = { reducedMotion: 'reduce' } as const satisfies BrowserContextOptions;
+export const USUAL = {
+  colorScheme: 'light',
+  reducedMotion: 'reduce',
+} as const satisfies BrowserContextOptions;
 
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta'];
 
@@ -56,9 +59,17 @@ export type KeptPage = {
   readonly clear: () => Promise<boolean>;
 };
 
-/** Returns what tells apart pages that cannot stand for each other. */
+/** Returns what tells apart pages that cannot stand for each other: what all have is the same as nothing. */
 export function toPageKey(site: string, options: BrowserContextOptions): string {
-  return JSON.stringify([site, options]);
+  const { colorScheme, reducedMotion, ...others } = options;
+  return JSON.stringify([
+    site,
+    {
+      ...others,
+      ...(colorScheme && colorScheme !== USUAL.colorScheme ? { colorScheme } : {}),
+      ...(reducedMotion && reducedMotion !== USUAL.reducedMotion ? { reducedMotion } : {}),
+    },
+  ]);
 }
 
 function readOptions(key: string): BrowserContextOptions {
@@ -150,7 +161,7 @@ function toRepair(
   return () =>
     page.emulateMedia({
       media: null,
-      colorScheme: colorScheme ?? 'light',
+      colorScheme: colorScheme ?? USUAL.colorScheme,
       reducedMotion: reducedMotion ?? USUAL.reducedMotion,
       forcedColors: forcedColors ?? 'none',
       contrast: contrast ?? 'no-preference',

@@ -14,8 +14,7 @@ export async function showView(page: Page, path: string): Promise<void> {
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   }, path);
   await waitForMap(page);
-  await page.waitForFunction(
-    (unfinished) => document.querySelector(unfinished) === null,
-    '[role="tabpanel"] :is([aria-busy="true"], [aria-label="Loading"])',
-  );
+  // Waited for by a locator: to wait for a function, Playwright loads all of itself into the page a second time.
+  const unfinished = '[role="tabpanel"] :is([aria-busy="true"], [aria-label="Loading"])';
+  await page.locator(unfinished).first().waitFor({ state: 'detached' });
 }

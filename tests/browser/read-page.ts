@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Network } from '@/lib/network/network';
 import { parseNetworkText } from '@/lib/network/parse';
 import { eventually } from './eventually';
-import { textOf } from './explorer-page';
+import { textOf, waitForReact } from './explorer-page';
 
 /** A report in the manner of an agency, made up for these tests. */
 export const REPORT = `U.S. envoy presses Beirut on border truce
@@ -19,10 +19,7 @@ Israel does not negotiate with Hezbollah. If Hezbollah attacked Israel, Iran wou
 /** Pastes a text into the page and has it read. */
 export async function readReport(page: Page, text = REPORT): Promise<void> {
   const field = page.getByLabel('The text', { exact: true });
-  await page.waitForFunction(() => {
-    const area = document.querySelector('textarea');
-    return area !== null && Object.keys(area).some((key) => key.startsWith('__react'));
-  });
+  await waitForReact(page, 'textarea');
   await field.fill(text);
   await page.getByRole('button', { name: 'Read this text' }).click();
   await page.locator('[data-card]').waitFor();

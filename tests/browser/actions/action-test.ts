@@ -52,6 +52,8 @@ export type ActionTest = {
   readonly device?: BrowserContextOptions;
   /** Changes the copy before it is put on the server. */
   readonly alter?: (file: Network) => Network;
+  /** Changes the copy on the server, as somebody else would: tests that name the same change share a copy. */
+  readonly later?: (copy: Pick<Stage, 'url' | 'network'>) => Promise<void>;
   /** What is done before, such as opening the form. */
   readonly arrange?: (stage: Stage) => Promise<void>;
   readonly act: (hand: Hand, stage: Stage) => Promise<void>;
@@ -108,8 +110,9 @@ export function createActionTests(browser: TestBrowser, { asksForToken }: Servin
       })
     : shareServer();
 
-  const copy = async (url: string, source: string, alter?: ActionTest['alter']): Promise<Copy> => {
+  const copy = async (url: string, source: string, { alter, later }: ActionTest): Promise<Copy> => {
     const network = await copyNetwork(url, source, newId(), alter, headers);
+    await later?.({ url, network });
     return { network, first: await readNetwork({ url, network, headers }) };
   };
 
@@ -129,9 +132,10 @@ export function createActionTests(browser: TestBrowser, { asksForToken }: Servin
     it(`${action}: ${test.title}`, async () => {
       const [url, folder] = [server.url(), server.folder()];
       const source = test.of ?? 'lebanon-ceasefire-2024';
-      const own = (isShared && copies.get(source)) || (await copy(url, source, test.alter));
+      const key = `${source} ${test.later?.name ?? ''}`;
+      const own = (isShared && copies.get(key)) || (await copy(url, source, test));
       // Until the test is over nobody knows whether the copy will be as it was.
-      if (isShared) copies.delete(source);
+      if (isShared) copies.delete(key);
       const token = asksForToken ? await issueToken(folder, 'editor', `Desk of ${own.network}`) : null;
       const page = await show(`/networks/${own.network}?${test.query ?? ''}`, test, own);
       if (token !== null) await signIn(page, token);
@@ -140,7 +144,7 @@ export function createActionTests(browser: TestBrowser, { asksForToken }: Servin
       await runActionTest({ action, effect, keys }, test, stage);
       if (!isShared) return;
       if (test.keeps) await takeBack(stage);
-      copies.set(source, own);
+      copies.set(key, own);
       if (effect !== 'view' && !test.keeps && !test.leave) return;
       await test.leave?.(stage);
       if (!(await leaveExplorer(browser, page))) return;

@@ -1,19 +1,26 @@
 import { startBrowser } from '../browser';
 import { readMap } from '../drawn-map';
-import { addActor, waitUntilSaved } from '../edit-page';
 import { eventually } from '../eventually';
 import { details } from '../explorer-page';
-import { createActionTests, readNetwork, type Stage } from './action-test';
+import { changeNetwork } from '../small-network';
+import { type ActionTest, byEscape, createActionTests, readNetwork, type Stage } from './action-test';
 import { expectLink, expectPanel, expectSelected } from './checks';
 
 const browser = startBrowser();
 const testAction = createActionTests(browser);
 
-/** Adds an actor, so that there is a version before and one after, and opens the history. */
-const change = async ({ page }: Stage) => {
-  await addActor(page, { name: 'A new voice' });
-  await waitUntilSaved(page);
-  await page.keyboard.press('Escape');
+/** Adds an actor, so that there is a version before and one after. */
+const addVoice: ActionTest['later'] = ({ url, network }) =>
+  changeNetwork(url, network, 'add A new voice', [
+    {
+      op: 'add',
+      list: 'actors',
+      thing: { id: 'a-new-voice', kind: 'person', name: 'A new voice' },
+      before: null,
+    },
+  ]);
+
+const openHistory = async ({ page }: Stage) => {
   await page.keyboard.press('h');
   await details(page)
     .getByRole('button', { name: /^Compare version/ })
@@ -23,9 +30,14 @@ const change = async ({ page }: Stage) => {
 
 /** Shows version 1, in which the actor is not there. */
 const goBack = async (stage: Stage) => {
-  await change(stage);
+  await openHistory(stage);
   await stage.page.locator('[data-action="see-version"]').last().click();
   await stage.page.getByRole('region', { name: 'Version' }).waitFor();
+};
+
+const leaveVersion: ActionTest['leave'] = async ({ page }) => {
+  await page.locator('[data-action="back-to-now"]').first().click();
+  await page.getByRole('region', { name: 'Version' }).waitFor({ state: 'detached' });
 };
 
 const expectVoice = ({ page }: Stage, isThere: boolean) =>
@@ -35,54 +47,59 @@ describe('the history', () => {
   testAction('see-version', {
     title: 'shows the map as it was',
     query: 'lens=all',
-    arrange: change,
+    later: addVoice,
+    leave: leaveVersion,
+    arrange: openHistory,
     act: ({ by, controls }) => by(() => controls.last().click()),
     shows: async (stage) => {
       await stage.page.getByRole('region', { name: 'Version' }).getByText('Version 1').waitFor();
       await expectVoice(stage, false);
     },
-    edits: true,
   });
 
   testAction('compare-version', {
     title: 'marks what has been added since',
     query: 'lens=all',
-    arrange: change,
+    later: addVoice,
+    leave: leaveVersion,
+    arrange: openHistory,
     act: ({ by, controls }) => by(() => controls.last().click()),
     shows: async (stage) => {
       await stage.page.getByRole('region', { name: 'Version' }).getByText('added').waitFor();
       await expectVoice(stage, true);
     },
-    edits: true,
   });
 
   testAction('select-difference', {
     title: 'selects what was added',
     query: 'lens=all',
+    later: addVoice,
+    leave: leaveVersion,
     arrange: async (stage) => {
-      await change(stage);
+      await openHistory(stage);
       await stage.page.locator('[data-action="compare-version"]').last().click();
     },
     act: ({ click }) => click('A new voice'),
     shows: ({ page }) => expectSelected(page, 'a-new-voice'),
-    edits: true,
   });
 
   testAction('back-to-now', {
     title: 'shows the map as it is',
     query: 'lens=all',
+    later: addVoice,
+    leave: byEscape,
     arrange: goBack,
     act: ({ click }) => click('Back to now'),
     shows: async (stage) => {
       await stage.page.getByRole('region', { name: 'Version' }).waitFor({ state: 'detached' });
       await expectVoice(stage, true);
     },
-    edits: true,
   });
 
   testAction('restore-version', {
     title: 'has the network as it was, as one step',
     query: 'lens=all',
+    later: addVoice,
     arrange: goBack,
     act: ({ click }) => click('Restore'),
     shows: (stage) => expectVoice(stage, false),
@@ -108,17 +125,19 @@ describe('the history', () => {
   testAction('ask-to-purge', {
     title: 'asks for the title first',
     query: 'lens=all',
-    arrange: change,
+    later: addVoice,
+    arrange: openHistory,
     act: ({ click }) => click(),
     shows: ({ page }) => page.getByRole('dialog').getByRole('textbox').waitFor(),
-    edits: true,
+    leave: byEscape,
   });
 
   testAction('purge-network', {
     title: 'deletes the network for good, once its title is typed',
     query: 'lens=all',
+    later: addVoice,
     arrange: async (stage) => {
-      await change(stage);
+      await openHistory(stage);
       await stage.page.locator('[data-action="ask-to-purge"]').click();
       const title = (await stage.page.getByRole('heading', { level: 1 }).textContent()) ?? '';
       await stage.page.getByRole('dialog').getByRole('textbox').fill(title);
