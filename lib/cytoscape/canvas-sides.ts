@@ -4,6 +4,7 @@ import { toSideLook } from '@/lib/view/side-hues';
 import { placeSideTitles, type SideTitle, TITLE_LINE, TITLE_SIZE } from '@/lib/view/side-titles';
 import type { View } from '@/lib/view/view';
 import { toNodeId } from './elements';
+import { followCamera } from './follow-camera';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -23,10 +24,8 @@ export function createCanvasSides(
 ): CanvasSides {
   const [under, over] = [createLayer('0'), createLayer('1')];
   let view = first;
-  let pending = 0;
 
   const draw = () => {
-    pending = 0;
     const [zoom, pan] = [cy.zoom(), cy.pan()];
     const titles = placeSideTitles(view, (id) => readPlace(cy, id), zoom);
     if (titles.length === 0) {
@@ -50,26 +49,19 @@ export function createCanvasSides(
     under.replaceChildren(...circles);
     over.replaceChildren(...names);
   };
-  const later = () => {
-    pending ||= requestAnimationFrame(draw);
-  };
   const choose = (event: Event) => {
     const name = event.target instanceof Element ? event.target.closest<SVGElement>('[data-side]') : null;
     if (name?.dataset.side !== undefined) select(name.dataset.side);
   };
-  cy.on('viewport resize', later);
-  cy.on('position add remove', 'node', later);
+  const { later, stop } = followCamera(cy, draw);
   over.addEventListener('click', choose);
-  draw();
   return {
     update: (next) => {
       view = next;
       later();
     },
     destroy: () => {
-      cancelAnimationFrame(pending);
-      cy.off('viewport resize', later);
-      cy.off('position add remove', 'node', later);
+      stop();
       under.remove();
       over.remove();
     },

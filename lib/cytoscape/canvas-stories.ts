@@ -3,6 +3,7 @@ import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { isOfSecond } from '@/lib/view/stories';
 import type { View } from '@/lib/view/view';
 import { toNodeId } from './elements';
+import { followCamera } from './follow-camera';
 
 /** How far a heading stays from the sides of the map, and from the actors below it, in CSS pixels. */
 const EDGE = 10;
@@ -34,10 +35,8 @@ export function createCanvasStories(
   line.style.position = 'absolute';
   layer.append(line, one, other);
   let view = first;
-  let pending = 0;
 
   const draw = () => {
-    pending = 0;
     const areas = view.stories ? [toArea(cy, view, false), toArea(cy, view, true)] : [];
     const [here, there] = areas;
     if (!view.stories || !here || !there) {
@@ -51,19 +50,14 @@ export function createCanvasStories(
     placeHeading(other, view.stories.second, there, size, theme);
     placeLine(line, here, there, theme);
   };
-  const later = () => {
-    pending ||= requestAnimationFrame(draw);
-  };
-  cy.on('viewport resize', later);
-  cy.on('position add remove', 'node', later);
-  draw();
+  const { later, stop } = followCamera(cy, draw);
   return {
     update: (next) => {
       view = next;
       later();
     },
     destroy: () => {
-      cancelAnimationFrame(pending);
+      stop();
       layer.remove();
     },
   };

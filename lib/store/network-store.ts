@@ -4,36 +4,26 @@ import { readHeadWithPlaces } from './head-with-places';
 import { JoinedReads } from './joined-reads';
 import { KeyedMutex } from './keyed-mutex';
 import { type CommitRequest, type CommitResult, commitChanges, type LogOrFile } from './log/commit-changes';
-import {
-  findIdempotencyRecord,
-  forgetIdempotencyRecords,
-  saveIdempotencyRecord,
-} from './log/idempotency-records';
+import { forgetIdempotencyRecords } from './log/idempotency-records';
+import { type CreateResult, type Keyed, keepNetwork } from './log/keep-network';
 import { LogCache } from './log/log-cache';
 import type { LogEntry, LoggedChange } from './log/log-entry';
 import { type NewNetwork, prepareNetwork } from './log/new-network';
 import type { OpenedLog } from './log/opened-log';
-import { findNetworkRow, listChangesSince, listEntries, loadVersion } from './log/read-log';
+import { listChangesSince, listEntries, loadVersion } from './log/read-log';
 import { deleteUncounted } from './log/snapshot-parts';
 import { saveSnapshot, writeSnapshot } from './log/snapshots';
-import { withStagedParts } from './log/staged-parts';
 import { thinSnapshots } from './log/thin-snapshots';
-import { type Doing, deleteNetwork, insertCreation, prepareCreation } from './log/write-log';
+import { type Doing, deleteNetwork } from './log/write-log';
 import type { NetworkEvent, NetworkEvents } from './network-events';
 import type { AllPlaces } from './places/places';
 import { readAllPlaces } from './places/position-repository';
-import { insertTexts } from './texts/text-repository';
 
 /** A network as it is kept, the version that this is, and the hash of its log up to there. */
 export type KeptNetwork = { readonly network: Network; readonly version: number; readonly hash: string };
 
 /** The same, null when it is not kept, with where its actors stand. */
 export type KeptWithPlaces = { readonly kept: KeptNetwork | null; readonly places: AllPlaces };
-
-export type CreateResult =
-  | { readonly kind: 'done'; readonly version: number }
-  | { readonly kind: 'exists' }
-  | { readonly kind: 'key-used' };
 
 export type CommitOutcome =
   | Exclude<CommitResult, { readonly kind: 'stale' }>
@@ -143,46 +133,13 @@ export class NetworkStore {
   }
 
   /** Keeps a new network that is in memory. */
-  async create(network: Network, doing: Doing & { readonly key: string | null }): Promise<CreateResult> {
+  async create(network: Network, doing: Keyed): Promise<CreateResult> {
     return this.keep(await prepareNetwork(network), doing);
   }
 
   /** Keeps a new network that is written already. */
-  keep(
-    network: NewNetwork,
-    { key, ...doing }: Doing & { readonly key: string | null },
-  ): Promise<CreateResult> {
-    return this.inTurn(network.id, async () => {
-      const { db } = this.engine;
-      const receipt = key === null ? null : { key, digest: network.digest };
-      const found =
-        receipt && (await runWork(this.engine, () => findIdempotencyRecord(db, network.id, receipt)));
-      if (found === 'other') return { kind: 'key-used' };
-      if (found) return this.acknowledge(JSON.parse(found.answer));
-      this.engine.checkRoom();
-      const creation = await runWork(this.engine, () =>
-        prepareCreation(this.engine, network, { ...doing, origin: 'sent' }),
-      );
-      const result: CreateResult = { kind: 'done', version: creation.row.version };
-      const write = (areStaged: boolean) =>
-        db.transaction().execute(async (transaction) => {
-          if (!(await insertCreation(transaction, creation, areStaged))) return false;
-          await insertTexts(transaction, network.id, network.texts);
-          const answered = { answer: JSON.stringify(result), at: doing.at };
-          if (receipt) await saveIdempotencyRecord(transaction, network.id, receipt, answered);
-          return true;
-        });
-      const isNew =
-        !(await runWork(this.engine, () => findNetworkRow(this.engine, network.id))) &&
-        (await withStagedParts(this.engine, creation, (areStaged) =>
-          runWork(this.engine, () => write(areStaged)),
-        ));
-      if (isNew) return result;
-      // A first try may have kept it, and lost its connection before that was known.
-      const done =
-        receipt && (await runWork(this.engine, () => findIdempotencyRecord(db, network.id, receipt)));
-      return done && done !== 'other' ? this.acknowledge(JSON.parse(done.answer)) : { kind: 'exists' };
-    });
+  keep(network: NewNetwork, doing: Keyed): Promise<CreateResult> {
+    return this.inTurn(network.id, () => keepNetwork(this.engine, network, doing));
   }
 
   /** Does changes to a network, or answers why not; those that others have made since the base are merged. */
