@@ -82,7 +82,12 @@ function listColumns(table: ImportTable, { tieColumns }: Mapping): readonly Writ
     ({ name, values, filled }) => ENDS.has(fields.get(name) ?? '') && values.size < filled,
   );
   const isOtherName = (profile: ColumnProfile) =>
-    ends.some((end) => goTogether(table, end, profile) && goTogether(table, profile, end));
+    ends.some(
+      (end) =>
+        (countRepeated(table, end) > 1 || toNumber(end.name) === toNumber(profile.name)) &&
+        goTogether(table, end, profile) &&
+        goTogether(table, profile, end),
+    );
   return profiles
     .filter((profile) => !isOtherName(profile))
     .map(({ name, column }) => {
@@ -93,6 +98,20 @@ function listColumns(table: ImportTable, { tieColumns }: Mapping): readonly Writ
       }
       return { name, inside: '', texts };
     });
+}
+
+/** Two that go together by chance do so in one name; “state2” is numbered as “ccode2” is. */
+function countRepeated(table: ImportTable, { column }: ColumnProfile): number {
+  const counts = new Map<string, number>();
+  for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
+    const text = foldSpaces(table.cell(row, column));
+    if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts.values()].filter((count) => count > 1).length;
+}
+
+function toNumber(name: string): string {
+  return /\d+/.exec(name)?.[0] ?? name;
 }
 
 function listActorNames(table: ImportTable | null, { actorColumns }: Mapping): ReadonlySet<string> {

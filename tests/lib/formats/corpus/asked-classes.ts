@@ -25,6 +25,18 @@ export const ASKED_CLASSES: readonly {
     ties: 2,
   },
   {
+    name: 'names that stand once above rows that are their own',
+    file: lines('source,target', 'Ada,Bert', ',Cleo', ',Dora', 'Eve,Fay', ',Bert'),
+    id: 'blanks',
+    ties: 5,
+  },
+  {
+    name: 'groups with the names of their members below',
+    file: lines('Red Team,Blue Team,Green Team', 'Ada Bell,Bo Carr,Cy Dorn', 'Eve Fox,Gil Hay,', 'Ivo Jay,,'),
+    id: 'ends',
+    ties: 6,
+  },
+  {
     name: 'more than two numbered actors',
     file: lines('actor1,actor2,actor3', 'Ada,Bert,Cleo', 'Bert,Cleo,', 'Cleo,Ada,Bert'),
     id: 'ends',

@@ -8,7 +8,12 @@ const TIES = ['source,target', 'Ada,Bert', 'Bert,Cleo', 'Cleo,Ada'];
 const ASKED: readonly (readonly [name: string, file: string, id: string, words: RegExp])[] = [
   [
     'a column of people beside the two ends',
-    lines('plaintiff,defendant,judge', 'Alder Ltd,Birch plc,Mia Ortega', 'Cedar Inc,Birch plc,Paul Fenn'),
+    lines(
+      'plaintiff,defendant,judge',
+      'Alder Ltd,Birch plc,Mia Ortega',
+      'Cedar Inc,Birch plc,Paul Fenn',
+      'Alder Ltd,Cedar Inc,Mia Ortega',
+    ),
     ...(['coverage unused judge', /“judge” only describe.+“Mia Ortega”, “Paul Fenn”/] as const),
   ],
   [
