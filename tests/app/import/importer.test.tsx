@@ -23,8 +23,10 @@ function renderImporter() {
   return { user, choose };
 }
 
-const section = (name: string) => screen.findByRole('region', { name });
-const selectOf = async (name: string) => screen.findByRole<HTMLSelectElement>('combobox', { name });
+// Whether they can be seen is asked of the styles of all that they stand in, again with each look: browser tests see it.
+const hidden = true;
+const section = (name: string) => screen.findByRole('region', { name, hidden });
+const selectOf = async (name: string) => screen.findByRole<HTMLSelectElement>('combobox', { name, hidden });
 const expectSentence = (text: string) =>
   waitFor(() => expect(screen.getAllByText(text).length).toBeGreaterThan(0));
 
