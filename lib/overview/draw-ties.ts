@@ -1,8 +1,6 @@
 import type { Box } from '@/lib/view/box';
 import { type Context, type GroundFrame, type GroundTheme, toFrameBox } from './ground-frame';
-import type { PatchTiles } from './patch-tiles';
 import type { GroundScene } from './scene';
-import { toStep } from './steps';
 import type { TieStyle } from './tie-styles';
 
 /** So many lines are one path: longer paths take a browser longer for each line. */
@@ -30,12 +28,10 @@ export type TieDrawing = {
   readonly every: number;
   /** How much is left of all of them. */
   readonly opacity: number;
-  /** Where they are drawn; everywhere, if it does not say. */
-  readonly tiles?: PatchTiles | null;
 };
 
-/** How ties are drawn that are in sight: by their width, with dashes, and how much is left of each so that those behind are seen. */
-type Sight = { readonly isWide: boolean; readonly mayDash: boolean; readonly opacity: number };
+/** What of the ties is in sight. */
+type Sight = { readonly count: number; readonly opacity: number };
 
 /** Draws the lines of ties, those of a style in one go. The more of the picture they cover, the fainter each is. */
 export function drawTies(
@@ -47,12 +43,10 @@ export function drawTies(
 ): void {
   const { points, ties } = scene;
   const box = toFrameBox(frame, 4);
-  const sight = surveyTies(scene, frame);
+  const sight = surveyTies(scene, frame, box);
   context.lineCap = 'butt';
   for (const [at, style] of ties.styles.entries()) {
-    const isDashed = setStyle(context, style, frame, sight, drawing.opacity);
-    // Part of a dashed line would have its dashes elsewhere.
-    const addLine = createLines(context, isDashed ? null : drawing.tiles);
+    setStyle(context, style, frame, sight, drawing.opacity);
     context.beginPath();
     let count = 0;
     for (let tie = ties.starts[at] ?? 0; tie < (ties.starts[at + 1] ?? 0); tie += drawing.every) {
@@ -61,12 +55,8 @@ export function drawTies(
       const [x, y] = [points.x[from] ?? 0, points.y[from] ?? 0];
       const [endX, endY] = [points.x[to] ?? 0, points.y[to] ?? 0];
       if (!isInBox(x, y, endX, endY, box)) continue;
-      addLine(
-        x * frame.zoom + frame.pan.x,
-        y * frame.zoom + frame.pan.y,
-        endX * frame.zoom + frame.pan.x,
-        endY * frame.zoom + frame.pan.y,
-      );
+      context.moveTo(x * frame.zoom + frame.pan.x, y * frame.zoom + frame.pan.y);
+      context.lineTo(endX * frame.zoom + frame.pan.x, endY * frame.zoom + frame.pan.y);
       count += 1;
       if (count % LINES_IN_PATH > 0) continue;
       context.stroke();
@@ -76,39 +66,27 @@ export function drawTies(
   }
   context.setLineDash([]);
   context.globalAlpha = drawing.opacity;
-  drawContested(context, scene, frame, theme, drawing.isShown);
+  drawContested(context, scene, frame, theme, box, drawing.isShown);
   context.globalAlpha = 1;
 }
 
-/** Returns what adds a line to the path of a context: all of it, or what of it crosses some tiles. */
-function createLines(context: Context, tiles: PatchTiles | null | undefined) {
-  const add = (x: number, y: number, endX: number, endY: number) => {
-    context.moveTo(x, y);
-    context.lineTo(endX, endY);
-  };
-  if (!tiles) return add;
-  return (x: number, y: number, endX: number, endY: number) => tiles.visitParts(x, y, endX, endY, add);
-}
-
-/** Sets how the ties of a style are drawn. Returns whether they are dashed. */
 function setStyle(
   context: Context,
   { colour, width, dash, opacity }: TieStyle,
   { zoom, ratio }: GroundFrame,
   sight: Sight,
   strength: number,
-): boolean {
+): void {
+  const isWide = sight.count <= MAX_WIDE;
   context.strokeStyle = colour;
-  context.lineWidth = sight.isWide ? Math.max(LEAST_WIDTH, width * zoom) : 1 / ratio;
+  context.lineWidth = isWide ? Math.max(LEAST_WIDTH, width * zoom) : 1 / ratio;
   context.globalAlpha = opacity * sight.opacity * strength;
-  const isDashed = dash !== null && sight.mayDash && Math.max(...dash) * zoom >= LEAST_DASH;
+  const isDashed = dash !== null && sight.count <= MAX_DASHED && Math.max(...dash) * zoom >= LEAST_DASH;
   context.setLineDash(isDashed ? dash.map((length) => Math.max(0.8, length * zoom)) : []);
-  return isDashed;
 }
 
-/** Returns how the ties are drawn that are in sight, from how many there are and how much they cover: in steps, so that one more is one more. */
-export function surveyTies({ points, ties }: GroundScene, frame: GroundFrame): Sight {
-  const box = toFrameBox(frame, 4);
+/** Returns how many ties are in sight, and how much is left of each so that those behind are seen. */
+function surveyTies({ points, ties }: GroundScene, frame: GroundFrame, box: Box): Sight {
   let [count, length] = [0, 0];
   for (let tie = 0; tie < ties.from.length; tie++) {
     const [from, to] = [ties.from[tie] ?? 0, ties.to[tie] ?? 0];
@@ -116,51 +94,21 @@ export function surveyTies({ points, ties }: GroundScene, frame: GroundFrame): S
     const [endX, endY] = [points.x[to] ?? 0, points.y[to] ?? 0];
     if (!isInBox(x, y, endX, endY, box)) continue;
     count += 1;
-    const [dx, dy] = [endX - x, endY - y];
-    length += Math.min(Math.sqrt(dx * dx + dy * dy) * frame.zoom, frame.width);
+    length += Math.min(Math.hypot(endX - x, endY - y) * frame.zoom, frame.width);
   }
   const covered = length / Math.max(1, frame.width * frame.height);
-  const opacity = toStep(Math.max(LEAST_OPACITY, 1 / (1 + FADING * covered)));
-  return { isWide: count <= MAX_WIDE, mayDash: count <= MAX_DASHED, opacity };
+  return { count, opacity: Math.max(LEAST_OPACITY, 1 / (1 + FADING * covered)) };
 }
 
 /** A sign ≠ at the middle of each line that bears the mark of a contested tie, with a halo of the background. */
 function drawContested(
   context: Context,
-  scene: GroundScene,
-  frame: GroundFrame,
+  { points, ties }: GroundScene,
+  { zoom, pan }: GroundFrame,
   theme: GroundTheme,
+  box: Box,
   isShown: (tie: number) => boolean,
 ): void {
-  const middles = listMarks(scene, frame, isShown);
-  if (middles.length > 2 * MAX_MARKED) return;
-  const size = Math.max(6, Math.min(10, 12 * frame.zoom));
-  for (const [colour, width] of [
-    [theme.background, size / 2],
-    [theme.ink, Math.max(1, size / 7)],
-  ] as const) {
-    context.strokeStyle = colour;
-    context.lineWidth = width;
-    context.beginPath();
-    for (let at = 0; at < middles.length; at += 2)
-      addUnequal(context, middles[at] ?? 0, middles[at + 1] ?? 0, size);
-    context.stroke();
-  }
-}
-
-/** Returns whether contested ties have their marks: where they are few. */
-export function hasMarks(scene: GroundScene, frame: GroundFrame, isShown: (tie: number) => boolean): boolean {
-  return listMarks(scene, frame, isShown).length <= 2 * MAX_MARKED;
-}
-
-/** Returns where the marks of contested ties are in sight, x and y in turn. */
-function listMarks(
-  { points, ties }: GroundScene,
-  frame: GroundFrame,
-  isShown: (tie: number) => boolean,
-): readonly number[] {
-  const { zoom, pan } = frame;
-  const box = toFrameBox(frame, 4);
   const middles: number[] = [];
   for (const [at, { isMarked }] of ties.styles.entries()) {
     if (!isMarked) continue;
@@ -174,7 +122,19 @@ function listMarks(
       middles.push(middleX * zoom + pan.x, middleY * zoom + pan.y);
     }
   }
-  return middles;
+  if (middles.length > 2 * MAX_MARKED) return;
+  const size = Math.max(6, Math.min(10, 12 * zoom));
+  for (const [colour, width] of [
+    [theme.background, size / 2],
+    [theme.ink, Math.max(1, size / 7)],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.beginPath();
+    for (let at = 0; at < middles.length; at += 2)
+      addUnequal(context, middles[at] ?? 0, middles[at + 1] ?? 0, size);
+    context.stroke();
+  }
 }
 
 function addUnequal(context: Context, x: number, y: number, size: number): void {

@@ -3,7 +3,6 @@ import type { Size, Viewport } from '@/lib/view/viewport';
 import { toTransform } from './camera';
 import type { GroundFrame } from './ground-frame';
 import { createGroundPainter, isSameFrame } from './ground-painter';
-import { mayBePatched } from './ground-patch';
 import type { Bright, GroundJob } from './paint-ground';
 import type { GroundScene } from './scene';
 
@@ -63,8 +62,6 @@ export function createGroundLayer(
   let shown: GroundFrame | null = null;
   let asked: GroundJob | null = null;
   let isShownWhole = false;
-  /** The last job of which all has been painted. */
-  let whole: GroundJob | null = null;
 
   const painter = createGroundPainter(
     (picture, job) => {
@@ -72,7 +69,6 @@ export function createGroundLayer(
       showPicture(element, context, picture, frame);
       shown = frame;
       isShownWhole = job === asked && job.every === 1;
-      if (job.every === 1) whole = job;
       follow(getViewport());
       if (job === asked && job.every > 1) ask(1);
       else if (isShownWhole) onPainted();
@@ -99,8 +95,7 @@ export function createGroundLayer(
     paint: (isOther) => {
       if (isAsked()) return;
       isShownWhole = false;
-      const isPatch = whole !== null && mayBePatched(whole, toJob(1));
-      ask(isOther && !isPatch ? toFirstShare(getState().scene.ties.from.length) : 1);
+      ask(isOther ? toFirstShare(getState().scene.ties.from.length) : 1);
     },
     refresh: () => {
       if (shown && !painter.isBusy() && !isAsked() && isStale(shown, getViewport(), getSize())) ask(1);

@@ -1,8 +1,7 @@
 import { handleWorkerMessages } from '@/lib/worker/worker-handler';
-import { createPicturePainter } from './kept-picture';
-import type { GroundJob } from './paint-ground';
+import { type GroundJob, paintGroundPicture } from './paint-ground';
 
 handleWorkerMessages<GroundJob, ImageBitmap>({
-  createHandler: createPicturePainter,
+  createHandler: () => paintGroundPicture,
   listTransfers: (picture) => [picture],
 });

@@ -3,8 +3,7 @@ import { toSideLook } from '@/lib/view/side-hues';
 import { drawActors } from './draw-actors';
 import { drawTies } from './draw-ties';
 import type { Context, GroundFrame, GroundTheme } from './ground-frame';
-import type { PatchTiles } from './patch-tiles';
-import { type GroundScene, type SideHull, toDrawnHalf } from './scene';
+import type { GroundScene, SideHull } from './scene';
 
 /** What a picture of the ground is painted from. Plain data, which a worker can be sent. */
 export type GroundJob = {
@@ -29,21 +28,19 @@ const LEAST_SIDE_REACH = 10;
 const SIDE_BORDER = 1.5;
 const SIDE_DASH = [7, 5];
 
-/** Paints the ground of the overview: open sides, then ties, then actors. `tiles`: what of it is painted. */
+/** Paints the ground of the overview: open sides, then ties, then actors. */
 export function paintGround(
   context: Context,
   { scene, frame, theme, every, without, bright }: GroundJob,
-  tiles: PatchTiles | null = null,
 ): void {
   const { from, to } = scene.ties;
-  const isThere = (point: number) =>
-    point !== without && (tiles === null || touchesPoint(tiles, scene, frame, point));
+  const isThere = (point: number) => point !== without;
   const hasEnds = (tie: number) => from[tie] !== without && to[tie] !== without;
   const drawWhere = (isBright: 0 | 1 | null, opacity: number) => {
     const isTie = (tie: number) => hasEnds(tie) && (isBright === null || bright?.ties[tie] === isBright);
     const isPoint = (point: number) =>
       isThere(point) && (isBright === null || bright?.points[point] === isBright);
-    drawTies(context, scene, frame, theme, { isShown: isTie, every, opacity, tiles });
+    drawTies(context, scene, frame, theme, { isShown: isTie, every, opacity });
     context.globalAlpha = opacity;
     drawActors(context, scene.points, frame, theme, isPoint);
     context.globalAlpha = 1;
@@ -55,21 +52,6 @@ export function paintGround(
     drawWhere(0, bright.faint);
     drawWhere(1, 1);
   }
-}
-
-/** Between a shape and the end of its outline, in CSS pixels. */
-const OUTLINE_REACH = 4;
-
-function touchesPoint(
-  tiles: PatchTiles,
-  { points }: GroundScene,
-  { zoom, pan }: GroundFrame,
-  point: number,
-): boolean {
-  const half = toDrawnHalf(points, point, zoom);
-  const [x, y] = [(points.x[point] ?? 0) * zoom + pan.x, (points.y[point] ?? 0) * zoom + pan.y];
-  const [across, down] = [half.width + OUTLINE_REACH, half.height + OUTLINE_REACH];
-  return tiles.touchesBox(x - across, y - down, x + across, y + down);
 }
 
 /** The ground of a side: its hull, rounded, with room around the actors. */
@@ -118,18 +100,13 @@ function isClockwise(corners: readonly Point[]): boolean {
 
 /** Returns a picture of the ground, which can be handed from a worker to the page. Throws where there is no canvas. */
 export function paintGroundPicture(job: GroundJob): ImageBitmap {
-  const { canvas, context } = createPictureCanvas(job.frame);
-  paintGround(context, job);
-  return canvas.transferToImageBitmap();
-}
-
-/** Returns an empty canvas for a picture. Throws where there is none. */
-export function createPictureCanvas({ width, height, ratio }: GroundFrame) {
+  const { width, height, ratio } = job.frame;
   const canvas = new OffscreenCanvas(
     Math.max(1, Math.round(width * ratio)),
     Math.max(1, Math.round(height * ratio)),
   );
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser gives no canvas to draw on.');
-  return { canvas, context };
+  paintGround(context, job);
+  return canvas.transferToImageBitmap();
 }

@@ -8,7 +8,6 @@ import { type ActorShape, getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { placeAmidSeats, placeClaimEnds, type SceneMeeting } from './scene-marks';
 import { createTieLayout, type LayTies, type SceneTies, type TieTable } from './scene-ties';
 import { findHull } from './side-hulls';
-import { toStep } from './steps';
 
 /** What a point of the overview looks like; a number in the tables. */
 export const POINT_SHAPES = ['circle', 'rounded-hexagon', 'rectangle', 'side', 'claim'] as const;
@@ -203,7 +202,7 @@ function measureSpacing(x: Float32Array, y: Float32Array): number {
   };
   if (x.length < 2) return Number.MAX_VALUE;
   const area = 4 * Math.PI * Math.sqrt(toVariance(x) * toVariance(y));
-  return toStep(Math.sqrt(area / x.length));
+  return Math.sqrt(area / x.length);
 }
 
 /** Returns how many actors a closed side stands for, as its disc says it. */
