@@ -1,7 +1,7 @@
 import type { FormatSource, Progress } from '../format';
 import { decodePieces } from '../source/decode-bytes';
 import { describeDialect } from './describe-dialect';
-import { parseRows } from './parse-rows';
+import { type Dialect, parseRows } from './parse-rows';
 import { isSparqlTable, toPlainHead, toPlainPieces } from './sparql-tsv';
 import { type NamedTable, TableReading } from './table-reading';
 
@@ -17,17 +17,28 @@ export function readCsvTable(
 ): NamedTable | null {
   const head = source.head();
   const guess = describeDialect(toPlainHead(head));
-  if (!guess || source.encoding === null) return null;
-  const place = (line: number) => toPlace(isOneOfMany ? source.name : '', line);
-  const reading = new TableReading({ ...guess, name: source.name, place, isRagged: true });
-  const pieces = watch(decodePieces(source.file, source.encoding), source.file.size, progress);
-  parseRows(isSparqlTable(head) ? toPlainPieces(pieces) : pieces, guess.dialect, {
-    onRow: (cells, line) => reading.addRow(cells, line),
-    onBadQuote: (line, isOpen) => reading.noteBadQuote(line, isOpen),
-    // Comments are for people, and no part of the table.
-    onComment: () => {},
-  });
-  return reading.finish();
+  const { encoding } = source;
+  if (!guess || encoding === null) return null;
+  const read = (dialect: Dialect) => {
+    const place = (line: number) => toPlace(isOneOfMany ? source.name : '', line);
+    const reading = new TableReading({ ...guess, name: source.name, place, isRagged: true });
+    let isOpen = false;
+    const pieces = watch(decodePieces(source.file, encoding), source.file.size, progress);
+    parseRows(isSparqlTable(head) ? toPlainPieces(pieces) : pieces, dialect, {
+      onRow: (cells, line) => reading.addRow(cells, line),
+      onBadQuote: (line, isLast) => {
+        isOpen ||= isLast;
+        reading.noteBadQuote(line, isLast);
+      },
+      // Comments are for people, and no part of the table.
+      onComment: () => {},
+    });
+    return { reading, isOpen };
+  };
+  const { reading, isOpen } = read(guess.dialect);
+  // Between tabs a quotation mark that is never closed is a letter like any other.
+  const isLetter = isOpen && guess.dialect.delimiter === '\t' && guess.dialect.isQuoted;
+  return (isLetter ? read({ ...guess.dialect, isQuoted: false }).reading : reading).finish();
 }
 
 function toPlace(name: string, line: number): string {

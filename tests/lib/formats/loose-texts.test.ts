@@ -70,6 +70,17 @@ describe('ties that people wrote down by hand', () => {
     expect(message).toMatch(/Do empty cells mean the name above them\?/);
   });
 
+  it('takes a quotation mark between tabs that is never closed for a letter', async () => {
+    const found = await readTable(
+      lines('source\ttarget\tnote', 'Ada\tBert\tok', 'Bert\tCleo\t"a part'),
+      'a.tsv',
+    );
+    expect(found.kind === 'imported' && describeTies(found.network).ties).toEqual([
+      'Ada > Bert',
+      'Bert > Cleo',
+    ]);
+  });
+
   it.each([
     ['prose', 'We met - again - at noon.\nNothing was said -- of it.\nAnd so on, and so on.'],
     [
