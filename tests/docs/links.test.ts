@@ -68,7 +68,9 @@ describe('the pages of the documentation', () => {
   it('name settings of the environment that the program reads', () => {
     const code = [
       ...listSources(['app', 'lib', 'tests']).map(({ text }) => text),
-      ...readdirSync('lib/run').map((file) => readFileSync(path.join('lib/run', file), 'utf8')),
+      ...['lib/run', 'tests/setup'].flatMap((folder) =>
+        readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8')),
+      ),
       readFileSync('compose.yaml', 'utf8'),
     ].join('\n');
     const settings = PAGES.flatMap((page) => [

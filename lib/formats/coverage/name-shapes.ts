@@ -48,6 +48,9 @@ const ANSWERS: ReadonlySet<string> = new Set([
     'low',
   ],
 ]);
+/** Names may have angle brackets; those of HTML have its elements between them. */
+const MARKUP =
+  /<\/?(a|b|i|u|p|br|div|span|td|tr|th|li|ul|ol|img|em|strong|font|sup|sub|small|ref|h[1-6]|table|script|style)\b[^<>]{0,200}>|\[\[|\]\]|\{\{|^\s*[{[]"|&[a-z]{2,8};/i;
 const LONG = 100;
 const MANY_WORDS = 11;
 
@@ -61,7 +64,7 @@ export function toUnlikeName(name: string): UnlikeName | null {
   if (INTEGER.test(name)) return 'a number';
   if (name.length < 50 && DATE.test(name)) return 'a date';
   if (name.length < 40 && AMOUNT.test(name)) return 'an amount';
-  if (/<\/?[a-z][^<>]{0,200}>|\[\[|\]\]|\{\{|^\s*[{[]"|&[a-z]{2,8};/i.test(name)) return 'markup';
+  if (MARKUP.test(name)) return 'markup';
   if (name.length > LONG || name.split(' ').length > MANY_WORDS) return 'a sentence';
   if (REMARK.test(name)) return 'a remark';
   return ANSWERS.has(name.toLowerCase()) ? 'an answer' : null;

@@ -56,7 +56,7 @@ describe('the page of an import', () => {
     const types = await section('What it makes');
     await waitFor(() => expect(types).toHaveTextContent('Backing1'));
     await user.selectOptions(await selectOf('The column to means'), 'ignore');
-    await expectSentence('Makes 3 actors and 0 ties.');
+    await expectSentence('Makes 3 actors and 0 ties. A question has to be answered first.');
     await user.selectOptions(await selectOf('The column from means'), 'ignore');
     await expectSentence('Nothing can be made of it yet: see what to know.');
     expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
