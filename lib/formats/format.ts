@@ -8,6 +8,7 @@ export const FORMAT_IDS = [
   'tsv',
   'csv-zip',
   'xlsx',
+  'ods',
   'gexf',
   'graphml',
   'xgmml',

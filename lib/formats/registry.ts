@@ -29,6 +29,7 @@ import { MAIL } from './mail';
 import { MATRIX_MARKET } from './matrix-market';
 import { MERMAID } from './mermaid';
 import { NCOL } from './ncol';
+import { ODS } from './ods';
 import { OLIGRAPHER } from './oligrapher';
 import { PAJEK } from './pajek';
 import { PLANTUML } from './plantuml';
@@ -50,7 +51,7 @@ import { YAML } from './yaml';
 
 /** Every format that can be read or written, in the order in which they are offered. */
 export const FORMATS: readonly Format[] = [
-  ...[BACKCHANNEL, CSV, TSV, CSV_ZIP, XLSX],
+  ...[BACKCHANNEL, CSV, TSV, CSV_ZIP, XLSX, ODS],
   ...[GEXF, GRAPHML, XGMML, CYJS, CX2, GRAPHOLOGY],
   ...[GML, DOT, PAJEK, DL, NCOL, SIF],
   ...[MATRIX_MARKET, KONECT, TGF, GDF, VNA],

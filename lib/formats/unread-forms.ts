@@ -92,7 +92,11 @@ const PACKAGES: readonly (readonly [part: string, name: string, fix: string])[] 
     'Read it under “From an article”, or copy its table into a spreadsheet.',
   ],
   ['ppt/presentation.xml', 'slides of PowerPoint', 'Copy their table into a spreadsheet.'],
-  ['content.xml', 'a spreadsheet or document of LibreOffice', 'Save it as XLSX or CSV.'],
+  [
+    'content.xml',
+    'a document of LibreOffice',
+    'Read it under “From an article”, or copy its table into a spreadsheet.',
+  ],
 ];
 
 /** Returns why an archive is not read that is a document of another program; null for all others. */

@@ -4,19 +4,16 @@ import { KEEPS_ALL } from './graph/keeps-all';
 import type { ReadResult, Remark } from './import-tables';
 import { toFailed } from './remark-list';
 import { ArchiveError, listZip } from './source/read-zip';
-import { findHeader, NO_HEADER } from './table/find-header';
+import { isExcelArchive } from './source/spreadsheet-archive';
 import { readTables } from './table/read-tables';
-import { type NamedTable, TableReading } from './table/table-reading';
-import { findTitleRows, joinGroups } from './table/title-rows';
+import { SheetTable } from './table/sheet-table';
+import type { NamedTable } from './table/table-reading';
 import { writeTables } from './table/write-tables';
 import { MergedCells } from './xlsx/merged-cells';
 import { readShared } from './xlsx/read-shared';
 import { readSheet } from './xlsx/read-sheet';
 import { type Sheet, WorkbookParts } from './xlsx/workbook-parts';
 import { writeXlsx } from './xlsx/write-xlsx';
-
-/** Rows by which a header is told. */
-const FIRST_ROWS = 100;
 
 /** Spreadsheets: the tables of CSV as sheets. */
 export const XLSX: Format = {
@@ -34,7 +31,7 @@ function recognise(source: FormatSource): number {
   const [first, second] = source.file.slice(0, 2);
   if (first !== 0x50 || second !== 0x4b) return 0;
   try {
-    return listZip(source.bytes()).some(({ name }) => name === 'xl/workbook.xml') ? 1 : 0;
+    return isExcelArchive(listZip(source.bytes())) ? 1 : 0;
   } catch {
     // Whatever is wrong with it, it is no spreadsheet that can be read.
     return 0;
@@ -58,7 +55,7 @@ function readWorkbook(parts: WorkbookParts, progress: Progress): ReadResult {
   for (const [index, sheet] of parts.sheets.entries()) {
     const part = parts.find(sheet.path);
     if (!part) continue;
-    const rows = new SheetTable(sheet, parts.sheets.length > 1);
+    const rows = new SheetTable(sheet.name, parts.sheets.length > 1);
     const merged = new MergedCells(part);
     const onRow = (cells: string[], row: number) => rows.onRow(merged.fill(cells, row), row);
     const share: Progress = (done) => progress((index + done) / parts.sheets.length);
@@ -76,50 +73,6 @@ function readWorkbook(parts: WorkbookParts, progress: Progress): ReadResult {
 
 function toPlaced(fault: Remark, { name }: Sheet): Remark {
   return { ...fault, place: `sheet ${name}, ${fault.place}` };
-}
-
-/** Keeps the first rows of a sheet until they have told what its columns are called. */
-class SheetTable {
-  private first: { readonly cells: string[]; readonly row: number }[] = [];
-  private reading: TableReading | null = null;
-
-  constructor(
-    private readonly sheet: Sheet,
-    private readonly isOneOfMany: boolean,
-  ) {}
-
-  readonly onRow = (cells: string[], row: number): void => {
-    if (this.reading) this.reading.addRow(cells, row);
-    else this.first.push({ cells, row });
-    if (this.first.length === FIRST_ROWS) this.begin();
-  };
-
-  /** Returns the table, or null for an empty sheet. */
-  finish(): NamedTable | null {
-    if (!this.reading && this.first.length > 0) this.begin();
-    return this.reading?.finish() ?? null;
-  }
-
-  private begin(): void {
-    const all = this.first.map(({ cells }) => cells);
-    const { count: titleRows, groups } = findTitleRows(all);
-    const rows = all.slice(titleRows);
-    const header = findHeader(rows, Math.max(...rows.map(({ length }) => length)));
-    const { name } = this.sheet;
-    this.reading = new TableReading({
-      name,
-      header: header && joinGroups(header.names, groups),
-      isHeaderRow: header !== null,
-      headerGuess: header?.guess ?? NO_HEADER,
-      titleRows,
-      columns: header?.names.length ?? Math.max(...rows.map(({ length }) => length)),
-      place: (row) => `${this.isOneOfMany ? `sheet ${name}, ` : ''}row ${row.toLocaleString('en')}`,
-      isPadded: false,
-      isRagged: false,
-    });
-    for (const { cells, row } of this.first) this.reading.addRow(cells, row);
-    this.first = [];
-  }
 }
 
 function write(network: Network): WrittenFile {

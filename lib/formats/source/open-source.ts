@@ -8,6 +8,7 @@ import { type Encoding, findEncoding, findLine } from './decode-text';
 import { type FileBytes, holdBytes } from './file-bytes';
 import { unpackGzip } from './read-gzip';
 import { ArchiveError, listZip, unpackEntry, type ZipEntry } from './read-zip';
+import { isSpreadsheetArchive } from './spreadsheet-archive';
 
 /** The files that one file holds: itself, or those of an archive, in the order of the archive. */
 export type Opened =
@@ -142,11 +143,12 @@ function openGzip(bytes: Uint8Array, name: string): Opened {
 }
 
 function openZip(bytes: Uint8Array, name: string): Opened {
-  const entries = listZip(bytes).filter(isWorthReading);
-  if (entries.some((entry) => entry.name === 'xl/workbook.xml')) {
+  const all = listZip(bytes);
+  if (isSpreadsheetArchive(bytes, all)) {
     const encoding: Encoding = { name: null, mark: 0, doubt: null };
     return { kind: 'opened', sources: [toSource(holdBytes(bytes), name, encoding, [])], remarks: [] };
   }
+  const entries = all.filter(isWorthReading);
   if (entries.length === 0)
     return toFailed('The archive holds no file.', 'Choose an archive that holds a network.');
   const unsafe = entries.find((entry) => isUnsafe(entry.name));
@@ -200,7 +202,7 @@ function isZip(bytes: Uint8Array): boolean {
 }
 
 function isSpreadsheet(bytes: Uint8Array): boolean {
-  return listZip(bytes).some((entry) => entry.name === 'xl/workbook.xml');
+  return isSpreadsheetArchive(bytes, listZip(bytes));
 }
 
 function isTar(bytes: Uint8Array): boolean {

@@ -19,7 +19,11 @@ describe('a file in a form that is not read', () => {
       /before 2007.*Save it as XLSX/,
     ],
     ['a document of Word', pack('[Content_Types].xml', 'word/document.xml'), /of Word.*From an article/],
-    ['a document of LibreOffice', pack('mimetype', 'content.xml'), /LibreOffice.*Save it as XLSX or CSV/],
+    [
+      'a document of LibreOffice',
+      pack('mimetype', 'content.xml'),
+      /LibreOffice.*copy its table into a spreadsheet/,
+    ],
     ['a moving picture', strToU8('GIF89a\u0000\u0001'), /a picture.*the data of the picture/],
   ])('says what it is and how to mend that: %s', async (_, file, expected) => {
     const { result } = await readFile(file, 'file', () => {});

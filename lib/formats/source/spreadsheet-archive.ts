@@ -1,0 +1,22 @@
+import { unpackEntry, type ZipEntry } from './read-zip';
+
+export const ODS_MEDIA_TYPE = 'application/vnd.oasis.opendocument.spreadsheet';
+
+/** Longer texts name no type. */
+const MAX_TYPE = 200;
+
+/** Returns whether an archive is a spreadsheet of Excel, or of OpenDocument, which is read whole. Throws as `unpackEntry` does. */
+export function isSpreadsheetArchive(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
+  return isExcelArchive(entries) || isOdsArchive(bytes, entries);
+}
+
+export function isExcelArchive(entries: readonly ZipEntry[]): boolean {
+  return entries.some(({ name }) => name === 'xl/workbook.xml');
+}
+
+/** OpenDocument 1.3, part 2, 3.3: a file of its own says of which sort the archive is. */
+export function isOdsArchive(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
+  const type = entries.find(({ name }) => name === 'mimetype');
+  if (type === undefined || type.size > MAX_TYPE) return false;
+  return new TextDecoder().decode(unpackEntry(bytes, type)).trim() === ODS_MEDIA_TYPE;
+}

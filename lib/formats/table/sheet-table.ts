@@ -1,0 +1,50 @@
+import { findHeader, NO_HEADER } from './find-header';
+import { type NamedTable, TableReading } from './table-reading';
+import { findTitleRows, joinGroups } from './title-rows';
+
+/** Rows by which a header is told. */
+const FIRST_ROWS = 100;
+
+/** Keeps the first rows of a sheet until they have told what its columns are called. */
+export class SheetTable {
+  private first: { readonly cells: string[]; readonly row: number }[] = [];
+  private reading: TableReading | null = null;
+
+  constructor(
+    private readonly name: string,
+    private readonly isOneOfMany: boolean,
+  ) {}
+
+  readonly onRow = (cells: string[], row: number): void => {
+    if (this.reading) this.reading.addRow(cells, row);
+    else this.first.push({ cells, row });
+    if (this.first.length === FIRST_ROWS) this.begin();
+  };
+
+  /** Returns the table, or null for an empty sheet. */
+  finish(): NamedTable | null {
+    if (!this.reading && this.first.length > 0) this.begin();
+    return this.reading?.finish() ?? null;
+  }
+
+  private begin(): void {
+    const all = this.first.map(({ cells }) => cells);
+    const { count: titleRows, groups } = findTitleRows(all);
+    const rows = all.slice(titleRows);
+    const header = findHeader(rows, Math.max(...rows.map(({ length }) => length)));
+    const { name } = this;
+    this.reading = new TableReading({
+      name,
+      header: header && joinGroups(header.names, groups),
+      isHeaderRow: header !== null,
+      headerGuess: header?.guess ?? NO_HEADER,
+      titleRows,
+      columns: header?.names.length ?? Math.max(...rows.map(({ length }) => length)),
+      place: (row) => `${this.isOneOfMany ? `sheet ${name}, ` : ''}row ${row.toLocaleString('en')}`,
+      isPadded: false,
+      isRagged: false,
+    });
+    for (const { cells, row } of this.first) this.reading.addRow(cells, row);
+    this.first = [];
+  }
+}
