@@ -215,6 +215,16 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['الطرف الاول', 'الطرف الثاني'],
   ['מקור', 'יעד'],
   ['צד א', 'צד ב'],
+  ['who', 'with whom'],
+  ['wer', 'mit wem'],
+  ['qui', 'avec qui'],
+  ['quien', 'con quien'],
+  ['chi', 'con chi'],
+  ['quem', 'com quem'],
+  ['kim', 'kiminle'],
+  ['kto', 'z kim'],
+  ['من', 'مع من'],
+  ['מי', 'עם מי'],
 ];
 
 /** What may stand behind the word of an end, when the column holds its id or its name. */

@@ -29,6 +29,16 @@ export const LANGUAGE_CASES: readonly FieldCase[] = [
     'قطر > إسرائيل : تفاوض',
   ),
   known(
+    'ties in Hebrew, of who and with whom',
+    text`
+מי,קשר,עם מי,הערות
+דנה לוין,נפגשה עם,קרן הצפון,לפי העיתון
+קרן הצפון,מממנת,אגודת הגשר,
+`,
+    'דנה לוין > קרן הצפון : נפגשה עם',
+    'קרן הצפון > אגודת הגשר : מממנת',
+  ),
+  known(
     'ties in Russian, in an old encoding',
     encodeText(
       text`
