@@ -257,7 +257,11 @@ describe('work that needs more memory than there is for it', () => {
         '/api/read',
         post('application/json', JSON.stringify({ text: TEXT })),
       );
-      expect([text.status, JSON.parse(text.text).detail]).toEqual([503, expect.stringMatching(/memory/)]);
+      // Near its limit a process may clear memory up until its time is over.
+      expect([text.status, JSON.parse(text.text).detail]).toEqual([
+        503,
+        expect.stringMatching(/takes too (much memory|long) to read. Read it in parts/),
+      ]);
       // A page and a list show what cannot be laid out for them: the page does it itself.
       const shown = await Promise.all(
         ['/networks/dense', '/', '/networks/derry-link-1993'].map((path) => ask(small.port, path)),

@@ -24,6 +24,9 @@ export type Outcome = {
   readonly moves: readonly Move[];
 };
 
+/** How many things are taken over in one piece: about a millisecond's work. */
+const AT_ONCE = 1_000;
+
 type Shelves = { readonly [List in ListName]: OrderedMap<Thing<List>> };
 
 /** Orders the things of a network, list by list. */
@@ -103,10 +106,20 @@ export class OpenNetwork implements ThingIndex {
   }
 
   /** Takes over what changes have come to. */
-  commit({ head, things, moves }: Outcome): void {
-    for (const list of LIST_NAMES) this.unlinkAll(list, things);
-    for (const move of moves) this.move(move.list, move, things);
-    for (const list of LIST_NAMES) this.placeAll(list, things);
+  commit(outcome: Outcome): void {
+    finishPieces(this.commitInPieces(outcome));
+  }
+
+  /** Takes over the same in pieces. Nothing may be asked of it meanwhile: it is neither as it was nor as it will be. */
+  *commitInPieces({ head, things, moves }: Outcome): Pieces<void> {
+    for (const list of LIST_NAMES) yield* this.unlinkAll(list, things);
+    let done = 0;
+    for (const move of moves) {
+      this.move(move.list, move, things);
+      done += 1;
+      if (done % AT_ONCE === 0) yield;
+    }
+    for (const list of LIST_NAMES) yield* this.placeAll(list, things);
     this.currentHead = head;
     this.whole = null;
     if (things.relationshipTypes.size > 0) {
@@ -128,10 +141,13 @@ export class OpenNetwork implements ThingIndex {
     return this.whole;
   }
 
-  private unlinkAll<List extends ListName>(list: List, things: Outcomes): void {
+  private *unlinkAll(list: ListName, things: Outcomes): Pieces<void> {
+    let done = 0;
     for (const id of things[list].keys()) {
       const before = this.find(list, id);
       if (before) this.naming?.unlink(list, before);
+      done += 1;
+      if (done % AT_ONCE === 0) yield;
     }
   }
 
@@ -143,8 +159,11 @@ export class OpenNetwork implements ThingIndex {
     }
   }
 
-  private placeAll<List extends ListName>(list: List, things: Outcomes): void {
+  private *placeAll<List extends ListName>(list: List, things: Outcomes): Pieces<void> {
+    let done = 0;
     for (const thing of things[list].values()) {
+      done += 1;
+      if (done % AT_ONCE === 0) yield;
       if (!thing) continue;
       this.shelves[list].replace(thing);
       this.naming?.link(list, thing);

@@ -157,7 +157,7 @@ async function writePlanned(
     kind: 'done',
     answer,
     log,
-    changes: log.take(rows, planned),
+    changes: await runPieces(log.takeInPieces(rows, planned)),
   };
 }
 

@@ -78,10 +78,16 @@ export class OpenedLog {
     return changes;
   }
 
-  /** Takes over what has just been written, with what each row came to. */
-  take(rows: readonly LogRow[], planned: readonly PlannedChange[]): readonly LoggedChange[] {
+  /**
+   * Takes over what has just been written, with what each row came to, in pieces: until they are done, the network is as it was. Nothing else
+   * may be done to the log meanwhile.
+   */
+  *takeInPieces(rows: readonly LogRow[], planned: readonly PlannedChange[]): Pieces<readonly LoggedChange[]> {
     const open = this.openNetwork();
-    for (const { outcome } of planned) open.commit(outcome);
+    this.network = open.toNetwork();
+    this.open = null;
+    for (const { outcome } of planned) yield* open.commitInPieces(outcome);
+    this.open = open;
     const changes = rows.flatMap((row, index) => {
       const change = planned[index]?.change;
       return change ? [{ ...toLogEntry(row), change }] : [];

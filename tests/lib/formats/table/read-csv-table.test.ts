@@ -82,10 +82,10 @@ describe('a table of separated values', () => {
   });
 
   it('says so when only its place tells that a row holds the names of columns', () => {
-    const { table, header } = read('Wer,Wen\nAnna,Ben\nClara,Dora\n');
+    const { table, header } = read('Kdo,Koho\nAnna,Ben\nClara,Dora\n');
     expect(table.rows).toBe(2);
     expect(header).toMatchObject({
-      row: { cells: ['Wer', 'Wen'], line: 1 },
+      row: { cells: ['Kdo', 'Koho'], line: 1 },
       guess: { confidence: 'unsure' },
       doubt: { severity: 'warning', place: 'line 1' },
     });
