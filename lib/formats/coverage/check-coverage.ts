@@ -5,7 +5,7 @@ import { foldSpaces } from '../guess/fold-spaces';
 import { goTogether } from '../guess/numbered-pairs';
 import { type ColumnProfile, profileColumns } from '../guess/profile-column';
 import type { ImportTable, ImportTables, Mapping, Question, QuestionChoice, Remark } from '../import-tables';
-import { doubtActorNames } from './doubt-actors';
+import { doubtActorNames, type LeaveOut } from './doubt-actors';
 import { doubtJoin, doubtRest } from './doubt-rest';
 import { doubtRows } from './doubt-rows';
 import { doubtTies } from './doubt-ties';
@@ -35,7 +35,7 @@ export function checkCoverage(
   const tables = [draft.ties, draft.actors, draft.meetings].flatMap((table) => table ?? []);
   const columns = new Set(tables.flatMap((table) => table.columns.map(({ name }) => foldName(name))));
   const findings: readonly Finding[] = [
-    ...doubtActorNames(network, listEndColumns(mapping)),
+    ...doubtActorNames(network, listEndColumns(mapping), offerLeavingOut(mapping)),
     ...doubtTies(network, new Date().getFullYear()),
     ...(draft.ties ? doubtRows(draft.ties, mapping) : []),
     ...doubtJoin(network, listActorNames(draft.actors, mapping)),
@@ -49,6 +49,21 @@ export function checkCoverage(
       .filter(({ isAsked }) => !isAsked)
       .map(({ message }) => ({ severity: 'note', place: '', message, fix: '' })),
   };
+}
+
+const MAX_LEFT_OUT = 100;
+
+/** Names are left out as codes for a missing value are, in tables whose names are folded. */
+function offerLeavingOut({ names, missing = [] }: Mapping): LeaveOut {
+  return (doubted) =>
+    names === 'folded' && doubted.length <= MAX_LEFT_OUT
+      ? [
+          {
+            label: doubted.length === 1 ? 'Leave it out' : 'Leave them out',
+            mapping: { missing: [...missing, ...doubted] },
+          },
+        ]
+      : [];
 }
 
 function checkWords(

@@ -1,6 +1,7 @@
 import type { Network } from '@/lib/network/network';
 import { foldName } from '../guess/fold-name';
 import { isTotal } from '../guess/total-words';
+import type { QuestionChoice } from '../import-tables';
 import { type Finding, quoteSome } from './finding';
 import { toUnlikeName, type UnlikeName } from './name-shapes';
 
@@ -11,10 +12,19 @@ const NEARLY_ALL = 0.8;
 const NOBODY =
   /^(other|others|various|several|multiple|many|misc|miscellaneous|everyone|everybody|nobody|anonymous|all|any|both|tbd|tba|to be determined|not applicable|not available|no data|unknown|unspecified|undisclosed|sonstige|andere|unbekannt|autres|inconnu|otros|desconocido|altri|sconosciuto|другие|неизвестно)$/;
 
+/** Returns the answer by which names are left out; none where that cannot be said. */
+export type LeaveOut = (names: readonly string[]) => readonly QuestionChoice[];
+
 /** Returns in which names of the actors are unlike names: sums, headings, words for nobody, numbers among words, and the like. */
-export function doubtActorNames({ actors }: Network, columns: ReadonlySet<string>): readonly Finding[] {
+export function doubtActorNames(
+  { actors }: Network,
+  columns: ReadonlySet<string>,
+  leaveOut: LeaveOut,
+): readonly Finding[] {
   if (actors.length === 0) return [];
   const names = actors.map(({ name }) => name);
+  const ask = (id: string, doubted: readonly string[], why: string) =>
+    askAbout(id, doubted, why, leaveOut(doubted));
   return [
     ...ask(
       'sums',
@@ -31,7 +41,7 @@ export function doubtActorNames({ actors }: Network, columns: ReadonlySet<string
       names.filter((name) => NOBODY.test(foldName(name))),
       'may stand for several or for nobody',
     ),
-    ...doubtShapes(names),
+    ...doubtShapes(names, leaveOut),
     ...doubtDoubles(names),
   ];
 }
@@ -55,16 +65,21 @@ function doubtDoubles(names: readonly string[]): readonly Finding[] {
   return [{ id: 'coverage doubles', isAsked, message, others: [], label: 'They are different' }];
 }
 
-function ask(id: string, names: readonly string[], why: string): readonly Finding[] {
+function askAbout(
+  id: string,
+  names: readonly string[],
+  why: string,
+  others: Finding['others'],
+): readonly Finding[] {
   if (names.length === 0) return [];
   const [ask, label] =
     names.length === 1
       ? [`Is ${quoteSome(names)} an actor? The name`, 'It is an actor']
       : [`Are ${quoteSome(names)} actors? Each name`, 'They are actors'];
-  return [{ id: `coverage ${id}`, isAsked: true, message: `${ask} ${why}.`, others: [], label }];
+  return [{ id: `coverage ${id}`, isAsked: true, message: `${ask} ${why}.`, others, label }];
 }
 
-function doubtShapes(names: readonly string[]): readonly Finding[] {
+function doubtShapes(names: readonly string[], leaveOut: LeaveOut): readonly Finding[] {
   const found = new Map<UnlikeName, string[]>();
   for (const name of names) {
     const shape = toUnlikeName(name);
@@ -82,7 +97,7 @@ function doubtShapes(names: readonly string[]): readonly Finding[] {
     const message = isAsked
       ? `Are these names of actors? ${count} by what looks like ${shape}: ${quoteSome(all)}.`
       : `${count} by what looks like ${shape}: ${quoteSome(all)}.`;
-    return { id: `coverage ${shape}`, isAsked, message, others: [], label: 'They are names' };
+    return { id: `coverage ${shape}`, isAsked, message, others: leaveOut(all), label: 'They are names' };
   });
 }
 

@@ -1,5 +1,23 @@
+import { applyPatch } from '@/lib/formats/guess/apply-patch';
+import type { Mapping } from '@/lib/formats/import-tables';
+import { importFile } from '@/lib/formats/import-workflow/import-file';
 import { readTable } from '../corpus/read-case';
 import { lines } from '../corpus/table-case';
+
+const FOLDED: Mapping = {
+  actorColumns: {},
+  tieColumns: { source: 'source', target: 'target' },
+  kinds: {},
+  otherKind: 'group',
+  types: {},
+  otherType: 'talks-to',
+  newTypes: [],
+  sameActors: [],
+  aggregate: 'none',
+  headers: {},
+  names: 'folded',
+};
+const CHOICES = { from: null, aggregate: null, header: null, id: null, title: null };
 
 const json = (value: unknown) => JSON.stringify(value);
 const TIES = ['source,target', 'Ada,Bert', 'Bert,Cleo', 'Cleo,Ada'];
@@ -123,6 +141,23 @@ describe('what was read, against what stands in the file', () => {
 
   it.each(SILENT)('asks nothing about %s', async (_name, file) => {
     expect(await ask(file)).toEqual([]);
+  });
+
+  it('offers to leave out of a table what is no name, and asks no more about it', async () => {
+    const file = lines(...TIES, 'Bert,Ada', 'Cleo,Bert', 'Ada,Cleo', 'Ada,Yes');
+    const [question, ...others] = await ask(file);
+    expect([question?.id, others]).toEqual(['coverage an answer', []]);
+    const leaving = question?.choices.at(-1);
+    expect(leaving).toMatchObject({ label: 'Leave it out', mapping: { missing: ['Yes'] } });
+    const bytes = new TextEncoder().encode(file);
+    const read = await importFile(
+      bytes,
+      'table',
+      { ...CHOICES, mapping: applyPatch(FOLDED, leaving?.mapping ?? {}) },
+      () => {},
+    );
+    if (read.kind !== 'imported') throw new Error(read.kind);
+    expect(read.network.actors.map(({ name }) => name)).toEqual(['Ada', 'Bert', 'Cleo']);
   });
 
   it('tells what is less sure, and keeps an accepted guess in the description', async () => {
