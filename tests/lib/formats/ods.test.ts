@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ReadResult } from '@/lib/formats/import-tables';
 import { readFile } from '@/lib/formats/read-file';
+import { listCells } from './list-cells';
 
 const MEDIA_TYPE = 'application/vnd.oasis.opendocument.spreadsheet';
 const SPACES = ['office', 'table', 'text']
@@ -35,15 +36,7 @@ async function read(bytes: Uint8Array, name = 'book.ods'): Promise<ReadResult> {
   return (await readFile(bytes, name, () => {})).result;
 }
 
-async function readRows(bytes: Uint8Array): Promise<readonly (readonly (string | number | null)[])[]> {
-  const result = await read(bytes);
-  const ties = result.kind === 'draft' ? result.draft.ties : null;
-  if (!ties) throw new Error(JSON.stringify(result));
-  return Array.from({ length: ties.rows }, (_, at) => [
-    ties.line(at),
-    ...ties.columns.map((_, column) => ties.cell(at, column)),
-  ]);
-}
+const readRows = async (bytes: Uint8Array) => listCells(await read(bytes));
 
 describe('a spreadsheet of OpenDocument', () => {
   it('has the texts of its cells, with the row in which they stand', async () => {

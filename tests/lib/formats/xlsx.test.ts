@@ -4,6 +4,7 @@ import { readFile } from '@/lib/formats/read-file';
 import { XLSX } from '@/lib/formats/xlsx';
 import { writeXlsx } from '@/lib/formats/xlsx/write-xlsx';
 import { createNetwork } from '../../fixtures/create-network';
+import { listCells } from './list-cells';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const STYLES =
@@ -38,15 +39,7 @@ async function read(bytes: Uint8Array): Promise<ReadResult> {
   return (await readFile(bytes, 'book.xlsx', () => {})).result;
 }
 
-async function readRows(bytes: Uint8Array): Promise<readonly (readonly (string | number | null)[])[]> {
-  const result = await read(bytes);
-  const ties = result.kind === 'draft' ? result.draft.ties : null;
-  if (!ties) throw new Error(JSON.stringify(result));
-  return Array.from({ length: ties.rows }, (_, row) => [
-    ties.line(row),
-    ...ties.columns.map((_, column) => ties.cell(row, column)),
-  ]);
-}
+const readRows = async (bytes: Uint8Array) => listCells(await read(bytes));
 
 describe('a spreadsheet', () => {
   it('has texts of all sorts in its cells, with the row in which they stand', async () => {
