@@ -7,7 +7,7 @@ import { RemarkList, toFailed } from '../remark-list';
 import { decodePieces } from '../source/decode-bytes';
 import { parseRows } from '../table/parse-rows';
 import { toEventTables } from './event-tables';
-import { GDELT_ACTOR_CODES, GDELT_DERIVED, listGdeltColumns } from './gdelt-columns';
+import { GDELT_ACTOR_CODES, GDELT_DERIVED, GDELT_MEASURES, listGdeltColumns } from './gdelt-columns';
 
 const DIALECT = { delimiter: '\t', isOldMac: false, comment: null, isQuoted: false } as const;
 const COUNTS = [57, 58, 61] as const;
@@ -160,12 +160,4 @@ class GdeltReading {
   }
 }
 
-const NUMBERS: ReadonlySet<string> = new Set([
-  'QuadClass',
-  'GoldsteinScale',
-  'NumMentions',
-  'NumSources',
-  'NumArticles',
-  'AvgTone',
-  'IsRootEvent',
-]);
+const NUMBERS: ReadonlySet<string> = new Set(['IsRootEvent', ...GDELT_MEASURES]);

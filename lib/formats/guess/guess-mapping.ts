@@ -30,6 +30,15 @@ export const PLAIN_TIE: WrittenType = {
   carriesMessages: false,
 };
 
+/** What the mapping of a format says that leaves rows as they are, and has no headers to choose. */
+export const BARE_MAPPING = {
+  otherKind: 'group',
+  otherType: PLAIN_TIE.id,
+  sameActors: [],
+  aggregate: 'none',
+  headers: {},
+} as const;
+
 /** What a format itself says of columns, by name: it is no guess. */
 export type KnownColumns = {
   readonly actors: ReadonlyMap<string, ActorField>;
