@@ -1,5 +1,6 @@
 import { getGraphIndex } from '@/lib/graph/model/graph-index';
 import { ABSENT, matchThings } from '@/lib/network/match-things';
+import { memoize } from '@/lib/network/memoize';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { getAnswerLegs, getLegNumbers, type LegNumbers } from '@/lib/view/leg-numbers';
 import type { View, ViewLeg } from '@/lib/view/view';
@@ -20,8 +21,6 @@ export type SceneTies = {
   readonly table: TieTable;
   /** The legs, by the index of their tie. */
   readonly legs: readonly ViewLeg[];
-  /** The ties of each point: `tiesOf.list` from `tiesOf.starts[point]` to `tiesOf.starts[point + 1]`. */
-  readonly tiesOf: { readonly starts: Uint32Array; readonly list: Uint32Array };
   /** How many ties each point has, each of a bundle counted, those as well whose other end is not shown. */
   readonly contacts: Float32Array;
 };
@@ -188,7 +187,7 @@ function layOut(view: Layout['view'], ids: readonly string[], theme: CanvasTheme
   };
   const sorted = pickLegs(legs, order);
   const contacts = countContacts(legs, table, ids.length);
-  const ties = { table: drawn, legs: sorted, tiesOf: indexTies(ids.length, drawn), contacts };
+  const ties = { table: drawn, legs: sorted, contacts };
   return { view, ids, theme, table, ties, order };
 }
 
@@ -224,7 +223,13 @@ function countContacts(legs: readonly ViewLeg[], { from, to }: Ends, count: numb
   return contacts;
 }
 
-function indexTies(count: number, { from, to }: TieTable): SceneTies['tiesOf'] {
+/** The ties of each point: `list` from `starts[point]` to `starts[point + 1]`. */
+type TiesOf = { readonly starts: Uint32Array; readonly list: Uint32Array };
+
+/** Returns the ties of each of so many points. They are found when first asked for: no picture needs them. */
+export const getTiesOf: (ties: TieTable, count: number) => TiesOf = memoize(indexTies);
+
+function indexTies({ from, to }: TieTable, count: number): TiesOf {
   const starts = new Uint32Array(count + 1);
   const ends = [from, to];
   for (const list of ends) for (const point of list) starts[point + 1] = (starts[point + 1] ?? 0) + 1;

@@ -53,7 +53,7 @@ export function buildView(
     numbers[legs.length] = number;
     legs.push(keep.leg(number, codes[tie] as number, evidence[tie] as number, isSelected, onto));
   }
-  keepLegNumbers(legs, { graph, numbers, isBundled: false });
+  keepLegNumbers(legs, { graph, numbers, bundles: null });
   const claim = state.selection.kind === 'claim' ? state.selection.claim : null;
   const claims = collectViewClaims(graph, shown, answers, claim);
   return {
