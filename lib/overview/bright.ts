@@ -34,8 +34,8 @@ export function findNear(scene: Scene, id: string): Marked {
 }
 
 /** Returns what is selected or in focus: its shape and its line have a band. */
-export const findSelected = memoize(({ actors, legs }: Scene): Marked => {
-  return { points: listSelected(actors), ties: listSelected(legs) };
+export const findSelected = memoize(({ actors, legs, hasSelectedTies }: Scene): Marked => {
+  return { points: listSelected(actors), ties: hasSelectedTies ? listSelected(legs) : new Set() };
 });
 
 function listSelected(things: readonly { readonly selected: boolean }[]): ReadonlySet<number> {

@@ -1,6 +1,7 @@
 import { computeSizeFactor, SHAPE_SIZES } from '@/lib/view/actor-box';
 import { joinBoxes, toBoxAround } from '@/lib/view/box';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
+import { getLegNumbers } from '@/lib/view/leg-numbers';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import { isOfSecond } from '@/lib/view/stories';
 import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
@@ -51,6 +52,8 @@ export type Scene = {
   readonly actors: readonly ViewActor[];
   /** The legs, by the index of their tie. */
   readonly legs: readonly ViewLeg[];
+  /** Whether any of them may be selected. */
+  readonly hasSelectedTies: boolean;
   /** How important each actor is: its share of the largest measure that the view has, else of the most contacts. */
   readonly weights: Float32Array;
   /** The actors, the most important first. */
@@ -109,6 +112,7 @@ export function toScene(
     indices,
     actors,
     legs,
+    hasSelectedTies: getLegNumbers(view.legs)?.hasSelected ?? true,
     weights,
     order: sortByWeight(weights),
     headings: [

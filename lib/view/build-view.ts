@@ -25,7 +25,11 @@ export function buildView(
   sizes?: ReadonlyMap<string, number>,
 ): View {
   const selected = toSelectedIds(graph, state.selection);
-  const actors = listActors(graph, shown, { selected: selected.actors, focused: new Set(state.focus), sizes });
+  const actors = listActors(graph, shown, {
+    selected: selected.actors,
+    focused: new Set(state.focus),
+    sizes,
+  });
   const { legs: plain, answers } = getPlainLegs(shown, graph);
   const legs = selectLegs(plain, selected.relationships);
   const claim = state.selection.kind === 'claim' ? state.selection.claim : null;
@@ -85,7 +89,7 @@ const getPlainLegs = memoize((shown: FilterResult, graph: NetworkGraph) => {
     numbers[legs.length] = number;
     legs.push(keep.leg(number, codes[tie] as number, evidence[tie] as number, onto));
   }
-  keepLegNumbers(legs, { graph, numbers, bundles: null });
+  keepLegNumbers(legs, { graph, numbers, bundles: null, hasSelected: false });
   return { legs, answers };
 });
 
@@ -97,7 +101,7 @@ function selectLegs(plain: readonly ViewLeg[], relationships: ReadonlySet<string
   const legs = [...plain];
   for (const at of places) legs[at] = { ...(plain[at] as ViewLeg), selected: true };
   const kept = getLegNumbers(plain);
-  if (kept) keepLegNumbers(legs, kept);
+  if (kept) keepLegNumbers(legs, { ...kept, hasSelected: true });
   return legs;
 }
 

@@ -208,7 +208,7 @@ function keepPlaced(before: readonly ViewLeg[], next: readonly (ViewLeg | null)[
     if (leg !== before[at] && leg.bundle) bundles.set(leg.key, legs.length);
     legs.push(leg);
   }
-  if (last) keepLegNumbers(legs, { graph: last.graph, numbers, bundles });
+  if (last) keepLegNumbers(legs, { ...last, numbers, bundles });
   return legs;
 }
 

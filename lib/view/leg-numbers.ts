@@ -10,6 +10,8 @@ export type LegNumbers = {
   readonly numbers: Uint32Array;
   /** The places in the list of the bundles, by key; null where none are made yet. */
   readonly bundles: ReadonlyMap<string, number> | null;
+  /** Whether any of them is selected. */
+  readonly hasSelected: boolean;
 };
 
 const known = new WeakMap<readonly ViewLeg[], LegNumbers>();
@@ -25,10 +27,7 @@ export function getLegNumbers(legs: readonly ViewLeg[]): LegNumbers | null {
 }
 
 /** Returns where in a list the legs of some keys stand, by key: of those that the list has. */
-export function locateLegs(
-  legs: readonly ViewLeg[],
-  keys: ReadonlySet<string>,
-): ReadonlyMap<string, number> {
+export function locateLegs(legs: readonly ViewLeg[], keys: ReadonlySet<string>): ReadonlyMap<string, number> {
   const kept = getLegNumbers(legs);
   const places = new Map<string, number>();
   const note = (key: string, at: number | undefined) => {
