@@ -83,11 +83,14 @@ const getPlainLegs = memoize((shown: FilterResult, graph: NetworkGraph) => {
   for (let number = 0; number < ties.length; number++) {
     const tie = ties[number] as number;
     if (isShown[tie] === 0) continue;
-    const claim = isAnswer[number] === 1 ? (index.relationships[tie]?.claim ?? null) : null;
-    if (claim !== null) answers.add(claim);
-    const onto = claim === null ? undefined : findEnd(claim);
     numbers[legs.length] = number;
-    legs.push(keep.leg(number, codes[tie] as number, evidence[tie] as number, onto));
+    const [code, count] = [codes[tie] as number, evidence[tie] as number];
+    const claim = isAnswer[number] === 1 ? (index.relationships[tie]?.claim ?? null) : null;
+    if (claim === null) legs.push(keep.leg(number, code, count));
+    else {
+      answers.add(claim);
+      legs.push(keep.answer(number, code, count, findEnd(claim)));
+    }
   }
   keepLegNumbers(legs, { graph, numbers, bundles: null, hasSelected: false });
   return { legs, answers };

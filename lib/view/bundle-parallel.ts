@@ -172,40 +172,51 @@ type Redirection = {
 };
 
 /** Puts each bundle where the first of its legs was, and has what ended at the mark of a leg end at that of its bundle. */
-function redirect({ legs, claims, claimPoints }: View, { bundles, others, toMark }: Redirection): Joined {
-  const next: (ViewLeg | null)[] = [...legs];
-  for (const at of others) {
-    const { onto } = legs[at] as ViewLeg;
-    const mark = onto === undefined ? undefined : toMark(onto);
-    if (mark !== onto) next[at] = keepRedirected(legs[at] as ViewLeg, mark);
-  }
+function redirect(view: View, { bundles, others, toMark }: Redirection): Joined {
+  const { legs, claims, claimPoints } = view;
+  const placed = new Map<number, ViewLeg>();
+  const isGone = new Uint8Array(legs.length);
+  const put = (at: number, leg: ViewLeg) => {
+    const mark = leg.onto === undefined ? undefined : toMark(leg.onto);
+    placed.set(at, mark === leg.onto ? leg : keepRedirected(leg, mark));
+  };
+  for (const at of others) put(at, legs[at] as ViewLeg);
   for (const { numbers, bundle } of bundles) {
-    const mark = bundle.onto === undefined ? undefined : toMark(bundle.onto);
-    for (const at of numbers) next[at] = null;
-    next[numbers[0] as number] = mark === bundle.onto ? bundle : keepRedirected(bundle, mark);
+    for (const at of numbers) isGone[at] = 1;
+    const first = numbers[0] as number;
+    isGone[first] = 0;
+    put(first, bundle);
   }
   const move = <Item extends { readonly onto: string | null }>(item: Item): Item => {
     const onto = item.onto === null ? null : toMark(item.onto);
     return onto === item.onto ? item : { ...item, onto };
   };
   return {
-    legs: keepPlaced(legs, next),
+    legs: listPlaced(legs, isGone, placed),
     claims: claims.map(move),
     claimPoints: claimPoints.map(move),
   };
 }
 
-/** Returns the legs that are left, with the numbers of those in whose places they are. */
-function keepPlaced(before: readonly ViewLeg[], next: readonly (ViewLeg | null)[]): readonly ViewLeg[] {
+/** Returns the legs that are left, each or what is in its place, with their numbers. */
+function listPlaced(
+  before: readonly ViewLeg[],
+  isGone: Uint8Array,
+  placed: ReadonlyMap<number, ViewLeg>,
+): readonly ViewLeg[] {
   const last = getLegNumbers(before);
-  const numbers = new Uint32Array(next.length);
+  const places = Uint32Array.from(placed.keys()).sort();
+  const numbers = new Uint32Array(before.length);
   const bundles = new Map<string, number>();
   const legs: ViewLeg[] = [];
-  for (let at = 0; at < next.length; at++) {
-    const leg = next[at];
-    if (!leg) continue;
-    numbers[legs.length] = last?.numbers[at] ?? 0;
-    if (leg !== before[at] && leg.bundle) bundles.set(leg.key, legs.length);
+  let next = 0;
+  for (let at = 0; at < before.length; at++) {
+    const isPlaced = places[next] === at;
+    if (isPlaced) next += 1;
+    if (isGone[at] === 1) continue;
+    const leg = (isPlaced ? placed.get(at) : before[at]) as ViewLeg;
+    if (isPlaced && leg.bundle) bundles.set(leg.key, legs.length);
+    if (last) numbers[legs.length] = last.numbers[at] as number;
     legs.push(leg);
   }
   if (last) keepLegNumbers(legs, { ...last, numbers, bundles });

@@ -133,6 +133,21 @@ function makeLegs(
 export function keepParts(graph: NetworkGraph) {
   const { actors, legs, ties, standings, evidence } = getKept(graph);
   const index = getGraphIndex(graph);
+  const isAlike = (number: number, standing: number, count: number) =>
+    standings[number] === standing && evidence[number] === count;
+  const makeAnew = (number: number, standing: number, count: number, onto: string | undefined): ViewLeg => {
+    const { onto: _, ...others } = legs[number] as ViewLeg;
+    const next: ViewLeg = {
+      ...others,
+      standing: toStandingId(standing),
+      evidenceCount: count,
+      ...(onto === undefined ? {} : { onto }),
+    };
+    legs[number] = next;
+    standings[number] = standing;
+    evidence[number] = count;
+    return next;
+  };
   return {
     ties,
     actor: (number: number, marks: ActorMarks): ViewActor => {
@@ -149,22 +164,16 @@ export function keepParts(graph: NetworkGraph) {
       return next;
     },
     /** A document that is left out changes what stands behind a tie; all else is the graph's own. */
-    leg: (number: number, standing: number, count: number, onto?: string): ViewLeg => {
+    leg: (number: number, standing: number, count: number): ViewLeg =>
+      isAlike(number, standing, count)
+        ? (legs[number] as ViewLeg)
+        : makeAnew(number, standing, count, undefined),
+    /** The leg of an answer to a claim, which ends at the mark of another leg or at none. */
+    answer: (number: number, standing: number, count: number, onto: string | undefined): ViewLeg => {
       const last = legs[number] as ViewLeg;
-      const isAlike = standings[number] === standing && evidence[number] === count;
-      if (isAlike && last.onto === onto) return last;
-      const { onto: _, ...others } = last;
-      const next: ViewLeg = {
-        ...others,
-        standing: toStandingId(standing),
-        evidenceCount: count,
-        selected: false,
-        ...(onto === undefined ? {} : { onto }),
-      };
-      legs[number] = next;
-      standings[number] = standing;
-      evidence[number] = count;
-      return next;
+      return isAlike(number, standing, count) && last.onto === onto
+        ? last
+        : makeAnew(number, standing, count, onto);
     },
   };
 }
