@@ -220,12 +220,11 @@ export function* buildNetworkGraphInPieces(
 function checkTies({ actors, relationships }: Network, types: ReadonlyMap<string, RelationshipType>): void {
   const known = new Set(actors.map(({ id }) => id));
   for (const relationship of relationships) {
-    for (const { from, to } of toLegs(relationship, getTypeOf(types, relationship))) {
-      const missing = [from, to].find((id) => !known.has(id));
-      if (missing !== undefined)
-        throw new RangeError(
-          `Relationship "${relationship.id}" names "${missing}", who is no actor of the network.`,
-        );
-    }
+    const { third } = getTypeOf(types, relationship);
+    const { id, source, target } = relationship;
+    // Not by its legs: an edit looks at each tie, and would make as many objects.
+    for (const end of [source, target, third && relationship[third.role]])
+      if (end !== null && !known.has(end))
+        throw new RangeError(`Relationship "${id}" names "${end}", who is no actor of the network.`);
   }
 }
