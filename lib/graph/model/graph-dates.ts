@@ -65,7 +65,9 @@ function createReader(): (range: TimeRange) => Days {
 function readOnce(read: (date: string) => string): (date: string) => string {
   const known = new Map<string, string>();
   return (date) => {
-    const day = known.get(date) ?? read(date);
+    const last = known.get(date);
+    if (last !== undefined) return last;
+    const day = read(date);
     known.set(date, day);
     return day;
   };
