@@ -12,7 +12,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Above so many meetings, only the lines of the one under the pointer and of the one selected are drawn. */
 const MAX_LINED = 60;
 /** Below this zoom marks and their titles no longer shrink with the map. */
-const LEAST_ZOOM = 0.9;
+const MIN_ZOOM = 0.9;
 const STEPS_OF_SIZE = 4;
 /** Of more meetings that stand out, the titles would lie over each other. */
 const MAX_TITLED = 2;
@@ -21,7 +21,7 @@ const [FAINT, CLEAR] = ['0.16', '0.8'];
 
 /** Returns how large marks are at a zoom, in units of the plane: 1 while they shrink with the map. They grow in steps, since they part as they grow. */
 export function toMeetingSize(zoom: number): number {
-  return Math.max(1, Math.ceil((STEPS_OF_SIZE * LEAST_ZOOM) / zoom) / STEPS_OF_SIZE);
+  return Math.max(1, Math.ceil((STEPS_OF_SIZE * MIN_ZOOM) / zoom) / STEPS_OF_SIZE);
 }
 
 export type CanvasMeetings = {
@@ -58,7 +58,7 @@ export function createCanvasMeetings(
   };
   const zoom = () => {
     layers.follow(cy);
-    if (cy.zoom() < LEAST_ZOOM) later();
+    if (cy.zoom() < MIN_ZOOM) later();
   };
   const later = () => {
     pending ||= requestAnimationFrame(draw);

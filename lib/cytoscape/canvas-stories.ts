@@ -10,7 +10,7 @@ const EDGE = 10;
 const ABOVE = 52;
 /** The height of the words over the map, under which headings and the line begin. */
 const TOP = 52;
-const LEAST_WIDTH = 300;
+const MIN_WIDTH = 300;
 
 /** A part of the map in CSS pixels. */
 type Area = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -104,7 +104,7 @@ function placeHeading(
   theme: CanvasTheme,
 ): void {
   if (heading.textContent !== words) heading.textContent = words;
-  const width = Math.min(Math.max(LEAST_WIDTH, right - left), size.width - 2 * EDGE);
+  const width = Math.min(Math.max(MIN_WIDTH, right - left), size.width - 2 * EDGE);
   const middle = Math.min(Math.max((left + right) / 2, width / 2 + EDGE), size.width - width / 2 - EDGE);
   const isGone = right < 0 || left > size.width || bottom < 0 || top > size.height;
   Object.assign(heading.style, {

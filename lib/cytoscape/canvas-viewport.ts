@@ -93,8 +93,7 @@ export function createCanvasViewport(
     },
     zoomBy: (factor) => {
       onUserMove();
-      const { width, height } = toSize(cy);
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
+      zoomInMiddle(cy, factor);
     },
     getAim: () => {
       const [aim, room] = [camera.getAim(), camera.getRoom()];
@@ -108,6 +107,11 @@ export function createCanvasViewport(
     },
     destroy: size.stop,
   };
+}
+
+function zoomInMiddle(cy: Core, factor: number): void {
+  const { width, height } = toSize(cy);
+  cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
 }
 
 /** Keeps the size of a Cytoscape. `onChange` is told whether it was hidden before. */

@@ -1,6 +1,6 @@
 import type { LayoutId } from '@/lib/explorer/view-state';
 import type { Point, Positions } from '@/lib/view/positions';
-import { layoutOnCircle, MOST_ON_CIRCLE } from './layout/circle-layout';
+import { layoutOnCircle, MAX_ON_CIRCLE } from './layout/circle-layout';
 import { FCOSE_LIMIT, layoutByForce } from './layout/force-layout';
 import { DAGRE_LIMIT, layoutInLayers } from './layout/layered-layout';
 import type { LayoutRequest } from './layout-request';
@@ -27,7 +27,7 @@ const LAYOUTS: Readonly<Record<LayoutId, Layout>> = {
   circle: {
     run: layoutOnCircle,
     followsPlaced: false,
-    isWhole: ({ nodes }) => nodes.length > MOST_ON_CIRCLE,
+    isWhole: ({ nodes }) => nodes.length > MAX_ON_CIRCLE,
   },
 };
 

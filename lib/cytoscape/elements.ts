@@ -20,7 +20,7 @@ import type {
   ViewLeg,
 } from '@/lib/view/view';
 
-/** An actor and a relationship may share an id in the network; on the canvas they must not. */
+/** Returns the id of an actor on the canvas, where it must not be that of a relationship: in the network they may share one. */
 export function toNodeId(actor: string): string {
   return `actor:${actor}`;
 }
@@ -122,7 +122,7 @@ export function toElements(view: View, positions: Positions, flags: Flags): Elem
   return [...nodes, ...claims, ...points, ...edges, ...lines];
 }
 
-/** `hasBadges`: whether people have the flags of their countries. */
+/** Returns what the canvas keeps of an actor. `hasBadges`: whether people have the flags of their countries. */
 export function toNodeData(actor: ViewActor, flags: Flags, hasBadges = true): NodeData {
   const { id, kind, country } = actor;
   const { lines, width, height } = toDrawnBox(actor);

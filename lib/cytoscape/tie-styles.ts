@@ -139,7 +139,7 @@ export function stylePaleDoubles(looks: TieLooks, theme: CanvasTheme): Styleshee
   return [...(unhighlighted ? [unhighlighted] : []), ...seen, ...others];
 }
 
-/** One style for all types: a selector for each of their looks would be tried on every element that is restyled. */
+/** Returns one style for all types: a selector for each of their looks would be tried on every element that is restyled. */
 export function styleTypes(looks: TieLooks): StylesheetStyle {
   // Cytoscape checks what it is given, and its types want a promise for each style.
   const look = (read: (look: TieLook, edge: EdgeSingular) => unknown) => (edge: EdgeSingular) =>

@@ -24,7 +24,7 @@ export function toViewState(values: ViewValues): ViewState {
   return { ...rest, selection: toSelection({ select, ties, claim, meeting, side }) };
 }
 
-/** True when a range ends before it begins, both taken as wide as they are: 2024-09 to 2024 does not. */
+/** Returns whether a range ends before it begins, both taken as wide as they are: 2024-09 to 2024 does not. */
 export function isBackwards(since: PartialDate | null, until: PartialDate | null): boolean {
   return isPartialDate(since) && isPartialDate(until) && endsBeforeItBegins({ from: since, to: until });
 }

@@ -83,7 +83,7 @@ export function toUnknown(noun: string, quoted: string, values: readonly string[
   return `Unknown ${noun} ${quoted}; use ${values.join(', ')}.`;
 }
 
-/** One of a few words, declared in the vocabulary. */
+/** Returns the form of a parameter that is one of a few words of the vocabulary. */
 export function createChoice<T extends string>(
   noun: string,
   values: readonly T[],

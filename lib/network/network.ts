@@ -142,3 +142,13 @@ export type Network = {
   /** Texts of documents, where a file brings them. A network that is kept has none: they are kept beside it. */
   readonly texts?: readonly DocumentText[] | undefined;
 };
+
+/** The lists of a network in which there is nothing. */
+export const EMPTY_LISTS = {
+  actors: [],
+  documents: [],
+  relationships: [],
+  claims: [],
+  meetings: [],
+  relationshipTypes: [],
+} as const;

@@ -30,7 +30,7 @@ export type NameWish = {
 
 /** One name for so many pixels of the canvas, as long as there are more actors. */
 const AREA_OF_NAME = 15_000;
-const MOST_NAMES = 140;
+const MAX_NAMES = 140;
 /** How many times as many are tried: those for whom there is no room leave it to others. */
 const TRIED = 3;
 /** With no more actors in sight than these, no name lies over the shape of any. */
@@ -38,7 +38,7 @@ const MAX_SHAPES = 500;
 /** A name is about as wide as it is estimated to be: so much is added, with its halo. */
 const SLACK = { factor: 1.04, width: 6, height: 2 };
 /** The least gap between a shape and its name, in CSS pixels. */
-const LEAST_GAP = 2;
+const MIN_GAP = 2;
 
 /**
  * Returns the names that are written at a viewport: of the most important actors in sight, as many as can be read, none over another;
@@ -51,7 +51,7 @@ export function chooseNames(
   { forced, only, taken }: NameWish,
 ): readonly ShownName[] {
   const inSight = listInSight(scene, viewport, size);
-  const most = Math.min(MOST_NAMES, Math.ceil((size.width * size.height) / AREA_OF_NAME));
+  const most = Math.min(MAX_NAMES, Math.ceil((size.width * size.height) / AREA_OF_NAME));
   const wished = inSight.filter((point) => forced.has(point) || (only?.has(point) ?? true));
   const chosen = wished.filter((point, at) => at < most * TRIED || forced.has(point));
   if (chosen.length === 0) return [];
@@ -59,7 +59,7 @@ export function chooseNames(
   const isChosen = new Set(chosen);
   const shapes = inSight.length > MAX_SHAPES ? [] : inSight.filter((point) => !isChosen.has(point));
   const placed = placeNames(actors, {
-    gap: Math.max(LEAST_GAP, LABEL_GAP * viewport.zoom),
+    gap: Math.max(MIN_GAP, LABEL_GAP * viewport.zoom),
     marks: [...shapes.map((point) => toShapeBox(scene, point, viewport)), ...taken],
     lines: [],
     frame: toFrame({ zoom: 1, pan: { x: 0, y: 0 } }, size),

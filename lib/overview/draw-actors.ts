@@ -8,7 +8,7 @@ const SHAPES_IN_PATH = 400;
 const DOT_HALF = 4.2;
 /** The outline, in units of the plane, as on the map; and the least, in CSS pixels. */
 const OUTLINE = 1.4;
-const LEAST_OUTLINE = 0.8;
+const MIN_OUTLINE = 0.8;
 /** Of a closed side, in CSS pixels. */
 const SIDE_OUTLINE = 1.4;
 
@@ -16,7 +16,7 @@ const SIDE_OUTLINE = 1.4;
 const MAX_CLAIMS_AT_DOTS = 120;
 
 /** In a denser crowd, dots have no ring of the background. */
-const LEAST_RINGED = 0.55;
+const MIN_RINGED = 0.55;
 
 /** Half the height of a person in units of the plane: what decides at which zoom shapes become dots. */
 const PLAIN_HALF = 15;
@@ -35,7 +35,7 @@ export function drawActors(
     const list = lists[POINT_SHAPES.indexOf(shape)] ?? [];
     if (shape === 'claim' && isDot && list.length > MAX_CLAIMS_AT_DOTS) continue;
     setColours(context, shape, theme, isDot, frame.zoom);
-    const hasRing = isDot && toDotShare(points, frame.zoom) >= LEAST_RINGED;
+    const hasRing = isDot && toDotShare(points, frame.zoom) >= MIN_RINGED;
     for (let start = 0; start < list.length; start += SHAPES_IN_PATH) {
       context.beginPath();
       for (const point of list.slice(start, start + SHAPES_IN_PATH)) addShape(context, points, point, frame);
@@ -129,7 +129,7 @@ function setColours(
 ): void {
   const kinds = { circle: 'person', 'rounded-hexagon': 'group', rectangle: 'state' } as const;
   context.lineJoin = 'round';
-  context.lineWidth = Math.max(LEAST_OUTLINE, OUTLINE * zoom);
+  context.lineWidth = Math.max(MIN_OUTLINE, OUTLINE * zoom);
   if (shape === 'claim') {
     context.fillStyle = theme.background;
     context.strokeStyle = theme.quietInk;

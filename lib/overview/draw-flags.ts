@@ -5,8 +5,8 @@ import type { Context, GroundFrame } from './ground-frame';
 import { type Scene, toDrawnHalf } from './scene';
 
 /** A flag is seen on a state of this half height at least, and on a person of this radius, in CSS pixels. */
-const LEAST_STATE = 3.2;
-const LEAST_PERSON = 6;
+const MIN_STATE = 3.2;
+const MIN_PERSON = 6;
 /** With more people in sight, they have none: it would take longer than a frame. */
 const MAX_PEOPLE = 400;
 const OUTLINE = 0.8;
@@ -71,7 +71,7 @@ function listFlagged({ actors, flagged, ground }: Scene, frame: GroundFrame): re
     const { country, kind } = actors[point] ?? {};
     const isState = kind === 'state';
     const half = toDrawnHalf(points, point, zoom);
-    if (country && half.height >= (isState ? LEAST_STATE : LEAST_PERSON))
+    if (country && half.height >= (isState ? MIN_STATE : MIN_PERSON))
       found.push({ point, country, isState, x, y, half });
   }
   return found;

@@ -13,7 +13,7 @@ const MAX_MARKED = 300;
 /** Of more meetings that are read, the titles would lie over each other. */
 const MAX_TITLED = 2;
 /** Half of the least mark, and the size of a title, in CSS pixels. */
-const LEAST_HALF = 3.4;
+const MIN_HALF = 3.4;
 const TITLE_SIZE = 12.5;
 
 /**
@@ -68,7 +68,7 @@ export function findMeetingAt(
 }
 
 function toHalf(zoom: number): number {
-  return Math.max(LEAST_HALF, MEETING_REACH * zoom);
+  return Math.max(MIN_HALF, MEETING_REACH * zoom);
 }
 
 function drawLines(

@@ -12,7 +12,7 @@ import { POINT_SHAPES, type Scene, toDrawnHalf, toSideNumber } from './scene';
 const SIDE_LABEL_SIZE = 13;
 const SIDE_LABEL_GAP = 16;
 /** From a label to the edge of the canvas, in CSS pixels. */
-const LEAST_MARGIN = 6;
+const MIN_MARGIN = 6;
 const SIDE = POINT_SHAPES.indexOf('side');
 
 /**
@@ -86,7 +86,7 @@ function listClosedSides({ actors, ground }: Scene): readonly number[] {
 function placeSideLabels({ headings }: Scene, viewport: Viewport, { width }: Pick<Size, 'width'>) {
   return headings.map(({ label, top }) => {
     const { x, y } = toScreen(viewport, top);
-    const half = estimateTextWidth(label, SIDE_LABEL_SIZE) / 2 + LEAST_MARGIN;
+    const half = estimateTextWidth(label, SIDE_LABEL_SIZE) / 2 + MIN_MARGIN;
     const isInSight = x >= 0 && x <= width && width > 2 * half;
     const across = isInSight ? Math.min(width - half, Math.max(half, x)) : x;
     return { label, at: { x: across, y: y - SIDE_LABEL_GAP - SIDE_REACH * viewport.zoom } };

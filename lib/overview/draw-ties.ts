@@ -15,11 +15,11 @@ const MAX_MARKED = 150;
 const MARKED_LENGTH = 30;
 /** How strongly ties fade that lie over each other, and what is left of them at least. */
 const FADING = 3;
-const LEAST_OPACITY = 0.06;
+const MIN_OPACITY = 0.06;
 /** The least width of a line, in CSS pixels, and of one among few. */
-const LEAST_WIDTH = 0.75;
+const MIN_WIDTH = 0.75;
 /** A dash shorter than this is not seen, in CSS pixels. */
-const LEAST_DASH = 2.5;
+const MIN_DASH = 2.5;
 
 export type TieDrawing = {
   /** Whether a tie is drawn. */
@@ -79,9 +79,9 @@ function setStyle(
 ): void {
   const isWide = sight.count <= MAX_WIDE;
   context.strokeStyle = colour;
-  context.lineWidth = isWide ? Math.max(LEAST_WIDTH, width * zoom) : 1 / ratio;
+  context.lineWidth = isWide ? Math.max(MIN_WIDTH, width * zoom) : 1 / ratio;
   context.globalAlpha = opacity * sight.opacity * strength;
-  const isDashed = dash !== null && sight.count <= MAX_DASHED && Math.max(...dash) * zoom >= LEAST_DASH;
+  const isDashed = dash !== null && sight.count <= MAX_DASHED && Math.max(...dash) * zoom >= MIN_DASH;
   context.setLineDash(isDashed ? dash.map((length) => Math.max(0.8, length * zoom)) : []);
 }
 
@@ -97,7 +97,7 @@ function surveyTies({ points, ties }: GroundScene, frame: GroundFrame, box: Box)
     length += Math.min(Math.hypot(endX - x, endY - y) * frame.zoom, frame.width);
   }
   const covered = length / Math.max(1, frame.width * frame.height);
-  return { count, opacity: Math.max(LEAST_OPACITY, 1 / (1 + FADING * covered)) };
+  return { count, opacity: Math.max(MIN_OPACITY, 1 / (1 + FADING * covered)) };
 }
 
 /** A sign ≠ at the middle of each line that bears the mark of a contested tie, with a halo of the background. */

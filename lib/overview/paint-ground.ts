@@ -23,7 +23,7 @@ export type Bright = { readonly points: Uint8Array; readonly ties: Uint8Array; r
 
 /** How far the ground of a side reaches beyond its actors, in units of the plane, and at least in CSS pixels. */
 export const SIDE_REACH = 46;
-const LEAST_SIDE_REACH = 10;
+const MIN_SIDE_REACH = 10;
 /** The border of a side, in CSS pixels. */
 const SIDE_BORDER = 1.5;
 const SIDE_DASH = [7, 5];
@@ -65,7 +65,7 @@ function drawSide(
   const points: Point[] = [];
   for (let at = 0; at < corners.length; at += 2)
     points.push({ x: (corners[at] ?? 0) * zoom + pan.x, y: (corners[at + 1] ?? 0) * zoom + pan.y });
-  addRoundedHull(context, points, Math.max(LEAST_SIDE_REACH, SIDE_REACH * zoom));
+  addRoundedHull(context, points, Math.max(MIN_SIDE_REACH, SIDE_REACH * zoom));
   [context.fillStyle, context.strokeStyle, context.lineWidth] = [ground, border, SIDE_BORDER];
   context.setLineDash(isDashed ? SIDE_DASH : []);
   context.fill();

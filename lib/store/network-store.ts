@@ -75,7 +75,7 @@ export class NetworkStore {
 
   /** Returns a network at its newest version; null when none of that id is kept. */
   async load(networkId: string): Promise<KeptNetwork | null> {
-    // Who reads does not wait for a change that is being done: what it comes to is taken over in one step, before it is acknowledged.
+    // A reader does not wait for a change under way: its result replaces the network in one step, before the change is acknowledged.
     const own = this.cache.getOwn(networkId);
     if (own) return toKept(own);
     return this.loads.read(networkId, () =>
@@ -167,7 +167,7 @@ export class NetworkStore {
       const isGone = await runWork(this.engine, () =>
         db.transaction().execute((transaction) => deleteNetwork(transaction, networkId, doing, leavesParts)),
       );
-      // They count no more, and what is left of them when the server is ended goes when the next one begins.
+      // Parts of copies that no longer count. Those that are left when the server ends are deleted when the next one starts.
       if (leavesParts) await runWork(this.engine, () => deleteUncounted(db, networkId));
       this.cache.forget(networkId);
       if (isGone) await this.engine.eraseDeleted();
@@ -198,7 +198,7 @@ export class NetworkStore {
     await this.engine.close();
   }
 
-  /** What was done before may have been written without that it could be acknowledged then. */
+  /** Returns an answer once all that it rests on is on the disk: an earlier change may have been written, and its writer not told. */
   private async acknowledge<T>(answer: T): Promise<T> {
     await this.engine.confirm();
     return answer;
@@ -228,7 +228,7 @@ export class NetworkStore {
     return result;
   }
 
-  /** In the background: what is in a snapshot is in the log as well, and only read more quickly. */
+  /** Writes a snapshot in the background. Nothing depends on it: the log has the same, and takes longer to read. */
   private takeSnapshot(log: OpenedLog): void {
     const { networkId, head } = log;
     const { db } = this.engine;
@@ -259,7 +259,7 @@ export class NetworkStore {
     }
   }
 
-  /** What goes wrong may have left the log half done: it is then opened anew. */
+  /** Does work in the turn of its network. After a failure the log is opened anew, as it may be half written. */
   private inTurn<T>(networkId: string, work: () => Promise<T>): Promise<T> {
     return this.mutex.take(networkId, async () => {
       try {
@@ -276,7 +276,7 @@ function toKept(log: OpenedLog): KeptNetwork {
   return { network: log.toNetwork(), ...log.head };
 }
 
-/** What the writing of copies of a network takes turns by: no id has a space. */
+/** Returns the key of the turns in which snapshots of a network are written. No network has it as its id: ids have no space. */
 function toSnapshotTurn(networkId: string): string {
   return `${networkId} snapshot`;
 }

@@ -2,7 +2,7 @@ import type { Point } from './positions';
 
 /** How far the circle of an open side is from the middle of its outermost actor, in units of the plane: a shape and its name. */
 const PADDING = 44;
-const LEAST_RADIUS = 70;
+const MIN_RADIUS = 70;
 
 export type Enclosure = Point & { readonly radius: number };
 
@@ -18,5 +18,5 @@ export function computeEnclosure(places: readonly Point[]): Enclosure | null {
   }
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const reach = places.reduce((most, place) => Math.max(most, Math.hypot(place.x - x, place.y - y)), 0);
-  return { x, y, radius: Math.max(LEAST_RADIUS, reach + PADDING) };
+  return { x, y, radius: Math.max(MIN_RADIUS, reach + PADDING) };
 }

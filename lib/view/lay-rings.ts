@@ -146,13 +146,13 @@ function spread(
   }
   const placed = spreadNear(
     ring.map((id) => wanted.get(id) ?? 0),
-    share * LEAST_SHARE,
+    share * MIN_SHARE,
   );
   for (const [at, id] of ring.entries()) angles.set(id, placed[at] ?? start + at * share);
 }
 
 /** How near two actors of a ring may come, as a share of the room that each has when they are spread evenly. */
-const LEAST_SHARE = 0.72;
+const MIN_SHARE = 0.72;
 
 /**
  * Returns angles at least so far apart and as near as can be to those wanted, which ascend (pool adjacent violators, after Ayer et al.,

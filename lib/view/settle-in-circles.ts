@@ -9,7 +9,7 @@ const MAX_SWEEPS = 8;
 const OUTWARD = 0.3;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** The least distance of two seeds of a sunflower, where the square of a seed's distance from the middle grows by 1. */
-const LEAST_OF_SUNFLOWER = 1.546;
+const MIN_OF_SUNFLOWER = 1.546;
 /** Seeds of a sunflower whose numbers differ by these lie near each other. */
 const NEAR_SEEDS = [1, 2, 3, 5, 8, 13, 21, 34, 55, 89];
 
@@ -71,7 +71,7 @@ function toPlaces(count: number, spacing: number): Places {
       Float64Array.from({ length: count }, (_, i) => reach * turn(angle(i)));
     return { x: at(Math.cos), y: at(Math.sin), reach };
   }
-  const unit = spacing / LEAST_OF_SUNFLOWER;
+  const unit = spacing / MIN_OF_SUNFLOWER;
   const at = (turn: (angle: number) => number) =>
     Float64Array.from({ length: count }, (_, i) => unit * Math.sqrt(i + 0.5) * turn(i * GOLDEN_ANGLE));
   return { x: at(Math.cos), y: at(Math.sin), reach: unit * Math.sqrt(count - 0.5) };

@@ -11,7 +11,7 @@ export type StoriesAxis = 'across' | 'down';
 const SECOND = '~2';
 /** How far two maps are from each other, as a share of the size of one, and at least in units of the plane: a heading stands between two that are one under the other. */
 const GAP_SHARE: Readonly<Record<StoriesAxis, number>> = { across: 0.14, down: 0.32 };
-const LEAST_GAP = 140;
+const MIN_GAP = 140;
 
 /** Returns the id that a thing of either story has in the network. */
 export function fromStoryId(id: string): string {
@@ -157,7 +157,7 @@ function toOffset({ actors }: View, positions: Positions, axis: StoriesAxis): Po
     }),
   );
   const size = max(values) - min(values) + reach;
-  const distance = Math.round(size + Math.max(LEAST_GAP, size * GAP_SHARE[axis]));
+  const distance = Math.round(size + Math.max(MIN_GAP, size * GAP_SHARE[axis]));
   return axis === 'across' ? { x: distance, y: 0 } : { x: 0, y: distance };
 }
 

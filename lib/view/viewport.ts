@@ -17,7 +17,7 @@ const MIN_ZOOM = 0.02;
 /** Room around the graph, in CSS pixels: above it stands what the map shows in words. */
 const PADDING = { x: 36, y: 48 };
 /** What share of it is enough where the camera need not move. */
-const LEAST_ROOM = 0.9;
+const MIN_ROOM = 0.9;
 /** How far down those words reach: on a narrow canvas they take two lines or three. And what share of a low canvas is kept for them. */
 const WORDS = [
   { width: 660, height: 34 },
@@ -30,7 +30,7 @@ const WORDS_GAP = 6;
 /** Room for the heading of a story, in units of the plane where names have their plain size. */
 const HEADING = 44;
 /** How much smaller than actors alone would be all that is in sight may be. */
-const LEAST_SHARE = 0.6;
+const MIN_SHARE = 0.6;
 /** How often the zoom at which all fits is halved in on. */
 const FIT_STEPS = 12;
 
@@ -106,7 +106,7 @@ export function computeFit(
   );
   if (!named) return { zoom: MIN_ZOOM, pan: toPan(bare, MIN_ZOOM, size) };
   // What else is in sight keeps its size on the screen: for the sake of much of it actors would become dots.
-  const least = named.zoom * LEAST_SHARE;
+  const least = named.zoom * MIN_SHARE;
   const all = fitBetween(least, named.zoom, size, toBounds);
   const { zoom, bounds } = all ?? { zoom: least, bounds: named.bounds };
   return { zoom, pan: toPan(bounds, zoom, size) };
@@ -216,7 +216,7 @@ export function isWellInView(point: Point, { zoom, pan }: Viewport, { width, hei
 /** Returns whether bounds are in sight, with most of the room around that a fit leaves. */
 export function hasRoom({ left, right, top, bottom }: Bounds, { zoom, pan }: Viewport, size: Size): boolean {
   const padding = toPadding(size);
-  const [across, down] = [padding.x * LEAST_ROOM, padding.y * LEAST_ROOM];
+  const [across, down] = [padding.x * MIN_ROOM, padding.y * MIN_ROOM];
   return (
     left * zoom + pan.x >= across &&
     right * zoom + pan.x <= size.width - across &&

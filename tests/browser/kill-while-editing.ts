@@ -5,7 +5,7 @@ import { ask } from './raw-request';
 /** How many edit at a time. */
 const EDITORS = 4;
 /** Between two kills, so many edits are acknowledged at most. */
-const MOST_BETWEEN = 20;
+const MAX_BETWEEN = 20;
 const NETWORK = 'killed';
 
 export type KillOutcome = {
@@ -50,7 +50,7 @@ export async function killWhileEditing({
   };
   const waitForMore = () =>
     new Promise<void>((reach) => {
-      until = { count: acknowledged.length + chance.between(1, MOST_BETWEEN), reach };
+      until = { count: acknowledged.length + chance.between(1, MAX_BETWEEN), reach };
     });
   const editors = Promise.all(Array.from({ length: EDITORS }, (_, editor) => edit(editor)));
   // What fails is told below, where it is waited for.

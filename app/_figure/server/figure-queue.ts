@@ -1,11 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { createScriptFinder, startJobProcess } from '@/app/_threads/job-process';
-import { sendInParts } from '@/app/_threads/parts-port';
-import { createNetworkCutter, type SentJob } from '@/app/_threads/thread-networks';
+import { createScriptFinder } from '@/app/_threads/job-process';
+import { startNetworkProcess } from '@/app/_threads/network-process';
 import { createThreadQueue, type JobThread } from '@/app/_threads/thread-queue';
-import type { Network } from '@/lib/network/network';
 import { JobMemoryError, type JobRun, JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
-import type { FromWorker, ToWorker } from '@/lib/worker/port';
 import type { FigureReply } from '../figure-reply';
 import type { FigureJob, ServerFigureReply } from './draw-job';
 
@@ -68,13 +65,8 @@ const findScript = createScriptFinder(
   (execArgv) => new Worker(new URL('./figure.process.ts', import.meta.url), { execArgv }),
 );
 
-/** Starts a process that is sent each network once. */
 export function startFigureProcess(): FigureThread {
-  const port = startJobProcess<ToWorker<SentJob<FigureJob>, Network>, FromWorker<ServerFigureReply>>({
-    findScript,
-    megabytes: MAX_MEMORY,
-  });
-  return sendInParts(port, createNetworkCutter<FigureJob>());
+  return startNetworkProcess({ findScript, megabytes: MAX_MEMORY });
 }
 
 function toLate(timeLimit: number): FigureReply {

@@ -1,11 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { createScriptFinder, startJobProcess } from '@/app/_threads/job-process';
-import { sendInParts } from '@/app/_threads/parts-port';
-import { createNetworkCutter, type SentJob } from '@/app/_threads/thread-networks';
+import { createScriptFinder } from '@/app/_threads/job-process';
+import { startNetworkProcess } from '@/app/_threads/network-process';
 import { createThreadQueue, type JobThread } from '@/app/_threads/thread-queue';
-import type { Network } from '@/lib/network/network';
 import type { JobQueue } from '@/lib/worker/job-queue';
-import type { FromWorker, ToWorker } from '@/lib/worker/port';
 import type { QuestionJob, QuestionReply } from './question-job';
 
 export type QuestionThread = JobThread<QuestionJob, QuestionReply>;
@@ -52,11 +49,6 @@ const findScript = createScriptFinder(
   (execArgv) => new Worker(new URL('./question.process.ts', import.meta.url), { execArgv }),
 );
 
-/** Starts a process that is sent each network once. */
 export function startQuestionProcess(): QuestionThread {
-  const port = startJobProcess<ToWorker<SentJob<QuestionJob>, Network>, FromWorker<QuestionReply>>({
-    findScript,
-    megabytes: MAX_MEMORY,
-  });
-  return sendInParts(port, createNetworkCutter<QuestionJob>());
+  return startNetworkProcess({ findScript, megabytes: MAX_MEMORY });
 }

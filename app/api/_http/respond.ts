@@ -148,7 +148,7 @@ export function respondRedirect(path: string, cookies: readonly string[]): Respo
   return new Response(null, { status: 303, headers });
 }
 
-/** No browser takes it for anything else than what its type says, and nothing in it loads or runs. */
+/** Sets headers by which a browser takes an answer for what its type says, and neither loads nor runs anything in it. */
 export function keepToData(headers: Headers): void {
   headers.set('Content-Security-Policy', DATA_ALONE);
   headers.set('X-Content-Type-Options', 'nosniff');

@@ -11,6 +11,7 @@ import { noteSource, toPlacesStamp } from '@/app/_service/kept/answer-source';
 import { askPage } from '@/app/_views/server/server-views';
 import { toOpeningAddress } from '@/lib/explorer/opening/load-opening';
 import type { LayoutId } from '@/lib/explorer/view-state';
+import type { Network } from '@/lib/network/network';
 import { mayAct, maySee } from '@/lib/store/access/principal';
 import { loadNetwork, loadNetworkWithPlaces } from '@/lib/store/load-networks';
 import type { Places } from '@/lib/store/places/places';
@@ -71,25 +72,14 @@ async function renderNetwork({ params, searchParams }: Props) {
   const asked = await askPage(network, { kind: 'view', query }, waiting);
   const { layout, placed } = asked;
   if (isLaidOutAsWhole(network)) prepareServerLayout({ network, version, layout }, waiting.visitor);
-  const layOut = (job: OpeningLayoutJob) => layOutAside(job, waiting.visitor);
-  const [travelsApart, first] = await Promise.all([
+  const [travelsApart, { found, bases, isAsItBegan }] = await Promise.all([
     isTooLargeForPage(loaded, waiting),
-    loadFirstLayout(network, version, layOut),
+    findBases({ network, version, layout, places }, waiting.visitor),
   ]);
-  const find = (layout: LayoutId) =>
-    findOpeningLayout(
-      { network, layout, places: places[layout], first, isFirstVersion: version < 2 },
-      layOut,
-    );
-  const found = await find(layout);
   const positions = found && { ...found, ...places[layout].placed, ...placed };
   const { picture } = positions
     ? await askPage(network, { kind: 'picture', query, positions }, waiting)
     : { picture: '' };
-  // The page itself does not know how the network began.
-  const force = version < 2 ? null : await find('force');
-  const bases = { ...(force && { force }), ...(found && { [layout]: found }) };
-  const isAsItBegan = Object.keys(first).length > 0;
   const mayEdit = mayAct(visitor, 'editor');
   noteSource('body', { stamp: loaded.stamp, places: toPlacesStamp(places) });
   if (!travelsApart) {
@@ -118,6 +108,38 @@ async function renderNetwork({ params, searchParams }: Props) {
       />
     </>
   );
+}
+
+/** Returns where actors stand in the layout that is asked for (`found`), and in `bases` in it and in the one that the network began with. */
+async function findBases(
+  {
+    network,
+    version,
+    layout,
+    places,
+  }: {
+    readonly network: Network;
+    readonly version: number;
+    readonly layout: LayoutId;
+    readonly places: Readonly<Record<LayoutId, Places>>;
+  },
+  visitor: string,
+) {
+  const layOut = (job: OpeningLayoutJob) => layOutAside(job, visitor);
+  const first = await loadFirstLayout(network, version, layOut);
+  const find = (layout: LayoutId) =>
+    findOpeningLayout(
+      { network, layout, places: places[layout], first, isFirstVersion: version < 2 },
+      layOut,
+    );
+  const found = await find(layout);
+  // The page itself does not know how the network began.
+  const force = version < 2 ? null : await find('force');
+  return {
+    found,
+    bases: { ...(force && { force }), ...(found && { [layout]: found }) },
+    isAsItBegan: Object.keys(first).length > 0,
+  };
 }
 
 /** More places than this are loaded apart from the page, or computed there. */

@@ -8,7 +8,7 @@ import { orderRing } from './ring-order';
 const BETWEEN = 96;
 const BETWEEN_RINGS = 150;
 /** Above so many, a circle would be a thin line around nothing: they stand on several, one within the other. */
-export const MOST_ON_CIRCLE = 200;
+export const MAX_ON_CIRCLE = 200;
 /** Between two of one circle among several, and how thick all are together, as a share of the radius of the innermost. */
 const WITHIN_RING = 120;
 const THICKNESS = 0.7;
@@ -24,7 +24,7 @@ export function layoutOnCircle(request: Pick<LayoutRequest, 'nodes' | 'edges'>, 
   const ranks: number[] = [];
   for (const [rank, { index }] of names.entries()) ranks[index] = rank;
   if (plane.bodies.some((body) => body.fixed)) setAround(plane, ranks);
-  else if (plane.bodies.length > MOST_ON_CIRCLE) setOnCircles(plane, orderRing(plane, ranks));
+  else if (plane.bodies.length > MAX_ON_CIRCLE) setOnCircles(plane, orderRing(plane, ranks));
   else setOnCircle(plane, orderRing(plane, ranks));
   return toPositions(plane.bodies);
 }

@@ -6,7 +6,7 @@ import { createRandom } from './seeded-random';
 /** So many bodies are laid out without a coarser graph. */
 const COARSEST = 24;
 /** A graph that does not become smaller than this share is not made coarser. */
-const LEAST_SHRINKING = 0.9;
+const MIN_SHRINKING = 0.9;
 const COARSE_ROUNDS = 300;
 const FINE_ROUNDS = 60;
 /** Above so many bodies both forces take too long, and what is so large has groups. */
@@ -41,7 +41,7 @@ function coarsenAll(finest: ForceGraph, random: () => number): readonly Coarseni
   const levels: Coarsening[] = [];
   for (let graph = finest; graph.masses.length > COARSEST; ) {
     const level = coarsen(graph, random);
-    if (level.graph.masses.length > LEAST_SHRINKING * graph.masses.length) break;
+    if (level.graph.masses.length > MIN_SHRINKING * graph.masses.length) break;
     levels.push(level);
     graph = level.graph;
   }

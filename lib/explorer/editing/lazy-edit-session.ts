@@ -14,7 +14,7 @@ export type LazyEditSession = {
   readonly watch: () => () => void;
 };
 
-/** `onChange` is called with the state of the session after each change. */
+/** Returns an edit session that is loaded when it is first needed. `onChange` is called with its state after each change. */
 export function createLazyEditSession(
   network: Network,
   version: number,

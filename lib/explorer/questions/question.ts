@@ -1,8 +1,6 @@
-import type { SideSourceId } from '@/lib/graph/brokers/side-sources';
-import type { ChannelOrder } from '@/lib/graph/channels/channel-order';
 import type { WhatIf } from '@/lib/graph/channels/what-if-answer';
 import type { NetworkFilter } from '@/lib/graph/filter/filter';
-import type { OwnSides } from '../view-state';
+import type { ViewState } from '../view-state';
 import type { BrokersAnswer, ChannelsAnswer } from './answers';
 
 /** Questions and answers are plain data: they go to a worker and come back. */
@@ -10,20 +8,10 @@ export type Question = ChannelsQuestion | WhatIfQuestion | BrokersQuestion;
 export type QuestionKind = Question['kind'];
 
 /** Who can reach whom, through whom: see `ViewState` for each part. */
-export type ChannelsQuestion = {
-  readonly kind: 'channels';
-  readonly filter: NetworkFilter;
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly k: number;
-  readonly maxHops: number;
-  readonly order: ChannelOrder;
-  readonly membership: boolean;
-  readonly proposed: boolean;
-  readonly out: readonly string[];
-  readonly outTies: readonly string[];
-  readonly outDocuments: readonly string[];
-};
+export type ChannelsQuestion = Pick<
+  ViewState,
+  'from' | 'to' | 'k' | 'maxHops' | 'order' | 'membership' | 'proposed' | 'out' | 'outTies' | 'outDocuments'
+> & { readonly kind: 'channels'; readonly filter: NetworkFilter };
 
 /** Who of all that are shown loses contact, or needs another way, when something is taken out. */
 export type WhatIfQuestion = Omit<ChannelsQuestion, 'kind' | 'from' | 'to' | 'k' | 'order'> & {
@@ -31,15 +19,9 @@ export type WhatIfQuestion = Omit<ChannelsQuestion, 'kind' | 'from' | 'to' | 'k'
 };
 
 /** Who stands between whom: between the sides of two ends, or between all where an end has nobody. */
-export type BrokersQuestion = {
+export type BrokersQuestion = Pick<ViewState, 'from' | 'to' | 'membership' | 'proposed' | 'sides' | 'own'> & {
   readonly kind: 'brokers';
   readonly filter: NetworkFilter;
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly membership: boolean;
-  readonly proposed: boolean;
-  readonly sides: SideSourceId;
-  readonly own: OwnSides;
 };
 
 /** What each kind of question gets for an answer. */

@@ -58,7 +58,7 @@ const TEXT_SHARE = 0.9;
 const MIN_SIZE = 6;
 /** The widest lines of a claim and of a speaker's name, in ems, and how many there are at most. */
 const WIDEST = { card: 16.5, name: 9 };
-const MOST_LINES = 4;
+const MAX_LINES = 4;
 /** In ems: what is left free around the words of a claim, and the room of its mark. */
 export const CARD_PADDING = { across: 0.75, down: 0.5 };
 export const CARD_MARK_ROOM = 1.5;
@@ -139,8 +139,8 @@ function setWords(words: string, size: number, most: number, typesetter: Typeset
 
 /** The narrowest lines of which there are no more than at the widest. */
 function breakEvenly(words: string, size: number, most: number, { wrap }: Typesetter): readonly ShapedLine[] {
-  let lines = wrap(words, { size }, most, MOST_LINES);
-  const isWhole = wrap(words, { size }, most).length <= MOST_LINES;
+  let lines = wrap(words, { size }, most, MAX_LINES);
+  const isWhole = wrap(words, { size }, most).length <= MAX_LINES;
   for (let width = most - size / 2; isWhole && width > most / 2; width -= size / 2) {
     const tighter = wrap(words, { size }, width);
     if (tighter.length > lines.length) break;

@@ -116,8 +116,8 @@ function drawMarks(
   { isHighlighted }: Light,
 ): readonly SceneItem[] {
   // What stands on a tie of two legs stands out with either.
-  const lit = legs.filter(({ leg }) => isHighlighted(leg.key));
-  const keys = new Map([...legs, ...lit].map(({ leg }) => [leg.relationship, leg.key]));
+  const highlighted = legs.filter(({ leg }) => isHighlighted(leg.key));
+  const keys = new Map([...legs, ...highlighted].map(({ leg }) => [leg.relationship, leg.key]));
   const signs = marks.flatMap(({ laid: { leg, look }, place, size }) =>
     look.mark === null
       ? []

@@ -30,7 +30,7 @@ const MAX_SPREAD = 2.2;
 /** Shapes in an open side do not shrink as far as the plane, but never so little that they touch: points per unit of the style. */
 const MAX_CROWDING = 1.45;
 const MAX_DISC_CROWDING = 1.05;
-const LEAST_UNIT = 0.08;
+const MIN_UNIT = 0.08;
 /** Sizes in which the discs of closed sides are tried, until all names have room beside them. */
 const DISC_SHARES = [1, 0.85, 0.7];
 /** Up to so many nodes of a grouped graph, names are tried in several sizes, from so many times the least. */
@@ -76,7 +76,7 @@ export function fitGraph(
 /** Discs of closed sides shrink as far as the plane, or they would stand over each other. */
 function keepDiscsApart({ actors }: GraphSubject, limits: FitLimits): FitLimits {
   const isClosed = actors.some(({ sideCount }) => sideCount !== undefined);
-  return isClosed ? { ...limits, unitLeast: LEAST_UNIT } : limits;
+  return isClosed ? { ...limits, unitLeast: MIN_UNIT } : limits;
 }
 
 /** Returns a graph in the middle of a room. */
@@ -119,12 +119,12 @@ function fitSides(
   const actors = moveFitted(still, spread);
   const isClosed = spread.actors.some(({ sideCount }) => sideCount !== undefined);
   const crowding = isClosed ? MAX_DISC_CROWDING : MAX_CROWDING;
-  const unit = Math.min(scale.unit, Math.max(LEAST_UNIT, crowding * scale.across));
+  const unit = Math.min(scale.unit, Math.max(MIN_UNIT, crowding * scale.across));
   const sizes = spread.actors.length > MANY_NAMES ? [scale.label] : listSizes(scale.label, limits.labelLeast);
   let best: FittedGraph | null = null;
   for (const share of isClosed ? DISC_SHARES : [1]) {
     for (const label of sizes) {
-      const sized = { ...scale, unit: Math.max(LEAST_UNIT, unit * share), label };
+      const sized = { ...scale, unit: Math.max(MIN_UNIT, unit * share), label };
       const laid = layInRoom(loosenSides(spread, sized, style), actors, sized, room, style);
       const isBetter = !best || countNamed(laid) > countNamed(best.laid);
       const isLarger = best?.scale.unit === sized.unit && countNamed(laid) === countNamed(best.laid);

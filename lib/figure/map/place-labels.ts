@@ -43,11 +43,11 @@ export function placeLabels(
       return { id, spots: spots.sort((a, b) => a.alone - b.alone), at: 0 };
     })
     .filter(({ spots }) => spots.length > 0);
-  const table = createTable(choices);
+  const search = new LabelSearch(choices);
   const order = [...choices].sort((a, b) => (b.spots[0]?.alone ?? 0) - (a.spots[0]?.alone ?? 0));
-  for (const choice of order) table.settle(choice);
+  for (const choice of order) search.settle(choice);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const moved = order.filter((choice) => table.improve(choice));
+    const moved = order.filter((choice) => search.improve(choice));
     if (moved.length === 0) break;
   }
   return new Map(choices.flatMap(({ id, spots, at }) => (spots[at] ? [[id, spots[at]] as const] : [])));
@@ -85,67 +85,71 @@ export function placeWhatFits(
 }
 
 /** Where labels stand now, and what they cost each other: one search, of which each step reads and moves the same places. */
-function createTable(choices: readonly Choice[]) {
-  const near = findNeighbours(choices);
-  const settled = new Set<Choice>();
+class LabelSearch {
+  private readonly near: ReadonlyMap<Choice, readonly Choice[]>;
+  private readonly settled = new Set<Choice>();
 
-  function clashesOf(choice: Choice, spot: JudgedSpot, except: Choice | null): readonly Choice[] {
-    return (near.get(choice) ?? []).filter((other) => {
+  constructor(choices: readonly Choice[]) {
+    this.near = findNeighbours(choices);
+  }
+
+  settle(choice: Choice): void {
+    choice.at = this.findBest(choice).at;
+    this.settled.add(choice);
+  }
+
+  /** Moves a label to where it is better off, or to where it and the one that it drives away are. Returns whether it moved. */
+  improve(choice: Choice): boolean {
+    const place = choice.spots[choice.at];
+    if (!place) return false;
+    const now = this.costOf(choice, place);
+    const best = this.findBest(choice);
+    if (best.cost < now - MIN_GAIN) {
+      choice.at = best.at;
+      return true;
+    }
+    return now >= COSTS.over && this.eject(choice, now);
+  }
+
+  private clashesOf(choice: Choice, spot: JudgedSpot, except: Choice | null): readonly Choice[] {
+    return (this.near.get(choice) ?? []).filter((other) => {
       const place = other.spots[other.at];
-      return other !== except && settled.has(other) && place !== undefined && toClash(spot, place) > 0;
+      return other !== except && this.settled.has(other) && place !== undefined && toClash(spot, place) > 0;
     });
   }
 
-  function costOf(choice: Choice, spot: JudgedSpot, except: Choice | null = null): number {
+  private costOf(choice: Choice, spot: JudgedSpot, except: Choice | null = null): number {
     let cost = spot.alone;
-    for (const other of clashesOf(choice, spot, except)) {
+    for (const other of this.clashesOf(choice, spot, except)) {
       const place = other.spots[other.at];
       if (place) cost += toClash(spot, place);
     }
     return cost;
   }
 
-  function findBest(choice: Choice, except: Choice | null = null): { at: number; cost: number } {
+  private findBest(choice: Choice): { at: number; cost: number } {
     let best = { at: choice.at, cost: Number.POSITIVE_INFINITY };
     for (const [at, spot] of choice.spots.entries()) {
       // Spots are in the order of what they cost alone: no later one can be better.
       if (spot.alone >= best.cost) break;
-      const cost = costOf(choice, spot, except);
+      const cost = this.costOf(choice, spot);
       if (cost < best.cost) best = { at, cost };
     }
     return best;
   }
 
-  function settle(choice: Choice): void {
-    choice.at = findBest(choice).at;
-    settled.add(choice);
-  }
-
-  /** Moves a label to where it is better off, or to where it and the one that it drives away are. Returns whether it moved. */
-  function improve(choice: Choice): boolean {
-    const place = choice.spots[choice.at];
-    if (!place) return false;
-    const now = costOf(choice, place);
-    const best = findBest(choice);
-    if (best.cost < now - MIN_GAIN) {
-      choice.at = best.at;
-      return true;
-    }
-    return now >= COSTS.over && eject(choice, now);
-  }
-
-  function eject(choice: Choice, now: number): boolean {
+  private eject(choice: Choice, now: number): boolean {
     const before = choice.at;
     for (const [at, spot] of choice.spots.entries()) {
       if (spot.alone >= now) break;
-      const [driven, ...others] = clashesOf(choice, spot, null);
+      const [driven, ...others] = this.clashesOf(choice, spot, null);
       const stand = driven?.spots[driven.at];
       if (!driven || !stand || others.length > 0) continue;
-      const theirs = costOf(driven, stand, choice);
+      const theirs = this.costOf(driven, stand, choice);
       choice.at = at;
-      const next = findBest(driven);
+      const next = this.findBest(driven);
       // What the two cost each other is counted once: before with the one that moves, after with the one driven away.
-      if (costOf(choice, spot, driven) + next.cost < now + theirs - MIN_GAIN) {
+      if (this.costOf(choice, spot, driven) + next.cost < now + theirs - MIN_GAIN) {
         driven.at = next.at;
         return true;
       }
@@ -153,8 +157,6 @@ function createTable(choices: readonly Choice[]) {
     }
     return false;
   }
-
-  return { settle, improve };
 }
 
 /** Labels that may come to lie over each other, wherever each stands. */

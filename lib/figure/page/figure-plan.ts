@@ -101,7 +101,7 @@ function turnSides(view: View, positions: Positions, axis: StoriesAxis): Positio
   );
 }
 
-/** Two stories stand one under the other on what is higher than it is wide. */
+/** Returns how two stories stand: one under the other on a page that is higher than it is wide, else side by side. */
 export function toStoriesAxis({ size, width, height }: FigureOptions): StoriesAxis {
   const isHigh = size === 'column' || size.endsWith('-portrait') || (size === 'custom' && height > width);
   return isHigh ? 'down' : 'across';

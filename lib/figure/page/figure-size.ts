@@ -96,7 +96,7 @@ function toCustomSheet({ width, height }: Pick<FigureOptions, 'width' | 'height'
   return { width: wide, height: high, margin, factor: toFactor(side) };
 }
 
-/** Text grows and shrinks more slowly than the sheet that it is on: with the square root of its side. */
+/** Returns the size of text on a sheet, as a share of the full size: it grows and shrinks with the square root of the sheet’s side. */
 export function toFactor(side: number): number {
   return Math.min(4, Math.max(0.5, Math.sqrt(side / FULL_SIDE)));
 }

@@ -39,7 +39,7 @@ const GREYS: Readonly<Record<FamilyId, string>> = {
 
 const asItIs = (colour: string) => colour;
 
-/** In points: of the second sides with the same hue; and where there are no hues, of every second and third side. */
+/** Dashes of borders, in points, in turn: they tell sides of one hue apart, and all sides where there are no hues. */
 const DASHES = [null, [5, 3], [1.2, 2]] as const;
 
 function inHues(background: Background, plain: Omit<SideInk, 'dash'>): FigureTheme['toSide'] {

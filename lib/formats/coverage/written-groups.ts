@@ -3,7 +3,7 @@ import { foldSpaces } from '../guess/fold-spaces';
 import { isJsonObject } from '../json/read-json-source';
 import { describeDialect } from '../table/describe-dialect';
 import { parseRows } from '../table/parse-rows';
-import { readXml } from '../xml/read-xml';
+import { readXml, type XmlListener } from '../xml/read-xml';
 
 /** What stands in a file in one sort of place: in one column, or under one key. */
 export type WrittenGroup = {
@@ -136,33 +136,39 @@ function isNameKey(key: string): boolean {
   return /^\p{Lu}.* .*\p{L}/u.test(key);
 }
 
+/** Ends the reading of a file in which no more is looked at. */
+const ENOUGH = new Error('Enough of the file is known.');
+
 function addXml(source: FormatSource, groups: Groups): void {
+  try {
+    readXml(source, createXmlListener(groups), () => {}, true);
+  } catch (error) {
+    if (error !== ENOUGH) throw error;
+  }
+}
+
+function createXmlListener(groups: Groups): XmlListener {
   const names: string[] = [];
   const texts: string[] = [];
   const place = () => names.join('/');
-  readXml(
-    source,
-    {
-      open: (name, attributes) => {
-        names.push(name);
-        texts.push('');
-        if (groups.isFull) return;
-        for (const [key, value] of Object.entries(attributes))
-          if (name !== 'key' && !/^xmlns(:|$)/.test(key)) groups.add(`${place()}@${key}`, key, value ?? '');
-      },
-      text: (text) => {
-        const last = texts.length - 1;
-        if (last >= 0 && !groups.isFull) texts[last] = `${texts[last]}${text}`.slice(0, 2_000);
-      },
-      close: (name) => {
-        const text = texts.pop() ?? '';
-        if (!groups.isFull) groups.add(place(), name, text);
-        names.pop();
-      },
+  return {
+    open: (name, attributes) => {
+      if (groups.isFull) throw ENOUGH;
+      names.push(name);
+      texts.push('');
+      for (const [key, value] of Object.entries(attributes))
+        if (name !== 'key' && !/^xmlns(:|$)/.test(key)) groups.add(`${place()}@${key}`, key, value ?? '');
     },
-    () => {},
-    true,
-  );
+    text: (text) => {
+      const last = texts.length - 1;
+      if (last >= 0 && !groups.isFull) texts[last] = `${texts[last]}${text}`.slice(0, 2_000);
+    },
+    close: (name) => {
+      const text = texts.pop() ?? '';
+      if (!groups.isFull) groups.add(place(), name, text);
+      names.pop();
+    },
+  };
 }
 
 function addCells(source: FormatSource, groups: Groups): void {

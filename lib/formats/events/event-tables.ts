@@ -1,6 +1,6 @@
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { createImportTables } from '../create-import-tables';
-import { PLAIN_TIE } from '../guess/guess-mapping';
+import { BARE_MAPPING, PLAIN_TIE } from '../guess/guess-mapping';
 import { listValues } from '../guess/list-values';
 import type { ActorField, Guess, ImportTable, Mapping, ReadResult, Remark, TieField } from '../import-tables';
 import { CAMEO_NEW_TYPES, findCameoRule } from './cameo-types';
@@ -28,16 +28,12 @@ export function toEventTables({
   const types = mapCodes(ties, tieColumns);
   const used = new Set(types.values());
   const mapping: Mapping = {
+    ...BARE_MAPPING,
     actorColumns,
     tieColumns,
     kinds: {},
-    otherKind: 'group',
     types: Object.fromEntries(types),
-    otherType: PLAIN_TIE.id,
     newTypes: [...CAMEO_NEW_TYPES, PLAIN_TIE].filter(({ id }) => used.has(String(id)) || id === PLAIN_TIE.id),
-    sameActors: [],
-    aggregate: 'none',
-    headers: {},
   };
   const kinds: Guess = { part: 'kinds', name: '', to: '', reason: kindReason, confidence: 'unsure' };
   const guesses = [kinds, ...[...types].map(([code, type]) => toGuess(code, type))];

@@ -10,11 +10,8 @@ const ACTOR = [
   'Type2Code',
   'Type3Code',
 ] as const;
-const EVENT = [
-  'IsRootEvent',
-  'EventCode',
-  'EventBaseCode',
-  'EventRootCode',
+/** What GDELT measures of an event, in numbers. */
+export const GDELT_MEASURES = [
   'QuadClass',
   'GoldsteinScale',
   'NumMentions',
@@ -22,6 +19,7 @@ const EVENT = [
   'NumArticles',
   'AvgTone',
 ] as const;
+const EVENT = ['IsRootEvent', 'EventCode', 'EventBaseCode', 'EventRootCode', ...GDELT_MEASURES] as const;
 const PLACE_1 = ['Type', 'FullName', 'CountryCode', 'ADM1Code', 'Lat', 'Long', 'FeatureID'] as const;
 const PLACE_2 = [
   'Type',

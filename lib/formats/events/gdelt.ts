@@ -9,7 +9,7 @@ import { decodePieces } from '../source/decode-bytes';
 import { parseRows } from '../table/parse-rows';
 import { describeCameoRoles } from './cameo-roles';
 import { toEventTables } from './event-tables';
-import { GDELT_ACTOR_CODES, GDELT_DERIVED, listGdeltColumns } from './gdelt-columns';
+import { GDELT_ACTOR_CODES, GDELT_DERIVED, GDELT_MEASURES, listGdeltColumns } from './gdelt-columns';
 
 const DIALECT = { delimiter: '\t', isOldMac: false, comment: null, isQuoted: false } as const;
 const COUNTS = [57, 58, 61] as const;
@@ -213,12 +213,4 @@ function listTwins(actors: readonly GdeltActor[]): readonly GdeltActor[] {
   return actors.filter(({ name }) => (counts.get(foldName(name)) ?? 0) > 1);
 }
 
-const NUMBERS: ReadonlySet<string> = new Set([
-  'QuadClass',
-  'GoldsteinScale',
-  'NumMentions',
-  'NumSources',
-  'NumArticles',
-  'AvgTone',
-  'IsRootEvent',
-]);
+const NUMBERS: ReadonlySet<string> = new Set(['IsRootEvent', ...GDELT_MEASURES]);

@@ -10,7 +10,7 @@ export const OWN_KEY = 'backchannel';
 /** What an entity of ours is a part of: the lists of the network file, its head, or the leg of a third actor. */
 export type OwnPart = 'network' | 'actors' | 'documents' | 'relationships' | 'claims' | 'leg';
 
-/** Returns the network that entities are which this program wrote; null when it did not write them. */
+/** Returns the network of entities that this program wrote; null when another wrote them. */
 export function readOwnEntities(entities: readonly FtmEntity[]): OwnGraph | null {
   const parts = entities.map(({ context }) => context[OWN_KEY]);
   const head = parts.flatMap((part) =>

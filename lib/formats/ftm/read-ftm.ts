@@ -2,7 +2,7 @@ import { createImportTables } from '../create-import-tables';
 import { describeChanged } from '../describe-changed';
 import { describeThings } from '../describe-things';
 import type { FormatSource, Progress } from '../format';
-import { PLAIN_TIE } from '../guess/guess-mapping';
+import { BARE_MAPPING } from '../guess/guess-mapping';
 import type { Mapping, ReadResult } from '../import-tables';
 import { RecordTable } from '../record-table';
 import { RemarkList, toFailed } from '../remark-list';
@@ -49,17 +49,13 @@ function toTablesResult(sorted: SortedEntities, remarks: RemarkList): ReadResult
   });
   const schemata = new Set(sorted.actors.map(({ schema }) => schema));
   const mapping: Mapping = {
+    ...BARE_MAPPING,
     actorColumns: actors.toMapping(),
     tieColumns: ties.toMapping(),
     kinds: Object.fromEntries(
       [...schemata].map((schema) => [schema, schema === 'Person' ? 'person' : 'group'] as const),
     ),
-    otherKind: 'group',
     ...toTypes(sorted),
-    otherType: PLAIN_TIE.id,
-    sameActors: [],
-    aggregate: 'none',
-    headers: {},
   };
   return { kind: 'draft', draft, mapping, guesses: [], applyHeaderChoice: null };
 }

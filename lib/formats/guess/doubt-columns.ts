@@ -50,11 +50,11 @@ function findWork(
 ): ColumnProfile | undefined {
   if (!MAKERS.test(foldName(source.name))) return undefined;
   const isWork = ({ name, values }: ColumnProfile) =>
-    WORKS.test(foldName(name)) && values.size > 1 && values.size >= MOST_DIFFERENT * Math.min(rows, MAX_ROWS);
+    WORKS.test(foldName(name)) && values.size > 1 && values.size >= MAX_DIFFERENT * Math.min(rows, MAX_ROWS);
   return profiles.find(isWork);
 }
 
-const MOST_DIFFERENT = 0.6;
+const MAX_DIFFERENT = 0.6;
 
 const USED: ReadonlySet<TieField | undefined> = new Set<TieField | undefined>([
   ...(['source', 'sourceName', 'target', 'targetName', 'third', 'thirdName'] as const),

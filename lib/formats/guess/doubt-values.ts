@@ -23,7 +23,7 @@ const MIN_ROWS = 8;
 const COUNTRIES = 0.6;
 
 /** The share of the cells that must be numbers or dates where one is no word, and so many there must be. */
-const MOST_MEASURED = 0.6;
+const MAX_MEASURED = 0.6;
 const MIN_MEASURED = 3;
 
 const NUMBER = /^[+-]?[\d.,:/\s%€$£¥-]*\d[\d.,:/\s%€$£¥-]*$/;
@@ -85,7 +85,7 @@ function listMeasures(table: ImportTable): readonly number[] {
       if (cell !== '') all += 1;
       if (NUMBER.test(cell)) numbers += 1;
     }
-    return numbers >= MOST_MEASURED * all ? [column] : [];
+    return numbers >= MAX_MEASURED * all ? [column] : [];
   });
 }
 

@@ -12,10 +12,10 @@ export const NUMBERED_REASON = 'Its name and that of the other end differ by the
 
 /** Rows that are looked at, and the share of them that must name two different actors. */
 const MAX_ROWS = 2_000;
-const LEAST_TIED = 0.1;
-const LEAST_NUMBERED = 0.5;
+const MIN_TIED = 0.1;
+const MIN_NUMBERED = 0.5;
 /** The share of bare numbers that must stand at both ends. */
-const LEAST_SHARED = 0.1;
+const MIN_SHARED = 0.1;
 const SELDOM = 'Few rows name two different actors in the two.';
 const MORE = 'There are more than two of them, and nothing says which is tied to which.';
 const OTHER_NAMES = 'One number of it stands beside several names.';
@@ -110,7 +110,7 @@ function areMeasures(source: ColumnProfile, target: ColumnProfile): boolean {
     pair !== undefined &&
     BARE.has(pair.join(' ')) &&
     source.filled >= MIN_MEASURES &&
-    countShared(source, target) < LEAST_SHARED
+    countShared(source, target) < MIN_SHARED
   );
 }
 
@@ -141,5 +141,5 @@ function isSeldom(table: ImportTable, found: ColumnGuess<TieField>): boolean {
     if (a !== '' && b !== '' && a !== b) tied += 1;
   }
   const isNumbered = found.guesses.some(({ reason }) => reason === NUMBERED_REASON);
-  return tied < (isNumbered ? LEAST_NUMBERED : LEAST_TIED) * rows;
+  return tied < (isNumbered ? MIN_NUMBERED : MIN_TIED) * rows;
 }

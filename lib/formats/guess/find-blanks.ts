@@ -3,7 +3,7 @@ import { type ColumnProfile, profileColumns } from './profile-column';
 
 const MAX_ROWS = 2_000;
 /** The share of rows without a name, where each name stands once. */
-const LEAST_GAPS = 0.25;
+const MIN_GAPS = 0.25;
 
 /** Returns the end of ties of which a name stands once, and not again in the rows below that are its own; null when neither is so. */
 export function findBlanks(table: ImportTable, tieColumns: Mapping['tieColumns']): string | null {
@@ -28,7 +28,7 @@ function hasGaps(table: ImportTable, end: ColumnProfile, other: ColumnProfile): 
     else if (!isEmpty(other, row)) gaps += 1;
   }
   // Rows below the last name may be a total and a note.
-  return within > 0 && gaps > 1 && gaps >= LEAST_GAPS * rows && filled === end.values.size;
+  return within > 0 && gaps > 1 && gaps >= MIN_GAPS * rows && filled === end.values.size;
 }
 
 /** Returns the question whether empty cells mean the name above them. */

@@ -30,6 +30,15 @@ export const PLAIN_TIE: WrittenType = {
   carriesMessages: false,
 };
 
+/** What the mapping of a format says that leaves rows as they are, and has no headers to choose. */
+export const BARE_MAPPING = {
+  otherKind: 'group',
+  otherType: PLAIN_TIE.id,
+  sameActors: [],
+  aggregate: 'none',
+  headers: {},
+} as const;
+
 /** What a format itself says of columns, by name: it is no guess. */
 export type KnownColumns = {
   readonly actors: ReadonlyMap<string, ActorField>;
@@ -60,13 +69,7 @@ export function guessMapping(
       : named;
   const kinds = guessValues('kinds', listKindValues(draft, actors.columns, ties.columns), guessKind);
   const areUndirected = isUndirected(draft.ties, ties.columns);
-  // What is said of direction stands, though some pair may be listed both ways.
-  const isOneWay = areUndirected || !draft.ties || hasNoReturn(draft.ties, ties.columns);
-  const written = listColumnValues(draft.ties, ties.columns, 'type');
-  const noTypes = findMissingTypes(written);
-  const typeValues = written.filter((value) => !noTypes.has(foldSpaces(value)));
-  const types = guessValues('types', typeValues, createTypeGuess(typeValues, isOneWay));
-  const suggestions = guessValues('typeSuggestions', typeValues, suggestType);
+  const { types, suggestions } = guessTypes(draft.ties, ties.columns, areUndirected);
   const missing = isTable ? guessMissing(draft, ties.columns) : null;
   const otherKind = guessOtherKind(draft.actors);
   const tieColumns = toRecord(draft.ties, ties.columns);
@@ -100,6 +103,23 @@ export function guessMapping(
       ...aliases.guesses,
       toGuess('otherKind', '', otherKind),
     ],
+  };
+}
+
+/** Returns what the values of the column of types mean, and which types those suggest that mean none. */
+function guessTypes(
+  ties: ImportTable | null,
+  columns: ReadonlyMap<string, TieField>,
+  areUndirected: boolean,
+) {
+  // What is said of direction stands, though some pair may be listed both ways.
+  const isOneWay = areUndirected || !ties || hasNoReturn(ties, columns);
+  const written = listColumnValues(ties, columns, 'type');
+  const noTypes = findMissingTypes(written);
+  const values = written.filter((value) => !noTypes.has(foldSpaces(value)));
+  return {
+    types: guessValues('types', values, createTypeGuess(values, isOneWay)),
+    suggestions: guessValues('typeSuggestions', values, suggestType),
   };
 }
 

@@ -31,7 +31,7 @@ const MARKS = [
 ] as const;
 const MAX_ROWS = 5_000;
 /** The share of ids that must have a name of their own. */
-const LEAST_NAMES = 0.9;
+const MIN_NAMES = 0.9;
 
 /** Returns the pairs of columns that are numbered as ends are, in the order of the table. */
 export function findNumberedPairs(profiles: readonly ColumnProfile[]): readonly NumberedPair[] {
@@ -131,7 +131,7 @@ export function findNamesBeside(
 }
 
 function isAsMany({ values }: ColumnProfile, ids: ColumnProfile): boolean {
-  return values.size >= LEAST_NAMES * ids.values.size;
+  return values.size >= MIN_NAMES * ids.values.size;
 }
 
 /** Returns what stands between the beginning and the end that two names share. */

@@ -60,7 +60,7 @@ export function findSharedThing(table: ImportTable, columns: Mapping['actorColum
 /** What people are in or work for. */
 const BODIES =
   /^(company|employer|firm|organi[sz]ation|organi[sz]ation name|org|affiliation|affiliations|institution|institutions|member of|works (for|at)|workplace|university|department|team|current (company|employer)|arbeitgeber|firma|employeur|entreprise|empresa|empleador|place of work|место работы|организация|компания)$/;
-const LEAST_FILLED = 0.3;
+const MIN_FILLED = 0.3;
 
 /** Returns the column of a list of people that names what they are in or work for, and that no field takes; null when none does. */
 export function findBodies(
@@ -71,7 +71,7 @@ export function findBodies(
   const found = profileColumns(table).find(({ name, column, sort, filled }) => {
     const field = Object.hasOwn(columns, name) ? columns[name] : 'attribute';
     const isOther = column !== named && field === 'attribute' && sort === 'name';
-    return isOther && BODIES.test(foldName(name)) && filled >= LEAST_FILLED * Math.min(table.rows, MAX_ROWS);
+    return isOther && BODIES.test(foldName(name)) && filled >= MIN_FILLED * Math.min(table.rows, MAX_ROWS);
   });
   return found?.name ?? null;
 }

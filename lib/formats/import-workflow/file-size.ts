@@ -1,5 +1,5 @@
 import { LIMITS } from '@/lib/network/limits';
-import type { Network } from '@/lib/network/network';
+import { EMPTY_LISTS, type Network } from '@/lib/network/network';
 import type { ListName } from '@/lib/network/thing-index';
 import { toNetworkFile } from '@/lib/network/to-network-file';
 import type { Remark } from '../import-tables';
@@ -38,14 +38,6 @@ function estimateList(network: Network, list: Exclude<ListName, 'relationshipTyp
   const step = Math.max(1, Math.floor(things.length / SAMPLE));
   const sample = things.filter((_, index) => index % step === 0);
   if (sample.length === 0) return 0;
-  const none = {
-    actors: [],
-    documents: [],
-    relationships: [],
-    claims: [],
-    meetings: [],
-    relationshipTypes: [],
-  };
-  const text = JSON.stringify(toNetworkFile({ ...network, ...none, [list]: sample }));
+  const text = JSON.stringify(toNetworkFile({ ...network, ...EMPTY_LISTS, [list]: sample }));
   return (text.length / sample.length) * things.length;
 }

@@ -1,6 +1,6 @@
 import { BLANK_ACTOR } from '@/lib/network/blank-actor';
 import { LIMITS } from '@/lib/network/limits';
-import type { PartialDate } from '@/lib/network/network';
+import type { Actor } from '@/lib/network/network';
 import { actorSchema } from '@/lib/network/schema';
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { findCountryByName, toCountryCode } from '../guess/country-names';
@@ -16,18 +16,9 @@ import type { ImportContext } from './import-context';
 import { keepInOrder, readDateOrKeep } from './import-dates';
 
 /** What a row of the table of actors says; ids are not given yet. */
-export type ActorRow = {
+export type ActorRow = Omit<Actor, 'id' | 'kind'> & {
   readonly key: string;
-  readonly name: string;
   readonly kind: ActorKindId | null;
-  readonly aliases: readonly string[];
-  readonly role: string;
-  readonly country: string | null;
-  readonly from: PartialDate | null;
-  readonly to: PartialDate | null;
-  readonly notes: string;
-  readonly identifiers: Readonly<Record<string, string>>;
-  readonly shadow: boolean;
   readonly extras: Extras;
 };
 

@@ -18,7 +18,7 @@ export function toMeantName(name: string): string | null {
   return TAKEN.has(name.toLowerCase()) && name !== 'label' ? null : name;
 }
 
-/** Kumu wants ids that are unique among elements and connections together. */
+/** Returns the id of an element for Kumu, whose ids are unique among elements and connections together. */
 export function toElementId(id: string): string {
   return `${ELEMENT}${id}`;
 }

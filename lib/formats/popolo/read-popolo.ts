@@ -1,7 +1,7 @@
 import { createImportTables } from '../create-import-tables';
 import { createTable } from '../create-table';
 import type { FormatSource } from '../format';
-import { PLAIN_TIE } from '../guess/guess-mapping';
+import { BARE_MAPPING } from '../guess/guess-mapping';
 import type { ActorField, ImportTable, Mapping, ReadResult, Remark } from '../import-tables';
 import { isJsonObject, type JsonObject, readJsonSource, toObjects, toText } from '../json/read-json-source';
 import { RecordTable } from '../record-table';
@@ -55,16 +55,12 @@ export function readPopolo(source: FormatSource): ReadResult {
     remarks: [...describeDates(memberships, periods), ...describeOthers(root)],
   });
   const mapping: Mapping = {
+    ...BARE_MAPPING,
     actorColumns: actors.toMapping(),
     tieColumns: ties.toMapping(),
     kinds: { person: 'person', organization: 'group' },
-    otherKind: 'group',
     types: { 'member-of': 'member-of', leads: 'leads' },
-    otherType: PLAIN_TIE.id,
     newTypes: [],
-    sameActors: [],
-    aggregate: 'none',
-    headers: {},
   };
   return { kind: 'draft', draft, mapping, guesses: [], applyHeaderChoice: null };
 }

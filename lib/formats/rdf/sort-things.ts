@@ -54,7 +54,7 @@ export function tiesActors(property: string): boolean {
   return ACTOR_TIES.has(term) || tiesPeople(term);
 }
 
-/** `all`: whether everything is an actor that is tied to something, as a person says. */
+/** Returns which things are actors, people and parts of a vocabulary. `all`: whether everything that is tied is an actor, as a user says. */
 export function sortThings(graph: RdfGraph, names: ThingNames, all: boolean): SortedThings {
   const actors = new Map<string, RdfThing>();
   const structure = { concepts: 0, others: 0 };

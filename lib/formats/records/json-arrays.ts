@@ -46,7 +46,7 @@ export function findNamedMatrix(root: JsonObject): NodeLinks | null {
     : null;
 }
 
-/** networkx lists nodes, and for each of them its neighbours as objects; null for any other. */
+/** Returns the links of the JSON of networkx, which lists nodes, and for each of them its neighbours as objects; null for any other. */
 export function findAdjacencyData(root: JsonObject): NodeLinks | null {
   const { nodes, adjacency, ...rest } = root;
   if (!Array.isArray(nodes) || !Array.isArray(adjacency) || nodes.length !== adjacency.length) return null;

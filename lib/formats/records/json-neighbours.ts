@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from '../json/read-json-source';
 import type { NodeLinks } from './read-node-links';
 
 /** The share of the neighbours, or of the names that have any, that must be names as well. */
-const LEAST_NAMED = 0.5;
+const MIN_NAMED = 0.5;
 const MIN_NAMES = 2;
 
 /**
@@ -21,7 +21,7 @@ export function findNeighbours(root: JsonObject): NodeLinks | null {
   }
   const ends = new Set(links.map(({ target }) => String(target)));
   const known = [...ends].filter((end) => Object.hasOwn(root, end)).length;
-  if (links.length === 0 || known < LEAST_NAMED * ends.size) return null;
+  if (links.length === 0 || known < MIN_NAMED * ends.size) return null;
   const nodes = [...new Set([...names, ...ends])].map((id) => ({ id }));
   return { nodes, links, ends: ['source', 'target'], root: {} };
 }

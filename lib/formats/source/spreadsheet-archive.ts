@@ -14,7 +14,7 @@ export function isExcelArchive(entries: readonly ZipEntry[]): boolean {
   return entries.some(({ name }) => name === 'xl/workbook.xml');
 }
 
-/** OpenDocument 1.3, part 2, 3.3: a file of its own says of which sort the archive is. */
+/** Returns whether an archive is an OpenDocument spreadsheet: its file `mimetype` says so (OpenDocument 1.3, part 2, 3.3). */
 export function isOdsArchive(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
   const type = entries.find(({ name }) => name === 'mimetype');
   if (type === undefined || type.size > MAX_TYPE) return false;

@@ -2,7 +2,7 @@ import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { createImportTables } from '../create-import-tables';
 import { describeThings } from '../describe-things';
 import type { FormatSource } from '../format';
-import { PLAIN_TIE } from '../guess/guess-mapping';
+import { BARE_MAPPING } from '../guess/guess-mapping';
 import { toLine } from '../import/clean-text';
 import { UniqueIds } from '../import/unique-ids';
 import type { ImportTable, Mapping, ReadResult } from '../import-tables';
@@ -45,15 +45,11 @@ export function readStix(source: FormatSource): ReadResult {
     remarks: remarks.toRemarks(),
   });
   const mapping: Mapping = {
+    ...BARE_MAPPING,
     actorColumns: actors.toMapping(),
     tieColumns: ties.toMapping(),
     kinds: toKinds(sorted),
-    otherKind: 'group',
     ...toTypes(sorted),
-    otherType: PLAIN_TIE.id,
-    sameActors: [],
-    aggregate: 'none',
-    headers: {},
   };
   return { kind: 'draft', draft, mapping, guesses: [], applyHeaderChoice: null };
 }

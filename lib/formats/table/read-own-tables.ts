@@ -1,6 +1,6 @@
 import { parseNetwork } from '@/lib/network/parse';
 import { createImportTables } from '../create-import-tables';
-import { PLAIN_TIE } from '../guess/guess-mapping';
+import { BARE_MAPPING, PLAIN_TIE } from '../guess/guess-mapping';
 import { buildImport } from '../import/build-import';
 import { nameExtras, readExtras } from '../import/extra-fields';
 import type {
@@ -71,6 +71,7 @@ function toOwnMapping(draft: ImportTables, types: ImportTable | null): Mapping {
   const newTypes = types ? readTypes(types) : [];
   const ids = new Set(newTypes.map(({ id }) => id));
   return {
+    ...BARE_MAPPING,
     actorColumns: toFields<ActorField>(draft.actors, [...OWN_COLUMNS.actors, SHADOW_COLUMN]),
     tieColumns: {
       ...toFields<TieField>(draft.ties, [
@@ -80,14 +81,10 @@ function toOwnMapping(draft: ImportTables, types: ImportTable | null): Mapping {
       standing: 'ignore',
     },
     kinds: {},
-    otherKind: 'group',
     types: {},
     // None of the network's own: those are kept whether ties use them or not.
     otherType: ids.has(PLAIN_TIE.id) ? `other-${PLAIN_TIE.id}` : PLAIN_TIE.id,
     newTypes,
-    sameActors: [],
-    aggregate: 'none',
-    headers: {},
   };
 }
 

@@ -48,7 +48,7 @@ function decodeLatin(header: string): string {
   );
 }
 
-/** Each byte as one character, which a mail’s parts are taken apart by. */
+/** Returns each byte as one character: the parts of a mail are taken apart before their encodings are known. */
 export function toCharacters(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let from = 0; from < bytes.length; from += 8_192)

@@ -4,6 +4,7 @@ import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, DETERMINERS } from '../words/function-words';
 import { HONORIFICS, isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
+import { findStart } from './described-names';
 import type { TokenMention } from './mention-map';
 import { judgeOffice } from './office-kind';
 import type { Phrases } from './phrases';
@@ -107,7 +108,7 @@ export function readDescription(
   if (isOfNext && !DETERMINERS.has(tokenAt(tokens, from).norm)) return null;
   // "Hamas, an Egyptian official said": who says it is another.
   if (isSpeechVerb(tokenAt(tokens, at).norm) && tokenAt(tokens, from - 1).text === ',') return null;
-  const first = phrases.findStart(holder.first, sentence.first);
+  const first = findStart(phrases, holder.first, sentence.first);
   const link = tokenAt(tokens, at).norm;
   let toward: TokenMention | null = null;
   let last = at;

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { AUXILIARIES, PREPOSITIONS } from '../words/function-words';
+import { findStart } from './described-names';
 import type { DraftActor } from './mention-map';
 import type { PairMention } from './pair-map';
 import type { Phrases } from './phrases';
@@ -171,7 +172,7 @@ function addThey(phrases: Phrases, { first }: Sentence, earlier: Sentence): void
   const [start] = named;
   const list = start
     ? phrases
-        .listAfter(phrases.findStart(start.first, earlier.first), earlier.last)
+        .listAfter(findStart(phrases, start.first, earlier.first), earlier.last)
         .filter(({ isWeak }) => !isWeak)
     : [];
   const subjects = toTwo([...new Set(list.map(({ mention }) => mention.actor))]);

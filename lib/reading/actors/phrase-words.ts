@@ -7,12 +7,12 @@ import type { TokenMention } from './mention-map';
 
 /** Judges the words around a name: which of them describe it. */
 
-/** Whether a determiner begins what describes a name; "that" begins a clause far more often. */
+/** Returns whether a determiner begins what describes a name; "that" begins a clause far more often. */
 export function isArticle(word: string): boolean {
   return DETERMINERS.has(word) && word !== 'that';
 }
 
-/** Whether only determiners stand before a token of a phrase: "all the", and not "reporters that". */
+/** Returns whether only determiners stand before a token of a phrase: "all the", and not "reporters that". */
 export function isOpening(tokens: readonly Token[], from: number, at: number): boolean {
   return (
     at === from ||
@@ -22,14 +22,14 @@ export function isOpening(tokens: readonly Token[], from: number, at: number): b
   );
 }
 
-/** Whether a pronoun says whose something is: "its envoy", "met her aide". */
+/** Returns whether a pronoun says whose something is: "its envoy", "met her aide". */
 export function isPossessivePronoun({ tokens }: TextBody, { kind, first, last }: TokenMention): boolean {
   if (kind !== 'pronoun' || !/^(?:its|their|his|her|our|my)$/.test(tokenAt(tokens, first).norm)) return false;
   const next = tokenAt(tokens, last);
   return next.kind === 'word' && !isFunctionWord(next.norm);
 }
 
-/** Whether a word can describe an actor: no verb, and no word of grammar. */
+/** Returns whether a word can describe an actor: no verb, and no word of grammar. */
 export function isDescribing({ kind, norm }: Token): boolean {
   return kind === 'word' && !isFunctionWord(norm) && (!isActingVerb(norm) || isDescription(norm));
 }

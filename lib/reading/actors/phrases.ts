@@ -6,9 +6,18 @@ import { DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words'
 import { HELD_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
+import {
+  findApposition,
+  findSetOffName,
+  findStart,
+  goesOn,
+  isAfterNoun,
+  MAX_BEFORE,
+  MAX_DESCRIBED,
+} from './described-names';
 import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import { PairMap, type PairMention } from './pair-map';
-import { isArticle, isDescribing, isOpening, isPossessivePronoun } from './phrase-words';
+import { isOpening, isPossessivePronoun } from './phrase-words';
 
 /** A phrase that names an actor: which tokens it has, and how surely it stands for the actor that it names. */
 export type Phrase = {
@@ -23,16 +32,8 @@ export type Phrase = {
 const OF_RULERS =
   /^(?:government|administration|forces|troops|army|regime|men|fighters|militia|guards|wardens|soldiers|gunmen|riders)$/;
 
-const MAX_BEFORE = 4;
-/** How many words may describe a person whose name stands after a comma. */
-const MAX_DESCRIBED = 8;
-
 function standsForOwner(noun: string): boolean {
   return STANDING_NOUNS.has(noun) || HELD_NOUNS.has(noun);
-}
-
-function isPortfolio(word: string): boolean {
-  return OFFICE_MODIFIERS.has(word) || word === 'and' || word === 'the';
 }
 
 /** Returns each of two for whom some words stand as a phrase of its own. */
@@ -77,7 +78,7 @@ export class Phrases {
       if (mention?.first === at) {
         phrase = { mention, first: from, last: mention.last, isWeak: false };
         at = mention.last;
-        if (!this.goesOn(at, limit)) break;
+        if (!goesOn(this, at, limit)) break;
         words = 0;
         continue;
       }
@@ -96,50 +97,9 @@ export class Phrases {
       if (words > MAX_BEFORE) break;
       at += 1;
     }
-    return phrase ? this.judge(phrase, limit) : this.findSetOff(from, limit);
-  }
-
-  /** Returns the name after what describes a person and a comma: "the miller's widow, Senna Brook,". */
-  private findSetOff(from: number, limit: number): Phrase | null {
-    const { tokens } = this.body;
-    if (!DETERMINERS.has(tokenAt(tokens, from).norm)) return null;
-    let at = from + 1;
-    let hasOffice = false;
-    while (at < Math.min(limit, from + MAX_DESCRIBED)) {
-      const token = tokenAt(tokens, at);
-      const isLink = hasOffice && /^(?:of|for|to)$/.test(token.norm);
-      if (!isLink && !(hasOffice && this.mentions.at(at)) && !isDescribing(token)) break;
-      hasOffice ||= isOfficeWord(token.norm);
-      at += 1;
-    }
-    const named = this.mentions.at(at + 1);
-    if (tokenAt(tokens, at).text !== ',' || !hasOffice) return null;
-    const isName = named?.first === at + 1 && named.last <= limit && named.actor.kind === 'person';
-    return isName && /^[,.;:)]?$/.test(tokenAt(tokens, named.last).text)
-      ? { mention: named, first: from, last: named.last, isWeak: false }
-      : null;
-  }
-
-  /** Returns whether the phrase goes on after a name: with what describes the next name, or with that name. */
-  private goesOn(at: number, limit: number): boolean {
-    if (at >= limit) return false;
-    const { norm, kind, isJoined } = tokenAt(this.body.tokens, at);
-    if (this.mentions.at(at)?.first === at) return true;
-    if (kind !== 'word') return false;
-    // "The Danish foundation Nordlys".
-    const isOfPeople =
-      this.mentions.at(at - 1)?.kind === 'demonym' && this.mentions.at(at + 1)?.first === at + 1;
-    if (isOfPeople && !isFunctionWord(norm) && !isActingVerb(norm)) return true;
-    return (isJoined || isDescription(norm)) && this.hasMentionSoon(at + 1, limit);
-  }
-
-  private hasMentionSoon(from: number, limit: number): boolean {
-    for (let at = from; at < Math.min(limit, from + MAX_BEFORE); at += 1) {
-      if (this.mentions.at(at)?.first === at) return true;
-      const { norm, kind } = tokenAt(this.body.tokens, at);
-      if (kind !== 'word' || !isDescription(norm)) return false;
-    }
-    return false;
+    if (phrase) return this.judge(phrase, limit);
+    const named = findSetOffName(this, from, limit);
+    return named && { mention: named, first: from, last: named.last, isWeak: false };
   }
 
   private judge(phrase: Phrase, limit: number): Phrase {
@@ -150,7 +110,8 @@ export class Phrases {
     let at = mention.last;
     while (at < limit && OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm)) at += 1;
     const next = tokenAt(tokens, at);
-    const named = this.findApposition(at, limit, isPossessive || mention.kind === 'demonym');
+    const isOwner = isPossessive || mention.kind === 'demonym';
+    const named = isOwner ? findApposition(this, at, limit) : null;
     if (named) return { ...phrase, mention: named, last: named.last };
     if (
       mention.actor.kind === 'person' &&
@@ -164,7 +125,7 @@ export class Phrases {
     // "The Colombian government": the noun also describes offices.
     if (at > mention.last && STANDING_NOUNS.has(tokenAt(tokens, at - 1).norm) && !isOfficeWord(next.norm))
       return { ...phrase, last: at };
-    if (isPossessive || mention.kind === 'demonym') return { ...phrase, isWeak: true };
+    if (isOwner) return { ...phrase, isWeak: true };
     if (next.isJoined) return { ...phrase, isWeak: true };
     const isNoun =
       next.kind === 'word' &&
@@ -172,23 +133,6 @@ export class Phrases {
       !isFunctionWord(next.norm) &&
       !/ly$|ing$|ed$/.test(next.norm);
     return { ...phrase, isWeak: isNoun && isOfficeWord(next.norm) };
-  }
-
-  /** Returns the name after an office and a comma: "Lebanon's prime minister, Najib Mikati". */
-  private findApposition(from: number, limit: number, isOwner: boolean): TokenMention | null {
-    const { tokens } = this.body;
-    let at = from;
-    while (at < limit && isOfficeWord(tokenAt(tokens, at).norm)) at += 1;
-    // "The Saudi Minister of Defence, Faisal Harbi".
-    if (at > from && /^(?:of|for)$/.test(tokenAt(tokens, at).norm))
-      for (at += 1; at < limit && isPortfolio(tokenAt(tokens, at).norm); ) at += 1;
-    if (!isOwner || at === from || tokenAt(tokens, at).text !== ',' || at + 1 >= limit) return null;
-    const named = this.mentions.at(at + 1);
-    return named?.first === at + 1 &&
-      named.actor.kind === 'person' &&
-      /^[,.;]?$/.test(tokenAt(tokens, named.last).text)
-      ? named
-      : null;
   }
 
   /** Returns the phrase that ends before a token; null where none does. */
@@ -199,21 +143,21 @@ export class Phrases {
     if (at < limit) return null;
     const here = this.mentions.at(at);
     if (here && here.last === at + 1) {
-      const first = this.findStart(here.first, limit);
-      return { mention: here, first, last: end, isWeak: this.isAfterNoun(first, limit) };
+      const first = findStart(this, here.first, limit);
+      return { mention: here, first, last: end, isWeak: isAfterNoun(this, first, limit) };
     }
     if (!STANDING_NOUNS.has(tokenAt(tokens, at).norm)) return null;
     for (let back = at - 1; back >= limit && back > at - 4; back -= 1) {
       const mention = this.mentions.at(back);
       if (mention) {
-        const first = this.findStart(mention.first, limit);
+        const first = findStart(this, mention.first, limit);
         return {
           mention,
           first,
           last: end,
           isWeak:
             (mention.actor.kind === 'person' && !OF_RULERS.test(tokenAt(tokens, at).norm)) ||
-            this.isAfterNoun(first, limit),
+            isAfterNoun(this, first, limit),
         };
       }
       if (!isDescription(tokenAt(tokens, back).norm)) return null;
@@ -225,47 +169,6 @@ export class Phrases {
     for (let back = at - 1; back >= limit && back > at - 8; back -= 1)
       if (tokenAt(this.body.tokens, back).text === '(') return back - 1;
     return at - 1;
-  }
-
-  /** Returns where the words begin that describe a name: "the Lebanese prime minister" before Najib Mikati. */
-  findStart(first: number, limit: number): number {
-    let at = first;
-    while (at - 1 >= limit) {
-      const before = tokenAt(this.body.tokens, at - 1);
-      const mention = this.mentions.at(at - 1);
-      if (mention) {
-        // A name right before another describes it only through an office, or by its people.
-        const describes =
-          mention.kind === 'demonym' || at < first || tokenAt(this.body.tokens, at - 1).isPossessive;
-        if (!describes) break;
-        at = mention.first;
-      } else if (before.isJoined && !this.mentions.at(at - 2)) at -= 2;
-      else if (isDescription(before.norm) || isArticle(before.norm) || before.isJoined) at -= 1;
-      else if (
-        /^(?:of|for)$/.test(before.norm) &&
-        OFFICE_MODIFIERS.has(tokenAt(this.body.tokens, at).norm) &&
-        isOfficeWord(tokenAt(this.body.tokens, at - 2).norm)
-      )
-        at -= 2;
-      else break;
-    }
-    return at;
-  }
-
-  /** Returns whether a phrase belongs to a noun before it, which the sentence speaks of: "the war in Lebanon". */
-  private isAfterNoun(first: number, limit: number): boolean {
-    const { tokens } = this.body;
-    const preposition = tokenAt(tokens, first - 1).norm;
-    if (
-      first - 1 < limit ||
-      !/^(?:of|in|from|on|with|against|between|to|for|by|at|over|near|inside|under|among|around|alongside|through)$/.test(
-        preposition,
-      )
-    )
-      return false;
-    const noun = tokenAt(tokens, first - 2);
-    if (first - 2 < limit || noun.kind !== 'word') return false;
-    return !(preposition === 'of' && STANDING_NOUNS.has(noun.norm));
   }
 
   /** Returns the phrases of a list that ends with one: "A, B and C". The first in the list comes first. */

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { AUXILIARIES, PREPOSITIONS } from '../words/function-words';
+import { findStart } from './described-names';
 import type { DraftActor, MentionMap } from './mention-map';
 import type { Phrase, Phrases } from './phrases';
 
@@ -25,7 +26,7 @@ export function findSubject(phrases: Phrases, { first, last }: Sentence): DraftA
       if (/^["“”«»:;]$/.test(text) || isActingVerb(norm) || /^(?:if|when|while|as)$/.test(norm)) return null;
       continue;
     }
-    const start = phrases.findStart(mention.first, first);
+    const start = findStart(phrases, mention.first, first);
     const isComplement = start > first && PREPOSITIONS.has(tokenAt(tokens, start - 1).norm);
     const phrase = isComplement ? null : phrases.after(start, last);
     return !phrase || phrase.isWeak || isJoined(body, mentions, phrase) ? null : phrase.mention.actor;

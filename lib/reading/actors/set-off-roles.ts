@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
 import { readOuterOffice } from './before-roles';
+import { findStart } from './described-names';
 import type { TokenMention } from './mention-map';
 import { judgeOffice } from './office-kind';
 import type { Phrases } from './phrases';
@@ -31,7 +32,7 @@ export function readSetOffOffice(
   const isApart = tokenAt(tokens, comma).text === ',' && /^[,.;)]$/.test(tokenAt(tokens, holder.last).text);
   if (!isApart || holder.actor.kind !== 'person' || holder.last - holder.first < 2) return null;
   if (other && (other.last !== comma || other.first <= limit || other.actor === holder.actor)) return null;
-  const start = other ? phrases.findStart(other.first, limit) : findPlace(phrases, comma, limit);
+  const start = other ? findStart(phrases, other.first, limit) : findPlace(phrases, comma, limit);
   if (start === null) return null;
   const link = tokenAt(tokens, start - 1).norm;
   if (!/^(?:of|for|to|at|in)$/.test(link)) return null;

@@ -4,7 +4,7 @@ import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-word
 
 /** Tells which words in and before a run of capitalised words are a title. */
 
-/** Whether a title is of several whose names follow: "Ambassadors Gevorg Saroyan and Leyla Hasanova". */
+/** Returns whether a title is of several whose names follow: "Ambassadors Gevorg Saroyan and Leyla Hasanova". */
 export function isPluralTitle(tokens: readonly Token[], at: number, end: number): boolean {
   const { norm } = tokenAt(tokens, at);
   // "The Wardens of the Lower Fen" are a group.
@@ -12,7 +12,7 @@ export function isPluralTitle(tokens: readonly Token[], at: number, end: number)
   return at < end - 1 && norm.endsWith('s') && isOfficeWord(norm.slice(0, -1)) && !isGroup;
 }
 
-/** Whether a word describes an office of the same run: "Foreign Minister", "Secretary of State". */
+/** Returns whether a word describes an office of the same run: "Foreign Minister", "Secretary of State". */
 export function describesOffice(tokens: readonly Token[], at: number, end: number): boolean {
   const { norm } = tokenAt(tokens, at);
   if (norm === 'of' || norm === 'for')

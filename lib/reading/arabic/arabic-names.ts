@@ -40,7 +40,7 @@ export function isArabicVerb(token: Token): boolean {
   return VERBS.some((verbs) => isOneOf(token, verbs));
 }
 
-/** Whether a word is a particle; علي is a name, and على is none. */
+/** Returns whether a word is a particle; علي is a name, and على is none. */
 export function isParticle({ norm, text }: Token): boolean {
   return PARTICLES.has(norm) && text !== 'علي';
 }

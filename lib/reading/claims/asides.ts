@@ -92,7 +92,7 @@ function skipBesideVerb(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** Whether a comma ends an aside before a verb of saying: the words in it tell who says that it was said. */
+/** Returns whether a comma ends an aside before a verb of saying: the words in it tell who says that it was said. */
 export function endsAside(tokens: readonly Token[], comma: number): boolean {
   if (tokenAt(tokens, comma).text !== ',') return false;
   let at = comma + 1;

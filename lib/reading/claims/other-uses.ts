@@ -2,7 +2,7 @@ import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import type { Statement } from './statements';
 
-/** Whether a verb that also has other uses says nothing here: "reported a case". */
+/** Returns whether a verb that also has other uses says nothing here: "reported a case". */
 export function isOtherUse(tokens: readonly Token[], verb: number, after: Statement | null): boolean {
   const isClaimed =
     /^claim(?:s|ed)$/.test(tokenAt(tokens, verb).norm) &&

@@ -229,7 +229,7 @@ function endsWithSpeaker({ body: { tokens } }: Phrases, from: number, last: numb
   );
 }
 
-/** Whether somebody is told to do something: "told its staff to say nothing". */
+/** Returns whether somebody is told to do something: "told its staff to say nothing". */
 export function isAskedTo({ phrases }: Clauses, sentence: Sentence, verb: number): boolean {
   const { tokens } = phrases.body;
   if (!/^(?:told|tells?|warned|advised|reminded)$/.test(tokenAt(tokens, verb).norm)) return false;
@@ -243,7 +243,7 @@ export function isAskedTo({ phrases }: Clauses, sentence: Sentence, verb: number
 
 const MAX_TO_ASKED = 7;
 
-/** Whether a statement only says no, or yes: "she did not". */
+/** Returns whether a statement only says no, or yes: "she did not". */
 export function isElliptic(tokens: readonly Token[], { first, last }: Statement): boolean {
   if (last - first > 4 || !/^(?:he|she|it|they|we|i)$/.test(tokenAt(tokens, first).norm)) return false;
   return tokens

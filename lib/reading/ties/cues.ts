@@ -14,7 +14,7 @@ const VERB_CUES: readonly VerbCue[] = [
   ...BELONGING_CUES,
 ];
 
-/** Whether a verb and the word after it say something else than the verb alone: "called for", "ruled out". */
+/** Returns whether a verb and the word after it say something else than the verb alone: "called for", "ruled out". */
 export function saysOther(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokenAt(tokens, at);
   const next = tokenAt(tokens, at + 1).norm;

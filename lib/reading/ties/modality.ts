@@ -30,7 +30,7 @@ const YEAR = /^(?:1[0-9]|20)\d\d$/;
 
 const MAX_CLAUSE = 24;
 
-/** Whether a sentence says that it is or was so. */
+/** Returns whether a sentence says that it is or was so. */
 export function isReal(modality: ReadModality): boolean {
   return modality === 'fact' || modality === 'past';
 }

@@ -12,7 +12,7 @@ const PAPERS = toWords(
 );
 const MAX_OPENING = 9;
 
-/** Whether a sentence tells of what a paper or a story has: in the present tense, after "Under the draft" or "In the novel". */
+/** Returns whether a sentence tells of what a paper or a story has: in the present tense, after "Under the draft" or "In the novel". */
 export function isOfPaper(tokens: readonly Token[], { first }: Sentence, verb: number): boolean {
   const opening = tokenAt(tokens, first).norm;
   const isOpened = /^(?:under|in|by|per)$/.test(opening) || tokenAt(tokens, first + 1).norm === 'to';
@@ -39,7 +39,7 @@ const THOUGHT_OF =
 const TAKEN_BACK =
   /^(?:drop(?:s|ped)?|with(?:drew|drawn|draws)|retract(?:s|ed)|dismiss(?:es|ed)|debunk(?:s|ed)|abandon(?:s|ed)|disprove[sd]?|refute[sd]?|recant(?:s|ed))$/;
 
-/** Whether a verb stands in what somebody only thinks of, or what is taken back: "dropped the charge that Iran armed Hamas". */
+/** Returns whether a verb stands in what somebody only thinks of, or what is taken back: "dropped the charge that Iran armed Hamas". */
 export function isThought(tokens: readonly Token[], { first }: Sentence, verb: number): boolean {
   const isDoing = /ing$/.test(tokenAt(tokens, verb).norm);
   for (let at = verb - 1; at > first && at > verb - MAX_BACK; at -= 1) {
@@ -52,7 +52,7 @@ export function isThought(tokens: readonly Token[], { first }: Sentence, verb: n
   return false;
 }
 
-/** Whether the clause of a verb is one of which the sentence judges how likely or desirable it is. */
+/** Returns whether the clause of a verb is one of which the sentence judges how likely or desirable it is. */
 export function isJudged(tokens: readonly Token[], { first }: Sentence, verb: number): boolean {
   for (let at = verb - 1; at > first && at > verb - MAX_BACK; at -= 1) {
     const { norm, text } = tokenAt(tokens, at);
@@ -62,7 +62,7 @@ export function isJudged(tokens: readonly Token[], { first }: Sentence, verb: nu
   return false;
 }
 
-/** Whether a verb depends on what is to come first or to last: "in the event of", "as long as", "before Iran attacks". */
+/** Returns whether a verb depends on what is to come first or to last: "in the event of", "as long as", "before Iran attacks". */
 export function isOnCondition(tokens: readonly Token[], { first, last }: Sentence, verb: number): boolean {
   for (let at = first; at < last; at += 1) {
     const { norm } = tokenAt(tokens, at);
@@ -96,7 +96,7 @@ const PAST =
 const BILLS = /^(?:bill|motion|draft|scenario|decree|proposal|plan)$/;
 const HAVING = /^(?:has|have|having|sees|lets|makes|which|where|whereby)$/;
 
-/** Whether a verb says what somebody or a bill wants to be: "demanded that Iran meet Israel", "the bill has Iran pay Hamas". */
+/** Returns whether a verb says what somebody or a bill wants to be: "demanded that Iran meet Israel", "the bill has Iran pay Hamas". */
 export function isDemanded(tokens: readonly Token[], { first }: Sentence, verb: number): boolean {
   const isBase = !PAST.test(tokenAt(tokens, verb).norm);
   for (let at = verb - 1; at > first && at > verb - MAX_BACK; at -= 1) {
@@ -111,7 +111,7 @@ export function isDemanded(tokens: readonly Token[], { first }: Sentence, verb: 
 
 const MAX_NAME = 4;
 
-/** Whether a clause is only what somebody is against, or what would be something: "against Iran backing Hamas", "Iran backing Hamas is unheard of". */
+/** Returns whether a clause is only what somebody is against, or what would be something: "against Iran backing Hamas", "Iran backing Hamas is unheard of". */
 export function isOnlyNamed(tokens: readonly Token[], { first, last }: Sentence, verb: number): boolean {
   if (!/ing$/.test(tokenAt(tokens, verb).norm) || !tokenAt(tokens, verb - 1).isCapital) return false;
   let at = verb - 1;
@@ -135,7 +135,7 @@ const MISTAKEN =
   /^(?:wrongly|falsely|mistakenly|erroneously|incorrectly|supposedly|purportedly|untruthfully|baselessly)$/;
 const MAX_TO_ADVERB = 6;
 
-/** Whether an adverb says that whoever says so is wrong: "was wrongly said to have armed". */
+/** Returns whether an adverb says that whoever says so is wrong: "was wrongly said to have armed". */
 export function isMistaken(
   tokens: readonly Token[],
   { first }: Pick<Sentence, 'first'>,
@@ -149,7 +149,7 @@ export function isMistaken(
   return false;
 }
 
-/** Whether an infinitive stands between a word and whom it may concern: "stands ready to back Hamas". */
+/** Returns whether an infinitive stands between a word and whom it may concern: "stands ready to back Hamas". */
 export function hasInfinitive(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to - 1; at += 1) {
     const next = tokenAt(tokens, at + 1);

@@ -16,7 +16,7 @@ const NOT_QUITE = /^(?:almost|nearly|practically|virtually)$/;
 const CLEARED = /^(?:suspected|cleared|acquitted|exonerated|absolved|innocent|incapable|wrongly|falsely)$/;
 const NOBODY = /^(?:nothing|nobody|none|no|never|not|little|few|neither|hardly|scarcely|yet)$/;
 
-/** Whether words before a verb say that what it says did not happen: "almost met", "far from backing", "acquitted of arming". */
+/** Returns whether words before a verb say that what it says did not happen: "almost met", "far from backing", "acquitted of arming". */
 export function isUndoneBefore(tokens: readonly Token[], first: number, verb: number): boolean {
   const before = tokenAt(tokens, verb - 1).norm;
   const second = tokenAt(tokens, verb - 2).norm;
@@ -61,7 +61,7 @@ function isThinking(word: string): boolean {
   );
 }
 
-/** Whether a noun stands after a verb by which what it names did not come about: "cancelled a meeting with". */
+/** Returns whether a noun stands after a verb by which what it names did not come about: "cancelled a meeting with". */
 export function isMissed(tokens: readonly Token[], first: number, noun: number): boolean {
   for (let at = noun - 1; at >= first && at > noun - 5; at -= 1) {
     const { norm, kind } = tokenAt(tokens, at);
@@ -76,7 +76,7 @@ export function isMissed(tokens: readonly Token[], first: number, noun: number):
   return false;
 }
 
-/** Whether a clause tells of what has to come first: "Once Iran has met Israel", "until Iran meets Israel". */
+/** Returns whether a clause tells of what has to come first: "Once Iran has met Israel", "until Iran meets Israel". */
 export function isAwaitedHere(tokens: readonly Token[], first: number, verb: number): boolean {
   const isOpen =
     /^(?:has|have)$/.test(tokenAt(tokens, verb - 1).norm) || /s$/.test(tokenAt(tokens, verb).norm);
@@ -88,7 +88,7 @@ export function isAwaitedHere(tokens: readonly Token[], first: number, verb: num
   return false;
 }
 
-/** Whether something was only to happen: "was to have met", "were to meet". */
+/** Returns whether something was only to happen: "was to have met", "were to meet". */
 export function wasToBe(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1;
   while (/^(?:have|be|been)$/.test(tokenAt(tokens, at).norm)) at -= 1;

@@ -50,7 +50,7 @@ export function findGiven(
   return [];
 }
 
-/** Whether somebody is not called up but called something: "called her a liar". */
+/** Returns whether somebody is not called up but called something: "called her a liar". */
 export function isNaming({ phrases }: Clauses, verb: number, objects: readonly Phrase[]): boolean {
   const { tokens } = phrases.body;
   const object = objects.at(-1);
@@ -63,7 +63,7 @@ export function isNaming({ phrases }: Clauses, verb: number, objects: readonly P
 
 const CLOSENESS = /^(?:direct|indirect|close|constant|regular|daily|frequent|private|secret|quiet|active)$/;
 
-/** Whether "has" only helps another verb: "has ruled out talks", "had at last demanded talks". */
+/** Returns whether "has" only helps another verb: "has ruled out talks", "had at last demanded talks". */
 export function isAuxiliaryHere(tokens: readonly Token[], verb: number): boolean {
   if (!/^(?:has|have|had|having)$/.test(tokenAt(tokens, verb).norm)) return false;
   let at = verb + 1;

@@ -52,14 +52,14 @@ function listCues(clauses: Clauses, at: number): readonly VerbCue[] {
   return byBase.length > 0 && isBaseVerb(clauses, at) ? [...cues, ...byBase] : cues;
 }
 
-/** Whether a word that can be a verb or a noun is a noun: after an article, a genitive or an adjective of a people. */
+/** Returns whether a word that can be a verb or a noun is a noun: after an article, a genitive or an adjective of a people. */
 export function isNounHere({ phrases }: Clauses, at: number): boolean {
   const before = tokenAt(phrases.body.tokens, at - 1);
   const mention = phrases.mentions.at(at - 1);
   return before.isPossessive || DETERMINERS.has(before.norm) || mention?.kind === 'demonym';
 }
 
-/** Whether a form that can be a noun is a verb here: "did call", "to see", "Iran and Syria back", "who support". */
+/** Returns whether a form that can be a noun is a verb here: "did call", "to see", "Iran and Syria back", "who support". */
 export function isBaseVerb(clauses: Clauses, at: number): boolean {
   const { phrases } = clauses;
   const before = skipAdverbs(clauses, at - 1);

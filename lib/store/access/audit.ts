@@ -41,7 +41,7 @@ export function writeAudit(line: AuditLine): void {
 
 /** Returns a text that came from outside as one short line. */
 export function toShown(text: string): string {
-  // Twice: a long text is not looked through to its end, and one that is cut may end within a sign.
+  // A long text is cut before it is searched, and then once more: the first cut leaves room for signs that are removed.
   const plain = text.slice(0, LONGEST * 2).replace(UNSEEN, ' ');
   return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1).replace(UNSEEN, '')}…`;
 }

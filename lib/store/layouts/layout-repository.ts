@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import { type Engine, runWork } from '../database/engine';
+import { findKeptVersion } from '../log/read-log';
 
 /** Where the program has laid out the actors of a network, in whole units of the plane: actor `ids[i]` at `x[i]`, `y[i]`. */
 export type KeptLayout = {
@@ -54,13 +55,8 @@ export async function writeLayout(
   const row = { network_id: networkId, layout, version, digest, body: JSON.stringify({ ids, x, y }) };
   return runWork(engine, () =>
     engine.db.transaction().execute(async (transaction) => {
-      const kept = await transaction
-        .selectFrom('networks')
-        .select('version')
-        .where('network_id', '=', networkId)
-        .executeTakeFirst();
       // Version 0 is a file that nobody has changed, which no table tells of.
-      if (version > 0 && !kept) return false;
+      if (version > 0 && (await findKeptVersion(transaction, networkId)) === null) return false;
       const before = await transaction
         .selectFrom('layouts')
         .select('version')

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { OpenNetwork } from '@/lib/network/changes/open-network';
 import { replayChange } from '@/lib/network/changes/plan-changes';
 import type { Network } from '@/lib/network/network';
@@ -114,6 +114,16 @@ export function listRows(
 
 /** Where the log of a network stands, as its table has it. */
 export type NetworkRow = Selectable<Tables['networks']>;
+
+/** Returns the newest version of a network; null when none is kept. */
+export async function findKeptVersion(db: Kysely<Tables>, networkId: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('networks')
+    .select('version')
+    .where('network_id', '=', networkId)
+    .executeTakeFirst();
+  return row?.version ?? null;
+}
 
 /** Returns the row of a network’s newest version; undefined when none is kept. */
 export function findNetworkRow({ db }: Pick<Engine, 'db'>, networkId: string) {

@@ -2,7 +2,7 @@ import type { LoggedChange } from './log-entry';
 
 /** How many changes are kept at hand, and how many letters they may have together in the database, where there is more than one. */
 const MOST = 500;
-const MOST_LETTERS = 1_000_000;
+const MAX_LETTERS = 1_000_000;
 
 /** A change takes about so many times its letters in memory, measured on edits of one field: 2,000 bytes for 300 letters. */
 const BYTES_PER_LETTER = 7;
@@ -20,7 +20,7 @@ export class RecentChanges {
     this.sum = this.letters.reduce((sum, each) => sum + each, 0);
     let gone = 0;
     const last = this.changes.length - 1;
-    while (gone < last && (this.changes.length - gone > MOST || this.sum > MOST_LETTERS)) {
+    while (gone < last && (this.changes.length - gone > MOST || this.sum > MAX_LETTERS)) {
       this.sum -= this.letters[gone] ?? 0;
       gone += 1;
     }

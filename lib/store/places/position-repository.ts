@@ -3,6 +3,7 @@ import type { LayoutId } from '@/lib/explorer/view-state';
 import type { Point } from '@/lib/view/positions';
 import { type Engine, runWork } from '../database/engine';
 import type { Tables } from '../database/tables';
+import { findKeptVersion } from '../log/read-log';
 import type { AllPlaces, Places, PlacesPatch } from './places';
 
 /** Places are kept in tenths: whole numbers are the same on every engine. */
@@ -75,7 +76,7 @@ export async function writePlaces(
   const rows = [...toRows(arranged, ARRANGED), ...toRows(placed, BY_HAND)];
   return runWork(engine, () =>
     engine.db.transaction().execute(async (transaction) => {
-      if (!(await isKept(transaction, networkId))) return false;
+      if ((await findKeptVersion(transaction, networkId)) === null) return false;
       if (release) await forgetAll(transaction, networkId, layout, BY_HAND);
       if (anew) await forgetAll(transaction, networkId, layout, ARRANGED);
       for (let at = 0; at < released.length; at += ROWS)
@@ -84,15 +85,6 @@ export async function writePlaces(
       return true;
     }),
   );
-}
-
-async function isKept(db: Kysely<Tables>, networkId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('networks')
-    .select('version')
-    .where('network_id', '=', networkId)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 async function forgetAll(

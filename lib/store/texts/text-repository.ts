@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { DocumentText } from '@/lib/network/network';
 import { type Engine, runWork } from '../database/engine';
 import type { Tables } from '../database/tables';
+import { findKeptVersion } from '../log/read-log';
 
 /** A text that is kept beside a network, without the text itself. */
 export type KeptTextHead = { readonly hash: string; readonly characters: number };
@@ -68,12 +69,7 @@ export async function writeKeptText(engine: Engine, networkId: string, text: Doc
   engine.checkRoom();
   return runWork(engine, () =>
     engine.db.transaction().execute(async (transaction) => {
-      const kept = await transaction
-        .selectFrom('networks')
-        .select('version')
-        .where('network_id', '=', networkId)
-        .executeTakeFirst();
-      if (!kept) return false;
+      if ((await findKeptVersion(transaction, networkId)) === null) return false;
       await insertTexts(transaction, networkId, [text]);
       return true;
     }),

@@ -2,6 +2,7 @@ import type { QuestionJob, QuestionReply } from '@/app/_questions/server/questio
 import { createQuestionQueue, type QuestionThread } from '@/app/_questions/server/question-queue';
 import type { FromWorker } from '@/lib/worker/port';
 import { createNetwork } from '@/tests/fixtures/create-network';
+import { withFakeTimers } from '../../fake-timers';
 
 const network = createNetwork({});
 const REPLY: QuestionReply = { kind: 'refused', problem: 'An answer of a test.' };
@@ -50,12 +51,7 @@ function openQueue() {
   return { queue, threads, answerHere };
 }
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withFakeTimers();
 const pass = (milliseconds = 0) => jest.advanceTimersByTimeAsync(milliseconds);
 
 describe('createQuestionQueue', () => {

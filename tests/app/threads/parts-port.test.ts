@@ -35,15 +35,19 @@ function openPort() {
 
 const pass = () => new Promise((resolve) => setTimeout(resolve, 20));
 
+const until = async (isThere: () => boolean) => {
+  while (!isThere()) await new Promise((resolve) => setTimeout(resolve));
+};
+
 describe('sendInParts', () => {
   it('sends the parts of each job before it, one in each turn, and joins those of the reply', async () => {
     const { port, heard, said } = openPort();
     port.post({ type: 'open' });
     port.post({ type: 'job', job: { words: ['a', 'b'], times: 2 } });
     expect(heard.map(({ type }) => type)).toEqual(['open', 'part']);
-    await pass();
+    await until(() => heard.length === 4);
     port.post({ type: 'job', job: { words: [], times: 3 } });
-    await pass();
+    await until(() => said.length === 3);
     expect(heard.map(({ type }) => type)).toEqual(['open', 'part', 'part', 'job', 'job']);
     expect(said).toEqual([{ type: 'ready' }, { type: 'done', reply: 'abab' }, { type: 'done', reply: '' }]);
   });

@@ -1,3 +1,4 @@
+import { withFakeTimers } from '../../fake-timers';
 import { FakeWorker, forbidWorkers, getWorker, standInForWorkers } from './fake-worker';
 import {
   CANCELLED,
@@ -11,12 +12,7 @@ import {
   watch,
 } from './queue-of-words';
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withFakeTimers();
 
 describe('a worker that fails', () => {
   standInForWorkers(WORD_HANDLER);

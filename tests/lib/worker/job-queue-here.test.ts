@@ -1,3 +1,4 @@
+import { withFakeTimers } from '../../fake-timers';
 import {
   BAD,
   CANCELLED,
@@ -11,12 +12,7 @@ import {
   watch,
 } from './queue-of-words';
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withFakeTimers();
 
 describe('without workers', () => {
   it('works on this thread', async () => {

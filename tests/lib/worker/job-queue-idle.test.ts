@@ -1,12 +1,8 @@
+import { withFakeTimers } from '../../fake-timers';
 import { FakeWorker, standInForWorkers } from './fake-worker';
 import { createQueue, FIRST, pass, SECOND, toDone, WORD_HANDLER, watch } from './queue-of-words';
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withFakeTimers();
 
 describe('a worker without a job', () => {
   standInForWorkers(WORD_HANDLER);

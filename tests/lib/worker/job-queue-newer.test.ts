@@ -1,3 +1,4 @@
+import { withFakeTimers } from '../../fake-timers';
 import { FakeWorker, getWorker, standInForWorkers } from './fake-worker';
 import {
   CANCELLED,
@@ -12,12 +13,7 @@ import {
   watch,
 } from './queue-of-words';
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withFakeTimers();
 
 describe('a newer job', () => {
   standInForWorkers(WORD_HANDLER);

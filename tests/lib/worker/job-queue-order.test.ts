@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createJobQueue, JobTimeError, QueueFullError } from '@/lib/worker/job-queue';
 import type { FromWorker, WorkerPort } from '@/lib/worker/port';
+import { withFakeTimers } from '../../fake-timers';
 import { pass, watch } from './queue-of-words';
 
 /** A port that does only what a test says. */
@@ -62,12 +63,7 @@ function openQueue(
   return { queue, ports, getPort };
 }
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withFakeTimers();
 
 describe('a queue of which every job counts', () => {
   it('starts one worker with the first job, and does one after another in it', async () => {

@@ -1,14 +1,10 @@
+import { withFakeTimers } from '../../fake-timers';
 import { FakeWorker, forbidWorkers, getWorker, standInForWorkers } from './fake-worker';
 import { CANCELLED, createQueue, FIRST, pass, toDone, WORD_HANDLER, watch } from './queue-of-words';
 
 const PARTS = ['one', 'two', 'three'];
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withFakeTimers();
 
 describe('what a worker is sent first', () => {
   standInForWorkers(WORD_HANDLER);

@@ -1,3 +1,4 @@
+import { withFakeTimers } from '../../fake-timers';
 import { FakeWorker, forbidWorkers, getWorker, standInForWorkers } from './fake-worker';
 import {
   BAD,
@@ -12,12 +13,7 @@ import {
   watch,
 } from './queue-of-words';
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withFakeTimers();
 
 describe('with workers', () => {
   standInForWorkers(WORD_HANDLER);

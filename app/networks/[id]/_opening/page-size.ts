@@ -1,4 +1,5 @@
-import { askView, type Waiting } from '@/app/_views/server/server-views';
+import type { Waiting } from '@/app/_threads/network-answers';
+import { askView } from '@/app/_views/server/server-views';
 import type { StoredNetwork } from '@/lib/store/load-files';
 
 /** Bytes of a network, compressed, with which its page stays below 60 kB. */

@@ -3,6 +3,7 @@ import type { DrawingOrder } from '@/app/_figure/browser/figure-handler';
 import { type FigureReply, listFigureTransfers } from '@/app/_figure/figure-reply';
 import { isFigureAssetName, loadFigureAsset } from '@/lib/figure/text/load-figure-assets';
 import { toTieNetwork } from '@/tests/fixtures/tie-network';
+import { withFakeTimers } from '../../../fake-timers';
 import { FakeWorker, getWorker, standInForWorkers } from '../../../lib/worker/fake-worker';
 
 const NETWORK = toTieNetwork(2, [[0, 1, 'talks-to']]);
@@ -18,12 +19,7 @@ const toReply = (title: string): FigureReply => ({
   figure: { bytes: new Uint8Array(), width: 1, height: 1, title, description: '', warnings: [] },
 });
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withFakeTimers();
 
 const pass = (milliseconds = 0) => jest.advanceTimersByTimeAsync(milliseconds);
 

@@ -3,6 +3,7 @@ import type { FigureJob } from '@/app/_figure/server/draw-job';
 import { createFigureQueue, type FigureQueueOptions } from '@/app/_figure/server/figure-queue';
 import type { FromWorker } from '@/lib/worker/port';
 import { createNetwork } from '@/tests/fixtures/create-network';
+import { withFakeTimers } from '../../../fake-timers';
 
 const network = createNetwork({});
 const toJob = (query: string): FigureJob => ({ network, query, format: 'svg', site: '', laidOut: null });
@@ -60,12 +61,7 @@ function createQueue(options: Partial<FigureQueueOptions> = {}) {
   return { queue, threads, getThread, drawnHere };
 }
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+withFakeTimers();
 
 const pass = (milliseconds = 0) => jest.advanceTimersByTimeAsync(milliseconds);
 

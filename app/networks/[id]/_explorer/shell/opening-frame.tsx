@@ -4,7 +4,7 @@ import { CloseButton, Tabs, useMantineStyleNonce } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { Picture } from '@/app/_symbols/picture';
 import { createExplorerStore } from '@/lib/explorer/explorer-store';
-import { NETWORK_FORMAT } from '@/lib/network/network';
+import { EMPTY_LISTS, NETWORK_FORMAT } from '@/lib/network/network';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import type { OpeningWords } from '../../_opening/opening-words';
 import { STAGE_ID } from '../actions/panel-focus';
@@ -132,12 +132,7 @@ function toEmptyStart({ id, title, description }: OpeningWords, mayEdit: boolean
       description,
       asOf: null,
       between: null,
-      actors: [],
-      documents: [],
-      relationships: [],
-      claims: [],
-      meetings: [],
-      relationshipTypes: [],
+      ...EMPTY_LISTS,
     },
     version: 0,
     mayEdit,

@@ -3,6 +3,7 @@
 import { useReducedMotion } from '@mantine/hooks';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { isLoadFailure } from '@/lib/explorer/is-load-failure';
+import type { Selection } from '@/lib/explorer/view-state';
 import type { CanvasCallbacks, GraphCanvas } from '@/lib/view/canvas-contract';
 import { loadFonts } from '@/lib/view/canvas-fonts';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
@@ -60,13 +61,7 @@ export function useGraphCanvas({
     let isGone = false;
     if (!hasPositions) return;
     async function create() {
-      const { view: first } = latest.current;
-      const [draw] = await Promise.all([
-        loadStageCanvas(first),
-        loadFonts(first.actors, FONT_PATIENCE_MS),
-        // Before the map: its news reaches the panels, and would have what the server drew there drawn anew under a user's press.
-        getState().painted.state.selection.kind !== 'none' && loadSelectionDetails().catch(() => {}),
-      ]);
+      const draw = await loadDrawing(latest.current.view, getState().painted.state.selection);
       const now = latest.current;
       if (isGone || !host.current || !now.positions) return;
       const map = draw(host.current, { ...now, positions: now.positions });
@@ -93,6 +88,17 @@ export function useGraphCanvas({
 
   const again = useCallback(() => setTurn((last) => last + 1), []);
   return { phase, again };
+}
+
+/** Loads what a view is drawn with, and returns what draws it. */
+async function loadDrawing(view: View, selection: Selection) {
+  const [draw] = await Promise.all([
+    loadStageCanvas(view),
+    loadFonts(view.actors, FONT_PATIENCE_MS),
+    // Before the map: its news reaches the panels, and would have what the server drew there drawn anew under a user's press.
+    selection.kind !== 'none' && loadSelectionDetails().catch(() => {}),
+  ]);
+  return draw;
 }
 
 /** What a canvas was told last. */

@@ -1,0 +1,126 @@
+import type { TextBody } from '../reading-text';
+import { tokenAt } from '../text/tokens';
+import { isActingVerb } from '../words/acting-words';
+import { DETERMINERS } from '../words/function-words';
+import { STANDING_NOUNS } from '../words/group-words';
+import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { isDescription, isFunctionWord } from '../words/word-kinds';
+import type { MentionMap, TokenMention } from './mention-map';
+import { isArticle, isDescribing } from './phrase-words';
+
+/** Finds the names that words around them describe, and where these words begin. */
+
+/** A text with the names that are known in it. */
+type NamedText = { readonly body: TextBody; readonly mentions: MentionMap };
+
+/** How many words may describe a name that comes after them. */
+export const MAX_BEFORE = 4;
+/** How many words may describe a person whose name stands after a comma. */
+export const MAX_DESCRIBED = 8;
+
+function isPortfolio(word: string): boolean {
+  return OFFICE_MODIFIERS.has(word) || word === 'and' || word === 'the';
+}
+
+/** Returns where the words begin that describe a name: "the Lebanese prime minister" before Najib Mikati. */
+export function findStart({ body: { tokens }, mentions }: NamedText, first: number, limit: number): number {
+  let at = first;
+  while (at - 1 >= limit) {
+    const before = tokenAt(tokens, at - 1);
+    const mention = mentions.at(at - 1);
+    if (mention) {
+      // A name right before another describes it only through an office, or by its people.
+      const describes = mention.kind === 'demonym' || at < first || tokenAt(tokens, at - 1).isPossessive;
+      if (!describes) break;
+      at = mention.first;
+    } else if (before.isJoined && !mentions.at(at - 2)) at -= 2;
+    else if (isDescription(before.norm) || isArticle(before.norm) || before.isJoined) at -= 1;
+    else if (
+      /^(?:of|for)$/.test(before.norm) &&
+      OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm) &&
+      isOfficeWord(tokenAt(tokens, at - 2).norm)
+    )
+      at -= 2;
+    else break;
+  }
+  return at;
+}
+
+/** Returns whether a phrase belongs to a noun before it, which the sentence speaks of: "the war in Lebanon". */
+export function isAfterNoun({ body: { tokens } }: NamedText, first: number, limit: number): boolean {
+  const preposition = tokenAt(tokens, first - 1).norm;
+  if (
+    first - 1 < limit ||
+    !/^(?:of|in|from|on|with|against|between|to|for|by|at|over|near|inside|under|among|around|alongside|through)$/.test(
+      preposition,
+    )
+  )
+    return false;
+  const noun = tokenAt(tokens, first - 2);
+  if (first - 2 < limit || noun.kind !== 'word') return false;
+  return !(preposition === 'of' && STANDING_NOUNS.has(noun.norm));
+}
+
+/** Returns whether the phrase goes on after a name: with what describes the next name, or with that name. */
+export function goesOn(text: NamedText, at: number, limit: number): boolean {
+  const { mentions } = text;
+  if (at >= limit) return false;
+  const { norm, kind, isJoined } = tokenAt(text.body.tokens, at);
+  if (mentions.at(at)?.first === at) return true;
+  if (kind !== 'word') return false;
+  // "The Danish foundation Nordlys".
+  const isOfPeople = mentions.at(at - 1)?.kind === 'demonym' && mentions.at(at + 1)?.first === at + 1;
+  if (isOfPeople && !isFunctionWord(norm) && !isActingVerb(norm)) return true;
+  return (isJoined || isDescription(norm)) && hasMentionSoon(text, at + 1, limit);
+}
+
+function hasMentionSoon({ body: { tokens }, mentions }: NamedText, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + MAX_BEFORE); at += 1) {
+    if (mentions.at(at)?.first === at) return true;
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind !== 'word' || !isDescription(norm)) return false;
+  }
+  return false;
+}
+
+/** Returns the name after what describes a person and a comma: "the miller's widow, Senna Brook,". */
+export function findSetOffName(
+  { body: { tokens }, mentions }: NamedText,
+  from: number,
+  limit: number,
+): TokenMention | null {
+  if (!DETERMINERS.has(tokenAt(tokens, from).norm)) return null;
+  let at = from + 1;
+  let hasOffice = false;
+  while (at < Math.min(limit, from + MAX_DESCRIBED)) {
+    const token = tokenAt(tokens, at);
+    const isLink = hasOffice && /^(?:of|for|to)$/.test(token.norm);
+    if (!isLink && !(hasOffice && mentions.at(at)) && !isDescribing(token)) break;
+    hasOffice ||= isOfficeWord(token.norm);
+    at += 1;
+  }
+  const named = mentions.at(at + 1);
+  if (tokenAt(tokens, at).text !== ',' || !hasOffice) return null;
+  const isName = named?.first === at + 1 && named.last <= limit && named.actor.kind === 'person';
+  return isName && /^[,.;:)]?$/.test(tokenAt(tokens, named.last).text) ? named : null;
+}
+
+/** Returns the name after an office and a comma: "Lebanon's prime minister, Najib Mikati". */
+export function findApposition(
+  { body: { tokens }, mentions }: NamedText,
+  from: number,
+  limit: number,
+): TokenMention | null {
+  let at = from;
+  while (at < limit && isOfficeWord(tokenAt(tokens, at).norm)) at += 1;
+  // "The Saudi Minister of Defence, Faisal Harbi".
+  if (at > from && /^(?:of|for)$/.test(tokenAt(tokens, at).norm))
+    for (at += 1; at < limit && isPortfolio(tokenAt(tokens, at).norm); ) at += 1;
+  if (at === from || tokenAt(tokens, at).text !== ',' || at + 1 >= limit) return null;
+  const named = mentions.at(at + 1);
+  return named?.first === at + 1 &&
+    named.actor.kind === 'person' &&
+    /^[,.;]?$/.test(tokenAt(tokens, named.last).text)
+    ? named
+    : null;
+}
