@@ -9,6 +9,7 @@ import { resolveClaim } from './resolve-claim';
 import { findAccepted } from './review-queue';
 import type { Correction } from './review-state';
 import type { SuggestionOf } from './suggestion';
+import { findUncoveredSpan } from './uncovered-pair';
 
 /** The ends of a tie as the network would have it: ids of its actors, null for one that is not accepted. */
 export type TieEnds = {
@@ -67,7 +68,7 @@ export function acceptTyped(
   draft: AcceptanceDraft,
 ): Acceptance {
   const claim = resolveClaim(suggestion, draft);
-  const evidence = claim ? [] : [draft.quoteSpan(suggestion.uncovered)];
+  const evidence = claim ? [] : [draft.quoteSpan(findUncoveredSpan(suggestion, draft))];
   return addTie({ ends: { ...ends, third: null, isProposed: false }, evidence, claim }, draft);
 }
 
