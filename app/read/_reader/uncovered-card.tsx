@@ -1,6 +1,7 @@
 'use client';
 
 import type { Network } from '@/lib/network/network';
+import { isProposedAt } from '@/lib/reading/review/accept-tie';
 import { listNumberChoices } from '@/lib/reading/review/number-keys';
 import type { ReviewContext } from '@/lib/reading/review/review-steps';
 import { isPassage, type SuggestionOf } from '@/lib/reading/review/suggestion';
@@ -36,6 +37,12 @@ export function UncoveredCard({
           ? 'Press a number to tie these two by what the passage says. It stays for further ties; A goes on, R if there are none.'
           : 'Press a number if the sentence ties them, R if it does not.'}
         <RestsOn suggestion={suggestion} context={context} />
+        {pair && isProposedAt(suggestion, draft, pair) && (
+          <strong className={styles.modality}>
+            {' '}
+            Said only as a plan or a condition: the tie is proposed.
+          </strong>
+        )}
       </p>
       {pair && <TiedAlready pair={pair} network={network} />}
       {pair && actors.length > 2 && (

@@ -43,7 +43,7 @@ export class DenialReader {
     const { norm } = tokenAt(this.tokens, at);
     const stance = ANSWERS.get(norm);
     if (stance) return this.readNoun(sentence, at, stance);
-    if (EFFORTS.test(norm)) return this.readEfforts(sentence, at);
+    if (EFFORTS.test(norm) && this.readEfforts(sentence, at)) return true;
     if (/^(?:phone|phones|telephone|line)$/.test(norm)) return this.readPhone(sentence, at);
     if (RESPONSES.test(norm)) return this.readNoResponse(sentence, at);
     if (CALLS.test(norm)) return this.readUnreturned(sentence, at);
@@ -79,7 +79,7 @@ export class DenialReader {
     if (last === end || last - first > MAX_SHORT) return false;
     const words = this.tokens.slice(first, last).map(({ norm }) => norm);
     const said = words.join(' ');
-    return said === 'no' || said.endsWith('not so') || this.isOpposite(first, last);
+    return /^["“« ]*no$/.test(said) || said.endsWith('not so') || this.isOpposite(first, last);
   }
 
   private readNoun(sentence: Sentence, noun: number, stance: ReadStance): boolean {

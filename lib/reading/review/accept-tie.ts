@@ -69,7 +69,24 @@ export function acceptTyped(
 ): Acceptance {
   const claim = resolveClaim(suggestion, draft);
   const evidence = claim ? [] : [draft.quoteSpan(findUncoveredSpan(suggestion, draft))];
-  return addTie({ ends: { ...ends, third: null, isProposed: false }, evidence, claim }, draft);
+  const isProposed = isProposedAt(suggestion, draft, ends);
+  return addTie({ ends: { ...ends, third: null, isProposed }, evidence, claim }, draft);
+}
+
+/** Returns whether a rule has read of the same two, in these words, nothing but what may be or shall be: their tie is proposed then. */
+export function isProposedAt(
+  suggestion: SuggestionOf<'uncovered'>,
+  draft: AcceptanceDraft,
+  { source, target }: Pick<TieEnds, 'source' | 'target'>,
+): boolean {
+  const { subject, state, has } = draft;
+  const span = findUncoveredSpan(suggestion, draft);
+  const read = subject.reading.relationships.filter((tie) => {
+    const ends = [tie.source, tie.target].map((id) => findAccepted(subject.reading, state, id, has));
+    const isHere = tie.evidence.some(({ start, end }) => start < span.end && end > span.start);
+    return isHere && ends.includes(source) && ends.includes(target);
+  });
+  return read.length > 0 && read.every(isOnlyProposed);
 }
 
 type NewTie = {

@@ -148,3 +148,20 @@ describe('the review of a passage', () => {
     });
   });
 });
+
+describe('a tie that a person types on a sentence', () => {
+  it.each([
+    ['Iran will meet Hamas on Monday.', 'proposed'],
+    ['If Israel attacked, Iran would back Hamas.', 'proposed'],
+    ['Iran watched while Hamas waited.', null],
+  ] as const)(
+    'is proposed where the sentence tells of it only as a plan or a condition: %s',
+    (text, modality) => {
+      const reviewer = createReviewer(text);
+      const sentence = reviewer.find('uncovered', '"sentence"');
+      const ends = { source: 'iran', target: 'hamas' };
+      reviewer.do(acceptTypedTie(reviewer.context, sentence, { type: 'talks-to', ...ends }));
+      expect(reviewer.network.relationships).toMatchObject([{ ...ends, modality }]);
+    },
+  );
+});
