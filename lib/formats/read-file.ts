@@ -12,7 +12,10 @@ import { describePackage, describeUnread, refuseUnread } from './unread-forms';
 /** Tables may stand beside one another in an archive, and are read together. */
 const TABLES: ReadonlySet<FormatId> = new Set(['csv', 'tsv']);
 /** So may mails and lists of publications. */
-const COLLECTED: ReadonlySet<FormatId> = new Set(['mail', 'bibliography']);
+const COLLECTED: ReadonlySet<FormatId> = new Set(['mail', 'bibliography', 'notes']);
+/** A note that names no other is told by its ending, and a note may hold a table or a drawing. */
+const NOTE = /\.(md|markdown)$/i;
+const WITHIN_NOTES: ReadonlySet<FormatId> = new Set(['text-table', 'mermaid', 'yaml']);
 
 /** What reading answers, with what was told from the content: the format, and the encoding of a text; null when none was. */
 export type FileRead = {
@@ -69,7 +72,7 @@ function choose(
   const refusal = from === null && alone && !more ? refuseUnread(alone) : describePackage(sources);
   if (from === null && refusal) return refusal;
   const find = (source: FormatSource) => (from === null ? findFormat(source) : getFormat(from));
-  const found = sources.map((source) => ({ source, format: find(source) }));
+  const found = joinNotes(sources.map((source) => ({ source, format: find(source) })));
   const known = found.flatMap(({ source, format }) => (format ? [{ source, format }] : []));
   const [first] = known;
   if (!first) return describeUnknown(sources);
@@ -101,6 +104,17 @@ function choose(
     .filter(({ source }) => source !== only.source)
     .map(({ source }) => reportPassedOver(source));
   return { ...only, remarks: rest };
+}
+
+type Found = { readonly source: FormatSource; readonly format: Format | null };
+
+/** Returns what the files of an archive are, with all its notes as such where one of them names others. */
+function joinNotes(found: readonly Found[]): readonly Found[] {
+  const notes = found.length > 1 && found.find(({ format }) => format?.id === 'notes')?.format;
+  if (!notes) return found;
+  const isNote = ({ source, format }: Found) =>
+    NOTE.test(source.name) && (format === null || WITHIN_NOTES.has(format.id));
+  return found.map((each) => (isNote(each) ? { ...each, format: notes } : each));
 }
 
 function reportPassedOver({ name }: FormatSource): Remark {

@@ -13,11 +13,6 @@ const TEXTS: readonly Form[] = [
     fix: 'Write its arrows into a CSV with one row a tie.',
   },
   {
-    name: 'a family tree in GEDCOM',
-    is: /^\s*0\s+HEAD\b/,
-    fix: 'Write its couples, parents and children into a CSV with one row a tie.',
-  },
-  {
     name: 'a list of contacts (vCard)',
     is: /^\s*BEGIN:VCARD\b/i,
     fix: 'Its cards name nobody’s ties. Export contacts as CSV to read them as actors.',
@@ -73,7 +68,6 @@ const BYTES: readonly (readonly [magic: string, name: string, fix: string])[] = 
 
 /** Forms of text whose beginning other formats may take for their own. */
 const FIRST: ReadonlySet<string> = new Set([
-  'a family tree in GEDCOM',
   'a list of contacts (vCard)',
   'records of several lines, with the name of a field before each value',
 ]);
