@@ -42,6 +42,14 @@ function toList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
+/** Returns the words of an element in each language. */
+function listTexts(value: unknown): readonly string[] {
+  return toList(value)
+    .flatMap((each) => (isJsonObject(each) && each.narrative !== undefined ? toList(each.narrative) : [each]))
+    .map(toText)
+    .filter((text) => text !== '');
+}
+
 /** Returns the words of an element: of several languages the first. Version 1 has them without a narrative. */
 function toText(value: unknown): string {
   const [first] = toList(value);
@@ -94,7 +102,8 @@ class Activities {
     const [source, target] = [this.findOrganization(one), this.findOrganization(other)];
     if (source === '' || target === '' || source === target) return false;
     const document = toText(activity['iati-identifier']);
-    const says = { ...attributes, document, documentTitle: toText(activity.title) || document };
+    const [title = document, ...titles] = listTexts(activity.title);
+    const says = { ...attributes, document, documentTitle: title, ...(titles.length > 0 && { titles }) };
     this.list.addEdge({ source, target, isDirected: true }, says, null);
     return true;
   }
@@ -123,7 +132,9 @@ class Activities {
       });
     }
     this.list.finish(ACTOR_FIELDS, TIE_FIELDS);
-    const read = toReadResult(this.tables);
+    // The standard says what all of it means.
+    const drawn = toReadResult(this.tables);
+    const read: ReadResult = drawn.kind === 'draft' ? { ...drawn, guesses: [] } : drawn;
     if (this.supposed === 0) return read;
     const message = `Does who funds an activity fund those who carry it out? ${this.supposed.toLocaleString('en')} ties are of activities that report no transaction between two organizations.`;
     return askFirst(read, { id: 'participants', message, label: 'It does' });
