@@ -9,6 +9,7 @@ export const FORMAT_IDS = [
   'csv-zip',
   'xlsx',
   'ods',
+  'docx',
   'gexf',
   'graphml',
   'xgmml',

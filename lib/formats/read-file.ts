@@ -1,5 +1,6 @@
 import { listWrittenGroups, type WrittenGroup } from './coverage/written-groups';
 import { TooLargeError } from './create-table';
+import { DOCUMENT_PART } from './docx';
 import { findFormat, getFormat } from './find-format';
 import type { Format, FormatId, FormatSource, Progress } from './format';
 import type { ReadResult, Remark } from './import-tables';
@@ -69,6 +70,9 @@ function choose(
   from: FormatId | null,
 ): Chosen | ReturnType<typeof toFailed> {
   const [alone, more] = sources;
+  const document = sources.find(({ name }) => name === DOCUMENT_PART);
+  if (document?.text().includes('<w:tbl>') && (from === null || from === 'docx'))
+    return { format: getFormat('docx'), source: document, remarks: [] };
   const refusal = from === null && alone && !more ? refuseUnread(alone) : describePackage(sources);
   if (from === null && refusal) return refusal;
   const find = (source: FormatSource) => (from === null ? findFormat(source) : getFormat(from));

@@ -8,6 +8,7 @@ import { CYJS } from './cyjs';
 import { CYPHER } from './cypher';
 import { DIMACS } from './dimacs';
 import { DL } from './dl';
+import { DOCX } from './docx';
 import { DOT } from './dot';
 import { DRAWIO } from './drawio';
 import { GDELT } from './events/gdelt';
@@ -58,7 +59,7 @@ import { YAML } from './yaml';
 
 /** Every format that can be read or written, in the order in which they are offered. */
 export const FORMATS: readonly Format[] = [
-  ...[BACKCHANNEL, CSV, TSV, CSV_ZIP, XLSX, ODS],
+  ...[BACKCHANNEL, CSV, TSV, CSV_ZIP, XLSX, ODS, DOCX],
   ...[GEXF, GRAPHML, XGMML, CYJS, CX2, GRAPHOLOGY],
   ...[GML, DOT, PAJEK, DL, NCOL, SIF],
   ...[MATRIX_MARKET, KONECT, TGF, GDF, VNA],

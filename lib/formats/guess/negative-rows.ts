@@ -4,9 +4,6 @@ import { foldSpaces } from './fold-spaces';
 import { listValues } from './list-values';
 import { type ColumnProfile, profileColumns } from './profile-column';
 
-/** Values of columns that say of their rows that there is no tie, by column. */
-export type Negatives = Readonly<Record<string, readonly string[]>>;
-
 /** More values, or longer ones, are remarks that say more than yes and no. */
 const MAX_VALUES = 40;
 const MAX_LENGTH = 60;
