@@ -22,6 +22,11 @@ const TEXTS: readonly Form[] = [
     is: /^\s*[A-Z]{2,6}:[^\n]{0,400}\n[A-Z]{2,6}:[^\n]{0,400}\n[A-Z]{2,6}:[^\n]{0,400}\n/,
     fix: TABLE,
   },
+  {
+    name: 'an article of a wiki without a table',
+    is: /^\s*\{\{[A-Za-z][^{}|\n]{0,100}(\n?\s*\||\}\})|\[\[(Category|File|Image):/,
+    fix: 'Read its text under “From an article”, or write what its box lists into a CSV with one row a tie.',
+  },
   { name: 'a graph of UCINET (##h)', is: /^\s*;?\s*UCINET\b/i, fix: 'Export it from UCINET as DL or Excel.' },
   { name: 'XML of its own', is: /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,400}-->\s*)?<[a-z_]/i, fix: TABLE },
 ];
