@@ -118,7 +118,15 @@ export type MappingPatch = Readonly<
   Partial<
     Pick<
       Mapping,
-      'actorColumns' | 'tieColumns' | 'headers' | 'dayOrders' | 'missing' | 'zeros' | 'blanks' | 'otherType'
+      | 'actorColumns'
+      | 'tieColumns'
+      | 'headers'
+      | 'dayOrders'
+      | 'missing'
+      | 'zeros'
+      | 'negatives'
+      | 'blanks'
+      | 'otherType'
     >
   >
 >;
@@ -246,6 +254,8 @@ export type Mapping = {
   readonly dayOrders?: Readonly<Record<string, 'day first' | 'month first'>> | undefined;
   /** Whether rows that have no number but zero, in a table in which others have, say that there is no tie. They are ties where it is not said. */
   readonly zeros?: 'no tie' | 'tie' | undefined;
+  /** Values that say of their rows that there is no tie, by column: these rows are left out. */
+  readonly negatives?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Columns of ties whose empty cells mean what stands above them. */
   readonly blanks?: readonly string[] | undefined;
 };

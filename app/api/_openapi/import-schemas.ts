@@ -40,6 +40,7 @@ const patchSchema = mappingSchema.pick({
     dayOrders: true,
     missing: true,
     zeros: true,
+    negatives: true,
     blanks: true,
     otherType: true,
   },

@@ -13,6 +13,7 @@ export function doubtRows(table: ImportTable, { tieColumns }: Mapping): readonly
   const find = (field: string) => table.columns.findIndex(({ name }) => fields.get(name) === field);
   const [source, target] = [find('source'), find('target')];
   if (source < 0 || target < 0) return [];
+  const names = [find('sourceName'), find('targetName')];
   const rows = Math.min(table.rows, MAX_ROWS);
   const loops: string[] = [];
   let [named, halves] = [0, 0];
@@ -20,7 +21,10 @@ export function doubtRows(table: ImportTable, { tieColumns }: Mapping): readonly
     const [one, other] = [foldSpaces(table.cell(row, source)), foldSpaces(table.cell(row, target))];
     if (one !== '' || other !== '') named += 1;
     if ((one === '') !== (other === '')) halves += 1;
-    if (one !== '' && one === other) loops.push(one);
+    // Numbers of two sorts of things are told apart by the names beside them.
+    const areNamed = names.every((column) => column >= 0);
+    const [oneName, otherName] = names.map((column) => (areNamed ? foldSpaces(table.cell(row, column)) : ''));
+    if (one !== '' && one === other && oneName === otherName) loops.push(one);
   }
   const of = `of ${named.toLocaleString('en')} rows`;
   const found: Finding[] = [];
