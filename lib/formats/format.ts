@@ -96,6 +96,8 @@ export type Format = {
   /** Never throws for bad content: a file that cannot be read is a `failed` result. */
   readonly read: ((source: FormatSource, progress: Progress) => Promise<ReadResult> | ReadResult) | null;
   readonly write: ((network: Network) => Promise<WrittenFile> | WrittenFile) | null;
+  /** Whether the format fixes what each of its columns means, so that nothing in a file is left to guess. */
+  readonly hasFixedColumns?: boolean;
   /** What the format can carry of a network, for the documentation's table; null when it is not written. */
   readonly keeps: FormatKeeps | null;
 };

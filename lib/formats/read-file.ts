@@ -19,8 +19,8 @@ export type FileRead = {
   readonly format: FormatId | null;
   readonly encoding: string | null;
   readonly result: ReadResult;
-  /** What stands in the file by its places, to be compared with what was read; nothing for a file that says itself what it means. */
-  readonly written: readonly WrittenGroup[];
+  /** What stands in the file by its places, to be compared with what was read; null where its format fixes what each of them means. */
+  readonly written: readonly WrittenGroup[] | null;
 };
 
 /**
@@ -44,7 +44,11 @@ export async function readFile(
     format: format.id,
     encoding: source.encoding,
     result: addRemarks(result, [...opened.remarks, ...remarks]),
-    written: result.kind === 'draft' ? [source, ...source.beside].flatMap(listWrittenGroups) : [],
+    written: format.hasFixedColumns
+      ? null
+      : result.kind === 'draft'
+        ? [source, ...source.beside].flatMap(listWrittenGroups)
+        : [],
   };
 }
 

@@ -98,6 +98,7 @@ function addValue(value: unknown, place: string, name: string, depth: number, gr
     // Where keys are names, they are values, and no places.
     const areNames = keys.length > 0 && keys.every(isNameKey);
     for (const key of keys) {
+      if (LOOKS.has(key.toLowerCase())) continue;
       if (areNames) groups.add(`${place}/*`, name, key);
       const called = areNames || (CALLS.has(key) && name !== '') ? name : key;
       addValue(value[key], `${place}/${areNames ? '*' : key}`, called, depth + 1, groups);
@@ -115,6 +116,19 @@ const CALLS: ReadonlySet<string> = new Set([
   'id',
   'code',
   'display_name',
+]);
+
+/** Keys below which stands how things are drawn. */
+const LOOKS: ReadonlySet<string> = new Set([
+  'visualproperties',
+  'visualeditorproperties',
+  'cyvisualproperties',
+  'nodebypasses',
+  'edgebypasses',
+  'style',
+  'styles',
+  'graphics',
+  'viz',
 ]);
 
 /** A key with a capital and a space is a name; programs write keys in one word. */

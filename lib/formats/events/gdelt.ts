@@ -1,11 +1,13 @@
 import { TableBuilder } from '../create-table';
 import type { Format, FormatSource, Progress } from '../format';
 import { findCountryName } from '../guess/country-names';
+import { foldName } from '../guess/fold-name';
 import type { ImportTable, ReadResult, TieField } from '../import-tables';
 import { joinList } from '../join-list';
 import { RemarkList, toFailed } from '../remark-list';
 import { decodePieces } from '../source/decode-bytes';
 import { parseRows } from '../table/parse-rows';
+import { describeCameoRoles } from './cameo-roles';
 import { toEventTables } from './event-tables';
 import { GDELT_ACTOR_CODES, GDELT_DERIVED, listGdeltColumns } from './gdelt-columns';
 
@@ -23,6 +25,7 @@ export const GDELT: Format = {
   recognise: (source) => (isGdelt(source.head()) ? 0.95 : 0),
   read,
   write: null,
+  hasFixedColumns: true,
   keeps: null,
 };
 
@@ -59,6 +62,15 @@ function read(source: FormatSource, progress: Progress): ReadResult {
 }
 
 type ActorEntry = { readonly names: Map<string, number>; readonly codes: readonly string[] };
+
+type GdeltActor = {
+  readonly code: string;
+  readonly codes: readonly string[];
+  readonly isCountry: boolean;
+  /** Its names, the most frequent first. */
+  readonly byCount: readonly string[];
+  readonly name: string;
+};
 
 class GdeltReading {
   private readonly ties: TableBuilder;
@@ -140,6 +152,20 @@ class GdeltReading {
   }
 
   /** A code has many names (“AMERICAN”, “WASHINGTON”): that of the country counts, else the most frequent. */
+  private listActors(): readonly GdeltActor[] {
+    return [...this.actors].map(([code, { names, codes }]) => {
+      const isCountry = codes[0] === code;
+      const byCount = [...names].sort(([, a], [, b]) => b - a).map(([name]) => name);
+      return {
+        code,
+        codes,
+        isCountry,
+        byCount,
+        name: (isCountry ? findCountryName(code) : null) ?? byCount[0] ?? code,
+      };
+    });
+  }
+
   private toActorTable(): ImportTable {
     const builder = new TableBuilder(
       ['code', 'name', 'kind', 'aliases', ...GDELT_ACTOR_CODES].map((name) => ({
@@ -147,10 +173,7 @@ class GdeltReading {
         kind: name === 'aliases' ? 'list' : 'text',
       })),
     );
-    for (const [code, { names, codes }] of this.actors) {
-      const isCountry = codes[0] === code;
-      const byCount = [...names].sort(([, a], [, b]) => b - a).map(([name]) => name);
-      const name = (isCountry ? findCountryName(code) : null) ?? byCount[0] ?? code;
+    for (const { code, isCountry, byCount, name, codes } of tellApart(this.listActors())) {
       const aliases = byCount.filter((other) => other !== name).slice(0, MAX_NAMES);
       builder.addRow(null);
       const cells = [code, name, isCountry ? 'state' : 'group', joinList(aliases), ...codes];
@@ -158,6 +181,36 @@ class GdeltReading {
     }
     return builder.toTable();
   }
+}
+
+/** Returns actors of one name told apart: a state keeps its name; behind that of others stands their role in brackets, else their code. */
+function tellApart(actors: readonly GdeltActor[]): readonly GdeltActor[] {
+  const withRoles = nameTwins(actors, ({ name, codes }) => {
+    const roles = describeCameoRoles(codes);
+    return roles === '' ? name : `${name} (${roles})`;
+  });
+  const twins = new Set(listTwins(withRoles).map(({ code }) => code));
+  return actors.map((actor, at) =>
+    twins.has(actor.code) && !actor.isCountry
+      ? { ...actor, name: `${actor.name} (${actor.code})` }
+      : (withRoles[at] ?? actor),
+  );
+}
+
+function nameTwins(
+  actors: readonly GdeltActor[],
+  toName: (actor: GdeltActor) => string,
+): readonly GdeltActor[] {
+  const twins = new Set(listTwins(actors));
+  return actors.map((actor) =>
+    twins.has(actor) && !actor.isCountry ? { ...actor, name: toName(actor) } : actor,
+  );
+}
+
+function listTwins(actors: readonly GdeltActor[]): readonly GdeltActor[] {
+  const counts = new Map<string, number>();
+  for (const { name } of actors) counts.set(foldName(name), (counts.get(foldName(name)) ?? 0) + 1);
+  return actors.filter(({ name }) => (counts.get(foldName(name)) ?? 0) > 1);
 }
 
 const NUMBERS: ReadonlySet<string> = new Set([

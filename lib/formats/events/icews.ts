@@ -39,6 +39,7 @@ export const ICEWS: Format = {
   recognise: (source) => (isIcews(source.head()) ? 0.95 : 0),
   read,
   write: null,
+  hasFixedColumns: true,
   keeps: null,
 };
 

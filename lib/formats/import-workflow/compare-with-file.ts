@@ -4,14 +4,14 @@ import type { WrittenGroup } from '../coverage/written-groups';
 import type { Mapping, Question } from '../import-tables';
 import type { Readable } from './import-plan';
 
-/** Returns what a network lacks of its file; nothing for a file that says itself what it means, or that this program has written. */
+/** Returns what a network lacks of its file; nothing for a file whose format fixes what it means, or that this program has written. */
 export function compareWithFile(
   read: Readable,
   mapping: Mapping | null,
   network: Network,
-  written: readonly WrittenGroup[],
+  written: readonly WrittenGroup[] | null,
 ): Coverage {
-  if (read.kind === 'network' || read.guesses.length === 0) return COVERED;
+  if (read.kind === 'network' || read.guesses.length === 0 || !written) return COVERED;
   return checkCoverage(
     network,
     read.draft,

@@ -63,7 +63,7 @@ export function createImportHandler(): JobHandler<ImportJob, ImportAnswers[Impor
     const { plan, network } = planImport(read, mapping, findNames(read, mapping), onProgress);
     made = network;
     if (!network) return plan;
-    const { questions, remarks } = compareWithFile(read, mapping, network, facts?.written ?? []);
+    const { questions, remarks } = compareWithFile(read, mapping, network, facts ? facts.written : []);
     return {
       ...plan,
       questions: leaveAnswered(questions, listQuestions(read)),

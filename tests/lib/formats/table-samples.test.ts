@@ -4,6 +4,7 @@ import { guessMapping } from '@/lib/formats/guess/guess-mapping';
 import { listNames } from '@/lib/formats/guess/list-names';
 import { findSimilarNames } from '@/lib/formats/guess/similar-names';
 import { buildImport } from '@/lib/formats/import/build-import';
+import { importFile } from '@/lib/formats/import-workflow/import-file';
 import { readFile } from '@/lib/formats/read-file';
 import type { Network } from '@/lib/network/network';
 import { parseNetwork } from '@/lib/network/parse';
@@ -111,6 +112,22 @@ const countWarnings = (remarks: readonly { readonly severity: string }[]) =>
       between.filter((row) => row[57]).length,
     );
     expect(network.documents.every(({ reliability }) => reliability === null)).toBe(true);
+  });
+
+  it.each([
+    'events/gdelt1_sample_events.csv',
+    'events/icews-500.tab',
+    'cytoscape/glypican2.cx2',
+    'csv/tribes_edges.csv',
+    'csv/ucdp-actor-relations.csv',
+    'ftm/entities.ftm.json',
+    'popolo/estonia-ep-popolo-v1.0.json',
+    'stix/defining-campaigns-threat-actors-intrusion-sets.json',
+  ])('comes in without a question: %s', async (name) => {
+    const bytes = files.readFileSync(path.join(SAMPLES ?? '', name));
+    const choices = { from: null, mapping: null, aggregate: null, header: null, id: null, title: null };
+    const read = await importFile(bytes, path.basename(name), choices, () => {});
+    expect(read.kind === 'asked' ? read.questions.map(({ message }) => message) : read.kind).toBe('imported');
   });
 
   it('has 500 events of ICEWS with the zeros of their codes', async () => {

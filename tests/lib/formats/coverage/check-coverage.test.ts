@@ -120,6 +120,17 @@ const SILENT: readonly (readonly [name: string, file: string])[] = [
       'CD,AB,Cleo Dorn',
     ),
   ],
+  [
+    'how a graph is drawn',
+    json({
+      nodes: ['Ada', 'Bert', 'Cleo'].map((id) => ({ id, label: id })),
+      links: [
+        { source: 'Ada', target: 'Bert' },
+        { source: 'Bert', target: 'Cleo' },
+      ],
+      style: { shapes: ['Round Rectangle', 'Cut Corner'], fonts: ['Old Standard', 'Plain Sans'] },
+    }),
+  ],
   ['years of older times', lines('source,target,year', 'Ada,Bert,1416', 'Bert,Cleo,1420', 'Cleo,Ada,1434')],
   ['numbers for all actors', lines('source,target', '1,2', '2,3', '3,1')],
 ];

@@ -1,6 +1,7 @@
 import { listGdeltColumns } from '@/lib/formats/events/gdelt-columns';
 import { buildImport } from '@/lib/formats/import/build-import';
 import type { Mapping } from '@/lib/formats/import-tables';
+import { importFile } from '@/lib/formats/import-workflow/import-file';
 import { readFile } from '@/lib/formats/read-file';
 
 /** Returns a row of GDELT in which all cells are empty but those given. */
@@ -61,6 +62,43 @@ describe('a daily file of GDELT', () => {
         GoldsteinScale: 5,
       },
     ]);
+  });
+
+  it('tells actors of one name apart by their roles, else by their codes', async () => {
+    const row = (id: string, code: string, types: readonly string[]) =>
+      event(58, {
+        ...{ GLOBALEVENTID: id, ...USA, EventCode: '040', Actor2Code: code, Actor2Name: 'UNITED STATES' },
+        ...Object.fromEntries(types.map((type, at) => [`Actor2Type${at + 1}Code`, type])),
+      });
+    const rows = [
+      row('1', 'USAGOV', ['GOV']),
+      row('2', 'USAGOVMIL', ['GOV', 'MIL']),
+      row('3', 'USAEDU', ['EDU']),
+      row('4', 'USAEDUEDU', ['EDU', 'EDU']),
+      row('5', 'USAXYZ', ['XYZ']),
+    ];
+    const { network } = await read(`${rows.join('\n')}\n`);
+    expect(network.actors.map(({ name }) => name)).toEqual([
+      'United States',
+      'UNITED STATES (government)',
+      'UNITED STATES (government, military)',
+      'UNITED STATES (USAEDU)',
+      'UNITED STATES (USAEDUEDU)',
+      'UNITED STATES (USAXYZ)',
+    ]);
+  });
+
+  it('asks nothing about places and names of events that make no tie: its columns are fixed', async () => {
+    const rows = ['Dublin, Dublin, Ireland', 'Balkan, Balkan, Turkmenistan', 'Dagestan, Dagestan, Russia'];
+    const text = [
+      event(58, { GLOBALEVENTID: '1', ...USA, ...LEBANON, EventCode: '040' }),
+      ...rows.map((place, at) =>
+        event(58, { GLOBALEVENTID: String(at + 2), ...USA, EventCode: '010', ActionGeo_FullName: place }),
+      ),
+    ].join('\n');
+    const choices = { from: null, mapping: null, aggregate: null, header: null, id: null, title: null };
+    const imported = await importFile(new TextEncoder().encode(text), 'events', choices, () => {});
+    expect(imported.kind === 'asked' ? imported.questions : imported.kind).toBe('imported');
   });
 
   it('has the article as evidence, without a grade, and none where it names none', async () => {
