@@ -142,7 +142,16 @@ export type QuestionChoice = {
 export type Question = {
   /** Tells the questions of one file apart. */
   readonly id: string;
-  readonly about: 'headers' | 'ends' | 'actors' | 'dates' | 'signs' | 'zeros' | 'blanks' | 'coverage';
+  readonly about:
+    | 'headers'
+    | 'ends'
+    | 'actors'
+    | 'dates'
+    | 'signs'
+    | 'types'
+    | 'zeros'
+    | 'blanks'
+    | 'coverage';
   /** What is unsure, and why. */
   readonly message: string;
   /** What can be answered; the first is the guess, where there is one. None: only the columns can be set. */

@@ -30,13 +30,13 @@ export function doubtRows(table: ImportTable, { tieColumns }: Mapping): readonly
   const found: Finding[] = [];
   if (loops.length > 1 && loops.length > MAX_LOOPS * named)
     found.push({
-      ...{ id: 'coverage loops', isAsked: true, others: [], label: 'They are' },
-      message: `Are these two the ends of ties? In ${loops.length.toLocaleString('en')} ${of} both are one, such as ${quoteSome([...new Set(loops)])}.`,
+      ...{ id: 'coverage loops', isAsked: true, others: [], label: 'The columns are right' },
+      message: `Are the right columns taken for the two ends of a tie? In ${loops.length.toLocaleString('en')} ${of} both have the same name, such as ${quoteSome([...new Set(loops)])}, and nobody is tied.`,
     });
   if (halves > 1 && halves > MAX_HALVES * named)
     found.push({
       ...{ id: 'coverage halves', isAsked: true, others: [], label: 'They are left out' },
-      message: `Are rows with one end alone left out? ${halves.toLocaleString('en')} ${of} name nobody at the other.`,
+      message: `Are rows that name one actor alone left out? ${halves.toLocaleString('en')} ${of} have nobody at the other end of the tie.`,
     });
   return found;
 }

@@ -24,6 +24,7 @@ import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { askAboutNegatives } from './negative-rows';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { findLikelyPairs, findMixedPairs, findNamePairs } from './value-pairs';
+import { askAboutWordedTypes } from './worded-types';
 import { findZeroRows } from './zero-rows';
 
 /** As many pairs of columns as a person chooses from. */
@@ -55,6 +56,7 @@ export function findQuestions(
       ...askAboutBlanks(draft.ties, mapping),
       ...askAboutDates(draft.ties, mapping),
       ...askAboutSigns(mapping, guesses),
+      ...askAboutWordedTypes(draft.ties, mapping, guesses),
     ];
   }
   return draft.actors ? [...asked, ...askAboutActors(draft.actors, mapping)] : asked;
