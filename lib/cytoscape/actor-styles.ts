@@ -1,5 +1,5 @@
 import type { Css, NodeSingular, StylesheetStyle } from 'cytoscape';
-import { LABEL_GAP, toDiscWidth } from '@/lib/view/actor-box';
+import { LABEL_GAP, toDiscWidth, toShapeScale } from '@/lib/view/actor-box';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { CARD_FONT_SIZE, CARD_MARK_ROOM } from '@/lib/view/claim-cards';
 import { BADGE } from '@/lib/view/flag-image';
@@ -33,9 +33,9 @@ export function styleNodes(theme: CanvasTheme): StylesheetStyle[] {
   );
   const flag: StylesheetStyle = {
     selector: 'node[flag]',
-    style: { 'background-image': toData('flag'), 'background-fit': 'cover', 'border-width': 0.8 },
+    style: { 'background-image': toData('flag'), 'background-fit': 'cover', 'border-width': toBorder(0.8) },
   };
-  const toShare = (share: number) => (node: NodeSingular) => (share * Number(node.data('width'))) / 2;
+  const toShare = (share: number) => (node: NodeSingular) => (share * readGrown(node, 'width')) / 2;
   const badge: StylesheetStyle = {
     selector: 'node[?badge]',
     style: {
@@ -72,18 +72,32 @@ function styleNode(theme: CanvasTheme): StylesheetStyle {
     selector: 'node',
     style: {
       label: (node: NodeSingular) => (readSide(node) === 'none' ? '' : node.data('label')),
-      width: toData('width'),
-      height: toData('height'),
+      width: (node: NodeSingular) => readGrown(node, 'width'),
+      height: (node: NodeSingular) => readGrown(node, 'height'),
       'font-size': toScaled(LABEL_FONT_SIZE),
       'font-weight': 500,
       'line-height': LABEL_LINE_HEIGHT,
       ...styleSides(),
       'text-outline-width': 2.5,
       'border-color': theme.ink,
-      'border-width': 1.4,
+      'border-width': toBorder(1.4),
       'z-index': 1,
     },
   };
+}
+
+/** Returns a size of a node as it is drawn: actors do not shrink out of sight with the map. */
+function readGrown(node: NodeSingular, name: 'width' | 'height'): number {
+  return Number(node.data(name)) * readShapeScale(node);
+}
+
+function readShapeScale(node: NodeSingular): number {
+  return node.data('actor') === undefined ? 1 : toShapeScale(Number(node.data('textScale') ?? 1));
+}
+
+/** Returns a style that is the width of a border, grown as much as the shape within it is. */
+export function toBorder(width: number): (node: NodeSingular) => never {
+  return (node) => (width * readShapeScale(node)) as never;
 }
 
 /** The two lines around the disc of a closed side, with what is between them. */

@@ -2,7 +2,7 @@ import type { EdgeSingular, NodeSingular, StylesheetStyle } from 'cytoscape';
 import { CANVAS_FONT, type CanvasTheme, MARK_FONT } from '@/lib/view/canvas-theme';
 import { mixColours } from '@/lib/view/line-drawing';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import { toDisc } from './actor-styles';
+import { toBorder, toDisc } from './actor-styles';
 import { FOCUSED, SELECTED, toMarkClass } from './elements';
 import { toToldSize, toToldWords, WORDS_SHIFT } from './shown-names';
 
@@ -63,14 +63,14 @@ export function styleInteractions(theme: CanvasTheme): StylesheetStyle[] {
     { selector: `edge.${BESIDE}`, style: { opacity: QUIET } },
     ...styleBeside(theme),
     ...styleHighlighted(),
-    { selector: `node.${FOCUSED}`, style: { 'border-width': 3, 'font-weight': 700 } },
+    { selector: `node.${FOCUSED}`, style: { 'border-width': toBorder(3), 'font-weight': 700 } },
     {
       selector: `node.${SELECTED}`,
       style: {
         ...band,
         'underlay-padding': 8,
         'border-color': theme.accent,
-        'border-width': 3,
+        'border-width': toBorder(3),
         'z-index': 6,
       },
     },
@@ -136,7 +136,7 @@ function styleMarks(theme: CanvasTheme): StylesheetStyle[] {
   const changed = `.${toMarkClass('changed')}`;
   const band = { 'underlay-color': theme.ink, 'underlay-opacity': 0.14 };
   return [
-    { selector: `node${added}`, style: { 'border-color': theme.accent, 'border-width': 3.5 } },
+    { selector: `node${added}`, style: { 'border-color': theme.accent, 'border-width': toBorder(3.5) } },
     {
       selector: `edge${added}`,
       style: {

@@ -1,4 +1,4 @@
-import { LABEL_GAP, toDiscWidth, toDrawnBox } from '@/lib/view/actor-box';
+import { LABEL_GAP, toDiscWidth, toDrawnBox, toShapeScale } from '@/lib/view/actor-box';
 import { type Box, type Segment, toBoxAround } from '@/lib/view/box';
 import { estimateTextWidth } from '@/lib/view/label-lines';
 import { type LegCurve, toLegLine } from '@/lib/view/leg-lines';
@@ -39,7 +39,11 @@ export function toNamedActors(
     if (!point) return [];
     const { labelWidth, labelHeight, ...box } = toDrawnBox(actor);
     const disc = toDiscWidth(box.width, textScale);
-    const { width, height } = actor.sideCount === undefined ? box : { width: disc, height: disc };
+    const factor = toShapeScale(textScale);
+    const { width, height } =
+      actor.sideCount === undefined
+        ? { width: box.width * factor, height: box.height * factor }
+        : { width: disc, height: disc };
     const named = {
       id: actor.id,
       point,

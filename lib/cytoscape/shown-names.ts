@@ -56,9 +56,9 @@ export function toToldText(mark: string, words: string): string {
   return mark ? `${mark} ${words}` : words;
 }
 
-/** The label of an edge that tells its words. */
+/** The label of an edge that tells its words; the line of a claim has none. */
 export function toToldWords(edge: EdgeSingular): never {
-  const { mark, words, hasWords = true } = edge.data();
+  const { mark = '', words = '', hasWords = true } = edge.data();
   return (hasWords ? toToldText(mark, words) : mark) as never;
 }
 

@@ -118,7 +118,15 @@ export type MappingPatch = Readonly<
   Partial<
     Pick<
       Mapping,
-      'actorColumns' | 'tieColumns' | 'headers' | 'dayOrders' | 'missing' | 'zeros' | 'blanks' | 'otherType'
+      | 'actorColumns'
+      | 'tieColumns'
+      | 'headers'
+      | 'dayOrders'
+      | 'missing'
+      | 'zeros'
+      | 'negatives'
+      | 'blanks'
+      | 'otherType'
     >
   >
 >;
@@ -134,7 +142,16 @@ export type QuestionChoice = {
 export type Question = {
   /** Tells the questions of one file apart. */
   readonly id: string;
-  readonly about: 'headers' | 'ends' | 'actors' | 'dates' | 'signs' | 'zeros' | 'blanks' | 'coverage';
+  readonly about:
+    | 'headers'
+    | 'ends'
+    | 'actors'
+    | 'dates'
+    | 'signs'
+    | 'types'
+    | 'zeros'
+    | 'blanks'
+    | 'coverage';
   /** What is unsure, and why. */
   readonly message: string;
   /** What can be answered; the first is the guess, where there is one. None: only the columns can be set. */
@@ -246,6 +263,8 @@ export type Mapping = {
   readonly dayOrders?: Readonly<Record<string, 'day first' | 'month first'>> | undefined;
   /** Whether rows that have no number but zero, in a table in which others have, say that there is no tie. They are ties where it is not said. */
   readonly zeros?: 'no tie' | 'tie' | undefined;
+  /** Values that say of their rows that there is no tie, by column: these rows are left out. */
+  readonly negatives?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Columns of ties whose empty cells mean what stands above them. */
   readonly blanks?: readonly string[] | undefined;
 };

@@ -1,5 +1,6 @@
 import { listWrittenGroups, type WrittenGroup } from './coverage/written-groups';
 import { TooLargeError } from './create-table';
+import { DOCUMENT_PART } from './docx';
 import { findFormat, getFormat } from './find-format';
 import type { Format, FormatId, FormatSource, Progress } from './format';
 import type { ReadResult, Remark } from './import-tables';
@@ -12,7 +13,10 @@ import { describePackage, describeUnread, refuseUnread } from './unread-forms';
 /** Tables may stand beside one another in an archive, and are read together. */
 const TABLES: ReadonlySet<FormatId> = new Set(['csv', 'tsv']);
 /** So may mails and lists of publications. */
-const COLLECTED: ReadonlySet<FormatId> = new Set(['mail', 'bibliography']);
+const COLLECTED: ReadonlySet<FormatId> = new Set(['mail', 'bibliography', 'notes']);
+/** A note that names no other is told by its ending, and a note may hold a table or a drawing. */
+const NOTE = /\.(md|markdown)$/i;
+const WITHIN_NOTES: ReadonlySet<FormatId> = new Set(['text-table', 'mermaid', 'yaml']);
 
 /** What reading answers, with what was told from the content: the format, and the encoding of a text; null when none was. */
 export type FileRead = {
@@ -70,10 +74,13 @@ function choose(
   from: FormatId | null,
 ): Chosen | ReturnType<typeof toFailed> {
   const [alone, more] = sources;
+  const document = sources.find(({ name }) => name === DOCUMENT_PART);
+  if (document?.text().includes('<w:tbl>') && (from === null || from === 'docx'))
+    return { format: getFormat('docx'), source: document, remarks: [] };
   const refusal = from === null && alone && !more ? refuseUnread(alone) : describePackage(sources);
   if (from === null && refusal) return refusal;
   const find = (source: FormatSource) => (from === null ? findFormat(source) : getFormat(from));
-  const found = sources.map((source) => ({ source, format: find(source) }));
+  const found = joinNotes(sources.map((source) => ({ source, format: find(source) })));
   const known = found.flatMap(({ source, format }) => (format ? [{ source, format }] : []));
   const [first] = known;
   if (!first) return describeUnknown(sources);
@@ -105,6 +112,17 @@ function choose(
     .filter(({ source }) => source !== only.source)
     .map(({ source }) => reportPassedOver(source));
   return { ...only, remarks: rest };
+}
+
+type Found = { readonly source: FormatSource; readonly format: Format | null };
+
+/** Returns what the files of an archive are, with all its notes as such where one of them names others. */
+function joinNotes(found: readonly Found[]): readonly Found[] {
+  const notes = found.length > 1 && found.find(({ format }) => format?.id === 'notes')?.format;
+  if (!notes) return found;
+  const isNote = ({ source, format }: Found) =>
+    NOTE.test(source.name) && (format === null || WITHIN_NOTES.has(format.id));
+  return found.map((each) => (isNote(each) ? { ...each, format: notes } : each));
 }
 
 function reportPassedOver({ name }: FormatSource): Remark {

@@ -4,7 +4,7 @@ import type { ReadResult } from './import-tables';
 import { toFailed } from './remark-list';
 import { readTables } from './table/read-tables';
 import { toTableOfRows } from './table/table-of-rows';
-import { readLooseRows } from './text-table/read-loose-rows';
+import { isChat, readLooseRows } from './text-table/read-loose-rows';
 import { DASHES, RULE, readFixedRows, readMarkdownRows } from './text-table/read-text-rows';
 import { listLines } from './text-words';
 
@@ -24,6 +24,7 @@ function recognise(source: FormatSource): number {
   const lines = source.head().split(/\r?\n/).slice(0, 200);
   if (/^\s*([<{@]|\[(?!\d))/.test(lines[0] ?? '')) return 0;
   if (readMarkdownRows(lines).length > 1) return 0.85;
+  if (isChat(lines)) return 0.9;
   const rule = lines.slice(0, 20).findIndex((line) => DASHES.test(line));
   if (rule > 0 && !lines.some((line) => RULE.test(line))) return 0.6;
   if (readFixedRows(lines.slice(0, -1)).length > 2) return 0.12;

@@ -13,11 +13,6 @@ const TEXTS: readonly Form[] = [
     fix: 'Write its arrows into a CSV with one row a tie.',
   },
   {
-    name: 'a family tree in GEDCOM',
-    is: /^\s*0\s+HEAD\b/,
-    fix: 'Write its couples, parents and children into a CSV with one row a tie.',
-  },
-  {
     name: 'a list of contacts (vCard)',
     is: /^\s*BEGIN:VCARD\b/i,
     fix: 'Its cards name nobody’s ties. Export contacts as CSV to read them as actors.',
@@ -26,6 +21,11 @@ const TEXTS: readonly Form[] = [
     name: 'records of several lines, with the name of a field before each value',
     is: /^\s*[A-Z]{2,6}:[^\n]{0,400}\n[A-Z]{2,6}:[^\n]{0,400}\n[A-Z]{2,6}:[^\n]{0,400}\n/,
     fix: TABLE,
+  },
+  {
+    name: 'an article of a wiki without a table',
+    is: /^\s*\{\{[A-Za-z][^{}|\n]{0,100}(\n?\s*\||\}\})|\[\[(Category|File|Image):/,
+    fix: 'Read its text under “From an article”, or write what its box lists into a CSV with one row a tie.',
   },
   { name: 'a graph of UCINET (##h)', is: /^\s*;?\s*UCINET\b/i, fix: 'Export it from UCINET as DL or Excel.' },
   { name: 'XML of its own', is: /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,400}-->\s*)?<[a-z_]/i, fix: TABLE },
@@ -73,7 +73,6 @@ const BYTES: readonly (readonly [magic: string, name: string, fix: string])[] = 
 
 /** Forms of text whose beginning other formats may take for their own. */
 const FIRST: ReadonlySet<string> = new Set([
-  'a family tree in GEDCOM',
   'a list of contacts (vCard)',
   'records of several lines, with the name of a field before each value',
 ]);

@@ -52,6 +52,7 @@ function readWorkbook(parts: WorkbookParts, progress: Progress): ReadResult {
   const shared = readShared(parts.findShared('sharedStrings'), parts.findShared('styles'));
   if (shared.fault) return { kind: 'failed', remarks: [shared.fault] };
   const tables: NamedTable[] = [];
+  const hidden = new Set<NamedTable>();
   for (const [index, sheet] of parts.sheets.entries()) {
     const part = parts.find(sheet.path);
     if (!part) continue;
@@ -63,12 +64,33 @@ function readWorkbook(parts: WorkbookParts, progress: Progress): ReadResult {
     if (fault) return { kind: 'failed', remarks: [toPlaced(fault, sheet)] };
     const table = rows.finish();
     if (table) tables.push(table);
+    if (table && sheet.isHidden) hidden.add(table);
   }
-  if (tables.length > 0) return readTables(tables);
+  if (tables.length > 0) return readShown(tables, hidden);
   return toFailed(
     'The spreadsheet has no cell with anything in it.',
     'Choose a spreadsheet that holds a network.',
   );
+}
+
+/** What somebody has hidden is not meant, unless all is hidden, or this program wrote the sheets. */
+function readShown(tables: readonly NamedTable[], hidden: ReadonlySet<NamedTable>): ReadResult {
+  const shown = tables.filter((table) => !hidden.has(table));
+  if (shown.length === 0 || shown.length === tables.length || tables.some(({ own }) => own !== null))
+    return readTables(tables);
+  const read = readTables(shown);
+  const remarks = [...hidden].map(({ name }): Remark => {
+    const message = 'The sheet is hidden, and was passed over.';
+    return {
+      severity: 'warning',
+      place: `sheet ${name}`,
+      message,
+      fix: 'Show it, and save the spreadsheet again.',
+    };
+  });
+  return read.kind === 'draft'
+    ? { ...read, draft: { ...read.draft, remarks: [...remarks, ...read.draft.remarks] } }
+    : read;
 }
 
 function toPlaced(fault: Remark, { name }: Sheet): Remark {

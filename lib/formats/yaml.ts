@@ -34,7 +34,7 @@ async function read(source: FormatSource): Promise<ReadResult> {
     return toFailed('The file is too long to be read as YAML.', 'Write it as JSON, or split it.');
   const { parseAllDocuments } = await import('yaml');
   try {
-    const parts = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
+    const parts = parseAllDocuments(text, { uniqueKeys: false, merge: true, logLevel: 'silent' });
     const documents = Array.isArray(parts) ? parts : [];
     const [fault] = documents.flatMap(({ errors }) => errors);
     if (fault)

@@ -3,11 +3,25 @@ const MOST_GONE = 64;
 /** What a list has not that another has. */
 export const ABSENT = -1;
 
+/** What a list was compared with last. It does not keep that alive: each list follows from the one before. */
+const compared = new WeakMap<
+  readonly unknown[],
+  { readonly before: WeakRef<readonly unknown[]>; readonly numbers: Int32Array }
+>();
+
 /**
  * Returns for each thing of a list its number in the list before: ABSENT where that has not the same object, or the same text. Lists that an edit leaves
- * are walked once; after more changes at one place than an edit makes, what comes after counts as absent.
+ * are walked once, whoever asks; after more changes at one place than an edit makes, what comes after counts as absent.
  */
 export function matchThings<Thing>(now: readonly Thing[], before: readonly Thing[]): Int32Array {
+  const last = compared.get(now);
+  if (last?.before.deref() === before) return last.numbers;
+  const numbers = walkBoth(now, before);
+  compared.set(now, { before: new WeakRef(before), numbers });
+  return numbers;
+}
+
+function walkBoth<Thing>(now: readonly Thing[], before: readonly Thing[]): Int32Array {
   const numbers = new Int32Array(now.length).fill(ABSENT);
   let next = 0;
   for (let at = 0; at < now.length; at++) {

@@ -1,6 +1,7 @@
 import { memoize } from '@/lib/network/memoize';
 import type { Highlight } from '@/lib/view/highlight';
 import type { Scene } from './scene';
+import { getTiesOf } from './scene-ties';
 
 /** What is at full strength of a scene, by index. */
 export type Marked = { readonly points: ReadonlySet<number>; readonly ties: ReadonlySet<number> };
@@ -33,8 +34,8 @@ export function findNear(scene: Scene, id: string): Marked {
 }
 
 /** Returns what is selected or in focus: its shape and its line have a band. */
-export const findSelected = memoize(({ actors, legs }: Scene): Marked => {
-  return { points: listSelected(actors), ties: listSelected(legs) };
+export const findSelected = memoize(({ actors, legs, hasSelectedTies }: Scene): Marked => {
+  return { points: listSelected(actors), ties: hasSelectedTies ? listSelected(legs) : new Set() };
 });
 
 function listSelected(things: readonly { readonly selected: boolean }[]): ReadonlySet<number> {
@@ -44,8 +45,9 @@ function listSelected(things: readonly { readonly selected: boolean }[]): Readon
 }
 
 /** Returns the ties of a point. */
-export function listTiesOf({ tiesOf }: Scene, point: number): readonly number[] {
-  return [...tiesOf.list.subarray(tiesOf.starts[point] ?? 0, tiesOf.starts[point + 1] ?? 0)];
+export function listTiesOf({ ground: { ties, points } }: Scene, point: number): readonly number[] {
+  const { starts, list } = getTiesOf(ties, points.x.length);
+  return [...list.subarray(starts[point] ?? 0, starts[point + 1] ?? 0)];
 }
 
 /** The ties of a point and of its neighbours: among them is the other leg of each of its own. */

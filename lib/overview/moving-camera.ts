@@ -1,7 +1,7 @@
 import type { Box } from '@/lib/view/box';
 import type { Point } from '@/lib/view/positions';
 import { type Camera, hasRoom, isInView, isWellInView, type Size, type Viewport } from '@/lib/view/viewport';
-import { centreOn, fitBox, mixViewports, panBy, zoomAbout } from './camera';
+import { centreOn, fitBox, isSameViewport, mixViewports, panBy, zoomAbout } from './camera';
 
 const GLIDE_MS = 180;
 /** While all is in sight, and would be larger by no more than this factor, the map stays where it is: its reader knows where all stand. */
@@ -60,7 +60,8 @@ export function createMovingCamera(
   const go = (next: Viewport, animate: boolean) => {
     glide.stop();
     aim = next;
-    if (animate) glide.begin(viewport, next, moveTo);
+    // A camera that is there already has nowhere to glide: frames that all show the same would only put off what is painted at rest.
+    if (animate && !isSameViewport(viewport, next)) glide.begin(viewport, next, moveTo);
     else moveTo(next);
   };
   const take = (next: Viewport) => {

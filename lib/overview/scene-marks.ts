@@ -1,4 +1,4 @@
-import { getAnswerLegs, getLegNumbers } from '@/lib/view/leg-numbers';
+import { getAnswerLegs, getLegNumbers, locateLegs } from '@/lib/view/leg-numbers';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import type { View, ViewLeg } from '@/lib/view/view';
 
@@ -18,16 +18,16 @@ export type SceneMeeting = {
 export function placeClaimEnds({ claims, legs }: View, positions: Positions): ReadonlyMap<string, Point> {
   if (claims.length === 0) return new Map();
   const answers = new Map<string, Point[]>(claims.map(({ id }) => [id, []]));
-  const wanted = new Set(claims.flatMap(({ onto }) => onto ?? []));
+  for (const at of listAnswers(legs)) {
+    const { from, to } = legs[at] as ViewLeg;
+    const start = findPoint(positions, from);
+    if (start) answers.get(to)?.push(start);
+  }
   const middles = new Map<string, Point>();
-  const isAnswer = createAnswerTest(legs);
-  for (let at = 0; at < legs.length; at++) {
-    const { key, from, to } = legs[at] as ViewLeg;
-    const [answered, isWanted] = [isAnswer(at) ? answers.get(to) : undefined, wanted.has(key)];
-    if (!answered && !isWanted) continue;
+  for (const [key, at] of locateLegs(legs, new Set(claims.flatMap(({ onto }) => onto ?? [])))) {
+    const { from, to } = legs[at] as ViewLeg;
     const [start, end] = [findPoint(positions, from), findPoint(positions, to)];
-    if (start) answered?.push(start);
-    if (isWanted && start && end) middles.set(key, findMiddle([start, end]));
+    if (start && end) middles.set(key, findMiddle([start, end]));
   }
   const places = claims.flatMap(({ id, onto }) => {
     const near = answers.get(id) ?? [];
@@ -37,12 +37,14 @@ export function placeClaimEnds({ claims, legs }: View, positions: Positions): Re
   return new Map(places);
 }
 
-/** Returns a test of whether a leg may be that of an answer, by its place in the list. */
-function createAnswerTest(legs: readonly ViewLeg[]): (at: number) => boolean {
+/** Returns the places of the legs that may be those of answers. */
+function listAnswers(legs: readonly ViewLeg[]): Iterable<number> {
   const kept = getLegNumbers(legs);
-  if (!kept) return () => true;
+  if (!kept) return legs.keys();
   const marks = getAnswerLegs(kept.graph);
-  return (at) => marks[kept.numbers[at] as number] === 1;
+  const places: number[] = [];
+  for (let at = 0; at < legs.length; at++) if (marks[kept.numbers[at] as number] === 1) places.push(at);
+  return places;
 }
 
 /** Returns the meetings of a view, each in the middle of its participants. */

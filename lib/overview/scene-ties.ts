@@ -1,5 +1,7 @@
 import { getGraphIndex } from '@/lib/graph/model/graph-index';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { ABSENT, matchThings } from '@/lib/network/match-things';
+import { memoize } from '@/lib/network/memoize';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { getAnswerLegs, getLegNumbers, type LegNumbers } from '@/lib/view/leg-numbers';
 import type { View, ViewLeg } from '@/lib/view/view';
@@ -20,14 +22,15 @@ export type SceneTies = {
   readonly table: TieTable;
   /** The legs, by the index of their tie. */
   readonly legs: readonly ViewLeg[];
-  /** The ties of each point: `tiesOf.list` from `tiesOf.starts[point]` to `tiesOf.starts[point + 1]`. */
-  readonly tiesOf: { readonly starts: Uint32Array; readonly list: Uint32Array };
   /** How many ties each point has, each of a bundle counted, those as well whose other end is not shown. */
   readonly contacts: Float32Array;
 };
 
-/** By the number of the leg in the view: the points at its ends, and the key of its style. */
-type LegTable = { readonly from: Int32Array; readonly to: Int32Array; readonly keys: Float64Array };
+/** By the place of the leg in the view: the key of its style, and how many ties it stands for. */
+type Looks = { readonly keys: Float64Array; readonly counts: Uint32Array };
+
+/** By the place of the leg in the view: the points at its ends, and how it looks. */
+type LegTable = Looks & { readonly from: Int32Array; readonly to: Int32Array };
 
 type Layout = {
   readonly view: Pick<View, 'legs' | 'types'>;
@@ -52,12 +55,16 @@ export type LayTies = (
  */
 export function createTieLayout(): LayTies {
   let last: Layout | null = null;
-  const toStyleKey = createStyleKeys();
+  const listLooks = createLooks();
   return (view, ids, indices, theme) => {
     if (last && isAlike(last, view, ids, theme)) {
-      const legs = pickLegs(view.legs, last.order);
+      const legs = view.legs === last.view.legs ? last.ties.legs : pickLegs(view.legs, last.order);
       last = { ...last, view, ids, ties: { ...last.ties, legs } };
-    } else last = layOut(view, ids, theme, tabulate(view, ids, indices, toStyleKey, last));
+    } else {
+      const numbers = findSame(view.legs, last);
+      const looks = listLooks(view.legs, numbers, last);
+      last = layOut(view, ids, theme, { ...looks, ...toEnds(view.legs, ids, indices, numbers, last) });
+    }
     return last.ties;
   };
 }
@@ -67,7 +74,7 @@ function isAlike(last: Layout, view: Layout['view'], ids: readonly string[], the
   if (theme !== last.theme || view.types !== last.view.types) return false;
   if (legs.length !== view.legs.length || ids.length !== last.ids.length) return false;
   if (!ids.every((id, at) => id === last.ids[at])) return false;
-  return view.legs.every((leg, at) => isDrawnAlike(leg, legs[at] as ViewLeg));
+  return legs === view.legs || view.legs.every((leg, at) => isDrawnAlike(leg, legs[at] as ViewLeg));
 }
 
 function isDrawnAlike(one: ViewLeg, other: ViewLeg): boolean {
@@ -88,26 +95,69 @@ function pickLegs(legs: readonly ViewLeg[], order: Uint32Array): readonly ViewLe
 /** No end of a leg that is not shown. */
 const NOWHERE = -1;
 
-/** Returns the table of the legs of a view: to look up as many ends and styles as there are takes longer than all else. */
-function tabulate(
-  { legs }: Layout['view'],
+/** Returns the place in the view before of each leg that it had; null where all that is asked of legs is known by their numbers in the graph. */
+function findSame(legs: readonly ViewLeg[], last: Layout | null): Int32Array | null {
+  const graph = getLegNumbers(legs)?.graph;
+  const isSameGraph = last && graph && getLegNumbers(last.view.legs)?.graph === graph;
+  return last && !isSameGraph ? matchThings(legs, last.view.legs) : null;
+}
+
+/** Returns what tells how legs look. Of each leg of a graph it remembers what was made of it, whichever views it was left out of meanwhile. */
+function createLooks() {
+  const toStyleKey = createStyleKeys();
+  let known = toKnownLooks(null);
+  return (legs: readonly ViewLeg[], numbers: Int32Array | null, last: Layout | null): Looks => {
+    const looks = { keys: new Float64Array(legs.length), counts: new Uint32Array(legs.length) };
+    const put = (to: Looks, at: number, from: Looks, place: number) => {
+      to.keys[at] = from.keys[place] as number;
+      to.counts[at] = from.counts[place] as number;
+    };
+    const kept = getLegNumbers(legs);
+    if (kept && kept.graph !== known.graph) known = toKnownLooks(kept.graph);
+    for (let at = 0; at < legs.length; at++) {
+      const leg = legs[at] as ViewLeg;
+      const number = kept ? (kept.numbers[at] as number) : ABSENT;
+      if (kept && known.legs[number] === leg) {
+        put(looks, at, known, number);
+        continue;
+      }
+      const before = numbers?.[at] ?? ABSENT;
+      if (last && before !== ABSENT) put(looks, at, last.table, before);
+      else {
+        looks.keys[at] = toStyleKey(leg);
+        looks.counts[at] = leg.bundle?.relationships.length ?? 1;
+      }
+      if (!kept) continue;
+      known.legs[number] = leg;
+      put(known, number, looks, at);
+    }
+    return looks;
+  };
+}
+
+/** How legs of a graph look, by their numbers, and of which objects that is known. */
+type KnownLooks = Looks & { readonly graph: NetworkGraph | null; readonly legs: (ViewLeg | undefined)[] };
+
+function toKnownLooks(graph: NetworkGraph | null): KnownLooks {
+  const count = graph ? getGraphIndex(graph).legEnds.items.length / 2 : 0;
+  return {
+    graph,
+    legs: new Array(count).fill(undefined),
+    keys: new Float64Array(count),
+    counts: new Uint32Array(count),
+  };
+}
+
+function toEnds(
+  legs: readonly ViewLeg[],
   ids: readonly string[],
   indices: ReadonlyMap<string, number>,
-  toStyleKey: (leg: ViewLeg) => number,
+  numbers: Int32Array | null,
   last: Layout | null,
-): LegTable {
-  const numbers = last && matchThings(legs, last.view.legs);
-  const before = last?.table;
-  const keys = new Float64Array(legs.length);
-  for (let at = 0; at < legs.length; at++) {
-    const number = numbers?.[at] ?? ABSENT;
-    keys[at] =
-      before && number !== ABSENT ? (before.keys[number] as number) : toStyleKey(legs[at] as ViewLeg);
-  }
+): Ends {
   const kept = getLegNumbers(legs);
   const find = (id: string) => indices.get(id) ?? NOWHERE;
-  const ends = kept ? findEndsByNumber(legs, ids, kept, find) : findEnds(legs, ids, find, numbers, last);
-  return { ...ends, keys };
+  return kept ? findEndsByNumber(legs, ids, kept, find) : findEnds(legs, ids, find, numbers, last);
 }
 
 /** Returns the points of the ends of legs by the numbers that actors have in the graph. */
@@ -187,8 +237,8 @@ function layOut(view: Layout['view'], ids: readonly string[], theme: CanvasTheme
     starts,
   };
   const sorted = pickLegs(legs, order);
-  const contacts = countContacts(legs, table, ids.length);
-  const ties = { table: drawn, legs: sorted, tiesOf: indexTies(ids.length, drawn), contacts };
+  const contacts = countContacts(table, ids.length);
+  const ties = { table: drawn, legs: sorted, contacts };
   return { view, ids, theme, table, ties, order };
 }
 
@@ -211,20 +261,25 @@ function groupByStyle(legs: readonly ViewLeg[], { from, to, keys }: LegTable) {
   return { groups, groupOf };
 }
 
-function countContacts(legs: readonly ViewLeg[], { from, to }: Ends, count: number): SceneTies['contacts'] {
+function countContacts({ from, to, counts }: LegTable, count: number): SceneTies['contacts'] {
   const contacts = new Float32Array(count);
   const add = (point: number, ties: number) => {
     if (point !== NOWHERE) contacts[point] = (contacts[point] as number) + ties;
   };
-  for (let at = 0; at < legs.length; at++) {
-    const ties = legs[at]?.bundle?.relationships.length ?? 1;
-    add(from[at] as number, ties);
-    add(to[at] as number, ties);
+  for (let at = 0; at < counts.length; at++) {
+    add(from[at] as number, counts[at] as number);
+    add(to[at] as number, counts[at] as number);
   }
   return contacts;
 }
 
-function indexTies(count: number, { from, to }: TieTable): SceneTies['tiesOf'] {
+/** The ties of each point: `list` from `starts[point]` to `starts[point + 1]`. */
+type TiesOf = { readonly starts: Uint32Array; readonly list: Uint32Array };
+
+/** Returns the ties of each of so many points. They are found when first asked for: no picture needs them. */
+export const getTiesOf: (ties: TieTable, count: number) => TiesOf = memoize(indexTies);
+
+function indexTies({ from, to }: TieTable, count: number): TiesOf {
   const starts = new Uint32Array(count + 1);
   const ends = [from, to];
   for (const list of ends) for (const point of list) starts[point + 1] = (starts[point + 1] ?? 0) + 1;

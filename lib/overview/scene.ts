@@ -1,12 +1,13 @@
 import { computeSizeFactor, SHAPE_SIZES } from '@/lib/view/actor-box';
 import { joinBoxes, toBoxAround } from '@/lib/view/box';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
+import { getLegNumbers } from '@/lib/view/leg-numbers';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import { isOfSecond } from '@/lib/view/stories';
 import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
 import { type ActorShape, getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { placeAmidSeats, placeClaimEnds, type SceneMeeting } from './scene-marks';
-import { createTieLayout, type LayTies, type SceneTies, type TieTable } from './scene-ties';
+import { createTieLayout, type LayTies, type TieTable } from './scene-ties';
 import { findHull } from './side-hulls';
 
 /** What a point of the overview looks like; a number in the tables. */
@@ -51,11 +52,12 @@ export type Scene = {
   readonly actors: readonly ViewActor[];
   /** The legs, by the index of their tie. */
   readonly legs: readonly ViewLeg[];
+  /** Whether any of them may be selected. */
+  readonly hasSelectedTies: boolean;
   /** How important each actor is: its share of the largest measure that the view has, else of the most contacts. */
   readonly weights: Float32Array;
   /** The actors, the most important first. */
   readonly order: Uint32Array;
-  readonly tiesOf: SceneTies['tiesOf'];
   /** What is written over open sides, and over each of two stories: above that point. */
   readonly headings: readonly { readonly label: string; readonly top: Point }[];
   readonly meetings: readonly SceneMeeting[];
@@ -63,6 +65,9 @@ export type Scene = {
   readonly flagged: readonly number[];
 };
 
+/** The largest bits of a weight; and more actors than a view has, so that a place and the bits before it are an exact number. */
+const MAX_BITS = 0xffffffff;
+const MAX_POINTS = 2 ** 21;
 /** Half the size of a claim at the mark of its tie, in units of the plane. */
 const CLAIM_HALF = 5;
 /** The least half of one, in CSS pixels. */
@@ -81,7 +86,7 @@ export function toScene(
   theme: CanvasTheme,
   layTies: LayTies = createTieLayout(),
 ): Scene {
-  const actors = view.actors.filter(({ id }) => Object.hasOwn(positions, id));
+  const { actors, places } = listPlaced(view, positions);
   const ids = actors.map(({ id }) => id);
   const indices = new Map(ids.map((id, index) => [id, index]));
   const claims = placeClaimEnds(view, positions);
@@ -89,12 +94,9 @@ export function toScene(
     indices.set(id, ids.length);
     ids.push(id);
   }
-  const { table: ties, legs, tiesOf, contacts } = layTies(view, ids, indices, theme);
+  const { table: ties, legs, contacts } = layTies(view, ids, indices, theme);
   const weights = weighActors(actors, contacts);
-  const points = toPointTable(actors, positions, claims, weights);
-  const order = Uint32Array.from(actors.keys()).sort(
-    (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b,
-  );
+  const points = toPointTable(actors, places, claims, weights);
   const open = (view.sides ?? []).filter(({ isOpen }) => isOpen);
   const hulls = open.map((side) => findHull(side.actors.flatMap((id) => findPoint(positions, id) ?? [])));
   return {
@@ -110,9 +112,9 @@ export function toScene(
     indices,
     actors,
     legs,
+    hasSelectedTies: getLegNumbers(view.legs)?.hasSelected ?? true,
     weights,
-    order,
-    tiesOf,
+    order: sortByWeight(weights),
     headings: [
       ...open.map(({ label }, at) => ({ label, top: findTop(hulls[at] ?? []) })),
       ...findStoryHeadings(view, positions),
@@ -123,6 +125,29 @@ export function toScene(
       return country !== null && kind !== 'group';
     }),
   };
+}
+
+/** The actors of a view that have a position, and their positions. */
+function listPlaced({ actors }: View, positions: Positions) {
+  const placed: { readonly actors: ViewActor[]; readonly places: Point[] } = { actors: [], places: [] };
+  for (const actor of actors) {
+    const place = findPoint(positions, actor.id);
+    if (!place) continue;
+    placed.actors.push(actor);
+    placed.places.push(place);
+  }
+  return placed;
+}
+
+/**
+ * Returns the numbers of all weights, the heaviest first, and of those that weigh the same the first first. Each is one number to be
+ * sorted, as a function that compares two takes many times as long: the bits of a weight, which rise with it, then its place.
+ */
+function sortByWeight(weights: Float32Array): Uint32Array {
+  const bits = new Uint32Array(weights.buffer, weights.byteOffset, weights.length);
+  const keys = new Float64Array(weights.length);
+  for (let at = 0; at < keys.length; at++) keys[at] = (MAX_BITS - (bits[at] as number)) * MAX_POINTS + at;
+  return Uint32Array.from(keys.sort(), (key) => key % MAX_POINTS);
 }
 
 /** How far apart actors are on the screen where dots have their least size in full, and what is left of it where they are a crowd. */
@@ -147,7 +172,7 @@ export function toDrawnHalf(
 
 function toPointTable(
   actors: readonly ViewActor[],
-  positions: Positions,
+  places: readonly Point[],
   claims: ReadonlyMap<string, Point>,
   weights: Float32Array,
 ): PointTable {
@@ -161,19 +186,18 @@ function toPointTable(
     shape: new Uint8Array(count),
   };
   const put = (index: number, { x, y }: Point, half: { width: number; height: number; least: number }) => {
-    [table.x[index], table.y[index]] = [x, y];
-    [table.halfWidth[index], table.halfHeight[index], table.least[index]] = [
-      half.width,
-      half.height,
-      half.least,
-    ];
+    table.x[index] = x;
+    table.y[index] = y;
+    table.halfWidth[index] = half.width;
+    table.halfHeight[index] = half.height;
+    table.least[index] = half.least;
   };
-  for (const [index, actor] of actors.entries()) {
+  for (let index = 0; index < actors.length; index++) {
+    const [actor, place] = [actors[index] as ViewActor, places[index] as Point];
     const { width, height } = toActorHalf(actor);
     const share = Math.sqrt(weights[index] ?? 0);
     const least = LEAST_HALF.plain + (LEAST_HALF.most - LEAST_HALF.plain) * share;
-    const point = findPoint(positions, actor.id) ?? { x: 0, y: 0 };
-    put(index, point, {
+    put(index, place, {
       width,
       height,
       least: actor.sideCount === undefined ? least : toLeastSide(actor.sideCount),
@@ -197,8 +221,11 @@ function toPointTable(
 /** As far as actors would be apart that are spread evenly over a disc as wide as these are spread. */
 function measureSpacing(x: Float32Array, y: Float32Array): number {
   const toVariance = (values: Float32Array) => {
-    const mean = values.reduce((a, b) => a + b, 0) / values.length;
-    return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+    let [sum, squares] = [0, 0];
+    for (const value of values) sum += value;
+    const mean = sum / values.length;
+    for (const value of values) squares += (value - mean) ** 2;
+    return squares / values.length;
   };
   if (x.length < 2) return Number.MAX_VALUE;
   const area = 4 * Math.PI * Math.sqrt(toVariance(x) * toVariance(y));

@@ -84,8 +84,11 @@ export type ReadAttribution = Quote & {
   readonly flag: string | null;
 };
 
-/** A sentence that names two actors whom nothing found ties to each other. */
-export type Uncovered = Span & { readonly actors: readonly string[] };
+/**
+ * Words that concern two actors whom nothing found ties to each other. `sentence`: it names or refers to both. `passage`: a paragraph, or
+ * several short ones, of which no sentence does; its own actors come first, then those of the passage before.
+ */
+export type Uncovered = Span & { readonly scope: 'sentence' | 'passage'; readonly actors: readonly string[] };
 
 /** What the text says of itself. */
 export type ReadDocument = {

@@ -2,6 +2,7 @@ import type { DraftActor, MentionMap } from './actors/mention-map';
 import type { Phrases } from './actors/phrases';
 import type { DraftClaim, DraftSpeaker, Voice } from './claims/draft-claim';
 import type { Said } from './claims/find-attributions';
+import { findPassages } from './passages';
 import type {
   Instruction,
   Quote,
@@ -174,8 +175,36 @@ function findAround(sorted: readonly DraftClaim[], token: number): DraftClaim[] 
   return sorted.slice(Math.max(0, low - MAX_DEPTH), low).filter(({ last }) => token < last);
 }
 
-/** Returns the sentences with two actors whom nothing found ties to each other. */
+/**
+ * Returns the sentences with two actors whom nothing found ties to each other, then the passages of which two actors are held by no
+ * sentence and no tie.
+ */
 function toUncovered(body: TextBody, phrases: Phrases, ties: readonly DraftTie[], ids: Ids): Uncovered[] {
+  const tied = listTiedPairs(ties);
+  const held = new Map<object, Iterable<string>>(tied);
+  const toIds = (actors: readonly DraftActor[]) => actors.map((actor) => ids.of(actor, actor.name));
+  const sentences = body.sentences.flatMap((sentence): Uncovered[] => {
+    const actors = phrases.listActors(sentence);
+    if (actors.length < 2) return [];
+    const pairs = tied.get(sentence);
+    const all = listPairs(actors.map(({ key }) => key));
+    if (all.every((pair) => pairs?.has(pair))) return [];
+    held.set(sentence, all);
+    return [{ start: sentence.start, end: sentence.end, scope: 'sentence', actors: toIds(actors) }];
+  });
+  const passages = findPassages(phrases, (sentence) => held.get(sentence) ?? []).map(
+    ({ first, last, actors }): Uncovered => ({
+      start: first.start,
+      end: last.end,
+      scope: 'passage',
+      actors: toIds(actors),
+    }),
+  );
+  return [...sentences, ...passages];
+}
+
+/** Returns the pairs of actors that found ties join, by their sentence. */
+function listTiedPairs(ties: readonly DraftTie[]): ReadonlyMap<object, ReadonlySet<string>> {
   const tied = new Map<object, Set<string>>();
   for (const { sentence, tier, source, target, third } of ties) {
     if (tier !== 'found') continue;
@@ -183,21 +212,7 @@ function toUncovered(body: TextBody, phrases: Phrases, ties: readonly DraftTie[]
     for (const pair of listPairs([source.actor.key, target.actor.key, third?.actor.key])) pairs.add(pair);
     tied.set(sentence, pairs);
   }
-  return body.sentences.flatMap((sentence) => {
-    const actors = phrases.listActors(sentence);
-    if (actors.length < 2) return [];
-    const pairs = tied.get(sentence);
-    const isCovered = listPairs(actors.map(({ key }) => key)).every((pair) => pairs?.has(pair));
-    return isCovered
-      ? []
-      : [
-          {
-            start: sentence.start,
-            end: sentence.end,
-            actors: actors.map((actor) => ids.of(actor, actor.name)),
-          },
-        ];
-  });
+  return tied;
 }
 
 function toSpan({ tokens }: TextBody, first: number, last: number) {

@@ -77,6 +77,17 @@ export function toDiscWidth(width: number, textScale: number): number {
   return Math.max(width, textScale * (LEAST_DISC.plain + LEAST_DISC.growth * width));
 }
 
+/** The least size of a shape beside its plain text: a person is some 7 pixels wide where names are set at their least. */
+const LEAST_SHAPE = 0.28;
+
+/**
+ * Returns how many times its own size the shape of an actor is drawn where text is that many times as large: shapes can still be told
+ * apart where the map is drawn small, and the larger stays the larger.
+ */
+export function toShapeScale(textScale: number): number {
+  return Math.max(1, LEAST_SHAPE * textScale);
+}
+
 type Sized = Pick<ViewActor, 'kind' | 'name' | 'size' | 'sideCount'>;
 
 /**

@@ -2,14 +2,15 @@ import type { Selection, ViewState } from '@/lib/explorer/view-state';
 import type { FilterResult } from '@/lib/graph/filter/filter';
 import { getMarks } from '@/lib/graph/filter/shown-marks';
 import { getGraphIndex } from '@/lib/graph/model/graph-index';
-import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { LEG_PARTS, type NetworkGraph, toLegKey } from '@/lib/graph/model/network-graph';
 import { getTieStandings } from '@/lib/graph/model/tie-standings';
-import type { Actor, Relationship } from '@/lib/network/network';
+import { memoize } from '@/lib/network/memoize';
+import type { Actor } from '@/lib/network/network';
 import { findMeetingRole } from '@/lib/vocabulary/meeting-roles';
 import { collectViewClaims, findFirstLeg, showsCards } from './claim-ends';
 import { collectClaimSpeakers } from './claim-speakers';
 import { keepParts } from './kept-parts';
-import { keepLegNumbers } from './leg-numbers';
+import { getAnswerLegs, getLegNumbers, keepLegNumbers, locateLegs } from './leg-numbers';
 import type { View, ViewActor, ViewLeg, ViewMeeting } from './view';
 
 /**
@@ -24,36 +25,13 @@ export function buildView(
   sizes?: ReadonlyMap<string, number>,
 ): View {
   const selected = toSelectedIds(graph, state.selection);
-  const focused = new Set(state.focus);
-  const keep = keepParts(graph);
-  const actors: ViewActor[] = [];
-  const index = getGraphIndex(graph);
-  const isActorShown = getMarks(shown.actors, index.actors);
-  for (let number = 0; number < isActorShown.length; number++) {
-    if (isActorShown[number] === 0) continue;
-    const { id } = index.actors[number] as Actor;
-    const marks = { selected: selected.actors.has(id), focused: focused.has(id), size: sizes?.get(id) };
-    actors.push(keep.actor(number, marks));
-  }
-  const legs: ViewLeg[] = [];
-  const findEnd = createAnswerEnds(graph, shown);
-  const isShown = getMarks(shown.relationships, index.relationships);
-  const { codes, evidence } = getTieStandings(shown.standings, index);
-  const hasSelected = selected.relationships.size > 0;
-  const answers = new Set<string>();
-  const { ties } = keep;
-  const numbers = new Uint32Array(ties.length);
-  for (let number = 0; number < ties.length; number++) {
-    const tie = ties[number] as number;
-    if (isShown[tie] === 0) continue;
-    const { id, claim } = index.relationships[tie] as Relationship;
-    if (claim !== null) answers.add(claim);
-    const isSelected = hasSelected && selected.relationships.has(id);
-    const onto = claim === null ? undefined : findEnd(claim);
-    numbers[legs.length] = number;
-    legs.push(keep.leg(number, codes[tie] as number, evidence[tie] as number, isSelected, onto));
-  }
-  keepLegNumbers(legs, { graph, numbers, isBundled: false });
+  const actors = listActors(graph, shown, {
+    selected: selected.actors,
+    focused: new Set(state.focus),
+    sizes,
+  });
+  const { legs: plain, answers } = getPlainLegs(shown, graph);
+  const legs = selectLegs(plain, selected.relationships);
   const claim = state.selection.kind === 'claim' ? state.selection.claim : null;
   const claims = collectViewClaims(graph, shown, answers, claim);
   return {
@@ -64,6 +42,70 @@ export function buildView(
     meetings: listMeetings(graph, shown, state.selection),
     types: graph.getAttribute('types'),
   };
+}
+
+type ActorMarks = {
+  readonly selected: ReadonlySet<string>;
+  readonly focused: ReadonlySet<string>;
+  readonly sizes: ReadonlyMap<string, number> | undefined;
+};
+
+function listActors(
+  graph: NetworkGraph,
+  shown: FilterResult,
+  { selected, focused, sizes }: ActorMarks,
+): readonly ViewActor[] {
+  const { actors } = getGraphIndex(graph);
+  const keep = keepParts(graph);
+  const isShown = getMarks(shown.actors, actors);
+  const listed: ViewActor[] = [];
+  for (let number = 0; number < isShown.length; number++) {
+    if (isShown[number] === 0) continue;
+    const { id } = actors[number] as Actor;
+    const marks = { selected: selected.has(id), focused: focused.has(id), size: sizes?.get(id) };
+    listed.push(keep.actor(number, marks));
+  }
+  return listed;
+}
+
+/** Returns the legs that a filter shows, none of them selected, and the claims that they answer: a selection changes few of them, or none. */
+const getPlainLegs = memoize((shown: FilterResult, graph: NetworkGraph) => {
+  const index = getGraphIndex(graph);
+  const keep = keepParts(graph);
+  const legs: ViewLeg[] = [];
+  const answers = new Set<string>();
+  const findEnd = createAnswerEnds(graph, shown);
+  const isShown = getMarks(shown.relationships, index.relationships);
+  const isAnswer = getAnswerLegs(graph);
+  const { codes, evidence } = getTieStandings(shown.standings, index);
+  const { ties } = keep;
+  const numbers = new Uint32Array(ties.length);
+  for (let number = 0; number < ties.length; number++) {
+    const tie = ties[number] as number;
+    if (isShown[tie] === 0) continue;
+    numbers[legs.length] = number;
+    const [code, count] = [codes[tie] as number, evidence[tie] as number];
+    const claim = isAnswer[number] === 1 ? (index.relationships[tie]?.claim ?? null) : null;
+    if (claim === null) legs.push(keep.leg(number, code, count));
+    else {
+      answers.add(claim);
+      legs.push(keep.answer(number, code, count, findEnd(claim)));
+    }
+  }
+  keepLegNumbers(legs, { graph, numbers, bundles: null, hasSelected: false });
+  return { legs, answers };
+});
+
+/** Returns a list of legs in which those of some relationships are selected: the same list where it has none of them. */
+function selectLegs(plain: readonly ViewLeg[], relationships: ReadonlySet<string>): readonly ViewLeg[] {
+  const keys = new Set([...relationships].flatMap((id) => LEG_PARTS.map((part) => toLegKey(id, part))));
+  const places = [...locateLegs(plain, keys).values()];
+  if (places.length === 0) return plain;
+  const legs = [...plain];
+  for (const at of places) legs[at] = { ...(plain[at] as ViewLeg), selected: true };
+  const kept = getLegNumbers(plain);
+  if (kept) keepLegNumbers(legs, { ...kept, hasSelected: true });
+  return legs;
 }
 
 function listMeetings(

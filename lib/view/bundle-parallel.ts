@@ -1,5 +1,5 @@
 import type { StandingId } from '@/lib/vocabulary/standings';
-import { getLegNumbers, keepLegNumbers } from './leg-numbers';
+import { getLegNumbers, keepLegNumbers, locateLegs } from './leg-numbers';
 import { findKnownGroups, listParallel, type Parallel } from './parallel-legs';
 import type { View, ViewBundle, ViewLeg } from './view';
 
@@ -49,46 +49,44 @@ function hasSameLines(one: Joined, other: Joined): boolean {
 }
 
 function isSameList(one: readonly object[], other: readonly object[]): boolean {
-  return one.length === other.length && one.every((item, at) => item === other[at]);
+  return one === other || (one.length === other.length && one.every((item, at) => item === other[at]));
 }
 
 function joinAnew(view: View, open: ReadonlySet<string>): Joined | null {
   const { legs } = view;
   const { groups, others } = findKnownGroups(legs);
   const among = (isOfKind: (leg: ViewLeg) => boolean) => others.filter((at) => isOfKind(legs[at] as ViewLeg));
-  const ties = joinGroups(view, [...groups, ...listParallel(legs, among(isTie), ({ to }) => to)], open);
+  const join = (parallel: readonly Parallel[], toEnd: (leg: ViewLeg) => string) =>
+    joinGroups(view, parallel, toEnd, open);
+  const toActor = ({ to }: ViewLeg) => to;
+  const ties = join([...groups, ...listParallel(legs, among(isTie), toActor)], toActor);
   const byKey = indexByKey(legs, ties, listMarks(view, others));
   const toMark = (onto: string) => byKey.get(onto) ?? onto;
-  const answers = joinGroups(
-    view,
-    listParallel(legs, among(isAnswer), ({ onto }) => toMark(onto ?? '')),
-    open,
-  );
+  const toOwnMark = ({ onto = '' }: ViewLeg) => toMark(onto);
+  const answers = join(listParallel(legs, among(isAnswer), toOwnMark), toOwnMark);
   if (ties.length + answers.length === 0) return null;
   return redirect(view, { bundles: [...ties, ...answers], others, toMark });
 }
 
 /** The keys of the legs at whose marks something ends. */
-function listMarks(
-  { legs, claims, claimPoints }: View,
-  others: readonly number[],
-): ReadonlySet<string | null | undefined> {
+function listMarks({ legs, claims, claimPoints }: View, others: readonly number[]): ReadonlySet<string> {
   const ends = [...claims, ...claimPoints, ...others.map((at) => legs[at] as ViewLeg)];
-  return new Set(ends.map(({ onto }) => onto));
+  return new Set(ends.flatMap(({ onto }) => onto ?? []));
 }
 
 /** The keys of bundles by those keys of their legs that are asked for. */
 function indexByKey(
   legs: readonly ViewLeg[],
   bundles: readonly PlacedBundle[],
-  asked: ReadonlySet<string | null | undefined>,
+  asked: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
+  const bundleOf = new Int32Array(legs.length).fill(-1);
+  for (const [number, { numbers }] of bundles.entries()) for (const at of numbers) bundleOf[at] = number;
   const byKey = new Map<string, string>();
-  for (const { numbers, bundle } of bundles)
-    for (const at of numbers) {
-      const { key } = legs[at] as ViewLeg;
-      if (asked.has(key)) byKey.set(key, bundle.key);
-    }
+  for (const [key, at] of locateLegs(legs, asked)) {
+    const bundle = bundles[bundleOf[at] as number]?.bundle;
+    if (bundle) byKey.set(key, bundle.key);
+  }
   return byKey;
 }
 
@@ -104,30 +102,40 @@ function isAnswer(leg: ViewLeg): boolean {
 type PlacedBundle = { readonly numbers: readonly number[]; readonly bundle: ViewLeg };
 
 function joinGroups(
-  { types, legs }: View,
+  view: View,
   groups: readonly Parallel[],
+  toEnd: (leg: ViewLeg) => string,
   open: ReadonlySet<string>,
 ): readonly PlacedBundle[] {
-  return groups.flatMap(({ pair, numbers }) => {
-    const key = `bundle:${pair}`;
-    const own = numbers.map((at) => legs[at] as ViewLeg);
-    if (open.has(key) || own.some(({ selected, mark }) => selected || mark !== undefined)) return [];
-    const bundle = toBundle(key, own, types);
-    return bundle ? [{ numbers, bundle }] : [];
-  });
+  const bundles: PlacedBundle[] = [];
+  for (const numbers of groups) {
+    const bundle = toBundle(view, numbers, toEnd);
+    if (bundle && !open.has(bundle.key)) bundles.push({ numbers, bundle });
+  }
+  return bundles;
 }
 
 /** What a group of legs became, by the first of them: a bundle that stays alike stays the same object. */
-const known = new WeakMap<ViewLeg, { readonly legs: readonly ViewLeg[]; readonly bundle: ViewLeg }>();
+const known = new WeakMap<
+  ViewLeg,
+  { readonly legs: readonly ViewLeg[]; readonly end: string; readonly bundle: ViewLeg | null }
+>();
 
-function toBundle(key: string, legs: readonly ViewLeg[], types: View['types']): ViewLeg | null {
-  const [first] = legs;
-  if (!first) return null;
+/** Returns the line in place of some legs; null where one of them keeps its own. */
+function toBundle({ legs, types }: View, numbers: Parallel, toEnd: (leg: ViewLeg) => string): ViewLeg | null {
+  const first = legs[numbers[0] as number] as ViewLeg;
+  const end = toEnd(first);
   const last = known.get(first);
-  if (last && last.legs.length === legs.length && last.legs.every((leg, at) => leg === legs[at]))
-    return last.bundle;
-  const bundle = joinLegs(key, first, legs, types);
-  known.set(first, { legs, bundle });
+  const isAlike =
+    last?.end === end &&
+    last.legs.length === numbers.length &&
+    last.legs.every((leg, at) => leg === legs[numbers[at] as number]);
+  if (isAlike) return last.bundle;
+  const own = numbers.map((at) => legs[at] as ViewLeg);
+  const isOwn = own.some(({ selected, mark }) => selected || mark !== undefined);
+  const pair = first.from < end ? `${first.from}/${end}` : `${end}/${first.from}`;
+  const bundle = isOwn ? null : joinLegs(`bundle:${pair}`, first, own, types);
+  known.set(first, { legs: own, end, bundle });
   return bundle;
 }
 
@@ -164,41 +172,54 @@ type Redirection = {
 };
 
 /** Puts each bundle where the first of its legs was, and has what ended at the mark of a leg end at that of its bundle. */
-function redirect({ legs, claims, claimPoints }: View, { bundles, others, toMark }: Redirection): Joined {
-  const next: (ViewLeg | null)[] = [...legs];
-  for (const at of others) {
-    const { onto } = legs[at] as ViewLeg;
-    const mark = onto === undefined ? undefined : toMark(onto);
-    if (mark !== onto) next[at] = keepRedirected(legs[at] as ViewLeg, mark);
-  }
+function redirect(view: View, { bundles, others, toMark }: Redirection): Joined {
+  const { legs, claims, claimPoints } = view;
+  const placed = new Map<number, ViewLeg>();
+  const isGone = new Uint8Array(legs.length);
+  const put = (at: number, leg: ViewLeg) => {
+    const mark = leg.onto === undefined ? undefined : toMark(leg.onto);
+    placed.set(at, mark === leg.onto ? leg : keepRedirected(leg, mark));
+  };
+  for (const at of others) put(at, legs[at] as ViewLeg);
   for (const { numbers, bundle } of bundles) {
-    const mark = bundle.onto === undefined ? undefined : toMark(bundle.onto);
-    for (const at of numbers) next[at] = null;
-    next[numbers[0] as number] = mark === bundle.onto ? bundle : keepRedirected(bundle, mark);
+    for (const at of numbers) isGone[at] = 1;
+    const first = numbers[0] as number;
+    isGone[first] = 0;
+    put(first, bundle);
   }
   const move = <Item extends { readonly onto: string | null }>(item: Item): Item => {
     const onto = item.onto === null ? null : toMark(item.onto);
     return onto === item.onto ? item : { ...item, onto };
   };
   return {
-    legs: keepPlaced(legs, next),
+    legs: listPlaced(legs, isGone, placed),
     claims: claims.map(move),
     claimPoints: claimPoints.map(move),
   };
 }
 
-/** Returns the legs that are left, with the numbers of those in whose places they are. */
-function keepPlaced(before: readonly ViewLeg[], next: readonly (ViewLeg | null)[]): readonly ViewLeg[] {
+/** Returns the legs that are left, each or what is in its place, with their numbers. */
+function listPlaced(
+  before: readonly ViewLeg[],
+  isGone: Uint8Array,
+  placed: ReadonlyMap<number, ViewLeg>,
+): readonly ViewLeg[] {
   const last = getLegNumbers(before);
-  const numbers = new Uint32Array(next.length);
+  const places = Uint32Array.from(placed.keys()).sort();
+  const numbers = new Uint32Array(before.length);
+  const bundles = new Map<string, number>();
   const legs: ViewLeg[] = [];
-  for (let at = 0; at < next.length; at++) {
-    const leg = next[at];
-    if (!leg) continue;
-    numbers[legs.length] = last?.numbers[at] ?? 0;
+  let next = 0;
+  for (let at = 0; at < before.length; at++) {
+    const isPlaced = places[next] === at;
+    if (isPlaced) next += 1;
+    if (isGone[at] === 1) continue;
+    const leg = (isPlaced ? placed.get(at) : before[at]) as ViewLeg;
+    if (isPlaced && leg.bundle) bundles.set(leg.key, legs.length);
+    if (last) numbers[legs.length] = last.numbers[at] as number;
     legs.push(leg);
   }
-  if (last) keepLegNumbers(legs, { graph: last.graph, numbers, isBundled: true });
+  if (last) keepLegNumbers(legs, { ...last, numbers, bundles });
   return legs;
 }
 

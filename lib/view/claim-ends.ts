@@ -73,14 +73,14 @@ export function collectViewClaims(
   });
 }
 
-/** Returns the key of the first leg of the first tie that is shown; null when none is. */
+/** Returns the key of the first leg of the first tie that is shown, of those that a claim names; null when none is. */
 export function findFirstLeg(
   graph: NetworkGraph,
   shown: FilterResult,
   ties: readonly string[],
 ): string | null {
-  const { relationships, relationshipNumbers, types } = getGraphIndex(graph);
-  const number = relationshipNumbers.get(ties.find((each) => shown.relationships.has(each)) ?? '') ?? -1;
+  const { relationships, claimedNumbers, types } = getGraphIndex(graph);
+  const number = claimedNumbers.get(ties.find((each) => shown.relationships.has(each)) ?? '') ?? -1;
   const [tie, type] = [relationships[number], types[number]];
   return (tie && type && toLegs(tie, type)[0]?.key) ?? null;
 }

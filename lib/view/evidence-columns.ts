@@ -99,9 +99,17 @@ const getReaders = memoize((network: Network) =>
 function createReader(standings: Standings, network: Network) {
   const actors = new Map(network.actors.map((actor) => [actor.id, actor]));
   const documents = new Map(network.documents.map((document) => [document.id, document]));
-  const relationships = new Map(network.relationships.map((relationship) => [relationship.id, relationship]));
+  const answers = new Map(
+    network.relationships.filter(({ claim }) => claim !== null).map((answer) => [answer.id, answer]),
+  );
   const isKept = createKeptTest(standings, network);
-  const alsoIn = indexUnnamedSpeakers(standings, network, documents);
+  let alsoIn: ReturnType<typeof indexUnnamedSpeakers> | null = null;
+
+  function listAlsoIn({ unnamedSpeaker }: Evidence, own: SourceDocument): SourceDocument[] {
+    if (!unnamedSpeaker) return [];
+    alsoIn ??= indexUnnamedSpeakers(standings, network, documents);
+    return [...(alsoIn.get(unnamedSpeaker) ?? [])].filter((each) => each !== own);
+  }
 
   function items(owner: string, evidence: readonly Evidence[], through: Claim | null): WeighedEvidence[] {
     return evidence.flatMap((item, index) => {
@@ -115,7 +123,7 @@ function createReader(standings: Standings, network: Network) {
           attribution: item.attribution,
           document,
           evidence: item,
-          alsoIn: [...(alsoIn.get(item.unnamedSpeaker ?? '') ?? [])].filter((each) => each !== document),
+          alsoIn: listAlsoIn(item, document),
           through,
         },
       ];
@@ -124,7 +132,7 @@ function createReader(standings: Standings, network: Network) {
 
   function denials(ids: readonly string[]): Denial[] {
     return ids.flatMap((id) => {
-      const relationship = relationships.get(id);
+      const relationship = answers.get(id);
       const denier = relationship && actors.get(relationship.source);
       if (!relationship || !denier) return [];
       return [{ relationship, denier, items: items(id, relationship.evidence, null) }];
@@ -143,9 +151,11 @@ function createReader(standings: Standings, network: Network) {
 
 /**
  * Returns a test of whether an item is evidence still: standings are computed without the documents that are left out, and do not
- * hold what only those say.
+ * hold what only those say. Where none are and all may tell, all of it is.
  */
 function createKeptTest(standings: Standings, network: Network): (item: Evidence) => boolean {
+  const { without, told } = getEvidenceFilter(standings);
+  if (without.length + told.length === 0) return () => true;
   const types = collectTypes(network);
   const confirmed = new Set(
     network.relationships.flatMap(({ type, evidence }) =>

@@ -18,7 +18,6 @@ type Kept = {
   /** The code of its standing. */
   readonly standings: Uint8Array;
   readonly evidence: Uint32Array;
-  readonly selected: Uint8Array;
 };
 
 const known = new WeakMap<NetworkGraph, Kept>();
@@ -43,7 +42,6 @@ function makeKept(graph: NetworkGraph): Kept {
     ties: new Int32Array(size),
     standings: new Uint8Array(size),
     evidence: new Uint32Array(size),
-    selected: new Uint8Array(size),
   };
   const toKind = (id: string) => graph.getNodeAttribute(id, 'actor').kind;
   for (let tie = 0; tie < index.relationships.length; tie++) {
@@ -68,7 +66,6 @@ function carryLegs(from: Kept, last: number, to: Kept, count: number): void {
     to.legs.push(from.legs[leg] as ViewLeg);
     to.standings[at] = from.standings[leg] as number;
     to.evidence[at] = from.evidence[leg] as number;
-    to.selected[at] = from.selected[leg] as number;
   }
 }
 
@@ -134,8 +131,23 @@ function makeLegs(
  * and a filter leaves little behind that the browser must collect.
  */
 export function keepParts(graph: NetworkGraph) {
-  const { actors, legs, ties, standings, evidence, selected } = getKept(graph);
+  const { actors, legs, ties, standings, evidence } = getKept(graph);
   const index = getGraphIndex(graph);
+  const isAlike = (number: number, standing: number, count: number) =>
+    standings[number] === standing && evidence[number] === count;
+  const makeAnew = (number: number, standing: number, count: number, onto: string | undefined): ViewLeg => {
+    const { onto: _, ...others } = legs[number] as ViewLeg;
+    const next: ViewLeg = {
+      ...others,
+      standing: toStandingId(standing),
+      evidenceCount: count,
+      ...(onto === undefined ? {} : { onto }),
+    };
+    legs[number] = next;
+    standings[number] = standing;
+    evidence[number] = count;
+    return next;
+  };
   return {
     ties,
     actor: (number: number, marks: ActorMarks): ViewActor => {
@@ -152,25 +164,16 @@ export function keepParts(graph: NetworkGraph) {
       return next;
     },
     /** A document that is left out changes what stands behind a tie; all else is the graph's own. */
-    leg: (number: number, standing: number, count: number, isSelected: boolean, onto?: string): ViewLeg => {
+    leg: (number: number, standing: number, count: number): ViewLeg =>
+      isAlike(number, standing, count)
+        ? (legs[number] as ViewLeg)
+        : makeAnew(number, standing, count, undefined),
+    /** The leg of an answer to a claim, which ends at the mark of another leg or at none. */
+    answer: (number: number, standing: number, count: number, onto: string | undefined): ViewLeg => {
       const last = legs[number] as ViewLeg;
-      const mark = isSelected ? 1 : 0;
-      const isAlike =
-        standings[number] === standing && evidence[number] === count && selected[number] === mark;
-      if (isAlike && last.onto === onto) return last;
-      const { onto: _, ...others } = last;
-      const next: ViewLeg = {
-        ...others,
-        standing: toStandingId(standing),
-        evidenceCount: count,
-        selected: isSelected,
-        ...(onto === undefined ? {} : { onto }),
-      };
-      legs[number] = next;
-      standings[number] = standing;
-      evidence[number] = count;
-      selected[number] = mark;
-      return next;
+      return isAlike(number, standing, count) && last.onto === onto
+        ? last
+        : makeAnew(number, standing, count, onto);
     },
   };
 }

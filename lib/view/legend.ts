@@ -2,7 +2,7 @@ import { ACTOR_KINDS, type ActorKind } from '@/lib/vocabulary/actor-kinds';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDINGS, type StandingSign } from '@/lib/vocabulary/standings';
 import { fromStoryId } from './stories';
-import type { View, ViewSide } from './view';
+import type { View, ViewLeg, ViewSide } from './view';
 
 export type LegendEntry<T> = { readonly sign: T; readonly count: number };
 
@@ -24,8 +24,10 @@ export type Legend = {
 
 /** Returns the legend of a view, in the vocabulary's order. */
 export function buildLegend(view: View): Legend {
-  const ties = [...new Map(view.legs.map((leg) => [fromStoryId(leg.relationship), leg])).values()];
-  const actors = [...new Map(view.actors.map((actor) => [fromStoryId(actor.id), actor])).values()];
+  const ties = listTies(view);
+  const actors = view.stories
+    ? [...new Map(view.actors.map((actor) => [fromStoryId(actor.id), actor])).values()]
+    : view.actors;
   const count = <T extends { readonly id: string }>(signs: Iterable<T>, ids: readonly string[]) => {
     const counts = new Map<string, number>();
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -53,6 +55,18 @@ export function buildLegend(view: View): Legend {
     unnamed: countOnce(view.claimPoints.filter(({ kind }) => kind === 'unnamed')),
     reports: countOnce(view.claimPoints.filter(({ kind }) => kind === 'report')),
   };
+}
+
+/** One leg of each relationship. Beside no second story, one of a single leg is counted as it is: to look up each text takes longer. */
+function listTies({ legs, stories }: View): readonly ViewLeg[] {
+  const known = new Set<string>();
+  return legs.filter(({ relationship, part }) => {
+    if (!stories && part === 'whole') return true;
+    const id = fromStoryId(relationship);
+    const isNew = !known.has(id);
+    known.add(id);
+    return isNew;
+  });
 }
 
 /** Returns the sides of a grouped map, the largest first; not one of which one actor is shown, as it is drawn as that actor. */

@@ -7,8 +7,8 @@ import type { ViewLeg } from './view';
 /** So many ties between the same two are one line; two are read as two. */
 const MIN_TIES = 3;
 
-/** Legs that run between the same two places, whichever way, by their numbers in the view. */
-export type Parallel = { readonly pair: string; readonly numbers: readonly number[] };
+/** Legs that run between the same two places, whichever way: their places in the list of a view. */
+export type Parallel = readonly number[];
 
 /** More places than any view has: the numbers of two are one number. */
 const MAX_PLACES = 2 ** 26;
@@ -31,7 +31,7 @@ export function listParallel(
   const groups = new Map(findFrequent(pairs).map((pair) => [pair, [] as number[]]));
   if (groups.size === 0) return [];
   for (const [at, pair] of pairs.entries()) groups.get(pair)?.push(some[at] as number);
-  return [...groups.values()].map((numbers) => toParallel(legs, numbers, toEnd));
+  return [...groups.values()];
 }
 
 /** Groups that are known of the graph, and the places in a list of the legs of which none are. */
@@ -40,7 +40,7 @@ type KnownGroups = { readonly groups: readonly Parallel[]; readonly others: read
 /** Returns the groups of ties between two actors in a list of legs, as far as the graph that they are of tells. */
 export function findKnownGroups(legs: readonly ViewLeg[]): KnownGroups {
   const kept = getLegNumbers(legs);
-  if (!kept || kept.isBundled) return { groups: [], others: [...legs.keys()] };
+  if (!kept || kept.bundles) return { groups: [], others: [...legs.keys()] };
   const groupOf = getGroups(kept.graph);
   const lists = new Map<number, number[]>();
   const others: number[] = [];
@@ -51,8 +51,7 @@ export function findKnownGroups(legs: readonly ViewLeg[]): KnownGroups {
     if (list) list.push(at);
     else lists.set(group, [at]);
   }
-  const enough = [...lists.values()].filter(({ length }) => length >= MIN_TIES);
-  return { groups: enough.map((numbers) => toParallel(legs, numbers, ({ to }) => to)), others };
+  return { groups: [...lists.values()].filter(({ length }) => length >= MIN_TIES), others };
 }
 
 /** In place of the number of a group: of a leg parallel to none, and of the leg of an answer, which may end elsewhere. */
@@ -76,16 +75,6 @@ const getGroups: (graph: NetworkGraph) => Int32Array = memoize((graph: NetworkGr
     groups[leg] = isAnswer[leg] === 1 ? OF_CLAIM : (numbers.get(pairs[leg] as number) ?? ALONE);
   return groups;
 });
-
-function toParallel(
-  legs: readonly ViewLeg[],
-  numbers: readonly number[],
-  toEnd: (leg: ViewLeg) => string,
-): Parallel {
-  const first = legs[numbers[0] as number] as ViewLeg;
-  const end = toEnd(first);
-  return { pair: first.from < end ? `${first.from}/${end}` : `${end}/${first.from}`, numbers };
-}
 
 function toPair(one: number, other: number): number {
   return Math.min(one, other) * MAX_PLACES + Math.max(one, other);

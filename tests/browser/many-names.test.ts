@@ -108,6 +108,13 @@ describe('the names of 150 actors and 400 ties at 1400 by 900', () => {
       expect(painted.names.some(({ text }) => script.test(text))).toBe(true);
   });
 
+  it('stand by shapes that can be told apart: none is narrower than 7 pixels', async () => {
+    const { shapes } = await readPainted(await open());
+    const widths = shapes.map(({ box }) => box.right - box.left);
+    expect(widths.length).toBeGreaterThanOrEqual(150);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(7);
+  });
+
   it('stay with their actors while the map is panned', async () => {
     const page = await open();
     const before = await readPainted(page);

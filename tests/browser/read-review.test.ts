@@ -44,6 +44,10 @@ describe('the review of a text', () => {
     const page = await openReader();
     await readReport(page);
     await reviewAll(page, ({ kind }) => (kind === 'uncovered' ? 'r' : 'a'));
+    // What is only possible and the passages are folded away: the conditional tie is accepted, the negated one rejected.
+    await page.keyboard.press('p');
+    await eventually(async () => expect((await readCard(page)).kind).not.toBe('none'));
+    await reviewAll(page, ({ kind, title }) => (kind === 'uncovered' || /talk/i.test(title) ? 'r' : 'a'));
     expect(await readProgress(page)).toMatch(/^(\d+) of \1 looked at/);
     const network = await fetchReviewed(page, ({ claims }) => claims.length > 1);
     expect(network.documents).toMatchObject([{ published: '2024-10-29', authors: ['Rania Tabet'] }]);

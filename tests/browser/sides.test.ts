@@ -40,6 +40,18 @@ describe('a network of six hundred actors', () => {
     await listed.first().waitFor({ state: 'hidden' });
   });
 
+  it('says how sides open only where nothing else is said', async () => {
+    const page = await open(LARGE);
+    const hint = page.getByText('Double-click a side to open it; Shift-click a second');
+    await hint.waitFor();
+    await page.keyboard.press('=');
+    const showAll = page.getByRole('button', { name: 'Show all' });
+    await showAll.waitFor();
+    await hint.waitFor({ state: 'detached' });
+    await showAll.click();
+    await hint.waitFor();
+  });
+
   it('opens a side in place, by which no two nodes come nearer', async () => {
     const page = await open(LARGE);
     const before = await readMap(page);

@@ -40,6 +40,7 @@ const patchSchema = mappingSchema.pick({
     dayOrders: true,
     missing: true,
     zeros: true,
+    negatives: true,
     blanks: true,
     otherType: true,
   },
@@ -47,7 +48,7 @@ const patchSchema = mappingSchema.pick({
 
 export const questionSchema = z.object({
   id: z.string(),
-  about: z.enum(['headers', 'ends', 'actors', 'dates', 'signs', 'zeros', 'blanks', 'coverage']),
+  about: z.enum(['headers', 'ends', 'actors', 'dates', 'signs', 'types', 'zeros', 'blanks', 'coverage']),
   message: z.string().describe('what is unsure, and why'),
   choices: z
     .array(

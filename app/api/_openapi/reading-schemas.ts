@@ -94,8 +94,16 @@ const readingSchema = z
     claims: z.array(readClaimSchema),
     attributions: z.array(readAttributionSchema),
     uncovered: z
-      .array(z.object({ ...span, actors: z.array(idSchema) }))
-      .describe('sentences with two actors whom nothing found ties to each other'),
+      .array(
+        z.object({
+          ...span,
+          scope: z.enum(['sentence', 'passage']).describe('a passage is a paragraph, or several short ones'),
+          actors: z.array(idSchema).describe('of a passage its own first, then those of the passage before'),
+        }),
+      )
+      .describe(
+        'sentences with two actors whom nothing found ties to each other, then passages with two whom no sentence of them holds together',
+      ),
     instructions: z.array(quoteSchema).describe('sentences that speak to a program: nothing is read in them'),
   })
   .describe('What was read in a text: suggestions, of which nothing is kept.');

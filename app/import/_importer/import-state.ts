@@ -1,10 +1,11 @@
-import { applyPatch } from '@/lib/formats/guess/apply-patch';
+import { applyPatch, revertPatch } from '@/lib/formats/guess/apply-patch';
 import type { Guess, Headers, Mapping, Question, Remark, RowRole } from '@/lib/formats/import-tables';
 import { isTaken } from '@/lib/formats/import-workflow/describe-headers';
 import { carryOver, changeMapping, type MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
 import type { ImportPlan } from '@/lib/formats/import-workflow/import-plan';
 import { type NetworkHead, proposeHead } from '@/lib/formats/import-workflow/network-head';
 import type { FileUnderstood } from '@/lib/formats/import-workflow/understand-file';
+import { takeQuestions } from './asked-questions';
 
 /** A file as a person chose it. */
 export type ChosenFile = { readonly name: string; readonly bytes: number };
@@ -16,6 +17,8 @@ export type Decision = {
   readonly file: ChosenFile;
   readonly understood: Understood;
   readonly mapping: Mapping | null;
+  /** What was asked of the network that is made of it. */
+  readonly asked: readonly Question[];
   /** What was answered to its questions: the number of the choice, by the question. */
   readonly answers: Readonly<Record<string, number>>;
   /** Whether the mapping is one that was brought: it says all that would be asked. */
@@ -120,7 +123,10 @@ type DecidingAction = Extract<
 function decide(state: Decision, action: DecidingAction): Partial<Decision> {
   switch (action.type) {
     case 'planned':
-      return { plan: action.plan, planning: null, failure: null };
+      return {
+        ...{ plan: action.plan, planning: null, failure: null },
+        ...takeQuestions(state.asked, action.plan.questions, state.answers, state.mapping),
+      };
     case 'planFailed':
       return { planning: null, retelling: null, failure: action.message };
     case 'change':
@@ -143,10 +149,10 @@ function decide(state: Decision, action: DecidingAction): Partial<Decision> {
 /** Returns what is asked of the file, and then of what it makes. */
 export function listQuestions({
   understood,
-  plan,
+  asked,
   isBrought,
-}: Pick<Decision, 'understood' | 'plan' | 'isBrought'>): readonly Question[] {
-  return [...understood.questions, ...(isBrought ? [] : (plan?.questions ?? []))];
+}: Pick<Decision, 'understood' | 'asked' | 'isBrought'>): readonly Question[] {
+  return [...understood.questions, ...(isBrought ? [] : asked)];
 }
 
 /** Returns the questions that nobody has answered: until then nothing comes in. */
@@ -173,16 +179,20 @@ function takeChange(state: Decision, before: Mapping, change: MappingChange): Pa
   return { mapping, answers, planning: 0 };
 }
 
+/** Another answer takes the place of the one before, with what that had changed. */
 function takeAnswer(state: Decision, id: string, choice: number): Partial<Decision> {
   const question = listQuestions(state).find((each) => each.id === id);
   const patch = question?.choices[choice]?.mapping;
   if (!patch || !state.mapping) return {};
+  const earlier = question.choices[state.answers[id] ?? OWN_ANSWER]?.mapping;
+  const guessed = state.understood.mapping ?? state.mapping;
+  const mapping = earlier ? revertPatch(state.mapping, earlier, guessed) : state.mapping;
   const answers = { ...state.answers, [id]: choice };
   if (patch.headers) {
     const isRead = isTaken(state.understood.mapping?.headers ?? {}, patch.headers);
     return isRead ? { answers } : { ...tellHeaders(state, patch.headers), answers };
   }
-  return { mapping: applyPatch(state.mapping, patch), answers, planning: 0 };
+  return { mapping: applyPatch(mapping, patch), answers, planning: 0 };
 }
 
 /** A mapping that is brought says all that would be asked. */
@@ -213,7 +223,7 @@ function retell({ mapping, retelling }: Decision, reply: FileUnderstood): Partia
   // Columns with other names are asked about anew.
   const answers = retelling?.mapping ? answerAll(reply) : {};
   return {
-    ...{ understood: reply, mapping: used, answers, retelling: null, planning: 0 },
+    ...{ understood: reply, mapping: used, asked: [], answers, retelling: null, planning: 0 },
     isBrought: retelling?.mapping != null,
   };
 }
@@ -243,6 +253,7 @@ function understand(file: ChosenFile, reply: FileUnderstood): ImportState {
     file,
     understood: reply,
     mapping: reply.mapping,
+    asked: [],
     answers: {},
     isBrought: false,
     retelling: null,

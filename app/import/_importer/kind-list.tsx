@@ -54,7 +54,7 @@ export function KindList({
         <li className={styles.entry}>
           <div>
             <span className={styles.what}>All other actors</span>
-            <span className={styles.samples}>but countries, which are known by their names</span>
+            <span className={styles.samples}>countries are recognised by their names</span>
           </div>
           <KindSelect
             label="All other actors are"

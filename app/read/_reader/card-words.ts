@@ -1,12 +1,15 @@
-import type { Network } from '@/lib/network/network';
+import { toAmount } from '@/lib/network/changes/thing-words';
+import type { Network, Relationship } from '@/lib/network/network';
 import { toClause, toTieSentence } from '@/lib/network/tie-sentence';
 import type { ReadClaim, Reading } from '@/lib/reading/reading';
 import { describeSpeaker } from '@/lib/reading/review/accept-claim';
 import { RESPONSE_WORDS, resolveResponse } from '@/lib/reading/review/accept-response';
 import { resolveTie, type TieEnds } from '@/lib/reading/review/accept-tie';
 import { findType } from '@/lib/reading/review/number-keys';
+import type { ReviewQueue } from '@/lib/reading/review/review-queue';
 import type { ReviewContext } from '@/lib/reading/review/review-steps';
 import {
+  isPassage,
   listSuggestions,
   type Suggestion,
   type SuggestionKind,
@@ -14,7 +17,7 @@ import {
 } from '@/lib/reading/review/suggestion';
 import { toDraft } from './review-acts';
 
-export const KIND_WORDS: Readonly<Record<SuggestionKind, string>> = {
+const KIND_WORDS: Readonly<Record<SuggestionKind, string>> = {
   actor: 'Actor',
   tie: 'Tie',
   claim: 'Claim',
@@ -24,11 +27,28 @@ export const KIND_WORDS: Readonly<Record<SuggestionKind, string>> = {
 
 const NOBODY = { name: '…', kind: 'person' } as const;
 
-/** The same in a column of a list. */
-export const SHORT_KIND_WORDS: Readonly<Record<SuggestionKind, string>> = {
-  ...KIND_WORDS,
-  response: 'Answer',
-};
+/** Returns what kind of thing a suggestion is, in a word or two. */
+export function describeKind(suggestion: Suggestion): string {
+  return isPassage(suggestion) ? 'Passage' : KIND_WORDS[suggestion.kind];
+}
+
+/** Returns the same in a word, for a column of a list. */
+export function describeKindShort(suggestion: Suggestion): string {
+  return suggestion.kind === 'response' ? 'Answer' : describeKind(suggestion);
+}
+
+/** Returns what is folded away, in words: "2 suggestions that are only possible and 3 passages". */
+export function describeFolded({
+  folded,
+  foldedPassages,
+}: Pick<ReviewQueue, 'folded' | 'foldedPassages'>): string {
+  const possible = folded - foldedPassages;
+  const verb = possible === 1 ? 'is' : 'are';
+  return [
+    ...(possible > 0 ? [`${toAmount(possible, 'suggestion')} that ${verb} only possible`] : []),
+    ...(foldedPassages > 0 ? [toAmount(foldedPassages, 'passage')] : []),
+  ].join(' and ');
+}
 
 /** Returns a tie in words; an end that was not accepted has the name that the text gives it. */
 export function describeEnds(
@@ -50,6 +70,15 @@ export function describeEnds(
     claim: null,
     modality: ends.isProposed ? 'proposed' : null,
   });
+}
+
+/** Returns a tie of the network in words. */
+export function describeTie(
+  { source, target, type, onBehalfOf, toward, modality }: Relationship,
+  network: Network,
+): string {
+  const ends = { source, target, type, third: toward ?? onBehalfOf, isProposed: modality === 'proposed' };
+  return describeEnds(ends, network);
 }
 
 /** Returns a suggestion in words, as its card and the queue have it. */

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import type { Network, Relationship } from '@/lib/network/network';
 import { computeStandings } from '@/lib/network/standing';
 import styles from './card.module.css';
-import { describeEnds } from './card-words';
+import { describeTie } from './card-words';
 
 /** More would not be looked at one by one. */
 const MAX_LISTED = 5;
@@ -43,9 +43,4 @@ function listContested(network: Network): readonly Relationship[] {
   return network.relationships.filter(
     ({ id, claim }) => claim === null && relationships.get(id)?.id === 'contested',
   );
-}
-
-function describeTie({ source, target, type, onBehalfOf, toward, modality }: Relationship, network: Network) {
-  const ends = { source, target, type, third: toward ?? onBehalfOf, isProposed: modality === 'proposed' };
-  return describeEnds(ends, network);
 }

@@ -6,8 +6,10 @@ import { useEffect, useRef } from 'react';
 import type { Placed } from '@/lib/reading/review/review-queue';
 import { correct } from '@/lib/reading/review/review-state';
 import { acceptAs, listKnown } from '@/lib/reading/review/review-steps';
+import { isPassage } from '@/lib/reading/review/suggestion';
 import styles from './card.module.css';
 import { KeyButton } from './card-parts';
+import { describeFolded } from './card-words';
 import { ContestedTies } from './contested-ties';
 import { EditSuggestion } from './edit-suggestion';
 import type { ReviewActs } from './review-acts';
@@ -77,8 +79,7 @@ function EmptyCard({ review, acts }: Pick<CardProps, 'review' | 'acts'>) {
       <h2 className={styles.title}>Nothing is left to look at</h2>
       <p className={styles.why}>
         {review.queue.all.length === 0 ? 'Nothing was read in this text.' : 'Every suggestion was looked at.'}
-        {review.queue.folded > 0 &&
-          ` ${review.queue.folded} more ${review.queue.folded === 1 ? 'is' : 'are'} only possible: press P to see ${review.queue.folded === 1 ? 'it' : 'them'}.`}
+        {review.queue.folded > 0 && ` Folded away: ${describeFolded(review.queue)}. Press P to see them.`}
       </p>
       {review.networkId !== null && (
         <ContestedTies network={review.context.network} networkId={review.networkId} />
@@ -152,6 +153,11 @@ function Decisions({
   const known = kind === 'actor' ? listKnown(review.queue).length : 0;
   return (
     <div className={styles.acts}>
+      {isPassage(suggestion) && place === 'accepted' && (
+        <KeyButton keyLabel="A" isMain onClick={acts.accept}>
+          Go on
+        </KeyButton>
+      )}
       {kind !== 'uncovered' && (
         <KeyButton keyLabel="A" isMain disabled={!mayEdit || place === 'accepted'} onClick={acts.accept}>
           {place === 'accepted' ? 'Accepted' : 'Accept'}
@@ -173,7 +179,7 @@ function Decisions({
           Same as …
         </KeyButton>
       )}
-      {(kind === 'tie' || kind === 'uncovered') && place !== 'accepted' && (
+      {(kind === 'uncovered' || kind === 'tie') && (place !== 'accepted' || isPassage(suggestion)) && (
         <KeyButton keyLabel="X" onClick={acts.swap}>
           Swap ends
         </KeyButton>

@@ -4,7 +4,7 @@ import hidden from '@/app/_layout/hidden.module.css';
 import type { Placed, ReviewQueue } from '@/lib/reading/review/review-queue';
 import type { ReviewContext } from '@/lib/reading/review/review-steps';
 import styles from './card.module.css';
-import { describeSuggestion, SHORT_KIND_WORDS } from './card-words';
+import { describeKindShort, describeSuggestion } from './card-words';
 
 /** So many are listed before and behind the one that is looked at. */
 const BEFORE = 2;
@@ -73,7 +73,7 @@ function QueueRow({
         <span className={styles.sign} aria-hidden="true">
           {SIGNS[place] ?? ''}
         </span>
-        <span className={styles.queuedKind}>{SHORT_KIND_WORDS[suggestion.kind]}</span>
+        <span className={styles.queuedKind}>{describeKindShort(suggestion)}</span>
         <bdi dir={isSentence(suggestion) ? 'ltr' : 'auto'} className={styles.queuedWords}>
           {describeSuggestion(suggestion, context)}
         </bdi>

@@ -1,5 +1,5 @@
 import { AcceptanceDraft } from '@/lib/reading/review/acceptance-draft';
-import { findNextPair, listNumberChoices, resolvePair } from '@/lib/reading/review/number-keys';
+import { listNumberChoices } from '@/lib/reading/review/number-keys';
 import { correct } from '@/lib/reading/review/review-state';
 import {
   accept,
@@ -7,8 +7,11 @@ import {
   acceptTypedTie,
   dismiss,
   goTo,
+  leavePassage,
   type ReviewMove,
 } from '@/lib/reading/review/review-steps';
+import { isPassage } from '@/lib/reading/review/suggestion';
+import { findNextPair, replaceEnd, resolvePair } from '@/lib/reading/review/uncovered-pair';
 import type { Review, ReviewMoment } from './use-review';
 
 /** What a person does with the suggestion that is looked at, by keys and by buttons alike. */
@@ -23,6 +26,11 @@ export type ReviewActs = {
   readonly choose: (digit: string) => void;
   readonly swap: () => void;
   readonly nextPair: () => void;
+  /** Takes the next actor of a sentence or passage as the first or second of the two. */
+  readonly nextFirst: () => void;
+  readonly nextSecond: () => void;
+  /** Takes an actor of the network as one of the two. */
+  readonly takeEnd: (end: 'source' | 'target', actor: string) => void;
   readonly togglePossible: () => void;
   readonly undo: () => void;
 };
@@ -40,11 +48,21 @@ export function createReviewActs({ perform, setState, undo }: Review): ReviewAct
         ? correct(moment.context.state, suggestion.key, correction)
         : moment.context.state;
     });
+  const endNow = (what: Parameters<typeof replaceEnd>[2]) =>
+    correctNow(({ context, queue: { current } }) =>
+      current?.suggestion.kind === 'uncovered'
+        ? replaceEnd(current.suggestion, toDraft(context), what)
+        : null,
+    );
   return {
     accept: () =>
       perform(({ context, queue: { current } }) => {
         // What is accepted already stays: only the way goes on.
-        if (!current || current.place === 'accepted') return null;
+        if (!current) return null;
+        if (current.place === 'accepted')
+          return isPassage(current.suggestion)
+            ? { ok: true, change: null, state: leavePassage(context) }
+            : null;
         return accept(context, current.suggestion);
       }),
     acceptKnown: () => perform(({ context, queue }) => acceptKnown(context, queue)),
@@ -73,6 +91,9 @@ export function createReviewActs({ perform, setState, undo }: Review): ReviewAct
       correctNow(({ context, queue: { current } }) =>
         current?.suggestion.kind === 'uncovered' ? findNextPair(current.suggestion, toDraft(context)) : null,
       ),
+    nextFirst: () => endNow({ end: 'source', actor: 'next' }),
+    nextSecond: () => endNow({ end: 'target', actor: 'next' }),
+    takeEnd: (end, actor) => endNow({ end, actor }),
     togglePossible: () =>
       setState(({ context: { state } }) => ({
         ...state,

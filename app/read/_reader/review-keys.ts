@@ -8,7 +8,9 @@ export const REVIEW_KEYS = {
   skip: { keys: ['s'], label: 'Skip, to come back to it at the end' },
   choose: { keys: ['1', '…', '0'], label: 'Choose the type, kind or answer of that number' },
   swap: { keys: ['x'], label: 'Swap the ends' },
-  nextPair: { keys: ['t'], label: 'Take the next two actors of the sentence' },
+  nextPair: { keys: ['t'], label: 'Take the next two actors of the sentence or passage' },
+  nextFirst: { keys: ['f'], label: 'Take the next actor as the first of the two' },
+  nextSecond: { keys: ['g'], label: 'Take the next actor as the second of the two' },
   edit: { keys: ['e'], label: 'Edit' },
   sameAs: { keys: ['m'], label: 'Same actor as …' },
   addTie: { keys: ['n'], label: 'Add a tie that was not read' },
@@ -17,7 +19,7 @@ export const REVIEW_KEYS = {
   previous: { keys: ['k', 'ArrowUp'], label: 'Previous' },
   undo: { keys: ['u', 'mod+z'], label: 'Undo' },
   acceptKnown: { keys: ['shift+a'], label: 'Accept the actors that are known' },
-  togglePossible: { keys: ['p'], label: 'Show what is only possible, or fold it away' },
+  togglePossible: { keys: ['p'], label: 'Show what is only possible and passages, or fold them away' },
   help: { keys: ['?'], label: 'List the keys' },
 } as const satisfies Readonly<Record<string, ReviewKey>>;
 

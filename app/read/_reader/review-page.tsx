@@ -9,6 +9,7 @@ import { isPartialDate, toDateLabel } from '@/lib/network/partial-date';
 import styles from '../read.module.css';
 import { AddOwn } from './add-own';
 import { KeyButton } from './card-parts';
+import { describeFolded } from './card-words';
 import { CurrentCard } from './current-card';
 import { DocumentForm } from './document-form';
 import { KeepText } from './keep-text';
@@ -207,8 +208,8 @@ function Folded({ review: { queue, context }, acts }: { review: Review; acts: Re
       onChange={acts.togglePossible}
       label={
         context.state.showsPossible
-          ? 'Show what is only possible (P)'
-          : `Show ${toAmount(queue.folded, 'suggestion')} that ${queue.folded === 1 ? 'is' : 'are'} only possible (P)`
+          ? 'Show what is only possible, and passages (P)'
+          : `Show ${describeFolded(queue)} (P)`
       }
     />
   );

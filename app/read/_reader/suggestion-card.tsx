@@ -5,18 +5,19 @@ import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { describeSpeaker } from '@/lib/reading/review/accept-claim';
 import { resolveResponse } from '@/lib/reading/review/accept-response';
 import { resolveTie } from '@/lib/reading/review/accept-tie';
-import { findType, listNumberChoices, listPairable, resolvePair } from '@/lib/reading/review/number-keys';
+import { findType, listNumberChoices } from '@/lib/reading/review/number-keys';
 import { isOnlyDenied } from '@/lib/reading/review/only-denied';
 import { describeModality, describeTier } from '@/lib/reading/review/reading-words';
-import { resolveClaim } from '@/lib/reading/review/resolve-claim';
 import type { Placed } from '@/lib/reading/review/review-queue';
 import type { ReviewContext } from '@/lib/reading/review/review-steps';
 import type { Suggestion, SuggestionOf } from '@/lib/reading/review/suggestion';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import styles from './card.module.css';
 import { NumberChoices, QuoteLine } from './card-parts';
-import { describeSaid, describeSuggestion, KIND_WORDS } from './card-words';
+import { describeKind, describeSaid, describeSuggestion } from './card-words';
+import { RestsOn } from './rests-on';
 import { type ReviewActs, toDraft } from './review-acts';
+import { UncoveredCard } from './uncovered-card';
 
 type CardProps<Kind extends Suggestion['kind']> = {
   suggestion: SuggestionOf<Kind>;
@@ -37,7 +38,7 @@ export function SuggestionCard({
   return (
     <>
       <p className={styles.kind}>
-        {KIND_WORDS[suggestion.kind]}
+        {describeKind(suggestion)}
         {place !== 'open' && <span className={styles.place}>{place}</span>}
       </p>
       {suggestion.kind === 'actor' && <ActorCard suggestion={suggestion} context={context} acts={acts} />}
@@ -194,51 +195,5 @@ function ResponseCard({ suggestion, context, acts }: CardProps<'response'>) {
         onChoose={acts.choose}
       />
     </>
-  );
-}
-
-function UncoveredCard({ suggestion, context, acts }: CardProps<'uncovered'>) {
-  const { network, subject } = context;
-  const draft = toDraft(context);
-  const pair = resolvePair(suggestion, draft);
-  const isMany = listPairable(suggestion, draft).length > 2;
-  const find = (id: string | undefined) => network.actors.find((actor) => actor.id === id)?.name ?? '…';
-  return (
-    <>
-      <h2 className={styles.title}>
-        <bdi dir="auto">{find(pair?.source)}</bdi> → <bdi dir="auto">{find(pair?.target)}</bdi>
-      </h2>
-      <p className={styles.why}>
-        Press a number if the sentence ties them, R if it does not{isMany && ', T for two others of it'}.
-        <RestsOn suggestion={suggestion} context={context} />
-      </p>
-      <QuoteLine subject={subject} span={suggestion.uncovered} />
-      <NumberChoices
-        label="Type"
-        choices={listNumberChoices(suggestion, network)}
-        chosen={null}
-        onChoose={acts.choose}
-      />
-    </>
-  );
-}
-
-/** The claim on which a tie will rest once it is accepted. */
-function RestsOn({
-  suggestion,
-  context,
-}: {
-  suggestion: SuggestionOf<'tie'> | SuggestionOf<'uncovered'>;
-  context: ReviewContext;
-}) {
-  const id = resolveClaim(suggestion, toDraft(context));
-  const claim = context.network.claims.find((each) => each.id === id);
-  return (
-    claim && (
-      <>
-        {suggestion.kind === 'tie' ? ' · rests' : ' It rests'} on the claim “
-        <bdi dir="auto">{claim.statement}</bdi>”
-      </>
-    )
   );
 }

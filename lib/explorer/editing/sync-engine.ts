@@ -99,8 +99,9 @@ export class SyncEngine {
 
   private async send(): Promise<boolean> {
     const { batch } = this.copy;
-    await this.keep();
-    if (!batch || this.isGone) return false;
+    if (!batch) return false;
+    // Both at once: what the server has got need not be kept, and what it has not is kept no later for being sent meanwhile.
+    void this.keep();
     const delivery = await this.transport.send(batch);
     if (delivery.kind === 'unanswered') {
       this.later(delivery.obstacle);

@@ -174,7 +174,8 @@ function toPlain(value: string): string {
     .trim();
 }
 
-function toUrl(url: string, doi: string): string {
+/** Returns the address of a publication, or that of its number in the register of publications; empty where it has neither. */
+export function toUrl(url: string, doi: string): string {
   if (/^https?:\/\/\S+$/.test(url)) return url;
   const number = /10\.\d{4,9}\/\S+/.exec(doi)?.[0];
   return number === undefined ? '' : `https://doi.org/${number}`;

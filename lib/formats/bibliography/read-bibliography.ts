@@ -9,6 +9,7 @@ import type { ActorField, ReadResult, TieField } from '../import-tables';
 import { toFailed } from '../remark-list';
 import { readOrFail } from '../text-fault';
 import { listBibTeX, listRis, MAX_AUTHORS, type Publication } from './publications';
+import { isTaggedList, listTagged } from './tagged-publications';
 
 const ACTOR_FIELDS: ReadonlyMap<string, ActorField> = new Map([
   ...([
@@ -34,8 +35,10 @@ export function readBibliography(source: FormatSource): ReadResult {
     const authors = new Authors();
     for (const each of [source, ...source.beside]) {
       const text = each.text();
-      const isRis = /^\s*TY {1,2}- /m.test(each.head().slice(0, 2_000));
-      for (const publication of isRis ? listRis(text) : listBibTeX(text)) authors.add(publication);
+      const head = each.head().slice(0, 2_000);
+      const isRis = /^\s*TY {1,2}- /m.test(head);
+      const list = isTaggedList(head) ? listTagged : isRis ? listRis : listBibTeX;
+      for (const publication of list(text)) authors.add(publication);
     }
     return authors.finish();
   });

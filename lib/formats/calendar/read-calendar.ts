@@ -25,7 +25,12 @@ export function readCalendar(source: FormatSource): ReadResult {
   const rows: JsonObject[] = [];
   const series = new Map<string, Series>();
   let events = 0;
+  let cancelled = 0;
   for (const event of listEvents(source.text())) {
+    if (event.some(({ name, value }) => name === 'STATUS' && /^CANCELLED\s*$/i.test(value))) {
+      cancelled += 1;
+      continue;
+    }
     const found = readEvent(event, `event ${events + 1}`, names, series);
     if (found.length === 0) continue;
     events += 1;
@@ -47,9 +52,14 @@ export function readCalendar(source: FormatSource): ReadResult {
       : ` ${series.size.toLocaleString('en')} of them come again: each is one meeting, from its first day to its last.`;
   return askFirst(readTables([toNamedTable('meetings', named)]), {
     id: 'guests',
-    message: `Were those who are invited to one event at one meeting? ${events.toLocaleString('en')} events have guests; whoever has declined is taken for absent.${again}`,
+    message: `Were those who are invited to one event at one meeting? ${events.toLocaleString('en')} events have guests; whoever has declined is taken for absent.${again}${toCancelled(cancelled)}`,
     label: 'They were: each event is a meeting',
   });
+}
+
+function toCancelled(count: number): string {
+  if (count === 0) return '';
+  return ` ${count.toLocaleString('en')} that ${count === 1 ? 'was' : 'were'} cancelled ${count === 1 ? 'is' : 'are'} left out.`;
 }
 
 /** Returns the properties of each event; a long line goes on in the next, behind a space. */

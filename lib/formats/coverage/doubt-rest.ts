@@ -49,7 +49,7 @@ function askAboutUnused(
   return [
     {
       ...{ id: `coverage unused ${first.name}`, isAsked: true, others: offer(first.name) },
-      message: `Does ${where} only describe, and tie nobody? It names ${some}, and nothing is made of it.`,
+      message: `Does ${where} only describe what stands beside it? It names ${some}, who may be actors as well; so far nobody is tied to them.`,
       label: 'It only describes',
     },
   ];

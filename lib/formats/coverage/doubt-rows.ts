@@ -13,6 +13,7 @@ export function doubtRows(table: ImportTable, { tieColumns }: Mapping): readonly
   const find = (field: string) => table.columns.findIndex(({ name }) => fields.get(name) === field);
   const [source, target] = [find('source'), find('target')];
   if (source < 0 || target < 0) return [];
+  const names = [find('sourceName'), find('targetName')];
   const rows = Math.min(table.rows, MAX_ROWS);
   const loops: string[] = [];
   let [named, halves] = [0, 0];
@@ -20,19 +21,22 @@ export function doubtRows(table: ImportTable, { tieColumns }: Mapping): readonly
     const [one, other] = [foldSpaces(table.cell(row, source)), foldSpaces(table.cell(row, target))];
     if (one !== '' || other !== '') named += 1;
     if ((one === '') !== (other === '')) halves += 1;
-    if (one !== '' && one === other) loops.push(one);
+    // Numbers of two sorts of things are told apart by the names beside them.
+    const areNamed = names.every((column) => column >= 0);
+    const [oneName, otherName] = names.map((column) => (areNamed ? foldSpaces(table.cell(row, column)) : ''));
+    if (one !== '' && one === other && oneName === otherName) loops.push(one);
   }
   const of = `of ${named.toLocaleString('en')} rows`;
   const found: Finding[] = [];
   if (loops.length > 1 && loops.length > MAX_LOOPS * named)
     found.push({
-      ...{ id: 'coverage loops', isAsked: true, others: [], label: 'They are' },
-      message: `Are these two the ends of ties? In ${loops.length.toLocaleString('en')} ${of} both are one, such as ${quoteSome([...new Set(loops)])}.`,
+      ...{ id: 'coverage loops', isAsked: true, others: [], label: 'The columns are right' },
+      message: `Are the right columns taken for the two ends of a tie? In ${loops.length.toLocaleString('en')} ${of} both have the same name, such as ${quoteSome([...new Set(loops)])}, and nobody is tied.`,
     });
   if (halves > 1 && halves > MAX_HALVES * named)
     found.push({
       ...{ id: 'coverage halves', isAsked: true, others: [], label: 'They are left out' },
-      message: `Are rows with one end alone left out? ${halves.toLocaleString('en')} ${of} name nobody at the other.`,
+      message: `Are rows that name one actor alone left out? ${halves.toLocaleString('en')} ${of} have nobody at the other end of the tie.`,
     });
   return found;
 }

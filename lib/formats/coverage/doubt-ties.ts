@@ -97,11 +97,11 @@ function doubtYears({ relationships }: Network, year: number): readonly Finding[
   const isAsked = found.length > MAX_STRANGE_YEARS * dated.length;
   const count = `${found.length.toLocaleString('en')} of ${dated.length.toLocaleString('en')} dated ties`;
   const what = strange.length > 0 ? `lie before ${first} or in the future` : 'end before they begin';
-  const shown = [example.from, example.to].flatMap((date) => date ?? []).join(' to ');
+  const shown = [...new Set([example.from, example.to].flatMap((date) => date ?? []))].join(' to ');
   const message = isAsked
     ? `Are the dates read right? ${count} ${what}, such as ${shown}.`
     : `${count} ${what}, such as ${shown}.`;
-  return [{ id: 'coverage years', isAsked, message, others: [], label: 'They are' }];
+  return [{ id: 'coverage years', isAsked, message, others: [], label: 'They are right' }];
 }
 
 function isBetween(date: string | null, first: number, beyond: number): boolean {

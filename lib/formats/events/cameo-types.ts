@@ -14,6 +14,18 @@ export const CAMEO_NEW_TYPES: readonly Readonly<Record<string, unknown>>[] = [
     },
   },
   {
+    ...{ id: 'consults', label: 'consults', inverseLabel: 'is consulted by', plural: 'Consultations' },
+    ...{ description: 'Seeks out the other to talk.', family: 'contact', carriesMessages: true },
+  },
+  {
+    ...{ id: 'visits', label: 'visits', inverseLabel: 'is visited by', plural: 'Visits' },
+    ...{ description: 'Travels to the other to meet.', family: 'contact', carriesMessages: true },
+  },
+  {
+    ...{ id: 'hosts', label: 'hosts', inverseLabel: 'is hosted by', plural: 'Visits received' },
+    ...{ description: 'Receives a visit of the other.', family: 'contact', carriesMessages: true },
+  },
+  {
     ...{ id: 'negotiates-with', label: 'negotiates with', plural: 'Negotiations', symmetric: true },
     ...{ description: 'Bargains with the other over something.', family: 'contact', carriesMessages: true },
   },
@@ -93,7 +105,8 @@ export type CameoRule = { readonly code: string; readonly meaning: string; reado
 /**
  * Which codes of CAMEO (Gerner, Schrodt and others, 2002: Conflict and Mediation Event Observations) become which relationship type.
  * The meanings are short words of our own. A code says who did what to whom on a day; that is less than a lasting tie, so that no
- * event becomes an alliance, and none but consultation, negotiation and mediation is contact.
+ * event becomes an alliance, and none but consultation, negotiation and mediation is contact. Its codebook calls calls, meetings in a third place and
+ * negotiations reciprocal: these have no direction, while a visit has who travels, and any other consultation who seeks it.
  */
 export const CAMEO_RULES: readonly CameoRule[] = [
   { code: '01', meaning: 'public statement', type: 'speaks-of' },
@@ -104,7 +117,11 @@ export const CAMEO_RULES: readonly CameoRule[] = [
   { code: '037', meaning: 'intent to settle a dispute', type: 'asks' },
   { code: '038', meaning: 'intent to accept mediation', type: 'asks' },
   { code: '039', meaning: 'offer to mediate', type: 'asks' },
-  { code: '04', meaning: 'consultation: calls, visits, meetings', type: 'talks-to' },
+  { code: '04', meaning: 'consultation, by whoever seeks it', type: 'consults' },
+  { code: '041', meaning: 'talk by telephone, of both', type: 'talks-to' },
+  { code: '042', meaning: 'visit paid', type: 'visits' },
+  { code: '043', meaning: 'visit received', type: 'hosts' },
+  { code: '044', meaning: 'meeting at the place of neither, of both', type: 'talks-to' },
   { code: '045', meaning: 'mediation', type: 'mediates-for' },
   { code: '046', meaning: 'negotiation', type: 'negotiates-with' },
   { code: '05', meaning: 'diplomatic support: praise, defence, recognition', type: 'backs' },

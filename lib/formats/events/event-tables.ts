@@ -37,9 +37,25 @@ export function toEventTables({
   };
   const kinds: Guess = { part: 'kinds', name: '', to: '', reason: kindReason, confidence: 'unsure' };
   const guesses = [kinds, ...[...types].map(([code, type]) => toGuess(code, type))];
-  const draft = createImportTables({ actors, ties, remarks });
+  const draft = createImportTables({ actors, ties, remarks: [...remarks, ...tellReciprocal(types)] });
   return { kind: 'draft', draft, mapping, guesses, applyHeaderChoice: null };
 }
+
+/** What two do together has no direction, though the file names one of them first. */
+function tellReciprocal(types: ReadonlyMap<string, string>): readonly Remark[] {
+  const reciprocal = new Set(
+    [...RELATIONSHIP_TYPES, ...CAMEO_NEW_TYPES].flatMap(({ id, symmetric }) =>
+      symmetric === true ? [id] : [],
+    ),
+  );
+  const codes = [...types].filter(([, type]) => reciprocal.has(type)).map(([code]) => code);
+  if (codes.length === 0) return [];
+  const shown = codes.slice(0, MAX_CODES).join(', ');
+  const message = `What ${codes.length === 1 ? 'code' : 'codes'} ${shown} ${codes.length === 1 ? 'says' : 'say'} two do together: these ties have no direction.`;
+  return [{ severity: 'note', place: '', message, fix: '' }];
+}
+
+const MAX_CODES = 20;
 
 function mapCodes(
   ties: ImportTable,

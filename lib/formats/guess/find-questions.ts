@@ -14,14 +14,17 @@ import { findValueDoubt } from './doubt-values';
 import { askAboutBlanks } from './find-blanks';
 import { MEDIATION_REASON } from './find-mediation';
 import { foldName } from './fold-name';
+import { hasNamedEnds } from './guess-ends';
 import { PLAIN_TIE } from './guess-mapping';
 import { SIGNS_REASON } from './guess-tie-columns';
 import { keepLikelyPairs, toPairExample } from './likely-choices';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeMatrix } from './looks-like-matrix';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
+import { askAboutNegatives } from './negative-rows';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { findLikelyPairs, findMixedPairs, findNamePairs } from './value-pairs';
+import { askAboutWordedTypes } from './worded-types';
 import { findZeroRows } from './zero-rows';
 
 /** As many pairs of columns as a person chooses from. */
@@ -49,9 +52,11 @@ export function findQuestions(
       ...(draft.actors ? askAboutActorNames(draft.actors, mapping) : []),
       ...askAboutMediation(mapping, guesses),
       ...askAboutZeros(draft.ties, mapping),
+      ...askAboutNegatives(draft.ties, mapping),
       ...askAboutBlanks(draft.ties, mapping),
       ...askAboutDates(draft.ties, mapping),
       ...askAboutSigns(mapping, guesses),
+      ...askAboutWordedTypes(draft.ties, mapping, guesses),
     ];
   }
   return draft.actors ? [...asked, ...askAboutActors(draft.actors, mapping)] : asked;
@@ -89,7 +94,8 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   );
   const hasGuess = source !== undefined && target !== undefined;
   const isNamed = foldName(source ?? '') === 'source' && foldName(target ?? '') === 'target';
-  const isMatrix = !isNamed && looksLikeMatrix(table);
+  // Ids and grades beside them may be the same small numbers.
+  const isMatrix = !isNamed && !(weak === undefined && hasNamedEnds(table)) && looksLikeMatrix(table);
   const named = [find('sourceName') ?? source ?? '', find('targetName') ?? target ?? ''] as const;
   const doubt = weak?.reason ?? (hasGuess ? findDoubt(table, mapping, named) : null);
   if (hasGuess && doubt === null && !isMatrix) return [];

@@ -9,7 +9,16 @@ export function withoutFootnotes(name: string): string {
 }
 
 const FOOTNOTE =
-  /^(\*|†|[¹²³]|\(\d\) |\[\d\] )|^(sources?|notes?|quellen?|fuentes?|anmerkung(en)?|remarques?|nb|n\.b\.)\s*[:.]/i;
+  /^(\*|†|[¹²³]|\(\d\) |\[\d\] )|^(sources?|notes?|quellen?|fuentes?|anmerkung(en)?|remarques?|nb|n\.b\.|notas?|fontes?|fonti?|legend|legende|l[ée]gende|leyenda|legenda|key|bron(nen)?|opmerking|примечани[ея]|источники?|примітк[аи]|джерел[оа]|not|kaynak|uwagi|źródł[oa])\s*[:.]/i;
+
+/** A remark that says by its first word what it is, and explains signs: a delimiter within it may have cut it into cells. */
+const LEGEND =
+  /^(notes?|notas?|legend|legende|l[ée]gende|leyenda|legenda|key|codes?|anmerkung(en)?|remarques?|opmerking|примечани[ея]|примітк[аи]|not|uwagi)\s*:\s*\S+\s*=/i;
+
+/** Returns whether the first cell of a last row begins a remark that explains the signs of the table. */
+export function isLegend(text: string): boolean {
+  return LEGEND.test(text);
+}
 
 /** Returns whether the text of a row is a footnote below a table, and no part of it. */
 export function isFootnote(text: string): boolean {

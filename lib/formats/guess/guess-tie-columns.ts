@@ -13,6 +13,7 @@ import { listValues } from './list-values';
 import { profileColumns } from './profile-column';
 import { settleDates } from './settle-dates';
 import { NAMELESS } from './value-pairs';
+import { findWordedTypes, toWordedGuess } from './worded-types';
 
 /** So many of the different values must be words for types: others may be of the file's own. */
 const MOST = 0.5;
@@ -60,12 +61,28 @@ export function guessTieColumns(
       ...(dated === null ? [] : [toDateGuess(dated)]),
     ],
   };
+  const finish = (all: ColumnGuess<TieField>) => {
+    const corrected = correctByValues(table, settleDates(table, all));
+    return known.size > 0 ? corrected : fillTypes(table, corrected);
+  };
   if (directed !== null) {
     const reason = 'Its values say which ties are directed.';
     const guess: Guess = { part: 'tieColumns', name: directed, to: 'directed', reason, confidence: 'sure' };
-    return correctByValues(table, settleDates(table, { ...found, guesses: [...found.guesses, guess] }));
+    return finish({ ...found, guesses: [...found.guesses, guess] });
   }
-  return correctByValues(table, settleDates(table, found));
+  return finish(found);
+}
+
+/** The field of types is filled by words where nothing else has filled it. */
+function fillTypes(table: ImportTable, found: ColumnGuess<TieField>): ColumnGuess<TieField> {
+  const areKnown =
+    [...found.columns.values()].includes('type') || found.guesses.some(({ to }) => to === 'type');
+  const name = areKnown ? null : findWordedTypes(table, found.columns);
+  if (name === null) return found;
+  return {
+    columns: new Map([...found.columns, [name, 'type']]),
+    guesses: [...found.guesses, toWordedGuess(name)],
+  };
 }
 
 const DATES: ReadonlySet<TieField> = new Set(['from', 'to', 'date', 'said', 'published']);

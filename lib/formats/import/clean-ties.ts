@@ -1,7 +1,8 @@
 import { LIMITS } from '@/lib/network/limits';
 import { findMissing } from '../guess/find-missing';
 import { listValues } from '../guess/list-values';
-import { findMissingTypes } from '../guess/missing-codes';
+import { findMissingTypes, isMissingCode } from '../guess/missing-codes';
+import { profileColumns } from '../guess/profile-column';
 import { listMeasures } from '../guess/zero-rows';
 import type { ImportTable, Mapping, Remark, TieField } from '../import-tables';
 import { CleanCells, toNote } from './clean-cells';
@@ -50,14 +51,46 @@ export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
   );
   const id = table.columns.findIndex(({ name }) => fieldOf(name) === 'id');
   const measures = mapping.zeros === 'no tie' ? listMeasures(table, mapping) : [];
-  const rows = new TieRows(clean, ends, id, measures);
+  const rows = new TieRows(clean, ends, id, measures, listNegatives(table, mapping));
   const namibia = toNote('“NA” was taken for Namibia, as other codes of countries stand beside it.');
   const describe = () => [
     ...clean.describe(names),
     ...rows.describe(),
+    ...tellMissingNumbers(table, mapping),
     ...(found.hasNamibia && !missing.has('NA') ? [namibia] : []),
   ];
   return { table: rows.toTable(), isLong: false, describe };
+}
+
+/** A number below nought among others that are not may stand for no value; whoever measures with it should know. */
+function tellMissingNumbers(table: ImportTable, { tieColumns }: Mapping): readonly Remark[] {
+  const found = profileColumns(table).flatMap(({ name, column, sort, isSigned }) => {
+    const isMeasure = !Object.hasOwn(tieColumns, name) || tieColumns[name] === 'attribute';
+    if (!isMeasure || isSigned || !['integer', 'decimal', 'flag', 'year'].includes(sort)) return [];
+    const code = [...listValues(table, column).values.keys()].find(
+      (value) => /^-\d/.test(value) && isMissingCode(value),
+    );
+    return code === undefined ? [] : [{ name, code }];
+  });
+  return found
+    .slice(0, MAX_TOLD)
+    .map(({ name, code }) =>
+      toNote(
+        `“${code}” in “${name}” may stand for no value, as no other number there is below nought; it is kept as it is written.`,
+      ),
+    );
+}
+
+const MAX_TOLD = 10;
+
+function listNegatives(
+  { columns }: ImportTable,
+  { negatives = {} }: Mapping,
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const places = Object.entries(negatives).map(
+    ([name, values]) => [columns.findIndex((column) => column.name === name), new Set(values)] as const,
+  );
+  return new Map(places.filter(([column, values]) => column >= 0 && values.size > 0));
 }
 
 /** Cleans a table with more rows than a network may have ties: its rows stay as they are, to be put together. */

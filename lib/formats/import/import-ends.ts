@@ -1,3 +1,4 @@
+import { foldName } from '../guess/fold-name';
 import { hasNamedEnds } from '../guess/guess-ends';
 import type { ImportTable, TieField } from '../import-tables';
 import { toKind } from './actor-row';
@@ -72,11 +73,30 @@ function areApart(cells: Cells<TieField>): boolean {
   const [source] = cells.all('source');
   const [target] = cells.all('target');
   if (source === undefined || target === undefined) return false;
+  if (![source, target].every((column) => holdsNumbers(table, column))) return false;
+  if (haveOtherNames(cells)) return true;
   return (
     !hasNamedEnds(table) &&
-    ![source, target].some((column) => /^Column \d+$/.test(table.columns[column]?.name ?? '')) &&
-    [source, target].every((column) => holdsNumbers(table, column))
+    ![source, target].some((column) => /^Column \d+$/.test(table.columns[column]?.name ?? ''))
   );
+}
+
+/** Each number that stands at both ends has another name at each: person 3 is not company 3. */
+function haveOtherNames(cells: Cells<TieField>): boolean {
+  if (!cells.has('sourceName') || !cells.has('targetName')) return false;
+  const names = new Map<string, string>();
+  const { rows } = cells.table;
+  for (let row = 0; row < rows; row += 1)
+    names.set(cells.read(row, 'source'), foldName(cells.read(row, 'sourceName')));
+  let others = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const [id, name] = [cells.read(row, 'target'), foldName(cells.read(row, 'targetName'))];
+    const known = id === '' ? undefined : names.get(id);
+    if (known === undefined || known === '' || name === '') continue;
+    if (known === name) return false;
+    others += 1;
+  }
+  return others > 0;
 }
 
 function holdsNumbers(table: ImportTable, column: number): boolean {

@@ -82,6 +82,9 @@ export const mappingSchema = z.strictObject({
     .enum(['no tie', 'tie'])
     .optional()
     .describe('no tie: rows whose numbers are all zero are left out, as those of a table of all pairs'),
+  negatives: record(z.array(name).max(MAX_VALUES), FORMAT_LIMITS.columns)
+    .optional()
+    .describe('column of the ties → values that say that there is no tie: these rows are left out'),
   blanks: z
     .array(name)
     .max(FORMAT_LIMITS.columns)

@@ -1,6 +1,7 @@
 import { foldName } from '../guess/fold-name';
 import { foldSpaces } from '../guess/fold-spaces';
-import { isFootnote } from '../guess/footnote-marks';
+import { isFootnote, isLegend } from '../guess/footnote-marks';
+import { isNegativeRow } from '../guess/negative-rows';
 import { isTotal } from '../guess/total-words';
 import { isZeroRow, type Measures } from '../guess/zero-rows';
 import type { ImportTable, Remark } from '../import-tables';
@@ -24,12 +25,14 @@ export class TieRows {
   private readonly idColumns: ReadonlyMap<number, number>;
   private readonly passed: number[] = [];
   private zeros = 0;
+  private negatives = 0;
 
   constructor(
     private readonly clean: CleanCells,
     private readonly ends: readonly number[],
     private readonly id: number,
     measures: Measures,
+    negatives: ReadonlyMap<number, ReadonlySet<string>>,
   ) {
     const { table } = clean;
     const { rows } = table;
@@ -37,6 +40,7 @@ export class TieRows {
     this.commas = new CommaNames((row, column) => clean.read(row, column), rows, ends);
     for (let row = 0; row < rows; row += 1) {
       if (measures.length > 0 && isZeroRow(table, measures, row)) this.zeros += 1;
+      else if (isNegativeRow(table, negatives, row)) this.negatives += 1;
       else if (this.isNoTie(row, row >= rows - MAX_FOOTER)) this.passed.push(row);
       else this.addRow(row);
     }
@@ -92,7 +96,11 @@ export class TieRows {
       this.zeros === 0
         ? []
         : [toNote(`${toCount(this.zeros, 'row')} of zeros alone said that there is no tie, and made none.`)];
-    return [...several, ...this.commas.describe(), ...zeros, ...passed.slice(0, MAX_FOOTER)];
+    const negatives =
+      this.negatives === 0
+        ? []
+        : [toNote(`${toCount(this.negatives, 'row')} said in words that there is no tie, and made none.`)];
+    return [...several, ...this.commas.describe(), ...zeros, ...negatives, ...passed.slice(0, MAX_FOOTER)];
   }
 
   private addRow(row: number): void {
@@ -144,7 +152,7 @@ export class TieRows {
     const first = cells.find((cell) => cell !== '') ?? '';
     const isAlone = cells.filter((cell) => cell !== '').length === 1;
     const end = this.ends.map((column) => (column < 0 ? '' : (cells[column] ?? '')));
-    return end.some(isTotal) || (isAlone && isFootnote(first));
+    return end.some(isTotal) || (isAlone && isFootnote(first)) || isLegend(first);
   }
 }
 

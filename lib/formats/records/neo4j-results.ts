@@ -21,12 +21,17 @@ export function findNeo4jResults(rows: readonly JsonObject[]): NodeLinks | null 
       return;
     }
     if (!isJsonObject(value)) return;
-    const id = toId(value.identity ?? value.elementId);
+    const areLabels = Array.isArray(value.labels);
+    const isLink = typeof value.type === 'string' && value.startNode !== undefined;
+    // Over HTTP, nodes are named by their ids; an id and a label alone are too little to be sure.
+    const isThing = isJsonObject(value.properties) && (areLabels || isLink);
+    const id = toId(value.identity ?? (isThing ? value.id : undefined) ?? value.elementId);
     if (id !== null && Array.isArray(value.labels))
       nodes.set(id, toThing(value, id, { labels: value.labels }));
-    else if (id !== null && typeof value.type === 'string' && value.start !== undefined)
-      links.set(id, toThing(value, id, { type: value.type, start: toId(value.start), end: toId(value.end) }));
-    else for (const each of Object.values(value)) visit(each, depth + 1);
+    else if (id !== null && typeof value.type === 'string' && (value.start !== undefined || isLink)) {
+      const [start, end] = [value.start ?? value.startNode, value.end ?? value.endNode].map(toId);
+      links.set(id, toThing(value, id, { type: value.type, start, end }));
+    } else for (const each of Object.values(value)) visit(each, depth + 1);
   };
   visit(rows, 0);
   if (nodes.size === 0 || links.size === 0) return null;

@@ -244,7 +244,7 @@ function readObject(whole: JsonObject): ReadResult {
     return readNodeLinks({ nodes: root.nodes, links, ends, root: rest });
   }
   const tables = Object.entries(root).flatMap(([name, list]) => {
-    const records = toObjects(list);
+    const records = isJsonObject(list) && isActorsName(name) ? listKeyed(list) : toObjects(list);
     return records.length > 0 ? [toNamedTable(name, records)] : [];
   });
   const known = tables.filter(
@@ -255,6 +255,14 @@ function readObject(whole: JsonObject): ReadResult {
   if (columns) return readList(columns);
   const rows = findOnlyList(root);
   return rows.length > 0 ? readList(rows) : (readInner(root) ?? toFailed(NO_LIST, NAME_ENDS));
+}
+
+/** Actors that stand each under its id. */
+function listKeyed(list: JsonObject): readonly JsonObject[] {
+  const entries = Object.entries(list);
+  return entries.every(([, value]) => isJsonObject(value))
+    ? entries.map(([id, value]) => ({ id, ...(isJsonObject(value) ? value : {}) }))
+    : [];
 }
 
 /** Of lists that no name tells, and of records each under its id, those are read that name others. */

@@ -51,6 +51,7 @@ export function describeEncoding(file: FileBytes): string {
     most = score;
     best = encoding;
   }
+  if (best === 'windows-1250' && isFrench(sample)) return 'windows-1252';
   return best === 'windows-1252' && isTurkish(sample) ? 'windows-1254' : best;
 }
 
@@ -58,6 +59,15 @@ export function describeEncoding(file: FileBytes): string {
 function isTurkish(sample: Uint8Array): boolean {
   const text = decodeBytes(sample, 'windows-1254');
   return (text.match(/[ğşıĞŞİ]/g)?.length ?? 0) > 1 && !/[áéíóúæÁÉÍÓÚÆ]/.test(text);
+}
+
+/** French needs é, and letters that are none of the Central European languages’: these have others beside é. */
+function isFrench(sample: Uint8Array): boolean {
+  const text = decodeBytes(sample, 'windows-1252');
+  const letters = text.match(/[^\p{ASCII}\s\p{P}\p{S}]/gu) ?? [];
+  return (
+    /é/i.test(text) && /[èêàùœç]/i.test(text) && letters.every((letter) => /[àâæçéèêëîïôœùûüÿ]/i.test(letter))
+  );
 }
 
 /** Returns the bytes above ASCII, each with what stands around it. */

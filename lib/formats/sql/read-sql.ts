@@ -11,7 +11,12 @@ import { readOrFail, TextFault } from '../text-fault';
 import { listTokens, type SqlToken } from './sql-tokens';
 
 /** A table of a dump: the names of its columns, and its rows. */
-type Table = { columns: readonly string[]; readonly rows: JsonObject[] };
+type Table = {
+  columns: readonly string[];
+  readonly rows: JsonObject[];
+  /** The tables whose rows its columns name. */
+  readonly references: Map<string, string>;
+};
 
 /**
  * Returns the draft of a dump: the rows of each INSERT (and of PostgreSQL's COPY), with the columns that it or the CREATE TABLE names. They are
@@ -30,7 +35,35 @@ function readDump(source: FormatSource): ReadResult {
       'The commands put no row into a table.',
       'Dump the database with its rows, or save its tables as CSV.',
     );
-  return readTables(tables.map(([name, { rows }]) => toNamedTable(name, rows)));
+  return readTables(
+    tables.map(([name, { rows }]) => toNamedTable(name, rows)),
+    new Map(tables.map(([name, { references }]) => [name, references])),
+  );
+}
+
+/** What was last read of a key that names rows of another table. */
+type Reference = { column: string; isForeign: boolean; isTable: boolean };
+
+/** Takes a part of `FOREIGN KEY (a) REFERENCES b (c)`, or of `a int REFERENCES b (c)`. */
+function noteReference(
+  at: Reference,
+  { kind, text }: { readonly kind: string; readonly text: string },
+  isStart: boolean,
+  references: Map<string, string>,
+): void {
+  const word = kind === 'word' ? text.toUpperCase() : '';
+  if (word === 'FOREIGN') at.isForeign = true;
+  else if (word === 'REFERENCES') at.isTable = true;
+  else if (kind === 'sign' && at.isTable && (text === '(' || text === ',' || text === ')'))
+    at.isTable = false;
+  else if (kind === 'name' || kind === 'word') {
+    // Of “public.person” the last part counts.
+    if (at.isTable) references.set(at.column, text);
+    else if (isStart || (at.isForeign && word !== 'KEY')) {
+      at.column = text;
+      at.isForeign = false;
+    }
+  }
 }
 
 class SqlReader extends CommandTokens<'name' | 'text' | 'number' | 'copied'> {
@@ -41,6 +74,7 @@ class SqlReader extends CommandTokens<'name' | 'text' | 'number' | 'copied'> {
     while (!this.isAtEnd()) {
       if (this.takeWord('INSERT')) this.readInsert();
       else if (this.takeWord('CREATE')) this.readCreate();
+      else if (this.takeWord('ALTER')) this.readAlter();
       else if (this.takeWord('COPY')) this.readCopy();
       while (!this.isAtEnd() && !this.take(';')) this.next();
     }
@@ -63,8 +97,10 @@ class SqlReader extends CommandTokens<'name' | 'text' | 'number' | 'copied'> {
     const table = this.find(this.readName());
     if (!this.take('(')) return;
     const columns: string[] = [];
+    const reference: Reference = { column: '', isForeign: false, isTable: false };
     for (let isStart = true, depth = 1; depth > 0 && !this.isAtEnd(); this.next()) {
       const { kind, text } = this.token;
+      noteReference(reference, this.token, isStart, table.references);
       if (isStart && (kind === 'name' || (kind === 'word' && !CONSTRAINTS.has(text.toUpperCase()))))
         columns.push(text);
       isStart = depth === 1 && kind === 'sign' && text === ',';
@@ -72,6 +108,16 @@ class SqlReader extends CommandTokens<'name' | 'text' | 'number' | 'copied'> {
       if (kind === 'sign' && text === ')') depth -= 1;
     }
     table.columns = columns.slice(0, FORMAT_LIMITS.columns);
+  }
+
+  /** Keys are often added once all rows are there. */
+  private readAlter(): void {
+    while (this.token.kind === 'word' && !this.takeWord('TABLE')) this.next();
+    for (const word of ['IF', 'EXISTS', 'ONLY']) this.takeWord(word);
+    const table = this.find(this.readName());
+    const reference: Reference = { column: '', isForeign: false, isTable: false };
+    for (; !this.isAtEnd() && !this.is(';'); this.next())
+      noteReference(reference, this.token, false, table.references);
   }
 
   private readCopy(): void {
@@ -121,9 +167,13 @@ class SqlReader extends CommandTokens<'name' | 'text' | 'number' | 'copied'> {
   private addRow(table: Table, columns: readonly string[], values: readonly (string | null)[]): void {
     this.rows += 1;
     if (this.rows > FORMAT_LIMITS.rows) throw new TooLargeError('The dump has too many rows.');
-    table.rows.push(
-      Object.fromEntries(values.map((value, index) => [columns[index] ?? `Column ${index + 1}`, value])),
-    );
+    const cells = values.map((value, index) => [columns[index] ?? `Column ${index + 1}`, value] as const);
+    // A command may name them in another order than the table has them.
+    const place = ([name]: readonly [string, unknown]) => {
+      const at = table.columns.indexOf(name);
+      return at < 0 ? table.columns.length : at;
+    };
+    table.rows.push(Object.fromEntries([...cells].sort((a, b) => place(a) - place(b))));
   }
 
   /** `public.people`: the last part is the name of the table. */
@@ -141,7 +191,7 @@ class SqlReader extends CommandTokens<'name' | 'text' | 'number' | 'copied'> {
     const known = this.tables.get(name);
     if (known) return known;
     if (this.tables.size >= FORMAT_LIMITS.files) throw new TooLargeError('The dump has too many tables.');
-    const table: Table = { columns: [], rows: [] };
+    const table: Table = { columns: [], rows: [], references: new Map() };
     this.tables.set(name, table);
     return table;
   }

@@ -75,7 +75,15 @@ type Tried = {
 function isBetter(tried: Tried, best: Tried): boolean {
   const isEven = tried.evenness >= EVEN;
   if (isEven !== best.evenness >= EVEN) return isEven;
+  if (isEven && tried.columns === best.columns) return hasSpacedCommas(best) && !hasSpacedCommas(tried);
   return isEven ? tried.columns > best.columns : tried.evenness > best.evenness;
+}
+
+/** A comma within names has a space behind it: “Haddad, Rima|Okoye, Chidi”. */
+function hasSpacedCommas({ dialect, rows }: Tried): boolean {
+  return (
+    dialect.delimiter === ',' && rows.every((cells) => cells.slice(1).every((cell) => cell.startsWith(' ')))
+  );
 }
 
 function tryDelimiter(text: string, dialect: Dialect): Tried | null {

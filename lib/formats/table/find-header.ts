@@ -4,6 +4,7 @@ import { guessType } from '../guess/guess-value';
 import { toPartialDate } from '../import/read-date';
 import type { Guess } from '../import-tables';
 import { findOwnTable } from './own-columns';
+import { haveYears } from './year-columns';
 
 /** Why the first row of a table is taken for names of columns, or for none. */
 export type HeaderGuess = Pick<Guess, 'reason' | 'confidence'>;
@@ -41,6 +42,11 @@ export function findHeader(rows: readonly (readonly string[])[], columns: number
     return { names, guess: { reason: 'Its words are the names that R gives.', confidence: 'likely' } };
   const isBlank = (cell: string, column: number) =>
     cell.trim() === '' && (column > 0 || first.length < MIN_NUMBERED || !isCounting(others));
+  if (areYears(first, others))
+    return {
+      names,
+      guess: { reason: 'It names years, and no years stand below them.', confidence: 'likely' },
+    };
   if (isRepeated || first.some((cell, column) => NUMBER.test(cell.trim()) || isBlank(cell, column)))
     return null;
   if (first.some((cell, column) => isOfColumn(cell, others, column))) return null;
@@ -54,6 +60,15 @@ export function findHeader(rows: readonly (readonly string[])[], columns: number
 }
 
 const MIN_NUMBERED = 4;
+
+/** Years above a table are names of its columns where nothing below them is a year. */
+function areYears(first: readonly string[], others: readonly (readonly string[])[]): boolean {
+  if (!haveYears(first) || others.length === 0) return false;
+  const isYear = (cell: string | undefined) => /^(1[5-9]|20)\d\d$/.test(cell?.trim() ?? '');
+  const words = first.filter((cell) => !isYear(cell));
+  if (words.some((cell) => cell.trim() === '' || NUMBER.test(cell.trim()))) return false;
+  return others.every((cells) => first.every((cell, column) => !isYear(cell) || !isYear(cells[column])));
+}
 
 /** The numbers of rows often stand in a column without a name. */
 function isCounting(rows: readonly (readonly string[])[]): boolean {

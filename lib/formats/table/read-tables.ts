@@ -12,7 +12,9 @@ import { areNeo4jTables, readNeo4jTables } from '../neo4j/read-neo4j-tables';
 import { toFailed } from '../remark-list';
 import { readTemplate } from '../template/read-template';
 import { findTemplate } from '../template/template-rows';
+import { decodeColumns } from './decode-columns';
 import { describeHeader, type ToldTable } from './first-row';
+import { joinSpaces, type References } from './join-spaces';
 import { mergeTables } from './merge-tables';
 import { partNodexl } from './nodexl-sheets';
 import type { OwnTable } from './own-columns';
@@ -22,6 +24,7 @@ import type { NamedTable } from './table-reading';
 import { unfoldMarks } from './unfold-marks';
 import { unfoldMatrix } from './unfold-matrix';
 import { unfoldRoster } from './unfold-roster';
+import { unfoldYears } from './unfold-years';
 
 const TIES_NAME =
   /\b(ties?|edges?|connections?|relations?|relationships?|links?|events?|dyads?|kanten|beziehungen|liens|enlaces|arcs?|relaciones|relazioni|vinculos)\b/;
@@ -40,14 +43,19 @@ export function isActorsName(name: string): boolean {
 
 /**
  * Returns the draft that tables make together: a table of ties, or one of actors, or both, from elsewhere; or the tables that this
- * program writes, which say themselves what they mean.
+ * program writes, which say themselves what they mean. `references`: what a database says of the columns of its tables, by their names.
  */
-export function readTables(tables: readonly NamedTable[]): ReadResult {
+export function readTables(
+  tables: readonly NamedTable[],
+  references: ReadonlyMap<string, References> = new Map(),
+): ReadResult {
   const filled = tables.filter(({ table }) => table.rows > 0 || table.columns.length > 0).flatMap(partTables);
   const broken = filled.flatMap(({ remarks }) => remarks).filter(({ severity }) => severity === 'error');
   const [error, ...others] = broken;
   if (error) return { kind: 'failed', remarks: [error, ...others] };
-  return filled.some(({ own }) => own === 'ties' || own === 'actors') ? readOwn(filled) : readOthers(filled);
+  return filled.some(({ own }) => own === 'ties' || own === 'actors')
+    ? readOwn(filled)
+    : readOthers(filled, references);
 }
 
 function readOwn(tables: readonly NamedTable[]): ReadResult {
@@ -63,16 +71,20 @@ function readOwn(tables: readonly NamedTable[]): ReadResult {
 }
 
 /** Tables of a form that says itself what it means come first; all others are guessed. */
-function readOthers(tables: readonly NamedTable[]): ReadResult {
+function readOthers(tables: readonly NamedTable[], references: ReadonlyMap<string, References>): ReadResult {
   const template = findTemplate(tables);
   if (template) return readTemplate(template);
   const headed = joinHeaders(tables);
   if (areNeo4jTables(headed)) return readNeo4jTables(headed);
   const nodexl = partNodexl(tables);
   if (nodexl) return addPassedOver(readForeign(nodexl.network, {}), nodexl.others);
+  const joined = joinSpaces(tables, references);
+  if (joined) return readForeign(joined, {});
   const [only, second] = tables;
   // Beside other tables a matrix may be anything, such as a table of distances.
-  return readForeign(only && !second ? unfoldMatrix(only) : tables, {});
+  const years = only && !second ? unfoldYears(only) : null;
+  if (years) return readForeign([years], {});
+  return readForeign(only && !second ? unfoldMatrix(only) : decodeColumns(tables), {});
 }
 
 function addPassedOver(result: ReadResult, others: readonly NamedTable[]): ReadResult {
@@ -96,7 +108,9 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   const likeActors = roles.filter(({ role }) => role === 'actors').map(({ table }) => table);
   const called = likeActors.filter(({ name }) => isActorsName(name));
   // Beside “nodes.csv” a table of the properties of the whole is none of actors.
-  const actors = called.length > 0 && ties.length > 0 ? called : likeActors;
+  // “firms.csv” beside “persons.csv” is, where ties name its rows.
+  const areUsed = (table: NamedTable) => called.includes(table) || nameEnds(table.table, ties, called);
+  const actors = called.length > 0 && ties.length > 0 ? likeActors.filter(areUsed) : likeActors;
   const others = likeActors.filter((table) => !actors.includes(table));
   const meetings = roles.filter(({ role }) => role === 'meetings').map(({ table }) => table);
   if (meetings.length > 1) return describeDouble('meetings', meetings);
@@ -138,6 +152,28 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
     said,
     applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
   };
+}
+
+/** Returns whether ties name rows of a table by ids that the other tables of actors do not have. */
+function nameEnds(table: ImportTable, ties: readonly NamedTable[], others: readonly NamedTable[]): boolean {
+  const known = new Set(others.flatMap((other) => listIds(other.table)));
+  const ids = new Set(listIds(table).filter((id) => !known.has(id)));
+  return ties.some(({ table: { columns, rows, cell } }) =>
+    columns.some((_, column) => {
+      for (let row = 0; row < Math.min(rows, MAX_LOOKED_AT); row += 1)
+        if (ids.has(cell(row, column).trim())) return true;
+      return false;
+    }),
+  );
+}
+
+const MAX_LOOKED_AT = 5_000;
+
+function listIds({ columns, rows, cell }: ImportTable): readonly string[] {
+  const id = columns.findIndex(({ name }) => foldName(name) === 'id');
+  return id < 0
+    ? []
+    : Array.from({ length: rows }, (_, row) => cell(row, id).trim()).filter((each) => each !== '');
 }
 
 /** Columns that are actors themselves become ties and actors before anything is read of them. */

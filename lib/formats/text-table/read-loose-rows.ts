@@ -16,7 +16,7 @@ const MOST = 0.6;
 /** Returns the rows of a text in one of the forms in which people write ties down by hand; null for all others. */
 export function readLooseRows(all: readonly string[]): LooseRows | null {
   const lines = all.slice(0, MAX_LINES).filter((line) => line.trim() !== '');
-  return readArrows(lines) ?? readTabular(lines) ?? readChat(lines) ?? readOutline(lines);
+  return readChat(lines) ?? readArrows(lines) ?? readTabular(lines) ?? readOutline(lines);
 }
 
 /** The words on an arrow stand between two parts of it. */
@@ -95,12 +95,28 @@ function toPlainTex(cell: string): string {
 const MESSAGE =
   /^\W{0,2}(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})[,\s]\s?(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[\s\u202f]?[ap]\.?m\.?)?)\]?\s?[-–:]?\s([^:]{1,60}):\s(.*)$/i;
 
+/** A line with its time, whether somebody wrote it or the program tells of what was done. */
+const TIMED =
+  /^\W{0,2}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,\s]\s?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[\s\u202f]?[ap]\.?m\.?)?\]?\s?[-–:]?\s\S/i;
+const MOST_MESSAGES = 0.3;
+
+/** Returns whether lines are a chat as it is exported. */
+export function isChat(lines: readonly string[]): boolean {
+  return readChat(lines.filter((line) => line.trim() !== '')) !== null;
+}
+
 function readChat(lines: readonly string[]): LooseRows | null {
   const rows = lines.flatMap((line) => {
     const [, day = '', time = '', name = '', text = ''] = MESSAGE.exec(line.slice(0, MAX_LINE)) ?? [];
     return name === '' ? [] : [[`${day} ${time}`, name.trim(), text]];
   });
-  if (rows.length < MIN_LINES + 1 || rows.length < MOST * lines.length) return null;
+  const timed = lines.filter((line) => TIMED.test(line.slice(0, MAX_LINE))).length;
+  if (
+    rows.length < MIN_LINES + 1 ||
+    rows.length < MOST_MESSAGES * lines.length ||
+    timed < MOST * lines.length
+  )
+    return null;
   const people = new Map(rows.map((row) => [row[1] ?? '', row]));
   const message = `Are those who write to one chat actors? ${people.size.toLocaleString('en')} write ${rows.length.toLocaleString('en')} messages, and nothing says to whom: they come in without ties.`;
   return {

@@ -5,7 +5,7 @@ import { listZip, unpackEntry, type ZipEntry } from '../source/read-zip';
 import { readXml } from '../xml/read-xml';
 
 /** A sheet of a workbook: its name, and where in the archive its cells stand. */
-export type Sheet = { readonly name: string; readonly path: string };
+export type Sheet = { readonly name: string; readonly path: string; readonly isHidden: boolean };
 
 const CONTENT = 'xl/workbook.xml';
 
@@ -21,7 +21,7 @@ export class WorkbookParts {
 
   constructor(private readonly bytes: Uint8Array) {
     this.entries = new Map(listZip(bytes).map((entry) => [entry.name, entry]));
-    const sheets: { readonly name: string; readonly relation: string }[] = [];
+    const sheets: { readonly name: string; readonly relation: string; readonly isHidden: boolean }[] = [];
     let is1904 = false;
     this.fault =
       this.read('xl/_rels/workbook.xml.rels', (name, attributes) => {
@@ -32,12 +32,13 @@ export class WorkbookParts {
       this.read(CONTENT, (name, attributes) => {
         if (name === 'workbookPr') is1904 = /^(1|true)$/.test(attributes.date1904 ?? '');
         const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
-        if (name === 'sheet' && relation) sheets.push({ name: attributes.name ?? '', relation });
+        const isHidden = /hidden/i.test(attributes.state ?? '');
+        if (name === 'sheet' && relation) sheets.push({ name: attributes.name ?? '', relation, isHidden });
       });
     this.is1904 = is1904;
-    this.sheets = sheets.flatMap(({ name, relation }) => {
+    this.sheets = sheets.flatMap(({ name, relation, isHidden }) => {
       const target = this.targets.get(relation);
-      return target?.type === 'worksheet' ? [{ name, path: target.path }] : [];
+      return target?.type === 'worksheet' ? [{ name, path: target.path, isHidden }] : [];
     });
   }
 

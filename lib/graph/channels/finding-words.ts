@@ -75,7 +75,7 @@ function toNeitherParts(graph: NetworkGraph, { channel, isMediated }: Finding): 
 /** What speaks against a channel, where anything does. */
 function toReserve({ channel }: Finding): string {
   const reserves = [
-    ...(channel?.dates.how === 'no' ? ['its dates do not fit'] : []),
+    ...(channel?.dates.how === 'no' ? ['one tie on the way was over before another began'] : []),
     ...(channel?.restsOnDenied ? ['a step of it is denied'] : []),
   ];
   return reserves.length === 0 ? '' : `, though ${reserves.join(' and ')}`;

@@ -19,7 +19,7 @@ import {
 import type { Question } from './question';
 import { testEach } from './restrictions';
 import { addFocus, judgeActors, judgeClaims, judgeLifted } from './shown';
-import { keepMarks } from './shown-marks';
+import { ShownIds, type Things } from './shown-marks';
 import { judgeMeetings } from './shown-meetings';
 import { matchText } from './text-match';
 
@@ -86,11 +86,14 @@ export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): Filte
   };
   const { ties, near } = addFocus(question, tested.relationships);
   const actorBits = judgeActors(question, ties, near);
-  const actors = sortOut(index.actors, actorBits);
-  const relationships = sortOut(index.relationships, ties);
-  const claims = sortOut(index.claims, judgeClaims(question, ties, near));
-  const meetings = sortOut(index.meetings, judgeMeetings(question, near));
-  let counts: FilterResult['counts'] | undefined;
+  const actors = sortOut(index.actors, () => index.actorNumbers, actorBits);
+  const relationships = sortOut(index.relationships, () => index.relationshipNumbers, ties);
+  const claims = sortOut(index.claims, () => index.claimNumbers, judgeClaims(question, ties, near));
+  const meetings = sortOut(index.meetings, () => index.meetingNumbers, judgeMeetings(question, near));
+  let [counts, hidden]: [FilterResult['counts'] | undefined, FilterResult['hidden'] | undefined] = [
+    undefined,
+    undefined,
+  ];
   return {
     lens: filter.lens,
     standings: known.standings,
@@ -98,11 +101,14 @@ export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): Filte
     relationships: relationships.shown,
     claims: claims.shown,
     meetings: meetings.shown,
-    hidden: {
-      actors: actors.hidden,
-      relationships: relationships.hidden,
-      claims: claims.hidden,
-      meetings: meetings.hidden,
+    get hidden() {
+      hidden ??= {
+        actors: actors.listHidden(),
+        relationships: relationships.listHidden(),
+        claims: claims.listHidden(),
+        meetings: meetings.listHidden(),
+      };
+      return hidden;
     },
     get counts() {
       counts ??= {
@@ -117,22 +123,19 @@ export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): Filte
   };
 }
 
-type Sorted = { readonly shown: ReadonlySet<string>; readonly hidden: readonly Hidden[] };
+type Sorted = { readonly shown: ReadonlySet<string>; readonly listHidden: () => readonly Hidden[] };
 
-function sortOut(things: readonly { readonly id: string }[], bits: Uint16Array): Sorted {
-  const shown = new Set<string>();
-  const hidden: Hidden[] = [];
+function sortOut(things: Things, getNumbers: () => ReadonlyMap<string, number>, bits: Uint16Array): Sorted {
   const marks = new Uint8Array(things.length);
-  for (let i = 0; i < things.length; i++) {
-    const { id } = things[i] as { readonly id: string };
-    const why = bits[i] as number;
-    if (why === 0) {
-      shown.add(id);
-      marks[i] = 1;
-    } else hidden.push({ id, because: toReasons(why) });
-  }
-  keepMarks(shown, things, marks);
-  return { shown, hidden };
+  for (let i = 0; i < marks.length; i++) marks[i] = bits[i] === 0 ? 1 : 0;
+  const listHidden = () => {
+    const hidden: Hidden[] = [];
+    for (let i = 0; i < marks.length; i++)
+      if (marks[i] === 0)
+        hidden.push({ id: (things[i] as Things[number]).id, because: toReasons(bits[i] as number) });
+    return hidden;
+  };
+  return { shown: new ShownIds(things, getNumbers, marks), listHidden };
 }
 
 /**

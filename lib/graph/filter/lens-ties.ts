@@ -75,7 +75,7 @@ function keepContested(index: GraphIndex, { standings, gone, answered }: LensBas
     if (standings.relationships.get(id)?.id === 'contested' || (claim !== null && !gone[r])) kept[r] = 1;
   });
   index.claims.forEach(({ relationships }, c) => {
-    if (answered[c]) for (const id of relationships) kept[index.relationshipNumbers.get(id) ?? -1] = 1;
+    if (answered[c]) for (const id of relationships) kept[index.claimedNumbers.get(id) ?? -1] = 1;
   });
   return kept;
 }

@@ -1,5 +1,5 @@
 import { memoize } from '@/lib/network/memoize';
-import type { Claim, Network } from '@/lib/network/network';
+import type { Network } from '@/lib/network/network';
 import { type Period, type TimeRange, toFirstDay, toLastDay } from '@/lib/network/partial-date';
 import type { GraphIndex } from './graph-index';
 
@@ -35,25 +35,44 @@ export function shareDay(a: Days, b: Days): boolean {
 
 function collectDates({ actors, relationships, claims, meetings, network }: GraphIndex): GraphDates {
   const published = toPublished(network);
+  const read = createReader();
+  const toPeriodDays = ({ from, to }: Period) => read({ since: from, until: to });
   return {
     actors: actors.map(toPeriodDays),
     relationships: relationships.map(toPeriodDays),
     meetings: meetings.map(({ from, to }) => toPeriodDays({ from: from ?? to, to: to ?? from })),
-    claims: claims.map((claim) => toEvidenceDays(claim, published)),
+    claims: claims.map(({ evidence }) =>
+      evidence.map(({ date, document }) => {
+        const day = date ?? published.get(document) ?? null;
+        return { document, ...read({ since: day, until: day }) };
+      }),
+    ),
   };
 }
 
-function toPeriodDays({ from, to }: Period): Days {
-  return toDays({ since: from, until: to });
+const UNDATED: Days = { first: null, last: null };
+
+/** Returns what `toDays` does, and reads each date once: many ties have few dates. */
+function createReader(): (range: TimeRange) => Days {
+  const toFirst = readOnce(toFirstDay);
+  const toLast = readOnce(toLastDay);
+  return ({ since, until }) => {
+    if (since === null && until === null) return UNDATED;
+    return { first: since === null ? null : toFirst(since), last: until === null ? null : toLast(until) };
+  };
+}
+
+function readOnce(read: (date: string) => string): (date: string) => string {
+  const known = new Map<string, string>();
+  return (date) => {
+    const last = known.get(date);
+    if (last !== undefined) return last;
+    const day = read(date);
+    known.set(date, day);
+    return day;
+  };
 }
 
 function toPublished(network: Network): ReadonlyMap<string, string | null> {
   return new Map(network.documents.map(({ id, published }) => [id, published]));
-}
-
-function toEvidenceDays(claim: Claim, published: ReadonlyMap<string, string | null>): EvidenceDays[] {
-  return claim.evidence.map(({ date, document }) => {
-    const day = date ?? published.get(document) ?? null;
-    return { document, ...toDays({ since: day, until: day }) };
-  });
 }

@@ -22,6 +22,8 @@ export type GraphIndex = {
   readonly types: readonly RelationshipType[];
   readonly actorNumbers: ReadonlyMap<string, number>;
   readonly relationshipNumbers: ReadonlyMap<string, number>;
+  /** Of those alone that claims name: an edit need not make a map of all. */
+  readonly claimedNumbers: ReadonlyMap<string, number>;
   readonly claimNumbers: ReadonlyMap<string, number>;
   readonly meetingNumbers: ReadonlyMap<string, number>;
   /** For each relationship the actors that take part in it, third role included, each once. */
@@ -68,10 +70,7 @@ function createGraphIndex(graph: NetworkGraph): GraphIndex {
   const { actors, relationships, claims, meetings } = network;
   const actorNumbers = toNumbers(actors);
   let relationshipNumbers: ReadonlyMap<string, number> | null = null;
-  const getRelationshipNumbers = () => {
-    relationshipNumbers ??= toNumbers(relationships);
-    return relationshipNumbers;
-  };
+  const claimedNumbers = findClaimed(network);
   const claimNumbers = toNumbers(claims);
   const types = relationships.map((relationship) => getTypeOf(typesById, relationship));
   const legEnds = listLegEnds(relationships, types, actorNumbers, findCarriedEnds(graph, types));
@@ -87,10 +86,12 @@ function createGraphIndex(graph: NetworkGraph): GraphIndex {
     meetings,
     types,
     actorNumbers,
-    // What walks over all ties has their numbers, and an edit need not make a map of them.
+    // What walks over all ties has their numbers.
     get relationshipNumbers() {
-      return getRelationshipNumbers();
+      relationshipNumbers ??= toNumbers(relationships);
+      return relationshipNumbers;
     },
+    claimedNumbers,
     claimNumbers,
     meetingNumbers: toNumbers(meetings),
     participants,
@@ -100,7 +101,7 @@ function createGraphIndex(graph: NetworkGraph): GraphIndex {
     seats,
     meetingsOf: invert(seats, actors.length),
     pairs: listMeetingPairs(meetings, actorNumbers),
-    claimTies: toCsrLists(toClaimTies(network, getRelationshipNumbers, claimNumbers)),
+    claimTies: toCsrLists(toClaimTies(network, claimedNumbers, claimNumbers)),
   };
 }
 
@@ -174,15 +175,25 @@ function toWhole({ source, target }: Relationship): { readonly from: string; rea
   return { from: source, to: target ?? source };
 }
 
+function findClaimed({ claims, relationships }: Network): ReadonlyMap<string, number> {
+  const named = new Set(claims.flatMap((claim) => claim.relationships));
+  const numbers = new Map<string, number>();
+  if (named.size === 0) return numbers;
+  for (let number = 0; number < relationships.length; number++) {
+    const { id } = relationships[number] as Relationship;
+    if (named.has(id)) numbers.set(id, number);
+  }
+  return numbers;
+}
+
 function toClaimTies(
   network: Network,
-  getRelationshipNumbers: () => ReadonlyMap<string, number>,
+  claimedNumbers: ReadonlyMap<string, number>,
   claimNumbers: ReadonlyMap<string, number>,
 ): number[][] {
   if (network.claims.length === 0) return [];
-  const relationshipNumbers = getRelationshipNumbers();
   const sets: Set<number>[] = network.claims.map(
-    (claim) => new Set(claim.relationships.flatMap((id) => relationshipNumbers.get(id) ?? [])),
+    (claim) => new Set(claim.relationships.flatMap((id) => claimedNumbers.get(id) ?? [])),
   );
   network.relationships.forEach(({ claim }, r) => {
     if (claim !== null) sets[claimNumbers.get(claim) ?? -1]?.add(r);

@@ -62,10 +62,10 @@ export class NetworkGraph {
   /** How many edges there are. */
   get size(): number {
     if (this.legCount === null) {
+      const { network, types } = this.attributes;
       let count = 0;
-      this.forEachEdge(() => {
-        count += 1;
-      });
+      for (const relationship of network.relationships)
+        count += findThird(relationship, getTypeOf(types, relationship)) === null ? 1 : 2;
       this.legCount = count;
     }
     return this.legCount;
@@ -163,8 +163,8 @@ export type Leg = {
 export function toLegs(relationship: Relationship, type: RelationshipType): readonly Leg[] {
   const { id, source } = relationship;
   const target = relationship.target ?? source;
-  const third = type.third ? relationship[type.third.role] : null;
-  if (!type.third || third === null || third === source || third === target) {
+  const third = findThird(relationship, type);
+  if (!type.third || third === null) {
     return [{ key: toLegKey(id, 'whole'), from: source, to: target, part: 'whole' }];
   }
   const stops = type.third.leg === 'before' ? [third, source, target] : [source, target, third];
@@ -173,6 +173,12 @@ export function toLegs(relationship: Relationship, type: RelationshipType): read
     { key: toLegKey(id, 'first'), from: first, to: middle, part: 'first' },
     { key: toLegKey(id, 'second'), from: middle, to: last, part: 'second' },
   ];
+}
+
+/** Returns who has the third role, where that adds a leg; null where it adds none. */
+function findThird(relationship: Relationship, { third }: RelationshipType): string | null {
+  const actor = third ? relationship[third.role] : null;
+  return actor === relationship.source || actor === relationship.target ? null : actor;
 }
 
 /** Returns the key of a part of a relationship's legs. */
@@ -220,12 +226,11 @@ export function* buildNetworkGraphInPieces(
 function checkTies({ actors, relationships }: Network, types: ReadonlyMap<string, RelationshipType>): void {
   const known = new Set(actors.map(({ id }) => id));
   for (const relationship of relationships) {
-    for (const { from, to } of toLegs(relationship, getTypeOf(types, relationship))) {
-      const missing = [from, to].find((id) => !known.has(id));
-      if (missing !== undefined)
-        throw new RangeError(
-          `Relationship "${relationship.id}" names "${missing}", who is no actor of the network.`,
-        );
-    }
+    const { third } = getTypeOf(types, relationship);
+    const { id, source, target } = relationship;
+    // Not by its legs: an edit looks at each tie, and would make as many objects.
+    for (const end of [source, target, third && relationship[third.role]])
+      if (end !== null && !known.has(end))
+        throw new RangeError(`Relationship "${id}" names "${end}", who is no actor of the network.`);
   }
 }

@@ -190,7 +190,11 @@ export class Phrases {
       )
         break;
       at = phrase.first - 1;
-      if (sign.norm === 'and' && tokenAt(this.body.tokens, at - 1).text === ',') at -= 1;
+      if (sign.norm === 'and' && tokenAt(this.body.tokens, at - 1).text === ',') {
+        at -= 1;
+        // "Sayegh denied it, and Pruitt left": what stands before the comma ends its own clause.
+        if (this.mentions.at(at - 1)?.kind === 'pronoun') break;
+      }
     }
     return list;
   }

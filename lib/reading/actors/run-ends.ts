@@ -14,6 +14,11 @@ const PARTICLES = new Set(
 /** Whom a group's name says that it belongs to, within the name. */
 const OF_MANY = new Set('people peoples workers women farmers citizens lawyers'.split(' '));
 
+/** Whether a group's name goes on after a plural without an "s": "Seamen's League". */
+function isOfPlural(norm: string, next: Token): boolean {
+  return OF_MANY.has(norm) || (/(?:men|children)$/.test(norm) && GROUP_WORDS.has(next.norm));
+}
+
 /** Returns where a run of capitalised words ends: particles may stand in it, and "of" after a word for a group. */
 export function findRunEnd(
   tokens: readonly Token[],
@@ -30,7 +35,7 @@ export function findRunEnd(
       end += 2;
       continue;
     }
-    if (isPossessive && !(OF_MANY.has(norm) && token.isCapital)) break;
+    if (isPossessive && !(isOfPlural(norm, token) && token.isCapital)) break;
     if (token.text === '&' && tokenAt(tokens, end + 1).isCapital) {
       end += 2;
       continue;

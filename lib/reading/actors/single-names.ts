@@ -64,6 +64,14 @@ export function judgeSingleName(
     if (before === 'of' && LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm)) signs.ledBy += 1;
     if (before === 'of' && mentions.at(first - 2)?.actor.kind === 'person') signs.ledBy += 1;
     if (isActor(tokens, last) && !isAfterPlacePreposition(tokens, first)) signs.acts += 1;
+    // "Estmark and Norvale broke off relations": both did.
+    if (
+      next.norm === 'and' &&
+      tokenAt(tokens, last + 1).isCapital &&
+      isActor(tokens, last + 2) &&
+      !isAfterPlacePreposition(tokens, first)
+    )
+      signs.acts += 1;
     // "The Ramblers, who campaign".
     if (hasArticle && next.text === ',' && /^(?:who|which)$/.test(tokenAt(tokens, last + 1).norm))
       signs.acts += 1;

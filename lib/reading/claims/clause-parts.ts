@@ -76,3 +76,20 @@ export function isCalled(words: readonly string[]): boolean {
     )
   );
 }
+
+const PRAISE =
+  /^(?:historic|good|great|welcome|positive|important|breakthrough|triumph|victory|success|step|constructive|productive|useful|courageous|friend|partner|ally|ours|proof|vital|necessary|fair|generous|brave|hero|friendly|cordial|excellent)$/;
+
+/** Whether a thing is called something in quotation marks that is no praise: "called the paper “a fairy tale”". Of persons it is no answer. */
+export function isQuotedScorn(tokens: readonly Token[], { first, last }: Statement): boolean {
+  const { norm } = tokenAt(tokens, first);
+  const isPronoun = /^(?:it|this|that)$/.test(norm);
+  const isNoun = /^(?:the|its|their|his|her)$/.test(norm) && THINGS.test(tokenAt(tokens, first + 1).norm);
+  const open = first + (isPronoun ? 1 : 2);
+  const quote = tokenAt(tokens, open).norm === 'as' ? open + 1 : open;
+  if (!(isPronoun || isNoun) || !/^["“«]$/.test(tokenAt(tokens, quote).text)) return false;
+  return !tokens.slice(quote, last).some((token) => PRAISE.test(token.norm));
+}
+
+const THINGS =
+  /^(?:document|paper|memo|tape|recording|video|article|book|letter|report|story|account|claim|charge|accusation|allegation|offer|proposal|figure|list|file|leak|suggestion|idea|inquiry|investigation|case|trial|verdict|ruling|complaint|lawsuit)s?$/;

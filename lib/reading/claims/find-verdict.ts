@@ -28,8 +28,23 @@ export function findVerdict(
   const same = list.claims.findStated(first, last);
   const stated =
     same && list.claims.sharesWords(same, first, last) ? same : list.claims.findDeniedNoun(first, last);
+  // "We have never paid anyone": of what is said of who speaks.
+  if (!stated && isOfSelf(list, first)) return list.claims.findAbout(voices[0] ?? null);
   const isOwn = stated && voices.some((voice) => stated.asserters.has(toVoiceKey(voice)));
   return stated && !isOwn && !stated.isNegative ? stated : null;
+}
+
+/** Whether somebody says of themselves that they have not done something: "we never", "it has not". What they will not do is no denial. */
+function isOfSelf(list: AttributionList, first: number): boolean {
+  const { tokens } = list.clauses.phrases.body;
+  if (!/^(?:we|i|it|they|he|she)$/.test(tokenAt(tokens, first).norm)) return false;
+  const next = tokenAt(tokens, first + 1);
+  if (next.norm === 'never') return true;
+  const isDone = /^(?:have|has|had|did)$/.test(next.norm);
+  return (
+    /^(?:haven't|hasn't|hadn't|didn't)$/.test(next.norm) ||
+    (isDone && /^(?:not|never)$/.test(tokenAt(tokens, first + 2).norm))
+  );
 }
 
 function weigh(list: AttributionList, first: number, last: number) {
@@ -41,7 +56,7 @@ function weigh(list: AttributionList, first: number, last: number) {
     const token = tokenAt(tokens, at);
     hasNoun ||= CLAIM_NOUNS.has(token.norm) || (at === first && token.norm === 'that');
     isUntrue ||= isUntrueAt(tokens, at);
-    isNegated ||= /^(?:not|never|no|nobody|none)$/.test(token.norm) || isNegatedVerb(token);
+    isNegated ||= /^(?:not|never|no|nobody|none|nothing|neither)$/.test(token.norm) || isNegatedVerb(token);
   }
   return { hasNoun, isUntrue, isNegated };
 }

@@ -6,7 +6,15 @@ import { isActingVerb } from '../words/acting-words';
 import { ADVERBS, PREPOSITIONS } from '../words/function-words';
 import { CLAIM_NOUNS, DENYING_VERBS, PROPOSAL_NOUNS, SAID_NOUNS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
-import { findClause, findClauseEnd, findInverted, hasSuch, isCalled, isUntrueAt } from './clause-parts';
+import {
+  findClause,
+  findClauseEnd,
+  findInverted,
+  hasSuch,
+  isCalled,
+  isQuotedScorn,
+  isUntrueAt,
+} from './clause-parts';
 import { writeDeed, writeParty } from './deeds';
 import { stateDenied } from './denied-nouns';
 import type { DraftClaim } from './draft-claim';
@@ -45,6 +53,7 @@ export class AnswerReader {
     const party =
       this.list.clauses.findSubject(verb, sentence) ??
       findInverted(this.list.clauses, sentence, verb) ??
+      this.findAfterOpening(sentence, verb) ??
       this.list.findSpeaking(sentence, verb, true);
     const isAll = this.isAllSides(sentence, verb);
     if (!party && !isAll) return;
@@ -65,6 +74,14 @@ export class AnswerReader {
       first,
       last: Math.max(verb + 1, statement?.last ?? 0, party?.last ?? 0),
     });
+  }
+
+  /** Returns who a clause without a subject is about, which opens the sentence: "Denying this, Iran recalled its envoy". */
+  private findAfterOpening(sentence: Sentence, verb: number): Party | null {
+    if (verb !== sentence.first || !/ing$/.test(tokenAt(this.tokens, verb).norm)) return null;
+    for (let at = verb + 1; at < sentence.last; at += 1)
+      if (tokenAt(this.tokens, at).text === ',') return this.list.clauses.partyAfter(at + 1, sentence);
+    return null;
   }
 
   /** Whether an answer is said not to be given: "did not deny". */
@@ -272,9 +289,11 @@ export class AnswerReader {
       words.some((word) => CLAIM_NOUNS.has(word) || word === 'that') ||
       (party && this.isRelative(party.first));
     const isUntrue = words.some((_word, place) => isUntrueAt(this.tokens, statement.first + place));
-    if (!isOfClaim || !(isUntrue || isCalled(words))) return;
+    const isScorned = isQuotedScorn(this.tokens, statement);
+    if (!isScorned && !(isOfClaim && (isUntrue || isCalled(words)))) return;
     const claim = party && this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null);
-    if (claim) this.list.push({ party, stance: 'denies', claim, first: party.first, last: statement.last });
+    const stance = isUntrue || !isScorned ? 'denies' : 'rejects';
+    if (claim) this.list.push({ party, stance, claim, first: party.first, last: statement.last });
   }
 
   /** Whether a relative clause about a claim begins before a token: "a charge that Tehran called absurd". */

@@ -26,6 +26,8 @@ const MAX_TO_VERB = 4;
 const EFFORTS = /^(?:efforts|attempts|calls|attempt)$/;
 const REACHING = /^(?:reach|contact|call|telephone|phone|find|locate|interview)$/;
 const VAIN = /^(?:failed|unsuccessful|vain|nothing|unanswered|fruitless|nowhere)$/;
+const RESPONSES = /^(?:response|comment|reply|answer|word)$/;
+const CALLS = /^(?:calls|messages|e-?mails|letters|requests|inquiries|enquiries|questions)$/;
 const OFF = /^(?:off|unanswered|dead|out)$/;
 
 /** Reads answers that no verb of answering gives: "Reyes's denial", "a denial by Reyes", "says otherwise", "efforts to reach Reyes failed". */
@@ -41,8 +43,10 @@ export class DenialReader {
     const { norm } = tokenAt(this.tokens, at);
     const stance = ANSWERS.get(norm);
     if (stance) return this.readNoun(sentence, at, stance);
-    if (EFFORTS.test(norm)) return this.readEfforts(sentence, at);
+    if (EFFORTS.test(norm) && this.readEfforts(sentence, at)) return true;
     if (/^(?:phone|phones|telephone|line)$/.test(norm)) return this.readPhone(sentence, at);
+    if (RESPONSES.test(norm)) return this.readNoResponse(sentence, at);
+    if (CALLS.test(norm)) return this.readUnreturned(sentence, at);
     return false;
   }
 
@@ -74,7 +78,8 @@ export class DenialReader {
     while (last > first && /^[,"“”!.]$/.test(tokenAt(this.tokens, last - 1).text)) last -= 1;
     if (last === end || last - first > MAX_SHORT) return false;
     const words = this.tokens.slice(first, last).map(({ norm }) => norm);
-    return words.join(' ').endsWith('not so') || this.isOpposite(first, last);
+    const said = words.join(' ');
+    return /^["“« ]*no$/.test(said) || said.endsWith('not so') || this.isOpposite(first, last);
   }
 
   private readNoun(sentence: Sentence, noun: number, stance: ReadStance): boolean {
@@ -132,6 +137,33 @@ export class DenialReader {
         last: findClauseEnd(this.tokens, sentence, at),
       })
     );
+  }
+
+  /** Reads "There was no response from Reyes" and "No comment came from Reyes". */
+  private readNoResponse(sentence: Sentence, at: number): boolean {
+    const isNone = [1, 2, 3].some((back) => /^(?:no|without)$/.test(tokenAt(this.tokens, at - back).norm));
+    if (!isNone) return false;
+    const from = [1, 2, 3, 4].find((step) => tokenAt(this.tokens, at + step).norm === 'from');
+    if (from === undefined || at + from + 1 >= sentence.last) return false;
+    const party = this.list.clauses.partyAfter(at + from + 1, sentence);
+    return party !== null && this.push(sentence, party, 'declines', { first: at, last: party.last });
+  }
+
+  /** Reads "Messages left with Reyes were not returned". */
+  private readUnreturned(sentence: Sentence, at: number): boolean {
+    const step = [1, 2, 3, 4].find((each) => /^(?:to|with|for)$/.test(tokenAt(this.tokens, at + each).norm));
+    if (step === undefined || at + step + 1 >= sentence.last) return false;
+    const party = this.list.clauses.partyAfter(at + step + 1, sentence);
+    if (!party) return false;
+    const words = this.tokens
+      .slice(party.last, Math.min(sentence.last, party.last + 6))
+      .map(({ norm }) => norm);
+    const isNot = words.some((word) => /^(?:not|never|weren't|wasn't)$/.test(word));
+    if (!isNot || !words.some((word) => /^(?:returned|answered|acknowledged)$/.test(word))) return false;
+    return this.push(sentence, party, 'unreachable', {
+      first: at,
+      last: findClauseEnd(this.tokens, sentence, party.last),
+    });
   }
 
   private push(

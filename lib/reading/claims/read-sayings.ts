@@ -277,6 +277,11 @@ export class SayingReader {
       tokenAt(this.tokens, close + 1).start,
       tokenAt(this.tokens, statement.last - 1).end,
     );
+    const verdict = findVerdict(this.list, statement, party, sentence);
+    if (verdict) {
+      this.list.push({ party, stance: 'denies', claim: verdict, ...statement });
+      return true;
+    }
     const written = `${before} ${after}`.replace(/\s+/g, ' ');
     const claim = this.list.claims.state(statement.first, statement.last, false, written);
     if (claim) this.list.push({ party, stance: 'asserts', claim, ...statement });

@@ -69,6 +69,11 @@ function readNoComment(tokens: readonly Token[], sentence: Sentence, at: number)
 function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number): Silence | null {
   const first = tokenAt(tokens, at);
   let next = skip(tokens, at + 1);
+  // "Has yet to respond".
+  if (tokenAt(tokens, next).norm === 'yet' && tokenAt(tokens, next + 1).norm === 'to')
+    return /^(?:comment|respond|reply|answer)$/.test(tokenAt(tokens, next + 2).norm)
+      ? { stance: 'declines', verb: at, last: findEnd(tokens, sentence, next + 2) }
+      : null;
   const isNegated =
     isNegatedVerb(first) ||
     tokens.slice(at + 1, next + 1).some(({ norm }) => norm === 'not' || norm === 'never');
@@ -89,6 +94,8 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
   }
   if (norm === 'available') return { stance: 'unreachable', verb: at, last };
   if (norm === 'return' && hasCall(tokens, next)) return { stance: 'unreachable', verb: at, last };
+  if (norm === 'take' && tokens.slice(next, next + 4).some((token) => token.norm === 'questions'))
+    return { stance: 'declines', verb: at, last };
   return /^(?:comment|commented|respond|responded|reply|replied|answer|answered)$/.test(norm)
     ? { stance: 'declines', verb: at, last }
     : null;

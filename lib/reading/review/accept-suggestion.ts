@@ -26,6 +26,8 @@ export function acceptSuggestion(
     case 'response':
       return acceptResponse(suggestion, draft);
     case 'uncovered':
-      return refuse('Press a number to say how the two are tied, or reject the sentence.');
+      return refuse(
+        `Press a number to say how the two are tied, or reject the ${suggestion.uncovered.scope}.`,
+      );
   }
 }

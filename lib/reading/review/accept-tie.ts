@@ -9,6 +9,7 @@ import { resolveClaim } from './resolve-claim';
 import { findAccepted } from './review-queue';
 import type { Correction } from './review-state';
 import type { SuggestionOf } from './suggestion';
+import { findUncoveredSpan } from './uncovered-pair';
 
 /** The ends of a tie as the network would have it: ids of its actors, null for one that is not accepted. */
 export type TieEnds = {
@@ -67,8 +68,25 @@ export function acceptTyped(
   draft: AcceptanceDraft,
 ): Acceptance {
   const claim = resolveClaim(suggestion, draft);
-  const evidence = claim ? [] : [draft.quoteSpan(suggestion.uncovered)];
-  return addTie({ ends: { ...ends, third: null, isProposed: false }, evidence, claim }, draft);
+  const evidence = claim ? [] : [draft.quoteSpan(findUncoveredSpan(suggestion, draft))];
+  const isProposed = isProposedAt(suggestion, draft, ends);
+  return addTie({ ends: { ...ends, third: null, isProposed }, evidence, claim }, draft);
+}
+
+/** Returns whether a rule has read of the same two, in these words, nothing but what may be or shall be: their tie is proposed then. */
+export function isProposedAt(
+  suggestion: SuggestionOf<'uncovered'>,
+  draft: AcceptanceDraft,
+  { source, target }: Pick<TieEnds, 'source' | 'target'>,
+): boolean {
+  const { subject, state, has } = draft;
+  const span = findUncoveredSpan(suggestion, draft);
+  const read = subject.reading.relationships.filter((tie) => {
+    const ends = [tie.source, tie.target].map((id) => findAccepted(subject.reading, state, id, has));
+    const isHere = tie.evidence.some(({ start, end }) => start < span.end && end > span.start);
+    return isHere && ends.includes(source) && ends.includes(target);
+  });
+  return read.length > 0 && read.every(isOnlyProposed);
 }
 
 type NewTie = {

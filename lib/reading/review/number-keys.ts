@@ -4,10 +4,8 @@ import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
 import { getReadyType } from '@/lib/vocabulary/ready-types';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { RESPONSE_TYPES, RESPONSE_WORDS } from './accept-response';
-import type { AcceptanceDraft } from './acceptance-draft';
-import { findAccepted } from './review-queue';
 import type { Correction } from './review-state';
-import type { Suggestion, SuggestionOf } from './suggestion';
+import type { Suggestion } from './suggestion';
 
 /** Types that one key chooses, in the order of the digits: 1 to 9, then 0. */
 const KEYED_TYPES = [
@@ -68,41 +66,4 @@ export function findType(network: Pick<Network, 'relationshipTypes'>, id: string
 
 function toDigit(index: number): string {
   return `${(index + 1) % 10}`;
-}
-
-/** Returns the accepted actors of a sentence, in the order in which it names them. */
-export function listPairable(
-  { uncovered }: SuggestionOf<'uncovered'>,
-  { subject, state, has }: AcceptanceDraft,
-): readonly string[] {
-  const ids = uncovered.actors.flatMap((id) => findAccepted(subject.reading, state, id, has) ?? []);
-  return [...new Set(ids)];
-}
-
-/** Returns the two actors of a sentence that a digit ties: those that were chosen, else the first two. Null when there are none. */
-export function resolvePair(
-  suggestion: SuggestionOf<'uncovered'>,
-  draft: AcceptanceDraft,
-): { readonly source: string; readonly target: string } | null {
-  const correction = draft.state.corrections[suggestion.key] ?? {};
-  const [first, second] = listPairable(suggestion, draft);
-  const source = correction.source ?? first;
-  const target = correction.target ?? (second === source ? first : second);
-  if (source === undefined || target === undefined) return null;
-  return correction.isSwapped ? { source: target, target: source } : { source, target };
-}
-
-/** Returns the next two actors of a sentence that names more: first with second, first with third, second with third. */
-export function findNextPair(
-  suggestion: SuggestionOf<'uncovered'>,
-  draft: AcceptanceDraft,
-): Pick<Correction, 'source' | 'target'> | null {
-  const ids = listPairable(suggestion, draft);
-  const pairs = ids.flatMap((source, index) => ids.slice(index + 1).map((target) => ({ source, target })));
-  const now = resolvePair(suggestion, draft);
-  const at = pairs.findIndex(
-    ({ source, target }) =>
-      now !== null && [now.source, now.target].includes(source) && [now.source, now.target].includes(target),
-  );
-  return pairs.length < 2 ? null : (pairs[(at + 1) % pairs.length] ?? null);
 }

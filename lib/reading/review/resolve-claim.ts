@@ -1,6 +1,7 @@
 import type { ReadClaim, Span } from '../reading';
 import type { AcceptanceDraft } from './acceptance-draft';
 import { listSuggestions, type SuggestionOf } from './suggestion';
+import { findUncoveredSpan } from './uncovered-pair';
 
 /** Returns the id of an accepted claim in the network; null when it was not accepted. */
 export function findAcceptedClaim(claim: ReadClaim, { subject, state, has }: AcceptanceDraft): string | null {
@@ -18,7 +19,7 @@ export function resolveClaim(
 ): string | null {
   const chosen = draft.state.corrections[suggestion.key]?.claim;
   if (chosen !== undefined) return chosen !== null && draft.has(chosen) ? chosen : null;
-  if (suggestion.kind === 'uncovered') return findClaimAt(suggestion.uncovered, draft);
+  if (suggestion.kind === 'uncovered') return findClaimAt(findUncoveredSpan(suggestion, draft), draft);
   return suggestion.claim && findAcceptedClaim(suggestion.claim, draft);
 }
 

@@ -1,10 +1,11 @@
-import type { ReadActor, Reading } from '../reading';
+import type { ReadActor, Reading, Uncovered } from '../reading';
+import { listPassagePairs } from './passage-pairs';
 import type { Decision, ReviewState } from './review-state';
-import { listSuggestions, type Suggestion, toActorKey } from './suggestion';
+import { isPassage, listSuggestions, type Suggestion, toActorKey } from './suggestion';
 
 /**
  * Where a suggestion stands. `waiting`: for its actors or its claim to be accepted. `closed`: one of them was rejected, or the
- * sentence is covered by now. `folded`: only possible, and possible ones are folded away; or the text says that it is not so.
+ * sentence is covered by now. `folded`: only possible, or a passage, and these are folded away; or the text says that it is not so.
  */
 export type Place = 'open' | 'accepted' | 'rejected' | 'skipped' | 'waiting' | 'closed' | 'folded';
 
@@ -17,7 +18,9 @@ export type ReviewQueue = {
   readonly walk: readonly Placed[];
   readonly current: Placed | null;
   readonly progress: { readonly done: number; readonly all: number; readonly accepted: number };
+  /** How many suggestions are folded away, and how many of these are passages. */
   readonly folded: number;
+  readonly foldedPassages: number;
 };
 
 /** What a network has of what was accepted: what others have removed since is open again. */
@@ -31,12 +34,14 @@ export function toQueue(reading: Reading, state: ReviewState, hasThing: HasThing
   const current = findCurrent(walk, state.current);
   const counted = all.filter((each) => each.place !== 'closed' && each.place !== 'folded');
   const count = (...places: readonly Place[]) => counted.filter((each) => places.includes(each.place)).length;
+  const folded = all.filter((each) => each.place === 'folded');
   return {
     all,
     walk,
     current,
     progress: { done: count('accepted', 'rejected'), all: counted.length, accepted: count('accepted') },
-    folded: all.filter((each) => each.place === 'folded').length,
+    folded: folded.length,
+    foldedPassages: folded.filter(({ suggestion }) => isPassage(suggestion)).length,
   };
 }
 
@@ -89,6 +94,14 @@ function createPlacer(reading: Reading, state: ReviewState, hasThing: HasThing) 
     each.kind === 'tie' && judge(state.decisions[each.key]) === 'accepted' ? each.tie.evidence : [],
   );
 
+  // A passage is there for its pairs: it waits for both actors of one of them.
+  const judgePassage = (uncovered: Uncovered): Place => {
+    const places = listPassagePairs(reading, uncovered).map((pair) => judgeActors(pair, 2));
+    if (places.every((place) => place === 'closed')) return 'closed';
+    if (!places.includes(null)) return 'waiting';
+    return state.showsPossible ? 'open' : 'folded';
+  };
+
   return (suggestion: Suggestion): Place => {
     const own = judge(state.decisions[suggestion.key]);
     switch (suggestion.kind) {
@@ -115,6 +128,7 @@ function createPlacer(reading: Reading, state: ReviewState, hasThing: HasThing) 
       case 'uncovered': {
         const { start, end, actors: ids } = suggestion.uncovered;
         if (own !== 'open') return own;
+        if (isPassage(suggestion)) return judgePassage(suggestion.uncovered);
         if (covered.some((span) => span.start < end && span.end > start)) return 'closed';
         return judgeActors(ids, 2) ?? own;
       }

@@ -8,7 +8,7 @@ import { type Acceptance, AcceptanceDraft } from './acceptance-draft';
 import { findNeighbour, type ReviewQueue } from './review-queue';
 import { type Decision, decide, type ReviewState } from './review-state';
 import type { ReviewSubject } from './review-subject';
-import type { Suggestion, SuggestionOf } from './suggestion';
+import { isPassage, type Suggestion, type SuggestionOf } from './suggestion';
 
 /** Where a review stands: what is reviewed, the network that it adds to, and what was decided. */
 export type ReviewContext = {
@@ -28,13 +28,24 @@ export function accept(context: ReviewContext, suggestion: Suggestion): ReviewMo
   return toMove(context, suggestion, acceptSuggestion(suggestion, network, subject, state));
 }
 
-/** Adds the tie of a type between two actors of a sentence of which nothing was found. */
+/**
+ * Adds the tie of a type between two actors of a sentence of which nothing was found. A passage stays in view after it: it may tell of
+ * further ties.
+ */
 export function acceptTypedTie(
   context: ReviewContext,
   suggestion: SuggestionOf<'uncovered'>,
   ends: Pick<TieEnds, 'type' | 'source' | 'target'>,
 ): ReviewMove {
-  return toMove(context, suggestion, acceptTyped(suggestion, ends, toDraft(context)));
+  const move = toMove(context, suggestion, acceptTyped(suggestion, ends, toDraft(context)));
+  return move.ok && isPassage(suggestion)
+    ? { ...move, state: { ...move.state, current: suggestion.key } }
+    : move;
+}
+
+/** Goes on from a passage to what is open behind it. */
+export function leavePassage({ state }: Pick<ReviewContext, 'state'>): ReviewState {
+  return { ...state, current: null };
 }
 
 /** Takes an actor of the text for an actor of the network, or for another actor of the text, which is accepted with it. */

@@ -12,6 +12,11 @@ export type Suggestion = { readonly key: string } & (
 export type SuggestionKind = Suggestion['kind'];
 export type SuggestionOf<Kind extends SuggestionKind> = Extract<Suggestion, { kind: Kind }>;
 
+/** Returns whether a suggestion is a passage, of which any two actors can be tied. */
+export function isPassage(suggestion: Suggestion): suggestion is SuggestionOf<'uncovered'> {
+  return suggestion.kind === 'uncovered' && suggestion.uncovered.scope === 'passage';
+}
+
 /** A reading never changes, and each step of a review asks for its suggestions several times. */
 const listed = new WeakMap<Reading, readonly Suggestion[]>();
 
@@ -28,7 +33,7 @@ function collectSuggestions(reading: Reading): readonly Suggestion[] {
     .sort((a, b) => toStart(a) - toStart(b));
   const uncovered = reading.uncovered.map(
     (each): Suggestion => ({
-      key: `uncovered ${each.start}-${each.end}`,
+      key: `${each.scope === 'passage' ? 'passage' : 'uncovered'} ${each.start}-${each.end}`,
       kind: 'uncovered',
       uncovered: each,
     }),

@@ -28,7 +28,7 @@ export const SPEAKING_OFFICES = toWords(
 export const SERVING_OFFICES = toWords(
   'minister secretary officer official commander general colonel major lieutenant adviser advisor aide negotiator diplomat ' +
     'representative delegate lawmaker mp senator deputy member fighter lieutenant counsellor attache attaché politician judge ' +
-    'vice-president councillor counselor assistant veteran agent spy operative ideologue treasurer cleric admiral brigadier ' +
+    'vice-president ex-president ex-minister ex-premier ex-leader ex-chief ex-general ceo cfo councillor counselor assistant veteran agent spy operative ideologue treasurer cleric admiral brigadier ' +
     'militant soldier founder mediator speaker coordinator commissioner director courtier steward marshal consul strategist ' +
     'congressman congresswoman parliamentarian executive arbitrator conciliator abbot abbess prior prioress chamberlain factor harbourmaster ' +
     'harbormaster herald bailiff sheriff magistrate comptroller auditor registrar constable castellan quartermaster under-secretary organizer-general controller monitor inspector-general ' +

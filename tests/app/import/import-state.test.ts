@@ -109,6 +109,90 @@ describe('the state of an import', () => {
     });
   });
 
+  const between = {
+    id: 'mediator',
+    about: 'ends',
+    message: 'Is each row a mediation?',
+    choices: [
+      { label: 'Yes', mapping: {} },
+      { label: 'No', mapping: { tieColumns: { b: 'attribute', c: 'target' }, otherType: 'talks-to' } },
+    ],
+    hasGuess: true,
+  } as const;
+  const leaving = (name: string, left: readonly string[] = [name]) =>
+    ({
+      id: `coverage ${name}`,
+      about: 'coverage',
+      message: `Is “${name}” an actor?`,
+      choices: [
+        { label: 'It is an actor', mapping: {} },
+        { label: 'Leave it out', mapping: { missing: left } },
+      ],
+      hasGuess: true,
+    }) as const;
+
+  it('takes back what an answer changed when another is given', () => {
+    const asked = [
+      { type: 'choose', file: FILE },
+      { type: 'understand', reply: { ...UNDERSTOOD, questions: [between] } },
+      { type: 'answer', id: 'mediator', choice: 1 },
+    ] as const;
+    expect(run(...asked)).toMatchObject({
+      mapping: { tieColumns: { a: 'source', b: 'attribute', c: 'target' }, otherType: 'talks-to' },
+    });
+    const state = run(...asked, { type: 'answer', id: 'mediator', choice: 0 });
+    expect(state).toMatchObject({ answers: { mediator: 0 }, mapping: MAPPING });
+  });
+
+  it('leaves out the names of two answers that are given while the plan is made', () => {
+    const state = run(
+      ...UNTIL_DECIDING,
+      { type: 'planned', plan: { ...PLAN, questions: [leaving('Others'), leaving('Yes')] } },
+      { type: 'answer', id: 'coverage Others', choice: 1 },
+      { type: 'answer', id: 'coverage Yes', choice: 1 },
+    );
+    expect(state).toMatchObject({ mapping: { missing: ['Others', 'Yes'] } });
+    const kept = reduceImport(state, { type: 'answer', id: 'coverage Yes', choice: 0 });
+    expect(kept).toMatchObject({ mapping: { missing: ['Others'] } });
+  });
+
+  it('keeps a question that is settled where it was, and gives back what it left out alone', () => {
+    const planned = (...questions: ImportPlan['questions']) =>
+      ({ type: 'planned', plan: { ...PLAN, questions } }) as const;
+    const state = run(
+      ...UNTIL_DECIDING,
+      planned(leaving('Others'), leaving('Yes')),
+      { type: 'answer', id: 'coverage Others', choice: 1 },
+      planned(leaving('Yes', ['Others', 'Yes'])),
+      { type: 'answer', id: 'coverage Yes', choice: 1 },
+      planned(),
+    );
+    expect(state).toMatchObject({
+      asked: [{ id: 'coverage Others' }, { id: 'coverage Yes' }],
+      mapping: { missing: ['Others', 'Yes'] },
+      answers: { 'coverage Others': 1, 'coverage Yes': 1 },
+    });
+    const given = reduceImport(state, { type: 'answer', id: 'coverage Others', choice: 0 });
+    expect(given).toMatchObject({ mapping: { missing: ['Yes'] } });
+    const back = reduceImport(given, planned(leaving('Others', ['Yes', 'Others'])));
+    expect(back).toMatchObject({ answers: { 'coverage Others': 0, 'coverage Yes': 1 } });
+  });
+
+  it('asks again about what was made after an answer, when it is asked about other names', () => {
+    const planned = (plan: ImportPlan['questions']) =>
+      ({ type: 'planned', plan: { ...PLAN, questions: plan } }) as const;
+    const answered = [
+      ...UNTIL_DECIDING,
+      planned([leaving('nobody')]),
+      { type: 'answer', id: 'coverage nobody', choice: 0 },
+    ] as const;
+    expect(run(...answered, planned([leaving('nobody')]))).toMatchObject({
+      answers: { 'coverage nobody': 0 },
+    });
+    const other = { ...leaving('nobody'), message: 'Are “nobody”, “Total” actors?' };
+    expect(run(...answered, planned([other]))).toMatchObject({ answers: {} });
+  });
+
   it('waits for the file to be read as was said of its first row, and keeps what was decided of values', () => {
     const change = { type: 'setOtherKind', kind: 'person' } as const;
     const told: FileUnderstood = { ...UNDERSTOOD, mapping: { ...MAPPING, headers: { ties: true } } };

@@ -46,6 +46,19 @@ describe('actors', () => {
     expect(styled('none')[0]).toBe('');
   });
 
+  it('grow with their text once it is much larger, with their border', () => {
+    const node = draw(view(PAIR, [])).getElementById('actor:a');
+    const styled = (textScale: number) => {
+      node.data({ textScale });
+      return [node.width(), node.height(), node.numericStyle('border-width')];
+    };
+    const plain = styled(1);
+    expect(plain).toEqual([30, 30, 1.4]);
+    expect(styled(3)).toEqual(plain);
+    const grown = styled(10);
+    for (const [at, size] of plain.entries()) expect(grown[at]).toBeCloseTo(2.8 * Number(size));
+  });
+
   it('show no label until fonts are there, and are measured anew with each revision', () => {
     const hidden = draw(view(PAIR, []), LIGHT_THEME, 0).nodes()[0]?.style('text-opacity');
     const family = draw(view(PAIR, []), LIGHT_THEME, 2).nodes()[0]?.style('font-family');

@@ -39,6 +39,31 @@ describe('a list of publications', () => {
     expect(network.relationships[0]?.evidence).toHaveLength(2);
   });
 
+  it.each<readonly [string, string]>([
+    [
+      'Web of Science',
+      'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Lovelace, A\n   Babbage, C\nAF Lovelace, Ada\n   Babbage, Charles\nTI Engines\nPY 1843\nDI 10.1000/182\nER\n\nEF\n',
+    ],
+    [
+      'PubMed',
+      'PMID- 12\nTI  - Engines\nFAU - Lovelace, Ada\nAU  - Lovelace A\nFAU - Babbage, Charles\nAU  - Babbage C\nDP  - 1843 Mar\nLID - 10.1000/182 [doi]\n',
+    ],
+    [
+      'EndNote',
+      '%0 Journal Article\n%A Lovelace, Ada\n%A Babbage, Charles\n%T Engines\n%D 1843\n%R 10.1000/182\n',
+    ],
+  ])('is read as %s writes it', async (_, text) => {
+    const { network, questions, format } = await read(text);
+    expect([format, questions[0]?.message]).toEqual([
+      'bibliography',
+      expect.stringMatching(/^Are two authors.*\? 1 pub/),
+    ]);
+    expect(network.actors.map(({ name }) => name)).toEqual(['Ada Lovelace', 'Charles Babbage']);
+    expect(network.documents).toEqual([
+      expect.objectContaining({ title: 'Engines', published: '1843', url: 'https://doi.org/10.1000/182' }),
+    ]);
+  });
+
   it('says where it is broken, and passes over a crowd of authors', async () => {
     expect(await whyNot(BIBLIOGRAPHY, '@article{a, author = {Ada}}\n@article{b, title = {x}')).toMatch(
       /^line 2: .*does not end/,

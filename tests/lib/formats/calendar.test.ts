@@ -8,6 +8,21 @@ const toCalendar = (...lines: readonly string[]) =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
 
 describe('a calendar', () => {
+  it('leaves out what was cancelled, and says so', async () => {
+    const event = (uid: string, ...more: readonly string[]) => [
+      'BEGIN:VEVENT',
+      `UID:${uid}`,
+      'ORGANIZER;CN=Ada:mailto:a@example.org',
+      `ATTENDEE;CN=Bert ${uid}:mailto:b${uid}@example.org`,
+      ...more,
+      'END:VEVENT',
+    ];
+    const text = toCalendar(...event('1'), ...event('2', 'STATUS:CANCELLED'));
+    const { result } = await readFile(new TextEncoder().encode(text), 'a.ics', () => {});
+    expect(importDraft(result).network.actors.map(({ name }) => name)).toEqual(['Ada', 'Bert 1']);
+    expect(listQuestions(result)[0]?.message).toMatch(/1 that was cancelled is left out/);
+  });
+
   it('has a meeting for each event with guests, once somebody says so', async () => {
     const text = toCalendar(
       ...[

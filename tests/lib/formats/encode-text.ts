@@ -6,6 +6,7 @@ const WESTERN: Readonly<Record<string, number>> = {
   '“': 0x93,
   '”': 0x94,
   '–': 0x96,
+  œ: 0x9c,
 };
 
 /** Returns a text in an encoding of one byte a letter. Throws an Error for a letter that it has not. */

@@ -54,6 +54,22 @@ describe('ties that people wrote down by hand', () => {
     expect([ties, taken.network.actors.map(({ name }) => name)]).toEqual([[], ['Ada', 'Bert']]);
   });
 
+  it('knows a chat by its times, whatever the program tells in it and however long a message is', async () => {
+    const { message, taken } = await read(
+      lines(
+        '14/02/2023, 08:01 - Messages are encrypted. Tap to learn more.',
+        '14/02/2023, 08:02 - Ada added Bert',
+        '14/02/2023, 08:05 - Ada: Two trucks:',
+        'one white, one blue',
+        '14/02/2023, 08:07 - Bert: plates?',
+        '14/02/2023, 08:09 - Ada: one is from Cleo: I know it',
+        '14/02/2023, 08:16 - Bert left',
+      ),
+    );
+    expect(message).toMatch(/2 write 3 messages/);
+    expect(taken.network.actors.map(({ name }) => name)).toEqual(['Ada', 'Bert']);
+  });
+
   it('reads a table of LaTeX as any other', async () => {
     const { message } = await read(
       lines(

@@ -24,6 +24,11 @@ describe('a file in a form that is not read', () => {
       pack('mimetype', 'content.xml'),
       /LibreOffice.*copy its table into a spreadsheet/,
     ],
+    [
+      'an article of a wiki',
+      strToU8("{{Infobox conflict\n| combatant1 = [[Ruritania]]\n}}\nThe '''war''' was long.\n"),
+      /an article of a wiki.*one row a tie/,
+    ],
     ['a moving picture', strToU8('GIF89a\u0000\u0001'), /a picture.*the data of the picture/],
   ])('says what it is and how to mend that: %s', async (_, file, expected) => {
     const { result } = await readFile(file, 'file', () => {});

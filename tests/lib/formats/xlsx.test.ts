@@ -5,6 +5,7 @@ import { XLSX } from '@/lib/formats/xlsx';
 import { writeXlsx } from '@/lib/formats/xlsx/write-xlsx';
 import { createNetwork } from '../../fixtures/create-network';
 import { listCells } from './list-cells';
+import { readAny } from './read-ties';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const STYLES =
@@ -161,5 +162,28 @@ describe('a spreadsheet that is written', () => {
       cutCells: 1,
       cutRows: 0,
     });
+  });
+});
+
+describe('a workbook with a hidden sheet', () => {
+  const { bytes } = writeXlsx([
+    { name: 'Ties', columns: ['From', 'To'], rows: [['Ada', 'Bert']] },
+    { name: 'old ties', columns: ['From', 'To'], rows: [['Ada', 'Cleo']] },
+  ]);
+  const hide = (sheets: RegExp) => {
+    const parts = unzipSync(bytes);
+    const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+    parts['xl/workbook.xml'] = strToU8(workbook.replace(sheets, '<sheet state="hidden"'));
+    return readAny(zipSync(parts));
+  };
+
+  it('is read without it, and says so', async () => {
+    const { ties, told } = await hide(/<sheet(?= name="old)/);
+    expect(ties).toEqual(['Ada -> Bert']);
+    expect(told.join()).toMatch(/The sheet is hidden, and was passed over/);
+  });
+
+  it('is read as it is where all are hidden', async () => {
+    expect((await hide(/<sheet(?= name)/g)).ties).toEqual(['Ada -> Bert: Ties', 'Ada -> Cleo: old ties']);
   });
 });

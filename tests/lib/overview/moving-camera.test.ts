@@ -70,6 +70,27 @@ describe('createMovingCamera', () => {
     expect(camera.get()).toEqual(first);
   });
 
+  it('glides nowhere when it is there already', () => {
+    const { camera, setBounds } = make();
+    camera.refit(true);
+    expect(camera.isGliding()).toBe(false);
+    expect(frames).toHaveLength(0);
+    setBounds({ left: 0, top: 0, right: 400, bottom: 200 });
+    camera.refit(true);
+    expect(camera.isGliding()).toBe(true);
+  });
+
+  it('stops on its way when it is asked back to where it is', () => {
+    const { camera, setBounds } = make();
+    const first = camera.get();
+    setBounds({ left: 0, top: 0, right: 400, bottom: 200 });
+    camera.refit(true);
+    setBounds(BOX);
+    camera.refit(true);
+    expect(camera.isGliding()).toBe(false);
+    expect(camera.getAim()).toEqual({ zoom: first.zoom, pan: first.pan });
+  });
+
   it('tells where it is going', () => {
     const { camera } = make({ zoom: 1, pan: { x: 0, y: 0 }, isOwn: false });
     camera.refit(true);

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
+import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
+import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
+import { toScene } from '@/lib/overview/scene';
 import { createTieLayout } from '@/lib/overview/scene-ties';
+import { buildView } from '@/lib/view/build-view';
+import { bundleParallel } from '@/lib/view/bundle-parallel';
 import { LIGHT_THEME } from '@/lib/view/canvas-theme';
+import { generateNetwork } from '@/tests/bench/generate-network';
+import { placeOnSpiral } from '@/tests/bench/measure-opening';
 import { leg, view } from '@/tests/lib/cytoscape/small-view';
 
 const IDS = Array.from({ length: 30 }, (_, at) => `p${at}`);
@@ -27,6 +34,36 @@ describe('createTieLayout', () => {
         }
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('returns what it returns for a graph that was just built, whatever was filtered and selected before', () => {
+    const network = generateNetwork({ actors: 60, ties: 500 });
+    const positions = placeOnSpiral(network);
+    const step = fc.record({
+      types: fc.option(fc.subarray(['talks-to', 'backs', 'denies', 'mediates-via', 'asks'])),
+      documents: fc.subarray(network.documents.map(({ id }) => id).slice(0, 6)),
+      chosen: fc.array(fc.nat(network.relationships.length - 1), { maxLength: 3 }),
+    });
+    const show = (
+      graph: ReturnType<typeof buildNetworkGraph>,
+      { types, documents, chosen }: { types: string[] | null; documents: string[]; chosen: number[] },
+    ) => {
+      const shown = filterNetwork(graph, { ...NO_FILTER, types, without: documents });
+      const relationships = chosen.flatMap((at) => network.relationships[at]?.id ?? []);
+      const selection = { kind: 'items', actors: [], relationships } as const;
+      return bundleParallel(buildView(graph, shown, { selection, focus: [] }));
+    };
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 2, maxLength: 5 }), (steps) => {
+        const graph = buildNetworkGraph(network);
+        const layTies = createTieLayout();
+        for (const each of steps) {
+          const anew = toScene(show(buildNetworkGraph(network), each), positions, LIGHT_THEME);
+          expect(toScene(show(graph, each), positions, LIGHT_THEME, layTies)).toEqual(anew);
+        }
+      }),
+      { numRuns: 12 },
     );
   });
 });

@@ -100,3 +100,35 @@ describe('readText, of calls', () => {
     expect(listTies(readArticle('Amos Hochstein called Hamas on Monday.'))).toHaveLength(1);
   });
 });
+
+describe('readText, of answers in other words', () => {
+  it.each([
+    ['Nasr has yet to respond.', 'declines'],
+    ['Nasr didn’t take questions.', 'declines'],
+    ['There was no immediate comment from Nasr.', 'declines'],
+    ['Several messages left with Nasr were not returned.', 'unreachable'],
+    ['Calls to Nasr were not answered.', 'unreachable'],
+    ['Nasr called the document “a fairy tale with footnotes”.', 'denies'],
+    ['Nasr, reached by phone, called it "an insult with a bow on".', 'rejects'],
+    ['"I have never paid anyone," Nasr said.', 'denies'],
+    ['The accusation, Nasr replied, was absurd.', 'denies'],
+    ['Denying this, Nasr left the court.', 'denies'],
+    ['"No," said Nasr.', 'denies'],
+  ])('has Amir Nasr answer what Hamas said of him: %s', (answer, stance) => {
+    const reading = readArticle(`Hamas said Amir Nasr had paid for the boats. ${answer}`);
+    expect(listSayings(reading)).toContain(`amir-nasr ${stance}: Amir Nasr had paid for the boats`);
+  });
+
+  it.each([
+    'Nasr called it "a historic step".',
+    'Nasr called her "a friend of the family".',
+    'There was no response from the markets, Nasr said.',
+    '"We will never pay anyone," Nasr said.',
+  ])('takes for no denial: %s', (words) => {
+    const reading = readArticle(`Hamas said Amir Nasr had paid for the boats. ${words}`);
+    const answers = reading.attributions.filter(
+      ({ speaker, stance }) => speaker === 'amir-nasr' && stance !== 'asserts',
+    );
+    expect(answers).toEqual([]);
+  });
+});

@@ -100,3 +100,12 @@ describe('readText, of Arabic names without a title', () => {
     expect(read(text)).toEqual({});
   });
 });
+
+describe('readText, of names that others go with', () => {
+  it.each([
+    ['Iran met the Seamen’s League. The League left.', ['iran state', 'seamens-league group']],
+    ['Estmark and Norvale broke off relations. Norvale will vote.', ['estmark state', 'norvale state']],
+  ])('knows who is named in “%s”', (text, actors) => {
+    expect(kindsOf(text)).toEqual(actors);
+  });
+});

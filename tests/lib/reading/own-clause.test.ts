@@ -102,3 +102,13 @@ describe('readText, of verbs and nouns', () => {
     },
   );
 });
+
+describe('readText, of a pronoun before a comma and "and"', () => {
+  it('has it end its own clause, and not be one of those who act in the next', () => {
+    const text =
+      'Dana Pruitt asked Joseph Sayegh, the prime minister of Lebanon, to wait, an official said. Sayegh denied it, and Pruitt could not be reached.';
+    const { attributions } = readArticle(text);
+    const unreachable = attributions.filter(({ stance }) => stance === 'unreachable');
+    expect(unreachable.map(({ speaker }) => speaker)).toEqual(['dana-pruitt']);
+  });
+});

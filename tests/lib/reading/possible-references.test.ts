@@ -2,7 +2,10 @@ import { readArticle } from './read-article';
 
 /** Whom the sentences that are left may speak of: pronouns and descriptions that no rule resolves, from the sentences before. */
 
-const listLast = (text: string): readonly string[] => readArticle(text).uncovered.at(-1)?.actors ?? [];
+const listLast = (text: string): readonly string[] =>
+  readArticle(text)
+    .uncovered.filter(({ scope }) => scope === 'sentence')
+    .at(-1)?.actors ?? [];
 
 describe('readText, of whom a sentence may speak', () => {
   it.each([

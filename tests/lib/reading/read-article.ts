@@ -9,11 +9,11 @@ export function readArticle(text: string): Reading {
 
 /**
  * Returns the ties of a reading in words: "iran backs hezbollah (fact)". With those that are found are those that a rule reads in a
- * negated or conditional sentence, which are possible at most.
+ * negated, conditional or planned sentence, which are possible at most.
  */
 export function listTies({ relationships }: Reading, tier: 'found' | 'possible' = 'found'): string[] {
   const isUnreal = ({ modality, rule }: ReadRelationship): boolean =>
-    rule !== 'cue' && (modality === 'negated' || modality === 'conditional');
+    rule !== 'cue' && modality !== 'fact' && modality !== 'past';
   return relationships
     .filter((tie) => tie.tier === tier || (tier === 'found' && isUnreal(tie)))
     .map(

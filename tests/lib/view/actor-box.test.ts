@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { computeSizeFactor, toActorBox, toDiscWidth, toDrawnBox } from '@/lib/view/actor-box';
+import { computeSizeFactor, toActorBox, toDiscWidth, toDrawnBox, toShapeScale } from '@/lib/view/actor-box';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 
 const area = ({ width, height }: { readonly width: number; readonly height: number }) => width * height;
@@ -28,6 +28,14 @@ describe('toDiscWidth', () => {
     expect(toDiscWidth(42, 1)).toBe(42);
     expect(toDiscWidth(42, 6)).toBeGreaterThan(100);
     expect(toDiscWidth(140, 6)).toBeGreaterThan(toDiscWidth(42, 6));
+  });
+});
+
+describe('toShapeScale', () => {
+  it('leaves a shape as it is where text is nearly plain, and grows it with text that is much larger', () => {
+    expect([1, 2, 3].map(toShapeScale)).toEqual([1, 1, 1]);
+    expect(toShapeScale(10)).toBeGreaterThan(2);
+    expect(toShapeScale(20)).toBeCloseTo(2 * toShapeScale(10));
   });
 });
 

@@ -56,6 +56,18 @@ describe('buildView', () => {
     ]);
   });
 
+  it('has the same list of legs whoever is selected, and another where a tie is', () => {
+    const select = (actors: readonly string[], relationships: readonly string[]) =>
+      buildView(graph, shown, { focus: [], selection: { kind: 'items', actors, relationships } });
+    const { legs } = select([], []);
+    expect(select(['envoy'], []).legs).toBe(legs);
+    expect(select([], ['none of the network']).legs).toBe(legs);
+    expect(select([], ['request']).legs.filter(({ selected }) => selected)).toEqual(
+      legs.filter(({ key }) => key === 'request').map((leg) => ({ ...leg, selected: true })),
+    );
+    expect(select([], []).legs).toBe(legs);
+  });
+
   it('sizes those that it is told to, and no others', () => {
     const sizes = new Map([
       ['envoy', 1],

@@ -137,6 +137,13 @@ describe.each([
     expect(heard).toEqual({ author: 'Desk A', label: 'call Ann Envoy', count: 1 });
   });
 
+  it('sends an edit while the browser is still keeping it', async () => {
+    Object.assign(storage, { keep: () => new Promise<void>(() => {}) });
+    session.edit(add('cy'));
+    await reach(session, ({ copy }) => copy.pending.length === 0);
+    expect(line.server.network.actors.map(({ id }) => id)).toContain('cy');
+  });
+
   it('takes in what comes while it looks for what other pages have left behind', async () => {
     storage.wait();
     line.notify({ kind: 'connected' });

@@ -14,6 +14,19 @@ export const ASKED_CASES: readonly TableCase[] = [
     asked: ['ends'],
   },
   {
+    name: 'what ties the two under a name that does not say so, by words for types',
+    file: lines(
+      'source,target,what happened',
+      'Ada,Bert,met',
+      'Bert,Cleo,supports',
+      'Cleo,Ada,met',
+      'Ada,Cleo,supports',
+      'Cleo,Bert,shouted at',
+      'Bert,Ada,shouted at',
+    ),
+    asked: ['types'],
+  },
+  {
     name: 'wars with their numbers, and no ends',
     file: lines(
       'WarNum,WarName,WarType,Deaths',

@@ -7,8 +7,11 @@ describe('what a code of CAMEO becomes', () => {
   it.each([
     ['045', 'mediates-for'],
     ['046', 'negotiates-with'],
-    ['042', 'talks-to'],
-    ['040', 'talks-to'],
+    ['040', 'consults'],
+    ['041', 'talks-to'],
+    ['042', 'visits'],
+    ['043', 'hosts'],
+    ['044', 'talks-to'],
     ['016', 'denies-responsibility'],
     ['010', 'speaks-of'],
     ['1246', 'rejects'],
@@ -49,6 +52,6 @@ describe('what a code of CAMEO becomes', () => {
         .map(({ id }) => id),
     );
     const contact = CAMEO_RULES.filter(({ type }) => carrying.has(type) && !['asks', 'backs'].includes(type));
-    expect(contact.map(({ code }) => code)).toEqual(['04', '045', '046']);
+    expect(contact.map(({ code }) => code)).toEqual(['04', '041', '042', '043', '044', '045', '046']);
   });
 });

@@ -185,7 +185,7 @@ describe('a file of ICEWS', () => {
     expect(network.relationships).toMatchObject([
       {
         id: 'e1',
-        type: 'talks-to',
+        type: 'consults',
         from: '2018-06-01',
         to: '2018-06-01',
         originalType: '040',

@@ -95,7 +95,7 @@ describe('a finding', () => {
       },
     ];
     expect(say({ relationships, documents, claims })).toEqual([
-      'The United States reaches South through Ann and \u2068بو\u2069, though its dates do not fit and a step of it is denied.',
+      'The United States reaches South through Ann and \u2068بو\u2069, though one tie on the way was over before another began and a step of it is denied.',
       'Cy denies a claim: “They met. It was a secret”.',
     ]);
   });

@@ -1,5 +1,5 @@
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
-import { getMarks } from '@/lib/graph/filter/shown-marks';
+import { getMarks, ShownIds } from '@/lib/graph/filter/shown-marks';
 import { getGraphIndex } from '@/lib/graph/model/graph-index';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { createNetwork } from '@/tests/fixtures/create-network';
@@ -40,5 +40,41 @@ describe('getMarks', () => {
     const shown = filterNetwork(one, { ...NO_FILTER, types: ['talks-to'] });
     expect([...getMarks(shown.relationships, getGraphIndex(other).relationships)]).toEqual([1]);
     expect([...getMarks(shown.actors, getGraphIndex(other).actors)]).toEqual([1, 1, 0]);
+  });
+});
+
+describe('ShownIds', () => {
+  const numbers = new Map(PEOPLE.map(({ id }, number) => [id, number]));
+  const ids = new ShownIds(PEOPLE, () => numbers, Uint8Array.of(1, 0, 1));
+
+  it('has the ids that are marked, and no others', () => {
+    expect([ids.has('ann'), ids.has('bo'), ids.has('cy'), ids.has('nobody')]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect(ids.size).toBe(2);
+  });
+
+  it('lists them in the order of the file, as a set does', () => {
+    const set = new Set(['ann', 'cy']);
+    const visited: unknown[] = [];
+    ids.forEach((id, same, all) => {
+      visited.push([id, same, all === ids]);
+    });
+    expect([...ids]).toEqual([...set]);
+    expect([...ids.keys()]).toEqual([...set.keys()]);
+    expect([...ids.entries()]).toEqual([...set.entries()]);
+    expect(new Set(ids)).toEqual(set);
+    expect(visited).toEqual([
+      ['ann', 'ann', true],
+      ['cy', 'cy', true],
+    ]);
+  });
+
+  it('is empty where nothing is marked', () => {
+    const none = new ShownIds(PEOPLE, () => numbers, new Uint8Array(3));
+    expect([none.size, ...none]).toEqual([0]);
   });
 });

@@ -46,6 +46,21 @@ describe('buildNetworkGraph', () => {
     expect(toRelationshipId('backing')).toBe('backing');
   });
 
+  it.each([
+    ['source', 'request'],
+    ['target', 'backing'],
+    ['toward', 'channel'],
+    ['onBehalfOf', 'mission'],
+  ])('is not made where the %s of a tie is no actor of the network', (role, id) => {
+    const network = graph.getAttribute('network');
+    const relationships = network.relationships.map((tie) =>
+      tie.id === id ? { ...tie, [role]: 'nobody' } : tie,
+    );
+    expect(() => buildNetworkGraph({ ...network, relationships })).toThrow(
+      `Relationship "${id}" names "nobody", who is no actor of the network.`,
+    );
+  });
+
   it('is held by Graphology, which mixes directed edges with undirected ones, as symmetric types have them', () => {
     const { model } = graph;
     expect(model).toBe(graph.model);

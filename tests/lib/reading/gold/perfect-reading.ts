@@ -41,7 +41,7 @@ export function toPerfectReading(gold: Gold): Reading {
       chain,
       flag: null,
     })),
-    uncovered: gold.pairs.map(({ actors, evidence }) => ({ ...evidence, actors })),
+    uncovered: gold.pairs.map(({ actors, evidence }) => ({ ...evidence, scope: 'sentence', actors })),
     instructions: [],
   };
 }

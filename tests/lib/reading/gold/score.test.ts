@@ -149,7 +149,7 @@ describe('scoreReading', () => {
   });
 
   it('reaches a pair by an uncovered sentence', () => {
-    const uncovered = [{ start: 22, end: 48, actors: ['ann', 'bob'] }];
+    const uncovered = [{ start: 22, end: 48, scope: 'sentence' as const, actors: ['ann', 'bob'] }];
     const { pairs } = score({ relationships: [], uncovered });
     expect([pairs.possible.reached, pairs.uncovered.reached]).toEqual([0, 1]);
   });

@@ -128,7 +128,11 @@ export const READING: Reading = {
     },
   ],
   uncovered: [
-    { ...find('Reis met the speaker of parliament, Ana Tol, on Monday.'), actors: ['reis', 'tol'] },
+    {
+      ...find('Reis met the speaker of parliament, Ana Tol, on Monday.'),
+      scope: 'sentence',
+      actors: ['reis', 'tol'],
+    },
   ],
   instructions: [],
 };

@@ -1,14 +1,11 @@
-import { applyChange } from '@/lib/network/changes/apply-change';
-import type { Network } from '@/lib/network/network';
 import { computeStandings } from '@/lib/network/standing';
 import { resolveResponse } from '@/lib/reading/review/accept-response';
-import { AcceptanceDraft, hasThing } from '@/lib/reading/review/acceptance-draft';
+import { AcceptanceDraft } from '@/lib/reading/review/acceptance-draft';
 import { addOwnTie } from '@/lib/reading/review/add-own';
 import { findSentenceOf } from '@/lib/reading/review/find-sentence';
 import { keepRejections, parseKeptReview } from '@/lib/reading/review/parse-kept-review';
 import { findClaimAt, resolveClaim } from '@/lib/reading/review/resolve-claim';
-import { type ReviewQueue, toQueue } from '@/lib/reading/review/review-queue';
-import { correct, NEW_REVIEW, type ReviewState, undoStep } from '@/lib/reading/review/review-state';
+import { correct, NEW_REVIEW, undoStep } from '@/lib/reading/review/review-state';
 import {
   accept,
   acceptAs,
@@ -16,61 +13,9 @@ import {
   acceptTypedTie,
   dismiss,
   goTo,
-  type ReviewMove,
 } from '@/lib/reading/review/review-steps';
-import type { Suggestion, SuggestionOf } from '@/lib/reading/review/suggestion';
 import { createEmptyNetwork, READING, SUBJECT } from './read-article';
-
-/** A review with its network, as the page has them. */
-class Reviewer {
-  state: ReviewState = NEW_REVIEW;
-  network: Network = createEmptyNetwork();
-  reading = READING;
-
-  get queue(): ReviewQueue {
-    return toQueue(this.reading, this.state, (id) => hasThing(this.network, id));
-  }
-
-  get context() {
-    return { subject: { ...SUBJECT, reading: this.reading }, network: this.network, state: this.state };
-  }
-
-  get current(): Suggestion {
-    const suggestion = this.queue.current?.suggestion;
-    if (!suggestion) throw new Error('There is nothing to review.');
-    return suggestion;
-  }
-
-  find<Kind extends Suggestion['kind']>(kind: Kind, words: string): SuggestionOf<Kind> {
-    const found = this.queue.all.find(
-      ({ suggestion }) => suggestion.kind === kind && JSON.stringify(suggestion).includes(words),
-    );
-    if (!found) throw new Error(`There is no suggestion of “${words}”.`);
-    return found.suggestion as SuggestionOf<Kind>;
-  }
-
-  place(suggestion: Suggestion) {
-    return this.queue.all.find((each) => each.suggestion.key === suggestion.key)?.place;
-  }
-
-  do(move: ReviewMove): void {
-    if (!move.ok) throw new Error(move.message);
-    if (move.change) {
-      const applied = applyChange(this.network, move.change);
-      if (!applied.ok) throw new Error(JSON.stringify(applied));
-      this.network = applied.network;
-    }
-    this.state = move.state;
-  }
-
-  accept(suggestion: Suggestion = this.current): void {
-    this.do(accept(this.context, suggestion));
-  }
-
-  acceptActors(): void {
-    while (this.current.kind === 'actor') this.accept();
-  }
-}
+import { Reviewer } from './reviewer';
 
 describe('the review of a reading', () => {
   it('begins with the actors, and opens ties once both ends are accepted', () => {

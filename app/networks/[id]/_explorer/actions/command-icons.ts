@@ -25,6 +25,7 @@ import {
   IconTextCaption,
   IconTrash,
   IconUserPlus,
+  IconUsersGroup,
   IconWand,
 } from '@tabler/icons-react';
 import type { CommandId } from '@/lib/explorer/actions/command-list';
@@ -45,6 +46,7 @@ export const COMMAND_ICONS: Readonly<Partial<Record<CommandId, typeof IconLine>>
   'new-actor': IconUserPlus,
   'new-actor-here': IconUserPlus,
   'new-tie': IconLine,
+  'new-meeting': IconUsersGroup,
   'new-claim': IconQuote,
   'new-denial': IconMessageCircleX,
   'new-document': IconFileText,

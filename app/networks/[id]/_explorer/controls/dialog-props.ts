@@ -1,2 +1,8 @@
-/** The button that closes a dialog, for Mantine's `Modal`. */
-export const CLOSE_BUTTON = { 'aria-label': 'Close', 'data-action': 'close-dialog' };
+/**
+ * What each dialog of the explorer has, for Mantine's `Modal`. The page of a network does not scroll, and to lock it would have the browser
+ * work out every style of the page anew whenever a dialog opens or closes.
+ */
+export const DIALOG = {
+  lockScroll: false,
+  closeButtonProps: { 'aria-label': 'Close', 'data-action': 'close-dialog' },
+};

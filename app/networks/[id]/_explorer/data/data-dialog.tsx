@@ -1,7 +1,7 @@
 'use client';
 
 import { Modal } from '@mantine/core';
-import { CLOSE_BUTTON } from '../controls/dialog-props';
+import { DIALOG } from '../controls/dialog-props';
 import { useOpening } from '../controls/use-opening';
 import { DataForm } from './data-form';
 
@@ -9,7 +9,7 @@ import { DataForm } from './data-form';
 export function DataDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const isOpen = useOpening(opened);
   return (
-    <Modal opened={isOpen} onClose={onClose} title="Export data" size="lg" closeButtonProps={CLOSE_BUTTON}>
+    <Modal opened={isOpen} onClose={onClose} title="Export data" size="lg" {...DIALOG}>
       <DataForm />
     </Modal>
   );

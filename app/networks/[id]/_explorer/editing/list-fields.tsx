@@ -138,7 +138,7 @@ export function SeveralField<Fields extends Values>({
 export function ActorField<Fields extends Values>({
   kinds,
   without = [],
-  placeholder = 'whoever it is',
+  placeholder = 'choose an actor',
   onlyHere = false,
   onChange,
   ...props

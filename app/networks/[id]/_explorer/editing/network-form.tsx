@@ -70,7 +70,7 @@ function SideField({
       form={form}
       name={name}
       label={label}
-      placeholder="whoever it is"
+      placeholder="choose actors"
       without={others}
       nothingFound="No actor of this name"
       required={others.length > 0 ? 'Choose who is on this side, or nobody on both.' : undefined}

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { findThing } from '@/lib/network/changes/find-thing';
 import type { Reference } from '@/lib/network/changes/references';
 import { buildRemoval, describeConsequences } from '@/lib/network/changes/remove-things';
-import { CLOSE_BUTTON } from '../controls/dialog-props';
+import { DIALOG } from '../controls/dialog-props';
 import { useOpening } from '../controls/use-opening';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 
@@ -40,7 +40,7 @@ export function RemoveDialog({ things }: { things: readonly Reference[] }) {
       title={
         isThere ? `${change.label.replace(/^./, (letter) => letter.toUpperCase())}?` : 'It is gone already'
       }
-      closeButtonProps={CLOSE_BUTTON}
+      {...DIALOG}
     >
       <Text size="sm">
         {isThere

@@ -2,7 +2,7 @@
 
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { CLOSE_BUTTON } from '../controls/dialog-props';
+import { DIALOG } from '../controls/dialog-props';
 import { useOpening } from '../controls/use-opening';
 import styles from './figure.module.css';
 import { FigureDialog } from './figure-dialog';
@@ -22,11 +22,9 @@ export function FigurePanel({ opened, onClose }: { opened: boolean; onClose: () 
       size="min(1240px, 94vw)"
       fullScreen={isNarrow}
       centered
-      // The page under it does not scroll, and need not be laid out anew to be kept from it.
-      lockScroll={false}
       padding={0}
       classNames={{ header: styles.header, content: styles.content, body: styles.body }}
-      closeButtonProps={CLOSE_BUTTON}
+      {...DIALOG}
     >
       <FigureDialog />
     </Modal>

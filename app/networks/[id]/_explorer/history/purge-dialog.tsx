@@ -4,7 +4,7 @@ import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { purgeNetwork } from '@/lib/explorer/versions/history-client';
 import type { Network } from '@/lib/network/network';
-import { CLOSE_BUTTON } from '../controls/dialog-props';
+import { DIALOG } from '../controls/dialog-props';
 import { useOpening } from '../controls/use-opening';
 
 /** The one thing that cannot be undone, which is why the title is to be typed. */
@@ -21,12 +21,7 @@ export function PurgeDialog({
   const [typed, setTyped] = useState('');
   const { purge, isBusy, problem } = usePurge(network);
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title="Delete this network permanently?"
-      closeButtonProps={CLOSE_BUTTON}
-    >
+    <Modal opened={isOpen} onClose={onClose} title="Delete this network permanently?" {...DIALOG}>
       <form data-action="purge-network" onSubmit={(event) => void purge(event, typed)}>
         <Text size="sm">
           The network and all its versions are deleted for everybody and cannot be brought back. Only its

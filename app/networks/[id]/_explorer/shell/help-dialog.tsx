@@ -15,7 +15,7 @@ import {
   toKeyLabel,
 } from '@/lib/explorer/actions/keys';
 import { saveKeyPreferences, useKeyPreferences } from '../actions/key-preferences';
-import { CLOSE_BUTTON } from '../controls/dialog-props';
+import { DIALOG } from '../controls/dialog-props';
 import { useOpening } from '../controls/use-opening';
 import styles from './help-dialog.module.css';
 
@@ -23,7 +23,7 @@ import styles from './help-dialog.module.css';
 export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const isOpen = useOpening(opened);
   return (
-    <Modal opened={isOpen} onClose={onClose} title="Keyboard" size="lg" closeButtonProps={CLOSE_BUTTON}>
+    <Modal opened={isOpen} onClose={onClose} title="Keyboard" size="lg" {...DIALOG}>
       <Keys />
     </Modal>
   );

@@ -64,6 +64,8 @@ export function GraphStage(props: StageProps) {
   const closeDrawn = useCallback(() => setDrawn(null), [setDrawn]);
   const onKeyDown = useCanvasKeys(canvas, setMenu);
   const isEmpty = view.actors.length === 0;
+  const isAtRest = phase === 'ready';
+  const showsAll = !isEmpty && (stage.outOfSight > 0 || stage.isOwnCamera);
   return (
     <div className={styles.stage}>
       {phase !== 'ready' && picture && (
@@ -80,8 +82,8 @@ export function GraphStage(props: StageProps) {
           onClose={() => stage.setMissing(false)}
         />
       )}
-      <ReadingNote view={view} />
-      {!isEmpty && (stage.outOfSight > 0 || stage.isOwnCamera) && (
+      <ReadingNote view={view} isBottomTaken={!isAtRest || showsAll} />
+      {showsAll && (
         <ShowAllNote
           outOfSight={stage.outOfSight}
           onShow={() => canvas.current?.fit(undefined, { animate: true })}

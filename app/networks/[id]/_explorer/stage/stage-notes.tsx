@@ -14,22 +14,25 @@ import { isLargeView } from './renderer-switch';
 /** Above this many actors any layout is a hairball, and a smaller question reads better. */
 const MAX_LEGIBLE_ACTORS = 300;
 
-/** What is said over the map about how to read it: of sides, or of a crowd. */
-export function ReadingNote({ view }: { view: View }) {
-  if (view.sides) return <SidesNote view={view} />;
+/**
+ * What is said over the map about how to read it: of sides, or of a crowd. What is said of sides stands where other words stand for a
+ * while, and gives way to them.
+ */
+export function ReadingNote({ view, isBottomTaken }: { view: View; isBottomTaken: boolean }) {
+  if (view.sides) return <SidesNote view={view} isBottomTaken={isBottomTaken} />;
   if (view.actors.length <= MAX_LEGIBLE_ACTORS) return null;
   return <CrowdNote count={view.actors.length} isOverview={isLargeView(view)} />;
 }
 
 /** Says once that the map is grouped, and how to see who is in a side. */
-function SidesNote({ view }: { view: View }) {
+function SidesNote({ view, isBottomTaken }: { view: View; isBottomTaken: boolean }) {
   const [isRead, setRead] = useState(false);
   const isTouch = useTouch();
   const sides = (view.sides ?? []).filter(({ actors }) => actors.length > 1);
   const lines = view.legs.filter(({ bundle }) => bundle).length;
   const { omittedLines = 0 } = view;
   const isFirst = !sides.some(({ isOpen }) => isOpen);
-  if (isRead || sides.length === 0 || !(isFirst || omittedLines > 0)) return null;
+  if (isRead || isBottomTaken || sides.length === 0 || !(isFirst || omittedLines > 0)) return null;
   return (
     <p className={styles.hint} data-yields-to-sheet>
       {omittedLines > 0 &&

@@ -2,6 +2,7 @@
 
 import { useLayoutEffect } from 'react';
 import type { Bases } from '@/lib/explorer/arrangement';
+import type { Positions } from '@/lib/view/positions';
 import { PanelBoundary } from '../controls/panel-boundary';
 import { useExplorerStore } from '../state/explorer-store-context';
 import { GraphStage } from './graph-stage';
@@ -42,5 +43,11 @@ export function Stage({ positions, places, isAsItBegan, picture }: StageProps) {
 }
 
 function isNowhere({ arranged, placed }: NonNullable<KeptPlaces[keyof KeptPlaces]>): boolean {
-  return Object.keys(arranged).length + Object.keys(placed).length === 0;
+  return isEmpty(arranged) && isEmpty(placed);
+}
+
+/** Without a list of all who stand somewhere: it is asked each time the map is drawn. */
+function isEmpty(positions: Positions): boolean {
+  for (const _id in positions) return false;
+  return true;
 }

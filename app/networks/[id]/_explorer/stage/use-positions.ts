@@ -55,11 +55,11 @@ export function usePositions(initial: Bases, isOwnLayout: boolean, kept: PlacesK
 
 /** Who was placed by hand, and where everybody stands: `own` is null until the layout is there, and `positions` are then those of before. */
 function useStanding(base: Positions | undefined, kept: PlacesKeeper) {
-  const graph = useExplorer(({ now }) => now.graph);
   const layout = useExplorer(({ now }) => now.state.layout);
   const linked = useExplorer(({ now }) => now.state.placed);
   const rings = useExplorer(({ now }) => now.state.rings);
-  // Where actors stand in a layout follows from no filter.
+  // Where actors stand in a layout follows from no filter, and from no edit.
+  const graph = useExplorer(({ now }) => (now.state.rings ? now.graph : null));
   const focus = useExplorer(({ now }) => (now.state.rings ? now.state.focus : null));
   const shown = useExplorer(({ now }) => (now.state.rings ? now.shown : null));
   // In rings, hands move actors in the link alone: what is kept are the places of a layout.
@@ -70,7 +70,7 @@ function useStanding(base: Positions | undefined, kept: PlacesKeeper) {
   }, [kept, layout, isLinked, linked, rings]);
   const own = useMemo(() => {
     if (!base) return null;
-    const standing = shown && focus ? standInRings(graph, shown, { rings, focus }, base) : base;
+    const standing = graph && shown && focus ? standInRings(graph, shown, { rings, focus }, base) : base;
     return { ...standing, ...placed };
   }, [base, placed, graph, shown, rings, focus]);
   // Until the worker is done with another layout, actors stay where they are, and then glide.

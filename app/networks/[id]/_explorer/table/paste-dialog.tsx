@@ -10,7 +10,7 @@ import { findKnownActors, type KnownActorIndex } from '@/lib/graph/search/known-
 import { toAmount, toListWords } from '@/lib/network/changes/thing-words';
 import type { Network } from '@/lib/network/network';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import { CLOSE_BUTTON } from '../controls/dialog-props';
+import { DIALOG } from '../controls/dialog-props';
 import { useKnownActors } from '../controls/use-known-actors';
 import { useOpening } from '../controls/use-opening';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -46,7 +46,7 @@ export function PasteDialog({ target, onClose }: { target: PasteTarget; onClose:
       title={`Paste ${NOUNS[target.grid]}`}
       size="min(1100px, 94vw)"
       fullScreen={isNarrow}
-      closeButtonProps={CLOSE_BUTTON}
+      {...DIALOG}
     >
       {target.text === null && <PasteField grid={target.grid} onRead={setRead} />}
       {read?.ok === false && (

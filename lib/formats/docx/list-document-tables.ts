@@ -1,0 +1,68 @@
+import { FORMAT_LIMITS } from '@/lib/network/limits';
+import { TooLargeError } from '../create-table';
+import type { FormatSource, Progress } from '../format';
+import type { Remark } from '../import-tables';
+import { readXml, type XmlAttributes } from '../xml/read-xml';
+
+type Rows = readonly (readonly string[])[];
+
+/** The tables of a document, or why it cannot be read. */
+export type DocumentTables =
+  | { readonly ok: true; readonly tables: readonly Rows[] }
+  | { readonly ok: false; readonly fault: Remark };
+
+/**
+ * Returns the tables of a document of Word (ECMA-376). Cells that cover several stand in each of these; what was deleted with changes tracked is
+ * left out, and the text of a table within a cell is part of that cell. Throws a TooLargeError for more cells than are read.
+ */
+export function listDocumentTables(source: FormatSource, progress: Progress): DocumentTables {
+  const reader = new TableReader();
+  const fault = readXml(source, reader, progress);
+  return fault ? { ok: false, fault } : { ok: true, tables: reader.tables };
+}
+
+class TableReader {
+  readonly tables: string[][][] = [];
+  private depth = 0;
+  private cells = 0;
+  private isText = false;
+  private cell = '';
+  private columns = 1;
+  private isBelow = false;
+
+  readonly open = (name: string, attributes: XmlAttributes): void => {
+    this.isText = name === 't';
+    if (name === 'tbl') {
+      this.depth += 1;
+      if (this.depth === 1) this.tables.push([]);
+    } else if (this.depth === 1 && name === 'tr') this.tables.at(-1)?.push([]);
+    else if (this.depth === 1 && name === 'tc') [this.cell, this.columns, this.isBelow] = ['', 1, false];
+    else if (name === 'gridSpan')
+      this.columns = Math.min(FORMAT_LIMITS.columns, Number(attributes['w:val']) || 1);
+    else if (name === 'vMerge') this.isBelow = attributes['w:val'] !== 'restart';
+    else if (name === 'br' || name === 'tab') this.cell += ' ';
+  };
+
+  readonly close = (name: string): void => {
+    this.isText = false;
+    if (name === 'p') this.cell += ' ';
+    if (name === 'tbl') this.depth -= 1;
+    if (this.depth === 1 && name === 'tc') this.addCell();
+  };
+
+  readonly text = (text: string): void => {
+    if (this.depth > 0 && this.isText) this.cell = `${this.cell}${text}`.slice(0, FORMAT_LIMITS.cell);
+  };
+
+  private addCell(): void {
+    const rows = this.tables.at(-1) ?? [];
+    const row = rows.at(-1);
+    if (!row) return;
+    this.cells += this.columns;
+    if (this.cells > FORMAT_LIMITS.rows) throw new TooLargeError('The document has too many cells.');
+    for (let each = 0; each < this.columns; each += 1) {
+      const above = rows.at(-2)?.[row.length] ?? '';
+      row.push(this.isBelow ? above : this.cell.replace(/\s+/g, ' ').trim());
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import type { ImportTable, Mapping, Question, TieField } from '../import-tables';
+import { foldName } from './fold-name';
+import { foldSpaces } from './fold-spaces';
+import { listValues } from './list-values';
+import { type ColumnProfile, profileColumns } from './profile-column';
+
+/** More values, or longer ones, are remarks that say more than yes and no. */
+const MAX_VALUES = 40;
+const MAX_LENGTH = 60;
+
+/** A word that says no, with what it denies: “no known relation”, “kein Kontakt”, “нет связи”. */
+const NO =
+  /^(no|not|none|never|without|zero|lack of|kein\p{L}*|nicht|ohne|nie|aucun\p{L}*|pas|sans|jamais|sin|ningun\p{L}*|nunca|sem|nenhum\p{L}*|senza|nessun\p{L}*|mai|geen|inget|ingen|nie|bez|brak|zadn\p{L}*|нет|без|не|немає|لا|لم|ليس|بدون|لا يوجد|אין|לא|ללא|yok|degil|hic)(?= |$)/u;
+const TIE =
+  /(relation|relationship|contact|contacts|tie|ties|link|links|connection|connected|related|dealings|alliance|ally|allied|meeting|met|known|evidence|agreement|kontakt\p{L}*|beziehung\p{L}*|verbindung\p{L}*|lien|liens|relacion\p{L}*|relaca\p{L}*|contacto\p{L}*|contatto|contatti|rapport\p{L}*|vinculo\p{L}*|ligac\p{L}*|relatie|contatos?|связ\p{L}*|контакт\p{L}*|отношени\p{L}*|зв\S+к\p{L}*|علاقة|صلة|اتصال|קשר|קשרים|iliski\p{L}*|temas|baglanti\p{L}*)(?= |$)/u;
+/** What was to be and is not: “cancelled”, “abgesagt”, “לא התקיים”. */
+const CALLED_OFF =
+  /^(cancell?ed|called off|did not take place|not held|no show|abgesagt|ausgefallen|fand nicht statt|annulee?s?|annule|n a pas eu lieu|cancelad[oa]s?|anulad[oa]s?|no celebrad[oa]|nao realizad[oa]|annullat[oa]|rinviat[oa]|geannuleerd|отменен\p{L}*|отмен\p{L}*|не состоял\p{L}*|скасован\p{L}*|не відбу\p{L}*|ملغى|ملغاة|ألغي\p{L}*|לא התקיי?מ?ם?ה?|בוטלה?|iptal|iptal edildi|odwolan\p{L}*)$/u;
+/** What somebody says not to be so, or what nobody knows. */
+const DENIED =
+  /^(denied|denies|disputed|refuted|disproved|disproven|untrue|debunked|retracted|rumou?r(ed)?|unconfirmed|alleged|bestritten|dementiert|geruecht|unbestaetigt|dementie?|nie|demen?ti|desmentid[oa]|negad[oa]|rumor|smentit[oa]|опровергнут\p{L}*|отрицает\p{L}*|слух\p{L}*|спростован\p{L}*|yalanlandi|zaprzeczon\p{L}*)$/u;
+/** Columns that say of a pair whether it is tied: there “no” and “0” mean that it is not. */
+const WHETHER =
+  /^(ties?|tied|contacts?|in contact|met|links?|linked|connect(ed|ion)|relat(ed|ion|ionship)|relation type|type|ally|allied|edge|knows|present|exists|result|outcome|status|kontakt|beziehung|lien|relacion|relacao|contacto|rapporto|связь|контакт|iliski)$/;
+const PLAIN_NO = /^(no|none|non|nein|nej|nee|nao|não|нет|ні|לא|لا|hayir|hayır|nie)$/;
+
+/** Fields whose words are no answers: names, dates and sources. */
+const PASSED: ReadonlySet<TieField> = new Set<TieField>([
+  ...([
+    'source',
+    'sourceName',
+    'sourceKind',
+    'target',
+    'targetName',
+    'targetKind',
+    'third',
+    'thirdName',
+  ] as const),
+  ...([
+    'from',
+    'to',
+    'date',
+    'url',
+    'document',
+    'documentTitle',
+    'authors',
+    'publisher',
+    'id',
+    'ignore',
+  ] as const),
+]);
+
+/** What values say no, and what values say that somebody does, or that nobody knows. */
+type Found = {
+  readonly none: Map<string, readonly string[]>;
+  readonly doubted: Map<string, readonly string[]>;
+};
+
+/** Returns what is asked of rows that say of themselves that there is no tie, or that it is denied; nothing where that is settled or none does. */
+export function askAboutNegatives(table: ImportTable, mapping: Mapping): readonly Question[] {
+  if (mapping.negatives !== undefined || mapping.names !== 'folded') return [];
+  const fields = new Set(Object.values(mapping.tieColumns));
+  if (!fields.has('source') || !fields.has('target')) return [];
+  const found = findNegatives(table, mapping);
+  const [none, doubted] = [quote(found.none), quote(found.doubted)];
+  if (none === '' && doubted === '') return [];
+  const both = Object.fromEntries(
+    [...new Set([...found.none.keys(), ...found.doubted.keys()])].map((name) => [
+      name,
+      [...(found.none.get(name) ?? []), ...(found.doubted.get(name) ?? [])],
+    ]),
+  );
+  const message =
+    none === ''
+      ? `Do rows marked ${doubted} tie the two? Somebody denies it, or nobody knows it.`
+      : `Do rows marked ${none} say that there is no tie?${doubted === '' ? '' : ` Others are marked ${doubted}.`}`;
+  const choices = [
+    ...(none === ''
+      ? []
+      : [
+          {
+            label: 'There is none: leave these rows out',
+            mapping: { negatives: Object.fromEntries(found.none) },
+          },
+        ]),
+    { label: 'They are ties, and keep the word', mapping: { negatives: {} } },
+    ...(doubted === ''
+      ? []
+      : [{ label: `Leave out ${none === '' ? 'these rows' : 'all of them'}`, mapping: { negatives: both } }]),
+  ];
+  return [{ id: 'negatives', about: 'zeros', message, choices, hasGuess: false }];
+}
+
+function findNegatives(table: ImportTable, { tieColumns }: Mapping): Found {
+  const [none, doubted] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
+  for (const profile of profileColumns(table)) {
+    const field = Object.hasOwn(tieColumns, profile.name)
+      ? (tieColumns[profile.name] ?? 'attribute')
+      : 'attribute';
+    if (PASSED.has(field) || profile.values.size > MAX_VALUES) continue;
+    // “None” is a code for a missing value elsewhere.
+    const written =
+      field === 'type' ? [...listValues(table, profile.column).values.keys()].map(foldSpaces) : [];
+    const values = [...new Set([...profile.values, ...written])].filter(
+      (value) => value.length <= MAX_LENGTH,
+    );
+    const no = values.filter((value) => saysNo(value, profile, field === 'type'));
+    const denied = values.filter(
+      (value) => !no.includes(value) && DENIED.test(foldName(value)) && field !== 'type',
+    );
+    if (no.length > 0 && no.length < values.length) none.set(profile.name, no);
+    if (denied.length > 0) doubted.set(profile.name, denied);
+  }
+  return { none, doubted };
+}
+
+function saysNo(value: string, { name, values }: ColumnProfile, isType: boolean): boolean {
+  const folded = foldName(value);
+  if (CALLED_OFF.test(folded)) return true;
+  if (NO.test(folded) && TIE.test(folded)) return true;
+  // Beside other words, “none” is one of them; of yes and no the name of the column says what is meant.
+  return PLAIN_NO.test(folded) && (isType || (WHETHER.test(foldName(name)) && values.size > 1));
+}
+
+function quote(found: ReadonlyMap<string, readonly string[]>): string {
+  const all = [...found.values()].flat();
+  return `${all
+    .slice(0, 4)
+    .map((value) => `“${value}”`)
+    .join(', ')}${all.length > 4 ? ' …' : ''}`;
+}
+
+/** Returns whether a row says of itself that there is no tie. `columns`: the values that say so, by the place of their column. */
+export function isNegativeRow(
+  table: ImportTable,
+  columns: ReadonlyMap<number, ReadonlySet<string>>,
+  row: number,
+): boolean {
+  for (const [column, values] of columns) if (values.has(foldSpaces(table.cell(row, column)))) return true;
+  return false;
+}

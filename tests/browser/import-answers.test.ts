@@ -1,0 +1,108 @@
+import type { Network } from '@/lib/network/network';
+import { startBrowser, toAddress } from './browser';
+import { eventually } from './eventually';
+import { textOf } from './explorer-page';
+import { bringIn, chooseFiles, createStayingImport, readOutcome, section } from './import-page';
+import { shareServer } from './shared-server';
+
+const browser = startBrowser();
+const server = shareServer();
+const open = createStayingImport(browser);
+
+type Page = Awaited<ReturnType<typeof open>>;
+
+const TIES = ['source,target', 'Ada,Bert', 'Bert,Cleo', 'Cleo,Ada', 'Bert,Ada', 'Cleo,Bert', 'Ada,Cleo'];
+const DOUBTFUL = {
+  name: 'doubtful.csv',
+  content: [...TIES, 'Ada,Yes', 'Bert,Others', 'Cleo,Others'].join('\n'),
+};
+
+const unsure = (page: Page) => section(page, 'What is unsure');
+const question = (page: Page, words: string) => unsure(page).getByRole('listitem').filter({ hasText: words });
+const answer = (page: Page, words: string, label: string) =>
+  question(page, words).getByRole('button', { name: label });
+const makes = (page: Page, outcome: string) =>
+  eventually(async () => expect(await readOutcome(page)).toBe(outcome));
+const imports = (page: Page) => page.getByRole('button', { name: 'Import', exact: true });
+
+/** Imports what was decided under an id that no network has, and returns what the server has kept. */
+async function bringInAs(page: Page, id: string): Promise<Network> {
+  await page.getByRole('textbox', { name: 'Id' }).fill(id);
+  await bringIn(page);
+  const response = await fetch(toAddress(`/api/networks/${id}`));
+  return response.json();
+}
+
+describe('names that an import asks about', () => {
+  it('are left out by an answer each, though the second is given at once, and do not come in', async () => {
+    const page = await open();
+    await chooseFiles(page, DOUBTFUL);
+    await makes(page, '5 actors and 9 ties');
+    expect(await imports(page).isDisabled()).toBe(true);
+    await answer(page, '“Others”', 'Leave it out').click();
+    await answer(page, '“Yes”', 'Leave it out').click();
+    await makes(page, '3 actors and 6 ties');
+    await eventually(async () => expect(await imports(page).isEnabled()).toBe(true));
+    const { actors, relationships } = await bringInAs(page, server.newId());
+    expect(actors.map(({ name }) => name)).toEqual(['Ada', 'Bert', 'Cleo']);
+    expect(relationships).toHaveLength(6);
+  });
+
+  it('stay in the list with their answer, which can be changed, all by keyboard', async () => {
+    const page = await open();
+    await chooseFiles(page, DOUBTFUL);
+    await makes(page, '5 actors and 9 ties');
+    await answer(page, '“Others”', 'Leave it out').focus();
+    await page.keyboard.press('Enter');
+    await makes(page, '4 actors and 7 ties');
+    const left = answer(page, '“Others”', 'Leave it out');
+    expect(await left.getAttribute('aria-pressed')).toBe('true');
+    expect(await left.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await makes(page, '5 actors and 9 ties');
+    await answer(page, '“Yes”', 'They are names').click();
+    await eventually(async () => expect(await imports(page).isEnabled()).toBe(true));
+    const { actors } = await bringInAs(page, server.newId());
+    expect(actors.map(({ name }) => name)).toEqual(['Ada', 'Bert', 'Cleo', 'Yes', 'Others']);
+  });
+});
+
+describe('an answer that is changed', () => {
+  it('takes back what the one before had changed', async () => {
+    const page = await open();
+    const rows = ['party a,mediator,party b', 'Ada,Bert,Cleo', 'Dan,Bert,Eve', 'Fay,Gus,Ada'];
+    await chooseFiles(page, { name: 'mediated.csv', content: rows.join('\n') });
+    const words = 'Is each row a mediation?';
+    await answer(page, words, 'No: each row is a tie').click();
+    await makes(page, '5 actors and 3 ties');
+    await answer(page, words, 'Yes: “mediator” mediates').click();
+    await makes(page, '7 actors and 3 ties');
+    const { relationships } = await bringInAs(page, server.newId());
+    expect(relationships.map(({ type }) => type)).toEqual(Array(3).fill('mediates-via'));
+  });
+});
+
+describe('a column of words that no name calls the type', () => {
+  it('is asked about, and makes the types of ties, or is kept beside them', async () => {
+    const page = await open();
+    const words = ['met', 'supports', 'met', 'asked', 'supports', 'asked', 'shouted at', 'shouted at'];
+    const ties = TIES.slice(1).concat('Ada,Dan', 'Dan,Bert');
+    const rows = ties.map((tie, at) => `${tie},${words[at]}`);
+    await chooseFiles(page, {
+      name: 'worded.csv',
+      content: ['source,target,What happened', ...rows].join('\n'),
+    });
+    const asked = 'Does “What happened” say how the two are tied?';
+    expect(await textOf(question(page, asked))).toContain('“met”');
+    expect(await imports(page).isDisabled()).toBe(true);
+    await answer(page, asked, 'No: it is only kept').click();
+    await eventually(async () => expect(await imports(page).isEnabled()).toBe(true));
+    await answer(page, asked, 'Yes: each of its values').click();
+    await section(page, 'Types of ties').getByText('shouted at', { exact: true }).first().waitFor();
+    await eventually(async () => expect(await imports(page).isEnabled()).toBe(true));
+    const { relationships, relationshipTypes } = await bringInAs(page, server.newId());
+    expect(new Set(relationships.map(({ type }) => type)).size).toBe(4);
+    expect(relationshipTypes.map(({ label }) => label)).toContain('shouted at');
+  });
+});

@@ -1,0 +1,84 @@
+import { strToU8 } from 'fflate';
+import { applyPatch } from '@/lib/formats/guess/apply-patch';
+import { importFile } from '@/lib/formats/import-workflow/import-file';
+import { describeTies, readTable } from '../corpus/read-case';
+import { lines } from '../corpus/table-case';
+
+const CHOICES = { from: null, mapping: null, aggregate: null, header: null, id: null, title: null };
+
+/** Returns what is asked of rows that say no, and the ties after each answer. */
+async function ask(text: string) {
+  const asked = await readTable(text, 'a.csv');
+  if (asked.kind !== 'asked' || !asked.mapping) throw new Error(asked.kind);
+  const { mapping } = asked;
+  const question = asked.questions.find(({ id }) => id === 'negatives');
+  const answers = (question?.choices ?? []).map(async (choice) => {
+    const read = await importFile(
+      strToU8(text),
+      'a.csv',
+      { ...CHOICES, mapping: applyPatch(mapping, choice.mapping) },
+      () => {},
+    );
+    return [choice.label, read.kind === 'imported' ? describeTies(read.network).ties : []] as const;
+  });
+  return { message: question?.message ?? '', answers: Object.fromEntries(await Promise.all(answers)) };
+}
+
+describe('rows that say of themselves that there is no tie', () => {
+  it('are asked about by their type, and left out where that is the answer', async () => {
+    const { message, answers } = await ask(
+      lines(
+        'source,target,type',
+        'Ada,Bert,lends to',
+        'Bert,Cleo,no known contact',
+        'Cleo,Dora,none',
+        'Ada,Dora,denied contact',
+      ),
+    );
+    expect(message).toMatch(
+      /^Do rows marked “(no known contact|none)”, “(no known contact|none)” say that there is no tie\?/,
+    );
+    expect(answers).toEqual({
+      'There is none: leave these rows out': ['Ada > Bert', 'Ada > Dora'],
+      'They are ties, and keep the word': ['Ada > Bert', 'Bert > Cleo', 'Cleo > Dora', 'Ada > Dora'],
+    });
+  });
+
+  it('are asked about where another column says that somebody denies them', async () => {
+    const { message, answers } = await ask(
+      lines(
+        'source,target,type,claim status',
+        'Ada,Bert,pays,confirmed',
+        'Bert,Cleo,pays,denied',
+        'Cleo,Dora,pays,rumour',
+      ),
+    );
+    expect(message).toMatch(/^Do rows marked “denied”, “rumour” tie the two\?/);
+    expect(answers['Leave out these rows']).toEqual(['Ada > Bert']);
+  });
+
+  it.each([
+    ['a meeting that was called off', 'source,target,note', 'Ada,Bert,held', 'Bert,Cleo,cancelled'],
+    ['in German', 'Von,An,Ergebnis', 'Ada,Bert,Treffen', 'Bert,Cleo,kein Kontakt'],
+    ['in Russian', 'source,target,статус', 'Ада,Берт,встреча', 'Берт,Клео,нет связи'],
+    ['in Hebrew', 'source,target,הערות', 'Ada,Bert,נפגשו', 'Bert,Cleo,לא התקיים'],
+    ['by yes and no in a column that says whether', 'source,target,contact', 'Ada,Bert,yes', 'Bert,Cleo,no'],
+  ])('are known: %s', async (_, ...rows) => {
+    const { answers } = await ask(lines(...rows));
+    expect(answers['There is none: leave these rows out']).toHaveLength(1);
+  });
+
+  it.each([
+    ['a flag that says something else', 'source,target,public', 'Ada,Bert,yes', 'Bert,Cleo,no'],
+    ['names with such a word', 'source,target,type', 'Ada,No Borders,backs', 'None Ltd,Cleo,backs'],
+    [
+      'types that say no to something else',
+      'source,target,type',
+      'Ada,Bert,no fly zone over',
+      'Bert,Cleo,not answering',
+    ],
+    ['logical values', 'source,target,denied', 'Ada,Bert,false', 'Bert,Cleo,true'],
+  ])('are not %s', async (_, ...rows) => {
+    expect((await readTable(lines(...rows), 'a.csv')).kind).toBe('imported');
+  });
+});

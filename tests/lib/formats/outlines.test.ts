@@ -1,0 +1,37 @@
+import { OPML } from '@/lib/formats/opml';
+import { TOML } from '@/lib/formats/toml';
+import { readTable } from './corpus/read-case';
+import { readAny, whyNot } from './read-ties';
+
+const OUTLINE =
+  '<opml version="2.0"><head><title>Bodies</title></head><body><outline text="Ministry"><outline text="Office"><outline text="Unit"/></outline></outline><outline text="Court"/></body></opml>';
+
+describe('an outline in OPML', () => {
+  it('ties each item to the one that it stands within, once somebody says so', async () => {
+    const asked = await readTable(OUTLINE, 'a.opml');
+    expect(asked.kind === 'asked' && asked.questions[0]?.message).toMatch(/Does each item belong.*2 ties/);
+    expect(await readAny(OUTLINE)).toMatchObject({
+      format: 'opml',
+      actors: ['Ministry', 'Office', 'Unit', 'Court'],
+      ties: ['Ministry -> Office', 'Office -> Unit'],
+    });
+  });
+
+  it('is refused where it lists feeds', async () => {
+    expect(
+      await whyNot(OPML, OUTLINE.replaceAll('outline text', 'outline xmlUrl="https://a.invalid/feed" text')),
+    ).toMatch(/feeds of news/);
+  });
+});
+
+describe('lists in TOML', () => {
+  it('are read as they are in JSON', async () => {
+    const text =
+      'title = "x"\n[[ties]]\nsource = "Ada"\ntarget = "Bert"\nfrom = 2020-01-02\n[[ties]]\nsource = "Bert"\ntarget = "Cleo"\n';
+    expect(await readAny(text)).toMatchObject({ format: 'toml', ties: ['Ada -> Bert', 'Bert -> Cleo'] });
+  });
+
+  it('say on which line they are broken', async () => {
+    expect(await whyNot(TOML, '[[ties]]\nsource = "Ada\n')).toMatch(/^line 2: .*no TOML/);
+  });
+});
