@@ -21,6 +21,23 @@ export const FONT_PATIENCE_MS = 250;
 /** `missing`: what draws it could not be loaded. */
 export type CanvasPhase = 'loading' | 'ready' | 'failed' | 'missing';
 
+/** What a canvas was told last. */
+type Told = {
+  readonly view: View;
+  readonly positions: Positions | null;
+  readonly theme: CanvasTheme;
+  readonly flags: Readonly<Record<string, string>>;
+  readonly callbacks: CanvasCallbacks;
+  readonly highlighted: Highlight | null;
+};
+
+/** What is drawn, where, and what keeps the canvas. */
+type Drawn = Told & {
+  readonly canvas: RefObject<GraphCanvas | null>;
+  readonly host: RefObject<HTMLDivElement | null>;
+  readonly elementCount: number;
+};
+
 /**
  * Keeps a canvas in a host: one effect creates it as soon as there are positions, and loads what draws it; the others
  * update it. Returns how far it is, and what creates it again.
@@ -35,17 +52,7 @@ export function useGraphCanvas({
   callbacks,
   highlighted,
   elementCount,
-}: {
-  canvas: RefObject<GraphCanvas | null>;
-  host: RefObject<HTMLDivElement | null>;
-  view: View;
-  positions: Positions | null;
-  theme: CanvasTheme;
-  flags: Readonly<Record<string, string>>;
-  callbacks: CanvasCallbacks;
-  highlighted: Highlight | null;
-  elementCount: number;
-}): { readonly phase: CanvasPhase; readonly again: () => void } {
+}: Drawn): { readonly phase: CanvasPhase; readonly again: () => void } {
   const [phase, setPhase] = useState<CanvasPhase>('loading');
   const [turn, setTurn] = useState(0);
   const { setMap, getState } = useExplorerStore();
@@ -100,16 +107,6 @@ async function loadDrawing(view: View, selection: Selection) {
   ]);
   return draw;
 }
-
-/** What a canvas was told last. */
-type Told = {
-  readonly view: View;
-  readonly positions: Positions | null;
-  readonly theme: CanvasTheme;
-  readonly flags: Readonly<Record<string, string>>;
-  readonly callbacks: CanvasCallbacks;
-  readonly highlighted: Highlight | null;
-};
 
 /** Tells a canvas that is ready what it was not told yet. What it was created with it knows, and would draw again. */
 function useNews(
