@@ -10,8 +10,8 @@ import {
 } from '@/lib/view/line-drawing';
 import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
+import type { EdgeShape } from './elements';
 import { PALE_CLASSES, SEEN_CLASSES, UNHIGHLIGHTED } from './interaction-styles';
-import { toEndpoint, toGap } from './line-ends';
 import { toData } from './shown-names';
 
 const ARROWS: Readonly<Record<LineEnd, Css.ArrowShape>> = {
@@ -180,4 +180,17 @@ function toTieLook(type: RelationshipType, part: LegPart, standing: StandingId, 
     endColour: colour,
     dash: drawing.dash,
   };
+}
+
+/**
+ * Returns the style of an end of a line: at the shape of its actor, whatever stands between. Where the line passes a go-between,
+ * it goes on under the node; `place` is the field that says where.
+ */
+function toEndpoint(place: keyof EdgeShape): (edge: EdgeSingular) => never {
+  return (edge) => (edge.data(place) || 'outside-to-node') as never;
+}
+
+/** Returns the style of the gap between a node and the end of a line: none where the line passes it. */
+function toGap(gap: number, place: keyof EdgeShape): (edge: EdgeSingular) => never {
+  return (edge) => (edge.data(place) ? 0 : gap) as never;
 }

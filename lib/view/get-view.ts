@@ -1,4 +1,5 @@
 import type { ShownStory, ViewSource } from '@/lib/explorer/state/snapshot';
+import type { Marks } from '@/lib/explorer/versions/marks';
 import type { MapSides } from '@/lib/graph/brokers/map-sides';
 import { memoize, memoizeRecent } from '@/lib/network/memoize';
 import { toTellerWords } from '@/lib/network/tellers';
@@ -6,7 +7,6 @@ import { buildView } from './build-view';
 import { bundleParallel } from './bundle-parallel';
 import { groupView } from './group-view';
 import type { Highlight } from './highlight';
-import { markView } from './mark-view';
 import { joinStories, toStoriesHighlight } from './stories';
 import { listSelectedConnectors } from './two-sides';
 import type { View } from './view';
@@ -81,4 +81,19 @@ export function toStoryHeading(graph: ViewSource['graph'], tellers: readonly str
   return tellers.length === 0
     ? 'As anybody tells it'
     : `As told by ${toTellerWords(graph.getAttribute('network'), tellers)}`;
+}
+
+/** Returns a view whose actors and legs say how they differ between two versions. */
+function markView(view: View, marks: Marks): View {
+  return {
+    ...view,
+    actors: view.actors.map((actor) => {
+      const mark = marks.actors.get(actor.id);
+      return mark ? { ...actor, mark } : actor;
+    }),
+    legs: view.legs.map((leg) => {
+      const mark = marks.relationships.get(leg.relationship);
+      return mark ? { ...leg, mark } : leg;
+    }),
+  };
 }

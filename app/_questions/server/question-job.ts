@@ -1,6 +1,4 @@
 import { isAnyProblem, toTag, type ViewProblems } from '@/app/api/_http/respond';
-import { toBrokersBody } from '@/app/api/networks/[id]/brokers/to-brokers-body';
-import { toChannelsBody } from '@/app/api/networks/[id]/channels/to-channels-body';
 import { answerBrokers } from '@/lib/explorer/questions/answer-brokers';
 import { answerChannels } from '@/lib/explorer/questions/answer-channels';
 import { answerStories } from '@/lib/explorer/questions/answer-stories';
@@ -10,6 +8,7 @@ import { parseBrokerParams, parseChannelParams, parseStoryParams } from '@/lib/e
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
 import { getStoredGraph } from '@/lib/store/stored-graph';
+import { toBrokersBody, toChannelsBody } from './answer-bodies';
 
 /** A question about a network that may take long, as the query of an address asks it. */
 export type ServerQuestion = {

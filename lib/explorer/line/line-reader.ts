@@ -5,7 +5,6 @@ import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { workFrom } from '../editing/working-source';
 import { findDocument } from './find-document';
 import { type FoundName, findName } from './find-name';
-import { expandLocator } from './line-locator';
 import type { LineActor, LineContext, LineReply, LineToldBy } from './line-meaning';
 
 /** Finds what the words of one line stand for, and keeps what is in doubt. */
@@ -116,4 +115,12 @@ export class LineReader {
 export function findClaim(statement: string, { claims }: Pick<Network, 'claims'>): Claim | null {
   const folded = foldText(statement);
   return claims.find((claim) => foldText(claim.statement) === folded) ?? null;
+}
+
+/** Returns the place of a line as evidence has it: "p2" and "2" are a paragraph, "pg2" is a page; other words stay. */
+function expandLocator(locator: string): string {
+  const [, sign = '', numbers] = /^(p|pg|)(\d{1,5}(?:[-–]\d{1,5})?)$/iu.exec(locator) ?? [];
+  if (numbers === undefined) return locator;
+  const noun = sign.toLowerCase() === 'pg' ? 'page' : 'paragraph';
+  return `${noun}${/\D/u.test(numbers) ? 's' : ''} ${numbers}`;
 }

@@ -41,7 +41,7 @@ export function writeAudit(line: AuditLine): void {
 
 /** Returns a text that came from outside as one short line. */
 export function toShown(text: string): string {
-  // A long text is cut before it is searched, and then once more: the first cut leaves room for signs that are removed.
+  // Cut before it is searched, so that a long text takes no longer; cleaned once more after it is cut to its length, which may end within a character.
   const plain = text.slice(0, LONGEST * 2).replace(UNSEEN, ' ');
   return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1).replace(UNSEEN, '')}…`;
 }

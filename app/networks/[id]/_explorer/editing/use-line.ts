@@ -4,6 +4,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EditOutcome } from '@/lib/explorer/editing/edit-session';
 import { fitSource } from '@/lib/explorer/editing/working-source';
 import { openWorkingSource } from '@/lib/explorer/editing/working-source-store';
+import {
+  type ActorDirectory,
+  createKnownDirectory,
+  createStateDirectory,
+} from '@/lib/explorer/line/actor-directory';
 import { buildLine } from '@/lib/explorer/line/build-line';
 import { type Completions, completeLine } from '@/lib/explorer/line/complete-line';
 import { describeLine, type LinePreview } from '@/lib/explorer/line/describe-line';
@@ -12,9 +17,9 @@ import { sortIssues } from '@/lib/explorer/line/sort-issues';
 import { understandLine } from '@/lib/explorer/line/understand-line';
 import { foldText } from '@/lib/graph/search/fold-text';
 import type { LineIssue } from '@/lib/network/line/line';
+import { useKnownActors } from '../controls/use-known-actors';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { toFormWords } from './form-words';
-import { useLineDirectory } from './line-directory';
 import { keepLineDrafts, readLineDrafts } from './line-drafts';
 import { useWorkingSource } from './use-working-source';
 
@@ -200,4 +205,10 @@ function dropWhole(completions: Completions | null, text: string): Completions |
   const isWhole = ({ written, label }: Completions['list'][number]) =>
     written === typed || foldText(label) === foldText(typed);
   return list.some(isWhole) ? null : completions;
+}
+
+/** Returns what knows actors by name before the network has them: states alone until the directory is there. */
+function useLineDirectory(): ActorDirectory {
+  const index = useKnownActors();
+  return useMemo(() => (index ? createKnownDirectory(index) : createStateDirectory()), [index]);
 }

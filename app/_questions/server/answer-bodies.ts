@@ -1,4 +1,5 @@
-import type { ChannelsAnswer } from '@/lib/explorer/questions/answers';
+import type { BrokersAnswer, ChannelsAnswer } from '@/lib/explorer/questions/answers';
+import { BROKER_MEASURES } from '@/lib/graph/brokers/broker-measures';
 import type { Channel, ChannelHop } from '@/lib/graph/channels/channel';
 import type { WhatIf } from '@/lib/graph/channels/what-if-answer';
 
@@ -65,4 +66,12 @@ function toWhatIfBody({ pairs, ...whatIf }: WhatIf) {
     ...whatIf,
     pairs: pairs.map((pair) => ({ ...pair, before: toBody(pair.before), after: toBody(pair.after) })),
   };
+}
+
+/** Returns who stands between whom in the shape in which the API gives it out, with what each measure says. */
+export function toBrokersBody({ rows, sides, ends, balance, rivalries, betweenness }: BrokersAnswer) {
+  // On which side an actor is, and in how many strained triads, its row says.
+  const { sideOf, ...told } = sides;
+  const { strainOf, ...weighed } = balance;
+  return { measures: BROKER_MEASURES, rows, sides: told, ends, balance: weighed, rivalries, betweenness };
 }
