@@ -19,6 +19,7 @@ const shared = {
   rootDir: root,
   // Kept from one run to the next, wherever the tests of a run write.
   cacheDirectory: join(root, '.cache/jest'),
+  runtime: '<rootDir>/tests/setup/keeping-runtime.cjs',
   sandboxInjectedGlobals: FREQUENT,
   clearMocks: true,
   restoreMocks: true,

@@ -1,29 +1,17 @@
 import Link from 'next/link';
 import { toAmount } from '@/lib/network/changes/thing-words';
-import type { Network } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
-import { collectTypes } from '@/lib/network/types-of';
 import { mayAct, maySee } from '@/lib/store/access/principal';
-import type { BrokenNetwork, StoredNetwork } from '@/lib/store/load-files';
-import { loadPlaces } from '@/lib/store/places/load-places';
-import { NO_PLACES } from '@/lib/store/places/places';
-import { isBusyError } from '@/lib/store/store-error';
-import { type Told, tellNetworks } from '@/lib/store/told-networks';
-import type { Positions } from '@/lib/view/positions';
-import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import type { BrokenNetwork } from '@/lib/store/load-files';
 import { findPageVisitor, requirePrincipal } from './_auth/require-principal';
 import { PageLayout } from './_layout/page-layout';
 import shell from './_layout/page-layout.module.css';
 import { renderFromStore } from './_layout/store-trouble-page';
 import { BringOwn } from './_library/bring-own';
+import { type Card, tellCards } from './_library/tell-cards';
 import { FramedPicture } from './_symbols/framed-picture';
-import { askPage } from './_views/server/server-views';
 import { toDamage } from './api/_http/store-problem';
 import styles from './library.module.css';
-import { loadFirstLayout } from './networks/[id]/_layout/first-layout';
-import { findOpeningLayout, type LayOutOpening } from './networks/[id]/_layout/opening-layout';
-import type { OpeningLayoutJob } from './networks/[id]/_layout/server/lay-out-opening';
-import { layOutUntil } from './networks/[id]/_layout/server/opening-layouts';
 
 // The folder is read anew for each visitor: a network file that is put there is there at once.
 export const dynamic = 'force-dynamic';
@@ -35,11 +23,7 @@ export default function LibraryPage() {
 
 async function renderLibrary() {
   const visitor = await requirePrincipal('/');
-  const key = await findPageVisitor(visitor);
-  const time = Date.now() + PATIENCE;
-  const layOut = (job: OpeningLayoutJob) => layOutUntil(job, { visitor: key, time });
-  const tell = (stored: StoredNetwork) => tellCard(stored, { visitor: key, layOut });
-  const list = await tellNetworks('card', tell, (id) => maySee(visitor, id));
+  const list = await tellCards(await findPageVisitor(visitor), (id) => maySee(visitor, id));
   const cards = list.filter((entry): entry is Card => !('state' in entry));
   const broken = list.filter((entry): entry is BrokenNetwork => 'state' in entry);
   const files = broken.filter(({ from }) => from === 'file');
@@ -82,53 +66,6 @@ async function renderLibrary() {
     </PageLayout>
   );
 }
-
-/** What the library shows of a network. */
-type Card = Pick<Network, 'id' | 'title' | 'asOf' | 'description'> & {
-  readonly actors: number;
-  readonly ties: number;
-  readonly claims: number;
-  readonly picture: string | null;
-  readonly types: ReadonlyMap<string, RelationshipType>;
-};
-
-/** How long the list waits for layouts, in milliseconds: what is not laid out by then has no picture yet. */
-const PATIENCE = 5_000;
-
-type Telling = { readonly visitor: string; readonly layOut: LayOutOpening };
-
-/** A network that nobody has changed keeps its card. Of others actors may be moved by hand without a new version. */
-async function tellCard(stored: StoredNetwork, { visitor, layOut }: Telling): Promise<Told<Card>> {
-  const { id, network, version } = stored;
-  const positions = await findPositions(stored, layOut);
-  const { picture } = await askPage(network, { kind: 'card', positions }, { visitor });
-  const { title, asOf, description, actors, relationships, claims } = network;
-  const counts = { actors: actors.length, ties: relationships.length, claims: claims.length };
-  const value = { id, title, asOf, description, ...counts, picture, types: collectTypes(network) };
-  const isMany = network.actors.length > MANY;
-  return { value, holds: version === 0 && picture ? Infinity : isMany ? WHILE : 0 };
-}
-
-/** Where the actors of a network stand on its card; null for a large one, and for one that is not laid out yet. */
-async function findPositions(
-  { id, network, version }: StoredNetwork,
-  layOut: LayOutOpening,
-): Promise<Positions | null> {
-  const places = version > 0 ? await loadPlaces(id, 'force') : NO_PLACES;
-  try {
-    const first = await loadFirstLayout(network, version, layOut);
-    const parts = { network, layout: 'force', places, first, isFirstVersion: version < 2 } as const;
-    const arranged = await findOpeningLayout(parts, layOut);
-    return arranged && { ...arranged, ...places.placed };
-  } catch (error) {
-    if (!isBusyError(error)) throw error;
-    return null;
-  }
-}
-
-/** A network of so many actors takes seconds to be read and drawn: its card holds for a while, whoever is moved by hand. */
-const MANY = 1_000;
-const WHILE = 10 * 60 * 1000;
 
 function NetworkCard({ card }: { card: Card }) {
   const { id, title, asOf, description, actors, ties, claims, picture, types } = card;

@@ -1,6 +1,6 @@
 import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
 import { startBrowser } from './browser';
-import { readLabels, readMap, readStyles } from './drawn-map';
+import { findOnMap, readLabels, readMap, readStyles } from './drawn-map';
 import { eventually } from './eventually';
 import { createOpener, LEBANON, waitForMap } from './explorer-page';
 import { showView } from './other-view';
@@ -100,7 +100,8 @@ describe('motion', () => {
   it('is there when the layout changes, and is not where it is unwelcome, nor in dialogs and menus', async () => {
     const gliding = await browser.open(LEBANON, { reducedMotion: 'no-preference' });
     await waitForMap(gliding);
-    expect(await watchGlide(gliding)).toBeGreaterThan(1);
+    // On a machine that is busy, a glide may be over in one frame.
+    await eventually(async () => expect(await watchGlide(gliding)).toBeGreaterThan(1));
     const page = await browser.open(LEBANON, { reducedMotion: 'reduce' });
     await waitForMap(page);
     expect(await watchGlide(page)).toBe(1);
@@ -136,10 +137,8 @@ async function watchGlide(page: Awaited<ReturnType<typeof open>>): Promise<numbe
   });
   await page.keyboard.press('l');
   await eventually(async () => expect((await readMap(page)).positions.hezbollah).not.toEqual(hezbollah));
-  await eventually(async () => {
-    const [one, other] = [await readMap(page), await readMap(page)];
-    expect(one.positions).toEqual(other.positions);
-  });
+  // Two looks may fall between two frames: it stands still when nothing is moved any more, not when both see the same.
+  await findOnMap(page, 'hezbollah');
   // The first place is where it stood.
   return (await page.evaluate(() => (globalThis as unknown as { seen: Set<string> }).seen.size)) - 1;
 }

@@ -40,7 +40,7 @@ async function serve(networks = process.env.NETWORKS_DIR ?? join(ROOT, 'data')) 
   const server = await startServer(ROOT, {
     host: '127.0.0.1',
     port: await findFreePort(),
-    env: { NETWORKS_DIR: networks, DATA_DIR: folder },
+    env: { NETWORKS_DIR: networks, DATA_DIR: folder, NODE_OPTIONS: toNodeOptions() },
   });
   keepServer({
     stop: async () => {
@@ -49,4 +49,11 @@ async function serve(networks = process.env.NETWORKS_DIR ?? join(ROOT, 'data')) 
     },
   });
   return { url: server.url, folder };
+}
+
+/** Has every page get the same nonce, beside what Node is told already. */
+function toNodeOptions() {
+  return [process.env.NODE_OPTIONS, `--import=${new URL('one-nonce.mjs', import.meta.url).href}`]
+    .filter(Boolean)
+    .join(' ');
 }

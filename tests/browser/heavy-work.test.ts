@@ -174,6 +174,29 @@ describe('networks of one visitor that take long to be laid out', () => {
     for (const { request } of many) request.destroy();
     await Promise.all(many.map(({ ended }) => ended));
   });
+
+  it('keep no other network of the library from its picture, though they stand before it', async () => {
+    const own = createFolder();
+    for (const at of [1, 2, 3, 4]) {
+      const crowd = generatePowerLaw({ actors: 100, ties: 4_800 });
+      writeFileSync(
+        join(own, `crowd-${at}.json`),
+        toNetworkText({ ...crowd, id: `crowd-${at}`, title: `${at}` }),
+      );
+    }
+    cpSync(join(process.cwd(), 'data/oslo-1993.json'), join(own, 'oslo-1993.json'));
+    const kept = createFolder();
+    const library = await startKeptServer(kept, { NETWORKS_DIR: own });
+    const { status, text } = await ask(library.port, '/');
+    const findCard = (id: string) => text.split(`href="/networks/${id}"`)[1]?.split('</a>')[0];
+    expect([status, findCard('oslo-1993')?.includes('<svg'), typeof findCard('crowd-4')]).toEqual([
+      200,
+      true,
+      'string',
+    ]);
+    await library.stop();
+    for (const each of [own, kept]) removeFolder(each);
+  });
 });
 
 describe('a file that is written aside', () => {

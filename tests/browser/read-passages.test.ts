@@ -31,7 +31,7 @@ const pressed = (page: Page, group: string) =>
 describe('a passage in the review', () => {
   it('is folded away, and ties any two of its actors by keys, one tie after another', async () => {
     const page = await openPassages();
-    await page.getByText('Folded away: 1 passage. Press P to see them.').waitFor();
+    await page.getByText('Press P to see what is folded away: 1 passage.').waitFor();
     await page.keyboard.press('p');
     await eventually(async () => expect((await readCard(page)).title).toBe('Israel → Iran'));
     await page.locator('[data-card]').getByText('Passage', { exact: true }).waitFor();
@@ -41,7 +41,7 @@ describe('a passage in the review', () => {
     expect((await readCard(page)).title).toBe('Georgia → Iran');
     await pressAndMove(page, 'g');
     expect((await readCard(page)).title).toBe('Georgia → Jordan');
-    await page.locator('[data-card] mark').getByText('Jordan opened one instead.').waitFor();
+    await page.locator('[data-card] mark', { hasText: 'Jordan opened one instead.' }).waitFor();
     await pressAndMove(page, 't');
     expect((await readCard(page)).title).not.toBe('Georgia → Jordan');
     await pressAndMove(page, '1');

@@ -32,6 +32,7 @@ const NETWORK = {
 const shipped = join(process.cwd(), 'data', 'lebanon-ceasefire-2024.json');
 shareFixtures({
   'south.json': JSON.stringify(NETWORK),
+  'north.json': JSON.stringify({ ...NETWORK, id: 'north', title: 'الشمال' }),
   'lebanon-ceasefire-2024.json': readFileSync(shipped, 'utf8'),
 });
 const browser = startBrowser();
@@ -148,3 +149,14 @@ async function readPath(channel: Locator): Promise<readonly number[]> {
     .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().left));
   return lefts.map((_, index) => index).sort((a, b) => (lefts[a] ?? 0) - (lefts[b] ?? 0));
 }
+
+describe('a page from left to right', () => {
+  it('has a title from right to left beside the name of the program, as any other', async () => {
+    const startOf = async (path: string) => {
+      const page = await openIn('ltr', path);
+      const title = page.getByRole('banner').getByRole('heading', { level: 1 }).locator('bdi');
+      return (await title.boundingBox())?.x ?? Number.NaN;
+    };
+    expect(await startOf('/networks/north')).toBeCloseTo(await startOf(SOUTH), 0);
+  });
+});

@@ -79,7 +79,7 @@ function EmptyCard({ review, acts }: Pick<CardProps, 'review' | 'acts'>) {
       <h2 className={styles.title}>Nothing is left to look at</h2>
       <p className={styles.why}>
         {review.queue.all.length === 0 ? 'Nothing was read in this text.' : 'Every suggestion was looked at.'}
-        {review.queue.folded > 0 && ` Folded away: ${describeFolded(review.queue)}. Press P to see them.`}
+        {review.queue.folded > 0 && ` Press P to see what is folded away: ${describeFolded(review.queue)}.`}
       </p>
       {review.networkId !== null && (
         <ContestedTies network={review.context.network} networkId={review.networkId} />

@@ -125,15 +125,29 @@ function isEdgeList(
 function canBeEnd(profile: ColumnProfile): boolean {
   if (profile.sort !== 'name' && profile.sort !== 'integer') return false;
   if (profile.isSigned && profile.sort === 'integer') return false;
-  if (isOfTypes(profile)) return false;
+  if (isOfTypes(profile) || isOfMarks(profile)) return false;
   if (isRowNumber(profile) && !NAMELESS.test(profile.name)) return false;
   return NAMELESS.test(profile.name) || !NO_ENDS.has(foldName(profile.name));
 }
 
-/** Returns whether a column counts its rows. */
+/** As many different marks as a table of who took part has. */
+const MAX_MARKS = 4;
+
+/** A small letter or a sign alone marks who took part, was excused or stayed away. */
+function isOfMarks({ values }: ColumnProfile): boolean {
+  return (
+    values.size > 0 &&
+    values.size <= MAX_MARKS &&
+    [...values].every((value) => /^[a-z+*✓✔✗✘•○●]$/u.test(value))
+  );
+}
+
+/** Returns whether a column counts its rows; what stands below them may be a word, as “Total” is. */
 function isRowNumber({ sort, filled, values }: ColumnProfile): boolean {
   if (sort !== 'integer' || values.size < filled) return false;
-  const numbers = [...values].map(Number);
+  const numbers = [...values]
+    .map(Number)
+    .filter((number, index) => !Number.isNaN(number) || index < values.size - 1);
   return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
 }
 

@@ -17,22 +17,14 @@ export function listPassagePairs(reading: Reading, passage: Uncovered): readonly
 }
 
 function collectPairs(reading: Reading, passage: Uncovered): readonly ActorPair[] {
-  const sentences = reading.uncovered.filter((each) => each.scope === 'sentence' && isWithin(each, passage));
-  const ties = reading.relationships.filter(
-    ({ tier, evidence }) => tier === 'found' && evidence.some((quote) => isWithin(quote, passage)),
-  );
-  const joined = [
-    ...sentences.map(({ actors }) => actors),
-    ...ties.map(({ source, target, third }) => [source, target, ...(third === null ? [] : [third])]),
-  ];
+  const { joined, mentions } = indexReading(reading);
+  const groups = listWithin(joined, passage).map(({ actors }) => actors);
   const held = new Set(
-    joined.flatMap((actors) => actors.flatMap((one) => actors.map((other) => `${one} ${other}`))),
+    groups.flatMap((actors) => actors.flatMap((one) => actors.map((other) => `${one} ${other}`))),
   );
   const own = new Set([
-    ...sentences.flatMap(({ actors }) => actors),
-    ...reading.actors
-      .filter(({ mentions }) => mentions.some((one) => isWithin(one, passage)))
-      .map(({ id }) => id),
+    ...listWithin(joined, passage).flatMap(({ isSentence, actors }) => (isSentence ? actors : [])),
+    ...listWithin(mentions, passage).map(({ actor }) => actor),
   ]);
   return passage.actors.flatMap((one, place) =>
     passage.actors
@@ -40,6 +32,53 @@ function collectPairs(reading: Reading, passage: Uncovered): readonly ActorPair[
       .filter((other) => (own.has(one) || own.has(other)) && !held.has(`${one} ${other}`))
       .map((other): ActorPair => [one, other]),
   );
+}
+
+/** What stands in a reading by where it begins, so that a passage need not look through all of it. */
+type ReadingIndex = {
+  /** Actors that a sentence that is left names together, or a found tie joins. */
+  readonly joined: readonly (Placed & { readonly actors: readonly string[]; readonly isSentence: boolean })[];
+  readonly mentions: readonly (Placed & { readonly actor: string })[];
+};
+
+type Placed = { readonly start: number };
+
+const indexed = new WeakMap<Reading, ReadingIndex>();
+
+function indexReading(reading: Reading): ReadingIndex {
+  const known = indexed.get(reading);
+  if (known) return known;
+  const byStart = (a: Placed, b: Placed) => a.start - b.start;
+  const sentences = reading.uncovered
+    .filter(({ scope }) => scope === 'sentence')
+    .map(({ start, actors }) => ({ start, actors, isSentence: true }));
+  const ties = reading.relationships.flatMap(({ tier, source, target, third, evidence }) => {
+    const actors = [source, target, ...(third === null ? [] : [third])];
+    return tier === 'found' ? evidence.map(({ start }) => ({ start, actors, isSentence: false })) : [];
+  });
+  const mentions = reading.actors.flatMap((actor) =>
+    actor.mentions.map(({ start }) => ({ start, actor: actor.id })),
+  );
+  const index = { joined: [...sentences, ...ties].sort(byStart), mentions: mentions.sort(byStart) };
+  indexed.set(reading, index);
+  return index;
+}
+
+/** Returns those that begin within a span, of some that are in order. */
+function listWithin<Each extends Placed>(sorted: readonly Each[], { start, end }: Span): readonly Each[] {
+  return sorted.slice(findFrom(sorted, start), findFrom(sorted, end));
+}
+
+/** Returns the place of the first that begins at or behind an offset. */
+function findFrom(sorted: readonly Placed[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

@@ -190,7 +190,7 @@ describe('the state of an import', () => {
       answers: { 'coverage nobody': 0 },
     });
     const other = { ...leaving('nobody'), message: 'Are “nobody”, “Total” actors?' };
-    expect(run(...answered, planned([other]))).toMatchObject({ answers: {} });
+    expect(run(...answered, planned([other]))).toHaveProperty('answers', {});
   });
 
   it('waits for the file to be read as was said of its first row, and keeps what was decided of values', () => {

@@ -87,6 +87,34 @@ describe('the page of an import', () => {
     expect(screen.getByRole('button', { name: 'Import' })).toBeEnabled();
   });
 
+  it('leaves out the names that a person says, though the second is said at once, and gives them back', async () => {
+    const { user, choose } = renderImporter();
+    const pairs = [
+      'Ada,Bert',
+      'Bert,Cleo',
+      'Cleo,Ada',
+      'Bert,Ada',
+      'Cleo,Bert',
+      'Ada,Cleo',
+      'Ada,Yes',
+      'Bert,Others',
+    ];
+    await choose(new File([['source,target', ...pairs].join('\n')], 'doubtful.csv'));
+    await expectSentence('Makes 5 actors and 8 ties. 2 questions have to be answered first.');
+    const [others, yes] = await screen.findAllByRole('button', { name: 'Leave it out' });
+    if (!others || !yes) throw new Error('Two questions have such an answer.');
+    await user.click(others);
+    await user.click(yes);
+    await expectSentence('Makes 3 actors and 6 ties.');
+    expect(screen.getByRole('button', { name: 'Import' })).toBeEnabled();
+    expect(others).toBeInTheDocument();
+    expect(others).toHaveAttribute('aria-pressed', 'true');
+    await user.click(screen.getByRole('button', { name: 'It is an actor (the guess)' }));
+    await expectSentence('Makes 4 actors and 7 ties.');
+    expect(yes).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('button', { name: 'Import' })).toBeEnabled();
+  });
+
   it('makes a new type of an unknown value, which a person gives a look and a meaning', async () => {
     const { user, choose } = renderImporter();
     await choose(new File([TIES], 'talks.csv'));

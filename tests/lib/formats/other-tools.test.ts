@@ -11,11 +11,13 @@ import { readShippedNetwork } from '../../data/shipped-network';
 import { arbitraryExtraNetwork } from './arbitrary-extra-network';
 import { HARBOUR } from './harbour-network';
 import { readWith } from './read-back';
-import { hasLibrary, type ReadElsewhere, readElsewhere } from './read-elsewhere';
+import { createReader, hasLibrary, type ReadElsewhere } from './read-elsewhere';
 
 /** Debian's python3-networkx and python3-igraph; `.ci/run` installs them. */
 const inNetworkx = hasLibrary('networkx') ? describe : describe.skip;
 const inIgraph = hasLibrary('igraph') ? describe : describe.skip;
+const readInNetworkx = createReader('networkx');
+const readInIgraph = createReader('igraph');
 
 let folder = '';
 beforeAll(() => {
@@ -60,12 +62,12 @@ describe.each(NETWORKS)('%s, read by others', (_, network) => {
       ['GEXF', GEXF],
       ['GraphML', GRAPHML],
     ])('finds the same nodes and edges in %s', async (_, format) => {
-      expectSame(readElsewhere('networkx', await write(format, network)), network);
+      expectSame(await readInNetworkx(await write(format, network)), network);
     });
 
     it('hands a network on whole through GraphML, with what it has added', async () => {
       const rewritten = join(folder, 'rewritten.graphml');
-      readElsewhere('networkx', await write(GRAPHML, network), rewritten);
+      await readInNetworkx(await write(GRAPHML, network), rewritten);
       const result = await readWith(GRAPHML, readFileSync(rewritten));
       if (result.kind !== 'network') throw new Error(`It comes back as a ${result.kind}.`);
       // networkx lists edges by the nodes at which they begin.
@@ -79,7 +81,7 @@ describe.each(NETWORKS)('%s, read by others', (_, network) => {
 
   inIgraph('igraph', () => {
     it('finds the same nodes and edges in GraphML', async () => {
-      expectSame(readElsewhere('igraph', await write(GRAPHML, network)), network);
+      expectSame(await readInIgraph(await write(GRAPHML, network)), network);
     });
   });
 });
@@ -89,7 +91,7 @@ inNetworkx('attributes in networkx', () => {
     ['GEXF', GEXF],
     ['GraphML', GRAPHML],
   ])('are texts, numbers and yes or no as they were in %s', async (_, format) => {
-    const { nodes, edges, directed } = readElsewhere('networkx', await write(format, HARBOUR));
+    const { nodes, edges, directed } = await readInNetworkx(await write(format, HARBOUR));
     expect(directed).toBe(true);
     expect(nodes.bela).toMatchObject({ label: 'Bela <of> "the quay" & more', notes: 'Two\nlines', boats: 3 });
     expect(nodes.ada).toMatchObject({ aliases: 'آدا | A \\| B\\; C', role: 'envoy', country: 'GR' });
@@ -109,7 +111,7 @@ inNetworkx('attributes in networkx', () => {
     const networks = fc.sample(arbitraryExtraNetwork, { seed: 7, numRuns: 8 });
     for (const network of networks) {
       for (const format of [GEXF, GRAPHML]) {
-        expectSame(readElsewhere('networkx', await write(format, network)), network);
+        expectSame(await readInNetworkx(await write(format, network)), network);
       }
     }
   });
@@ -117,7 +119,7 @@ inNetworkx('attributes in networkx', () => {
 
 inIgraph('attributes in igraph', () => {
   it('are texts, numbers and yes or no as they were', async () => {
-    const { nodes, edges, directed } = readElsewhere('igraph', await write(GRAPHML, HARBOUR));
+    const { nodes, edges, directed } = await readInIgraph(await write(GRAPHML, HARBOUR));
     expect(directed).toBe(true);
     expect(nodes.bela).toMatchObject({ label: 'Bela <of> "the quay" & more', notes: 'Two\nlines', boats: 3 });
     expect(nodes.ada).toMatchObject({ aliases: 'آدا | A \\| B\\; C', boats: null });

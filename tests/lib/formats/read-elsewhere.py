@@ -1,10 +1,12 @@
-"""Tells as JSON what networkx or igraph reads in a graph's file: python3 read-elsewhere.py networkx|igraph FILE [REWRITTEN]
+"""Tells what networkx or igraph reads in graphs' files: python3 read-elsewhere.py networkx|igraph
 
-With a third path the graph is written again by networkx. Exits with 3 when the library is not installed.
+Each line of the input is a JSON list: the path of a file, and null or a second path, where the graph is written again by networkx. For
+each it prints a line of JSON: the graph, or an object with what went wrong as `error`.
 """
 
 import json
 import sys
+import traceback
 
 
 def tell(value):
@@ -49,9 +51,10 @@ def with_igraph(path, _):
     return {"directed": graph.is_directed(), "nodes": nodes, "edges": edges}
 
 
-library, path, *rest = sys.argv[1:]
-try:
-    read = with_networkx if library == "networkx" else with_igraph
-    print(json.dumps(read(path, rest[0] if rest else None)))
-except ImportError:
-    sys.exit(3)
+read = with_networkx if sys.argv[1] == "networkx" else with_igraph
+for line in sys.stdin:
+    try:
+        answer = read(*json.loads(line))
+    except Exception:
+        answer = {"error": traceback.format_exc()}
+    print(json.dumps(answer), flush=True)

@@ -1,0 +1,49 @@
+const { Script } = require('node:vm');
+const { default: Runtime } = require('jest-runtime');
+
+/** @typedef {{ readonly source: string, readonly script: Script }} Kept */
+
+/**
+ * What this process has compiled, by the name of its file.
+ * @type {Map<string, Kept>}
+ */
+const kept = new Map();
+
+/**
+ * Jest's way of running modules, which compiles a module once for all files of tests of a process in place of once for each: what is
+ * compiled belongs to no page and no global object, so that nothing of one file of tests reaches another.
+ */
+class KeepingRuntime extends Runtime {
+  /** @param {ConstructorParameters<typeof Runtime>} args */
+  constructor(...args) {
+    super(...args);
+    const { executor } = this;
+    const compile = executor.compile.bind(executor);
+    const opening = `(function(${executor.injectedModuleParameters.join(',')}){`;
+    executor.compile = (/** @type {string} */ source, /** @type {string} */ filename) => {
+      const context = executor.environment.getVmContext();
+      const script = context && findScript(source, filename, opening);
+      return script ? script.runInContext(context) : compile(source, filename);
+    };
+  }
+}
+
+/**
+ * Returns a module as a script that makes a function, null for one that cannot be compiled in this way.
+ * @param {string} source
+ * @param {string} filename
+ * @param {string} opening the head of the function, on the first line of the module
+ */
+function findScript(source, filename, opening) {
+  const known = kept.get(filename);
+  if (known?.source === source) return known.script;
+  try {
+    const script = new Script(`${opening}${source}\n})`, { filename, columnOffset: -opening.length });
+    kept.set(filename, { source, script });
+    return script;
+  } catch {
+    return null;
+  }
+}
+
+module.exports = KeepingRuntime;
