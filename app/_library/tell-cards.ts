@@ -1,5 +1,6 @@
+import { isAnsweredHere } from '@/app/_threads/network-answers';
 import { waitAtMost } from '@/app/_threads/wait-at-most';
-import { askPage, isShownHere } from '@/app/_views/server/server-views';
+import { askPage } from '@/app/_views/server/server-views';
 import { loadFirstLayout } from '@/app/networks/[id]/_layout/first-layout';
 import { findOpeningLayout, type LayOutOpening } from '@/app/networks/[id]/_layout/opening-layout';
 import { layOutUntil } from '@/app/networks/[id]/_layout/server/opening-layouts';
@@ -43,7 +44,7 @@ export async function tellCards(
   const telling = { visitor, time: Date.now() + PATIENCE };
   const list = await tellNetworks<Card>(
     'card',
-    (stored) => (isShownHere(stored.network) ? tellCard(stored, telling) : toPlainCard(stored)),
+    (stored) => (isAnsweredHere(stored.network) ? tellCard(stored, telling) : toPlainCard(stored)),
     isListed,
   );
   const lacking = new Set(list.flatMap((entry) => (isDrawn(entry) ? [] : [entry.id])));

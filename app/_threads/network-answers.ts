@@ -1,3 +1,4 @@
+import type { Network } from '@/lib/network/network';
 import type { JobQueue } from '@/lib/worker/job-queue';
 import { createReplyCache, type ReplyCache } from './reply-cache';
 import { countThings, type NetworkJob } from './thread-networks';
@@ -36,10 +37,15 @@ export function createNetworkAnswers<Job extends NetworkJob, Reply>({
   // On the global object because the bundler may load a module more than once: for each address, for pages and for the API.
   const shared = globalThis as typeof globalThis & { [place: symbol]: Shared | undefined };
   return async (job, key, { visitor, signal }) => {
-    if (countThings(job.network) <= MAX_THINGS_HERE) return handleHere(job);
+    if (isAnsweredHere(job.network)) return handleHere(job);
     shared[place] ??= { queue: createQueue(), cache: createReplyCache(room) };
     const { queue, cache } = shared[place];
     const work = (left?: AbortSignal) => queue.send(job, { signal: left, sender: visitor });
     return key === null ? work(signal) : cache.get(job.network, key, work, signal);
   };
+}
+
+/** Returns whether a network is so small that jobs about it are done at once. */
+export function isAnsweredHere(network: Network): boolean {
+  return countThings(network) <= MAX_THINGS_HERE;
 }

@@ -31,7 +31,7 @@ export function doubtRows(table: ImportTable, { tieColumns }: Mapping): readonly
   if (loops.length > 1 && loops.length > MAX_LOOPS * named)
     found.push({
       ...{ id: 'coverage loops', isAsked: true, others: [], label: 'The columns are right' },
-      message: `Are the right columns taken for the two ends of a tie? In ${loops.length.toLocaleString('en')} ${of} both have the same name, such as ${quoteSome([...new Set(loops)])}, and nobody is tied.`,
+      message: `Are the right columns taken for the two ends of a tie? In ${loops.length.toLocaleString('en')} ${of} both have the same name, such as ${quoteSome([...new Set(loops)])}: such rows tie nobody.`,
     });
   if (halves > 1 && halves > MAX_HALVES * named)
     found.push({

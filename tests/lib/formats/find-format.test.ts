@@ -24,6 +24,6 @@ describe('the format of an id', () => {
   });
 
   it('is a misuse when there is none', () => {
-    expect(() => getFormat('docx' as FormatId)).toThrow(RangeError);
+    expect(() => getFormat('pptx' as FormatId)).toThrow(RangeError);
   });
 });
