@@ -19,7 +19,7 @@ type NetworkAnswersOptions<Job, Reply> = {
 };
 
 /** Up to so many things a network is asked at once: it takes less than to send the network to a process. */
-export const MAX_THINGS_HERE = 500;
+const MAX_THINGS_HERE = 500;
 
 /**
  * Returns what answers jobs about networks: at once about a small one, else from a process, once for each version of the network and

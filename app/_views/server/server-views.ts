@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { createScriptFinder } from '@/app/_threads/job-process';
-import { createNetworkAnswers, MAX_THINGS_HERE, type Waiting } from '@/app/_threads/network-answers';
+import { createNetworkAnswers, type Waiting } from '@/app/_threads/network-answers';
 import { startReplyingInParts } from '@/app/_threads/network-process';
-import { countThings } from '@/app/_threads/thread-networks';
 import { createThreadQueue } from '@/app/_threads/thread-queue';
 import type { Network } from '@/lib/network/network';
 import { StoreError } from '@/lib/store/store-error';
@@ -81,9 +80,4 @@ export async function askPage<Asked extends ViewQuestion>(
     const words = `What is shown of the network “${network.title}” cannot be worked out now.`;
     throw new StoreError('busy', words, { fix: 'Load the page again in a while.', cause: error });
   }
-}
-
-/** Returns whether a network is so small that what is shown of it is worked out at once. */
-export function isShownHere(network: Network): boolean {
-  return countThings(network) <= MAX_THINGS_HERE;
 }
