@@ -218,7 +218,7 @@ describe('a file that is written aside', () => {
   });
 
   it('is refused like one that is written at once', async () => {
-    const { status, text } = await ask(server.port, '/api/networks/middle/export?format=docx&focus=nobody');
+    const { status, text } = await ask(server.port, '/api/networks/middle/export?format=pptx&focus=nobody');
     const { problems } = JSON.parse(text);
     expect([status, problems.map(({ parameter }: { parameter: string }) => parameter)]).toEqual([
       400,

@@ -133,11 +133,13 @@ function canBeEnd(profile: ColumnProfile): boolean {
 /** As many different marks as a table of who took part has. */
 const MAX_MARKS = 4;
 
-/** A small letter or a sign alone marks who took part, was excused or stayed away. */
-function isOfMarks({ values }: ColumnProfile): boolean {
+/** A small letter or a sign alone, below a heading and not once each, marks who took part, was excused or stayed away. */
+function isOfMarks({ name, values, filled }: ColumnProfile): boolean {
   return (
     values.size > 0 &&
     values.size <= MAX_MARKS &&
+    filled > values.size &&
+    !NAMELESS.test(name) &&
     [...values].every((value) => /^[a-z+*✓✔✗✘•○●]$/u.test(value))
   );
 }
