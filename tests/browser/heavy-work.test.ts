@@ -184,9 +184,12 @@ describe('networks of one visitor that take long to be laid out', () => {
         toNetworkText({ ...crowd, id: `crowd-${at}`, title: `${at}` }),
       );
     }
-    cpSync(join(process.cwd(), 'data/oslo-1993.json'), join(own, 'oslo-1993.json'));
+    for (const id of ['derry-link-1993', 'oslo-1993'])
+      cpSync(join(process.cwd(), `data/${id}.json`), join(own, `${id}.json`));
     const kept = createFolder();
     const library = await startKeptServer(kept, { NETWORKS_DIR: own });
+    // The process for layouts is there.
+    expect((await ask(library.port, '/networks/derry-link-1993')).status).toBe(200);
     const { status, text } = await ask(library.port, '/');
     const findCard = (id: string) => text.split(`href="/networks/${id}"`)[1]?.split('</a>')[0];
     expect([status, findCard('oslo-1993')?.includes('<svg'), typeof findCard('crowd-4')]).toEqual([
