@@ -21,7 +21,7 @@ const DIALECTS: readonly Dialect[] = [
   {
     // Web of Science and others of its publisher; full names stand beside the short ones.
     ...{
-      is: /^\s*(FN (Clarivate|Thomson|ISI)|PT [A-Z]\r?\n(AU|A[BFE]|TI) )/,
+      is: /^\s*(FN (Clarivate|Thomson|ISI)|(FN [^\n]+\n(VR [^\n]+\n)?)?PT [A-Z]\r?\n(AU|A[BFE]|TI) )/,
       field: /^([A-Z][A-Z0-9])(?: (.*))?$/,
       begins: 'PT',
     },

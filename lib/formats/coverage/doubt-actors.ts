@@ -12,6 +12,8 @@ const NEARLY_ALL = 0.8;
 const NOBODY =
   /^(other|others|various|several|multiple|many|misc|miscellaneous|everyone|everybody|nobody|anonymous|all|any|both|tbd|tba|to be determined|not applicable|not available|no data|unknown|unspecified|undisclosed|sonstige|andere|unbekannt|autres|inconnu|otros|desconocido|altri|sconosciuto|другие|неизвестно)$/;
 
+const COMPASS = /^[NSEW]{1,3}$/;
+
 /** Returns the answer by which names are left out; none where that cannot be said. */
 export type LeaveOut = (names: readonly string[]) => readonly QuestionChoice[];
 
@@ -41,6 +43,7 @@ export function doubtActorNames(
       names.filter((name) => NOBODY.test(foldName(name))),
       'may stand for several or for nobody',
     ),
+    ...(names.every((name) => COMPASS.test(name)) ? ask('winds', names, 'is a point of the compass') : []),
     ...doubtShapes(names, leaveOut),
     ...doubtDoubles(names),
   ];

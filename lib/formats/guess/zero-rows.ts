@@ -11,15 +11,22 @@ const ZERO = /^[+-]?0+([.,]0+)?$/;
 /** Columns of numbers that say how much there is of a tie. */
 export type Measures = readonly number[];
 
+/** What a column is called that says how much there is of a tie, also where it is zero nowhere. */
+const AMOUNT =
+  /(weight|count|value|amount|total|strength|freq|volume|trade|exports?|imports?|flows?|usd|eur|score|size|times|messages|calls|visits|deaths|hours|days|intensity|distance)/i;
+
 /**
  * Returns the columns whose numbers say how much there is of a tie: those that are kept as attributes, but for ids and what is the same in
- * every row.
+ * every row. Beside one column with zeros, a number that is never zero, such as that of a wave or a village, says so only if it is
+ * called an amount.
  */
 export function listMeasures(table: ImportTable, { tieColumns }: Pick<Mapping, 'tieColumns'>): Measures {
-  return profileColumns(table)
+  const measures = profileColumns(table)
     .filter(({ name }) => !Object.hasOwn(tieColumns, name) || tieColumns[name] === 'attribute')
-    .filter(isMeasure)
-    .map(({ column }) => column);
+    .filter(isMeasure);
+  const zeroed = measures.filter(({ values }) => [...values].some((value) => ZERO.test(value)));
+  const told = zeroed.length === 1 ? measures.filter(({ name }) => AMOUNT.test(name)) : measures;
+  return [...new Set([...zeroed, ...told])].map(({ column }) => column);
 }
 
 /** “1” and “0” are measures as well; a number of its own in each row is an id. */
@@ -65,11 +72,20 @@ const QUESTIONS = /^(survey[\s_])?(question|item|layer|wave|dimension|network)$/
 function mayHoldAllPairs(table: ImportTable, { tieColumns }: Pick<Mapping, 'tieColumns'>): boolean {
   return profileColumns(table).every(({ name, sort, values }) => {
     const field = Object.hasOwn(tieColumns, name) ? (tieColumns[name] ?? 'attribute') : 'attribute';
+    if (field === 'date' && isOfYears(values)) return true;
     if (TOLD.has(field) || (field === 'date' && sort !== 'year')) return false;
     if (QUESTIONS.test(name)) return true;
+    if (isOfYears(values)) return true;
     const isOfEnd = field !== 'attribute' || /([12]|[\s_]?[abAB])$/.test(name);
     return isOfEnd || values.size < 2 || !['name', 'prose', 'address', 'date'].includes(sort);
   });
+}
+
+/** Whether the first values are years, and all but one or two: what else stands there is a line below the table. */
+function isOfYears(values: ColumnProfile['values']): boolean {
+  const all = [...values];
+  const isYear = (value: string | undefined) => /^(1[6-9]|20)\d\d$/.test(value ?? '');
+  return isYear(all[0]) && all.filter((value) => !isYear(value)).length <= 2;
 }
 
 /** Rows that are zero throughout, in a table in which others are not. */

@@ -45,6 +45,10 @@ describe('a list of publications', () => {
       'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Lovelace, A\n   Babbage, C\nAF Lovelace, Ada\n   Babbage, Charles\nTI Engines\nPY 1843\nDI 10.1000/182\nER\n\nEF\n',
     ],
     [
+      'another program in the form of Web of Science',
+      'FN Example Citation Index\nVR 1.0\nPT J\nAU Lovelace, A\n   Babbage, C\nAF Lovelace, Ada\n   Babbage, Charles\nTI Engines\nPY 1843\nDI 10.1000/182\nER\n\nEF\n',
+    ],
+    [
       'PubMed',
       'PMID- 12\nTI  - Engines\nFAU - Lovelace, Ada\nAU  - Lovelace A\nFAU - Babbage, Charles\nAU  - Babbage C\nDP  - 1843 Mar\nLID - 10.1000/182 [doi]\n',
     ],

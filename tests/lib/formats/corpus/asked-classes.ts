@@ -25,6 +25,18 @@ export const ASKED_CLASSES: readonly {
     ties: 2,
   },
   {
+    name: 'rows of zeros beside the number of a wave, above a line that explains them',
+    file: lines(
+      'year,sending,receiving,wave,level',
+      '1975,Norrland,Pelagia,1,3',
+      '1975,Pelagia,Norrland,2,0',
+      '1975,Norrland,Quorra,1,1',
+      '"level: 0 = no representation, 3 = ambassador",,,,',
+    ),
+    id: 'zeros',
+    ties: 2,
+  },
+  {
     name: 'names that stand once above rows that are their own',
     file: lines('source,target', 'Ada,Bert', ',Cleo', ',Dora', 'Eve,Fay', ',Bert'),
     id: 'blanks',

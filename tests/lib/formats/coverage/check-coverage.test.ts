@@ -63,6 +63,11 @@ const ASKED: readonly (readonly [name: string, file: string, id: string, words: 
     /looks like a date/,
   ],
   [
+    'points of the compass',
+    lines('t_min,wind_from,wind_to', '6.7,SW,S', '8.6,N,NE', '8.5,NE,S'),
+    ...(['coverage winds', /Each name is a point of the compass/] as const),
+  ],
+  [
     'a remark in a drawing',
     lines('graph {', 'Ada -- Bert', '"note: ask Cleo"', '}'),
     ...(['coverage a remark', /“note: ask Cleo”/] as const),
