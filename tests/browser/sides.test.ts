@@ -45,7 +45,7 @@ describe('a network of six hundred actors', () => {
     const hint = page.getByText('Double-click a side to open it; Shift-click a second');
     await hint.waitFor();
     await page.keyboard.press('=');
-    const showAll = page.getByRole('button', { name: 'Show all' });
+    const showAll = page.getByRole('button', { name: 'Show all', exact: true });
     await showAll.waitFor();
     await hint.waitFor({ state: 'detached' });
     await showAll.click();
