@@ -12,7 +12,7 @@ const ARTICLE = `Ferry talks leave two islands guessing
 By Lena Okoro
 Straits Courier, 12 March 2031
 
-Israel kept silent on Monday. Iran waited for a call that did not come. Georgia closed its port.
+Israel kept silent on Monday. Iran waited for a call that did not come. Georgia closed a port.
 
 Jordan opened one instead.
 `;
