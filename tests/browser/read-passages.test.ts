@@ -37,6 +37,7 @@ describe('a passage in the review', () => {
     await page.locator('[data-card]').getByText('Passage', { exact: true }).waitFor();
     await page.keyboard.press('6');
     await page.getByText('Tied already: Israel opposes Iran.').waitFor();
+    await page.locator('[data-told]', { hasText: 'Israel opposes Iran' }).waitFor();
     await pressAndMove(page, 'f');
     expect((await readCard(page)).title).toBe('Georgia → Iran');
     await pressAndMove(page, 'g');

@@ -79,8 +79,13 @@ export function createReviewActs({ perform, setState, undo }: Review): ReviewAct
               ?.correction ?? null)
           : null;
       };
-      perform((moment) => typeSentence(moment, find(moment)?.type));
-      correctNow((moment) => (moment.queue.current?.suggestion.kind === 'uncovered' ? null : find(moment)));
+      let isTyped = false;
+      perform((moment) => {
+        isTyped = moment.queue.current?.suggestion.kind === 'uncovered';
+        return typeSentence(moment, find(moment)?.type);
+      });
+      // What comes behind a sentence that was typed is no concern of the same digit.
+      correctNow((moment) => (isTyped ? null : find(moment)));
     },
     swap: () =>
       correctNow(({ context, queue }) => {

@@ -106,10 +106,15 @@ function createDeeds({ now, show, begin, work, tell }: Deeds): ReviewDeeds {
   return {
     setState: (change) =>
       work(() => {
-        const { steps } = now.current.state;
+        const before = now.current.state;
         const state = change(toMoment(now.current));
+        // What changes nothing leaves standing what was told before.
+        if (state === before) return;
         show({ state });
-        tell({ words: state.steps === steps ? '' : (DISMISSALS.get(last(state)) ?? ''), isFailure: false });
+        tell({
+          words: state.steps === before.steps ? '' : (DISMISSALS.get(last(state)) ?? ''),
+          isFailure: false,
+        });
       }),
     perform: (move) =>
       work(async () => {
