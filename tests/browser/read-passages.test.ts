@@ -10,7 +10,7 @@ shareServer();
 /** Two paragraphs: no sentence names two actors together. */
 const ARTICLE = `Ferry talks leave two islands guessing
 By Lena Okoro
-Straits Courier, 12 March 2031
+Straits Gazette, 12 March 2031
 
 Israel kept silent on Monday. Iran waited for a call that did not come. Georgia closed a port.
 
