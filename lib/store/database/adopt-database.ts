@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { StoreError } from '../store-error';
-import { ACCEPT, openFile, toFile } from './database-file';
+import { ACCEPT, moveLog, openFile, toFile } from './database-file';
 import { NO_MARK, readHeader, writeMark } from './database-header';
 import { createHead, forgetHead, readHead, toHeadFile } from './head-file';
 
@@ -69,7 +69,7 @@ export function adoptDatabase(folder: string): number | null {
 export function moveLogIntoFile(file: string): void {
   const database = openFile(file);
   try {
-    database.pragma('wal_checkpoint(TRUNCATE)');
+    moveLog(database);
   } finally {
     database.close();
   }

@@ -14,18 +14,29 @@ export function toFile(folder: string): string {
   return path.join(folder, 'backchannel.sqlite');
 }
 
-/** Opens a database file, and makes it when it is not there. */
+/** Every commit is on the disk before it is acknowledged; what is purged is overwritten, and not only forgotten. */
+const SETTINGS = `
+  pragma busy_timeout = 5000;
+  pragma journal_mode = WAL;
+  pragma synchronous = FULL;
+  pragma foreign_keys = ON;
+  pragma secure_delete = ON;`;
+
+/**
+ * Opens a database file, and makes it when it is not there. What is run by `exec` leaves no statement behind, and a connection
+ * with statements is not closed before they are collected. That matters to who goes on to read the file itself: closing a file
+ * takes away all locks that this process has on it (POSIX), and SQLite goes on to count on those of a connection left open.
+ */
 export function openFile(file: string): Database.Database {
   makePrivate(file);
   const database = new Database(file);
-  database.pragma('busy_timeout = 5000');
-  database.pragma('journal_mode = WAL');
-  // Every commit is on the disk before it is acknowledged.
-  database.pragma('synchronous = FULL');
-  database.pragma('foreign_keys = ON');
-  // What is purged is overwritten, and not only forgotten.
-  database.pragma('secure_delete = ON');
+  database.exec(SETTINGS);
   return database;
+}
+
+/** Moves what the write-ahead log of a database holds into the database itself, as far as nobody reads it. */
+export function moveLog(database: Database.Database): void {
+  database.exec('pragma wal_checkpoint(TRUNCATE)');
 }
 
 /** Makes an empty file that its owner alone can read, unless there is one. SQLite takes it for a new database. */

@@ -5,7 +5,7 @@ import type Database from 'libsql';
 import { deleteUncounted } from '../log/snapshot-parts';
 import type { StoreSettings } from '../store-settings';
 import { adoptDatabase, checkHead, isNoted } from './adopt-database';
-import { checkLog, makePrivate, openFile, toFile } from './database-file';
+import { checkLog, makePrivate, moveLog, openFile, toFile } from './database-file';
 import { NO_MARK, readHeader, writeMark } from './database-header';
 import { EmbeddedDialect } from './embedded-dialect';
 import { type Engine, findCode } from './engine';
@@ -97,7 +97,7 @@ function toEngine({ folder, reserve }: EmbeddedSettings, { db, database, ledger,
     isPassing: (error) => findCode(error).startsWith('SQLITE_BUSY'),
     explain: (error) => explainEmbedded(error, folder),
     // Both in the turn of what else is written: there is no checkpoint within a transaction.
-    eraseDeleted: () => db.connection().execute(async () => void database.pragma('wal_checkpoint(TRUNCATE)')),
+    eraseDeleted: () => db.connection().execute(async () => moveLog(database)),
     close: async () => {
       await db.connection().execute(async () => putIntoOneFile(database));
       await db.destroy();
@@ -142,7 +142,7 @@ export function checkEmptyFolder({ folder, reserve }: EmbeddedSettings): void {
 /** Moves what the write-ahead log holds into the database itself, so that one file has everything. */
 function putIntoOneFile(database: Database.Database): void {
   try {
-    database.pragma('wal_checkpoint(TRUNCATE)');
+    moveLog(database);
   } catch (error) {
     // It stays in the log, from which SQLite reads it when the database is opened again.
     console.warn(

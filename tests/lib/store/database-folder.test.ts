@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -74,6 +75,16 @@ describe('a folder', () => {
     const command = await open(folder, { isServer: false });
     expect(await command.db.selectFrom('tokens').selectAll().execute()).toEqual([]);
     await command.close();
+    await server.close();
+  });
+
+  it('keeps the log of a server that has just made it when another program closes the database', async () => {
+    const server = await open();
+    const file = JSON.stringify(path.join(folder, 'backchannel.sqlite'));
+    // Another process: SQLite knows of its own connections without locks. Who is the last to close takes the log away.
+    const program = `const it = new (require('libsql'))(${file}); it.exec('select * from tokens'); it.close();`;
+    expect(spawnSync(process.execPath, ['-e', program]).status).toBe(0);
+    expect(() => server.checkPlace()).not.toThrow();
     await server.close();
   });
 
