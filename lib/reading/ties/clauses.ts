@@ -5,6 +5,7 @@ import { tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
 import { findAppositionHead, followsNoun, skipRelative } from './apposition-heads';
+import { findGoverning, isPastForm } from './governing-verb';
 import { isTyingVerb } from './tying-verbs';
 
 /** Who does what a verb says: actors, or somebody without a name. */
@@ -47,6 +48,11 @@ export class Clauses {
   /** Returns the subject of the verb at a token; null where it cannot be told. */
   findSubject(verb: number, sentence: Sentence, depth = 0): Party | null {
     const { tokens } = this.phrases.body;
+    // "Will host Jordan, meet Israel and arm Hamas": one does it all.
+    const isPast = isPastForm(tokenAt(tokens, verb));
+    const governing = isPast || depth > MAX_DEPTH ? null : findGoverning(tokens, sentence, verb);
+    const shared = governing === null ? null : this.findSubject(governing, sentence, depth + 1);
+    if (shared) return shared;
     const at = this.skipVerbs(verb - 1, sentence);
     if (at < sentence.first) return null;
     const { norm, text } = tokenAt(tokens, at);

@@ -6,6 +6,7 @@ import { isSpeechVerb } from '../words/acting-words';
 import { CLAUSE_WORDS, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
 import { CLAIM_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from '../words/speech-words';
 import { toWords } from '../words/word-set';
+import { findGoverning } from './governing-verb';
 import {
   isDemanded,
   isJudged,
@@ -15,7 +16,7 @@ import {
   isOnlyNamed,
   isThought,
 } from './unreal-openings';
-import { isAwaitedHere, isUndoneBefore, wasToBe } from './unreal-words';
+import { isAwaitedHere, isHearsay, isUndoneBefore, wasToBe } from './unreal-words';
 
 const CONDITIONS = toWords('if unless whether provided lest otherwise supposing assuming');
 const MODALS = toWords("would could might may should can must ought wouldn't couldn't shouldn't mightn't 'd");
@@ -39,7 +40,15 @@ export function isReal(modality: ReadModality): boolean {
 export type VerbPlace = { readonly sentence: Sentence; readonly verb: number; readonly end: number };
 
 /** Returns how a sentence says what a verb of it says. In doubt it is no fact. */
-export function judgeModality({ tokens }: TextBody, { sentence, verb, end }: VerbPlace): ReadModality {
+export function judgeModality(body: TextBody, place: VerbPlace): ReadModality {
+  const own = judgeAlone(body, place);
+  const governing = isReal(own) ? findGoverning(body.tokens, place.sentence, place.verb) : null;
+  if (governing === null) return own;
+  const shared = judgeAlone(body, { ...place, verb: governing, end: governing + 1 });
+  return isReal(shared) ? own : shared;
+}
+
+function judgeAlone({ tokens }: TextBody, { sentence, verb, end }: VerbPlace): ReadModality {
   if (isNegated(tokens, sentence, verb, end)) return 'negated';
   if (isConditional(tokens, sentence, verb)) return 'conditional';
   if (isDemanded(tokens, sentence, verb)) return 'planned';
@@ -135,7 +144,7 @@ function findReport(
 const THOUGHTS = toWords(
   'rumours rumors rumour rumor speculation suggestion suggestions fear fears hope hopes possibility idea notion risk chance chances likelihood probability danger scenario prediction prospect suspicion suspicions ' +
     'wish wishes wished hoped dreamed dreamt imagined imagines pretended pretends doubt doubts doubted suspect suspects suspected ' +
-    'assumed assumes worried worries feared expects expected ' +
+    'assumed assumes worried worries feared expects expected expect predict predicts predicted forecast forecasts joked jokes ' +
     'proposal demand demands request requests condition conditions',
 );
 /** Verbs that ask the reader to think of something: "Imagine that Iran backed Hamas". */
@@ -180,6 +189,7 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
   )
     return true;
   if (findReport(tokens, first, verb, THOUGHTS) || isAwaited(tokens, first, verb)) return true;
+  if (isHearsay(tokens, sentence, verb)) return true;
   if (isAwaitedHere(tokens, first, verb) || wasToBe(tokens, verb)) return true;
   if (isOnlyNamed(tokens, sentence, verb)) return true;
   if (
