@@ -23,8 +23,10 @@ export function isOfPaper(tokens: readonly Token[], { first }: Sentence, verb: n
   return false;
 }
 
-const STORIES = /^(?:film|novel|play|simulation|scenario|game|dream|nightmare|painting|cartoon|comic|legend|fable)$/;
-const SHOWING = /^(?:shows?|showed|depicts?|depicted|imagines?|imagined|portrays?|portrayed|has|had|describes?)$/;
+const STORIES =
+  /^(?:film|novel|play|simulation|scenario|game|dream|nightmare|painting|cartoon|comic|legend|fable)$/;
+const SHOWING =
+  /^(?:shows?|showed|depicts?|depicted|imagines?|imagined|portrays?|portrayed|has|had|describes?)$/;
 
 /** Whether a verb stands in what a story shows, or in what is called imaginary: "the film shows Iran attacking", "in a hypothetical war". */
 function isOfStory(tokens: readonly Token[], first: number, verb: number): boolean {

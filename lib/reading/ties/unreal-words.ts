@@ -49,7 +49,8 @@ function isHardlyThought(tokens: readonly Token[], first: number, verb: number):
 }
 
 const HEARSAY = /^(?:reportedly|allegedly|supposedly|purportedly|ostensibly)$/;
-const SUPPOSED = /^(?:feared|hoped|rumoured|rumored|suspected|alleged|thought|believed|assumed|claimed|whispered)$/;
+const SUPPOSED =
+  /^(?:feared|hoped|rumoured|rumored|suspected|alleged|thought|believed|assumed|claimed|whispered)$/;
 
 /**
  * Returns whether a verb tells of what is only rumoured or denied by who tells it: "reportedly met", "Iran, it is feared, has armed",
@@ -74,7 +75,8 @@ export function isHearsay(
   return false;
 }
 
-const UNFIT = /^(?:wrong|false|untrue|incorrect|inaccurate|misleading|absurd|premature|unfair|ridiculous|impossible)$/;
+const UNFIT =
+  /^(?:wrong|false|untrue|incorrect|inaccurate|misleading|absurd|premature|unfair|ridiculous|impossible)$/;
 
 /** Whether the clause of a verb depends on a verb of which it is said that nobody says so: "nothing to suggest that", "nobody believes that". */
 function isUnsupported(tokens: readonly Token[], first: number, verb: number): boolean {
