@@ -38,6 +38,7 @@ export function judgeSingleName(
   // "Kurdish-led forces": an adjective, if it stands nowhere else.
   if (places.every((place) => isAdjective(tokens, place))) return null;
   if (places.every((place) => isPluralStart(tokens, place))) return null;
+  if (places.every(({ first }) => DEFINED.test(tokenAt(tokens, first).norm))) return null;
   for (const { first, last, hasTitle, hasArticle } of places) {
     const before = tokenAt(tokens, first - 1).norm;
     const next = tokenAt(tokens, last);
@@ -57,6 +58,10 @@ export function judgeSingleName(
       signs.title += 1;
     // "Should Varnholt turn them away".
     if (ACTED_ON.test(before) || before === 'should') signs.acts += 1;
+    if (isAddressed(tokens, first)) {
+      signs.acts += 1;
+      signs.speaks += 1;
+    }
     if (hasArticle) signs.article += 1;
     // "Turned to the Greens".
     if (hasArticle && /(?:[^su]s|men)$/.test(tokenAt(tokens, first).norm) && !isInPlace(tokens, first))
@@ -114,6 +119,20 @@ function isNamed(tokens: readonly Token[], first: number): boolean {
 /** What belongs to a state: "Esselmark’s capital". */
 const OF_STATES =
   /^(?:capital|border|borders|king|queen|throne|crown|coast|parliament|territory|soil|treasury|ports|neighbours|neighbors|independence|constitution)$/;
+
+/** Whether somebody turns to who is named, as one does to a person: "met Stern", "wrote to Anna". */
+function isAddressed(tokens: readonly Token[], first: number): boolean {
+  const before = tokenAt(tokens, first - 1).norm;
+  if (/^(?:met|married|phoned|telephoned|texted|emailed|befriended)$/.test(before)) return true;
+  return (
+    before === 'to' &&
+    /^(?:wrote|spoke|talked|confided|whispered|proposed)$/.test(tokenAt(tokens, first - 2).norm)
+  );
+}
+
+/** What a document calls those it is about, once it has said who they are: "the Parties". */
+const DEFINED =
+  /^(?:part(?:y|ies)|governments?|sides?|states?|republics?|delegations?|chair|annex|article|protocol)$/;
 
 /** Whom somebody asks, accuses and the like acts too. */
 const ACTED_ON =
