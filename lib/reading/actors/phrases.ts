@@ -144,6 +144,8 @@ export class Phrases {
     const here = this.mentions.at(at);
     if (here && here.last === at + 1) {
       const first = findStart(this, here.first, limit);
+      const head = this.findHead(here, first, limit);
+      if (head) return { mention: head, first: findStart(this, head.first, limit), last: end, isWeak: false };
       return { mention: here, first, last: end, isWeak: isAfterNoun(this, first, limit) };
     }
     if (!STANDING_NOUNS.has(tokenAt(tokens, at).norm)) return null;
@@ -163,6 +165,15 @@ export class Phrases {
       if (!isDescription(tokenAt(tokens, back).norm)) return null;
     }
     return null;
+  }
+
+  /** Returns the person named right before "of" and the group that they are of: "Omar Fayed of the Coast League". */
+  private findHead(group: TokenMention, first: number, limit: number): TokenMention | null {
+    const { tokens } = this.body;
+    const person = group.actor.kind === 'person' || first - 2 < limit ? null : this.mentions.at(first - 2);
+    if (!person || !/^(?:of|from)$/.test(tokenAt(tokens, first - 1).norm)) return null;
+    const isName = person.kind === 'name' && person.actor.kind === 'person' && person.first >= limit;
+    return isName && !tokenAt(tokens, first - 2).isPossessive ? person : null;
   }
 
   private skipParentheses(at: number, limit: number): number {

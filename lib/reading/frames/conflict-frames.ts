@@ -9,7 +9,7 @@ const ATTACKS =
 
 /** How one is against another. */
 export const CONFLICT_FRAMES: readonly Frame[] = [
-  ...toFrames('accuses', [{ rule: 'accuses', roles: 'S > O', verbs: 'accuse blame', isPossible: true }]),
+  ...toFrames('accuses', [{ rule: 'accuses', roles: 'S > O', verbs: 'accuse blame' }]),
   ...toFrames('opposes', [
     {
       rule: 'fights',
@@ -74,6 +74,19 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
       verbs: 'burn destroy raid attack loot shell bomb storm capture seize raze torch',
       nouns:
         'villages village base bases camp camps positions position headquarters house houses office offices homes home convoy convoys patrol stronghold barracks',
+    },
+    { rule: 'burns', roles: 'S > whose', verbs: 'attack shell bomb burn raid ransack torch storm loot sink' },
+    {
+      rule: 'recalls',
+      roles: 'S > from',
+      verbs: 'recall withdraw',
+      nouns: 'ambassador ambassadors envoy envoys diplomats consul',
+    },
+    {
+      rule: 'recalls',
+      roles: 'S > owner',
+      verbs: 'expel',
+      nouns: 'ambassador ambassadors envoy envoys diplomats diplomat consul attaché',
     },
     {
       rule: 'burns',

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
+import { STANDING_NOUNS } from '../words/group-words';
 import { findAppositionHead, followsNoun, skipRelative } from './apposition-heads';
 import { findGoverning, isPastForm } from './governing-verb';
 import { isTyingVerb } from './tying-verbs';
@@ -73,7 +74,18 @@ export class Clauses {
     // "Flew to Damascus to meet": who flew.
     if (norm === 'to' && at === verb - 1 && depth <= MAX_DEPTH)
       return this.findEarlierSubject(at, sentence, depth, isClauseVerb);
-    return this.partyBefore(at + 1, sentence);
+    return this.findOfWhose(at, sentence) ?? this.partyBefore(at + 1, sentence);
+  }
+
+  /** Returns whose men they are who do it: "the Front, whose fighters attacked". Null where no such words stand before the verb. */
+  private findOfWhose(noun: number, sentence: Sentence): Party | null {
+    const { tokens } = this.phrases.body;
+    if (!STANDING_NOUNS.has(tokenAt(tokens, noun).norm) || this.phrases.mentions.at(noun)) return null;
+    const whose = [noun - 1, noun - 2].find((at) => tokenAt(tokens, at).norm === 'whose');
+    if (whose === undefined || whose <= sentence.first) return null;
+    return this.toRelative(
+      this.partyBefore(tokenAt(tokens, whose - 1).text === ',' ? whose - 1 : whose, sentence),
+    );
   }
 
   /** "The talks with Reyes, who leads": of her it is said, whatever stands before her. */

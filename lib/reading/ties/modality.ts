@@ -168,8 +168,8 @@ function isInverted(tokens: readonly Token[], { first, last }: Sentence): boolea
   return false;
 }
 
-/** Whether "May" is the month: written with a capital, beside a number or after a preposition. */
-function isMonth(tokens: readonly Token[], at: number): boolean {
+/** Returns whether "May" is the month: written with a capital, beside a number or after a preposition. */
+export function isMonth(tokens: readonly Token[], at: number): boolean {
   const { norm, isCapital } = tokenAt(tokens, at);
   const [before, next] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
   if (norm !== 'may' || !isCapital) return false;
@@ -260,7 +260,9 @@ function isPlanned(tokens: readonly Token[], { first, last }: Sentence, verb: nu
       return true;
     if (/^[,;:"“”]$/.test(text) || DETERMINERS.has(norm)) break;
   }
+  const isNoun = /^(?:between|with)$/.test(tokenAt(tokens, verb + 1).norm);
   const isPresent =
+    !isNoun &&
     /^(?:meets?|visits?|hosts?|receives?|holds?|opens?|travels|flies|speaks?|addresses|briefs|joins|talks)$/.test(
       tokenAt(tokens, verb).norm,
     );
