@@ -160,6 +160,8 @@ class ArgumentReader {
         nouns.push('money');
         at += 2;
         if (/^(?:m|bn|million|billion|trillion|k)$/.test(tokenAt(this.tokens, at).norm)) at += 1;
+        // "€31 a share".
+        if (/^(?:an?|per)$/.test(tokenAt(this.tokens, at).norm)) at += 2;
         continue;
       }
       const isNoun = token.kind === 'number' || (token.kind === 'word' && this.mayBeNoun(at, from));
