@@ -167,6 +167,12 @@ export class Phrases {
     return null;
   }
 
+  /** Whether what ends before a token is not the first of its list: "A, B, and C". */
+  private isOfMore(end: number, limit: number): boolean {
+    const phrase = this.before(end, limit);
+    return phrase !== null && tokenAt(this.body.tokens, phrase.first - 1).text === ',';
+  }
+
   /** Returns the person named right before "of" and the group that they are of: "Omar Fayed of the Coast League". */
   private findHead(group: TokenMention, first: number, limit: number): TokenMention | null {
     const { tokens } = this.body;
@@ -203,6 +209,8 @@ export class Phrases {
       at = phrase.first - 1;
       if (sign.norm === 'and' && tokenAt(this.body.tokens, at - 1).text === ',') {
         at -= 1;
+        // "Norvale closed its ports to Esk, and Tarn sent": of two, no list has a comma before "and".
+        if (!this.isOfMore(at, limit)) break;
         // "Sayegh denied it, and Pruitt left": what stands before the comma ends its own clause.
         if (this.mentions.at(at - 1)?.kind === 'pronoun') break;
       }

@@ -48,12 +48,43 @@ export function judgeModality(body: TextBody, place: VerbPlace): ReadModality {
   return isReal(shared) ? own : shared;
 }
 
-function judgeAlone({ tokens }: TextBody, { sentence, verb, end }: VerbPlace): ReadModality {
+function judgeAlone({ tokens }: TextBody, { sentence: whole, verb, end }: VerbPlace): ReadModality {
+  if (isAsked(tokens, whole)) return isNegated(tokens, whole, verb, end) ? 'negated' : 'conditional';
+  const sentence = findOwnClause(tokens, whole, verb);
   if (isNegated(tokens, sentence, verb, end)) return 'negated';
   if (isConditional(tokens, sentence, verb)) return 'conditional';
   if (isDemanded(tokens, sentence, verb)) return 'planned';
   if (isOfPaper(tokens, sentence, verb) || isPlanned(tokens, sentence, verb, end)) return 'planned';
   return isPast(tokens, sentence, verb) ? 'past' : 'fact';
+}
+
+/** Whether a sentence asks: what is asked is not said. */
+function isAsked(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  for (let at = last - 1; at >= first && tokenAt(tokens, at).kind === 'sign'; at -= 1)
+    if (/^[?؟]$/.test(tokenAt(tokens, at).text)) return true;
+  return false;
+}
+
+/**
+ * Returns the relative clause between commas in which a verb stands, as a sentence of its own: "did not meet Syria, which backs Hamas" says
+ * that Syria does. The sentence itself where the verb stands in none.
+ */
+function findOwnClause(tokens: readonly Token[], sentence: Sentence, verb: number): Sentence {
+  for (let at = verb - 1; at > sentence.first && at > verb - MAX_CLAUSE; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return sentence;
+    if (!/^(?:who|which|whose)$/.test(norm)) continue;
+    if (tokenAt(tokens, at - 1).text !== ',' || !isNamedBefore(tokens, at - 1)) return sentence;
+    let last = verb + 1;
+    while (last < sentence.last && !/^[,;.!?]$/.test(tokenAt(tokens, last).text)) last += 1;
+    return { ...sentence, first: at, last };
+  }
+  return sentence;
+}
+
+/** Whether a name stands before a comma, and no "nobody": of a name a clause says something that is so. */
+function isNamedBefore(tokens: readonly Token[], comma: number): boolean {
+  return tokenAt(tokens, comma - 1).isCapital;
 }
 
 function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: number, end: number): boolean {
@@ -203,9 +234,6 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
     if (MODALS.has(norm) && !isMonth(tokens, at)) return true;
     if (/^[,;:"“”]$/.test(text) || isSpeechVerb(norm)) break;
   }
-  // What is asked is not said.
-  for (let at = last - 1; at >= first && tokenAt(tokens, at).kind === 'sign'; at -= 1)
-    if (/^[?؟]$/.test(tokenAt(tokens, at).text)) return true;
   if (tokenAt(tokens, first).norm === 'should') return true;
   // A condition holds for the whole sentence, but for what stands before who says it.
   let isSaid = false;

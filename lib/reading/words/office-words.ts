@@ -59,6 +59,7 @@ export const OFFICE_MODIFIERS = toWords(
     'veteran first lead peace party rebel army navy police intelligence government regional provincial local retired outgoing ' +
     'incoming longtime long-time influential exiled hardline moderate grand crown royal religious spiritual cabinet economy ' +
     'information health culture transport water agriculture media press legal personal cultural naval air force chief-of-staff ' +
+    'mining fisheries telecoms telecommunications aviation railways tax customs petroleum minerals investment budget reconciliation tribal industrial ' +
     'development planning education labour labor environment migration home affairs social tourism immigration commerce industry housing ' +
     'managing executive financial marketing commercial technical scientific editorial enforcement ' +
     'nuclear atomic spy electricity communications science relief border humanitarian diplomatic ruling hard-line powerful elected then self-styled shadow de facto union new young old trusted close',
@@ -77,7 +78,7 @@ const OFFICES: ReadonlySet<string> = new Set(
 
 /** Heads of phrases that name a speaker without a name. */
 export const UNNAMED_HEADS = toWords(
-  'daily newspaper paper website spokespeople spokespersons chairman chairwoman leader leaders chief chiefs president director head source sources diplomat diplomats official officials person people aide aides adviser advisers advisor advisors spokesperson ' +
+  'government regime junta administration consulate commission secretariat daily newspaper paper website spokespeople spokespersons chairman chairwoman leader leaders chief chiefs president director head source sources diplomat diplomats official officials person people aide aides adviser advisers advisor advisors spokesperson ' +
     'spokesman spokeswoman spokesmen officer officers witness witnesses resident residents analyst analysts politician politicians ' +
     'lawmaker lawmakers commander commanders minister ministers negotiator negotiators mediator mediators envoy envoys insider ' +
     'insiders expert experts economist economists historian historians courtier courtiers trader traders general generals fighter ' +
