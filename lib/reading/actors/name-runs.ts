@@ -29,7 +29,7 @@ const KEPT_HONORIFICS = new Set(
   ),
 );
 /** Those that are kept with one name alone: "Mother Ninian", and not "Father Aurelio Moreira". */
-const KIN = /^(?:father|mother|brother|sister|amir)$/;
+const KIN = /^(?:father|mother|brother|sister)$/;
 const NO_NAME = [
   ADVERBS,
   AUXILIARIES,

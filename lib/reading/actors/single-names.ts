@@ -66,6 +66,7 @@ export function judgeSingleName(
     // "Turned to the Greens".
     if (hasArticle && /(?:[^su]s|men)$/.test(tokenAt(tokens, first).norm) && !isInPlace(tokens, first))
       signs.several += 1;
+    if (before === 'of' && OF_STATE.test(tokenAt(tokens, first - 2).norm)) signs.owns += 1;
     if (before === 'of' && LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm)) signs.ledBy += 1;
     if (before === 'of' && mentions.at(first - 2)?.actor.kind === 'person') signs.ledBy += 1;
     if (isActor(tokens, last) && !isAfterPlacePreposition(tokens, first)) signs.acts += 1;
@@ -115,6 +116,10 @@ function isNamed(tokens: readonly Token[], first: number): boolean {
     (norm === 'as' && tokenAt(tokens, at - 1).norm === 'known')
   );
 }
+
+/** Who or what is of a state: "the ambassador of Ruvenia", "the army of Ruvenia". */
+const OF_STATE =
+  /^(?:ambassador|envoy|consul|government|army|navy|armies|parliament|delegation|delegations|subjects|citizens|people|borders?|independence)$/;
 
 /** What belongs to a state: "Esselmark’s capital". */
 const OF_STATES =

@@ -9,7 +9,7 @@ const ATTACKS =
 
 /** How one is against another. */
 export const CONFLICT_FRAMES: readonly Frame[] = [
-  ...toFrames('accuses', [{ rule: 'accuses', roles: 'S > O', verbs: 'accuse blame' }]),
+  ...toFrames('accuses', [{ rule: 'accuses', roles: 'S > O', verbs: 'accuse blame', isPossible: true }]),
   ...toFrames('opposes', [
     {
       rule: 'fights',
