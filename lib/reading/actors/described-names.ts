@@ -94,7 +94,8 @@ export function findSetOffName(
   let hasOffice = false;
   while (at < Math.min(limit, from + MAX_DESCRIBED)) {
     const token = tokenAt(tokens, at);
-    const isLink = hasOffice && /^(?:of|for|to)$/.test(token.norm);
+    const isAfterLink = /^(?:of|for|to)$/.test(tokenAt(tokens, at - 1).norm);
+    const isLink = hasOffice && (/^(?:of|for|to)$/.test(token.norm) || (token.norm === 'the' && isAfterLink));
     if (!isLink && !(hasOffice && mentions.at(at)) && !isDescribing(token)) break;
     hasOffice ||= isOfficeWord(token.norm);
     at += 1;
@@ -110,13 +111,15 @@ export function findApposition(
   { body: { tokens }, mentions }: NamedText,
   from: number,
   limit: number,
+  isAfterOffice = false,
 ): TokenMention | null {
   let at = from;
   while (at < limit && isOfficeWord(tokenAt(tokens, at).norm)) at += 1;
   // "The Saudi Minister of Defence, Faisal Harbi".
   if (at > from && /^(?:of|for)$/.test(tokenAt(tokens, at).norm))
     for (at += 1; at < limit && isPortfolio(tokenAt(tokens, at).norm); ) at += 1;
-  if (at === from || tokenAt(tokens, at).text !== ',' || at + 1 >= limit) return null;
+  const hasOffice = at > from || isAfterOffice;
+  if (!hasOffice || tokenAt(tokens, at).text !== ',' || at + 1 >= limit) return null;
   const named = mentions.at(at + 1);
   return named?.first === at + 1 &&
     named.actor.kind === 'person' &&

@@ -111,7 +111,9 @@ export class Phrases {
     while (at < limit && OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm)) at += 1;
     const next = tokenAt(tokens, at);
     const isOwner = isPossessive || mention.kind === 'demonym';
-    const named = isOwner ? findApposition(this, at, limit) : null;
+    // "Rojas's deputy, Ida Voss": the word describes offices, and is one.
+    const isAfterOffice = at > mention.last && isOfficeWord(tokenAt(tokens, at - 1).norm);
+    const named = isOwner ? findApposition(this, at, limit, isAfterOffice) : null;
     if (named) return { ...phrase, mention: named, last: named.last };
     if (
       mention.actor.kind === 'person' &&

@@ -57,6 +57,10 @@ export class Clauses {
     const at = this.skipVerbs(verb - 1, sentence);
     if (at < sentence.first) return null;
     const { norm, text } = tokenAt(tokens, at);
+    // "Spoke to Reyes, then called Salim": who spoke.
+    const isNext = text === ',' && tokenAt(tokens, at + 1).norm === 'then' && depth <= MAX_DEPTH;
+    const earlier = isNext ? this.findEarlierSubject(at, sentence, depth, isClauseVerb) : null;
+    if (earlier) return earlier;
     if (text === ',') return this.findBeforeComma(at, sentence);
     if (norm === 'who' || norm === 'which' || norm === 'that') {
       const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
@@ -68,8 +72,8 @@ export class Clauses {
       const speaks = isSpeechVerb(tokenAt(tokens, verb).norm);
       const speaker = speaks ? this.findEarlierSubject(at, sentence, depth, isSpeechVerb) : null;
       const end = skipRelative(this.phrases, sentence, at);
-      const earlier = speaker ?? this.findEarlierSubject(end, sentence, depth, isClauseVerb);
-      return earlier ?? (end === at ? null : this.partyBefore(end, sentence));
+      const before = speaker ?? this.findEarlierSubject(end, sentence, depth, isClauseVerb);
+      return before ?? (end === at ? null : this.partyBefore(end, sentence));
     }
     // "Flew to Damascus to meet": who flew.
     if (norm === 'to' && at === verb - 1 && depth <= MAX_DEPTH)
@@ -223,7 +227,13 @@ export class Clauses {
   /** Returns who stands before "and" with an office of their own: "Iran's envoy, Ali Nasr, and Oman's minister, Said Omar,". */
   private findListed(first: number, sentence: Sentence): (Party & { readonly kind: 'actors' }) | null {
     const { tokens } = this.phrases.body;
-    if (tokenAt(tokens, first - 1).norm !== 'and' || tokenAt(tokens, first - 2).text !== ',') return null;
+    if (tokenAt(tokens, first - 1).norm !== 'and') return null;
+    // "Ferrand and the Committee's delegate, Joao Pires, hold talks".
+    const opening = this.phrases.before(first - 1, sentence.first);
+    const isOpening = opening?.first === sentence.first && !opening.isWeak;
+    if (isOpening && opening.mention.kind !== 'pronoun')
+      return { kind: 'actors', phrases: [opening], first: opening.first, last: first - 1 };
+    if (tokenAt(tokens, first - 2).text !== ',') return null;
     const party = first - 2 > sentence.first ? this.findBeforeComma(first - 2, sentence) : null;
     return party?.kind === 'actors' && !this.hasVerb(party, first - 2) ? party : null;
   }
