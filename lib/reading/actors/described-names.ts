@@ -1,5 +1,5 @@
 import type { TextBody } from '../reading-text';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
 import { STANDING_NOUNS } from '../words/group-words';
@@ -100,10 +100,24 @@ export function findSetOffName(
     hasOffice ||= isOfficeWord(token.norm);
     at += 1;
   }
+  const called = findCalled(tokens, mentions, at);
+  if (called && called.last <= limit) return called;
   const named = mentions.at(at + 1);
   if (tokenAt(tokens, at).text !== ',' || !hasOffice) return null;
   const isName = named?.first === at + 1 && named.last <= limit && named.actor.kind === 'person';
   return isName && /^[,.;:)]?$/.test(tokenAt(tokens, named.last).text) ? named : null;
+}
+
+/** Returns the person of whom a description tells the name: "the smuggler known as El Zorro". */
+function findCalled(
+  tokens: readonly Token[],
+  mentions: NamedText['mentions'],
+  at: number,
+): TokenMention | null {
+  const isAs = tokenAt(tokens, at).norm === 'known' && tokenAt(tokens, at + 1).norm === 'as';
+  const start = isAs ? at + 2 : /^(?:called|named|nicknamed)$/.test(tokenAt(tokens, at).norm) ? at + 1 : -1;
+  const named = start < 0 ? null : mentions.at(start);
+  return named?.first === start && named.actor.kind === 'person' ? named : null;
 }
 
 /** Returns the name after an office and a comma: "Lebanon's prime minister, Najib Mikati". */

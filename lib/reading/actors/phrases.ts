@@ -32,6 +32,10 @@ export type Phrase = {
 const OF_RULERS =
   /^(?:government|administration|forces|troops|army|regime|men|fighters|militia|guards|wardens|soldiers|gunmen|riders)$/;
 
+/** Who acts for a state that nobody else is named for: "the king of Orvane". */
+const RULERS =
+  /^(?:king|queen|sultan|emperor|empress|president|emir|shah|tsar|duke|duchess|doge|regent|premier)$/;
+
 function standsForOwner(noun: string): boolean {
   return STANDING_NOUNS.has(noun) || HELD_NOUNS.has(noun);
 }
@@ -87,8 +91,10 @@ export class Phrases {
         !token.isJoined &&
         (DETERMINERS.has(token.norm) ? !phrase && isOpening(tokens, from, at) : !isFunctionWord(token.norm));
       // "Leaders of the Front", "a delegation from Iran".
+      const ruled = token.norm === 'of' && RULERS.test(tokenAt(tokens, at - 1).norm) && this.isState(at + 1);
       const isOf =
-        !phrase && /^(?:of|from)$/.test(token.norm) && standsForOwner(tokenAt(tokens, at - 1).norm);
+        !phrase &&
+        (ruled || (/^(?:of|from)$/.test(token.norm) && standsForOwner(tokenAt(tokens, at - 1).norm)));
       const isOther =
         isOf || token.text === '"' || token.text === '“' || token.kind === 'number' || token.isJoined;
       if (!mayStand && !isOther) break;
@@ -97,6 +103,9 @@ export class Phrases {
       if (words > MAX_BEFORE) break;
       at += 1;
     }
+    // "The president of Iran, Ali Nasr,": he does it.
+    const ruler = phrase?.mention.actor.kind === 'state' ? findSetOffName(this, from, limit) : null;
+    if (ruler) return { mention: ruler, first: from, last: ruler.last, isWeak: false };
     if (phrase) return this.judge(phrase, limit);
     const named = findSetOffName(this, from, limit);
     return named && { mention: named, first: from, last: named.last, isWeak: false };
@@ -146,6 +155,7 @@ export class Phrases {
     const here = this.mentions.at(at);
     if (here && here.last === at + 1) {
       const first = findStart(this, here.first, limit);
+      if (this.isRuled(here, first, limit)) return { mention: here, first, last: end, isWeak: false };
       const head = this.findHead(here, first, limit);
       if (head) return { mention: head, first: findStart(this, head.first, limit), last: end, isWeak: false };
       return { mention: here, first, last: end, isWeak: isAfterNoun(this, first, limit) };
@@ -167,6 +177,17 @@ export class Phrases {
       if (!isDescription(tokenAt(tokens, back).norm)) return null;
     }
     return null;
+  }
+
+  private isState(at: number): boolean {
+    return this.mentions.at(at)?.actor.kind === 'state';
+  }
+
+  /** Whether a state is named by who rules it, without a name: "the Sultan of Ombra". */
+  private isRuled({ actor }: TokenMention, first: number, limit: number): boolean {
+    const { tokens } = this.body;
+    if (actor.kind !== 'state' || first - 3 < limit || tokenAt(tokens, first - 1).norm !== 'of') return false;
+    return RULERS.test(tokenAt(tokens, first - 2).norm) && tokenAt(tokens, first - 3).norm === 'the';
   }
 
   /** Whether what ends before a token is not the first of its list: "A, B, and C". */

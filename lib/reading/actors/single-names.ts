@@ -82,7 +82,7 @@ export function judgeSingleName(
     if (hasArticle && next.text === ',' && /^(?:who|which)$/.test(tokenAt(tokens, last + 1).norm))
       signs.acts += 1;
     if (isSpeechVerb(next.norm) || isSpeechVerb(before)) signs.speaks += 1;
-    if (isAfterPlacePreposition(tokens, first)) signs.place += 1;
+    if (isAfterPlacePreposition(tokens, first) && !isAddressed(tokens, first)) signs.place += 1;
     if (GROUP_NOUNS.has(next.norm) && !tokenAt(tokens, first).isPossessive) signs.groupNoun += 1;
     if (
       tokenAt(tokens, first).isPossessive &&

@@ -39,7 +39,7 @@ export const SERVING_OFFICES = toWords(
 export const OTHER_DESCRIPTIONS = toWords(
   'analyst activist journalist reporter banker businessman businesswoman financier trader lawyer ally rival brother sister son ' +
     'daughter wife husband widow widower son-in-law brother-in-law father cousin nephew uncle friend priest bishop historian academic professor researcher writer ' +
-    'solicitor barrister attorney surgeon physician nurse pilot interpreter translator chauffeur bodyguard fisherman poet novelist singer architect ' +
+    'counsel clerk solicitor barrister attorney surgeon physician nurse pilot interpreter translator chauffeur bodyguard fisherman poet novelist singer architect ' +
     'investor landlord landowner shipowner publisher editor columnist blogger photographer dissident defector whistleblower contractor monk nun pastor deacon chaplain ' +
     'intermediary go-between middleman host mayor warlord tycoon merchant doctor shopkeeper economist author critic opponent ' +
     'partner backer supporter enemy foe adversary predecessor successor teacher engineer counterpart fixer broker facilitator smuggler boatman ferryman elder chieftain',
