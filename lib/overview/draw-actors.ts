@@ -1,6 +1,7 @@
 import { toSideLook } from '@/lib/view/side-hues';
 import { type Context, type GroundFrame, type GroundTheme, toFrameBox } from './ground-frame';
-import { POINT_SHAPES, type PointShape, type PointTable, toDotShare, toDrawnHalf } from './scene';
+import { type PointTable, toDotShare, toDrawnHalf } from './scene';
+import { POINT_SHAPES, type PointShape } from './scene-actors';
 
 /** So many shapes are one path. */
 const SHAPES_IN_PATH = 400;

@@ -171,20 +171,27 @@ type Redirection = {
   readonly toMark: (onto: string) => string;
 };
 
+/** What becomes of a leg that does not stay: it is gone into a bundle, or a bundle is in its place. */
+const [GONE, BUNDLED] = [1, 2];
+
 /** Puts each bundle where the first of its legs was, and has what ended at the mark of a leg end at that of its bundle. */
 function redirect(view: View, { bundles, others, toMark }: Redirection): Joined {
   const { legs, claims, claimPoints } = view;
-  const placed = new Map<number, ViewLeg>();
-  const isGone = new Uint8Array(legs.length);
+  const next = [...legs];
+  const fates = new Uint8Array(legs.length);
   const put = (at: number, leg: ViewLeg) => {
     const mark = leg.onto === undefined ? undefined : toMark(leg.onto);
-    placed.set(at, mark === leg.onto ? leg : keepRedirected(leg, mark));
+    next[at] = mark === leg.onto ? leg : keepRedirected(leg, mark);
   };
-  for (const at of others) put(at, legs[at] as ViewLeg);
+  for (const at of others) {
+    const leg = legs[at] as ViewLeg;
+    put(at, leg);
+    if (leg.bundle) fates[at] = BUNDLED;
+  }
   for (const { numbers, bundle } of bundles) {
-    for (const at of numbers) isGone[at] = 1;
+    for (const at of numbers) fates[at] = GONE;
     const first = numbers[0] as number;
-    isGone[first] = 0;
+    fates[first] = BUNDLED;
     put(first, bundle);
   }
   const move = <Item extends { readonly onto: string | null }>(item: Item): Item => {
@@ -192,30 +199,27 @@ function redirect(view: View, { bundles, others, toMark }: Redirection): Joined 
     return onto === item.onto ? item : { ...item, onto };
   };
   return {
-    legs: listPlaced(legs, isGone, placed),
+    legs: listLeft(legs, next, fates),
     claims: claims.map(move),
     claimPoints: claimPoints.map(move),
   };
 }
 
-/** Returns the legs that are left, each or what is in its place, with their numbers. */
-function listPlaced(
+/** Returns the legs that are left of a list, or what is in their place, with their numbers. */
+function listLeft(
   before: readonly ViewLeg[],
-  isGone: Uint8Array,
-  placed: ReadonlyMap<number, ViewLeg>,
+  next: readonly ViewLeg[],
+  fates: Uint8Array,
 ): readonly ViewLeg[] {
   const last = getLegNumbers(before);
-  const places = Uint32Array.from(placed.keys()).sort();
   const numbers = new Uint32Array(before.length);
   const bundles = new Map<string, number>();
   const legs: ViewLeg[] = [];
-  let next = 0;
-  for (let at = 0; at < before.length; at++) {
-    const isPlaced = places[next] === at;
-    if (isPlaced) next += 1;
-    if (isGone[at] === 1) continue;
-    const leg = (isPlaced ? placed.get(at) : before[at]) as ViewLeg;
-    if (isPlaced && leg.bundle) bundles.set(leg.key, legs.length);
+  for (let at = 0; at < next.length; at++) {
+    const fate = fates[at];
+    if (fate === GONE) continue;
+    const leg = next[at] as ViewLeg;
+    if (fate === BUNDLED) bundles.set(leg.key, legs.length);
     if (last) numbers[legs.length] = last.numbers[at] as number;
     legs.push(leg);
   }

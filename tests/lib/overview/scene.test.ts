@@ -1,7 +1,8 @@
 import { findHighlighted, findNear, findSelected, listTiesOf } from '@/lib/overview/bright';
 import { findMeetingAt } from '@/lib/overview/draw-meetings';
 import { toPartScene } from '@/lib/overview/part-scene';
-import { POINT_SHAPES, toDotShare, toDrawnHalf, toScene } from '@/lib/overview/scene';
+import { toDotShare, toDrawnHalf, toScene } from '@/lib/overview/scene';
+import { POINT_SHAPES } from '@/lib/overview/scene-actors';
 import { type Attention, toEmphasis } from '@/lib/overview/standouts';
 import { DARK_THEME, LIGHT_THEME } from '@/lib/view/canvas-theme';
 import { actor, chain, leg, view } from '@/tests/lib/cytoscape/small-view';
