@@ -1,7 +1,6 @@
 import type { Box } from '@/lib/view/box';
 import { type Context, type GroundFrame, type GroundTheme, toFrameBox } from './ground-frame';
 import type { GroundScene } from './scene';
-import type { Strip } from './strips';
 import type { TieStyle } from './tie-styles';
 
 /** So many lines are one path: longer paths take a browser longer for each line. */
@@ -29,8 +28,6 @@ export type TieDrawing = {
   readonly every: number;
   /** How much is left of all of them. */
   readonly opacity: number;
-  /** The rows of the picture that are drawn; null for all. How ties look follows from the whole picture all the same. */
-  readonly strip: Strip | null;
 };
 
 /** What of the ties is in sight. */
@@ -47,8 +44,6 @@ export function drawTies(
   const { points, ties } = scene;
   const box = toFrameBox(frame, 4);
   const sight = surveyTies(scene, frame, box);
-  // Those of one path that overlap are one shape, unless they are as thin as a pixel: what is left out would change it.
-  const drawn = sight.count > MAX_WIDE ? toStripBox(frame, box, drawing.strip) : box;
   context.lineCap = 'butt';
   for (const [at, style] of ties.styles.entries()) {
     setStyle(context, style, frame, sight, drawing.opacity);
@@ -59,7 +54,7 @@ export function drawTies(
       const [from, to] = [ties.from[tie] ?? 0, ties.to[tie] ?? 0];
       const [x, y] = [points.x[from] ?? 0, points.y[from] ?? 0];
       const [endX, endY] = [points.x[to] ?? 0, points.y[to] ?? 0];
-      if (!isInBox(x, y, endX, endY, drawn)) continue;
+      if (!isInBox(x, y, endX, endY, box)) continue;
       context.moveTo(x * frame.zoom + frame.pan.x, y * frame.zoom + frame.pan.y);
       context.lineTo(endX * frame.zoom + frame.pan.x, endY * frame.zoom + frame.pan.y);
       count += 1;
@@ -73,17 +68,6 @@ export function drawTies(
   context.globalAlpha = drawing.opacity;
   drawContested(context, scene, frame, theme, box, drawing.isShown);
   context.globalAlpha = 1;
-}
-
-/** A line as thin as a pixel is drawn where it comes nearer to a strip than this, in CSS pixels. */
-const STRIP_MARGIN = 4;
-
-/** Returns the part of the plane of which thin ties are drawn: of a picture, or of a strip of it. */
-function toStripBox({ zoom, pan, ratio }: GroundFrame, box: Box, strip: Strip | null): Box {
-  if (!strip) return box;
-  const toPlane = (row: number, margin: number) => (row / ratio + margin - pan.y) / zoom;
-  const { top, bottom } = strip;
-  return { ...box, top: toPlane(top, -STRIP_MARGIN), bottom: toPlane(bottom, STRIP_MARGIN) };
 }
 
 function setStyle(

@@ -2,8 +2,8 @@ import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import type { Size, Viewport } from '@/lib/view/viewport';
 import { toTransform } from './camera';
 import type { GroundFrame } from './ground-frame';
-import { createGroundPainter, type GroundOrder, isSameFrame, type StripPicture } from './ground-painter';
-import type { Bright } from './paint-ground';
+import { createGroundPainter, isSameFrame } from './ground-painter';
+import type { Bright, GroundJob } from './paint-ground';
 import type { GroundScene } from './scene';
 
 /** How much wider and higher the picture is than what is in sight, on each side: the camera moves over it meanwhile. */
@@ -58,15 +58,15 @@ export function createGroundLayer(
   { getState, getViewport, getAim, getSize, onPainted, onFailure }: GroundParts,
 ): GroundLayer {
   const element = createLayerCanvas(host);
-  const context = element.getContext('2d');
+  const context = element.getContext('bitmaprenderer');
   let shown: GroundFrame | null = null;
-  let asked: GroundOrder | null = null;
+  let asked: GroundJob | null = null;
   let isShownWhole = false;
 
   const painter = createGroundPainter(
-    (strips, job) => {
+    (picture, job) => {
       const { frame } = job;
-      showPicture(element, context, strips, frame);
+      showPicture(element, context, picture, frame);
       shown = frame;
       isShownWhole = job === asked && job.every === 1;
       follow(getViewport());
@@ -119,22 +119,15 @@ function toFirstShare(ties: number): number {
   return ties > MAX_AT_ONCE ? Math.ceil(ties / (MAX_AT_ONCE / 2)) : 1;
 }
 
-/** Shows a picture in place of the one before: all of its strips in one frame. */
 function showPicture(
   element: HTMLCanvasElement,
-  context: CanvasRenderingContext2D | null,
-  strips: readonly StripPicture[],
+  context: ImageBitmapRenderingContext | null,
+  picture: ImageBitmap,
   { width, height }: GroundFrame,
 ): void {
-  const [across = 0, down = 0] = [strips[0]?.picture.width, strips[0]?.picture.height];
-  if (element.width !== across) element.width = across;
-  if (element.height !== down) element.height = down;
-  context?.clearRect(0, 0, across, down);
-  for (const { strip, picture } of strips) {
-    const [top, rows] = [strip.top, strip.bottom - strip.top];
-    context?.drawImage(picture, 0, top, across, rows, 0, top, across, rows);
-    picture.close();
-  }
+  element.width = picture.width;
+  element.height = picture.height;
+  context?.transferFromImageBitmap(picture);
   Object.assign(element.style, { width: `${width}px`, height: `${height}px` });
 }
 
@@ -144,14 +137,14 @@ function toGroundJob(
   viewport: Viewport,
   size: Size,
   every: number,
-): GroundOrder {
+): GroundJob {
   const { background, ink, quietInk, fill } = theme;
   const frame = toGroundFrame(viewport, size, state.scene.ties.from.length);
   return { ...state, frame, theme: { background, ink, quietInk, fill }, every };
 }
 
 /** Returns whether two jobs come to the same picture, but for how many ties it has. */
-function isSamePicture(one: GroundOrder, other: GroundOrder): boolean {
+function isSamePicture(one: GroundJob, other: GroundJob): boolean {
   const isSameLook =
     one.scene === other.scene && one.without === other.without && one.bright === other.bright;
   return isSameLook && one.theme.ink === other.theme.ink && isSameFrame(one.frame, other.frame);

@@ -4,7 +4,6 @@ import { drawActors } from './draw-actors';
 import { drawTies } from './draw-ties';
 import type { Context, GroundFrame, GroundTheme } from './ground-frame';
 import type { GroundScene, SideHull } from './scene';
-import { type Strip, toPixels } from './strips';
 
 /** What a picture of the ground is painted from. Plain data, which a worker can be sent. */
 export type GroundJob = {
@@ -17,8 +16,6 @@ export type GroundJob = {
   readonly without: number;
   /** What is at full strength, by point and by tie, while the rest is faint; null for everything. */
   readonly bright: Bright | null;
-  /** The rows of the picture that are painted; null for all of them. */
-  readonly strip: Strip | null;
 };
 
 /** 1 for each point, and for each tie, that is at full strength. */
@@ -34,7 +31,7 @@ const SIDE_DASH = [7, 5];
 /** Paints the ground of the overview: open sides, then ties, then actors. */
 export function paintGround(
   context: Context,
-  { scene, frame, theme, every, without, bright, strip }: GroundJob,
+  { scene, frame, theme, every, without, bright }: GroundJob,
 ): void {
   const { from, to } = scene.ties;
   const isThere = (point: number) => point !== without;
@@ -43,12 +40,11 @@ export function paintGround(
     const isTie = (tie: number) => hasEnds(tie) && (isBright === null || bright?.ties[tie] === isBright);
     const isPoint = (point: number) =>
       isThere(point) && (isBright === null || bright?.points[point] === isBright);
-    drawTies(context, scene, frame, theme, { isShown: isTie, every, opacity, strip });
+    drawTies(context, scene, frame, theme, { isShown: isTie, every, opacity });
     context.globalAlpha = opacity;
     drawActors(context, scene.points, frame, theme, isPoint);
     context.globalAlpha = 1;
   };
-  if (strip) keepToStrip(context, frame, strip);
   context.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
   for (const hull of scene.hulls) drawSide(context, hull, frame, theme);
   if (!bright) drawWhere(null, 1);
@@ -56,14 +52,6 @@ export function paintGround(
     drawWhere(0, bright.faint);
     drawWhere(1, 1);
   }
-}
-
-/** Has nothing painted outside of a strip. What is painted in it has the pixels that it has in the whole picture. */
-function keepToStrip(context: Context, frame: GroundFrame, { top, bottom }: Strip): void {
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.beginPath();
-  context.rect(0, top, toPixels(frame.width, frame), bottom - top);
-  context.clip();
 }
 
 /** The ground of a side: its hull, rounded, with room around the actors. */
@@ -110,13 +98,13 @@ function isClockwise(corners: readonly Point[]): boolean {
   return area >= 0;
 }
 
-/**
- * Returns a picture of the ground, which can be handed from a worker to the page: as large as the whole, though only a strip of it may be
- * painted. Throws where there is no canvas.
- */
+/** Returns a picture of the ground, which can be handed from a worker to the page. Throws where there is no canvas. */
 export function paintGroundPicture(job: GroundJob): ImageBitmap {
-  const { frame } = job;
-  const canvas = new OffscreenCanvas(toPixels(frame.width, frame), toPixels(frame.height, frame));
+  const { width, height, ratio } = job.frame;
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(width * ratio)),
+    Math.max(1, Math.round(height * ratio)),
+  );
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser gives no canvas to draw on.');
   paintGround(context, job);

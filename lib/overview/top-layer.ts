@@ -60,7 +60,7 @@ export function createTopLayer(
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     drawBands(context, scene.ground, selected, frame, theme.accent);
     drawCursor(context, scene.ground, cursor, frame, theme);
-    drawTies(context, part, frame, theme, { isShown: () => true, every: 1, opacity: 1, strip: null });
+    drawTies(context, part, frame, theme, { isShown: () => true, every: 1, opacity: 1 });
     if (all.points.size > 0)
       drawActors(context, scene.ground.points, frame, theme, (point) => all.points.has(point));
     const opacity = bright ? bright.faint : groundOpacity;

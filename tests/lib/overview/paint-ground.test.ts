@@ -34,7 +34,6 @@ function record(): { readonly context: Context; readonly strokes: Stroke[]; read
     rect: () => {
       shapes += 1;
     },
-    clip: () => {},
     arc: () => {
       shapes += 1;
     },
@@ -54,8 +53,7 @@ function record(): { readonly context: Context; readonly strokes: Stroke[]; read
 function paint({ ground }: Scene, job: Partial<GroundJob> = {}) {
   const { context, ...recorded } = record();
   const theme = LIGHT_THEME;
-  const whole = { every: 1, without: -1, bright: null, strip: null };
-  paintGround(context, { scene: ground, frame: FRAME, theme, ...whole, ...job });
+  paintGround(context, { scene: ground, frame: FRAME, theme, every: 1, without: -1, bright: null, ...job });
   return recorded;
 }
 
@@ -108,27 +106,6 @@ describe('paintGround', () => {
     const { strokes, fills } = paint(makeChain(601), { every: 4 });
     expect(sum(strokes.map(({ lines }) => lines))).toBe(150);
     expect(sum(fills)).toBe(601);
-  });
-
-  it('draws in a strip the many lines that cross it, as strong as in the whole picture, and all actors', () => {
-    const scene = makeChain(2000);
-    const [whole, upper, lower] = [null, { top: 0, bottom: 100 }, { top: 100, bottom: 600 }].map((strip) =>
-      paint(scene, { strip }),
-    );
-    const [all, above, below] = [whole, upper, lower].map((part) =>
-      sum(part?.strokes.map(({ lines }) => lines) ?? []),
-    );
-    expect(all).toBe(1999);
-    expect(above).toBeLessThan(1000);
-    expect(below).toBeLessThan(1999);
-    expect((above ?? 0) + (below ?? 0)).toBeGreaterThanOrEqual(1999);
-    expect(upper?.strokes[0]).toMatchObject({ alpha: whole?.strokes[0]?.alpha, width: 1 });
-    expect(upper?.fills).toEqual(whole?.fills);
-  });
-
-  it('draws in a strip all lines of few: wide ones that overlap are one shape', () => {
-    const { strokes } = paint(makeChain(50), { strip: { top: 500, bottom: 600 } });
-    expect(sum(strokes.map(({ lines }) => lines))).toBe(49);
   });
 
   it('draws the rest faint, then what is at full strength', () => {
