@@ -1,3 +1,4 @@
+import { memoize } from '@/lib/network/memoize';
 import { joinBoxes, toBoxAround } from '@/lib/view/box';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { getLegNumbers } from '@/lib/view/leg-numbers';
@@ -51,8 +52,6 @@ export type Scene = {
   readonly hasSelectedTies: boolean;
   /** How important each actor is: its share of the largest measure that the view has, else of the most contacts. */
   readonly weights: Float32Array;
-  /** The actors, the most important first. */
-  readonly order: Uint32Array;
   /** What is written over open sides, and over each of two stories: above that point. */
   readonly headings: readonly { readonly label: string; readonly top: Point }[];
   readonly meetings: readonly SceneMeeting[];
@@ -105,7 +104,6 @@ export function toScene(
     },
     ...{ ids, indices, actors, legs, weights, flagged },
     hasSelectedTies: getLegNumbers(view.legs)?.hasSelected ?? true,
-    order: sortByWeight(weights),
     headings: [
       ...open.map(({ label }, at) => ({ label, top: findTop(hulls[at] ?? []) })),
       ...findStoryHeadings(view, positions),
@@ -113,6 +111,13 @@ export function toScene(
     meetings: placeAmidSeats(view, indices, positions),
   };
 }
+
+/** Returns the numbers of the actors of a scene, the most important first. They are sorted when first asked for: no picture needs them. */
+export function listByWeight({ weights }: Pick<Scene, 'weights'>): Uint32Array {
+  return getSorted(weights);
+}
+
+const getSorted = memoize(sortByWeight);
 
 /**
  * Returns the numbers of all weights, the heaviest first, and of those that weigh the same the first first. Each is one number to be
@@ -139,7 +144,8 @@ export function toDrawnHalf(
   index: number,
   zoom: number,
 ): { width: number; height: number } {
-  const [width, height] = [points.halfWidth[index] ?? 0, points.halfHeight[index] ?? 0];
+  const width = points.halfWidth[index] ?? 0;
+  const height = points.halfHeight[index] ?? 0;
   const least = (points.least[index] ?? 0) * (points.shape[index] === SIDE ? 1 : toDotShare(points, zoom));
   const scale = Math.max(zoom, least / Math.max(1, height));
   return { width: width * scale, height: height * scale };
