@@ -17,6 +17,7 @@ import { foldName } from './fold-name';
 import { hasNamedEnds } from './guess-ends';
 import { PLAIN_TIE } from './guess-mapping';
 import { SIGNS_REASON } from './guess-tie-columns';
+import { askAboutKnownRows } from './known-rows';
 import { keepLikelyPairs, toPairExample } from './likely-choices';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeMatrix } from './looks-like-matrix';
@@ -48,7 +49,7 @@ export function findQuestions(
   if (draft.ties) {
     return [
       ...asked,
-      ...askAboutEnds(draft.ties, mapping, guesses),
+      ...askAboutTies(draft.ties, mapping, guesses),
       ...(draft.actors ? askAboutActorNames(draft.actors, mapping) : []),
       ...askAboutMediation(mapping, guesses),
       ...askAboutZeros(draft.ties, mapping),
@@ -81,6 +82,12 @@ function askAboutHeader({ name, to }: Guess, draft: ImportTables): Question {
     choices: isNames ? choices : choices.reverse(),
     hasGuess: true,
   };
+}
+
+/** What rows tie is asked once: of a table of a known make as that make has it, else by its columns. */
+function askAboutTies(table: ImportTable, mapping: Mapping, guesses: readonly Guess[]): readonly Question[] {
+  const known = askAboutKnownRows(table, mapping);
+  return known.length > 0 ? known : askAboutEnds(table, mapping, guesses);
 }
 
 function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Guess[]): readonly Question[] {
