@@ -1,6 +1,7 @@
 import type { Network } from '@/lib/network/network';
 import { COVERED, type Coverage, checkCoverage } from '../coverage/check-coverage';
 import type { WrittenGroup } from '../coverage/written-groups';
+import { applyPatch } from '../guess/apply-patch';
 import type { Mapping, Question } from '../import-tables';
 import type { Readable } from './import-plan';
 
@@ -21,7 +22,19 @@ export function compareWithFile(
   );
 }
 
-/** Whoever is asked about the ends of ties, or whether rows are actors, looks at all that was read. */
+/** Whoever is asked about the ends of ties, or whether rows are actors, looks at all that was read, but not at each name. */
 export function leaveAnswered(found: readonly Question[], asked: readonly Question[]): readonly Question[] {
-  return asked.some(({ about }) => about === 'ends' || about === 'actors') ? [] : found;
+  const isLooked = asked.some(({ about }) => about === 'ends' || about === 'actors');
+  return isLooked ? found.filter(({ id }) => OF_NAMES.has(id)) : found;
+}
+
+/** What is asked of single names, whatever columns they stand in. */
+const OF_NAMES: ReadonlySet<string> = new Set(['coverage sums', 'coverage nobody', 'coverage an answer']);
+
+/** Returns a mapping with the first answer to each question, as far as it leaves the file as it is read: it is the likeliest. */
+export function toLikely(mapping: Mapping, asked: readonly Question[]): Mapping {
+  const patches = asked.flatMap(({ choices: [first] }) =>
+    first && !first.mapping.headers ? [first.mapping] : [],
+  );
+  return patches.reduce(applyPatch, mapping);
 }

@@ -7,7 +7,7 @@ import { toProse } from '../import/clean-text';
 import type { Guess, Headers, ImportTable, Mapping, Question, Remark } from '../import-tables';
 import { readFile } from '../read-file';
 import type { FileBytes } from '../source/file-bytes';
-import { compareWithFile, leaveAnswered } from './compare-with-file';
+import { compareWithFile, leaveAnswered, toLikely } from './compare-with-file';
 import { applyHeaderChoice } from './describe-headers';
 import { makeNetwork, type Readable } from './import-plan';
 import { listQuestions } from './list-questions';
@@ -87,7 +87,11 @@ export async function importFile(
     return { kind: 'asked', questions, ...facts };
   };
   const open = listOpen(result, choices);
-  if (open.length > 0 && choices.acceptsGuess !== true) return ask(open);
+  if (open.length > 0 && choices.acceptsGuess !== true) {
+    const likely = mapping && makeLikely(result, toLikely(mapping, open));
+    const more = likely ? compareWithFile(result, likely.mapping, likely.network, written).questions : [];
+    return ask([...open, ...leaveAnswered(more, open)]);
+  }
   const { network, remarks } = makeNetwork(result, mapping, (share) => progress((1 + share) / 2), most);
   if (!network) return { kind: 'failed', format, remarks };
   const coverage = choices.mapping ? COVERED : compareWithFile(result, mapping, network, written);
@@ -105,6 +109,16 @@ export async function importFile(
     checks: checkNetwork(network),
     sameNames: findSameNames(network),
   };
+}
+
+/** So many rows are made into a network for what is to be asked of its names. */
+const MAX_LIKELY = 50_000;
+
+/** Returns the network that the likeliest answers make, so that all is asked at once; null where none is made. */
+function makeLikely(read: Readable, mapping: Mapping) {
+  if (read.kind === 'network' || (read.draft.ties?.rows ?? 0) > MAX_LIKELY) return null;
+  const { network } = makeNetwork(read, mapping, () => {});
+  return network && { network, mapping };
 }
 
 /** More names than this are not compared where nobody asks: it takes seconds. */
