@@ -19,6 +19,7 @@ import { PLAIN_TIE } from './guess-mapping';
 import { SIGNS_REASON } from './guess-tie-columns';
 import { askAboutKnownRows } from './known-rows';
 import { keepLikelyPairs, toPairExample } from './likely-choices';
+import { toLikely } from './likely-mapping';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeMatrix } from './looks-like-matrix';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
@@ -47,13 +48,15 @@ export function findQuestions(
   const headers = guesses.filter(({ part, confidence }) => part === 'headers' && confidence === 'unsure');
   const asked = headers.map((guess) => askAboutHeader(guess, draft));
   if (draft.ties) {
+    const ends = askAboutTies(draft.ties, mapping, guesses);
+    const likely = toLikely(mapping, ends);
     return [
       ...asked,
-      ...askAboutTies(draft.ties, mapping, guesses),
+      ...ends,
       ...(draft.actors ? askAboutActorNames(draft.actors, mapping) : []),
       ...askAboutMediation(mapping, guesses),
-      ...askAboutZeros(draft.ties, mapping),
-      ...askAboutNegatives(draft.ties, mapping),
+      ...askAboutZeros(draft.ties, likely),
+      ...askAboutNegatives(draft.ties, likely),
       ...askAboutBlanks(draft.ties, mapping),
       ...askAboutDates(draft.ties, mapping),
       ...askAboutSigns(mapping, guesses),
@@ -221,7 +224,10 @@ function askAboutMediation(mapping: Mapping, guesses: readonly Guess[]): readonl
 }
 
 function askAboutZeros(table: ImportTable, mapping: Mapping): readonly Question[] {
-  const found = mapping.zeros === undefined ? null : findZeroRows(table, mapping);
+  const fields = new Set(Object.values(mapping.tieColumns));
+  const hasEnds = fields.has('source') && fields.has('target');
+  const isOpen = mapping.zeros !== undefined || (hasEnds && mapping.names === 'folded');
+  const found = isOpen && mapping.readings === undefined ? findZeroRows(table, mapping) : null;
   if (!found) return [];
   const names = found.names.slice(0, 4).map((name) => `“${name}”`);
   const where = `${names.join(', ')}${found.names.length > 4 ? ' …' : ''}`;

@@ -1,7 +1,6 @@
 import type { Network } from '@/lib/network/network';
 import { COVERED, type Coverage, checkCoverage } from '../coverage/check-coverage';
 import type { WrittenGroup } from '../coverage/written-groups';
-import { applyPatch } from '../guess/apply-patch';
 import type { Mapping, Question } from '../import-tables';
 import type { Readable } from './import-plan';
 
@@ -30,11 +29,3 @@ export function leaveAnswered(found: readonly Question[], asked: readonly Questi
 
 /** What is asked of single names, whatever columns they stand in. */
 const OF_NAMES: ReadonlySet<string> = new Set(['coverage sums', 'coverage nobody', 'coverage an answer']);
-
-/** Returns a mapping with the first answer to each question, as far as it leaves the file as it is read: it is the likeliest. */
-export function toLikely(mapping: Mapping, asked: readonly Question[]): Mapping {
-  const patches = asked.flatMap(({ choices: [first] }) =>
-    first && !first.mapping.headers ? [first.mapping] : [],
-  );
-  return patches.reduce(applyPatch, mapping);
-}
