@@ -11,6 +11,7 @@ import type {
 import { askAboutActorNames, askAboutActors } from './ask-about-actors';
 import { findColumnDoubt } from './doubt-columns';
 import { findValueDoubt } from './doubt-values';
+import { askAboutEachWay } from './each-way';
 import { askAboutBlanks } from './find-blanks';
 import { MEDIATION_REASON } from './find-mediation';
 import { foldName } from './fold-name';
@@ -25,6 +26,7 @@ import { looksLikeMatrix } from './looks-like-matrix';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { askAboutNegatives } from './negative-rows';
 import { type ColumnProfile, profileColumns } from './profile-column';
+import { askAboutDirection } from './row-direction';
 import { findLikelyPairs, findMixedPairs, findNamePairs } from './value-pairs';
 import { askAboutWordedTypes } from './worded-types';
 import { findZeroRows } from './zero-rows';
@@ -55,6 +57,8 @@ export function findQuestions(
       ...ends,
       ...(draft.actors ? askAboutActorNames(draft.actors, mapping) : []),
       ...askAboutMediation(mapping, guesses),
+      ...askAboutEachWay(draft.ties, likely),
+      ...askAboutDirection(draft.ties, likely),
       ...askAboutZeros(draft.ties, likely),
       ...askAboutNegatives(draft.ties, likely),
       ...askAboutBlanks(draft.ties, mapping),

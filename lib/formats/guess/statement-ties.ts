@@ -1,4 +1,3 @@
-import { list } from '@/lib/vocabulary/word-list';
 import type { ImportTable, Mapping, Question, QuestionChoice, TieField } from '../import-tables';
 import { clearEnds } from './clear-ends';
 import { foldName } from './fold-name';
@@ -6,43 +5,34 @@ import { foldSpaces } from './fold-spaces';
 import { toPairExample } from './likely-choices';
 import { listValues } from './list-values';
 import { type ColumnProfile, profileColumns } from './profile-column';
+import { toWordSet } from './word-set';
 
 /** What the columns of coded statements are called, as those of discourse networks are. */
-const SPEAKERS: ReadonlySet<string> = new Set(
-  list(`
+const SPEAKERS = toWordSet(`
     person, actor, speaker, politician, legislator, mp, deputy, claimant, author, name, akteur, akteurin, sprecher, redner, person name, politiker,
     locuteur, intervenant, orateur, acteur, personne, depute, hablante, persona, actriz, ponente, orador, politico, diputado, pessoa, ator, falante,
     deputado, parlante, attore, oratore, osoba, aktor, mowca, polityk, kisi, konusmaci, aktör, персона, человек, лицо, спикер, актор, особа, спікер,
-    политик, المتحدث, الشخص, الفاعل, דובר, אדם, שחקן`),
-);
-const BODIES: ReadonlySet<string> = new Set(
-  list(`
+    политик, المتحدث, الشخص, الفاعل, דובר, אדם, שחקן`);
+const BODIES = toWordSet(`
     organization, organisation, org, party, institution, affiliation, faction, group, organisation name, organization name, verband, partei,
     institution name, organisme, parti, organizacion, partido, institucion, organizacao, instituicao, organizzazione, partito, ente, organizacja, partia,
-    kurum, orgut, kurulus, организация, партия, учреждение, організація, партія, المنظمة, المؤسسة, الحزب, ארגון, מפלגה`),
-);
-const THINGS: ReadonlySet<string> = new Set(
-  list(`
+    kurum, orgut, kurulus, организация, партия, учреждение, організація, партія, المنظمة, المؤسسة, الحزب, ארגון, מפלגה`);
+const THINGS = toWordSet(`
     concept, category, statement, position, claim, issue, topic, argument, policy, proposal, demand, frame, belief, idea, code, motion, bill, item,
     konzept, aussage, forderung, thema, massnahme, these, kategorie, anliegen, antrag, enonce, mesure, proposition, revendication, sujet, theme, argumento, concepto, tema,
     postura, propuesta, demanda, conceito, proposta, posicao, medida, concetto, tesi, posizione, koncepcja, teza, postulat, kavram, konu, oneri, talep,
-    концепт, тезис, утверждение, тема, позиция, предложение, тема, твердження, теза, пропозиція, позиція, المفهوم, الموقف, القضية, الموضوع, עמדה, נושא, טענה`),
-);
+    концепт, тезис, утверждение, тема, позиция, предложение, тема, твердження, теза, пропозиція, позиція, المفهوم, الموقف, القضية, الموضوع, עמדה, נושא, טענה`);
 /** What a column is called that says who is for and who against: “stance” among others. */
 const STANCES =
-  /^(agree(ment|s)?|dis ?agree(ment)?|qualifier|stance|support(s|ive)?|polarity|valence|sentiment|in favou?r|for or against|position|zustimmung|haltung|stimmt zu|bewertung|accord|d accord|adhesion|avis|acuerdo|de acuerdo|apoyo|a favor|concordancia|acordo|concorda|accordo|favorevole|zgoda|poparcie|onay|destek|katilim|согласие|поддержка|за или против|согласен|згода|підтримка|الموافقة|التأييد|הסכמה|תמיכה)$/;
-const FOR: ReadonlySet<string> = new Set(
-  list(`
+  /^(agree(ment|s)?|dis ?agree(ment)?|qualifier|stance|support(s|ive)?|polarity|valence|sentiment|in favou?r|for or against|position|zustimmung|haltung|stimmt zu|bewertung|accord|d accord|adhesion|avis|acuerdo|de acuerdo|apoyo|a favor|concordancia|acordo|concorda|accordo|favorevole|zgoda|poparcie|onay|destek|katilim|согласие|поддержка|за или против|согласен|згода|підтримка|الموافقه|التاييد|הסכמה|תמיכה)$/;
+const FOR = toWordSet(`
     yes, y, true, 1, +, +1, for, pro, agree, agrees, support, supports, in favour, in favor, favour, favor, positive, ja, dafur, stimmt zu, zustimmung, pro, oui,
     pour, d accord, favorable, si, a favor, de acuerdo, apoya, sim, a favor, concorda, favorevole, accordo, tak, za, evet, destekliyor, olumlu, да, за,
-    согласен, поддерживает, так, за, згоден, підтримує, نعم, مؤيد, مع, כן, בעד, zgadza sie`),
-);
-const AGAINST: ReadonlySet<string> = new Set(
-  list(`
+    согласен, поддерживает, так, за, згоден, підтримує, نعم, مؤيد, مع, כן, בעד, zgadza sie`);
+const AGAINST = toWordSet(`
     no, n, false, 0, -, −, -1, against, con, contra, disagree, disagrees, oppose, opposes, opposed, negative, nein, dagegen, lehnt ab, ablehnung, non, contre, pas d accord,
     defavorable, no, en contra, en desacuerdo, rechaza, nao, contra, discorda, contrario, disaccordo, nie, przeciw, hayir, karsi, olumsuz, нет, против,
-    не согласен, ні, проти, لا, معارض, ضد, לא, נגד`),
-);
+    не согласен, ні, проти, لا, معارض, ضد, לא, נגד`);
 const MAX_STANCES = 6;
 /** From so many of the rows on a column says who is for and who against. */
 const MIN_STANCES = 0.8;
