@@ -1,7 +1,8 @@
 import type { Network } from '@/lib/network/network';
 import { foldName } from '../guess/fold-name';
 import { isTotal } from '../guess/total-words';
-import type { QuestionChoice } from '../import-tables';
+import type { Mapping, QuestionChoice } from '../import-tables';
+import { doubtDoubles } from './doubt-doubles';
 import { type Finding, quoteSome } from './finding';
 import { toUnlikeName, type UnlikeName } from './name-shapes';
 
@@ -22,6 +23,7 @@ export function doubtActorNames(
   { actors }: Network,
   columns: ReadonlySet<string>,
   leaveOut: LeaveOut,
+  sameActors: Mapping['sameActors'] = [],
 ): readonly Finding[] {
   if (actors.length === 0) return [];
   const names = actors.map(({ name }) => name);
@@ -45,29 +47,13 @@ export function doubtActorNames(
     ),
     ...(names.every((name) => COMPASS.test(name)) ? ask('winds', names, 'is a point of the compass') : []),
     ...doubtShapes(names, leaveOut),
-    ...doubtDoubles(names),
+    ...doubtDoubles(actors, sameActors),
   ];
 }
 
 /** Sums of several states, firms or the like, as tables of statistics call them. */
 const TOTAL_OF =
   /,\s*total$|^total,|\btotal of\b|^all (countries|donors|recipients|partners|members|others)\b/i;
-/** The share of the actors that may be called as others are. */
-const MAX_DOUBLE = 0.1;
-
-/** Several may have one name; where many do, one was taken for several. */
-function doubtDoubles(names: readonly string[]): readonly Finding[] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(foldName(name), (counts.get(foldName(name)) ?? 0) + 1);
-  const double = names.filter((name) => name !== '' && (counts.get(foldName(name)) ?? 0) > 1);
-  if (double.length === 0) return [];
-  const isAsked = double.length > MAX_DOUBLE * names.length;
-  const some = quoteSome([...new Set(double)]);
-  const told = `${double.length.toLocaleString('en')} of ${names.length.toLocaleString('en')} are called as another is: ${some}.`;
-  const message = isAsked ? `Are actors of one name different ones? ${told}` : `Of the actors, ${told}`;
-  return [{ id: 'coverage doubles', isAsked, message, others: [], label: 'They are different' }];
-}
-
 function askAbout(
   id: string,
   names: readonly string[],
