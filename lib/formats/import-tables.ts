@@ -72,6 +72,8 @@ export type ReadResult =
       readonly applyHeaderChoice: ((said: Headers) => ReadResult) | null;
       /** What the format itself asks, in place of what is asked of tables. */
       readonly questions?: readonly Question[];
+      /** What the shape of its tables asks, before what their columns do. */
+      readonly shapeQuestions?: readonly Question[];
       /** What a user has said of first rows: it is not asked again. */
       readonly said?: Headers;
     }
@@ -83,11 +85,16 @@ export type RowRole = 'ties' | 'actors';
 /**
  * Whether the first row of a table names its columns, or is a row like any other; guessed where it is not said. `rows`: what the rows of
  * a single table are; `marks`: actors, as its columns are, and marks in its cells tie the two; `columns`: names below the groups that its columns
- * are.
+ * are; `matrix`: actors, as its columns are, and both are the same; `nominations`: actors, and the ids of others whom they name. `headings`: rows
+ * in which nothing but the first cell is filled head those below them.
  */
 export type Headers = Readonly<Partial<Record<RowRole, boolean>>> & {
-  readonly rows?: RowRole | 'marks' | 'columns' | undefined;
+  readonly rows?: RowRole | Unfolded | undefined;
+  readonly headings?: boolean | undefined;
 };
+
+/** Tables whose rows become ties and actors before anything is read of them. */
+export type Unfolded = 'marks' | 'columns' | 'matrix' | 'nominations';
 
 /** One entry of a mapping that was guessed: to be shown as a guess. */
 export type Guess = {
@@ -127,6 +134,11 @@ export type MappingPatch = Readonly<
       | 'negatives'
       | 'blanks'
       | 'otherType'
+      | 'types'
+      | 'sameActors'
+      | 'readings'
+      | 'reversed'
+      | 'parted'
     >
   >
 >;
@@ -267,4 +279,24 @@ export type Mapping = {
   readonly negatives?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Columns of ties whose empty cells mean what stands above them. */
   readonly blanks?: readonly string[] | undefined;
+  /** How each row is read, once for each of several ties that it says; once as the columns say where it is not said. */
+  readonly readings?: readonly TieReading[] | undefined;
+  /** Values that say of their rows that the tie goes from its second end to its first, by column. */
+  readonly reversed?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Columns of names whose cells are parted at commas and at words for “and”. */
+  readonly parted?: readonly string[] | undefined;
+};
+
+/** One of several ties that each row says. */
+export type TieReading = {
+  /** What columns mean in it, where that is otherwise than in the mapping. */
+  readonly tieColumns: Readonly<Record<string, TieField>>;
+  /** What its ties are; the column of types says so where it is left out. */
+  readonly type?: string | undefined;
+  /** What a column is called among the values of its ties, by column: “flow” for “flow1”. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
+  /** Values, by column, that say that there is no such tie. */
+  readonly without?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Whether several rows that tie the same two so are one tie. */
+  readonly once?: boolean | undefined;
 };

@@ -9,7 +9,7 @@ export function withoutFootnotes(name: string): string {
 }
 
 const FOOTNOTE =
-  /^(\*|†|[¹²³]|\(\d\) |\[\d\] )|^(sources?|notes?|quellen?|fuentes?|anmerkung(en)?|remarques?|nb|n\.b\.|notas?|fontes?|fonti?|legend|legende|l[ée]gende|leyenda|legenda|key|bron(nen)?|opmerking|примечани[ея]|источники?|примітк[аи]|джерел[оа]|not|kaynak|uwagi|źródł[oa])\s*[:.]/i;
+  /^(\*|†|[¹²³]|\(?\d\) |\[\d\] )|^(sources?|notes?|quellen?|fuentes?|anmerkung(en)?|remarques?|nb|n\.b\.|notas?|fontes?|fonti?|legend|legende|l[ée]gende|leyenda|legenda|key|bron(nen)?|opmerking|примечани[ея]|источники?|примітк[аи]|джерел[оа]|not|kaynak|uwagi|źródł[oa])\s*[:.]/i;
 
 /** A remark that says by its first word what it is, and explains signs: a delimiter within it may have cut it into cells. */
 const LEGEND =
@@ -23,4 +23,12 @@ export function isLegend(text: string): boolean {
 /** Returns whether the text of a row is a footnote below a table, and no part of it. */
 export function isFootnote(text: string): boolean {
   return FOOTNOTE.test(text);
+}
+
+/** A line that counts what stands above it: “3 committees, 7 seats”. */
+const COUNT = /^\d[\d.,]{0,9} \p{L}[^\d]{0,40}([,;:] ?\d.{0,60})?$/u;
+
+/** Returns whether the only text of a last row counts what stands above it. */
+export function isSummary(text: string): boolean {
+  return text.length < 100 && COUNT.test(text);
 }
