@@ -3,6 +3,7 @@ import { NETWORK_FORMAT, type Network, type PartialDate } from '@/lib/network/ne
 import { TooLargeError } from '../create-table';
 import type { Progress } from '../format';
 import type { ImportTables, Mapping, Remark } from '../import-tables';
+import { arrangeTies } from './arrange-ties';
 import { toLine, toProse } from './clean-text';
 import { cleanTies } from './clean-ties';
 import { fillBlanks } from './fill-blanks';
@@ -65,19 +66,22 @@ export function buildImport(
   most: number = LIMITS.text,
 ): ImportResult {
   const whole = draft.ties && fillBlanks(draft.ties, mapping);
-  const cleaned = whole && cleanTies(whole.table, mapping);
-  const joined = cleaned && mapping.aggregate === 'years' ? joinYears(cleaned.table, mapping) : null;
+  const arranged = whole && arrangeTies(whole.table, mapping);
+  const used = arranged?.mapping ?? mapping;
+  const cleaned = arranged && cleanTies(arranged.table, used);
+  const joined = cleaned && used.aggregate === 'years' ? joinYears(cleaned.table, used) : null;
   const ties = joined?.table ?? cleaned?.table;
-  const context = new ImportContext(ties ? { ...draft, ties } : draft, mapping, progress, most);
+  const context = new ImportContext(ties ? { ...draft, ties } : draft, used, progress, most);
   const result = buildOrRefuse(context, identity);
   // A long table of which nothing comes is not read to its end for what was done to it.
-  if (!whole || !cleaned || (cleaned.isLong && !result.network)) return result;
+  if (!whole || !arranged || !cleaned || (cleaned.isLong && !result.network)) return result;
   const remarks = result.report.remarks.toSpliced(
     draft.remarks.length,
     0,
     ...whole.remarks,
+    ...arranged.remarks,
     ...cleaned.describe(),
-    ...(joined?.remarks ?? remarkOnYears(cleaned.table, mapping)),
+    ...(joined?.remarks ?? remarkOnYears(cleaned.table, used)),
   );
   return { ...result, report: { ...result.report, remarks } };
 }
