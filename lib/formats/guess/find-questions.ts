@@ -19,6 +19,7 @@ import { hasNamedEnds } from './guess-ends';
 import { PLAIN_TIE } from './guess-mapping';
 import { SIGNS_REASON } from './guess-tie-columns';
 import { askAboutKnownRows } from './known-rows';
+import { askAboutLayers } from './layered-ties';
 import { keepLikelyPairs, toPairExample } from './likely-choices';
 import { toLikely } from './likely-mapping';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
@@ -59,6 +60,7 @@ export function findQuestions(
       ...askAboutMediation(mapping, guesses),
       ...askAboutEachWay(draft.ties, likely),
       ...askAboutDirection(draft.ties, likely),
+      ...askAboutLayers(draft.ties, likely),
       ...askAboutZeros(draft.ties, likely),
       ...askAboutNegatives(draft.ties, likely),
       ...askAboutBlanks(draft.ties, mapping),
