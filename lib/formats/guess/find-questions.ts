@@ -18,6 +18,7 @@ import { foldName } from './fold-name';
 import { hasNamedEnds } from './guess-ends';
 import { PLAIN_TIE } from './guess-mapping';
 import { SIGNS_REASON } from './guess-tie-columns';
+import { askAboutJoined } from './joined-names';
 import { askAboutKnownRows } from './known-rows';
 import { askAboutLayers } from './layered-ties';
 import { keepLikelyPairs, toPairExample } from './likely-choices';
@@ -58,6 +59,7 @@ export function findQuestions(
       ...ends,
       ...(draft.actors ? askAboutActorNames(draft.actors, mapping) : []),
       ...askAboutMediation(mapping, guesses),
+      ...askAboutJoined(draft.ties, likely),
       ...askAboutEachWay(draft.ties, likely),
       ...askAboutDirection(draft.ties, likely),
       ...askAboutLayers(draft.ties, likely),
