@@ -72,6 +72,8 @@ export type ReadResult =
       readonly applyHeaderChoice: ((said: Headers) => ReadResult) | null;
       /** What the format itself asks, in place of what is asked of tables. */
       readonly questions?: readonly Question[];
+      /** What the shape of its tables asks, before what their columns do. */
+      readonly shapeQuestions?: readonly Question[];
       /** What a user has said of first rows: it is not asked again. */
       readonly said?: Headers;
     }
@@ -83,11 +85,16 @@ export type RowRole = 'ties' | 'actors';
 /**
  * Whether the first row of a table names its columns, or is a row like any other; guessed where it is not said. `rows`: what the rows of
  * a single table are; `marks`: actors, as its columns are, and marks in its cells tie the two; `columns`: names below the groups that its columns
- * are.
+ * are; `matrix`: actors, as its columns are, and both are the same; `nominations`: actors, and the ids of others whom they name. `headings`: rows
+ * in which nothing but the first cell is filled head those below them.
  */
 export type Headers = Readonly<Partial<Record<RowRole, boolean>>> & {
-  readonly rows?: RowRole | 'marks' | 'columns' | undefined;
+  readonly rows?: RowRole | Unfolded | undefined;
+  readonly headings?: boolean | undefined;
 };
+
+/** Tables whose rows become ties and actors before anything is read of them. */
+export type Unfolded = 'marks' | 'columns' | 'matrix' | 'nominations';
 
 /** One entry of a mapping that was guessed: to be shown as a guess. */
 export type Guess = {

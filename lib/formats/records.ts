@@ -14,7 +14,8 @@ export const RECORDS: Format = {
 };
 
 /** A name, and a list of others, or their weights. */
-const NEIGHBOURS = /^\s*\{\s*"[^"\\]{0,200}"\s*:\s*(\[\s*(["\d]|\]\s*,)|\{\s*"[^"\\]{0,200}"\s*:\s*-?[\d.])/;
+const NEIGHBOURS =
+  /^\s*\{\s*(?:"[_$@#]?(?:comment|note|meta|description|title|source)s?"\s*:\s*"(?:[^"\\]|\\.){0,2000}"\s*,\s*)?"[^"\\]{0,200}"\s*:\s*(\[\s*(["\d]|\]\s*,)|\{\s*"[^"\\]{0,200}"\s*:\s*(?:-?[\d.]|null|true)|\{\s*\}\s*,)/;
 
 /** An id, and the record that has it. */
 const KEYED = /^\s*\{\s*"[^"\\]{0,200}"\s*:\s*\{/;
@@ -29,6 +30,7 @@ function recognise(source: FormatSource): number {
   if (isLines(head)) return 0.35;
   if (/"(?:series|sankey|ObjectReference|ocid|adjacency|included)"\s*:/.test(head)) return 0.2;
   if (/^\s*\{\s*"head"\s*:/.test(head) || /^\s*\{\s*"graphs?"\s*:\s*[[{]/.test(head)) return 0.4;
+  if (/"(?:messages|posts|tweets|statuses)"\s*:\s*\[/.test(head)) return 0.2;
   if (/:\s*\[\s*[{[]/.test(head)) return 0.15;
   if (KEYED.test(head)) return 0.2;
   return NEIGHBOURS.test(head) ? 0.12 : 0;

@@ -4,7 +4,7 @@ import type { ReadResult } from './import-tables';
 import { toFailed } from './remark-list';
 import { readTables } from './table/read-tables';
 import { toTableOfRows } from './table/table-of-rows';
-import { isChat, readLooseRows } from './text-table/read-loose-rows';
+import { hasPlainArrows, isChat, readLooseRows } from './text-table/read-loose-rows';
 import { DASHES, RULE, readFixedRows, readMarkdownRows } from './text-table/read-text-rows';
 import { listLines } from './text-words';
 
@@ -25,6 +25,7 @@ function recognise(source: FormatSource): number {
   if (/^\s*([<{@]|\[(?!\d))/.test(lines[0] ?? '')) return 0;
   if (readMarkdownRows(lines).length > 1) return 0.85;
   if (isChat(lines)) return 0.9;
+  if (hasPlainArrows(lines)) return 0.62;
   const rule = lines.slice(0, 20).findIndex((line) => DASHES.test(line));
   if (rule > 0 && !lines.some((line) => RULE.test(line))) return 0.6;
   if (readFixedRows(lines.slice(0, -1)).length > 2) return 0.12;
@@ -34,7 +35,7 @@ function recognise(source: FormatSource): number {
 function read(source: FormatSource): ReadResult {
   const lines = [...listLines(source.text())].map(({ text }) => text);
   const marked = readMarkdownRows(lines);
-  const fixed = marked.length > 1 ? marked : readFixedRows(lines);
+  const fixed = marked.length > 1 ? marked : hasPlainArrows(lines) ? [] : readFixedRows(lines);
   const loose = fixed.length > 2 ? null : readLooseRows(lines);
   const rows = loose?.rows ?? fixed;
   const table = toTableOfRows(rows, source.name, (row) => `row ${row.toLocaleString('en')}`);

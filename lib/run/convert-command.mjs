@@ -87,7 +87,7 @@ function describeNoFormat(output, known) {
 async function loadMapping(file, streams) {
   const { parseMappingText } = await import('../formats/import-workflow/parse-mapping-text');
   const parsed = parseMappingText(new TextDecoder().decode(await loadInput(file, streams)));
-  if (parsed.ok) return parsed.mapping;
+  if (parsed.ok) return parsed.said;
   throw new Failure(`the mapping ${file} cannot be used. ${parsed.message}`);
 }
 

@@ -27,7 +27,7 @@ ending.
 
   --to <format>        the format of <out>; needed for -
   --from <format>      the format of <in>, in place of what its content tells
-  --mapping <file>     what columns and values mean, as the page keeps it; else it is guessed, and each guess is told
+  --mapping <file>     what columns and values mean, as the page keeps it, or an answer as this command tells it; the rest is guessed
   --header             the first row of a table names its columns; else that is guessed
   --no-header          it is a row like the others: the columns are called Column 1, Column 2 …
   --accept-guess       take guesses that are too weak to be taken without your word; else the command asks, and ends with 3

@@ -1,6 +1,7 @@
 import { quote, toUnknown } from '@/lib/explorer/parameter-forms';
 import { toProblem, type ViewProblem } from '@/lib/explorer/view-params';
 import type { FormatId } from '@/lib/formats/format';
+import type { SaidMapping } from '@/lib/formats/import/merge-mapping';
 import type { Mapping } from '@/lib/formats/import-tables';
 import type { ImportChoices } from '@/lib/formats/import-workflow/import-file';
 import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
@@ -13,7 +14,7 @@ import { isAnyProblem, type ViewProblems } from './respond';
 type UploadValues = {
   readonly name: string;
   readonly format: FormatId;
-  readonly mapping: Mapping;
+  readonly mapping: SaidMapping;
   readonly aggregate: Mapping['aggregate'];
   readonly header: boolean;
   readonly guess: 'ask' | 'accept';
@@ -48,9 +49,9 @@ export const UPLOAD_PARAMETERS: {
     shape: { form: 'mapping' },
     read: (text) => {
       const parsed = parseMappingText(text);
-      return parsed.ok ? { value: parsed.mapping } : { problem: parsed.message };
+      return parsed.ok ? { value: parsed.said } : { problem: parsed.message };
     },
-    description: 'What its columns and values mean, as JSON; else that is guessed.',
+    description: 'What its columns and values mean, as JSON; what it does not name is guessed.',
   },
   aggregate: {
     ...createChoice('aggregate', ['none', 'month', 'years'] as const),

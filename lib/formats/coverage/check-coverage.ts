@@ -35,7 +35,7 @@ export function checkCoverage(
   const tables = [draft.ties, draft.actors, draft.meetings].flatMap((table) => table ?? []);
   const columns = new Set(tables.flatMap((table) => table.columns.map(({ name }) => foldName(name))));
   const findings: readonly Finding[] = [
-    ...doubtActorNames(network, listEndColumns(mapping), offerLeavingOut(mapping)),
+    ...doubtActorNames(network, listEndColumns(mapping), offerLeavingOut(mapping), mapping.sameActors),
     ...doubtTies(network, new Date().getFullYear()),
     ...(draft.ties ? doubtRows(draft.ties, mapping) : []),
     ...doubtJoin(network, listActorNames(draft.actors, mapping)),

@@ -3,7 +3,8 @@ import { relationshipSchema } from '@/lib/network/schema';
 import { isAggregate, isBloc } from '../guess/aggregate-words';
 import { foldName } from '../guess/fold-name';
 import { isNobody } from '../guess/nobody-words';
-import type { QuestionChoice } from '../import-tables';
+import type { Mapping, QuestionChoice } from '../import-tables';
+import { doubtDoubles } from './doubt-doubles';
 import { type Finding, quoteSome } from './finding';
 import { toUnlikeName, type UnlikeName } from './name-shapes';
 
@@ -21,6 +22,7 @@ export function doubtActorNames(
   network: Network,
   columns: ReadonlySet<string>,
   leaveOut: LeaveOut,
+  sameActors: Mapping['sameActors'] = [],
 ): readonly Finding[] {
   const { actors } = network;
   if (actors.length === 0) return [];
@@ -38,12 +40,9 @@ export function doubtActorNames(
     ...ask('nobody', names.filter(isNobody), 'may stand for several or for nobody'),
     ...(names.every((name) => COMPASS.test(name)) ? ask('winds', names, 'is a point of the compass') : []),
     ...doubtShapes(names, leaveOut),
-    ...doubtDoubles(names),
+    ...doubtDoubles(actors, sameActors),
   ];
 }
-
-/** The share of the actors that may be called as others are. */
-const MAX_DOUBLE = 0.1;
 
 /** The share of the ties that must say an amount, and of these so many different ones. */
 const MIN_AMOUNTS = 0.6;
@@ -61,19 +60,6 @@ function hasAmounts({ relationships }: Network): boolean {
 
 const AMOUNT = /^\d[\d.,' ]*$/;
 const YEAR = /^(1[5-9]|20)\d\d$/;
-
-/** Several may have one name; where many do, one was taken for several. */
-function doubtDoubles(names: readonly string[]): readonly Finding[] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(foldName(name), (counts.get(foldName(name)) ?? 0) + 1);
-  const double = names.filter((name) => name !== '' && (counts.get(foldName(name)) ?? 0) > 1);
-  if (double.length === 0) return [];
-  const isAsked = double.length > MAX_DOUBLE * names.length;
-  const some = quoteSome([...new Set(double)]);
-  const told = `${double.length.toLocaleString('en')} of ${names.length.toLocaleString('en')} are called as another is: ${some}.`;
-  const message = isAsked ? `Are actors of one name different ones? ${told}` : `Of the actors, ${told}`;
-  return [{ id: 'coverage doubles', isAsked, message, others: [], label: 'They are different' }];
-}
 
 function askAbout(
   id: string,

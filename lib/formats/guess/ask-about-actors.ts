@@ -1,6 +1,7 @@
 import { toCountryCode } from '../guess/country-names';
 import type { ActorField, ImportTable, Mapping, Question } from '../import-tables';
 import { PERSON_WORDS } from './column-words';
+import { offerNominations } from './find-nominations';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { guessKind } from './guess-value';
@@ -37,6 +38,7 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
       message: `Is each row an actor? The table has no two columns that name the ends of ties, and ${why}.`,
       choices: [
         { label: 'Each row is an actor', mapping: {} },
+        ...offerNominations(table),
         { label: 'Each row is a tie', mapping: { headers: { rows: 'ties' } } },
         ...(looksLikeMarks(table) ? [MARKS_CHOICE] : []),
         ...(looksLikeRoster(table) ? [ROSTER_CHOICE] : []),

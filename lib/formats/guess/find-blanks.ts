@@ -1,5 +1,6 @@
 import type { ImportTable, Mapping, Question } from '../import-tables';
 import { type ColumnProfile, profileColumns } from './profile-column';
+import { isPartOf, isTotal } from './total-words';
 
 const MAX_ROWS = 2_000;
 /** The share of rows without a name, where each name stands once. */
@@ -8,27 +9,47 @@ const MIN_GAPS = 0.25;
 /** Returns the end of ties of which a name stands once, and not again in the rows below that are its own; null when neither is so. */
 export function findBlanks(table: ImportTable, tieColumns: Mapping['tieColumns']): string | null {
   const fields = new Map(Object.entries(tieColumns));
-  const find = (field: string) => profileColumns(table).find(({ name }) => fields.get(name) === field);
-  const [source, target] = [find('source'), find('target')];
-  if (!source || !target) return null;
-  if (hasGaps(table, source, target)) return source.name;
-  return hasGaps(table, target, source) ? target.name : null;
+  const find = (field: string) => table.columns.find(({ name }) => fields.get(name) === field)?.name ?? '';
+  return findBlanksOf(table, [find('source'), find('target')]);
 }
 
-/** In a table set for the eye a name stands once, and not again in the rows below that are its own. */
+/** Returns which of two columns is empty below each of its names, in rows that are filled in the other; null when neither is. */
+export function findBlanksOf(table: ImportTable, ends: readonly [string, string]): string | null {
+  const [source, target] = ends.map((end) => profileColumns(table).find(({ name }) => name === end));
+  if (!source || !target) return null;
+  // What heads rows stands before them.
+  const [first, second] = source.column < target.column ? [source, target] : [target, source];
+  return hasGaps(table, first, second) ? first.name : null;
+}
+
+/** In a table set for the eye a name stands once, and not again in the rows below that are its own. Sums and parts are none of them. */
 function hasGaps(table: ImportTable, end: ColumnProfile, other: ColumnProfile): boolean {
   const rows = Math.min(table.rows, MAX_ROWS);
-  const isEmpty = ({ column }: ColumnProfile, row: number) => table.cell(row, column).trim() === '';
+  const read = ({ column }: ColumnProfile, row: number) => table.cell(row, column).trim();
+  const names = new Set<string>();
   let [gaps, within, filled] = [0, 0, 0];
   for (let row = 0; row < rows; row += 1) {
-    if (!isEmpty(end, row)) {
+    const name = read(end, row);
+    if (isTotal(name) || isPartOf(name)) continue;
+    if (name !== '') {
+      // Rows below the last name may be a total and a note.
+      if (read(other, row) === '' && row >= rows - MAX_FOOTER && !hasRowsBelow(table, end, other, row))
+        continue;
       filled += 1;
+      names.add(name);
       within = gaps;
     } else if (filled === 0) return false;
-    else if (!isEmpty(other, row)) gaps += 1;
+    else if (read(other, row) !== '') gaps += 1;
   }
-  // Rows below the last name may be a total and a note.
-  return within > 0 && gaps > 1 && gaps >= MIN_GAPS * rows && filled === end.values.size;
+  return within > 0 && gaps > 1 && gaps >= MIN_GAPS * rows && filled === names.size;
+}
+
+const MAX_FOOTER = 5;
+
+function hasRowsBelow(table: ImportTable, end: ColumnProfile, other: ColumnProfile, row: number): boolean {
+  const next = row + 1;
+  if (next >= table.rows) return false;
+  return table.cell(next, end.column).trim() === '' && table.cell(next, other.column).trim() !== '';
 }
 
 /** Returns the question whether empty cells mean the name above them. */

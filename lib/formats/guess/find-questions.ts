@@ -12,8 +12,9 @@ import { askAboutActorNames, askAboutActors } from './ask-about-actors';
 import { findColumnDoubt } from './doubt-columns';
 import { findValueDoubt } from './doubt-values';
 import { askAboutEachWay } from './each-way';
-import { askAboutBlanks } from './find-blanks';
+import { askAboutBlanks, findBlanksOf } from './find-blanks';
 import { MEDIATION_REASON } from './find-mediation';
+import { offerNominations } from './find-nominations';
 import { foldName } from './fold-name';
 import { hasNamedEnds } from './guess-ends';
 import { PLAIN_TIE } from './guess-mapping';
@@ -24,12 +25,13 @@ import { askAboutLayers } from './layered-ties';
 import { keepLikelyPairs, toPairExample } from './likely-choices';
 import { toLikely } from './likely-mapping';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
-import { looksLikeMatrix } from './looks-like-matrix';
+import { looksLikeMatrix, MATRIX_CHOICE } from './looks-like-matrix';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { askAboutNegatives } from './negative-rows';
+import { offerTargets } from './offer-targets';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { askAboutDirection } from './row-direction';
-import { findLikelyPairs, findMixedPairs, findNamePairs } from './value-pairs';
+import { canBeEnd, findLikelyPairs, findMixedPairs, findNamePairs } from './value-pairs';
 import { askAboutWordedTypes } from './worded-types';
 import { findZeroRows } from './zero-rows';
 
@@ -126,17 +128,28 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const likely = [...guessed, ...[...pairs.slice(0, MAX_PAIRS), ...mixed].filter(isOther)];
   const areMarks = !hasGuess && !isMatrix && looksLikeMarks(table);
   const isRoster = !hasGuess && !isMatrix && looksLikeRoster(table);
-  const areTies = likely.length === 0 && mapping.headers.rows === 'ties';
-  const offered = (areTies ? findNamePairs(profiles) : likely).slice(0, MAX_PAIRS);
+  // “Office” and “role” say seldom who is tied; where nothing else may, they are better than no answer.
+  const offered = (likely.length === 0 ? findNamePairs(profiles) : likely).slice(0, MAX_PAIRS);
   return [
     {
       id: 'ends',
       about: 'ends',
       message: areMarks ? LIKE_MARKS : describeEnds(guessed[0], doubt ?? '', isMatrix, offered.length > 0),
       choices: [
+        ...(isMatrix ? [MATRIX_CHOICE] : []),
         ...(areMarks ? [MARKS_CHOICE] : []),
         ...(isRoster ? [ROSTER_CHOICE] : []),
+        ...(offered.length > 0 ? [] : offerNominations(table)),
         ...(areMarks ? [] : toPairChoices(table, offered, mapping)),
+        ...(areMarks || isMatrix
+          ? []
+          : offerTargets(
+              table,
+              profiles.filter((each) => each.name === source || canBeEnd(each)),
+              offered[0]?.source.name,
+              withoutEnds(mapping),
+            )),
+        ...(offered.length > 0 ? offerNominations(table) : []),
         ...toActorChoice(profiles, mapping),
       ],
       hasGuess: hasGuess && !isMatrix,
@@ -165,7 +178,7 @@ function describeEnds(
   isAnyOffered: boolean,
 ): string {
   if (isMatrix)
-    return 'Which columns hold the two ends of a tie? The table looks like a matrix, with the same names above its columns and beside its rows: make it a list with one row a tie.';
+    return 'Which columns hold the two ends of a tie? The table looks like a matrix, with the same names above its columns and beside its rows.';
   if (!guessed && !isAnyOffered)
     return 'Which columns hold the two ends of a tie? No two columns look as if they named actors: it may be no table of ties.';
   if (!guessed)
@@ -188,11 +201,17 @@ function toPairChoices(
   const names = pairs.map(({ source, target }) => [source.name, target.name] as const);
   const [first, ...others] = names;
   if (!first) return [];
-  return [first, [first[1], first[0]] as const, ...others].map(([source, target]) => ({
-    label: `From “${source}” to “${target}”`,
-    example: toPairExample(table, source, target),
-    mapping: { tieColumns: { ...withoutEnds(mapping), [source]: 'source', [target]: 'target' } },
-  }));
+  return [first, [first[1], first[0]] as const, ...others].map(([source, target]) => {
+    const blank = findBlanksOf(table, [source, target]);
+    return {
+      label: `From “${source}” to “${target}”${blank === null ? '' : `, and empty cells of “${blank}” mean what stands above them`}`,
+      example: toPairExample(table, source, target),
+      mapping: {
+        tieColumns: { ...withoutEnds(mapping), [source]: 'source' as const, [target]: 'target' as const },
+        ...(blank === null ? {} : { blanks: [blank] }),
+      },
+    };
+  });
 }
 
 function withoutEnds({ tieColumns }: Mapping): MappingPatch['tieColumns'] {

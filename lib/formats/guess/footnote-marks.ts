@@ -24,3 +24,11 @@ export function isLegend(text: string): boolean {
 export function isFootnote(text: string): boolean {
   return FOOTNOTE.test(text);
 }
+
+/** A line that counts what stands above it: “3 committees, 7 seats”. */
+const COUNT = /^\d[\d.,]{0,9} \p{L}[^\d]{0,40}([,;:] ?\d.{0,60})?$/u;
+
+/** Returns whether the only text of a last row counts what stands above it. */
+export function isSummary(text: string): boolean {
+  return text.length < 100 && COUNT.test(text);
+}

@@ -15,6 +15,7 @@ import { guessTieColumns } from './guess-tie-columns';
 import { guessKind, guessSign, guessType, guessTypeName, toSign, type ValueGuess } from './guess-value';
 import { joinByValues } from './join-by-values';
 import { findMissingTypes } from './missing-codes';
+import { profileColumns } from './profile-column';
 import { findZeroRows } from './zero-rows';
 
 /**
@@ -144,7 +145,9 @@ function guessMissing(draft: ImportTables, columns: ReadonlyMap<string, TieField
     const field = columns.get(name);
     return field !== undefined && NAME_FIELDS.has(field) ? [column] : [];
   });
-  return findMissing(draft.ties, named);
+  // Where nothing tells the ends, any column of names may be one.
+  const open = profileColumns(draft.ties).flatMap(({ sort, column }) => (sort === 'name' ? [column] : []));
+  return findMissing(draft.ties, named.length > 0 ? named : open);
 }
 
 /** Words for types elsewhere only suggest one: the word may say more than the type does. */

@@ -1,10 +1,16 @@
-import type { ImportTable } from '../import-tables';
+import type { ImportTable, Question } from '../import-tables';
 import { foldSpaces } from './fold-spaces';
 
 /** The share of the names above the columns that must stand beside the rows. */
 const MIN_SHARE = 0.8;
 const MIN_COLUMNS = 3;
 const MAX = 500;
+
+/** What is offered for a matrix whose numbers may only measure something. */
+export const MATRIX_CHOICE: Question['choices'][number] = {
+  label: 'It is a matrix: each number or mark in it is a tie',
+  mapping: { headers: { rows: 'matrix' } },
+};
 
 /** Returns whether names above the columns of a table stand again beside its rows, as those of a matrix of ties do. */
 export function looksLikeMatrix(table: ImportTable): boolean {

@@ -25,7 +25,11 @@ export function findMissingTypes(values: Iterable<string>): ReadonlySet<string> 
   return new Set(all.filter((value) => isMissingCode(value) && !(areGrades && BELOW_NOUGHT.test(value))));
 }
 
-/** Returns whether a number stands for no value in a column of names. */
+/** What lists of seats and posts write where nobody holds one. */
+const VACANT =
+  /^[([<]?(vacant|vacancy|position vacant|unbesetzt|nicht besetzt|vakant|n\.? ?n\.?|poste vacant|vacante|vago|vaga|vacantă|vacat|wakat|nieobsadzone|вакансия|вакантно|вакансія|вакантна|boş|münhal|شاغر|شاغرة|פנוי|פנויה|לא מאויש)[)\]>]?$/iu;
+
+/** Returns whether a number, or a word for an empty seat, stands for no value in a column of names. */
 export function isMissingAmongNames(value: string): boolean {
-  return AMONG_NAMES.test(value);
+  return AMONG_NAMES.test(value) || (value.length < 24 && VACANT.test(value));
 }

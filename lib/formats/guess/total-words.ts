@@ -1,6 +1,15 @@
 /** What a row or a column is called that adds up the others, in several languages. */
 const TOTAL =
-  /^(grand |row |column |sub ?-?)?(total|totals|sum|sums|subtotal|summe|gesamt|gesamtsumme|zwischensumme|insgesamt|suma|suma total|total general|somme|totale|toplam|genel toplam|razem|ogółem|итого|всего|合计|总计|合計|المجموع|الإجمالي|סה"כ|סה״כ)( general| général| generale)?:?$/i;
+  /^(grand |row |column |sub ?-?)?(total|totals|sum|sums|subtotal|summe|gesamt|gesamtsumme|zwischensumme|insgesamt|suma|suma total|total general|somme|totale|toplam|genel toplam|razem|ogółem|итого|всего|разом|усього|total geral|סך הכל|合计|总计|合計|المجموع|الإجمالي|סה"כ|סה״כ)( general| général| generale| geral)?:?$/i;
+
+/** What a row begins with that tells a part of the group above it. */
+const PART =
+  /^(of which|thereof|including|davon|darunter|dont|de los cuales|de las cuales|dos quais|das quais|di cui|waarvan|w tym|в том числе|из них|у тому числі|bunun|منها|מזה)(?=[\s:]|$)/i;
+
+/** Returns whether a cell does not name a group, but tells of a part of the one above it: “of which in kind”. */
+export function isPartOf(text: string): boolean {
+  return text.length < 80 && PART.test(text.trim());
+}
 
 /** Returns whether a name is that of a sum. */
 export function isTotal(name: string): boolean {

@@ -56,6 +56,17 @@ const NO_ENDS: ReadonlySet<string> = new Set(
       'city',
       'place',
       'location',
+      ...[
+        'message id',
+        'msg id',
+        'mail id',
+        'in reply to',
+        'thread id',
+        'subject',
+        'betreff',
+        'objet',
+        'asunto',
+      ],
     ],
   ].map(foldName),
 );
@@ -122,7 +133,8 @@ function isEdgeList(
   );
 }
 
-function canBeEnd(profile: ColumnProfile): boolean {
+/** Returns whether a column may hold the ends of ties by its name and its values. */
+export function canBeEnd(profile: ColumnProfile): boolean {
   if (profile.sort !== 'name' && profile.sort !== 'integer') return false;
   if (profile.isSigned && profile.sort === 'integer') return false;
   if (isOfTypes(profile) || isOfMarks(profile)) return false;

@@ -1,4 +1,5 @@
 import type { Headers, ReadResult } from '../import-tables';
+import { isUnfolded } from '../table/unfold-tables';
 import type { Readable } from './import-plan';
 
 /** Returns what a file is read as once a user has said which first rows name columns; itself where that is what was taken. */
@@ -9,7 +10,8 @@ export function applyHeaderChoice(read: Readable, said: Headers): ReadResult {
 
 /** Returns whether tables are read already as is said of them. Of a table that is not there nothing can be said. */
 export function isTaken(taken: Headers, said: Headers): boolean {
-  if (said.rows === 'marks' || said.rows === 'columns') {
+  if ((said.headings ?? taken.headings ?? false) !== (taken.headings ?? false)) return false;
+  if (isUnfolded(said.rows)) {
     if (taken.rows !== said.rows) return false;
   } else if (said.rows !== undefined && taken[said.rows] === undefined) return false;
   return (['ties', 'actors'] as const).every(

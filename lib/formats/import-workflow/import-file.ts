@@ -5,7 +5,8 @@ import type { FormatId, Progress } from '../format';
 import { toLikely } from '../guess/likely-mapping';
 import { findSimilarNames, type SimilarNames } from '../guess/similar-names';
 import { toProse } from '../import/clean-text';
-import type { Guess, Headers, ImportTable, Mapping, Question, Remark } from '../import-tables';
+import { mergeMapping, type SaidMapping } from '../import/merge-mapping';
+import type { Guess, Headers, Mapping, Question, Remark } from '../import-tables';
 import { readFile } from '../read-file';
 import type { FileBytes } from '../source/file-bytes';
 import { compareWithFile, leaveAnswered } from './compare-with-file';
@@ -18,7 +19,8 @@ import { type NetworkHead, proposeHead } from './network-head';
 /** What a program or a person without a page says of a file; null for what the file is to say itself. */
 export type ImportChoices = {
   readonly from: FormatId | null;
-  readonly mapping: Mapping | null;
+  /** What is said of columns and values: the rest is guessed, and not asked. */
+  readonly mapping: SaidMapping | null;
   readonly aggregate: Mapping['aggregate'] | null;
   /** Whether the first rows of tables name their columns. */
   readonly header: boolean | null;
@@ -77,7 +79,9 @@ export async function importFile(
     choices.from,
   );
   const result =
-    read.result.kind === 'failed' ? read.result : applyHeaderChoice(read.result, toHeaders(choices));
+    read.result.kind === 'failed'
+      ? read.result
+      : applyHeaderChoice(read.result, toHeaders(choices, read.result));
   if (result.kind === 'failed' || format === null)
     return { kind: 'failed', format, remarks: toRemarks(result) };
   const mapping = toMapping(result, choices);
@@ -169,31 +173,21 @@ function toRemarks(result: Awaited<ReturnType<typeof readFile>>['result']): read
   return result.kind === 'draft' ? result.draft.remarks : result.remarks;
 }
 
-function toHeaders({ header, mapping }: ImportChoices): Headers {
-  return header === null ? (mapping?.headers ?? {}) : { ties: header, actors: header };
+/** Whoever says which columns are the ends of ties says that rows are ties. */
+function toHeaders({ header, mapping }: ImportChoices, read: Readable): Headers {
+  if (header !== null) return { ties: header, actors: header };
+  const headers = mapping?.headers ?? {};
+  const fields = new Set(Object.values(mapping?.tieColumns ?? {}));
+  const areTies = fields.has('source') && fields.has('target') && headers.rows === undefined;
+  const hasNone = read.kind === 'draft' && read.draft.ties === null && read.draft.actors !== null;
+  return areTies && hasNone ? { ...headers, rows: 'ties' } : headers;
 }
 
 function toMapping(read: Readable, { mapping, aggregate }: ImportChoices): Mapping | null {
   if (read.kind === 'network') return null;
-  const names = mapping?.names ?? read.mapping.names;
-  const said = mapping ?? read.mapping;
-  const chosen = {
-    ...said,
-    ...fitColumns(said, read),
-    headers: read.mapping.headers,
-    ...(names && { names }),
-  };
+  const said = mapping ? mergeMapping(read.mapping, mapping) : read.mapping;
+  const chosen = { ...said, headers: read.mapping.headers };
   return aggregate === null ? chosen : { ...chosen, aggregate };
-}
-
-/** Columns of a table that is read otherwise than when they were said are those that are guessed of it now. */
-function fitColumns(said: Mapping, { draft, mapping }: Exclude<Readable, { kind: 'network' }>) {
-  const fits = (table: ImportTable | null, columns: object) =>
-    !table || table.columns.some(({ name }) => Object.hasOwn(columns, name));
-  return {
-    tieColumns: fits(draft.ties, said.tieColumns) ? said.tieColumns : mapping.tieColumns,
-    actorColumns: fits(draft.actors, said.actorColumns) ? said.actorColumns : mapping.actorColumns,
-  };
 }
 
 function toHead(read: Readable, name: string, { id, title }: ImportChoices): NetworkHead {

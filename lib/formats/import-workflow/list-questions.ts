@@ -10,6 +10,6 @@ export function listQuestions(read: ReadResult): readonly Question[] {
   const isSaid = (part: string, name: string) =>
     part === 'headers' && (name === 'ties' || name === 'actors') && said[name] !== undefined;
   const guesses = read.guesses.filter(({ part, name }) => !isSaid(part, name));
-  const questions = findQuestions(read.draft, read.mapping, guesses);
+  const questions = [...(read.shapeQuestions ?? []), ...findQuestions(read.draft, read.mapping, guesses)];
   return said.rows === 'actors' ? questions.filter(({ about }) => about !== 'actors') : questions;
 }

@@ -1,15 +1,14 @@
 import { IssueList } from '@/lib/network/issue-list';
 import { readJson } from '@/lib/network/read-json';
-import { parseMapping } from '../import/parse-mapping';
-import type { Mapping } from '../import-tables';
+import { type MappingResult, parseMapping } from '../import/parse-mapping';
 
 /** As many faults as a message tells. */
 const FEW = 5;
 
-/** Returns the mapping in a text of JSON, as it was kept, or in words why it is none. Never throws. */
+/** Returns the mapping in a text of JSON, as it was kept, and what of it was said, or in words why it is none. Never throws. */
 export function parseMappingText(
   text: string,
-): { readonly ok: true; readonly mapping: Mapping } | { readonly ok: false; readonly message: string } {
+): Extract<MappingResult, { ok: true }> | { readonly ok: false; readonly message: string } {
   const issues = new IssueList();
   const read = readJson(text, issues);
   if (!read)

@@ -15,6 +15,7 @@ import { MeetingImport } from './import-meetings';
 import { TieImport } from './import-ties';
 import { TypeImport } from './import-types';
 import { joinYears, remarkOnYears } from './join-years';
+import { spreadEnds } from './spread-ends';
 
 /** What a network is called: a person decides, and the draft has a proposal. */
 export type ImportIdentity = {
@@ -60,28 +61,30 @@ const NOTHING: ImportReport['made'] = {
  */
 export function buildImport(
   draft: ImportTables,
-  mapping: Mapping,
+  said: Mapping,
   identity: ImportIdentity,
   progress: Progress,
   most: number = LIMITS.text,
 ): ImportResult {
-  const whole = draft.ties && fillBlanks(draft.ties, mapping);
-  const arranged = whole && arrangeTies(whole.table, mapping);
-  const used = arranged?.mapping ?? mapping;
-  const cleaned = arranged && cleanTies(arranged.table, used);
-  const joined = cleaned && used.aggregate === 'years' ? joinYears(cleaned.table, used) : null;
+  const whole = draft.ties && fillBlanks(draft.ties, said);
+  const spread = whole && spreadEnds(whole.table, said);
+  const arranged = spread && arrangeTies(spread.table, spread.mapping);
+  const mapping = arranged?.mapping ?? said;
+  const cleaned = arranged && cleanTies(arranged.table, mapping);
+  const joined = cleaned && mapping.aggregate === 'years' ? joinYears(cleaned.table, mapping) : null;
   const ties = joined?.table ?? cleaned?.table;
-  const context = new ImportContext(ties ? { ...draft, ties } : draft, used, progress, most);
+  const context = new ImportContext(ties ? { ...draft, ties } : draft, mapping, progress, most);
   const result = buildOrRefuse(context, identity);
   // A long table of which nothing comes is not read to its end for what was done to it.
-  if (!whole || !arranged || !cleaned || (cleaned.isLong && !result.network)) return result;
+  if (!whole || !spread || !arranged || !cleaned || (cleaned.isLong && !result.network)) return result;
   const remarks = result.report.remarks.toSpliced(
     draft.remarks.length,
     0,
     ...whole.remarks,
+    ...spread.remarks,
     ...arranged.remarks,
     ...cleaned.describe(),
-    ...(joined?.remarks ?? remarkOnYears(cleaned.table, used)),
+    ...(joined?.remarks ?? remarkOnYears(cleaned.table, mapping)),
   );
   return { ...result, report: { ...result.report, remarks } };
 }

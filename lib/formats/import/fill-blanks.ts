@@ -1,3 +1,4 @@
+import { isPartOf, isTotal } from '../guess/total-words';
 import type { ImportTable, Mapping, Remark } from '../import-tables';
 
 /** Returns a table of ties in which empty cells of some columns hold what stands above them, as where cells were merged; and how many. */
@@ -34,13 +35,20 @@ function fillColumn(
   let last = -1;
   let cells = 0;
   for (let row = 0; row < table.rows; row += 1) {
-    const isEmpty = table.cell(row, column).trim() === '';
-    if (!isEmpty) last = row;
+    const cell = table.cell(row, column).trim();
+    // “of which …” tells of the group above it, and a sum ends one.
+    const isEmpty = cell === '' || (isPartOf(cell) && hasWords(table, row, column));
+    if (!isEmpty && !isTotal(cell)) last = row;
     const isFilled = isEmpty && last >= 0 && hasOther(table, row, column);
     if (isFilled) cells += 1;
     rows.push(isFilled ? last : row);
   }
   return { rows, cells };
+}
+
+/** “of which paid” with a number alone names nobody. */
+function hasWords(table: ImportTable, row: number, column: number): boolean {
+  return table.columns.some((_, other) => other !== column && /\p{L}/u.test(table.cell(row, other)));
 }
 
 function hasOther(table: ImportTable, row: number, column: number): boolean {

@@ -4,10 +4,11 @@ import { FORMAT_LIMITS, LIMITS } from '@/lib/network/limits';
 import { relationshipTypeSchema } from '@/lib/network/schema';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { ACTOR_FIELDS, type Mapping, TIE_FIELDS } from '../import-tables';
+import type { SaidMapping } from './merge-mapping';
 
-/** A mapping, or every fault of what was given for one: where, and how to mend it. */
+/** A mapping and what of it was said, or every fault of what was given for one: where, and how to mend it. */
 export type MappingResult =
-  | { readonly ok: true; readonly mapping: Mapping }
+  | { readonly ok: true; readonly mapping: Mapping; readonly said: SaidMapping }
   | { readonly ok: false; readonly faults: readonly { readonly path: string; readonly message: string }[] };
 
 /** As many values as may be mapped: a column with more is none of types or kinds. */
@@ -71,11 +72,12 @@ export const mappingSchema = z.strictObject({
     .strictObject({
       ties: z.boolean().optional(),
       actors: z.boolean().optional(),
-      rows: z.enum(['ties', 'actors', 'marks', 'columns']).optional(),
+      rows: z.enum(['ties', 'actors', 'marks', 'columns', 'matrix', 'nominations']).optional(),
+      headings: z.boolean().optional(),
     })
     .default({})
     .describe(
-      'whether the first row of a table names its columns, and what the rows of a single table are; guessed where it is left out',
+      'whether the first row of a table names its columns, what the rows of a single table are, and whether rows with one cell head those below them; guessed where it is left out',
     ),
   names: z
     .enum(['folded'])
@@ -119,7 +121,11 @@ export const mappingSchema = z.strictObject({
 /** Returns the mapping that plain data (as from JSON) is, or all that is wrong with it. Never throws. */
 export function parseMapping(input: unknown): MappingResult {
   const result = mappingSchema.safeParse(input);
-  if (result.success) return { ok: true, mapping: result.data };
+  if (result.success) {
+    const named = new Set(Object.keys(Object(input)));
+    const said = Object.fromEntries(Object.entries(result.data).filter(([part]) => named.has(part)));
+    return { ok: true, mapping: result.data, said };
+  }
   return {
     ok: false,
     faults: result.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),

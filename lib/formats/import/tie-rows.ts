@@ -1,9 +1,9 @@
 import { isHeadingRow } from '../guess/doubt-values';
 import { foldName } from '../guess/fold-name';
 import { foldSpaces } from '../guess/fold-spaces';
-import { isFootnote, isLegend } from '../guess/footnote-marks';
+import { isFootnote, isLegend, isSummary } from '../guess/footnote-marks';
 import { isNegativeRow } from '../guess/negative-rows';
-import { isTotal } from '../guess/total-words';
+import { isPartOf, isTotal } from '../guess/total-words';
 import { isZeroRow, type Measures } from '../guess/zero-rows';
 import type { ImportTable, Remark } from '../import-tables';
 import { splitList } from '../join-list';
@@ -90,7 +90,9 @@ export class TieRows {
             },
           ];
     const passed = this.passed.map((row) => ({
-      ...toNote('The row repeats the names of the columns, or stands below the table: it was passed over.'),
+      ...toNote(
+        'The row repeats the names of the columns, sums up others or stands below the table: it was passed over.',
+      ),
       place: place(row),
     }));
     const zeros =
@@ -150,13 +152,19 @@ export class TieRows {
     if (this.ends.every((column) => column >= 0 && isName(table, row, column))) return true;
     const [source = -1, target = -1] = this.ends;
     if (isHeadingRow(table, [source, target], row)) return true;
+    if (this.ends.some((column) => column >= 0 && isSum(table.cell(row, column)))) return true;
     if (!isLast) return false;
     const cells = table.columns.map((_, column) => table.cell(row, column).trim());
     const first = cells.find((cell) => cell !== '') ?? '';
     const isAlone = cells.filter((cell) => cell !== '').length === 1;
     const end = this.ends.map((column) => (column < 0 ? '' : (cells[column] ?? '')));
-    return end.some(isTotal) || (isAlone && isFootnote(first)) || isLegend(first);
+    return end.some(isTotal) || (isAlone && (isFootnote(first) || isSummary(first))) || isLegend(first);
   }
+}
+
+/** A sum of a group stands between the rows of two; a part of one that is told in a row of its own is no actor. */
+function isSum(cell: string): boolean {
+  return isTotal(cell) || isPartOf(cell);
 }
 
 function findIds(table: ImportTable, column: number): number {

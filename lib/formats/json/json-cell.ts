@@ -22,8 +22,13 @@ export class JsonKind {
  */
 export function toJsonCell(value: unknown, kind: ImportColumn['kind']): string | undefined {
   if (value === null || value === undefined) return undefined;
-  if (kind === 'list') return joinList(isFlatList(value) ? value.map(toItem) : [toItem(value)]);
+  if (kind === 'list') return joinList(isFlatList(value) ? value.map(toItem) : listItems(value));
   return toItem(value);
+}
+
+/** Beside lists a text may be a list that is written out: “Ada; Bert”. */
+function listItems(value: unknown): readonly string[] {
+  return typeof value === 'string' && value.includes('; ') ? value.split('; ') : [toItem(value)];
 }
 
 function toKind(value: unknown): ImportColumn['kind'] {

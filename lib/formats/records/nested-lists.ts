@@ -44,7 +44,7 @@ function listIds(records: readonly JsonObject[]): ReadonlyMap<string, string> {
 function toId(record: JsonObject): string {
   const { id, _id: other } = record;
   const own = id ?? other;
-  if (typeof own === 'string' || typeof own === 'number') return String(own);
+  if (isId(own)) return String(own);
   return findThingName(record)?.name ?? '';
 }
 
@@ -91,22 +91,33 @@ function toGraph(
     nodes.set(id, { ...nodes.get(id), ...Object.fromEntries(rest), name: found?.name ?? id, id });
   };
   for (const record of records) add(record, toId(record), taken);
+  /** Ties a thing to those within it, and these to those within them. */
+  const tie = (holder: JsonObject, source: string, fields: readonly string[], depth: number) => {
+    for (const field of fields)
+      for (const thing of listThings(holder[field])) {
+        const target = toTarget(thing, field);
+        const inner = depth < MAX_DEPTH ? listInner(thing) : [];
+        const own = findThingName(thing)?.keys ?? [];
+        const role = ROLE_KEYS.find((key) => typeof thing[key] === 'string' && !own.includes(key));
+        if (!nodes.has(target)) add(thing, target, [...LINK_KEYS, ...inner]);
+        const left = ['id', role ?? '', ...own, ...inner];
+        const facts = Object.fromEntries(Object.entries(thing).filter(([key]) => !left.includes(key)));
+        links.push({ ...facts, source, target, type: role === undefined ? field : String(thing[role]) });
+        tie(thing, target, inner, depth + 1);
+      }
+  };
+  /** One id with one name is one thing, in whatever field it stands. */
+  const known = new Map<string, string>();
+  const toTarget = (thing: JsonObject, field: string) => {
+    const name = findThingName(thing)?.name ?? '';
+    const key = isId(thing.id) ? `${thing.id}\n${name}` : '';
+    const target = ids.get(name) ?? known.get(key) ?? toInnerId(thing, field);
+    if (key !== '' && !known.has(key)) known.set(key, target);
+    return target;
+  };
   for (const record of records) {
     const source = toId(record);
-    for (const field of ofThings)
-      for (const thing of listThings(record[field])) {
-        const target = ids.get(findThingName(thing)?.name ?? '') ?? toInnerId(thing, field);
-        const role = ROLE_KEYS.find(
-          (key) => typeof thing[key] === 'string' && !findThingName(thing)?.keys.includes(key),
-        );
-        if (!nodes.has(target)) add(thing, target, [...ROLE_KEYS, 'from', 'to', 'since', 'start', 'end']);
-        const { id: _, ...told } = thing;
-        const own = findThingName(thing)?.keys ?? [];
-        const facts = Object.fromEntries(
-          Object.entries(told).filter(([key]) => key !== role && !own.includes(key)),
-        );
-        links.push({ ...facts, source, target, type: role === undefined ? field : String(thing[role]) });
-      }
+    tie(record, source, ofThings, 0);
     for (const field of ofIds)
       for (const text of listTexts(record[field])) {
         const target = ids.get(text) ?? text;
@@ -117,9 +128,25 @@ function toGraph(
   return { nodes: [...nodes.values()], links, ends: ['source', 'target'], root: {} };
 }
 
+/** How deep others may stand within a record. */
+const MAX_DEPTH = 4;
+const LINK_KEYS = [...ROLE_KEYS, 'from', 'to', 'since', 'start', 'end'];
+
+/** Returns the fields of a thing in which others with names stand. */
+function listInner(thing: JsonObject): readonly string[] {
+  return Object.keys(thing).filter((field) => {
+    const things = listThings(thing[field]);
+    return !NO_TIES.test(field) && things.length > 0 && things.every((each) => findThingName(each) !== null);
+  });
+}
+
+function isId(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
 /** Ids of another sort of thing may be the same numbers. */
 function toInnerId(thing: JsonObject, field: string): string {
   const { id } = thing;
-  if (typeof id === 'string' || typeof id === 'number') return `${field} ${id}`;
+  if (isId(id)) return `${field} ${id}`;
   return findThingName(thing)?.name ?? '';
 }

@@ -3,6 +3,7 @@ import { TooLargeError } from '../create-table';
 import type { FormatSource } from '../format';
 import { askFirst } from '../graph/ask-first';
 import { hasNamedEnds } from '../guess/guess-ends';
+import { isActorsName, isTiesName } from '../guess/table-words';
 import type { ReadResult } from '../import-tables';
 import {
   isJsonObject,
@@ -12,7 +13,7 @@ import {
   toObjects,
 } from '../json/read-json-source';
 import { toFailed } from '../remark-list';
-import { isActorsName, isTiesName, readTables } from '../table/read-tables';
+import { readTables } from '../table/read-tables';
 import { listLines } from '../text-words';
 import { findBods } from './bods';
 import { findChartGraph } from './chart-options';
@@ -20,12 +21,11 @@ import { findColumnLists, findKeyed } from './column-lists';
 import { findJsonApi, listJsonApi } from './json-api';
 import { findRelated } from './json-api-links';
 import { findAdjacencyData, findArrays, findNamedMatrix } from './json-arrays';
-import { findNeighbours } from './json-neighbours';
 import { findTree } from './json-trees';
 import { findMisp } from './misp';
 import { findNeo4jResults } from './neo4j-results';
-import { findNested } from './nested-lists';
 import { findContracts } from './ocds';
+import { readAnswers, readNested } from './read-answers';
 import { END_KEYS, type NodeLinks, readNodeLinks } from './read-node-links';
 import { toNamedTable } from './records-table';
 
@@ -102,15 +102,6 @@ function readRelated(records: readonly JsonObject[]): ReadResult | null {
 }
 
 const MAX_SHOWN = 4;
-
-/** Who stands within a record may be tied to it, or to one another by it. */
-function readNested(records: readonly JsonObject[]): ReadResult | null {
-  const found = findNested(records);
-  if (!found) return null;
-  const fields = found.fields.slice(0, MAX_SHOWN).map((field) => `“${field}”`);
-  const message = `Is each record an actor, tied to those in ${fields.join(', ')}? The file lists them within it, and says no more.`;
-  return askFirst(readNodeLinks(found.graph), { id: 'nested', message, label: 'It is' });
-}
 
 /** Neo4j exports nodes and relationships one a line, each with its properties. */
 function readNeo4j(records: readonly JsonObject[]): ReadResult {
@@ -234,8 +225,10 @@ function readObject(whole: JsonObject): ReadResult {
     return readList(places);
   const related = readRelated(listJsonApi(whole));
   if (related) return related;
-  const found = findKnownForm(whole) ?? findTree(whole) ?? findNeighbours(whole);
-  if (found) return readNodeLinks(found);
+  const known = findKnownForm(whole) ?? findTree(whole);
+  if (known) return readNodeLinks(known);
+  const form = readAnswers(whole);
+  if (form) return form;
   const root = unwrapItems(unwrap(whole));
   const links = LINK_LISTS.map((name) => toObjects(root[name])).find(({ length }) => length > 0);
   const ends = END_KEYS.find(([source, target]) => links?.some((link) => source in link && target in link));
@@ -247,10 +240,10 @@ function readObject(whole: JsonObject): ReadResult {
     const records = isJsonObject(list) && isActorsName(name) ? listKeyed(list) : toObjects(list);
     return records.length > 0 ? [toNamedTable(name, records)] : [];
   });
-  const known = tables.filter(
+  const telling = tables.filter(
     ({ name, table }) => hasNamedEnds(table) || isTiesName(name) || isActorsName(name),
   );
-  if (known.length > 0) return readTables(known);
+  if (telling.length > 0) return readTables(telling);
   const columns = findColumnLists(root);
   if (columns) return readList(columns);
   const rows = findOnlyList(root);

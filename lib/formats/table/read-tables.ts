@@ -1,13 +1,23 @@
 import { createImportTables } from '../create-import-tables';
 import { ACTOR_WORDS } from '../guess/column-words';
+import { askAboutHeadings } from '../guess/find-headings';
 import { foldName } from '../guess/fold-name';
 import { guessColumns } from '../guess/guess-columns';
 import { hasNamedEnds, hasSharedEnds } from '../guess/guess-ends';
 import { guessMapping } from '../guess/guess-mapping';
 import { hasKnownRows } from '../guess/known-rows';
 import { looksLikeMatrix } from '../guess/looks-like-matrix';
+import { isActorsName, isTiesName } from '../guess/table-words';
 import { isMeetingTable } from '../import/import-meetings';
-import type { Guess, Headers, ImportTable, ImportTables, ReadResult, Remark } from '../import-tables';
+import type {
+  Guess,
+  Headers,
+  ImportTable,
+  ImportTables,
+  Question,
+  ReadResult,
+  Remark,
+} from '../import-tables';
 import { joinHeaders } from '../neo4j/join-headers';
 import { areNeo4jTables, readNeo4jTables } from '../neo4j/read-neo4j-tables';
 import { toFailed } from '../remark-list';
@@ -21,26 +31,12 @@ import { partNodexl } from './nodexl-sheets';
 import type { OwnTable } from './own-columns';
 import { partTables } from './part-tables';
 import { readOwnTables } from './read-own-tables';
+import { splitLists } from './split-lists';
 import type { NamedTable } from './table-reading';
-import { unfoldMarks } from './unfold-marks';
 import { unfoldMatrix } from './unfold-matrix';
-import { unfoldRoster } from './unfold-roster';
+import { unfoldSheets } from './unfold-sheets';
+import { isUnfolded, unfoldAsSaid } from './unfold-tables';
 import { unfoldYears } from './unfold-years';
-
-const TIES_NAME =
-  /\b(ties?|edges?|connections?|relations?|relationships?|links?|events?|dyads?|kanten|beziehungen|liens|enlaces|arcs?|relaciones|relazioni|vinculos)\b/;
-const ACTORS_NAME =
-  /\b(actors?|nodes?|elements?|vertices|entities|people|persons?|organi[sz]ations?|groups?|akteure|knoten|acteurs|actores|nodos|personen|akteur|personnes|personas|persone)\b/;
-
-/** Returns whether the name of a table says that ties stand in it. */
-export function isTiesName(name: string): boolean {
-  return TIES_NAME.test(foldName(name));
-}
-
-/** Returns whether the name of a table says that actors stand in it. */
-export function isActorsName(name: string): boolean {
-  return ACTORS_NAME.test(foldName(name));
-}
 
 /**
  * Returns the draft that tables make together: a table of ties, or one of actors, or both, from elsewhere; or the tables that this
@@ -50,7 +46,10 @@ export function readTables(
   tables: readonly NamedTable[],
   references: ReadonlyMap<string, References> = new Map(),
 ): ReadResult {
-  const filled = tables.filter(({ table }) => table.rows > 0 || table.columns.length > 0).flatMap(partTables);
+  const filled = tables
+    .filter(({ table }) => table.rows > 0 || table.columns.length > 0)
+    .flatMap(partTables)
+    .map(splitLists);
   const broken = filled.flatMap(({ remarks }) => remarks).filter(({ severity }) => severity === 'error');
   const [error, ...others] = broken;
   if (error) return { kind: 'failed', remarks: [error, ...others] };
@@ -85,7 +84,8 @@ function readOthers(tables: readonly NamedTable[], references: ReadonlyMap<strin
   // Beside other tables a matrix may be anything, such as a table of distances.
   const years = only && !second ? unfoldYears(only) : null;
   if (years) return readForeign([years], {});
-  return readForeign(only && !second ? unfoldMatrix(only) : decodeColumns(tables), {});
+  const sheets = second ? unfoldSheets(tables) : null;
+  return readForeign(sheets ?? (only && !second ? unfoldMatrix(only) : decodeColumns(tables)), {});
 }
 
 function addPassedOver(result: ReadResult, others: readonly NamedTable[]): ReadResult {
@@ -96,13 +96,18 @@ function addPassedOver(result: ReadResult, others: readonly NamedTable[]): ReadR
 
 /** `said`: which first rows name columns, where a user has said so. What a table holds stays as it was told from the guess. */
 function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
-  const [only, more] = tables;
-  if (isUnfolded(said.rows) && only && !more) {
-    const read = readForeign(said.rows === 'marks' ? unfoldMarks(only) : unfoldRoster(only), {});
+  const unfolded = unfoldAsSaid(tables, said);
+  if (unfolded) {
+    const rows = isUnfolded(said.rows) ? undefined : said.rows;
+    const read = readForeign(unfolded, said.headings ? { ...said, headings: false, rows } : {});
     const again = (answer: Headers) => readForeign(tables, { ...said, ...answer });
     if (read.kind !== 'draft') return read;
-    const mapping = { ...read.mapping, headers: { ...read.mapping.headers, rows: said.rows } };
-    return { ...read, mapping, said, applyHeaderChoice: again };
+    const headers = {
+      ...read.mapping.headers,
+      ...(said.rows && { rows: said.rows }),
+      headings: said.headings,
+    };
+    return { ...read, mapping: { ...read.mapping, headers }, said, applyHeaderChoice: again };
   }
   const roles = tables.map((table) => ({ table, role: findRole(table, tables.length, said.rows) }));
   const ties = roles.filter(({ role }) => role === 'ties').map(({ table }) => table);
@@ -150,9 +155,15 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
     draft,
     mapping: { ...mapping, headers: { ...headers, ...(said.rows && { rows: said.rows }) } },
     guesses: [...used.map(toHeaderGuess), ...guesses],
+    shapeQuestions: [...tables.flatMap(({ questions = [] }) => questions), ...askAboutShape(tables, said)],
     said,
     applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
   };
+}
+
+/** What heads rows is asked before what their columns mean. */
+function askAboutShape([only, more]: readonly NamedTable[], { headings }: Headers): readonly Question[] {
+  return only && !more && headings === undefined && only.hasHeader ? askAboutHeadings(only.table) : [];
 }
 
 /** Returns whether ties name rows of a table by ids that the other tables of actors do not have. */
@@ -175,11 +186,6 @@ function listIds({ columns, rows, cell }: ImportTable): readonly string[] {
   return id < 0
     ? []
     : Array.from({ length: rows }, (_, row) => cell(row, id).trim()).filter((each) => each !== '');
-}
-
-/** Columns that are actors themselves become ties and actors before anything is read of them. */
-function isUnfolded(rows: Headers['rows']): rows is 'marks' | 'columns' {
-  return rows === 'marks' || rows === 'columns';
 }
 
 /** Of several tables that are called by nothing, the largest is asked about as if it stood alone. */

@@ -1,6 +1,6 @@
 import { removeGuard } from '@/lib/network/guard-formula';
 import { TableBuilder } from '../create-table';
-import type { ImportColumn, ImportTable, Remark } from '../import-tables';
+import type { ImportColumn, ImportTable, Question, Remark } from '../import-tables';
 import { RemarkList } from '../remark-list';
 import { ColumnKind } from './column-kind';
 import type { HeaderGuess } from './find-header';
@@ -26,6 +26,8 @@ export type NamedTable = {
   readonly hasHeader: boolean;
   readonly header: FirstRow;
   readonly remarks: readonly Remark[];
+  /** What its shape asks, beside what its columns do. */
+  readonly questions?: readonly Question[];
 };
 
 /** What is known of a table before its rows are read. */

@@ -1,8 +1,10 @@
 import { LIMITS } from '@/lib/network/limits';
 import { createTable, TooLargeError } from '../create-table';
 import type { Remark } from '../import-tables';
+import { toRawRows } from './raw-rows';
+import { MARKS, NOTHING, NUMBER } from './square-cells';
 import type { NamedTable } from './table-reading';
-import { MARKS, NOTHING, NUMBER, toNamed, toRawRows } from './unfold-matrix';
+import { toNamed } from './unfold-matrix';
 
 const text = (name: string) => ({ name, kind: 'text' as const });
 

@@ -1,46 +1,44 @@
-import { LIMITS } from '@/lib/network/limits';
-import { createTable, TooLargeError } from '../create-table';
-import type { ImportTable, Remark } from '../import-tables';
-import { type MatrixCell, toMatrixTies } from '../matrix-ties';
+import { createTable } from '../create-table';
+import type { ImportTable, Question, Remark } from '../import-tables';
+import { toMatrixTies } from '../matrix-ties';
 import { RemarkList } from '../remark-list';
 import { dropTotals } from './drop-totals';
+import { findSquare, type Square } from './find-square';
+import { toRawRows } from './raw-rows';
+import { NOTHING, NUMBER, readSquare, type SquareCells } from './square-cells';
 import type { NamedTable } from './table-reading';
 
-/** What a cell says that is no tie: nothing, or that nothing is known. */
-export const NOTHING: ReadonlySet<string> = new Set(['', '.', '-', '–', 'na', 'n/a', 'nan', 'null', 'none']);
-export const MARKS: ReadonlySet<string> = new Set(['x', '✓', '✗', 'yes', 'true']);
-export const NUMBER = /^[+\-−]?(\d+([.,]\d+)?|[.,]\d+)([eE][+-]?\d+)?$/;
 /** A square of numbers without names that is smaller may as well be a list. */
 const SMALLEST_NAMELESS = 4;
-
-type Matrix = {
-  readonly names: readonly string[];
-  readonly isNamed: boolean;
-  readonly isShifted: boolean;
-  /** The text of a cell of the square, both from 0. */
-  readonly cell: (row: number, column: number) => string;
-  readonly line: (row: number) => number | null;
-};
+/** What the columns are called that hold the signs and the words of a matrix. */
+const COLUMNS = { numbers: 'weight', signs: 'sign', words: 'relation' } as const;
 
 /**
- * Returns the table of ties that an adjacency matrix holds: one whose first row and first column have the same names, with numbers between
- * them, or a square of numbers alone; and that of its actors. Every other table is returned as it is.
+ * Returns the table of ties that an adjacency matrix holds: one whose first row and first column have the same names, with numbers, marks,
+ * signs or words between them, or a square of numbers alone; and that of its actors. Every other table is returned as it is. `isSaid`: a person
+ * has said that it is one, though its numbers may only measure something.
  */
-export function unfoldMatrix(named: NamedTable): readonly NamedTable[] {
+export function unfoldMatrix(named: NamedTable, isSaid = false): readonly NamedTable[] {
   const whole = named.own === null ? findMatrix(named) : null;
   const totals = whole?.isNamed ? dropTotals(whole, toNumber) : null;
   const matrix = totals?.square ?? whole;
-  const cells = matrix && listCells(matrix);
-  if (!matrix || !cells || isOfMeasures(matrix)) return [named];
+  const found = matrix && readSquare(matrix);
+  if (!matrix || !found || (!isSaid && isOfMeasures(matrix))) return [named];
   const remarks = new RemarkList();
-  const isHalf = isOneSided(matrix);
-  const { ties, isSymmetric } = toMatrixTies(cells, false, isHalf, remarks);
-  const isWeighted = ties.some(({ value }) => value !== 1);
+  const { ties, isSymmetric } = toMatrixTies(found.cells, false, isOneSided(matrix), remarks);
+  const isWeighted = found.sort !== 'numbers' || ties.some(({ value }) => value !== 1);
   const ends = matrix.isNamed ? ['source', 'target'] : ['Row', 'Column'];
   const columns = [
     ...ends.map((name) => ({ name, kind: 'text' as const })),
     { name: 'directed', kind: 'boolean' as const },
-    ...(isWeighted ? [{ name: 'weight', kind: 'number' as const }] : []),
+    ...(isWeighted
+      ? [
+          {
+            name: COLUMNS[found.sort],
+            kind: found.sort === 'words' ? ('text' as const) : ('number' as const),
+          },
+        ]
+      : []),
   ];
   const table = createTable(
     columns,
@@ -55,25 +53,35 @@ export function unfoldMatrix(named: NamedTable): readonly NamedTable[] {
     matrix.names.map((name) => [name, name]),
   );
   const placed = { ...table, line: (row: number) => matrix.line(ties[row]?.row ?? 0) };
+  const left = [...(totals ? [totals.total] : []), ...matrix.totals];
   return [
-    toNamed('ties', placed, [
-      ...listRemarks(named, matrix),
-      describe(matrix),
-      ...(totals ? [describeTotal(totals.total)] : []),
-      ...remarks.toRemarks(),
-    ]),
+    {
+      ...toNamed('ties', placed, [
+        ...listRemarks(named, matrix),
+        describe(matrix, found),
+        ...left.map(describeTotal),
+        ...matrix.below.map(describeBelow),
+        ...remarks.toRemarks(),
+      ]),
+      questions:
+        found.sort === 'words'
+          ? [askAboutWords(found)]
+          : found.sort === 'signs'
+            ? [askAboutSigns(found)]
+            : [],
+    },
     toNamed('actors', actors, []),
   ];
 }
 
 /** A square of numbers throughout has no names, though its first row and column may be alike. */
-function findMatrix(named: NamedTable): Matrix | null {
+function findMatrix(named: NamedTable): Square | null {
   const isBare = NUMBER.test(toRawRows(named).cell(0, 0).trim());
-  return isBare ? (findNameless(named) ?? findNamed(named)) : (findNamed(named) ?? findNameless(named));
+  return isBare ? (findNameless(named) ?? findSquare(named)) : (findSquare(named) ?? findNameless(named));
 }
 
 /** That its first row is shorter is how R writes a matrix. */
-function listRemarks({ remarks }: NamedTable, { isShifted }: Matrix): readonly Remark[] {
+function listRemarks({ remarks }: NamedTable, { isShifted }: Square): readonly Remark[] {
   return isShifted ? remarks.filter(({ message }) => !message.startsWith('The row has')) : remarks;
 }
 
@@ -88,9 +96,14 @@ export function toNamed(name: string, table: ImportTable, remarks: readonly Rema
   };
 }
 
-function describe({ names, isNamed }: Matrix): Remark {
+const CELLS = { numbers: 'number', signs: 'sign', words: 'word' } as const;
+
+function describe({ names, isNamed }: Square, { sort, open }: SquareCells): Remark {
   const count = names.length.toLocaleString('en');
-  const what = `The table is read as an adjacency matrix of ${count} actors: each number in it is a tie of the actor of its row to the actor of its column.`;
+  const unknown = [...open].map(([text, cells]) => `“${text}” in ${cells.toLocaleString('en')}`);
+  const nothing = unknown.length === 0 ? '' : ` Cells with ${unknown.join(' and with ')} make no tie.`;
+  const signs = sort === 'signs' ? ' “+” was read as 1, “−” as −1, and each sign more as one more.' : '';
+  const what = `The table is read as an adjacency matrix of ${count} actors: each ${CELLS[sort]} in it is a tie of the actor of its row to the actor of its column.${signs}${nothing}`;
   return isNamed
     ? { severity: 'note', place: '', message: what, fix: '' }
     : {
@@ -106,62 +119,33 @@ function describeTotal(name: string): Remark {
   return { severity: 'note', place: '', message, fix: '' };
 }
 
-/** The rows of a table as the file has them, that with names among them. */
-type RawRows = {
-  readonly count: number;
-  readonly cell: (row: number, column: number) => string;
-  readonly line: (row: number) => number | null;
-  /** R leaves out the cell above the names of rows. */
-  readonly isShifted: boolean;
-};
+function describeBelow(text: string): Remark {
+  const message = `The row “${text.slice(0, 80)}” stands below the matrix, and was passed over.`;
+  return { severity: 'note', place: '', message, fix: '' };
+}
 
-export function toRawRows({ table, header }: NamedTable): RawRows {
-  const { row: first } = header;
-  const read = (row: number, column: number) =>
-    column >= 0 && column < table.columns.length ? table.cell(row, column) : '';
-  const width = table.columns.length;
-  if (!first) {
-    const isShifted =
-      table.rows > 1 && read(0, width - 1) === '' && read(0, 0) !== '' && read(1, width - 1) !== '';
-    return {
-      count: table.rows,
-      cell: (row, column) => read(row, isShifted && row === 0 ? column - 1 : column),
-      line: (row) => table.line(row),
-      isShifted,
-    };
-  }
-  const shift = first.cells.length === width - 1 ? 1 : 0;
+/** As many words are offered to be left out. */
+const MAX_OFFERED = 6;
+
+function askAboutWords({ cells }: SquareCells): Question {
+  const words = [...new Set(cells.map(({ written }) => written))];
+  const shown = words.slice(0, MAX_OFFERED).map((word) => `“${word}”`);
   return {
-    count: table.rows + 1,
-    cell: (row, column) => (row === 0 ? (first.cells[column - shift] ?? '') : read(row - 1, column)),
-    line: (row) => (row === 0 ? first.line : table.line(row - 1)),
-    isShifted: shift > 0,
+    id: 'matrix words',
+    about: 'types',
+    message: `Does each word in the table say how two are tied? The table is a matrix, with the same names above its columns and beside its rows, and holds ${shown.join(', ')}${words.length > MAX_OFFERED ? ' …' : ''}.`,
+    choices: [
+      { label: 'Each word is a sort of tie', mapping: {} },
+      ...words.slice(0, MAX_OFFERED).map((word) => ({
+        label: `All but “${word}”, which says that there is no tie`,
+        mapping: { negatives: { [COLUMNS.words]: [word] } },
+      })),
+    ],
+    hasGuess: true,
   };
 }
 
-function findNamed(named: NamedTable): Matrix | null {
-  if (named.hasHeader && !named.header.row) return null;
-  const raw = toRawRows(named);
-  const size = raw.count - 1;
-  if (size < 2 || named.table.columns.length - 1 < size) return null;
-  const columnNames = Array.from({ length: size }, (_, index) => raw.cell(0, index + 1).trim());
-  const rowNames = Array.from({ length: size }, (_, index) => raw.cell(index + 1, 0).trim());
-  const places = new Map(columnNames.map((name, index) => [name, index]));
-  const isSame = places.size === size && rowNames.every((name) => name !== '' && places.has(name));
-  if (!isSame || new Set(rowNames).size < size || hasMore(named, raw, size + 1)) return null;
-  // Rows may stand in another order than columns.
-  const order = new Map(rowNames.map((name, index) => [places.get(name) ?? 0, index]));
-  const toRow = (row: number) => (order.get(row) ?? 0) + 1;
-  return {
-    names: columnNames,
-    isNamed: true,
-    isShifted: raw.isShifted,
-    cell: (row, column) => raw.cell(toRow(row), column + 1).trim(),
-    line: (row) => raw.line(toRow(row)),
-  };
-}
-
-function findNameless(named: NamedTable): Matrix | null {
+function findNameless(named: NamedTable): Square | null {
   if (named.hasHeader && !named.header.row) return null;
   const raw = toRawRows(named);
   const size = raw.count;
@@ -172,40 +156,10 @@ function findNameless(named: NamedTable): Matrix | null {
     for (let column = 0; column < size; column += 1) if (!NUMBER.test(cell(row, column))) return null;
   }
   const names = Array.from({ length: size }, (_, index) => `Actor ${index + 1}`);
-  return { names, isNamed: false, isShifted: false, cell, line: (row) => raw.line(row) };
-}
-
-/** Returns whether a table has anything beyond its square. */
-function hasMore({ table }: NamedTable, raw: RawRows, width: number): boolean {
-  for (let row = 0; row < raw.count; row += 1)
-    for (let column = width; column < table.columns.length; column += 1)
-      if (raw.cell(row, column).trim() !== '') return true;
-  return false;
-}
-
-type WrittenCell = MatrixCell & { readonly written: string };
-
-/** Returns the cells that are not nought; null when one is neither a number, a mark nor empty. */
-function listCells({ names, cell }: Matrix): readonly WrittenCell[] | null {
-  const cells: WrittenCell[] = [];
-  const values = new Set(names.flatMap((_, row) => names.map((__, column) => cell(row, column))));
-  // SIENA writes 9 where nobody knows whether there is a tie.
-  const hasCode = values.size > 2 && [...values].every((value) => ['', '0', '1', '9'].includes(value));
-  for (let row = 0; row < names.length; row += 1) {
-    for (let column = 0; column < names.length; column += 1) {
-      const text = cell(row, column);
-      const folded = text.toLowerCase();
-      if (NOTHING.has(folded) || (hasCode && text === '9')) continue;
-      const isMark = MARKS.has(folded);
-      if (!isMark && !NUMBER.test(text)) return null;
-      const written = isMark ? '1' : text.replace('−', '-').replace(',', '.');
-      const value = Number(written);
-      if (value === 0) continue;
-      cells.push({ row, column, value, written });
-      if (cells.length > 2 * LIMITS.relationships) throw new TooLargeError('The matrix holds too many ties.');
-    }
-  }
-  return cells.length > 0 ? cells : null;
+  return {
+    ...{ names, cell, line: (row: number) => raw.line(row), below: [], totals: [] },
+    ...{ isNamed: false, isShifted: false },
+  };
 }
 
 function toNumber(cell: string): number {
@@ -216,7 +170,7 @@ function toNumber(cell: string): number {
  * Returns whether a square holds correlations or distances: every pair has a number, the same both ways, and one with decimals at that. Nobody
  * can say which of them are ties.
  */
-function isOfMeasures({ names, isNamed, cell }: Matrix): boolean {
+function isOfMeasures({ names, isNamed, cell }: Square): boolean {
   const read = (row: number, column: number) => toNumber(cell(row, column));
   let decimals = 0;
   for (let row = 0; row < names.length; row += 1) {
@@ -231,16 +185,35 @@ function isOfMeasures({ names, isNamed, cell }: Matrix): boolean {
 }
 
 /** Returns whether one side of the diagonal is left empty, so that the other stands for both. */
-function isOneSided({ names, cell }: Matrix): boolean {
+function isOneSided({ names, cell }: Square): boolean {
   let below = 0;
   let above = 0;
   for (let row = 0; row < names.length; row += 1) {
     for (let column = 0; column < names.length; column += 1) {
-      if (row === column || cell(row, column) === '') continue;
+      if (row === column || NOTHING.has(cell(row, column).toLowerCase())) continue;
       if (column < row) below += 1;
       else above += 1;
       if (below > 0 && above > 0) return false;
     }
   }
   return true;
+}
+
+function askAboutSigns({ cells }: SquareCells): Question {
+  const below = [...new Set(cells.filter(({ value }) => value < 0).map(({ written }) => written))];
+  return {
+    id: 'matrix signs',
+    about: 'signs',
+    message:
+      'Do “+” and “−” in the table say who is for and who is against? The table is a matrix, with the same names above its columns and beside its rows.',
+    choices: [
+      { label: '“+” is for, “−” is against', mapping: {} },
+      {
+        label: '“+” is a tie, “−” says that there is none',
+        mapping: { negatives: { [COLUMNS.signs]: below } },
+      },
+      { label: 'They only grade ties', mapping: { tieColumns: { [COLUMNS.signs]: 'attribute' } } },
+    ],
+    hasGuess: true,
+  };
 }

@@ -1,7 +1,8 @@
 import { createTable } from '../create-table';
 import type { Remark } from '../import-tables';
+import { toRawRows } from './raw-rows';
 import type { NamedTable } from './table-reading';
-import { toNamed, toRawRows } from './unfold-matrix';
+import { toNamed } from './unfold-matrix';
 
 const text = (name: string) => ({ name, kind: 'text' as const });
 

@@ -1,4 +1,5 @@
 import { toUnlikeName } from '../coverage/name-shapes';
+import { isFootnote } from '../guess/footnote-marks';
 
 /** Rows of a text that is no table, the first of them names of columns, and what has to be asked before they are ties. */
 export type LooseRows = {
@@ -22,7 +23,7 @@ export function readLooseRows(all: readonly string[]): LooseRows | null {
 /** The words on an arrow stand between two parts of it. */
 const LINE = '[-=~.–—]{1,6}';
 const ARROW = new RegExp(
-  String.raw`\s(<{0,2})(?:${LINE})(?:\s?[[(|]?\s?([\p{L}\d][^\]\[()|<>]{0,60}?)\s?[\])|]?\s?${LINE})?(>{0,2})\s|\s?([→←↔⇒⇐⇔⟶⟵⟷])\s?`,
+  String.raw`\s(<{0,2})(?:${LINE})(?:\s?[[(|]?\s?([\p{L}\d?×✗][^\]\[()|<>]{0,60}?)\s?[\])|]?\s?${LINE})?(>{0,2})\s|\s?([→←↔⇒⇐⇔⟶⟵⟷])\s?`,
   'u',
 );
 const BULLET = /^\s*(?:[-*•‣]|\d{1,4}[.)])\s+/;
@@ -35,8 +36,25 @@ function readArrows(lines: readonly string[]): LooseRows | null {
   return { rows: [['source', 'target', 'type', 'directed'], ...rows], question: { message, label: 'It is' } };
 }
 
+/** Lines with a head on their arrow and no delimiter in their names are no rows of a table. */
+const MIN_PLAIN = 3;
+
+/** Returns whether most lines are ties with an arrow between two names, whatever else parts them into cells. */
+export function hasPlainArrows(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== '' && !/^\s*([#/%;]|[-=_*]{3,}\s*$)/.test(line));
+  const arrows = filled.filter((line) => {
+    const [row] = toArrow(line.slice(0, MAX_LINE)) ?? [];
+    const [source = '', target = ''] = row ?? [];
+    return row !== undefined && /[<>→←↔⇒⇐⇔⟶⟵⟷]/u.test(line) && !/[,;|\t]/.test(source + target);
+  });
+  return arrows.length >= MIN_PLAIN && arrows.length >= MOST * filled.length;
+}
+
+/** Signs on an arrow that say that the tie is broken, or unsure. */
+const DOUBT = /^[x?×✗]+$/i;
+
 function toArrow(line: string): (readonly string[])[] | null {
-  const found = ARROW.exec(line);
+  const found = isFootnote(line.trim()) ? null : ARROW.exec(line);
   if (!found) return null;
   const left = line.slice(0, found.index).replace(BULLET, '').trim();
   // What stands behind two strokes is a remark.
@@ -53,7 +71,9 @@ function toArrow(line: string): (readonly string[])[] | null {
   const isDash = !isLeft && !isRight && sign === '';
   if (isDash && !(startsLikeName(left) && startsLikeName(right))) return null;
   const [source, target] = isLeft && !isRight ? [right.trim(), left] : [left, right.trim()];
-  return [[source, target, (found[2] ?? '').trim() || words.trim(), isLeft === isRight ? 'false' : 'true']];
+  const [on, behind] = [(found[2] ?? '').trim(), words.replace(/^\(/, '').trim()];
+  const told = DOUBT.test(on) && behind !== '' ? `${behind} (${on})` : on || behind;
+  return [[source, target, told, isLeft === isRight ? 'false' : 'true']];
 }
 
 function startsLikeName(text: string): boolean {

@@ -1,0 +1,109 @@
+import type { ImportTable, Question } from '../import-tables';
+import { splitList } from '../join-list';
+import { foldName } from './fold-name';
+import { foldSpaces } from './fold-spaces';
+import { isMissingCode } from './missing-codes';
+import { type ColumnProfile, profileColumns } from './profile-column';
+import { findRowLinks } from './row-links';
+
+/** A list of people, of which columns hold the ids or the names of those whom each names. */
+export type Nominations = {
+  readonly id: number;
+  /** Columns of names by what they are called without their number: “nom” of “nom_1” and “nom_2”. */
+  readonly groups: readonly { readonly name: string; readonly columns: readonly number[] }[];
+};
+
+/** The share of the different values of a group that must be ids of the list: the others say that nobody is named. */
+const MIN_SHARE = 0.5;
+const MIN_ROWS = 3;
+const MIN_TIES = 2;
+/** So many rows may name themselves by a slip of the pen. */
+const MAX_OWN = 0.1;
+const NUMBERED = /^(.*?)[\s_.-]*(\d{1,2}|[a-jA-J])$/;
+
+/**
+ * Returns which columns of a list name others of it by their ids or names, as those of a survey do: several columns of one name and a number each
+ * (`friend1`, `friend2`), or one that lists names. Null where none do.
+ */
+export function findNominations(table: ImportTable): Nominations | null {
+  if (table.rows < MIN_ROWS) return null;
+  const profiles = profileColumns(table);
+  const series = listSeries(profiles);
+  const taken = new Set(series.flatMap(({ columns }) => columns));
+  const ids = profiles.filter(
+    ({ column, filled, values, sort }) =>
+      !taken.has(column) &&
+      filled === table.rows &&
+      values.size === filled &&
+      table.columns[column]?.kind !== 'list' &&
+      (sort === 'integer' || sort === 'name'),
+  );
+  for (const id of ids) {
+    const groups = series.filter(({ columns }) => areIds(table, id, columns));
+    if (groups.length > 0) return { id: id.column, groups };
+  }
+  for (const id of ids) {
+    const name = findRowLinks(table, [id.column]);
+    const column = table.columns.findIndex((each) => each.name === name);
+    if (name !== null && column >= 0) return { id: id.column, groups: [{ name, columns: [column] }] };
+  }
+  return null;
+}
+
+function listSeries(profiles: readonly ColumnProfile[]): Nominations['groups'] {
+  const series = new Map<string, number[]>();
+  for (const { name, column } of profiles) {
+    const key = foldName(NUMBERED.exec(name)?.[1] ?? '');
+    if (key !== '') series.set(key, [...(series.get(key) ?? []), column]);
+  }
+  return [...series].flatMap(([name, columns]) => (columns.length > 1 ? [{ name, columns }] : []));
+}
+
+function areIds(table: ImportTable, id: ColumnProfile, columns: readonly number[]): boolean {
+  const owners = new Map<string, number>();
+  for (let row = 0; row < table.rows; row += 1) owners.set(foldSpaces(table.cell(row, id.column)), row);
+  const values = new Set<string>();
+  let [ties, own, empty] = [0, 0, 0];
+  for (const column of columns)
+    for (let row = 0; row < table.rows; row += 1) {
+      const value = foldSpaces(table.cell(row, column));
+      if (value === '' || isMissingCode(value)) {
+        empty += 1;
+        continue;
+      }
+      values.add(value);
+      if (owners.get(value) === row) own += 1;
+      else if (owners.has(value)) ties += 1;
+    }
+  const known = [...values].filter((value) => owners.has(value)).length;
+  // Grades from 1 to 5 are ids of the first five by chance: they fill all rows, and are now and then those of the row.
+  const areGrades = empty === 0 ? own > 0 : own > MAX_OWN * table.rows;
+  return ties >= MIN_TIES && known >= MIN_SHARE * values.size && !areGrades;
+}
+
+/** Returns those whom a cell names: itself where it is of the list, or else each of its parts. */
+export function listNominated(cell: string, known: ReadonlySet<string>): readonly string[] {
+  const text = foldSpaces(cell);
+  if (text === '' || isMissingCode(text)) return [];
+  if (known.has(text)) return [text];
+  const parts = splitList(cell.replaceAll('\n', ' | ')).map(foldSpaces);
+  const [only, more] = parts;
+  const all = more === undefined && only?.includes(',') ? only.split(',').map(foldSpaces) : parts;
+  return all.some((part) => known.has(part)) || parts.length > 1 ? all.filter((part) => part !== '') : [text];
+}
+
+/** Returns the answer that each row is an actor who names others by their ids; none for a table without such columns. */
+export function offerNominations(table: ImportTable): Question['choices'] {
+  const found = findNominations(table);
+  if (!found) return [];
+  const columns = found.groups.flatMap((group) => group.columns);
+  const names = columns.map((column) => `“${table.columns[column]?.name}”`);
+  const shown = names.length > 3 ? `${names.slice(0, 2).join(', ')} … ${names.at(-1)}` : names.join(', ');
+  const id = table.columns[found.id]?.name;
+  return [
+    {
+      label: `Each row is an actor “${id}”, tied to those who are named in ${shown}`,
+      mapping: { headers: { rows: 'nominations' } },
+    },
+  ];
+}

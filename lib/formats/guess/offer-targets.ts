@@ -1,0 +1,70 @@
+import type { ImportTable, Mapping, Question } from '../import-tables';
+import { splitList } from '../join-list';
+import { foldSpaces } from './fold-spaces';
+import type { ColumnProfile } from './profile-column';
+import { NAMELESS } from './value-pairs';
+
+/** The share of the values of a column that must stand in others as well. */
+const MIN_SHARE = 0.3;
+const MAX_TARGETS = 12;
+
+/**
+ * Returns the answer that each row ties one to those in several columns, as “father”, “mother” and “godfather” do, or “to” and “cc”: columns behind
+ * that of the one whose values stand in others of them as well. None where fewer than two do.
+ */
+export function offerTargets(
+  table: ImportTable,
+  candidates: readonly ColumnProfile[],
+  sourceName: string | undefined,
+  withoutEnds: Mapping['tieColumns'] | undefined,
+): Question['choices'] {
+  const source = candidates.find(({ name }) => name === sourceName);
+  if (!source) return [];
+  const others = candidates.filter(
+    (each) => each !== source && each.sort === source.sort && !NAMELESS.test(each.name),
+  );
+  const values = new Map([source, ...others].map((profile) => [profile, listParts(profile)]));
+  const share = (profile: ColumnProfile) => {
+    const own = values.get(profile) ?? new Set();
+    const all = new Set([...values].flatMap(([other, parts]) => (other === profile ? [] : [...parts])));
+    return own.size === 0 ? 0 : [...own].filter((part) => all.has(part)).length / own.size;
+  };
+  const shares = new Map(others.map((profile) => [profile, share(profile)]));
+  const isSure = (profile: ColumnProfile) => (shares.get(profile) ?? 0) >= MIN_SHARE;
+  if (others.filter(isSure).length < 2) return [];
+  // Beside such columns one that names the same people now and then is another of them.
+  const targets = others.filter((profile) => (shares.get(profile) ?? 0) > 0);
+  if (targets.length > MAX_TARGETS) return [];
+  const shown = targets.map(({ name }) => `“${name}”`).join(', ');
+  return [
+    {
+      label: `From “${source.name}” to each of ${shown}`,
+      example: toExample(table, source, targets),
+      mapping: {
+        tieColumns: {
+          ...withoutEnds,
+          [source.name]: 'source',
+          ...Object.fromEntries(targets.map(({ name }) => [name, 'target' as const])),
+        },
+      },
+    },
+  ];
+}
+
+function listParts({ values }: ColumnProfile): ReadonlySet<string> {
+  return new Set(
+    [...values].flatMap((value) => splitList(value).map((part) => foldSpaces(part).toLowerCase())),
+  );
+}
+
+const MAX_ROWS = 200;
+const MAX_EXAMPLE = 60;
+
+function toExample(table: ImportTable, source: ColumnProfile, targets: readonly ColumnProfile[]): string {
+  for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
+    const from = foldSpaces(table.cell(row, source.column));
+    const to = targets.map(({ column }) => foldSpaces(table.cell(row, column))).filter((cell) => cell !== '');
+    if (from !== '' && to.length > 1) return `${from} → ${to.join(', ')}`.slice(0, MAX_EXAMPLE);
+  }
+  return '';
+}

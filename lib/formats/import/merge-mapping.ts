@@ -1,0 +1,61 @@
+import type { Mapping, TieField } from '../import-tables';
+
+/** What a person has said of a mapping: the rest is guessed. */
+export type SaidMapping = Partial<Mapping>;
+
+/** Fields that belong to one end: another column for the end takes none of them over. */
+const ENDS: readonly (readonly TieField[])[] = [
+  ['source', 'sourceName', 'sourceKind'],
+  ['target', 'targetName', 'targetKind'],
+  ['third', 'thirdName', 'thirdKind'],
+  ['date', 'dateMonth', 'dateDay'],
+  ['from', 'fromMonth', 'fromDay'],
+  ['to', 'toMonth', 'toDay'],
+];
+/** Fields that one column fills. */
+const SINGLE: ReadonlySet<TieField> = new Set<TieField>(['type', 'directed', 'id', 'claim', 'modality']);
+
+/** Returns a guessed mapping with what a person has said in its place: by column and by value, and else part by part. */
+export function mergeMapping(guessed: Mapping, said: SaidMapping): Mapping {
+  const known = new Set(said.newTypes?.map(({ id }) => id));
+  return {
+    ...guessed,
+    ...said,
+    tieColumns: mergeTieColumns(guessed.tieColumns, said.tieColumns ?? {}),
+    actorColumns: mergeActorColumns(guessed.actorColumns, said.actorColumns ?? {}),
+    kinds: { ...guessed.kinds, ...said.kinds },
+    types: { ...guessed.types, ...said.types },
+    newTypes: [...(said.newTypes ?? []), ...guessed.newTypes.filter(({ id }) => !known.has(id))],
+    headers: { ...guessed.headers, ...said.headers },
+  };
+}
+
+function mergeTieColumns(guessed: Mapping['tieColumns'], said: Mapping['tieColumns']): Mapping['tieColumns'] {
+  const fields = new Set(Object.values(said));
+  const isTaken = (name: string, field: TieField) => {
+    if (Object.hasOwn(said, name)) return true;
+    if (SINGLE.has(field)) return fields.has(field);
+    const end = ENDS.find((each) => each.includes(field));
+    const [first] = end ?? [];
+    if (first === undefined || !fields.has(first)) return fields.has(field) && end !== undefined;
+    const column = Object.entries(guessed).find(([, to]) => to === first)?.[0];
+    return column === undefined || said[column] !== first || fields.has(field);
+  };
+  const kept = Object.entries(guessed).map(
+    ([name, field]) => [name, isTaken(name, field) ? ('attribute' as const) : field] as const,
+  );
+  return { ...Object.fromEntries(kept), ...said };
+}
+
+function mergeActorColumns(
+  guessed: Mapping['actorColumns'],
+  said: Mapping['actorColumns'],
+): Mapping['actorColumns'] {
+  const fields = new Set(Object.values(said));
+  const isTaken = (field: string) =>
+    (field === 'id' || field === 'name' || field === 'kind') && fields.has(field);
+  const kept = Object.entries(guessed).map(
+    ([name, field]) => [name, isTaken(field) ? ('attribute' as const) : field] as const,
+  );
+  return { ...Object.fromEntries(kept), ...said };
+}

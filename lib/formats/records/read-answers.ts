@@ -1,0 +1,108 @@
+import { askFirst } from '../graph/ask-first';
+import type { ReadResult } from '../import-tables';
+import { isJsonObject, type JsonObject, toObjects } from '../json/read-json-source';
+import { findPosts } from './find-posts';
+import { findHolder, findRest } from './json-holder';
+import { findNeighbours } from './json-neighbours';
+import { findNested } from './nested-lists';
+import { type NodeLinks, readNodeLinks } from './read-node-links';
+
+/** So many fields are named in a question. */
+const MAX_SHOWN = 4;
+
+/**
+ * Returns the draft of an object that holds a graph in a form of no one program: names with their neighbours, messages with those whom they answer, or
+ * one body with its members within it; null for any other.
+ */
+export function readAnswers(whole: JsonObject): ReadResult | null {
+  return readNeighbours(whole) ?? readPosts(whole) ?? readHolder(whole);
+}
+
+function readNeighbours(whole: JsonObject): ReadResult | null {
+  const found = findNeighbours(whole);
+  if (!found) return null;
+  const { graph, passedOver } = found;
+  const shown = `${passedOver.slice(0, MAX_TOLD).join(', ')}${passedOver.length > MAX_TOLD ? ' …' : ''}`;
+  const read = askAboutSigns(readNodeLinks(graph), graph);
+  return passedOver.length === 0
+    ? read
+    : addRemark(read, `These name nobody, and were passed over: ${shown}.`);
+}
+
+const MAX_TOLD = 10;
+
+/** Below nought may be a foe, or a code. */
+function askAboutSigns(read: ReadResult, { links }: NodeLinks): ReadResult {
+  if (read.kind !== 'draft' || !links.some(({ weight }) => Number(weight) < 0)) return read;
+  const question = {
+    ...{ id: 'signs', about: 'signs' as const, hasGuess: true },
+    message: 'Do numbers below zero say who is against whom? Some of the numbers beside the names are.',
+    choices: [
+      { label: 'Below zero against, above zero for', mapping: {} },
+      { label: 'They only measure', mapping: { tieColumns: { weight: 'attribute' as const } } },
+    ],
+  };
+  return { ...read, questions: [question] };
+}
+
+/** Messages stand in a list of the answer, and those who wrote them in another. */
+function readPosts(whole: JsonObject): ReadResult | null {
+  const lists = Object.entries(whole).flatMap(([name, value]) =>
+    Array.isArray(value) && POSTS.has(name) ? [toObjects(value)] : [],
+  );
+  const [posts = []] = lists;
+  const beside = [whole, whole.includes]
+    .filter(isJsonObject)
+    .flatMap((each) =>
+      Object.entries(each).flatMap(([name, value]) =>
+        Array.isArray(value) && BESIDE_POSTS.has(name) ? toObjects(value) : [],
+      ),
+    );
+  const found = findPosts(posts, beside);
+  if (!found) return null;
+  const message = `Are those who wrote the ${found.posts.toLocaleString('en')} messages actors, tied to whom they answer, share and mention? ${found.passedOver.toLocaleString('en')} of the messages do none of it, and tie nobody.`;
+  const read = askFirst(readNodeLinks(found.graph), { id: 'posts', message, label: 'They are' });
+  return addRest(read, whole);
+}
+
+const POSTS: ReadonlySet<string> = new Set(['messages', 'data', 'posts', 'statuses', 'tweets', 'comments']);
+const BESIDE_POSTS: ReadonlySet<string> = new Set([
+  'users',
+  'authors',
+  'accounts',
+  'members',
+  'tweets',
+  'posts',
+]);
+
+/** The members of one body stand within what an answer tells of it. */
+function readHolder(whole: JsonObject): ReadResult | null {
+  const found = findHolder(whole);
+  const nested = found && readNested([found]);
+  return nested ? addRest(nested, whole) : null;
+}
+
+/** An answer may be one page of several: then the file lacks what stands on the others. */
+function addRest(read: ReadResult, whole: JsonObject): ReadResult {
+  const sign = findRest(whole);
+  if (sign === null) return read;
+  return addRemark(
+    read,
+    `The file is one page of a longer answer, as its “${sign}” says: what stands on the other pages is not in it.`,
+  );
+}
+
+function addRemark(read: ReadResult, message: string): ReadResult {
+  if (read.kind !== 'draft') return read;
+  const remark = { severity: 'note', place: '', message, fix: '' } as const;
+  return { ...read, draft: { ...read.draft, remarks: [...read.draft.remarks, remark] } };
+}
+
+/** Returns the draft of records that have others within them, who may be tied to them; null where none do. It is asked whether they are. */
+export function readNested(records: readonly JsonObject[]): ReadResult | null {
+  const found = findNested(records);
+  if (!found) return null;
+  const fields = found.fields.slice(0, MAX_SHOWN).map((field) => `“${field}”`);
+  const message = `Is each record an actor, tied to those in ${fields.join(', ')}? The file lists them within it, and says no more.`;
+  return askFirst(readNodeLinks(found.graph), { id: 'nested', message, label: 'It is' });
+}

@@ -1,0 +1,32 @@
+import type { Headers, Unfolded } from '../import-tables';
+import type { NamedTable } from './table-reading';
+import { unfoldHeadings } from './unfold-headings';
+import { unfoldMarks } from './unfold-marks';
+import { unfoldMatrix } from './unfold-matrix';
+import { unfoldNominations } from './unfold-nominations';
+import { unfoldRoster } from './unfold-roster';
+
+/** Returns whether the rows of a table become ties and actors before anything is read of them. */
+export function isUnfolded(rows: Headers['rows']): rows is Unfolded {
+  return rows !== undefined && rows !== 'ties' && rows !== 'actors';
+}
+
+/** Returns tables as a user has said that they are read: of several, only matrices are unfolded. Null where nothing is to be done. */
+export function unfoldAsSaid(tables: readonly NamedTable[], said: Headers): readonly NamedTable[] | null {
+  const [only, more] = tables;
+  if (!only) return null;
+  if (said.headings === true && !more) return [unfoldHeadings(only)];
+  if (!isUnfolded(said.rows)) return null;
+  if (said.rows === 'matrix') return unfoldEach(tables);
+  if (more) return null;
+  if (said.rows === 'marks') return unfoldMarks(only);
+  return said.rows === 'columns' ? unfoldRoster(only) : unfoldNominations(only);
+}
+
+/** Beside a list of actors the names of a matrix are those of the list. */
+function unfoldEach(tables: readonly NamedTable[]): readonly NamedTable[] | null {
+  const unfolded = tables.map((table) => unfoldMatrix(table, true));
+  if (unfolded.every(({ length }) => length === 1)) return null;
+  if (tables.length === 1) return unfolded.flat();
+  return unfolded.flatMap((parts) => (parts.length > 1 ? parts.slice(0, 1) : parts));
+}

@@ -1,0 +1,94 @@
+import { answerFile, askAboutFile, readSilently } from '../answer-file';
+import { lines } from '../corpus/table-case';
+
+const SIGNED = lines(
+  'stance;Reds;Blues;Greens;Greys',
+  'Reds;x;+;--;0',
+  'Blues;+;x;?;-',
+  'Greens;--;?;x;+',
+  'Greys;0;-;+;x',
+  '+ friends; - foes; 0 nothing; ? unknown;',
+);
+
+describe('unfoldMatrix › a square of signs', () => {
+  it('asks whether they say who is for and who is against', async () => {
+    const [question, more] = await askAboutFile(SIGNED);
+    expect(question?.message).toMatch(/^Do “\+” and “−” in the table say who is for/);
+    expect(more).toBeUndefined();
+  });
+
+  it('ties friends and foes once each way alike, and nobody where nothing is known', async () => {
+    const { ties, told } = await answerFile(SIGNED, /“\+” is for/);
+    expect(ties).toEqual([
+      'Reds -- Blues: is an ally of',
+      'Reds -- Greens: opposes',
+      'Blues -- Greys: opposes',
+      'Greens -- Greys: is an ally of',
+    ]);
+    expect(told.join(' ')).toMatch(/Cells with “\?” in 2 and with “0” in 2 make no tie/);
+    expect(told.join(' ')).toMatch(/“\+ friends” stands below the matrix/);
+  });
+
+  it('leaves minuses out where they say that there is no tie', async () => {
+    const { ties } = await answerFile(SIGNED, /“−” says that there is none/);
+    expect(ties).toHaveLength(2);
+  });
+
+  it('has dashes as empty cells where no sign but a dash stands', async () => {
+    const { ties } = await readSilently(lines(',A,B,C', 'A,-,2,-', 'B,-,-,-', 'C,1,-,-'));
+    expect(ties).toEqual(['A -> B', 'C -> A']);
+  });
+});
+
+describe('unfoldMatrix › a square of words', () => {
+  const WORDS = lines(
+    '\tRome\tOslo\tBern',
+    'Rome\t–\tally\trival',
+    'Oslo\tally\t–\tneutral',
+    'Bern\trival\tneutral\t–',
+  );
+
+  it('asks whether each word says how two are tied', async () => {
+    const [question] = await askAboutFile(WORDS, 'a.tsv');
+    expect(question?.message).toMatch(/Does each word in the table say how two are tied\?.*“ally”, “rival”/);
+  });
+
+  it('has each word as a sort of tie, without direction where both sides say the same', async () => {
+    const { ties } = await answerFile(WORDS, /Each word is a sort of tie/, 'a.tsv');
+    expect(ties).toEqual(['Rome -- Oslo: ally', 'Rome -- Bern: rival', 'Oslo -- Bern: neutral']);
+  });
+
+  it('leaves out a word that says that there is no tie', async () => {
+    const { ties } = await answerFile(WORDS, /All but “neutral”/, 'a.tsv');
+    expect(ties).toHaveLength(2);
+  });
+
+  it('is none where the cells name actors of the square', async () => {
+    const text = lines('who,Ann,Ben,Cy', 'Ann,,Ben,Cy', 'Ben,Ann,,Cy', 'Cy,Ann,Ben,');
+    expect((await askAboutFile(text)).map(({ id }) => id)).not.toContain('matrix words');
+  });
+});
+
+describe('unfoldMatrix › marks and halves', () => {
+  it('has a tie for each mark, whatever sign stands on the diagonal', async () => {
+    const { ties } = await readSilently(lines('knows,Ana,Ben,Caro', 'Ana,–,x,', 'Ben,✓,–,', 'Caro,,x,–'));
+    expect(ties).toEqual(['Ana -> Ben', 'Ben -> Ana', 'Caro -> Ben']);
+  });
+
+  it('reads a half that lacks the first row and the last column', async () => {
+    const { ties } = await readSilently(lines('name,A,B,C', 'B,1,,', 'C,,2,', 'D,3,,4'));
+    expect(ties).toEqual(['B -- A', 'C -- B', 'D -- A', 'D -- C']);
+  });
+
+  it('leaves out a column of sums that no row repeats', async () => {
+    const { ties, told } = await readSilently(lines(',A,B,C,Total', 'A,0,1,0,1', 'B,0,0,1,1', 'C,1,0,0,1'));
+    expect(ties).toEqual(['A -> B', 'B -> C', 'C -> A']);
+    expect(told.join(' ')).toMatch(/“Total” adds up the others/);
+  });
+
+  it('asks of numbers that may measure something, and reads them as ties once somebody says so', async () => {
+    const distances = lines(',A,B,C', 'A,0,1.5,2.5', 'B,1.5,0,3.5', 'C,2.5,3.5,0');
+    const { ties } = await answerFile(distances, /each number or mark in it is a tie/);
+    expect(ties).toEqual(['A -- B', 'A -- C', 'B -- C']);
+  });
+});
