@@ -3,6 +3,7 @@ import { foldSpaces } from './fold-spaces';
 import { listValues } from './list-values';
 import { isMissingCode } from './missing-codes';
 import { type ColumnProfile, profileColumns } from './profile-column';
+import { findZeroRows } from './zero-rows';
 
 /** A column of so many small numbers grades one sort of tie; so many columns of them are sorts of ties. */
 const MAX_GRADES = 12;
@@ -16,7 +17,13 @@ const NO_ANSWER: ReadonlySet<string> = new Set([
 const OTHERS =
   /^(id|nr|no|num|number|row|wave|round|period|year|month|day|time|week|age|sex|gender|class|grade|group|village|team|school|site|weight|count|n|amount|value|size|duration|distance|welle|jahr|vague|annee|ronda|ano|onda|anno|волна|год|хвиля|рік)([ _.-]?\d*)$/i;
 
-type Layer = { readonly name: string; readonly zeros: readonly string[]; readonly codes: readonly string[] };
+type Layer = {
+  readonly name: string;
+  /** Its greatest grade. */
+  readonly most: number;
+  readonly zeros: readonly string[];
+  readonly codes: readonly string[];
+};
 
 /** Returns the columns that each say whether two are tied in one way, by 0 and 1 or by grades from 0 on; none where there are not several. */
 function findLayers(table: ImportTable, { tieColumns }: Mapping): readonly Layer[] {
@@ -43,9 +50,15 @@ function toLayer(table: ImportTable, { name, column }: ColumnProfile): Layer | n
   if (most < 1 || most > 10) return null;
   return {
     name,
+    most,
     zeros: values.filter((value) => value === '' || value === '0' || isMissingCode(value)),
     codes,
   };
+}
+
+/** Returns whether columns have yes and no by 0 and 1, and codes for no answer, as those of a survey do. */
+function areSurveyed(layers: readonly Layer[]): boolean {
+  return layers.every(({ most }) => most === 1) && layers.some(({ codes }) => codes.length > 0);
 }
 
 /** Returns whether several columns each say whether two are tied in one way; asked where a table has such. */
@@ -54,7 +67,9 @@ export function askAboutLayers(table: ImportTable, mapping: Mapping): readonly Q
   const fields = new Set<TieField>(Object.values(mapping.tieColumns));
   if (!fields.has('source') || !fields.has('target') || fields.has('type')) return [];
   const layers = findLayers(table, mapping);
-  if (layers.length === 0) return [];
+  // Flags that stand beside ties which are there in any case are no sorts of ties.
+  const areAsked = findZeroRows(table, mapping) !== null || areSurveyed(layers);
+  if (layers.length === 0 || !areAsked) return [];
   const names = layers.map(({ name }) => `“${name}”`);
   const codes = [...new Set(layers.flatMap((layer) => layer.codes))];
   const toReadings = (areCodesLeft: boolean) =>
