@@ -134,7 +134,11 @@ export type MappingPatch = Readonly<
       | 'negatives'
       | 'blanks'
       | 'otherType'
+      | 'types'
       | 'sameActors'
+      | 'readings'
+      | 'reversed'
+      | 'parted'
     >
   >
 >;
@@ -275,4 +279,24 @@ export type Mapping = {
   readonly negatives?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Columns of ties whose empty cells mean what stands above them. */
   readonly blanks?: readonly string[] | undefined;
+  /** How each row is read, once for each of several ties that it says; once as the columns say where it is not said. */
+  readonly readings?: readonly TieReading[] | undefined;
+  /** Values that say of their rows that the tie goes from its second end to its first, by column. */
+  readonly reversed?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Columns of names whose cells are parted at commas and at words for “and”. */
+  readonly parted?: readonly string[] | undefined;
+};
+
+/** One of several ties that each row says. */
+export type TieReading = {
+  /** What columns mean in it, where that is otherwise than in the mapping. */
+  readonly tieColumns: Readonly<Record<string, TieField>>;
+  /** What its ties are; the column of types says so where it is left out. */
+  readonly type?: string | undefined;
+  /** What a column is called among the values of its ties, by column: “flow” for “flow1”. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
+  /** Values, by column, that say that there is no such tie. */
+  readonly without?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Whether several rows that tie the same two so are one tie. */
+  readonly once?: boolean | undefined;
 };

@@ -6,7 +6,7 @@ import { type NamedActor, placeNames } from '@/lib/view/place-names';
 import type { Point } from '@/lib/view/positions';
 import { type Size, toFrame, type Viewport } from '@/lib/view/viewport';
 import { toScreen } from './camera';
-import { type Scene, toDrawnHalf } from './scene';
+import { listByWeight, type Scene, toDrawnHalf } from './scene';
 
 /** A name on the screen, in CSS pixels: where it stands as seen from its actor, so that it goes with it. */
 export type ShownName = {
@@ -90,14 +90,10 @@ export function toFontSize(zoom: number): number {
 }
 
 /** The actors in sight, the most important first. */
-function listInSight(
-  { ground, order }: Scene,
-  viewport: Viewport,
-  { width, height }: Size,
-): readonly number[] {
-  const { x, y } = ground.points;
+function listInSight(scene: Scene, viewport: Viewport, { width, height }: Size): readonly number[] {
+  const { x, y } = scene.ground.points;
   const found: number[] = [];
-  for (const point of order) {
+  for (const point of listByWeight(scene)) {
     const across = (x[point] ?? 0) * viewport.zoom + viewport.pan.x;
     const down = (y[point] ?? 0) * viewport.zoom + viewport.pan.y;
     if (across >= 0 && across <= width && down >= 0 && down <= height) found.push(point);

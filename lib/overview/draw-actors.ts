@@ -1,6 +1,7 @@
 import { toSideLook } from '@/lib/view/side-hues';
 import { type Context, type GroundFrame, type GroundTheme, toFrameBox } from './ground-frame';
-import { POINT_SHAPES, type PointShape, type PointTable, toDotShare, toDrawnHalf } from './scene';
+import { type PointTable, toDotShare, toDrawnHalf } from './scene';
+import { POINT_SHAPES, type PointShape } from './scene-actors';
 
 /** So many shapes are one path. */
 const SHAPES_IN_PATH = 400;
@@ -38,7 +39,8 @@ export function drawActors(
     const hasRing = isDot && toDotShare(points, frame.zoom) >= MIN_RINGED;
     for (let start = 0; start < list.length; start += SHAPES_IN_PATH) {
       context.beginPath();
-      for (const point of list.slice(start, start + SHAPES_IN_PATH)) addShape(context, points, point, frame);
+      const end = Math.min(list.length, start + SHAPES_IN_PATH);
+      for (let at = start; at < end; at++) addShape(context, points, list[at] as number, frame);
       // The ring around a dot lies outside it.
       if (hasRing) context.stroke();
       context.fill();
@@ -77,8 +79,10 @@ export function addShape(
   grown = 0,
 ): void {
   const half = toDrawnHalf(points, point, zoom);
-  const [width, height] = [half.width + grown, half.height + grown];
-  const [x, y] = [(points.x[point] ?? 0) * zoom + pan.x, (points.y[point] ?? 0) * zoom + pan.y];
+  const width = half.width + grown;
+  const height = half.height + grown;
+  const x = (points.x[point] ?? 0) * zoom + pan.x;
+  const y = (points.y[point] ?? 0) * zoom + pan.y;
   const shape: PointShape = POINT_SHAPES[points.shape[point] ?? 0] ?? 'circle';
   if (shape === 'rectangle') context.rect(x - width, y - height, 2 * width, 2 * height);
   else if (shape === 'rounded-hexagon') addPolygon(context, x, y, width, height, HEXAGON);
@@ -113,9 +117,12 @@ function addPolygon(
   height: number,
   corners: readonly (readonly [number, number])[],
 ): void {
-  for (const [at, [across, down]] of corners.entries()) {
-    if (at === 0) context.moveTo(x + across * width, y + down * height);
-    else context.lineTo(x + across * width, y + down * height);
+  for (let at = 0; at < corners.length; at++) {
+    const corner = corners[at] as readonly [number, number];
+    const across = x + corner[0] * width;
+    const down = y + corner[1] * height;
+    if (at === 0) context.moveTo(across, down);
+    else context.lineTo(across, down);
   }
   context.closePath();
 }
@@ -151,7 +158,8 @@ function collectByShape(
   const lists: number[][] = POINT_SHAPES.map(() => []);
   const box = toFrameBox(frame, 60);
   for (let point = 0; point < points.x.length; point++) {
-    const [x, y] = [points.x[point] ?? 0, points.y[point] ?? 0];
+    const x = points.x[point] as number;
+    const y = points.y[point] as number;
     if (x < box.left || x > box.right || y < box.top || y > box.bottom || !isShown(point)) continue;
     lists[points.shape[point] ?? 0]?.push(point);
   }

@@ -6,7 +6,8 @@ import { toScreen } from './camera';
 import { type ShownName, toNameBox } from './choose-names';
 import type { Context } from './ground-frame';
 import { SIDE_REACH } from './paint-ground';
-import { POINT_SHAPES, type Scene, toDrawnHalf, toSideNumber } from './scene';
+import { type Scene, toDrawnHalf, toSideNumber } from './scene';
+import { POINT_SHAPES } from './scene-actors';
 
 /** The label of an open side, in CSS pixels. */
 const SIDE_LABEL_SIZE = 13;

@@ -41,33 +41,57 @@ export function drawTies(
   theme: GroundTheme,
   drawing: TieDrawing,
 ): void {
-  const { points, ties } = scene;
+  const { ties } = scene;
   const box = toFrameBox(frame, 4);
-  const sight = surveyTies(scene, frame, box);
+  const inSight = findInSight(scene, box);
+  const sight = surveyTies(scene, frame, inSight);
   context.lineCap = 'butt';
   for (const [at, style] of ties.styles.entries()) {
     setStyle(context, style, frame, sight, drawing.opacity);
-    context.beginPath();
-    let count = 0;
-    for (let tie = ties.starts[at] ?? 0; tie < (ties.starts[at + 1] ?? 0); tie += drawing.every) {
-      if (!drawing.isShown(tie)) continue;
-      const [from, to] = [ties.from[tie] ?? 0, ties.to[tie] ?? 0];
-      const [x, y] = [points.x[from] ?? 0, points.y[from] ?? 0];
-      const [endX, endY] = [points.x[to] ?? 0, points.y[to] ?? 0];
-      if (!isInBox(x, y, endX, endY, box)) continue;
-      context.moveTo(x * frame.zoom + frame.pan.x, y * frame.zoom + frame.pan.y);
-      context.lineTo(endX * frame.zoom + frame.pan.x, endY * frame.zoom + frame.pan.y);
-      count += 1;
-      if (count % LINES_IN_PATH > 0) continue;
-      context.stroke();
-      context.beginPath();
-    }
-    context.stroke();
+    drawLines(context, scene, frame, {
+      ...{ inSight, drawing },
+      ...{ start: ties.starts[at] ?? 0, end: ties.starts[at + 1] ?? 0 },
+    });
   }
   context.setLineDash([]);
   context.globalAlpha = drawing.opacity;
   drawContested(context, scene, frame, theme, box, drawing.isShown);
   context.globalAlpha = 1;
+}
+
+type Lines = {
+  readonly inSight: Uint8Array;
+  readonly drawing: TieDrawing;
+  readonly start: number;
+  readonly end: number;
+};
+
+/**
+ * Strokes the lines of some ties. This loop and those of the survey run over all ties for each picture, and at first in code that the browser
+ * has not compiled yet: they make no list for each tie.
+ */
+function drawLines(
+  context: Context,
+  { points: { x, y }, ties }: GroundScene,
+  { zoom, pan }: GroundFrame,
+  { inSight, drawing: { isShown, every }, start, end }: Lines,
+): void {
+  const left = pan.x;
+  const top = pan.y;
+  let count = 0;
+  context.beginPath();
+  for (let tie = start; tie < end; tie += every) {
+    if (inSight[tie] !== 1 || !isShown(tie)) continue;
+    const from = ties.from[tie] as number;
+    const to = ties.to[tie] as number;
+    context.moveTo((x[from] as number) * zoom + left, (y[from] as number) * zoom + top);
+    context.lineTo((x[to] as number) * zoom + left, (y[to] as number) * zoom + top);
+    count += 1;
+    if (count % LINES_IN_PATH > 0) continue;
+    context.stroke();
+    context.beginPath();
+  }
+  context.stroke();
 }
 
 function setStyle(
@@ -85,16 +109,31 @@ function setStyle(
   context.setLineDash(isDashed ? dash.map((length) => Math.max(0.8, length * zoom)) : []);
 }
 
+/** Returns which ties come into a part of the plane: 1 or 0, by number. */
+function findInSight({ points: { x, y }, ties }: GroundScene, box: Box): Uint8Array {
+  const inSight = new Uint8Array(ties.from.length);
+  for (let tie = 0; tie < inSight.length; tie++) {
+    const from = ties.from[tie] as number;
+    const to = ties.to[tie] as number;
+    if (isInBox(x[from] as number, y[from] as number, x[to] as number, y[to] as number, box))
+      inSight[tie] = 1;
+  }
+  return inSight;
+}
+
 /** Returns how many ties are in sight, and how much is left of each so that those behind are seen. */
-function surveyTies({ points, ties }: GroundScene, frame: GroundFrame, box: Box): Sight {
-  let [count, length] = [0, 0];
-  for (let tie = 0; tie < ties.from.length; tie++) {
-    const [from, to] = [ties.from[tie] ?? 0, ties.to[tie] ?? 0];
-    const [x, y] = [points.x[from] ?? 0, points.y[from] ?? 0];
-    const [endX, endY] = [points.x[to] ?? 0, points.y[to] ?? 0];
-    if (!isInBox(x, y, endX, endY, box)) continue;
+function surveyTies({ points: { x, y }, ties }: GroundScene, frame: GroundFrame, inSight: Uint8Array): Sight {
+  let count = 0;
+  let length = 0;
+  for (let tie = 0; tie < inSight.length; tie++) {
+    if (inSight[tie] !== 1) continue;
+    const from = ties.from[tie] as number;
+    const to = ties.to[tie] as number;
+    const across = (x[to] as number) - (x[from] as number);
+    const down = (y[to] as number) - (y[from] as number);
     count += 1;
-    length += Math.min(Math.hypot(endX - x, endY - y) * frame.zoom, frame.width);
+    // Not Math.hypot, which takes a browser many times as long.
+    length += Math.min(Math.sqrt(across * across + down * down) * frame.zoom, frame.width);
   }
   const covered = length / Math.max(1, frame.width * frame.height);
   return { count, opacity: Math.max(MIN_OPACITY, 1 / (1 + FADING * covered)) };
@@ -112,12 +151,17 @@ function drawContested(
   const middles: number[] = [];
   for (const [at, { isMarked }] of ties.styles.entries()) {
     if (!isMarked) continue;
-    for (let tie = ties.starts[at] ?? 0; tie < (ties.starts[at + 1] ?? 0); tie++) {
-      const [from, to] = [ties.from[tie] ?? 0, ties.to[tie] ?? 0];
-      const [x, y] = [points.x[from] ?? 0, points.y[from] ?? 0];
-      const [endX, endY] = [points.x[to] ?? 0, points.y[to] ?? 0];
-      const [middleX, middleY] = [(x + endX) / 2, (y + endY) / 2];
-      const isLong = Math.hypot(endX - x, endY - y) * zoom >= MARKED_LENGTH;
+    const end = ties.starts[at + 1] ?? 0;
+    for (let tie = ties.starts[at] ?? 0; tie < end; tie++) {
+      const from = ties.from[tie] as number;
+      const to = ties.to[tie] as number;
+      const x = points.x[from] as number;
+      const y = points.y[from] as number;
+      const endX = points.x[to] as number;
+      const endY = points.y[to] as number;
+      const middleX = (x + endX) / 2;
+      const middleY = (y + endY) / 2;
+      const isLong = Math.sqrt((endX - x) ** 2 + (endY - y) ** 2) * zoom >= MARKED_LENGTH;
       if (!isLong || !isShown(tie) || !isInBox(middleX, middleY, middleX, middleY, box)) continue;
       middles.push(middleX * zoom + pan.x, middleY * zoom + pan.y);
     }

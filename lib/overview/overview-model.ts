@@ -5,8 +5,7 @@ import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { createPicking, type Picked, type Picking } from './picking';
 import { keepAlike } from './same-data';
-import { type Scene, toScene } from './scene';
-import { createTieLayout } from './scene-ties';
+import { createSceneMakers, type Scene, toScene } from './scene';
 import { type Attention, type Emphasis, toEmphasis } from './standouts';
 
 /** What an overview shows, and what of it stands out. */
@@ -44,15 +43,15 @@ const NO_ATTENTION: Attention = {
 export function createOverviewModel(options: CanvasOptions): OverviewModel {
   let { view, theme, positions: given } = options;
   let positions = completeActorPositions(view, given);
-  const layTies = createTieLayout();
-  let scene = toScene(view, positions, theme, layTies);
+  const makers = createSceneMakers();
+  let scene = toScene(view, positions, theme, makers);
   let picking = createPicking(scene.ground);
   let attention = NO_ATTENTION;
   let emphasis = toEmphasis(scene, attention);
 
   const rebuild = () => {
     const { ground } = scene;
-    const next = toScene(view, positions, theme, layTies);
+    const next = toScene(view, positions, theme, makers);
     // What is selected stands out above the ground, which is painted anew only where it has changed.
     scene = { ...next, ground: keepAlike(ground, next.ground) };
     if (scene.ground !== ground) picking = createPicking(scene.ground);

@@ -43,9 +43,11 @@ export function createPicking(scene: GroundScene): Picking {
     });
     return tieTree;
   };
-  const largest = findLargest(scene);
+  let found: ReturnType<typeof findLargest> | null = null;
   return {
     pick: (at, zoom, reach) => {
+      found ??= findLargest(scene);
+      const largest = found;
       const far = Math.max(largest.half, largest.least / zoom) + reach / zoom;
       const near = getPoints()?.search(at.x - far, at.y - far, at.x + far, at.y + far) ?? [];
       const point = findNearestPoint(scene, near, at, zoom, reach);

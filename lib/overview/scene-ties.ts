@@ -5,6 +5,7 @@ import { memoize } from '@/lib/network/memoize';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { getAnswerLegs, getLegNumbers, type LegNumbers } from '@/lib/view/leg-numbers';
 import type { View, ViewLeg } from '@/lib/view/view';
+import { getPointsOfActors, NOWHERE } from './points-of-actors';
 import { createStyleKeys, type TieStyle, toTieStyle } from './tie-styles';
 
 /** Ties in the order in which they are drawn: those of a style stand together. */
@@ -73,7 +74,7 @@ function isAlike(last: Layout, view: Layout['view'], ids: readonly string[], the
   const { legs } = last.view;
   if (theme !== last.theme || view.types !== last.view.types) return false;
   if (legs.length !== view.legs.length || ids.length !== last.ids.length) return false;
-  if (!ids.every((id, at) => id === last.ids[at])) return false;
+  if (ids !== last.ids && !ids.every((id, at) => id === last.ids[at])) return false;
   return legs === view.legs || view.legs.every((leg, at) => isDrawnAlike(leg, legs[at] as ViewLeg));
 }
 
@@ -91,9 +92,6 @@ function pickLegs(legs: readonly ViewLeg[], order: Uint32Array): readonly ViewLe
   for (let at = 0; at < order.length; at++) picked.push(legs[order[at] as number] as ViewLeg);
   return picked;
 }
-
-/** No end of a leg that is not shown. */
-const NOWHERE = -1;
 
 /** Returns the place in the view before of each leg that it had; null where all that is asked of legs is known by their numbers in the graph. */
 function findSame(legs: readonly ViewLeg[], last: Layout | null): Int32Array | null {
@@ -168,13 +166,9 @@ function findEndsByNumber(
   find: (id: string) => number,
 ): Ends {
   const [from, to] = [new Int32Array(legs.length), new Int32Array(legs.length)];
-  const { legEnds, actors, actorNumbers } = getGraphIndex(graph);
+  const { legEnds } = getGraphIndex(graph);
   const isAnswer = getAnswerLegs(graph);
-  const pointOf = new Int32Array(actors.length).fill(NOWHERE);
-  for (const [point, id] of ids.entries()) {
-    const number = actorNumbers.get(id);
-    if (number !== undefined) pointOf[number] = point;
-  }
+  const pointOf = getPointsOfActors(ids, graph);
   for (let at = 0; at < legs.length; at++) {
     const number = numbers[at] as number;
     from[at] = pointOf[legEnds.items[2 * number] as number] as number;

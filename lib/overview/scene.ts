@@ -1,18 +1,14 @@
-import { computeSizeFactor, SHAPE_SIZES } from '@/lib/view/actor-box';
+import { memoize } from '@/lib/network/memoize';
 import { joinBoxes, toBoxAround } from '@/lib/view/box';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { getLegNumbers } from '@/lib/view/leg-numbers';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import { isOfSecond } from '@/lib/view/stories';
 import type { View, ViewActor, ViewLeg } from '@/lib/view/view';
-import { type ActorShape, getActorKind } from '@/lib/vocabulary/actor-kinds';
+import { createActorPlacing, type PlaceActors, POINT_SHAPES, type SceneActors } from './scene-actors';
 import { placeAmidSeats, placeClaimEnds, type SceneMeeting } from './scene-marks';
 import { createTieLayout, type LayTies, type TieTable } from './scene-ties';
 import { findHull } from './side-hulls';
-
-/** What a point of the overview looks like; a number in the tables. */
-export const POINT_SHAPES = ['circle', 'rounded-hexagon', 'rectangle', 'side', 'claim'] as const;
-export type PointShape = (typeof POINT_SHAPES)[number];
 
 const SIDE = POINT_SHAPES.indexOf('side');
 
@@ -56,8 +52,6 @@ export type Scene = {
   readonly hasSelectedTies: boolean;
   /** How important each actor is: its share of the largest measure that the view has, else of the most contacts. */
   readonly weights: Float32Array;
-  /** The actors, the most important first. */
-  readonly order: Uint32Array;
   /** What is written over open sides, and over each of two stories: above that point. */
   readonly headings: readonly { readonly label: string; readonly top: Point }[];
   readonly meetings: readonly SceneMeeting[];
@@ -72,31 +66,31 @@ const MAX_POINTS = 2 ** 21;
 const CLAIM_HALF = 5;
 /** The least half of one, in CSS pixels. */
 const LEAST_CLAIM = 2.6;
-/** A closed side of one actor, and how it grows with the root of how many it stands for, in units of the plane. */
-const SIDE_RADIUS = { base: 26, growth: 5, most: 110 };
 /** The least half height of an actor without ties, and of the one with most, in CSS pixels. */
 const LEAST_HALF = { plain: 1.7, most: 3.6 };
 /** The least radius of a closed side, beside what each character of its number takes, in CSS pixels. */
 const LEAST_SIDE = { plain: 5, character: 3.6 };
 
-/** Returns the scene of a view. An actor without a position is left out, with its ties. `layTies` may know the scene before. */
+/** What lays out the parts of a scene, and may know those of the scene before. */
+export type SceneMakers = { readonly layTies: LayTies; readonly placeActors: PlaceActors };
+
+export function createSceneMakers(): SceneMakers {
+  return { layTies: createTieLayout(), placeActors: createActorPlacing() };
+}
+
+/** Returns the scene of a view. An actor without a position is left out, with its ties. */
 export function toScene(
   view: View,
   positions: Positions,
   theme: CanvasTheme,
-  layTies: LayTies = createTieLayout(),
+  { layTies, placeActors }: SceneMakers = createSceneMakers(),
 ): Scene {
-  const { actors, places } = listPlaced(view, positions);
-  const ids = actors.map(({ id }) => id);
-  const indices = new Map(ids.map((id, index) => [id, index]));
   const claims = placeClaimEnds(view, positions);
-  for (const id of claims.keys()) {
-    indices.set(id, ids.length);
-    ids.push(id);
-  }
+  const placed = placeActors(view.actors, positions, [...claims.keys()]);
+  const { actors, ids, indices, flagged } = placed;
   const { table: ties, legs, contacts } = layTies(view, ids, indices, theme);
   const weights = weighActors(actors, contacts);
-  const points = toPointTable(actors, places, claims, weights);
+  const points = toPointTable(placed, claims, weights);
   const open = (view.sides ?? []).filter(({ isOpen }) => isOpen);
   const hulls = open.map((side) => findHull(side.actors.flatMap((id) => findPoint(positions, id) ?? [])));
   return {
@@ -108,36 +102,22 @@ export function toScene(
         hue: open[at]?.hue,
       })),
     },
-    ids,
-    indices,
-    actors,
-    legs,
+    ...{ ids, indices, actors, legs, weights, flagged },
     hasSelectedTies: getLegNumbers(view.legs)?.hasSelected ?? true,
-    weights,
-    order: sortByWeight(weights),
     headings: [
       ...open.map(({ label }, at) => ({ label, top: findTop(hulls[at] ?? []) })),
       ...findStoryHeadings(view, positions),
     ],
     meetings: placeAmidSeats(view, indices, positions),
-    flagged: [...actors.keys()].filter((at) => {
-      const { country = null, kind } = actors[at] ?? {};
-      return country !== null && kind !== 'group';
-    }),
   };
 }
 
-/** The actors of a view that have a position, and their positions. */
-function listPlaced({ actors }: View, positions: Positions) {
-  const placed: { readonly actors: ViewActor[]; readonly places: Point[] } = { actors: [], places: [] };
-  for (const actor of actors) {
-    const place = findPoint(positions, actor.id);
-    if (!place) continue;
-    placed.actors.push(actor);
-    placed.places.push(place);
-  }
-  return placed;
+/** Returns the numbers of the actors of a scene, the most important first. They are sorted when first asked for: no picture needs them. */
+export function listByWeight({ weights }: Pick<Scene, 'weights'>): Uint32Array {
+  return getSorted(weights);
 }
+
+const getSorted = memoize(sortByWeight);
 
 /**
  * Returns the numbers of all weights, the heaviest first, and of those that weigh the same the first first. Each is one number to be
@@ -164,72 +144,45 @@ export function toDrawnHalf(
   index: number,
   zoom: number,
 ): { width: number; height: number } {
-  const [width, height] = [points.halfWidth[index] ?? 0, points.halfHeight[index] ?? 0];
+  const width = points.halfWidth[index] ?? 0;
+  const height = points.halfHeight[index] ?? 0;
   const least = (points.least[index] ?? 0) * (points.shape[index] === SIDE ? 1 : toDotShare(points, zoom));
   const scale = Math.max(zoom, least / Math.max(1, height));
   return { width: width * scale, height: height * scale };
 }
 
+/** Each table is a new one: an actor that is dragged is moved in it. */
 function toPointTable(
-  actors: readonly ViewActor[],
-  places: readonly Point[],
+  { actors, hues, spacing, ...placed }: SceneActors,
   claims: ReadonlyMap<string, Point>,
   weights: Float32Array,
 ): PointTable {
   const count = actors.length + claims.size;
+  const lengthen = (values: Float32Array) => {
+    const table = new Float32Array(count);
+    table.set(values);
+    return table;
+  };
   const table = {
-    x: new Float32Array(count),
-    y: new Float32Array(count),
-    halfWidth: new Float32Array(count),
-    halfHeight: new Float32Array(count),
+    ...{ x: lengthen(placed.x), y: lengthen(placed.y) },
+    ...{ halfWidth: lengthen(placed.halfWidth), halfHeight: lengthen(placed.halfHeight) },
     least: new Float32Array(count),
     shape: new Uint8Array(count),
   };
-  const put = (index: number, { x, y }: Point, half: { width: number; height: number; least: number }) => {
-    table.x[index] = x;
-    table.y[index] = y;
-    table.halfWidth[index] = half.width;
-    table.halfHeight[index] = half.height;
-    table.least[index] = half.least;
-  };
-  for (let index = 0; index < actors.length; index++) {
-    const [actor, place] = [actors[index] as ViewActor, places[index] as Point];
-    const { width, height } = toActorHalf(actor);
-    const share = Math.sqrt(weights[index] ?? 0);
-    const least = LEAST_HALF.plain + (LEAST_HALF.most - LEAST_HALF.plain) * share;
-    put(index, place, {
-      width,
-      height,
-      least: actor.sideCount === undefined ? least : toLeastSide(actor.sideCount),
-    });
-    table.shape[index] = POINT_SHAPES.indexOf(toShape(actor));
+  table.shape.set(placed.shape);
+  for (let at = 0; at < actors.length; at++) {
+    const sideCount = actors[at]?.sideCount;
+    const least = LEAST_HALF.plain + (LEAST_HALF.most - LEAST_HALF.plain) * Math.sqrt(weights[at] ?? 0);
+    table.least[at] = sideCount === undefined ? least : toLeastSide(sideCount);
   }
-  let index = actors.length;
-  for (const point of claims.values()) {
-    put(index, point, { width: CLAIM_HALF, height: CLAIM_HALF, least: LEAST_CLAIM });
-    table.shape[index] = POINT_SHAPES.indexOf('claim');
-    index += 1;
+  let at = actors.length;
+  for (const { x, y } of claims.values()) {
+    [table.x[at], table.y[at]] = [x, y];
+    [table.halfWidth[at], table.halfHeight[at], table.least[at]] = [CLAIM_HALF, CLAIM_HALF, LEAST_CLAIM];
+    table.shape[at] = POINT_SHAPES.indexOf('claim');
+    at += 1;
   }
-  const hues = actors.flatMap(({ hue }, at) => (hue === undefined ? [] : [[at, hue] as const]));
-  return {
-    ...table,
-    hues: new Map(hues),
-    spacing: measureSpacing(table.x.subarray(0, actors.length), table.y.subarray(0, actors.length)),
-  };
-}
-
-/** As far as actors would be apart that are spread evenly over a disc as wide as these are spread. */
-function measureSpacing(x: Float32Array, y: Float32Array): number {
-  const toVariance = (values: Float32Array) => {
-    let [sum, squares] = [0, 0];
-    for (const value of values) sum += value;
-    const mean = sum / values.length;
-    for (const value of values) squares += (value - mean) ** 2;
-    return squares / values.length;
-  };
-  if (x.length < 2) return Number.MAX_VALUE;
-  const area = 4 * Math.PI * Math.sqrt(toVariance(x) * toVariance(y));
-  return Math.sqrt(area / x.length);
+  return { ...table, hues, spacing };
 }
 
 /** Returns how many actors a closed side stands for, as its disc says it. */
@@ -239,21 +192,6 @@ export function toSideNumber(count: number): string {
 
 function toLeastSide(count: number): number {
   return LEAST_SIDE.plain + LEAST_SIDE.character * Math.max(2, toSideNumber(count).length);
-}
-
-function toShape({ kind, sideCount }: ViewActor): ActorShape | 'side' {
-  return sideCount === undefined ? getActorKind(kind).shape : 'side';
-}
-
-function toActorHalf(actor: ViewActor): { readonly width: number; readonly height: number } {
-  // Without its label: to break a name into lines takes longer than all else.
-  const plain = SHAPE_SIZES[getActorKind(actor.kind).shape];
-  const factor = computeSizeFactor(actor.size) / 2;
-  const [width, height] = [plain.width * factor, plain.height * factor];
-  if (actor.sideCount === undefined) return { width, height };
-  const grown = SIDE_RADIUS.base + SIDE_RADIUS.growth * Math.sqrt(actor.sideCount);
-  const radius = Math.max(width, Math.min(SIDE_RADIUS.most, grown));
-  return { width: radius, height: radius };
 }
 
 /** By the measure that the view has, else by the most contacts. */

@@ -115,53 +115,73 @@ function joinGroups(
   return bundles;
 }
 
-/** What a group of legs became, by the first of them: a bundle that stays alike stays the same object. */
-const known = new WeakMap<
-  ViewLeg,
-  { readonly legs: readonly ViewLeg[]; readonly end: string; readonly bundle: ViewLeg | null }
->();
+/** What a group of legs became. */
+type Known = { readonly legs: readonly ViewLeg[]; readonly end: string; readonly bundle: ViewLeg | null };
+
+/**
+ * What groups became, by the first of their legs, the newest first: a bundle that stays alike stays the same object, also where a filter is
+ * taken back.
+ */
+const known = new WeakMap<ViewLeg, readonly Known[]>();
+const MAX_KNOWN = 3;
 
 /** Returns the line in place of some legs; null where one of them keeps its own. */
 function toBundle({ legs, types }: View, numbers: Parallel, toEnd: (leg: ViewLeg) => string): ViewLeg | null {
   const first = legs[numbers[0] as number] as ViewLeg;
   const end = toEnd(first);
-  const last = known.get(first);
-  const isAlike =
-    last?.end === end &&
-    last.legs.length === numbers.length &&
-    last.legs.every((leg, at) => leg === legs[numbers[at] as number]);
-  if (isAlike) return last.bundle;
+  const before = known.get(first) ?? [];
+  for (const each of before) if (each.end === end && hasLegs(each, legs, numbers)) return each.bundle;
   const own = numbers.map((at) => legs[at] as ViewLeg);
   const isOwn = own.some(({ selected, mark }) => selected || mark !== undefined);
   const pair = first.from < end ? `${first.from}/${end}` : `${end}/${first.from}`;
   const bundle = isOwn ? null : joinLegs(`bundle:${pair}`, first, own, types);
-  known.set(first, { legs: own, end, bundle });
+  known.set(first, [{ legs: own, end, bundle }, ...before.slice(0, MAX_KNOWN - 1)]);
   return bundle;
 }
 
+function hasLegs(group: Known, legs: readonly ViewLeg[], numbers: Parallel): boolean {
+  if (group.legs.length !== numbers.length) return false;
+  for (let at = 0; at < numbers.length; at++)
+    if (group.legs[at] !== legs[numbers[at] as number]) return false;
+  return true;
+}
+
+/** What is told of several legs together. They are looked at once: a filter may change thousands of bundles. */
+function surveyLegs(first: ViewLeg, legs: readonly ViewLeg[]) {
+  const relationships: string[] = [];
+  let [isMixed, isOneWay, isProposed] = [false, true, true];
+  let [contested, evidenceCount, strength] = [0, 0, BY_STRENGTH.length];
+  for (const leg of legs) {
+    relationships.push(leg.relationship);
+    if (leg.type !== first.type) isMixed = true;
+    if (leg.from !== first.from) isOneWay = false;
+    if (!leg.isProposed) isProposed = false;
+    if (leg.standing === 'contested') contested += 1;
+    evidenceCount += leg.evidenceCount;
+    strength = Math.min(strength, BY_STRENGTH.indexOf(leg.standing));
+  }
+  const standing = contested === legs.length ? 'contested' : (BY_STRENGTH[strength] ?? first.standing);
+  return { relationships, isMixed, isOneWay, isProposed, contested, evidenceCount, standing } as const;
+}
+
 function joinLegs(key: string, first: ViewLeg, legs: readonly ViewLeg[], types: View['types']): ViewLeg {
-  const isMixed = legs.some(({ type }) => type !== first.type);
-  const isOneWay = legs.every(({ from }) => from === first.from);
+  const { relationships, isMixed, isOneWay, isProposed, contested, evidenceCount, standing } = surveyLegs(
+    first,
+    legs,
+  );
   const isSymmetric = types.get(first.type)?.symmetric ?? false;
-  const contested = legs.filter(({ standing }) => standing === 'contested').length;
   const bundle: ViewBundle = {
-    relationships: legs.map(({ relationship }) => relationship),
-    contested,
+    ...{ relationships, contested },
     ...(isMixed ? { isMixed: true } : {}),
     // A head would say that all of them go that way.
     ...(isMixed || !(isOneWay || isSymmetric) ? { isHeadless: true } : {}),
   };
-  const standing = BY_STRENGTH.find((id) => legs.some((leg) => leg.standing === id)) ?? first.standing;
-  const { isProposed, mark, selected, ...rest } = first;
-  return {
-    ...rest,
-    key,
-    standing: contested === legs.length ? 'contested' : standing,
-    evidenceCount: legs.reduce((sum, leg) => sum + leg.evidenceCount, 0),
-    ...(legs.every((leg) => leg.isProposed) ? { isProposed: true } : {}),
-    selected: false,
-    bundle,
-  };
+  const rest = first.isProposed && !isProposed ? toFirm(first) : first;
+  return { ...rest, ...{ key, standing, evidenceCount, selected: false, bundle } };
+}
+
+function toFirm({ isProposed, ...rest }: ViewLeg): ViewLeg {
+  return rest;
 }
 
 type Redirection = {
@@ -171,20 +191,27 @@ type Redirection = {
   readonly toMark: (onto: string) => string;
 };
 
+/** What becomes of a leg that does not stay: it is gone into a bundle, or a bundle is in its place. */
+const [GONE, BUNDLED] = [1, 2];
+
 /** Puts each bundle where the first of its legs was, and has what ended at the mark of a leg end at that of its bundle. */
 function redirect(view: View, { bundles, others, toMark }: Redirection): Joined {
   const { legs, claims, claimPoints } = view;
-  const placed = new Map<number, ViewLeg>();
-  const isGone = new Uint8Array(legs.length);
+  const next = [...legs];
+  const fates = new Uint8Array(legs.length);
   const put = (at: number, leg: ViewLeg) => {
     const mark = leg.onto === undefined ? undefined : toMark(leg.onto);
-    placed.set(at, mark === leg.onto ? leg : keepRedirected(leg, mark));
+    next[at] = mark === leg.onto ? leg : keepRedirected(leg, mark);
   };
-  for (const at of others) put(at, legs[at] as ViewLeg);
+  for (const at of others) {
+    const leg = legs[at] as ViewLeg;
+    put(at, leg);
+    if (leg.bundle) fates[at] = BUNDLED;
+  }
   for (const { numbers, bundle } of bundles) {
-    for (const at of numbers) isGone[at] = 1;
+    for (const at of numbers) fates[at] = GONE;
     const first = numbers[0] as number;
-    isGone[first] = 0;
+    fates[first] = BUNDLED;
     put(first, bundle);
   }
   const move = <Item extends { readonly onto: string | null }>(item: Item): Item => {
@@ -192,30 +219,27 @@ function redirect(view: View, { bundles, others, toMark }: Redirection): Joined 
     return onto === item.onto ? item : { ...item, onto };
   };
   return {
-    legs: listPlaced(legs, isGone, placed),
+    legs: listLeft(legs, next, fates),
     claims: claims.map(move),
     claimPoints: claimPoints.map(move),
   };
 }
 
-/** Returns the legs that are left, each or what is in its place, with their numbers. */
-function listPlaced(
+/** Returns the legs that are left of a list, or what is in their place, with their numbers. */
+function listLeft(
   before: readonly ViewLeg[],
-  isGone: Uint8Array,
-  placed: ReadonlyMap<number, ViewLeg>,
+  next: readonly ViewLeg[],
+  fates: Uint8Array,
 ): readonly ViewLeg[] {
   const last = getLegNumbers(before);
-  const places = Uint32Array.from(placed.keys()).sort();
   const numbers = new Uint32Array(before.length);
   const bundles = new Map<string, number>();
   const legs: ViewLeg[] = [];
-  let next = 0;
-  for (let at = 0; at < before.length; at++) {
-    const isPlaced = places[next] === at;
-    if (isPlaced) next += 1;
-    if (isGone[at] === 1) continue;
-    const leg = (isPlaced ? placed.get(at) : before[at]) as ViewLeg;
-    if (isPlaced && leg.bundle) bundles.set(leg.key, legs.length);
+  for (let at = 0; at < next.length; at++) {
+    const fate = fates[at];
+    if (fate === GONE) continue;
+    const leg = next[at] as ViewLeg;
+    if (fate === BUNDLED) bundles.set(leg.key, legs.length);
     if (last) numbers[legs.length] = last.numbers[at] as number;
     legs.push(leg);
   }

@@ -42,16 +42,20 @@ export function findKnownGroups(legs: readonly ViewLeg[]): KnownGroups {
   const kept = getLegNumbers(legs);
   if (!kept || kept.bundles) return { groups: [], others: [...legs.keys()] };
   const groupOf = getGroups(kept.graph);
-  const lists = new Map<number, number[]>();
+  const lists: number[][] = [];
   const others: number[] = [];
   for (let at = 0; at < legs.length; at++) {
     const group = groupOf[kept.numbers[at] as number] as number;
     if (group === ALONE) continue;
-    const list = group === OF_CLAIM ? others : lists.get(group);
-    if (list) list.push(at);
-    else lists.set(group, [at]);
+    if (group === OF_CLAIM) others.push(at);
+    else {
+      const list = lists[group];
+      if (list) list.push(at);
+      else lists[group] = [at];
+    }
   }
-  return { groups: [...lists.values()].filter(({ length }) => length >= MIN_TIES), others };
+  const groups = lists.filter(({ length }) => length >= MIN_TIES);
+  return { groups: groups.sort(([one = 0], [other = 0]) => one - other), others };
 }
 
 /** In place of the number of a group: of a leg parallel to none, and of the leg of an answer, which may end elsewhere. */

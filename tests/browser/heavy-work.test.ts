@@ -146,6 +146,13 @@ describe('thirty figures of one visitor', () => {
   });
 });
 
+/** Looks at the library, and returns what it shows of a network. */
+async function readCards({ port }: KeptServer): Promise<(id: string) => string> {
+  const { status, text } = await ask(port, '/');
+  expect(status).toBe(200);
+  return (id) => text.split(`href="/networks/${id}"`)[1]?.split('</a>')[0] ?? '';
+}
+
 describe('networks of one visitor that take long to be laid out', () => {
   it('let the page of a new network of another go before most of them', async () => {
     const as = (address: string) => ({ 'X-Forwarded-For': address });
@@ -190,13 +197,12 @@ describe('networks of one visitor that take long to be laid out', () => {
     const library = await startKeptServer(kept, { NETWORKS_DIR: own });
     // The process for layouts is there.
     expect((await ask(library.port, '/networks/derry-link-1993')).status).toBe(200);
-    const { status, text } = await ask(library.port, '/');
-    const findCard = (id: string) => text.split(`href="/networks/${id}"`)[1]?.split('</a>')[0];
-    expect([status, findCard('oslo-1993')?.includes('<svg'), typeof findCard('crowd-4')]).toEqual([
-      200,
-      true,
-      'string',
-    ]);
+    // A busy machine may need more than one look. Drawn in their order, the crowds kept it from its picture for more than four.
+    let cards = await readCards(library);
+    for (let looks = 1; looks < 4 && !cards('oslo-1993').includes('<svg'); looks += 1)
+      cards = await readCards(library);
+    expect(cards('oslo-1993')).toContain('<svg');
+    expect(cards('crowd-4')).toContain('4');
     await library.stop();
     for (const each of [own, kept]) removeFolder(each);
   });

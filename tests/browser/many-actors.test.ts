@@ -35,7 +35,7 @@ describe('a network of more actors than come with their places', () => {
     await page.getByText('Arranging 320 actors …').waitFor();
     await waitForMap(page);
     expect((await readMap(page)).actors).toHaveLength(320);
-    expect(await page.getByText('Arranging 320 actors …').count()).toBe(0);
+    await eventually(async () => expect(await page.getByText('Arranging 320 actors …').count()).toBe(0));
   });
 
   it('stands alike on every visit', async () => {

@@ -192,6 +192,32 @@ describe('the review of a text', () => {
     await eventually(async () => expect(await readProgress(page)).toBe(progress));
   });
 
+  it('rejects and skips by its keys nothing that is in the network already, and says why', async () => {
+    const page = await openReader();
+    await readReport(page);
+    const first = await readCard(page);
+    await pressAndMove(page, 'a');
+    await pressAndMove(page, 'k');
+    expect(await readCard(page)).toEqual(first);
+    const progress = await readProgress(page);
+    for (const key of ['r', 's']) {
+      await page.keyboard.press(key);
+      await page
+        .locator('[data-told][data-failure]')
+        .getByText(/in the network already/)
+        .waitFor();
+      expect(await readCard(page)).toEqual(first);
+      expect(await readProgress(page)).toBe(progress);
+      await page.locator('[data-card]').getByText('accepted', { exact: true }).waitFor();
+    }
+    const network = await fetchReviewed(page, ({ actors }) => actors.length > 0);
+    expect(network.actors.map(({ name }) => name)).toContain(first.title);
+    // What undo takes out of the network can be rejected.
+    await pressAndMove(page, 'u');
+    await pressAndMove(page, 'r');
+    await fetchReviewed(page, ({ actors }) => actors.length === 0);
+  });
+
   it('names the network and the document, keeps the text where it is asked to, and goes on with it', async () => {
     const page = await openReader();
     const file = { name: 'report.txt', mimeType: 'text/plain', buffer: Buffer.from(REPORT) };

@@ -35,11 +35,18 @@ export type ReviewActs = {
   readonly undo: () => void;
 };
 
+/** Why what was accepted is neither rejected nor skipped: it would stay in the network all the same. */
+const IN_NETWORK = 'This is in the network already. Undo it, or remove it from the map.';
+
 export function createReviewActs({ perform, setState, undo }: Review): ReviewActs {
-  const dismissNow = (kind: 'rejected' | 'skipped') =>
-    setState(({ context, queue }) =>
-      queue.current ? dismiss(context, queue.current.suggestion, kind) : context.state,
+  const dismissNow = (kind: 'rejected' | 'skipped') => {
+    perform(({ queue: { current } }) =>
+      current?.place === 'accepted' ? { ok: false, message: IN_NETWORK } : null,
     );
+    setState(({ context, queue: { current } }) =>
+      current && current.place !== 'accepted' ? dismiss(context, current.suggestion, kind) : context.state,
+    );
+  };
   const correctNow = (find: (moment: ReviewMoment) => Parameters<typeof correct>[2] | null) =>
     setState((moment) => {
       const suggestion = moment.queue.current?.suggestion;

@@ -1,6 +1,8 @@
 import type { Network } from '@/lib/network/network';
+import { relationshipSchema } from '@/lib/network/schema';
+import { isAggregate, isBloc } from '../guess/aggregate-words';
 import { foldName } from '../guess/fold-name';
-import { isTotal } from '../guess/total-words';
+import { isNobody } from '../guess/nobody-words';
 import type { Mapping, QuestionChoice } from '../import-tables';
 import { doubtDoubles } from './doubt-doubles';
 import { type Finding, quoteSome } from './finding';
@@ -10,9 +12,6 @@ import { toUnlikeName, type UnlikeName } from './name-shapes';
 const MAX_UNLIKE = 0.1;
 /** Where nearly all are numbers or dates, those are what they are called. */
 const NEARLY_ALL = 0.8;
-const NOBODY =
-  /^(other|others|various|several|multiple|many|misc|miscellaneous|everyone|everybody|nobody|anonymous|all|any|both|tbd|tba|to be determined|not applicable|not available|no data|unknown|unspecified|undisclosed|sonstige|andere|unbekannt|autres|inconnu|otros|desconocido|altri|sconosciuto|другие|неизвестно)$/;
-
 const COMPASS = /^[NSEW]{1,3}$/;
 
 /** Returns the answer by which names are left out; none where that cannot be said. */
@@ -20,40 +19,48 @@ export type LeaveOut = (names: readonly string[]) => readonly QuestionChoice[];
 
 /** Returns in which names of the actors are unlike names: sums, headings, words for nobody, numbers among words, and the like. */
 export function doubtActorNames(
-  { actors }: Network,
+  network: Network,
   columns: ReadonlySet<string>,
   leaveOut: LeaveOut,
   sameActors: Mapping['sameActors'] = [],
 ): readonly Finding[] {
+  const { actors } = network;
   if (actors.length === 0) return [];
+  const isSum = hasAmounts(network) ? (name: string) => isAggregate(name) || isBloc(name) : isAggregate;
   const names = actors.map(({ name }) => name);
   const ask = (id: string, doubted: readonly string[], why: string) =>
     askAbout(id, doubted, why, leaveOut(doubted));
   return [
-    ...ask(
-      'sums',
-      names.filter((name) => isTotal(name) || TOTAL_OF.test(name)),
-      'may sum up others',
-    ),
+    ...ask('sums', names.filter(isSum), 'may sum up others'),
     ...ask(
       'headings',
       names.filter((name) => columns.has(foldName(name)) && name.length > 2),
       'stands above a column of the file',
     ),
-    ...ask(
-      'nobody',
-      names.filter((name) => NOBODY.test(foldName(name))),
-      'may stand for several or for nobody',
-    ),
+    ...ask('nobody', names.filter(isNobody), 'may stand for several or for nobody'),
     ...(names.every((name) => COMPASS.test(name)) ? ask('winds', names, 'is a point of the compass') : []),
     ...doubtShapes(names, leaveOut),
     ...doubtDoubles(actors, sameActors),
   ];
 }
 
-/** Sums of several states, firms or the like, as tables of statistics call them. */
-const TOTAL_OF =
-  /,\s*total$|^total,|\btotal of\b|^all (countries|donors|recipients|partners|members|others)\b/i;
+/** The share of the ties that must say an amount, and of these so many different ones. */
+const MIN_AMOUNTS = 0.6;
+const MIN_DIFFERENT = 3;
+
+/** Returns whether most ties say how much there is of them, as flows of trade and of aid do: in these the sums of states stand beside them. */
+function hasAmounts({ relationships }: Network): boolean {
+  const amounts = relationships.flatMap((tie) => {
+    const extras = Object.entries(tie).filter(([key]) => !Object.hasOwn(relationshipSchema.shape, key));
+    const amount = extras.find(([, value]) => AMOUNT.test(String(value)) && !YEAR.test(String(value)));
+    return amount ? [String(amount[1])] : [];
+  });
+  return amounts.length >= MIN_AMOUNTS * relationships.length && new Set(amounts).size >= MIN_DIFFERENT;
+}
+
+const AMOUNT = /^\d[\d.,' ]*$/;
+const YEAR = /^(1[5-9]|20)\d\d$/;
+
 function askAbout(
   id: string,
   names: readonly string[],

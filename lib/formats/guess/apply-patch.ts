@@ -8,6 +8,11 @@ export function applyPatch(mapping: Mapping, patch: MappingPatch): Mapping {
     actorColumns: { ...mapping.actorColumns, ...patch.actorColumns },
     tieColumns: { ...mapping.tieColumns, ...patch.tieColumns },
     headers: { ...mapping.headers, ...patch.headers },
+    types: { ...mapping.types, ...patch.types },
+    ...(patch.negatives && { negatives: { ...mapping.negatives, ...patch.negatives } }),
+    ...(patch.reversed && { reversed: { ...mapping.reversed, ...patch.reversed } }),
+    ...(patch.parted && { parted: [...new Set([...(mapping.parted ?? []), ...patch.parted])] }),
+    ...(patch.sameActors && { sameActors: [...mapping.sameActors, ...patch.sameActors] }),
     ...(patch.dayOrders && { dayOrders: { ...mapping.dayOrders, ...patch.dayOrders } }),
     ...(patch.missing && { missing: [...new Set([...(mapping.missing ?? []), ...patch.missing])] }),
   };
@@ -19,12 +24,18 @@ export function revertPatch(mapping: Mapping, patch: MappingPatch, before: Mappi
     Object.keys(patch).map((key) => [key, before[key as keyof MappingPatch]]),
   );
   const left = new Set(patch.missing);
+  const { parted = [], sameActors = [] } = patch;
   return {
     ...mapping,
     ...asBefore,
     actorColumns: restore(mapping.actorColumns, patch.actorColumns, before.actorColumns),
     tieColumns: restore(mapping.tieColumns, patch.tieColumns, before.tieColumns),
     headers: mapping.headers,
+    types: restore(mapping.types, patch.types, before.types),
+    ...(patch.negatives && { negatives: restore(mapping.negatives, patch.negatives, before.negatives) }),
+    ...(patch.reversed && { reversed: restore(mapping.reversed, patch.reversed, before.reversed) }),
+    ...(patch.parted && { parted: mapping.parted?.filter((name) => !parted.includes(name)) }),
+    ...(patch.sameActors && { sameActors: mapping.sameActors.filter((list) => !sameActors.includes(list)) }),
     ...(patch.dayOrders && { dayOrders: restore(mapping.dayOrders, patch.dayOrders, before.dayOrders) }),
     ...(patch.missing && {
       missing: mapping.missing?.filter((name) => !left.has(name) || before.missing?.includes(name)),

@@ -64,6 +64,9 @@ function listEndNames(table: ImportTable, ends: readonly number[]): ReadonlySet<
 /** A row with words where most others have numbers or dates names the columns of another table, or is a second row of names. */
 function describeHeaderRow(table: ImportTable, ends: readonly [number, number]): string | null {
   const measures = listMeasures(table);
+  for (let row = 0; row < Math.min(table.rows, MAX_HEADINGS); row += 1)
+    if (isHeadingRow(table, ends, row))
+      return `The row “${foldSpaces(table.cell(row, ends[0]))}, …” names columns once more, as where two rows do, and is passed over.`;
   for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
     const words = measures.filter((column) => table.cell(row, column) !== '');
     if (words.length === 0 || !ends.every((end) => isWord(table.cell(row, end)))) continue;
@@ -73,6 +76,22 @@ function describeHeaderRow(table: ImportTable, ends: readonly [number, number]):
     return `The row “${shown}” has words where the others have numbers or dates, as one that names columns does.`;
   }
   return null;
+}
+
+/** Rows in which a second row of names may stand. */
+const MAX_HEADINGS = 3;
+const HEADING =
+  /^(names?|namen|nom|noms|nombre|nombres|nome|nomi|imie|nazwa|isim|ad|adi|имя|название|наименование|назва|найменування|имена|code|id|kurzel|land|pays|pais|country|الاسم|اسم|שם)$/u;
+
+/** Returns whether both ends of a row are one word that names a column: “Name” below “Donor” and “Recipient”. */
+export function isHeadingRow(
+  table: ImportTable,
+  [source, target]: readonly [number, number],
+  row: number,
+): boolean {
+  if (source < 0 || target < 0) return false;
+  const word = foldName(table.cell(row, source).trim());
+  return word !== '' && word === foldName(table.cell(row, target).trim()) && HEADING.test(word);
 }
 
 /** Returns the columns in which most cells are numbers or dates. */

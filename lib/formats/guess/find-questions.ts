@@ -11,6 +11,7 @@ import type {
 import { askAboutActorNames, askAboutActors } from './ask-about-actors';
 import { findColumnDoubt } from './doubt-columns';
 import { findValueDoubt } from './doubt-values';
+import { askAboutEachWay } from './each-way';
 import { askAboutBlanks, findBlanksOf } from './find-blanks';
 import { MEDIATION_REASON } from './find-mediation';
 import { offerNominations } from './find-nominations';
@@ -18,13 +19,16 @@ import { foldName } from './fold-name';
 import { hasNamedEnds } from './guess-ends';
 import { PLAIN_TIE } from './guess-mapping';
 import { SIGNS_REASON } from './guess-tie-columns';
+import { askAboutKnownRows } from './known-rows';
 import { keepLikelyPairs, toPairExample } from './likely-choices';
+import { toLikely } from './likely-mapping';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeMatrix, MATRIX_CHOICE } from './looks-like-matrix';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { askAboutNegatives } from './negative-rows';
 import { offerTargets } from './offer-targets';
 import { type ColumnProfile, profileColumns } from './profile-column';
+import { askAboutDirection } from './row-direction';
 import { canBeEnd, findLikelyPairs, findMixedPairs, findNamePairs } from './value-pairs';
 import { askAboutWordedTypes } from './worded-types';
 import { findZeroRows } from './zero-rows';
@@ -48,13 +52,17 @@ export function findQuestions(
   const headers = guesses.filter(({ part, confidence }) => part === 'headers' && confidence === 'unsure');
   const asked = headers.map((guess) => askAboutHeader(guess, draft));
   if (draft.ties) {
+    const ends = askAboutTies(draft.ties, mapping, guesses);
+    const likely = toLikely(mapping, ends);
     return [
       ...asked,
-      ...askAboutEnds(draft.ties, mapping, guesses),
+      ...ends,
       ...(draft.actors ? askAboutActorNames(draft.actors, mapping) : []),
       ...askAboutMediation(mapping, guesses),
-      ...askAboutZeros(draft.ties, mapping),
-      ...askAboutNegatives(draft.ties, mapping),
+      ...askAboutEachWay(draft.ties, likely),
+      ...askAboutDirection(draft.ties, likely),
+      ...askAboutZeros(draft.ties, likely),
+      ...askAboutNegatives(draft.ties, likely),
       ...askAboutBlanks(draft.ties, mapping),
       ...askAboutDates(draft.ties, mapping),
       ...askAboutSigns(mapping, guesses),
@@ -83,6 +91,12 @@ function askAboutHeader({ name, to }: Guess, draft: ImportTables): Question {
     choices: isNames ? choices : choices.reverse(),
     hasGuess: true,
   };
+}
+
+/** What rows tie is asked once: of a table of a known make as that make has it, else by its columns. */
+function askAboutTies(table: ImportTable, mapping: Mapping, guesses: readonly Guess[]): readonly Question[] {
+  const known = askAboutKnownRows(table, mapping);
+  return known.length > 0 ? known : askAboutEnds(table, mapping, guesses);
 }
 
 function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Guess[]): readonly Question[] {
@@ -233,7 +247,10 @@ function askAboutMediation(mapping: Mapping, guesses: readonly Guess[]): readonl
 }
 
 function askAboutZeros(table: ImportTable, mapping: Mapping): readonly Question[] {
-  const found = mapping.zeros === undefined ? null : findZeroRows(table, mapping);
+  const fields = new Set(Object.values(mapping.tieColumns));
+  const hasEnds = fields.has('source') && fields.has('target');
+  const isOpen = mapping.zeros !== undefined || (hasEnds && mapping.names === 'folded');
+  const found = isOpen && mapping.readings === undefined ? findZeroRows(table, mapping) : null;
   if (!found) return [];
   const names = found.names.slice(0, 4).map((name) => `“${name}”`);
   const where = `${names.join(', ')}${found.names.length > 4 ? ' …' : ''}`;

@@ -9,7 +9,7 @@ export function withoutFootnotes(name: string): string {
 }
 
 const FOOTNOTE =
-  /^(\*|†|[¹²³]|\(\d\) |\[\d\] )|^(sources?|notes?|quellen?|fuentes?|anmerkung(en)?|remarques?|nb|n\.b\.|notas?|fontes?|fonti?|legend|legende|l[ée]gende|leyenda|legenda|key|bron(nen)?|opmerking|примечани[ея]|источники?|примітк[аи]|джерел[оа]|not|kaynak|uwagi|źródł[oa])\s*[:.]/i;
+  /^(\*|†|[¹²³]|\(?\d\) |\[\d\] )|^(sources?|notes?|quellen?|fuentes?|anmerkung(en)?|remarques?|nb|n\.b\.|notas?|fontes?|fonti?|legend|legende|l[ée]gende|leyenda|legenda|key|bron(nen)?|opmerking|примечани[ея]|источники?|примітк[аи]|джерел[оа]|not|kaynak|uwagi|źródł[oa])\s*[:.]/i;
 
 /** A remark that says by its first word what it is, and explains signs: a delimiter within it may have cut it into cells. */
 const LEGEND =

@@ -241,12 +241,14 @@ function guessNameless(table: ImportTable, taken: ReadonlyMap<string, TieField>)
   const columns = new Map<string, TieField>();
   const guesses: Guess[] = [];
   const filled = new Set(taken.values());
+  // Among named columns one without a name belongs to the one before it, as where cells of names are merged.
+  const areBare = table.columns.every(({ name }) => NAMELESS.test(name));
   const between = [findColumn(table, taken, 'source') + 1, findColumn(table, taken, 'target') - 1];
   for (const [column, { name }] of table.columns.entries()) {
     if (!NAMELESS.test(name) || taken.has(name)) continue;
     const found = findField(
       [...listValues(table, column).values.keys()],
-      between.every((each) => each === column),
+      areBare && between.every((each) => each === column),
     );
     if (!found || filled.has(found.to)) continue;
     columns.set(name, found.to);

@@ -10,19 +10,23 @@ const MAX_LENGTH = 60;
 
 /** A word that says no, with what it denies: “no known relation”, “kein Kontakt”, “нет связи”. */
 const NO =
-  /^(no|not|none|never|without|zero|lack of|kein\p{L}*|nicht|ohne|nie|aucun\p{L}*|pas|sans|jamais|sin|ningun\p{L}*|nunca|sem|nenhum\p{L}*|senza|nessun\p{L}*|mai|geen|inget|ingen|nie|bez|brak|zadn\p{L}*|нет|без|не|немає|لا|لم|ليس|بدون|لا يوجد|אין|לא|ללא|yok|degil|hic)(?= |$)/u;
+  /^(no|not|none|never|without|zero|lack of|kein\p{L}*|nicht|ohne|nie|aucun\p{L}*|pas|sans|jamais|sin|ningun\p{L}*|nunca|sem|nenhum\p{L}*|senza|nessun\p{L}*|mai|geen|inget|ingen|nie|bez|brak|zadn\p{L}*|нет|без|не|немає|لا|لم|ليس|بدون|لا يوجد|אינ|לא|ללא|yok|degil|hic)(?= |$)/u;
 const TIE =
-  /(relation|relationship|contact|contacts|tie|ties|link|links|connection|connected|related|dealings|alliance|ally|allied|meeting|met|known|evidence|agreement|kontakt\p{L}*|beziehung\p{L}*|verbindung\p{L}*|lien|liens|relacion\p{L}*|relaca\p{L}*|contacto\p{L}*|contatto|contatti|rapport\p{L}*|vinculo\p{L}*|ligac\p{L}*|relatie|contatos?|связ\p{L}*|контакт\p{L}*|отношени\p{L}*|зв\S+к\p{L}*|علاقة|صلة|اتصال|קשר|קשרים|iliski\p{L}*|temas|baglanti\p{L}*)(?= |$)/u;
+  /(relation|relations|relationship|linked|associated|involved|verbunden|verwandt|bekannt|liee?s?|relie|vinculad[oa]s?|relacionad[oa]s?|ligad[oa]s?|legat[oi]|collegat[oi]|powiazan\p{L}*|polaczon\p{L}*|zwiazk\p{L}*|связан\p{L}*|знаком\p{L}*|пов\S{0,2}язан\p{L}*|знаиом\p{L}*|مرتبط\p{L}*|קשורי?מ?ה?|contact|contacts|tie|ties|link|links|connection|connected|related|dealings|alliance|ally|allied|meeting|met|known|evidence|agreement|kontakt\p{L}*|beziehung\p{L}*|verbindung\p{L}*|lien|liens|relacion\p{L}*|relaca\p{L}*|contacto\p{L}*|contatto|contatti|rapport\p{L}*|vinculo\p{L}*|ligac\p{L}*|relatie|contatos?|связ\p{L}*|контакт\p{L}*|отношени\p{L}*|зв\S+к\p{L}*|علاقه|صله|اتصال|קשר|קשרימ|iliski\p{L}*|temas|baglanti\p{L}*)(?= |$)/u;
 /** What was to be and is not: “cancelled”, “abgesagt”, “לא התקיים”. */
 const CALLED_OFF =
-  /^(cancell?ed|called off|did not take place|not held|no show|abgesagt|ausgefallen|fand nicht statt|annulee?s?|annule|n a pas eu lieu|cancelad[oa]s?|anulad[oa]s?|no celebrad[oa]|nao realizad[oa]|annullat[oa]|rinviat[oa]|geannuleerd|отменен\p{L}*|отмен\p{L}*|не состоял\p{L}*|скасован\p{L}*|не відбу\p{L}*|ملغى|ملغاة|ألغي\p{L}*|לא התקיי?מ?ם?ה?|בוטלה?|iptal|iptal edildi|odwolan\p{L}*)$/u;
+  /^(cancell?ed|called off|did not take place|not held|no show|abgesagt|ausgefallen|fand nicht statt|annulee?s?|annule|n a pas eu lieu|cancelad[oa]s?|anulad[oa]s?|no celebrad[oa]|nao realizad[oa]|annullat[oa]|rinviat[oa]|geannuleerd|отменен\p{L}*|отмен\p{L}*|не состоял\p{L}*|скасован\p{L}*|не відбу\p{L}*|ملغي|ملغاه|الغي\p{L}*|לא התקיי?מ?מ?ה?|בוטלה?|iptal|iptal edildi|odwolan\p{L}*)$/u;
 /** What somebody says not to be so, or what nobody knows. */
 const DENIED =
-  /^(denied|denies|disputed|refuted|disproved|disproven|untrue|debunked|retracted|rumou?r(ed)?|unconfirmed|alleged|bestritten|dementiert|geruecht|unbestaetigt|dementie?|nie|demen?ti|desmentid[oa]|negad[oa]|rumor|smentit[oa]|опровергнут\p{L}*|отрицает\p{L}*|слух\p{L}*|спростован\p{L}*|yalanlandi|zaprzeczon\p{L}*)$/u;
+  /^(denied|denies|disputed|contested|refuted|disproved|disproven|untrue|debunked|retracted|rumou?r(ed)?|unconfirmed|unverified|unproven|alleged|hoax|fabricated|bestritten|dementiert|geruecht|gerucht|unbestatigt|unbestaetigt|widerlegt|dementie?|refute|infirme|non confirme|rumeur|nie|demen?ti|desmentid[oa]|negad[oa]|refutad[oa]|sin confirmar|nao confirmad[oa]|rumor|boato|smentit[oa]|non confermat[oa]|опровергнут\p{L}*|отрицает\p{L}*|не подтвержд\p{L}*|слух\p{L}*|спростован\p{L}*|заперечу\p{L}*|не підтверджен\p{L}*|чутк\p{L}*|yalanlandi|dogrulanmadi|zaprzeczon\p{L}*|zdementowan\p{L}*|niepotwierdzon\p{L}*|نفي|منفي|مكذب|غير موكد|הוכחש\p{L}*|הופרכ|לא אומת)$/u;
+/** What was taken back, refused or found not to be so, whoever did it: “refuted by court”, “zurückgezogen”. */
+const TAKEN_BACK =
+  /^(refuted|disproved|denied|withdrawn|withdrew|revoked|rescinded|annull?ed|nullified|voided?|null and void|overturned|quashed|dismissed|struck (out|off)|expunged|repealed|retracted|recanted|rejected|refused|declined|turned down|not (granted|approved|accepted|admitted|awarded|established|confirmed|proven|true|present|attending)|absent|did not attend|zuruckgezogen|zuruckgenommen|widerrufen|widerlegt|aufgehoben|fur nichtig erklart|annulliert|abgelehnt|abgewiesen|verworfen|nicht (bewilligt|genehmigt|bestatigt|anwesend|erschienen|nachgewiesen)|abwesend|retiree?s?|revoquee?s?|annulee?s?|rejetee?s?|refusee?s?|refutee?s?|infirmee?s?|retractee?s?|abrogee?s?|absente?s?|retirad[oa]s?|revocad[oa]s?|anulad[oa]s?|rechazad[oa]s?|denegad[oa]s?|desestimad[oa]s?|refutad[oa]s?|desmentid[oa]s?|ausentes?|revogad[oa]s?|indeferid[oa]s?|recusad[oa]s?|rejeitad[oa]s?|retratad[oa]s?|faltou|ritirat[oaie]|revocat[oaie]|annullat[oaie]|respint[oaie]|rifiutat[oaie]|rigettat[oaie]|smentit[oaie]|assente|wycofan\p{L}*|odwolan\p{L}*|uniewaznion\p{L}*|odrzucon\p{L}*|oddalon\p{L}*|nieobecn\p{L}*|geri cekildi|iptal edildi|reddedildi|curutuldu|katilmadi|отозван\p{L}*|отклон\p{L}*|отказано|аннулирован\p{L}*|отменен\p{L}*|опровергнут\p{L}*|отсутств\p{L}*|не явил\p{L}*|відкликан\p{L}*|відхилен\p{L}*|відмовлено|анульован\p{L}*|скасован\p{L}*|спростован\p{L}*|відсутн\p{L}*|سحب|مسحوب|ملغي|ملغي|مرفوض|رفض|منفي|غايب|נדחה|נדחתה|בוטל|בוטלה|נמשכ|הוכחש|הופרכ|נעדר)(?= (by|from|in|through|on|durch|vom|von|im|gerichtlich|par|en|devant|por|pelo|pela|judicialmente|da|dal|dalla|przez|w|судом|в|через|у|من|في|על|ידי)\b.*$| (by|par|por|pelo|pela|przez|судом|через)[ \p{L}]*$|$)/u;
 /** Columns that say of a pair whether it is tied: there “no” and “0” mean that it is not. */
 const WHETHER =
-  /^(ties?|tied|contacts?|in contact|met|links?|linked|connect(ed|ion)|relat(ed|ion|ionship)|relation type|type|ally|allied|edge|knows|present|exists|result|outcome|status|kontakt|beziehung|lien|relacion|relacao|contacto|rapporto|связь|контакт|iliski)$/;
-const PLAIN_NO = /^(no|none|non|nein|nej|nee|nao|não|нет|ні|לא|لا|hayir|hayır|nie)$/;
+  /^(ties?|tied|contacts?|in contact|met|links?|linked|connect(ed|ion)|relat(ed|ion|ionship)|relation type|type|ally|allied|edge|knows|present|exists|result|outcome|status|kontakt|beziehung|lien|relacion|relacao|contacto|rapporto|связь|контакт|iliski|confirm(ed|ado|ada|ato|e)?|confirmation|bestatigt|confirmado|подтвержден\p{L}*|підтверджен\p{L}*|verified|verifie|verificado|attend(ed|ance)|attending|presence|anwesend|anwesenheit|teilgenommen|presenca|presencia|presente|asistencia|asistio|participou|compareceu|presenza|obecnosc|obecny|katilim|присутств\p{L}*|присутність|явка|حضور|الحضور|נוכחות|held|realizad[oa]|took place|stattgefunden|granted|approved|accepted|bewilligt|genehmigt|accorde|aprobado|concedido|aprovado|одобрено|схвалено|true|valid|establish(ed)?|proven|статус|стан)$/u;
+const PLAIN_NO =
+  /^(no|none|non|nein|nej|nee|nao|nao|нет|ні|לא|لا|hayir|hayir|nie|no show|absent|abwesend|ausente|faltou|assente|отсутствовал[аи]?|غايب|נעדר)$/;
 
 /** Fields whose words are no answers: names, dates and sources. */
 const PASSED: ReadonlySet<TieField> = new Set<TieField>([
@@ -72,7 +76,7 @@ export function askAboutNegatives(table: ImportTable, mapping: Mapping): readonl
   );
   const message =
     none === ''
-      ? `Do rows marked ${doubted} tie the two? Somebody denies it, or nobody knows it.`
+      ? `Do rows marked ${doubted} tie the two? Somebody denies it, has refused it or has taken it back, or nobody knows it.`
       : `Do rows marked ${none} say that there is no tie?${doubted === '' ? '' : ` Others are marked ${doubted}.`}`;
   const choices = [
     ...(none === ''
@@ -104,14 +108,30 @@ function findNegatives(table: ImportTable, { tieColumns }: Mapping): Found {
     const values = [...new Set([...profile.values, ...written])].filter(
       (value) => value.length <= MAX_LENGTH,
     );
-    const no = values.filter((value) => saysNo(value, profile, field === 'type'));
-    const denied = values.filter(
-      (value) => !no.includes(value) && DENIED.test(foldName(value)) && field !== 'type',
+    const folded = new Set(values.map(foldName));
+    const no = values.filter(
+      (value) => saysNo(value, profile, field === 'type') || isDenialOf(foldName(value), folded),
     );
+    const denied = values.filter((value) => !no.includes(value) && saysDenied(value, field === 'type'));
     if (no.length > 0 && no.length < values.length) none.set(profile.name, no);
     if (denied.length > 0) doubted.set(profile.name, denied);
   }
   return { none, doubted };
+}
+
+/** Of types “denied” is one; what was taken back or refused is none of them. */
+function saysDenied(whole: string, isType: boolean): boolean {
+  // “applied for, rejected” ends in what became of it.
+  const value = foldName(whole.split(/[,;:]/).at(-1) ?? '');
+  return TAKEN_BACK.test(value)
+    ? !isType || !/^(denied|refused|rejected|dismissed|declined)$/.test(value)
+    : DENIED.test(value) && !isType;
+}
+
+/** “not supporting” beside “supporting”: a word for no in front of what another row says. */
+function isDenialOf(value: string, others: ReadonlySet<string>): boolean {
+  const no = NO.exec(value)?.[0];
+  return no !== undefined && others.has(value.slice(no.length).trim());
 }
 
 function saysNo(value: string, { name, values }: ColumnProfile, isType: boolean): boolean {

@@ -17,7 +17,7 @@ const NOUNS: readonly string[] = list(`
   mem, state, statename, country, ctry, ccode, cow, cowcode, gwno, gwid, gw, iso, iso2, iso3, actor, side, party, group, org,
   organization, organisation, person, people, individual, node, vertex, entity, member, nation, power, belligerent, player,
   agent, firm, company, importer, exporter, name, faction, character, user, author, leader, politician, abb, abbrev, ab, land,
-  staat, akteur, seite, partei, person, pays, acteur, partie, etat, pais, estado, bando, parte, actriz, rebel, government`);
+  staat, akteur, seite, buyer, seller, sender, receiver, provider, firma, unternehmen, entreprise, empresa, societe, страна, государство, країна, держава, ulke, devlet, kraj, panstwo,  partei, person, pays, acteur, partie, etat, pais, estado, bando, parte, actriz, rebel, government`);
 /** Words beside them that say that it is another matter: those who help, and what is counted. */
 const OTHERS: readonly string[] = list(`
   assoc, associated, ally, allies, secondary, 2nd, second, inter, type, kind, category, class, sector, sectors, date, year, month, day,

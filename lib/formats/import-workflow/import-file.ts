@@ -2,6 +2,7 @@ import { LIMITS } from '@/lib/network/limits';
 import type { Network } from '@/lib/network/network';
 import { COVERED } from '../coverage/check-coverage';
 import type { FormatId, Progress } from '../format';
+import { toLikely } from '../guess/likely-mapping';
 import { findSimilarNames, type SimilarNames } from '../guess/similar-names';
 import { toProse } from '../import/clean-text';
 import { mergeMapping, type SaidMapping } from '../import/merge-mapping';
@@ -91,7 +92,11 @@ export async function importFile(
     return { kind: 'asked', questions, ...facts };
   };
   const open = listOpen(result, choices);
-  if (open.length > 0 && choices.acceptsGuess !== true) return ask(open);
+  if (open.length > 0 && choices.acceptsGuess !== true) {
+    const likely = mapping && makeLikely(result, toLikely(mapping, open));
+    const more = likely ? compareWithFile(result, likely.mapping, likely.network, written).questions : [];
+    return ask([...open, ...leaveAnswered(more, open)]);
+  }
   const { network, remarks } = makeNetwork(result, mapping, (share) => progress((1 + share) / 2), most);
   if (!network) return { kind: 'failed', format, remarks };
   const coverage = choices.mapping ? COVERED : compareWithFile(result, mapping, network, written);
@@ -109,6 +114,16 @@ export async function importFile(
     checks: checkNetwork(network),
     sameNames: findSameNames(network),
   };
+}
+
+/** So many rows are made into a network for what is to be asked of its names. */
+const MAX_LIKELY = 50_000;
+
+/** Returns the network that the likeliest answers make, so that all is asked at once; null where none is made. */
+function makeLikely(read: Readable, mapping: Mapping) {
+  if (read.kind === 'network' || (read.draft.ties?.rows ?? 0) > MAX_LIKELY) return null;
+  const { network } = makeNetwork(read, mapping, () => {});
+  return network && { network, mapping };
 }
 
 /** More names than this are not compared where nobody asks: it takes seconds. */

@@ -3,6 +3,7 @@ import { NETWORK_FORMAT, type Network, type PartialDate } from '@/lib/network/ne
 import { TooLargeError } from '../create-table';
 import type { Progress } from '../format';
 import type { ImportTables, Mapping, Remark } from '../import-tables';
+import { arrangeTies } from './arrange-ties';
 import { toLine, toProse } from './clean-text';
 import { cleanTies } from './clean-ties';
 import { fillBlanks } from './fill-blanks';
@@ -67,19 +68,21 @@ export function buildImport(
 ): ImportResult {
   const whole = draft.ties && fillBlanks(draft.ties, said);
   const spread = whole && spreadEnds(whole.table, said);
-  const mapping = spread?.mapping ?? said;
-  const cleaned = spread && cleanTies(spread.table, mapping);
+  const arranged = spread && arrangeTies(spread.table, spread.mapping);
+  const mapping = arranged?.mapping ?? said;
+  const cleaned = arranged && cleanTies(arranged.table, mapping);
   const joined = cleaned && mapping.aggregate === 'years' ? joinYears(cleaned.table, mapping) : null;
   const ties = joined?.table ?? cleaned?.table;
   const context = new ImportContext(ties ? { ...draft, ties } : draft, mapping, progress, most);
   const result = buildOrRefuse(context, identity);
   // A long table of which nothing comes is not read to its end for what was done to it.
-  if (!spread || !cleaned || (cleaned.isLong && !result.network)) return result;
+  if (!whole || !spread || !arranged || !cleaned || (cleaned.isLong && !result.network)) return result;
   const remarks = result.report.remarks.toSpliced(
     draft.remarks.length,
     0,
     ...whole.remarks,
     ...spread.remarks,
+    ...arranged.remarks,
     ...cleaned.describe(),
     ...(joined?.remarks ?? remarkOnYears(cleaned.table, mapping)),
   );

@@ -43,7 +43,11 @@ export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
   const found = findMissing(table, names);
   const missing = new Set(mapping.missing ?? found.codes);
   const types = new Map(
-    columns(TYPES).map((column) => [column, findMissingTypes(listValues(table, column).values.keys())]),
+    columns(TYPES).map((column) => {
+      const codes = findMissingTypes(listValues(table, column).values.keys());
+      // A sign that is said to mean a type is none.
+      return [column, new Set([...codes].filter((code) => !Object.hasOwn(mapping.types, code)))];
+    }),
   );
   const clean = new CleanCells(table, new Set(names), new Set(columns(DATES)), missing, types);
   const ends = (['source', 'target'] as const).map((field) =>

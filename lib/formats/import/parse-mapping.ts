@@ -29,14 +29,25 @@ function record<T extends z.ZodType>(value: T, most: number) {
     });
 }
 
+/** A row that says more ties than this is none of ties. */
+const MAX_READINGS = 50;
+const tieColumns = record(z.enum(TIE_FIELDS), FORMAT_LIMITS.columns);
+const values = record(z.array(name).max(MAX_VALUES), FORMAT_LIMITS.columns);
+
+const reading = z.strictObject({
+  tieColumns: tieColumns.default({}).describe('column → field, where it is otherwise than in all'),
+  type: name.optional().describe('what its ties are, as a column of types would say it'),
+  names: record(name, FORMAT_LIMITS.columns).optional().describe('column → what it is called in its ties'),
+  without: values.optional().describe('column → values that say that there is no such tie'),
+  once: z.boolean().optional().describe('true: rows that tie the same two so are one tie'),
+});
+
 /** The form of a mapping that is kept and used again, as plain JSON; what is left out is as in a file of which nothing is known. */
 export const mappingSchema = z.strictObject({
   actorColumns: record(z.enum(ACTOR_FIELDS), FORMAT_LIMITS.columns)
     .default({})
     .describe('column of the actors → field'),
-  tieColumns: record(z.enum(TIE_FIELDS), FORMAT_LIMITS.columns)
-    .default({})
-    .describe('column of the ties → field'),
+  tieColumns: tieColumns.default({}).describe('column of the ties → field'),
   kinds: record(kind, MAX_VALUES).default({}).describe('value → kind of actor'),
   otherKind: kind.default('group').describe('the kind of actors that no value tells'),
   types: record(type, MAX_VALUES).default({}).describe('value → id of a relationship type'),
@@ -84,7 +95,7 @@ export const mappingSchema = z.strictObject({
     .enum(['no tie', 'tie'])
     .optional()
     .describe('no tie: rows whose numbers are all zero are left out, as those of a table of all pairs'),
-  negatives: record(z.array(name).max(MAX_VALUES), FORMAT_LIMITS.columns)
+  negatives: values
     .optional()
     .describe('column of the ties → values that say that there is no tie: these rows are left out'),
   blanks: z
@@ -92,6 +103,19 @@ export const mappingSchema = z.strictObject({
     .max(FORMAT_LIMITS.columns)
     .optional()
     .describe('columns of the ties whose empty cells mean what stands above them'),
+  readings: z
+    .array(reading)
+    .max(MAX_READINGS)
+    .optional()
+    .describe('how each row of ties is read, once for each of several ties that it says'),
+  reversed: values
+    .optional()
+    .describe('column of the ties → values of rows whose tie goes from its second end to its first'),
+  parted: z
+    .array(name)
+    .max(FORMAT_LIMITS.columns)
+    .optional()
+    .describe('columns of names whose cells are parted at commas and at words for “and”'),
 });
 
 /** Returns the mapping that plain data (as from JSON) is, or all that is wrong with it. Never throws. */

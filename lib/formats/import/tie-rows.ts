@@ -1,3 +1,4 @@
+import { isHeadingRow } from '../guess/doubt-values';
 import { foldName } from '../guess/fold-name';
 import { foldSpaces } from '../guess/fold-spaces';
 import { isFootnote, isLegend, isSummary } from '../guess/footnote-marks';
@@ -149,6 +150,8 @@ export class TieRows {
   private isNoTie(row: number, isLast: boolean): boolean {
     const { table } = this.clean;
     if (this.ends.every((column) => column >= 0 && isName(table, row, column))) return true;
+    const [source = -1, target = -1] = this.ends;
+    if (isHeadingRow(table, [source, target], row)) return true;
     if (this.ends.some((column) => column >= 0 && isSum(table.cell(row, column)))) return true;
     if (!isLast) return false;
     const cells = table.columns.map((_, column) => table.cell(row, column).trim());

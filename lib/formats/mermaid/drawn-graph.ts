@@ -1,5 +1,6 @@
 import { ElementList } from '../graph/element-list';
 import type { GraphTables } from '../graph/graph-tables';
+import type { Remark } from '../import-tables';
 
 /** One arrow of a drawing. */
 export type DrawnArrow = {
@@ -36,6 +37,16 @@ export class DrawnGraph {
     }
     list.finish(new Map([['label', 'name']]), new Map([['words', says]]));
   }
+}
+
+/** Returns what is told of a message that is drawn as lost. `arrow`: how one is written that arrives. */
+export function toLostRemark(written: string, line: number, arrow: string): Remark {
+  return {
+    severity: 'warning',
+    place: `line ${line}`,
+    message: `The message “${written.slice(0, 80)}” is drawn as lost: it came to nobody, and ties nobody.`,
+    fix: `Write “${arrow}” where it arrived.`,
+  };
 }
 
 /** Returns the words of a box or an arrow without marks of markup, on one line. */

@@ -1,11 +1,12 @@
 import type { FormatSource } from '../format';
+import type { GraphTables } from '../graph/graph-tables';
 import { readGraphText } from '../graph/read-graph-text';
 import type { ReadResult } from '../import-tables';
 import { TextFault } from '../text-fault';
 import { listLines } from '../text-words';
-import { DrawnGraph, toWords } from './drawn-graph';
+import { DrawnGraph, toLostRemark, toWords } from './drawn-graph';
 import { readFlowLine } from './flow-line';
-import { readMessage, readParticipant } from './sequence-line';
+import { isLostMessage, readMessage, readParticipant } from './sequence-line';
 
 /** How a block of Mermaid begins within Markdown. */
 export const FENCE = /^\s{0,3}(?:```|~~~)\s{0,3}\{?\s{0,3}mermaid\b/m;
@@ -44,7 +45,8 @@ export function readMermaid(source: FormatSource): ReadResult {
         sort = toSort(written, line);
         continue;
       }
-      const isRead = sort === 'flow' ? addFlow(graph, written, line) : addMessage(graph, written, line);
+      const isRead =
+        sort === 'flow' ? addFlow(graph, written, line) : addMessage(graph, tables, written, line);
       if (!isRead)
         tables.remarks.add('line', {
           severity: 'warning',
@@ -77,7 +79,7 @@ function addFlow(graph: DrawnGraph, written: string, line: number): boolean {
   });
 }
 
-function addMessage(graph: DrawnGraph, written: string, line: number): boolean {
+function addMessage(graph: DrawnGraph, tables: GraphTables, written: string, line: number): boolean {
   const participant = readParticipant(written);
   if (participant) {
     graph.addBox(participant.id, participant.name, line);
@@ -87,6 +89,7 @@ function addMessage(graph: DrawnGraph, written: string, line: number): boolean {
   if (!message) return PASSED.test(written);
   graph.addBox(message.source, '', line);
   graph.addBox(message.target, '', line);
-  graph.addArrow(message, line);
+  if (isLostMessage(written)) tables.remarks.add('lost message', toLostRemark(written, line, '->>'));
+  else graph.addArrow(message, line);
   return true;
 }

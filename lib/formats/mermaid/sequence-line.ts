@@ -30,3 +30,8 @@ export function readMessage(line: string): DrawnArrow | null {
     words: toWords(said),
   };
 }
+
+/** Returns whether the message that a line tells is drawn as one that never arrives: its arrow ends in a cross. */
+export function isLostMessage(line: string): boolean {
+  return MESSAGE.exec(line)?.[2]?.endsWith('x') === true;
+}

@@ -1,7 +1,8 @@
 import type { FormatSource } from '../format';
+import type { GraphTables } from '../graph/graph-tables';
 import { readGraphText } from '../graph/read-graph-text';
 import type { ReadResult } from '../import-tables';
-import { DrawnGraph, toWords } from '../mermaid/drawn-graph';
+import { DrawnGraph, toLostRemark, toWords } from '../mermaid/drawn-graph';
 import { TextFault } from '../text-fault';
 import { listLines } from '../text-words';
 
@@ -39,7 +40,10 @@ export function readPlantuml(source: FormatSource): ReadResult {
       if (isWithinNote || written === '' || written.startsWith("'")) continue;
       const title = /^title\s+(.{1,400})$/.exec(written)?.[1];
       if (title !== undefined) tables.title = toWords(title);
-      else if (addArrow(graph, written, line)) arrows += 1;
+      else if (isLost(written)) {
+        arrows += 1;
+        addLost(graph, tables, written, line);
+      } else if (addArrow(graph, written, line)) arrows += 1;
       else addBox(graph, written, line);
     }
     if (arrows === 0)
@@ -72,6 +76,19 @@ function addArrow(graph: DrawnGraph, written: string, line: number): boolean {
   const [source, target] = isLeft && !isRight ? [ends[1], ends[0]] : ends;
   graph.addArrow({ source, target, isDirected: isLeft !== isRight, words: toWords(words) }, line);
   return true;
+}
+
+/** A message that never comes to anybody ends in a cross: “Ada ->x Bert”. Crosses without a head say something else of classes. */
+function isLost(written: string): boolean {
+  const found = ARROW.exec(written);
+  const [tail, head] = [found?.[2] ?? '', found?.[3] ?? ''];
+  return (head.includes('>') && head.includes('x')) || (tail.includes('<') && tail.includes('x'));
+}
+
+function addLost(graph: DrawnGraph, tables: GraphTables, written: string, line: number): void {
+  const found = ARROW.exec(written);
+  for (const end of [found?.[1] ?? '', found?.[4] ?? '']) graph.addBox(toName(end), '', line);
+  tables.remarks.add('lost message', toLostRemark(written, line, '->'));
 }
 
 function toName(end: string): string {

@@ -5,6 +5,7 @@ import { foldName } from '../guess/fold-name';
 import { guessColumns } from '../guess/guess-columns';
 import { hasNamedEnds, hasSharedEnds } from '../guess/guess-ends';
 import { guessMapping } from '../guess/guess-mapping';
+import { hasKnownRows } from '../guess/known-rows';
 import { looksLikeMatrix } from '../guess/looks-like-matrix';
 import { isActorsName, isTiesName } from '../guess/table-words';
 import { isMeetingTable } from '../import/import-meetings';
@@ -225,7 +226,7 @@ function findRole(
   if (table.columns.length < 2 && count > 1) return null;
   if (isOfMeetings(named)) return 'meetings';
   if (count === 1 && said && !isUnfolded(said)) return said;
-  if (hasHeader && hasNamedEnds(table)) return 'ties';
+  if (hasHeader && (hasNamedEnds(table) || (count === 1 && hasKnownRows(table)))) return 'ties';
   if (count > 1 && isTiesName(name)) return 'ties';
   if (count > 1 && isActorsName(name)) return 'actors';
   if (count === 1 && looksLikeMatrix(table)) return 'ties';

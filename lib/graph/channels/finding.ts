@@ -26,7 +26,7 @@ const MAX_LOOKED_AT = 10;
 
 /**
  * Returns the finding with which a network opens: a channel between the sides that it is about (`findSubjectSides`) over what
- * the lens Mediation channels shows (`findTold`), or else the best over all ties, and the claim that most actors deny. Null for a network
+ * the lens Mediation channels shows, or else over all ties (`findTold`), and the claim that most actors deny. Null for a network
  * that opens under another lens, is about no two sides, or has more than 2,000 actors. Computed once for each graph.
  */
 export const getFinding: (graph: NetworkGraph) => Finding | null = memoizeRecent(1, () => '', findFinding);
@@ -38,28 +38,43 @@ function findFinding(graph: NetworkGraph): Finding | null {
   const [from, to] = sides;
   const find = (lens: 'mediation' | 'all', k: number) =>
     findChannels(graph, filterNetwork(graph, { ...NO_FILTER, lens }), from, to, { k }).channels;
-  const mediated = findTold((k) => find('mediation', k));
+  const mediated = findTold((k) => find('mediation', k), isMediation);
   return {
     from,
     to,
-    channel: mediated ?? find('all', 1)[0] ?? null,
+    channel:
+      mediated ??
+      findTold(
+        (k) => find('all', k),
+        () => true,
+      ),
     isMediated: mediated !== null,
     denied: findMostDenied(graph),
   };
 }
 
 /**
- * Returns which of the channels is told: the best through somebody who serves neither side, where nothing speaks against it;
- * else the best. That a side reaches the other through its own envoy does not say who mediates.
+ * Returns which of the channels is told: the best of those that are asked for against which nothing speaks, neither its dates nor a denial;
+ * else the best. That a side reaches the other through its own envoy does not say who mediates, and a channel that was never open
+ * all the way at once or in order says nothing of who could have talked.
  */
-function findTold(find: (k: number) => readonly Channel[]): Channel | null {
+function findTold(
+  find: (k: number) => readonly Channel[],
+  isAskedFor: (channel: Channel) => boolean,
+): Channel | null {
+  const isTold = (channel: Channel) => isAskedFor(channel) && isUnopposed(channel);
   const [best = null] = find(1);
-  if (best === null || best.kind === 'go-between') return best;
-  return find(MAX_LOOKED_AT).find(isPlainMediation) ?? best;
+  if (best === null || isTold(best)) return best;
+  const channels = find(MAX_LOOKED_AT);
+  return channels.find(isTold) ?? channels.find(isUnopposed) ?? best;
 }
 
-function isPlainMediation({ kind, restsOnDenied, dates }: Channel): boolean {
-  return kind === 'go-between' && !restsOnDenied && dates.how !== 'no';
+function isMediation({ kind }: Channel): boolean {
+  return kind === 'go-between';
+}
+
+function isUnopposed({ restsOnDenied, dates }: Channel): boolean {
+  return !restsOnDenied && dates.how !== 'no';
 }
 
 /** Of claims that equally many deny, the first by its id. */

@@ -88,7 +88,12 @@ function endsInBody(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + MAX_WORDS; at += 1) {
     const { norm, kind, isPossessive } = tokenAt(tokens, at);
     const next = tokenAt(tokens, at + 1);
-    if (kind !== 'word' || isPossessive || isOfficeWord(norm) || /^(?:of|in|for|with|who)$/.test(norm))
+    if (
+      kind !== 'word' ||
+      isPossessive ||
+      isOfficeWord(norm) ||
+      /^(?:of|in|for|with|who|at|from|to|by|on)$/.test(norm)
+    )
       return isBody(norm) && !isPossessive;
     const isHead =
       next.kind === 'sign' ||

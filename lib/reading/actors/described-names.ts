@@ -1,5 +1,5 @@
 import type { TextBody } from '../reading-text';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
 import { STANDING_NOUNS } from '../words/group-words';
@@ -94,15 +94,30 @@ export function findSetOffName(
   let hasOffice = false;
   while (at < Math.min(limit, from + MAX_DESCRIBED)) {
     const token = tokenAt(tokens, at);
-    const isLink = hasOffice && /^(?:of|for|to)$/.test(token.norm);
+    const isAfterLink = /^(?:of|for|to)$/.test(tokenAt(tokens, at - 1).norm);
+    const isLink = hasOffice && (/^(?:of|for|to)$/.test(token.norm) || (token.norm === 'the' && isAfterLink));
     if (!isLink && !(hasOffice && mentions.at(at)) && !isDescribing(token)) break;
     hasOffice ||= isOfficeWord(token.norm);
     at += 1;
   }
+  const called = findCalled(tokens, mentions, at);
+  if (called && called.last <= limit) return called;
   const named = mentions.at(at + 1);
   if (tokenAt(tokens, at).text !== ',' || !hasOffice) return null;
   const isName = named?.first === at + 1 && named.last <= limit && named.actor.kind === 'person';
   return isName && /^[,.;:)]?$/.test(tokenAt(tokens, named.last).text) ? named : null;
+}
+
+/** Returns the person of whom a description tells the name: "the smuggler known as El Zorro". */
+function findCalled(
+  tokens: readonly Token[],
+  mentions: NamedText['mentions'],
+  at: number,
+): TokenMention | null {
+  const isAs = tokenAt(tokens, at).norm === 'known' && tokenAt(tokens, at + 1).norm === 'as';
+  const start = isAs ? at + 2 : /^(?:called|named|nicknamed)$/.test(tokenAt(tokens, at).norm) ? at + 1 : -1;
+  const named = start < 0 ? null : mentions.at(start);
+  return named?.first === start && named.actor.kind === 'person' ? named : null;
 }
 
 /** Returns the name after an office and a comma: "Lebanon's prime minister, Najib Mikati". */
@@ -110,13 +125,15 @@ export function findApposition(
   { body: { tokens }, mentions }: NamedText,
   from: number,
   limit: number,
+  isAfterOffice = false,
 ): TokenMention | null {
   let at = from;
   while (at < limit && isOfficeWord(tokenAt(tokens, at).norm)) at += 1;
   // "The Saudi Minister of Defence, Faisal Harbi".
   if (at > from && /^(?:of|for)$/.test(tokenAt(tokens, at).norm))
     for (at += 1; at < limit && isPortfolio(tokenAt(tokens, at).norm); ) at += 1;
-  if (at === from || tokenAt(tokens, at).text !== ',' || at + 1 >= limit) return null;
+  const hasOffice = at > from || isAfterOffice;
+  if (!hasOffice || tokenAt(tokens, at).text !== ',' || at + 1 >= limit) return null;
   const named = mentions.at(at + 1);
   return named?.first === at + 1 &&
     named.actor.kind === 'person' &&

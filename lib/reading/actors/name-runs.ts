@@ -28,6 +28,8 @@ const KEPT_HONORIFICS = new Set(
     ' ',
   ),
 );
+/** Those that are kept with one name alone: "Mother Ninian", and not "Father Aurelio Moreira". */
+const KIN = /^(?:father|mother|brother|sister)$/;
 const NO_NAME = [
   ADVERBS,
   AUXILIARIES,
@@ -121,6 +123,8 @@ function splitRun(
   let at = isDate ? from + 1 : from;
   let hasTitle = isTitleBefore(tokens, sentence, at);
   while (at < end) {
+    // "The Republic of South Sudan" is South Sudan.
+    at = skipRealm(tokens, at, end, known);
     const match = known.match(tokens, at);
     const kind = match ? judgeMatch(tokens, at, end, match) : 'name';
     if (match && kind === 'known') {
@@ -138,7 +142,8 @@ function splitRun(
       isOfficeWord(word) ||
       isPluralTitle(tokens, at, end) ||
       describesOffice(tokens, at, end);
-    if (isTitle && !isGroupName(tokens, at, end) && !(KEPT_HONORIFICS.has(word) && !isLast)) {
+    const isKept = KEPT_HONORIFICS.has(word) && !isLast && !(KIN.test(word) && end - at > 2);
+    if (isTitle && !isGroupName(tokens, at, end) && !isKept) {
       hasTitle = hasTitle || HONORIFICS.has(word) || isOfficeWord(word) || isPluralTitle(tokens, at, end);
       const isAlone = isLast && !DETERMINERS.has(tokenAt(tokens, at - 1).norm);
       const name = isAlone ? toNameCandidate(tokens, sentence, at, end) : null;
@@ -159,6 +164,21 @@ function splitRun(
     hasTitle = false;
   }
   return found;
+}
+
+const REALM = /^(?:republic|kingdom|state|sultanate|emirate|commonwealth|federation)$/;
+
+/** Returns where the known state begins that a word for its form and "of" stand before; the same place where there is none. */
+function skipRealm(tokens: readonly Token[], from: number, end: number, known: KnownNames): number {
+  if (
+    !REALM.test(tokenAt(tokens, from).norm) ||
+    tokenAt(tokens, from + 1).norm !== 'of' ||
+    known.match(tokens, from)
+  )
+    return from;
+  const at = tokenAt(tokens, from + 2).norm === 'the' ? from + 3 : from + 2;
+  const match = known.match(tokens, at);
+  return match?.known.kind === 'state' && at + match.length <= end ? at : from;
 }
 
 /** Returns what a known form is at the beginning of a run: itself, the beginning of a group's name, or a person's first name. */

@@ -32,6 +32,10 @@ export type Phrase = {
 const OF_RULERS =
   /^(?:government|administration|forces|troops|army|regime|men|fighters|militia|guards|wardens|soldiers|gunmen|riders)$/;
 
+/** Who acts for a state that nobody else is named for: "the king of Orvane". */
+const RULERS =
+  /^(?:king|queen|sultan|emperor|empress|president|emir|shah|tsar|duke|duchess|doge|regent|premier)$/;
+
 function standsForOwner(noun: string): boolean {
   return STANDING_NOUNS.has(noun) || HELD_NOUNS.has(noun);
 }
@@ -87,8 +91,10 @@ export class Phrases {
         !token.isJoined &&
         (DETERMINERS.has(token.norm) ? !phrase && isOpening(tokens, from, at) : !isFunctionWord(token.norm));
       // "Leaders of the Front", "a delegation from Iran".
+      const ruled = token.norm === 'of' && RULERS.test(tokenAt(tokens, at - 1).norm) && this.isState(at + 1);
       const isOf =
-        !phrase && /^(?:of|from)$/.test(token.norm) && standsForOwner(tokenAt(tokens, at - 1).norm);
+        !phrase &&
+        (ruled || (/^(?:of|from)$/.test(token.norm) && standsForOwner(tokenAt(tokens, at - 1).norm)));
       const isOther =
         isOf || token.text === '"' || token.text === '“' || token.kind === 'number' || token.isJoined;
       if (!mayStand && !isOther) break;
@@ -97,6 +103,9 @@ export class Phrases {
       if (words > MAX_BEFORE) break;
       at += 1;
     }
+    // "The president of Iran, Ali Nasr,": he does it.
+    const ruler = phrase?.mention.actor.kind === 'state' ? findSetOffName(this, from, limit) : null;
+    if (ruler) return { mention: ruler, first: from, last: ruler.last, isWeak: false };
     if (phrase) return this.judge(phrase, limit);
     const named = findSetOffName(this, from, limit);
     return named && { mention: named, first: from, last: named.last, isWeak: false };
@@ -111,7 +120,9 @@ export class Phrases {
     while (at < limit && OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm)) at += 1;
     const next = tokenAt(tokens, at);
     const isOwner = isPossessive || mention.kind === 'demonym';
-    const named = isOwner ? findApposition(this, at, limit) : null;
+    // "Rojas's deputy, Ida Voss": the word describes offices, and is one.
+    const isAfterOffice = at > mention.last && isOfficeWord(tokenAt(tokens, at - 1).norm);
+    const named = isOwner ? findApposition(this, at, limit, isAfterOffice) : null;
     if (named) return { ...phrase, mention: named, last: named.last };
     if (
       mention.actor.kind === 'person' &&
@@ -144,6 +155,9 @@ export class Phrases {
     const here = this.mentions.at(at);
     if (here && here.last === at + 1) {
       const first = findStart(this, here.first, limit);
+      if (this.isRuled(here, first, limit)) return { mention: here, first, last: end, isWeak: false };
+      const head = this.findHead(here, first, limit);
+      if (head) return { mention: head, first: findStart(this, head.first, limit), last: end, isWeak: false };
       return { mention: here, first, last: end, isWeak: isAfterNoun(this, first, limit) };
     }
     if (!STANDING_NOUNS.has(tokenAt(tokens, at).norm)) return null;
@@ -163,6 +177,32 @@ export class Phrases {
       if (!isDescription(tokenAt(tokens, back).norm)) return null;
     }
     return null;
+  }
+
+  private isState(at: number): boolean {
+    return this.mentions.at(at)?.actor.kind === 'state';
+  }
+
+  /** Whether a state is named by who rules it, without a name: "the Sultan of Ombra". */
+  private isRuled({ actor }: TokenMention, first: number, limit: number): boolean {
+    const { tokens } = this.body;
+    if (actor.kind !== 'state' || first - 3 < limit || tokenAt(tokens, first - 1).norm !== 'of') return false;
+    return RULERS.test(tokenAt(tokens, first - 2).norm) && tokenAt(tokens, first - 3).norm === 'the';
+  }
+
+  /** Whether what ends before a token is not the first of its list: "A, B, and C". */
+  private isOfMore(end: number, limit: number): boolean {
+    const phrase = this.before(end, limit);
+    return phrase !== null && tokenAt(this.body.tokens, phrase.first - 1).text === ',';
+  }
+
+  /** Returns the person named right before "of" and the group that they are of: "Omar Fayed of the Coast League". */
+  private findHead(group: TokenMention, first: number, limit: number): TokenMention | null {
+    const { tokens } = this.body;
+    const person = group.actor.kind === 'person' || first - 2 < limit ? null : this.mentions.at(first - 2);
+    if (!person || !/^(?:of|from)$/.test(tokenAt(tokens, first - 1).norm)) return null;
+    const isName = person.kind === 'name' && person.actor.kind === 'person' && person.first >= limit;
+    return isName && !tokenAt(tokens, first - 2).isPossessive ? person : null;
   }
 
   private skipParentheses(at: number, limit: number): number {
@@ -192,6 +232,8 @@ export class Phrases {
       at = phrase.first - 1;
       if (sign.norm === 'and' && tokenAt(this.body.tokens, at - 1).text === ',') {
         at -= 1;
+        // "Norvale closed its ports to Esk, and Tarn sent": of two, no list has a comma before "and".
+        if (!this.isOfMore(at, limit)) break;
         // "Sayegh denied it, and Pruitt left": what stands before the comma ends its own clause.
         if (this.mentions.at(at - 1)?.kind === 'pronoun') break;
       }

@@ -36,6 +36,10 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
   // "The military government in Ouagadougou", "allies of Ouagadougou", "ready to bypass Budapest".
   const second = tokenAt(tokens, first - 2).norm;
   if (before === 'in' && (OF_RULE.test(second) || isOfficialSource(tokens, first - 2))) return true;
+  // "Recalled its ambassador from Kigali", "then ambassador in Islamabad".
+  const sender = tokenAt(tokens, first - 3);
+  const isEnvoy = /^(?:in|from)$/.test(before) && /^(?:ambassador|envoy|consul)s?$/.test(second);
+  if (isEnvoy && !sender.isPossessive && !sender.isCapital) return true;
   if (before === 'of' && (OF_STATE.test(second) || STANDING_NOUNS.has(second))) return true;
   if (before === 'neither' || (before === 'nor' && !PREPOSITIONS.has(second))) return true;
   if (second === 'to' && OBJECT_BASES.test(before)) return true;

@@ -31,6 +31,10 @@ export function findNamedActors(body: TextBody, known: KnownNames): NamedActors 
   return { actors: finder.actors, mentions: finder.mentions };
 }
 
+/** Descriptions before a name that a firm has as well as a person: "its rival Alpine Milk". */
+const OF_ANY_KIND =
+  /^(?:rival|ally|partner|backer|competitor|predecessor|successor|owner|enemy|supporter|publisher|broker|contractor)$/;
+
 class NameFinder {
   readonly actors = new Map<string, DraftActor>();
   readonly mentions = new MentionMap();
@@ -75,7 +79,8 @@ class NameFinder {
       if (!isAddress) this.givenNames.add(tokenAt(tokens, first).norm);
       const key = toNameKey(tokens.slice(first, last).map(({ norm }) => norm));
       if (this.acts(candidate)) this.acting.add(key);
-      if (!candidate.hasTitle && isCalledGroup(tokens, first, last)) this.called.add(key);
+      const hasTitle = candidate.hasTitle && !OF_ANY_KIND.test(tokenAt(tokens, first - 1).norm);
+      if (!hasTitle && isCalledGroup(tokens, first, last)) this.called.add(key);
     }
     for (const { match } of candidates)
       if (match?.use === 'demonym') this.peoples.add(match.known.known.actor);

@@ -8,7 +8,9 @@ import type { KnownNames } from './known-names';
 /** Finds where a name in a text ends that a capitalised word begins. */
 
 const PARTICLES = new Set(
-  'al bin ibn van von de der den del della la el abu ben da dos du ould ag umm wal wa ul ud'.split(' '),
+  'al bin ibn van von de der den del della la el abu ben da dos du ould ag umm wal wa ul ud ap wad bint uld ter ten vom zu af las los y'.split(
+    ' ',
+  ),
 );
 
 /** Whom a group's name says that it belongs to, within the name. */
@@ -83,10 +85,23 @@ export function findRunEnd(
       end += 2;
     else if (opens && token.norm === 'of' && next.norm === 'the' && after.isCapital) end += 3;
     else if (token.norm === 'for' && isManyOf(tokens, end - 1) && next.isCapital) end += 2;
+    else if (token.norm === 'and' && joinsBody(tokens, first, end, known)) end += 2;
     else if (token.norm === 'and' && FIELDS.test(norm) && FIELDS.test(next.norm) && next.isCapital) end += 2;
     else break;
   }
   return Math.min(end, limit);
+}
+
+const BODIES =
+  /^(?:commission|committee|agency|ministry|authority|bureau|department|organisation|organization|corporation|tribunal|administration|unit)$/;
+
+/** Whether "and" stands within the name of one body: "the Securities and Exchange Commission", and not "the Kremlin and Security Council". */
+function joinsBody(tokens: readonly Token[], first: number, end: number, known: KnownNames): boolean {
+  const next = tokenAt(tokens, end + 1);
+  const isBody =
+    next.isCapital && BODIES.test(tokenAt(tokens, end + 2).norm) && tokenAt(tokens, end + 2).isCapital;
+  if (!isBody || known.match(tokens, end - 1) || known.match(tokens, end + 1)) return false;
+  return tokenAt(tokens, first - 1).norm === 'the' || tokenAt(tokens, first).norm === 'the';
 }
 
 /** Fields of which two may be one office's: "Research and Analysis", "Foreign Affairs and Trade". */

@@ -38,6 +38,7 @@ export function judgeSingleName(
   // "Kurdish-led forces": an adjective, if it stands nowhere else.
   if (places.every((place) => isAdjective(tokens, place))) return null;
   if (places.every((place) => isPluralStart(tokens, place))) return null;
+  if (places.every(({ first }) => DEFINED.test(tokenAt(tokens, first).norm))) return null;
   for (const { first, last, hasTitle, hasArticle } of places) {
     const before = tokenAt(tokens, first - 1).norm;
     const next = tokenAt(tokens, last);
@@ -57,10 +58,15 @@ export function judgeSingleName(
       signs.title += 1;
     // "Should Varnholt turn them away".
     if (ACTED_ON.test(before) || before === 'should') signs.acts += 1;
+    if (isAddressed(tokens, first)) {
+      signs.acts += 1;
+      signs.speaks += 1;
+    }
     if (hasArticle) signs.article += 1;
     // "Turned to the Greens".
     if (hasArticle && /(?:[^su]s|men)$/.test(tokenAt(tokens, first).norm) && !isInPlace(tokens, first))
       signs.several += 1;
+    if (before === 'of' && OF_STATE.test(tokenAt(tokens, first - 2).norm)) signs.owns += 1;
     if (before === 'of' && LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm)) signs.ledBy += 1;
     if (before === 'of' && mentions.at(first - 2)?.actor.kind === 'person') signs.ledBy += 1;
     if (isActor(tokens, last) && !isAfterPlacePreposition(tokens, first)) signs.acts += 1;
@@ -76,7 +82,7 @@ export function judgeSingleName(
     if (hasArticle && next.text === ',' && /^(?:who|which)$/.test(tokenAt(tokens, last + 1).norm))
       signs.acts += 1;
     if (isSpeechVerb(next.norm) || isSpeechVerb(before)) signs.speaks += 1;
-    if (isAfterPlacePreposition(tokens, first)) signs.place += 1;
+    if (isAfterPlacePreposition(tokens, first) && !isAddressed(tokens, first)) signs.place += 1;
     if (GROUP_NOUNS.has(next.norm) && !tokenAt(tokens, first).isPossessive) signs.groupNoun += 1;
     if (
       tokenAt(tokens, first).isPossessive &&
@@ -111,9 +117,27 @@ function isNamed(tokens: readonly Token[], first: number): boolean {
   );
 }
 
+/** Who or what is of a state: "the ambassador of Ruvenia", "the army of Ruvenia". */
+const OF_STATE =
+  /^(?:ambassador|envoy|consul|government|army|navy|armies|parliament|delegation|delegations|subjects|citizens|people|borders?|independence)$/;
+
 /** What belongs to a state: "Esselmark’s capital". */
 const OF_STATES =
   /^(?:capital|border|borders|king|queen|throne|crown|coast|parliament|territory|soil|treasury|ports|neighbours|neighbors|independence|constitution)$/;
+
+/** Whether somebody turns to who is named, as one does to a person: "met Stern", "wrote to Anna". */
+function isAddressed(tokens: readonly Token[], first: number): boolean {
+  const before = tokenAt(tokens, first - 1).norm;
+  if (/^(?:met|married|phoned|telephoned|texted|emailed|befriended)$/.test(before)) return true;
+  return (
+    before === 'to' &&
+    /^(?:wrote|spoke|talked|confided|whispered|proposed)$/.test(tokenAt(tokens, first - 2).norm)
+  );
+}
+
+/** What a document calls those it is about, once it has said who they are: "the Parties". */
+const DEFINED =
+  /^(?:part(?:y|ies)|governments?|sides?|states?|republics?|delegations?|chair|annex|article|protocol)$/;
 
 /** Whom somebody asks, accuses and the like acts too. */
 const ACTED_ON =

@@ -35,6 +35,8 @@ const ADDITIONS =
 const MAX_ADDED = 12;
 const MAX_MODIFIERS = 7;
 
+const RULING = /^(?:government|regime|junta|administration|consulate|commission|secretariat)$/;
+
 /** Finds who may speak without a name in a text, by where the words end. */
 export class UnnamedSpeakers {
   private readonly byEnd = new Map<number, UnnamedPhrase>();
@@ -69,9 +71,12 @@ export class UnnamedSpeakers {
       OWN_GROUP_NOUNS.has(token.norm) &&
       /^(?:ministry|office|embassy|military|army|navy|police)$/.test(token.norm);
     const isDocument = DOCUMENT_HEADS.has(token.norm);
-    const isKnown = UNNAMED_HEADS.has(token.norm) || isOfficeWord(token.norm) || isBody || isDocument;
+    const isOffice = isOfficeWord(token.norm) || isOfficeWord(token.norm.replace(/s$/, ''));
+    const isKnown = UNNAMED_HEADS.has(token.norm) || isOffice || isBody || isDocument;
     const isOther = !isKnown && this.isAnySpeaker(at);
     if (!(isKnown || isOther) || this.mentions.at(at) || token.isPossessive) return;
+    // "Burhan's government" is his, and "the government" is somebody's.
+    if (RULING.test(token.norm) && (this.mentions.at(at - 1) || token.isCapital)) return;
     const next = tokenAt(tokens, at + 1);
     if (this.mentions.at(at + 1)?.actor.kind === 'person' || UNNAMED_HEADS.has(next.norm)) return;
     const isPlural = /s$|^people$|^(?:wo)?men$/.test(token.norm) && !/ss$/.test(token.norm);

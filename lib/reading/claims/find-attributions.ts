@@ -2,8 +2,10 @@ import { findArabicSayings } from '../arabic/arabic-sayings';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
+import { isActingVerb } from '../words/acting-words';
 import {
   CALLING_VERBS,
+  CLAIM_NOUNS,
   CONFIRMING_VERBS,
   DENYING_VERBS,
   REJECTING_PHRASES,
@@ -90,6 +92,8 @@ function readWord(
   else if (/^(?:accuse[ds]?|accusing|blame[ds]?|blaming)$/.test(norm))
     accusations.readAccusation(sentence, at);
   else if (BLAMING.test(norm) && isForDeed(clauses, sentence, at)) accusations.readAccusation(sentence, at);
+  else if (/^(?:said|says)$/.test(norm) && tokenAt(tokens, at + 1).norm === 'nothing')
+    silences.readSilence(sentence, at);
   else if (denials.read(sentence, at)) return;
   else if (IMPERSONAL.test(norm) && impersonal.read(sentence, at)) return;
   else if (readAnswerWord(clauses, answers, sentence, at)) return;
@@ -147,6 +151,8 @@ function isOfNothing(tokens: readonly Token[], verb: number): boolean {
   const [no = '', next = ''] = [tokenAt(tokens, verb + 1).norm, tokenAt(tokens, verb + 2).norm];
   if (/^ha[sd]$/.test(tokenAt(tokens, verb).norm))
     return no === 'no' && /^(?:knowledge|recollection|record|memory)$/.test(next);
+  if (no === 'nothing') return /^(?:of|about)$/.test(next);
+  if (no === 'of') return next === 'no';
   return no === 'no' && next === 'such';
 }
 
@@ -165,26 +171,50 @@ function isAfterMany(clauses: Clauses, sentence: Sentence, at: number): boolean 
   return party.phrases.length > 1 || /s$/.test(tokenAt(tokens, at - 1).norm);
 }
 
+/** Whether the word that makes a verb a refusal follows it, or what is refused: "brushed aside the report", "waved it away". */
+function findParticle(
+  { phrases: { body } }: Clauses,
+  { last }: Sentence,
+  verb: number,
+  particle: RegExp,
+): boolean {
+  const { tokens } = body;
+  if (particle.test(tokenAt(tokens, verb + 1).norm)) return true;
+  if (!/^(?:it|this|that|the|them|any|these|those|all|such)$/.test(tokenAt(tokens, verb + 1).norm))
+    return false;
+  for (let at = verb + 2; at < Math.min(last, verb + MAX_TO_PARTICLE); at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign' || isActingVerb(norm)) return false;
+    if (particle.test(norm)) return CLAIM_NOUNS.has(tokenAt(tokens, at - 1).norm) || at === verb + 2;
+  }
+  return false;
+}
+
+const MAX_TO_PARTICLE = 6;
+
 /** Reads a word by which something is answered. Tells whether it is one. */
 function readAnswerWord(clauses: Clauses, answers: AnswerReader, sentence: Sentence, at: number): boolean {
   const { tokens } = clauses.phrases.body;
   const { norm } = tokenAt(tokens, at);
   const after = REJECTING_PHRASES.get(norm);
+  const isTurnedDown = after !== undefined && findParticle(clauses, sentence, at, after);
   if (
     DENYING_VERBS.has(norm) ||
     (/^(?:dispute|contest|contradict|refute|rebut)$/.test(norm) && isTelling(clauses, sentence, at))
   )
     answers.readAnswer(sentence, at, 'denies');
-  else if (REJECTING_VERBS.has(norm) || after?.test(tokenAt(tokens, at + 1).norm))
-    answers.readAnswer(sentence, at, 'rejects');
+  else if (REJECTING_VERBS.has(norm) || isTurnedDown) answers.readAnswer(sentence, at, 'rejects');
   else if (CONFIRMING_VERBS.has(norm)) answers.readAnswer(sentence, at, 'confirms');
   else if (CALLING_VERBS.has(norm)) answers.readVerdict(sentence, at);
   else if (
     /^(?:remembers?|remembered|recalls?|recalled|knows?|knew|ha[sd])$/.test(norm) &&
-    isOfNothing(tokens, at)
+    isOfNothing(tokens, at) &&
+    !tokens.slice(sentence.first, at).some((token) => SAYING_VERBS.has(token.norm))
   )
     answers.readAnswer(sentence, at, 'denies');
-  else if (/^(?:stands|stood|disagrees|disagreed|pleaded|pleads|accept|recogni[sz]e)$/.test(norm))
+  else if (
+    /^(?:stands|stood|disagrees|disagreed|pleaded|pleads|accept|recogni[sz]e|aware|unaware)$/.test(norm)
+  )
     return answers.readStand(sentence, at);
   else return false;
   return true;

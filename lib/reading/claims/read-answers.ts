@@ -129,7 +129,11 @@ export class AnswerReader {
   private readPassive(sentence: Sentence, verb: number, stance: ReadStance): boolean {
     let at = verb - 1;
     while (ADVERBS.has(tokenAt(this.tokens, at).norm)) at -= 1;
-    if (!/^(?:was|were|is|are|been|be|being)$/.test(tokenAt(this.tokens, at).norm)) return false;
+    const before = tokenAt(this.tokens, at);
+    // "The charge, denied by Tehran, dates from May".
+    const isApart = (before.text === ',' || CLAIM_NOUNS.has(before.norm)) && at > sentence.first;
+    const isReduced = isApart && tokenAt(this.tokens, verb + 1).norm === 'by';
+    if (!isReduced && !/^(?:was|were|is|are|been|be|being)$/.test(before.norm)) return false;
     if (tokenAt(this.tokens, verb + 1).norm !== 'by') return true;
     const isAll =
       ALL_SIDES.test(tokenAt(this.tokens, verb + 2).norm) && SIDES.test(tokenAt(this.tokens, verb + 3).norm);
@@ -303,6 +307,15 @@ export class AnswerReader {
     return before.text === ',' || CLAIM_NOUNS.has(before.norm);
   }
 
+  /** Whether somebody knows nothing of it: "was not aware of any", "is unaware of". */
+  private isUnaware(verb: number): boolean {
+    const { norm } = tokenAt(this.tokens, verb);
+    const before = tokenAt(this.tokens, verb - 1);
+    const isNot =
+      norm === 'unaware' || (norm === 'aware' && (before.norm === 'not' || isNegatedVerb(before)));
+    return isNot && tokenAt(this.tokens, verb + 1).norm === 'of';
+  }
+
   /** Reads "stands by its report", "disagreed" and "pleaded not guilty". Tells whether it is one of them. */
   readStand(sentence: Sentence, verb: number): boolean {
     const { norm } = tokenAt(this.tokens, verb);
@@ -312,7 +325,9 @@ export class AnswerReader {
       /^(?:accept|recogni)/.test(norm) &&
       tokenAt(this.tokens, verb - 1).norm === 'not' &&
       words.some((word) => CLAIM_NOUNS.has(word) || word === 'that');
-    const isDenied = isRefused || /^dis/.test(norm) || (words[0] === 'not' && words[1] === 'guilty');
+    const isUnaware = this.isUnaware(verb);
+    const isDenied =
+      isRefused || isUnaware || /^dis/.test(norm) || (words[0] === 'not' && words[1] === 'guilty');
     if (!isBy && !isDenied) return false;
     const party = this.list.findSpeaking(sentence, verb, isDenied);
     const voice = party ? (this.list.toVoices(party)[0] ?? null) : null;

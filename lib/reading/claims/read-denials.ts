@@ -172,11 +172,9 @@ export class DenialReader {
     stance: ReadStance,
     place: { readonly first: number; readonly last: number },
   ): boolean {
-    const claim: DraftClaim | null = this.list.findAnsweredNear(
-      sentence,
-      this.list.toVoices(party)[0] ?? null,
-      stance === 'unreachable',
-    );
+    const claim: DraftClaim | null =
+      this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null, stance === 'unreachable') ??
+      this.list.stateBefore(sentence);
     if (!claim) return false;
     let { first } = place;
     while (ADVERBS.has(tokenAt(this.tokens, first).norm) && first + 1 < place.last) first += 1;

@@ -6,105 +6,153 @@ import { ADVERBS } from '../words/function-words';
 /** That somebody gives no answer: the verb that they are the subject of, and where the words end. */
 export type Silence = { readonly stance: ReadStance; readonly verb: number; readonly last: number };
 
-const ANSWERS =
-  /^(?:comment|comments|respond|reply|answer|say|discuss|elaborate|speak|specify|provide|give|address|expand|disclose|reveal|talk|identify)$/;
-/** What somebody would not do who gives no answer: "would not discuss the matter". */
-const REFUSED = /^(?:say|discuss|elaborate|answer|confirm|specify|disclose|address)$/;
-const GIVING = /^(?:gave|give|gives|had|has|have|made|make|makes|offered|offers|issued)$/;
+/** A verb of answering, with what has to follow it within a few words; nothing has to where it is null. */
+type Answering = readonly [RegExp, RegExp | null];
+
+const MATTERS = /^(?:who|whom|what|which|whose|how|why|where|when|whether|if|anything|more|much|so|[.,;!?])$/;
+const CALLS =
+  /^(?:calls?|messages?|phone|phones|telephone|texts?|e-?mails?|letters?|requests?|questions?|inquiries|enquiries)$/;
+const DETAILS =
+  /^(?:comments?|details?|reasons?|explanations?|names?|figures?|answers?|interviews?|responses?|statements?|evidence)$/;
+
+/** What nobody does who gives no answer. */
+const ANSWERING: readonly Answering[] = [
+  [/^(?:comment|respond|reply|elaborate)(?:s|ed|ing)?$|^repl(?:ies|ied)$/, null],
+  [/^answer(?:ed|ing)?$/, null],
+  [
+    /^(?:say|said|specify|specified|explain|explained|identify|identified|disclose|disclosed|name|reveal|revealed)$/,
+    MATTERS,
+  ],
+  [/^(?:give|given|gave|provide|provided|offer|offered|grant|granted|issue|issued)$/, DETAILS],
+  [/^(?:return|returned|take|taken|took|pick|picked|acknowledge|acknowledged)$/, CALLS],
+  [/^(?:pick|picked|follow|followed)$/, /^up$/],
+];
+/** What somebody would not do, or refuses to do, who gives no answer: "would not discuss the matter". */
+const REFUSED =
+  /^(?:say|discuss|elaborate|answer|specify|disclose|address|comment|respond|reply|speak|talk|expand|provide|give|reveal|identify|name|explain|confirm)$/;
+const DRAWN = /^(?:drawn|interviewed|quoted|questioned)$/;
+const REACHED = /^(?:reached|contacted|located|found)$/;
+const GIVING = /^(?:gave|give|gives|had|has|have|made|make|makes|offered|offers|issued|expressed|expresses)$/;
+const NO_WORD = /^(?:comment|answer|response|reply|statement|reaction|view|explanation|details)$/;
+const EVADING =
+  /^(?:evad|sidestepp|dodg|duck|ignor|deflect|parr|brush|wav|reserv|withh)(?:ed|es|s|ied|ies|ing|eld|olds)$/;
+const MAX_TO_OBJECT = 4;
 
 /** Returns the silence that begins with the verb at a token: "declined to comment", "could not be reached". Null for none. */
 export function findSilence(tokens: readonly Token[], sentence: Sentence, at: number): Silence | null {
   const { norm } = tokenAt(tokens, at);
+  const end = findEnd(tokens, sentence, at);
+  const declines: Silence = { stance: 'declines', verb: at, last: end };
   if (/^(?:declined|declines|refused|refuses|decline)$/.test(norm)) return readRefusal(tokens, sentence, at);
-  const noComment = GIVING.test(norm) ? readNoComment(tokens, sentence, at) : null;
-  if (noComment) return noComment;
-  if (norm === 'hung' && tokenAt(tokens, at + 1).norm === 'up')
-    return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
-  if (
-    /^(?:did|does|do|would|will|has|have|had|could|was|were|is|are)$/.test(norm) ||
-    isNegatedVerb(tokenAt(tokens, at))
-  ) {
-    return readNoAnswer(tokens, sentence, at);
-  }
-  if (/^(?:commented|responded|replied|answered)$/.test(norm) && isNeither(tokens, sentence, at))
-    return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
-  if (
-    /^(?:remained|remains|stayed|kept|keeps)$/.test(norm) &&
-    /^(?:silent|quiet|mum)$/.test(tokenAt(tokens, at + 1).norm)
-  )
-    return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
+  if (isQuiet(tokens, at)) return declines;
+  if (GIVING.test(norm) && isNoWord(tokens, at)) return declines;
+  if (EVADING.test(norm) && isNear(tokens, at + 1, EVADED)) return declines;
+  if (AUXILIARY.test(norm) || isNegatedVerb(tokenAt(tokens, at))) return readNoAnswer(tokens, sentence, at);
+  if (/^(?:commented|responded|replied|answered)$/.test(norm))
+    return isNeither(tokens, sentence, at) || tokenAt(tokens, at - 1).norm === 'never' ? declines : null;
   if (/^(?:went|gone)$/.test(norm) && tokenAt(tokens, at + 1).norm === 'unanswered')
     return { stance: 'unreachable', verb: at, last: at + 2 };
-  if (norm === 'unavailable') return { stance: 'unreachable', verb: at, last: findEnd(tokens, sentence, at) };
-  return null;
+  return norm === 'unavailable' || norm === 'unreachable'
+    ? { stance: 'unreachable', verb: at, last: end }
+    : null;
+}
+
+const AUXILIARY = /^(?:did|does|do|would|will|has|have|had|could|can|was|were|is|are)$/;
+const EVADED =
+  /^(?:questions?|comments?|requests?|e-?mails?|letters?|messages?|calls?|inquiries|enquiries|judge?ment)$/;
+
+/** Whether somebody keeps silent by words that have no object: "hung up", "kept silent", "preferred not to say", "had nothing to add". */
+function isQuiet(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  const [next, second, third] = [1, 2, 3].map((step) => tokenAt(tokens, at + step).norm);
+  if (norm === 'hung') return next === 'up';
+  if (
+    /^(?:remained|remains|stayed|stays|kept|keeps|fell)$/.test(norm) &&
+    /^(?:silent|quiet|mum|tight-lipped)$/.test(next ?? '')
+  )
+    return true;
+  if (/^(?:kept|keeps)$/.test(norm)) return second === 'own' && third === 'counsel';
+  if (/^(?:preferred|chose|opted|prefers)$/.test(norm))
+    return next === 'not' && second === 'to' && REFUSED.test(third ?? '');
+  if (/^(?:had|has|have)$/.test(norm))
+    return next === 'nothing' && second === 'to' && /^(?:say|add)$/.test(third ?? '');
+  if (/^(?:said|says)$/.test(norm))
+    return (
+      next === 'nothing' &&
+      (/^(?:about|of|on|more|further)$/.test(second ?? '') || /^[.,;!?]$/.test(tokenAt(tokens, at + 2).text))
+    );
+  return false;
 }
 
 function readRefusal(tokens: readonly Token[], sentence: Sentence, at: number): Silence | null {
-  if (/^comments?$/.test(tokenAt(tokens, at + 1).norm))
-    return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
-  const isInterview = tokens
-    .slice(at + 1, at + 5)
-    .some(({ norm }) => /^(?:interviews?|requests?)$/.test(norm));
-  if (isInterview) return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
+  const declines: Silence = { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
+  if (/^comments?$/.test(tokenAt(tokens, at + 1).norm)) return declines;
+  if (isNear(tokens, at + 1, /^(?:interviews?|requests?)$/)) return declines;
   if (tokenAt(tokens, at + 1).norm !== 'to') return null;
-  const isDrawn =
-    tokenAt(tokens, at + 2).norm === 'be' &&
-    /^(?:drawn|interviewed|quoted|questioned)$/.test(tokenAt(tokens, at + 3).norm);
-  if (isDrawn) return { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) };
-  const verb = tokenAt(tokens, at + 2).norm;
-  const isBoth = verb === 'confirm' && tokenAt(tokens, at + 3).norm === 'or';
-  return ANSWERS.test(verb) || isBoth
-    ? { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) }
-    : null;
+  if (tokenAt(tokens, at + 2).norm === 'be')
+    return DRAWN.test(tokenAt(tokens, at + 3).norm) ? declines : null;
+  const { norm } = tokenAt(tokens, at + 2);
+  // "Refused to confirm the appointment" is more than silence, and "refused to confirm or deny it" is not.
+  const isMore = norm === 'confirm' && tokenAt(tokens, at + 3).norm !== 'or';
+  return REFUSED.test(norm) && !isMore ? declines : null;
 }
 
-function readNoComment(tokens: readonly Token[], sentence: Sentence, at: number): Silence | null {
-  if (tokenAt(tokens, at + 1).norm !== 'no') return null;
-  const next = skip(tokens, at + 2);
-  return /^(?:comment|answer|response|reply|statement)$/.test(tokenAt(tokens, next).norm)
-    ? { stance: 'declines', verb: at, last: findEnd(tokens, sentence, at) }
-    : null;
+function isNoWord(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at + 1).norm === 'no' && NO_WORD.test(tokenAt(tokens, skip(tokens, at + 2)).norm);
 }
 
 function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number): Silence | null {
   const first = tokenAt(tokens, at);
   let next = skip(tokens, at + 1);
-  // "Has yet to respond".
-  if (tokenAt(tokens, next).norm === 'yet' && tokenAt(tokens, next + 1).norm === 'to')
-    return /^(?:comment|respond|reply|answer)$/.test(tokenAt(tokens, next + 2).norm)
-      ? { stance: 'declines', verb: at, last: findEnd(tokens, sentence, next + 2) }
-      : null;
+  const declines = (): Silence => ({ stance: 'declines', verb: at, last: findEnd(tokens, sentence, next) });
+  const unreachable = (): Silence => ({ ...declines(), stance: 'unreachable' });
+  if (tokenAt(tokens, next + 1).norm === 'to') {
+    const { norm } = tokenAt(tokens, next);
+    const verb = tokenAt(tokens, next + 2).norm;
+    // "Has yet to respond", "was unable to comment".
+    if (norm === 'yet') return isAnswering(tokens, next + 2) ? declines() : null;
+    if (/^(?:unable|unwilling|reluctant)$/.test(norm)) return REFUSED.test(verb) ? declines() : null;
+  }
   const isNegated =
     isNegatedVerb(first) ||
     tokens.slice(at + 1, next + 1).some(({ norm }) => norm === 'not' || norm === 'never');
-  if (!isNegated && !isNeither(tokens, sentence, at)) return null;
+  const isNobody = isNeither(tokens, sentence, at);
+  if (!isNegated && !isNobody) return null;
   if (tokenAt(tokens, next).norm === 'not') next = skip(tokens, next + 1);
   const { norm } = tokenAt(tokens, next);
-  const last = findEnd(tokens, sentence, next);
   const isRefused = /^(?:would|will|wouldn't|won't|can|cannot|can't|could|couldn't)$/.test(first.norm);
-  if (isRefused && norm === 'be' && tokenAt(tokens, next + 1).norm === 'drawn')
-    return { stance: 'declines', verb: at, last };
-  if ((isRefused || isNeither(tokens, sentence, at)) && REFUSED.test(norm))
-    return { stance: 'declines', verb: at, last };
-  if (norm === 'be' || norm === 'been') {
-    const participle = tokenAt(tokens, skip(tokens, next + 1)).norm;
-    return /^(?:reached|contacted|located|found)$/.test(participle)
-      ? { stance: 'unreachable', verb: at, last }
-      : null;
-  }
-  if (norm === 'available') return { stance: 'unreachable', verb: at, last };
-  if (norm === 'return' && hasCall(tokens, next)) return { stance: 'unreachable', verb: at, last };
-  if (norm === 'take' && tokens.slice(next, next + 4).some((token) => token.norm === 'questions'))
-    return { stance: 'declines', verb: at, last };
-  return /^(?:comment|commented|respond|responded|reply|replied|answer|answered)$/.test(norm)
-    ? { stance: 'declines', verb: at, last }
-    : null;
+  if (isRefused && norm === 'be' && DRAWN.test(tokenAt(tokens, next + 1).norm)) return declines();
+  if ((isRefused || isNobody) && REFUSED.test(norm)) return isToOther(tokens, next) ? null : declines();
+  if (norm === 'be' || norm === 'been')
+    return REACHED.test(tokenAt(tokens, skip(tokens, next + 1)).norm) ? unreachable() : null;
+  if (norm === 'available' || norm === 'reachable') return unreachable();
+  // "Has never given an interview" is no answer to anything.
+  const isNever = tokenAt(tokens, next - 1).norm === 'never' || norm === 'never';
+  if (!isAnswering(tokens, next) || (isNever && /^g(?:ive|ave)/.test(norm))) return null;
+  return /^return/.test(norm) ? unreachable() : declines();
 }
 
-function hasCall(tokens: readonly Token[], verb: number): boolean {
-  return tokens
-    .slice(verb, verb + 5)
-    .some(({ norm }) => /^(?:calls?|messages?|phone|telephone|e-?mails?)$/.test(norm));
+/** Whether somebody would not speak to another, who is no reporter: "would not talk to the rebels". */
+function isToOther(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:speak|talk)$/.test(tokenAt(tokens, verb).norm)) return false;
+  return (
+    /^(?:to|with)$/.test(tokenAt(tokens, verb + 1).norm) &&
+    !isNear(tokens, verb + 2, /^(?:reporters?|journalists?|press|media|us|paper|newspaper)$/)
+  );
+}
+
+/** Whether the verb at a token answers somebody: "respond", "take calls", "say who". */
+function isAnswering(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  return ANSWERING.some(
+    ([verb, after]) => verb.test(norm) && (after === null || isNear(tokens, at + 1, after)),
+  );
+}
+
+/** Whether one of a few words after a token fits. */
+function isNear(tokens: readonly Token[], from: number, words: RegExp): boolean {
+  const reach = words === MATTERS ? 1 : MAX_TO_OBJECT;
+  return tokens.slice(from, from + reach).some(({ norm, text }) => words.test(norm) || words.test(text));
 }
 
 /** Whether nobody is said to do what the verb at a token says: "neither India nor China commented". */

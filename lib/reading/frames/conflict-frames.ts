@@ -75,6 +75,19 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
       nouns:
         'villages village base bases camp camps positions position headquarters house houses office offices homes home convoy convoys patrol stronghold barracks',
     },
+    { rule: 'burns', roles: 'S > whose', verbs: 'attack shell bomb burn raid ransack torch storm loot sink' },
+    {
+      rule: 'recalls',
+      roles: 'S > from',
+      verbs: 'recall withdraw',
+      nouns: 'ambassador ambassadors envoy envoys diplomats consul',
+    },
+    {
+      rule: 'recalls',
+      roles: 'S > owner',
+      verbs: 'expel',
+      nouns: 'ambassador ambassadors envoy envoys diplomats diplomat consul attaché',
+    },
     {
       rule: 'burns',
       roles: 'S > owner',

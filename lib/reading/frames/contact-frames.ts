@@ -91,6 +91,7 @@ export const CONTACT_FRAMES: readonly Frame[] = toFrames('talks-to', [
     nouns: MESSAGES,
   },
   { rule: 'gives-word', roles: 'S > O', verbs: 'promise' },
+  { rule: 'gives-word', roles: 'S > to', verbs: 'forward fax mail' },
   {
     rule: 'speaks-to',
     roles: 'S > to',

@@ -19,13 +19,13 @@ const RELATIONS: ReadonlyMap<string, string> = new Map(
       ],
       [
         'leads',
-        'leader leaders commander commanders chairman chairwoman chairperson president founder founders co-founder head chief boss co-chair co-chairs chair',
+        'owner owners leader leaders commander commanders chairman chairwoman chairperson president founder founders co-founder head chief boss co-chair co-chairs chair',
       ],
       [
         'member-of',
         'deputy deputies representative representatives delegate delegates negotiator negotiators envoy treasurer secretary adviser advisers ' +
           'advisor official officials officer officers organiser spokesman spokeswoman spokesperson minister ambassador consul wing arm branch ' +
-          'affiliate lieutenant lieutenants emissary undersecretary attaché member members fighter fighters governor',
+          'director directors manager managers clerk affiliate lieutenant lieutenants emissary undersecretary attaché member members fighter fighters governor',
       ],
       ['speaks-for', 'lawyer lawyers attorney solicitor counsel'],
     ] as const

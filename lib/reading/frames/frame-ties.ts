@@ -117,10 +117,24 @@ function fill(
   if (slot === 'O') return isPassive ? find() : findObject(list, frame);
   if (slot === 'O1' || slot === 'O2') return pick(findObject(list, frame), slot);
   if (slot === 'owner') return list.find((one) => hasNoun(one, frame))?.owners ?? [];
+  if (slot === 'whose') return findPossessor(clauses, list);
   if (slot === 'reach') return findReached(clauses, sentence, list);
   if (/[12]$/.test(slot)) return pick(findPair(list, slot.slice(0, -1)), slot);
   if (slot === 'through') return [...after('through'), ...after('via')].slice(0, 1);
   return after(slot);
+}
+
+/** What belongs to somebody and is against them: who attacks it stands with them. */
+const OTHERS =
+  /^(?:enem(?:y|ies)|rivals?|foes?|opponents?|critics?|neighbou?rs?|all(?:y|ies)|claims?|allegations?|accusations?|reports?|versions?|plans?|proposals?|decisions?|handling|rebels?|opposition|dissidents?)$/;
+
+/** Returns whose the thing is that follows the verb itself, with a genitive or as an adjective: "funds the Union's station". */
+function findPossessor({ phrases }: Clauses, [object]: readonly Argument[]): readonly Phrase[] {
+  const [owner, ...more] = object?.preposition === '' ? object.owners : [];
+  if (!owner || more.length > 0 || object?.nouns.some((noun) => OTHERS.test(noun))) return [];
+  const isOwner =
+    owner.mention.kind === 'demonym' || tokenAt(phrases.body.tokens, owner.mention.last - 1).isPossessive;
+  return isOwner && owner.mention.kind !== 'pronoun' ? [owner] : [];
 }
 
 function pick(pair: readonly Phrase[], slot: Slot): readonly Phrase[] {

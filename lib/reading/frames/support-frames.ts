@@ -45,6 +45,13 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
       verbs: 'pay cover meet settle',
       nouns: 'wages salaries salary bills bill fees rent debts debt ransom',
     },
+    { rule: 'pays', roles: 'S > whose', verbs: 'fund finance bankroll sponsor subsidise subsidize' },
+    {
+      rule: 'owns-part',
+      roles: 'S > in',
+      verbs: 'own hold buy take acquire have',
+      nouns: 'stake stakes share shares interest shareholding',
+    },
     { rule: 'pays', roles: 'S > to', verbs: 'lend donate contribute' },
     { rule: 'pays', roles: 'S > for', verbs: 'fundraise', isPossible: true },
     { rule: 'pays', roles: 'S > for', verbs: 'raise collect', nouns: MONEY },

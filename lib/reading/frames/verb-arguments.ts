@@ -155,6 +155,15 @@ class ArgumentReader {
         at = mention.last;
         continue;
       }
+      // "Lent the Union $300m".
+      if (/^[$€£¥]$/.test(token.text) && tokenAt(this.tokens, at + 1).kind === 'number') {
+        nouns.push('money');
+        at += 2;
+        if (/^(?:m|bn|million|billion|trillion|k)$/.test(tokenAt(this.tokens, at).norm)) at += 1;
+        // "€31 a share".
+        if (/^(?:an?|per)$/.test(tokenAt(this.tokens, at).norm)) at += 2;
+        continue;
+      }
       const isNoun = token.kind === 'number' || (token.kind === 'word' && this.mayBeNoun(at, from));
       if (!isNoun) break;
       nouns.push(token.norm);

@@ -4,7 +4,9 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
+import { STANDING_NOUNS } from '../words/group-words';
 import { findAppositionHead, followsNoun, skipRelative } from './apposition-heads';
+import { findGoverning, isPastForm } from './governing-verb';
 import { isTyingVerb } from './tying-verbs';
 
 /** Who does what a verb says: actors, or somebody without a name. */
@@ -47,9 +49,18 @@ export class Clauses {
   /** Returns the subject of the verb at a token; null where it cannot be told. */
   findSubject(verb: number, sentence: Sentence, depth = 0): Party | null {
     const { tokens } = this.phrases.body;
+    // "Will host Jordan, meet Israel and arm Hamas": one does it all.
+    const isPast = isPastForm(tokenAt(tokens, verb));
+    const governing = isPast || depth > MAX_DEPTH ? null : findGoverning(tokens, sentence, verb);
+    const shared = governing === null ? null : this.findSubject(governing, sentence, depth + 1);
+    if (shared) return shared;
     const at = this.skipVerbs(verb - 1, sentence);
     if (at < sentence.first) return null;
     const { norm, text } = tokenAt(tokens, at);
+    // "Spoke to Reyes, then called Salim": who spoke.
+    const isNext = text === ',' && tokenAt(tokens, at + 1).norm === 'then' && depth <= MAX_DEPTH;
+    const earlier = isNext ? this.findEarlierSubject(at, sentence, depth, isClauseVerb) : null;
+    if (earlier) return earlier;
     if (text === ',') return this.findBeforeComma(at, sentence);
     if (norm === 'who' || norm === 'which' || norm === 'that') {
       const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
@@ -61,13 +72,24 @@ export class Clauses {
       const speaks = isSpeechVerb(tokenAt(tokens, verb).norm);
       const speaker = speaks ? this.findEarlierSubject(at, sentence, depth, isSpeechVerb) : null;
       const end = skipRelative(this.phrases, sentence, at);
-      const earlier = speaker ?? this.findEarlierSubject(end, sentence, depth, isClauseVerb);
-      return earlier ?? (end === at ? null : this.partyBefore(end, sentence));
+      const before = speaker ?? this.findEarlierSubject(end, sentence, depth, isClauseVerb);
+      return before ?? (end === at ? null : this.partyBefore(end, sentence));
     }
     // "Flew to Damascus to meet": who flew.
     if (norm === 'to' && at === verb - 1 && depth <= MAX_DEPTH)
       return this.findEarlierSubject(at, sentence, depth, isClauseVerb);
-    return this.partyBefore(at + 1, sentence);
+    return this.findOfWhose(at, sentence) ?? this.partyBefore(at + 1, sentence);
+  }
+
+  /** Returns whose men they are who do it: "the Front, whose fighters attacked". Null where no such words stand before the verb. */
+  private findOfWhose(noun: number, sentence: Sentence): Party | null {
+    const { tokens } = this.phrases.body;
+    if (!STANDING_NOUNS.has(tokenAt(tokens, noun).norm) || this.phrases.mentions.at(noun)) return null;
+    const whose = [noun - 1, noun - 2].find((at) => tokenAt(tokens, at).norm === 'whose');
+    if (whose === undefined || whose <= sentence.first) return null;
+    return this.toRelative(
+      this.partyBefore(tokenAt(tokens, whose - 1).text === ',' ? whose - 1 : whose, sentence),
+    );
   }
 
   /** "The talks with Reyes, who leads": of her it is said, whatever stands before her. */
@@ -205,7 +227,13 @@ export class Clauses {
   /** Returns who stands before "and" with an office of their own: "Iran's envoy, Ali Nasr, and Oman's minister, Said Omar,". */
   private findListed(first: number, sentence: Sentence): (Party & { readonly kind: 'actors' }) | null {
     const { tokens } = this.phrases.body;
-    if (tokenAt(tokens, first - 1).norm !== 'and' || tokenAt(tokens, first - 2).text !== ',') return null;
+    if (tokenAt(tokens, first - 1).norm !== 'and') return null;
+    // "Ferrand and the Committee's delegate, Joao Pires, hold talks".
+    const opening = this.phrases.before(first - 1, sentence.first);
+    const isOpening = opening?.first === sentence.first && !opening.isWeak;
+    if (isOpening && opening.mention.kind !== 'pronoun')
+      return { kind: 'actors', phrases: [opening], first: opening.first, last: first - 1 };
+    if (tokenAt(tokens, first - 2).text !== ',') return null;
     const party = first - 2 > sentence.first ? this.findBeforeComma(first - 2, sentence) : null;
     return party?.kind === 'actors' && !this.hasVerb(party, first - 2) ? party : null;
   }

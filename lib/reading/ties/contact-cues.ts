@@ -112,11 +112,11 @@ export const CONTACT_CUES = toCues('talks-to', [
     isMutual: true,
   },
   /** "A agreed with B"; "A and B signed a truce". */
-  { rule: 'agrees', verbs: 'agree', forms: 'agree agrees signed', links: 'with', isMutual: true },
+  { rule: 'agrees', verbs: 'agree', forms: 'agree agrees', links: 'with', isMutual: true },
   {
     rule: 'agrees',
     verbs:
-      'strike reach sign conclude seal ink clinch make initial cut finalise finalize have do close honour honor ratify break',
+      'strike reach conclude seal clinch make cut finalise finalize have do close honour honor ratify break',
     nouns: AGREEMENTS,
     links: 'with',
     isMutual: true,
@@ -129,4 +129,10 @@ export const CONTACT_CUES = toCues('talks-to', [
     links: 'with',
     isMutual: true,
   },
-]);
+]).concat(
+  toCues('signs-with', [
+    /** "A signed a treaty with B". */
+    { rule: 'signs', verbs: 'sign initial ink', nouns: AGREEMENTS, links: 'with', isMutual: true },
+    { rule: 'signs', forms: 'signed', links: 'with', isMutual: true },
+  ]),
+);

@@ -61,6 +61,15 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   write: ['wrote', 'written'],
 };
 
+const IRREGULAR_FORMS: ReadonlySet<string> = new Set(
+  Object.entries(IRREGULAR).flatMap(([verb, forms]) => forms.filter((form) => form !== verb)),
+);
+
+/** Returns whether a word is the past or the participle of a verb that does not follow the rules, and not its base as well. */
+export function isIrregularForm(word: string): boolean {
+  return IRREGULAR_FORMS.has(word);
+}
+
 /** Verbs of more than one syllable that double their last letter. */
 const DOUBLING = new Set(
   'rebel expel compel propel repel refer transfer confer defer admit commit permit submit equip kidnap outwit rebut'.split(

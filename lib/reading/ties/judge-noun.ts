@@ -3,7 +3,7 @@ import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import { CLAUSE_WORDS } from '../words/function-words';
-import { judgeModality } from './modality';
+import { isMonth, judgeModality } from './modality';
 import { UNDONE, WANTED } from './noun-cues';
 import { isMissed } from './unreal-words';
 
@@ -41,7 +41,8 @@ export function judgeNoun(
       return 'negated';
     if (SCHEDULED.test(token.norm)) return 'planned';
     // "Talks between A and B would help".
-    if (/^(?:would|could|might|may|should|must|can|cannot|ought)$/.test(token.norm)) return 'conditional';
+    if (/^(?:would|could|might|may|should|must|can|cannot|ought)$/.test(token.norm) && !isMonth(tokens, at))
+      return 'conditional';
     if (/^(?:will|shall)$/.test(token.norm)) return 'planned';
     // "Talks between A and B were the only way": nobody has held them.
     if (

@@ -6,6 +6,7 @@ import { isSpeechVerb } from '../words/acting-words';
 import { CLAUSE_WORDS, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
 import { CLAIM_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from '../words/speech-words';
 import { toWords } from '../words/word-set';
+import { findGoverning } from './governing-verb';
 import {
   isDemanded,
   isJudged,
@@ -15,7 +16,7 @@ import {
   isOnlyNamed,
   isThought,
 } from './unreal-openings';
-import { isAwaitedHere, isUndoneBefore, wasToBe } from './unreal-words';
+import { isAwaitedHere, isHearsay, isUndoneBefore, wasToBe } from './unreal-words';
 
 const CONDITIONS = toWords('if unless whether provided lest otherwise supposing assuming');
 const MODALS = toWords("would could might may should can must ought wouldn't couldn't shouldn't mightn't 'd");
@@ -39,12 +40,51 @@ export function isReal(modality: ReadModality): boolean {
 export type VerbPlace = { readonly sentence: Sentence; readonly verb: number; readonly end: number };
 
 /** Returns how a sentence says what a verb of it says. In doubt it is no fact. */
-export function judgeModality({ tokens }: TextBody, { sentence, verb, end }: VerbPlace): ReadModality {
+export function judgeModality(body: TextBody, place: VerbPlace): ReadModality {
+  const own = judgeAlone(body, place);
+  const governing = isReal(own) ? findGoverning(body.tokens, place.sentence, place.verb) : null;
+  if (governing === null) return own;
+  const shared = judgeAlone(body, { ...place, verb: governing, end: governing + 1 });
+  return isReal(shared) ? own : shared;
+}
+
+function judgeAlone({ tokens }: TextBody, { sentence: whole, verb, end }: VerbPlace): ReadModality {
+  if (isAsked(tokens, whole)) return isNegated(tokens, whole, verb, end) ? 'negated' : 'conditional';
+  const sentence = findOwnClause(tokens, whole, verb);
   if (isNegated(tokens, sentence, verb, end)) return 'negated';
   if (isConditional(tokens, sentence, verb)) return 'conditional';
   if (isDemanded(tokens, sentence, verb)) return 'planned';
   if (isOfPaper(tokens, sentence, verb) || isPlanned(tokens, sentence, verb, end)) return 'planned';
   return isPast(tokens, sentence, verb) ? 'past' : 'fact';
+}
+
+/** Whether a sentence asks: what is asked is not said. */
+function isAsked(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  for (let at = last - 1; at >= first && tokenAt(tokens, at).kind === 'sign'; at -= 1)
+    if (/^[?؟]$/.test(tokenAt(tokens, at).text)) return true;
+  return false;
+}
+
+/**
+ * Returns the relative clause between commas in which a verb stands, as a sentence of its own: "did not meet Syria, which backs Hamas" says
+ * that Syria does. The sentence itself where the verb stands in none.
+ */
+function findOwnClause(tokens: readonly Token[], sentence: Sentence, verb: number): Sentence {
+  for (let at = verb - 1; at > sentence.first && at > verb - MAX_CLAUSE; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return sentence;
+    if (!/^(?:who|which|whose)$/.test(norm)) continue;
+    if (tokenAt(tokens, at - 1).text !== ',' || !isNamedBefore(tokens, at - 1)) return sentence;
+    let last = verb + 1;
+    while (last < sentence.last && !/^[,;.!?]$/.test(tokenAt(tokens, last).text)) last += 1;
+    return { ...sentence, first: at, last };
+  }
+  return sentence;
+}
+
+/** Whether a name stands before a comma, and no "nobody": of a name a clause says something that is so. */
+function isNamedBefore(tokens: readonly Token[], comma: number): boolean {
+  return tokenAt(tokens, comma - 1).isCapital;
 }
 
 function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: number, end: number): boolean {
@@ -135,7 +175,7 @@ function findReport(
 const THOUGHTS = toWords(
   'rumours rumors rumour rumor speculation suggestion suggestions fear fears hope hopes possibility idea notion risk chance chances likelihood probability danger scenario prediction prospect suspicion suspicions ' +
     'wish wishes wished hoped dreamed dreamt imagined imagines pretended pretends doubt doubts doubted suspect suspects suspected ' +
-    'assumed assumes worried worries feared expects expected ' +
+    'assumed assumes worried worries feared expects expected expect predict predicts predicted forecast forecasts joked jokes ' +
     'proposal demand demands request requests condition conditions',
 );
 /** Verbs that ask the reader to think of something: "Imagine that Iran backed Hamas". */
@@ -159,8 +199,8 @@ function isInverted(tokens: readonly Token[], { first, last }: Sentence): boolea
   return false;
 }
 
-/** Whether "May" is the month: written with a capital, beside a number or after a preposition. */
-function isMonth(tokens: readonly Token[], at: number): boolean {
+/** Returns whether "May" is the month: written with a capital, beside a number or after a preposition. */
+export function isMonth(tokens: readonly Token[], at: number): boolean {
   const { norm, isCapital } = tokenAt(tokens, at);
   const [before, next] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
   if (norm !== 'may' || !isCapital) return false;
@@ -180,6 +220,7 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
   )
     return true;
   if (findReport(tokens, first, verb, THOUGHTS) || isAwaited(tokens, first, verb)) return true;
+  if (isHearsay(tokens, sentence, verb)) return true;
   if (isAwaitedHere(tokens, first, verb) || wasToBe(tokens, verb)) return true;
   if (isOnlyNamed(tokens, sentence, verb)) return true;
   if (
@@ -193,9 +234,6 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
     if (MODALS.has(norm) && !isMonth(tokens, at)) return true;
     if (/^[,;:"“”]$/.test(text) || isSpeechVerb(norm)) break;
   }
-  // What is asked is not said.
-  for (let at = last - 1; at >= first && tokenAt(tokens, at).kind === 'sign'; at -= 1)
-    if (/^[?؟]$/.test(tokenAt(tokens, at).text)) return true;
   if (tokenAt(tokens, first).norm === 'should') return true;
   // A condition holds for the whole sentence, but for what stands before who says it.
   let isSaid = false;
@@ -250,7 +288,9 @@ function isPlanned(tokens: readonly Token[], { first, last }: Sentence, verb: nu
       return true;
     if (/^[,;:"“”]$/.test(text) || DETERMINERS.has(norm)) break;
   }
+  const isNoun = /^(?:between|with)$/.test(tokenAt(tokens, verb + 1).norm);
   const isPresent =
+    !isNoun &&
     /^(?:meets?|visits?|hosts?|receives?|holds?|opens?|travels|flies|speaks?|addresses|briefs|joins|talks)$/.test(
       tokenAt(tokens, verb).norm,
     );

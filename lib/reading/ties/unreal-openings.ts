@@ -14,11 +14,27 @@ const MAX_OPENING = 9;
 
 /** Returns whether a sentence tells of what a paper or a story has: in the present tense, after "Under the draft" or "In the novel". */
 export function isOfPaper(tokens: readonly Token[], { first }: Sentence, verb: number): boolean {
+  if (isOfStory(tokens, first, verb)) return true;
   const opening = tokenAt(tokens, first).norm;
   const isOpened = /^(?:under|in|by|per)$/.test(opening) || tokenAt(tokens, first + 1).norm === 'to';
   if (!isOpened || /(?:ed|ing)$|^(?:met|sent|led|fought)$/.test(tokenAt(tokens, verb).norm)) return false;
   for (let at = first + 1; at < Math.min(verb, first + MAX_OPENING); at += 1)
     if (PAPERS.has(tokenAt(tokens, at).norm)) return isPresent(tokens, verb);
+  return false;
+}
+
+const STORIES =
+  /^(?:film|novel|play|simulation|scenario|game|dream|nightmare|painting|cartoon|comic|legend|fable)$/;
+const SHOWING =
+  /^(?:shows?|showed|depicts?|depicted|imagines?|imagined|portrays?|portrayed|has|had|describes?)$/;
+
+/** Whether a verb stands in what a story shows, or in what is called imaginary: "the film shows Iran attacking", "in a hypothetical war". */
+function isOfStory(tokens: readonly Token[], first: number, verb: number): boolean {
+  for (let at = verb - 1; at >= first && at > verb - MAX_OPENING; at -= 1) {
+    const { norm } = tokenAt(tokens, at);
+    if (/^(?:hypothetical|imaginary|fictional|fictitious|notional|simulated)$/.test(norm)) return true;
+    if (SHOWING.test(norm) && STORIES.test(tokenAt(tokens, at - 1).norm)) return true;
+  }
   return false;
 }
 

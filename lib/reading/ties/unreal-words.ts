@@ -1,3 +1,4 @@
+import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { toWords } from '../words/word-set';
@@ -24,7 +25,7 @@ export function isUndoneBefore(tokens: readonly Token[], first: number, verb: nu
   if (before === 'from' && second === 'far') return true;
   if (before === 'as' && second === 'good') return true;
   if (/^(?:of|from)$/.test(before) && isNear(tokens, first, verb - 2, CLEARED)) return true;
-  return isUnsupported(tokens, first, verb);
+  return isUnsupported(tokens, first, verb) || isHardlyThought(tokens, first, verb);
 }
 
 function isNear(tokens: readonly Token[], first: number, from: number, words: RegExp): boolean {
@@ -34,6 +35,49 @@ function isNear(tokens: readonly Token[], first: number, from: number, words: Re
   }
   return false;
 }
+
+/** Nobody in particular, or hardly anybody, before a verb of thinking: "few believe Iran armed", "anyone who says Iran armed". */
+const HARDLY_ANY = /^(?:few|little|anyone|anybody|whoever|hardly)$/;
+
+function isHardlyThought(tokens: readonly Token[], first: number, verb: number): boolean {
+  for (let at = verb - 1; at > first && at > verb - MAX_BACK; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    if (isThinking(norm) && [1, 2, 3].some((back) => HARDLY_ANY.test(tokenAt(tokens, at - back).norm)))
+      return true;
+  }
+  return false;
+}
+
+const HEARSAY = /^(?:reportedly|allegedly|supposedly|purportedly|ostensibly)$/;
+const SUPPOSED =
+  /^(?:feared|hoped|rumoured|rumored|suspected|alleged|thought|believed|assumed|claimed|whispered)$/;
+
+/**
+ * Returns whether a verb tells of what is only rumoured or denied by who tells it: "reportedly met", "Iran, it is feared, has armed",
+ * "lied that Iran armed", "to say that Iran armed Hamas would be wrong".
+ */
+export function isHearsay(
+  tokens: readonly Token[],
+  { first }: Pick<Sentence, 'first'>,
+  verb: number,
+): boolean {
+  for (let at = verb - 1; at >= first && at > verb - MAX_BACK; at -= 1) {
+    const { norm, text } = tokenAt(tokens, at);
+    const before = tokenAt(tokens, at - 1).norm;
+    if (/^[;:"“”]$/.test(text)) return false;
+    if (at > verb - 4 && HEARSAY.test(norm)) return true;
+    if (text === ',' && SUPPOSED.test(before)) return /^(?:is|was|been)$/.test(tokenAt(tokens, at - 2).norm);
+    if (norm !== 'that') continue;
+    if (/^(?:lie|lied|lies|lying)$/.test(before)) return true;
+    const isSaid = isSpeechVerb(before) && tokenAt(tokens, at - 2).norm === 'to';
+    return isSaid && (at - 2 === first || UNFIT.test(tokenAt(tokens, at - 3).norm));
+  }
+  return false;
+}
+
+const UNFIT =
+  /^(?:wrong|false|untrue|incorrect|inaccurate|misleading|absurd|premature|unfair|ridiculous|impossible)$/;
 
 /** Whether the clause of a verb depends on a verb of which it is said that nobody says so: "nothing to suggest that", "nobody believes that". */
 function isUnsupported(tokens: readonly Token[], first: number, verb: number): boolean {
@@ -80,10 +124,12 @@ export function isMissed(tokens: readonly Token[], first: number, noun: number):
 export function isAwaitedHere(tokens: readonly Token[], first: number, verb: number): boolean {
   const isOpen =
     /^(?:has|have)$/.test(tokenAt(tokens, verb - 1).norm) || /s$/.test(tokenAt(tokens, verb).norm);
-  for (let at = verb - 1; isOpen && at >= first && at > verb - MAX_BACK; at -= 1) {
+  for (let at = verb - 1; at >= first && at > verb - MAX_BACK; at -= 1) {
     const { norm, kind } = tokenAt(tokens, at);
     if (kind === 'sign') return false;
-    if (/^(?:once|until|till)$/.test(norm)) return tokenAt(tokens, at + 1).kind === 'word';
+    // "Not until Iran met Israel would Syria": it has not come about when this is said.
+    if (norm === 'until' && tokenAt(tokens, at - 1).norm === 'not') return true;
+    if (isOpen && /^(?:once|until|till)$/.test(norm)) return tokenAt(tokens, at + 1).kind === 'word';
   }
   return false;
 }

@@ -8,6 +8,7 @@ export const FOREIGN_HEADS = toWords(
     'harakat liwa jamaat jamaah jama jemaah lashkar tehrik saraya kataib katiba katibat faylaq brigade brigades coordination haut agence agencia ' +
     'ministere ministerio verband verein gewerkschaft bund partei stichting fondation fundacion fundacao association asociacion associacao ' +
     'commission comision comissao observatoire observatorio centre centro institut instituto medecins reporters resistance congres congreso ' +
+    'corporacion corporacao empresa ' +
     'assemblee asamblea corps garde guardia cour tribunal corte parlement parlamento',
 );
 

@@ -13,6 +13,7 @@ export const GROUP_WORDS = toWords(
     'fze bhd sdn pte pty llc oy pjsc jsc trading analytics tankers freight advisory guards forces diplomacy relief treasury hospital school college clinic museum monastery abbey laboratory docks ports mutual insurance assurance systems foods lines works mines energy oil gas steel ' +
     'shipping marine aviation rail railways capital securities media pharmaceuticals telecom construction engineering chemicals metals mining minerals fisheries ' +
     'estates properties investments brothers associates ' +
+    'power electric turbine dairies mills breweries freight lithium copper cement textiles timber cocoa coffee sugar vicariate diocese archdiocese parish observatory consortium caucus cooperative taskforce ' +
     'petroleum logistics technologies technology labs solutions ventures resources enterprises consulting ltd inc plc llc corp gmbh',
 );
 

@@ -4,7 +4,7 @@ import { toWords } from './word-set';
 export const HONORIFICS = toWords(
   'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady sheikh shaykh sheik imam ayatollah mullah rabbi pope bishop ' +
     'archbishop patriarch honourable honorable excellency father mother brother sister rev. reverend sayyed sayyid haji hajj prince princess king queen emperor ' +
-    'empress sultan emir duke duchess count baron captain saint',
+    'empress sultan emir duke duchess count baron captain saint hon hon. hajji comrade ser alderman alderwoman msgr monsignor',
 );
 
 export const RANKS = toWords(
@@ -15,7 +15,7 @@ export const RANKS = toWords(
 /** Who leads: "the leader of", "the army chief". */
 export const LEADING_OFFICES = toWords(
   'president premier chancellor king queen sultan emir emperor empress prince leader head chief chairman chairwoman chairperson chair ruler ' +
-    'monarch boss strongman regent margravine landgrave provost taoiseach shah khan tsar czar caliph warden margrave archon thane jarl rector owner co-owner proprietor overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-founder co-leader ceo co-chair',
+    'monarch boss strongman regent margravine landgrave provost taoiseach shah khan tsar czar caliph warden margrave archon thane jarl rector owner co-owner proprietor overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-founder co-leader ceo CEO co-chair governor-general',
 );
 
 export const ENVOY_OFFICES = toWords('envoy ambassador emissary legate nuncio');
@@ -28,7 +28,7 @@ export const SPEAKING_OFFICES = toWords(
 export const SERVING_OFFICES = toWords(
   'minister secretary officer official commander general colonel major lieutenant adviser advisor aide negotiator diplomat ' +
     'representative delegate lawmaker mp senator deputy member fighter lieutenant counsellor attache attaché politician judge ' +
-    'vice-president ex-president ex-minister ex-premier ex-leader ex-chief ex-general ceo cfo councillor counselor assistant veteran agent spy operative ideologue treasurer cleric admiral brigadier ' +
+    'CFO COO CTO MP MEP attorney-general director-general vice-president ex-president ex-minister ex-premier ex-leader ex-chief ex-general ceo cfo councillor counselor assistant veteran agent spy operative ideologue treasurer cleric admiral brigadier ' +
     'militant soldier founder mediator speaker coordinator commissioner director courtier steward marshal consul strategist ' +
     'congressman congresswoman parliamentarian executive arbitrator conciliator abbot abbess prior prioress chamberlain factor harbourmaster ' +
     'harbormaster herald bailiff sheriff magistrate comptroller auditor registrar constable castellan quartermaster under-secretary organizer-general controller monitor inspector-general ' +
@@ -39,7 +39,7 @@ export const SERVING_OFFICES = toWords(
 export const OTHER_DESCRIPTIONS = toWords(
   'analyst activist journalist reporter banker businessman businesswoman financier trader lawyer ally rival brother sister son ' +
     'daughter wife husband widow widower son-in-law brother-in-law father cousin nephew uncle friend priest bishop historian academic professor researcher writer ' +
-    'solicitor barrister attorney surgeon physician nurse pilot interpreter translator chauffeur bodyguard fisherman poet novelist singer architect ' +
+    'counsel clerk solicitor barrister attorney surgeon physician nurse pilot interpreter translator chauffeur bodyguard fisherman poet novelist singer architect ' +
     'investor landlord landowner shipowner publisher editor columnist blogger photographer dissident defector whistleblower contractor monk nun pastor deacon chaplain ' +
     'intermediary go-between middleman host mayor warlord tycoon merchant doctor shopkeeper economist author critic opponent ' +
     'partner backer supporter enemy foe adversary predecessor successor teacher engineer counterpart fixer broker facilitator smuggler boatman ferryman elder chieftain',
@@ -59,6 +59,7 @@ export const OFFICE_MODIFIERS = toWords(
     'veteran first lead peace party rebel army navy police intelligence government regional provincial local retired outgoing ' +
     'incoming longtime long-time influential exiled hardline moderate grand crown royal religious spiritual cabinet economy ' +
     'information health culture transport water agriculture media press legal personal cultural naval air force chief-of-staff ' +
+    'mining fisheries telecoms telecommunications aviation railways tax customs petroleum minerals investment budget reconciliation tribal industrial ' +
     'development planning education labour labor environment migration home affairs social tourism immigration commerce industry housing ' +
     'managing executive financial marketing commercial technical scientific editorial enforcement ' +
     'nuclear atomic spy electricity communications science relief border humanitarian diplomatic ruling hard-line powerful elected then self-styled shadow de facto union new young old trusted close',
@@ -77,7 +78,7 @@ const OFFICES: ReadonlySet<string> = new Set(
 
 /** Heads of phrases that name a speaker without a name. */
 export const UNNAMED_HEADS = toWords(
-  'daily newspaper paper website spokespeople spokespersons chairman chairwoman leader leaders chief chiefs president director head source sources diplomat diplomats official officials person people aide aides adviser advisers advisor advisors spokesperson ' +
+  'government regime junta administration consulate commission secretariat daily newspaper paper website spokespeople spokespersons chairman chairwoman leader leaders chief chiefs president director head source sources diplomat diplomats official officials person people aide aides adviser advisers advisor advisors spokesperson ' +
     'spokesman spokeswoman spokesmen officer officers witness witnesses resident residents analyst analysts politician politicians ' +
     'lawmaker lawmakers commander commanders minister ministers negotiator negotiators mediator mediators envoy envoys insider ' +
     'insiders expert experts economist economists historian historians courtier courtiers trader traders general generals fighter ' +

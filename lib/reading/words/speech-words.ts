@@ -38,26 +38,26 @@ export const DENYING_VERBS: ReadonlySet<string> = new Set([
 
 export const REJECTING_VERBS: ReadonlySet<string> = new Set([
   ...toVerbForms('reject dismiss', { isWhole: true }),
-  ...toVerbForms('rebuff spurn repudiate discount deride ridicule'),
+  ...toVerbForms('rebuff spurn repudiate discount deride ridicule mock scorn'),
 ]);
 
 /** Verbs that turn something down with a word after them: "brushed aside", "scoffed at". */
 export const REJECTING_PHRASES: ReadonlyMap<string, RegExp> = new Map(
   (
     [
-      ['brush shrug laugh wave', /^(?:aside|off|away|at)$/],
+      ['brush shrug/shrugged laugh wave bat/batted swat/swatted', /^(?:aside|off|away|at)$/],
       ['turn', /^down$/],
       ['rule', /^out$/],
       ['scoff bristle', /^at$/],
       ['pour', /^(?:scorn|cold)$/],
-      ['take/took', /^issue$/],
+      ['take/took', /^(?:issue|exception)$/],
     ] as const
   ).flatMap(([verbs, after]) => [...toVerbForms(verbs)].map((verb) => [verb, after] as const)),
 );
 
 /** Verbs that call a story something: "called the report baseless", "branded it a lie". */
 export const CALLING_VERBS = toVerbForms(
-  'call describe brand label/labelled/labeled term characterise characterize denounce slam condemn decry dub',
+  'call describe brand label/labelled/labeled term characterise characterize denounce slam condemn decry dub deem qualify paint portray',
 );
 
 /** What is denied, rejected or confirmed where the sentence does not say it again. */
@@ -87,5 +87,5 @@ export const UNTRUE_WORDS = toWords(
     'groundless invented misleading ridiculous fantasy fairy slander propaganda rubbish fabrications hoax smear slanderous libel ' +
     'preposterous ludicrous falsehood falsehoods unsubstantiated spurious bogus laughable invention disinformation defamatory ' +
     'hearsay gossip concocted canard calumny tale tales myth libellous untruth untruths ' +
-    'exaggerated garbage distortion outrageous nonsensical implausible malicious unproven farcical cynical hypocritical',
+    'lying liar liars invention inventions farce pretext exaggerated garbage distortion outrageous nonsensical implausible malicious unproven farcical cynical hypocritical',
 );

@@ -65,6 +65,30 @@ describe('a drawing of PlantUML', () => {
     expect(ties).toEqual([expected]);
   });
 
+  it.each(['Bert ->x Cleo : note', 'Cleo x<- Bert : note'])(
+    'leaves out a lost message, and tells it: %s',
+    async (line) => {
+      const { ties, remarks } = await read(`@startuml\nAda -> Bert : plan\n${line}\n@enduml\n`);
+      expect(ties).toEqual(['Ada > Bert']);
+      expect(remarks.map(({ place, message }) => `${place}: ${message}`).join(' ')).toContain(
+        `line 3: The message “${line}” is drawn as lost`,
+      );
+    },
+  );
+
+  it('keeps those to whom a lost message was drawn, and knows one in Mermaid as well', async () => {
+    const { network } = await read('@startuml\nAda -> Bert : plan\nBert ->x Cleo : note\n@enduml\n');
+    expect(network.actors.map(({ name }) => name)).toEqual(['Ada', 'Bert', 'Cleo']);
+    const { ties, remarks } = await read('sequenceDiagram\nAda->>Bert: plan\nBert-xCleo: note\n');
+    expect(ties).toEqual(['Ada > Bert']);
+    expect(remarks.map(({ message }) => message).join(' ')).toContain('drawn as lost');
+  });
+
+  it('reads a cross between classes as a tie', async () => {
+    const { ties } = await read('@startuml\nAda --x Bert\n@enduml\n');
+    expect(ties).toEqual(['Ada > Bert']);
+  });
+
   it('says that it has no arrow', async () => {
     const found = await readTable('@startuml\nactor Ada\n@enduml\n');
     expect(found.kind === 'failed' && found.remarks[0]?.message).toContain('no arrow');

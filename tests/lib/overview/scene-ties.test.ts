@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
-import { toScene } from '@/lib/overview/scene';
+import { createSceneMakers, toScene } from '@/lib/overview/scene';
 import { createTieLayout } from '@/lib/overview/scene-ties';
 import { buildView } from '@/lib/view/build-view';
 import { bundleParallel } from '@/lib/view/bundle-parallel';
@@ -57,10 +57,10 @@ describe('createTieLayout', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 2, maxLength: 5 }), (steps) => {
         const graph = buildNetworkGraph(network);
-        const layTies = createTieLayout();
+        const makers = createSceneMakers();
         for (const each of steps) {
           const anew = toScene(show(buildNetworkGraph(network), each), positions, LIGHT_THEME);
-          expect(toScene(show(graph, each), positions, LIGHT_THEME, layTies)).toEqual(anew);
+          expect(toScene(show(graph, each), positions, LIGHT_THEME, makers)).toEqual(anew);
         }
       }),
       { numRuns: 8 },

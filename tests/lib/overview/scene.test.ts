@@ -1,7 +1,8 @@
 import { findHighlighted, findNear, findSelected, listTiesOf } from '@/lib/overview/bright';
 import { findMeetingAt } from '@/lib/overview/draw-meetings';
 import { toPartScene } from '@/lib/overview/part-scene';
-import { POINT_SHAPES, toDotShare, toDrawnHalf, toScene } from '@/lib/overview/scene';
+import { listByWeight, toDotShare, toDrawnHalf, toScene } from '@/lib/overview/scene';
+import { POINT_SHAPES } from '@/lib/overview/scene-actors';
 import { type Attention, toEmphasis } from '@/lib/overview/standouts';
 import { DARK_THEME, LIGHT_THEME } from '@/lib/view/canvas-theme';
 import { actor, chain, leg, view } from '@/tests/lib/cytoscape/small-view';
@@ -34,9 +35,9 @@ describe('toScene', () => {
     const legs = [leg('a', 'b'), leg('a', 'c')];
     const byContacts = makeScene(people('a', 'b', 'c'), legs, AT);
     expect([...byContacts.weights]).toEqual([1, 0.5, 0.5]);
-    expect([...byContacts.order]).toEqual([0, 1, 2]);
+    expect([...listByWeight(byContacts)]).toEqual([0, 1, 2]);
     const sized = ['a', 'b', 'c'].map((id, at) => actor(id, 'person', { size: at / 2 }));
-    expect([...makeScene(sized, legs, AT).order]).toEqual([2, 1, 0]);
+    expect([...listByWeight(makeScene(sized, legs, AT))]).toEqual([2, 1, 0]);
   });
 
   it('counts each tie of a bundle as a contact, and makes its line wider', () => {

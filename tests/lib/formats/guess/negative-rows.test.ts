@@ -69,6 +69,56 @@ describe('rows that say of themselves that there is no tie', () => {
   });
 
   it.each([
+    ['in Portuguese', 'source,target,Presença', 'Ada,Bert,sim', 'Bert,Cleo,não'],
+    ['in Ukrainian', 'source,target,статус', "Ада,Берт,пов'язаний", "Берт,Клео,не пов'язаний"],
+    [
+      'by a word for no in front of another value',
+      'source,target,stance',
+      'Ada,Bert,follows',
+      'Bert,Cleo,not follows',
+    ],
+  ])('are known by the words of more languages: %s', async (_, ...rows) => {
+    const { answers } = await ask(lines(...rows));
+    expect(answers['There is none: leave these rows out']).toHaveLength(1);
+  });
+
+  it.each([
+    ...[
+      'withdrawn',
+      'refuted by court',
+      'revoked',
+      'annulled',
+      'rejected',
+      'widerrufen',
+      'abgelehnt',
+      'retirée',
+    ],
+    ...[
+      'rechazado',
+      'recusado',
+      'ritirata',
+      'wycofane',
+      'reddedildi',
+      'отозвано',
+      'опровергнуто судом',
+      'спростовано судом',
+      'مرفوض',
+      'בוטלה',
+    ],
+  ])('are asked about where something was taken back, refused or refuted: %s', async (word) => {
+    const { message, answers } = await ask(lines('source,target,note', 'Ada,Bert,x', `Bert,Cleo,${word}`));
+    expect(message).toContain(`“${word}”`);
+    expect(Object.values(answers)).toContainEqual(['Ada > Bert']);
+  });
+
+  it('are asked about together with the ends of ties, where both are unsure', async () => {
+    const { answers } = await ask(
+      lines('Presidida por,Participante,Presença', 'Ada,Bert,sim', 'Ada,Cleo,não', 'Bert,Ada,sim'),
+    );
+    expect(Object.keys(answers)).toContain('There is none: leave these rows out');
+  });
+
+  it.each([
     ['a flag that says something else', 'source,target,public', 'Ada,Bert,yes', 'Bert,Cleo,no'],
     ['names with such a word', 'source,target,type', 'Ada,No Borders,backs', 'None Ltd,Cleo,backs'],
     [

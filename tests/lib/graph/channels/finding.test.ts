@@ -137,6 +137,39 @@ describe('a finding', () => {
     );
   });
 
+  it('tells a channel that dates let through before a better one that they do not', () => {
+    const talks = (id: string, source: string, target: string, fields: object) => ({
+      ...{ id, type: 'talks-to', source, target, ...fields },
+    });
+    const over = [
+      { id: 'first', type: 'mediates-via', source: 'north', target: 'ann', toward: 'cy', from: '1993' },
+      { id: 'second', type: 'mediates-via', source: 'ann', target: 'cy', toward: 'south', to: '1990' },
+    ];
+    const long = [
+      { id: 'third', type: 'mediates-via', source: 'north', target: 'bo', toward: 'ann', from: '1993' },
+      { id: 'fourth', type: 'mediates-via', source: 'bo', target: 'ann', toward: 'dee', from: '1993' },
+      { id: 'fifth', type: 'mediates-via', source: 'ann', target: 'dee', toward: 'south', from: '1993' },
+    ];
+    const actors = [...ACTORS, { id: 'dee', kind: 'person', name: 'Dee' }];
+    expect(say({ actors, relationships: over })[0]).toMatch(/through Ann and Cy, though one tie .* was over/);
+    expect(say({ actors, relationships: [...over, ...long] })[0]).toMatch(/Ann and Dee.*since 1993\.$/);
+    // Nor by other ties.
+    const plain = [
+      ENVOY,
+      talks('a', 'north', 'cy', { from: '1993' }),
+      talks('b', 'cy', 'south', { to: '1990' }),
+    ];
+    const other = [
+      talks('c', 'north', 'ann', { from: '1993' }),
+      talks('d', 'ann', 'dee', { from: '1993' }),
+      talks('e', 'dee', 'south', { from: '1993' }),
+    ];
+    expect(say({ actors, relationships: plain })[0]).toMatch(/through Cy, though one tie/);
+    expect(say({ actors, relationships: [...plain, ...other] })[0]).toMatch(
+      /through Ann and Dee, since 1993 by other ties\.$/,
+    );
+  });
+
   it('counts those who deny, and names three at most', () => {
     const actors = [...ACTORS, { id: 'dee', kind: 'person', name: 'Dee' }];
     const deny = (ids: readonly string[]) => {

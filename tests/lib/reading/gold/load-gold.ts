@@ -4,7 +4,7 @@ import type { MentionKind, Quote, ReadModality, ReadStance, Span } from '@/lib/r
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 
 /**
- * `tuned`, `tuned-second`, `tuned-third`, `tuned-passages`: rules may be tuned on them; `tuned-second` and `tuned-third` are of other
+ * `tuned`, `tuned-second`, `tuned-third`, `tuned-fourth`, `tuned-passages`: rules may be tuned on them; `tuned-second` and `tuned-third` are of other
  * writers, and `tuned-third` was held out until the fifth round. `passages`: short ones to learn names and references from. The others
  * are measured only: those of the first round, and those written before the second.
  */
@@ -12,10 +12,12 @@ export type GoldPart =
   | 'tuned'
   | 'tuned-second'
   | 'tuned-third'
+  | 'tuned-fourth'
   | 'tuned-passages'
   | 'held-out'
   | 'held-out-second'
-  | 'held-out-fourth';
+  | 'held-out-fourth'
+  | 'held-out-fifth';
 
 type WrittenMention = { readonly text: string; readonly occurrence?: number; readonly kind?: MentionKind };
 

@@ -61,11 +61,13 @@ const HEADS: Readonly<Record<string, string>> = {
   tuned: 'tuned on',
   'tuned-third': 'tuned on, another writer',
   'tuned-second': 'tuned on, a third writer',
+  'tuned-fourth': 'tuned on, seventh round',
   passages: 'passages, names alone',
   'tuned-passages': 'tuned on, short passages',
   'held-out': 'never tuned on',
   'held-out-second': 'never tuned on, second round',
   'held-out-fourth': 'never tuned on, a third writer',
+  'held-out-fifth': 'never tuned on, seventh round',
 };
 
 /** Returns a table in Markdown of the scores of some parts, as precision / recall in percent. */

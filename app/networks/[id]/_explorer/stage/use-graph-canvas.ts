@@ -1,7 +1,7 @@
 'use client';
 
 import { useReducedMotion } from '@mantine/hooks';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isLoadFailure } from '@/lib/explorer/is-load-failure';
 import type { Selection } from '@/lib/explorer/view-state';
 import type { CanvasCallbacks, GraphCanvas } from '@/lib/view/canvas-contract';
@@ -108,7 +108,10 @@ async function loadDrawing(view: View, selection: Selection) {
   return draw;
 }
 
-/** Tells a canvas that is ready what it was not told yet. What it was created with it knows, and would draw again. */
+/**
+ * Tells a canvas that is ready what it was not told yet. What it was created with it knows, and would draw again. It is told before the
+ * page is painted: a large map is painted in a worker, which can begin meanwhile, and all that is told is seen in one frame.
+ */
 function useNews(
   canvas: RefObject<GraphCanvas | null>,
   told: RefObject<Told>,
@@ -127,24 +130,24 @@ function useNews(
     [isReady, told],
   );
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const last = positions && note({ view, positions });
     if (last) canvas.current?.update(view, positions, { animate: last.positions !== positions });
   }, [canvas, note, view, positions]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (note({ theme })) canvas.current?.setTheme(theme);
   }, [canvas, note, theme]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (note({ flags })) canvas.current?.setFlags(flags);
   }, [canvas, note, flags]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (note({ callbacks })) canvas.current?.setCallbacks(callbacks);
   }, [canvas, note, callbacks]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (note({ highlighted })) canvas.current?.light(highlighted);
   }, [canvas, note, highlighted]);
 }

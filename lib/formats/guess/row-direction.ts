@@ -1,0 +1,110 @@
+import type { ImportTable, Mapping, Question, TieField } from '../import-tables';
+import { clearEnds } from './clear-ends';
+import { foldName } from './fold-name';
+import { foldSpaces } from './fold-spaces';
+import { listValues } from './list-values';
+import { type ColumnProfile, profileColumns } from './profile-column';
+import { toWordSet } from './word-set';
+
+/** What a row is marked with that goes from the one whose list it is to the other, in several languages. “RC”: a credit that was taken back. */
+const OUT = toWordSet(`
+    out, outgoing, outbound, outward, outflow, sent, sends, paid, paid out, made, dialed, dialled, export, exports, debit, debited, dr, d, db, dbit, rc, withdrawal, payment,
+    ausgehend, abgehend, ausgang, ausgegangen, gesendet, ausfuhr, soll, s, sortant, sortante, sortie, emis, envoye, depart, exportation, debe, d,
+    saliente, salida, enviado, enviada, cargo, exportacion, saida, saido, exportacao, debito, uscente, uscita, inviato, addebito, dare, wychodzace, wychodzacy, wyslane, obciazenie, eksport,
+    giden, gonderilen, borc, ihracat, исходящий, исходящее, исходящая, исх, отправлено, дебет, экспорт, расход, вихідний, вихідне, надіслано, експорт,
+    صادر, صادرة, مدين, مرسل, יוצא, יוצאת, חובה, נשלח`);
+const IN = toWordSet(`
+    in, incoming, inbound, inward, inflow, received, receives, receipt, deposit, import, imports, credit, credited, cr, c, k, crdt, rd, answered,
+    eingehend, ankommend, eingang, eingegangen, empfangen, einfuhr, haben, h, entrant, entrante, entree, recu, arrivee, importation, avoir, haber,
+    entrada, recibido, recibida, abono, importacion, entrado, recebido, recebida, importacao, credito, entrata, ricevuto, accredito, avere, przychodzace, przychodzacy, odebrane, uznanie,
+    gelen, alinan, alacak, ithalat, входящий, входящее, входящая, вх, получено, кредит, импорт, приход, вхідний, вхідне, отримано, імпорт,
+    وارد, واردة, دائن, مستلم, נכנס, נכנסת, זכות, התקבל`);
+const MAX_MARKS = 6;
+
+type Marks = { readonly name: string; readonly out: readonly string[]; readonly in: readonly string[] };
+
+/** Returns which way rows go that say it in words such as “in” and “out”, or “debit” and “credit”; asked where a table has such a column. */
+export function askAboutDirection(table: ImportTable, mapping: Mapping): readonly Question[] {
+  if (mapping.names !== 'folded' || mapping.reversed !== undefined) return [];
+  const profiles = profileColumns(table);
+  const find = (field: TieField) =>
+    profiles.find(
+      ({ name }) => Object.hasOwn(mapping.tieColumns, name) && mapping.tieColumns[name] === field,
+    );
+  const [source, target] = [find('source'), find('target')];
+  const marks = findMarks(table, mapping, profiles);
+  if (!source || !target || !marks) return [];
+  // The one whose list it is stands in all rows of it.
+  const [owner, other] = source.values.size <= target.values.size ? [source, target] : [target, source];
+  const ends: Readonly<Record<string, TieField>> = {
+    ...clearEndsOf(mapping, [owner, other]),
+    [owner.name]: 'source',
+    [other.name]: 'target',
+    [marks.name]: 'attribute',
+  };
+  const [out, within] = [quote(marks.out), quote(marks.in)];
+  return [
+    {
+      id: 'direction',
+      about: 'ends',
+      message: `Which way does each row go? “${marks.name}” has ${out} in some rows and ${within} in others.`,
+      choices: [
+        {
+          label: `${out}: from “${owner.name}” to “${other.name}”; ${within}: from “${other.name}” to “${owner.name}”`,
+          mapping: { tieColumns: ends, reversed: { [marks.name]: marks.in } },
+        },
+        {
+          label: `${out}: from “${other.name}” to “${owner.name}”; ${within}: from “${owner.name}” to “${other.name}”`,
+          mapping: { tieColumns: ends, reversed: { [marks.name]: marks.out } },
+        },
+        {
+          label: `All go one way, and “${marks.name}” is kept beside them`,
+          mapping: { tieColumns: { [source.name]: 'source', [target.name]: 'target' } },
+        },
+      ],
+      hasGuess: false,
+    },
+  ];
+}
+
+/** Names and kinds beside two ends stay with them; nothing is cleared where they are the ends already. */
+function clearEndsOf(mapping: Mapping, ends: readonly ColumnProfile[]): Readonly<Record<string, TieField>> {
+  const hasNames = Object.values(mapping.tieColumns).some((field) => field === 'sourceName');
+  const isSame = ends.every(
+    ({ name }, end) => mapping.tieColumns[name] === (end === 0 ? 'source' : 'target'),
+  );
+  return isSame || !hasNames ? {} : clearEnds(mapping);
+}
+
+function findMarks(
+  table: ImportTable,
+  { tieColumns }: Mapping,
+  profiles: readonly ColumnProfile[],
+): Marks | null {
+  for (const { name, column } of profiles) {
+    const field = Object.hasOwn(tieColumns, name) ? tieColumns[name] : 'attribute';
+    if (!['attribute', 'type', 'directed'].includes(field ?? 'attribute')) continue;
+    const values = [...new Set([...listValues(table, column).values.keys()].map(foldSpaces))].filter(
+      (value) => value !== '',
+    );
+    if (values.length < 2 || values.length > MAX_MARKS) continue;
+    const [out, within] = [
+      values.filter((value) => OUT.has(toWord(value))),
+      values.filter((value) => IN.has(toWord(value))),
+    ];
+    const known = out.length + within.length;
+    // Beside calls that came in and went out some may have been missed.
+    if (out.length > 0 && within.length > 0 && known * 2 > values.length) return { name, out, in: within };
+  }
+  return null;
+}
+
+function toWord(value: string): string {
+  return foldName(value)
+    .replace(/^[\s([]+|[\s)\].]+$/g, '')
+    .replace(/ (call|sms|message|transfer|transaction|anruf|appel|llamada|chamada|звонок)$/u, '');
+}
+
+function quote(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
