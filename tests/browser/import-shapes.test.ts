@@ -40,7 +40,7 @@ describe('shapes of tables that an import asks about', () => {
   it('reads a matrix of signs once somebody says what they mean', async () => {
     const page = await choose('signs.csv', [',A,B,C', 'A,x,+,-', 'B,+,x,0', 'C,-,0,x']);
     await answer(page, 'Do “+” and “−” in the table say', '“−” says that there is none').click();
-    await makes(page, '2 actors and 1 tie');
+    await makes(page, '3 actors and 1 tie');
     await answer(page, 'Do “+” and “−” in the table say', '“+” is for, “−” is against').click();
     await makes(page, '3 actors and 2 ties');
     await canImport(page);
