@@ -192,7 +192,7 @@ describe('the review of a text', () => {
     await eventually(async () => expect(await readProgress(page)).toBe(progress));
   });
 
-  it('rejects and skips by its keys nothing that is in the network already, and says why', async () => {
+  it('rejects, skips and changes by its keys nothing that is in the network already, and says why', async () => {
     const page = await openReader();
     await readReport(page);
     const first = await readCard(page);
@@ -200,7 +200,7 @@ describe('the review of a text', () => {
     await pressAndMove(page, 'k');
     expect(await readCard(page)).toEqual(first);
     const progress = await readProgress(page);
-    for (const key of ['r', 's']) {
+    for (const key of ['r', 's', '2', 'e', 'm', 'x']) {
       await page.keyboard.press(key);
       await page
         .locator('[data-told][data-failure]')
@@ -208,7 +208,10 @@ describe('the review of a text', () => {
         .waitFor();
       expect(await readCard(page)).toEqual(first);
       expect(await readProgress(page)).toBe(progress);
-      await page.locator('[data-card]').getByText('accepted', { exact: true }).waitFor();
+      const card = page.locator('[data-card]');
+      await card.getByText('accepted', { exact: true }).waitFor();
+      // A form would stand in the place of the buttons.
+      expect(await card.getByRole('button', { name: /^Reject/ }).count()).toBe(1);
     }
     const network = await fetchReviewed(page, ({ actors }) => actors.length > 0);
     expect(network.actors.map(({ name }) => name)).toContain(first.title);

@@ -32,29 +32,46 @@ export type ReviewActs = {
   /** Takes an actor of the network as one of the two. */
   readonly takeEnd: (end: 'source' | 'target', actor: string) => void;
   readonly togglePossible: () => void;
+  /** Says why a suggestion that is in the network already is not changed here. */
+  readonly refuseChange: () => void;
   readonly undo: () => void;
 };
 
-/** Why what was accepted is neither rejected nor skipped: it would stay in the network all the same. */
+/** Why what was accepted is neither rejected, skipped nor changed here: it would stay in the network as it is. */
 const IN_NETWORK = 'This is in the network already. Undo it, or remove it from the map.';
 
+function isAccepted({ queue: { current } }: ReviewMoment): boolean {
+  return current?.place === 'accepted';
+}
+
+/** Returns whether the suggestion is in the network as it is. A passage stays for further ties after its first. */
+export function isSettled(moment: ReviewMoment): boolean {
+  const suggestion = moment.queue.current?.suggestion;
+  return suggestion !== undefined && isAccepted(moment) && !isPassage(suggestion);
+}
+
 export function createReviewActs({ perform, setState, undo }: Review): ReviewActs {
+  const refuse = (isRefused: (moment: ReviewMoment) => boolean) =>
+    perform((moment) => (isRefused(moment) ? { ok: false, message: IN_NETWORK } : null));
   const dismissNow = (kind: 'rejected' | 'skipped') => {
-    perform(({ queue: { current } }) =>
-      current?.place === 'accepted' ? { ok: false, message: IN_NETWORK } : null,
-    );
-    setState(({ context, queue: { current } }) =>
-      current && current.place !== 'accepted' ? dismiss(context, current.suggestion, kind) : context.state,
-    );
+    refuse(isAccepted);
+    setState((moment) => {
+      const { context, queue } = moment;
+      return queue.current && !isAccepted(moment)
+        ? dismiss(context, queue.current.suggestion, kind)
+        : context.state;
+    });
   };
-  const correctNow = (find: (moment: ReviewMoment) => Parameters<typeof correct>[2] | null) =>
+  const correctNow = (find: (moment: ReviewMoment) => Parameters<typeof correct>[2] | null) => {
+    refuse((moment) => isSettled(moment) && find(moment) !== null);
     setState((moment) => {
       const suggestion = moment.queue.current?.suggestion;
-      const correction = find(moment);
+      const correction = isSettled(moment) ? null : find(moment);
       return suggestion && correction
         ? correct(moment.context.state, suggestion.key, correction)
         : moment.context.state;
     });
+  };
   const endNow = (what: Parameters<typeof replaceEnd>[2]) =>
     correctNow(({ context, queue: { current } }) =>
       current?.suggestion.kind === 'uncovered'
@@ -112,6 +129,7 @@ export function createReviewActs({ perform, setState, undo }: Review): ReviewAct
         showsPossible: !state.showsPossible,
         current: null,
       })),
+    refuseChange: () => refuse(isSettled),
     undo,
   };
 }

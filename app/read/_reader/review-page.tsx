@@ -16,7 +16,7 @@ import { KeepText } from './keep-text';
 import { KeyHelp } from './key-help';
 import { MapPicture } from './map-picture';
 import { QueueList } from './queue-list';
-import { createReviewActs, type ReviewActs } from './review-acts';
+import { createReviewActs, isSettled, type ReviewActs } from './review-acts';
 import { SecondReader } from './second-reader';
 import { TextPane } from './text-pane';
 import { type Review, useReview } from './use-review';
@@ -39,7 +39,10 @@ export function ReviewPage({ read, mayEdit, readerHost, onBegin, onStartOver }: 
   const [hasHelp, help] = useDisclosure(false);
   const acts = useMemo(() => createReviewActs(review), [review]);
   const key = queue.current?.suggestion.key ?? '';
-  const open = (what: OpenedForm) => setOpened({ what, key });
+  const open = (what: OpenedForm) => {
+    if ((what === 'edit' || what === 'same') && isSettled(review)) return acts.refuseChange();
+    setOpened({ what, key });
+  };
   useReviewKeys(acts, { onOpen: open, onHelp: help.toggle });
   return (
     <div className={styles.review}>
