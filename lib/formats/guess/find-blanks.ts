@@ -30,7 +30,8 @@ function hasGaps(table: ImportTable, end: ColumnProfile, other: ColumnProfile): 
   let [gaps, within, filled] = [0, 0, 0];
   for (let row = 0; row < rows; row += 1) {
     const name = read(end, row);
-    if (isTotal(name) || isPartOf(name)) continue;
+    // A firm may be called Total: then somebody stands at its other end.
+    if ((isTotal(name) && !/\p{L}/u.test(read(other, row))) || isPartOf(name)) continue;
     if (name !== '') {
       // Rows below the last name may be a total and a note.
       if (read(other, row) === '' && row >= rows - MAX_FOOTER && !hasRowsBelow(table, end, other, row))

@@ -9,15 +9,14 @@ import type {
   TieField,
 } from '../import-tables';
 import { askAboutActorNames, askAboutActors } from './ask-about-actors';
+import { askAboutMediation } from './ask-about-mediation';
 import { findColumnDoubt } from './doubt-columns';
 import { findValueDoubt } from './doubt-values';
 import { askAboutEachWay } from './each-way';
 import { askAboutBlanks, findBlanksOf } from './find-blanks';
-import { MEDIATION_REASON } from './find-mediation';
 import { offerNominations } from './find-nominations';
 import { foldName } from './fold-name';
 import { hasNamedEnds } from './guess-ends';
-import { PLAIN_TIE } from './guess-mapping';
 import { SIGNS_REASON } from './guess-tie-columns';
 import { askAboutJoined } from './joined-names';
 import { askAboutKnownRows } from './known-rows';
@@ -217,37 +216,6 @@ function toPairChoices(
 function withoutEnds({ tieColumns }: Mapping): MappingPatch['tieColumns'] {
   const taken = Object.entries(tieColumns).filter(([, field]) => ENDS.has(field));
   return Object.fromEntries(taken.map(([name]) => [name, 'attribute' as const]));
-}
-
-/** The mapping takes the rows for mediations; they may be anything else between the two sides, with a mediator beside it. */
-function askAboutMediation(mapping: Mapping, guesses: readonly Guess[]): readonly Question[] {
-  const mediator = guesses.find(({ reason }) => reason === MEDIATION_REASON)?.name;
-  const find = (field: TieField) => Object.entries(mapping.tieColumns).find(([, to]) => to === field)?.[0];
-  const [source, third, name, kind] = [find('source'), find('third'), find('thirdName'), find('thirdKind')];
-  if (mediator === undefined || source === undefined || third === undefined) return [];
-  const between: MappingPatch = {
-    tieColumns: {
-      ...{ [mediator]: 'attribute', [third]: 'target' },
-      ...(name !== undefined && { [name]: 'targetName' }),
-      ...(kind !== undefined && { [kind]: 'targetKind' }),
-    },
-    otherType: PLAIN_TIE.id,
-  };
-  return [
-    {
-      id: 'mediator',
-      about: 'ends',
-      message: `Is each row a mediation? “${mediator}” names who may stand between “${source}” and “${third}”.`,
-      choices: [
-        {
-          label: `Yes: “${mediator}” mediates between the two, and rows without one are left out`,
-          mapping: {},
-        },
-        { label: `No: each row is a tie of the two, and “${mediator}” is kept beside it`, mapping: between },
-      ],
-      hasGuess: true,
-    },
-  ];
 }
 
 function askAboutZeros(table: ImportTable, mapping: Mapping): readonly Question[] {

@@ -29,7 +29,12 @@ export function findMissingTypes(values: Iterable<string>): ReadonlySet<string> 
 const VACANT =
   /^[([<]?(vacant|vacancy|position vacant|unbesetzt|nicht besetzt|vakant|n\.? ?n\.?|poste vacant|vacante|vago|vaga|vacantă|vacat|wakat|nieobsadzone|вакансия|вакантно|вакансія|вакантна|boş|münhal|شاغر|شاغرة|פנוי|פנויה|לא מאויש)[)\]>]?$/iu;
 
+/** Returns whether a text stands in a mail in place of those to whom it goes and whom it does not tell. */
+export function isUndisclosed(text: string): boolean {
+  return /^<?undisclosed[- ]recipients:?;?>?$/i.test(text);
+}
+
 /** Returns whether a number, or a word for an empty seat, stands for no value in a column of names. */
 export function isMissingAmongNames(value: string): boolean {
-  return AMONG_NAMES.test(value) || (value.length < 24 && VACANT.test(value));
+  return AMONG_NAMES.test(value) || (value.length < 24 && VACANT.test(value)) || isUndisclosed(value);
 }

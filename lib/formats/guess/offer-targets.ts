@@ -1,5 +1,6 @@
 import type { ImportTable, Mapping, Question } from '../import-tables';
 import { splitList } from '../join-list';
+import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import type { ColumnProfile } from './profile-column';
 import { NAMELESS } from './value-pairs';
@@ -30,10 +31,10 @@ export function offerTargets(
     return own.size === 0 ? 0 : [...own].filter((part) => all.has(part)).length / own.size;
   };
   const shares = new Map(others.map((profile) => [profile, share(profile)]));
-  const isSure = (profile: ColumnProfile) => (shares.get(profile) ?? 0) >= MIN_SHARE;
+  const isSure = (profile: ColumnProfile) => (shares.get(profile) ?? 0) >= MIN_SHARE || isCopy(profile);
   if (others.filter(isSure).length < 2) return [];
   // Beside such columns one that names the same people now and then is another of them.
-  const targets = others.filter((profile) => (shares.get(profile) ?? 0) > 0);
+  const targets = others.filter((profile) => (shares.get(profile) ?? 0) > 0 || isCopy(profile));
   if (targets.length > MAX_TARGETS) return [];
   const shown = targets.map(({ name }) => `“${name}”`).join(', ');
   return [
@@ -49,6 +50,11 @@ export function offerTargets(
       },
     },
   ];
+}
+
+/** Who gets a copy of a mail may stand nowhere else. */
+function isCopy({ name }: ColumnProfile): boolean {
+  return /^(cc|bcc|cci|copy|copie|kopie|copia)$/.test(foldName(name));
 }
 
 function listParts({ values }: ColumnProfile): ReadonlySet<string> {

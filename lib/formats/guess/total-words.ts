@@ -4,11 +4,14 @@ const TOTAL =
 
 /** What a row begins with that tells a part of the group above it. */
 const PART =
-  /^(of which|thereof|including|davon|darunter|dont|de los cuales|de las cuales|dos quais|das quais|di cui|waarvan|w tym|в том числе|из них|у тому числі|bunun|منها|מזה)(?=[\s:]|$)/i;
+  /^(of which|thereof|davon|darunter|de los cuales|de las cuales|dos quais|das quais|di cui|waarvan|w tym|в том числе|из них|у тому числі|bunun|منها|מזה)(?=[\s:]|$)/i;
+
+/** Names may begin with these words, with a capital. */
+const SMALL_PART = /^(including|dont)(?=[\s:]|$)/;
 
 /** Returns whether a cell does not name a group, but tells of a part of the one above it: “of which in kind”. */
 export function isPartOf(text: string): boolean {
-  return text.length < 80 && PART.test(text.trim());
+  return text.length < 80 && (PART.test(text.trim()) || SMALL_PART.test(text.trim()));
 }
 
 /** Returns whether a name is that of a sum. */

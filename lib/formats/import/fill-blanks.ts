@@ -38,7 +38,7 @@ function fillColumn(
     const cell = table.cell(row, column).trim();
     // “of which …” tells of the group above it, and a sum ends one.
     const isEmpty = cell === '' || (isPartOf(cell) && hasWords(table, row, column));
-    if (!isEmpty && !isTotal(cell)) last = row;
+    if (!isEmpty && (!isTotal(cell) || hasWords(table, row, column))) last = row;
     const isFilled = isEmpty && last >= 0 && hasOther(table, row, column);
     if (isFilled) cells += 1;
     rows.push(isFilled ? last : row);

@@ -147,12 +147,18 @@ export class TieRows {
     return names.length === written.split(/[,;]/).length && !names.includes('') ? names : null;
   }
 
+  /** A sum of a group stands between the rows of two, with nobody at its other end: a firm may be called Total. */
+  private isSumRow(row: number): boolean {
+    const cells = this.ends.map((column) => (column < 0 ? '' : this.clean.table.cell(row, column)));
+    return cells.some(isSum) && cells.every((cell) => isSum(cell) || !/\p{L}/u.test(cell));
+  }
+
   private isNoTie(row: number, isLast: boolean): boolean {
     const { table } = this.clean;
     if (this.ends.every((column) => column >= 0 && isName(table, row, column))) return true;
     const [source = -1, target = -1] = this.ends;
     if (isHeadingRow(table, [source, target], row)) return true;
-    if (this.ends.some((column) => column >= 0 && isSum(table.cell(row, column)))) return true;
+    if (this.isSumRow(row)) return true;
     if (!isLast) return false;
     const cells = table.columns.map((_, column) => table.cell(row, column).trim());
     const first = cells.find((cell) => cell !== '') ?? '';
@@ -162,7 +168,7 @@ export class TieRows {
   }
 }
 
-/** A sum of a group stands between the rows of two; a part of one that is told in a row of its own is no actor. */
+/** A sum of a group, or a part of one that is told in a row of its own. */
 function isSum(cell: string): boolean {
   return isTotal(cell) || isPartOf(cell);
 }

@@ -1,3 +1,4 @@
+import { isUndisclosed } from '../guess/missing-codes';
 import type { ImportTable, Remark } from '../import-tables';
 import { joinList } from '../join-list';
 import type { NamedTable } from './table-reading';
@@ -16,7 +17,8 @@ export function splitLists(named: NamedTable): NamedTable {
   if (columns.length === 0) return named;
   const isList = new Set(columns);
   const names = columns.map((column) => `“${table.columns[column]?.name}”`).join(', ');
-  const message = `Lists that are written as in a program were parted into their items in ${names}.`;
+  const hidden = columns.some((column) => hasUndisclosed(table, column));
+  const message = `Lists that are written as in a program were parted into their items in ${names}.${hidden ? ' Undisclosed recipients name nobody.' : ''}`;
   const note: Remark = { severity: 'note', place: '', message, fix: '' };
   return {
     ...named,
@@ -43,6 +45,12 @@ function holdsLists(table: ImportTable, column: number): boolean {
   return false;
 }
 
+function hasUndisclosed(table: ImportTable, column: number): boolean {
+  for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1)
+    if (/undisclosed[- ]recipients/i.test(table.cell(row, column))) return true;
+  return false;
+}
+
 /** Returns the items of a written list, those that say nothing left out; null for a text that is none. */
 export function readList(cell: string): readonly string[] | null {
   const open = OPEN.exec(cell)?.[0];
@@ -57,7 +65,7 @@ export function readList(cell: string): readonly string[] | null {
     if (!found) return null;
     end = ITEM.lastIndex;
     const item = (found[1] ?? found[2] ?? '').replace(/\\(.)/g, '$1').trim();
-    if (item !== '') items.push(item);
+    if (item !== '' && !isUndisclosed(item)) items.push(item);
   }
   return items;
 }

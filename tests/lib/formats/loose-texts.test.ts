@@ -29,6 +29,26 @@ describe('ties that people wrote down by hand', () => {
     expect(ties).toEqual(['Ada Bell > Bert & Co', 'Cleo > Ada Bell', 'Dora > Bert & Co', 'Cleo > Dora']);
   });
 
+  it('has arrows for ties, though a colon parts the lines into cells, and keeps a sign of doubt', async () => {
+    const { message, ties, taken } = await read(
+      lines(
+        'The meeting, as drawn',
+        '---------------------',
+        'Mayor Rios -> Major Pardo : demands a report',
+        'Major Pardo <- Judge Quispe : asks',
+        'Mayor Rios <-> Taxi Guild : bargain',
+        'Taxi Guild -x-> Major Pardo : (broken since 2016)',
+        'Judge Quispe --?--> Bank South : rumour',
+        'Note: an arrow -> points to who listens',
+      ),
+    );
+    expect(message).toMatch(/5 lines have one between two names/);
+    expect(ties).toContain('Judge Quispe > Major Pardo');
+    expect(taken.network.relationshipTypes.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['broken since 2016 (x)', 'rumour (?)']),
+    );
+  });
+
   it('ties each line of an outline to the one above it', async () => {
     const { message, ties } = await read(
       lines('Ministry', '  Office', '    Press Unit', '  Agency', 'Court', '  Registry'),

@@ -1,5 +1,6 @@
 import { OPML } from '@/lib/formats/opml';
 import { TOML } from '@/lib/formats/toml';
+import { answerFile } from './answer-file';
 import { readTable } from './corpus/read-case';
 import { readAny, whyNot } from './read-ties';
 
@@ -33,5 +34,23 @@ describe('lists in TOML', () => {
 
   it('say on which line they are broken', async () => {
     expect(await whyNot(TOML, '[[ties]]\nsource = "Ada\n')).toMatch(/^line 2: .*no TOML/);
+  });
+});
+
+describe('an outline in which items have one name', () => {
+  const TWICE = OUTLINE.replace('text="Court"/>', 'text="Court"><outline text="Unit"/></outline>');
+
+  it('keeps them apart by what they stand within, and says so', async () => {
+    const asked = await readTable(TWICE, 'a.opml');
+    expect(asked.kind === 'asked' && asked.questions[0]?.message).toMatch(/“Unit” stands within several/);
+    const { actors, ties } = await answerFile(TWICE, /are different/, 'a.opml');
+    expect(actors.filter((name) => name === 'Unit')).toHaveLength(2);
+    expect(ties).toEqual(['Ministry -> Office', 'Office -> Unit', 'Court -> Unit']);
+  });
+
+  it('takes them for one where somebody says so', async () => {
+    const { actors, ties } = await answerFile(TWICE, /are the same/, 'a.opml');
+    expect(actors.filter((name) => name === 'Unit')).toHaveLength(1);
+    expect(ties).toHaveLength(3);
   });
 });

@@ -27,6 +27,8 @@ const CONTRACTS = lines(
   'Total,,2750',
 );
 
+const startsWith = (text: string) => expect.stringContaining(text);
+
 describe('findBlanksOf', () => {
   it('offers ends with what stands above their empty cells', async () => {
     const labels = (await askAboutFile(SEATS)).flatMap(({ choices }) => choices.map(({ label }) => label));
@@ -66,6 +68,23 @@ describe('findBlanksOf', () => {
       ],
     ]);
     expect(actors).not.toContain('Subtotal');
+  });
+
+  it('has a firm that is called as a sum is, and its rows', async () => {
+    const others = Array.from({ length: 12 }, (_, index) => `,Block ${index},5`);
+    const text = lines(
+      'Owner,Field,Share',
+      'Total,Block A,20',
+      ',Block B,10',
+      'Shell,Block A,30',
+      ...others,
+      'Eni,Block B,1',
+      ',Block C,2',
+    );
+    const { ties } = await answerFile(text, /They mean the name above|^From “Owner” to “Field”/);
+    expect(ties).toEqual(
+      expect.arrayContaining(['Total -> Block A', 'Total -> Block B', 'Shell -> Block 3'].map(startsWith)),
+    );
   });
 
   it('leaves empty cells alone in a column behind the one that is filled', async () => {

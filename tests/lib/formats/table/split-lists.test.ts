@@ -10,6 +10,7 @@ describe('readList', () => {
     ['c("a", "b")', ['a', 'b']],
     [`['it\\'s']`, ["it's"]],
     ['[None]', []],
+    ["['undisclosed-recipients:;']", []],
     ['[]', []],
   ])('parts %s', (cell, items) => {
     expect(readList(cell)).toEqual(items);
