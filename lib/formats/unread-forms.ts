@@ -15,7 +15,7 @@ const TEXTS: readonly Form[] = [
   {
     name: 'a list of contacts (vCard)',
     is: /^\s*BEGIN:VCARD\b/i,
-    fix: 'Its cards name nobody’s ties. Export contacts as CSV to read them as actors.',
+    fix: 'Export contacts as CSV to read them as actors, and write whom a card names as related, or as an employer, into a CSV with one row a tie.',
   },
   {
     name: 'records of several lines, with the name of a field before each value',

@@ -247,8 +247,6 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['absender', 'empfanger'],
   ['remitente', 'destinatarios'],
   ['remetente', 'destinatarios'],
-  ['sender', 'recipients'],
-  ['author', 'recipients'],
   ['ortak', 'sirket'],
   ['hissedar', 'sirket'],
   ['aktionar', 'gesellschaft'],

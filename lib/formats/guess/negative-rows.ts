@@ -95,7 +95,9 @@ export function askAboutNegatives(table: ImportTable, mapping: Mapping): readonl
   return [{ id: 'negatives', about: 'zeros', message, choices, hasGuess: false }];
 }
 
-function findNegatives(table: ImportTable, { tieColumns }: Mapping): Found {
+function findNegatives(table: ImportTable, { tieColumns, types }: Mapping): Found {
+  // Of who is for and who against “no” is an answer, and no row without a tie.
+  const isStance = (value: string) => Object.hasOwn(types, value) && types[value] === 'opposes';
   const [none, doubted] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
   for (const profile of profileColumns(table)) {
     const field = Object.hasOwn(tieColumns, profile.name)
@@ -106,7 +108,7 @@ function findNegatives(table: ImportTable, { tieColumns }: Mapping): Found {
     const written =
       field === 'type' ? [...listValues(table, profile.column).values.keys()].map(foldSpaces) : [];
     const values = [...new Set([...profile.values, ...written])].filter(
-      (value) => value.length <= MAX_LENGTH,
+      (value) => value.length <= MAX_LENGTH && !(field === 'type' && isStance(value)),
     );
     const folded = new Set(values.map(foldName));
     const no = values.filter(

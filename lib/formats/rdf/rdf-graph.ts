@@ -28,11 +28,20 @@ export type Annotation = {
   readonly object: RdfTerm;
 };
 
+const MAX_NAMED = 1_000;
+
 /** The statements of a file, by what they are about. Named graphs in it are put together. */
 export class RdfGraph {
   readonly things = new Map<string, RdfThing>();
   readonly annotations: Annotation[] = [];
+  /** The names of the graphs in which statements stand, as many as are told. */
+  readonly named = new Set<string>();
   private count = 0;
+
+  /** Notes that a statement stands in a graph of this name. */
+  noteNamed(name: string): void {
+    if (this.named.size < MAX_NAMED) this.named.add(name);
+  }
 
   /** Throws a TooLargeError for a statement more than are read. */
   add(subject: RdfTerm, predicate: string, object: RdfTerm): void {

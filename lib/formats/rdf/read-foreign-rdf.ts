@@ -54,6 +54,7 @@ export function readForeignRdf(written: RdfGraph, all = false): ReadResult {
     );
   list.finish(NODE_FIELDS, EDGE_FIELDS);
   addRemarks(tables, sorted, found, merged);
+  tellNamed(tables, written.named);
   const read = toReadResult(tables);
   const questions = all ? [] : ask(graph, sorted, found, names);
   if (read.kind !== 'draft' || (questions.length === 0 && !all)) return read;
@@ -176,6 +177,18 @@ function describeClasses(things: Iterable<RdfThing>, names: ThingNames): string 
       counts.set(names.toWords(address), (counts.get(names.toWords(address)) ?? 0) + 1);
   const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MAX_CLASSES);
   return most.map(([words, count]) => `${count.toLocaleString('en')} × ${words.slice(0, 60)}`).join(', ');
+}
+
+/** What one graph says, another may take back: put together, nobody can tell. */
+function tellNamed({ remarks }: GraphTables, named: ReadonlySet<string>): void {
+  if (named.size === 0) return;
+  const shown = [...named].slice(0, 3).map((name) => `“${name.slice(-60)}”`);
+  remarks.add('named graphs', {
+    severity: 'warning',
+    place: '',
+    message: `The statements stand in ${count(named.size, 'named graph', 'named graphs')} (${shown.join(', ')}${named.size > 3 ? ' …' : ''}), which were put together: which graph a tie is from is not kept, nor what the file says of a graph, such as that it was withdrawn.`,
+    fix: 'Read each graph as a file of its own, or leave out those that do not hold.',
+  });
 }
 
 function addRemarks(

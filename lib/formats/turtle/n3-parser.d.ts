@@ -17,6 +17,7 @@ declare module 'n3/lib/N3Parser.js' {
     readonly subject: N3Term;
     readonly predicate: N3Term;
     readonly object: N3Term;
+    readonly graph: N3Term;
   };
   type Stream = { readonly on: (event: string, listener: (piece?: unknown) => void) => unknown };
   type Parser = {

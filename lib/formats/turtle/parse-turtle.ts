@@ -20,7 +20,10 @@ export function parseTurtle(text: string, progress: Progress): RdfGraph {
   const pieces = new Pieces();
   new Parser().parse(pieces, (error, quad) => {
     if (error) throw toFault(error);
-    if (quad) graph.add(terms.read(quad.subject), toPredicate(quad.predicate), terms.read(quad.object));
+    if (!quad) return;
+    graph.add(terms.read(quad.subject), toPredicate(quad.predicate), terms.read(quad.object));
+    const { graph: named } = quad;
+    if (named.termType === 'NamedNode' || named.termType === 'BlankNode') graph.noteNamed(named.value);
   });
   for (let start = 0; start < text.length; start += PIECE) {
     pieces.push(text.slice(start, start + PIECE));

@@ -67,3 +67,10 @@ describe('a table of coded statements', () => {
     expect(await listAsked(lines(...rows))).not.toContain('ends');
   });
 });
+
+describe('a no of a statement', () => {
+  it('is an answer, and no row without a tie', async () => {
+    const rows = ['actor,concept,agreement', 'Ada,Tax,yes', 'Bert,Tax,no'];
+    expect(await listAsked(lines(...rows))).toEqual(['ends']);
+  });
+});

@@ -191,3 +191,20 @@ function inOrder(value: unknown): unknown {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+describe('named graphs', () => {
+  it('are put together, which is told', async () => {
+    const statements = [
+      `<urn:x:ada> <${FOAF}knows> <urn:x:bert> <urn:x:leak> .`,
+      `<urn:x:bert> <${FOAF}knows> <urn:x:cleo> <urn:x:withdrawn> .`,
+      ...['ada', 'bert', 'cleo'].map((name) => `<urn:x:${name}> <${FOAF}name> "${name}" .`),
+      ...['ada', 'bert', 'cleo'].map(
+        (name) => `<urn:x:${name}> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <${FOAF}Person> .`,
+      ),
+    ];
+    const read = await readFile(new TextEncoder().encode(statements.join('\n')), 'quads.nq', () => {});
+    if (read.result.kind !== 'draft') throw new Error(read.result.kind);
+    const told = read.result.draft.remarks.map(({ message }) => message).join(' ');
+    expect(told).toContain('in 2 named graphs (“urn:x:leak”, “urn:x:withdrawn”), which were put together');
+  });
+});
