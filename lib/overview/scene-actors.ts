@@ -37,14 +37,17 @@ export type PlaceActors = (
 /** A closed side of one actor, and how it grows with the root of how many it stands for, in units of the plane. */
 const SIDE_RADIUS = { base: 26, growth: 5, most: 110 };
 
-/** Returns what places actors. It remembers those before: most filters leave all of them. */
+/** So many are remembered: a filter that is taken back, or one of two that take turns, has those of before. */
+const MAX_KNOWN = 3;
+
+/** Returns what places actors. It remembers those before: many filters leave all of them. */
 export function createActorPlacing(): PlaceActors {
-  let last: { readonly of: Parameters<PlaceActors>; readonly placed: SceneActors } | null = null;
+  let known: readonly { readonly of: Parameters<PlaceActors>; readonly placed: SceneActors }[] = [];
   return (...asked) => {
-    if (last && isSame(last.of, asked)) return last.placed;
-    const placed = placeActors(...asked);
-    last = { of: asked, placed };
-    return placed;
+    const found = known.find(({ of }) => isSame(of, asked));
+    const next = found ?? { of: asked, placed: placeActors(...asked) };
+    known = [next, ...known.filter((each) => each !== found)].slice(0, MAX_KNOWN);
+    return next.placed;
   };
 }
 

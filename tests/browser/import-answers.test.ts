@@ -106,3 +106,44 @@ describe('a column of words that no name calls the type', () => {
     expect(relationshipTypes.map(({ label }) => label)).toContain('shouted at');
   });
 });
+
+describe('rows that say more than that two are tied', () => {
+  it('are asked about: a statement makes who is for and against, and who belongs to whom', async () => {
+    const page = await open();
+    const rows = [
+      'Person,Organisation,Concept,Agreement',
+      'Ada Cole,Mill Union,Water tax,yes',
+      'Ada Cole,Mill Union,River law,no',
+      'Bert Dunn,Farmers,Water tax,no',
+    ];
+    await chooseFiles(page, { name: 'statements.csv', content: rows.join('\n') });
+    const asked = 'What do the rows tie?';
+    expect(await textOf(question(page, asked))).toContain(
+      '“Person” of “Organisation” is for or against “Concept”',
+    );
+    expect(await imports(page).isDisabled()).toBe(true);
+    await answer(page, asked, 'Both: for or against').click();
+    await makes(page, '6 actors and 5 ties');
+    await answer(page, asked, 'From “Person” to “Concept”').click();
+    await makes(page, '4 actors and 3 ties');
+    await answer(page, asked, 'Both: for or against').click();
+    await makes(page, '6 actors and 5 ties');
+    const { relationships } = await bringInAs(page, server.newId());
+    expect(relationships.map(({ type }) => type)).toEqual([
+      ...['backs', 'member-of', 'opposes', 'opposes', 'member-of'],
+    ]);
+  });
+
+  it('are asked about: debits and credits go their own ways, and a cell of several is parted', async () => {
+    const page = await open();
+    const rows = ['source,target,D/C', 'Ada,Bert and Cleo,D', 'Ada,Bert,C', 'Ada,Cleo,D'];
+    await chooseFiles(page, { name: 'account.csv', content: rows.join('\n') });
+    await answer(page, 'Do cells of “target” name several?', 'Several: a tie for each').click();
+    await answer(page, 'Which way does each row go?', '“D”: from “source” to “target”').click();
+    await makes(page, '3 actors and 4 ties');
+    const { relationships } = await bringInAs(page, server.newId());
+    expect(relationships.map(({ source, target }) => `${source} ${target}`)).toEqual([
+      ...['ada bert', 'ada cleo', 'bert ada', 'ada cleo'],
+    ]);
+  });
+});

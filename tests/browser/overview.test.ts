@@ -73,6 +73,28 @@ describe('a network of a thousand actors', () => {
     await leave(page);
   });
 
+  it('shows what was asked for last, to the pixel, when a type is hidden and shown in quick succession', async () => {
+    const page = await open();
+    const talks = page.getByRole('checkbox', { name: 'Talks', exact: true });
+    const press = (times: number) =>
+      talks.evaluate((box: HTMLInputElement, count) => {
+        for (let time = 0; time < count; time++) box.click();
+      }, times);
+    const shoot = async () => {
+      await readOverview(page);
+      return page.locator('#network-map').screenshot();
+    };
+    const whole = await shoot();
+    await press(1);
+    const hidden = await shoot();
+    expect(hidden.equals(whole)).toBe(false);
+    await press(2);
+    expect((await shoot()).equals(hidden)).toBe(true);
+    await press(3);
+    expect((await shoot()).equals(whole)).toBe(true);
+    await leave(page);
+  });
+
   it('selects by click, adds with shift, and lets go by a click on the ground', async () => {
     const page = await open();
     const id = await findLone(page);

@@ -43,6 +43,11 @@ const patchSchema = mappingSchema.pick({
     negatives: true,
     blanks: true,
     otherType: true,
+    types: true,
+    sameActors: true,
+    readings: true,
+    reversed: true,
+    parted: true,
   },
 });
 

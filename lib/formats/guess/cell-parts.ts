@@ -1,3 +1,4 @@
+import { findCountryByName } from './country-names';
 import { foldSpaces } from './fold-spaces';
 
 /** Signs between the names of a list. */
@@ -13,14 +14,27 @@ const MAX_PARTS = 200;
 /** The names in one cell. `others`: words for further names that it does not tell. */
 export type CellParts = { readonly names: readonly string[]; readonly others: readonly string[] };
 
+/** What belongs to the name before it: a form of a firm, a title, or those who own it with somebody. */
+const SUFFIX =
+  /^(inc|ltd|llc|llp|lp|corp|co|plc|gmbh|ag|kg|s\.?a|s\.?l|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|jr|sr|ii|iii|iv|ph\.?d|md|m\.?p|esq|sons|company|partners|brothers|associates|daughters|cie|fils|söhne|sohn|hijos|figli|filhos|synowie|сыновья)\.?$/iu;
+
 /** Returns the names of a cell that lists several, between commas, lines, other signs and words for “and”. */
 export function listCellParts(cell: string): CellParts {
   const parts = cell
+    .replace(/\s+(et al|u\. ?a|i in|и др|та ін)\.?\s*$/iu, ', et al.')
     .split(SIGNS)
-    .flatMap((part) => part.split(AND))
+    .flatMap((part) => (findCountryByName(part) === null ? splitWhole(part) : [part]))
     .map(foldSpaces)
     .filter((part) => part !== '')
     .slice(0, MAX_PARTS);
+  if (findCountryByName(cell) !== null || parts.some((part) => SUFFIX.test(part) && parts.length > 1))
+    return { names: [foldSpaces(cell)].filter((name) => name !== ''), others: [] };
   const others = parts.filter((part) => OTHERS.test(part));
   return { names: [...new Set(parts.filter((part) => !OTHERS.test(part)))], others };
+}
+
+/** “Smith and Sons” is one name. */
+function splitWhole(part: string): readonly string[] {
+  const parts = part.split(AND);
+  return parts.slice(1).some((each) => SUFFIX.test(foldSpaces(each))) ? [part] : parts;
 }

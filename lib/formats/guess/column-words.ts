@@ -290,7 +290,11 @@ export const TIE_WORDS: Words<TieField> = {
   directed: list('directed, direction, directedness, gerichtet, is directed'),
   claim: list('claim, denied claim'),
   modality: list('modality'),
-  deniedBy: list('denied by, denier, deniers, who denies, who denies it'),
+  deniedBy: list(`
+    denied by, denier, deniers, who denies, who denies it, contradicted by, contradicts, disputed by, contested by, refuted by, rejected by, denials, denial by,
+    bestritten von, dementiert von, widersprochen von, dementi, nie par, dementi par, conteste par, contredit par, refute par, negado por, desmentido por, contradicho por,
+    refutado por, contestado por, smentito da, negato da, contestato da, zaprzeczone przez, zaprzeczyl, yalanlayan, yalanlayanlar, опровергнуто кем, опровергает, кто опроверг,
+    кто отрицает, оспаривает, спростував, хто заперечує, заперечує, نفاه, نفى من قبل, النافي, הוכחש על ידי, מכחיש`),
   from: list(`
     start date, startdate, date start, datestart, begin date, begindate, from date, date from, begin, begin date, since, valid from, start, start time,
     start year, started, started at, started on, appointed, appointed on, joined, joined on, begclaim, begdate, beg date, beginn, seit, debut, depuis, inicio, fecha inicio, fecha de inicio, data de inicio, inizio, начало, дата начала, 开始日期, 开始时间, baslangic, baslangic tarihi, od kiedy, data rozpoczecia,
@@ -323,7 +327,10 @@ export const TIE_WORDS: Words<TieField> = {
     lien url`),
   reliability: list('reliability, source reliability'),
   attribution: list('attribution, attributed to, according to, said by'),
-  speaker: list('speaker, speaker id'),
+  speaker: list(`
+    speaker, speaker id, reported by, claimed by, asserted by, stated by, according to whom, accused by, alleged by, informant, gemeldet von, behauptet von,
+    berichtet von, rapporte par, signale par, affirme par, selon qui, reportado por, informado por, denunciado por, relatado por, riferito da, segnalato da, zglosil, bildiren, сообщил,
+    кто сообщил, сообщено кем, повідомив, хто повідомив, أبلغ عنه, ذكره, דווח על ידי`),
   excerpt: list(`
     excerpt, quote, quotation, sentence, passage, snippet, zitat, citation text, cita`),
   locator: list('locator, page, pages, paragraph, sentence number, seite'),

@@ -3,7 +3,6 @@ import { findCountryByName } from './country-names';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { isMissingAmongNames, isMissingCode } from './missing-codes';
-import { partNames } from './part-names';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { isTotal } from './total-words';
 
@@ -36,17 +35,12 @@ const REST =
   /^(the )?(world|all countries|total world|rest of (the )?world|not specified|unspecified|areas?,? nes)$/i;
 
 /**
- * Returns why two columns that were found as the ends are unsure by what stands in them: names of other columns, totals, numbers or sentences
- * among the names, or several names in a cell. Null where nothing speaks against them.
+ * Returns why two columns that were found as the ends are unsure by what stands in them: names of other columns, totals or numbers or
+ * sentences among the names. Null where nothing speaks against them.
  */
 export function findValueDoubt(table: ImportTable, ends: readonly [number, number]): string | null {
   const names = listEndNames(table, ends);
-  return (
-    describeHeaderRow(table, ends) ??
-    describeTotal(table, ends, names) ??
-    describeOthers(names) ??
-    describeJoined(table, ends, names)
-  );
+  return describeHeaderRow(table, ends) ?? describeTotal(table, ends, names) ?? describeOthers(names);
 }
 
 /** Returns the different names in both columns. */
@@ -152,21 +146,6 @@ function describeOthers(names: ReadonlySet<string>): string | null {
   return sentences.length > MAX_SENTENCES * all.length
     ? `Sentences stand among the names, such as “${sentences[0]?.slice(0, 60)}”.`
     : null;
-}
-
-/** One cell may name several: by lines, or by a sign or a word between names that stand alone elsewhere. */
-function describeJoined(
-  table: ImportTable,
-  ends: readonly number[],
-  names: ReadonlySet<string>,
-): string | null {
-  for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1)
-    for (const column of ends) {
-      const cell = table.cell(row, column);
-      if (partNames(cell, names) === null) continue;
-      return `“${foldSpaces(cell).slice(0, 60)}” may name several, which “;” between them would say.`;
-    }
-  return null;
 }
 
 /** Returns whether no name of two columns ever comes again, over many rows: words are paired so, and members and their bodies are not. */

@@ -118,10 +118,8 @@ function toReading(
       ...(isBack ? swapEnds(mapping) : {}),
     },
     names: Object.fromEntries(own.map(({ column, name }) => [column.name, name])),
-    // Where several numbers go each way, one of them may be zero.
-    ...(own.length === 1 && {
-      without: Object.fromEntries(own.map(({ column }) => [column.name, listNone(table, column)])),
-    }),
+    // Of several numbers that go each way the first says whether anything does.
+    without: Object.fromEntries(own.slice(0, 1).map(({ column }) => [column.name, listNone(table, column)])),
   };
 }
 

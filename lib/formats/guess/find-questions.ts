@@ -18,7 +18,9 @@ import { offerNominations } from './find-nominations';
 import { foldName } from './fold-name';
 import { hasNamedEnds } from './guess-ends';
 import { SIGNS_REASON } from './guess-tie-columns';
+import { askAboutJoined } from './joined-names';
 import { askAboutKnownRows } from './known-rows';
+import { askAboutLayers } from './layered-ties';
 import { keepLikelyPairs, toPairExample } from './likely-choices';
 import { toLikely } from './likely-mapping';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
@@ -58,8 +60,10 @@ export function findQuestions(
       ...ends,
       ...(draft.actors ? askAboutActorNames(draft.actors, mapping) : []),
       ...askAboutMediation(mapping, guesses),
+      ...askAboutJoined(draft.ties, likely),
       ...askAboutEachWay(draft.ties, likely),
       ...askAboutDirection(draft.ties, likely),
+      ...askAboutLayers(draft.ties, likely),
       ...askAboutZeros(draft.ties, likely),
       ...askAboutNegatives(draft.ties, likely),
       ...askAboutBlanks(draft.ties, mapping),

@@ -103,3 +103,12 @@ function endsInBody(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** Descriptions before a name that a firm has as well as a person: "its rival Alpine Milk". */
+const OF_ANY_KIND =
+  /^(?:rival|ally|partner|backer|competitor|predecessor|successor|owner|enemy|supporter|publisher|broker|contractor)$/;
+
+/** Returns whether a word before a name describes a firm as well as a person. */
+export function isOfAnyKind(word: string): boolean {
+  return OF_ANY_KIND.test(word);
+}

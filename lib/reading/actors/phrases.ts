@@ -17,6 +17,7 @@ import {
 } from './described-names';
 import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import { PairMap, type PairMention } from './pair-map';
+import { findHead, isRuled, isRuler, isState } from './phrase-heads';
 import { isOpening, isPossessivePronoun } from './phrase-words';
 
 /** A phrase that names an actor: which tokens it has, and how surely it stands for the actor that it names. */
@@ -31,10 +32,6 @@ export type Phrase = {
 /** What acts for who rules it: "Burhan's government". */
 const OF_RULERS =
   /^(?:government|administration|forces|troops|army|regime|men|fighters|militia|guards|wardens|soldiers|gunmen|riders)$/;
-
-/** Who acts for a state that nobody else is named for: "the king of Orvane". */
-const RULERS =
-  /^(?:king|queen|sultan|emperor|empress|president|emir|shah|tsar|duke|duchess|doge|regent|premier)$/;
 
 function standsForOwner(noun: string): boolean {
   return STANDING_NOUNS.has(noun) || HELD_NOUNS.has(noun);
@@ -91,7 +88,7 @@ export class Phrases {
         !token.isJoined &&
         (DETERMINERS.has(token.norm) ? !phrase && isOpening(tokens, from, at) : !isFunctionWord(token.norm));
       // "Leaders of the Front", "a delegation from Iran".
-      const ruled = token.norm === 'of' && RULERS.test(tokenAt(tokens, at - 1).norm) && this.isState(at + 1);
+      const ruled = token.norm === 'of' && isRuler(tokenAt(tokens, at - 1).norm) && isState(this, at + 1);
       const isOf =
         !phrase &&
         (ruled || (/^(?:of|from)$/.test(token.norm) && standsForOwner(tokenAt(tokens, at - 1).norm)));
@@ -155,8 +152,8 @@ export class Phrases {
     const here = this.mentions.at(at);
     if (here && here.last === at + 1) {
       const first = findStart(this, here.first, limit);
-      if (this.isRuled(here, first, limit)) return { mention: here, first, last: end, isWeak: false };
-      const head = this.findHead(here, first, limit);
+      if (isRuled(this, here, first, limit)) return { mention: here, first, last: end, isWeak: false };
+      const head = findHead(this, here, first, limit);
       if (head) return { mention: head, first: findStart(this, head.first, limit), last: end, isWeak: false };
       return { mention: here, first, last: end, isWeak: isAfterNoun(this, first, limit) };
     }
@@ -179,30 +176,10 @@ export class Phrases {
     return null;
   }
 
-  private isState(at: number): boolean {
-    return this.mentions.at(at)?.actor.kind === 'state';
-  }
-
-  /** Whether a state is named by who rules it, without a name: "the Sultan of Ombra". */
-  private isRuled({ actor }: TokenMention, first: number, limit: number): boolean {
-    const { tokens } = this.body;
-    if (actor.kind !== 'state' || first - 3 < limit || tokenAt(tokens, first - 1).norm !== 'of') return false;
-    return RULERS.test(tokenAt(tokens, first - 2).norm) && tokenAt(tokens, first - 3).norm === 'the';
-  }
-
   /** Whether what ends before a token is not the first of its list: "A, B, and C". */
   private isOfMore(end: number, limit: number): boolean {
     const phrase = this.before(end, limit);
     return phrase !== null && tokenAt(this.body.tokens, phrase.first - 1).text === ',';
-  }
-
-  /** Returns the person named right before "of" and the group that they are of: "Omar Fayed of the Coast League". */
-  private findHead(group: TokenMention, first: number, limit: number): TokenMention | null {
-    const { tokens } = this.body;
-    const person = group.actor.kind === 'person' || first - 2 < limit ? null : this.mentions.at(first - 2);
-    if (!person || !/^(?:of|from)$/.test(tokenAt(tokens, first - 1).norm)) return null;
-    const isName = person.kind === 'name' && person.actor.kind === 'person' && person.first >= limit;
-    return isName && !tokenAt(tokens, first - 2).isPossessive ? person : null;
   }
 
   private skipParentheses(at: number, limit: number): number {

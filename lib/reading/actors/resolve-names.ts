@@ -5,7 +5,7 @@ import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
 import { PLACES } from '../words/group-words';
 import { HONORIFICS } from '../words/office-words';
-import { isCalledGroup } from './called-group';
+import { isCalledGroup, isOfAnyKind } from './called-group';
 import type { Candidate } from './candidate';
 import { findDemonym } from './demonyms';
 import type { Known, KnownMatch, KnownNames } from './known-names';
@@ -30,10 +30,6 @@ export function findNamedActors(body: TextBody, known: KnownNames): NamedActors 
   finder.readArabicParts();
   return { actors: finder.actors, mentions: finder.mentions };
 }
-
-/** Descriptions before a name that a firm has as well as a person: "its rival Alpine Milk". */
-const OF_ANY_KIND =
-  /^(?:rival|ally|partner|backer|competitor|predecessor|successor|owner|enemy|supporter|publisher|broker|contractor)$/;
 
 class NameFinder {
   readonly actors = new Map<string, DraftActor>();
@@ -79,7 +75,7 @@ class NameFinder {
       if (!isAddress) this.givenNames.add(tokenAt(tokens, first).norm);
       const key = toNameKey(tokens.slice(first, last).map(({ norm }) => norm));
       if (this.acts(candidate)) this.acting.add(key);
-      const hasTitle = candidate.hasTitle && !OF_ANY_KIND.test(tokenAt(tokens, first - 1).norm);
+      const hasTitle = candidate.hasTitle && !isOfAnyKind(tokenAt(tokens, first - 1).norm);
       if (!hasTitle && isCalledGroup(tokens, first, last)) this.called.add(key);
     }
     for (const { match } of candidates)

@@ -93,3 +93,11 @@ export function isQuotedScorn(tokens: readonly Token[], { first, last }: Stateme
 
 const THINGS =
   /^(?:document|paper|memo|tape|recording|video|article|book|letter|report|story|account|claim|charge|accusation|allegation|offer|proposal|figure|list|file|leak|suggestion|idea|inquiry|investigation|case|trial|verdict|ruling|complaint|lawsuit)s?$/;
+
+/** Whether somebody knows nothing of what is said: "was not aware of any", "is unaware of". */
+export function isUnaware(tokens: readonly Token[], verb: number): boolean {
+  const { norm } = tokenAt(tokens, verb);
+  const before = tokenAt(tokens, verb - 1);
+  const isNot = norm === 'unaware' || (norm === 'aware' && (before.norm === 'not' || isNegatedVerb(before)));
+  return isNot && tokenAt(tokens, verb + 1).norm === 'of';
+}

@@ -13,6 +13,7 @@ import {
   hasSuch,
   isCalled,
   isQuotedScorn,
+  isUnaware,
   isUntrueAt,
 } from './clause-parts';
 import { writeDeed, writeParty } from './deeds';
@@ -307,15 +308,6 @@ export class AnswerReader {
     return before.text === ',' || CLAIM_NOUNS.has(before.norm);
   }
 
-  /** Whether somebody knows nothing of it: "was not aware of any", "is unaware of". */
-  private isUnaware(verb: number): boolean {
-    const { norm } = tokenAt(this.tokens, verb);
-    const before = tokenAt(this.tokens, verb - 1);
-    const isNot =
-      norm === 'unaware' || (norm === 'aware' && (before.norm === 'not' || isNegatedVerb(before)));
-    return isNot && tokenAt(this.tokens, verb + 1).norm === 'of';
-  }
-
   /** Reads "stands by its report", "disagreed" and "pleaded not guilty". Tells whether it is one of them. */
   readStand(sentence: Sentence, verb: number): boolean {
     const { norm } = tokenAt(this.tokens, verb);
@@ -325,9 +317,11 @@ export class AnswerReader {
       /^(?:accept|recogni)/.test(norm) &&
       tokenAt(this.tokens, verb - 1).norm === 'not' &&
       words.some((word) => CLAIM_NOUNS.has(word) || word === 'that');
-    const isUnaware = this.isUnaware(verb);
     const isDenied =
-      isRefused || isUnaware || /^dis/.test(norm) || (words[0] === 'not' && words[1] === 'guilty');
+      isRefused ||
+      isUnaware(this.tokens, verb) ||
+      /^dis/.test(norm) ||
+      (words[0] === 'not' && words[1] === 'guilty');
     if (!isBy && !isDenied) return false;
     const party = this.list.findSpeaking(sentence, verb, isDenied);
     const voice = party ? (this.list.toVoices(party)[0] ?? null) : null;

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { AUXILIARIES } from '../words/function-words';
+import { STANDING_NOUNS } from '../words/group-words';
 import { isFunctionWord } from '../words/word-kinds';
 
 /** Finds of whom a description or a relative clause goes on to tell. */
@@ -41,4 +42,16 @@ export function findAppositionHead(phrases: Phrases, { first }: Sentence, verb: 
     if (kind === 'sign' || AUXILIARIES.has(norm) || isSpeechVerb(norm)) return [];
   }
   return [];
+}
+
+/** Returns where the name ends whose fighters or men a noun is of: "the Front, whose fighters attacked". Null where no "whose" stands before it. */
+export function findEndBeforeWhose(
+  { body: { tokens }, mentions }: Phrases,
+  { first }: Sentence,
+  noun: number,
+): number | null {
+  if (!STANDING_NOUNS.has(tokenAt(tokens, noun).norm) || mentions.at(noun)) return null;
+  const whose = [noun - 1, noun - 2].find((at) => tokenAt(tokens, at).norm === 'whose');
+  if (whose === undefined || whose <= first) return null;
+  return tokenAt(tokens, whose - 1).text === ',' ? whose - 1 : whose;
 }

@@ -4,8 +4,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
-import { STANDING_NOUNS } from '../words/group-words';
-import { findAppositionHead, followsNoun, skipRelative } from './apposition-heads';
+import { findAppositionHead, findEndBeforeWhose, followsNoun, skipRelative } from './apposition-heads';
 import { findGoverning, isPastForm } from './governing-verb';
 import { isTyingVerb } from './tying-verbs';
 
@@ -83,13 +82,8 @@ export class Clauses {
 
   /** Returns whose men they are who do it: "the Front, whose fighters attacked". Null where no such words stand before the verb. */
   private findOfWhose(noun: number, sentence: Sentence): Party | null {
-    const { tokens } = this.phrases.body;
-    if (!STANDING_NOUNS.has(tokenAt(tokens, noun).norm) || this.phrases.mentions.at(noun)) return null;
-    const whose = [noun - 1, noun - 2].find((at) => tokenAt(tokens, at).norm === 'whose');
-    if (whose === undefined || whose <= sentence.first) return null;
-    return this.toRelative(
-      this.partyBefore(tokenAt(tokens, whose - 1).text === ',' ? whose - 1 : whose, sentence),
-    );
+    const end = findEndBeforeWhose(this.phrases, sentence, noun);
+    return end === null ? null : this.toRelative(this.partyBefore(end, sentence));
   }
 
   /** "The talks with Reyes, who leads": of her it is said, whatever stands before her. */

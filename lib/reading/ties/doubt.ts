@@ -5,6 +5,7 @@ import { isSpeechVerb } from '../words/acting-words';
 import { CLAUSE_WORDS } from '../words/function-words';
 import { toWords } from '../words/word-set';
 import type { DraftTie } from './draft-tie';
+import { findGoverning } from './governing-verb';
 
 /** Finds in a sentence what makes it doubtful that it tells of a fact, whatever rule has read it. */
 
@@ -15,7 +16,14 @@ const OF_PHRASES =
 /** Returns how the sentence of a tie makes it doubtful; null where nothing does. */
 export function findDoubt({ tokens }: TextBody, tie: DraftTie): ReadModality | null {
   if (OF_PHRASES.test(tie.rule)) return null;
-  const clause = { tokens, first: tie.sentence.first, last: tie.sentence.last, verb: tie.cue };
+  const here = findDoubtAt(tokens, tie, tie.cue);
+  const governing = here ? null : findGoverning(tokens, tie.sentence, tie.cue);
+  // "Is suspected to have armed Hamas and trained Fatah".
+  return here ?? (governing === null ? null : findDoubtAt(tokens, tie, governing));
+}
+
+function findDoubtAt(tokens: readonly Token[], tie: DraftTie, verb: number): ReadModality | null {
+  const clause = { tokens, first: tie.sentence.first, last: tie.sentence.last, verb };
   if (isWithoutObject(clause, tie) || isGivenUp(clause) || isDisputed(clause)) return 'negated';
   if (isOpenCondition(clause) || isUncertain(clause) || isAskedInQuote(clause)) return 'conditional';
   if (isOfSuppositions(clause) || isForged(clause) || isOfThought(clause, tie)) return 'conditional';

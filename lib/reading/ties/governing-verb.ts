@@ -18,10 +18,11 @@ type Form = 'base' | 'gerund' | 'participle';
  * "to" or preposition. Null where the verb has its own, or where another clause begins between.
  */
 export function findGoverning(tokens: readonly Token[], { first }: Sentence, verb: number): number | null {
-  const form = toForm(tokenAt(tokens, verb));
   const joint = skipAdverbs(tokens, verb - 1);
   const { norm, text } = tokenAt(tokens, joint);
-  if (!form || joint <= first || !(JOINING.test(norm) || text === ',')) return null;
+  if (joint <= first || !(text === ',' || JOINING.test(norm))) return null;
+  const form = toForm(tokenAt(tokens, verb));
+  if (!form) return null;
   // "Has never met Israel, and armed Hamas": with a comma another clause may begin.
   if (form === 'participle' && tokenAt(tokens, joint - 1).text === ',') return null;
   // "Has never met Hamas, backed by Syria": it describes the one before.

@@ -38,6 +38,8 @@ export function findPossibleTies(
     // "Accused of arming": no rule has told who is meant.
     if (/^(?:of|for)$/.test(tokenAt(body.tokens, at - 1).norm) && norm.endsWith('ing')) continue;
     if (saysOther(body.tokens, at) || tokenAt(body.tokens, at).isJoined) continue;
+    // "Talked about arming Hamas": with nobody.
+    if (type === 'talks-to' && /^(?:about|of)$/.test(tokenAt(body.tokens, at + 1).norm)) continue;
     if (isDoneToSubject(body.tokens, at)) continue;
     // "With the support of": a noun, whose direction is not read.
     if (!BETWEEN_NOUNS.has(norm) && DETERMINERS.has(tokenAt(body.tokens, at - 1).norm)) continue;

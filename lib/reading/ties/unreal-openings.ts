@@ -30,6 +30,8 @@ const SHOWING =
 
 /** Whether a verb stands in what a story shows, or in what is called imaginary: "the film shows Iran attacking", "in a hypothetical war". */
 function isOfStory(tokens: readonly Token[], first: number, verb: number): boolean {
+  const opening = `${tokenAt(tokens, first).norm} ${tokenAt(tokens, first + 1).norm}`;
+  if (/^(?:in theory|on paper|in principle)$/.test(opening)) return true;
   for (let at = verb - 1; at >= first && at > verb - MAX_OPENING; at -= 1) {
     const { norm } = tokenAt(tokens, at);
     if (/^(?:hypothetical|imaginary|fictional|fictitious|notional|simulated)$/.test(norm)) return true;
@@ -51,7 +53,7 @@ const MAX_BACK = 14;
 
 /** What is only thought of or talked about: "the idea of Iran meeting Israel". */
 const THOUGHT_OF =
-  /^(?:talk|idea|prospect|prospects|possibility|risk|chance|chances|hope|hopes|fear|fears|dream|thought|question|danger|likelihood|notion|rumours|rumors|speculation)$/;
+  /^(?:talk|intention|intentions|idea|prospect|prospects|possibility|risk|chance|chances|hope|hopes|fear|fears|dream|thought|question|danger|likelihood|notion|rumours|rumors|speculation)$/;
 const TAKEN_BACK =
   /^(?:drop(?:s|ped)?|with(?:drew|drawn|draws)|retract(?:s|ed)|dismiss(?:es|ed)|debunk(?:s|ed)|abandon(?:s|ed)|disprove[sd]?|refute[sd]?|recant(?:s|ed))$/;
 
@@ -61,6 +63,14 @@ export function isThought(tokens: readonly Token[], { first }: Sentence, verb: n
   for (let at = verb - 1; at > first && at > verb - MAX_BACK; at -= 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (/^[,;:"“”]$/.test(text)) return false;
+    if (
+      norm === 'about' &&
+      isDoing &&
+      /^(?:talk|spoke|speak|think|thought|joke|dream|fantasis)/.test(tokenAt(tokens, at - 1).norm)
+    )
+      return true;
+    // "Hard to imagine Chad meeting Sudan".
+    if (isDoing && /^(?:imagine|picture|envisage|conceive)$/.test(norm)) return true;
     if (norm === 'of' && isDoing && THOUGHT_OF.test(tokenAt(tokens, at - 1).norm)) return true;
     const isSaid = norm === 'that' && at - 3 >= first;
     if (isSaid && [2, 3, 4].some((back) => TAKEN_BACK.test(tokenAt(tokens, at - back).norm))) return true;

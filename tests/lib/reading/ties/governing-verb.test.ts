@@ -15,6 +15,7 @@ describe('readText, of verbs that share what makes them unreal', () => {
     'Iran may have met Jordan, paid Hamas and armed Hezbollah.',
     'Ahmed Sorel was to have met Omar Fayed and spoken to Jordan.',
     'Iran has neither met Israel nor backed Hamas.',
+    'Iran is suspected to have armed Hamas and trained Hezbollah.',
   ])('makes no fact of any: %s', (text) => {
     expect(listFacts(text)).toEqual([]);
   });
@@ -41,6 +42,10 @@ describe('readText, of hearsay', () => {
     'Not until Iran met Israel would Jordan back Hamas.',
     'The film shows Iran attacking Israel.',
     'In a hypothetical war, Iran attacks Israel.',
+    'In theory, Iran arms Hamas.',
+    'Iran talked about arming Hamas.',
+    'Iran has every intention of arming Hamas.',
+    'It is hard to imagine Iran meeting Israel.',
     'Analysts predict that Iran backs Hamas by 2030.',
   ])('makes no fact of it: %s', (text) => {
     expect(listFacts(text)).toEqual([]);

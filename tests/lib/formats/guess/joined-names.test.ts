@@ -1,0 +1,49 @@
+import { listCellParts } from '@/lib/formats/guess/cell-parts';
+import { lines } from '../corpus/table-case';
+import { answersTo, listAsked } from './answers-to';
+
+describe('listCellParts', () => {
+  it.each([
+    ['Ada, Bert and Cleo', ['Ada', 'Bert', 'Cleo'], []],
+    ['Mme Roux et M. Petit', ['Mme Roux', 'M. Petit'], []],
+    ['Ana y Luis; Pedro', ['Ana', 'Luis', 'Pedro'], []],
+    ['Ада, Берт и Клео', ['Ада', 'Берт', 'Клео'], []],
+    ['Ada, Bert and 3 others', ['Ada', 'Bert'], ['3 others']],
+    ['Mme Roux, M. Adam et 2 autres', ['Mme Roux', 'M. Adam'], ['2 autres']],
+    ['Ada et al.', ['Ada'], ['et al.']],
+    ['Bosnia and Herzegovina', ['Bosnia and Herzegovina'], []],
+    ['Mills, Inc.', ['Mills, Inc.'], []],
+    ['Smith and Sons', ['Smith and Sons'], []],
+  ])('parts “%s”', (cell, names, others) => {
+    expect(listCellParts(cell)).toEqual({ names, others });
+  });
+});
+
+describe('cells that seem to name several', () => {
+  it('are asked about, and make a tie for each name', async () => {
+    const rows = [
+      'source,target',
+      'Mme Roux,M. Petit et Mme Klein',
+      'M. Petit,"Mme Roux, M. Adam et 2 autres"',
+      'Mme Klein,M. Adam',
+    ];
+    const { message, answers } = await answersTo(lines(...rows), 'several target');
+    expect(message).toBe('Do cells of “target” name several? One reads “M. Petit et Mme Klein”.');
+    expect(Object.values(answers)[0]).toEqual([
+      'Mme Roux is tied to M. Petit',
+      'Mme Roux is tied to Mme Klein',
+      'M. Petit is tied to Mme Roux',
+      'M. Petit is tied to M. Adam',
+      'Mme Klein is tied to M. Adam',
+    ]);
+    expect(answers['Each cell is one name']).toHaveLength(3);
+  });
+
+  it.each([
+    ['names of states', 'source,target', 'Bosnia and Herzegovina,Serbia', 'Serbia,Croatia'],
+    ['names of firms', 'source,target', '"Mills, Inc.",Smith and Sons', 'Smith and Sons,Cole Ltd'],
+    ['surnames first', 'source,target', '"Bell, Ada","Cole, Bert"', '"Cole, Bert","Dunn, Cleo"'],
+  ])('are not %s', async (_, ...rows) => {
+    expect(await listAsked(lines(...rows))).toEqual([]);
+  });
+});
