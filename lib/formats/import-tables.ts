@@ -88,10 +88,9 @@ export type RowRole = 'ties' | 'actors';
  * are; `matrix`: actors, as its columns are, and both are the same; `nominations`: actors, and the ids of others whom they name. `headings`: rows
  * in which nothing but the first cell is filled head those below them.
  */
-export type Headers = Readonly<Partial<Record<RowRole, boolean>>> & {
-  readonly rows?: RowRole | Unfolded | undefined;
-  readonly headings?: boolean | undefined;
-};
+export type Headers = Readonly<
+  Partial<Record<RowRole, boolean> & { rows: RowRole | Unfolded; headings: boolean }>
+>;
 
 /** Tables whose rows become ties and actors before anything is read of them. */
 export type Unfolded = 'marks' | 'columns' | 'matrix' | 'nominations';

@@ -4,6 +4,7 @@ import { foldName } from '../guess/fold-name';
 import { foldSpaces } from '../guess/fold-spaces';
 import { goTogether } from '../guess/numbered-pairs';
 import { type ColumnProfile, profileColumns } from '../guess/profile-column';
+import { fillBlanks } from '../import/fill-blanks';
 import type { ImportTable, ImportTables, Mapping, Question, QuestionChoice, Remark } from '../import-tables';
 import { doubtActorNames, type LeaveOut } from './doubt-actors';
 import { doubtJoin, doubtRest } from './doubt-rest';
@@ -37,7 +38,7 @@ export function checkCoverage(
   const findings: readonly Finding[] = [
     ...doubtActorNames(network, listEndColumns(mapping), offerLeavingOut(mapping), mapping.sameActors),
     ...doubtTies(network, new Date().getFullYear()),
-    ...(draft.ties ? doubtRows(draft.ties, mapping) : []),
+    ...(draft.ties ? doubtRows(fillBlanks(draft.ties, mapping).table, mapping) : []),
     ...doubtJoin(network, listActorNames(draft.actors, mapping)),
     ...(network.actors.length + network.relationships.length > MAX_THINGS
       ? []

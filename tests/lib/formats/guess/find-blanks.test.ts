@@ -70,6 +70,12 @@ describe('findBlanksOf', () => {
     expect(actors).not.toContain('Subtotal');
   });
 
+  it('asks of no rows that name one actor alone where a name is carried down to them', async () => {
+    const rows = ['donor,recipient', 'Norland,Aid Corps', ',Peace Fund', ',Water Trust', ',Book Fund'];
+    const asked = await askAboutFile(lines(...rows, 'Sudland,Aid Corps', ',Peace Fund', ',Sea Fund'));
+    expect(asked.map(({ id }) => id)).toEqual(['blanks']);
+  });
+
   it('has a firm that is called as a sum is, and its rows', async () => {
     const others = Array.from({ length: 12 }, (_, index) => `,Block ${index},5`);
     const text = lines(

@@ -20,7 +20,9 @@ describe('columns of those who say so and who say not', () => {
     ]);
     const { mapping } = await ask(TABLE);
     const { network } = await readWith(TABLE, mapping);
-    const said = network.relationships.flatMap(({ evidence }) => evidence.map(({ attribution, speaker }) => speaker ?? attribution));
+    const said = network.relationships.flatMap(({ evidence }) =>
+      evidence.map(({ attribution, speaker }) => speaker ?? attribution),
+    );
     expect(said).toEqual(['Agency X', 'Agency Y', 'militia-b']);
   });
 });
