@@ -88,13 +88,19 @@ function isOfYears(values: ColumnProfile['values']): boolean {
   return isYear(all[0]) && all.filter((value) => !isYear(value)).length <= 2;
 }
 
+/** Who has no share in a firm owns none of it, whatever else a row says. */
+const SHARE =
+  /%|\b(shares?|stake|ownership|anteil|beteiligung|pay|hisse|participaci\S*|participa\S*|quota|pourcentage)\b|доля|частка|процент|відсот|حصة|אחוז/iu;
+
 /** Rows that are zero throughout, in a table in which others are not. */
 export type ZeroRows = { readonly names: readonly string[]; readonly rows: number; readonly of: number };
 
 /** Returns how many of the first rows are zero throughout; null where none or all are, or so few that it is chance. */
 export function findZeroRows(table: ImportTable, mapping: Pick<Mapping, 'tieColumns'>): ZeroRows | null {
   const measures = listMeasures(table, mapping);
-  if (measures.length === 0 || !mayHoldAllPairs(table, mapping)) return null;
+  const areShares =
+    measures.length > 0 && measures.every((column) => SHARE.test(table.columns[column]?.name ?? ''));
+  if (measures.length === 0 || !(areShares || mayHoldAllPairs(table, mapping))) return null;
   const of = Math.min(table.rows, MAX_ROWS);
   let rows = 0;
   for (let row = 0; row < of; row += 1) if (isZeroRow(table, measures, row)) rows += 1;

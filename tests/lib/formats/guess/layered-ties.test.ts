@@ -34,3 +34,16 @@ describe('several columns that each say whether two are tied in one way', () => 
     ).not.toContain('layers');
   });
 });
+
+describe('a share of nothing', () => {
+  it('is asked about, whatever else its row says', async () => {
+    const rows = [
+      'owner,owned,share %,since',
+      'Ada,Mill Ltd,60,1999',
+      'Bert,Mill Ltd,0,2001',
+      'Ada,Cole Ltd,5,2003',
+    ];
+    const { answers } = await answersTo(lines(...rows), 'zeros');
+    expect(Object.values(answers)[0]).toEqual(['Ada is tied to Mill Ltd', 'Ada is tied to Cole Ltd']);
+  });
+});
