@@ -39,7 +39,7 @@ export type JobQueueOptions<Job, Reply, Part> = WorkerSource<Job, Reply, Part> &
    */
   readonly getPatience: (timeToStart: number) => number;
   /** Milliseconds that a job may take in a worker. Then the worker is ended, and the job fails with a JobTimeError. */
-  readonly timeLimit?: number;
+  readonly timeLimit?: number | ((job: Job) => number);
   /** Milliseconds without a job after which the worker is ended; the next job starts another. Default: it is kept. */
   readonly idleLimit?: number;
   /** How many jobs may wait; one more fails with a QueueFullError. */
@@ -191,7 +191,8 @@ class SingleWorkerQueue<Job, Reply, Part> implements JobQueue<Job, Reply> {
 
   private runInWorker(entry: Entry<Job, Reply>, { post }: StartedWorker<Job>): void {
     const { timeLimit } = this.options;
-    if (timeLimit !== undefined) this.limit = setTimeout(() => this.giveUp(entry, timeLimit), timeLimit);
+    const time = typeof timeLimit === 'function' ? timeLimit(entry.job) : timeLimit;
+    if (time !== undefined) this.limit = setTimeout(() => this.giveUp(entry, time), time);
     try {
       post(entry.job);
     } catch (error) {

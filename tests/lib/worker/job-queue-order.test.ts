@@ -39,7 +39,7 @@ class HandPort {
 /** A queue that does all jobs in their order, and the ports of its workers. */
 function openQueue(
   limits: {
-    readonly timeLimit?: number;
+    readonly timeLimit?: number | ((job: string) => number);
     readonly maxWaiting?: number;
     readonly maxWaitingOfSender?: number;
   } = {},
@@ -189,6 +189,18 @@ describe('a queue of which every job counts', () => {
     await pass();
     expect(next?.value).toBe('next is done');
     expect(getPort(1).isEnded).toBe(false);
+  });
+
+  it('gives a job as much time as there is for it', async () => {
+    const { queue, getPort } = openQueue({ timeLimit: (job) => (job === 'small' ? 5_000 : 1_000) });
+    const [small, large] = ['small', 'large'].map((job) => watch(queue.send(job)));
+    await pass(0);
+    getPort().say({ type: 'ready' });
+    await pass(4_999);
+    expect(small?.error).toBeNull();
+    getPort().finish();
+    await pass(1_000);
+    expect([small?.value, large?.error]).toEqual(['small is done', expect.any(JobTimeError)]);
   });
 
   it('turns a job away that finds too many waiting', async () => {

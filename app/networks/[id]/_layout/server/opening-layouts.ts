@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { createFeedbackQueue, type FeedbackQueue } from '@/app/_threads/feedback-queue';
 import { createScriptFinder, startJobProcess } from '@/app/_threads/job-process';
+import { isAnsweredHere } from '@/app/_threads/network-answers';
 import { sendInParts } from '@/app/_threads/parts-port';
 import { createSharedJob, type SharedJob } from '@/app/_threads/shared-job';
 import { limitMemory } from '@/app/_threads/thread-memory';
@@ -17,6 +18,11 @@ import { layOutOpening, type OpeningLayoutJob } from './lay-out-opening';
 
 /** Milliseconds for a layout among others: many times what most networks take. */
 const QUICK_LIMIT = 2_000;
+/**
+ * Milliseconds for one of a small network. It takes some hundred, unless the machine is busy with other work: then it would take longer
+ * still in a process that is started for it, behind those that take long.
+ */
+const SMALL_LIMIT = 15_000;
 /** Milliseconds for one that takes longer. */
 const TIME_LIMIT = 30_000;
 /** A network of more things takes longer than others, and does not begin among them. */
@@ -48,8 +54,12 @@ const shared = globalThis as typeof globalThis & { [LAYOUTS]?: OpeningLayouts };
 function getShared(): OpeningLayouts {
   shared[LAYOUTS] ??= {
     queue: createFeedbackQueue({
-      quick: createLevel('opening-layouts', QUICK_LIMIT, IDLE_LIMIT),
-      slow: createLevel('long-opening-layouts', TIME_LIMIT, SLOW_IDLE_LIMIT),
+      quick: createLevel(
+        'opening-layouts',
+        ({ network }) => (isAnsweredHere(network) ? SMALL_LIMIT : QUICK_LIMIT),
+        IDLE_LIMIT,
+      ),
+      slow: createLevel('long-opening-layouts', () => TIME_LIMIT, SLOW_IDLE_LIMIT),
       isLong: ({ network }) => countThings(network) > MAX_QUICK,
     }),
     known: new WeakMap(),
@@ -57,7 +67,7 @@ function getShared(): OpeningLayouts {
   return shared[LAYOUTS];
 }
 
-function createLevel(name: string, timeLimit: number, idleLimit: number) {
+function createLevel(name: string, timeLimit: (job: OpeningLayoutJob) => number, idleLimit: number) {
   return createThreadQueue<OpeningLayoutJob, Positions>({
     name,
     words: { done: 'laid the network out', work: 'Networks are laid out for their pages' },
