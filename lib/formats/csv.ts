@@ -7,6 +7,7 @@ import { type DialectGuess, describeDialect } from './table/describe-dialect';
 import { readCsvTable } from './table/read-csv-table';
 import { readTables } from './table/read-tables';
 import { toPlainHead } from './table/sparql-tsv';
+import { addCommentedDirection } from './table/undirected-comment';
 import { writeCsv } from './table/write-csv';
 import { writeTies } from './table/write-tables';
 
@@ -57,7 +58,9 @@ function readSeparated(source: FormatSource, progress: Progress): ReadResult {
   const tables = sources.map((each, index) =>
     readCsvTable(each, (share) => progress((index + share) / sources.length), sources.length > 1),
   );
-  const found = tables.flatMap((table) => table ?? []);
+  const found = tables.flatMap((table, index) =>
+    table ? addCommentedDirection(table, sources[index]?.head() ?? '') : [],
+  );
   if (found.length > 0) return readTables(found);
   return toFailed(
     'No table was found: no character parts all lines into equally many cells.',

@@ -1,5 +1,9 @@
 import type { XmlAttributes } from '../xml/read-xml';
 
+/** What an edge has at its ends where it is drawn: “none”, “standard” and more. */
+export const SOURCE_ARROW = 'viz:source arrow';
+export const TARGET_ARROW = 'viz:target arrow';
+
 /** Attributes of the elements with which yEd draws a node or an edge, and the names under which they are kept. */
 const LOOKS: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map([
   ['Geometry', ['x', 'y', 'width', 'height'].map((name) => [name, `viz:${name}`] as const)],
@@ -17,8 +21,8 @@ const LOOKS: ReadonlyMap<string, readonly (readonly [string, string])[]> = new M
   [
     'Arrows',
     [
-      ['source', 'viz:source arrow'],
-      ['target', 'viz:target arrow'],
+      ['source', SOURCE_ARROW],
+      ['target', TARGET_ARROW],
     ],
   ],
 ]);

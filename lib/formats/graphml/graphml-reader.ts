@@ -6,7 +6,7 @@ import { foldSpaces } from '../guess/fold-spaces';
 import type { ActorField, ImportColumn, TieField } from '../import-tables';
 import { joinList } from '../join-list';
 import type { XmlAttributes, XmlListener } from '../xml/read-xml';
-import { GraphmlData } from './graphml-data';
+import { GraphmlData, SOURCE_ARROW, TARGET_ARROW } from './graphml-data';
 
 /** What a `<key>` of GraphML declares. */
 type GraphmlKey = {
@@ -208,7 +208,32 @@ export class GraphmlReader implements XmlListener {
       addToCell(row, kind, data.entityType);
     }
     if (others.length > 0) addToCell(row, columns.get('other labels', 'list'), joinList(others));
+    if (columns === this.edges) this.turnAsDrawn(row, data);
     for (const [look, value] of data.looks) addToCell(row, columns.get(look), value);
+  }
+
+  /** Says the direction of an edge that yEd draws: it writes all as directed, from where a person began to draw, and shows the arrows alone. */
+  private turnAsDrawn(row: ElementRow, { looks }: GraphmlData): void {
+    const [source, target] = [looks.get(SOURCE_ARROW), looks.get(TARGET_ARROW)];
+    const { columns, remarks } = this.tables;
+    if (source === undefined || target === undefined || row.cells[columns.directed] !== 'true') return;
+    if (source === 'none' && target !== 'none') return;
+    const tell = (kind: string, message: string) =>
+      remarks.add(kind, { severity: 'note', place: '', message, fix: 'Say otherwise with the mapping.' });
+    if (source !== 'none' && target === 'none') {
+      const from = row.cells[columns.source];
+      row.cells[columns.source] = row.cells[columns.target];
+      row.cells[columns.target] = from;
+      looks.set(SOURCE_ARROW, target);
+      looks.set(TARGET_ARROW, source);
+      tell(
+        'arrow at the source',
+        'An edge is drawn with its arrow at the source: it goes as the arrow does.',
+      );
+    } else {
+      row.cells[columns.directed] = 'false';
+      tell('arrows alike', 'An edge is drawn with an arrow at both ends or at none: it has no direction.');
+    }
   }
 
   private addFact(name: string, text: string): void {

@@ -2,7 +2,7 @@ import { findCountryByName } from './country-names';
 import { foldSpaces } from './fold-spaces';
 
 /** Signs between the names of a list. */
-const SIGNS = /\s*[,;،，、؛|\n]\s*/u;
+const SIGNS = /\s*[,;،，、؛|\n]\s*|\s+\/\s+/u;
 /** Words between the last two names of a list, in several languages. */
 const AND =
   /\s+(?:and|und|et|y|e|ve|и|та|й|och|og|en|i|a|oraz|sowie|sekä|ja|și|és|with|mit|avec|con|com|&|\+)\s+|\s+و\s*(?=\p{L}{2})|\s+ו-?(?=\p{L}{2})/u;

@@ -8,9 +8,9 @@ import { profileColumns } from './profile-column';
 const WORDS: ReadonlySet<string> = new Set(
   list(`
     mediator, mediators, mediator name, mediator names, mediatorname, mediator 1, mediator1, mediators1, mediated by, intermediary, intermediaries, go between,
-    facilitator, facilitators, thirdparty, thirdparty1, thirdparty 1, third party 1, thirdparty name, third party name, broker, brokered by, third party mediator, vermittler, mediateur, mediador, intermediario`).map(
-    foldName,
-  ),
+    facilitator, facilitators, thirdparty, thirdparty1, thirdparty 1, third party 1, thirdparty name, third party name, broker, brokered by, third party mediator, vermittler, vermittlerin, mediateur, mediateurs, mediador, mediadores, mediadora, mediatore, mediatori,
+    intermediario, intermediarios, intermediaire, arabulucu, arabulucular, bemiddelaar, mediatorzy, посредник, посредники, медиатор, посередник, посередники, медіатор,
+    الوسيط, الوسطاء, وسيط, מתווך, מגשר`).map(foldName),
 );
 /** What may be the one who mediates, where no type says in which role a third takes part. */
 const THIRD_PARTY = /^third ?party$/;

@@ -2,6 +2,7 @@ import type { FormatSource } from '../format';
 import { ElementList } from '../graph/element-list';
 import { readGraphText } from '../graph/read-graph-text';
 import type { ReadResult } from '../import-tables';
+import { saysUndirected } from '../table/undirected-comment';
 import { TextFault } from '../text-fault';
 import { listLines } from '../text-words';
 import { EDGE_DATA, readEdgeData } from './edge-data';
@@ -12,6 +13,7 @@ export function readNcol(source: FormatSource): ReadResult {
   if (NEIGHBOURS_HEAD.test(source.head())) return readNeighbours(source);
   return readGraphText(source, (text, tables) => {
     const list = new ElementList(tables);
+    const isDirected = saysUndirected(text) ? false : null;
     for (const { text: written, line } of listLines(text)) {
       const [, first = '', second = '', data = ''] = EDGE_DATA.exec(written) ?? [];
       const told = data === '' ? null : readEdgeData(data);
@@ -26,13 +28,15 @@ export function readNcol(source: FormatSource): ReadResult {
       list.nameNode(from, {}, line);
       list.nameNode(target, {}, line);
       const attributes = told ?? (weight === undefined ? {} : { weight: Number(weight) });
-      list.addEdge({ source: from, target, isDirected: null }, attributes, line);
+      list.addEdge({ source: from, target, isDirected }, attributes, line);
     }
     tables.remarks.add('direction', {
       severity: 'note',
       place: '',
       message:
-        'The form does not say whether edges have a direction; they are read from the first name to the second.',
+        isDirected === false
+          ? 'A comment above the list says that its edges have no direction.'
+          : 'The form does not say whether edges have a direction; they are read from the first name to the second.',
       fix: '',
     });
     list.finish(new Map(), new Map([['type', 'type']]));

@@ -15,7 +15,8 @@ export function findPrintedEdges(text: string): PrintedEdges | null {
   const body = text.slice(start.index + start[0].length).split(/\n\s*\n|\n[+>]/, 1)[0] ?? '';
   const words = body
     .replace(/^\s*\[\d+\]/gm, ' ')
-    .replace(/\s(->|--)\s?/g, '$1')
+    // Names are padded, so that arrows stand below each other.
+    .replace(/[^\S\n]*(->|--)\s?/g, '$1')
     .split(/\s+/)
     .filter((word) => word !== '');
   const edges = words.flatMap((word) => {

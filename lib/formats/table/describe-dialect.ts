@@ -119,7 +119,7 @@ function toCommentHeader(
   { delimiter, comment: mark }: Dialect,
   columns: number,
 ) {
-  if (comment === undefined || mark === null) return null;
+  if (comment === undefined || mark === null || isKindOfGraph(comment)) return null;
   const cells = comment
     .slice(mark.length)
     .trim()
@@ -129,4 +129,9 @@ function toCommentHeader(
   // A list within the last cell may have the delimiter in it.
   const isShort = delimiter !== ' ' && names.length > 1 && names.length < columns && areFieldNames(names);
   return names.length === columns || isShort ? names : null;
+}
+
+/** “# Undirected graph”, alone: it says what the pairs are, and not what their columns are called. */
+function isKindOfGraph(comment: string): boolean {
+  return /^[#%/]+\s*(?:un)?directed (?:graph|network)s?\.?\s*$/i.test(comment);
 }

@@ -149,6 +149,11 @@ describe('lines of ties', () => {
     expect([format, ties]).toEqual(['ncol', ['ada -> bert', 'bert -> cy', 'cy -> ada']]);
     expect(told.join()).toContain('does not say whether edges have a direction');
     expect(await whyNot(NCOL, 'a b\nc\n')).toContain('line 2');
+    const undirected = await readAny('# Undirected graph\nada bert\nbert cy\ncy ada\n');
+    expect([undirected.format, undirected.told.join()]).toEqual([
+      'ncol',
+      expect.stringContaining('says that its edges have no direction'),
+    ]);
   });
 
   it('are neither in prose nor in lists of names', async () => {

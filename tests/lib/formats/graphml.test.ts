@@ -79,6 +79,28 @@ describe('reading GraphML', () => {
     expect(mapping.types).toEqual({ asks: 'asks' });
   });
 
+  it('goes as the arrows do that yEd draws, which it writes as directed whatever they show', async () => {
+    const edge = (id: string, source: string, target: string) =>
+      `<edge id="${id}" source="a" target="b"><data key="d1"><y:PolyLineEdge><y:Arrows source="${source}" target="${target}"/></y:PolyLineEdge></data></edge>`;
+    const { draft } = await read(`
+      <key id="d1" for="edge" yfiles.type="edgegraphics"/>
+      <graph edgedefault="directed"><node id="a"/><node id="b"/>
+        ${edge('on', 'none', 'standard')}${edge('back', 'standard', 'none')}
+        ${edge('plain', 'none', 'none')}${edge('both', 'delta', 'standard')}
+      </graph>`);
+    expect(toRows(draft.ties).map(({ id, source, directed }) => [id, source, directed])).toEqual([
+      ['on', 'a', 'true'],
+      ['back', 'b', 'true'],
+      ['plain', 'a', 'false'],
+      ['both', 'a', 'false'],
+    ]);
+    expect(toRows(draft.ties)[1]).toMatchObject({
+      'viz:source arrow': 'none',
+      'viz:target arrow': 'standard',
+    });
+    expect(draft.remarks.map(({ message }) => message).join(' ')).toMatch(/at the source.*at both ends/);
+  });
+
   it('reads what Neo4j writes in tags and in data once, and lists as lists', async () => {
     const { draft, mapping } = getDraft(await readWith(GRAPHML, readFixture('harbour-neo4j.graphml')));
     expect(toRows(draft.actors)).toEqual([

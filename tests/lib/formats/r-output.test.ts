@@ -42,6 +42,11 @@ describe('what R writes', () => {
     const head = lines('IGRAPH 6c3a4b1 DN-- 3 2 -- ', '+ attr: name (v/c)');
     const whole = `${head}\n+ edges from 6c3a4b1 (vertex names):\n[1] Ada ->Bert Bert->Cleo\n`;
     expect((await readAny(whole)).ties).toEqual(['Ada -> Bert', 'Bert -> Cleo']);
+    // Names are padded to the longest of their column.
+    expect((await readAny(whole.replace('Ada ->', 'Ada    ->'))).ties).toEqual([
+      'Ada -> Bert',
+      'Bert -> Cleo',
+    ]);
     expect(await whyNot(R_OUTPUT, whole.replace('edges from', '2/900 edges from'))).toMatch(
       /a part of the graph alone/,
     );

@@ -7,6 +7,8 @@ describe('listCellParts', () => {
     ['Ada, Bert and Cleo', ['Ada', 'Bert', 'Cleo'], []],
     ['Mme Roux et M. Petit', ['Mme Roux', 'M. Petit'], []],
     ['Ana y Luis; Pedro', ['Ana', 'Luis', 'Pedro'], []],
+    ['Minera Sur / Gobierno Regional', ['Minera Sur', 'Gobierno Regional'], []],
+    ['AC/DC', ['AC/DC'], []],
     ['Ада, Берт и Клео', ['Ада', 'Берт', 'Клео'], []],
     ['Ada, Bert and 3 others', ['Ada', 'Bert'], ['3 others']],
     ['Mme Roux, M. Adam et 2 autres', ['Mme Roux', 'M. Adam'], ['2 autres']],
