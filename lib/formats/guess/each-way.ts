@@ -3,6 +3,7 @@ import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { toPairExample } from './likely-choices';
 import { isMissingCode } from './missing-codes';
+import { OTHER_END } from './other-end';
 import { type ColumnProfile, profileColumns } from './profile-column';
 
 const MARKS = [
@@ -16,14 +17,6 @@ const FLOWS =
 const OF_END =
   /(gdp|pop|population|cap|capital|cinc|milex|milper|polity|democ\w*|lat|lon|latitude|longitude|code|id|region|continent|age|year|rank|deaths|fatalit\w*|hiact|orig|revstate|distance)/;
 const ZERO = /^[+-]?0+([.,]0+)?$/;
-const SWAPPED: Readonly<Partial<Record<TieField, TieField>>> = {
-  source: 'target',
-  sourceName: 'targetName',
-  sourceKind: 'targetKind',
-  target: 'source',
-  targetName: 'sourceName',
-  targetKind: 'sourceKind',
-};
 
 type Pair = { readonly first: ColumnProfile; readonly second: ColumnProfile; readonly name: string };
 
@@ -126,14 +119,14 @@ function toReading(
 function swapEnds({ tieColumns }: Mapping): Readonly<Record<string, TieField>> {
   return Object.fromEntries(
     Object.entries(tieColumns).flatMap(([name, field]) => {
-      const other = SWAPPED[field];
+      const other = OTHER_END[field];
       return other ? [[name, other]] : [];
     }),
   );
 }
 
 function keepEnds({ tieColumns }: Mapping): Readonly<Record<string, TieField>> {
-  return Object.fromEntries(Object.entries(tieColumns).filter(([, field]) => SWAPPED[field] !== undefined));
+  return Object.fromEntries(Object.entries(tieColumns).filter(([, field]) => OTHER_END[field] !== undefined));
 }
 
 /** Returns the values of a column that say that nothing goes this way: zeros, and codes for missing ones. */

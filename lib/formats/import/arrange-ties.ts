@@ -1,5 +1,6 @@
 import { foldSpaces } from '../guess/fold-spaces';
 import { isMissingCode } from '../guess/missing-codes';
+import { OTHER_END } from '../guess/other-end';
 import type { ImportTable, Mapping, Remark, TieField, TieReading } from '../import-tables';
 import { partCells } from './part-cells';
 
@@ -10,15 +11,6 @@ export type ArrangedTies = {
   readonly remarks: readonly Remark[];
 };
 
-/** The other end of each field of an end, where a tie goes from the second to the first. */
-const TURNED: Readonly<Partial<Record<TieField, TieField>>> = {
-  source: 'target',
-  sourceName: 'targetName',
-  sourceKind: 'targetKind',
-  target: 'source',
-  targetName: 'sourceName',
-  targetKind: 'sourceKind',
-};
 /** Fields that have a column of their own, which holds in each row what its reading takes for it. */
 const MOVED: readonly TieField[] = [
   ...(['source', 'sourceName', 'sourceKind', 'target', 'targetName', 'targetKind', 'type'] as const),
@@ -144,7 +136,7 @@ class ArrangedRows {
 
   private readMoved(field: TieField): Cell {
     const places = new Map(
-      [field, TURNED[field] ?? field].map((each) => [
+      [field, OTHER_END[field] ?? field].map((each) => [
         each,
         this.fields.map((fields) => fields.flatMap((one, column) => (one === each ? [column] : []))),
       ]),
@@ -152,7 +144,7 @@ class ArrangedRows {
     return (row, reading, isTurned) => {
       const type = field === 'type' ? this.readings[reading]?.type : undefined;
       if (type !== undefined) return type;
-      const columns = places.get(isTurned ? (TURNED[field] ?? field) : field)?.[reading] ?? [];
+      const columns = places.get(isTurned ? (OTHER_END[field] ?? field) : field)?.[reading] ?? [];
       for (const column of columns) {
         const cell = this.table.cell(row, column);
         if (cell !== '') return cell;
