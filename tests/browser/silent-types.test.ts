@@ -51,7 +51,7 @@ describe('a network with ties that carry no messages', () => {
     const page = await browser.open(`/networks/${ID}?lens=all&panel=brokers`);
     await waitForMap(page);
     await page.getByRole('tabpanel', { name: 'Brokers' }).getByText('so they are no contact here').waitFor();
-    await page.goto(page.url().replace('panel=brokers', 'actors=ben'));
+    await page.goto(page.url().replace('panel=brokers', 'select=ben'));
     await waitForMap(page);
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByRole('heading', { name: 'Other ties' }).waitFor();
