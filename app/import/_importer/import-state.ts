@@ -1,4 +1,4 @@
-import { applyPatch, revertPatch } from '@/lib/formats/guess/apply-patch';
+import { applyPatch, mergeHeaders, revertPatch } from '@/lib/formats/guess/apply-patch';
 import type { Guess, Headers, Mapping, Question, Remark, RowRole } from '@/lib/formats/import-tables';
 import { isTaken } from '@/lib/formats/import-workflow/describe-headers';
 import { carryOver, changeMapping, type MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
@@ -162,7 +162,7 @@ export function listOpenQuestions(decision: Decision): readonly Question[] {
 
 function tellHeaders(state: Decision, headers: Headers): Partial<Decision> {
   const said = state.retelling?.headers ?? state.understood.mapping?.headers;
-  return { retelling: { headers: { ...said, ...headers }, mapping: null }, planning: 0 };
+  return { retelling: { headers: mergeHeaders(said ?? {}, headers), mapping: null }, planning: 0 };
 }
 
 /** Whoever sets both ends, or what numbers mean, has answered what is asked about them. */

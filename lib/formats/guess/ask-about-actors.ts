@@ -1,8 +1,10 @@
 import { toCountryCode } from '../guess/country-names';
 import type { ActorField, ImportTable, Mapping, Question } from '../import-tables';
-import { PERSON_WORDS } from './column-words';
+import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
 import { offerNominations } from './find-nominations';
 import { foldName } from './fold-name';
+import { listUnnamed } from './guess-actor-names';
+import { guessColumns } from './guess-columns';
 import { foldSpaces } from './fold-spaces';
 import { guessKind } from './guess-value';
 import { listValues } from './list-values';
@@ -53,6 +55,8 @@ const MAX_OFFERED = 5;
 
 /** Returns the question which column of the actors beside ties holds their names, where none does: all its rows would be passed over. */
 export function askAboutActorNames(table: ImportTable, { actorColumns }: Mapping): readonly Question[] {
+  const unsure = askAboutUnnamed(table, actorColumns);
+  if (unsure.length > 0) return unsure;
   const columns = new Map(Object.entries(actorColumns));
   const isNamed = table.columns.some(({ name }) => ['name', 'id'].includes(columns.get(name) ?? ''));
   if (isNamed || table.rows === 0) return [];
@@ -70,6 +74,35 @@ export function askAboutActorNames(table: ImportTable, { actorColumns }: Mapping
           label: `“${name}”`,
           mapping: { actorColumns: { [name]: 'name' as const } },
         })),
+      ],
+      hasGuess: true,
+    },
+  ];
+}
+
+/** Where ids are codes and no word says which column holds the names, the likeliest is asked about. */
+function askAboutUnnamed(table: ImportTable, actorColumns: Mapping['actorColumns']): readonly Question[] {
+  const name = Object.entries(actorColumns).find(([, field]) => field === 'name')?.[0];
+  if (name === undefined) return [];
+  const isWord = [...guessColumns(table, 'actorColumns', ACTOR_WORDS).columns].some(
+    ([column, field]) => column === name && field === 'name',
+  );
+  const without = new Map(Object.entries(actorColumns).filter(([column]) => column !== name));
+  const offered = listUnnamed(table, without);
+  if (isWord || !offered.some((each) => each.name === name)) return [];
+  const others = offered.filter((each) => each.name !== name).slice(0, MAX_OFFERED);
+  return [
+    {
+      id: 'actor names',
+      about: 'actors',
+      message: `Which column of the table of actors holds their names? No word says so; the ids are codes, and each row has a value of its own in “${name}”.`,
+      choices: [
+        { label: `“${name}”`, mapping: {} },
+        ...others.map((each) => ({
+          label: `“${each.name}”`,
+          mapping: { actorColumns: { [name]: 'attribute' as const, [each.name]: 'name' as const } },
+        })),
+        { label: 'None: the ids are their names', mapping: { actorColumns: { [name]: 'attribute' as const } } },
       ],
       hasGuess: true,
     },

@@ -342,7 +342,7 @@ export const ACTOR_WORDS: Words<ActorField> = {
   name: list(`
     name, full name, fullname, label, actor, actor name, caption, title, display name, shared name,
     entity, person, organization, organisation, bezeichnung, nom, nombre, nome, isim, ad, имя,
-    название, الاسم, اسم, שמ, שם`),
+    название, nazwa, imie i nazwisko, jmeno, nazev, meno, nev, nimi, naam, navn, namn, όνομα, onoma, ime, naziv, الاسم, اسم, שמ, שם`),
   kind: list(`
     kind, actor kind, type, actor type, node type, entity type, category, class, schema, labelv,
     group type, art, typ, kategorie, categorie, tipo, categoria, tur, тип, نوع, النوع, סוג`),

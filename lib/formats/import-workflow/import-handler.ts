@@ -1,6 +1,7 @@
 import type { Network } from '@/lib/network/network';
 import { toNetworkText } from '@/lib/network/to-network-file';
 import type { JobHandler, OnProgress } from '@/lib/worker/worker-handler';
+import { NOTHING_WRITTEN } from '../coverage/written-groups';
 import { listNames } from '../guess/list-names';
 import { findSimilarNames, type SimilarNames } from '../guess/similar-names';
 import type { Headers, Mapping } from '../import-tables';
@@ -63,7 +64,7 @@ export function createImportHandler(): JobHandler<ImportJob, ImportAnswers[Impor
     const { plan, network } = planImport(read, mapping, findNames(read, mapping), onProgress);
     made = network;
     if (!network) return plan;
-    const { questions, remarks } = compareWithFile(read, mapping, network, facts ? facts.written : []);
+    const { questions, remarks } = compareWithFile(read, mapping, network, facts ? facts.written : NOTHING_WRITTEN);
     return {
       ...plan,
       questions: leaveAnswered(questions, listQuestions(read)),

@@ -112,7 +112,7 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   const roles = tables.map((table) => ({ table, role: findRole(table, tables.length, said.rows) }));
   const ties = roles.filter(({ role }) => role === 'ties').map(({ table }) => table);
   const likeActors = roles.filter(({ role }) => role === 'actors').map(({ table }) => table);
-  const called = likeActors.filter(({ name }) => isActorsName(name));
+  const called = likeActors.filter(({ name, role }) => role === 'actors' || isActorsName(name));
   // Beside “nodes.csv” a table of the properties of the whole is none of actors.
   // “firms.csv” beside “persons.csv” is, where ties name its rows.
   const areUsed = (table: NamedTable) => called.includes(table) || nameEnds(table.table, ties, called);
@@ -223,6 +223,7 @@ function findRole(
   said: Headers['rows'],
 ): 'actors' | 'ties' | 'meetings' | null {
   const { name, table, hasHeader } = named;
+  if (named.role) return named.role;
   if (table.columns.length < 2 && count > 1) return null;
   if (isOfMeetings(named)) return 'meetings';
   if (count === 1 && said && !isUnfolded(said)) return said;

@@ -1,6 +1,6 @@
 import { removeGuard } from '@/lib/network/guard-formula';
 import { TableBuilder } from '../create-table';
-import type { ImportColumn, ImportTable, Question, Remark } from '../import-tables';
+import type { ImportColumn, ImportTable, Question, Remark, RowRole } from '../import-tables';
 import { RemarkList } from '../remark-list';
 import { ColumnKind } from './column-kind';
 import type { HeaderGuess } from './find-header';
@@ -23,6 +23,8 @@ export type NamedTable = {
   readonly table: ImportTable;
   /** Which of this program's own tables it is; null for one from elsewhere. */
   readonly own: OwnTable | null;
+  /** What its rows are, where that is known without a look at them. */
+  readonly role?: RowRole;
   readonly hasHeader: boolean;
   readonly header: FirstRow;
   readonly remarks: readonly Remark[];
