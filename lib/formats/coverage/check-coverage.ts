@@ -16,9 +16,14 @@ import { doubtUnread } from './doubt-unread';
 import type { WrittenGroup, WrittenParts } from './written-groups';
 
 /** What a file is found to hold beside what was read of it: what is asked before it comes in, and what is told. */
-export type Coverage = { readonly questions: readonly Question[]; readonly remarks: readonly Remark[] };
+export type Coverage = {
+  readonly questions: readonly Question[];
+  readonly remarks: readonly Remark[];
+  /** Which parts of the file nothing was made of, also where they are asked about: told whatever a person has said of the file. */
+  readonly unread: readonly Remark[];
+};
 
-export const COVERED: Coverage = { questions: [], remarks: [] };
+export const COVERED: Coverage = { questions: [], remarks: [], unread: [] };
 
 /** Larger networks are checked by what can be counted, and not by each of their words. */
 const MAX_THINGS = 150_000;
@@ -58,10 +63,13 @@ export function checkCoverage(
   ];
   return {
     questions: findings.filter(({ isAsked }) => isAsked).map(toQuestion),
-    remarks: findings
-      .filter(({ isAsked }) => !isAsked)
-      .map(({ message }) => ({ severity: 'note', place: '', message, fix: '' })),
+    remarks: findings.filter(({ isAsked }) => !isAsked).map(({ message }) => toNote(message)),
+    unread: unread.findings.flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message)).map(toNote),
   };
+}
+
+function toNote(message: string): Remark {
+  return { severity: 'note', place: '', message, fix: '' };
 }
 
 const MAX_LEFT_OUT = 100;

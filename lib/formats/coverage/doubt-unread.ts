@@ -51,7 +51,12 @@ function isWithin(place: string, outer: string): boolean {
   return place !== outer && place.startsWith(`${outer}/`);
 }
 
+/** Where fields say words of their own in each record, they tell whether these were read: codes and words for a sort of thing leave none behind. */
 function isUnreadList({ records }: WrittenList, isRead: IsRead): boolean {
+  const fields = listFields(records).filter(({ texts }) => isNaming(texts, records.length));
+  const naming = fields.filter(({ texts }) => !texts.every((text) => CODE.test(text)));
+  if (naming.length > 0)
+    return naming.every(({ texts }) => texts.filter((text) => !isRead(text)).length >= MOST * texts.length);
   const told = records.filter((record) => record.some(([, text]) => isTelling(text)));
   const lost = told.filter((record) => {
     const texts = record.filter(([, text]) => isTelling(text));
@@ -79,19 +84,40 @@ function askAboutList(list: WrittenList, canTell: boolean): readonly Finding[] {
       ...{ id: toId(name), isAsked: true, others: canTell ? offerRoles(name) : [] },
       message: `Does “${name}” belong to the network? Its ${count(items, 'item')} were not read: the first has ${quoteSome(listFirst(list))}.`,
       label: 'It does not: leave it out',
+      told: tellList(list),
     },
   ];
 }
 
 /** A list of things has a field of words that are different in nearly all of them. */
 function hasNames({ records }: WrittenList): boolean {
-  const fields = new Set(records.flatMap((record) => record.map(([field]) => field)));
-  return [...fields].some((field) => {
-    const texts = records.flatMap((record) => record.filter(([own]) => own === field).map(([, text]) => text));
-    const words = texts.filter((text) => /\p{L}{2}/u.test(text) && text.length <= 80 && !/^https?:|^#[\da-f]{3,8}$/i.test(text));
-    return words.length >= MOST * records.length && new Set(words).size >= HALF * words.length;
-  });
+  return listFields(records).some(({ texts }) => isNaming(texts, records.length));
 }
+
+/** A word that programs write as one. */
+const CODE = /^[a-z\d][\w.:/-]*$/;
+
+type Field = { readonly name: string; readonly texts: readonly string[] };
+
+function listFields(records: WrittenList['records']): readonly Field[] {
+  const fields = new Map<string, string[]>();
+  for (const record of records)
+    for (const [name, text] of record) {
+      const texts = fields.get(name) ?? [];
+      texts.push(text);
+      fields.set(name, texts);
+    }
+  return [...fields].map(([name, texts]) => ({ name, texts }));
+}
+
+function isNaming(texts: readonly string[], records: number): boolean {
+  const words = texts.filter(
+    (text) => /\p{L}{2}/u.test(text) && text.length <= MAX_NAME && !/^https?:|^#[\da-f]{3,8}$/i.test(text),
+  );
+  return words.length >= HALF * records && words.length >= MOST * texts.length && new Set(words).size >= HALF * words.length;
+}
+
+const MAX_NAME = 80;
 
 /** Returns what the items of a list may be, as answers that have the file read so. */
 function offerRoles(name: string): readonly QuestionChoice[] {
@@ -166,7 +192,9 @@ function cutShort(told: readonly string[]): readonly Finding[] {
 }
 
 function askAboutShare(groups: readonly WrittenGroup[], isRead: IsRead): readonly Finding[] {
-  const texts = groups.flatMap((group) => [...group.texts.keys()]).filter((text) => /\p{L}{2}/u.test(text) && text.length <= 200);
+  const texts = groups.flatMap((group) => [...group.texts.keys()]).filter(
+    (text) => /\p{L}{2}/u.test(text) && text.length <= 200 && !CODE.test(text) && !/^[a-z]+([A-Z][a-z]*)+$|^https?:/.test(text),
+  );
   const lost = texts.filter((text) => !isRead(text));
   if (texts.length < MIN_VALUES || lost.length <= MAX_SHARE * texts.length) return [];
   return [

@@ -168,7 +168,6 @@ export class GexfReader implements XmlListener {
     const element = this.stack.pop();
     element?.finish(this.moments);
     if (element?.columns === this.edges) this.partEdge(element);
-    else this.tellGaps(element);
     element?.columns.table.end();
   }
 
@@ -192,8 +191,8 @@ export class GexfReader implements XmlListener {
   }
 
   /** What was not all the time is told where it is taken as one stretch. */
-  private tellGaps(element: GexfElement | undefined): void {
-    if (!element?.hasGaps) return;
+  private tellGaps(element: GexfElement): void {
+    if (!element.hasGaps) return;
     const message = 'It has stretches of time with gaps between them, and was taken to last from the first to the last; the stretches are kept beside it.';
     this.tables.remarks.add('bridged gaps', { severity: 'note', place: `line ${element.row.line}`, message, fix: '' });
   }

@@ -1,6 +1,5 @@
 import { LIMITS } from '@/lib/network/limits';
 import type { Network } from '@/lib/network/network';
-import { COVERED } from '../coverage/check-coverage';
 import type { FormatId, Progress } from '../format';
 import { toLikely } from '../guess/likely-mapping';
 import { findSimilarNames, type SimilarNames } from '../guess/similar-names';
@@ -99,7 +98,8 @@ export async function importFile(
   }
   const { network, remarks } = makeNetwork(result, mapping, (share) => progress((1 + share) / 2), most);
   if (!network) return { kind: 'failed', format, remarks };
-  const coverage = choices.mapping ? COVERED : compareWithFile(result, mapping, network, written);
+  const compared = compareWithFile(result, mapping, network, written);
+  const coverage = choices.mapping ? { questions: [], remarks: compared.unread } : compared;
   const questions = [...open, ...leaveAnswered(coverage.questions, open)];
   if (coverage.questions.length > 0 && choices.acceptsGuess !== true) return ask(questions);
   return {
