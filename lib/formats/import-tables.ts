@@ -145,6 +145,7 @@ export type MappingPatch = Readonly<
       | 'readings'
       | 'reversed'
       | 'parted'
+      | 'apart'
     >
   >
 >;
@@ -291,6 +292,8 @@ export type Mapping = {
   readonly reversed?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Columns of names whose cells are parted at commas and at words for “and”. */
   readonly parted?: readonly string[] | undefined;
+  /** Columns of names of which bearers of one name are told apart by the numbers in another column: the end → that column. */
+  readonly apart?: Readonly<Record<string, string>> | undefined;
 };
 
 /** One of several ties that each row says. */

@@ -13,6 +13,7 @@ export function applyPatch(mapping: Mapping, patch: MappingPatch): Mapping {
     ...(patch.reversed && { reversed: { ...mapping.reversed, ...patch.reversed } }),
     ...(patch.parted && { parted: [...new Set([...(mapping.parted ?? []), ...patch.parted])] }),
     ...(patch.sameActors && { sameActors: [...mapping.sameActors, ...patch.sameActors] }),
+    ...(patch.apart && { apart: { ...mapping.apart, ...patch.apart } }),
     ...(patch.dayOrders && { dayOrders: { ...mapping.dayOrders, ...patch.dayOrders } }),
     ...(patch.missing && { missing: [...new Set([...(mapping.missing ?? []), ...patch.missing])] }),
   };

@@ -12,6 +12,7 @@ import { compareWithFile, leaveAnswered } from './compare-with-file';
 import { applyHeaderChoice } from './describe-headers';
 import { makeNetwork, type Readable } from './import-plan';
 import { listQuestions } from './list-questions';
+import { tellUnanswered } from './list-unanswered';
 import { checkNetwork, type NetworkChecks } from './network-checks';
 import { type NetworkHead, proposeHead } from './network-head';
 
@@ -99,7 +100,7 @@ export async function importFile(
   const { network, remarks } = makeNetwork(result, mapping, (share) => progress((1 + share) / 2), most);
   if (!network) return { kind: 'failed', format, remarks };
   const compared = compareWithFile(result, mapping, network, written);
-  const coverage = choices.mapping ? { questions: [], remarks: compared.unread } : compared;
+  const coverage = choices.mapping ? { questions: [], remarks: [...compared.unread, ...tellUnanswered(result, mapping, choices.mapping)] } : compared;
   const questions = [...open, ...leaveAnswered(coverage.questions, open)];
   if (coverage.questions.length > 0 && choices.acceptsGuess !== true) return ask(questions);
   return {

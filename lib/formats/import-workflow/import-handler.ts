@@ -10,6 +10,7 @@ import { compareWithFile, leaveAnswered } from './compare-with-file';
 import { applyHeaderChoice } from './describe-headers';
 import { type ImportPlan, planImport, type Readable } from './import-plan';
 import { listQuestions } from './list-questions';
+import { listUnanswered } from './list-unanswered';
 import { loadFiles, type NamedFile } from './load-files';
 import type { NetworkHead } from './network-head';
 import { type FileUnderstood, toFileUnderstood } from './understand-file';
@@ -65,9 +66,11 @@ export function createImportHandler(): JobHandler<ImportJob, ImportAnswers[Impor
     made = network;
     if (!network) return plan;
     const { questions, remarks } = compareWithFile(read, mapping, network, facts ? facts.written : NOTHING_WRITTEN);
+    const asked = listQuestions(read);
+    const more = listUnanswered(read, mapping).filter(({ id }) => !asked.some((each) => each.id === id));
     return {
       ...plan,
-      questions: leaveAnswered(questions, listQuestions(read)),
+      questions: [...more, ...leaveAnswered(questions, asked)],
       remarks: [...plan.remarks, ...remarks],
     };
   };

@@ -117,6 +117,9 @@ export const mappingSchema = z.strictObject({
     .max(FORMAT_LIMITS.columns)
     .optional()
     .describe('columns of names whose cells are parted at commas and at words for “and”'),
+  apart: record(name, FORMAT_LIMITS.columns)
+    .optional()
+    .describe('column of names → column of numbers that tell bearers of one name apart'),
 });
 
 /** Returns the mapping that plain data (as from JSON) is, or all that is wrong with it. Never throws. */
