@@ -6,6 +6,8 @@ import { foldName } from './fold-name';
 import { listUnnamed } from './guess-actor-names';
 import { guessColumns } from './guess-columns';
 import { foldSpaces } from './fold-spaces';
+import { findLikelyPairs, findNamePairs } from './value-pairs';
+import { keepLikelyPairs, toPairExample } from './likely-choices';
 import { guessKind } from './guess-value';
 import { listValues } from './list-values';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
@@ -41,13 +43,32 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
       choices: [
         { label: 'Each row is an actor', mapping: {} },
         ...offerNominations(table),
-        { label: 'Each row is a tie', mapping: { headers: { rows: 'ties' } } },
+        ...offerPairs(table),
+        { label: 'Each row is a tie, of columns to be chosen', mapping: { headers: { rows: 'ties' } } },
         ...(looksLikeMarks(table) ? [MARKS_CHOICE] : []),
         ...(looksLikeRoster(table) ? [ROSTER_CHOICE] : []),
       ],
       hasGuess: true,
     },
   ];
+}
+
+/** So many pairs of columns are offered as the ends of ties. */
+const MAX_PAIRS = 4;
+
+/** Rows that are ties have two ends: a person who says so says which at once. */
+function offerPairs(table: ImportTable): Question['choices'] {
+  const profiles = profileColumns(table);
+  const likely = keepLikelyPairs(table, profiles, findLikelyPairs(profiles));
+  const pairs = likely.length > 0 ? likely : findNamePairs(profiles);
+  return pairs.slice(0, MAX_PAIRS).map(({ source, target }) => ({
+    label: `Each row is a tie, from “${source.name}” to “${target.name}”`,
+    example: toPairExample(table, source.name, target.name),
+    mapping: {
+      headers: { rows: 'ties' as const },
+      tieColumns: { [source.name]: 'source' as const, [target.name]: 'target' as const },
+    },
+  }));
 }
 
 /** So many columns are offered as that of the names. */

@@ -138,8 +138,16 @@ function findSameNames({ actors }: Network): readonly SimilarNames[] {
 
 /** What was not said by a mapping, or of first rows, is asked. */
 function listOpen(read: Readable, { mapping, header }: ImportChoices): readonly Question[] {
-  if (mapping) return [];
+  if (mapping) return listOpenEnds(read, mapping);
   return listQuestions(read).filter(({ about }) => header === null || about !== 'headers');
+}
+
+/** Whoever says that rows are ties, and of which columns not, is asked for these. */
+function listOpenEnds(read: Readable, said: SaidMapping): readonly Question[] {
+  if (read.kind === 'network' || said.headers?.rows !== 'ties') return [];
+  const fields = new Set<string>(Object.values(mergeMapping(read.mapping, said).tieColumns));
+  const isNamed = ['source', 'sourceName', 'target', 'targetName'].some((field) => fields.has(field));
+  return isNamed ? [] : listQuestions(read).filter(({ about }) => about === 'ends');
 }
 
 /** A network keeps the questions that nobody has answered: who opens it later should know. */

@@ -5,7 +5,7 @@ import { askFirst } from '../graph/ask-first';
 import { hasNamedEnds } from '../guess/guess-ends';
 import { profileColumns } from '../guess/profile-column';
 import { isActorsName, isTiesName } from '../guess/table-words';
-import type { ImportTable, ListRoles, ReadResult } from '../import-tables';
+import type { ImportTable, ReadResult } from '../import-tables';
 import {
   isJsonObject,
   type JsonObject,
@@ -30,7 +30,7 @@ import { areEndsOf, findJoined } from './joined-lists';
 import { readAnswers, readNested } from './read-answers';
 import { END_KEYS, type NodeLinks, readNodeLinks } from './read-node-links';
 import { toNamedTable } from './records-table';
-import { readSaidLists } from './said-lists';
+import { withLists } from './said-lists';
 
 const LINK_LISTS = ['links', 'edges', 'relationships'];
 const NO_LIST = 'The file holds no list in which ties stand.';
@@ -47,21 +47,9 @@ export function readRecords(source: FormatSource): ReadResult {
   return readValue(read.value);
 }
 
-/**
- * Returns the draft of a value that JSON has, or another form that says the same. `lists`: what the items of its lists are, by the names of the lists, where
- * a user has said so.
- */
-export function readValue(value: unknown, lists: ListRoles = {}): ReadResult {
-  const isSaid = Object.keys(lists).length > 0;
-  const read = isSaid ? readSaidLists(value, lists) : readGuessed(value);
-  if (read.kind !== 'draft') return read;
-  const { mapping } = read;
-  return {
-    ...read,
-    mapping: isSaid ? { ...mapping, headers: { ...mapping.headers, lists } } : mapping,
-    holds: value,
-    applyLists: (said) => readValue(value, said),
-  };
+/** Returns the draft of a value that JSON has, or another form that says the same; a user can say what the items of its lists are. */
+export function readValue(value: unknown): ReadResult {
+  return withLists(readGuessed(value), value);
 }
 
 function readGuessed(value: unknown): ReadResult {

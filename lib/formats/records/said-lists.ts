@@ -18,7 +18,7 @@ const MAX_LISTS = 100;
  * Returns the draft of a file whose lists of records are what a user says that they are; of the others those are read whose names or fields say what they
  * hold. Lists are found by their names, however deep they lie; several of one name are one.
  */
-export function readSaidLists(value: unknown, said: ListRoles): ReadResult {
+function readSaidLists(value: unknown, said: ListRoles): ReadResult {
   const lists = new Map<string, JsonObject[]>();
   collect(value, '', 0, lists);
   const tables = [...lists].flatMap(([name, records]): NamedTable[] => {
@@ -70,6 +70,19 @@ function rename(list: NamedTable, names: ReadonlyMap<string, string>): NamedTabl
   const told = [...names].map(([from, to]) => `“${from}” as “${to}”`).join(', ');
   const note: Remark = { severity: 'note', place: list.name, message: `Columns of this list were taken ${told}.`, fix: '' };
   return { ...list, table: { ...list.table, columns }, remarks: [...list.remarks, note] };
+}
+
+/** Returns a draft that can be read anew with what a user says of its lists, and that tells what of the file it has not read. */
+export function withLists(read: ReadResult, value: unknown, lists: ListRoles = {}): ReadResult {
+  if (read.kind !== 'draft') return read;
+  const { mapping } = read;
+  const isSaid = Object.keys(lists).length > 0;
+  return {
+    ...read,
+    mapping: isSaid ? { ...mapping, headers: { ...mapping.headers, lists } } : mapping,
+    holds: value,
+    applyLists: (said) => withLists(readSaidLists(value, said), value, said),
+  };
 }
 
 function toRole({ name, table }: NamedTable): 'ties' | 'actors' | null {

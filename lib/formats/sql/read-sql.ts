@@ -4,6 +4,7 @@ import { TooLargeError } from '../create-table';
 import type { FormatSource } from '../format';
 import type { ReadResult } from '../import-tables';
 import type { JsonObject } from '../json/read-json-source';
+import { withLists } from '../records/said-lists';
 import { toNamedTable } from '../records/records-table';
 import { toFailed } from '../remark-list';
 import { readTables } from '../table/read-tables';
@@ -35,10 +36,11 @@ function readDump(source: FormatSource): ReadResult {
       'The commands put no row into a table.',
       'Dump the database with its rows, or save its tables as CSV.',
     );
-  return readTables(
+  const read = readTables(
     tables.map(([name, { rows }]) => toNamedTable(name, rows)),
     new Map(tables.map(([name, { references }]) => [name, references])),
   );
+  return withLists(read, Object.fromEntries(tables.map(([name, { rows }]) => [name, rows])));
 }
 
 /** What was last read of a key that names rows of another table. */

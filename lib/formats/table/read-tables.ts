@@ -25,6 +25,7 @@ import { readTemplate } from '../template/read-template';
 import { findTemplate } from '../template/template-rows';
 import { decodeColumns } from './decode-columns';
 import { describeHeader, type ToldTable } from './first-row';
+import { joinReferences } from './join-references';
 import { joinSpaces, type References } from './join-spaces';
 import { mergeTables } from './merge-tables';
 import { partNodexl } from './nodexl-sheets';
@@ -78,7 +79,7 @@ function readOthers(tables: readonly NamedTable[], references: ReadonlyMap<strin
   if (areNeo4jTables(headed)) return readNeo4jTables(headed);
   const nodexl = partNodexl(tables);
   if (nodexl) return addPassedOver(readForeign(nodexl.network, {}), nodexl.others);
-  const joined = joinSpaces(tables, references);
+  const joined = joinSpaces(tables, references) ?? joinReferences(tables, references);
   if (joined) return readForeign(joined, {});
   const [only, second] = tables;
   // Beside other tables a matrix may be anything, such as a table of distances.
