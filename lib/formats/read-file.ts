@@ -39,7 +39,8 @@ export async function readFile(
   from: FormatId | null = null,
 ): Promise<FileRead> {
   const opened = openSource(content, name);
-  if (opened.kind === 'failed') return { format: null, encoding: null, result: opened, written: NOTHING_WRITTEN };
+  if (opened.kind === 'failed')
+    return { format: null, encoding: null, result: opened, written: NOTHING_WRITTEN };
   const chosen = choose(opened.sources, from);
   if ('kind' in chosen) return { format: null, encoding: null, result: chosen, written: NOTHING_WRITTEN };
   const { format, source, remarks } = chosen;

@@ -36,7 +36,9 @@ function listEndColumns({ about, id }: Question, { understood }: Decision): read
   if (about !== 'ends' && id !== 'actors') return [];
   const find = (sought: string) => understood.tables.find(({ role }) => role === sought);
   const table = find('ties') ?? find('actors');
-  return understood.tables.length > 1 && about !== 'ends' ? [] : (table?.columns.map(({ name }) => name) ?? []);
+  return understood.tables.length > 1 && about !== 'ends'
+    ? []
+    : (table?.columns.map(({ name }) => name) ?? []);
 }
 
 /** Any two columns as the ends, where none of the answers has them. */

@@ -10,9 +10,9 @@ import { doubtActorNames, type LeaveOut } from './doubt-actors';
 import { doubtJoin, doubtRest } from './doubt-rest';
 import { doubtRows } from './doubt-rows';
 import { doubtTies } from './doubt-ties';
+import { doubtUnread } from './doubt-unread';
 import { type Finding, toQuestion } from './finding';
 import { createFateFinder } from './lost-texts';
-import { doubtUnread } from './doubt-unread';
 import type { WrittenGroup, WrittenParts } from './written-groups';
 
 /** What a file is found to hold beside what was read of it: what is asked before it comes in, and what is told. */
@@ -48,7 +48,9 @@ export function checkCoverage(
     isLarge || written.lists.length === 0
       ? { findings: [], places: [] }
       : doubtUnread(network, written, draft, canTell);
-  const others = written.groups.filter(({ place }) => !unread.places.some((list) => place.startsWith(`${list}/`)));
+  const others = written.groups.filter(
+    ({ place }) => !unread.places.some((list) => place.startsWith(`${list}/`)),
+  );
   const findings: readonly Finding[] = [
     ...doubtActorNames(network, listEndColumns(mapping), offerLeavingOut(mapping), mapping.sameActors),
     ...doubtTies(network, new Date().getFullYear()),
@@ -56,15 +58,14 @@ export function checkCoverage(
     ...doubtJoin(network, listActorNames(draft.actors, mapping)),
     ...(isLarge
       ? []
-      : [
-          ...unread.findings,
-          ...checkWords(network, tables, mapping, others, columns, isGuessed),
-        ]),
+      : [...unread.findings, ...checkWords(network, tables, mapping, others, columns, isGuessed)]),
   ];
   return {
     questions: findings.filter(({ isAsked }) => isAsked).map(toQuestion),
     remarks: findings.filter(({ isAsked }) => !isAsked).map(({ message }) => toNote(message)),
-    unread: unread.findings.flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message)).map(toNote),
+    unread: unread.findings
+      .flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message))
+      .map(toNote),
   };
 }
 

@@ -29,17 +29,24 @@ export function doubtUnread(
   const isRead = createReadFinder(network, groups, [title, description]);
   const unread = lists.filter((list) => isUnreadList(list, isRead));
   const outer = unread.filter(({ place }) => !unread.some((other) => isWithin(place, other.place)));
-  const untied = lists.filter((list) => !outer.some(({ place }) => place === list.place || isWithin(list.place, place)));
+  const untied = lists.filter(
+    (list) => !outer.some(({ place }) => place === list.place || isWithin(list.place, place)),
+  );
   const findActor = createActorFinder(network);
   const asked = [
-    ...outer.flatMap((list) => askAboutPairs(list, network, findActor, canTell)[0] ?? askAboutList(list, canTell)),
+    ...outer.flatMap(
+      (list) => askAboutPairs(list, network, findActor, canTell)[0] ?? askAboutList(list, canTell),
+    ),
     ...untied.flatMap((list) => askAboutPairs(list, network, findActor, canTell)),
   ];
   const told = outer.filter(({ name }) => !asked.some(({ id }) => id === toId(name))).map(tellList);
   const rest = groups.filter(({ place }) => !outer.some((list) => isWithin(place, list.place)));
   const keys = rest.filter((group) => isUnreadGroup(group, isRead)).map(tellGroup);
   const share = asked.length > 0 ? [] : askAboutShare(groups, isRead);
-  return { findings: [...asked, ...share, ...cutShort([...told, ...keys])], places: outer.map(({ place }) => place) };
+  return {
+    findings: [...asked, ...share, ...cutShort([...told, ...keys])],
+    places: outer.map(({ place }) => place),
+  };
 }
 
 /** What was found, and the places of the lists that were not read. */
@@ -114,14 +121,21 @@ function isNaming(texts: readonly string[], records: number): boolean {
   const words = texts.filter(
     (text) => /\p{L}{2}/u.test(text) && text.length <= MAX_NAME && !/^https?:|^#[\da-f]{3,8}$/i.test(text),
   );
-  return words.length >= HALF * records && words.length >= MOST * texts.length && new Set(words).size >= HALF * words.length;
+  return (
+    words.length >= HALF * records &&
+    words.length >= MOST * texts.length &&
+    new Set(words).size >= HALF * words.length
+  );
 }
 
 const MAX_NAME = 80;
 
 /** Returns what the items of a list may be, as answers that have the file read so. */
 function offerRoles(name: string): readonly QuestionChoice[] {
-  const toChoice = (role: RowRole, label: string) => ({ label, mapping: { headers: { lists: { [name]: role } } } });
+  const toChoice = (role: RowRole, label: string) => ({
+    label,
+    mapping: { headers: { lists: { [name]: role } } },
+  });
   return [toChoice('actors', 'Each item is an actor'), toChoice('ties', 'Each item is a tie')];
 }
 
@@ -157,7 +171,10 @@ function askAboutPairs(
       ...{ id: toId(list.name), isAsked: true },
       message: `Do the items of “${list.name}” tie those whom they name? ${open.length.toLocaleString('en')} of them name two actors in ${fields}, such as ${quoteSome([example.first.text, example.other.text])}, and no tie was made of it.`,
       label: 'They do not',
-      others: canTell && list.name !== '' ? offerRoles(list.name).filter(({ mapping }) => mapping.headers?.lists?.[list.name] === 'ties') : [],
+      others:
+        canTell && list.name !== ''
+          ? offerRoles(list.name).filter(({ mapping }) => mapping.headers?.lists?.[list.name] === 'ties')
+          : [],
     },
   ];
 }
@@ -187,14 +204,29 @@ function tellGroup({ name, texts }: WrittenGroup): string {
 function cutShort(told: readonly string[]): readonly Finding[] {
   const more = told.length - MAX_TOLD;
   const shown = told.slice(0, MAX_TOLD);
-  const lines = more > 0 ? [...shown, `${count(more, 'other part')} of the file ${more === 1 ? 'was' : 'were'} not read.`] : shown;
-  return lines.map((message, index) => ({ id: `coverage unread ${index}`, isAsked: false, message, others: [], label: '' }));
+  const lines =
+    more > 0
+      ? [...shown, `${count(more, 'other part')} of the file ${more === 1 ? 'was' : 'were'} not read.`]
+      : shown;
+  return lines.map((message, index) => ({
+    id: `coverage unread ${index}`,
+    isAsked: false,
+    message,
+    others: [],
+    label: '',
+  }));
 }
 
 function askAboutShare(groups: readonly WrittenGroup[], isRead: IsRead): readonly Finding[] {
-  const texts = groups.flatMap((group) => [...group.texts.keys()]).filter(
-    (text) => /\p{L}{2}/u.test(text) && text.length <= 200 && !CODE.test(text) && !/^[a-z]+([A-Z][a-z]*)+$|^https?:/.test(text),
-  );
+  const texts = groups
+    .flatMap((group) => [...group.texts.keys()])
+    .filter(
+      (text) =>
+        /\p{L}{2}/u.test(text) &&
+        text.length <= 200 &&
+        !CODE.test(text) &&
+        !/^[a-z]+([A-Z][a-z]*)+$|^https?:/.test(text),
+    );
   const lost = texts.filter((text) => !isRead(text));
   if (texts.length < MIN_VALUES || lost.length <= MAX_SHARE * texts.length) return [];
   return [

@@ -29,7 +29,13 @@ export function createReadFinder(
   };
   for (const text of others) add(text);
   tellTexts(network, add);
-  for (const list of [network.actors, network.relationships, network.documents, network.claims, network.meetings])
+  for (const list of [
+    network.actors,
+    network.relationships,
+    network.documents,
+    network.claims,
+    network.meetings,
+  ])
     for (const { id } of list) add(id);
   return (text) => {
     const number = toNumber(text);

@@ -71,7 +71,10 @@ type Leaves = (readonly [field: string, text: string])[];
 
 class Groups {
   private readonly groups = new Map<string, WrittenGroup & { readonly texts: Map<string, number> }>();
-  private readonly lists = new Map<string, { name: string; place: string; items: number; records: Leaves[] }>();
+  private readonly lists = new Map<
+    string,
+    { name: string; place: string; items: number; records: Leaves[] }
+  >();
   private values = 0;
 
   get isFull(): boolean {
@@ -119,7 +122,8 @@ function toLeaves(record: JsonObject): Leaves {
       if (text !== '') leaves.push([field, text]);
     } else if (Array.isArray(value)) for (const each of value) add(field, each, depth + 1);
     else if (isJsonObject(value))
-      for (const [key, each] of Object.entries(value)) if (!isLook(key)) add(`${field}.${key}`, each, depth + 1);
+      for (const [key, each] of Object.entries(value))
+        if (!isLook(key)) add(`${field}.${key}`, each, depth + 1);
   };
   for (const [key, value] of Object.entries(record)) if (!isLook(key)) add(key, value, 0);
   return leaves;

@@ -4,7 +4,14 @@ import { parseList } from '../graph/parse-list';
 import type { ActorField, TieField } from '../import-tables';
 import { joinList } from '../join-list';
 import type { XmlAttributes } from '../xml/read-xml';
-import { describeSpell, type GexfSpell, haveGaps, readSpell, readSpellLists, spanSpells } from './gexf-period';
+import {
+  describeSpell,
+  type GexfSpell,
+  haveGaps,
+  readSpell,
+  readSpellLists,
+  spanSpells,
+} from './gexf-period';
 
 /** An edge with more stretches than this is one over all of them. */
 const MAX_PARTS = 24;

@@ -187,14 +187,25 @@ export class GexfReader implements XmlListener {
       this.tables.edges.end();
     }
     const message = `The edge has ${others.length + 1} stretches of time with gaps between them: each became a tie of its own.`;
-    this.tables.remarks.add('parted edge', { severity: 'note', place: `line ${element.row.line}`, message, fix: '' });
+    this.tables.remarks.add('parted edge', {
+      severity: 'note',
+      place: `line ${element.row.line}`,
+      message,
+      fix: '',
+    });
   }
 
   /** What was not all the time is told where it is taken as one stretch. */
   private tellGaps(element: GexfElement): void {
     if (!element.hasGaps) return;
-    const message = 'It has stretches of time with gaps between them, and was taken to last from the first to the last; the stretches are kept beside it.';
-    this.tables.remarks.add('bridged gaps', { severity: 'note', place: `line ${element.row.line}`, message, fix: '' });
+    const message =
+      'It has stretches of time with gaps between them, and was taken to last from the first to the last; the stretches are kept beside it.';
+    this.tables.remarks.add('bridged gaps', {
+      severity: 'note',
+      place: `line ${element.row.line}`,
+      message,
+      fix: '',
+    });
   }
 
   private addValue(top: GexfElement | undefined, attributes: XmlAttributes, line: number): void {

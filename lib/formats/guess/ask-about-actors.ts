@@ -3,17 +3,17 @@ import type { ActorField, ImportTable, Mapping, Question } from '../import-table
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
 import { offerNominations } from './find-nominations';
 import { foldName } from './fold-name';
+import { foldSpaces } from './fold-spaces';
 import { listUnnamed } from './guess-actor-names';
 import { guessColumns } from './guess-columns';
-import { foldSpaces } from './fold-spaces';
-import { findLikelyPairs, findNamePairs } from './value-pairs';
-import { keepLikelyPairs, toPairExample } from './likely-choices';
 import { guessKind } from './guess-value';
+import { keepLikelyPairs, toPairExample } from './likely-choices';
 import { listValues } from './list-values';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { profileColumns } from './profile-column';
 import { findBodies, findRowLinks, findSharedThing } from './row-links';
+import { findLikelyPairs, findNamePairs } from './value-pairs';
 
 /** The share of the values of a column that must be kinds of actors, or countries. */
 const MIN_SHARE = 0.5;
@@ -123,7 +123,10 @@ function askAboutUnnamed(table: ImportTable, actorColumns: Mapping['actorColumns
           label: `“${each.name}”`,
           mapping: { actorColumns: { [name]: 'attribute' as const, [each.name]: 'name' as const } },
         })),
-        { label: 'None: the ids are their names', mapping: { actorColumns: { [name]: 'attribute' as const } } },
+        {
+          label: 'None: the ids are their names',
+          mapping: { actorColumns: { [name]: 'attribute' as const } },
+        },
       ],
       hasGuess: true,
     },

@@ -27,7 +27,8 @@ export function findIdentities(
     table.columns.findIndex(({ name }) => Object.hasOwn(tieColumns, name) && tieColumns[name] === field);
   const ends = [find('source'), find('target')].filter((column) => column >= 0);
   const free = table.columns.flatMap(({ name }, column) =>
-    (Object.hasOwn(tieColumns, name) ? tieColumns[name] : 'attribute') === 'attribute' && isIdentity(table, column)
+    (Object.hasOwn(tieColumns, name) ? tieColumns[name] : 'attribute') === 'attribute' &&
+    isIdentity(table, column)
       ? [column]
       : [],
   );

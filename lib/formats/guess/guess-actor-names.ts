@@ -15,7 +15,11 @@ export function listUnnamed(
   const fields = [...columns];
   const profiles = profileColumns(table);
   const id = profiles.find(({ name }) => columns.get(name) === 'id');
-  if (!id || fields.some(([, field]) => field === 'name') || ![...id.values].every((value) => CODE.test(value)))
+  if (
+    !id ||
+    fields.some(([, field]) => field === 'name') ||
+    ![...id.values].every((value) => CODE.test(value))
+  )
     return [];
   return profiles.filter(
     ({ name, sort, filled, values }) =>
@@ -33,10 +37,7 @@ function meanLength(values: ReadonlySet<string>): number {
 }
 
 /** Returns what was guessed of a table of actors, with the likeliest column of names where no word says which it is. */
-export function guessActorNames(
-  table: ImportTable,
-  found: ColumnGuess<ActorField>,
-): ColumnGuess<ActorField> {
+export function guessActorNames(table: ImportTable, found: ColumnGuess<ActorField>): ColumnGuess<ActorField> {
   const [first] = listUnnamed(table, found.columns);
   if (!first) return found;
   const guess: Guess = {

@@ -53,7 +53,8 @@ const MAX_BELOW = 3;
 /** A line below a table, in its first cell alone, is a sum or a remark, and none of the values of that column. */
 function findEnd(table: ImportTable): number {
   const isLine = (row: number) =>
-    /\p{L}/u.test(table.cell(row, 0)) && table.columns.every((_, column) => column === 0 || table.cell(row, column).trim() === '');
+    /\p{L}/u.test(table.cell(row, 0)) &&
+    table.columns.every((_, column) => column === 0 || table.cell(row, column).trim() === '');
   let end = table.rows;
   const isWide = table.columns.length > 2 && table.rows > MAX_BELOW + 2;
   while (isWide && end > table.rows - MAX_BELOW && isLine(end - 1)) end -= 1;

@@ -105,7 +105,13 @@ export function findLikelyPairs(profiles: readonly ColumnProfile[]): readonly Va
 }
 
 /** “Applicant name” and “Official name” are called alike. */
-function areTwins({ source, target }: { readonly source: ColumnProfile; readonly target: ColumnProfile }): boolean {
+function areTwins({
+  source,
+  target,
+}: {
+  readonly source: ColumnProfile;
+  readonly target: ColumnProfile;
+}): boolean {
   const [one, other] = [source, target].map(({ name }) => foldName(name).split(' ')) as [string[], string[]];
   return one.length > 1 && other.length > 1 && one.at(-1) === other.at(-1) && source.sort === 'name';
 }

@@ -100,7 +100,9 @@ export async function importFile(
   const { network, remarks } = makeNetwork(result, mapping, (share) => progress((1 + share) / 2), most);
   if (!network) return { kind: 'failed', format, remarks };
   const compared = compareWithFile(result, mapping, network, written);
-  const coverage = choices.mapping ? { questions: [], remarks: [...compared.unread, ...tellUnanswered(result, mapping, choices.mapping)] } : compared;
+  const coverage = choices.mapping
+    ? { questions: [], remarks: [...compared.unread, ...tellUnanswered(result, mapping, choices.mapping)] }
+    : compared;
   const questions = [...open, ...leaveAnswered(coverage.questions, open)];
   if (coverage.questions.length > 0 && choices.acceptsGuess !== true) return ask(questions);
   return {

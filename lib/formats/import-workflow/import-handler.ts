@@ -65,7 +65,12 @@ export function createImportHandler(): JobHandler<ImportJob, ImportAnswers[Impor
     const { plan, network } = planImport(read, mapping, findNames(read, mapping), onProgress);
     made = network;
     if (!network) return plan;
-    const { questions, remarks } = compareWithFile(read, mapping, network, facts ? facts.written : NOTHING_WRITTEN);
+    const { questions, remarks } = compareWithFile(
+      read,
+      mapping,
+      network,
+      facts ? facts.written : NOTHING_WRITTEN,
+    );
     const asked = listQuestions(read);
     const more = listUnanswered(read, mapping).filter(({ id }) => !asked.some((each) => each.id === id));
     return {

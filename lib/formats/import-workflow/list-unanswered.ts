@@ -1,6 +1,6 @@
 import { findQuestions } from '../guess/find-questions';
-import type { Mapping, Question, Remark } from '../import-tables';
 import type { SaidMapping } from '../import/merge-mapping';
+import type { Mapping, Question, Remark } from '../import-tables';
 import type { Readable } from './import-plan';
 
 /** Whoever says which columns are the ends has answered these. */
@@ -16,9 +16,15 @@ export function listUnanswered(read: Readable, mapping: Mapping | null): readonl
 }
 
 /** Returns what nobody has said of a table whose mapping says the rest, and what was taken for it. */
-export function tellUnanswered(read: Readable, mapping: Mapping | null, said: SaidMapping): readonly Remark[] {
+export function tellUnanswered(
+  read: Readable,
+  mapping: Mapping | null,
+  said: SaidMapping,
+): readonly Remark[] {
   return listUnanswered(read, mapping)
-    .filter(({ choices }) => !choices.some((choice) => Object.keys(choice.mapping).some((part) => part in said)))
+    .filter(
+      ({ choices }) => !choices.some((choice) => Object.keys(choice.mapping).some((part) => part in said)),
+    )
     .map(({ message, choices: [first], hasGuess }) => ({
       severity: 'note',
       place: '',

@@ -14,9 +14,9 @@ import { DocumentImport } from './import-documents';
 import { MeetingImport } from './import-meetings';
 import { TieImport } from './import-ties';
 import { TypeImport } from './import-types';
-import { tellApart } from './tell-apart';
 import { joinYears, remarkOnYears } from './join-years';
 import { spreadEnds } from './spread-ends';
+import { tellApart } from './tell-apart';
 
 /** What a network is called: a person decides, and the draft has a proposal. */
 export type ImportIdentity = {

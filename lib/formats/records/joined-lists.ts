@@ -9,10 +9,7 @@ const MAX_ROWS = 20_000;
  * Returns the lists, of those whose names say nothing, in one of whose columns each value stands once and all ends of the ties stand: whatever it is called,
  * it lists the actors. A single pair of ends may stand there by chance.
  */
-export function findJoined(
-  lists: readonly NamedTable[],
-  ties: readonly NamedTable[],
-): readonly NamedTable[] {
+export function findJoined(lists: readonly NamedTable[], ties: readonly NamedTable[]): readonly NamedTable[] {
   const ends = new Set(ties.flatMap(({ table }) => listEnds(table)));
   if (ends.size < 2) return [];
   return lists.filter(({ table }) =>
@@ -32,7 +29,9 @@ export function areEndsOf({ table }: NamedTable, { table: actors }: NamedTable):
     if (ids.size !== actors.rows || ids.size < 2) return false;
     const naming = table.columns.filter((__, column) => {
       const texts = listColumn(table, column);
-      return texts.length >= HALF * table.rows && texts.every((text) => ids.has(text)) && new Set(texts).size > 1;
+      return (
+        texts.length >= HALF * table.rows && texts.every((text) => ids.has(text)) && new Set(texts).size > 1
+      );
     });
     return naming.length > 1;
   });

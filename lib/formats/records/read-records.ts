@@ -19,6 +19,7 @@ import { listLines } from '../text-words';
 import { findBods } from './bods';
 import { findChartGraph } from './chart-options';
 import { findColumnLists, findKeyed } from './column-lists';
+import { areEndsOf, findJoined } from './joined-lists';
 import { findJsonApi, listJsonApi } from './json-api';
 import { findRelated } from './json-api-links';
 import { findAdjacencyData, findArrays, findNamedMatrix } from './json-arrays';
@@ -26,7 +27,6 @@ import { findTree } from './json-trees';
 import { findMisp } from './misp';
 import { findNeo4jResults } from './neo4j-results';
 import { findContracts } from './ocds';
-import { areEndsOf, findJoined } from './joined-lists';
 import { readAnswers, readNested } from './read-answers';
 import { END_KEYS, type NodeLinks, readNodeLinks } from './read-node-links';
 import { toNamedTable } from './records-table';
@@ -270,8 +270,13 @@ function readUnnamed(root: JsonObject): ReadResult | null {
     return records.length > 1 ? [{ name, records, table: toNamedTable(name, records) }] : [];
   });
   const pairs = lists.flatMap(({ table }) => {
-    const named = lists.map((other) => other.table).filter((other) => other !== table && areEndsOf(table, other));
-    return named.map((other) => [{ ...other, role: 'actors' as const }, { ...table, role: 'ties' as const }]);
+    const named = lists
+      .map((other) => other.table)
+      .filter((other) => other !== table && areEndsOf(table, other));
+    return named.map((other) => [
+      { ...other, role: 'actors' as const },
+      { ...table, role: 'ties' as const },
+    ]);
   });
   if (pairs[0]) return readTables(pairs[0]);
   const size = (value: unknown) => JSON.stringify(value).length;
@@ -282,7 +287,9 @@ function readUnnamed(root: JsonObject): ReadResult | null {
 
 /** Two columns of names may be the ends of ties. */
 function namesTwo(table: ImportTable): boolean {
-  return profileColumns(table).filter((profile) => profile.sort === 'name' && profile.values.size > 1).length > 1;
+  return (
+    profileColumns(table).filter((profile) => profile.sort === 'name' && profile.values.size > 1).length > 1
+  );
 }
 
 /** Actors that stand each under its id. */

@@ -27,7 +27,9 @@ function readSaidLists(value: unknown, said: ListRoles): ReadResult {
     return role ? [{ ...table, role }] : [];
   });
   if (tables.length > 0) return readTables(tables.map((table) => nameForJoining(table, tables)));
-  const names = Object.keys(said).slice(0, 5).map((name) => `“${name.slice(0, 40)}”`);
+  const names = Object.keys(said)
+    .slice(0, 5)
+    .map((name) => `“${name.slice(0, 40)}”`);
   return toFailed(
     `The file holds no list called ${names.join(' or ')}.`,
     'Name a list of the file, as it is written there.',
@@ -41,19 +43,34 @@ function nameForJoining(list: NamedTable, all: readonly NamedTable[]): NamedTabl
   const { table } = list;
   if (list.role === 'ties') {
     if (hasNamedEnds(table)) return list;
-    const [source, target] = findEndsAmong(table, all.filter(({ role }) => role === 'actors'));
-    return source && target ? rename(list, new Map([[source, 'source'], [target, 'target']])) : list;
+    const [source, target] = findEndsAmong(
+      table,
+      all.filter(({ role }) => role === 'actors'),
+    );
+    return source && target
+      ? rename(
+          list,
+          new Map([
+            [source, 'source'],
+            [target, 'target'],
+          ]),
+        )
+      : list;
   }
   const { columns } = guessColumns(table, 'actorColumns', ACTOR_WORDS);
   if ([...columns.values()].some((field) => field === 'id' || field === 'name')) return list;
-  const name = profileColumns(table).find(({ sort, values }) => sort === 'name' && values.size === table.rows);
+  const name = profileColumns(table).find(
+    ({ sort, values }) => sort === 'name' && values.size === table.rows,
+  );
   return name ? rename(list, new Map([[name.name, 'name']])) : list;
 }
 
 /** Returns the two columns of which most values stand in a list of actors; where none do, two that may be ends. */
 function findEndsAmong(table: ImportTable, actors: readonly NamedTable[]): readonly string[] {
   const profiles = profileColumns(table);
-  const known = new Set(actors.flatMap((each) => profileColumns(each.table).flatMap(({ values }) => [...values])));
+  const known = new Set(
+    actors.flatMap((each) => profileColumns(each.table).flatMap(({ values }) => [...values])),
+  );
   const naming = profiles.filter(
     ({ values, sort }) =>
       sort !== 'empty' && [...values].filter((value) => known.has(value)).length > HALF * values.size,
@@ -66,9 +83,17 @@ function findEndsAmong(table: ImportTable, actors: readonly NamedTable[]): reado
 const HALF = 0.5;
 
 function rename(list: NamedTable, names: ReadonlyMap<string, string>): NamedTable {
-  const columns = list.table.columns.map((column) => ({ ...column, name: names.get(column.name) ?? column.name }));
+  const columns = list.table.columns.map((column) => ({
+    ...column,
+    name: names.get(column.name) ?? column.name,
+  }));
   const told = [...names].map(([from, to]) => `“${from}” as “${to}”`).join(', ');
-  const note: Remark = { severity: 'note', place: list.name, message: `Columns of this list were taken ${told}.`, fix: '' };
+  const note: Remark = {
+    severity: 'note',
+    place: list.name,
+    message: `Columns of this list were taken ${told}.`,
+    fix: '',
+  };
   return { ...list, table: { ...list.table, columns }, remarks: [...list.remarks, note] };
 }
 

@@ -54,7 +54,7 @@ export function describeDialect(head: string): DialectGuess | null {
     columns,
     evenness,
     isPadded: rows.filter((cells) => cells.slice(1).every(isPadded)).length > rows.length / 2,
-    header: commented ?? (header?.names ?? null),
+    header: commented ?? header?.names ?? null,
     isHeaderRow: !commented && header !== null,
     headerGuess: commented ? IN_COMMENT : (header?.guess ?? NO_HEADER),
   };

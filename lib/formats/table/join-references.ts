@@ -7,7 +7,8 @@ import type { NamedTable } from './table-reading';
 import { toNamed } from './unfold-matrix';
 
 const MAX_ROWS = 20_000;
-const NAME = /(^| )(name|label|title|nazev|jmeno|nazwa|nome|nom|nombre|naam|имя|название|назва|שם|الاسم)( |$)/;
+const NAME =
+  /(^| )(name|label|title|nazev|jmeno|nazwa|nome|nom|nombre|naam|имя|название|назва|שם|الاسم)( |$)/;
 
 /** A table whose rows others name by a key, with the column that holds its ids, whatever both are called. */
 type Entity = { readonly named: NamedTable; readonly id: number; readonly ids: ReadonlySet<string> };
@@ -25,14 +26,17 @@ export function joinReferences(
   references: ReadonlyMap<string, References>,
 ): readonly NamedTable[] | null {
   const named = new Set([...references.values()].flatMap((each) => [...each.values()].map(foldName)));
-  const entities = tables.flatMap((table) => (named.has(foldName(table.name)) ? toEntity(table, tables, references) : []));
+  const entities = tables.flatMap((table) =>
+    named.has(foldName(table.name)) ? toEntity(table, tables, references) : [],
+  );
   const keysOf = (table: NamedTable) => listKeys(table, entities, references.get(table.name) ?? new Map());
   const isEntity = (table: NamedTable) => entities.some((entity) => entity.named === table);
   const joining = tables.filter((table) => !isEntity(table) && keysOf(table).length > 1);
   const own = entities.flatMap((entity) => keysOf(entity.named).map((key) => ({ entity, key })));
   if (joining.length === 0) return null;
   const areSeveral = entities.length > 1;
-  const toId = ({ named: { name } }: Entity, id: string) => (id === '' ? '' : areSeveral ? `${name} ${id}` : id);
+  const toId = ({ named: { name } }: Entity, id: string) =>
+    id === '' ? '' : areSeveral ? `${name} ${id}` : id;
   const ties = [
     ...joining.flatMap((table) => listTies(table, keysOf(table), toId)),
     ...own.flatMap(({ entity, key }) => listOwnTies(entity, key, toId)),
@@ -82,9 +86,9 @@ function listKeys({ table }: NamedTable, entities: readonly Entity[], said: Refe
 
 function listTies({ table, name }: NamedTable, [from, to]: readonly Key[], toId: ToId): readonly Row[] {
   if (!from || !to) return [];
-  const others = table.columns.map((column, at) => ({ name: column.name, at })).filter(
-    ({ at, name: own }) => at !== from.column && at !== to.column && foldName(own) !== 'id',
-  );
+  const others = table.columns
+    .map((column, at) => ({ name: column.name, at }))
+    .filter(({ at, name: own }) => at !== from.column && at !== to.column && foldName(own) !== 'id');
   return Array.from(
     { length: table.rows },
     (_, row) =>
@@ -119,7 +123,8 @@ function listActors(entity: Entity, keys: readonly Key[], areSeveral: boolean, t
   const taken = new Set(keys.map(({ column }) => column));
   const profiles = profileColumns(table).filter(({ column }) => column !== entity.id && !taken.has(column));
   const called =
-    profiles.find((profile) => NAME.test(foldName(profile.name))) ?? profiles.find(({ sort }) => sort === 'name');
+    profiles.find((profile) => NAME.test(foldName(profile.name))) ??
+    profiles.find(({ sort }) => sort === 'name');
   return Array.from(
     { length: table.rows },
     (_, row) =>
@@ -128,7 +133,10 @@ function listActors(entity: Entity, keys: readonly Key[], areSeveral: boolean, t
         ...(areSeveral ? [['kind', name] as const] : []),
         ...profiles.map(
           (profile) =>
-            [profile.column === called?.column ? 'name' : profile.name, table.cell(row, profile.column)] as const,
+            [
+              profile.column === called?.column ? 'name' : profile.name,
+              table.cell(row, profile.column),
+            ] as const,
         ),
       ]),
   );

@@ -6,6 +6,7 @@ import { guessColumns } from '../guess/guess-columns';
 import { hasNamedEnds, hasSharedEnds } from '../guess/guess-ends';
 import { guessMapping } from '../guess/guess-mapping';
 import { hasKnownRows } from '../guess/known-rows';
+import { askAboutLegend, findLegendCodes } from '../guess/legend-codes';
 import { looksLikeMatrix } from '../guess/looks-like-matrix';
 import { isActorsName, isTiesName } from '../guess/table-words';
 import { isMeetingTable } from '../import/import-meetings';
@@ -56,7 +57,28 @@ export function readTables(
   if (error) return { kind: 'failed', remarks: [error, ...others] };
   return filled.some(({ own }) => own === 'ties' || own === 'actors')
     ? readOwn(filled)
-    : readOthers(filled, references);
+    : askAboutCodes(readOthers(filled, references), filled.flatMap(listNotes));
+}
+
+const MAX_CODES = 200;
+
+/** What stands around a table, and tables of a code and what it means. */
+function listNotes({ notes = [], table: { columns, rows, cell } }: NamedTable): readonly string[] {
+  const isList = columns.length === 2 && rows <= MAX_CODES;
+  const pairs = Array.from({ length: isList ? rows : 0 }, (_, row) => `${cell(row, 0)} = ${cell(row, 1)}`);
+  return [...notes, ...pairs, ...(isList ? [columns.map(({ name }) => name).join(' = ')] : [])];
+}
+
+/** What the file itself says of its codes is asked about where ties have them. */
+function askAboutCodes(read: ReadResult, notes: readonly string[]): ReadResult {
+  if (read.kind !== 'draft' || notes.length === 0 || findLegendCodes(notes).length === 0) return read;
+  const { applyHeaderChoice, draft, mapping, shapeQuestions = [] } = read;
+  const asked = draft.ties ? askAboutLegend(draft.ties, mapping, notes) : [];
+  return {
+    ...read,
+    shapeQuestions: [...shapeQuestions, ...asked],
+    applyHeaderChoice: applyHeaderChoice && ((said) => askAboutCodes(applyHeaderChoice(said), notes)),
+  };
 }
 
 function readOwn(tables: readonly NamedTable[]): ReadResult {

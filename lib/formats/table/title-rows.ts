@@ -86,7 +86,10 @@ function areRepeated(group: readonly string[], header: readonly string[]): boole
     if (name !== '') groupsOf.set(name, [...(groupsOf.get(name) ?? []), above[column] ?? '']);
   }
   const repeated = [...groupsOf.values()].filter((groups) => groups.length > 1);
-  return repeated.length > 0 && repeated.every((groups) => new Set(groups).size === groups.length && !groups.includes(''));
+  return (
+    repeated.length > 0 &&
+    repeated.every((groups) => new Set(groups).size === groups.length && !groups.includes(''))
+  );
 }
 
 function fill(group: readonly string[]): readonly string[] {

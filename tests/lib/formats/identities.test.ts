@@ -29,13 +29,19 @@ describe('one name with two numbers of a register', () => {
   });
 
   it('is nothing to ask about where each name has one number', async () => {
-    const file = DONATIONS.replace('987.654.321-00', '123.456.789-00').replace('Donor', 'source').replace('Candidate', 'target');
+    const file = DONATIONS.replace('987.654.321-00', '123.456.789-00')
+      .replace('Donor', 'source')
+      .replace('Candidate', 'target');
     await expect(askAboutFile(file)).resolves.toEqual([]);
   });
 
   it('is told where a mapping says the ends and nothing of it', async () => {
-    const { told } = await readWithMapping(DONATIONS, { tieColumns: { Donor: 'source', Candidate: 'target' } });
-    expect(told.join(' ')).toMatch(/Nobody has said: Are two actors meant where one name in “Donor” has two numbers/);
+    const { told } = await readWithMapping(DONATIONS, {
+      tieColumns: { Donor: 'source', Candidate: 'target' },
+    });
+    expect(told.join(' ')).toMatch(
+      /Nobody has said: Are two actors meant where one name in “Donor” has two numbers/,
+    );
   });
 
   it('is two actors in a list of them', async () => {

@@ -55,10 +55,14 @@ describe('a list of records under a name that nobody knows', () => {
   });
 
   it('is asked about where its items name two actors who are not tied, and ties them once somebody says so', async () => {
-    const file = json({ nodes: NODES, links: LINKS.slice(0, 1), spory: [
-      { kto: 'a', zkim: 'c' },
-      { kto: 'b', zkim: 'c' },
-    ] });
+    const file = json({
+      nodes: NODES,
+      links: LINKS.slice(0, 1),
+      spory: [
+        { kto: 'a', zkim: 'c' },
+        { kto: 'b', zkim: 'c' },
+      ],
+    });
     const [question] = await askAboutFile(file, 'graph.json');
     expect(question?.message).toMatch(/name two actors in “kto” and “zkim”, such as “a”, “c”, and no tie/);
     const { ties } = await answerFile(file, /Each item is a tie/, 'graph.json');
@@ -107,7 +111,9 @@ describe('an edge of 0', () => {
 
   it('is asked about: it may be none', async () => {
     const [question] = await askAboutFile(FLOWS, 'graph.json');
-    expect(question?.message).toBe('Is an edge a tie whose number is 0? 1 of 2 edges have none but 0 in “value”.');
+    expect(question?.message).toBe(
+      'Is an edge a tie whose number is 0? 1 of 2 edges have none but 0 in “value”.',
+    );
   });
 
   it('is left out, and told, once somebody says so', async () => {
