@@ -15,6 +15,7 @@ import type {
   Headers,
   ImportTable,
   ImportTables,
+  ListRoles,
   Question,
   ReadResult,
   Remark,
@@ -29,8 +30,10 @@ import { describeHeader, type ToldTable } from './first-row';
 import { joinReferences } from './join-references';
 import { joinSpaces, type References } from './join-spaces';
 import { mergeTables } from './merge-tables';
+import { nameForJoining } from './name-for-joining';
 import { partNodexl } from './nodexl-sheets';
 import type { OwnTable } from './own-columns';
+import { askAboutPassed, reportPassedOver } from './passed-tables';
 import { partTables } from './part-tables';
 import { readOwnTables } from './read-own-tables';
 import { splitLists } from './split-lists';
@@ -113,8 +116,15 @@ function readOthers(tables: readonly NamedTable[], references: ReadonlyMap<strin
 
 function addPassedOver(result: ReadResult, others: readonly NamedTable[]): ReadResult {
   if (result.kind !== 'draft') return result;
-  const remarks = [...result.draft.remarks, ...others.map(reportPassedOver)];
-  return { ...result, draft: { ...result.draft, remarks } };
+  const { draft, applyHeaderChoice, shapeQuestions = [] } = result;
+  const remarks = [...draft.remarks, ...others.map(reportPassedOver)];
+  const used = [draft.ties, draft.actors].flatMap((table) => table ?? []);
+  return {
+    ...result,
+    draft: { ...draft, remarks },
+    shapeQuestions: [...shapeQuestions, ...askAboutPassed(others, used)],
+    applyHeaderChoice: applyHeaderChoice && ((said) => addPassedOver(applyHeaderChoice(said), others)),
+  };
 }
 
 /** `said`: which first rows name columns, where a user has said so. What a table holds stays as it was told from the guess. */
@@ -132,10 +142,20 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
     };
     return { ...read, mapping: { ...read.mapping, headers }, said, applyHeaderChoice: again };
   }
-  const roles = tables.map((table) => ({ table, role: findRole(table, tables.length, said.rows) }));
-  const ties = roles.filter(({ role }) => role === 'ties').map(({ table }) => table);
-  const likeActors = roles.filter(({ role }) => role === 'actors').map(({ table }) => table);
-  const called = likeActors.filter(({ name, role }) => role === 'actors' || isActorsName(name));
+  const listed = (table: NamedTable) =>
+    said.lists && Object.hasOwn(said.lists, table.name) ? said.lists[table.name] : undefined;
+  const roles = tables.map((table) => ({
+    table,
+    role: listed(table) ?? findRole(table, tables.length, said.rows),
+  }));
+  const told = roles.map(({ table, role }) => (role === 'ties' || role === 'actors' ? { ...table, role } : table));
+  const ofRole = (sought: string) =>
+    roles.flatMap(({ table, role }, at) =>
+      role === sought ? [listed(table) ? nameForJoining(told[at] ?? table, told) : table] : [],
+    );
+  const ties = ofRole('ties');
+  const likeActors = ofRole('actors');
+  const called = likeActors.filter(({ name, role }) => role === 'actors' || isActorsName(name) || said.lists?.[name] === 'actors');
   // Beside “nodes.csv” a table of the properties of the whole is none of actors.
   // “firms.csv” beside “persons.csv” is, where ties name its rows.
   const areUsed = (table: NamedTable) => called.includes(table) || nameEnds(table.table, ties, called);
@@ -151,10 +171,13 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   if (used.length === 0 && meetings.length === 0) {
     const largest = findLargest(tables);
     if (largest && said.ties === undefined && said.actors === undefined) {
-      return addPassedOver(
+      const alone = addPassedOver(
         readForeign([largest], said),
         tables.filter((table) => table !== largest),
       );
+      return alone.kind === 'draft'
+        ? { ...alone, applyLists: (lists) => readForeign(tables, { ...said, lists: { ...toLists(alone, largest), ...lists } }) }
+        : alone;
     }
     return toFailed(
       'No table was found in which ties or actors stand.',
@@ -173,15 +196,27 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   });
   const { mapping, guesses } = guessMapping(draft);
   const headers = Object.fromEntries(used.map(({ role, isNames }) => [role, isNames]));
+  const passed = [...roles.filter(({ role }) => role === null).map(({ table }) => table), ...others];
   return {
     kind: 'draft',
     draft,
-    mapping: { ...mapping, headers: { ...headers, ...(said.rows && { rows: said.rows }) } },
+    mapping: {
+      ...mapping,
+      headers: { ...headers, ...(said.rows && { rows: said.rows }), ...(said.lists && { lists: said.lists }) },
+    },
     guesses: [...used.map(toHeaderGuess), ...guesses],
-    shapeQuestions: [...tables.flatMap(({ questions = [] }) => questions), ...askAboutShape(tables, said)],
+    shapeQuestions: [...tables.flatMap(({ questions = [] }) => questions), ...askAboutShape(tables, said),
+      ...askAboutPassed(passed, used.map(({ table }) => table)),
+    ],
     said,
     applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
+    ...(tables.length > 1 && { applyLists: (lists) => readForeign(tables, { ...said, lists }) }),
   };
+}
+
+/** A table that was read alone keeps what its rows were. */
+function toLists({ draft }: Extract<ReadResult, { kind: 'draft' }>, { name }: NamedTable): ListRoles {
+  return { [name]: draft.ties ? 'ties' : 'actors' };
 }
 
 /** What heads rows is asked before what their columns mean. */
@@ -282,13 +317,4 @@ function describeDouble(what: string, tables: readonly NamedTable[]): ReadResult
     `Several tables hold ${what}: ${names.join(', ')}.`,
     'Put them into one table, or read one of them.',
   );
-}
-
-function reportPassedOver({ name }: NamedTable): Remark {
-  return {
-    severity: 'note',
-    place: name,
-    message: 'This table was passed over: it holds neither ties nor actors nor meetings.',
-    fix: '',
-  };
 }

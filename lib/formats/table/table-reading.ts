@@ -107,7 +107,7 @@ export class TableReading {
     this.titles += 1;
     const title = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
     if (title === '') return;
-    this.notes.push(title);
+    this.notes.push(cells.map((cell) => cell.trim()).join('; '));
     const message = `The row “${title.slice(0, 80)}” stands above the table, and was passed over.`;
     this.remarks.add('title', { severity: 'note', place: this.start.place(line), message, fix: '' });
   }
