@@ -15,7 +15,8 @@ export const RECORDS: Format = {
   keeps: null,
 };
 
-const LOOSE = 'The file is JSON but for comments, commas, quotation marks or names without any: it was read as it is meant, without its comments.';
+const LOOSE =
+  'The file is JSON but for comments, commas, quotation marks or names without any: it was read as it is meant, without its comments.';
 
 /** People write JSON with comments and with single quotation marks as well. */
 async function read(source: FormatSource): Promise<ReadResult> {
@@ -44,7 +45,8 @@ function recognise(source: FormatSource): number {
   const head = source.head();
   if (/^\s*\[\s*\{/.test(head)) return 0.4;
   if (/^\s*\[\s*\[/.test(head)) return 0.3;
-  if (/^\s*(?:\/[/*]|[[{]\s*(?:\/[/*]|['A-Za-z_$]|\{\s*['A-Za-z_$]))/.test(head) && LOOSE_START.test(head)) return 0.13;
+  if (/^\s*(?:\/[/*]|[[{]\s*(?:\/[/*]|['A-Za-z_$]|\{\s*['A-Za-z_$]))/.test(head) && LOOSE_START.test(head))
+    return 0.13;
   if (!/^\s*\{/.test(head)) return 0;
   if (/"(?:links|edges)"\s*:\s*\[/.test(head) || /"nodes"\s*:\s*\[/.test(head)) return 0.5;
   if (isLines(head)) return 0.35;

@@ -56,7 +56,11 @@ function isIdentity(table: ImportTable, column: number): boolean {
   const values = listPairs(table, column, column).map(([value]) => value);
   if (values.length < 2 || values.some((value) => DATE_OR_AMOUNT.test(value))) return false;
   if (isIdentityName(table.columns[column]?.name ?? '')) return true;
-  return values.every((value) => NUMBER.test(value));
+  // Without such a word a number of its own in each row may be that of the row, as of a contract.
+  return (
+    new Set(values).size < values.length &&
+    values.every((value) => NUMBER.test(value) && !/^\d+$/.test(value))
+  );
 }
 
 /** Each number has one name, and more than one number stands there. */

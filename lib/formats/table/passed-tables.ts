@@ -18,7 +18,9 @@ export function reportPassedOver({ name, table }: NamedTable): Remark {
 function toExample(table: ImportTable): string {
   if (table.rows === 0) return '';
   const cells = table.columns.flatMap((_, column) => table.cell(0, column).trim() || []);
-  const shown = cells.slice(0, MAX_SHOWN).map((cell) => `“${cell.length > 40 ? `${cell.slice(0, 39)}…` : cell}”`);
+  const shown = cells
+    .slice(0, MAX_SHOWN)
+    .map((cell) => `“${cell.length > 40 ? `${cell.slice(0, 39)}…` : cell}”`);
   const rows = `${table.rows.toLocaleString('en')} ${table.rows === 1 ? 'row was' : 'rows were'} not read`;
   return `${rows}${shown.length > 0 ? `: the first has ${shown.join(', ')}` : ''}.`;
 }

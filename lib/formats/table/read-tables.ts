@@ -33,8 +33,8 @@ import { mergeTables } from './merge-tables';
 import { nameForJoining } from './name-for-joining';
 import { partNodexl } from './nodexl-sheets';
 import type { OwnTable } from './own-columns';
-import { askAboutPassed, reportPassedOver } from './passed-tables';
 import { partTables } from './part-tables';
+import { askAboutPassed, reportPassedOver } from './passed-tables';
 import { readOwnTables } from './read-own-tables';
 import { splitLists } from './split-lists';
 import type { NamedTable } from './table-reading';
@@ -103,7 +103,7 @@ function readOthers(tables: readonly NamedTable[], references: ReadonlyMap<strin
   const headed = joinHeaders(tables);
   if (areNeo4jTables(headed)) return readNeo4jTables(headed);
   const nodexl = partNodexl(tables);
-  if (nodexl) return addPassedOver(readForeign(nodexl.network, {}), nodexl.others);
+  if (nodexl) return addPassedOver(readForeign(nodexl.network, {}), nodexl.others, false);
   const joined = joinSpaces(tables, references) ?? joinReferences(tables, references);
   if (joined) return readForeign(joined, {});
   const [only, second] = tables;
@@ -114,7 +114,8 @@ function readOthers(tables: readonly NamedTable[], references: ReadonlyMap<strin
   return readForeign(sheets ?? (only && !second ? unfoldMatrix(only) : decodeColumns(tables)), {});
 }
 
-function addPassedOver(result: ReadResult, others: readonly NamedTable[]): ReadResult {
+/** `mayBelong`: whether those that look like tables of actors or ties are asked about. */
+function addPassedOver(result: ReadResult, others: readonly NamedTable[], mayBelong = true): ReadResult {
   if (result.kind !== 'draft') return result;
   const { draft, applyHeaderChoice, shapeQuestions = [] } = result;
   const remarks = [...draft.remarks, ...others.map(reportPassedOver)];
@@ -122,8 +123,9 @@ function addPassedOver(result: ReadResult, others: readonly NamedTable[]): ReadR
   return {
     ...result,
     draft: { ...draft, remarks },
-    shapeQuestions: [...shapeQuestions, ...askAboutPassed(others, used)],
-    applyHeaderChoice: applyHeaderChoice && ((said) => addPassedOver(applyHeaderChoice(said), others)),
+    shapeQuestions: [...shapeQuestions, ...(mayBelong ? askAboutPassed(others, used) : [])],
+    applyHeaderChoice:
+      applyHeaderChoice && ((said) => addPassedOver(applyHeaderChoice(said), others, mayBelong)),
   };
 }
 
@@ -148,14 +150,18 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
     table,
     role: listed(table) ?? findRole(table, tables.length, said.rows),
   }));
-  const told = roles.map(({ table, role }) => (role === 'ties' || role === 'actors' ? { ...table, role } : table));
+  const told = roles.map(({ table, role }) =>
+    role === 'ties' || role === 'actors' ? { ...table, role } : table,
+  );
   const ofRole = (sought: string) =>
     roles.flatMap(({ table, role }, at) =>
       role === sought ? [listed(table) ? nameForJoining(told[at] ?? table, told) : table] : [],
     );
   const ties = ofRole('ties');
   const likeActors = ofRole('actors');
-  const called = likeActors.filter(({ name, role }) => role === 'actors' || isActorsName(name) || said.lists?.[name] === 'actors');
+  const called = likeActors.filter(
+    ({ name, role }) => role === 'actors' || isActorsName(name) || said.lists?.[name] === 'actors',
+  );
   // Beside “nodes.csv” a table of the properties of the whole is none of actors.
   // “firms.csv” beside “persons.csv” is, where ties name its rows.
   const areUsed = (table: NamedTable) => called.includes(table) || nameEnds(table.table, ties, called);
@@ -176,7 +182,11 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
         tables.filter((table) => table !== largest),
       );
       return alone.kind === 'draft'
-        ? { ...alone, applyLists: (lists) => readForeign(tables, { ...said, lists: { ...toLists(alone, largest), ...lists } }) }
+        ? {
+            ...alone,
+            applyLists: (lists) =>
+              readForeign(tables, { ...said, lists: { ...toLists(alone, largest), ...lists } }),
+          }
         : alone;
     }
     return toFailed(
@@ -202,11 +212,20 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
     draft,
     mapping: {
       ...mapping,
-      headers: { ...headers, ...(said.rows && { rows: said.rows }), ...(said.lists && { lists: said.lists }) },
+      headers: {
+        ...headers,
+        ...(said.rows && { rows: said.rows }),
+        ...(said.lists && { lists: said.lists }),
+      },
     },
     guesses: [...used.map(toHeaderGuess), ...guesses],
-    shapeQuestions: [...tables.flatMap(({ questions = [] }) => questions), ...askAboutShape(tables, said),
-      ...askAboutPassed(passed, used.map(({ table }) => table)),
+    shapeQuestions: [
+      ...tables.flatMap(({ questions = [] }) => questions),
+      ...askAboutShape(tables, said),
+      ...askAboutPassed(
+        passed,
+        used.map(({ table }) => table),
+      ),
     ],
     said,
     applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),

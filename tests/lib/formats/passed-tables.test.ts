@@ -23,7 +23,12 @@ describe('a table that is not read', () => {
 
   it('comes in as ties once somebody says so', async () => {
     const { ties } = await answerFile(PAGE, /Each row is a tie/, 'page.html');
-    expect(ties).toEqual(['Ada -> Bert: table 1', 'Bert -> Cleo: table 1', 'Ada -> Dora: table 2', 'Cleo -> Ada: table 2']);
+    expect(ties).toEqual([
+      'Ada -> Bert: table 1',
+      'Bert -> Cleo: table 1',
+      'Ada -> Dora: table 2',
+      'Cleo -> Ada: table 2',
+    ]);
   });
 
   it('is told where somebody says that it does not belong there', async () => {
