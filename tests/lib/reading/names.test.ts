@@ -50,6 +50,10 @@ describe('readText, of names', () => {
     ['Israel complained to Tehran.'],
     ['Defence sources in Tehran were silent.'],
     ['Neither Tehran nor Israel was asked.'],
+    ['Israel called on Tehran to wait.'],
+    ['Tehran and Damascus each say the other fired first.'],
+    ['Israel telephones Tehran every week.'],
+    ['Twice a year Tehran, reluctant as ever, renews the lease.'],
   ])('takes the capital for its government in “%s”', (text) => {
     expect(read(text).iran).toContain('Tehran');
   });
@@ -60,6 +64,11 @@ describe('readText, of names', () => {
     ['Clinics in Tehran are full.'],
     ['Tehran clinics are full.'],
     ['He moved from Tehran to Oslo.'],
+    ['Tehran. The shops were full.'],
+    ['The war reached Damascus, Beirut and Tehran.'],
+    ['He worked in Damascus, Beirut and Tehran.'],
+    ['Israel paid the mayors of Damascus and Tehran.'],
+    ['They bombed Tehran at dawn.'],
   ])('takes the capital for a place in “%s”', (text) => {
     expect(read(text).iran).toBeUndefined();
   });
