@@ -55,6 +55,7 @@ export function isUntrueAt(tokens: readonly Token[], at: number): boolean {
     return before.norm === 'not' || isNegatedVerb(before);
   if (/^(?:happened|occurred|existed)$/.test(norm)) return before.norm === 'never';
   if (norm === 'up') return before.norm === 'made';
+  if (norm === 'backwards') return true;
   if (/^(?:truth|basis|foundation|substance|merit)$/.test(norm))
     return /^(?:no|without|any)$/.test(before.norm);
   return (

@@ -159,7 +159,10 @@ function isNear(tokens: readonly Token[], from: number, words: RegExp): boolean 
 function isNeither(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
   return tokens
     .slice(Math.max(first, at - 14), at)
-    .some(({ norm }) => norm === 'neither' || norm === 'nobody');
+    .some(
+      ({ norm }, place, all) =>
+        norm === 'neither' || norm === 'nobody' || (norm === 'one' && all[place - 1]?.norm === 'no'),
+    );
 }
 
 function skip(tokens: readonly Token[], from: number): number {
