@@ -104,7 +104,7 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
 }
 
 /** Returns whether a verb in the present follows, and no plural: "Lima withdraws first", and not "Geneva clinics are". */
-function isActingNow(tokens: readonly Token[], last: number): boolean {
+export function isActingNow(tokens: readonly Token[], last: number): boolean {
   const at = skipAdverbs(tokens, last);
   // "Asked that Washington not announce it", "Hanoi, which loses most".
   if (/^(?:not|never)$/.test(tokenAt(tokens, at - 1).norm) && at > last) return true;

@@ -48,7 +48,7 @@ export function findDescribedGroup(
 }
 
 /** Who speaks for a state without its name. */
-const RULERS = toWords('government presidency palace cabinet regime junta');
+const RULERS = toWords('government presidency palace cabinet chancellery regime junta');
 /** How near the only state is that the text has spoken of last, in tokens. */
 const NEAR = 60;
 

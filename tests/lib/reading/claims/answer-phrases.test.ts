@@ -63,7 +63,7 @@ describe('readText, of answers in several words', () => {
     expect(listAnswers('Hamas said that Jordan armed it. The palace denied that.')).toEqual([
       'Jordan denies',
     ]);
-    expect(listAnswers(`${CLAIM}The palace denied that.`)).toEqual(['The palace denies']);
+    expect(listAnswers(`${CLAIM}The palace denied that.`)).toEqual(['the palace denies']);
   });
 
   it('has the owned deputy answer, and not the owner', () => {
