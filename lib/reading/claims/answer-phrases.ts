@@ -22,6 +22,15 @@ const PHRASES: readonly AnswerPhrase[] = [
   ['turn', new RegExp(`^${THE}(?: \\S+){0,3} down\\b`), 'rejects'],
   ['want have/had', /^none of (?:it|this|that)\b/, 'rejects'],
   ['say/said', /^no$/, 'rejects'],
+  [
+    'refuse',
+    /^$|^(?:the|this|that) (?:\S+ )?(?:offer|request|demand|proposal|invitation|plan|terms)/,
+    'rejects',
+  ],
+  ['take/took', /^(?:offence|offense|umbrage) at/, 'rejects'],
+  ['threaten', /^to sue/, 'rejects'],
+  ['put', /^(?:the|this|that) \S+ down to/, 'rejects'],
+  ['laugh', /^when (?:i|we|asked|told|pressed)/, 'declines'],
   ['veto protest resent decry', 'claim', 'rejects'],
   [
     'decline',

@@ -46,8 +46,9 @@ function isOfNothing(list: AttributionList, first: number, last: number): boolea
 }
 
 /** Whether somebody says of themselves that they have not done something: "we never", "it has not". What they will not do is no denial. */
-function isOfSelf(list: AttributionList, first: number): boolean {
+function isOfSelf(list: AttributionList, start: number): boolean {
   const { tokens } = list.clauses.phrases.body;
+  const first = /^["“«]$/.test(tokenAt(tokens, start).text) ? start + 1 : start;
   if (!/^(?:we|i|it|they|he|she)$/.test(tokenAt(tokens, first).norm)) return false;
   // "He “has never met”".
   const at = /^["“«]$/.test(tokenAt(tokens, first + 1).text) ? first + 2 : first + 1;

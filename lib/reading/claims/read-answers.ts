@@ -180,7 +180,7 @@ export class AnswerReader {
   private isAllSides({ first }: Sentence, verb: number): boolean {
     for (let at = verb - 1; at >= first && at > verb - 9; at -= 1) {
       const { norm } = tokenAt(this.tokens, at);
-      if (ALL_SIDES.test(norm)) return SIDES.test(tokenAt(this.tokens, at + 1).norm);
+      if (ALL_SIDES.test(norm)) return at + 1 === verb || SIDES.test(tokenAt(this.tokens, at + 1).norm);
       if (this.list.clauses.phrases.mentions.at(at)) return false;
     }
     return false;
@@ -314,7 +314,7 @@ export class AnswerReader {
     const words = this.tokens.slice(statement.first, statement.last).map(({ norm }) => norm);
     const party = this.list.findSpeaking(sentence, verb, true);
     const isOfClaim =
-      words.some((word) => CLAIM_NOUNS.has(word) || word === 'that') ||
+      words.some((word) => CLAIM_NOUNS.has(word) || word === 'that' || word === 'liar' || word === 'liars') ||
       (party && this.isRelative(party.first));
     const isUntrue = words.some((_word, place) => isUntrueAt(this.tokens, statement.first + place));
     const isScorned = isQuotedScorn(this.tokens, statement);

@@ -88,7 +88,9 @@ export class DenialReader {
     const isNever =
       words.includes('never') && /^(?:happened|existed|occurred|place|was|did)$/.test(words.at(-1) ?? '');
     return (
-      isNever || words.some((word, place) => OPPOSITE.test(word) || isUntrueAt(this.tokens, first + place))
+      isNever ||
+      words.join(' ') === 'not' ||
+      words.some((word, place) => OPPOSITE.test(word) || isUntrueAt(this.tokens, first + place))
     );
   }
 
@@ -106,7 +108,7 @@ export class DenialReader {
     if (last === end || last - first > MAX_SHORT) return false;
     const words = this.tokens.slice(first, last).map(({ norm }) => norm);
     const said = words.join(' ');
-    return /^["“« ]*no$/.test(said) || said.endsWith('not so') || this.isOpposite(first, last);
+    return /^["“« ]*(?:no|never)$/.test(said) || said.endsWith('not so') || this.isOpposite(first, last);
   }
 
   private readNoun(sentence: Sentence, noun: number, stance: ReadStance): boolean {

@@ -71,6 +71,7 @@ function isQuiet(tokens: readonly Token[], at: number): boolean {
     /^(?:silent|quiet|mum|tight-lipped)$/.test(next ?? '')
   )
     return true;
+  if (/^(?:is|was|are|were)$/.test(norm)) return next === 'silent' && tokenAt(tokens, at + 2).kind === 'sign';
   if (/^(?:kept|keeps)$/.test(norm)) return second === 'own' && third === 'counsel';
   if (/^(?:preferred|chose|opted|prefers)$/.test(norm))
     return next === 'not' && second === 'to' && REFUSED.test(third ?? '');

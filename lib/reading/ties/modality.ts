@@ -191,7 +191,7 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
     // "Adding that": what follows is said for itself.
     if (norm === 'that' && isSpeechVerb(tokenAt(tokens, at - 1).norm)) {
       // "Would deny that".
-      if (MODALS.has(tokenAt(tokens, at - 2).norm)) return true;
+      if ([2, 3].some((back) => MODALS.has(tokenAt(tokens, at - back).norm))) return true;
       break;
     }
   }

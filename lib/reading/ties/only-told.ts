@@ -59,6 +59,14 @@ function isRumoured({ tokens, first, last, verb }: Place): boolean {
       return true;
     if (at < verb && at > verb - REACH && WHISPERING.has(norm)) return true;
     if (at < verb && norm === 'that' && isToldBefore(tokens, first, at)) return true;
+    // "It used to be said that".
+    if (
+      at < verb &&
+      norm === 'used' &&
+      tokenAt(tokens, at + 2).norm === 'be' &&
+      tokenAt(tokens, at + 4).norm === 'that'
+    )
+      return true;
   }
   return false;
 }
@@ -220,7 +228,7 @@ function isSeenAs({ tokens, first, verb }: Place): boolean {
 
 /** What it is called to think or say so. */
 const FOOLISH = toWords(
-  'naive foolish silly mistake error stretch exaggeration rash unwise idle simplistic folly nonsense wrong absurd fanciful delusional misleading premature hasty reckless insane crazy mad tempting easy',
+  'naive foolish silly mistake error stretch exaggeration rash unwise idle simplistic folly nonsense wrong absurd fanciful delusional misleading premature hasty reckless insane crazy mad tempting easy thing',
 );
 
 /** Whether it is called foolish to think so: "it would be naive to think that Russia backs". */

@@ -34,6 +34,13 @@ describe('readText, of answers in several words', () => {
     ['Jordan vouched for the report.', 'Jordan confirms'],
     ['“No comment,” said Jordan.', 'Jordan declines'],
     ['Jordan changed the subject.', 'Jordan declines'],
+    ['Jordan is silent.', 'Jordan declines'],
+    ['Jordan refused.', 'Jordan rejects'],
+    ['Jordan has threatened to sue.', 'Jordan rejects'],
+    ['Jordan took offence at the suggestion.', 'Jordan rejects'],
+    ['Not a word of it is true, said Jordan.', 'Jordan denies'],
+    ['Jordan says not.', 'Jordan denies'],
+    ['Jordan called Iran a liar.', 'Jordan denies'],
     ['Jordan kept its silence.', 'Jordan declines'],
     ['From Jordan there was silence.', 'Jordan declines'],
     ['Jordan neither confirmed the report nor ruled it out.', 'Jordan declines'],
@@ -55,6 +62,9 @@ describe('readText, of answers in several words', () => {
     ['For Jordan, the port is a lifeline.'],
     ['Jordan challenged Syria in the final.'],
     ['Jordan shrugged on its coat.'],
+    ['Jordan laughed.'],
+    ['Jordan refused to wait for Syria.'],
+    ['Jordan put the army down as absent.'],
   ])('takes no answer from “%s”', (words) => {
     expect(listAnswers(CLAIM + words)).toEqual([]);
   });

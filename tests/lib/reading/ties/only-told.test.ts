@@ -32,6 +32,10 @@ describe('readText, of what is only told', () => {
     ['what it looked like', 'What looked like a call between Iran and Israel was a recording.'],
     ['what somebody is taken for', 'Iran is widely seen as an ally of Hamas.'],
     ['a report that nobody confirmed', 'Unconfirmed reports speak of fighting between Iran and Israel.'],
+    ['a finding that fell', 'The court overturned a finding that Iran had paid Hamas.'],
+    ['what is one thing to say', 'It is one thing to say that Iran backs Hamas and another to prove it.'],
+    ['what used to be said', 'It used to be said that Iran backs Hamas.'],
+    ['what one would have said', 'A year ago I would have said that Iran backs Hamas.'],
     ['speculation', 'Speculation about a deal between Iran and Israel is idle.'],
   ])('makes no fact of %s: %s', (_, text) => {
     expect(listFacts(text)).toEqual([]);
