@@ -71,7 +71,9 @@ function putImage(context: Context, image: ImageData, isFirst: boolean): void {
     return;
   }
   const layer = new OffscreenCanvas(image.width, image.height);
-  layer.getContext('2d')?.putImageData(image, 0, 0);
+  const layerContext = layer.getContext('2d');
+  if (!layerContext) throw new Error('This browser gives no canvas to draw on.');
+  layerContext.putImageData(image, 0, 0);
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha = 1;
