@@ -6,7 +6,7 @@ import type { NamedTable } from './table-reading';
 const MAX_ROWS = 2_000;
 const BETWEEN = '::';
 /** What such a cell says beside the names is kept in a column of its own. */
-const DETAILS = ' (details)';
+const DETAILS = 'details';
 
 /**
  * Returns a table in which cells of records, such as “Ada|Minister|Finance::Bert|Clerk|Trade”, hold the names alone, as lists; what the cells say is kept
@@ -26,12 +26,20 @@ export function splitRecords(named: NamedTable): NamedTable {
   const toName = (column: number) => table.columns[column]?.name ?? '';
   const width = table.columns.length;
   const names = parted.map((column) => `“${toName(column)}”`).join(', ');
+  const details = table.columns.some(({ name }) => name === DETAILS) ? `${DETAILS} (records)` : DETAILS;
   const note: Remark = {
     severity: 'note',
     place: '',
-    message: `Cells of ${names} hold records with “|” between their parts: the first part of each was taken for the name, and the whole is kept as “${toName(parted[0] ?? 0)}${DETAILS}”${parted.length > 1 ? ' and so on' : ''}.`,
+    message: `Cells of ${names} hold records with “|” between their parts: the first part of each was taken for the name, and the whole is kept as “${details}”.`,
     fix: '',
   };
+  const describeRow = (row: number) =>
+    parted
+      .flatMap((column) => {
+        const cell = table.cell(row, column).trim();
+        return cell === '' ? [] : [`${toName(column)}: ${cell}`];
+      })
+      .join('; ');
   return {
     ...named,
     remarks: [...named.remarks, note],
@@ -41,10 +49,10 @@ export function splitRecords(named: NamedTable): NamedTable {
         ...table.columns.map((each, column) =>
           isParted.has(column) ? { ...each, kind: 'list' as const } : each,
         ),
-        ...parted.map((column) => ({ name: `${toName(column)}${DETAILS}`, kind: 'text' as const })),
+        { name: details, kind: 'text' as const },
       ],
       cell: (row, column) => {
-        if (column >= width) return table.cell(row, parted[column - width] ?? -1);
+        if (column === width) return describeRow(row);
         const cell = table.cell(row, column);
         return isParted.has(column) ? joinList(listRecords(cell).map(([name = '']) => name)) : cell;
       },
