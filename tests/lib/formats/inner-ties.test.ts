@@ -67,6 +67,7 @@ describe('a register with two lists of records', () => {
     const found = await read(REGISTER, {});
     if (found.kind !== 'imported') throw new Error(JSON.stringify(found).slice(0, 400));
     expect(found.network.actors.map(({ name }) => name)).toEqual(['ADA BELL', 'BERT', 'CLEO HOLDING']);
+    expect(found.network.actors.map(({ kind }) => kind)).toEqual(['person', 'person', 'group']);
     expect(found.network.relationships).toEqual([]);
   });
 });
