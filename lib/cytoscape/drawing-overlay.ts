@@ -6,6 +6,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** Across the handle, in pixels, with the room around it in which it is caught. */
 const HANDLE = 26;
+/** How high above the middle of a small shape it stands at least: the name may begin beside it. */
+const LEAST_RISE = 10;
 
 export type DrawingOverlay = {
   /** What is dragged to draw a tie. There is a key for the same, so that it says nothing to who does not see it. */
@@ -35,7 +37,7 @@ export function createDrawingOverlay(container: HTMLElement): DrawingOverlay {
       handle.style.display = beside ? 'grid' : 'none';
       if (!beside) return;
       handle.style.left = `${beside.x + beside.halfWidth - HANDLE / 2 + 9}px`;
-      handle.style.top = `${beside.y - beside.halfHeight - HANDLE / 2 - 3}px`;
+      handle.style.top = `${beside.y - Math.max(beside.halfHeight, LEAST_RISE) - HANDLE / 2 - 3}px`;
       handle.style.setProperty('--handle-ink', theme.accent);
       handle.style.setProperty('--handle-ground', theme.background);
     },

@@ -10,7 +10,7 @@ import { listLooks, styleEdges, stylePaleDoubles, styleTypes } from './tie-style
  * Ties that have a label at rest. The others have no style of text at all: Cytoscape reads each style of an element, letter
  * by letter, whenever it comes back.
  */
-const MARKED = 'edge[mark != ""]';
+const MARKED = 'edge[mark][mark != ""]';
 
 /**
  * Returns the stylesheet of a canvas: shapes from the actor kinds, hue, line and end from the relationship types, dash,

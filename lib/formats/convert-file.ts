@@ -80,18 +80,22 @@ function describeAsked({ format, questions, guesses }: Extract<FileImported, { k
   return [
     `Read as ${getFormat(format).label}.`,
     ...guesses.filter(({ confidence }) => confidence !== 'sure').map(describeGuess),
-    ...questions.flatMap(({ message, choices }) => [
+    ...questions.flatMap(({ message, choices, about, id }) => [
       `Unsure: ${message}`,
       ...choices.map(
         ({ label, example, mapping }) =>
           `  ${label}${example ? ` (${example})` : ''}: --mapping with ${JSON.stringify(mapping)}`,
       ),
+      ...(about === 'ends' || id === 'actors' ? [ANY_TWO] : []),
     ]),
     questions.some(({ hasGuess }) => hasGuess)
       ? 'Say what columns mean with --mapping (or --header, --no-header), or take the guess with --accept-guess.'
       : 'Say what columns mean with --mapping: nothing here could be guessed.',
   ];
 }
+
+const ANY_TWO =
+  '  Any two other columns, by their names: --mapping with {"tieColumns":{"one column":"source","another":"target"}}';
 
 function describeBriefly(imported: Imported): readonly string[] {
   const { format, encoding, tables, network, guesses, remarks } = imported;

@@ -76,6 +76,10 @@ export type ReadResult =
       readonly shapeQuestions?: readonly Question[];
       /** What a user has said of first rows: it is not asked again. */
       readonly said?: Headers;
+      /** What the file says as objects and lists, before anything was made of it: what is not read of it is told. */
+      readonly holds?: unknown;
+      /** Returns the draft anew, once a user has said what lists of records hold; none for a format whose lists say so themselves. */
+      readonly applyLists?: (lists: ListRoles) => ReadResult;
     }
   | { readonly kind: 'failed'; readonly remarks: readonly [Remark, ...Remark[]] };
 
@@ -86,11 +90,14 @@ export type RowRole = 'ties' | 'actors';
  * Whether the first row of a table names its columns, or is a row like any other; guessed where it is not said. `rows`: what the rows of
  * a single table are; `marks`: actors, as its columns are, and marks in its cells tie the two; `columns`: names below the groups that its columns
  * are; `matrix`: actors, as its columns are, and both are the same; `nominations`: actors, and the ids of others whom they name. `headings`: rows
- * in which nothing but the first cell is filled head those below them.
+ * in which nothing but the first cell is filled head those below them. `lists`: what the items of lists of records are, by the names of the lists.
  */
 export type Headers = Readonly<
-  Partial<Record<RowRole, boolean> & { rows: RowRole | Unfolded; headings: boolean }>
+  Partial<Record<RowRole, boolean> & { rows: RowRole | Unfolded; headings: boolean; lists: ListRoles }>
 >;
+
+/** What the items of lists of records are, by the names of the lists. */
+export type ListRoles = Readonly<Record<string, RowRole>>;
 
 /** Tables whose rows become ties and actors before anything is read of them. */
 export type Unfolded = 'marks' | 'columns' | 'matrix' | 'nominations';
@@ -138,6 +145,7 @@ export type MappingPatch = Readonly<
       | 'readings'
       | 'reversed'
       | 'parted'
+      | 'apart'
     >
   >
 >;
@@ -284,6 +292,8 @@ export type Mapping = {
   readonly reversed?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Columns of names whose cells are parted at commas and at words for “and”. */
   readonly parted?: readonly string[] | undefined;
+  /** Columns of names of which bearers of one name are told apart by the numbers in another column: the end → that column. */
+  readonly apart?: Readonly<Record<string, string>> | undefined;
 };
 
 /** One of several ties that each row says. */

@@ -1,4 +1,4 @@
-import { listWrittenGroups, type WrittenGroup } from './coverage/written-groups';
+import { joinWritten, listWritten, NOTHING_WRITTEN, type WrittenParts } from './coverage/written-groups';
 import { TooLargeError } from './create-table';
 import { DOCUMENT_PART } from './docx';
 import { findFormat, getFormat } from './find-format';
@@ -24,7 +24,7 @@ export type FileRead = {
   readonly encoding: string | null;
   readonly result: ReadResult;
   /** What stands in the file by its places, to be compared with what was read; null where its format fixes what each of them means. */
-  readonly written: readonly WrittenGroup[] | null;
+  readonly written: WrittenParts | null;
 };
 
 /**
@@ -39,11 +39,15 @@ export async function readFile(
   from: FormatId | null = null,
 ): Promise<FileRead> {
   const opened = openSource(content, name);
-  if (opened.kind === 'failed') return { format: null, encoding: null, result: opened, written: [] };
+  if (opened.kind === 'failed')
+    return { format: null, encoding: null, result: opened, written: NOTHING_WRITTEN };
   const chosen = choose(opened.sources, from);
-  if ('kind' in chosen) return { format: null, encoding: null, result: chosen, written: [] };
+  if ('kind' in chosen) return { format: null, encoding: null, result: chosen, written: NOTHING_WRITTEN };
   const { format, source, remarks } = chosen;
-  const result = await readSource(format, source, progress);
+  const read = await readSource(format, source, progress);
+  const holds = read.kind === 'draft' ? read.holds : undefined;
+  // Once it is compared, nobody needs it.
+  const result = read.kind === 'draft' ? { ...read, holds: undefined } : read;
   return {
     format: format.id,
     encoding: source.encoding,
@@ -51,8 +55,8 @@ export async function readFile(
     written: format.hasFixedColumns
       ? null
       : result.kind === 'draft'
-        ? [source, ...source.beside].flatMap(listWrittenGroups)
-        : [],
+        ? joinWritten([listWritten(source, holds), ...source.beside.map((each) => listWritten(each))])
+        : NOTHING_WRITTEN,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Format, FormatSource } from './format';
-import { isLines, readRecords } from './records/read-records';
+import type { ReadResult } from './import-tables';
+import { readLooseJson } from './json/read-loose-json';
+import { isLines, readRecords, readValue } from './records/read-records';
 
 /** Lists of records in JSON, and nodes and links, as no one program has them. */
 export const RECORDS: Format = {
@@ -8,10 +10,28 @@ export const RECORDS: Format = {
   extensions: ['json', 'jsonl', 'ndjson'],
   mediaType: 'application/json',
   recognise,
-  read: readRecords,
+  read,
   write: null,
   keeps: null,
 };
+
+const LOOSE =
+  'The file is JSON but for comments, commas, quotation marks or names without any: it was read as it is meant, without its comments.';
+
+/** People write JSON with comments and with single quotation marks as well. */
+async function read(source: FormatSource): Promise<ReadResult> {
+  const result = readRecords(source);
+  if (result.kind !== 'failed') return result;
+  const value = await readLooseJson(source);
+  const loose = value === undefined ? null : readValue(value);
+  if (loose?.kind !== 'draft') return loose ?? result;
+  const note = { severity: 'note', place: '', message: LOOSE, fix: '' } as const;
+  return { ...loose, draft: { ...loose.draft, remarks: [note, ...loose.draft.remarks] } };
+}
+
+/** A list or an object, with comments in front of it, whose names have single quotation marks or none. */
+const LOOSE_START =
+  /^\s*(?:\/\/[^\n]{0,400}\n\s*|\/\*[^*]{0,1000}\*\/\s*){0,20}[[{]\s*(?:\/\/[^\n]{0,400}\n\s*|\/\*[^*]{0,1000}\*\/\s*){0,20}[{[]?\s*(?:'[^'\n]{1,80}'|"[^"\n]{1,80}"|[A-Za-z_$][\w$]{0,60})\s*:\s*['"[{\w/-]/;
 
 /** A name, and a list of others, or their weights. */
 const NEIGHBOURS =
@@ -25,6 +45,8 @@ function recognise(source: FormatSource): number {
   const head = source.head();
   if (/^\s*\[\s*\{/.test(head)) return 0.4;
   if (/^\s*\[\s*\[/.test(head)) return 0.3;
+  if (/^\s*(?:\/[/*]|[[{]\s*(?:\/[/*]|['A-Za-z_$]|\{\s*['A-Za-z_$]))/.test(head) && LOOSE_START.test(head))
+    return 0.13;
   if (!/^\s*\{/.test(head)) return 0;
   if (/"(?:links|edges)"\s*:\s*\[/.test(head) || /"nodes"\s*:\s*\[/.test(head)) return 0.5;
   if (isLines(head)) return 0.35;

@@ -5,7 +5,7 @@ import { toFailed } from './remark-list';
 import { readTables } from './table/read-tables';
 import { toTableOfRows } from './table/table-of-rows';
 import { hasPlainArrows, isChat, readLooseRows } from './text-table/read-loose-rows';
-import { DASHES, RULE, readFixedRows, readMarkdownRows } from './text-table/read-text-rows';
+import { DASHES, RULE, readFixedRows, readMarkdownTables } from './text-table/read-text-rows';
 import { listLines } from './text-words';
 
 /** Tables that are set out in plain text: Markdown, or columns below one another. */
@@ -23,7 +23,7 @@ export const TEXT_TABLE: Format = {
 function recognise(source: FormatSource): number {
   const lines = source.head().split(/\r?\n/).slice(0, 200);
   if (/^\s*([<{@]|\[(?!\d))/.test(lines[0] ?? '')) return 0;
-  if (readMarkdownRows(lines).length > 1) return 0.85;
+  if (readMarkdownTables(lines).length > 0) return 0.85;
   if (isChat(lines)) return 0.9;
   if (hasPlainArrows(lines)) return 0.62;
   const rule = lines.slice(0, 20).findIndex((line) => DASHES.test(line));
@@ -32,10 +32,22 @@ function recognise(source: FormatSource): number {
   return readLooseRows(lines) ? 0.11 : 0;
 }
 
+/** Several tables of a text are read as those of a page are. */
+function readEach(all: readonly (readonly (readonly string[])[])[], name: string): ReadResult {
+  const tables = all.flatMap((rows, index) => {
+    const called = `table ${(index + 1).toLocaleString('en')}`;
+    return toTableOfRows(rows, called, (row) => `${called}, row ${row.toLocaleString('en')}`) ?? [];
+  });
+  return tables.length > 0
+    ? readTables(tables)
+    : toFailed(`No table was found in “${name}”.`, 'Save it as CSV, with a comma between the cells.');
+}
+
 function read(source: FormatSource): ReadResult {
   const lines = [...listLines(source.text())].map(({ text }) => text);
-  const marked = readMarkdownRows(lines);
-  const fixed = marked.length > 1 ? marked : hasPlainArrows(lines) ? [] : readFixedRows(lines);
+  const [marked, ...others] = readMarkdownTables(lines);
+  if (marked && others.length > 0) return readEach([marked, ...others], source.name);
+  const fixed = marked ?? (hasPlainArrows(lines) ? [] : readFixedRows(lines));
   const loose = fixed.length > 2 ? null : readLooseRows(lines);
   const rows = loose?.rows ?? fixed;
   const table = toTableOfRows(rows, source.name, (row) => `row ${row.toLocaleString('en')}`);

@@ -16,6 +16,9 @@ const SIDE_OUTLINE = 1.4;
 /** Among dots, claims have marks as long as they are few. */
 const MAX_CLAIMS_AT_DOTS = 120;
 
+/** How wide the ring of a dot is, half of it outside, in CSS pixels. */
+export const DOT_RING = 1.4;
+
 /** In a denser crowd, dots have no ring of the background. */
 const MIN_RINGED = 0.55;
 
@@ -31,12 +34,12 @@ export function drawActors(
   isShown: (point: number) => boolean,
 ): void {
   const lists = collectByShape(points, frame, isShown);
-  const isDot = PLAIN_HALF * frame.zoom < DOT_HALF;
+  const isDot = isDotted(frame);
   for (const shape of ['claim', 'circle', 'rounded-hexagon', 'rectangle'] as const) {
     const list = lists[POINT_SHAPES.indexOf(shape)] ?? [];
-    if (shape === 'claim' && isDot && list.length > MAX_CLAIMS_AT_DOTS) continue;
+    if (shape === 'claim' && !areClaimsDrawn(list, frame)) continue;
     setColours(context, shape, theme, isDot, frame.zoom);
-    const hasRing = isDot && toDotShare(points, frame.zoom) >= MIN_RINGED;
+    const hasRing = isDot && hasRings(points, frame);
     for (let start = 0; start < list.length; start += SHAPES_IN_PATH) {
       context.beginPath();
       const end = Math.min(list.length, start + SHAPES_IN_PATH);
@@ -127,6 +130,25 @@ function addPolygon(
   context.closePath();
 }
 
+/** Returns whether shapes are so small that each is a dot of one colour. */
+export function isDotted({ zoom }: Pick<GroundFrame, 'zoom'>): boolean {
+  return PLAIN_HALF * zoom < DOT_HALF;
+}
+
+/** Returns whether dots have a ring of the background. */
+export function hasRings(points: Pick<PointTable, 'spacing'>, { zoom }: Pick<GroundFrame, 'zoom'>): boolean {
+  return toDotShare(points, zoom) >= MIN_RINGED;
+}
+
+/** Returns whether claims are drawn that are so many. */
+export function areClaimsDrawn(claims: readonly number[], frame: Pick<GroundFrame, 'zoom'>): boolean {
+  return claims.length > 0 && !(isDotted(frame) && claims.length > MAX_CLAIMS_AT_DOTS);
+}
+
+export function toDotColour(shape: Exclude<PointShape, 'side' | 'claim'>, theme: GroundTheme): string {
+  return shape === 'circle' ? theme.quietInk : theme.ink;
+}
+
 function setColours(
   context: Context,
   shape: Exclude<PointShape, 'side'>,
@@ -141,16 +163,17 @@ function setColours(
     context.fillStyle = theme.background;
     context.strokeStyle = theme.quietInk;
   } else if (isDot) {
-    context.fillStyle = shape === 'circle' ? theme.quietInk : theme.ink;
+    context.fillStyle = toDotColour(shape, theme);
     context.strokeStyle = theme.background;
-    context.lineWidth = 1.4;
+    context.lineWidth = DOT_RING;
   } else {
     context.fillStyle = theme.fill[kinds[shape]];
     context.strokeStyle = theme.ink;
   }
 }
 
-function collectByShape(
+/** Returns the points in sight that are shown, by the index of their shape. */
+export function collectByShape(
   points: PointTable,
   frame: GroundFrame,
   isShown: (point: number) => boolean,

@@ -28,6 +28,11 @@ export type TieDrawing = {
   readonly every: number;
   /** How much is left of all of them. */
   readonly opacity: number;
+  /**
+   * Draws the lines where they are many, each as opaque as that, if it can: returns whether it has. `hasMarks`: marks of ties come over
+   * them.
+   */
+  readonly drawDense?: (opacity: number, hasMarks: boolean) => boolean;
 };
 
 /** What of the ties is in sight. */
@@ -45,17 +50,21 @@ export function drawTies(
   const box = toFrameBox(frame, 4);
   const inSight = findInSight(scene, box);
   const sight = surveyTies(scene, frame, inSight);
-  context.lineCap = 'butt';
-  for (const [at, style] of ties.styles.entries()) {
-    setStyle(context, style, frame, sight, drawing.opacity);
-    drawLines(context, scene, frame, {
-      ...{ inSight, drawing },
-      ...{ start: ties.starts[at] ?? 0, end: ties.starts[at + 1] ?? 0 },
-    });
+  const marks = findMarks(scene, frame, box, drawing.isShown);
+  const isDense = sight.count > Math.max(MAX_WIDE, MAX_DASHED);
+  if (!isDense || !drawing.drawDense?.(sight.opacity * drawing.opacity, marks.length > 0)) {
+    context.lineCap = 'butt';
+    for (const [at, style] of ties.styles.entries()) {
+      setStyle(context, style, frame, sight, drawing.opacity);
+      drawLines(context, scene, frame, {
+        ...{ inSight, drawing },
+        ...{ start: ties.starts[at] ?? 0, end: ties.starts[at + 1] ?? 0 },
+      });
+    }
+    context.setLineDash([]);
   }
-  context.setLineDash([]);
   context.globalAlpha = drawing.opacity;
-  drawContested(context, scene, frame, theme, box, drawing.isShown);
+  drawMarks(context, marks, frame, theme);
   context.globalAlpha = 1;
 }
 
@@ -139,15 +148,15 @@ function surveyTies({ points: { x, y }, ties }: GroundScene, frame: GroundFrame,
   return { count, opacity: Math.max(MIN_OPACITY, 1 / (1 + FADING * covered)) };
 }
 
-/** A sign ≠ at the middle of each line that bears the mark of a contested tie, with a halo of the background. */
-function drawContested(
-  context: Context,
+/**
+ * Returns the middles of the lines that bear the mark of a contested tie, x and y in turn, in CSS pixels; none where they are too many.
+ */
+function findMarks(
   { points, ties }: GroundScene,
   { zoom, pan }: GroundFrame,
-  theme: GroundTheme,
   box: Box,
   isShown: (tie: number) => boolean,
-): void {
+): readonly number[] {
   const middles: number[] = [];
   for (const [at, { isMarked }] of ties.styles.entries()) {
     if (!isMarked) continue;
@@ -166,7 +175,17 @@ function drawContested(
       middles.push(middleX * zoom + pan.x, middleY * zoom + pan.y);
     }
   }
-  if (middles.length > 2 * MAX_MARKED) return;
+  return middles.length > 2 * MAX_MARKED ? [] : middles;
+}
+
+/** A sign ≠ in each place, with a halo of the background. */
+function drawMarks(
+  context: Context,
+  middles: readonly number[],
+  { zoom }: GroundFrame,
+  theme: GroundTheme,
+): void {
+  if (middles.length === 0) return;
   const size = Math.max(6, Math.min(10, 12 * zoom));
   for (const [colour, width] of [
     [theme.background, size / 2],

@@ -21,7 +21,7 @@ export function createGroundPainter(
 ): GroundPainter {
   const queue = createJobQueue<GroundJob, ImageBitmap>({
     start: () => toWorkerPort(new Worker(new URL('./ground.worker.ts', import.meta.url), { type: 'module' })),
-    loadHandler: async () => (await loadGroundPainting()).paintGroundPicture,
+    loadHandler: async () => (await loadGroundPainting()).createGroundPainting(),
     getPatience: () => Number.POSITIVE_INFINITY,
   });
   let isBusy = false;

@@ -1,7 +1,7 @@
 import { handleWorkerMessages } from '@/lib/worker/worker-handler';
-import { type GroundJob, paintGroundPicture } from './paint-ground';
+import { createGroundPainting, type GroundJob } from './paint-ground';
 
 handleWorkerMessages<GroundJob, ImageBitmap>({
-  createHandler: () => paintGroundPicture,
+  createHandler: createGroundPainting,
   listTransfers: (picture) => [picture],
 });

@@ -1,9 +1,11 @@
 import type { Point } from '@/lib/view/positions';
 import { toSideLook } from '@/lib/view/side-hues';
+import { createDenseGround, type DrawDense, toPixelSize } from './dense-ground';
 import { drawActors } from './draw-actors';
 import { drawTies } from './draw-ties';
 import type { Context, GroundFrame, GroundTheme } from './ground-frame';
 import type { GroundScene, SideHull } from './scene';
+import { POINT_SHAPES } from './scene-actors';
 
 /** What a picture of the ground is painted from. Plain data, which a worker can be sent. */
 export type GroundJob = {
@@ -24,14 +26,16 @@ export type Bright = { readonly points: Uint8Array; readonly ties: Uint8Array; r
 /** How far the ground of a side reaches beyond its actors, in units of the plane, and at least in CSS pixels. */
 export const SIDE_REACH = 46;
 const MIN_SIDE_REACH = 10;
+const SIDE = POINT_SHAPES.indexOf('side');
 /** The border of a side, in CSS pixels. */
 const SIDE_BORDER = 1.5;
 const SIDE_DASH = [7, 5];
 
-/** Paints the ground of the overview: open sides, then ties, then actors. */
+/** Paints the ground of the overview: open sides, then ties, then actors. `drawDense`: what draws ties that are many, if anything does. */
 export function paintGround(
   context: Context,
   { scene, frame, theme, every, without, bright }: GroundJob,
+  drawDense?: DrawDense,
 ): void {
   const { from, to } = scene.ties;
   const isThere = (point: number) => point !== without;
@@ -40,9 +44,19 @@ export function paintGround(
     const isTie = (tie: number) => hasEnds(tie) && (isBright === null || bright?.ties[tie] === isBright);
     const isPoint = (point: number) =>
       isThere(point) && (isBright === null || bright?.points[point] === isBright);
-    drawTies(context, scene, frame, theme, { isShown: isTie, every, opacity });
+    let hasDots = false;
+    const drawAsDense = (lineOpacity: number, hasMarks: boolean) => {
+      const drawn = drawDense?.(context, scene, frame, theme, {
+        ...{ isTie, every, lineOpacity, isPoint: hasMarks ? null : isPoint, dotOpacity: opacity },
+        isFirst: scene.hulls.length === 0 && isBright !== 1,
+      });
+      hasDots = drawn?.hasDots ?? false;
+      return drawn?.hasLines ?? false;
+    };
+    drawTies(context, scene, frame, theme, { isShown: isTie, every, opacity, drawDense: drawAsDense });
     context.globalAlpha = opacity;
-    drawActors(context, scene.points, frame, theme, isPoint);
+    const isLeft = (point: number) => isPoint(point) && scene.points.shape[point] === SIDE;
+    drawActors(context, scene.points, frame, theme, hasDots ? isLeft : isPoint);
     context.globalAlpha = 1;
   };
   context.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
@@ -98,15 +112,18 @@ function isClockwise(corners: readonly Point[]): boolean {
   return area >= 0;
 }
 
-/** Returns a picture of the ground, which can be handed from a worker to the page. Throws where there is no canvas. */
-export function paintGroundPicture(job: GroundJob): ImageBitmap {
-  const { width, height, ratio } = job.frame;
-  const canvas = new OffscreenCanvas(
-    Math.max(1, Math.round(width * ratio)),
-    Math.max(1, Math.round(height * ratio)),
-  );
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser gives no canvas to draw on.');
-  paintGround(context, job);
-  return canvas.transferToImageBitmap();
+/**
+ * Returns what paints pictures of the ground, each of which can be handed from a worker to the page; it keeps what the next may have in
+ * common with it. The painting throws where there is no canvas.
+ */
+export function createGroundPainting(): (job: GroundJob) => ImageBitmap {
+  const drawDense = createDenseGround();
+  return (job) => {
+    const { width, height } = toPixelSize(job.frame);
+    const canvas = new OffscreenCanvas(width, height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('This browser gives no canvas to draw on.');
+    paintGround(context, job, drawDense);
+    return canvas.transferToImageBitmap();
+  };
 }

@@ -8,6 +8,9 @@ import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 /** How all ties of one type, part and standing are drawn. Plain data, which a worker can be sent. */
 export type TieStyle = {
   readonly colour: string;
+  /** What the colour is mixed of with the background, as `#rrggbb`, and how much of it is in it, 0 to 1. */
+  readonly hue: string;
+  readonly strength: number;
   /** Of the line, in units of the plane. */
   readonly width: number;
   /** In units of the plane; null for an unbroken line. */
@@ -71,6 +74,8 @@ export function toTieStyle(leg: ViewLeg, types: View['types'], theme: CanvasThem
   const many = leg.bundle ? Math.min(WIDEST_BUNDLE, 1 + Math.log2(leg.bundle.relationships.length) / 2) : 1;
   return {
     colour: mixColours(hue, theme.background, drawing.strength),
+    hue,
+    strength: drawing.strength,
     width: (drawing.width + 2 * drawing.strokeWidth) * many,
     dash: leg.mark === 'added' ? null : drawing.dash,
     opacity: OPACITIES[leg.standing] * (leg.mark === 'removed' ? GHOST : 1),

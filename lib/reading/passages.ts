@@ -13,8 +13,8 @@ type Passage = {
 /** Paragraphs are read together up to this length in UTF-16 units: those of a wire report have one sentence each. */
 const LEAST_LENGTH = 300;
 /** How many actors of its own a passage lists at most, and how many of the one before it. */
-const MAX_OWN = 12;
-const MAX_BEFORE = 6;
+const MAX_OWN = 14;
+const MAX_BEFORE = 8;
 
 /**
  * Returns the passages of a text with two actors whom no sentence holds together and nothing found ties there: those that the passage

@@ -59,7 +59,7 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   const ofAll = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
   // After the claims, which name a speaker only where the text is sure of them.
   addNearReferences(phrases);
-  addPossibleReferences(phrases, [...ofAll.values()].flat());
+  addPossibleReferences(phrases, [...ofAll.values()].flat(), named.cities);
   const ties = findTies(clauses, ofAll, said).filter(
     ({ rule, target }) => !isToPaper(rule, target.actor.name, document.publisher),
   );

@@ -1,4 +1,5 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
+import { toMarkTest } from '@/lib/graph/filter/shown-marks';
 import { getGraphIndex } from '@/lib/graph/model/graph-index';
 import { type NetworkGraph, toLegs } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
@@ -80,7 +81,10 @@ export function findFirstLeg(
   ties: readonly string[],
 ): string | null {
   const { relationships, claimedNumbers, types } = getGraphIndex(graph);
-  const number = claimedNumbers.get(ties.find((each) => shown.relationships.has(each)) ?? '') ?? -1;
+  const isShown = toMarkTest(shown.relationships, relationships);
+  // By the numbers of what claims name: to ask the filter by id would make a map of all ties with each edit.
+  const number =
+    ties.map((each) => claimedNumbers.get(each) ?? -1).find((each) => each >= 0 && isShown(each)) ?? -1;
   const [tie, type] = [relationships[number], types[number]];
   return (tie && type && toLegs(tie, type)[0]?.key) ?? null;
 }

@@ -68,6 +68,45 @@ describe('a cell of the table', () => {
     await undoAll(page);
   });
 
+  it('is left for what is clicked, and the cell that is edited next stays open', async () => {
+    const page = await open();
+    const search = page.locator('#network-search');
+    const hasFocus = (each: Element) => each === each.ownerDocument.activeElement;
+    await cell(page, 'Backing', 'from').dblclick();
+    await page.getByRole('textbox', { name: 'From' }).waitFor();
+    await search.click();
+    await page.getByRole('textbox', { name: 'From' }).waitFor({ state: 'detached' });
+    // Two frames later a focus that was given back would be there.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await search.evaluate(hasFocus)).toBe(true);
+
+    await page.getByRole('tab', { name: /^Actors/ }).click();
+    const role = (id: string) => page.locator(`tr[data-row="${id}"] td[data-column="role"]`);
+    await role('ada').dblclick();
+    await role('ada').locator('input').fill('The elder');
+    await role('ben').dblclick();
+    await role('ben').locator('input').fill('The younger');
+    await role('ada').getByText('The elder').waitFor();
+    expect(await role('ben').locator('input').evaluate(hasFocus)).toBe(true);
+
+    // Tab saves it and goes to the cell beside it, back with Shift.
+    await page.keyboard.press('Shift+Tab');
+    await role('ben').getByText('The younger').waitFor();
+    const before = page.locator('tr[data-row="ben"] td[data-column="kind"]');
+    await eventually(async () => expect(await before.evaluate(hasFocus)).toBe(true));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('F2');
+    await role('ben').locator('input').waitFor();
+    await page.keyboard.press('Escape');
+    await eventually(async () => expect(await role('ben').evaluate(hasFocus)).toBe(true));
+    for (const text of ['The younger', 'The elder']) {
+      await page.getByRole('button', { name: /^Undo: / }).click();
+      await page.getByText(text).first().waitFor({ state: 'detached' });
+    }
+  });
+
   it('says in its place what the rules refuse, and stays as it was after Escape', async () => {
     const page = await open();
     await cell(page, 'Backing', 'from').dblclick();

@@ -48,6 +48,7 @@ const patchSchema = mappingSchema.pick({
     readings: true,
     reversed: true,
     parted: true,
+    apart: true,
   },
 });
 

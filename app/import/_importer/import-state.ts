@@ -1,5 +1,14 @@
-import { applyPatch, revertPatch } from '@/lib/formats/guess/apply-patch';
-import type { Guess, Headers, Mapping, Question, Remark, RowRole } from '@/lib/formats/import-tables';
+import { applyPatch, mergeHeaders, revertPatch } from '@/lib/formats/guess/apply-patch';
+import { mergeMapping, type SaidMapping } from '@/lib/formats/import/merge-mapping';
+import type {
+  Guess,
+  Headers,
+  Mapping,
+  MappingPatch,
+  Question,
+  Remark,
+  RowRole,
+} from '@/lib/formats/import-tables';
 import { isTaken } from '@/lib/formats/import-workflow/describe-headers';
 import { carryOver, changeMapping, type MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
 import type { ImportPlan } from '@/lib/formats/import-workflow/import-plan';
@@ -35,8 +44,15 @@ export type Decision = {
   readonly failure: string | null;
 };
 
-/** What a person has said of first rows, and the mapping to use then; null: the guess, with what was decided before. */
-export type Retelling = { readonly headers: Headers; readonly mapping: Mapping | null };
+/**
+ * What a person has said of first rows, and the mapping to use over the guess then; null: the guess, with what was decided before. `patch`: what the answer
+ * says beside it.
+ */
+export type Retelling = {
+  readonly headers: Headers;
+  readonly mapping: SaidMapping | null;
+  readonly patch?: MappingPatch;
+};
 
 /** Where an import is. */
 export type ImportState =
@@ -64,9 +80,11 @@ export type ImportAction =
   | { readonly type: 'planned'; readonly plan: ImportPlan }
   | { readonly type: 'planFailed'; readonly message: string }
   | { readonly type: 'change'; readonly change: MappingChange }
-  | { readonly type: 'useMapping'; readonly mapping: Mapping }
+  | { readonly type: 'useMapping'; readonly mapping: SaidMapping }
   | { readonly type: 'setHeader'; readonly role: RowRole; readonly isNames: boolean }
   | { readonly type: 'answer'; readonly id: string; readonly choice: number }
+  /** Any two columns, in answer to a question about the ends. */
+  | { readonly type: 'setEnds'; readonly id: string; readonly source: string; readonly target: string }
   | { readonly type: 'retold'; readonly reply: FileUnderstood }
   | { readonly type: 'setTitle'; readonly title: string }
   | { readonly type: 'setId'; readonly id: string }
@@ -114,6 +132,7 @@ type DecidingAction = Extract<
       | 'answer'
       | 'useMapping'
       | 'setHeader'
+      | 'setEnds'
       | 'retold'
       | 'setTitle'
       | 'setId';
@@ -133,6 +152,8 @@ function decide(state: Decision, action: DecidingAction): Partial<Decision> {
       return state.mapping ? takeChange(state, state.mapping, action.change) : {};
     case 'answer':
       return takeAnswer(state, action.id, action.choice);
+    case 'setEnds':
+      return takeEnds(state, action);
     case 'useMapping':
       return takeMapping(state, action.mapping);
     case 'setHeader':
@@ -160,9 +181,9 @@ export function listOpenQuestions(decision: Decision): readonly Question[] {
   return listQuestions(decision).filter(({ id }) => !Object.hasOwn(decision.answers, id));
 }
 
-function tellHeaders(state: Decision, headers: Headers): Partial<Decision> {
+function tellHeaders(state: Decision, headers: Headers, patch: MappingPatch = {}): Partial<Decision> {
   const said = state.retelling?.headers ?? state.understood.mapping?.headers;
-  return { retelling: { headers: { ...said, ...headers }, mapping: null }, planning: 0 };
+  return { retelling: { headers: mergeHeaders(said ?? {}, headers), mapping: null, patch }, planning: 0 };
 }
 
 /** Whoever sets both ends, or what numbers mean, has answered what is asked about them. */
@@ -190,9 +211,24 @@ function takeAnswer(state: Decision, id: string, choice: number): Partial<Decisi
   const answers = { ...state.answers, [id]: choice };
   if (patch.headers) {
     const isRead = isTaken(state.understood.mapping?.headers ?? {}, patch.headers);
-    return isRead ? { answers } : { ...tellHeaders(state, patch.headers), answers };
+    const told = isRead ? {} : tellHeaders(state, patch.headers, patch);
+    return { ...told, answers };
   }
   return { mapping: applyPatch(mapping, patch), answers, planning: 0 };
+}
+
+/** Two columns are the ends in place of those that were; where rows were taken for actors, the file is read with rows that are ties. */
+function takeEnds(
+  state: Decision,
+  { id, source, target }: Extract<ImportAction, { type: 'setEnds' }>,
+): Partial<Decision> {
+  const { mapping } = state;
+  if (!mapping) return {};
+  const ends = { [source]: 'source', [target]: 'target' } as const;
+  const answers = { ...state.answers, [id]: OWN_ANSWER };
+  if (!state.understood.tables.some(({ role }) => role === 'ties'))
+    return { ...tellHeaders(state, { rows: 'ties' }, { tieColumns: ends }), answers };
+  return { mapping: mergeMapping(mapping, { tieColumns: ends }), answers, planning: 0 };
 }
 
 /** A mapping that is brought says all that would be asked. */
@@ -200,32 +236,41 @@ function answerAll({ questions }: Understood): Decision['answers'] {
   return Object.fromEntries(questions.map(({ id }) => [id, OWN_ANSWER]));
 }
 
-function takeMapping({ understood }: Decision, mapping: Mapping): Partial<Decision> {
-  const taken = understood.mapping?.headers ?? {};
-  const isRead = isTaken(taken, mapping.headers);
-  return isRead
+/** What a mapping does not say is guessed, as by a command. */
+function takeMapping({ understood }: Decision, said: SaidMapping): Partial<Decision> {
+  const guessed = understood.mapping;
+  if (!guessed) return {};
+  const taken = guessed.headers;
+  return isTaken(taken, said.headers ?? {})
     ? {
-        mapping: { ...mapping, headers: taken },
+        mapping: { ...mergeMapping(guessed, said), headers: taken },
         answers: answerAll(understood),
         isBrought: true,
         retelling: null,
         planning: 0,
       }
-    : { retelling: { headers: mapping.headers, mapping }, planning: 0 };
+    : { retelling: { headers: mergeHeaders(taken, said.headers), mapping: said }, planning: 0 };
 }
 
 function retell({ mapping, retelling }: Decision, reply: FileUnderstood): Partial<Decision> {
   if (reply.kind === 'failed' || !reply.mapping)
     return { retelling: null, planning: null, failure: 'The file cannot be read so. Choose it again.' };
   const used = retelling?.mapping
-    ? { ...retelling.mapping, headers: reply.mapping.headers }
-    : carryOver(mapping ?? reply.mapping, reply.mapping);
+    ? { ...mergeMapping(reply.mapping, retelling.mapping), headers: reply.mapping.headers }
+    : applyAnswer(carryOver(mapping ?? reply.mapping, reply.mapping), retelling?.patch);
   // Columns with other names are asked about anew.
-  const answers = retelling?.mapping ? answerAll(reply) : {};
+  const hasEnds = retelling?.patch?.tieColumns !== undefined;
+  const answers = retelling?.mapping ? answerAll(reply) : hasEnds ? { ends: OWN_ANSWER } : {};
   return {
     ...{ understood: reply, mapping: used, asked: [], answers, retelling: null, planning: 0 },
     isBrought: retelling?.mapping != null,
   };
+}
+
+/** What an answer says beside how the file is read. */
+function applyAnswer(mapping: Mapping, patch: MappingPatch = {}): Mapping {
+  const { headers: _, tieColumns = {}, ...rest } = patch;
+  return applyPatch(mergeMapping(mapping, { tieColumns }), rest);
 }
 
 function toHead({ head, isOwnId }: Decision, title: string): NetworkHead {

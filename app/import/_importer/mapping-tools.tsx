@@ -3,6 +3,7 @@
 import { Button, FileButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { saveBlob } from '@/app/_layout/save-blob';
+import type { SaidMapping } from '@/lib/formats/import/merge-mapping';
 import type { Mapping } from '@/lib/formats/import-tables';
 import { findKept, type KeptMapping, toColumnsKey } from '@/lib/formats/import-workflow/kept-mappings';
 import { parseMappingText } from '@/lib/formats/import-workflow/parse-mapping-text';
@@ -24,7 +25,7 @@ export function MappingTools({
   file: ChosenFile;
   tables: Understood['tables'];
   mapping: Mapping;
-  onUse: (mapping: Mapping) => void;
+  onUse: (said: SaidMapping) => void;
 }) {
   const [kept, setKept] = useState<KeptMapping | null>(null);
   const [told, setTold] = useState('');
@@ -32,7 +33,7 @@ export function MappingTools({
   const use = async (chosen: File | null) => {
     if (!chosen) return;
     const parsed = await readMapping(chosen);
-    if (parsed.ok) onUse(parsed.mapping);
+    if (parsed.ok) onUse(parsed.said);
     setTold(parsed.ok ? `The mapping “${chosen.name}” is used.` : parsed.message);
   };
   return (

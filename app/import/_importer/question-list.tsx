@@ -1,6 +1,7 @@
 'use client';
 
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import type { Question } from '@/lib/formats/import-tables';
 import styles from '../import.module.css';
 import { type Decision, type ImportAction, listQuestions, OWN_ANSWER } from './import-state';
@@ -21,6 +22,8 @@ export function QuestionList({
           key={question.id}
           question={question}
           answer={decision.answers[question.id] ?? null}
+          columns={listEndColumns(question, decision)}
+          onEnds={(source, target) => onChange({ type: 'setEnds', id: question.id, source, target })}
           onAnswer={(choice) => onChange({ type: 'answer', id: question.id, choice })}
         />
       ))}
@@ -28,14 +31,62 @@ export function QuestionList({
   );
 }
 
+/** Returns the columns of which any two may be the ends, where that is what is asked. */
+function listEndColumns({ about, id }: Question, { understood }: Decision): readonly string[] {
+  if (about !== 'ends' && id !== 'actors') return [];
+  const find = (sought: string) => understood.tables.find(({ role }) => role === sought);
+  const table = find('ties') ?? find('actors');
+  return understood.tables.length > 1 && about !== 'ends'
+    ? []
+    : (table?.columns.map(({ name }) => name) ?? []);
+}
+
+/** Any two columns as the ends, where none of the answers has them. */
+function EndsPicker({
+  columns,
+  onPick,
+}: {
+  columns: readonly string[];
+  onPick: (source: string, target: string) => void;
+}) {
+  const [source, setSource] = useState(columns[0] ?? '');
+  const [target, setTarget] = useState(columns[1] ?? '');
+  const options = [...columns];
+  return (
+    <div className={styles.row}>
+      <NativeSelect
+        size="xs"
+        label="Or from"
+        data={options}
+        value={source}
+        onChange={(event) => setSource(event.currentTarget.value)}
+      />
+      <NativeSelect
+        size="xs"
+        label="to"
+        data={options}
+        value={target}
+        onChange={(event) => setTarget(event.currentTarget.value)}
+      />
+      <Button size="xs" variant="default" disabled={source === target} onClick={() => onPick(source, target)}>
+        Tie these two columns
+      </Button>
+    </div>
+  );
+}
+
 function QuestionEntry({
   question: { message, choices, hasGuess, about },
   answer,
+  columns,
   onAnswer,
+  onEnds,
 }: {
   question: Question;
   answer: number | null;
+  columns: readonly string[];
   onAnswer: (choice: number) => void;
+  onEnds: (source: string, target: string) => void;
 }) {
   const end = message.indexOf('?') + 1;
   return (
@@ -73,6 +124,7 @@ function QuestionEntry({
           </span>
         )}
       </div>
+      {columns.length > 1 && <EndsPicker columns={columns} onPick={onEnds} />}
     </li>
   );
 }

@@ -10,46 +10,67 @@ import { doubtActorNames, type LeaveOut } from './doubt-actors';
 import { doubtJoin, doubtRest } from './doubt-rest';
 import { doubtRows } from './doubt-rows';
 import { doubtTies } from './doubt-ties';
+import { doubtUnread } from './doubt-unread';
 import { type Finding, toQuestion } from './finding';
 import { createFateFinder } from './lost-texts';
-import type { WrittenGroup } from './written-groups';
+import type { WrittenGroup, WrittenParts } from './written-groups';
 
 /** What a file is found to hold beside what was read of it: what is asked before it comes in, and what is told. */
-export type Coverage = { readonly questions: readonly Question[]; readonly remarks: readonly Remark[] };
+export type Coverage = {
+  readonly questions: readonly Question[];
+  readonly remarks: readonly Remark[];
+  /** Which parts of the file nothing was made of, also where they are asked about: told whatever a person has said of the file. */
+  readonly unread: readonly Remark[];
+};
 
-export const COVERED: Coverage = { questions: [], remarks: [] };
+export const COVERED: Coverage = { questions: [], remarks: [], unread: [] };
 
 /** Larger networks are checked by what can be counted, and not by each of their words. */
 const MAX_THINGS = 150_000;
 
 /**
  * Compares the network that was read with what stands in its file, however it was read: a guess may be silent only where the file is accounted
- * for. `isGuessed`: what columns mean is a guess.
+ * for. `isGuessed`: what columns mean is a guess. `canTell`: a person can say what its lists of records
+ * hold.
  */
 export function checkCoverage(
   network: Network,
   draft: ImportTables,
   mapping: Mapping,
-  written: readonly WrittenGroup[],
+  written: WrittenParts,
   isGuessed: boolean,
+  canTell: boolean,
 ): Coverage {
   const tables = [draft.ties, draft.actors, draft.meetings].flatMap((table) => table ?? []);
   const columns = new Set(tables.flatMap((table) => table.columns.map(({ name }) => foldName(name))));
+  const isLarge = network.actors.length + network.relationships.length > MAX_THINGS;
+  const unread =
+    isLarge || written.lists.length === 0
+      ? { findings: [], places: [] }
+      : doubtUnread(network, written, draft, canTell);
+  const others = written.groups.filter(
+    ({ place }) => !unread.places.some((list) => place.startsWith(`${list}/`)),
+  );
   const findings: readonly Finding[] = [
     ...doubtActorNames(network, listEndColumns(mapping), offerLeavingOut(mapping), mapping.sameActors),
     ...doubtTies(network, new Date().getFullYear()),
     ...(draft.ties ? doubtRows(fillBlanks(draft.ties, mapping).table, mapping) : []),
     ...doubtJoin(network, listActorNames(draft.actors, mapping)),
-    ...(network.actors.length + network.relationships.length > MAX_THINGS
+    ...(isLarge
       ? []
-      : checkWords(network, tables, mapping, written, columns, isGuessed)),
+      : [...unread.findings, ...checkWords(network, tables, mapping, others, columns, isGuessed)]),
   ];
   return {
     questions: findings.filter(({ isAsked }) => isAsked).map(toQuestion),
-    remarks: findings
-      .filter(({ isAsked }) => !isAsked)
-      .map(({ message }) => ({ severity: 'note', place: '', message, fix: '' })),
+    remarks: findings.filter(({ isAsked }) => !isAsked).map(({ message }) => toNote(message)),
+    unread: unread.findings
+      .flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message))
+      .map(toNote),
   };
+}
+
+function toNote(message: string): Remark {
+  return { severity: 'note', place: '', message, fix: '' };
 }
 
 const MAX_LEFT_OUT = 100;
@@ -112,7 +133,7 @@ function listColumns(table: ImportTable, { tieColumns }: Mapping): readonly Writ
         const text = foldSpaces(table.cell(row, column));
         if (text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
       }
-      return { name, inside: '', texts };
+      return { name, place: name, inside: '', texts };
     });
 }
 

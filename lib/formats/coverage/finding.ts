@@ -7,6 +7,8 @@ export type Finding = {
   readonly isAsked: boolean;
   /** For a question: ends with a question mark where the question ends, and then says why. */
   readonly message: string;
+  /** What is told where somebody has said what the file means, so that nothing is asked. */
+  readonly told?: string;
   /** Other answers than that it is right as it was read. */
   readonly others: readonly QuestionChoice[];
   /** The answer that it is right so. */

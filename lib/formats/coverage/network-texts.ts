@@ -35,6 +35,7 @@ const MAX_DEPTH = 12;
 
 function tellValue(value: unknown, depth: number, tell: (text: string) => void): void {
   if (typeof value === 'string') tell(value);
+  else if (typeof value === 'number') tell(String(value));
   else if (typeof value === 'object' && value !== null && depth < MAX_DEPTH)
     for (const each of Object.values(value)) tellValue(each, depth + 1, tell);
 }

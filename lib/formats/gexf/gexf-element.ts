@@ -4,7 +4,17 @@ import { parseList } from '../graph/parse-list';
 import type { ActorField, TieField } from '../import-tables';
 import { joinList } from '../join-list';
 import type { XmlAttributes } from '../xml/read-xml';
-import { describeSpell, type GexfSpell, readSpell, readSpellLists, spanSpells } from './gexf-period';
+import {
+  describeSpell,
+  type GexfSpell,
+  haveGaps,
+  readSpell,
+  readSpellLists,
+  spanSpells,
+} from './gexf-period';
+
+/** An edge with more stretches than this is one over all of them. */
+const MAX_PARTS = 24;
 
 const TIMES: ReadonlySet<string> = new Set(
   'start end startopen endopen timestamp timestamps intervals'.split(' '),
@@ -45,6 +55,27 @@ export class GexfElement {
     const spell = readSpell(attributes);
     if (spell) addToCell(this.row, column, joinList([`${value} (${describeSpell(spell)})`]));
     else addToCell(this.row, column, isList ? joinList(parseList(value)) : value);
+  }
+
+  /**
+   * Returns the stretches of an edge with gaps between them, each of which is a tie of its own; nothing for one without gaps, or of so many or so short stretches
+   * that they are contacts at one time and another.
+   */
+  listParts(): readonly GexfSpell[] {
+    const { spells } = this;
+    const areStretches = spells.every(({ start, end }) => start !== end);
+    return spells.length > 1 && spells.length <= MAX_PARTS && areStretches && haveGaps(spells) ? spells : [];
+  }
+
+  get hasGaps(): boolean {
+    return haveGaps(this.spells);
+  }
+
+  /** Writes one stretch of time as that of the element. */
+  writePart({ start, end }: GexfSpell): void {
+    const { row, columns } = this;
+    row.cells[columns.get('start', 'date')] = start;
+    row.cells[columns.get('end', 'date')] = end;
   }
 
   /** Writes the whole stretch of time of the element, and its parts when it has gaps or an end that it does not reach. */

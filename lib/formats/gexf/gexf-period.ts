@@ -51,6 +51,17 @@ export function spanSpells(spells: readonly GexfSpell[]): { readonly start: stri
   return { start: starts[0] ?? '', end: ends.includes('') ? '' : (ends.at(-1) ?? '') };
 }
 
+/** Returns whether a stretch begins only after all before it have ended. */
+export function haveGaps(spells: readonly GexfSpell[]): boolean {
+  const sorted = [...spells].sort((a, b) => compareMoments(a.start, b.start));
+  let end = sorted[0]?.end ?? '';
+  for (const spell of sorted.slice(1)) {
+    if (end !== '' && compareMoments(end, spell.start) < 0) return true;
+    if (spell.end === '' || (end !== '' && compareMoments(spell.end, end) > 0)) end = spell.end;
+  }
+  return false;
+}
+
 /**
  * Returns whether the times of a file are dates: it says so, or says nothing and each of them begins as dates do, or all are whole
  * years. Others count (2005.5), and no calendar says what.

@@ -167,7 +167,45 @@ export class GexfReader implements XmlListener {
   private endElement(): void {
     const element = this.stack.pop();
     element?.finish(this.moments);
+    if (element?.columns === this.edges) this.partEdge(element);
     element?.columns.table.end();
+  }
+
+  /** An edge that was, was not and was again is a tie for each time. */
+  private partEdge(element: GexfElement): void {
+    const [first, ...others] = element.listParts();
+    if (!first) {
+      this.tellGaps(element);
+      return;
+    }
+    element.writePart(first);
+    for (const spell of others) {
+      const row = this.tables.edges.begin(element.row.line);
+      for (const [column, cell] of element.row.cells.entries()) row.cells[column] = cell;
+      row.cells[this.tables.columns.edge] = undefined;
+      new GexfElement(this.edges, row).writePart(spell);
+      this.tables.edges.end();
+    }
+    const message = `The edge has ${others.length + 1} stretches of time with gaps between them: each became a tie of its own.`;
+    this.tables.remarks.add('parted edge', {
+      severity: 'note',
+      place: `line ${element.row.line}`,
+      message,
+      fix: '',
+    });
+  }
+
+  /** What was not all the time is told where it is taken as one stretch. */
+  private tellGaps(element: GexfElement): void {
+    if (!element.hasGaps) return;
+    const message =
+      'It has stretches of time with gaps between them, and was taken to last from the first to the last; the stretches are kept beside it.';
+    this.tables.remarks.add('bridged gaps', {
+      severity: 'note',
+      place: `line ${element.row.line}`,
+      message,
+      fix: '',
+    });
   }
 
   private addValue(top: GexfElement | undefined, attributes: XmlAttributes, line: number): void {

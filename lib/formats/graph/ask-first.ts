@@ -7,5 +7,8 @@ export function askFirst(
 ): ReadResult {
   if (read.kind !== 'draft') return read;
   const choices = [{ label, mapping: {} }];
-  return { ...read, questions: [{ id, about: 'actors', message, choices, hasGuess: true }] };
+  return {
+    ...read,
+    questions: [{ id, about: 'actors', message, choices, hasGuess: true }, ...(read.questions ?? [])],
+  };
 }

@@ -1,6 +1,7 @@
 import { LIMITS } from '@/lib/network/limits';
 import { createImportTables } from '../create-import-tables';
 import { guessMapping } from '../guess/guess-mapping';
+import { askAboutZeroEdges } from '../guess/zero-rows';
 import type { ImportTable, Question, ReadResult, TieField } from '../import-tables';
 import type { ElementTable } from './element-table';
 import type { GraphTables } from './graph-tables';
@@ -17,9 +18,11 @@ export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: I
     ties,
     remarks: tables.remarks.toRemarks(),
   });
-  const questions = tables.own === '' ? askAboutNoTies(nodes, ties) : [];
+  const guessed = guessMapping(draft, known);
+  const questions =
+    tables.own === '' ? [...askAboutNoTies(nodes, ties), ...askAboutZeroEdges(ties, guessed.mapping)] : [];
   return {
-    ...{ kind: 'draft', draft, ...guessMapping(draft, known), applyHeaderChoice: null },
+    ...{ kind: 'draft', draft, ...guessed, applyHeaderChoice: null },
     ...(questions.length > 0 && { questions }),
   };
 }

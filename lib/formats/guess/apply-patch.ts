@@ -1,4 +1,4 @@
-import type { Mapping, MappingPatch } from '../import-tables';
+import type { Headers, Mapping, MappingPatch } from '../import-tables';
 
 /** Returns a mapping after an answer. Names that two answers leave out are both left out. */
 export function applyPatch(mapping: Mapping, patch: MappingPatch): Mapping {
@@ -7,15 +7,22 @@ export function applyPatch(mapping: Mapping, patch: MappingPatch): Mapping {
     ...patch,
     actorColumns: { ...mapping.actorColumns, ...patch.actorColumns },
     tieColumns: { ...mapping.tieColumns, ...patch.tieColumns },
-    headers: { ...mapping.headers, ...patch.headers },
+    headers: mergeHeaders(mapping.headers, patch.headers),
     types: { ...mapping.types, ...patch.types },
     ...(patch.negatives && { negatives: { ...mapping.negatives, ...patch.negatives } }),
     ...(patch.reversed && { reversed: { ...mapping.reversed, ...patch.reversed } }),
     ...(patch.parted && { parted: [...new Set([...(mapping.parted ?? []), ...patch.parted])] }),
     ...(patch.sameActors && { sameActors: [...mapping.sameActors, ...patch.sameActors] }),
+    ...(patch.apart && { apart: { ...mapping.apart, ...patch.apart } }),
     ...(patch.dayOrders && { dayOrders: { ...mapping.dayOrders, ...patch.dayOrders } }),
     ...(patch.missing && { missing: [...new Set([...(mapping.missing ?? []), ...patch.missing])] }),
   };
+}
+
+/** Returns what is said of first rows and lists, with what is said later in its place; what is said of other lists stands. */
+export function mergeHeaders(before: Headers, said: Headers = {}): Headers {
+  const lists = before.lists || said.lists ? { lists: { ...before.lists, ...said.lists } } : {};
+  return { ...before, ...said, ...lists };
 }
 
 /** Returns a mapping without what an answer had changed in it: what the patch names is again as `before` has it. */

@@ -1,15 +1,19 @@
 import { toCountryCode } from '../guess/country-names';
 import type { ActorField, ImportTable, Mapping, Question } from '../import-tables';
-import { PERSON_WORDS } from './column-words';
+import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
 import { offerNominations } from './find-nominations';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
+import { listUnnamed } from './guess-actor-names';
+import { guessColumns } from './guess-columns';
 import { guessKind } from './guess-value';
+import { keepLikelyPairs, toPairExample } from './likely-choices';
 import { listValues } from './list-values';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { profileColumns } from './profile-column';
 import { findBodies, findRowLinks, findSharedThing } from './row-links';
+import { findLikelyPairs, findNamePairs } from './value-pairs';
 
 /** The share of the values of a column that must be kinds of actors, or countries. */
 const MIN_SHARE = 0.5;
@@ -39,7 +43,8 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
       choices: [
         { label: 'Each row is an actor', mapping: {} },
         ...offerNominations(table),
-        { label: 'Each row is a tie', mapping: { headers: { rows: 'ties' } } },
+        ...offerPairs(table),
+        { label: 'Each row is a tie, of columns to be chosen', mapping: { headers: { rows: 'ties' } } },
         ...(looksLikeMarks(table) ? [MARKS_CHOICE] : []),
         ...(looksLikeRoster(table) ? [ROSTER_CHOICE] : []),
       ],
@@ -48,11 +53,31 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
   ];
 }
 
+/** So many pairs of columns are offered as the ends of ties. */
+const MAX_PAIRS = 4;
+
+/** Rows that are ties have two ends: a person who says so says which at once. */
+function offerPairs(table: ImportTable): Question['choices'] {
+  const profiles = profileColumns(table);
+  const likely = keepLikelyPairs(table, profiles, findLikelyPairs(profiles));
+  const pairs = likely.length > 0 ? likely : findNamePairs(profiles);
+  return pairs.slice(0, MAX_PAIRS).map(({ source, target }) => ({
+    label: `Each row is a tie, from “${source.name}” to “${target.name}”`,
+    example: toPairExample(table, source.name, target.name),
+    mapping: {
+      headers: { rows: 'ties' as const },
+      tieColumns: { [source.name]: 'source' as const, [target.name]: 'target' as const },
+    },
+  }));
+}
+
 /** So many columns are offered as that of the names. */
 const MAX_OFFERED = 5;
 
 /** Returns the question which column of the actors beside ties holds their names, where none does: all its rows would be passed over. */
 export function askAboutActorNames(table: ImportTable, { actorColumns }: Mapping): readonly Question[] {
+  const unsure = askAboutUnnamed(table, actorColumns);
+  if (unsure.length > 0) return unsure;
   const columns = new Map(Object.entries(actorColumns));
   const isNamed = table.columns.some(({ name }) => ['name', 'id'].includes(columns.get(name) ?? ''));
   if (isNamed || table.rows === 0) return [];
@@ -70,6 +95,38 @@ export function askAboutActorNames(table: ImportTable, { actorColumns }: Mapping
           label: `“${name}”`,
           mapping: { actorColumns: { [name]: 'name' as const } },
         })),
+      ],
+      hasGuess: true,
+    },
+  ];
+}
+
+/** Where ids are codes and no word says which column holds the names, the likeliest is asked about. */
+function askAboutUnnamed(table: ImportTable, actorColumns: Mapping['actorColumns']): readonly Question[] {
+  const name = Object.entries(actorColumns).find(([, field]) => field === 'name')?.[0];
+  if (name === undefined) return [];
+  const isWord = [...guessColumns(table, 'actorColumns', ACTOR_WORDS).columns].some(
+    ([column, field]) => column === name && field === 'name',
+  );
+  const without = new Map(Object.entries(actorColumns).filter(([column]) => column !== name));
+  const offered = listUnnamed(table, without);
+  if (isWord || !offered.some((each) => each.name === name)) return [];
+  const others = offered.filter((each) => each.name !== name).slice(0, MAX_OFFERED);
+  return [
+    {
+      id: 'actor names',
+      about: 'actors',
+      message: `Which column of the table of actors holds their names? No word says so; the ids are codes, and each row has a value of its own in “${name}”.`,
+      choices: [
+        { label: `“${name}”`, mapping: {} },
+        ...others.map((each) => ({
+          label: `“${each.name}”`,
+          mapping: { actorColumns: { [name]: 'attribute' as const, [each.name]: 'name' as const } },
+        })),
+        {
+          label: 'None: the ids are their names',
+          mapping: { actorColumns: { [name]: 'attribute' as const } },
+        },
       ],
       hasGuess: true,
     },

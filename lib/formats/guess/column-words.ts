@@ -297,12 +297,12 @@ export const TIE_WORDS: Words<TieField> = {
     start date, startdate, date start, datestart, begin date, begindate, from date, date from, begin, begin date, since, valid from, start, start time,
     start year, started, started at, started on, appointed, appointed on, joined, joined on, begclaim, begdate, beg date, beginn, seit, debut, depuis, inicio, fecha inicio, fecha de inicio, data de inicio, inizio, начало, дата начала, 开始日期, 开始时间, baslangic, baslangic tarihi, od kiedy, data rozpoczecia,
     date de debut, startdatum, data entrada sociedade,
-    تاريخ البدايه, תאריך התחלה`),
+    تاريخ البدايه, תאריך התחלה, מתאריך, dal, a partire dal, od, vanaf, van datum, з дати, с даты`),
   to: list(`
     end date, enddate, ended at, ended on, resigned, resigned on, left on, ceased on, endclaim, date end, dateend, to date, date to, finish, until, valid to, valid until, end, end time, end year, ended,
-    stop, stop time, stop date, ende, bis, fin, jusqu a, hasta, fecha fin, fecha de fin, data de fim, fine, конец, дата окончания, 结束日期, 结束时间, bitis, bitis tarihi, do kiedy, data zakonczenia, date de fin, enddatum, تاريخ النهايه, תאריך סיום`),
+    stop, stop time, stop date, ende, bis, fin, jusqu a, hasta, fecha fin, fecha de fin, data de fim, fine, конец, дата окончания, 结束日期, 结束时间, bitis, bitis tarihi, do kiedy, data zakonczenia, date de fin, enddatum, تاريخ النهايه, תאריך סיום, עד תאריך, al, fino al, tot, tot en met, до дати, по дату`),
   date: list(`
-    date, event date, sqldate, day, when, timestamp, time, datetime, year, month, datum, jahr, tag, annee, jour,
+    date, event date, sqldate, day, kdy, kiedy, gdy, дата зустрічі, дата встречи, date decision, date de decision, when, timestamp, time, datetime, year, month, datum, jahr, tag, annee, jour,
     fecha, ano, data, anno, tarih, yil, дата, год, 日期, 年份, تاريخ, التاريخ, السنه, תאריך, שנה, interval,
     acquired on, announced on, signed on, funded at, sent at, occurred on, timeset, time interval, period, time period, zeitraum, periode, periodo`),
   notes: list(`
@@ -342,7 +342,7 @@ export const ACTOR_WORDS: Words<ActorField> = {
   name: list(`
     name, full name, fullname, label, actor, actor name, caption, title, display name, shared name,
     entity, person, organization, organisation, bezeichnung, nom, nombre, nome, isim, ad, имя,
-    название, الاسم, اسم, שמ, שם`),
+    название, nazwa, imie i nazwisko, jmeno, nazev, meno, nev, nimi, naam, navn, namn, όνομα, onoma, ime, naziv, الاسم, اسم, שמ, שם`),
   kind: list(`
     kind, actor kind, type, actor type, node type, entity type, category, class, schema, labelv,
     group type, art, typ, kategorie, categorie, tipo, categoria, tur, тип, نوع, النوع, סוג`),

@@ -34,6 +34,33 @@ export function findHeadings(table: ImportTable): readonly number[] {
 /** In a table of two columns a single cell is an end without the other. */
 const MIN_COLUMNS = 3;
 
+/** What heads rows may be what each of them belongs to. */
+function offerMembers(table: ImportTable, headings: readonly number[]): Question['choices'] {
+  const heads = new Set(headings);
+  const rows = Array.from({ length: table.rows }, (_, row) => row).filter((row) => !heads.has(row));
+  const isNamed = (column: number) => {
+    const cells = rows.map((row) => foldSpaces(table.cell(row, column))).filter((cell) => cell !== '');
+    return (
+      cells.length * 2 > rows.length &&
+      cells.filter((cell) => /\p{L}{2}/u.test(cell)).length * 2 > cells.length
+    );
+  };
+  return table.columns
+    .filter((_, column) => isNamed(column))
+    .slice(0, MAX_MEMBERS)
+    .map(({ name }) => ({
+      label: `Yes, and each row ties “${name}” to the heading above it`,
+      mapping: {
+        headers: { headings: true, rows: 'ties' as const },
+        tieColumns: { [name]: 'source' as const, [HEADING]: 'target' as const },
+      },
+    }));
+}
+
+const MAX_MEMBERS = 3;
+/** What the column of the words above each row is called. */
+const HEADING = 'heading';
+
 function headsNext(table: ImportTable, row: number): boolean {
   if (row + 1 >= table.rows) return false;
   return table.columns.filter((_, column) => table.cell(row + 1, column).trim() !== '').length > 1;
@@ -54,6 +81,7 @@ export function askAboutHeadings(table: ImportTable): readonly Question[] {
       message: `Do ${shown.join(', ')}${headings.length > 3 ? ' …' : ''} head the rows below them? Nothing else stands in their rows.`,
       choices: [
         { label: 'Yes: each row keeps the heading above it', mapping: { headers: { headings: true } } },
+        ...offerMembers(table, headings),
         { label: 'No: they are rows like the others', mapping: { headers: { headings: false } } },
       ],
       hasGuess: false,

@@ -3,6 +3,7 @@ import { splitList } from '../join-list';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { isMissingCode } from './missing-codes';
+import { isNobody } from './nobody-words';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { findRowLinks } from './row-links';
 
@@ -40,7 +41,8 @@ export function findNominations(table: ImportTable): Nominations | null {
   );
   for (const id of ids) {
     const groups = series.filter(({ columns }) => areIds(table, id, columns));
-    if (groups.length > 0) return { id: id.column, groups };
+    if (groups.length > 0)
+      return { id: id.column, groups: [...groups, ...listSingles(table, profiles, id, taken)] };
   }
   for (const id of ids) {
     const name = findRowLinks(table, [id.column]);
@@ -48,6 +50,20 @@ export function findNominations(table: ImportTable): Nominations | null {
     if (name !== null && column >= 0) return { id: id.column, groups: [{ name, columns: [column] }] };
   }
   return null;
+}
+
+/** Beside such a series a column of its own may name others for another reason: “would not sit with”. */
+function listSingles(
+  table: ImportTable,
+  profiles: readonly ColumnProfile[],
+  id: ColumnProfile,
+  taken: ReadonlySet<number>,
+): Nominations['groups'] {
+  return profiles.flatMap(({ name, column }) =>
+    column !== id.column && !taken.has(column) && areIds(table, id, [column])
+      ? [{ name, columns: [column] }]
+      : [],
+  );
 }
 
 function listSeries(profiles: readonly ColumnProfile[]): Nominations['groups'] {
@@ -81,11 +97,19 @@ function areIds(table: ImportTable, id: ColumnProfile, columns: readonly number[
   return ties >= MIN_TIES && known >= MIN_SHARE * values.size && !areGrades;
 }
 
+/** “absent” and “nobody” are said in place of a name. */
+export function isNoAnswer(text: string): boolean {
+  return isMissingCode(text) || isNobody(text) || NO_ANSWER.test(foldName(text));
+}
+
+const NO_ANSWER =
+  /^(absent|not present|away|ill|sick|none|nobody|no one|noone|no answer|refused|left|moved|abwesend|krank|fehlt|niemand|keiner|keine|keine angabe|absente?|personne|aucune?|malade|ausente|nadie|ninguno|ninguna|ninguem|nenhum|assente|nessuno|nessuna|nieobecn[ay]|nikt|brak|отсутствует|нет|никто|никого|болел|відсутній|відсутня|ніхто|нікого|yok|kimse|hic kimse|afwezig|niemand|غايب|لا احد|נעדר|אף אחד)$/;
+
 /** Returns those whom a cell names: itself where it is of the list, or else each of its parts. */
 export function listNominated(cell: string, known: ReadonlySet<string>): readonly string[] {
   const text = foldSpaces(cell);
-  if (text === '' || isMissingCode(text)) return [];
   if (known.has(text)) return [text];
+  if (text === '' || isNoAnswer(text)) return [];
   const parts = splitList(cell.replaceAll('\n', ' | ')).map(foldSpaces);
   const [only, more] = parts;
   const all = more === undefined && only?.includes(',') ? only.split(',').map(foldSpaces) : parts;

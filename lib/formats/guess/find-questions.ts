@@ -14,6 +14,7 @@ import { findColumnDoubt } from './doubt-columns';
 import { findValueDoubt } from './doubt-values';
 import { askAboutEachWay } from './each-way';
 import { askAboutBlanks, findBlanksOf } from './find-blanks';
+import { askAboutIdentities } from './find-identities';
 import { offerNominations } from './find-nominations';
 import { foldName } from './fold-name';
 import { hasNamedEnds } from './guess-ends';
@@ -60,6 +61,7 @@ export function findQuestions(
       ...ends,
       ...(draft.actors ? askAboutActorNames(draft.actors, mapping) : []),
       ...askAboutMediation(mapping, guesses),
+      ...askAboutIdentities(draft.ties, likely),
       ...askAboutJoined(draft.ties, likely),
       ...askAboutEachWay(draft.ties, likely),
       ...askAboutDirection(draft.ties, likely),

@@ -10,6 +10,7 @@ import { findMediation, MEDIATION } from './find-mediation';
 import { findMissing, type MissingFound } from './find-missing';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
+import { guessActorNames } from './guess-actor-names';
 import { guessColumns } from './guess-columns';
 import { guessTieColumns } from './guess-tie-columns';
 import { guessKind, guessSign, guessType, guessTypeName, toSign, type ValueGuess } from './guess-value';
@@ -64,10 +65,11 @@ export function guessMapping(
   const plain = draft.ties ? guessTieColumns(draft.ties, known.ties) : NOTHING;
   const mediation = draft.ties && isTable ? findMediation(draft.ties, plain.columns) : null;
   const ties = mediation ?? plain;
-  const actors =
+  const joined =
     draft.actors && draft.ties && isTable
       ? joinByValues(draft.actors, draft.ties, named, ties.columns)
       : named;
+  const actors = draft.actors && draft.ties && isTable ? guessActorNames(draft.actors, joined) : joined;
   const kinds = guessValues('kinds', listKindValues(draft, actors.columns, ties.columns), guessKind);
   const areUndirected = isUndirected(draft.ties, ties.columns);
   const { types, suggestions } = guessTypes(draft.ties, ties.columns, areUndirected);

@@ -42,10 +42,23 @@ export function profileColumns(table: ImportTable): readonly ColumnProfile[] {
   const known = PROFILES.get(table);
   if (known) return known;
   const share = Math.max(MIN_ROWS, Math.floor(MAX_CELLS / Math.max(1, table.columns.length)));
-  const rows = Math.min(table.rows, MAX_ROWS, share);
+  const rows = Math.min(findEnd(table), MAX_ROWS, share);
   const profiles = table.columns.map(({ name }, column) => profileColumn(table, name, column, rows));
   PROFILES.set(table, profiles);
   return profiles;
+}
+
+const MAX_BELOW = 3;
+
+/** A line below a table, in its first cell alone, is a sum or a remark, and none of the values of that column. */
+function findEnd(table: ImportTable): number {
+  const isLine = (row: number) =>
+    /\p{L}/u.test(table.cell(row, 0)) &&
+    table.columns.every((_, column) => column === 0 || table.cell(row, column).trim() === '');
+  let end = table.rows;
+  const isWide = table.columns.length > 2 && table.rows > MAX_BELOW + 2;
+  while (isWide && end > table.rows - MAX_BELOW && isLine(end - 1)) end -= 1;
+  return end;
 }
 
 /** A table is asked about more than once. */

@@ -85,7 +85,7 @@ export function findLikelyPairs(profiles: readonly ColumnProfile[]): readonly Va
       return source.sort === target.sort ? [{ source, target, shared }] : [];
     }),
   );
-  const sorted = pairs.sort((a, b) => b.shared - a.shared);
+  const sorted = pairs.sort((a, b) => b.shared - a.shared || Number(areTwins(b)) - Number(areTwins(a)));
   const isBare = profiles.every(({ name }) => NAMELESS.test(name));
   const strong = sorted.filter(({ shared }) => shared >= MANY_SHARED);
   // Numbers behind others may be a weight and a place as well: “1 2 3” has its ends in front.
@@ -102,6 +102,18 @@ export function findLikelyPairs(profiles: readonly ColumnProfile[]): readonly Va
       ? { source, target, isShared, reason: ONLY, confidence: 'likely' }
       : { source, target, isShared, reason: FIRST, confidence: 'unsure' };
   });
+}
+
+/** “Applicant name” and “Official name” are called alike. */
+function areTwins({
+  source,
+  target,
+}: {
+  readonly source: ColumnProfile;
+  readonly target: ColumnProfile;
+}): boolean {
+  const [one, other] = [source, target].map(({ name }) => foldName(name).split(' ')) as [string[], string[]];
+  return one.length > 1 && other.length > 1 && one.at(-1) === other.at(-1) && source.sort === 'name';
 }
 
 /** Returns pairs of a column of names and one of numbers, as members and the numbers of what they belong to are. */

@@ -1,4 +1,4 @@
-import type { ImportTable, Mapping, TieField } from '../import-tables';
+import type { ImportTable, Mapping, Question, TieField } from '../import-tables';
 import { foldSpaces } from './fold-spaces';
 import { isMissingCode } from './missing-codes';
 import { type ColumnProfile, profileColumns } from './profile-column';
@@ -27,6 +27,30 @@ export function listMeasures(table: ImportTable, { tieColumns }: Pick<Mapping, '
   const zeroed = measures.filter(({ values }) => [...values].some((value) => ZERO.test(value)));
   const told = zeroed.length === 1 ? measures.filter(({ name }) => AMOUNT.test(name)) : measures;
   return [...new Set([...zeroed, ...told])].map(({ column }) => column);
+}
+
+/** Returns the columns of a graph whose numbers say how much there is of an edge, as their names say. */
+export function listWeights(table: ImportTable, mapping: Pick<Mapping, 'tieColumns'>): Measures {
+  return listMeasures(table, mapping).filter((column) => AMOUNT.test(table.columns[column]?.name ?? ''));
+}
+
+/** Returns the question whether edges that are zero are ties; nothing for a graph in which none or all are. */
+export function askAboutZeroEdges(
+  table: ImportTable,
+  mapping: Pick<Mapping, 'tieColumns'>,
+): readonly Question[] {
+  const weights = listWeights(table, mapping);
+  const of = Math.min(table.rows, MAX_ROWS);
+  let rows = 0;
+  for (let row = 0; row < of; row += 1) if (isZeroRow(table, weights, row)) rows += 1;
+  if (rows === 0 || rows === of) return [];
+  const names = weights.map((column) => `“${table.columns[column]?.name}”`).join(', ');
+  const message = `Is an edge a tie whose number is 0? ${rows.toLocaleString('en')} of ${of.toLocaleString('en')} edges have none but 0 in ${names}.`;
+  const choices = [
+    { label: 'It is a tie like the others', mapping: { zeros: 'tie' as const } },
+    { label: 'There is no tie: leave these edges out', mapping: { zeros: 'no tie' as const } },
+  ];
+  return [{ id: 'zeros', about: 'zeros', message, choices, hasGuess: true }];
 }
 
 /** “1” and “0” are measures as well; a number of its own in each row is an id. */

@@ -1,6 +1,6 @@
 import type { Network } from '@/lib/network/network';
 import { COVERED, type Coverage, checkCoverage } from '../coverage/check-coverage';
-import type { WrittenGroup } from '../coverage/written-groups';
+import type { WrittenParts } from '../coverage/written-groups';
 import type { Mapping, Question } from '../import-tables';
 import type { Readable } from './import-plan';
 
@@ -9,7 +9,7 @@ export function compareWithFile(
   read: Readable,
   mapping: Mapping | null,
   network: Network,
-  written: readonly WrittenGroup[] | null,
+  written: WrittenParts | null,
 ): Coverage {
   if (read.kind === 'network' || read.guesses.length === 0 || !written) return COVERED;
   return checkCoverage(
@@ -18,6 +18,7 @@ export function compareWithFile(
     mapping ?? read.mapping,
     written,
     read.applyHeaderChoice !== null,
+    read.applyLists !== undefined,
   );
 }
 

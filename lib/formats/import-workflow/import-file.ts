@@ -1,6 +1,5 @@
 import { LIMITS } from '@/lib/network/limits';
 import type { Network } from '@/lib/network/network';
-import { COVERED } from '../coverage/check-coverage';
 import type { FormatId, Progress } from '../format';
 import { toLikely } from '../guess/likely-mapping';
 import { findSimilarNames, type SimilarNames } from '../guess/similar-names';
@@ -13,6 +12,7 @@ import { compareWithFile, leaveAnswered } from './compare-with-file';
 import { applyHeaderChoice } from './describe-headers';
 import { makeNetwork, type Readable } from './import-plan';
 import { listQuestions } from './list-questions';
+import { tellUnanswered } from './list-unanswered';
 import { checkNetwork, type NetworkChecks } from './network-checks';
 import { type NetworkHead, proposeHead } from './network-head';
 
@@ -99,7 +99,10 @@ export async function importFile(
   }
   const { network, remarks } = makeNetwork(result, mapping, (share) => progress((1 + share) / 2), most);
   if (!network) return { kind: 'failed', format, remarks };
-  const coverage = choices.mapping ? COVERED : compareWithFile(result, mapping, network, written);
+  const compared = compareWithFile(result, mapping, network, written);
+  const coverage = choices.mapping
+    ? { questions: [], remarks: [...compared.unread, ...tellUnanswered(result, mapping, choices.mapping)] }
+    : compared;
   const questions = [...open, ...leaveAnswered(coverage.questions, open)];
   if (coverage.questions.length > 0 && choices.acceptsGuess !== true) return ask(questions);
   return {
@@ -137,8 +140,16 @@ function findSameNames({ actors }: Network): readonly SimilarNames[] {
 
 /** What was not said by a mapping, or of first rows, is asked. */
 function listOpen(read: Readable, { mapping, header }: ImportChoices): readonly Question[] {
-  if (mapping) return [];
+  if (mapping) return listOpenEnds(read, mapping);
   return listQuestions(read).filter(({ about }) => header === null || about !== 'headers');
+}
+
+/** Whoever says that rows are ties, and of which columns not, is asked for these. */
+function listOpenEnds(read: Readable, said: SaidMapping): readonly Question[] {
+  if (read.kind === 'network' || said.headers?.rows !== 'ties') return [];
+  const fields = new Set<string>(Object.values(mergeMapping(read.mapping, said).tieColumns));
+  const isNamed = ['source', 'sourceName', 'target', 'targetName'].some((field) => fields.has(field));
+  return isNamed ? [] : listQuestions(read).filter(({ about }) => about === 'ends');
 }
 
 /** A network keeps the questions that nobody has answered: who opens it later should know. */

@@ -1,6 +1,7 @@
 import type { Network } from '@/lib/network/network';
 import { toNetworkText } from '@/lib/network/to-network-file';
 import type { JobHandler, OnProgress } from '@/lib/worker/worker-handler';
+import { NOTHING_WRITTEN } from '../coverage/written-groups';
 import { listNames } from '../guess/list-names';
 import { findSimilarNames, type SimilarNames } from '../guess/similar-names';
 import type { Headers, Mapping } from '../import-tables';
@@ -9,6 +10,7 @@ import { compareWithFile, leaveAnswered } from './compare-with-file';
 import { applyHeaderChoice } from './describe-headers';
 import { type ImportPlan, planImport, type Readable } from './import-plan';
 import { listQuestions } from './list-questions';
+import { listUnanswered } from './list-unanswered';
 import { loadFiles, type NamedFile } from './load-files';
 import type { NetworkHead } from './network-head';
 import { type FileUnderstood, toFileUnderstood } from './understand-file';
@@ -63,10 +65,17 @@ export function createImportHandler(): JobHandler<ImportJob, ImportAnswers[Impor
     const { plan, network } = planImport(read, mapping, findNames(read, mapping), onProgress);
     made = network;
     if (!network) return plan;
-    const { questions, remarks } = compareWithFile(read, mapping, network, facts ? facts.written : []);
+    const { questions, remarks } = compareWithFile(
+      read,
+      mapping,
+      network,
+      facts ? facts.written : NOTHING_WRITTEN,
+    );
+    const asked = listQuestions(read);
+    const more = listUnanswered(read, mapping).filter(({ id }) => !asked.some((each) => each.id === id));
     return {
       ...plan,
-      questions: leaveAnswered(questions, listQuestions(read)),
+      questions: [...more, ...leaveAnswered(questions, asked)],
       remarks: [...plan.remarks, ...remarks],
     };
   };

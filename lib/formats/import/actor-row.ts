@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/network/network';
 import { actorSchema } from '@/lib/network/schema';
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { findCountryByName, toCountryCode } from '../guess/country-names';
+import { isIdentityName } from '../guess/find-identities';
 import { foldName } from '../guess/fold-name';
 import { guessKind } from '../guess/guess-value';
 import type { ActorField, Mapping } from '../import-tables';
@@ -104,6 +105,16 @@ export function mergeRows(first: ActorRow, second: ActorRow): ActorRow {
     shadow: first.shadow || second.shadow,
     extras: { ...second.extras, ...first.extras },
   };
+}
+
+/** Returns the number of a register that a row has and that is another than that of an earlier row of the name; null where they are one. */
+export function findOtherNumber(first: ActorRow, second: ActorRow): string | null {
+  const all = (row: ActorRow): ReadonlyMap<string, unknown> =>
+    new Map(Object.entries({ ...row.extras, ...row.identifiers }).filter(([name]) => isIdentityName(name)));
+  const before = all(first);
+  for (const [name, value] of all(second))
+    if (before.has(name) && String(before.get(name)) !== String(value)) return String(value);
+  return null;
 }
 
 /** Returns what a later row says otherwise of an actor than the first does, as “role: minister”. */

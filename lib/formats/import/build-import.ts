@@ -16,6 +16,7 @@ import { TieImport } from './import-ties';
 import { TypeImport } from './import-types';
 import { joinYears, remarkOnYears } from './join-years';
 import { spreadEnds } from './spread-ends';
+import { tellApart } from './tell-apart';
 
 /** What a network is called: a person decides, and the draft has a proposal. */
 export type ImportIdentity = {
@@ -67,7 +68,8 @@ export function buildImport(
   most: number = LIMITS.text,
 ): ImportResult {
   const whole = draft.ties && fillBlanks(draft.ties, said);
-  const spread = whole && spreadEnds(whole.table, said);
+  const named = whole && tellApart(whole.table, said);
+  const spread = named && spreadEnds(named.table, said);
   const arranged = spread && arrangeTies(spread.table, spread.mapping);
   const mapping = arranged?.mapping ?? said;
   const cleaned = arranged && cleanTies(arranged.table, mapping);
@@ -81,6 +83,7 @@ export function buildImport(
     draft.remarks.length,
     0,
     ...whole.remarks,
+    ...(named?.remarks ?? []),
     ...spread.remarks,
     ...arranged.remarks,
     ...cleaned.describe(),

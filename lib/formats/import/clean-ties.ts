@@ -3,7 +3,7 @@ import { findMissing } from '../guess/find-missing';
 import { listValues } from '../guess/list-values';
 import { findMissingTypes, isMissingCode } from '../guess/missing-codes';
 import { profileColumns } from '../guess/profile-column';
-import { listMeasures } from '../guess/zero-rows';
+import { isZeroRow, listMeasures, listWeights } from '../guess/zero-rows';
 import type { ImportTable, Mapping, Remark, TieField } from '../import-tables';
 import { CleanCells, toNote } from './clean-cells';
 import { TieRows } from './tie-rows';
@@ -29,7 +29,7 @@ const TYPES: ReadonlySet<TieField> = new Set<TieField>(['type', 'sourceKind', 't
  * several names in a cell, and without the total below it. A table whose mapping takes names as they are written stays as it is.
  */
 export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
-  if (mapping.names !== 'folded') return { table, isLong: false, describe: () => [] };
+  if (mapping.names !== 'folded') return withoutZeros(table, mapping);
   const fieldOf = (name: string) =>
     Object.hasOwn(mapping.tieColumns, name) ? mapping.tieColumns[name] : undefined;
   const columns = (fields: ReadonlySet<TieField>) =>
@@ -64,6 +64,29 @@ export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
     ...(found.hasNamibia && !missing.has('NA') ? [namibia] : []),
   ];
   return { table: rows.toTable(), isLong: false, describe };
+}
+
+/** Of a graph only those edges are left out of which a user has said that they are none. */
+function withoutZeros(table: ImportTable, mapping: Mapping): CleanTies {
+  const measures = mapping.zeros === 'no tie' ? listWeights(table, mapping) : [];
+  const all = Array.from({ length: measures.length > 0 ? table.rows : 0 }, (_, row) => row);
+  const rows = all.filter((row) => !isZeroRow(table, measures, row));
+  if (rows.length === all.length) return { table, isLong: false, describe: () => [] };
+  const left = all.length - rows.length;
+  const note = toNote(
+    `${left.toLocaleString('en')} ${left === 1 ? 'edge is' : 'edges are'} zero, and no tie: as was said, ${left === 1 ? 'it was' : 'they were'} left out.`,
+  );
+  const toRow = (row: number) => rows[row] ?? -1;
+  return {
+    table: {
+      ...table,
+      rows: rows.length,
+      cell: (row, column) => table.cell(toRow(row), column),
+      line: (row) => table.line(toRow(row)),
+    },
+    isLong: false,
+    describe: () => [note],
+  };
 }
 
 /** A number below nought among others that are not may stand for no value; whoever measures with it should know. */

@@ -6,6 +6,7 @@ import {
   type ActorRow,
   addDifferences,
   describeDifferences,
+  findOtherNumber,
   guessKindByName,
   mergeRows,
   nameActorExtras,
@@ -140,6 +141,13 @@ export class ActorImport {
     }
     const entry = this.get(same);
     const shown = row.name.slice(0, 60);
+    const number = link === undefined ? findOtherNumber(entry.row, row) : null;
+    if (number !== null && row.key === row.name) {
+      this.add({ ...row, key: `${row.name} (${number})` });
+      const message = `“${shown}” stands in an earlier row as well, and here with a number of its own, “${number.slice(0, 40)}”: both are actors of their own, and ties to the name go to the first.`;
+      this.context.warn('other number', place(), message, 'Name actors in ties by their numbers.');
+      return;
+    }
     if (link === undefined && entry.row.name !== row.name) {
       const id = this.add(row);
       const message =

@@ -12,6 +12,7 @@ import { PLAIN_TIE } from '../guess/guess-mapping';
 import { guessTypeName } from '../guess/guess-value';
 import { toLine } from './clean-text';
 import type { ImportContext } from './import-context';
+import { makeType } from './made-type';
 import { UniqueIds } from './unique-ids';
 
 /** What a row says of the direction of its tie; null when it says nothing. */
@@ -193,19 +194,13 @@ export class TypeImport {
     }
     const label = toLine(value).trim() === '' ? 'is tied to' : toLine(value);
     const type = this.add(
-      toRelationshipType({
-        ...PLAIN_TIE,
-        plural: label,
-        id: this.ids.give(words, 'type'),
-        label,
-        symmetric: isUndirected,
-      }),
+      makeType({ id: this.ids.give(words, 'type'), label, symmetric: isUndirected }, this.own.values()),
     );
     this.made.add(type);
     this.context.note(
       'new type',
       describe(),
-      `“${label.slice(0, 60)}” became a relationship type of this network.`,
+      `“${label.slice(0, 60)}” became a relationship type of this network${type.carriesMessages ? ', of contact: channels may run over it' : ''}.`,
     );
     return { type, isSaid: true };
   }

@@ -1,3 +1,4 @@
+import { mergeHeaders } from '../guess/apply-patch';
 import type { Mapping, TieField } from '../import-tables';
 
 /** What a person has said of a mapping: the rest is guessed. */
@@ -26,7 +27,7 @@ export function mergeMapping(guessed: Mapping, said: SaidMapping): Mapping {
     kinds: { ...guessed.kinds, ...said.kinds },
     types: { ...guessed.types, ...said.types },
     newTypes: [...(said.newTypes ?? []), ...guessed.newTypes.filter(({ id }) => !known.has(id))],
-    headers: { ...guessed.headers, ...said.headers },
+    headers: mergeHeaders(guessed.headers, said.headers),
   };
 }
 

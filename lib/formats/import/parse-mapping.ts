@@ -74,10 +74,11 @@ export const mappingSchema = z.strictObject({
       actors: z.boolean().optional(),
       rows: z.enum(['ties', 'actors', 'marks', 'columns', 'matrix', 'nominations']).optional(),
       headings: z.boolean().optional(),
+      lists: record(z.enum(['ties', 'actors']), FORMAT_LIMITS.columns).optional(),
     })
     .default({})
     .describe(
-      'whether the first row of a table names its columns, what the rows of a single table are, and whether rows with one cell head those below them; guessed where it is left out',
+      'whether the first row of a table names its columns, what the rows of a single table are, whether rows with one cell head those below them, and what the items of lists of records are, by their names; guessed where it is left out',
     ),
   names: z
     .enum(['folded'])
@@ -116,6 +117,9 @@ export const mappingSchema = z.strictObject({
     .max(FORMAT_LIMITS.columns)
     .optional()
     .describe('columns of names whose cells are parted at commas and at words for “and”'),
+  apart: record(name, FORMAT_LIMITS.columns)
+    .optional()
+    .describe('column of names → column of numbers that tell bearers of one name apart'),
 });
 
 /** Returns the mapping that plain data (as from JSON) is, or all that is wrong with it. Never throws. */

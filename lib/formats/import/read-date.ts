@@ -6,28 +6,29 @@ import type { ImportTable } from '../import-tables';
 /** Which comes first in a date such as 3/4/2024; null when a column does not tell. */
 export type DayOrder = 'day first' | 'month first' | null;
 
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'janner', 'janvier', 'enero', 'ene'],
-  ['february', 'feb', 'februar', 'fevrier', 'fev', 'febrero'],
-  ['march', 'mar', 'marz', 'mars', 'marzo'],
-  ['april', 'apr', 'avril', 'avr', 'abril', 'abr'],
-  ['may', 'mai', 'mayo'],
-  ['june', 'jun', 'juni', 'juin', 'junio'],
-  ['july', 'jul', 'juli', 'juillet', 'julio'],
-  ['august', 'aug', 'aout', 'agosto', 'ago'],
-  ['september', 'sep', 'sept', 'septembre', 'septiembre'],
-  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre'],
-  ['november', 'nov', 'novembre', 'noviembre'],
-  ['december', 'dec', 'dezember', 'dez', 'decembre', 'diciembre', 'dic'],
+/** Names of the months and what is written for them, in several languages. */
+const MONTHS: readonly string[] = [
+  'january jan januar janner janvier enero ene januari gennaio gen janeiro styczen stycznia sty leden ledna ocak январь января янв січень січня يناير ינואר',
+  'february feb februar fevrier fev febrero februari febbraio fevereiro luty lutego unor unora subat февраль февраля фев лютий лютого فبراير شباط פברואר',
+  'march mar marz mars marzo maart marzec marca mrt brezen brezna mart março март марта мар березень березня مارس اذار מרץ מרס',
+  'april apr avril avr abril abr aprile kwiecien kwietnia duben dubna nisan апрель апреля апр квітень квітня ابريل نيسان אפריל',
+  'may mai mayo mei maggio mag maio maj maja kveten kvetna mayis май мая травень травня مايو ايار מאי',
+  'june jun juni juin junio giugno giu junho czerwiec czerwca cerven cervna haziran июнь июня июн червень червня يونيو حزيران יוני',
+  'july jul juli juillet julio luglio lug julho lipiec lipca cervenec cervence temmuz июль июля июл липень липня يوليو تموز יולי',
+  'august aug aout agosto ago augustus augusti sierpien sierpnia srpen srpna agustos август августа авг серпень серпня اغسطس اب אוגוסט',
+  'september sep sept septembre septiembre settembre set setembro wrzesien wrzesnia zari eylul сентябрь сентября сен сент вересень вересня سبتمبر ايلول ספטמבר',
+  'october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika rijen rijna ekim октябрь октября окт жовтень жовтня اكتوبر אוקטובר',
+  'november nov novembre noviembre novembro listopad listopada listopadu kasim ноябрь ноября ноя листопад листопада نوفمبر נובמבר',
+  'december dec dezember dez decembre diciembre dic dicembre dezembro grudzien grudnia prosinec prosince aralik декабрь декабря дек грудень грудня ديسمبر דצמבר',
 ];
 const MONTH_NUMBERS = new Map(
-  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  MONTHS.flatMap((names, index) => names.split(' ').map((name) => [foldName(name), index + 1] as const)),
 );
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T].*)?$/;
 
 /**
  * Returns the date that a cell holds, or null: ISO 8601 with or without time, 20240927, 2024/9/27, 27.9.2024, 27 September 2024
- * and 27-Sep-24 (English, German, French, Spanish), and seconds or milliseconds since 1970. Where day and month could be either, `order` decides;
+ * and 27-Sep-24 (in several languages), and seconds or milliseconds since 1970. Where day and month could be either, `order` decides;
  * without it only the year is sure. Years of two digits are those from 1930 to 2029.
  */
 export function toPartialDate(cell: string, order: DayOrder): PartialDate | null {

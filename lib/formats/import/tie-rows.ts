@@ -13,6 +13,7 @@ import { hasMailName } from './mail-names';
 
 /** Rows at the end of a table that may be no part of it. */
 const MAX_FOOTER = 10;
+const MAX_SHOWN = 4;
 /** As many ties as one row may name: more are no list of names. */
 const MAX_TIES = 100;
 
@@ -33,7 +34,7 @@ export class TieRows {
     private readonly ends: readonly number[],
     private readonly id: number,
     measures: Measures,
-    negatives: ReadonlyMap<number, ReadonlySet<string>>,
+    private readonly negativeValues: ReadonlyMap<number, ReadonlySet<string>>,
   ) {
     const { table } = clean;
     const { rows } = table;
@@ -41,7 +42,7 @@ export class TieRows {
     this.commas = new CommaNames((row, column) => clean.read(row, column), rows, ends);
     for (let row = 0; row < rows; row += 1) {
       if (measures.length > 0 && isZeroRow(table, measures, row)) this.zeros += 1;
-      else if (isNegativeRow(table, negatives, row)) this.negatives += 1;
+      else if (isNegativeRow(table, negativeValues, row)) this.negatives += 1;
       else if (this.isNoTie(row, row >= rows - MAX_FOOTER)) this.passed.push(row);
       else this.addRow(row);
     }
@@ -102,8 +103,21 @@ export class TieRows {
     const negatives =
       this.negatives === 0
         ? []
-        : [toNote(`${toCount(this.negatives, 'row')} said in words that there is no tie, and made none.`)];
+        : [
+            toNote(
+              `${toCount(this.negatives, 'row')} with ${this.describeNegatives()} made no tie, as was said.`,
+            ),
+          ];
     return [...several, ...this.commas.describe(), ...zeros, ...negatives, ...passed.slice(0, MAX_FOOTER)];
+  }
+
+  private describeNegatives(): string {
+    const { columns } = this.clean.table;
+    const shown = [...this.negativeValues].map(([column, values]) => {
+      const all = [...values].slice(0, MAX_SHOWN).map((value) => `“${value}”`);
+      return `${all.join(', ')}${values.size > MAX_SHOWN ? ' …' : ''} in “${columns[column]?.name}”`;
+    });
+    return shown.join(' or ');
   }
 
   private addRow(row: number): void {

@@ -3,8 +3,9 @@ import { TooLargeError } from '../create-table';
 import type { FormatSource } from '../format';
 import { askFirst } from '../graph/ask-first';
 import { hasNamedEnds } from '../guess/guess-ends';
+import { profileColumns } from '../guess/profile-column';
 import { isActorsName, isTiesName } from '../guess/table-words';
-import type { ReadResult } from '../import-tables';
+import type { ImportTable, ReadResult } from '../import-tables';
 import {
   isJsonObject,
   type JsonObject,
@@ -18,6 +19,7 @@ import { listLines } from '../text-words';
 import { findBods } from './bods';
 import { findChartGraph } from './chart-options';
 import { findColumnLists, findKeyed } from './column-lists';
+import { areEndsOf, findJoined } from './joined-lists';
 import { findJsonApi, listJsonApi } from './json-api';
 import { findRelated } from './json-api-links';
 import { findAdjacencyData, findArrays, findNamedMatrix } from './json-arrays';
@@ -28,6 +30,7 @@ import { findContracts } from './ocds';
 import { readAnswers, readNested } from './read-answers';
 import { END_KEYS, type NodeLinks, readNodeLinks } from './read-node-links';
 import { toNamedTable } from './records-table';
+import { withLists } from './said-lists';
 
 const LINK_LISTS = ['links', 'edges', 'relationships'];
 const NO_LIST = 'The file holds no list in which ties stand.';
@@ -44,8 +47,12 @@ export function readRecords(source: FormatSource): ReadResult {
   return readValue(read.value);
 }
 
-/** Returns the draft of a value that JSON has, or another form that says the same. */
+/** Returns the draft of a value that JSON has, or another form that says the same; a user can say what the items of its lists are. */
 export function readValue(value: unknown): ReadResult {
+  return withLists(readGuessed(value), value);
+}
+
+function readGuessed(value: unknown): ReadResult {
   if (Array.isArray(value)) return readArrays(value) ?? readList(toObjects(value));
   return isJsonObject(value) ? readObject(value) : toFailed(NO_LIST, NAME_ENDS);
 }
@@ -243,11 +250,46 @@ function readObject(whole: JsonObject): ReadResult {
   const telling = tables.filter(
     ({ name, table }) => hasNamedEnds(table) || isTiesName(name) || isActorsName(name),
   );
-  if (telling.length > 0) return readTables(telling);
+  const others = tables.filter((table) => !telling.includes(table));
+  const joined = findJoined(others, telling).map((table) => ({ ...table, role: 'actors' as const }));
+  if (telling.length > 0) return readTables([...telling, ...joined]);
   const columns = findColumnLists(root);
   if (columns) return readList(columns);
   const rows = findOnlyList(root);
-  return rows.length > 0 ? readList(rows) : (readInner(root) ?? toFailed(NO_LIST, NAME_ENDS));
+  if (rows.length > 0) return readList(rows);
+  return readInner(root) ?? readUnnamed(root) ?? toFailed(NO_LIST, NAME_ENDS);
+}
+
+/** The share of all that a file says that a list of it must hold, to be asked about as a table. */
+const MAIN_SHARE = 0.5;
+
+/** Of lists that nothing tells, one whose items name those of another ties these; else the one that holds most of the file is asked about. */
+function readUnnamed(root: JsonObject): ReadResult | null {
+  const lists = Object.entries(root).flatMap(([name, value]) => {
+    const records = toObjects(value);
+    return records.length > 1 ? [{ name, records, table: toNamedTable(name, records) }] : [];
+  });
+  const pairs = lists.flatMap(({ table }) => {
+    const named = lists
+      .map((other) => other.table)
+      .filter((other) => other !== table && areEndsOf(table, other));
+    return named.map((other) => [
+      { ...other, role: 'actors' as const },
+      { ...table, role: 'ties' as const },
+    ]);
+  });
+  if (pairs[0]) return readTables(pairs[0]);
+  const size = (value: unknown) => JSON.stringify(value).length;
+  const [main] = [...lists].sort((a, b) => size(b.records) - size(a.records));
+  if (!main || size(main.records) < MAIN_SHARE * size(root)) return null;
+  return namesTwo(main.table.table) ? readList(main.records) : null;
+}
+
+/** Two columns of names may be the ends of ties. */
+function namesTwo(table: ImportTable): boolean {
+  return (
+    profileColumns(table).filter((profile) => profile.sort === 'name' && profile.values.size > 1).length > 1
+  );
 }
 
 /** Actors that stand each under its id. */

@@ -1,12 +1,12 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { TableBuilder } from '../create-table';
 import { JsonKind, toJsonCell } from '../json/json-cell';
-import { isJsonObject, type JsonObject } from '../json/read-json-source';
+import { isJsonObject, type JsonObject, toObjects } from '../json/read-json-source';
 import type { NamedTable } from '../table/table-reading';
 
 /** Returns a list of records as a table: a column for each field that any of them has, of objects within one for each of theirs. */
 export function toNamedTable(name: string, records: readonly JsonObject[]): NamedTable {
-  const flat = records.map(flatten);
+  const flat = spreadRepeated(records).map(flatten);
   const kinds = new Map<string, JsonKind>();
   for (const record of flat) {
     for (const [field, value] of record) {
@@ -39,6 +39,27 @@ export function toNamedTable(name: string, records: readonly JsonObject[]): Name
       doubt: null,
     },
   };
+}
+
+/** A record that holds more lists than this of several things each is kept as it is. */
+const MAX_SPREAD = 100;
+
+/** Where a field holds one thing in some records and several in others, as XML writes them, those of several stand in a row for each of them. */
+function spreadRepeated(records: readonly JsonObject[]): readonly JsonObject[] {
+  const single = new Set(
+    records.flatMap((record) => Object.keys(record).filter((key) => isJsonObject(record[key]))),
+  );
+  const repeats = (record: JsonObject) =>
+    Object.keys(record).filter((key) => single.has(key) && toObjects(record[key]).length > 1);
+  return records.flatMap((record) => {
+    const keys = repeats(record);
+    const count = keys.reduce((product, key) => product * toObjects(record[key]).length, 1);
+    if (keys.length === 0 || count > MAX_SPREAD) return [record];
+    return keys.reduce<readonly JsonObject[]>(
+      (rows, key) => rows.flatMap((row) => toObjects(record[key]).map((one) => ({ ...row, [key]: one }))),
+      [record],
+    );
+  });
 }
 
 /** Returns the fields of a record, each name once; those of an object within it have both names: `source.name`. */

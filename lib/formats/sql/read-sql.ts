@@ -5,6 +5,7 @@ import type { FormatSource } from '../format';
 import type { ReadResult } from '../import-tables';
 import type { JsonObject } from '../json/read-json-source';
 import { toNamedTable } from '../records/records-table';
+import { withLists } from '../records/said-lists';
 import { toFailed } from '../remark-list';
 import { readTables } from '../table/read-tables';
 import { readOrFail, TextFault } from '../text-fault';
@@ -35,10 +36,11 @@ function readDump(source: FormatSource): ReadResult {
       'The commands put no row into a table.',
       'Dump the database with its rows, or save its tables as CSV.',
     );
-  return readTables(
+  const read = readTables(
     tables.map(([name, { rows }]) => toNamedTable(name, rows)),
     new Map(tables.map(([name, { references }]) => [name, references])),
   );
+  return withLists(read, Object.fromEntries(tables.map(([name, { rows }]) => [name, rows])));
 }
 
 /** What was last read of a key that names rows of another table. */

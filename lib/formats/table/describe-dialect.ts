@@ -1,6 +1,6 @@
 import { areFieldNames, findHeader, type HeaderGuess, NO_HEADER } from './find-header';
 import { type Dialect, parseRows } from './parse-rows';
-import { findTitleRows, joinGroups } from './title-rows';
+import { findTitleRows, joinFirst } from './title-rows';
 
 /** A table as its first rows tell it. */
 export type DialectGuess = {
@@ -42,7 +42,7 @@ export function describeDialect(head: string): DialectGuess | null {
   if (!best || best.columns < 2) return null;
   const { comments, columns, evenness } = best;
   const { count: titleRows, groups } = findTitleRows(best.rows);
-  const rows = best.rows.slice(titleRows);
+  const rows = joinFirst(best.rows.slice(titleRows), groups);
   const header = findHeader(rows, columns);
   const commented =
     header && header.guess.confidence !== 'unsure'
@@ -54,7 +54,7 @@ export function describeDialect(head: string): DialectGuess | null {
     columns,
     evenness,
     isPadded: rows.filter((cells) => cells.slice(1).every(isPadded)).length > rows.length / 2,
-    header: commented ?? (header && joinGroups(header.names, groups)),
+    header: commented ?? header?.names ?? null,
     isHeaderRow: !commented && header !== null,
     headerGuess: commented ? IN_COMMENT : (header?.guess ?? NO_HEADER),
   };

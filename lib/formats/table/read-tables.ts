@@ -6,6 +6,7 @@ import { guessColumns } from '../guess/guess-columns';
 import { hasNamedEnds, hasSharedEnds } from '../guess/guess-ends';
 import { guessMapping } from '../guess/guess-mapping';
 import { hasKnownRows } from '../guess/known-rows';
+import { askAboutLegend, findLegendCodes } from '../guess/legend-codes';
 import { looksLikeMatrix } from '../guess/looks-like-matrix';
 import { isActorsName, isTiesName } from '../guess/table-words';
 import { isMeetingTable } from '../import/import-meetings';
@@ -14,6 +15,7 @@ import type {
   Headers,
   ImportTable,
   ImportTables,
+  ListRoles,
   Question,
   ReadResult,
   Remark,
@@ -25,11 +27,14 @@ import { readTemplate } from '../template/read-template';
 import { findTemplate } from '../template/template-rows';
 import { decodeColumns } from './decode-columns';
 import { describeHeader, type ToldTable } from './first-row';
+import { joinReferences } from './join-references';
 import { joinSpaces, type References } from './join-spaces';
 import { mergeTables } from './merge-tables';
+import { nameForJoining } from './name-for-joining';
 import { partNodexl } from './nodexl-sheets';
 import type { OwnTable } from './own-columns';
 import { partTables } from './part-tables';
+import { askAboutPassed, reportPassedOver } from './passed-tables';
 import { readOwnTables } from './read-own-tables';
 import { splitLists } from './split-lists';
 import type { NamedTable } from './table-reading';
@@ -55,7 +60,28 @@ export function readTables(
   if (error) return { kind: 'failed', remarks: [error, ...others] };
   return filled.some(({ own }) => own === 'ties' || own === 'actors')
     ? readOwn(filled)
-    : readOthers(filled, references);
+    : askAboutCodes(readOthers(filled, references), filled.flatMap(listNotes));
+}
+
+const MAX_CODES = 200;
+
+/** What stands around a table, and tables of a code and what it means. */
+function listNotes({ notes = [], table: { columns, rows, cell } }: NamedTable): readonly string[] {
+  const isList = columns.length === 2 && rows <= MAX_CODES;
+  const pairs = Array.from({ length: isList ? rows : 0 }, (_, row) => `${cell(row, 0)} = ${cell(row, 1)}`);
+  return [...notes, ...pairs, ...(isList ? [columns.map(({ name }) => name).join(' = ')] : [])];
+}
+
+/** What the file itself says of its codes is asked about where ties have them. */
+function askAboutCodes(read: ReadResult, notes: readonly string[]): ReadResult {
+  if (read.kind !== 'draft' || notes.length === 0 || findLegendCodes(notes).length === 0) return read;
+  const { applyHeaderChoice, draft, mapping, shapeQuestions = [] } = read;
+  const asked = draft.ties ? askAboutLegend(draft.ties, mapping, notes) : [];
+  return {
+    ...read,
+    shapeQuestions: [...shapeQuestions, ...asked],
+    applyHeaderChoice: applyHeaderChoice && ((said) => askAboutCodes(applyHeaderChoice(said), notes)),
+  };
 }
 
 function readOwn(tables: readonly NamedTable[]): ReadResult {
@@ -77,8 +103,8 @@ function readOthers(tables: readonly NamedTable[], references: ReadonlyMap<strin
   const headed = joinHeaders(tables);
   if (areNeo4jTables(headed)) return readNeo4jTables(headed);
   const nodexl = partNodexl(tables);
-  if (nodexl) return addPassedOver(readForeign(nodexl.network, {}), nodexl.others);
-  const joined = joinSpaces(tables, references);
+  if (nodexl) return addPassedOver(readForeign(nodexl.network, {}), nodexl.others, false);
+  const joined = joinSpaces(tables, references) ?? joinReferences(tables, references);
   if (joined) return readForeign(joined, {});
   const [only, second] = tables;
   // Beside other tables a matrix may be anything, such as a table of distances.
@@ -88,10 +114,19 @@ function readOthers(tables: readonly NamedTable[], references: ReadonlyMap<strin
   return readForeign(sheets ?? (only && !second ? unfoldMatrix(only) : decodeColumns(tables)), {});
 }
 
-function addPassedOver(result: ReadResult, others: readonly NamedTable[]): ReadResult {
+/** `mayBelong`: whether those that look like tables of actors or ties are asked about. */
+function addPassedOver(result: ReadResult, others: readonly NamedTable[], mayBelong = true): ReadResult {
   if (result.kind !== 'draft') return result;
-  const remarks = [...result.draft.remarks, ...others.map(reportPassedOver)];
-  return { ...result, draft: { ...result.draft, remarks } };
+  const { draft, applyHeaderChoice, shapeQuestions = [] } = result;
+  const remarks = [...draft.remarks, ...others.map(reportPassedOver)];
+  const used = [draft.ties, draft.actors].flatMap((table) => table ?? []);
+  return {
+    ...result,
+    draft: { ...draft, remarks },
+    shapeQuestions: [...shapeQuestions, ...(mayBelong ? askAboutPassed(others, used) : [])],
+    applyHeaderChoice:
+      applyHeaderChoice && ((said) => addPassedOver(applyHeaderChoice(said), others, mayBelong)),
+  };
 }
 
 /** `said`: which first rows name columns, where a user has said so. What a table holds stays as it was told from the guess. */
@@ -109,10 +144,24 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
     };
     return { ...read, mapping: { ...read.mapping, headers }, said, applyHeaderChoice: again };
   }
-  const roles = tables.map((table) => ({ table, role: findRole(table, tables.length, said.rows) }));
-  const ties = roles.filter(({ role }) => role === 'ties').map(({ table }) => table);
-  const likeActors = roles.filter(({ role }) => role === 'actors').map(({ table }) => table);
-  const called = likeActors.filter(({ name }) => isActorsName(name));
+  const listed = (table: NamedTable) =>
+    said.lists && Object.hasOwn(said.lists, table.name) ? said.lists[table.name] : undefined;
+  const roles = tables.map((table) => ({
+    table,
+    role: listed(table) ?? findRole(table, tables.length, said.rows),
+  }));
+  const told = roles.map(({ table, role }) =>
+    role === 'ties' || role === 'actors' ? { ...table, role } : table,
+  );
+  const ofRole = (sought: string) =>
+    roles.flatMap(({ table, role }, at) =>
+      role === sought ? [listed(table) ? nameForJoining(told[at] ?? table, told) : table] : [],
+    );
+  const ties = ofRole('ties');
+  const likeActors = ofRole('actors');
+  const called = likeActors.filter(
+    ({ name, role }) => role === 'actors' || isActorsName(name) || said.lists?.[name] === 'actors',
+  );
   // Beside “nodes.csv” a table of the properties of the whole is none of actors.
   // “firms.csv” beside “persons.csv” is, where ties name its rows.
   const areUsed = (table: NamedTable) => called.includes(table) || nameEnds(table.table, ties, called);
@@ -128,10 +177,17 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   if (used.length === 0 && meetings.length === 0) {
     const largest = findLargest(tables);
     if (largest && said.ties === undefined && said.actors === undefined) {
-      return addPassedOver(
+      const alone = addPassedOver(
         readForeign([largest], said),
         tables.filter((table) => table !== largest),
       );
+      return alone.kind === 'draft'
+        ? {
+            ...alone,
+            applyLists: (lists) =>
+              readForeign(tables, { ...said, lists: { ...toLists(alone, largest), ...lists } }),
+          }
+        : alone;
     }
     return toFailed(
       'No table was found in which ties or actors stand.',
@@ -150,15 +206,36 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
   });
   const { mapping, guesses } = guessMapping(draft);
   const headers = Object.fromEntries(used.map(({ role, isNames }) => [role, isNames]));
+  const passed = [...roles.filter(({ role }) => role === null).map(({ table }) => table), ...others];
   return {
     kind: 'draft',
     draft,
-    mapping: { ...mapping, headers: { ...headers, ...(said.rows && { rows: said.rows }) } },
+    mapping: {
+      ...mapping,
+      headers: {
+        ...headers,
+        ...(said.rows && { rows: said.rows }),
+        ...(said.lists && { lists: said.lists }),
+      },
+    },
     guesses: [...used.map(toHeaderGuess), ...guesses],
-    shapeQuestions: [...tables.flatMap(({ questions = [] }) => questions), ...askAboutShape(tables, said)],
+    shapeQuestions: [
+      ...tables.flatMap(({ questions = [] }) => questions),
+      ...askAboutShape(tables, said),
+      ...askAboutPassed(
+        passed,
+        used.map(({ table }) => table),
+      ),
+    ],
     said,
     applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
+    ...(tables.length > 1 && { applyLists: (lists) => readForeign(tables, { ...said, lists }) }),
   };
+}
+
+/** A table that was read alone keeps what its rows were. */
+function toLists({ draft }: Extract<ReadResult, { kind: 'draft' }>, { name }: NamedTable): ListRoles {
+  return { [name]: draft.ties ? 'ties' : 'actors' };
 }
 
 /** What heads rows is asked before what their columns mean. */
@@ -223,6 +300,7 @@ function findRole(
   said: Headers['rows'],
 ): 'actors' | 'ties' | 'meetings' | null {
   const { name, table, hasHeader } = named;
+  if (named.role) return named.role;
   if (table.columns.length < 2 && count > 1) return null;
   if (isOfMeetings(named)) return 'meetings';
   if (count === 1 && said && !isUnfolded(said)) return said;
@@ -258,13 +336,4 @@ function describeDouble(what: string, tables: readonly NamedTable[]): ReadResult
     `Several tables hold ${what}: ${names.join(', ')}.`,
     'Put them into one table, or read one of them.',
   );
-}
-
-function reportPassedOver({ name }: NamedTable): Remark {
-  return {
-    severity: 'note',
-    place: name,
-    message: 'This table was passed over: it holds neither ties nor actors nor meetings.',
-    fix: '',
-  };
 }

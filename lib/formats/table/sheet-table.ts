@@ -1,6 +1,6 @@
 import { findHeader, NO_HEADER } from './find-header';
 import { type NamedTable, TableReading } from './table-reading';
-import { findTitleRows, joinGroups } from './title-rows';
+import { findTitleRows, joinFirst } from './title-rows';
 
 /** Rows by which a header is told. */
 const FIRST_ROWS = 100;
@@ -30,12 +30,12 @@ export class SheetTable {
   private begin(): void {
     const all = this.first.map(({ cells }) => cells);
     const { count: titleRows, groups } = findTitleRows(all);
-    const rows = all.slice(titleRows);
+    const rows = joinFirst(all.slice(titleRows), groups);
     const header = findHeader(rows, Math.max(...rows.map(({ length }) => length)));
     const { name } = this;
     this.reading = new TableReading({
       name,
-      header: header && joinGroups(header.names, groups),
+      header: header?.names ?? null,
       isHeaderRow: header !== null,
       headerGuess: header?.guess ?? NO_HEADER,
       titleRows,

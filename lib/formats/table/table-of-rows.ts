@@ -1,6 +1,6 @@
 import { findHeader, NO_HEADER } from './find-header';
 import { type NamedTable, TableReading } from './table-reading';
-import { findTitleRows, joinGroups } from './title-rows';
+import { findTitleRows, joinFirst } from './title-rows';
 
 /** Rows by which a header is told. */
 const FIRST_ROWS = 100;
@@ -13,13 +13,13 @@ export function toTableOfRows(
 ): NamedTable | null {
   const first = rows.slice(0, FIRST_ROWS);
   const { count, groups } = findTitleRows(first);
-  const own = first.slice(count);
+  const own = joinFirst(first.slice(count), groups);
   const columns = Math.max(0, ...own.map(({ length }) => length));
   if (columns < 2) return null;
   const header = findHeader(own, columns);
   const reading = new TableReading({
     name,
-    header: header && joinGroups(header.names, groups),
+    header: header?.names ?? null,
     isHeaderRow: header !== null,
     headerGuess: header?.guess ?? NO_HEADER,
     titleRows: count,

@@ -1,6 +1,6 @@
 import { removeGuard } from '@/lib/network/guard-formula';
 import { TableBuilder } from '../create-table';
-import type { ImportColumn, ImportTable, Question, Remark } from '../import-tables';
+import type { ImportColumn, ImportTable, Question, Remark, RowRole } from '../import-tables';
 import { RemarkList } from '../remark-list';
 import { ColumnKind } from './column-kind';
 import type { HeaderGuess } from './find-header';
@@ -23,9 +23,13 @@ export type NamedTable = {
   readonly table: ImportTable;
   /** Which of this program's own tables it is; null for one from elsewhere. */
   readonly own: OwnTable | null;
+  /** What its rows are, where that is known without a look at them. */
+  readonly role?: RowRole;
   readonly hasHeader: boolean;
   readonly header: FirstRow;
   readonly remarks: readonly Remark[];
+  /** What stands above it and beside it in words, such as what its codes mean. */
+  readonly notes?: readonly string[];
   /** What its shape asks, beside what its columns do. */
   readonly questions?: readonly Question[];
 };
@@ -47,6 +51,19 @@ export type TableStart = {
   readonly isRagged: boolean;
 };
 
+const MAX_LINES = 10;
+
+/** Rows with a single cell of words at the end of a table. */
+function listLines(table: ImportTable): readonly string[] {
+  const lines: string[] = [];
+  for (let row = table.rows - 1; row >= 0 && lines.length < MAX_LINES; row -= 1) {
+    const filled = table.columns.flatMap((_, column) => table.cell(row, column).trim() || []);
+    if (filled.length > 1) break;
+    lines.push(...filled);
+  }
+  return lines;
+}
+
 /** Takes the rows of a table one by one, and keeps their cells column by column. */
 export class TableReading {
   private readonly remarks = new RemarkList();
@@ -57,6 +74,7 @@ export class TableReading {
   private readonly own: OwnTable | null;
   private isHeaderNext: boolean;
   private titles = 0;
+  private readonly notes: string[] = [];
   private headerRow: FirstRow['row'] = null;
 
   constructor(private readonly start: TableStart) {
@@ -89,6 +107,7 @@ export class TableReading {
     this.titles += 1;
     const title = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
     if (title === '') return;
+    this.notes.push(cells.map((cell) => cell.trim()).join('; '));
     const message = `The row “${title.slice(0, 80)}” stands above the table, and was passed over.`;
     this.remarks.add('title', { severity: 'note', place: this.start.place(line), message, fix: '' });
   }
@@ -117,6 +136,7 @@ export class TableReading {
       hasHeader: header !== null,
       header: { row: this.headerRow, guess: this.start.headerGuess, doubt: this.describeDoubt() },
       remarks: this.remarks.toRemarks(),
+      notes: [...this.notes, ...listLines(table)],
     };
   }
 

@@ -44,6 +44,15 @@ export function joinGroups(names: readonly string[], groups: readonly string[] |
   });
 }
 
+/** Returns rows of which the first, in which names stand twice, has the words above it in front of them. */
+export function joinFirst(
+  rows: readonly (readonly string[])[],
+  groups: readonly string[] | null,
+): readonly (readonly string[])[] {
+  const [first, ...others] = rows;
+  return first && groups ? [joinGroups(first, groups), ...others] : rows;
+}
+
 /** Words with empty cells among them stand above a row of names without any, more of which are known. */
 function areGroups(group: readonly string[], header: readonly string[]): boolean {
   const named = header.filter((cell) => cell.trim() !== '');
@@ -54,7 +63,7 @@ function areGroups(group: readonly string[], header: readonly string[]): boolean
   const told = group.filter((cell, column) => cell.trim() !== '' && cell !== header[column]);
   if (told.length === 0 || gaps.length === 0 || named.length <= told.length) return false;
   if ([...named, ...told].some((cell) => /^[+-]?[\d.,\s%]+$/.test(cell.trim()))) return false;
-  if (arePatterned(group, header)) return true;
+  if (arePatterned(group, header) || areRepeated(group, header)) return true;
   const count = (cells: readonly string[]) => cells.filter((cell) => WORDS.has(foldName(cell))).length;
   return count(named) > 0 && count(named) > count(told) - 1 && !told.some((cell) => named.includes(cell));
 }
@@ -66,6 +75,21 @@ function arePatterned(group: readonly string[], header: readonly string[]): bool
     header.slice(start, starts[index + 1] ?? header.length).join('\n'),
   );
   return spans.some((span, index) => span.includes('\n') && spans.indexOf(span) < index);
+}
+
+/** One name stands below two of the words, and all others once: “Name” below “Applicant”, and again below “Official”. */
+function areRepeated(group: readonly string[], header: readonly string[]): boolean {
+  const above = fill(group);
+  const groupsOf = new Map<string, string[]>();
+  for (const [column, cell] of header.entries()) {
+    const name = cell.trim();
+    if (name !== '') groupsOf.set(name, [...(groupsOf.get(name) ?? []), above[column] ?? '']);
+  }
+  const repeated = [...groupsOf.values()].filter((groups) => groups.length > 1);
+  return (
+    repeated.length > 0 &&
+    repeated.every((groups) => new Set(groups).size === groups.length && !groups.includes(''))
+  );
 }
 
 function fill(group: readonly string[]): readonly string[] {

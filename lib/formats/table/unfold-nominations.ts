@@ -1,5 +1,5 @@
 import { createTable } from '../create-table';
-import { findNominations, listNominated, type Nominations } from '../guess/find-nominations';
+import { findNominations, isNoAnswer, listNominated, type Nominations } from '../guess/find-nominations';
 import { foldSpaces } from '../guess/fold-spaces';
 import type { ImportTable, Remark } from '../import-tables';
 import type { NamedTable } from './table-reading';
@@ -21,7 +21,10 @@ export function unfoldNominations(named: NamedTable): readonly NamedTable[] {
   const unknown = new Map<string, number>();
   for (let row = 0; row < table.rows; row += 1)
     for (const { name, columns } of found.groups)
-      for (const column of columns)
+      for (const column of columns) {
+        const answer = foldSpaces(table.cell(row, column));
+        if (answer !== '' && !ids.has(answer) && isNoAnswer(answer))
+          unknown.set(answer, (unknown.get(answer) ?? 0) + 1);
         for (const target of listNominated(table.cell(row, column), ids)) {
           const cells = [
             foldSpaces(table.cell(row, found.id)),
@@ -32,6 +35,7 @@ export function unfoldNominations(named: NamedTable): readonly NamedTable[] {
           if (ids.has(target) || /\p{L}/u.test(target)) ties.push({ cells, row });
           else unknown.set(target, (unknown.get(target) ?? 0) + 1);
         }
+      }
   const made = createTable(
     [text('source'), text('target'), text('type'), text('column')],
     ties.map(({ cells }) => cells),

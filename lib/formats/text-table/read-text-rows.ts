@@ -3,14 +3,20 @@ export const RULE = /^\s*\|?\s*:?-{2,200}:?\s*(\|\s*:?-{2,200}:?\s*){1,200}\|?\s
 /** A line of dashes below the names of columns that stand below one another. */
 export const DASHES = /^\s*[-=]{2,400}(\s+[-=]{2,400}){1,200}\s*$/;
 
-/** Returns the cells of a table in Markdown: that of the first rule, and the lines around it that have strokes. */
-export function readMarkdownRows(lines: readonly string[]): readonly (readonly string[])[] {
-  const rule = lines.findIndex((line) => RULE.test(line));
+const MAX_TABLES = 50;
+
+/** Returns the cells of each table in Markdown: of each rule, and the lines around it that have strokes. */
+export function readMarkdownTables(lines: readonly string[]): readonly (readonly (readonly string[])[])[] {
   const isRow = (line: string | undefined) => line?.includes('|') === true;
-  if (rule < 1 || !isRow(lines[rule - 1])) return [];
-  let end = rule + 1;
-  while (end < lines.length && isRow(lines[end])) end += 1;
-  return [lines[rule - 1] ?? '', ...lines.slice(rule + 1, end)].map(toMarkdownCells);
+  const tables: (readonly (readonly string[])[])[] = [];
+  for (let rule = 1; rule < lines.length && tables.length < MAX_TABLES; rule += 1) {
+    if (!RULE.test(lines[rule] ?? '') || !isRow(lines[rule - 1])) continue;
+    let end = rule + 1;
+    while (end < lines.length && isRow(lines[end])) end += 1;
+    tables.push([lines[rule - 1] ?? '', ...lines.slice(rule + 1, end)].map(toMarkdownCells));
+    rule = end;
+  }
+  return tables.filter((rows) => rows.length > 1);
 }
 
 function toMarkdownCells(line: string): readonly string[] {
@@ -29,12 +35,36 @@ function toMarkdownCells(line: string): readonly string[] {
 
 /** Returns the cells of lines whose columns begin at the same places, which a line of dashes, or spaces in all of them, tells. */
 export function readFixedRows(lines: readonly string[]): readonly (readonly string[])[] {
-  const filled = lines.filter((line) => line.trim() !== '');
+  const written = lines.filter((line) => line.trim() !== '');
+  if (written.some((line) => FULL_RULE.test(line)) && !written.some((line) => DASHES.test(line)))
+    return readRuledRows(written);
+  const filled = written;
   const rule = filled.slice(0, 20).findIndex((line) => DASHES.test(line));
   const starts = rule > 0 ? listStarts(filled[rule] ?? '') : findGaps(filled);
   if (starts.length < 2) return [];
   const rows = rule > 0 ? [filled[rule - 1] ?? '', ...filled.slice(rule + 1)] : filled;
   return rows.filter((line) => !DASHES.test(line)).map((line) => cut(line, starts));
+}
+
+/** A line of dashes over the whole width, above and below the names of columns and above a sum. */
+const FULL_RULE = /^\s*[-=_─═]{12,400}\s*$/;
+
+/**
+ * Returns the cells of a table between rules over its whole width: what stands above the first is a title, and a line without two parts with room between them is
+ * a remark, and stands in one cell.
+ */
+function readRuledRows(lines: readonly string[]): readonly (readonly string[])[] {
+  const first = lines.findIndex((line) => FULL_RULE.test(line));
+  const above = lines.slice(0, first).filter(isParted);
+  const rows = (above.length > 0 ? lines : lines.slice(first)).filter((line) => !FULL_RULE.test(line));
+  const parted = rows.filter(isParted);
+  const starts = parted.length < MIN_LINES ? [] : findGaps(parted);
+  if (starts.length < 2) return [];
+  return rows.map((line) => (isParted(line) ? cut(line, starts) : [line.trim()]));
+}
+
+function isParted(line: string): boolean {
+  return /\S\s{2,}\S/.test(line.trim());
 }
 
 function cut(line: string, starts: readonly number[]): readonly string[] {

@@ -54,3 +54,9 @@ export function getMarks(shown: ReadonlySet<string>, things: Things): Uint8Array
   if (shown instanceof ShownIds && shown.things === things) return shown.marks;
   return Uint8Array.from(things, ({ id }) => (shown.has(id) ? 1 : 0));
 }
+
+/** Returns what tells by the number of a thing of a list whether a set of ids has it. What a filter has answered looks up no id. */
+export function toMarkTest(shown: ReadonlySet<string>, things: Things): (number: number) => boolean {
+  if (shown instanceof ShownIds && shown.things === things) return (number) => shown.marks[number] === 1;
+  return (number) => shown.has(things[number]?.id ?? '');
+}

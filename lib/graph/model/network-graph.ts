@@ -1,4 +1,5 @@
 import { MultiGraph } from 'graphology';
+import { ABSENT, matchThings } from '@/lib/network/match-things';
 import type { Actor, Network, Relationship } from '@/lib/network/network';
 import { computeStandingsInPieces, type Standings } from '@/lib/network/standing';
 import { collectTypes } from '@/lib/network/types-of';
@@ -217,20 +218,32 @@ export function* buildNetworkGraphInPieces(
   before: NetworkGraph | null = null,
 ): Pieces<NetworkGraph> {
   const types = collectTypes(network);
-  checkTies(network, types);
+  checkTies(network, types, before?.getAttributes() ?? null);
   const standings = yield* computeStandingsInPieces(network, before?.getAttributes());
   return new NetworkGraph({ network, types, standings }, before);
 }
 
-/** Throws a RangeError for the first relationship of an unknown type, or with an end that is no actor of the network. */
-function checkTies({ actors, relationships }: Network, types: ReadonlyMap<string, RelationshipType>): void {
+/**
+ * Throws a RangeError for the first relationship of an unknown type, or with an end that is no actor of the network. Of those that were
+ * checked `before`, only ends are looked for that have gone since.
+ */
+function checkTies(
+  { actors, relationships, relationshipTypes }: Network,
+  types: ReadonlyMap<string, RelationshipType>,
+  before: GraphAttributes | null,
+): void {
   const known = new Set(actors.map(({ id }) => id));
-  for (const relationship of relationships) {
+  const gone = new Set(before?.network.actors.flatMap(({ id }) => (known.has(id) ? [] : [id])));
+  const isSame = before?.network.relationshipTypes === relationshipTypes;
+  const numbers = isSame ? matchThings(relationships, before.network.relationships) : null;
+  for (const [at, relationship] of relationships.entries()) {
+    const isChecked = numbers !== null && numbers[at] !== ABSENT;
+    if (isChecked && gone.size === 0) continue;
     const { third } = getTypeOf(types, relationship);
     const { id, source, target } = relationship;
     // Not by its legs: an edit looks at each tie, and would make as many objects.
     for (const end of [source, target, third && relationship[third.role]])
-      if (end !== null && !known.has(end))
+      if (end !== null && (isChecked ? gone.has(end) : !known.has(end)))
         throw new RangeError(`Relationship "${id}" names "${end}", who is no actor of the network.`);
   }
 }

@@ -194,6 +194,8 @@ function listKeys({ norm, isPossessive, text }: Token): string[] {
   for (const prefix of ARABIC_PREFIXES) {
     if (norm.length - prefix.length >= 3 && norm.startsWith(prefix)) keys.push(norm.slice(prefix.length));
   }
+  // "وفداً أمريكياً": the ending of an object.
+  if (/.{4}يا$/.test(norm)) keys.push(norm.slice(0, -1), `ال${norm.slice(0, -1)}`);
   // "to the": the article loses its first letter after the preposition.
   if (norm.startsWith('لل')) keys.push(`ال${norm.slice(2)}`);
   if (norm.startsWith('ولل')) keys.push(`ال${norm.slice(3)}`);

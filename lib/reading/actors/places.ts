@@ -51,13 +51,14 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
   )
     return true;
   if (before === 'to') return MESSAGE_WORDS.has(second) || TOWARDS.test(second) || isActor(tokens, last);
+  if (before === 'on' && WITH_ON.test(second)) return true;
   if (PLACE_PREPOSITIONS.has(before))
     return before === 'from' && MESSAGE_WORDS.has(tokenAt(tokens, first - 2).norm);
   if (SIDES.has(before)) return true;
   if (tokenAt(tokens, last - 1).isPossessive) return isOwnedByGovernment(next.norm);
   if (isOfficeWord(next.norm) || OFFICE_MODIFIERS.has(next.norm)) return true;
   if (isActor(tokens, last) || isActingNow(tokens, last)) return true;
-  return isObject(tokens, first) || isInList(tokens, first, last);
+  return !isOfCity(tokens, first, last);
 }
 
 /** What is of a government where it is "in" a capital: "the junta in Bamako", "whatever they think in Ankara". */
@@ -72,6 +73,10 @@ function isOfficialSource(tokens: readonly Token[], at: number): boolean {
     OFFICE_MODIFIERS.has(tokenAt(tokens, at - 1).norm)
   );
 }
+
+/** What is done to a government with "on", and not in a city: "called on Tehran", "sanctions on Tehran". */
+const WITH_ON =
+  /^(?:call(?:s|ed|ing)?|count(?:s|ed|ing)?|rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|lean(?:s|ed|ing)?|prevail(?:s|ed)?|pressure|sanctions?|tariffs?|embargo|attacks?|hard|heavily|verdict|vote|turned|turns)$/;
 
 /** What is done to a government, and not on the way to a city: "complained to Beijing". */
 const TOWARDS =
@@ -99,7 +104,7 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
 }
 
 /** Returns whether a verb in the present follows, and no plural: "Lima withdraws first", and not "Geneva clinics are". */
-function isActingNow(tokens: readonly Token[], last: number): boolean {
+export function isActingNow(tokens: readonly Token[], last: number): boolean {
   const at = skipAdverbs(tokens, last);
   // "Asked that Washington not announce it", "Hanoi, which loses most".
   if (/^(?:not|never)$/.test(tokenAt(tokens, at - 1).norm) && at > last) return true;
@@ -113,46 +118,9 @@ function isActingNow(tokens: readonly Token[], last: number): boolean {
   );
 }
 
-/** Returns whether a verb stands right before of which somebody is the object: "has asked Moscow", "would back Asmara". */
-function isObject(tokens: readonly Token[], first: number): boolean {
-  const { norm, kind, isCapital, isPossessive } = tokenAt(tokens, first - 1);
-  if (kind !== 'word' || isCapital || isPossessive || TO_PLACE.test(norm) || isFunctionWord(norm))
-    return false;
-  const before = tokenAt(tokens, first - 2).norm;
-  if (DETERMINERS.has(before)) return false;
-  const isBase =
-    before === 'to' || (AUXILIARIES.has(before) && !/^(?:is|are|was|were|be|been)$/.test(before));
-  if (isBase && !isDescription(norm)) return true;
-  // "Encourage Brasilia to take the lead".
-  if (
-    tokenAt(tokens, first + 1).norm === 'to' &&
-    !tokenAt(tokens, first + 2).isCapital &&
-    !isDescription(norm)
-  )
-    return true;
-  return ASKED.test(norm) || /[a-z]{3}ed$/.test(norm);
-}
-
-const ASKED =
-  /^(?:asks|urges|tells|told|accuses|blames|presses|warns|supports|opposes|ask|urge|tell|press|accuse|accusing|urging|telling|pressing|warning|blaming|backing|pays|paid|arms|arming|helps|thanks|condemns|invites|backs)$/;
 /** Verbs of which a city is the object. */
 const TO_PLACE =
   /^(?:visit|reach|enter|leave|left|tour|cross|flee|fled|bomb|shell|hit|strike|struck|seize|capture|take|took|hold|held|besiege|surround|occup[yi]|evacuate|liberate|recapture|retake|retook|control|rock|flood|call|name|divide|destroy|surround|encircle|storm|overrun|circle)(?:e?d|ing|s)?$/;
-
-/** Returns whether it is the second of two sides: "between Washington and Tehran". */
-function isInList(tokens: readonly Token[], first: number, last: number): boolean {
-  const before = tokenAt(tokens, first - 1).norm;
-  if (before === 'and') {
-    for (let at = first - 2; at > first - 8 && at >= 0; at -= 1) {
-      const { norm } = tokenAt(tokens, at);
-      if (norm === 'between' || norm === 'with' || norm === 'both') return true;
-      if (norm === 'in' || norm === 'at' || norm === 'from') return false;
-    }
-  }
-  return (
-    tokenAt(tokens, last).norm === 'and' && tokenAt(tokens, last + 1).isCapital && isActor(tokens, last + 2)
-  );
-}
 
 /** Returns whether something is said to be in a name, or near it: then it is a place. */
 export function isInPlace(tokens: readonly Token[], first: number): boolean {
@@ -171,4 +139,28 @@ export function isAfterPlacePreposition(tokens: readonly Token[], first: number)
   const before = tokenAt(tokens, first - 1).norm;
   const isArticle = before === 'the';
   return PLACE_PREPOSITIONS.has(isArticle ? tokenAt(tokens, first - 2).norm : before);
+}
+
+/** Returns whether what stands around a name speaks of a city, though no preposition does: "the Budapest talks", "left Kigali". */
+function isOfCity(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokenAt(tokens, first - 1);
+  if (before.isCapital || before.kind === 'number' || DETERMINERS.has(before.norm)) return true;
+  const next = tokenAt(tokens, last);
+  if (TO_PLACE.test(before.norm) || next.isCapital) return true;
+  // "Tehran clinics are full".
+  const isObject = before.kind === 'word' && !isFunctionWord(before.norm);
+  if (!isObject && next.kind === 'word' && !isFunctionWord(next.norm) && !isAdverb(next.norm)) return true;
+  // "Port Sudan." is a dateline or a heading.
+  if (before.kind === 'sign' && before.text !== ',' && /^[.:—–|)]?$/.test(next.text)) return true;
+  return isListedPlace(tokens, first);
+}
+
+/** Returns whether a list of places leads to a name: "of Chisinau and Tiraspol", "in Doha, Muscat or Cairo". */
+function isListedPlace(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at > first - 8; at -= 1) {
+    const { norm, text, isCapital } = tokenAt(tokens, at);
+    if (PLACE_PREPOSITIONS.has(norm) || TO_PLACE.test(norm)) return at < first - 1;
+    if (!isCapital && text !== ',' && norm !== 'and' && norm !== 'or') return false;
+  }
+  return false;
 }

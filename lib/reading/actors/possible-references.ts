@@ -7,6 +7,7 @@ import { isOfficeWord } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import type { DraftActor } from './mention-map';
 import type { Phrases } from './phrases';
+import type { City } from './resolve-names';
 import type { Role } from './role';
 
 /** How many sentences before one may have named whom it goes on to speak of. */
@@ -21,15 +22,23 @@ const MAX_OF_PARAGRAPH = 4;
  * Keeps with each sentence whom its pronouns and descriptions may stand for where nothing has told it: who was named last of the
  * kind that is meant. The reader of a sentence chooses among them; no tie is made of it.
  */
-export function addPossibleReferences(phrases: Phrases, roles: readonly Role[]): void {
+export function addPossibleReferences(
+  phrases: Phrases,
+  roles: readonly Role[],
+  cities: readonly City[],
+): void {
   const { sentences } = phrases.body;
   const context = new ReferenceContext(phrases, roles);
+  let next = 0;
   for (const [place, sentence] of sentences.entries()) {
     const meant = new Set<DraftActor>();
     for (let at = sentence.first; at < sentence.last && meant.size < MAX_ADDED; at += 1)
       for (const actor of context.find(place, at)) meant.add(actor);
     for (const actor of context.listOwners(place)) meant.add(actor);
     const known = [...meant].slice(0, MAX_ADDED);
+    // "Flew to Washington" may be a visit to a government.
+    for (let city = cities[next]; city && city.at < sentence.last; next += 1, city = cities[next])
+      if (city.at >= sentence.first) known.push(city.state);
     phrases.addPerhaps(sentence, [...new Set([...known, ...context.listBefore(place)])]);
   }
 }

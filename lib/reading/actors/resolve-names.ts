@@ -18,17 +18,26 @@ import { isActor, isInPlace, standsForGovernment } from './places';
 import { judgeSingleName } from './single-names';
 
 /** The actors of a text by name, and where each is named. */
-export type NamedActors = { readonly actors: Map<string, DraftActor>; readonly mentions: MentionMap };
+export type NamedActors = {
+  readonly actors: Map<string, DraftActor>;
+  readonly mentions: MentionMap;
+};
 
-/** Returns the actors that a text names, in whole or in part. */
-export function findNamedActors(body: TextBody, known: KnownNames): NamedActors {
+/** A capital that is a place, and by its state perhaps more. */
+export type City = { readonly at: number; readonly state: DraftActor };
+
+/** Returns the actors that a text names, in whole or in part, and the capitals that are only places. */
+export function findNamedActors(
+  body: TextBody,
+  known: KnownNames,
+): NamedActors & { readonly cities: readonly City[] } {
   const candidates = body.sentences.flatMap((sentence) => listCandidates(body, sentence, known));
   const finder = new NameFinder(body);
   finder.readFullNames(candidates);
   finder.readAbbreviations(candidates);
   finder.readSingleNames(candidates);
   finder.readArabicParts();
-  return { actors: finder.actors, mentions: finder.mentions };
+  return { actors: finder.actors, mentions: finder.mentions, cities: finder.listCities() };
 }
 
 class NameFinder {
@@ -46,6 +55,7 @@ class NameFinder {
   /** Names of several words that the text calls a group's: "the firm Kestrel Nine". */
   private readonly called = new Set<string>();
 
+  private readonly cities: { readonly at: number; readonly known: Known }[] = [];
   private readonly parts: NameParts;
 
   constructor(private readonly body: TextBody) {
@@ -128,7 +138,10 @@ class NameFinder {
     const isSurname = last - first === 1 && this.surnames.has(tokenAt(tokens, first).norm);
     if (known.kind === 'state' && isSurname && !this.peoples.has(known.known.actor)) return;
     if (hasTitle && use === 'capital') return;
-    if ((use === 'capital' || use === 'seat') && !standsForGovernment(tokens, first, last)) return;
+    if ((use === 'capital' || use === 'seat') && !standsForGovernment(tokens, first, last)) {
+      this.cities.push({ at: first, known });
+      return;
+    }
     if (use === 'seat' || use === 'capital') this.addMention(this.getKnown(known), first, last, 'place');
     else this.addMention(this.getKnown(known), first, last, judgeUse(tokens, use, { first, last }));
   }
@@ -199,8 +212,16 @@ class NameFinder {
     this.addMention(actor, first, last, 'name');
   }
 
+  /** Returns the places whose states the text names as well. */
+  listCities(): readonly City[] {
+    return this.cities.flatMap(({ at, known }) => {
+      const state = this.actors.get(toKnownKey(known));
+      return state ? [{ at, state }] : [];
+    });
+  }
+
   private getKnown(known: Known): DraftActor {
-    const key = `${known.known.from} ${known.known.actor}`;
+    const key = toKnownKey(known);
     const there = this.actors.get(key);
     if (there) return there;
     const words = toWords(known.name);
@@ -288,6 +309,10 @@ class NameFinder {
     for (const { kind, known } of this.actors.values()) if (kind === 'state' && known) return true;
     return false;
   }
+}
+
+function toKnownKey({ known }: Known): string {
+  return `${known.from} ${known.actor}`;
 }
 
 /** Words that make the name after them a state's: "the Duchy of Kesh". */

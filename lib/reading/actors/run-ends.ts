@@ -8,7 +8,7 @@ import type { KnownNames } from './known-names';
 /** Finds where a name in a text ends that a capitalised word begins. */
 
 const PARTICLES = new Set(
-  'al bin ibn van von de der den del della la el abu ben da dos du ould ag umm wal wa ul ud ap wad bint uld ter ten vom zu af las los y'.split(
+  'al bin ibn binti binte van von de der den del della dello di degli la el abu ben da das do dos du e i ould mint ag umm wal wa ul ud ap ab wad bint uld walad ter ten te vom zu zum zur af las los y mai dan yar ould ur uz nga kwa'.split(
     ' ',
   ),
 );
@@ -74,6 +74,8 @@ export function findRunEnd(
     // "The Qods Force of Iran's Guards": whose it is, stands apart.
     else if (opens && token.norm === 'of' && next.isPossessive) break;
     else if (opens && /^(?:of|for)$/.test(token.norm) && next.isCapital) end += 2;
+    // "The Front for the Liberation of the Enclave of Cabinda", "the Office of the Director of Public Prosecutions".
+    else if (token.norm === 'of' && isOfLongName(tokens, first, end)) end += next.norm === 'the' ? 3 : 2;
     // "Coalition of Patriots for Change".
     else if (token.norm === 'for' && next.isCapital && tokenAt(tokens, first + 1).norm === 'of') end += 2;
     else if (
@@ -83,13 +85,22 @@ export function findRunEnd(
       next.isCapital
     )
       end += 2;
-    else if (opens && token.norm === 'of' && next.norm === 'the' && after.isCapital) end += 3;
+    else if (opens && /^(?:of|for)$/.test(token.norm) && next.norm === 'the' && after.isCapital) end += 3;
     else if (token.norm === 'for' && isManyOf(tokens, end - 1) && next.isCapital) end += 2;
     else if (token.norm === 'and' && joinsBody(tokens, first, end, known)) end += 2;
     else if (token.norm === 'and' && FIELDS.test(norm) && FIELDS.test(next.norm) && next.isCapital) end += 2;
     else break;
   }
   return Math.min(end, limit);
+}
+
+/** Whether a name that begins as a body's goes on after its second part: "the Front for the Liberation of". */
+function isOfLongName(tokens: readonly Token[], first: number, end: number): boolean {
+  const head = tokenAt(tokens, first).norm === 'the' ? first + 1 : first;
+  const second = tokenAt(tokens, head + 1).norm;
+  const start = tokenAt(tokens, end + 1).norm === 'the' ? end + 2 : end + 1;
+  const isBody = GROUP_WORDS.has(tokenAt(tokens, head).norm) && /^(?:of|for)$/.test(second);
+  return isBody && end - head > 2 && tokenAt(tokens, start).isCapital && !tokenAt(tokens, start).isPossessive;
 }
 
 const BODIES =

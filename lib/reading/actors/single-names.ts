@@ -7,13 +7,19 @@ import { isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS, OTHER_DESCRIPTIONS } f
 import { isCalledGroup } from './called-group';
 import type { Candidate } from './candidate';
 import type { MentionMap } from './mention-map';
-import { isActor, isAfterPlacePreposition, isInPlace } from './places';
+import { isActingNow, isActor, isAfterPlacePreposition, isInPlace } from './places';
 
 const NO_INITIALS = new Set(
   'MP MEP NGO LIVE BREAKING EXCLUSIVE UPDATED CORRECTION UPDATE ANALYSIS EXPLAINER COMMENT TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC'.split(
     ' ',
   ),
 );
+
+/** What stands around a name of one word, counted over all its places. */
+type Signs = Record<
+  'title' | 'ledBy' | 'acts' | 'speaks' | 'place' | 'article' | 'groupNoun' | 'owns' | 'owned' | 'several',
+  number
+>;
 
 /** Returns what a name of one word is, from everything that stands around it in the text; null for no actor. */
 export function judgeSingleName(
@@ -22,7 +28,34 @@ export function judgeSingleName(
   places: readonly Candidate[],
   isKnownWorld: boolean,
 ): ActorKindId | null {
-  const signs = {
+  if (isNoName(tokens, places)) return null;
+  const signs = countSigns(tokens, mentions, places);
+  const { text, norm } = tokenAt(tokens, places[0]?.first ?? 0);
+  const isInitials = /^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(text) && !NO_INITIALS.has(norm);
+  if (signs.title > 0) return 'person';
+  if (signs.groupNoun > 0 || isInitials) return 'group';
+  if (signs.ledBy > 0 || signs.owns > 0) return signs.article > 0 ? 'group' : 'state';
+  if (signs.article > 0) return signs.acts > 0 || signs.several > 0 ? 'group' : null;
+  if (signs.acts === 0) return null;
+  if (signs.owned > 0) return 'person';
+  if (signs.place > 0) return 'state';
+  if (signs.speaks > 0) return 'person';
+  return isKnownWorld ? 'group' : 'state';
+}
+
+/** Whether all places of a word are of one that only looks like a name. */
+function isNoName(tokens: readonly Token[], places: readonly Candidate[]): boolean {
+  return (
+    places.every(({ first }) => NO_INITIALS.has(tokenAt(tokens, first).text)) ||
+    // "Kurdish-led forces": an adjective, if it stands nowhere else.
+    places.every((place) => isAdjective(tokens, place)) ||
+    places.every((place) => isPluralStart(tokens, place)) ||
+    places.every(({ first }) => DEFINED.test(tokenAt(tokens, first).norm))
+  );
+}
+
+function countSigns(tokens: readonly Token[], mentions: MentionMap, places: readonly Candidate[]): Signs {
+  const signs: Signs = {
     title: 0,
     ledBy: 0,
     acts: 0,
@@ -34,77 +67,136 @@ export function judgeSingleName(
     owned: 0,
     several: 0,
   };
-  if (places.every(({ first }) => NO_INITIALS.has(tokenAt(tokens, first).text))) return null;
-  // "Kurdish-led forces": an adjective, if it stands nowhere else.
-  if (places.every((place) => isAdjective(tokens, place))) return null;
-  if (places.every((place) => isPluralStart(tokens, place))) return null;
-  if (places.every(({ first }) => DEFINED.test(tokenAt(tokens, first).norm))) return null;
-  for (const { first, last, hasTitle, hasArticle } of places) {
-    const before = tokenAt(tokens, first - 1).norm;
-    const next = tokenAt(tokens, last);
-    if (isCalledGroup(tokens, first, last)) signs.groupNoun += 1;
-    // "Iraq's Barzani had relayed".
-    if (
-      mentions.at(first - 1)?.actor.kind === 'state' &&
-      tokenAt(tokens, first - 1).isPossessive &&
-      !hasArticle
-    )
-      signs.owned += 1;
-    // "Somebody calling himself Moth".
-    const isCalled = /^(?:himself|herself)$/.test(
-      tokenAt(tokens, isQuote(tokens, first - 1) ? first - 2 : first - 1).norm,
-    );
-    if (hasTitle || isCalled || isNamed(tokens, first) || isDescribedPerson(tokens, first, last, hasArticle))
-      signs.title += 1;
-    // "Should Varnholt turn them away".
-    if (ACTED_ON.test(before) || before === 'should') signs.acts += 1;
-    if (isAddressed(tokens, first)) {
-      signs.acts += 1;
-      signs.speaks += 1;
-    }
+  for (const place of places) {
+    const { first, last, hasArticle } = place;
+    const isPlace = isAfterPlacePreposition(tokens, first);
+    const isSpokenTo = isAddressed(tokens, first);
+    if (isPersonHere(tokens, place)) signs.title += 1;
+    if (isGroupHere(tokens, place)) signs.groupNoun += 1;
+    if (isOwnedBy(tokens, mentions, place)) signs.owned += 1;
+    if (actsHere(tokens, place)) signs.acts += 1;
     if (hasArticle) signs.article += 1;
-    // "Turned to the Greens".
-    if (hasArticle && /(?:[^su]s|men)$/.test(tokenAt(tokens, first).norm) && !isInPlace(tokens, first))
-      signs.several += 1;
-    if (before === 'of' && OF_STATE.test(tokenAt(tokens, first - 2).norm)) signs.owns += 1;
-    if (before === 'of' && LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm)) signs.ledBy += 1;
-    if (before === 'of' && mentions.at(first - 2)?.actor.kind === 'person') signs.ledBy += 1;
-    if (isActor(tokens, last) && !isAfterPlacePreposition(tokens, first)) signs.acts += 1;
-    // "Estmark and Norvale broke off relations": both did.
+    if (hasArticle && (isSeveral(tokens, first) || isBesideAnother(tokens, first, last))) signs.several += 1;
+    if (isLedHere(tokens, mentions, first)) signs.ledBy += 1;
+    if (ownsHere(tokens, place)) signs.owns += 1;
     if (
-      next.norm === 'and' &&
-      tokenAt(tokens, last + 1).isCapital &&
-      isActor(tokens, last + 2) &&
-      !isAfterPlacePreposition(tokens, first)
+      isSpokenTo ||
+      isSpeechVerb(tokenAt(tokens, last).norm) ||
+      isSpeechVerb(tokenAt(tokens, first - 1).norm)
     )
-      signs.acts += 1;
-    // "The Ramblers, who campaign".
-    if (hasArticle && next.text === ',' && /^(?:who|which)$/.test(tokenAt(tokens, last + 1).norm))
-      signs.acts += 1;
-    if (isSpeechVerb(next.norm) || isSpeechVerb(before)) signs.speaks += 1;
-    if (isAfterPlacePreposition(tokens, first) && !isAddressed(tokens, first)) signs.place += 1;
-    if (GROUP_NOUNS.has(next.norm) && !tokenAt(tokens, first).isPossessive) signs.groupNoun += 1;
-    if (
-      tokenAt(tokens, first).isPossessive &&
-      (OF_STATES.test(next.norm) ||
-        isServingWord(next.norm) ||
-        STANDING_NOUNS.has(next.norm) ||
-        OFFICE_MODIFIERS.has(next.norm))
-    )
-      signs.owns += 1;
-    if (/^(?:between|with|against|by)$/.test(before)) signs.acts += 1;
+      signs.speaks += 1;
+    if (isPlace && !isSpokenTo && !isGivenTo(tokens, first) && !isJoined(tokens, first)) signs.place += 1;
   }
-  const isInitials = /^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(tokenAt(tokens, places[0]?.first ?? 0).text);
-  if (signs.title > 0) return 'person';
-  if (signs.groupNoun > 0 || (isInitials && !NO_INITIALS.has(tokenAt(tokens, places[0]?.first ?? 0).norm)))
-    return 'group';
-  if (signs.ledBy > 0 || signs.owns > 0) return signs.article > 0 ? 'group' : 'state';
-  if (signs.article > 0) return signs.acts > 0 || signs.several > 0 ? 'group' : null;
-  if (signs.acts === 0) return null;
-  if (signs.owned > 0) return 'person';
-  if (signs.place > 0) return 'state';
-  if (signs.speaks > 0) return 'person';
-  return isKnownWorld ? 'group' : 'state';
+  return signs;
+}
+
+/** Whether a title, or a description set off by commas, says that it is a person. */
+function isPersonHere(tokens: readonly Token[], { first, last, hasTitle, hasArticle }: Candidate): boolean {
+  // "Somebody calling himself Moth".
+  const at = isQuote(tokens, first - 1) ? first - 2 : first - 1;
+  const isCalled = /^(?:himself|herself)$/.test(tokenAt(tokens, at).norm);
+  return hasTitle || isCalled || isNamed(tokens, first) || isDescribedPerson(tokens, first, last, hasArticle);
+}
+
+/** Whether the noun beside it says that it is a group: "the firm Kestrel", "Sikin warriors". */
+function isGroupHere(tokens: readonly Token[], { first, last, hasArticle }: Candidate): boolean {
+  if (isCalledGroup(tokens, first, last)) return true;
+  const next = tokenAt(tokens, last).norm;
+  if (tokenAt(tokens, first).isPossessive) return false;
+  // "The Xatruch task force".
+  if (next === 'task' && tokenAt(tokens, last + 1).norm === 'force') return true;
+  return GROUP_NOUNS.has(next) || FIGHTING.test(next) || (hasArticle && /^(?:men|boys)$/.test(next));
+}
+
+/** Those who fight for a group or are of it, after its name. */
+const FIGHTING =
+  /^(?:warriors|tribesmen|clansmen|militiamen|gunmen|insurgents|jihadists|separatists|loyalists|raiders|partisans|commandos|elders|mercenaries|gangsters|supporters|followers|members|activists|militants)$/;
+
+/** Whether it belongs to a state: "Iraq's Barzani had relayed". */
+function isOwnedBy(
+  tokens: readonly Token[],
+  mentions: MentionMap,
+  { first, hasArticle }: Candidate,
+): boolean {
+  const isOfState = mentions.at(first - 1)?.actor.kind === 'state' && tokenAt(tokens, first - 1).isPossessive;
+  return isOfState && !hasArticle;
+}
+
+/** Whether it does something there, or something is done to it that is done to those who act. */
+function actsHere(tokens: readonly Token[], place: Candidate): boolean {
+  const { first, last, hasArticle } = place;
+  const before = tokenAt(tokens, first - 1).norm;
+  const next = tokenAt(tokens, last);
+  // "Should Varnholt turn them away".
+  if (ACTED_ON.test(before) || before === 'should' || isAddressed(tokens, first)) return true;
+  if (/^(?:between|with|against|by)$/.test(before) || isGivenTo(tokens, first) || isJoined(tokens, first))
+    return true;
+  // "The Ramblers, who campaign".
+  if (hasArticle && next.text === ',' && /^(?:who|which)$/.test(tokenAt(tokens, last + 1).norm)) return true;
+  if (isAfterPlacePreposition(tokens, first)) return false;
+  // "Estmark and Norvale broke off relations": both did.
+  const isFirst = next.norm === 'and' && tokenAt(tokens, last + 1).isCapital && isActor(tokens, last + 2);
+  // "Google pays Apple": at the beginning of its sentence, before a verb in the present.
+  return isActor(tokens, last) || isFirst || (isStart(tokens, place) && isActingNow(tokens, last));
+}
+
+/** Whether somebody gives something to it: "sold its stake to Equinor". */
+function isGivenTo(tokens: readonly Token[], first: number): boolean {
+  if (tokenAt(tokens, first - 1).norm !== 'to') return false;
+  for (let at = first - 2; at > first - 7 && at >= 0; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    if (GIVEN.test(norm)) return true;
+  }
+  return false;
+}
+
+const GIVEN =
+  /^(?:sold|sells|gave|gives|given|paid|pays|handed|hands|lent|lends|leased|owes|owed|awarded|transferred|ceded|granted|offered|promised|donated|rented|licensed|supplied|loyal|close|answers|answerable|reports|belongs|belonged)$/;
+
+/** Whether a clause begins with it. */
+function isStart(tokens: readonly Token[], { first, sentence }: Candidate): boolean {
+  return first === sentence.first || /^[;:—–]$/.test(tokenAt(tokens, first - 1).text);
+}
+
+/** Whether somebody founds, joins or owns it: "owns half of Debswana". */
+function isJoined(tokens: readonly Token[], first: number): boolean {
+  const [before, second] = [tokenAt(tokens, first - 1).norm, tokenAt(tokens, first - 2).norm];
+  if (/^(?:founded|co-founded|joined|chairs|chaired|heads|headed|owns|owned)$/.test(before)) return true;
+  return /^(?:of|in)$/.test(before) && /^(?:half|third|quarter|stake|stakes|shares|subsidiary)$/.test(second);
+}
+
+/** Whether two are named side by side: "the Foi and the Fasu share". */
+function isBesideAnother(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isAfterPlacePreposition(tokens, first)) return false;
+  const [and, the] = [tokenAt(tokens, last).norm, tokenAt(tokens, last + 1).norm];
+  const isFirst = and === 'and' && the === 'the' && tokenAt(tokens, last + 2).isCapital;
+  const isSecond =
+    tokenAt(tokens, first - 2).norm === 'and' &&
+    tokenAt(tokens, first - 3).isCapital &&
+    tokenAt(tokens, first - 4).norm === 'the';
+  return isFirst || isSecond;
+}
+
+/** Whether several are spoken of: "turned to the Greens". */
+function isSeveral(tokens: readonly Token[], first: number): boolean {
+  return /(?:[^su]s|men)$/.test(tokenAt(tokens, first).norm) && !isInPlace(tokens, first);
+}
+
+function isLedHere(tokens: readonly Token[], mentions: MentionMap, first: number): boolean {
+  if (tokenAt(tokens, first - 1).norm !== 'of') return false;
+  return (
+    LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm) || mentions.at(first - 2)?.actor.kind === 'person'
+  );
+}
+
+/** Whether what belongs to it is a state's: "the army of Ruvenia", "Esselmark’s capital". */
+function ownsHere(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  if (tokenAt(tokens, first - 1).norm === 'of' && OF_STATE.test(tokenAt(tokens, first - 2).norm)) return true;
+  const { norm } = tokenAt(tokens, last);
+  const isOwned =
+    OF_STATES.test(norm) || isServingWord(norm) || STANDING_NOUNS.has(norm) || OFFICE_MODIFIERS.has(norm);
+  return tokenAt(tokens, first).isPossessive && isOwned;
 }
 
 /** Whether somebody is said to be called so: "a certain Pike", "a farmer known as Kabunga". */
@@ -143,6 +235,10 @@ const DEFINED =
 const ACTED_ON =
   /^(?:asked|asks|urged|urges|told|accused|accuses|accusing|blamed|blames|warned|warns|paid|pays|detained|arrested|sued|fined|hired|sanctioned|backed|funded)$/;
 
+/** Kin and companions, who are people. */
+const KIN =
+  /^(?:cousin|brother|sister|son|daughter|wife|husband|widow|widower|father|mother|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|twin|bride|fiancee|stepson|neighbour|neighbor|friend|colleague|butcher|farmer|herder|teacher|nurse|driver|taxi-driver|shopkeeper|fisherman|miner|trader|smuggler)$/;
+
 /** Whether a comma after an office, or "who" after the name, says that it is a person's: "the Brazilian leader, Lula", "Maduro, who". */
 function isDescribedPerson(
   tokens: readonly Token[],
@@ -152,10 +248,13 @@ function isDescribedPerson(
 ): boolean {
   const isSetOff =
     tokenAt(tokens, first - 1).text === ',' &&
-    isServingWord(tokenAt(tokens, first - 2).norm) &&
+    (isServingWord(tokenAt(tokens, first - 2).norm) || KIN.test(tokenAt(tokens, first - 2).norm)) &&
     /^[,.;]$/.test(tokenAt(tokens, last).text);
-  const isWho = tokenAt(tokens, last).text === ',' && /^whom?$/.test(tokenAt(tokens, last + 1).norm);
-  return isSetOff || (isWho && !hasArticle);
+  if (isSetOff) return true;
+  if (tokenAt(tokens, last).text !== ',' || hasArticle) return false;
+  const [next, noun] = [tokenAt(tokens, last + 1).norm, tokenAt(tokens, last + 2).norm];
+  // "Ysolde, his daughter, married".
+  return /^whom?$/.test(next) || (/^(?:his|her|their|whose)$/.test(next) && KIN.test(noun));
 }
 
 function isQuote(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,7 @@ import {
   ABSTAINING,
   ACCUSING,
   ARABIC_CUES,
+  BODY_HEADS,
   CALLING,
   CARRYING,
   CONFIRMING,
@@ -131,20 +132,34 @@ export function findNameEnd(
 
 /** Returns where the name of a group ends that its noun at a token begins: "فصيل أحرار الجزيرة". Null for none. */
 export function findArabicGroup(tokens: readonly Token[], at: number): Name | null {
-  if (!isOneOf(tokenAt(tokens, at), GROUP_HEADS)) return null;
+  const isBody = isOneOf(tokenAt(tokens, at), BODY_HEADS);
+  if (!isBody && !isOneOf(tokenAt(tokens, at), GROUP_HEADS)) return null;
   const first = tokenAt(tokens, at + 1);
   if (!isArabic(first) || isArabicVerb(first) || isParticle(first) || isTitle(first)) return null;
+  if (isBody && isDescribing(first)) return null;
   const second = tokenAt(tokens, at + 2);
   const goesOn =
     isArabic(second) && second.norm.startsWith('ال') && !isArabicVerb(second) && !isParticle(second);
   return { first: at, last: goesOn ? at + 3 : at + 2 };
 }
 
+/** Whether a word without the article ends as an adjective or a plural does: "محلي", "مختصة", "سياسيون". */
+function isDescribing({ norm }: Token): boolean {
+  return !norm.startsWith('ال') && /(?:ي|ية|ين|ون|ة|ه|ها|هم)$/.test(norm);
+}
+
 /** Returns whether a capital in an Arabic text stands for its government: after a verb, or between two sides. */
 export function isArabicGovernment(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokenAt(tokens, first - 1);
   if (isOneOf(before, PLACE_WORDS)) return false;
+  // "أما أنقرة فقد", "اتفقت أنقرة وأربيل": at the beginning of a clause, or after a verb with the ending of a woman's or a city's.
+  const isStart =
+    before.kind === 'sign' ||
+    /^(?:أما|اما|لكن|ولكن|بينما|فيما|وكانت|كانت|وقد|قد|حيث|إذ|اذ)$/.test(before.norm);
+  const isVerb = /^.{3,}ت$/.test(before.norm) && !/ات$/.test(before.norm);
   return (
+    (isStart && isArabic(tokenAt(tokens, last))) ||
+    isVerb ||
     isArabicVerb(before) ||
     isOneOf(before, SIDE_WORDS) ||
     isOneOf(before, THAT) ||

@@ -1,7 +1,7 @@
 import type { DraftActor, MentionMap } from '../actors/mention-map';
 import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
-import { GROUP_HEADS, isArabic } from './arabic-words';
+import { GROUP_HEADS, isArabic, toArabicWords } from './arabic-words';
 
 /**
  * Adds parts of Arabic names: the last word of a person's, perhaps with a preposition written before it; the name of a group without
@@ -28,6 +28,8 @@ export function addArabicParts(
   }
 }
 
+const TRIBES = toArabicWords('قبيلة عشيرة جماعة ميليشيا كتيبة كتائب لواء فصيل');
+
 /** What a group may be called beside its whole name: a word, and what has to follow it. */
 type Called = { readonly actors: Set<DraftActor>; readonly rest: readonly string[] };
 
@@ -47,7 +49,9 @@ function indexGroups(
     const noun = head.norm.replace(/^[وبل](?=.{3})/, '');
     for (const form of new Set([head.norm, noun])) add(form.startsWith('ال') ? form : `ال${form}`, [], actor);
     const [word = '', ...rest] = tokens.slice(first + 1, last).map(({ norm }) => norm);
-    if (GROUP_HEADS.has(noun) && rest.length > 0) add(word, rest, actor);
+    // "العكيدات" is the tribe of that name.
+    const isAlone = TRIBES.has(noun) && word.startsWith('ال');
+    if (GROUP_HEADS.has(noun) && (rest.length > 0 || isAlone)) add(word, rest, actor);
   }
   return index;
 }

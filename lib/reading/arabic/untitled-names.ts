@@ -1,11 +1,14 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { findNameEnd, isArabicVerb, isParticle, type Name } from './arabic-names';
 import {
+  BODY_HEADS,
   GROUP_HEADS,
   isArabic,
   isOneOf,
   isTitle,
   NO_GIVEN,
+  SAYING,
+  THAT,
   TITLE_PARTS,
   toArabicWords,
   UNNAMED,
@@ -34,6 +37,8 @@ export function findUntitledName(
   isKnown: (at: number) => boolean,
 ): Name | null {
   const token = tokenAt(tokens, at);
+  const called = findKunya(tokens, at, isKnown) ?? findSpeaker(tokens, at, isKnown);
+  if (called) return called;
   const bare = token.norm.replace(/^و(?=.{3})/, '');
   const isGiven = GIVEN.has(token.norm) || GIVEN.has(bare) || LINKS.has(token.norm);
   if (!isGiven && !isBeforeFamily(tokens, at)) return null;
@@ -42,6 +47,45 @@ export function findUntitledName(
   const end = tokenAt(tokens, last - 1);
   if (isTitle(end) || isOneOf(end, TITLE_PARTS) || isOneOf(end, UNNAMED)) return null;
   return { first: at, last: isFamily(tokenAt(tokens, last)) && !isKnown(last) ? last + 1 : last };
+}
+
+/** Reads "أبو فدك": a name by a son or a thing, to the next verb, particle or sign. */
+function findKunya(tokens: readonly Token[], at: number, isKnown: (at: number) => boolean): Name | null {
+  if (!/^(?:ابو|ابي|ابا|ام)$/.test(tokenAt(tokens, at).norm)) return null;
+  const name = tokenAt(tokens, at + 1);
+  if (!isArabic(name) || isArabicVerb(name) || isParticle(name) || isTitle(name) || isKnown(at)) return null;
+  // "أم" is "or" as well.
+  const isOr = tokenAt(tokens, at).norm === 'ام' && !isArabicVerb(tokenAt(tokens, at - 1));
+  return isOr || !endsHere(tokens, at + 2) ? null : { first: at, last: at + 2 };
+}
+
+/** Reads "قال بافل طالباني إن": who says it, by two words that are no others. */
+function findSpeaker(tokens: readonly Token[], at: number, isKnown: (at: number) => boolean): Name | null {
+  if (!isOneOf(tokenAt(tokens, at - 1), SAYING)) return null;
+  const [first, second] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (!isOneOf(tokenAt(tokens, at + 2), THAT)) return null;
+  const isName = [first, second].every(
+    (token, place) =>
+      isArabic(token) &&
+      !isArabicVerb(token) &&
+      !isParticle(token) &&
+      !isTitle(token) &&
+      !isKnown(at + place) &&
+      !/(?:ون|ين|ية|ة|ات)$/.test(token.norm) &&
+      ![NO_GIVEN, GROUP_HEADS, BODY_HEADS, UNNAMED, TITLE_PARTS].some((words) => isOneOf(token, words)),
+  );
+  return isName && !first.norm.startsWith('ال') ? { first: at, last: at + 2 } : null;
+}
+
+function endsHere(tokens: readonly Token[], at: number): boolean {
+  const next = tokenAt(tokens, at);
+  return (
+    next.kind === 'sign' ||
+    isArabicVerb(next) ||
+    isParticle(next) ||
+    next.norm.startsWith('ال') ||
+    next.text === ''
+  );
 }
 
 /**
@@ -75,7 +119,7 @@ const BODIES = toArabicWords(
   'الحركة الجبهة المؤسسة الشركة الهيئة المجلس الاتحاد الجمعية المنظمة النقابة الائتلاف التحالف الحزب المفوضية الوكالة الشبكة المحكمة البنك المصرف الجيش الحرس اللجنة القوات',
 );
 const OF_BODIES = toArabicWords(
-  'الوطني الوطنية الشعبي الشعبية الإسلامي الإسلامية العالمي العالمية العام العامة الديمقراطي الديمقراطية الثوري الثورية المركزي المركزية الأعلى العليا الأهلي الأهلية الانتقالي الانتقالية الرئاسي الاشتراكي الاشتراكية الدولي الدولية الموحد الموحدة',
+  'العسكري العسكرية المدني المدنية القبلي القبلية القضائي القضائية المحلي المحلية الوطني الوطنية الشعبي الشعبية الإسلامي الإسلامية العالمي العالمية العام العامة الديمقراطي الديمقراطية الثوري الثورية المركزي المركزية الأعلى العليا الأهلي الأهلية الانتقالي الانتقالية الرئاسي الاشتراكي الاشتراكية الدولي الدولية الموحد الموحدة',
 );
 
 /** Returns where the name of a body ends that begins with the article: "المؤسسة الوطنية للنفط". Null for none. */

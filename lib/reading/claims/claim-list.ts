@@ -107,11 +107,13 @@ export class ClaimList {
   }
 
   private speaksOf(actors: DraftClaim['actors'], voice: Voice): boolean {
-    if (voice.kind !== 'actor') return false;
+    // A lawyer and a spokesman answer for whom they speak for.
+    const speaking = voice.kind === 'actor' ? voice.actor : voice.speaker.speaksFor;
+    if (!speaking) return false;
     for (const actor of actors) {
-      if (actor === voice.actor) return true;
+      if (actor === speaking) return true;
       // An office or a ministry answers for whom it belongs to.
-      if (voice.actor.key.startsWith(`of ${actor.key} `)) return true;
+      if (speaking.key.startsWith(`of ${actor.key} `)) return true;
     }
     return false;
   }

@@ -55,6 +55,10 @@ export function isUntrueAt(tokens: readonly Token[], at: number): boolean {
     return before.norm === 'not' || isNegatedVerb(before);
   if (/^(?:happened|occurred|existed)$/.test(norm)) return before.norm === 'never';
   if (norm === 'up') return before.norm === 'made';
+  if (norm === 'backwards') return true;
+  // "Not a word of it is true".
+  if (norm === 'word' && before.norm === 'a' && tokenAt(tokens, at - 2).norm === 'not')
+    return tokens.slice(at + 1, at + 5).some((token) => /^(?:true|truth)$/.test(token.norm));
   if (/^(?:truth|basis|foundation|substance|merit)$/.test(norm))
     return /^(?:no|without|any)$/.test(before.norm);
   return (

@@ -32,6 +32,7 @@ export function findDescribedGroup(
   { first, head, isDefinite, isPlural, modifiers, speaksFor }: UnnamedPhrase,
 ): DraftActor | null {
   if (!isDefinite || isPlural || speaksFor || modifiers.length > 1) return null;
+  if (RULERS.has(head) && modifiers.length === 0) return findOnlyState(mentions, first);
   const fits = judgeKind(head);
   const isTrade = TRADES.has(head);
   let last: DraftActor | null = null;
@@ -44,6 +45,25 @@ export function findDescribedGroup(
     if (mention.actor.kind === 'group' && fits?.(mention.actor)) last ??= mention.actor;
   }
   return last;
+}
+
+/** Who speaks for a state without its name. */
+const RULERS = toWords('government presidency palace cabinet chancellery regime junta');
+/** How near the only state is that the text has spoken of last, in tokens. */
+const NEAR = 60;
+
+/** Returns the only state that was named before a token: nearby, else further back. Null where several were. */
+function findOnlyState(mentions: Phrases['mentions'], first: number): DraftActor | null {
+  for (const reach of [NEAR, MAX_BACK]) {
+    const states = new Set(
+      mentions
+        .within(Math.max(0, first - reach), first)
+        .flatMap(({ actor }) => (actor.kind === 'state' ? [actor] : [])),
+    );
+    const [state] = states;
+    if (state) return states.size === 1 ? state : null;
+  }
+  return null;
 }
 
 function isSetOff(tokens: Phrases['body']['tokens'], comma: number): boolean {

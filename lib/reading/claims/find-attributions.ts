@@ -15,6 +15,7 @@ import {
   SAYING_VERBS,
   TELLING_VERBS,
 } from '../words/speech-words';
+import { findAnswerPhrase } from './answer-phrases';
 import { AttributionList } from './attribution-list';
 import type { DraftAttribution, DraftClaim, DraftSpeaker } from './draft-claim';
 import { AccusationReader } from './read-accusations';
@@ -96,7 +97,7 @@ function readWord(
     silences.readSilence(sentence, at);
   else if (denials.read(sentence, at)) return;
   else if (IMPERSONAL.test(norm) && impersonal.read(sentence, at)) return;
-  else if (readAnswerWord(clauses, answers, sentence, at)) return;
+  else if (readAnswerWord(clauses, { answers, denials }, sentence, at)) return;
   else if (/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(norm)) sayings.readQuoted(sentence, at);
   else if (/^(?:recalled|recalls|heard|remembered|remembers|overheard)$/.test(norm)) {
     if (!sayings.readHeard(sentence, at) && SAYING_VERBS.has(norm)) sayings.readSaying(sentence, at);
@@ -192,8 +193,15 @@ function findParticle(
 
 const MAX_TO_PARTICLE = 6;
 
+const STANDING = /^(?:stands|stood|disagrees|disagreed|pleaded|pleads|accept|recogni[sz]e|aware|unaware)$/;
+
 /** Reads a word by which something is answered. Tells whether it is one. */
-function readAnswerWord(clauses: Clauses, answers: AnswerReader, sentence: Sentence, at: number): boolean {
+function readAnswerWord(
+  clauses: Clauses,
+  { answers, denials }: Pick<Readers, 'answers' | 'denials'>,
+  sentence: Sentence,
+  at: number,
+): boolean {
   const { tokens } = clauses.phrases.body;
   const { norm } = tokenAt(tokens, at);
   const after = REJECTING_PHRASES.get(norm);
@@ -212,10 +220,10 @@ function readAnswerWord(clauses: Clauses, answers: AnswerReader, sentence: Sente
     !tokens.slice(sentence.first, at).some((token) => SAYING_VERBS.has(token.norm))
   )
     answers.readAnswer(sentence, at, 'denies');
-  else if (
-    /^(?:stands|stood|disagrees|disagreed|pleaded|pleads|accept|recogni[sz]e|aware|unaware)$/.test(norm)
-  )
-    return answers.readStand(sentence, at);
-  else return false;
+  else if (STANDING.test(norm) && answers.readStand(sentence, at)) return true;
+  else {
+    const stance = findAnswerPhrase(tokens, sentence, at);
+    return stance !== null && denials.readPhrase(sentence, at, stance);
+  }
   return true;
 }

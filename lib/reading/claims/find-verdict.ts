@@ -21,29 +21,53 @@ export function findVerdict(
   const voices = list.toVoices(party);
   if (hasNoun && isUntrue) return list.findAnsweredNear(sentence, voices[0] ?? null);
   if (!isNegated) return null;
-  if (isElliptic(list.clauses.phrases.body.tokens, { first, last }))
+  if (isElliptic(list.clauses.phrases.body.tokens, { first, last }) || isOfNothing(list, first, last))
     return list.findAnsweredNear(sentence, voices[0] ?? null);
   const { tokens } = list.clauses.phrases.body;
-  if (hasSuch(tokens, first, last)) return list.findAnsweredNear(sentence, voices[0] ?? null);
+  // "Replied that no such meeting had taken place": where nobody has claimed it, the sentence before tells of it.
+  if (hasSuch(tokens, first, last))
+    return list.findAnsweredNear(sentence, voices[0] ?? null) ?? list.stateBefore(sentence);
   const same = list.claims.findStated(first, last);
   const stated =
     same && list.claims.sharesWords(same, first, last) ? same : list.claims.findDeniedNoun(first, last);
   // "We have never paid anyone": of what is said of who speaks.
-  if (!stated && isOfSelf(list, first)) return list.claims.findAbout(voices[0] ?? null);
+  if (!stated && (isOfSelf(list, first) || isNeverDone(list, first, last)))
+    return list.claims.findAbout(voices[0] ?? null);
   const isOwn = stated && voices.some((voice) => stated.asserters.has(toVoiceKey(voice)));
   return stated && !isOwn && !stated.isNegative ? stated : null;
 }
 
+/** Whether somebody says that they know nothing of it: "knew nothing about it", "had no knowledge of this". */
+function isOfNothing(list: AttributionList, first: number, last: number): boolean {
+  const words = list.clauses.phrases.body.tokens.slice(first, last).map(({ norm }) => norm);
+  return /\b(?:nothing|no (?:knowledge|idea|part|role|recollection|memory)) (?:of|about|in) (?:it|this|that|them|any)\b/.test(
+    words.join(' '),
+  );
+}
+
 /** Whether somebody says of themselves that they have not done something: "we never", "it has not". What they will not do is no denial. */
-function isOfSelf(list: AttributionList, first: number): boolean {
+function isOfSelf(list: AttributionList, start: number): boolean {
   const { tokens } = list.clauses.phrases.body;
+  const first = /^["“«]$/.test(tokenAt(tokens, start).text) ? start + 1 : start;
   if (!/^(?:we|i|it|they|he|she)$/.test(tokenAt(tokens, first).norm)) return false;
-  const next = tokenAt(tokens, first + 1);
+  // "He “has never met”".
+  const at = /^["“«]$/.test(tokenAt(tokens, first + 1).text) ? first + 2 : first + 1;
+  const next = tokenAt(tokens, at);
   if (next.norm === 'never') return true;
   const isDone = /^(?:have|has|had|did)$/.test(next.norm);
   return (
     /^(?:haven't|hasn't|hadn't|didn't)$/.test(next.norm) ||
-    (isDone && /^(?:not|never)$/.test(tokenAt(tokens, first + 2).norm))
+    (isDone && /^(?:not|never)$/.test(tokenAt(tokens, at + 1).norm)) ||
+    (isDone && tokens.slice(at, at + 5).some(({ norm }) => /^(?:nobody|nothing|none)$/.test(norm)))
+  );
+}
+
+/** Whether something is said never to have been done by anybody: "no payment was ever made", "there was never any". */
+function isNeverDone(list: AttributionList, first: number, last: number): boolean {
+  const { tokens } = list.clauses.phrases.body;
+  return (
+    /^(?:no|nothing|nobody|none|there)$/.test(tokenAt(tokens, first).norm) &&
+    tokens.slice(first, last).some(({ norm }) => norm === 'ever' || norm === 'never')
   );
 }
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
 import { isActingVerb } from '../words/acting-words';
-import { ADVERBS, PREPOSITIONS } from '../words/function-words';
+import { ADVERBS, DAYS_AND_MONTHS, PREPOSITIONS } from '../words/function-words';
 import { CLAIM_NOUNS, DENYING_VERBS, PROPOSAL_NOUNS, SAID_NOUNS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
 import {
@@ -25,6 +25,12 @@ import type { Statement } from './statements';
 const ALL_SIDES = /^(?:both|all|neither)$/;
 const SIDES =
   /^(?:sides|parties|governments|camps|two|of|them|the|named|involved|those|concerned|capitals|side|party|countries|men|leaders|armies)$/;
+
+/** What may stand between "rejected" and "by". */
+const BETWEEN =
+  /^(?:out|of|hand|on|in|at|once|the|same|day|morning|evening|night|as|untrue|false|baseless|nonsense|last|week|month|year|first)$/;
+const MAX_TO_BY = 7;
+const MAX_TO_NOR = 7;
 
 /** Whether a verb stands at a token: "that account holders were". */
 function isFollowedByVerb(tokens: readonly Token[], at: number): boolean {
@@ -100,15 +106,19 @@ export class AnswerReader {
     return false;
   }
 
-  /** Whether it is neither confirmed nor denied. */
+  /** Whether it is neither confirmed nor denied, also with what between: "neither confirmed the payment nor ruled it out". */
   private isNeither(verb: number): boolean {
-    return (
-      /^(?:nor|or)$/.test(tokenAt(this.tokens, verb + 1).norm) &&
-      (DENYING_VERBS.has(tokenAt(this.tokens, verb + 2).norm) ||
-        /^(?:ruled|rejected|dismissed|excluded|deny|refute|dispute|rule)$/.test(
-          tokenAt(this.tokens, verb + 2).norm,
-        ))
-    );
+    for (let at = verb + 1; at < verb + MAX_TO_NOR; at += 1) {
+      const { norm, kind } = tokenAt(this.tokens, at);
+      if (kind === 'sign') return false;
+      if (!/^(?:nor|or)$/.test(norm)) continue;
+      const next = tokenAt(this.tokens, at + 1).norm;
+      return (
+        DENYING_VERBS.has(next) ||
+        /^(?:ruled|rejected|dismissed|excluded|deny|refute|dispute|rule)$/.test(next)
+      );
+    }
+    return false;
   }
 
   /** Reads "neither confirmed nor denied it". */
@@ -133,12 +143,13 @@ export class AnswerReader {
     const before = tokenAt(this.tokens, at);
     // "The charge, denied by Tehran, dates from May".
     const isApart = (before.text === ',' || CLAIM_NOUNS.has(before.norm)) && at > sentence.first;
-    const isReduced = isApart && tokenAt(this.tokens, verb + 1).norm === 'by';
+    const by = this.findBy(sentence, verb);
+    const isReduced = isApart && by === verb + 1;
     if (!isReduced && !/^(?:was|were|is|are|been|be|being)$/.test(before.norm)) return false;
-    if (tokenAt(this.tokens, verb + 1).norm !== 'by') return true;
+    if (by === null) return true;
     const isAll =
-      ALL_SIDES.test(tokenAt(this.tokens, verb + 2).norm) && SIDES.test(tokenAt(this.tokens, verb + 3).norm);
-    const party = isAll ? null : this.list.clauses.partyAfter(verb + 2, sentence);
+      ALL_SIDES.test(tokenAt(this.tokens, by + 1).norm) && SIDES.test(tokenAt(this.tokens, by + 2).norm);
+    const party = isAll ? null : this.list.clauses.partyAfter(by + 1, sentence);
     const claim =
       this.readMadeClaim(sentence, { first: sentence.first, last: at }) ??
       this.list.claims.findStated(sentence.first, at) ??
@@ -154,10 +165,22 @@ export class AnswerReader {
     return true;
   }
 
+  /** Returns where "by" stands after a participle: "rejected out of hand by", "denied on Monday by". Null for none. */
+  private findBy({ last }: Sentence, verb: number): number | null {
+    for (let at = verb + 1; at < Math.min(last, verb + MAX_TO_BY); at += 1) {
+      const { norm, kind } = tokenAt(this.tokens, at);
+      if (norm === 'by') return at;
+      const isBetween =
+        BETWEEN.test(norm) || ADVERBS.has(norm) || DAYS_AND_MONTHS.has(norm) || /ly$/.test(norm);
+      if (kind !== 'number' && !isBetween) return null;
+    }
+    return null;
+  }
+
   private isAllSides({ first }: Sentence, verb: number): boolean {
     for (let at = verb - 1; at >= first && at > verb - 9; at -= 1) {
       const { norm } = tokenAt(this.tokens, at);
-      if (ALL_SIDES.test(norm)) return SIDES.test(tokenAt(this.tokens, at + 1).norm);
+      if (ALL_SIDES.test(norm)) return at + 1 === verb || SIDES.test(tokenAt(this.tokens, at + 1).norm);
       if (this.list.clauses.phrases.mentions.at(at)) return false;
     }
     return false;
@@ -291,7 +314,7 @@ export class AnswerReader {
     const words = this.tokens.slice(statement.first, statement.last).map(({ norm }) => norm);
     const party = this.list.findSpeaking(sentence, verb, true);
     const isOfClaim =
-      words.some((word) => CLAIM_NOUNS.has(word) || word === 'that') ||
+      words.some((word) => CLAIM_NOUNS.has(word) || word === 'that' || word === 'liar' || word === 'liars') ||
       (party && this.isRelative(party.first));
     const isUntrue = words.some((_word, place) => isUntrueAt(this.tokens, statement.first + place));
     const isScorned = isQuotedScorn(this.tokens, statement);

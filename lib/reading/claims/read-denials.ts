@@ -13,10 +13,19 @@ const ANSWERS: ReadonlyMap<string, ReadStance> = new Map([
   ['denials', 'denies'],
   ['rebuttal', 'denies'],
   ['refutation', 'denies'],
+  ['disavowal', 'denies'],
+  ['repudiation', 'denies'],
   ['rejection', 'rejects'],
+  ['dismissal', 'rejects'],
+  ['refusal', 'rejects'],
   ['confirmation', 'confirms'],
   ['admission', 'confirms'],
 ]);
+const STATED = new Set(
+  'report reports claim claims accusation accusations allegation allegations charge charges story account version rumour rumor rumours rumors'.split(
+    ' ',
+  ),
+);
 const ISSUING = /^(?:issued|issues|published|made|makes|repeated|repeats|gave|sent|posted|released)$/;
 const SUBJECTS: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 /** Words of a whole answer: "That never happened", "says otherwise". */
@@ -46,8 +55,18 @@ export class DenialReader {
     if (EFFORTS.test(norm) && this.readEfforts(sentence, at)) return true;
     if (/^(?:phone|phones|telephone|line)$/.test(norm)) return this.readPhone(sentence, at);
     if (RESPONSES.test(norm)) return this.readNoResponse(sentence, at);
+    if (norm === 'silence') return this.readSilenceFrom(sentence, at);
+    if (at === sentence.first && /^(?:for|to)$/.test(norm)) return this.readJudged(sentence);
     if (CALLS.test(norm)) return this.readUnreturned(sentence, at);
     return false;
+  }
+
+  /** Reads the phrase of which a verb is the first word: "begs to differ". Tells whether it is known who gives it as an answer. */
+  readPhrase(sentence: Sentence, verb: number, stance: ReadStance): boolean {
+    const party = this.list.findSpeaking(sentence, verb, true);
+    if (!party) return false;
+    const last = findClauseEnd(this.tokens, sentence, verb);
+    return this.push(sentence, party, stance, { first: party.first, last: Math.max(last, party.last) });
   }
 
   /** Reads what is no clause after a verb of saying: "said otherwise", "says that never happened". Tells whether it is so. */
@@ -56,9 +75,10 @@ export class DenialReader {
     const isAfter = last > verb + 1 && last - verb - 1 <= MAX_SHORT && this.isOpposite(verb + 1, last);
     const isBefore =
       !isAfter && party.first > sentence.first && this.isBefore(sentence, Math.min(party.first, verb));
-    if (!isAfter && !isBefore) return false;
-    return this.push(sentence, party, 'denies', {
-      first: isBefore ? sentence.first : party.first,
+    const isSilent = /^no comment$/.test(this.listBefore(sentence, Math.min(party.first, verb)).join(' '));
+    if (!isAfter && !isBefore && !isSilent) return false;
+    return this.push(sentence, party, isSilent ? 'declines' : 'denies', {
+      first: isBefore || isSilent ? sentence.first : party.first,
       last: Math.max(last, verb + 1, party.last),
     });
   }
@@ -68,8 +88,17 @@ export class DenialReader {
     const isNever =
       words.includes('never') && /^(?:happened|existed|occurred|place|was|did)$/.test(words.at(-1) ?? '');
     return (
-      isNever || words.some((word, place) => OPPOSITE.test(word) || isUntrueAt(this.tokens, first + place))
+      isNever ||
+      words.join(' ') === 'not' ||
+      words.some((word, place) => OPPOSITE.test(word) || isUntrueAt(this.tokens, first + place))
     );
+  }
+
+  /** Returns the words before who says them. */
+  private listBefore({ first }: Sentence, end: number): readonly string[] {
+    return this.tokens
+      .slice(first, Math.min(end, first + MAX_SHORT))
+      .flatMap(({ norm, kind }) => (kind === 'word' ? [norm] : []));
   }
 
   /** Whether an answer of a few words stands before who gives it: "Nonsense," said Reyes. */
@@ -79,13 +108,21 @@ export class DenialReader {
     if (last === end || last - first > MAX_SHORT) return false;
     const words = this.tokens.slice(first, last).map(({ norm }) => norm);
     const said = words.join(' ');
-    return /^["“« ]*no$/.test(said) || said.endsWith('not so') || this.isOpposite(first, last);
+    return /^["“« ]*(?:no|never)$/.test(said) || said.endsWith('not so') || this.isOpposite(first, last);
   }
 
   private readNoun(sentence: Sentence, noun: number, stance: ReadStance): boolean {
     const next = tokenAt(this.tokens, noun + 1).norm;
     // "The denial that": it says what is denied.
     if (next === 'that') return false;
+    // "The dismissal of the minister", "a refusal to wait".
+    const { norm } = tokenAt(this.tokens, noun);
+    if (norm === 'refusal' && next === 'to') return false;
+    if (
+      norm === 'dismissal' &&
+      !this.tokens.slice(noun + 1, noun + 5).some((token) => STATED.has(token.norm))
+    )
+      return false;
     const by = /^(?:by|from)$/.test(next) ? this.list.clauses.partyAfter(noun + 2, sentence) : null;
     if (by && tokenAt(this.tokens, by.last).norm === 'that') return false;
     const party = by ?? this.findOwner(sentence, noun) ?? this.findIssuing(sentence, noun);
@@ -149,6 +186,31 @@ export class DenialReader {
     return party !== null && this.push(sentence, party, 'declines', { first: at, last: party.last });
   }
 
+  /** Reads "From Jordan there was silence" and "silence from Jordan". */
+  private readSilenceFrom(sentence: Sentence, at: number): boolean {
+    const { first } = sentence;
+    const isOpening = tokenAt(this.tokens, first).norm === 'from';
+    const from = isOpening ? first : at + 1;
+    if (tokenAt(this.tokens, from).norm !== 'from') return false;
+    const party = this.list.clauses.partyAfter(from + 1, sentence);
+    if (!party) return false;
+    return this.push(sentence, party, 'declines', { first: from, last: Math.max(at + 1, party.last) });
+  }
+
+  /** Reads "For Jordan, the claim is pure invention": by whom it is called untrue. */
+  private readJudged(sentence: Sentence): boolean {
+    const party = this.list.clauses.partyAfter(sentence.first + 1, sentence);
+    if (!party) return false;
+    // "For Ali Nasr of Jordan, ".
+    const comma = [0, 1, 2, 3].find((step) => tokenAt(this.tokens, party.last + step).text === ',');
+    if (comma === undefined) return false;
+    const last = findClauseEnd(this.tokens, sentence, party.last + comma);
+    const words = this.tokens.slice(party.last, last);
+    if (!words.some(({ norm }) => /^(?:is|was|are|were)$/.test(norm))) return false;
+    if (!words.some((_, place) => isUntrueAt(this.tokens, party.last + place))) return false;
+    return this.push(sentence, party, 'denies', { first: sentence.first, last });
+  }
+
   /** Reads "Messages left with Reyes were not returned". */
   private readUnreturned(sentence: Sentence, at: number): boolean {
     const step = [1, 2, 3, 4].find((each) => /^(?:to|with|for)$/.test(tokenAt(this.tokens, at + each).norm));
@@ -159,7 +221,9 @@ export class DenialReader {
       .slice(party.last, Math.min(sentence.last, party.last + 6))
       .map(({ norm }) => norm);
     const isNot = words.some((word) => /^(?:not|never|weren't|wasn't)$/.test(word));
-    if (!isNot || !words.some((word) => /^(?:returned|answered|acknowledged)$/.test(word))) return false;
+    const isLost = words.some((word) => /^(?:bounced|unanswered|unread|unreturned)$/.test(word));
+    if (!isLost && !(isNot && words.some((word) => /^(?:returned|answered|acknowledged)$/.test(word))))
+      return false;
     return this.push(sentence, party, 'unreachable', {
       first: at,
       last: findClauseEnd(this.tokens, sentence, party.last),

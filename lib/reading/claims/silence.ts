@@ -71,6 +71,7 @@ function isQuiet(tokens: readonly Token[], at: number): boolean {
     /^(?:silent|quiet|mum|tight-lipped)$/.test(next ?? '')
   )
     return true;
+  if (/^(?:is|was|are|were)$/.test(norm)) return next === 'silent' && tokenAt(tokens, at + 2).kind === 'sign';
   if (/^(?:kept|keeps)$/.test(norm)) return second === 'own' && third === 'counsel';
   if (/^(?:preferred|chose|opted|prefers)$/.test(norm))
     return next === 'not' && second === 'to' && REFUSED.test(third ?? '');
@@ -159,7 +160,10 @@ function isNear(tokens: readonly Token[], from: number, words: RegExp): boolean 
 function isNeither(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
   return tokens
     .slice(Math.max(first, at - 14), at)
-    .some(({ norm }) => norm === 'neither' || norm === 'nobody');
+    .some(
+      ({ norm }, place, all) =>
+        norm === 'neither' || norm === 'nobody' || (norm === 'one' && all[place - 1]?.norm === 'no'),
+    );
 }
 
 function skip(tokens: readonly Token[], from: number): number {

@@ -71,7 +71,9 @@ export function findSameAgain(
   const at = skipBesideVerb(tokens, verb - 1, first);
   const before = attributions.at(-1);
   if (!before?.voice || !/^(?:and|but|yet)$/.test(tokenAt(tokens, at).norm)) return null;
-  const isEnd = before.last >= at - 1 && before.last <= at && before.first >= first;
+  // "Said that he “prays for all” and would not discuss it": the quotation ends what was said.
+  const isQuoteEnd = /^["”»]$/.test(tokenAt(tokens, at - 1).text) && before.last >= at;
+  const isEnd = ((before.last >= at - 1 && before.last <= at) || isQuoteEnd) && before.first >= first;
   return isEnd ? { kind: 'voice', voice: before.voice, first: verb, last: verb + 1 } : null;
 }
 
@@ -192,8 +194,12 @@ function findNamed(
   const { phrases } = clauses;
   const toFitting = (actor: DraftActor | null | undefined): Voice | null =>
     actor && fits({ kind: 'actor', actor }) ? { kind: 'actor', actor } : null;
-  const here = phrases.mentions.within(sentence.first, at).map(({ actor }) => toFitting(actor));
-  const near = here.filter((voice) => voice !== null);
+  const mentions = phrases.mentions.within(sentence.first, at);
+  // "Ali's deputy, Omar, is said to have met her, which he denies": Omar does.
+  const owned = mentions.filter(({ last }) => !tokenAt(phrases.body.tokens, last - 1).isPossessive);
+  const toVoices = (list: typeof mentions) =>
+    list.map(({ actor }) => toFitting(actor)).filter((voice) => voice !== null);
+  const near = [...toVoices(owned), ...toVoices(mentions)];
   if (near.length > 0) return near[0] ?? null;
   const before = findBefore({ clauses, attributions, self }, sentence);
   if (before === sentence) return null;

@@ -6,6 +6,8 @@ import { CLAUSE_WORDS } from '../words/function-words';
 import { toWords } from '../words/word-set';
 import type { DraftTie } from './draft-tie';
 import { findGoverning } from './governing-verb';
+import { isOnlyTold } from './only-told';
+import { isAlternative, isExcepted, isThoughtOf } from './unreal-ends';
 
 /** Finds in a sentence what makes it doubtful that it tells of a fact, whatever rule has read it. */
 
@@ -16,6 +18,8 @@ const OF_PHRASES =
 /** Returns how the sentence of a tie makes it doubtful; null where nothing does. */
 export function findDoubt({ tokens }: TextBody, tie: DraftTie): ReadModality | null {
   if (OF_PHRASES.test(tie.rule)) return null;
+  if (isExcepted(tokens, tie)) return 'negated';
+  if (isAlternative(tokens, tie) || isThoughtOf(tokens, tie)) return 'conditional';
   const here = findDoubtAt(tokens, tie, tie.cue);
   const governing = here ? null : findGoverning(tokens, tie.sentence, tie.cue);
   // "Is suspected to have armed Hamas and trained Fatah".
@@ -24,8 +28,10 @@ export function findDoubt({ tokens }: TextBody, tie: DraftTie): ReadModality | n
 
 function findDoubtAt(tokens: readonly Token[], tie: DraftTie, verb: number): ReadModality | null {
   const clause = { tokens, first: tie.sentence.first, last: tie.sentence.last, verb };
-  if (isWithoutObject(clause, tie) || isGivenUp(clause) || isDisputed(clause)) return 'negated';
+  if (isWithoutObject(clause, tie) || isGivenUp(clause) || isDisputed(clause) || isAgainst(clause))
+    return 'negated';
   if (isOpenCondition(clause) || isUncertain(clause) || isAskedInQuote(clause)) return 'conditional';
+  if (isOnlyTold(clause)) return 'conditional';
   if (isOfSuppositions(clause) || isForged(clause) || isOfThought(clause, tie)) return 'conditional';
   return isBareInfinitive(clause, tie) || isOfDraft(clause) || isPrepared(clause, tie) ? 'planned' : null;
 }
@@ -57,6 +63,11 @@ function isWithoutObject({ tokens, verb }: Clause, { source, target, third }: Dr
     if (/^(?:no|nothing|nobody|none|neither|nor)$/.test(norm)) return true;
   }
   return false;
+}
+
+/** Whether somebody is against a deed: "voted against arming Niger" says nothing of Niger. */
+function isAgainst({ tokens, verb }: Clause): boolean {
+  return tokenAt(tokens, verb + 1).norm === 'against' && /[a-z]{2}ing$/.test(tokenAt(tokens, verb + 2).norm);
 }
 
 /** Verbs of giving up, with the words between them and what is given up. */
@@ -147,6 +158,8 @@ function isUncertain(clause: Clause): boolean {
   if (before === 'better' && second === 'had') return true;
   if (before === 'on' && /^(?:bent|set|intent|keen)$/.test(second)) return true;
   if (before === 'of' && SEEMING.has(second)) return true;
+  // "Suspects Sudan of backing".
+  if (before === 'of' && isSuspected(tokens, at)) return true;
   if (before !== 'to') return false;
   // "Is said by some to have bribed".
   for (let back = at - 1; back > at - 5 && back >= clause.first; back -= 1) {
@@ -157,6 +170,11 @@ function isUncertain(clause: Clause): boolean {
       return /^(?:is|are|be|remains?|stands?|not|now)$/.test(tokenAt(tokens, back - 1).norm);
   }
   return false;
+}
+
+/** Whether somebody suspects another of what follows "of". */
+function isSuspected(tokens: readonly Token[], of: number): boolean {
+  return [2, 3, 4].some((back) => /^suspect(?:s|ed|ing)?$/.test(tokenAt(tokens, of - back).norm));
 }
 
 /** Whether a verb stands in a question that is quoted: “Has Iran threatened Israel?” she asked. */
@@ -192,7 +210,7 @@ function isOfSuppositions(clause: Clause): boolean {
     if (norm === 'that' && before === 'it' && HAVING.test(second)) return true;
     if (norm === 'that' && /^(?:is|are|was)$/.test(before) && SUPPOSITIONS.has(second)) return true;
     // "Fears of a war", and not "talk of the town is that".
-    if (norm === 'of' && verb - at < 4 && SUPPOSITIONS.has(before)) return true;
+    if (/^(?:of|about|over)$/.test(norm) && verb - at < 4 && SUPPOSITIONS.has(before)) return true;
     if (HAVING.test(norm) && at < verb - 1 && TALES.has(before)) return true;
   }
   return false;
@@ -223,7 +241,7 @@ function isForged({ tokens, first, last }: Clause): boolean {
 }
 
 const FORGED = toWords(
-  'wrongly falsely mistakenly erroneously forged faked fake fabricated bogus doctored fictitious spurious imaginary nonexistent non-existent',
+  'wrongly falsely mistakenly erroneously forged faked fake fabricated bogus doctored fictitious spurious imaginary nonexistent non-existent unconfirmed unverified uncorroborated',
 );
 
 /** Whether a verb stands in a text that nobody has signed or issued: "a draft statement in which Jordan condemned Israel". */
@@ -244,13 +262,20 @@ const DRAFTS = /^(?:draft|drafts|proposal|plan|bill|scenario|novel|film|blueprin
 function isPrepared({ tokens, verb, last }: Clause, { source, target }: DraftTie): boolean {
   const before = tokenAt(tokens, verb - 1).norm;
   if (/^(?:for|to)$/.test(before) && PREPARING.test(tokenAt(tokens, verb - 2).norm)) return true;
+  // "Has begun preparing for talks with".
+  for (let at = verb + 1; at < target.first; at += 1)
+    if (/^prepar|^brac(?:e|ing)/.test(tokenAt(tokens, at).norm) && tokenAt(tokens, at + 1).norm === 'for')
+      return true;
   const end = Math.max(source.last, target.last);
-  const isAfter = source.first > verb && target.first > verb && end + 1 < last;
-  return isAfter && /^(?:is|are)$/.test(tokenAt(tokens, end).norm) && tokenAt(tokens, end + 1).norm === 'to';
+  if (target.last <= verb || end + 1 >= last) return false;
+  const [next, second] = [tokenAt(tokens, end).norm, tokenAt(tokens, end + 1).norm];
+  if (/^(?:begin|start|open|resume|convene)s?$/.test(next))
+    return /^(?:in|on|next|this|tomorrow)$/.test(second);
+  return /^(?:is|are|was|were)$/.test(next) && second === 'to';
 }
 
 const PREPARING =
-  /^(?:date|dates|venue|agenda|path|ground|groundwork|stage|terms|time|room|place|case|need|way)$/;
+  /^(?:prepar(?:e|es|ed|ing)|brac(?:e|es|ed|ing)|ready|readying|date|dates|venue|agenda|path|ground|groundwork|stage|terms|time|room|place|case|need|way)$/;
 
 /** Forms that are the past of their verb as well. */
 const SAME_IN_PAST = /^(?:put|cut|hit|set|split|let|shut|beat|spread|read|quit|cast|cost|rid)$/;

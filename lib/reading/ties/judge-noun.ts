@@ -10,6 +10,10 @@ import { isMissed } from './unreal-words';
 /** How far before or after a noun it may be said that it is only wanted, or did not come about. */
 const MAX_REACH = 5;
 
+/** Words of which the writer doubts what they name. */
+const SO_CALLED =
+  /^(?:so-called|supposed|alleged|purported|putative|phantom|rumoured|rumored|imagined|notional)$/;
+
 /** What is said of talks that are to come: "are scheduled for April". */
 const SCHEDULED = /^(?:scheduled|due|expected|planned|slated|set)$/;
 
@@ -27,7 +31,7 @@ export function judgeNoun(
     const isChanged = tokens.slice(at + 1, noun).some((token) => CHANGING.test(token.norm));
     if (WANTED.has(norm) && !isChanged) return 'planned';
     if (norm === 'to' && /^(?:is|are|was|were)$/.test(tokenAt(tokens, at - 1).norm)) return 'planned';
-    if (norm === 'any') return 'conditional';
+    if (norm === 'any' || SO_CALLED.test(norm)) return 'conditional';
     if (/^(?:lack|absence|refusal|denial|little|few)$/.test(norm)) return 'negated';
     if (kind === 'sign' || CLAUSE_WORDS.has(norm)) break;
   }
@@ -39,6 +43,10 @@ export function judgeNoun(
       return 'negated';
     if (/^(?:fell|fall|falls|fallen)$/.test(token.norm) && tokenAt(tokens, at + 1).norm === 'through')
       return 'negated';
+    const next = tokenAt(tokens, at + 1).norm;
+    if (/^(?:ruled|counted)$/.test(token.norm) && next === 'out') return 'negated';
+    if (token.norm === 'in' && /^(?:doubt|question|jeopardy|limbo|preparation)$/.test(next))
+      return 'conditional';
     if (SCHEDULED.test(token.norm)) return 'planned';
     // "Talks between A and B would help".
     if (/^(?:would|could|might|may|should|must|can|cannot|ought)$/.test(token.norm) && !isMonth(tokens, at))

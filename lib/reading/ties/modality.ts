@@ -8,6 +8,7 @@ import { CLAIM_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from '../words/speech-words'
 import { toWords } from '../words/word-set';
 import { findGoverning } from './governing-verb';
 import { findOwnClause, isAsked } from './own-clause';
+import { isPrevented } from './prevented';
 import {
   isDemanded,
   isJudged,
@@ -83,33 +84,8 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
   for (let at = verb + 1; at < Math.min(end, last); at += 1) {
     const { norm } = tokenAt(tokens, at);
     if (/^(?:no|nobody|neither|none|nor|not|never)$/.test(norm)) return true;
-  }
-  return false;
-}
-
-const PREVENTING =
-  /^(?:prevent|stop|keep|kept|bar|block|dissuad|discourag|deter|refrain|abstain|prohibit|ban|forbid|forbad)/;
-
-/** Whether a deed is said not to be done: "prevented Israel from attacking", "stopped short of", "instead of", "avoided attacking". */
-function isPrevented(tokens: readonly Token[], first: number, verb: number): boolean {
-  const before = tokenAt(tokens, verb - 1).norm;
-  const second = tokenAt(tokens, verb - 2).norm;
-  if (/^(?:avoid|avoids|avoided|avoiding|against)$/.test(before))
-    return /ing$/.test(tokenAt(tokens, verb).norm);
-  if (before === 'of' && /^(?:short|instead)$/.test(second)) return true;
-  if (before === 'than' && second === 'rather') return true;
-  if (before !== 'from') return isStopped(tokens, first, verb);
-  for (let at = verb - 2; at >= first && at > verb - 9; at -= 1)
-    if (PREVENTING.test(tokenAt(tokens, at).norm)) return true;
-  return false;
-}
-
-/** Whether somebody is stopped doing it, without "from": "stopped France arming Libya". */
-function isStopped(tokens: readonly Token[], first: number, verb: number): boolean {
-  if (!/ing$/.test(tokenAt(tokens, verb).norm)) return false;
-  for (let at = verb - 2; at >= first && at > verb - 6; at -= 1) {
-    if (tokenAt(tokens, at).kind === 'sign' || tokenAt(tokens, at + 1).norm === 'by') return false;
-    if (/^(?:stop|stops|stopped|prevent|prevents|prevented)$/.test(tokenAt(tokens, at).norm)) return true;
+    // "Have yet to sign the pact".
+    if (norm === 'yet' && tokenAt(tokens, at + 1).norm === 'to') return true;
   }
   return false;
 }
@@ -215,7 +191,7 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
     // "Adding that": what follows is said for itself.
     if (norm === 'that' && isSpeechVerb(tokenAt(tokens, at - 1).norm)) {
       // "Would deny that".
-      if (MODALS.has(tokenAt(tokens, at - 2).norm)) return true;
+      if ([2, 3].some((back) => MODALS.has(tokenAt(tokens, at - back).norm))) return true;
       break;
     }
   }
@@ -266,12 +242,14 @@ function isPlanned(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     /^(?:meets?|visits?|hosts?|receives?|holds?|opens?|travels|flies|speaks?|addresses|briefs|joins|talks)$/.test(
       tokenAt(tokens, verb).norm,
     );
-  for (let at = end; at < Math.min(last, end + 10); at += 1) {
+  for (let at = verb + 1; at < Math.min(last, end + 10); at += 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (/^[;:]$/.test(text)) break;
-    if (norm === 'tomorrow') return true;
-    // "Kerry meets Lavrov on Friday".
-    if (isPresent && norm === 'on' && DAYS_AND_MONTHS.has(tokenAt(tokens, at + 1).norm)) return true;
+    if (/^(?:tomorrow|tonight)$/.test(norm) && (isPresent || norm === 'tomorrow')) return true;
+    // "Kerry meets Lavrov on Friday", "in June", "later this week".
+    if (isPresent && /^(?:on|in)$/.test(norm) && DAYS_AND_MONTHS.has(tokenAt(tokens, at + 1).norm))
+      return true;
+    if (isPresent && norm === 'this' && isTime(tokenAt(tokens, at + 1).norm)) return true;
     if (norm === 'next' && isTime(tokenAt(tokens, at + 1).norm))
       return !/ed$|^(?:met|held|spoke|told)$/.test(tokenAt(tokens, verb).norm);
   }

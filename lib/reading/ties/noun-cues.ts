@@ -58,12 +58,13 @@ export const NOUN_CUES: readonly NounCue[] = [
 
 /** Verbs of what did not come about: "was cancelled". */
 export const UNDONE = toWords(
-  'cancelled canceled postponed scrapped shelved suspended prevented avoided aborted off unlikely impossible',
+  'cancelled canceled postponed scrapped shelved suspended prevented avoided aborted off unlikely impossible ' +
+    'averted vetoed dropped abandoned foiled thwarted unthinkable unsent forged forgery fake hoax fiction fable myth fabrication',
 );
 
 /** Words before a noun that say it is wanted, and not there: "called for talks", "a proposed meeting". */
 export const WANTED = toWords(
-  'upcoming forthcoming scheduled ahead awaiting awaits await preparing prepares prepare preparations invited invite invites inviting invitation offer offers idea demand request bid push push effort efforts readiness willingness ready willing towards toward chance need needs deserves before ' +
+  'next upcoming forthcoming scheduled ahead awaiting awaits await preparing prepares prepare preparations invited invite invites inviting invitation offer offers idea demand request bid push push effort efforts readiness willingness ready willing towards toward chance need needs deserves before ' +
     'proposed planned possible potential future eventual hoped-for called calls calling appealed pushed pushing pushes pressing urged urges ' +
     'proposes propose suggested suggests sought seeks seeking demanded demands wants hopes hope prospect prospects plans plan offered',
 );

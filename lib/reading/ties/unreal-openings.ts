@@ -55,7 +55,7 @@ const MAX_BACK = 14;
 const THOUGHT_OF =
   /^(?:talk|intention|intentions|idea|prospect|prospects|possibility|risk|chance|chances|hope|hopes|fear|fears|dream|thought|question|danger|likelihood|notion|rumours|rumors|speculation)$/;
 const TAKEN_BACK =
-  /^(?:drop(?:s|ped)?|with(?:drew|drawn|draws)|retract(?:s|ed)|dismiss(?:es|ed)|debunk(?:s|ed)|abandon(?:s|ed)|disprove[sd]?|refute[sd]?|recant(?:s|ed))$/;
+  /^(?:drop(?:s|ped)?|with(?:drew|drawn|draws)|retract(?:s|ed)|dismiss(?:es|ed)|debunk(?:s|ed)|abandon(?:s|ed)|disprove[sd]?|refute[sd]?|recant(?:s|ed)|overturn(?:s|ed)?|quash(?:es|ed)?|reverse[sd]?|annul(?:s|led)?|nullif(?:y|ies|ied)|void(?:s|ed)?|discredit(?:s|ed)?|reject(?:s|ed)?)$/;
 
 /** Returns whether a verb stands in what somebody only thinks of, or what is taken back: "dropped the charge that Iran armed Hamas". */
 export function isThought(tokens: readonly Token[], { first }: Sentence, verb: number): boolean {

@@ -11,7 +11,7 @@ const MAX_TO_THAT = 7;
 /** What keeps a meeting, a call or a deed from coming about, before it: "skipped a meeting with". */
 const MISSED = toWords(
   'cancelled canceled cancels skipped skips missed misses postponed postpones scrapped shunned shuns avoided avoids boycotted snubbed resisted ' +
-    'resists stayed stays rejected rejects spurned vetoed dodged evaded forwent abandoned turned ruled opposed opposes declined refused',
+    'resists stayed stays absent excluded missing passed rejected rejects spurned vetoed dodged evaded forwent abandoned turned ruled opposed opposes declined refused',
 );
 const NOT_QUITE = /^(?:almost|nearly|practically|virtually)$/;
 const CLEARED = /^(?:suspected|cleared|acquitted|exonerated|absolved|innocent|incapable|wrongly|falsely)$/;
@@ -115,6 +115,8 @@ export function isMissed(tokens: readonly Token[], first: number, noun: number):
     // "Turned the meeting with", "ruled the meeting": only with the word that makes it a refusal.
     if (norm === 'stayed' || norm === 'stays') return next === 'away';
     if (norm === 'turned' || norm === 'ruled') return next === 'down' || next === 'out';
+    if (norm === 'passed') return next === 'up';
+    if (/^(?:absent|excluded|missing)$/.test(norm)) return next === 'from';
     return true;
   }
   return false;

@@ -2,9 +2,11 @@ import cytoscape, { type Core } from 'cytoscape';
 import { createCanvasElements } from '@/lib/cytoscape/canvas-elements';
 import { toElements, toNodeId } from '@/lib/cytoscape/elements';
 import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
+import { buildStylesheet } from '@/lib/cytoscape/stylesheet';
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { buildView } from '@/lib/view/build-view';
+import { getCanvasTheme } from '@/lib/view/canvas-theme';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { createClaimsNetwork } from '../view/claims-network';
 
@@ -50,6 +52,20 @@ describe('claims on the canvas', () => {
     ).toEqual(before.sort());
     elements.update(show('contested'), PLACES, false);
     expect(list().cards).toEqual(['asked', 'met']);
+  });
+
+  it('have lines without words, of which nobody is warned', () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation(() => {});
+    const view = show('contested');
+    cy = cytoscape({
+      headless: true,
+      styleEnabled: true,
+      style: buildStylesheet(view.types, getCanvasTheme('light')),
+      elements: toElements(view, PLACES, {}),
+    });
+    expect(cy.edges('[line]').map((line) => line.style('label'))).toEqual(['', '', '', '', '', '']);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   it('go to the mark of a tie that comes, though nobody glides', () => {

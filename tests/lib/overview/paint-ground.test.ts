@@ -1,3 +1,4 @@
+import type { DenseDrawing, DrawDense, DrawnDense } from '@/lib/overview/dense-ground';
 import type { Context, GroundFrame } from '@/lib/overview/ground-frame';
 import { type GroundJob, paintGround } from '@/lib/overview/paint-ground';
 import type { Scene } from '@/lib/overview/scene';
@@ -50,10 +51,11 @@ function record(): { readonly context: Context; readonly strokes: Stroke[]; read
   return { context: Object.assign(state, calls) as unknown as Context, strokes, fills };
 }
 
-function paint({ ground }: Scene, job: Partial<GroundJob> = {}) {
+function paint({ ground }: Scene, job: Partial<GroundJob> = {}, drawDense?: DrawDense) {
   const { context, ...recorded } = record();
   const theme = LIGHT_THEME;
-  paintGround(context, { scene: ground, frame: FRAME, theme, every: 1, without: -1, bright: null, ...job });
+  const whole = { scene: ground, frame: FRAME, theme, every: 1, without: -1, bright: null, ...job };
+  paintGround(context, whole, drawDense);
   return recorded;
 }
 
@@ -119,5 +121,78 @@ describe('paintGround', () => {
     const [rest, lit] = strokes;
     expect([rest?.lines, lit?.lines]).toEqual([3, 1]);
     expect(rest?.alpha).toBeCloseTo((lit?.alpha ?? 0) * 0.2, 6);
+  });
+});
+
+describe('paintGround, with what draws many ties', () => {
+  /** What is asked of it, by the numbers of ties and points, and what it answers. */
+  function watch(answer: DrawnDense) {
+    const asked: (Omit<DenseDrawing, 'isTie' | 'isPoint'> & { ties: number; points: number | null })[] = [];
+    const drawDense: DrawDense = (
+      _context,
+      { points, ties },
+      _frame,
+      _theme,
+      { isTie, isPoint, ...rest },
+    ) => {
+      asked.push({
+        ...rest,
+        ties: [...ties.from.keys()].filter(isTie).length,
+        points: isPoint && [...points.x.keys()].filter(isPoint).length,
+      });
+      return answer;
+    };
+    return { asked, drawDense };
+  }
+  const ALL = { hasLines: true, hasDots: true };
+
+  it('has it draw all ties and actors, and draws none itself', () => {
+    const { asked, drawDense } = watch(ALL);
+    const { strokes, fills } = paint(makeChain(2000), { without: 4 }, drawDense);
+    expect(asked).toMatchObject([{ ties: 1997, points: 1999, every: 1, dotOpacity: 1, isFirst: true }]);
+    expect([strokes, fills]).toEqual([[], []]);
+  });
+
+  it('draws itself what that could not', () => {
+    const chain = makeChain(2000);
+    const plain = paint(chain);
+    expect(paint(chain, {}, watch({ hasLines: false, hasDots: false }).drawDense)).toEqual(plain);
+    const { strokes, fills } = paint(chain, {}, watch({ hasLines: true, hasDots: false }).drawDense);
+    expect(strokes).toEqual([]);
+    expect(fills).toEqual(plain.fills);
+  });
+
+  it('draws few ties itself', () => {
+    const { asked, drawDense } = watch(ALL);
+    expect(paint(makeChain(600), {}, drawDense).strokes).toHaveLength(1);
+    expect(asked).toEqual([]);
+  });
+
+  it('has what is at full strength drawn over what is faint', () => {
+    const { asked, drawDense } = watch(ALL);
+    const ties = new Uint8Array(1999).fill(1, 0, 900);
+    paint(
+      makeChain(2000),
+      { bright: { points: new Uint8Array(2000).fill(1, 0, 10), ties, faint: 0.2 } },
+      drawDense,
+    );
+    const [rest, lit] = asked;
+    expect(rest).toMatchObject({ ties: 1099, points: 1990, dotOpacity: 0.2, isFirst: true });
+    expect(lit).toMatchObject({ ties: 900, points: 10, dotOpacity: 1, isFirst: false });
+    expect(rest?.lineOpacity).toBeCloseTo((lit?.lineOpacity ?? 0) * 0.2, 6);
+  });
+
+  it('draws actors itself where the marks of contested ties lie below them', () => {
+    const ids = Array.from({ length: 1700 }, (_, at) => `p${at}`);
+    const scene = makeScene(
+      ids.map((id) => actor(id)),
+      ids.slice(1).map((id, at) => leg(`p${at}`, id, { standing: at === 3 ? 'contested' : 'reported' })),
+      Object.fromEntries(
+        ids.map((id, at) => [id, { x: 10 + (at % 24) * 40, y: 10 + Math.floor(at / 24) * 8 }]),
+      ),
+    );
+    const { asked, drawDense } = watch({ hasLines: true, hasDots: false });
+    expect(sum(paint(scene, {}, drawDense).fills)).toBe(1700);
+    expect(asked).toMatchObject([{ ties: 1699, points: null }]);
   });
 });

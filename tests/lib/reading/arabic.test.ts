@@ -12,6 +12,30 @@ describe('readText, of Arabic', () => {
     ]);
   });
 
+  it.each([
+    ['a speaker without a title', 'وقال بافل طالباني إن إيران رفضت.', 'بافل طالباني'],
+    ['somebody named by a son', 'بأمر من أبو فدك، انسحبت إيران.', 'أبو فدك'],
+    ['a council', 'التقت إيران مجلس القضاء الأعلى.', 'مجلس القضاء الأعلى'],
+    ['a court', 'وحكمت محكمة جنايات الموصل على إيران.', 'محكمة جنايات الموصل'],
+    ['an organisation', 'وأعلنت منظمة يزدا أن إيران رفضت.', 'منظمة يزدا'],
+    ['a tribe by its name alone', 'التقت إيران قبيلة العكيدات. ورفضت العكيدات ذلك.', 'العكيدات'],
+    ['a people in the accusative', 'التقت حماس وفداً إيرانياً.', 'إيرانياً'],
+    ['a capital at the beginning of a clause', 'أما طهران فقد اتصلت بحماس.', 'طهران'],
+    ['a capital after a verb of no list', 'اتفقت طهران وحماس.', 'طهران'],
+  ])('finds %s: %s', (_, text, name) => {
+    expect(Object.values(listMentions(text, readArticle(text))).flat()).toContain(name);
+  });
+
+  it.each([
+    ['a court of no name', 'وحكمت محكمة مختصة على حماس.', 'محكمة'],
+    ['sources', 'وقال مصدر أمني إن حماس رفضت.', 'مصدر أمني'],
+    ['several people', 'وقال سكان محليون إن حماس رفضت.', 'سكان محليون'],
+    ['a capital where something is', 'وزارت حماس مطار طهران.', 'طهران'],
+  ])('finds no actor in %s: %s', (_, text, name) => {
+    const names = Object.values(listMentions(text, readArticle(text))).flat();
+    expect(names.filter((one) => one.includes(name))).toEqual([]);
+  });
+
   it('takes a capital for a government where it acts, and for a place after "in"', () => {
     const text = 'ونفت طهران ذلك. وبدأت المحادثات في بيروت.';
     expect(listMentions(text, readArticle(text))).toEqual({ iran: ['طهران'] });

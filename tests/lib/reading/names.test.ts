@@ -36,6 +36,23 @@ describe('readText, of names', () => {
     ['Should Varnholt turn them away, Iran will not. A ship lies in Varnholt.', 'varnholt state'],
     ['Rifles came to a roadblock run by the Umurinzi militia.', 'umurinzi group'],
     ['Iran paid the Wardens of the Lower Fen.', 'wardens-of-the-lower-fen group'],
+    [
+      'Iran paid the Front for the Liberation of the Enclave of Cabinda.',
+      'front-for-the-liberation-of-the-enclave-of-cabinda group',
+    ],
+    [
+      'The Office of the Director of Public Prosecutions sued Iran.',
+      'office-of-the-director-of-public-prosecutions group',
+    ],
+    ['Iran wrote to Habu mai Tasi.', 'habu-mai-tasi person'],
+    ['Sikin warriors burned a post of Iran.', 'sikin group'],
+    ['He left the Xatruch task force and joined Iran.', 'xatruch group'],
+    ['Iran saw Ysolde, his daughter, at dawn.', 'ysolde person'],
+    ['The cousin, Masaudu, sat in Iran.', 'masaudu person'],
+    ['Iran sold its stake to Equinor.', 'equinor group'],
+    ['Iran and Hesper Wray own half of Debswana.', 'debswana group'],
+    ['Iran knows that the Foi and the Fasu share the river.', 'fasu group'],
+    ['Kestrin pays Iran twice a year.', 'kestrin group'],
     ['In Esselmark’s capital, Iran was praised.', 'esselmark state'],
   ])('knows the kind of who is named in “%s”', (text, kind) => {
     expect(kindsOf(text)).toContain(kind);
@@ -50,6 +67,10 @@ describe('readText, of names', () => {
     ['Israel complained to Tehran.'],
     ['Defence sources in Tehran were silent.'],
     ['Neither Tehran nor Israel was asked.'],
+    ['Israel called on Tehran to wait.'],
+    ['Tehran and Damascus each say the other fired first.'],
+    ['Israel telephones Tehran every week.'],
+    ['Twice a year Tehran, reluctant as ever, renews the lease.'],
   ])('takes the capital for its government in “%s”', (text) => {
     expect(read(text).iran).toContain('Tehran');
   });
@@ -60,8 +81,23 @@ describe('readText, of names', () => {
     ['Clinics in Tehran are full.'],
     ['Tehran clinics are full.'],
     ['He moved from Tehran to Oslo.'],
+    ['Tehran. The shops were full.'],
+    ['The war reached Damascus, Beirut and Tehran.'],
+    ['He worked in Damascus, Beirut and Tehran.'],
+    ['Israel paid the mayors of Damascus and Tehran.'],
+    ['They bombed Tehran at dawn.'],
   ])('takes the capital for a place in “%s”', (text) => {
     expect(read(text).iran).toBeUndefined();
+  });
+
+  it.each([
+    ['Hamas marched to Kestrin.'],
+    ['Hamas swam in the Vell at dawn.'],
+    ['Hamas was seen near Kestrin, his home.'],
+    ['Hamas rested between the Tigran hills.'],
+    ['Hamas sold its boats at Kestrin.'],
+  ])('takes no place for an actor in “%s”', (text) => {
+    expect(kindsOf(text)).toEqual(['hamas group']);
   });
 
   it('takes no place for a person that somebody moves to', () => {

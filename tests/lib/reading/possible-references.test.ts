@@ -32,6 +32,16 @@ describe('readText, of whom a sentence may speak', () => {
     expect(listLast('Sudan and Chad met Libya. Omar Said left Jordan for Egypt.')).not.toContain('libya');
   });
 
+  it('offers the state of a capital that is only a place, where the text names the state', () => {
+    expect(listLast('Iran is silent.\n\nOmar Said flew to Tehran and asked Hamas to wait.')).toEqual(
+      expect.arrayContaining(['iran', 'omar-said', 'hamas']),
+    );
+    expect(readArticle('Omar Said flew to Tehran with Hamas.').actors.map(({ id }) => id)).not.toContain(
+      'iran',
+    );
+    expect(listLast('Omar Said flew to Tehran with Hamas.')).not.toContain('iran');
+  });
+
   it('makes no tie of it', () => {
     const { relationships } = readArticle(
       'Omar Said and Ali Nasr left.\n\nIsrael questioned both defendants.',

@@ -88,7 +88,14 @@ describe('createImportHandler', () => {
     const file = await understand('title,author\nFirst Book,Ada\nSecond Book,Ada\n');
     expect(file.understood.tables[0]?.role).toBe('actors');
     expect(file.understood.questions).toMatchObject([
-      { about: 'actors', choices: [{}, { mapping: { headers: { rows: 'ties' } } }] },
+      {
+        about: 'actors',
+        choices: [
+          {},
+          { mapping: { headers: { rows: 'ties' }, tieColumns: { title: 'source', author: 'target' } } },
+          { mapping: { headers: { rows: 'ties' } } },
+        ],
+      },
     ]);
     const ties = await file.send({ type: 'applyHeaderChoice', headers: { rows: 'ties' } });
     expect(ties).toMatchObject({ tables: [{ role: 'ties' }], mapping: { headers: { rows: 'ties' } } });

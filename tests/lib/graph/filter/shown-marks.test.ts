@@ -1,5 +1,5 @@
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
-import { getMarks, ShownIds } from '@/lib/graph/filter/shown-marks';
+import { getMarks, ShownIds, toMarkTest } from '@/lib/graph/filter/shown-marks';
 import { getGraphIndex } from '@/lib/graph/model/graph-index';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { createNetwork } from '@/tests/fixtures/create-network';
@@ -76,5 +76,27 @@ describe('ShownIds', () => {
   it('is empty where nothing is marked', () => {
     const none = new ShownIds(PEOPLE, () => numbers, new Uint8Array(3));
     expect([none.size, ...none]).toEqual([0]);
+  });
+});
+
+describe('toMarkTest', () => {
+  const things = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+
+  it('tells by number what a set has, of whichever kind the set is', () => {
+    const marks = new ShownIds(things, () => new Map(), Uint8Array.of(1, 0, 1));
+    for (const shown of [marks, new Set(['a', 'c'])])
+      expect([0, 1, 2, 3].map(toMarkTest(shown, things))).toEqual([true, false, true, false]);
+  });
+
+  it('does not take the marks of another list', () => {
+    const marks = new ShownIds([{ id: 'b' }], () => new Map([['b', 0]]), Uint8Array.of(1));
+    expect([0, 1, 2].map(toMarkTest(marks, things))).toEqual([false, true, false]);
+  });
+
+  it('has no map of ids made', () => {
+    const fail = () => {
+      throw new Error('A map was asked for.');
+    };
+    expect(toMarkTest(new ShownIds(things, fail, Uint8Array.of(0, 1, 0)), things)(1)).toBe(true);
   });
 });

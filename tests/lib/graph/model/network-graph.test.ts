@@ -1,5 +1,7 @@
 import { buildNetworkGraph, toLegs, toRelationshipId } from '@/lib/graph/model/network-graph';
 import type { Network } from '@/lib/network/network';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { buildFerryGraph, FERRY, parseOrThrow } from '../ferry-network';
 
 describe('buildNetworkGraph', () => {
@@ -133,6 +135,44 @@ describe('buildNetworkGraph', () => {
     if (!first) throw new Error('The ferry has ties.');
     const broken: Network = { ...network, relationships: [{ ...first, target: 'nobody' }, ...others] };
     expect(() => buildNetworkGraph(broken)).toThrow('"mission" names "nobody"');
+  });
+});
+
+describe('buildNetworkGraph, of a network that an edit has made', () => {
+  const before = buildFerryGraph();
+  const { network } = before.getAttributes();
+  const without = (id: string) => network.actors.filter((actor) => actor.id !== id);
+
+  it('refuses a tie whose actor has gone, in whichever role, though the tie is as it was', () => {
+    for (const id of ['envoy', 'premier', 'republic'])
+      expect(() => buildNetworkGraph({ ...network, actors: without(id) }, before)).toThrow(
+        `Relationship "mission" names "${id}", who is no actor`,
+      );
+  });
+
+  it('refuses a new tie to nobody', () => {
+    const [tie] = network.relationships.slice(-1);
+    const relationships = network.relationships.map((each) =>
+      each === tie ? { ...each, target: 'nobody' } : each,
+    );
+    expect(() => buildNetworkGraph({ ...network, relationships }, before)).toThrow('names "nobody"');
+  });
+
+  it('refuses ties of a type that has gone with the edit', () => {
+    const own = { ...RELATIONSHIP_TYPES[0], id: 'own-type' } as RelationshipType;
+    const relationships = network.relationships.map((each) => ({ ...each, type: own.id }));
+    const typed = { ...network, relationships, relationshipTypes: [own] };
+    const graph = buildNetworkGraph(typed);
+    expect(() => buildNetworkGraph({ ...typed, relationshipTypes: [] }, graph)).toThrow(
+      'unknown type "own-type"',
+    );
+  });
+
+  it('builds the same graph as from the network alone', () => {
+    const gone = network.relationships.filter(({ id }) => id !== 'chat');
+    const next = { ...network, actors: without('hermit'), relationships: gone };
+    const graph = buildNetworkGraph(next, before);
+    expect(graph.mapEdges((...edge) => edge)).toEqual(buildNetworkGraph(next).mapEdges((...edge) => edge));
   });
 });
 

@@ -7,6 +7,7 @@ import { AskedState } from '../controls/asked-state';
 import { Ends } from '../controls/ends';
 import { ProposedChoice } from '../controls/proposed-choice';
 import details from '../details/details.module.css';
+import { SilentTypes } from '../details/silent-types';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { Balance } from './balance';
 import { BrokerTable } from './broker-table';
@@ -51,6 +52,7 @@ export function BrokersPanel() {
       </div>
       {source && <p className={details.soft}>{source.description}</p>}
       <ProposedChoice />
+      <SilentTypes />
       <AskedState kind="brokers" doing="Counting who stands between whom" />
       {answer && (
         <div className={details.stack} aria-busy={isAsking}>

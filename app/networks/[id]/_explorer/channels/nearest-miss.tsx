@@ -5,6 +5,7 @@ import type { ViewAction } from '@/lib/explorer/reducer';
 import type { NearestMiss as Miss } from '@/lib/graph/channels/nearest-miss';
 import type { MissReason } from '@/lib/graph/contact/hidden-contacts';
 import details from '../details/details.module.css';
+import { SilentTypes } from '../details/silent-types';
 import { useExplorerStore } from '../state/explorer-store-context';
 import styles from './channels.module.css';
 
@@ -30,8 +31,9 @@ export function NearestMiss({ miss }: { miss: Miss | null }) {
     <section>
       <h3 className={details.heading}>No channel</h3>
       <p className={styles.verdict}>
-        {miss ? miss.words : 'No tie of this network, shown or hidden, would join the two sides.'}
+        {miss ? miss.words : 'No contact in this network, shown or hidden, would join the two sides.'}
       </p>
+      <SilentTypes />
       {miss && lifts.length > 0 && (
         <Button
           data-action="show-hidden-ties"

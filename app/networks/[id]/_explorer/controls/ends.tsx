@@ -73,9 +73,11 @@ function Suggestion() {
   return (
     <div>
       <Text size="xs" c="dimmed" mb={4}>
-        {subject
-          ? 'Or ask between the two sides that this network is about:'
-          : 'Or ask between the sides of the mediations:'}
+        {!subject
+          ? 'Or ask between the sides of the mediations:'
+          : graph.getAttribute('network').between
+            ? 'Or ask between the two sides that this network is about:'
+            : 'Or begin with these two:'}
       </Text>
       <Button
         data-action="accept-ends"

@@ -7,13 +7,20 @@ import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import type { Actor } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
-import { FAMILIES } from '@/lib/vocabulary/relationship-type';
+import { FAMILIES, type RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { EditActions } from '../editing/edit-actions';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ClaimList } from './claim-list';
 import styles from './details.module.css';
 import { MeetingList } from './meeting-list';
 import { TieList } from './tie-list';
+
+/** Ties that stand among contact though no messages pass along them are under a heading of their own: nobody is reached by them. */
+const SECTIONS = [...FAMILIES, { id: 'other', label: 'Other ties' }] as const;
+
+function toSection(type: RelationshipType | undefined): (typeof SECTIONS)[number]['id'] | undefined {
+  return type?.family === 'contact' && !type.carriesMessages ? 'other' : type?.family;
+}
 
 /** An actor: roles, names, ties by family, and the claims that it makes or denies. */
 export function ActorDetails({ actor }: { actor: Actor }) {
@@ -124,8 +131,8 @@ function Lists({ actor }: { actor: string }) {
   );
   return (
     <>
-      {FAMILIES.map(({ id, label }) => {
-        const ties = own.filter(({ type }) => types.get(type)?.family === id);
+      {SECTIONS.map(({ id, label }) => {
+        const ties = own.filter(({ type }) => toSection(types.get(type)) === id);
         if (ties.length === 0) return null;
         return (
           <Section key={id} heading={label}>

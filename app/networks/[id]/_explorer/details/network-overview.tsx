@@ -23,7 +23,7 @@ export function NetworkOverview() {
   return (
     <div className={styles.stack}>
       <div>
-        <h2 className={styles.title}>
+        <h2 className={`${styles.title} ${styles.onScreen}`}>
           <bdi>{network.title}</bdi>
         </h2>
         <p className={styles.soft}>{describeAmounts(network)}</p>

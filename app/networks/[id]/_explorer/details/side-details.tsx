@@ -13,6 +13,7 @@ import { focusTab } from '../actions/panel-focus';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ActorLink } from './actor-link';
 import styles from './details.module.css';
+import { SilentTypes } from './silent-types';
 import { TieList } from './tie-list';
 
 /** More rows than these are counted. */
@@ -172,6 +173,7 @@ function Connectors({ sides, first, second }: TwoSidesProps) {
     <section className={styles.section}>
       <h3 className={styles.heading}>Who connects them</h3>
       {connectors.length === 0 && <p className={styles.soft}>Nobody is in contact with both.</p>}
+      {connectors.length === 0 && <SilentTypes />}
       <ActorRows
         isLong
         rows={connectors.map(({ actor, side, first: one, second: other }) => ({

@@ -4,6 +4,7 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Relationship } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import { leaveCellByTab } from '../controls/next-cell';
 import styles from './cell-editor.module.css';
 import type { EditableColumn } from './editable-columns';
 import { DateField } from './fields';
@@ -46,9 +47,10 @@ function CellForm({
     field?.focus();
     field?.select();
   }, []);
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // The row's own keys move from cell to cell.
     event.stopPropagation();
+    leaveCellByTab(event);
     if (event.key === 'Escape') onClose();
     // A form of two fields without a button is not submitted by itself.
     if (event.key === 'Enter' && column === 'from') form.submit(event);

@@ -33,6 +33,7 @@ import { SessionNotice } from './session-notice';
 import { SheetTabs } from './sheet-tabs';
 import { SkipLinks } from './skip-links';
 import { TopBar } from './top-bar';
+import { usePrintedSize } from './use-printed-size';
 
 type Dialog = { readonly opened: boolean; readonly onClose: () => void };
 
@@ -105,12 +106,14 @@ export function ExplorerFrame({ stage }: { stage: ReactNode }) {
 
 /** The map, and below it the table and the time line. */
 function Centre({ stage }: { stage: ReactNode }) {
+  const stageArea = useRef<HTMLDivElement>(null);
+  usePrintedSize(stageArea);
   return (
     <main className={styles.centre}>
       <PanelBoundary what="The finding" place="over">
         <FindingNote />
       </PanelBoundary>
-      <div className={styles.stageArea}>
+      <div ref={stageArea} className={styles.stageArea}>
         <PanelBoundary what="The sentence over the map" place="over">
           <ViewSentence />
         </PanelBoundary>

@@ -14,6 +14,7 @@ import {
   RELIABILITY_GRADES,
   RELIABILITY_WORDS,
 } from '@/lib/vocabulary/admiralty';
+import { leaveCellByTab } from '../controls/next-cell';
 import styles from '../editing/cell-editor.module.css';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { editCell } from './grid-edit';
@@ -31,7 +32,7 @@ type CellEditorProps = {
 };
 
 /**
- * Edits one cell of a grid. A text is saved with Enter or on leaving the cell, what is chosen from a list at once; Escape leaves it
+ * Edits one cell of a grid. A text is saved with Enter or on leaving the cell, by Tab for the next one, what is chosen from a list at once; Escape leaves it
  * as it was. What is refused is said in the cell, which stays open.
  */
 export function GridCellEditor(props: CellEditorProps) {
@@ -40,9 +41,10 @@ export function GridCellEditor(props: CellEditorProps) {
   const options = useMemo(() => listOptions(network, cell.column), [network, cell.column]);
   const { text, write, problem, save } = useCellText(props);
   const ref = useFirstField();
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // The row's own keys move from cell to cell.
     event.stopPropagation();
+    leaveCellByTab(event);
     if (event.key === 'Escape') onClose();
     if (event.key === 'Enter' && !options && !event.nativeEvent.isComposing) save(text);
   };

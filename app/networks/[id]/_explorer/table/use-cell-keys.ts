@@ -33,8 +33,10 @@ type CellKeys = {
  */
 export function useCellKeys({ edit, body, rows, columns, numbers, scrollTo }: CellKeys): {
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  /** Gives the focus back to a cell, once it is drawn. */
+  /** Gives the focus to a cell, once it is drawn. */
   readonly focusCell: (cell: Cell) => void;
+  /** Does the same, unless something else has the focus by then: who clicks elsewhere has left the cell. */
+  readonly focusAgain: (cell: Cell) => void;
 } {
   const find = useCallback(
     (id: string) =>
@@ -74,7 +76,13 @@ export function useCellKeys({ edit, body, rows, columns, numbers, scrollTo }: Ce
     },
     [find],
   );
-  return { onKeyDown, focusCell };
+  const focusAgain = useCallback(
+    (cell: Cell) => {
+      requestAnimationFrame(() => document.activeElement === document.body && focusCell(cell));
+    },
+    [focusCell],
+  );
+  return { onKeyDown, focusCell, focusAgain };
 }
 
 /** Returns the number of the row that a key goes to at once; null for no such key. */

@@ -34,11 +34,12 @@ export function useTableCells(
   }, [wanted, scrollTo]);
   const { edited, edit, setEdited } = useEditedCell();
   const [focused, setFocused] = useState<string | null>(null);
-  const { onKeyDown, focusCell } = useCellKeys({ edit, body, rows, columns, numbers, scrollTo });
+  const { onKeyDown, focusCell, focusAgain } = useCellKeys({ edit, body, rows, columns, numbers, scrollTo });
   const close = useCallback(() => {
-    setEdited(null);
-    if (edited) focusCell(edited);
-  }, [edited, focusCell, setEdited]);
+    // What is edited meanwhile stays open.
+    setEdited((now) => (now === edited ? null : now));
+    if (edited) focusAgain(edited);
+  }, [edited, focusAgain, setEdited]);
   const last = rows.at(-1)?.id;
   const isLast = (target: EventTarget) => target instanceof Element && toRow(target) === last;
   return {

@@ -1,0 +1,50 @@
+import type { ActorField, Guess, ImportTable } from '../import-tables';
+import type { ColumnGuess } from './guess-columns';
+import { type ColumnProfile, profileColumns } from './profile-column';
+
+/** The share of the rows that must have a name, and of the names that must be different. */
+const MOST = 0.8;
+const CODE = /^[\p{L}\d][\p{L}\d._:/-]{0,15}$/u;
+const REASON = 'Nothing but its values says so: each row has one of its own, and the ids are codes.';
+
+/** Returns the columns of names that actors with ids may have where no word says which it is, the likeliest first. */
+export function listUnnamed(
+  table: ImportTable,
+  columns: ReadonlyMap<string, ActorField>,
+): readonly ColumnProfile[] {
+  const fields = [...columns];
+  const profiles = profileColumns(table);
+  const id = profiles.find(({ name }) => columns.get(name) === 'id');
+  if (
+    !id ||
+    fields.some(([, field]) => field === 'name') ||
+    ![...id.values].every((value) => CODE.test(value))
+  )
+    return [];
+  return profiles.filter(
+    ({ name, sort, filled, values }) =>
+      (columns.get(name) ?? 'attribute') === 'attribute' &&
+      sort === 'name' &&
+      filled >= MOST * table.rows &&
+      values.size >= MOST * filled &&
+      meanLength(values) > meanLength(id.values),
+  );
+}
+
+function meanLength(values: ReadonlySet<string>): number {
+  const lengths = [...values].map(({ length }) => length);
+  return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+}
+
+/** Returns what was guessed of a table of actors, with the likeliest column of names where no word says which it is. */
+export function guessActorNames(table: ImportTable, found: ColumnGuess<ActorField>): ColumnGuess<ActorField> {
+  const [first] = listUnnamed(table, found.columns);
+  if (!first) return found;
+  const guess: Guess = {
+    ...{ part: 'actorColumns', name: first.name, to: 'name', reason: REASON, confidence: 'unsure' },
+  };
+  return {
+    columns: new Map([...found.columns, [first.name, 'name']]),
+    guesses: [...found.guesses.filter(({ name }) => name !== first.name), guess],
+  };
+}

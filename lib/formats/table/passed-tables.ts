@@ -1,0 +1,70 @@
+import { hasSharedEnds } from '../guess/guess-ends';
+import { profileColumns } from '../guess/profile-column';
+import type { ImportTable, Question, Remark } from '../import-tables';
+import type { NamedTable } from './table-reading';
+
+/** The share of the names in a column that must be those of the tables that are read. */
+const MIN_SHARE = 0.3;
+const MIN_NAMES = 2;
+const MAX_SHOWN = 3;
+const MAX_ASKED = 5;
+
+/** Returns what is told of a table that is not read: how many rows it has, and what its first one says. */
+export function reportPassedOver({ name, table }: NamedTable): Remark {
+  const message = `This table was passed over: it holds neither ties nor actors nor meetings. ${toExample(table)}`;
+  return { severity: 'note', place: name, message: message.trim(), fix: '' };
+}
+
+function toExample(table: ImportTable): string {
+  if (table.rows === 0) return '';
+  const cells = table.columns.flatMap((_, column) => table.cell(0, column).trim() || []);
+  const shown = cells
+    .slice(0, MAX_SHOWN)
+    .map((cell) => `“${cell.length > 40 ? `${cell.slice(0, 39)}…` : cell}”`);
+  const rows = `${table.rows.toLocaleString('en')} ${table.rows === 1 ? 'row was' : 'rows were'} not read`;
+  return `${rows}${shown.length > 0 ? `: the first has ${shown.join(', ')}` : ''}.`;
+}
+
+/**
+ * Returns the question, for each table that is not read and looks like one of actors or ties, whether it belongs to the network: one that names those whom the
+ * others name, or two of whose columns name the same.
+ */
+export function askAboutPassed(
+  passed: readonly NamedTable[],
+  used: readonly ImportTable[],
+): readonly Question[] {
+  const known = new Set(used.flatMap((table) => listNames(table)));
+  return passed
+    .filter(({ table, name }) => name !== '' && table.columns.length > 1 && looksLikeActors(table, known))
+    .slice(0, MAX_ASKED)
+    .map(({ name, table }) => {
+      const toChoice = (role: 'actors' | 'ties', label: string) => ({
+        label,
+        mapping: { headers: { lists: { [name]: role } } },
+      });
+      return {
+        id: `table ${name}`,
+        about: 'coverage' as const,
+        message: `Does the table “${name}” belong to the network? ${toExample(table)}`,
+        choices: [
+          { label: 'It does not: leave it out', mapping: {} },
+          toChoice('actors', 'Each row is an actor'),
+          toChoice('ties', 'Each row is a tie'),
+        ],
+        hasGuess: true,
+      };
+    });
+}
+
+function listNames(table: ImportTable): readonly string[] {
+  return profileColumns(table).flatMap(({ sort, values }) => (sort === 'name' ? [...values] : []));
+}
+
+function looksLikeActors(table: ImportTable, known: ReadonlySet<string>): boolean {
+  if (table.rows < 2) return false;
+  if (hasSharedEnds(table)) return true;
+  return profileColumns(table).some(({ sort, values }) => {
+    const shared = [...values].filter((value) => known.has(value)).length;
+    return sort === 'name' && shared >= MIN_NAMES && shared >= MIN_SHARE * values.size;
+  });
+}

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { hasPoppler, runPoppler } from '../lib/figure/run-poppler';
+import { startBrowser } from './browser';
+import { findOnMap } from './drawn-map';
+import { LEBANON, waitForMap } from './explorer-page';
+
+const browser = startBrowser();
+
+const open = async (path: string) => {
+  const page = await browser.open(path, { viewport: { width: 1400, height: 900 } });
+  await waitForMap(page);
+  return page;
+};
+
+/** Prints a page as the browser's own key does, and returns how many sheets that takes, with the words on them. */
+async function print(page: Page): Promise<{ sheets: number; words: string }> {
+  const text = runPoppler('pdftotext', await page.pdf({ format: 'A4', landscape: true }), '-layout');
+  return { sheets: text.split('\f').length - 1, words: text.replace(/\s+/g, ' ') };
+}
+
+/** How wide an upright sheet of A4 is within the margins that the browser leaves, in CSS pixels. */
+const A4_WIDTH = 718;
+
+describe('a page that is printed', () => {
+  (hasPoppler() ? it : it.skip)(
+    'has the title, the finding and the panel beside the map, and nothing to press',
+    async () => {
+      const page = await open(LEBANON);
+      const { sheets, words } = await print(page);
+      expect(sheets).toBeLessThanOrEqual(2);
+      expect(words).toContain('Lebanon 2024: a ceasefire request, and its denial');
+      expect(words.split('Lebanon 2024: a ceasefire request, and its denial')).toHaveLength(2);
+      expect(words).toContain('reaches Hezbollah through Amos Hochstein');
+      expect(words).toContain('What is claimed');
+      for (const pressed of ['Relationship types', 'Brokers', 'Figure', 'Legend', 'Search'])
+        expect(words).not.toContain(pressed);
+    },
+  );
+
+  it('has the whole map, on an upright sheet too, and the page is as before afterwards', async () => {
+    const page = await open(LEBANON);
+    const before = await findOnMap(page, 'hezbollah');
+    const size = await page.evaluate(() => window.innerWidth);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const map = await page.getByRole('application').evaluate((element) => {
+      const { width } = element.getBoundingClientRect();
+      return { width, inner: element.clientWidth };
+    });
+    expect(map.inner).toBeGreaterThan(A4_WIDTH);
+    expect(map.width).toBeGreaterThan(300);
+    expect(map.width).toBeLessThanOrEqual(A4_WIDTH);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.evaluate(() => window.innerWidth)).toBe(size);
+    expect(await findOnMap(page, 'hezbollah')).toEqual(before);
+    await page.getByRole('button', { name: 'Filters', exact: true }).waitFor();
+  });
+});

@@ -1,0 +1,60 @@
+import { answerFile, askAboutFile, readWithMapping } from './answer-file';
+import { lines } from './corpus/table-case';
+
+const DONATIONS = lines(
+  'Donor;Registration number;Candidate;Amount',
+  'Ipe Ltd;12.345.678/0001-90;Marina Teixeira;150000',
+  'Joao Nunes;123.456.789-00;Marina Teixeira;2500',
+  'Joao Nunes;987.654.321-00;Caio Ferraz;1200',
+  'Sol SA;45.111.222/0001-07;Caio Ferraz;80000',
+  'Sol SA;45.111.222/0001-07;Marina Teixeira;40000',
+);
+
+describe('one name with two numbers of a register', () => {
+  it('is asked about', async () => {
+    const questions = await askAboutFile(DONATIONS.replace('Donor', 'source').replace('Candidate', 'target'));
+    expect(questions.map(({ message }) => message).join('\n')).toMatch(
+      /one name in “source” has two numbers in “Registration number”\? “Joao Nunes” has “123.456.789-00” and “987.654.321-00”/,
+    );
+  });
+
+  it('is two actors once somebody says so, and told', async () => {
+    const file = DONATIONS.replace('Donor', 'source').replace('Candidate', 'target');
+    const { actors, told } = await answerFile(file, /an actor of its own/);
+    expect(actors).toEqual([
+      ...['Ipe Ltd', 'Marina Teixeira', 'Joao Nunes (123.456.789-00)', 'Joao Nunes (987.654.321-00)'],
+      ...['Caio Ferraz', 'Sol SA'],
+    ]);
+    expect(told.join(' ')).toMatch(/told apart by “Registration number”/);
+  });
+
+  it('is nothing to ask about where each name has one number', async () => {
+    const file = DONATIONS.replace('987.654.321-00', '123.456.789-00')
+      .replace('Donor', 'source')
+      .replace('Candidate', 'target');
+    await expect(askAboutFile(file)).resolves.toEqual([]);
+  });
+
+  it('is told where a mapping says the ends and nothing of it', async () => {
+    const { told } = await readWithMapping(DONATIONS, {
+      tieColumns: { Donor: 'source', Candidate: 'target' },
+    });
+    expect(told.join(' ')).toMatch(
+      /Nobody has said: Are two actors meant where one name in “Donor” has two numbers/,
+    );
+  });
+
+  it('is two actors in a list of them', async () => {
+    const file = JSON.stringify({
+      actors: [
+        { name: 'Star', imo: '9111111' },
+        { name: 'Star', imo: '9222222' },
+        { name: 'Moon', imo: '9333333' },
+      ],
+      ties: [{ source: 'Star', target: 'Moon' }],
+    });
+    const { actors, told } = await answerFile(file, /They are different/, 'ships.json');
+    expect(actors).toEqual(['Star', 'Star', 'Moon']);
+    expect(told.join(' ')).toMatch(/here with a number of its own, “9222222”: both are actors of their own/);
+  });
+});

@@ -1,0 +1,39 @@
+import { answerFile, askAboutFile } from './answer-file';
+
+const toTable = (rows: readonly (readonly string[])[]) =>
+  `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+const PAGE = `<html><body>${toTable([
+  ['source', 'target'],
+  ['Ada', 'Bert'],
+  ['Bert', 'Cleo'],
+])}${toTable([
+  ['Quirrel', 'Zander', 'Note'],
+  ['Ada', 'Dora', 'quarrelled at the mill'],
+  ['Cleo', 'Ada', 'quarrelled at the fair'],
+])}</body></html>`;
+
+describe('a table that is not read', () => {
+  it('is asked about where it names those whom the others name, by its name, its count and an example', async () => {
+    const [question, more] = await askAboutFile(PAGE, 'page.html');
+    expect(more).toBeUndefined();
+    expect(question?.message).toBe(
+      'Does the table “table 2” belong to the network? 2 rows were not read: the first has “Ada”, “Dora”, “quarrelled at the mill”.',
+    );
+  });
+
+  it('comes in as ties once somebody says so', async () => {
+    const { ties } = await answerFile(PAGE, /Each row is a tie/, 'page.html');
+    expect(ties).toEqual([
+      'Ada -> Bert: table 1',
+      'Bert -> Cleo: table 1',
+      'Ada -> Dora: table 2',
+      'Cleo -> Ada: table 2',
+    ]);
+  });
+
+  it('is told where somebody says that it does not belong there', async () => {
+    const { ties, told } = await answerFile(PAGE, /leave it out/, 'page.html');
+    expect(ties).toHaveLength(2);
+    expect(told.join(' ')).toMatch(/2 rows were not read: the first has “Ada”/);
+  });
+});
