@@ -27,6 +27,18 @@ COPY public.letters (source, target, type) FROM stdin;
   });
 });
 
+describe('a table of a dump that ties the rows of two others', () => {
+  it('has its types in the column of roles, or else in its own name', async () => {
+    const { ties } = await readTies(
+      SQL,
+      `INSERT INTO persons (id, name) VALUES (1, 'Ada'), (2, 'Bert');
+INSERT INTO firms (id, name) VALUES (1, 'Dock'), (2, 'Mill');
+INSERT INTO seats (id, person_id, firm_id, role) VALUES (1, 1, 2, 'chairs'), (2, 2, 1, NULL);`,
+    );
+    expect(ties).toEqual(['Ada -> Mill: chairs', 'Bert -> Dock: seats']);
+  });
+});
+
 describe('a drawing in DOT', () => {
   it('is read without edges and nodes that are not drawn, and tells it', async () => {
     const { actors, ties, told } = await readTies(
