@@ -47,6 +47,8 @@ export type ImportColumn = {
   readonly name: string;
   /** `json`: of extra fields that this program wrote (`readExtraCell`). */
   readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'list' | 'json';
+  /** Whether it holds the cells of a matrix: where one is missing, there is no tie. */
+  readonly ofMatrix?: boolean;
 };
 
 /** Something that a person should know of how a file was read. */
