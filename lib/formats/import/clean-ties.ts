@@ -115,7 +115,9 @@ function listNegatives(
   { negatives = {}, missing = [] }: Mapping,
 ): ReadonlyMap<number, ReadonlySet<string>> {
   // In the cells of a matrix a code for no value says that there is no tie.
-  const ofMatrix = columns.flatMap(({ name, ofMatrix: isCell }) => (isCell ? [[name, missing] as const] : []));
+  const ofMatrix = columns.flatMap(({ name, ofMatrix: isCell }) =>
+    isCell ? [[name, missing] as const] : [],
+  );
   const places = [...ofMatrix, ...Object.entries(negatives)].map(([name, values]) => {
     const column = columns.findIndex((each) => each.name === name);
     return [column, new Set(columns[column]?.ofMatrix ? [...values, ...missing] : values)] as const;
