@@ -1,4 +1,5 @@
 import { isPartialDate } from '@/lib/network/partial-date';
+import { areDecimalYears, toPartialDate, toPeriod } from '../import/read-date';
 import { readDirected } from '../import/tie-direction';
 import type { Guess, ImportTable, TieField } from '../import-tables';
 import { TIE_WORDS } from './column-words';
@@ -99,7 +100,9 @@ function withoutFlags(
 ): ColumnGuess<TieField> {
   const others = new Set(
     profileColumns(table).flatMap(({ name, sort, values }) =>
-      sort === 'flag' || (sort === 'decimal' && !areMoments(values)) ? [name] : [],
+      sort === 'flag' || (sort === 'decimal' && !areMoments(values) && !areDecimalYears(values))
+        ? [name]
+        : [],
     ),
   );
   const isFlag = (name: string, field: string) => others.has(name) && DATES.has(field as TieField);
@@ -126,8 +129,36 @@ function findLoneDate(table: ImportTable, columns: ReadonlyMap<string, TieField>
     const isNumber = sort === 'year' || sort === 'integer';
     return !columns.has(name) && (sort === 'date' || (isNumber && isOfYears && areYears(values)));
   });
+  const sent = findSent(table, columns);
+  if (sent !== null) return sent;
   const [only, second] = dates.length > 1 ? dates.filter(({ name }) => !OF_FILE.test(foldName(name))) : dates;
   return only && !second ? only.name : null;
+}
+
+const DATE_WORD = /\b(date|day|datum|fecha|data|tarih|дата|تاريخ|תאריך)\b/u;
+const SENT = /\b(sent|sender|sending|written|dispatched|departure|abgesandt|envoi|envio|invio|отправки)\b/u;
+const RECEIVED =
+  /\b(received|receipt|recipient|receiver|receiving|addressee|arrival|delivered|empfangen|reception|recepcion|ricezione|получения)\b/u;
+
+/** Returns the column of the dates on which something was sent, beside that of those on which it came; null where there are not both. */
+function findSent(table: ImportTable, columns: ReadonlyMap<string, TieField>): string | null {
+  const called = (field: TieField) => {
+    const name = [...columns].find(([, each]) => each === field)?.[0];
+    return name === undefined ? null : foldName(name);
+  };
+  const [source, target] = [called('source'), called('target')];
+  const free = profileColumns(table).filter(
+    ({ name, values }) =>
+      !columns.has(name) &&
+      DATE_WORD.test(foldName(name)) &&
+      [...values].filter((value) => toPeriod(value) ?? toPartialDate(value, 'day first')).length * 10 >=
+        values.size * 9,
+  );
+  const is = (name: string, words: RegExp, end: string | null) =>
+    words.test(foldName(name)) || (end !== null && foldName(name).startsWith(`${end} `));
+  const sent = free.filter(({ name, filled }) => filled > 0 && is(name, SENT, source));
+  const isBoth = free.some(({ name }) => is(name, RECEIVED, target));
+  return isBoth && sent.length === 1 ? (sent[0]?.name ?? null) : null;
 }
 
 function toDateGuess(name: string): Guess {
