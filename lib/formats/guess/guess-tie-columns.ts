@@ -64,7 +64,7 @@ export function guessTieColumns(
   };
   const finish = (all: ColumnGuess<TieField>) => {
     const corrected = correctByValues(table, settleDates(table, all));
-    return known.size > 0 ? corrected : fillTypes(table, corrected);
+    return known.size > 0 ? fillSource(table, corrected) : fillTypes(table, corrected);
   };
   if (directed !== null) {
     const reason = 'Its values say which ties are directed.';
@@ -72,6 +72,21 @@ export function guessTieColumns(
     return finish({ ...found, guesses: [...found.guesses, guess] });
   }
   return finish(found);
+}
+
+/** Of an edge whose ends the format knows, a value of its own that is called “source” says where it comes from. */
+function fillSource(table: ImportTable, found: ColumnGuess<TieField>): ColumnGuess<TieField> {
+  const fields = new Set(found.columns.values());
+  const second = table.columns.find(({ name }) => /^source \(\d\)$/.test(name) && !found.columns.has(name));
+  if (!second || !fields.has('source') || fields.has('document')) return found;
+  const reason = 'The ends are known: it says where the tie comes from.';
+  const guess: Guess = {
+    ...{ part: 'tieColumns', name: second.name, to: 'document', reason, confidence: 'likely' },
+  };
+  return {
+    columns: new Map([...found.columns, [second.name, 'document']]),
+    guesses: [...found.guesses, guess],
+  };
 }
 
 /** The field of types is filled by words where nothing else has filled it. */

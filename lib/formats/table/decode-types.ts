@@ -26,7 +26,8 @@ function decode(
   none: ReadonlySet<string>,
 ): NamedTable {
   const { table, hasHeader, own } = named;
-  if (!hasHeader || own !== null) return named;
+  // The list of the codes itself has no more than two columns.
+  if (!hasHeader || own !== null || table.columns.length < 3) return named;
   const at = table.columns.findIndex(
     ({ name }, column) => TYPE_WORDS.has(foldName(name)) && areCodes(table, column, meanings, none),
   );

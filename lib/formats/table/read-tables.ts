@@ -61,7 +61,10 @@ export function readTables(
   if (error) return { kind: 'failed', remarks: [error, ...others] };
   if (filled.some(({ own }) => own === 'ties' || own === 'actors')) return readOwn(filled);
   const notes = filled.flatMap(listNotes);
-  return askAboutCodes(readOthers(decodeTypes(filled, notes), references), notes);
+  return askAboutCodes(
+    readOthers(decodeColumns(filled) === filled ? decodeTypes(filled, notes) : filled, references),
+    notes,
+  );
 }
 
 const MAX_CODES = 200;

@@ -90,3 +90,18 @@ describe('names parted by the comma of Arabic', () => {
     expect(ties).toHaveLength(3);
   });
 });
+
+describe('a property of an edge that is called “source”', () => {
+  it('is where the tie comes from, beside the end of that name', async () => {
+    const rows = [
+      { type: 'node', id: '1', labels: ['Person'], properties: { name: 'Ann' } },
+      { type: 'node', id: '2', labels: ['Bank'], properties: { name: 'Bolt' } },
+      {
+        ...{ type: 'relationship', id: '1', label: 'OWNS', properties: { source: 'The Paper 2006' } },
+        ...{ start: { id: '1', labels: ['Person'] }, end: { id: '2', labels: ['Bank'] } },
+      },
+    ];
+    const tie = await readFirst(rows.map((row) => JSON.stringify(row)).join('\n'), 'all.json');
+    expect(tie?.evidence).toHaveLength(1);
+  });
+});
