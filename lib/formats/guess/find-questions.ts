@@ -31,6 +31,7 @@ import { askAboutNegatives } from './negative-rows';
 import { offerTargets } from './offer-targets';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { askAboutDirection } from './row-direction';
+import { askAboutSides } from './side-columns';
 import { askAboutTreaties } from './treaty-columns';
 import { canBeEnd, findLikelyPairs, findMixedPairs, findNamePairs } from './value-pairs';
 import { askAboutWordedTypes } from './worded-types';
@@ -67,6 +68,7 @@ export function findQuestions(
       ...askAboutJoined(draft.ties, likely),
       ...askAboutEachWay(draft.ties, likely),
       ...askAboutDirection(draft.ties, likely),
+      ...askAboutSides(draft.ties, likely),
       ...(treaties.length > 0 ? treaties : askAboutLayers(draft.ties, likely)),
       ...askAboutZeros(draft.ties, likely),
       ...askAboutNegatives(draft.ties, likely),

@@ -1,9 +1,10 @@
 import { isPartialDate } from '@/lib/network/partial-date';
-import { areDecimalYears, toPartialDate, toPeriod } from '../import/read-date';
+import { areDecimalYears } from '../import/read-date';
 import { readDirected } from '../import/tie-direction';
 import type { Guess, ImportTable, TieField } from '../import-tables';
 import { TIE_WORDS } from './column-words';
 import { findColumn } from './find-column';
+import { findSent } from './find-sent-date';
 import { foldName } from './fold-name';
 import { type ColumnGuess, guessColumns } from './guess-columns';
 import { guessDateColumns } from './guess-date-columns';
@@ -148,32 +149,6 @@ function findLoneDate(table: ImportTable, columns: ReadonlyMap<string, TieField>
   if (sent !== null) return sent;
   const [only, second] = dates.length > 1 ? dates.filter(({ name }) => !OF_FILE.test(foldName(name))) : dates;
   return only && !second ? only.name : null;
-}
-
-const DATE_WORD = /\b(date|day|datum|fecha|data|tarih|дата|تاريخ|תאריך)\b/u;
-const SENT = /\b(sent|sender|sending|written|dispatched|departure|abgesandt|envoi|envio|invio|отправки)\b/u;
-const RECEIVED =
-  /\b(received|receipt|recipient|receiver|receiving|addressee|arrival|delivered|empfangen|reception|recepcion|ricezione|получения)\b/u;
-
-/** Returns the column of the dates on which something was sent, beside that of those on which it came; null where there are not both. */
-function findSent(table: ImportTable, columns: ReadonlyMap<string, TieField>): string | null {
-  const called = (field: TieField) => {
-    const name = [...columns].find(([, each]) => each === field)?.[0];
-    return name === undefined ? null : foldName(name);
-  };
-  const [source, target] = [called('source'), called('target')];
-  const free = profileColumns(table).filter(
-    ({ name, values }) =>
-      !columns.has(name) &&
-      DATE_WORD.test(foldName(name)) &&
-      [...values].filter((value) => toPeriod(value) ?? toPartialDate(value, 'day first')).length * 10 >=
-        values.size * 9,
-  );
-  const is = (name: string, words: RegExp, end: string | null) =>
-    words.test(foldName(name)) || (end !== null && foldName(name).startsWith(`${end} `));
-  const sent = free.filter(({ name, filled }) => filled > 0 && is(name, SENT, source));
-  const isBoth = free.some(({ name }) => is(name, RECEIVED, target));
-  return isBoth && sent.length === 1 ? (sent[0]?.name ?? null) : null;
 }
 
 function toDateGuess(name: string): Guess {
