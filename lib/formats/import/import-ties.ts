@@ -191,7 +191,7 @@ export class TieImport {
     if ((period?.spells ?? 1) > 1) {
       extras[toOriginalName('date')] = toShowable(cells.read(row, 'date'));
       const message = `A tie has several spells: it was taken as one, from the beginning of the first to the end of the last, and they are kept as “${toOriginalName('date')}”.`;
-      context.warn('spells', place(), message, 'Write a row for each spell.');
+      context.warnOnce('spells', place(), message, 'Write a row for each spell.');
     }
     const day = period ? null : read('date');
     const told = { from: read('from'), to: read('to') };

@@ -105,3 +105,13 @@ describe('a property of an edge that is called “source”', () => {
     expect(tie?.evidence).toHaveLength(1);
   });
 });
+
+describe('dates of which nothing tells whether the day or the month comes first', () => {
+  it('are warned of once, with their number', async () => {
+    const rows = ['3/4/2024', '5/6/2024', '7/8/2024', '9/10/2024'].map((day, at) => `Ann,Ben ${at},${day}`);
+    const { told } = await readWithMapping(lines('source,target,date', ...rows), { otherType: 'tie' });
+    const warned = told.filter((message) => message.startsWith('Nothing tells whether day or month'));
+    expect(warned).toHaveLength(1);
+    expect(told).toContain('The same is so in 3 more places.');
+  });
+});
