@@ -69,7 +69,7 @@ export function askAboutNegatives(table: ImportTable, mapping: Mapping): readonl
   const isTable = mapping.names === 'folded';
   const found = isTable ? findNegatives(table, mapping) : { none: new Map(), doubted: new Map() };
   for (const [name, values] of denied) found.doubted.set(name, values);
-  const [none, doubted] = [quote(found.none), quote(found.doubted)];
+  const [none, doubted] = [quote(found.none), quote(found.doubted, denied)];
   if (none === '' && doubted === '') return [];
   const both = Object.fromEntries(
     [...new Set([...found.none.keys(), ...found.doubted.keys()])].map((name) => [
@@ -190,8 +190,14 @@ function saysNo(value: string, { name, values }: ColumnProfile, isType: boolean)
   return PLAIN_NO.test(folded) && (isType || (WHETHER.test(foldName(name)) && values.size > 1));
 }
 
-function quote(found: ReadonlyMap<string, readonly string[]>): string {
-  const all = [...found.values()].flat();
+/** Of yes and no the name of the column is told as well. */
+function quote(
+  found: ReadonlyMap<string, readonly string[]>,
+  flags: ReadonlyMap<string, readonly string[]> = new Map(),
+): string {
+  const all = [...found].flatMap(([name, values]) =>
+    flags.has(name) ? values.map((value) => `${name}: ${value}`) : values,
+  );
   return `${all
     .slice(0, 4)
     .map((value) => `“${value}”`)
