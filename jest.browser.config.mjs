@@ -11,6 +11,7 @@ export default async () => ({
     globalTeardown: '<rootDir>/tests/browser/global-teardown.mjs',
   })),
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/tests/setup/longest-first.mjs',
   // Each worker has a browser of its own, beside the server, and waits for it now and then: two leave a seventh of two cores idle.
   maxWorkers: 3,
 });

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { TestBrowser } from './browser';
+import { createStayingOpener, type StayingPage } from './left-page';
+
+/** Under what the browser keeps what was chosen for the last figure. */
+const CHOICES = 'backchannel/figure';
 
 export const figureDialog = (page: Page) => page.getByRole('dialog', { name: 'Figure' });
 
@@ -8,6 +13,16 @@ export const preview = (page: Page) => figureDialog(page).getByRole('region', { 
 /** Waits until the preview shows what is chosen. */
 export async function waitForPreview(page: Page): Promise<void> {
   await figureDialog(page).locator('section[aria-busy="false"] img').waitFor();
+}
+
+/** Returns what shows views to one test after another, as `createStayingOpener` does, and forgets what the test before chose. */
+export function createFigureOpener(browser: TestBrowser): StayingPage['open'] {
+  const open = createStayingOpener(browser);
+  return async (path) => {
+    const page = await open(path);
+    await page.evaluate((key) => localStorage.removeItem(key), CHOICES);
+    return page;
+  };
 }
 
 /** Opens the panel with its button, and waits until its preview is drawn. */

@@ -118,10 +118,22 @@ describe('a figure from the page', () => {
       );
     });
     // A worker's requests are those of its context.
-    await page.context().route('**/figure-assets/**', (route) => route.fulfill({ status: 503, body: '' }));
+    let refuse: () => void = () => {};
+    const isSeen = new Promise<void>((resolve) => {
+      refuse = resolve;
+    });
+    await page.context().route('**/figure-assets/**', async (route) => {
+      await isSeen;
+      await route.fulfill({ status: 503, body: '' });
+    });
     await page.goto(LEBANON);
     await waitForMap(page);
     await page.getByRole('button', { name: 'Figure', exact: true }).click();
+    // Meanwhile nothing turns for a person who wants no motion.
+    const ring = preview(page).locator('.mantine-Loader-root');
+    await ring.waitFor();
+    expect(await ring.evaluate((element) => getComputedStyle(element, '::after').animationName)).toBe('none');
+    refuse();
     await preview(page)
       .getByRole('alert')
       .getByText(/did not load \(503\)/)

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
-import { waitForMap } from './explorer-page';
 import {
   choose,
   chooseSize,
+  createFigureOpener,
   fetchFromAddress,
   figureDialog,
   openFigure,
@@ -40,11 +40,10 @@ function buildCountries(): string {
 }
 
 shareFixtures({ 'countries.json': buildCountries() });
-const browser = startBrowser();
+const open = createFigureOpener(startBrowser());
 
 async function openGrouped(): Promise<Page> {
-  const page = await browser.open('/networks/countries');
-  await waitForMap(page);
+  const page = await open('/networks/countries');
   await openFigure(page);
   await choose(page, 'SVG');
   await waitForPreview(page);

@@ -6,6 +6,7 @@ import {
   choose,
   chooseSize,
   chooseWidth,
+  createFigureOpener,
   figureDialog,
   openFigure,
   saveBy,
@@ -14,7 +15,8 @@ import {
 import { readPng } from './png';
 
 const browser = startBrowser();
-const open = createOpener(browser);
+const open = createFigureOpener(browser);
+const openAnew = createOpener(browser);
 
 const WHOLE = 'As large as the graph needs';
 const IN_SIGHT = 'What is in sight';
@@ -179,7 +181,7 @@ describe('copying the picture', () => {
   });
 
   it('says so when the browser does not allow it', async () => {
-    const page = await open();
+    const page = await openAnew();
     await page.evaluate(() => {
       navigator.clipboard.write = () =>
         Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));

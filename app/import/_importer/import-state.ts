@@ -211,7 +211,9 @@ function takeAnswer(state: Decision, id: string, choice: number): Partial<Decisi
   const answers = { ...state.answers, [id]: choice };
   if (patch.headers) {
     const isRead = isTaken(state.understood.mapping?.headers ?? {}, patch.headers);
-    const told = isRead ? {} : tellHeaders(state, patch.headers, patch);
+    const isMore = Object.keys(patch).length > 1;
+    const now = isMore ? { mapping: applyAnswer(mapping, patch), planning: 0 } : {};
+    const told = isRead ? now : tellHeaders(state, patch.headers, patch);
     return { ...told, answers };
   }
   return { mapping: applyPatch(mapping, patch), answers, planning: 0 };

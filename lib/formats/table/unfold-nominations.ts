@@ -23,7 +23,7 @@ export function unfoldNominations(named: NamedTable): readonly NamedTable[] {
     for (const { name, columns } of found.groups)
       for (const column of columns) {
         const answer = foldSpaces(table.cell(row, column));
-        if (answer !== '' && !ids.has(answer) && isNoAnswer(answer))
+        if (/[\p{L}\d]/u.test(answer) && !ids.has(answer) && isNoAnswer(answer))
           unknown.set(answer, (unknown.get(answer) ?? 0) + 1);
         for (const target of listNominated(table.cell(row, column), ids)) {
           const cells = [

@@ -12,6 +12,10 @@ import {
 import { STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
+import type { DraftActor } from './mention-map';
+
+/** A capital that is a place at a token, and by its state perhaps more. */
+export type City = { readonly at: number; readonly state: DraftActor };
 
 const OBJECT_BASES =
   /^(?:ask|urge|tell|press|accuse|bypass|thank|back|support|oppose|persuade|convince|warn|help|arm|pay|contact|challenge|defy|embarrass|isolate|sanction|punish|follow|join|trust|pressure|lobby|condemn|criticise|criticize|provoke|blame|threaten|inform|consult)$/;

@@ -7,7 +7,7 @@ import { isOfficeWord } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import type { DraftActor } from './mention-map';
 import type { Phrases } from './phrases';
-import type { City } from './resolve-names';
+import type { City } from './places';
 import type { Role } from './role';
 
 /** How many sentences before one may have named whom it goes on to speak of. */

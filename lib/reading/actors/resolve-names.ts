@@ -14,17 +14,15 @@ import { type DraftActor, MentionMap } from './mention-map';
 import { toNameKey, toWords } from './name-key';
 import { addTo, NameParts } from './name-parts';
 import { listCandidates } from './name-runs';
-import { isActor, isInPlace, standsForGovernment } from './places';
+import { type City, isActor, isInPlace, standsForGovernment } from './places';
 import { judgeSingleName } from './single-names';
+import { trimPlaces } from './trim-places';
 
 /** The actors of a text by name, and where each is named. */
 export type NamedActors = {
   readonly actors: Map<string, DraftActor>;
   readonly mentions: MentionMap;
 };
-
-/** A capital that is a place, and by its state perhaps more. */
-export type City = { readonly at: number; readonly state: DraftActor };
 
 /** Returns the actors that a text names, in whole or in part, and the capitals that are only places. */
 export function findNamedActors(
@@ -64,7 +62,7 @@ class NameFinder {
 
   readFullNames(all: readonly Candidate[]): void {
     const { tokens } = this.body;
-    const candidates = this.trimPlaces(all);
+    const candidates = trimPlaces(tokens, all);
     for (const [place, candidate] of candidates.entries()) {
       const { match, last, first } = candidate;
       const next = candidates[place + 1];
@@ -96,26 +94,6 @@ class NameFinder {
       if (candidate.match && !this.isOwnInitials(candidate)) this.readKnown(candidate);
       else if (candidate.last - candidate.first > 1) this.readUnknown(candidate);
     }
-  }
-
-  /** Drops a place that runs into a name which stands alone elsewhere: "In Qandil Cemal Bayar told". */
-  private trimPlaces(candidates: readonly Candidate[]): readonly Candidate[] {
-    const { tokens } = this.body;
-    const toKey = (first: number, last: number): string =>
-      tokens
-        .slice(first, last)
-        .map(({ norm }) => norm)
-        .join(' ');
-    const pairs = new Set(
-      candidates.flatMap(({ match, first, last }) =>
-        !match && last - first === 2 ? [toKey(first, last)] : [],
-      ),
-    );
-    return candidates.map((candidate) => {
-      const { match, first, last } = candidate;
-      const isLonger = !match && last - first === 3 && pairs.has(toKey(last - 2, last));
-      return isLonger && isInPlace(tokens, first) ? { ...candidate, first: first + 1 } : candidate;
-    });
   }
 
   /** Whether a name has the words of a known one: its initials are the known one's. */

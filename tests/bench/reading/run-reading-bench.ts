@@ -2,12 +2,12 @@ import { readDirectory } from '@/lib/network/directory/read-directory';
 import { readText } from '@/lib/reading/read-text';
 import { listErrors } from '@/tests/lib/reading/gold/list-errors';
 import { type Gold, type GoldPart, loadGold } from '@/tests/lib/reading/gold/load-gold';
-import { loadPassages } from '@/tests/lib/reading/gold/load-passages';
+import { loadPassages, type PassagePart } from '@/tests/lib/reading/gold/load-passages';
 import { type Score, scoreReading } from '@/tests/lib/reading/gold/score';
 import { sumScores, writeScoreTable } from '@/tests/lib/reading/gold/score-table';
 
 /** A part of the gold texts, or the passages of which only actors and pairs are marked. */
-type Part = GoldPart | 'passages';
+type Part = GoldPart | PassagePart;
 
 /** What may be looked at text by text, and what is only measured. */
 const TUNED: readonly Part[] = [
@@ -18,7 +18,7 @@ const TUNED: readonly Part[] = [
   'tuned-passages',
   'passages',
 ];
-const HELD_OUT: readonly Part[] = ['held-out', 'held-out-second', 'held-out-fifth'];
+const HELD_OUT: readonly Part[] = ['held-out', 'held-out-second', 'held-out-fifth', 'held-out-passages'];
 
 type Wanted = {
   /** Whether the scores of each text are written from which rules may be learned. */
@@ -54,8 +54,10 @@ type ReadGold = { readonly gold: Gold; readonly score: Score; readonly errors: r
 
 function readPart(part: Part): readonly ReadGold[] {
   const directory = readDirectory();
-  return (part === 'passages' ? loadPassages() : loadGold(part)).map((gold) => {
-    const reading = readText(gold.text, { directory, network: null });
-    return { gold, score: scoreReading(gold, reading), errors: listErrors(gold, reading) };
-  });
+  return (part === 'passages' || part === 'held-out-passages' ? loadPassages(part) : loadGold(part)).map(
+    (gold) => {
+      const reading = readText(gold.text, { directory, network: null });
+      return { gold, score: scoreReading(gold, reading), errors: listErrors(gold, reading) };
+    },
+  );
 }

@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { Gold, GoldActor, GoldMention } from './load-gold';
 
-const FOLDER = 'tests/lib/reading/gold/passages';
+const FOLDER = 'tests/lib/reading/gold';
+
+/** Passages from which rules may be learned, and those that are only measured. */
+export type PassagePart = 'passages' | 'held-out-passages';
+
 /** A mention, `[words|actor]`, with a star where it is no name; or the pairs that the sentence before has, `{one-other …}`. */
 const MARK = /\[([^|\]]+)\|([a-z-]+)(\*?)\]|\{([a-z -]*)\}/g;
 
 /** Returns the short passages of which only actors, mentions and pairs are marked, in the order of their names. */
-export function loadPassages(): readonly Gold[] {
-  const folder = join(process.cwd(), FOLDER);
+export function loadPassages(part: PassagePart = 'passages'): readonly Gold[] {
+  const folder = join(process.cwd(), FOLDER, part);
   return readdirSync(folder)
     .sort()
     .map((file) => readPassage(file.replace(/\.txt$/, ''), readFileSync(join(folder, file), 'utf8')));

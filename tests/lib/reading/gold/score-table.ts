@@ -68,6 +68,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'held-out-second': 'never tuned on, second round',
   'held-out-fourth': 'never tuned on, a third writer',
   'held-out-fifth': 'never tuned on, seventh round',
+  'held-out-passages': 'never tuned on, passages',
 };
 
 /** Returns a table in Markdown of the scores of some parts, as precision / recall in percent. */

@@ -1,0 +1,157 @@
+import type { ReadStance } from '../reading';
+import type { Sentence } from '../text/sentences';
+import { type Token, tokenAt } from '../text/tokens';
+import type { Party } from '../ties/clauses';
+import { isActingVerb } from '../words/acting-words';
+import { ADVERBS, PREPOSITIONS } from '../words/function-words';
+import { CLAIM_NOUNS, PROPOSAL_NOUNS, SAID_NOUNS } from '../words/speech-words';
+import type { AttributionList } from './attribution-list';
+import { hasSuch } from './clause-parts';
+import { writeDeed, writeParty } from './deeds';
+import type { DraftClaim } from './draft-claim';
+import type { Speaking } from './speaking';
+import type { Statement } from './statements';
+
+/** Whether a verb stands at a token: "that account holders were". */
+function isFollowedByVerb(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  return isActingVerb(norm) || /[a-z]{3}ed$/.test(norm);
+}
+
+/** Finds which claim an answer speaks of: by its words, by a noun that points, or the last that another has made. */
+export class AnsweredClaims {
+  constructor(private readonly list: AttributionList) {}
+
+  private get tokens() {
+    return this.list.clauses.phrases.body.tokens;
+  }
+
+  /** Returns the claim that an answer speaks of, or states one where it says itself what it answers; null for none. */
+  findClaim(
+    party: Speaking | null,
+    statement: Statement | null,
+    stance: ReadStance,
+    sentence: Sentence,
+  ): DraftClaim | null {
+    const voice = party ? (this.list.toVoices(party)[0] ?? null) : null;
+    if (!statement) return this.list.claims.findAnswered(voice);
+    // "An account which the representative disputed".
+    if (party && this.isRelative(party.first))
+      return this.list.findLastAnswered(sentence) ?? this.list.claims.findLast(voice);
+    const made = this.readMadeClaim(sentence, statement);
+    if (made) return made;
+    const start = this.skipAside(statement);
+    // "Dismissed that account": the word points, and begins no clause.
+    const isPointing =
+      CLAIM_NOUNS.has(tokenAt(this.tokens, start + 1).norm) && !isFollowedByVerb(this.tokens, start + 2);
+    const isThat = tokenAt(this.tokens, start).norm === 'that' && !isPointing;
+    const from = isThat ? start + 1 : start;
+    if (
+      from >= statement.last ||
+      (statement.last - from === 1 && /^(?:it|this|them)$/.test(tokenAt(this.tokens, from).norm))
+    )
+      return this.list.findLastAnswered(sentence) ?? this.list.claims.findLast(voice);
+    const stated =
+      this.list.claims.findStated(from, statement.last) ?? this.list.claims.findNumber(from, statement.last);
+    if (stated) return stated;
+    const about = this.isDeed(from) ? this.list.claims.findAbout(voice) : null;
+    if (about) return about;
+    const nouns = this.listNouns(isPointing ? from + 1 : from, statement.last);
+    if (nouns[0] === 'as' && nouns[1] === 'much') return this.list.claims.findAnswered(voice);
+    const isPronoun = /^(?:it|this|that|these|those|them)$/.test(nouns[0] ?? '');
+    const refersBack =
+      (isPronoun && this.endsPronoun(from + 1)) ||
+      nouns
+        .slice(isPronoun ? 1 : 0, 3)
+        .some((noun) => CLAIM_NOUNS.has(noun) && !/^(?:it|them)$/.test(noun)) ||
+      hasSuch(this.tokens, from, statement.last);
+    if (isThat ? hasSuch(this.tokens, from, statement.last) : refersBack) {
+      const before = this.list.claims.findAnswered(voice) ?? this.list.stateBefore(sentence);
+      return before ?? this.list.claims.state(from, statement.last, true);
+    }
+    if (stance === 'rejects' && nouns.some((noun) => PROPOSAL_NOUNS.has(noun)))
+      return this.list.claims.state(from, statement.last);
+    const isOfIt = /^(?:it|them|so)$/.test(tokenAt(this.tokens, statement.last - 1).norm);
+    const before =
+      isOfIt && this.isDeed(from)
+        ? (this.list.findContested() ?? this.list.claims.findAnswered(voice))
+        : null;
+    if (before) return before;
+    // "Denied having sent weapons": what is denied is the deed.
+    const deed = isThat || !party ? null : writeDeed(this.list.clauses.phrases, from, statement.last);
+    const written = deed && party ? `${writeParty(this.list.clauses.phrases, party)} ${deed}` : undefined;
+    return this.list.claims.state(from, statement.last, stance !== 'confirms', written);
+  }
+
+  /** Whether a pronoun stands alone before a token: "denied it in a letter", and not "confirmed it shot down". */
+  private endsPronoun(next: number): boolean {
+    const { norm, kind } = tokenAt(this.tokens, next);
+    return kind === 'sign' || PREPOSITIONS.has(norm) || ADVERBS.has(norm) || norm === 'and';
+  }
+
+  /** Skips "in a statement" before what is denied. */
+  private skipAside({ first, last }: Statement): number {
+    if (!PREPOSITIONS.has(tokenAt(this.tokens, first).norm)) return first;
+    for (let at = first + 1; at < Math.min(last, first + 9); at += 1)
+      if (tokenAt(this.tokens, at).norm === 'that') return at;
+    return first;
+  }
+
+  /** Whether what is denied is a deed: "denies ever carrying a letter". */
+  private isDeed(at: number): boolean {
+    const word = tokenAt(this.tokens, at).norm;
+    return /ing$/.test(ADVERBS.has(word) || word === 'ever' ? tokenAt(this.tokens, at + 1).norm : word);
+  }
+
+  private listNouns(first: number, last: number): string[] {
+    return this.tokens.slice(first, Math.min(last, first + 6)).map(({ norm }) => norm);
+  }
+
+  /** Reads "the claim, made by one historian, that the IRA offered": who made it, and what it says. */
+  readMadeClaim(sentence: Sentence, { first: start, last }: Statement): DraftClaim | null {
+    // "Rejected as baseless the allegation that".
+    const isJudged =
+      tokenAt(this.tokens, start).norm === 'as' && tokenAt(this.tokens, start + 2).norm === 'the';
+    const first = isJudged ? start + 2 : start;
+    if (PREPOSITIONS.has(tokenAt(this.tokens, first).norm)) return null;
+    if (!this.listNouns(first, first + 5).some((noun) => CLAIM_NOUNS.has(noun))) return null;
+    for (let at = first + 1; at < Math.min(last, first + 14); at += 1) {
+      if (!this.opensClaim(at)) continue;
+      const opening = tokenAt(this.tokens, at).norm === 'that' ? at + 1 : at;
+      const by = this.tokens.slice(first, at).findIndex(({ norm }) => norm === 'by');
+      const claim =
+        this.list.claims.findStated(opening, last) ??
+        this.list.claims.state(opening, last, by < 0 && !this.findOwner(first, at));
+      const party =
+        by < 0 ? this.findOwner(first, at) : this.list.clauses.partyAfter(first + by + 1, sentence);
+      if (claim && party) this.list.push({ party, stance: 'asserts', claim, first, last });
+      return claim;
+    }
+    return null;
+  }
+
+  /** Whether a claim begins at a token: "the claim that", "claims she met". */
+  private opensClaim(at: number): boolean {
+    const { norm } = tokenAt(this.tokens, at);
+    return (
+      norm === 'that' ||
+      (/^(?:he|she|it|they)$/.test(norm) && SAID_NOUNS.has(tokenAt(this.tokens, at - 1).norm))
+    );
+  }
+
+  /** Returns whose a claim is: "Israel's claim that". */
+  private findOwner(first: number, that: number): Party | null {
+    const { mentions } = this.list.clauses.phrases;
+    const mention = mentions.at(that - 2);
+    if (!mention || mention.first < first || !tokenAt(this.tokens, that - 2).isPossessive) return null;
+    const phrase = { mention, first: mention.first, last: mention.last, isWeak: false };
+    return { kind: 'actors', phrases: [phrase], first: mention.first, last: mention.last };
+  }
+
+  /** Returns whether a relative clause about a claim begins before a token: "a charge that Tehran called absurd". */
+  isRelative(first: number): boolean {
+    if (!/^(?:that|which)$/.test(tokenAt(this.tokens, first - 1).norm)) return false;
+    const before = tokenAt(this.tokens, first - 2);
+    return before.text === ',' || CLAIM_NOUNS.has(before.norm);
+  }
+}
