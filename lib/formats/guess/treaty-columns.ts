@@ -18,7 +18,7 @@ export function askAboutTreaties(table: ImportTable, mapping: Mapping): readonly
     ({ name, values }) => PROMISE.test(foldName(name)) && values.size < 3,
   );
   const [first, second] = promises;
-  if (!first || !second) return [];
+  if (!first || !second || hasReturn(table, mapping)) return [];
   const names = promises.map(({ name }) => `“${name}”`).join(', ');
   return [
     {
@@ -51,4 +51,20 @@ function toReading({ name, values }: ColumnProfile, all: readonly ColumnProfile[
     tieColumns: Object.fromEntries(others.map((each) => [each.name, 'ignore' as const])),
     without: { [name]: ['', ...[...values].filter((value) => NO.test(value))] },
   };
+}
+
+const MAX_ROWS = 20_000;
+
+/** Returns whether some pair stands both ways: a row then tells what one of the two owes the other. */
+function hasReturn(table: ImportTable, { tieColumns }: Mapping): boolean {
+  const [source = -1, target = -1] = (['source', 'target'] as const).map((end) =>
+    table.columns.findIndex(({ name }) => Object.hasOwn(tieColumns, name) && tieColumns[name] === end),
+  );
+  const seen = new Set<string>();
+  for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
+    const [from, to] = [table.cell(row, source), table.cell(row, target)];
+    if (from !== to && seen.has(`${to}\n${from}`)) return true;
+    seen.add(`${from}\n${to}`);
+  }
+  return false;
 }

@@ -29,6 +29,11 @@ describe('columns of what two promise each other', () => {
     expect(ties.every((tie) => tie.endsWith(': is an ally of'))).toBe(true);
   });
 
+  it('say what one owes the other where a pair stands both ways', async () => {
+    const questions = await askAboutFile(`${PACTS}\nBelmark,Arland,1901,0,1,0`);
+    expect(questions.map(({ id }) => id)).not.toContain('treaties');
+  });
+
   it('are none where one of them stands alone', async () => {
     const one = lines('source,target,defense', 'Ann,Ben,1', 'Ben,Cy,0');
     expect((await askAboutFile(one)).map(({ id }) => id)).not.toContain('treaties');
