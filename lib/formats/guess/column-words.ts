@@ -22,6 +22,7 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['src', 'dest'],
   ['sender', 'receiver'],
   ['sender', 'recipient'],
+  ['sender', 'addressee'],
   ['subject', 'object'],
   ['subject', 'target'],
   ['initiator', 'target'],
@@ -258,6 +259,8 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['azionista', 'societa'],
   ['akcjonariusz', 'spolka'],
   ['владелец', 'компания'],
+  ['заказчик', 'поставщик'],
+  ['замовник', 'постачальник'],
   ['власник', 'компанія'],
 ];
 

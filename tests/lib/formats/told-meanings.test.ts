@@ -115,3 +115,13 @@ describe('dates of which nothing tells whether the day or the month comes first'
     expect(told).toContain('The same is so in 3 more places.');
   });
 });
+
+describe('the ends of contracts and letters', () => {
+  it.each(['Заказчик,Поставщик', 'Замовник,Постачальник', 'sender,addressee'])(
+    'are known as %s',
+    async (ends) => {
+      const { ties } = await readSilently(lines(ends, 'Ann,Ben', 'Ben,Cy'));
+      expect(ties).toEqual(['Ann -> Ben', 'Ben -> Cy']);
+    },
+  );
+});
