@@ -89,6 +89,13 @@ describe('names parted by the comma of Arabic', () => {
     const { ties } = await readWithMapping(text, { parted: ['target'] }, 'a.tsv');
     expect(ties).toHaveLength(3);
   });
+
+  it('are told of where a mapping says the ends and nothing of them', async () => {
+    const text = lines('المضيف\tالضيوف', 'سامي حداد\tليلى خوري، عمر نصر', 'رنا سعد\tسامي حداد');
+    const mapping = { tieColumns: { المضيف: 'source', الضيوف: 'target' } };
+    const { told } = await readWithMapping(text, mapping, 'a.tsv');
+    expect(told.join(' ')).toMatch(/Nobody has said: Do cells of “الضيوف” name several\?/);
+  });
 });
 
 describe('a property of an edge that is called “source”', () => {
