@@ -42,9 +42,9 @@ describe('a network with ties that carry no messages', () => {
     await panel.getByRole('button', { name: 'Edit the type owes' }).click();
     await page.getByRole('checkbox', { name: /^Carries messages/ }).check();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await panel.getByText('The only channel').waitFor();
+    await panel.getByRole('heading', { name: 'The only channel' }).waitFor();
     await page.getByRole('button', { name: /^Undo: / }).click();
-    await panel.getByText('No channel').waitFor();
+    await panel.getByRole('heading', { name: 'No channel' }).waitFor();
   });
 
   it('says so among the brokers, and lists such ties of an actor apart from its contact', async () => {

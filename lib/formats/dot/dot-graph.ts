@@ -28,6 +28,8 @@ export class DotGraph {
   private readonly pairs = new Map<string, DotEdge>();
   private attributes = 0;
   merged = 0;
+  /** Nodes of clusters that explain the drawing, by the name of the cluster. */
+  readonly legends = new Map<string, readonly string[]>();
 
   constructor(
     readonly name: string,

@@ -3,6 +3,7 @@ import { TooLargeError } from '../create-table';
 import { decodeEntities } from '../decode-entities';
 import { TextFault } from '../text-fault';
 import { type DotAttributes, DotGraph, type DotScope } from './dot-graph';
+import { isLegend } from './dot-layout';
 import { type DotToken, DotTokens } from './dot-tokens';
 
 /** The nodes at one end of an edge: one, or all of a group in braces. */
@@ -103,6 +104,7 @@ class DotParser {
     for (const id of inner.members) scope.members.add(id);
     const label = inner.graph.get('label');
     if (name.startsWith('cluster')) {
+      if (isLegend(name, label)) this.graph.legends.set(label ?? name, [...inner.members]);
       for (const id of inner.members) {
         const attributes = this.graph.nodes.get(id)?.attributes;
         if (attributes && !attributes.has('cluster')) attributes.set('cluster', label ?? name);

@@ -4,6 +4,7 @@ import type { GraphTables } from '../graph/graph-tables';
 import { readGraphText } from '../graph/read-graph-text';
 import type { ReadResult } from '../import-tables';
 import type { DotAttributes, DotEdge, DotGraph, DotScope } from './dot-graph';
+import { dropLayout } from './dot-layout';
 import { readDotLabel, readDotText, toMeantName } from './dot-words';
 import { parseDot } from './parse-dot';
 
@@ -19,6 +20,7 @@ export function readDot(source: FormatSource): ReadResult {
     readHead(graph, scope, tables);
     describe(graph, others, tables);
     const isOwn = tables.own !== '';
+    if (!isOwn) dropLayout(graph, tables);
     const list = new ElementList(tables);
     for (const { id, attributes, line } of graph.nodes.values()) {
       list.addNode(id, toAttributes(attributes, id, isOwn), line);

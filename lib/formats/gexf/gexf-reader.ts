@@ -156,7 +156,7 @@ export class GexfReader implements XmlListener {
     row.cells[columns.source] = attributes.source;
     row.cells[columns.target] = attributes.target;
     row.cells[columns.directed] = String(type === 'directed');
-    if (type === 'mutual') addToCell(row, this.edges.get('edge type'), type);
+    if (type === 'mutual') addToCell(row, this.edges.get('edge type', 'text', 'attribute'), type);
     if (attributes.kind !== undefined)
       addToCell(row, this.edges.get('kind', 'text', 'type'), attributes.kind);
     const element = new GexfElement(this.edges, row);

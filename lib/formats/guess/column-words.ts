@@ -283,6 +283,7 @@ export const TIE_WORDS: Words<TieField> = {
     label, labele, predicate, what, interaction, shared interaction, event text, cameo code,
     eventcode, event code, category, kind, tie, edge, link, rel, verb, action, sign, polarity, valence, evaluation,
     rating, attitude, stance, relationship kind, relation kind, type of relationship, type of relation, type of tie, type of link,
+    prop label, property label, relation label, relationship label, rel label, predicate label, p label,
     kind of relationship, kind of relation, kind of tie, kind of contact, type of contact, nature of relationship, link label, edge label,
     beziehung, art, typ, art der beziehung, beziehungsart, beziehungstyp, art der verbindung, type de relation, type de lien,
     lien, nature du lien, relacion, tipo, tipo de relacion, tipo de vinculo, vinculo, relazione, tipo di relazione, relacao, iliski, тип,

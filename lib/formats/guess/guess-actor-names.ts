@@ -48,3 +48,10 @@ export function guessActorNames(table: ImportTable, found: ColumnGuess<ActorFiel
     guesses: [...found.guesses.filter(({ name }) => name !== first.name), guess],
   };
 }
+
+/** Returns the column of names with the most different values; null where no column holds names. */
+export function findLikelyName(table: ImportTable): string | null {
+  const named = profileColumns(table).filter(({ sort }) => sort === 'name');
+  const [first] = [...named].sort((a, b) => b.values.size - a.values.size);
+  return first?.name ?? null;
+}

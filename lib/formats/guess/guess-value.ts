@@ -9,11 +9,11 @@ import { foldName } from './fold-name';
 /** What other tools call the kinds of actors, as `foldName` returns them. Of a longer value its last known word counts. */
 const KIND_WORDS: Readonly<Record<ActorKindId, readonly string[]>> = {
   person: list(`
-    person, persons, people, individual, human, man, woman, politician, leader, envoy, diplomat,
+    person, persons, people, individual, individuals, human, man, woman, politician, leader, envoy, diplomat,
     mediator, minister, official, journalist, commander, officer, citizen, threat actor, per, figure,
     character, natural person, personne, persona, pessoa, kisi, человек, лицо, شخص, אדמ, אישיות`),
   group: list(`
-    group, organization, organisation, org, organizations, organisations, company, companies, party,
+    group, entities, organization, organisation, org, organizations, organisations, company, companies, party,
     militia, army, movement, ngo, igo, agency, ministry, institution, committee, faction, rebels,
     rebel, insurgent, insurgents, legal entity, legalentity, public body, publicbody, government body,
     military, police, media, corporation, business, team, coalition, alliance, tribe, ethnic group,

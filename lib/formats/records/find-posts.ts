@@ -46,8 +46,10 @@ export type PostsFound = { readonly graph: NodeLinks; readonly posts: number; re
 export function findPosts(posts: readonly JsonObject[], beside: readonly JsonObject[]): PostsFound | null {
   if (posts.length < MIN_POSTS) return null;
   const written = posts.filter((post) => findAuthor(post) !== null);
-  const hasAnswers = posts.some((post) =>
-    [...REPLIES, ...REPLIED, ...FORWARDED, 'referenced_tweets'].some((key) => post[key] !== undefined),
+  const hasAnswers = posts.some(
+    (post) =>
+      [...REPLIES, ...REPLIED, ...FORWARDED, 'referenced_tweets'].some((key) => post[key] !== undefined) ||
+      listEntities(post).length > 0,
   );
   if (!hasAnswers || written.length < MIN_WRITTEN * posts.length) return null;
   const nodes = listPeople(written, beside);
@@ -122,15 +124,29 @@ function listTies(post: JsonObject, authors: ReadonlyMap<string, string>): reado
   add(findFirst(post, FORWARDED), 'forwarded from');
   for (const { type, id } of toObjects(post.referenced_tweets))
     if (isId(id)) add(authors.get(String(id)), WORDS[String(type)] ?? String(type));
-  for (const name of listMentions(post)) add(name, 'mentions');
+  // An answer names whom it answers, and what is shared names its author: that is told already.
+  const told = new Set([...found.values()].map(({ target }) => target));
+  for (const name of listMentions(post)) if (!told.has(name)) add(name, 'mentions');
   return [...found.values()];
 }
 
+/** Twitter and X list whom a message names among what they found in its text. */
+function listEntities({ entities }: JsonObject): readonly JsonObject[] {
+  if (!isJsonObject(entities)) return [];
+  return [...toObjects(entities.mentions), ...toObjects(entities.user_mentions)];
+}
+
 /** Telegram marks names within a text; others list them beside it. */
-function listMentions({ text, mentions }: JsonObject): readonly string[] {
+function listMentions(post: JsonObject): readonly string[] {
+  const { text, mentions } = post;
   const marked = toObjects(text).filter(({ type }) => type === 'mention' || type === 'mention_name');
   const named = marked.flatMap((each) =>
     isId(each.user_id) ? [`user${each.user_id}`] : (findFirst(each, ['text']) ?? []),
   );
-  return [...named, ...toObjects(mentions).flatMap((each) => findFirst(each, ['id', ...NAMES]) ?? [])];
+  return [
+    ...named,
+    ...[...toObjects(mentions), ...listEntities(post)].flatMap(
+      (each) => findFirst(each, ['id', ...NAMES]) ?? [],
+    ),
+  ];
 }

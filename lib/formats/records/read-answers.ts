@@ -2,6 +2,7 @@ import { askFirst } from '../graph/ask-first';
 import type { ReadResult } from '../import-tables';
 import { isJsonObject, type JsonObject, toObjects } from '../json/read-json-source';
 import { findPosts } from './find-posts';
+import { findInnerTies } from './inner-ties';
 import { findHolder, findRest } from './json-holder';
 import { findNeighbours } from './json-neighbours';
 import { findNested } from './nested-lists';
@@ -100,9 +101,20 @@ function addRemark(read: ReadResult, message: string): ReadResult {
 
 /** Returns the draft of records that have others within them, who may be tied to them; null where none do. It is asked whether they are. */
 export function readNested(records: readonly JsonObject[]): ReadResult | null {
+  const inner = readInnerTies(records);
+  if (inner) return inner;
   const found = findNested(records);
   if (!found) return null;
   const fields = found.fields.slice(0, MAX_SHOWN).map((field) => `“${field}”`);
   const message = `Is each record an actor, tied to those in ${fields.join(', ')}? The file lists them within it, and says no more.`;
   return askFirst(readNodeLinks(found.graph), { id: 'nested', message, label: 'It is' });
+}
+
+/** Returns the draft of records that name one another in a list within them; null where none do. It is asked whether they are tied. */
+export function readInnerTies(records: readonly JsonObject[]): ReadResult | null {
+  const found = findInnerTies(records);
+  if (!found) return null;
+  const fields = found.fields.slice(0, MAX_SHOWN).map((field) => `“${field}”`);
+  const message = `Is each record an actor, tied to those whom the items of its ${fields.join(', ')} name? They name ${found.graph.links.length.toLocaleString('en')} times whom it is tied to.`;
+  return askFirst(readNodeLinks(found.graph), { id: 'inner ties', message, label: 'It is' });
 }

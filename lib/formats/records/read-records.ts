@@ -27,10 +27,11 @@ import { findTree } from './json-trees';
 import { findMisp } from './misp';
 import { findNeo4jResults } from './neo4j-results';
 import { findContracts } from './ocds';
-import { readAnswers, readNested } from './read-answers';
+import { readAnswers, readInnerTies, readNested } from './read-answers';
 import { END_KEYS, type NodeLinks, readNodeLinks } from './read-node-links';
 import { toNamedTable } from './records-table';
 import { withLists } from './said-lists';
+import { askAboutLists, findSiblings } from './sibling-lists';
 
 const LINK_LISTS = ['links', 'edges', 'relationships'];
 const NO_LIST = 'The file holds no list in which ties stand.';
@@ -250,14 +251,26 @@ function readObject(whole: JsonObject): ReadResult {
   const telling = tables.filter(
     ({ name, table }) => hasNamedEnds(table) || isTiesName(name) || isActorsName(name),
   );
+  const inner = telling.some(({ table }) => hasNamedEnds(table)) ? null : readInnerOf(root);
+  if (inner) return inner;
   const others = tables.filter((table) => !telling.includes(table));
   const joined = findJoined(others, telling).map((table) => ({ ...table, role: 'actors' as const }));
-  if (telling.length > 0) return readTables([...telling, ...joined]);
+  if (telling.length > 0)
+    return askAboutLists(readTables([...telling, ...joined, ...findSiblings(others, telling)]));
   const columns = findColumnLists(root);
   if (columns) return readList(columns);
   const rows = findOnlyList(root);
   if (rows.length > 0) return readList(rows);
   return readInner(root) ?? readUnnamed(root) ?? toFailed(NO_LIST, NAME_ENDS);
+}
+
+/** Records of one of several lists may name one another within them. */
+function readInnerOf(root: JsonObject): ReadResult | null {
+  for (const value of Object.values(root)) {
+    const inner = Array.isArray(value) ? readInnerTies(toObjects(value)) : null;
+    if (inner) return inner;
+  }
+  return null;
 }
 
 /** The share of all that a file says that a list of it must hold, to be asked about as a table. */

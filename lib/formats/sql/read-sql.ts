@@ -77,7 +77,7 @@ class SqlReader extends CommandTokens<'name' | 'text' | 'number' | 'copied'> {
       if (this.takeWord('INSERT')) this.readInsert();
       else if (this.takeWord('CREATE')) this.readCreate();
       else if (this.takeWord('ALTER')) this.readAlter();
-      else if (this.takeWord('COPY')) this.readCopy();
+      else if (this.takeWord('COPY') && this.readCopy()) continue;
       while (!this.isAtEnd() && !this.take(';')) this.next();
     }
   }
@@ -122,16 +122,19 @@ class SqlReader extends CommandTokens<'name' | 'text' | 'number' | 'copied'> {
       noteReference(reference, this.token, false, table.references);
   }
 
-  private readCopy(): void {
+  /** Returns whether rows followed the command: they have no semicolon, and the next command begins behind them. */
+  private readCopy(): boolean {
     const table = this.find(this.readName());
     const columns = this.take('(') ? this.readNames() : table.columns;
     while (!this.isAtEnd() && !this.is(';')) this.next();
+    if (this.isAtEnd()) return false;
     this.next();
     while (this.token.kind === 'copied') {
       const cells = this.token.text.split('\t').map((cell) => (cell === '\\N' ? null : cell));
       this.addRow(table, columns, cells);
       this.next();
     }
+    return true;
   }
 
   private readNames(): readonly string[] {

@@ -116,18 +116,20 @@ function listTies({ table, name }: NamedTable, [from, to]: readonly Reference[])
   const others = table.columns
     .map((column, at) => ({ column, at }))
     .filter(({ at }) => at !== from.column && at !== to.column);
-  const hasType = others.some(({ column }) =>
+  const told = others.find(({ column }) =>
     /^(type|relation|relationship|kind|role)$/.test(foldName(column.name)),
   );
   return Array.from({ length: table.rows }, (_, row) => {
     const end = ({ column, space }: Reference) => toId(space, table.cell(row, column).trim());
     const rest = others
-      .filter(({ column }) => foldName(column.name) !== 'id')
+      .filter(({ column, at }) => foldName(column.name) !== 'id' && at !== told?.at)
       .map(({ column, at }) => [column.name, table.cell(row, at)] as const);
+    // A role beside two ends says how they are tied; where it says nothing the table does.
+    const type = told ? table.cell(row, told.at).trim() : '';
     return new Map([
       ['source', end(from)],
       ['target', end(to)],
-      ...(hasType ? [] : [['type', name] as const]),
+      ['type', type === '' ? name : type],
       ...rest,
     ]);
   });

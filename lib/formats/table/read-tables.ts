@@ -2,6 +2,7 @@ import { createImportTables } from '../create-import-tables';
 import { ACTOR_WORDS } from '../guess/column-words';
 import { askAboutHeadings } from '../guess/find-headings';
 import { foldName } from '../guess/fold-name';
+import { findLikelyName } from '../guess/guess-actor-names';
 import { guessColumns } from '../guess/guess-columns';
 import { hasNamedEnds, hasSharedEnds } from '../guess/guess-ends';
 import { guessMapping } from '../guess/guess-mapping';
@@ -38,6 +39,7 @@ import { partTables } from './part-tables';
 import { askAboutPassed, reportPassedOver } from './passed-tables';
 import { readOwnTables } from './read-own-tables';
 import { splitLists } from './split-lists';
+import { splitRecords } from './split-records';
 import type { NamedTable } from './table-reading';
 import { unfoldMatrix } from './unfold-matrix';
 import { unfoldSheets } from './unfold-sheets';
@@ -55,7 +57,8 @@ export function readTables(
   const filled = tables
     .filter(({ table }) => table.rows > 0 || table.columns.length > 0)
     .flatMap(partTables)
-    .map(splitLists);
+    .map(splitLists)
+    .map(splitRecords);
   const broken = filled.flatMap(({ remarks }) => remarks).filter(({ severity }) => severity === 'error');
   const [error, ...others] = broken;
   if (error) return { kind: 'failed', remarks: [error, ...others] };
@@ -127,7 +130,10 @@ function addPassedOver(result: ReadResult, others: readonly NamedTable[], mayBel
   return {
     ...result,
     draft: { ...draft, remarks },
-    shapeQuestions: [...shapeQuestions, ...(mayBelong ? askAboutPassed(others, used) : [])],
+    shapeQuestions: [
+      ...shapeQuestions,
+      ...(mayBelong ? askAboutPassed(others, used, draft.ties !== null) : []),
+    ],
     applyHeaderChoice:
       applyHeaderChoice && ((said) => addPassedOver(applyHeaderChoice(said), others, mayBelong)),
   };
@@ -208,7 +214,7 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
       ...others.map(reportPassedOver),
     ],
   });
-  const { mapping, guesses } = guessMapping(draft);
+  const { mapping, guesses } = nameRows(draft, guessMapping(draft), said);
   const headers = Object.fromEntries(used.map(({ role, isNames }) => [role, isNames]));
   const passed = [...roles.filter(({ role }) => role === null).map(({ table }) => table), ...others];
   return {
@@ -229,11 +235,31 @@ function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
       ...askAboutPassed(
         passed,
         used.map(({ table }) => table),
+        draft.ties !== null,
       ),
     ],
     said,
     applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
     ...(tables.length > 1 && { applyLists: (lists) => readForeign(tables, { ...said, lists }) }),
+  };
+}
+
+type Guessed = ReturnType<typeof guessMapping>;
+
+/** Where a user has said that each row is an actor, the column that is likeliest to hold their names does: else none would be left. */
+function nameRows({ actors }: ImportTables, guessed: Guessed, { rows }: Headers): Guessed {
+  const { mapping, guesses } = guessed;
+  const fields = Object.values(mapping.actorColumns);
+  if (rows !== 'actors' || !actors || fields.includes('name') || fields.includes('id')) return guessed;
+  const name = findLikelyName(actors);
+  if (name === null) return guessed;
+  const reason = 'No word says which column holds the names; most rows have a name of their own in it.';
+  return {
+    mapping: { ...mapping, actorColumns: { ...mapping.actorColumns, [name]: 'name' } },
+    guesses: [
+      ...guesses.filter((guess) => guess.part !== 'actorColumns' || guess.name !== name),
+      { part: 'actorColumns', name, to: 'name', reason, confidence: 'unsure' },
+    ],
   };
 }
 

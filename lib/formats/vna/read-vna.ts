@@ -4,6 +4,7 @@ import { readGraphText } from '../graph/read-graph-text';
 import type { ReadResult } from '../import-tables';
 import { TextFault } from '../text-fault';
 import { listLines, toWords } from '../text-words';
+import { findRelations, partRelations, RELATION, tellRelations } from './vna-relations';
 
 type Node = { readonly attributes: Attributes; readonly line: number };
 
@@ -45,9 +46,16 @@ export function readVna(source: FormatSource): ReadResult {
       }
     }
     for (const [id, { attributes, line }] of nodes) list.addNode(id, attributes, line);
-    for (const { ends, attributes, line } of ties)
-      list.addEdge({ source: ends[0], target: ends[1], isDirected: true }, attributes, line);
-    list.finish(new Map(), new Map());
+    const relations = findRelations(ties.map(({ attributes }) => attributes));
+    let zeros = 0;
+    for (const { ends, attributes, line } of ties) {
+      const parts = partRelations(attributes, relations);
+      if (parts.length === 0) zeros += 1;
+      for (const part of parts)
+        list.addEdge({ source: ends[0], target: ends[1], isDirected: true }, part, line);
+    }
+    if (relations.length > 0) tellRelations(tables, relations, zeros);
+    list.finish(new Map(), relations.length > 1 ? new Map([[RELATION, 'type']]) : new Map());
   });
 }
 

@@ -94,12 +94,36 @@ function unfoldSpans(rows: readonly (readonly Cell[])[]): readonly (readonly str
   });
 }
 
+/** The flag of the country that somebody is of, before the link to them. */
+const FLAG_BEFORE_LINK =
+  /\{\{\s*(?:flag|flagicon|flagu|flagdeco|flagcountry|flag icon)(?:\s*\|[^{}]*)?\}\}(?:\s|&nbsp;)*(?=\[\[)/gi;
+const DATE_TEMPLATE =
+  /\{\{\s*(?:dts|date table sorting|start date|end date|start-date|end-date|start date and age|birth date|death date|birth date and age|death date and age)\s*\|([^{}]*)\}\}/gi;
+
+/** Returns the date that the parts of a template say, year first where they are numbers; as they stand where they are words. */
+function toWikiDate(written: string): string {
+  const parts = written.split('|').flatMap((part) => (part.includes('=') ? [] : [part.trim()]));
+  const [first = '', ...others] = parts.filter((part) => part !== '');
+  if (!/^\d{3,4}$/.test(first)) return first;
+  const [month, day] = others;
+  if (month === undefined) return first;
+  if (!/^\d{1,2}$/.test(month)) return [day, month, first].filter((part) => part !== undefined).join(' ');
+  const two = (part: string) => part.padStart(2, '0');
+  return [first, two(month), ...(day !== undefined && /^\d{1,2}$/.test(day) ? [two(day)] : [])].join('-');
+}
+
 /** Returns the words of a cell without marks: links by what is shown, flags and names of templates by their first word, no notes. */
 function toPlainWiki(written: string): string {
   const bare = written
     .slice(0, FORMAT_LIMITS.cell)
     .replace(/<!--.*?-->|<ref[^<>]*\/>|<ref[^<>]*>.*?<\/ref>/g, '')
     .replace(/\[\[(?:File|Image|Category):[^[\]]*\]\]/gi, '')
+    .replace(FLAG_BEFORE_LINK, '')
+    .replace(DATE_TEMPLATE, (_, parts: string) => toWikiDate(parts))
+    .replace(
+      /\{\{\s*(?:n\/a|na|unknown|dunno|tba|tbd|—|-|em dash|dash|ndash|mdash)\s*(?:\|[^{}]*)?\}\}/gi,
+      '',
+    )
     .replace(/\[\[([^[\]|]*)\|([^[\]]*)\]\]/g, '$2')
     .replace(/\[\[([^[\]]*)\]\]/g, '$1')
     .replace(/\[https?:\/\/\S+(?: ([^[\]]*))?\]/g, '$1')
