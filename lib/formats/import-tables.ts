@@ -47,6 +47,8 @@ export type ImportColumn = {
   readonly name: string;
   /** `json`: of extra fields that this program wrote (`readExtraCell`). */
   readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'list' | 'json';
+  /** Whether it holds the cells of a matrix: where one is missing, there is no tie. */
+  readonly ofMatrix?: boolean;
 };
 
 /** Something that a person should know of how a file was read. */
@@ -138,6 +140,7 @@ export type MappingPatch = Readonly<
       | 'missing'
       | 'zeros'
       | 'negatives'
+      | 'denials'
       | 'blanks'
       | 'otherType'
       | 'types'
@@ -284,6 +287,8 @@ export type Mapping = {
   readonly zeros?: 'no tie' | 'tie' | undefined;
   /** Values that say of their rows that there is no tie, by column: these rows are left out. */
   readonly negatives?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Values that say of their rows that one of their ends denies the tie, by column. */
+  readonly denials?: Denials | undefined;
   /** Columns of ties whose empty cells mean what stands above them. */
   readonly blanks?: readonly string[] | undefined;
   /** How each row is read, once for each of several ties that it says; once as the columns say where it is not said. */
@@ -295,6 +300,11 @@ export type Mapping = {
   /** Columns of names of which bearers of one name are told apart by the numbers in another column: the end → that column. */
   readonly apart?: Readonly<Record<string, string>> | undefined;
 };
+
+/** Values that say of their rows that an end denies the tie, by that end and by column. */
+export type Denials = Readonly<
+  Partial<Record<'source' | 'target', Readonly<Record<string, readonly string[]>>>>
+>;
 
 /** One of several ties that each row says. */
 export type TieReading = {

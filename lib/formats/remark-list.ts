@@ -11,12 +11,12 @@ export class RemarkList {
   private readonly sorts = new Map<string, Sort>();
   private errors = 0;
 
-  /** `sort` tells equal remarks from others, whatever their places and words. */
-  add(sort: string, remark: Remark): void {
+  /** `sort` tells equal remarks from others, whatever their places and words. `most`: so many are listed, and the others counted. */
+  add(sort: string, remark: Remark, most: number = FORMAT_LIMITS.places): void {
     if (remark.severity === 'error') this.errors += 1;
     const known = this.sorts.get(sort);
     if (!known) this.sorts.set(sort, { listed: [remark], first: remark, omitted: 0 });
-    else if (known.listed.length < FORMAT_LIMITS.places) known.listed.push(remark);
+    else if (known.listed.length < most) known.listed.push(remark);
     else known.omitted += 1;
   }
 

@@ -41,6 +41,7 @@ const patchSchema = mappingSchema.pick({
     missing: true,
     zeros: true,
     negatives: true,
+    denials: true,
     blanks: true,
     otherType: true,
     types: true,

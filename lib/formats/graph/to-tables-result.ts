@@ -1,6 +1,7 @@
 import { LIMITS } from '@/lib/network/limits';
 import { createImportTables } from '../create-import-tables';
 import { guessMapping } from '../guess/guess-mapping';
+import { askAboutNegatives } from '../guess/negative-rows';
 import { askAboutZeroEdges } from '../guess/zero-rows';
 import type { ImportTable, Question, ReadResult, TieField } from '../import-tables';
 import type { ElementTable } from './element-table';
@@ -20,7 +21,13 @@ export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: I
   });
   const guessed = guessMapping(draft, known);
   const questions =
-    tables.own === '' ? [...askAboutNoTies(nodes, ties), ...askAboutZeroEdges(ties, guessed.mapping)] : [];
+    tables.own === ''
+      ? [
+          ...askAboutNoTies(nodes, ties),
+          ...askAboutZeroEdges(ties, guessed.mapping),
+          ...askAboutNegatives(ties, guessed.mapping),
+        ]
+      : [];
   return {
     ...{ kind: 'draft', draft, ...guessed, applyHeaderChoice: null },
     ...(questions.length > 0 && { questions }),

@@ -22,6 +22,7 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['src', 'dest'],
   ['sender', 'receiver'],
   ['sender', 'recipient'],
+  ['sender', 'addressee'],
   ['subject', 'object'],
   ['subject', 'target'],
   ['initiator', 'target'],
@@ -258,6 +259,8 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['azionista', 'societa'],
   ['akcjonariusz', 'spolka'],
   ['владелец', 'компания'],
+  ['заказчик', 'поставщик'],
+  ['замовник', 'постачальник'],
   ['власник', 'компанія'],
 ];
 
@@ -295,7 +298,7 @@ export const TIE_WORDS: Words<TieField> = {
     refutado por, contestado por, smentito da, negato da, contestato da, zaprzeczone przez, zaprzeczyl, yalanlayan, yalanlayanlar, опровергнуто кем, опровергает, кто опроверг,
     кто отрицает, оспаривает, спростував, хто заперечує, заперечує, نفاه, نفى من قبل, النافي, הוכחש על ידי, מכחיש`),
   from: list(`
-    start date, startdate, date start, datestart, begin date, begindate, from date, date from, begin, begin date, since, valid from, start, start time,
+    start date, startdate, date start, desde, desde el, a partir de, a partir du, a partir del, ab, fra, от даты, datestart, begin date, begindate, from date, date from, begin, begin date, since, valid from, start, start time,
     start year, started, started at, started on, appointed, appointed on, joined, joined on, begclaim, begdate, beg date, beginn, seit, debut, depuis, inicio, fecha inicio, fecha de inicio, data de inicio, inizio, начало, дата начала, 开始日期, 开始时间, baslangic, baslangic tarihi, od kiedy, data rozpoczecia,
     date de debut, startdatum, data entrada sociedade,
     تاريخ البدايه, תאריך התחלה, מתאריך, dal, a partire dal, od, vanaf, van datum, з дати, с даты`),
@@ -312,7 +315,8 @@ export const TIE_WORDS: Words<TieField> = {
     observaciones, примечание, ملاحظات, الوصف, הערות, תיאור`),
   document: list(`
     document, document id, doc, source document, story id, article, article id, reference, citation,
-    source ref, quellenangabe, beleg, dokument, documento, referencia, документ, الوثيقه, מסמך`),
+    source ref, quellenangabe, quelle, beleg, dokument, documento, referencia, fuente, fuentes, fonte, fonti, bron, kilde, kalla, kaynak, zrodlo, zrodła, zdroj, forras,
+    источник, джерело, документ, الوثيقه, المصدر, מסמך, מקור`),
   documentTitle: list(`
     document title, documenttitle, headline, article title, source title, titel, titre, titulo`),
   authors: list('authors, author, byline, autor, auteur, autoren'),
@@ -346,7 +350,7 @@ export const ACTOR_WORDS: Words<ActorField> = {
     название, nazwa, imie i nazwisko, jmeno, nazev, meno, nev, nimi, naam, navn, namn, όνομα, onoma, ime, naziv, الاسم, اسم, שמ, שם`),
   kind: list(`
     kind, actor kind, type, actor type, node type, entity type, category, class, schema, labelv,
-    group type, art, typ, kategorie, categorie, tipo, categoria, tur, тип, نوع, النوع, סוג`),
+    group type, labels, art, typ, kategorie, categorie, tipo, categoria, tur, тип, نوع, النوع, סוג`),
   aliases: list(`
     aliases, alias, aka, also known as, other names, other name, alternative names, alt names,
     alt name, weak alias, autres noms, auch bekannt als, otros nombres, псевдоним, الاسماء البديله,

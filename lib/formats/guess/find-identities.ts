@@ -9,37 +9,38 @@ const WORD =
   /(^| )(imo|mmsi|lei|isin|qid|wikidata|orcid|viaf|isni|gnd|ein|tin|vat|ssn|duns|bic|swift|cik|cpf|cnpj|rut|ruc|rfc|curp|nit|dni|nie|nif|cif|siren|siret|rcs|hrb|hra|krs|nip|pesel|regon|ico|dic|oib|jmbg|cui|cnp|kvk|bsn|org nr|orgnr|orgnummer|personnummer|y tunnus|tckn|vkn|vergi no|инн|огрн|кпп|снилс|єдрпоу|едрпоу|ідн|registration|register|registry|reg no|reg nr|passport|pasaporte|passeport|ausweis|steuernummer|handelsregister|matricule|tax id|tax no|company (no|number)|licen[cs]e (no|number)|identifier|identity|identification|رقم الهوية|السجل|תז|חפ|ח פ|ת ז)( |$)/u;
 /** A number of many digits, or a code with some. */
 const NUMBER = /^(?=(?:.*\d){5})[\p{L}\d][\p{L}\d ./-]{4,30}$/u;
+/** The records of authorities that libraries and catalogues keep of persons and bodies, and none of places. */
+const RECORD =
+  /^(https?:\/\/)?(www\.)?(d-nb\.info\/gnd\/|viaf\.org\/viaf\/|orcid\.org\/|isni\.org\/|wikidata\.org\/(wiki|entity)\/Q|id\.loc\.gov\/authorities\/names\/|data\.bnf\.fr\/|idref\.fr\/|opencorporates\.com\/)\S+$|^Q\d{2,}$|^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/i;
 const DATE_OR_AMOUNT = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$|^\d{1,3}([., ]\d{3})+([.,]\d+)?$|^\d+[.,]\d{1,2}$/;
 
-/** A column of numbers that tell one bearer of a name from another. */
-export type Identity = {
-  readonly end: string;
-  readonly id: string;
-  readonly example: { readonly name: string; readonly ids: readonly string[] };
+/** A column of numbers, and the end of ties whose bearers of one name it tells apart. */
+export type Identity = { readonly end: string; readonly id: string; readonly isKnown: boolean };
+
+/** What the numbers of a register beside the ends of ties say of their names. */
+export type Identities = {
+  readonly columns: readonly Identity[];
+  /** Names that have several numbers. */
+  readonly doubles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The spellings of each number that has several, the most frequent first. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
 };
 
-/** Returns the ends of ties of which one name has several numbers of a register beside it: each number has one name, and so the numbers are the end's. */
+/** Returns the columns of numbers of a register that stand beside the ends of ties: a number has one name, but for its spelling. */
 export function findIdentities(
   table: ImportTable,
   { tieColumns }: Pick<Mapping, 'tieColumns'>,
 ): readonly Identity[] {
-  const find = (field: string) =>
-    table.columns.findIndex(({ name }) => Object.hasOwn(tieColumns, name) && tieColumns[name] === field);
+  const fieldOf = (name: string) => (Object.hasOwn(tieColumns, name) ? tieColumns[name] : 'attribute');
+  const find = (field: string) => table.columns.findIndex(({ name }) => fieldOf(name) === field);
   const ends = [find('source'), find('target')].filter((column) => column >= 0);
-  const free = table.columns.flatMap(({ name }, column) =>
-    (Object.hasOwn(tieColumns, name) ? tieColumns[name] : 'attribute') === 'attribute' &&
-    isIdentity(table, column)
-      ? [column]
-      : [],
-  );
-  return free.flatMap((id) => {
+  return table.columns.flatMap(({ name }, id) => {
+    if (fieldOf(name) !== 'attribute' || !isIdentity(table, id, ends)) return [];
     const owners = ends.filter((end) => tells(table, id, end));
     // A number stands behind the name that it belongs to.
     const end = owners.sort((a, b) => distance(a, id) - distance(b, id))[0];
-    const example = end === undefined ? null : findDouble(table, end, id);
-    return end !== undefined && example
-      ? [{ end: table.columns[end]?.name ?? '', id: table.columns[id]?.name ?? '', example }]
-      : [];
+    const isKnown = isKnownIdentity(table, id, ends);
+    return end === undefined ? [] : [{ end: table.columns[end]?.name ?? '', id: name, isKnown }];
   });
 }
 
@@ -52,10 +53,17 @@ function distance(end: number, id: number): number {
   return id > end ? id - end : end - id + 0.5;
 }
 
-function isIdentity(table: ImportTable, column: number): boolean {
+/** Returns whether a column is one of a register by its name or its values, and not by the looks of its numbers alone. */
+function isKnownIdentity(table: ImportTable, column: number, ends: readonly number[]): boolean {
+  const name = table.columns[column]?.name ?? '';
+  const isOfEnd = ends.some((end) => foldName(name) === `${foldName(table.columns[end]?.name ?? '')} id`);
+  return isIdentityName(name) || isOfEnd || listPairs(table, column, column).every(([id]) => RECORD.test(id));
+}
+
+function isIdentity(table: ImportTable, column: number, ends: readonly number[]): boolean {
   const values = listPairs(table, column, column).map(([value]) => value);
   if (values.length < 2 || values.some((value) => DATE_OR_AMOUNT.test(value))) return false;
-  if (isIdentityName(table.columns[column]?.name ?? '')) return true;
+  if (isKnownIdentity(table, column, ends)) return true;
   // Without such a word a number of its own in each row may be that of the row, as of a contract.
   return (
     new Set(values).size < values.length &&
@@ -63,58 +71,100 @@ function isIdentity(table: ImportTable, column: number): boolean {
   );
 }
 
-/** Each number has one name, and more than one number stands there. */
+/** Each number has one name, but for its spelling, and more than one number stands there. */
 function tells(table: ImportTable, id: number, end: number): boolean {
   const names = new Map<string, string>();
   for (const [number, name] of listPairs(table, id, end)) {
     const known = names.get(number);
-    if (known !== undefined && known !== foldName(name)) return false;
-    names.set(number, foldName(name));
+    if (known !== undefined && known !== toLetters(name)) return false;
+    names.set(number, toLetters(name));
   }
   return names.size > 1;
 }
 
-function findDouble(table: ImportTable, end: number, id: number): Identity['example'] | null {
-  for (const [name, ids] of listIdentities(table, end, id)) if (ids.size > 1) return { name, ids: [...ids] };
-  return null;
+/** Returns the letters and digits of a name, by which its spellings are one. */
+function toLetters(name: string): string {
+  return foldName(name).replace(/[^\p{L}\d]/gu, '');
 }
 
-/** Returns the numbers that stand beside each name. */
-export function listIdentities(
-  table: ImportTable,
-  end: number,
-  id: number,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = new Map<string, Set<string>>();
-  for (const [number, name] of listPairs(table, id, end)) {
-    const ids = known.get(name) ?? new Set();
-    ids.add(number);
-    known.set(name, ids);
+/** Returns what the numbers in columns say of the names beside them, those of both ends together. */
+export function compareIdentities(table: ImportTable, columns: readonly Identity[]): Identities {
+  const place = (name: string) => table.columns.findIndex((column) => column.name === name);
+  const pairs = columns.flatMap(({ end, id }) => {
+    const [names, numbers] = [place(end), place(id)];
+    return names < 0 || numbers < 0 ? [] : listPairs(table, numbers, names);
+  });
+  const idsOf = new Map<string, Set<string>>();
+  const namesOf = new Map<string, Map<string, number>>();
+  for (const [id, name] of pairs) {
+    idsOf.set(name, (idsOf.get(name) ?? new Set<string>()).add(id));
+    const names = namesOf.get(id) ?? new Map<string, number>();
+    namesOf.set(id, names.set(name, (names.get(name) ?? 0) + 1));
   }
-  return known;
+  const sorted = [...namesOf].map(
+    ([id, names]) => [id, [...names].sort((a, b) => b[1] - a[1]).map(([name]) => name)] as const,
+  );
+  return {
+    columns,
+    doubles: new Map([...idsOf].filter(([, ids]) => ids.size > 1)),
+    spellings: new Map(sorted.filter(([, names]) => names.length > 1)),
+  };
+}
+
+/** Returns the names in a cell with the numbers beside them: several of each, parted by “;”, go together. */
+export function pairParts(one: string, other: string): readonly (readonly [string, string])[] {
+  const [ones, others] = [one.split(';'), other.split(';')];
+  const isParted = ones.length > 1 && ones.length === others.length;
+  return (isParted ? ones : [one]).map((part, index) => [
+    foldSpaces(part),
+    foldSpaces(isParted ? (others[index] ?? '') : other),
+  ]);
 }
 
 function listPairs(table: ImportTable, one: number, other: number): readonly (readonly [string, string])[] {
-  return Array.from({ length: Math.min(table.rows, MAX_ROWS) }, (_, row) => row).flatMap((row) => {
-    const pair = [foldSpaces(table.cell(row, one)), foldSpaces(table.cell(row, other))] as const;
-    return pair.some((text) => text === '' || isMissingCode(text)) ? [] : [pair];
-  });
+  return Array.from({ length: Math.min(table.rows, MAX_ROWS) }, (_, row) => row)
+    .flatMap((row) => pairParts(table.cell(row, one), table.cell(row, other)))
+    .filter((pair) => !pair.some((text) => text === '' || isMissingCode(text)));
 }
 
-/** Returns the question whether bearers of one name with different numbers are different actors; nothing where that is settled, or no name has two. */
+/** Returns the question whether the numbers of a register tell who is one actor; nothing where that is settled, or they say no more than the names. */
 export function askAboutIdentities(table: ImportTable, mapping: Mapping): readonly Question[] {
   if (mapping.apart !== undefined || mapping.names !== 'folded') return [];
-  return findIdentities(table, mapping).map(({ end, id, example }) => ({
-    id: `identities ${end}`,
-    about: 'actors' as const,
-    message: `Are two actors meant where one name in “${end}” has two numbers in “${id}”? “${example.name.slice(0, 60)}” has ${example.ids
-      .slice(0, 3)
-      .map((each) => `“${each}”`)
-      .join(' and ')}.`,
-    choices: [
-      { label: 'One name is one actor', mapping: { apart: {} } },
-      { label: `Each number in “${id}” is an actor of its own`, mapping: { apart: { [end]: id } } },
-    ],
-    hasGuess: true,
-  }));
+  const { columns, doubles, spellings } = compareIdentities(table, findIdentities(table, mapping));
+  const message = describeDoubles(doubles, columns) ?? describeSpellings(spellings);
+  if (message === null || columns.length === 0) return [];
+  const isKnown = columns.some((each) => each.isKnown);
+  const ids = [...new Set(columns.map(({ id }) => `“${id}”`))].join(' and ');
+  const byName = { label: 'One name is one actor', mapping: { apart: {} } };
+  const byNumber = {
+    label: `Each number in ${ids} is an actor of its own`,
+    mapping: { apart: Object.fromEntries(columns.map(({ end, id }) => [end, id])) },
+  };
+  return [
+    {
+      id: `identities ${columns[0]?.end}`,
+      about: 'actors' as const,
+      message,
+      choices: isKnown ? [byNumber, byName] : [byName, byNumber],
+      hasGuess: !isKnown,
+    },
+  ];
+}
+
+function describeDoubles(doubles: Identities['doubles'], columns: readonly Identity[]): string | null {
+  const [double] = doubles;
+  if (!double) return null;
+  const quote = (names: readonly string[]) => [...new Set(names)].map((name) => `“${name}”`).join(' or ');
+  const has = [...double[1]]
+    .slice(0, 3)
+    .map((id) => `“${id}”`)
+    .join(' and ');
+  return `Are two actors meant where one name in ${quote(columns.map(({ end }) => end))} has two numbers in ${quote(columns.map(({ id }) => id))}? “${double[0].slice(0, 60)}” has ${has}.`;
+}
+
+function describeSpellings(spellings: Identities['spellings']): string | null {
+  const [spelled] = spellings;
+  if (!spelled) return null;
+  const names = spelled[1].slice(0, 3).map((name) => `“${name.slice(0, 60)}”`);
+  return `Are ${names.join(' and ')} one actor? They have one number, “${spelled[0]}”.`;
 }

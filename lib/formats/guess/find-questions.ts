@@ -31,6 +31,8 @@ import { askAboutNegatives } from './negative-rows';
 import { offerTargets } from './offer-targets';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { askAboutDirection } from './row-direction';
+import { askAboutSides } from './side-columns';
+import { askAboutTreaties } from './treaty-columns';
 import { canBeEnd, findLikelyPairs, findMixedPairs, findNamePairs } from './value-pairs';
 import { askAboutWordedTypes } from './worded-types';
 import { findZeroRows } from './zero-rows';
@@ -56,6 +58,7 @@ export function findQuestions(
   if (draft.ties) {
     const ends = askAboutTies(draft.ties, mapping, guesses);
     const likely = toLikely(mapping, ends);
+    const treaties = askAboutTreaties(draft.ties, likely);
     return [
       ...asked,
       ...ends,
@@ -65,7 +68,8 @@ export function findQuestions(
       ...askAboutJoined(draft.ties, likely),
       ...askAboutEachWay(draft.ties, likely),
       ...askAboutDirection(draft.ties, likely),
-      ...askAboutLayers(draft.ties, likely),
+      ...askAboutSides(draft.ties, likely),
+      ...(treaties.length > 0 ? treaties : askAboutLayers(draft.ties, likely)),
       ...askAboutZeros(draft.ties, likely),
       ...askAboutNegatives(draft.ties, likely),
       ...askAboutBlanks(draft.ties, mapping),

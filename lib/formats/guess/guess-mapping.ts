@@ -198,8 +198,16 @@ function toGuess(part: Guess['part'], name: string, { to, reason, confidence }: 
   return { part, name, to, reason, confidence };
 }
 
+/** So many of the rows must have what only persons have. */
+const MOST_PERSONS = 0.75;
+
 function guessOtherKind(table: ImportTable | null): ValueGuess<ActorKindId> {
-  const telling = table?.columns.find(({ name }) => PERSON_WORDS.has(foldName(name)));
+  // Where some rows have no such value, they may be of others than persons.
+  const isFull = (column: number) =>
+    table !== null && (profileColumns(table)[column]?.filled ?? 0) >= MOST_PERSONS * table.rows;
+  const telling = table?.columns.find(
+    ({ name }, column) => PERSON_WORDS.has(foldName(name)) && isFull(column),
+  );
   return telling
     ? { to: 'person', reason: `The column “${telling.name}” is about persons.`, confidence: 'likely' }
     : { to: 'group', reason: 'Nothing says what the actors are.', confidence: 'unsure' };

@@ -1,8 +1,10 @@
 import { isPartialDate } from '@/lib/network/partial-date';
+import { areDecimalYears } from '../import/read-date';
 import { readDirected } from '../import/tie-direction';
 import type { Guess, ImportTable, TieField } from '../import-tables';
 import { TIE_WORDS } from './column-words';
 import { findColumn } from './find-column';
+import { findSent } from './find-sent-date';
 import { foldName } from './fold-name';
 import { type ColumnGuess, guessColumns } from './guess-columns';
 import { guessDateColumns } from './guess-date-columns';
@@ -63,7 +65,7 @@ export function guessTieColumns(
   };
   const finish = (all: ColumnGuess<TieField>) => {
     const corrected = correctByValues(table, settleDates(table, all));
-    return known.size > 0 ? corrected : fillTypes(table, corrected);
+    return known.size > 0 ? fillSource(table, corrected) : fillTypes(table, corrected);
   };
   if (directed !== null) {
     const reason = 'Its values say which ties are directed.';
@@ -71,6 +73,21 @@ export function guessTieColumns(
     return finish({ ...found, guesses: [...found.guesses, guess] });
   }
   return finish(found);
+}
+
+/** Of an edge whose ends the format knows, a value of its own that is called “source” says where it comes from. */
+function fillSource(table: ImportTable, found: ColumnGuess<TieField>): ColumnGuess<TieField> {
+  const fields = new Set(found.columns.values());
+  const second = table.columns.find(({ name }) => /^source \(\d\)$/.test(name) && !found.columns.has(name));
+  if (!second || !fields.has('source') || fields.has('document')) return found;
+  const reason = 'The ends are known: it says where the tie comes from.';
+  const guess: Guess = {
+    ...{ part: 'tieColumns', name: second.name, to: 'document', reason, confidence: 'likely' },
+  };
+  return {
+    columns: new Map([...found.columns, [second.name, 'document']]),
+    guesses: [...found.guesses, guess],
+  };
 }
 
 /** The field of types is filled by words where nothing else has filled it. */
@@ -99,7 +116,9 @@ function withoutFlags(
 ): ColumnGuess<TieField> {
   const others = new Set(
     profileColumns(table).flatMap(({ name, sort, values }) =>
-      sort === 'flag' || (sort === 'decimal' && !areMoments(values)) ? [name] : [],
+      sort === 'flag' || (sort === 'decimal' && !areMoments(values) && !areDecimalYears(values))
+        ? [name]
+        : [],
     ),
   );
   const isFlag = (name: string, field: string) => others.has(name) && DATES.has(field as TieField);
@@ -126,6 +145,8 @@ function findLoneDate(table: ImportTable, columns: ReadonlyMap<string, TieField>
     const isNumber = sort === 'year' || sort === 'integer';
     return !columns.has(name) && (sort === 'date' || (isNumber && isOfYears && areYears(values)));
   });
+  const sent = findSent(table, columns);
+  if (sent !== null) return sent;
   const [only, second] = dates.length > 1 ? dates.filter(({ name }) => !OF_FILE.test(foldName(name))) : dates;
   return only && !second ? only.name : null;
 }

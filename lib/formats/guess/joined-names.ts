@@ -78,7 +78,10 @@ function findJoined(
     const isKnown = parts.some((part) => names.has(part));
     const areWhole = parts.every((part) => part.length > 2 && /^\p{L}/u.test(part));
     const isListed = areWhole && parts.every((part) => part.includes(' ')) && parts.length > 1;
-    if (areWhole && (isKnown || (isPlural && isListed) || (isPlural && parts.length > 2))) return cell;
+    // Of names that are written with these commas none has one within it.
+    const isSign = /[،、]/u.test(cell);
+    if (areWhole && (isKnown || isSign || (isPlural && isListed) || (isPlural && parts.length > 2)))
+      return cell;
   }
   return null;
 }

@@ -15,13 +15,22 @@ export type LegendCode = { readonly code: string; readonly words: string };
 
 /** Returns the codes of which notes beside a table say that they stand for no value. */
 export function findLegendCodes(notes: readonly string[]): readonly LegendCode[] {
-  const found = notes.flatMap((note) =>
+  return listEntries(notes).filter(({ words }) => NOTHING.test(foldName(words)));
+}
+
+/** Returns what notes beside a table say that its codes mean, those left out that stand for no value. */
+export function findLegendMeanings(notes: readonly string[]): ReadonlyMap<string, string> {
+  const told = listEntries(notes).filter(({ words }) => /\p{L}{2}/u.test(words));
+  return new Map(told.flatMap(({ code, words }) => (NOTHING.test(foldName(words)) ? [] : [[code, words]])));
+}
+
+function listEntries(notes: readonly string[]): readonly LegendCode[] {
+  return notes.flatMap((note) =>
     [...note.slice(0, 2_000).matchAll(ENTRY)].map(([, code = '', words = '']) => ({
       code,
       words: words.trim(),
     })),
   );
-  return found.filter(({ words }) => NOTHING.test(foldName(words)));
 }
 
 /** Returns the question whether ties with such a code are none, for each column of values that has it. */

@@ -62,11 +62,14 @@ type Found = {
 
 /** Returns what is asked of rows that say of themselves that there is no tie, or that it is denied; nothing where that is settled or none does. */
 export function askAboutNegatives(table: ImportTable, mapping: Mapping): readonly Question[] {
-  if (mapping.negatives !== undefined || mapping.names !== 'folded') return [];
+  if (mapping.negatives !== undefined || mapping.denials !== undefined) return [];
   const fields = new Set(Object.values(mapping.tieColumns));
   if (!fields.has('source') || !fields.has('target')) return [];
-  const found = findNegatives(table, mapping);
-  const [none, doubted] = [quote(found.none), quote(found.doubted)];
+  const denied = new Map(Object.entries(findDeniedFlags(table, mapping)));
+  const isTable = mapping.names === 'folded';
+  const found = isTable ? findNegatives(table, mapping) : { none: new Map(), doubted: new Map() };
+  for (const [name, values] of denied) found.doubted.set(name, values);
+  const [none, doubted] = [quote(found.none), quote(found.doubted, denied)];
   if (none === '' && doubted === '') return [];
   const both = Object.fromEntries(
     [...new Set([...found.none.keys(), ...found.doubted.keys()])].map((name) => [
@@ -88,11 +91,54 @@ export function askAboutNegatives(table: ImportTable, mapping: Mapping): readonl
           },
         ]),
     { label: 'They are ties, and keep the word', mapping: { negatives: {} } },
-    ...(doubted === ''
+    ...offerDenials(found.doubted, denied),
+    ...(doubted === '' || !isTable
       ? []
       : [{ label: `Leave out ${none === '' ? 'these rows' : 'all of them'}`, mapping: { negatives: both } }]),
   ];
   return [{ id: 'negatives', about: 'zeros', message, choices, hasGuess: false }];
+}
+
+/** Words by which somebody denies a tie, and not only doubts it. */
+const DENIES =
+  /^(denied|denies|disputed|contested|refuted|disproved|bestritten|dementiert|widersprochen|dementie?|refute|conteste|desmentid[oa]|negad[oa]|refutad[oa]|smentit[oa]|negat[oa]|опровергнут\p{L}*|отрицает\p{L}*|оспор\p{L}*|спростован\p{L}*|заперечу\p{L}*|yalanlandi|zaprzeczon\p{L}*|zdementowan\p{L}*|نفي|منفي|הוכחש\p{L}*)( |$)/u;
+const DENIED_COLUMN = /^(is |was |tie )?(denied|disputed|contested|refuted|denial)$/;
+
+/** Returns which values say yes in columns that say whether a tie is denied, by column. */
+function findDeniedFlags(
+  table: ImportTable,
+  { tieColumns }: Mapping,
+): Readonly<Record<string, readonly string[]>> {
+  const found = profileColumns(table).flatMap(({ name, values }) => {
+    const field = Object.hasOwn(tieColumns, name) ? tieColumns[name] : 'attribute';
+    const yes = [...values].filter((value) => /^(true|yes|y|1|x|ja|oui|si|sí|да)$/i.test(value));
+    const isFlag = yes.length > 0 && values.size < 3;
+    return field === 'attribute' && isFlag && DENIED_COLUMN.test(foldName(name))
+      ? [[name, yes] as const]
+      : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/** Returns the answers that one end denies what the row says: it stays a tie, and contested. */
+function offerDenials(
+  doubted: ReadonlyMap<string, readonly string[]>,
+  flags: ReadonlyMap<string, readonly string[]>,
+): Question['choices'] {
+  const told = [...doubted].flatMap(([name, values]) => {
+    const said = values.filter((value) => DENIES.test(foldName(value.split(/[,;:]/).at(-1) ?? '')));
+    const all = flags.get(name) ?? said;
+    return all.length > 0 ? [[name, all] as const] : [];
+  });
+  if (told.length === 0) return [];
+  const offer = (end: 'source' | 'target') => ({
+    label: `They are ties that the ${end === 'source' ? 'first' : 'second'} of the two denies`,
+    mapping: { denials: { [end]: Object.fromEntries(told) } },
+  });
+  const isOfFirst = told.some(([, values]) =>
+    values.some((value) => /\b(first|source|sender)\b/i.test(value)),
+  );
+  return isOfFirst ? [offer('source'), offer('target')] : [offer('target'), offer('source')];
 }
 
 function findNegatives(table: ImportTable, { tieColumns, types }: Mapping): Found {
@@ -144,8 +190,14 @@ function saysNo(value: string, { name, values }: ColumnProfile, isType: boolean)
   return PLAIN_NO.test(folded) && (isType || (WHETHER.test(foldName(name)) && values.size > 1));
 }
 
-function quote(found: ReadonlyMap<string, readonly string[]>): string {
-  const all = [...found.values()].flat();
+/** Of yes and no the name of the column is told as well. */
+function quote(
+  found: ReadonlyMap<string, readonly string[]>,
+  flags: ReadonlyMap<string, readonly string[]> = new Map(),
+): string {
+  const all = [...found].flatMap(([name, values]) =>
+    flags.has(name) ? values.map((value) => `${name}: ${value}`) : values,
+  );
   return `${all
     .slice(0, 4)
     .map((value) => `“${value}”`)

@@ -197,12 +197,13 @@ class ArrangedRows {
     for (let row = 0; row < table.rows; row += 1) {
       const isTurned = hasValue(table, this.reversed, row);
       if (isTurned) this.reversedRows += 1;
-      for (const [reading, { once = false }] of readings.entries()) {
+      for (const [reading, { once = false, type }] of readings.entries()) {
         if (hasValue(table, without[reading], row)) continue;
         const ends = [source(row, reading), target(row, reading)];
         // A row of one end alone is told where it is the only tie that a row says.
         if (!isAlone && ends.some((end) => end === '' || isMissingCode(end))) continue;
-        const key = `${reading}\n${ends.join('\n')}`;
+        // Two readings of one type say the same of one pair.
+        const key = `${type ?? reading}\n${ends.join('\n')}`;
         if (once && seen.has(key)) {
           this.repeated += 1;
           continue;

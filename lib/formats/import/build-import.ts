@@ -69,7 +69,7 @@ export function buildImport(
 ): ImportResult {
   const whole = draft.ties && fillBlanks(draft.ties, said);
   const named = whole && tellApart(whole.table, said);
-  const spread = named && spreadEnds(named.table, said);
+  const spread = named && spreadEnds(named.table, named.mapping);
   const arranged = spread && arrangeTies(spread.table, spread.mapping);
   const mapping = arranged?.mapping ?? said;
   const cleaned = arranged && cleanTies(arranged.table, mapping);

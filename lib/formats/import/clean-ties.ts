@@ -112,11 +112,16 @@ const MAX_TOLD = 10;
 
 function listNegatives(
   { columns }: ImportTable,
-  { negatives = {} }: Mapping,
+  { negatives = {}, missing = [] }: Mapping,
 ): ReadonlyMap<number, ReadonlySet<string>> {
-  const places = Object.entries(negatives).map(
-    ([name, values]) => [columns.findIndex((column) => column.name === name), new Set(values)] as const,
+  // In the cells of a matrix a code for no value says that there is no tie.
+  const ofMatrix = columns.flatMap(({ name, ofMatrix: isCell }) =>
+    isCell ? [[name, missing] as const] : [],
   );
+  const places = [...ofMatrix, ...Object.entries(negatives)].map(([name, values]) => {
+    const column = columns.findIndex((each) => each.name === name);
+    return [column, new Set(columns[column]?.ofMatrix ? [...values, ...missing] : values)] as const;
+  });
   return new Map(places.filter(([column, values]) => column >= 0 && values.size > 0));
 }
 

@@ -1,7 +1,7 @@
 import type { PartialDate } from '@/lib/network/network';
 import type { ImportTable } from '../import-tables';
 import type { TableName } from './import-context';
-import { type DayOrder, findDayOrder, toPartialDate } from './read-date';
+import { areDecimalYears, type DayOrder, findDayOrder, toDecimalDate, toPartialDate } from './read-date';
 
 /** The cells of one table, by what they mean: what is asked of a table that may have other fields as well. */
 export type Cells<Field extends string> = {
@@ -19,7 +19,11 @@ export type Cells<Field extends string> = {
 };
 
 /** How dates are written in a column, and those that have been read. */
-type Dates = { readonly order: DayOrder; readonly known: Map<string, PartialDate | null> };
+type Dates = {
+  readonly order: DayOrder;
+  readonly hasDecimals: boolean;
+  readonly known: Map<string, PartialDate | null>;
+};
 
 const NOTHING: readonly string[] = [];
 /** As many different cells as are remembered with their dates: days repeat. */
@@ -70,12 +74,16 @@ export class FieldCells<Field extends string> implements Cells<Field> {
   readDate(row: number, field: Field): PartialDate | null {
     const cell = this.read(row, field);
     if (cell === '') return null;
-    const { order, known } = this.getDates(field);
+    const { order, hasDecimals, known } = this.getDates(field);
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const date = toPartialDate(cell, order);
+    const date = (hasDecimals ? toDecimalDate(cell) : null) ?? toPartialDate(cell, order);
     if (known.size < MAX_DATES) known.set(cell, date);
     return date;
+  }
+
+  private *listCells(column: number): Iterable<string> {
+    for (let row = 0; row < this.table.rows; row += 1) yield this.table.cell(row, column);
   }
 
   private getDates(field: Field): Dates {
@@ -84,6 +92,7 @@ export class FieldCells<Field extends string> implements Cells<Field> {
     const said = Object.hasOwn(this.dayOrders, name) ? this.dayOrders[name] : undefined;
     const made = this.dates.get(field) ?? {
       order: said ?? findDayOrder(this.table, column).order,
+      hasDecimals: areDecimalYears(this.listCells(column)),
       known: new Map(),
     };
     this.dates.set(field, made);

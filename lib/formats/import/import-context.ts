@@ -44,6 +44,11 @@ export class ImportContext {
     this.add(sort, { severity: 'warning', place, message, fix });
   }
 
+  /** Warns of the first place alone, and counts the others. */
+  warnOnce(sort: string, place: string, message: string, fix: string): void {
+    this.remarks.add(sort, { severity: 'warning', place, message, fix }, 1);
+  }
+
   fail(place: string, message: string, fix: string): void {
     this.add(message, { severity: 'error', place, message, fix });
   }

@@ -9,6 +9,8 @@ import { findDayOrder, toMonth } from './read-date';
 
 type Period = { readonly from: PartialDate | null; readonly to: PartialDate | null };
 
+const FIX = 'Write dates as 2024-09-27.';
+
 /** Returns the date in a field; what is no date is kept among the extra fields, and told. */
 export function readDateOrKeep<Field extends string>(
   cells: Cells<Field>,
@@ -24,14 +26,21 @@ export function readDateOrKeep<Field extends string>(
   const name = toOriginalName(field);
   extras[name] = toShowable(cell);
   const shown = toShowable(cell).slice(0, 60);
-  context.warn(
-    `date ${cells.name} ${field}`,
-    context.place(cells.name, row),
-    date === null
-      ? `“${shown}” is no date that can be read; it is kept as “${name}”.`
-      : `Nothing tells whether day or month comes first in “${shown}”: the year was taken, and the date is kept as “${name}”.`,
-    'Write dates as 2024-09-27.',
-  );
+  const place = context.place(cells.name, row);
+  if (date === null)
+    context.warn(
+      `date ${cells.name} ${field}`,
+      place,
+      `“${shown}” is no date that can be read; it is kept as “${name}”.`,
+      FIX,
+    );
+  else
+    context.warnOnce(
+      `day order ${cells.name} ${field}`,
+      place,
+      `Nothing tells whether day or month comes first in “${shown}”: the year was taken, and the date is kept as “${name}”.`,
+      FIX,
+    );
   return date;
 }
 

@@ -1,6 +1,7 @@
 import { type NamedActor, toTieSentence } from '@/lib/network/tie-sentence';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import type { TieField } from '../import-tables';
+import { foldSpaces } from '../guess/fold-spaces';
+import type { Denials, TieField } from '../import-tables';
 import { splitList } from '../join-list';
 import type { Cells } from './field-cells';
 import type { ActorImport } from './import-actors';
@@ -21,15 +22,20 @@ export class DenialImport {
     private readonly actors: ActorImport,
     private readonly context: ImportContext,
   ) {
-    if (!cells.has('deniedBy')) return;
+    const marks = listMarks(cells, context.mapping.denials ?? {});
+    if (!cells.has('deniedBy') && marks.length === 0) return;
     for (let row = 0; row < cells.table.rows; row += 1) {
       if ((ends.source[row] ?? -1) < 0) continue;
+      const marked = marks.flatMap(({ end, column, values }) =>
+        values.has(foldSpaces(cells.table.cell(row, column))) ? (ends[end][row] ?? -1) : [],
+      );
       const names = cells.readAll(row, 'deniedBy').flatMap(splitList);
       const place = () => context.place('ties', row);
       const found = names.flatMap((name) =>
         name.trim() === '' ? [] : actors.resolve(name.trim(), '', null, place),
       );
-      if (found.length > 0) this.byRow.set(row, [...new Set(found)]);
+      const deniers = [...found, ...marked.filter((actor) => actor >= 0)];
+      if (deniers.length > 0) this.byRow.set(row, [...new Set(deniers)]);
     }
   }
 
@@ -53,8 +59,7 @@ export class DenialImport {
 
   /** Tells that a denial was made of a name in a cell. */
   tell(row: number): void {
-    const message =
-      'A denial was made of each name in the column of those who deny; no document says so yet.';
+    const message = 'A denial was made of each who is said to deny a tie; no document says so yet.';
     this.context.note('denials', this.context.place('ties', row), message);
   }
 
@@ -62,4 +67,20 @@ export class DenialImport {
     if (number === undefined || number < 0) return null;
     return { name: this.actors.getName(number), kind: this.actors.getKind(number) };
   }
+}
+
+type Mark = {
+  readonly end: 'source' | 'target';
+  readonly column: number;
+  readonly values: ReadonlySet<string>;
+};
+
+/** Returns the columns whose values say which end denies the tie of a row. */
+function listMarks({ table }: Cells<TieField>, denials: Denials): readonly Mark[] {
+  return (['source', 'target'] as const).flatMap((end) =>
+    Object.entries(denials[end] ?? {}).flatMap(([name, values]) => {
+      const column = table.columns.findIndex((each) => each.name === name);
+      return column < 0 ? [] : [{ end, column, values: new Set(values) }];
+    }),
+  );
 }

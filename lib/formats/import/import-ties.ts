@@ -188,6 +188,11 @@ export class TieImport {
     const read = (field: 'date' | 'from' | 'to') =>
       readDateParts(cells, row, field) ?? readDateOrKeep<TieField>(cells, row, field, extras, context);
     const period = toPeriod(cells.read(row, 'date'));
+    if ((period?.spells ?? 1) > 1) {
+      extras[toOriginalName('date')] = toShowable(cells.read(row, 'date'));
+      const message = `A tie has several spells: it was taken as one, from the beginning of the first to the end of the last, and they are kept as “${toOriginalName('date')}”.`;
+      context.warnOnce('spells', place(), message, 'Write a row for each spell.');
+    }
     const day = period ? null : read('date');
     const told = { from: read('from'), to: read('to') };
     if (day === null || (told.from === null && told.to === null)) {

@@ -99,6 +99,10 @@ export const mappingSchema = z.strictObject({
   negatives: values
     .optional()
     .describe('column of the ties → values that say that there is no tie: these rows are left out'),
+  denials: z
+    .strictObject({ source: values.optional(), target: values.optional() })
+    .optional()
+    .describe('end of a tie → column → values of rows of which this end denies the tie'),
   blanks: z
     .array(name)
     .max(FORMAT_LIMITS.columns)

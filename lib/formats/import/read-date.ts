@@ -41,6 +41,31 @@ export function toPartialDate(cell: string, order: DayOrder): PartialDate | null
   return found !== null && isPartialDate(found) ? found : null;
 }
 
+/** What stands behind the point of a year is a share of it where it is no month: 2020.25, 2024.0. */
+const SHARE = /^\d{4}\.(0|00|[2-9]\d|1[3-9]|\d{3,})$/;
+
+/** Returns the month in which a year with decimals is: 2023.8 is October 2023; null for what is none. A whole one is the year. */
+export function toDecimalDate(cell: string): PartialDate | null {
+  const [, year, share] = /^([12]\d{3})(\.\d{1,15})?$/.exec(toWesternDigits(cell.trim())) ?? [];
+  if (year === undefined) return null;
+  const part = Number(share ?? 0);
+  // What a computer writes of a twelfth is rounded.
+  return part === 0 ? year : join(year, String(Math.min(12, Math.floor(part * 12 + 0.001) + 1)));
+}
+
+/** Returns whether values are years with decimals: all may be, and one that is no month says so. */
+export function areDecimalYears(values: Iterable<string>): boolean {
+  let [isSure, isSplit] = [false, false];
+  for (const value of values) {
+    const text = toWesternDigits(value.trim());
+    if (text === '') continue;
+    if (!/^(1[5-9]|20)\d\d(\.\d{1,15})?$/.test(text)) return false;
+    isSure ||= SHARE.test(text);
+    isSplit ||= /\.\d*[1-9]/.test(text);
+  }
+  return isSure && isSplit;
+}
+
 /** Arabic and Persian digits, as years are written with them. */
 function toWesternDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
@@ -61,7 +86,7 @@ export function findDayOrder(table: ImportTable, column: number): OrderFound {
   let [dayFirst, monthFirst, isShort] = [false, false, false];
   let open: string | null = null;
   for (let row = 0; row < table.rows; row += 1) {
-    const cell = table.cell(row, column).trim();
+    const cell = toWesternDigits(table.cell(row, column).trim());
     const found = SLASHED.exec(cell);
     if (!found || Number(found[1]) > 31) continue;
     isShort ||= found[3]?.length === 2;
@@ -154,7 +179,7 @@ const SPELL = /[[(]([^,;\])]{1,40}),([^,;\])]{1,40})[\])]/g;
  */
 export function toPeriod(
   cell: string,
-): { readonly from: PartialDate | null; readonly to: PartialDate | null } | null {
+): { readonly from: PartialDate | null; readonly to: PartialDate | null; readonly spells?: number } | null {
   const text = cell.trim();
   if (text.length < 5 || text.length > 2_000) return null;
   const range = RANGE.exec(text);
@@ -164,7 +189,9 @@ export function toPeriod(
   const [first] = spells;
   const last = spells.at(-1);
   if (!first || !last) return null;
-  return { from: toPartialDate(first[1] ?? '', null), to: toPartialDate(last[2] ?? '', null) };
+  // Of several spells of one tie the whole is taken, and their number is told.
+  const read = (time = '') => toDecimalDate(time) ?? toPartialDate(time, null);
+  return { from: read(first[1]), to: read(last[2]), spells: spells.length };
 }
 
 function join(year: string | undefined, month?: string, day?: string): string {

@@ -27,6 +27,7 @@ import { toFailed } from '../remark-list';
 import { readTemplate } from '../template/read-template';
 import { findTemplate } from '../template/template-rows';
 import { decodeColumns } from './decode-columns';
+import { decodeTypes } from './decode-types';
 import { describeHeader, type ToldTable } from './first-row';
 import { joinReferences } from './join-references';
 import { joinSpaces, type References } from './join-spaces';
@@ -61,9 +62,12 @@ export function readTables(
   const broken = filled.flatMap(({ remarks }) => remarks).filter(({ severity }) => severity === 'error');
   const [error, ...others] = broken;
   if (error) return { kind: 'failed', remarks: [error, ...others] };
-  return filled.some(({ own }) => own === 'ties' || own === 'actors')
-    ? readOwn(filled)
-    : askAboutCodes(readOthers(filled, references), filled.flatMap(listNotes));
+  if (filled.some(({ own }) => own === 'ties' || own === 'actors')) return readOwn(filled);
+  const notes = filled.flatMap(listNotes);
+  return askAboutCodes(
+    readOthers(decodeColumns(filled) === filled ? decodeTypes(filled, notes) : filled, references),
+    notes,
+  );
 }
 
 const MAX_CODES = 200;

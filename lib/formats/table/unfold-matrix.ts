@@ -52,7 +52,13 @@ export function unfoldMatrix(named: NamedTable, isSaid = false): readonly NamedT
     [text('id'), text('name')],
     matrix.names.map((name) => [name, name]),
   );
-  const placed = { ...table, line: (row: number) => matrix.line(ties[row]?.row ?? 0) };
+  const placed = {
+    ...table,
+    columns: table.columns.map((each) =>
+      each.name === COLUMNS[found.sort] ? { ...each, ofMatrix: true } : each,
+    ),
+    line: (row: number) => matrix.line(ties[row]?.row ?? 0),
+  };
   const left = [...(totals ? [totals.total] : []), ...matrix.totals];
   return [
     {

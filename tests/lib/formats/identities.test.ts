@@ -58,3 +58,46 @@ describe('one name with two numbers of a register', () => {
     expect(told.join(' ')).toMatch(/here with a number of its own, “9222222”: both are actors of their own/);
   });
 });
+
+describe('the numbers of a register beside both ends', () => {
+  const CONTRACTS = lines(
+    'payer;NIP payer;payee;NIP payee',
+    'City;1112223344;"Beta ""Plus""";5556667788',
+    'City;1112223344;Beta «Plus»;5556667788',
+    'School;2223334455;Gamma;6667778899',
+    'School;2223334455;Gamma;7778889900',
+  );
+
+  it('are asked about before one name is one actor', async () => {
+    const questions = await askAboutFile(CONTRACTS.replace('payer;', 'source;').replace('payee;', 'target;'));
+    expect(questions.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/has two numbers .*“Gamma” has “6667778899” and “7778889900”/),
+    ]);
+    expect(questions[0]?.hasGuess).toBe(false);
+  });
+
+  it('keep firms of one name apart, and make one of two spellings', async () => {
+    const { actors, told } = await answerFile(
+      CONTRACTS.replace('payer;', 'source;').replace('payee;', 'target;'),
+      /^Each number/,
+    );
+    expect(actors).toEqual(['City', 'Beta "Plus"', 'School', 'Gamma (6667778899)', 'Gamma (7778889900)']);
+    expect(told.join(' ')).toMatch(/“Beta "Plus"” = “Beta «Plus»”/);
+  });
+
+  it('may be the addresses of records, several in a cell, and those of both ends go together', async () => {
+    const letters = lines(
+      'source,sourceRecord,target,targetRecord',
+      '"Roe, Jan",http://viaf.org/viaf/11,"Poe, Ida",http://viaf.org/viaf/33',
+      '"Poe, Ida",http://viaf.org/viaf/33,"Roe, Jan",http://viaf.org/viaf/22',
+      '"Poe, Ida; Roe, Jan",http://viaf.org/viaf/33; http://viaf.org/viaf/11,"Moe, Eva",http://viaf.org/viaf/44',
+    );
+    const { ties } = await answerFile(letters, /^Each number/);
+    expect(ties).toEqual([
+      'Roe, Jan (11) -> Poe, Ida',
+      'Poe, Ida -> Roe, Jan (22)',
+      'Poe, Ida -> Moe, Eva',
+      'Roe, Jan (11) -> Moe, Eva',
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { applyPatch } from '@/lib/formats/guess/apply-patch';
 import { importFile } from '@/lib/formats/import-workflow/import-file';
+import { answerFile, askAboutFile } from '../answer-file';
 import { describeTies, readTable } from '../corpus/read-case';
 import { lines } from '../corpus/table-case';
 
@@ -127,8 +128,41 @@ describe('rows that say of themselves that there is no tie', () => {
       'Ada,Bert,no fly zone over',
       'Bert,Cleo,not answering',
     ],
-    ['logical values', 'source,target,denied', 'Ada,Bert,false', 'Bert,Cleo,true'],
+    ['logical values that deny nothing', 'source,target,denied', 'Ada,Bert,false', 'Bert,Cleo,false'],
   ])('are not %s', async (_, ...rows) => {
     expect((await readTable(lines(...rows), 'a.csv')).kind).toBe('imported');
+  });
+});
+
+describe('rows that somebody denies', () => {
+  const NOTED = lines(
+    'source,target,type,note',
+    'Ada,Bert,pays,seen',
+    'Bert,Cleo,pays,denied by the second party',
+  );
+
+  it('may be ties that one of the two denies', async () => {
+    const { ties, told } = await answerFile(NOTED, /the second of the two denies/);
+    expect(ties).toEqual(['Ada -> Bert: pays', 'Bert -> Cleo: pays', 'Cleo -> undefined: denies']);
+    expect(told.join(' ')).toMatch(/A denial was made of each who is said to deny/);
+  });
+
+  it.each([
+    ['a table', 'a.csv', lines('source,target,denied', 'Ada,Bert,false', 'Bert,Cleo,true')],
+    [
+      'a graph',
+      'a.json',
+      JSON.stringify({
+        nodes: [{ id: 'Ada' }, { id: 'Bert' }],
+        links: [{ source: 'Ada', target: 'Bert', denied: true }],
+      }),
+    ],
+  ])('are asked about where a column says so by yes and no, in %s', async (_, name, text) => {
+    const questions = await askAboutFile(text, name);
+    expect(questions.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Do rows marked “denied: true” tie the two\?/),
+    ]);
+    const { ties } = await answerFile(text, /the first of the two denies/, name);
+    expect(ties.at(-1)).toMatch(/^(Ada|Bert) -> undefined: denies$/);
   });
 });

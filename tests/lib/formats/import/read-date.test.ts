@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { createTable } from '@/lib/formats/create-table';
-import { findDayOrder, toPartialDate } from '@/lib/formats/import/read-date';
+import {
+  areDecimalYears,
+  findDayOrder,
+  toDecimalDate,
+  toPartialDate,
+  toPeriod,
+} from '@/lib/formats/import/read-date';
 import { arbitraryPartialDate } from '../../../arbitraries/dates';
 
 describe('a date in a cell', () => {
@@ -71,5 +77,41 @@ describe('the order of day and month', () => {
     expect(toWords('3/4/2024', '', '27/9/2024')).toBe('day first');
     expect(toWords('3/4/2024', '9/27/2024')).toBe('month first');
     expect(toWords('3/4/2024', '5/6/2024')).toBeNull();
+  });
+});
+
+describe('years with decimals', () => {
+  it.each([
+    ['2023.8', '2023-10'],
+    ['2020.25', '2020-04'],
+    ['2020.0', '2020'],
+    ['2020', '2020'],
+    ['2021.999', '2021-12'],
+    ['2021.0833333', '2021-02'],
+  ])('%s is in %s', (cell, date) => {
+    expect(toDecimalDate(cell)).toBe(date);
+  });
+
+  it('are told from years and months by a share that is no month', () => {
+    expect(areDecimalYears(['2023.8', '2020.25', ''])).toBe(true);
+    expect(areDecimalYears(['2023.8', '2024.0'])).toBe(true);
+    expect(areDecimalYears(['2023.08', '2023.11'])).toBe(false);
+    expect(areDecimalYears(['2023.0', '2024.0'])).toBe(false);
+    expect(areDecimalYears(['2023.25', 'May'])).toBe(false);
+  });
+
+  it('stand in the time sets of Gephi, of which the number of spells is told', () => {
+    expect(toPeriod('<[2019.0, 2020.0]; [2022.5, 2023.8]>')).toEqual({
+      from: '2019',
+      to: '2023-10',
+      spells: 2,
+    });
+  });
+});
+
+describe('the order of day and month in Arabic digits', () => {
+  it('is told by a number above twelve as well', () => {
+    const table = createTable([{ name: 'التاريخ', kind: 'text' }], [['٠٣/٠٤/٢٠٢٤'], ['٢٧/٠٣/٢٠٢٤']]);
+    expect(findDayOrder(table, 0).order).toBe('day first');
   });
 });

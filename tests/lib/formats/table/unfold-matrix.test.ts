@@ -1,4 +1,4 @@
-import { answerFile, askAboutFile, readSilently } from '../answer-file';
+import { answerFile, askAboutFile, readSilently, readWithMapping } from '../answer-file';
 import { lines } from '../corpus/table-case';
 
 const SIGNED = lines(
@@ -90,5 +90,31 @@ describe('unfoldMatrix › marks and halves', () => {
     const distances = lines(',A,B,C', 'A,0,1.5,2.5', 'B,1.5,0,3.5', 'C,2.5,3.5,0');
     const { ties } = await answerFile(distances, /each number or mark in it is a tie/);
     expect(ties).toEqual(['A -- B', 'A -- C', 'B -- C']);
+  });
+});
+
+describe('unfoldMatrix › a code for no value', () => {
+  const GRADED = lines(
+    '"Whom do you trust? (0 = not, 1 = a bit, 2 = much, 8 = refused)",,,',
+    ',Ann,Ben,Cy',
+    'Ann,0,2,1',
+    'Ben,8,0,8',
+    'Cy,1,0,0',
+  );
+
+  it('makes no tie where a mapping says that it is missing', async () => {
+    const { ties, told } = await readWithMapping(GRADED, { missing: ['8'] });
+    expect(ties).toEqual(['Ann -> Ben', 'Ann -> Cy', 'Cy -> Ann']);
+    expect(told.join(' ')).toMatch(/2 rows with “8” in “weight” made no tie/);
+  });
+
+  it('is asked about where the title says that it stands for none', async () => {
+    const { ties } = await answerFile(GRADED, /There is none/);
+    expect(ties).toHaveLength(3);
+  });
+
+  it('is kept as a number where nothing says that it is missing', async () => {
+    const { ties } = await readSilently(GRADED.replace(', 8 = refused', ''));
+    expect(ties).toHaveLength(5);
   });
 });

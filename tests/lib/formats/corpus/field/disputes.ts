@@ -213,7 +213,8 @@ version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,all_
 2,240,Hanover,1,1,1816,15,9,1866,Type I: Defense Pact,1,1,1816,15,9,1866,1,0,1,0,1,0,0,4.1
 `,
   ),
-  known(
+  // A directed tie of no type would be wrong: it is asked whether the rows are alliances.
+  ties(
     'allied pairs by year',
     text`
 version4id,ccode1,state_name1,ccode2,state_name2,dyad_st_day,dyad_st_month,dyad_st_year,dyad_end_day,dyad_end_month,dyad_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,asymmetric,year,version
@@ -222,10 +223,10 @@ version4id,ccode1,state_name1,ccode2,state_name2,dyad_st_day,dyad_st_month,dyad_
 7,200,United Kingdom,210,Netherlands,1,1,1816,21,6,1833,1,0,1,0,0,0,0,1816,4.1
 7,200,United Kingdom,210,Netherlands,1,1,1816,21,6,1833,1,0,1,0,0,0,0,1817,4.1
 `,
-    'Sweden > Norway @ 1905',
-    'Sweden > Norway @ 1906',
-    'United Kingdom > Netherlands @ 1816',
-    'United Kingdom > Netherlands @ 1817',
+    'Sweden – Norway : is an ally of @ 1905',
+    'Sweden – Norway : is an ally of @ 1906',
+    'United Kingdom – Netherlands : is an ally of @ 1816',
+    'United Kingdom – Netherlands : is an ally of @ 1817',
   ),
   known(
     'diplomats at one another’s capitals, by codes',
