@@ -102,7 +102,8 @@ describe('a spreadsheet', () => {
       {
         severity: 'note',
         place: 'network',
-        message: 'This table was passed over: it holds neither ties nor actors nor meetings.',
+        message:
+          'This table was passed over: it holds neither ties nor actors nor meetings. 1 row was not read: the first has “for me alone”.',
         fix: '',
       },
     ]);
