@@ -2,7 +2,16 @@ import type { Network } from '@/lib/network/network';
 import { startBrowser, toAddress } from './browser';
 import { eventually } from './eventually';
 import { textOf } from './explorer-page';
-import { bringIn, chooseFiles, createStayingImport, readOutcome, section } from './import-page';
+import {
+  bringIn,
+  chooseFiles,
+  createStayingImport,
+  expectOutcome,
+  findAnswer,
+  findImport,
+  findQuestion,
+  section,
+} from './import-page';
 import { shareServer } from './shared-server';
 
 const browser = startBrowser();
@@ -17,14 +26,6 @@ const DOUBTFUL = {
   content: [...TIES, 'Ada,Yes', 'Bert,Others', 'Cleo,Others'].join('\n'),
 };
 
-const unsure = (page: Page) => section(page, 'What is unsure');
-const question = (page: Page, words: string) => unsure(page).getByRole('listitem').filter({ hasText: words });
-const answer = (page: Page, words: string, label: string) =>
-  question(page, words).getByRole('button', { name: label });
-const makes = (page: Page, outcome: string) =>
-  eventually(async () => expect(await readOutcome(page)).toBe(outcome));
-const imports = (page: Page) => page.getByRole('button', { name: 'Import', exact: true });
-
 /** Imports what was decided under an id that no network has, and returns what the server has kept. */
 async function bringInAs(page: Page, id: string): Promise<Network> {
   await page.getByRole('textbox', { name: 'Id' }).fill(id);
@@ -37,12 +38,12 @@ describe('names that an import asks about', () => {
   it('are left out by an answer each, though the second is given at once, and do not come in', async () => {
     const page = await open();
     await chooseFiles(page, DOUBTFUL);
-    await makes(page, '5 actors and 9 ties');
-    expect(await imports(page).isDisabled()).toBe(true);
-    await answer(page, '“Others”', 'Leave it out').click();
-    await answer(page, '“Yes”', 'Leave it out').click();
-    await makes(page, '3 actors and 6 ties');
-    await eventually(async () => expect(await imports(page).isEnabled()).toBe(true));
+    await expectOutcome(page, '5 actors and 9 ties');
+    expect(await findImport(page).isDisabled()).toBe(true);
+    await findAnswer(page, '“Others”', 'Leave it out').click();
+    await findAnswer(page, '“Yes”', 'Leave it out').click();
+    await expectOutcome(page, '3 actors and 6 ties');
+    await eventually(async () => expect(await findImport(page).isEnabled()).toBe(true));
     const { actors, relationships } = await bringInAs(page, server.newId());
     expect(actors.map(({ name }) => name)).toEqual(['Ada', 'Bert', 'Cleo']);
     expect(relationships).toHaveLength(6);
@@ -51,18 +52,18 @@ describe('names that an import asks about', () => {
   it('stay in the list with their answer, which can be changed, all by keyboard', async () => {
     const page = await open();
     await chooseFiles(page, DOUBTFUL);
-    await makes(page, '5 actors and 9 ties');
-    await answer(page, '“Others”', 'Leave it out').focus();
+    await expectOutcome(page, '5 actors and 9 ties');
+    await findAnswer(page, '“Others”', 'Leave it out').focus();
     await page.keyboard.press('Enter');
-    await makes(page, '4 actors and 7 ties');
-    const left = answer(page, '“Others”', 'Leave it out');
+    await expectOutcome(page, '4 actors and 7 ties');
+    const left = findAnswer(page, '“Others”', 'Leave it out');
     expect(await left.getAttribute('aria-pressed')).toBe('true');
     expect(await left.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
-    await makes(page, '5 actors and 9 ties');
-    await answer(page, '“Yes”', 'They are names').click();
-    await eventually(async () => expect(await imports(page).isEnabled()).toBe(true));
+    await expectOutcome(page, '5 actors and 9 ties');
+    await findAnswer(page, '“Yes”', 'They are names').click();
+    await eventually(async () => expect(await findImport(page).isEnabled()).toBe(true));
     const { actors } = await bringInAs(page, server.newId());
     expect(actors.map(({ name }) => name)).toEqual(['Ada', 'Bert', 'Cleo', 'Yes', 'Others']);
   });
@@ -74,10 +75,10 @@ describe('an answer that is changed', () => {
     const rows = ['party a,mediator,party b', 'Ada,Bert,Cleo', 'Dan,Bert,Eve', 'Fay,Gus,Ada'];
     await chooseFiles(page, { name: 'mediated.csv', content: rows.join('\n') });
     const words = 'Is each row a mediation?';
-    await answer(page, words, 'No: each row is a tie').click();
-    await makes(page, '5 actors and 3 ties');
-    await answer(page, words, 'Yes: “mediator” mediates').click();
-    await makes(page, '7 actors and 3 ties');
+    await findAnswer(page, words, 'No: each row is a tie').click();
+    await expectOutcome(page, '5 actors and 3 ties');
+    await findAnswer(page, words, 'Yes: “mediator” mediates').click();
+    await expectOutcome(page, '7 actors and 3 ties');
     const { relationships } = await bringInAs(page, server.newId());
     expect(relationships.map(({ type }) => type)).toEqual(Array(3).fill('mediates-via'));
   });
@@ -94,13 +95,13 @@ describe('a column of words that no name calls the type', () => {
       content: ['source,target,What happened', ...rows].join('\n'),
     });
     const asked = 'Does “What happened” say how the two are tied?';
-    expect(await textOf(question(page, asked))).toContain('“met”');
-    expect(await imports(page).isDisabled()).toBe(true);
-    await answer(page, asked, 'No: it is only kept').click();
-    await eventually(async () => expect(await imports(page).isEnabled()).toBe(true));
-    await answer(page, asked, 'Yes: each of its values').click();
+    expect(await textOf(findQuestion(page, asked))).toContain('“met”');
+    expect(await findImport(page).isDisabled()).toBe(true);
+    await findAnswer(page, asked, 'No: it is only kept').click();
+    await eventually(async () => expect(await findImport(page).isEnabled()).toBe(true));
+    await findAnswer(page, asked, 'Yes: each of its values').click();
     await section(page, 'Types of ties').getByText('shouted at', { exact: true }).first().waitFor();
-    await eventually(async () => expect(await imports(page).isEnabled()).toBe(true));
+    await eventually(async () => expect(await findImport(page).isEnabled()).toBe(true));
     const { relationships, relationshipTypes } = await bringInAs(page, server.newId());
     expect(new Set(relationships.map(({ type }) => type)).size).toBe(4);
     expect(relationshipTypes.map(({ label }) => label)).toContain('shouted at');
@@ -118,16 +119,16 @@ describe('rows that say more than that two are tied', () => {
     ];
     await chooseFiles(page, { name: 'statements.csv', content: rows.join('\n') });
     const asked = 'What do the rows tie?';
-    expect(await textOf(question(page, asked))).toContain(
+    expect(await textOf(findQuestion(page, asked))).toContain(
       '“Person” of “Organisation” is for or against “Concept”',
     );
-    expect(await imports(page).isDisabled()).toBe(true);
-    await answer(page, asked, 'Both: for or against').click();
-    await makes(page, '6 actors and 5 ties');
-    await answer(page, asked, 'From “Person” to “Concept”').click();
-    await makes(page, '4 actors and 3 ties');
-    await answer(page, asked, 'Both: for or against').click();
-    await makes(page, '6 actors and 5 ties');
+    expect(await findImport(page).isDisabled()).toBe(true);
+    await findAnswer(page, asked, 'Both: for or against').click();
+    await expectOutcome(page, '6 actors and 5 ties');
+    await findAnswer(page, asked, 'From “Person” to “Concept”').click();
+    await expectOutcome(page, '4 actors and 3 ties');
+    await findAnswer(page, asked, 'Both: for or against').click();
+    await expectOutcome(page, '6 actors and 5 ties');
     const { relationships } = await bringInAs(page, server.newId());
     expect(relationships.map(({ type }) => type)).toEqual([
       ...['backs', 'member-of', 'opposes', 'opposes', 'member-of'],
@@ -138,9 +139,9 @@ describe('rows that say more than that two are tied', () => {
     const page = await open();
     const rows = ['source,target,D/C', 'Ada,Bert and Cleo,D', 'Ada,Bert,C', 'Ada,Cleo,D'];
     await chooseFiles(page, { name: 'account.csv', content: rows.join('\n') });
-    await answer(page, 'Do cells of “target” name several?', 'Several: a tie for each').click();
-    await answer(page, 'Which way does each row go?', '“D”: from “source” to “target”').click();
-    await makes(page, '3 actors and 4 ties');
+    await findAnswer(page, 'Do cells of “target” name several?', 'Several: a tie for each').click();
+    await findAnswer(page, 'Which way does each row go?', '“D”: from “source” to “target”').click();
+    await expectOutcome(page, '3 actors and 4 ties');
     const { relationships } = await bringInAs(page, server.newId());
     expect(relationships.map(({ source, target }) => `${source} ${target}`)).toEqual([
       ...['ada bert', 'ada cleo', 'bert ada', 'ada cleo'],

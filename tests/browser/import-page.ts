@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { TestBrowser } from './browser';
+import { eventually } from './eventually';
 import { textOf, waitForReact } from './explorer-page';
 
 /** A file as a person chooses it: its name and what is in it. */
@@ -76,3 +77,15 @@ export async function bringIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('heading', { level: 2, name: /is in the library$/ }).waitFor();
 }
+
+/** What the page of an import asks before it brings anything in. */
+export const findUnsure = (page: Page) => section(page, 'What is unsure');
+export const findQuestion = (page: Page, words: string) =>
+  findUnsure(page).getByRole('listitem').filter({ hasText: words });
+export const findAnswer = (page: Page, words: string, label: string) =>
+  findQuestion(page, words).getByRole('button', { name: label });
+export const findImport = (page: Page) => page.getByRole('button', { name: 'Import', exact: true });
+
+/** Waits until the import would make this. */
+export const expectOutcome = (page: Page, outcome: string) =>
+  eventually(async () => expect(await readOutcome(page)).toBe(outcome));

@@ -1,7 +1,16 @@
 import { startBrowser } from './browser';
 import { eventually } from './eventually';
 import { textOf } from './explorer-page';
-import { chooseFiles, createStayingImport, readOutcome, section } from './import-page';
+import {
+  chooseFiles,
+  createStayingImport,
+  expectOutcome,
+  findAnswer,
+  findImport,
+  findQuestion,
+  readOutcome,
+  section,
+} from './import-page';
 import { shareServer } from './shared-server';
 
 const browser = startBrowser();
@@ -10,15 +19,8 @@ const open = createStayingImport(browser);
 
 type Page = Awaited<ReturnType<typeof open>>;
 
-const unsure = (page: Page) => section(page, 'What is unsure');
-const question = (page: Page, words: string) => unsure(page).getByRole('listitem').filter({ hasText: words });
-const answer = (page: Page, words: string, label: string) =>
-  question(page, words).getByRole('button', { name: label });
-const makes = (page: Page, outcome: string) =>
-  eventually(async () => expect(await readOutcome(page)).toBe(outcome));
-const imports = (page: Page) => page.getByRole('button', { name: 'Import', exact: true });
 const canImport = (page: Page, can: boolean) =>
-  eventually(async () => expect(await imports(page).isEnabled()).toBe(can));
+  eventually(async () => expect(await findImport(page).isEnabled()).toBe(can));
 
 const GRAPH = {
   nodes: [
@@ -33,12 +35,14 @@ describe('a list of records that is not read', () => {
     const page = await open();
     const content = JSON.stringify({ ...GRAPH, swiadkowie: [{ x: 'Mia' }, { x: 'Paul' }] });
     await chooseFiles(page, { name: 'graph.json', content });
-    await makes(page, '2 actors and 1 tie');
+    await expectOutcome(page, '2 actors and 1 tie');
     const asked = 'Does “swiadkowie” belong to the network?';
-    expect(await textOf(question(page, asked))).toContain('Its 2 items were not read: the first has “Mia”.');
+    expect(await textOf(findQuestion(page, asked))).toContain(
+      'Its 2 items were not read: the first has “Mia”.',
+    );
     await canImport(page, false);
-    await answer(page, asked, 'Each item is an actor').click();
-    await makes(page, '4 actors and 1 tie');
+    await findAnswer(page, asked, 'Each item is an actor').click();
+    await expectOutcome(page, '4 actors and 1 tie');
     await canImport(page, true);
   });
 
@@ -46,7 +50,7 @@ describe('a list of records that is not read', () => {
     const page = await open();
     const content = JSON.stringify({ ...GRAPH, swiadkowie: [{ x: 'Mia' }, { x: 'Paul' }] });
     await chooseFiles(page, { name: 'graph.json', content });
-    await answer(page, 'Does “swiadkowie” belong', 'It does not: leave it out').click();
+    await findAnswer(page, 'Does “swiadkowie” belong', 'It does not: leave it out').click();
     await canImport(page, true);
     expect(await readOutcome(page)).toBe('2 actors and 1 tie');
   });
@@ -57,9 +61,9 @@ describe('an edge of 0', () => {
     const page = await open();
     const links = [...GRAPH.links, { source: 'b', target: 'a', value: 0 }];
     await chooseFiles(page, { name: 'flows.json', content: JSON.stringify({ ...GRAPH, links }) });
-    await makes(page, '2 actors and 2 ties');
-    await answer(page, 'Is an edge a tie whose number is 0?', 'leave these edges out').click();
-    await makes(page, '2 actors and 1 tie');
+    await expectOutcome(page, '2 actors and 2 ties');
+    await findAnswer(page, 'Is an edge a tie whose number is 0?', 'leave these edges out').click();
+    await expectOutcome(page, '2 actors and 1 tie');
     await canImport(page, true);
   });
 });
@@ -69,10 +73,10 @@ describe('two numbers of one name', () => {
     const page = await open();
     const rows = ['source,Registration number,target', 'Ada,11-1,Bert', 'Ada,22-2,Cleo', 'Dan,33-3,Bert'];
     await chooseFiles(page, { name: 'registered.csv', content: rows.join('\n') });
-    await makes(page, '4 actors and 3 ties');
+    await expectOutcome(page, '4 actors and 3 ties');
     const asked = 'Are two actors meant where one name in “source” has two numbers';
-    await answer(page, asked, 'an actor of its own').click();
-    await makes(page, '5 actors and 3 ties');
+    await findAnswer(page, asked, 'an actor of its own').click();
+    await expectOutcome(page, '5 actors and 3 ties');
   });
 });
 
@@ -86,11 +90,11 @@ describe('any two columns', () => {
       'דוד כהן,מנכל,שמן הארץ',
     ];
     await chooseFiles(page, { name: 'board.csv', content: rows.join('\n') });
-    const asked = question(page, 'Is each row an actor?');
+    const asked = findQuestion(page, 'Is each row an actor?');
     await asked.getByRole('combobox', { name: 'Or from' }).selectOption('שם');
     await asked.getByRole('combobox', { name: 'to', exact: true }).selectOption('תפקיד');
     await asked.getByRole('button', { name: 'Tie these two columns' }).click();
-    await makes(page, '5 actors and 3 ties');
+    await expectOutcome(page, '5 actors and 3 ties');
   });
 
   it('are in the answer that rows are ties', async () => {
@@ -102,8 +106,8 @@ describe('any two columns', () => {
       'דוד כהן,מנכל,שמן הארץ',
     ];
     await chooseFiles(page, { name: 'board.csv', content: rows.join('\n') });
-    await answer(page, 'Is each row an actor?', 'from “שם” to “חברה”').click();
-    await makes(page, '4 actors and 3 ties');
+    await findAnswer(page, 'Is each row an actor?', 'from “שם” to “חברה”').click();
+    await expectOutcome(page, '4 actors and 3 ties');
   });
 });
 
@@ -118,8 +122,8 @@ describe('what heads rows', () => {
       'Conti Dario,sindaco,2021',
     ];
     await chooseFiles(page, { name: 'bodies.csv', content: rows.join('\n') });
-    await answer(page, 'head the rows below them?', 'ties “Nome” to the heading above it').click();
-    await makes(page, '4 actors and 2 ties');
+    await findAnswer(page, 'head the rows below them?', 'ties “Nome” to the heading above it').click();
+    await expectOutcome(page, '4 actors and 2 ties');
   });
 });
 
@@ -134,9 +138,9 @@ describe('a code of which the file says that it stands for nothing', () => {
       'Kreis;1;1;',
     ];
     await chooseFiles(page, { name: 'matrix.csv', content: rows.join('\n') });
-    await makes(page, '3 actors and 6 ties');
-    await answer(page, 'Do rows with “9” in “weight” say', 'leave these rows out').click();
-    await makes(page, '3 actors and 5 ties');
+    await expectOutcome(page, '3 actors and 6 ties');
+    await findAnswer(page, 'Do rows with “9” in “weight” say', 'leave these rows out').click();
+    await expectOutcome(page, '3 actors and 5 ties');
   });
 });
 
@@ -147,14 +151,14 @@ describe('a mapping from a file', () => {
       name: 'ties.csv',
       content: 'source,target,wave,note\nAda,Bert,2,met\nBert,Cleo,3,met\n',
     });
-    await makes(page, '3 actors and 2 ties');
+    await expectOutcome(page, '3 actors and 2 ties');
     await page.getByLabel('Mapping to use').setInputFiles({
       name: 'kept.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify({ tieColumns: { note: 'type' } })),
     });
     await eventually(async () => expect(await textOf(section(page, 'Types of ties'))).toContain('met'));
-    await makes(page, '3 actors and 2 ties');
+    await expectOutcome(page, '3 actors and 2 ties');
     await canImport(page, true);
   });
 });
