@@ -7,13 +7,12 @@ import { foldSpaces } from './fold-spaces';
 import { listUnnamed } from './guess-actor-names';
 import { guessColumns } from './guess-columns';
 import { guessKind } from './guess-value';
-import { keepLikelyPairs, toPairExample } from './likely-choices';
 import { listValues } from './list-values';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
+import { offerPairs } from './offer-pairs';
 import { profileColumns } from './profile-column';
 import { findBodies, findRowLinks, findSharedThing } from './row-links';
-import { findLikelyPairs, findNamePairs } from './value-pairs';
 
 /** The share of the values of a column that must be kinds of actors, or countries. */
 const MIN_SHARE = 0.5;
@@ -43,7 +42,7 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
       choices: [
         { label: 'Each row is an actor', mapping: {} },
         ...offerNominations(table),
-        ...offerPairs(table),
+        ...offerPairs(table, { rows: 'ties' }, MAX_PAIRS),
         { label: 'Each row is a tie, of columns to be chosen', mapping: { headers: { rows: 'ties' } } },
         ...(looksLikeMarks(table) ? [MARKS_CHOICE] : []),
         ...(looksLikeRoster(table) ? [ROSTER_CHOICE] : []),
@@ -55,22 +54,6 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
 
 /** So many pairs of columns are offered as the ends of ties. */
 const MAX_PAIRS = 4;
-
-/** Rows that are ties have two ends: a person who says so says which at once. */
-function offerPairs(table: ImportTable): Question['choices'] {
-  const profiles = profileColumns(table);
-  const likely = keepLikelyPairs(table, profiles, findLikelyPairs(profiles));
-  const pairs = likely.length > 0 ? likely : findNamePairs(profiles);
-  return pairs.slice(0, MAX_PAIRS).map(({ source, target }) => ({
-    label: `Each row is a tie, from “${source.name}” to “${target.name}”`,
-    example: toPairExample(table, source.name, target.name),
-    mapping: {
-      headers: { rows: 'ties' as const },
-      tieColumns: { [source.name]: 'source' as const, [target.name]: 'target' as const },
-    },
-  }));
-}
-
 /** So many columns are offered as that of the names. */
 const MAX_OFFERED = 5;
 

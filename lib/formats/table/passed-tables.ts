@@ -1,18 +1,17 @@
 import { hasSharedEnds } from '../guess/guess-ends';
-import { keepLikelyPairs, toPairExample } from '../guess/likely-choices';
+import { offerPairs } from '../guess/offer-pairs';
 import { profileColumns } from '../guess/profile-column';
-import { findLikelyPairs, findNamePairs } from '../guess/value-pairs';
 import type { ImportTable, Question, Remark } from '../import-tables';
 import type { NamedTable } from './table-reading';
+
+/** Of each table that was passed over, so many pairs of columns are offered as the ends of ties. */
+const MAX_PAIRS = 3;
 
 /** The share of the names in a column that must be those of the tables that are read. */
 const MIN_SHARE = 0.3;
 const MIN_NAMES = 2;
 const MAX_SHOWN = 3;
 const MAX_ASKED = 5;
-/** So many pairs of columns are offered as the ends of ties. */
-const MAX_PAIRS = 3;
-
 /** Returns what is told of a table that is not read: how many rows it has, and what its first one says. */
 export function reportPassedOver({ name, table }: NamedTable): Remark {
   const message = `This table was passed over: it holds neither ties nor actors nor meetings. ${toExample(table)}`;
@@ -54,27 +53,13 @@ export function askAboutPassed(
         choices: [
           { label: 'It does not: leave it out', mapping: {} },
           toChoice('actors', 'Each row is an actor'),
-          ...(hasTies ? [] : offerEnds(name, table)),
+          // Where no other table has ties, which columns are the ends is said at once.
+          ...(hasTies ? [] : offerPairs(table, { lists: { [name]: 'ties' } }, MAX_PAIRS)),
           toChoice('ties', 'Each row is a tie'),
         ],
         hasGuess: true,
       };
     });
-}
-
-/** Where no other table has ties, which columns are the ends is said at once. */
-function offerEnds(name: string, table: ImportTable): Question['choices'] {
-  const profiles = profileColumns(table);
-  const likely = keepLikelyPairs(table, profiles, findLikelyPairs(profiles));
-  const pairs = likely.length > 0 ? likely : findNamePairs(profiles);
-  return pairs.slice(0, MAX_PAIRS).map(({ source, target }) => ({
-    label: `Each row is a tie, from “${source.name}” to “${target.name}”`,
-    example: toPairExample(table, source.name, target.name),
-    mapping: {
-      headers: { lists: { [name]: 'ties' as const } },
-      tieColumns: { [source.name]: 'source' as const, [target.name]: 'target' as const },
-    },
-  }));
 }
 
 function listNames(table: ImportTable): readonly string[] {

@@ -1,0 +1,23 @@
+import type { Headers, ImportTable, Question } from '../import-tables';
+import { keepLikelyPairs, toPairExample } from './likely-choices';
+import { profileColumns } from './profile-column';
+import { findLikelyPairs, findNamePairs } from './value-pairs';
+
+/**
+ * Returns the choices that say that the rows of a table are ties, and which columns are their ends: a person who says the one says the other
+ * at once. `headers`: how a mapping says that they are ties; `most`: how many
+ * pairs of columns are offered.
+ */
+export function offerPairs(table: ImportTable, headers: Headers, most: number): Question['choices'] {
+  const profiles = profileColumns(table);
+  const likely = keepLikelyPairs(table, profiles, findLikelyPairs(profiles));
+  const pairs = likely.length > 0 ? likely : findNamePairs(profiles);
+  return pairs.slice(0, most).map(({ source, target }) => ({
+    label: `Each row is a tie, from “${source.name}” to “${target.name}”`,
+    example: toPairExample(table, source.name, target.name),
+    mapping: {
+      headers,
+      tieColumns: { [source.name]: 'source' as const, [target.name]: 'target' as const },
+    },
+  }));
+}
