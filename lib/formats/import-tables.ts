@@ -149,6 +149,8 @@ export type MappingPatch = Readonly<
       | 'reversed'
       | 'parted'
       | 'apart'
+      | 'otherKind'
+      | 'namedKinds'
     >
   >
 >;
@@ -263,6 +265,8 @@ export type Mapping = {
   readonly kinds: Readonly<Record<string, string>>;
   /** The kind of actors that no value tells. */
   readonly otherKind: 'person' | 'group' | 'state';
+  /** Whether those of them that are called as persons are (“Ada Byron”) are persons. */
+  readonly namedKinds?: boolean | undefined;
   /** Values of the column `type` → the id of a relationship type, of the vocabulary, of `newTypes`, or a ready one. */
   readonly types: Readonly<Record<string, string>>;
   /** The type of ties that no value tells. */
