@@ -76,7 +76,9 @@ export const mappingSchema = z.strictObject({
     .strictObject({
       ties: z.boolean().optional(),
       actors: z.boolean().optional(),
-      rows: z.enum(['ties', 'actors', 'marks', 'columns', 'matrix', 'nominations']).optional(),
+      rows: z
+        .enum(['ties', 'actors', 'marks', 'columns', 'matrix', 'nominations', 'answers', 'remarks'])
+        .optional(),
       headings: z.boolean().optional(),
       lists: record(z.enum(['ties', 'actors']), FORMAT_LIMITS.columns).optional(),
     })
