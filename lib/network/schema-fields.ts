@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isCountryCode } from './country-codes';
 import { LIMITS } from './limits';
 import { isPartialDate, PARTIAL_DATE_PATTERN } from './partial-date';
+import { isWebAddress } from './web-address';
 
 /**
  * The fields that the schemas are built from. Each `describe` finishes the sentence "Write …": it stands in the API's
@@ -94,7 +95,7 @@ export const country = z
 export const webAddress = z
   .string()
   .max(LIMITS.url, { abort: true })
-  .refine(isWebAddress, {
+  .refine(isAddressOrEmpty, {
     error: 'is no web address',
     params: {
       fix: 'Write an address that begins with https:// or http://, or "" for none.',
@@ -117,13 +118,7 @@ export function lines(maximum: number, description: string) {
     .describe(description);
 }
 
-/** Only http and https: an address such as `javascript:…` in a link would run as a program. */
-function isWebAddress(value: string): boolean {
-  if (value === '') return true;
-  if (!/^https?:\/\/\S+$/i.test(value) || UNSHOWABLE.test(value)) return false;
-  try {
-    return ['http:', 'https:'].includes(new URL(value).protocol);
-  } catch {
-    return false;
-  }
+/** Whether a text is an address that documents can show, or empty. */
+function isAddressOrEmpty(value: string): boolean {
+  return value === '' || (!UNSHOWABLE.test(value) && isWebAddress(value));
 }

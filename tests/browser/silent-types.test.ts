@@ -39,7 +39,7 @@ describe('a network with ties that carry no messages', () => {
     const panel = page.getByRole('tabpanel', { name: 'Channels' });
     await panel.getByText('No contact in this network, shown or hidden, would join the two sides.').waitFor();
     await panel.getByText('Ties of the type “owes” (2) carry no messages in this network').waitFor();
-    await panel.getByRole('button', { name: 'Edit the type owes' }).click();
+    await panel.getByRole('button', { name: 'Say whether “owes” carries messages' }).click();
     await page.getByRole('checkbox', { name: /^Carries messages/ }).check();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await panel.getByRole('heading', { name: 'The only channel' }).waitFor();

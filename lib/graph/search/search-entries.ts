@@ -1,6 +1,7 @@
 import { toMeetingDates } from '@/lib/network/meeting';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import type { NetworkGraph } from '../model/network-graph';
+import { type FoldedExtras, foldExtras } from './find-extra';
 
 export const SEARCH_KINDS = ['actor', 'claim', 'meeting', 'document'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
@@ -18,6 +19,8 @@ export type SearchEntry = {
   readonly aliases: readonly string[];
   /** Further text that finds it. */
   readonly about: string;
+  /** Folds its extra fields, or returns them as they were folded before. */
+  readonly readExtras: () => FoldedExtras;
 };
 
 /** Returns everything in a network that a search can find: actors, then claims, meetings and documents. */
@@ -32,6 +35,7 @@ export function collectSearchEntries(graph: NetworkGraph): SearchEntry[] {
       detail: actor.role || getActorKind(actor.kind).label,
       aliases: actor.aliases,
       about: actor.role,
+      readExtras: () => foldExtras('actors', actor),
     })),
     ...claims.map((claim) => ({
       key: `claim:${claim.id}`,
@@ -41,6 +45,7 @@ export function collectSearchEntries(graph: NetworkGraph): SearchEntry[] {
       detail: 'Claim',
       aliases: [],
       about: '',
+      readExtras: () => foldExtras('claims', claim),
     })),
     ...meetings.map((meeting) => ({
       key: `meeting:${meeting.id}`,
@@ -50,6 +55,7 @@ export function collectSearchEntries(graph: NetworkGraph): SearchEntry[] {
       detail: ['Meeting', meeting.place, toMeetingDates(meeting)].filter(Boolean).join(', '),
       aliases: [],
       about: `${meeting.place} ${meeting.outcome}`,
+      readExtras: () => foldExtras('meetings', meeting),
     })),
     ...documents.map((document) => ({
       key: `document:${document.id}`,
@@ -59,6 +65,7 @@ export function collectSearchEntries(graph: NetworkGraph): SearchEntry[] {
       detail: [document.publisher, document.published].filter(Boolean).join(', ') || 'Document',
       aliases: [],
       about: [document.publisher, ...document.authors].join(' '),
+      readExtras: () => foldExtras('documents', document),
     })),
   ];
 }

@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { NetworkGraph } from '../model/network-graph';
+import { findExtra } from './find-extra';
 import { foldText, toIndexWords, toWords } from './fold-text';
 import { collectSearchEntries, SEARCH_KINDS, type SearchEntry, type SearchKind } from './search-entries';
 
@@ -11,7 +12,7 @@ export type SearchHit = {
   readonly kind: SearchKind;
   readonly id: string;
   readonly label: string;
-  /** A line that tells it from others; it begins with the other name by which it was found, when that is so. */
+  /** A line that tells it from others; it begins with the other name or the extra field by which it was found, when that is so. */
   readonly detail: string;
   readonly match: Match;
   /** More is better; a better `match` always scores more. */
@@ -55,7 +56,8 @@ export function createSearchIndex(graph: NetworkGraph): SearchIndex {
 
 /**
  * Returns what a text finds, best first: every word of it must be found, exactly, at the beginning of a word, as part
- * of a name, or with one typo (words of four letters or more) or two (of six or more). Equals stand in the order
+ * of a name, or with one typo (words of four letters or more) or two (of six or more). In extra fields words are found at
+ * their beginning alone, and nothing forgives a typo: they come behind other things found as well. Equals stand in the order
  * actors, claims, meetings, documents, then by label, then by id. An empty text finds nothing.
  */
 export function searchNetwork(
@@ -71,7 +73,8 @@ export function searchNetwork(
     if (hit.score > (hits.get(key)?.score ?? -1)) hits.set(key, hit);
   };
   for (const [key, entry] of index.entries) {
-    const hit = kinds.includes(entry.kind) ? findByName(index, entry, words.join(' ')) : null;
+    if (!kinds.includes(entry.kind)) continue;
+    const hit = findByName(index, entry, words.join(' ')) ?? findByExtra(index, entry, words);
     if (hit) keep(hit, key);
   }
   for (const result of searchWords(index, [...new Set(words)], kinds)) {
@@ -97,6 +100,11 @@ function findByName(index: SearchIndex, entry: SearchEntry, query: string): Sear
   if (at === -1) return null;
   const alias = at === 0 ? null : (entry.aliases[at - 1] ?? null);
   return toHit(entry, whole === -1 ? 'part' : 'name', 1, alias);
+}
+
+function findByExtra(index: SearchIndex, entry: SearchEntry, words: readonly string[]): SearchHit | null {
+  const found = findExtra(entry.readExtras(), words, index.names.get(entry.key) ?? []);
+  return found && toHit(entry, found.isWhole ? 'word' : 'beginning', 0, found.why);
 }
 
 function searchWords(
@@ -132,14 +140,15 @@ function findAlias({ aliases }: SearchEntry, terms: ReadonlySet<string>): string
   return aliases.find((alias) => toIndexWords(alias).some((word) => terms.has(cut(word)))) ?? null;
 }
 
-function toHit(entry: SearchEntry, match: Match, score: number, alias: string | null): SearchHit {
+/** `why`: the other name or the extra field by which it was found, where that is not its name. */
+function toHit(entry: SearchEntry, match: Match, score: number, why: string | null): SearchHit {
   const { kind, id, label, detail } = entry;
   const better = MATCHES.length - 1 - MATCHES.indexOf(match);
   return {
     kind,
     id,
     label,
-    detail: alias === null ? detail : `${alias} · ${detail}`,
+    detail: why === null ? detail : `${why} · ${detail}`,
     match,
     score: better + score / (1 + score),
   };

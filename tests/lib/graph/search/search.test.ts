@@ -144,3 +144,55 @@ describe('searchNetwork', () => {
     );
   });
 });
+
+describe('searchNetwork › extra fields', () => {
+  const value = `${'word '.repeat(39)}last beyond`;
+  const withExtras = createSearchIndex(
+    buildNetworkGraph(
+      parseOrThrow({
+        format: 'backchannel/1',
+        id: 'extras',
+        title: 'Extras',
+        actors: [
+          {
+            id: 'ada',
+            kind: 'person',
+            name: 'Ada',
+            role: 'envoy',
+            City: 'Genève',
+            subjects: ['Green deal', 'Tariffs'],
+          },
+          { id: 'geneve', kind: 'group', name: 'Genève watch' },
+          { id: 'ben', kind: 'person', name: 'Ben', long: value, note: { secret: 'inside' } },
+        ],
+        documents: [{ id: 'report', title: 'Report', register: 'ZX-81' }],
+        claims: [{ id: 'truce', statement: 'There was a truce.', place: 'Oslo' }],
+      }),
+    ),
+  );
+  const tell = (text: string) => searchNetwork(withExtras, text).map(({ id, detail }) => [id, detail]);
+
+  it('finds a thing by the value of one, and tells which', () => {
+    expect(tell('green deal')).toEqual([['ada', 'subjects: Green deal; Tariffs · envoy']]);
+    expect(tell('ZX-81')).toEqual([['report', 'register: ZX-81 · Document']]);
+    expect(tell('oslo')).toEqual([['truce', 'place: Oslo · Claim']]);
+  });
+
+  it('puts those whose name has the word before them', () => {
+    expect(tell('geneve')).toEqual([
+      ['geneve', 'Group'],
+      ['ada', 'City: Genève · envoy'],
+    ]);
+    expect(tell('ada tariffs')).toEqual([['ada', 'subjects: Green deal; Tariffs · envoy']]);
+    expect(tell('ada tar')).toHaveLength(1);
+    expect(tell('geneve tariff oslo')).toEqual([]);
+    expect(tell('tarifs')).toEqual([]);
+  });
+
+  it('finds nothing by their names, by the middle of a word, nor beyond the first 200 characters', () => {
+    expect(tell('subjects')).toEqual([]);
+    expect(tell('ariffs')).toEqual([]);
+    expect(tell('last').map(([id]) => id)).toEqual(['ben']);
+    expect(tell('beyond')).toEqual([]);
+  });
+});

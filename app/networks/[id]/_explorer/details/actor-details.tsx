@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { IconFocus2, IconTarget } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
+import { listExtraFields } from '@/lib/network/extra-fields';
 import type { Actor } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
@@ -12,6 +13,7 @@ import { EditActions } from '../editing/edit-actions';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ClaimList } from './claim-list';
 import styles from './details.module.css';
+import { ExtraFields } from './extra-fields';
 import { MeetingList } from './meeting-list';
 import { TieList } from './tie-list';
 
@@ -32,6 +34,7 @@ export function ActorDetails({ actor }: { actor: Actor }) {
       {actor.notes && <p className={styles.text}>{actor.notes}</p>}
       <Identifiers identifiers={actor.identifiers} />
       <Lists actor={actor.id} />
+      <ExtraFields fields={listExtraFields('actors', actor)} />
     </div>
   );
 }

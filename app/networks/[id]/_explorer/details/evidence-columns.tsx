@@ -1,6 +1,7 @@
 'use client';
 
 import type { EvidenceOwner } from '@/lib/explorer/editing/form-request';
+import { listExtraFields } from '@/lib/network/extra-fields';
 import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import type { EvidenceColumns as Columns, Denial, WeighedEvidence } from '@/lib/view/evidence-columns';
@@ -8,6 +9,7 @@ import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '@/lib/vocabulary/admiralty
 import { AddButton, EditButton } from '../editing/form-buttons';
 import { ActorLink } from './actor-link';
 import styles from './details.module.css';
+import { ExtraFieldList } from './extra-fields';
 
 /**
  * Both sides of the evidence, side by side: who says so, and who denies it. What is added speaks for the owner, or denies the
@@ -183,6 +185,20 @@ function Source({
       )}
       {grade !== null && <p className={styles.origin}>{grade}</p>}
       {origin !== null && <p className={styles.origin}>{origin}</p>}
+      <ExtraFieldList fields={listExtraFields('evidence', evidence)} />
+      <DocumentFields document={document} />
+    </>
+  );
+}
+
+/** What a network has of a document beyond what the format knows: documents have no details of their own. */
+function DocumentFields({ document }: { document: SourceDocument }) {
+  const fields = listExtraFields('documents', document);
+  if (fields.length === 0) return null;
+  return (
+    <>
+      <p className={styles.origin}>Of the document:</p>
+      <ExtraFieldList fields={fields} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { listExtraFields } from '@/lib/network/extra-fields';
 import { listNearMeetings, toMeetingDates } from '@/lib/network/meeting';
 import type { Meeting } from '@/lib/network/network';
 import { collectMeetingEvidence } from '@/lib/view/evidence-columns';
@@ -10,6 +11,7 @@ import { ActorLink } from './actor-link';
 import { ClaimList } from './claim-list';
 import styles from './details.module.css';
 import { EvidenceColumns } from './evidence-columns';
+import { ExtraFields } from './extra-fields';
 import { MeetingList } from './meeting-list';
 import { StandingLine } from './standing-line';
 
@@ -58,6 +60,7 @@ export function MeetingDetails({ meeting }: { meeting: Meeting }) {
           <MeetingList meetings={near} />
         </section>
       )}
+      <ExtraFields fields={listExtraFields('meetings', meeting)} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Selection } from '@/lib/explorer/view-state';
+import { listExtraFields } from '@/lib/network/extra-fields';
 import type { Claim } from '@/lib/network/network';
 import { collectClaimEvidence } from '@/lib/view/evidence-columns';
 import { EditActions } from '../editing/edit-actions';
@@ -8,6 +9,7 @@ import { useExplorer } from '../state/explorer-store-context';
 import { ActorDetails } from './actor-details';
 import styles from './details.module.css';
 import { EvidenceColumns } from './evidence-columns';
+import { ExtraFields } from './extra-fields';
 import { MeetingDetails } from './meeting-details';
 import { MeetingList } from './meeting-list';
 import { NetworkOverview } from './network-overview';
@@ -77,6 +79,7 @@ function ClaimDetails({ claim }: { claim: Claim }) {
           <MeetingList meetings={meetings} />
         </section>
       )}
+      <ExtraFields fields={listExtraFields('claims', claim)} />
     </div>
   );
 }

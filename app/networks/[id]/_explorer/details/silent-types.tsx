@@ -1,5 +1,5 @@
 import { listSilentTypes, toSilentWords } from '@/lib/graph/contact/silent-types';
-import { EditButton } from '../editing/form-buttons';
+import { WordedEditButton } from '../editing/form-buttons';
 import { useExplorer } from '../state/explorer-store-context';
 import styles from './details.module.css';
 
@@ -11,11 +11,13 @@ export function SilentTypes() {
   const types = useExplorer(({ now }) => listSilentTypes(now.graph));
   if (types.length === 0) return null;
   return (
-    <p className={styles.soft} data-silent-types>
-      {toSilentWords(types)}{' '}
+    <div data-silent-types>
+      <p className={styles.soft}>{toSilentWords(types)}</p>
       {types.slice(0, MAX_BUTTONS).map(({ type: { id, label } }) => (
-        <EditButton key={id} label={`Edit the type ${label}`} form={{ kind: 'type', id }} />
+        <WordedEditButton key={id} form={{ kind: 'type', id }}>
+          Say whether “<bdi>{label}</bdi>” carries messages
+        </WordedEditButton>
       ))}
-    </p>
+    </div>
   );
 }

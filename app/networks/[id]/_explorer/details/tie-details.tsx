@@ -2,6 +2,7 @@
 
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { toSentence } from '@/lib/graph/model/describe';
+import { listExtraFields } from '@/lib/network/extra-fields';
 import type { Relationship } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { collectTieEvidence } from '@/lib/view/evidence-columns';
@@ -12,6 +13,7 @@ import { ActorLink } from './actor-link';
 import { ClaimList } from './claim-list';
 import styles from './details.module.css';
 import { EvidenceColumns } from './evidence-columns';
+import { ExtraFields } from './extra-fields';
 import { StandingLine } from './standing-line';
 
 /** A tie: what it says in words, when, what it amounts to, and both columns of its evidence. */
@@ -69,6 +71,7 @@ export function TieDetails({ relationship }: { relationship: Relationship }) {
         </section>
       )}
       <Participants relationship={relationship} />
+      <ExtraFields fields={listExtraFields('relationships', relationship)} />
     </div>
   );
 }

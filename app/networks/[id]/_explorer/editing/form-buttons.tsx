@@ -1,7 +1,7 @@
 'use client';
 
 import { IconPencil, IconPlus } from '@tabler/icons-react';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { ActionId } from '@/lib/explorer/actions/action-list';
 import type { FormRequest } from '@/lib/explorer/editing/form-request';
 import { mayEditNow } from '@/lib/explorer/state/explorer-state';
@@ -22,6 +22,16 @@ export function EditButton({ label, form }: { label: string; form: FormRequest }
   return (
     <FormButton form={form} className={styles.pencil} aria-label={label}>
       <IconPencil size={14} aria-hidden="true" />
+    </FormButton>
+  );
+}
+
+/** A pencil with words, on a line of its own: where a form is the next step, and several are offered. */
+export function WordedEditButton({ children, form }: { children: ReactNode; form: FormRequest }) {
+  return (
+    <FormButton form={form} className={styles.worded}>
+      <IconPencil size={13} aria-hidden="true" />
+      <span>{children}</span>
     </FormButton>
   );
 }
