@@ -4,7 +4,7 @@ import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { isMissingCode } from './missing-codes';
 import { isNobody } from './nobody-words';
-import { type ColumnProfile, profileColumns } from './profile-column';
+import { type ColumnProfile, findEnd, profileColumns } from './profile-column';
 import { findRowLinks } from './row-links';
 
 /** A list of people, of which columns hold the ids or the names of those whom each names. */
@@ -26,7 +26,8 @@ const NUMBERED = /^(.*?)[\s_.-]*(\d{1,2}|[a-jA-J])$/;
  * Returns which columns of a list name others of it by their ids or names, as those of a survey do: several columns of one name and a number each
  * (`friend1`, `friend2`), or one that lists names. Null where none do.
  */
-export function findNominations(table: ImportTable): Nominations | null {
+export function findNominations(whole: ImportTable): Nominations | null {
+  const table = { ...whole, rows: findEnd(whole) };
   if (table.rows < MIN_ROWS) return null;
   const profiles = profileColumns(table);
   const series = listSeries(profiles);

@@ -65,7 +65,7 @@ export function findQuestions(
       ...asked,
       ...ends,
       ...(draft.actors ? askAboutActorNames(draft.actors, mapping) : []),
-      ...askAboutMediation(mapping, guesses),
+      ...askAboutMediation(draft.ties, mapping, guesses),
       ...askAboutIdentities(draft.ties, likely),
       ...askAboutJoined(draft.ties, likely),
       ...askAboutEachWay(draft.ties, likely),

@@ -50,8 +50,8 @@ export function profileColumns(table: ImportTable): readonly ColumnProfile[] {
 
 const MAX_BELOW = 3;
 
-/** A line below a table, in its first cell alone, is a sum or a remark, and none of the values of that column. */
-function findEnd(table: ImportTable): number {
+/** Returns where the rows of a table end: a line below it, in its first cell alone, is a sum or a remark, and none of the values of that column. */
+export function findEnd(table: ImportTable): number {
   const isLine = (row: number) =>
     /\p{L}/u.test(table.cell(row, 0)) &&
     table.columns.every((_, column) => column === 0 || table.cell(row, column).trim() === '');

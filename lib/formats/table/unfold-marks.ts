@@ -1,5 +1,6 @@
 import { LIMITS } from '@/lib/network/limits';
 import { createTable, TooLargeError } from '../create-table';
+import { isTotal } from '../guess/total-words';
 import type { Remark } from '../import-tables';
 import { toRawRows } from './raw-rows';
 import { MARKS, NOTHING, NUMBER } from './square-cells';
@@ -15,12 +16,16 @@ const text = (name: string) => ({ name, kind: 'text' as const });
 export function unfoldMarks(named: NamedTable): readonly NamedTable[] {
   const raw = toRawRows(named);
   const places = Array.from({ length: named.table.columns.length - 1 }, (_, index) => index + 1);
-  const rows = Array.from({ length: raw.count - 1 }, (_, index) => index + 1);
   const read = (row: number, column: number) => raw.cell(row, column).trim();
+  // Sums of all, and what is remarked below the table, are nobody.
+  const isActor = (row: number) =>
+    !isTotal(read(row, 0)) && places.some((column) => read(row, column) !== '');
+  const rows = Array.from({ length: raw.count - 1 }, (_, index) => index + 1).filter(isActor);
   const isMark = (cell: string) =>
     NOTHING.has(cell.toLowerCase()) || isNo(cell) || MARKS.has(cell.toLowerCase()) || NUMBER.test(cell);
   const marked = places.filter(
-    (column) => read(0, column) !== '' && rows.every((row) => isMark(read(row, column))),
+    (column) =>
+      read(0, column) !== '' && !isTotal(read(0, column)) && rows.every((row) => isMark(read(row, column))),
   );
   // Beside marks alone a column of numbers is a measure of the row, such as an age.
   const plain = marked.filter((column) =>
@@ -55,7 +60,7 @@ export function unfoldMarks(named: NamedTable): readonly NamedTable[] {
 }
 
 function isNo(cell: string): boolean {
-  return /^(no|false)$/i.test(cell);
+  return /^(no|false|abs\.?|exc\.?|absente?|excused|excusée?|entschuldigt|ausente|assente)$/i.test(cell);
 }
 
 function describe(count: number, left: readonly string[]): readonly Remark[] {

@@ -1,6 +1,7 @@
 import { createTable } from '../create-table';
 import { findNominations, isNoAnswer, listNominated, type Nominations } from '../guess/find-nominations';
 import { foldSpaces } from '../guess/fold-spaces';
+import { findEnd } from '../guess/profile-column';
 import type { ImportTable, Remark } from '../import-tables';
 import type { NamedTable } from './table-reading';
 import { toNamed } from './unfold-matrix';
@@ -13,7 +14,8 @@ const MAX_SHOWN = 5;
  * are actors who have no row of their own.
  */
 export function unfoldNominations(named: NamedTable): readonly NamedTable[] {
-  const { table } = named;
+  // What stands below the list in a cell alone is a remark, and nobody of it.
+  const table = { ...named.table, rows: findEnd(named.table) };
   const found = findNominations(table);
   if (!found) return [named];
   const ids = new Set(Array.from({ length: table.rows }, (_, row) => foldSpaces(table.cell(row, found.id))));
