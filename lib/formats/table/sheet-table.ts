@@ -33,6 +33,8 @@ export class SheetTable {
     const rows = joinFirst(all.slice(titleRows), groups);
     const width = Math.max(...rows.map(({ length }) => length));
     const header = findHeader(rows, width, true);
+    // Cells that are only repeated to the edge of a sheet hold nothing.
+    const filled = Math.max(...rows.map((cells) => cells.findLastIndex((cell) => cell.trim() !== '') + 1));
     const { name } = this;
     this.reading = new TableReading({
       name,
@@ -40,13 +42,13 @@ export class SheetTable {
       isHeaderRow: header !== null,
       headerGuess: header?.guess ?? NO_HEADER,
       titleRows,
-      columns: Math.max(header?.names.length ?? 0, width),
+      columns: header ? Math.max(header.names.length, filled) : width,
       place: (row) => `${this.isOneOfMany ? `sheet ${name}, ` : ''}row ${row.toLocaleString('en')}`,
       isPadded: false,
       isRagged: false,
     });
     for (const [index, { cells, row }] of this.first.entries()) {
-      const missing = header && index === titleRows ? Math.max(0, width - cells.length) : 0;
+      const missing = header && index === titleRows ? Math.max(0, filled - cells.length) : 0;
       this.reading.addRow([...cells, ...Array.from({ length: missing }, () => '')], row);
     }
     this.first = [];
