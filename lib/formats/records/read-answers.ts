@@ -104,8 +104,9 @@ export function readNested(records: readonly JsonObject[]): ReadResult | null {
   const found = findNested(records);
   const ofItems = findInnerTies(records);
   // Lists beside those in which records name one another hold others whom no record describes.
-  const isMore = found && ofItems?.fields.every((field) => found.fields.includes(field));
-  const inner = isMore && found.fields.length > ofItems.fields.length ? null : readInnerTies(records);
+  const inItems = ofItems?.fields ?? [];
+  const isMore = inItems.length > 0 && inItems.every((field) => found?.fields.includes(field));
+  const inner = isMore && (found?.fields.length ?? 0) > inItems.length ? null : readInnerTies(records);
   if (inner) return inner;
   if (!found) return null;
   const fields = found.fields.slice(0, MAX_SHOWN).map((field) => `“${field}”`);
