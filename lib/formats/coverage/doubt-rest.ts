@@ -98,11 +98,10 @@ function listParts(texts: WrittenGroup['texts']): readonly string[] {
 
 function isUnused({ name, texts }: WrittenGroup, { findFate, areStates }: Written): boolean {
   const areOthers = OF_OTHERS.test(toPlainName(name));
-  const fewest = areOthers ? 1 : 2;
-  if (texts.size < fewest || (!areOthers && DESCRIBES.test(toPlainName(name)))) return false;
+  if ((!areOthers && texts.size < 2) || (!areOthers && DESCRIBES.test(toPlainName(name)))) return false;
   const all = areOthers ? listParts(texts) : [...texts.keys()];
   const proper = all.filter(isProperName);
-  if (proper.length < fewest || proper.length < MOST * all.length) return false;
+  if (proper.length < 2 || proper.length < MOST * all.length) return false;
   // Where somebody is or comes from.
   if (!areStates && proper.every((text) => toCountryCode(text) !== null)) return false;
   return proper.filter((text) => findFate(text) !== 'used').length >= HALF * proper.length;

@@ -153,10 +153,10 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
         ...offerRemarkLinks(table),
         ...(isRoster ? [ROSTER_CHOICE] : []),
         ...(offered.length > 0 ? [] : offerNominations(table)),
+        ...(areMarks || answers.length > 0 ? [] : toPairChoices(table, offered, mapping)),
         ...(areMarks || isMatrix || answers.length > 0 || !isWeakOrNone
           ? []
           : offerNumbered(table, profiles, withoutEnds(mapping))),
-        ...(areMarks || answers.length > 0 ? [] : toPairChoices(table, offered, mapping)),
         ...(areMarks || isMatrix || answers.length > 0
           ? []
           : offerTargets(
