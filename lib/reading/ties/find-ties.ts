@@ -5,6 +5,9 @@ import { findDescribedTies } from '../frames/described-ties';
 import { findFrameTies } from '../frames/frame-ties';
 import { findOpeningTies } from '../frames/opening-ties';
 import type { TextBody } from '../reading-text';
+import { findDeedTies } from '../structure/deed-ties';
+import { findPhrasalTies } from '../structure/phrasal-ties';
+import { findRelationTies } from '../structure/relation-ties';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { findAdverbialTies } from './adverbial-ties';
@@ -81,6 +84,9 @@ function isTied(read: readonly DraftTie[], { source, target, third, cue, type }:
 function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly DraftTie[]): DraftTie[] {
   return [
     ...findFrameTies(clauses, sentence),
+    ...findPhrasalTies(clauses, sentence),
+    ...findDeedTies(clauses, sentence),
+    ...findRelationTies(clauses, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findDescribedTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findOpeningTies(clauses, sentence),
   ];

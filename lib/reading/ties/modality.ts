@@ -27,7 +27,7 @@ const NEGATIONS = toWords(
   'not no never neither nor none nobody nothing without cannot refused refuses refusing failed fails declined declines hardly rarely barely scarcely seldom denied denies denying ruled',
 );
 const STILL_DONE =
-  /^(?:wrong|right|able|first|last|quick|used|continued|continues|began|begun|managed|helped|helps|came)$/;
+  /^(?:wrong|right|able|first|last|only|quick|slow|used|continued|continues|began|begun|begins|started|starts|managed|manages|helped|helps|came|went|proceeded|known|proved|dared|bothered|chose)$/;
 const PAST_SIGNS = /^(?:ago|once|formerly|previously|until)$/;
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 
@@ -66,7 +66,11 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
   let commas = 0;
   for (let at = verb - 1; at >= first && at > verb - MAX_CLAUSE; at -= 1) {
     const token = tokenAt(tokens, at);
-    if (NEGATIONS.has(token.norm) || isNegatedVerb(token)) return true;
+    // "Not only armed Hamas but".
+    const isOnly = token.norm === 'not' && /^(?:only|just|merely|simply)$/.test(tokenAt(tokens, at + 1).norm);
+    if ((NEGATIONS.has(token.norm) && !isOnly) || isNegatedVerb(token)) return true;
+    // "Trusts nobody, yet it armed Hamas".
+    if (token.norm === 'yet' && tokenAt(tokens, at - 1).text === ',') break;
     // "Not once did".
     if (token.norm === 'once' && tokenAt(tokens, at - 1).norm === 'not') return true;
     if (token.norm === 'yet' && tokenAt(tokens, at + 1).norm === 'to') return true;
@@ -83,7 +87,8 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
   }
   for (let at = verb + 1; at < Math.min(end, last); at += 1) {
     const { norm } = tokenAt(tokens, at);
-    if (/^(?:no|nobody|neither|none|nor|not|never)$/.test(norm)) return true;
+    const isOnly = norm === 'not' && /^(?:only|just|merely|simply)$/.test(tokenAt(tokens, at + 1).norm);
+    if (/^(?:no|nobody|neither|none|nor|not|never)$/.test(norm) && !isOnly) return true;
     // "Have yet to sign the pact".
     if (norm === 'yet' && tokenAt(tokens, at + 1).norm === 'to') return true;
   }
@@ -227,7 +232,11 @@ function isPlanned(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     if (FUTURE.has(norm)) return true;
     if (norm === 'to' && at === verb - 1)
       // "Has the right to attack", and not "was right to attack".
-      return !STILL_DONE.test(tokenAt(tokens, at - 1).norm) || DETERMINERS.has(tokenAt(tokens, at - 2).norm);
+      return (
+        !STILL_DONE.test(tokenAt(tokens, at - 1).norm) ||
+        (DETERMINERS.has(tokenAt(tokens, at - 2).norm) &&
+          !/^(?:first|last|only)$/.test(tokenAt(tokens, at - 1).norm))
+      );
     if (
       /^(?:proposed|offered|considers?|considered|considering|thinking|weighing|contemplating|pondering|debating|planning|suggested|suggests|mulling|discussing|preparing|threatened|threatens|threatening|vowed|promised|pledged|hopes|hoping|intends|aims|wants|wanted)$/.test(
         norm,
@@ -236,7 +245,9 @@ function isPlanned(tokens: readonly Token[], { first, last }: Sentence, verb: nu
       return true;
     if (/^[,;:"“”]$/.test(text) || DETERMINERS.has(norm)) break;
   }
-  const isNoun = /^(?:between|with)$/.test(tokenAt(tokens, verb + 1).norm);
+  // "Talks on Monday": no verb stands there.
+  const opens = verb === first || DETERMINERS.has(tokenAt(tokens, verb - 1).norm);
+  const isNoun = opens || /^(?:between|with)$/.test(tokenAt(tokens, verb + 1).norm);
   const isPresent =
     !isNoun &&
     /^(?:meets?|visits?|hosts?|receives?|holds?|opens?|travels|flies|speaks?|addresses|briefs|joins|talks)$/.test(
