@@ -8,6 +8,7 @@ import { toWords } from '../words/word-set';
 import { Genders } from './genders';
 import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import type { Phrases } from './phrases';
+import { findDescribedHead, findDoerBefore, findJoinedOwner } from './own-clause-doer';
 import { findSubject } from './sentence-subject';
 
 /**
@@ -23,15 +24,77 @@ export function addOnlyReferences(phrases: Phrases): void {
     const quoted = listQuoted(body, sentence);
     for (let at = sentence.first; at < sentence.last; at += 1) {
       addWords(byWord, mentions.at(at));
+      addDescribed(phrases, byWord, at, sentence.last);
+      const ofState = quoted.has(at) || mentions.at(at) ? null : readStateNoun(phrases, { from: at, start }, byWord);
+      if (ofState) mentions.add(ofState);
       const wanted = quoted.has(at) || mentions.at(at) ? null : readReference(phrases, sentence, at);
       // "The government" may be of a state that the text does not name.
       if (!wanted || wanted.isOfPerson || wanted.word === 'government') continue;
-      const named = mentions.within(start, at).map(({ actor }) => actor);
+      const joined = findJoinedOwner(phrases, at);
+      if (wanted.kind === 'pronoun' && joined && wanted.fits(joined)) {
+        mentions.add({ first: at, last: wanted.last, kind: wanted.kind, actor: joined });
+        continue;
+      }
+      const others = [
+        wanted.isObject ? findDoerBefore(phrases, sentence, at) : null,
+        wanted.kind === 'pronoun' ? findDescribedHead(phrases, at) : null,
+      ];
+      const named = mentions
+        .within(start, at)
+        .map(({ actor }) => actor)
+        .filter((actor) => !others.includes(actor));
       const called = byWord.get(wanted.word);
       const fitting = called?.size === 1 ? called : new Set(named.filter((actor) => actor.kind !== 'person'));
       const [actor] = fitting;
-      if (fitting.size !== 1 || !actor || !wanted.fits(actor)) continue;
+      const isCalledSo = called?.size === 1;
+      if (fitting.size !== 1 || !actor || !(isCalledSo || wanted.fits(actor))) continue;
       mentions.add({ first: at, last: wanted.last, kind: wanted.kind, actor });
+    }
+  }
+}
+
+/** Nouns of what acts for a state. */
+const OF_STATE =
+  /^(?:government|army|military|authorities|police|navy|cabinet|junta|regime|parliament|gendarmerie|coastguard|treasury|kingdom|republic|sultanate|emirate)$/;
+
+/** Reads "the army" and "the government" where this sentence so far and the one before name one state, and no group is called so. */
+function readStateNoun(
+  { body: { tokens }, mentions }: Phrases,
+  { from, start }: { readonly from: number; readonly start: number },
+  byWord: ReadonlyMap<string, ReadonlySet<DraftActor>>,
+): TokenMention | null {
+  const noun = tokenAt(tokens, from + 1);
+  const next = tokenAt(tokens, from + 2);
+  if (tokenAt(tokens, from).norm !== 'the' || !OF_STATE.test(noun.norm) || noun.isCapital) return null;
+  if (mentions.at(from + 1) || mentions.at(from + 2) || byWord.has(noun.norm)) return null;
+  if (next.kind === 'word' && (/^(?:of|in|from|for|who)$/.test(next.norm) || isDescription(next.norm))) return null;
+  const named = mentions.within(start, from).map(({ actor }) => actor);
+  const states = new Set(named.filter(({ kind }) => kind === 'state'));
+  const [actor] = states;
+  const hasBand = named.some(({ kind }) => kind === 'group') && /^(?:army|military|police|junta|regime)$/.test(noun.norm) && states.size === 0;
+  return actor && states.size === 1 && !hasBand ? { first: from, last: from + 2, kind: 'description', actor } : null;
+}
+
+/** Keeps which groups the text calls by a noun: "Open Hands, a relief agency,", "the League is an alliance of". */
+function addDescribed(
+  { body: { tokens }, mentions }: Phrases,
+  byWord: Map<string, Set<DraftActor>>,
+  at: number,
+  last: number,
+): void {
+  const mention = mentions.at(at);
+  if (mention?.last !== at + 1 || mention.actor.kind !== 'group' || tokenAt(tokens, at).isPossessive) return;
+  const { text, norm } = tokenAt(tokens, at + 1);
+  if (text !== ',' && !/^(?:is|was)$/.test(norm)) return;
+  if (!/^(?:an?|the)$/.test(tokenAt(tokens, at + 2).norm)) return;
+  for (let word = at + 3; word < Math.min(last, at + 8); word += 1) {
+    const { norm: noun, kind } = tokenAt(tokens, word);
+    if (kind !== 'word' || isFunctionWord(noun)) return;
+    const next = tokenAt(tokens, word + 1);
+    const isHead = next.kind !== 'word' || isFunctionWord(next.norm) || /(?:ed|ing)$/.test(next.norm);
+    if (BODY_NOUNS.has(noun) && isHead) {
+      byWord.set(noun, (byWord.get(noun) ?? new Set()).add(mention.actor));
+      return;
     }
   }
 }
@@ -167,6 +230,8 @@ const BODY_NOUNS = toWords(
   'group movement party militia faction organisation organization company firm union bank agency ministry army gang cartel band clan guild ' +
     'league alliance coalition bloc council court network charity foundation business corporation operator contractor subsidiary consortium ' +
     'rebels militants insurgents guerrillas fighters hackers gunmen attackers operators junta regime command committee commission ' +
+    'guard corps brigade brigades battalion legion tribe synod chamber society fund trust paper newspaper airline college university hospital ' +
+    'mission panel inspectorate registry secretariat assembly commandos house order ' +
     'federation association institute parliament police front club church brotherhood',
 );
 const STATE_NOUNS = toWords(
@@ -220,7 +285,8 @@ function listHere(phrases: Phrases, sentence: Sentence, at: number, isObject: bo
     .map(({ actor }) => actor);
   const actors = [...new Set(before)];
   // "Reyes met Salim and told him": not who tells.
-  const subject = isObject ? (findSubject(phrases, sentence) ?? actors[0]) : null;
+  const doer = isObject ? findDoerBefore(phrases, sentence, at) : null;
+  const subject = isObject ? (doer ?? findSubject(phrases, sentence) ?? actors[0]) : null;
   const isReach = isObject && PREPOSITIONS.has(tokenAt(phrases.body.tokens, at - 1).norm);
   const others = actors.filter((actor) => actor !== subject);
   return isReach || isObject ? others.reverse() : actors;

@@ -8,6 +8,7 @@ import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import {
   findApposition,
+  findLooseApposition,
   findSetOffName,
   findStart,
   goesOn,
@@ -32,6 +33,10 @@ export type Phrase = {
 /** What acts for who rules it: "Burhan's government". */
 const OF_RULERS =
   /^(?:government|administration|forces|troops|army|regime|men|fighters|militia|guards|wardens|soldiers|gunmen|riders)$/;
+
+/** Who acts for a state without being named: "talks with Jordan's king". */
+const RULERS =
+  /^(?:king|queen|emir|sultan|president|premier|chancellor|minister|presidency|ambassador|embassy|prosecutors|police|judges|envoy|parliament)$/;
 
 function standsForOwner(noun: string): boolean {
   return STANDING_NOUNS.has(noun) || HELD_NOUNS.has(noun);
@@ -119,7 +124,9 @@ export class Phrases {
     const isOwner = isPossessive || mention.kind === 'demonym';
     // "Rojas's deputy, Ida Voss": the word describes offices, and is one.
     const isAfterOffice = at > mention.last && isOfficeWord(tokenAt(tokens, at - 1).norm);
-    const named = isOwner ? findApposition(this, at, limit, isAfterOffice) : null;
+    const named = isOwner
+      ? (findApposition(this, at, limit, isAfterOffice) ?? findLooseApposition(this, mention.last, limit))
+      : null;
     if (named) return { ...phrase, mention: named, last: named.last };
     if (
       mention.actor.kind === 'person' &&
@@ -129,7 +136,7 @@ export class Phrases {
     )
       return { ...phrase, last: at + 1 };
     if (mention.actor.kind === 'person') return { ...phrase, isWeak: isPossessive };
-    if (standsForOwner(next.norm)) return { ...phrase, last: at + 1 };
+    if (standsForOwner(next.norm) || (isOwner && mention.kind !== 'pronoun' && RULERS.test(next.norm))) return { ...phrase, last: at + 1 };
     // "The Colombian government": the noun also describes offices.
     if (at > mention.last && STANDING_NOUNS.has(tokenAt(tokens, at - 1).norm) && !isOfficeWord(next.norm))
       return { ...phrase, last: at };

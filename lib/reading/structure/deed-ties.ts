@@ -6,7 +6,7 @@ import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import type { DraftTie } from '../ties/draft-tie';
-import { findAfterComma } from '../ties/far-subjects';
+import { findAfterComma, findMainSubject } from '../ties/far-subjects';
 import { CARRYING_VERBS } from '../ties/go-between-cues';
 import { inflect } from '../ties/inflect';
 import { judgeNoun } from '../ties/judge-noun';
@@ -25,11 +25,13 @@ const LIGHT_FORMS: ReadonlySet<string> = new Set(
 );
 /** Verbs of what somebody else does to the subject: "lost forty men to ambushes by". */
 const SUFFERING = new Set(
-  [...toWords('lose suffer survive face repel endure fall come withstand escape sustain blame')].flatMap(
+  [...toWords('die lose suffer survive face repel endure fall come withstand escape sustain blame')].flatMap(
     (verb) => [verb, ...inflect(verb)],
   ),
 );
-const BESIDE = /^(?:in|during|amid|amidst|after|following|since|for|throughout|despite|over|at)$/;
+const BESIDE = /^(?:in|during|amid|amidst|after|following|since|for|throughout|despite|over|at|under)$/;
+/** Verbs after which "for talks" are held. */
+const GOING = /^(?:flew|flown|travelled|traveled|went|gone|came|come|arrived|sat|met|gathered|returned|drove|crossed|is|was|were|are|been|hosted|received)$/;
 /** What ends or is only thought of is not done. */
 const ENDING =
   /^(?:lift|eas|end|waiv|remov|drop|scrap|suspend|withdr|abandon|renounc|halt|stop|prevent|avoid|avert|oppos|reject|rul|fear|consider|plan|threat|propos|demand|urg|seek|sought|want|call|forbid|forbad|ban|block|den|doubt|foil|thwart|predict|expect)/;
@@ -82,7 +84,8 @@ function readDeed(clauses: Clauses, sentence: Sentence, { at, deed, list }: Plac
   const targets =
     list.find(({ preposition, actors }) => deed.links.has(preposition) && actors.length > 0)?.actors ?? [];
   const isOfGiver = !isCarried(phrases, sentence, at);
-  const by = list.find(
+  const done = findDoneBy(clauses, sentence, at);
+  const by = done ?? list.find(
     ({ preposition, actors }) =>
       (preposition === 'by' || (preposition === 'from' && isOfGiver)) && actors.length > 0,
   );
@@ -91,7 +94,12 @@ function readDeed(clauses: Clauses, sentence: Sentence, { at, deed, list }: Plac
     if (pair) return pair;
     const given = readRelative(clauses, sentence, { at, deed, list });
     if (given) return given;
-    return by && deed.type === 'opposes' ? readSuffered(clauses, sentence, at, by.actors) : null;
+    if (deed.type !== 'opposes') return null;
+    if (by) return readSuffered(clauses, sentence, at, by.actors);
+    // "Two Jordanian soldiers died in a Hamas attack".
+    const { first, owner } = findStart(phrases, sentence, at);
+    const isBeside = /^(?:in|by|to|from)$/.test(tokenAt(phrases.body.tokens, first - 1).norm);
+    return owner && isBeside ? readSuffered(clauses, sentence, first, [toPhrase(owner)]) : null;
   }
   const start = findStart(phrases, sentence, at);
   if (start.owner)
@@ -101,6 +109,17 @@ function readDeed(clauses: Clauses, sentence: Sentence, { at, deed, list }: Plac
   if (by) return { sources: by.actors, targets, verb: null };
   return readGoverned(clauses, sentence, start.first - 1, targets, deed);
 }
+
+/** Reads "ambushes laid by the Front" and "a raid carried out by Jordan": who did it. */
+function findDoneBy({ phrases }: Clauses, { last }: Sentence, at: number): { readonly actors: readonly Phrase[] } | null {
+  const { tokens } = phrases.body;
+  if (!DONE.test(tokenAt(tokens, at + 1).norm)) return null;
+  const by = [2, 3].map((step) => at + step).find((place) => tokenAt(tokens, place).norm === 'by');
+  const actors = by === undefined ? [] : phrases.listAfter(by + 1, last);
+  return actors.length > 0 ? { actors } : null;
+}
+
+const DONE = /^(?:laid|mounted|launched|staged|carried|waged|conducted|ordered|planned|led|made|given|sent|provided|imposed|claimed|set|sprung)$/;
 
 /** Reads "a meeting of Omar Haddad and Ali Nasr". */
 function readPair(list: readonly Argument[]): Doing | null {
@@ -158,9 +177,22 @@ function readGoverned(
     return isPassive ? null : { sources: findSubjects(clauses, sentence, before), targets, verb: before };
   }
   // "Supports Burhan in the war against": whose war it is, the sentence does not say.
-  if (!/^(?:opposes|talks-to)$/.test(type) || !BESIDE.test(norm) || before !== sentence.first) return null;
+  if (!/^(?:opposes|talks-to)$/.test(type) || !BESIDE.test(norm)) return null;
+  if (before !== sentence.first) {
+    if (type !== 'talks-to' || (norm === 'for' && !hasGone(tokens, sentence, before))) return null;
+    return { sources: findMainSubject(clauses, sentence, before), targets, verb: null };
+  }
   const last = targets.at(-1)?.last ?? before;
   return { sources: findAfterComma(clauses, sentence, last - 1), targets, verb: null };
+}
+
+/** Whether somebody goes somewhere for what follows: "flew to Amman on Sunday for talks". */
+function hasGone(tokens: readonly Token[], { first }: Sentence, end: number): boolean {
+  for (let at = end - 1; at >= first && at > end - 9; at -= 1) {
+    if (/^[,;:]$/.test(tokenAt(tokens, at).text)) return false;
+    if (GOING.test(tokenAt(tokens, at).norm)) return true;
+  }
+  return false;
 }
 
 /** Reads "the attack that Jordan launched on Hamas" and "the support that Jordan gives Hamas". */
@@ -192,11 +224,11 @@ function readRelative(clauses: Clauses, sentence: Sentence, { at, deed }: Place)
 function readSuffered(
   clauses: Clauses,
   sentence: Sentence,
-  at: number,
+  end: number,
   sources: readonly Phrase[],
 ): Doing | null {
   const { tokens } = clauses.phrases.body;
-  for (let verb = at - 1; verb > sentence.first && verb > at - 9; verb -= 1) {
+  for (let verb = end - 1; verb > sentence.first && verb > end - 9; verb -= 1) {
     const { text, norm } = tokenAt(tokens, verb);
     if (/^[,;:]$/.test(text) || clauses.phrases.mentions.at(verb)) return null;
     if (!SUFFERING.has(norm)) continue;

@@ -1,9 +1,9 @@
 import type { Phrase, Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DAYS_AND_MONTHS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words';
-import { HELD_NOUNS, STANDING_NOUNS } from '../words/group-words';
+import { STANDING_NOUNS } from '../words/group-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
 
@@ -29,9 +29,23 @@ function toPhrase(mention: Phrase['mention'], first: number, last: number): Phra
 export function readPhraseBefore(phrases: Phrases, { first }: Sentence, end: number): readonly Phrase[] {
   const list = phrases.listBefore(end, first);
   if (list.length > 0 && list.every(({ isWeak }) => !isWeak)) return list;
+  const seated = readSeated(phrases, first, end);
+  if (seated) return [seated];
   const acting = readActing(phrases, first, end);
   return acting ? [acting] : list.filter(({ isWeak }) => !isWeak);
 }
+
+/** Reads "officials in Amman" and "the government in Amman": they are of whose capital it is. */
+function readSeated({ body: { tokens }, mentions }: Phrases, first: number, end: number): Phrase | null {
+  const seat = mentions.at(end - 1);
+  if (seat?.kind !== 'place' || seat.actor.kind !== 'state' || tokenAt(tokens, end - 1).isPossessive) return null;
+  const at = seat.first - 2;
+  const isSeat = at >= first && tokenAt(tokens, seat.first - 1).norm === 'in' && !mentions.at(at);
+  return isSeat && OF_CAPITALS.test(tokenAt(tokens, at).norm) ? toPhrase(seat, at, end) : null;
+}
+
+const OF_CAPITALS =
+  /^(?:officials|ministers|diplomats|leaders|rulers|generals|government|authorities|regime|junta|administration|leadership|cabinet|policymakers|commanders)$/;
 
 /** Reads "Jordan's king", "Hamas rockets", "Jordanian police". */
 function readActing({ body: { tokens }, mentions }: Phrases, first: number, end: number): Phrase | null {
@@ -52,6 +66,8 @@ function readActing({ body: { tokens }, mentions }: Phrases, first: number, end:
 /** Words before an object that say nothing of who it is: "met both A and B", "attacked first A". */
 const BEFORE_OBJECT = /^(?:both|either|first|even|only|again|separately|once)$/;
 
+const PARTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|dozens|hundreds|scores|members|all|none|both)$/;
+
 /** Returns the actors of the noun phrase that begins at a token, past what only stands before it: "among others," "his old classmate". */
 export function readPhraseAfter(phrases: Phrases, sentence: Sentence, from: number): readonly Phrase[] {
   const { tokens } = phrases.body;
@@ -60,10 +76,13 @@ export function readPhraseAfter(phrases: Phrases, sentence: Sentence, from: numb
   if (phrases.pairs.startingAt(from)) return phrases.listAfter(from, sentence.last);
   while (BEFORE_OBJECT.test(tokenAt(tokens, at).norm) || isAdverb(tokenAt(tokens, at).norm)) at += 1;
   at = skipOpeningAside(phrases, at);
+  // "Killed two of its soldiers".
+  const isPart = tokenAt(tokens, at + 1).norm === 'of' && (tokenAt(tokens, at).kind === 'number' || PARTS.test(tokenAt(tokens, at).norm)) && !/^(?:them|us|whom|which)$/.test(tokenAt(tokens, at + 2).norm);
+  if (isPart) at += 2;
   const list = phrases.listAfter(at, sentence.last);
   if (list.some(({ isWeak }) => !isWeak)) return [...list, ...readFurther(phrases, sentence, list)];
   if (list.length > 0) {
-    const own = readOfOwner(phrases, sentence, at);
+    const own = readOfOwner(phrases, sentence, list[0]?.mention ?? null);
     return own ? [own] : list;
   }
   const described = readDescribed(phrases, sentence, at);
@@ -71,9 +90,8 @@ export function readPhraseAfter(phrases: Phrases, sentence: Sentence, from: numb
 }
 
 /** Reads "his old classmate Ali Nasr": who is named after whose they are. */
-function readOfOwner(phrases: Phrases, sentence: Sentence, from: number): Phrase | null {
-  const owner = phrases.mentions.at(from);
-  if (owner?.first !== from || owner.last > from + 3) return null;
+function readOfOwner(phrases: Phrases, sentence: Sentence, owner: Phrase['mention'] | null): Phrase | null {
+  if (!owner) return null;
   return readDescribed(phrases, sentence, owner.last - 1, true);
 }
 
@@ -126,15 +144,16 @@ function isNamed({ body }: Phrases, at: number, mention: Phrase['mention'], from
   return (
     mention.first === at &&
     mention.kind === 'name' &&
-    mention.actor.kind === 'person' &&
+    (mention.actor.kind === 'person' || isOfGroup(body.tokens, at, mention)) &&
     at > from + 1 &&
     !tokenAt(body.tokens, mention.last - 1).isPossessive
   );
 }
 
-/** Returns whether a noun stands for what its actor holds: "Hamas positions". */
-export function isHeld(word: string): boolean {
-  return HELD_NOUNS.has(word);
+/** Whether a word for groups stands before a comma and the name of a group: "the Libyan state oil company, Barqa Petroleum,". */
+function isOfGroup(tokens: readonly Token[], at: number, { actor }: Phrase['mention']): boolean {
+  const noun = tokenAt(tokens, tokenAt(tokens, at - 1).text === ',' ? at - 2 : at - 1).norm;
+  return actor.kind === 'group' && /^(?:company|firm|bank|group|party|union|movement|militia|agency|charity|army|military|airline|ministry|service|organisation|organization|alliance|front|gang|network|court|commission|council|association|federation)$/.test(noun);
 }
 
 /** Returns the token before a prepositional phrase that ends before a token and tells when or where: "on Monday", "in a rare move". */

@@ -68,6 +68,8 @@ function findObject(
 ): { readonly objects: readonly Phrase[]; readonly end: number } | null {
   const { phrases } = clauses;
   const end = matchWords(clauses, sentence, verb + 1, words);
+  // "Established that the Front": what follows is said.
+  if (end !== null && tokenAt(phrases.body.tokens, end).norm === 'that') return null;
   if (end !== null) {
     const objects = readPhraseAfter(phrases, sentence, end);
     return objects.length > 0 && isNear(objects, end) ? { objects, end } : null;

@@ -50,7 +50,8 @@ const WRITTEN: readonly Written[] = [
     nouns:
       'wing arm branch affiliate affiliates subsidiary subsidiaries faction organ instrument proxy proxies tool client satellite auxiliary chapter franchise outpost mouthpiece',
   },
-  { type: 'leads', isInverse: true, nouns: 'creation creature brainchild fief fiefdom' },
+  { type: 'member-of', nouns: 'member members signatory' },
+  { type: 'leads', isInverse: true, nouns: 'company firm business empire conglomerate creation creature brainchild fief fiefdom' },
   {
     type: 'leads',
     isOfPerson: true,
@@ -62,7 +63,7 @@ const WRITTEN: readonly Written[] = [
     isOfPerson: true,
     nouns:
       'man deputy aide aides lieutenant lieutenants adviser advisers advisor advisors protégé protege acolyte henchman henchmen disciple follower emissary confidant assistant bodyguard courier ' +
-      'fixer stalwart ideologue treasurer strategist bagman informant informer emissary negotiator operative recruiter spymaster quartermaster veteran member members cadre official officer minister ' +
+      'fixer stalwart ideologue treasurer strategist bagman informant informer emissary negotiator operative recruiter spymaster quartermaster veteran cadre official officer minister ' +
       'attorney-general chairman-in-exile ambassador consul attaché attache counsellor envoy royal prince princess senator mp lawmaker deputy-leader',
   },
   { type: 'succeeds', ofPeople: 'succeeds', isOfPerson: true, nouns: 'successor heir' },

@@ -91,6 +91,11 @@ function readPlace(phrases: Phrases, { first: limit, last: end }: Sentence, noun
       first = at;
       break;
     }
+    if (norm === 'whose') {
+      const close = tokenAt(tokens, at - 1).text === ',' ? at - 2 : at - 1;
+      const of = phrases.mentions.at(close);
+      return of ? { first: at, noun, last: noun + 1, owners: [of], isGenitive: true } : null;
+    }
     const isAdjective = kind === 'word' && (!isFunctionWord(norm) || isAdverb(norm));
     if (!isAdjective) break;
     // "The armed wing", and not "attacked the wing": an article has to stand before what can be a verb.
@@ -104,7 +109,8 @@ function readPlace(phrases: Phrases, { first: limit, last: end }: Sentence, noun
   return owner ? { first, noun, last: noun + 1, owners: [owner], isGenitive: true } : null;
 }
 
-const LINKS = /^(?:of|to|for|in|with)$/;
+const LINKS = /^(?:of|to|for)$/;
+const ENVOYS = /^(?:ambassador|envoy|consul|emissary|attaché|attache)$/;
 
 /** Reads whose it is after the noun: "backer of Hamas", "supplier of weapons to Hamas". */
 function readOwners(
@@ -115,13 +121,24 @@ function readOwners(
   const { tokens } = phrases.body;
   for (let at = noun + 1; at < Math.min(end, noun + 5); at += 1) {
     const { norm, kind } = tokenAt(tokens, at);
-    if (LINKS.test(norm)) {
-      const list = phrases.listAfter(at + 1, end).filter(({ isWeak }) => !isWeak);
+    const isIn = norm === 'in' && ENVOYS.test(tokenAt(tokens, noun).norm);
+    if (LINKS.test(norm) || isIn) {
+      const list = phrases.listAfter(at + 1, end).filter((one) => !one.isWeak || isOfForce(phrases, one));
       const last = list.at(-1)?.last;
       if (last !== undefined) return { owners: list.map(({ mention }) => mention), last };
     } else if (kind !== 'word' || isFunctionWord(norm) || isActingVerb(norm) || at === noun + 1) return null;
   }
   return null;
+}
+
+/** Whether what belongs to an actor acts for it: "the paymaster of Puntland's coast guard". */
+function isOfForce({ body: { tokens } }: Phrases, { mention }: Phrase): boolean {
+  if (!tokenAt(tokens, mention.last - 1).isPossessive && mention.kind !== 'demonym') return false;
+  return [0, 1, 2].some((step) =>
+    /^(?:guard|guards|army|navy|police|militia|coastguard|government|regime|military|forces|rebels|intelligence|ministry)$/.test(
+      tokenAt(tokens, mention.last + step).norm,
+    ),
+  );
 }
 
 /** Who holds the relation, and how the sentence says so. */
@@ -141,6 +158,12 @@ function findHolder(clauses: Clauses, sentence: Sentence, place: Place): Holder 
   if (norm === 'as' && (at === sentence.first || tokenAt(tokens, at - 1).text === ',')) {
     const list = findAfterComma(clauses, sentence, place.last - 1);
     return list.length > 0 ? { list, verb: null } : null;
+  }
+  // "Its main backer is Jordan".
+  if (/^(?:is|was|are|were|remains)$/.test(tokenAt(tokens, place.last).norm)) {
+    const list = phrases.listAfter(place.last + 1, sentence.last).filter(({ isWeak }) => !isWeak);
+    const isName = list[0]?.mention.kind === 'name' && list[0].first === place.last + 1;
+    if (isName) return { list, verb: place.last };
   }
   const after = findNamedAfter(phrases, sentence, place);
   if (after) return { list: [after], verb: null };
@@ -204,7 +227,8 @@ function join(clauses: Clauses, sentence: Sentence, { relation, place, holder }:
   return holder.list.flatMap(({ mention, first, last, isWeak }) =>
     place.owners.flatMap((owner): DraftTie[] => {
       const isParted = words.some((word) => /^(?:breakaway|splinter|dissident|formerly|former)$/.test(word));
-      const judgedType = toType(relation, mention, owner);
+      const isToward = ENVOYS.test(tokenAt(body.tokens, place.noun).norm) && /^(?:to|in)$/.test(tokenAt(body.tokens, place.noun + 1).norm) && !place.isGenitive;
+      const judgedType = isToward ? 'envoy-to' : toType(relation, mention, owner);
       const type =
         judgedType === 'member-of' && isParted && mention.actor.kind === 'group' ? 'splits-from' : judgedType;
       if (!type || owner.actor === mention.actor) return [];
@@ -244,6 +268,7 @@ function toType(
     return holder.kind === 'person' ? relation.ofPeople : null;
   // A head of a part of a state leads no state.
   if (relation.type === 'leads' && !relation.isInverse && owner.kind === 'state') return 'member-of';
-  if (relation.type === 'leads' && relation.isInverse && holder.kind === 'person') return null;
+  // "The Turkish company" belongs to no state by that.
+  if (relation.type === 'leads' && relation.isInverse && (holder.kind === 'person' || owner.kind !== 'person')) return null;
   return relation.type;
 }

@@ -5,7 +5,9 @@ import { findDescribedTies } from '../frames/described-ties';
 import { findFrameTies } from '../frames/frame-ties';
 import { findOpeningTies } from '../frames/opening-ties';
 import type { TextBody } from '../reading-text';
+import { findAgainstTies } from '../structure/against-ties';
 import { findDeedTies } from '../structure/deed-ties';
+import { findPartOfTies } from '../structure/part-of-ties';
 import { findPhrasalTies } from '../structure/phrasal-ties';
 import { findRelationTies } from '../structure/relation-ties';
 import type { Sentence } from '../text/sentences';
@@ -86,6 +88,8 @@ function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly Dra
     ...findFrameTies(clauses, sentence),
     ...findPhrasalTies(clauses, sentence),
     ...findDeedTies(clauses, sentence),
+    ...findAgainstTies(clauses, sentence),
+    ...findPartOfTies(clauses, sentence),
     ...findRelationTies(clauses, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findDescribedTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findOpeningTies(clauses, sentence),

@@ -6,6 +6,7 @@ import { isSpeechVerb } from '../words/acting-words';
 import { CLAUSE_WORDS, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
 import { CLAIM_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from '../words/speech-words';
 import { toWords } from '../words/word-set';
+import { findDominatingThat } from './dominating-that';
 import { findGoverning } from './governing-verb';
 import { findOwnClause, isAsked } from './own-clause';
 import { isPrevented } from './prevented';
@@ -63,6 +64,7 @@ function judgeAlone({ tokens }: TextBody, { sentence: whole, verb, end }: VerbPl
 function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: number, end: number): boolean {
   if (isPrevented(tokens, first, verb) || isUntrue(tokens, { first, last }, verb)) return true;
   if (isUndoneBefore(tokens, first, verb) || isMistaken(tokens, { first }, verb)) return true;
+  if (isSaidUntrue(tokens, first, verb)) return true;
   let commas = 0;
   for (let at = verb - 1; at >= first && at > verb - MAX_CLAUSE; at -= 1) {
     const token = tokenAt(tokens, at);
@@ -95,6 +97,13 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
   return false;
 }
 
+/** Whether it is said not to be so: "it is not true that Jordan, whose army is small, attacked". */
+function isSaidUntrue(tokens: readonly Token[], first: number, verb: number): boolean {
+  const that = findDominatingThat(tokens, first, verb);
+  if (that === null || !/^(?:true|case|correct|so|fact|proven|established|accurate)$/.test(tokenAt(tokens, that - 1).norm)) return false;
+  return [2, 3, 4].some((back) => NEGATIONS.has(tokenAt(tokens, that - back).norm) || isNegatedVerb(tokenAt(tokens, that - back)));
+}
+
 const MAX_TO_VERDICT = 14;
 
 /** Whether what a report says is said to be untrue: "claims that Iran met Israel were false". */
@@ -117,11 +126,8 @@ function findReport(
   verb: number,
   nouns: ReadonlySet<string>,
 ): boolean {
-  for (let at = verb - 1; at > first && at > verb - MAX_TO_VERDICT; at -= 1) {
-    if (/^[,;:]$/.test(tokenAt(tokens, at).text)) return false;
-    if (tokenAt(tokens, at).norm === 'that') return nouns.has(tokenAt(tokens, at - 1).norm);
-  }
-  return false;
+  const that = findDominatingThat(tokens, first, verb);
+  return that !== null && nouns.has(tokenAt(tokens, that - 1).norm);
 }
 
 /** What is only thought of. */
@@ -197,6 +203,8 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
     if (norm === 'that' && isSpeechVerb(tokenAt(tokens, at - 1).norm)) {
       // "Would deny that".
       if ([2, 3].some((back) => MODALS.has(tokenAt(tokens, at - back).norm))) return true;
+      // "If Egypt said that", "unclear whether Egypt said that".
+      if ([2, 3, 4].some((back) => CONDITIONS.has(tokenAt(tokens, at - back).norm))) return true;
       break;
     }
   }
