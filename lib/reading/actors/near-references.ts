@@ -44,7 +44,14 @@ export function addOnlyReferences(phrases: Phrases): void {
         .map(({ actor }) => actor)
         .filter((actor) => !others.includes(actor));
       const called = byWord.get(wanted.word);
-      const fitting = called?.size === 1 ? called : new Set(named.filter((actor) => actor.kind !== 'person'));
+      const fitting =
+        called?.size === 1
+          ? called
+          : new Set(
+              wanted.kind === 'description'
+                ? listOfParagraph(phrases, sentence, at).filter(wanted.fits)
+                : named.filter((actor) => actor.kind !== 'person'),
+            );
       const [actor] = fitting;
       const isCalledSo = called?.size === 1;
       if (fitting.size !== 1 || !actor || !(isCalledSo || wanted.fits(actor))) continue;
@@ -52,6 +59,19 @@ export function addOnlyReferences(phrases: Phrases): void {
     }
   }
 }
+
+/** Returns the actors that a paragraph has named before a token. */
+function listOfParagraph({ body, mentions }: Phrases, sentence: Sentence, at: number): readonly DraftActor[] {
+  let first = sentence.first;
+  for (const one of body.sentences) {
+    if (one.paragraph !== sentence.paragraph) continue;
+    first = one.first;
+    break;
+  }
+  return mentions.within(Math.max(first, at - MAX_PARAGRAPH), at).map(({ actor }) => actor);
+}
+
+const MAX_PARAGRAPH = 120;
 
 /** Nouns of what acts for a state. */
 const OF_STATE =

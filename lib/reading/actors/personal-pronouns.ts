@@ -76,6 +76,9 @@ export class PersonalPronouns {
     const { here, people, before, subject } = near;
     const doer = this.findDoer(sentence, at, here);
     const others = here.filter((one) => one !== doer);
+    // "She notes that a minister told her": the same, but for who does it.
+    const last = this.findSame(sentence, norm);
+    if (last && last !== doer && others.includes(last)) return last;
     const [only] = others;
     // "Ann said that Bob had told her": of those of this sentence, the one who does not tell.
     if (only && others.length === 1 && (here.length > 1 || !doer || doer !== only)) return only;
