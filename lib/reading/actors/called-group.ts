@@ -46,7 +46,9 @@ function isSetOffAfterBody(tokens: readonly Token[], first: number, last: number
   const start = tokenAt(tokens, first - 1).norm === 'the' ? first - 1 : first;
   const noun = tokenAt(tokens, start - 2);
   const isApart = tokenAt(tokens, start - 1).text === ',' && /^[,.;]$/.test(tokenAt(tokens, last).text);
-  return isApart && !noun.isCapital && !noun.isPossessive && isBody(noun.norm) && !isOfOffice(tokens, start - 2);
+  return (
+    isApart && !noun.isCapital && !noun.isPossessive && isBody(noun.norm) && !isOfOffice(tokens, start - 2)
+  );
 }
 
 /** Whether an office has what a noun names: "a spokesman for Hungary's foreign ministry" is a person. */

@@ -9,7 +9,11 @@ import type { Phrases } from './phrases';
 const MAX_ASIDE = 14;
 
 /** Returns who does what the verb right before an object pronoun says: they are not its object. Null where nobody is named there. */
-export function findDoerBefore({ body: { tokens }, mentions }: Phrases, { first }: Sentence, at: number): DraftActor | null {
+export function findDoerBefore(
+  { body: { tokens }, mentions }: Phrases,
+  { first }: Sentence,
+  at: number,
+): DraftActor | null {
   let verb = at - 1;
   if (PREPOSITIONS.has(tokenAt(tokens, verb).norm)) verb -= 1;
   let before = verb - 1;
@@ -36,5 +40,7 @@ export function findDescribedHead({ body: { tokens }, mentions }: Phrases, at: n
 export function findJoinedOwner({ body: { tokens }, mentions }: Phrases, at: number): DraftActor | null {
   if (tokenAt(tokens, at - 1).norm !== 'and') return null;
   const mention = mentions.at(at - 2);
-  return mention && mention.kind !== 'demonym' && !tokenAt(tokens, mention.last - 1).isPossessive ? mention.actor : null;
+  return mention && mention.kind !== 'demonym' && !tokenAt(tokens, mention.last - 1).isPossessive
+    ? mention.actor
+    : null;
 }

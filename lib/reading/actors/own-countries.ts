@@ -12,13 +12,21 @@ export function addOwnCountries({ body, mentions }: Phrases, roles: readonly Rol
   }
   for (const { first, last, kind, actor, isNear } of mentions.within(0, body.tokens.length)) {
     const noun = tokenAt(body.tokens, last).norm;
-    if (kind !== 'pronoun' || isNear || mentions.at(last) || !/^(?:his|her)$/.test(tokenAt(body.tokens, first).norm)) continue;
+    if (
+      kind !== 'pronoun' ||
+      isNear ||
+      mentions.at(last) ||
+      !/^(?:his|her)$/.test(tokenAt(body.tokens, first).norm)
+    )
+      continue;
     const wanted = OF_STATE.test(noun) ? 'state' : OF_GROUP.test(noun) ? 'group' : null;
     const fitting = [...(owners.get(actor) ?? [])].filter((owner) => owner.kind === wanted);
     const [owner, ...others] = fitting;
-    if (owner && others.length === 0) mentions.add({ first: last, last: last + 1, kind: 'description', actor: owner });
+    if (owner && others.length === 0)
+      mentions.add({ first: last, last: last + 1, kind: 'description', actor: owner });
   }
 }
 
 const OF_STATE = /^(?:country|government|nation|homeland|kingdom|republic|emirate)$/;
-const OF_GROUP = /^(?:movement|group|party|organisation|organization|company|firm|union|faction|militia|agency|charity|side)$/;
+const OF_GROUP =
+  /^(?:movement|group|party|organisation|organization|company|firm|union|faction|militia|agency|charity|side)$/;

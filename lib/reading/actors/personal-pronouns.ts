@@ -199,7 +199,9 @@ function findOwn(
 function isSaidBefore(tokens: readonly Token[], first: number, at: number): boolean {
   const verb = tokenAt(tokens, at - 1).norm === 'that' ? at - 2 : at - 1;
   // "Aides say he": not of several.
-  const isOfSeveral = /[^s]s$/.test(tokenAt(tokens, verb - 1).norm) && /^(?:say|think|believe|recall|claim|allege|insist|report)$/.test(tokenAt(tokens, verb).norm);
+  const isOfSeveral =
+    /[^s]s$/.test(tokenAt(tokens, verb - 1).norm) &&
+    /^(?:say|think|believe|recall|claim|allege|insist|report)$/.test(tokenAt(tokens, verb).norm);
   return verb > first && isSpeechVerb(tokenAt(tokens, verb).norm) && !isOfSeveral;
 }
 

@@ -45,7 +45,8 @@ function mentionSoon(mentions: MentionMap, from: number): boolean {
 
 /** Skips ", however," and "in turn" after a subject. */
 function skipAside(tokens: readonly Token[], from: number): number {
-  if (tokenAt(tokens, from).norm === 'in' && /^(?:turn|fact|return)$/.test(tokenAt(tokens, from + 1).norm)) return from + 2;
+  if (tokenAt(tokens, from).norm === 'in' && /^(?:turn|fact|return)$/.test(tokenAt(tokens, from + 1).norm))
+    return from + 2;
   if (tokenAt(tokens, from).text !== ',') return from;
   for (let at = from + 1; at < from + 5; at += 1) if (tokenAt(tokens, at).text === ',') return at + 1;
   return from;

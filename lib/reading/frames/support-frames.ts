@@ -92,7 +92,8 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
       rule: 'lends-land',
       roles: 'owner > S',
       verbs: 'use operate',
-      nouns: 'territory airfield airfields airspace port ports base bases soil airport harbour land runway runways waters camps',
+      nouns:
+        'territory airfield airfields airspace port ports base bases soil airport harbour land runway runways waters camps',
     },
     { rule: 'stands-by', roles: 'S > behind', verbs: 'throw put swing', nouns: 'weight support influence' },
   ]),

@@ -15,7 +15,8 @@ import { readPhraseAfter } from './noun-phrases';
 
 const MAX_TO_VERB = 7;
 /** Verbs that "against" turns to no one: "warned against", "decided against". */
-const OTHER_SENSE = /^(?:warn|advis|caution|guard|decid|lean|measur|compar|insur|hedg|vaccinat|accus|claim|alleg|protect|said|says|told|argu|counsel)/;
+const OTHER_SENSE =
+  /^(?:back|support|help|aid|assist|defend|warn|advis|caution|guard|decid|lean|measur|compar|insur|hedg|vaccinat|accus|claim|alleg|protect|said|says|told|argu|counsel)/;
 
 /** Returns the ties of what is done against somebody: "used its army against Hamas". */
 export function findAgainstTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
@@ -33,7 +34,16 @@ export function findAgainstTies(clauses: Clauses, sentence: Sentence): DraftTie[
         if (source.mention.actor === target.mention.actor) continue;
         const tier = source.isWeak || target.isWeak ? 'possible' : 'found';
         const ends = { source: source.mention, target: target.mention, third: null };
-        ties.push({ type: 'opposes', ...ends, tier, rule: 'against', modality, sentence, cue: verb, part: null });
+        ties.push({
+          type: 'opposes',
+          ...ends,
+          tier,
+          rule: 'against',
+          modality,
+          sentence,
+          cue: verb,
+          part: null,
+        });
       }
   }
   return ties;
@@ -47,9 +57,14 @@ function findVerb({ phrases }: Clauses, { first }: Sentence, end: number): numbe
   for (let at = end - 1; at > first && at > end - MAX_TO_VERB; at -= 1) {
     const { norm, kind, isCapital, isPossessive } = tokenAt(tokens, at);
     if (kind === 'sign' || CLAUSE_WORDS.has(norm) || norm === 'and') return null;
-    if (phrases.mentions.at(at) || isCapital || isPossessive || isAdverb(norm) || AUXILIARIES.has(norm)) continue;
+    if (phrases.mentions.at(at) || isCapital || isPossessive || isAdverb(norm) || AUXILIARIES.has(norm))
+      continue;
     const isVerb =
-      isActingVerb(norm) || isTyingVerb(norm) || isIrregularForm(norm) || isIrregularPast(norm) || /[a-z]{2}(?:ed|ing)$/.test(norm);
+      isActingVerb(norm) ||
+      isTyingVerb(norm) ||
+      isIrregularForm(norm) ||
+      isIrregularPast(norm) ||
+      /[a-z]{2}(?:ed|ing)$/.test(norm);
     if (isVerb) return OTHER_SENSE.test(norm) ? null : at;
   }
   return null;

@@ -31,7 +31,8 @@ const SUFFERING = new Set(
 );
 const BESIDE = /^(?:in|during|amid|amidst|after|following|since|for|throughout|despite|over|at|under)$/;
 /** Verbs after which "for talks" are held. */
-const GOING = /^(?:flew|flown|travelled|traveled|went|gone|came|come|arrived|sat|met|gathered|returned|drove|crossed|is|was|were|are|been|hosted|received)$/;
+const GOING =
+  /^(?:flew|flown|travelled|traveled|went|gone|came|come|arrived|sat|met|gathered|returned|drove|crossed|is|was|were|are|been|hosted|received)$/;
 /** What ends or is only thought of is not done. */
 const ENDING =
   /^(?:lift|eas|end|waiv|remov|drop|scrap|suspend|withdr|abandon|renounc|halt|stop|prevent|avoid|avert|oppos|reject|rul|fear|consider|plan|threat|propos|demand|urg|seek|sought|want|call|forbid|forbad|ban|block|den|doubt|foil|thwart|predict|expect)/;
@@ -85,10 +86,12 @@ function readDeed(clauses: Clauses, sentence: Sentence, { at, deed, list }: Plac
     list.find(({ preposition, actors }) => deed.links.has(preposition) && actors.length > 0)?.actors ?? [];
   const isOfGiver = !isCarried(phrases, sentence, at);
   const done = findDoneBy(clauses, sentence, at);
-  const by = done ?? list.find(
-    ({ preposition, actors }) =>
-      (preposition === 'by' || (preposition === 'from' && isOfGiver)) && actors.length > 0,
-  );
+  const by =
+    done ??
+    list.find(
+      ({ preposition, actors }) =>
+        (preposition === 'by' || (preposition === 'from' && isOfGiver)) && actors.length > 0,
+    );
   if (targets.length === 0) {
     const pair = deed.type === 'talks-to' ? readPair(list) : null;
     if (pair) return pair;
@@ -111,7 +114,11 @@ function readDeed(clauses: Clauses, sentence: Sentence, { at, deed, list }: Plac
 }
 
 /** Reads "ambushes laid by the Front" and "a raid carried out by Jordan": who did it. */
-function findDoneBy({ phrases }: Clauses, { last }: Sentence, at: number): { readonly actors: readonly Phrase[] } | null {
+function findDoneBy(
+  { phrases }: Clauses,
+  { last }: Sentence,
+  at: number,
+): { readonly actors: readonly Phrase[] } | null {
   const { tokens } = phrases.body;
   if (!DONE.test(tokenAt(tokens, at + 1).norm)) return null;
   const by = [2, 3].map((step) => at + step).find((place) => tokenAt(tokens, place).norm === 'by');
@@ -119,7 +126,8 @@ function findDoneBy({ phrases }: Clauses, { last }: Sentence, at: number): { rea
   return actors.length > 0 ? { actors } : null;
 }
 
-const DONE = /^(?:laid|mounted|launched|staged|carried|waged|conducted|ordered|planned|led|made|given|sent|provided|imposed|claimed|set|sprung)$/;
+const DONE =
+  /^(?:laid|mounted|launched|staged|carried|waged|conducted|ordered|planned|led|made|given|sent|provided|imposed|claimed|set|sprung)$/;
 
 /** Reads "a meeting of Omar Haddad and Ali Nasr". */
 function readPair(list: readonly Argument[]): Doing | null {

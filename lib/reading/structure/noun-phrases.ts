@@ -38,7 +38,8 @@ export function readPhraseBefore(phrases: Phrases, { first }: Sentence, end: num
 /** Reads "officials in Amman" and "the government in Amman": they are of whose capital it is. */
 function readSeated({ body: { tokens }, mentions }: Phrases, first: number, end: number): Phrase | null {
   const seat = mentions.at(end - 1);
-  if (seat?.kind !== 'place' || seat.actor.kind !== 'state' || tokenAt(tokens, end - 1).isPossessive) return null;
+  if (seat?.kind !== 'place' || seat.actor.kind !== 'state' || tokenAt(tokens, end - 1).isPossessive)
+    return null;
   const at = seat.first - 2;
   const isSeat = at >= first && tokenAt(tokens, seat.first - 1).norm === 'in' && !mentions.at(at);
   return isSeat && OF_CAPITALS.test(tokenAt(tokens, at).norm) ? toPhrase(seat, at, end) : null;
@@ -66,7 +67,8 @@ function readActing({ body: { tokens }, mentions }: Phrases, first: number, end:
 /** Words before an object that say nothing of who it is: "met both A and B", "attacked first A". */
 const BEFORE_OBJECT = /^(?:both|either|first|even|only|again|separately|once)$/;
 
-const PARTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|dozens|hundreds|scores|members|all|none|both)$/;
+const PARTS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|most|dozens|hundreds|scores|members|all|none|both)$/;
 
 /** Returns the actors of the noun phrase that begins at a token, past what only stands before it: "among others," "his old classmate". */
 export function readPhraseAfter(phrases: Phrases, sentence: Sentence, from: number): readonly Phrase[] {
@@ -77,7 +79,10 @@ export function readPhraseAfter(phrases: Phrases, sentence: Sentence, from: numb
   while (BEFORE_OBJECT.test(tokenAt(tokens, at).norm) || isAdverb(tokenAt(tokens, at).norm)) at += 1;
   at = skipOpeningAside(phrases, at);
   // "Killed two of its soldiers".
-  const isPart = tokenAt(tokens, at + 1).norm === 'of' && (tokenAt(tokens, at).kind === 'number' || PARTS.test(tokenAt(tokens, at).norm)) && !/^(?:them|us|whom|which)$/.test(tokenAt(tokens, at + 2).norm);
+  const isPart =
+    tokenAt(tokens, at + 1).norm === 'of' &&
+    (tokenAt(tokens, at).kind === 'number' || PARTS.test(tokenAt(tokens, at).norm)) &&
+    !/^(?:them|us|whom|which)$/.test(tokenAt(tokens, at + 2).norm);
   if (isPart) at += 2;
   const list = phrases.listAfter(at, sentence.last);
   if (list.some(({ isWeak }) => !isWeak)) return [...list, ...readFurther(phrases, sentence, list)];
@@ -153,7 +158,12 @@ function isNamed({ body }: Phrases, at: number, mention: Phrase['mention'], from
 /** Whether a word for groups stands before a comma and the name of a group: "the Libyan state oil company, Barqa Petroleum,". */
 function isOfGroup(tokens: readonly Token[], at: number, { actor }: Phrase['mention']): boolean {
   const noun = tokenAt(tokens, tokenAt(tokens, at - 1).text === ',' ? at - 2 : at - 1).norm;
-  return actor.kind === 'group' && /^(?:company|firm|bank|group|party|union|movement|militia|agency|charity|army|military|airline|ministry|service|organisation|organization|alliance|front|gang|network|court|commission|council|association|federation)$/.test(noun);
+  return (
+    actor.kind === 'group' &&
+    /^(?:company|firm|bank|group|party|union|movement|militia|agency|charity|army|military|airline|ministry|service|organisation|organization|alliance|front|gang|network|court|commission|council|association|federation)$/.test(
+      noun,
+    )
+  );
 }
 
 /** Returns the token before a prepositional phrase that ends before a token and tells when or where: "on Monday", "in a rare move". */

@@ -7,7 +7,8 @@ import type { DraftTie } from '../ties/draft-tie';
 export function findPartOfTies({ phrases }: Clauses, sentence: Sentence): DraftTie[] {
   const { body, mentions } = phrases;
   return mentions.within(sentence.first, sentence.last).flatMap((group): DraftTie[] => {
-    const isName = group.actor.kind === 'group' && group.kind === 'name' && !group.actor.key.startsWith('of ');
+    const isName =
+      group.actor.kind === 'group' && group.kind === 'name' && !group.actor.key.startsWith('of ');
     if (!isName || tokenAt(body.tokens, group.last).norm !== 'of') return [];
     if (tokenAt(body.tokens, group.last - 1).isPossessive) return [];
     const [whole, ...more] = phrases.listAfter(group.last + 1, sentence.last);
@@ -16,7 +17,16 @@ export function findPartOfTies({ phrases }: Clauses, sentence: Sentence): DraftT
     const part = { first: group.first, last: whole.last };
     const ends = { source: group, target: whole.mention, third: null };
     return [
-      { type: 'member-of', ...ends, tier: 'found', rule: 'owned', modality: 'fact', sentence, cue: group.last, part },
+      {
+        type: 'member-of',
+        ...ends,
+        tier: 'found',
+        rule: 'owned',
+        modality: 'fact',
+        sentence,
+        cue: group.last,
+        part,
+      },
     ];
   });
 }

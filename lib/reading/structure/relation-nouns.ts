@@ -51,7 +51,11 @@ const WRITTEN: readonly Written[] = [
       'wing arm branch affiliate affiliates subsidiary subsidiaries faction organ instrument proxy proxies tool client satellite auxiliary chapter franchise outpost mouthpiece',
   },
   { type: 'member-of', nouns: 'member members signatory' },
-  { type: 'leads', isInverse: true, nouns: 'company firm business empire conglomerate creation creature brainchild fief fiefdom' },
+  {
+    type: 'leads',
+    isInverse: true,
+    nouns: 'company firm business empire conglomerate creation creature brainchild fief fiefdom',
+  },
   {
     type: 'leads',
     isOfPerson: true,

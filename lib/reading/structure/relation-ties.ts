@@ -125,10 +125,20 @@ function readOwners(
     if (LINKS.test(norm) || isIn) {
       const list = phrases.listAfter(at + 1, end).filter((one) => !one.isWeak || isOfForce(phrases, one));
       const last = list.at(-1)?.last;
+      if (last !== undefined && list.some(({ isWeak }) => isWeak))
+        return { owners: list.map(({ mention }) => mention), last: skipNouns(phrases, last) };
       if (last !== undefined) return { owners: list.map(({ mention }) => mention), last };
     } else if (kind !== 'word' || isFunctionWord(norm) || isActingVerb(norm) || at === noun + 1) return null;
   }
   return null;
+}
+
+/** Returns where the nouns end that stand after a name: "Puntland's coast guard". */
+function skipNouns({ body: { tokens } }: Phrases, from: number): number {
+  let at = from;
+  while (at < from + 3 && tokenAt(tokens, at).kind === 'word' && !isFunctionWord(tokenAt(tokens, at).norm))
+    at += 1;
+  return at;
 }
 
 /** Whether what belongs to an actor acts for it: "the paymaster of Puntland's coast guard". */
@@ -227,7 +237,10 @@ function join(clauses: Clauses, sentence: Sentence, { relation, place, holder }:
   return holder.list.flatMap(({ mention, first, last, isWeak }) =>
     place.owners.flatMap((owner): DraftTie[] => {
       const isParted = words.some((word) => /^(?:breakaway|splinter|dissident|formerly|former)$/.test(word));
-      const isToward = ENVOYS.test(tokenAt(body.tokens, place.noun).norm) && /^(?:to|in)$/.test(tokenAt(body.tokens, place.noun + 1).norm) && !place.isGenitive;
+      const isToward =
+        ENVOYS.test(tokenAt(body.tokens, place.noun).norm) &&
+        /^(?:to|in)$/.test(tokenAt(body.tokens, place.noun + 1).norm) &&
+        !place.isGenitive;
       const judgedType = isToward ? 'envoy-to' : toType(relation, mention, owner);
       const type =
         judgedType === 'member-of' && isParted && mention.actor.kind === 'group' ? 'splits-from' : judgedType;
@@ -269,6 +282,11 @@ function toType(
   // A head of a part of a state leads no state.
   if (relation.type === 'leads' && !relation.isInverse && owner.kind === 'state') return 'member-of';
   // "The Turkish company" belongs to no state by that.
-  if (relation.type === 'leads' && relation.isInverse && (holder.kind === 'person' || owner.kind !== 'person')) return null;
+  if (
+    relation.type === 'leads' &&
+    relation.isInverse &&
+    (holder.kind === 'person' || owner.kind !== 'person')
+  )
+    return null;
   return relation.type;
 }

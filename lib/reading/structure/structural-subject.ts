@@ -67,7 +67,7 @@ class SubjectFinder {
       const { text } = tokenAt(tokens, at);
       if (/^[;:]$/.test(text)) return [];
       if (text !== sign || !this.opensAside(at + 1, close)) continue;
-      const found = this.find(at - 1);
+      const found = this.find(this.skipBeside(at - 1));
       if (found.length > 0) return found;
     }
     return [];

@@ -146,7 +146,9 @@ function asDenied(tie: DraftTie): DraftTie {
 /** Weapons and money that are offered are not given. */
 function asOffered(tokens: readonly Token[], tie: DraftTie): DraftTie {
   const isOffered = /^(?:arms|funds)$/.test(tie.type) && OFFERING.test(tokenAt(tokens, tie.cue).norm);
-  return isOffered && isReal(tie.modality) ? { ...tie, modality: 'planned' } : tie;
+  // "Planned an attack on": none is made yet.
+  const isPlan = tie.type === 'opposes' && /^plan(?:s|ned|ning)?$/.test(tokenAt(tokens, tie.cue).norm);
+  return (isOffered || isPlan) && isReal(tie.modality) ? { ...tie, modality: 'planned' } : tie;
 }
 
 const OFFERING = /^(?:offer|promis|pledg)(?:e|s|es|ed|ing)?$/;

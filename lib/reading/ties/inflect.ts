@@ -19,6 +19,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   hear: ['heard'],
   hide: ['hid', 'hidden'],
   lay: ['laid'],
+  leap: ['leapt', 'leaped'],
   let: ['let'],
   lose: ['lost'],
   overcome: ['overcame', 'overcome'],

@@ -100,8 +100,14 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
 /** Whether it is said not to be so: "it is not true that Jordan, whose army is small, attacked". */
 function isSaidUntrue(tokens: readonly Token[], first: number, verb: number): boolean {
   const that = findDominatingThat(tokens, first, verb);
-  if (that === null || !/^(?:true|case|correct|so|fact|proven|established|accurate)$/.test(tokenAt(tokens, that - 1).norm)) return false;
-  return [2, 3, 4].some((back) => NEGATIONS.has(tokenAt(tokens, that - back).norm) || isNegatedVerb(tokenAt(tokens, that - back)));
+  if (
+    that === null ||
+    !/^(?:true|case|correct|so|fact|proven|established|accurate)$/.test(tokenAt(tokens, that - 1).norm)
+  )
+    return false;
+  return [2, 3, 4].some(
+    (back) => NEGATIONS.has(tokenAt(tokens, that - back).norm) || isNegatedVerb(tokenAt(tokens, that - back)),
+  );
 }
 
 const MAX_TO_VERDICT = 14;

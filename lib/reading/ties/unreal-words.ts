@@ -1,8 +1,8 @@
 import type { Sentence } from '../text/sentences';
-import { findDominatingThat } from './dominating-that';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { toWords } from '../words/word-set';
+import { findDominatingThat } from './dominating-that';
 
 /** Finds words around a verb by which what it says did not come about, or is only supposed. */
 
