@@ -6,7 +6,7 @@ import { isSpeechVerb } from '../words/acting-words';
 import { CLAUSE_WORDS, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
 import { CLAIM_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from '../words/speech-words';
 import { toWords } from '../words/word-set';
-import { findDominatingThat } from './dominating-that';
+import { findDominatingThat, isLeftOpen } from './dominating-that';
 import { findGoverning } from './governing-verb';
 import { findOwnClause, isAsked } from './own-clause';
 import { isPrevented } from './prevented';
@@ -185,7 +185,7 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
   )
     return true;
   if (findReport(tokens, first, verb, THOUGHTS) || isAwaited(tokens, first, verb)) return true;
-  if (isHearsay(tokens, sentence, verb)) return true;
+  if (isHearsay(tokens, sentence, verb) || isLeftOpen(tokens, first, verb)) return true;
   if (isAwaitedHere(tokens, first, verb) || wasToBe(tokens, verb)) return true;
   if (isOnlyNamed(tokens, sentence, verb)) return true;
   if (

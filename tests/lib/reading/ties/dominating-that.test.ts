@@ -37,8 +37,18 @@ describe('readText, of doubt before an aside', () => {
     'It is not true that Jordan, whose cities are small, attacked Hamas.',
     'It is unclear whether Iran said that Jordan attacked Hamas.',
     'If Iran said that Jordan attacked Hamas, Chad would leave.',
+    'Perhaps Jordan, stung by the raid, attacked Hamas.',
+    'It may be that Jordan, stung by the raid, attacked Hamas.',
+    'The claim that Jordan, stung by the raid, attacked Hamas is false.',
+    'Jordan planned an attack on Hamas.',
   ])('makes no fact of %j', (text) => {
     expect(listTies(readArticle(text))).not.toContain('jordan opposes hamas (fact)');
+  });
+
+  it('leaves what another clause says', () => {
+    expect(listTies(readArticle('Perhaps Iran left; Jordan attacked Hamas.'))).toContain(
+      'jordan opposes hamas (fact)',
+    );
   });
 
   it('leaves what a clause says of a name', () => {
