@@ -64,19 +64,41 @@ const OF_CLAIM = -2;
 
 /** The group of parallel legs that each leg of a graph is in, by number: what a filter leaves has no other groups. */
 const getGroups: (graph: NetworkGraph) => Int32Array = memoize((graph: NetworkGraph) => {
-  const { offsets, items } = getGraphIndex(graph).legEnds;
+  const { ties, legEnds, actors } = getGraphIndex(graph);
+  const { offsets, items } = legEnds;
   const isAnswer = getAnswerLegs(graph);
-  const pairs = new Float64Array(isAnswer.length).fill(Number.NaN);
-  for (let tie = 0; tie + 1 < offsets.length; tie++) {
-    const start = offsets[tie] as number;
-    const isOneLeg = (offsets[tie + 1] as number) - start === 2;
-    if (isOneLeg && isAnswer[start / 2] === 0)
-      pairs[start / 2] = toPair(items[start] as number, items[start + 1] as number);
+  const groups = Int32Array.from(isAnswer, (answer) => (answer === 1 ? OF_CLAIM : ALONE));
+  // How many legs the actor at hand has with each other, and then the group of these, where they are enough.
+  const counts = new Int32Array(actors.length);
+  const groupWith = new Int32Array(actors.length);
+  let groupCount = 0;
+  for (let actor = 0; actor < actors.length; actor++) {
+    const end = ties.offsets[actor + 1] as number;
+    const begin = ties.offsets[actor] as number;
+    if (end - begin < MIN_TIES) continue;
+    const visit = (see: (leg: number, other: number) => void) => {
+      for (let at = begin; at < end; at++) {
+        const tie = ties.items[at] as number;
+        const start = offsets[tie] as number;
+        const isOneLeg = (offsets[tie + 1] as number) - start === 2;
+        const other = (items[start] as number) + (items[start + 1] as number) - actor;
+        // Each pair is seen from the lower of its two.
+        if (isOneLeg && other >= actor && isAnswer[start / 2] === 0) see(start / 2, other);
+      }
+    };
+    visit((_, other) => {
+      counts[other] = (counts[other] as number) + 1;
+      groupWith[other] = ALONE;
+    });
+    visit((leg, other) => {
+      if ((counts[other] as number) < MIN_TIES) return;
+      if (groupWith[other] === ALONE) groupWith[other] = groupCount++;
+      groups[leg] = groupWith[other] as number;
+    });
+    visit((_, other) => {
+      counts[other] = 0;
+    });
   }
-  const numbers = new Map(findFrequent(pairs).map((pair, group) => [pair, group]));
-  const groups = new Int32Array(pairs.length);
-  for (let leg = 0; leg < groups.length; leg++)
-    groups[leg] = isAnswer[leg] === 1 ? OF_CLAIM : (numbers.get(pairs[leg] as number) ?? ALONE);
   return groups;
 });
 

@@ -1,6 +1,6 @@
 import { toDateLabel } from '@/lib/network/partial-date';
+import { findExtent, type Span, type SpanEnds } from './span-ends';
 import { type Axis, type AxisBin, createAxis } from './timeline-axis';
-import { findExtent, type Span } from './timeline-spans';
 
 /** The part of all beginnings and ends that an axis has to show in detail. */
 const DENSE_PART = 0.8;
@@ -10,14 +10,14 @@ const LONG_TAILS = 4;
 const FEWEST_ENDS = 10;
 
 /**
- * Returns the axis of these spans, in at most so many bins. When nearly all ties begin and end within a short time and
+ * Returns the axis of spans with these ends, in at most so many bins. When nearly all ties begin and end within a short time and
  * a few reach back for decades, the axis is fine where the many are, and what lies before or after goes into its first
  * or last bin: a channel of eight months can be followed by the week although a party was founded long ago.
  */
-export function createDenseAxis(spans: readonly Span[], mostBins: number): Axis {
-  const whole = findExtent(spans);
+export function createDenseAxis(ends: SpanEnds, mostBins: number): Axis {
+  const whole = findExtent(ends);
   if (!whole) return { unit: 'day', bins: [] };
-  const dense = findDenseExtent(spans);
+  const dense = findDenseExtent(ends);
   if (!dense || toLength(whole) <= LONG_TAILS * toLength(dense)) {
     return createAxis(whole.first, whole.last, mostBins);
   }
@@ -26,10 +26,12 @@ export function createDenseAxis(spans: readonly Span[], mostBins: number): Axis 
 }
 
 /** Returns the shortest stretch that holds four in five of all beginnings and ends; null when there are too few. */
-function findDenseExtent(spans: readonly Span[]): Span | null {
-  const count = 2 * spans.length;
+function findDenseExtent(spanEnds: SpanEnds): Span | null {
+  const counts = joinCounts(spanEnds);
+  let count = 0;
+  for (const own of counts.values()) count += own;
   if (count < FEWEST_ENDS) return null;
-  const days = [...countEnds(spans)]
+  const days = [...counts]
     .map(([day, ends]) => ({ day, time: Date.parse(day), ends }))
     .sort((one, other) => one.time - other.time);
   const held = Math.ceil(DENSE_PART * count);
@@ -48,13 +50,9 @@ function findDenseExtent(spans: readonly Span[]): Span | null {
   return best;
 }
 
-/** Thousands of ties have a few hundred days: each is counted once. */
-function countEnds(spans: readonly Span[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { first, last } of spans) {
-    counts.set(first, (counts.get(first) ?? 0) + 1);
-    counts.set(last, (counts.get(last) ?? 0) + 1);
-  }
+function joinCounts({ firsts, lasts }: SpanEnds): ReadonlyMap<string, number> {
+  const counts = new Map(firsts);
+  for (const [day, count] of lasts) counts.set(day, (counts.get(day) ?? 0) + count);
   return counts;
 }
 

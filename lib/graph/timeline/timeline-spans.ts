@@ -2,9 +2,7 @@ import { ABSENT, matchThings } from '@/lib/network/match-things';
 import type { PartialDate } from '@/lib/network/network';
 import { toFirstDay, toLastDay } from '@/lib/network/partial-date';
 import type { NetworkGraph } from '../model/network-graph';
-
-/** A stretch of days, `YYYY-MM-DD`, both included. */
-export type Span = { readonly first: string; readonly last: string };
+import { countSpanEnds, findExtent, type Span } from './span-ends';
 
 type Limits = { readonly earliest: string; readonly latest: string };
 
@@ -29,17 +27,6 @@ export function getSpans(graph: NetworkGraph): readonly (readonly Span[])[] {
   return found.spans;
 }
 
-/** Returns the first and the last day of all spans; null when there is none. */
-export function findExtent(spans: Iterable<Span>): Span | null {
-  let first: string | null = null;
-  let last: string | null = null;
-  for (const span of spans) {
-    if (first === null || span.first < first) first = span.first;
-    if (last === null || span.last > last) last = span.last;
-  }
-  return first === null || last === null ? null : { first, last };
-}
-
 const NO_SPANS: readonly Span[] = [];
 
 function collectSpans(graph: NetworkGraph): GraphSpans {
@@ -54,6 +41,8 @@ function collectSpans(graph: NetworkGraph): GraphSpans {
     const [first, end] = [from ?? to, to ?? from] as [PartialDate, PartialDate];
     return first === end ? [toSpan(first)] : [toSpan(first), toSpan(end)];
   });
+  // What is counted of them is carried over as well.
+  if (carried) matchThings(dates, carried.kept.dates);
   const limits = findLimits(dates, asOf);
   const spans = relationships.map(({ from, to }, r) => {
     if (from === null && to === null) return dates[r] ?? NO_SPANS;
@@ -66,6 +55,7 @@ function collectSpans(graph: NetworkGraph): GraphSpans {
       },
     ];
   });
+  if (carried) matchThings(spans, carried.kept.spans);
   return { dates, limits, spans };
 }
 
@@ -78,6 +68,7 @@ function findCarried(graph: NetworkGraph) {
   const numbers = matchThings(relationships, before.getAttribute('network').relationships);
   const [standings, last] = [graph, before].map((each) => each.getAttribute('standings').relationships);
   return {
+    kept,
     dates: (r: number) => {
       const at = numbers[r] as number;
       const { id = '', from = null, to = null } = relationships[r] ?? {};
@@ -97,14 +88,10 @@ function findCarried(graph: NetworkGraph) {
  * begins after it. A year among the dates does not prolong the network beyond its own date.
  */
 function findLimits(dates: readonly (readonly Span[])[], asOf: PartialDate | null): Limits {
-  let [earliest, lastFirst, last] = ['', '', ''];
-  for (const spans of dates) {
-    for (const span of spans) {
-      if (earliest === '' || span.first < earliest) earliest = span.first;
-      if (span.first > lastFirst) lastFirst = span.first;
-      if (span.last > last) last = span.last;
-    }
-  }
+  const ends = countSpanEnds(dates);
+  const { first: earliest, last } = findExtent(ends) ?? { first: '', last: '' };
+  let lastFirst = '';
+  for (const first of ends.firsts.keys()) if (first > lastFirst) lastFirst = first;
   if (asOf === null) return { earliest, latest: last };
   const [latest = ''] = [toLastDay(asOf), lastFirst].sort().reverse();
   return { earliest, latest };
