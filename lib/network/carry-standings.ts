@@ -34,11 +34,13 @@ export function carryStandings<Standing>(
 ): Carried<Standing> {
   // What is the same object cites what was there before; and of actors, it is those who speak that evidence and answers tell of.
   const documents = findChanged(network.documents, before.documents);
-  const actors = new Set([...findChanged(network.actors, before.actors)].filter(createSpeakerTest(network)));
-  for (const id of findOtherVoices(getOrigins(network), getOrigins(before))) actors.add(id);
+  const isSpeaker = createSpeakerTest(network);
+  const actors = new Set([...findChanged(network.actors, before.actors)].filter(isSpeaker));
+  for (const id of findOtherVoices(getOrigins(network), getOrigins(before)))
+    if (isSpeaker(id)) actors.add(id);
   const claims = new Set(before.claims);
   const isKnown = ({ speaker, document }: Evidence) =>
-    !documents.has(document) && (speaker === null || !actors.has(speaker));
+    (speaker === null || !actors.has(speaker)) && (documents.size === 0 || !documents.has(document));
   const isSettled = documents.size + actors.size === 0;
   const hasAlike = (evidence: readonly Evidence[]) => isSettled || evidence.every(isKnown);
   const [answers, answersBefore] = [getAnswers(network), getAnswers(before)];

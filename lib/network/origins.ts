@@ -6,7 +6,7 @@ import type { Actor, Claim, Evidence, Meeting, Network, Relationship, SourceDocu
 export type Origins = {
   /** The origin of each document, by its id: equal for documents that count as one. */
   readonly documents: ReadonlyMap<string, string>;
-  /** For each speaker, the speakers that it leads or belongs to. */
+  /** For each actor that is no state, the actors that it leads or belongs to. */
   readonly joined: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
@@ -35,7 +35,7 @@ export const JOINING_TYPES: ReadonlySet<string> = new Set(['leads', 'member-of']
 export function buildOrigins(network: Network): Origins {
   return {
     documents: getDocumentOrigins(network.documents),
-    joined: joinSpeakers(network, createSpeakerTest(network)),
+    joined: withoutStates(joinAll(network.relationships), network.actors),
   };
 }
 
@@ -144,24 +144,48 @@ function addSpeakers(
 
 const pickStates = createPicker(({ kind }: Actor) => kind === 'state');
 
-const pickJoining = createPicker(
-  ({ type, target, modality }: Relationship) =>
-    target !== null && JOINING_TYPES.has(type) && modality !== 'proposed',
+function isJoining({ type, target, modality }: Relationship): boolean {
+  return target !== null && JOINING_TYPES.has(type) && modality !== 'proposed';
+}
+
+const pickJoining = createPicker(isJoining);
+
+type Joined = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What leads or belongs to what, states among it. */
+const joinAll: (relationships: readonly Relationship[]) => Joined = memoizeCarried<Relationship, Joined>(
+  (relationships) => addJoined(new Map(), relationships),
+  (before, { now, gone, come }) => {
+    const others = new Set([...gone, ...come].filter(isJoining).map(({ source }) => source));
+    if (others.size === 0) return before;
+    const joined = new Map(before);
+    for (const source of others) joined.delete(source);
+    return addJoined(
+      joined,
+      pickJoining(now).filter(({ source }) => others.has(source)),
+    );
+  },
 );
 
-function joinSpeakers(
-  { actors, relationships }: Network,
-  isSpeaker: (actor: string) => boolean,
-): Origins['joined'] {
-  const states = new Set(pickStates(actors).map(({ id }) => id));
-  const joined = new Map<string, Set<string>>();
-  for (const { source, target } of pickJoining(relationships)) {
-    if (target === null || states.has(source) || !isSpeaker(source) || !isSpeaker(target)) continue;
-    const others = joined.get(source);
+function addJoined(joined: Map<string, ReadonlySet<string>>, relationships: readonly Relationship[]): Joined {
+  const own = new Map<string, Set<string>>();
+  for (const { source, target } of relationships.filter(isJoining)) {
+    if (target === null) continue;
+    const others = own.get(source);
     if (others) others.add(target);
-    else joined.set(source, new Set([target]));
+    else own.set(source, new Set([target]));
   }
+  for (const [source, others] of own) joined.set(source, others);
   return joined;
+}
+
+/** A state speaks for itself. */
+function withoutStates(joined: Joined, actors: readonly Actor[]): Joined {
+  const states = pickStates(actors).filter(({ id }) => joined.has(id));
+  if (states.length === 0) return joined;
+  const left = new Map(joined);
+  for (const { id } of states) left.delete(id);
+  return left;
 }
 
 /** Union-find (Galler and Fischer, 1964) over the speakers; the first of a group to speak stands for it. */

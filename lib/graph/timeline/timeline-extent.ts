@@ -27,33 +27,29 @@ export function createDenseAxis(ends: SpanEnds, mostBins: number): Axis {
 
 /** Returns the shortest stretch that holds four in five of all beginnings and ends; null when there are too few. */
 function findDenseExtent(spanEnds: SpanEnds): Span | null {
-  const counts = joinCounts(spanEnds);
   let count = 0;
-  for (const own of counts.values()) count += own;
+  const ordered: { readonly day: string; readonly time: number; readonly ends: number }[] = [];
+  for (const { number, time } of spanEnds.days.listInOrder()) {
+    const ends = (spanEnds.firsts[number] ?? 0) + (spanEnds.lasts[number] ?? 0);
+    if (ends === 0) continue;
+    count += ends;
+    ordered.push({ day: spanEnds.days.days[number] as string, time, ends });
+  }
   if (count < FEWEST_ENDS) return null;
-  const days = [...counts]
-    .map(([day, ends]) => ({ day, time: Date.parse(day), ends }))
-    .sort((one, other) => one.time - other.time);
   const held = Math.ceil(DENSE_PART * count);
   let best: Span | null = null;
   let shortest = Number.POSITIVE_INFINITY;
   let [last, ends] = [0, 0];
   // From each day to the first with which enough are held.
-  for (const { day, time, ends: own } of days) {
-    while (ends < held && last < days.length) ends += days[last++]?.ends ?? 0;
+  for (const { day, time, ends: own } of ordered) {
+    while (ends < held && last < ordered.length) ends += ordered[last++]?.ends ?? 0;
     if (ends < held) break;
-    const end = days[last - 1];
+    const end = ordered[last - 1];
     if (end && end.time - time < shortest)
       [best, shortest] = [{ first: day, last: end.day }, end.time - time];
     ends -= own;
   }
   return best;
-}
-
-function joinCounts({ firsts, lasts }: SpanEnds): ReadonlyMap<string, number> {
-  const counts = new Map(firsts);
-  for (const [day, count] of lasts) counts.set(day, (counts.get(day) ?? 0) + count);
-  return counts;
 }
 
 /** Lets the first and the last bin hold what lies before and after them, and say so. */

@@ -1,8 +1,9 @@
 import { ABSENT, matchThings } from '@/lib/network/match-things';
 import type { PartialDate } from '@/lib/network/network';
 import { toFirstDay, toLastDay } from '@/lib/network/partial-date';
+import { getListOf } from '@/lib/network/values-by-id';
 import type { NetworkGraph } from '../model/network-graph';
-import { countSpanEnds, findExtent, type Span } from './span-ends';
+import { countSpanEnds, findExtent, findLastFirst, type Span } from './span-ends';
 
 type Limits = { readonly earliest: string; readonly latest: string };
 
@@ -66,14 +67,17 @@ function findCarried(graph: NetworkGraph) {
   if (!before || !kept) return null;
   const { relationships } = graph.getAttribute('network');
   const numbers = matchThings(relationships, before.getAttribute('network').relationships);
-  const [standings, last] = [graph, before].map((each) => each.getAttribute('standings').relationships);
+  const [standings, last] = [graph, before].map((each) => {
+    const { standings: all, network } = each.getAttributes();
+    return getListOf(all.relationships, network.relationships);
+  });
   return {
     kept,
     dates: (r: number) => {
       const at = numbers[r] as number;
-      const { id = '', from = null, to = null } = relationships[r] ?? {};
+      const { from = null, to = null } = relationships[r] ?? {};
       if (at === ABSENT) return undefined;
-      const isAlike = from !== null || to !== null || standings?.get(id) === last?.get(id);
+      const isAlike = from !== null || to !== null || (standings && last && standings[r] === last[at]);
       return isAlike ? kept.dates[at] : undefined;
     },
     span: (r: number, { earliest, latest }: Limits) => {
@@ -90,8 +94,7 @@ function findCarried(graph: NetworkGraph) {
 function findLimits(dates: readonly (readonly Span[])[], asOf: PartialDate | null): Limits {
   const ends = countSpanEnds(dates);
   const { first: earliest, last } = findExtent(ends) ?? { first: '', last: '' };
-  let lastFirst = '';
-  for (const first of ends.firsts.keys()) if (first > lastFirst) lastFirst = first;
+  const lastFirst = findLastFirst(ends) ?? '';
   if (asOf === null) return { earliest, latest: last };
   const [latest = ''] = [toLastDay(asOf), lastFirst].sort().reverse();
   return { earliest, latest };
