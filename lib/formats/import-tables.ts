@@ -91,7 +91,8 @@ export type RowRole = 'ties' | 'actors';
 /**
  * Whether the first row of a table names its columns, or is a row like any other; guessed where it is not said. `rows`: what the rows of
  * a single table are; `marks`: actors, as its columns are, and marks in its cells tie the two; `columns`: names below the groups that its columns
- * are; `matrix`: actors, as its columns are, and both are the same; `nominations`: actors, and the ids of others whom they name. `headings`: rows
+ * are; `matrix`: actors, as its columns are, and both are the same; `nominations`: actors, and the ids of others whom they name; `answers`: actors, as what
+ * its columns are called are, and what the cells say is the type of their ties; `remarks`: actors, whose remarks say to whom they are linked. `headings`: rows
  * in which nothing but the first cell is filled head those below them. `lists`: what the items of lists of records are, by the names of the lists.
  */
 export type Headers = Readonly<
@@ -102,7 +103,7 @@ export type Headers = Readonly<
 export type ListRoles = Readonly<Record<string, RowRole>>;
 
 /** Tables whose rows become ties and actors before anything is read of them. */
-export type Unfolded = 'marks' | 'columns' | 'matrix' | 'nominations';
+export type Unfolded = 'marks' | 'columns' | 'matrix' | 'nominations' | 'answers' | 'remarks';
 
 /** One entry of a mapping that was guessed: to be shown as a guess. */
 export type Guess = {
@@ -149,6 +150,8 @@ export type MappingPatch = Readonly<
       | 'reversed'
       | 'parted'
       | 'apart'
+      | 'otherKind'
+      | 'namedKinds'
     >
   >
 >;
@@ -263,6 +266,8 @@ export type Mapping = {
   readonly kinds: Readonly<Record<string, string>>;
   /** The kind of actors that no value tells. */
   readonly otherKind: 'person' | 'group' | 'state';
+  /** Whether those of them that are called as persons are (“Ada Byron”) are persons. */
+  readonly namedKinds?: boolean | undefined;
   /** Values of the column `type` → the id of a relationship type, of the vocabulary, of `newTypes`, or a ready one. */
   readonly types: Readonly<Record<string, string>>;
   /** The type of ties that no value tells. */

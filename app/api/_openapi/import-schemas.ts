@@ -50,6 +50,8 @@ const patchSchema = mappingSchema.pick({
     reversed: true,
     parted: true,
     apart: true,
+    otherKind: true,
+    namedKinds: true,
   },
 });
 

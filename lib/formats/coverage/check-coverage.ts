@@ -7,6 +7,7 @@ import { type ColumnProfile, profileColumns } from '../guess/profile-column';
 import { fillBlanks } from '../import/fill-blanks';
 import type { ImportTable, ImportTables, Mapping, Question, QuestionChoice, Remark } from '../import-tables';
 import { doubtActorNames, type LeaveOut } from './doubt-actors';
+import { doubtKinds } from './doubt-kinds';
 import { doubtJoin, doubtRest } from './doubt-rest';
 import { doubtRows } from './doubt-rows';
 import { doubtTies } from './doubt-ties';
@@ -51,6 +52,7 @@ export function checkCoverage(
   const others = written.groups.filter(
     ({ place }) => !unread.places.some((list) => place.startsWith(`${list}/`)),
   );
+  const kinds = !isLarge ? doubtKinds(network, mapping) : [];
   const findings: readonly Finding[] = [
     ...doubtActorNames(network, listEndColumns(mapping), offerLeavingOut(mapping), mapping.sameActors),
     ...doubtTies(network, new Date().getFullYear()),
@@ -59,11 +61,12 @@ export function checkCoverage(
     ...(isLarge
       ? []
       : [...unread.findings, ...checkWords(network, tables, mapping, others, columns, isGuessed)]),
+    ...kinds,
   ];
   return {
     questions: findings.filter(({ isAsked }) => isAsked).map(toQuestion),
     remarks: findings.filter(({ isAsked }) => !isAsked).map(({ message }) => toNote(message)),
-    unread: unread.findings
+    unread: [...kinds, ...unread.findings]
       .flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message))
       .map(toNote),
   };

@@ -8,10 +8,12 @@ import { listUnnamed } from './guess-actor-names';
 import { guessColumns } from './guess-columns';
 import { guessKind } from './guess-value';
 import { listValues } from './list-values';
+import { offerAnswers } from './looks-like-answers';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { offerPairs } from './offer-pairs';
 import { profileColumns } from './profile-column';
+import { offerRemarkLinks } from './remark-links';
 import { findBodies, findRowLinks, findSharedThing } from './row-links';
 
 /** The share of the values of a column that must be kinds of actors, or countries. */
@@ -41,10 +43,12 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
       message: `Is each row an actor? The table has no two columns that name the ends of ties, and ${why}.`,
       choices: [
         { label: 'Each row is an actor', mapping: {} },
+        ...offerRemarkLinks(table),
         ...offerNominations(table),
         ...offerPairs(table, { rows: 'ties' }, MAX_PAIRS),
         { label: 'Each row is a tie, of columns to be chosen', mapping: { headers: { rows: 'ties' } } },
         ...(looksLikeMarks(table) ? [MARKS_CHOICE] : []),
+        ...offerAnswers(table),
         ...(looksLikeRoster(table) ? [ROSTER_CHOICE] : []),
       ],
       hasGuess: true,

@@ -24,12 +24,14 @@ import { askAboutKnownRows } from './known-rows';
 import { askAboutLayers } from './layered-ties';
 import { keepLikelyPairs, toPairExample } from './likely-choices';
 import { toLikely } from './likely-mapping';
+import { offerAnswers } from './looks-like-answers';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeMatrix, MATRIX_CHOICE } from './looks-like-matrix';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { askAboutNegatives } from './negative-rows';
 import { offerTargets } from './offer-targets';
 import { type ColumnProfile, profileColumns } from './profile-column';
+import { offerRemarkLinks } from './remark-links';
 import { askAboutDirection } from './row-direction';
 import { askAboutSides } from './side-columns';
 import { askAboutTreaties } from './treaty-columns';
@@ -132,6 +134,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const mixed = keepLikelyPairs(table, profiles, findMixedPairs(profiles));
   const likely = [...guessed, ...[...pairs.slice(0, MAX_PAIRS), ...mixed].filter(isOther)];
   const areMarks = !hasGuess && !isMatrix && looksLikeMarks(table);
+  const answers = weak !== undefined || !hasGuess ? (isMatrix ? [] : offerAnswers(table)) : [];
   const isRoster = !hasGuess && !isMatrix && looksLikeRoster(table);
   // “Office” and “role” say seldom who is tied; where nothing else may, they are better than no answer.
   const offered = (likely.length === 0 ? findNamePairs(profiles) : likely).slice(0, MAX_PAIRS);
@@ -139,14 +142,20 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
     {
       id: 'ends',
       about: 'ends',
-      message: areMarks ? LIKE_MARKS : describeEnds(guessed[0], doubt ?? '', isMatrix, offered.length > 0),
+      message: areMarks
+        ? LIKE_MARKS
+        : answers.length > 0
+          ? LIKE_ANSWERS
+          : describeEnds(guessed[0], doubt ?? '', isMatrix, offered.length > 0),
       choices: [
         ...(isMatrix ? [MATRIX_CHOICE] : []),
         ...(areMarks ? [MARKS_CHOICE] : []),
+        ...answers,
+        ...offerRemarkLinks(table),
         ...(isRoster ? [ROSTER_CHOICE] : []),
         ...(offered.length > 0 ? [] : offerNominations(table)),
-        ...(areMarks ? [] : toPairChoices(table, offered, mapping)),
-        ...(areMarks || isMatrix
+        ...(areMarks || answers.length > 0 ? [] : toPairChoices(table, offered, mapping)),
+        ...(areMarks || isMatrix || answers.length > 0
           ? []
           : offerTargets(
               table,
@@ -172,6 +181,9 @@ function findDoubt(table: ImportTable, mapping: Mapping, ends: readonly [string,
 
 const LIKE_MARKS =
   'Which columns hold the two ends of a tie? The table looks like one of actors and what they take part in, with a mark or a number where a row and a column meet.';
+
+const LIKE_ANSWERS =
+  'Which columns hold the two ends of a tie? The table looks like one of actors and their answers, such as votes, with a few words or codes where a row and a column meet.';
 
 /** Two columns that may be the ends, as far as they are offered. */
 type NamedPair = { readonly source: { readonly name: string }; readonly target: { readonly name: string } };

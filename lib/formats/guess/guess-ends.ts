@@ -5,11 +5,13 @@ import { findEndDoubt, findSeldomDoubt, NUMBERED_REASON } from './end-doubts';
 import { foldName, foldOwnWord } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
 import { findLabelledEnds } from './labelled-ends';
+import { findAnswers } from './looks-like-answers';
 import { looksLikeMarks } from './looks-like-marks';
 import { looksLikeMatrix } from './looks-like-matrix';
 import { nameCodes } from './name-codes';
 import { findNamesBeside, findNamesOf, findNumberedPairs, type NumberedPair } from './numbered-pairs';
 import { type ColumnProfile, profileColumns } from './profile-column';
+import { findRemarkLinks } from './remark-links';
 import { findLikelyPairs, NAMELESS, type ValuePair } from './value-pairs';
 
 type EndsGuess = ColumnGuess<TieField> & { readonly isSure: boolean };
@@ -29,10 +31,20 @@ export function guessEnds(table: ImportTable): EndsGuess {
     findDirectedEnds(table, profiles) ??
     findLabelledEnds(profiles);
   if (named) return { ...weigh(table, profiles, nameCodes(table, profiles, named)), isSure: true };
-  const [best] = looksLikeMatrix(table) || looksLikeMarks(table) ? [] : findLikelyPairs(profiles);
+  const [best] = isOfAnotherShape(table) ? [] : findLikelyPairs(profiles);
   if (!best || (!best.isShared && !isFallback(best, profiles))) return NOTHING;
   const ends = toEnds(best);
   return { ...doubt(ends, findSeldomDoubt(table, ends)), isSure: false };
+}
+
+/** Where no row says that two are tied, no two columns are the ends of one. */
+function isOfAnotherShape(table: ImportTable): boolean {
+  return (
+    looksLikeMatrix(table) ||
+    looksLikeMarks(table) ||
+    findAnswers(table).length > 0 ||
+    findRemarkLinks(table) !== null
+  );
 }
 
 /** Without names the first two are a guess to ask about; numbers that share nothing measure something. */

@@ -1,5 +1,5 @@
 import { isPartialDate } from '@/lib/network/partial-date';
-import { toPartialDate } from '../import/read-date';
+import { toPartialDate, toWesternDigits } from '../import/read-date';
 import type { ImportTable } from '../import-tables';
 import { foldSpaces } from './fold-spaces';
 import { isMissingCode } from './missing-codes';
@@ -78,7 +78,8 @@ function profileColumn(table: ImportTable, name: string, column: number, rows: n
   return { name, column, filled, values, sort: findSort(all), isSigned };
 }
 
-function findSort(values: readonly string[]): ColumnProfile['sort'] {
+function findSort(written: readonly string[]): ColumnProfile['sort'] {
+  const values = written.map(toWesternDigits);
   if (values.length === 0) return 'empty';
   const areMost = (is: (value: string) => boolean) => values.filter(is).length >= MIN_SHARE * values.length;
   if (values.length < 3 && values.every((value) => FLAG.test(value))) return 'flag';
@@ -87,7 +88,7 @@ function findSort(values: readonly string[]): ColumnProfile['sort'] {
   if (areMost((value) => TIME.test(value) && value.includes(':'))) return 'date';
   if (areMost((value) => INTEGER.test(value) || DECIMAL.test(value) || AMOUNT.test(value))) return 'decimal';
   if (areMost((value) => ADDRESS.test(value))) return 'address';
-  if (areMost(isDate)) return 'date';
+  if (areMost(isDate) || areDatesAndWords(values)) return 'date';
   return isProse(values) || areMost((value) => /^[{[].*[}\]]$/s.test(value)) ? 'prose' : 'name';
 }
 
@@ -95,6 +96,19 @@ function findSort(values: readonly string[]): ColumnProfile['sort'] {
 function isWrittenDay(value: string): boolean {
   return /^(1[5-9]|20)\d{6}$/.test(value) && toPartialDate(value, null) !== null;
 }
+
+/** Where a date is not known, a word may stand in its place: “b.d.”, “unknown”. */
+function areDatesAndWords(values: readonly string[]): boolean {
+  const dated = values.filter((value) => /\d/.test(value));
+  const words = values.filter((value) => !/\d/.test(value));
+  const isShort = words.length <= MAX_SHORT && words.every(({ length }) => length <= MAX_MISSING);
+  return isShort && dated.length >= MIN_DATED && dated.length >= HALF * values.length && dated.every(isDate);
+}
+
+const MAX_SHORT = 2;
+const MAX_MISSING = 12;
+const MIN_DATED = 3;
+const HALF = 0.6;
 
 function isDate(value: string): boolean {
   return /\d/.test(value) && (isPartialDate(value) || toPartialDate(value, 'day first') !== null);

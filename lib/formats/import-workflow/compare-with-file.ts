@@ -29,4 +29,9 @@ export function leaveAnswered(found: readonly Question[], asked: readonly Questi
 }
 
 /** What is asked of single names, whatever columns they stand in. */
-const OF_NAMES: ReadonlySet<string> = new Set(['coverage sums', 'coverage nobody', 'coverage an answer']);
+const OF_NAMES: ReadonlySet<string> = new Set([
+  'coverage sums',
+  'coverage nobody',
+  'coverage an answer',
+  'coverage kinds',
+]);

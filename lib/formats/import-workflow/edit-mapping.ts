@@ -29,7 +29,7 @@ export function changeMapping(mapping: Mapping, change: MappingChange): Mapping 
     case 'setKind':
       return { ...mapping, kinds: { ...mapping.kinds, [change.value]: change.kind } };
     case 'setOtherKind':
-      return { ...mapping, otherKind: change.kind };
+      return { ...mapping, otherKind: change.kind, namedKinds: false };
     case 'setType':
       return dropUnused({ ...mapping, types: setValue(mapping.types, change.value, change.to) });
     case 'setOtherType':

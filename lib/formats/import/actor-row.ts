@@ -7,6 +7,7 @@ import { findCountryByName, toCountryCode } from '../guess/country-names';
 import { isIdentityName } from '../guess/find-identities';
 import { foldName } from '../guess/fold-name';
 import { guessKind } from '../guess/guess-value';
+import { isPersonName } from '../guess/person-names';
 import type { ActorField, Mapping } from '../import-tables';
 import { splitList } from '../join-list';
 import { IDENTIFIER_PREFIX } from '../table/own-columns';
@@ -82,9 +83,10 @@ export function isNameOfKind(value: string): boolean {
   return ACTOR_KINDS.some(({ id, plural }) => folded === id || folded === plural.toLowerCase());
 }
 
-/** Returns the kind of an actor of which only the name is known: a country’s is a state’s. */
-export function guessKindByName(name: string, { otherKind }: Mapping): ActorKindId {
-  return findCountryByName(name) === null ? otherKind : 'state';
+/** Returns the kind of an actor of which only the name is known: a country’s is a state’s, and a person’s a person’s where a mapping says so. */
+export function guessKindByName(name: string, { otherKind, namedKinds }: Mapping): ActorKindId {
+  if (findCountryByName(name) !== null) return 'state';
+  return namedKinds === true && isPersonName(name) ? 'person' : otherKind;
 }
 
 /** Returns what two rows say of one actor; where they differ, the first. */

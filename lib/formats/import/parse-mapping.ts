@@ -50,6 +50,10 @@ export const mappingSchema = z.strictObject({
   tieColumns: tieColumns.default({}).describe('column of the ties → field'),
   kinds: record(kind, MAX_VALUES).default({}).describe('value → kind of actor'),
   otherKind: kind.default('group').describe('the kind of actors that no value tells'),
+  namedKinds: z
+    .boolean()
+    .optional()
+    .describe('true: those of them that are called as persons are, by a given name, are persons'),
   types: record(type, MAX_VALUES).default({}).describe('value → id of a relationship type'),
   otherType: type.default('tie').describe('the type of ties that no value tells'),
   newTypes: z
@@ -72,7 +76,9 @@ export const mappingSchema = z.strictObject({
     .strictObject({
       ties: z.boolean().optional(),
       actors: z.boolean().optional(),
-      rows: z.enum(['ties', 'actors', 'marks', 'columns', 'matrix', 'nominations']).optional(),
+      rows: z
+        .enum(['ties', 'actors', 'marks', 'columns', 'matrix', 'nominations', 'answers', 'remarks'])
+        .optional(),
       headings: z.boolean().optional(),
       lists: record(z.enum(['ties', 'actors']), FORMAT_LIMITS.columns).optional(),
     })

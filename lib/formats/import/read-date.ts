@@ -55,19 +55,22 @@ export function toDecimalDate(cell: string): PartialDate | null {
 
 /** Returns whether values are years with decimals: all may be, and one that is no month says so. */
 export function areDecimalYears(values: Iterable<string>): boolean {
-  let [isSure, isSplit] = [false, false];
+  let [isSure, isSplit, halves, others] = [false, false, 0, 0];
   for (const value of values) {
     const text = toWesternDigits(value.trim());
     if (text === '') continue;
     if (!/^(1[5-9]|20)\d\d(\.\d{1,15})?$/.test(text)) return false;
     isSure ||= SHARE.test(text);
     isSplit ||= /\.\d*[1-9]/.test(text);
+    if (/\.50*$/.test(text)) halves += 1;
+    else if (/\./.test(text)) others += 1;
   }
-  return isSure && isSplit;
+  // Months would be others than May as well: where there is none but “.5”, it is the middle of a year.
+  return isSplit && (isSure || (halves > 1 && others === 0));
 }
 
-/** Arabic and Persian digits, as years are written with them. */
-function toWesternDigits(text: string): string {
+/** Returns a text with Arabic and Persian digits, as years are written with them, in Western ones. */
+export function toWesternDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 

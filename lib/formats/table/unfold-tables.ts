@@ -1,9 +1,11 @@
 import type { Headers, Unfolded } from '../import-tables';
 import type { NamedTable } from './table-reading';
+import { unfoldAnswers } from './unfold-answers';
 import { unfoldHeadings } from './unfold-headings';
 import { unfoldMarks } from './unfold-marks';
 import { unfoldMatrix } from './unfold-matrix';
 import { unfoldNominations } from './unfold-nominations';
+import { unfoldRemarks } from './unfold-remarks';
 import { unfoldRoster } from './unfold-roster';
 
 /** Returns whether the rows of a table become ties and actors before anything is read of them. */
@@ -19,6 +21,8 @@ export function unfoldAsSaid(tables: readonly NamedTable[], said: Headers): read
   if (!isUnfolded(said.rows)) return null;
   if (said.rows === 'matrix') return unfoldEach(tables);
   if (more) return null;
+  if (said.rows === 'remarks') return unfoldRemarks(only);
+  if (said.rows === 'answers') return unfoldAnswers(only);
   if (said.rows === 'marks') return unfoldMarks(only);
   return said.rows === 'columns' ? unfoldRoster(only) : unfoldNominations(only);
 }

@@ -32,7 +32,9 @@ describe('one name with two numbers of a register', () => {
     const file = DONATIONS.replace('987.654.321-00', '123.456.789-00')
       .replace('Donor', 'source')
       .replace('Candidate', 'target');
-    await expect(askAboutFile(file)).resolves.toEqual([]);
+    const asked = await askAboutFile(file);
+    // What the donors are is another question.
+    expect(asked.filter(({ id }) => id !== 'coverage kinds')).toEqual([]);
   });
 
   it('is told where a mapping says the ends and nothing of it', async () => {

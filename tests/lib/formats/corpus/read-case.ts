@@ -5,10 +5,12 @@ import type { Right } from './table-case';
 
 const CHOICES = { from: null, mapping: null, aggregate: null, header: null, id: null, title: null };
 
-/** Reads a file as a program does that has nothing to say about it. */
-export function readTable(file: string | Uint8Array, name = 'table') {
+/** Reads a file as a program does that has nothing to say about it, but that its actors are what they are taken for. */
+export async function readTable(file: string | Uint8Array, name = 'table') {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  return importFile(bytes, name, CHOICES, () => {});
+  const read = await importFile(bytes, name, CHOICES, () => {});
+  const isSettled = read.kind !== 'asked' || read.questions.some(({ id }) => id !== 'coverage kinds');
+  return isSettled ? read : importFile(bytes, name, { ...CHOICES, acceptsGuess: true }, () => {});
 }
 
 /** Returns the ties of a network, its types and the dates of its ties, in words. */

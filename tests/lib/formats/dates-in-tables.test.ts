@@ -1,0 +1,28 @@
+import { importFile } from '@/lib/formats/import-workflow/import-file';
+
+const CHOICES = { from: null, mapping: null, aggregate: null, header: null, id: null, title: null };
+
+async function readDates(file: string) {
+  const read = await importFile(new TextEncoder().encode(file), 'a.csv', CHOICES, () => {});
+  return read.kind === 'imported' ? read.network.relationships.map(({ from }) => from) : read.kind;
+}
+
+describe('dates of a table', () => {
+  it('may all be the middle of a year', async () => {
+    expect(await readDates('from,to,year\nAlba,Bero,2012.5\nBero,Cela,2013.5\nCela,Alba,2014\n')).toEqual([
+      '2012-07',
+      '2013-07',
+      '2014',
+    ]);
+  });
+
+  it('are left out of rows that have a word in their place', async () => {
+    const rows = ['Alba;Bero;12.03.2021', 'Bero;Cela;b.d.', 'Cela;Alba;15.03.2021', 'Alba;Dora;30.04.2021'];
+    expect(await readDates(['from;to;Dzień', ...rows].join('\n'))).toEqual([
+      '2021-03-12',
+      null,
+      '2021-03-15',
+      '2021-04-30',
+    ]);
+  });
+});
