@@ -4,7 +4,7 @@ import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { isMissingCode } from './missing-codes';
 import { isNobody } from './nobody-words';
-import { type ColumnProfile, profileColumns } from './profile-column';
+import { type ColumnProfile, countRows, profileColumns } from './profile-column';
 import { findRowLinks } from './row-links';
 
 /** A list of people, of which columns hold the ids or the names of those whom each names. */
@@ -27,14 +27,15 @@ const NUMBERED = /^(.*?)[\s_.-]*(\d{1,2}|[a-jA-J])$/;
  * (`friend1`, `friend2`), or one that lists names. Null where none do.
  */
 export function findNominations(table: ImportTable): Nominations | null {
-  if (table.rows < MIN_ROWS) return null;
+  const rows = countRows(table);
+  if (rows < MIN_ROWS) return null;
   const profiles = profileColumns(table);
   const series = listSeries(profiles);
   const taken = new Set(series.flatMap(({ columns }) => columns));
   const ids = profiles.filter(
     ({ column, filled, values, sort }) =>
       !taken.has(column) &&
-      filled === table.rows &&
+      filled === rows &&
       values.size === filled &&
       table.columns[column]?.kind !== 'list' &&
       (sort === 'integer' || sort === 'name'),
@@ -77,11 +78,12 @@ function listSeries(profiles: readonly ColumnProfile[]): Nominations['groups'] {
 
 function areIds(table: ImportTable, id: ColumnProfile, columns: readonly number[]): boolean {
   const owners = new Map<string, number>();
-  for (let row = 0; row < table.rows; row += 1) owners.set(foldSpaces(table.cell(row, id.column)), row);
+  const rows = countRows(table);
+  for (let row = 0; row < rows; row += 1) owners.set(foldSpaces(table.cell(row, id.column)), row);
   const values = new Set<string>();
   let [ties, own, empty] = [0, 0, 0];
   for (const column of columns)
-    for (let row = 0; row < table.rows; row += 1) {
+    for (let row = 0; row < rows; row += 1) {
       const value = foldSpaces(table.cell(row, column));
       if (value === '' || isMissingCode(value)) {
         empty += 1;
@@ -93,7 +95,7 @@ function areIds(table: ImportTable, id: ColumnProfile, columns: readonly number[
     }
   const known = [...values].filter((value) => owners.has(value)).length;
   // Grades from 1 to 5 are ids of the first five by chance: they fill all rows, and are now and then those of the row.
-  const areGrades = empty === 0 ? own > 0 : own > MAX_OWN * table.rows;
+  const areGrades = empty === 0 ? own > 0 : own > MAX_OWN * rows;
   return ties >= MIN_TIES && known >= MIN_SHARE * values.size && !areGrades;
 }
 

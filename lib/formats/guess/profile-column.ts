@@ -42,7 +42,7 @@ export function profileColumns(table: ImportTable): readonly ColumnProfile[] {
   const known = PROFILES.get(table);
   if (known) return known;
   const share = Math.max(MIN_ROWS, Math.floor(MAX_CELLS / Math.max(1, table.columns.length)));
-  const rows = Math.min(findEnd(table), MAX_ROWS, share);
+  const rows = Math.min(countRows(table), MAX_ROWS, share);
   const profiles = table.columns.map(({ name }, column) => profileColumn(table, name, column, rows));
   PROFILES.set(table, profiles);
   return profiles;
@@ -50,8 +50,8 @@ export function profileColumns(table: ImportTable): readonly ColumnProfile[] {
 
 const MAX_BELOW = 3;
 
-/** A line below a table, in its first cell alone, is a sum or a remark, and none of the values of that column. */
-function findEnd(table: ImportTable): number {
+/** Returns how many rows a table has above the lines that stand below it: in the first cell alone, a sum or a remark, and no value of that column. */
+export function countRows(table: ImportTable): number {
   const isLine = (row: number) =>
     /\p{L}/u.test(table.cell(row, 0)) &&
     table.columns.every((_, column) => column === 0 || table.cell(row, column).trim() === '');

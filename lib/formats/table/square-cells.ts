@@ -9,6 +9,9 @@ import type { Square } from './find-square';
 export const NOTHING: ReadonlySet<string> = new Set([
   '',
   '.',
+  '..',
+  '...',
+  '…',
   '-',
   '–',
   '—',

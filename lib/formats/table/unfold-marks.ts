@@ -1,5 +1,6 @@
 import { LIMITS } from '@/lib/network/limits';
 import { createTable, TooLargeError } from '../create-table';
+import { isTotal } from '../guess/total-words';
 import type { Remark } from '../import-tables';
 import { toRawRows } from './raw-rows';
 import { MARKS, NOTHING, NUMBER } from './square-cells';
@@ -14,9 +15,13 @@ const text = (name: string) => ({ name, kind: 'text' as const });
  */
 export function unfoldMarks(named: NamedTable): readonly NamedTable[] {
   const raw = toRawRows(named);
-  const places = Array.from({ length: named.table.columns.length - 1 }, (_, index) => index + 1);
-  const rows = Array.from({ length: raw.count - 1 }, (_, index) => index + 1);
   const read = (row: number, column: number) => raw.cell(row, column).trim();
+  const count = (until: number) => Array.from({ length: until - 1 }, (_, index) => index + 1);
+  const below = findRemarksBelow(named, raw.count, read);
+  const all = { rows: count(raw.count - below.length), columns: count(named.table.columns.length) };
+  const sums = findSums(all, read);
+  const rows = all.rows.filter((row) => !sums.rows.includes(row));
+  const places = all.columns.filter((column) => !sums.columns.includes(column));
   const isMark = (cell: string) =>
     NOTHING.has(cell.toLowerCase()) || isNo(cell) || MARKS.has(cell.toLowerCase()) || NUMBER.test(cell);
   const marked = places.filter(
@@ -51,15 +56,108 @@ export function unfoldMarks(named: NamedTable): readonly NamedTable[] {
   );
   const placed = { ...table, line: (tie: number) => raw.line(ties[tie]?.row ?? 0) };
   const left = places.filter((column) => !columns.includes(column)).map((column) => read(0, column));
-  return [toNamed('ties', placed, describe(columns.length, left)), toNamed('actors', actors, [])];
+  const remarks = [
+    ...describe(columns.length, left),
+    ...describeSums([
+      ...sums.rows.map((row) => read(row, 0)),
+      ...sums.columns.map((column) => read(0, column)),
+    ]),
+    ...below.map((words) => note(`A row below the table is none of it: “${words.slice(0, 200)}”.`)),
+  ];
+  return [toNamed('ties', placed, remarks), toNamed('actors', actors, [])];
+}
+
+type Cells = (row: number, column: number) => string;
+type Places = { readonly rows: readonly number[]; readonly columns: readonly number[] };
+
+/** Returns the remarks in the last rows, which have nothing in any other column: a note, a source, long words. */
+function findRemarksBelow({ table }: NamedTable, count: number, read: Cells): readonly string[] {
+  const found: string[] = [];
+  for (let row = count - 1; row > 1; row -= 1) {
+    const words = read(row, 0);
+    const isAlone = table.columns.every((_, column) => column === 0 || read(row, column) === '');
+    if (!isAlone || (words !== '' && !REMARK.test(words) && words.length <= MAX_NAME)) break;
+    found.unshift(words);
+  }
+  return found.filter((words) => words !== '');
+}
+
+const REMARK =
+  /^([*†‡§¹²³]|(notes?|sources?|quellen?|anmerkungen?|fuentes?|notas?|fontes?|примечани[ея]|источники?|ملاحظ|المصدر)\b|\(\d\)|[a-z]\)\s)/iu;
+/** Longer words in the last rows are remarks. */
+const MAX_NAME = 100;
+
+/** Returns the rows and columns that are called a sum and hold the sums of the others. */
+function findSums({ rows, columns }: Places, read: Cells): Places {
+  const isSumRow = (row: number) => isTotal(read(row, 0));
+  const isSumColumn = (column: number) => isTotal(read(0, column));
+  const [parts, ofColumns] = [
+    rows.filter((row) => !isSumRow(row)),
+    columns.filter((column) => !isSumColumn(column)),
+  ];
+  const addsUp = (
+    sum: (place: number) => string,
+    values: (place: number) => readonly string[],
+    at: readonly number[],
+  ) => {
+    const right = at.filter((place) =>
+      isClose(
+        toNumber(sum(place)),
+        values(place).reduce((all, each) => all + toNumber(each), 0),
+      ),
+    );
+    return at.length > 0 && right.length >= MIN_RIGHT * at.length;
+  };
+  return {
+    rows: rows.filter(
+      (row) =>
+        isSumRow(row) &&
+        addsUp(
+          (column) => read(row, column),
+          (column) => parts.map((part) => read(part, column)),
+          ofColumns,
+        ),
+    ),
+    columns: columns.filter(
+      (column) =>
+        isSumColumn(column) &&
+        addsUp(
+          (row) => read(row, column),
+          (row) => ofColumns.map((each) => read(row, each)),
+          parts,
+        ),
+    ),
+  };
+}
+
+/** Sums are of numbers that were rounded, and some cells hold nothing. */
+const MIN_RIGHT = 2 / 3;
+const CLOSE = 0.02;
+
+function isClose(sum: number, value: number): boolean {
+  return Math.abs(sum - value) <= Math.max(0.5, CLOSE * Math.abs(value));
+}
+
+function toNumber(cell: string): number {
+  const value = MARKS.has(cell.toLowerCase()) ? 1 : Number(cell.replace('−', '-').replace(',', '.'));
+  return Number.isFinite(value) ? value : 0;
 }
 
 function isNo(cell: string): boolean {
   return /^(no|false)$/i.test(cell);
 }
 
+function note(message: string): Remark {
+  return { severity: 'note', place: '', message, fix: '' };
+}
+
+function describeSums(names: readonly string[]): readonly Remark[] {
+  if (names.length === 0) return [];
+  const named = [...new Set(names)].map((name) => `“${name}”`).join(', ');
+  return [note(`Rows and columns that hold the sums of the others were passed over: ${named}.`)];
+}
+
 function describe(count: number, left: readonly string[]): readonly Remark[] {
-  const note = (message: string): Remark => ({ severity: 'note', place: '', message, fix: '' });
   const told = note(
     `Rows were tied to what ${count.toLocaleString('en')} columns are called, wherever a mark or a number stands.`,
   );

@@ -1,6 +1,7 @@
 import { createTable } from '../create-table';
 import { findNominations, isNoAnswer, listNominated, type Nominations } from '../guess/find-nominations';
 import { foldSpaces } from '../guess/fold-spaces';
+import { countRows } from '../guess/profile-column';
 import type { ImportTable, Remark } from '../import-tables';
 import type { NamedTable } from './table-reading';
 import { toNamed } from './unfold-matrix';
@@ -16,10 +17,11 @@ export function unfoldNominations(named: NamedTable): readonly NamedTable[] {
   const { table } = named;
   const found = findNominations(table);
   if (!found) return [named];
-  const ids = new Set(Array.from({ length: table.rows }, (_, row) => foldSpaces(table.cell(row, found.id))));
+  const rows = countRows(table);
+  const ids = new Set(Array.from({ length: rows }, (_, row) => foldSpaces(table.cell(row, found.id))));
   const ties: { readonly cells: string[]; readonly row: number }[] = [];
   const unknown = new Map<string, number>();
-  for (let row = 0; row < table.rows; row += 1)
+  for (let row = 0; row < rows; row += 1)
     for (const { name, columns } of found.groups)
       for (const column of columns) {
         const answer = foldSpaces(table.cell(row, column));
@@ -42,9 +44,18 @@ export function unfoldNominations(named: NamedTable): readonly NamedTable[] {
   );
   const placed = { ...made, line: (tie: number) => table.line(ties[tie]?.row ?? 0) };
   return [
-    toNamed('ties', placed, [...named.remarks, ...describe(unknown)]),
+    toNamed('ties', placed, [...named.remarks, ...describe(unknown), ...describeBelow(table, rows)]),
     toNamed('actors', toActors(table, found), []),
   ];
+}
+
+function describeBelow(table: ImportTable, rows: number): readonly Remark[] {
+  return Array.from({ length: table.rows - rows }, (_, index) => ({
+    severity: 'note',
+    place: '',
+    message: `A row below the table is none of it: “${foldSpaces(table.cell(rows + index, 0)).slice(0, 200)}”.`,
+    fix: '',
+  }));
 }
 
 /** Returns the list without the columns that name others; its own names are called so: “resp_name” beside the ids. */
@@ -61,7 +72,7 @@ function toActors(table: ImportTable, { id, groups }: Nominations): ImportTable 
   });
   return {
     columns,
-    rows: table.rows,
+    rows: countRows(table),
     cell: (row, column) => table.cell(row, kept[column] ?? -1),
     line: (row) => table.line(row),
   };

@@ -25,6 +25,14 @@ describe('unfoldNominations', () => {
     expect(told).toContainEqual(expect.stringMatching(/make no tie: “997” in 1, “999” in 1/));
   });
 
+  it('passes over a remark below the list, and tells of it', async () => {
+    const remark = '# nom: whom do you ask? 999 = refused,,,,,';
+    const { actors, ties, told } = await answerFile(`${SURVEY}${remark}\n`, /named in “nom_1”/);
+    expect(actors).toEqual(['Ada', 'Bert', 'Cleo', 'Dan', 'Eve']);
+    expect(ties).toHaveLength(7);
+    expect(told).toContainEqual(expect.stringMatching(/A row below the table is none of it: “# nom: whom/));
+  });
+
   it('parts a column that lists several, and adds names that have no row', async () => {
     const text = lines('name,partners', 'Blue,Green; Red', 'Green,Red', 'Red,Blue; White', 'Pink,');
     const { actors, ties } = await answerFile(text, /named in “partners”/);
