@@ -40,7 +40,8 @@ function fold(extras: readonly ExtraField[]): FoldedExtras {
 
 /**
  * Returns how words find a thing by its extra fields, or null: each must begin a word of a value or of one of its names, and one of them
- * a word of a value. `words` and `names` are folded. `why`: the first field that one of them is in, by name and value.
+ * a word of a value. `words` and `names` are folded. `why`: the field of the first such
+ * word, by name and value.
  */
 export function findExtra(
   { fields, all }: FoldedExtras,
