@@ -53,6 +53,8 @@ export const FORMAT_IDS = [
   'bibliography',
   'calendar',
   'gedcom',
+  'vcard',
+  'ini',
   'iati',
   'sql',
   'cypher',

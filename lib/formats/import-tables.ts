@@ -321,6 +321,8 @@ export type TieReading = {
   readonly names?: Readonly<Record<string, string>> | undefined;
   /** Values, by column, that say that there is no such tie. */
   readonly without?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Values, by column, of which one must stand there: else there is no such tie. */
+  readonly only?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Whether several rows that tie the same two so are one tie. */
   readonly once?: boolean | undefined;
 };

@@ -22,7 +22,7 @@ export const R_OUTPUT: Format = {
 };
 
 const CODE =
-  /^\s*(?:[\w.]{1,80}\s*(?:<-|=)\s*)?(?:structure\(\s*(?:list|c)\(|(?:base::)?data\.frame\(|tibble(?:::tibble)?\(|tribble\()/m;
+  /^\s*(?:[\w.]{1,80}\s*(?:<-|=)\s*)?(?:structure\(\s*(?:list|c)\(|(?:base::)?data\.frame\(|tibble(?:::tibble)?\(|tribble\(|matrix\(\s*(?:data\s*=\s*)?c\(|(?:igraph::)?(?:make_)?graph\(\s*(?:edges\s*=\s*)?c\()/m;
 
 function recognise(source: FormatSource): number {
   const head = source.head();

@@ -24,6 +24,7 @@ import { GRAPHOLOGY } from './graphology';
 import { GRAPHSON } from './graphson';
 import { HTML } from './html';
 import { IATI } from './iati';
+import { INI } from './ini';
 import { JSON_LD } from './json-ld';
 import { KONECT } from './konect';
 import { KUMU } from './kumu';
@@ -50,6 +51,7 @@ import { TGF } from './tgf';
 import { TOML } from './toml';
 import { TULIP } from './tulip';
 import { TURTLE } from './turtle';
+import { VCARD } from './vcard';
 import { VNA } from './vna';
 import { WIKITEXT } from './wikitext';
 import { XGMML } from './xgmml';
@@ -69,6 +71,7 @@ export const FORMATS: readonly Format[] = [
   ...[WIKITEXT, R_OUTPUT, NOTES, OPML],
   ...[MERMAID, TURTLE, RDF_XML, JSON_LD],
   ...[MAIL, BIBLIOGRAPHY, CALENDAR, GEDCOM, IATI],
+  ...[VCARD, INI],
   ...[SQL, CYPHER],
   ...[GDELT, ICEWS],
   ...[FTM, POPOLO, STIX],

@@ -13,11 +13,6 @@ const TEXTS: readonly Form[] = [
     fix: 'Write its arrows into a CSV with one row a tie.',
   },
   {
-    name: 'a list of contacts (vCard)',
-    is: /^\s*BEGIN:VCARD\b/i,
-    fix: 'Export contacts as CSV to read them as actors, and write whom a card names as related, or as an employer, into a CSV with one row a tie.',
-  },
-  {
     name: 'records of several lines, with the name of a field before each value',
     is: /^\s*[A-Z]{2,6}:[^\n]{0,400}\n[A-Z]{2,6}:[^\n]{0,400}\n[A-Z]{2,6}:[^\n]{0,400}\n/,
     fix: TABLE,
@@ -73,7 +68,6 @@ const BYTES: readonly (readonly [magic: string, name: string, fix: string])[] = 
 
 /** Forms of text whose beginning other formats may take for their own. */
 const FIRST: ReadonlySet<string> = new Set([
-  'a list of contacts (vCard)',
   'records of several lines, with the name of a field before each value',
 ]);
 

@@ -2,8 +2,10 @@ import type { ResponseId } from '@/lib/vocabulary/relationship-type';
 import { ABSENT, findOther, matchThings } from './match-things';
 import { memoize } from './memoize';
 import type { Claim, Evidence, Meeting, Network, Relationship } from './network';
-import { getOrigins, type Origins } from './origins';
+import { getNumbersById } from './numbers-by-id';
+import { createSpeakerTest, getOrigins, type Origins } from './origins';
 import { getAnswers } from './standing-answers';
+import { getListOf } from './values-by-id';
 
 const RESPONSES = ['denies', 'confirms', 'neither'] as const satisfies readonly ResponseId[];
 
@@ -18,10 +20,8 @@ type Before<Standing> = {
 /** Returns the standings that are as they were in the network before; undefined for those to be judged anew. */
 export type Carried<Standing> = {
   readonly claim: (claim: Claim) => Standing | undefined;
-  /** Of the relationships or the meetings, by number; `restsOn`: the claims that it rests on. */
-  readonly resting: (
-    list: 'relationships' | 'meetings',
-  ) => (at: number, restsOn: readonly Claim[] | undefined) => Standing | undefined;
+  /** Of the relationships or the meetings, by number. */
+  readonly resting: (list: 'relationships' | 'meetings') => (at: number) => Standing | undefined;
 };
 
 /**
@@ -32,14 +32,17 @@ export function carryStandings<Standing>(
   network: Network,
   { network: before, standings }: Before<Standing>,
 ): Carried<Standing> {
-  const documents = findOther(network.documents, before.documents);
-  const actors = new Set(findOther(network.actors, before.actors));
-  for (const id of findOtherVoices(getOrigins(network), getOrigins(before))) actors.add(id);
+  // What is the same object cites what was there before; and of actors, it is those who speak that evidence and answers tell of.
+  const documents = findChanged(network.documents, before.documents);
+  const isSpeaker = createSpeakerTest(network);
+  const actors = new Set([...findChanged(network.actors, before.actors)].filter(isSpeaker));
+  for (const id of findOtherVoices(getOrigins(network), getOrigins(before)))
+    if (isSpeaker(id)) actors.add(id);
   const claims = new Set(before.claims);
   const isKnown = ({ speaker, document }: Evidence) =>
-    !documents.has(document) && (speaker === null || !actors.has(speaker));
-  const hasAlike = (evidence: readonly Evidence[]) =>
-    documents.size + actors.size === 0 || evidence.every(isKnown);
+    (speaker === null || !actors.has(speaker)) && (documents.size === 0 || !documents.has(document));
+  const isSettled = documents.size + actors.size === 0;
+  const hasAlike = (evidence: readonly Evidence[]) => isSettled || evidence.every(isKnown);
   const [answers, answersBefore] = [getAnswers(network), getAnswers(before)];
   const isAnsweredAlike = (claim: string) => {
     const [now, then] = [answers.get(claim), answersBefore.get(claim)];
@@ -57,18 +60,21 @@ export function carryStandings<Standing>(
     judged.set(claim, isAlike);
     return isAlike;
   };
+  const doubtful = findDoubtful(network, before, isClaimAlike);
   return {
     claim: (claim) => (isClaimAlike(claim) ? standings.claims.get(claim.id) : undefined),
     resting: (list) => {
       const things: readonly (Relationship | Meeting)[] = network[list];
       const numbers = matchThings(things, before[list]);
-      const known = [...standings[list].values()];
+      const known = getListOf(standings[list], before[list]) ?? [...standings[list].values()];
       const [rests, restsBefore] = [getClaimsOf(network)[list], getClaimsOf(before)[list]];
-      return (at, restsOn = NONE) => {
+      return (at) => {
         const thing = things[at];
         const last = numbers[at] ?? ABSENT;
-        if (last === ABSENT || !thing || !hasAlike(thing.evidence)) return undefined;
-        const restedOn = rests === restsBefore ? restsOn : (restsBefore.get(thing.id) ?? NONE);
+        if (last === ABSENT || !thing) return undefined;
+        if (!isSettled && !hasAlike(thing.evidence)) return undefined;
+        if (doubtful.size === 0 || !doubtful.has(thing.id)) return known[last];
+        const [restsOn, restedOn] = [rests.get(thing.id) ?? NONE, restsBefore.get(thing.id) ?? NONE];
         return isSameList(restsOn, restedOn) && restsOn.every(isClaimAlike) ? known[last] : undefined;
       };
     },
@@ -76,6 +82,34 @@ export function carryStandings<Standing>(
 }
 
 const NONE: readonly never[] = [];
+
+/** Returns the ids of what both lists have and is another object now. */
+function findChanged(now: readonly Identified[], before: readonly Identified[]): ReadonlySet<string> {
+  const others = findOther(now, before);
+  if (others.size === 0) return others;
+  const numbers = getNumbersById(before);
+  return new Set([...others].filter((id) => numbers.has(id)));
+}
+
+type Identified = { readonly id: string };
+
+/** Returns the ids of the relationships and the meetings that rest on a claim that is not as it was, or did before. */
+function findDoubtful(
+  { claims }: Network,
+  { claims: before }: Network,
+  isAlike: (claim: Claim) => boolean,
+): ReadonlySet<string> {
+  const numbers = matchThings(claims, before);
+  const left = new Set<Claim>(before);
+  const doubtful: Claim[] = [];
+  for (const [at, claim] of claims.entries()) {
+    if (numbers[at] !== ABSENT) left.delete(claim);
+    if (numbers[at] === ABSENT || !isAlike(claim)) doubtful.push(claim);
+  }
+  return new Set(
+    [...doubtful, ...left].flatMap(({ relationships, meetings }) => [...relationships, ...meetings]),
+  );
+}
 
 /** Returns the claims on which each relationship and each meeting rests, by id. */
 export function getClaimsOf({ claims }: Network) {

@@ -1,3 +1,5 @@
+import { memoize } from './memoize';
+
 /** How far a list may run ahead of what is looked for: so many things in a row may have gone. */
 const MOST_GONE = 64;
 /** What a list has not that another has. */
@@ -14,11 +16,24 @@ const compared = new WeakMap<
  * are walked once, whoever asks; after more changes at one place than an edit makes, what comes after counts as absent.
  */
 export function matchThings<Thing>(now: readonly Thing[], before: readonly Thing[]): Int32Array {
+  if (now === before) return numberEach(now);
   const last = compared.get(now);
   if (last?.before.deref() === before) return last.numbers;
   const numbers = walkBoth(now, before);
   compared.set(now, { before: new WeakRef(before), numbers });
   return numbers;
+}
+
+/** A list that an edit leaves is compared with itself: with what it was compared before stays known. */
+const numberEach = memoize((things: readonly unknown[]) => Int32Array.from(things, (_, at) => at));
+
+/** Returns the list with which a list was compared last, and what came of that; null where there was none, or it is gone. */
+export function getLastMatch<Thing>(
+  now: readonly Thing[],
+): { readonly before: readonly Thing[]; readonly numbers: Int32Array } | null {
+  const last = compared.get(now);
+  const before = last?.before.deref() as readonly Thing[] | undefined;
+  return last && before ? { before, numbers: last.numbers } : null;
 }
 
 function walkBoth<Thing>(now: readonly Thing[], before: readonly Thing[]): Int32Array {

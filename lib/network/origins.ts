@@ -1,11 +1,12 @@
+import { createPicker, memoizeCarried } from './carry-list';
 import { memoize } from './memoize';
-import type { Evidence, Network, SourceDocument } from './network';
+import type { Actor, Claim, Evidence, Meeting, Network, Relationship, SourceDocument } from './network';
 
 /** What is needed to tell whether two items of evidence have one origin. */
 export type Origins = {
   /** The origin of each document, by its id: equal for documents that count as one. */
   readonly documents: ReadonlyMap<string, string>;
-  /** For each speaker, the speakers that it leads or belongs to. */
+  /** For each actor that is no state, the actors that it leads or belongs to. */
   readonly joined: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
@@ -34,7 +35,7 @@ export const JOINING_TYPES: ReadonlySet<string> = new Set(['leads', 'member-of']
 export function buildOrigins(network: Network): Origins {
   return {
     documents: getDocumentOrigins(network.documents),
-    joined: joinSpeakers(network, collectSpeakers(network)),
+    joined: withoutStates(joinAll(network.relationships), network.actors),
   };
 }
 
@@ -92,28 +93,99 @@ function toKey(words: string): string {
   return words.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-function collectSpeakers({ relationships, claims, meetings }: Network): ReadonlySet<string> {
-  const speakers = new Set<string>();
-  for (const { source, claim } of relationships) if (claim !== null) speakers.add(source);
-  for (const things of [relationships, claims, meetings]) {
-    for (const { evidence } of things)
-      for (const { speaker } of evidence) if (speaker !== null) speakers.add(speaker);
-  }
-  return speakers;
+/** Returns what tells of an actor whether it speaks by name: in evidence, or with an answer to a claim. */
+export function createSpeakerTest({ relationships, claims, meetings }: Network): (actor: string) => boolean {
+  const [ofTies, ofClaims, ofMeetings] = [
+    countSpeakers(relationships),
+    countSpeakers(claims),
+    countSpeakers(meetings),
+  ];
+  return (actor) => ofTies.has(actor) || ofClaims.has(actor) || ofMeetings.has(actor);
 }
 
-function joinSpeakers({ actors, relationships }: Network, speakers: ReadonlySet<string>): Origins['joined'] {
-  const states = new Set(actors.flatMap(({ id, kind }) => (kind === 'state' ? [id] : [])));
-  const joined = new Map<string, Set<string>>();
-  for (const { type, source, target, modality } of relationships) {
-    if (target === null || !JOINING_TYPES.has(type) || modality === 'proposed' || states.has(source))
-      continue;
-    if (!speakers.has(source) || !speakers.has(target)) continue;
-    const others = joined.get(source);
-    if (others) others.add(target);
-    else joined.set(source, new Set([target]));
+type Speaking = Relationship | Claim | Meeting;
+
+/** How often each actor speaks in a list of things. */
+const countSpeakers: (things: readonly Speaking[]) => ReadonlyMap<string, number> = memoizeCarried<
+  Speaking,
+  ReadonlyMap<string, number>
+>(
+  (things) => addSpeakers(new Map(), things, 1),
+  (before, { gone, come }) => {
+    if (!gone.some(isSpoken) && !come.some(isSpoken)) return before;
+    return addSpeakers(addSpeakers(new Map(before), gone, -1), come, 1);
+  },
+);
+
+function isSpoken(thing: Speaking): boolean {
+  return isAnswer(thing) || thing.evidence.some(({ speaker }) => speaker !== null);
+}
+
+function isAnswer(thing: Speaking): thing is Relationship {
+  return 'claim' in thing && thing.claim !== null;
+}
+
+function addSpeakers(
+  counts: Map<string, number>,
+  things: readonly Speaking[],
+  step: 1 | -1,
+): Map<string, number> {
+  const add = (actor: string) => {
+    const count = (counts.get(actor) ?? 0) + step;
+    if (count === 0) counts.delete(actor);
+    else counts.set(actor, count);
+  };
+  for (const thing of things) {
+    if (isAnswer(thing)) add(thing.source);
+    for (const { speaker } of thing.evidence) if (speaker !== null) add(speaker);
   }
+  return counts;
+}
+
+const pickStates = createPicker(({ kind }: Actor) => kind === 'state');
+
+function isJoining({ type, target, modality }: Relationship): boolean {
+  return target !== null && JOINING_TYPES.has(type) && modality !== 'proposed';
+}
+
+const pickJoining = createPicker(isJoining);
+
+type Joined = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What leads or belongs to what, states among it. */
+const joinAll: (relationships: readonly Relationship[]) => Joined = memoizeCarried<Relationship, Joined>(
+  (relationships) => addJoined(new Map(), relationships),
+  (before, { now, gone, come }) => {
+    const others = new Set([...gone, ...come].filter(isJoining).map(({ source }) => source));
+    if (others.size === 0) return before;
+    const joined = new Map(before);
+    for (const source of others) joined.delete(source);
+    return addJoined(
+      joined,
+      pickJoining(now).filter(({ source }) => others.has(source)),
+    );
+  },
+);
+
+function addJoined(joined: Map<string, ReadonlySet<string>>, relationships: readonly Relationship[]): Joined {
+  const own = new Map<string, Set<string>>();
+  for (const { source, target } of relationships.filter(isJoining)) {
+    if (target === null) continue;
+    const others = own.get(source);
+    if (others) others.add(target);
+    else own.set(source, new Set([target]));
+  }
+  for (const [source, others] of own) joined.set(source, others);
   return joined;
+}
+
+/** A state speaks for itself. */
+function withoutStates(joined: Joined, actors: readonly Actor[]): Joined {
+  const states = pickStates(actors).filter(({ id }) => joined.has(id));
+  if (states.length === 0) return joined;
+  const left = new Map(joined);
+  for (const { id } of states) left.delete(id);
+  return left;
 }
 
 /** Union-find (Galler and Fischer, 1964) over the speakers; the first of a group to speak stands for it. */

@@ -1,4 +1,5 @@
 import type { ResponseId } from '@/lib/vocabulary/relationship-type';
+import { createPicker } from './carry-list';
 import { memoize } from './memoize';
 import type { Evidence, Network, Relationship } from './network';
 import { collectTypes } from './types-of';
@@ -15,11 +16,15 @@ export type ClaimAnswers = Readonly<Record<ResponseId, Answers>>;
 /** Returns the answers to each claim of a network, by its id. */
 export const getAnswers: (network: Network) => ReadonlyMap<string, ClaimAnswers> = memoize(collectAnswers);
 
+/** Returns the ties that name a claim, in their order. */
+export const pickTiesWithClaim: (relationships: readonly Relationship[]) => readonly Relationship[] =
+  createPicker(({ claim }: Relationship) => claim !== null);
+
 function collectAnswers(network: Network): ReadonlyMap<string, ClaimAnswers> {
   const types = collectTypes(network);
   const answers = new Map<string, ClaimAnswers>();
   const none = (): Answers => ({ ties: [], ids: [], evidence: [] });
-  for (const tie of network.relationships) {
+  for (const tie of pickTiesWithClaim(network.relationships)) {
     const response = tie.claim === null ? null : (types.get(tie.type)?.response ?? null);
     if (tie.claim === null || response === null) continue;
     const known = answers.get(tie.claim) ?? { denies: none(), confirms: none(), neither: none() };

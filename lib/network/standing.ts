@@ -6,6 +6,7 @@ import type { Evidence, Meeting, Network, Relationship } from './network';
 import { getOrigins, isCorroborated, type Origins, weighEvidence } from './origins';
 import { type Answers, type ClaimAnswers, getAnswers } from './standing-answers';
 import { createReasonWriter, type ReasonWriter } from './standing-reason';
+import { ValuesById } from './values-by-id';
 
 /** Why something has its standing: enough to tell a reader in a sentence, and to show both columns of evidence. */
 export type Standing = {
@@ -80,22 +81,27 @@ function* judgeResting(
 ): Pieces<ReadonlyMap<string, Standing>> {
   const things: readonly (Relationship | Meeting)[] = network[list];
   const claimsOf = getClaimsOf(network)[list];
-  const standings = new Map<string, Standing>();
+  const standings: Standing[] = [];
   const carry = carried?.resting(list);
-  for (const [at, { id, evidence }] of things.entries()) {
+  for (let at = 0; at < things.length; at++) {
     if (at % AT_ONCE === 0) yield;
-    const restsOn = claimsOf.size === 0 ? undefined : claimsOf.get(id);
-    const known = carry?.(at, restsOn);
-    if (known || !restsOn) {
-      standings.set(id, known || judge({ claims: NONE, answered: NONE, lists: [evidence] }));
+    const { id, evidence } = things[at] as Relationship | Meeting;
+    const known = carry?.(at);
+    if (known) {
+      standings.push(known);
+      continue;
+    }
+    const restsOn = claimsOf.get(id);
+    if (!restsOn) {
+      standings.push(judge({ claims: NONE, answered: NONE, lists: [evidence] }));
       continue;
     }
     const only = restsOn.length === 1 && evidence.length === 0 ? claims.get(restsOn[0]?.id ?? '') : undefined;
     const ids = restsOn.map((claim) => claim.id);
     const lists = [evidence, ...restsOn.map((claim) => claim.evidence)];
-    standings.set(id, only ? restOn(only, ids) : judge({ claims: ids, answered: ids, lists }));
+    standings.push(only ? restOn(only, ids) : judge({ claims: ids, answered: ids, lists }));
   }
-  return standings;
+  return new ValuesById(things, standings);
 }
 
 const NONE: readonly never[] = [];

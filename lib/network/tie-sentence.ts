@@ -70,7 +70,8 @@ export function toTieSentence({ modality = null, ...parts }: TieParts): string {
 
 function toPlainSentence({ type, source, target, third, claim }: Omit<TieParts, 'modality'>): string {
   const wording = findTieWording(type.id);
-  const { label } = getLabels(type, { source: source.kind, target: target?.kind ?? null });
+  const { label: ownLabel } = getLabels(type, { source: source.kind, target: target?.kind ?? null });
+  const label = withVerb(ownLabel);
   const agree = (words: string) => (isPluralName(source.name, source.kind) ? toPlural(words) : words);
   const begin = upperFirst(toNameInSentence(source));
   const to = target && toNameInSentence(target);
@@ -114,6 +115,15 @@ export function toClause(claim: string): string | null {
   const statement = claim.trim().replace(/\.$/u, '');
   if (/\p{Ll}[.!?]\s+\p{Lu}/u.test(statement)) return null;
   return statement.replace(OPENERS, (opener) => opener.toLowerCase());
+}
+
+/** Begins a label that is no verb: files name types "related to", "married to". */
+const VERBLESS =
+  /^(?:affiliated|allied|associated|attached|close|connected|hostile|indebted|known|linked|loyal|married|opposed|related|subordinate|tied) (?:to|with|by|of)(?= |$)/iu;
+
+/** Returns a label as it follows a subject: "is related to". */
+function withVerb(label: string): string {
+  return VERBLESS.test(label) ? `is ${label.slice(0, 1).toLowerCase()}${label.slice(1)}` : label;
 }
 
 function toPlural(label: string): string {

@@ -3,7 +3,9 @@ import type { Network } from '@/lib/network/network';
 import { addReferences, describeActors } from './actors/coreference';
 import { joinGroupAliases } from './actors/group-aliases';
 import { indexKnownNames } from './actors/known-names';
-import { addNearReferences, addOnlyReferences } from './actors/near-references';
+import { addNearReferences } from './actors/near-references';
+import { addOnlyReferences } from './actors/only-references';
+import { addOwnCountries } from './actors/own-countries';
 import { addOwnGroups } from './actors/own-groups';
 import { addPairReferences } from './actors/pair-references';
 import { Phrases } from './actors/phrases';
@@ -54,6 +56,7 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   const roles = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
   const clauses = new Clauses(phrases, new UnnamedSpeakers(body, named.mentions));
   const said = findAttributions(clauses);
+  addOwnCountries(phrases, [...roles.values()].flat());
   addQuotedSelves(phrases, [...roles.values()].flat(), said);
   // Once more, as an office may belong to who says "we".
   const ofAll = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));

@@ -64,21 +64,57 @@ const OF_CLAIM = -2;
 
 /** The group of parallel legs that each leg of a graph is in, by number: what a filter leaves has no other groups. */
 const getGroups: (graph: NetworkGraph) => Int32Array = memoize((graph: NetworkGraph) => {
-  const { offsets, items } = getGraphIndex(graph).legEnds;
+  const { ties, legEnds } = getGraphIndex(graph);
+  const { offsets, items } = legEnds;
   const isAnswer = getAnswerLegs(graph);
-  const pairs = new Float64Array(isAnswer.length).fill(Number.NaN);
-  for (let tie = 0; tie + 1 < offsets.length; tie++) {
+  const groups = new Int32Array(isAnswer.length);
+  for (let leg = 0; leg < groups.length; leg++) groups[leg] = isAnswer[leg] === 1 ? OF_CLAIM : ALONE;
+  // The two ends of each tie as one number: less either of them it is the other.
+  const sums = new Int32Array(offsets.length - 1);
+  for (let tie = 0; tie < sums.length; tie++) {
     const start = offsets[tie] as number;
     const isOneLeg = (offsets[tie + 1] as number) - start === 2;
-    if (isOneLeg && isAnswer[start / 2] === 0)
-      pairs[start / 2] = toPair(items[start] as number, items[start + 1] as number);
+    sums[tie] =
+      isOneLeg && isAnswer[start / 2] === 0 ? (items[start] as number) + (items[start + 1] as number) : -1;
   }
-  const numbers = new Map(findFrequent(pairs).map((pair, group) => [pair, group]));
-  const groups = new Int32Array(pairs.length);
-  for (let leg = 0; leg < groups.length; leg++)
-    groups[leg] = isAnswer[leg] === 1 ? OF_CLAIM : (numbers.get(pairs[leg] as number) ?? ALONE);
+  const group = createGrouping(sums, ties.offsets.length - 1, (tie, number) => {
+    groups[(offsets[tie] as number) / 2] = number;
+  });
+  for (let actor = 0; actor + 1 < ties.offsets.length; actor++)
+    group(actor, ties.items.subarray(ties.offsets[actor], ties.offsets[actor + 1]));
   return groups;
 });
+
+/**
+ * Returns what tells of the ties of an actor which are parallel, and are enough for a bundle: `put` is called with each, and the number of its group.
+ * Each pair is seen from the lower of its two. To count at the number of the other actor takes less than to sort pairs, or to hash them.
+ */
+function createGrouping(sums: Int32Array, actors: number, put: (tie: number, group: number) => void) {
+  const counts = new Int32Array(actors);
+  const groupWith = new Int32Array(actors);
+  let groupCount = 0;
+  return (actor: number, ties: Int32Array) => {
+    let most = 0;
+    for (let at = 0; at < ties.length; at++) {
+      const other = (sums[ties[at] as number] as number) - actor;
+      if (other < actor) continue;
+      const count = (counts[other] as number) + 1;
+      counts[other] = count;
+      groupWith[other] = ALONE;
+      if (count > most) most = count;
+    }
+    for (let at = 0; at < ties.length && most >= MIN_TIES; at++) {
+      const other = (sums[ties[at] as number] as number) - actor;
+      if (other < actor || (counts[other] as number) < MIN_TIES) continue;
+      if (groupWith[other] === ALONE) groupWith[other] = groupCount++;
+      put(ties[at] as number, groupWith[other] as number);
+    }
+    for (let at = 0; at < ties.length; at++) {
+      const other = (sums[ties[at] as number] as number) - actor;
+      if (other >= actor) counts[other] = 0;
+    }
+  };
+}
 
 function toPair(one: number, other: number): number {
   return Math.min(one, other) * MAX_PLACES + Math.max(one, other);

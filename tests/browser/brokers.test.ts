@@ -47,6 +47,11 @@ describe('the table of brokers', () => {
     const heads = async () =>
       (await panel(page).getByRole('columnheader').allInnerTexts()).map((text) => text.trim());
     expect(await heads()).toEqual(['Actor', 'Betweenness', 'Brokerage', 'Rivalries spanned', 'Side']);
+    // An edge says that there are more columns; what covers it goes along with them, and stands over it at their end.
+    const attachment = panel(page)
+      .getByRole('region', { name: 'Brokers' })
+      .evaluate((table) => getComputedStyle(table).backgroundAttachment);
+    expect(await attachment).toBe('local, scroll');
     await header(page, 'Rivalries spanned').getByRole('button').hover();
     await page
       .getByText('For how many rivalries it is in contact with both ends: a possible go-between.')

@@ -19,6 +19,7 @@ import type { FigureNotationId } from '../options/figure-options';
 import type { FigureTheme } from '../symbols/figure-theme';
 import { toTieLook } from '../symbols/notation';
 import type { TieLook } from '../symbols/tie-look';
+import { aimBesideLabel } from './aim-beside-label';
 import { type ClaimStops, toClaimStop } from './claim-stops';
 import { COSTS, type OccupiedTip } from './occupied-area';
 import type { PlacedActor } from './place-actors';
@@ -99,7 +100,8 @@ function layTie(
   const stop = ({ actor, centre, symbol }: PlacedActor, isShaped: boolean) => ({
     centre,
     outline: symbol.outline,
-    label: isShaped ? (labels.get(actor.id) ?? null) : null,
+    // The disc of a closed side is large: an arrow ends at it, beside its name.
+    label: isShaped && actor.sideCount === undefined ? (labels.get(actor.id) ?? null) : null,
   });
   const isShaped = look.end !== 'none';
   const gaps = { start: border, end: isShaped ? border + 0.6 : border };
@@ -109,7 +111,21 @@ function layTie(
     return { leg, look, curve: trimCurve(way, first, last, gaps) };
   }
   const bow = chooseBow(from, to, way.bow, step, obstacles);
-  return { leg, look, curve: toEdgeCurve(start, end, bow, gaps) };
+  const centre = isShaped ? aimAtSide(from, to, bow, { labels, head: look.endSize }) : null;
+  return { leg, look, curve: toEdgeCurve(start, centre ? { ...end, centre } : end, bow, gaps) };
+}
+
+/** Returns where an arrow is to end at a closed side; null for its middle, and for an actor. */
+function aimAtSide(
+  from: PlacedActor,
+  { actor, centre, symbol: { outline } }: PlacedActor,
+  bow: number,
+  { labels, head }: { readonly labels: ReadonlyMap<string, Box>; readonly head: number },
+): Point | null {
+  const label = actor.sideCount === undefined ? undefined : labels.get(actor.id);
+  if (!label || outline.kind !== 'circle') return null;
+  const { control } = toBow(from.centre, centre, bow);
+  return aimBesideLabel(control ?? from.centre, outline, label, head);
 }
 
 /** Returns the legs that end at a claim, or at the mark of a tie: `toEnd` says where. */

@@ -5,6 +5,8 @@ import { listLines } from '../text-words';
 /** What a list says of a publication. */
 export type Publication = {
   readonly authors: readonly string[];
+  /** Those of the authors that are written as one name in braces, as bodies are: `{World Bank}`. */
+  readonly bodies?: readonly string[];
   readonly title: string;
   readonly year: string;
   readonly url: string;
@@ -109,10 +111,10 @@ function readValue(body: string, from: number): readonly [value: string, end: nu
 function toPublication(fields: ReadonlyMap<string, string>): Publication {
   const get = (name: string) => toPlain(fields.get(name) ?? '');
   const people = fields.get('author') ?? fields.get('editor') ?? '';
+  const written = splitAuthors(people);
   return {
-    authors: splitAuthors(people)
-      .map(toPlain)
-      .filter((name) => name !== '' && name.toLowerCase() !== 'others'),
+    bodies: written.filter((name) => /^\s*\{[^{}]*\}\s*$/.test(name)).map(toPlain),
+    authors: written.map(toPlain).filter((name) => name !== '' && name.toLowerCase() !== 'others'),
     title: get('title'),
     year: /\d{4}/.exec(get('year') || get('date'))?.[0] ?? '',
     url: toUrl(get('url'), get('doi')),

@@ -5,6 +5,7 @@ import { askFirst } from '../graph/ask-first';
 import { ElementList } from '../graph/element-list';
 import { GraphTables } from '../graph/graph-tables';
 import { toReadResult } from '../graph/to-read-result';
+import { isBodyName } from '../guess/person-names';
 import type { ActorField, ReadResult, TieField } from '../import-tables';
 import { toFailed } from '../remark-list';
 import { readOrFail } from '../text-fault';
@@ -51,7 +52,7 @@ class Authors {
   private rows = 0;
   private publications = 0;
 
-  add({ authors, title, year, url }: Publication): void {
+  add({ authors, bodies = [], title, year, url }: Publication): void {
     this.publications += 1;
     const names = [...new Set(authors.map(toName).filter((name) => name !== ''))];
     if (names.length > MAX_AUTHORS) {
@@ -64,7 +65,9 @@ class Authors {
       });
       return;
     }
-    for (const name of names) this.list.nameNode(name, { name, kind: 'person' }, null);
+    const groups = new Set(authors.filter((name) => bodies.includes(name) || isBody(name)).map(toName));
+    for (const name of names)
+      this.list.nameNode(name, { name, kind: groups.has(name) ? 'group' : 'person' }, null);
     for (const [index, one] of names.entries())
       for (const other of names.slice(index + 1)) this.addPair([one, other].sort(), title, year, url);
   }
@@ -109,6 +112,11 @@ class Authors {
 }
 
 /** Lists write the family name first as often as last: `Lovelace, Ada` and `Ada Lovelace` are one. */
+/** Bodies are written as they are called; persons by their family name and a comma, or by two names. */
+function isBody(written: string): boolean {
+  return !/,\s*\S/.test(written) && isBodyName(written);
+}
+
 function toName(written: string): string {
   const [family = '', given = '', ...more] = written.split(',').map((part) => part.trim());
   const name = given === '' || more.length > 0 ? written : `${given} ${family}`;

@@ -188,14 +188,27 @@ function offerEnds(
     return headers.rows === undefined
       ? [{ label: 'Each row is a tie', mapping: { headers: { rows: 'ties' } } }]
       : [];
+  const parted = tables.some((table) => namesSeveral(table, name)) ? { parted: [name] } : {};
   return [
     {
+      label: `From “${source}” to each of “${target}”, “${name}”`,
+      mapping: { ...parted, tieColumns: { [source]: 'source', [target]: 'target', [name]: 'target' } },
+    },
+    {
       label: `From “${source}” to “${name}”`,
-      mapping: { tieColumns: { [target]: 'attribute', [name]: 'target' } },
+      mapping: { ...parted, tieColumns: { [target]: 'attribute', [name]: 'target' } },
     },
     {
       label: `From “${name}” to “${target}”`,
-      mapping: { tieColumns: { [source]: 'attribute', [name]: 'source' } },
+      mapping: { ...parted, tieColumns: { [source]: 'attribute', [name]: 'source' } },
     },
   ];
+}
+
+/** Whether commas part the names in the cells of a column: none of the parts is a first name alone. */
+function namesSeveral(table: ImportTable, name: string): boolean {
+  const column = table.columns.findIndex((each) => each.name === name);
+  const cells = Array.from({ length: Math.min(table.rows, MAX_ROWS) }, (_, row) => table.cell(row, column));
+  const lists = column < 0 ? [] : cells.filter((cell) => /,\s/.test(cell));
+  return lists.length > 0 && lists.every((cell) => cell.split(/,\s+/).every((part) => /\S\s\S/.test(part)));
 }

@@ -45,7 +45,8 @@ function askAboutUnused(
   if (!first) return [];
   const called = [...new Set(unused.map(({ name }) => name).filter((name) => name !== ''))];
   const where = called.length > 0 ? `“${called.slice(0, MAX_CALLED).join('”, “')}”` : 'a part of the file';
-  const some = quoteSome([...first.texts.keys()].filter(isProperName));
+  const named = OF_OTHERS.test(toPlainName(first.name)) ? listParts(first.texts) : [...first.texts.keys()];
+  const some = quoteSome(named.filter(isProperName));
   return [
     {
       ...{ id: `coverage unused ${first.name}`, isAsked: true, others: offer(first.name) },
@@ -84,9 +85,21 @@ function isTied(text: string): boolean {
   );
 }
 
+/** What a column is called that names others beside an end: “side_a_2nd”, “assoc_actor_1”. Its cells name several. */
+const OF_OTHERS =
+  /\b(2nd|secondary|assoc|associated|associates?|allies|allied with|supporters?|supported by|backers?|backed by|on behalf of|pour le compte de|im auftrag von|por cuenta de|w imieniu|от имени|نيابة عن|co ?sponsors?|co ?signator(y|ies)|lobbyists?|clients?|heads? of delegation|رييس الوفد|رئيس الوفد)\b|رئيس الوفد|رييس الوفد/u;
+
+function listParts(texts: WrittenGroup['texts']): readonly string[] {
+  const parts = [...texts.keys()].flatMap((text) => text.split(/\s*[;|]\s*|,\s+/));
+  // “FFC: Forces of Freedom (2019-)” is called by the words between.
+  const plain = parts.map((part) => part.replace(/\([^)]*\)|^[A-Z]{2,8}:/g, '').trim());
+  return [...new Set(plain.filter((part) => part !== ''))];
+}
+
 function isUnused({ name, texts }: WrittenGroup, { findFate, areStates }: Written): boolean {
-  if (texts.size < 2 || DESCRIBES.test(toPlainName(name))) return false;
-  const all = [...texts.keys()];
+  const areOthers = OF_OTHERS.test(toPlainName(name));
+  if ((!areOthers && texts.size < 2) || (!areOthers && DESCRIBES.test(toPlainName(name)))) return false;
+  const all = areOthers ? listParts(texts) : [...texts.keys()];
   const proper = all.filter(isProperName);
   if (proper.length < 2 || proper.length < MOST * all.length) return false;
   // Where somebody is or comes from.
@@ -96,7 +109,7 @@ function isUnused({ name, texts }: WrittenGroup, { findFate, areStates }: Writte
 
 /** Who is called by a handle or a number may have a name beside it. */
 function isOtherName(group: WrittenGroup, { groups, findFate }: Written): boolean {
-  if (group.inside === '') return false;
+  if (group.inside === '' || OF_OTHERS.test(toPlainName(group.name))) return false;
   return groups.some((other) => {
     const texts = [...other.texts.keys()];
     return (

@@ -41,14 +41,38 @@ class CypherReader extends CommandTokens<'name' | 'text' | 'number'> {
   /** Relationships of which an end is not known. */
   lost = 0;
   private readonly variables = new Map<string, Node | null>();
+  private readonly relationships = new Map<string, JsonObject>();
   private readonly known = new Map<string, Node>();
 
   readAll(): void {
     while (!this.isAtEnd()) {
       const clause = CLAUSES.find((each) => this.takeWord(each));
-      if (!clause) this.next();
+      if (!clause && this.takeWord('SET')) this.readSettings();
+      else if (!clause) this.next();
       else if (this.is('(')) this.readPatterns(clause);
     }
+  }
+
+  /** `SET a.name = 'Ada', r.since = 2001, b += {role: 'envoy'}` says more of what stands under these names. */
+  private readSettings(): void {
+    do {
+      const variable = this.takeName();
+      const name = this.take('.') ? this.takeName() : '';
+      if (variable === '' || !(this.take('+') ? this.take('=') : this.take('='))) return;
+      const said = name === '' ? (this.is('{') ? this.readProperties() : {}) : { [name]: this.readValue(0) };
+      this.setProperties(variable, said);
+    } while (this.take(','));
+  }
+
+  private setProperties(variable: string, said: JsonObject): void {
+    const link = this.relationships.get(variable);
+    if (link) Object.assign(link, said);
+    const node = this.variables.get(variable);
+    if (!node) return;
+    const { id, ...others } = said;
+    Object.assign(node, others, id === undefined ? {} : { 'id (of the file)': id });
+    const labels = Array.isArray(node.labels) ? node.labels.map(String) : [];
+    this.know(node, labels, said);
   }
 
   private readPatterns(clause: Clause): void {
@@ -61,11 +85,14 @@ class CypherReader extends CommandTokens<'name' | 'text' | 'number'> {
     while (this.is('-') || this.is('<')) {
       const isBack = this.take('<');
       this.expect('-');
-      const [type, properties] = this.take('[') ? this.readRelationship() : ['', {}];
+      const [type, properties, variable] = this.take('[') ? this.readRelationship() : ['', {}, ''];
       this.expect('-');
       const isForth = this.take('>');
       const right = this.readNode(clause);
-      if (clause !== 'MATCH') this.addLink(left, right, type, properties, isBack && !isForth);
+      if (clause !== 'MATCH') {
+        const link = this.addLink(left, right, type, properties, isBack && !isForth);
+        if (link && variable !== '') this.relationships.set(variable, link);
+      }
       left = right;
     }
   }
@@ -76,15 +103,17 @@ class CypherReader extends CommandTokens<'name' | 'text' | 'number'> {
     type: string,
     properties: JsonObject,
     isBack: boolean,
-  ) {
+  ): JsonObject | null {
     if (!left || !right) {
       this.lost += 1;
-      return;
+      return null;
     }
     if (this.links.length >= LIMITS.relationships)
       throw new TooLargeError('The script has too many relationships.');
     const [start, end] = isBack ? [right.id, left.id] : [left.id, right.id];
-    this.links.push({ ...properties, ...(type !== '' && { type }), start, end });
+    const link = { ...properties, ...(type !== '' && { type }), start, end };
+    this.links.push(link);
+    return link;
   }
 
   private readNode(clause: Clause): Node | null {
@@ -112,22 +141,26 @@ class CypherReader extends CommandTokens<'name' | 'text' | 'number'> {
       id: `node ${this.nodes.length + 1}`,
     };
     this.nodes.push(node);
-    // Commands that come later name it by all that it says, or by one property alone.
+    this.know(node, labels, properties);
+    return node;
+  }
+
+  /** Commands that come later name a node by all that it says, or by one property alone. */
+  private know(node: Node, labels: readonly string[], properties: JsonObject): void {
     this.known.set(toKey(labels, properties), node);
     for (const [name, value] of Object.entries(properties).slice(0, MAX_KEYS))
       for (const label of [[], ...labels.map((each) => [each])]) {
         const key = toKey(label, { [name]: value });
         if (!this.known.has(key)) this.known.set(key, node);
       }
-    return node;
   }
 
-  private readRelationship(): readonly [string, JsonObject] {
-    this.takeName();
+  private readRelationship(): readonly [type: string, said: JsonObject, variable: string] {
+    const variable = this.takeName();
     const [type = ''] = this.readLabels();
     const properties = this.is('{') ? this.readProperties() : {};
     this.expect(']');
-    return [type, properties];
+    return [type, properties, variable];
   }
 
   private readLabels(): readonly string[] {

@@ -74,6 +74,8 @@ function describeHeaderRow(table: ImportTable, ends: readonly [number, number]):
 
 /** Rows in which a second row of names may stand. */
 const MAX_HEADINGS = 3;
+/** A cell that is longer is none of these words, whatever is folded away. */
+const MAX_HEADING_LENGTH = 30;
 const HEADING =
   /^(names?|namen|nom|noms|nombre|nombres|nome|nomi|imie|nazwa|isim|ad|adi|имя|название|наименование|назва|найменування|имена|code|id|kurzel|land|pays|pais|country|الاسم|اسم|שם)$/u;
 
@@ -84,7 +86,9 @@ export function isHeadingRow(
   row: number,
 ): boolean {
   if (source < 0 || target < 0) return false;
-  const word = foldName(table.cell(row, source).trim());
+  const cell = table.cell(row, source).trim();
+  if (cell.length > MAX_HEADING_LENGTH) return false;
+  const word = foldName(cell);
   return word !== '' && word === foldName(table.cell(row, target).trim()) && HEADING.test(word);
 }
 

@@ -12,7 +12,7 @@ const NUMBER = /^(?=(?:.*\d){5})[\p{L}\d][\p{L}\d ./-]{4,30}$/u;
 /** The records of authorities that libraries and catalogues keep of persons and bodies, and none of places. */
 const RECORD =
   /^(https?:\/\/)?(www\.)?(d-nb\.info\/gnd\/|viaf\.org\/viaf\/|orcid\.org\/|isni\.org\/|wikidata\.org\/(wiki|entity)\/Q|id\.loc\.gov\/authorities\/names\/|data\.bnf\.fr\/|idref\.fr\/|opencorporates\.com\/)\S+$|^Q\d{2,}$|^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/i;
-const DATE_OR_AMOUNT = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$|^\d{1,3}([., ]\d{3})+([.,]\d+)?$|^\d+[.,]\d{1,2}$/;
+const DATE_OR_AMOUNT = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$|^\d{1,3}([., ]\d{3})+([.,]\d+)?$|^-?\d+[.,]\d+$/;
 
 /** A column of numbers, and the end of ties whose bearers of one name it tells apart. */
 export type Identity = { readonly end: string; readonly id: string; readonly isKnown: boolean };

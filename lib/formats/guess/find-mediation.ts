@@ -9,6 +9,7 @@ const WORDS: ReadonlySet<string> = new Set(
   list(`
     mediator, mediators, mediator name, mediator names, mediatorname, mediator 1, mediator1, mediators1, mediated by, intermediary, intermediaries, go between,
     facilitator, facilitators, thirdparty, thirdparty1, thirdparty 1, third party 1, thirdparty name, third party name, broker, brokered by, third party mediator, vermittler, vermittlerin, mediateur, mediateurs, mediador, mediadores, mediadora, mediatore, mediatori,
+    via, thru, through, through whom, through whose hands, by way of, facilitated by, facilitation, mediation by, negotiated by, por medio de, por intermedio de, a traves de, atraves de, por meio de, par l'intermediaire de, par l'entremise de, entremise, uber wen, vermittelt durch, durch vermittlung von, tramite, per il tramite di, через кого, через, при посредничестве, через посередництво, za posrednictwem, poprzez, araciligiyla, aracilik eden, بواسطة, عبر, באמצעות, דרך,
     intermediario, intermediarios, intermediaire, arabulucu, arabulucular, bemiddelaar, mediatorzy, посредник, посредники, медиатор, посередник, посередники, медіатор,
     الوسيط, الوسطاء, وسيط, מתווך, מגשר`).map(foldName),
 );

@@ -1,4 +1,3 @@
-import { findDayOrder } from '../import/read-date';
 import type {
   Guess,
   ImportTable,
@@ -10,6 +9,7 @@ import type {
 } from '../import-tables';
 import { askAboutActorNames, askAboutActors } from './ask-about-actors';
 import { askAboutMediation } from './ask-about-mediation';
+import { askAboutDates, askAboutSigns } from './ask-about-values';
 import { findColumnDoubt } from './doubt-columns';
 import { findValueDoubt } from './doubt-values';
 import { askAboutEachWay } from './each-way';
@@ -18,7 +18,6 @@ import { askAboutIdentities } from './find-identities';
 import { offerNominations } from './find-nominations';
 import { foldName } from './fold-name';
 import { hasNamedEnds } from './guess-ends';
-import { SIGNS_REASON } from './guess-tie-columns';
 import { askAboutJoined } from './joined-names';
 import { askAboutKnownRows } from './known-rows';
 import { askAboutLayers } from './layered-ties';
@@ -29,7 +28,7 @@ import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeMatrix, MATRIX_CHOICE } from './looks-like-matrix';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { askAboutNegatives } from './negative-rows';
-import { offerTargets } from './offer-targets';
+import { offerNumbered, offerTargets } from './offer-targets';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { offerRemarkLinks } from './remark-links';
 import { askAboutDirection } from './row-direction';
@@ -44,7 +43,6 @@ const MAX_PAIRS = 5;
 const ENDS: ReadonlySet<TieField> = new Set<TieField>([
   ...(['source', 'sourceName', 'sourceKind', 'target', 'targetName', 'targetKind'] as const),
 ]);
-const DATES = ['date', 'from', 'to', 'said', 'published'] as const;
 
 /**
  * Returns what is too unsure of a table from elsewhere to be taken without the word of a person: whether its first row names the columns,
@@ -65,7 +63,7 @@ export function findQuestions(
       ...asked,
       ...ends,
       ...(draft.actors ? askAboutActorNames(draft.actors, mapping) : []),
-      ...askAboutMediation(mapping, guesses),
+      ...askAboutMediation(draft.ties, mapping, guesses),
       ...askAboutIdentities(draft.ties, likely),
       ...askAboutJoined(draft.ties, likely),
       ...askAboutEachWay(draft.ties, likely),
@@ -135,6 +133,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const likely = [...guessed, ...[...pairs.slice(0, MAX_PAIRS), ...mixed].filter(isOther)];
   const areMarks = !hasGuess && !isMatrix && looksLikeMarks(table);
   const answers = weak !== undefined || !hasGuess ? (isMatrix ? [] : offerAnswers(table)) : [];
+  const isWeakOrNone = weak !== undefined || !hasGuess;
   const isRoster = !hasGuess && !isMatrix && looksLikeRoster(table);
   // “Office” and “role” say seldom who is tied; where nothing else may, they are better than no answer.
   const offered = (likely.length === 0 ? findNamePairs(profiles) : likely).slice(0, MAX_PAIRS);
@@ -155,6 +154,9 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
         ...(isRoster ? [ROSTER_CHOICE] : []),
         ...(offered.length > 0 ? [] : offerNominations(table)),
         ...(areMarks || answers.length > 0 ? [] : toPairChoices(table, offered, mapping)),
+        ...(areMarks || isMatrix || answers.length > 0 || !isWeakOrNone
+          ? []
+          : offerNumbered(table, profiles, withoutEnds(mapping))),
         ...(areMarks || isMatrix || answers.length > 0
           ? []
           : offerTargets(
@@ -253,49 +255,6 @@ function askAboutZeros(table: ImportTable, mapping: Mapping): readonly Question[
       choices: [
         { label: 'There is no tie: leave these rows out', mapping: { zeros: 'no tie' } },
         { label: 'They are ties like the others', mapping: { zeros: 'tie' } },
-      ],
-      hasGuess: true,
-    },
-  ];
-}
-
-function askAboutDates(table: ImportTable, mapping: Mapping): readonly Question[] {
-  return table.columns.flatMap(({ name }, column) => {
-    const field = Object.hasOwn(mapping.tieColumns, name) ? mapping.tieColumns[name] : undefined;
-    if (!DATES.some((each) => each === field)) return [];
-    if (mapping.dayOrders && Object.hasOwn(mapping.dayOrders, name)) return [];
-    const { open } = findDayOrder(table, column);
-    if (open === null) return [];
-    const choose = (order: 'day first' | 'month first') => ({
-      label: order === 'day first' ? 'The day comes first' : 'The month comes first',
-      mapping: { dayOrders: { [name]: order } },
-    });
-    return [
-      {
-        id: `dates ${name}`,
-        about: 'dates' as const,
-        message: `Does the day or the month come first in “${name}”? No date in it tells: “${open}” may be either. Unanswered, the year alone is taken.`,
-        choices: [choose('day first'), choose('month first')],
-        hasGuess: false,
-      },
-    ];
-  });
-}
-
-function askAboutSigns(mapping: Mapping, guesses: readonly Guess[]): readonly Question[] {
-  const weak = guesses.find(
-    ({ part, to, confidence, reason }) =>
-      part === 'tieColumns' && to === 'type' && confidence === 'unsure' && reason === SIGNS_REASON,
-  );
-  if (!weak || mapping.tieColumns[weak.name] !== 'type') return [];
-  return [
-    {
-      id: 'signs',
-      about: 'signs',
-      message: `Do the numbers in “${weak.name}” say who is for and who against? They stand on both sides of zero.`,
-      choices: [
-        { label: 'Below zero against, above zero for', mapping: {} },
-        { label: 'They only measure', mapping: { tieColumns: { [weak.name]: 'attribute' } } },
       ],
       hasGuess: true,
     },

@@ -82,8 +82,9 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
   // A code and a name may differ by capitals alone: DONOR and Donor.
   const find = ([a, b]: readonly [string, string], ending: string, at = 0) => {
     const source = byName.get(foldOwnWord(a + ending))?.[at];
+    if (!source) return null;
     const target = byName.get(foldOwnWord(b + ending))?.[at];
-    return source && target ? ([source, target] as const) : null;
+    return target ? ([source, target] as const) : null;
   };
   for (const pair of END_WORDS) {
     const isOwn = pair === END_WORDS[0];

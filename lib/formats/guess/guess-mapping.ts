@@ -208,7 +208,9 @@ function guessOtherKind(table: ImportTable | null): ValueGuess<ActorKindId> {
   const telling = table?.columns.find(
     ({ name }, column) => PERSON_WORDS.has(foldName(name)) && isFull(column),
   );
-  return telling
+  // Of two modes one is of what persons take part in.
+  const isTwoMode = table?.columns.some(({ name }) => name === 'mode') === true;
+  return telling && !isTwoMode
     ? { to: 'person', reason: `The column “${telling.name}” is about persons.`, confidence: 'likely' }
     : { to: 'group', reason: 'Nothing says what the actors are.', confidence: 'unsure' };
 }

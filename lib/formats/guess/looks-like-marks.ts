@@ -2,7 +2,8 @@ import type { ImportTable, Question } from '../import-tables';
 import { foldSpaces } from './fold-spaces';
 import { profileColumns } from './profile-column';
 
-const MARK = /^(|[01]|x|✓|✗|yes|no|true|false|\.{1,3}|…|-|–|na|n\/a|[+-]?\d{1,12}([.,]\d{1,12})?)$/i;
+const MARK =
+  /^(|[01]|x|abs\.?|exc\.?|absente?|excused|excusée?|entschuldigt|ausente|assente|✓|✗|yes|no|true|false|\.{1,3}|…|-|–|na|n\/a|[+-]?\d{1,12}([.,]\d{1,12})?)$/i;
 /** So many columns must hold marks, and such a share of those behind the first. */
 const MIN_COLUMNS = 2;
 const MIN_SHARE = 0.6;

@@ -3,7 +3,9 @@ import { foldSpaces } from './fold-spaces';
 
 /** What tables write where they have no value, in small letters. */
 const WORDS: ReadonlySet<string> = new Set([
-  ...list('na, n/a, n.a., #n/a, <na>, nan, null, (null), #null!, nil, none, missing, k.a., s/d'),
+  ...list(
+    'na, n/a, n.a., #n/a, <na>, nan, null, (null), #null!, nil, none, missing, k.a., k. a., s/d, n.d., s.d., b.d., b/d, н/д, н.д., б/д, б.д., e.y.',
+  ),
   ...['.', '..', '...', '-', '--', '-0-', '–', '—', '?'],
 ]);
 const BELOW_NOUGHT = /^-(7|8|9|66|77|88|99|777|888|999|9999|99999)(\.0)?$/;

@@ -6,7 +6,7 @@ import { type ColumnProfile, profileColumns } from './profile-column';
 
 /** More values, or longer ones, are remarks that say more than yes and no. */
 const MAX_VALUES = 40;
-const MAX_LENGTH = 60;
+const MAX_LENGTH = 90;
 
 /** A word that says no, with what it denies: “no known relation”, “kein Kontakt”, “нет связи”. */
 const NO =
@@ -102,6 +102,9 @@ export function askAboutNegatives(table: ImportTable, mapping: Mapping): readonl
 /** Words by which somebody denies a tie, and not only doubts it. */
 const DENIES =
   /^(denied|denies|disputed|contested|refuted|disproved|bestritten|dementiert|widersprochen|dementie?|refute|conteste|desmentid[oa]|negad[oa]|refutad[oa]|smentit[oa]|negat[oa]|опровергнут\p{L}*|отрицает\p{L}*|оспор\p{L}*|спростован\p{L}*|заперечу\p{L}*|yalanlandi|zaprzeczon\p{L}*|zdementowan\p{L}*|نفي|منفي|הוכחש\p{L}*)( |$)/u;
+/** Somebody denies it, in a sentence: “the minister denies it”. */
+const SAYS_DENIED =
+  /(^|\s)(denied by|has denied|have denied|denies|a dementi|ont dementi|niega|niegan|desmiente|desmienten|desmintio|nega|negou|desmentiu|smentisce|bestreitet|bestritt|dementiert|dementi|опроверг\p{L}*|отрица\p{L}*|спростув\p{L}*|заперечу\p{L}*|zaprzecza|yalanladi|نفي|نفت|ينفي|تنفي|הכחיש\p{L}*|מכחיש\p{L}*)(?=\s|[.,;:!]|$)/u;
 const DENIED_COLUMN = /^(is |was |tie )?(denied|disputed|contested|refuted|denial)$/;
 
 /** Returns which values say yes in columns that say whether a tie is denied, by column. */
@@ -126,7 +129,10 @@ function offerDenials(
   flags: ReadonlyMap<string, readonly string[]>,
 ): Question['choices'] {
   const told = [...doubted].flatMap(([name, values]) => {
-    const said = values.filter((value) => DENIES.test(foldName(value.split(/[,;:]/).at(-1) ?? '')));
+    const said = values.filter(
+      (value) =>
+        DENIES.test(foldName(value.split(/[,;:]/).at(-1) ?? '')) || SAYS_DENIED.test(foldName(value)),
+    );
     const all = flags.get(name) ?? said;
     return all.length > 0 ? [[name, all] as const] : [];
   });
@@ -167,10 +173,15 @@ function findNegatives(table: ImportTable, { tieColumns, types }: Mapping): Foun
   return { none, doubted };
 }
 
+/** What a remark says in a sentence of its own: that somebody denies it, that it did not take place, or that it was turned back. */
+const SENTENCE =
+  /(^|\s)(denied (by|it|the|that)|(has|have|had) denied|denies (it|the|that|having)|dispute[sd] (it|by|the)|refused to|talks refused|did not take place|never took place|was called off|was cancelled|was canceled|no deal|reversal|chargeback|refund(ed)?|dementi(e|es)?( par)?|a dementi|ont dementi|annulee?s?|n a pas eu lieu|n a jamais eu lieu|niega|niegan|nego|nego que|desmiente|desmienten|desmintio|no se realizo|no tuvo lugar|nega|negou|desmentiu|smentisce|ha smentito|bestreitet|bestritt|dementiert|dementi|hat nicht stattgefunden|fand nicht statt|nicht zustande gekommen|storno|stornierung|опроверг\p{L}*|отрица\p{L}*|не состоял\p{L}*|отменен\p{L}*|спростув\p{L}*|заперечу\p{L}*|не відбу\p{L}*|zaprzecza|zaprzeczyl\p{L}*|nie odbyl\p{L}*|yalanladi|gerceklesmedi|نفي|نفت|ينفي|تنفي|نفوا|لم يحدث|لم يعقد|הכחיש\p{L}*|מכחיש\p{L}*)(?=\s|[.,;:!]|$)/u;
+
 /** Of types “denied” is one; what was taken back or refused is none of them. */
 function saysDenied(whole: string, isType: boolean): boolean {
   // “applied for, rejected” ends in what became of it.
   const value = foldName(whole.split(/[,;:]/).at(-1) ?? '');
+  if (!isType && SENTENCE.test(foldName(whole))) return true;
   return TAKEN_BACK.test(value)
     ? !isType || !/^(denied|refused|rejected|dismissed|declined)$/.test(value)
     : DENIED.test(value) && !isType;

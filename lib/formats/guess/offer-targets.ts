@@ -74,3 +74,39 @@ function toExample(table: ImportTable, source: ColumnProfile, targets: readonly 
   }
   return '';
 }
+
+/** “Board seat 1” and “Board seat 2”, “seat_a” and “seat_b”. */
+const NUMBERED = /^(.*?)[\s_.-]*(\d{1,2}|[a-hA-H])$/;
+
+/**
+ * Returns the answer that each row ties one to those in columns of one name and a number each, such as the seats that somebody has on boards: the first
+ * other column of names is that of the one. None where there are no such columns.
+ */
+export function offerNumbered(
+  table: ImportTable,
+  profiles: readonly ColumnProfile[],
+  withoutEnds: Mapping['tieColumns'] | undefined,
+): Question['choices'] {
+  const names = profiles.filter(({ sort, name }) => sort === 'name' && !NAMELESS.test(name));
+  const series = new Map<string, ColumnProfile[]>();
+  for (const profile of names) {
+    const key = foldName(NUMBERED.exec(profile.name)?.[1] ?? '');
+    if (key !== '') series.set(key, [...(series.get(key) ?? []), profile]);
+  }
+  const [targets] = [...series.values()].filter(({ length }) => length > 1 && length <= MAX_TARGETS);
+  const source = names.find((profile) => !targets?.includes(profile));
+  if (!targets || !source) return [];
+  return [
+    {
+      label: `From “${source.name}” to each of ${targets.map(({ name }) => `“${name}”`).join(', ')}`,
+      example: toExample(table, source, targets),
+      mapping: {
+        tieColumns: {
+          ...withoutEnds,
+          [source.name]: 'source',
+          ...Object.fromEntries(targets.map(({ name }) => [name, 'target' as const])),
+        },
+      },
+    },
+  ];
+}

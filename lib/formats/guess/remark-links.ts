@@ -1,4 +1,5 @@
 import type { ImportTable, Question } from '../import-tables';
+import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { isMissingCode } from './missing-codes';
 import { profileColumns } from './profile-column';
@@ -6,6 +7,8 @@ import { profileColumns } from './profile-column';
 /** A list of actors, one a row, whose remarks say in fixed words to whom each is linked: “Linked To: ACME.” in lists of sanctions. */
 export type RemarkLinks = {
   readonly name: number;
+  /** The column of first names beside that of surnames; -1 where there is none. */
+  readonly first: number;
   readonly remarks: number;
   /** The column that says of some that they are individuals; -1 where none does. */
   readonly kind: number;
@@ -24,7 +27,7 @@ const INDIVIDUAL = /^(individual|person|natural person)$/i;
 export function listRemarkLinks(remark: string): readonly { readonly type: string; readonly name: string }[] {
   return [...foldSpaces(remark).matchAll(LINK)].map(([, type = '', name = '']) => ({
     type: type.toLowerCase(),
-    name: foldSpaces(name),
+    name: foldSpaces(name.includes('(') ? name : name.replace(/\)$/, '')),
   }));
 }
 
@@ -53,7 +56,15 @@ export function findRemarkLinks(table: ImportTable): RemarkLinks | null {
   const first = Array.from({ length: rows }, (_, row) => listRemarkLinks(table.cell(row, remarks))[0]).find(
     Boolean,
   );
-  return { name, remarks, kind, example: first ? `${first.type}: ${first.name}` : '' };
+  const isSurname = /^(last name|surname|family name)$/.test(foldName(profiles[name]?.name ?? ''));
+  const firstNames = profiles.findIndex((each) => /^(first name|given name)$/.test(foldName(each.name)));
+  return {
+    name,
+    first: isSurname ? firstNames : -1,
+    remarks,
+    kind,
+    example: first ? `${first.type}: ${first.name}` : '',
+  };
 }
 
 /** Returns what a cell says that a row is, where a column of sorts has nothing for bodies: “-0-”. */
@@ -75,4 +86,12 @@ export function offerRemarkLinks(table: ImportTable): Question['choices'] {
       mapping: { headers: { rows: 'remarks' } },
     },
   ];
+}
+
+/** Returns how a row is called: lists of sanctions write the surname, a comma and the first name. */
+export function toRemarkName(table: ImportTable, { name, first }: RemarkLinks, row: number): string {
+  const [last, given] = [name, first].map((column) =>
+    column < 0 ? '' : foldSpaces(table.cell(row, column)),
+  );
+  return given ? `${last}, ${given}` : (last ?? '');
 }

@@ -89,14 +89,27 @@ function findMarks(
     );
     if (values.length < 2 || values.length > MAX_MARKS) continue;
     const [out, within] = [
-      values.filter((value) => OUT.has(toWord(value))),
-      values.filter((value) => IN.has(toWord(value))),
+      values.filter((value) => isAmong(value, OUT)),
+      values.filter((value) => isAmong(value, IN)),
     ];
     const known = out.length + within.length;
+    // One of a letter each may grade what the row says.
+    const areCodes = values.some((value) => value.length > 1) || !MEANS_GRADE.test(foldName(name));
+    if (!areCodes) continue;
     // Beside calls that came in and went out some may have been missed.
     if (out.length > 0 && within.length > 0 && known * 2 > values.length) return { name, out, in: within };
   }
   return null;
+}
+
+const MEANS_GRADE = /\b(class|classification|grade|level|category|rating)\b/;
+
+/** “GİDEN ARAMA”, “outgoing call”, “SMS gelen”: the word stands before or behind what was sent. */
+function isAmong(value: string, words: ReadonlySet<string>): boolean {
+  const word = toWord(value);
+  if (words.has(word)) return true;
+  const parts = word.split(' ');
+  return parts.length === 2 && parts.some((part) => part.length > 2 && words.has(part));
 }
 
 function toWord(value: string): string {

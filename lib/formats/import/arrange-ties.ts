@@ -191,6 +191,7 @@ class ArrangedRows {
     const { table, readings } = this;
     const isAlone = readings.length === 1;
     const without = readings.map((reading) => listColumns(table, reading.without));
+    const only = readings.map((reading) => listColumns(table, reading.only));
     const seen = new Set<string>();
     const source = this.readEnd('source');
     const target = this.readEnd('target');
@@ -199,6 +200,7 @@ class ArrangedRows {
       if (isTurned) this.reversedRows += 1;
       for (const [reading, { once = false, type }] of readings.entries()) {
         if (hasValue(table, without[reading], row)) continue;
+        if (readings[reading]?.only && !hasValue(table, only[reading], row)) continue;
         const ends = [source(row, reading), target(row, reading)];
         // A row of one end alone is told where it is the only tie that a row says.
         if (!isAlone && ends.some((end) => end === '' || isMissingCode(end))) continue;

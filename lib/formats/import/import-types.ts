@@ -4,7 +4,7 @@ import { LIMITS } from '@/lib/network/limits';
 import { toRelationshipType } from '@/lib/network/own-type';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { getReadyType } from '@/lib/vocabulary/ready-types';
-import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
+import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { listTypeNames } from '@/lib/vocabulary/tie-wordings';
 import { foldName } from '../guess/fold-name';
@@ -73,6 +73,7 @@ export class TypeImport {
       inverseLabel: type.label,
       plural: toLine(`${type.plural} (${words})`),
       symmetric,
+      line: { ...type.line, end: turnEnd(type.line.end, symmetric) },
       ...(symmetric ? { core: false, sourceKinds: ACTOR_KIND_IDS, targetKinds: ACTOR_KIND_IDS } : {}),
     });
     this.byValue.set(id, { type: turned, isSaid: true });
@@ -218,4 +219,10 @@ export class TypeImport {
 function says(type: RelationshipType, value: string): boolean {
   const folded = foldName(value);
   return folded === '' ? value === type.label : listTypeNames(type).some((name) => foldName(name) === folded);
+}
+
+/** An arrow says which end is which: a line without a direction has none. */
+function turnEnd(end: LineEnd, symmetric: boolean): LineEnd {
+  if (symmetric) return end === 'arrow' ? 'none' : end;
+  return end === 'none' ? 'arrow' : end;
 }

@@ -39,6 +39,9 @@ const reading = z.strictObject({
   type: name.optional().describe('what its ties are, as a column of types would say it'),
   names: record(name, FORMAT_LIMITS.columns).optional().describe('column → what it is called in its ties'),
   without: values.optional().describe('column → values that say that there is no such tie'),
+  only: values
+    .optional()
+    .describe('column → values of which one must stand there, else there is no such tie'),
   once: z.boolean().optional().describe('true: rows that tie the same two so are one tie'),
 });
 

@@ -80,12 +80,16 @@ function findInnerList(
   const [best] = counted.sort((a, b) => b.named - a.named);
   if (!best || best.named < MIN_KNOWN * pairs.length) return null;
   const items = pairs.map(({ item }) => item);
-  return { field, end: best.end, type: findType(items, best.end) };
+  // Another name of the one who is tied says nothing of the tie.
+  const names = counted.filter(({ named }) => named > 0).map(({ end }) => end);
+  return { field, end: best.end, type: findType(items, best.end, names) };
 }
 
 /** The field that says how two are tied: by its name, or else the first with words in most items. */
-function findType(items: readonly JsonObject[], end: string): string | null {
-  const keys = [...new Set(items.flatMap((item) => Object.keys(item)))].filter((key) => key !== end);
+function findType(items: readonly JsonObject[], end: string, names: readonly string[]): string | null {
+  const keys = [...new Set(items.flatMap((item) => Object.keys(item)))].filter(
+    (key) => key !== end && !names.includes(key),
+  );
   return (
     keys.find((key) => TYPE.test(key) && items.some((item) => isText(item[key]))) ??
     keys.find((key) => items.filter((item) => isWord(item[key])).length >= MIN_NAMED * items.length) ??

@@ -11,7 +11,7 @@ const MIN_KNOWN = 0.5;
 const MAX_FIELDS = 40;
 /** Lists of what a thing is called, where it is described and what it is about: none of those to whom it is tied. */
 const NO_TIES =
-  /^(other_?names?|names?|alias(es)?|aka|alternative_?names?|links?|urls?|websites?|identifiers?|ids|addresses|contact_?details|phones?|emails?|tags?|labels?|images?|photos?|sources?|documents?|files?|attachments?|categor(y|ies)|skills?|topics?|keywords?|genres?|languages?|countr(y|ies)|steps?|ingredients?|items?|products?|versions?|features?|properties|metadata|location|address)$/i;
+  /^(\w*_types?|\w*_categor(y|ies)|roles?|programs?|\w*_?aka_?list|alias_?list|id_?list|address_?list|program_?list|\w*birth_?list|nationality_?list|citizenship_?list|other_?names?|names?|alias(es)?|aka|alternative_?names?|links?|urls?|websites?|identifiers?|ids|addresses|contact_?details|phones?|emails?|tags?|labels?|images?|photos?|sources?|documents?|files?|attachments?|categor(y|ies)|skills?|topics?|keywords?|genres?|languages?|countr(y|ies)|steps?|ingredients?|items?|products?|versions?|features?|properties|metadata|location|address)$/i;
 const ROLE_KEYS = ['role', 'position', 'relation', 'relationship', 'relation_type', 'type', 'job', 'title'];
 
 /**

@@ -101,9 +101,13 @@ function addRemark(read: ReadResult, message: string): ReadResult {
 
 /** Returns the draft of records that have others within them, who may be tied to them; null where none do. It is asked whether they are. */
 export function readNested(records: readonly JsonObject[]): ReadResult | null {
-  const inner = readInnerTies(records);
-  if (inner) return inner;
   const found = findNested(records);
+  const ofItems = findInnerTies(records);
+  // Lists beside those in which records name one another hold others whom no record describes.
+  const inItems = ofItems?.fields ?? [];
+  const isMore = inItems.length > 0 && inItems.every((field) => found?.fields.includes(field));
+  const inner = isMore && (found?.fields.length ?? 0) > inItems.length ? null : readInnerTies(records);
+  if (inner) return inner;
   if (!found) return null;
   const fields = found.fields.slice(0, MAX_SHOWN).map((field) => `“${field}”`);
   const message = `Is each record an actor, tied to those in ${fields.join(', ')}? The file lists them within it, and says no more.`;

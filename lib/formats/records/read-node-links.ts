@@ -37,8 +37,8 @@ export function readNodeLinks({ nodes, links, ends, root }: NodeLinks): ReadResu
   readHead(tables, root);
   const list = new ElementList(tables);
   const isCanvas = ends[0] === 'fromNode';
-  const things = nodes.map((node) =>
-    isJsonObject(node) ? (isCanvas ? toCard(node) : unnest(node)) : { id: node },
+  const things = nameAll(
+    nodes.map((node) => (isJsonObject(node) ? (isCanvas ? toCard(node) : unnest(node)) : { id: node })),
   );
   const idKey = ID_KEYS.find((key) => things.some((thing) => isId(thing[key]))) ?? 'id';
   const ids = things.map((thing, index) => (isId(thing[idKey]) ? toItem(thing[idKey]) : String(index)));
@@ -54,6 +54,17 @@ export function readNodeLinks({ nodes, links, ends, root }: NodeLinks): ReadResu
   // What names a node is its name, where nothing else says more.
   list.finish(idKey === 'label' ? new Map([['label', 'name']]) : new Map(), new Map());
   return toReadResult(tables);
+}
+
+/** Where most nodes have a name, the others may be called by a title or a label. */
+function nameAll(things: readonly JsonObject[]): readonly JsonObject[] {
+  const isNamed = ({ name }: JsonObject) => typeof name === 'string' && name.trim() !== '';
+  if (!things.some(isNamed)) return things;
+  return things.map((thing) => {
+    const { title, label, caption } = thing;
+    const other = [title, label, caption].find((each) => typeof each === 'string' && each.trim() !== '');
+    return isNamed(thing) || other === undefined ? thing : { ...thing, name: other };
+  });
 }
 
 /** What a node or a link says may stand in objects within it: Linkurious has its data there, and in that its properties. */

@@ -3,6 +3,16 @@ import type { JsonObject } from '../json/read-json-source';
 /** What records call the name of the thing that they describe, the surest first. */
 const NAME_KEYS = [
   ...['name', 'full_name', 'fullName', 'display_name', 'displayName', 'label', 'preferredLabel', 'title'],
+  ...[
+    'denomination',
+    'raison_sociale',
+    'razon_social',
+    'razao_social',
+    'denominacion',
+    'nombre',
+    'nome',
+    'nazwa',
+  ],
   ...['login', 'username', 'organization', 'organisation', 'company', 'group', 'party', 'body', 'person'],
 ];
 const NAME_ENDING = /(^|[_ -])name$|Name$/;
@@ -11,6 +21,14 @@ const PARTS: readonly (readonly [string, string])[] = [
   ['firstName', 'lastName'],
   ['given_name', 'family_name'],
   ['givenName', 'familyName'],
+  ['firstname', 'lastname'],
+  ['prenom', 'nom'],
+  ['prénom', 'nom'],
+  ['vorname', 'nachname'],
+  ['nombre', 'apellidos'],
+  ['nombre', 'apellido'],
+  ['nome', 'cognome'],
+  ['imie', 'nazwisko'],
 ];
 
 /** Returns the name of the thing that a record describes, and the fields that hold it; null for one without any. */

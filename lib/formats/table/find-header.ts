@@ -28,11 +28,16 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set(
 /**
  * Returns the names of columns when the first row has them, or null when it is a row like any other: by words that stand for fields,
  * by numbers below words, and else because names do not stand again below. `columns`: how many cells most rows have.
+ * `arePlaced`: each cell stands in its own column, as in a spreadsheet, so that a name that is missing is that of the last.
  */
-export function findHeader(rows: readonly (readonly string[])[], columns: number): Header | null {
+export function findHeader(
+  rows: readonly (readonly string[])[],
+  columns: number,
+  arePlaced = false,
+): Header | null {
   const [first, ...others] = rows;
   if (!first) return null;
-  const names = hasRowNames(rows, columns) ? ['', ...first] : first;
+  const names = !arePlaced && hasRowNames(rows, columns) ? ['', ...first] : first;
   const known = first.filter((cell) => KNOWN_WORDS.has(foldName(cell)));
   const isRepeated = others.some((cells) => isAgain(cells, first));
   const isSure = findOwnTable(first) !== null || known.filter((word) => word.length > 1).length > 1;

@@ -1,4 +1,5 @@
 import { hasSharedEnds } from '../guess/guess-ends';
+import { findAnswers, offerAnswers } from '../guess/looks-like-answers';
 import { offerPairs } from '../guess/offer-pairs';
 import { profileColumns } from '../guess/profile-column';
 import type { ImportTable, Question, Remark } from '../import-tables';
@@ -52,9 +53,12 @@ export function askAboutPassed(
         message: `Does the table “${name}” belong to the network? ${toExample(table)}`,
         choices: [
           { label: 'It does not: leave it out', mapping: {} },
+          ...offerAnswers(table),
           toChoice('actors', 'Each row is an actor'),
           // Where no other table has ties, which columns are the ends is said at once.
-          ...(hasTies ? [] : offerPairs(table, { lists: { [name]: 'ties' } }, MAX_PAIRS)),
+          ...(hasTies || findAnswers(table).length > 0
+            ? []
+            : offerPairs(table, { lists: { [name]: 'ties' } }, MAX_PAIRS)),
           toChoice('ties', 'Each row is a tie'),
         ],
         hasGuess: true,
@@ -68,7 +72,7 @@ function listNames(table: ImportTable): readonly string[] {
 
 function looksLikeActors(table: ImportTable, known: ReadonlySet<string>): boolean {
   if (table.rows < 2) return false;
-  if (hasSharedEnds(table)) return true;
+  if (hasSharedEnds(table) || findAnswers(table).length > 0) return true;
   return profileColumns(table).some(({ sort, values }) => {
     const shared = [...values].filter((value) => known.has(value)).length;
     return sort === 'name' && shared >= MIN_NAMES && shared >= MIN_SHARE * values.size;

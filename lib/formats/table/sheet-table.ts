@@ -31,7 +31,10 @@ export class SheetTable {
     const all = this.first.map(({ cells }) => cells);
     const { count: titleRows, groups } = findTitleRows(all);
     const rows = joinFirst(all.slice(titleRows), groups);
-    const header = findHeader(rows, Math.max(...rows.map(({ length }) => length)));
+    const width = Math.max(...rows.map(({ length }) => length));
+    const header = findHeader(rows, width, true);
+    // Cells that are only repeated to the edge of a sheet hold nothing.
+    const filled = Math.max(...rows.map((cells) => cells.findLastIndex((cell) => cell.trim() !== '') + 1));
     const { name } = this;
     this.reading = new TableReading({
       name,
@@ -39,12 +42,15 @@ export class SheetTable {
       isHeaderRow: header !== null,
       headerGuess: header?.guess ?? NO_HEADER,
       titleRows,
-      columns: header?.names.length ?? Math.max(...rows.map(({ length }) => length)),
+      columns: header ? Math.max(header.names.length, filled) : width,
       place: (row) => `${this.isOneOfMany ? `sheet ${name}, ` : ''}row ${row.toLocaleString('en')}`,
       isPadded: false,
       isRagged: false,
     });
-    for (const { cells, row } of this.first) this.reading.addRow(cells, row);
+    for (const [index, { cells, row }] of this.first.entries()) {
+      const missing = header && index === titleRows ? Math.max(0, filled - cells.length) : 0;
+      this.reading.addRow([...cells, ...Array.from({ length: missing }, () => '')], row);
+    }
     this.first = [];
   }
 }

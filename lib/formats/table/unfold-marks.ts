@@ -83,7 +83,7 @@ function findRemarksBelow({ table }: NamedTable, count: number, read: Cells): re
 }
 
 const REMARK =
-  /^([*†‡§¹²³]|(notes?|sources?|quellen?|anmerkungen?|fuentes?|notas?|fontes?|примечани[ея]|источники?|ملاحظ|المصدر)\b|\(\d\)|[a-z]\)\s)/iu;
+  /^([*†‡§¹²³]|(notes?|sources?|quellen?|anmerkungen?|fuentes?|notas?|fontes?|примечани[ея]|источники?|ملاحظ|المصدر)\b|\(\d\)|[a-z]\)\s|\S{1,8}\s?=\s)/iu;
 /** Longer words in the last rows are remarks. */
 const MAX_NAME = 100;
 
@@ -144,7 +144,7 @@ function toNumber(cell: string): number {
 }
 
 function isNo(cell: string): boolean {
-  return /^(no|false)$/i.test(cell);
+  return /^(no|false|abs\.?|exc\.?|absente?|excused|excusée?|entschuldigt|ausente|assente)$/i.test(cell);
 }
 
 function note(message: string): Remark {

@@ -1,6 +1,11 @@
 import { createTable } from '../create-table';
-import { foldSpaces } from '../guess/fold-spaces';
-import { findRemarkLinks, listRemarkLinks, type RemarkLinks, toRemarkKind } from '../guess/remark-links';
+import {
+  findRemarkLinks,
+  listRemarkLinks,
+  type RemarkLinks,
+  toRemarkKind,
+  toRemarkName,
+} from '../guess/remark-links';
 import type { ImportTable, Remark } from '../import-tables';
 import type { NamedTable } from './table-reading';
 import { toNamed } from './unfold-matrix';
@@ -13,9 +18,7 @@ export function unfoldRemarks(named: NamedTable): readonly NamedTable[] {
   const { table } = named;
   const found = findRemarkLinks(table);
   if (!found) return [named];
-  const names = new Set(
-    Array.from({ length: table.rows }, (_, row) => foldSpaces(table.cell(row, found.name))),
-  );
+  const names = new Set(Array.from({ length: table.rows }, (_, row) => toRemarkName(table, found, row)));
   const ties: { readonly cells: string[]; readonly row: number }[] = [];
   const others = new Set<string>();
   for (let row = 0; row < table.rows; row += 1)
@@ -23,7 +26,7 @@ export function unfoldRemarks(named: NamedTable): readonly NamedTable[] {
       // The remark ends with a full stop, as some names do.
       const target = names.has(name) ? name : name.replace(/\.$/, '');
       if (!names.has(target)) others.add(target);
-      ties.push({ cells: [foldSpaces(table.cell(row, found.name)), target, type, 'true'], row });
+      ties.push({ cells: [toRemarkName(table, found, row), target, type, 'true'], row });
     }
   const made = createTable(
     [text('source'), text('target'), text('type'), { name: 'directed', kind: 'boolean' }],
@@ -34,7 +37,8 @@ export function unfoldRemarks(named: NamedTable): readonly NamedTable[] {
   return [toNamed('ties', placed, remarks), toNamed('actors', toActors(table, found), [])];
 }
 
-function toActors(table: ImportTable, { name, kind }: RemarkLinks): ImportTable {
+function toActors(table: ImportTable, found: RemarkLinks): ImportTable {
+  const { name, kind } = found;
   const columns = table.columns.map((column, index) => {
     if (index === name) return { ...column, name: 'name' };
     if (index === kind) return { ...column, name: 'kind' };
@@ -45,6 +49,7 @@ function toActors(table: ImportTable, { name, kind }: RemarkLinks): ImportTable 
     rows: table.rows,
     cell: (row, column) => {
       const cell = table.cell(row, column);
+      if (column === name) return toRemarkName(table, found, row);
       if (column === kind) return toRemarkKind(cell);
       return /^\s*-0-\s*$/.test(cell) ? '' : cell;
     },

@@ -1,3 +1,4 @@
+import { findAnswers } from '../guess/looks-like-answers';
 import type { Headers, Unfolded } from '../import-tables';
 import type { NamedTable } from './table-reading';
 import { unfoldAnswers } from './unfold-answers';
@@ -20,6 +21,9 @@ export function unfoldAsSaid(tables: readonly NamedTable[], said: Headers): read
   if (said.headings === true && !more) return [unfoldHeadings(only)];
   if (!isUnfolded(said.rows)) return null;
   if (said.rows === 'matrix') return unfoldEach(tables);
+  // Beside it stands what its codes mean.
+  const answered = said.rows === 'answers' ? tables.find(({ table }) => findAnswers(table).length > 0) : null;
+  if (answered) return unfoldAnswers(answered);
   if (more) return null;
   if (said.rows === 'remarks') return unfoldRemarks(only);
   if (said.rows === 'answers') return unfoldAnswers(only);

@@ -113,7 +113,7 @@ function toWikiDate(written: string): string {
 }
 
 /** Returns the words of a cell without marks: links by what is shown, flags and names of templates by their first word, no notes. */
-function toPlainWiki(written: string): string {
+export function toPlainWiki(written: string): string {
   const bare = written
     .slice(0, FORMAT_LIMITS.cell)
     .replace(/<!--.*?-->|<ref[^<>]*\/>|<ref[^<>]*>.*?<\/ref>/g, '')

@@ -2,7 +2,7 @@ import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
 import type { FormatSource, Progress } from '../format';
 import type { Remark } from '../import-tables';
-import type { JsonObject } from '../json/read-json-source';
+import { isJsonObject, type JsonObject } from '../json/read-json-source';
 import { readXml, type XmlAttributes } from '../xml/read-xml';
 
 type Element = { readonly name: string; readonly fields: Map<string, unknown[]>; text: string };
@@ -66,6 +66,34 @@ function isPlural(list: string, item: string): boolean {
 }
 
 function toObject({ fields, text }: Element): JsonObject {
-  const entries = [...fields].map(([name, values]) => [name, values.length > 1 ? values : values[0]]);
+  const entries = [...fields].flatMap(([name, values]) =>
+    splitMarked(name, values.length > 1 ? values : values[0]),
+  );
   return { ...(text.trim() !== '' && { text: text.trim() }), ...Object.fromEntries(entries) };
+}
+
+/** Words of a list, of which some have a mark (`<name lead="yes">Ada</name>`): the words, and beside them what they are marked with. */
+function splitMarked(name: string, value: unknown): readonly (readonly [string, unknown])[] {
+  if (!Array.isArray(value) || !value.some(isMarked)) return [[name, value]];
+  if (!value.every((item) => typeof item === 'string' || isMarked(item))) return [[name, value]];
+  const words = value.map((item) => (isMarked(item) ? item.text : item));
+  const marks = value.flatMap((item) =>
+    isMarked(item)
+      ? Object.entries(item).flatMap(([key, mark]) =>
+          key === 'text' ? [] : [[key, `${item.text}: ${mark}`] as const],
+        )
+      : [],
+  );
+  const keys = [...new Set(marks.map(([key]) => key))];
+  const told = keys.map(
+    (key) =>
+      [`${name}.${key}`, marks.flatMap((mark) => (mark[0] === key ? [mark[1]] : [])).join('; ')] as const,
+  );
+  return [[name, words], ...told];
+}
+
+function isMarked(item: unknown): item is Readonly<Record<string, string>> & { readonly text: string } {
+  return (
+    isJsonObject(item) && 'text' in item && Object.values(item).every((each) => typeof each === 'string')
+  );
 }

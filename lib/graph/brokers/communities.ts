@@ -95,7 +95,12 @@ function forEachPair({ offsets, items }: CsrLists, visit: (one: number, other: n
   }
 }
 
-function toCommunities(actors: readonly string[], neighbours: CsrLists, assigned: Int32Array): Communities {
+/** Returns communities from the number that each actor has been given. */
+export function toCommunities(
+  actors: readonly string[],
+  neighbours: CsrLists,
+  assigned: Int32Array,
+): Communities {
   const { offsets } = neighbours;
   const members = new Map<number, number[]>();
   assigned.forEach((community, actor) => {

@@ -1,11 +1,12 @@
 import { isolateWords } from '@/lib/network/isolate';
 import { memoize } from '@/lib/network/memoize';
 import type { LensId } from '@/lib/vocabulary/lenses';
-import { type ContactNeighbours, findContactNeighbours } from '../contact/contact-neighbours';
+import { findContactNeighbours } from '../contact/contact-neighbours';
+import { findTieNeighbours, type TieNeighbours } from '../contact/tie-neighbours';
 import { filterNetwork, NO_FILTER } from '../filter/filter';
 import type { FilterResult } from '../filter/network-filter';
 import type { NetworkGraph } from '../model/network-graph';
-import { type CommunityOptions, findCommunities } from './communities';
+import { assignCommunities, type CommunityOptions, toCommunities } from './communities';
 import { findSides, type PartySide } from './party-sides';
 import { SIDE_SOURCE_IDS, type SideSourceId } from './side-sources';
 
@@ -39,8 +40,8 @@ const TRY_ONCE_ABOVE = 300;
 export type DecidedSides = readonly (readonly [actor: string, side: string | null])[];
 
 /**
- * Returns the sides of a whole network for its map: `own` are those that a user has decided otherwise. Communities beyond the
- * largest join the one with which they have most contact; other sides beyond the largest are with those of no side. The same
+ * Returns the sides of a whole network for its map: `own` are those that a user has decided otherwise. Communities are those of contact, or of all ties where no
+ * type carries messages; beyond the largest they join the one with which they have most contact. Other sides beyond the largest are with those of no side. The same
  * object for the same question.
  */
 export function findMapSides(graph: NetworkGraph, source: SideSourceId, own: DecidedSides): MapSides {
@@ -137,10 +138,12 @@ function findJoinedCommunities(
   own: DecidedSides,
 ): readonly PartySide[] {
   const options: CommunityOptions = graph.order > TRY_ONCE_ABOVE ? { runs: 1 } : {};
-  const { communities } = findCommunities(graph, shown, options);
+  const neighbours = findNeighbours(graph, shown);
+  const { actors, either } = neighbours;
+  const { communities } = toCommunities(actors, either, assignCommunities(either, options));
   const joined = joinSmallest(
     communities.filter(({ length }) => length > 1),
-    findContactNeighbours(graph, shown, {}),
+    neighbours,
   );
   const decided = new Map(own);
   const labels = new Map<string, string>();
@@ -163,10 +166,16 @@ function findJoinedCommunities(
     .sort((one, other) => other.actors.length - one.actors.length);
 }
 
+/** Returns who is in contact; where no type carries messages, as in a file that says of no tie what it is, who is tied. */
+function findNeighbours(graph: NetworkGraph, shown: FilterResult): TieNeighbours {
+  const contact = findContactNeighbours(graph, shown, {});
+  return contact.either.items.length > 0 ? contact : findTieNeighbours(graph, shown);
+}
+
 /** Joins the smallest community to the one with which it has most contact for its size, until they are few enough. */
 function joinSmallest(
   communities: readonly (readonly string[])[],
-  { actors, either }: ContactNeighbours,
+  { actors, either }: TieNeighbours,
 ): readonly (readonly string[])[] {
   const lists: (readonly string[])[] = [...communities];
   const rows = new Map(actors.map((id, row) => [id, row]));

@@ -77,14 +77,19 @@ function computeFilterBasis(
   const gone = joinMarks(markGone(index, whole, left), markGone(index, allTold, network));
   const goneTies = either(gone.relationships, untold.relationships);
   const answeredClaims = findAnsweredClaims(index, goneTies);
+  let relationshipStandings: readonly StandingId[] | null = null;
   return {
     without,
     network,
     standings,
-    relationshipStandings:
-      standings === before
-        ? Array.from(getTieStandings(standings, index).codes, toStandingId)
-        : toStandingIds(index.relationships, standings.relationships, before.relationships),
+    // Who asks for a standing, or counts them, has them.
+    get relationshipStandings() {
+      relationshipStandings ??=
+        standings === before
+          ? Array.from(getTieStandings(standings, index).codes, toStandingId)
+          : toStandingIds(index.relationships, standings.relationships, before.relationships);
+      return relationshipStandings;
+    },
     claimStandings: toStandingIds(index.claims, standings.claims, before.claims),
     meetingStandings: toStandingIds(index.meetings, standings.meetings, before.meetings),
     goneRelationships: gone.relationships,

@@ -1,5 +1,8 @@
 import { asToldBy } from '@/lib/network/as-told-by';
+import { createMapping } from '@/lib/network/carry-list';
 import { memoize, memoizeRecent } from '@/lib/network/memoize';
+import type { Evidence, Relationship } from '@/lib/network/network';
+import { getNumbersById } from '@/lib/network/numbers-by-id';
 import { toActorNumbers } from '../model/ego-network';
 import { getGraphDates } from '../model/graph-dates';
 import { getGraphIndex } from '../model/graph-index';
@@ -30,20 +33,44 @@ const getSupports = memoizeRecent(
   (graph: NetworkGraph, told): readonly (readonly string[])[] => {
     const { network } = graph.getAttributes();
     const { relationships, claims } = told.length === 0 ? network : asToldBy(network, told);
-    const supports = new Map(
-      relationships.map(({ id, evidence }) => [id, new Set(evidence.map(({ document }) => document))]),
-    );
+    const supports = [...listDocuments(relationships)];
+    const numbers = getNumbersById(relationships);
     for (const claim of claims)
-      for (const id of claim.relationships)
-        for (const { document } of claim.evidence) supports.get(id)?.add(document);
-    return network.relationships.map(({ id }) => [...(supports.get(id) ?? [])]);
+      for (const id of claim.relationships) {
+        const at = numbers.get(id);
+        if (at === undefined) continue;
+        supports[at] = listEachOnce([...(supports[at] ?? []), ...claim.evidence.map(toDocument)]);
+      }
+    if (relationships === network.relationships) return supports;
+    return network.relationships.map(({ id }) => supports[numbers.get(id) ?? -1] ?? NO_DOCUMENTS);
   },
 );
 
+const NO_DOCUMENTS: readonly string[] = [];
+
+/** For each relationship the documents of its own evidence, each once. */
+const listDocuments = createMapping(({ evidence }: Relationship): readonly string[] =>
+  evidence.length === 0 ? NO_DOCUMENTS : listEachOnce(evidence.map(toDocument)),
+);
+
+function toDocument({ document }: Evidence): string {
+  return document;
+}
+
+function listEachOnce(documents: readonly string[]): readonly string[] {
+  return documents.length < 2 ? documents : [...new Set(documents)];
+}
+
 /** Returns the relationships, by number, that one document alone carries, and those documents. */
 const getOnlySupports = memoize((supports: readonly (readonly string[])[]) => {
-  const ties = [...supports.keys()].filter((r) => supports[r]?.length === 1);
-  return { ties, documents: ties.map((r) => supports[r]?.[0] ?? '') };
+  const [ties, documents]: [number[], string[]] = [[], []];
+  for (let r = 0; r < supports.length; r++) {
+    const [first, another] = supports[r] ?? NO_DOCUMENTS;
+    if (first === undefined || another !== undefined) continue;
+    ties.push(r);
+    documents.push(first);
+  }
+  return { ties, documents };
 });
 
 /** Returns for documents how many relationships that are shown each alone carries. */

@@ -1,7 +1,9 @@
 import type { Standings } from '@/lib/network/standing';
 import { getLens, type LensId, type LensRule } from '@/lib/vocabulary/lenses';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import type { GraphIndex } from '../model/graph-index';
+import { STANDING_IDS } from '@/lib/vocabulary/standings';
+import { countIn, type GraphIndex } from '../model/graph-index';
+import { getTieStandings } from '../model/tie-standings';
 
 /**
  * What a lens has to know of a network beside its ties: what stands, which ties are gone (1) with documents, and which
@@ -23,10 +25,12 @@ export function computeLensTies(index: GraphIndex, lens: LensId, basis: LensBasi
 
 /** Returns the claims that somebody answers (1 or 0, by number). An answer that is gone with documents answers none. */
 export function findAnsweredClaims(index: GraphIndex, gone: Uint8Array): Uint8Array {
+  const { relationships } = index;
   const answered = new Uint8Array(index.claims.length);
-  index.relationships.forEach(({ claim }, r) => {
+  for (let r = 0; r < relationships.length; r++) {
+    const claim = relationships[r]?.claim ?? null;
     if (claim !== null && !gone[r]) answered[index.claimNumbers.get(claim) ?? -1] = 1;
-  });
+  }
   return answered;
 }
 
@@ -36,12 +40,13 @@ export function findAnsweredClaims(index: GraphIndex, gone: Uint8Array): Uint8Ar
  */
 function findIntermediaries(index: GraphIndex, { gone }: Pick<LensBasis, 'gone'>): Uint8Array {
   const found = new Uint8Array(index.actors.length);
-  index.relationships.forEach(({ source, target }, r) => {
+  for (let r = 0; r < index.relationships.length; r++) {
     const type = index.types[r];
-    if (!type || gone[r]) return;
-    if (type.family === 'channel') found[index.actorNumbers.get(source) ?? -1] = 1;
-    if (type.third?.leg === 'after' && target !== null) found[index.actorNumbers.get(target) ?? -1] = 1;
-  });
+    if (!type || gone[r]) continue;
+    if (type.family === 'channel') found[getSource(index, r)] = 1;
+    const isWayOn = type.third?.leg === 'after' && index.relationships[r]?.target !== null;
+    if (isWayOn) found[getTarget(index, r)] = 1;
+  }
   return found;
 }
 
@@ -50,13 +55,32 @@ function keepFamilies(
   rule: Extract<LensRule, { keeps: 'families' }>,
   intermediaries: Uint8Array,
 ): Uint8Array {
-  const isIntermediary = (id: string) => intermediaries[index.actorNumbers.get(id) ?? -1] === 1;
   const families = new Map([...new Set(index.types)].map((type) => [type, toKeeping(type, rule)]));
-  return Uint8Array.from(index.relationships, ({ source, target }, r) => {
+  const marks = new Uint8Array(index.relationships.length);
+  for (let r = 0; r < marks.length; r++) {
     const kept = families.get(index.types[r] as RelationshipType);
-    if (kept !== 'beside') return kept === 'all' ? 1 : 0;
-    return isIntermediary(source) || (target !== null && isIntermediary(target)) ? 1 : 0;
-  });
+    const isBeside =
+      kept === 'beside' &&
+      (intermediaries[getSource(index, r)] === 1 || intermediaries[getTarget(index, r)] === 1);
+    if (kept === 'all' || isBeside) marks[r] = 1;
+  }
+  return marks;
+}
+
+/** Returns the number of the source of a relationship. Its legs begin with it, or with the third actor who stands before it. */
+function getSource(index: GraphIndex, r: number): number {
+  const start = index.legEnds.offsets[r] as number;
+  return index.legEnds.items[hasThirdBefore(index, r) ? start + 1 : start] as number;
+}
+
+/** Returns the number of the target of a relationship; that of its source where it has none. */
+function getTarget(index: GraphIndex, r: number): number {
+  const start = index.legEnds.offsets[r] as number;
+  return index.legEnds.items[hasThirdBefore(index, r) ? start + 3 : start + 1] as number;
+}
+
+function hasThirdBefore({ legEnds, types }: GraphIndex, r: number): boolean {
+  return countIn(legEnds, r) > 2 && types[r]?.third?.leg === 'before';
 }
 
 /** Returns which ties of a type are kept: all, those beside intermediaries, or none. */
@@ -71,9 +95,10 @@ function toKeeping(
 /** Contested ties, ties that rest on a claim that is answered, and the answers. */
 function keepContested(index: GraphIndex, { standings, gone, answered }: LensBasis): Uint8Array {
   const kept = new Uint8Array(index.relationships.length);
-  index.relationships.forEach(({ id, claim }, r) => {
-    if (standings.relationships.get(id)?.id === 'contested' || (claim !== null && !gone[r])) kept[r] = 1;
-  });
+  const { codes } = getTieStandings(standings, index);
+  const contested = STANDING_IDS.indexOf('contested');
+  for (let r = 0; r < kept.length; r++)
+    if (codes[r] === contested || (index.relationships[r]?.claim !== null && !gone[r])) kept[r] = 1;
   index.claims.forEach(({ relationships }, c) => {
     if (answered[c]) for (const id of relationships) kept[index.claimedNumbers.get(id) ?? -1] = 1;
   });

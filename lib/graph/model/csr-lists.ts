@@ -1,3 +1,5 @@
+import { ABSENT } from '@/lib/network/match-things';
+
 /** Lists of numbers in compressed sparse rows, kept end to end: list `i` is `items[offsets[i]] … items[offsets[i + 1] - 1]`. */
 export type CsrLists = { readonly offsets: Int32Array; readonly items: Int32Array };
 
@@ -11,6 +13,41 @@ export function toCsrLists(lists: readonly ArrayLike<number>[]): CsrLists {
   lists.forEach((list, i) => {
     items.set(list, offsets[i]);
   });
+  return { offsets, items };
+}
+
+/**
+ * Returns lists of which most are as they were: `numbers` tells where each stood in the lists before, ABSENT those that `make` makes. Lists that
+ * stand in a row are copied at once.
+ */
+export function carryCsrLists(
+  before: CsrLists,
+  numbers: Int32Array,
+  make: (list: number) => ArrayLike<number>,
+): CsrLists {
+  const made = new Map<number, ArrayLike<number>>();
+  const offsets = new Int32Array(numbers.length + 1);
+  for (let i = 0; i < numbers.length; i++) {
+    const last = numbers[i] as number;
+    const start = offsets[i] as number;
+    if (last === ABSENT) {
+      const list = make(i);
+      made.set(i, list);
+      offsets[i + 1] = start + list.length;
+    } else offsets[i + 1] = start + (before.offsets[last + 1] as number) - (before.offsets[last] as number);
+  }
+  const items = new Int32Array(offsets[numbers.length] as number);
+  for (let i = 0; i < numbers.length; ) {
+    const first = numbers[i] as number;
+    const begin = i++;
+    if (first === ABSENT) {
+      items.set(made.get(begin) ?? [], offsets[begin] as number);
+      continue;
+    }
+    while (i < numbers.length && numbers[i] === first + i - begin) i++;
+    const [from, to] = [before.offsets[first] as number, before.offsets[first + i - begin] as number];
+    items.set(before.items.subarray(from, to), offsets[begin] as number);
+  }
   return { offsets, items };
 }
 

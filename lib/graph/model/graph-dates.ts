@@ -1,3 +1,4 @@
+import { carryEach, memoizeCarried } from '@/lib/network/carry-list';
 import { memoize } from '@/lib/network/memoize';
 import type { Network } from '@/lib/network/network';
 import { type Period, type TimeRange, toFirstDay, toLastDay } from '@/lib/network/partial-date';
@@ -38,8 +39,8 @@ function collectDates({ actors, relationships, claims, meetings, network }: Grap
   const read = createReader();
   const toPeriodDays = ({ from, to }: Period) => read({ since: from, until: to });
   return {
-    actors: actors.map(toPeriodDays),
-    relationships: relationships.map(toPeriodDays),
+    actors: listDays(actors),
+    relationships: listDays(relationships),
     meetings: meetings.map(({ from, to }) => toPeriodDays({ from: from ?? to, to: to ?? from })),
     claims: claims.map(({ evidence }) =>
       evidence.map(({ date, document }) => {
@@ -49,6 +50,18 @@ function collectDates({ actors, relationships, claims, meetings, network }: Grap
     ),
   };
 }
+
+/** An edit leaves most things as they were, and so their days. */
+const listDays: (things: readonly Period[]) => readonly Days[] = memoizeCarried<Period, readonly Days[]>(
+  (things) => {
+    const read = createReader();
+    return things.map(({ from, to }) => read({ since: from, until: to }));
+  },
+  (before, change) => {
+    const read = createReader();
+    return carryEach(before, change, ({ from, to }) => read({ since: from, until: to }));
+  },
+);
 
 const UNDATED: Days = { first: null, last: null };
 

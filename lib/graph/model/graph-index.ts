@@ -1,6 +1,7 @@
 import { ABSENT, matchThings } from '@/lib/network/match-things';
 import { memoize } from '@/lib/network/memoize';
 import type { Actor, Claim, Meeting, Network, Relationship } from '@/lib/network/network';
+import { getNumbersById } from '@/lib/network/numbers-by-id';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { type CsrLists, invert, listOnce, listSteps, toCsrLists } from './csr-lists';
 import { listMeetingPairs, type MeetingPairs } from './meeting-pairs';
@@ -68,13 +69,13 @@ export function countIn(lists: CsrLists, i: number): number {
 function createGraphIndex(graph: NetworkGraph): GraphIndex {
   const { network, types: typesById } = graph.getAttributes();
   const { actors, relationships, claims, meetings } = network;
-  const actorNumbers = toNumbers(actors);
-  let relationshipNumbers: ReadonlyMap<string, number> | null = null;
+  const actorNumbers = getNumbersById(actors);
   const claimedNumbers = findClaimed(network);
-  const claimNumbers = toNumbers(claims);
-  const types = relationships.map((relationship) => getTypeOf(typesById, relationship));
+  const claimNumbers = getNumbersById(claims);
+  const types = listTypes(relationships, typesById);
   const legEnds = listLegEnds(relationships, types, actorNumbers, findCarriedEnds(graph, types));
   const participants = listOnce(legEnds);
+  let steps: CsrLists | null = null;
   const seats = toCsrLists(
     meetings.map((meeting) => meeting.participants.flatMap(({ actor }) => actorNumbers.get(actor) ?? [])),
   );
@@ -88,16 +89,19 @@ function createGraphIndex(graph: NetworkGraph): GraphIndex {
     actorNumbers,
     // What walks over all ties has their numbers.
     get relationshipNumbers() {
-      relationshipNumbers ??= toNumbers(relationships);
-      return relationshipNumbers;
+      return getNumbersById(relationships);
     },
     claimedNumbers,
     claimNumbers,
-    meetingNumbers: toNumbers(meetings),
+    meetingNumbers: getNumbersById(meetings),
     participants,
     ties: invert(participants, actors.length),
     legEnds,
-    steps: listSteps(legEnds, actors.length),
+    // Who asks for neighbours has them; an edit does not.
+    get steps() {
+      steps ??= listSteps(legEnds, actors.length);
+      return steps;
+    },
     seats,
     meetingsOf: invert(seats, actors.length),
     pairs: listMeetingPairs(meetings, actorNumbers),
@@ -105,12 +109,19 @@ function createGraphIndex(graph: NetworkGraph): GraphIndex {
   };
 }
 
-function toNumbers(things: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  things.forEach(({ id }, number) => {
-    numbers.set(id, number);
-  });
-  return numbers;
+function listTypes(
+  relationships: readonly Relationship[],
+  types: ReadonlyMap<string, RelationshipType>,
+): readonly RelationshipType[] {
+  const list: RelationshipType[] = [];
+  // Ties of one type often stand beside each other.
+  let [last, lastType]: [string | null, RelationshipType | null] = [null, null];
+  for (const relationship of relationships) {
+    if (lastType === null || relationship.type !== last)
+      [last, lastType] = [relationship.type, getTypeOf(types, relationship)];
+    list.push(lastType);
+  }
+  return list;
 }
 
 /** A network may have a million ties: lists of numbers are written end to end at once, and never as arrays of their own. */
@@ -179,6 +190,14 @@ function findClaimed({ claims, relationships }: Network): ReadonlyMap<string, nu
   const named = new Set(claims.flatMap((claim) => claim.relationships));
   const numbers = new Map<string, number>();
   if (named.size === 0) return numbers;
+  if (getNumbersById.knows(relationships)) {
+    const all = getNumbersById(relationships);
+    for (const id of named) {
+      const number = all.get(id);
+      if (number !== undefined) numbers.set(id, number);
+    }
+    return numbers;
+  }
   for (let number = 0; number < relationships.length; number++) {
     const { id } = relationships[number] as Relationship;
     if (named.has(id)) numbers.set(id, number);
@@ -195,8 +214,10 @@ function toClaimTies(
   const sets: Set<number>[] = network.claims.map(
     (claim) => new Set(claim.relationships.flatMap((id) => claimedNumbers.get(id) ?? [])),
   );
-  network.relationships.forEach(({ claim }, r) => {
+  const { relationships } = network;
+  for (let r = 0; r < relationships.length; r++) {
+    const claim = relationships[r]?.claim ?? null;
     if (claim !== null) sets[claimNumbers.get(claim) ?? -1]?.add(r);
-  });
+  }
   return sets.map((set) => [...set]);
 }

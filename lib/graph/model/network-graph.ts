@@ -1,7 +1,9 @@
 import { MultiGraph } from 'graphology';
 import { ABSENT, matchThings } from '@/lib/network/match-things';
 import type { Actor, Network, Relationship } from '@/lib/network/network';
+import { getNumbersById } from '@/lib/network/numbers-by-id';
 import { computeStandingsInPieces, type Standings } from '@/lib/network/standing';
+import { LIST_NAMES } from '@/lib/network/thing-index';
 import { collectTypes } from '@/lib/network/types-of';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { finishPieces, type Pieces } from '@/lib/worker/pieces';
@@ -35,7 +37,7 @@ export type GraphModel = MultiGraph<NodeAttributes, EdgeAttributes, GraphAttribu
  * them, from the first question about who is tied to whom: an edit asks none, and does not wait for it.
  */
 export class NetworkGraph {
-  private readonly actors = new Map<string, Actor>();
+  private readonly numbers: ReadonlyMap<string, number>;
   private legCount: number | null = null;
   private held: GraphModel | null = null;
 
@@ -47,7 +49,7 @@ export class NetworkGraph {
     before: NetworkGraph | null = null,
   ) {
     this.origin = before && new WeakRef(before);
-    for (const actor of attributes.network.actors) this.actors.set(actor.id, actor);
+    this.numbers = getNumbersById(attributes.network.actors);
   }
 
   /** The graph from which an edit made this one, as long as anything else holds it: what the edit leaves need not be made anew. */
@@ -57,7 +59,7 @@ export class NetworkGraph {
 
   /** How many nodes there are. */
   get order(): number {
-    return this.actors.size;
+    return this.attributes.network.actors.length;
   }
 
   /** How many edges there are. */
@@ -87,16 +89,16 @@ export class NetworkGraph {
   }
 
   hasNode(id: string): boolean {
-    return this.actors.has(id);
+    return this.numbers.has(id);
   }
 
   nodes(): string[] {
-    return [...this.actors.keys()];
+    return this.attributes.network.actors.map(({ id }) => id);
   }
 
   /** Throws a RangeError where the network has no such actor. */
   getNodeAttribute<Name extends keyof NodeAttributes>(id: string, _name: Name): NodeAttributes[Name] {
-    const actor = this.actors.get(id);
+    const actor = this.attributes.network.actors[this.numbers.get(id) ?? -1];
     if (!actor) throw new RangeError(`The network has no actor "${id}".`);
     return actor;
   }
@@ -139,7 +141,7 @@ export class NetworkGraph {
       allowSelfLoops: true,
     });
     model.replaceAttributes(this.attributes);
-    for (const [id, actor] of this.actors) model.addNode(id, { actor });
+    for (const actor of this.attributes.network.actors) model.addNode(actor.id, { actor });
     this.forEachEdge((key, attributes, from, to) => {
       if (attributes.type.symmetric) model.addUndirectedEdgeWithKey(key, from, to, attributes);
       else model.addDirectedEdgeWithKey(key, from, to, attributes);
@@ -218,9 +220,24 @@ export function* buildNetworkGraphInPieces(
   before: NetworkGraph | null = null,
 ): Pieces<NetworkGraph> {
   const types = collectTypes(network);
+  if (before) matchLists(network, before.getAttribute('network'));
   checkTies(network, types, before?.getAttributes() ?? null);
   const standings = yield* computeStandingsInPieces(network, before?.getAttributes());
   return new NetworkGraph({ network, types, standings }, before);
+}
+
+/** Compares each list with that before an edit: what is known of a list is carried over by what has changed in it. */
+function matchLists(network: Network, before: Network): void {
+  for (const list of LIST_NAMES) matchThings<unknown>(network[list], before[list]);
+}
+
+function namesAny(
+  { source, target, onBehalfOf, toward }: Relationship,
+  actors: ReadonlySet<string>,
+): boolean {
+  if (actors.size === 0) return false;
+  const isNamed = (actor: string | null) => actor !== null && actors.has(actor);
+  return isNamed(source) || isNamed(target) || isNamed(onBehalfOf) || isNamed(toward);
 }
 
 /**
@@ -232,13 +249,13 @@ function checkTies(
   types: ReadonlyMap<string, RelationshipType>,
   before: GraphAttributes | null,
 ): void {
-  const known = new Set(actors.map(({ id }) => id));
+  const known = getNumbersById(actors);
   const gone = new Set(before?.network.actors.flatMap(({ id }) => (known.has(id) ? [] : [id])));
   const isSame = before?.network.relationshipTypes === relationshipTypes;
   const numbers = isSame ? matchThings(relationships, before.network.relationships) : null;
   for (const [at, relationship] of relationships.entries()) {
     const isChecked = numbers !== null && numbers[at] !== ABSENT;
-    if (isChecked && gone.size === 0) continue;
+    if (isChecked && !namesAny(relationship, gone)) continue;
     const { third } = getTypeOf(types, relationship);
     const { id, source, target } = relationship;
     // Not by its legs: an edit looks at each tie, and would make as many objects.

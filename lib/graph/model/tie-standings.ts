@@ -1,5 +1,7 @@
+import { ABSENT, getLastMatch } from '@/lib/network/match-things';
 import { memoize } from '@/lib/network/memoize';
 import type { Standing, Standings } from '@/lib/network/standing';
+import { getListOf } from '@/lib/network/values-by-id';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import type { GraphIndex } from './graph-index';
 
@@ -24,25 +26,32 @@ export function toStandingId(code: number): StandingId {
 
 const CODES: ReadonlyMap<StandingId, number> = new Map(STANDING_IDS.map((id, code) => [id, code]));
 
+/** What was listed of the ties of a network, by their list: an edit that leaves a standing leaves what is listed of it. */
+type Listed = TieStandings & { readonly of: readonly (Standing | undefined)[] };
+
+const listed = new WeakMap<GraphIndex['relationships'], Listed>();
+
 function listTieStandings(
   { relationships: standings }: Standings,
   { relationships }: GraphIndex,
 ): TieStandings {
+  const of = getListOf(standings, relationships) ?? relationships.map(({ id }) => standings.get(id));
+  const match = getLastMatch(relationships);
+  const last = match && listed.get(match.before);
   const codes = new Uint8Array(relationships.length).fill(CODES.get(UNSOURCED) as number);
   const evidence = new Uint32Array(relationships.length);
-  const note = (r: number, standing: Standing) => {
-    codes[r] = CODES.get(standing.id) as number;
-    evidence[r] = standing.evidence.length;
-  };
-  // Standings of all ties stand in the order of the network, and need not be looked up one by one.
-  let next = 0;
-  for (const [id, standing] of standings) {
-    if (relationships[next]?.id !== id) break;
-    note(next++, standing);
+  for (let r = 0; r < relationships.length; r++) {
+    const standing = of[r];
+    const before = match?.numbers[r] ?? ABSENT;
+    if (last && before !== ABSENT && last.of[before] === standing) {
+      codes[r] = last.codes[before] as number;
+      evidence[r] = last.evidence[before] as number;
+    } else if (standing) {
+      codes[r] = CODES.get(standing.id) as number;
+      evidence[r] = standing.evidence.length;
+    }
   }
-  for (let r = next; r < relationships.length; r++) {
-    const standing = standings.get(relationships[r]?.id ?? '');
-    if (standing) note(r, standing);
-  }
-  return { codes, evidence };
+  const found = { codes, evidence, of };
+  listed.set(relationships, found);
+  return found;
 }

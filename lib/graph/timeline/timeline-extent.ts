@@ -1,6 +1,6 @@
 import { toDateLabel } from '@/lib/network/partial-date';
+import { findExtent, type Span, type SpanEnds } from './span-ends';
 import { type Axis, type AxisBin, createAxis } from './timeline-axis';
-import { findExtent, type Span } from './timeline-spans';
 
 /** The part of all beginnings and ends that an axis has to show in detail. */
 const DENSE_PART = 0.8;
@@ -10,14 +10,14 @@ const LONG_TAILS = 4;
 const FEWEST_ENDS = 10;
 
 /**
- * Returns the axis of these spans, in at most so many bins. When nearly all ties begin and end within a short time and
+ * Returns the axis of spans with these ends, in at most so many bins. When nearly all ties begin and end within a short time and
  * a few reach back for decades, the axis is fine where the many are, and what lies before or after goes into its first
  * or last bin: a channel of eight months can be followed by the week although a party was founded long ago.
  */
-export function createDenseAxis(spans: readonly Span[], mostBins: number): Axis {
-  const whole = findExtent(spans);
+export function createDenseAxis(ends: SpanEnds, mostBins: number): Axis {
+  const whole = findExtent(ends);
   if (!whole) return { unit: 'day', bins: [] };
-  const dense = findDenseExtent(spans);
+  const dense = findDenseExtent(ends);
   if (!dense || toLength(whole) <= LONG_TAILS * toLength(dense)) {
     return createAxis(whole.first, whole.last, mostBins);
   }
@@ -26,36 +26,30 @@ export function createDenseAxis(spans: readonly Span[], mostBins: number): Axis 
 }
 
 /** Returns the shortest stretch that holds four in five of all beginnings and ends; null when there are too few. */
-function findDenseExtent(spans: readonly Span[]): Span | null {
-  const count = 2 * spans.length;
+function findDenseExtent(spanEnds: SpanEnds): Span | null {
+  let count = 0;
+  const ordered: { readonly day: string; readonly time: number; readonly ends: number }[] = [];
+  for (const { number, time } of spanEnds.days.listInOrder()) {
+    const ends = (spanEnds.firsts[number] ?? 0) + (spanEnds.lasts[number] ?? 0);
+    if (ends === 0) continue;
+    count += ends;
+    ordered.push({ day: spanEnds.days.days[number] as string, time, ends });
+  }
   if (count < FEWEST_ENDS) return null;
-  const days = [...countEnds(spans)]
-    .map(([day, ends]) => ({ day, time: Date.parse(day), ends }))
-    .sort((one, other) => one.time - other.time);
   const held = Math.ceil(DENSE_PART * count);
   let best: Span | null = null;
   let shortest = Number.POSITIVE_INFINITY;
   let [last, ends] = [0, 0];
   // From each day to the first with which enough are held.
-  for (const { day, time, ends: own } of days) {
-    while (ends < held && last < days.length) ends += days[last++]?.ends ?? 0;
+  for (const { day, time, ends: own } of ordered) {
+    while (ends < held && last < ordered.length) ends += ordered[last++]?.ends ?? 0;
     if (ends < held) break;
-    const end = days[last - 1];
+    const end = ordered[last - 1];
     if (end && end.time - time < shortest)
       [best, shortest] = [{ first: day, last: end.day }, end.time - time];
     ends -= own;
   }
   return best;
-}
-
-/** Thousands of ties have a few hundred days: each is counted once. */
-function countEnds(spans: readonly Span[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { first, last } of spans) {
-    counts.set(first, (counts.get(first) ?? 0) + 1);
-    counts.set(last, (counts.get(last) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Lets the first and the last bin hold what lies before and after them, and say so. */

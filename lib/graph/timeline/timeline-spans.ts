@@ -1,10 +1,9 @@
 import { ABSENT, matchThings } from '@/lib/network/match-things';
 import type { PartialDate } from '@/lib/network/network';
 import { toFirstDay, toLastDay } from '@/lib/network/partial-date';
+import { getListOf } from '@/lib/network/values-by-id';
 import type { NetworkGraph } from '../model/network-graph';
-
-/** A stretch of days, `YYYY-MM-DD`, both included. */
-export type Span = { readonly first: string; readonly last: string };
+import { countSpanEnds, findExtent, findLastFirst, type Span } from './span-ends';
 
 type Limits = { readonly earliest: string; readonly latest: string };
 
@@ -29,17 +28,6 @@ export function getSpans(graph: NetworkGraph): readonly (readonly Span[])[] {
   return found.spans;
 }
 
-/** Returns the first and the last day of all spans; null when there is none. */
-export function findExtent(spans: Iterable<Span>): Span | null {
-  let first: string | null = null;
-  let last: string | null = null;
-  for (const span of spans) {
-    if (first === null || span.first < first) first = span.first;
-    if (last === null || span.last > last) last = span.last;
-  }
-  return first === null || last === null ? null : { first, last };
-}
-
 const NO_SPANS: readonly Span[] = [];
 
 function collectSpans(graph: NetworkGraph): GraphSpans {
@@ -54,6 +42,8 @@ function collectSpans(graph: NetworkGraph): GraphSpans {
     const [first, end] = [from ?? to, to ?? from] as [PartialDate, PartialDate];
     return first === end ? [toSpan(first)] : [toSpan(first), toSpan(end)];
   });
+  // What is counted of them is carried over as well.
+  if (carried) matchThings(dates, carried.kept.dates);
   const limits = findLimits(dates, asOf);
   const spans = relationships.map(({ from, to }, r) => {
     if (from === null && to === null) return dates[r] ?? NO_SPANS;
@@ -66,6 +56,7 @@ function collectSpans(graph: NetworkGraph): GraphSpans {
       },
     ];
   });
+  if (carried) matchThings(spans, carried.kept.spans);
   return { dates, limits, spans };
 }
 
@@ -76,13 +67,17 @@ function findCarried(graph: NetworkGraph) {
   if (!before || !kept) return null;
   const { relationships } = graph.getAttribute('network');
   const numbers = matchThings(relationships, before.getAttribute('network').relationships);
-  const [standings, last] = [graph, before].map((each) => each.getAttribute('standings').relationships);
+  const [standings, last] = [graph, before].map((each) => {
+    const { standings: all, network } = each.getAttributes();
+    return getListOf(all.relationships, network.relationships);
+  });
   return {
+    kept,
     dates: (r: number) => {
       const at = numbers[r] as number;
-      const { id = '', from = null, to = null } = relationships[r] ?? {};
+      const { from = null, to = null } = relationships[r] ?? {};
       if (at === ABSENT) return undefined;
-      const isAlike = from !== null || to !== null || standings?.get(id) === last?.get(id);
+      const isAlike = from !== null || to !== null || (standings && last && standings[r] === last[at]);
       return isAlike ? kept.dates[at] : undefined;
     },
     span: (r: number, { earliest, latest }: Limits) => {
@@ -97,14 +92,9 @@ function findCarried(graph: NetworkGraph) {
  * begins after it. A year among the dates does not prolong the network beyond its own date.
  */
 function findLimits(dates: readonly (readonly Span[])[], asOf: PartialDate | null): Limits {
-  let [earliest, lastFirst, last] = ['', '', ''];
-  for (const spans of dates) {
-    for (const span of spans) {
-      if (earliest === '' || span.first < earliest) earliest = span.first;
-      if (span.first > lastFirst) lastFirst = span.first;
-      if (span.last > last) last = span.last;
-    }
-  }
+  const ends = countSpanEnds(dates);
+  const { first: earliest, last } = findExtent(ends) ?? { first: '', last: '' };
+  const lastFirst = findLastFirst(ends) ?? '';
   if (asOf === null) return { earliest, latest: last };
   const [latest = ''] = [toLastDay(asOf), lastFirst].sort().reverse();
   return { earliest, latest };

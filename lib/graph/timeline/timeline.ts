@@ -1,13 +1,14 @@
-import { ABSENT, matchThings } from '@/lib/network/match-things';
+import { matchThings } from '@/lib/network/match-things';
 import { memoize } from '@/lib/network/memoize';
 import { getMarks } from '../filter/shown-marks';
-import { type CsrLists, toCsrLists } from '../model/csr-lists';
+import { type CsrLists, carryCsrLists, toCsrLists } from '../model/csr-lists';
 import { countIn, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { getMeetingSpans } from './meeting-spans';
+import { addSpanEnds, countSpanEnds, findExtent, type Span } from './span-ends';
 import type { Axis, AxisBin, TimeUnit } from './timeline-axis';
 import { createDenseAxis } from './timeline-extent';
-import { findExtent, getSpans, type Span } from './timeline-spans';
+import { getSpans } from './timeline-spans';
 
 /** A bin of the timeline, how many relationships hold in it, and how many meetings fall into it. */
 type TimelineBin = AxisBin & { readonly relationships: number; readonly meetings: number };
@@ -74,9 +75,9 @@ function placeAll(graph: NetworkGraph, mostBins: number): Placed {
   if (found?.mostBins === mostBins) return found;
   const spans = getSpans(graph);
   const met = getMeetingSpans(graph);
-  const all = spans.flat();
-  const beyond = met.length === 0 ? [] : listBeyond(met, findExtent(all));
-  const axis = createDenseAxis([...all, ...beyond], mostBins);
+  const ends = countSpanEnds(spans);
+  const beyond = met.length === 0 ? [] : listBeyond(met, findExtent(ends));
+  const axis = createDenseAxis(beyond.length === 0 ? ends : addSpanEnds(ends, beyond), mostBins);
   const find = createBinFinder(axis.bins);
   const last = graph.before && known.get(graph.before);
   const carried = last && isSameAxis(last.axis, axis) ? last : null;
@@ -103,13 +104,7 @@ function toRuns(
 ): CsrLists {
   if (!carried) return toCsrLists(spans.map((own) => listRuns(own, find)));
   const numbers = matchThings(spans, carried.spans);
-  const { offsets, items } = carried.runs;
-  return toCsrLists(
-    spans.map((own, r) => {
-      const at = numbers[r] as number;
-      return at === ABSENT ? listRuns(own, find) : items.subarray(offsets[at], offsets[at + 1]);
-    }),
-  );
+  return carryCsrLists(carried.runs, numbers, (r) => listRuns(spans[r] ?? [], find));
 }
 
 /** Returns the timeline of the whole graph, computed once. */

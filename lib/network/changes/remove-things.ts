@@ -111,7 +111,11 @@ function findSidesLeft({ id, between }: Network, gone: Gone) {
 }
 
 function listThirdRoles({ relationships }: Network, gone: Gone) {
-  return relationships.flatMap((tie) => {
+  if (gone.actors.size === 0) return [];
+  const losing = relationships.filter(
+    ({ onBehalfOf, toward }) => gone.actors.has(onBehalfOf ?? '') || gone.actors.has(toward ?? ''),
+  );
+  return losing.flatMap((tie) => {
     if (gone.relationships.has(tie.id)) return [];
     const roles = (['onBehalfOf', 'toward'] as const).filter((role) => gone.actors.has(tie[role] ?? ''));
     const place = { op: 'set', list: 'relationships', id: tie.id } as const;
@@ -143,16 +147,23 @@ function listSeats({ meetings }: Network, gone: Gone) {
 }
 
 function listEvidence(network: Network, gone: Gone) {
-  const actors = new Map(network.actors.map(({ id, name }) => [id, name]));
+  if (gone.documents.size + gone.actors.size === 0) return [];
+  const actors = new Map(
+    network.actors.filter(({ id }) => gone.actors.has(id)).map(({ id, name }) => [id, name]),
+  );
+  const isLosing = ({ document, speaker }: Evidence) =>
+    gone.documents.has(document) || (speaker !== null && gone.actors.has(speaker));
   const trim = (list: EvidenceList, things: readonly (Relationship | Claim | Meeting)[]) =>
-    things.flatMap(({ id, evidence }) => {
-      if (gone[list].has(id)) return [];
-      const place = { op: 'item', list, id, field: 'evidence', at: null } as const;
-      return evidence.flatMap((was) => {
-        const now = trimEvidence(was, gone, actors);
-        return now === was ? [] : [{ ...place, was, now }];
+    things
+      .filter(({ evidence }) => evidence.some(isLosing))
+      .flatMap(({ id, evidence }) => {
+        if (gone[list].has(id)) return [];
+        const place = { op: 'item', list, id, field: 'evidence', at: null } as const;
+        return evidence.flatMap((was) => {
+          const now = trimEvidence(was, gone, actors);
+          return now === was ? [] : [{ ...place, was, now }];
+        });
       });
-    });
   return [
     ...trim('relationships', network.relationships),
     ...trim('claims', network.claims),
@@ -172,7 +183,10 @@ function trimEvidence(item: Evidence, gone: Gone, actors: ReadonlyMap<string, st
 function listRemovals(network: Network, list: ListName, ids: ReadonlySet<string>): readonly Operation[] {
   if (ids.size === 0) return [];
   const things = network[list];
-  return things.flatMap((thing, index): Operation[] =>
-    ids.has(thing.id) ? [{ op: 'remove', list, thing, before: things[index + 1]?.id ?? null }] : [],
-  );
+  const operations: Operation[] = [];
+  for (let at = 0; at < things.length; at++) {
+    const thing = things[at] as (typeof things)[number];
+    if (ids.has(thing.id)) operations.push({ op: 'remove', list, thing, before: things[at + 1]?.id ?? null });
+  }
+  return operations;
 }

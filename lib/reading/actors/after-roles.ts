@@ -88,7 +88,8 @@ export function readDescription(
       owner = mention;
       at = mention.last - 1;
     } else if (DETERMINERS.has(token.norm)) {
-      if (words.length > 0) break;
+      // "Then an undersecretary".
+      if (words.some((word) => word !== 'then')) break;
     } else if (token.kind === 'word' && (isOfficeWord(token.norm) || OFFICE_MODIFIERS.has(token.norm)))
       words.push(token.norm);
     else if (

@@ -46,7 +46,19 @@ function isSetOffAfterBody(tokens: readonly Token[], first: number, last: number
   const start = tokenAt(tokens, first - 1).norm === 'the' ? first - 1 : first;
   const noun = tokenAt(tokens, start - 2);
   const isApart = tokenAt(tokens, start - 1).text === ',' && /^[,.;]$/.test(tokenAt(tokens, last).text);
-  return isApart && !noun.isCapital && !noun.isPossessive && isBody(noun.norm);
+  return (
+    isApart && !noun.isCapital && !noun.isPossessive && isBody(noun.norm) && !isOfOffice(tokens, start - 2)
+  );
+}
+
+/** Whether an office has what a noun names: "a spokesman for Hungary's foreign ministry" is a person. */
+function isOfOffice(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at > noun - MAX_WORDS; at -= 1) {
+    const { kind, norm } = tokenAt(tokens, at);
+    if (kind !== 'word') return false;
+    if (/^(?:of|for|at|in|from|with)$/.test(norm)) return isOfficeWord(tokenAt(tokens, at - 1).norm);
+  }
+  return false;
 }
 
 /** Whether somebody is said to lead or to found what is named: "the abbot of Wat Pa Daeng". */

@@ -120,6 +120,28 @@ function findCalled(
   return named?.first === start && named.actor.kind === 'person' ? named : null;
 }
 
+const MAX_LOOSE = 5;
+
+/** Returns the name of a person that a genitive with any words for a person stands before: "Jordan's new water tsar, Ali Nasr,". */
+export function findLooseApposition(
+  { body: { tokens }, mentions }: NamedText,
+  from: number,
+  limit: number,
+): TokenMention | null {
+  let isPerson = false;
+  for (let at = from; at < Math.min(limit, from + MAX_LOOSE); at += 1) {
+    const { text, norm, kind, isPossessive } = tokenAt(tokens, at);
+    if (text === ',') {
+      const named = mentions.at(at + 1);
+      const isName = named?.first === at + 1 && named.kind === 'name' && named.actor.kind === 'person';
+      return isPerson && isName && /^[,.;)]?$/.test(tokenAt(tokens, named.last).text) ? named : null;
+    }
+    if (kind !== 'word' || mentions.at(at) || isFunctionWord(norm) || isPossessive) return null;
+    isPerson = isOfficeWord(norm) || /(?:er|or|ist|man|woman|ant|ent|ian|tsar|czar|guru)$/.test(norm);
+  }
+  return null;
+}
+
 /** Returns the name after an office and a comma: "Lebanon's prime minister, Najib Mikati". */
 export function findApposition(
   { body: { tokens }, mentions }: NamedText,

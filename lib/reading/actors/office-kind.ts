@@ -4,7 +4,7 @@ import { toWords } from '../words/word-set';
 export type OfficeKind = 'leads' | 'serves' | 'envoy' | 'ally' | 'opponent' | 'none';
 
 /** Who stands with another: "an ally of Iran", "Ethiopia's closest partner". */
-const ALLIES = toWords('ally partner friend backer supporter');
+const ALLIES = toWords('ally partner friend');
 /** Who stands against another: "a rival of Mikati". */
 const OPPONENTS = toWords('rival opponent critic enemy foe adversary');
 const DEPUTIES = new Set(['crown', 'deputy', 'vice', 'assistant', 'vice-president']);

@@ -5,6 +5,7 @@ import { ADVERBS, AUXILIARIES, isAdverb, PREPOSITIONS } from '../words/function-
 import { isFunctionWord } from '../words/word-kinds';
 import { type Gender, type Genders, toGender } from './genders';
 import type { DraftActor, MentionMap } from './mention-map';
+import { findJoinedOwner } from './own-clause-doer';
 import type { Phrases } from './phrases';
 import { findSubject } from './sentence-subject';
 
@@ -75,9 +76,15 @@ export class PersonalPronouns {
     const { here, people, before, subject } = near;
     const doer = this.findDoer(sentence, at, here);
     const others = here.filter((one) => one !== doer);
+    // "She notes that a minister told her": the same, but for who does it.
+    const last = this.findSame(sentence, norm);
+    if (last && last !== doer && others.includes(last)) return last;
     const [only] = others;
     // "Ann said that Bob had told her": of those of this sentence, the one who does not tell.
-    if (only && others.length === 1 && (here.length > 1 || !doer)) return only;
+    if (only && others.length === 1 && (here.length > 1 || !doer || doer !== only)) return only;
+    // "Reyes said that Katz's lawyer, Salim, had called her": who says so.
+    const main = others.length > 1 ? findSubject(this.phrases, sentence) : null;
+    if (main && main !== doer && others.includes(main)) return main;
     if (others.length > 1) return this.findOther({ sentence, at, norm }, near);
     const earlier = people.filter((one) => one !== doer);
     const [one] = earlier;
@@ -111,6 +118,8 @@ export class PersonalPronouns {
     const { mentions, body } = this.phrases;
     const { tokens } = body;
     const { first } = sentence;
+    const joined = /^(?:his|her)$/.test(norm) ? findJoinedOwner(this.phrases, at) : null;
+    if (joined && here.includes(joined)) return joined;
     // "I took it," she said: of several, the one whom the sentence before is about.
     const earlier = people.length > 1 && subject && people.includes(subject) ? [subject] : people;
     // "Nkusi became his mentor": not his own. "With money from Paredes, she ran": not who stands in the opening.
@@ -189,7 +198,11 @@ function findOwn(
 /** Whether a verb of saying stands before a pronoun, with its subject in the same sentence. */
 function isSaidBefore(tokens: readonly Token[], first: number, at: number): boolean {
   const verb = tokenAt(tokens, at - 1).norm === 'that' ? at - 2 : at - 1;
-  return verb > first && isSpeechVerb(tokenAt(tokens, verb).norm);
+  // "Aides say he": not of several.
+  const isOfSeveral =
+    /[^s]s$/.test(tokenAt(tokens, verb - 1).norm) &&
+    /^(?:say|think|believe|recall|claim|allege|insist|report)$/.test(tokenAt(tokens, verb).norm);
+  return verb > first && isSpeechVerb(tokenAt(tokens, verb).norm) && !isOfSeveral;
 }
 
 /** Whether a person is the first actor of a sentence, by whom it is most often told. */

@@ -2,6 +2,7 @@ import type { TextBody } from '../reading-text';
 import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
+import { HELD_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import type { TokenMention } from './mention-map';
 
@@ -32,4 +33,17 @@ export function isPossessivePronoun({ tokens }: TextBody, { kind, first, last }:
 /** Returns whether a word can describe an actor: no verb, and no word of grammar. */
 export function isDescribing({ kind, norm }: Token): boolean {
   return kind === 'word' && !isFunctionWord(norm) && (!isActingVerb(norm) || isDescription(norm));
+}
+
+/** What acts for who rules it: "Burhan's government". */
+export const OF_RULERS =
+  /^(?:government|administration|forces|troops|army|regime|men|fighters|militia|guards|wardens|soldiers|gunmen|riders)$/;
+
+/** Who acts for a state without being named: "talks with Jordan's king". */
+export const RULERS =
+  /^(?:king|queen|emir|sultan|president|premier|chancellor|minister|presidency|ambassador|embassy|prosecutors|police|judges|envoy|parliament)$/;
+
+/** Returns whether a noun after an actor's name stands for the actor: "Israeli jets", "Hamas positions". */
+export function standsForOwner(noun: string): boolean {
+  return STANDING_NOUNS.has(noun) || HELD_NOUNS.has(noun);
 }

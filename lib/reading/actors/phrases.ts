@@ -3,11 +3,12 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
-import { HELD_NOUNS, STANDING_NOUNS } from '../words/group-words';
+import { STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import {
   findApposition,
+  findLooseApposition,
   findSetOffName,
   findStart,
   goesOn,
@@ -18,7 +19,7 @@ import {
 import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import { PairMap, type PairMention } from './pair-map';
 import { findHead, isRuled, isRuler, isState } from './phrase-heads';
-import { isOpening, isPossessivePronoun } from './phrase-words';
+import { isOpening, isPossessivePronoun, OF_RULERS, RULERS, standsForOwner } from './phrase-words';
 
 /** A phrase that names an actor: which tokens it has, and how surely it stands for the actor that it names. */
 export type Phrase = {
@@ -28,14 +29,6 @@ export type Phrase = {
   /** Whether something else than the actor is meant that only belongs to it: "Lebanese airspace". */
   readonly isWeak: boolean;
 };
-
-/** What acts for who rules it: "Burhan's government". */
-const OF_RULERS =
-  /^(?:government|administration|forces|troops|army|regime|men|fighters|militia|guards|wardens|soldiers|gunmen|riders)$/;
-
-function standsForOwner(noun: string): boolean {
-  return STANDING_NOUNS.has(noun) || HELD_NOUNS.has(noun);
-}
 
 /** Returns each of two for whom some words stand as a phrase of its own. */
 function toPhrases({ first, last, kind, actors }: PairMention): Phrase[] {
@@ -119,7 +112,9 @@ export class Phrases {
     const isOwner = isPossessive || mention.kind === 'demonym';
     // "Rojas's deputy, Ida Voss": the word describes offices, and is one.
     const isAfterOffice = at > mention.last && isOfficeWord(tokenAt(tokens, at - 1).norm);
-    const named = isOwner ? findApposition(this, at, limit, isAfterOffice) : null;
+    const named = isOwner
+      ? (findApposition(this, at, limit, isAfterOffice) ?? findLooseApposition(this, mention.last, limit))
+      : null;
     if (named) return { ...phrase, mention: named, last: named.last };
     if (
       mention.actor.kind === 'person' &&
@@ -129,7 +124,8 @@ export class Phrases {
     )
       return { ...phrase, last: at + 1 };
     if (mention.actor.kind === 'person') return { ...phrase, isWeak: isPossessive };
-    if (standsForOwner(next.norm)) return { ...phrase, last: at + 1 };
+    if (standsForOwner(next.norm) || (isOwner && mention.kind !== 'pronoun' && RULERS.test(next.norm)))
+      return { ...phrase, last: at + 1 };
     // "The Colombian government": the noun also describes offices.
     if (at > mention.last && STANDING_NOUNS.has(tokenAt(tokens, at - 1).norm) && !isOfficeWord(next.norm))
       return { ...phrase, last: at };

@@ -1,6 +1,6 @@
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { AUXILIARIES, PREPOSITIONS } from '../words/function-words';
 import { findStart } from './described-names';
@@ -43,12 +43,24 @@ function mentionSoon(mentions: MentionMap, from: number): boolean {
   return [0, 1, 2, 3].some((offset) => mentions.at(from + offset) !== null);
 }
 
+/** Skips ", however," and "in turn" after a subject. */
+function skipAside(tokens: readonly Token[], from: number): number {
+  if (tokenAt(tokens, from).norm === 'in' && /^(?:turn|fact|return)$/.test(tokenAt(tokens, from + 1).norm))
+    return from + 2;
+  if (tokenAt(tokens, from).text !== ',') return from;
+  for (let at = from + 1; at < from + 5; at += 1) if (tokenAt(tokens, at).text === ',') return at + 1;
+  return from;
+}
+
 /** Returns whether a verb begins at a token of which what stands before it is the subject: "has repeatedly denied". */
 export function isVerbOfSubject({ tokens }: TextBody, from: number): boolean {
-  let at = from;
+  let at = skipAside(tokens, from);
   while (BESIDE_VERB.test(tokenAt(tokens, at).norm)) at += 1;
   const { norm } = tokenAt(tokens, at);
   // "It was reported that": nobody is meant.
   if (tokenAt(tokens, at + 1).norm === 'that' && BE.test(tokenAt(tokens, at - 1).norm)) return false;
-  return (isActingVerb(norm) && !AUXILIARIES.has(norm)) || (at > from && /(?:ed|en)$/.test(norm));
+  // "It had, however, asked": the auxiliary may stand before the aside.
+  const next = tokenAt(tokens, skipAside(tokens, at)).norm;
+  const isAsked = at > from && next !== norm && isActingVerb(next);
+  return isAsked || (isActingVerb(norm) && !AUXILIARIES.has(norm)) || (at > from && /(?:ed|en)$/.test(norm));
 }

@@ -71,6 +71,34 @@ const PHRASES: readonly AnswerPhrase[] = [
     'declines',
   ],
   ['shrug/shrugged', /^(?:when|at the|$)/, 'declines'],
+  [
+    'tell/told',
+    /^(?:an?|another|quite an?) (?:\S+ )?(?:different|other) (?:story|tale|version|account)/,
+    'denies',
+  ],
+  [
+    'have/had give/gave',
+    /^(?:an?|another) (?:\S+ )?(?:different|other) (?:story|version|account|explanation)/,
+    'denies',
+  ],
+  ['plead/pleaded', /^not guilty/, 'denies'],
+  ['cast/cast', /^doubts? (?:on|over|upon)/, 'rejects'],
+  ['pour', /^(?:scorn|cold water|derision) (?:on|over)/, 'rejects'],
+  ['make/made', /^light of/, 'rejects'],
+  ['make/made', /^no secret of/, 'confirms'],
+  ['nod', /^(?:when|$)/, 'confirms'],
+  [
+    'stand/stood',
+    new RegExp(`^by (?:${ITS}|the) (?:account|story|claim|report|version|words|statement|reporting)`),
+    'confirms',
+  ],
+  ['bear/bore', /^(?:it|this|that) out\b/, 'confirms'],
+  ['walk drive/drove turn leave/left', /^(?:away|off|out) when (?:asked|told|pressed)/, 'declines'],
+  [
+    'call',
+    /^(?:it|that|this|them|the \S+) (?:all )?(?:an? )?(?:\S+ )?(?:lies?|false|untrue|nonsense|fiction|fabrication|slander|smear|invention|absurd|rubbish|fantasy|gossip|hoax|libel|baseless|defamatory)\b/,
+    'rejects',
+  ],
 ];
 
 const BY_VERB: ReadonlyMap<string, readonly (readonly [RegExp | 'claim', ReadStance])[]> = toIndex();

@@ -57,6 +57,12 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     },
     { rule: 'fights-with', roles: 'S > with', verbs: 'fall', nouns: 'out' },
     {
+      rule: 'recalls',
+      roles: 'S > from',
+      verbs: 'withdraw recall pull',
+      nouns: 'ambassador ambassadors envoy envoys diplomats consul mission out',
+    },
+    {
       rule: 'fights-with',
       roles: 'S > with',
       verbs: 'come trade exchange',

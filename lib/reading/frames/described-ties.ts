@@ -45,7 +45,8 @@ export function findDescribedTies(phrases: Phrases, sentence: Sentence): DraftTi
   const ties: DraftTie[] = findRuled(phrases, sentence);
   for (let at = sentence.first + 1; at < sentence.last; at += 1) {
     const type = RELATIONS.get(tokenAt(phrases.body.tokens, at).norm);
-    if (!type || phrases.mentions.at(at)) continue;
+    // "Jordan's decision to arm Hamas": a verb.
+    if (!type || phrases.mentions.at(at) || tokenAt(phrases.body.tokens, at - 1).norm === 'to') continue;
     const owner = findOwner(phrases, sentence, at);
     if (!owner) continue;
     for (const { mention } of findDescribed(phrases, sentence, at)) {

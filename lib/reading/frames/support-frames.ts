@@ -1,7 +1,7 @@
 import { type Frame, toFrames } from './frame';
 
 const MONEY =
-  'money funding cash loan loans grant grants bribes bribe fees funds kickbacks donations donation payments payment subsidies subsidy ' +
+  'money million billion kroner kronor riyals dirhams dinars shekels yuan yen naira rand lira liras funding cash loan loans grant grants bribes bribe fees funds kickbacks donations donation payments payment subsidies subsidy ' +
   'salaries salary wages stipend stipends credit ransom dollars euros pounds rubles rupees pesos francs dinars gold retainer commission income cheque ' +
   'cheques rent bills bill budget debts debt share cut pay';
 const WEAPONS =
@@ -10,7 +10,7 @@ const WEAPONS =
 const HELP =
   'support backing aid training shelter fuel equipment assistance fighters instructors advisers intelligence refuge sanctuary protection ' +
   'vehicles food medicine help uniforms supplies reinforcements troops mercenaries trainers trucks boats radios radio horses boat recruits ' +
-  'men ships seed grain tools engines base bases haven cover patronage endorsement blessing maps asylum planes passports armour armor kit gear malware software ' +
+  'weight voice prestige men ships seed grain tools engines base bases haven cover patronage endorsement blessing maps asylum planes passports armour armor kit gear malware software ' +
   'servers parts components spare technology hardware expertise logistics hideouts territory offices infrastructure manpower volunteers know-how';
 const GIVING =
   'give provide send supply ship deliver sell smuggle lend donate offer grant transfer channel funnel pour hand pay contribute pass wire lease ' +
@@ -88,6 +88,13 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
         'express voice pledge declare reaffirm reiterate affirm announce promise offer renew throw lend give swing',
       nouns: 'support backing solidarity weight influence lot allegiance loyalty',
     })),
+    {
+      rule: 'lends-land',
+      roles: 'owner > S',
+      verbs: 'use operate',
+      nouns:
+        'territory airfield airfields airspace port ports base bases soil airport harbour land runway runways waters camps',
+    },
     { rule: 'stands-by', roles: 'S > behind', verbs: 'throw put swing', nouns: 'weight support influence' },
   ]),
   ...toFrames('ally-of', [

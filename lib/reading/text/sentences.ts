@@ -20,7 +20,7 @@ const MAX_TOKENS = 240;
 /** Returns the sentences of the tokens of a text. */
 export function readSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
-  const isWrapped = hasShortLines(text);
+  const wrapping = findWrapping(text);
   let first = 0;
   let paragraph = 0;
   const close = (last: number, isParagraph: boolean) => {
@@ -35,7 +35,7 @@ export function readSentences(text: string, tokens: readonly Token[]): Sentence[
     if (at < first) continue;
     const next = tokenAt(tokens, at + 1);
     const gap = at + 1 < tokens.length ? text.slice(tokenAt(tokens, at).end, next.start) : '\n\n';
-    const lineEnd = readLineEnd(gap, text, tokenAt(tokens, at), isWrapped);
+    const lineEnd = readLineEnd(gap, text, [tokenAt(tokens, at), next], wrapping);
     if (lineEnd) close(at + 1, lineEnd === 'paragraph');
     else if (endsSentence(tokens, at)) close(skipClosers(text, tokens, at + 1), false);
     else if (at - first >= MAX_TOKENS) close(at + 1, false);
@@ -48,31 +48,50 @@ function endOf(tokens: readonly Token[], index: number): number {
   return tokenAt(tokens, index).end;
 }
 
-/** A text that has a longer line does not break its lines within sentences. */
+/** A text that has a longer line breaks its lines within sentences only where they are about as long as each other. */
 const MAX_WRAPPED = 140;
+const MAX_WIDTH = 320;
+/** How many lines tell how long lines are, and which part of them has to be nearly as long as the longest. */
+const MIN_LINES = 5;
+const NEARLY = 0.8;
+const MOST = 0.7;
 
-/** Returns whether a text may break its lines within sentences, as no line of it is long. */
-function hasShortLines(text: string): boolean {
+/** Whether a text may break its lines within sentences, and below which length a line ends one. */
+type Wrapping = { readonly isWrapped: boolean; readonly short: number };
+
+/** Returns how a text breaks its lines: at a width of its own, or where no line of it is long. */
+function findWrapping(text: string): Wrapping {
+  const inner: number[] = [];
+  let longest = 0;
   let start = 0;
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-    if (end - start > MAX_WRAPPED) return false;
-    start = end + 1;
+  for (let end = text.indexOf('\n'); start <= text.length; end = text.indexOf('\n', start)) {
+    const last = end < 0 ? text.length : end;
+    const length = last - start;
+    longest = Math.max(longest, length);
+    // A line that another follows at once, and not the last of its paragraph.
+    if (length > 0 && end >= 0 && /\S/.test(text.charAt(end + 1))) inner.push(length);
+    start = last + 1;
   }
-  return text.length - start <= MAX_WRAPPED;
+  const near = inner.filter((length) => length >= longest * NEARLY).length;
+  const isUniform = inner.length >= MIN_LINES && near >= inner.length * MOST && longest <= MAX_WIDTH;
+  const short = isUniform ? Math.min(SHORT_LINE, longest * (NEARLY - 0.1)) : SHORT_LINE;
+  return { isWrapped: isUniform || longest <= MAX_WRAPPED, short };
 }
 
 function readLineEnd(
   gap: string,
   text: string,
-  token: Token,
-  isWrapped: boolean,
+  [token, next]: readonly [Token, Token],
+  { isWrapped, short }: Wrapping,
 ): 'line' | 'paragraph' | null {
   const breaks = gap.match(/\r\n|\n|\r|\u2028|\u2029/g)?.length ?? 0;
   if (breaks === 0) return null;
   if (breaks > 1 || !isWrapped) return 'paragraph';
   if (ENDS.has(token.text) || CLOSERS.has(token.text)) return 'paragraph';
   const lineStart = Math.max(text.lastIndexOf('\n', token.start), token.start - 2 * SHORT_LINE);
-  return token.end - lineStart < SHORT_LINE ? 'line' : null;
+  // What goes on in small letters goes on with its sentence.
+  const goesOn = /^\p{Ll}/u.test(next.text) && token.kind === 'word';
+  return token.end - lineStart < short && !goesOn ? 'line' : null;
 }
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {

@@ -28,7 +28,7 @@ export const CONFLICT_CUES: readonly VerbCue[] = PRECISE_CUES.concat(
       rule: 'fights',
       verbs:
         'attack bomb bombard shell fight oppose raid invade besiege strike ambush condemn denounce oust overthrow topple ' +
-        'target battle storm assault murder kill assassinate shoot wound injure torture stab poison harass intimidate persecute confront ' +
+        'hit target battle storm assault murder kill assassinate shoot wound injure torture stab poison harass intimidate persecute confront ' +
         'challenge defy undermine sabotage hack breach infiltrate extort rob defraud cheat betray outlaw ban ' +
         'hunt chase track stalk drown strangle burn loot evade outbid slap blockade isolate punish sue prosecute indict convict criticise criticize slam lambast rebuke berate castigate chide mock ridicule ' +
         'insult slander smear vilify malign repulse rout defeat overrun encircle outflank counter resist combat dislodge obstruct thwart ' +
@@ -116,7 +116,7 @@ export const CONFLICT_CUES: readonly VerbCue[] = PRECISE_CUES.concat(
     /** "A is at war with B"; "A is in a feud with B"; "A is at odds with B". */
     {
       rule: 'is-at-war',
-      forms: 'is are was were been remain remains remained stands',
+      forms: 'is are was were been remain remains remained stands finds found',
       nouns: 'war odds loggerheads feud dispute conflict standoff battle quarrel row rivalry fight',
       links: 'with',
       isMutual: true,

@@ -126,7 +126,7 @@ export const CONTACT_CUES = toCues('talks-to', [
     rule: 'has-ties',
     verbs: 'restore establish resume maintain repair mend normalise normalize re-establish have',
     nouns: 'ties relations',
-    links: 'with',
+    links: 'with to',
     isMutual: true,
   },
 ]).concat(

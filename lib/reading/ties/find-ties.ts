@@ -5,6 +5,11 @@ import { findDescribedTies } from '../frames/described-ties';
 import { findFrameTies } from '../frames/frame-ties';
 import { findOpeningTies } from '../frames/opening-ties';
 import type { TextBody } from '../reading-text';
+import { findAgainstTies } from '../structure/against-ties';
+import { findDeedTies } from '../structure/deed-ties';
+import { findPartOfTies } from '../structure/part-of-ties';
+import { findPhrasalTies } from '../structure/phrasal-ties';
+import { findRelationTies } from '../structure/relation-ties';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { findAdverbialTies } from './adverbial-ties';
@@ -81,6 +86,11 @@ function isTied(read: readonly DraftTie[], { source, target, third, cue, type }:
 function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly DraftTie[]): DraftTie[] {
   return [
     ...findFrameTies(clauses, sentence),
+    ...findPhrasalTies(clauses, sentence),
+    ...findDeedTies(clauses, sentence),
+    ...findAgainstTies(clauses, sentence),
+    ...findPartOfTies(clauses, sentence),
+    ...findRelationTies(clauses, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findDescribedTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findOpeningTies(clauses, sentence),
   ];
@@ -136,7 +146,9 @@ function asDenied(tie: DraftTie): DraftTie {
 /** Weapons and money that are offered are not given. */
 function asOffered(tokens: readonly Token[], tie: DraftTie): DraftTie {
   const isOffered = /^(?:arms|funds)$/.test(tie.type) && OFFERING.test(tokenAt(tokens, tie.cue).norm);
-  return isOffered && isReal(tie.modality) ? { ...tie, modality: 'planned' } : tie;
+  // "Planned an attack on": none is made yet.
+  const isPlan = tie.type === 'opposes' && /^plan(?:s|ned|ning)?$/.test(tokenAt(tokens, tie.cue).norm);
+  return (isOffered || isPlan) && isReal(tie.modality) ? { ...tie, modality: 'planned' } : tie;
 }
 
 const OFFERING = /^(?:offer|promis|pledg)(?:e|s|es|ed|ing)?$/;

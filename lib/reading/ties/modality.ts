@@ -6,6 +6,7 @@ import { isSpeechVerb } from '../words/acting-words';
 import { CLAUSE_WORDS, DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
 import { CLAIM_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from '../words/speech-words';
 import { toWords } from '../words/word-set';
+import { findDominatingThat, isLeftOpen } from './dominating-that';
 import { findGoverning } from './governing-verb';
 import { findOwnClause, isAsked } from './own-clause';
 import { isPrevented } from './prevented';
@@ -27,7 +28,7 @@ const NEGATIONS = toWords(
   'not no never neither nor none nobody nothing without cannot refused refuses refusing failed fails declined declines hardly rarely barely scarcely seldom denied denies denying ruled',
 );
 const STILL_DONE =
-  /^(?:wrong|right|able|first|last|quick|used|continued|continues|began|begun|managed|helped|helps|came)$/;
+  /^(?:wrong|right|able|first|last|only|quick|slow|used|continued|continues|began|begun|begins|started|starts|managed|manages|helped|helps|came|went|proceeded|known|proved|dared|bothered|chose)$/;
 const PAST_SIGNS = /^(?:ago|once|formerly|previously|until)$/;
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 
@@ -63,10 +64,15 @@ function judgeAlone({ tokens }: TextBody, { sentence: whole, verb, end }: VerbPl
 function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: number, end: number): boolean {
   if (isPrevented(tokens, first, verb) || isUntrue(tokens, { first, last }, verb)) return true;
   if (isUndoneBefore(tokens, first, verb) || isMistaken(tokens, { first }, verb)) return true;
+  if (isSaidUntrue(tokens, first, verb)) return true;
   let commas = 0;
   for (let at = verb - 1; at >= first && at > verb - MAX_CLAUSE; at -= 1) {
     const token = tokenAt(tokens, at);
-    if (NEGATIONS.has(token.norm) || isNegatedVerb(token)) return true;
+    // "Not only armed Hamas but".
+    const isOnly = token.norm === 'not' && /^(?:only|just|merely|simply)$/.test(tokenAt(tokens, at + 1).norm);
+    if ((NEGATIONS.has(token.norm) && !isOnly) || isNegatedVerb(token)) return true;
+    // "Trusts nobody, yet it armed Hamas".
+    if (token.norm === 'yet' && tokenAt(tokens, at - 1).text === ',') break;
     // "Not once did".
     if (token.norm === 'once' && tokenAt(tokens, at - 1).norm === 'not') return true;
     if (token.norm === 'yet' && tokenAt(tokens, at + 1).norm === 'to') return true;
@@ -83,11 +89,25 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
   }
   for (let at = verb + 1; at < Math.min(end, last); at += 1) {
     const { norm } = tokenAt(tokens, at);
-    if (/^(?:no|nobody|neither|none|nor|not|never)$/.test(norm)) return true;
+    const isOnly = norm === 'not' && /^(?:only|just|merely|simply)$/.test(tokenAt(tokens, at + 1).norm);
+    if (/^(?:no|nobody|neither|none|nor|not|never)$/.test(norm) && !isOnly) return true;
     // "Have yet to sign the pact".
     if (norm === 'yet' && tokenAt(tokens, at + 1).norm === 'to') return true;
   }
   return false;
+}
+
+/** Whether it is said not to be so: "it is not true that Jordan, whose army is small, attacked". */
+function isSaidUntrue(tokens: readonly Token[], first: number, verb: number): boolean {
+  const that = findDominatingThat(tokens, first, verb);
+  if (
+    that === null ||
+    !/^(?:true|case|correct|so|fact|proven|established|accurate)$/.test(tokenAt(tokens, that - 1).norm)
+  )
+    return false;
+  return [2, 3, 4].some(
+    (back) => NEGATIONS.has(tokenAt(tokens, that - back).norm) || isNegatedVerb(tokenAt(tokens, that - back)),
+  );
 }
 
 const MAX_TO_VERDICT = 14;
@@ -112,11 +132,8 @@ function findReport(
   verb: number,
   nouns: ReadonlySet<string>,
 ): boolean {
-  for (let at = verb - 1; at > first && at > verb - MAX_TO_VERDICT; at -= 1) {
-    if (/^[,;:]$/.test(tokenAt(tokens, at).text)) return false;
-    if (tokenAt(tokens, at).norm === 'that') return nouns.has(tokenAt(tokens, at - 1).norm);
-  }
-  return false;
+  const that = findDominatingThat(tokens, first, verb);
+  return that !== null && nouns.has(tokenAt(tokens, that - 1).norm);
 }
 
 /** What is only thought of. */
@@ -168,7 +185,7 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
   )
     return true;
   if (findReport(tokens, first, verb, THOUGHTS) || isAwaited(tokens, first, verb)) return true;
-  if (isHearsay(tokens, sentence, verb)) return true;
+  if (isHearsay(tokens, sentence, verb) || isLeftOpen(tokens, first, verb)) return true;
   if (isAwaitedHere(tokens, first, verb) || wasToBe(tokens, verb)) return true;
   if (isOnlyNamed(tokens, sentence, verb)) return true;
   if (
@@ -192,6 +209,8 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
     if (norm === 'that' && isSpeechVerb(tokenAt(tokens, at - 1).norm)) {
       // "Would deny that".
       if ([2, 3].some((back) => MODALS.has(tokenAt(tokens, at - back).norm))) return true;
+      // "If Egypt said that", "unclear whether Egypt said that".
+      if ([2, 3, 4].some((back) => CONDITIONS.has(tokenAt(tokens, at - back).norm))) return true;
       break;
     }
   }
@@ -227,7 +246,11 @@ function isPlanned(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     if (FUTURE.has(norm)) return true;
     if (norm === 'to' && at === verb - 1)
       // "Has the right to attack", and not "was right to attack".
-      return !STILL_DONE.test(tokenAt(tokens, at - 1).norm) || DETERMINERS.has(tokenAt(tokens, at - 2).norm);
+      return (
+        !STILL_DONE.test(tokenAt(tokens, at - 1).norm) ||
+        (DETERMINERS.has(tokenAt(tokens, at - 2).norm) &&
+          !/^(?:first|last|only)$/.test(tokenAt(tokens, at - 1).norm))
+      );
     if (
       /^(?:proposed|offered|considers?|considered|considering|thinking|weighing|contemplating|pondering|debating|planning|suggested|suggests|mulling|discussing|preparing|threatened|threatens|threatening|vowed|promised|pledged|hopes|hoping|intends|aims|wants|wanted)$/.test(
         norm,
@@ -236,7 +259,9 @@ function isPlanned(tokens: readonly Token[], { first, last }: Sentence, verb: nu
       return true;
     if (/^[,;:"“”]$/.test(text) || DETERMINERS.has(norm)) break;
   }
-  const isNoun = /^(?:between|with)$/.test(tokenAt(tokens, verb + 1).norm);
+  // "Talks on Monday": no verb stands there.
+  const opens = verb === first || DETERMINERS.has(tokenAt(tokens, verb - 1).norm);
+  const isNoun = opens || /^(?:between|with)$/.test(tokenAt(tokens, verb + 1).norm);
   const isPresent =
     !isNoun &&
     /^(?:meets?|visits?|hosts?|receives?|holds?|opens?|travels|flies|speaks?|addresses|briefs|joins|talks)$/.test(

@@ -96,7 +96,7 @@ function readNounWith(phrases: Phrases, sentence: Sentence, at: number): DraftTi
   const { tokens } = phrases.body;
   const cue = findNounCue(tokenAt(tokens, at).norm, tokenAt(tokens, at + 1).norm);
   const owner = cue && findOwner(phrases, sentence, at);
-  if (!cue || !owner || (cue.type === 'opposes' && isEnded(phrases, sentence, owner.first))) return [];
+  if (!cue || !owner || (cue.type !== 'talks-to' && isEnded(phrases, sentence, owner.first))) return [];
   return phrases.listAfter(at + 2, sentence.last).flatMap((other): DraftTie[] => {
     if (other.mention.actor === owner.actor) return [];
     const modality = judgeNoun(phrases.body, { sentence, noun: at, end: other.last });

@@ -10,7 +10,7 @@ const GIVEN_CUES: readonly VerbCue[] = [
       verbs: 'fund finance bankroll pay subsidise subsidize bribe',
       isPassive: true,
     },
-    { rule: 'funds', verbs: 'lend donate contribute', links: 'to' },
+    { rule: 'funds', verbs: 'donate contribute', links: 'to' },
   ]),
 ];
 

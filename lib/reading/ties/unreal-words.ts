@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { toWords } from '../words/word-set';
+import { findDominatingThat } from './dominating-that';
 
 /** Finds words around a verb by which what it says did not come about, or is only supposed. */
 
@@ -81,17 +82,12 @@ const UNFIT =
 
 /** Whether the clause of a verb depends on a verb of which it is said that nobody says so: "nothing to suggest that", "nobody believes that". */
 function isUnsupported(tokens: readonly Token[], first: number, verb: number): boolean {
-  for (let at = verb - 1; at > first && at > verb - MAX_BACK; at -= 1) {
-    const { norm, text } = tokenAt(tokens, at);
-    if (/^[,;:"“”]$/.test(text)) return false;
-    if (norm !== 'that') continue;
-    if (!isThinking(tokenAt(tokens, at - 1).norm)) return false;
-    for (let back = at - 2; back >= first && back > at - MAX_TO_THAT; back -= 1) {
-      const token = tokenAt(tokens, back);
-      if (token.kind === 'sign') return false;
-      if (NOBODY.test(token.norm) || isNegatedVerb(token)) return true;
-    }
-    return false;
+  const at = findDominatingThat(tokens, first, verb);
+  if (at === null || !isThinking(tokenAt(tokens, at - 1).norm)) return false;
+  for (let back = at - 2; back >= first && back > at - MAX_TO_THAT; back -= 1) {
+    const token = tokenAt(tokens, back);
+    if (token.kind === 'sign') return false;
+    if (NOBODY.test(token.norm) || isNegatedVerb(token)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Phrase } from '../actors/phrases';
+import { readPhraseAfter } from '../structure/noun-phrases';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
@@ -23,11 +24,23 @@ export function findAntecedent(
   const { tokens } = phrases.body;
   const at = (subjects[0]?.first ?? 0) - 1;
   const isRelative = /^(?:which|whom|that)$/.test(tokenAt(tokens, at).norm) && at > sentence.first;
-  const next = tokenAt(tokens, verb + 1);
+  let end = verb + 1;
+  while (
+    isAdverb(tokenAt(tokens, end).norm) ||
+    /^(?:twice|before|times|personally)$/.test(tokenAt(tokens, end).norm)
+  )
+    end += 1;
+  const next = tokenAt(tokens, end);
   const isEnd = next.kind === 'sign' || /^(?:in|on|at|during|since|after|last|for|when|as)$/.test(next.norm);
-  if (!isRelative || !cue.links.includes('') || cue.needs || !isEnd) return [];
-  const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
-  const named = phrases.listBefore(end, sentence.first).slice(-1);
+  if (!isRelative) return [];
+  // "Ali Nasr, with whom Omar Haddad had dined".
+  const before = tokenAt(tokens, at - 1).norm;
+  const isLinked =
+    before !== '' && cue.links.includes(before) && /^wh(?:ich|om)$/.test(tokenAt(tokens, at).norm);
+  if (!isLinked && (!cue.links.includes('') || cue.needs || !isEnd)) return [];
+  const opening = isLinked ? at - 1 : at;
+  const close = tokenAt(tokens, opening - 1).text === ',' ? opening - 1 : opening;
+  const named = phrases.listBefore(close, sentence.first).slice(-1);
   // "Dahir, a governor whom Warsame had sacked".
   const list = named.length > 0 ? named : findAppositionHead(phrases, sentence, at + 1);
   return list.map((phrase) => ({ ...phrase, isWeak: false }));
@@ -123,7 +136,7 @@ function listObjects(
   // "Warned that Iran": what follows is said, and nobody is told.
   if (tokenAt(tokens, at).norm === 'that' && phrases.mentions.at(at + 1)?.kind === 'name') return [];
   if (links.includes('')) {
-    const direct = phrases.listAfter(at, sentence.last);
+    const direct = readPhraseAfter(phrases, sentence, at);
     const end = direct.at(-1)?.last ?? at;
     if (isOfPeople) return direct.filter(fits);
     if (direct.length > 0) return !needs || needs.test(tokenAt(tokens, end).norm) ? direct : [];

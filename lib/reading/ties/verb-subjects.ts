@@ -1,10 +1,11 @@
 import type { Phrase } from '../actors/phrases';
+import { findStructuralSubject } from '../structure/structural-subject';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isAdverb } from '../words/function-words';
 import { findAppositionHead } from './apposition-heads';
 import type { Clauses } from './clauses';
-import { findParticiplesSubject } from './far-subjects';
+import { findAfterComma, findParticiplesSubject } from './far-subjects';
 
 /** Finds who does what a verb says, an accused included. */
 
@@ -26,15 +27,26 @@ export function skipAdverbs(clauses: Clauses, from: number): number {
 export function findSubjects(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
   const accused = findAccused(clauses, sentence, verb);
   if (accused.length > 0) return accused;
-  const main = findParticiplesSubject(clauses, sentence, verb);
+  const isPerfect = tokenAt(clauses.phrases.body.tokens, verb - 1).norm === 'having';
+  const main = findParticiplesSubject(clauses, sentence, isPerfect ? verb - 1 : verb);
   if (main.length > 0) return main;
   const actors = clauses.findActors(verb, sentence);
-  return actors.length > 0 ? actors : findAppositionHead(clauses.phrases, sentence, verb);
+  if (actors.some(({ isWeak }) => !isWeak)) return actors;
+  const head = actors.length > 0 ? actors : findAppositionHead(clauses.phrases, sentence, verb);
+  if (head.some(({ isWeak }) => !isWeak)) return head;
+  const structural = findStructuralSubject(clauses, sentence, verb);
+  if (structural.length > 0) return structural;
+  // "Armed by Jordan, Hamas attacked": of whom it is said, the comma parts it.
+  const isOpening =
+    skipAdverbs(clauses, verb - 1) < sentence.first &&
+    /(?:ed|en|[^e]n|t)$/.test(tokenAt(clauses.phrases.body.tokens, verb).norm);
+  return head.length > 0 || !isOpening ? head : findAfterComma(clauses, sentence, verb);
 }
 
 /** How far before its deed the accusation may be. */
 const MAX_TO_ACCUSED = 14;
-const ACCUSING = /^(?:accus|blam|condemn|criticis|criticiz|suspect)/;
+const ACCUSING =
+  /^(?:accus|blam|condemn|criticis|criticiz|suspect|thank|prais|reward|punish|commend|applaud|hail|censur|fault|upbraid|rebuk|chid|forgav|fin(?:ed|es|ing)$|jail|sanction|angry|furious|grateful)/;
 
 /** Returns who is accused of what a verb says: "accused Iran of arming", "Iran was accused by Israel of arming". */
 function findAccused(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {

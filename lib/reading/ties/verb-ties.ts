@@ -49,6 +49,8 @@ function listCues(clauses: Clauses, at: number): readonly VerbCue[] {
   // "Lavrov's meeting with": a noun, read by its own rule.
   const mayBeNoun = byBase.length > 0 || /ing$|^(?:talks?|support|aid|fight)$/.test(norm);
   if (mayBeNoun && isNounHere(clauses, at)) return [];
+  // "Lost men to ambushes by": no infinitive.
+  if (/[^s]s$/.test(norm) && tokenAt(clauses.phrases.body.tokens, at - 1).norm === 'to') return [];
   return byBase.length > 0 && isBaseVerb(clauses, at) ? [...cues, ...byBase] : cues;
 }
 
@@ -140,6 +142,13 @@ function findBy({ phrases }: Clauses, verb: number, { last }: Sentence): number 
     const isJoined = norm === 'and' && isTyingVerb(tokenAt(tokens, at + 1).norm);
     if (isJoined) at += 1;
     else if (isAdverb(norm) || DAYS_AND_MONTHS.has(norm) || kind === 'number' || TIMES.has(norm)) continue;
+    else if (
+      norm === 'to' &&
+      /^(?:death|life|prison|jail|\d.*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)$/.test(
+        tokenAt(tokens, at + 1).norm || tokenAt(tokens, at + 1).text,
+      )
+    )
+      at += 1;
     else if (!/^(?:in|on|at)$/.test(norm)) {
       // "In the Papuan highlands".
       const isNamed = tokenAt(tokens, at - 1).isCapital && /^(?:in|the)$/.test(tokenAt(tokens, at - 2).norm);
@@ -217,6 +226,9 @@ function joinEnds(
 }
 
 /** Returns whether actors of these kinds can have a tie of the type: only a group or a state is led or has members. */
-export function fitsKinds(type: string, _source: Phrase, target: Phrase): boolean {
+export function fitsKinds(type: string, source: Phrase, target: Phrase): boolean {
+  // "Jordan joined Syria in condemning": no state is a member of another.
+  if (type === 'member-of' && source.mention.actor.kind === 'state')
+    return target.mention.actor.kind === 'group';
   return !(type === 'leads' || type === 'member-of') || target.mention.actor.kind !== 'person';
 }

@@ -25,6 +25,7 @@ export const ADVERBS = toWords(
     'directly indirectly briefly formally officially immediately finally once twice often always sometimes only just even long ' +
     'however meanwhile separately jointly flatly categorically strongly firmly consistently largely mostly nearly almost ' +
     'apparently since previously earlier first not never further reluctantly swiftly soon itself himself herself themselves today ' +
+    'nevertheless nonetheless thereafter afterwards likewise moreover therefore thus instead thereupon meantime ' +
     'yesterday tomorrow simultaneously angrily initially eventually regularly frequently effectively promptly vehemently overnight',
 );
 
@@ -59,6 +60,8 @@ export const STARTERS = toWords(
     'talks fighting clashes negotiations war peace overnight today yesterday fresh new old mediators rebels protesters lawmakers ' +
     'opposition foreign private public secret state military former senior local regional international western official ' +
     'imagine suppose supposing assume assuming picture following citing quoting adding asked whatever however meanwhile besides therefore thus hours days weeks months years ' +
-    'survivors relatives researchers prosecutors investigators campaigners activists members money neighbours villagers inspectors detectives workers strikers victims ' +
+    'aides advisers allies critics backers supporters opponents rivals friends colleagues lawyers judges farmers traders merchants priests elders insiders ' +
+    'observers historians envoys ministers hardliners moderates separatists militants gunmen fighters troops ' +
+    'having being survivors relatives researchers prosecutors investigators campaigners activists members money neighbours villagers inspectors detectives workers strikers victims ' +
     'editor editing reporting additional writing copyright updated published photo',
 );

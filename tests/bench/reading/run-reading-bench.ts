@@ -2,7 +2,7 @@ import { readDirectory } from '@/lib/network/directory/read-directory';
 import { readText } from '@/lib/reading/read-text';
 import { listErrors } from '@/tests/lib/reading/gold/list-errors';
 import { type Gold, type GoldPart, loadGold } from '@/tests/lib/reading/gold/load-gold';
-import { loadPassages, type PassagePart } from '@/tests/lib/reading/gold/load-passages';
+import { loadPassages, PASSAGE_PARTS, type PassagePart } from '@/tests/lib/reading/gold/load-passages';
 import { type Score, scoreReading } from '@/tests/lib/reading/gold/score';
 import { sumScores, writeScoreTable } from '@/tests/lib/reading/gold/score-table';
 
@@ -17,8 +17,15 @@ const TUNED: readonly Part[] = [
   'tuned-fourth',
   'tuned-passages',
   'passages',
+  'tie-passages',
 ];
-const HELD_OUT: readonly Part[] = ['held-out', 'held-out-second', 'held-out-fifth', 'held-out-passages'];
+const HELD_OUT: readonly Part[] = [
+  'held-out',
+  'held-out-second',
+  'held-out-fifth',
+  'held-out-passages',
+  'held-out-tie-passages',
+];
 
 type Wanted = {
   /** Whether the scores of each text are written from which rules may be learned. */
@@ -54,10 +61,9 @@ type ReadGold = { readonly gold: Gold; readonly score: Score; readonly errors: r
 
 function readPart(part: Part): readonly ReadGold[] {
   const directory = readDirectory();
-  return (part === 'passages' || part === 'held-out-passages' ? loadPassages(part) : loadGold(part)).map(
-    (gold) => {
-      const reading = readText(gold.text, { directory, network: null });
-      return { gold, score: scoreReading(gold, reading), errors: listErrors(gold, reading) };
-    },
-  );
+  const passages = PASSAGE_PARTS.find((one) => one === part);
+  return (passages ? loadPassages(passages) : loadGold(part as GoldPart)).map((gold) => {
+    const reading = readText(gold.text, { directory, network: null });
+    return { gold, score: scoreReading(gold, reading), errors: listErrors(gold, reading) };
+  });
 }

@@ -105,7 +105,13 @@ describe('the camera', () => {
     title: 'unfolds the legend',
     act: ({ click }) => click(),
     shows: async ({ page }) => {
-      await page.getByRole('region', { name: 'Legend' }).getByRole('listitem').first().waitFor();
+      const legend = page.getByRole('region', { name: 'Legend' });
+      await legend.getByRole('listitem').first().waitFor();
+      // Nothing of the map lies under it.
+      await eventually(async () => {
+        const [own, map] = [await legend.boundingBox(), await page.locator(MAP).boundingBox()];
+        expect((own?.x ?? 0) + (own?.width ?? 0)).toBeLessThanOrEqual(map?.x ?? 0);
+      });
     },
     leave: ({ page }) => page.locator('[data-action="toggle-legend"]').click(),
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
+import { getGraphDates } from '@/lib/graph/model/graph-dates';
 import { getGraphIndex } from '@/lib/graph/model/graph-index';
 import { buildNetworkGraph, type NetworkGraph } from '@/lib/graph/model/network-graph';
 import { computeTimeline } from '@/lib/graph/timeline/timeline';
@@ -9,9 +10,12 @@ import { buildEdit } from '@/lib/network/changes/edit-thing';
 import { invertChange } from '@/lib/network/changes/invert-change';
 import { buildRemoval } from '@/lib/network/changes/remove-things';
 import type { Network } from '@/lib/network/network';
+import { buildOrigins } from '@/lib/network/origins';
 import type { Standing } from '@/lib/network/standing';
 import { buildView } from '@/lib/view/build-view';
+import { findKnownGroups } from '@/lib/view/parallel-legs';
 import { toTieRows } from '@/lib/view/tie-rows';
+import { LENS_IDS } from '@/lib/vocabulary/lenses';
 import { arbitraryNetwork } from '../graph/arbitrary-network';
 
 const LISTS = ['actors', 'documents', 'relationships', 'claims', 'meetings'] as const;
@@ -33,7 +37,7 @@ describe('what an edit carries over', () => {
           if (!applied?.ok) return null;
           now = applied.network;
           graph = buildNetworkGraph(now, graph);
-          expect(showAll(graph)).toEqual(showAll(buildNetworkGraph(now)));
+          expect(showAll(graph)).toEqual(showAll(buildNetworkGraph(copyLists(now))));
           return applied.changes[0] ?? null;
         };
         for (const removal of removals) {
@@ -66,6 +70,16 @@ describe('what an edit carries over', () => {
   });
 });
 
+/** Returns the same network in lists of which nothing is known. */
+function copyLists(network: Network): Network {
+  const { actors, documents, relationships, claims, meetings } = network;
+  return {
+    ...network,
+    ...{ actors: [...actors], documents: [...documents], relationships: [...relationships] },
+    ...{ claims: [...claims], meetings: [...meetings] },
+  };
+}
+
 function toRemoval(network: Network, { list, at }: Removed): Change | null {
   const thing = network[list][at % Math.max(1, network[list].length)];
   return thing ? buildRemoval(network, [{ list, id: thing.id }]).change : null;
@@ -88,11 +102,20 @@ function showAll(graph: NetworkGraph) {
       ...rest,
     }));
   const { relationships, claims, meetings } = shown.standings;
-  const { ties, participants, legEnds, steps, claimTies } = getGraphIndex(graph);
+  const index = getGraphIndex(graph);
+  const { ties, participants, legEnds, steps, claimTies } = index;
+  const numbers = [index.actorNumbers, index.relationshipNumbers, index.claimNumbers, index.claimedNumbers];
+  const view = buildView(graph, shown, { selection: { kind: 'none' }, focus: [] });
   return {
     index: { ties, participants, legEnds, steps, claimTies },
+    numbers: numbers.map((each) => new Map(each)),
+    dates: getGraphDates(index),
+    origins: buildOrigins(graph.getAttribute('network')),
+    counts: shown.counts,
+    lenses: LENS_IDS.map((lens) => [...filterNetwork(graph, { ...NO_FILTER, lens }).relationships]),
+    groups: findKnownGroups(view.legs),
     standings: [relationships, claims, meetings].map(read),
-    view: buildView(graph, shown, { selection: { kind: 'none' }, focus: [] }),
+    view,
     rows: toTieRows(graph, shown),
     timeline: computeTimeline(graph),
   };

@@ -40,6 +40,15 @@ describe('toTieSentence', () => {
     ).toBe('Amos Hochstein is an envoy to Lebanon on behalf of the United States');
   });
 
+  it.each([
+    ['related to', person('Shimon Peres'), 'Shimon Peres is related to Norway'],
+    ['Linked with', group('Lebanese Armed Forces'), 'The Lebanese Armed Forces are linked with Norway'],
+    ['talked with', person('Shimon Peres'), 'Shimon Peres talked with Norway'],
+  ])('gives a label of a file a verb where it has none: %s', (label, source, sentence) => {
+    const type = toRelationshipType({ id: 'own', label });
+    expect(toWords(type, { source, target: state('Norway') })).toBe(sentence);
+  });
+
   it('says at its end that a tie is proposed', () => {
     const ends = { source: state('Norway'), target: state('Israel') };
     expect(toWords('talks-to', { ...ends, modality: 'proposed' })).toBe('Norway talks to Israel (proposed)');

@@ -104,6 +104,12 @@ describe('readText, of calls', () => {
 describe('readText, of answers in other words', () => {
   it.each([
     ['Nasr has yet to respond.', 'declines'],
+    ['Nasr walked away when asked about it.', 'declines'],
+    ['Nasr tells a different story.', 'denies'],
+    ['Nasr called that a lie.', 'denies'],
+    ['Nasr cast doubt on the report.', 'rejects'],
+    ['Nasr made no secret of it.', 'confirms'],
+    ['Nasr bears it out.', 'confirms'],
     ['Nasr didn’t take questions.', 'declines'],
     ['There was no immediate comment from Nasr.', 'declines'],
     ['Several messages left with Nasr were not returned.', 'unreachable'],

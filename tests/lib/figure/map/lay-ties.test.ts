@@ -1,3 +1,4 @@
+import { computeBoxDistance } from '@/lib/figure/geometry/box';
 import { computeCurveLength, pointOn } from '@/lib/figure/geometry/curve';
 import { computeDistance, toOutline } from '@/lib/figure/geometry/outline';
 import { layTies, toTips } from '@/lib/figure/map/lay-ties';
@@ -74,6 +75,22 @@ describe('layTies', () => {
     const [laid] = layTies(view(people, [leg('a', 'b', { type: 'backs' })]), apart, STYLE, labels);
     expect(laid?.curve.to.x).toBeLessThan(130);
     expect(laid?.curve.from.x).toBeLessThan(16);
+  });
+
+  it('ends an arrow at a closed side, beside the name that would hide its tip', () => {
+    const sides = new Map(
+      [...apart].map(([id, placed]) => [id, { ...placed, actor: { ...placed.actor, sideCount: 12 } }]),
+    );
+    const name = { x: 140, y: -8, width: 43, height: 16 };
+    const legs = [leg('a', 'b', { type: 'backs' })];
+    const [laid] = layTies(view(people, legs), sides, STYLE, new Map([['b', name]]));
+    const outline = sides.get('b')?.symbol.outline;
+    if (!laid || !outline) throw new Error('The tie of this test was not laid.');
+    expect(computeDistance(outline, laid.curve.to)).toBeLessThan(1.5);
+    expect(computeBoxDistance(name, laid.curve.to)).toBeGreaterThan(0);
+    // It does not run through the side either.
+    for (let at = 0; at <= 50; at++)
+      expect(computeDistance(outline, pointOn(laid.curve, at / 50))).toBeGreaterThan(0);
   });
 
   it('lays every leg, also of actors that stand on each other', () => {

@@ -55,6 +55,19 @@ describe('findMapSides', () => {
     expect(findMapSides(graph, 'country', [['a', null]])).not.toBe(findMapSides(graph, 'country', []));
   });
 
+  it('finds communities by all ties where no type carries messages', () => {
+    const groups = ['x', 'y'].map((prefix) => toIds(prefix, 4));
+    const relationships = groups.flatMap((ids) =>
+      ids.flatMap((source, at) =>
+        ids.slice(at + 1).map((target) => ({ id: `${source}-${target}`, type: 'knows', source, target })),
+      ),
+    );
+    const actors = groups.flat().map((id) => person(id));
+    const relationshipTypes = [{ id: 'knows', label: 'knows', family: 'contact', carriesMessages: false }];
+    const graph = buildNetworkGraph(createNetwork({ actors, relationshipTypes, relationships }));
+    expect(findMapSides(graph, 'communities', []).sides.map((side) => side.actors.length)).toEqual([4, 4]);
+  });
+
   it('has forty communities at most, in which each actor of a community is once', () => {
     const graph = buildNetworkGraph(generateNetwork({ actors: 3000, ties: 6000 }));
     const { sides, sideOf } = findMapSides(graph, 'communities', []);

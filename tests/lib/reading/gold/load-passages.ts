@@ -1,15 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ReadModality, Span } from '@/lib/reading/reading';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import type { Gold, GoldActor, GoldMention } from './load-gold';
+import type { Gold, GoldActor, GoldMention, GoldRelationship } from './load-gold';
 
 const FOLDER = 'tests/lib/reading/gold';
 
-/** Passages from which rules may be learned, and those that are only measured. */
-export type PassagePart = 'passages' | 'held-out-passages';
+/** Passages from which rules may be learned, and those that are only measured; of names and pairs, and of names and ties. */
+export const PASSAGE_PARTS = [
+  'passages',
+  'held-out-passages',
+  'tie-passages',
+  'held-out-tie-passages',
+] as const;
+export type PassagePart = (typeof PASSAGE_PARTS)[number];
 
-/** A mention, `[words|actor]`, with a star where it is no name; or the pairs that the sentence before has, `{one-other …}`. */
-const MARK = /\[([^|\]]+)\|([a-z-]+)(\*?)\]|\{([a-z -]*)\}/g;
+/**
+ * A mention, `[words|actor]`, with a star where it is no name; the pairs that the sentence before has, `{one-other …}`; or its ties,
+ * `<one type/type other third modality; …>`.
+ */
+const MARK = /\[([^|\]]+)\|([a-z-]+)(\*?)\]|\{([a-z -]*)\}| ?<([a-z ;/-]*)>/g;
 
 /** Returns the short passages of which only actors, mentions and pairs are marked, in the order of their names. */
 export function loadPassages(part: PassagePart = 'passages'): readonly Gold[] {
@@ -36,9 +46,10 @@ export function readPassage(name: string, written: string): Gold {
     return list;
   };
   const pairs: Gold['pairs'][number][] = [];
+  const relationships: GoldRelationship[] = [];
   let text = '';
   let last = 0;
-  for (const { 0: mark, 1: words, 2: id, 3: star, 4: listed, index } of marked.matchAll(MARK)) {
+  for (const { 0: mark, 1: words, 2: id, 3: star, 4: listed, 5: ties, index } of marked.matchAll(MARK)) {
     text += marked.slice(last, index);
     last = index + mark.length;
     if (words !== undefined && id !== undefined) {
@@ -52,6 +63,12 @@ export function readPassage(name: string, written: string): Gold {
       mentionsOf(other);
       pairs.push({ actors: [one, other], evidence: { start: findLastSentence(text), end: text.length } });
     }
+    for (const tie of (ties ?? '').split('; ').filter(Boolean)) {
+      const read = readTie(tie, text, mentions);
+      for (const end of [read.source, read.target, ...(read.third === null ? [] : [read.third])])
+        mentionsOf(end);
+      relationships.push(read);
+    }
   }
   text += marked.slice(last);
   return {
@@ -61,9 +78,27 @@ export function readPassage(name: string, written: string): Gold {
     bodyStart: 0,
     actors,
     speakers: [],
-    relationships: [],
+    relationships,
     sayings: [],
     pairs,
+  };
+}
+
+const MODALITIES: readonly ReadModality[] = ['past', 'conditional', 'negated', 'planned'];
+
+/** Returns a tie of the last sentence, or of the last part of it: "one type/type other", with a third actor or a modality after it. */
+function readTie(written: string, text: string, ids: ReadonlyMap<string, unknown>): GoldRelationship {
+  const [source = '', types = '', target = '', ...others] = written.split(' ');
+  const evidence: Span = { start: findLastSentence(text), end: text.length };
+  return {
+    types: types.split('/'),
+    source,
+    target,
+    third: others.find((word) => ids.has(word)) ?? null,
+    modality: MODALITIES.find((modality) => others.includes(modality)) ?? 'fact',
+    optional: false,
+    claim: null,
+    evidence: { ...evidence, quote: text.slice(evidence.start, evidence.end) },
   };
 }
 

@@ -69,6 +69,8 @@ const HEADS: Readonly<Record<string, string>> = {
   'held-out-fourth': 'never tuned on, a third writer',
   'held-out-fifth': 'never tuned on, seventh round',
   'held-out-passages': 'never tuned on, passages',
+  'tie-passages': 'tuned on, passages of ties',
+  'held-out-tie-passages': 'never tuned on, passages of ties',
 };
 
 /** Returns a table in Markdown of the scores of some parts, as precision / recall in percent. */

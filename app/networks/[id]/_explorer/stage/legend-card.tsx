@@ -42,6 +42,7 @@ export function LegendCard() {
       className={styles.card}
       aria-label="Legend"
       data-yields-to-sheet
+      data-legend
       data-open={isOpen || undefined}
       data-auto={chosen === null || undefined}
     >

@@ -1,0 +1,166 @@
+import type { Phrase } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import type { Clauses } from '../ties/clauses';
+import { saysOther } from '../ties/cues';
+import type { DraftTie } from '../ties/draft-tie';
+import { judgeModality } from '../ties/modality';
+import { isAuxiliaryHere } from '../ties/verb-objects';
+import { findSubjects, isBe, skipAdverbs } from '../ties/verb-subjects';
+import { isBaseVerb, isNounHere } from '../ties/verb-ties';
+import { isAdverb, PREPOSITIONS } from '../words/function-words';
+import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
+import { readPhraseAfter } from './noun-phrases';
+import { PATTERNS_BY_BASE, PATTERNS_BY_FORM, type PhrasePattern } from './phrase-patterns';
+
+const MAX_TO_BY = 6;
+const MAX_FREE = 2;
+
+/** Returns the ties of verbs with the words that belong to them: "shouted down", "came to the aid of", "is at odds with". */
+export function findPhrasalTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const ties: DraftTie[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const patterns = listPatterns(clauses, at);
+    const before = tokenAt(tokens, at - 1).norm;
+    if (patterns.length === 0 || DENYING_VERBS.has(before) || REJECTING_VERBS.has(before)) continue;
+    for (const pattern of patterns) {
+      const found = readPattern(clauses, sentence, at, pattern);
+      ties.push(...found);
+      if (found.length > 0) break;
+    }
+  }
+  return ties;
+}
+
+/** Returns the patterns of the verb at a token; none where the word is a noun or only helps another verb. */
+function listPatterns(clauses: Clauses, at: number): readonly PhrasePattern[] {
+  const { tokens } = clauses.phrases.body;
+  const token = tokenAt(tokens, at);
+  if (token.isJoined || token.isCapital || clauses.phrases.mentions.at(at)) return [];
+  const patterns = PATTERNS_BY_FORM.get(token.norm) ?? [];
+  const byBase = PATTERNS_BY_BASE.get(token.norm) ?? [];
+  if (patterns.length === 0 && byBase.length === 0) return [];
+  if (saysOther(tokens, at) || isNounHere(clauses, at) || isAuxiliaryHere(tokens, at)) return [];
+  return byBase.length > 0 && isBaseVerb(clauses, at) ? [...patterns, ...byBase] : patterns;
+}
+
+function readPattern(clauses: Clauses, sentence: Sentence, verb: number, pattern: PhrasePattern): DraftTie[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const isAfterBe =
+    isBe(tokenAt(tokens, skipAdverbs(clauses, verb - 1)).norm) && !/ing$/.test(tokenAt(tokens, verb).norm);
+  const isBeing = isBe(tokenAt(tokens, verb).norm);
+  if (isAfterBe && !isBeing) return pattern.isPassive ? readPassive(clauses, sentence, verb, pattern) : [];
+  const place = findObject(clauses, sentence, verb, pattern);
+  if (!place) return [];
+  const subjects = findSubjects(clauses, sentence, verb);
+  return join(clauses, sentence, { verb, pattern, subjects, objects: place.objects, end: place.end });
+}
+
+/** Returns whom the words of a pattern are followed by; null where other words stand there. */
+function findObject(
+  clauses: Clauses,
+  sentence: Sentence,
+  verb: number,
+  { words, isSeparable }: PhrasePattern,
+): { readonly objects: readonly Phrase[]; readonly end: number } | null {
+  const { phrases } = clauses;
+  const end = matchWords(clauses, sentence, verb + 1, words);
+  // "Established that the Front": what follows is said.
+  if (end !== null && tokenAt(phrases.body.tokens, end).norm === 'that') return null;
+  if (end !== null) {
+    const objects = readPhraseAfter(phrases, sentence, end);
+    return objects.length > 0 && isNear(objects, end) ? { objects, end } : null;
+  }
+  if (!isSeparable) return null;
+  // "Shouted him down".
+  const objects = readPhraseAfter(phrases, sentence, verb + 1);
+  const last = objects.at(-1)?.last;
+  const isSplit =
+    last !== undefined && isNear(objects, verb + 1) && tokenAt(phrases.body.tokens, last).norm === words[0];
+  return isSplit ? { objects, end: last } : null;
+}
+
+function isNear([first]: readonly Phrase[], from: number): boolean {
+  return first !== undefined && first.first <= from + 2;
+}
+
+/** Returns where the words end that have to stand after a verb, adverbs between them left out; null where they do not. */
+function matchWords(
+  { phrases }: Clauses,
+  { last }: Sentence,
+  from: number,
+  words: readonly string[],
+): number | null {
+  const { tokens } = phrases.body;
+  let at = from;
+  for (const [place, word] of words.entries()) {
+    if (word === '~') {
+      const next = words[place + 1];
+      let free = 0;
+      while (free <= MAX_FREE + 1 && at < last && tokenAt(tokens, at).norm !== next) {
+        const { kind, norm } = tokenAt(tokens, at);
+        if (
+          kind === 'sign' ||
+          PREPOSITIONS.has(norm) ||
+          (phrases.mentions.at(at) && !/^(?:its|his|her|their)$/.test(norm))
+        )
+          return null;
+        at += 1;
+        free += 1;
+      }
+      if (free > MAX_FREE + 1) return null;
+      continue;
+    }
+    while (isAdverb(tokenAt(tokens, at).norm) && tokenAt(tokens, at).norm !== word) at += 1;
+    if (tokenAt(tokens, at).norm !== word || at >= last) return null;
+    at += 1;
+  }
+  return at;
+}
+
+/** Reads "was shouted down by". */
+function readPassive(clauses: Clauses, sentence: Sentence, verb: number, pattern: PhrasePattern): DraftTie[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const from = matchWords(clauses, sentence, verb + 1, pattern.words);
+  if (from === null) return [];
+  for (let at = from; at < Math.min(sentence.last, from + MAX_TO_BY); at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign' || /^(?:and|but|that|who|which|to)$/.test(norm)) return [];
+    if (norm !== 'by') continue;
+    const subjects = readPhraseAfter(phrases, sentence, at + 1);
+    const objects = subjects.length > 0 ? findSubjects(clauses, sentence, verb) : [];
+    return join(clauses, sentence, { verb, pattern, subjects, objects, end: at });
+  }
+  return [];
+}
+
+type Found = {
+  readonly verb: number;
+  readonly pattern: PhrasePattern;
+  readonly subjects: readonly Phrase[];
+  readonly objects: readonly Phrase[];
+  readonly end: number;
+};
+
+function join(
+  { phrases }: Clauses,
+  sentence: Sentence,
+  { verb, pattern, subjects, objects, end }: Found,
+): DraftTie[] {
+  const modality = judgeModality(phrases.body, { sentence, verb, end });
+  const [sources, targets] = pattern.isInverse ? [objects, subjects] : [subjects, objects];
+  return sources.flatMap((source) =>
+    targets.flatMap((target): DraftTie[] => {
+      if (source.mention.actor === target.mention.actor) return [];
+      const tier = source.isWeak || target.isWeak ? 'possible' : 'found';
+      const ends = { source: source.mention, target: target.mention, third: null };
+      return [
+        { type: pattern.type, ...ends, tier, rule: 'phrase', modality, sentence, cue: verb, part: null },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,94 @@
+import { toWords } from '../words/word-set';
+
+/** What somebody is to another, as a noun: "the main backer of Hamas", "Jordan's bitter rival". */
+export type Relation = {
+  readonly type: string;
+  /** The type where both are people: only a group or a state has members. */
+  readonly ofPeople: string | null;
+  /** Whether whose it is does it: "the creation of Jordan" is led by Jordan. */
+  readonly isInverse: boolean;
+  /** Whether the noun is of a person alone. */
+  readonly isOfPerson: boolean;
+};
+
+type Written = {
+  readonly type: string;
+  readonly ofPeople?: string;
+  readonly isInverse?: true;
+  readonly isOfPerson?: true;
+  readonly nouns: string;
+};
+
+const WRITTEN: readonly Written[] = [
+  {
+    type: 'backs',
+    ofPeople: 'backs',
+    nouns:
+      'backer backers sponsor sponsors patron patrons protector protectors benefactor benefactors supporter supporters champion defender defenders godfather cheerleader apologist loyalist loyalists donor donors supplier suppliers provider helper',
+  },
+  {
+    type: 'funds',
+    ofPeople: 'funds',
+    nouns:
+      'paymaster paymasters financier financiers funder funders bankroller creditor creditors lender lenders investor investors shareholder shareholders',
+  },
+  {
+    type: 'ally-of',
+    ofPeople: 'ally-of',
+    nouns:
+      'ally allies partner partners accomplice accomplices associate associates comrade comrades confidant confidante collaborator collaborators co-conspirator confederate',
+  },
+  {
+    type: 'opposes',
+    ofPeople: 'opposes',
+    nouns:
+      'rival rivals enemy enemies foe foes opponent opponents adversary adversaries nemesis critic critics antagonist archenemy arch-enemy arch-rival archrival arch-foe competitor competitors challenger challengers persecutor detractor accuser',
+  },
+  { type: 'splits-from', nouns: 'offshoot offshoots splinter breakaway spin-off' },
+  {
+    type: 'member-of',
+    nouns:
+      'wing arm branch affiliate affiliates subsidiary subsidiaries faction organ instrument proxy proxies tool client satellite auxiliary chapter franchise outpost mouthpiece',
+  },
+  { type: 'member-of', nouns: 'member members signatory' },
+  {
+    type: 'leads',
+    isInverse: true,
+    nouns: 'company firm business empire conglomerate creation creature brainchild fief fiefdom',
+  },
+  {
+    type: 'leads',
+    isOfPerson: true,
+    nouns:
+      'founder founders co-founder owner owners leader leaders commander boss head chairman chairwoman president director creator overlord figurehead mastermind kingpin',
+  },
+  {
+    type: 'member-of',
+    isOfPerson: true,
+    nouns:
+      'man deputy aide aides lieutenant lieutenants adviser advisers advisor advisors protégé protege acolyte henchman henchmen disciple follower emissary confidant assistant bodyguard courier ' +
+      'fixer stalwart ideologue treasurer strategist bagman informant informer emissary negotiator operative recruiter spymaster quartermaster veteran cadre official officer minister ' +
+      'attorney-general chairman-in-exile ambassador consul attaché attache counsellor envoy royal prince princess senator mp lawmaker deputy-leader',
+  },
+  { type: 'succeeds', ofPeople: 'succeeds', isOfPerson: true, nouns: 'successor heir' },
+  { type: 'succeeds', ofPeople: 'succeeds', isInverse: true, isOfPerson: true, nouns: 'predecessor' },
+  { type: 'guarantees', ofPeople: 'guarantees', nouns: 'guarantor guarantors' },
+  { type: 'talks-to', ofPeople: 'talks-to', nouns: 'interlocutor interlocutors' },
+];
+
+export const RELATIONS: ReadonlyMap<string, Relation> = new Map(
+  WRITTEN.flatMap(({ nouns, type, ofPeople, isInverse, isOfPerson }) =>
+    [...toWords(nouns)].map(
+      (noun) =>
+        [
+          noun,
+          {
+            type,
+            ofPeople: ofPeople ?? null,
+            isInverse: isInverse ?? false,
+            isOfPerson: isOfPerson ?? false,
+          },
+        ] as const,
+    ),
+  ),
+);
