@@ -19,14 +19,24 @@ const END_PATHS: Record<LineEnd, string | null> = {
   circle: 'M35 8 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0',
 };
 
-/** The line of a relationship type as the map draws it: hue, dash, weight and end, all from the vocabulary. */
-export function TieSymbol({ type }: { type: RelationshipType }) {
+/**
+ * The line of a relationship type as the map draws it: hue, dash, weight and end, all from the vocabulary. `isShort`: its last part
+ * alone, for the cells of a table.
+ */
+export function TieSymbol({ type, isShort = false }: { type: RelationshipType; isShort?: boolean }) {
   const width = WIDTHS[type.line.weight];
   const end = END_PATHS[type.line.end];
   const stop = { none: 43, arrow: 35, tee: 40, diamond: 32, circle: 36 }[type.line.end];
   const colours = { '--tie-light': type.colour.light, '--tie-dark': type.colour.dark } as CSSProperties;
   return (
-    <svg className={styles.tie} style={colours} width={44} height={16} viewBox="0 0 44 16" aria-hidden="true">
+    <svg
+      className={styles.tie}
+      style={colours}
+      width={isShort ? 28 : 44}
+      height={16}
+      viewBox={isShort ? '16 0 28 16' : '0 0 44 16'}
+      aria-hidden="true"
+    >
       {type.line.style === 'double' ? (
         <path className={styles.line} d={`M1 6 H${stop} M1 10 H${stop}`} strokeWidth={1.5} />
       ) : (

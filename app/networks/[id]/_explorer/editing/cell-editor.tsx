@@ -5,9 +5,11 @@ import type { Relationship } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { leaveCellByTab } from '../controls/next-cell';
+import { useCellEscape } from '../controls/use-cell-escape';
+import { useKeptInSight } from '../controls/use-kept-in-sight';
 import styles from './cell-editor.module.css';
 import type { EditableColumn } from './editable-columns';
-import { DateField } from './fields';
+import { DatePair } from './fields';
 import { useFormSnapshot } from './form-subject';
 import { ActorField, ListField } from './list-fields';
 import { NewActorsProvider } from './new-actors';
@@ -16,7 +18,7 @@ import { type Form, useForm } from './use-form';
 
 /**
  * Edits one cell of the table of ties. What is chosen from a list is saved at once, dates with Enter or on leaving the cell;
- * Escape leaves it as it was. What the network's rules refuse is said in the cell, which stays open.
+ * Escape leaves it as it was, and says so. What the network's rules refuse is said in the cell, which stays open.
  */
 export function CellEditor(props: { tie: Relationship; column: EditableColumn; onClose: () => void }) {
   return (
@@ -42,6 +44,8 @@ function CellForm({
     onClose,
   );
   const ref = useRef<HTMLFormElement>(null);
+  useKeptInSight(ref);
+  const onEscape = useCellEscape({ isTyped: form.isDirty, isRefused: form.refusals > 0 }, onClose);
   useEffect(() => {
     const field = ref.current?.querySelector('input');
     field?.focus();
@@ -51,7 +55,7 @@ function CellForm({
     // The row's own keys move from cell to cell.
     event.stopPropagation();
     leaveCellByTab(event);
-    if (event.key === 'Escape') onClose();
+    onEscape(event);
     // A form of two fields without a button is not submitted by itself.
     if (event.key === 'Enter' && column === 'from') form.submit(event);
   };
@@ -63,7 +67,7 @@ function CellForm({
   return (
     <form
       ref={ref}
-      className={styles.editor}
+      className={column === 'from' ? `${styles.editor} ${styles.period}` : styles.editor}
       data-column={column}
       noValidate
       onSubmit={form.submit}
@@ -95,14 +99,7 @@ function CellField({
   const types = collectTypes(network);
   const type = types.get(tie.type);
   const { values, save } = form;
-  if (column === 'from') {
-    return (
-      <>
-        <DateField form={form} name="from" label="From" />
-        <DateField form={form} name="to" label="Until" />
-      </>
-    );
-  }
+  if (column === 'from') return <DatePair form={form} />;
   if (column === 'type') return <TypeField types={types} form={form} />;
   const third = column === 'third' ? type?.third : null;
   if (third) {

@@ -73,21 +73,37 @@ export function RemoveButton({ thing, children }: { thing: Reference; children: 
   );
 }
 
-/** A partial date: what is no date is said as soon as the field is left. */
+/**
+ * A partial date: what is no date is said as soon as the field is left. `along` is another field that gets the same date; `onWrite`
+ * is called whenever the user writes here.
+ */
 export function DateField<Fields extends Values>({
   form,
   name,
   label,
   placeholder = '2024-09-27',
+  along,
+  onWrite,
 }: {
   form: Form<Fields>;
   name: keyof Fields & string;
   label: string;
   placeholder?: string;
+  along?: keyof Fields & string;
+  onWrite?: () => void;
 }) {
   const [isLeft, setLeft] = useState(false);
-  const value = String(form.values[name] ?? '');
-  const isWrong = isLeft && value !== '' && !isPartialDate(value);
+  // A date is held without the spaces around it, but who is still typing may go on after one.
+  const [typed, setTyped] = useState('');
+  const held = String(form.values[name] ?? '');
+  const value = typed.trim() === held ? typed : held;
+  const write = (text: string) => {
+    const date = text.trim() || null;
+    setTyped(text);
+    form.set({ [name]: date, ...(along && { [along]: date }) } as Partial<Fields>);
+    onWrite?.();
+  };
+  const isWrong = isLeft && held !== '' && !isPartialDate(held);
   return (
     <TextInput
       size="xs"
@@ -96,13 +112,35 @@ export function DateField<Fields extends Values>({
       inputMode="numeric"
       value={value}
       error={isWrong ? 'Write 2024, 2024-09 or 2024-09-27.' : form.errors.get(name)}
-      onBlur={() => setLeft(true)}
-      onChange={(event) => form.set({ [name]: event.currentTarget.value.trim() || null } as Partial<Fields>)}
+      onBlur={() => {
+        setLeft(true);
+        setTyped(held);
+      }}
+      onChange={(event) => write(event.currentTarget.value)}
     />
   );
 }
 
-/** Since when and until when. */
+/**
+ * Since when and until when. What was of one day, month or year stays so: a change of when it began is one of when it ended, until
+ * the user writes the end as well.
+ */
+export function DatePair<Fields extends Values & { from: unknown; to: unknown }>({
+  form,
+}: {
+  form: Form<Fields>;
+}) {
+  const { from, to } = form.values;
+  const [isOneDate, setOneDate] = useState(from !== null && from === to);
+  return (
+    <>
+      <DateField form={form} name="from" label="From" along={isOneDate ? 'to' : undefined} />
+      <DateField form={form} name="to" label="Until" onWrite={() => setOneDate(false)} />
+    </>
+  );
+}
+
+/** The dates of something that lasts, side by side. */
 export function PeriodFields<Fields extends Values & { from: unknown; to: unknown }>({
   form,
 }: {
@@ -110,8 +148,7 @@ export function PeriodFields<Fields extends Values & { from: unknown; to: unknow
 }) {
   return (
     <div className={styles.pair}>
-      <DateField form={form} name="from" label="From" />
-      <DateField form={form} name="to" label="Until" />
+      <DatePair form={form} />
     </div>
   );
 }

@@ -9,8 +9,7 @@ import { MEETING_ROLES, type MeetingRoleId } from '@/lib/vocabulary/meeting-role
 import { useExplorerStore } from '../state/explorer-store-context';
 import { EvidenceSection } from './evidence-fields';
 import { BLANK_EVIDENCE, type EvidenceValues, suggestEvidence, withEvidence } from './evidence-values';
-import { DateField, LineField, NotesField, RemoveButton } from './fields';
-import styles from './form.module.css';
+import { LineField, NotesField, PeriodFields, RemoveButton } from './fields';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
 import { ActorsField } from './list-fields';
@@ -47,10 +46,7 @@ export function MeetingForm({ id, actors = [] }: { id: string | null; actors?: r
   return (
     <FormFrame title={known ? 'Edit meeting' : 'New meeting'} form={form} save={known ? 'Save' : 'Add'}>
       <LineField form={form} name="title" label="What it is called" placeholder="First round" first />
-      <div className={styles.pair}>
-        <DateField form={form} name="from" label="From" />
-        <DateField form={form} name="to" label="Until" />
-      </div>
+      <PeriodFields form={form} />
       <LineField form={form} name="place" label="Place" />
       {MEETING_ROLES.map((role) => (
         <ActorsField

@@ -15,6 +15,8 @@ import {
   RELIABILITY_WORDS,
 } from '@/lib/vocabulary/admiralty';
 import { leaveCellByTab } from '../controls/next-cell';
+import { useCellEscape } from '../controls/use-cell-escape';
+import { useKeptInSight } from '../controls/use-kept-in-sight';
 import styles from '../editing/cell-editor.module.css';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { editCell } from './grid-edit';
@@ -41,11 +43,13 @@ export function GridCellEditor(props: CellEditorProps) {
   const options = useMemo(() => listOptions(network, cell.column), [network, cell.column]);
   const { text, write, problem, save } = useCellText(props);
   const ref = useFirstField();
+  useKeptInSight(ref);
+  const onEscape = useCellEscape({ isTyped: text !== first, isRefused: problem !== null }, onClose);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // The row's own keys move from cell to cell.
     event.stopPropagation();
     leaveCellByTab(event);
-    if (event.key === 'Escape') onClose();
+    onEscape(event);
     if (event.key === 'Enter' && !options && !event.nativeEvent.isComposing) save(text);
   };
   const onBlur = (event: FocusEvent) => {

@@ -31,6 +31,16 @@ export function Gap({ rows, columns }: { rows: number; columns: number }) {
   );
 }
 
+/** A column of a table. `width` and `least` are in pixels. */
+export type TableColumn<Id extends string> = {
+  readonly id: Id;
+  readonly label: string;
+  /** Without one it has its share of what the others leave, or what the style sheet says. */
+  readonly width?: number;
+  /** How narrow it may become, where it has no width of its own. */
+  readonly least?: number;
+};
+
 /** How a table is sorted. */
 export type Order<Column extends string> = { readonly column: Column; readonly descending: boolean };
 

@@ -12,6 +12,7 @@ import { getStanding } from '@/lib/vocabulary/standings';
 import { type EditableColumn, isEditable } from '../editing/editable-columns';
 import { loadCellEditor } from '../editing/lazy-editing';
 import { useExplorer } from '../state/explorer-store-context';
+import { toTypeWords } from './tie-layout';
 import styles from './tie-table.module.css';
 import type { Cell } from './use-cell-keys';
 
@@ -79,14 +80,18 @@ export const TieRow = memo(function TieRow({
       onClick={(event) => select(event.shiftKey || event.ctrlKey || event.metaKey)}
     >
       {cell('source', <bdi>{row.source.name}</bdi>, row.source.name)}
-      {cell('type', <TieButton row={row} type={type} sentence={sentence} isSelected={isSelected} />)}
+      {cell(
+        'type',
+        <TieButton row={row} type={type} sentence={sentence} isSelected={isSelected} />,
+        toTypeWords(row),
+      )}
       {cell('target', <bdi>{row.target?.name}</bdi>, row.target?.name)}
       {cell('third', row.third && <Third {...row.third} />, row.third?.name)}
       {cell('from', toPeriodLabel(row), toPeriodLabel(row), styles.date)}
       {cell(
         'standing',
         <span className={styles.standing}>
-          <StandingSign standing={row.standing} /> {getStanding(row.standing).label}
+          <StandingSign standing={row.standing} isShort /> {getStanding(row.standing).label}
         </span>,
       )}
       {cell('evidence', row.evidenceCount, undefined, styles.number)}
@@ -108,10 +113,9 @@ function TieButton({
       className={styles.tie}
       aria-pressed={isSelected}
       // What is seen is part of what is said (WCAG 2.5.3).
-      aria-label={`${sentence}, ${row.type.label}${row.isProposed ? ' (proposed)' : ''}`}
+      aria-label={`${sentence}, ${toTypeWords(row)}`}
     >
-      {type && <TieSymbol type={type} />} {row.type.label}
-      {row.isProposed && ' (proposed)'}
+      {type && <TieSymbol type={type} isShort />} <span>{toTypeWords(row)}</span>
     </button>
   );
 }

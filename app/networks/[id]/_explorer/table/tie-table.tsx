@@ -5,11 +5,12 @@ import { type RefObject, useMemo, useState } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { toSentence } from '@/lib/graph/model/describe';
-import { sortTieRows, type TieColumn, type TieOrder, toTieRows } from '@/lib/view/tie-rows';
+import { sortTieRows, TIE_COLUMNS, type TieOrder, toTieRows } from '@/lib/view/tie-rows';
 import { EDITABLE_COLUMNS } from '../editing/editable-columns';
 import { loadNewTieRow } from '../editing/lazy-editing';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { MeetingTable } from './meeting-table';
+import { layOutTies } from './tie-layout';
 import { TieRow } from './tie-row';
 import styles from './tie-table.module.css';
 import { type RowAtEnd, WindowedTable } from './windowed-table';
@@ -19,16 +20,6 @@ const NewTieRow = createLazyPart('NewTieRow', loadNewTieRow, {
   place: 'over',
   close: ({ onClose }) => onClose,
 });
-
-const COLUMNS: readonly { id: TieColumn; label: string }[] = [
-  { id: 'source', label: 'From' },
-  { id: 'type', label: 'Tie' },
-  { id: 'target', label: 'To' },
-  { id: 'third', label: 'Third party' },
-  { id: 'from', label: 'When' },
-  { id: 'standing', label: 'How well sourced' },
-  { id: 'evidence', label: 'Evidence' },
-];
 
 const NOTHING = 'No tie is shown.';
 
@@ -49,7 +40,10 @@ export function TieTable({
   const selection = useExplorer(({ painted }) => painted.state.selection);
   const { dispatch } = useExplorerStore();
   const [order, setOrder] = useState<TieOrder | null>(null);
-  const rows = useMemo(() => sortTieRows(toTieRows(graph, shown), order), [graph, shown, order]);
+  const shownRows = useMemo(() => toTieRows(graph, shown), [graph, shown]);
+  const rows = useMemo(() => sortTieRows(shownRows, order), [shownRows, order]);
+  const [isAdding, setAdding] = useState(false);
+  const columns = useMemo(() => layOutTies(shownRows, { isAdding }), [shownRows, isAdding]);
   const selected = useMemo(
     () => new Set(selection.kind === 'items' ? selection.relationships : []),
     [selection],
@@ -68,7 +62,7 @@ export function TieTable({
     <WindowedTable
       caption="Relationships shown on the map"
       className={styles.ties}
-      columns={COLUMNS}
+      columns={columns}
       rows={rows}
       order={order}
       onSort={setOrder}
@@ -89,24 +83,29 @@ export function TieTable({
           {...cells}
         />
       )}
-      drawNewRow={mayAdd ? (table) => <LastRow {...table} /> : undefined}
+      drawNewRow={
+        mayAdd ? (table) => <LastRow {...table} isOpen={isAdding} onToggle={setAdding} /> : undefined
+      }
     />
   );
 }
 
 /** Opens as the row for a new tie. */
-function LastRow(table: RowAtEnd) {
+function LastRow({
+  isOpen,
+  onToggle,
+  ...table
+}: RowAtEnd & { readonly isOpen: boolean; readonly onToggle: (isOpen: boolean) => void }) {
   const { openSession } = useExplorerStore();
-  const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <NewTieRow {...table} onClose={() => setOpen(false)} />;
+  if (isOpen) return <NewTieRow {...table} onClose={() => onToggle(false)} />;
   return (
     <tr>
-      <td colSpan={COLUMNS.length}>
+      <td colSpan={TIE_COLUMNS.length}>
         <button
           type="button"
           data-action="open-new-row"
           className={styles.newRow}
-          onClick={() => void openSession().then((opened) => opened && setOpen(true))}
+          onClick={() => void openSession().then((opened) => opened && onToggle(true))}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowUp') return;
             event.preventDefault();

@@ -2,7 +2,7 @@
 
 import { Fragment, type ReactNode, type RefObject, useLayoutEffect, useMemo } from 'react';
 import hidden from '@/app/_layout/hidden.module.css';
-import { Gap, type Order, SortableHeader } from './table-parts';
+import { Gap, type Order, SortableHeader, type TableColumn } from './table-parts';
 import styles from './tie-table.module.css';
 import type { Cell } from './use-cell-keys';
 import { useTableCells } from './use-table-cells';
@@ -23,13 +23,6 @@ export type RowAtEnd = {
   /** Gives the focus to a column of the last row above. */
   readonly onLeave: (column: string) => void;
   readonly onAdded: () => void;
-};
-
-export type TableColumn<Id extends string> = {
-  readonly id: Id;
-  readonly label: string;
-  /** In pixels; without one the style sheet says it. */
-  readonly width?: number;
 };
 
 type WindowedTableProps<Row, Id extends string> = {
@@ -102,13 +95,11 @@ export function WindowedTable<Row extends { readonly id: string }, Id extends st
 function Head<Row, Id extends string>({ columns, order, onSort }: WindowedTableProps<Row, Id>) {
   return (
     <>
-      {sumWidths(columns) !== undefined && (
-        <colgroup>
-          {columns.map(({ id, width }) => (
-            <col key={id} style={{ width }} />
-          ))}
-        </colgroup>
-      )}
+      <colgroup>
+        {columns.map(({ id, width }) => (
+          <col key={id} style={{ width }} />
+        ))}
+      </colgroup>
       <thead>
         <tr aria-rowindex={1}>
           {columns.map(({ id, label }) => (
@@ -160,8 +151,7 @@ function focusNewRow(frame: HTMLElement | null, column: string): void {
   (field ?? foot?.querySelector<HTMLElement>('input, button'))?.focus();
 }
 
-/** Undefined where the style sheet has the widths. */
-function sumWidths(columns: readonly { readonly width?: number }[]): number | undefined {
-  const sum = columns.reduce((total, { width = 0 }) => total + width, 0);
-  return sum === 0 ? undefined : sum;
+/** Returns how narrow a table may become, in pixels. */
+function sumWidths(columns: readonly Pick<TableColumn<string>, 'width' | 'least'>[]): number {
+  return columns.reduce((sum, { width, least = 0 }) => sum + (width ?? least), 0);
 }
