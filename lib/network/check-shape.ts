@@ -54,7 +54,7 @@ export function checkShape<S extends z.ZodObject>(
   return null;
 }
 
-/** Warns of each field that is not among the known ones: it is kept, but nothing reads it. */
+/** Warns of each field that is not among the known ones: it is kept and shown, but nothing reads it. */
 export function warnOfUnknownFields(
   item: Item,
   known: Readonly<Record<string, unknown>>,
@@ -69,7 +69,7 @@ export function warnOfUnknownFields(
       return {
         at: [...item.at, field],
         id: item.id,
-        message: `${toQuoted(field)} is no field of this format; it is kept, but nothing reads it.`,
+        message: `${toQuoted(field)} is no field of this format; it is kept and shown, but nothing reads it.`,
         fix: meant ? `${meant}delete it or leave it.` : 'Check its spelling, delete it or leave it.',
       };
     });

@@ -111,6 +111,7 @@ function FieldSelect<Field extends string>({
 
 function describeField(field: string, isUnchanged: boolean): string {
   if (field === 'ignore') return 'It does not come in.';
-  if (field === 'attribute') return 'It keeps its name, and comes out again on export.';
+  if (field === 'attribute')
+    return 'It keeps its name, stands among the extra fields in the details, and comes out again on export.';
   return isUnchanged ? 'The format says so.' : 'You decided so.';
 }

@@ -173,7 +173,7 @@ describe('the evidence of a relationship', () => {
       'error evidence[1].speaker: There is no actor "Nabih Berri". → Write "nabih-berri" if that is meant, or add an actor with that id.',
       'error evidence[1].credibility: "credibility" is the number 7, which is none of its values. → Write one of 1, 2, 3, 4, 5, 6.',
       'error evidence[2].document: "document" is missing. → Write the id of a document of this network.',
-      'warning evidence[1].grade: "grade" is no field of this format; it is kept, but nothing reads it. → Check its spelling, delete it or leave it.',
+      'warning evidence[1].grade: "grade" is no field of this format; it is kept and shown, but nothing reads it. → Check its spelling, delete it or leave it.',
     ]);
   });
 

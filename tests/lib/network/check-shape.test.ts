@@ -140,7 +140,7 @@ describe('the fields of actors and documents', () => {
 
   it('are suggested for names that are nearly theirs', () => {
     expect(listIssues({ actors: [{ ...actor, alias: ['B'] }] })).toEqual([
-      'warning actors[0].alias (a): "alias" is no field of this format; it is kept, but nothing reads it. → Write "aliases" if that is meant; else delete it or leave it.',
+      'warning actors[0].alias (a): "alias" is no field of this format; it is kept and shown, but nothing reads it. → Write "aliases" if that is meant; else delete it or leave it.',
     ]);
     expect(listIssues({ actor: [] })[0]).toMatch(/^warning actor .* → Write "actors" if that is meant; else/);
   });

@@ -113,7 +113,7 @@ describe('a network file', () => {
         severity: 'warning',
         path: 'actors[0]["born in"]',
         id: 'a',
-        message: '"born in" is no field of this format; it is kept, but nothing reads it.',
+        message: '"born in" is no field of this format; it is kept and shown, but nothing reads it.',
         fix: 'Check its spelling, delete it or leave it.',
       },
     ]);
