@@ -34,7 +34,7 @@ beforeEach(() => localStorage.clear());
 
 describe('the page of an import', () => {
   it('shows what was understood of a file: format, first rows, and guesses with their reasons', async () => {
-    const { choose } = renderImporter();
+    const { user, choose } = renderImporter();
     await choose(new File([TIES], 'talks.csv'));
     expect(await section('The file')).toHaveTextContent('talks.csv: CSV · UTF-8');
     const rows = await section('First rows');
@@ -44,6 +44,9 @@ describe('the page of an import', () => {
     expect((await selectOf('The column page means')).value).toBe('locator');
     const columns = await section('What columns mean');
     expect(columns).toHaveTextContent('GuessOther tools and people call the field so.');
+    await expectSentence('Makes 5 actors and 3 ties. A question has to be answered first.');
+    // Nothing in the file says that these are persons, but their names.
+    await user.click(screen.getByRole('button', { name: /^Those that are called so are persons/, hidden }));
     await expectSentence('Makes 5 actors and 3 ties.');
   });
 
@@ -132,6 +135,7 @@ describe('the page of an import', () => {
   it('links names that differ by script, one by one or all, and takes the links away', async () => {
     const { user, choose } = renderImporter();
     await choose(new File([TIES], 'talks.csv'));
+    await user.selectOptions(await selectOf('All other actors are'), 'person');
     const names = await section('Names of one actor?');
     await user.click(
       within(names).getByRole('button', { name: `Link to one actor: ${AMOS}, ${AMOS_ARABIC}` }),
