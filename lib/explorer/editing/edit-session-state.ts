@@ -1,6 +1,6 @@
 import type { Clash } from './receive-news';
 import type { Obstacle } from './transport';
-import type { WorkingCopy } from './working-copy';
+import type { PendingChange, WorkingCopy } from './working-copy';
 
 /** Something that others have done, for those who look on. `count` tells one piece of news from the next. */
 export type Heard = { readonly author: string; readonly label: string; readonly count: number };
@@ -14,8 +14,10 @@ export type EditSessionState = {
   readonly obstacle: Obstacle | null;
   /** Why the server will never take what is pending. */
   readonly refusal: readonly string[] | null;
-  /** Whether the browser keeps what is pending, so that it outlives the page. */
+  /** Whether the browser keeps what it is given to keep, so that it outlives the page. */
   readonly isKept: boolean;
+  /** The last of the pending changes that the browser keeps by now; null while it keeps none. */
+  readonly keptUpTo: PendingChange | null;
   /** Whether a user has taken the network away for good. */
   readonly isPurged: boolean;
   readonly heard: Heard | null;

@@ -96,6 +96,7 @@ function toFirstState(network: Network, version: number): EditSessionState {
     obstacle: null,
     refusal: null,
     isKept: true,
+    keptUpTo: null,
     isPurged: false,
     heard: null,
     isHistoryLost: false,

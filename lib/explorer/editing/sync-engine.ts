@@ -4,7 +4,14 @@ import type { EditSessionState, Heard } from './edit-session-state';
 import { type LoggedChange, type Received, receiveChange, receiveNetwork } from './receive-news';
 import { recoverEdits } from './recover-edits';
 import type { DraftStorage, KeptEdits, News, Obstacle, Transport } from './transport';
-import { acceptAck, type CommitAck, packBatch, unpackBatch, type WorkingCopy } from './working-copy';
+import {
+  acceptAck,
+  type CommitAck,
+  type PendingChange,
+  packBatch,
+  unpackBatch,
+  type WorkingCopy,
+} from './working-copy';
 
 /** In milliseconds: how long to wait before sending anew, at first and at most, and for news that is owed. */
 export type Patience = { readonly first: number; readonly most: number; readonly owed: number };
@@ -29,6 +36,8 @@ export class SyncEngine {
   private keeping: Promise<void> = Promise.resolve();
   /** Whether the browser keeps edits of this page. */
   private keepsEdits = false;
+  /** The last change that the browser was given to keep. */
+  private givenUpTo: PendingChange | null = null;
 
   constructor(
     private readonly store: StoreApi<EditSessionState>,
@@ -53,7 +62,13 @@ export class SyncEngine {
 
   /** Sends what is pending and takes in what has come, unless that is being done. */
   async work(): Promise<void> {
-    if (this.isBusy || this.isGone) return;
+    if (this.isGone) return;
+    if (this.isBusy) {
+      // A server that is slow to answer keeps no edit from being kept.
+      const last = this.copy.pending.at(-1) ?? null;
+      if (last !== null && last !== this.givenUpTo) void this.keep();
+      return;
+    }
     this.isBusy = true;
     clearTimeout(this.timer);
     try {
@@ -211,18 +226,21 @@ export class SyncEngine {
     const { version, pending, batch } = this.copy;
     const changes = pending.map(({ change }) => change);
     const edits = changes.length > 0 ? { version, changes, batch } : null;
+    const last = pending.at(-1) ?? null;
     this.keepsEdits = edits !== null;
+    this.givenUpTo = last;
     this.keeping = this.keeping
       .then(() => this.storage.keep(edits))
       .then(
-        () => this.note(true),
-        () => this.note(false),
+        () => this.note(true, last),
+        () => this.note(false, null),
       );
     return this.keeping;
   }
 
-  private note(isKept: boolean): void {
-    if (this.store.getState().isKept !== isKept) this.store.setState({ isKept });
+  private note(isKept: boolean, keptUpTo: PendingChange | null): void {
+    const known = this.store.getState();
+    if (known.isKept !== isKept || known.keptUpTo !== keptUpTo) this.store.setState({ isKept, keptUpTo });
   }
 }
 

@@ -144,6 +144,28 @@ describe.each([
     expect(line.server.network.actors.map(({ id }) => id)).toContain('cy');
   });
 
+  it('says that an edit is kept once the browser has kept it, and not before', async () => {
+    const kept: (() => void)[] = [];
+    Object.assign(storage, { keep: () => new Promise<void>((resolve) => kept.push(resolve)) });
+    Object.assign(line.transport, { send: async () => ({ kind: 'unanswered', obstacle: 'unreachable' }) });
+    session.edit(add('cy'));
+    const { keptUpTo } = await reach(session, ({ obstacle }) => obstacle !== null);
+    expect(keptUpTo).toBeNull();
+    kept[0]?.();
+    const { copy } = await reach(session, (state) => state.keptUpTo !== null);
+    expect(session.read().keptUpTo).toBe(copy.pending.at(-1));
+  });
+
+  it('has the browser keep an edit while the server has not answered the one before', async () => {
+    Object.assign(line.transport, { send: () => new Promise(() => {}) });
+    session.edit(add('cy'));
+    await settle();
+    session.edit(add('dee'));
+    await settle();
+    expect(storage.edits?.changes.map(({ label }) => label)).toEqual([add('cy').label, add('dee').label]);
+    expect(session.read().keptUpTo).toBe(session.read().copy.pending.at(-1));
+  });
+
   it('takes in what comes while it looks for what other pages have left behind', async () => {
     storage.wait();
     line.notify({ kind: 'connected' });

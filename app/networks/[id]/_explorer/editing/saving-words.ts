@@ -22,7 +22,7 @@ const OBSTACLES: Readonly<Record<Obstacle, string>> = {
 
 /** Returns how far what was done is kept; null while nothing was done. */
 export function describeSaving(state: EditSessionState): SavingWords | null {
-  const { copy, obstacle, refusal, isPurged, isKept } = state;
+  const { copy, obstacle, refusal, isPurged, isKept, keptUpTo } = state;
   const count = copy.pending.length;
   const changes = `${count.toLocaleString('en')} ${count === 1 ? 'change' : 'changes'}`;
   const details: readonly string[] = [];
@@ -41,7 +41,9 @@ export function describeSaving(state: EditSessionState): SavingWords | null {
     const sentence = `The server does not take ${changes}.`;
     return { kind: 'waiting', word: 'Refused', sentence, details: refusal, mayRetry: true, mayDrop: true };
   }
-  if (obstacle) {
+  // What the browser is still writing down is not said to be kept.
+  const isBeingKept = isKept && copy.pending.at(-1) !== keptUpTo;
+  if (obstacle && !isBeingKept) {
     const where = isKept ? 'kept in this browser' : 'on this page only';
     const sentence = `${changes} ${where}; ${OBSTACLES[obstacle]}.`;
     const rest = isKept
