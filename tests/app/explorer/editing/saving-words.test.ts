@@ -1,0 +1,37 @@
+import { describeSaving } from '@/app/networks/[id]/_explorer/editing/saving-words';
+import type { EditSessionState } from '@/lib/explorer/editing/edit-session-state';
+import { createWorkingCopy } from '@/lib/explorer/editing/working-copy';
+import { createNetwork } from '@/tests/fixtures/create-network';
+
+const EDIT = { label: 'add Ann', operations: [] };
+const [FIRST, SECOND] = [1, 2].map(() => ({ change: EDIT, done: EDIT }));
+
+function describeState(state: Partial<EditSessionState>) {
+  const copy = { ...createWorkingCopy(createNetwork({}), 1), pending: [FIRST, SECOND] };
+  const known = { clash: null, refusal: null, isKept: true, keptUpTo: null, isPurged: false, heard: null };
+  return describeSaving({
+    ...known,
+    copy,
+    obstacle: 'unreachable',
+    isHistoryLost: false,
+    ...state,
+  } as EditSessionState);
+}
+
+describe('describeSaving', () => {
+  it('says that changes are kept where the browser keeps the last of them', () => {
+    const { sentence } = describeState({ keptUpTo: SECOND }) ?? {};
+    expect(sentence).toBe('2 changes kept in this browser; the server does not answer.');
+  });
+
+  it('does not say so while the last of them is being kept', () => {
+    expect(describeState({ keptUpTo: FIRST })?.sentence).toBe('Saving 2 changes …');
+    expect(describeState({ keptUpTo: null })?.sentence).toBe('Saving 2 changes …');
+  });
+
+  it('says that they are on this page only where the browser keeps nothing', () => {
+    expect(describeState({ isKept: false })?.sentence).toBe(
+      '2 changes on this page only; the server does not answer.',
+    );
+  });
+});
