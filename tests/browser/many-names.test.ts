@@ -138,10 +138,13 @@ describe('the names of 150 actors and 400 ties at 1400 by 900', () => {
     const before = await readPainted(page);
     for (let press = 0; press < 3; press++) await page.keyboard.press('=');
     await eventually(async () => expect((await readPainted(page)).zoom).toBeGreaterThan(before.zoom * 1.8));
-    const { names, ...rest } = await readPainted(page);
-    expect(names.length).toBeGreaterThan(before.names.length);
-    // The camera is the user's: names outside the window are there as well.
-    const covered = findCovered({ names, ...rest }).filter((found) => !found.endsWith('is cut off'));
-    expect(covered).toEqual([]);
+    // On a busy machine two looks may be alike before the names have been placed.
+    await eventually(async () => {
+      const { names, ...rest } = await readPainted(page);
+      expect(names.length).toBeGreaterThan(before.names.length);
+      // The camera is the user's: names outside the window are there as well.
+      const covered = findCovered({ names, ...rest }).filter((found) => !found.endsWith('is cut off'));
+      expect(covered).toEqual([]);
+    });
   });
 });
