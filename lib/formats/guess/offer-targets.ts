@@ -36,20 +36,25 @@ export function offerTargets(
   // Beside such columns one that names the same people now and then is another of them.
   const targets = others.filter((profile) => (shares.get(profile) ?? 0) > 0 || isCopy(profile));
   if (targets.length > MAX_TARGETS) return [];
+  return [{ ...toChoice(source, targets, withoutEnds), example: toExample(table, source, targets) }];
+}
+
+function toChoice(
+  source: ColumnProfile,
+  targets: readonly ColumnProfile[],
+  withoutEnds: Mapping['tieColumns'] | undefined,
+): Question['choices'][number] {
   const shown = targets.map(({ name }) => `“${name}”`).join(', ');
-  return [
-    {
-      label: `From “${source.name}” to each of ${shown}`,
-      example: toExample(table, source, targets),
-      mapping: {
-        tieColumns: {
-          ...withoutEnds,
-          [source.name]: 'source',
-          ...Object.fromEntries(targets.map(({ name }) => [name, 'target' as const])),
-        },
+  return {
+    label: `From “${source.name}” to each of ${shown}`,
+    mapping: {
+      tieColumns: {
+        ...withoutEnds,
+        [source.name]: 'source',
+        ...Object.fromEntries(targets.map(({ name }) => [name, 'target' as const])),
       },
     },
-  ];
+  };
 }
 
 /** Who gets a copy of a mail may stand nowhere else. */
@@ -96,17 +101,5 @@ export function offerNumbered(
   const [targets] = [...series.values()].filter(({ length }) => length > 1 && length <= MAX_TARGETS);
   const source = names.find((profile) => !targets?.includes(profile));
   if (!targets || !source) return [];
-  return [
-    {
-      label: `From “${source.name}” to each of ${targets.map(({ name }) => `“${name}”`).join(', ')}`,
-      example: toExample(table, source, targets),
-      mapping: {
-        tieColumns: {
-          ...withoutEnds,
-          [source.name]: 'source',
-          ...Object.fromEntries(targets.map(({ name }) => [name, 'target' as const])),
-        },
-      },
-    },
-  ];
+  return [{ ...toChoice(source, targets, withoutEnds), example: toExample(table, source, targets) }];
 }
