@@ -132,8 +132,8 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const mixed = keepLikelyPairs(table, profiles, findMixedPairs(profiles));
   const likely = [...guessed, ...[...pairs.slice(0, MAX_PAIRS), ...mixed].filter(isOther)];
   const areMarks = !hasGuess && !isMatrix && looksLikeMarks(table);
-  const answers = weak !== undefined || !hasGuess ? (isMatrix ? [] : offerAnswers(table)) : [];
   const isWeakOrNone = weak !== undefined || !hasGuess;
+  const answers = isWeakOrNone && !isMatrix ? offerAnswers(table) : [];
   const isRoster = !hasGuess && !isMatrix && looksLikeRoster(table);
   // “Office” and “role” say seldom who is tied; where nothing else may, they are better than no answer.
   const offered = (likely.length === 0 ? findNamePairs(profiles) : likely).slice(0, MAX_PAIRS);

@@ -88,13 +88,7 @@ function readStateNoun(
   const named = mentions.within(start, from).map(({ actor }) => actor);
   const states = new Set(named.filter(({ kind }) => kind === 'state'));
   const [actor] = states;
-  const hasBand =
-    named.some(({ kind }) => kind === 'group') &&
-    /^(?:army|military|police|junta|regime)$/.test(noun.norm) &&
-    states.size === 0;
-  return actor && states.size === 1 && !hasBand
-    ? { first: from, last: from + 2, kind: 'description', actor }
-    : null;
+  return actor && states.size === 1 ? { first: from, last: from + 2, kind: 'description', actor } : null;
 }
 
 /** Keeps which groups the text calls by a noun: "Open Hands, a relief agency,", "the League is an alliance of". */
