@@ -42,7 +42,7 @@ export function findMissing(table: ImportTable, columns: readonly number[]): Mis
 
 function toGuess(code: string, count: number): Guess {
   const places = count === 1 ? 'one cell' : `${count.toLocaleString('en')} cells`;
-  const why = NUMBER.test(code) ? 'It is a number that tables write' : 'It is a word that tables write';
-  const reason = `${why} where they have no value; it stands in ${places}.`;
+  const sort = /\d/.test(code) ? 'number' : /\p{L}/u.test(code) ? 'word' : 'sign';
+  const reason = `It is a ${sort} that tables write where they have no value; it stands in ${places}.`;
   return { part: 'missing', name: code, to: 'no value', reason, confidence: 'likely' };
 }
