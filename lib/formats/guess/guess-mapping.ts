@@ -75,7 +75,7 @@ export function guessMapping(
   const areUndirected = isUndirected(draft.ties, ties.columns);
   const { types, suggestions } = guessTypes(draft.ties, ties.columns, areUndirected);
   const missing = isTable ? guessMissing(draft, ties.columns) : null;
-  const otherKind = guessOtherKind(draft.actors);
+  const otherKind = guessOtherKind(draft.actors, kinds.values);
   const columnKinds = isTable && draft.ties ? guessColumnKinds(draft.ties, ties.columns) : NO_KINDS;
   const tieColumns = toRecord(draft.ties, ties.columns);
   const blanks = isTable && draft.ties ? findBlanks(draft.ties, tieColumns) : null;
@@ -206,7 +206,7 @@ function toGuess(part: Guess['part'], name: string, { to, reason, confidence }: 
 /** So many of the rows must have what only persons have. */
 const MOST_PERSONS = 0.75;
 
-function guessOtherKind(table: ImportTable | null): ValueGuess<ActorKindId> {
+function guessOtherKind(table: ImportTable | null, kinds: Mapping['kinds']): ValueGuess<ActorKindId> {
   // Where some rows have no such value, they may be of others than persons.
   const isFull = (column: number) =>
     table !== null && (profileColumns(table)[column]?.filled ?? 0) >= MOST_PERSONS * table.rows;
@@ -215,7 +215,9 @@ function guessOtherKind(table: ImportTable | null): ValueGuess<ActorKindId> {
   );
   // Of two modes one is of what persons take part in.
   const isTwoMode = table?.columns.some(({ name }) => name === 'mode') === true;
-  return telling && !isTwoMode
+  // Where a kind says who is a person, a row of another kind is none: films stand beside their actors.
+  const areTold = Object.values(kinds).includes('person');
+  return telling && !isTwoMode && !areTold
     ? { to: 'person', reason: `The column “${telling.name}” is about persons.`, confidence: 'likely' }
     : { to: 'group', reason: 'Nothing says what the actors are.', confidence: 'unsure' };
 }

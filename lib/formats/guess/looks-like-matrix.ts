@@ -3,6 +3,8 @@ import { foldSpaces } from './fold-spaces';
 
 /** The share of the names above the columns that must stand beside the rows. */
 const MIN_SHARE = 0.8;
+/** Of a list of ties at most this share of the rows has a name of its own. */
+const REPEATED = 0.9;
 const MIN_COLUMNS = 3;
 const MAX = 500;
 
@@ -16,7 +18,10 @@ export const MATRIX_CHOICE: Question['choices'][number] = {
 export function looksLikeMatrix(table: ImportTable): boolean {
   if (table.columns.length < MIN_COLUMNS || table.rows < 2) return false;
   const beside = new Set<string>();
-  for (let row = 0; row < Math.min(table.rows, MAX); row += 1) beside.add(foldSpaces(table.cell(row, 0)));
+  const rows = Math.min(table.rows, MAX);
+  for (let row = 0; row < rows; row += 1) beside.add(foldSpaces(table.cell(row, 0)));
+  // Each name has one row in a matrix, and several in a list of ties: “1 2 3” may be two ends and a weight.
+  if (beside.size <= REPEATED * rows) return false;
   const isAgain = (names: readonly string[]) => {
     const told = names.slice(1, MAX).filter((name) => name !== '');
     return told.length > 1 && told.filter((name) => beside.has(name)).length >= MIN_SHARE * told.length;

@@ -16,7 +16,7 @@ export type NumberedPair = {
 const NOUNS: readonly string[] = list(`
   mem, state, statename, country, ctry, ccode, cow, cowcode, gwno, gwid, gw, iso, iso2, iso3, actor, side, party, group, org,
   organization, organisation, person, people, individual, node, vertex, entity, member, nation, power, belligerent, player,
-  agent, firm, company, importer, exporter, name, faction, character, user, author, leader, politician, abb, abbrev, ab, land,
+  agent, firm, company, importer, exporter, name, faction, character, hero, user, author, leader, politician, abb, abbrev, ab, land,
   staat, akteur, seite, buyer, seller, sender, receiver, provider, firma, unternehmen, entreprise, empresa, societe, страна, государство, країна, держава, ulke, devlet, kraj, panstwo,  partei, person, pays, acteur, partie, etat, pais, estado, bando, parte, actriz, rebel, government`);
 /** Words beside them that say that it is another matter: those who help, and what is counted. */
 const OTHERS: readonly string[] = list(`
@@ -83,7 +83,18 @@ function isMark(name: string, at: number): boolean {
   return /\d/.test(name[at] ?? '') || next === undefined || /[\s\d]/.test(next);
 }
 
+/** Returns whether the names of two columns are one but for a 1 and a 2, or an A and a B, whatever they say. */
+export function areNumberedAlike(one: string, other: string): boolean {
+  const [first, second] = [foldName(one), foldName(other)];
+  const [a, b] = parseDifference(first, second);
+  return MARKS.some((mark) => mark[0] === a && mark[1] === b) && isMark(first, first.lastIndexOf(a));
+}
+
+/** Alone such a word names an end; behind another it may be the id of what both take part in. */
+const BARE_IDS: ReadonlySet<string> = new Set(['id', 'uid', 'guid', 'uuid', 'lei']);
+
 function isNoun(base: string): boolean {
+  if (BARE_IDS.has(foldSpaces(base))) return true;
   const words = base.split(' ').map((word) => word.replace(/\d+$/, ''));
   if (words.some((word) => OTHERS.includes(word))) return false;
   const isOne = (word: string) =>

@@ -1,6 +1,7 @@
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { foldName } from '../guess/fold-name';
 import { hasNamedEnds } from '../guess/guess-ends';
+import { areNumberedAlike } from '../guess/numbered-pairs';
 import type { ImportTable, TieField } from '../import-tables';
 import { findColumnKind, toKind } from './actor-row';
 import type { Cells } from './field-cells';
@@ -91,10 +92,12 @@ function areApart(cells: Cells<TieField>): boolean {
   if (source === undefined || target === undefined) return false;
   if (![source, target].every((column) => holdsNumbers(table, column))) return false;
   if (haveOtherNames(cells)) return true;
-  return (
-    !hasNamedEnds(table) &&
-    ![source, target].some((column) => /^Column \d+$/.test(table.columns[column]?.name ?? ''))
-  );
+  const [one, other] = [source, target].map((column) => table.columns[column]?.name ?? '') as [
+    string,
+    string,
+  ];
+  if (areNumberedAlike(one, other) || hasNamedEnds(table)) return false;
+  return ![one, other].some((name) => /^Column \d+$/.test(name));
 }
 
 /** Each number that stands at both ends has another name at each: person 3 is not company 3. */

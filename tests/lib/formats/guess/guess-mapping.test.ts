@@ -121,6 +121,9 @@ describe('the columns of actors', () => {
   it('are about persons when they have a gender', () => {
     expect(guess({ actors: table('name,gender') }).mapping.otherKind).toBe('person');
     expect(guess({ actors: table('name') }).mapping.otherKind).toBe('group');
+    const people = ['Ada,Person,1960', 'Bert,Person,1961', 'Cleo,Person,1962'];
+    const films = table('name,kind,born', ...people, 'Harbour,Movie,');
+    expect(guess({ actors: films }).mapping.otherKind).toBe('group');
   });
 });
 
