@@ -105,7 +105,8 @@ function checkWords(
   const groups = named.length > 0 ? named : cells;
   const findFate = createFateFinder(network, [...groups, ...written]);
   const areStates = network.actors.some(({ name }) => toCountryCode(name) !== null);
-  return doubtRest({ groups, written, columns, findFate, areStates }, (name) =>
+  const actors = new Set(network.actors.map(({ name }) => foldName(name)));
+  return doubtRest({ groups, written, columns, findFate, areStates, actors }, (name) =>
     offerEnds(tables, mapping, name),
   );
 }

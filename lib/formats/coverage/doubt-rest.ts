@@ -29,6 +29,8 @@ export type Written = {
   readonly findFate: (text: string) => Fate;
   /** Whether some actors are called as countries are. */
   readonly areStates: boolean;
+  /** What the actors are called, folded. */
+  readonly actors: ReadonlySet<string>;
 };
 
 /** Returns which names that stand in a file nothing was made of: those of whole places, and single ones that went nowhere. */
@@ -96,7 +98,7 @@ function listParts(texts: WrittenGroup['texts']): readonly string[] {
   return [...new Set(plain.filter((part) => part !== ''))];
 }
 
-function isUnused({ name, texts }: WrittenGroup, { findFate, areStates }: Written): boolean {
+function isUnused({ name, texts }: WrittenGroup, { findFate, areStates, actors }: Written): boolean {
   const areOthers = OF_OTHERS.test(toPlainName(name));
   if ((!areOthers && texts.size < 2) || (!areOthers && DESCRIBES.test(toPlainName(name)))) return false;
   const all = areOthers ? listParts(texts) : [...texts.keys()];
@@ -104,7 +106,9 @@ function isUnused({ name, texts }: WrittenGroup, { findFate, areStates }: Writte
   if (proper.length < 2 || proper.length < MOST * all.length) return false;
   // Where somebody is or comes from.
   if (!areStates && proper.every((text) => toCountryCode(text) !== null)) return false;
-  return proper.filter((text) => findFate(text) !== 'used').length >= HALF * proper.length;
+  // “Government of Alba” has most words of any other government: whoever is an actor has the whole name.
+  const isMade = (text: string) => (areOthers ? actors.has(foldName(text)) : findFate(text) === 'used');
+  return proper.filter((text) => !isMade(text)).length >= HALF * proper.length;
 }
 
 /** Who is called by a handle or a number may have a name beside it. */

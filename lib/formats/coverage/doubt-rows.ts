@@ -1,4 +1,9 @@
+import { clearEnds } from '../guess/clear-ends';
 import { foldSpaces } from '../guess/fold-spaces';
+import { keepLikelyPairs, toPairExample } from '../guess/likely-choices';
+import { profileColumns } from '../guess/profile-column';
+import { ratePairs } from '../guess/rate-pairs';
+import { findLikelyPairs, NAMELESS } from '../guess/value-pairs';
 import type { ImportTable, Mapping } from '../import-tables';
 import { type Finding, quoteSome } from './finding';
 
@@ -8,7 +13,8 @@ const MAX_LOOPS = 0.3;
 const MAX_HALVES = 0.5;
 
 /** Returns in which rows of a table of ties give no tie: those of one end alone, and those of which both ends are one. */
-export function doubtRows(table: ImportTable, { tieColumns }: Mapping): readonly Finding[] {
+export function doubtRows(table: ImportTable, mapping: Mapping): readonly Finding[] {
+  const { tieColumns } = mapping;
   const fields = new Map<string, string>(Object.entries(tieColumns));
   const find = (field: string) => table.columns.findIndex(({ name }) => fields.get(name) === field);
   const [source, target] = [find('source'), find('target')];
@@ -30,7 +36,8 @@ export function doubtRows(table: ImportTable, { tieColumns }: Mapping): readonly
   const found: Finding[] = [];
   if (loops.length > 1 && loops.length > MAX_LOOPS * named)
     found.push({
-      ...{ id: 'coverage loops', isAsked: true, others: [], label: 'The columns are right' },
+      ...{ id: 'coverage loops', isAsked: true, label: 'The columns are right' },
+      others: offerOtherEnds(table, mapping),
       message: `Are the right columns taken for the two ends of a tie? In ${loops.length.toLocaleString('en')} ${of} both have the same name, such as ${quoteSome([...new Set(loops)])}: such rows tie nobody.`,
     });
   if (halves > 1 && halves > MAX_HALVES * named)
@@ -39,4 +46,31 @@ export function doubtRows(table: ImportTable, { tieColumns }: Mapping): readonly
       message: `Are rows that name one actor alone left out? ${halves.toLocaleString('en')} ${of} have nobody at the other end of the tie.`,
     });
   return found;
+}
+
+/** So many pairs of other columns are offered. */
+const MAX_OFFERED = 4;
+
+/** Returns the pairs of columns that may be the ends in place of those that were taken. */
+function offerOtherEnds(table: ImportTable, mapping: Mapping): Finding['others'] {
+  const profiles = profileColumns(table);
+  const isTaken = (name: string) => ['source', 'target'].includes(mapping.tieColumns[name] ?? '');
+  // Numbers from 1500 on look like years, and without a heading they may be those of people.
+  const years = profiles.filter(({ name, sort }) => sort === 'year' && NAMELESS.test(name));
+  const numbered = years.flatMap((source, at) => years.slice(at + 1).map((target) => ({ source, target })));
+  const pairs = ratePairs(keepLikelyPairs(table, profiles, [...findLikelyPairs(profiles), ...numbered]));
+  return pairs
+    .filter(({ source, target }) => !isTaken(source.name) || !isTaken(target.name))
+    .slice(0, MAX_OFFERED)
+    .map(({ source, target }) => ({
+      label: `From “${source.name}” to “${target.name}”`,
+      example: toPairExample(table, source.name, target.name),
+      mapping: {
+        tieColumns: {
+          ...clearEnds(mapping),
+          [source.name]: 'source' as const,
+          [target.name]: 'target' as const,
+        },
+      },
+    }));
 }

@@ -43,6 +43,7 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
       message: `Is each row an actor? The table has no two columns that name the ends of ties, and ${why}.`,
       choices: [
         { label: 'Each row is an actor', mapping: {} },
+        ...offerNames(table, mapping),
         ...offerRemarkLinks(table),
         ...offerNominations(table),
         ...offerPairs(table, { rows: 'ties' }, MAX_PAIRS),
@@ -56,6 +57,27 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
   ];
 }
 
+/** Where actors would be called by their numbers, columns with a name of its own for nearly each row are offered. */
+function offerNames(table: ImportTable, { actorColumns }: Mapping): Question['choices'] {
+  const columns = new Map(Object.entries(actorColumns));
+  const profiles = profileColumns(table);
+  const named = profiles.find(({ name }) => columns.get(name) === 'name');
+  const called = named ?? profiles.find(({ name }) => columns.get(name) === 'id');
+  if (!called || called.sort === 'name') return [];
+  return profiles
+    .filter(({ sort, filled, values }) => sort === 'name' && values.size >= MOST * table.rows && filled > 1)
+    .slice(0, MAX_NAMES)
+    .map(({ name }) => ({
+      label: `Each row is an actor, called as “${name}” says`,
+      mapping: {
+        actorColumns: { ...(named && { [named.name]: 'attribute' as const }), [name]: 'name' as const },
+      },
+    }));
+}
+
+/** The share of the rows that must have a name of their own, and so many such columns are offered. */
+const MOST = 0.8;
+const MAX_NAMES = 2;
 /** So many pairs of columns are offered as the ends of ties. */
 const MAX_PAIRS = 4;
 /** So many columns are offered as that of the names. */

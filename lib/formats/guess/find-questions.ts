@@ -30,11 +30,12 @@ import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { askAboutNegatives } from './negative-rows';
 import { offerNumbered, offerTargets } from './offer-targets';
 import { type ColumnProfile, profileColumns } from './profile-column';
+import { ratePairs } from './rate-pairs';
 import { offerRemarkLinks } from './remark-links';
 import { askAboutDirection } from './row-direction';
 import { askAboutSides } from './side-columns';
 import { askAboutTreaties } from './treaty-columns';
-import { canBeEnd, findLikelyPairs, findMixedPairs, findNamePairs } from './value-pairs';
+import { canBeEnd, findLikelyPairs, findMixedPairs, findNamePairs, isPartOfDate } from './value-pairs';
 import { askAboutWordedTypes } from './worded-types';
 import { findZeroRows } from './zero-rows';
 
@@ -130,13 +131,13 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const isOther = (pair: NamedPair) =>
     !guessed.some((each) => each.source.name === pair.source.name && each.target.name === pair.target.name);
   const mixed = keepLikelyPairs(table, profiles, findMixedPairs(profiles));
-  const likely = [...guessed, ...[...pairs.slice(0, MAX_PAIRS), ...mixed].filter(isOther)];
+  const likely = [...guessed, ...ratePairs([...pairs, ...mixed]).filter(isOther)];
   const areMarks = !hasGuess && !isMatrix && looksLikeMarks(table);
   const isWeakOrNone = weak !== undefined || !hasGuess;
   const answers = isWeakOrNone && !isMatrix ? offerAnswers(table) : [];
   const isRoster = !hasGuess && !isMatrix && looksLikeRoster(table);
   // “Office” and “role” say seldom who is tied; where nothing else may, they are better than no answer.
-  const offered = (likely.length === 0 ? findNamePairs(profiles) : likely).slice(0, MAX_PAIRS);
+  const offered = (likely.length === 0 ? ratePairs(findNamePairs(profiles)) : likely).slice(0, MAX_PAIRS);
   return [
     {
       id: 'ends',
@@ -161,7 +162,9 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
           ? []
           : offerTargets(
               table,
-              profiles.filter((each) => each.name === source || canBeEnd(each)),
+              profiles.filter(
+                (each) => each.name === source || (canBeEnd(each) && !isPartOfDate(each, profiles)),
+              ),
               offered[0]?.source.name,
               withoutEnds(mapping),
             )),

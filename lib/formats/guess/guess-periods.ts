@@ -26,7 +26,36 @@ export function guessPeriods(
   const free = profileColumns(table).filter(
     ({ name }) => !taken.has(name) && !OTHERS.test(foldName(name)) && foldName(name).length <= MAX_NAME,
   );
-  return findPeriod(free) ?? findParts(table, free) ?? NOTHING;
+  return findPeriod(free) ?? findParts(table, free) ?? findTerm(table, taken) ?? NOTHING;
+}
+
+/** Words that say a beginning only where a column with the other word beside it says the end. */
+const TERMS: readonly (readonly [string, string])[] = [
+  ['registration', 'termination'],
+  ['registered', 'terminated'],
+  ['appointment', 'resignation'],
+  ['notified', 'ceased'],
+  ['effective', 'expiration'],
+  ['effective', 'expiry'],
+];
+
+/** “Principal Registration Date” begins what “Principal Termination Date” ends; alone, a registration is that of a record. */
+function findTerm(table: ImportTable, taken: ReadonlyMap<string, TieField>): ColumnGuess<TieField> | null {
+  const free = profileColumns(table).filter(({ name }) => !taken.has(name));
+  const isDate = ({ sort }: ColumnProfile) => sort === 'date' || sort === 'year';
+  for (const [beginning, end] of TERMS) {
+    for (const from of free.filter(isDate)) {
+      const words = foldName(from.name).split(' ');
+      const other = words.map((word) => (word === beginning ? end : word)).join(' ');
+      const to = words.includes(beginning) ? free.find(({ name }) => foldName(name) === other) : undefined;
+      if (to && (isDate(to) || to.sort === 'empty'))
+        return toGuess([
+          [from.name, 'from', PERIOD],
+          [to.name, 'to', PERIOD],
+        ]);
+    }
+  }
+  return null;
 }
 
 const MAX_NAME = 60;

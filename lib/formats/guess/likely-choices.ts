@@ -2,6 +2,7 @@ import type { ImportTable } from '../import-tables';
 import { foldSpaces } from './fold-spaces';
 import { goTogether } from './numbered-pairs';
 import type { ColumnProfile } from './profile-column';
+import { rateColumn } from './rate-pairs';
 import { NAMELESS, type ValuePair } from './value-pairs';
 
 /** Two columns that may be the ends of ties. */
@@ -11,6 +12,8 @@ export type ColumnPair = Pick<ValuePair, 'source' | 'target'>;
 const ID_NAME =
   /(^|[^a-z])(id|no|nr|num|number|code|key|cow|gw|iso)\d?$|[a-z\d](ID|Id|No|Nr|Num|Code)\d?$|(id|code|num)\d?$/;
 const MAX_ROWS = 500;
+/** The share of the numbers that must have a name beside them. */
+const HALF = 0.5;
 const MAX_EXAMPLE = 28;
 
 /**
@@ -24,13 +27,19 @@ export function keepLikelyPairs(
 ): readonly ColumnPair[] {
   const names = profiles.filter(({ sort }) => sort === 'name');
   const isNamed = (column: ColumnProfile) =>
-    column.sort === 'integer' && names.some((name) => areOne(table, column, name));
+    column.sort === 'integer' &&
+    names.some((name) => name.filled >= HALF * column.filled && areOne(table, column, name));
   return pairs.filter(({ source, target, isShared }) => {
     if (isShared === true) return true;
     const numbers = [source, target].filter(({ sort }) => sort === 'integer');
-    if (numbers.some(({ name }) => !NAMELESS.test(name) && !ID_NAME.test(name))) return false;
+    if (numbers.some(({ name }) => !isOfIds(name))) return false;
     return !numbers.some(isNamed);
   });
+}
+
+/** The numbers of a column called as actors are, such as “member”, are theirs. */
+function isOfIds(name: string): boolean {
+  return NAMELESS.test(name) || ID_NAME.test(name) || rateColumn(name) > 0;
 }
 
 /** Returns an example of a pair from the first row that has both: “United Kingdom → 165”; empty when none has. */

@@ -1,6 +1,7 @@
 import type { Headers, ImportTable, Question } from '../import-tables';
 import { keepLikelyPairs, toPairExample } from './likely-choices';
 import { profileColumns } from './profile-column';
+import { ratePairs } from './rate-pairs';
 import { findLikelyPairs, findNamePairs } from './value-pairs';
 
 /**
@@ -11,7 +12,7 @@ import { findLikelyPairs, findNamePairs } from './value-pairs';
 export function offerPairs(table: ImportTable, headers: Headers, most: number): Question['choices'] {
   const profiles = profileColumns(table);
   const likely = keepLikelyPairs(table, profiles, findLikelyPairs(profiles));
-  const pairs = likely.length > 0 ? likely : findNamePairs(profiles);
+  const pairs = ratePairs(likely.length > 0 ? likely : findNamePairs(profiles));
   return pairs.slice(0, most).map(({ source, target }) => ({
     label: `Each row is a tie, from “${source.name}” to “${target.name}”`,
     example: toPairExample(table, source.name, target.name),

@@ -78,7 +78,7 @@ const ONLY = 'The columns have no names, and no others may hold actors.';
 
 /** Returns the pairs of columns that may be the ends, the likeliest first. */
 export function findLikelyPairs(profiles: readonly ColumnProfile[]): readonly ValuePair[] {
-  const candidates = profiles.filter(canBeEnd).slice(0, MAX_CANDIDATES);
+  const candidates = listEnds(profiles);
   const pairs = candidates.flatMap((source, index) =>
     candidates.slice(index + 1).flatMap((target) => {
       const shared = source.sort === target.sort ? countShared(source, target) : 0;
@@ -104,6 +104,26 @@ export function findLikelyPairs(profiles: readonly ColumnProfile[]): readonly Va
   });
 }
 
+/** Returns the first columns that may hold the ends of ties. */
+function listEnds(profiles: readonly ColumnProfile[]): readonly ColumnProfile[] {
+  return profiles
+    .filter((profile) => canBeEnd(profile) && !isPartOfDate(profile, profiles))
+    .slice(0, MAX_CANDIDATES);
+}
+
+/** Returns whether a column holds a part of a date: “begmo” and “begda” beside “begyr” are the month and the day. */
+export function isPartOfDate(
+  { name, sort }: ColumnProfile,
+  profiles: readonly ColumnProfile[],
+): boolean {
+  if (sort !== 'integer') return false;
+  const years = ['yr', 'year'].flatMap((year) =>
+    [/mo(nth)?/, /mnth/, /da(y)?/].map((part) => foldName(name).replace(part, year)),
+  );
+  const isYear = (each: ColumnProfile) => each.sort === 'year' || each.sort === 'integer';
+  return profiles.some((each) => each.name !== name && isYear(each) && years.includes(foldName(each.name)));
+}
+
 /** “Applicant name” and “Official name” are called alike. */
 function areTwins({
   source,
@@ -120,7 +140,7 @@ function areTwins({
 export function findMixedPairs(
   profiles: readonly ColumnProfile[],
 ): readonly Pick<ValuePair, 'source' | 'target'>[] {
-  const candidates = profiles.filter(canBeEnd).slice(0, MAX_CANDIDATES);
+  const candidates = listEnds(profiles);
   const numbers = candidates.filter(({ sort }) => sort === 'integer');
   return candidates
     .filter(({ sort }) => sort === 'name')

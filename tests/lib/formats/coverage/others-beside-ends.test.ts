@@ -14,6 +14,15 @@ describe('a column that names others beside an end', () => {
     );
   });
 
+  it('is asked about where its names have most words of those of actors', async () => {
+    const [question] = await askAboutFile(`side_a,side_a_2nd,side_b,year
+Government of Alba,"Government of Bero, Government of Eland",Front of Faro,2003
+Government of Alba,Government of Cais,Front of Faro,2004
+Government of Gala,,Hill Guard,2005
+`);
+    expect(question?.message).toContain('It names “Government of Bero”, “Government of Eland”');
+  });
+
   it('has an answer that ties both ends and these', async () => {
     const { ties } = await answerFile(DYADS, /to each of “side_b”, “side_a_2nd”/);
     expect(ties).toEqual([
