@@ -112,10 +112,7 @@ function listEnds(profiles: readonly ColumnProfile[]): readonly ColumnProfile[] 
 }
 
 /** Returns whether a column holds a part of a date: “begmo” and “begda” beside “begyr” are the month and the day. */
-export function isPartOfDate(
-  { name, sort }: ColumnProfile,
-  profiles: readonly ColumnProfile[],
-): boolean {
+export function isPartOfDate({ name, sort }: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
   if (sort !== 'integer') return false;
   const years = ['yr', 'year'].flatMap((year) =>
     [/mo(nth)?/, /mnth/, /da(y)?/].map((part) => foldName(name).replace(part, year)),

@@ -46,7 +46,15 @@ Bero,ab78,individual,Ada Alm,7777,seen
 
 describe('rows that name one actor at both ends', () => {
   it('have other columns among the answers', async () => {
-    const text = ['1 11 12 A A', '1 12 13 A A', '2 13 11 A A', '2 11 14 B A', '3 14 15 B B', '3 15 12 B B', '4 12 16 C C'];
+    const text = [
+      '1 11 12 A A',
+      '1 12 13 A A',
+      '2 13 11 A A',
+      '2 11 14 B A',
+      '3 14 15 B B',
+      '3 15 12 B B',
+      '4 12 16 C C',
+    ];
     const questions = await askAboutFile(`${text.join('\n').replaceAll(' ', '\t')}\n`, 'contacts.tsv');
     const labels = questions.flatMap(({ choices }) => choices.map(({ label }) => label));
     expect(labels).toContain('From “Column 2” to “Column 3”');
