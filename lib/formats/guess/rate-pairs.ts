@@ -1,5 +1,8 @@
 import { foldName } from './fold-name';
-import type { ColumnPair } from './likely-choices';
+import type { ValuePair } from './value-pairs';
+
+/** Two columns that may be the ends of ties. */
+type RatedPair = Pick<ValuePair, 'source' | 'target'> & { readonly isShared?: boolean };
 
 /** What a column is called that names actors. */
 const OF_ACTORS =
@@ -19,9 +22,7 @@ export function rateColumn(name: string): number {
  * Returns pairs of columns with those first that share values, then those whose names say most that they name actors; else in their order. Only
  * a few are offered: without this all of them would have the first column of the table.
  */
-export function ratePairs<Pair extends ColumnPair & { readonly isShared?: boolean }>(
-  pairs: readonly Pair[],
-): readonly Pair[] {
+export function ratePairs<Pair extends RatedPair>(pairs: readonly Pair[]): readonly Pair[] {
   const rate = ({ source, target, isShared }: Pair) =>
     isShared === true ? MOST : rateColumn(source.name) + rateColumn(target.name);
   return [...pairs].sort((a, b) => rate(b) - rate(a)).map(turn);
@@ -30,7 +31,7 @@ export function ratePairs<Pair extends ColumnPair & { readonly isShared?: boolea
 /** What a column is called that names the second end. */
 const SECOND = /(^|[^\p{L}])(targets?|victims?|recipients?|beneficiar(y|ies)|affected)(?=\d*$|[^\p{L}])/iu;
 
-function turn<Pair extends ColumnPair & { readonly isShared?: boolean }>(pair: Pair): Pair {
+function turn<Pair extends RatedPair>(pair: Pair): Pair {
   const { source, target, isShared } = pair;
   const isBackward = SECOND.test(foldName(source.name)) && !SECOND.test(foldName(target.name));
   return isBackward && isShared !== true ? { ...pair, source: target, target: source } : pair;
