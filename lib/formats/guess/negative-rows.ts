@@ -1,4 +1,5 @@
 import type { ImportTable, Mapping, Question, TieField } from '../import-tables';
+import { deniesTie, isNoMore } from './denial-types';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { listValues } from './list-values';
@@ -66,8 +67,7 @@ export function askAboutNegatives(table: ImportTable, mapping: Mapping): readonl
   const fields = new Set(Object.values(mapping.tieColumns));
   if (!fields.has('source') || !fields.has('target')) return [];
   const denied = new Map(Object.entries(findDeniedFlags(table, mapping)));
-  const isTable = mapping.names === 'folded';
-  const found = isTable ? findNegatives(table, mapping) : { none: new Map(), doubted: new Map() };
+  const found = findNegatives(table, mapping);
   for (const [name, values] of denied) found.doubted.set(name, values);
   const [none, doubted] = [quote(found.none), quote(found.doubted, denied)];
   if (none === '' && doubted === '') return [];
@@ -91,8 +91,8 @@ export function askAboutNegatives(table: ImportTable, mapping: Mapping): readonl
           },
         ]),
     { label: 'They are ties, and keep the word', mapping: { negatives: {} } },
-    ...offerDenials(found.doubted, denied),
-    ...(doubted === '' || !isTable
+    ...offerDenials(found.doubted, denied, mapping),
+    ...(doubted === ''
       ? []
       : [{ label: `Leave out ${none === '' ? 'these rows' : 'all of them'}`, mapping: { negatives: both } }]),
   ];
@@ -127,6 +127,7 @@ function findDeniedFlags(
 function offerDenials(
   doubted: ReadonlyMap<string, readonly string[]>,
   flags: ReadonlyMap<string, readonly string[]>,
+  { tieColumns, otherType }: Mapping,
 ): Question['choices'] {
   const told = [...doubted].flatMap(([name, values]) => {
     const said = values.filter(
@@ -137,13 +138,20 @@ function offerDenials(
     return all.length > 0 ? [[name, all] as const] : [];
   });
   if (told.length === 0) return [];
+  // What is denied is the tie: “denies having met” is no word for it.
+  const types = told
+    .flatMap(([name, values]) => (tieColumns[name] === 'type' ? values : []))
+    .map((value) => [value, otherType] as const);
   const offer = (end: 'source' | 'target') => ({
     label: `They are ties that the ${end === 'source' ? 'first' : 'second'} of the two denies`,
-    mapping: { denials: { [end]: Object.fromEntries(told) } },
+    mapping: {
+      denials: { [end]: Object.fromEntries(told) },
+      ...(types.length > 0 && { types: Object.fromEntries(types) }),
+    },
   });
-  const isOfFirst = told.some(([, values]) =>
-    values.some((value) => /\b(first|source|sender)\b/i.test(value)),
-  );
+  const isOfFirst =
+    types.length > 0 ||
+    told.some(([, values]) => values.some((value) => /\b(first|source|sender)\b/i.test(value)));
   return isOfFirst ? [offer('source'), offer('target')] : [offer('target'), offer('source')];
 }
 
@@ -181,7 +189,7 @@ const SENTENCE =
 function saysDenied(whole: string, isType: boolean): boolean {
   // “applied for, rejected” ends in what became of it.
   const value = foldName(whole.split(/[,;:]/).at(-1) ?? '');
-  if (!isType && SENTENCE.test(foldName(whole))) return true;
+  if (isType ? deniesTie(whole) : SENTENCE.test(foldName(whole))) return true;
   return TAKEN_BACK.test(value)
     ? !isType || !/^(denied|refused|rejected|dismissed|declined)$/.test(value)
     : DENIED.test(value) && !isType;
@@ -195,7 +203,7 @@ function isDenialOf(value: string, others: ReadonlySet<string>): boolean {
 
 function saysNo(value: string, { name, values }: ColumnProfile, isType: boolean): boolean {
   const folded = foldName(value);
-  if (CALLED_OFF.test(folded)) return true;
+  if (CALLED_OFF.test(folded) || (isType && isNoMore(value))) return true;
   if (NO.test(folded) && TIE.test(folded)) return true;
   // Beside other words, “none” is one of them; of yes and no the name of the column says what is meant.
   return PLAIN_NO.test(folded) && (isType || (WHETHER.test(foldName(name)) && values.size > 1));
@@ -223,4 +231,18 @@ export function isNegativeRow(
 ): boolean {
   for (const [column, values] of columns) if (values.has(foldSpaces(table.cell(row, column)))) return true;
   return false;
+}
+
+const MAX_SHOWN = 4;
+
+/** Returns the values that say that there is no tie, with the names of their columns. */
+export function describeNegatives(
+  { columns }: ImportTable,
+  negatives: ReadonlyMap<number, ReadonlySet<string>>,
+): string {
+  const shown = [...negatives].map(([column, values]) => {
+    const all = [...values].slice(0, MAX_SHOWN).map((value) => `“${value}”`);
+    return `${all.join(', ')}${values.size > MAX_SHOWN ? ' …' : ''} in “${columns[column]?.name}”`;
+  });
+  return shown.join(' or ');
 }
