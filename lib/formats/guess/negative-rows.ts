@@ -1,5 +1,6 @@
 import type { ImportTable, Mapping, Question, TieField } from '../import-tables';
 import { deniesTie, isNoMore } from './denial-types';
+import { findDenied, findGone } from './flag-columns';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { listValues } from './list-values';
@@ -66,10 +67,11 @@ export function askAboutNegatives(table: ImportTable, mapping: Mapping): readonl
   if (mapping.negatives !== undefined || mapping.denials !== undefined) return [];
   const fields = new Set(Object.values(mapping.tieColumns));
   if (!fields.has('source') || !fields.has('target')) return [];
-  const denied = new Map(Object.entries(findDeniedFlags(table, mapping)));
+  const [denied, gone] = [findDenied(table, mapping), findGone(table, mapping)];
   const found = findNegatives(table, mapping);
   for (const [name, values] of denied) found.doubted.set(name, values);
-  const [none, doubted] = [quote(found.none), quote(found.doubted, denied)];
+  for (const [name, values] of gone) found.none.set(name, values);
+  const [none, doubted] = [quote(found.none, gone), quote(found.doubted, denied)];
   if (none === '' && doubted === '') return [];
   const both = Object.fromEntries(
     [...new Set([...found.none.keys(), ...found.doubted.keys()])].map((name) => [
@@ -105,24 +107,6 @@ const DENIES =
 /** Somebody denies it, in a sentence: “the minister denies it”. */
 const SAYS_DENIED =
   /(^|\s)(denied by|has denied|have denied|denies|a dementi|ont dementi|niega|niegan|desmiente|desmienten|desmintio|nega|negou|desmentiu|smentisce|bestreitet|bestritt|dementiert|dementi|опроверг\p{L}*|отрица\p{L}*|спростув\p{L}*|заперечу\p{L}*|zaprzecza|yalanladi|نفي|نفت|ينفي|تنفي|הכחיש\p{L}*|מכחיש\p{L}*)(?=\s|[.,;:!]|$)/u;
-const DENIED_COLUMN = /^(is |was |tie )?(denied|disputed|contested|refuted|denial)$/;
-
-/** Returns which values say yes in columns that say whether a tie is denied, by column. */
-function findDeniedFlags(
-  table: ImportTable,
-  { tieColumns }: Mapping,
-): Readonly<Record<string, readonly string[]>> {
-  const found = profileColumns(table).flatMap(({ name, values }) => {
-    const field = Object.hasOwn(tieColumns, name) ? tieColumns[name] : 'attribute';
-    const yes = [...values].filter((value) => /^(true|yes|y|1|x|ja|oui|si|sí|да)$/i.test(value));
-    const isFlag = yes.length > 0 && values.size < 3;
-    return field === 'attribute' && isFlag && DENIED_COLUMN.test(foldName(name))
-      ? [[name, yes] as const]
-      : [];
-  });
-  return Object.fromEntries(found);
-}
-
 /** Returns the answers that one end denies what the row says: it stays a tie, and contested. */
 function offerDenials(
   doubted: ReadonlyMap<string, readonly string[]>,
