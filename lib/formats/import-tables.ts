@@ -1,4 +1,5 @@
 import type { Network } from '@/lib/network/network';
+import type { OtherCalendar } from './import/other-calendars';
 
 /**
  * What a reader makes of a file of another kind: tables of text, before a user has said what the columns mean. A graph of
@@ -286,8 +287,8 @@ export type Mapping = {
   readonly names?: 'folded' | undefined;
   /** Values that stand for none, where names are folded; found by their looks where they are not said. */
   readonly missing?: readonly string[] | undefined;
-  /** Which comes first in dates such as 3/4/2024, by column; told by the other dates of the column where it is not said. */
-  readonly dayOrders?: Readonly<Record<string, 'day first' | 'month first'>> | undefined;
+  /** Which comes first in dates such as 3/4/2024, or of which other calendar they are, by column; told by the other dates of the column where it is not said. */
+  readonly dayOrders?: Readonly<Record<string, 'day first' | 'month first' | OtherCalendar>> | undefined;
   /** Whether rows that have no number but zero, in a table in which others have, say that there is no tie. They are ties where it is not said. */
   readonly zeros?: 'no tie' | 'tie' | undefined;
   /** Values that say of their rows that there is no tie, by column: these rows are left out. */
