@@ -4,6 +4,7 @@ import { findDenied, findGone } from './flag-columns';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { listValues } from './list-values';
+import { isDenied, isNotHeld } from './not-held';
 import { type ColumnProfile, profileColumns } from './profile-column';
 
 /** More values, or longer ones, are remarks that say more than yes and no. */
@@ -116,7 +117,9 @@ function offerDenials(
   const told = [...doubted].flatMap(([name, values]) => {
     const said = values.filter(
       (value) =>
-        DENIES.test(foldName(value.split(/[,;:]/).at(-1) ?? '')) || SAYS_DENIED.test(foldName(value)),
+        DENIES.test(foldName(value.split(/[,;:]/).at(-1) ?? '')) ||
+        SAYS_DENIED.test(foldName(value)) ||
+        isDenied(value),
     );
     const all = flags.get(name) ?? said;
     return all.length > 0 ? [[name, all] as const] : [];
@@ -173,7 +176,7 @@ const SENTENCE =
 function saysDenied(whole: string, isType: boolean): boolean {
   // “applied for, rejected” ends in what became of it.
   const value = foldName(whole.split(/[,;:]/).at(-1) ?? '');
-  if (isType ? deniesTie(whole) : SENTENCE.test(foldName(whole))) return true;
+  if (isType ? deniesTie(whole) : SENTENCE.test(foldName(whole)) || isDenied(whole)) return true;
   return TAKEN_BACK.test(value)
     ? !isType || !/^(denied|refused|rejected|dismissed|declined)$/.test(value)
     : DENIED.test(value) && !isType;
@@ -187,7 +190,7 @@ function isDenialOf(value: string, others: ReadonlySet<string>): boolean {
 
 function saysNo(value: string, { name, values }: ColumnProfile, isType: boolean): boolean {
   const folded = foldName(value);
-  if (CALLED_OFF.test(folded) || (isType && isNoMore(value))) return true;
+  if (CALLED_OFF.test(folded) || isNotHeld(value) || (isType && isNoMore(value))) return true;
   if (NO.test(folded) && TIE.test(folded)) return true;
   // Beside other words, “none” is one of them; of yes and no the name of the column says what is meant.
   return PLAIN_NO.test(folded) && (isType || (WHETHER.test(foldName(name)) && values.size > 1));
