@@ -42,8 +42,9 @@ function askAboutCalendar(table: ImportTable, column: number): Question | null {
   ).filter((cell) => /\d/.test(toWesternDigits(cell)));
   const years = dates.map((cell) => Number(/\d{4}/.exec(toWesternDigits(cell))?.[0]));
   const [first] = dates;
-  if (first === undefined || !years.every((year) => year >= OTHER_YEARS.least && year <= OTHER_YEARS.most))
-    return null;
+  // Years alone may as well be those of older times.
+  if (first === undefined || !/\d\D\d/.test(toWesternDigits(first))) return null;
+  if (!years.every((year) => year >= OTHER_YEARS.least && year <= OTHER_YEARS.most)) return null;
   const choose = (label: string, order: 'persian calendar' | 'islamic calendar' | 'day first') => ({
     label,
     example: `${first} is ${toPartialDate(first, order) ?? 'no date'}`,
