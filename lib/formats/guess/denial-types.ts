@@ -61,7 +61,9 @@ export function deniesTie(type: string): boolean {
   return rest.slice(0, MAX_BETWEEN + 1).some((word) => TIED.test(word));
 }
 
-/** Returns whether a word for a type says that two are tied no more. */
-export function isNoMore(type: string): boolean {
-  return NO_MORE.test(foldName(type));
+/** Returns whether a word says that two are tied no more: of a type its beginning, and of a remark all of it, for it may say more. */
+export function isNoMore(word: string, isType: boolean): boolean {
+  const folded = foldName(word);
+  const found = NO_MORE.exec(folded)?.[0];
+  return found !== undefined && (isType || found.trim() === folded);
 }

@@ -190,7 +190,7 @@ function isDenialOf(value: string, others: ReadonlySet<string>): boolean {
 
 function saysNo(value: string, { name, values }: ColumnProfile, isType: boolean): boolean {
   const folded = foldName(value);
-  if (CALLED_OFF.test(folded) || isNotHeld(value) || (isType && isNoMore(value))) return true;
+  if (CALLED_OFF.test(folded) || isNotHeld(value) || isNoMore(value, isType)) return true;
   if (NO.test(folded) && TIE.test(folded)) return true;
   // Beside other words, “none” is one of them; of yes and no the name of the column says what is meant.
   return PLAIN_NO.test(folded) && (isType || (WHETHER.test(foldName(name)) && values.size > 1));

@@ -59,6 +59,12 @@ describe('the type of an edge that says that two are not tied', () => {
     expect(messages).toContain(word);
   });
 
+  it('may be a remark that says no more than that it is no longer so', async () => {
+    const table = (remark: string) => `source,target,remark\nAda,Bert,a letter\nBert,Cleo,${remark}\n`;
+    expect((await askAboutFile(table('no longer'))).map(({ id }) => id)).toEqual(['negatives']);
+    expect(await askAboutFile(table('no longer in office'))).toEqual([]);
+  });
+
   it.each([['denies'], ['denies entry to'], ['refuses to trade with'], ['no confidence vote by']])(
     'is none where it is “%s”: what somebody does to another',
     async (word) => {
