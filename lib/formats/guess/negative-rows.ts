@@ -5,7 +5,7 @@ import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { listValues } from './list-values';
 import { isDenied, isNotHeld } from './not-held';
-import { type ColumnProfile, profileColumns } from './profile-column';
+import { type ColumnProfile, countRows, profileColumns } from './profile-column';
 
 /** More values, or longer ones, are remarks that say more than yes and no. */
 const MAX_VALUES = 40;
@@ -162,7 +162,9 @@ function findNegatives(table: ImportTable, { tieColumns, types }: Mapping): Foun
       (value) => saysNo(value, profile, field === 'type') || isDenialOf(foldName(value), folded),
     );
     const denied = values.filter((value) => !no.includes(value) && saysDenied(value, field === 'type'));
-    if (no.length > 0 && no.length < values.length) none.set(profile.name, no);
+    // Where all rows say so, none would be left.
+    const isOfSome = no.length < values.length || profile.filled < countRows(table);
+    if (no.length > 0 && isOfSome) none.set(profile.name, no);
     if (denied.length > 0) doubted.set(profile.name, denied);
   }
   return { none, doubted };

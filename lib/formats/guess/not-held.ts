@@ -3,7 +3,7 @@ import { foldName, foldOwnWord } from './fold-name';
 
 /** What was to be and was put off, or to which somebody did not come, beside what other words say of it. */
 const NOT_HELD = list(`
-  postponed, put off, adjourned sine die, never happened, did not happen, did not show up, did not appear, failed to appear,
+  postponed, put off, adjourned sine die, never happened, did not happen, did not show up, did not appear, failed to appear, not sent, never sent, unsent, not delivered, undelivered, nicht abgesandt, nicht abgeschickt, non envoyé, non envoyée, no enviado, no enviada, não enviado, non inviato, не отправлено, не отправлена,
   verschoben, vertagt, nicht erschienen, kam nicht zustande, reporté, reportée, ajourné, ajournée, ne s'est pas présenté, ne s'est pas présentée, n'a pas eu lieu,
   aplazado, aplazada, pospuesto, pospuesta, no se presentó, no se celebró, no compareció, no asistió, adiado, adiada, não compareceu, não ocorreu, não se realizou,
   rinviato, rinviata, non si è presentato, non si è presentata, non ha avuto luogo, odłożone, przełożone, nie stawił się, nie doszło do skutku,

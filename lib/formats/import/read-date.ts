@@ -170,8 +170,16 @@ function toYear(year: string): string {
 /** What stands behind a time in mails: +0100, (CET). */
 const ZONE = /\s[+-]\d{4}(?=\s|$)/;
 
+/** 11/24 July 1914: the day of the Julian calendar before that of the Gregorian one, which are ten to thirteen days apart. */
+const TWO_DAYS = /^(\d{1,2})\/(\d{1,2})(?=\s\p{L})/u;
+
 function readWords(text: string): string | null {
-  const words = foldName(text.replace(ZONE, '')).split(' ');
+  // Of other two days nothing says which is meant.
+  const single = text.replace(TWO_DAYS, (_, old, day) => {
+    const apart = Number(day) - Number(old);
+    return apart >= 10 && apart <= 13 ? day : '';
+  });
+  const words = foldName(single.replace(ZONE, '').trim()).split(' ');
   const months = words.flatMap((word) => MONTH_NUMBERS.get(word) ?? []);
   const last = words[2] ?? '';
   const isShort = words.length === 3 && /^\d{2}$/.test(last) && /^\d{1,2}$/.test(words[0] ?? '');

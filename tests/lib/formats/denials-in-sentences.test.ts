@@ -23,6 +23,7 @@ describe('a remark beside a tie', () => {
     ['公司否认'],
     ['会议取消'],
     ['did not appear'],
+    ['not sent'],
   ])('is asked about where it says that it was not so: %s', async (remark) => {
     const table = `source,target,memo\nAlba,Bero,a letter\nBero,Cela,${remark}\nCela,Alba,a visit\n`;
     const messages = (await askAboutFile(table)).map(({ message }) => message).join(' ');
@@ -38,6 +39,11 @@ describe('a remark beside a tie', () => {
   ])('is none where it says something else: %s', async (remark) => {
     const table = `source,target,memo\nAlba,Bero,a letter\nBero,Cela,${remark}\nCela,Alba,a visit\n`;
     expect(await askAboutFile(table)).toEqual([]);
+  });
+
+  it('is asked about where it is the only one of its column', async () => {
+    const table = 'source,target,remark\nAlba,Bero,\nBero,Cela,cancelled\nCela,Alba,\n';
+    expect((await askAboutFile(table)).map(({ message }) => message).join(' ')).toContain('“cancelled”');
   });
 
   it('may be a denial by either of the two', async () => {
