@@ -23,8 +23,8 @@ export type SideTitle = {
 };
 
 /**
- * Returns where the names of open sides stand at a zoom, each as large on the screen at any: above its circle, or below where that
- * covers less of closed sides, of other circles and of the names before it.
+ * Returns where the names of open sides stand at a zoom, each as large on the screen at any: above its circle, else below, to the right or
+ * to the left, where that covers less of closed sides, of other circles and of the names before it.
  */
 export function placeSideTitles(
   { sides = [], actors }: Pick<View, 'sides' | 'actors'>,
@@ -51,18 +51,26 @@ export function placeSideTitles(
     const taken = [...discs, ...others, ...titles.map(({ box }) => box)];
     const covers = (box: Box) => taken.reduce((sum, other) => sum + computeOverlap(box, other), 0);
     const lines = toLabelLines(label);
-    const [above, below] = toTitleBoxes(lines, circle, zoom);
-    titles.push({ id, hue, circle, lines, box: covers(above) <= covers(below) ? above : below });
+    const [first, ...rest] = toTitleBoxes(lines, circle, zoom);
+    const box = rest.reduce((best, next) => (covers(next) < covers(best) ? next : best), first);
+    titles.push({ id, hue, circle, lines, box });
   }
   return titles;
 }
 
-function toTitleBoxes(lines: readonly string[], { x, y, radius }: Enclosure, zoom: number): [Box, Box] {
+/** Above, below, to the right and to the left of a circle. */
+function toTitleBoxes(
+  lines: readonly string[],
+  { x, y, radius }: Enclosure,
+  zoom: number,
+): readonly [Box, ...Box[]] {
   const widest = Math.max(...lines.map((line) => estimateTextWidth(line, TITLE_SIZE)));
   const width = (widest * SLACK.factor + SLACK.width) / zoom;
   const height = (lines.length * TITLE_LINE) / zoom;
-  const away = radius + TITLE_GAP / zoom + height / 2;
-  return [toBoxAround({ x, y: y - away }, width, height), toBoxAround({ x, y: y + away }, width, height)];
+  const down = radius + TITLE_GAP / zoom + height / 2;
+  const across = radius + TITLE_GAP / zoom + width / 2;
+  const at = (dx: number, dy: number) => toBoxAround({ x: x + dx, y: y + dy }, width, height);
+  return [at(0, -down), at(0, down), at(across, 0), at(-across, 0)];
 }
 
 function toCircleBox({ x, y, radius }: Enclosure): Box {

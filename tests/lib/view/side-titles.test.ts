@@ -32,6 +32,13 @@ describe('placeSideTitles', () => {
     expect(title?.box.top).toBeGreaterThan((title?.circle.y ?? 0) + (title?.circle.radius ?? 0));
   });
 
+  it('stands beside its circle where closed sides are above and below', () => {
+    const below = { ...disc, id: 'below' };
+    const places = { ...PLACES, below: { x: 0, y: 130 } } as typeof PLACES;
+    const [title] = placeSideTitles(toView([disc, below]), (id) => places[id], 1);
+    expect(title?.box.left).toBeGreaterThan((title?.circle.x ?? 0) + (title?.circle.radius ?? 0));
+  });
+
   it('covers no other name', () => {
     const two = toView([]);
     const sides = [...(two.sides ?? []), { ...two.sides?.[0], id: 'back' }] as View['sides'];
