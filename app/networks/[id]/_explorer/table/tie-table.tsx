@@ -43,13 +43,17 @@ export function TieTable({
   const shownRows = useMemo(() => toTieRows(graph, shown), [graph, shown]);
   const rows = useMemo(() => sortTieRows(shownRows, order), [shownRows, order]);
   const [isAdding, setAdding] = useState(false);
-  const columns = useMemo(() => layOutTies(shownRows, { isAdding }), [shownRows, isAdding]);
+  const types = graph.getAttribute('types');
+  const columns = useMemo(() => {
+    const takesThird = (type: string) => types.get(type)?.third != null;
+    return layOutTies(shownRows, { isAdding, takesThird });
+  }, [shownRows, isAdding, types]);
+  const hasThird = columns.some(({ id }) => id === 'third');
   const selected = useMemo(
     () => new Set(selection.kind === 'items' ? selection.relationships : []),
     [selection],
   );
   const [firstSelected] = selected;
-  const types = graph.getAttribute('types');
   const mayAdd = useExplorer(mayEditNow) && !isStill;
   if (rows.length === 0 && !mayAdd && (!isStill || shown.meetings.size === 0)) {
     return (
@@ -78,6 +82,7 @@ export function TieTable({
           type={types.get(row.type.id)}
           sentence={toSentence(graph, row.id)}
           isSelected={selected.has(row.id)}
+          hasThird={hasThird}
           edited={toEditable(edited)}
           dispatch={dispatch}
           {...cells}
