@@ -90,6 +90,7 @@ export const CONTROLS = [
     'show-hidden-ties': 'Show the hidden ties of a channel',
     'allow-longer': 'Allow longer channels',
   }),
+  ...controls('Channels', 'network', { 'carry-messages': 'Say that ties carry messages' }, true),
   ...controls('Channels', 'page', {
     'list-all-pairs': 'List all pairs that lose contact',
     'unfold-evidence': 'Read the evidence for a step of a channel',

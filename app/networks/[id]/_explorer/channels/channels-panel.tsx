@@ -2,6 +2,7 @@
 
 import { AskedState } from '../controls/asked-state';
 import styles from '../details/details.module.css';
+import { SilentTypes } from '../details/silent-types';
 import { useExplorer } from '../state/explorer-store-context';
 import { ChannelList } from './channel-list';
 import { ChannelQuestion } from './channel-question';
@@ -26,6 +27,7 @@ export function ChannelsPanel() {
           that carry messages; filters, dates and documents left out count.
         </p>
       )}
+      {!isAsked && <SilentTypes onlyIfAll />}
       <AskedState kind="channels" doing="Looking for channels" />
       {isAsked && answer && (
         <div className={styles.stack} aria-busy={isAsking}>
