@@ -22,10 +22,9 @@ export const listSilentTypes: (graph: NetworkGraph) => readonly SilentType[] = m
 function findSilentTypes(graph: NetworkGraph): readonly SilentType[] {
   const own = new Set(graph.getAttribute('network').relationshipTypes.map(({ id }) => id));
   const counts = new Map<RelationshipType, number>();
-  const { types } = getGraphIndex(graph);
-  const isMute = !types.some(({ carriesMessages }) => carriesMessages);
-  for (const type of types) {
-    const isContact = type.family === 'contact' || (isMute && !HOSTILE.has(type.family));
+  const isAll = isMute(graph).value;
+  for (const type of getGraphIndex(graph).types) {
+    const isContact = type.family === 'contact' || (isAll && !HOSTILE.has(type.family));
     if (!own.has(type.id) || type.carriesMessages || type.namesClaim || !isContact) continue;
     counts.set(type, (counts.get(type) ?? 0) + 1);
   }
@@ -33,10 +32,13 @@ function findSilentTypes(graph: NetworkGraph): readonly SilentType[] {
 }
 
 /** Returns whether a network has ties, and none of them carries messages: channels and brokers are then empty. */
-export const isSilent: (graph: NetworkGraph) => boolean = memoize((graph) => {
-  const { types } = getGraphIndex(graph);
-  return types.length > 0 && !types.some(({ carriesMessages }) => carriesMessages);
-});
+export function isSilent(graph: NetworkGraph): boolean {
+  return graph.size > 0 && isMute(graph).value;
+}
+
+const isMute = memoize((graph: NetworkGraph) => ({
+  value: !getGraphIndex(graph).types.some(({ carriesMessages }) => carriesMessages),
+}));
 
 /** Returns a sentence that says so; empty for none. */
 export function toSilentWords(types: readonly SilentType[]): string {

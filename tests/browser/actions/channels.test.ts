@@ -55,6 +55,20 @@ describe('channels', () => {
       }),
   });
 
+  testAction('unfold-settings', {
+    title: 'shows what is folded on a phone, where the answer is in sight',
+    query: ASKED,
+    device: { viewport: { width: 360, height: 740 }, hasTouch: true },
+    arrange: async ({ page }) => {
+      const panels = page.getByRole('navigation', { name: 'Panels' });
+      await panels.getByRole('button', { name: 'Details' }).click();
+      await details(page).getByRole('listitem').first().waitFor();
+      expect(await page.getByRole('combobox', { name: 'Put first' }).count()).toBe(0);
+    },
+    act: ({ click }) => click(),
+    shows: ({ page }) => page.getByRole('combobox', { name: 'Put first' }).waitFor(),
+  });
+
   testAction('carry-messages', {
     title: 'makes contact of the ties of a type that carried none',
     query: 'panel=brokers&lens=all',
