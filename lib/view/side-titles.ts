@@ -1,5 +1,5 @@
 import { toDiscWidth, toDrawnBox } from './actor-box';
-import { type Box, computeOverlap, toBoxAround } from './box';
+import { type Box, computeOutside, computeOverlap, toBoxAround } from './box';
 import { computeEnclosure, type Enclosure } from './enclosures';
 import { estimateTextWidth, toLabelLines } from './label-lines';
 import { toTextScale } from './name-size';
@@ -10,6 +10,8 @@ import type { View } from './view';
 export const TITLE_SIZE = 13;
 export const TITLE_LINE = 15;
 const TITLE_GAP = 5;
+/** Beyond any map, in units of the plane. */
+const FAR = 1e7;
 /** A heavy face is wider than what text is estimated by; its halo comes to that. */
 const SLACK = { factor: 1.08, width: 6 };
 
@@ -45,17 +47,27 @@ export function placeSideTitles(
     const width = toDiscWidth(toDrawnBox(actor).width, toTextScale(zoom));
     return [toBoxAround(place, width, width)];
   });
+  const extent = toExtent([...discs, ...open.map(({ circle }) => toCircleBox(circle))]);
   const titles: SideTitle[] = [];
   for (const { id, label, hue, circle } of open) {
     const others = open.flatMap((other) => (other.id === id ? [] : [toCircleBox(other.circle)]));
     const taken = [...discs, ...others, ...titles.map(({ box }) => box)];
-    const covers = (box: Box) => taken.reduce((sum, other) => sum + computeOverlap(box, other), 0);
+    // Beside the whole map a name would be cut off.
+    const covers = (box: Box) =>
+      taken.reduce((sum, other) => sum + computeOverlap(box, other), 0) + computeOutside(box, extent);
     const lines = toLabelLines(label);
     const [first, ...rest] = toTitleBoxes(lines, circle, zoom);
     const box = rest.reduce((best, next) => (covers(next) < covers(best) ? next : best), first);
     titles.push({ id, hue, circle, lines, box });
   }
   return titles;
+}
+
+/** The room of a map from its left to its right edge, however high. */
+function toExtent(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.right));
+  return { left, right, top: -FAR, bottom: FAR };
 }
 
 /** Above, below, to the right and to the left of a circle. */

@@ -33,10 +33,18 @@ describe('placeSideTitles', () => {
   });
 
   it('stands beside its circle where closed sides are above and below', () => {
-    const below = { ...disc, id: 'below' };
-    const places = { ...PLACES, below: { x: 0, y: 130 } } as typeof PLACES;
-    const [title] = placeSideTitles(toView([disc, below]), (id) => places[id], 1);
+    const [below, far] = [
+      { ...disc, id: 'below' },
+      { ...disc, id: 'far' },
+    ];
+    const places = { ...PLACES, below: { x: 0, y: 130 }, far: { x: 500, y: 0 } } as typeof PLACES;
+    const placeAmid = (...discs: readonly object[]) =>
+      placeSideTitles(toView(discs), (id) => places[id], 1)[0];
+    const title = placeAmid(disc, below, far);
     expect(title?.box.left).toBeGreaterThan((title?.circle.x ?? 0) + (title?.circle.radius ?? 0));
+    // At the edge of the map it would be cut off there.
+    const atEdge = placeAmid(disc, below);
+    expect(atEdge && Math.abs(atEdge.box.left + atEdge.box.right) / 2).toBeCloseTo(0);
   });
 
   it('covers no other name', () => {

@@ -20,6 +20,7 @@ export function ChannelsPanel() {
   const { answer, isAsking } = asked;
   return (
     <div className={styles.stack}>
+      {!isAsked && <SilentTypes onlyIfAll />}
       <ChannelQuestion />
       {!isAsked && (
         <p className={styles.soft}>
@@ -27,7 +28,6 @@ export function ChannelsPanel() {
           that carry messages; filters, dates and documents left out count.
         </p>
       )}
-      {!isAsked && <SilentTypes onlyIfAll />}
       <AskedState kind="channels" doing="Looking for channels" />
       {isAsked && answer && (
         <div className={styles.stack} aria-busy={isAsking}>

@@ -5,7 +5,7 @@ import { type RefObject, useMemo, useState } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { toSentence } from '@/lib/graph/model/describe';
-import { sortTieRows, TIE_COLUMNS, type TieOrder, toTieRows } from '@/lib/view/tie-rows';
+import { sortTieRows, type TieOrder, toTieRows } from '@/lib/view/tie-rows';
 import { EDITABLE_COLUMNS } from '../editing/editable-columns';
 import { loadNewTieRow } from '../editing/lazy-editing';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -89,7 +89,9 @@ export function TieTable({
         />
       )}
       drawNewRow={
-        mayAdd ? (table) => <LastRow {...table} isOpen={isAdding} onToggle={setAdding} /> : undefined
+        mayAdd
+          ? (table) => <LastRow {...table} columns={columns.length} isOpen={isAdding} onToggle={setAdding} />
+          : undefined
       }
     />
   );
@@ -97,15 +99,20 @@ export function TieTable({
 
 /** Opens as the row for a new tie. */
 function LastRow({
+  columns,
   isOpen,
   onToggle,
   ...table
-}: RowAtEnd & { readonly isOpen: boolean; readonly onToggle: (isOpen: boolean) => void }) {
+}: RowAtEnd & {
+  readonly columns: number;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}) {
   const { openSession } = useExplorerStore();
   if (isOpen) return <NewTieRow {...table} onClose={() => onToggle(false)} />;
   return (
     <tr>
-      <td colSpan={TIE_COLUMNS.length}>
+      <td colSpan={columns}>
         <button
           type="button"
           data-action="open-new-row"
