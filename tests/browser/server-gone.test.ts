@@ -98,7 +98,7 @@ describe('edits while the server is gone', () => {
     // The browser mends the one line that it has, and nothing else is asked of the API.
     const ofApi = asked.filter((each) => each.includes('/api/'));
     expect(ofApi.filter((each) => !each.includes('/events'))).toEqual([]);
-    expect(ofApi.length).toBeLessThanOrEqual(5);
+    expect(ofApi.length).toBeLessThanOrEqual(15);
     await server.restart();
     await waitUntilSaved(page);
     await page.getByText('The server answers again.').first().waitFor();

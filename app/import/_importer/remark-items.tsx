@@ -64,7 +64,7 @@ function RemarkItem({ group: { severity, places, message, fix, list } }: { group
             <summary>
               {list.title} ({list.items.length})
             </summary>
-            {list.items.join(', ')}
+            <p>{list.items.join(', ')}</p>
           </details>
         )}
       </div>

@@ -60,8 +60,6 @@ describe('channels', () => {
     query: ASKED,
     device: { viewport: { width: 360, height: 740 }, hasTouch: true },
     arrange: async ({ page }) => {
-      const panels = page.getByRole('navigation', { name: 'Panels' });
-      await panels.getByRole('button', { name: 'Details' }).click();
       await details(page).getByRole('listitem').first().waitFor();
       expect(await page.getByRole('combobox', { name: 'Put first' }).count()).toBe(0);
     },
