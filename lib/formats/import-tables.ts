@@ -61,6 +61,10 @@ export type Remark = {
   readonly message: string;
   /** How to mend it; empty for a note. */
   readonly fix: string;
+  /** What there is to choose from, where that is long: the page shows it when it is asked for. */
+  readonly list?: { readonly title: string; readonly items: readonly string[] };
+  /** Where the file can be read in another way. */
+  readonly leadsTo?: 'reader';
 };
 
 /** What reading a file answers: a network as it is, a draft that wants a mapping, or why neither could be had. */

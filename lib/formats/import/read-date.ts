@@ -10,22 +10,29 @@ export type DayOrder = 'day first' | 'month first' | OtherCalendar | null;
 
 /** Names of the months and what is written for them, in several languages. */
 const MONTHS: readonly string[] = [
-  'january jan januar janner janvier enero ene januari gennaio gen janeiro styczen stycznia sty leden ledna ocak январь января янв січень січня يناير ינואר',
-  'february feb februar fevrier fev febrero februari febbraio fevereiro luty lutego unor unora subat февраль февраля фев лютий лютого فبراير شباط פברואר',
+  'january jan januar janner janvier enero ene januari gennaio gen janeiro styczen stycznia sty leden ledna ocak январь января янв січень січня يناير جانفي ژانویه ינואר',
+  'february feb februar fevrier fev febrero februari febbraio fevereiro luty lutego unor unora subat февраль февраля фев лютий лютого فبراير فيفري شباط فوریه פברואר',
   'march mar marz mars marzo maart marzec marca mrt brezen brezna mart março март марта мар березень березня مارس اذار מרץ מרס',
-  'april apr avril avr abril abr aprile kwiecien kwietnia duben dubna nisan апрель апреля апр квітень квітня ابريل نيسان אפריל',
-  'may mai mayo mei maggio mag maio maj maja kveten kvetna mayis май мая травень травня مايو ايار מאי',
-  'june jun juni juin junio giugno giu junho czerwiec czerwca cerven cervna haziran июнь июня июн червень червня يونيو حزيران יוני',
-  'july jul juli juillet julio luglio lug julho lipiec lipca cervenec cervence temmuz июль июля июл липень липня يوليو تموز יולי',
-  'august aug aout agosto ago augustus augusti sierpien sierpnia srpen srpna agustos август августа авг серпень серпня اغسطس اب אוגוסט',
-  'september sep sept septembre septiembre settembre set setembro wrzesien wrzesnia zari eylul сентябрь сентября сен сент вересень вересня سبتمبر ايلول ספטמבר',
-  'october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika rijen rijna ekim октябрь октября окт жовтень жовтня اكتوبر אוקטובר',
-  'november nov novembre noviembre novembro listopad listopada listopadu kasim ноябрь ноября ноя листопад листопада نوفمبر נובמבר',
-  'december dec dezember dez decembre diciembre dic dicembre dezembro grudzien grudnia prosinec prosince aralik декабрь декабря дек грудень грудня ديسمبر דצמבר',
+  'april apr avril avr abril abr aprile kwiecien kwietnia duben dubna nisan апрель апреля апр квітень квітня ابريل افريل نيسان آوریل אפריל',
+  'may mai mayo mei maggio mag maio maj maja kveten kvetna mayis май мая травень травня مايو ماي ايار مه מאי',
+  'june jun juni juin junio giugno giu junho czerwiec czerwca cerven cervna haziran июнь июня июн червень червня يونيو يونيه جوان حزيران ژوئن יוני',
+  'july jul juli juillet julio luglio lug julho lipiec lipca cervenec cervence temmuz июль июля июл липень липня يوليو يوليه يوليوز جويلية تموز ژوئیه ژوئيه יולי',
+  'august aug aout agosto ago augustus augusti sierpien sierpnia srpen srpna agustos август августа авг серпень серпня اغسطس غشت اوت اب אוגוסט',
+  'september sep sept septembre septiembre settembre set setembro wrzesien wrzesnia zari eylul сентябрь сентября сен сент вересень вересня سبتمبر شتنبر ايلول سپتامبر ספטמבר',
+  'october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika rijen rijna ekim октябрь октября окт жовтень жовтня اكتوبر اکتبر אוקטובר',
+  'november nov novembre noviembre novembro listopad listopada listopadu kasim ноябрь ноября ноя листопад листопада نوفمبر نونبر نوامبر נובמבר',
+  'december dec dezember dez decembre diciembre dic dicembre dezembro grudzien grudnia prosinec prosince aralik декабрь декабря дек грудень грудня ديسمبر دجنبر دسامبر דצמבר',
 ];
 const MONTH_NUMBERS = new Map(
   MONTHS.flatMap((names, index) => names.split(' ').map((name) => [foldName(name), index + 1] as const)),
 );
+/** The months of the Levant that have two words. */
+const LEVANTINE: readonly (readonly [words: string, month: number])[] = [
+  ['كانون الثاني', 1],
+  ['تشرين الاول', 10],
+  ['تشرين الثاني', 11],
+  ['كانون الاول', 12],
+];
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T].*)?$/;
 
 /**
@@ -179,17 +186,50 @@ function readWords(text: string): string | null {
     const apart = Number(day) - Number(old);
     return apart >= 10 && apart <= 13 ? day : '';
   });
-  const words = foldName(single.replace(ZONE, '').trim()).split(' ');
-  const months = words.flatMap((word) => MONTH_NUMBERS.get(word) ?? []);
+  const words = toDateWords(single);
+  const months = words.filter((word) => findMonth(word) !== undefined);
   const last = words[2] ?? '';
   const isShort = words.length === 3 && /^\d{2}$/.test(last) && /^\d{1,2}$/.test(words[0] ?? '');
   const year = words.find((word) => /^\d{4}$/.test(word)) ?? (isShort ? toYear(last) : undefined);
-  const day = words
-    .map((word) => /^(\d{1,2})(?:st|nd|rd|th|er|ere|re|eme|e|o|a|го|е)?$/.exec(word)?.[1])
-    .find((word) => word !== undefined);
+  const [day] = listDays(words);
   const [month] = months;
-  if (months.length !== 1 || month === undefined || year === undefined) return null;
-  return join(year, String(month), day);
+  // Two names of one month stand beside each other in Arabic: أيلول/سبتمبر.
+  const numbers = new Set(months.map(findMonth));
+  if (new Set(months).size !== months.length || numbers.size !== 1) return null;
+  if (month === undefined || year === undefined) return null;
+  return join(year, String(findMonth(month)), day);
+}
+
+/** The words of a date, in which a month of two words is one: the number of it, between two signs that no word has. */
+function toDateWords(text: string): readonly string[] {
+  const folded = LEVANTINE.reduce(
+    (rest, [words, month]) => rest.replace(words, `<${month}>`),
+    foldName(text.replace(ZONE, '').trim()),
+  );
+  return folded.split(' ');
+}
+
+function findMonth(word: string): number | undefined {
+  const levantine = /^<(\d+)>$/.exec(word)?.[1];
+  if (levantine !== undefined) return Number(levantine);
+  // In Hebrew “in” is a letter before the month.
+  return MONTH_NUMBERS.get(word) ?? (word.startsWith('ב') ? MONTH_NUMBERS.get(word.slice(1)) : undefined);
+}
+
+/** The days among the words of a date: 16, 16th, 1er, 1º. */
+function listDays(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => /^(\d{1,2})(?:st|nd|rd|th|er|ere|re|eme|e|o|a|го|е)?$/.exec(word)?.[1] ?? []);
+}
+
+/** Returns whether a date in words names several days of its month: 16-17 May 2020. */
+export function namesSeveralDays(text: string): boolean {
+  const words = toDateWords(text);
+  return words.some((word) => findMonth(word) !== undefined) && listDays(words).length > 1;
+}
+
+/** Returns whether a date is three numbers, of which the year is the last or, of two digits, the first or the last: 3/4/2024. */
+export function isInNumbers(text: string): boolean {
+  return SLASHED.test(text);
 }
 
 /** Returns the number of a month by its number or its name, as two digits; null for what is none. */
