@@ -1,5 +1,6 @@
 import type { KnownActor } from '@/lib/network/directory/known-actor';
 import type { Network } from '@/lib/network/network';
+import { addAuthorSelves } from './actors/author-selves';
 import { addReferences, describeActors } from './actors/coreference';
 import { joinGroupAliases } from './actors/group-aliases';
 import { indexKnownNames } from './actors/known-names';
@@ -57,6 +58,7 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   const clauses = new Clauses(phrases, new UnnamedSpeakers(body, named.mentions));
   const said = findAttributions(clauses);
   addOwnCountries(phrases, [...roles.values()].flat());
+  addAuthorSelves(phrases, document.authors);
   addQuotedSelves(phrases, [...roles.values()].flat(), said);
   // Once more, as an office may belong to who says "we".
   const ofAll = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
