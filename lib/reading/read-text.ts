@@ -7,6 +7,7 @@ import { indexKnownNames } from './actors/known-names';
 import { addNearReferences } from './actors/near-references';
 import { addOnlyReferences } from './actors/only-references';
 import { addOwnCountries } from './actors/own-countries';
+import { addOwnDescriptions } from './actors/own-descriptions';
 import { addOwnGroups } from './actors/own-groups';
 import { addPairReferences } from './actors/pair-references';
 import { Phrases } from './actors/phrases';
@@ -52,6 +53,7 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   );
   addReferences(phrases, named.actors.values());
   addPairReferences(phrases);
+  addOwnDescriptions(phrases);
   addOnlyReferences(phrases);
   // Again, as an office may belong to "the group".
   const roles = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
