@@ -4,6 +4,7 @@ import { type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS, OTHER_DESCRIPTIONS } from '../words/office-words';
+import { isFunctionWord } from '../words/word-kinds';
 import { isCalledGroup } from './called-group';
 import type { Candidate } from './candidate';
 import type { MentionMap } from './mention-map';
@@ -130,7 +131,8 @@ function actsHere(tokens: readonly Token[], place: Candidate): boolean {
   // "Should Varnholt turn them away".
   if (ACTED_ON.test(before) || before === 'should' || isAddressed(tokens, first)) return true;
   // "A pact with the Veld": what stands before the article.
-  const link = hasArticle ? tokenAt(tokens, first - 2).norm : before;
+  const isPlain = next.kind !== 'word' || next.isCapital || isFunctionWord(next.norm);
+  const link = hasArticle && isPlain ? tokenAt(tokens, first - 2).norm : before;
   if (/^(?:between|with|against|by)$/.test(link) || isGivenTo(tokens, first) || isJoined(tokens, first))
     return true;
   // "The Ramblers, who campaign".

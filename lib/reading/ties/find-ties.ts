@@ -9,6 +9,7 @@ import { findAgainstTies } from '../structure/against-ties';
 import { findDeedTies } from '../structure/deed-ties';
 import { findPartOfTies } from '../structure/part-of-ties';
 import { findPhrasalTies } from '../structure/phrasal-ties';
+import { findPostTies } from '../structure/post-ties';
 import { findRelationTies } from '../structure/relation-ties';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
@@ -92,6 +93,7 @@ function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly Dra
     ...findPartOfTies(clauses, sentence),
     ...findRelationTies(clauses, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findDescribedTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
+    ...findPostTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findOpeningTies(clauses, sentence),
   ];
 }
