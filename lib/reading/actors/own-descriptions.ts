@@ -39,9 +39,15 @@ function learn(
     readNounAfter(tokens, sentence, mention),
     readNounBefore(tokens, sentence, mention),
     ...(actor.kind === 'group' && kind === 'name' ? actor.words : []),
+    ...(kind === 'name' ? readTitle(actor) : []),
   ];
   for (const noun of nouns)
     if (noun !== null && isTelling(noun)) known.set(noun, (known.get(noun) ?? new Set()).add(actor));
+}
+
+/** Returns the title with which the name of a person begins: "the Margrave" is Margrave Otto Venn. */
+function readTitle({ kind, words }: DraftActor): readonly string[] {
+  return kind === 'person' && words.length > 1 ? words.slice(0, 1) : [];
 }
 
 /** Whether a noun tells one actor from another: no place, no time, and no word that describes whatever stands after it. */
@@ -117,11 +123,18 @@ function addDescription(
   const noun = tokenAt(tokens, at + 1);
   const [actor, ...others] = known.get(noun.norm) ?? [];
   if (!actor || others.length > 0 || at + 1 >= limit || mentions.at(at + 1) || mentions.at(at + 2)) return;
-  if (noun.isCapital && actor.kind === 'person') return;
+  if (noun.isCapital && actor.kind === 'person' && noun.norm !== actor.words[0]) return;
   const next = tokenAt(tokens, at + 2);
   // "The abbot of another temple", "the abbot who": who is described may be another.
-  if (!noun.isPossessive && /^(?:of|in|from|for|at|who|whose|whom|that|which|named|called)$/.test(next.norm))
+  if (
+    !noun.isPossessive &&
+    /^(?:of|in|from|for|to|at|on|with|between|against|who|whose|whom|that|which|named|called)$/.test(
+      next.norm,
+    )
+  )
     return;
+  // "Omar Said, the ferryman,": the words say what he is.
+  if (tokenAt(tokens, at - 1).text === ',' && mentions.at(at - 2)?.actor === actor) return;
   if (next.isJoined || tokenAt(tokens, at + 1).isJoined) return;
   // "The union leaders": the noun only describes the next.
   const isCompound =

@@ -7,7 +7,7 @@ import type { DraftTie } from '../ties/draft-tie';
 import { isTyingVerb } from '../ties/tying-verbs';
 import { isActingVerb, isIrregularPast, isSpeechVerb } from '../words/acting-words';
 import { DAYS_AND_MONTHS, isAdverb } from '../words/function-words';
-import { LEADING_OFFICES } from '../words/office-words';
+import { isOfficeWord, LEADING_OFFICES } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { RELATIONS } from './relation-nouns';
 
@@ -32,36 +32,40 @@ type Post = {
   readonly owner: TokenMention;
   /** The words of the description, in small letters. */
   readonly words: readonly string[];
+  /** Whether it is said of what was. */
+  readonly isPast: boolean;
   readonly first: number;
   readonly last: number;
 };
 
-/** Reads a description between commas after a name. */
+/** Reads a description after a name: between commas, after "who is", or by a copula. */
 function readAfter(
   { body: { tokens }, mentions }: Phrases,
   { last: limit }: Sentence,
   holder: TokenMention,
 ): Post | null {
-  if (!/^[,(–—]$/.test(tokenAt(tokens, holder.last).text)) return null;
+  const opening = readOpening(tokens, holder.last);
+  if (!opening) return null;
   const words: string[] = [];
   let linked = false;
-  let at = holder.last + 1;
-  if (/^(?:an?|the|now|then|once|long)$/.test(tokenAt(tokens, at).norm)) at += 1;
-  for (; at < limit && words.length <= MAX_WORDS; at += 1) {
+  for (let at = opening.at; at < limit && words.length <= MAX_WORDS; at += 1) {
     const token = tokenAt(tokens, at);
     const owner = mentions.at(at);
     if (owner) {
       if (owner.first !== at || owner.actor.kind === 'person') return null;
-      const isOwner =
-        token.isPossessive || tokenAt(tokens, owner.last - 1).isPossessive || owner.kind === 'pronoun';
+      const isOwner = tokenAt(tokens, owner.last - 1).isPossessive || owner.kind === 'pronoun';
       if (linked) {
-        const isClosed = CLOSES.test(tokenAt(tokens, owner.last).text) && !isOwner;
-        return isClosed ? { owner, words, first: holder.first, last: owner.last } : null;
+        const next = tokenAt(tokens, owner.last);
+        const isClosed = opening.isVerb ? !isNounLike(next) : CLOSES.test(next.text);
+        return isClosed && !isOwner && (!opening.isVerb || isPerson(words))
+          ? { owner, words, isPast: opening.isPast, first: holder.first, last: owner.last }
+          : null;
       }
       if (words.length > 0 || !isOwner) return null;
       const end = skipNouns(tokens, owner.last, limit, words);
-      return words.length > 0 && CLOSES.test(tokenAt(tokens, end).text)
-        ? { owner, words, first: holder.first, last: end }
+      const isClosed = opening.isVerb ? isPerson(words) : CLOSES.test(tokenAt(tokens, end).text);
+      return words.length > 0 && isClosed
+        ? { owner, words, isPast: opening.isPast, first: holder.first, last: end }
         : null;
     }
     if (/^(?:of|at|for)$/.test(token.norm) && words.length > 0) {
@@ -75,6 +79,33 @@ function readAfter(
   }
   return null;
 }
+
+type Opening = { readonly at: number; readonly isVerb: boolean; readonly isPast: boolean };
+
+/** Returns where a description begins after a name; null where none does. */
+function readOpening(tokens: readonly Token[], from: number): Opening | null {
+  let at = from;
+  const isSetOff = /^[,(–—]$/.test(tokenAt(tokens, at).text);
+  if (isSetOff) at += 1;
+  const isRelative = isSetOff && tokenAt(tokens, at).norm === 'who';
+  if (isRelative) at += 1;
+  const verb = tokenAt(tokens, at).norm;
+  const isVerb = (isRelative || !isSetOff) && /^(?:is|was|became|remains)$/.test(verb);
+  if (!isVerb && (isRelative || !isSetOff)) return null;
+  if (isVerb) at += 1;
+  const isPast = isVerb && verb === 'was';
+  while (isVerb && /^(?:also|now|still|then|once|long|already)$/.test(tokenAt(tokens, at).norm)) at += 1;
+  if (/^(?:an?|the|now|then|once|long)$/.test(tokenAt(tokens, at).norm)) at += 1;
+  return { at, isVerb, isPast };
+}
+
+/** Whether a noun is of people, by what it is or by its ending: "headman", "councillor". */
+function isPerson(words: readonly string[]): boolean {
+  const head = words.includes('in') ? (words[0] ?? '') : (words.at(-1) ?? '');
+  return isOfficeWord(head) || OF_PEOPLE.test(head);
+}
+
+const OF_PEOPLE = /[a-z]{2}(?:man|woman|person|[eo]r|ist|ian|ant|eer|ard|ary|uty|é)$/;
 
 /** Reads a description before a name, which a comma may set off. */
 function readBefore(
@@ -94,9 +125,10 @@ function readBefore(
       const isOwner = token.isPossessive || owner.kind === 'demonym' || owner.kind === 'pronoun';
       // "An Ostrel trade attaché": a name alone, after an article, describes the noun.
       const isDescribing = /^(?:an?|the)$/.test(tokenAt(tokens, owner.first - 1).norm) && !token.isPossessive;
-      if (!isOwner && !isDescribing) return null;
+      // "Ambulin headman Peter Kandi".
+      if (!isOwner && !isDescribing && !(words.length === 1 && isPerson(words))) return null;
       if (owner.kind === 'demonym' && !isSetOff) return null;
-      return { owner, words, first: owner.first, last: holder.last };
+      return { owner, words, isPast: false, first: owner.first, last: holder.last };
     }
     // "The Guard detained Kemar": a verb.
     if (!isNounLike(token) || (!isSetOff && mayBeVerb(token.norm))) return null;
@@ -144,14 +176,15 @@ function toTies(
   { body: { tokens } }: Phrases,
   sentence: Sentence,
   holder: TokenMention,
-  { owner, words, first, last }: Post,
+  { owner, words, isPast: wasSo, first, last }: Post,
 ): DraftTie[] {
   const head = words.includes('in') ? (words[0] ?? '') : (words.at(-1) ?? '');
   if (owner.actor === holder.actor || words.some((word) => OF_OTHERS.test(word))) return [];
   const relation = RELATIONS.get(head);
   if (relation && relation.type !== 'member-of' && relation.type !== 'leads') return [];
   const before = tokenAt(tokens, first - 1).norm;
-  const isPast = [...words, before, tokenAt(tokens, holder.last + 1).norm].some((word) => PAST.test(word));
+  const isPast =
+    wasSo || [...words, before, tokenAt(tokens, holder.last + 1).norm].some((word) => PAST.test(word));
   if (!isPast && words.some((word) => OPEN.test(word))) return [];
   const leads =
     owner.actor.kind === 'group' && (LEADING_OFFICES.has(findHead(words)) || relation?.type === 'leads');

@@ -24,6 +24,7 @@ function findSetOff(
 }
 
 const MAX_TO_TARGET = 7;
+const MAX_DESCRIPTION = 12;
 
 /** Returns where "to" stands after who is sent, also after when and by which way: "on Monday to", "over the ice to". Null for none. */
 function findTo({ body: { tokens }, mentions }: Phrases, { last }: Sentence, from: number): number | null {
@@ -62,11 +63,7 @@ export function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): D
       .map(({ mention }) => ({ ...common, source: mention, target: to?.mention ?? mention, third }));
   }
   if (!envoy || envoy.isWeak || envoy.mention.actor.kind !== 'person') return [];
-  const link = findTo(
-    phrases,
-    sentence,
-    tokenAt(tokens, envoy.last).text === ',' ? envoy.last + 1 : envoy.last,
-  );
+  const link = findTo(phrases, sentence, skipDescription(phrases, sentence, envoy.last));
   if (link === null) return [];
   const [to] = phrases.listAfter(link + 1, sentence.last);
   const [sender] = clauses.findActors(verb, sentence);
@@ -82,6 +79,14 @@ export function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): D
   return isPerson
     ? [sent, { ...common, type: 'talks-to', source: sender.mention, target: envoy.mention, third: null }]
     : [sent];
+}
+
+/** Returns where a sentence goes on after a description of who is sent: "sent Omar Said, its general secretary, to". */
+function skipDescription({ body: { tokens } }: Phrases, { last }: Sentence, from: number): number {
+  if (tokenAt(tokens, from).text !== ',') return from;
+  for (let at = from + 1; at < Math.min(last, from + MAX_DESCRIPTION); at += 1)
+    if (tokenAt(tokens, at).text === ',' && tokenAt(tokens, at + 1).norm === 'to') return at + 1;
+  return from + 1;
 }
 
 /** Reads "appointed Moussa Diarra as its envoy to Chad" and "Laos appointed Alounkeo Sisavath". */
