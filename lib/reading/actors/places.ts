@@ -54,8 +54,8 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
     /^[.,“"]?$/.test(tokenAt(tokens, first - 2).text)
   )
     return true;
-  // "Who was the ambassador to Amman": also of a state that is named.
-  if (before === 'to' && ENVOYS.test(second)) return true;
+  // "Jordan's ambassador to Tehran", "its consul at Tehran": also of a state that is named.
+  if (/^(?:to|at)$/.test(before) && ENVOYS.test(second)) return true;
   if (before === 'to') return MESSAGE_WORDS.has(second) || TOWARDS.test(second) || isActor(tokens, last);
   if (before === 'on' && WITH_ON.test(second)) return true;
   if (PLACE_PREPOSITIONS.has(before))

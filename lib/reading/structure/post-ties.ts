@@ -63,7 +63,8 @@ function readAfter(
       }
       if (words.length > 0 || !isOwner) return null;
       const end = skipNouns(tokens, owner.last, limit, words);
-      const isClosed = opening.isVerb ? isPerson(words) : CLOSES.test(tokenAt(tokens, end).text);
+      // "Gave Omar Said, its word,": no people.
+      const isClosed = isPerson(words) && (opening.isVerb || CLOSES.test(tokenAt(tokens, end).text));
       return words.length > 0 && isClosed
         ? { owner, words, isPast: opening.isPast, first: holder.first, last: end }
         : null;

@@ -20,6 +20,7 @@ import { listCopulaRoles } from './copula-roles';
 import { findDoubt } from './doubt';
 import type { DraftTie } from './draft-tie';
 import { findGoBetweenTies } from './go-between-ties';
+import { findJointDeeds } from './joint-deeds';
 import { findMediatedTalks } from './mediated-talks';
 import { isReal } from './modality';
 import { findNounOfTies } from './noun-of-ties';
@@ -95,6 +96,7 @@ function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly Dra
     ...findDescribedTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findPostTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findOpeningTies(clauses, sentence),
+    ...findJointDeeds(clauses, sentence),
   ];
 }
 
