@@ -28,6 +28,7 @@ import { findPhraseTies } from './phrase-ties';
 import { findPossibleTies } from './possible-ties';
 import { findRelativeTies } from './relative-ties';
 import { findRoleTies } from './role-ties';
+import { isTakenBack } from './taken-back';
 import { findTalksWith } from './talks-with';
 import { mayJoin } from './type-ends';
 import { findVerbTies } from './verb-ties';
@@ -159,7 +160,9 @@ const OFFERING = /^(?:offer|promis|pledg)(?:e|s|es|ed|ing)?$/;
 
 /** What the sentence makes doubtful is no fact, and possible at most. */
 function asDoubted(body: TextBody, tie: DraftTie): DraftTie {
-  const doubt = isReal(tie.modality) ? findDoubt(body, tie) : null;
+  const doubt = isReal(tie.modality)
+    ? (findDoubt(body, tie) ?? (isTakenBack(body, tie) ? 'conditional' : null))
+    : null;
   return doubt ? { ...tie, tier: 'possible', modality: doubt } : tie;
 }
 
