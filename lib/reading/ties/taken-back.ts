@@ -9,10 +9,10 @@ const MAX_WORDS = 12;
 
 /** What a sentence begins with that says that the one before did not come about: "It was never delivered", "He never did". */
 const TAKEN_BACK =
-  /^(?:but |yet |alas )?(?:it|he|she|they|that|this|none of it|nothing of the sort|(?:the|his|her|their|its) (?:letter|letters|message|messages|note|meeting|visit|call|talks|deal|money|weapons|arms|rifles|shipment|delivery|attack|raid|plan|offer|trip|man|men))(?: had| has| have)? (?:never|not|did not|didn't|was never|were never|was not|were not|wasn't|weren't|ever)? ?(?:happened|arrived|arrive|came|come|delivered|deliver|sent|send|reached|reach|paid|took place|take place|went ahead|go ahead|materialised|materialise|materialized|materialize|left|fired|held|made it)/;
+  /^(?:but |yet |alas )?(?:i|we|it|he|she|they|that|this|none of it|nothing of the sort|(?:the|his|her|their|its) (?:letter|letters|message|messages|note|meeting|visit|call|talks|deal|money|weapons|arms|rifles|shipment|delivery|attack|raid|plan|offer|trip|man|men))(?: had| has| have)? (?:never|not|did not|didn't|was never|were never|was not|were not|wasn't|weren't|ever)? ?(?:happened|arrived|arrive|came|come|delivered|deliver|sent|send|reached|reach|paid|took place|take place|went ahead|go ahead|materialised|materialise|materialized|materialize|left|fired|held|made it)/;
 /** The whole of a sentence that says so: "He did not." */
 const NOT_DONE =
-  /^(?:but |yet )?(?:it|he|she|they|neither|nobody|none of them) (?:(?:did|has|had|was|were|would|could) (?:not|never)|never did|didn't|hasn't|hadn't|wasn't|weren't|wouldn't|couldn't|did|has)$/;
+  /^(?:but |yet )?(?:i|we|it|he|she|they|neither|nobody|none of them) (?:(?:did|does|do|has|have|had|was|were|is|are|would|could|will|can) (?:not|never)|never (?:did|does)|doesn't|won't|didn't|hasn't|hadn't|wasn't|weren't|wouldn't|couldn't|did|has)$/;
 const NEGATIVE = /\b(?:never|not|didn't|wasn't|weren't|none|nothing)\b/;
 
 /** Who tells what a sentence says, where only a rumour does. */

@@ -12,6 +12,7 @@ describe('isTakenBack', () => {
     'Ali Nasr took a letter to Hamas. It was never delivered.',
     'Jordan sent Ali Nasr to Hamas. He never arrived.',
     'Omar Said told Ali Nasr that he should carry a letter to Hamas. He did not.',
+    'Ali Nasr carries letters to Hamas, Omar Said thinks. He does not.',
   ])('makes no fact of what a rumour tells, or the next sentence takes back: “%s”', (text) => {
     expect(listFacts(text).filter((tie) => tie.includes('hamas'))).toEqual([]);
   });
