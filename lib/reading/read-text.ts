@@ -2,6 +2,7 @@ import type { KnownActor } from '@/lib/network/directory/known-actor';
 import type { Network } from '@/lib/network/network';
 import { addAuthorSelves } from './actors/author-selves';
 import { addReferences, describeActors } from './actors/coreference';
+import { addFormerAndLatter } from './actors/former-and-latter';
 import { joinGroupAliases } from './actors/group-aliases';
 import { indexKnownNames } from './actors/known-names';
 import { addNearReferences } from './actors/near-references';
@@ -53,6 +54,7 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   );
   addReferences(phrases, named.actors.values());
   addPairReferences(phrases);
+  addFormerAndLatter(phrases);
   addOwnDescriptions(phrases);
   addOnlyReferences(phrases);
   // Again, as an office may belong to "the group".

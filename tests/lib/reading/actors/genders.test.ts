@@ -13,6 +13,8 @@ describe('Genders', () => {
   });
 
   it('believes a title before a name', () => {
-    expect(read('Mrs Ivan Navarro left. Jordan arrested her.')).toContain('jordan detains ivan-navarro (fact)');
+    expect(read('Mrs Ivan Navarro left. Jordan arrested her.')).toContain(
+      'jordan detains ivan-navarro (fact)',
+    );
   });
 });
