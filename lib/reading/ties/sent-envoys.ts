@@ -37,12 +37,22 @@ function findTo({ body: { tokens }, mentions }: Phrases, { last }: Sentence, fro
   return null;
 }
 
+/** Returns who is sent by what a clause says of them: "Omar Said, sent by Jordan to Iran,". */
+function findDescribed(phrases: Phrases, { first }: Sentence, verb: number): Phrase | null {
+  const { tokens } = phrases.body;
+  if (tokenAt(tokens, verb - 1).text !== ',' || !/^(?:by|to)$/.test(tokenAt(tokens, verb + 1).norm))
+    return null;
+  const before = phrases.before(verb - 1, first);
+  return before?.mention.actor.kind === 'person' && !before.isWeak ? before : null;
+}
+
 /** Reads "sent Corin Brask to Orvane": an envoy, on behalf of who sent him. */
 export function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   const envoy = phrases.after(verb + 1, sentence.last) ?? findSetOff(phrases, sentence, verb + 1);
-  const isPassive = /^(?:was|were|been|is|are)$/.test(tokenAt(tokens, verb - 1).norm);
+  const described = findDescribed(phrases, sentence, verb);
+  const isPassive = described !== null || /^(?:was|were|been|is|are)$/.test(tokenAt(tokens, verb - 1).norm);
   const modality = judgeModality(phrases.body, { sentence, verb, end: verb + 1 });
   const common = {
     type: 'envoy-to',
@@ -57,8 +67,8 @@ export function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): D
     const [to] = phraseAfter(phrases, sentence, verb + 1, /^to$/)?.list ?? [];
     const [by] = phraseAfter(phrases, sentence, verb + 1, /^by$/)?.list ?? [];
     const third = by && by.mention.actor.kind !== 'person' ? by.mention : null;
-    return clauses
-      .findActors(verb, sentence)
+    const envoys = described ? [described] : clauses.findActors(verb, sentence);
+    return envoys
       .filter(({ mention }) => to && mention.actor.kind !== 'state')
       .map(({ mention }) => ({ ...common, source: mention, target: to?.mention ?? mention, third }));
   }

@@ -8,6 +8,15 @@ describe('readEnvoy', () => {
       'omar-said envoy-to iran / jordan (fact)',
     );
   });
+
+  it('reads who is sent by what a clause says of them', () => {
+    expect(read('Omar Said, sent by Jordan to Iran, left.')).toContain(
+      'omar-said envoy-to iran / jordan (fact)',
+    );
+    expect(read('Omar Said, who sent Jordan to Iran, left.')).not.toContain(
+      'omar-said envoy-to iran / jordan (fact)',
+    );
+  });
 });
 
 describe('readDescription, of envoys', () => {
