@@ -1,4 +1,5 @@
 import type { Network } from '@/lib/network/network';
+import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 
 /**
  * What a reader makes of a file of another kind: tables of text, before a user has said what the columns mean. A graph of
@@ -114,6 +115,8 @@ export type Guess = {
     | 'kinds'
     | 'types'
     | 'otherKind'
+    /** What the actors in a column are. */
+    | 'columnKinds'
     | 'otherType'
     | 'sameActors'
     /** A type that a word may mean, which it is not taken for until a person says so. */
@@ -268,6 +271,8 @@ export type Mapping = {
   readonly otherKind: 'person' | 'group' | 'state';
   /** Whether those of them that are called as persons are (“Ada Byron”) are persons. */
   readonly namedKinds?: boolean | undefined;
+  /** Columns of names → the kind of the actors in them that no value tells. A country among groups is a state. */
+  readonly columnKinds?: Readonly<Record<string, ActorKindId>> | undefined;
   /** Values of the column `type` → the id of a relationship type, of the vocabulary, of `newTypes`, or a ready one. */
   readonly types: Readonly<Record<string, string>>;
   /** The type of ties that no value tells. */

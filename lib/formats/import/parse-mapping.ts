@@ -57,6 +57,9 @@ export const mappingSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('true: those of them that are called as persons are, by a given name, are persons'),
+  columnKinds: record(kind, FORMAT_LIMITS.columns)
+    .optional()
+    .describe('column of names in the ties → the kind of the actors in it that no value tells'),
   types: record(type, MAX_VALUES).default({}).describe('value → id of a relationship type'),
   otherType: type.default('tie').describe('the type of ties that no value tells'),
   newTypes: z
