@@ -1,5 +1,6 @@
 import type { Network } from '@/lib/network/network';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { OtherCalendar } from './import/other-calendars';
 
 /**
  * What a reader makes of a file of another kind: tables of text, before a user has said what the columns mean. A graph of
@@ -60,6 +61,10 @@ export type Remark = {
   readonly message: string;
   /** How to mend it; empty for a note. */
   readonly fix: string;
+  /** What there is to choose from, where that is long: the page shows it when it is asked for. */
+  readonly list?: { readonly title: string; readonly items: readonly string[] };
+  /** Where the file can be read in another way. */
+  readonly leadsTo?: 'reader';
 };
 
 /** What reading a file answers: a network as it is, a draft that wants a mapping, or why neither could be had. */
@@ -291,8 +296,8 @@ export type Mapping = {
   readonly names?: 'folded' | undefined;
   /** Values that stand for none, where names are folded; found by their looks where they are not said. */
   readonly missing?: readonly string[] | undefined;
-  /** Which comes first in dates such as 3/4/2024, by column; told by the other dates of the column where it is not said. */
-  readonly dayOrders?: Readonly<Record<string, 'day first' | 'month first'>> | undefined;
+  /** Which comes first in dates such as 3/4/2024, or of which other calendar they are, by column; told by the other dates of the column where it is not said. */
+  readonly dayOrders?: Readonly<Record<string, 'day first' | 'month first' | OtherCalendar>> | undefined;
   /** Whether rows that have no number but zero, in a table in which others have, say that there is no tie. They are ties where it is not said. */
   readonly zeros?: 'no tie' | 'tie' | undefined;
   /** Values that say of their rows that there is no tie, by column: these rows are left out. */

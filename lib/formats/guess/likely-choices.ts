@@ -3,7 +3,7 @@ import { foldSpaces } from './fold-spaces';
 import { goTogether } from './numbered-pairs';
 import type { ColumnProfile } from './profile-column';
 import { rateColumn } from './rate-pairs';
-import { NAMELESS, type ValuePair } from './value-pairs';
+import { isRowKey, NAMELESS, type ValuePair } from './value-pairs';
 
 /** Two columns that may be the ends of ties. */
 export type ColumnPair = Pick<ValuePair, 'source' | 'target'>;
@@ -29,12 +29,15 @@ export function keepLikelyPairs(
   const isNamed = (column: ColumnProfile) =>
     column.sort === 'integer' &&
     names.some((name) => name.filled >= HALF * column.filled && areOne(table, column, name));
-  return pairs.filter(({ source, target, isShared }) => {
+  const kept = pairs.filter(({ source, target, isShared }) => {
     if (isShared === true) return true;
     const numbers = [source, target].filter(({ sort }) => sort === 'integer');
     if (numbers.some(({ name }) => !isOfIds(name))) return false;
     return !numbers.some(isNamed);
   });
+  const isLast = (pair: ColumnPair & { readonly isShared?: boolean }) =>
+    pair.isShared !== true && [pair.source, pair.target].some(isRowKey);
+  return [...kept.filter((pair) => !isLast(pair)), ...kept.filter(isLast)];
 }
 
 /** The numbers of a column called as actors are, such as “member”, are theirs. */

@@ -1,5 +1,5 @@
 import { foldName } from './fold-name';
-import type { ValuePair } from './value-pairs';
+import { isRowKey, type ValuePair } from './value-pairs';
 
 /** Two columns that may be the ends of ties. */
 type RatedPair = Pick<ValuePair, 'source' | 'target'> & { readonly isShared?: boolean };
@@ -19,12 +19,14 @@ export function rateColumn(name: string): number {
 }
 
 /**
- * Returns pairs of columns with those first that share values, then those whose names say most that they name actors; else in their order. Only
+ * Returns pairs of columns with those first that share values, then those whose names say most that they name actors, and last those of keys of rows; else in their order. Only
  * a few are offered: without this all of them would have the first column of the table.
  */
 export function ratePairs<Pair extends RatedPair>(pairs: readonly Pair[]): readonly Pair[] {
   const rate = ({ source, target, isShared }: Pair) =>
-    isShared === true ? MOST : rateColumn(source.name) + rateColumn(target.name);
+    isShared === true
+      ? MOST
+      : rateColumn(source.name) + rateColumn(target.name) - ([source, target].some(isRowKey) ? MOST : 0);
   return [...pairs].sort((a, b) => rate(b) - rate(a)).map(turn);
 }
 

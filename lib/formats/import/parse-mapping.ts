@@ -101,9 +101,14 @@ export const mappingSchema = z.strictObject({
     .max(MAX_VALUES)
     .optional()
     .describe('values that stand for none, such as NA; found where it is left out'),
-  dayOrders: record(z.enum(['day first', 'month first']), FORMAT_LIMITS.columns)
+  dayOrders: record(
+    z.enum(['day first', 'month first', 'persian calendar', 'islamic calendar']),
+    FORMAT_LIMITS.columns,
+  )
     .optional()
-    .describe('column → which comes first in dates such as 3/4/2024'),
+    .describe(
+      'column → which comes first in dates such as 3/4/2024, or of which other calendar its dates are',
+    ),
   zeros: z
     .enum(['no tie', 'tie'])
     .optional()
