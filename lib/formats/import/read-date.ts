@@ -102,10 +102,31 @@ export type OrderFound = {
 };
 
 /**
- * Returns which of day and month comes first in the dates of a column: where one number is above twelve, it is the day. Null where
- * nothing tells, or where dates of both orders stand in it.
+ * Returns which of day and month comes first in the dates of a column: where one number is above twelve, it is the day. Where none is, a column
+ * whose name differs by one word, as “End date” from “Start date”, tells. Null where nothing tells, or where dates of both orders stand in it.
  */
 export function findDayOrder(table: ImportTable, column: number): OrderFound {
+  const own = findOwnOrder(table, column);
+  if (own.open === null) return own;
+  const name = table.columns[column]?.name ?? '';
+  const twins = table.columns.flatMap((each, index) => (areTwins(name, each.name) ? [index] : []));
+  const orders = new Set(
+    twins.map((twin) => findOwnOrder(table, twin).order).filter((each) => each !== null),
+  );
+  const [order] = orders;
+  return order !== undefined && orders.size === 1 ? { ...own, order, open: null } : own;
+}
+
+function areTwins(one: string, other: string): boolean {
+  const [words, others] = [one, other].map((name) => name.toLowerCase().split(/[\s_.-]+/)) as [
+    string[],
+    string[],
+  ];
+  const different = words.filter((word, index) => word !== others[index]);
+  return words.length > 1 && words.length === others.length && different.length === 1;
+}
+
+function findOwnOrder(table: ImportTable, column: number): OrderFound {
   let [dayFirst, monthFirst, isShort] = [false, false, false];
   let open: string | null = null;
   for (let row = 0; row < table.rows; row += 1) {

@@ -21,8 +21,8 @@ Foreign Principal Termination Date,Foreign Principal,Foreign Principal Registrat
 ,Government of Lebanon,03/01/2019,LEBANON,6500,02/15/2018,Alpha Strategies LLC,1 K St,Washington,DC,20001
 06/30/2020,Embassy of Qatar,05/12/2017,QATAR,6410,05/12/2017,Beta Group Inc.,2 L St,Washington,DC,20002
 `,
-    'Alpha Strategies LLC > Government of Lebanon',
-    'Beta Group Inc. > Embassy of Qatar',
+    'Alpha Strategies LLC > Government of Lebanon @ 2019-03-01..',
+    'Beta Group Inc. > Embassy of Qatar @ 2017-05-12..2020-06-30',
   ),
   unsure(
     'contributions by bars, without a header',
