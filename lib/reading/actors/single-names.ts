@@ -3,7 +3,13 @@ import type { TextBody } from '../reading-text';
 import { type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
-import { isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS, OTHER_DESCRIPTIONS } from '../words/office-words';
+import {
+  ENVOY_OFFICES,
+  isOfficeWord,
+  LEADING_OFFICES,
+  OFFICE_MODIFIERS,
+  OTHER_DESCRIPTIONS,
+} from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { isCalledGroup } from './called-group';
 import type { Candidate } from './candidate';
@@ -198,7 +204,9 @@ function isLedHere(tokens: readonly Token[], mentions: MentionMap, first: number
 function ownsHere(tokens: readonly Token[], { first, last }: Candidate): boolean {
   const second = tokenAt(tokens, first - 2).norm;
   if (tokenAt(tokens, first - 1).norm === 'of' && OF_STATE.test(second)) return true;
-  if (/^(?:to|at|in|from|for)$/.test(tokenAt(tokens, first - 1).norm) && SENT.test(second)) return true;
+  // "Our consul at Varr": who is sent there, is sent to a state.
+  if (/^(?:to|at|in|from|for)$/.test(tokenAt(tokens, first - 1).norm) && ENVOY_OFFICES.has(second))
+    return true;
   const { norm } = tokenAt(tokens, last);
   const isOwned =
     OF_STATES.test(norm) || isServingWord(norm) || STANDING_NOUNS.has(norm) || OFFICE_MODIFIERS.has(norm);
@@ -218,9 +226,6 @@ function isNamed(tokens: readonly Token[], first: number): boolean {
 /** Who or what is of a state: "the ambassador of Ruvenia", "the army of Ruvenia". */
 const OF_STATE =
   /^(?:ambassador|envoy|consul|government|army|navy|armies|parliament|delegation|delegations|subjects|citizens|people|borders?|independence)$/;
-
-/** Who is sent to a state: "our consul at Varr", "the envoy from Ruvenia". */
-const SENT = /^(?:ambassador|envoy|consul|emissary|legate|nuncio|chargé|plenipotentiary)$/;
 
 /** What belongs to a state: "Esselmark’s capital". */
 const OF_STATES =
