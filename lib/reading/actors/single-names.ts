@@ -14,6 +14,7 @@ import { isFunctionWord } from '../words/word-kinds';
 import { isCalledGroup } from './called-group';
 import type { Candidate } from './candidate';
 import type { MentionMap } from './mention-map';
+import { isAdjective, isPluralStart } from './other-capitals';
 import { isActingNow, isActor, isAfterPlacePreposition, isInPlace } from './places';
 
 const NO_INITIALS = new Set(
@@ -273,34 +274,6 @@ function isDescribedPerson(
 
 function isQuote(tokens: readonly Token[], at: number): boolean {
   return /^["“‘«]$/.test(tokenAt(tokens, at).text);
-}
-
-/** Whether several are spoken of at the beginning of a sentence, by a word for what they are: "Hauliers are furious". */
-function isPluralStart(tokens: readonly Token[], { first, last, sentence, hasArticle }: Candidate): boolean {
-  if (
-    hasArticle ||
-    last - first > 1 ||
-    !/(?:[eo]rs|ists|[ae]nts|ees|ians)$/.test(tokenAt(tokens, first).norm)
-  )
-    return false;
-  const before = tokenAt(tokens, first - 1);
-  const isStart = first === sentence.first || before.kind !== 'word';
-  return (
-    isStart &&
-    /^(?:are|were|have|do|did|say|in|at|on|from|of|who|with|and|at)$/.test(tokenAt(tokens, last).norm)
-  );
-}
-
-/** Whether a word only describes what stands after it: "Kurdish-led", "a Kurdish official". */
-function isAdjective(tokens: readonly Token[], { first, last }: Candidate): boolean {
-  const next = tokenAt(tokens, last);
-  if (next.isJoined) return true;
-  // "The Umurinzi militia" has a name that ends as words for peoples do.
-  const isOfPeople = (GROUP_NOUNS.has(next.norm) ? /(?:ish|ese|ian|ean)$/ : /(?:ish|ese|ian|ean|i)$/).test(
-    tokenAt(tokens, first).norm,
-  );
-  const isNoun = isOfficeWord(next.norm) || STANDING_NOUNS.has(next.norm) || OFFICE_MODIFIERS.has(next.norm);
-  return isOfPeople && isNoun && !next.isCapital && !tokenAt(tokens, first).isPossessive;
 }
 
 /** Whether a word is an office that somebody holds for another, and no kinship. */
