@@ -206,6 +206,7 @@ describe('a date in the table of ties', () => {
 
 describe('the columns of the table of ties', () => {
   const head = (page: Page, name: string) => page.getByRole('columnheader', { name, exact: true });
+
   it('are left out where no row can have anything, and leave the room to names', async () => {
     const page = await open();
     expect(await head(page, 'To').count()).toBe(1);
