@@ -149,6 +149,7 @@ export type MappingPatch = Readonly<
       | 'readings'
       | 'reversed'
       | 'parted'
+      | 'undirected'
       | 'apart'
       | 'otherKind'
       | 'namedKinds'
@@ -302,6 +303,8 @@ export type Mapping = {
   readonly reversed?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Columns of names whose cells are parted at commas and at words for “and”. */
   readonly parted?: readonly string[] | undefined;
+  /** Values of the column of types whose ties have no direction: a pair that stands both ways is one tie. */
+  readonly undirected?: readonly string[] | undefined;
   /** Columns of names of which bearers of one name are told apart by the numbers in another column: the end → that column. */
   readonly apart?: Readonly<Record<string, string>> | undefined;
 };

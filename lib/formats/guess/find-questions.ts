@@ -27,6 +27,7 @@ import { offerAnswers } from './looks-like-answers';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeMatrix, MATRIX_CHOICE } from './looks-like-matrix';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
+import { askAboutMutual } from './mutual-ties';
 import { askAboutNegatives } from './negative-rows';
 import { offerNumbered, offerTargets } from './offer-targets';
 import { type ColumnProfile, profileColumns } from './profile-column';
@@ -66,6 +67,7 @@ export function findQuestions(
       ...askAboutMediation(draft.ties, mapping, guesses),
       ...askAboutIdentities(draft.ties, likely),
       ...askAboutJoined(draft.ties, likely),
+      ...askAboutMutual(draft.ties, likely),
       ...askAboutEachWay(draft.ties, likely),
       ...askAboutDirection(draft.ties, likely),
       ...askAboutSides(draft.ties, likely),

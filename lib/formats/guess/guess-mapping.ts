@@ -15,7 +15,7 @@ import { guessColumns } from './guess-columns';
 import { guessTieColumns } from './guess-tie-columns';
 import { guessKind, guessSign, guessType, guessTypeName, toSign, type ValueGuess } from './guess-value';
 import { joinByValues } from './join-by-values';
-import { findMissingTypes } from './missing-codes';
+import { findMissingTypes, isMissingCode } from './missing-codes';
 import { profileColumns } from './profile-column';
 import { findZeroRows } from './zero-rows';
 
@@ -149,7 +149,15 @@ function guessMissing(draft: ImportTables, columns: ReadonlyMap<string, TieField
   });
   // Where nothing tells the ends, any column of names may be one.
   const open = profileColumns(draft.ties).flatMap(({ sort, column }) => (sort === 'name' ? [column] : []));
-  return findMissing(draft.ties, named.length > 0 ? named : open);
+  if (named.length === 0) return findMissing(draft.ties, open);
+  const found = findMissing(draft.ties, named);
+  // A person may say that others are the ends, in which other words stand for nobody.
+  const { codes } = findMissing(
+    draft.ties,
+    open.filter((column) => !named.includes(column)),
+  );
+  const words = codes.filter((code) => isMissingCode(code) && code !== 'NA');
+  return { ...found, codes: [...new Set([...found.codes, ...words])] };
 }
 
 /** Words for types elsewhere only suggest one: the word may say more than the type does. */

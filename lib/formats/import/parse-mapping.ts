@@ -130,6 +130,13 @@ export const mappingSchema = z.strictObject({
     .max(FORMAT_LIMITS.columns)
     .optional()
     .describe('columns of names whose cells are parted at commas and at words for “and”'),
+  undirected: z
+    .array(name)
+    .max(MAX_VALUES)
+    .optional()
+    .describe(
+      'types, as the column of types says them, whose ties have no direction: a pair that stands both ways is one tie',
+    ),
   apart: record(name, FORMAT_LIMITS.columns)
     .optional()
     .describe('column of names → column of numbers that tell bearers of one name apart'),

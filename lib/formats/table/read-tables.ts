@@ -5,6 +5,7 @@ import { areNeo4jTables, readNeo4jTables } from '../neo4j/read-neo4j-tables';
 import { readTemplate } from '../template/read-template';
 import { findTemplate } from '../template/template-rows';
 import { addPassedOver } from './add-passed-over';
+import { decodeAnswers } from './decode-answers';
 import { decodeColumns } from './decode-columns';
 import { decodeTypes } from './decode-types';
 import { describeDouble } from './describe-double';
@@ -43,7 +44,10 @@ export function readTables(
   if (filled.some(({ own }) => own === 'ties' || own === 'actors')) return readOwn(filled);
   const notes = filled.flatMap(listNotes);
   return askAboutCodes(
-    readOthers(decodeColumns(filled) === filled ? decodeTypes(filled, notes) : filled, references),
+    readOthers(
+      decodeColumns(filled) === filled ? decodeAnswers(decodeTypes(filled, notes), notes) : filled,
+      references,
+    ),
     notes,
   );
 }
