@@ -305,7 +305,7 @@ export type Mapping = {
   readonly parted?: readonly string[] | undefined;
   /** Values of the column of types whose ties have no direction: a pair that stands both ways is one tie. */
   readonly undirected?: readonly string[] | undefined;
-  /** Columns of names of which bearers of one name are told apart by the numbers in another column: the end → that column. */
+  /** Columns of names of which bearers of one name are told apart by the numbers in another column: the end → that column; empty where one name is one actor. */
   readonly apart?: Readonly<Record<string, string>> | undefined;
 };
 

@@ -8,13 +8,14 @@ import type {
   TieField,
 } from '../import-tables';
 import { askAboutActorNames, askAboutActors } from './ask-about-actors';
-import { askAboutMediation } from './ask-about-mediation';
+import { askAboutMediation, offerMediated } from './ask-about-mediation';
 import { askAboutDates, askAboutSigns } from './ask-about-values';
 import { findColumnDoubt } from './doubt-columns';
 import { findValueDoubt } from './doubt-values';
 import { askAboutEachWay } from './each-way';
 import { askAboutBlanks, findBlanksOf } from './find-blanks';
 import { askAboutIdentities } from './find-identities';
+import { findMediators } from './find-mediation';
 import { offerNominations } from './find-nominations';
 import { foldName } from './fold-name';
 import { hasNamedEnds } from './guess-ends';
@@ -138,7 +139,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const answers = isWeakOrNone && !isMatrix ? offerAnswers(table) : [];
   const isRoster = !hasGuess && !isMatrix && looksLikeRoster(table);
   // “Office” and “role” say seldom who is tied; where nothing else may, they are better than no answer.
-  const offered = (likely.length === 0 ? findNamePairs(profiles) : likely).slice(0, MAX_PAIRS);
+  const offered = putLast(table, likely.length === 0 ? findNamePairs(profiles) : likely).slice(0, MAX_PAIRS);
   return [
     {
       id: 'ends',
@@ -155,7 +156,12 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
         ...offerRemarkLinks(table),
         ...(isRoster ? [ROSTER_CHOICE] : []),
         ...(offered.length > 0 ? [] : offerNominations(table)),
-        ...(areMarks || answers.length > 0 ? [] : toPairChoices(table, offered, mapping)),
+        ...(areMarks || answers.length > 0
+          ? []
+          : [
+              ...offerMediated(table, offered, mapping, withoutEnds(mapping)),
+              ...toPairChoices(table, offered, mapping),
+            ]),
         ...(areMarks || isMatrix || answers.length > 0 || !isWeakOrNone
           ? []
           : offerNumbered(table, profiles, withoutEnds(mapping))),
@@ -173,6 +179,18 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
       hasGuess: hasGuess && !isMatrix,
     },
   ];
+}
+
+/** Words for where something was: seldom an end, wherever it stands. */
+const PLACE =
+  /^(area|areas|place|location|site|venue|city|town|village|district|province|governorate|region|neighbou?rhood|locality|ort|stadt|dorf|bezirk|provinz|lieu|ville|village|lugar|ciudad|municipio|provincia|local|cidade|luogo|citta|comune|miejsce|miasto|yer|sehir|il|ilce|место|город|село|раион|місце|місто|مكان|المكان|مدينه|المنطقه|מקומ|עיר)$/;
+
+/** Pairs of a place, or of one who goes between two others, are offered behind the others. */
+function putLast<Pair extends NamedPair>(table: ImportTable, pairs: readonly Pair[]): readonly Pair[] {
+  const mediators = new Set(findMediators(table).map(({ name }) => name));
+  const isLess = ({ source, target }: Pair) =>
+    [source.name, target.name].some((name) => PLACE.test(foldName(name)) || mediators.has(name));
+  return [...pairs.filter((pair) => !isLess(pair)), ...pairs.filter(isLess)];
 }
 
 /** Returns why ends whose names belong together are unsure by what stands in them and beside them. */

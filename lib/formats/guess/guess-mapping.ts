@@ -4,6 +4,7 @@ import { readDirected } from '../import/tie-direction';
 import type { ActorField, Guess, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
 import { findBracketAliases } from './bracket-aliases';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
+import { findEventCodes } from './event-codes';
 import { findBlanks } from './find-blanks';
 import { findColumn, listColumnValues } from './find-column';
 import { findMediation, MEDIATION } from './find-mediation';
@@ -75,16 +76,18 @@ export function guessMapping(
   const { types, suggestions } = guessTypes(draft.ties, ties.columns, areUndirected);
   const missing = isTable ? guessMissing(draft, ties.columns) : null;
   const otherKind = guessOtherKind(draft.actors);
-  const tieColumns = toRecord(draft.ties, ties.columns);
+  const events = draft.ties && isTable && !mediation ? findEventCodes(draft.ties, ties.columns) : null;
+  const told = events ? new Map(ties.columns).set(events.column, 'type') : ties.columns;
+  const tieColumns = toRecord(draft.ties, told);
   const blanks = isTable && draft.ties ? findBlanks(draft.ties, tieColumns) : null;
   const mapping: Mapping = {
     actorColumns: toRecord(draft.actors, actors.columns),
     tieColumns,
     kinds: kinds.values,
     otherKind: otherKind.to,
-    types: types.values,
+    types: events?.types ?? types.values,
     otherType: mediation ? MEDIATION : PLAIN_TIE.id,
-    newTypes: [{ ...PLAIN_TIE, symmetric: areUndirected }],
+    newTypes: [...(events?.newTypes ?? []), { ...PLAIN_TIE, symmetric: areUndirected }],
     sameActors: [],
     aggregate: 'none',
     headers: {},
@@ -100,8 +103,8 @@ export function guessMapping(
       ...plain.guesses.filter(({ name }) => !mediation?.guesses.some((guess) => guess.name === name)),
       ...(mediation?.guesses ?? []),
       ...kinds.guesses,
-      ...types.guesses,
-      ...suggestions.guesses,
+      ...(events?.guesses ?? types.guesses),
+      ...(events ? [] : suggestions.guesses),
       ...(missing?.guesses ?? []),
       ...aliases.guesses,
       toGuess('otherKind', '', otherKind),

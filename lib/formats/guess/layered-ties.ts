@@ -65,14 +65,11 @@ function areSurveyed(layers: readonly Layer[]): boolean {
 /** Returns whether yes and no stand beside pairs of which some have no yes: a table of pairs by year has them, whatever else it measures. */
 function areOfPairs(table: ImportTable, mapping: Mapping, layers: readonly Layer[]): boolean {
   if (!layers.every(({ most }) => most === 1) || !mayHoldAllPairs(table, mapping)) return false;
-  const places = layers.map(({ name, zeros }) => ({
-    column: table.columns.findIndex((column) => column.name === name),
-    zeros: new Set(zeros),
-  }));
-  const rows = Array.from({ length: Math.min(table.rows, MAX_ROWS) }, (_, row) => row);
-  return rows.some((row) =>
-    places.every(({ column, zeros }) => zeros.has(foldSpaces(table.cell(row, column)))),
+  const flags = profileColumns(table).filter(
+    ({ name, values }) => !OTHERS.test(name) && [...values].every((value) => value === '0' || value === '1'),
   );
+  const rows = Array.from({ length: Math.min(table.rows, MAX_ROWS) }, (_, row) => row);
+  return rows.some((row) => flags.every(({ column }) => foldSpaces(table.cell(row, column)) !== '1'));
 }
 
 /** Returns whether several columns each say whether two are tied in one way; asked where a table has such. */

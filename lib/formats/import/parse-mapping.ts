@@ -139,7 +139,9 @@ export const mappingSchema = z.strictObject({
     ),
   apart: record(name, FORMAT_LIMITS.columns)
     .optional()
-    .describe('column of names → column of numbers that tell bearers of one name apart'),
+    .describe(
+      'column of names → column of numbers that tell bearers of one name apart; empty: one name is one actor',
+    ),
 });
 
 /** Returns the mapping that plain data (as from JSON) is, or all that is wrong with it. Never throws. */

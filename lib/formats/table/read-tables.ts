@@ -13,6 +13,7 @@ import { joinReferences } from './join-references';
 import { joinSpaces, type References } from './join-spaces';
 import { partNodexl } from './nodexl-sheets';
 import type { OwnTable } from './own-columns';
+import { partBeside } from './part-beside';
 import { partTables } from './part-tables';
 import { reportPassedOver } from './passed-tables';
 import { readForeign } from './read-foreign-tables';
@@ -36,6 +37,7 @@ export function readTables(
   const filled = tables
     .filter(({ table }) => table.rows > 0 || table.columns.length > 0)
     .flatMap(partTables)
+    .flatMap(partBeside)
     .map(splitLists)
     .map(splitRecords);
   const broken = filled.flatMap(({ remarks }) => remarks).filter(({ severity }) => severity === 'error');

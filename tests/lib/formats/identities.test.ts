@@ -103,3 +103,25 @@ describe('the numbers of a register beside both ends', () => {
     ]);
   });
 });
+
+describe('numbers beside ends of two sorts', () => {
+  const file = lines(
+    'source;NIP;target;LEI',
+    'Ada Bell;1112223344;North Bank;5299000001',
+    'Ada Bell;2223334455;North Bank;5299000002',
+    'Bert Cole;3334445566;South Bank;5299000003',
+    'Cleo Dunn;4445556677;South Bank;5299000003',
+  );
+
+  it('are asked about one by one, and one answer leaves the other open', async () => {
+    const asked = (await askAboutFile(file)).filter(({ id }) => id.startsWith('identities'));
+    expect(asked.map(({ id }) => id)).toEqual(['identities source', 'identities target']);
+    const byNumber = asked[0]?.choices.find(({ label }) => /an actor of its own/.test(label));
+    const byName = asked[1]?.choices.find(({ label }) => /One name is one actor/.test(label));
+    const apart = { ...byNumber?.mapping.apart, ...byName?.mapping.apart };
+    expect(apart).toEqual({ source: 'NIP', target: '' });
+    const { actors } = await readWithMapping(file, { apart });
+    expect(actors).toContain('Ada Bell (1112223344)');
+    expect(actors).toContain('North Bank');
+  });
+});
