@@ -150,6 +150,7 @@ export type MappingPatch = Readonly<
       | 'reversed'
       | 'parted'
       | 'undirected'
+      | 'answered'
       | 'apart'
       | 'otherKind'
       | 'namedKinds'
@@ -305,6 +306,8 @@ export type Mapping = {
   readonly parted?: readonly string[] | undefined;
   /** Values of the column of types whose ties have no direction: a pair that stands both ways is one tie. */
   readonly undirected?: readonly string[] | undefined;
+  /** Questions of a file, by their ids, of which a person has said that the first answer is right. */
+  readonly answered?: readonly string[] | undefined;
   /** Columns of names of which bearers of one name are told apart by the numbers in another column: the end → that column; empty where one name is one actor. */
   readonly apart?: Readonly<Record<string, string>> | undefined;
 };

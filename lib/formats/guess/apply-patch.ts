@@ -12,6 +12,7 @@ export function applyPatch(mapping: Mapping, patch: MappingPatch): Mapping {
     ...(patch.negatives && { negatives: { ...mapping.negatives, ...patch.negatives } }),
     ...(patch.reversed && { reversed: { ...mapping.reversed, ...patch.reversed } }),
     ...(patch.parted && { parted: [...new Set([...(mapping.parted ?? []), ...patch.parted])] }),
+    ...(patch.answered && { answered: [...new Set([...(mapping.answered ?? []), ...patch.answered])] }),
     ...(patch.sameActors && { sameActors: [...mapping.sameActors, ...patch.sameActors] }),
     ...(patch.apart && { apart: { ...mapping.apart, ...patch.apart } }),
     ...(patch.dayOrders && { dayOrders: { ...mapping.dayOrders, ...patch.dayOrders } }),

@@ -130,6 +130,11 @@ export const mappingSchema = z.strictObject({
     .max(FORMAT_LIMITS.columns)
     .optional()
     .describe('columns of names whose cells are parted at commas and at words for “and”'),
+  answered: z
+    .array(name)
+    .max(FORMAT_LIMITS.columns)
+    .optional()
+    .describe('ids of questions to which the answer is that it is so as it was taken'),
   undirected: z
     .array(name)
     .max(MAX_VALUES)

@@ -1,4 +1,4 @@
-import { answerFile, askAboutFile, readWithMapping } from './answer-file';
+import { answerFile, askAboutFile, askWithMapping, readWithMapping } from './answer-file';
 import { lines } from './corpus/table-case';
 
 const DONATIONS = lines(
@@ -37,10 +37,10 @@ describe('one name with two numbers of a register', () => {
     expect(asked.filter(({ id }) => id !== 'coverage kinds')).toEqual([]);
   });
 
-  it('is told where a mapping says the ends and nothing of it', async () => {
-    const { told } = await readWithMapping(DONATIONS, {
-      tieColumns: { Donor: 'source', Candidate: 'target' },
-    });
+  it('is asked again where a mapping says the ends and nothing of it, and told where that is taken', async () => {
+    const ends = { tieColumns: { Donor: 'source', Candidate: 'target' } };
+    expect((await askWithMapping(DONATIONS, ends)).map(({ id }) => id)).toContain('identities Donor');
+    const { told } = await readWithMapping(DONATIONS, ends);
     expect(told.join(' ')).toMatch(
       /Nobody has said: Are two actors meant where one name in “Donor” has two numbers/,
     );

@@ -10,7 +10,7 @@ async function readNetwork(text: string, mapping: unknown) {
   const read = await importFile(
     new TextEncoder().encode(text),
     'a.csv',
-    { ...CHOICES, mapping: parsed.said },
+    { ...CHOICES, mapping: parsed.said, acceptsGuess: true },
     () => {},
   );
   if (read.kind !== 'imported') throw new Error(read.kind);
