@@ -49,6 +49,8 @@ export type ImportColumn = {
   readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'list' | 'json';
   /** Whether it holds the cells of a matrix: where one is missing, there is no tie. */
   readonly ofMatrix?: boolean;
+  /** Whether it holds the names of records within another column: it is passed over unless somebody says what they are. */
+  readonly isInner?: boolean;
 };
 
 /** Something that a person should know of how a file was read. */

@@ -19,6 +19,7 @@ import { findMediators } from './find-mediation';
 import { offerNominations } from './find-nominations';
 import { foldName } from './fold-name';
 import { hasNamedEnds } from './guess-ends';
+import { askAboutInnerNames } from './inner-names';
 import { askAboutJoined } from './joined-names';
 import { askAboutKnownRows } from './known-rows';
 import { askAboutLayers } from './layered-ties';
@@ -68,6 +69,7 @@ export function findQuestions(
       ...askAboutMediation(draft.ties, mapping, guesses),
       ...askAboutIdentities(draft.ties, likely),
       ...askAboutJoined(draft.ties, likely),
+      ...askAboutInnerNames(draft.ties, likely),
       ...askAboutMutual(draft.ties, likely),
       ...askAboutEachWay(draft.ties, likely),
       ...askAboutDirection(draft.ties, likely),
@@ -159,7 +161,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
         ...(areMarks || answers.length > 0
           ? []
           : [
-              ...offerMediated(table, offered, mapping, withoutEnds(mapping)),
+              ...offerMediated(table, offered.filter(hasNoPlace), mapping, withoutEnds(mapping)),
               ...toPairChoices(table, offered, mapping),
             ]),
         ...(areMarks || isMatrix || answers.length > 0 || !isWeakOrNone
@@ -185,11 +187,15 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
 const PLACE =
   /^(area|areas|place|location|site|venue|city|town|village|district|province|governorate|region|neighbou?rhood|locality|ort|stadt|dorf|bezirk|provinz|lieu|ville|village|lugar|ciudad|municipio|provincia|local|cidade|luogo|citta|comune|miejsce|miasto|yer|sehir|il|ilce|место|город|село|раион|місце|місто|مكان|المكان|مدينه|المنطقه|מקומ|עיר)$/;
 
+function hasNoPlace({ source, target }: NamedPair): boolean {
+  return ![source.name, target.name].some((name) => PLACE.test(foldName(name)));
+}
+
 /** Pairs of a place, or of one who goes between two others, are offered behind the others. */
 function putLast<Pair extends NamedPair>(table: ImportTable, pairs: readonly Pair[]): readonly Pair[] {
   const mediators = new Set(findMediators(table).map(({ name }) => name));
-  const isLess = ({ source, target }: Pair) =>
-    [source.name, target.name].some((name) => PLACE.test(foldName(name)) || mediators.has(name));
+  const isLess = (pair: Pair) =>
+    !hasNoPlace(pair) || mediators.has(pair.source.name) || mediators.has(pair.target.name);
   return [...pairs.filter((pair) => !isLess(pair)), ...pairs.filter(isLess)];
 }
 

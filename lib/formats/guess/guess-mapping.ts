@@ -230,9 +230,10 @@ function guessOtherKind(table: ImportTable | null): ValueGuess<ActorKindId> {
 function toRecord<Field extends string>(
   table: ImportTable | null,
   columns: ReadonlyMap<string, Field>,
-): Readonly<Record<string, Field | 'attribute'>> {
+): Readonly<Record<string, Field | 'attribute' | 'ignore'>> {
   const fields = (table?.columns ?? []).map(
-    ({ name }) => [name, columns.get(name) ?? ('attribute' as const)] as const,
+    ({ name, isInner }) =>
+      [name, isInner ? ('ignore' as const) : (columns.get(name) ?? ('attribute' as const))] as const,
   );
   return Object.fromEntries(fields);
 }

@@ -250,9 +250,8 @@ function findSignedColumn(table: ImportTable, taken: ReadonlyMap<string, TieFiel
     if (taken.has(name)) continue;
     const { values, isWhole } = listValues(table, column);
     // “-9” alone below zero says that nobody knows.
-    const signs = new Set(
-      [...values.keys()].filter((value) => !isMissingCode(foldSpaces(value))).map(toSign),
-    );
+    const told = [...values.keys()].filter((value) => !isMissingCode(foldSpaces(value)));
+    const signs = new Set(told.map(toSign));
     const areGrades = [...values.keys()].every((value) => /^[+-−]?(\d|10)(\.0)?$/.test(value.trim()));
     if (isWhole && areGrades && signs.has(1) && signs.has(-1)) return name;
   }
