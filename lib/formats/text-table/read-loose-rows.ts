@@ -92,9 +92,17 @@ function readTabular(lines: readonly string[]): LooseRows | null {
   const body = lines.slice(start + 1, end).join('\n');
   const rows = body
     .split('\\\\')
-    .map((row) => row.split(/(?<!\\)&/).map(toPlainTex))
+    .map((row) => row.split(/(?<!\\)&/).flatMap(spreadTex))
     .filter((cells) => cells.length > 1);
   return rows.length > 1 ? { rows, question: null } : null;
+}
+
+const MAX_SPAN = 50;
+
+/** A cell over several columns stands in the first of them. */
+function spreadTex(cell: string): readonly string[] {
+  const span = Number(/\\multicolumn\{\s*(\d{1,2})\s*\}/.exec(cell)?.[1] ?? 1);
+  return [toPlainTex(cell), ...Array.from({ length: Math.min(span, MAX_SPAN) - 1 }, () => '')];
 }
 
 function toPlainTex(cell: string): string {
