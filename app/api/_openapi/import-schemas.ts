@@ -20,6 +20,7 @@ export const guessSchema = z.object({
     'kinds',
     'types',
     'otherKind',
+    'columnKinds',
     'otherType',
     'sameActors',
     'typeSuggestions',

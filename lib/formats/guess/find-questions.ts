@@ -10,6 +10,7 @@ import type {
 import { askAboutActorNames, askAboutActors } from './ask-about-actors';
 import { askAboutMediation, offerMediated } from './ask-about-mediation';
 import { askAboutDates, askAboutSigns } from './ask-about-values';
+import { askAboutBirths } from './birth-dates';
 import { findColumnDoubt } from './doubt-columns';
 import { findValueDoubt } from './doubt-values';
 import { askAboutEachWay } from './each-way';
@@ -61,13 +62,14 @@ export function findQuestions(
   if (draft.ties) {
     const ends = askAboutTies(draft.ties, mapping, guesses);
     const likely = toLikely(mapping, ends);
+    const identities = askAboutIdentities(draft.ties, likely);
     const treaties = askAboutTreaties(draft.ties, likely);
     return [
       ...asked,
       ...ends,
       ...(draft.actors ? askAboutActorNames(draft.actors, mapping) : []),
       ...askAboutMediation(draft.ties, mapping, guesses),
-      ...askAboutIdentities(draft.ties, likely),
+      ...(identities.length > 0 ? identities : askAboutBirths(draft.ties, likely)),
       ...askAboutJoined(draft.ties, likely),
       ...askAboutInnerNames(draft.ties, likely),
       ...askAboutMutual(draft.ties, likely),

@@ -3,6 +3,7 @@ import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { readDirected } from '../import/tie-direction';
 import type { ActorField, Guess, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
 import { findBracketAliases } from './bracket-aliases';
+import { type ColumnKinds, guessColumnKinds } from './column-kinds';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
 import { findEventCodes } from './event-codes';
 import { findBlanks } from './find-blanks';
@@ -76,6 +77,7 @@ export function guessMapping(
   const { types, suggestions } = guessTypes(draft.ties, ties.columns, areUndirected);
   const missing = isTable ? guessMissing(draft, ties.columns) : null;
   const otherKind = guessOtherKind(draft.actors);
+  const columnKinds = isTable && draft.ties ? guessColumnKinds(draft.ties, ties.columns) : NO_KINDS;
   const events = draft.ties && isTable && !mediation ? findEventCodes(draft.ties, ties.columns) : null;
   const told = events ? new Map(ties.columns).set(events.column, 'type') : ties.columns;
   const tieColumns = toRecord(draft.ties, told);
@@ -85,6 +87,7 @@ export function guessMapping(
     tieColumns,
     kinds: kinds.values,
     otherKind: otherKind.to,
+    ...(Object.keys(columnKinds.kinds).length > 0 && { columnKinds: columnKinds.kinds }),
     types: events?.types ?? types.values,
     otherType: mediation ? MEDIATION : PLAIN_TIE.id,
     newTypes: [...(events?.newTypes ?? []), { ...PLAIN_TIE, symmetric: areUndirected }],
@@ -107,6 +110,7 @@ export function guessMapping(
       ...(events ? [] : suggestions.guesses),
       ...(missing?.guesses ?? []),
       ...aliases.guesses,
+      ...columnKinds.guesses,
       toGuess('otherKind', '', otherKind),
     ],
   };
@@ -130,6 +134,7 @@ function guessTypes(
 }
 
 const NO_ALIASES = { sameActors: [], guesses: [] };
+const NO_KINDS: ColumnKinds = { kinds: {}, guesses: [] };
 
 /** A table of all pairs has zeros where there is no tie. */
 function hasZeros(table: ImportTable | null, tieColumns: Mapping['tieColumns']): boolean {

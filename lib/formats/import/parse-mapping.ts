@@ -57,6 +57,9 @@ export const mappingSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('true: those of them that are called as persons are, by a given name, are persons'),
+  columnKinds: record(kind, FORMAT_LIMITS.columns)
+    .optional()
+    .describe('column of names in the ties → the kind of the actors in it that no value tells'),
   types: record(type, MAX_VALUES).default({}).describe('value → id of a relationship type'),
   otherType: type.default('tie').describe('the type of ties that no value tells'),
   newTypes: z
@@ -98,9 +101,14 @@ export const mappingSchema = z.strictObject({
     .max(MAX_VALUES)
     .optional()
     .describe('values that stand for none, such as NA; found where it is left out'),
-  dayOrders: record(z.enum(['day first', 'month first']), FORMAT_LIMITS.columns)
+  dayOrders: record(
+    z.enum(['day first', 'month first', 'persian calendar', 'islamic calendar']),
+    FORMAT_LIMITS.columns,
+  )
     .optional()
-    .describe('column → which comes first in dates such as 3/4/2024'),
+    .describe(
+      'column → which comes first in dates such as 3/4/2024, or of which other calendar its dates are',
+    ),
   zeros: z
     .enum(['no tie', 'tie'])
     .optional()

@@ -2,9 +2,11 @@ import type { PartialDate } from '@/lib/network/network';
 import { isPartialDate } from '@/lib/network/partial-date';
 import { foldName } from '../guess/fold-name';
 import type { ImportTable } from '../import-tables';
+import { toDayRange } from './day-range';
+import { type OtherCalendar, toCommonDate } from './other-calendars';
 
-/** Which comes first in a date such as 3/4/2024; null when a column does not tell. */
-export type DayOrder = 'day first' | 'month first' | null;
+/** Which comes first in a date such as 3/4/2024, or of which other calendar it is; null when a column does not tell. */
+export type DayOrder = 'day first' | 'month first' | OtherCalendar | null;
 
 /** Names of the months and what is written for them, in several languages. */
 const MONTHS: readonly string[] = [
@@ -32,13 +34,24 @@ const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T].*)?$/;
  * without it only the year is sure. Years of two digits are those from 1930 to 2029.
  */
 export function toPartialDate(cell: string, order: DayOrder): PartialDate | null {
-  const text = toWesternDigits(cell.trim());
+  // “3. 4. 2024.” and “2024-09-27.” end with a point in some languages.
+  const text = toWesternDigits(cell.trim()).replace(/(?<=\d)\.$/, '');
+  if (isOtherCalendar(order)) return toCommonDate(text, order);
   const isWritten: boolean = isPartialDate(text);
   if (isWritten) return text;
   if (text.length < 4 || text.length > 40) return null;
   const found =
-    readUnknown(text) ?? readIso(text) ?? readDigits(text) ?? readSlashed(text, order) ?? readWords(text);
+    readUnknown(text) ??
+    readIso(text) ??
+    readSigns(text) ??
+    readDigits(text) ??
+    readSlashed(text, order) ??
+    readWords(text);
   return found !== null && isPartialDate(found) ? found : null;
+}
+
+function isOtherCalendar(order: DayOrder): order is OtherCalendar {
+  return order === 'persian calendar' || order === 'islamic calendar';
 }
 
 /** What stands behind the point of a year is a share of it where it is no month: 2020.25, 2024.0. */
@@ -112,6 +125,12 @@ function readUnknown(text: string): string | null {
   return month === '00' ? year : join(year, month);
 }
 
+/** 2012年3月5日, 2012년 3월 5일: signs behind the year, the month and the day. */
+function readSigns(text: string): string | null {
+  const found = /^(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?)?(?:(\d{1,2})\s?[日일号號])?$/u.exec(text);
+  return found && !(found[3] && !found[2]) ? join(found[1], found[2], found[3]) : null;
+}
+
 function readIso(text: string): string | null {
   const found =
     /^(\d{4})\.0$/.exec(text) ?? /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[ T].*)?$/.exec(text);
@@ -151,14 +170,22 @@ function toYear(year: string): string {
 /** What stands behind a time in mails: +0100, (CET). */
 const ZONE = /\s[+-]\d{4}(?=\s|$)/;
 
+/** 11/24 July 1914: the day of the Julian calendar before that of the Gregorian one, which are ten to thirteen days apart. */
+const TWO_DAYS = /^(\d{1,2})\/(\d{1,2})(?=\s\p{L})/u;
+
 function readWords(text: string): string | null {
-  const words = foldName(text.replace(ZONE, '')).split(' ');
+  // Of other two days nothing says which is meant.
+  const single = text.replace(TWO_DAYS, (_, old, day) => {
+    const apart = Number(day) - Number(old);
+    return apart >= 10 && apart <= 13 ? day : '';
+  });
+  const words = foldName(single.replace(ZONE, '').trim()).split(' ');
   const months = words.flatMap((word) => MONTH_NUMBERS.get(word) ?? []);
   const last = words[2] ?? '';
   const isShort = words.length === 3 && /^\d{2}$/.test(last) && /^\d{1,2}$/.test(words[0] ?? '');
   const year = words.find((word) => /^\d{4}$/.test(word)) ?? (isShort ? toYear(last) : undefined);
   const day = words
-    .map((word) => /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1])
+    .map((word) => /^(\d{1,2})(?:st|nd|rd|th|er|ere|re|eme|e|o|a|го|е)?$/.exec(word)?.[1])
     .find((word) => word !== undefined);
   const [month] = months;
   if (months.length !== 1 || month === undefined || year === undefined) return null;
@@ -174,6 +201,7 @@ export function toMonth(cell: string): string | null {
 
 const RANGE =
   /^(\d{4}(?:-\d\d(?:-\d\d)?)?)\s?(?:[–—/]|-|\.\.|to|bis|until|till)\s?(\d{4}(?:-\d\d(?:-\d\d)?)?|present|now|today|)$/i;
+const MAX_RANGE = 60;
 const SPELL = /[[(]([^,;\])]{1,40}),([^,;\])]{1,40})[\])]/g;
 
 /**
@@ -187,7 +215,7 @@ export function toPeriod(
   if (text.length < 5 || text.length > 2_000) return null;
   const range = RANGE.exec(text);
   if (range) return { from: toPartialDate(range[1] ?? '', null), to: toPartialDate(range[2] ?? '', null) };
-  if (!text.startsWith('<')) return null;
+  if (!text.startsWith('<')) return text.length > MAX_RANGE ? null : toDayRange(text, readWhole);
   const spells = [...text.matchAll(SPELL)];
   const [first] = spells;
   const last = spells.at(-1);
@@ -195,6 +223,11 @@ export function toPeriod(
   // Of several spells of one tie the whole is taken, and their number is told.
   const read = (time = '') => toDecimalDate(time) ?? toPartialDate(time, null);
   return { from: read(first[1]), to: read(last[2]), spells: spells.length };
+}
+
+/** Of 3/4/2024 nothing tells the day. */
+function readWhole(text: string): PartialDate | null {
+  return toPartialDate(text, null);
 }
 
 function join(year: string | undefined, month?: string, day?: string): string {

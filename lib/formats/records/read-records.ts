@@ -6,6 +6,7 @@ import { hasNamedEnds } from '../guess/guess-ends';
 import { profileColumns } from '../guess/profile-column';
 import { isActorsName, isTiesName } from '../guess/table-words';
 import type { ImportTable, ReadResult } from '../import-tables';
+import { toPlainJson } from '../json/extended-json';
 import {
   isJsonObject,
   type JsonObject,
@@ -45,7 +46,7 @@ const NAME_ENDS =
 export function readRecords(source: FormatSource): ReadResult {
   const read = isLines(source.head()) ? readLines(source) : readJsonSource(source);
   if (!read.ok) return read.failed;
-  return readValue(read.value);
+  return readValue(/"\$(oid|date|number\w+)"/.test(source.head()) ? toPlainJson(read.value) : read.value);
 }
 
 /** Returns the draft of a value that JSON has, or another form that says the same; a user can say what the items of its lists are. */

@@ -5,11 +5,14 @@ import { JsonKind, toJsonCell } from '../json/json-cell';
 import { isJsonObject, type JsonObject, toObjects } from '../json/read-json-source';
 import type { NamedTable } from '../table/table-reading';
 import { joinNames } from './join-names';
+import { toPlainRecord } from './plain-values';
 import { findThingName } from './thing-name';
 
 /** Returns a list of records as a table: a column for each field that any of them has, of objects within one for each of theirs. */
 export function toNamedTable(name: string, records: readonly JsonObject[]): NamedTable {
-  const flat = spreadRepeated(joinNames(records)).map(flatten).map(addInnerNames);
+  const flat = spreadRepeated(joinNames(records.map(toPlainRecord)))
+    .map(flatten)
+    .map(addInnerNames);
   const kinds = new Map<string, JsonKind>();
   for (const record of flat) {
     for (const [field, value] of record) {

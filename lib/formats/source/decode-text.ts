@@ -1,4 +1,5 @@
 import { describeEncoding } from './describe-encoding';
+import { findEastAsian } from './east-asian';
 import { type FileBytes, listPieces, PIECE } from './file-bytes';
 
 /** What the bytes of a file are, as text. */
@@ -30,13 +31,18 @@ export function findEncoding(file: FileBytes): Encoding {
   const { wellFormed, broken, first } = countUtf8(file);
   if (broken === 0) return { name: 'utf-8', mark: 0, doubt: null };
   if (wellFormed > 20 * broken) return { name: 'utf-8', mark: 0, doubt: describeBroken(broken, first) };
-  const name = describeEncoding(file);
+  const name = findEastAsian(head) ?? describeEncoding(file);
   const message = `The file is not UTF-8; it was read as ${LABELS[name] ?? name}, which fits best.`;
   return { name, mark: 0, doubt: { byte: first, message, fix: SAVE_AS_UTF8 } };
 }
 
 const LABELS: Readonly<Record<string, string>> = {
+  big5: 'Big5 (Chinese)',
+  'euc-jp': 'EUC-JP (Japanese)',
+  'euc-kr': 'EUC-KR (Korean)',
+  gb18030: 'GB 18030 (Chinese)',
   macintosh: 'Mac Roman',
+  shift_jis: 'Shift JIS (Japanese)',
   'windows-1250': 'Windows-1250 (Central European)',
   'windows-1251': 'Windows-1251 (Cyrillic)',
   'windows-1252': 'Windows-1252 (Western European)',

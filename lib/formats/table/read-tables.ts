@@ -19,6 +19,7 @@ import { reportPassedOver } from './passed-tables';
 import { readForeign } from './read-foreign-tables';
 import { readOwnTables } from './read-own-tables';
 import { isOfMeetings } from './sort-tables';
+import { splitEdgeNames } from './split-edge-names';
 import { splitLists } from './split-lists';
 import { splitRecords } from './split-records';
 import type { NamedTable } from './table-reading';
@@ -38,6 +39,7 @@ export function readTables(
     .filter(({ table }) => table.rows > 0 || table.columns.length > 0)
     .flatMap(partTables)
     .flatMap(partBeside)
+    .map(splitEdgeNames)
     .map(splitLists)
     .map(splitRecords);
   const broken = filled.flatMap(({ remarks }) => remarks).filter(({ severity }) => severity === 'error');

@@ -1,5 +1,6 @@
 import { toUnlikeName } from '../coverage/name-shapes';
 import { isFootnote } from '../guess/footnote-marks';
+import { readArrowWords } from './arrow-words';
 
 /** Rows of a text that is no table, the first of them names of columns, and what has to be asked before they are ties. */
 export type LooseRows = {
@@ -17,7 +18,7 @@ const MOST = 0.6;
 /** Returns the rows of a text in one of the forms in which people write ties down by hand; null for all others. */
 export function readLooseRows(all: readonly string[]): LooseRows | null {
   const lines = all.slice(0, MAX_LINES).filter((line) => line.trim() !== '');
-  return readChat(lines) ?? readArrows(lines) ?? readTabular(lines) ?? readOutline(lines);
+  return readChat(lines) ?? readArrows(lines) ?? readOutline(lines);
 }
 
 /** The words on an arrow stand between two parts of it. */
@@ -33,7 +34,7 @@ function readArrows(lines: readonly string[]): LooseRows | null {
   if (rows.length < MIN_LINES || rows.length < MOST * lines.filter((line) => !/^\s*[#/%;]/.test(line)).length)
     return null;
   const message = `Is each line with an arrow a tie? ${rows.length.toLocaleString('en')} lines have one between two names.`;
-  return { rows: [['source', 'target', 'type', 'directed'], ...rows], question: { message, label: 'It is' } };
+  return { rows: withTold(rows), question: { message, label: 'It is' } };
 }
 
 /** Lines with a head on their arrow and no delimiter in their names are no rows of a table. */
@@ -73,7 +74,22 @@ function toArrow(line: string): (readonly string[])[] | null {
   const [source, target] = isLeft && !isRight ? [right.trim(), left] : [left, right.trim()];
   const [on, behind] = [(found[2] ?? '').trim(), words.replace(/^\(/, '').trim()];
   const told = DOUBT.test(on) && behind !== '' ? `${behind} (${on})` : on || behind;
-  return [[source, target, told, isLeft === isRight ? 'false' : 'true']];
+  return [[source, target, isLeft === isRight ? 'false' : 'true', told]];
+}
+
+/** Returns rows with names of their columns: what stands behind the names is a type, or a day, a go-between and a remark where days stand there. */
+function withTold(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const told = rows.map((row) => readArrowWords(row[3] ?? ''));
+  if (told.every(({ date, via }) => date === '' && via === ''))
+    return [['source', 'target', 'directed', 'type'], ...rows];
+  const parts = rows.map((row, at) => {
+    const { date = '', via = '', words = '' } = told[at] ?? {};
+    return [...row.slice(0, 3), date, via, words];
+  });
+  const names = ['source', 'target', 'directed', 'date', 'via', 'remark'];
+  const isUsed = (column: number) => parts.some((row) => row[column] !== '');
+  const used = names.map((_, column) => column).filter((column) => column < 3 || isUsed(column));
+  return [names, ...parts].map((row) => used.map((column) => row[column] ?? ''));
 }
 
 function startsLikeName(text: string): boolean {
@@ -82,41 +98,6 @@ function startsLikeName(text: string): boolean {
 
 function isName(text: string): boolean {
   return text !== '' && text.length <= 80 && toUnlikeName(text) === null;
-}
-
-/** A table in LaTeX: cells are parted by “&”, and rows by two strokes. */
-function readTabular(lines: readonly string[]): LooseRows | null {
-  const start = lines.findIndex((line) => /\\begin\{(tabular|longtable|tabularx)/.test(line));
-  const end = lines.findIndex((line, at) => at > start && /\\end\{(tabular|longtable|tabularx)/.test(line));
-  if (start < 0 || end < 0) return null;
-  const body = lines.slice(start + 1, end).join('\n');
-  const rows = body
-    .split('\\\\')
-    .map((row) => row.split(/(?<!\\)&/).flatMap(spreadTex))
-    .filter((cells) => cells.length > 1);
-  return rows.length > 1 ? { rows, question: null } : null;
-}
-
-const MAX_SPAN = 50;
-
-/** A cell over several columns stands in the first of them. */
-function spreadTex(cell: string): readonly string[] {
-  const span = Number(/\\multicolumn\{\s*(\d{1,2})\s*\}/.exec(cell)?.[1] ?? 1);
-  return [toPlainTex(cell), ...Array.from({ length: Math.min(span, MAX_SPAN) - 1 }, () => '')];
-}
-
-function toPlainTex(cell: string): string {
-  return cell
-    .replace(
-      /\\(hline|toprule|midrule|bottomrule|endhead|cline\{[^{}]*\}|cmidrule(\([^()]*\))?\{[^{}]*\})/g,
-      '',
-    )
-    .replace(/\\(?:multirow|multicolumn)\{[^{}]*\}\{[^{}]*\}\{((?:[^{}]|\{[^{}]*\})*)\}/g, '$1')
-    .replace(/\\[a-z]+\{([^{}]*)\}/gi, '$1')
-    .replace(/\\([&%$#_{}])/g, '$1')
-    .replace(/[{}]|~/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** A message a line, with its time and who wrote it, as chats are exported. */

@@ -1,4 +1,5 @@
 import { importFile } from '@/lib/formats/import-workflow/import-file';
+import { readSilently } from './answer-file';
 
 const CHOICES = { from: null, mapping: null, aggregate: null, header: null, id: null, title: null };
 
@@ -32,5 +33,14 @@ describe('dates of a table', () => {
     expect(await readDates(german)).toEqual(['1998-10-14', '2005-11-22']);
     const english = ['source;target;began;collapsed', ...rows].join('\n');
     expect(await readDates(english)).toEqual(['1998-10-14', '2005-11-22']);
+  });
+});
+
+describe('a date whose month nobody knows', () => {
+  it('is the year, and of day and month nothing is told', async () => {
+    const { told } = await readSilently(
+      'source,target,start_date\nAda,Bert,1990-00-00\nBert,Cleo,2001-05-00\n',
+    );
+    expect(told.join(' ')).not.toContain('whether day or month');
   });
 });

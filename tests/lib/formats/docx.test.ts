@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { readFile } from '@/lib/formats/read-file';
+import { answerFile } from './answer-file';
 import { readAny } from './read-ties';
 
 const cell = (text: string, more = '') =>
@@ -14,6 +15,17 @@ const pack = (body: string) =>
     ),
   });
 const HEAD = row(cell('Source'), cell('Target'), cell('Type'));
+
+describe('names below one another in a cell of a document of Word', () => {
+  it('are asked about, and each has a tie where that is the answer', async () => {
+    const next = '</w:t></w:r></w:p><w:p><w:r><w:t>';
+    const file = pack(
+      `<w:tbl>${row(cell('Source'), cell('Target'))}${row(cell('Ada'), cell(`Bert${next}Cleo`))}${row(cell('Bert'), cell('Dora'))}${row(cell('Cleo'), cell('Ada'))}</w:tbl>`,
+    );
+    const { ties } = await answerFile(file, /^Several: a tie for each/, 'a.docx');
+    expect(ties).toEqual(['Ada -> Bert', 'Ada -> Cleo', 'Bert -> Dora', 'Cleo -> Ada']);
+  });
+});
 
 describe('the tables of a document of Word', () => {
   it('are read as tables are, with cells that cover several in each of these', async () => {
