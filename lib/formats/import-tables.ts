@@ -51,6 +51,8 @@ export type ImportColumn = {
   readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'list' | 'json';
   /** Whether it holds the cells of a matrix: where one is missing, there is no tie. */
   readonly ofMatrix?: boolean;
+  /** Whether it holds the names of records within another column: it is passed over unless somebody says what they are. */
+  readonly isInner?: boolean;
 };
 
 /** Something that a person should know of how a file was read. */
@@ -157,6 +159,8 @@ export type MappingPatch = Readonly<
       | 'readings'
       | 'reversed'
       | 'parted'
+      | 'undirected'
+      | 'answered'
       | 'apart'
       | 'otherKind'
       | 'namedKinds'
@@ -312,7 +316,11 @@ export type Mapping = {
   readonly reversed?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Columns of names whose cells are parted at commas and at words for “and”. */
   readonly parted?: readonly string[] | undefined;
-  /** Columns of names of which bearers of one name are told apart by the numbers in another column: the end → that column. */
+  /** Values of the column of types whose ties have no direction: a pair that stands both ways is one tie. */
+  readonly undirected?: readonly string[] | undefined;
+  /** Questions of a file, by their ids, of which a person has said that the first answer is right. */
+  readonly answered?: readonly string[] | undefined;
+  /** Columns of names of which bearers of one name are told apart by the numbers in another column: the end → that column; empty where one name is one actor. */
   readonly apart?: Readonly<Record<string, string>> | undefined;
 };
 

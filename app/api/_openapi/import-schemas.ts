@@ -50,6 +50,8 @@ const patchSchema = mappingSchema.pick({
     readings: true,
     reversed: true,
     parted: true,
+    undirected: true,
+    answered: true,
     apart: true,
     otherKind: true,
     namedKinds: true,

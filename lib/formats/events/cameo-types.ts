@@ -160,3 +160,35 @@ export function findCameoRule(code: string): CameoRule | null {
   }
   return null;
 }
+
+/** The four classes of events that GDELT and others make of the codes (`QuadClass`), as types. */
+export const QUAD_TYPES: ReadonlyMap<string, Readonly<Record<string, unknown>>> = new Map([
+  [
+    '1',
+    {
+      ...{ id: 'cooperates-in-words', label: 'cooperates in words with', plural: 'Verbal cooperation' },
+      ...{ description: 'Speaks, consults, negotiates or agrees.', family: 'contact', sign: 1 },
+    },
+  ],
+  [
+    '2',
+    {
+      ...{ id: 'cooperates-in-deeds', label: 'cooperates in deeds with', plural: 'Material cooperation' },
+      ...{ description: 'Helps, gives way or works together.', family: 'alliance', sign: 1 },
+    },
+  ],
+  [
+    '3',
+    {
+      ...{ id: 'opposes-in-words', label: 'opposes in words', plural: 'Verbal conflict' },
+      ...{ description: 'Demands, accuses, rejects or threatens.', family: 'dispute', sign: -1 },
+    },
+  ],
+  [
+    '4',
+    {
+      ...{ id: 'opposes-in-deeds', label: 'opposes in deeds', plural: 'Material conflict' },
+      ...{ description: 'Coerces, attacks or fights.', family: 'rivalry', sign: -1 },
+    },
+  ],
+]);

@@ -12,6 +12,7 @@ export function applyPatch(mapping: Mapping, patch: MappingPatch): Mapping {
     ...(patch.negatives && { negatives: { ...mapping.negatives, ...patch.negatives } }),
     ...(patch.reversed && { reversed: { ...mapping.reversed, ...patch.reversed } }),
     ...(patch.parted && { parted: [...new Set([...(mapping.parted ?? []), ...patch.parted])] }),
+    ...(patch.answered && { answered: [...new Set([...(mapping.answered ?? []), ...patch.answered])] }),
     ...(patch.sameActors && { sameActors: [...mapping.sameActors, ...patch.sameActors] }),
     ...(patch.apart && { apart: { ...mapping.apart, ...patch.apart } }),
     ...(patch.dayOrders && { dayOrders: { ...mapping.dayOrders, ...patch.dayOrders } }),
@@ -43,11 +44,17 @@ export function revertPatch(mapping: Mapping, patch: MappingPatch, before: Mappi
     ...(patch.reversed && { reversed: restore(mapping.reversed, patch.reversed, before.reversed) }),
     ...(patch.parted && { parted: mapping.parted?.filter((name) => !parted.includes(name)) }),
     ...(patch.sameActors && { sameActors: mapping.sameActors.filter((list) => !sameActors.includes(list)) }),
+    ...(patch.apart && { apart: keepFilled(restore(mapping.apart, patch.apart, before.apart)) }),
     ...(patch.dayOrders && { dayOrders: restore(mapping.dayOrders, patch.dayOrders, before.dayOrders) }),
     ...(patch.missing && {
       missing: mapping.missing?.filter((name) => !left.has(name) || before.missing?.includes(name)),
     }),
   };
+}
+
+/** That nothing is said of any column is another matter than that no column tells bearers of one name apart. */
+function keepFilled(apart: Readonly<Record<string, string>>): Mapping['apart'] {
+  return Object.keys(apart).length > 0 ? apart : undefined;
 }
 
 function restore<Value>(

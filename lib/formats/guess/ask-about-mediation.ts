@@ -1,5 +1,5 @@
 import type { Guess, ImportTable, Mapping, MappingPatch, Question, TieField } from '../import-tables';
-import { MEDIATION, MEDIATION_REASON } from './find-mediation';
+import { findMediators, MEDIATION, MEDIATION_REASON } from './find-mediation';
 import { foldSpaces } from './fold-spaces';
 import { PLAIN_TIE } from './guess-mapping';
 import { listValues } from './list-values';
@@ -42,31 +42,87 @@ export function askAboutMediation(
   ];
 }
 
-/** Of rows without a mediator those may be ties of the two, and the others mediations: each row is read in both ways, and said in one. */
+/** Of rows without a mediator those may be ties of the two, and the others mediations. */
 function offerBoth(
   table: ImportTable,
-  { missing = [], types }: Mapping,
+  mapping: Mapping,
   mediator: string,
   between: MappingPatch,
 ): Question['choices'] {
+  const readings = toReadings(table, mapping, mediator, between.tieColumns ?? {});
+  if (!readings) return [];
+  return [
+    {
+      label: `Yes: “${mediator}” mediates between the two, and rows without one are ties of the two`,
+      mapping: readings,
+    },
+  ];
+}
+
+/**
+ * Returns how each row is read in both ways, and said in one: a mediation where a mediator stands, and else a tie of the two, for which columns mean what `between`
+ * says. Null where each row has a mediator, or none has.
+ */
+function toReadings(
+  table: ImportTable,
+  { missing = [], types, tieColumns }: Pick<Mapping, 'missing' | 'types' | 'tieColumns'>,
+  mediator: string,
+  between: Readonly<Record<string, TieField>>,
+): MappingPatch | null {
   const column = table.columns.findIndex(({ name }) => name === mediator);
   const values = [...listValues(table, column).values.keys()];
   const none = ['', ...missing, ...values.filter((value) => isMissingCode(value) || isNobody(value))];
   const isAnyEmpty = Array.from({ length: table.rows }, (_, row) => table.cell(row, column)).some((cell) =>
     none.includes(foldSpaces(cell)),
   );
-  if (!isAnyEmpty || values.every((value) => none.includes(value))) return [];
-  return [
-    {
-      label: `Yes: “${mediator}” mediates between the two, and rows without one are ties of the two`,
-      mapping: {
-        otherType: PLAIN_TIE.id,
-        types: { ...types, [MEDIATION]: MEDIATION },
-        readings: [
-          { type: MEDIATION, tieColumns: {}, without: { [mediator]: [...new Set(none)] } },
-          { tieColumns: between.tieColumns ?? {}, only: { [mediator]: [...new Set(none)] } },
-        ],
+  if (!isAnyEmpty || values.every((value) => none.includes(value))) return null;
+  // What says how the two are tied says it beside a mediation as well.
+  const told = Object.entries(tieColumns).flatMap(([name, field]) =>
+    field === 'type' ? [[name, 'attribute' as const] as const] : [],
+  );
+  return {
+    otherType: PLAIN_TIE.id,
+    types: { ...types, [MEDIATION]: MEDIATION },
+    readings: [
+      {
+        type: MEDIATION,
+        tieColumns: Object.fromEntries(told),
+        without: { [mediator]: [...new Set(none)] },
       },
-    },
-  ];
+      { tieColumns: between, only: { [mediator]: [...new Set(none)] } },
+    ],
+  };
+}
+
+/** As many pairs are offered with a go-between. */
+const MAX_MEDIATED = 2;
+
+/** Returns the answers that each row goes from one to another through a third, where a column is called as those of go-betweens are; rows without one are ties of the two. */
+export function offerMediated(
+  table: ImportTable,
+  pairs: readonly {
+    readonly source: { readonly name: string };
+    readonly target: { readonly name: string };
+  }[],
+  mapping: Mapping,
+  withoutEnds: MappingPatch['tieColumns'],
+): Question['choices'] {
+  const [mediator] = findMediators(table).map(({ name }) => name);
+  if (mediator === undefined) return [];
+  return pairs
+    .map(({ source, target }) => [source.name, target.name] as const)
+    .filter((ends) => !ends.includes(mediator))
+    .slice(0, MAX_MEDIATED)
+    .map(([source, target]) => {
+      const between = { [mediator]: 'attribute' as const, [target]: 'target' as const };
+      const tieColumns = {
+        ...withoutEnds,
+        ...{ [source]: 'source' as const, [mediator]: 'target' as const, [target]: 'third' as const },
+      };
+      const readings = toReadings(table, mapping, mediator, between);
+      return {
+        label: `From “${source}” to “${target}” through “${mediator}”${readings ? ', and rows without one are ties of the two' : ''}`,
+        mapping: readings ? { ...readings, tieColumns } : { tieColumns, otherType: MEDIATION },
+      };
+    });
 }

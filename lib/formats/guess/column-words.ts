@@ -328,11 +328,11 @@ export const TIE_WORDS: Words<TieField> = {
     кто отрицает, оспаривает, спростував, хто заперечує, заперечує, نفاه, نفى من قبل, النافي, הוכחש על ידי, מכחיש`),
   from: list(`
     start date, startdate, date start, desde, desde el, a partir de, a partir du, a partir del, ab, fra, от даты, datestart, begin date, begindate, from date, date from, begin, begin date, since, valid from, start, start time,
-    start year, started, started at, started on, appointed, appointed on, joined, joined on, begclaim, begdate, beg date, beginn, seit, debut, depuis, inicio, fecha inicio, fecha de inicio, data de inicio, inizio, начало, дата начала, 开始日期, 开始时间, baslangic, baslangic tarihi, od kiedy, data rozpoczecia,
+    start year, started, started at, started on, appointed, appointed on, joined, joined on, began, begun, began on, commenced, commencement, came into force, in force from, effective from, set up, dates from, begclaim, begdate, beg date, beginn, seit, debut, depuis, inicio, fecha inicio, fecha de inicio, data de inicio, inizio, начало, дата начала, 开始日期, 开始时间, baslangic, baslangic tarihi, od kiedy, data rozpoczecia,
     date de debut, startdatum, data entrada sociedade,
     تاريخ البدايه, תאריך התחלה, מתאריך, dal, a partire dal, od, vanaf, van datum, з дати, с даты`),
   to: list(`
-    end date, enddate, ended at, ended on, resigned, resigned on, left on, ceased on, endclaim, date end, dateend, to date, date to, finish, until, valid to, valid until, end, end time, end year, ended,
+    end date, enddate, ended at, ended on, collapsed, collapsed on, broke down, broken off, expired, expired on, expires, lapsed, terminated, terminated on, in force until, resigned, resigned on, left on, ceased on, endclaim, date end, dateend, to date, date to, finish, until, valid to, valid until, end, end time, end year, ended,
     stop, stop time, stop date, ende, bis, fin, jusqu a, hasta, fecha fin, fecha de fin, data de fim, fine, конец, дата окончания, 结束日期, 结束时间, bitis, bitis tarihi, do kiedy, data zakonczenia, date de fin, enddatum, تاريخ النهايه, תאריך סיום, עד תאריך, al, fino al, tot, tot en met, до дати, по дату`),
   date: list(`
     date, event date, sqldate, day, когда, коли, quand, wann, cuando, quando, release date, date of release, date of contact, ne zaman, متى, מתי, kdy, kiedy, gdy, дата зустрічі, дата встречи, date decision, date de decision, when, timestamp, time, datetime, year, month, datum, jahr, tag, annee, jour,

@@ -128,15 +128,52 @@ function listPairs(table: ImportTable, one: number, other: number): readonly (re
     .filter((pair) => !pair.some((text) => text === '' || isMissingCode(text)));
 }
 
-/** Returns the question whether the numbers of a register tell who is one actor; nothing where that is settled, or they say no more than the names. */
+/**
+ * Returns the questions whether the numbers of a register tell who is one actor, one for each column of names: both ends are asked about together where they name the
+ * same. Nothing where that is settled, or where numbers say no more than the names.
+ */
 export function askAboutIdentities(table: ImportTable, mapping: Mapping): readonly Question[] {
-  if (mapping.apart !== undefined || mapping.names !== 'folded') return [];
-  const { columns, doubles, spellings } = compareIdentities(table, findIdentities(table, mapping));
+  const { apart } = mapping;
+  if (mapping.names !== 'folded' || (apart !== undefined && Object.keys(apart).length === 0)) return [];
+  const open = findIdentities(table, mapping).filter(({ end }) => !apart || !Object.hasOwn(apart, end));
+  return groupByNames(table, open).flatMap((columns) => askAboutGroup(table, columns));
+}
+
+/** Columns that share a name are of one sort of actors, and those of one end belong together. */
+function groupByNames(table: ImportTable, columns: readonly Identity[]): readonly (readonly Identity[])[] {
+  const namesOf = (end: string) => {
+    const column = table.columns.findIndex(({ name }) => name === end);
+    return new Set(listPairs(table, column, column).map(([name]) => name));
+  };
+  const groups: { readonly names: ReadonlySet<string>; readonly columns: readonly Identity[] }[] = [];
+  for (const identity of columns) {
+    const names = namesOf(identity.end);
+    const shared = groups.find(
+      (group) =>
+        group.columns.some(({ end }) => end === identity.end) ||
+        [...names].some((name) => group.names.has(name)),
+    );
+    if (!shared) groups.push({ names, columns: [identity] });
+    else
+      groups[groups.indexOf(shared)] = {
+        names: new Set([...shared.names, ...names]),
+        columns: [...shared.columns, identity],
+      };
+  }
+  return groups.map((group) => group.columns);
+}
+
+function askAboutGroup(table: ImportTable, all: readonly Identity[]): readonly Question[] {
+  const { columns, doubles, spellings } = compareIdentities(table, all);
   const message = describeDoubles(doubles, columns) ?? describeSpellings(spellings);
   if (message === null || columns.length === 0) return [];
   const isKnown = columns.some((each) => each.isKnown);
   const ids = [...new Set(columns.map(({ id }) => `“${id}”`))].join(' and ');
-  const byName = { label: 'One name is one actor', mapping: { apart: {} } };
+  // Without a column of numbers a name is one actor.
+  const byName = {
+    label: 'One name is one actor',
+    mapping: { apart: Object.fromEntries(columns.map(({ end }) => [end, ''])) },
+  };
   const byNumber = {
     label: `Each number in ${ids} is an actor of its own`,
     mapping: { apart: Object.fromEntries(columns.map(({ end, id }) => [end, id])) },

@@ -2,7 +2,7 @@ import { list } from '@/lib/vocabulary/word-list';
 import type { Guess, ImportTable, TieField } from '../import-tables';
 import { findColumn } from './find-column';
 import { foldName } from './fold-name';
-import { profileColumns } from './profile-column';
+import { type ColumnProfile, profileColumns } from './profile-column';
 
 /** What a column is called that names who mediates between the two ends. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -41,10 +41,9 @@ export function findMediation(
   const isThird = (name: string) => columns.get(name) === 'third';
   // A third party of a type that the file names has the role that the type gives it.
   const isOpen = (name: string) => isThird(name) && !has('type') && THIRD_PARTY.test(foldName(name));
-  const mediator = profileColumns(table).find(
-    ({ name, sort }) =>
-      sort === 'name' && ((WORDS.has(foldName(name)) && isFree(columns.get(name))) || isOpen(name)),
-  );
+  const mediator =
+    findMediators(table).find(({ name }) => isFree(columns.get(name))) ??
+    profileColumns(table).find(({ name, sort }) => sort === 'name' && isOpen(name));
   if (!mediator || (has('third') && !isThird(mediator.name))) return null;
   const others = [...columns].filter(([name]) => name !== mediator.name);
   const turned = others.map(([name, field]) => [name, MOVED[field] ?? field] as const);
@@ -59,6 +58,11 @@ export function findMediation(
     columns: new Map([...turned, [mediator.name, 'target']]),
     guesses: [...moved, toGuess(mediator.name, 'target', MEDIATION_REASON)],
   };
+}
+
+/** Returns the columns of names that are called as those of go-betweens are. */
+export function findMediators(table: ImportTable): readonly ColumnProfile[] {
+  return profileColumns(table).filter(({ name, sort }) => sort === 'name' && WORDS.has(foldName(name)));
 }
 
 const BESIDE = 'A mediator stands between it and the other side.';

@@ -8,7 +8,7 @@ import type {
   TieField,
 } from '../import-tables';
 import { askAboutActorNames, askAboutActors } from './ask-about-actors';
-import { askAboutMediation } from './ask-about-mediation';
+import { askAboutMediation, offerMediated } from './ask-about-mediation';
 import { askAboutDates, askAboutSigns } from './ask-about-values';
 import { askAboutBirths } from './birth-dates';
 import { findColumnDoubt } from './doubt-columns';
@@ -16,9 +16,11 @@ import { findValueDoubt } from './doubt-values';
 import { askAboutEachWay } from './each-way';
 import { askAboutBlanks, findBlanksOf } from './find-blanks';
 import { askAboutIdentities } from './find-identities';
+import { findMediators } from './find-mediation';
 import { offerNominations } from './find-nominations';
 import { foldName } from './fold-name';
 import { hasNamedEnds } from './guess-ends';
+import { askAboutInnerNames } from './inner-names';
 import { askAboutJoined } from './joined-names';
 import { askAboutKnownRows } from './known-rows';
 import { askAboutLayers } from './layered-ties';
@@ -28,6 +30,7 @@ import { offerAnswers } from './looks-like-answers';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeMatrix, MATRIX_CHOICE } from './looks-like-matrix';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
+import { askAboutMutual } from './mutual-ties';
 import { askAboutNegatives } from './negative-rows';
 import { offerNumbered, offerTargets } from './offer-targets';
 import { type ColumnProfile, profileColumns } from './profile-column';
@@ -69,6 +72,8 @@ export function findQuestions(
       ...askAboutMediation(draft.ties, mapping, guesses),
       ...(identities.length > 0 ? identities : askAboutBirths(draft.ties, likely)),
       ...askAboutJoined(draft.ties, likely),
+      ...askAboutInnerNames(draft.ties, likely),
+      ...askAboutMutual(draft.ties, likely),
       ...askAboutEachWay(draft.ties, likely),
       ...askAboutDirection(draft.ties, likely),
       ...askAboutSides(draft.ties, likely),
@@ -139,7 +144,8 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const answers = isWeakOrNone && !isMatrix ? offerAnswers(table) : [];
   const isRoster = !hasGuess && !isMatrix && looksLikeRoster(table);
   // “Office” and “role” say seldom who is tied; where nothing else may, they are better than no answer.
-  const offered = (likely.length === 0 ? ratePairs(findNamePairs(profiles)) : likely).slice(0, MAX_PAIRS);
+  const shown = likely.length === 0 ? ratePairs(findNamePairs(profiles)) : likely;
+  const offered = putLast(table, shown).slice(0, MAX_PAIRS);
   return [
     {
       id: 'ends',
@@ -156,7 +162,12 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
         ...offerRemarkLinks(table),
         ...(isRoster ? [ROSTER_CHOICE] : []),
         ...(offered.length > 0 ? [] : offerNominations(table)),
-        ...(areMarks || answers.length > 0 ? [] : toPairChoices(table, offered, mapping)),
+        ...(areMarks || answers.length > 0
+          ? []
+          : [
+              ...offerMediated(table, offered.filter(hasNoPlace), mapping, withoutEnds(mapping)),
+              ...toPairChoices(table, offered, mapping),
+            ]),
         ...(areMarks || isMatrix || answers.length > 0 || !isWeakOrNone
           ? []
           : offerNumbered(table, profiles, withoutEnds(mapping))),
@@ -176,6 +187,22 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
       hasGuess: hasGuess && !isMatrix,
     },
   ];
+}
+
+/** Words for where something was: seldom an end, wherever it stands. */
+const PLACE =
+  /^(area|areas|place|location|site|venue|city|town|village|district|province|governorate|region|neighbou?rhood|locality|ort|stadt|dorf|bezirk|provinz|lieu|ville|village|lugar|ciudad|municipio|provincia|local|cidade|luogo|citta|comune|miejsce|miasto|yer|sehir|il|ilce|место|город|село|раион|місце|місто|مكان|المكان|مدينه|المنطقه|מקומ|עיר)$/;
+
+function hasNoPlace({ source, target }: NamedPair): boolean {
+  return ![source.name, target.name].some((name) => PLACE.test(foldName(name)));
+}
+
+/** Pairs of a place, or of one who goes between two others, are offered behind the others. */
+function putLast<Pair extends NamedPair>(table: ImportTable, pairs: readonly Pair[]): readonly Pair[] {
+  const mediators = new Set(findMediators(table).map(({ name }) => name));
+  const isLess = (pair: Pair) =>
+    !hasNoPlace(pair) || mediators.has(pair.source.name) || mediators.has(pair.target.name);
+  return [...pairs.filter((pair) => !isLess(pair)), ...pairs.filter(isLess)];
 }
 
 /** Returns why ends whose names belong together are unsure by what stands in them and beside them. */

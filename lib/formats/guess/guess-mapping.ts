@@ -5,6 +5,7 @@ import type { ActorField, Guess, ImportTable, ImportTables, Mapping, TieField } 
 import { findBracketAliases } from './bracket-aliases';
 import { type ColumnKinds, guessColumnKinds } from './column-kinds';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
+import { findEventCodes } from './event-codes';
 import { findBlanks } from './find-blanks';
 import { findColumn, listColumnValues } from './find-column';
 import { findMediation, MEDIATION } from './find-mediation';
@@ -16,7 +17,7 @@ import { guessColumns } from './guess-columns';
 import { guessTieColumns } from './guess-tie-columns';
 import { guessKind, guessSign, guessType, guessTypeName, toSign, type ValueGuess } from './guess-value';
 import { joinByValues } from './join-by-values';
-import { findMissingTypes } from './missing-codes';
+import { findMissingTypes, isMissingCode } from './missing-codes';
 import { profileColumns } from './profile-column';
 import { findZeroRows } from './zero-rows';
 
@@ -77,7 +78,9 @@ export function guessMapping(
   const missing = isTable ? guessMissing(draft, ties.columns) : null;
   const otherKind = guessOtherKind(draft.actors, kinds.values);
   const columnKinds = isTable && draft.ties ? guessColumnKinds(draft.ties, ties.columns) : NO_KINDS;
-  const tieColumns = toRecord(draft.ties, ties.columns);
+  const events = draft.ties && isTable && !mediation ? findEventCodes(draft.ties, ties.columns) : null;
+  const told = events ? new Map(ties.columns).set(events.column, 'type') : ties.columns;
+  const tieColumns = toRecord(draft.ties, told);
   const blanks = isTable && draft.ties ? findBlanks(draft.ties, tieColumns) : null;
   const mapping: Mapping = {
     actorColumns: toRecord(draft.actors, actors.columns),
@@ -85,9 +88,9 @@ export function guessMapping(
     kinds: kinds.values,
     otherKind: otherKind.to,
     ...(Object.keys(columnKinds.kinds).length > 0 && { columnKinds: columnKinds.kinds }),
-    types: types.values,
+    types: events?.types ?? types.values,
     otherType: mediation ? MEDIATION : PLAIN_TIE.id,
-    newTypes: [{ ...PLAIN_TIE, symmetric: areUndirected }],
+    newTypes: [...(events?.newTypes ?? []), { ...PLAIN_TIE, symmetric: areUndirected }],
     sameActors: [],
     aggregate: 'none',
     headers: {},
@@ -103,8 +106,8 @@ export function guessMapping(
       ...plain.guesses.filter(({ name }) => !mediation?.guesses.some((guess) => guess.name === name)),
       ...(mediation?.guesses ?? []),
       ...kinds.guesses,
-      ...types.guesses,
-      ...suggestions.guesses,
+      ...(events?.guesses ?? types.guesses),
+      ...(events ? [] : suggestions.guesses),
       ...(missing?.guesses ?? []),
       ...aliases.guesses,
       ...columnKinds.guesses,
@@ -154,7 +157,15 @@ function guessMissing(draft: ImportTables, columns: ReadonlyMap<string, TieField
   });
   // Where nothing tells the ends, any column of names may be one.
   const open = profileColumns(draft.ties).flatMap(({ sort, column }) => (sort === 'name' ? [column] : []));
-  return findMissing(draft.ties, named.length > 0 ? named : open);
+  if (named.length === 0) return findMissing(draft.ties, open);
+  const found = findMissing(draft.ties, named);
+  // A person may say that others are the ends, in which other words stand for nobody.
+  const { codes } = findMissing(
+    draft.ties,
+    open.filter((column) => !named.includes(column)),
+  );
+  const words = codes.filter((code) => isMissingCode(code) && code !== 'NA');
+  return { ...found, codes: [...new Set([...found.codes, ...words])] };
 }
 
 /** Words for types elsewhere only suggest one: the word may say more than the type does. */
@@ -226,9 +237,10 @@ function guessOtherKind(table: ImportTable | null, kinds: Mapping['kinds']): Val
 function toRecord<Field extends string>(
   table: ImportTable | null,
   columns: ReadonlyMap<string, Field>,
-): Readonly<Record<string, Field | 'attribute'>> {
+): Readonly<Record<string, Field | 'attribute' | 'ignore'>> {
   const fields = (table?.columns ?? []).map(
-    ({ name }) => [name, columns.get(name) ?? ('attribute' as const)] as const,
+    ({ name, isInner }) =>
+      [name, isInner ? ('ignore' as const) : (columns.get(name) ?? ('attribute' as const))] as const,
   );
   return Object.fromEntries(fields);
 }

@@ -14,18 +14,18 @@ const OTHERS =
 const NOTHING: ColumnGuess<TieField> = { columns: new Map(), guesses: [] };
 
 /**
- * Returns which columns hold a period, or the parts of a date, under longer names than `guessColumns` and `guessDateColumns` know. Only for a
- * table in which nothing else tells a date.
+ * Returns which columns hold a period, or the parts of a date, under longer names than `guessColumns` and `guessDateColumns` know. Where something else tells a
+ * date, only the other side of a period that is known by one.
  */
 export function guessPeriods(
   table: ImportTable,
   taken: ReadonlyMap<string, TieField>,
 ): ColumnGuess<TieField> {
-  const isTold = [...taken.values()].some((field) => field === 'date' || field === 'from' || field === 'to');
-  if (isTold) return NOTHING;
+  const told = new Set([...taken.values()].filter((field) => DATES.has(field)));
   const free = profileColumns(table).filter(
     ({ name }) => !taken.has(name) && !OTHERS.test(foldName(name)) && foldName(name).length <= MAX_NAME,
   );
+  if (told.size > 0) return findOther(free, told) ?? NOTHING;
   return findPeriod(free) ?? findParts(table, free) ?? findTerm(table, taken) ?? NOTHING;
 }
 
@@ -56,6 +56,26 @@ function findTerm(table: ImportTable, taken: ReadonlyMap<string, TieField>): Col
     }
   }
   return null;
+}
+
+const DATES: ReadonlySet<TieField> = new Set<TieField>(['date', 'from', 'to']);
+/** Words that stand before a date and before a name alike: only dates below them tell which is meant. */
+const SIDES: readonly (readonly [TieField, RegExp])[] = [
+  ['from', /^(from|von|vom|de|del|du|dal|da|do dia|od|van|fran|fra|с|со|от|з|із|від|من|מ|since)$/],
+  ['to', /^(to|till|til|bis|bis zum|a|al|au|ao|ate|jusqu au|do|tot|till|по|до|الي|حتي|עד)$/],
+];
+
+/** Returns the column of dates that is called as the other side of a period is, of which one is known: “von” beside “bis”. */
+function findOther(
+  profiles: readonly ColumnProfile[],
+  told: ReadonlySet<TieField>,
+): ColumnGuess<TieField> | null {
+  if (told.has('date') || told.size > 1) return null;
+  const [side] = SIDES.filter(([field]) => !told.has(field));
+  const other = profiles.find(
+    ({ name, sort }) => (sort === 'date' || sort === 'year') && side?.[1].test(foldName(name)),
+  );
+  return side && other ? toGuess([[other.name, side[0], PERIOD]]) : null;
 }
 
 const MAX_NAME = 60;

@@ -7,12 +7,14 @@ import { TIE_WORDS } from './column-words';
 import { findColumn } from './find-column';
 import { findSent } from './find-sent-date';
 import { foldName } from './fold-name';
+import { foldSpaces } from './fold-spaces';
 import { type ColumnGuess, guessColumns } from './guess-columns';
 import { guessDateColumns } from './guess-date-columns';
 import { guessEnds } from './guess-ends';
 import { guessPeriods } from './guess-periods';
 import { guessType, toSign } from './guess-value';
 import { listValues } from './list-values';
+import { isMissingCode } from './missing-codes';
 import { profileColumns } from './profile-column';
 import { settleDates } from './settle-dates';
 import { NAMELESS } from './value-pairs';
@@ -249,7 +251,9 @@ function findSignedColumn(table: ImportTable, taken: ReadonlyMap<string, TieFiel
   for (const [column, { name }] of table.columns.entries()) {
     if (taken.has(name)) continue;
     const { values, isWhole } = listValues(table, column);
-    const signs = new Set([...values.keys()].map(toSign));
+    // “-9” alone below zero says that nobody knows.
+    const told = [...values.keys()].filter((value) => !isMissingCode(foldSpaces(value)));
+    const signs = new Set(told.map(toSign));
     const areGrades = [...values.keys()].every((value) => /^[+-−]?(\d|10)(\.0)?$/.test(value.trim()));
     if (isWhole && areGrades && signs.has(1) && signs.has(-1)) return name;
   }

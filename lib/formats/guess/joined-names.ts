@@ -1,5 +1,6 @@
 import type { ImportTable, Mapping, Question, TieField } from '../import-tables';
 import { listCellParts } from './cell-parts';
+import { findCountryByName } from './country-names';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { partNames } from './part-names';
@@ -80,7 +81,11 @@ function findJoined(
     const isListed = areWhole && parts.every((part) => part.includes(' ')) && parts.length > 1;
     // Of names that are written with these commas none has one within it.
     const isSign = /[،、]/u.test(cell);
-    if (areWhole && (isKnown || isSign || (isPlural && isListed) || (isPlural && parts.length > 2)))
+    const areStates = parts.every((part) => findCountryByName(part) !== null);
+    if (
+      areWhole &&
+      (isKnown || areStates || isSign || (isPlural && isListed) || (isPlural && parts.length > 2))
+    )
       return cell;
   }
   return null;

@@ -3,11 +3,12 @@ import { foldSpaces } from './fold-spaces';
 import { listValues } from './list-values';
 import { isMissingCode } from './missing-codes';
 import { type ColumnProfile, profileColumns } from './profile-column';
-import { findZeroRows } from './zero-rows';
+import { findZeroRows, mayHoldAllPairs } from './zero-rows';
 
 /** A column of so many small numbers grades one sort of tie; so many columns of them are sorts of ties. */
 const MAX_GRADES = 12;
 const MAX_LAYERS = 30;
+const MAX_ROWS = 20_000;
 const GRADE = /^\d{1,2}$/;
 /** Numbers that surveys write where nobody answered, beside small grades. */
 const NO_ANSWER: ReadonlySet<string> = new Set([
@@ -61,6 +62,16 @@ function areSurveyed(layers: readonly Layer[]): boolean {
   return layers.every(({ most }) => most === 1) && layers.some(({ codes }) => codes.length > 0);
 }
 
+/** Returns whether yes and no stand beside pairs of which some have no yes: a table of pairs by year has them, whatever else it measures. */
+function areOfPairs(table: ImportTable, mapping: Mapping, layers: readonly Layer[]): boolean {
+  if (!layers.every(({ most }) => most === 1) || !mayHoldAllPairs(table, mapping)) return false;
+  const flags = profileColumns(table).filter(
+    ({ name, values }) => !OTHERS.test(name) && [...values].every((value) => value === '0' || value === '1'),
+  );
+  const rows = Array.from({ length: Math.min(table.rows, MAX_ROWS) }, (_, row) => row);
+  return rows.some((row) => flags.every(({ column }) => foldSpaces(table.cell(row, column)) !== '1'));
+}
+
 /** Returns whether several columns each say whether two are tied in one way; asked where a table has such. */
 export function askAboutLayers(table: ImportTable, mapping: Mapping): readonly Question[] {
   if (mapping.names !== 'folded' || mapping.readings !== undefined) return [];
@@ -68,7 +79,8 @@ export function askAboutLayers(table: ImportTable, mapping: Mapping): readonly Q
   if (!fields.has('source') || !fields.has('target') || fields.has('type')) return [];
   const layers = findLayers(table, mapping);
   // Flags that stand beside ties which are there in any case are no sorts of ties.
-  const areAsked = findZeroRows(table, mapping) !== null || areSurveyed(layers);
+  const areAsked =
+    findZeroRows(table, mapping) !== null || areSurveyed(layers) || areOfPairs(table, mapping, layers);
   if (layers.length === 0 || !areAsked) return [];
   const names = layers.map(({ name }) => `“${name}”`);
   const codes = [...new Set(layers.flatMap((layer) => layer.codes))];

@@ -41,9 +41,30 @@ export function findAnswers(table: ImportTable): readonly number[] {
   const given = found.flatMap((column) => lists.get(column) ?? []);
   const answers = new Set(given);
   const isFew = answers.size > 1 && answers.size <= MAX_ANSWERS && given.length >= MIN_USES * answers.size;
-  const areKnown = found === codes || [...answers].some((answer) => VOTES.has(foldName(answer)));
+  const areKnown =
+    found === codes || [...answers].some((answer) => VOTES.has(foldName(answer))) || areLetters(answers);
   const areNames = !areKnown || [...answers].some((answer) => first.values.has(answer));
   return found.length >= MIN_COLUMNS && isFew && !areNames ? found : [];
+}
+
+/** The letters for yes and no in several languages, beside which a third says something else: two alone may mark what is so. */
+const LETTERS: readonly (readonly [string, string])[] = [
+  ...([
+    ['y', 'n'],
+    ['j', 'n'],
+    ['o', 'n'],
+    ['s', 'n'],
+    ['t', 'n'],
+    ['e', 'h'],
+    ['з', 'п'],
+    ['да', 'нет'],
+  ] as const),
+];
+
+function areLetters(answers: ReadonlySet<string>): boolean {
+  const folded = new Set([...answers].map(foldName));
+  const areShort = [...folded].every((answer) => answer.length <= 4);
+  return areShort && folded.size > 2 && LETTERS.some(([yes, no]) => folded.has(yes) && folded.has(no));
 }
 
 /** Columns beside them, such as that of the party, share no word with the others. */
@@ -67,7 +88,7 @@ export function offerAnswers(table: ImportTable): Question['choices'] {
   for (const column of columns)
     for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
       const answer = foldSpaces(table.cell(row, column));
-      if (answer !== '') words.add(answer);
+      if (answer !== '' && !isMissingCode(answer)) words.add(answer);
     }
   const shown = [...words].slice(0, 4).map((word) => `“${word}”`);
   return [

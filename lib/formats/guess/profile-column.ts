@@ -75,7 +75,9 @@ function profileColumn(table: ImportTable, name: string, column: number, rows: n
   }
   const all = [...values];
   const isSigned = all.some((value) => value.startsWith('-') && INTEGER.test(value));
-  return { name, column, filled, values, sort: findSort(all), isSigned };
+  // The names of records within another column only describe, unless somebody says more of them.
+  const sort = table.columns[column]?.isInner === true ? 'prose' : findSort(all);
+  return { name, column, filled, values, sort, isSigned };
 }
 
 function findSort(written: readonly string[]): ColumnProfile['sort'] {

@@ -97,7 +97,7 @@ const TOLD: ReadonlySet<TieField> = new Set<TieField>([
 const QUESTIONS = /^(survey[\s_])?(question|item|layer|wave|dimension|network)$/i;
 
 /** Returns whether a table may have a row for every pair, tied or not: it has ends, years and numbers, and no words of its own for a row. */
-function mayHoldAllPairs(table: ImportTable, { tieColumns }: Pick<Mapping, 'tieColumns'>): boolean {
+export function mayHoldAllPairs(table: ImportTable, { tieColumns }: Pick<Mapping, 'tieColumns'>): boolean {
   return profileColumns(table).every(({ name, sort, values }) => {
     const field = Object.hasOwn(tieColumns, name) ? (tieColumns[name] ?? 'attribute') : 'attribute';
     if (field === 'date' && isOfYears(values)) return true;

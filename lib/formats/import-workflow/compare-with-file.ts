@@ -25,7 +25,12 @@ export function compareWithFile(
 /** Whoever is asked about the ends of ties, or whether rows are actors, looks at all that was read, but not at each name. */
 export function leaveAnswered(found: readonly Question[], asked: readonly Question[]): readonly Question[] {
   const isLooked = asked.some(({ about }) => about === 'ends' || about === 'actors');
-  return isLooked ? found.filter(({ id }) => OF_NAMES.has(id)) : found;
+  return isLooked ? leaveNames(found) : found;
+}
+
+/** Returns what is asked of single names alone. */
+export function leaveNames(found: readonly Question[]): readonly Question[] {
+  return found.filter(({ id }) => OF_NAMES.has(id));
 }
 
 /** What is asked of single names, whatever columns they stand in. */

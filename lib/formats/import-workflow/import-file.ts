@@ -8,11 +8,11 @@ import { mergeMapping, type SaidMapping } from '../import/merge-mapping';
 import type { Guess, Headers, Mapping, Question, Remark } from '../import-tables';
 import { readFile } from '../read-file';
 import type { FileBytes } from '../source/file-bytes';
-import { compareWithFile, leaveAnswered } from './compare-with-file';
+import { compareWithFile, leaveAnswered, leaveNames } from './compare-with-file';
 import { applyHeaderChoice } from './describe-headers';
 import { makeNetwork, type Readable } from './import-plan';
 import { listQuestions } from './list-questions';
-import { tellUnanswered } from './list-unanswered';
+import { isAnswered, isWhole, listOpen, tellUnanswered } from './list-unanswered';
 import { checkNetwork, type NetworkChecks } from './network-checks';
 import { type NetworkHead, proposeHead } from './network-head';
 
@@ -89,34 +89,56 @@ export async function importFile(
     const tables = listTables(result);
     const guesses = listGuesses(result, choices);
     const facts = { format, encoding, tables, mapping, guesses, remarks: toRemarks(result) };
-    return { kind: 'asked', questions, ...facts };
+    return { kind: 'asked', questions: questions.map(toAnswerable), ...facts };
   };
-  const open = listOpen(result, choices);
-  if (open.length > 0 && choices.acceptsGuess !== true) {
+  const open = listAsked(result, choices);
+  const isSaid = choices.mapping !== null && isWhole(choices.mapping);
+  const isOpen = open.length > 0 && (!isSaid || open.some(({ id }) => id === 'ends'));
+  if (isOpen && choices.acceptsGuess !== true) {
     const likely = mapping && makeLikely(result, toLikely(mapping, open));
     const more = likely ? compareWithFile(result, likely.mapping, likely.network, written).questions : [];
-    return ask([...open, ...leaveAnswered(more, open)]);
+    return ask([...open, ...leaveUnsaid(more, open, choices)]);
   }
   const { network, remarks } = makeNetwork(result, mapping, (share) => progress((1 + share) / 2), most);
   if (!network) return { kind: 'failed', format, remarks };
   const compared = compareWithFile(result, mapping, network, written);
-  const coverage = choices.mapping
-    ? { questions: [], remarks: [...compared.unread, ...tellUnanswered(result, mapping, choices.mapping)] }
-    : compared;
-  const questions = [...open, ...leaveAnswered(coverage.questions, open)];
-  if (coverage.questions.length > 0 && choices.acceptsGuess !== true) return ask(questions);
+  const doubts = isSaid ? [] : leaveUnsaid(compared.questions, open, choices);
+  if (doubts.length > 0 && choices.acceptsGuess !== true) return ask(doubts);
+  const told = choices.mapping ? [...compared.unread, ...tellUnanswered(open)] : compared.remarks;
   return {
     kind: 'imported',
     format,
     encoding,
     tables: listTables(result),
-    network: { ...network, ...toHead(result, name, choices), ...noteGuesses(network, questions) },
+    network: {
+      ...network,
+      ...toHead(result, name, choices),
+      ...noteGuesses(network, isSaid ? [] : [...open, ...doubts]),
+    },
     mapping,
     guesses: listGuesses(result, choices),
-    remarks: [...remarks, ...coverage.remarks, ...describeUnused(result, choices)],
+    remarks: [...remarks, ...told, ...describeUnused(result, choices)],
     checks: checkNetwork(network),
     sameNames: findSameNames(network),
   };
+}
+
+/** An answer by which all stays as it was taken says so in a mapping too. */
+function toAnswerable(question: Question): Question {
+  const choices = question.choices.map((choice) =>
+    Object.keys(choice.mapping).length > 0 ? choice : { ...choice, mapping: { answered: [question.id] } },
+  );
+  return { ...question, choices };
+}
+
+/** What a network lacks of its file is asked as well, as far as nobody has answered it or looks at it in any case. */
+function leaveUnsaid(
+  found: readonly Question[],
+  asked: readonly Question[],
+  { mapping }: ImportChoices,
+): readonly Question[] {
+  if (!mapping) return leaveAnswered(found, asked);
+  return leaveNames(found).filter((question) => !isAnswered(question, mapping));
 }
 
 /** So many rows are made into a network for what is to be asked of its names. */
@@ -138,18 +160,10 @@ function findSameNames({ actors }: Network): readonly SimilarNames[] {
   return findSimilarNames(new Map(actors.map(({ name }) => [name, 1]))).groups.slice(0, MAX_GROUPS);
 }
 
-/** What was not said by a mapping, or of first rows, is asked. */
-function listOpen(read: Readable, { mapping, header }: ImportChoices): readonly Question[] {
-  if (mapping) return listOpenEnds(read, mapping);
+/** What is asked before anything is made: all that is unsure, or what a mapping leaves open of it. */
+function listAsked(read: Readable, { mapping, header }: ImportChoices): readonly Question[] {
+  if (mapping) return listOpen(read, mapping);
   return listQuestions(read).filter(({ about }) => header === null || about !== 'headers');
-}
-
-/** Whoever says that rows are ties, and of which columns not, is asked for these. */
-function listOpenEnds(read: Readable, said: SaidMapping): readonly Question[] {
-  if (read.kind === 'network' || said.headers?.rows !== 'ties') return [];
-  const fields = new Set<string>(Object.values(mergeMapping(read.mapping, said).tieColumns));
-  const isNamed = ['source', 'sourceName', 'target', 'targetName'].some((field) => fields.has(field));
-  return isNamed ? [] : listQuestions(read).filter(({ about }) => about === 'ends');
 }
 
 /** A network keeps the questions that nobody has answered: who opens it later should know. */

@@ -1,36 +1,105 @@
 import { findQuestions } from '../guess/find-questions';
-import type { SaidMapping } from '../import/merge-mapping';
+import { mergeMapping, type SaidMapping } from '../import/merge-mapping';
 import type { Mapping, Question, Remark } from '../import-tables';
 import type { Readable } from './import-plan';
+import { listQuestions } from './list-questions';
 
 /** Whoever says which columns are the ends has answered these. */
 const SETTLED: ReadonlySet<Question['about']> = new Set(['headers', 'ends', 'signs', 'types']);
-/** Which columns are the ends says nothing of how many a cell of them names. */
+/** Which columns are the ends says nothing of how many a cell of them names, nor of what each row says of the two. */
 const SEVERAL = 'several ';
-const OF_ROWS: ReadonlySet<string> = new Set(['actors', 'actor names', 'mediation']);
+const OF_TIES: ReadonlySet<string> = new Set([
+  'mutual',
+  'layers',
+  'treaties',
+  'each way',
+  'direction',
+  'sides',
+]);
+const OF_ROWS: ReadonlySet<string> = new Set(['actors', 'actor names']);
+/** What is asked of codes and signs that stand in the file, whatever its columns mean. */
+const OF_SHAPE: ReadonlySet<Question['about']> = new Set(['zeros', 'signs', 'types']);
+const END_FIELDS: ReadonlySet<string> = new Set(['source', 'sourceName', 'target', 'targetName']);
+/** All parts that a mapping has which says the whole: such as the page keeps it. */
+const WHOLE = [
+  ...(['actorColumns', 'tieColumns', 'kinds', 'otherKind', 'types', 'otherType', 'newTypes'] as const),
+  ...(['sameActors', 'aggregate', 'headers'] as const),
+];
 
 /** Returns what is asked of a table once its columns mean what a person says: other ends have other names, and other doubts. */
 export function listUnanswered(read: Readable, mapping: Mapping | null): readonly Question[] {
   if (read.kind === 'network' || !mapping || !read.applyHeaderChoice || read.questions) return [];
   return findQuestions(read.draft, mapping, []).filter(
-    ({ about, id }) => (!SETTLED.has(about) || id.startsWith(SEVERAL)) && !OF_ROWS.has(id),
+    ({ about, id }) => (!SETTLED.has(about) || id.startsWith(SEVERAL) || OF_TIES.has(id)) && !OF_ROWS.has(id),
   );
 }
 
-/** Returns what nobody has said of a table whose mapping says the rest, and what was taken for it. */
-export function tellUnanswered(
-  read: Readable,
-  mapping: Mapping | null,
+/** Returns whether a mapping says the whole of what a file means, and leaves nothing to be asked. */
+export function isWhole(said: SaidMapping): boolean {
+  return WHOLE.every((part) => part in said);
+}
+
+/** Returns what is still asked of a file where a mapping says some of what it means: what is unsure, and what it does not answer. */
+export function listOpen(read: Readable, said: SaidMapping): readonly Question[] {
+  if (read.kind === 'network' || read.questions || !read.applyHeaderChoice) return [];
+  const questions = saysRows(said)
+    ? [
+        ...listShapeQuestions(read),
+        ...listUnansweredRows(read, said),
+        ...listUnanswered(read, { ...mergeMapping(read.mapping, said), headers: read.mapping.headers }),
+      ]
+    : listQuestions(read);
+  return questions.filter((question) => !isAnswered(question, said));
+}
+
+/** Whoever says which columns are the ends, or what rows are, has looked at them. */
+function saysRows({ tieColumns = {}, actorColumns = {}, headers = {} }: SaidMapping): boolean {
+  const isEnd = Object.values(tieColumns).some((field) => END_FIELDS.has(field));
+  const isNamed = Object.values(actorColumns).some((field) => field === 'name' || field === 'id');
+  return (
+    isEnd || isNamed || headers.rows !== undefined || headers.lists !== undefined || headers.headings === true
+  );
+}
+
+function listShapeQuestions(read: Exclude<Readable, { kind: 'network' }>): readonly Question[] {
+  return (read.shapeQuestions ?? []).filter(({ about }) => OF_SHAPE.has(about));
+}
+
+/** Whoever says that rows are ties, and of which columns not, is asked for these. */
+function listUnansweredRows(
+  read: Exclude<Readable, { kind: 'network' }>,
   said: SaidMapping,
-): readonly Remark[] {
-  return listUnanswered(read, mapping)
-    .filter(
-      ({ choices }) => !choices.some((choice) => Object.keys(choice.mapping).some((part) => part in said)),
-    )
-    .map(({ message, choices: [first], hasGuess }) => ({
-      severity: 'note',
-      place: '',
-      message: `Nobody has said: ${message}${hasGuess && first ? ` Taken: ${first.label}.` : ''}`,
-      fix: '',
-    }));
+): readonly Question[] {
+  if (said.headers?.rows !== 'ties') return [];
+  const fields = new Set<string>(Object.values(mergeMapping(read.mapping, said).tieColumns));
+  const isNamed = [...END_FIELDS].some((field) => fields.has(field));
+  return isNamed ? [] : listQuestions(read).filter(({ about }) => about === 'ends');
+}
+
+/** A code that the file explains is said to be missing as well. */
+const LEGEND = 'legend ';
+
+/** Columns and first rows say so only where an answer says nothing else. */
+const COMMON: ReadonlySet<string> = new Set(['tieColumns', 'actorColumns', 'headers']);
+
+/** Returns whether a mapping says one of the answers to a question, or says that it is answered as it was taken. */
+export function isAnswered({ id, choices }: Question, said: SaidMapping): boolean {
+  if (said.answered?.includes(id) === true) return true;
+  if (id.startsWith(LEGEND) && said.missing?.includes(id.slice(LEGEND.length)) === true) return true;
+  const column = /^(identities|dates) (.*)$/s.exec(id);
+  const record = column?.[1] === 'identities' ? said.apart : said.dayOrders;
+  if (column && record) return Object.keys(record).length === 0 || Object.hasOwn(record, column[2] ?? '');
+  const parts = [...new Set(choices.flatMap(({ mapping }) => Object.keys(mapping)))];
+  const own = parts.filter((part) => !COMMON.has(part));
+  return (own.length > 0 && id !== 'ends' ? own : parts).some((part) => part in said);
+}
+
+/** Returns the remarks that tell what nobody has said, and what was taken for it. */
+export function tellUnanswered(open: readonly Question[]): readonly Remark[] {
+  return open.map(({ message, choices: [first], hasGuess }) => ({
+    severity: 'note',
+    place: '',
+    message: `Nobody has said: ${message}${hasGuess && first ? ` Taken: ${first.label}.` : ''}`,
+    fix: '',
+  }));
 }

@@ -3,7 +3,6 @@ import { isMissingCode } from '../guess/missing-codes';
 import { OTHER_END } from '../guess/other-end';
 import type { ImportTable, Mapping, Remark, TieField, TieReading } from '../import-tables';
 import { findColumnKind } from './actor-row';
-import { partCells } from './part-cells';
 
 /** A table of ties with one row for each tie that a row says, and the mapping that fits it. */
 export type ArrangedTies = {
@@ -24,16 +23,13 @@ const NAMED: Readonly<Partial<Record<TieField, readonly TieField[]>>> = {
 };
 
 /**
- * Returns a table of ties in which each row is read as often as it says ties (`readings`), in the direction that it says (`reversed`), with the
- * names in some cells parted (`parted`). Readings of which an end is empty, or that say that there is no tie, make no row.
+ * Returns a table of ties in which each row is read as often as it says ties (`readings`), in the direction that it says (`reversed`). Readings of which an end is empty, or that say that there is no tie, make no row.
  */
 export function arrangeTies(table: ImportTable, mapping: Mapping): ArrangedTies {
-  const parted = partCells(table, mapping.parted ?? []);
   const reversed = listColumns(table, mapping.reversed);
-  if (mapping.readings === undefined && reversed.size === 0)
-    return { table: parted.table, mapping, remarks: parted.remarks };
-  const rows = new ArrangedRows(parted.table, mapping, reversed);
-  return { ...rows.toTies(), remarks: [...parted.remarks, ...rows.describe()] };
+  if (mapping.readings === undefined && reversed.size === 0) return { table, mapping, remarks: [] };
+  const rows = new ArrangedRows(table, mapping, reversed);
+  return { ...rows.toTies(), remarks: rows.describe() };
 }
 
 type Cell = (row: number, reading: number, isTurned: boolean) => string;

@@ -14,7 +14,9 @@ import { DocumentImport } from './import-documents';
 import { MeetingImport } from './import-meetings';
 import { TieImport } from './import-ties';
 import { TypeImport } from './import-types';
+import { joinReturns } from './join-returns';
 import { joinYears, remarkOnYears } from './join-years';
+import { partCells } from './part-cells';
 import { spreadEnds } from './spread-ends';
 import { tellApart } from './tell-apart';
 
@@ -69,12 +71,14 @@ export function buildImport(
 ): ImportResult {
   const whole = draft.ties && fillBlanks(draft.ties, said);
   const named = whole && tellApart(whole.table, said);
-  const spread = named && spreadEnds(named.table, named.mapping);
+  const parted = named && partCells(named.table, named.mapping.parted ?? []);
+  const spread = named && parted && spreadEnds(parted.table, named.mapping);
   const arranged = spread && arrangeTies(spread.table, spread.mapping);
   const mapping = arranged?.mapping ?? said;
   const cleaned = arranged && cleanTies(arranged.table, mapping);
-  const joined = cleaned && mapping.aggregate === 'years' ? joinYears(cleaned.table, mapping) : null;
-  const ties = joined?.table ?? cleaned?.table;
+  const returned = cleaned && joinReturns(cleaned.table, mapping);
+  const joined = returned && mapping.aggregate === 'years' ? joinYears(returned.table, mapping) : null;
+  const ties = joined?.table ?? returned?.table;
   const context = new ImportContext(ties ? { ...draft, ties } : draft, mapping, progress, most);
   const result = buildOrRefuse(context, identity);
   // A long table of which nothing comes is not read to its end for what was done to it.
@@ -84,9 +88,11 @@ export function buildImport(
     0,
     ...whole.remarks,
     ...(named?.remarks ?? []),
+    ...(parted?.remarks ?? []),
     ...spread.remarks,
     ...arranged.remarks,
     ...cleaned.describe(),
+    ...(returned?.remarks ?? []),
     ...(joined?.remarks ?? remarkOnYears(cleaned.table, mapping)),
   );
   return { ...result, report: { ...result.report, remarks } };

@@ -54,9 +54,10 @@ export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
   const ends = (['source', 'target'] as const).map((field) =>
     table.columns.findIndex(({ name }) => fieldOf(name) === field),
   );
+  const third = table.columns.findIndex(({ name }) => fieldOf(name) === 'third');
   const id = table.columns.findIndex(({ name }) => fieldOf(name) === 'id');
   const measures = mapping.zeros === 'no tie' ? listMeasures(table, mapping) : [];
-  const rows = new TieRows(clean, ends, id, measures, listNegatives(table, mapping));
+  const rows = new TieRows(clean, ends, third, id, measures, listNegatives(table, mapping));
   const namibia = toNote('“NA” was taken for Namibia, as other codes of countries stand beside it.');
   const describe = () => [
     ...clean.describe(names),

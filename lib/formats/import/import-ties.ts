@@ -15,7 +15,7 @@ import { DenialImport } from './import-denials';
 import type { DocumentImport } from './import-documents';
 import { type Ends, resolveEnds } from './import-ends';
 import { EVIDENCE_SHAPE, EvidenceImport } from './import-evidence';
-import type { TypeImport } from './import-types';
+import type { Direction, TypeImport } from './import-types';
 import { toPeriod } from './read-date';
 import { readDirected } from './tie-direction';
 import { TieList, type Told } from './tie-list';
@@ -157,7 +157,8 @@ export class TieImport {
     const value = this.cells.read(row, 'type');
     const directed = this.cells.read(row, 'directed');
     const isDirected = readDirected(directed);
-    const direction = isDirected === null ? null : isDirected ? 'directed' : 'undirected';
+    const isMutual = isDirected === null && this.context.mapping.undirected?.includes(value) === true;
+    const direction = isMutual ? 'undirected' : toDirection(isDirected);
     const { type, isSaid } = this.types.resolve(value, direction, place);
     if (!isSaid) extras[toOriginalName('type')] = toShowable(value);
     const isTold = isDirected === !type.symmetric;
@@ -206,6 +207,11 @@ export class TieImport {
     context.note('date and period', place(), message);
     return keepInOrder(told, extras, place, context);
   }
+}
+
+function toDirection(isDirected: boolean | null): Direction {
+  if (isDirected === null) return null;
+  return isDirected ? 'directed' : 'undirected';
 }
 
 const NO_TARGET = 'The row names no target, and was passed over.';

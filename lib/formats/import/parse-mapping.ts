@@ -138,9 +138,23 @@ export const mappingSchema = z.strictObject({
     .max(FORMAT_LIMITS.columns)
     .optional()
     .describe('columns of names whose cells are parted at commas and at words for “and”'),
+  answered: z
+    .array(name)
+    .max(FORMAT_LIMITS.columns)
+    .optional()
+    .describe('ids of questions to which the answer is that it is so as it was taken'),
+  undirected: z
+    .array(name)
+    .max(MAX_VALUES)
+    .optional()
+    .describe(
+      'types, as the column of types says them, whose ties have no direction: a pair that stands both ways is one tie',
+    ),
   apart: record(name, FORMAT_LIMITS.columns)
     .optional()
-    .describe('column of names → column of numbers that tell bearers of one name apart'),
+    .describe(
+      'column of names → column of numbers that tell bearers of one name apart; empty: one name is one actor',
+    ),
 });
 
 /** Returns the mapping that plain data (as from JSON) is, or all that is wrong with it. Never throws. */

@@ -1,4 +1,6 @@
+import { foldName } from '../guess/fold-name';
 import { foldSpaces } from '../guess/fold-spaces';
+import { INNER } from '../guess/inner-names';
 import type { ImportTable, Mapping, Remark, TieField } from '../import-tables';
 import { toNote } from './clean-cells';
 
@@ -35,11 +37,17 @@ export function spreadEnds(table: ImportTable, mapping: Mapping): SpreadEnds {
   const isTold = words.size > 1 && list('type').length === 0;
   const name = table.columns.some((column) => column.name === RELATION) ? `${RELATION} (column)` : RELATION;
   const ids = new Set(list('id'));
+  const owners = new Map([
+    ...findOwners(table, [...list('sourceName'), ...list('sourceKind')], sources),
+    ...findOwners(table, [...list('targetName'), ...list('targetKind')], targets),
+  ]);
   const cell = (row: number, column: number) => {
     const part = parts[row];
     if (!part) throw new RangeError(`There is no row ${row}.`);
     const said = targets.length > 1 ? part.target : part.source;
     if (column === table.columns.length) return toWord(table, said);
+    const owner = owners.get(column);
+    if (owner !== undefined && owner !== part.source && owner !== part.target) return '';
     const own = table.cell(
       part.row,
       column === source ? part.source : column === target ? part.target : column,
@@ -70,6 +78,20 @@ export function spreadEnds(table: ImportTable, mapping: Mapping): SpreadEnds {
   };
 }
 
+/** Returns of which of several ends a column has the name or the kind: “client.name” of “client.id”, else of the first. */
+function findOwners(
+  table: ImportTable,
+  columns: readonly number[],
+  ends: readonly number[],
+): ReadonlyMap<number, number> {
+  const toWordOf = (column: number) => foldName(table.columns[column]?.name ?? '').split(/[ ._-]/)[0];
+  const [first] = ends;
+  if (first === undefined || ends.length < 2) return new Map();
+  return new Map(
+    columns.map((column) => [column, ends.find((end) => toWordOf(end) === toWordOf(column)) ?? first]),
+  );
+}
+
 /** A row with an end missing stays one row, so that it is told. */
 function listParts(
   table: ImportTable,
@@ -90,6 +112,7 @@ function listParts(
 }
 
 function toWord(table: ImportTable, column: number): string {
-  const name = table.columns[column]?.name ?? '';
-  return name.replace(NUMBER, '') || name;
+  const { name = '', isInner = false } = table.columns[column] ?? {};
+  const own = isInner ? name.replace(INNER, '') : name;
+  return own.replace(NUMBER, '') || own;
 }

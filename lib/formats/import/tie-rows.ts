@@ -22,6 +22,8 @@ export class TieRows {
   private readonly parts = new Map<number, readonly string[]>();
   private readonly several: number[] = [];
   private readonly commas: CommaNames;
+  /** The columns of the ends, and behind them that of the third actor, where there is one. */
+  private readonly actors: readonly number[];
   /** The columns of ids beside those of the ends. */
   private readonly idColumns: ReadonlyMap<number, number>;
   private readonly passed: number[] = [];
@@ -31,14 +33,16 @@ export class TieRows {
   constructor(
     private readonly clean: CleanCells,
     private readonly ends: readonly number[],
+    third: number,
     private readonly id: number,
     measures: Measures,
     private readonly negativeValues: ReadonlyMap<number, ReadonlySet<string>>,
   ) {
     const { table } = clean;
     const { rows } = table;
-    this.idColumns = new Map(ends.map((column) => [column, findIds(table, column)]));
-    this.commas = new CommaNames((row, column) => clean.read(row, column), rows, ends);
+    this.actors = third < 0 ? ends : [...ends, third];
+    this.idColumns = new Map(this.actors.map((column) => [column, findIds(table, column)]));
+    this.commas = new CommaNames((row, column) => clean.read(row, column), rows, this.actors);
     for (let row = 0; row < rows; row += 1) {
       if (measures.length > 0 && isZeroRow(table, measures, row)) this.zeros += 1;
       else if (isNegativeRow(table, negativeValues, row)) this.negatives += 1;
@@ -48,7 +52,7 @@ export class TieRows {
   }
 
   toTable(): ImportTable {
-    const { clean, rows, parts, ends, id } = this;
+    const { clean, rows, parts, actors, id } = this;
     const { table } = clean;
     if (parts.size === 0 && rows.length === table.rows)
       return { ...table, cell: (row, column) => clean.read(row, column) };
@@ -63,7 +67,7 @@ export class TieRows {
       line: (row) => table.line(toRow(row)),
       cell: (row, column) => {
         const part = parts.get(row);
-        const end = part ? ends.indexOf(column) : -1;
+        const end = part ? actors.indexOf(column) : -1;
         if (part && end >= 0) return part[end] ?? '';
         const cell = clean.read(toRow(row), column);
         return part && column === id && cell !== '' ? `${cell} ${part.join(' ')}` : cell;
@@ -111,21 +115,19 @@ export class TieRows {
   }
 
   private addRow(row: number): void {
-    const [sources = [''], targets = ['']] = this.ends.map((column) => this.readNames(row, column));
-    const count = sources.length * targets.length;
-    const isChanged = [sources, targets].some(
-      ([name], end) => name !== this.clean.read(row, this.ends[end] ?? -1),
-    );
-    if (count === 1 && isChanged)
-      this.parts.set(this.rows.push(row) - 1, [sources[0] ?? '', targets[0] ?? '']);
-    else if (count === 1 || count > MAX_TIES) {
+    const lists = this.actors.map((column) => this.readNames(row, column));
+    const count = lists.reduce((product, names) => product * names.length, 1);
+    if (count > MAX_TIES) {
       this.rows.push(row);
+      return;
     }
-    if (count === 1 || count > MAX_TIES) return;
-    this.several.push(row);
-    for (const source of sources) {
-      for (const target of targets) this.parts.set(this.rows.push(row) - 1, [source, target]);
+    const isChanged = lists.some(([name], end) => name !== this.clean.read(row, this.actors[end] ?? -1));
+    if (count === 1 && !isChanged) {
+      this.rows.push(row);
+      return;
     }
+    if (count > 1) this.several.push(row);
+    for (const part of combine(lists)) this.parts.set(this.rows.push(row) - 1, part);
   }
 
   /** A single “;” may be part of an entity of HTML. */
@@ -170,6 +172,14 @@ export class TieRows {
     const end = this.ends.map((column) => (column < 0 ? '' : (cells[column] ?? '')));
     return end.some(isTotal) || (isAlone && (isFootnote(first) || isSummary(first))) || isLegend(first);
   }
+}
+
+/** Returns each of the first with each of the second, and so on. */
+function combine(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return lists.reduce<readonly (readonly string[])[]>(
+    (all, names) => all.flatMap((before) => names.map((name) => [...before, name])),
+    [[]],
+  );
 }
 
 /** A sum of a group, or a part of one that is told in a row of its own. */

@@ -5,6 +5,7 @@ import { areNeo4jTables, readNeo4jTables } from '../neo4j/read-neo4j-tables';
 import { readTemplate } from '../template/read-template';
 import { findTemplate } from '../template/template-rows';
 import { addPassedOver } from './add-passed-over';
+import { decodeAnswers } from './decode-answers';
 import { decodeColumns } from './decode-columns';
 import { decodeTypes } from './decode-types';
 import { describeDouble } from './describe-double';
@@ -12,6 +13,7 @@ import { joinReferences } from './join-references';
 import { joinSpaces, type References } from './join-spaces';
 import { partNodexl } from './nodexl-sheets';
 import type { OwnTable } from './own-columns';
+import { partBeside } from './part-beside';
 import { partTables } from './part-tables';
 import { reportPassedOver } from './passed-tables';
 import { readForeign } from './read-foreign-tables';
@@ -36,6 +38,7 @@ export function readTables(
   const filled = tables
     .filter(({ table }) => table.rows > 0 || table.columns.length > 0)
     .flatMap(partTables)
+    .flatMap(partBeside)
     .map(splitEdgeNames)
     .map(splitLists)
     .map(splitRecords);
@@ -45,7 +48,10 @@ export function readTables(
   if (filled.some(({ own }) => own === 'ties' || own === 'actors')) return readOwn(filled);
   const notes = filled.flatMap(listNotes);
   return askAboutCodes(
-    readOthers(decodeColumns(filled) === filled ? decodeTypes(filled, notes) : filled, references),
+    readOthers(
+      decodeColumns(filled) === filled ? decodeAnswers(decodeTypes(filled, notes), notes) : filled,
+      references,
+    ),
     notes,
   );
 }

@@ -30,6 +30,8 @@ export type NamedTable = {
   readonly remarks: readonly Remark[];
   /** What stands above it and beside it in words, such as what its codes mean. */
   readonly notes?: readonly string[];
+  /** What stands above it in words, a row each. */
+  readonly titles?: readonly string[];
   /** What its shape asks, beside what its columns do. */
   readonly questions?: readonly Question[];
 };
@@ -137,6 +139,7 @@ export class TableReading {
       header: { row: this.headerRow, guess: this.start.headerGuess, doubt: this.describeDoubt() },
       remarks: this.remarks.toRemarks(),
       notes: [...this.notes, ...listLines(table)],
+      titles: this.notes,
     };
   }
 

@@ -1,5 +1,6 @@
 import { LIMITS } from '@/lib/network/limits';
 import { createTable, TooLargeError } from '../create-table';
+import { askAboutTitle, TITLE_COLUMN, toTitleType } from '../guess/title-type';
 import { isTotal } from '../guess/total-words';
 import type { Remark } from '../import-tables';
 import { toRawRows } from './raw-rows';
@@ -44,10 +45,18 @@ export function unfoldMarks(named: NamedTable): readonly NamedTable[] {
     }
   }
   const isWeighted = ties.some(({ cells }) => cells[3] !== '1');
+  const title = toTitleType(named.titles ?? []);
   const head = [text('source'), text('target'), { name: 'directed', kind: 'boolean' as const }];
   const table = createTable(
-    isWeighted ? [...head, { name: 'weight', kind: 'number' }] : head,
-    ties.map(({ cells }) => (isWeighted ? cells : cells.slice(0, 3))),
+    [
+      ...head,
+      ...(isWeighted ? [{ name: 'weight', kind: 'number' as const }] : []),
+      ...(title === null ? [] : [text(TITLE_COLUMN)]),
+    ],
+    ties.map(({ cells }) => [
+      ...(isWeighted ? cells : cells.slice(0, 3)),
+      ...(title === null ? [] : [title]),
+    ]),
   );
   const names = [...rows.map((row) => read(row, 0)), ...columns.map((column) => read(0, column))];
   const actors = createTable(
@@ -64,7 +73,10 @@ export function unfoldMarks(named: NamedTable): readonly NamedTable[] {
     ]),
     ...below.map((words) => note(`A row below the table is none of it: “${words.slice(0, 200)}”.`)),
   ];
-  return [toNamed('ties', placed, remarks), toNamed('actors', actors, [])];
+  return [
+    { ...toNamed('ties', placed, remarks), questions: title === null ? [] : [askAboutTitle(title)] },
+    toNamed('actors', actors, []),
+  ];
 }
 
 type Cells = (row: number, column: number) => string;

@@ -3,11 +3,18 @@ import type { TextBody } from '../reading-text';
 import { type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
-import { isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS, OTHER_DESCRIPTIONS } from '../words/office-words';
+import {
+  ENVOY_OFFICES,
+  isOfficeWord,
+  LEADING_OFFICES,
+  OFFICE_MODIFIERS,
+  OTHER_DESCRIPTIONS,
+} from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { isCalledGroup } from './called-group';
 import type { Candidate } from './candidate';
 import type { MentionMap } from './mention-map';
+import { isAdjective, isPluralStart } from './other-capitals';
 import { isActingNow, isActor, isAfterPlacePreposition, isInPlace } from './places';
 
 const NO_INITIALS = new Set(
@@ -198,7 +205,9 @@ function isLedHere(tokens: readonly Token[], mentions: MentionMap, first: number
 function ownsHere(tokens: readonly Token[], { first, last }: Candidate): boolean {
   const second = tokenAt(tokens, first - 2).norm;
   if (tokenAt(tokens, first - 1).norm === 'of' && OF_STATE.test(second)) return true;
-  if (/^(?:to|at|in|from|for)$/.test(tokenAt(tokens, first - 1).norm) && SENT.test(second)) return true;
+  // "Our consul at Varr": who is sent there, is sent to a state.
+  if (/^(?:to|at|in|from|for)$/.test(tokenAt(tokens, first - 1).norm) && ENVOY_OFFICES.has(second))
+    return true;
   const { norm } = tokenAt(tokens, last);
   const isOwned =
     OF_STATES.test(norm) || isServingWord(norm) || STANDING_NOUNS.has(norm) || OFFICE_MODIFIERS.has(norm);
@@ -218,9 +227,6 @@ function isNamed(tokens: readonly Token[], first: number): boolean {
 /** Who or what is of a state: "the ambassador of Ruvenia", "the army of Ruvenia". */
 const OF_STATE =
   /^(?:ambassador|envoy|consul|government|army|navy|armies|parliament|delegation|delegations|subjects|citizens|people|borders?|independence)$/;
-
-/** Who is sent to a state: "our consul at Varr", "the envoy from Ruvenia". */
-const SENT = /^(?:ambassador|envoy|consul|emissary|legate|nuncio|chargé|plenipotentiary)$/;
 
 /** What belongs to a state: "Esselmark’s capital". */
 const OF_STATES =
@@ -268,34 +274,6 @@ function isDescribedPerson(
 
 function isQuote(tokens: readonly Token[], at: number): boolean {
   return /^["“‘«]$/.test(tokenAt(tokens, at).text);
-}
-
-/** Whether several are spoken of at the beginning of a sentence, by a word for what they are: "Hauliers are furious". */
-function isPluralStart(tokens: readonly Token[], { first, last, sentence, hasArticle }: Candidate): boolean {
-  if (
-    hasArticle ||
-    last - first > 1 ||
-    !/(?:[eo]rs|ists|[ae]nts|ees|ians)$/.test(tokenAt(tokens, first).norm)
-  )
-    return false;
-  const before = tokenAt(tokens, first - 1);
-  const isStart = first === sentence.first || before.kind !== 'word';
-  return (
-    isStart &&
-    /^(?:are|were|have|do|did|say|in|at|on|from|of|who|with|and|at)$/.test(tokenAt(tokens, last).norm)
-  );
-}
-
-/** Whether a word only describes what stands after it: "Kurdish-led", "a Kurdish official". */
-function isAdjective(tokens: readonly Token[], { first, last }: Candidate): boolean {
-  const next = tokenAt(tokens, last);
-  if (next.isJoined) return true;
-  // "The Umurinzi militia" has a name that ends as words for peoples do.
-  const isOfPeople = (GROUP_NOUNS.has(next.norm) ? /(?:ish|ese|ian|ean)$/ : /(?:ish|ese|ian|ean|i)$/).test(
-    tokenAt(tokens, first).norm,
-  );
-  const isNoun = isOfficeWord(next.norm) || STANDING_NOUNS.has(next.norm) || OFFICE_MODIFIERS.has(next.norm);
-  return isOfPeople && isNoun && !next.isCapital && !tokenAt(tokens, first).isPossessive;
 }
 
 /** Whether a word is an office that somebody holds for another, and no kinship. */

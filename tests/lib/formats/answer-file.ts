@@ -27,7 +27,10 @@ export async function readSilently(file: File, name = 'table.csv'): Promise<Answ
   return toAnswered(await importFile(toBytes(file), name, CHOICES, () => {}));
 }
 
-/** Returns what a file becomes with one of the offered answers, given back alone as a command has it. Throws an Error where none has the label. */
+/**
+ * Returns what a file becomes with one of the offered answers, given back alone as a command has it, and with what is taken for the others. Throws an Error where none
+ * has the label.
+ */
 export async function answerFile(file: File, label: RegExp, name = 'table.csv'): Promise<Answered> {
   const questions = await askAboutFile(file, name);
   const choices = questions.flatMap((question) => question.choices);
@@ -36,11 +39,25 @@ export async function answerFile(file: File, label: RegExp, name = 'table.csv'):
   return readWithMapping(file, choice.mapping, name);
 }
 
-/** Returns what a file becomes with a mapping that says some of what it means. */
+/** Returns what a file becomes with a mapping that says some of what it means, where what it leaves open is taken as it is guessed. */
 export async function readWithMapping(file: File, mapping: unknown, name = 'table.csv'): Promise<Answered> {
   const parsed = parseMapping(JSON.parse(JSON.stringify(mapping)));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-  return toAnswered(await importFile(toBytes(file), name, { ...CHOICES, mapping: parsed.said }, () => {}));
+  return toAnswered(
+    await importFile(toBytes(file), name, { ...CHOICES, mapping: parsed.said, acceptsGuess: true }, () => {}),
+  );
+}
+
+/** Returns what is still asked of a file with such a mapping; nothing for one that leaves nothing open. */
+export async function askWithMapping(
+  file: File,
+  mapping: unknown,
+  name = 'table.csv',
+): Promise<readonly Question[]> {
+  const parsed = parseMapping(JSON.parse(JSON.stringify(mapping)));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  const read = await importFile(toBytes(file), name, { ...CHOICES, mapping: parsed.said }, () => {});
+  return read.kind === 'asked' ? read.questions : [];
 }
 
 function toBytes(file: File): Uint8Array {

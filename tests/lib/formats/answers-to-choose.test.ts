@@ -1,4 +1,4 @@
-import { answerFile, askAboutFile, readWithMapping } from './answer-file';
+import { answerFile, askAboutFile, askWithMapping, readWithMapping } from './answer-file';
 import { lines } from './corpus/table-case';
 
 describe('two rows of headings below a title', () => {
@@ -39,9 +39,8 @@ describe('rows of which a person says that they are ties', () => {
   });
 
   it('are asked for their ends where the answer does not say them', async () => {
-    await expect(readWithMapping(BOARD, { headers: { rows: 'ties' } })).rejects.toThrow(
-      /"kind":"asked".*two ends of a tie/,
-    );
+    const [question] = await askWithMapping(BOARD, { headers: { rows: 'ties' } });
+    expect(question?.message).toMatch(/two ends of a tie/);
   });
 
   it('may have any two columns as their ends', async () => {

@@ -26,6 +26,14 @@ describe('dates of a table', () => {
       '2021-04-30',
     ]);
   });
+
+  it('may begin and end in columns called “von” and “bis”, or “began” and “collapsed”', async () => {
+    const rows = ['Alba;Bero;14.10.1998;22.10.2002', 'Bero;Cela;22.11.2005;28.10.2009'];
+    const german = ['source;target;von;bis', ...rows].join('\n');
+    expect(await readDates(german)).toEqual(['1998-10-14', '2005-11-22']);
+    const english = ['source;target;began;collapsed', ...rows].join('\n');
+    expect(await readDates(english)).toEqual(['1998-10-14', '2005-11-22']);
+  });
 });
 
 describe('a date whose month nobody knows', () => {

@@ -1,4 +1,4 @@
-import { answerFile, askAboutFile, readWithMapping } from './answer-file';
+import { answerFile, askAboutFile, askWithMapping, readWithMapping } from './answer-file';
 import { lines } from './corpus/table-case';
 
 const DONATIONS = lines(
@@ -37,10 +37,10 @@ describe('one name with two numbers of a register', () => {
     expect(asked.filter(({ id }) => id !== 'coverage kinds')).toEqual([]);
   });
 
-  it('is told where a mapping says the ends and nothing of it', async () => {
-    const { told } = await readWithMapping(DONATIONS, {
-      tieColumns: { Donor: 'source', Candidate: 'target' },
-    });
+  it('is asked again where a mapping says the ends and nothing of it, and told where that is taken', async () => {
+    const ends = { tieColumns: { Donor: 'source', Candidate: 'target' } };
+    expect((await askWithMapping(DONATIONS, ends)).map(({ id }) => id)).toContain('identities Donor');
+    const { told } = await readWithMapping(DONATIONS, ends);
     expect(told.join(' ')).toMatch(
       /Nobody has said: Are two actors meant where one name in “Donor” has two numbers/,
     );
@@ -101,5 +101,27 @@ describe('the numbers of a register beside both ends', () => {
       'Poe, Ida -> Moe, Eva',
       'Roe, Jan (11) -> Moe, Eva',
     ]);
+  });
+});
+
+describe('numbers beside ends of two sorts', () => {
+  const file = lines(
+    'source;NIP;target;LEI',
+    'Ada Bell;1112223344;North Bank;5299000001',
+    'Ada Bell;2223334455;North Bank;5299000002',
+    'Bert Cole;3334445566;South Bank;5299000003',
+    'Cleo Dunn;4445556677;South Bank;5299000003',
+  );
+
+  it('are asked about one by one, and one answer leaves the other open', async () => {
+    const asked = (await askAboutFile(file)).filter(({ id }) => id.startsWith('identities'));
+    expect(asked.map(({ id }) => id)).toEqual(['identities source', 'identities target']);
+    const byNumber = asked[0]?.choices.find(({ label }) => /an actor of its own/.test(label));
+    const byName = asked[1]?.choices.find(({ label }) => /One name is one actor/.test(label));
+    const apart = { ...byNumber?.mapping.apart, ...byName?.mapping.apart };
+    expect(apart).toEqual({ source: 'NIP', target: '' });
+    const { actors } = await readWithMapping(file, { apart });
+    expect(actors).toContain('Ada Bell (1112223344)');
+    expect(actors).toContain('North Bank');
   });
 });

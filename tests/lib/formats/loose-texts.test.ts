@@ -1,4 +1,5 @@
 import { importFile } from '@/lib/formats/import-workflow/import-file';
+import { answerFile } from './answer-file';
 import { describeTies, readTable } from './corpus/read-case';
 import { lines } from './corpus/table-case';
 
@@ -104,6 +105,19 @@ describe('ties that people wrote down by hand', () => {
       ),
     );
     expect(message).toMatch(/Do empty cells mean the name above them\?/);
+  });
+
+  it('reads the words of LaTeX over several columns in front of those below them', async () => {
+    const text = lines(
+      '\\begin{tabular}{llll}',
+      '\\multicolumn{2}{c}{Sender} & \\multicolumn{2}{c}{Receiver} \\\\',
+      'Name & Country & Name & Country \\\\ \\midrule',
+      'Ada & UK & Bert & France \\\\',
+      'Bert & France & Cleo & UK \\\\',
+      '\\end{tabular}',
+    );
+    const { ties } = await answerFile(text, /It names the columns/, 'a.tex');
+    expect(ties).toEqual(['Ada -> Bert', 'Bert -> Cleo']);
   });
 
   it('takes a quotation mark between tabs that is never closed for a letter', async () => {

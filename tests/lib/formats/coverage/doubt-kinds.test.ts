@@ -1,6 +1,6 @@
 import type { SaidMapping } from '@/lib/formats/import/merge-mapping';
 import { importFile } from '@/lib/formats/import-workflow/import-file';
-import { askAboutFile, readSilently, readWithMapping } from '../answer-file';
+import { askAboutFile, askWithMapping, readSilently, readWithMapping } from '../answer-file';
 
 const PEOPLE =
   'source,target\nTamar Golan,Nils Moreau\nNils Moreau,Coastal Brigade\nCoastal Brigade,Tamar Golan\n';
@@ -13,7 +13,7 @@ describe('what actors are of whom nothing says it', () => {
       'Are the actors persons? Nothing says what 3 of them are, and 2 are called as persons are: “Tamar Golan”, “Nils Moreau”.',
     );
     expect(question?.choices.map(({ label, mapping }) => [label, mapping])).toEqual([
-      ['They are groups', {}],
+      ['They are groups', { answered: ['coverage kinds'] }],
       ['Those that are called so are persons, the others groups', { namedKinds: true }],
       ['They are persons', { otherKind: 'person' }],
     ]);
@@ -31,8 +31,10 @@ describe('what actors are of whom nothing says it', () => {
     expect((await askAboutFile(graph, 'a.gml')).map(({ id }) => id)).toEqual(['coverage kinds']);
   });
 
-  it('is told where a mapping says something else alone, and no more once it is said', async () => {
+  it('is asked again where a mapping says something else alone, told where that is taken, and no more once it is said', async () => {
     const ends = { tieColumns: { source: 'source', target: 'target' } };
+    expect((await askWithMapping(PEOPLE, ends)).map(({ id }) => id)).toEqual(['coverage kinds']);
+    expect(await askWithMapping(PEOPLE, { ...ends, answered: ['coverage kinds'] })).toEqual([]);
     expect((await readWithMapping(PEOPLE, ends)).told.join(' ')).toContain(
       'Nothing says what 3 actors are: they were taken for groups, though 2 are called as persons are',
     );

@@ -108,8 +108,12 @@ describe('what actors are by the heading of their column', () => {
   });
 
   it('turns with the row where a word turns the tie', async () => {
+    const mapping = {
+      tieColumns: { Director: 'source', Company: 'target', Way: 'ignore' },
+      reversed: { Way: ['in'] },
+    };
     const text = lines('Director,Company,Way', 'Ann Lee,Acme,out', 'Ben Roy,Acme,in');
-    expect(await readKinds(text, { reversed: { Way: ['in'] } })).toEqual([
+    expect(await readKinds(text, mapping)).toEqual([
       ...['Ann Lee: person', 'Acme: group', 'Ben Roy: person'],
     ]);
   });

@@ -28,6 +28,18 @@ describe('several columns that each say whether two are tied in one way', () => 
     expect(Object.values(answers)[1]).toHaveLength(6);
   });
 
+  it('are asked about beside other measures of pairs by year, of which a code for no value is none of friends and foes', async () => {
+    const rows = [
+      'ccode1,ccode2,year,alliance,rivalry,offices,km',
+      '200,365,1960,0,1,21,2500',
+      '200,220,1960,1,0,30,340',
+      '220,365,1960,0,0,-9,8200',
+    ];
+    expect(await listAsked(lines(...rows))).not.toContain('signs');
+    const { answers } = await answersTo(lines(...rows), 'layers');
+    expect(answers['A tie for each that is not 0']).toEqual(['200 opposes 365', '200 is an ally of 220']);
+  });
+
   it('are not one column of a weight beside one of a year', async () => {
     expect(
       await listAsked(lines('source,target,weight,wave', 'Ada,Bert,1,1', 'Bert,Cleo,0,2')),

@@ -122,8 +122,8 @@ GLOBALEVENTID,SQLDATE,MonthYear,Year,FractionDate,Actor1Code,Actor1Name,Actor1Co
 1161021112,20240301,202403,2024,2024.1644,LBN,LEBANON,LBN,,,ISR,ISRAEL,ISR,,,1,190,190,19,4,-10.0,4,1,4,-5.2,"Beirut, Lebanon",20240301101500,https://example.org/news/1
 1161021113,20240301,202403,2024,2024.1644,USAGOV,UNITED STATES,USA,,GOV,LBN,LEBANON,LBN,,,1,036,036,03,1,4.0,8,2,8,1.3,"Beirut, Lebanon",20240301101500,https://example.org/news/2
 `,
-    'LEBANON > ISRAEL : 190 @ 2024-03-01',
-    'UNITED STATES > LEBANON : 036 @ 2024-03-01',
+    'LEBANON > ISRAEL : attacks @ 2024-03-01',
+    'UNITED STATES > LEBANON : asks @ 2024-03-01',
   ),
   unsure(
     'persons and themes of articles',

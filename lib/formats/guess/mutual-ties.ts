@@ -1,0 +1,79 @@
+import { list } from '@/lib/vocabulary/word-list';
+import { spreadEnds } from '../import/spread-ends';
+import type { ImportTable, Mapping, Question } from '../import-tables';
+import { foldName } from './fold-name';
+import { foldSpaces } from './fold-spaces';
+
+const MAX_ROWS = 20_000;
+const MAX_PAIRS = 20_000;
+/** Words for what two are to each other alike, one of which is enough in the name of a type. */
+const ALIKE: ReadonlySet<string> = new Set(
+  list(`
+    married, spouse, spouses, wife, husband, partner, partners, engaged, sibling, siblings, brother, brothers, sister, sisters, twin, cousin, cousins, kin, relative, relatives, related, friend, friends, friendship,
+    colleague, colleagues, neighbour, neighbours, neighbor, neighbors, roommate, classmate, coauthor, coauthors, ally, allies, allied, alliance, enemy, enemies, rival, rivals, rivalry, feud, blood feud, vendetta, war, truce, ceasefire, border, borders, meets, met, meeting, acquainted, acquaintance, knows each other, contact,
+    verheiratet, ehepartner, ehefrau, ehemann, gatte, gattin, bruder, schwester, geschwister, vetter, cousine, freund, freunde, freundin, kollege, kollegin, nachbar, verbundeter, verbundete, feind, feinde, rivale, fehde, blutfehde,
+    marie, mariee, epoux, epouse, conjoint, frere, soeur, ami, amie, amis, collegue, voisin, allie, allies, ennemi, ennemis, rival, vendetta,
+    casado, casada, conyuge, esposo, esposa, hermano, hermana, hermanos, primo, prima, amigo, amiga, amigos, colega, vecino, aliado, aliada, aliados, enemigo, enemigos,
+    irmao, irma, irmaos, amigo, vizinho, inimigo, sposato, sposata, coniuge, fratello, sorella, fratelli, cugino, amico, amica, amici, alleato, nemico,
+    evli, es, esi, kardes, kuzen, arkadas, komsu, muttefik, dusman, супруг, супруга, брат, сестра, друг, друзья, коллега, сосед, союзник, союзники, враг, враги,
+    чоловік, дружина, сусід, ворог, زوج, زوجه, متزوج, اخ, اخت, صديق, حليف, عدو, خصم, ثار, נשוי, בן זוג, אח, אחות, חבר, בעל ברית, אויב`),
+);
+
+/** Returns whether a word for a type says what two are to each other alike, as “married to” does. */
+function isMutual(type: string): boolean {
+  const words = foldName(type)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '');
+  return words.some((word, at) => ALIKE.has(word) || ALIKE.has(`${word} ${words[at + 1] ?? ''}`));
+}
+
+/** Returns the types of ties without a direction by their words, of which some pair stands both ways. */
+function findReturned(table: ImportTable, mapping: Mapping): readonly string[] {
+  const spread = spreadEnds(table, mapping);
+  const find = (field: string) =>
+    spread.table.columns.findIndex(
+      ({ name }) =>
+        Object.hasOwn(spread.mapping.tieColumns, name) && spread.mapping.tieColumns[name] === field,
+    );
+  const [source, target, type] = [find('source'), find('target'), find('type')];
+  if (source < 0 || target < 0 || type < 0 || find('directed') >= 0) return [];
+  const seen = new Set<string>();
+  const returned = new Set<string>();
+  for (let row = 0; row < Math.min(spread.table.rows, MAX_ROWS) && seen.size < MAX_PAIRS; row += 1) {
+    const [from, word] = [source, type].map((column) => foldSpaces(spread.table.cell(row, column)));
+    if (!from || !word || !isMutual(word)) continue;
+    for (const to of spread.table.cell(row, target).split(/[;|]/).map(foldSpaces)) {
+      if (to === '' || to === from) continue;
+      if (seen.has(`${word}\n${to}\n${from}`)) returned.add(word);
+      seen.add(`${word}\n${from}\n${to}`);
+    }
+  }
+  return [...returned];
+}
+
+/** Returns the question whether ties such as marriages, of which some stand both ways, have no direction. */
+export function askAboutMutual(table: ImportTable, mapping: Mapping): readonly Question[] {
+  if (mapping.names !== 'folded' || mapping.undirected !== undefined || mapping.readings !== undefined)
+    return [];
+  const found = findReturned(table, mapping);
+  if (found.length === 0) return [];
+  const names = found.map((name) => `“${name}”`).join(', ');
+  return [
+    {
+      id: 'mutual',
+      about: 'types',
+      message: `Have ties of ${names} no direction? The word says what two are to each other alike, and some pairs stand both ways.`,
+      choices: [
+        {
+          label: 'They have none, and a pair that stands both ways is one tie',
+          mapping: { undirected: found },
+        },
+        {
+          label: 'Each goes from the first to the second, and stays a tie of its own',
+          mapping: { undirected: [] },
+        },
+      ],
+      hasGuess: false,
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import { type Token, tokenAt } from '../text/tokens';
+import { GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
+import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import type { Candidate } from './candidate';
+
+/** Judges words with a capital that are no names: adjectives, and plurals that begin a sentence. */
+
+/** Returns whether several are spoken of at the beginning of a sentence, by a word for what they are: "Hauliers are furious". */
+export function isPluralStart(
+  tokens: readonly Token[],
+  { first, last, sentence, hasArticle }: Candidate,
+): boolean {
+  if (
+    hasArticle ||
+    last - first > 1 ||
+    !/(?:[eo]rs|ists|[ae]nts|ees|ians)$/.test(tokenAt(tokens, first).norm)
+  )
+    return false;
+  const before = tokenAt(tokens, first - 1);
+  const isStart = first === sentence.first || before.kind !== 'word';
+  return (
+    isStart &&
+    /^(?:are|were|have|do|did|say|in|at|on|from|of|who|with|and|at)$/.test(tokenAt(tokens, last).norm)
+  );
+}
+
+/** Returns whether a word only describes what stands after it: "Kurdish-led", "a Kurdish official". */
+export function isAdjective(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  const next = tokenAt(tokens, last);
+  if (next.isJoined) return true;
+  // "The Umurinzi militia" has a name that ends as words for peoples do.
+  const isOfPeople = (GROUP_NOUNS.has(next.norm) ? /(?:ish|ese|ian|ean)$/ : /(?:ish|ese|ian|ean|i)$/).test(
+    tokenAt(tokens, first).norm,
+  );
+  const isNoun = isOfficeWord(next.norm) || STANDING_NOUNS.has(next.norm) || OFFICE_MODIFIERS.has(next.norm);
+  return isOfPeople && isNoun && !next.isCapital && !tokenAt(tokens, first).isPossessive;
+}
