@@ -1,4 +1,5 @@
 import { describeEncoding } from './describe-encoding';
+import { findEastAsian } from './east-asian';
 import { type FileBytes, listPieces, PIECE } from './file-bytes';
 
 /** What the bytes of a file are, as text. */
@@ -30,12 +31,17 @@ export function findEncoding(file: FileBytes): Encoding {
   const { wellFormed, broken, first } = countUtf8(file);
   if (broken === 0) return { name: 'utf-8', mark: 0, doubt: null };
   if (wellFormed > 20 * broken) return { name: 'utf-8', mark: 0, doubt: describeBroken(broken, first) };
-  const name = describeEncoding(file);
+  const name = findEastAsian(takeLines(file)) ?? describeEncoding(file);
   const message = `The file is not UTF-8; it was read as ${LABELS[name] ?? name}, which fits best.`;
   return { name, mark: 0, doubt: { byte: first, message, fix: SAVE_AS_UTF8 } };
 }
 
 const LABELS: Readonly<Record<string, string>> = {
+  big5: 'Big5 (Chinese of Taiwan and Hong Kong)',
+  'euc-jp': 'EUC-JP (Japanese)',
+  'euc-kr': 'EUC-KR (Korean)',
+  gb18030: 'GB18030 (Chinese)',
+  shift_jis: 'Shift_JIS (Japanese)',
   macintosh: 'Mac Roman',
   'windows-1250': 'Windows-1250 (Central European)',
   'windows-1251': 'Windows-1251 (Cyrillic)',
@@ -45,6 +51,25 @@ const LABELS: Readonly<Record<string, string>> = {
   'windows-1255': 'Windows-1255 (Hebrew)',
   'windows-1256': 'Windows-1256 (Arabic)',
 };
+
+/** Returns the first lines that hold bytes above ASCII, each whole, up to a length. */
+function takeLines(file: FileBytes): Uint8Array {
+  const lines = new Uint8Array(LOOKED_AT);
+  let used = 0;
+  for (const { bytes } of listPieces(file)) {
+    for (let from = 0; from < bytes.length; ) {
+      const end = bytes.indexOf(10, from);
+      const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1);
+      from += line.length;
+      if (!line.some((byte) => byte >= 0x80)) continue;
+      const room = line.subarray(0, LOOKED_AT - used);
+      lines.set(room, used);
+      used += room.length;
+      if (used === LOOKED_AT) return lines;
+    }
+  }
+  return lines.subarray(0, used);
+}
 
 function describeBroken(broken: number, first: number): Encoding['doubt'] {
   const count = broken.toLocaleString('en');
