@@ -138,6 +138,7 @@ export type MappingPatch = Readonly<
       | 'tieColumns'
       | 'headers'
       | 'dayOrders'
+      | 'calendars'
       | 'missing'
       | 'zeros'
       | 'negatives'
@@ -288,6 +289,8 @@ export type Mapping = {
   readonly missing?: readonly string[] | undefined;
   /** Which comes first in dates such as 3/4/2024, by column; told by the other dates of the column where it is not said. */
   readonly dayOrders?: Readonly<Record<string, 'day first' | 'month first'>> | undefined;
+  /** The calendar of dates, by column; ours where it is not said. */
+  readonly calendars?: Readonly<Record<string, 'persian' | 'islamic' | 'gregorian'>> | undefined;
   /** Whether rows that have no number but zero, in a table in which others have, say that there is no tie. They are ties where it is not said. */
   readonly zeros?: 'no tie' | 'tie' | undefined;
   /** Values that say of their rows that there is no tie, by column: these rows are left out. */

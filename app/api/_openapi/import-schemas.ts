@@ -38,6 +38,7 @@ const patchSchema = mappingSchema.pick({
     tieColumns: true,
     headers: true,
     dayOrders: true,
+    calendars: true,
     missing: true,
     zeros: true,
     negatives: true,

@@ -8,6 +8,7 @@ import type {
   TieField,
 } from '../import-tables';
 import { askAboutActorNames, askAboutActors } from './ask-about-actors';
+import { askAboutCalendars } from './ask-about-calendars';
 import { askAboutMediation } from './ask-about-mediation';
 import { askAboutDates, askAboutSigns } from './ask-about-values';
 import { findColumnDoubt } from './doubt-columns';
@@ -73,6 +74,7 @@ export function findQuestions(
       ...askAboutZeros(draft.ties, likely),
       ...askAboutNegatives(draft.ties, likely),
       ...askAboutBlanks(draft.ties, mapping),
+      ...askAboutCalendars(draft.ties, mapping),
       ...askAboutDates(draft.ties, mapping),
       ...askAboutSigns(mapping, guesses),
       ...askAboutWordedTypes(draft.ties, mapping, guesses),

@@ -5,7 +5,7 @@ import { toShowable } from './clean-text';
 import { type Extras, toOriginalName } from './extra-fields';
 import type { Cells } from './field-cells';
 import type { ImportContext } from './import-context';
-import { findDayOrder, toMonth } from './read-date';
+import { findDayOrder, isOpenDate, toMonth } from './read-date';
 
 type Period = { readonly from: PartialDate | null; readonly to: PartialDate | null };
 
@@ -22,7 +22,7 @@ export function readDateOrKeep<Field extends string>(
   const cell = cells.read(row, field);
   if (cell === '') return null;
   const date = cells.readDate(row, field);
-  if (date !== null && !(date.length === 4 && /\d[/-]\d/.test(cell))) return date;
+  if (date !== null && !(date.length === 4 && isOpenDate(cell))) return date;
   const name = toOriginalName(field);
   extras[name] = toShowable(cell);
   const shown = toShowable(cell).slice(0, 60);

@@ -4,6 +4,7 @@ import { FORMAT_LIMITS, LIMITS } from '@/lib/network/limits';
 import { relationshipTypeSchema } from '@/lib/network/schema';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { ACTOR_FIELDS, type Mapping, TIE_FIELDS } from '../import-tables';
+import { CALENDARS } from './calendar-date';
 import type { SaidMapping } from './merge-mapping';
 
 /** A mapping and what of it was said, or every fault of what was given for one: where, and how to mend it. */
@@ -101,6 +102,9 @@ export const mappingSchema = z.strictObject({
   dayOrders: record(z.enum(['day first', 'month first']), FORMAT_LIMITS.columns)
     .optional()
     .describe('column → which comes first in dates such as 3/4/2024'),
+  calendars: record(z.enum(CALENDARS), FORMAT_LIMITS.columns)
+    .optional()
+    .describe('column → the calendar of its dates: persian (Solar Hijri), islamic (Hijri) or gregorian'),
   zeros: z
     .enum(['no tie', 'tie'])
     .optional()

@@ -32,12 +32,17 @@ const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T].*)?$/;
  * without it only the year is sure. Years of two digits are those from 1930 to 2029.
  */
 export function toPartialDate(cell: string, order: DayOrder): PartialDate | null {
-  const text = toWesternDigits(cell.trim());
+  const text = toWesternDigits(cell.trim()).replace(/(?<=[\d\p{L}])[.,;]$/u, '');
   const isWritten: boolean = isPartialDate(text);
   if (isWritten) return text;
   if (text.length < 4 || text.length > 40) return null;
   const found =
-    readUnknown(text) ?? readIso(text) ?? readDigits(text) ?? readSlashed(text, order) ?? readWords(text);
+    readUnknown(text) ??
+    readIso(text) ??
+    readDigits(text) ??
+    readSlashed(text, order) ??
+    readMarked(text) ??
+    readWords(text);
   return found !== null && isPartialDate(found) ? found : null;
 }
 
@@ -101,6 +106,12 @@ export function findDayOrder(table: ImportTable, column: number): OrderFound {
   return { order, open: order === null ? open : null, isShort };
 }
 
+/** Returns whether a cell may be a date of two days: the first number may be the day or the month. */
+export function isOpenDate(cell: string): boolean {
+  const [, first, second] = SLASHED.exec(toWesternDigits(cell.trim())) ?? [];
+  return Number(first) > 0 && Number(second) > 0;
+}
+
 /** A month or a day that nobody knows is written 00: 1999-00-00, 2004-05-00, 19990000, 00/00/1999. */
 function readUnknown(text: string): string | null {
   const ordered = /^(\d{4})([-/.]?)(\d\d)\2(00)$/.exec(text);
@@ -148,6 +159,12 @@ function toYear(year: string): string {
   return `${Number(year) < 30 ? 20 : 19}${year}`;
 }
 
+/** Chinese, Japanese and Korean dates mark their parts: 2012年3月5日, 2012년 3월. */
+function readMarked(text: string): string | null {
+  const found = /^(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?/.exec(text);
+  return found ? join(found[1], found[2], found[3]) : null;
+}
+
 /** What stands behind a time in mails: +0100, (CET). */
 const ZONE = /\s[+-]\d{4}(?=\s|$)/;
 
@@ -158,7 +175,7 @@ function readWords(text: string): string | null {
   const isShort = words.length === 3 && /^\d{2}$/.test(last) && /^\d{1,2}$/.test(words[0] ?? '');
   const year = words.find((word) => /^\d{4}$/.test(word)) ?? (isShort ? toYear(last) : undefined);
   const day = words
-    .map((word) => /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1])
+    .map((word) => /^(\d{1,2})(?:st|nd|rd|th|er|re|o|a)?$/.exec(word)?.[1])
     .find((word) => word !== undefined);
   const [month] = months;
   if (months.length !== 1 || month === undefined || year === undefined) return null;

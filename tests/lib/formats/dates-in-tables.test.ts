@@ -25,4 +25,68 @@ describe('dates of a table', () => {
       '2021-04-30',
     ]);
   });
+
+  it('are read with the figures and the points that languages put behind them', async () => {
+    const rows = [
+      '1er mars 2018',
+      '1º de mayo de 2018',
+      '03.04.2018.',
+      '2018年5月6日',
+      '2018년 7월',
+      '2. März 2018',
+    ];
+    const ties = rows.map((date, row) => `Alba,Bero ${row},${date}`);
+    expect(await readDates(['from,to,date', ...ties].join('\n'))).toEqual([
+      '2018-03-01',
+      '2018-05-01',
+      '2018-04-03',
+      '2018-05-06',
+      '2018-07',
+      '2018-03-02',
+    ]);
+  });
+
+  it('leave nothing open where day and month are said to be unknown', async () => {
+    const file = 'from,to,start\nAlba,Bero,1990-00-00\nBero,Cela,00/00/1991\nCela,Alba,1992-05-00\n';
+    const read = await importFile(new TextEncoder().encode(file), 'a.csv', CHOICES, () => {});
+    expect(read.kind === 'imported' && read.network.relationships.map(({ from }) => from)).toEqual([
+      '1990',
+      '1991',
+      '1992-05',
+    ]);
+    expect(JSON.stringify(read.remarks)).not.toContain('day or month');
+  });
+});
+
+describe('dates of another calendar', () => {
+  const persian = 'تاریخ,از,به\n۱۳۹۸/۰۱/۲۰,رضا,سارا\n۱۳۹۸/۰۲/۳۱,سارا,علی\n۱۳۹۸/۰۴/۱۱,علی,رضا\n';
+  const mapping = { tieColumns: { تاریخ: 'date', از: 'source', به: 'target' } } as const;
+  const readAs = (file: string, said: object) =>
+    importFile(
+      new TextEncoder().encode(file),
+      'a.csv',
+      { ...CHOICES, mapping: { ...mapping, ...said } },
+      () => {},
+    );
+
+  it('are asked about, with an answer that reads them as ours', async () => {
+    const asked = await readAs(persian, {});
+    expect(JSON.stringify(asked)).toContain('Of which calendar are the dates in “تاریخ”?');
+    const answered = await readAs(persian, { calendars: { تاریخ: 'persian' } });
+    expect(answered.kind === 'imported' && answered.network.relationships.map(({ from }) => from)).toEqual([
+      '2019-04-09',
+      '2019-05-21',
+      '2019-07-02',
+    ]);
+  });
+
+  it('are not asked about in a table of the Middle Ages', async () => {
+    const latin = await importFile(
+      new TextEncoder().encode('from,to,year\nAlba,Bero,1398\nBero,Cela,1402\n'),
+      'a.csv',
+      CHOICES,
+      () => {},
+    );
+    expect(latin.kind).toBe('imported');
+  });
 });
