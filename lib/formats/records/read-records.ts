@@ -6,6 +6,7 @@ import { hasNamedEnds } from '../guess/guess-ends';
 import { profileColumns } from '../guess/profile-column';
 import { isActorsName, isTiesName } from '../guess/table-words';
 import type { ImportTable, ReadResult } from '../import-tables';
+import { toPlainValue } from '../json/plain-value';
 import {
   isJsonObject,
   type JsonObject,
@@ -50,7 +51,8 @@ export function readRecords(source: FormatSource): ReadResult {
 
 /** Returns the draft of a value that JSON has, or another form that says the same; a user can say what the items of its lists are. */
 export function readValue(value: unknown): ReadResult {
-  return withLists(readGuessed(value), value);
+  const plain = toPlainValue(value);
+  return withLists(readGuessed(plain), plain);
 }
 
 function readGuessed(value: unknown): ReadResult {

@@ -106,7 +106,7 @@ Cuba;Ada Campos;acoge;19/11/2012;El Tiempo
     '甲公司 > 乙公司 : 控股 @ 2015-01-01..',
     '乙公司 > 丙基金 : 投资 @ 2018-06-30..',
   ),
-  unsure(
+  known(
     'shareholders in Chinese, in another encoding',
     Uint8Array.from(
       Buffer.from(
@@ -114,6 +114,8 @@ Cuba;Ada Campos;acoge;19/11/2012;El Tiempo
         'base64',
       ),
     ),
+    '张三 > 甲公司 @ 2015-01-01',
+    '李四 > 乙公司 @ 2016-03-01',
   ),
   known(
     'ties in Turkish, in an old encoding',
