@@ -40,12 +40,13 @@ class TableReader {
     else if (name === 'gridSpan')
       this.columns = Math.min(FORMAT_LIMITS.columns, Number(attributes['w:val']) || 1);
     else if (name === 'vMerge') this.isBelow = attributes['w:val'] !== 'restart';
-    else if (name === 'br' || name === 'tab') this.cell += ' ';
+    else if (name === 'br') this.cell += '\n';
+    else if (name === 'tab') this.cell += ' ';
   };
 
   readonly close = (name: string): void => {
     this.isText = false;
-    if (name === 'p') this.cell += ' ';
+    if (name === 'p') this.cell += '\n';
     if (name === 'tbl') this.depth -= 1;
     if (this.depth === 1 && name === 'tc') this.addCell();
   };
@@ -62,7 +63,13 @@ class TableReader {
     if (this.cells > FORMAT_LIMITS.rows) throw new TooLargeError('The document has too many cells.');
     for (let each = 0; each < this.columns; each += 1) {
       const above = rows.at(-2)?.[row.length] ?? '';
-      row.push(this.isBelow ? above : this.cell.replace(/\s+/g, ' ').trim());
+      row.push(this.isBelow ? above : toLines(this.cell, rows.length === 1 ? ' ' : '\n'));
     }
   }
+}
+
+/** Paragraphs of a cell are lines of it, each of which may name another; in the first row they are one name. */
+function toLines(cell: string, between: string): string {
+  const lines = cell.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  return lines.filter((line) => line !== '').join(between);
 }

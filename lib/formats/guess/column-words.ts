@@ -26,8 +26,6 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['from', 'to recipients'],
   ['sender', 'to recipients'],
   ['host', 'attendees'],
-  ['organizer', 'attendees'],
-  ['organiser', 'attendees'],
   ['host', 'guests'],
   ['subject', 'object'],
   ['subject', 'target'],
