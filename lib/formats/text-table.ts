@@ -1,5 +1,5 @@
 import type { Format, FormatSource } from './format';
-import { askFirst } from './graph/ask-first';
+import { askBefore, askFirst } from './graph/ask-first';
 import type { ReadResult, Remark } from './import-tables';
 import { toFailed } from './remark-list';
 import { readTables } from './table/read-tables';
@@ -63,7 +63,11 @@ function read(source: FormatSource): ReadResult {
   const loose = fixed.length > 2 ? null : readLooseRows(lines);
   const rows = loose?.rows ?? fixed;
   const table = toTableOfRows(rows, source.name, (row) => `row ${row.toLocaleString('en')}`);
-  if (table && loose?.question) return askFirst(readTables([table]), { id: 'loose', ...loose.question });
+  if (table && loose?.question) {
+    const read = readTables([table]);
+    const asked = { id: 'loose', ...loose.question };
+    return loose.isAskedMore ? askBefore(read, asked) : askFirst(read, asked);
+  }
   if (table) return readTables([{ ...table, remarks: [...table.remarks, ...toRemarks(loose?.notes ?? [])] }]);
   return toFailed('No table was found in the text.', 'Save it as CSV, with a comma between the cells.');
 }

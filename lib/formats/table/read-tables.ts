@@ -12,6 +12,7 @@ import { joinReferences } from './join-references';
 import { joinSpaces, type References } from './join-spaces';
 import { partNodexl } from './nodexl-sheets';
 import type { OwnTable } from './own-columns';
+import { partEdgeNames } from './part-edge-names';
 import { partTables } from './part-tables';
 import { reportPassedOver } from './passed-tables';
 import { readForeign } from './read-foreign-tables';
@@ -36,7 +37,8 @@ export function readTables(
     .filter(({ table }) => table.rows > 0 || table.columns.length > 0)
     .flatMap(partTables)
     .map(splitLists)
-    .map(splitRecords);
+    .map(splitRecords)
+    .map(partEdgeNames);
   const broken = filled.flatMap(({ remarks }) => remarks).filter(({ severity }) => severity === 'error');
   const [error, ...others] = broken;
   if (error) return { kind: 'failed', remarks: [error, ...others] };

@@ -8,6 +8,8 @@ export type LooseRows = {
   readonly rows: readonly (readonly string[])[];
   /** Null for a table: what is unsure of it is asked as of any other. */
   readonly question: { readonly message: string; readonly label: string } | null;
+  /** Whether their columns are to be asked about as those of any table. */
+  readonly isAskedMore?: boolean;
   /** What is noted below a table. */
   readonly notes?: readonly string[];
 };
@@ -42,9 +44,11 @@ function readArrows(lines: readonly string[]): LooseRows | null {
   if (rows.length < MIN_LINES || rows.length < MOST * lines.filter((line) => !/^\s*[#/%;]/.test(line)).length)
     return null;
   const message = `Is each line with an arrow a tie? ${rows.length.toLocaleString('en')} lines have one between two names.`;
+  const beside = listBeside(rows);
   return {
-    rows: [['source', 'target', 'type', 'directed', ...listBeside(rows)], ...rows],
+    rows: [['source', 'target', 'type', 'directed', ...beside], ...rows],
     question: { message, label: 'It is' },
+    isAskedMore: beside.length > 0,
   };
 }
 

@@ -1,5 +1,5 @@
-/** A line of a table in Markdown that parts its names from its rows. */
-export const RULE = /^\s*\|?\s*:?-{2,200}:?\s*(\|\s*:?-{2,200}:?\s*){1,200}\|?\s*$/;
+/** A line of a table in Markdown, or in Org, that parts its names from its rows. */
+export const RULE = /^\s*\|?\s*:?-{2,200}:?\s*([|+]\s*:?-{2,200}:?\s*){1,200}\|?\s*$/;
 /** A line of dashes below the names of columns that stand below one another. */
 export const DASHES = /^\s*[-=]{2,400}(\s+[-=]{2,400}){1,200}\s*$/;
 

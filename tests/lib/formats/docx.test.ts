@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { readFile } from '@/lib/formats/read-file';
+import { answerFile } from './answer-file';
 import { readAny } from './read-ties';
 
 const cell = (text: string, more = '') =>
@@ -28,6 +29,15 @@ describe('the tables of a document of Word', () => {
     );
     expect(format).toBe('docx');
     expect(ties).toEqual(['Ada -> Bert: pays', 'Ada -> Cleo: owes']);
+  });
+
+  it('have a line for each paragraph of a cell, which may name another', async () => {
+    const two = '<w:tc><w:p><w:r><w:t>Bert</w:t></w:r></w:p><w:p><w:r><w:t>Cleo</w:t></w:r></w:p></w:tc>';
+    const file = pack(
+      `<w:tbl>${HEAD}${row(cell('Ada'), two, cell('pays'))}${row(cell('Cleo'), cell('Ada'), cell('owes'))}</w:tbl>`,
+    );
+    const { ties } = await answerFile(file, /^Several: a tie for each of them \(“Bert”, “Cleo”\)/, 'a.docx');
+    expect(ties).toEqual(['Ada -> Bert: pays', 'Ada -> Cleo: pays', 'Cleo -> Ada: owes']);
   });
 
   it('are refused with a way where there are none', async () => {
