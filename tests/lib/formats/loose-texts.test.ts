@@ -129,6 +129,26 @@ describe('ties that people wrote down by hand', () => {
   });
 });
 
+describe('a chat whose messages mention others', () => {
+  it('ties those who write to those behind “@”, by names and by numbers', async () => {
+    const { message, ties } = await read(
+      lines(
+        '12/03/2021 14:09 - Bruno Sá: Good day. @Ana Prates is it true?',
+        '12/03/2021 14:11 - Ana Prates: It is. Write to me at ana@x.org',
+        '12/03/2021 14:15 - Col. Teixeira: @Bruno Sá I said nothing',
+        '13/03/2021 09:00 - +55 61 9999-0000: Who is Bruno?',
+        '13/03/2021 09:02 - Ana Prates: @556199990000 the mediator',
+      ),
+    );
+    expect(message).toMatch(/tied to whom they mention\? 4 write 5 messages, and mention others 3 times/);
+    expect(ties).toEqual([
+      'Bruno Sá > Ana Prates',
+      'Col. Teixeira > Bruno Sá',
+      'Ana Prates > +55 61 9999-0000',
+    ]);
+  });
+});
+
 describe('arrows with what stands behind them', () => {
   const LINES = [
     '1. Capt. Kroll -> Rev. Stark (12.01.1989), occasion: passes',
