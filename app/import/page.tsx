@@ -32,14 +32,19 @@ export default async function ImportPage() {
         </p>
       )}
       <Importer>
-        <p className={styles.formats}>
-          Reads {[...readable].join(', ')}, also packed as .zip or .gz. The format is told from the content.{' '}
+        <div className={styles.formats}>
+          <details>
+            <summary>
+              Reads {readable.size} formats of tables, graphs and drawings, also packed as .zip or .gz
+            </summary>
+            {[...readable].join(', ')}. The format is told from the content.
+          </details>
           <Link href="/formats">What each format keeps</Link>
           {' · '}
           <a href="/api/formats/template" download={TEMPLATE_NAME}>
             Download a spreadsheet to fill in
           </a>
-        </p>
+        </div>
       </Importer>
     </PageLayout>
   );

@@ -1,5 +1,5 @@
 import type { Css, NodeSingular, StylesheetStyle } from 'cytoscape';
-import { LABEL_GAP, toDiscWidth, toShapeScale } from '@/lib/view/actor-box';
+import { LABEL_GAP } from '@/lib/view/actor-box';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import { CARD_FONT_SIZE, CARD_MARK_ROOM } from '@/lib/view/claim-cards';
 import { BADGE } from '@/lib/view/flag-image';
@@ -92,7 +92,7 @@ function readGrown(node: NodeSingular, name: 'width' | 'height'): number {
 }
 
 function readShapeScale(node: NodeSingular): number {
-  return node.data('actor') === undefined ? 1 : toShapeScale(Number(node.data('textScale') ?? 1));
+  return node.data('actor') === undefined ? 1 : Number(node.data('shapeScale') ?? 1);
 }
 
 /** Returns a style that is the width of a border, grown as much as the shape within it is. */
@@ -124,7 +124,7 @@ function styleSide(theme: CanvasTheme): StylesheetStyle {
 }
 
 function readDiscWidth(node: NodeSingular): number {
-  return toDiscWidth(Number(node.data('width')), Number(node.data('textScale') ?? 1));
+  return Number(node.data('width')) * readShapeScale(node);
 }
 
 /** Returns the fill of a closed side. */

@@ -4,13 +4,7 @@ import { indexLegs, layLegs } from '@/lib/view/leg-lines';
 import { toTextScale } from '@/lib/view/name-size';
 import { toCardBoxes } from '@/lib/view/place-cards';
 import type { PlacedMark } from '@/lib/view/place-marks';
-import {
-  type NamedActor,
-  type NameRoom,
-  type PlacedName,
-  placeNamesInSteps,
-  placeOneMore,
-} from '@/lib/view/place-names';
+import { type NameRoom, type PlacedName, placeNamesInSteps, placeOneMore } from '@/lib/view/place-names';
 import { findPoint } from '@/lib/view/positions';
 import { placeSideTitles } from '@/lib/view/side-titles';
 import type { CanvasElements } from './canvas-elements';
@@ -18,7 +12,7 @@ import { toMeetingSize } from './canvas-meetings';
 import { fromEdgeId, SELECTED, toEdgeId, toNodeId } from './elements';
 import { CURSOR, HIGHLIGHTED, HOVERED } from './interaction-styles';
 import { placeLegWords } from './leg-words';
-import { type NameOrder, toCounts, toMarks, toNamedActors, toNameRoom } from './name-room';
+import { type DrawnActor, type NameOrder, toCounts, toMarks, toNamedActors, toNameRoom } from './name-room';
 import { isSame } from './patch';
 import { runInPieces } from './run-in-pieces';
 import type { EdgeText, NodeText } from './shown-names';
@@ -53,7 +47,7 @@ type Places = ReadonlyMap<string, PlacedMark>;
 
 /** Where names stand while the pointer is nowhere. */
 type Placing = {
-  readonly actors: readonly NamedActor[];
+  readonly actors: readonly DrawnActor[];
   readonly room: NameRoom;
   /** Where the marks of contested ties stand, by the key of their leg. */
   readonly marks: Places;
@@ -136,9 +130,9 @@ function* setNames(
   shown: Map<string, NodeText>,
 ): Generator<void, void> {
   let count = 0;
-  for (const { id } of actors) {
+  for (const { id, shapeScale } of actors) {
     const { side, shift, drop } = names.get(id) ?? NO_NAME;
-    const text = { side, shift, drop, textScale: scale };
+    const text = { side, shift, drop, textScale: scale, shapeScale };
     const last = shown.get(id);
     if (last && isSame(last, text)) continue;
     shown.set(id, text);

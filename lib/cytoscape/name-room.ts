@@ -1,4 +1,4 @@
-import { LABEL_GAP, toDiscWidth, toDrawnBox, toShapeScale } from '@/lib/view/actor-box';
+import { LABEL_GAP, toDrawnBox } from '@/lib/view/actor-box';
 import { type Box, type Segment, toBoxAround } from '@/lib/view/box';
 import { estimateTextWidth } from '@/lib/view/label-lines';
 import { type LegCurve, toLegLine } from '@/lib/view/leg-lines';
@@ -6,6 +6,7 @@ import { type MarkRoom, type PlacedMark, placeCounts, placeMarks, toMarkText } f
 import { listMeetingBoxes, placeMeetings } from '@/lib/view/place-meetings';
 import type { NamedActor, NameRoom } from '@/lib/view/place-names';
 import type { Positions } from '@/lib/view/positions';
+import { computeShapeScales } from '@/lib/view/shape-room';
 import type { View, ViewLeg } from '@/lib/view/view';
 import { COUNT_SIZE, MARK_SIZE } from './shown-names';
 
@@ -22,33 +23,33 @@ export type NameOrder = {
   readonly first: ReadonlySet<string>;
 };
 
+/** An actor whose name is placed, and how many times its own size its shape is drawn. */
+export type DrawnActor = NamedActor & { readonly shapeScale: number };
+
 type Curves = ReadonlyMap<string, LegCurve>;
 
-/** Returns the actors of a view that have a position, with the size that their names have at a text scale. */
+/** Returns the actors of a view that have a position, with the size that their shapes and names have at a text scale. */
 export function toNamedActors(
   view: View,
   positions: Positions,
   textScale: number,
   { forced, first }: NameOrder,
   curves: Curves = new Map(),
-): readonly NamedActor[] {
+): readonly DrawnActor[] {
   const ties = countTies(view);
+  const scales = computeShapeScales(view, positions, textScale);
   const ownLines = countsAllLines(view) ? null : listOwnLines(view, curves);
   return view.actors.flatMap((actor) => {
     const point = positions[actor.id];
     if (!point) return [];
     const { labelWidth, labelHeight, ...box } = toDrawnBox(actor);
-    const disc = toDiscWidth(box.width, textScale);
-    const factor = toShapeScale(textScale);
-    const { width, height } =
-      actor.sideCount === undefined
-        ? { width: box.width * factor, height: box.height * factor }
-        : { width: disc, height: disc };
+    const shapeScale = scales.get(actor.id) ?? 1;
     const named = {
       id: actor.id,
       point,
-      width,
-      height,
+      width: box.width * shapeScale,
+      height: box.height * shapeScale,
+      shapeScale,
       nameWidth: (labelWidth * NAME_SLACK.factor + NAME_SLACK.width) * textScale,
       nameHeight: (labelHeight - LABEL_GAP + NAME_SLACK.height) * textScale,
       isForced: forced.has(actor.id),

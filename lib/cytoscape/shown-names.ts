@@ -10,6 +10,8 @@ export type NodeText = {
   readonly shift: number;
   readonly drop: number;
   readonly textScale: number;
+  /** How many times its own size the shape is drawn. */
+  readonly shapeScale: number;
 };
 export type EdgeText = {
   /** Whether a leg that tells its words has room for them. */

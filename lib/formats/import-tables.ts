@@ -1,4 +1,6 @@
 import type { Network } from '@/lib/network/network';
+import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
+import type { OtherCalendar } from './import/other-calendars';
 
 /**
  * What a reader makes of a file of another kind: tables of text, before a user has said what the columns mean. A graph of
@@ -59,6 +61,10 @@ export type Remark = {
   readonly message: string;
   /** How to mend it; empty for a note. */
   readonly fix: string;
+  /** What there is to choose from, where that is long: the page shows it when it is asked for. */
+  readonly list?: { readonly title: string; readonly items: readonly string[] };
+  /** Where the file can be read in another way. */
+  readonly leadsTo?: 'reader';
 };
 
 /** What reading a file answers: a network as it is, a draft that wants a mapping, or why neither could be had. */
@@ -114,6 +120,8 @@ export type Guess = {
     | 'kinds'
     | 'types'
     | 'otherKind'
+    /** What the actors in a column are. */
+    | 'columnKinds'
     | 'otherType'
     | 'sameActors'
     /** A type that a word may mean, which it is not taken for until a person says so. */
@@ -138,7 +146,6 @@ export type MappingPatch = Readonly<
       | 'tieColumns'
       | 'headers'
       | 'dayOrders'
-      | 'calendars'
       | 'missing'
       | 'zeros'
       | 'negatives'
@@ -269,6 +276,8 @@ export type Mapping = {
   readonly otherKind: 'person' | 'group' | 'state';
   /** Whether those of them that are called as persons are (“Ada Byron”) are persons. */
   readonly namedKinds?: boolean | undefined;
+  /** Columns of names → the kind of the actors in them that no value tells. A country among groups is a state. */
+  readonly columnKinds?: Readonly<Record<string, ActorKindId>> | undefined;
   /** Values of the column `type` → the id of a relationship type, of the vocabulary, of `newTypes`, or a ready one. */
   readonly types: Readonly<Record<string, string>>;
   /** The type of ties that no value tells. */
@@ -287,10 +296,8 @@ export type Mapping = {
   readonly names?: 'folded' | undefined;
   /** Values that stand for none, where names are folded; found by their looks where they are not said. */
   readonly missing?: readonly string[] | undefined;
-  /** Which comes first in dates such as 3/4/2024, by column; told by the other dates of the column where it is not said. */
-  readonly dayOrders?: Readonly<Record<string, 'day first' | 'month first'>> | undefined;
-  /** The calendar of dates, by column; ours where it is not said. */
-  readonly calendars?: Readonly<Record<string, 'persian' | 'islamic' | 'gregorian'>> | undefined;
+  /** Which comes first in dates such as 3/4/2024, or of which other calendar they are, by column; told by the other dates of the column where it is not said. */
+  readonly dayOrders?: Readonly<Record<string, 'day first' | 'month first' | OtherCalendar>> | undefined;
   /** Whether rows that have no number but zero, in a table in which others have, say that there is no tie. They are ties where it is not said. */
   readonly zeros?: 'no tie' | 'tie' | undefined;
   /** Values that say of their rows that there is no tie, by column: these rows are left out. */

@@ -8,12 +8,15 @@ import { FORMATS } from './registry';
 import { toFailed } from './remark-list';
 import type { FileBytes } from './source/file-bytes';
 import { openSource } from './source/open-source';
+import { looksLikeProse } from './text-file/looks-like-prose';
 import { describePackage, describeUnread, refuseUnread } from './unread-forms';
 
 /** Tables may stand beside one another in an archive, and are read together. */
 const TABLES: ReadonlySet<FormatId> = new Set(['csv', 'tsv']);
 /** So may mails and lists of publications. */
 const COLLECTED: ReadonlySet<FormatId> = new Set(['mail', 'bibliography', 'notes']);
+/** Characters by which it is told whether a file of no format is prose. */
+const LOOKED_AT = 4_000;
 /** A note that names no other is told by its ending, and a note may hold a table or a drawing. */
 const NOTE = /\.(md|markdown)$/i;
 const WITHIN_NOTES: ReadonlySet<FormatId> = new Set(['text-table', 'mermaid', 'yaml']);
@@ -140,11 +143,19 @@ function describeUnknown([source]: readonly FormatSource[]): ReturnType<typeof t
   // What stands behind a comma tells one way of writing a format from another.
   const labels = FORMATS.filter((format) => format.read).map(({ label }) => label.replace(/,.*/, ''));
   const readable = [...new Set(labels)];
+  const list = { title: 'Formats that are read', items: readable };
+  if (source && source.encoding !== null && looksLikeProse(source.head().slice(0, LOOKED_AT)))
+    return toFailed(
+      'The file looks like prose, such as an article or minutes. No table and no graph was found in it.',
+      'Read it under “From an article”: actors and ties are suggested to you, sentence by sentence.',
+      '',
+      { list, leadsTo: 'reader' },
+    );
   const what =
     source?.encoding === null
       ? 'The file is no text, and of no format that is read here.'
       : 'The file is of no format that is read here.';
-  return toFailed(what, `These are read: ${readable.join(', ')}.`);
+  return toFailed(what, 'Save what it holds as a table, CSV or XLSX, with one row a tie.', '', { list });
 }
 
 function addRemarks(result: ReadResult, remarks: readonly Remark[]): ReadResult {

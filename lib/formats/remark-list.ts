@@ -44,8 +44,13 @@ export class RemarkList {
   }
 }
 
-/** Returns a result that says why a file could not be read. */
-export function toFailed(message: string, fix: string, place = '') {
-  const remark: Remark = { severity: 'error', place, message, fix };
+/** Returns a result that says why a file could not be read. `more`: a list to choose from, and where it can be read in another way. */
+export function toFailed(
+  message: string,
+  fix: string,
+  place = '',
+  more: Pick<Remark, 'list' | 'leadsTo'> = {},
+) {
+  const remark: Remark = { severity: 'error', place, message, fix, ...more };
   return { kind: 'failed' as const, remarks: [remark] as const };
 }

@@ -1,7 +1,8 @@
+import { DOCUMENT_PART } from './docx';
 import type { FormatSource } from './format';
 import { toFailed } from './remark-list';
 
-type Form = { readonly name: string; readonly is: RegExp; readonly fix: string };
+type Form = { readonly name: string; readonly is: RegExp; readonly fix: string; readonly leadsTo?: 'reader' };
 
 const TABLE = 'Save its table as CSV or XLSX.';
 
@@ -21,6 +22,7 @@ const TEXTS: readonly Form[] = [
     name: 'an article of a wiki without a table',
     is: /^\s*\{\{[A-Za-z][^{}|\n]{0,100}(\n?\s*\||\}\})|\[\[(Category|File|Image):/,
     fix: 'Read its text under “From an article”, or write what its box lists into a CSV with one row a tie.',
+    leadsTo: 'reader',
   },
   { name: 'a graph of UCINET (##h)', is: /^\s*;?\s*UCINET\b/i, fix: 'Export it from UCINET as DL or Excel.' },
   { name: 'XML of its own', is: /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,400}-->\s*)?<[a-z_]/i, fix: TABLE },
@@ -95,7 +97,9 @@ const PACKAGES: readonly (readonly [part: string, name: string, fix: string])[] 
 /** Returns why an archive is not read that is a document of another program; null for all others. */
 export function describePackage(sources: readonly FormatSource[]): ReturnType<typeof toFailed> | null {
   const found = PACKAGES.find(([part]) => sources.some(({ name }) => name === part));
-  return found ? toRefusal({ name: found[1], fix: found[2] }) : null;
+  if (!found) return null;
+  const [part, name, fix] = found;
+  return toRefusal({ name, fix, ...(part === DOCUMENT_PART && { leadsTo: 'reader' }) });
 }
 
 /** Returns why a file is not read whose form is known; null where it is not. */
@@ -123,6 +127,6 @@ function isLocked(file: FormatSource['file']): boolean {
   return parts.some((part) => new TextDecoder('latin1').decode(part).includes(name));
 }
 
-function toRefusal({ name, fix }: Pick<Form, 'name' | 'fix'>): ReturnType<typeof toFailed> {
-  return toFailed(`The file is ${name}, which is not read here.`, fix);
+function toRefusal({ name, fix, leadsTo }: Omit<Form, 'is'>): ReturnType<typeof toFailed> {
+  return toFailed(`The file is ${name}, which is not read here.`, fix, '', leadsTo && { leadsTo });
 }

@@ -1,11 +1,14 @@
 import type { KnownActor } from '@/lib/network/directory/known-actor';
 import type { Network } from '@/lib/network/network';
+import { addAuthorSelves } from './actors/author-selves';
 import { addReferences, describeActors } from './actors/coreference';
+import { addFormerAndLatter } from './actors/former-and-latter';
 import { joinGroupAliases } from './actors/group-aliases';
 import { indexKnownNames } from './actors/known-names';
 import { addNearReferences } from './actors/near-references';
 import { addOnlyReferences } from './actors/only-references';
 import { addOwnCountries } from './actors/own-countries';
+import { addOwnDescriptions } from './actors/own-descriptions';
 import { addOwnGroups } from './actors/own-groups';
 import { addPairReferences } from './actors/pair-references';
 import { Phrases } from './actors/phrases';
@@ -51,12 +54,15 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   );
   addReferences(phrases, named.actors.values());
   addPairReferences(phrases);
+  addFormerAndLatter(phrases);
+  addOwnDescriptions(phrases);
   addOnlyReferences(phrases);
   // Again, as an office may belong to "the group".
   const roles = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));
   const clauses = new Clauses(phrases, new UnnamedSpeakers(body, named.mentions));
   const said = findAttributions(clauses);
   addOwnCountries(phrases, [...roles.values()].flat());
+  addAuthorSelves(phrases, document.authors);
   addQuotedSelves(phrases, [...roles.values()].flat(), said);
   // Once more, as an office may belong to who says "we".
   const ofAll = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));

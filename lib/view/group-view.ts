@@ -1,5 +1,6 @@
 import { SIDE_NODE_PREFIX } from '@/lib/explorer/spots';
 import type { MapSides } from '@/lib/graph/brokers/map-sides';
+import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { toSideHue } from './side-hues';
 import type { View, ViewActor, ViewLeg, ViewMeeting, ViewSide } from './view';
 
@@ -184,15 +185,19 @@ function joinLists(
 
 type Ends = { readonly from: string; readonly to: string };
 
-/** A tie without a direction runs from the lesser id to the greater where its ends are grouped. */
+/** A tie without a direction, or that is drawn without one, runs from the lesser id to the greater where its ends are grouped. */
 function toGroupedEnds(
   { from, to, type }: ViewLeg,
   types: View['types'],
   toNode: (id: string) => string,
 ): Ends {
   const ends = { from: toNode(from), to: toNode(to) };
-  const isTurned = types.get(type)?.symmetric === true && ends.to < ends.from;
+  const isTurned = isPlain(types.get(type)) && ends.to < ends.from;
   return isTurned && (ends.from !== from || ends.to !== to) ? { from: ends.to, to: ends.from } : ends;
+}
+
+function isPlain(type: RelationshipType | undefined): boolean {
+  return type !== undefined && (type.symmetric || type.line.end === 'none');
 }
 
 function isSame(leg: ViewLeg, { from, to }: Ends): boolean {

@@ -148,3 +148,39 @@ describe('rows that say more than that two are tied', () => {
     ]);
   });
 });
+
+const CONTACTS = {
+  name: 'contacts.csv',
+  content: [
+    'Person A,Group A,Person B,Group B,Date',
+    'Ann Lee,Reds,Ben Roy,Blues,2020-01-02',
+    'Ben Roy,Blues,Cy Poe,Blues,2020-01-03',
+    'Cy Poe,Blues,Ann Lee,Reds,2020-01-04',
+  ].join('\n'),
+};
+
+describe('persons of whom an import learns their groups', () => {
+  it('are persons by their heading, and members of groups by an answer', async () => {
+    const page = await open();
+    await chooseFiles(page, CONTACTS);
+    await expectOutcome(page, '3 actors and 3 ties');
+    await findAnswer(page, 'tell the group', 'Each end is a member of the group in its column').click();
+    await expectOutcome(page, '5 actors and 6 ties');
+    const { actors, relationships } = await bringInAs(page, server.newId());
+    expect(actors.map(({ name, kind }) => `${name}: ${kind}`).sort()).toEqual([
+      ...['Ann Lee: person', 'Ben Roy: person', 'Blues: group', 'Cy Poe: person', 'Reds: group'],
+    ]);
+    expect(relationships.filter(({ type }) => type === 'member-of')).toHaveLength(3);
+  });
+
+  it('are what is chosen for their column', async () => {
+    const page = await open();
+    await chooseFiles(page, CONTACTS);
+    await expectOutcome(page, '3 actors and 3 ties');
+    await findAnswer(page, 'tell the group', 'They are only kept beside each tie').click();
+    await page.getByLabel('Those in Person A are').selectOption('state');
+    await eventually(async () => expect(await textOf(section(page, 'To check'))).toContain('1 state'));
+    const { actors } = await bringInAs(page, server.newId());
+    expect(actors.map(({ kind }) => kind)).toEqual(['state', 'person', 'person']);
+  });
+});

@@ -91,6 +91,9 @@ describe('any two columns', () => {
     ];
     await chooseFiles(page, { name: 'board.csv', content: rows.join('\n') });
     const asked = findQuestion(page, 'Is each row an actor?');
+    // No pair is proposed by its place in the table alone.
+    expect(await asked.getByRole('combobox', { name: 'Or from' }).inputValue()).toBe('');
+    expect(await asked.getByRole('button', { name: 'Tie these two columns' }).isDisabled()).toBe(true);
     await asked.getByRole('combobox', { name: 'Or from' }).selectOption('שם');
     await asked.getByRole('combobox', { name: 'to', exact: true }).selectOption('תפקיד');
     await asked.getByRole('button', { name: 'Tie these two columns' }).click();

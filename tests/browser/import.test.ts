@@ -219,6 +219,21 @@ describe('a graph of another program', () => {
     });
   });
 
+  it('leads a file of prose to the reader of articles, with its text, and folds the list of formats', async () => {
+    const page = await browser.open('/import');
+    const content =
+      'Minutes of 3 May 2024.\n\nAda Lovelace met Bert Jansen in Oslo. She asked him to talk to the ministry.\n';
+    await chooseFiles(page, { name: 'minutes.txt', content });
+    const alert = page.getByRole('alert').filter({ hasText: 'minutes.txt cannot be read' });
+    await alert.getByText('The file looks like prose, such as an article or minutes.').waitFor();
+    expect(await alert.getByText(/GraphML/).isVisible()).toBe(false);
+    await alert.getByText(/^Formats that are read/).click();
+    await alert.getByText(/GraphML/).waitFor();
+    await alert.getByRole('button', { name: 'Read it as an article' }).click();
+    await page.waitForURL('**/read');
+    await page.getByText('in Oslo').first().waitFor();
+  });
+
   it('says where it is broken and how to mend it, and imports nothing', async () => {
     const page = await open();
     const { length } = WHISPERS.content;

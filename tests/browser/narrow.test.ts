@@ -49,6 +49,32 @@ describe('at 360 pixels', () => {
     },
   );
 
+  it('the tabs of the panel stand on one line, and the answer of Channels in sight', async () => {
+    const page = await open(`${OSLO}?panel=channels&from=israel&to=plo`);
+    const tops = await details(page)
+      .getByRole('tab')
+      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBe(1);
+    const answer = details(page).getByRole('listitem').first();
+    await answer.waitFor();
+    const { top, bottom } = await answer.evaluate((each) => each.getBoundingClientRect().toJSON());
+    expect(top).toBeGreaterThan(0);
+    expect(bottom).toBeLessThan(740);
+  });
+
+  it('names of both ends of a tie are whole in the table, on two lines where they need them', async () => {
+    const page = await open(`${LEBANON}?lens=all`);
+    await tab(page, 'Table').tap();
+    await page.getByRole('table').waitFor();
+    const cells = page.locator('tr[data-row] td[data-column=source] bdi');
+    const cut = await cells.evaluateAll((all) =>
+      all.filter((each) => each.scrollWidth > each.clientWidth + 1).map((each) => each.textContent),
+    );
+    expect(cut).toEqual([]);
+    const columns = await page.getByRole('columnheader').allInnerTexts();
+    expect(columns.slice(0, 3)).toEqual(['From', 'Tie', 'To']);
+  });
+
   it.each([
     ['channels', `${OSLO}?panel=channels&from=israel&to=plo&channel=2`, 'Every tie holds'],
     ['brokers', `${LEBANON}?panel=brokers&lens=all&size=liaison`, 'Structural balance'],

@@ -82,6 +82,28 @@ describe('edits while the server is gone', () => {
     expect(await countKept(['Fourth'])).toEqual([1]);
   });
 
+  it('need not be made for the page to say that the server is gone, and that it is back', async () => {
+    const page = await open(path);
+    await addActor(page, { name: 'First' });
+    await waitUntilSaved(page);
+    await server.kill();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await saveMark(page, 'All changes are saved, but the server does not answer.').waitFor();
+    await page
+      .getByText('The server does not answer. What you do now is kept in this browser')
+      .first()
+      .waitFor();
+    await page.waitForTimeout(6_000);
+    // The browser mends the one line that it has, and nothing else is asked of the API.
+    const ofApi = asked.filter((each) => each.includes('/api/'));
+    expect(ofApi.filter((each) => !each.includes('/events'))).toEqual([]);
+    expect(ofApi.length).toBeLessThanOrEqual(15);
+    await server.restart();
+    await waitUntilSaved(page);
+    await page.getByText('The server answers again.').first().waitFor();
+  });
+
   it('are sent, once, when the server was killed after it kept them and before it could say so', async () => {
     const page = await open(path);
     await addActor(page, { name: 'First' });

@@ -1,6 +1,6 @@
 import { generateNetwork } from '@/tests/bench/generate-network';
 import { startBrowser } from './browser';
-import { findOnMap, readLabels, readMap } from './drawn-map';
+import { findCytoscape, findOnMap, readLabels, readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { details, filters, waitForMap } from './explorer-page';
 import { createStayingOpener } from './left-page';
@@ -207,5 +207,62 @@ describe('a network of six hundred actors', () => {
     await legend.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Close Table' }).tap();
     await legend.waitFor();
+  });
+
+  it('opens a side by two taps of a finger, and has a second chosen by a long press', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const page = await browser.open(LARGE, phone);
+    await waitForMap(page);
+    await page
+      .getByText('Tap a side twice to open it. To see who connects two, tap one and hold the other.')
+      .waitFor();
+    const [first = '', second = ''] = (await readMap(page)).actors.filter(isSide);
+    const one = await findOnMap(page, first);
+    await page.touchscreen.tap(one.x, one.y);
+    await page.waitForURL(/side=/);
+    const close = page.getByRole('button', { name: 'Close Details' });
+    await close.tap();
+    const other = await findOnMap(page, second);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [other] });
+    await page.getByRole('menuitem', { name: /^Who connects it with/ }).waitFor();
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.getByRole('menuitem', { name: /^Who connects it with/ }).tap();
+    await page.waitForURL(/side=[\w-]+,[\w-]+/);
+    await close.tap();
+    const { x, y } = await findOnMap(page, second);
+    // Both at once: on a busy machine two calls in a row are two taps.
+    const tap = [
+      { type: 'touchStart', touchPoints: [{ x, y }] },
+      { type: 'touchEnd', touchPoints: [] },
+    ] as const;
+    await Promise.all(
+      [...tap, ...tap].map(({ type, touchPoints }) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] }),
+      ),
+    );
+    await eventually(async () => expect((await readMap(page)).actors).not.toContain(second));
+  });
+
+  it('lets no node lie over another on a phone, however many sides are open', async () => {
+    const page = await browser.open(LARGE, { viewport: { width: 360, height: 740 }, hasTouch: true });
+    await waitForMap(page);
+    const sides = (await readMap(page)).actors.filter(isSide).slice(0, 6);
+    await page.goto(`${page.url().split('?')[0]}?lens=all&open=${sides.map((id) => id.slice(5)).join(',')}`);
+    await waitForMap(page);
+    await eventually(async () => {
+      const cytoscape = await findCytoscape(page);
+      const covering = await cytoscape.evaluate((cy) => {
+        const nodes = [...cy.nodes()].filter((node) => node.data('actor') !== undefined);
+        const discs = nodes.map((node) => {
+          const width = Number.parseFloat(node.style('width'));
+          return { id: node.data('actor'), ...node.position(), reach: width / 2 };
+        });
+        return discs.flatMap((a, at) =>
+          discs.slice(at + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < 0.9 * (a.reach + b.reach)),
+        );
+      });
+      expect(covering).toEqual([]);
+    });
   });
 });

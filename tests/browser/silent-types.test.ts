@@ -47,6 +47,16 @@ describe('a network with ties that carry no messages', () => {
     await panel.getByRole('heading', { name: 'No channel' }).waitFor();
   });
 
+  it('takes all such types for contact at once, and back', async () => {
+    const page = await browser.open(`/networks/${ID}?lens=all&panel=channels&from=ada&to=cem`);
+    await waitForMap(page);
+    const panel = page.getByRole('tabpanel', { name: 'Channels' });
+    await panel.getByRole('button', { name: 'These ties carry messages' }).click();
+    await panel.getByRole('heading', { name: 'The only channel' }).waitFor();
+    await page.getByRole('button', { name: 'Undo: let “owes” carry messages' }).click();
+    await panel.getByRole('heading', { name: 'No channel' }).waitFor();
+  });
+
   it('says so among the brokers, and lists such ties of an actor apart from its contact', async () => {
     const page = await browser.open(`/networks/${ID}?lens=all&panel=brokers`);
     await waitForMap(page);

@@ -1,15 +1,18 @@
 'use client';
 
 import { Button, Progress } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect } from 'react';
 import hidden from '@/app/_layout/hidden.module.css';
+import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
 import { toSizeWords } from '@/lib/formats/import-workflow/size-words';
 import styles from '../import.module.css';
 import { ChooseFile } from './choose-file';
 import chooseStyles from './choose-file.module.css';
 import { Decide } from './decide';
 import { Done } from './done';
-import { takeHandedFiles } from './handed-files';
+import { handFiles, takeHandedFiles } from './handed-files';
 import type { ChosenFile, ImportState, Refused } from './import-state';
 import { RemarkItems } from './remark-items';
 import { toAnnouncement, toFormatName } from './sentences';
@@ -19,7 +22,7 @@ import { usePastedFiles } from './use-pasted-files';
 
 /** One file on its way in: chosen, read, decided about, saved. `children` stand below the choice. */
 export function Importer({ children }: { children: ReactNode }) {
-  const { state, choose, save, cancelSaving, startOver, change } = useImport();
+  const { state, choose, save, cancelSaving, startOver, change, getChosen } = useImport();
   useEffect(() => {
     // Later, so that a page that is put up twice, as React does while a site is written, takes them the second time.
     const timer = setTimeout(() => {
@@ -34,7 +37,7 @@ export function Importer({ children }: { children: ReactNode }) {
     <>
       {state.stage === 'choosing' && (
         <ChooseFile isOver={isOver} onChoose={choose}>
-          {state.refused && <RefusedFile refused={state.refused} />}
+          {state.refused && <RefusedFile refused={state.refused} getChosen={getChosen} />}
           {children}
         </ChooseFile>
       )}
@@ -84,7 +87,14 @@ function ReadingFile({ file, share, onCancel }: { file: ChosenFile; share: numbe
 }
 
 /** A file that could not be read: every reason, with its place and how to mend it. */
-function RefusedFile({ refused: { file, format, remarks } }: { refused: Refused }) {
+function RefusedFile({
+  refused: { file, format, remarks },
+  getChosen,
+}: {
+  refused: Refused;
+  getChosen: () => readonly NamedFile[];
+}) {
+  const isArticle = remarks.some(({ leadsTo }) => leadsTo === 'reader');
   return (
     <section className={styles.stack} role="alert">
       <h2 className={styles.dropTitle}>
@@ -94,6 +104,23 @@ function RefusedFile({ refused: { file, format, remarks } }: { refused: Refused 
         <p className={styles.soft}>It was taken for {toFormatName(format)}. Nothing of it was imported.</p>
       )}
       <RemarkItems remarks={remarks} />
+      {isArticle && <ReadAsArticle getChosen={getChosen} />}
     </section>
+  );
+}
+
+/** Leads to the reader of articles, with the file that could not be imported. */
+function ReadAsArticle({ getChosen }: { getChosen: () => readonly NamedFile[] }) {
+  const router = useRouter();
+  const read = () => {
+    handFiles(getChosen().slice(0, 1));
+    router.push('/read');
+  };
+  return (
+    <div>
+      <Button leftSection={<IconFileText size={16} aria-hidden="true" />} onClick={read}>
+        Read it as an article
+      </Button>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { NativeSelect } from '@mantine/core';
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { guessKind } from '@/lib/formats/guess/guess-value';
 import { toKind } from '@/lib/formats/import/actor-row';
-import type { Guess, Mapping } from '@/lib/formats/import-tables';
+import type { Guess, Mapping, TieField } from '@/lib/formats/import-tables';
 import { findMapped, type MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
 import type { ValueCount } from '@/lib/formats/import-workflow/mapped-values';
 import { ACTOR_KINDS, type ActorKindId, getActorKind } from '@/lib/vocabulary/actor-kinds';
@@ -51,23 +51,46 @@ export function KindList({
         );
       }}
       others={
-        <li className={styles.entry}>
-          <div>
-            <span className={styles.what}>All other actors</span>
-            <span className={styles.samples}>countries are recognised by their names</span>
-          </div>
-          <KindSelect
-            label="All other actors are"
-            kind={otherKind}
-            onChange={(chosen) => onChange({ type: 'setOtherKind', kind: chosen })}
-          />
-          <GuessLine
-            guess={findGuess(guesses, 'otherKind', '', otherKind)}
-            otherwise={
-              otherKind === understood.mapping?.otherKind ? 'The format says so.' : 'You decided so.'
-            }
-          />
-        </li>
+        <>
+          {listKindColumns(mapping).map(({ column, kind }) => (
+            <li key={column} className={styles.entry}>
+              <div>
+                <span className={styles.what}>Those in “{column}”</span>
+                <span className={styles.samples}>countries among groups are recognised by their names</span>
+              </div>
+              <KindSelect
+                label={`Those in ${column} are`}
+                kind={kind}
+                onChange={(chosen) => onChange({ type: 'setColumnKind', column, kind: chosen })}
+              />
+              <GuessLine
+                guess={findGuess(guesses, 'columnKinds', column, kind)}
+                otherwise={
+                  kind === understood.mapping?.columnKinds?.[column]
+                    ? 'Its heading says so.'
+                    : 'You decided so.'
+                }
+              />
+            </li>
+          ))}
+          <li className={styles.entry}>
+            <div>
+              <span className={styles.what}>All other actors</span>
+              <span className={styles.samples}>countries are recognised by their names</span>
+            </div>
+            <KindSelect
+              label="All other actors are"
+              kind={otherKind}
+              onChange={(chosen) => onChange({ type: 'setOtherKind', kind: chosen })}
+            />
+            <GuessLine
+              guess={findGuess(guesses, 'otherKind', '', otherKind)}
+              otherwise={
+                otherKind === understood.mapping?.otherKind ? 'The format says so.' : 'You decided so.'
+              }
+            />
+          </li>
+        </>
       }
     />
   );
@@ -99,6 +122,18 @@ function KindSelect({
       </span>
     </div>
   );
+}
+
+const ENDS: ReadonlySet<TieField> = new Set<TieField>([
+  ...(['source', 'sourceName', 'target', 'targetName', 'third', 'thirdName'] as const),
+]);
+
+/** The columns of ends that tell what the actors in them are. */
+function listKindColumns({ columnKinds = {}, tieColumns, readings = [] }: Mapping) {
+  const all = [tieColumns, ...readings.map((reading) => reading.tieColumns)];
+  return Object.entries(columnKinds)
+    .filter(([column]) => all.some((fields) => ENDS.has(findMapped(fields, column) ?? 'ignore')))
+    .map(([column, kind]) => ({ column, kind }));
 }
 
 /** Why a word that nobody has mapped is taken for a kind; null when nothing is known of it. */

@@ -41,7 +41,7 @@ function listEndColumns({ about, id }: Question, { understood }: Decision): read
     : (table?.columns.map(({ name }) => name) ?? []);
 }
 
-/** Any two columns as the ends, where none of the answers has them. */
+/** Any two columns as the ends, where none of the answers has them: a user who wants them chooses both. */
 function EndsPicker({
   columns,
   onPick,
@@ -49,9 +49,10 @@ function EndsPicker({
   columns: readonly string[];
   onPick: (source: string, target: string) => void;
 }) {
-  const [source, setSource] = useState(columns[0] ?? '');
-  const [target, setTarget] = useState(columns[1] ?? '');
-  const options = [...columns];
+  const [source, setSource] = useState('');
+  const [target, setTarget] = useState('');
+  const options = [{ value: '', label: 'Choose a column' }, ...columns];
+  const isPair = columns.includes(source) && columns.includes(target) && source !== target;
   return (
     <div className={styles.row}>
       <NativeSelect
@@ -68,7 +69,7 @@ function EndsPicker({
         value={target}
         onChange={(event) => setTarget(event.currentTarget.value)}
       />
-      <Button size="xs" variant="default" disabled={source === target} onClick={() => onPick(source, target)}>
+      <Button size="xs" variant="default" disabled={!isPair} onClick={() => onPick(source, target)}>
         Tie these two columns
       </Button>
     </div>

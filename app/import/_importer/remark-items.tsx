@@ -38,7 +38,7 @@ export function RemarkItems({ remarks }: { remarks: readonly Remark[] }) {
   );
 }
 
-function RemarkItem({ group: { severity, places, message, fix } }: { group: RemarkGroup }) {
+function RemarkItem({ group: { severity, places, message, fix, list } }: { group: RemarkGroup }) {
   const [isWhole, setWhole] = useState(false);
   const named = isWhole ? places : places.slice(0, FEW_PLACES);
   const more = places.length - named.length;
@@ -59,6 +59,14 @@ function RemarkItem({ group: { severity, places, message, fix } }: { group: Rema
         )}
         {named.length > 0 && <span className={outcomeStyles.place}>: </span>}
         {message} {fix}
+        {list && (
+          <details>
+            <summary>
+              {list.title} ({list.items.length})
+            </summary>
+            <p>{list.items.join(', ')}</p>
+          </details>
+        )}
       </div>
     </li>
   );

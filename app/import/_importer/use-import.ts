@@ -29,6 +29,7 @@ export function useImport() {
   const [state, dispatch] = useReducer(reduceImport, NOTHING_CHOSEN);
   const client = useRef<ImportClient | null>(null);
   const saving = useRef<AbortController | null>(null);
+  const chosen = useRef<readonly NamedFile[]>([]);
   const stop = useCallback(() => {
     client.current?.destroy();
     saving.current?.abort();
@@ -43,6 +44,7 @@ export function useImport() {
       stop();
       const own = createImportClient();
       client.current = own;
+      chosen.current = files;
       dispatch({ type: 'choose', file: toChosen(files) });
       own
         .read(files, (share) => dispatch({ type: 'progress', share }))
@@ -77,10 +79,12 @@ export function useImport() {
     dispatch({ type: 'startOver' });
   }, [stop]);
   const cancelSaving = useCallback(() => saving.current?.abort(), []);
+  /** Returns the files that were chosen last. */
+  const getChosen = useCallback(() => chosen.current, []);
   const change = useCallback((action: ImportAction) => dispatch(action), []);
   return useMemo(
-    () => ({ state, choose, save, cancelSaving, startOver, change }),
-    [state, choose, save, cancelSaving, startOver, change],
+    () => ({ state, choose, save, cancelSaving, startOver, change, getChosen }),
+    [state, choose, save, cancelSaving, startOver, change, getChosen],
   );
 }
 

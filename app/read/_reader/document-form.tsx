@@ -2,7 +2,7 @@
 
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { isPartialDate } from '@/lib/network/partial-date';
+import { readTypedDate } from '@/lib/formats/import/typed-date';
 import type { ReviewDocument } from '@/lib/reading/review/review-subject';
 import styles from '../read.module.css';
 
@@ -21,7 +21,8 @@ export function DocumentForm({
     published: document.published ?? '',
     url: document.url,
   });
-  const isDate = fields.published === '' || isPartialDate(fields.published);
+  const read = readTypedDate(fields.published);
+  const isDate = fields.published.trim() === '' || read.date !== null;
   const isAddress = fields.url === '' || /^https?:\/\/[^\s]+$/i.test(fields.url);
   const field = (name: keyof typeof fields, label: string, error?: string) => (
     <TextInput
@@ -44,7 +45,7 @@ export function DocumentForm({
       {field('title', 'Title')}
       {field('publisher', 'Publisher')}
       {field('authors', 'Authors')}
-      {field('published', 'Published', isDate ? undefined : 'Write 2024, 2024-09 or 2024-09-27.')}
+      {field('published', 'Published', isDate ? undefined : (read.reason ?? undefined))}
       {field('url', 'Address', isAddress ? undefined : 'Write an address that begins with https://')}
     </div>
   );
@@ -60,7 +61,7 @@ function toDocument(
       .split(',')
       .map((author) => author.trim())
       .filter((author) => author !== ''),
-    published: fields.published || null,
+    published: readTypedDate(fields.published).date,
     url: fields.url.trim(),
   };
 }

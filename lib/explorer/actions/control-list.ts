@@ -90,8 +90,10 @@ export const CONTROLS = [
     'show-hidden-ties': 'Show the hidden ties of a channel',
     'allow-longer': 'Allow longer channels',
   }),
+  ...controls('Channels', 'network', { 'carry-messages': 'Say that ties carry messages' }, true),
   ...controls('Channels', 'page', {
     'list-all-pairs': 'List all pairs that lose contact',
+    'unfold-settings': 'Set how channels are looked for, on a phone',
     'unfold-evidence': 'Read the evidence for a step of a channel',
     'unfold-channels': 'List the ways round a channel, or others with the same go-betweens',
   }),

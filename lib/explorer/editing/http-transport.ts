@@ -79,6 +79,7 @@ function toWords({ message, fix }: Readonly<Record<string, unknown>>): string {
 /** What cannot be read is not taken for what it might be: the network is loaded anew then. */
 function toNews(name: string, data: unknown): News {
   if (name === 'hello') return { kind: 'connected' };
+  if (name === 'lost') return { kind: 'lost' };
   if (name === 'purged') return { kind: 'purged' };
   if (name !== 'change' || !isObject(data)) return { kind: 'missed' };
   const { version, author, label, operations } = data;

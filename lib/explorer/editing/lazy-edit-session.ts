@@ -55,6 +55,8 @@ export function createLazyEditSession(
         );
       };
       stopPreview = listenToNetwork(network.id, version, (name, data) => {
+        // Nothing is to be saved yet, and what an edit session needs could not be loaded.
+        if (name === 'lost') return;
         if (name !== 'hello' || readVersion(data) !== version) need();
       });
       if (hasKept(network.id)) need();

@@ -145,6 +145,9 @@ export class SyncEngine {
       case 'connected':
         this.store.setState({ obstacle: null });
         return true;
+      case 'lost':
+        this.store.setState({ obstacle: 'unreachable' });
+        return true;
       case 'missed':
         this.isBehind = true;
         return true;

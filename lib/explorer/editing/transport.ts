@@ -22,6 +22,8 @@ export type News =
   | ({ readonly kind: 'changed' } & LoggedChange)
   /** The line is open; what stands between the client’s own version and the network’s is told next. */
   | { readonly kind: 'connected' }
+  /** The line is broken, and could not be mended at once. */
+  | { readonly kind: 'lost' }
   /** Something was too long or too old to be told: the network is to be loaded anew. */
   | { readonly kind: 'missed' }
   | { readonly kind: 'purged' };

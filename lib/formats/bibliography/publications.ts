@@ -1,4 +1,5 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
+import { toPlainTex } from '../plain-tex';
 import { TextFault } from '../text-fault';
 import { listLines } from '../text-words';
 
@@ -109,12 +110,12 @@ function readValue(body: string, from: number): readonly [value: string, end: nu
 }
 
 function toPublication(fields: ReadonlyMap<string, string>): Publication {
-  const get = (name: string) => toPlain(fields.get(name) ?? '');
+  const get = (name: string) => toPlainTex(fields.get(name) ?? '');
   const people = fields.get('author') ?? fields.get('editor') ?? '';
   const written = splitAuthors(people);
   return {
-    bodies: written.filter((name) => /^\s*\{[^{}]*\}\s*$/.test(name)).map(toPlain),
-    authors: written.map(toPlain).filter((name) => name !== '' && name.toLowerCase() !== 'others'),
+    bodies: written.filter((name) => /^\s*\{[^{}]*\}\s*$/.test(name)).map(toPlainTex),
+    authors: written.map(toPlainTex).filter((name) => name !== '' && name.toLowerCase() !== 'others'),
     title: get('title'),
     year: /\d{4}/.exec(get('year') || get('date'))?.[0] ?? '',
     url: toUrl(get('url'), get('doi')),
@@ -138,42 +139,6 @@ function splitAuthors(people: string): readonly string[] {
     }
   }
   return [...authors, people.slice(start)];
-}
-
-const ACCENTS: Readonly<Record<string, string>> = {
-  ...{ '"': '\u0308', "'": '\u0301', '`': '\u0300', '^': '\u0302', '~': '\u0303', '=': '\u0304' },
-  ...{ c: '\u0327', v: '\u030C', u: '\u0306', H: '\u030B', r: '\u030A', k: '\u0328', '.': '\u0307' },
-};
-const SIGNS: Readonly<Record<string, string>> = {
-  ...{
-    ss: 'ß',
-    ae: 'æ',
-    AE: 'Æ',
-    oe: 'œ',
-    OE: 'Œ',
-    o: 'ø',
-    O: 'Ø',
-    l: 'ł',
-    L: 'Ł',
-    aa: 'å',
-    AA: 'Å',
-    i: 'ı',
-  },
-};
-
-/** Returns a value without the signs of TeX: `Erd{\H o}s` → `Erdős`. */
-function toPlain(value: string): string {
-  return value
-    .slice(0, FORMAT_LIMITS.cell)
-    .replace(/\\(["'`^~=.])\s?\{?\\?([A-Za-z])\}?/g, (_, accent, letter) => `${letter}${ACCENTS[accent]}`)
-    .replace(/\\([cvuHrk])(?:\s|\{)\{?([A-Za-z])\}?/g, (_, accent, letter) => `${letter}${ACCENTS[accent]}`)
-    .replace(/\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L|i)(?![A-Za-z])\s?/g, (_, name) => SIGNS[name] ?? '')
-    .replace(/\\([&%$#_])/g, '$1')
-    .replace(/[{}]/g, '')
-    .replace(/--/g, '–')
-    .replace(/[~\s]+/g, ' ')
-    .normalize('NFC')
-    .trim();
 }
 
 /** Returns the address of a publication, or that of its number in the register of publications; empty where it has neither. */

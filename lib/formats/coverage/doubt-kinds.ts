@@ -30,8 +30,10 @@ export function doubtKinds({ actors }: Network, mapping: Mapping): readonly Find
   ];
 }
 
-/** A column of kinds says what each is. */
-function hasKinds({ actorColumns, tieColumns }: Mapping): boolean {
+/** A column of kinds says what each is, and so do the headings of both ends. */
+function hasKinds({ actorColumns, tieColumns, columnKinds = {} }: Mapping): boolean {
   const fields = [...Object.values(actorColumns), ...Object.values(tieColumns)];
-  return fields.some((field) => ['kind', 'sourceKind', 'targetKind'].includes(field));
+  if (fields.some((field) => ['kind', 'sourceKind', 'targetKind'].includes(field))) return true;
+  const ends = Object.entries(tieColumns).filter(([, field]) => field === 'source' || field === 'target');
+  return ends.length > 0 && ends.every(([column]) => Object.hasOwn(columnKinds, column));
 }

@@ -13,7 +13,7 @@ export type DocumentTables =
 
 /**
  * Returns the tables of a document of Word (ECMA-376). Cells that cover several stand in each of these; what was deleted with changes tracked is
- * left out, and the text of a table within a cell is part of that cell. Throws a TooLargeError for more cells than are read.
+ * left out, the text of a table within a cell is part of that cell, and so are its lines. Throws a TooLargeError for more cells than are read.
  */
 export function listDocumentTables(source: FormatSource, progress: Progress): DocumentTables {
   const reader = new TableReader();
@@ -40,8 +40,8 @@ class TableReader {
     else if (name === 'gridSpan')
       this.columns = Math.min(FORMAT_LIMITS.columns, Number(attributes['w:val']) || 1);
     else if (name === 'vMerge') this.isBelow = attributes['w:val'] !== 'restart';
-    else if (name === 'br') this.cell += '\n';
     else if (name === 'tab') this.cell += ' ';
+    else if (name === 'br') this.cell += '\n';
   };
 
   readonly close = (name: string): void => {
@@ -61,15 +61,12 @@ class TableReader {
     if (!row) return;
     this.cells += this.columns;
     if (this.cells > FORMAT_LIMITS.rows) throw new TooLargeError('The document has too many cells.');
+    // Several names stand in a cell one below the other; names of columns are one line.
+    const lines = this.cell.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+    const text = lines.filter((line) => line !== '').join(rows.length > 1 ? '\n' : ' ');
     for (let each = 0; each < this.columns; each += 1) {
       const above = rows.at(-2)?.[row.length] ?? '';
-      row.push(this.isBelow ? above : toLines(this.cell, rows.length === 1 ? ' ' : '\n'));
+      row.push(this.isBelow ? above : text);
     }
   }
-}
-
-/** Paragraphs of a cell are lines of it, each of which may name another; in the first row they are one name. */
-function toLines(cell: string, between: string): string {
-  const lines = cell.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
-  return lines.filter((line) => line !== '').join(between);
 }

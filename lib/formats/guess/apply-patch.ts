@@ -15,7 +15,6 @@ export function applyPatch(mapping: Mapping, patch: MappingPatch): Mapping {
     ...(patch.sameActors && { sameActors: [...mapping.sameActors, ...patch.sameActors] }),
     ...(patch.apart && { apart: { ...mapping.apart, ...patch.apart } }),
     ...(patch.dayOrders && { dayOrders: { ...mapping.dayOrders, ...patch.dayOrders } }),
-    ...(patch.calendars && { calendars: { ...mapping.calendars, ...patch.calendars } }),
     ...(patch.missing && { missing: [...new Set([...(mapping.missing ?? []), ...patch.missing])] }),
   };
 }
@@ -45,7 +44,6 @@ export function revertPatch(mapping: Mapping, patch: MappingPatch, before: Mappi
     ...(patch.parted && { parted: mapping.parted?.filter((name) => !parted.includes(name)) }),
     ...(patch.sameActors && { sameActors: mapping.sameActors.filter((list) => !sameActors.includes(list)) }),
     ...(patch.dayOrders && { dayOrders: restore(mapping.dayOrders, patch.dayOrders, before.dayOrders) }),
-    ...(patch.calendars && { calendars: restore(mapping.calendars, patch.calendars, before.calendars) }),
     ...(patch.missing && {
       missing: mapping.missing?.filter((name) => !left.has(name) || before.missing?.includes(name)),
     }),

@@ -1,4 +1,4 @@
-import { findDayOrder } from '../import/read-date';
+import { findDayOrder, toPartialDate, toWesternDigits } from '../import/read-date';
 import type { Guess, ImportTable, Mapping, Question } from '../import-tables';
 import { SIGNS_REASON } from './guess-tie-columns';
 
@@ -10,6 +10,8 @@ export function askAboutDates(table: ImportTable, mapping: Mapping): readonly Qu
     const field = Object.hasOwn(mapping.tieColumns, name) ? mapping.tieColumns[name] : undefined;
     if (!DATES.some((each) => each === field)) return [];
     if (mapping.dayOrders && Object.hasOwn(mapping.dayOrders, name)) return [];
+    const calendar = askAboutCalendar(table, column);
+    if (calendar !== null) return [calendar];
     const { open } = findDayOrder(table, column);
     if (open === null) return [];
     const choose = (order: 'day first' | 'month first') => ({
@@ -26,6 +28,39 @@ export function askAboutDates(table: ImportTable, mapping: Mapping): readonly Qu
       },
     ];
   });
+}
+
+/** Years of the Persian and of the Islamic calendar in which people live, or lived a century ago. */
+const OTHER_YEARS = { least: 1280, most: 1460 };
+const MAX_ROWS = 20_000;
+
+/** Returns the question of which calendar the dates of a column are, where all its years are such as two other calendars have today. */
+function askAboutCalendar(table: ImportTable, column: number): Question | null {
+  const name = table.columns[column]?.name ?? '';
+  const dates = Array.from({ length: Math.min(table.rows, MAX_ROWS) }, (_, row) =>
+    table.cell(row, column).trim(),
+  ).filter((cell) => /\d/.test(toWesternDigits(cell)));
+  const years = dates.map((cell) => Number(/\d{4}/.exec(toWesternDigits(cell))?.[0]));
+  const [first] = dates;
+  // Years alone may as well be those of older times.
+  if (first === undefined || !/\d\D\d/.test(toWesternDigits(first))) return null;
+  if (!years.every((year) => year >= OTHER_YEARS.least && year <= OTHER_YEARS.most)) return null;
+  const choose = (label: string, order: 'persian calendar' | 'islamic calendar' | 'day first') => ({
+    label,
+    example: `${first} is ${toPartialDate(first, order) ?? 'no date'}`,
+    mapping: { dayOrders: { [name]: order } },
+  });
+  return {
+    id: `calendar ${name}`,
+    about: 'dates',
+    message: `Of which calendar are the dates in “${name}”? Its years are those from ${Math.min(...years)} to ${Math.max(...years)}.`,
+    choices: [
+      choose('Of the Persian one', 'persian calendar'),
+      choose('Of the Islamic one', 'islamic calendar'),
+      choose('Of the common one', 'day first'),
+    ],
+    hasGuess: false,
+  };
 }
 
 /** Returns the question whether numbers on both sides of zero say who is for and who against, where that is a weak guess. */

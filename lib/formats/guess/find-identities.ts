@@ -1,4 +1,5 @@
 import type { ImportTable, Mapping, Question } from '../import-tables';
+import { isBirthName } from './birth-name';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { isMissingCode } from './missing-codes';
@@ -35,7 +36,7 @@ export function findIdentities(
   const find = (field: string) => table.columns.findIndex(({ name }) => fieldOf(name) === field);
   const ends = [find('source'), find('target')].filter((column) => column >= 0);
   return table.columns.flatMap(({ name }, id) => {
-    if (fieldOf(name) !== 'attribute' || !isIdentity(table, id, ends)) return [];
+    if (fieldOf(name) !== 'attribute' || isBirthName(name) || !isIdentity(table, id, ends)) return [];
     const owners = ends.filter((end) => tells(table, id, end));
     // A number stands behind the name that it belongs to.
     const end = owners.sort((a, b) => distance(a, id) - distance(b, id))[0];

@@ -11,7 +11,8 @@ const WORDS: ReadonlySet<string> = new Set(
     facilitator, facilitators, thirdparty, thirdparty1, thirdparty 1, third party 1, thirdparty name, third party name, broker, brokered by, third party mediator, vermittler, vermittlerin, mediateur, mediateurs, mediador, mediadores, mediadora, mediatore, mediatori,
     via, thru, through, through whom, through whose hands, by way of, facilitated by, facilitation, mediation by, negotiated by, por medio de, por intermedio de, a traves de, atraves de, por meio de, par l'intermediaire de, par l'entremise de, entremise, uber wen, vermittelt durch, durch vermittlung von, tramite, per il tramite di, через кого, через, при посредничестве, через посередництво, za posrednictwem, poprzez, araciligiyla, aracilik eden, بواسطة, عبر, באמצעות, דרך,
     intermediario, intermediarios, intermediaire, arabulucu, arabulucular, bemiddelaar, mediatorzy, посредник, посредники, медиатор, посередник, посередники, медіатор,
-    الوسيط, الوسطاء, وسيط, מתווך, מגשר`).map(foldName),
+    الوسيط, الوسطاء, وسيط, بوساطة, وساطة, واسطه, میانجی, با میانجیگری, با وساطت, מתווך, מגשר, בתיווך, בתיווכו של, aracı, aracılar, aracı kişi, pośrednik, pośrednicy,
+    中间人, 调解人, 居间人, 斡旋人, 中間人, 調停者, 仲介者, 仲介人, 중재자, 중개인`).map(foldName),
 );
 /** What may be the one who mediates, where no type says in which role a third takes part. */
 const THIRD_PARTY = /^third ?party$/;

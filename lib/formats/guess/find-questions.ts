@@ -8,9 +8,9 @@ import type {
   TieField,
 } from '../import-tables';
 import { askAboutActorNames, askAboutActors } from './ask-about-actors';
-import { askAboutCalendars } from './ask-about-calendars';
 import { askAboutMediation } from './ask-about-mediation';
 import { askAboutDates, askAboutSigns } from './ask-about-values';
+import { askAboutBirths } from './birth-dates';
 import { findColumnDoubt } from './doubt-columns';
 import { findValueDoubt } from './doubt-values';
 import { askAboutEachWay } from './each-way';
@@ -59,13 +59,14 @@ export function findQuestions(
   if (draft.ties) {
     const ends = askAboutTies(draft.ties, mapping, guesses);
     const likely = toLikely(mapping, ends);
+    const identities = askAboutIdentities(draft.ties, likely);
     const treaties = askAboutTreaties(draft.ties, likely);
     return [
       ...asked,
       ...ends,
       ...(draft.actors ? askAboutActorNames(draft.actors, mapping) : []),
       ...askAboutMediation(draft.ties, mapping, guesses),
-      ...askAboutIdentities(draft.ties, likely),
+      ...(identities.length > 0 ? identities : askAboutBirths(draft.ties, likely)),
       ...askAboutJoined(draft.ties, likely),
       ...askAboutEachWay(draft.ties, likely),
       ...askAboutDirection(draft.ties, likely),
@@ -74,7 +75,6 @@ export function findQuestions(
       ...askAboutZeros(draft.ties, likely),
       ...askAboutNegatives(draft.ties, likely),
       ...askAboutBlanks(draft.ties, mapping),
-      ...askAboutCalendars(draft.ties, mapping),
       ...askAboutDates(draft.ties, mapping),
       ...askAboutSigns(mapping, guesses),
       ...askAboutWordedTypes(draft.ties, mapping, guesses),

@@ -3,6 +3,7 @@ import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { readDirected } from '../import/tie-direction';
 import type { ActorField, Guess, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
 import { findBracketAliases } from './bracket-aliases';
+import { type ColumnKinds, guessColumnKinds } from './column-kinds';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
 import { findBlanks } from './find-blanks';
 import { findColumn, listColumnValues } from './find-column';
@@ -75,6 +76,7 @@ export function guessMapping(
   const { types, suggestions } = guessTypes(draft.ties, ties.columns, areUndirected);
   const missing = isTable ? guessMissing(draft, ties.columns) : null;
   const otherKind = guessOtherKind(draft.actors);
+  const columnKinds = isTable && draft.ties ? guessColumnKinds(draft.ties, ties.columns) : NO_KINDS;
   const tieColumns = toRecord(draft.ties, ties.columns);
   const blanks = isTable && draft.ties ? findBlanks(draft.ties, tieColumns) : null;
   const mapping: Mapping = {
@@ -82,6 +84,7 @@ export function guessMapping(
     tieColumns,
     kinds: kinds.values,
     otherKind: otherKind.to,
+    ...(Object.keys(columnKinds.kinds).length > 0 && { columnKinds: columnKinds.kinds }),
     types: types.values,
     otherType: mediation ? MEDIATION : PLAIN_TIE.id,
     newTypes: [{ ...PLAIN_TIE, symmetric: areUndirected }],
@@ -104,6 +107,7 @@ export function guessMapping(
       ...suggestions.guesses,
       ...(missing?.guesses ?? []),
       ...aliases.guesses,
+      ...columnKinds.guesses,
       toGuess('otherKind', '', otherKind),
     ],
   };
@@ -127,6 +131,7 @@ function guessTypes(
 }
 
 const NO_ALIASES = { sameActors: [], guesses: [] };
+const NO_KINDS: ColumnKinds = { kinds: {}, guesses: [] };
 
 /** A table of all pairs has zeros where there is no tie. */
 function hasZeros(table: ImportTable | null, tieColumns: Mapping['tieColumns']): boolean {

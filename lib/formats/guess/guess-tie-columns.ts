@@ -2,6 +2,7 @@ import { isPartialDate } from '@/lib/network/partial-date';
 import { areDecimalYears } from '../import/read-date';
 import { readDirected } from '../import/tie-direction';
 import type { Guess, ImportTable, TieField } from '../import-tables';
+import { isBirthName } from './birth-name';
 import { TIE_WORDS } from './column-words';
 import { findColumn } from './find-column';
 import { findSent } from './find-sent-date';
@@ -143,7 +144,8 @@ function findLoneDate(table: ImportTable, columns: ReadonlyMap<string, TieField>
   const dates = profileColumns(table).filter(({ name, sort, values }) => {
     const isOfYears = YEAR_WORD.test(foldName(name)) && !OF_ACTOR.test(foldName(name));
     const isNumber = sort === 'year' || sort === 'integer';
-    return !columns.has(name) && (sort === 'date' || (isNumber && isOfYears && areYears(values)));
+    if (columns.has(name) || isBirthName(name)) return false;
+    return sort === 'date' || (isNumber && isOfYears && areYears(values));
   });
   const sent = findSent(table, columns);
   if (sent !== null) return sent;

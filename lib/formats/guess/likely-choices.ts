@@ -2,7 +2,7 @@ import type { ImportTable } from '../import-tables';
 import { foldSpaces } from './fold-spaces';
 import { goTogether } from './numbered-pairs';
 import type { ColumnProfile } from './profile-column';
-import { NAMELESS, type ValuePair } from './value-pairs';
+import { isRowKey, NAMELESS, type ValuePair } from './value-pairs';
 
 /** Two columns that may be the ends of ties. */
 export type ColumnPair = Pick<ValuePair, 'source' | 'target'>;
@@ -25,12 +25,15 @@ export function keepLikelyPairs(
   const names = profiles.filter(({ sort }) => sort === 'name');
   const isNamed = (column: ColumnProfile) =>
     column.sort === 'integer' && names.some((name) => areOne(table, column, name));
-  return pairs.filter(({ source, target, isShared }) => {
+  const kept = pairs.filter(({ source, target, isShared }) => {
     if (isShared === true) return true;
     const numbers = [source, target].filter(({ sort }) => sort === 'integer');
     if (numbers.some(({ name }) => !NAMELESS.test(name) && !ID_NAME.test(name))) return false;
     return !numbers.some(isNamed);
   });
+  const isLast = (pair: ColumnPair & { readonly isShared?: boolean }) =>
+    pair.isShared !== true && [pair.source, pair.target].some(isRowKey);
+  return [...kept.filter((pair) => !isLast(pair)), ...kept.filter(isLast)];
 }
 
 /** Returns an example of a pair from the first row that has both: “United Kingdom → 165”; empty when none has. */

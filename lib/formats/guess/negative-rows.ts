@@ -1,8 +1,11 @@
 import type { ImportTable, Mapping, Question, TieField } from '../import-tables';
+import { deniesTie, isNoMore } from './denial-types';
+import { findDenied, findGone } from './flag-columns';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { listValues } from './list-values';
-import { type ColumnProfile, profileColumns } from './profile-column';
+import { isDenied, isNotHeld } from './not-held';
+import { type ColumnProfile, countRows, profileColumns } from './profile-column';
 
 /** More values, or longer ones, are remarks that say more than yes and no. */
 const MAX_VALUES = 40;
@@ -65,11 +68,11 @@ export function askAboutNegatives(table: ImportTable, mapping: Mapping): readonl
   if (mapping.negatives !== undefined || mapping.denials !== undefined) return [];
   const fields = new Set(Object.values(mapping.tieColumns));
   if (!fields.has('source') || !fields.has('target')) return [];
-  const denied = new Map(Object.entries(findDeniedFlags(table, mapping)));
-  const isTable = mapping.names === 'folded';
-  const found = isTable ? findNegatives(table, mapping) : { none: new Map(), doubted: new Map() };
+  const [denied, gone] = [findDenied(table, mapping), findGone(table, mapping)];
+  const found = findNegatives(table, mapping);
   for (const [name, values] of denied) found.doubted.set(name, values);
-  const [none, doubted] = [quote(found.none), quote(found.doubted, denied)];
+  for (const [name, values] of gone) found.none.set(name, values);
+  const [none, doubted] = [quote(found.none, gone), quote(found.doubted, denied)];
   if (none === '' && doubted === '') return [];
   const both = Object.fromEntries(
     [...new Set([...found.none.keys(), ...found.doubted.keys()])].map((name) => [
@@ -91,8 +94,8 @@ export function askAboutNegatives(table: ImportTable, mapping: Mapping): readonl
           },
         ]),
     { label: 'They are ties, and keep the word', mapping: { negatives: {} } },
-    ...offerDenials(found.doubted, denied),
-    ...(doubted === '' || !isTable
+    ...offerDenials(found.doubted, denied, mapping),
+    ...(doubted === ''
       ? []
       : [{ label: `Leave out ${none === '' ? 'these rows' : 'all of them'}`, mapping: { negatives: both } }]),
   ];
@@ -105,45 +108,37 @@ const DENIES =
 /** Somebody denies it, in a sentence: “the minister denies it”. */
 const SAYS_DENIED =
   /(^|\s)(denied by|has denied|have denied|denies|a dementi|ont dementi|niega|niegan|desmiente|desmienten|desmintio|nega|negou|desmentiu|smentisce|bestreitet|bestritt|dementiert|dementi|опроверг\p{L}*|отрица\p{L}*|спростув\p{L}*|заперечу\p{L}*|zaprzecza|yalanladi|نفي|نفت|ينفي|تنفي|הכחיש\p{L}*|מכחיש\p{L}*)(?=\s|[.,;:!]|$)/u;
-const DENIED_COLUMN = /^(is |was |tie )?(denied|disputed|contested|refuted|denial)$/;
-
-/** Returns which values say yes in columns that say whether a tie is denied, by column. */
-function findDeniedFlags(
-  table: ImportTable,
-  { tieColumns }: Mapping,
-): Readonly<Record<string, readonly string[]>> {
-  const found = profileColumns(table).flatMap(({ name, values }) => {
-    const field = Object.hasOwn(tieColumns, name) ? tieColumns[name] : 'attribute';
-    const yes = [...values].filter((value) => /^(true|yes|y|1|x|ja|oui|si|sí|да)$/i.test(value));
-    const isFlag = yes.length > 0 && values.size < 3;
-    return field === 'attribute' && isFlag && DENIED_COLUMN.test(foldName(name))
-      ? [[name, yes] as const]
-      : [];
-  });
-  return Object.fromEntries(found);
-}
-
 /** Returns the answers that one end denies what the row says: it stays a tie, and contested. */
 function offerDenials(
   doubted: ReadonlyMap<string, readonly string[]>,
   flags: ReadonlyMap<string, readonly string[]>,
+  { tieColumns, otherType }: Mapping,
 ): Question['choices'] {
   const told = [...doubted].flatMap(([name, values]) => {
     const said = values.filter(
       (value) =>
-        DENIES.test(foldName(value.split(/[,;:]/).at(-1) ?? '')) || SAYS_DENIED.test(foldName(value)),
+        DENIES.test(foldName(value.split(/[,;:]/).at(-1) ?? '')) ||
+        SAYS_DENIED.test(foldName(value)) ||
+        isDenied(value),
     );
     const all = flags.get(name) ?? said;
     return all.length > 0 ? [[name, all] as const] : [];
   });
   if (told.length === 0) return [];
+  // What is denied is the tie: “denies having met” is no word for it.
+  const types = told
+    .flatMap(([name, values]) => (tieColumns[name] === 'type' ? values : []))
+    .map((value) => [value, otherType] as const);
   const offer = (end: 'source' | 'target') => ({
     label: `They are ties that the ${end === 'source' ? 'first' : 'second'} of the two denies`,
-    mapping: { denials: { [end]: Object.fromEntries(told) } },
+    mapping: {
+      denials: { [end]: Object.fromEntries(told) },
+      ...(types.length > 0 && { types: Object.fromEntries(types) }),
+    },
   });
-  const isOfFirst = told.some(([, values]) =>
-    values.some((value) => /\b(first|source|sender)\b/i.test(value)),
-  );
+  const isOfFirst =
+    types.length > 0 ||
+    told.some(([, values]) => values.some((value) => /\b(first|source|sender)\b/i.test(value)));
   return isOfFirst ? [offer('source'), offer('target')] : [offer('target'), offer('source')];
 }
 
@@ -167,7 +162,9 @@ function findNegatives(table: ImportTable, { tieColumns, types }: Mapping): Foun
       (value) => saysNo(value, profile, field === 'type') || isDenialOf(foldName(value), folded),
     );
     const denied = values.filter((value) => !no.includes(value) && saysDenied(value, field === 'type'));
-    if (no.length > 0 && no.length < values.length) none.set(profile.name, no);
+    // Where all rows say so, none would be left.
+    const isOfSome = no.length < values.length || profile.filled < countRows(table);
+    if (no.length > 0 && isOfSome) none.set(profile.name, no);
     if (denied.length > 0) doubted.set(profile.name, denied);
   }
   return { none, doubted };
@@ -181,7 +178,7 @@ const SENTENCE =
 function saysDenied(whole: string, isType: boolean): boolean {
   // “applied for, rejected” ends in what became of it.
   const value = foldName(whole.split(/[,;:]/).at(-1) ?? '');
-  if (!isType && SENTENCE.test(foldName(whole))) return true;
+  if (isType ? deniesTie(whole) : SENTENCE.test(foldName(whole)) || isDenied(whole)) return true;
   return TAKEN_BACK.test(value)
     ? !isType || !/^(denied|refused|rejected|dismissed|declined)$/.test(value)
     : DENIED.test(value) && !isType;
@@ -195,7 +192,7 @@ function isDenialOf(value: string, others: ReadonlySet<string>): boolean {
 
 function saysNo(value: string, { name, values }: ColumnProfile, isType: boolean): boolean {
   const folded = foldName(value);
-  if (CALLED_OFF.test(folded)) return true;
+  if (CALLED_OFF.test(folded) || isNotHeld(value) || isNoMore(value, isType)) return true;
   if (NO.test(folded) && TIE.test(folded)) return true;
   // Beside other words, “none” is one of them; of yes and no the name of the column says what is meant.
   return PLAIN_NO.test(folded) && (isType || (WHETHER.test(foldName(name)) && values.size > 1));
@@ -223,4 +220,18 @@ export function isNegativeRow(
 ): boolean {
   for (const [column, values] of columns) if (values.has(foldSpaces(table.cell(row, column)))) return true;
   return false;
+}
+
+const MAX_SHOWN = 4;
+
+/** Returns the values that say that there is no tie, with the names of their columns. */
+export function describeNegatives(
+  { columns }: ImportTable,
+  negatives: ReadonlyMap<number, ReadonlySet<string>>,
+): string {
+  const shown = [...negatives].map(([column, values]) => {
+    const all = [...values].slice(0, MAX_SHOWN).map((value) => `“${value}”`);
+    return `${all.join(', ')}${values.size > MAX_SHOWN ? ' …' : ''} in “${columns[column]?.name}”`;
+  });
+  return shown.join(' or ');
 }

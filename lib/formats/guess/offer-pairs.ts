@@ -11,7 +11,7 @@ import { findLikelyPairs, findNamePairs } from './value-pairs';
 export function offerPairs(table: ImportTable, headers: Headers, most: number): Question['choices'] {
   const profiles = profileColumns(table);
   const likely = keepLikelyPairs(table, profiles, findLikelyPairs(profiles));
-  const pairs = likely.length > 0 ? likely : findNamePairs(profiles);
+  const pairs = likely.length > 0 ? likely : keepLikelyPairs(table, profiles, findNamePairs(profiles));
   return pairs.slice(0, most).map(({ source, target }) => ({
     label: `Each row is a tie, from “${source.name}” to “${target.name}”`,
     example: toPairExample(table, source.name, target.name),

@@ -85,7 +85,12 @@ export function findLikelyPairs(profiles: readonly ColumnProfile[]): readonly Va
       return source.sort === target.sort ? [{ source, target, shared }] : [];
     }),
   );
-  const sorted = pairs.sort((a, b) => b.shared - a.shared || Number(areTwins(b)) - Number(areTwins(a)));
+  const sorted = pairs.sort(
+    (a, b) =>
+      b.shared - a.shared ||
+      Number(hasRowKey(a)) - Number(hasRowKey(b)) ||
+      Number(areTwins(b)) - Number(areTwins(a)),
+  );
   const isBare = profiles.every(({ name }) => NAMELESS.test(name));
   const strong = sorted.filter(({ shared }) => shared >= MANY_SHARED);
   // Numbers behind others may be a weight and a place as well: “1 2 3” has its ends in front.
@@ -102,6 +107,28 @@ export function findLikelyPairs(profiles: readonly ColumnProfile[]): readonly Va
       ? { source, target, isShared, reason: ONLY, confidence: 'likely' }
       : { source, target, isShared, reason: FIRST, confidence: 'unsure' };
   });
+}
+
+function hasRowKey({
+  source,
+  target,
+}: {
+  readonly source: ColumnProfile;
+  readonly target: ColumnProfile;
+}): boolean {
+  return isRowKey(source) || isRowKey(target);
+}
+
+const KEY = /(^|[\s_.@])(_?id|oid|uid|uuid|guid|etag|key|hash)$/i;
+
+/** Returns whether a row is called by a column, and no other row is: “m1” in “id” names seldom somebody. */
+export function isRowKey({ name, values, filled }: ColumnProfile): boolean {
+  return (
+    KEY.test(name) &&
+    filled > 1 &&
+    values.size === filled &&
+    [...values].every((value) => /\d/.test(value) && !/\s/.test(value))
+  );
 }
 
 /** “Applicant name” and “Official name” are called alike. */

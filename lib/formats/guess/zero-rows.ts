@@ -53,10 +53,14 @@ export function askAboutZeroEdges(
   return [{ id: 'zeros', about: 'zeros', message, choices, hasGuess: true }];
 }
 
+/** Numbers that name what a row is of, also where their names are one word: “atopid”, “ddyad”. */
+const ID = /(^|[\s_])(lat|lon|latitude|longitude|pair|no|num|code|key|year)$|(id|dyad)$/i;
+const PAID = /(^|[\s_])(aid|(re|un|pre|over)?paid|bid)$/i;
+
 /** “1” and “0” are measures as well; a number of its own in each row is an id. */
 function isMeasure({ sort, values, filled, name }: ColumnProfile): boolean {
   if (values.size < 2 || !['flag', 'integer', 'decimal'].includes(sort)) return false;
-  if (/(^|[\s_])(lat|lon|latitude|longitude|dyad|pair|id|no|num|code|key|year)$/i.test(name)) return false;
+  if (ID.test(name) && !PAID.test(name)) return false;
   if (sort === 'flag') return [...values].every((value) => /^[01]$/.test(value));
   return values.size < filled || [...values].some((value) => ZERO.test(value));
 }

@@ -6,6 +6,7 @@ export type MappingChange =
   | { readonly type: 'setTieColumn'; readonly column: string; readonly field: TieField }
   | { readonly type: 'setKind'; readonly value: string; readonly kind: string }
   | { readonly type: 'setOtherKind'; readonly kind: Mapping['otherKind'] }
+  | { readonly type: 'setColumnKind'; readonly column: string; readonly kind: Mapping['otherKind'] }
   /** Null: the value becomes a type of this network that keeps its name. */
   | { readonly type: 'setType'; readonly value: string; readonly to: string | null }
   | { readonly type: 'setOtherType'; readonly to: string }
@@ -30,6 +31,8 @@ export function changeMapping(mapping: Mapping, change: MappingChange): Mapping 
       return { ...mapping, kinds: { ...mapping.kinds, [change.value]: change.kind } };
     case 'setOtherKind':
       return { ...mapping, otherKind: change.kind, namedKinds: false };
+    case 'setColumnKind':
+      return { ...mapping, columnKinds: { ...mapping.columnKinds, [change.column]: change.kind } };
     case 'setType':
       return dropUnused({ ...mapping, types: setValue(mapping.types, change.value, change.to) });
     case 'setOtherType':
@@ -59,6 +62,7 @@ export function carryOver(decided: Mapping, guessed: Mapping): Mapping {
     ...decided,
     actorColumns: guessed.actorColumns,
     tieColumns: guessed.tieColumns,
+    columnKinds: guessed.columnKinds,
     kinds: { ...guessed.kinds, ...decided.kinds },
     types: { ...guessed.types, ...decided.types },
     newTypes: [...decided.newTypes, ...guessed.newTypes.filter(({ id }) => !known.has(id))],

@@ -71,8 +71,9 @@ function toSection(severity: Remark['severity'], remarks: readonly Remark[]): re
 }
 
 /** Returns a remark as one line: where, what, and how to mend it. */
-export function toRemarkLine({ place, message, fix }: Remark): string {
-  return [place === '' ? '' : `${place}:`, message, fix].filter((part) => part !== '').join(' ');
+export function toRemarkLine({ place, message, fix, list }: Remark): string {
+  const listed = list ? `${list.title}: ${list.items.join(', ')}.` : '';
+  return [place === '' ? '' : `${place}:`, message, fix, listed].filter((part) => part !== '').join(' ');
 }
 
 function toNumber(count: number): string {

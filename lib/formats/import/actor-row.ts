@@ -89,6 +89,13 @@ export function guessKindByName(name: string, { otherKind, namedKinds }: Mapping
   return namedKinds === true && isPersonName(name) ? 'person' : otherKind;
 }
 
+/** Returns the kind of an actor that its column tells, null where it tells none. A country among groups is a state. */
+export function findColumnKind(column: string, name: string, { columnKinds }: Mapping): ActorKindId | null {
+  const kind = columnKinds && Object.hasOwn(columnKinds, column) ? columnKinds[column] : undefined;
+  if (kind === undefined) return null;
+  return kind === 'group' && findCountryByName(name) !== null ? 'state' : kind;
+}
+
 /** Returns what two rows say of one actor; where they differ, the first. */
 export function mergeRows(first: ActorRow, second: ActorRow): ActorRow {
   const isUndated = first.from === null && first.to === null;

@@ -2,6 +2,7 @@ import { foldSpaces } from '../guess/fold-spaces';
 import { isMissingCode } from '../guess/missing-codes';
 import { OTHER_END } from '../guess/other-end';
 import type { ImportTable, Mapping, Remark, TieField, TieReading } from '../import-tables';
+import { findColumnKind } from './actor-row';
 import { partCells } from './part-cells';
 
 /** A table of ties with one row for each tie that a row says, and the mapping that fits it. */
@@ -15,6 +16,12 @@ export type ArrangedTies = {
 const MOVED: readonly TieField[] = [
   ...(['source', 'sourceName', 'sourceKind', 'target', 'targetName', 'targetKind', 'type'] as const),
 ];
+
+/** The columns of an end that tell its kind where no value does, by the field of the kind. */
+const NAMED: Readonly<Partial<Record<TieField, readonly TieField[]>>> = {
+  sourceKind: ['source', 'sourceName'],
+  targetKind: ['target', 'targetName'],
+};
 
 /**
  * Returns a table of ties in which each row is read as often as it says ties (`readings`), in the direction that it says (`reversed`), with the
@@ -115,8 +122,12 @@ class ArrangedRows {
       return own;
     };
     const hasTypes = readings.some(({ type }) => type !== undefined);
+    const hasKinds = Object.keys(this.mapping.columnKinds ?? {}).length > 0;
     const moved = MOVED.filter(
-      (field) => fields.some((each) => each.some((one) => one === field)) || (field === 'type' && hasTypes),
+      (field) =>
+        fields.some((each) => each.some((one) => one === field)) ||
+        (field === 'type' && hasTypes) ||
+        (NAMED[field] !== undefined && hasKinds),
     );
     const renamed = new Set(readings.flatMap(({ names }) => Object.values(names ?? {})));
     return [
@@ -144,13 +155,24 @@ class ArrangedRows {
     return (row, reading, isTurned) => {
       const type = field === 'type' ? this.readings[reading]?.type : undefined;
       if (type !== undefined) return type;
-      const columns = places.get(isTurned ? (OTHER_END[field] ?? field) : field)?.[reading] ?? [];
-      for (const column of columns) {
+      const meant = isTurned ? (OTHER_END[field] ?? field) : field;
+      for (const column of places.get(meant)?.[reading] ?? []) {
         const cell = this.table.cell(row, column);
         if (cell !== '') return cell;
       }
-      return '';
+      return this.readColumnKind(meant, row, reading);
     };
+  }
+
+  /** The kind that the column of an end tells; empty where it tells none, and for all other fields. */
+  private readColumnKind(field: TieField, row: number, reading: number): string {
+    for (const end of NAMED[field] ?? [])
+      for (const [column, { name }] of this.table.columns.entries())
+        if (this.fields[reading]?.[column] === end) {
+          const kind = findColumnKind(name, foldSpaces(this.table.cell(row, column)), this.mapping);
+          if (kind !== null) return kind;
+        }
+    return '';
   }
 
   private readRenamed(name: string): Cell {

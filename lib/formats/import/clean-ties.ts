@@ -2,6 +2,7 @@ import { LIMITS } from '@/lib/network/limits';
 import { findMissing } from '../guess/find-missing';
 import { listValues } from '../guess/list-values';
 import { findMissingTypes, isMissingCode } from '../guess/missing-codes';
+import { describeNegatives, isNegativeRow } from '../guess/negative-rows';
 import { profileColumns } from '../guess/profile-column';
 import { isZeroRow, listMeasures, listWeights } from '../guess/zero-rows';
 import type { ImportTable, Mapping, Remark, TieField } from '../import-tables';
@@ -29,7 +30,7 @@ const TYPES: ReadonlySet<TieField> = new Set<TieField>(['type', 'sourceKind', 't
  * several names in a cell, and without the total below it. A table whose mapping takes names as they are written stays as it is.
  */
 export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
-  if (mapping.names !== 'folded') return withoutZeros(table, mapping);
+  if (mapping.names !== 'folded') return withoutNegatives(table, mapping);
   const fieldOf = (name: string) =>
     Object.hasOwn(mapping.tieColumns, name) ? mapping.tieColumns[name] : undefined;
   const columns = (fields: ReadonlySet<TieField>) =>
@@ -67,15 +68,16 @@ export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
 }
 
 /** Of a graph only those edges are left out of which a user has said that they are none. */
-function withoutZeros(table: ImportTable, mapping: Mapping): CleanTies {
+function withoutNegatives(table: ImportTable, mapping: Mapping): CleanTies {
   const measures = mapping.zeros === 'no tie' ? listWeights(table, mapping) : [];
-  const all = Array.from({ length: measures.length > 0 ? table.rows : 0 }, (_, row) => row);
-  const rows = all.filter((row) => !isZeroRow(table, measures, row));
+  const negatives = listNegatives(table, mapping);
+  const all = Array.from({ length: measures.length + negatives.size > 0 ? table.rows : 0 }, (_, row) => row);
+  const isZero = (row: number) => measures.length > 0 && isZeroRow(table, measures, row);
+  const isNegative = (row: number) => !isZero(row) && isNegativeRow(table, negatives, row);
+  const rows = all.filter((row) => !isZero(row) && !isNegative(row));
   if (rows.length === all.length) return { table, isLong: false, describe: () => [] };
-  const left = all.length - rows.length;
-  const note = toNote(
-    `${left.toLocaleString('en')} ${left === 1 ? 'edge is' : 'edges are'} zero, and no tie: as was said, ${left === 1 ? 'it was' : 'they were'} left out.`,
-  );
+  const zeros = all.filter(isZero).length;
+  const none = all.length - rows.length - zeros;
   const toRow = (row: number) => rows[row] ?? -1;
   return {
     table: {
@@ -85,8 +87,16 @@ function withoutZeros(table: ImportTable, mapping: Mapping): CleanTies {
       line: (row) => table.line(toRow(row)),
     },
     isLong: false,
-    describe: () => [note],
+    describe: () => [
+      ...(zeros > 0 ? [tellLeftOut(zeros, `${zeros === 1 ? 'is' : 'are'} zero, and no tie`)] : []),
+      ...(none > 0 ? [tellLeftOut(none, `with ${describeNegatives(table, negatives)} made no tie`)] : []),
+    ],
   };
+}
+
+function tellLeftOut(count: number, what: string): Remark {
+  const [edges, were] = count === 1 ? ['edge', 'it was'] : ['edges', 'they were'];
+  return toNote(`${count.toLocaleString('en')} ${edges} ${what}: as was said, ${were} left out.`);
 }
 
 /** A number below nought among others that are not may stand for no value; whoever measures with it should know. */

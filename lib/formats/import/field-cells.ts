@@ -1,6 +1,5 @@
 import type { PartialDate } from '@/lib/network/network';
-import type { ImportTable, Mapping } from '../import-tables';
-import { type Calendar, toCalendarDate } from './calendar-date';
+import type { ImportTable } from '../import-tables';
 import type { TableName } from './import-context';
 import { areDecimalYears, type DayOrder, findDayOrder, toDecimalDate, toPartialDate } from './read-date';
 
@@ -22,7 +21,6 @@ export type Cells<Field extends string> = {
 /** How dates are written in a column, and those that have been read. */
 type Dates = {
   readonly order: DayOrder;
-  readonly calendar: Calendar;
   readonly hasDecimals: boolean;
   readonly known: Map<string, PartialDate | null>;
 };
@@ -41,8 +39,8 @@ export class FieldCells<Field extends string> implements Cells<Field> {
     readonly name: TableName,
     fields: Readonly<Record<string, Field>>,
     otherwise: Field,
-    /** Which comes first in dates, and of which calendar they are, where a person has said so of a column. */
-    private readonly said: Pick<Mapping, 'dayOrders' | 'calendars'> = {},
+    /** Which comes first in dates, where a person has said so of a column. */
+    private readonly dayOrders: Readonly<Record<string, DayOrder>> = {},
   ) {
     for (const [column, { name: columnName }] of table.columns.entries()) {
       const field = (Object.hasOwn(fields, columnName) ? fields[columnName] : undefined) ?? otherwise;
@@ -76,13 +74,10 @@ export class FieldCells<Field extends string> implements Cells<Field> {
   readDate(row: number, field: Field): PartialDate | null {
     const cell = this.read(row, field);
     if (cell === '') return null;
-    const { order, calendar, hasDecimals, known } = this.getDates(field);
+    const { order, hasDecimals, known } = this.getDates(field);
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const date =
-      calendar === 'gregorian'
-        ? ((hasDecimals ? toDecimalDate(cell) : null) ?? toPartialDate(cell, order))
-        : toCalendarDate(cell, calendar);
+    const date = (hasDecimals ? toDecimalDate(cell) : null) ?? toPartialDate(cell, order);
     if (known.size < MAX_DATES) known.set(cell, date);
     return date;
   }
@@ -94,11 +89,9 @@ export class FieldCells<Field extends string> implements Cells<Field> {
   private getDates(field: Field): Dates {
     const column = this.all(field)[0] ?? 0;
     const name = this.table.columns[column]?.name ?? '';
-    const { dayOrders = {}, calendars = {} } = this.said;
-    const said = Object.hasOwn(dayOrders, name) ? dayOrders[name] : undefined;
+    const said = Object.hasOwn(this.dayOrders, name) ? this.dayOrders[name] : undefined;
     const made = this.dates.get(field) ?? {
       order: said ?? findDayOrder(this.table, column).order,
-      calendar: (Object.hasOwn(calendars, name) ? calendars[name] : undefined) ?? 'gregorian',
       hasDecimals: areDecimalYears(this.listCells(column)),
       known: new Map(),
     };

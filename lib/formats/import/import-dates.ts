@@ -5,7 +5,7 @@ import { toShowable } from './clean-text';
 import { type Extras, toOriginalName } from './extra-fields';
 import type { Cells } from './field-cells';
 import type { ImportContext } from './import-context';
-import { findDayOrder, isOpenDate, toMonth } from './read-date';
+import { findDayOrder, toMonth } from './read-date';
 
 type Period = { readonly from: PartialDate | null; readonly to: PartialDate | null };
 
@@ -22,7 +22,9 @@ export function readDateOrKeep<Field extends string>(
   const cell = cells.read(row, field);
   if (cell === '') return null;
   const date = cells.readDate(row, field);
-  if (date !== null && !(date.length === 4 && isOpenDate(cell))) return date;
+  // Of 1999-00-00 nobody knows the month.
+  const isOpen = date?.length === 4 && /\d[/-]\d/.test(cell) && !/(^|\D)0?0(\D|$)/.test(cell);
+  if (date !== null && !isOpen) return date;
   const name = toOriginalName(field);
   extras[name] = toShowable(cell);
   const shown = toShowable(cell).slice(0, 60);

@@ -1,7 +1,8 @@
+import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { foldName } from '../guess/fold-name';
 import { hasNamedEnds } from '../guess/guess-ends';
 import type { ImportTable, TieField } from '../import-tables';
-import { toKind } from './actor-row';
+import { findColumnKind, toKind } from './actor-row';
 import type { Cells } from './field-cells';
 import type { ActorImport } from './import-actors';
 import type { ImportContext } from './import-context';
@@ -63,8 +64,23 @@ function resolveEnd(
   const bare = cells.read(row, end) || name;
   if (bare.trim() === '') return NOBODY;
   const text = prefix === '' ? bare : `${prefix} ${bare}`;
-  const kind = toKind(cells.read(row, `${end}Kind`), context.mapping);
+  const kind =
+    toKind(cells.read(row, `${end}Kind`), context.mapping) ?? toColumnKind(cells, end, bare, context);
   return actors.resolve(text, name, kind, () => context.place('ties', row));
+}
+
+function toColumnKind(
+  cells: Cells<TieField>,
+  end: 'source' | 'target' | 'third',
+  name: string,
+  { mapping }: ImportContext,
+): ActorKindId | null {
+  if (!mapping.columnKinds) return null;
+  for (const column of [...cells.all(end), ...cells.all(`${end}Name`)]) {
+    const kind = findColumnKind(cells.table.columns[column]?.name ?? '', name, mapping);
+    if (kind !== null) return kind;
+  }
+  return null;
 }
 
 /** Numbers of two columns that are not numbered as two ends are may be ids of two sorts: alliance 165 is not state 165. */

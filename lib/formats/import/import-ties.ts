@@ -54,7 +54,7 @@ export class TieImport {
       'ties',
       context.mapping.tieColumns,
       'attribute',
-      context.mapping,
+      context.mapping.dayOrders,
     );
     const columns = this.cells.all('attribute');
     this.extraColumns = nameExtras(table, columns, relationshipSchema.shape, EVIDENCE_SHAPE);

@@ -28,6 +28,7 @@ export function mergeMapping(guessed: Mapping, said: SaidMapping): Mapping {
     types: { ...guessed.types, ...said.types },
     newTypes: [...(said.newTypes ?? []), ...guessed.newTypes.filter(({ id }) => !known.has(id))],
     headers: mergeHeaders(guessed.headers, said.headers),
+    ...(said.columnKinds && { columnKinds: { ...guessed.columnKinds, ...said.columnKinds } }),
   };
 }
 

@@ -4,7 +4,6 @@ import { FORMAT_LIMITS, LIMITS } from '@/lib/network/limits';
 import { relationshipTypeSchema } from '@/lib/network/schema';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { ACTOR_FIELDS, type Mapping, TIE_FIELDS } from '../import-tables';
-import { CALENDARS } from './calendar-date';
 import type { SaidMapping } from './merge-mapping';
 
 /** A mapping and what of it was said, or every fault of what was given for one: where, and how to mend it. */
@@ -58,6 +57,9 @@ export const mappingSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('true: those of them that are called as persons are, by a given name, are persons'),
+  columnKinds: record(kind, FORMAT_LIMITS.columns)
+    .optional()
+    .describe('column of names in the ties → the kind of the actors in it that no value tells'),
   types: record(type, MAX_VALUES).default({}).describe('value → id of a relationship type'),
   otherType: type.default('tie').describe('the type of ties that no value tells'),
   newTypes: z
@@ -99,12 +101,14 @@ export const mappingSchema = z.strictObject({
     .max(MAX_VALUES)
     .optional()
     .describe('values that stand for none, such as NA; found where it is left out'),
-  dayOrders: record(z.enum(['day first', 'month first']), FORMAT_LIMITS.columns)
+  dayOrders: record(
+    z.enum(['day first', 'month first', 'persian calendar', 'islamic calendar']),
+    FORMAT_LIMITS.columns,
+  )
     .optional()
-    .describe('column → which comes first in dates such as 3/4/2024'),
-  calendars: record(z.enum(CALENDARS), FORMAT_LIMITS.columns)
-    .optional()
-    .describe('column → the calendar of its dates: persian (Solar Hijri), islamic (Hijri) or gregorian'),
+    .describe(
+      'column → which comes first in dates such as 3/4/2024, or of which other calendar its dates are',
+    ),
   zeros: z
     .enum(['no tie', 'tie'])
     .optional()

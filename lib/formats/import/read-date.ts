@@ -2,28 +2,37 @@ import type { PartialDate } from '@/lib/network/network';
 import { isPartialDate } from '@/lib/network/partial-date';
 import { foldName } from '../guess/fold-name';
 import type { ImportTable } from '../import-tables';
+import { toDayRange } from './day-range';
+import { type OtherCalendar, toCommonDate } from './other-calendars';
 
-/** Which comes first in a date such as 3/4/2024; null when a column does not tell. */
-export type DayOrder = 'day first' | 'month first' | null;
+/** Which comes first in a date such as 3/4/2024, or of which other calendar it is; null when a column does not tell. */
+export type DayOrder = 'day first' | 'month first' | OtherCalendar | null;
 
 /** Names of the months and what is written for them, in several languages. */
 const MONTHS: readonly string[] = [
-  'january jan januar janner janvier enero ene januari gennaio gen janeiro styczen stycznia sty leden ledna ocak январь января янв січень січня يناير ינואר',
-  'february feb februar fevrier fev febrero februari febbraio fevereiro luty lutego unor unora subat февраль февраля фев лютий лютого فبراير شباط פברואר',
+  'january jan januar janner janvier enero ene januari gennaio gen janeiro styczen stycznia sty leden ledna ocak январь января янв січень січня يناير جانفي ژانویه ינואר',
+  'february feb februar fevrier fev febrero februari febbraio fevereiro luty lutego unor unora subat февраль февраля фев лютий лютого فبراير فيفري شباط فوریه פברואר',
   'march mar marz mars marzo maart marzec marca mrt brezen brezna mart março март марта мар березень березня مارس اذار מרץ מרס',
-  'april apr avril avr abril abr aprile kwiecien kwietnia duben dubna nisan апрель апреля апр квітень квітня ابريل نيسان אפריל',
-  'may mai mayo mei maggio mag maio maj maja kveten kvetna mayis май мая травень травня مايو ايار מאי',
-  'june jun juni juin junio giugno giu junho czerwiec czerwca cerven cervna haziran июнь июня июн червень червня يونيو حزيران יוני',
-  'july jul juli juillet julio luglio lug julho lipiec lipca cervenec cervence temmuz июль июля июл липень липня يوليو تموز יולי',
-  'august aug aout agosto ago augustus augusti sierpien sierpnia srpen srpna agustos август августа авг серпень серпня اغسطس اب אוגוסט',
-  'september sep sept septembre septiembre settembre set setembro wrzesien wrzesnia zari eylul сентябрь сентября сен сент вересень вересня سبتمبر ايلول ספטמבר',
-  'october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika rijen rijna ekim октябрь октября окт жовтень жовтня اكتوبر אוקטובר',
-  'november nov novembre noviembre novembro listopad listopada listopadu kasim ноябрь ноября ноя листопад листопада نوفمبر נובמבר',
-  'december dec dezember dez decembre diciembre dic dicembre dezembro grudzien grudnia prosinec prosince aralik декабрь декабря дек грудень грудня ديسمبر דצמבר',
+  'april apr avril avr abril abr aprile kwiecien kwietnia duben dubna nisan апрель апреля апр квітень квітня ابريل افريل نيسان آوریل אפריל',
+  'may mai mayo mei maggio mag maio maj maja kveten kvetna mayis май мая травень травня مايو ماي ايار مه מאי',
+  'june jun juni juin junio giugno giu junho czerwiec czerwca cerven cervna haziran июнь июня июн червень червня يونيو يونيه جوان حزيران ژوئن יוני',
+  'july jul juli juillet julio luglio lug julho lipiec lipca cervenec cervence temmuz июль июля июл липень липня يوليو يوليه يوليوز جويلية تموز ژوئیه ژوئيه יולי',
+  'august aug aout agosto ago augustus augusti sierpien sierpnia srpen srpna agustos август августа авг серпень серпня اغسطس غشت اوت اب אוגוסט',
+  'september sep sept septembre septiembre settembre set setembro wrzesien wrzesnia zari eylul сентябрь сентября сен сент вересень вересня سبتمبر شتنبر ايلول سپتامبر ספטמבר',
+  'october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika rijen rijna ekim октябрь октября окт жовтень жовтня اكتوبر اکتبر אוקטובר',
+  'november nov novembre noviembre novembro listopad listopada listopadu kasim ноябрь ноября ноя листопад листопада نوفمبر نونبر نوامبر נובמבר',
+  'december dec dezember dez decembre diciembre dic dicembre dezembro grudzien grudnia prosinec prosince aralik декабрь декабря дек грудень грудня ديسمبر دجنبر دسامبر דצמבר',
 ];
 const MONTH_NUMBERS = new Map(
   MONTHS.flatMap((names, index) => names.split(' ').map((name) => [foldName(name), index + 1] as const)),
 );
+/** The months of the Levant that have two words. */
+const LEVANTINE: readonly (readonly [words: string, month: number])[] = [
+  ['كانون الثاني', 1],
+  ['تشرين الاول', 10],
+  ['تشرين الثاني', 11],
+  ['كانون الاول', 12],
+];
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T].*)?$/;
 
 /**
@@ -32,18 +41,24 @@ const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T].*)?$/;
  * without it only the year is sure. Years of two digits are those from 1930 to 2029.
  */
 export function toPartialDate(cell: string, order: DayOrder): PartialDate | null {
-  const text = toWesternDigits(cell.trim()).replace(/(?<=[\d\p{L}])[.,;]$/u, '');
+  // “3. 4. 2024.” and “2024-09-27.” end with a point in some languages.
+  const text = toWesternDigits(cell.trim()).replace(/(?<=\d)\.$/, '');
+  if (isOtherCalendar(order)) return toCommonDate(text, order);
   const isWritten: boolean = isPartialDate(text);
   if (isWritten) return text;
   if (text.length < 4 || text.length > 40) return null;
   const found =
     readUnknown(text) ??
     readIso(text) ??
+    readSigns(text) ??
     readDigits(text) ??
     readSlashed(text, order) ??
-    readMarked(text) ??
     readWords(text);
   return found !== null && isPartialDate(found) ? found : null;
+}
+
+function isOtherCalendar(order: DayOrder): order is OtherCalendar {
+  return order === 'persian calendar' || order === 'islamic calendar';
 }
 
 /** What stands behind the point of a year is a share of it where it is no month: 2020.25, 2024.0. */
@@ -106,12 +121,6 @@ export function findDayOrder(table: ImportTable, column: number): OrderFound {
   return { order, open: order === null ? open : null, isShort };
 }
 
-/** Returns whether a cell may be a date of two days: the first number may be the day or the month. */
-export function isOpenDate(cell: string): boolean {
-  const [, first, second] = SLASHED.exec(toWesternDigits(cell.trim())) ?? [];
-  return Number(first) > 0 && Number(second) > 0;
-}
-
 /** A month or a day that nobody knows is written 00: 1999-00-00, 2004-05-00, 19990000, 00/00/1999. */
 function readUnknown(text: string): string | null {
   const ordered = /^(\d{4})([-/.]?)(\d\d)\2(00)$/.exec(text);
@@ -121,6 +130,12 @@ function readUnknown(text: string): string | null {
   const [year, month] = ordered ? [ordered[1], ordered[3]] : [turned?.[3], turned?.[2]];
   if (year === undefined || month === undefined) return null;
   return month === '00' ? year : join(year, month);
+}
+
+/** 2012年3月5日, 2012년 3월 5일: signs behind the year, the month and the day. */
+function readSigns(text: string): string | null {
+  const found = /^(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?)?(?:(\d{1,2})\s?[日일号號])?$/u.exec(text);
+  return found && !(found[3] && !found[2]) ? join(found[1], found[2], found[3]) : null;
 }
 
 function readIso(text: string): string | null {
@@ -159,27 +174,62 @@ function toYear(year: string): string {
   return `${Number(year) < 30 ? 20 : 19}${year}`;
 }
 
-/** Chinese, Japanese and Korean dates mark their parts: 2012年3月5日, 2012년 3월. */
-function readMarked(text: string): string | null {
-  const found = /^(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?/.exec(text);
-  return found ? join(found[1], found[2], found[3]) : null;
-}
-
 /** What stands behind a time in mails: +0100, (CET). */
 const ZONE = /\s[+-]\d{4}(?=\s|$)/;
 
+/** 11/24 July 1914: the day of the Julian calendar before that of the Gregorian one, which are ten to thirteen days apart. */
+const TWO_DAYS = /^(\d{1,2})\/(\d{1,2})(?=\s\p{L})/u;
+
 function readWords(text: string): string | null {
-  const words = foldName(text.replace(ZONE, '')).split(' ');
-  const months = words.flatMap((word) => MONTH_NUMBERS.get(word) ?? []);
+  // Of other two days nothing says which is meant.
+  const single = text.replace(TWO_DAYS, (_, old, day) => {
+    const apart = Number(day) - Number(old);
+    return apart >= 10 && apart <= 13 ? day : '';
+  });
+  const words = toDateWords(single);
+  const months = words.filter((word) => findMonth(word) !== undefined);
   const last = words[2] ?? '';
   const isShort = words.length === 3 && /^\d{2}$/.test(last) && /^\d{1,2}$/.test(words[0] ?? '');
   const year = words.find((word) => /^\d{4}$/.test(word)) ?? (isShort ? toYear(last) : undefined);
-  const day = words
-    .map((word) => /^(\d{1,2})(?:st|nd|rd|th|er|re|o|a)?$/.exec(word)?.[1])
-    .find((word) => word !== undefined);
+  const [day] = listDays(words);
   const [month] = months;
-  if (months.length !== 1 || month === undefined || year === undefined) return null;
-  return join(year, String(month), day);
+  // Two names of one month stand beside each other in Arabic: أيلول/سبتمبر.
+  const numbers = new Set(months.map(findMonth));
+  if (new Set(months).size !== months.length || numbers.size !== 1) return null;
+  if (month === undefined || year === undefined) return null;
+  return join(year, String(findMonth(month)), day);
+}
+
+/** The words of a date, in which a month of two words is one: the number of it, between two signs that no word has. */
+function toDateWords(text: string): readonly string[] {
+  const folded = LEVANTINE.reduce(
+    (rest, [words, month]) => rest.replace(words, `<${month}>`),
+    foldName(text.replace(ZONE, '').trim()),
+  );
+  return folded.split(' ');
+}
+
+function findMonth(word: string): number | undefined {
+  const levantine = /^<(\d+)>$/.exec(word)?.[1];
+  if (levantine !== undefined) return Number(levantine);
+  // In Hebrew “in” is a letter before the month.
+  return MONTH_NUMBERS.get(word) ?? (word.startsWith('ב') ? MONTH_NUMBERS.get(word.slice(1)) : undefined);
+}
+
+/** The days among the words of a date: 16, 16th, 1er, 1º. */
+function listDays(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => /^(\d{1,2})(?:st|nd|rd|th|er|ere|re|eme|e|o|a|го|е)?$/.exec(word)?.[1] ?? []);
+}
+
+/** Returns whether a date in words names several days of its month: 16-17 May 2020. */
+export function namesSeveralDays(text: string): boolean {
+  const words = toDateWords(text);
+  return words.some((word) => findMonth(word) !== undefined) && listDays(words).length > 1;
+}
+
+/** Returns whether a date is three numbers, of which the year is the last or, of two digits, the first or the last: 3/4/2024. */
+export function isInNumbers(text: string): boolean {
+  return SLASHED.test(text);
 }
 
 /** Returns the number of a month by its number or its name, as two digits; null for what is none. */
@@ -191,6 +241,7 @@ export function toMonth(cell: string): string | null {
 
 const RANGE =
   /^(\d{4}(?:-\d\d(?:-\d\d)?)?)\s?(?:[–—/]|-|\.\.|to|bis|until|till)\s?(\d{4}(?:-\d\d(?:-\d\d)?)?|present|now|today|)$/i;
+const MAX_RANGE = 60;
 const SPELL = /[[(]([^,;\])]{1,40}),([^,;\])]{1,40})[\])]/g;
 
 /**
@@ -204,7 +255,7 @@ export function toPeriod(
   if (text.length < 5 || text.length > 2_000) return null;
   const range = RANGE.exec(text);
   if (range) return { from: toPartialDate(range[1] ?? '', null), to: toPartialDate(range[2] ?? '', null) };
-  if (!text.startsWith('<')) return null;
+  if (!text.startsWith('<')) return text.length > MAX_RANGE ? null : toDayRange(text, readWhole);
   const spells = [...text.matchAll(SPELL)];
   const [first] = spells;
   const last = spells.at(-1);
@@ -212,6 +263,11 @@ export function toPeriod(
   // Of several spells of one tie the whole is taken, and their number is told.
   const read = (time = '') => toDecimalDate(time) ?? toPartialDate(time, null);
   return { from: read(first[1]), to: read(last[2]), spells: spells.length };
+}
+
+/** Of 3/4/2024 nothing tells the day. */
+function readWhole(text: string): PartialDate | null {
+  return toPartialDate(text, null);
 }
 
 function join(year: string | undefined, month?: string, day?: string): string {

@@ -1,3 +1,4 @@
+import { isBirthName } from '../guess/birth-name';
 import { compareIdentities, type Identities, pairParts } from '../guess/find-identities';
 import type { ImportTable, Mapping, Remark } from '../import-tables';
 import { toNote } from './clean-cells';
@@ -14,7 +15,10 @@ export function tellApart(
   const columns = Object.entries(mapping.apart ?? {}).flatMap(([end, id]) =>
     find(end) < 0 || find(id) < 0 ? [] : [{ end, id, isKnown: true }],
   );
-  const found = compareIdentities(table, columns);
+  const compared = compareIdentities(table, columns);
+  // Two persons may be born on one day.
+  const areBirths = columns.length > 0 && columns.every(({ id }) => isBirthName(id));
+  const found = areBirths ? { ...compared, spellings: new Map<string, readonly string[]>() } : compared;
   const { doubles } = found;
   if (doubles.size === 0 && found.spellings.size === 0) return { table, mapping, remarks: [] };
   const numbers = new Map(columns.map(({ end, id }) => [find(end), find(id)]));

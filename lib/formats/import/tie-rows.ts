@@ -2,7 +2,7 @@ import { isHeadingRow } from '../guess/doubt-values';
 import { foldName } from '../guess/fold-name';
 import { foldSpaces } from '../guess/fold-spaces';
 import { isFootnote, isLegend, isSummary } from '../guess/footnote-marks';
-import { isNegativeRow } from '../guess/negative-rows';
+import { describeNegatives, isNegativeRow } from '../guess/negative-rows';
 import { isPartOf, isTotal } from '../guess/total-words';
 import { isZeroRow, type Measures } from '../guess/zero-rows';
 import type { ImportTable, Remark } from '../import-tables';
@@ -13,7 +13,6 @@ import { hasMailName } from './mail-names';
 
 /** Rows at the end of a table that may be no part of it. */
 const MAX_FOOTER = 10;
-const MAX_SHOWN = 4;
 /** As many ties as one row may name: more are no list of names. */
 const MAX_TIES = 100;
 
@@ -105,19 +104,10 @@ export class TieRows {
         ? []
         : [
             toNote(
-              `${toCount(this.negatives, 'row')} with ${this.describeNegatives()} made no tie, as was said.`,
+              `${toCount(this.negatives, 'row')} with ${describeNegatives(table, this.negativeValues)} made no tie, as was said.`,
             ),
           ];
     return [...several, ...this.commas.describe(), ...zeros, ...negatives, ...passed.slice(0, MAX_FOOTER)];
-  }
-
-  private describeNegatives(): string {
-    const { columns } = this.clean.table;
-    const shown = [...this.negativeValues].map(([column, values]) => {
-      const all = [...values].slice(0, MAX_SHOWN).map((value) => `“${value}”`);
-      return `${all.join(', ')}${values.size > MAX_SHOWN ? ' …' : ''} in “${columns[column]?.name}”`;
-    });
-    return shown.join(' or ');
   }
 
   private addRow(row: number): void {

@@ -96,7 +96,15 @@ function isId(value: unknown): boolean {
 }
 
 function without(thing: JsonObject, told: readonly string[]): Attributes {
-  return Object.fromEntries(Object.entries(thing).filter(([name]) => !told.includes(name)));
+  return Object.fromEntries(
+    Object.entries(thing).filter(([name, value]) => !told.includes(name) && !isDrawing(name, value)),
+  );
+}
+
+/** Where a node stands on a sheet, and how it looks, which is not the position of somebody in office. */
+function isDrawing(name: string, value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  return name === 'style' || (name === 'position' && ['x', 'y'].every((axis) => axis in value));
 }
 
 /** Returns what finds the id of the node that a link names. */

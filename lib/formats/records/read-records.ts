@@ -6,7 +6,7 @@ import { hasNamedEnds } from '../guess/guess-ends';
 import { profileColumns } from '../guess/profile-column';
 import { isActorsName, isTiesName } from '../guess/table-words';
 import type { ImportTable, ReadResult } from '../import-tables';
-import { toPlainValue } from '../json/plain-value';
+import { toPlainJson } from '../json/extended-json';
 import {
   isJsonObject,
   type JsonObject,
@@ -47,13 +47,12 @@ const NAME_ENDS =
 export function readRecords(source: FormatSource): ReadResult {
   const read = isLines(source.head()) ? readLines(source) : readJsonSource(source);
   if (!read.ok) return read.failed;
-  return readValue(read.value);
+  return readValue(/"\$(oid|date|number\w+)"/.test(source.head()) ? toPlainJson(read.value) : read.value);
 }
 
 /** Returns the draft of a value that JSON has, or another form that says the same; a user can say what the items of its lists are. */
 export function readValue(value: unknown): ReadResult {
-  const plain = toPlainValue(value);
-  return withLists(readGuessed(plain), plain);
+  return withLists(readGuessed(value), value);
 }
 
 function readGuessed(value: unknown): ReadResult {

@@ -1,14 +1,14 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { TableBuilder } from '../create-table';
-import { JsonKind, toItem, toJsonCell } from '../json/json-cell';
+import { JsonKind, toJsonCell } from '../json/json-cell';
 import { isJsonObject, type JsonObject, toObjects } from '../json/read-json-source';
 import type { NamedTable } from '../table/table-reading';
 import { joinNames } from './join-names';
-import { findThingName, isText } from './thing-name';
+import { toPlainRecord } from './plain-values';
 
 /** Returns a list of records as a table: a column for each field that any of them has, of objects within one for each of theirs. */
 export function toNamedTable(name: string, records: readonly JsonObject[]): NamedTable {
-  const flat = spreadRepeated(joinNames(records)).map(flatten);
+  const flat = spreadRepeated(joinNames(records.map(toPlainRecord))).map(flatten);
   const kinds = new Map<string, JsonKind>();
   for (const record of flat) {
     for (const [field, value] of record) {
@@ -64,49 +64,6 @@ function spreadRepeated(records: readonly JsonObject[]): readonly JsonObject[] {
   });
 }
 
-/** Returns the fields that a value makes: those of an object, and of a list of things their names, with what else is said of them beside it. */
-function openValue(name: string, value: unknown): readonly (readonly [string, unknown])[] {
-  const opened = openWrapper(value);
-  if (isJsonObject(opened)) return openThing(name, opened);
-  if (!Array.isArray(opened) || opened.length === 0) return [[name, opened]];
-  const things = opened.map(openWrapper);
-  const names = things.map((thing) => (isJsonObject(thing) ? findThingName(thing) : null));
-  if (!names.every((found) => found !== null)) return [[name, value]];
-  const keys = [...new Set(things.flatMap((thing) => Object.keys(Object(thing))))];
-  const beside = keys
-    .filter((key) => !names.some((found) => found.keys.includes(key)))
-    .map((key) => {
-      const facts = toObjects(things).map((thing) => thing[key]);
-      return [
-        `${name}.${key}`,
-        facts.filter((fact) => fact !== null && fact !== undefined).map(toItem),
-      ] as const;
-    });
-  return [[name, names.map((found) => found.name)], ...beside];
-}
-
-/** A thing without an id is told by its name: it stands for the thing. */
-function openThing(name: string, thing: JsonObject): readonly (readonly [string, unknown])[] {
-  const isNamed = isText(thing.name) && !Object.keys(thing).some((key) => /^_?id$|^(uu|u)id$/i.test(key));
-  return Object.entries(thing).map(([key, each]) => [
-    isNamed && key === 'name' ? name : `${name}.${key}`,
-    each,
-  ]);
-}
-
-/** An object that holds nothing but another one stands for it: `{"emailAddress": {"name": …}}`. */
-function openWrapper(value: unknown): unknown {
-  let opened = value;
-  for (let depth = 0; depth < MAX_WRAPPED && isJsonObject(opened); depth += 1) {
-    const [only, ...others] = Object.values(opened);
-    if (others.length > 0 || !isJsonObject(only)) break;
-    opened = only;
-  }
-  return opened;
-}
-
-const MAX_WRAPPED = 3;
-
 /** Returns the fields of a record, each name once; those of an object within it have both names: `source.name`. */
 function flatten(record: JsonObject): ReadonlyMap<string, unknown> {
   const fields = new Map<string, unknown>();
@@ -116,7 +73,8 @@ function flatten(record: JsonObject): ReadonlyMap<string, unknown> {
     if (!fields.has(free)) fields.set(free, value);
   };
   for (const [name, value] of Object.entries(record)) {
-    for (const [inner, each] of openValue(name, value)) add(inner, each);
+    if (!isJsonObject(value)) add(name, value);
+    else for (const [inner, each] of Object.entries(value)) add(`${name}.${inner}`, each);
   }
   return fields;
 }

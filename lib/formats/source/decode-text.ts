@@ -37,12 +37,12 @@ export function findEncoding(file: FileBytes): Encoding {
 }
 
 const LABELS: Readonly<Record<string, string>> = {
-  big5: 'Big5 (Chinese of Taiwan and Hong Kong)',
+  big5: 'Big5 (Chinese)',
   'euc-jp': 'EUC-JP (Japanese)',
   'euc-kr': 'EUC-KR (Korean)',
-  gb18030: 'GB18030 (Chinese)',
-  shift_jis: 'Shift_JIS (Japanese)',
+  gb18030: 'GB 18030 (Chinese)',
   macintosh: 'Mac Roman',
+  shift_jis: 'Shift JIS (Japanese)',
   'windows-1250': 'Windows-1250 (Central European)',
   'windows-1251': 'Windows-1251 (Cyrillic)',
   'windows-1252': 'Windows-1252 (Western European)',

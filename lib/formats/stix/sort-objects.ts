@@ -34,6 +34,7 @@ export function sortObjects(objects: ReadonlyMap<string, StixObject>, remarks: R
   const isNote = ({ id, type }: StixObject) => NOTES.has(type) && !ends.has(id);
   const isReport = ({ id, type }: StixObject) => type === 'report' && !ends.has(id);
   reportPassedOver(all, remarks);
+  describeDisputed(all, new Set(ties.map(({ id }) => id)), remarks);
   return {
     actors: rest.filter((object) => !isNote(object) && !isReport(object)),
     ties,
@@ -47,6 +48,22 @@ export function sortObjects(objects: ReadonlyMap<string, StixObject>, remarks: R
 function describeRevoked(count: number, remarks: RemarkList): void {
   const message = `${count === 1 ? 'One object is' : `${count.toLocaleString('en')} objects are`} revoked by who wrote the bundle, and left out.`;
   remarks.add('revoked', { severity: 'note', place: '', message, fix: '' });
+}
+
+/** Who disagrees with a tie is no actor of the bundle: it is told, and no denial is made. */
+function describeDisputed(
+  objects: readonly StixObject[],
+  ties: ReadonlySet<string>,
+  remarks: RemarkList,
+): void {
+  const opinions = objects.filter(
+    ({ type, data }) => type === 'opinion' && /disagree/.test(toText(data.opinion) ?? ''),
+  );
+  const disputed = new Set(opinions.flatMap(({ data }) => listRefs(data.object_refs)));
+  const count = [...disputed].filter((id) => ties.has(id)).length;
+  if (count === 0) return;
+  const message = `An opinion disagrees with ${count === 1 ? 'one tie' : `${count.toLocaleString('en')} ties`}: it is kept as “opinion” beside it, and no denial was made. Add who denies it.`;
+  remarks.add('disputed', { severity: 'note', place: '', message, fix: '' });
 }
 
 function listRefs(value: unknown): readonly string[] {

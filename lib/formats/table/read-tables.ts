@@ -12,12 +12,12 @@ import { joinReferences } from './join-references';
 import { joinSpaces, type References } from './join-spaces';
 import { partNodexl } from './nodexl-sheets';
 import type { OwnTable } from './own-columns';
-import { partEdgeNames } from './part-edge-names';
 import { partTables } from './part-tables';
 import { reportPassedOver } from './passed-tables';
 import { readForeign } from './read-foreign-tables';
 import { readOwnTables } from './read-own-tables';
 import { isOfMeetings } from './sort-tables';
+import { splitEdgeNames } from './split-edge-names';
 import { splitLists } from './split-lists';
 import { splitRecords } from './split-records';
 import type { NamedTable } from './table-reading';
@@ -36,9 +36,9 @@ export function readTables(
   const filled = tables
     .filter(({ table }) => table.rows > 0 || table.columns.length > 0)
     .flatMap(partTables)
+    .map(splitEdgeNames)
     .map(splitLists)
-    .map(splitRecords)
-    .map(partEdgeNames);
+    .map(splitRecords);
   const broken = filled.flatMap(({ remarks }) => remarks).filter(({ severity }) => severity === 'error');
   const [error, ...others] = broken;
   if (error) return { kind: 'failed', remarks: [error, ...others] };

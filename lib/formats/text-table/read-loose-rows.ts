@@ -1,17 +1,12 @@
 import { toUnlikeName } from '../coverage/name-shapes';
 import { isFootnote } from '../guess/footnote-marks';
-import { toPartialDate } from '../import/read-date';
-import { readLatexTable } from './read-latex';
+import { readArrowWords } from './arrow-words';
 
 /** Rows of a text that is no table, the first of them names of columns, and what has to be asked before they are ties. */
 export type LooseRows = {
   readonly rows: readonly (readonly string[])[];
   /** Null for a table: what is unsure of it is asked as of any other. */
   readonly question: { readonly message: string; readonly label: string } | null;
-  /** Whether their columns are to be asked about as those of any table. */
-  readonly isAskedMore?: boolean;
-  /** What is noted below a table. */
-  readonly notes?: readonly string[];
 };
 
 const MAX_LINE = 600;
@@ -23,12 +18,7 @@ const MOST = 0.6;
 /** Returns the rows of a text in one of the forms in which people write ties down by hand; null for all others. */
 export function readLooseRows(all: readonly string[]): LooseRows | null {
   const lines = all.slice(0, MAX_LINES).filter((line) => line.trim() !== '');
-  return readChat(lines) ?? readTabular(lines) ?? readArrows(lines) ?? readOutline(lines);
-}
-
-function readTabular(lines: readonly string[]): LooseRows | null {
-  const table = readLatexTable(lines);
-  return table && { ...table, question: null };
+  return readChat(lines) ?? readArrows(lines) ?? readOutline(lines);
 }
 
 /** The words on an arrow stand between two parts of it. */
@@ -44,42 +34,7 @@ function readArrows(lines: readonly string[]): LooseRows | null {
   if (rows.length < MIN_LINES || rows.length < MOST * lines.filter((line) => !/^\s*[#/%;]/.test(line)).length)
     return null;
   const message = `Is each line with an arrow a tie? ${rows.length.toLocaleString('en')} lines have one between two names.`;
-  const beside = listBeside(rows);
-  return {
-    rows: [['source', 'target', 'type', 'directed', ...beside], ...rows],
-    question: { message, label: 'It is' },
-    isAskedMore: beside.length > 0,
-  };
-}
-
-/** What may stand behind the second name; columns that no line fills are left out. */
-const BESIDE = ['date', 'via', 'remark'] as const;
-
-function listBeside(rows: (readonly string[])[]): readonly string[] {
-  const kept = BESIDE.filter((_, at) => rows.some((row) => (row[FIRST_BESIDE + at] ?? '') !== ''));
-  for (const [index, row] of rows.entries())
-    rows[index] = [
-      ...row.slice(0, FIRST_BESIDE),
-      ...kept.map((name) => row[FIRST_BESIDE + BESIDE.indexOf(name)] ?? ''),
-    ];
-  return kept;
-}
-
-const FIRST_BESIDE = 4;
-
-/** What stands before the name of a go-between. */
-const VIA =
-  /^(?:via|through|by way of|über|durch|vermittelt von|vermittler|par|par l'intermédiaire de|por medio de|por|tramite|przez|через|посредник|через посередництво|aracı|بواسطة|באמצעות)\s*:?\s+(?=\S)/iu;
-
-/** A day in brackets behind the second name, and remarks behind that: “B (12.01.1989), via: C, denied”. */
-function readDated(rest: string): { readonly name: string; readonly beside: readonly string[] } | null {
-  const [, name = '', day = '', more = ''] =
-    /^([^:(]{1,100}?)\s*\(([^()]{4,40})\)\s*(?:[,;]\s*(.{0,300}))?$/.exec(rest) ?? [];
-  if (name === '' || toPartialDate(day, 'day first') === null) return null;
-  const parts = more.split(/\s*[,;]\s+/).filter((part) => part !== '');
-  const via = parts.find((part) => VIA.test(part));
-  const remarks = parts.filter((part) => part !== via);
-  return { name, beside: [day, via?.replace(VIA, '') ?? '', remarks.join('; ')] };
+  return { rows: withTold(rows), question: { message, label: 'It is' } };
 }
 
 /** Lines with a head on their arrow and no delimiter in their names are no rows of a table. */
@@ -108,10 +63,7 @@ function toArrow(line: string): (readonly string[])[] | null {
     .slice(found.index + found[0].length)
     .replace(/\s(\/\/|#|%).*$/, '')
     .trim();
-  const dated = readDated(rest);
-  const [, right = '', words = ''] = dated
-    ? ['', dated.name]
-    : (/^([^:(]{1,100}?)\s*(?:[:(]\s*(.{0,100}?)\)?)?$/.exec(rest) ?? []);
+  const [, right = '', words = ''] = /^([^:(]{1,100}?)\s*(?:[:(]\s*(.{0,100}?)\)?)?$/.exec(rest) ?? [];
   if (!isName(left) || !isName(right.trim())) return null;
   const sign = found[4] ?? '';
   const isLeft = (found[1] ?? '') !== '' || '←⇐⟵'.includes(sign || '?');
@@ -122,7 +74,22 @@ function toArrow(line: string): (readonly string[])[] | null {
   const [source, target] = isLeft && !isRight ? [right.trim(), left] : [left, right.trim()];
   const [on, behind] = [(found[2] ?? '').trim(), words.replace(/^\(/, '').trim()];
   const told = DOUBT.test(on) && behind !== '' ? `${behind} (${on})` : on || behind;
-  return [[source, target, told, isLeft === isRight ? 'false' : 'true', ...(dated?.beside ?? [])]];
+  return [[source, target, isLeft === isRight ? 'false' : 'true', told]];
+}
+
+/** Returns rows with names of their columns: what stands behind the names is a type, or a day, a go-between and a remark where days stand there. */
+function withTold(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const told = rows.map((row) => readArrowWords(row[3] ?? ''));
+  if (told.every(({ date, via }) => date === '' && via === ''))
+    return [['source', 'target', 'directed', 'type'], ...rows];
+  const parts = rows.map((row, at) => {
+    const { date = '', via = '', words = '' } = told[at] ?? {};
+    return [...row.slice(0, 3), date, via, words];
+  });
+  const names = ['source', 'target', 'directed', 'date', 'via', 'remark'];
+  const isUsed = (column: number) => parts.some((row) => row[column] !== '');
+  const used = names.map((_, column) => column).filter((column) => column < 3 || isUsed(column));
+  return [names, ...parts].map((row) => used.map((column) => row[column] ?? ''));
 }
 
 function startsLikeName(text: string): boolean {

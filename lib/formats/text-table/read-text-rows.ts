@@ -1,4 +1,4 @@
-/** A line of a table in Markdown, or in Org, that parts its names from its rows. */
+/** A line of a table in Markdown, or in Org with a plus where columns meet, that parts its names from its rows. */
 export const RULE = /^\s*\|?\s*:?-{2,200}:?\s*([|+]\s*:?-{2,200}:?\s*){1,200}\|?\s*$/;
 /** A line of dashes below the names of columns that stand below one another. */
 export const DASHES = /^\s*[-=]{2,400}(\s+[-=]{2,400}){1,200}\s*$/;
@@ -13,7 +13,9 @@ export function readMarkdownTables(lines: readonly string[]): readonly (readonly
     if (!RULE.test(lines[rule] ?? '') || !isRow(lines[rule - 1])) continue;
     let end = rule + 1;
     while (end < lines.length && isRow(lines[end])) end += 1;
-    tables.push([lines[rule - 1] ?? '', ...lines.slice(rule + 1, end)].map(toMarkdownCells));
+    // In Org a rule stands above a sum as well.
+    const rows = lines.slice(rule + 1, end).filter((line) => !RULE.test(line));
+    tables.push([lines[rule - 1] ?? '', ...rows].map(toMarkdownCells));
     rule = end;
   }
   return tables.filter((rows) => rows.length > 1);

@@ -117,12 +117,22 @@ export function readDescription(
     const [phrase] = phrases.listAfter(at + 1, sentence.last);
     if (phrase && phrase.mention.actor !== holder.actor) {
       // "The U.N. envoy for Yemen" goes there for those named before; "the envoy of the U.N." is its own.
+      const isEnvoy = judgeOffice(words) === 'envoy';
       const isTarget =
-        judgeOffice(words) === 'envoy' && (link === 'to' || (link === 'for' && phrase.mention !== owner));
+        isEnvoy &&
+        (/^(?:to|in|at)$/.test(link) || (link === 'for' && phrase.mention !== owner)) &&
+        !(link === 'in' && phrase.mention.actor.kind === 'person');
       if (isTarget) toward = phrase.mention;
       else if (owner === null || (owner.kind === 'demonym' && phrase.mention.actor.kind !== 'person'))
         owner = phrase.mention;
       last = phrase.mention.last;
+      // "The envoy of the United Nations to Yemen".
+      const further = isEnvoy && !isTarget && /^(?:to|for|in)$/.test(tokenAt(tokens, last).norm);
+      const [target] = further ? phrases.listAfter(last + 1, sentence.last) : [];
+      if (target && target.mention.actor !== holder.actor) {
+        toward = target.mention;
+        last = target.mention.last;
+      }
     }
   }
   const verb = isCopulaBefore(phrases, holder) ? holder.last : null;

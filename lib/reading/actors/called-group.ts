@@ -63,9 +63,17 @@ function isOfOffice(tokens: readonly Token[], noun: number): boolean {
 
 /** Whether somebody is said to lead or to found what is named: "the abbot of Wat Pa Daeng". */
 function isLed(tokens: readonly Token[], first: number): boolean {
-  const start = tokenAt(tokens, first - 1).norm === 'the' ? first - 2 : first - 1;
+  const isRival = OF_GROUPS.test(tokenAt(tokens, first - 1).norm);
+  const article = isRival ? first - 2 : first - 1;
+  const hasArticle = tokenAt(tokens, article).norm === 'the';
+  // "Who now heads the rival Night Shield".
+  if (hasArticle && HEADING.test(tokenAt(tokens, article - 1).norm)) return true;
+  const start = hasArticle && !isRival ? first - 2 : first - 1;
   return tokenAt(tokens, start).norm === 'of' && LED_BY.test(tokenAt(tokens, start - 1).norm);
 }
+
+const OF_GROUPS = /^(?:rival|breakaway|banned|outlawed|splinter|umbrella)$/;
+const HEADING = /^(?:heads|headed|leads|chairs|chaired|founded|co-founded|commands|joined|runs)$/;
 
 const LED_BY =
   /^(?:leader|chairman|chairwoman|chair|founder|co-founder|director|abbot|abbess|rector|head|commander|members|fighters|owner|owners|employee|employees|shareholders|rivals)$/;

@@ -1,5 +1,7 @@
 import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
+import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../words/given-names';
+import { HONORIFICS } from '../words/office-words';
 import type { DraftActor, MentionMap } from './mention-map';
 
 export type Gender = 'he' | 'she';
@@ -27,12 +29,23 @@ export class Genders {
       for (const { norm } of [tokenAt(tokens, first), tokenAt(tokens, first - 1)]) this.learn(actor, norm);
       for (const word of actor.described) if (!TITLE.test(word)) this.learn(actor, word);
     }
+    // What the text says comes first: a name may be borne by either.
+    for (const { actor } of mentions.within(0, tokens.length)) this.learnByName(actor);
   }
 
   /** Keeps that a word of a gender stands for a person, where nothing is known yet. */
   learn(actor: DraftActor, word: string): void {
     const gender = toGender(word);
     if (gender && !this.known.has(actor)) this.known.set(actor, gender);
+  }
+
+  /** Keeps the gender that the given name of a person has, where nothing else tells it. */
+  private learnByName(actor: DraftActor): void {
+    const [given, ...others] = actor.words.filter((word) => !HONORIFICS.has(word));
+    if (actor.kind !== 'person' || given === undefined || others.length === 0) return;
+    const plain = given.normalize('NFD').replace(/\p{M}/gu, '');
+    if (NAMES_OF_WOMEN.has(plain)) this.learn(actor, 'she');
+    else if (NAMES_OF_MEN.has(plain)) this.learn(actor, 'he');
   }
 
   /** Whether a pronoun may stand for a person, as far as is known. */

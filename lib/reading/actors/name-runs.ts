@@ -117,9 +117,11 @@ function splitRun(
   known: KnownNames,
 ): Candidate[] {
   const found: Candidate[] = [];
-  // "On 20 September Mr Hedegaard".
+  // "On 20 September Mr Hedegaard", "on Tuesday Mr Hedegaard".
+  const before = tokenAt(tokens, from - 1);
   const isDate =
-    DAYS_AND_MONTHS.has(tokenAt(tokens, from).norm) && tokenAt(tokens, from - 1).kind === 'number';
+    DAYS_AND_MONTHS.has(tokenAt(tokens, from).norm) &&
+    (before.kind === 'number' || BEFORE_DAY.test(before.norm));
   let at = isDate ? from + 1 : from;
   let hasTitle = isTitleBefore(tokens, sentence, at);
   while (at < end) {
@@ -165,6 +167,8 @@ function splitRun(
   }
   return found;
 }
+
+const BEFORE_DAY = /^(?:on|in|by|until|till|since|from|last|next|this|late|early|mid|every|each)$/;
 
 const REALM = /^(?:republic|kingdom|state|sultanate|emirate|commonwealth|federation)$/;
 

@@ -42,7 +42,7 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
   if (before === 'in' && (OF_RULE.test(second) || isOfficialSource(tokens, first - 2))) return true;
   // "Recalled its ambassador from Kigali", "then ambassador in Islamabad".
   const sender = tokenAt(tokens, first - 3);
-  const isEnvoy = /^(?:in|from)$/.test(before) && /^(?:ambassador|envoy|consul)s?$/.test(second);
+  const isEnvoy = /^(?:in|from)$/.test(before) && ENVOYS.test(second);
   if (isEnvoy && !sender.isPossessive && !sender.isCapital) return true;
   if (before === 'of' && (OF_STATE.test(second) || STANDING_NOUNS.has(second))) return true;
   if (before === 'neither' || (before === 'nor' && !PREPOSITIONS.has(second))) return true;
@@ -54,6 +54,8 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
     /^[.,“"]?$/.test(tokenAt(tokens, first - 2).text)
   )
     return true;
+  // "Jordan's ambassador to Tehran", "its consul at Tehran": also of a state that is named.
+  if (/^(?:to|at)$/.test(before) && ENVOYS.test(second)) return true;
   if (before === 'to') return MESSAGE_WORDS.has(second) || TOWARDS.test(second) || isActor(tokens, last);
   if (before === 'on' && WITH_ON.test(second)) return true;
   if (PLACE_PREPOSITIONS.has(before))
@@ -64,6 +66,8 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
   if (isActor(tokens, last) || isActingNow(tokens, last)) return true;
   return !isOfCity(tokens, first, last);
 }
+
+const ENVOYS = /^(?:ambassador|envoy|consul|emissary|legate)s?$/;
 
 /** What is of a government where it is "in" a capital: "the junta in Bamako", "whatever they think in Ankara". */
 const OF_RULE =

@@ -4,6 +4,7 @@ import { type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS, OTHER_DESCRIPTIONS } from '../words/office-words';
+import { isFunctionWord } from '../words/word-kinds';
 import { isCalledGroup } from './called-group';
 import type { Candidate } from './candidate';
 import type { MentionMap } from './mention-map';
@@ -129,7 +130,10 @@ function actsHere(tokens: readonly Token[], place: Candidate): boolean {
   const next = tokenAt(tokens, last);
   // "Should Varnholt turn them away".
   if (ACTED_ON.test(before) || before === 'should' || isAddressed(tokens, first)) return true;
-  if (/^(?:between|with|against|by)$/.test(before) || isGivenTo(tokens, first) || isJoined(tokens, first))
+  // "A pact with the Veld": what stands before the article.
+  const isPlain = next.kind !== 'word' || next.isCapital || isFunctionWord(next.norm);
+  const link = hasArticle && isPlain ? tokenAt(tokens, first - 2).norm : before;
+  if (/^(?:between|with|against|by)$/.test(link) || isGivenTo(tokens, first) || isJoined(tokens, first))
     return true;
   // "The Ramblers, who campaign".
   if (hasArticle && next.text === ',' && /^(?:who|which)$/.test(tokenAt(tokens, last + 1).norm)) return true;
@@ -192,7 +196,9 @@ function isLedHere(tokens: readonly Token[], mentions: MentionMap, first: number
 
 /** Whether what belongs to it is a state's: "the army of Ruvenia", "Esselmark’s capital". */
 function ownsHere(tokens: readonly Token[], { first, last }: Candidate): boolean {
-  if (tokenAt(tokens, first - 1).norm === 'of' && OF_STATE.test(tokenAt(tokens, first - 2).norm)) return true;
+  const second = tokenAt(tokens, first - 2).norm;
+  if (tokenAt(tokens, first - 1).norm === 'of' && OF_STATE.test(second)) return true;
+  if (/^(?:to|at|in|from|for)$/.test(tokenAt(tokens, first - 1).norm) && SENT.test(second)) return true;
   const { norm } = tokenAt(tokens, last);
   const isOwned =
     OF_STATES.test(norm) || isServingWord(norm) || STANDING_NOUNS.has(norm) || OFFICE_MODIFIERS.has(norm);
@@ -212,6 +218,9 @@ function isNamed(tokens: readonly Token[], first: number): boolean {
 /** Who or what is of a state: "the ambassador of Ruvenia", "the army of Ruvenia". */
 const OF_STATE =
   /^(?:ambassador|envoy|consul|government|army|navy|armies|parliament|delegation|delegations|subjects|citizens|people|borders?|independence)$/;
+
+/** Who is sent to a state: "our consul at Varr", "the envoy from Ruvenia". */
+const SENT = /^(?:ambassador|envoy|consul|emissary|legate|nuncio|chargé|plenipotentiary)$/;
 
 /** What belongs to a state: "Esselmark’s capital". */
 const OF_STATES =

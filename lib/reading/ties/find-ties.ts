@@ -9,6 +9,7 @@ import { findAgainstTies } from '../structure/against-ties';
 import { findDeedTies } from '../structure/deed-ties';
 import { findPartOfTies } from '../structure/part-of-ties';
 import { findPhrasalTies } from '../structure/phrasal-ties';
+import { findPostTies } from '../structure/post-ties';
 import { findRelationTies } from '../structure/relation-ties';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
@@ -19,6 +20,7 @@ import { listCopulaRoles } from './copula-roles';
 import { findDoubt } from './doubt';
 import type { DraftTie } from './draft-tie';
 import { findGoBetweenTies } from './go-between-ties';
+import { findJointDeeds } from './joint-deeds';
 import { findMediatedTalks } from './mediated-talks';
 import { isReal } from './modality';
 import { findNounOfTies } from './noun-of-ties';
@@ -26,6 +28,7 @@ import { findPhraseTies } from './phrase-ties';
 import { findPossibleTies } from './possible-ties';
 import { findRelativeTies } from './relative-ties';
 import { findRoleTies } from './role-ties';
+import { isTakenBack } from './taken-back';
 import { findTalksWith } from './talks-with';
 import { mayJoin } from './type-ends';
 import { findVerbTies } from './verb-ties';
@@ -92,7 +95,9 @@ function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly Dra
     ...findPartOfTies(clauses, sentence),
     ...findRelationTies(clauses, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findDescribedTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
+    ...findPostTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findOpeningTies(clauses, sentence),
+    ...findJointDeeds(clauses, sentence),
   ];
 }
 
@@ -155,7 +160,9 @@ const OFFERING = /^(?:offer|promis|pledg)(?:e|s|es|ed|ing)?$/;
 
 /** What the sentence makes doubtful is no fact, and possible at most. */
 function asDoubted(body: TextBody, tie: DraftTie): DraftTie {
-  const doubt = isReal(tie.modality) ? findDoubt(body, tie) : null;
+  const doubt = isReal(tie.modality)
+    ? (findDoubt(body, tie) ?? (isTakenBack(body, tie) ? 'conditional' : null))
+    : null;
   return doubt ? { ...tie, tier: 'possible', modality: doubt } : tie;
 }
 

@@ -5,6 +5,7 @@ import { isActingVerb } from '../words/acting-words';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
 import { CARRIED_NOUNS, CARRYING_VERBS, MEDIATING_VERBS, REACHING_VERBS } from './go-between-cues';
+import { judgeNoun } from './judge-noun';
 import { MAX_REACH, phraseAfter, toPlain } from './link-phrases';
 import { judgeModality } from './modality';
 import { readAppointed, readEnvoy, readSent } from './sent-envoys';
@@ -30,6 +31,7 @@ export function findGoBetweenTies(clauses: Clauses, sentence: Sentence): DraftTi
       const isReaching = mediated.length === 0 && REACHING_VERBS.has(norm);
       ties.push(...mediated, ...(isReaching ? readReach(clauses, sentence, at) : []));
     } else if (/^(?:envoy|delegation|emissary)$/.test(norm)) ties.push(...readSent(clauses, sentence, at));
+    if (MEDIATION.test(norm)) ties.push(...readMediation(clauses, sentence, at));
     if (/^(?:appointed|appoints|named|names|nominated)$/.test(norm))
       ties.push(...readAppointed(clauses, sentence, at));
     if (/^(?:sent|sends|dispatched|dispatches|send|dispatch|sending)$/.test(norm))
@@ -120,6 +122,34 @@ function readMediator(clauses: Clauses, sentence: Sentence, verb: number): Draft
     sentence,
     known.map((via) => ({ source: left, via, toward: right, verb, rule: 'mediates' })),
   );
+}
+
+const MEDIATION = /^(?:mediation|facilitation|arbitration|shuttling|mediating|brokering)$/;
+
+/** Reads "Egypt's mediation between A and B": by its owner, as no verb says who mediates. */
+function readMediation({ phrases }: Clauses, sentence: Sentence, noun: number): DraftTie[] {
+  const { body, mentions } = phrases;
+  const via = mentions.at(noun - 1);
+  const [left, right, ...others] = listBetween(phrases, sentence, noun + 1);
+  const isOwner = via !== null && (via.kind === 'demonym' || tokenAt(body.tokens, noun - 1).isPossessive);
+  if (!isOwner || !left || !right || others.length > 0 || tokenAt(body.tokens, noun + 1).norm !== 'between')
+    return [];
+  const actors = new Set([left.mention.actor, via.actor, right.mention.actor]);
+  if (actors.size < 3 || left.isWeak || right.isWeak) return [];
+  const modality = judgeNoun(body, { sentence, noun, end: noun + 1 });
+  const ends = { source: left.mention, target: via, third: right.mention };
+  return [
+    {
+      type: 'mediates-via',
+      ...ends,
+      tier: 'found',
+      rule: 'mediates',
+      modality,
+      sentence,
+      cue: noun,
+      part: null,
+    },
+  ];
 }
 
 /** Returns the subject of the sentence for "talks that they host between A and B". */

@@ -74,6 +74,11 @@ function listMediators(clauses: Clauses, sentence: Sentence, at: number): readon
     const isOwner = owner && (owner.kind === 'demonym' || tokenAt(tokens, at - 1).isPossessive);
     return isOwner ? [{ mention: owner, first: owner.first, last: owner.last, isWeak: false }] : [];
   }
+  // "Was in touch with Toska through his driver, Gega": not through a land or a firm that stands for a way.
+  if (/^(?:through|via)$/.test(norm)) {
+    const [through] = phrases.listAfter(at + 1, sentence.last);
+    return through && !through.isWeak && through.mention.actor.kind === 'person' ? [through] : [];
+  }
   const isPassive = (MEDIATED.has(norm) || HOSTED.has(norm)) && next === 'by';
   if (isPassive) return phrases.listAfter(at + 2, sentence.last);
   return MEDIATED.has(norm) && hasTalks(clauses, sentence, at) ? clauses.findActors(at, sentence) : [];

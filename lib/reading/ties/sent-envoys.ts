@@ -24,6 +24,7 @@ function findSetOff(
 }
 
 const MAX_TO_TARGET = 7;
+const MAX_DESCRIPTION = 12;
 
 /** Returns where "to" stands after who is sent, also after when and by which way: "on Monday to", "over the ice to". Null for none. */
 function findTo({ body: { tokens }, mentions }: Phrases, { last }: Sentence, from: number): number | null {
@@ -36,12 +37,22 @@ function findTo({ body: { tokens }, mentions }: Phrases, { last }: Sentence, fro
   return null;
 }
 
+/** Returns who is sent by what a clause says of them: "Omar Said, sent by Jordan to Iran,". */
+function findDescribed(phrases: Phrases, { first }: Sentence, verb: number): Phrase | null {
+  const { tokens } = phrases.body;
+  if (tokenAt(tokens, verb - 1).text !== ',' || !/^(?:by|to)$/.test(tokenAt(tokens, verb + 1).norm))
+    return null;
+  const before = phrases.before(verb - 1, first);
+  return before?.mention.actor.kind === 'person' && !before.isWeak ? before : null;
+}
+
 /** Reads "sent Corin Brask to Orvane": an envoy, on behalf of who sent him. */
 export function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   const envoy = phrases.after(verb + 1, sentence.last) ?? findSetOff(phrases, sentence, verb + 1);
-  const isPassive = /^(?:was|were|been|is|are)$/.test(tokenAt(tokens, verb - 1).norm);
+  const described = findDescribed(phrases, sentence, verb);
+  const isPassive = described !== null || /^(?:was|were|been|is|are)$/.test(tokenAt(tokens, verb - 1).norm);
   const modality = judgeModality(phrases.body, { sentence, verb, end: verb + 1 });
   const common = {
     type: 'envoy-to',
@@ -56,17 +67,13 @@ export function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): D
     const [to] = phraseAfter(phrases, sentence, verb + 1, /^to$/)?.list ?? [];
     const [by] = phraseAfter(phrases, sentence, verb + 1, /^by$/)?.list ?? [];
     const third = by && by.mention.actor.kind !== 'person' ? by.mention : null;
-    return clauses
-      .findActors(verb, sentence)
+    const envoys = described ? [described] : clauses.findActors(verb, sentence);
+    return envoys
       .filter(({ mention }) => to && mention.actor.kind !== 'state')
       .map(({ mention }) => ({ ...common, source: mention, target: to?.mention ?? mention, third }));
   }
   if (!envoy || envoy.isWeak || envoy.mention.actor.kind !== 'person') return [];
-  const link = findTo(
-    phrases,
-    sentence,
-    tokenAt(tokens, envoy.last).text === ',' ? envoy.last + 1 : envoy.last,
-  );
+  const link = findTo(phrases, sentence, skipDescription(phrases, sentence, envoy.last));
   if (link === null) return [];
   const [to] = phrases.listAfter(link + 1, sentence.last);
   const [sender] = clauses.findActors(verb, sentence);
@@ -82,6 +89,14 @@ export function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): D
   return isPerson
     ? [sent, { ...common, type: 'talks-to', source: sender.mention, target: envoy.mention, third: null }]
     : [sent];
+}
+
+/** Returns where a sentence goes on after a description of who is sent: "sent Omar Said, its general secretary, to". */
+function skipDescription({ body: { tokens } }: Phrases, { last }: Sentence, from: number): number {
+  if (tokenAt(tokens, from).text !== ',') return from;
+  for (let at = from + 1; at < Math.min(last, from + MAX_DESCRIPTION); at += 1)
+    if (tokenAt(tokens, at).text === ',' && tokenAt(tokens, at + 1).norm === 'to') return at + 1;
+  return from + 1;
 }
 
 /** Reads "appointed Moussa Diarra as its envoy to Chad" and "Laos appointed Alounkeo Sisavath". */

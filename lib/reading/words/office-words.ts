@@ -18,7 +18,7 @@ export const LEADING_OFFICES = toWords(
     'monarch boss strongman regent margravine landgrave provost taoiseach shah khan tsar czar caliph warden margrave archon thane jarl rector owner co-owner proprietor overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-founder co-leader ceo CEO co-chair governor-general',
 );
 
-export const ENVOY_OFFICES = toWords('envoy ambassador emissary legate nuncio');
+export const ENVOY_OFFICES = toWords('envoy ambassador emissary legate nuncio consul plenipotentiary');
 
 export const SPEAKING_OFFICES = toWords(
   'spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons',

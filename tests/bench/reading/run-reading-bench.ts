@@ -18,6 +18,7 @@ const TUNED: readonly Part[] = [
   'tuned-passages',
   'passages',
   'tie-passages',
+  'tie-passages-second',
 ];
 const HELD_OUT: readonly Part[] = [
   'held-out',
@@ -25,6 +26,7 @@ const HELD_OUT: readonly Part[] = [
   'held-out-fifth',
   'held-out-passages',
   'held-out-tie-passages',
+  'held-out-tie-passages-second',
 ];
 
 type Wanted = {

@@ -55,6 +55,37 @@ describe('channels', () => {
       }),
   });
 
+  testAction('unfold-settings', {
+    title: 'shows what is folded on a phone, where the answer is in sight',
+    query: ASKED,
+    device: { viewport: { width: 360, height: 740 }, hasTouch: true },
+    arrange: async ({ page }) => {
+      await details(page).getByRole('listitem').first().waitFor();
+      expect(await page.getByRole('combobox', { name: 'Put first' }).count()).toBe(0);
+    },
+    act: ({ click }) => click(),
+    shows: ({ page }) => page.getByRole('combobox', { name: 'Put first' }).waitFor(),
+  });
+
+  testAction('carry-messages', {
+    title: 'makes contact of the ties of a type that carried none',
+    query: 'panel=brokers&lens=all',
+    alter: (file) => {
+      const owes = { id: 'owes', label: 'owes', inverseLabel: 'is owed by', plural: 'Debts' };
+      return {
+        ...file,
+        relationshipTypes: [{ ...owes, family: 'contact', carriesMessages: false }],
+        relationships: [
+          ...file.relationships,
+          { id: 'debt', type: 'owes', source: 'nabih-berri', target: 'hezbollah' },
+        ],
+      } as never;
+    },
+    act: ({ click }) => click(),
+    shows: ({ page }) => page.locator('[data-silent-types]').waitFor({ state: 'hidden' }),
+    keeps: (after) => expect(after.relationshipTypes).toMatchObject([{ id: 'owes', carriesMessages: true }]),
+  });
+
   testAction('set-membership', {
     title: 'leaves offices out of the contact',
     query: ASKED,

@@ -1,4 +1,5 @@
 import { importFile } from '@/lib/formats/import-workflow/import-file';
+import { readSilently } from './answer-file';
 
 const CHOICES = { from: null, mapping: null, aggregate: null, header: null, id: null, title: null };
 
@@ -88,5 +89,14 @@ describe('dates of another calendar', () => {
       () => {},
     );
     expect(latin.kind).toBe('imported');
+  });
+});
+
+describe('a date whose month nobody knows', () => {
+  it('is the year, and of day and month nothing is told', async () => {
+    const { told } = await readSilently(
+      'source,target,start_date\nAda,Bert,1990-00-00\nBert,Cleo,2001-05-00\n',
+    );
+    expect(told.join(' ')).not.toContain('whether day or month');
   });
 });

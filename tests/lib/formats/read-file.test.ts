@@ -86,7 +86,7 @@ describe('a file', () => {
     [
       'prose',
       encode('Once upon a time\nthere was no network at all\n'),
-      'The file is of no format that is read here.',
+      'The file looks like prose, such as an article or minutes.',
     ],
     [
       'binary junk',
@@ -112,6 +112,15 @@ describe('a file', () => {
     ],
   ])('is refused when it is %s', async (_, bytes, words) => {
     expect(why(await read(bytes))).toContain(words);
+  });
+
+  it('leads to the reader of articles when it is prose, and lists the formats apart from the sentence', async () => {
+    const { result } = await read(encode('Once upon a time\nthere was no network at all\n'));
+    const [remark] = result.kind === 'failed' ? result.remarks : [];
+    expect(remark).toMatchObject({ leadsTo: 'reader' });
+    expect(remark?.fix).toContain('From an article');
+    expect(remark?.fix).not.toContain('GraphML');
+    expect(remark?.list?.items).toEqual(expect.arrayContaining(['GraphML', 'GEXF']));
   });
 
   it('is called off by what its progress throws', async () => {

@@ -1,4 +1,5 @@
 import { STIX } from '@/lib/formats/stix';
+import { readSilently } from './answer-file';
 import { readFixture } from './fixture';
 import { importDraft } from './import-tables-of';
 import { readWith } from './read-back';
@@ -7,6 +8,30 @@ import { getDraft } from './table-rows';
 async function readHarbour() {
   return readWith(STIX, readFixture('harbour-stix.json'));
 }
+
+describe('an opinion of STIX that disagrees with a tie', () => {
+  it('is told', async () => {
+    const bundle = JSON.stringify({
+      type: 'bundle',
+      id: 'bundle--1',
+      objects: [
+        { type: 'identity', id: 'identity--1', name: 'Ada', identity_class: 'individual' },
+        { type: 'identity', id: 'identity--2', name: 'Port', identity_class: 'organization' },
+        {
+          type: 'relationship',
+          id: 'relationship--1',
+          relationship_type: 'targets',
+          source_ref: 'identity--1',
+          target_ref: 'identity--2',
+        },
+        { type: 'opinion', id: 'opinion--1', opinion: 'strongly-disagree', object_refs: ['relationship--1'] },
+        { type: 'opinion', id: 'opinion--2', opinion: 'agree', object_refs: ['relationship--1'] },
+      ],
+    });
+    const { told } = await readSilently(bundle, 'a.json');
+    expect(told.join(' ')).toContain('An opinion disagrees with one tie');
+  });
+});
 
 describe('reading STIX', () => {
   it('makes actors of objects: individuals are persons, countries are states, all else is a group', async () => {

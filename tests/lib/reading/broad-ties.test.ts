@@ -83,10 +83,11 @@ describe('readText, of names and references', () => {
   });
 
   it('offers whom a pronoun may mean in the sentences that are left, and ties nobody by it', () => {
-    const doubtful = readArticle('Ali Nasr met Sara Haddad in Doha. Later, Georgia arrested her.');
-    expect(listTies(doubtful)).toEqual(['ali-nasr talks-to sara-haddad (fact)']);
+    // No given name tells which of the two is “her”.
+    const doubtful = readArticle('Noor Nasr met Kit Haddad in Doha. Later, Georgia arrested her.');
+    expect(listTies(doubtful)).toEqual(['noor-nasr talks-to kit-haddad (fact)']);
     expect(doubtful.uncovered.map(({ actors }) => [...actors].sort())).toEqual([
-      ['ali-nasr', 'georgia', 'sara-haddad'],
+      ['georgia', 'kit-haddad', 'noor-nasr'],
     ]);
   });
 });

@@ -145,3 +145,19 @@ describe('readText, of names that others go with', () => {
     expect(kindsOf(text)).toEqual(actors);
   });
 });
+
+describe('readText, of days before names', () => {
+  it.each(['On Tuesday Ali Nasr left.', 'In March Ali Nasr left.', 'Last Friday Ali Nasr left.'])(
+    'takes no day for a name in “%s”',
+    (text) => {
+      expect(readArticle(text).actors.map(({ name }) => name)).toEqual(['Ali Nasr']);
+    },
+  );
+
+  it('finds a group after a day', () => {
+    expect(readArticle('On Monday Hamas met Omar Said.').actors.map(({ name }) => name)).toEqual([
+      'Hamas',
+      'Omar Said',
+    ]);
+  });
+});

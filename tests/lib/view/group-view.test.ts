@@ -55,6 +55,21 @@ const group = (graph: NetworkGraph, open: readonly string[] = [], revealed: read
   groupView(view(graph), SIDES, { open, selected: [], revealed });
 
 describe('groupView', () => {
+  it('draws the ties of a type that is drawn without a direction as one line, whichever way they run', () => {
+    const toType = (end: string) => ({
+      ...{ id: 'phones', label: 'phones', inverseLabel: 'is phoned by', plural: 'Calls', family: 'contact' },
+      ...{ carriesMessages: true, symmetric: false, line: { style: 'solid', weight: 'thin', end } },
+    });
+    const ties = [
+      tie('t1', 'ada', 'cy', 'phones'),
+      tie('t2', 'dov', 'ben', 'phones'),
+      tie('t3', 'cy', 'ben', 'phones'),
+    ];
+    const draw = (end: string) => group(build(ties, { relationshipTypes: [toType(end)] })).legs;
+    expect(draw('none').map(({ bundle }) => bundle?.relationships)).toEqual([['t1', 't2', 't3']]);
+    expect(draw('arrow').map(({ bundle }) => bundle?.relationships)).toEqual([['t1'], ['t2', 't3']]);
+  });
+
   it('draws a closed side as one node with its count, and those of no side as they are', () => {
     const { actors, sides } = group(build([]));
     expect(actors.map(({ id, sideCount }) => [id, sideCount])).toEqual([

@@ -32,6 +32,21 @@ describe('placeSideTitles', () => {
     expect(title?.box.top).toBeGreaterThan((title?.circle.y ?? 0) + (title?.circle.radius ?? 0));
   });
 
+  it('stands beside its circle where closed sides are above and below', () => {
+    const [below, far] = [
+      { ...disc, id: 'below' },
+      { ...disc, id: 'far' },
+    ];
+    const places = { ...PLACES, below: { x: 0, y: 130 }, far: { x: 500, y: 0 } } as typeof PLACES;
+    const placeAmid = (...discs: readonly object[]) =>
+      placeSideTitles(toView(discs), (id) => places[id], 1)[0];
+    const title = placeAmid(disc, below, far);
+    expect(title?.box.left).toBeGreaterThan((title?.circle.x ?? 0) + (title?.circle.radius ?? 0));
+    // At the edge of the map it would be cut off there.
+    const atEdge = placeAmid(disc, below);
+    expect(atEdge && Math.abs(atEdge.box.left + atEdge.box.right) / 2).toBeCloseTo(0);
+  });
+
   it('covers no other name', () => {
     const two = toView([]);
     const sides = [...(two.sides ?? []), { ...two.sides?.[0], id: 'back' }] as View['sides'];

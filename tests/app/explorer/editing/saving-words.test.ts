@@ -29,6 +29,16 @@ describe('describeSaving', () => {
     expect(describeState({ keptUpTo: null })?.sentence).toBe('Saving 2 changes …');
   });
 
+  it('says that the server is gone where all changes are saved', () => {
+    const copy = createWorkingCopy(createNetwork({}), 1);
+    expect(describeState({ copy })).toMatchObject({
+      kind: 'waiting',
+      word: 'Offline',
+      sentence: 'All changes are saved, but the server does not answer.',
+    });
+    expect(describeState({ copy, obstacle: null })).toBeNull();
+  });
+
   it('says that they are on this page only where the browser keeps nothing', () => {
     expect(describeState({ isKept: false })?.sentence).toBe(
       '2 changes on this page only; the server does not answer.',

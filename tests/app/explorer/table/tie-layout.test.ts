@@ -7,8 +7,8 @@ const graph = buildTruceGraph();
 const ROWS = toTieRows(graph, filterNetwork(graph, NO_FILTER));
 const WITHOUT = ROWS.map((row): TieRow => ({ ...row, third: null, from: null, to: null }));
 
-function findColumn(rows: readonly TieRow[], wanted: string, isAdding = false) {
-  return layOutTies(rows, { isAdding }).find(({ id }) => id === wanted);
+function findColumn(rows: readonly TieRow[], wanted: string, isAdding = false, takesThird = true) {
+  return layOutTies(rows, { isAdding, takesThird: () => takesThird }).find(({ id }) => id === wanted);
 }
 
 const withLabel = (label: string) => WITHOUT.map((row) => ({ ...row, type: { ...row.type, label } }));
@@ -17,7 +17,12 @@ describe('layOutTies', () => {
   it('gives the third party a share of the table where a row has one, and the width of its head where none has', () => {
     expect(findColumn(ROWS, 'third')).toMatchObject({ least: 84 });
     expect(findColumn(ROWS, 'third')?.width).toBeUndefined();
-    expect(findColumn(WITHOUT, 'third')).toMatchObject({ width: 84 });
+    expect(findColumn(WITHOUT, 'third')).toMatchObject({ width: 62 });
+  });
+
+  it('leaves the third party out where no type of the rows has one', () => {
+    expect(findColumn(WITHOUT, 'third', false, false)).toBeUndefined();
+    expect(findColumn(WITHOUT, 'third', true, false)).toBeDefined();
   });
 
   it('gives dates the width of their head where no row has one', () => {
@@ -25,11 +30,12 @@ describe('layOutTies', () => {
     expect(findColumn(WITHOUT, 'from')).toMatchObject({ width: 56 });
   });
 
-  it('gives types what the longest asks for, within limits', () => {
+  it('gives types what the longest asks for in two lines, within limits', () => {
     const [short, fits, long] = ['Ties', 'Alliance', 'receives arms and money from'].map(
       (label) => findColumn(withLabel(label), 'type')?.width,
     );
     expect([short, fits, long]).toEqual([80, 108, 148]);
+    expect(findColumn(withLabel('Serves as envoy of'), 'type')?.width).toBe(52 + 9 * 7);
   });
 
   it('has room for the fields of a new tie while its row is open', () => {

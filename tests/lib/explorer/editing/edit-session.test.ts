@@ -137,6 +137,15 @@ describe.each([
     expect(heard).toEqual({ author: 'Desk A', label: 'call Ann Envoy', count: 1 });
   });
 
+  it('knows that the line to the server is lost, until it is open again', async () => {
+    line.notify({ kind: 'connected' });
+    line.notify({ kind: 'lost' });
+    await reach(session, ({ obstacle }) => obstacle === 'unreachable');
+    line.notify({ kind: 'connected' });
+    await reach(session, ({ obstacle }) => obstacle === null);
+    expect(session.edit(add('cleo')).kind).toBe('done');
+  });
+
   it('sends an edit while the browser is still keeping it', async () => {
     Object.assign(storage, { keep: () => new Promise<void>(() => {}) });
     session.edit(add('cy'));

@@ -17,6 +17,18 @@ describe('the pairs of columns that are offered as ends', () => {
     ).toEqual(['None: each row is an actor: ']);
   });
 
+  it('have what a row alone is called by behind all others', () => {
+    const [first, second] = askEnds(
+      'case id,caller,ward',
+      'm1,Ada Bell,Port',
+      'm2,Bert Cole,Quay',
+      'm3,Ada Bell,Quay',
+      'm4,Dora Eng,Port',
+    );
+    expect(first).toBe('From “caller” to “ward”: Ada Bell → Port');
+    expect(second).toBe('From “ward” to “caller”: Port → Ada Bell');
+  });
+
   it('have a name rather than the number that stands for it, and an example of what they tie', () => {
     expect(
       askEnds(

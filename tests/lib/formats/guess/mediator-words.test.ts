@@ -7,6 +7,10 @@ describe('a column of mediators', () => {
     ['посредник', 'side a', 'side b'],
     ['arabulucu', 'side a', 'side b'],
     ['mediatore', 'side a', 'side b'],
+    ['בתיווך', 'side a', 'side b'],
+    ['واسطه', 'side a', 'side b'],
+    ['aracı', 'side a', 'side b'],
+    ['中间人', 'side a', 'side b'],
   ])('is asked about in other languages: %s', async (mediator, one, other) => {
     const table = lines(
       `${mediator},${one},${other}`,

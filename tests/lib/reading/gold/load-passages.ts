@@ -11,7 +11,9 @@ export const PASSAGE_PARTS = [
   'passages',
   'held-out-passages',
   'tie-passages',
+  'tie-passages-second',
   'held-out-tie-passages',
+  'held-out-tie-passages-second',
 ] as const;
 export type PassagePart = (typeof PASSAGE_PARTS)[number];
 

@@ -70,7 +70,9 @@ const HEADS: Readonly<Record<string, string>> = {
   'held-out-fifth': 'never tuned on, seventh round',
   'held-out-passages': 'never tuned on, passages',
   'tie-passages': 'tuned on, passages of ties',
+  'tie-passages-second': 'tuned on, passages of ties, second round',
   'held-out-tie-passages': 'never tuned on, passages of ties',
+  'held-out-tie-passages-second': 'never tuned on, passages of ties, second round',
 };
 
 /** Returns a table in Markdown of the scores of some parts, as precision / recall in percent. */

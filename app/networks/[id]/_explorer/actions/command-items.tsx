@@ -2,6 +2,7 @@
 
 import { Kbd, Menu } from '@mantine/core';
 import { Fragment } from 'react';
+import hidden from '@/app/_layout/hidden.module.css';
 import { getCommand, type PageCommandId } from '@/lib/explorer/actions/command-list';
 import { isCharacterKey, listKeys, toKeyLabel } from '@/lib/explorer/actions/keys';
 import type { MenuItem, MenuItems } from '@/lib/explorer/actions/menus';
@@ -52,7 +53,7 @@ function CommandKey({ command }: { command: PageCommandId }) {
   const [key] = listKeys(getCommand(command), preferences);
   if (key === undefined || (!preferences.characterKeys && isCharacterKey(key))) return null;
   return (
-    <Kbd size="xs" aria-hidden="true">
+    <Kbd size="xs" aria-hidden="true" className={hidden.withoutKeys}>
       {toKeyLabel(key)}
     </Kbd>
   );

@@ -2,6 +2,7 @@
 
 import { AskedState } from '../controls/asked-state';
 import styles from '../details/details.module.css';
+import { SilentTypes } from '../details/silent-types';
 import { useExplorer } from '../state/explorer-store-context';
 import { ChannelList } from './channel-list';
 import { ChannelQuestion } from './channel-question';
@@ -19,6 +20,7 @@ export function ChannelsPanel() {
   const { answer, isAsking } = asked;
   return (
     <div className={styles.stack}>
+      {!isAsked && <SilentTypes onlyIfAll />}
       <ChannelQuestion />
       {!isAsked && (
         <p className={styles.soft}>

@@ -1,6 +1,6 @@
 'use client';
 
-import { ActionIcon, Button, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Text } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { MAX_ACTORS_FOUND } from '@/lib/graph/channels/finding';
@@ -12,6 +12,7 @@ import { chooseSides } from '@/lib/view/sides';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ActorPicker } from './actor-picker';
 import styles from './ends.module.css';
+import { Hint } from './hint';
 
 /** The two sides between which channels and brokers are asked for. */
 export function Ends() {
@@ -38,17 +39,20 @@ export function Ends() {
             onChange={(to) => dispatch({ type: 'setEnds', from: state.from, to })}
           />
         </div>
-        <Tooltip label="Swap the sides">
-          <ActionIcon
-            data-action="swap-ends"
-            variant="subtle"
-            color="ink"
-            aria-label="Swap the sides"
-            onClick={() => dispatch({ type: 'swapEnds' })}
-          >
-            <IconArrowsUpDown size={18} />
-          </ActionIcon>
-        </Tooltip>
+        <Hint label="Swap the sides">
+          {(target) => (
+            <ActionIcon
+              {...target}
+              data-action="swap-ends"
+              variant="subtle"
+              color="ink"
+              aria-label="Swap the sides"
+              onClick={() => dispatch({ type: 'swapEnds' })}
+            >
+              <IconArrowsUpDown size={18} />
+            </ActionIcon>
+          )}
+        </Hint>
       </div>
       <Suggestion />
     </>

@@ -12,6 +12,9 @@ const Tooltip = createLazyPart('HintTooltip', loadHintTooltip, {
   isOpen: ({ opened }) => opened,
 });
 
+/** A finger leaves nothing: words over a button would stay, and cover the next one. */
+const mayHover = () => !window.matchMedia('(hover: none)').matches;
+
 export type HintTarget = {
   readonly ref: RefObject<HTMLButtonElement | null>;
   readonly onPointerEnter: (event: PointerEvent) => void;
@@ -26,7 +29,7 @@ export function Hint({ label, children }: { label: string; children: (target: Hi
     <>
       {children({
         ref,
-        onPointerEnter: ({ pointerType }) => setOver(pointerType === 'mouse'),
+        onPointerEnter: ({ pointerType }) => setOver(pointerType === 'mouse' && mayHover()),
         onPointerLeave: () => setOver(false),
       })}
       {isOver !== null && <Tooltip target={ref} label={label} opened={isOver} />}

@@ -2,8 +2,8 @@
 
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { readTypedDate } from '@/lib/formats/import/typed-date';
 import type { Reference } from '@/lib/network/changes/references';
-import { isPartialDate } from '@/lib/network/partial-date';
 import { useExplorerStore } from '../state/explorer-store-context';
 import styles from './form.module.css';
 import type { Form } from './use-form';
@@ -74,7 +74,7 @@ export function RemoveButton({ thing, children }: { thing: Reference; children: 
 }
 
 /**
- * A partial date: what is no date is said as soon as the field is left. `along` is another field that gets the same date; `onWrite`
+ * A partial date, typed in numbers or in the words of several languages: what is no date is said as soon as the field is left. `along` is another field that gets the same date; `onWrite`
  * is called whenever the user writes here.
  */
 export function DateField<Fields extends Values>({
@@ -93,25 +93,24 @@ export function DateField<Fields extends Values>({
   onWrite?: () => void;
 }) {
   const [isLeft, setLeft] = useState(false);
-  // A date is held without the spaces around it, but who is still typing may go on after one.
+  // A date is held as the network has it, but the user who is still typing may go on in other words, or after a space.
   const [typed, setTyped] = useState('');
   const held = String(form.values[name] ?? '');
-  const value = typed.trim() === held ? typed : held;
+  const value = toHeld(typed) === held ? typed : held;
   const write = (text: string) => {
-    const date = text.trim() || null;
+    const date = toHeld(text) || null;
     setTyped(text);
     form.set({ [name]: date, ...(along && { [along]: date }) } as Partial<Fields>);
     onWrite?.();
   };
-  const isWrong = isLeft && held !== '' && !isPartialDate(held);
+  const wrong = isLeft && held !== '' ? readTypedDate(held).reason : null;
   return (
     <TextInput
       size="xs"
       label={label}
       placeholder={placeholder}
-      inputMode="numeric"
       value={value}
-      error={isWrong ? 'Write 2024, 2024-09 or 2024-09-27.' : form.errors.get(name)}
+      error={wrong ?? form.errors.get(name)}
       onBlur={() => {
         setLeft(true);
         setTyped(held);
@@ -119,6 +118,11 @@ export function DateField<Fields extends Values>({
       onChange={(event) => write(event.currentTarget.value)}
     />
   );
+}
+
+/** What a form holds for a date as it is typed: the date where it is one, else the text. */
+function toHeld(typed: string): string {
+  return readTypedDate(typed).date ?? typed.trim();
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { Button, Kbd } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import hidden from '@/app/_layout/hidden.module.css';
 import styles from './form.module.css';
 import { type FormSubject, useFormSubject } from './form-subject';
 import type { Form } from './use-form';
@@ -60,7 +61,7 @@ export function FormFrame({
         <Button data-action="cancel-form" size="xs" variant="default" onClick={form.cancel}>
           Cancel
         </Button>
-        <Kbd size="xs" aria-hidden="true">
+        <Kbd size="xs" aria-hidden="true" className={hidden.withoutKeys}>
           Ctrl Enter
         </Kbd>
       </div>

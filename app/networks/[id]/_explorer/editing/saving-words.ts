@@ -30,6 +30,13 @@ export function describeSaving(state: EditSessionState): SavingWords | null {
     const sentence = 'Somebody has deleted this network permanently. What is done here is no longer kept.';
     return { kind: 'waiting', word: 'Deleted', sentence, details, mayRetry: false, mayDrop: false };
   }
+  if (count === 0 && obstacle === 'unreachable') {
+    const sentence = 'All changes are saved, but the server does not answer.';
+    const rest = isKept
+      ? 'What you do now is kept in this browser, and sent when the server is back.'
+      : 'This browser keeps nothing: leave the page open until the server is back.';
+    return { kind: 'waiting', word: 'Offline', sentence, details: [rest], mayRetry: false, mayDrop: false };
+  }
   if (count === 0) {
     const { undoable, redoable } = copy.history;
     // Where actors stand is kept in a way of its own.

@@ -10,6 +10,8 @@ import { loadSavingWords } from './lazy-editing';
 const HISTORY_LOST =
   'What you did before cannot be undone any more: the network has been changed too much elsewhere since.';
 
+const SERVER_GONE = 'The server does not answer. What you do now is kept in this browser until it is back.';
+
 /**
  * Says what a person should hear of editing: what others do and who it was, why nothing is saved, that a network that ships
  * has been copied, and that the filters hide what was just added.
@@ -19,6 +21,7 @@ export function useEditNews(): void {
   useEffect(() => {
     let heard = 0;
     let obstacle = false;
+    let isLost = false;
     let isTold = getState().start.version > 0;
     let isLossTold = false;
     return subscribe(({ session: state }, before) => {
@@ -32,6 +35,10 @@ export function useEditNews(): void {
         const { author, label } = state.heard;
         notify({ text: `${isHere(author) ? 'In another window' : author}: ${label}.` });
       }
+      const isGone = state.obstacle === 'unreachable' && state.copy.pending.length === 0;
+      if (isGone && !isLost && !obstacle) notify({ text: SERVER_GONE });
+      if (isLost && state.obstacle === null && !obstacle) notify({ text: 'The server answers again.' });
+      if (isGone || state.obstacle === null) isLost = isGone;
       const isStuck = state.obstacle !== null && state.copy.pending.length > 0;
       if (isStuck && !obstacle) {
         loadSavingWords().then(

@@ -7,9 +7,9 @@ import { SingleCombobox } from '@/app/_combobox/single-combobox';
 import { describeCarried, toSourceName } from '@/lib/explorer/editing/source-name';
 import { type WorkingSource as Source, workFrom } from '@/lib/explorer/editing/working-source';
 import { openWorkingSource } from '@/lib/explorer/editing/working-source-store';
+import { readTypedDate } from '@/lib/formats/import/typed-date';
 import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { toDocumentWords, toFreeId } from '@/lib/network/changes/free-id';
-import { isPartialDate } from '@/lib/network/partial-date';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './editing-bar.module.css';
 import formStyles from './form.module.css';
@@ -145,30 +145,32 @@ function NewSource({ onAdded }: { onAdded: () => void }) {
   const [title, setTitle] = useState('');
   const [publisher, setPublisher] = useState('');
   const [published, setPublished] = useState('');
-  const isDate = published === '' || isPartialDate(published);
+  const read = readTypedDate(published);
+  const isDate = published.trim() === '' || read.date !== null;
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (title.trim() === '' || !isDate) return;
-    const id = toFreeId(network, 'documents', toDocumentWords({ title, publisher, published }));
-    const document = { id, title: title.trim(), publisher: publisher.trim(), published: published || null };
+    const { date } = read;
+    const id = toFreeId(network, 'documents', toDocumentWords({ title, publisher, published: date }));
+    const document = { id, title: title.trim(), publisher: publisher.trim(), published: date };
     const outcome = await edit(buildAddition(network, 'documents', document));
     if (outcome.kind !== 'done') return;
     openWorkingSource(network.id).write(workFrom(document));
     onAdded();
   };
-  const read = (set: (value: string) => void) => (event: { currentTarget: { value: string } }) =>
+  const write = (set: (value: string) => void) => (event: { currentTarget: { value: string } }) =>
     set(event.currentTarget.value);
   return (
     <form className={styles.newSource} onSubmit={(event) => void add(event)} aria-label="A new document">
       <p className={formStyles.legend}>A new document</p>
-      <TextInput data-action="add-source" size="xs" label="Title" value={title} onChange={read(setTitle)} />
+      <TextInput data-action="add-source" size="xs" label="Title" value={title} onChange={write(setTitle)} />
       <div className={formStyles.pair}>
         <TextInput
           data-action="add-source"
           size="xs"
           label="Publisher"
           value={publisher}
-          onChange={read(setPublisher)}
+          onChange={write(setPublisher)}
         />
         <TextInput
           data-action="add-source"
@@ -176,8 +178,8 @@ function NewSource({ onAdded }: { onAdded: () => void }) {
           label="Published"
           placeholder="2024-09-27"
           value={published}
-          error={!isDate && 'Write 2024, 2024-09 or 2024-09-27.'}
-          onChange={read((value) => setPublished(value.trim()))}
+          error={!isDate && read.reason}
+          onChange={write(setPublished)}
         />
       </div>
       <Button

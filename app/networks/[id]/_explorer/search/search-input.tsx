@@ -3,6 +3,7 @@
 import { Kbd, TextInput, type TextInputProps } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { Ref } from 'react';
+import hidden from '@/app/_layout/hidden.module.css';
 import { SEARCH_INPUT_ID } from '../actions/panel-focus';
 
 /** The field itself, alike before and after its list of hits is loaded. */
@@ -18,7 +19,11 @@ export function SearchInput(props: TextInputProps & { ref?: Ref<HTMLInputElement
       aria-label="Search actors, claims and documents"
       placeholder="Search, in any script"
       leftSection={<IconSearch size={16} />}
-      rightSection={<Kbd size="xs">/</Kbd>}
+      rightSection={
+        <Kbd size="xs" className={hidden.withoutKeys}>
+          /
+        </Kbd>
+      }
       rightSectionPointerEvents="none"
       maxLength={200}
       {...props}

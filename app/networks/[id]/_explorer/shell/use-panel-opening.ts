@@ -13,6 +13,9 @@ const NARROW = '(max-width: 900px)';
 /** When the page has been at rest for so long, the panels that are not open yet are loaded: the server may be gone later. */
 const REST_MS = 8_000;
 
+/** How long a second tap may be waited for, in milliseconds. */
+const SECOND_TAP_MS = 350;
+
 /** What cannot be loaded now is loaded when it is opened, and says so then. */
 const loadAhead = () => void loadPanels().catch(() => {});
 
@@ -25,14 +28,34 @@ export function usePanelOpening(): void {
   useShowWhatIsAsked();
 }
 
+/**
+ * Details open for a selection on a phone, once no second tap can come: it would miss what it is meant for, as the map makes room for the
+ * sheet. Where the second has opened a side, the map shows it, and no sheet covers it.
+ */
+function useShowSelection(isNarrow: boolean): void {
+  const { show, getState } = useExplorerStore();
+  const selection = useExplorer(({ now }) => now.state.selection);
+  const open = useExplorer(({ now }) => now.state.open);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    if (!isNarrow || selection.kind === 'none') return;
+    waiting.current = setTimeout(() => {
+      if (getState().sheet !== 'table') show('details');
+    }, SECOND_TAP_MS);
+    return () => clearTimeout(waiting.current);
+  }, [isNarrow, selection, show, getState]);
+  const lastOpen = useRef(open);
+  useEffect(() => {
+    if (open !== lastOpen.current) clearTimeout(waiting.current);
+    lastOpen.current = open;
+  }, [open]);
+}
+
 /** Details open for a selection on a phone, and for a question about channels or a form anywhere. */
 function useShowWhatIsAsked(): void {
-  const { show, getState } = useExplorerStore();
+  const { show } = useExplorerStore();
   const isNarrow = useExplorer((state) => state.isNarrow);
-  const selection = useExplorer(({ now }) => now.state.selection);
-  useEffect(() => {
-    if (isNarrow && selection.kind !== 'none' && getState().sheet !== 'table') show('details');
-  }, [isNarrow, selection, show, getState]);
+  useShowSelection(isNarrow);
   // What the map's menu asks about channels is answered in the panel on the right, so that opens.
   const question = useExplorer(({ now: { state } }) =>
     state.panel === 'details' ? '' : `${state.panel} ${state.from} ${state.to}`,

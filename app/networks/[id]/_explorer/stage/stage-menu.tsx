@@ -1,12 +1,13 @@
 'use client';
 
 import { Menu } from '@mantine/core';
+import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { ACTOR_MENU, BUNDLE_MENU, GROUND_MENU, SIDE_MENU, TIE_MENU } from '@/lib/explorer/actions/menus';
 import { toBundleTitle, toSentence } from '@/lib/graph/model/describe';
 import { CommandItems } from '../actions/command-items';
 import { NO_SUBJECT } from '../actions/subject';
 import { PointMenu } from '../controls/point-menu';
-import { useExplorer } from '../state/explorer-store-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import type { MenuRequest } from './menu-request';
 
 /** The menu of a right click, a long press, or the menu key. */
@@ -29,6 +30,7 @@ function Items({ request: { actor, relationship, ties, side, x, y } }: { request
         <Menu.Label>
           <bdi>{found.label}</bdi>
         </Menu.Label>
+        <BetweenItem side={found.id} />
         <CommandItems items={SIDE_MENU} subject={{ ...NO_SUBJECT, sides: [found.id], point }} />
       </>
     );
@@ -67,4 +69,23 @@ function Items({ request: { actor, relationship, ties, side, x, y } }: { request
     );
   }
   return <CommandItems items={GROUND_MENU} subject={{ ...NO_SUBJECT, point }} />;
+}
+
+/** What is between a side and the one that is selected: the way to a second side for those who have no Shift key. */
+function BetweenItem({ side }: { side: string }) {
+  const selection = useExplorer(({ now }) => now.state.selection);
+  const sides = useExplorer(({ now }) => now.sides?.sides ?? null);
+  const { dispatch } = useExplorerStore();
+  const [first] = selection.kind === 'sides' ? selection.sides : [];
+  const other = sides?.find(({ id }) => id === first && id !== side);
+  if (!other) return null;
+  return (
+    <Menu.Item
+      data-action="select-two-sides"
+      leftSection={<IconArrowsLeftRight size={16} />}
+      onClick={() => dispatch({ type: 'selectSides', sides: [other.id, side] })}
+    >
+      Who connects it with <bdi>{other.label}</bdi>
+    </Menu.Item>
+  );
 }

@@ -39,7 +39,7 @@ function SidesNote({ view, isBottomTaken }: { view: View; isBottomTaken: boolean
         `The ${lines.toLocaleString('en')} strongest of ${(lines + omittedLines).toLocaleString('en')} lines are drawn. `}
       {isFirst &&
         (isTouch
-          ? 'Tap a side twice to open it. '
+          ? 'Tap a side twice to open it. To see who connects two, tap one and hold the other. '
           : 'Double-click a side to open it; Shift-click a second to see who connects the two. ')}
       <CloseButton data-action="close-notice" size="sm" aria-label="Close" onClick={() => setRead(true)} />
     </p>

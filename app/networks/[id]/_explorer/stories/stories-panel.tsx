@@ -1,11 +1,12 @@
 'use client';
 
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { compareStories } from '@/lib/graph/stories/compare-stories';
 import { suggestStories } from '@/lib/graph/stories/suggest-stories';
 import { toTellerWords } from '@/lib/network/tellers';
+import { Hint } from '../controls/hint';
 import { TellerPicker } from '../controls/teller-picker';
 import details from '../details/details.module.css';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -57,18 +58,21 @@ function StoryChoice() {
             onChange={(tellers) => dispatch({ type: 'setBeside', tellers })}
           />
         </div>
-        <Tooltip label="Swap the two stories">
-          <ActionIcon
-            data-action="swap-stories"
-            variant="subtle"
-            color="ink"
-            aria-label="Swap the two stories"
-            disabled={told.length === 0 || beside.length === 0}
-            onClick={() => dispatch({ type: 'swapStories' })}
-          >
-            <IconArrowsUpDown size={18} />
-          </ActionIcon>
-        </Tooltip>
+        <Hint label="Swap the two stories">
+          {(target) => (
+            <ActionIcon
+              {...target}
+              data-action="swap-stories"
+              variant="subtle"
+              color="ink"
+              aria-label="Swap the two stories"
+              disabled={told.length === 0 || beside.length === 0}
+              onClick={() => dispatch({ type: 'swapStories' })}
+            >
+              <IconArrowsUpDown size={18} />
+            </ActionIcon>
+          )}
+        </Hint>
       </div>
       {beside.length === 0 && (
         <p className={details.soft}>

@@ -30,6 +30,8 @@ type TieRowProps = {
   /** The tie in words. */
   readonly sentence: string;
   readonly isSelected: boolean;
+  /** Whether the table has a column for a third party. */
+  readonly hasThird: boolean;
   /** The column whose cell is being edited. */
   readonly edited: EditableColumn | null;
   readonly dispatch: (action: ViewAction) => void;
@@ -44,6 +46,7 @@ export const TieRow = memo(function TieRow({
   type,
   sentence,
   isSelected,
+  hasThird,
   edited,
   dispatch,
   onEdit,
@@ -79,14 +82,14 @@ export const TieRow = memo(function TieRow({
       data-selected={isSelected || undefined}
       onClick={(event) => select(event.shiftKey || event.ctrlKey || event.metaKey)}
     >
-      {cell('source', <bdi>{row.source.name}</bdi>, row.source.name)}
+      {cell('source', <Words>{row.source.name}</Words>, row.source.name)}
       {cell(
         'type',
         <TieButton row={row} type={type} sentence={sentence} isSelected={isSelected} />,
         toTypeWords(row),
       )}
-      {cell('target', <bdi>{row.target?.name}</bdi>, row.target?.name)}
-      {cell('third', row.third && <Third {...row.third} />, row.third?.name)}
+      {cell('target', <Words>{row.target?.name}</Words>, row.target?.name)}
+      {hasThird && cell('third', row.third && <Third {...row.third} />, row.third?.name)}
       {cell('from', toPeriodLabel(row), toPeriodLabel(row), styles.date)}
       {cell(
         'standing',
@@ -115,9 +118,14 @@ function TieButton({
       // What is seen is part of what is said (WCAG 2.5.3).
       aria-label={`${sentence}, ${toTypeWords(row)}`}
     >
-      {type && <TieSymbol type={type} isShort />} <span>{toTypeWords(row)}</span>
+      {type && <TieSymbol type={type} isShort />} <span className={styles.words}>{toTypeWords(row)}</span>
     </button>
   );
+}
+
+/** A name on two lines at most. */
+function Words({ children }: { children: string | undefined }) {
+  return <bdi className={styles.words}>{children}</bdi>;
 }
 
 function Third({ label, name }: NonNullable<Row['third']>) {

@@ -5,7 +5,7 @@ import { type RefObject, useMemo, useState } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { toSentence } from '@/lib/graph/model/describe';
-import { sortTieRows, TIE_COLUMNS, type TieOrder, toTieRows } from '@/lib/view/tie-rows';
+import { sortTieRows, type TieOrder, toTieRows } from '@/lib/view/tie-rows';
 import { EDITABLE_COLUMNS } from '../editing/editable-columns';
 import { loadNewTieRow } from '../editing/lazy-editing';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -43,13 +43,17 @@ export function TieTable({
   const shownRows = useMemo(() => toTieRows(graph, shown), [graph, shown]);
   const rows = useMemo(() => sortTieRows(shownRows, order), [shownRows, order]);
   const [isAdding, setAdding] = useState(false);
-  const columns = useMemo(() => layOutTies(shownRows, { isAdding }), [shownRows, isAdding]);
+  const types = graph.getAttribute('types');
+  const columns = useMemo(() => {
+    const takesThird = (type: string) => types.get(type)?.third != null;
+    return layOutTies(shownRows, { isAdding, takesThird });
+  }, [shownRows, isAdding, types]);
+  const hasThird = columns.some(({ id }) => id === 'third');
   const selected = useMemo(
     () => new Set(selection.kind === 'items' ? selection.relationships : []),
     [selection],
   );
   const [firstSelected] = selected;
-  const types = graph.getAttribute('types');
   const mayAdd = useExplorer(mayEditNow) && !isStill;
   if (rows.length === 0 && !mayAdd && (!isStill || shown.meetings.size === 0)) {
     return (
@@ -78,13 +82,16 @@ export function TieTable({
           type={types.get(row.type.id)}
           sentence={toSentence(graph, row.id)}
           isSelected={selected.has(row.id)}
+          hasThird={hasThird}
           edited={toEditable(edited)}
           dispatch={dispatch}
           {...cells}
         />
       )}
       drawNewRow={
-        mayAdd ? (table) => <LastRow {...table} isOpen={isAdding} onToggle={setAdding} /> : undefined
+        mayAdd
+          ? (table) => <LastRow {...table} columns={columns.length} isOpen={isAdding} onToggle={setAdding} />
+          : undefined
       }
     />
   );
@@ -92,15 +99,20 @@ export function TieTable({
 
 /** Opens as the row for a new tie. */
 function LastRow({
+  columns,
   isOpen,
   onToggle,
   ...table
-}: RowAtEnd & { readonly isOpen: boolean; readonly onToggle: (isOpen: boolean) => void }) {
+}: RowAtEnd & {
+  readonly columns: number;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}) {
   const { openSession } = useExplorerStore();
   if (isOpen) return <NewTieRow {...table} onClose={() => onToggle(false)} />;
   return (
     <tr>
-      <td colSpan={TIE_COLUMNS.length}>
+      <td colSpan={columns}>
         <button
           type="button"
           data-action="open-new-row"

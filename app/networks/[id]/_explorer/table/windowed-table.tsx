@@ -1,6 +1,13 @@
 'use client';
 
-import { Fragment, type ReactNode, type RefObject, useLayoutEffect, useMemo } from 'react';
+import {
+  type CSSProperties,
+  Fragment,
+  type ReactNode,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+} from 'react';
 import hidden from '@/app/_layout/hidden.module.css';
 import { Gap, type Order, SortableHeader, type TableColumn } from './table-parts';
 import styles from './tie-table.module.css';
@@ -97,7 +104,7 @@ function Head<Row, Id extends string>({ columns, order, onSort }: WindowedTableP
     <>
       <colgroup>
         {columns.map(({ id, width }) => (
-          <col key={id} style={{ width }} />
+          <col key={id} data-column={id} style={width === undefined ? undefined : toWidthStyle(width)} />
         ))}
       </colgroup>
       <thead>
@@ -149,6 +156,11 @@ function focusNewRow(frame: HTMLElement | null, column: string): void {
   const foot = frame?.querySelector('tfoot');
   const field = foot?.querySelector<HTMLElement>(`td[data-column="${column}"] input`);
   (field ?? foot?.querySelector<HTMLElement>('input, button'))?.focus();
+}
+
+/** The style sheet may make a column narrower on a phone. */
+function toWidthStyle(width: number): CSSProperties {
+  return { '--width': `${width}px` } as CSSProperties;
 }
 
 /** Returns how narrow a table may become, in pixels. */

@@ -95,13 +95,15 @@ bea,"Two",tt0133093,ACTED_IN
     'ada > tt0133093 : ACTED_IN',
     'bea > tt0133093 : ACTED_IN',
   ),
-  unsure(
+  known(
     'the table of edges that Cytoscape exports',
     text`
 "SUID","EdgeBetweenness","interaction","name","selected","shared interaction","shared name"
 "101","2.0","works for","Ada Bell (works for) Acme","false","works for","Ada Bell (works for) Acme"
 "102","1.0","funds","Acme (funds) Cedar","false","funds","Acme (funds) Cedar"
 `,
+    'Ada Bell > Acme : works for',
+    'Acme > Cedar : funds',
   ),
   unsure(
     'a roster with three names a row',

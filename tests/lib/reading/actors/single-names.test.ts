@@ -1,0 +1,27 @@
+import { readArticle } from '../read-article';
+
+const kindsOf = (text: string): string[] =>
+  readArticle(text).actors.map(({ name, kind }) => `${name} ${kind}`);
+
+describe('judgeSingleName', () => {
+  it.each([
+    ['Ali Nasr, our consul at Varr, left.', 'Varr state'],
+    ['Ali Nasr was the envoy to Varr.', 'Varr state'],
+    ['Jordan signed a pact with the Veld.', 'Veld group'],
+  ])('takes the name for an actor in “%s”', (text, actor) => {
+    expect(kindsOf(text)).toContain(actor);
+  });
+
+  it.each(['Jordan sent envoys to Varr.', 'Jordan rested between the Tigran hills.'])(
+    'takes the name for a place in “%s”',
+    (text) => {
+      expect(kindsOf(text)).toEqual(['Jordan state']);
+    },
+  );
+});
+
+describe('standsForGovernment', () => {
+  it('takes a capital for its government where somebody is sent to it', () => {
+    expect(kindsOf('Ali Nasr was the ambassador to Amman.')).toContain('Jordan state');
+  });
+});
