@@ -218,7 +218,9 @@ function findMonth(word: string): number | undefined {
 
 /** The days among the words of a date: 16, 16th, 1er, 1º. */
 function listDays(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => /^(\d{1,2})(?:st|nd|rd|th|er|ere|re|eme|e|o|a|го|е)?$/.exec(word)?.[1] ?? []);
+  return words.flatMap(
+    (word) => /^(\d{1,2})(?:st|nd|rd|th|er|ere|re|eme|e|o|a|го|е)?$/.exec(word)?.[1] ?? [],
+  );
 }
 
 /** Returns whether a date in words names several days of its month: 16-17 May 2020. */

@@ -132,28 +132,7 @@ function describeBelow(text: string): Remark {
 
 function askAbout(found: SquareCells): readonly Question[] {
   if (found.sort === 'words') return [askAboutWords(found)];
-  if (found.sort === 'signs') return [askAboutSigns(found)];
-  return found.sort === 'dates' ? askAboutRemarks(found) : [];
-}
-
-/** What stands beside a date may say that nothing came of it. */
-function askAboutRemarks({ cells }: SquareCells): readonly Question[] {
-  const remarks = [...new Set(cells.flatMap(({ remark = '' }) => remark || []))];
-  if (remarks.length === 0) return [];
-  const shown = remarks.slice(0, MAX_OFFERED).map((remark) => `“${remark.slice(0, 40)}”`);
-  const more = remarks.length > MAX_OFFERED ? ' …' : '';
-  return [
-    {
-      id: 'matrix remarks',
-      about: 'zeros',
-      message: `Do the words beside dates say that there is no tie? The table is a matrix whose cells hold dates, and beside some of them stands ${shown.join(', ')}${more}.`,
-      choices: [
-        { label: 'They do: leave these dates out', mapping: { negatives: { remark: remarks } } },
-        { label: 'They are remarks: each date is a tie', mapping: { tieColumns: { remark: 'notes' } } },
-      ],
-      hasGuess: true,
-    },
-  ];
+  return found.sort === 'signs' ? [askAboutSigns(found)] : [];
 }
 
 /** As many words are offered to be left out. */

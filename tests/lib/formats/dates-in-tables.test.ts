@@ -59,39 +59,6 @@ describe('dates of a table', () => {
   });
 });
 
-describe('dates of another calendar', () => {
-  const persian = 'تاریخ,از,به\n۱۳۹۸/۰۱/۲۰,رضا,سارا\n۱۳۹۸/۰۲/۳۱,سارا,علی\n۱۳۹۸/۰۴/۱۱,علی,رضا\n';
-  const mapping = { tieColumns: { تاریخ: 'date', از: 'source', به: 'target' } } as const;
-  const readAs = (file: string, said: object) =>
-    importFile(
-      new TextEncoder().encode(file),
-      'a.csv',
-      { ...CHOICES, mapping: { ...mapping, ...said } },
-      () => {},
-    );
-
-  it('are asked about, with an answer that reads them as ours', async () => {
-    const asked = await readAs(persian, {});
-    expect(JSON.stringify(asked)).toContain('Of which calendar are the dates in “تاریخ”?');
-    const answered = await readAs(persian, { calendars: { تاریخ: 'persian' } });
-    expect(answered.kind === 'imported' && answered.network.relationships.map(({ from }) => from)).toEqual([
-      '2019-04-09',
-      '2019-05-21',
-      '2019-07-02',
-    ]);
-  });
-
-  it('are not asked about in a table of the Middle Ages', async () => {
-    const latin = await importFile(
-      new TextEncoder().encode('from,to,year\nAlba,Bero,1398\nBero,Cela,1402\n'),
-      'a.csv',
-      CHOICES,
-      () => {},
-    );
-    expect(latin.kind).toBe('imported');
-  });
-});
-
 describe('a date whose month nobody knows', () => {
   it('is the year, and of day and month nothing is told', async () => {
     const { told } = await readSilently(

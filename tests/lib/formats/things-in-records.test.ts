@@ -44,17 +44,6 @@ describe('things that stand in records', () => {
     ]);
   });
 
-  it('keep what else is said of them beside the tie', async () => {
-    const meetings = ['Solar Union', 'Coal Forum'].map((name, at) => ({
-      host: { name: 'Marta Kovács', portfolio: 'Energy' },
-      attendees: [{ regId: `1${at}-5`, orgName: name }],
-    }));
-    const read = await readWith(meetings, { tieColumns: { host: 'source', attendees: 'target' } });
-    const [first] = read.kind === 'imported' ? read.network.relationships : [];
-    expect(first).toMatchObject({ 'host.portfolio': 'Energy' });
-    expect(JSON.stringify(first)).toContain('10-5');
-  });
-
   it('are opened where MongoDB has put a value into an object', async () => {
     const lines = [
       {
