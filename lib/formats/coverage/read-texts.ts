@@ -40,10 +40,15 @@ export function createReadFinder(
   return (text) => {
     const number = toNumber(text);
     if (number !== null && (numbers.has(number) || isPlace(number, network))) return true;
-    const own = listWords(text);
+    const own = listWords(withoutUnknown(text));
     if (own.length === 0 || own.filter((word) => words.has(word)).length >= HALF * own.length) return true;
     return guessKind(text) !== null || guessType(text) !== null || toCountryCode(text) !== null;
   };
+}
+
+/** Noughts stand for a month or a day that nobody knows: 2012-00-00 is the year. */
+function withoutUnknown(text: string): string {
+  return text.replace(/^(\d{4}(?:-(?!00)\d\d)?)(?:-00){1,2}$/, '$1');
 }
 
 /** Links may name nodes by their places in a list. */

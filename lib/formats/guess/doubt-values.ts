@@ -164,4 +164,4 @@ export function isCalledBeside(name: string): boolean {
 }
 
 const BESIDE =
-  /^(cc|bcc|kopie|copie|copia|копия|via|through|intermediary|intermediaries|broker|brokers|agent|co ?(sponsor|sponsors|author|authors|defendants?|plaintiffs?|signator(y|ies)|donors?|owners?|investors?)|cosponsors|other (part(y|ies)|members|actors|signatories|investors|participants|recipients)|additional (part(y|ies)|recipients|actors)|also (present|involved)|joint with|third part(y|ies)|guarantors?|witness(es)?|participants|attendees|partners|members)$/;
+  /^(cc|bcc|cc recipients|bcc recipients|kopie|copie|copia|копия|via|through|intermediary|intermediaries|broker|brokers|agent|co ?(sponsor|sponsors|author|authors|defendants?|plaintiffs?|signator(y|ies)|donors?|owners?|investors?)|cosponsors|other (part(y|ies)|members|actors|signatories|investors|participants|recipients)|additional (part(y|ies)|recipients|actors)|also (present|involved)|joint with|third part(y|ies)|guarantors?|witness(es)?|participants|attendees|partners|members)$/;

@@ -248,13 +248,15 @@ function findWordyType(table: ImportTable, columns: ReadonlyMap<string, TieField
 
 function findSignedColumn(table: ImportTable, taken: ReadonlyMap<string, TieField>): string | null {
   if (table.columns.length > MAX_SIGNED) return null;
-  for (const [column, { name }] of table.columns.entries()) {
+  for (const [column, { name, ofMatrix }] of table.columns.entries()) {
     if (taken.has(name)) continue;
     const { values, isWhole } = listValues(table, column);
     // “-9” alone below zero says that nobody knows.
     const told = [...values.keys()].filter((value) => !isMissingCode(foldSpaces(value)));
     const signs = new Set(told.map(toSign));
-    const areGrades = [...values.keys()].every((value) => /^[+-−]?(\d|10)(\.0)?$/.test(value.trim()));
+    // In a matrix a half may be a grade as well.
+    const grade = ofMatrix ? /^[-+−]?(\d|10)?([.,]\d+)?$/ : /^[-+−]?(\d|10)(\.0)?$/;
+    const areGrades = [...values.keys()].every((value) => grade.test(value.trim()));
     if (isWhole && areGrades && signs.has(1) && signs.has(-1)) return name;
   }
   return null;

@@ -59,7 +59,7 @@ function toChoice(
 
 /** Who gets a copy of a mail may stand nowhere else. */
 function isCopy({ name }: ColumnProfile): boolean {
-  return /^(cc|bcc|cci|copy|copie|kopie|copia)$/.test(foldName(name));
+  return /^(cc|bcc|cci|copy|copie|kopie|copia)( recipients)?$/.test(foldName(name));
 }
 
 function listParts({ values }: ColumnProfile): ReadonlySet<string> {

@@ -18,6 +18,7 @@ const SHORTEST_SOUND = 3;
 /** A key that more names share says nothing. */
 const MAX_ALIKE = 12;
 
+const DIALLED = 'They are one telephone number in two spellings.';
 const FOLDED = 'They differ only by case, accents, punctuation or the order of words.';
 const SOUND = 'They sound alike in two scripts.';
 const SPELLED = 'They differ by a letter or two.';
@@ -35,6 +36,7 @@ export function findSimilarNames(names: ReadonlyMap<string, number>): {
   const isWhole = all.length <= MAX_SPELLED;
   const folded = new Map(all.map((name) => [name, [...toWords(name)].sort().join(' ')]));
   const groups = [
+    ...toGroups(groupBy(all, toDialled), DIALLED, 'likely', names),
     ...toGroups(
       groupBy(all, (name) => [folded.get(name) ?? '']),
       FOLDED,
@@ -61,6 +63,16 @@ function groupBy(
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }
+
+/** The digits of a telephone number in full, with those that stand before it abroad or without them. */
+function toDialled(name: string): readonly string[] {
+  if (!/^\+?[\d\s()./-]{8,24}$/.test(name)) return [];
+  const digits = name.replace(/\D/g, '').replace(/^00/, '');
+  return digits.length >= FEWEST_DIGITS && digits.length <= MOST_DIGITS ? [digits] : [];
+}
+
+const FEWEST_DIGITS = 8;
+const MOST_DIGITS = 15;
 
 function joinScripts(names: readonly string[]): readonly (readonly string[])[] {
   const scripts = new Map(names.map((name) => [name, findScript(name)]));

@@ -33,6 +33,7 @@ import { END_KEYS, type NodeLinks, readNodeLinks } from './read-node-links';
 import { toNamedTable } from './records-table';
 import { withLists } from './said-lists';
 import { askAboutLists, findSiblings } from './sibling-lists';
+import { findThingName } from './thing-name';
 
 const LINK_LISTS = ['links', 'edges', 'relationships'];
 const NO_LIST = 'The file holds no list in which ties stand.';
@@ -252,7 +253,9 @@ function readObject(whole: JsonObject): ReadResult {
   const telling = tables.filter(
     ({ name, table }) => hasNamedEnds(table) || isTiesName(name) || isActorsName(name),
   );
-  const inner = telling.some(({ table }) => hasNamedEnds(table)) ? null : readInnerOf(root);
+  const inner = telling.some(({ table }) => hasNamedEnds(table))
+    ? null
+    : (readInnerOf(root) ?? readKeyedActors(root, telling));
   if (inner) return inner;
   const others = tables.filter((table) => !telling.includes(table));
   const joined = findJoined(others, telling).map((table) => ({ ...table, role: 'actors' as const }));
@@ -314,6 +317,18 @@ function listKeyed(list: JsonObject): readonly JsonObject[] {
     : [];
 }
 
+/** Actors that stand each under its name may name one another in whatever fields they have. */
+function readKeyedActors(root: JsonObject, telling: readonly { readonly name: string }[]): ReadResult | null {
+  const [only, second] = telling;
+  const list = only && !second ? root[only.name] : null;
+  return isJsonObject(list) ? readNested(listKeyed(list).map(nameByKey)) : null;
+}
+
+/** What a record stands under is its name where it has none. */
+function nameByKey(record: JsonObject): JsonObject {
+  return findThingName(record) ? record : { ...record, name: record.id };
+}
+
 /** Of lists that no name tells, and of records each under its id, those are read that name others. */
 function readInner(root: JsonObject): ReadResult | null {
   for (const value of Object.values(root)) {
@@ -323,5 +338,5 @@ function readInner(root: JsonObject): ReadResult | null {
   const keyed = findKeyed(root);
   if (!keyed) return null;
   const table = toNamedTable('', keyed);
-  return hasNamedEnds(table.table) ? readTables([table]) : readNested(keyed);
+  return hasNamedEnds(table.table) ? readTables([table]) : readNested(keyed.map(nameByKey));
 }

@@ -31,7 +31,7 @@ export function findEncoding(file: FileBytes): Encoding {
   const { wellFormed, broken, first } = countUtf8(file);
   if (broken === 0) return { name: 'utf-8', mark: 0, doubt: null };
   if (wellFormed > 20 * broken) return { name: 'utf-8', mark: 0, doubt: describeBroken(broken, first) };
-  const name = findEastAsian(head) ?? describeEncoding(file);
+  const name = findEastAsian(takeLines(file)) ?? describeEncoding(file);
   const message = `The file is not UTF-8; it was read as ${LABELS[name] ?? name}, which fits best.`;
   return { name, mark: 0, doubt: { byte: first, message, fix: SAVE_AS_UTF8 } };
 }
@@ -51,6 +51,25 @@ const LABELS: Readonly<Record<string, string>> = {
   'windows-1255': 'Windows-1255 (Hebrew)',
   'windows-1256': 'Windows-1256 (Arabic)',
 };
+
+/** Returns the first lines that hold bytes above ASCII, each whole, up to a length. */
+function takeLines(file: FileBytes): Uint8Array {
+  const lines = new Uint8Array(LOOKED_AT);
+  let used = 0;
+  for (const { bytes } of listPieces(file)) {
+    for (let from = 0; from < bytes.length; ) {
+      const end = bytes.indexOf(10, from);
+      const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1);
+      from += line.length;
+      if (!line.some((byte) => byte >= 0x80)) continue;
+      const room = line.subarray(0, LOOKED_AT - used);
+      lines.set(room, used);
+      used += room.length;
+      if (used === LOOKED_AT) return lines;
+    }
+  }
+  return lines.subarray(0, used);
+}
 
 function describeBroken(broken: number, first: number): Encoding['doubt'] {
   const count = broken.toLocaleString('en');

@@ -29,8 +29,10 @@ type Named = { readonly name: string; readonly at: number };
  */
 export function findSquare(named: NamedTable): Square | null {
   if (named.hasHeader && !named.header.row) return null;
-  const raw = toRawRows(named);
-  const width = named.table.columns.length;
+  const whole = toRawRows(named);
+  const isNumbered = hasRowNumbers(whole);
+  const raw = isNumbered ? dropFirst(whole) : whole;
+  const width = named.table.columns.length - (isNumbered ? 1 : 0);
   const above = listAbove(raw, width);
   const beside = listBeside(raw, above);
   if (!above || !beside) return null;
@@ -43,6 +45,30 @@ export function findSquare(named: NamedTable): Square | null {
   if (!isWhole && (names.length < MIN_HALF || !isHalf(square))) return null;
   const all = [...above, ...beside.rows].map(({ name }) => name);
   return { ...square, below: beside.below, totals: [...new Set(all.filter(isTotal))] };
+}
+
+/** Returns whether the rows below the first are numbered in their first column: 1, 2, 3 and so on, with sums and remarks behind them. */
+function hasRowNumbers(raw: RawRows): boolean {
+  let count = 0;
+  for (let row = 1; row < raw.count; row += 1) {
+    const cell = raw.cell(row, 0).trim();
+    if (!/^\d/.test(cell)) continue;
+    count += 1;
+    if (!new RegExp(`^${count}[.)]?$`).test(cell) || !/\p{L}/u.test(raw.cell(row, 1))) return false;
+  }
+  return count >= MIN_SHARED && count >= HALF * (raw.count - 1);
+}
+
+/** The share of the rows that have numbers where rows are numbered. */
+const HALF = 0.5;
+
+/** A sum may have its name in the column of numbers. */
+function dropFirst(raw: RawRows): RawRows {
+  const cell = (row: number, column: number) => {
+    const own = raw.cell(row, column + 1);
+    return column === 0 && own.trim() === '' && row > 0 ? raw.cell(row, 0) : own;
+  };
+  return { ...raw, cell };
 }
 
 /** A half of a smaller square is a list of two rows. */

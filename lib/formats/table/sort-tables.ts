@@ -110,12 +110,13 @@ function findRole(
   return count === 1 ? 'ties' : null;
 }
 
-/** Returns whether a table is one of meetings. */
+/** Returns whether a table is one of meetings; one of those who receive others in it is one of ties. */
 export function isOfMeetings({ name, table, hasHeader, own }: NamedTable): boolean {
   if (own === 'meetings') return true;
   return (
     own === null &&
     hasHeader &&
+    !hasNamedEnds(table) &&
     isMeetingTable(
       name,
       table.columns.map((column) => column.name),

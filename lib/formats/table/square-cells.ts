@@ -2,6 +2,7 @@ import { LIMITS } from '@/lib/network/limits';
 import { list } from '@/lib/vocabulary/word-list';
 import { TooLargeError } from '../create-table';
 import { foldName } from '../guess/fold-name';
+import { toPartialDate } from '../import/read-date';
 import type { MatrixCell } from '../matrix-ties';
 import type { Square } from './find-square';
 
@@ -24,12 +25,12 @@ export const NOTHING: ReadonlySet<string> = new Set([
 export const MARKS: ReadonlySet<string> = new Set(['x', 'х', '✓', '✔', '✗', '•', '●', 'yes', 'true']);
 export const NUMBER = /^[+\-−]?(\d+([.,]\d+)?|[.,]\d+)([eE][+-]?\d+)?$/;
 
-/** A cell that ties the actor of its row to that of its column. `written`: its number, or its word. */
-export type WrittenCell = MatrixCell & { readonly written: string };
+/** A cell that ties the actor of its row to that of its column. `written`: its number, its word or its date; `remark`: what stands beside a date. */
+export type WrittenCell = MatrixCell & { readonly written: string; readonly remark?: string };
 
-/** The cells of a square that tie, by what they hold: numbers and marks, signs such as + and −, or words. */
+/** The cells of a square that tie, by what they hold: numbers and marks, signs such as + and −, dates or words. */
 export type SquareCells = {
-  readonly sort: 'numbers' | 'signs' | 'words';
+  readonly sort: 'numbers' | 'signs' | 'dates' | 'words';
   readonly cells: readonly WrittenCell[];
   /** How many cells say that nothing is known, or that there is nothing. */
   readonly open: ReadonlyMap<string, number>;
@@ -48,7 +49,10 @@ export function readSquare(square: Square): SquareCells | null {
   const read = (row: number, column: number) => (isEdge && row === column ? '' : square.cell(row, column));
   const texts = listTexts(square, read);
   const found =
-    readNumbers(square, read, texts) ?? readSigns(square, read, texts) ?? readWords(square, read, texts);
+    readNumbers(square, read, texts) ??
+    readSigns(square, read, texts) ??
+    readDates(square, read, texts) ??
+    readWords(square, read, texts);
   return found && found.cells.length > 0 ? found : null;
 }
 
@@ -123,6 +127,39 @@ function readSigns(square: Square, read: Read, texts: ReadonlyMap<string, number
     return { value, written: String(value) };
   });
   return { sort: 'signs', cells, open: pick(texts, ['?', '0']) };
+}
+
+const DAY = /\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|(?<!\d)\d{4}(?!\d)/;
+const MAX_DATES = 400;
+
+/** Each of the dates in a cell is a tie of its own: “12.03.2014; 15.05.2014”, “cancelled 01.06.2014”. */
+function readDates(square: Square, read: Read, texts: ReadonlyMap<string, number>): SquareCells | null {
+  const isEmpty = (text: string) => NOTHING.has(text.toLowerCase()) || text === '?';
+  const told = [...texts.keys()].filter((text) => !isEmpty(text));
+  const dates = new Map(told.map((text) => [text, toDates(text)]));
+  if (!square.isNamed || told.length === 0 || [...dates.values()].some((found) => found === null))
+    return null;
+  const places = new Map(told.map((text, index) => [text, index + 1]));
+  const cells = listCells(square, read, (text) =>
+    isEmpty(text) ? null : { value: places.get(text) ?? 0, written: text },
+  );
+  const parted = cells.flatMap((cell) =>
+    (dates.get(cell.written) ?? []).map((date) => ({ ...cell, ...date })),
+  );
+  return { sort: 'dates', cells: parted, open: pick(texts, ['?']) };
+}
+
+/** Returns the dates of a cell, each with the words beside it; null where a part of the cell has none. */
+function toDates(text: string): readonly { readonly written: string; readonly remark: string }[] | null {
+  if (text.length > MAX_DATES || !/\d/.test(text)) return null;
+  const parts = text.split(/\s*[;\n]\s*|,\s+(?=\d)/).filter((part) => part !== '');
+  const found = parts.map((part) => {
+    if (toPartialDate(part, 'day first') !== null) return { written: part, remark: '' };
+    const date = DAY.exec(part)?.[0] ?? '';
+    if (toPartialDate(date, 'day first') === null) return null;
+    return { written: date, remark: part.replace(date, '').trim() };
+  });
+  return found.every((date) => date !== null) ? found : null;
 }
 
 function readWords(square: Square, read: Read, texts: ReadonlyMap<string, number>): SquareCells | null {

@@ -11,7 +11,9 @@ import type { NamedTable } from './table-reading';
 /** A square of numbers without names that is smaller may as well be a list. */
 const SMALLEST_NAMELESS = 4;
 /** What the columns are called that hold the signs and the words of a matrix. */
-const COLUMNS = { numbers: 'weight', signs: 'sign', words: 'relation' } as const;
+const COLUMNS = { numbers: 'weight', signs: 'sign', dates: 'date', words: 'relation' } as const;
+
+const KINDS = { numbers: 'number', signs: 'number', dates: 'date', words: 'text' } as const;
 
 /**
  * Returns the table of ties that an adjacency matrix holds: one whose first row and first column have the same names, with numbers, marks,
@@ -27,6 +29,7 @@ export function unfoldMatrix(named: NamedTable, isSaid = false): readonly NamedT
   const remarks = new RemarkList();
   const { ties, isSymmetric } = toMatrixTies(found.cells, false, isOneSided(matrix), remarks);
   const isWeighted = found.sort !== 'numbers' || ties.some(({ value }) => value !== 1);
+  const hasRemarks = ties.some(({ remark = '' }) => remark !== '');
   const ends = matrix.isNamed ? ['source', 'target'] : ['Row', 'Column'];
   const columns = [
     ...ends.map((name) => ({ name, kind: 'text' as const })),
@@ -35,16 +38,18 @@ export function unfoldMatrix(named: NamedTable, isSaid = false): readonly NamedT
       ? [
           {
             name: COLUMNS[found.sort],
-            kind: found.sort === 'words' ? ('text' as const) : ('number' as const),
+            kind: KINDS[found.sort],
           },
         ]
       : []),
+    ...(hasRemarks ? [{ name: 'remark', kind: 'text' as const }] : []),
   ];
   const table = createTable(
     columns,
-    ties.map(({ row, column, written }) => [
+    ties.map(({ row, column, written, remark = '' }) => [
       ...[matrix.names[row] ?? '', matrix.names[column] ?? '', String(!isSymmetric)],
       ...(isWeighted ? [written] : []),
+      ...(hasRemarks ? [remark] : []),
     ]),
   );
   const text = (name: string) => ({ name, kind: 'text' as const });
@@ -69,12 +74,7 @@ export function unfoldMatrix(named: NamedTable, isSaid = false): readonly NamedT
         ...matrix.below.map(describeBelow),
         ...remarks.toRemarks(),
       ]),
-      questions:
-        found.sort === 'words'
-          ? [askAboutWords(found)]
-          : found.sort === 'signs'
-            ? [askAboutSigns(found)]
-            : [],
+      questions: askAbout(found),
     },
     toNamed('actors', actors, []),
   ];
@@ -102,7 +102,7 @@ export function toNamed(name: string, table: ImportTable, remarks: readonly Rema
   };
 }
 
-const CELLS = { numbers: 'number', signs: 'sign', words: 'word' } as const;
+const CELLS = { numbers: 'number', signs: 'sign', dates: 'date', words: 'word' } as const;
 
 function describe({ names, isNamed }: Square, { sort, open }: SquareCells): Remark {
   const count = names.length.toLocaleString('en');
@@ -128,6 +128,11 @@ function describeTotal(name: string): Remark {
 function describeBelow(text: string): Remark {
   const message = `The row “${text.slice(0, 80)}” stands below the matrix, and was passed over.`;
   return { severity: 'note', place: '', message, fix: '' };
+}
+
+function askAbout(found: SquareCells): readonly Question[] {
+  if (found.sort === 'words') return [askAboutWords(found)];
+  return found.sort === 'signs' ? [askAboutSigns(found)] : [];
 }
 
 /** As many words are offered to be left out. */

@@ -127,9 +127,38 @@ function readChat(lines: readonly string[]): LooseRows | null {
   )
     return null;
   const people = new Map(rows.map((row) => [row[1] ?? '', row]));
+  const mentions = rows.flatMap((row) => listMentions(row, [...people.keys()]));
+  if (mentions.length > 0) return toMentioned(mentions, people.size, rows.length);
   const message = `Are those who write to one chat actors? ${people.size.toLocaleString('en')} write ${rows.length.toLocaleString('en')} messages, and nothing says to whom: they come in without ties.`;
   return {
     rows: [['name', 'role'], ...[...people.keys()].map((name) => [name, 'writes'])],
+    question: { message, label: 'They are' },
+  };
+}
+
+const MAX_MENTIONED = 60;
+
+/** Returns a tie for each of those whom a message names behind “@”: by a name that writes there too, by a number, or by one word. */
+function listMentions([time = '', name = '', text = '']: readonly string[], people: readonly string[]) {
+  return [...text.matchAll(/(?<![\p{L}\d])@\u2068?(?=[\p{L}+\d])/gu)].flatMap(({ index, 0: sign }) => {
+    const rest = text.slice(index + sign.length, index + sign.length + MAX_MENTIONED);
+    const digits = (told: string) => told.replace(/\D/g, '');
+    const number = /^\+?\d{8,15}/.exec(rest)?.[0];
+    const known = [...people]
+      .sort((a, b) => b.length - a.length)
+      .find((each) =>
+        number ? digits(each) === digits(number) : rest.toLowerCase().startsWith(each.toLowerCase()),
+      );
+    const mentioned = known ?? number ?? /^[\p{L}\d_.-]+/u.exec(rest)?.[0].replace(/[.-]+$/, '') ?? '';
+    return mentioned === '' || mentioned === name ? [] : [[name, mentioned, 'mentions', time, text]];
+  });
+}
+
+function toMentioned(mentions: readonly (readonly string[])[], people: number, messages: number): LooseRows {
+  const count = mentions.length.toLocaleString('en');
+  const message = `Are those who write to one chat actors, tied to whom they mention? ${people.toLocaleString('en')} write ${messages.toLocaleString('en')} messages, and mention others ${count} times behind “@”; who mentions nobody and is not mentioned is left out.`;
+  return {
+    rows: [['source', 'target', 'type', 'date', 'excerpt'], ...mentions],
     question: { message, label: 'They are' },
   };
 }

@@ -34,6 +34,37 @@ describe('dates of a table', () => {
     const english = ['source;target;began;collapsed', ...rows].join('\n');
     expect(await readDates(english)).toEqual(['1998-10-14', '2005-11-22']);
   });
+
+  it('are read with the figures and the points that languages put behind them', async () => {
+    const rows = [
+      '1er mars 2018',
+      '1º de mayo de 2018',
+      '03.04.2018.',
+      '2018年5月6日',
+      '2018년 7월',
+      '2. März 2018',
+    ];
+    const ties = rows.map((date, row) => `Alba,Bero ${row},${date}`);
+    expect(await readDates(['from,to,date', ...ties].join('\n'))).toEqual([
+      '2018-03-01',
+      '2018-05-01',
+      '2018-04-03',
+      '2018-05-06',
+      '2018-07',
+      '2018-03-02',
+    ]);
+  });
+
+  it('leave nothing open where day and month are said to be unknown', async () => {
+    const file = 'from,to,start\nAlba,Bero,1990-00-00\nBero,Cela,00/00/1991\nCela,Alba,1992-05-00\n';
+    const read = await importFile(new TextEncoder().encode(file), 'a.csv', CHOICES, () => {});
+    expect(read.kind === 'imported' && read.network.relationships.map(({ from }) => from)).toEqual([
+      '1990',
+      '1991',
+      '1992-05',
+    ]);
+    expect(JSON.stringify(read.remarks)).not.toContain('day or month');
+  });
 });
 
 describe('a date whose month nobody knows', () => {

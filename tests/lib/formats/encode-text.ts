@@ -22,6 +22,25 @@ export function encodeText(text: string, encoding: string): Uint8Array {
   });
 }
 
+/** Returns a text in an encoding of one or two bytes a letter. Throws an Error for a letter that it has not. */
+export function encodePairs(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const bytes = new Map<string, readonly number[]>();
+  for (let lead = 0x81; lead <= 0xfe; lead += 1)
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      const letter = decoder.decode(Uint8Array.of(lead, trail));
+      if ([...letter].length === 1 && !bytes.has(letter)) bytes.set(letter, [lead, trail]);
+    }
+  return Uint8Array.from(
+    Array.from(text).flatMap((letter) => {
+      const code = letter.charCodeAt(0);
+      const own = code < 0x80 ? [code] : bytes.get(letter);
+      if (!own) throw new Error(`${encoding} has no “${letter}”.`);
+      return own;
+    }),
+  );
+}
+
 /** Returns a text in UTF-16, with or without its byte order mark. */
 export function encodeWide(text: string, isLittle: boolean, hasMark: boolean): Uint8Array {
   const letters = hasMark ? `\ufeff${text}` : text;

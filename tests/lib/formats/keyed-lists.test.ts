@@ -1,3 +1,4 @@
+import { readFile } from '@/lib/formats/read-file';
 import { describeTies, readTable } from './corpus/read-case';
 import { lines } from './corpus/table-case';
 import { readAny } from './read-ties';
@@ -28,6 +29,43 @@ describe('lists in which things stand under their ids', () => {
       ties: ['Valley Committee > Northern Outreach', 'Valley Committee > mk'],
       types: ['petitions', 'funds'],
     });
+  });
+});
+
+describe('people who stand under their names', () => {
+  it('are tied to those whom any of their fields names, by the name of the field', async () => {
+    const people = lines(
+      'people:',
+      '  Kambale:',
+      '    knows: [Sifa, Bahati]',
+      '    reports to: Tango',
+      '  Sifa: {sister of: Bahati}',
+      '  Bahati: {knows: []}',
+      '  Tango:',
+      '    commands: [Kambale]',
+      '    trades with:',
+      '      - {name: Juma, since: 2010}',
+    );
+    const asked = await readTable(people, 'a.yaml');
+    expect(JSON.stringify(asked)).toContain('Is each record an actor, tied to those in');
+    const { result } = await readFile(new TextEncoder().encode(people), 'a.yaml', () => {});
+    const ties = result.kind === 'draft' ? result.draft.ties : null;
+    const rows = Array.from({ length: ties?.rows ?? 0 }, (_, at) =>
+      ['source', 'type', 'target'].map((name) =>
+        ties?.cell(
+          at,
+          ties.columns.findIndex((column) => column.name === name),
+        ),
+      ),
+    );
+    expect(rows.map((cells) => cells.join(' ')).sort()).toEqual([
+      'Kambale knows Bahati',
+      'Kambale knows Sifa',
+      'Kambale reports to Tango',
+      'Sifa sister of Bahati',
+      'Tango commands Kambale',
+      'Tango trades with Juma',
+    ]);
   });
 });
 

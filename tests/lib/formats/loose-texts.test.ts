@@ -142,3 +142,55 @@ describe('ties that people wrote down by hand', () => {
     expect((await readTable(text, 'notes.txt')).kind).toBe('failed');
   });
 });
+
+describe('a chat whose messages mention others', () => {
+  it('ties those who write to those behind “@”, by names and by numbers', async () => {
+    const { message, ties } = await read(
+      lines(
+        '12/03/2021 14:09 - Bruno Sá: Good day. @Ana Prates is it true?',
+        '12/03/2021 14:11 - Ana Prates: It is. Write to me at ana@x.org',
+        '12/03/2021 14:15 - Col. Teixeira: @Bruno Sá I said nothing',
+        '13/03/2021 09:00 - +55 61 9999-0000: Who is Bruno?',
+        '13/03/2021 09:02 - Ana Prates: @556199990000 the mediator',
+      ),
+    );
+    expect(message).toMatch(/tied to whom they mention\? 4 write 5 messages, and mention others 3 times/);
+    expect(ties).toEqual([
+      'Bruno Sá > Ana Prates',
+      'Col. Teixeira > Bruno Sá',
+      'Ana Prates > +55 61 9999-0000',
+    ]);
+  });
+});
+
+describe('arrows with what stands behind them', () => {
+  const LINES = [
+    '1. Capt. Kroll -> Rev. Stark (12.01.1989), occasion: passes',
+    '2. Rev. Stark -> Committee (20.01.1989), über: Frau Wenzel',
+    '3. Capt. Kroll <-> Col. Maas (11.02.1989)',
+    '4. Frau Wenzel -> Col. Maas (15.03.1989), dementiert',
+    '5. Committee -> Consistory (09.05.1989)',
+  ].join('\n');
+
+  it('have days, go-betweens and remarks, and each is asked about', async () => {
+    const read = await importFile(new TextEncoder().encode(LINES), 'a.txt', CHOICES, () => {});
+    const messages = read.kind === 'asked' ? read.questions.map(({ message }) => message).join(' ') : '';
+    expect(messages).toContain('Is each line with an arrow a tie? 5 lines');
+    expect(messages).toContain('“via” names who may stand between');
+    expect(messages).toContain('“dementiert”');
+  });
+
+  it('are dated ties of the two', async () => {
+    const mapping = { tieColumns: { via: 'attribute', target: 'target' }, otherType: 'tie' } as const;
+    const read = await importFile(
+      new TextEncoder().encode(LINES),
+      'a.txt',
+      { ...CHOICES, mapping },
+      () => {},
+    );
+    const ties = read.kind === 'imported' ? read.network.relationships : [];
+    expect(ties.map(({ from }) => from)).toEqual([
+      ...['1989-01-12', '1989-01-20', '1989-02-11', '1989-03-15', '1989-05-09'],
+    ]);
+  });
+});

@@ -56,6 +56,12 @@ describe('names that may mean one actor', () => {
     expect(find(a, b)).toEqual([]);
   });
 
+  it('are one telephone number in two spellings', () => {
+    expect(find('+44 7700 900789', '447700900789', '447700900123')).toEqual([
+      ['+44 7700 900789', '447700900789'],
+    ]);
+  });
+
   it('are listed with the most frequent first', () => {
     expect(
       findSimilarNames(

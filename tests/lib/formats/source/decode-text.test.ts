@@ -1,7 +1,7 @@
 import { decodePieces } from '@/lib/formats/source/decode-bytes';
 import { findEncoding, findLine } from '@/lib/formats/source/decode-text';
 import { holdBytes, openParts } from '@/lib/formats/source/file-bytes';
-import { encodeText, encodeWide } from '../encode-text';
+import { encodePairs, encodeText, encodeWide } from '../encode-text';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -41,9 +41,26 @@ describe('the encoding of a text', () => {
     ['windows-1255', 'מקור,יעד\nעמוס הוכשטיין,נביה ברי\nישראל,לבנון\n'],
     ['windows-1251', 'источник,цель\nРоссия,Украина\nМосква,Киев\n'],
     ['windows-1250', 'nazwa,rola\nŁódź,święto\nWałęsa,związek\n'],
+    ['windows-1251', 'ИСТОЧНИК,ЦЕЛЬ\nРОССИЯ,УКРАИНА\nМОСКВА,КИЕВ\n'],
+    ['windows-1253', 'ΑΠΟ,ΠΡΟΣ\nΕΛΛΑΔΑ,ΚΥΠΡΟΣ\nΑΘΗΝΑ,ΛΕΥΚΩΣΙΑ\n'],
     ['windows-1253', 'από,προς\nΕλλάδα,Κύπρος\nΑθήνα,Λευκωσία\n'],
   ])('is %s by what reads best', (name, words) => {
     expect(read(encodeText(words, name))).toEqual({ name, text: words });
+  });
+
+  it.each([
+    ['gb18030', '日期,甲方,乙方\n2012年3月5日,镇政府,村民代表\n2012年4月,开发公司,县信访局\n'],
+    ['big5', '日期,甲方,乙方\n2012年3月5日,行政院,台北市政府\n2012年4月,立法委員王大明,陳水\n'],
+    ['euc-kr', '날짜,보낸 사람,받은 사람\n2012-03-05,통일부,김철수\n2012-04-01,외교부,박영희\n'],
+    ['shift_jis', '日付,差出人,受取人\n2012-03-05,外務省,山田さん\n2012-04-01,カネダ,首相\n'],
+    ['euc-jp', '日付,差出人,受取人\n2012-03-05,外務省,山田さん\n2012-04-01,カネダ,首相\n'],
+  ])('is %s when its letters of two bytes are those of the language', (name, words) => {
+    expect(read(encodePairs(words, name))).toEqual({ name, text: words });
+  });
+
+  it('is no Chinese for the few accents of a Latin text', () => {
+    const words = 'nom;ville\nÅsa Ålund;Ålesund\nÄrla;Ängelholm\nÅke;Åre\n';
+    expect(read(encodeText(words, 'windows-1252'))).toEqual({ name: 'windows-1252', text: words });
   });
 
   it('is told as a guess, with the line of the first letter that is no UTF-8', () => {

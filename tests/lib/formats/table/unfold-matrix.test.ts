@@ -118,3 +118,56 @@ describe('unfoldMatrix › a code for no value', () => {
     expect(ties).toHaveLength(5);
   });
 });
+
+describe('unfoldMatrix › a square of dates', () => {
+  const VISITS = lines(
+    ',Rome,Oslo,Bern,Cork',
+    'Rome,—,12.03.2014; 15.05.2014,02.04.2014,',
+    'Oslo,,—,cancelled 01.06.2014,',
+    'Bern,,,—,30.09.2014',
+    'Cork,,,,—',
+    'Total,,,,5',
+  );
+
+  it('asks whether the words beside dates say that nothing came of them', async () => {
+    const [question, more] = await askAboutFile(VISITS);
+    expect(question?.message).toBe('Do rows marked “cancelled” say that there is no tie?');
+    expect(more).toBeUndefined();
+  });
+
+  it('makes a tie of each date', async () => {
+    const { ties } = await answerFile(VISITS, /They are ties, and keep the word/);
+    expect(ties).toEqual(['Rome -- Oslo', 'Rome -- Oslo', 'Rome -- Bern', 'Oslo -- Bern', 'Bern -- Cork']);
+    const left = await answerFile(VISITS, /leave these rows out/);
+    expect(left.ties).toHaveLength(4);
+  });
+});
+
+describe('unfoldMatrix › a square with numbers of its rows', () => {
+  const NUMBERED = lines(
+    'Who meets whom;;;;;',
+    ';;Rome;Oslo;Bern;Total',
+    '1;Rome;–;2;0;2',
+    '2;Oslo;2;–;1;3',
+    '3;Bern;0;1;–;1',
+    'Total;;2;3;1;6',
+  );
+
+  it('has the names that stand behind the numbers', async () => {
+    const { ties, told } = await readSilently(NUMBERED);
+    expect(ties).toEqual(['Rome -- Oslo', 'Oslo -- Bern']);
+    expect(told.join(' ')).toMatch(/“Total” adds up the others/);
+  });
+
+  it('asks of numbers below zero beside halves whether they are foes', async () => {
+    const signed = lines(
+      ',Rome,Oslo,Bern,Cork',
+      'Rome,,1,-1,0',
+      'Oslo,1,,0.5,0',
+      'Bern,-1,0.5,,1',
+      'Cork,0,0,1,',
+    );
+    const [question] = await askAboutFile(signed);
+    expect(question?.message).toMatch(/^Do the numbers in “weight” say who is for and who against/);
+  });
+});
