@@ -10,6 +10,11 @@ export const remarkSchema = z.object({
   place: z.string().describe('line, row, cell or path in the file; empty for the file as a whole'),
   message: z.string(),
   fix: z.string().describe('how to mend it; empty for a note'),
+  list: z
+    .object({ title: z.string(), items: z.array(z.string()) })
+    .optional()
+    .describe('what may be read in its place'),
+  leadsTo: z.literal('reader').optional().describe('reader: POST /api/read reads it as an article'),
 });
 
 export const guessSchema = z.object({

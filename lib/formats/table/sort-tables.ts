@@ -4,6 +4,7 @@ import { guessColumns } from '../guess/guess-columns';
 import { hasNamedEnds, hasSharedEnds } from '../guess/guess-ends';
 import { hasKnownRows } from '../guess/known-rows';
 import { looksLikeMatrix } from '../guess/looks-like-matrix';
+import { profileColumns } from '../guess/profile-column';
 import { isActorsName, isTiesName } from '../guess/table-words';
 import { isMeetingTable } from '../import/import-meetings';
 import type { Headers, ImportTable } from '../import-tables';
@@ -110,13 +111,21 @@ function findRole(
   return count === 1 ? 'ties' : null;
 }
 
+/** The days between which a meeting was are in columns that are called as ends are, and may be empty. */
+function holdsNamedEnds(table: ImportTable): boolean {
+  const isEmpty = profileColumns(table).some(
+    ({ name, sort }) => sort === 'empty' && ['from', 'to'].includes(foldName(name)),
+  );
+  return !isEmpty && hasNamedEnds(table);
+}
+
 /** Returns whether a table is one of meetings; one of those who receive others in it is one of ties. */
 export function isOfMeetings({ name, table, hasHeader, own }: NamedTable): boolean {
   if (own === 'meetings') return true;
   return (
     own === null &&
     hasHeader &&
-    !hasNamedEnds(table) &&
+    !holdsNamedEnds(table) &&
     isMeetingTable(
       name,
       table.columns.map((column) => column.name),

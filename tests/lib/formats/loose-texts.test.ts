@@ -185,7 +185,7 @@ describe('arrows with what stands behind them', () => {
     const read = await importFile(
       new TextEncoder().encode(LINES),
       'a.txt',
-      { ...CHOICES, mapping },
+      { ...CHOICES, mapping, acceptsGuess: true },
       () => {},
     );
     const ties = read.kind === 'imported' ? read.network.relationships : [];

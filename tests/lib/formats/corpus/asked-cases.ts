@@ -177,7 +177,7 @@ export const ASKED_CASES: readonly TableCase[] = [
   {
     name: 'prose',
     file: lines('This is no table.', 'It is only a text of two lines, and so on.'),
-    refused: /format/,
+    refused: /looks like prose/,
   },
   { name: 'nothing', file: '', refused: /./ },
   {
