@@ -93,7 +93,8 @@ export async function importFile(
   };
   const open = listAsked(result, choices);
   const isSaid = choices.mapping !== null && isWhole(choices.mapping);
-  const isOpen = open.length > 0 && (!isSaid || open.some(({ id }) => id === 'ends'));
+  // Whoever gives a mapping has answered, but for which columns are the ends where it says nothing of them.
+  const isOpen = choices.mapping ? open.some(({ id }) => id === 'ends') : open.length > 0;
   if (isOpen && choices.acceptsGuess !== true) {
     const likely = mapping && makeLikely(result, toLikely(mapping, open));
     const more = likely ? compareWithFile(result, likely.mapping, likely.network, written).questions : [];
@@ -103,7 +104,7 @@ export async function importFile(
   if (!network) return { kind: 'failed', format, remarks };
   const compared = compareWithFile(result, mapping, network, written);
   const doubts = isSaid ? [] : leaveUnsaid(compared.questions, open, choices);
-  if (doubts.length > 0 && choices.acceptsGuess !== true) return ask(doubts);
+  if (doubts.length > 0 && choices.mapping === null && choices.acceptsGuess !== true) return ask(doubts);
   const told = choices.mapping ? [...compared.unread, ...tellUnanswered(open)] : compared.remarks;
   return {
     kind: 'imported',
