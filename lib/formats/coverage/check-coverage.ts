@@ -209,7 +209,8 @@ function offerEnds(
 /** Whether commas part the names in the cells of a column: none of the parts is a first name alone. */
 function namesSeveral(table: ImportTable, name: string): boolean {
   const column = table.columns.findIndex((each) => each.name === name);
+  if (column < 0) return false;
   const cells = Array.from({ length: Math.min(table.rows, MAX_ROWS) }, (_, row) => table.cell(row, column));
-  const lists = column < 0 ? [] : cells.filter((cell) => /,\s/.test(cell));
+  const lists = cells.filter((cell) => /,\s/.test(cell));
   return lists.length > 0 && lists.every((cell) => cell.split(/,\s+/).every((part) => /\S\s\S/.test(part)));
 }

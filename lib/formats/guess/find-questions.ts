@@ -32,6 +32,7 @@ import { looksLikeMatrix, MATRIX_CHOICE } from './looks-like-matrix';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { askAboutMutual } from './mutual-ties';
 import { askAboutNegatives } from './negative-rows';
+import { findNumberedBeside, offerNumberedBeside } from './numbered-beside';
 import { offerNumbered, offerTargets } from './offer-targets';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { ratePairs } from './rate-pairs';
@@ -166,6 +167,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
           ? []
           : [
               ...offerMediated(table, offered.filter(hasNoPlace), mapping, withoutEnds(mapping)),
+              ...offerNumberedBeside(table, mapping),
               ...toPairChoices(table, offered, mapping),
             ]),
         ...(areMarks || isMatrix || answers.length > 0 || !isWeakOrNone
@@ -208,8 +210,12 @@ function putLast<Pair extends NamedPair>(table: ImportTable, pairs: readonly Pai
 /** Returns why ends whose names belong together are unsure by what stands in them and beside them. */
 function findDoubt(table: ImportTable, mapping: Mapping, ends: readonly [string, string]): string | null {
   const [source = -1, target = -1] = ends.map((end) => table.columns.findIndex(({ name }) => name === end));
+  const beside = findNumberedBeside(table, mapping);
   return (
-    findValueDoubt(table, [source, target]) ?? findColumnDoubt(table, mapping.tieColumns, [source, target])
+    findValueDoubt(table, [source, target]) ??
+    findColumnDoubt(table, mapping.tieColumns, [source, target]) ??
+    (beside &&
+      `“${beside.columns.join('”, “')}” name others beside “${beside.taken}”, and nothing is made of them.`)
   );
 }
 

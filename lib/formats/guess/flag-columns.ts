@@ -10,7 +10,7 @@ const GONE =
   /^(is |was |has been |row |record )?(deleted|removed|cancell?ed|called off|withdrawn|voided?|revoked|retracted|rescinded|annulled|struck|supprimee?|annulee?|retiree?|geloscht|storniert|abgesagt|zuruckgezogen|entfernt|eliminad[oa]|anulad[oa]|cancelad[oa]|suspendid[oa]|retirad[oa]|excluid[oa]|revogad[oa]|annullat[oa]|cancellat[oa]|revocat[oa]|usuniet[aey]|odwolan[aey]|anulowan[aey]|удален\p{L}*|отменен\p{L}*|отозван\p{L}*|аннулирован\p{L}*|видален\p{L}*|скасован\p{L}*|відкликан\p{L}*|محذوف\p{L}*|ملغي\p{L}*|ملغاه|נמחק\p{L}*|בוטל\p{L}*|iptal|iptal edildi|silindi)( (flag|yn))?$/u;
 /** Of what is no there, it did not take place. */
 const HELD =
-  /^(is |was )?(held|took place|taken place|happened|occurred|materiali[sz]ed|stattgefunden|fand statt|a eu lieu|tenue?|realizad[oa]|celebrad[oa]|tuvo lugar|avvenut[oa]|tenut[oa]|odbyl[aoy]? sie|состоял\p{L}*|проведен\p{L}*|відбу\p{L}*|عقد|انعقد\p{L}*|התקיימ\p{L}*|gerceklesti)$/u;
+  /^(is |was )?(held|took place|taken place|happened|occurred|materiali[sz]ed|imposed|imposition|implemented|implementation|carried out|stattgefunden|fand statt|a eu lieu|tenue?|realizad[oa]|celebrad[oa]|tuvo lugar|avvenut[oa]|tenut[oa]|odbyl[aoy]? sie|состоял\p{L}*|проведен\p{L}*|відбу\p{L}*|عقد|انعقد\p{L}*|התקיימ\p{L}*|gerceklesti)$/u;
 
 /** Columns of yes and no, by name, each with its values that say so. */
 export type Flags = ReadonlyMap<string, readonly string[]>;

@@ -13,14 +13,22 @@ const ENDS: readonly (readonly TieField[])[] = [
   ['from', 'fromMonth', 'fromDay'],
   ['to', 'toMonth', 'toDay'],
 ];
+const NAMES: ReadonlySet<TieField> = new Set<TieField>([
+  ...(['source', 'sourceName', 'target', 'targetName', 'third', 'thirdName'] as const),
+]);
 /** Fields that one column fills. */
 const SINGLE: ReadonlySet<TieField> = new Set<TieField>(['type', 'directed', 'id', 'claim', 'modality']);
 
 /** Returns a guessed mapping with what a person has said in its place: by column and by value, and else part by part. */
 export function mergeMapping(guessed: Mapping, said: SaidMapping): Mapping {
   const known = new Set(said.newTypes?.map(({ id }) => id));
+  const isOther = Object.entries(said.tieColumns ?? {}).some(
+    ([name, field]) => NAMES.has(field) && guessed.tieColumns[name] !== field,
+  );
+  // Other columns have other codes for missing values, which are found when their names are cleaned.
   return {
     ...guessed,
+    ...(isOther && { missing: undefined }),
     ...said,
     tieColumns: mergeTieColumns(guessed.tieColumns, said.tieColumns ?? {}),
     actorColumns: mergeActorColumns(guessed.actorColumns, said.actorColumns ?? {}),
