@@ -40,7 +40,8 @@ function askAboutCalendar(table: ImportTable, column: number): Question | null {
   const dates = Array.from({ length: Math.min(table.rows, MAX_ROWS) }, (_, row) =>
     table.cell(row, column).trim(),
   ).filter((cell) => /\d/.test(toWesternDigits(cell)));
-  const years = dates.map((cell) => Number(/\d{4}/.exec(toWesternDigits(cell))?.[0]));
+  // The first figures of a longer number, as of seconds since 1970, are no year.
+  const years = dates.map((cell) => Number(/(?<!\d)\d{4}(?!\d)/.exec(toWesternDigits(cell))?.[0]));
   const [first] = dates;
   // Years alone may as well be those of older times.
   if (first === undefined || !/\d\D\d/.test(toWesternDigits(first))) return null;

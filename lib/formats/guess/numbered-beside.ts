@@ -1,9 +1,13 @@
 import type { ImportTable, Mapping, Question } from '../import-tables';
 import { foldName } from './fold-name';
+import { foldSpaces } from './fold-spaces';
+import { isMissingCode } from './missing-codes';
 import { profileColumns } from './profile-column';
 
 /** A word with a number behind it: “sender1”, “donor 2”. */
 const NUMBERED = /^(\p{L}{4,}) ?(\d{1,2})$/u;
+
+const MAX_ROWS = 5_000;
 
 /** Columns that name several at one end, beside the column that was taken for it. */
 export type NumberedBeside = {
@@ -32,10 +36,26 @@ export function findNumberedBeside(table: ImportTable, { tieColumns }: Mapping):
     if (taken === undefined || NUMBERED.test(foldName(taken))) continue;
     const end = foldName(taken);
     for (const [word, columns] of bySeries)
-      if (columns.length > 1 && (end.startsWith(word) || end.endsWith(word)))
+      if (
+        columns.length > 1 &&
+        (end.startsWith(word) || end.endsWith(word)) &&
+        nameOthers(table, taken, columns)
+      )
         return { field, taken, columns };
   }
   return null;
+}
+
+/** Whether some row has in these columns somebody else than the one who was taken. */
+function nameOthers(table: ImportTable, taken: string, columns: readonly string[]): boolean {
+  const toColumn = (name: string) => table.columns.findIndex((column) => column.name === name);
+  const [end, others] = [toColumn(taken), columns.map(toColumn)];
+  for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
+    const own = foldSpaces(table.cell(row, end));
+    const cells = others.map((column) => foldSpaces(table.cell(row, column)));
+    if (cells.some((cell) => cell !== '' && cell !== own && !isMissingCode(cell))) return true;
+  }
+  return false;
 }
 
 /** Returns the answer that each of such columns names an end of its own; nothing for a table without them. */

@@ -25,6 +25,14 @@ describe('numbered columns beside an end', () => {
     expect(actors).not.toContain('.');
   });
 
+  it('are nothing to ask about where they name the one who was taken', async () => {
+    const alone = SANCTIONS.replace('Bero,Dorn,Elva', 'Bero,.,.').replace(
+      'Dorn,Bero,Dorn,.',
+      'Dorn,Dorn,.,.',
+    );
+    expect((await askAboutFile(alone)).map(({ id }) => id)).not.toContain('ends');
+  });
+
   it('are left out where that is said', async () => {
     const ends = { tieColumns: { primarysender: 'source', targetstate: 'target' } };
     expect((await readWithMapping(SANCTIONS, ends)).ties).toHaveLength(3);

@@ -53,4 +53,9 @@ describe('a column of dates of another calendar', () => {
     const table = TABLE.replace('۱۳۹۸/۰۱', '۲۰۱۹/۰۱');
     expect((await askAboutFile(table)).filter(({ id }) => id.startsWith('calendar'))).toEqual([]);
   });
+
+  it('is not asked about for seconds since 1970, which begin with such figures', async () => {
+    const text = 'source,target,Timestamp\nAda,Bert,1289241911.72836\nBert,Cleo,1364000000.5\n';
+    expect((await askAboutFile(text)).map(({ id }) => id)).not.toContain('calendar Timestamp');
+  });
 });

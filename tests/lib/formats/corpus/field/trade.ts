@@ -147,7 +147,7 @@ case_id,sanctioned_state,sanctioning_state,begin,end,trade,descr_trade,arms,mili
     'United States > Iran @ 1979..1981',
     'EEC > Libya @ 1986..2004',
   ),
-  known(
+  ties(
     'threats of sanctions by up to five senders',
     text`
 caseid,startmonth,startday,startyear,endmonth,endday,endyear,imposition,sender1,sender2,sender3,sender4,sender5,primarysender,targetstate,targetinstitution,institution,issue,finaloutcome
