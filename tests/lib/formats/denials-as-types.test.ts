@@ -43,6 +43,9 @@ describe('the type of an edge that says that two are not tied', () => {
 
   it.each([
     ['denies having met'],
+    ['claims no link'],
+    ['отрицает знакомство'],
+    ['talks broken off'],
     ['DENIES_TALKS_WITH'],
     ['denies links to'],
     ['bestreitet Kontakt zu'],
