@@ -185,7 +185,10 @@ function saysDenied(whole: string, isType: boolean): boolean {
   if (UNCONFIRMED_TIE.test(foldName(whole))) return true;
   if (isType ? deniesTie(whole) : SENTENCE.test(foldName(whole)) || isDenied(whole)) return true;
   return TAKEN_BACK.test(value)
-    ? !isType || !/^(denied|refused|rejected|dismissed|declined|returned|zuruckgegeben|devuelt[oa]s?|devolvid[oa]s?)$/.test(value)
+    ? !isType ||
+        !/^(denied|refused|rejected|dismissed|declined|returned|zuruckgegeben|devuelt[oa]s?|devolvid[oa]s?)$/.test(
+          value,
+        )
     : DENIED.test(value) && !isType;
 }
 

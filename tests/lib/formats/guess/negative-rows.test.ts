@@ -192,16 +192,15 @@ describe('words for what did not come about, in a column beside the ends', () =>
     expect(message).toContain(`“${second}”`);
   });
 
-  it.each([
-    'claims no link',
-    'отрицает знакомство',
-    'связь не подтверждена',
-  ])('are asked about as types of tie: %s', async (word) => {
-    const { message } = await ask(
-      lines('source,target,type', 'Ada,Bert,talks', `Bert,Cleo,${word}`, 'Cleo,Dora,talks'),
-    );
-    expect(message).toContain(`“${word}”`);
-  });
+  it.each(['claims no link', 'отрицает знакомство', 'связь не подтверждена'])(
+    'are asked about as types of tie: %s',
+    async (word) => {
+      const { message } = await ask(
+        lines('source,target,type', 'Ada,Bert,talks', `Bert,Cleo,${word}`, 'Cleo,Dora,talks'),
+      );
+      expect(message).toContain(`“${word}”`);
+    },
+  );
 
   it('are no ends of ties where a type says that something was given back', async () => {
     const questions = await askAboutFile(
