@@ -13,13 +13,21 @@ export const POPOLO: Format = {
   keeps: null,
 };
 
+/** Fields that only Popolo has: lists of persons or organizations stand in other files as well. */
+const OWN_FIELDS =
+  /"(?:memberships|other_names|person_id|organization_id|legislative_period_id|on_behalf_of_id|sort_name|contact_details|classification)"\s*:/;
+/** The ends of ties in a database of documents. */
+const FOREIGN_ENDS = /"_from"\s*:[^}]*"_to"\s*:/;
+
 /** The lists come in any order, and the first may be longer than what is looked at: so do the fields that only Popolo has. */
 function recognise(source: FormatSource): number {
   const head = source.head();
-  if (!/^\s*\{/.test(head)) return 0;
+  if (!/^\s*\{/.test(head) || FOREIGN_ENDS.test(head)) return 0;
+  const has = (list: string) => new RegExp(`"${list}"\\s*:\\s*\\[`).test(head);
   // Memberships within each record are a list of their own.
-  if (!/"(?:persons|organizations|posts|events)"\s*:\s*\[/.test(head) && /"memberships"\s*:\s*\[/.test(head))
-    return /"(?:person_id|organization_id)"\s*:/.test(head) ? 0.8 : 0;
-  if (/"(?:persons|memberships|organizations)"\s*:\s*\[/.test(head)) return 0.8;
+  const isRoot = ['persons', 'organizations', 'posts', 'events'].some(has);
+  if (!isRoot && has('memberships')) return /"(?:person_id|organization_id)"\s*:/.test(head) ? 0.8 : 0;
+  if (has('persons') && has('organizations')) return 0.8;
+  if (['persons', 'memberships', 'organizations'].some(has) && OWN_FIELDS.test(head)) return 0.8;
   return /"(?:other_names|legislative_period_id|on_behalf_of_id)"\s*:/.test(head) ? 0.6 : 0;
 }

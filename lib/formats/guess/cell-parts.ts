@@ -5,7 +5,7 @@ import { foldSpaces } from './fold-spaces';
 const SIGNS = /\s*[,;،，、؛|\n]\s*|\s+\/\s+/u;
 /** Words between the last two names of a list, in several languages. */
 const AND =
-  /\s+(?:and|und|et|y|e|ve|и|та|й|och|og|en|i|a|oraz|sowie|sekä|ja|și|és|with|mit|avec|con|com|&|\+)\s+|\s+و\s*(?=\p{L}{2})|\s+ו-?(?=\p{L}{2})/u;
+  /\s+(?:and|und|et|y|e|ve|и|та|й|och|og|en|i|a|oraz|sowie|sekä|ja|și|és|with|mit|avec|con|com|na|&|\+)\s+|\s+و\s*(?=\p{L}{2})|\s+ו-?(?=\p{L}{2})/u;
 /** What stands for further names that are not told: “3 others”, “et al.”, “u. a.”. */
 const OTHERS =
   /^(and |und |et |y |e |ve |и |та )?(?:(\d{1,6}|several|many|some|mehrere|weitere|plusieurs|varios|vários|altri|несколько|кілька) )?(?:more|others?|other (?:people|recipients|members|participants)|weiteren?|andere[nr]?|autres?|otr[oa]s(?: más)?|outr[oa]s|altr[ei]|anderen|diğer|kişi daha|других|друг(?:ие|их)|ещ[её] \d+|інші|інших|innych|inni|آخرون|آخرين|אחרים|et al\.?|u\. ?a\.|etc\.?|usw\.?|…|\.{3})$/iu;

@@ -2,7 +2,7 @@ import { findCountryByName } from './country-names';
 import { foldSpaces } from './fold-spaces';
 
 /** Signs and words between two names. A comma is told apart: it may be part of a name. */
-const BETWEEN = /\s*[/+&、，؛]\s*|\s+(?:and|und|et|y|e|ve|и|och|og|en|i|und|&)\s+|،\s*/u;
+const BETWEEN = /\s*[/+&、，؛]\s*|\s+(?:and|und|et|y|e|ve|и|och|og|en|i|na|&)\s+|،\s*/u;
 const COMMA = /\s*[,，،]\s*/u;
 /** What stands behind a comma and is no other name: a form of a firm, a title, or the rest of the name of a state. */
 const SUFFIX =

@@ -84,6 +84,7 @@ function findMarks(
   for (const { name, column } of profiles) {
     const field = Object.hasOwn(tieColumns, name) ? tieColumns[name] : 'attribute';
     if (!['attribute', 'type', 'directed'].includes(field ?? 'attribute')) continue;
+    if (OF_STATE.test(toWord(name))) continue;
     const values = [...new Set([...listValues(table, column).values.keys()].map(foldSpaces))].filter(
       (value) => value !== '',
     );
@@ -102,6 +103,8 @@ function findMarks(
   return null;
 }
 
+/** What a program calls the state of a record, whose letters say nothing. */
+const OF_STATE = /^(rev|revision|version|etag|checksum|hash)$/;
 const MEANS_GRADE = /\b(class|classification|grade|level|category|rating)\b/;
 
 /** “GİDEN ARAMA”, “outgoing call”, “SMS gelen”: the word stands before or behind what was sent. */

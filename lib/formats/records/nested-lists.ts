@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../json/read-json-source';
 import type { NodeLinks } from './read-node-links';
-import { findThingName } from './thing-name';
+import { findThingName, isText } from './thing-name';
 
 /** A graph in records that have others within them, and the fields in which these stand. */
 export type NestedFound = { readonly graph: NodeLinks; readonly fields: readonly string[] };
@@ -24,7 +24,14 @@ export function findNested(records: readonly JsonObject[]): NestedFound | null {
   const ids = listIds(named);
   const fields = [...new Set(named.flatMap((record) => Object.keys(record)))].slice(0, MAX_FIELDS);
   const ofThings = fields.filter((field) => !NO_TIES.test(field) && holdsThings(named, field));
-  const ofIds = fields.filter((field) => !ofThings.includes(field) && holdsIds(named, field, ids));
+  // A body may list its deputies by name alone, whom it or another has among its members.
+  const inner = ofThings.flatMap((field) => named.flatMap((record) => listMembers(record[field])));
+  const known = new Map(inner.map((thing) => [findThingName(thing)?.name ?? '', '']));
+  const ofIds = fields.filter((field) => {
+    if (ofThings.includes(field)) return false;
+    const areLists = named.some((record) => Array.isArray(record[field])) && !NO_TIES.test(field);
+    return holdsIds(named, field, areLists ? new Map([...known, ...ids]) : ids);
+  });
   const hasList = ofThings.some((field) => named.some((record) => Array.isArray(record[field])));
   if (!hasList && ofIds.length === 0) return null;
   return { graph: toGraph(named, ofThings, ofIds, ids), fields: [...ofThings, ...ofIds] };
@@ -51,6 +58,12 @@ function toId(record: JsonObject): string {
 function listThings(value: unknown): readonly JsonObject[] {
   const all = Array.isArray(value) ? value : [value];
   return all.filter(isJsonObject);
+}
+
+/** Returns the things in a field in which things stand, of which some may be told by their names alone. */
+function listMembers(value: unknown): readonly JsonObject[] {
+  const all = Array.isArray(value) ? value : [value];
+  return all.flatMap((each) => (isJsonObject(each) ? [each] : isText(each) ? [{ name: each.trim() }] : []));
 }
 
 function holdsThings(records: readonly JsonObject[], field: string): boolean {
@@ -94,11 +107,12 @@ function toGraph(
   /** Ties a thing to those within it, and these to those within them. */
   const tie = (holder: JsonObject, source: string, fields: readonly string[], depth: number) => {
     for (const field of fields)
-      for (const thing of listThings(holder[field])) {
+      for (const thing of listMembers(holder[field])) {
         const target = toTarget(thing, field);
         const inner = depth < MAX_DEPTH ? listInner(thing) : [];
         const own = findThingName(thing)?.keys ?? [];
         const role = ROLE_KEYS.find((key) => typeof thing[key] === 'string' && !own.includes(key));
+        innerIds.set(findThingName(thing)?.name ?? '', target);
         if (!nodes.has(target)) add(thing, target, [...LINK_KEYS, ...inner]);
         const left = ['id', role ?? '', ...own, ...inner];
         const facts = Object.fromEntries(Object.entries(thing).filter(([key]) => !left.includes(key)));
@@ -106,6 +120,7 @@ function toGraph(
         tie(thing, target, inner, depth + 1);
       }
   };
+  const innerIds = new Map<string, string>();
   /** One id with one name is one thing, in whatever field it stands. */
   const known = new Map<string, string>();
   const toTarget = (thing: JsonObject, field: string) => {
@@ -120,7 +135,7 @@ function toGraph(
     tie(record, source, ofThings, 0);
     for (const field of ofIds)
       for (const text of listTexts(record[field])) {
-        const target = ids.get(text) ?? text;
+        const target = ids.get(text) ?? innerIds.get(text) ?? text;
         if (!nodes.has(target)) nodes.set(target, { id: target, name: target });
         links.push({ source, target, type: field });
       }

@@ -20,6 +20,7 @@ import { listLines } from '../text-words';
 import { findBods } from './bods';
 import { findChartGraph } from './chart-options';
 import { findColumnLists, findKeyed } from './column-lists';
+import { findDocumentEdges } from './document-edges';
 import { areEndsOf, findJoined } from './joined-lists';
 import { findJsonApi, listJsonApi } from './json-api';
 import { findRelated } from './json-api-links';
@@ -215,6 +216,7 @@ function unwrapNode(record: JsonObject): JsonObject {
 /** Forms of programs that have a graph within lists of their own. */
 function findKnownForm(whole: JsonObject): NodeLinks | null {
   return (
+    findDocumentEdges(whole) ??
     findAdjacencyData(whole) ??
     findNamedMatrix(whole) ??
     findChartGraph(whole) ??

@@ -41,6 +41,8 @@ const LABELS: Readonly<Record<string, string>> = {
   'euc-jp': 'EUC-JP (Japanese)',
   'euc-kr': 'EUC-KR (Korean)',
   gb18030: 'GB 18030 (Chinese)',
+  'koi8-r': 'KOI8-R (Russian)',
+  'koi8-u': 'KOI8-U (Ukrainian)',
   macintosh: 'Mac Roman',
   shift_jis: 'Shift JIS (Japanese)',
   'windows-1250': 'Windows-1250 (Central European)',

@@ -24,10 +24,11 @@ export type SortedTables = {
 export function sortTables(tables: readonly NamedTable[], said: Headers): SortedTables {
   const listed = ({ name }: NamedTable) =>
     said.lists && Object.hasOwn(said.lists, name) ? said.lists[name] : undefined;
-  const roles = tables.map((table) => ({
+  const found = tables.map((table) => ({
     table,
     role: listed(table) ?? findRole(table, tables.length, said.rows),
   }));
+  const roles = obeyRows(found, said);
   const told = roles.map(({ table, role }) =>
     role === 'ties' || role === 'actors' ? { ...table, role } : table,
   );
@@ -46,6 +47,17 @@ export function sortTables(tables: readonly NamedTable[], said: Headers): Sorted
       ...likeActors.filter((table) => !actors.includes(table)),
     ],
   };
+}
+
+type Role = ReturnType<typeof findRole>;
+type WithRole = { readonly table: NamedTable; readonly role: Role };
+
+/** Where of several tables one alone is read, as actors, what a user says of its rows is said of it. */
+function obeyRows(found: readonly WithRole[], { rows, lists }: Headers): readonly WithRole[] {
+  const read = found.filter(({ role }) => role !== null);
+  const [only] = read;
+  if (rows !== 'ties' || lists || read.length !== 1 || only?.role !== 'actors') return found;
+  return found.map((each) => (each === only ? { ...each, role: 'ties' } : each));
 }
 
 /**

@@ -42,6 +42,17 @@ describe('the tables of a document of Word', () => {
     expect(ties).toEqual(['Ada -> Bert: pays', 'Ada -> Cleo: owes']);
   });
 
+  it('have a title where one cell covers a whole row, and no names of columns in it', async () => {
+    const title = row(cell('Contacts, January to March', '<w:gridSpan w:val="3"/>'));
+    const { ties, actors } = await readAny(
+      pack(
+        `<w:tbl>${title}${HEAD}${row(cell('Ada'), cell('Bert'), cell('pays'))}${row(cell('Bert'), cell('Cleo'), cell('owes'))}</w:tbl>`,
+      ),
+    );
+    expect(actors).toEqual(['Ada', 'Bert', 'Cleo']);
+    expect(ties).toEqual(['Ada -> Bert: pays', 'Bert -> Cleo: owes']);
+  });
+
   it('are refused with a way where there are none', async () => {
     const { result } = await readFile(pack('<w:p><w:r><w:t>Prose.</w:t></w:r></w:p>'), 'a.docx', () => {});
     expect(result.kind === 'failed' && result.remarks[0]).toMatchObject({

@@ -118,3 +118,26 @@ describe('records within records', () => {
     expect(ties).toEqual(['Ada -> Cleo', 'Bert -> Cleo', 'Cleo -> Ada', 'Cleo -> Bert']);
   });
 });
+
+describe('members of bodies, of whom some are told by their names alone', () => {
+  it('are tied to their body, and so are those of a list of names beside them', async () => {
+    const bodies = [
+      {
+        name: 'Port Board',
+        deputies: ['Olu Adeyo', 'Cleo Marsh'],
+        members: ['Bert Cole', { name: 'Ada Bell', role: 'secretary' }],
+      },
+      { name: 'Truce Committee', chair: { name: 'Olu Adeyo' }, members: ['Pim Dekker', 'Cleo Marsh'] },
+    ];
+    const { ties } = await answerFile(json({ bodies }), /^It is$/, 'a.json');
+    expect([...ties].sort()).toEqual([
+      'Port Board -> Ada Bell: secretary',
+      'Port Board -> Bert Cole: members',
+      'Port Board -> Cleo Marsh: deputies',
+      'Port Board -> Olu Adeyo: deputies',
+      'Truce Committee -> Cleo Marsh: members',
+      'Truce Committee -> Olu Adeyo: chair',
+      'Truce Committee -> Pim Dekker: members',
+    ]);
+  });
+});

@@ -37,3 +37,25 @@ describe('a table that is not read', () => {
     expect(told.join(' ')).toMatch(/2 rows were not read: the first has “Ada”/);
   });
 });
+
+describe('the answer that each row is a tie', () => {
+  const page = `<html><body>${toTable([
+    ['Round', 'Side one', 'Side two', 'Outcome'],
+    ['First', 'North', 'South', 'none'],
+    ['Second', 'North', 'East', 'truce'],
+  ])}${toTable([
+    ['Name', 'Delegation'],
+    ['Ada Bell', 'North'],
+    ['Bert Cole', 'South'],
+    ['Cleo Marsh', 'East'],
+  ])}</body></html>`;
+
+  it('is obeyed by the one table that is read, beside another that is passed over', async () => {
+    const { ties } = await answerFile(page, /^Each row is a tie, from “Name” to “Delegation”/, 'page.html');
+    expect(ties.map((tie) => tie.replace(/:.*/, ''))).toEqual([
+      'Ada Bell -> North',
+      'Bert Cole -> South',
+      'Cleo Marsh -> East',
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { POPOLO } from '@/lib/formats/popolo';
+import { askAboutFile, readWithMapping } from './answer-file';
 import { readFixture } from './fixture';
 import { importDraft } from './import-tables-of';
 import { readWith } from './read-back';
@@ -95,5 +96,35 @@ describe('reading Popolo', () => {
   ])('refuses %s', async (_, text, words) => {
     const result = await readWith(POPOLO, text);
     expect(result.kind === 'failed' && result.remarks[0].message).toContain(words);
+  });
+});
+
+describe('a file with a list of persons that is no Popolo', () => {
+  const dump = {
+    persons: [
+      { _key: '1', _id: 'persons/1', _rev: '_a1', fullName: 'Ada Bell' },
+      { _key: '2', _id: 'persons/2', _rev: '_a2', fullName: 'Bert Cole' },
+    ],
+    orgs: [
+      { _key: '1', _id: 'orgs/1', _rev: '_b', title: 'Port Board' },
+      { _key: '2', _id: 'orgs/2', _rev: '_b', title: 'Mill' },
+    ],
+    knows: [{ _key: '9', _from: 'persons/1', _to: 'persons/2', _rev: '_c' }],
+    worksFor: [
+      { _key: '8', _from: 'persons/1', _to: 'orgs/1', _rev: '_d' },
+      { _key: '7', _from: 'persons/2', _to: 'orgs/2', _rev: '_d' },
+    ],
+  };
+
+  it('is read as records, whose titles are names, and whose revisions are no direction', async () => {
+    const file = JSON.stringify(dump);
+    const questions = await askAboutFile(file, 'a.json');
+    expect(questions.filter(({ message }) => message.includes('Which way'))).toEqual([]);
+    const { ties } = await readWithMapping(file, {}, 'a.json');
+    expect(ties.map((tie) => tie.replace(/:.*/, ''))).toEqual([
+      'Ada Bell -> Bert Cole',
+      'Ada Bell -> Port Board',
+      'Bert Cole -> Mill',
+    ]);
   });
 });

@@ -171,3 +171,41 @@ describe('rows that somebody denies', () => {
     expect(ties.at(-1)).toMatch(/^(Ada|Bert) -> undefined: denies$/);
   });
 });
+
+describe('words for what did not come about, in a column beside the ends', () => {
+  it.each([
+    ['ألغي اللقاء', 'نفت الجبهة اللقاء'],
+    ['ulifutwa', 'uliahirishwa'],
+    ['imefutwa', 'amekanusha'],
+    ['feshedildi', 'iptal edildi'],
+    ['tornada sem efeito', 'cancelada'],
+    ['suspendida', 'niega haberse reunido'],
+    ['Returned', 'Rejected by the bank'],
+    ['Relations broken off 1962', 'No evidence of exchange'],
+    ['mediation offer refused', 'called off'],
+    ['договор расторгнут', 'отменён'],
+  ])('are asked about together: %s, %s', async (first, second) => {
+    const { message } = await ask(
+      lines('source,target,result', 'Ada,Bert,ok', `Bert,Cleo,${first}`, `Cleo,Dora,${second}`),
+    );
+    expect(message).toContain(`“${first}”`);
+    expect(message).toContain(`“${second}”`);
+  });
+
+  it.each(['claims no link', 'отрицает знакомство', 'связь не подтверждена'])(
+    'are asked about as types of tie: %s',
+    async (word) => {
+      const { message } = await ask(
+        lines('source,target,type', 'Ada,Bert,talks', `Bert,Cleo,${word}`, 'Cleo,Dora,talks'),
+      );
+      expect(message).toContain(`“${word}”`);
+    },
+  );
+
+  it('are no ends of ties where a type says that something was given back', async () => {
+    const questions = await askAboutFile(
+      lines('source,target,type', 'Ada,Bert,lends', 'Bert,Ada,returned', 'Cleo,Dora,lends'),
+    );
+    expect(questions.filter(({ id }) => id === 'negatives')).toEqual([]);
+  });
+});
