@@ -41,7 +41,8 @@ function findReturned(table: ImportTable, mapping: Mapping): readonly string[] {
   const returned = new Set<string>();
   for (let row = 0; row < Math.min(spread.table.rows, MAX_ROWS) && seen.size < MAX_PAIRS; row += 1) {
     const [from, word] = [source, type].map((column) => foldSpaces(spread.table.cell(row, column)));
-    if (!from || !word || !isMutual(word)) continue;
+    // A type that a mapping names says itself whether it has a direction.
+    if (!from || !word || Object.hasOwn(mapping.types, word) || !isMutual(word)) continue;
     for (const to of spread.table.cell(row, target).split(/[;|]/).map(foldSpaces)) {
       if (to === '' || to === from) continue;
       if (seen.has(`${word}\n${to}\n${from}`)) returned.add(word);

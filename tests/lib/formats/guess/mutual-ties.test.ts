@@ -43,6 +43,11 @@ describe('ties of a type that says what two are to each other alike', () => {
       'mutual',
     );
   });
+
+  it('are not asked about where the word is a type of the vocabulary, which has a direction or none', async () => {
+    const allies = lines('source,target,type', 'Ada,Bert,ally-of', 'Bert,Ada,ally-of', 'Ada,Cleo,opposes');
+    expect(await listAsked(allies)).not.toContain('mutual');
+  });
 });
 
 describe('a register of persons with their kin in columns', () => {
