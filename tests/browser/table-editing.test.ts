@@ -5,13 +5,12 @@ import { waitForMap } from './explorer-page';
 import { shareCopy } from './serve-networks';
 
 const ID = shareCopy('two-brothers');
-const LEBANON = 'lebanon-ceasefire-2024';
 
 const browser = startBrowser();
 
 /** Each test has the network as it ships: what is edited is undone at its end. */
-async function open(id = ID): Promise<Page> {
-  const page = await browser.open(`/networks/${id}?lens=all`);
+async function open(): Promise<Page> {
+  const page = await browser.open(`/networks/${ID}?lens=all`);
   await waitForMap(page);
   await page.keyboard.press('t');
   await page.getByRole('table').waitFor();
@@ -36,9 +35,8 @@ async function undoAll(page: Page) {
 }
 
 describe('a cell of the table', () => {
-  it('stands in a column for third parties only where a type of the rows has one', async () => {
+  it('has no column for third parties where no type of the rows has one', async () => {
     expect(await (await open()).locator('td[data-column="third"]').count()).toBe(0);
-    expect(await (await open(LEBANON)).locator('td[data-column="third"]').count()).toBeGreaterThan(0);
   });
 
   it('is edited by a double click: an actor who fits is chosen from a list', async () => {
@@ -136,12 +134,9 @@ describe('a cell of the table', () => {
     await undoAll(page);
   });
 
-  it('is not edited where it follows from the evidence, nor where the type has no third party', async () => {
-    const page = await open(LEBANON);
-    await cell(page, 'Hamas', 'standing').dblclick();
-    await cell(page, 'Hamas', 'third').dblclick();
+  it('is not edited where it follows from the evidence', async () => {
+    const page = await open();
+    await cell(page, 'Backing', 'standing').dblclick();
     expect(await page.getByRole('table').locator('input').count()).toBe(0);
-    await cell(page, 'Mediation', 'third').first().dblclick();
-    await page.getByRole('table').locator('input').waitFor();
   });
 });
