@@ -7,6 +7,7 @@ import { profileColumns } from '../guess/profile-column';
 import { isZeroRow, listMeasures, listWeights } from '../guess/zero-rows';
 import type { ImportTable, Mapping, Remark, TieField } from '../import-tables';
 import { CleanCells, toNote } from './clean-cells';
+import { keepRows } from './keep-rows';
 import { TieRows } from './tie-rows';
 
 /** A table of ties whose names are as they are meant, and what was done to them. */
@@ -79,14 +80,8 @@ function withoutNegatives(table: ImportTable, mapping: Mapping): CleanTies {
   if (rows.length === all.length) return { table, isLong: false, describe: () => [] };
   const zeros = all.filter(isZero).length;
   const none = all.length - rows.length - zeros;
-  const toRow = (row: number) => rows[row] ?? -1;
   return {
-    table: {
-      ...table,
-      rows: rows.length,
-      cell: (row, column) => table.cell(toRow(row), column),
-      line: (row) => table.line(toRow(row)),
-    },
+    table: keepRows(table, rows),
     isLong: false,
     describe: () => [
       ...(zeros > 0 ? [tellLeftOut(zeros, `${zeros === 1 ? 'is' : 'are'} zero, and no tie`)] : []),

@@ -1,6 +1,7 @@
 import { foldSpaces } from '../guess/fold-spaces';
 import type { ImportTable, Mapping, Remark, TieField } from '../import-tables';
 import { toNote } from './clean-cells';
+import { keepRows } from './keep-rows';
 
 /** Fields that tell one tie of a pair from another. */
 const TELLING: ReadonlySet<TieField> = new Set<TieField>([
@@ -37,15 +38,9 @@ export function joinReturns(
   }
   const left = table.rows - rows.length;
   if (left === 0) return { table, remarks: [] };
-  const toRow = (row: number) => rows[row] ?? -1;
   const count = left === 1 ? 'One row says' : `${left.toLocaleString('en')} rows say`;
   return {
-    table: {
-      ...table,
-      rows: rows.length,
-      cell: (row, column) => table.cell(toRow(row), column),
-      line: (row) => table.line(toRow(row)),
-    },
+    table: keepRows(table, rows),
     remarks: [
       toNote(
         `${count} of a pair what another row says of it the other way round: of a tie without direction that is one, and what else they say is left out.`,
