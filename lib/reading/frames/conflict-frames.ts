@@ -111,7 +111,9 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     { rule: 'on', roles: 'S > at', verbs: 'fire launch direct', nouns: ATTACKS },
   ]),
   ...toFrames('opposes', [
-    { rule: 'sues', roles: 'S > O', verbs: 'take drag haul bring', nouns: 'court', nounAfter: 'to' },
+    { rule: 'sues', roles: 'S > O', verbs: 'take drag haul bring', nouns: 'court justice', nounAfter: 'to' },
+    { rule: 'sues', roles: 'S > O', verbs: 'put place', nouns: 'trial', nounAfter: 'on' },
+    { rule: 'sues', roles: 'S > O', verbs: 'bring', nouns: 'trial', nounAfter: 'to' },
   ]),
   ...toFrames('detains', [
     {
@@ -131,6 +133,13 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
   ]),
   ...toFrames('sanctions', [
     { rule: 'sanctions', roles: 'S > O', verbs: 'sanction blacklist boycott embargo' },
+    ...['on', 'to'].map((nounAfter) => ({
+      rule: 'sanctions',
+      roles: 'S > O',
+      verbs: 'put place add include',
+      nouns: 'list blacklist lists',
+      nounAfter,
+    })),
     {
       rule: 'sanctions',
       roles: 'S > on',

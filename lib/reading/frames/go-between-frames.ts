@@ -4,6 +4,9 @@ import { type Frame, toFrames } from './frame';
 const BROKERS =
   'go-between intermediary mediator middleman conduit channel bridge link courier messenger broker facilitator arbiter honest-broker liaison';
 
+/** Those who are handed over. */
+const HANDED = 'bodies prisoners hostages captives remains detainees soldiers children body';
+
 /** How one passes on what another wants said to a third. */
 export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
   {
@@ -84,6 +87,18 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
     rule: 'reaches-through',
     roles: 'S > through > to',
     verbs: 'speak talk send pass write convey relay offer reply signal',
+  },
+  {
+    rule: 'reaches-through',
+    roles: 'S > through > to',
+    verbs: 'hand deliver return release transfer transmit forward submit surrender give',
+    nouns: `${MESSAGES} ${HANDED}`,
+  },
+  {
+    rule: 'reaches-through',
+    roles: 'from > through > S',
+    verbs: 'receive get obtain',
+    nouns: `${MESSAGES} ${HANDED}`,
   },
   {
     rule: 'reaches-through',

@@ -8,13 +8,16 @@ import { judgeModality } from '../ties/modality';
 import { isAuxiliaryHere } from '../ties/verb-objects';
 import { findSubjects, isBe, skipAdverbs } from '../ties/verb-subjects';
 import { isBaseVerb, isNounHere } from '../ties/verb-ties';
-import { isAdverb, PREPOSITIONS } from '../words/function-words';
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../words/function-words';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import { readPhraseAfter } from './noun-phrases';
 import { PATTERNS_BY_BASE, PATTERNS_BY_FORM, type PhrasePattern } from './phrase-patterns';
 
 const MAX_TO_BY = 6;
 const MAX_FREE = 2;
+/** Free words by which what a phrase says is not so: "is no ally of", "is anything but an ally of". */
+const UNREAL_FREE =
+  /^(?:no|not|never|hardly|scarcely|but|anything|nothing|neither|nor|any|or|alleged|supposed|potential|possible|would-be|future|likely|imaginary|natural)$/;
 
 /** Returns the ties of verbs with the words that belong to them: "shouted down", "came to the aid of", "is at odds with". */
 export function findPhrasalTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
@@ -72,6 +75,9 @@ function findObject(
   if (end !== null && tokenAt(phrases.body.tokens, end).norm === 'that') return null;
   if (end !== null) {
     const objects = readPhraseAfter(phrases, sentence, end);
+    // "Fears Iran will attack": of whom something else is said is no object.
+    const next = tokenAt(phrases.body.tokens, objects.at(-1)?.last ?? end).norm;
+    if (words.length === 0 && AUXILIARIES.has(next)) return null;
     return objects.length > 0 && isNear(objects, end) ? { objects, end } : null;
   }
   if (!isSeparable) return null;
@@ -105,6 +111,7 @@ function matchWords(
         if (
           kind === 'sign' ||
           PREPOSITIONS.has(norm) ||
+          UNREAL_FREE.test(norm) ||
           (phrases.mentions.at(at) && !/^(?:its|his|her|their)$/.test(norm))
         )
           return null;

@@ -85,11 +85,20 @@ function isTied(read: readonly DraftTie[], { source, target, third, cue, type }:
   });
 }
 
+/** Whether a frame tells what one verb gives to whom of the same two. */
+function isAlike(one: DraftTie, { source, target, cue }: DraftTie): boolean {
+  const actors = [one.source.actor, one.target.actor];
+  const isSame = one.cue === cue && actors.includes(source.actor) && actors.includes(target.actor);
+  return isSame && one.tier === 'found' && /^frame-(?:gives|gets|signs)$/.test(one.rule);
+}
+
 /** Returns the ties of frames, descriptions and openings, but for offices that are read already. */
 function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly DraftTie[]): DraftTie[] {
+  const framed = findFrameTies(clauses, sentence);
   return [
-    ...findFrameTies(clauses, sentence),
-    ...findPhrasalTies(clauses, sentence),
+    ...framed,
+    // "Sold arms to": what a verb gives is known best by the frame of what is given.
+    ...findPhrasalTies(clauses, sentence).filter((tie) => !framed.some((one) => isAlike(one, tie))),
     ...findDeedTies(clauses, sentence),
     ...findAgainstTies(clauses, sentence),
     ...findPartOfTies(clauses, sentence),
