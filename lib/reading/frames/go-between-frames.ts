@@ -77,6 +77,13 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
     verbs: 'carry pass relay take convey deliver bring transmit forward hand ferry',
     nouns: MESSAGES,
   },
+  {
+    rule: 'carries-offer',
+    roles: 'behalf > S > to',
+    verbs: 'carry pass relay take convey deliver bring transmit forward hand ferry present communicate',
+    nouns: MESSAGES,
+    isPossible: true,
+  },
   { rule: 'uses', roles: 'S > O > reach', verbs: 'use send ask enlist employ engage' },
   {
     rule: 'reaches-through',

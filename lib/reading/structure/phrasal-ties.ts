@@ -5,9 +5,11 @@ import type { Clauses } from '../ties/clauses';
 import { saysOther } from '../ties/cues';
 import type { DraftTie } from '../ties/draft-tie';
 import { judgeModality } from '../ties/modality';
+import { isTyingVerb } from '../ties/tying-verbs';
 import { isAuxiliaryHere } from '../ties/verb-objects';
 import { findSubjects, isBe, skipAdverbs } from '../ties/verb-subjects';
 import { isBaseVerb, isNounHere } from '../ties/verb-ties';
+import { isActingVerb } from '../words/acting-words';
 import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../words/function-words';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import { readPhraseAfter } from './noun-phrases';
@@ -18,6 +20,9 @@ const MAX_FREE = 2;
 /** Free words by which what a phrase says is not so: "is no ally of", "is anything but an ally of". */
 const UNREAL_FREE =
   /^(?:no|not|never|hardly|scarcely|but|anything|nothing|neither|nor|any|or|alleged|supposed|potential|possible|would-be|future|likely|imaginary|natural)$/;
+
+const NEARLY =
+  /^(?:nearly|almost|hardly|barely|scarcely|never|rarely|seldom|supposedly|allegedly|reportedly)$/;
 
 /** Returns the ties of verbs with the words that belong to them: "shouted down", "came to the aid of", "is at odds with". */
 export function findPhrasalTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
@@ -73,6 +78,11 @@ function findObject(
   const end = matchWords(clauses, sentence, verb + 1, words);
   // "Established that the Front": what follows is said.
   if (end !== null && tokenAt(phrases.body.tokens, end).norm === 'that') return null;
+  // "Sold his house to pay Nasr": an infinitive.
+  if (end !== null && words.at(-1) === 'to' && !phrases.mentions.at(end)) {
+    const { norm } = tokenAt(phrases.body.tokens, end);
+    if (isActingVerb(norm) || isTyingVerb(norm) || PATTERNS_BY_BASE.has(norm)) return null;
+  }
   if (end !== null) {
     const objects = readPhraseAfter(phrases, sentence, end);
     // "Fears Iran will attack": of whom something else is said is no object.
@@ -121,7 +131,11 @@ function matchWords(
       if (free > MAX_FREE + 1) return null;
       continue;
     }
-    while (isAdverb(tokenAt(tokens, at).norm) && tokenAt(tokens, at).norm !== word) at += 1;
+    while (isAdverb(tokenAt(tokens, at).norm) && tokenAt(tokens, at).norm !== word) {
+      // "Was nearly hired by": nobody was.
+      if (NEARLY.test(tokenAt(tokens, at).norm)) return null;
+      at += 1;
+    }
     if (tokenAt(tokens, at).norm !== word || at >= last) return null;
     at += 1;
   }
@@ -166,8 +180,23 @@ function join(
       const tier = source.isWeak || target.isWeak ? 'possible' : 'found';
       const ends = { source: source.mention, target: target.mention, third: null };
       return [
-        { type: pattern.type, ...ends, tier, rule: 'phrase', modality, sentence, cue: verb, part: null },
+        {
+          type: toType(pattern, source, target),
+          ...ends,
+          tier,
+          rule: 'phrase',
+          modality,
+          sentence,
+          cue: verb,
+          part: null,
+        },
       ];
     }),
   );
+}
+
+/** Returns the type of a pattern between two: who works for a person is no member of them, and stands by them. */
+function toType({ type }: PhrasePattern, { mention: one }: Phrase, { mention: other }: Phrase): string {
+  const isService = type === 'member-of' && one.actor.kind === 'person' && other.actor.kind === 'person';
+  return isService ? 'backs' : type;
 }

@@ -17,6 +17,7 @@ import { findAdverbialTies } from './adverbial-ties';
 import { findAmongTies } from './among-ties';
 import type { Clauses } from './clauses';
 import { listCopulaRoles } from './copula-roles';
+import { readDelegations } from './delegation-ties';
 import { findDoubt } from './doubt';
 import type { DraftTie } from './draft-tie';
 import { findGoBetweenTies } from './go-between-ties';
@@ -59,7 +60,8 @@ export function findTies(
     ];
     const isOfOne = clauses.phrases.listActors(sentence).length < 2;
     const framed = isOfOne ? [] : findFramedTies(clauses, sentence, read);
-    const found = [...read, ...framed.filter((tie) => !isTied(read, tie))].filter(fitsType).map(asNear);
+    const joined = [...read, ...framed.filter((tie) => !isTied(read, tie))];
+    const found = readDelegations(clauses, joined).filter(fitsType).map(asNear);
     const ties = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
     const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);
     return [...ties, ...possible].map((tie) =>

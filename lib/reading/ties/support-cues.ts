@@ -93,6 +93,8 @@ export const SUPPORT_CUES: readonly VerbCue[] = GIVEN_CUES.concat(
       links: 'with',
       isMutual: true,
     },
+    /** "A and B share power". */
+    { rule: 'is-allied', verbs: 'share', nouns: 'power', links: 'with', isMutual: true },
     /** "A joined B in voting against". */
     { rule: 'is-allied', verbs: 'join', needs: /^in$/, isOfPeople: true },
     /** "A, who is close to B". */
