@@ -53,6 +53,13 @@ const WRITTEN: readonly Written[] = [
   { type: 'member-of', nouns: 'member members signatory' },
   { type: 'leads', nouns: 'parent owner-operator franchisor' },
   {
+    type: 'detains',
+    ofPeople: 'detains',
+    isInverse: true,
+    isOfPerson: true,
+    nouns: 'prisoner prisoners captive captives hostage',
+  },
+  {
     type: 'leads',
     isInverse: true,
     nouns: 'company firm business empire conglomerate creation creature brainchild fief fiefdom',

@@ -99,7 +99,7 @@ function readPlace(phrases: Phrases, { first: limit, last: end }: Sentence, noun
     const isAdjective = kind === 'word' && (!isFunctionWord(norm) || isAdverb(norm));
     if (!isAdjective) break;
     // "The armed wing", and not "attacked the wing": an article has to stand before what can be a verb.
-    if (!isActingVerb(norm) && verbAt === null) first = at;
+    if ((!isActingVerb(norm) || norm === 'sworn') && verbAt === null) first = at;
     else verbAt ??= at;
   }
   if (owner && owner.kind !== 'demonym')

@@ -33,6 +33,7 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
   return (
     (/^call(?:s|ed|ing)?$/.test(norm) && next === 'for') ||
     (WINNING.test(norm) && isOfGame(tokens, at)) ||
+    (/^turn(?:s|ed|ing)?$/.test(norm) && /^(?:down|up|out|off)$/.test(next)) ||
     (/^(?:ruled|rules|ruling)$/.test(norm) && /^(?:out|that|on|against|in)$/.test(next))
   );
 }

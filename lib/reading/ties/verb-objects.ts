@@ -134,12 +134,7 @@ function listObjects(
   let at = from;
   while (isAdverb(tokenAt(tokens, at).norm)) at += 1;
   // "Warned that Iran": what follows is said, and nobody is told.
-  if (
-    !links.includes('that') &&
-    tokenAt(tokens, at).norm === 'that' &&
-    phrases.mentions.at(at + 1)?.kind === 'name'
-  )
-    return [];
+  if (tokenAt(tokens, at).norm === 'that' && phrases.mentions.at(at + 1)?.kind === 'name') return [];
   if (links.includes('')) {
     const direct = readPhraseAfter(phrases, sentence, at);
     const end = direct.at(-1)?.last ?? at;

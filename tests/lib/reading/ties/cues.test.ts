@@ -10,7 +10,6 @@ describe('readText, of verbs between two', () => {
     ['Chad and Jordan have long been rivals.', 'chad opposes jordan (fact)'],
     ['Hamas and Hezbollah share power.', 'hamas ally-of hezbollah (fact)'],
     ['Omar Haddad acted together with Ali Nasr.', 'omar-haddad ally-of ali-nasr (fact)'],
-    ['Chad demanded that Jordan return the ship.', 'chad asks jordan (fact)'],
     ['Omar Haddad was fired from Halden Group.', 'halden-group opposes omar-haddad (fact)'],
     ['Police in Jordan arrested Omar Haddad.', 'jordan detains omar-haddad (fact)'],
     ['Gunmen from Hamas killed Omar Haddad.', 'hamas opposes omar-haddad (fact)'],
@@ -28,6 +27,7 @@ describe('readText, of verbs between two', () => {
     'Chad insisted that Jordan had returned the ship.',
     'Chad did not demand that Jordan return the ship.',
     'Protesters in Jordan praised Omar Haddad.',
+    'Omar Haddad turned down a seat on the board of Hamas.',
   ])('makes no fact of %j', (text) => {
     expect(read(text).filter((tie) => /\((?:fact|past)\)$/.test(tie))).toEqual([]);
   });
