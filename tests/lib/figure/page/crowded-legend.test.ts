@@ -37,8 +37,8 @@ describe('a figure whose names have not all room', () => {
 
   it.each(['a4-landscape', 'a0-landscape'] as const)(
     'keeps its legend on %s, and says how many are left out',
-    () => {
-      const scene = composeFigure(createCrowd(), { ...STANDARD_FIGURE, page: 'a0-landscape' }, shaper);
+    (size) => {
+      const scene = composeFigure(createCrowd(), { ...STANDARD_FIGURE, size }, shaper);
       expect(scene.warnings.join(' ')).toMatch(/of 90 actors ha(?:s|ve) no label/);
       expect(scene.warnings.join(' ')).not.toContain('The legend');
       expect(listGroups(scene.items, 'legend')).not.toHaveLength(0);
