@@ -162,6 +162,7 @@ export type MappingPatch = Readonly<
       | 'undirected'
       | 'answered'
       | 'apart'
+      | 'columnKinds'
       | 'otherKind'
       | 'namedKinds'
     >
