@@ -19,6 +19,8 @@ const OF_TIES: ReadonlySet<string> = new Set([
 const OF_ROWS: ReadonlySet<string> = new Set(['actors', 'actor names']);
 /** What is asked of codes and signs that stand in the file, whatever its columns mean. */
 const OF_SHAPE: ReadonlySet<Question['about']> = new Set(['zeros', 'signs', 'types']);
+/** Lists within records of which nothing is said stay what they are, and that is told. */
+const OF_ENTRIES = 'entries ';
 const END_FIELDS: ReadonlySet<string> = new Set(['source', 'sourceName', 'target', 'targetName']);
 /** All parts that a mapping has which says the whole: such as the page keeps it. */
 const WHOLE = [
@@ -62,7 +64,9 @@ function saysRows({ tieColumns = {}, actorColumns = {}, headers = {} }: SaidMapp
 }
 
 function listShapeQuestions(read: Exclude<Readable, { kind: 'network' }>): readonly Question[] {
-  return (read.shapeQuestions ?? []).filter(({ about }) => OF_SHAPE.has(about));
+  return (read.shapeQuestions ?? []).filter(
+    ({ about, id }) => OF_SHAPE.has(about) || id.startsWith(OF_ENTRIES),
+  );
 }
 
 /** Whoever says that rows are ties, and of which columns not, is asked for these. */
@@ -89,6 +93,8 @@ export function isAnswered({ id, choices }: Question, said: SaidMapping): boolea
   const column = /^(identities|dates) (.*)$/s.exec(id);
   const record = column?.[1] === 'identities' ? said.apart : said.dayOrders;
   if (column && record) return Object.keys(record).length === 0 || Object.hasOwn(record, column[2] ?? '');
+  const list = /^(?:entries|codes) (.*)$/s.exec(id)?.[1];
+  if (list !== undefined) return Object.hasOwn(said.headers?.lists ?? {}, list);
   const parts = [...new Set(choices.flatMap(({ mapping }) => Object.keys(mapping)))];
   const own = parts.filter((part) => !COMMON.has(part));
   return (own.length > 0 && id !== 'ends' ? own : parts).some((part) => part in said);
