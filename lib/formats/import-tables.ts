@@ -98,7 +98,8 @@ export type ReadResult =
  * Whether the first row of a table names its columns, or is a row like any other; guessed where it is not said. `rows`: what the rows of
  * a single table are; `marks`: actors, as its columns are, and marks in its cells tie the two; `columns`: names below the groups that its columns
  * are; `matrix`: actors, as its columns are, and both are the same; `nominations`: actors, and the ids of others whom they name; `answers`: actors, as what
- * its columns are called are, and what the cells say is the type of their ties; `remarks`: actors, whose remarks say to whom they are linked. `headings`: rows
+ * its columns are called are, and what the cells say is the type of their ties; `remarks`: actors, whose remarks say to whom they are linked; `joined`: ties, each
+ * with what the row of another table says that has the same key. `headings`: rows
  * in which nothing but the first cell is filled head those below them. `lists`: what the items of lists of records are, by the names of the lists.
  */
 export type Headers = Readonly<
@@ -106,7 +107,7 @@ export type Headers = Readonly<
 >;
 
 /** Tables whose rows become ties and actors before anything is read of them. */
-export type Unfolded = 'marks' | 'columns' | 'matrix' | 'nominations' | 'answers' | 'remarks';
+export type Unfolded = 'marks' | 'columns' | 'matrix' | 'nominations' | 'answers' | 'remarks' | 'joined';
 
 /** One entry of a mapping that was guessed: to be shown as a guess. */
 export type Guess = {

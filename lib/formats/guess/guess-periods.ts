@@ -37,6 +37,9 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['notified', 'ceased'],
   ['effective', 'expiration'],
   ['effective', 'expiry'],
+  ['designated', 'delisted'],
+  ['listed', 'delisted'],
+  ['appointed', 'dismissed'],
 ];
 
 /** “Principal Registration Date” begins what “Principal Termination Date” ends; alone, a registration is that of a record. */

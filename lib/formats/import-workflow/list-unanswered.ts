@@ -1,6 +1,7 @@
 import { findQuestions } from '../guess/find-questions';
 import { mergeMapping, type SaidMapping } from '../import/merge-mapping';
 import type { Mapping, Question, Remark } from '../import-tables';
+import { isCodesRole } from '../list-role';
 import type { Readable } from './import-plan';
 import { listQuestions } from './list-questions';
 
@@ -58,9 +59,9 @@ export function listOpen(read: Readable, said: SaidMapping): readonly Question[]
 function saysRows({ tieColumns = {}, actorColumns = {}, headers = {} }: SaidMapping): boolean {
   const isEnd = Object.values(tieColumns).some((field) => END_FIELDS.has(field));
   const isNamed = Object.values(actorColumns).some((field) => field === 'name' || field === 'id');
-  return (
-    isEnd || isNamed || headers.rows !== undefined || headers.lists !== undefined || headers.headings === true
-  );
+  // That a list is left out, or says what codes mean, says nothing of what the rows of the others are.
+  const areRows = Object.values(headers.lists ?? {}).some((role) => role !== 'none' && !isCodesRole(role));
+  return isEnd || isNamed || headers.rows !== undefined || areRows || headers.headings === true;
 }
 
 function listShapeQuestions(read: Exclude<Readable, { kind: 'network' }>): readonly Question[] {

@@ -1,5 +1,6 @@
 import { findAnswers } from '../guess/looks-like-answers';
 import type { Headers, Unfolded } from '../import-tables';
+import { joinByKey } from './join-by-key';
 import type { NamedTable } from './table-reading';
 import { unfoldAnswers } from './unfold-answers';
 import { unfoldHeadings } from './unfold-headings';
@@ -21,6 +22,7 @@ export function unfoldAsSaid(tables: readonly NamedTable[], said: Headers): read
   if (said.headings === true && !more) return [unfoldHeadings(only)];
   if (!isUnfolded(said.rows)) return null;
   if (said.rows === 'matrix') return unfoldEach(tables);
+  if (said.rows === 'joined') return joinByKey(tables);
   // Beside it stands what its codes mean.
   const answered = said.rows === 'answers' ? tables.find(({ table }) => findAnswers(table).length > 0) : null;
   if (answered) return unfoldAnswers(answered);
