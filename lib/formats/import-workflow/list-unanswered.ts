@@ -1,6 +1,6 @@
 import { findQuestions } from '../guess/find-questions';
 import { mergeMapping, type SaidMapping } from '../import/merge-mapping';
-import type { Mapping, Question, Remark } from '../import-tables';
+import type { Headers, Mapping, Question, Remark } from '../import-tables';
 import { isCodesRole } from '../list-role';
 import type { Readable } from './import-plan';
 import { listQuestions } from './list-questions';
@@ -59,9 +59,12 @@ export function listOpen(read: Readable, said: SaidMapping): readonly Question[]
 function saysRows({ tieColumns = {}, actorColumns = {}, headers = {} }: SaidMapping): boolean {
   const isEnd = Object.values(tieColumns).some((field) => END_FIELDS.has(field));
   const isNamed = Object.values(actorColumns).some((field) => field === 'name' || field === 'id');
-  // That a list is left out, or says what codes mean, says nothing of what the rows of the others are.
-  const areRows = Object.values(headers.lists ?? {}).some((role) => role !== 'none' && !isCodesRole(role));
-  return isEnd || isNamed || headers.rows !== undefined || areRows || headers.headings === true;
+  return isEnd || isNamed || headers.rows !== undefined || saysLists(headers) || headers.headings === true;
+}
+
+/** That a list is left out, or says what codes mean, says nothing of what the rows of the others are. */
+function saysLists({ lists = {} }: Headers): boolean {
+  return Object.values(lists).some((role) => role !== 'none' && !isCodesRole(role));
 }
 
 function listShapeQuestions(read: Exclude<Readable, { kind: 'network' }>): readonly Question[] {
@@ -98,7 +101,12 @@ export function isAnswered({ id, choices }: Question, said: SaidMapping): boolea
   if (list !== undefined) return Object.hasOwn(said.headers?.lists ?? {}, list);
   const parts = [...new Set(choices.flatMap(({ mapping }) => Object.keys(mapping)))];
   const own = parts.filter((part) => !COMMON.has(part));
-  return (own.length > 0 && id !== 'ends' ? own : parts).some((part) => part in said);
+  const { lists, ...others } = said.headers ?? {};
+  const areOthers =
+    said.headers !== undefined && lists && Object.keys(others).length === 0 && !saysLists({ lists });
+  return (own.length > 0 && id !== 'ends' ? own : parts).some(
+    (part) => part in said && !(part === 'headers' && areOthers),
+  );
 }
 
 /** Returns the remarks that tell what nobody has said, and what was taken for it. */
