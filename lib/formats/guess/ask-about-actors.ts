@@ -1,6 +1,7 @@
 import { toCountryCode } from '../guess/country-names';
 import type { ActorField, ImportTable, Mapping, Question } from '../import-tables';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
+import { offerAlters } from './find-alters';
 import { offerNominations } from './find-nominations';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
@@ -44,6 +45,7 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
       choices: [
         { label: 'Each row is an actor', mapping: {} },
         ...offerNames(table, mapping),
+        ...offerAlters(table),
         ...offerRemarkLinks(table),
         ...offerNominations(table),
         ...offerPairs(table, { rows: 'ties' }, MAX_PAIRS),

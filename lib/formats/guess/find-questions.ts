@@ -14,6 +14,7 @@ import { askAboutBirths } from './birth-dates';
 import { findColumnDoubt } from './doubt-columns';
 import { findValueDoubt } from './doubt-values';
 import { askAboutEachWay } from './each-way';
+import { offerAlters } from './find-alters';
 import { askAboutBlanks, findBlanksOf } from './find-blanks';
 import { askAboutIdentities } from './find-identities';
 import { findMediators } from './find-mediation';
@@ -42,7 +43,7 @@ import { askAboutSides } from './side-columns';
 import { askAboutTreaties } from './treaty-columns';
 import { canBeEnd, findLikelyPairs, findMixedPairs, findNamePairs, isPartOfDate } from './value-pairs';
 import { askAboutWordedTypes } from './worded-types';
-import { findZeroRows } from './zero-rows';
+import { askAboutZeros } from './zero-rows';
 
 /** As many pairs of columns as a person chooses from. */
 const MAX_PAIRS = 5;
@@ -142,7 +143,8 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const likely = [...guessed, ...ratePairs([...pairs, ...mixed]).filter(isOther)];
   const areMarks = !hasGuess && !isMatrix && looksLikeMarks(table);
   const isWeakOrNone = weak !== undefined || !hasGuess;
-  const answers = isWeakOrNone && !isMatrix ? offerAnswers(table) : [];
+  const alters = isWeakOrNone && !isMatrix ? offerAlters(table) : [];
+  const answers = isWeakOrNone && !isMatrix && alters.length === 0 ? offerAnswers(table) : [];
   const isRoster = !hasGuess && !isMatrix && looksLikeRoster(table);
   // “Office” and “role” say seldom who is tied; where nothing else may, they are better than no answer.
   const shown = likely.length === 0 ? ratePairs(findNamePairs(profiles)) : likely;
@@ -159,6 +161,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
       choices: [
         ...(isMatrix ? [MATRIX_CHOICE] : []),
         ...(areMarks ? [MARKS_CHOICE] : []),
+        ...alters,
         ...answers,
         ...offerRemarkLinks(table),
         ...(isRoster ? [ROSTER_CHOICE] : []),
@@ -274,27 +277,4 @@ function toPairChoices(
 function withoutEnds({ tieColumns }: Mapping): MappingPatch['tieColumns'] {
   const taken = Object.entries(tieColumns).filter(([, field]) => ENDS.has(field));
   return Object.fromEntries(taken.map(([name]) => [name, 'attribute' as const]));
-}
-
-function askAboutZeros(table: ImportTable, mapping: Mapping): readonly Question[] {
-  const fields = new Set(Object.values(mapping.tieColumns));
-  const hasEnds = fields.has('source') && fields.has('target');
-  const isOpen = mapping.zeros !== undefined || (hasEnds && mapping.names === 'folded');
-  const found = isOpen && mapping.readings === undefined ? findZeroRows(table, mapping) : null;
-  if (!found) return [];
-  const names = found.names.slice(0, 4).map((name) => `“${name}”`);
-  const where = `${names.join(', ')}${found.names.length > 4 ? ' …' : ''}`;
-  const count = `${found.rows.toLocaleString('en')} of ${found.of.toLocaleString('en')} rows`;
-  return [
-    {
-      id: 'zeros',
-      about: 'zeros',
-      message: `Do rows of zeros say that there is no tie? ${count} ${found.rows === 1 ? 'has' : 'have'} no number but 0 in ${where}, as tables of all pairs do.`,
-      choices: [
-        { label: 'There is no tie: leave these rows out', mapping: { zeros: 'no tie' } },
-        { label: 'They are ties like the others', mapping: { zeros: 'tie' } },
-      ],
-      hasGuess: true,
-    },
-  ];
 }

@@ -92,7 +92,18 @@ export const mappingSchema = z.strictObject({
       ties: z.boolean().optional(),
       actors: z.boolean().optional(),
       rows: z
-        .enum(['ties', 'actors', 'marks', 'columns', 'matrix', 'nominations', 'answers', 'remarks', 'joined'])
+        .enum([
+          'ties',
+          'actors',
+          'marks',
+          'columns',
+          'matrix',
+          'nominations',
+          'answers',
+          'remarks',
+          'joined',
+          'alters',
+        ])
         .optional(),
       headings: z.boolean().optional(),
       lists: record(listRole, FORMAT_LIMITS.columns).optional(),

@@ -2,6 +2,7 @@ import { findAnswers } from '../guess/looks-like-answers';
 import type { Headers, Unfolded } from '../import-tables';
 import { joinByKey } from './join-by-key';
 import type { NamedTable } from './table-reading';
+import { unfoldAlters } from './unfold-alters';
 import { unfoldAnswers } from './unfold-answers';
 import { unfoldHeadings } from './unfold-headings';
 import { unfoldMarks } from './unfold-marks';
@@ -29,6 +30,7 @@ export function unfoldAsSaid(tables: readonly NamedTable[], said: Headers): read
   if (more) return null;
   if (said.rows === 'remarks') return unfoldRemarks(only);
   if (said.rows === 'answers') return unfoldAnswers(only);
+  if (said.rows === 'alters') return unfoldAlters(only);
   if (said.rows === 'marks') return unfoldMarks(only);
   return said.rows === 'columns' ? unfoldRoster(only) : unfoldNominations(only);
 }
