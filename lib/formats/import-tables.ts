@@ -99,7 +99,8 @@ export type ReadResult =
  * a single table are; `marks`: actors, as its columns are, and marks in its cells tie the two; `columns`: names below the groups that its columns
  * are; `matrix`: actors, as its columns are, and both are the same; `nominations`: actors, and the ids of others whom they name; `answers`: actors, as what
  * its columns are called are, and what the cells say is the type of their ties; `remarks`: actors, whose remarks say to whom they are linked; `joined`: ties, each
- * with what the row of another table says that has the same key; `alters`: actors, and others whom numbered columns name, each with columns of its own. `headings`: rows
+ * with what the row of another table says that has the same key; `alters`: actors, and others whom numbered columns name, each with columns of its own; `years`: ties, each cell below a year
+ * one of that year. `headings`: rows
  * in which nothing but the first cell is filled head those below them. `lists`: what the items of lists of records are, by the names of the lists.
  */
 export type Headers = Readonly<
@@ -115,7 +116,8 @@ export type Unfolded =
   | 'answers'
   | 'remarks'
   | 'joined'
-  | 'alters';
+  | 'alters'
+  | 'years';
 
 /** One entry of a mapping that was guessed: to be shown as a guess. */
 export type Guess = {

@@ -3,6 +3,7 @@ import type { ActorField, ImportTable, Mapping, Question } from '../import-table
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
 import { offerAlters } from './find-alters';
 import { offerNominations } from './find-nominations';
+import { offerYearColumns } from './find-year-columns';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { listUnnamed } from './guess-actor-names';
@@ -46,6 +47,7 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
         { label: 'Each row is an actor', mapping: {} },
         ...offerNames(table, mapping),
         ...offerAlters(table),
+        ...offerYearColumns(table),
         ...offerRemarkLinks(table),
         ...offerNominations(table),
         ...offerPairs(table, { rows: 'ties' }, MAX_PAIRS),

@@ -19,6 +19,7 @@ import { askAboutBlanks, findBlanksOf } from './find-blanks';
 import { askAboutIdentities } from './find-identities';
 import { findMediators } from './find-mediation';
 import { offerNominations } from './find-nominations';
+import { offerYearColumns } from './find-year-columns';
 import { foldName } from './fold-name';
 import { hasNamedEnds } from './guess-ends';
 import { askAboutInnerNames } from './inner-names';
@@ -162,6 +163,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
         ...(isMatrix ? [MATRIX_CHOICE] : []),
         ...(areMarks ? [MARKS_CHOICE] : []),
         ...alters,
+        ...(isWeakOrNone && !isMatrix ? offerYearColumns(table) : []),
         ...answers,
         ...offerRemarkLinks(table),
         ...(isRoster ? [ROSTER_CHOICE] : []),
@@ -246,9 +248,12 @@ function describeEnds(
   return `Which columns hold the two ends of a tie? “${guessed.source.name}” and “${guessed.target.name}” are a guess: ${reason.slice(0, 1).toLowerCase()}${reason.slice(1)}`;
 }
 
+/** What a user may say of rows that makes them ties, and leaves open which columns are their ends. */
+const OF_TIES: ReadonlySet<string> = new Set(['ties', 'joined', 'years']);
+
 /** A table without ends may be a list of actors. */
 function toActorChoice(profiles: readonly ColumnProfile[], { headers }: Mapping): Question['choices'] {
-  if (headers.rows === 'ties' || !profiles.some(({ sort }) => sort === 'name')) return [];
+  if (OF_TIES.has(headers.rows ?? '') || !profiles.some(({ sort }) => sort === 'name')) return [];
   return [{ label: 'None: each row is an actor', mapping: { headers: { rows: 'actors' } } }];
 }
 

@@ -78,8 +78,11 @@ function listUnansweredRows(
   read: Exclude<Readable, { kind: 'network' }>,
   said: SaidMapping,
 ): readonly Question[] {
-  if (said.headers?.rows !== 'ties') return [];
-  const fields = new Set<string>(Object.values(mergeMapping(read.mapping, said).tieColumns));
+  const rows = said.headers?.rows;
+  if (rows !== 'ties' && rows !== 'joined' && rows !== 'years') return [];
+  // What is joined or unfolded has columns of which nobody has said anything yet.
+  const columns = rows === 'ties' ? mergeMapping(read.mapping, said).tieColumns : (said.tieColumns ?? {});
+  const fields = new Set<string>(Object.values(columns));
   const isNamed = [...END_FIELDS].some((field) => fields.has(field));
   return isNamed ? [] : listQuestions(read).filter(({ about }) => about === 'ends');
 }

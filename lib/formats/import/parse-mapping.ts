@@ -103,6 +103,7 @@ export const mappingSchema = z.strictObject({
           'remarks',
           'joined',
           'alters',
+          'years',
         ])
         .optional(),
       headings: z.boolean().optional(),

@@ -10,6 +10,7 @@ import { unfoldMatrix } from './unfold-matrix';
 import { unfoldNominations } from './unfold-nominations';
 import { unfoldRemarks } from './unfold-remarks';
 import { unfoldRoster } from './unfold-roster';
+import { unfoldYearColumns } from './unfold-year-columns';
 
 /** Returns whether the rows of a table become ties and actors before anything is read of them. */
 export function isUnfolded(rows: Headers['rows']): rows is Unfolded {
@@ -30,6 +31,7 @@ export function unfoldAsSaid(tables: readonly NamedTable[], said: Headers): read
   if (more) return null;
   if (said.rows === 'remarks') return unfoldRemarks(only);
   if (said.rows === 'answers') return unfoldAnswers(only);
+  if (said.rows === 'years') return unfoldYearColumns(only);
   if (said.rows === 'alters') return unfoldAlters(only);
   if (said.rows === 'marks') return unfoldMarks(only);
   return said.rows === 'columns' ? unfoldRoster(only) : unfoldNominations(only);
