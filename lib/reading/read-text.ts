@@ -52,10 +52,10 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
     body,
     body.sentences.flatMap((sentence) => listRoles(phrases, sentence)),
   );
+  addOwnDescriptions(phrases);
   addReferences(phrases, named.actors.values());
   addPairReferences(phrases);
   addFormerAndLatter(phrases);
-  addOwnDescriptions(phrases);
   addOnlyReferences(phrases);
   // Again, as an office may belong to "the group".
   const roles = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));

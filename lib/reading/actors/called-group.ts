@@ -3,6 +3,7 @@ import { GROUP_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
+import type { Candidate } from './candidate';
 
 /** Nouns that say of a name that it is no person's, beside those of groups. Lower case. */
 const BODIES = toWords(
@@ -30,6 +31,15 @@ export function isCalledGroup(tokens: readonly Token[], first: number, last: num
   const next = tokenAt(tokens, last + 1).norm;
   if (next === 'which' || next === 'whose') return next === 'which';
   return /^(?:an?|the)$/.test(next) && endsInBody(tokens, last + 2);
+}
+
+/** Returns the words of a group's name of which the first begins a sentence, and is left out elsewhere: "Open Hands, a relief agency,". Null for none. */
+export function findOpeningGroup(
+  tokens: readonly Token[],
+  { first, last, sentence }: Pick<Candidate, 'first' | 'last' | 'sentence'>,
+): readonly Token[] | null {
+  const isSecond = first === sentence.first + 1 && tokenAt(tokens, first - 1).isCapital;
+  return isSecond && isCalledGroup(tokens, first, last) ? tokens.slice(first - 1, last) : null;
 }
 
 /** Whether a group's noun stands before "called" and the like: "a gang known as the Crows". */

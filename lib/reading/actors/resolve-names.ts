@@ -5,7 +5,7 @@ import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
 import { PLACES } from '../words/group-words';
 import { HONORIFICS } from '../words/office-words';
-import { isCalledGroup, isOfAnyKind } from './called-group';
+import { findOpeningGroup, isCalledGroup, isOfAnyKind } from './called-group';
 import type { Candidate } from './candidate';
 import { findDemonym } from './demonyms';
 import type { Known, KnownMatch, KnownNames } from './known-names';
@@ -77,7 +77,10 @@ class NameFinder {
         !this.names(candidate, next.match)
       )
         this.ownInitials.add(tokenAt(tokens, next.first).norm);
-      if (match || last - first < 2) continue;
+      if (match) continue;
+      const opening = findOpeningGroup(tokens, candidate);
+      if (opening) this.called.add(toNameKey(opening.map(({ norm }) => norm)));
+      if (last - first < 2) continue;
       const isAddress = last - first === 2 && HONORIFICS.has(tokenAt(tokens, first).norm);
       if (!isAddress) this.surnames.add(tokenAt(tokens, last - 1).norm);
       if (!isAddress) this.givenNames.add(tokenAt(tokens, first).norm);
