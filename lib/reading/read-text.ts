@@ -11,6 +11,7 @@ import { addOwnCountries } from './actors/own-countries';
 import { addOwnDescriptions } from './actors/own-descriptions';
 import { addOwnGroups } from './actors/own-groups';
 import { addPairReferences } from './actors/pair-references';
+import { joinPersonAliases } from './actors/person-aliases';
 import { Phrases } from './actors/phrases';
 import { addPossibleReferences } from './actors/possible-references';
 import { findNamedActors } from './actors/resolve-names';
@@ -47,6 +48,7 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   const named = findNamedActors(body, known);
   addOwnGroups(body, named);
   joinGroupAliases(body, named);
+  joinPersonAliases(body, named);
   const phrases = new Phrases(body, named.mentions);
   describeActors(
     body,
