@@ -142,3 +142,20 @@ const OF_ANY_KIND =
 export function isOfAnyKind(word: string): boolean {
   return OF_ANY_KIND.test(word);
 }
+
+/** Returns whether a name is a state's by the noun of its description, or as somebody rules it: "Dunmere, a marsh kingdom,". */
+export function isCalledState(tokens: readonly Token[], first: number, last: number): boolean {
+  if (/^(?:rules|ruled|governs|governed)$/.test(tokenAt(tokens, first - 1).norm)) return true;
+  if (tokenAt(tokens, last).text !== ',' || !/^(?:an?|the)$/.test(tokenAt(tokens, last + 1).norm))
+    return false;
+  for (let at = last + 2; at < last + 2 + MAX_WORDS; at += 1) {
+    const { norm, kind, isPossessive, isCapital } = tokenAt(tokens, at);
+    if (kind !== 'word' || isPossessive || isCapital || isFunctionWord(norm)) return false;
+    const next = tokenAt(tokens, at + 1);
+    if (STATES.test(norm)) return next.kind === 'sign' || isFunctionWord(next.norm);
+  }
+  return false;
+}
+
+const STATES =
+  /^(?:kingdom|republic|emirate|sultanate|duchy|principality|city-state|statelet|khanate|monarchy)$/;

@@ -138,13 +138,23 @@ function isCalled({ kind, words, described, key }: DraftActor, noun: string): bo
     return true;
   if (noun === 'bloc')
     return words.some((word) => /^(?:union|association|community|league|alliance|communities)$/.test(word));
-  return !key.startsWith('of ') && GENERAL.has(noun) && !words.some((word) => OFFICIAL.has(word));
+  const others = ARMED.has(noun) ? CIVIL : OFFICIAL;
+  return (
+    !key.startsWith('of ') &&
+    GENERAL.has(noun) &&
+    !words.some((word) => others.has(word) || OFFICIAL.has(word))
+  );
 }
 
 /** What any group may be called that is no office. */
 const GENERAL = toWords(
   'group movement organisation organization company firm gang militia faction band business rebels militants insurgents fighters hackers ' +
     'gunmen attackers operators corporation',
+);
+/** Who fights or robs, of which none is called by the words of peaceful bodies: "the gang" is no hospital. */
+const ARMED = toWords('gang militia band rebels militants insurgents fighters gunmen attackers hackers');
+const CIVIL = toWords(
+  'hospital bank university college church school museum union company foundation institute fund trust society charity airline newspaper federation association center centre',
 );
 const OFFICIAL = toWords(
   'nations authority office parliament senate house cabinet service forces police inspectorate ministry registry treasury court army navy council committee commission union',

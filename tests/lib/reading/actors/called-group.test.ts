@@ -15,3 +15,20 @@ describe('findOpeningGroup', () => {
     expect(listKinds(text)).not.toContain('Open Hands (group)');
   });
 });
+
+describe('isCalledState', () => {
+  it.each([
+    'Omar Said fled Dunmere, a marsh kingdom without a fleet.',
+    'Omar Said met Ann Torv. Ann Torv rules Dunmere.',
+  ])('takes a name for a state’s: %s', (text) => {
+    expect(listKinds(text)).toContain('Dunmere (state)');
+  });
+
+  it.each([
+    'Omar Said met Dunmere, a friend of the kingdom.',
+    'Omar Said rules out Dunmere, a port.',
+    'Omar Said fled Dunmere, a kingdom’s port.',
+  ])('takes it for none elsewhere: %s', (text) => {
+    expect(listKinds(text)).not.toContain('Dunmere (state)');
+  });
+});

@@ -15,6 +15,7 @@ describe('readReference', () => {
   it.each([
     ['where another may be meant', 'The Gnine Band left. Jordan fought the gang in Irbid.'],
     ['of whom something is said', 'The Gnine Band left. Jordan fought the gang of Irbid.'],
+    ['of which a peaceful body is none', 'Kestrel Hospital left. Jordan attacked the gang.'],
     ['that no name has', 'Kestrel Marine left. Jordan attacked the bank.'],
   ])('reads no noun %s', (_, text) => {
     expect(read(text)).toEqual([]);
