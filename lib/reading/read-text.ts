@@ -1,6 +1,7 @@
 import type { KnownActor } from '@/lib/network/directory/known-actor';
 import type { Network } from '@/lib/network/network';
 import { addAuthorSelves } from './actors/author-selves';
+import { addClausePronouns } from './actors/clause-pronouns';
 import { addReferences, describeActors } from './actors/coreference';
 import { addFormerAndLatter } from './actors/former-and-latter';
 import { joinGroupAliases } from './actors/group-aliases';
@@ -55,6 +56,7 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
     body.sentences.flatMap((sentence) => listRoles(phrases, sentence)),
   );
   addOwnDescriptions(phrases);
+  addClausePronouns(phrases);
   addReferences(phrases, named.actors.values());
   addPairReferences(phrases);
   addFormerAndLatter(phrases);
