@@ -21,6 +21,7 @@ const TUNED: readonly Part[] = [
   'passages',
   'tie-passages',
   'tie-passages-second',
+  'reference-passages',
   'short-ties',
 ];
 const HELD_OUT: readonly Part[] = [
@@ -30,6 +31,7 @@ const HELD_OUT: readonly Part[] = [
   'held-out-passages',
   'held-out-tie-passages',
   'held-out-tie-passages-second',
+  'held-out-reference-passages',
   'held-out-short-ties',
 ];
 

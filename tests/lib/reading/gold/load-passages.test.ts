@@ -49,6 +49,15 @@ describe('the passages of ties', () => {
   });
 });
 
+describe('the passages of references', () => {
+  it('are half to learn from and half measured only, each with actors', () => {
+    const learned = loadPassages('reference-passages');
+    const measured = loadPassages('held-out-reference-passages');
+    expect([learned.length, measured.length]).toEqual([33, 33]);
+    for (const { actors } of [...learned, ...measured]) expect(actors.length).toBeGreaterThan(1);
+  });
+});
+
 describe('the short ties', () => {
   const ofParts = [loadPassages('short-ties'), loadPassages('held-out-short-ties')] as const;
 
