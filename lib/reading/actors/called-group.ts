@@ -159,3 +159,12 @@ export function isCalledState(tokens: readonly Token[], first: number, last: num
 
 const STATES =
   /^(?:kingdom|republic|emirate|sultanate|duchy|principality|city-state|statelet|khanate|monarchy)$/;
+
+/** Returns whether the words of a name make it a state's: "the Duchy of Kesh". */
+export function isRealm(words: readonly string[]): boolean {
+  return REALMS.has(words[0] ?? '') && words.includes('of');
+}
+
+const REALMS = toWords(
+  'kingdom republic duchy principality sultanate empire emirate commonwealth realm khanate',
+);

@@ -7,6 +7,7 @@ import { Genders, toGender } from './genders';
 import type { DraftActor, TokenMention } from './mention-map';
 import type { Phrases } from './phrases';
 import { listQuoted } from './reference-words';
+import { findSubject } from './sentence-subject';
 
 /**
  * Adds pronouns that stand for the subject of their own clause, whoever else is named: "Belgium recalled its envoy", "Mr Ignat said
@@ -55,14 +56,21 @@ const OWN_DEEDS = toWords(
 );
 
 /** Returns whose a thing is by the verb that has it as its object: "asked Algeria to use its influence". Null in doubt. */
-function findOwner(phrases: Phrases, { first }: Sentence, at: number): DraftActor | null {
+function findOwner(phrases: Phrases, sentence: Sentence, at: number): DraftActor | null {
   const { tokens } = phrases.body;
+  const { first } = sentence;
   const isOwn = tokenAt(tokens, at + 1).norm === 'own';
   let verb = at - 1;
   // "Stood by its plan", "pull back his forces".
   if (/^(?:by|back|up|out|down|off|on)$/.test(tokenAt(tokens, verb).norm)) verb -= 1;
   const { norm } = tokenAt(tokens, verb);
   if (!OWN_DEEDS.has(norm) && !(isOwn && /(?:ed|s)$/.test(norm))) return findRepeated(phrases, first, at);
+  // "Jordan accused Iran and recalled its envoy": the verb in the past has the subject of the sentence.
+  if (
+    tokenAt(tokens, verb - 1).norm === 'and' &&
+    /ed$|^(?:sent|withdrew|left|lost|kept|brought|gave|sold)$/.test(norm)
+  )
+    return findSubject(phrases, sentence);
   return findSubjectBefore(phrases, first, verb)?.actor ?? null;
 }
 

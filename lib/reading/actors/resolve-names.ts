@@ -5,7 +5,7 @@ import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
 import { PLACES } from '../words/group-words';
 import { HONORIFICS } from '../words/office-words';
-import { findOpeningGroup, isCalledGroup, isOfAnyKind } from './called-group';
+import { findOpeningGroup, isCalledGroup, isOfAnyKind, isRealm } from './called-group';
 import type { Candidate } from './candidate';
 import { findDemonym } from './demonyms';
 import type { Known, KnownMatch, KnownNames } from './known-names';
@@ -153,7 +153,7 @@ class NameFinder {
     const there = this.actors.get(key);
     const kind: ActorKindId = there?.kind ?? (isGroup || (hasArticle && !hasTitle) ? 'group' : 'person');
     if (!there && !isGroup && !hasTitle && !this.acting.has(key)) return;
-    if (REALMS.has(words[0] ?? '') && words.includes('of')) this.addActor(candidate, key, 'state');
+    if (isRealm(words)) this.addActor(candidate, key, 'state');
     else this.addActor(candidate, key, kind);
   }
 
@@ -297,11 +297,6 @@ class NameFinder {
 function toKnownKey({ known }: Known): string {
   return `${known.from} ${known.actor}`;
 }
-
-/** Words that make the name after them a state's: "the Duchy of Kesh". */
-const REALMS = new Set(
-  'kingdom republic duchy principality sultanate empire emirate commonwealth realm khanate'.split(' '),
-);
 
 /** How many states of no directory a text may have whose people are found by their name. */
 const MAX_OWN_STATES = 40;

@@ -12,6 +12,7 @@ describe('addClausePronouns', () => {
   it.each([
     ['Hamas met Iran, and Jordan recalled its envoy.', 'its', 'jordan'],
     ['Iran told Hamas that Omar Said had asked Jordan to use its influence.', 'its', 'jordan'],
+    ['Jordan accused Iran and recalled its envoy.', 'its', 'jordan'],
     ['Iran met Israel, which has since withdrawn its envoy.', 'its', 'israel'],
     ['Iran fined Hamas, a firm in Doha, and its owner.', 'its', 'hamas'],
     ['Omar Said asked Ali Nasr to pull back his men.', 'his', 'ali-nasr'],
@@ -23,6 +24,7 @@ describe('addClausePronouns', () => {
 
   it.each([
     ['what is done to another’s', 'Hamas met Iran, and Jordan attacked its envoy.', 'its'],
+    ['what another is to do', 'Jordan told Iran to leave Chad and withdraw its men.', 'its'],
     ['what is told to another', 'Reza Alavi left. Omar Said and Ali Nasr told Reza Alavi he would go.', 'he'],
     ['a new clause', 'Iran met Hamas, and Israel trained Jordan but its troops left.', 'its'],
     ['who says it without a name', 'Omar Said met Ali Nasr. A guard said he would go.', 'he'],
