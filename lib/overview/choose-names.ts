@@ -31,12 +31,15 @@ export type NameWish = {
 /** One name for so many pixels of the canvas, as long as there are more actors. */
 const AREA_OF_NAME = 15_000;
 const MAX_NAMES = 140;
-/** How many times as many are tried: those for whom there is no room leave it to others. */
-const TRIED = 3;
-/** With no more actors in sight than these, no name lies over the shape of any. */
-const MAX_SHAPES = 500;
+/** How many times as many are tried: those for whom there is no room leave it to others, who stand at the edge of a crowd. */
+const TRIED = 12;
+const TRIED_OVER_SPECKS = 3;
+/** With no more actors in sight than these, no name lies over the shape of any. With more, shapes are dots that are smaller than letters. */
+const MAX_SHAPES = 4_000;
 /** A name is about as wide as it is estimated to be: so much is added, with its halo. */
 const SLACK = { factor: 1.04, width: 6, height: 2 };
+/** A shape that is not as wide, in CSS pixels, is a speck: where they leave room for few names, names are written over them. */
+const MIN_WIDTH = 3;
 /** The least gap between a shape and its name, in CSS pixels. */
 const MIN_GAP = 2;
 
@@ -56,14 +59,18 @@ export function chooseNames(
   const chosen = wished.filter((point, at) => at < most * TRIED || forced.has(point));
   if (chosen.length === 0) return [];
   const actors = chosen.map((point) => toNamed(scene, point, viewport, forced.has(point)));
-  const isChosen = new Set(chosen);
-  const shapes = inSight.length > MAX_SHAPES ? [] : inSight.filter((point) => !isChosen.has(point));
-  const placed = placeNames(actors, {
-    gap: Math.max(MIN_GAP, LABEL_GAP * viewport.zoom),
-    marks: [...shapes.map((point) => toShapeBox(scene, point, viewport)), ...taken],
-    lines: [],
-    frame: toFrame({ zoom: 1, pan: { x: 0, y: 0 } }, size),
-  });
+  const place = (named: readonly NamedActor[], isClear: (shape: Box) => boolean = () => true) =>
+    placeNames(named, {
+      gap: Math.max(MIN_GAP, LABEL_GAP * viewport.zoom),
+      marks: [...listOtherShapes(scene, inSight, named, viewport).filter(isClear), ...taken],
+      lines: [],
+      frame: toFrame({ zoom: 1, pan: { x: 0, y: 0 } }, size),
+    });
+  const beside = place(actors);
+  // A plain of specks has no room beside them: the most important have their names over those of others.
+  const first = actors.filter(({ isForced }, at) => at < most * TRIED_OVER_SPECKS || isForced);
+  const over = beside.size < most / 2 ? place(first, isMoreThanSpeck) : beside;
+  const placed = over.size > beside.size ? over : beside;
   const fontSize = toFontSize(viewport.zoom);
   let room = most;
   return actors.flatMap(({ id, point: at, isForced }) => {
@@ -76,6 +83,22 @@ export function chooseNames(
     const lines = getLines(scene, point);
     return [{ point, lines, fontSize, offset, width: box.right - box.left, height: box.bottom - box.top }];
   });
+}
+
+/** The shapes of actors in sight who are not among those with names; none where they are too many to be seen one by one. */
+function listOtherShapes(
+  scene: Scene,
+  inSight: readonly number[],
+  named: readonly NamedActor[],
+  viewport: Viewport,
+): readonly Box[] {
+  if (inSight.length > MAX_SHAPES) return [];
+  const isNamed = new Set(named.map(({ id }) => scene.indices.get(id)));
+  return inSight.filter((point) => !isNamed.has(point)).map((point) => toShapeBox(scene, point, viewport));
+}
+
+function isMoreThanSpeck({ left, right }: Box): boolean {
+  return right - left >= MIN_WIDTH;
 }
 
 /** Returns the box of a name on the screen at a viewport. */

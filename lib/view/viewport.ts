@@ -13,6 +13,8 @@ export type Bounds = Box;
 
 /** Small networks are not blown up beyond this. */
 const MAX_ZOOM = 1.6;
+/** Closed sides are large already: a few of them would fill a wide screen, with lines as thick as bars. */
+const MAX_ZOOM_OF_SIDES = 1.25;
 const MIN_ZOOM = 0.02;
 /** Room around the graph, in CSS pixels: above it stands what the map shows in words. */
 const PADDING = { x: 36, y: 48 };
@@ -65,16 +67,21 @@ export function computeBounds(
 
 /**
  * Returns the zoom and pan that bring bounds into the middle of a canvas of that size (CSS pixels), with room around.
- * Without bounds or without a size, the plane's origin is in the middle at zoom 1. `least`: how far it may zoom out.
+ * Without bounds or without a size, the plane's origin is in the middle at zoom 1. `least` and `most`: how far it may zoom out and in.
  */
-export function computeViewport(bounds: Bounds | null, { width, height }: Size, least = MIN_ZOOM): Viewport {
+export function computeViewport(
+  bounds: Bounds | null,
+  { width, height }: Size,
+  least = MIN_ZOOM,
+  most = MAX_ZOOM,
+): Viewport {
   if (!bounds || width <= 0 || height <= 0) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
   const padding = toPadding({ width, height });
   const fitting = Math.min(
     (width - 2 * padding.x) / Math.max(1, bounds.right - bounds.left),
     (height - 2 * padding.y) / Math.max(1, bounds.bottom - bounds.top),
   );
-  const zoom = Math.max(least, Math.min(MAX_ZOOM, fitting));
+  const zoom = Math.max(least, Math.min(most, fitting));
   return { zoom, pan: toPan(bounds, zoom, { width, height }) };
 }
 
@@ -96,7 +103,8 @@ export function computeFit(
   };
   const bare = computeBounds(actors, positions);
   if (!bare) return null;
-  const widest = computeViewport(bare, size);
+  const most = actors.some(({ sideCount }) => sideCount !== undefined) ? MAX_ZOOM_OF_SIDES : MAX_ZOOM;
+  const widest = computeViewport(bare, size, MIN_ZOOM, most);
   if (size.width <= 0 || size.height <= 0) return widest;
   const whole = toBounds(widest.zoom) ?? bare;
   if (toTextScale(widest.zoom) <= 1 && computeViewport(whole, size).zoom >= widest.zoom)

@@ -110,7 +110,7 @@ describe('edits while the server is gone', () => {
     await server.kill();
     const mark = saveMark(page, 'The server does not answer.');
     await mark.waitFor();
-    expect(await mark.innerText()).toBe('Offline');
+    expect(await mark.textContent()).toBe('Offline');
     await mark.click();
     await page.getByText('The map, the search, the filters and the table work as before.').waitFor();
     await page

@@ -63,6 +63,14 @@ describe('computeViewport', () => {
 });
 
 describe('computeFit', () => {
+  it('blows closed sides up less than actors, as they are large already', () => {
+    const wide = { width: 1900, height: 1000 };
+    const places = { a: { x: 0, y: 0 }, b: { x: 200, y: 0 } };
+    const isSide = { sideCount: 30 };
+    expect(computeFit([actor('a'), actor('b')], places, wide)?.zoom).toBe(1.6);
+    expect(computeFit([actor('a', 'group', isSide), actor('b')], places, wide)?.zoom).toBe(1.25);
+  });
+
   const row = (count: number, apart: number) => {
     const actors = Array.from({ length: count }, (_, index) => actor(`Person number ${index}`));
     return { actors, places: Object.fromEntries(actors.map(({ id }, at) => [id, { x: at * apart, y: 0 }])) };

@@ -15,13 +15,15 @@ import { isLargeView } from './renderer-switch';
 const MAX_LEGIBLE_ACTORS = 300;
 
 /**
- * What is said over the map about how to read it: of sides, or of a crowd. What is said of sides stands where other words stand for a
- * while, and gives way to them.
+ * What is said over the map about how to read it: of sides, or of a crowd. It stands below the map, in the room around it, where other words
+ * stand for a while, and gives way to them.
  */
 export function ReadingNote({ view, isBottomTaken }: { view: View; isBottomTaken: boolean }) {
   if (view.sides) return <SidesNote view={view} isBottomTaken={isBottomTaken} />;
   if (view.actors.length <= MAX_LEGIBLE_ACTORS) return null;
-  return <CrowdNote count={view.actors.length} isOverview={isLargeView(view)} />;
+  return (
+    <CrowdNote count={view.actors.length} isOverview={isLargeView(view)} isBottomTaken={isBottomTaken} />
+  );
 }
 
 /** Says once that the map is grouped, and how to see who is in a side. */
@@ -46,17 +48,23 @@ function SidesNote({ view, isBottomTaken }: { view: View; isBottomTaken: boolean
   );
 }
 
-function CrowdNote({ count, isOverview }: { count: number; isOverview: boolean }) {
+function CrowdNote({
+  count,
+  isOverview,
+  isBottomTaken,
+}: {
+  count: number;
+  isOverview: boolean;
+  isBottomTaken: boolean;
+}) {
   const [isRead, setRead] = useState(false);
   const isTouch = useTouch();
-  if (isRead) return null;
+  if (isRead || isBottomTaken) return null;
   return (
-    <p className={styles.crowd}>
+    <p className={styles.hint} data-yields-to-sheet>
       {count.toLocaleString('en')} actors at once are hard to read.{' '}
-      {isTouch
-        ? 'Search for one and choose it: its neighbourhood is shown.'
-        : 'Search for one and press Enter: its neighbourhood is shown.'}
-      {isOverview && ' Zoom in to read names and draw ties.'}{' '}
+      {isTouch ? 'Search for one and choose it' : 'Search for one and press Enter'}
+      {isOverview ? ', or zoom in.' : '.'}
       <CloseButton data-action="close-notice" size="sm" aria-label="Close" onClick={() => setRead(true)} />
     </p>
   );
