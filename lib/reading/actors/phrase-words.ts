@@ -35,6 +35,12 @@ export function isDescribing({ kind, norm }: Token): boolean {
   return kind === 'word' && !isFunctionWord(norm) && (!isActingVerb(norm) || isDescription(norm));
 }
 
+/** Returns whether no word of the same phrase stands before a pronoun: of "withdraw its troops" the phrase is "its troops". */
+export function beginsPhrase(body: TextBody, mention: TokenMention): boolean {
+  const before = tokenAt(body.tokens, mention.first - 1).norm;
+  return isPossessivePronoun(body, mention) && !/^(?:of|from|all|both|half|and)$/.test(before);
+}
+
 /** What acts for who rules it: "Burhan's government". */
 export const OF_RULERS =
   /^(?:government|administration|forces|troops|army|regime|men|fighters|militia|guards|wardens|soldiers|gunmen|riders)$/;

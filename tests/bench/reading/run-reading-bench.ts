@@ -19,6 +19,7 @@ const TUNED: readonly Part[] = [
   'passages',
   'tie-passages',
   'tie-passages-second',
+  'reference-passages',
 ];
 const HELD_OUT: readonly Part[] = [
   'held-out',
@@ -27,6 +28,7 @@ const HELD_OUT: readonly Part[] = [
   'held-out-passages',
   'held-out-tie-passages',
   'held-out-tie-passages-second',
+  'held-out-reference-passages',
 ];
 
 type Wanted = {

@@ -48,3 +48,12 @@ describe('the passages of ties', () => {
       expect(relationships.length).toBeGreaterThan(9);
   });
 });
+
+describe('the passages of references', () => {
+  it('are half to learn from and half measured only, each with actors', () => {
+    const learned = loadPassages('reference-passages');
+    const measured = loadPassages('held-out-reference-passages');
+    expect([learned.length, measured.length]).toEqual([33, 33]);
+    for (const { actors } of [...learned, ...measured]) expect(actors.length).toBeGreaterThan(1);
+  });
+});

@@ -14,6 +14,8 @@ export const PASSAGE_PARTS = [
   'tie-passages-second',
   'held-out-tie-passages',
   'held-out-tie-passages-second',
+  'reference-passages',
+  'held-out-reference-passages',
 ] as const;
 export type PassagePart = (typeof PASSAGE_PARTS)[number];
 
