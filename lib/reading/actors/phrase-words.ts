@@ -47,7 +47,7 @@ export const OF_RULERS =
 
 /** Who acts for a state without being named: "talks with Jordan's king". */
 export const RULERS =
-  /^(?:king|queen|emir|sultan|president|premier|chancellor|minister|presidency|ambassador|embassy|consulate|secretariat|prosecutors|police|judges|envoy|parliament)$/;
+  /^(?:king|queen|emir|sultan|president|premier|chancellor|minister|presidency|ambassador|embassy|consulate|secretariat|prosecutors|police|judges|envoy|parliament|drone|jet|warplane|helicopter|gunboat|patrol|convoy|delegate|diplomat|officer|official|soldier|negotiator)$/;
 
 /** Returns whether a noun after an actor's name stands for the actor: "Israeli jets", "Hamas positions". */
 export function standsForOwner(noun: string): boolean {
