@@ -17,7 +17,7 @@ const TYPE = { least: 72, field: 124, most: 148 } as const;
 /** What is in a cell of a type beside its words: the sample of the line, the space after it, and that around both. */
 const BESIDE_TYPE = 52;
 /** A letter of a type's words is about so wide, in words of many wide ones such as “Memberships”. */
-const LETTER = 7.8;
+const LETTER = 7.4;
 
 /** Returns the words for the type of a tie in its cell. */
 export function toTypeWords({ type, isProposed }: Pick<TieRow, 'type' | 'isProposed'>): string {
