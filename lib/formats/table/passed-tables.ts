@@ -40,7 +40,9 @@ export function askAboutPassed(
 ): readonly Question[] {
   const known = new Set(used.flatMap((table) => listNames(table)));
   return passed
-    .filter(({ table, name }) => name !== '' && table.columns.length > 1 && looksLikeActors(table, known))
+    .filter(
+      ({ table, name }) => name !== '' && table.columns.length > 1 && looksLikeActors(table, known, hasTies),
+    )
     .slice(0, MAX_ASKED)
     .map(({ name, table }) => {
       const toChoice = (role: 'actors' | 'ties', label: string) => ({
@@ -70,11 +72,15 @@ function listNames(table: ImportTable): readonly string[] {
   return profileColumns(table).flatMap(({ sort, values }) => (sort === 'name' ? [...values] : []));
 }
 
-function looksLikeActors(table: ImportTable, known: ReadonlySet<string>): boolean {
+function looksLikeActors(table: ImportTable, known: ReadonlySet<string>, hasTies: boolean): boolean {
   if (table.rows < 2) return false;
   if (hasSharedEnds(table) || findAnswers(table).length > 0) return true;
-  return profileColumns(table).some(({ sort, values }) => {
+  const names = profileColumns(table).filter(({ sort }) => sort === 'name');
+  // Beside actors alone, a table that names several of them in whichever columns may hold their ties.
+  const named = new Set(names.flatMap(({ values }) => [...values]).filter((value) => known.has(value)));
+  if (!hasTies && names.length > 1 && named.size >= MIN_NAMES) return true;
+  return names.some(({ values }) => {
     const shared = [...values].filter((value) => known.has(value)).length;
-    return sort === 'name' && shared >= MIN_NAMES && shared >= MIN_SHARE * values.size;
+    return shared >= MIN_NAMES && shared >= MIN_SHARE * values.size;
   });
 }
