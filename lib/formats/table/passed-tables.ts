@@ -58,15 +58,32 @@ export function askAboutPassed(
           ...offerAnswers(table),
           toChoice('actors', 'Each row is an actor'),
           // Where no other table has ties, which columns are the ends is said at once.
-          ...(hasTies || findAnswers(table).length > 0
-            ? []
-            : offerPairs(table, { lists: { [name]: 'ties' } }, MAX_PAIRS)),
+          ...(hasTies || findAnswers(table).length > 0 ? [] : offerKnownPairs(table, name, known)),
           toChoice('ties', 'Each row is a tie'),
         ],
         hasGuess: true,
       };
     });
 }
+
+/** Returns the pairs of columns that may be the ends of ties, those first that name whom the tables that are read name. */
+function offerKnownPairs(table: ImportTable, name: string, known: ReadonlySet<string>): Question['choices'] {
+  const naming = new Set(
+    profileColumns(table).flatMap((profile) =>
+      [...profile.values].some((value) => known.has(value)) ? [profile.name] : [],
+    ),
+  );
+  const pairs = offerPairs(table, { lists: { [name]: 'ties' } }, MAX_RATED).map((choice) => {
+    const ends = Object.keys(choice.mapping.tieColumns ?? {});
+    return { choice, named: ends.filter((end) => naming.has(end)).length };
+  });
+  return pairs
+    .sort((a, b) => b.named - a.named)
+    .slice(0, MAX_PAIRS)
+    .map(({ choice }) => choice);
+}
+
+const MAX_RATED = 20;
 
 function listNames(table: ImportTable): readonly string[] {
   return profileColumns(table).flatMap(({ sort, values }) => (sort === 'name' ? [...values] : []));

@@ -79,4 +79,17 @@ describe('a table beside actors that nothing ties', () => {
     );
     expect(ids).toContain('table table 1');
   });
+
+  it('is offered first with the two columns that name them', async () => {
+    const { ties } = await answerFile(
+      `<html><body>${rounds}${people}</body></html>`,
+      /from “Side one” to “Side two”/,
+      'page.html',
+    );
+    expect(ties).toEqual([
+      'Coastal Front -> Government',
+      'Hill Council -> Government',
+      'River Union -> Hill Council',
+    ]);
+  });
 });
