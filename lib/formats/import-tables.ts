@@ -168,6 +168,7 @@ export type MappingPatch = Readonly<
       | 'undirected'
       | 'answered'
       | 'apart'
+      | 'columnKinds'
       | 'otherKind'
       | 'namedKinds'
     >
