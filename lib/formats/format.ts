@@ -50,6 +50,7 @@ export const FORMAT_IDS = [
   'rdfxml',
   'jsonld',
   'mail',
+  'slack',
   'bibliography',
   'calendar',
   'gedcom',

@@ -1,93 +1,101 @@
-import { FORMAT_LIMITS } from '@/lib/network/limits';
 import type { Format, FormatSource, Progress } from './format';
 import { ElementList } from './graph/element-list';
 import { GraphTables } from './graph/graph-tables';
 import { toReadResult } from './graph/to-read-result';
-import type { ReadResult } from './import-tables';
+import type { Question, ReadResult, Remark } from './import-tables';
+import { type Item, NOBODY, readOutline } from './opml/read-outline';
 import { toFailed } from './remark-list';
-import { readXml, type XmlAttributes } from './xml/read-xml';
 
-/** Outlines, as programs for notes and mind maps exchange them. */
+/** Outlines, as programs for notes and mind maps exchange them, and mind maps of FreeMind and Freeplane. */
 export const OPML: Format = {
   id: 'opml',
-  label: 'OPML, outlines',
-  extensions: ['opml'],
+  label: 'OPML and FreeMind, outlines',
+  extensions: ['opml', 'mm'],
   mediaType: 'text/x-opml',
-  recognise: (source) => (/<opml\b/i.test(source.head().slice(0, 4_000)) ? 0.95 : 0),
+  recognise: (source) => {
+    const head = source.head().slice(0, 4_000);
+    return /<opml\b/i.test(head) || /<map\b[^>]*>[\s\S]*<node\b/.test(head) ? 0.95 : 0;
+  },
   read,
   write: null,
   keeps: null,
 };
 
-/** What an outline says of an item beside its words. */
-const PASSED: ReadonlySet<string> = new Set(['text', 'title', 'isComment', 'isBreakpoint', 'expansionState']);
+/** What a tie says that is one of an item to the one that it stands within, where arrows are ties as well. */
+const OUTLINE = 'outline';
+const WITHIN = 'within';
 
 /**
- * Returns the draft of an outline: each item is tied to the one that it stands within. It is asked whether that is what is meant; an outline of
+ * Returns the draft of an outline: each item is tied to the one that it stands within, and by its arrows to others. It is asked whether that is what is meant; an outline of
  * feeds, whose items are addresses of news, is refused.
  */
 function read(source: FormatSource, progress: Progress): ReadResult {
-  const tables = new GraphTables();
-  const list = new ElementList(tables);
-  const above: number[] = [];
-  const outline: Item[] = [];
-  let isTitle = false;
-  let items = 0;
-  let feeds = 0;
-  const addItem = (attributes: XmlAttributes, line: number) => {
-    items += 1;
-    const name = (attributes.text ?? attributes.title ?? '').replace(/\s+/g, ' ').trim().slice(0, 300);
-    if (attributes.xmlUrl !== undefined) feeds += 1;
-    const parent = above.findLast((each) => each >= 0) ?? NOBODY;
-    above.push(name === '' ? NOBODY : outline.length);
-    if (name === '') return;
-    const others = Object.entries(attributes).filter(([key]) => !PASSED.has(key));
-    outline.push({ name, parent, line, others: Object.fromEntries(others) });
-  };
-  const fault = readXml(
-    source,
-    {
-      open: (name, attributes, line) => {
-        isTitle = name === 'title';
-        if (name === 'outline') addItem(attributes, line);
-      },
-      close: (name) => {
-        isTitle = false;
-        if (name === 'outline') above.pop();
-      },
-      text: (text) => {
-        if (isTitle) tables.title = `${tables.title}${text}`.slice(0, FORMAT_LIMITS.cell);
-      },
-    },
-    progress,
-  );
-  if (fault) return { kind: 'failed', remarks: [fault] };
-  if (feeds > items / 2)
+  const outline = readOutline(source, progress);
+  if ('message' in outline) return { kind: 'failed', remarks: [outline] };
+  if (outline.feeds > outline.count / 2)
     return toFailed(
       'The outline lists feeds of news, which tie nobody.',
       'Choose an outline of people or organizations.',
     );
-  const { ids, alike } = nameItems(outline);
+  const { items, arrows, places } = outline;
+  const tables = new GraphTables();
+  tables.title = outline.title;
+  const list = new ElementList(tables);
+  const { ids, alike } = nameItems(items);
   const known = new Set<string>();
+  const hasArrows = arrows.length > 0;
   let ties = 0;
-  for (const [index, { name, parent, line, others }] of outline.entries()) {
+  for (const [index, { name, parent, line, others }] of items.entries()) {
     const [id = '', above = ''] = [ids[index], ids[parent]];
+    if (name === '') continue;
     if (!known.has(id)) list.addNode(id, { name, ...others }, line);
     known.add(id);
     if (above === '' || above === id) continue;
     ties += 1;
-    list.addEdge({ source: above, target: id, isDirected: true }, {}, line);
+    list.addEdge(
+      { source: above, target: id, isDirected: true },
+      hasArrows ? { [OUTLINE]: WITHIN } : {},
+      line,
+    );
   }
+  let lost = 0;
+  for (const { from, to, label, line } of arrows) {
+    const [start = '', end = ''] = [ids[from], ids[places.get(to) ?? NOBODY]];
+    if (known.has(start) && known.has(end))
+      list.addEdge({ source: start, target: end, isDirected: true }, { type: label || 'arrow' }, line);
+    else lost += 1;
+  }
+  if (lost > 0) tables.remarks.add('arrows', toLost(lost));
   list.finish(new Map([['name', 'name']]), new Map());
   const result = toReadResult(tables);
   if (result.kind !== 'draft') return result;
+  const others = (result.questions ?? []).filter(({ id }) => id !== 'no ties');
+  return { ...result, questions: [askAboutItems(items, ids, alike, ties, arrows.length), ...others] };
+}
+
+function toLost(count: number): Remark {
+  const message = `${count.toLocaleString('en')} ${count === 1 ? 'arrow leads' : 'arrows lead'} to no item that has words, and ${count === 1 ? 'was' : 'were'} passed over.`;
+  return { severity: 'warning', place: '', message, fix: 'See where the arrow ends.' };
+}
+
+function askAboutItems(
+  items: readonly Item[],
+  ids: readonly string[],
+  alike: readonly (readonly string[])[],
+  ties: number,
+  arrows: number,
+): Question {
   const label = 'It does: each is tied to the one above';
-  const shown = alike.slice(0, 3).map(([first = '']) => `“${outline[ids.indexOf(first)]?.name ?? ''}”`);
+  const shown = alike.slice(0, 3).map(([first = '']) => `“${items[ids.indexOf(first)]?.name ?? ''}”`);
   const told =
     alike.length === 0
       ? ''
       : ` ${shown.join(', ')}${alike.length > 3 ? ' …' : ''} ${alike.length === 1 ? 'stands' : 'stand'} within several.`;
-  const message = `Does each item belong to the one that it stands within? The outline then has ${ties.toLocaleString('en')} ties.${told}`;
+  const drawn =
+    arrows === 0
+      ? ''
+      : ` Besides, ${arrows.toLocaleString('en')} ${arrows === 1 ? 'arrow leads' : 'arrows lead'} from one item to another.`;
+  const message = `Does each item belong to the one that it stands within? The outline then has ${ties.toLocaleString('en')} ties.${told}${drawn}`;
   const choices =
     alike.length === 0
       ? [{ label, mapping: {} }]
@@ -95,18 +103,12 @@ function read(source: FormatSource, progress: Progress): ReadResult {
           { label: `${label}, and those of one name within different ones are different`, mapping: {} },
           { label: `${label}, and those of one name are the same`, mapping: { sameActors: alike } },
         ];
-  return { ...result, questions: [{ id: 'outline', about: 'actors', message, choices, hasGuess: true }] };
+  const alone =
+    arrows === 0
+      ? []
+      : [{ label: 'It does not: only the arrows are ties', mapping: { negatives: { [OUTLINE]: [WITHIN] } } }];
+  return { id: 'outline', about: 'actors', message, choices: [...choices, ...alone], hasGuess: true };
 }
-
-const NOBODY = -1;
-
-/** An item of an outline, and the place of the one that it stands within. */
-type Item = {
-  readonly name: string;
-  readonly parent: number;
-  readonly line: number;
-  readonly others: Readonly<Record<string, string | undefined>>;
-};
 
 /** Returns an id for each item, and those of one name that stand within different ones. Items of one name within one item are one. */
 function nameItems(outline: readonly Item[]): {

@@ -6,6 +6,7 @@ import type { Format, FormatId, FormatSource, Progress } from './format';
 import type { ReadResult, Remark } from './import-tables';
 import { FORMATS } from './registry';
 import { toFailed } from './remark-list';
+import { findSlackExport } from './slack/find-slack-export';
 import type { FileBytes } from './source/file-bytes';
 import { openSource } from './source/open-source';
 import { looksLikeProse } from './text-file/looks-like-prose';
@@ -84,6 +85,8 @@ function choose(
   const document = sources.find(({ name }) => name === DOCUMENT_PART);
   if (document?.text().includes('<w:tbl>') && (from === null || from === 'docx'))
     return { format: getFormat('docx'), source: document, remarks: [] };
+  const slack = from === null || from === 'slack' ? findSlackExport(sources) : null;
+  if (slack) return { format: getFormat('slack'), source: slack, remarks: [] };
   const refusal = from === null && alone && !more ? refuseUnread(alone) : describePackage(sources);
   if (from === null && refusal) return refusal;
   const find = (source: FormatSource) => (from === null ? findFormat(source) : getFormat(from));

@@ -44,6 +44,7 @@ import { R_OUTPUT } from './r-output';
 import { RDF_XML } from './rdf-xml';
 import { RECORDS } from './records';
 import { SIF } from './sif';
+import { SLACK } from './slack';
 import { SQL } from './sql';
 import { STIX } from './stix';
 import { TEXT_TABLE } from './text-table';
@@ -70,7 +71,7 @@ export const FORMATS: readonly Format[] = [
   ...[YAML, TOML, XML_RECORDS, HTML, TEXT_TABLE],
   ...[WIKITEXT, R_OUTPUT, NOTES, OPML],
   ...[MERMAID, TURTLE, RDF_XML, JSON_LD],
-  ...[MAIL, BIBLIOGRAPHY, CALENDAR, GEDCOM, IATI],
+  ...[MAIL, SLACK, BIBLIOGRAPHY, CALENDAR, GEDCOM, IATI],
   ...[VCARD, INI],
   ...[SQL, CYPHER],
   ...[GDELT, ICEWS],

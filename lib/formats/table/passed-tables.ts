@@ -40,7 +40,9 @@ export function askAboutPassed(
 ): readonly Question[] {
   const known = new Set(used.flatMap((table) => listNames(table)));
   return passed
-    .filter(({ table, name }) => name !== '' && table.columns.length > 1 && looksLikeActors(table, known))
+    .filter(
+      ({ table, name }) => name !== '' && table.columns.length > 1 && looksLikeActors(table, known, hasTies),
+    )
     .slice(0, MAX_ASKED)
     .map(({ name, table }) => {
       const toChoice = (role: 'actors' | 'ties', label: string) => ({
@@ -56,9 +58,7 @@ export function askAboutPassed(
           ...offerAnswers(table),
           toChoice('actors', 'Each row is an actor'),
           // Where no other table has ties, which columns are the ends is said at once.
-          ...(hasTies || findAnswers(table).length > 0
-            ? []
-            : offerPairs(table, { lists: { [name]: 'ties' } }, MAX_PAIRS)),
+          ...(hasTies || findAnswers(table).length > 0 ? [] : offerKnownPairs(table, name, known)),
           toChoice('ties', 'Each row is a tie'),
         ],
         hasGuess: true,
@@ -66,15 +66,38 @@ export function askAboutPassed(
     });
 }
 
+/** Returns the pairs of columns that may be the ends of ties, those first that name whom the tables that are read name. */
+function offerKnownPairs(table: ImportTable, name: string, known: ReadonlySet<string>): Question['choices'] {
+  const naming = new Set(
+    profileColumns(table).flatMap((profile) =>
+      [...profile.values].some((value) => known.has(value)) ? [profile.name] : [],
+    ),
+  );
+  const pairs = offerPairs(table, { lists: { [name]: 'ties' } }, MAX_RATED).map((choice) => {
+    const ends = Object.keys(choice.mapping.tieColumns ?? {});
+    return { choice, named: ends.filter((end) => naming.has(end)).length };
+  });
+  return pairs
+    .sort((a, b) => b.named - a.named)
+    .slice(0, MAX_PAIRS)
+    .map(({ choice }) => choice);
+}
+
+const MAX_RATED = 20;
+
 function listNames(table: ImportTable): readonly string[] {
   return profileColumns(table).flatMap(({ sort, values }) => (sort === 'name' ? [...values] : []));
 }
 
-function looksLikeActors(table: ImportTable, known: ReadonlySet<string>): boolean {
+function looksLikeActors(table: ImportTable, known: ReadonlySet<string>, hasTies: boolean): boolean {
   if (table.rows < 2) return false;
   if (hasSharedEnds(table) || findAnswers(table).length > 0) return true;
-  return profileColumns(table).some(({ sort, values }) => {
+  const names = profileColumns(table).filter(({ sort }) => sort === 'name');
+  // Beside actors alone, a table that names several of them in whichever columns may hold their ties.
+  const named = new Set(names.flatMap(({ values }) => [...values]).filter((value) => known.has(value)));
+  if (!hasTies && names.length > 1 && named.size >= MIN_NAMES) return true;
+  return names.some(({ values }) => {
     const shared = [...values].filter((value) => known.has(value)).length;
-    return sort === 'name' && shared >= MIN_NAMES && shared >= MIN_SHARE * values.size;
+    return shared >= MIN_NAMES && shared >= MIN_SHARE * values.size;
   });
 }

@@ -1,6 +1,6 @@
 import { OPML } from '@/lib/formats/opml';
 import { TOML } from '@/lib/formats/toml';
-import { answerFile } from './answer-file';
+import { answerFile, askAboutFile } from './answer-file';
 import { readTable } from './corpus/read-case';
 import { readAny, whyNot } from './read-ties';
 
@@ -52,5 +52,36 @@ describe('an outline in which items have one name', () => {
     const { actors, ties } = await answerFile(TWICE, /are the same/, 'a.opml');
     expect(actors.filter((name) => name === 'Unit')).toHaveLength(1);
     expect(ties).toHaveLength(3);
+  });
+});
+
+const map = `<map version="1.0.1"><node ID="r" TEXT="Who knows whom"><node ID="a" TEXT="Family">
+<node ID="a1" TEXT="Nabil"><arrowlink DESTINATION="g1" MIDDLE_LABEL="lends money to"/><arrowlink DESTINATION="gone"/></node>
+<node ID="a2"><richcontent TYPE="NODE"><html><body><p>Aunt <b>Samia</b></p></body></html></richcontent><richcontent TYPE="NOTE"><html><body><p>lives far off</p></body></html></richcontent></node></node>
+<node ID="g" TEXT="Merchants"><node ID="g1" TEXT="Hajj Munir"><arrowlink DESTINATION="a2" MIDDLE_LABEL="no longer speaks to"/></node></node></node></map>`;
+
+describe('a mind map of FreeMind or Freeplane', () => {
+  it('is an outline whose arrows are ties as well, and what they say is asked about', async () => {
+    const questions = await askAboutFile(map, 'map.mm');
+    expect(questions.map(({ id }) => id)).toEqual(['outline', 'negatives']);
+    const { ties, told } = await answerFile(map, /each is tied to the one above/, 'map.mm');
+    expect(ties).toEqual([
+      'Who knows whom -> Family',
+      'Family -> Nabil',
+      'Family -> Aunt Samia',
+      'Who knows whom -> Merchants',
+      'Merchants -> Hajj Munir',
+      'Nabil -> Hajj Munir: lends money to',
+      'Hajj Munir -> Aunt Samia: no longer speaks to',
+    ]);
+    expect(told.join(' ')).toContain('1 arrow leads to no item that has words');
+  });
+
+  it('may tie by its arrows alone', async () => {
+    const { ties } = await answerFile(map, /only the arrows are ties/, 'map.mm');
+    expect(ties).toEqual([
+      'Nabil -> Hajj Munir: lends money to',
+      'Hajj Munir -> Aunt Samia: no longer speaks to',
+    ]);
   });
 });

@@ -59,3 +59,37 @@ describe('the answer that each row is a tie', () => {
     ]);
   });
 });
+
+describe('a table beside actors that nothing ties', () => {
+  const rounds = toTable([
+    ['Round', 'Side one', 'Side two', 'Outcome'],
+    ['I', 'Coastal Front', 'Government', 'Agenda agreed'],
+    ['II', 'Hill Council', 'Government', 'Joint note'],
+    ['III', 'River Union', 'Hill Council', 'No result'],
+  ]);
+  const people = toTable([
+    ['Name', 'Delegation'],
+    ['A. Brandt', 'Coastal Front'],
+    ['M. Iyer', 'Government'],
+  ]);
+
+  it('is asked about where it names them in several columns', async () => {
+    const ids = (await askAboutFile(`<html><body>${rounds}${people}</body></html>`, 'page.html')).map(
+      ({ id }) => id,
+    );
+    expect(ids).toContain('table table 1');
+  });
+
+  it('is offered first with the two columns that name them', async () => {
+    const { ties } = await answerFile(
+      `<html><body>${rounds}${people}</body></html>`,
+      /from “Side one” to “Side two”/,
+      'page.html',
+    );
+    expect(ties).toEqual([
+      'Coastal Front -> Government',
+      'Hill Council -> Government',
+      'River Union -> Hill Council',
+    ]);
+  });
+});
