@@ -1,4 +1,4 @@
-import { answerFile, askAboutFile } from './answer-file';
+import { askAboutFile, readSilently } from './answer-file';
 
 const shape = (id: string, text: string) => [
   { id, type: 'rectangle', isDeleted: false },
@@ -28,7 +28,7 @@ const DRAWING = JSON.stringify({
 
 describe('a drawing of Excalidraw', () => {
   it('ties the shapes that its arrows join, as their heads say', async () => {
-    const { actors, ties } = await answerFile(DRAWING, /leave it out$/, 'map.excalidraw.json');
+    const { actors, ties } = await readSilently(DRAWING, 'map.excalidraw.json');
     expect(actors).toEqual(['Presidency', 'Gen. Malik', 'Northern Alliance']);
     expect(ties).toEqual([
       'Presidency -> Gen. Malik: sends',
