@@ -16,6 +16,7 @@ import {
   isUntrueAt,
 } from './clause-parts';
 import { stateDenied } from './denied-nouns';
+import type { Speaking } from './speaking';
 
 const ALL_SIDES = /^(?:both|all|neither)$/;
 const SIDES =
@@ -26,6 +27,8 @@ const BETWEEN =
   /^(?:out|of|hand|on|in|at|once|the|same|day|morning|evening|night|as|untrue|false|baseless|nonsense|last|week|month|year|first)$/;
 const MAX_TO_BY = 7;
 const MAX_TO_NOR = 7;
+/** How many words may stand between what somebody says and what they deny by it: "said on Monday, denying". */
+const MAX_TO_SAYING = 6;
 
 /** Reads what is answered: denied, rejected, confirmed, called untrue, or not commented on. */
 export class AnswerReader {
@@ -51,6 +54,7 @@ export class AnswerReader {
     const passive = this.readPassive(sentence, verb, stance);
     if (passive) return;
     const party =
+      this.findSaying(sentence, verb) ??
       this.list.clauses.findSubject(verb, sentence) ??
       findInverted(this.list.clauses, sentence, verb) ??
       this.findAfterOpening(sentence, verb) ??
@@ -74,6 +78,15 @@ export class AnswerReader {
       first,
       last: Math.max(verb + 1, statement?.last ?? 0, party?.last ?? 0),
     });
+  }
+
+  /** Returns who has just spoken and denies by it: "There were none," said Reyes, denying that Ali had gone. Null for nobody. */
+  private findSaying({ first }: Sentence, verb: number): Speaking | null {
+    if (!/ing$/.test(tokenAt(this.tokens, verb).norm) || tokenAt(this.tokens, verb - 1).text !== ',')
+      return null;
+    const before = this.list.attributions.at(-1);
+    const isHere = before?.voice && before.first >= first && before.last >= verb - MAX_TO_SAYING;
+    return isHere ? { kind: 'voice', voice: before.voice, first: verb, last: verb + 1 } : null;
   }
 
   /** Returns who a clause without a subject is about, which opens the sentence: "Denying this, Iran recalled its envoy". */
