@@ -19,6 +19,7 @@ export const CYJS: Format = {
 function recognise(source: FormatSource): number {
   const head = source.head();
   if (/^\s*\{\s*"(?:format_version|generated_by|target_cytoscapejs_version)"/.test(head)) return 1;
+  if (/^\s*\{\s*"type"\s*:\s*"excalidraw"/.test(head)) return 0;
   if (/^\s*\{/.test(head)) return /"elements"\s*:\s*[[{]/.test(head) ? 0.8 : 0;
   return /^\s*\[\s*\{[^[\]]*"data"\s*:\s*\{[^[\]]*"(?:id|source)"/.test(head) ? 0.8 : 0;
 }

@@ -18,7 +18,7 @@ export const KUMU: Format = {
 /** Elements of Cytoscape hold data; those of Kumu have labels, and connections beside them. */
 function recognise(source: FormatSource): number {
   const head = source.head();
-  if (!/^\s*\{/.test(head)) return 0;
+  if (!/^\s*\{/.test(head) || /^\s*\{\s*"type"\s*:\s*"excalidraw"/.test(head)) return 0;
   if (/"elements"\s*:\s*\[\s*\{\s*"(?:data|group|classes|position)"\s*:/.test(head)) return 0;
   if (/"connections"\s*:\s*\[/.test(head) && /"elements"\s*:\s*\[/.test(head)) return 0.9;
   const isElement = /"elements"\s*:\s*\[\s*\{\s*"(?:_?id|label|attributes|type)"\s*:/.test(head);

@@ -1,5 +1,6 @@
 import { LIMITS } from '@/lib/network/limits';
 import { createImportTables } from '../create-import-tables';
+import { askAboutSigns } from '../guess/ask-about-values';
 import { guessMapping } from '../guess/guess-mapping';
 import { askAboutNegatives } from '../guess/negative-rows';
 import { askAboutZeroEdges } from '../guess/zero-rows';
@@ -26,6 +27,7 @@ export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: I
           ...askAboutNoTies(nodes, ties),
           ...askAboutZeroEdges(ties, guessed.mapping),
           ...askAboutNegatives(ties, guessed.mapping),
+          ...askAboutSigns(guessed.mapping, guessed.guesses),
         ]
       : [];
   return {

@@ -3,7 +3,7 @@ import { isTotal } from './total-words';
 
 /** “All donors”, “DAC countries, total”, “Total of members”. */
 const TOTAL_OF =
-  /,\s*total$|^total,|\btotal of\b|^all (countries|donors|recipients|partners|members|others)\b/i;
+  /,\s*(total|regional|unspecified|unallocated|not specified|nes)$|^total,|\btotal of\b|^all (countries|donors|recipients|partners|members|others)\b/i;
 /** Words of which one beside “total” or “all” names those who are summed up. */
 const MEMBERS = `(countries|donors|recipients|partners|members|states|regions|creditors|lenders|nations|lander|laender|staaten|geber|empfanger|partner|mitglieder|pays|donateurs|bailleurs|beneficiaires|membres|etats|paises|donantes|socios|miembros|estados|doadores|parceiros|membros|beneficiarios|donatori|paesi|membri|kraje|kraju|ulkeler|страны|доноры|партнеры|члены|краіни|донори)`;
 const ALL = `(all|alle|aller|tous|toutes|todos|todas|tutti|tutte|wszystkie|wszyscy|tum|butun|все|всi|усі|всі)`;

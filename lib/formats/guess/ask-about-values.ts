@@ -1,4 +1,5 @@
-import { findDayOrder, toPartialDate, toWesternDigits } from '../import/read-date';
+import { findDayOrder, toPartialDate } from '../import/read-date';
+import { toWesternDigits } from '../import/western-digits';
 import type { Guess, ImportTable, Mapping, Question } from '../import-tables';
 import { SIGNS_REASON } from './guess-tie-columns';
 

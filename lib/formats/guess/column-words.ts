@@ -17,7 +17,6 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['party a', 'party b'],
   ['party 1', 'party 2'],
   ['start', 'end'],
-  ['origin', 'destination'],
   ['src', 'dst'],
   ['src', 'dest'],
   ['sender', 'receiver'],
@@ -295,6 +294,8 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['заказчик', 'поставщик'],
   ['замовник', 'постачальник'],
   ['власник', 'компанія'],
+  // Where a letter or a call went from one person to another, its places stand beside them.
+  ['origin', 'destination'],
 ];
 
 /** What may stand behind the word of an end, when the column holds its id or its name. */

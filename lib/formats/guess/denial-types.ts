@@ -19,7 +19,26 @@ const DENIES: readonly string[] = [
     'claims to have no',
     'acknowledges no',
     'admits no',
+    'refused to',
+    'refuses to',
+    'refused',
+    'refuses',
+    'declined to',
+    'declines to',
+    'failed to',
+    'did not',
   ],
+  ...[
+    'weigert sich',
+    'verweigert',
+    'refuse de',
+    'refuse',
+    'se niega a',
+    'se negó a',
+    'rifiuta di',
+    'rifiuta',
+  ],
+  ...['отказался', 'отказалась', 'отказывается', 'відмовився', 'відмовилася', 'відмовляється'],
   ...['bestreitet', 'bestritt', 'dementiert', 'dementierte', 'leugnet', 'leugnete', 'verneint'],
   ...['nie', 'nient', 'dément', 'démentent', 'conteste', 'niega', 'niegan', 'negó', 'desmiente', 'desmintió'],
   ...[
@@ -52,7 +71,7 @@ const DENIES: readonly string[] = [
 ];
 /** What two are in who are tied: of these somebody denies the tie itself, and of “entry” or “arms” does something to another. */
 const TIED =
-  /^(contacts?|contacting|ties?|links?|linked|connections?|connected|relations?|relationships?|involvement|dealings?|dealt|talks?|talking|talked|spoken|speaking|meetings?|met|meeting|knowing|known|knows|acquaintance|negotiations?|negotiating|negotiated|cooperation|collusion|alliance|agreement|kontakt\p{L}*|verbindung\p{L}*|beziehung\p{L}*|treffen|begegnung|gesprach\p{L}*|liens?|rencontre\p{L}*|relations?|entretien\p{L}*|contactos?|contatos?|contatti|contatto|vinculos?|reunion\p{L}*|reuniao|reunioes|encuentros?|encontros?|relacion\p{L}*|relaca\p{L}*|relacoes|rapporti|incontr\p{L}*|legami|kontakty|spotkan\p{L}*|zwiazk\p{L}*|контакт\p{L}*|связ\p{L}*|встреч\p{L}*|знаком\p{L}*|знайом\p{L}*|отношени\p{L}*|переговор\p{L}*|зв.?язк\p{L}*|зв.?язок|зустріч\p{L}*|стосунк\p{L}*|(ال)?لقاء?\p{L}*|(ال)?اتصال\p{L}*|(ال)?علاق\p{L}*|(ال)?اجتماع\p{L}*|(ال)?صل[هة]|קשר\p{L}*|פגיש\p{L}*|מגע\p{L}*|iliski\p{L}*|gorusme\p{L}*|temas\p{L}*|baglanti\p{L}*)$/u;
+  /^(meet|talk|speak|negotiate|cooperate|reply|answer|treffen|sprechen|reden|verhandeln|rencontrer|parler|negocier|reunirse|hablar|negociar|incontrare|parlare|встречаться|встретиться|говорить|contacts?|contacting|ties?|links?|linked|connections?|connected|relations?|relationships?|involvement|dealings?|dealt|talks?|talking|talked|spoken|speaking|meetings?|met|meeting|knowing|known|knows|acquaintance|negotiations?|negotiating|negotiated|cooperation|collusion|alliance|agreement|kontakt\p{L}*|verbindung\p{L}*|beziehung\p{L}*|treffen|begegnung|gesprach\p{L}*|liens?|rencontre\p{L}*|relations?|entretien\p{L}*|contactos?|contatos?|contatti|contatto|vinculos?|reunion\p{L}*|reuniao|reunioes|encuentros?|encontros?|relacion\p{L}*|relaca\p{L}*|relacoes|rapporti|incontr\p{L}*|legami|kontakty|spotkan\p{L}*|zwiazk\p{L}*|контакт\p{L}*|связ\p{L}*|встреч\p{L}*|знаком\p{L}*|знайом\p{L}*|отношени\p{L}*|переговор\p{L}*|зв.?язк\p{L}*|зв.?язок|зустріч\p{L}*|стосунк\p{L}*|(ال)?لقاء?\p{L}*|(ال)?اتصال\p{L}*|(ال)?علاق\p{L}*|(ال)?اجتماع\p{L}*|(ال)?صل[هة]|קשר\p{L}*|פגיש\p{L}*|מגע\p{L}*|iliski\p{L}*|gorusme\p{L}*|temas\p{L}*|baglanti\p{L}*)$/u;
 /** Words between the verb and the tie: “denies having ever met”. */
 const MAX_BETWEEN = 3;
 /** What was so and is so no more. */

@@ -28,6 +28,11 @@ const WORDS: readonly (readonly [string, string])[] = [
     ['challenger', 'target'],
     ['initiator', 'target'],
     ['attacker', 'defender'],
+    ['citing', 'cited'],
+    ['follower', 'followee'],
+    ['forwarding', 'forwarded'],
+    ['sanctioning', 'sanctioned'],
+    ['borrower', 'lender'],
   ] as const),
 ];
 /** What else two such columns may hold than actors. */

@@ -114,7 +114,8 @@ export function listNominated(cell: string, known: ReadonlySet<string>): readonl
   if (text === '' || isNoAnswer(text)) return [];
   const parts = splitList(cell.replaceAll('\n', ' | ')).map(foldSpaces);
   const [only, more] = parts;
-  const all = more === undefined && only?.includes(',') ? only.split(',').map(foldSpaces) : parts;
+  const isJoined = more === undefined && only?.includes(',') === true;
+  const all = (isJoined ? splitQuoted(only ?? '') : parts).map((part) => withoutAddress(part, known));
   return all.some((part) => known.has(part)) || parts.length > 1 ? all.filter((part) => part !== '') : [text];
 }
 
@@ -133,3 +134,18 @@ export function offerNominations(table: ImportTable): Question['choices'] {
     },
   ];
 }
+
+/** Returns the parts between commas; a name with a comma in it stands between quotation marks: `Ada Bell,"Cole, Ben"`. */
+function splitQuoted(cell: string): readonly string[] {
+  return (cell.match(/"(?:[^"]|"")*"|[^,"]+/g) ?? [])
+    .map((part) => foldSpaces(part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part))
+    .filter((part) => part !== '');
+}
+
+/** An export of notes has the address of a page behind its name: “Ada Bell (https://…)”. */
+function withoutAddress(part: string, known: ReadonlySet<string>): string {
+  const name = part.replace(NAMED_ADDRESS, '');
+  return name !== '' && !known.has(part) ? name : part;
+}
+
+const NAMED_ADDRESS = /\s*\(https?:[^()\s]{1,300}\)\s*$/;

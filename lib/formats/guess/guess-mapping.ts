@@ -123,7 +123,7 @@ function guessTypes(
   areUndirected: boolean,
 ) {
   // What is said of direction stands, though some pair may be listed both ways.
-  const isOneWay = areUndirected || !ties || hasNoReturn(ties, columns);
+  const isOneWay = areUndirected || !ties || (!areDirected(ties, columns) && hasNoReturn(ties, columns));
   const written = listColumnValues(ties, columns, 'type');
   const noTypes = findMissingTypes(written);
   const values = written.filter((value) => !noTypes.has(foldSpaces(value)));
@@ -249,6 +249,12 @@ function toRecord<Field extends string>(
 function isUndirected(table: ImportTable | null, columns: ReadonlyMap<string, TieField>): boolean {
   const values = listColumnValues(table, columns, 'directed');
   return values.length > 0 && values.every((value) => readDirected(value) === false);
+}
+
+/** Returns whether the ties say themselves that each has a direction, as arcs of a graph do. */
+function areDirected(table: ImportTable, columns: ReadonlyMap<string, TieField>): boolean {
+  const values = listColumnValues(table, columns, 'directed');
+  return values.length > 0 && values.every((value) => readDirected(value) === true);
 }
 
 /** Returns whether no pair is tied both ways: then a tie without a word of direction may as well read both ways. */

@@ -1,8 +1,9 @@
 import { isPartialDate } from '@/lib/network/partial-date';
-import { areDecimalYears } from '../import/read-date';
+import { areDecimalYears } from '../import/decimal-years';
 import { readDirected } from '../import/tie-direction';
 import type { Guess, ImportTable, TieField } from '../import-tables';
 import { isBirthName } from './birth-name';
+import { findCodedClaim } from './coded-claim';
 import { TIE_WORDS } from './column-words';
 import { findColumn } from './find-column';
 import { findSent } from './find-sent-date';
@@ -162,6 +163,9 @@ function toDateGuess(name: string): Guess {
 
 /** Corrects what names say by what the values are: sentences are no types, and addresses no names of newspapers. */
 function correctByValues(table: ImportTable, found: ColumnGuess<TieField>): ColumnGuess<TieField> {
+  const coded = findCodedClaim(table, found.columns);
+  if (coded !== null)
+    return correctByValues(table, change(found, coded, 'attribute', 'It holds numbers, and no statements.'));
   const wordy = findWordyType(table, found.columns);
   const worded =
     wordy === null ? found : change(found, wordy, 'attribute', 'It has too many different values for types.');

@@ -4,7 +4,7 @@ import { toWordSet } from './word-set';
 /** What stands in place of a name where nobody is named, or several are, in several languages. */
 const NOBODY = toWordSet(`
     other, others, various, several, multiple, many, misc, miscellaneous, everyone, everybody, nobody, no one, noone, nothing, anonymous, all, any, both, tbd, tba, to be determined,
-    not applicable, not available, no data, no answer, refused to answer, dont know, don t know, unknown, unidentified, unspecified, undisclosed, not named, not stated, unnamed, vacant, position vacant, vacancy, self,
+    not applicable, not available, no data, no answer, refused to answer, dont know, don t know, unknown, unidentified, unspecified, undisclosed, not named, not stated, unnamed, vacant, position vacant, vacancy, self, stateless, nil, nil return, nil returns, no meetings,
     sonstige, sonstiges, andere, diverse, mehrere, alle, niemand, keiner, keine, unbekannt, anonym, keine angabe, unbesetzt, vakant, nicht bekannt, ohne angabe, weiss nicht, n n,
     autres, autre, divers, plusieurs, tous, personne, aucun, aucune, inconnu, inconnue, inconnus, anonyme, non precise, non renseigne, non communique, vacante, poste vacant, ne sait pas, sans reponse,
     otros, otro, otras, varios, varias, todos, nadie, ninguno, ninguna, desconocido, desconocida, anonimo, sin datos, sin especificar, no sabe, no contesta, ns nc, no identificado,
@@ -28,5 +28,9 @@ export function isNobody(name: string): boolean {
   const folded = foldName(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return NOBODY.has(folded) || NOBODY.has(foldName(name)) || OF_ACCOUNT.test(folded) || HOLDERS.test(folded);
+  if (NOBODY.has(folded) || NOBODY.has(foldName(name)) || OF_ACCOUNT.test(folded) || HOLDERS.test(folded))
+    return true;
+  // “Various/Unknown” is neither the one nor the other.
+  const parts = name.split('/').map((part) => foldName(part).trim());
+  return parts.length > 1 && parts.every((part) => NOBODY.has(part));
 }

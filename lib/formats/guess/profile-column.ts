@@ -1,5 +1,6 @@
 import { isPartialDate } from '@/lib/network/partial-date';
-import { toPartialDate, toWesternDigits } from '../import/read-date';
+import { toPartialDate } from '../import/read-date';
+import { toWesternDigits } from '../import/western-digits';
 import type { ImportTable } from '../import-tables';
 import { foldSpaces } from './fold-spaces';
 import { isMissingCode } from './missing-codes';
@@ -113,8 +114,13 @@ const MIN_DATED = 3;
 const HALF = 0.6;
 
 function isDate(value: string): boolean {
-  return /\d/.test(value) && (isPartialDate(value) || toPartialDate(value, 'day first') !== null);
+  if (!/\d/.test(value) || WITH_LIFE.test(value)) return false;
+  return isPartialDate(value) || toPartialDate(value, 'day first') !== null;
 }
+
+/** A name with the years of a life behind it, as catalogues of libraries have them: “Boyle, Robert, 1627-1691”. */
+const WITH_LIFE =
+  /^\p{Lu}[\p{L}'’ .-]+, \p{Lu}[\p{L}'’ .-]+,? \(?(b\. ?|d\. ?|fl\. ?|ca?\. ?)?\d{4}\??( ?[-–] ?(ca?\. ?)?(\d{4}\??)?)?\)?(; .*)?$/u;
 
 function isProse(values: readonly string[]): boolean {
   const mean = (measure: (value: string) => number) =>

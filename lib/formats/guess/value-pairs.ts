@@ -181,12 +181,19 @@ export function findNamePairs(
 
 /** Numbers in the first two columns are the ends of a list of edges, whatever weight stands behind them. */
 function isEdgeList(
-  [first, second]: readonly ColumnProfile[],
+  [first, second, third]: readonly ColumnProfile[],
   best: { readonly source: ColumnProfile; readonly target: ColumnProfile } | undefined,
 ): boolean {
-  return (
-    best !== undefined && best.source === first && best.target === second && best.source.sort === 'integer'
-  );
+  if (best === undefined || best.source !== first || best.target !== second) return false;
+  return best.source.sort === 'integer' && !isLayer(first, second, third);
+}
+
+/** Where the second and the third share more numbers than the first two do, the first may be the layer of each edge. */
+function isLayer(first: ColumnProfile, second: ColumnProfile, third: ColumnProfile | undefined): boolean {
+  if (third?.sort !== 'integer') return false;
+  const count = (one: ColumnProfile, other: ColumnProfile) =>
+    [...one.values].filter((value) => other.values.has(value)).length;
+  return count(second, third) > count(first, second);
 }
 
 /** Returns whether a column may hold the ends of ties by its name and its values. */

@@ -31,7 +31,14 @@ export function listMeasures(table: ImportTable, { tieColumns }: Pick<Mapping, '
 
 /** Returns the columns of a graph whose numbers say how much there is of an edge, as their names say. */
 export function listWeights(table: ImportTable, mapping: Pick<Mapping, 'tieColumns'>): Measures {
-  return listMeasures(table, mapping).filter((column) => AMOUNT.test(table.columns[column]?.name ?? ''));
+  const measures = listMeasures(table, mapping);
+  // Where a few edges alone have a weight, it may be zero in all of these.
+  const zeroed = profileColumns(table).filter(
+    ({ values, filled }) =>
+      filled > 0 && filled < table.rows && [...values].every((value) => ZERO.test(value)),
+  );
+  const all = new Set([...measures, ...zeroed.map(({ column }) => column)]);
+  return [...all].filter((column) => AMOUNT.test(table.columns[column]?.name ?? ''));
 }
 
 /** Returns the question whether edges that are zero are ties; nothing for a graph in which none or all are. */

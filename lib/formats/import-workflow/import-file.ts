@@ -109,7 +109,11 @@ export async function importFile(
   const compared = compareWithFile(result, mapping, network, written);
   const doubts = isSaid ? [] : leaveUnsaid(compared.questions, open, choices);
   if (doubts.length > 0 && choices.mapping === null && choices.acceptsGuess !== true) return ask(doubts);
-  const told = choices.mapping ? [...compared.unread, ...tellUnanswered(open)] : compared.remarks;
+  // What the actors are is told by `unread` as well.
+  const names = doubts.filter(({ id }) => id !== 'coverage kinds');
+  const told = choices.mapping
+    ? [...compared.unread, ...tellUnanswered([...open, ...names])]
+    : compared.remarks;
   return {
     kind: 'imported',
     format,

@@ -16,6 +16,7 @@ import { TieImport } from './import-ties';
 import { TypeImport } from './import-types';
 import { joinReturns } from './join-returns';
 import { joinYears, remarkOnYears } from './join-years';
+import { leaveOutActors } from './leave-out-actors';
 import { partCells } from './part-cells';
 import { spreadEnds } from './spread-ends';
 import { tellApart } from './tell-apart';
@@ -75,11 +76,13 @@ export function buildImport(
   const spread = named && parted && spreadEnds(parted.table, named.mapping);
   const arranged = spread && arrangeTies(spread.table, spread.mapping);
   const mapping = arranged?.mapping ?? said;
-  const cleaned = arranged && cleanTies(arranged.table, mapping);
+  const left = leaveOutActors(draft.actors, mapping);
+  const cleaned = arranged && cleanTies(arranged.table, mapping, left.names);
   const returned = cleaned && joinReturns(cleaned.table, mapping);
   const joined = returned && mapping.aggregate === 'years' ? joinYears(returned.table, mapping) : null;
   const ties = joined?.table ?? returned?.table;
-  const context = new ImportContext(ties ? { ...draft, ties } : draft, mapping, progress, most);
+  const meant = { ...draft, actors: left.actors, ...(ties && { ties }) };
+  const context = new ImportContext(meant, mapping, progress, most);
   const result = buildOrRefuse(context, identity);
   // A long table of which nothing comes is not read to its end for what was done to it.
   if (!whole || !spread || !arranged || !cleaned || (cleaned.isLong && !result.network)) return result;
@@ -91,6 +94,7 @@ export function buildImport(
     ...(parted?.remarks ?? []),
     ...spread.remarks,
     ...arranged.remarks,
+    ...left.remarks,
     ...cleaned.describe(),
     ...(returned?.remarks ?? []),
     ...(joined?.remarks ?? remarkOnYears(cleaned.table, mapping)),

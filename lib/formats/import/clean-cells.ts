@@ -3,6 +3,9 @@ import { withoutFootnotes } from '../guess/footnote-marks';
 import { isMissingCode } from '../guess/missing-codes';
 import type { ImportTable, Remark } from '../import-tables';
 
+/** What a table writes as the end of what lasts: the last year, or its last day, of which there are four digits. */
+const OPEN_END = /^\s*(9999(-12-31([ T].*)?|1231)?|31[./-]12[./-]9999|12[./-]31[./-]9999)\s*$/;
+
 /** The cells of a table, those with names without what is no part of a name. */
 export class CleanCells {
   constructor(
@@ -24,7 +27,15 @@ export class CleanCells {
     }
     const codes = this.types.get(column);
     if (codes) return codes.size > 0 && codes.has(foldSpaces(cell)) ? '' : cell;
-    return this.dates.has(column) && isMissingCode(foldSpaces(cell)) ? '' : cell;
+    return this.dates.has(column) && (isMissingCode(foldSpaces(cell)) || OPEN_END.test(cell)) ? '' : cell;
+  }
+
+  private countOpen(): number {
+    let open = 0;
+    for (const column of this.dates)
+      for (let row = 0; row < this.table.rows; row += 1)
+        if (OPEN_END.test(this.table.cell(row, column))) open += 1;
+    return open;
   }
 
   /** Tells how many names had white space or marks of footnotes that are no part of them, and which codes were taken for no value, and where. */
@@ -49,9 +60,14 @@ export class CleanCells {
         if (this.missing.has(name) && name !== '') codes.set(name, (codes.get(name) ?? 0) + 1);
       }
     }
+    const open = this.countOpen();
     const told = [...codes].map(([code, count]) =>
       toNote(`“${code}” stands in ${toCells(count)} in place of a name, and was taken for no value.`),
     );
+    if (open > 0) {
+      const words = `“9999” stands in ${toCells(open)} in place of the year of a date, and was taken for none, as where something lasts.`;
+      told.push(toNote(words));
+    }
     if (noted > 0) {
       const words = `Marks of footnotes behind names were left out in ${toCells(noted)}, such as “${notedExample.slice(0, 60)}”.`;
       told.push(toNote(words));

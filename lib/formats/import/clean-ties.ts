@@ -28,9 +28,9 @@ const TYPES: ReadonlySet<TieField> = new Set<TieField>(['type', 'sourceKind', 't
 
 /**
  * Returns a table of ties as its names are meant: without white space around them, without codes for missing values, a row for each of
- * several names in a cell, and without the total below it. A table whose mapping takes names as they are written stays as it is.
+ * several names in a cell, and without the total below it. `nobody`: what else stands for no actor. A table whose mapping takes names as they are written stays as it is.
  */
-export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
+export function cleanTies(table: ImportTable, mapping: Mapping, nobody: readonly string[] = []): CleanTies {
   if (mapping.names !== 'folded') return withoutNegatives(table, mapping);
   const fieldOf = (name: string) =>
     Object.hasOwn(mapping.tieColumns, name) ? mapping.tieColumns[name] : undefined;
@@ -43,7 +43,7 @@ export function cleanTies(table: ImportTable, mapping: Mapping): CleanTies {
   if (table.rows > LIMITS.relationships)
     return cleanLong(table, names, columns(DATES), mapping.missing ?? []);
   const found = findMissing(table, names);
-  const missing = new Set(mapping.missing ?? found.codes);
+  const missing = new Set([...(mapping.missing ?? found.codes), ...nobody]);
   const types = new Map(
     columns(TYPES).map((column) => {
       const codes = findMissingTypes(listValues(table, column).values.keys());

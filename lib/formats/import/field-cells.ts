@@ -1,7 +1,8 @@
 import type { PartialDate } from '@/lib/network/network';
 import type { ImportTable } from '../import-tables';
+import { areDecimalYears, toDecimalDate } from './decimal-years';
 import type { TableName } from './import-context';
-import { areDecimalYears, type DayOrder, findDayOrder, toDecimalDate, toPartialDate } from './read-date';
+import { type DayOrder, findDayOrder, toPartialDate } from './read-date';
 
 /** The cells of one table, by what they mean: what is asked of a table that may have other fields as well. */
 export type Cells<Field extends string> = {

@@ -3,7 +3,9 @@ import { isPartialDate } from '@/lib/network/partial-date';
 import { foldName } from '../guess/fold-name';
 import type { ImportTable } from '../import-tables';
 import { toDayRange } from './day-range';
+import { toDecimalDate } from './decimal-years';
 import { type OtherCalendar, toCommonDate } from './other-calendars';
+import { toWesternDigits } from './western-digits';
 
 /** Which comes first in a date such as 3/4/2024, or of which other calendar it is; null when a column does not tell. */
 export type DayOrder = 'day first' | 'month first' | OtherCalendar | null;
@@ -59,39 +61,6 @@ export function toPartialDate(cell: string, order: DayOrder): PartialDate | null
 
 function isOtherCalendar(order: DayOrder): order is OtherCalendar {
   return order === 'persian calendar' || order === 'islamic calendar';
-}
-
-/** What stands behind the point of a year is a share of it where it is no month: 2020.25, 2024.0. */
-const SHARE = /^\d{4}\.(0|00|[2-9]\d|1[3-9]|\d{3,})$/;
-
-/** Returns the month in which a year with decimals is: 2023.8 is October 2023; null for what is none. A whole one is the year. */
-export function toDecimalDate(cell: string): PartialDate | null {
-  const [, year, share] = /^([12]\d{3})(\.\d{1,15})?$/.exec(toWesternDigits(cell.trim())) ?? [];
-  if (year === undefined) return null;
-  const part = Number(share ?? 0);
-  // What a computer writes of a twelfth is rounded.
-  return part === 0 ? year : join(year, String(Math.min(12, Math.floor(part * 12 + 0.001) + 1)));
-}
-
-/** Returns whether values are years with decimals: all may be, and one that is no month says so. */
-export function areDecimalYears(values: Iterable<string>): boolean {
-  let [isSure, isSplit, halves, others] = [false, false, 0, 0];
-  for (const value of values) {
-    const text = toWesternDigits(value.trim());
-    if (text === '') continue;
-    if (!/^(1[5-9]|20)\d\d(\.\d{1,15})?$/.test(text)) return false;
-    isSure ||= SHARE.test(text);
-    isSplit ||= /\.\d*[1-9]/.test(text);
-    if (/\.50*$/.test(text)) halves += 1;
-    else if (/\./.test(text)) others += 1;
-  }
-  // Months would be others than May as well: where there is none but “.5”, it is the middle of a year.
-  return isSplit && (isSure || (halves > 1 && others === 0));
-}
-
-/** Returns a text with Arabic and Persian digits, as years are written with them, in Western ones. */
-export function toWesternDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
 /** What the dates of a column say of their order, and an example of those that leave it open; null when none does. */
@@ -201,7 +170,11 @@ const ZONE = /\s[+-]\d{4}(?=\s|$)/;
 /** 11/24 July 1914: the day of the Julian calendar before that of the Gregorian one, which are ten to thirteen days apart. */
 const TWO_DAYS = /^(\d{1,2})\/(\d{1,2})(?=\s\p{L})/u;
 
-function readWords(text: string): string | null {
+/** Oct-19 and Oct ’19, as spreadsheets write a month of a year. */
+const SHORT_MONTH = /^(\p{L}{3,10})\.?(?:-| ?['’])(\d{2})$/u;
+
+function readWords(written: string): string | null {
+  const text = written.replace(SHORT_MONTH, (_, month, year) => `${month} ${toYear(year)}`);
   // Of other two days nothing says which is meant.
   const single = text.replace(TWO_DAYS, (_, old, day) => {
     const apart = Number(day) - Number(old);

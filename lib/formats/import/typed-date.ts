@@ -1,6 +1,7 @@
 import type { PartialDate } from '@/lib/network/network';
 import { isPartialDate } from '@/lib/network/partial-date';
-import { isInNumbers, namesSeveralDays, toPartialDate, toWesternDigits } from './read-date';
+import { isInNumbers, namesSeveralDays, toPartialDate } from './read-date';
+import { toWesternDigits } from './western-digits';
 
 /** A date that was typed, or why it is none. */
 export type TypedDate =

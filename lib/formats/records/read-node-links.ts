@@ -45,7 +45,7 @@ export function readNodeLinks({ nodes, links, ends, root }: NodeLinks): ReadResu
   for (const [index, thing] of things.entries())
     list.addNode(ids[index], without(thing, [idKey === 'id' ? 'id' : '']), null);
   const toEnd = createEnds(links, ends, ids, tables);
-  for (const link of links.map(unnest)) {
+  for (const link of links.map(unnest).map((each) => (isCanvas ? toLine(each) : each))) {
     const [source, target] = ends.map((end) => toEnd(link[end], idKey));
     const isDirected = readDirection(link, root);
     const id = isId(link.id) ? toItem(link.id) : undefined;
@@ -87,8 +87,18 @@ function toCard(node: JsonObject): JsonObject {
   const lines = [text, file, url, label].flatMap((each) =>
     typeof each === 'string' ? each.split('\n') : [],
   );
-  const name = lines.map((line) => line.replace(/^#+\s/, '').trim()).find((line) => line !== '');
+  const written = lines.map((line) => line.replace(/^#+\s/, '').trim()).find((line) => line !== '');
+  // A note is called as its file is.
+  const name = written === file ? written?.replace(/^.*\/|\.md$/g, '') : written;
   return { ...without(node, DRAWN), ...(name !== undefined && { name }) };
+}
+
+/** A line of a canvas has its head at the second card, where nothing else is said: at the first alone, at both, or at none. */
+function toLine(link: JsonObject): JsonObject {
+  const { fromEnd, toEnd, ...rest } = link;
+  const [atFrom, atTo] = [fromEnd === 'arrow', toEnd !== 'none'];
+  if (atFrom === atTo) return { ...rest, directed: false };
+  return atFrom ? { ...rest, fromNode: link.toNode, toNode: link.fromNode, directed: true } : rest;
 }
 
 function isId(value: unknown): boolean {

@@ -21,6 +21,7 @@ import { findBods } from './bods';
 import { findChartGraph } from './chart-options';
 import { findColumnLists, findKeyed } from './column-lists';
 import { findDocumentEdges } from './document-edges';
+import { findExcalidraw } from './excalidraw';
 import { areEndsOf, findJoined } from './joined-lists';
 import { findJsonApi, listJsonApi } from './json-api';
 import { findRelated } from './json-api-links';
@@ -224,6 +225,7 @@ function findKnownForm(whole: JsonObject): NodeLinks | null {
     findNamedMatrix(whole) ??
     findChartGraph(whole) ??
     findMisp(whole) ??
+    findExcalidraw(whole) ??
     findContracts(whole) ??
     findJsonApi(listJsonApi(whole))
   );

@@ -10,6 +10,7 @@ import { decodeAnswers } from './decode-answers';
 import { decodeColumns } from './decode-columns';
 import { decodeTypes } from './decode-types';
 import { describeDouble } from './describe-double';
+import { joinNameParts } from './join-name-parts';
 import { joinReferences } from './join-references';
 import { joinSpaces, type References } from './join-spaces';
 import { partNodexl } from './nodexl-sheets';
@@ -41,6 +42,7 @@ export function readTables(
     .flatMap(partTables)
     .flatMap(partBeside)
     .map(splitEdgeNames)
+    .map(joinNameParts)
     .map(splitLists)
     .map(splitRecords);
   const broken = filled.flatMap(({ remarks }) => remarks).filter(({ severity }) => severity === 'error');

@@ -62,11 +62,15 @@ function describeBelow(table: ImportTable, rows: number): readonly Remark[] {
 function toActors(table: ImportTable, { id, groups }: Nominations): ImportTable {
   const taken = new Set(groups.flatMap(({ columns }) => columns));
   const kept = table.columns.map((_, column) => column).filter((column) => !taken.has(column));
-  const isName = (pattern: RegExp) => kept.find((column) => pattern.test(table.columns[column]?.name ?? ''));
+  const rows = countRows(table);
+  const isFull = (column: number) =>
+    Array.from({ length: rows }, (_, row) => table.cell(row, column).trim()).every((cell) => cell !== '');
+  const isName = (pattern: RegExp) =>
+    kept.find((column) => pattern.test(table.columns[column]?.name ?? '') && isFull(column));
   const name = isName(/^(name|label)$/i) ?? isName(/[\s_.-](name|label)$/i);
   const columns = kept.map((column) => {
     const own = table.columns[column] ?? text('');
-    if (column === id) return { ...own, name: 'id' };
+    if (column === id) return { ...own, name: column === name ? 'name' : 'id' };
     if (column === name) return { ...own, name: 'name' };
     return /^id$/i.test(own.name) ? { ...own, name: `${own.name} (column)` } : own;
   });

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { createTable } from '@/lib/formats/create-table';
-import {
-  areDecimalYears,
-  findDayOrder,
-  toDecimalDate,
-  toPartialDate,
-  toPeriod,
-} from '@/lib/formats/import/read-date';
+import { areDecimalYears, toDecimalDate } from '@/lib/formats/import/decimal-years';
+import { findDayOrder, toPartialDate, toPeriod } from '@/lib/formats/import/read-date';
 import { arbitraryPartialDate } from '../../../arbitraries/dates';
 
 describe('a date in a cell', () => {

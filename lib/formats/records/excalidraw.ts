@@ -1,0 +1,58 @@
+import { isJsonObject, type JsonObject, toObjects } from '../json/read-json-source';
+import type { NodeLinks } from './read-node-links';
+
+const SHAPES: ReadonlySet<unknown> = new Set(['rectangle', 'ellipse', 'diamond', 'image', 'frame', 'text']);
+const LINES: ReadonlySet<unknown> = new Set(['arrow', 'line']);
+
+/**
+ * Returns the shapes of a drawing of Excalidraw, called by the texts within them, and the arrows from one to another; null for anything else, and for a
+ * drawing in which no line joins two shapes. What was deleted stays in such a file, and is none of it.
+ */
+export function findExcalidraw({ type, elements }: JsonObject): NodeLinks | null {
+  if (type !== 'excalidraw') return null;
+  const all = toObjects(elements).filter(({ isDeleted }) => isDeleted !== true);
+  const texts = new Map(
+    all.flatMap((each) =>
+      each.type === 'text' && typeof each.containerId === 'string' ? [[each.containerId, toName(each)]] : [],
+    ),
+  );
+  const links = all.filter((each) => LINES.has(each.type)).flatMap((line) => toLink(line, texts) ?? []);
+  if (links.length === 0) return null;
+  const ends = new Set<unknown>(links.flatMap(({ source, target }) => [source, target]));
+  const nodes = all
+    .filter((each) => SHAPES.has(each.type) && typeof each.containerId !== 'string')
+    .map((shape) => ({ id: shape.id, name: texts.get(String(shape.id)) ?? toName(shape) }))
+    .filter(({ id, name }) => ends.has(id) || name !== '');
+  return { nodes, links, ends: ['source', 'target'], root: {} };
+}
+
+type Link = {
+  readonly source: string;
+  readonly target: string;
+  readonly directed: boolean;
+  readonly label?: string;
+};
+
+/** A line that ends nowhere at one side joins nothing. */
+function toLink(line: JsonObject, texts: ReadonlyMap<string, string>): Link | null {
+  const [start, end] = [line.startBinding, line.endBinding].map((binding) =>
+    isJsonObject(binding) && typeof binding.elementId === 'string' ? binding.elementId : null,
+  );
+  if (!start || !end) return null;
+  const hasHead = (head: unknown) => typeof head === 'string' && head !== '';
+  const [atStart, atEnd] = [hasHead(line.startArrowhead), hasHead(line.endArrowhead)];
+  const isTurned = atStart && !atEnd;
+  const label = texts.get(String(line.id));
+  return {
+    ...(isTurned ? { source: end, target: start } : { source: start, target: end }),
+    directed: atStart !== atEnd,
+    ...(label !== undefined && label !== '' && { label }),
+  };
+}
+
+function toName({ text, originalText, name }: JsonObject): string {
+  const told = [originalText, text, name].find((each) => typeof each === 'string');
+  return String(told ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
