@@ -6,9 +6,17 @@ import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '..
 import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { measureOutlet } from '../words/media-names';
 import { DOCUMENT_HEADS, isOfficeWord, SPEAKING_OFFICES, UNNAMED_HEADS } from '../words/office-words';
-import { CLAIM_NOUNS, SAID_NOUNS, SAYING_BASES, SAYING_VERBS, TELLING_VERBS } from '../words/speech-words';
+import {
+  ACCOUNT_NOUNS,
+  CLAIM_NOUNS,
+  SAID_NOUNS,
+  SAYING_BASES,
+  SAYING_VERBS,
+  TELLING_VERBS,
+} from '../words/speech-words';
 import { isFunctionWord } from '../words/word-kinds';
 import type { DraftActor, MentionMap } from './mention-map';
+import { isNewSpeaker, QUANTIFIERS } from './new-speakers';
 
 /** Words that name somebody who may speak, and no actor: "a senior diplomat". */
 export type UnnamedPhrase = {
@@ -25,11 +33,6 @@ export type UnnamedPhrase = {
   readonly speaksFor: DraftActor | null;
 };
 
-const QUANTIFIERS = new Set(
-  'one two three four five six seven eight nine ten several many some other another most multiple various numerous few both all neither either unnamed anonymous named'.split(
-    ' ',
-  ),
-);
 const ADDITIONS =
   /^(?:familiar|close|briefed|with|in|at|from|for|of|near|inside|involved|who|on|within|working|aware|knowledgeable|seen|obtained|published|released|filed|sent|dated|written|shared|living|speaking|named|trapped|wounded)$/;
 const MAX_ADDED = 12;
@@ -74,7 +77,12 @@ export class UnnamedSpeakers {
     const isOffice = isOfficeWord(token.norm) || isOfficeWord(token.norm.replace(/s$/, ''));
     const isKnown = UNNAMED_HEADS.has(token.norm) || isOffice || isBody || isDocument;
     const isOther = !isKnown && this.isAnySpeaker(at);
-    if (!(isKnown || isOther) || this.mentions.at(at) || token.isPossessive) return;
+    if (
+      !(isKnown || isOther) ||
+      this.mentions.at(at) ||
+      (token.isPossessive && !ACCOUNT_NOUNS.has(tokenAt(tokens, at + 1).norm))
+    )
+      return;
     // "Burhan's government" is his, and "the government" is somebody's.
     if (RULING.test(token.norm) && (this.mentions.at(at - 1) || token.isCapital)) return;
     const next = tokenAt(tokens, at + 1);
@@ -117,6 +125,7 @@ export class UnnamedSpeakers {
       return false;
     if (isFunctionWord(norm) || isActingVerb(norm) || isAdverb(norm) || DAYS_AND_MONTHS.has(norm))
       return false;
+    if (isNewSpeaker(tokens, at)) return true;
     let verb = at + 1;
     while (isAdverb(tokenAt(tokens, verb).norm)) verb += 1;
     return /^(?:said|says|say|told|tells|tell|added|insisted|insists|claimed|recalled|recalls|believe|believes|explained)$/.test(
@@ -210,6 +219,16 @@ export class UnnamedSpeakers {
       // "The same diplomat" is the one before.
       if (norm !== 'same') modifiers.unshift(norm);
       first -= 1;
+    }
+    // "Three of the regent's advisers", where the regent is somebody who is named.
+    const isPart =
+      first - 2 >= start &&
+      tokenAt(tokens, first - 1).norm === 'of' &&
+      QUANTIFIERS.has(tokenAt(tokens, first - 2).norm);
+    if (isPart && hasStart && isPlural) {
+      first -= 2;
+      isDefinite = false;
+      isOne = tokenAt(tokens, first).norm === 'one';
     }
     return { first, modifiers, isDefinite, hasStart, isOne };
   }

@@ -318,7 +318,7 @@ function findClaim(
   }
   if (that < last) {
     const stated = stance === 'asserts' ? null : claims.findStated(that + 1, last);
-    return stated ?? claims.state(that + 1, last, stance !== 'asserts');
+    return stated ?? claims.state(that + 1, last, { isOnlyDenied: stance !== 'asserts' });
   }
   if (stance === 'asserts' || (stance === 'confirms' && last - from > 2)) return claims.state(from, last);
   return claims.findAnswered(voice);

@@ -12,6 +12,10 @@ import type { DraftClaim } from './draft-claim';
 import type { Speaking } from './speaking';
 import type { Statement } from './statements';
 
+const CHARGES = /^(?:accusation|allegation|charge)s?$/;
+/** How many words follow "denied" that say nothing of what is denied: "any such arrangement". */
+const MAX_BARE = 3;
+
 /** Whether a verb stands at a token: "that account holders were". */
 function isFollowedByVerb(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokenAt(tokens, at);
@@ -30,7 +34,7 @@ export class AnsweredClaims {
   findClaim(
     party: Speaking | null,
     statement: Statement | null,
-    stance: ReadStance,
+    { stance, verb }: { readonly stance: ReadStance; readonly verb: number },
     sentence: Sentence,
   ): DraftClaim | null {
     const voice = party ? (this.list.toVoices(party)[0] ?? null) : null;
@@ -44,20 +48,36 @@ export class AnsweredClaims {
     // "Dismissed that account": the word points, and begins no clause.
     const isPointing =
       CLAIM_NOUNS.has(tokenAt(this.tokens, start + 1).norm) && !isFollowedByVerb(this.tokens, start + 2);
-    const isThat = tokenAt(this.tokens, start).norm === 'that' && !isPointing;
+    // "Confirmed that to us".
+    const isThat =
+      tokenAt(this.tokens, start).norm === 'that' &&
+      !isPointing &&
+      !/^(?:to|in|on|at)$/.test(tokenAt(this.tokens, start + 1).norm);
     const from = isThat ? start + 1 : start;
     if (
       from >= statement.last ||
       (statement.last - from === 1 && /^(?:it|this|them)$/.test(tokenAt(this.tokens, from).norm))
     )
-      return this.list.findLastAnswered(sentence) ?? this.list.claims.findLast(voice);
+      return (
+        this.list.findLastAnswered(sentence) ??
+        (party && this.list.findPaper(sentence, party, statement.first)) ??
+        this.list.claims.findLast(voice)
+      );
     const stated =
       this.list.claims.findStated(from, statement.last) ?? this.list.claims.findNumber(from, statement.last);
     if (stated) return stated;
-    const about = this.isDeed(from) ? this.list.claims.findAbout(voice) : null;
+    const about = this.isDeed(from) && stance !== 'confirms' ? this.list.claims.findAbout(voice) : null;
     if (about) return about;
     const nouns = this.listNouns(isPointing ? from + 1 : from, statement.last);
     if (nouns[0] === 'as' && nouns[1] === 'much') return this.list.claims.findAnswered(voice);
+    // "Rejected the condition that Jordan had set": a demand is turned down, and no claim.
+    if (stance === 'rejects' && nouns[1] === 'condition') return null;
+    const isCharge = nouns.slice(0, 3).some((noun) => CHARGES.test(noun));
+    const charge =
+      isCharge && party ? this.list.claims.findCharge(this.list.listParty(party, statement.first)) : null;
+    if (charge) return charge;
+    // "Denied any link to Jordan": it says itself what is denied; "denied any arrangement" does not.
+    const isOwn = /^(?:any|all)$/.test(tokenAt(this.tokens, from).norm) && statement.last - from > MAX_BARE;
     const isPronoun = /^(?:it|this|that|these|those|them)$/.test(nouns[0] ?? '');
     const refersBack =
       (isPronoun && this.endsPronoun(from + 1)) ||
@@ -65,12 +85,14 @@ export class AnsweredClaims {
         .slice(isPronoun ? 1 : 0, 3)
         .some((noun) => CLAIM_NOUNS.has(noun) && !/^(?:it|them)$/.test(noun)) ||
       hasSuch(this.tokens, from, statement.last);
-    if (isThat ? hasSuch(this.tokens, from, statement.last) : refersBack) {
-      const before = this.list.claims.findAnswered(voice) ?? this.list.stateBefore(sentence);
-      return before ?? this.list.claims.state(from, statement.last, true);
+    if (isThat ? hasSuch(this.tokens, from, statement.last) : refersBack && !isOwn) {
+      const near = party && this.list.findPaper(sentence, party, statement.first);
+      const before = near ?? this.list.claims.findAnswered(voice) ?? this.list.stateBefore(sentence);
+      return before ?? this.list.claims.state(from, statement.last, { isOnlyDenied: true });
     }
     if (stance === 'rejects' && nouns.some((noun) => PROPOSAL_NOUNS.has(noun)))
       return this.list.claims.state(from, statement.last);
+    if (stance === 'rejects' && this.isNoClaim(verb, from)) return null;
     const isOfIt = /^(?:it|them|so)$/.test(tokenAt(this.tokens, statement.last - 1).norm);
     const before =
       isOfIt && this.isDeed(from)
@@ -79,8 +101,8 @@ export class AnsweredClaims {
     if (before) return before;
     // "Denied having sent weapons": what is denied is the deed.
     const deed = isThat || !party ? null : writeDeed(this.list.clauses.phrases, from, statement.last);
-    const written = deed && party ? `${writeParty(this.list.clauses.phrases, party)} ${deed}` : undefined;
-    return this.list.claims.state(from, statement.last, stance !== 'confirms', written);
+    const written = deed && party ? `${writeParty(this.list.clauses.phrases, party)} ${deed}` : null;
+    return this.list.claims.state(from, statement.last, { isOnlyDenied: stance !== 'confirms', written });
   }
 
   /** Whether a pronoun stands alone before a token: "denied it in a letter", and not "confirmed it shot down". */
@@ -95,6 +117,16 @@ export class AnsweredClaims {
     for (let at = first + 1; at < Math.min(last, first + 9); at += 1)
       if (tokenAt(this.tokens, at).norm === 'that') return at;
     return first;
+  }
+
+  /** Whether a verb turns away what is no claim: "dismissed his driver", "dismissed Reyes", "turned down a plea". */
+  private isNoClaim(verb: number, from: number): boolean {
+    const { norm } = tokenAt(this.tokens, verb);
+    if (/^turn/.test(norm)) return true;
+    if (!/^dismiss/.test(norm)) return false;
+    const { mentions } = this.list.clauses.phrases;
+    const isPerson = mentions.at(from)?.actor.kind === 'person' && !tokenAt(this.tokens, from).isPossessive;
+    return isPerson || /^(?:his|her|its|their)$/.test(tokenAt(this.tokens, from).norm);
   }
 
   /** Whether what is denied is a deed: "denies ever carrying a letter". */
@@ -115,13 +147,17 @@ export class AnsweredClaims {
     const first = isJudged ? start + 2 : start;
     if (PREPOSITIONS.has(tokenAt(this.tokens, first).norm)) return null;
     if (!this.listNouns(first, first + 5).some((noun) => CLAIM_NOUNS.has(noun))) return null;
+    const isNamed = (that: number): boolean =>
+      this.tokens
+        .slice(first, that)
+        .some(({ norm }) => CLAIM_NOUNS.has(norm) || SAID_NOUNS.has(norm) || norm === 'notion');
     for (let at = first + 1; at < Math.min(last, first + 14); at += 1) {
-      if (!this.opensClaim(at)) continue;
+      if (!this.opensClaim(at) || !isNamed(at)) continue;
       const opening = tokenAt(this.tokens, at).norm === 'that' ? at + 1 : at;
       const by = this.tokens.slice(first, at).findIndex(({ norm }) => norm === 'by');
       const claim =
         this.list.claims.findStated(opening, last) ??
-        this.list.claims.state(opening, last, by < 0 && !this.findOwner(first, at));
+        this.list.claims.state(opening, last, { isOnlyDenied: by < 0 && !this.findOwner(first, at) });
       const party =
         by < 0 ? this.findOwner(first, at) : this.list.clauses.partyAfter(first + by + 1, sentence);
       if (claim && party) this.list.push({ party, stance: 'asserts', claim, first, last });

@@ -1,11 +1,15 @@
+import { Genders, toGender } from '../actors/genders';
+import type { DraftActor } from '../actors/mention-map';
+import type { Phrases } from '../actors/phrases';
 import type { UnnamedPhrase } from '../actors/unnamed';
 import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import type { Clauses } from '../ties/clauses';
+import type { Clauses, Party } from '../ties/clauses';
 import { ClaimList } from './claim-list';
 import { findDescribedGroup, findRepresented } from './described-group';
 import { type DraftAttribution, type DraftClaim, toVoiceKey, type Voice } from './draft-claim';
+import { findMainSubject } from './main-subject';
 import { SpeakerList } from './speaker-list';
 import { findSameAgain, findSpeakingBefore, resolvePronoun, type Speaking } from './speaking';
 
@@ -32,10 +36,12 @@ export class AttributionList {
   private lastRead = -1;
   readonly claims: ClaimList;
   readonly speakers: SpeakerList;
+  private readonly genders: Genders;
 
   constructor(readonly clauses: Clauses) {
     this.claims = new ClaimList(clauses.phrases);
     this.speakers = new SpeakerList(clauses.phrases.body);
+    this.genders = learnGenders(clauses.phrases);
   }
 
   /** Ends a sentence: those who speak within what another says are said to speak through that other. */
@@ -94,7 +100,8 @@ export class AttributionList {
   push({ party, stance, claim, first, last, chain = [] }: Answer): void {
     const voices = party ? this.toVoices(party) : [null];
     for (const voice of voices) {
-      if (voice && stance === 'asserts') claim.asserters.add(toVoiceKey(voice));
+      const isOwn = stance === 'asserts' || (stance === 'confirms' && claim.asserters.size === 0);
+      if (voice && isOwn) claim.asserters.add(toVoiceKey(voice));
       const flag = voice ? null : `${describeStance(stance)} by both or all sides: who they are is not said`;
       if (voice && this.isThere(voice, stance, { claim, first, last })) continue;
       this.attributions.push({ voice, stance, claim, first, last, chain, flag });
@@ -126,11 +133,27 @@ export class AttributionList {
       );
   }
 
+  /** Tells whether "he" or "she" may stand for a voice, as far as the text says. */
+  fitsGender(voice: Voice, word: string): boolean {
+    if (voice.kind === 'actor') return this.genders.fits(voice.actor, word);
+    const gender = toGender(voice.speaker.head);
+    return gender === null || gender === (toGender(word) ?? gender);
+  }
+
   /** Returns who a party is. */
   toVoices(party: Speaking): Voice[] {
     if (party.kind === 'voice') return [party.voice];
     if (party.kind === 'unnamed') return party.speakers.map((phrase) => this.toVoice(phrase));
     return party.phrases.map(({ mention }) => ({ kind: 'actor', actor: mention.actor }));
+  }
+
+  /** Returns the actors whom the words of a party name, up to a token: who speaks, and for whom. */
+  listParty(party: Speaking, until = party.last): ReadonlySet<DraftActor> {
+    const voices = this.toVoices(party).flatMap((voice) =>
+      voice.kind === 'actor' ? [voice.actor] : (voice.speaker.speaksFor ?? []),
+    );
+    const named = this.clauses.phrases.mentions.within(party.first, Math.max(until, party.last));
+    return new Set([...voices, ...named.map(({ actor }) => actor)]);
   }
 
   private toVoice(phrase: UnnamedPhrase): Voice {
@@ -143,9 +166,15 @@ export class AttributionList {
   findSpeaking(sentence: Sentence, verb: number, isAnswer = false): Speaking | null {
     return (
       this.findSame(sentence, verb) ??
-      this.clauses.findSubject(verb, sentence) ??
+      this.findSubject(sentence, verb) ??
       findSpeakingBefore(this, sentence, verb, isAnswer)
     );
+  }
+
+  /** Returns the subject of a verb of saying or answering, also where a relative clause stands between them; null for nobody. */
+  findSubject(sentence: Sentence, verb: number): Party | null {
+    const subject = this.clauses.findSubject(verb, sentence);
+    return subject && (findMainSubject(this.clauses, sentence, subject) ?? subject);
   }
 
   /** Whether what somebody said stands in the sentence before, of the same paragraph. */
@@ -162,6 +191,28 @@ export class AttributionList {
   /** Returns whom "them" after a verb stands for, as the subject that it would be: "they". */
   findPronoun(sentence: Sentence, at: number, subject: string): Speaking | null {
     return resolvePronoun(this, sentence, { at, word: subject, isAnswer: true });
+  }
+
+  /**
+   * Returns the claim that an answer points back to: the one that another has just answered; what the paper has just said of who
+   * answers, where no claim speaks of these; else the last of another. Null for none.
+   */
+  findPointedAt(sentence: Sentence, party: Speaking, until: number, isSilent = false): DraftClaim | null {
+    const near = this.findLastAnswered(sentence) ?? this.findPaper(sentence, party, until);
+    return near ?? this.claims.findAnswered(this.toVoices(party)[0] ?? null, isSilent);
+  }
+
+  /** Returns what the paper has just said of who answers, where no claim speaks of these; null for nothing. */
+  findPaper(sentence: Sentence, party: Speaking, until: number): DraftClaim | null {
+    const answering = this.listParty(party, until);
+    return this.claims.isLastAbout(answering) ? null : this.statePaper(sentence, answering);
+  }
+
+  /** Returns what another has said in the sentence before, of the same paragraph; null for nothing. */
+  findJustSaid(sentence: Sentence, voice: Voice | null): DraftClaim | null {
+    const said = this.attributions.at(-1);
+    const isOther = said?.voice && voice && toVoiceKey(said.voice) !== toVoiceKey(voice);
+    return isOther && said.stance === 'asserts' && this.isFollowing(said, sentence) ? said.claim : null;
   }
 
   /** Returns the claim that another has just answered, else the one that is about who answers. */
@@ -184,6 +235,22 @@ export class AttributionList {
     return this.attributions.slice(-3).findLast(({ stance }) => stance !== 'asserts')?.claim ?? null;
   }
 
+  /**
+   * Returns the sentence before as a claim, where the paper itself says or asks there something of some actors, in the same paragraph:
+   * "The agency is looking into it. It declined to comment". Null for none.
+   */
+  statePaper(sentence: Sentence, actors: ReadonlySet<DraftActor>): DraftClaim | null {
+    const { tokens, sentences } = this.clauses.phrases.body;
+    const before = sentences[this.lastRead];
+    if (!before || before === sentence || before.paragraph !== sentence.paragraph) return null;
+    const said = this.attributions.at(-1);
+    if (said && said.last > before.first) return null;
+    const named = this.clauses.phrases.mentions.within(before.first, before.last);
+    const isAsked = tokenAt(tokens, before.last - 1).text === '?';
+    if (!isAsked && !named.some(({ actor }) => actors.has(actor))) return null;
+    return this.claims.state(before.first, before.last);
+  }
+
   /** Returns the sentence before, or the half before a semicolon, as a claim, where the text has stated none. */
   stateBefore(sentence: Sentence, answer = sentence.first): DraftClaim | null {
     const { tokens } = this.clauses.phrases.body;
@@ -193,6 +260,14 @@ export class AttributionList {
     const before = this.clauses.phrases.body.sentences[this.lastRead];
     return before && before !== sentence ? this.claims.state(before.first, before.last) : null;
   }
+}
+
+/** Returns which people are "he" or "she", also by the pronouns that the text has for them. */
+function learnGenders({ body, mentions }: Phrases): Genders {
+  const genders = new Genders(body, mentions);
+  for (const { actor, first, kind } of mentions.within(0, body.tokens.length))
+    if (kind === 'pronoun' && actor.kind === 'person') genders.learn(actor, tokenAt(body.tokens, first).norm);
+  return genders;
 }
 
 function describeStance(stance: ReadStance): string {

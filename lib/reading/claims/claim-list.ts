@@ -1,3 +1,4 @@
+import type { DraftActor } from '../actors/mention-map';
 import type { Phrases } from '../actors/phrases';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
@@ -14,10 +15,27 @@ const MAX_NEAR = 2;
 /** How many of the last claims are looked through for one that speaks of who answers, and of who does not. */
 const MAX_ABOUT = 6;
 const MAX_ABOUT_SILENT = 12;
+const MAX_NEAR_MADE = 3;
+/** Among how many of the last claims one is looked for of somebody who gives no answer. */
+const MAX_NEAR_ABOUT = 6;
+/** Among how many of the last claims "the accusation" is looked for. */
+const MAX_TO_CHARGE = 8;
 /** At this share of all their words, two statements are one claim. */
 const REPEATED = 0.75;
 
 const SIGNS_AROUND = /^[\s"“”«»‘’',;:.!?–—-]+|[\s"“”«»‘',;:.!?–—-]+$/g;
+
+/** How a claim is told of. */
+export type Stated = {
+  /** Whether only a denial tells of it; no, unless given. */
+  readonly isOnlyDenied?: boolean;
+  /** Whether somebody is accused of it; no, unless given. */
+  readonly isCharge?: boolean;
+  /** Of whom it tells beside those whom its words name. */
+  readonly about?: readonly DraftActor[];
+  /** The statement in other words than those of the text; null where it is those. */
+  readonly written?: string | null;
+};
 
 /** The claims of a text in their order, and which of them a statement or an answer speaks of. */
 export class ClaimList {
@@ -26,7 +44,11 @@ export class ClaimList {
   constructor(private readonly phrases: Phrases) {}
 
   /** Returns the claim that some tokens state, perhaps in other words: one that is there, or a new one. */
-  state(first: number, last: number, isOnlyDenied = false, written?: string): DraftClaim | null {
+  state(
+    first: number,
+    last: number,
+    { isOnlyDenied = false, isCharge = false, written = null, about = [] }: Stated = {},
+  ): DraftClaim | null {
     const { text, tokens } = this.phrases.body;
     const own = text
       .slice(tokenAt(tokens, first).start, tokenAt(tokens, last - 1).end)
@@ -38,7 +60,8 @@ export class ClaimList {
     const isNegative = this.isNegative(first, last);
     const there = this.findSame(words, REPEATED, Math.max, (claim) => isAround(claim, first, last));
     if (there?.isNegative === isNegative) return there;
-    const actors = new Set(this.phrases.mentions.within(first, last).map(({ actor }) => actor));
+    const named = this.phrases.mentions.within(first, last).map(({ actor }) => actor);
+    const actors = new Set([...named, ...about]);
     const claim = {
       statement,
       first,
@@ -48,6 +71,7 @@ export class ClaimList {
       asserters: new Set<never>(),
       isNegative,
       isOnlyDenied,
+      isCharge,
     } as DraftClaim;
     this.claims.push(claim);
     return claim;
@@ -81,6 +105,20 @@ export class ClaimList {
     return null;
   }
 
+  /**
+   * Returns the last of which somebody was accused, of the last few claims: of those who answer or for whom they speak, else where no
+   * claim is about these. Null for none.
+   */
+  findCharge(answering: ReadonlySet<DraftActor>): DraftClaim | null {
+    const recent = this.claims.slice(-MAX_TO_CHARGE);
+    const isAbout = ({ actors }: DraftClaim): boolean => [...actors].some((actor) => answering.has(actor));
+    const last = recent.at(-1);
+    // What was said last may be a charge by its words alone.
+    if (last && !last.isCharge && isAbout(last)) return null;
+    const own = recent.findLast((claim) => claim.isCharge && isAbout(claim));
+    return own ?? (recent.some(isAbout) ? null : (recent.findLast(({ isCharge }) => isCharge) ?? null));
+  }
+
   /** Returns the last claim that somebody has made. */
   findOwn(voice: Voice | null): DraftClaim | null {
     return this.claims.findLast(({ asserters }) => voice && asserters.has(toVoiceKey(voice))) ?? null;
@@ -89,6 +127,13 @@ export class ClaimList {
   /** Returns the last claim that another has made. */
   findLast(voice: Voice | null): DraftClaim | null {
     return this.claims.findLast(({ asserters }) => !voice || !asserters.has(toVoiceKey(voice))) ?? null;
+  }
+
+  /** Returns what another has said last, of the last few claims; null for nothing. */
+  findMade(voice: Voice | null): DraftClaim | null {
+    const isMade = ({ asserters }: DraftClaim): boolean =>
+      asserters.size > 0 && !(voice && asserters.has(toVoiceKey(voice)));
+    return this.claims.slice(-MAX_NEAR_MADE).findLast(isMade) ?? null;
   }
 
   /** Returns the claim that somebody answers who does not say what: the last that speaks of them, else the last of another. */
@@ -109,6 +154,13 @@ export class ClaimList {
     return made ?? others[0] ?? null;
   }
 
+  /** Tells whether one of the last few claims speaks of some actors. */
+  isLastAbout(actors: ReadonlySet<DraftActor>): boolean {
+    return this.claims
+      .slice(-MAX_NEAR_ABOUT)
+      .some((claim) => [...claim.actors].some((actor) => actors.has(actor)));
+  }
+
   private speaksOf(actors: DraftClaim['actors'], voice: Voice): boolean {
     // A lawyer and a spokesman answer for whom they speak for.
     const speaking = voice.kind === 'actor' ? voice.actor : voice.speaker.speaksFor;
@@ -124,12 +176,8 @@ export class ClaimList {
   /** Returns the claim among the last few that speaks of who answers; null for none. */
   findAbout(voice: Voice | null): DraftClaim | null {
     if (!voice) return null;
-    const recent = this.claims.slice(-MAX_NEAR).reverse();
-    return (
-      recent.find(
-        ({ actors, asserters }) => !asserters.has(toVoiceKey(voice)) && this.speaksOf(actors, voice),
-      ) ?? null
-    );
+    const ofOthers = this.claims.filter(({ asserters }) => !asserters.has(toVoiceKey(voice)));
+    return ofOthers.slice(-MAX_NEAR).findLast(({ actors }) => this.speaksOf(actors, voice)) ?? null;
   }
 
   /** Returns the claim of this sentence or the one before of which a denial has a noun: "knew of no offer". */

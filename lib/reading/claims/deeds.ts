@@ -38,12 +38,14 @@ export function writeDeed(phrases: Phrases, first: number, last: number): string
       isPast ||= token.norm === 'having';
       continue;
     }
+    // "Having been infiltrated".
+    const isPassive = written === '' && isPast && token.norm === 'been';
     const follows = at === start || LINKS.test(tokenAt(tokens, at - 1).norm || tokenAt(tokens, at - 1).text);
     const past = !isPast && (follows || written === '') ? toPast(token.norm) : null;
     const gap = written === '' || tokenAt(tokens, at - 1).end === token.start ? '' : ' ';
     // A possessive ending is no part of its token.
     const end = token.isPossessive ? text.slice(token.end, tokenAt(tokens, at + 1).start).trimEnd() : '';
-    written += `${gap}${past ?? token.text}${end}`;
+    written += `${gap}${isPassive ? 'was' : (past ?? token.text)}${end}`;
   }
   return written === '' ? null : written;
 }
@@ -67,6 +69,9 @@ export function writeParty(phrases: Phrases, party: Speaking): string {
   if (party.kind === 'voice') return writeVoice(party.voice);
   if (party.kind === 'unnamed') return slice(phrases, party.first, party.last);
   const [phrase] = party.phrases;
+  // "Put Reyes and Salim on a list, accusing them of": they are named before.
+  if (phrase && phrase.last <= party.first)
+    return [...new Set(party.phrases.map(({ mention }) => mention.actor.name))].join(' and ');
   const isPronoun = phrase?.mention.kind === 'pronoun';
   return isPronoun ? phrase.mention.actor.name : slice(phrases, party.first, party.last);
 }

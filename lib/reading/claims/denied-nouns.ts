@@ -38,12 +38,10 @@ export function stateDenied(
   if (deed) {
     const { text } = list.clauses.phrases.body;
     const thing = text.slice(tokenAt(tokens, start).start, tokenAt(tokens, noun).end).replace(/\s+/g, ' ');
-    return list.claims.state(
-      start,
-      last,
-      true,
-      `${writeParty(list.clauses.phrases, party)} ${deed} ${thing}`,
-    );
+    return list.claims.state(start, last, {
+      isOnlyDenied: true,
+      written: `${writeParty(list.clauses.phrases, party)} ${deed} ${thing}`,
+    });
   }
   const isApposed = tokenAt(tokens, start - 1).text === ',' && start - 1 - sentence.first >= MIN_CLAUSE;
   const isSaid = list.claims.claims.some((claim) => claim.first < start && claim.last > sentence.first);

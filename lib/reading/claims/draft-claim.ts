@@ -31,6 +31,8 @@ export type DraftClaim = {
   readonly isNegative: boolean;
   /** Whether a denial alone tells of it. */
   readonly isOnlyDenied: boolean;
+  /** Whether somebody is accused of it. */
+  readonly isCharge: boolean;
 };
 
 export type DraftAttribution = {

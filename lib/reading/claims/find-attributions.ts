@@ -4,6 +4,7 @@ import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb } from '../words/acting-words';
 import {
+  ACCOUNT_NOUNS,
   CALLING_VERBS,
   CLAIM_NOUNS,
   CONFIRMING_VERBS,
@@ -18,6 +19,7 @@ import {
 import { findAnswerPhrase } from './answer-phrases';
 import { AttributionList } from './attribution-list';
 import type { DraftAttribution, DraftClaim, DraftSpeaker } from './draft-claim';
+import { AccountReader, TELLINGS } from './read-accounts';
 import { AccusationReader } from './read-accusations';
 import { AnswerReader } from './read-answers';
 import { DenialReader } from './read-denials';
@@ -51,6 +53,7 @@ export function findAttributions(clauses: Clauses): Said {
     denials: new DenialReader(list),
     owned: new OwnedClaimReader(list),
     impersonal: new ImpersonalReader(list),
+    accounts: new AccountReader(list),
   };
   const turns = new TurnReader(list);
   for (const sentence of clauses.phrases.body.sentences) {
@@ -78,12 +81,13 @@ type Readers = {
   readonly denials: DenialReader;
   readonly owned: OwnedClaimReader;
   readonly impersonal: ImpersonalReader;
+  readonly accounts: AccountReader;
 };
 
 /** Reads what the word at a token makes of its sentence, if it is one by which something is said or answered. */
 function readWord(
   clauses: Clauses,
-  { sayings, answers, accusations, silences, denials, owned, impersonal }: Readers,
+  { sayings, answers, accusations, silences, denials, owned, impersonal, accounts }: Readers,
   sentence: Sentence,
   at: number,
 ): void {
@@ -95,6 +99,8 @@ function readWord(
   else if (BLAMING.test(norm) && isForDeed(clauses, sentence, at)) accusations.readAccusation(sentence, at);
   else if (/^(?:said|says)$/.test(norm) && tokenAt(tokens, at + 1).norm === 'nothing')
     silences.readSilence(sentence, at);
+  else if (ACCOUNT_NOUNS.has(norm) && accounts.readNoun(sentence, at)) return;
+  else if (TELLINGS.test(norm) && accounts.readTelling(sentence, at)) return;
   else if (denials.read(sentence, at)) return;
   else if (IMPERSONAL.test(norm) && impersonal.read(sentence, at)) return;
   else if (readAnswerWord(clauses, { answers, denials }, sentence, at)) return;
@@ -208,7 +214,8 @@ function readAnswerWord(
   const isTurnedDown = after !== undefined && findParticle(clauses, sentence, at, after);
   if (
     DENYING_VERBS.has(norm) ||
-    (/^(?:dispute|contest|contradict|refute|rebut)$/.test(norm) && isTelling(clauses, sentence, at))
+    (/^(?:dispute|contest|contradict|refute|rebut)$/.test(norm) &&
+      (isTelling(clauses, sentence, at) || tokenAt(tokens, at + 1).norm === 'that'))
   )
     answers.readAnswer(sentence, at, 'denies');
   else if (REJECTING_VERBS.has(norm) || isTurnedDown) answers.readAnswer(sentence, at, 'rejects');

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences';
-import { isNegatedVerb, tokenAt } from '../text/tokens';
+import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import { CLAIM_NOUNS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
 import { hasSuch, isUntrueAt } from './clause-parts';
@@ -9,6 +9,7 @@ import { isElliptic, type Statement } from './statements';
 
 /** An answer that is no longer speaks of what was said before: "That is false". */
 const MAX_SHORT = 9;
+const MAX_TO_PAST = 9;
 
 /** Returns the claim that a statement calls untrue, or says the opposite of; null for none. */
 export function findVerdict(
@@ -33,6 +34,7 @@ export function findVerdict(
   // "We have never paid anyone": of what is said of who speaks.
   if (!stated && (isOfSelf(list, first) || isNeverDone(list, first, last)))
     return list.claims.findAbout(voices[0] ?? null);
+  if (!stated && isOfNobody(tokens, first)) return list.findJustSaid(sentence, voices[0] ?? null);
   const isOwn = stated && voices.some((voice) => stated.asserters.has(toVoiceKey(voice)));
   return stated && !isOwn && !stated.isNegative ? stated : null;
 }
@@ -59,6 +61,19 @@ function isOfSelf(list: AttributionList, start: number): boolean {
     /^(?:haven't|hasn't|hadn't|didn't)$/.test(next.norm) ||
     (isDone && /^(?:not|never)$/.test(tokenAt(tokens, at + 1).norm)) ||
     (isDone && tokens.slice(at, at + 5).some(({ norm }) => /^(?:nobody|nothing|none)$/.test(norm)))
+  );
+}
+
+/** Whether a statement says that nobody did it, or none of them: "nobody had been touched", "neither he nor any of them had". */
+function isOfNobody(tokens: readonly Token[], start: number): boolean {
+  const first = /^["“«]$/.test(tokenAt(tokens, start).text) ? start + 1 : start;
+  const { norm } = tokenAt(tokens, first);
+  const isNone =
+    /^(?:nobody|none|neither|nothing)$/.test(norm) ||
+    (norm === 'no' && tokenAt(tokens, first + 1).norm === 'one');
+  return (
+    isNone &&
+    tokens.slice(first, first + MAX_TO_PAST).some((token) => /^(?:had|did|was|were|has)$/.test(token.norm))
   );
 }
 

@@ -1,9 +1,11 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import { isActingVerb, isIrregularPast } from '../words/acting-words';
 import { ADVERBS } from '../words/function-words';
 import type { AttributionList } from './attribution-list';
 import { findClause } from './clause-parts';
 import { writeAccusation } from './deeds';
+import { toVoiceKey } from './draft-claim';
 import type { Speaking } from './speaking';
 
 const MAX_ACCUSED = 6;
@@ -18,11 +20,17 @@ export class AccusationReader {
 
   readAccusation(sentence: Sentence, verb: number): void {
     const { clauses, claims } = this.list;
+    if (this.readRelative(sentence, verb)) return;
     const isBy = tokenAt(this.tokens, verb + 1).norm === 'by';
     const isPassive = isBy || this.isAfterBe(verb);
-    const party = isPassive ? clauses.findSubject(verb, sentence) : this.list.findSpeaking(sentence, verb);
+    const doer = /ing$/.test(tokenAt(this.tokens, verb).norm) ? this.findDoer(sentence, verb) : null;
+    const party = isPassive
+      ? clauses.findSubject(verb, sentence)
+      : (doer ?? this.list.findSpeaking(sentence, verb));
     const by = isBy ? clauses.partyAfter(verb + 2, sentence) : null;
-    const accused: Speaking | null = isPassive ? party : this.findAccused(sentence, verb);
+    const accused: Speaking | null = isPassive
+      ? party
+      : ((doer && this.findNamedBefore(sentence, verb, doer)) ?? this.findAccused(sentence, verb));
     const accuser = isPassive ? by : party;
     if (!accused || !(accuser || isPassive)) return;
     const whole = findClause(clauses, sentence, isPassive ? accused.first : verb + 1);
@@ -32,7 +40,11 @@ export class AccusationReader {
     const link = statement && this.findLink(verb, statement.last);
     if (!statement || link === null) return;
     const written = writeAccusation(clauses.phrases, accused, { link, last: statement.last });
-    const claim = claims.state(statement.first, statement.last, false, written ?? undefined);
+    const claim = claims.state(statement.first, statement.last, {
+      written,
+      isCharge: true,
+      about: [...this.list.listParty(accused)],
+    });
     // Who accuses may not be said: it is a claim all the same.
     if (claim && accuser)
       this.list.push({
@@ -42,6 +54,81 @@ export class AccusationReader {
         first: Math.min(accuser.first, statement.first),
         last: statement.last,
       });
+  }
+
+  /** Reads "Kenya, which Sudan accuses of sheltering rebels". Tells whether it is so. */
+  private readRelative(sentence: Sentence, verb: number): boolean {
+    const { clauses, claims } = this.list;
+    if (!/^accuse[sd]?$/.test(tokenAt(this.tokens, verb).norm)) return false;
+    if (tokenAt(this.tokens, verb + 1).norm !== 'of' || this.isAfterBe(verb)) return false;
+    const accuser = this.list.findSpeaking(sentence, verb);
+    const link = (accuser?.first ?? 0) - 1;
+    if (!accuser || !/^(?:which|whom|who|that)$/.test(tokenAt(this.tokens, link).norm)) return false;
+    const end = tokenAt(this.tokens, link - 1).text === ',' ? link - 1 : link;
+    const accused = clauses.partyBefore(end, sentence) ?? this.findNounBefore(sentence, end);
+    const statement = findClause(clauses, sentence, verb + 1);
+    if (!accused || !statement) return false;
+    // "Kenya, which Sudan accuses of sheltering rebels, rejected the charge".
+    const comma = this.findComma(statement.first, statement.last);
+    const last = comma ?? statement.last;
+    const written = writeAccusation(clauses.phrases, accused, { link: verb + 1, last });
+    const claim = claims.state(verb + 1, last, {
+      written,
+      isCharge: true,
+      about: [...this.list.listParty(accused)],
+    });
+    if (claim) this.list.push({ party: accuser, stance: 'asserts', claim, first: link, last });
+    return claim !== null;
+  }
+
+  private findComma(first: number, last: number): number | null {
+    for (let at = first + 2; at < last; at += 1) if (tokenAt(this.tokens, at).text === ',') return at;
+    return null;
+  }
+
+  /** Returns somebody whom only words with an article describe, which end before a token: "a firm". */
+  private findNounBefore({ first }: Sentence, end: number): Speaking | null {
+    for (let at = end - 1; at >= first && at > end - MAX_ACCUSED; at -= 1) {
+      const { norm, kind } = tokenAt(this.tokens, at);
+      if (kind !== 'word') return null;
+      if (/^(?:a|an|the)$/.test(norm)) return { kind: 'actors', phrases: [], first: at, last: end };
+    }
+    return null;
+  }
+
+  /** Returns who does what the sentence says first: they accuse in "put it on a list, accusing it of". */
+  private findDoer(sentence: Sentence, verb: number): Speaking | null {
+    if (tokenAt(this.tokens, verb - 1).text !== ',') return null;
+    const before = this.list.attributions.at(-1);
+    const isHere = before?.voice && before.first >= sentence.first && before.last >= verb - 2;
+    if (isHere && before.voice) return { kind: 'voice', voice: before.voice, first: verb, last: verb + 1 };
+    for (let at = sentence.first + 1; at < verb - 1; at += 1) {
+      const { norm, isCapital } = tokenAt(this.tokens, at);
+      const isVerb = isActingVerb(norm) || isIrregularPast(norm) || /[a-z]{2}ed$/.test(norm);
+      if (isCapital || !isVerb || this.list.clauses.phrases.mentions.at(at)) continue;
+      const subject = this.list.findSubject(sentence, at);
+      if (subject) return subject;
+    }
+    return null;
+  }
+
+  /** Returns whom "it" and "them" stand for, as the sentence has named them before: all but who accuses. */
+  private findNamedBefore(sentence: Sentence, verb: number, doer: Speaking): Speaking | null {
+    const { norm } = tokenAt(this.tokens, verb + 1);
+    if (!/^(?:it|them|him|her)$/.test(norm)) return null;
+    const keys = new Set(this.list.toVoices(doer).map(toVoiceKey));
+    const named = this.list.clauses.phrases.mentions
+      .within(sentence.first, verb)
+      .filter(({ actor, kind }) => !keys.has(actor) && kind !== 'demonym' && actor.kind !== 'state');
+    const ofKind = named.filter(({ actor }) => (actor.kind === 'person') === /^(?:him|her)$/.test(norm));
+    const wanted = norm === 'them' ? named : ofKind.slice(-1);
+    const phrases = wanted.map((mention) => ({
+      mention,
+      first: mention.first,
+      last: mention.last,
+      isWeak: false,
+    }));
+    return phrases.length > 0 ? { kind: 'actors', phrases, first: verb + 1, last: verb + 2 } : null;
   }
 
   /** Returns whom a verb accuses: somebody named or described, or "him" and "them", whom the text names before. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
 import { ADVERBS, DAYS_AND_MONTHS } from '../words/function-words';
-import { CLAIM_NOUNS, DENYING_VERBS } from '../words/speech-words';
+import { CLAIM_NOUNS, DENYING_VERBS, REJECTING_PHRASES } from '../words/speech-words';
 import { AnsweredClaims } from './answered-claims';
 import type { AttributionList } from './attribution-list';
 import {
@@ -16,7 +16,10 @@ import {
   isUntrueAt,
 } from './clause-parts';
 import { stateDenied } from './denied-nouns';
+import type { DraftClaim } from './draft-claim';
+import { readConceded } from './read-conceded';
 import type { Speaking } from './speaking';
+import type { Statement } from './statements';
 
 const ALL_SIDES = /^(?:both|all|neither)$/;
 const SIDES =
@@ -29,6 +32,8 @@ const MAX_TO_BY = 7;
 const MAX_TO_NOR = 7;
 /** How many words may stand between what somebody says and what they deny by it: "said on Monday, denying". */
 const MAX_TO_SAYING = 6;
+/** With what begins what is neither confirmed nor denied. */
+const OPENING = /^(?:that|it|this|them|the|an?|any|its|his|her|their|reports?)$/;
 
 /** Reads what is answered: denied, rejected, confirmed, called untrue, or not commented on. */
 export class AnswerReader {
@@ -47,15 +52,17 @@ export class AnswerReader {
     // "Would deny": nobody has.
     if (/^(?:would|could|might|may|will)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
     if (norm === 'denied' && /^(?:nor|or)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
-    if (this.isNegated(verb)) {
+    const isAdmitted = stance === 'denies' && this.isNotDenied(verb);
+    if (!isAdmitted && this.isNegated(verb)) {
       if (this.isNeither(verb)) this.readNeither(sentence, verb);
       return;
     }
+    if (stance === 'confirms' && readConceded(this.list, sentence, verb)) return;
     const passive = this.readPassive(sentence, verb, stance);
     if (passive) return;
     const party =
       this.findSaying(sentence, verb) ??
-      this.list.clauses.findSubject(verb, sentence) ??
+      this.list.findSubject(sentence, verb) ??
       findInverted(this.list.clauses, sentence, verb) ??
       this.findAfterOpening(sentence, verb) ??
       this.list.findSpeaking(sentence, verb, true);
@@ -64,16 +71,25 @@ export class AnswerReader {
     const isNobody = party && tokenAt(this.tokens, party.first - 1).norm === 'neither';
     // "Neither Israel nor Hezbollah confirmed it."
     if (isNobody && stance !== 'confirms') return;
-    const statement = findClause(this.list.clauses, sentence, verb + 1);
+    const isParted = REJECTING_PHRASES.get(norm)?.test(tokenAt(this.tokens, verb + 1).norm) === true;
+    const statement = findClause(this.list.clauses, sentence, isParted ? verb + 2 : verb + 1);
     const claim =
       (stance === 'confirms' ? null : stateDenied(this.list, sentence, verb, party)) ??
-      this.answered.findClaim(party, statement, stance, sentence) ??
-      this.list.stateBefore(sentence, party?.first);
+      (isAdmitted && party && statement
+        ? this.findAdmitted(party, { first: verb + 2, last: statement.last })
+        : null) ??
+      this.answered.findClaim(
+        party,
+        statement,
+        { stance: isAdmitted ? 'confirms' : stance, verb },
+        sentence,
+      ) ??
+      (stance === 'rejects' ? null : this.list.stateBefore(sentence, party?.first));
     if (!claim) return;
     const first = party?.first ?? sentence.first;
     this.list.push({
       party: isAll ? null : party,
-      stance: isNobody ? 'declines' : stance,
+      stance: isNobody ? 'declines' : isAdmitted ? 'confirms' : stance,
       claim,
       first,
       last: Math.max(verb + 1, statement?.last ?? 0, party?.last ?? 0),
@@ -87,6 +103,12 @@ export class AnswerReader {
     const before = this.list.attributions.at(-1);
     const isHere = before?.voice && before.first >= first && before.last >= verb - MAX_TO_SAYING;
     return isHere ? { kind: 'voice', voice: before.voice, first: verb, last: verb + 1 } : null;
+  }
+
+  /** Returns what somebody does not dispute: what another has just said, in these words or in others. Null where nobody has. */
+  private findAdmitted(party: Speaking, { first, last }: Statement): DraftClaim | null {
+    const { claims } = this.list;
+    return claims.findStated(first, last) ?? claims.findMade(this.list.toVoices(party)[0] ?? null);
   }
 
   /** Returns who a clause without a subject is about, which opens the sentence: "Denying this, Iran recalled its envoy". */
@@ -112,6 +134,15 @@ export class AnswerReader {
     return false;
   }
 
+  /** Whether somebody "did not dispute that" it is so. */
+  private isNotDenied(verb: number): boolean {
+    const [before, first] = [tokenAt(this.tokens, verb - 1), tokenAt(this.tokens, verb - 2)];
+    const isNot =
+      /^(?:didn't|doesn't|don't)$/.test(before.norm) ||
+      (before.norm === 'not' && /^(?:did|does|do)$/.test(first.norm));
+    return isNot && tokenAt(this.tokens, verb + 1).norm === 'that';
+  }
+
   /** Whether it is neither confirmed nor denied, also with what between: "neither confirmed the payment nor ruled it out". */
   private isNeither(verb: number): boolean {
     for (let at = verb + 1; at < verb + MAX_TO_NOR; at += 1) {
@@ -130,16 +161,31 @@ export class AnswerReader {
   /** Reads "neither confirmed nor denied it". */
   private readNeither(sentence: Sentence, verb: number): void {
     const from = /^(?:neither|not)$/.test(tokenAt(this.tokens, verb - 1).norm) ? verb - 1 : verb;
-    const party = this.list.clauses.findSubject(from, sentence);
-    const claim = party && this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null);
+    const party = this.list.findSubject(sentence, from);
+    if (!party) return;
+    const last = findClauseEnd(this.tokens, sentence, verb);
+    const claim = this.findUnanswered(sentence, party, { first: verb + 1, last });
     if (claim)
       this.list.push({
         party,
         stance: 'declines',
         claim,
         first: party.first,
-        last: findClauseEnd(this.tokens, sentence, verb),
+        last,
       });
+  }
+
+  /** Returns what is neither confirmed nor denied: what was said before, or "a payment" and "that an envoy had been sent" where nothing was. */
+  private findUnanswered(sentence: Sentence, party: Party, { first, last }: Statement): DraftClaim | null {
+    const opening = this.tokens.slice(first, last).findIndex(({ norm }) => OPENING.test(norm));
+    const start = first + opening;
+    const near = this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null);
+    if (opening < 0 || /^(?:it|this|them)$/.test(tokenAt(this.tokens, start).norm)) return near;
+    const isThat = tokenAt(this.tokens, start).norm === 'that';
+    const from = isThat ? start + 1 : start;
+    const isNew = /^an?$/.test(tokenAt(this.tokens, from).norm);
+    const stated = this.list.claims.findStated(from, last) ?? (isNew ? null : near);
+    return stated ?? this.list.claims.state(from, last);
   }
 
   /** Reads "The report was denied by both sides". */
@@ -204,7 +250,7 @@ export class AnswerReader {
     const isUntrue = words.some((_word, place) => isUntrueAt(this.tokens, statement.first + place));
     const isScorned = isQuotedScorn(this.tokens, statement);
     if (!isScorned && !(isOfClaim && (isUntrue || isCalled(words)))) return;
-    const claim = party && this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null);
+    const claim = party && this.list.findPointedAt(sentence, party, verb);
     const stance = isUntrue || !isScorned ? 'denies' : 'rejects';
     if (claim) this.list.push({ party, stance, claim, first: party.first, last: statement.last });
   }
@@ -228,7 +274,7 @@ export class AnswerReader {
     const voice = party ? (this.list.toVoices(party)[0] ?? null) : null;
     const claim = isBy
       ? (this.list.claims.findOwn(voice) ?? this.list.claims.findLast(null))
-      : this.list.findAnsweredNear(sentence, voice);
+      : party && this.list.findPointedAt(sentence, party, verb);
     if (claim && party)
       this.list.push({
         party,

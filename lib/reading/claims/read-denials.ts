@@ -65,8 +65,21 @@ export class DenialReader {
   readPhrase(sentence: Sentence, verb: number, stance: ReadStance): boolean {
     const party = this.list.findSpeaking(sentence, verb, true);
     if (!party) return false;
-    const last = findClauseEnd(this.tokens, sentence, verb);
-    return this.push(sentence, party, stance, { first: party.first, last: Math.max(last, party.last) });
+    // "Ozola refused": only where somebody has said something of her.
+    const isBare =
+      /^refus/.test(tokenAt(this.tokens, verb).norm) && tokenAt(this.tokens, verb + 1).kind === 'sign';
+    if (isBare && !this.list.claims.isLastAbout(this.list.listParty(party))) return false;
+    const last = Math.max(findClauseEnd(this.tokens, sentence, verb), party.last);
+    // "Doubts that Quito knew": it says itself what is doubted.
+    const isThat =
+      /^doubt/.test(tokenAt(this.tokens, verb).norm) && tokenAt(this.tokens, verb + 1).norm === 'that';
+    const { claims } = this.list;
+    const claim = isThat
+      ? (claims.findStated(verb + 2, last) ?? claims.state(verb + 2, last, { isOnlyDenied: true }))
+      : null;
+    if (!claim) return this.push(sentence, party, stance, { first: party.first, last });
+    this.list.push({ party, stance, claim, first: party.first, last });
+    return true;
   }
 
   /** Reads what is no clause after a verb of saying: "said otherwise", "says that never happened". Tells whether it is so. */
@@ -237,7 +250,7 @@ export class DenialReader {
     place: { readonly first: number; readonly last: number },
   ): boolean {
     const claim: DraftClaim | null =
-      this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null, stance === 'unreachable') ??
+      this.list.findPointedAt(sentence, party, place.last, stance === 'unreachable') ??
       this.list.stateBefore(sentence);
     if (!claim) return false;
     let { first } = place;

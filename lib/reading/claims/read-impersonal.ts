@@ -1,12 +1,14 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { ADVERBS } from '../words/function-words';
+import { SAYING_VERBS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
 import { findClause } from './clause-parts';
+import { findStatementAfter, findStatementBefore } from './statements';
 
 /** Words of claims of which nobody is said to make them: "it is said that", "rumours that". */
 export const IMPERSONAL =
-  /^(?:said|alleged|claimed|rumoured|rumored|whispered|believed|reported|rumours?|rumors?|allegations?|speculation|reports)$/;
+  /^(?:said|alleged|claimed|rumoured|rumored|whispered|believed|thought|understood|reported|rumours?|rumors?|allegations?|speculation|reports)$/;
 const NOUNS = /^(?:rumours?|rumors?|allegations?|speculation|reports)$/;
 const MAX_PLACE = 5;
 
@@ -20,6 +22,7 @@ export class ImpersonalReader {
 
   /** Reads "it is said in the taverns that", "there is a rumour that" and "allegations that". Tells whether it is one of them. */
   read(sentence: Sentence, word: number): boolean {
+    if (this.readTo(sentence, word)) return true;
     const isNoun = NOUNS.test(tokenAt(this.tokens, word).norm);
     if (isNoun ? !this.isNobodys(sentence, word) : !this.isOfIt(word)) return false;
     const that = this.findThat(sentence, word, isNoun);
@@ -31,6 +34,38 @@ export class ImpersonalReader {
     if (!claim) return false;
     this.list.pushNobody({ claim, first: Math.min(word, statement.first), last: statement.last });
     return true;
+  }
+
+  /** Reads "is said to have met Salim", which nobody says, and "is said to have replied that", which he does. Tells whether it is so. */
+  private readTo(sentence: Sentence, word: number): boolean {
+    if (tokenAt(this.tokens, word + 1).norm !== 'to' || !this.isAfterBe(word)) return false;
+    const party = this.list.findSpeaking(sentence, word);
+    const verb = word + 3;
+    const isSaying =
+      tokenAt(this.tokens, word + 2).norm === 'have' && SAYING_VERBS.has(tokenAt(this.tokens, verb).norm);
+    if (!party) return false;
+    const { claims, clauses } = this.list;
+    const said = isSaying
+      ? (findStatementAfter(clauses, sentence, verb) ??
+        findStatementBefore(clauses.phrases, sentence, party.first))
+      : null;
+    const statement = said ?? findClause(clauses, sentence, party.first);
+    const claim = statement && claims.state(statement.first, statement.last);
+    if (!claim || !statement) return false;
+    const place = {
+      claim,
+      first: Math.min(party.first, statement.first),
+      last: Math.max(verb, statement.last),
+    };
+    if (said) this.list.push({ ...place, party, stance: 'asserts' });
+    else this.list.pushNobody(place);
+    return true;
+  }
+
+  private isAfterBe(word: number): boolean {
+    let at = word - 1;
+    while (ADVERBS.has(tokenAt(this.tokens, at).norm)) at -= 1;
+    return /^(?:is|are|was|were|been)$/.test(tokenAt(this.tokens, at).norm);
   }
 
   /** Whether "it is" stands before a participle. */

@@ -51,7 +51,8 @@ export class SayingReader {
     const reporter = this.reporter?.sentence === sentence ? this.reporter : null;
     this.reporter = null;
     const isFirst = at <= sentence.first + 1 || reporter !== null;
-    const comma = tokenAt(this.tokens, party.last).text === ',' ? party.last + 1 : party.last;
+    const end = this.skipWho(sentence, party);
+    const comma = tokenAt(this.tokens, end).text === ',' ? end + 1 : end;
     if (isFirst && this.readCiting(sentence, at, party, comma)) return;
     const statement = isFirst
       ? this.toEnd(sentence, comma)
@@ -94,9 +95,23 @@ export class SayingReader {
     let last = from;
     while (last < sentence.last && !/^[,.;:!?"”]$/.test(tokenAt(this.tokens, last).text)) last += 1;
     const named = this.list.clauses.phrases.mentions.within(from, last);
+    // "According to invoices seen by the paper and four people".
+    for (let at = from + 1; at < last; at += 1) {
+      const party =
+        tokenAt(this.tokens, at).norm === 'and' ? this.list.clauses.partyAfter(at + 1, sentence) : null;
+      if (party?.kind === 'unnamed') return party;
+    }
     const [mention, ...others] = named.filter(({ actor }) => actor.kind === 'person');
     if (!mention || others.length > 0) return null;
     return { kind: 'actors', phrases: [{ mention, first: from, last, isWeak: false }], first: from, last };
+  }
+
+  /** Returns where the words of who tells it end, with the clause that says more of them: "a weaver who had seen it". */
+  private skipWho({ last }: Sentence, party: Speaking): number {
+    if (![party.last, party.last - 1].some((at) => tokenAt(this.tokens, at).norm === 'who'))
+      return party.last;
+    for (let at = party.last; at < last; at += 1) if (tokenAt(this.tokens, at).text === ',') return at;
+    return party.last;
   }
 
   private toEnd(sentence: Sentence, first: number): Statement | null {
@@ -127,7 +142,7 @@ export class SayingReader {
     }
     if (this.isRefused(verb) || this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
     if (this.readInserted(sentence, verb)) return;
-    const found = this.list.findSame(sentence, verb) ?? this.list.clauses.findSubject(verb, sentence);
+    const found = this.list.findSame(sentence, verb) ?? this.list.findSubject(sentence, verb);
     const subject = found && this.isObjectBefore(found, verb) ? null : found;
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
     const party = subject ?? inverted ?? found ?? this.list.findSpeaking(sentence, verb);
@@ -196,6 +211,8 @@ export class SayingReader {
   private isRefused(verb: number): boolean {
     const before = tokenAt(this.tokens, verb - 1);
     if (/^(?:not|never|cannot)$/.test(before.norm) || isNegatedVerb(before)) return true;
+    // "What she had to say did not need much".
+    if (/^(?:did|does)$/.test(tokenAt(this.tokens, verb + 1).norm)) return true;
     // "Told its staff to say nothing", and not "went on to say".
     return (
       before.norm === 'to' &&
@@ -214,7 +231,7 @@ export class SayingReader {
     const { clauses, claims } = this.list;
     const aside = findAside(clauses, sentence, verb, skipRecipient(clauses.phrases, sentence, verb + 1));
     if (!aside) return false;
-    const party = aside.subject ?? clauses.findSubject(verb, sentence);
+    const party = aside.subject ?? this.list.findSubject(sentence, verb);
     const from = aside.statement === null ? verb : aside.statement - 2;
     const statement =
       aside.statement === null
@@ -283,7 +300,7 @@ export class SayingReader {
       return true;
     }
     const written = `${before} ${after}`.replace(/\s+/g, ' ');
-    const claim = this.list.claims.state(statement.first, statement.last, false, written);
+    const claim = this.list.claims.state(statement.first, statement.last, { written });
     if (claim) this.list.push({ party, stance: 'asserts', claim, ...statement });
     return claim !== null;
   }
@@ -342,7 +359,7 @@ export class SayingReader {
     const statement = findStatementAfter(this.list.clauses, sentence, saying);
     const claim = statement && this.list.claims.state(statement.first, statement.last);
     if (!claim || !statement) return;
-    const through = this.list.clauses.findSubject(verb, sentence);
+    const through = this.list.findSubject(sentence, verb);
     const chain = through ? this.list.toVoices(through) : [];
     this.list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last, chain });
   }

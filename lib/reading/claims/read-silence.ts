@@ -2,9 +2,12 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { AttributionList } from './attribution-list';
 import { type DraftClaim, toVoiceKey } from './draft-claim';
-import { findSilence } from './silence';
+import { findSilence, type Silence } from './silence';
 import type { Speaking } from './speaking';
 
+const ASKED_FOR = /^(?:an?|further|comments?|interviews?|more|information|response|it|this|that|them|the)$/;
+const MAX_TO_MATTER = 7;
+const MIN_MATTER = 4;
 /** How many of the last answers a refusal to comment may repeat. */
 const MAX_NEAR = 12;
 
@@ -50,6 +53,32 @@ export class SilenceReader {
     return isSame && this.list.isFollowing(before, sentence) ? before.claim : null;
   }
 
+  /**
+   * Returns what somebody gives no answer to where it stands beside the silence: "would not say who carried the message", "did not
+   * answer a request for border records", and what the paper itself has just said or asked of them. Null where nothing does.
+   */
+  private findUnanswered(sentence: Sentence, party: Speaking, silence: Silence): DraftClaim | null {
+    if (this.list.findLastAnswered(sentence)) return null;
+    const said = this.stateMatter(silence);
+    if (said) return said;
+    return this.list.findPaper(sentence, party, silence.verb);
+  }
+
+  /** Returns the clause or the noun that says what is not told: "who carried the message". */
+  private stateMatter({ verb, last }: Silence): DraftClaim | null {
+    for (let at = verb + 1; at < Math.min(last, verb + MAX_TO_MATTER); at += 1) {
+      const { norm } = tokenAt(this.tokens, at);
+      const isClause = /^(?:who|whom|what|which|how|why)$/.test(norm) && last - at >= MIN_MATTER;
+      const isRequest =
+        /^(?:request|requests|questions?)$/.test(norm) &&
+        /^(?:for|about|on)$/.test(tokenAt(this.tokens, at + 1).norm);
+      if (isClause) return this.list.claims.findStated(at, last) ?? this.list.claims.state(at, last);
+      if (isRequest && last - at > 3 && !ASKED_FOR.test(tokenAt(this.tokens, at + 2).norm))
+        return this.list.claims.findStated(at, last) ?? this.list.claims.state(at, last);
+    }
+    return null;
+  }
+
   readSilence(sentence: Sentence, at: number): void {
     const silence = findSilence(this.tokens, sentence, at);
     if (!silence) return;
@@ -65,6 +94,7 @@ export class SilenceReader {
     const claim =
       this.readQuestion(sentence) ??
       this.findOwn(sentence, party, silence.verb) ??
+      this.findUnanswered(sentence, party, silence) ??
       this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null, true) ??
       this.list.stateBefore(sentence);
     if (claim)

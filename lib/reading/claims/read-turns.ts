@@ -168,7 +168,7 @@ export class TurnReader {
     const isOwnDenial =
       /^["“]?(?:we|i)$/.test(words.find((word) => /\p{L}/u.test(word)) ?? '') && this.isNegative(from);
     if (!isNamed && !isOwnDenial && !isQuoted) return;
-    const claim = this.list.claims.state(from, last, isOwnDenial);
+    const claim = this.list.claims.state(from, last, { isOnlyDenied: isOwnDenial });
     if (claim) this.push(voice, isOwnDenial ? 'denies' : 'asserts', { claim, first: from, last });
   }
 
@@ -185,7 +185,9 @@ export class TurnReader {
       let end = last;
       for (let at = start; at < last; at += 1)
         if (/^(?:is|are|was)$/.test(tokenAt(tokens, at).norm) && last - at < 6) end = at;
-      return this.list.claims.findStated(start, end) ?? this.list.claims.state(start, end, true);
+      return (
+        this.list.claims.findStated(start, end) ?? this.list.claims.state(start, end, { isOnlyDenied: true })
+      );
     }
     const party = { kind: 'voice' as const, voice, first: from, last };
     return findVerdict(this.list, { first: from, last }, party, sentence);

@@ -18,6 +18,8 @@ export type SpokenSoFar = {
   readonly attributions: readonly DraftAttribution[];
   /** Whom "we" and "I" stand for outside of a quotation; null where it is not said. */
   readonly self: Voice | null;
+  /** Whether "he" or "she" may stand for a voice. */
+  fitsGender(voice: Voice, word: string): boolean;
 };
 
 /** How many words may stand between commas after who speaks: "the Alliance, for its part, contends". */
@@ -26,6 +28,8 @@ const MAX_ASIDE = 14;
 const MAX_DESCRIBED = 16;
 /** How many of the last attributions a pronoun may lead to. */
 const MAX_BACK = 6;
+/** How far back the only person may be named whom a pronoun stands for, in tokens. */
+const MAX_TO_PERSON = 120;
 
 const BESIDE = /ly$|^(?:also|to|then|since|twice|even|all|each|both|himself|herself|itself|themselves)$/;
 
@@ -124,12 +128,27 @@ export function resolvePronoun(
       ? { kind: 'voice', voice: soFar.self, ...place }
       : null;
   if (!/^(?:he|she|it|they)$/.test(norm)) return null;
-  const fits = norm === 'he' || norm === 'she' ? isPerson : norm === 'it' ? isBody : isMany;
+  const ofKind = norm === 'he' || norm === 'she' ? isPerson : norm === 'it' ? isBody : isMany;
+  const fits = (voice: Voice): boolean => ofKind(voice) && soFar.fitsGender(voice, norm);
   const said = findLastVoice(soFar, sentence, fits);
   const named = findNamed(soFar, sentence, at, fits);
   // Who answers is whom the claim speaks of, and not who made it.
-  const voice = isAnswer ? (named ?? said) : (said ?? named);
+  const near = isAnswer ? (named ?? said) : (said ?? named);
+  const voice = near ?? (ofKind === isPerson ? findOnlyPerson(soFar, at, fits) : null);
   return voice ? { kind: 'voice', voice, ...place } : null;
+}
+
+/** Returns the only person named in the last paragraphs whom a pronoun may stand for; null where several may. */
+function findOnlyPerson(
+  { clauses: { phrases } }: SpokenSoFar,
+  at: number,
+  fits: (voice: Voice) => boolean,
+): Voice | null {
+  const people = new Set<DraftActor>();
+  for (const { actor } of phrases.mentions.within(Math.max(0, at - MAX_TO_PERSON), at))
+    if (fits({ kind: 'actor', actor })) people.add(actor);
+  const [actor] = people;
+  return actor && people.size === 1 ? { kind: 'actor', actor } : null;
 }
 
 const BODY =
@@ -161,7 +180,7 @@ function isMany(voice: Voice): boolean {
 }
 
 /** Returns the sentence before another of its paragraph; the same where there is none. */
-function findBefore({ clauses }: SpokenSoFar, sentence: Sentence): Sentence {
+function findBefore({ clauses }: Pick<SpokenSoFar, 'clauses'>, sentence: Sentence): Sentence {
   const { sentences } = clauses.phrases.body;
   let low = 0;
   let high = sentences.length;
@@ -186,7 +205,7 @@ function findLastVoice(
 
 /** Returns the one who is named in this sentence before a token, else whom the sentence before is about or names last. */
 function findNamed(
-  { clauses, attributions, self }: SpokenSoFar,
+  { clauses }: SpokenSoFar,
   sentence: Sentence,
   at: number,
   fits: (voice: Voice) => boolean,
@@ -201,7 +220,7 @@ function findNamed(
     list.map(({ actor }) => toFitting(actor)).filter((voice) => voice !== null);
   const near = [...toVoices(owned), ...toVoices(mentions)];
   if (near.length > 0) return near[0] ?? null;
-  const before = findBefore({ clauses, attributions, self }, sentence);
+  const before = findBefore({ clauses }, sentence);
   if (before === sentence) return null;
   const subject = toFitting(findSubject(phrases, before));
   if (subject) return subject;

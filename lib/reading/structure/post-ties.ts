@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { DraftTie } from '../ties/draft-tie';
 import { isTyingVerb } from '../ties/tying-verbs';
+import { isDemanded } from '../ties/unreal-openings';
 import { isActingVerb, isIrregularPast, isSpeechVerb } from '../words/acting-words';
 import { DAYS_AND_MONTHS, isAdverb } from '../words/function-words';
 import { isOfficeWord, LEADING_OFFICES } from '../words/office-words';
@@ -183,6 +184,9 @@ function toTies(
   if (owner.actor === holder.actor || words.some((word) => OF_OTHERS.test(word))) return [];
   const relation = RELATIONS.get(head);
   if (relation && relation.type !== 'member-of' && relation.type !== 'leads') return [];
+  // "Recommends that the Committee list Karimi": what looks like a noun is what is to be done.
+  const isSetOff = tokenAt(tokens, holder.first - 1).text === ',' || first === holder.first;
+  if (!isSetOff && isDemanded(tokens, sentence, last - 1)) return [];
   const before = tokenAt(tokens, first - 1).norm;
   const isPast =
     wasSo || [...words, before, tokenAt(tokens, holder.last + 1).norm].some((word) => PAST.test(word));

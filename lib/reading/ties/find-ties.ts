@@ -159,12 +159,16 @@ function asDenied(tie: DraftTie): DraftTie {
   return { ...tie, tier: 'possible', modality: 'negated' };
 }
 
-/** Weapons and money that are offered are not given. */
+/** Weapons and money that are offered are not given, and what somebody offers to do is not done. */
 function asOffered(tokens: readonly Token[], tie: DraftTie): DraftTie {
   const isOffered = /^(?:arms|funds)$/.test(tie.type) && OFFERING.test(tokenAt(tokens, tie.cue).norm);
   // "Planned an attack on": none is made yet.
   const isPlan = tie.type === 'opposes' && /^plan(?:s|ned|ning)?$/.test(tokenAt(tokens, tie.cue).norm);
-  return (isOffered || isPlan) && isReal(tie.modality) ? { ...tie, modality: 'planned' } : tie;
+  // "Had offered to take him in": what is to be done is not done.
+  const isToDo = OFFERING.test(tokenAt(tokens, tie.cue).norm) && tokenAt(tokens, tie.cue + 1).norm === 'to';
+  return (isOffered || isPlan || (isToDo && tie.rule === 'hands-to')) && isReal(tie.modality)
+    ? { ...tie, modality: 'planned' }
+    : tie;
 }
 
 const OFFERING = /^(?:offer|promis|pledg)(?:e|s|es|ed|ing)?$/;

@@ -7,7 +7,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
     'say/said tell/told add state announce claim insist argue warn allege assert maintain reiterate note write/wrote declare explain ' +
       'report suggest recall recount testify complain predict stress emphasise emphasize believe disclose reveal contend pledge remark ' +
       'reply swear/swore vow assess estimate conclude caution boast counter retort repeat underline joke quip concur object protest ' +
-      'lament observe hint imply stipulate depose tweet recollect state',
+      'lament observe hint imply stipulate tweet recollect state',
   ),
   ...toWords(
     'say tell saying adding sworn stating arguing insisting claiming asserting alleging noting explaining',
@@ -22,7 +22,7 @@ export const SAYING_BASES = toWords(
 
 /** Verbs that say something where "that" follows them: of documents most often. */
 export const TELLING_VERBS = toVerbForms(
-  'assure inform promise notify guarantee show/showed find/found indicate document record describe learn/learned establish inform assure remind write/wrote think/thought fear ' +
+  'depose submit assure inform promise notify guarantee show/showed find/found indicate document record describe learn/learned establish inform assure remind write/wrote think/thought fear ' +
     'hold/held hear/heard feel/felt understand/understood point propose promise charge list certify',
 );
 
@@ -73,6 +73,11 @@ export const CLAIM_NOUNS = toWords(
 export const SAID_NOUNS = toWords(
   'claim allegation accusation assertion contention insistence suggestion statement account warning complaint charge admission denial ' +
     'claims allegations accusations assertions suggestions warnings complaints charges denials',
+);
+
+/** What somebody's words are called who tells what a sentence says: "by his account", "in the words of". */
+export const ACCOUNT_NOUNS = toWords(
+  'account telling version recollection recollections view words reckoning opinion',
 );
 
 /** What is turned down as an offer, and not as untrue. */

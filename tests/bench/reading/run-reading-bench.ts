@@ -17,6 +17,7 @@ const TUNED: readonly Part[] = [
   'tuned-third',
   'tuned-second',
   'tuned-fourth',
+  'tuned-sixth',
   'tuned-passages',
   'passages',
   'tie-passages',

@@ -62,12 +62,23 @@ describe('the gold texts', () => {
 
   const ofSeventhRound = [...loadGold('tuned-fourth'), ...loadGold('held-out-fifth')];
 
+  const ofTenthRound = loadGold('tuned-sixth');
+
   it('of the seventh round are five to learn from and five that are measured only', () => {
     expect(ofSeventhRound).toHaveLength(10);
     for (const { text } of ofSeventhRound) {
       expect(text.length).toBeGreaterThanOrEqual(1200);
       expect(text.length).toBeLessThanOrEqual(2500);
     }
+  });
+
+  it('of the tenth round are ten whole reports, with sayings at second hand', () => {
+    expect(ofTenthRound).toHaveLength(10);
+    for (const { text } of ofTenthRound) {
+      expect(text.length).toBeGreaterThanOrEqual(1200);
+      expect(text.length).toBeLessThanOrEqual(2500);
+    }
+    expect(ofTenthRound.flatMap(({ sayings }) => sayings).filter(isNested).length).toBeGreaterThanOrEqual(6);
   });
 
   it('are as many as is said, in two scripts, and of 400 to 1,800 characters', () => {
@@ -104,7 +115,7 @@ describe('the gold texts', () => {
   });
 
   it.each(
-    [...tuned, ...heldOut, ...third, ...ofThirdWriter, ...ofSeventhRound].map(
+    [...tuned, ...heldOut, ...third, ...ofThirdWriter, ...ofSeventhRound, ...ofTenthRound].map(
       (gold) => [gold.name, gold] as const,
     ),
   )('%s gives a perfect reading a perfect score', (_, gold) => {

@@ -62,6 +62,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'tuned-third': 'tuned on, another writer',
   'tuned-second': 'tuned on, a third writer',
   'tuned-fourth': 'tuned on, seventh round',
+  'tuned-sixth': 'tuned on, tenth round',
   passages: 'passages, names alone',
   'tuned-passages': 'tuned on, short passages',
   'held-out': 'never tuned on',

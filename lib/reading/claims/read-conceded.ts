@@ -1,0 +1,39 @@
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import type { AttributionList } from './attribution-list';
+import { findClause } from './clause-parts';
+import { startsClause } from './statements';
+
+/**
+ * Reads what somebody confirms in the middle or at the end of the words that say it: "The truce, Reyes conceded, had been broken", "The
+ * truce had been broken, Reyes admitted". Tells whether it is so.
+ */
+export function readConceded(list: AttributionList, sentence: Sentence, verb: number): boolean {
+  const { tokens, text } = list.clauses.phrases.body;
+  const close = verb + 1;
+  if (!/^[,.;]$/.test(tokenAt(tokens, close).text) || /ing$/.test(tokenAt(tokens, verb).norm)) return false;
+  const party = list.findSpeaking(sentence, verb);
+  const open = (party?.first ?? 0) - 1;
+  if (!party || party.last > verb || open - sentence.first < 2) return false;
+  if (!/^[,"”]$/.test(tokenAt(tokens, open).text)) return false;
+  const isInside = tokenAt(tokens, close).text === ',' && !opensOther(list, sentence, close + 1);
+  const clause = isInside ? findClause(list.clauses, sentence, close + 1) : null;
+  const slice = (from: number, to: number): string =>
+    text.slice(tokenAt(tokens, from).start, tokenAt(tokens, to - 1).end);
+  const last = clause?.last ?? open;
+  const written = clause
+    ? `${slice(sentence.first, open)} ${slice(clause.first, clause.last)}`.replace(/\s+/g, ' ')
+    : null;
+  const claim = list.claims.state(sentence.first, last, { written });
+  if (claim)
+    list.push({ party, stance: 'confirms', claim, first: sentence.first, last: Math.max(last, close) });
+  return claim !== null;
+}
+
+/** Whether another clause begins at a token: "Nigeria had pressed for it, Reyes conceded, and Gambia had not". */
+function opensOther({ clauses }: AttributionList, sentence: Sentence, at: number): boolean {
+  const { norm } = tokenAt(clauses.phrases.body.tokens, at);
+  return (
+    /^(?:and|but|while|although|though|adding|saying)$/.test(norm) || startsClause(clauses, at, sentence)
+  );
+}

@@ -1,0 +1,42 @@
+/** @jest-environment node */
+import { listSayings, readArticle } from '../read-article';
+
+const read = (text: string): string[] => listSayings(readArticle(text));
+
+describe('AccusationReader', () => {
+  it('reads a relative clause: "which Iran accuses of"', () => {
+    expect(read('Jordan, which Iran accuses of sheltering rebels, left the talks.')).toEqual([
+      'iran asserts: Jordan sheltered rebels',
+    ]);
+  });
+
+  it('has the charge of the relative clause rejected', () => {
+    expect(read('Jordan, which Iran accuses of sheltering rebels, rejected the charge.')).toEqual([
+      'iran asserts: Jordan sheltered rebels',
+      'jordan rejects: Jordan sheltered rebels',
+    ]);
+  });
+
+  it('reads "accusing it of" as what is said by who does what stands before, of whom stands before', () => {
+    expect(
+      read('Jordan put Cedar Freight Ltd on a list on Monday, accusing it of moving cash for Hamas.'),
+    ).toEqual(['jordan asserts: Cedar Freight Ltd moved cash for Hamas']);
+  });
+
+  it('has "the accusation" be what somebody was accused of, also where another claim stands between', () => {
+    const text =
+      'Jordan put Cedar Freight Ltd on a list, accusing it of moving cash for Hamas. The port was quiet, an official said. ' +
+      'Cedar Freight’s lawyer, Karim Daher, dismissed the accusation as guesswork.';
+    expect(read(text).at(-1)).toBe('karim-daher rejects: Cedar Freight Ltd moved cash for Hamas');
+  });
+
+  it('has "the accusation" be what was said last of who rejects it', () => {
+    const text =
+      'Jordan accused Iran of arming Hamas. Omar Said, an official, also said Hamas had fired on a convoy. Hamas rejected the accusation.';
+    expect(read(text).at(-1)).toBe('hamas rejects: Hamas had fired on a convoy');
+  });
+
+  it('accuses nobody by other participles', () => {
+    expect(read('Jordan put Cedar Freight Ltd on trial, using it as an example.')).toEqual([]);
+  });
+});
