@@ -45,7 +45,7 @@ describe('a page that is printed', () => {
       await page.getByRole('button', { name: /Copy the link/ }).hover();
       await page.getByRole('tooltip').waitFor();
       const text = runPoppler('pdftotext', await page.pdf({ format: 'A4' }), '-layout').replace(/\s+/g, ' ');
-      expect(text).toContain('speaker of parliament');
+      expect(text).toContain('Speaker of Lebanon’s parliament');
       expect(text).toContain('reaches Hezbollah through Nabih Berri');
       for (const pressed of ['Only its neighbourhood', 'Channels from here', 'Copy the link'])
         expect(text).not.toContain(pressed);
