@@ -87,9 +87,7 @@ function toCard(node: JsonObject): JsonObject {
   const lines = [text, file, url, label].flatMap((each) =>
     typeof each === 'string' ? each.split('\n') : [],
   );
-  const written = lines.map((line) => line.replace(/^#+\s/, '').trim()).find((line) => line !== '');
-  // A note is called as its file is.
-  const name = written === file ? written?.replace(/^.*\/|\.md$/g, '') : written;
+  const name = lines.map((line) => line.replace(/^#+\s/, '').trim()).find((line) => line !== '');
   return { ...without(node, DRAWN), ...(name !== undefined && { name }) };
 }
 
