@@ -29,9 +29,16 @@ import { glide, isAt, settle, settleClaims } from './settle-elements';
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
+/** How what is drawn differs from before. */
+export type Difference = {
+  /** Whether other actors are shown, or actors at other places: the camera may have to move. */
+  readonly isOther: boolean;
+  /** Whether actors who were there stand elsewhere, or are on their way. */
+  readonly hasMoved: boolean;
+};
+
 export type CanvasElements = {
-  /** Returns whether other actors are shown than before, or at other places. */
-  readonly update: (view: View, positions: Positions, animate: boolean) => boolean;
+  readonly update: (view: View, positions: Positions, animate: boolean) => Difference;
   readonly place: (actor: string, point: Point) => void;
   /** Sets the text of claims that many times as large, and places them anew; a claim is as large as its text. */
   readonly scaleClaims: (scale: number, room: Box | null) => void;
@@ -132,13 +139,13 @@ function drawLeg({ curves, places }: Shown, leg: ViewLeg, types: View['types']):
 
 type Update = { readonly view: View; readonly positions: Positions; readonly animate: boolean };
 
-/** Shows another view. Returns whether other actors are shown than before, or at other places. */
+/** Shows another view. Returns how it differs from the one before. */
 function update(
   cy: Core,
   shown: Shown,
   elements: DrawnElements,
   { view: next, positions, animate }: Update,
-): boolean {
+): Difference {
   const { view: last, places: before } = shown;
   const moved = positions !== shown.given;
   const completed = moved ? { ...before, ...positions } : before;
@@ -163,8 +170,11 @@ function update(
     settleClaims(cy, { claims: listElsewhere(last.claims, next.claims), claimPoints: [] }, shown.places);
   } else settleClaims(cy, next, shown.places);
   shown.given = positions;
-  if (changes.isOther || countCards(last) !== countCards(next)) return true;
-  return moved && next.actors.some(({ id }) => !isAt(before[id] ?? ORIGIN, shown.places[id] ?? ORIGIN));
+  const known = new Set(last.actors.map(({ id }) => id));
+  const isElsewhere = ({ id }: ViewActor) => !isAt(before[id] ?? ORIGIN, shown.places[id] ?? ORIGIN);
+  const hasMoved = moved && next.actors.some((actor) => known.has(actor.id) && isElsewhere(actor));
+  const isOther = changes.isOther || countCards(last) !== countCards(next);
+  return { isOther: isOther || (moved && next.actors.some(isElsewhere)), hasMoved };
 }
 
 type Changes = ReturnType<typeof compareViews>;

@@ -23,6 +23,8 @@ const MAX_AT_ONCE = 80;
 const SET_BEFORE_PAUSE = 40;
 /** How long the zoom must rest before names are placed anew, in milliseconds. */
 const REST_MS = 120;
+/** How soon it is looked again whether actors have arrived, in milliseconds. */
+const ARRIVAL_MS = 40;
 /** So many highlighted actors have their names in any case. */
 const MAX_FORCED_BY_HIGHLIGHT = 8;
 
@@ -31,6 +33,11 @@ const NO_NAME = { side: 'none', shift: 0, drop: 0 } as const;
 export type CanvasNames = {
   /** Places all names: after other elements are shown, highlighted or selected, or the camera has another aim. */
   readonly refresh: () => void;
+  /**
+   * Hides the names of many, until `refresh` has placed them where their actors have arrived: where those move, their names would lie
+   * over shapes for as long as it takes. The few names of a small map are placed at once, and move with them.
+   */
+  readonly hide: () => void;
   /** Shows the names and words of what the pointer or the keyboard stands on, and moves no other name. */
   readonly point: () => void;
   readonly destroy: () => void;
@@ -98,12 +105,29 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
     shown.clear();
     yield* setNames(cy, placing, placing.names, shown);
   };
+  /** Whether names wait for actors who are on their way. */
+  let isHidden = false;
+  const isShortWork = () => elements.getView().actors.length <= MAX_AT_ONCE;
+  const hide = () => {
+    if (isShortWork()) return;
+    giveUp();
+    isHidden = true;
+    placing = NOTHING;
+    hideNames(cy, '[actor]');
+  };
   const refresh = () => {
     clearTimeout(resting);
     giveUp();
+    const isShort = isShortWork();
+    // Who has come has no name before there is a place for it.
+    if (!isShort) hideNames(cy, '[actor][^side]');
+    isHidden &&= isMoving(cy);
+    if (isHidden) {
+      resting = setTimeout(refresh, ARRIVAL_MS);
+      return;
+    }
     const aim = getAim();
     elements.scaleClaims(toScale(aim.zoom), aim.room);
-    const isShort = elements.getView().actors.length <= MAX_AT_ONCE;
     if (isShort) cy.startBatch();
     giveUp = runInPieces(work(aim), point, isShort);
     if (isShort) cy.endBatch();
@@ -114,12 +138,30 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
   });
   return {
     refresh,
+    hide,
     point,
     destroy: () => {
       clearTimeout(resting);
       giveUp();
     },
   };
+}
+
+function hideNames(cy: Core, selector: string): void {
+  cy.batch(() => {
+    for (const node of cy.nodes(selector)) setText(node, NO_NAME);
+  });
+}
+
+/** Whether actors are on their way, or the camera is. */
+function isMoving(cy: Core): boolean {
+  return (
+    cy.animated() ||
+    cy
+      .nodes()
+      .toArray()
+      .some((node) => node.animated())
+  );
 }
 
 /** Sets the names that differ from those that were shown last, and pauses now and then. */
@@ -207,7 +249,7 @@ function addNames({ actors, room, names }: Placing, wanted: ReadonlySet<string>)
 }
 
 /** Cytoscape draws an element anew for each field that it is given, changed or not. */
-function setText(element: SingularElementArgument, text: NodeText | EdgeText): void {
+function setText(element: SingularElementArgument, text: Partial<NodeText> | EdgeText): void {
   if (element.empty()) return;
   const changes = Object.entries(text).filter(([name, value]) => element.data(name) !== value);
   if (changes.length > 0) element.data(Object.fromEntries(changes));

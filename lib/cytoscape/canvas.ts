@@ -48,12 +48,13 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
       style.setTypes(view.types);
       state.given = positions;
       const shown = bundles.setView(view);
-      const isMoved = elements.update(shown, positions, mayMove(animate ?? false));
+      const { isOther, hasMoved } = elements.update(shown, positions, mayMove(animate ?? false));
       drawing.refresh();
       light.refresh(shown);
       highlight.refresh(shown);
       for (const part of beside) part.update(view);
-      if (isMoved) viewport.refit();
+      if (hasMoved) names.hide();
+      if (isOther) viewport.refit();
       names.refresh();
     },
     setTheme: (theme) => {

@@ -39,6 +39,9 @@ export type ExplorerMeans = {
   readonly opened?: OpenedSnapshot;
 };
 
+const SERVER_LOST =
+  'The server does not answer. What is on this page can be used as before; what others change is shown when it is back.';
+
 /** Creates the store of the explorer of one network. */
 export function createExplorerStore(
   start: ExplorerStart,
@@ -56,9 +59,10 @@ export function createExplorerStore(
   };
   const { readAddress, setAround, ...view } = createViewActions(access, address);
   const page = createPageActions(access);
-  const session = createLazyEditSession(start.network, start.version, (state) =>
-    setAround({ session: state, current: state?.copy.network ?? start.network }),
-  );
+  const session = createLazyEditSession(start, {
+    onChange: (state) => setAround({ session: state, current: state?.copy.network ?? start.network }),
+    onLine: (isLost) => page.notify({ text: isLost ? SERVER_LOST : 'The server answers again.' }),
+  });
   const {
     follow: followQuestions,
     stop: stopAsking,

@@ -6,7 +6,7 @@ import { NOTHING_SELECTED, type ViewState } from './view-state';
  * Returns whether a view asks nothing of its network, and so opens with its finding: it has no filter and no question, nothing is taken out, and actors are
  * of one size. What is selected, which panel is open and how actors are placed asks nothing.
  */
-export function asksNothing(state: ViewState, defaults: ViewDefaults): boolean {
+export function asksNothing(state: ViewState, { defaultLens, defaultGroup }: ViewDefaults): boolean {
   const plain: ViewState = {
     ...state,
     selection: NOTHING_SELECTED,
@@ -15,5 +15,5 @@ export function asksNothing(state: ViewState, defaults: ViewDefaults): boolean {
     moved: {},
     placed: {},
   };
-  return toViewQuery(plain, defaults) === '';
+  return toViewQuery(plain, { defaultLens, ...(defaultGroup && { defaultGroup }) }) === '';
 }

@@ -15,6 +15,8 @@ export type ViewDefaults = {
   readonly defaultLens: LensId;
   /** What the map is grouped by; absent: nothing. */
   readonly defaultGroup?: GroupId;
+  /** Whether links name their group in any case: the page has chosen another than the network's own, as its map is small. */
+  readonly namesGroup?: boolean;
 };
 
 /** What a parameter's text amounts to. A problem means that the value, or a part of it, could not be used. */

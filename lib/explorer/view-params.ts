@@ -51,6 +51,7 @@ export function parseViewParams(
 export function toViewParams(state: ViewState, defaults: ViewDefaults): URLSearchParams {
   const params = new URLSearchParams();
   writeParameters(VIEW_PARAMETERS, toViewValues(state), defaults, params);
+  if (defaults.namesGroup) params.set('group', state.group);
   return params;
 }
 

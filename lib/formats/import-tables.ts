@@ -1,6 +1,7 @@
 import type { Network } from '@/lib/network/network';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { OtherCalendar } from './import/other-calendars';
+import type { ListRoles, RowRole } from './list-role';
 
 /**
  * What a reader makes of a file of another kind: tables of text, before a user has said what the columns mean. A graph of
@@ -93,25 +94,30 @@ export type ReadResult =
     }
   | { readonly kind: 'failed'; readonly remarks: readonly [Remark, ...Remark[]] };
 
-/** What the rows of a table are. */
-export type RowRole = 'ties' | 'actors';
-
 /**
  * Whether the first row of a table names its columns, or is a row like any other; guessed where it is not said. `rows`: what the rows of
  * a single table are; `marks`: actors, as its columns are, and marks in its cells tie the two; `columns`: names below the groups that its columns
  * are; `matrix`: actors, as its columns are, and both are the same; `nominations`: actors, and the ids of others whom they name; `answers`: actors, as what
- * its columns are called are, and what the cells say is the type of their ties; `remarks`: actors, whose remarks say to whom they are linked. `headings`: rows
+ * its columns are called are, and what the cells say is the type of their ties; `remarks`: actors, whose remarks say to whom they are linked; `joined`: ties, each
+ * with what the row of another table says that has the same key; `alters`: actors, and others whom numbered columns name, each with columns of its own; `years`: ties, each cell below a year
+ * one of that year. `headings`: rows
  * in which nothing but the first cell is filled head those below them. `lists`: what the items of lists of records are, by the names of the lists.
  */
 export type Headers = Readonly<
   Partial<Record<RowRole, boolean> & { rows: RowRole | Unfolded; headings: boolean; lists: ListRoles }>
 >;
 
-/** What the items of lists of records are, by the names of the lists. */
-export type ListRoles = Readonly<Record<string, RowRole>>;
-
 /** Tables whose rows become ties and actors before anything is read of them. */
-export type Unfolded = 'marks' | 'columns' | 'matrix' | 'nominations' | 'answers' | 'remarks';
+export type Unfolded =
+  | 'marks'
+  | 'columns'
+  | 'matrix'
+  | 'nominations'
+  | 'answers'
+  | 'remarks'
+  | 'joined'
+  | 'alters'
+  | 'years';
 
 /** One entry of a mapping that was guessed: to be shown as a guess. */
 export type Guess = {
@@ -162,6 +168,7 @@ export type MappingPatch = Readonly<
       | 'undirected'
       | 'answered'
       | 'apart'
+      | 'columnKinds'
       | 'otherKind'
       | 'namedKinds'
     >

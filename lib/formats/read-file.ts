@@ -155,7 +155,13 @@ function describeUnknown([source]: readonly FormatSource[]): ReturnType<typeof t
     source?.encoding === null
       ? 'The file is no text, and of no format that is read here.'
       : 'The file is of no format that is read here.';
-  return toFailed(what, 'Save what it holds as a table, CSV or XLSX, with one row a tie.', '', { list });
+  const fix = 'Save what it holds as a table, CSV or XLSX, with one row a tie.';
+  if (!source || source.encoding === null) return toFailed(what, fix, '', { list });
+  // A note of a few lines may be prose as well.
+  return toFailed(what, `${fix} If it is prose, read it under “From an article”.`, '', {
+    list,
+    leadsTo: 'reader',
+  });
 }
 
 function addRemarks(result: ReadResult, remarks: readonly Remark[]): ReadResult {

@@ -2,7 +2,7 @@ import type { Format, FormatSource, Progress } from './format';
 import type { ReadResult } from './import-tables';
 import { isJsonObject } from './json/read-json-source';
 import { readValue } from './records/read-records';
-import { readXmlValue } from './xml-records/read-xml-value';
+import { readXmlValue, splitMarks } from './xml-records/read-xml-value';
 
 /** Lists of records in XML, as no one program has them. */
 export const XML_RECORDS: Format = {
@@ -30,5 +30,6 @@ function read(source: FormatSource, progress: Progress): ReadResult {
   if (!read.ok) return { kind: 'failed', remarks: [read.fault] };
   // The first element holds all that the file says.
   const [root] = Object.values(read.value);
-  return readValue(isJsonObject(root) || Array.isArray(root) ? root : read.value);
+  const marked = isJsonObject(root) || Array.isArray(root) ? root : read.value;
+  return readValue(splitMarks(marked), marked);
 }

@@ -72,7 +72,7 @@ function toPlainSentence({ type, source, target, third, claim }: Omit<TieParts, 
   const wording = findTieWording(type.id);
   const { label: ownLabel } = getLabels(type, { source: source.kind, target: target?.kind ?? null });
   const label = withVerb(ownLabel);
-  const agree = (words: string) => (isPluralName(source.name, source.kind) ? toPlural(words) : words);
+  const agree = (words: string) => agreeWith([source], words);
   const begin = upperFirst(toNameInSentence(source));
   const to = target && toNameInSentence(target);
   if (type.namesClaim && claim !== null) return `${begin} ${toResponse(agree, type, claim)}`;
@@ -124,6 +124,12 @@ const VERBLESS =
 /** Returns a label as it follows a subject: "is related to". */
 function withVerb(label: string): string {
   return VERBLESS.test(label) ? `is ${label.slice(0, 1).toLowerCase()}${label.slice(1)}` : label;
+}
+
+/** Returns a label as it follows those actors: "deny" after two of them, or after "the Sudanese Armed Forces". */
+export function agreeWith(actors: readonly NamedActor[], label: string): string {
+  const isPlural = actors.length > 1 || actors.some(({ name, kind }) => isPluralName(name, kind));
+  return isPlural ? toPlural(label) : label;
 }
 
 function toPlural(label: string): string {

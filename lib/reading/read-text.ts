@@ -1,6 +1,7 @@
 import type { KnownActor } from '@/lib/network/directory/known-actor';
 import type { Network } from '@/lib/network/network';
 import { addAuthorSelves } from './actors/author-selves';
+import { addClausePronouns } from './actors/clause-pronouns';
 import { addReferences, describeActors } from './actors/coreference';
 import { addFormerAndLatter } from './actors/former-and-latter';
 import { joinGroupAliases } from './actors/group-aliases';
@@ -11,6 +12,7 @@ import { addOwnCountries } from './actors/own-countries';
 import { addOwnDescriptions } from './actors/own-descriptions';
 import { addOwnGroups } from './actors/own-groups';
 import { addPairReferences } from './actors/pair-references';
+import { joinPersonAliases } from './actors/person-aliases';
 import { Phrases } from './actors/phrases';
 import { addPossibleReferences } from './actors/possible-references';
 import { findNamedActors } from './actors/resolve-names';
@@ -47,15 +49,17 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   const named = findNamedActors(body, known);
   addOwnGroups(body, named);
   joinGroupAliases(body, named);
+  joinPersonAliases(body, named);
   const phrases = new Phrases(body, named.mentions);
   describeActors(
     body,
     body.sentences.flatMap((sentence) => listRoles(phrases, sentence)),
   );
+  addOwnDescriptions(phrases);
+  addClausePronouns(phrases);
   addReferences(phrases, named.actors.values());
   addPairReferences(phrases);
   addFormerAndLatter(phrases);
-  addOwnDescriptions(phrases);
   addOnlyReferences(phrases);
   // Again, as an office may belong to "the group".
   const roles = new Map(body.sentences.map((sentence) => [sentence, listRoles(phrases, sentence)]));

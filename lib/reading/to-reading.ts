@@ -39,7 +39,7 @@ export function toReading(body: TextBody, { document, phrases, said, ties, instr
     actors,
     speakers: said.speakers.map((speaker) => toSpeaker(body, ids, speaker)),
     relationships,
-    claims: toClaims(ids, said, ties, relationships),
+    claims: toClaims(body, { ids, said, ties, relationships }),
     attributions: said.attributions.map(
       ({ voice, stance, claim, first, last, chain, flag }): ReadAttribution => {
         const speaker = voice && ids.ofVoice(voice);
@@ -142,23 +142,48 @@ function toRelationship(body: TextBody, ids: Ids, tie: DraftTie, place: number):
 }
 
 function toClaims(
-  ids: Ids,
-  { claims }: Said,
-  ties: readonly DraftTie[],
-  relationships: readonly ReadRelationship[],
+  body: TextBody,
+  {
+    ids,
+    said: { claims },
+    ties,
+    relationships,
+  }: {
+    readonly ids: Ids;
+    readonly said: Said;
+    readonly ties: readonly DraftTie[];
+    readonly relationships: readonly ReadRelationship[];
+  },
 ): ReadClaim[] {
   const byClaim = new Map<DraftClaim, string[]>();
   const sorted = [...claims].sort((one, other) => one.first - other.first);
-  for (const [place, { cue }] of ties.entries()) {
+  for (const [place, tie] of ties.entries()) {
     const id = relationships[place]?.id;
     if (id === undefined) continue;
-    for (const claim of findAround(sorted, cue)) byClaim.set(claim, [...(byClaim.get(claim) ?? []), id]);
+    for (const claim of findAround(sorted, tie.cue))
+      if (!isInPassing(body, tie, claim)) byClaim.set(claim, [...(byClaim.get(claim) ?? []), id]);
   }
   return claims.map((claim) => ({
     id: ids.of(claim, 'claim'),
     statement: claim.statement,
     relationships: byClaim.get(claim) ?? [],
   }));
+}
+
+const OFFICES: ReadonlySet<string> = new Set(['leads', 'member-of', 'speaks-for']);
+const MAX_TO_RELATIVE = 3;
+
+/**
+ * Returns whether a claim only describes somebody by a tie, and claims another thing of them: "Reyes, the deputy head of the army, met
+ * Ali" claims the meeting. Who denies the claim does not deny the office.
+ */
+function isInPassing({ tokens }: TextBody, { type, part, cue }: DraftTie, claim: DraftClaim): boolean {
+  if (!OFFICES.has(type)) return false;
+  if (part) return claim.first < part.first || claim.last > part.last;
+  // "Reyes, who leads the army, met Ali".
+  for (let at = cue - 1; at > claim.first && at >= cue - MAX_TO_RELATIVE; at -= 1)
+    if (/^(?:who|which)$/.test(tokenAt(tokens, at).norm)) return true;
+  return false;
 }
 
 /** How many claims one place can belong to: statements in statements are not deep. */

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
+import { expectCounts, expectSaid } from './actions/checks';
 import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { form, waitUntilSaved } from './edit-page';
@@ -126,9 +127,6 @@ const addDenial = async (page: Page, denier: string) => {
   await finish(open);
 };
 
-const expectSaid = (page: Page, text: RegExp) =>
-  page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
-
 /** Takes back the last edits, and does them again; each is said by its name. */
 const undoAndRedo = async (page: Page, names: readonly string[]) => {
   for (const name of names) {
@@ -141,12 +139,6 @@ const undoAndRedo = async (page: Page, names: readonly string[]) => {
   }
 };
 
-const expectDrawn = (page: Page, actors: number, ties: number) =>
-  eventually(async () => {
-    const drawn = await readMap(page);
-    expect([drawn.actors.length, drawn.ties.length]).toEqual([actors, ties]);
-  });
-
 describe('a network built by keyboard', () => {
   it('is kept whole, each thing once, and undoing and doing again leaves it as it was', async () => {
     // The id of the network is its title, in small letters.
@@ -158,7 +150,7 @@ describe('a network built by keyboard', () => {
     await page.waitForURL('**/networks/**');
     await waitForMap(page);
     for (const actor of TEN_ACTORS) await addActor(page, actor);
-    await expectDrawn(page, 10, 0);
+    await expectCounts(page, 10, 0);
 
     await drawTie(page, 'The Speaker', 'leads', 'Parliament');
     await addTie(page, 'talks to', { From: 'The Courier', To: 'The Minister' });
@@ -170,7 +162,7 @@ describe('a network built by keyboard', () => {
     await addEvidence(page);
     await addClaim(page);
     await addDenial(page, 'The Minister');
-    await expectDrawn(page, 10, 6);
+    await expectCounts(page, 10, 6);
 
     await undoAndRedo(page, [
       'denies',
@@ -179,13 +171,13 @@ describe('a network built by keyboard', () => {
       'reaches The Militia through',
       'Envoy meets Speaker',
     ]);
-    await expectDrawn(page, 10, 6);
+    await expectCounts(page, 10, 6);
     await waitUntilSaved(page);
     await expectAllKept(server.url(), id);
 
     await page.goto(`/networks/${id}?lens=all`);
     await waitForMap(page);
-    await expectDrawn(page, 10, 6);
+    await expectCounts(page, 10, 6);
     await page.keyboard.press('t');
     const rows = page.getByRole('table').locator('tbody tr');
     await eventually(async () => expect(await rows.count()).toBe(6));

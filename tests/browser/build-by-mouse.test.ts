@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
+import { expectCounts } from './actions/checks';
 import { startBrowser } from './browser';
 import { dragTie } from './drag-tie';
 import { readMap } from './drawn-map';
@@ -93,12 +94,6 @@ const clickMove = async (page: Page, direction: 'Undo' | 'Redo', name: RegExp) =
   await button.click();
 };
 
-const expectDrawn = (page: Page, actors: number, ties: number) =>
-  eventually(async () => {
-    const drawn = await readMap(page);
-    expect([drawn.actors.length, drawn.ties.length]).toEqual([actors, ties]);
-  });
-
 describe('a network built by mouse', () => {
   it('is kept whole, each thing once, and undoing and doing again leaves it as it was', async () => {
     // The id of the network is its title, in small letters.
@@ -107,7 +102,7 @@ describe('a network built by mouse', () => {
     await begin(page, id);
     for (const { kind, ...actor } of TEN_ACTORS)
       await addActor(page, { ...actor, kind: getActorKind(kind).label });
-    await expectDrawn(page, 10, 0);
+    await expectCounts(page, 10, 0);
 
     await draw(page, 'the-speaker', 'parliament', 'leads');
     await draw(page, 'the-courier', 'the-minister', 'talks to');
@@ -119,7 +114,7 @@ describe('a network built by mouse', () => {
     await addEvidence(page);
     await addClaim(page);
     await addDenial(page, 'The Minister');
-    await expectDrawn(page, 10, 6);
+    await expectCounts(page, 10, 6);
 
     await undoAndRedo(page, [
       /denies/,
@@ -128,13 +123,13 @@ describe('a network built by mouse', () => {
       /reaches The Militia through/,
       /Envoy meets Speaker/,
     ]);
-    await expectDrawn(page, 10, 6);
+    await expectCounts(page, 10, 6);
     await waitUntilSaved(page);
     await expectAllKept(server.url(), id);
 
     await page.goto(`/networks/${id}?lens=all`);
     await waitForMap(page);
-    await expectDrawn(page, 10, 6);
+    await expectCounts(page, 10, 6);
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     const rows = page.getByRole('table').locator('tbody tr');
     await eventually(async () => expect(await rows.count()).toBe(6));

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expectQuery } from './actions/checks';
 import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { eventually } from './eventually';
@@ -20,9 +21,6 @@ const close = async (page: Page) => {
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 };
-
-const expectQuery = (page: Page, query: string) =>
-  eventually(async () => expect(new URL(page.url()).search).toBe(query));
 
 describe('the keys of a single character', () => {
   it('do nothing once they are switched off, also after a reload; keys with Ctrl and the map’s own work', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expectFocusIn } from './actions/checks';
+import { expectFocusIn, expectQuery, expectSaid } from './actions/checks';
 import { startBrowser } from './browser';
 import { findOnMap, readMap, readMarked } from './drawn-map';
 import { eventually } from './eventually';
@@ -12,12 +12,6 @@ const open = createOpener(browser);
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
-
-const expectQuery = (page: Page, query: string) =>
-  eventually(async () => expect(new URL(page.url()).search).toBe(query));
-
-const expectSaid = (page: Page, text: string | RegExp) =>
-  page.getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' });
 
 const expectCursor = (page: Page, id: string) =>
   eventually(async () => expect(await readMarked(page, 'is-cursor')).toEqual([id]));

@@ -2,7 +2,16 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { clickOnMap, createOpener, details, filters, LEBANON, OSLO, waitForMap } from './explorer-page';
+import {
+  clickOnMap,
+  createOpener,
+  details,
+  filters,
+  LEBANON,
+  OSLO,
+  textOf,
+  waitForMap,
+} from './explorer-page';
 import { createStayingPage } from './left-page';
 import { findOverflow } from './overflow';
 
@@ -172,6 +181,20 @@ describe('at 360 pixels', () => {
   it.each(['channels', 'brokers', 'history'])('a link to %s opens its sheet', async (panel) => {
     const page = await open(`${LEBANON}?panel=${panel}`);
     await page.getByRole('tabpanel', { name: new RegExp(panel, 'i') }).waitFor();
+  });
+
+  it('a sheet is called by the tab that is open in it', async () => {
+    const page = await open(`${LEBANON}?panel=channels`);
+    const bar = (name: string) => page.getByRole('button', { name: `Close ${name}` }).locator('xpath=..');
+    for (const name of ['Brokers', 'Stories', 'History', 'Details', 'Channels']) {
+      await details(page).getByRole('tab', { name }).tap();
+      expect(await textOf(bar(name))).toBe(name);
+    }
+    await page.getByRole('button', { name: 'Close Channels' }).tap();
+    await details(page).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Add', exact: true }).tap();
+    await page.getByRole('menuitem', { name: /^Actor/ }).tap();
+    expect(await textOf(bar('Editing'))).toBe('Editing');
   });
 
   it('the top takes two rows, also with something to undo, and each layout has a name', async () => {

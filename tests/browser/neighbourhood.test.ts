@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { expectQuery } from './actions/checks';
 import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { eventually } from './eventually';
@@ -28,8 +29,6 @@ const browser = startBrowser();
 const open = createOpener(browser);
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search actors, claims and documents' });
-const expectQuery = (page: Page, query: string) =>
-  eventually(async () => expect(new URL(page.url()).search).toBe(query));
 const expectActors = (page: Page, ...actors: readonly string[]) =>
   eventually(async () => expect((await readMap(page)).actors).toEqual([...actors].sort()));
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { ACTION_GROUPS } from '@/lib/explorer/actions/action';
 import { COMMANDS } from '@/lib/explorer/actions/command-list';
 import { toKeyLabel } from '@/lib/explorer/actions/keys';
+import { expectQuery, expectSaid } from './actions/checks';
 import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { eventually } from './eventually';
@@ -15,12 +16,6 @@ const open = createStayingOpener(browser);
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
-
-const expectQuery = (page: Page, query: string) =>
-  eventually(async () => expect(new URL(page.url()).search).toBe(query));
-
-const expectSaid = (page: Page, text: string | RegExp) =>
-  page.getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' });
 
 describe('the keys of the page', () => {
   it('are listed by ?, every one of them', async () => {

@@ -37,6 +37,21 @@ describe('a page that is printed', () => {
     },
   );
 
+  (hasPoppler() ? it : it.skip)(
+    'has the panel on an upright sheet too, and neither its buttons nor what is said of one',
+    async () => {
+      const page = await open(`${LEBANON}?select=nabih-berri`);
+      await page.getByRole('button', { name: 'Only its neighbourhood' }).hover();
+      await page.getByRole('button', { name: /Copy the link/ }).hover();
+      await page.getByRole('tooltip').waitFor();
+      const text = runPoppler('pdftotext', await page.pdf({ format: 'A4' }), '-layout').replace(/\s+/g, ' ');
+      expect(text).toContain('speaker of parliament');
+      expect(text).toContain('reaches Hezbollah through Nabih Berri');
+      for (const pressed of ['Only its neighbourhood', 'Channels from here', 'Copy the link'])
+        expect(text).not.toContain(pressed);
+    },
+  );
+
   it('has the whole map, on an upright sheet too, and the page is as before afterwards', async () => {
     const page = await open(LEBANON);
     const before = await findOnMap(page, 'hezbollah');

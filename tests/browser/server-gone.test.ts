@@ -104,6 +104,39 @@ describe('edits while the server is gone', () => {
     await page.getByText('The server answers again.').first().waitFor();
   });
 
+  it('can be begun while it is gone, which the page says before anything was edited', async () => {
+    const page = await open(path);
+    await waitForPanels(page);
+    await server.kill();
+    const mark = saveMark(page, 'The server does not answer.');
+    await mark.waitFor();
+    expect(await mark.innerText()).toBe('Offline');
+    await mark.click();
+    await page.getByText('The map, the search, the filters and the table work as before.').waitFor();
+    await page
+      .getByText('What you do now is kept in this browser, and sent when the server is back.')
+      .waitFor();
+    await page.getByText('What others change is shown then.').waitFor();
+    await page.keyboard.press('Escape');
+    await addActor(page, { name: 'First' });
+    await saveMark(page, '1 change kept in this browser; the server does not answer.').waitFor();
+    await page.getByRole('button', { name: /^Undo: add First/ }).waitFor();
+
+    await server.restart();
+    await waitUntilSaved(page);
+    expect(await countKept(['First'])).toEqual([1]);
+  });
+
+  it('need not be made where the page says that the server is gone: nothing is said once it is back', async () => {
+    const page = await open(path);
+    await waitForPanels(page);
+    await server.kill();
+    await saveMark(page, 'The server does not answer.').waitFor();
+    await server.restart();
+    await page.getByText('The server answers again.').first().waitFor();
+    await saveMark(page, 'The server does not answer.').waitFor({ state: 'detached' });
+  });
+
   it('are sent, once, when the server was killed after it kept them and before it could say so', async () => {
     const page = await open(path);
     await addActor(page, { name: 'First' });

@@ -1,4 +1,5 @@
 import { generateNetwork } from '@/tests/bench/generate-network';
+import { expectSaid } from './actions/checks';
 import { startBrowser } from './browser';
 import { findCytoscape, findOnMap, readLabels, readMap } from './drawn-map';
 import { eventually } from './eventually';
@@ -13,9 +14,6 @@ const browser = startBrowser();
 const open = createStayingOpener(browser);
 
 const isSide = (id: string) => id.startsWith('side:');
-
-const expectSaid = (page: Awaited<ReturnType<typeof open>>, text: string | RegExp) =>
-  page.getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' });
 
 describe('a network of six hundred actors', () => {
   it('opens collapsed into sides, each with its name, and says so', async () => {

@@ -74,9 +74,10 @@ describe('a file with warnings', () => {
   it('opens, and says what its author may want to mend', async () => {
     const page = await browser.open('/networks/two-brothers');
     await waitForMap(page);
-    const alert = page.getByRole('alert', { name: /^The network file has 1 warning/ });
-    await alert.getByText('colour', { exact: true }).waitFor();
-    await alert.getByRole('button', { name: 'Close' }).click();
-    await eventually(async () => expect(await alert.count()).toBe(0));
+    const warnings = page.getByRole('region', { name: 'The network file has 1 warning' });
+    await warnings.getByRole('button', { name: 'The network file has 1 warning' }).click();
+    await warnings.getByText('colour', { exact: true }).waitFor();
+    await warnings.getByRole('button', { name: 'Close the warnings' }).click();
+    await eventually(async () => expect(await warnings.count()).toBe(0));
   });
 });

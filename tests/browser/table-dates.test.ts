@@ -98,6 +98,25 @@ describe('a date in the table of ties', () => {
     );
   });
 
+  it.each([
+    ['2020-01-11', '16 février 2020'],
+    ['2020-01-12', '16.02.2020'],
+    ['2020-01-13', '١٦ فبراير ٢٠٢٠'],
+    ['2020-01-14', '١٦/٠٢/٢٠٢٠'],
+    ['2020-01-15', '16 февраля 2020'],
+    ['2020-01-16', '2020年2月16日'],
+  ])('is typed as other languages write it: %s, %s', async (day, words) => {
+    const page = await open();
+    await when(page, day).dblclick();
+    await field(page, 'From').waitFor();
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+    await when(page, day).getByText('16 February 2020', { exact: true }).waitFor();
+    await eventually(async () =>
+      expect(await readDates(day)).toEqual({ from: '2020-02-16', to: '2020-02-16' }),
+    );
+  });
+
   it('keeps an end that the user has written', async () => {
     const page = await open();
     await when(page, '2020-01-03').dblclick();

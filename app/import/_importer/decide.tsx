@@ -2,10 +2,10 @@
 
 import { Anchor, Button, Progress, Switch } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
-import type { RowRole } from '@/lib/formats/import-tables';
 import type { MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
 import { isNamed } from '@/lib/formats/import-workflow/network-head';
 import { toSizeWords } from '@/lib/formats/import-workflow/size-words';
+import type { RowRole } from '@/lib/formats/list-role';
 import styles from '../import.module.css';
 import { CheckList } from './check-list';
 import { ColumnList } from './column-list';

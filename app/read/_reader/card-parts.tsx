@@ -83,6 +83,7 @@ export function KeyButton({
       variant={isMain ? 'filled' : 'default'}
       disabled={disabled}
       onClick={onClick}
+      classNames={{ root: styles.keyed, section: styles.keySection }}
       rightSection={<kbd className={styles.key}>{keyLabel}</kbd>}
     >
       {children}

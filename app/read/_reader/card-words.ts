@@ -1,6 +1,7 @@
+import { join } from '@/lib/graph/model/join-words';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import type { Network, Relationship } from '@/lib/network/network';
-import { toClause, toTieSentence } from '@/lib/network/tie-sentence';
+import { agreeWith, toClause, toNameInSentence, toTieSentence, upperFirst } from '@/lib/network/tie-sentence';
 import type { ReadClaim, Reading } from '@/lib/reading/reading';
 import { describeSpeaker } from '@/lib/reading/review/accept-claim';
 import { RESPONSE_WORDS, resolveResponse } from '@/lib/reading/review/accept-response';
@@ -98,10 +99,12 @@ export function describeSuggestion(suggestion: Suggestion, context: ReviewContex
       return correction.statement ?? suggestion.claim.statement;
     case 'response': {
       const { type, speakers } = resolveResponse(suggestion, toDraft(context));
-      const named = speakers.map((id) => network.actors.find((actor) => actor.id === id)?.name ?? id);
-      const who = named.join(' and ') || describeSpeaker(suggestion.attribution, reading) || 'Somebody';
-      const verb = RESPONSE_WORDS.get(type) ?? findType(network, type)?.label ?? type;
-      return `${who} ${joinStatement(verb, findStatement(suggestion.claim, context))}`;
+      const named = speakers.flatMap((id) => network.actors.find((actor) => actor.id === id) ?? []);
+      const who =
+        join(named.map(toNameInSentence)) || describeSpeaker(suggestion.attribution, reading) || 'Somebody';
+      const label = RESPONSE_WORDS.get(type) ?? findType(network, type)?.label ?? type;
+      const verb = agreeWith(named, label);
+      return upperFirst(`${who} ${joinStatement(verb, findStatement(suggestion.claim, context))}`);
     }
     case 'uncovered': {
       const names = suggestion.uncovered.actors.map((id) => findName(reading, id));
@@ -130,7 +133,7 @@ function findStatement(claim: ReadClaim, { subject, state }: ReviewContext): str
 
 /** Returns what is answered, and to what: "denies that …", "declines to comment: …". */
 function joinStatement(verb: string, statement: string): string {
-  const clause = verb === 'denies' || verb === 'confirms' ? toClause(statement) : null;
+  const clause = /^(?:den(?:y|ies)|confirms?)$/.test(verb) ? toClause(statement) : null;
   return clause === null ? `${verb}: ${statement}` : `${verb} that ${clause}`;
 }
 

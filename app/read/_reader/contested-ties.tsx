@@ -26,6 +26,7 @@ export function ContestedTies({ network, networkId }: { network: Network; networ
           <li key={tie.id}>
             <Anchor
               component={Link}
+              inherit
               underline="always"
               href={`/networks/${networkId}?lens=all&ties=${tie.id}`}
             >

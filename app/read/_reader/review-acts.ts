@@ -50,88 +50,116 @@ export function isSettled(moment: ReviewMoment): boolean {
   return suggestion !== undefined && isAccepted(moment) && !isPassage(suggestion);
 }
 
-export function createReviewActs({ perform, setState, undo }: Review): ReviewActs {
-  const refuse = (isRefused: (moment: ReviewMoment) => boolean) =>
-    perform((moment) => (isRefused(moment) ? { ok: false, message: IN_NETWORK } : null));
-  const dismissNow = (kind: 'rejected' | 'skipped') => {
-    refuse(isAccepted);
-    setState((moment) => {
-      const { context, queue } = moment;
-      return queue.current && !isAccepted(moment)
-        ? dismiss(context, queue.current.suggestion, kind)
-        : context.state;
-    });
-  };
-  const correctNow = (find: (moment: ReviewMoment) => Parameters<typeof correct>[2] | null) => {
-    refuse((moment) => isSettled(moment) && find(moment) !== null);
-    setState((moment) => {
-      const suggestion = moment.queue.current?.suggestion;
-      const correction = isSettled(moment) ? null : find(moment);
-      return suggestion && correction
-        ? correct(moment.context.state, suggestion.key, correction)
-        : moment.context.state;
-    });
-  };
-  const endNow = (what: Parameters<typeof replaceEnd>[2]) =>
-    correctNow(({ context, queue: { current } }) =>
-      current?.suggestion.kind === 'uncovered'
-        ? replaceEnd(current.suggestion, toDraft(context), what)
-        : null,
-    );
+/** Returns the acts on a review. */
+export function createReviewActs(review: Review): ReviewActs {
+  const { perform, setState, undo } = review;
   return {
-    accept: () =>
-      perform(({ context, queue: { current } }) => {
-        // What is accepted already stays: only the way goes on.
-        if (!current) return null;
-        if (current.place === 'accepted')
-          return isPassage(current.suggestion)
-            ? { ok: true, change: null, state: leavePassage(context) }
-            : null;
-        return accept(context, current.suggestion);
-      }),
+    ...createJudgements(review),
+    ...createCorrections(review),
     acceptKnown: () => perform(({ context, queue }) => acceptKnown(context, queue)),
-    reject: () => dismissNow('rejected'),
-    skip: () => dismissNow('skipped'),
     next: () => setState(({ context, queue }) => goTo(context.state, queue, 1)),
     previous: () => setState(({ context, queue }) => goTo(context.state, queue, -1)),
     goTo: (key) => setState(({ context }) => ({ ...context.state, current: key })),
-    choose: (digit) => {
-      const find = ({ context, queue }: ReviewMoment) => {
-        const suggestion = queue.current?.suggestion;
-        return suggestion
-          ? (listNumberChoices(suggestion, context.network).find((choice) => choice.digit === digit)
-              ?.correction ?? null)
-          : null;
-      };
-      let isTyped = false;
-      perform((moment) => {
-        isTyped = moment.queue.current?.suggestion.kind === 'uncovered';
-        return typeSentence(moment, find(moment)?.type);
-      });
-      // What comes behind a sentence that was typed is no concern of the same digit.
-      correctNow((moment) => (isTyped ? null : find(moment)));
-    },
-    swap: () =>
-      correctNow(({ context, queue }) => {
-        const key = queue.current?.suggestion.key ?? '';
-        return { isSwapped: context.state.corrections[key]?.isSwapped !== true };
-      }),
-    nextPair: () =>
-      correctNow(({ context, queue: { current } }) =>
-        current?.suggestion.kind === 'uncovered' ? findNextPair(current.suggestion, toDraft(context)) : null,
-      ),
-    nextFirst: () => endNow({ end: 'source', actor: 'next' }),
-    nextSecond: () => endNow({ end: 'target', actor: 'next' }),
-    takeEnd: (end, actor) => endNow({ end, actor }),
     togglePossible: () =>
       setState(({ context: { state } }) => ({
         ...state,
         showsPossible: !state.showsPossible,
         current: null,
       })),
-    refuseChange: () => refuse(isSettled),
     undo,
   };
+}
+
+/** Says why a suggestion that is in the network stays as it is, where that is what is asked for. */
+function refuse({ perform }: Review, isRefused: (moment: ReviewMoment) => boolean): void {
+  perform((moment) => (isRefused(moment) ? { ok: false, message: IN_NETWORK } : null));
+}
+
+function createJudgements(review: Review): Pick<ReviewActs, 'accept' | 'reject' | 'skip'> {
+  const dismissNow = (kind: 'rejected' | 'skipped') => {
+    refuse(review, isAccepted);
+    review.setState((moment) => {
+      const { context, queue } = moment;
+      return queue.current && !isAccepted(moment)
+        ? dismiss(context, queue.current.suggestion, kind)
+        : context.state;
+    });
+  };
+  return {
+    accept: () =>
+      review.perform(({ context, queue: { current } }) => {
+        if (!current) return null;
+        if (current.place !== 'accepted') return accept(context, current.suggestion);
+        // What is accepted already stays: only the way goes on.
+        return isPassage(current.suggestion)
+          ? { ok: true, change: null, state: leavePassage(context) }
+          : null;
+      }),
+    reject: () => dismissNow('rejected'),
+    skip: () => dismissNow('skipped'),
+  };
+}
+
+/** What is found to be corrected of the suggestion that is looked at; null for nothing. */
+type FindCorrection = (moment: ReviewMoment) => Parameters<typeof correct>[2] | null;
+
+type Corrections = 'choose' | 'swap' | 'nextPair' | 'nextFirst' | 'nextSecond' | 'takeEnd' | 'refuseChange';
+
+function createCorrections(review: Review): Pick<ReviewActs, Corrections> {
+  const endNow = (what: Parameters<typeof replaceEnd>[2]) =>
+    correctNow(
+      review,
+      ofPair((pair, draft) => replaceEnd(pair, draft, what)),
+    );
+  return {
+    choose: (digit) => chooseByDigit(review, digit),
+    swap: () =>
+      correctNow(review, ({ context, queue }) => {
+        const key = queue.current?.suggestion.key ?? '';
+        return { isSwapped: context.state.corrections[key]?.isSwapped !== true };
+      }),
+    nextPair: () => correctNow(review, ofPair(findNextPair)),
+    nextFirst: () => endNow({ end: 'source', actor: 'next' }),
+    nextSecond: () => endNow({ end: 'target', actor: 'next' }),
+    takeEnd: (end, actor) => endNow({ end, actor }),
+    refuseChange: () => refuse(review, isSettled),
+  };
+}
+
+function correctNow(review: Review, find: FindCorrection): void {
+  refuse(review, (moment) => isSettled(moment) && find(moment) !== null);
+  review.setState((moment) => {
+    const suggestion = moment.queue.current?.suggestion;
+    const correction = isSettled(moment) ? null : find(moment);
+    return suggestion && correction
+      ? correct(moment.context.state, suggestion.key, correction)
+      : moment.context.state;
+  });
+}
+
+/** Returns what finds a correction of a sentence whose two actors are not tied yet. */
+function ofPair(
+  find: (pair: Parameters<typeof findNextPair>[0], draft: AcceptanceDraft) => ReturnType<FindCorrection>,
+): FindCorrection {
+  return ({ context, queue: { current } }) =>
+    current?.suggestion.kind === 'uncovered' ? find(current.suggestion, toDraft(context)) : null;
+}
+
+/** Takes the choice of a digit: the type of a tie, who an actor is, and so on. Where two actors are not tied yet, it ties them. */
+function chooseByDigit(review: Review, digit: string): void {
+  const find: FindCorrection = ({ context, queue }) => {
+    const suggestion = queue.current?.suggestion;
+    if (!suggestion) return null;
+    const choices = listNumberChoices(suggestion, context.network);
+    return choices.find((choice) => choice.digit === digit)?.correction ?? null;
+  };
+  let isTyped = false;
+  review.perform((moment) => {
+    isTyped = moment.queue.current?.suggestion.kind === 'uncovered';
+    return typeSentence(moment, find(moment)?.type);
+  });
+  // What comes behind a sentence that was typed is no concern of the same digit.
+  correctNow(review, (moment) => (isTyped ? null : find(moment)));
 }
 
 /** A digit ties the two actors of a sentence at once. */

@@ -2,6 +2,7 @@
 
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
+import type { ReadAttribution } from '@/lib/reading/reading';
 import { describeSpeaker } from '@/lib/reading/review/accept-claim';
 import { resolveResponse } from '@/lib/reading/review/accept-response';
 import { resolveTie } from '@/lib/reading/review/accept-tie';
@@ -177,16 +178,15 @@ function ResponseCard({ suggestion, context, acts }: CardProps<'response'>) {
       <h2 className={styles.title}>
         <bdi dir="auto">{describeSuggestion(suggestion, context)}</bdi>
       </h2>
-      {(attribution.flag !== null || (speakers.length === 0 && type !== 'confirms')) && (
-        <p className={styles.flag}>
-          {attribution.flag ?? 'Who this is has to be chosen: only an actor can answer a claim.'} Press E to
-          choose.
+      {listDoubts(attribution, type, speakers).map((words) => (
+        <p key={words} className={styles.flag}>
+          {words}
         </p>
-      )}
+      ))}
       <QuoteLine
         subject={subject}
         span={attribution}
-        said={describeSpeaker(attribution, subject.reading) || 'not named'}
+        said={describeSpeaker(attribution, subject.reading) || undefined}
       />
       <NumberChoices
         label="What is answered"
@@ -196,4 +196,19 @@ function ResponseCard({ suggestion, context, acts }: CardProps<'response'>) {
       />
     </>
   );
+}
+
+/** Returns what a person has to look at before an answer is accepted; who answers is no more to be chosen once it is. */
+function listDoubts(
+  { flag, speaker }: ReadAttribution,
+  type: string,
+  speakers: readonly string[],
+): readonly string[] {
+  const isOpen = speakers.length === 0;
+  if (speaker === null) return flag && isOpen ? [`${flag}. Press E to choose.`] : [];
+  const isUnnamed = isOpen && type !== 'confirms';
+  return [
+    ...(flag ? [flag] : []),
+    ...(isUnnamed ? ['Only an actor can answer a claim: press E to choose who this is.'] : []),
+  ];
 }

@@ -5,6 +5,8 @@ const OPENING = 0.95;
 const LEVELS = 16;
 /** The square of a distance that has no direction. */
 const NO_DISTANCE = 1e-18;
+/** More bodies than there are: a key of the curve and an index lie in one number. */
+const INDICES = 2 ** 20;
 
 /** Adds to the forces of bodies what pushes them apart. */
 export type Repulsion = {
@@ -18,132 +20,186 @@ export type Repulsion = {
   ) => void;
 };
 
+/** The bodies of a step, in the order of a space-filling curve (Morton 1966). */
+type Bodies = {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly mass: Float64Array;
+  /** The index by which the caller knows each. */
+  readonly index: Int32Array;
+  /** How far along the curve each stands. */
+  readonly key: Uint32Array;
+  /** Room to sort in. */
+  readonly sorted: Float64Array;
+};
+
+/** A tree of cells in flat arrays. A cell stands before all that are within it, so that the tree is walked without a stack. */
+type Tree = {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly mass: Float64Array;
+  /** The square of the distance from which a cell counts as one body. */
+  readonly reach: Float64Array;
+  /** The cell that comes after a cell and all within it. */
+  readonly next: Int32Array;
+  /** The bodies of a leaf, from `first` up to `end`; `first` is -1 for a cell with cells. */
+  readonly first: Int32Array;
+  readonly end: Int32Array;
+  cells: number;
+};
+
+/** Bodies that follow each other on the curve and share its first `level` levels. */
+type Run = { readonly start: number; readonly end: number; readonly level: number };
+
 /**
  * Returns what computes the repulsion of bodies with these masses, groups of bodies that are far away taken as one (Barnes and
- * Hut 1986). The tree lies in flat arrays, its bodies in the order of a space-filling curve (Morton 1966), and is
- * walked without a stack. Nothing is allocated for a step.
+ * Hut 1986). No array is made for a step.
  */
 export function createRepulsion(masses: Float64Array): Repulsion {
+  const bodies = createBodies(masses.length);
+  const tree = createTree(2 * masses.length + 2);
+  return {
+    addForces: (x, y, strength, fx, fy) => {
+      if (masses.length < 2) return;
+      const size = sortBodies(bodies, masses, x, y);
+      tree.cells = 0;
+      addCell(tree, bodies, { start: 0, end: masses.length, level: 0 }, size);
+      addTreeForces(tree, bodies, strength, fx, fy);
+    },
+  };
+}
+
+function createBodies(count: number): Bodies {
+  const [x, y, mass] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  const [index, key] = [new Int32Array(count), new Uint32Array(count)];
+  return { x, y, mass, index, key, sorted: new Float64Array(count) };
+}
+
+function createTree(most: number): Tree {
+  const [x, y] = [new Float64Array(most), new Float64Array(most)];
+  const [mass, reach] = [new Float64Array(most), new Float64Array(most)];
+  const [next, first, end] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  return { x, y, mass, reach, next, first, end, cells: 0 };
+}
+
+/** Puts the bodies in the order of the curve, and returns the width of the square that holds them all. */
+function sortBodies(bodies: Bodies, masses: Float64Array, x: Float64Array, y: Float64Array): number {
+  const { index, key, sorted } = bodies;
   const count = masses.length;
-  const order = new Int32Array(count);
-  const sorted = new Float64Array(count);
-  const keys = new Uint32Array(count);
-  const [bodyX, bodyY, bodyMass] = [
-    new Float64Array(count),
-    new Float64Array(count),
-    new Float64Array(count),
-  ];
-  const most = 2 * count + 2;
-  const [cellX, cellY, cellMass] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];
-  /** The square of the distance from which a cell counts as one body. */
-  const cellReach = new Float64Array(most);
-  /** The cell that comes after a cell and all within it; the bodies of a leaf; `starts` is -1 for a cell with cells. */
-  const [next, starts, ends] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
-  let cells = 0;
+  const { left, top, size } = findSquare(x, y);
+  const scale = 2 ** LEVELS / size;
+  for (let i = 0; i < count; i++) {
+    const along = interleave(((x[i] as number) - left) * scale, ((y[i] as number) - top) * scale);
+    sorted[i] = along * INDICES + i;
+  }
+  sorted.sort();
+  for (let at = 0; at < count; at++) {
+    const value = sorted[at] as number;
+    const i = value % INDICES;
+    key[at] = (value - i) / INDICES;
+    index[at] = i;
+    bodies.x[at] = x[i] as number;
+    bodies.y[at] = y[i] as number;
+    bodies.mass[at] = masses[i] as number;
+  }
+  return size;
+}
 
-  const sort = (x: Float64Array, y: Float64Array): number => {
-    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (let i = 0; i < count; i++) {
-      left = Math.min(left, x[i] as number);
-      right = Math.max(right, x[i] as number);
-      top = Math.min(top, y[i] as number);
-      bottom = Math.max(bottom, y[i] as number);
-    }
-    const size = Math.max(right - left, bottom - top, 1e-9) * 1.0001;
-    const scale = 2 ** LEVELS / size;
-    for (let i = 0; i < count; i++) {
-      const key = interleave(((x[i] as number) - left) * scale, ((y[i] as number) - top) * scale);
-      sorted[i] = key * 2 ** 20 + i;
-    }
-    sorted.sort();
-    for (let at = 0; at < count; at++) {
-      const value = sorted[at] as number;
-      const i = value % 2 ** 20;
-      keys[at] = (value - i) / 2 ** 20;
-      order[at] = i;
-      bodyX[at] = x[i] as number;
-      bodyY[at] = y[i] as number;
-      bodyMass[at] = masses[i] as number;
-    }
-    return size;
-  };
+/** Returns a square that is a little larger than what it holds. */
+function findSquare(x: Float64Array, y: Float64Array) {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let i = 0; i < x.length; i++) {
+    left = Math.min(left, x[i] as number);
+    right = Math.max(right, x[i] as number);
+    top = Math.min(top, y[i] as number);
+    bottom = Math.max(bottom, y[i] as number);
+  }
+  return { left, top, size: Math.max(right - left, bottom - top, 1e-9) * 1.0001 };
+}
 
-  /** Makes the cell of the bodies from `start` up to `end`, which share their keys above `shift` bits. */
-  const build = (start: number, end: number, level: number, size: number): void => {
-    let depth = level;
-    // A cell whose bodies all lie in one of its quarters is left out.
-    while (end - start > LEAF && depth < LEVELS) {
-      const shift = 2 * (LEVELS - 1 - depth);
-      if ((((keys[start] as number) >>> shift) & 3) !== (((keys[end - 1] as number) >>> shift) & 3)) break;
-      depth += 1;
-    }
-    const cell = cells++;
-    const isLeaf = end - start <= LEAF || depth >= LEVELS;
-    let [sumX, sumY, sum] = [0, 0, 0];
-    for (let at = start; at < end; at++) {
-      const mass = bodyMass[at] as number;
-      sumX += mass * (bodyX[at] as number);
-      sumY += mass * (bodyY[at] as number);
-      sum += mass;
-    }
-    cellX[cell] = sumX / sum;
-    cellY[cell] = sumY / sum;
-    cellMass[cell] = sum;
-    cellReach[cell] = (size / 2 ** depth / OPENING) ** 2;
-    starts[cell] = isLeaf ? start : -1;
-    ends[cell] = end;
-    if (!isLeaf) {
-      const shift = 2 * (LEVELS - 1 - depth);
-      for (let from = start; from < end; ) {
-        const quarter = ((keys[from] as number) >>> shift) & 3;
-        let to = from + 1;
-        while (to < end && (((keys[to] as number) >>> shift) & 3) === quarter) to += 1;
-        build(from, to, depth + 1, size);
-        from = to;
-      }
-    }
-    next[cell] = cells;
-  };
+/** Adds the cell of a run of bodies, and the cells within it. `size`: the width of the whole. */
+function addCell(tree: Tree, bodies: Bodies, { start, end, level }: Run, size: number): void {
+  const { key } = bodies;
+  let depth = level;
+  // A cell whose bodies all lie in one of its quarters is left out.
+  while (end - start > LEAF && depth < LEVELS) {
+    if (toQuarter(key[start] as number, depth) !== toQuarter(key[end - 1] as number, depth)) break;
+    depth += 1;
+  }
+  const cell = tree.cells++;
+  const isLeaf = end - start <= LEAF || depth >= LEVELS;
+  weighCell(tree, bodies, cell, start, end);
+  tree.reach[cell] = (size / 2 ** depth / OPENING) ** 2;
+  tree.first[cell] = isLeaf ? start : -1;
+  tree.end[cell] = end;
+  for (let from = start; !isLeaf && from < end; ) {
+    const quarter = toQuarter(key[from] as number, depth);
+    let to = from + 1;
+    while (to < end && toQuarter(key[to] as number, depth) === quarter) to += 1;
+    addCell(tree, bodies, { start: from, end: to, level: depth + 1 }, size);
+    from = to;
+  }
+  tree.next[cell] = tree.cells;
+}
 
-  const addForces: Repulsion['addForces'] = (x, y, strength, fx, fy) => {
-    if (count < 2) return;
-    const size = sort(x, y);
-    cells = 0;
-    build(0, count, 0, size);
-    for (let at = 0; at < count; at++) {
-      const [px, py] = [bodyX[at] as number, bodyY[at] as number];
-      let [sumX, sumY] = [0, 0];
-      for (let cell = 0; cell < cells; ) {
-        const dx = px - (cellX[cell] as number);
-        const dy = py - (cellY[cell] as number);
-        const squared = dx * dx + dy * dy;
-        if (squared > (cellReach[cell] as number)) {
-          const push = (cellMass[cell] as number) / squared;
-          sumX += dx * push;
-          sumY += dy * push;
-          cell = next[cell] as number;
-        } else if ((starts[cell] as number) < 0) cell += 1;
-        else {
-          const end = ends[cell] as number;
-          for (let other = starts[cell] as number; other < end; other++) {
-            const ox = px - (bodyX[other] as number);
-            const oy = py - (bodyY[other] as number);
-            const near = ox * ox + oy * oy;
-            if (near < NO_DISTANCE) continue;
-            const push = (bodyMass[other] as number) / near;
-            sumX += ox * push;
-            sumY += oy * push;
-          }
-          cell = next[cell] as number;
+/** Returns in which quarter of a cell at this depth a key lies, 0 to 3. */
+function toQuarter(key: number, depth: number): number {
+  return (key >>> (2 * (LEVELS - 1 - depth))) & 3;
+}
+
+function weighCell(tree: Tree, { x, y, mass }: Bodies, cell: number, start: number, end: number): void {
+  let [sumX, sumY, sum] = [0, 0, 0];
+  for (let at = start; at < end; at++) {
+    const own = mass[at] as number;
+    sumX += own * (x[at] as number);
+    sumY += own * (y[at] as number);
+    sum += own;
+  }
+  tree.x[cell] = sumX / sum;
+  tree.y[cell] = sumY / sum;
+  tree.mass[cell] = sum;
+}
+
+/** Adds to each body the push of all cells that it sees as one, and of each body of the leaves that it does not. */
+function addTreeForces(
+  { x, y, mass, reach, next, first, end, cells }: Tree,
+  bodies: Bodies,
+  strength: number,
+  fx: Float64Array,
+  fy: Float64Array,
+): void {
+  for (let at = 0; at < bodies.index.length; at++) {
+    const [px, py] = [bodies.x[at] as number, bodies.y[at] as number];
+    let [sumX, sumY] = [0, 0];
+    for (let cell = 0; cell < cells; ) {
+      const dx = px - (x[cell] as number);
+      const dy = py - (y[cell] as number);
+      const squared = dx * dx + dy * dy;
+      if (squared > (reach[cell] as number)) {
+        const push = (mass[cell] as number) / squared;
+        sumX += dx * push;
+        sumY += dy * push;
+        cell = next[cell] as number;
+      } else if ((first[cell] as number) < 0) cell += 1;
+      else {
+        const last = end[cell] as number;
+        for (let other = first[cell] as number; other < last; other++) {
+          const ox = px - (bodies.x[other] as number);
+          const oy = py - (bodies.y[other] as number);
+          const near = ox * ox + oy * oy;
+          if (near < NO_DISTANCE) continue;
+          const push = (bodies.mass[other] as number) / near;
+          sumX += ox * push;
+          sumY += oy * push;
         }
+        cell = next[cell] as number;
       }
-      const i = order[at] as number;
-      const own = strength * (bodyMass[at] as number);
-      fx[i] = (fx[i] as number) + own * sumX;
-      fy[i] = (fy[i] as number) + own * sumY;
     }
-  };
-  return { addForces };
+    const i = bodies.index[at] as number;
+    const own = strength * (bodies.mass[at] as number);
+    fx[i] = (fx[i] as number) + own * sumX;
+    fy[i] = (fy[i] as number) + own * sumY;
+  }
 }
 
 /** The bits of two numbers below 2 to the 16th, one after the other. */

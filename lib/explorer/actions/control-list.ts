@@ -72,6 +72,7 @@ export const CONTROLS = [
     'load-page-again': 'Load the page again after the server was updated',
     'close-dialog': 'Close a dialog',
     'close-notice': 'Close a message',
+    'read-warnings': 'Read the warnings of a network file',
     'follow-notice': 'Do what a message offers',
   }),
   ...controls('Channels', 'view', {

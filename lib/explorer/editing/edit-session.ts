@@ -47,13 +47,20 @@ export type EditSession = {
   readonly destroy: () => void;
 };
 
-/** Opens a session for a network at a version, with the edits that another page has left behind. */
+/** Opens a session for a network at a version, with the edits that another page has left behind. `isLost`: the server does not answer. */
 export async function createEditSession(
-  { network, version }: { readonly network: Network; readonly version: number },
+  {
+    network,
+    version,
+    isLost = false,
+  }: { readonly network: Network; readonly version: number; readonly isLost?: boolean },
   { transport, storage }: { readonly transport: Transport; readonly storage: DraftStorage },
   patience: Patience = PATIENCE,
 ): Promise<EditSession> {
-  const store = createStore<EditSessionState>(() => toFirstState(network, version));
+  const store = createStore<EditSessionState>(() => ({
+    ...toFirstState(network, version),
+    obstacle: isLost ? 'unreachable' : null,
+  }));
   const syncEngine = new SyncEngine(store, transport, storage, patience);
   await recoverHistory(store, transport, storage);
   await syncEngine.open();

@@ -14,19 +14,32 @@ export type LazyEditSession = {
   readonly watch: () => () => void;
 };
 
-/** Returns an edit session that is loaded when it is first needed. `onChange` is called with its state after each change. */
+/** Who is told of a session. */
+export type SessionListeners = {
+  /** Called with its state after each change. */
+  readonly onChange: (state: EditSessionState) => void;
+  /** Called when the server does not answer, or answers again, as long as there is no session to say so. */
+  readonly onLine: (isLost: boolean) => void;
+};
+
+/** Returns an edit session that is loaded when it is first needed, also when the server is lost, where the user `mayEdit`. */
 export function createLazyEditSession(
-  network: Network,
-  version: number,
-  onChange: (state: EditSessionState) => void,
+  {
+    network,
+    version,
+    mayEdit,
+  }: { readonly network: Network; readonly version: number; readonly mayEdit: boolean },
+  { onChange, onLine }: SessionListeners,
 ): LazyEditSession {
   let session: EditSession | null = null;
   let opening: Promise<EditSession> | null = null;
   let stopPreview = () => {};
+  /** Whether the server was lost before there was a session. */
+  let isLost = false;
 
   const load = async () => {
     const { openEditSession } = await import('./open-edit-session');
-    const opened = await openEditSession(network, version);
+    const opened = await openEditSession(network, version, { isLost });
     stopPreview();
     session = opened;
     opened.subscribe(onChange);
@@ -55,8 +68,12 @@ export function createLazyEditSession(
         );
       };
       stopPreview = listenToNetwork(network.id, version, (name, data) => {
-        // Nothing is to be saved yet, and what an edit session needs could not be loaded.
-        if (name === 'lost') return;
+        const wasLost = isLost;
+        isLost = name === 'lost';
+        // The session says that the server is lost, and takes edits until it is back. Where it was not loaded in time, the page says so.
+        if (isLost && mayEdit) open().catch(() => onLine(true));
+        else if (isLost || wasLost) onLine(isLost);
+        if (isLost) return;
         if (name !== 'hello' || readVersion(data) !== version) need();
       });
       if (hasKept(network.id)) need();

@@ -60,7 +60,8 @@ export function findName(
     if (known) return { state: 'several', names: elsewhere.map((each) => each.name) };
   }
   const kind = name.kind ?? guessKind(name.text, kinds);
-  const near = findAlikeActors(actors, name.text, null, 1)[0]?.actor ?? null;
+  const near =
+    findAlikeActors(actors, name.text, null, 1)[0]?.actor ?? (name.isExact ? null : findOnly(index, folded));
   return { state: 'new', name: name.text, kind, isGuess: name.kind === null, near };
 }
 
@@ -71,6 +72,15 @@ function toKnown(known: KnownActor, { whole }: ActorNames): FoundName {
     if (actor && !other && actor.kind === known.kind) return { state: 'known', actor };
   }
   return { state: 'elsewhere', actor: known, kind: known.kind };
+}
+
+/** Returns the only actor that is no person of whose name these are whole words: “Rapid” for the Rapid Support Forces. Null for none. */
+function findOnly({ actors }: ActorNames, folded: string): Actor | null {
+  const [only, ...others] = actors.filter(
+    ({ actor, names }) =>
+      actor.kind !== 'person' && names.some((name) => ` ${name} `.includes(` ${folded} `)),
+  );
+  return only && others.length === 0 ? only.actor : null;
 }
 
 /** Returns the persons of whose names these are whole words. */

@@ -21,6 +21,8 @@ export type ExplorerStart = Opening & {
   readonly mayEdit: boolean;
   /** The query of the address, without its question mark. */
   readonly query: string;
+  /** Whether the map has too little room for the network's own group, so that links name theirs. */
+  readonly namesGroup?: boolean;
 };
 
 /** Above this many actors an edit does not look for the finding again: the page would wait for it. */

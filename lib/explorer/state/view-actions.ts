@@ -1,3 +1,4 @@
+import { findRoomGroup } from '@/lib/graph/brokers/map-sides';
 import type { AddressWriter } from '../address-writer';
 import { type HistoryKind, toHistoryKind } from '../history-kind';
 import { asksNothing } from '../opening-view';
@@ -13,6 +14,8 @@ export type ViewActions = {
   readonly dismissProblems: () => void;
   /** Tells that the map has shown a snapshot. */
   readonly markPainted: (snapshot: Snapshot) => void;
+  /** Groups the map as its room asks for, in square pixels, where the address does not say what it is grouped by. */
+  readonly fitRoom: (room: number) => void;
 };
 
 /** Returns the actions of the view. An action writes the address; `readAddress` follows one that others have changed. */
@@ -29,7 +32,10 @@ export function createViewActions(
     const { defaultLens, defaultGroup = 'none' } = get().start;
     return { graph: get().now.graph, defaultLens, defaultGroup };
   };
-  const write = (kind: HistoryKind) => address.write(kind, toViewQuery(get().now.state, toContext()));
+  const write = (kind: HistoryKind) => {
+    const { namesGroup = false } = get().start;
+    address.write(kind, toViewQuery(get().now.state, { ...toContext(), namesGroup }));
+  };
   return {
     dispatch: (action) => {
       const { state } = get().now;
@@ -42,6 +48,18 @@ export function createViewActions(
     },
     dismissProblems: () => set({ problems: [] }),
     markPainted: (snapshot) => set({ painted: snapshot }),
+    fitRoom: (room) => {
+      const { start, now } = get();
+      const group = findRoomGroup(now.graph, start.defaultLens, room);
+      if (group === (start.defaultGroup ?? 'none')) return;
+      const fitted = { ...start, defaultGroup: group, namesGroup: true };
+      const context = { graph: now.graph, defaultLens: start.defaultLens, defaultGroup: group };
+      const isNamed = new URLSearchParams(start.query).has('group');
+      set({
+        start: fitted,
+        ...(!isNamed && { wanted: reduceView(now.state, { type: 'setGroup', group }, context) }),
+      });
+    },
     readAddress: () => {
       address.cancel();
       const { state, problems } = parseViewParams(new URLSearchParams(window.location.search), toContext());

@@ -26,6 +26,8 @@ const COLUMN_HEIGHT = 708;
 const GRAPH_ALONE = 0.75;
 const GRAPH_WITH_NOTES = 0.5;
 const MAX_SCALE = 1.15;
+/** How many labels a legend is worth, as a share of the actors. */
+const LEGEND_WORTH = 0.1;
 /** The size of small print at the full size of text, in points. */
 const FULL_META = 8.6;
 
@@ -55,13 +57,19 @@ function setOnPage(plan: FigurePlan, page: Page & Size): SetFigure {
   }
 }
 
-/** The first arrangement in which every label has room; else that in which the fewest lack it. */
+/**
+ * The first arrangement in which every label has room; else that in which the fewest lack it. Without its legend a figure can hardly be
+ * read: a page does without where that gives room to more labels than a tenth of the actors has.
+ */
 function setBest(plan: FigurePlan, arrangements: readonly Arrangement[], limits: FitLimits): SetFigure {
-  let best: SetFigure | null = null;
+  const legend = Math.ceil(plan.graph.actors.length * LEGEND_WORTH);
+  let best: (SetFigure & { readonly cost: number }) | null = null;
   for (const page of arrangements) {
     const fitted = fitGraph(plan.graph, page.graph, limits, toStyle(plan), true);
-    if (!best || toCrowd(fitted.laid) < toCrowd(best.fitted.laid)) best = { page, fitted };
-    if (toCrowd(best.fitted.laid) === 0) break;
+    const crowd = toCrowd(fitted.laid);
+    const cost = crowd + (page.hasLegend || !plan.options.legend ? 0 : legend);
+    if (!best || cost < best.cost) best = { page, fitted, cost };
+    if (crowd === 0) break;
   }
   if (!best) throw new RangeError('A page is arranged in one way at least.');
   return best;

@@ -7,6 +7,7 @@ import { type ColumnProfile, profileColumns } from '../guess/profile-column';
 import { fillBlanks } from '../import/fill-blanks';
 import type { ImportTable, ImportTables, Mapping, Question, QuestionChoice, Remark } from '../import-tables';
 import { doubtActorNames, type LeaveOut } from './doubt-actors';
+import { doubtColumnKinds } from './doubt-column-kinds';
 import { doubtKinds } from './doubt-kinds';
 import { doubtJoin, doubtRest } from './doubt-rest';
 import { doubtRows } from './doubt-rows';
@@ -20,7 +21,7 @@ import type { WrittenGroup, WrittenParts } from './written-groups';
 export type Coverage = {
   readonly questions: readonly Question[];
   readonly remarks: readonly Remark[];
-  /** Which parts of the file nothing was made of, also where they are asked about: told whatever a person has said of the file. */
+  /** Which parts of the file nothing was made of and which actors may be none, also where they are asked about: told whatever a person has said of the file. */
   readonly unread: readonly Remark[];
 };
 
@@ -52,11 +53,21 @@ export function checkCoverage(
   const others = written.groups.filter(
     ({ place }) => !unread.places.some((list) => place.startsWith(`${list}/`)),
   );
-  const kinds = !isLarge ? doubtKinds(network, mapping) : [];
+  const ties = draft.ties && fillBlanks(draft.ties, mapping).table;
+  const kinds = [
+    ...(!isLarge ? doubtKinds(network, mapping) : []),
+    ...(!isLarge && ties ? doubtColumnKinds(ties, mapping) : []),
+  ];
+  const names = doubtActorNames(
+    network,
+    listEndColumns(mapping),
+    offerLeavingOut(mapping),
+    mapping.sameActors,
+  );
   const findings: readonly Finding[] = [
-    ...doubtActorNames(network, listEndColumns(mapping), offerLeavingOut(mapping), mapping.sameActors),
+    ...names,
     ...doubtTies(network, new Date().getFullYear()),
-    ...(draft.ties ? doubtRows(fillBlanks(draft.ties, mapping).table, mapping) : []),
+    ...(ties ? doubtRows(ties, mapping) : []),
     ...doubtJoin(network, listActorNames(draft.actors, mapping)),
     ...(isLarge
       ? []
@@ -66,7 +77,8 @@ export function checkCoverage(
   return {
     questions: findings.filter(({ isAsked }) => isAsked).map(toQuestion),
     remarks: findings.filter(({ isAsked }) => !isAsked).map(({ message }) => toNote(message)),
-    unread: [...kinds, ...unread.findings]
+    unread: [...kinds, ...names, ...unread.findings]
+      .filter(({ id }) => !mapping.answered?.includes(id))
       .flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message))
       .map(toNote),
   };

@@ -72,7 +72,8 @@ function askAbout(
     names.length === 1
       ? [`Is ${quoteSome(names)} an actor? The name`, 'It is an actor']
       : [`Are ${quoteSome(names)} actors? Each name`, 'They are actors'];
-  return [{ id: `coverage ${id}`, isAsked: true, message: `${ask} ${why}.`, others, label }];
+  const told = `${quoteSome(names)} ${names.length === 1 ? 'is an actor: the name' : 'are actors: each name'} ${why}. Say with “missing” which of them name nobody.`;
+  return [{ id: `coverage ${id}`, isAsked: true, message: `${ask} ${why}.`, told, others, label }];
 }
 
 function doubtShapes(names: readonly string[], leaveOut: LeaveOut): readonly Finding[] {

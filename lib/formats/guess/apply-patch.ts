@@ -15,6 +15,7 @@ export function applyPatch(mapping: Mapping, patch: MappingPatch): Mapping {
     ...(patch.answered && { answered: [...new Set([...(mapping.answered ?? []), ...patch.answered])] }),
     ...(patch.sameActors && { sameActors: [...mapping.sameActors, ...patch.sameActors] }),
     ...(patch.apart && { apart: { ...mapping.apart, ...patch.apart } }),
+    ...(patch.columnKinds && { columnKinds: { ...mapping.columnKinds, ...patch.columnKinds } }),
     ...(patch.dayOrders && { dayOrders: { ...mapping.dayOrders, ...patch.dayOrders } }),
     ...(patch.missing && { missing: [...new Set([...(mapping.missing ?? []), ...patch.missing])] }),
   };
@@ -45,6 +46,9 @@ export function revertPatch(mapping: Mapping, patch: MappingPatch, before: Mappi
     ...(patch.parted && { parted: mapping.parted?.filter((name) => !parted.includes(name)) }),
     ...(patch.sameActors && { sameActors: mapping.sameActors.filter((list) => !sameActors.includes(list)) }),
     ...(patch.apart && { apart: keepFilled(restore(mapping.apart, patch.apart, before.apart)) }),
+    ...(patch.columnKinds && {
+      columnKinds: restore(mapping.columnKinds, patch.columnKinds, before.columnKinds),
+    }),
     ...(patch.dayOrders && { dayOrders: restore(mapping.dayOrders, patch.dayOrders, before.dayOrders) }),
     ...(patch.missing && {
       missing: mapping.missing?.filter((name) => !left.has(name) || before.missing?.includes(name)),

@@ -1,7 +1,9 @@
 import { toCountryCode } from '../guess/country-names';
 import type { ActorField, ImportTable, Mapping, Question } from '../import-tables';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
+import { offerAlters } from './find-alters';
 import { offerNominations } from './find-nominations';
+import { offerYearColumns } from './find-year-columns';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { listUnnamed } from './guess-actor-names';
@@ -44,6 +46,8 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
       choices: [
         { label: 'Each row is an actor', mapping: {} },
         ...offerNames(table, mapping),
+        ...offerAlters(table),
+        ...offerYearColumns(table),
         ...offerRemarkLinks(table),
         ...offerNominations(table),
         ...offerPairs(table, { rows: 'ties' }, MAX_PAIRS),

@@ -14,10 +14,12 @@ import { askAboutBirths } from './birth-dates';
 import { findColumnDoubt } from './doubt-columns';
 import { findValueDoubt } from './doubt-values';
 import { askAboutEachWay } from './each-way';
+import { offerAlters } from './find-alters';
 import { askAboutBlanks, findBlanksOf } from './find-blanks';
 import { askAboutIdentities } from './find-identities';
 import { findMediators } from './find-mediation';
 import { offerNominations } from './find-nominations';
+import { offerYearColumns } from './find-year-columns';
 import { foldName } from './fold-name';
 import { hasNamedEnds } from './guess-ends';
 import { askAboutInnerNames } from './inner-names';
@@ -42,7 +44,7 @@ import { askAboutSides } from './side-columns';
 import { askAboutTreaties } from './treaty-columns';
 import { canBeEnd, findLikelyPairs, findMixedPairs, findNamePairs, isPartOfDate } from './value-pairs';
 import { askAboutWordedTypes } from './worded-types';
-import { findZeroRows } from './zero-rows';
+import { askAboutZeros } from './zero-rows';
 
 /** As many pairs of columns as a person chooses from. */
 const MAX_PAIRS = 5;
@@ -142,7 +144,8 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const likely = [...guessed, ...ratePairs([...pairs, ...mixed]).filter(isOther)];
   const areMarks = !hasGuess && !isMatrix && looksLikeMarks(table);
   const isWeakOrNone = weak !== undefined || !hasGuess;
-  const answers = isWeakOrNone && !isMatrix ? offerAnswers(table) : [];
+  const alters = isWeakOrNone && !isMatrix ? offerAlters(table) : [];
+  const answers = isWeakOrNone && !isMatrix && alters.length === 0 ? offerAnswers(table) : [];
   const isRoster = !hasGuess && !isMatrix && looksLikeRoster(table);
   // “Office” and “role” say seldom who is tied; where nothing else may, they are better than no answer.
   const shown = likely.length === 0 ? ratePairs(findNamePairs(profiles)) : likely;
@@ -159,6 +162,8 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
       choices: [
         ...(isMatrix ? [MATRIX_CHOICE] : []),
         ...(areMarks ? [MARKS_CHOICE] : []),
+        ...alters,
+        ...(isWeakOrNone && !isMatrix ? offerYearColumns(table) : []),
         ...answers,
         ...offerRemarkLinks(table),
         ...(isRoster ? [ROSTER_CHOICE] : []),
@@ -243,9 +248,12 @@ function describeEnds(
   return `Which columns hold the two ends of a tie? “${guessed.source.name}” and “${guessed.target.name}” are a guess: ${reason.slice(0, 1).toLowerCase()}${reason.slice(1)}`;
 }
 
+/** What a user may say of rows that makes them ties, and leaves open which columns are their ends. */
+const OF_TIES: ReadonlySet<string> = new Set(['ties', 'joined', 'years']);
+
 /** A table without ends may be a list of actors. */
 function toActorChoice(profiles: readonly ColumnProfile[], { headers }: Mapping): Question['choices'] {
-  if (headers.rows === 'ties' || !profiles.some(({ sort }) => sort === 'name')) return [];
+  if (OF_TIES.has(headers.rows ?? '') || !profiles.some(({ sort }) => sort === 'name')) return [];
   return [{ label: 'None: each row is an actor', mapping: { headers: { rows: 'actors' } } }];
 }
 
@@ -274,27 +282,4 @@ function toPairChoices(
 function withoutEnds({ tieColumns }: Mapping): MappingPatch['tieColumns'] {
   const taken = Object.entries(tieColumns).filter(([, field]) => ENDS.has(field));
   return Object.fromEntries(taken.map(([name]) => [name, 'attribute' as const]));
-}
-
-function askAboutZeros(table: ImportTable, mapping: Mapping): readonly Question[] {
-  const fields = new Set(Object.values(mapping.tieColumns));
-  const hasEnds = fields.has('source') && fields.has('target');
-  const isOpen = mapping.zeros !== undefined || (hasEnds && mapping.names === 'folded');
-  const found = isOpen && mapping.readings === undefined ? findZeroRows(table, mapping) : null;
-  if (!found) return [];
-  const names = found.names.slice(0, 4).map((name) => `“${name}”`);
-  const where = `${names.join(', ')}${found.names.length > 4 ? ' …' : ''}`;
-  const count = `${found.rows.toLocaleString('en')} of ${found.of.toLocaleString('en')} rows`;
-  return [
-    {
-      id: 'zeros',
-      about: 'zeros',
-      message: `Do rows of zeros say that there is no tie? ${count} ${found.rows === 1 ? 'has' : 'have'} no number but 0 in ${where}, as tables of all pairs do.`,
-      choices: [
-        { label: 'There is no tie: leave these rows out', mapping: { zeros: 'no tie' } },
-        { label: 'They are ties like the others', mapping: { zeros: 'tie' } },
-      ],
-      hasGuess: true,
-    },
-  ];
 }

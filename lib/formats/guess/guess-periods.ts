@@ -26,7 +26,7 @@ export function guessPeriods(
     ({ name }) => !taken.has(name) && !OTHERS.test(foldName(name)) && foldName(name).length <= MAX_NAME,
   );
   if (told.size > 0) return findOther(free, told) ?? NOTHING;
-  return findPeriod(free) ?? findParts(table, free) ?? findTerm(table, taken) ?? NOTHING;
+  return findPeriod(free) ?? findSides(free) ?? findParts(table, free) ?? findTerm(table, taken) ?? NOTHING;
 }
 
 /** Words that say a beginning only where a column with the other word beside it says the end. */
@@ -37,6 +37,9 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['notified', 'ceased'],
   ['effective', 'expiration'],
   ['effective', 'expiry'],
+  ['designated', 'delisted'],
+  ['listed', 'delisted'],
+  ['appointed', 'dismissed'],
 ];
 
 /** “Principal Registration Date” begins what “Principal Termination Date” ends; alone, a registration is that of a record. */
@@ -76,6 +79,17 @@ function findOther(
     ({ name, sort }) => (sort === 'date' || sort === 'year') && side?.[1].test(foldName(name)),
   );
   return side && other ? toGuess([[other.name, side[0], PERIOD]]) : null;
+}
+
+/** Two columns of dates that are called by the two words of a period, as “de” and “até”. */
+function findSides(profiles: readonly ColumnProfile[]): ColumnGuess<TieField> | null {
+  const found = SIDES.flatMap(([field, words]) => {
+    const column = profiles.find(
+      ({ name, sort }) => (sort === 'date' || sort === 'year') && words.test(foldName(name)),
+    );
+    return column ? [[column.name, field, PERIOD] as const] : [];
+  });
+  return found.length === SIDES.length ? toGuess(found) : null;
 }
 
 const MAX_NAME = 60;

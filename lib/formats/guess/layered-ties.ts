@@ -1,4 +1,5 @@
 import type { ImportTable, Mapping, Question, TieField } from '../import-tables';
+import { offerYearColumns } from './find-year-columns';
 import { foldSpaces } from './fold-spaces';
 import { listValues } from './list-values';
 import { isMissingCode } from './missing-codes';
@@ -52,7 +53,8 @@ function toLayer(table: ImportTable, { name, column }: ColumnProfile): Layer | n
   return {
     name,
     most,
-    zeros: values.filter((value) => value === '' || value === '0' || isMissingCode(value)),
+    // An empty cell says nothing, whichever values the others have.
+    zeros: [...new Set(['', ...values.filter((value) => value === '0' || isMissingCode(value))])],
     codes,
   };
 }
@@ -101,6 +103,7 @@ export function askAboutLayers(table: ImportTable, mapping: Mapping): readonly Q
       about: 'types',
       message: `Does each of ${shown} say whether the two are tied in that way? Their numbers begin at 0 in each column of its own.${quoted === '' ? '' : ` ${quoted} may stand for no answer.`}`,
       choices: [
+        ...offerYearColumns(table),
         ...(codes.length === 0
           ? []
           : [

@@ -135,3 +135,27 @@ export function findZeroRows(table: ImportTable, mapping: Pick<Mapping, 'tieColu
   if (rows === 0 || rows === of || rows < MIN_SHARE * of) return null;
   return { names: measures.map((column) => table.columns[column]?.name ?? ''), rows, of };
 }
+
+/** Returns the question whether rows without any number but 0 say that there is no tie, where others of the table have more. */
+export function askAboutZeros(table: ImportTable, mapping: Mapping): readonly Question[] {
+  const fields = new Set(Object.values(mapping.tieColumns));
+  const hasEnds = fields.has('source') && fields.has('target');
+  const isOpen = mapping.zeros !== undefined || (hasEnds && mapping.names === 'folded');
+  const found = isOpen && mapping.readings === undefined ? findZeroRows(table, mapping) : null;
+  if (!found) return [];
+  const names = found.names.slice(0, 4).map((name) => `“${name}”`);
+  const where = `${names.join(', ')}${found.names.length > 4 ? ' …' : ''}`;
+  const count = `${found.rows.toLocaleString('en')} of ${found.of.toLocaleString('en')} rows`;
+  return [
+    {
+      id: 'zeros',
+      about: 'zeros',
+      message: `Do rows of zeros say that there is no tie? ${count} ${found.rows === 1 ? 'has' : 'have'} no number but 0 in ${where}, as tables of all pairs do.`,
+      choices: [
+        { label: 'There is no tie: leave these rows out', mapping: { zeros: 'no tie' } },
+        { label: 'They are ties like the others', mapping: { zeros: 'tie' } },
+      ],
+      hasGuess: true,
+    },
+  ];
+}

@@ -5,7 +5,7 @@ import { GraphTables } from '../graph/graph-tables';
 import { toReadResult } from '../graph/to-read-result';
 import type { ActorField, ReadResult, TieField } from '../import-tables';
 import { isJsonObject, type JsonObject } from '../json/read-json-source';
-import { readXmlValue } from '../xml-records/read-xml-value';
+import { readXmlValue, splitMarks } from '../xml-records/read-xml-value';
 import { describeRole, describeTransaction } from './iati-codes';
 
 const ACTOR_FIELDS: ReadonlyMap<string, ActorField> = new Map([
@@ -28,7 +28,8 @@ export function readIati(source: FormatSource, progress: Progress): ReadResult {
   const read = readXmlValue(source, progress);
   if (!read.ok) return { kind: 'failed', remarks: [read.fault] };
   const reading = new Activities();
-  for (const activity of findActivities(read.value)) reading.add(activity);
+  const value = splitMarks(read.value);
+  for (const activity of findActivities(isJsonObject(value) ? value : {})) reading.add(activity);
   return reading.finish();
 }
 

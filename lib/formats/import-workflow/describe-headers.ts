@@ -1,4 +1,5 @@
-import type { Headers, ListRoles, ReadResult } from '../import-tables';
+import type { Headers, ReadResult } from '../import-tables';
+import { isSameRole, type ListRoles } from '../list-role';
 import { isUnfolded } from '../table/unfold-tables';
 import type { Readable } from './import-plan';
 
@@ -15,7 +16,9 @@ export function applyHeaderChoice(read: Readable, said: Headers): ReadResult {
 }
 
 function hasLists({ lists: taken = {} }: Headers, said: ListRoles): boolean {
-  return Object.entries(said).every(([name, role]) => Object.hasOwn(taken, name) && taken[name] === role);
+  return Object.entries(said).every(
+    ([name, role]) => Object.hasOwn(taken, name) && isSameRole(taken[name], role),
+  );
 }
 
 /** Returns whether tables are read already as is said of them. Of a table that is not there nothing can be said. */

@@ -94,7 +94,11 @@ export async function importFile(
   const open = listAsked(result, choices);
   const isSaid = choices.mapping !== null && isWhole(choices.mapping);
   // Whoever gives a mapping has answered, but for which columns are the ends where it says nothing of them.
-  const isOpen = choices.mapping ? open.some(({ id }) => id === 'ends') : open.length > 0;
+  // So it is with what rows are, where it only leaves tables out or reads codes.
+  const hasLists = choices.mapping?.headers?.lists !== undefined;
+  const isOpen = choices.mapping
+    ? open.some(({ id }) => id === 'ends' || (hasLists && id === 'actors'))
+    : open.length > 0;
   if (isOpen && choices.acceptsGuess !== true) {
     const likely = mapping && makeLikely(result, toLikely(mapping, open));
     const more = likely ? compareWithFile(result, likely.mapping, likely.network, written).questions : [];

@@ -1,6 +1,7 @@
 import { findQuestions } from '../guess/find-questions';
 import { mergeMapping, type SaidMapping } from '../import/merge-mapping';
-import type { Mapping, Question, Remark } from '../import-tables';
+import type { Headers, Mapping, Question, Remark } from '../import-tables';
+import { isCodesRole } from '../list-role';
 import type { Readable } from './import-plan';
 import { listQuestions } from './list-questions';
 
@@ -19,6 +20,8 @@ const OF_TIES: ReadonlySet<string> = new Set([
 const OF_ROWS: ReadonlySet<string> = new Set(['actors', 'actor names']);
 /** What is asked of codes and signs that stand in the file, whatever its columns mean. */
 const OF_SHAPE: ReadonlySet<Question['about']> = new Set(['zeros', 'signs', 'types']);
+/** Lists within records of which nothing is said stay what they are, and that is told. */
+const OF_ENTRIES = 'entries ';
 const END_FIELDS: ReadonlySet<string> = new Set(['source', 'sourceName', 'target', 'targetName']);
 /** All parts that a mapping has which says the whole: such as the page keeps it. */
 const WHOLE = [
@@ -56,13 +59,18 @@ export function listOpen(read: Readable, said: SaidMapping): readonly Question[]
 function saysRows({ tieColumns = {}, actorColumns = {}, headers = {} }: SaidMapping): boolean {
   const isEnd = Object.values(tieColumns).some((field) => END_FIELDS.has(field));
   const isNamed = Object.values(actorColumns).some((field) => field === 'name' || field === 'id');
-  return (
-    isEnd || isNamed || headers.rows !== undefined || headers.lists !== undefined || headers.headings === true
-  );
+  return isEnd || isNamed || headers.rows !== undefined || saysLists(headers) || headers.headings === true;
+}
+
+/** That a list is left out, or says what codes mean, says nothing of what the rows of the others are. */
+function saysLists({ lists = {} }: Headers): boolean {
+  return Object.values(lists).some((role) => role !== 'none' && !isCodesRole(role));
 }
 
 function listShapeQuestions(read: Exclude<Readable, { kind: 'network' }>): readonly Question[] {
-  return (read.shapeQuestions ?? []).filter(({ about }) => OF_SHAPE.has(about));
+  return (read.shapeQuestions ?? []).filter(
+    ({ about, id }) => OF_SHAPE.has(about) || id.startsWith(OF_ENTRIES),
+  );
 }
 
 /** Whoever says that rows are ties, and of which columns not, is asked for these. */
@@ -70,8 +78,11 @@ function listUnansweredRows(
   read: Exclude<Readable, { kind: 'network' }>,
   said: SaidMapping,
 ): readonly Question[] {
-  if (said.headers?.rows !== 'ties') return [];
-  const fields = new Set<string>(Object.values(mergeMapping(read.mapping, said).tieColumns));
+  const rows = said.headers?.rows;
+  if (rows !== 'ties' && rows !== 'joined' && rows !== 'years') return [];
+  // What is joined or unfolded has columns of which nobody has said anything yet.
+  const columns = rows === 'ties' ? mergeMapping(read.mapping, said).tieColumns : (said.tieColumns ?? {});
+  const fields = new Set<string>(Object.values(columns));
   const isNamed = [...END_FIELDS].some((field) => fields.has(field));
   return isNamed ? [] : listQuestions(read).filter(({ about }) => about === 'ends');
 }
@@ -89,9 +100,16 @@ export function isAnswered({ id, choices }: Question, said: SaidMapping): boolea
   const column = /^(identities|dates) (.*)$/s.exec(id);
   const record = column?.[1] === 'identities' ? said.apart : said.dayOrders;
   if (column && record) return Object.keys(record).length === 0 || Object.hasOwn(record, column[2] ?? '');
+  const list = /^(?:entries|codes) (.*)$/s.exec(id)?.[1];
+  if (list !== undefined) return Object.hasOwn(said.headers?.lists ?? {}, list);
   const parts = [...new Set(choices.flatMap(({ mapping }) => Object.keys(mapping)))];
   const own = parts.filter((part) => !COMMON.has(part));
-  return (own.length > 0 && id !== 'ends' ? own : parts).some((part) => part in said);
+  const { lists, ...others } = said.headers ?? {};
+  const areOthers =
+    said.headers !== undefined && lists && Object.keys(others).length === 0 && !saysLists({ lists });
+  return (own.length > 0 && id !== 'ends' ? own : parts).some(
+    (part) => part in said && !(part === 'headers' && areOthers),
+  );
 }
 
 /** Returns the remarks that tell what nobody has said, and what was taken for it. */

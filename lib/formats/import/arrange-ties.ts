@@ -94,13 +94,14 @@ class ArrangedRows {
     const told: string[] = [];
     const { length } = this.readings;
     if (length > 1) {
-      const count = `${this.table.rows.toLocaleString('en')} rows`;
       told.push(
-        `The ${count} were read in ${length} ways, each for a tie of its own; ${this.rows.length.toLocaleString('en')} ties were found.`,
+        `Each of the ${toCount(this.table.rows)} says up to ${length} ties: ${this.rows.length.toLocaleString('en')} were found.`,
       );
     }
     if (this.repeated > 0)
-      told.push(`${toCount(this.repeated)} said again that two are tied, and made no further tie.`);
+      told.push(
+        `What another row says already makes no further tie: ${this.repeated.toLocaleString('en')} ${this.repeated === 1 ? 'tie was' : 'ties were'} said again.`,
+      );
     if (this.reversedRows > 0)
       told.push(
         `${toCount(this.reversedRows)} said that the tie goes from its second end to its first, and so it was taken.`,

@@ -45,6 +45,15 @@ const reading = z.strictObject({
   once: z.boolean().optional().describe('true: rows that tie the same two so are one tie'),
 });
 
+const listRole = z.union(
+  [
+    z.enum(['ties', 'actors', 'none']),
+    z.strictObject({ source: name.optional(), target: name, by: name.optional() }),
+    z.strictObject({ codesOf: name }),
+  ],
+  { error: 'Write ties, actors or none, or which fields of its entries are the ends: {"target": "field"}.' },
+);
+
 /** The form of a mapping that is kept and used again, as plain JSON; what is left out is as in a file of which nothing is known. */
 export const mappingSchema = z.strictObject({
   actorColumns: record(z.enum(ACTOR_FIELDS), FORMAT_LIMITS.columns)
@@ -83,10 +92,22 @@ export const mappingSchema = z.strictObject({
       ties: z.boolean().optional(),
       actors: z.boolean().optional(),
       rows: z
-        .enum(['ties', 'actors', 'marks', 'columns', 'matrix', 'nominations', 'answers', 'remarks'])
+        .enum([
+          'ties',
+          'actors',
+          'marks',
+          'columns',
+          'matrix',
+          'nominations',
+          'answers',
+          'remarks',
+          'joined',
+          'alters',
+          'years',
+        ])
         .optional(),
       headings: z.boolean().optional(),
-      lists: record(z.enum(['ties', 'actors']), FORMAT_LIMITS.columns).optional(),
+      lists: record(listRole, FORMAT_LIMITS.columns).optional(),
     })
     .default({})
     .describe(

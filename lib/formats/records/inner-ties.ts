@@ -86,7 +86,7 @@ function findInnerList(
 }
 
 /** The field that says how two are tied: by its name, or else the first with words in most items. */
-function findType(items: readonly JsonObject[], end: string, names: readonly string[]): string | null {
+export function findType(items: readonly JsonObject[], end: string, names: readonly string[]): string | null {
   const keys = [...new Set(items.flatMap((item) => Object.keys(item)))].filter(
     (key) => key !== end && !names.includes(key),
   );

@@ -51,9 +51,12 @@ export function readRecords(source: FormatSource): ReadResult {
   return readValue(/"\$(oid|date|number\w+)"/.test(source.head()) ? toPlainJson(read.value) : read.value);
 }
 
-/** Returns the draft of a value that JSON has, or another form that says the same; a user can say what the items of its lists are. */
-export function readValue(value: unknown): ReadResult {
-  return withLists(readGuessed(value), value);
+/**
+ * Returns the draft of a value that JSON has, or another form that says the same; a user can say what the items of its lists are. `marked`: the same value with the marks
+ * of words in it, where the form has such.
+ */
+export function readValue(value: unknown, marked: unknown = value): ReadResult {
+  return withLists(readGuessed(value), value, {}, marked);
 }
 
 function readGuessed(value: unknown): ReadResult {

@@ -4,7 +4,7 @@ import { guessType } from '../guess/guess-value';
 import { toPartialDate } from '../import/read-date';
 import type { Guess } from '../import-tables';
 import { findOwnTable } from './own-columns';
-import { haveYears } from './year-columns';
+import { areConsecutive, haveYears } from './year-columns';
 
 /** Why the first row of a table is taken for names of columns, or for none. */
 export type HeaderGuess = Pick<Guess, 'reason' | 'confidence'>;
@@ -68,7 +68,7 @@ const MIN_NUMBERED = 4;
 
 /** Years above a table are names of its columns where nothing below them is a year. */
 function areYears(first: readonly string[], others: readonly (readonly string[])[]): boolean {
-  if (!haveYears(first) || others.length === 0) return false;
+  if ((!haveYears(first) && !areConsecutive(first)) || others.length === 0) return false;
   const isYear = (cell: string | undefined) => /^(1[5-9]|20)\d\d$/.test(cell?.trim() ?? '');
   const words = first.filter((cell) => !isYear(cell));
   if (words.some((cell) => cell.trim() === '' || NUMBER.test(cell.trim()))) return false;

@@ -1,14 +1,26 @@
 import { createImportTables } from '../create-import-tables';
 import { askAboutHeadings } from '../guess/find-headings';
 import { findLikelyName } from '../guess/guess-actor-names';
+import { hasNamedEnds } from '../guess/guess-ends';
 import { guessMapping } from '../guess/guess-mapping';
-import type { Guess, Headers, ImportTables, ListRoles, Question, ReadResult, Remark } from '../import-tables';
+import type {
+  Guess,
+  Headers,
+  ImportTable,
+  ImportTables,
+  Question,
+  ReadResult,
+  Remark,
+} from '../import-tables';
+import { isCodesRole, type ListRoles } from '../list-role';
 import { toFailed } from '../remark-list';
 import { addPassedOver } from './add-passed-over';
 import { describeDouble } from './describe-double';
 import { describeHeader, type ToldTable } from './first-row';
+import { askAboutKeys } from './join-by-key';
 import { mergeTables } from './merge-tables';
 import { askAboutPassed, reportPassedOver } from './passed-tables';
+import { askAboutCodeLists, decodeSaid } from './said-codes';
 import { findLargest, type SortedTables, sortTables } from './sort-tables';
 import type { NamedTable } from './table-reading';
 import { isUnfolded, unfoldAsSaid } from './unfold-tables';
@@ -18,6 +30,8 @@ import { isUnfolded, unfoldAsSaid } from './unfold-tables';
  * table holds stays as it was told from the guess.
  */
 export function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
+  const decoded = said.lists ? decodeSaid(tables, said.lists) : tables;
+  if (decoded !== tables) return readDecoded(tables, decoded, said);
   const unfolded = unfoldAsSaid(tables, said);
   if (unfolded) return readUnfolded(tables, unfolded, said);
   const sorted = sortTables(tables, said);
@@ -30,6 +44,25 @@ export function readForeign(tables: readonly NamedTable[], said: Headers): ReadR
   return used.length === 0 && sorted.meetings.length === 0
     ? readLargest(tables, said)
     : toDraft(tables, used, sorted, said);
+}
+
+/** Reads tables in which words stand for codes, as a user has said; what is said next is said of the tables of the file. */
+function readDecoded(
+  tables: readonly NamedTable[],
+  decoded: readonly NamedTable[],
+  said: Headers,
+): ReadResult {
+  const lists = Object.fromEntries(Object.entries(said.lists ?? {}).filter(([, role]) => !isCodesRole(role)));
+  const read = readForeign(decoded, { ...said, lists });
+  if (read.kind !== 'draft') return read;
+  const headers = { ...read.mapping.headers, lists: said.lists };
+  return {
+    ...read,
+    mapping: { ...read.mapping, headers },
+    said,
+    applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
+    applyLists: (more) => readForeign(tables, { ...said, lists: { ...said.lists, ...more } }),
+  };
 }
 
 /** Reads what stands in tables once they are unfolded, as a user has said. */
@@ -65,7 +98,15 @@ function readLargest(tables: readonly NamedTable[], said: Headers): ReadResult {
   if (alone.kind !== 'draft') return alone;
   const applyLists = (lists: ListRoles) =>
     readForeign(tables, { ...said, lists: { ...toLists(alone, largest), ...lists } });
-  return { ...alone, applyLists };
+  const shapeQuestions = [
+    ...(alone.shapeQuestions ?? []),
+    ...(said.rows === undefined ? askAboutKeys(tables) : []),
+  ];
+  const applyHeaderChoice = (more: Headers) =>
+    more.rows === 'joined'
+      ? readForeign(tables, { ...said, ...more })
+      : (alone.applyHeaderChoice?.(more) ?? alone);
+  return { ...alone, shapeQuestions, applyHeaderChoice, applyLists };
 }
 
 function toDraft(
@@ -96,11 +137,38 @@ function toDraft(
     shapeQuestions: [
       ...tables.flatMap(({ questions = [] }) => questions),
       ...askAboutShape(tables, said),
-      ...askAboutPassed(passed, read, draft.ties !== null),
+      ...(lacksEnds(draft) && said.rows === undefined ? askAboutKeys(tables) : []),
+      ...askAboutCodes(tables, read, draft, said),
+      ...askAboutPassed(
+        passed.filter(({ name }) => !Object.hasOwn(said.lists ?? {}, name)),
+        read,
+        draft.ties !== null,
+      ),
     ],
     applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
     ...(tables.length > 1 && { applyLists: (lists) => readForeign(tables, { ...said, lists }) }),
   };
+}
+
+/** Returns whether no table of ties has columns whose names say that they are the ends. */
+function lacksEnds({ ties }: ImportTables): boolean {
+  return ties === null || !hasNamedEnds(ties);
+}
+
+/** Tables that were taken for actors may say what codes mean, unless they stand beside ties of which they list the ends. */
+function askAboutCodes(
+  tables: readonly NamedTable[],
+  read: readonly ImportTable[],
+  draft: ImportTables,
+  { lists = {} }: Headers,
+): readonly Question[] {
+  if (tables.length < 2 || !lacksEnds(draft)) return [];
+  const actors = tables.filter(({ table }) => read.includes(table));
+  return askAboutCodeLists(
+    actors,
+    tables.filter((table) => !actors.includes(table)),
+    lists,
+  );
 }
 
 type Guessed = ReturnType<typeof guessMapping>;

@@ -1,6 +1,7 @@
 import { askAboutLegend, findLegendCodes } from '../guess/legend-codes';
 import type { ReadResult } from '../import-tables';
 import { joinHeaders } from '../neo4j/join-headers';
+import { readNodeLiterals } from '../neo4j/node-literals';
 import { areNeo4jTables, readNeo4jTables } from '../neo4j/read-neo4j-tables';
 import { readTemplate } from '../template/read-template';
 import { findTemplate } from '../template/template-rows';
@@ -95,6 +96,8 @@ function readOthers(tables: readonly NamedTable[], references: ReadonlyMap<strin
   if (template) return readTemplate(template);
   const headed = joinHeaders(tables);
   if (areNeo4jTables(headed)) return readNeo4jTables(headed);
+  const literals = readNodeLiterals(tables);
+  if (literals) return readForeign(literals, {});
   const nodexl = partNodexl(tables);
   if (nodexl) return addPassedOver(readForeign(nodexl.network, {}), nodexl.others, false);
   const joined = joinSpaces(tables, references) ?? joinReferences(tables, references);

@@ -22,11 +22,14 @@ export type SortedTables = {
 
 /** Returns what each of several tables holds, by what a user has said, their names, and their columns. */
 export function sortTables(tables: readonly NamedTable[], said: Headers): SortedTables {
-  const listed = ({ name }: NamedTable) =>
-    said.lists && Object.hasOwn(said.lists, name) ? said.lists[name] : undefined;
+  const listed = ({ name }: NamedTable) => {
+    const own = said.lists && Object.hasOwn(said.lists, name) ? said.lists[name] : undefined;
+    // What is left out is passed over, and so are codes, once they are read where they stand.
+    return typeof own === 'object' || own === 'none' ? null : own;
+  };
   const found = tables.map((table) => ({
     table,
-    role: listed(table) ?? findRole(table, tables.length, said.rows),
+    role: listed(table) === undefined ? findRole(table, tables.length, said.rows) : (listed(table) ?? null),
   }));
   const roles = obeyRows(found, said);
   const told = roles.map(({ table, role }) =>

@@ -1,6 +1,7 @@
 import { removeGuard } from '@/lib/network/guard-formula';
 import { TableBuilder } from '../create-table';
-import type { ImportColumn, ImportTable, Question, Remark, RowRole } from '../import-tables';
+import type { ImportColumn, ImportTable, Question, Remark } from '../import-tables';
+import type { RowRole } from '../list-role';
 import { RemarkList } from '../remark-list';
 import { ColumnKind } from './column-kind';
 import type { HeaderGuess } from './find-header';

@@ -1,6 +1,8 @@
 import { findAnswers } from '../guess/looks-like-answers';
 import type { Headers, Unfolded } from '../import-tables';
+import { joinByKey } from './join-by-key';
 import type { NamedTable } from './table-reading';
+import { unfoldAlters } from './unfold-alters';
 import { unfoldAnswers } from './unfold-answers';
 import { unfoldHeadings } from './unfold-headings';
 import { unfoldMarks } from './unfold-marks';
@@ -8,6 +10,7 @@ import { unfoldMatrix } from './unfold-matrix';
 import { unfoldNominations } from './unfold-nominations';
 import { unfoldRemarks } from './unfold-remarks';
 import { unfoldRoster } from './unfold-roster';
+import { unfoldYearColumns } from './unfold-year-columns';
 
 /** Returns whether the rows of a table become ties and actors before anything is read of them. */
 export function isUnfolded(rows: Headers['rows']): rows is Unfolded {
@@ -21,12 +24,15 @@ export function unfoldAsSaid(tables: readonly NamedTable[], said: Headers): read
   if (said.headings === true && !more) return [unfoldHeadings(only)];
   if (!isUnfolded(said.rows)) return null;
   if (said.rows === 'matrix') return unfoldEach(tables);
+  if (said.rows === 'joined') return joinByKey(tables);
   // Beside it stands what its codes mean.
   const answered = said.rows === 'answers' ? tables.find(({ table }) => findAnswers(table).length > 0) : null;
   if (answered) return unfoldAnswers(answered);
   if (more) return null;
   if (said.rows === 'remarks') return unfoldRemarks(only);
   if (said.rows === 'answers') return unfoldAnswers(only);
+  if (said.rows === 'years') return unfoldYearColumns(only);
+  if (said.rows === 'alters') return unfoldAlters(only);
   if (said.rows === 'marks') return unfoldMarks(only);
   return said.rows === 'columns' ? unfoldRoster(only) : unfoldNominations(only);
 }

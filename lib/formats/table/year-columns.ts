@@ -14,3 +14,10 @@ export function haveYears(names: readonly string[]): boolean {
 export function isYearName(name: string): boolean {
   return YEAR.test(name.trim());
 }
+
+/** Returns whether names of columns are one word and, behind it, years that follow on one another. */
+export function areConsecutive([first = '', ...others]: readonly string[]): boolean {
+  const years = others.map((name) => (YEAR.test(name.trim()) ? Number(name) : Number.NaN));
+  const follow = years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
+  return !YEAR.test(first.trim()) && years.length >= MIN_YEARS && follow && years.every(Number.isInteger);
+}

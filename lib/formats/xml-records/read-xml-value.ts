@@ -66,10 +66,19 @@ function isPlural(list: string, item: string): boolean {
 }
 
 function toObject({ fields, text }: Element): JsonObject {
-  const entries = [...fields].flatMap(([name, values]) =>
-    splitMarked(name, values.length > 1 ? values : values[0]),
+  const entries = [...fields].map(
+    ([name, values]) => [name, values.length > 1 ? values : values[0]] as const,
   );
   return { ...(text.trim() !== '' && { text: text.trim() }), ...Object.fromEntries(entries) };
+}
+
+/** Returns a value of XML in which lists of words that have marks are lists of words, with the marks beside them. */
+export function splitMarks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(splitMarks);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, held]) => splitMarked(name, splitMarks(held))),
+  );
 }
 
 /** Words of a list, of which some have a mark (`<name lead="yes">Ada</name>`): the words, and beside them what they are marked with. */

@@ -108,10 +108,28 @@ export const findDefaultGroup = memoize((graph: NetworkGraph, lens: LensId) => {
   return { group: chooseGroup(graph, lens) };
 });
 
-function chooseGroup(graph: NetworkGraph, lens: LensId): GroupId {
-  if (graph.order <= MAX_UNGROUPED) return 'none';
+/** The room that an actor needs with its name, in square pixels: a map of 1280 × 800 has it for as many as are shown ungrouped anywhere. */
+const ROOM_OF_ACTOR = 4_000;
+/** So many actors are shown ungrouped on the smallest map. */
+const MIN_UNGROUPED = 40;
+
+/**
+ * Returns what a map with this room, in square pixels, is grouped by when nothing is asked. A map that is smaller than that of a desk is
+ * grouped from fewer actors on, where they have sides enough to be told apart.
+ */
+export function findRoomGroup(graph: NetworkGraph, lens: LensId, room: number): GroupId {
+  const { group } = findDefaultGroup(graph, lens);
+  const most = Math.max(MIN_UNGROUPED, Math.floor(room / ROOM_OF_ACTOR));
+  if (group !== 'none' || most >= MAX_UNGROUPED) return group;
+  const chosen = chooseGroup(graph, lens, most);
+  if (chosen === 'none') return chosen;
+  return findMapSides(graph, chosen, []).sides.length < MIN_SIDES ? 'none' : chosen;
+}
+
+function chooseGroup(graph: NetworkGraph, lens: LensId, most = MAX_UNGROUPED): GroupId {
+  if (graph.order <= most) return 'none';
   const shown = filterNetwork(graph, { ...NO_FILTER, lens });
-  if (shown.actors.size <= MAX_UNGROUPED) return 'none';
+  if (shown.actors.size <= most) return 'none';
   const all = filterNetwork(graph, NO_FILTER);
   for (const source of ['membership', 'country'] as const) {
     const sides = findSides(graph, all, { source }).sides.filter(({ actors }) => actors.length > 1);

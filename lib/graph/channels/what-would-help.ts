@@ -21,7 +21,7 @@ export type Introduction = {
 export type WhatWouldHelp = {
   /** The tie that adds a channel which shares nobody with the others; null when none does. */
   readonly more: Introduction | null;
-  /** The tie that makes the shortest channel shorter; null when none does. */
+  /** The tie that makes the shortest channel shorter, perhaps that which adds one; null when none does. */
   readonly shorter: Introduction | null;
   /** Whom both sides trust, with the ties that say so. */
   readonly trusted: readonly (TrustedGoBetween & { readonly words: string })[];
@@ -62,11 +62,13 @@ export function findWhatWouldHelp(
   };
   const gone = new Set(options.without?.actors);
   const trusted = findTrustedGoBetweens(graph, shown, ends).filter(({ actor }) => !gone.has(actor));
+  const isOne = more !== null && shorter !== null && more.a === shorter.a && more.b === shorter.b;
+  const shortens = isOne && shortest !== null ? `, and shorten the shortest from ${shortest}` : '';
   return {
     more: tell(more, (pair, steps) =>
       shortest === null
         ? `Contact between ${pair} would open a channel, of ${steps}.`
-        : `Contact between ${pair} would add a channel that shares nobody with the others, of ${steps} at least.`,
+        : `Contact between ${pair} would add a channel that shares nobody with the others, of ${steps} at least${shortens}.`,
     ),
     shorter: tell(shorter, (pair, steps) =>
       shortest === null

@@ -22,6 +22,8 @@ export function createDenseAxis(ends: SpanEnds, mostBins: number): Axis {
     return createAxis(whole.first, whole.last, mostBins);
   }
   const { unit, bins } = createAxis(dense.first, dense.last, mostBins);
+  // Where most have one date, as after one report, a single bin would hold all others too, and nothing could be told apart.
+  if (bins.length < 2) return createAxis(whole.first, whole.last, mostBins);
   return { unit, bins: bins.map((bin) => stretch(bin, bins, whole)) };
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence, Network } from '../network';
+import { agreeWith, toNameInSentence } from '../tie-sentence';
 import { collectTypes } from '../types-of';
 import type { Change } from './change';
 import { toFreeId } from './free-id';
@@ -22,9 +23,10 @@ export function buildResponse(
   const id = toFreeId(network, 'relationships', `${speaker} ${typeId} ${claim}`);
   const actor = network.actors.find((each) => each.id === speaker);
   const answered = network.claims.find((each) => each.id === claim);
-  const who = actor ? toThingWords(network, 'actors', actor) : speaker;
+  const who = actor ? toNameInSentence(actor) : speaker;
   const what = answered ? toThingWords(network, 'claims', answered) : claim;
-  const verb = collectTypes(network).get(typeId)?.label ?? 'answers';
+  const label = collectTypes(network).get(typeId)?.label ?? 'answers';
+  const verb = actor ? agreeWith([actor], label) : label;
   const thing = { id, type: typeId, source: speaker, target, claim, evidence };
   return {
     label: `add that ${who} ${verb} ${what}`,

@@ -3,6 +3,7 @@ import { GROUP_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
+import type { Candidate } from './candidate';
 
 /** Nouns that say of a name that it is no person's, beside those of groups. Lower case. */
 const BODIES = toWords(
@@ -30,6 +31,15 @@ export function isCalledGroup(tokens: readonly Token[], first: number, last: num
   const next = tokenAt(tokens, last + 1).norm;
   if (next === 'which' || next === 'whose') return next === 'which';
   return /^(?:an?|the)$/.test(next) && endsInBody(tokens, last + 2);
+}
+
+/** Returns the words of a group's name of which the first begins a sentence, and is left out elsewhere: "Open Hands, a relief agency,". Null for none. */
+export function findOpeningGroup(
+  tokens: readonly Token[],
+  { first, last, sentence }: Pick<Candidate, 'first' | 'last' | 'sentence'>,
+): readonly Token[] | null {
+  const isSecond = first === sentence.first + 1 && tokenAt(tokens, first - 1).isCapital;
+  return isSecond && isCalledGroup(tokens, first, last) ? tokens.slice(first - 1, last) : null;
 }
 
 /** Whether a group's noun stands before "called" and the like: "a gang known as the Crows". */
@@ -132,3 +142,20 @@ const OF_ANY_KIND =
 export function isOfAnyKind(word: string): boolean {
   return OF_ANY_KIND.test(word);
 }
+
+/** Returns whether a name is a state's by the noun of its description, or as somebody rules it: "Dunmere, a marsh kingdom,". */
+export function isCalledState(tokens: readonly Token[], first: number, last: number): boolean {
+  if (/^(?:rules|ruled|governs|governed)$/.test(tokenAt(tokens, first - 1).norm)) return true;
+  if (tokenAt(tokens, last).text !== ',' || !/^(?:an?|the)$/.test(tokenAt(tokens, last + 1).norm))
+    return false;
+  for (let at = last + 2; at < last + 2 + MAX_WORDS; at += 1) {
+    const { norm, kind, isPossessive, isCapital } = tokenAt(tokens, at);
+    if (kind !== 'word' || isPossessive || isCapital || isFunctionWord(norm)) return false;
+    const next = tokenAt(tokens, at + 1);
+    if (STATES.test(norm)) return next.kind === 'sign' || isFunctionWord(next.norm);
+  }
+  return false;
+}
+
+const STATES =
+  /^(?:kingdom|republic|emirate|sultanate|duchy|principality|city-state|statelet|khanate|monarchy)$/;

@@ -56,7 +56,7 @@ export function addReferences(phrases: Phrases, actors: Iterable<DraftActor>): v
     addOpening(phrases, sentence, { earlier, subject, pronouns, genders });
     pronouns.add(sentence, earlier, { people, subject });
     addOwnPronouns(body, sentence, mentions);
-    if (subject) addSubjectPronoun(body, sentence, mentions, subject);
+    if (subject) addSubjectPronoun(phrases, sentence, subject, genders);
     before = sentence;
   }
 }
@@ -194,7 +194,9 @@ function isBand({ key, kind, words }: DraftActor): boolean {
   return kind === 'group' && !isOfState && !words.some((word) => BODIES.has(word));
 }
 
-const BODIES = toWords('nations union commission community council court bank agency committee cross treaty');
+const BODIES = toWords(
+  'nations union commission community council court bank agency committee cross treaty ministry treasury registry inspectorate',
+);
 
 /** Adds "it" where a state or a group says something of itself, and "they" of a group: "Iran denied that it backs". */
 function addOwnPronouns({ tokens }: TextBody, { first, last }: Sentence, mentions: MentionMap): void {

@@ -58,7 +58,7 @@ export function isAfterNoun({ body: { tokens } }: NamedText, first: number, limi
     return false;
   const noun = tokenAt(tokens, first - 2);
   if (first - 2 < limit || noun.kind !== 'word') return false;
-  return !(preposition === 'of' && STANDING_NOUNS.has(noun.norm));
+  return !(/^(?:of|from)$/.test(preposition) && STANDING_NOUNS.has(noun.norm));
 }
 
 /** Returns whether the phrase goes on after a name: with what describes the next name, or with that name. */
@@ -66,7 +66,9 @@ export function goesOn(text: NamedText, at: number, limit: number): boolean {
   const { mentions } = text;
   if (at >= limit) return false;
   const { norm, kind, isJoined } = tokenAt(text.body.tokens, at);
-  if (mentions.at(at)?.first === at) return true;
+  const next = mentions.at(at);
+  // "Gave the Front his word": whose it is begins what is given.
+  if (next?.first === at) return next.kind !== 'pronoun';
   if (kind !== 'word') return false;
   // "The Danish foundation Nordlys".
   const isOfPeople = mentions.at(at - 1)?.kind === 'demonym' && mentions.at(at + 1)?.first === at + 1;

@@ -22,6 +22,8 @@ export function toGender(word: string): Gender | null {
 /** Which people of a text are "he" or "she", by titles, offices and the pronouns that are theirs. */
 export class Genders {
   private readonly known = new Map<DraftActor, Gender>();
+  /** Those of whom a given name alone tells it. */
+  private readonly byName = new Set<DraftActor>();
 
   constructor({ tokens }: TextBody, mentions: MentionMap) {
     for (const { actor, first } of mentions.within(0, tokens.length)) {
@@ -36,16 +38,20 @@ export class Genders {
   /** Keeps that a word of a gender stands for a person, where nothing is known yet. */
   learn(actor: DraftActor, word: string): void {
     const gender = toGender(word);
-    if (gender && !this.known.has(actor)) this.known.set(actor, gender);
+    if (!gender) return;
+    if (!this.known.has(actor)) this.known.set(actor, gender);
+    else if (this.known.get(actor) === gender) this.byName.delete(actor);
   }
 
   /** Keeps the gender that the given name of a person has, where nothing else tells it. */
   private learnByName(actor: DraftActor): void {
     const [given, ...others] = actor.words.filter((word) => !HONORIFICS.has(word));
-    if (actor.kind !== 'person' || given === undefined || others.length === 0) return;
+    if (actor.kind !== 'person' || given === undefined || others.length === 0 || this.known.has(actor))
+      return;
     const plain = given.normalize('NFD').replace(/\p{M}/gu, '');
     if (NAMES_OF_WOMEN.has(plain)) this.learn(actor, 'she');
     else if (NAMES_OF_MEN.has(plain)) this.learn(actor, 'he');
+    if (this.known.has(actor)) this.byName.add(actor);
   }
 
   /** Whether a pronoun may stand for a person, as far as is known. */
@@ -57,5 +63,10 @@ export class Genders {
   /** Whether a person is known to be of the gender of a pronoun. */
   isKnown(actor: DraftActor, word: string): boolean {
     return this.known.get(actor) === toGender(word);
+  }
+
+  /** Whether the text itself says so, by a title, an office or a pronoun, and not a given name alone. */
+  isTold(actor: DraftActor, word: string): boolean {
+    return this.isKnown(actor, word) && !this.byName.has(actor);
   }
 }

@@ -3,6 +3,8 @@ import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
 import { STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { isFunctionWord } from '../words/word-kinds';
+import { toWords } from '../words/word-set';
 import type { Candidate } from './candidate';
 
 /** Returns what a form is where it is: a state's name before an office or its people describes as a demonym does. */
@@ -20,3 +22,20 @@ export function judgeUse(
   const isBeforeNoun = isOfficeWord(next) || OFFICE_MODIFIERS.has(next) || STANDING_NOUNS.has(next);
   return isInitials && isBeforeNoun ? 'demonym' : 'name';
 }
+
+const MAX_BETWEEN = 3;
+
+/** Returns whether a word for a people only says where a firm is from, which does not act for its state: "a Danish lender". */
+export function isOrigin(tokens: TextBody['tokens'], last: number): boolean {
+  for (let at = last; at < last + MAX_BETWEEN; at += 1) {
+    const { norm, kind, isCapital } = tokenAt(tokens, at);
+    if (kind !== 'word' || isCapital || isFunctionWord(norm) || isOfficeWord(norm)) return false;
+    if (FIRMS.has(norm)) return !isOfficeWord(tokenAt(tokens, at + 1).norm);
+  }
+  return false;
+}
+
+const FIRMS = toWords(
+  'company companies firm firms operator lender insurer manufacturer shipper shipbuilder shipyard carrier airline retailer brewer refiner miner ' +
+    'subsidiary conglomerate corporation developer startup start-up contractor newspaper magazine broadcaster publisher brokerage distillery supermarket',
+);

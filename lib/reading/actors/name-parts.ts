@@ -96,6 +96,13 @@ export class NameParts {
     return others.length === 1 ? (others[0] ?? null) : null;
   }
 
+  /** Returns the group of whose name a word is the plural of a part: "the Quellans" are House Quellan. */
+  findOfPlural(word: string, { hasArticle }: Pick<Candidate, 'hasArticle'>): DraftActor | null {
+    if (!hasArticle || !/[^s]s$/.test(word)) return null;
+    const groups = (this.byLastWord.get(word.slice(0, -1)) ?? []).filter(({ kind }) => kind === 'group');
+    return groups.length === 1 ? (groups[0] ?? null) : null;
+  }
+
   /** Returns the one of several who was named last before a token. */
   private findNearest(actors: readonly DraftActor[], token: number): DraftActor | null {
     if (actors.length === 0) return null;

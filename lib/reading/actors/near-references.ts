@@ -1,11 +1,12 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { PREPOSITIONS } from '../words/function-words';
+import { isOfficeWord } from '../words/office-words';
 import { Genders } from './genders';
 import type { DraftActor } from './mention-map';
 import { findDoerBefore } from './own-clause-doer';
 import type { Phrases } from './phrases';
-import { listQuoted, readReference } from './reference-words';
+import { listQuoted, type Reference, readReference } from './reference-words';
 import { findSubject } from './sentence-subject';
 
 /**
@@ -28,20 +29,57 @@ export function addNearReferences(phrases: Phrases): void {
         if (isOfTwo(phrases, sentence, at)) phrases.addPerhaps(sentence, listRecent(earlierActors));
         continue;
       }
-      const fits = (actor: DraftActor): boolean =>
-        wanted.fits(actor) && (!wanted.isOfPerson || genders.fits(actor, wanted.word));
-      const here = listHere(phrases, sentence, at, wanted.isObject);
-      const candidates = [...new Set([here, ...earlierActors].flat())].filter(fits);
+      const place = { sentence, at, wanted, earlierActors };
+      const candidates = listCandidates(phrases, genders, place);
       const [actor] = candidates;
       if (!actor) continue;
-      // "The bishop praised his envoy": whose it is, nobody names.
       const isFollowing = earlier[0]?.paragraph === sentence.paragraph;
-      const isPlain = here.includes(actor) || (isFollowing && at === sentence.first);
-      const isNear = candidates.length > 1 || !isPlain || wanted.word === 'government';
+      const isOnly = candidates.length === 1 && wanted.word !== 'government';
+      const isNear = !isOnly || !isPlain(phrases, genders, { ...place, actor, isFollowing });
       mentions.add({ first: at, last: wanted.last, kind: wanted.kind, actor, isNear });
       phrases.addPerhaps(sentence, candidates.slice(0, MAX_MEANT));
     }
   }
+}
+
+type Place = {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly wanted: Reference;
+  /** The actors of the sentences before, the nearest first. */
+  readonly earlierActors: readonly (readonly DraftActor[])[];
+};
+
+/** Returns whom a reference may mean, the likeliest first: never who does what the verb before an object says. */
+function listCandidates(
+  phrases: Phrases,
+  genders: Genders,
+  { sentence, at, wanted, earlierActors }: Place,
+): readonly DraftActor[] {
+  const here = listHere(phrases, sentence, at, wanted.isObject);
+  const doer = wanted.isObject ? findDoerBefore(phrases, sentence, at) : null;
+  const fits = (actor: DraftActor): boolean =>
+    wanted.fits(actor) && (!wanted.isOfPerson || genders.fits(actor, wanted.word));
+  return [...new Set([here, ...earlierActors].flat())].filter((actor) => fits(actor) && actor !== doer);
+}
+
+/** Whether the only candidate is meant: named in this sentence, or the only person whom the text calls "she": "Twice a month she drives". */
+function isPlain(
+  phrases: Phrases,
+  genders: Genders,
+  {
+    sentence,
+    at,
+    wanted,
+    actor,
+    isFollowing,
+  }: Place & { readonly actor: DraftActor; readonly isFollowing: boolean },
+): boolean {
+  // "The bishop praised his envoy": whose it is, nobody names.
+  if (isFollowing && at === sentence.first) return true;
+  if (listHere(phrases, sentence, at, wanted.isObject).includes(actor)) return true;
+  const isTold = isFollowing ? genders.isKnown(actor, wanted.word) : genders.isTold(actor, wanted.word);
+  return wanted.isOfPerson && isTold && !isOfUnnamed(phrases, sentence, at);
 }
 
 const MAX_SENTENCES_BACK = 2;
@@ -84,4 +122,15 @@ function listBySalience(phrases: Phrases, sentence: Sentence): DraftActor[] {
     .filter(({ kind, isNear }) => kind !== 'demonym' && !isNear)
     .map(({ actor }) => actor);
   return [...new Set(subject ? [subject, ...others] : others)];
+}
+
+const ANYBODY = /^(?:wom[ae]n|m[ae]n|girl|boy|person|somebody|someone|neighbou?r|relative|visitor|friend)$/;
+
+/** Whether a pronoun may stand for somebody without a name who is spoken of before it in its sentence: "a diplomat said she". */
+function isOfUnnamed({ body: { tokens }, mentions }: Phrases, { first }: Sentence, at: number): boolean {
+  for (let before = first; before < at; before += 1) {
+    const { norm } = tokenAt(tokens, before);
+    if (!mentions.at(before) && (isOfficeWord(norm) || ANYBODY.test(norm))) return true;
+  }
+  return false;
 }

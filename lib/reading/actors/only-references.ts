@@ -118,6 +118,12 @@ function addDescribed(
 /** Keeps which groups have a noun in their names: "the union" is the only one that is called so. */
 function addWords(byWord: Map<string, Set<DraftActor>>, mention: TokenMention | null): void {
   if (mention?.actor.kind !== 'group') return;
-  for (const word of mention.actor.words)
-    if (BODY_NOUNS.has(word)) byWord.set(word, (byWord.get(word) ?? new Set()).add(mention.actor));
+  const { actor } = mention;
+  for (const word of actor.words)
+    if (BODY_NOUNS.has(word)) byWord.set(word, (byWord.get(word) ?? new Set()).add(actor));
+  // "The bloc" is the only union of states that the text names.
+  if (actor.known?.from === 'directory' && actor.words.some((word) => OF_BLOCS.test(word)))
+    byWord.set('bloc', (byWord.get('bloc') ?? new Set()).add(actor));
 }
+
+const OF_BLOCS = /^(?:union|league|community|communities|association|cooperation|alliance)$/;

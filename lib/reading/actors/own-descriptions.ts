@@ -3,6 +3,7 @@ import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DAYS_AND_MONTHS, isAdverb } from '../words/function-words';
 import { PLACES } from '../words/group-words';
+import { isOfficeWord } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import type { DraftActor, TokenMention } from './mention-map';
 import type { Phrases } from './phrases';
@@ -84,11 +85,15 @@ function readNounBefore(
   mention: TokenMention,
 ): string | null {
   let end = mention.first;
+  // "The governor of Mopti, General Keita,": a rank may stand before the name.
+  if (tokenAt(tokens, end - 1).isCapital && isOfficeWord(tokenAt(tokens, end - 1).norm)) end -= 1;
   const before = tokenAt(tokens, end - 1);
   const isNamed = /^(?:named|called)$/.test(before.norm);
   const isSetOff =
     before.text === ',' && /^[,.;)]$/.test(mention.last < last ? tokenAt(tokens, mention.last).text : '.');
   if (isNamed || isSetOff) end -= 1;
+  // "The bishop of Popayan, Joaquin Rueda,".
+  if (isSetOff && tokenAt(tokens, end - 1).isCapital && tokenAt(tokens, end - 2).norm === 'of') end -= 2;
   const { norm: noun } = tokenAt(tokens, end - 1);
   if (!isNounLike(tokenAt(tokens, end - 1))) return null;
   for (let at = end - 2; at >= limit && at > end - 2 - MAX_WORDS; at -= 1) {

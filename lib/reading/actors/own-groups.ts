@@ -38,6 +38,8 @@ function findGroupNoun(
     if (tokenKind !== 'word') return null;
     if (OWN_GROUP_NOUNS.has(norm)) {
       const next = tokenAt(tokens, at + 1);
+      // "A Saudi delegation flew to Sanaa" is the state's; one with a head of its own is a group.
+      if (norm === 'delegation' && !/^(?:led|headed)$/.test(next.norm)) return null;
       if (
         norm === 'intelligence' &&
         (isOfficeWord(next.norm) || /^(?:service|services|agency)$/.test(next.norm))
@@ -99,6 +101,12 @@ function replaceByGroup(body: TextBody, named: NamedActors, mention: TokenMentio
   named.mentions.add({ first: mention.first, last, kind: 'name', actor: group });
 }
 
+/** Nouns of which a text may use the one for a name that has the other: "Myanmar's military" is "the army". */
+const SAME_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['army', 'military'],
+  ['military', 'army'],
+]);
+
 /** Adds "the army" where the text has one army, and "the foreign ministry" that speaks for the state that was named last. */
 function findAgain(body: TextBody, { actors, mentions }: NamedActors): void {
   const { tokens, sentences } = body;
@@ -112,7 +120,7 @@ function findAgain(body: TextBody, { actors, mentions }: NamedActors): void {
     for (let at = first; at < last; at += 1) {
       const { norm } = tokenAt(tokens, at);
       if (!OWN_GROUP_NOUNS.has(norm) || mentions.at(at)) continue;
-      const only = byNoun.get(norm);
+      const only = byNoun.get(norm) ?? byNoun.get(SAME_NOUNS.get(norm) ?? '');
       const begin = OFFICE_MODIFIERS.has(tokenAt(tokens, at - 1).norm) && norm === 'ministry' ? at - 1 : at;
       if (tokenAt(tokens, begin - 1).norm !== 'the') continue;
       const next = tokenAt(tokens, at + 1).norm;

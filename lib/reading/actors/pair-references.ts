@@ -14,16 +14,24 @@ import { findSubject } from './sentence-subject';
  * sentence has named so far, or the one before; in doubt nobody is meant.
  */
 export function addPairReferences(phrases: Phrases): void {
-  let before: Sentence | null = null;
-  for (const sentence of phrases.body.sentences) {
+  const { sentences } = phrases.body;
+  for (const [place, sentence] of sentences.entries()) {
+    const before = sentences[place - 1];
     const earlier = before?.paragraph === sentence.paragraph ? before : null;
+    const second = earlier && sentences[place - 2];
+    const further = second && second.paragraph === sentence.paragraph ? second : null;
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const words = readWords(phrases, sentence, at);
-      const actors = words && findTwo(phrases, sentence, { earlier, at, kinds: words.kinds });
-      if (words && actors) phrases.pairs.add({ first: at, last: words.last, kind: 'description', actors });
+      const actors =
+        words &&
+        (findTwo(phrases, sentence, { earlier, at, kinds: words.kinds }) ??
+          (words.kinds === BODIES && further ? findJoined(phrases, further, BODIES) : null));
+      const areMeant = !words?.isKin || (actors && areOfOneName(actors));
+      if (words && actors && areMeant)
+        phrases.pairs.add({ first: at, last: words.last, kind: 'description', actors });
     }
     if (earlier) addThey(phrases, sentence, earlier);
-    before = sentence;
+    addTheyAgain(phrases, sentence);
   }
 }
 
@@ -35,25 +43,32 @@ const ANY: ReadonlySet<ActorKindId> = new Set(['person', 'state', 'group']);
 /** What the nouns after "the two" or "both" stand for. */
 const NOUNS: readonly (readonly [RegExp, ReadonlySet<ActorKindId>])[] = [
   [
-    /^(?:men|women|leaders|ministers|presidents|envoys|generals|commanders|diplomats|negotiators|officials|officers|advisers|rulers|premiers|chiefs|friends)$/,
+    /^(?:men|women|leaders|ministers|presidents|envoys|generals|brothers|sisters|cousins|twins|commanders|diplomats|negotiators|officials|officers|advisers|rulers|premiers|chiefs|friends)$/,
     PEOPLE,
   ],
   [/^(?:countries|states|governments|capitals|neighbou?rs|nations)$/, STATES],
   [/^(?:sides|parties|groups|movements|factions|armies|rivals|enemies|allies|delegations|camps)$/, BODIES],
 ];
 
-type Words = { readonly last: number; readonly kinds: ReadonlySet<ActorKindId> };
+type Words = { readonly last: number; readonly kinds: ReadonlySet<ActorKindId>; readonly isKin?: boolean };
+
+const KIN = /^(?:brothers|sisters|cousins|twins|siblings)$/;
 
 /** Reads "the two men", "both sides", "the two" and "the pair" at a token; null for none of these. */
 function readWords({ body, mentions }: Phrases, { last }: Sentence, at: number): Words | null {
   const { tokens } = body;
   const { norm } = tokenAt(tokens, at);
   const next = tokenAt(tokens, at + 1).norm;
+  // "The sisters" are two only where two are named together, which is asked below.
+  if (norm === 'the' && KIN.test(next) && tokenAt(tokens, at + 2).norm !== 'of')
+    return { last: at + 2, kinds: PEOPLE, isKin: true };
   const isTwo = /^(?:the|these|those)$/.test(norm) && next === 'two';
   if (/^(?:the)$/.test(norm) && next === 'pair') return { last: at + 2, kinds: ANY };
   if (!isTwo && norm !== 'both') return null;
   const noun = isTwo ? at + 2 : at + 1;
-  const skipped = /^(?:warring|rival|opposing|neighbouring|hostile)$/.test(tokenAt(tokens, noun).norm)
+  const skipped = /^(?:warring|rival|opposing|neighbouring|hostile|old|young|elderly|former)$/.test(
+    tokenAt(tokens, noun).norm,
+  )
     ? 1
     : 0;
   const place = noun + skipped;
@@ -102,6 +117,11 @@ function findTwo(
   const before = toTwo(others);
   if (before && isOfTwo(phrases, earlier, before)) return before;
   return toTwo(phrases.pairs.listActors(earlier.first, earlier.last));
+}
+
+/** Whether two people have a surname in common, as brothers and sisters have. */
+function areOfOneName([one, other]: PairMention['actors']): boolean {
+  return one.words.length > 1 && one.words.at(-1) === other.words.at(-1);
 }
 
 /** Whether a sentence sets two beside each other, "A and B", or speaks of nobody else. People are set apart by being two. */
@@ -182,4 +202,19 @@ function addThey(phrases: Phrases, { first }: Sentence, earlier: Sentence): void
   const paired = toTwo(phrases.pairs.listActors(earlier.first, earlier.last));
   const actors = subjects ?? paired ?? people;
   if (actors) phrases.pairs.add({ first, last: first + 1, kind: 'pronoun', actors });
+}
+
+/** Adds "and they accepted" where the sentence has spoken of two so far, and of nobody after them: "spoke to both sides, and they". */
+function addTheyAgain({ body, mentions, pairs }: Phrases, { first, last }: Sentence): void {
+  let two: PairMention | null = null;
+  for (let at = first; at < last; at += 1) {
+    const pair = pairs.startingAt(at);
+    if (pair) two = pair;
+    else if (mentions.at(at)) two = null;
+    const isClause = /^(?:and|but|that|when|before|after|while|until)$/.test(
+      tokenAt(body.tokens, at - 1).norm,
+    );
+    if (two && isClause && tokenAt(body.tokens, at).norm === 'they' && !mentions.at(at))
+      pairs.add({ first: at, last: at + 1, kind: 'pronoun', actors: two.actors });
+  }
 }

@@ -35,13 +35,19 @@ export function isDescribing({ kind, norm }: Token): boolean {
   return kind === 'word' && !isFunctionWord(norm) && (!isActingVerb(norm) || isDescription(norm));
 }
 
+/** Returns whether no word of the same phrase stands before a pronoun: of "withdraw its troops" the phrase is "its troops". */
+export function beginsPhrase(body: TextBody, mention: TokenMention): boolean {
+  const before = tokenAt(body.tokens, mention.first - 1).norm;
+  return isPossessivePronoun(body, mention) && !/^(?:of|from|all|both|half|and)$/.test(before);
+}
+
 /** What acts for who rules it: "Burhan's government". */
 export const OF_RULERS =
   /^(?:government|administration|forces|troops|army|regime|men|fighters|militia|guards|wardens|soldiers|gunmen|riders)$/;
 
 /** Who acts for a state without being named: "talks with Jordan's king". */
 export const RULERS =
-  /^(?:king|queen|emir|sultan|president|premier|chancellor|minister|presidency|ambassador|embassy|consulate|secretariat|prosecutors|police|judges|envoy|parliament)$/;
+  /^(?:king|queen|emir|sultan|president|premier|chancellor|minister|presidency|ambassador|embassy|consulate|secretariat|prosecutors|police|judges|envoy|parliament|drone|jet|warplane|helicopter|gunboat|patrol|convoy|delegate|diplomat|officer|official|soldier|negotiator)$/;
 
 /** Returns whether a noun after an actor's name stands for the actor: "Israeli jets", "Hamas positions". */
 export function standsForOwner(noun: string): boolean {

@@ -19,7 +19,14 @@ import {
 import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import { PairMap, type PairMention } from './pair-map';
 import { findHead, isRuled, isRuler, isState } from './phrase-heads';
-import { isOpening, isPossessivePronoun, OF_RULERS, RULERS, standsForOwner } from './phrase-words';
+import {
+  beginsPhrase,
+  isOpening,
+  isPossessivePronoun,
+  OF_RULERS,
+  RULERS,
+  standsForOwner,
+} from './phrase-words';
 
 /** A phrase that names an actor: which tokens it has, and how surely it stands for the actor that it names. */
 export type Phrase = {
@@ -70,6 +77,7 @@ export class Phrases {
       const mention = this.mentions.at(at);
       const token = tokenAt(tokens, at);
       if (mention?.first === at) {
+        if (at > from && beginsPhrase(this.body, mention)) break;
         phrase = { mention, first: from, last: mention.last, isWeak: false };
         at = mention.last;
         if (!goesOn(this, at, limit)) break;

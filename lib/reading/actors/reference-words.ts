@@ -1,8 +1,8 @@
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
-import { ADVERBS } from '../words/function-words';
+import { type Token, tokenAt } from '../text/tokens';
+import { ADVERBS, DAYS_AND_MONTHS } from '../words/function-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
 import type { DraftActor, MentionMap } from './mention-map';
@@ -109,25 +109,52 @@ function readNoun({ tokens }: TextBody, mentions: MentionMap, from: number): num
     if (isNoun && isPossessive) return at + 1;
     const goesOn =
       next.kind === 'word' &&
-      (/^(?:of|in|from|for|who)$/.test(next.norm) || (isDescription(next.norm) && !ADVERBS.has(next.norm)));
+      (isOfWhich(tokens, at + 1, PERSON_NOUNS.has(norm)) ||
+        (isDescription(next.norm) && !ADVERBS.has(next.norm)));
     if (isNoun && !goesOn && !next.isJoined) return at + 1;
   }
   return from;
 }
 
+/** Whether words after a noun say which one is meant: "the gang of", "the bank in Oslo", and not "fought the gang for two days". */
+function isOfWhich(tokens: readonly Token[], at: number, isOfPerson: boolean): boolean {
+  const { norm } = tokenAt(tokens, at);
+  if (/^(?:of|from|who)$/.test(norm) || (isOfPerson && /^(?:in|for)$/.test(norm))) return true;
+  if (norm !== 'in') return false;
+  const next = tokenAt(tokens, at + 1);
+  return next.kind !== 'number' && !DAYS_AND_MONTHS.has(next.norm) && !IN_MANNER.test(next.norm);
+}
+
+/** What follows "in" where it says when or how, and not where. */
+const IN_MANNER =
+  /^(?:turn|return|public|private|secret|exchange|person|court|vain|response|advance|early|late|mid)$/;
+
 /** Whether a group may be meant by a noun: it is called so, or nothing says that it is another kind of group. */
 function isCalled({ kind, words, described, key }: DraftActor, noun: string): boolean {
   if (kind !== 'group') return false;
   if (words.includes(noun) || described.has(noun)) return true;
+  // "Fjordbank" is a bank.
+  if (noun.length > 3 && words.some((word) => word.length > noun.length + 2 && word.endsWith(noun)))
+    return true;
   if (noun === 'bloc')
     return words.some((word) => /^(?:union|association|community|league|alliance|communities)$/.test(word));
-  return !key.startsWith('of ') && GENERAL.has(noun) && !words.some((word) => OFFICIAL.has(word));
+  const others = ARMED.has(noun) ? CIVIL : OFFICIAL;
+  return (
+    !key.startsWith('of ') &&
+    GENERAL.has(noun) &&
+    !words.some((word) => others.has(word) || OFFICIAL.has(word))
+  );
 }
 
 /** What any group may be called that is no office. */
 const GENERAL = toWords(
   'group movement organisation organization company firm gang militia faction band business rebels militants insurgents fighters hackers ' +
     'gunmen attackers operators corporation',
+);
+/** Who fights or robs, of which none is called by the words of peaceful bodies: "the gang" is no hospital. */
+const ARMED = toWords('gang militia band rebels militants insurgents fighters gunmen attackers hackers');
+const CIVIL = toWords(
+  'hospital bank university college church school museum union company foundation institute fund trust society charity airline newspaper federation association center centre',
 );
 const OFFICIAL = toWords(
   'nations authority office parliament senate house cabinet service forces police inspectorate ministry registry treasury court army navy council committee commission union',

@@ -5,17 +5,17 @@ import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
 import { PLACES } from '../words/group-words';
 import { HONORIFICS } from '../words/office-words';
-import { isCalledGroup, isOfAnyKind } from './called-group';
+import { findOpeningGroup, isCalledGroup, isOfAnyKind } from './called-group';
 import type { Candidate } from './candidate';
 import { findDemonym } from './demonyms';
 import type { Known, KnownMatch, KnownNames } from './known-names';
-import { judgeUse } from './mention-kind';
+import { isOrigin, judgeUse } from './mention-kind';
 import { type DraftActor, MentionMap } from './mention-map';
 import { toNameKey, toWords } from './name-key';
 import { addTo, NameParts } from './name-parts';
 import { listCandidates } from './name-runs';
 import { type City, isActor, isInPlace, standsForGovernment } from './places';
-import { judgeSingleName } from './single-names';
+import { isParty, judgeSingleName } from './single-names';
 import { trimPlaces } from './trim-places';
 
 /** The actors of a text by name, and where each is named. */
@@ -77,7 +77,10 @@ class NameFinder {
         !this.names(candidate, next.match)
       )
         this.ownInitials.add(tokenAt(tokens, next.first).norm);
-      if (match || last - first < 2) continue;
+      if (match) continue;
+      const opening = findOpeningGroup(tokens, candidate);
+      if (opening) this.called.add(toNameKey(opening.map(({ norm }) => norm)));
+      if (last - first < 2) continue;
       const isAddress = last - first === 2 && HONORIFICS.has(tokenAt(tokens, first).norm);
       if (!isAddress) this.surnames.add(tokenAt(tokens, last - 1).norm);
       if (!isAddress) this.givenNames.add(tokenAt(tokens, first).norm);
@@ -116,6 +119,7 @@ class NameFinder {
     const isSurname = last - first === 1 && this.surnames.has(tokenAt(tokens, first).norm);
     if (known.kind === 'state' && isSurname && !this.peoples.has(known.known.actor)) return;
     if (hasTitle && use === 'capital') return;
+    if (use === 'demonym' && isOrigin(tokens, last)) return;
     if ((use === 'capital' || use === 'seat') && !standsForGovernment(tokens, first, last)) {
       this.cities.push({ at: first, known });
       return;
@@ -236,6 +240,7 @@ class NameFinder {
       const { norm } = tokenAt(tokens, first);
       if (
         !isEnclosed ||
+        isParty(tokens, first, last) ||
         last - first !== 1 ||
         !before ||
         !/^\p{Lu}[\p{L}\p{N}]{1,7}$/u.test(tokenAt(tokens, first).text)
@@ -257,7 +262,7 @@ class NameFinder {
       // "GULED:" is who is called Guled elsewhere.
       const norm = this.surnames.has(written.toLowerCase()) ? written.toLowerCase() : written;
       if (candidate.isOfficeWord && !this.surnames.has(norm)) continue;
-      const part = this.parts.find(norm, candidate);
+      const part = this.parts.find(norm, candidate) ?? this.parts.findOfPlural(norm, candidate);
       if (part) {
         this.addMention(part, first, last, this.parts.byInitials.has(norm) ? 'name' : 'part');
       } else if (candidate.match && this.surnames.has(norm))

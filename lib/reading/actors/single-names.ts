@@ -11,7 +11,7 @@ import {
   OTHER_DESCRIPTIONS,
 } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
-import { isCalledGroup } from './called-group';
+import { isCalledGroup, isCalledState } from './called-group';
 import type { Candidate } from './candidate';
 import type { MentionMap } from './mention-map';
 import { isAdjective, isPluralStart } from './other-capitals';
@@ -41,6 +41,8 @@ export function judgeSingleName(
   const { text, norm } = tokenAt(tokens, places[0]?.first ?? 0);
   const isInitials = /^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(text) && !NO_INITIALS.has(norm);
   if (signs.title > 0) return 'person';
+  if (places.some(({ first, last, hasArticle }) => !hasArticle && isCalledState(tokens, first, last)))
+    return 'state';
   if (signs.groupNoun > 0 || isInitials) return 'group';
   if (signs.ledBy > 0 || signs.owns > 0) return signs.article > 0 ? 'group' : 'state';
   if (signs.article > 0) return signs.acts > 0 || signs.several > 0 ? 'group' : null;
@@ -108,12 +110,25 @@ function isPersonHere(tokens: readonly Token[], { first, last, hasTitle, hasArti
 
 /** Whether the noun beside it says that it is a group: "the firm Kestrel", "Sikin warriors". */
 function isGroupHere(tokens: readonly Token[], { first, last, hasArticle }: Candidate): boolean {
-  if (isCalledGroup(tokens, first, last)) return true;
+  if (isCalledGroup(tokens, first, last) || isParty(tokens, first, last)) return true;
   const next = tokenAt(tokens, last).norm;
   if (tokenAt(tokens, first).isPossessive) return false;
   // "The Xatruch task force".
   if (next === 'task' && tokenAt(tokens, last + 1).norm === 'force') return true;
   return GROUP_NOUNS.has(next) || FIGHTING.test(next) || (hasArticle && /^(?:men|boys)$/.test(next));
+}
+
+/** Returns whether it stands in parentheses after the name of a person with a title, as a party does: "Mr Olav Brekke (Centre),". */
+export function isParty(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokenAt(tokens, first - 1).text !== '(' || tokenAt(tokens, last).text !== ')') return false;
+  for (let at = first - 2; at > first - 6 && tokenAt(tokens, at).isCapital; at -= 1)
+    if (
+      /^(?:mr|mrs|ms|dr|sir|senator|minister|deputy|mp|councillor|congressman)\.?$/.test(
+        tokenAt(tokens, at).norm,
+      )
+    )
+      return true;
+  return false;
 }
 
 /** Those who fight for a group or are of it, after its name. */

@@ -2,7 +2,9 @@ import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { ADVERBS, DAYS_AND_MONTHS, PREPOSITIONS } from '../words/function-words';
+import type { Genders } from './genders';
 import type { DraftActor, MentionMap } from './mention-map';
+import type { Phrases } from './phrases';
 import { isVerbOfSubject } from './sentence-subject';
 
 /** How many words may stand before the subject: "In March 1998 he wrote". */
@@ -13,10 +15,10 @@ const MAX_BEFORE = 6;
  * envoy", "Twice he dined with".
  */
 export function addSubjectPronoun(
-  body: TextBody,
+  { body, mentions }: Phrases,
   sentence: Sentence,
-  mentions: MentionMap,
   subject: DraftActor,
+  genders: Genders,
 ): void {
   const at = skipOpening(body, sentence, mentions);
   const { norm } = tokenAt(body.tokens, at);
@@ -24,6 +26,8 @@ export function addSubjectPronoun(
   const isPerson = subject.kind === 'person';
   const owners = isPerson ? /^(?:his|her)$/ : subject.kind === 'state' ? /^its$/ : /^(?:its|their)$/;
   const acting = isPerson ? /^(?:he|she)$/ : subject.kind === 'state' ? /^it$/ : /^(?:it|they)$/;
+  // "Brother Tann asked for a truce. She gave him twenty": another is meant.
+  if (isPerson && !genders.fits(subject, norm)) return;
   const isActing = acting.test(norm) && isVerbOfSubject(body, at + 1);
   if (isActing || (owners.test(norm) && at === sentence.first))
     mentions.add({ first: at, last: at + 1, kind: 'pronoun', actor: subject });

@@ -92,7 +92,9 @@ export class UnnamedSpeakers {
     if (!hasStart && !isPlural) return;
     // "Worshippers said": a plural alone speaks where it begins its clause.
     if (isOther && !hasStart && first > start && tokenAt(tokens, first - 1).kind !== 'sign') return;
-    const last = this.readAddition(at + 1, limit);
+    // "A report by U.N. experts".
+    const isWritten = isDocument && tokenAt(tokens, at + 1).norm === 'by';
+    const last = this.readAddition(at + 1, limit, isWritten);
     if (isDocument && !UNNAMED_HEADS.has(token.norm) && !this.isSpeaking(first, last)) return;
     // "Idris Nasr, a spokesman for the army, said": it describes who has a name.
     const isApart = tokenAt(tokens, first - 1).text === ',' && tokenAt(tokens, last).kind === 'sign';
@@ -232,16 +234,18 @@ export class UnnamedSpeakers {
   }
 
   /** Returns where the words end that say more of a speaker: "familiar with the talks", "in Cairo". */
-  private readAddition(from: number, limit: number): number {
+  private readAddition(from: number, limit: number, isWritten: boolean): number {
     const { tokens } = this.body;
-    if (!ADDITIONS.test(tokenAt(tokens, from).norm)) return from;
+    if (!isWritten && !ADDITIONS.test(tokenAt(tokens, from).norm)) return from;
     // "Accused by a diplomat of arming": the deed is another's.
     if (tokenAt(tokens, from).norm === 'of' && /ing$/.test(tokenAt(tokens, from + 1).norm)) return from;
     for (let at = from + 1; at < Math.min(limit, from + MAX_ADDED); at += 1) {
       const { norm, text } = tokenAt(tokens, at);
       if (/^[,.;:"“”]$/.test(text) || norm === 'as') return at;
       if (this.mentions.at(at) || norm === 'talks' || norm === 'is') continue;
-      if (isActingVerb(norm) || SAYING_BASES.has(norm) || /^(?:shows?|found|finds?)$/.test(norm)) return at;
+      const isVerb = isActingVerb(norm) || SAYING_BASES.has(norm) || /^(?:shows?|found|finds?)$/.test(norm);
+      // "A diplomat who asked not to be named": the relative says no more of who it is.
+      if (isVerb) return at === from + 1 && tokenAt(tokens, from).norm === 'who' ? from : at;
     }
     return from;
   }

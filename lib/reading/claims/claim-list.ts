@@ -17,6 +17,9 @@ const MAX_NEAR_MADE = 3;
 const MAX_NEAR_ABOUT = 6;
 /** Among how many of the last claims "the accusation" is looked for. */
 const MAX_TO_CHARGE = 8;
+/** How many of the last claims are looked through for one that speaks of who answers, and of who does not. */
+const MAX_ABOUT = 6;
+const MAX_ABOUT_SILENT = 12;
 /** At this share of all their words, two statements are one claim. */
 const REPEATED = 0.75;
 
@@ -138,12 +141,12 @@ export class ClaimList {
     const recent = this.claims.slice(-MAX_BACK).reverse();
     const others = recent.filter(({ asserters }) => !voice || !asserters.has(toVoiceKey(voice)));
     if (voice?.kind === 'actor') {
-      const about = others.slice(0, 6).find(({ actors }) => this.speaksOf(actors, voice));
+      // Who could not be reached was sought for what was said of them, also far above.
+      const near = others.slice(0, isSilent ? MAX_ABOUT_SILENT : MAX_ABOUT);
+      const about = near.find(({ actors }) => this.speaksOf(actors, voice));
       const inner =
         about &&
-        others
-          .slice(0, 6)
-          .find((claim) => claim !== about && isWithin(claim, about) && this.speaksOf(claim.actors, voice));
+        near.find((claim) => claim !== about && isWithin(claim, about) && this.speaksOf(claim.actors, voice));
       if (about) return inner ?? about;
     }
     // A question is of what somebody said, more than of what another denied.

@@ -32,6 +32,8 @@ const MAX_TO_BY = 7;
 const MAX_TO_NOR = 7;
 /** With what begins what is neither confirmed nor denied. */
 const OPENING = /^(?:that|it|this|them|the|an?|any|its|his|her|their|reports?)$/;
+/** How many words may stand between what somebody says and what they deny by it: "said on Monday, denying". */
+const MAX_TO_SAYING = 6;
 
 /** Reads what is answered: denied, rejected, confirmed, called untrue, or not commented on. */
 export class AnswerReader {
@@ -59,6 +61,7 @@ export class AnswerReader {
     const passive = this.readPassive(sentence, verb, stance);
     if (passive) return;
     const party =
+      this.findSaying(sentence, verb) ??
       this.list.findSubject(sentence, verb) ??
       findInverted(this.list.clauses, sentence, verb) ??
       this.findAfterOpening(sentence, verb) ??
@@ -97,6 +100,15 @@ export class AnswerReader {
   private findAdmitted(party: Speaking, { first, last }: Statement): DraftClaim | null {
     const { claims } = this.list;
     return claims.findStated(first, last) ?? claims.findMade(this.list.toVoices(party)[0] ?? null);
+  }
+
+  /** Returns who has just spoken and denies by it: "There were none," said Reyes, denying that Ali had gone. Null for nobody. */
+  private findSaying({ first }: Sentence, verb: number): Speaking | null {
+    if (!/ing$/.test(tokenAt(this.tokens, verb).norm) || tokenAt(this.tokens, verb - 1).text !== ',')
+      return null;
+    const before = this.list.attributions.at(-1);
+    const isHere = before?.voice && before.first >= first && before.last >= verb - MAX_TO_SAYING;
+    return isHere ? { kind: 'voice', voice: before.voice, first: verb, last: verb + 1 } : null;
   }
 
   /** Returns who a clause without a subject is about, which opens the sentence: "Denying this, Iran recalled its envoy". */

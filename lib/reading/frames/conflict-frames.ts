@@ -77,9 +77,10 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     {
       rule: 'burns',
       roles: 'S > owner',
-      verbs: 'burn destroy raid attack loot shell bomb storm capture seize raze torch',
+      verbs:
+        'burn destroy raid attack loot shell bomb storm capture seize raze torch close shut shutter sink impound confiscate board search ransack intercept',
       nouns:
-        'villages village base bases camp camps positions position headquarters house houses office offices homes home convoy convoys patrol stronghold barracks',
+        'villages village base bases camp camps positions position headquarters house houses office offices homes home convoy convoys patrol stronghold barracks ship ships boat boats vessel vessels tanker tankers truck trucks lorry lorries plane planes drone drones station stations warehouse warehouses factory factories shop shops mill mills mine mines depot depots',
     },
     { rule: 'burns', roles: 'S > whose', verbs: 'attack shell bomb burn raid ransack torch storm loot sink' },
     {
@@ -111,7 +112,9 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     { rule: 'on', roles: 'S > at', verbs: 'fire launch direct', nouns: ATTACKS },
   ]),
   ...toFrames('opposes', [
-    { rule: 'sues', roles: 'S > O', verbs: 'take drag haul bring', nouns: 'court', nounAfter: 'to' },
+    { rule: 'sues', roles: 'S > O', verbs: 'take drag haul bring', nouns: 'court justice', nounAfter: 'to' },
+    { rule: 'sues', roles: 'S > O', verbs: 'put place', nouns: 'trial', nounAfter: 'on' },
+    { rule: 'sues', roles: 'S > O', verbs: 'bring', nouns: 'trial', nounAfter: 'to' },
   ]),
   ...toFrames('detains', [
     {
@@ -131,6 +134,13 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
   ]),
   ...toFrames('sanctions', [
     { rule: 'sanctions', roles: 'S > O', verbs: 'sanction blacklist boycott embargo' },
+    ...['on', 'to'].map((nounAfter) => ({
+      rule: 'sanctions',
+      roles: 'S > O',
+      verbs: 'put place add include',
+      nouns: 'list blacklist lists',
+      nounAfter,
+    })),
     {
       rule: 'sanctions',
       roles: 'S > on',

@@ -18,8 +18,8 @@ export const CONTACT_FRAMES: readonly Frame[] = toFrames('talks-to', [
   {
     rule: 'hands-over',
     roles: 'S > to',
-    verbs: 'hand turn deliver release',
-    nouns: 'over prisoners hostages bodies captives',
+    verbs: 'hand turn deliver release return surrender',
+    nouns: 'over prisoners hostages bodies captives remains detainees soldiers children',
   },
   {
     rule: 'offers',

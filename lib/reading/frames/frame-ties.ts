@@ -11,6 +11,7 @@ import { isBaseVerb, isNounHere } from '../ties/verb-ties';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import type { Frame, Slot } from './frame';
 import { FRAMES_BY_BASE, FRAMES_BY_FORM } from './frames';
+import { findGivenThing, type GivenThing } from './given-things';
 import { type Argument, listArguments } from './verb-arguments';
 
 /** Returns the ties that the frames of a sentence's verbs make between what stands before and after each verb. */
@@ -50,13 +51,33 @@ function readVerb(clauses: Clauses, sentence: Sentence, verb: number, frames: re
     subjects ??= findSubjects(clauses, sentence, verb);
     return subjects;
   };
-  const clause: VerbClause = { clauses, sentence, verb, isPassive, findSubjects: findOnce, list };
+  const clause: VerbClause = {
+    clauses,
+    sentence,
+    verb,
+    isPassive,
+    isOfThing: false,
+    findSubjects: findOnce,
+    list,
+  };
   const ties: DraftTie[] = [];
+  let thing: GivenThing | null | undefined;
   for (const frame of frames) {
-    const made = readFrame(clause, frame);
+    const plain = readFrame(clause, frame);
+    if (plain.length === 0 && frame.nouns && frame.nounAfter === '')
+      thing ??= findGivenThing(clauses, sentence, verb, findOnce);
+    const made = plain.length === 0 && thing ? readGiven(clause, frame, thing) : plain;
     ties.push(...made.filter((tie) => !ties.some((one) => isSamePair(one, tie))));
   }
   return ties;
+}
+
+/** Reads a frame of which the thing stands before the verb: "the rifles were given to Hamas by Jordan". */
+function readGiven(clause: VerbClause, frame: Frame, { noun, isPassive }: GivenThing): DraftTie[] {
+  if (!frame.nouns?.has(noun) || frame.nounAfter !== '') return [];
+  const { list, verb } = clause;
+  const thing = { preposition: '', first: verb, last: verb, nouns: [noun], actors: [], owners: [] };
+  return readFrame({ ...clause, isPassive, isOfThing: true, list: [...list, thing] }, frame);
 }
 
 function isSamePair(one: DraftTie, other: DraftTie): boolean {
@@ -69,6 +90,8 @@ type VerbClause = {
   readonly sentence: Sentence;
   readonly verb: number;
   readonly isPassive: boolean;
+  /** Whether the verb is said of a thing that the frame names. */
+  readonly isOfThing: boolean;
   /** Returns the subjects, which are looked for once, and only where a frame may hold. */
   readonly findSubjects: () => readonly Phrase[];
   readonly list: readonly Argument[];
@@ -78,11 +101,15 @@ function readFrame(clause: VerbClause, frame: Frame): DraftTie[] {
   const { isPassive, list } = clause;
   if (frame.nouns && !list.some((one) => hasNoun(one, frame))) return [];
   const isOfObject = [frame.source, frame.target].includes('O') && frame.nouns === null;
-  if (isPassive && !isOfObject) return [];
+  if (isPassive && !isOfObject && !clause.isOfThing) return [];
   // The subjects are the dearest to find: they come last.
   const slots = [frame.source, frame.target, ...(frame.third === null ? [] : [frame.third])];
   const others = slots.filter((slot) => !/^S\d?$/.test(slot));
-  if (others.some((slot) => !(isPassive && slot === 'O') && fill(clause, frame, slot).length === 0))
+  if (
+    others.some(
+      (slot) => !(isPassive && slot === 'O' && !clause.isOfThing) && fill(clause, frame, slot).length === 0,
+    )
+  )
     return [];
   const sources = fill(clause, frame, frame.source);
   const targets = fill(clause, frame, frame.target);
@@ -101,7 +128,7 @@ function hasNoun({ preposition, nouns }: Argument, frame: Frame): boolean {
 
 /** Returns who takes a role. */
 function fill(
-  { isPassive, findSubjects: find, list, clauses, sentence }: VerbClause,
+  { isPassive, isOfThing, findSubjects: find, list, clauses, sentence }: VerbClause,
   frame: Frame,
   slot: Slot,
 ): readonly Phrase[] {
@@ -114,14 +141,25 @@ function fill(
           .slice(slot === 'S1' ? 0 : 1)
           .slice(0, 1)
       : [];
-  if (slot === 'O') return isPassive ? find() : findObject(list, frame);
+  if (slot === 'O') return isPassive && !isOfThing ? find() : findObject(list, frame);
   if (slot === 'O1' || slot === 'O2') return pick(findObject(list, frame), slot);
-  if (slot === 'owner') return list.find((one) => hasNoun(one, frame))?.owners ?? [];
+  if (slot === 'owner') return findOwner(list, frame);
+  if (slot === 'behalf')
+    return (
+      list.find(({ preposition, nouns }) => preposition === 'on' && nouns.includes('behalf'))?.owners ?? []
+    );
   if (slot === 'whose') return findPossessor(clauses, list);
   if (slot === 'reach') return findReached(clauses, sentence, list);
   if (/[12]$/.test(slot)) return pick(findPair(list, slot.slice(0, -1)), slot);
   if (slot === 'through') return [...after('through'), ...after('via')].slice(0, 1);
   return after(slot);
+}
+
+/** Returns whose the thing is that a frame names, also where it stands for them: "the offices of the Union". */
+function findOwner(list: readonly Argument[], frame: Frame): readonly Phrase[] {
+  const thing = list.find((one) => hasNoun(one, frame));
+  const stands = frame.type === 'opposes' && thing?.owners.length === 0;
+  return (stands ? thing.actors : thing?.owners) ?? [];
 }
 
 /** What belongs to somebody and is against them: who attacks it stands with them. */

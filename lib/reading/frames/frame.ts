@@ -3,7 +3,7 @@ import { toWords } from '../words/word-set';
 
 /**
  * What may take a role: the subject, the object, whom the object belongs to, each of two subjects or of two after "between" or "and",
- * or what stands after a preposition.
+ * or what stands after a preposition, and after "on behalf of".
  */
 export type Slot = string;
 

@@ -4,6 +4,9 @@ import { type Frame, toFrames } from './frame';
 const BROKERS =
   'go-between intermediary mediator middleman conduit channel bridge link courier messenger broker facilitator arbiter honest-broker liaison';
 
+/** Those who are handed over. */
+const HANDED = 'bodies prisoners hostages captives remains detainees soldiers children body';
+
 /** How one passes on what another wants said to a third. */
 export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
   {
@@ -74,6 +77,13 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
     verbs: 'carry pass relay take convey deliver bring transmit forward hand ferry',
     nouns: MESSAGES,
   },
+  {
+    rule: 'carries-offer',
+    roles: 'behalf > S > to',
+    verbs: 'carry pass relay take convey deliver bring transmit forward hand ferry present communicate',
+    nouns: MESSAGES,
+    isPossible: true,
+  },
   { rule: 'uses', roles: 'S > O > reach', verbs: 'use send ask enlist employ engage' },
   {
     rule: 'reaches-through',
@@ -84,6 +94,18 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
     rule: 'reaches-through',
     roles: 'S > through > to',
     verbs: 'speak talk send pass write convey relay offer reply signal',
+  },
+  {
+    rule: 'reaches-through',
+    roles: 'S > through > to',
+    verbs: 'hand deliver return release transfer transmit forward submit surrender give',
+    nouns: `${MESSAGES} ${HANDED}`,
+  },
+  {
+    rule: 'reaches-through',
+    roles: 'from > through > S',
+    verbs: 'receive get obtain',
+    nouns: `${MESSAGES} ${HANDED}`,
   },
   {
     rule: 'reaches-through',

@@ -1,7 +1,7 @@
 import { type Frame, toFrames } from './frame';
 
 const MONEY =
-  'money million billion kroner kronor riyals dirhams dinars shekels yuan yen naira rand lira liras funding cash loan loans grant grants bribes bribe fees funds kickbacks donations donation payments payment subsidies subsidy ' +
+  'money million billion marks crowns ducats florins guilders shillings roubles kroner kronor riyals dirhams dinars shekels yuan yen naira rand lira liras funding cash loan loans grant grants bribes bribe fees funds kickbacks donations donation payments payment subsidies subsidy ' +
   'salaries salary wages stipend stipends credit ransom dollars euros pounds rubles rupees pesos francs dinars gold retainer commission income cheque ' +
   'cheques rent bills bill budget debts debt share cut pay';
 const WEAPONS =

@@ -46,6 +46,8 @@ const WRITTEN: readonly (readonly [string, string, string])[] = [
   ['sanctions', 'on against', 'sanctions embargo boycott'],
   ['detains', 'of', 'arrest detention imprisonment abduction kidnapping capture jailing'],
   ['ally-of', 'with', 'alliance pact coalition partnership friendship cooperation collaboration entente'],
+  ['ally-of', 'with to', 'ties links connections'],
+  ['leads', 'of', 'acquisition takeover buyout ownership'],
   ['splits-from', 'from', 'secession defection breakaway'],
 ];
 

@@ -97,6 +97,9 @@ function readDeed(clauses: Clauses, sentence: Sentence, { at, deed, list }: Plac
     if (pair) return pair;
     const given = readRelative(clauses, sentence, { at, deed, list });
     if (given) return given;
+    // "Haddad's arrest by Jordan".
+    const owned = by && deed.links.has('of') ? findStart(phrases, sentence, at).owner : null;
+    if (by && owned) return { sources: by.actors, targets: [toPhrase(owned)], verb: null };
     if (deed.type !== 'opposes') return null;
     if (by) return readSuffered(clauses, sentence, at, by.actors);
     // "Two Jordanian soldiers died in a Hamas attack".

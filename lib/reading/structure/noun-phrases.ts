@@ -16,7 +16,9 @@ const ACTING_NOUNS = toWords(
     'commander commanders intelligence guards guard men fighters gunmen troops soldiers forces jets warplanes drones rockets missiles ' +
     'artillery gunners snipers bombers ships gunboats tanks helicopters airstrikes strikes shells pilots raiders hackers agents officials officers ' +
     'diplomats negotiators lawyers executives board management chairman chief boss bosses staff managers officials cadres patrols patrol convoy ' +
-    'rocket missile drone jet gunman soldier sniper fighter shell warplane patrol gunboat bomber airline bank company coastguard border-guards paratroopers marines commandos infantry cavalry parliamentarians mps lawmakers',
+    'rocket missile drone jet gunman soldier sniper fighter shell warplane patrol gunboat bomber airline bank company coastguard border-guards paratroopers marines commandos infantry cavalry parliamentarians mps lawmakers ' +
+    'instructors trainers advisers technicians contractors inspectors investigators auditors regulators emissaries sailors crews marshals wardens ' +
+    'bailiffs constables detectives courts authorities customs deputies delegates',
 );
 const MAX_TO_OWNER = 4;
 const MAX_DESCRIBING = 5;
@@ -38,13 +40,15 @@ export function readPhraseBefore(phrases: Phrases, { first }: Sentence, end: num
 /** Reads "officials in Amman" and "the government in Amman": they are of whose capital it is. */
 function readSeated({ body: { tokens }, mentions }: Phrases, first: number, end: number): Phrase | null {
   const seat = mentions.at(end - 1);
-  if (seat?.kind !== 'place' || seat.actor.kind !== 'state' || tokenAt(tokens, end - 1).isPossessive)
-    return null;
+  if (seat?.actor.kind !== 'state' || tokenAt(tokens, end - 1).isPossessive) return null;
+  const heads = seat.kind === 'place' ? OF_CAPITALS : OF_STATES;
   const at = seat.first - 2;
   const isSeat = at >= first && tokenAt(tokens, seat.first - 1).norm === 'in' && !mentions.at(at);
-  return isSeat && OF_CAPITALS.test(tokenAt(tokens, at).norm) ? toPhrase(seat, at, end) : null;
+  return isSeat && heads.test(tokenAt(tokens, at).norm) ? toPhrase(seat, at, end) : null;
 }
 
+/** Who acts for a state when they are told of as being in it: "police in Egypt". */
+const OF_STATES = /^(?:police|authorities|prosecutors|government|court|courts)$/;
 const OF_CAPITALS =
   /^(?:officials|ministers|diplomats|leaders|rulers|generals|government|authorities|regime|junta|administration|leadership|cabinet|policymakers|commanders)$/;
 

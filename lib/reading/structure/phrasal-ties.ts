@@ -5,16 +5,24 @@ import type { Clauses } from '../ties/clauses';
 import { saysOther } from '../ties/cues';
 import type { DraftTie } from '../ties/draft-tie';
 import { judgeModality } from '../ties/modality';
+import { isTyingVerb } from '../ties/tying-verbs';
 import { isAuxiliaryHere } from '../ties/verb-objects';
 import { findSubjects, isBe, skipAdverbs } from '../ties/verb-subjects';
 import { isBaseVerb, isNounHere } from '../ties/verb-ties';
-import { isAdverb, PREPOSITIONS } from '../words/function-words';
+import { isActingVerb } from '../words/acting-words';
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../words/function-words';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import { readPhraseAfter } from './noun-phrases';
 import { PATTERNS_BY_BASE, PATTERNS_BY_FORM, type PhrasePattern } from './phrase-patterns';
 
 const MAX_TO_BY = 6;
 const MAX_FREE = 2;
+/** Free words by which what a phrase says is not so: "is no ally of", "is anything but an ally of". */
+const UNREAL_FREE =
+  /^(?:no|not|never|hardly|scarcely|but|anything|nothing|neither|nor|any|or|alleged|supposed|potential|possible|would-be|future|likely|imaginary|natural)$/;
+
+const NEARLY =
+  /^(?:nearly|almost|hardly|barely|scarcely|never|rarely|seldom|supposedly|allegedly|reportedly)$/;
 
 /** Returns the ties of verbs with the words that belong to them: "shouted down", "came to the aid of", "is at odds with". */
 export function findPhrasalTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
@@ -70,8 +78,16 @@ function findObject(
   const end = matchWords(clauses, sentence, verb + 1, words);
   // "Established that the Front": what follows is said.
   if (end !== null && tokenAt(phrases.body.tokens, end).norm === 'that') return null;
+  // "Sold his house to pay Nasr": an infinitive.
+  if (end !== null && words.at(-1) === 'to' && !phrases.mentions.at(end)) {
+    const { norm } = tokenAt(phrases.body.tokens, end);
+    if (isActingVerb(norm) || isTyingVerb(norm) || PATTERNS_BY_BASE.has(norm)) return null;
+  }
   if (end !== null) {
     const objects = readPhraseAfter(phrases, sentence, end);
+    // "Fears Iran will attack": of whom something else is said is no object.
+    const next = tokenAt(phrases.body.tokens, objects.at(-1)?.last ?? end).norm;
+    if (words.length === 0 && AUXILIARIES.has(next)) return null;
     return objects.length > 0 && isNear(objects, end) ? { objects, end } : null;
   }
   if (!isSeparable) return null;
@@ -105,6 +121,7 @@ function matchWords(
         if (
           kind === 'sign' ||
           PREPOSITIONS.has(norm) ||
+          UNREAL_FREE.test(norm) ||
           (phrases.mentions.at(at) && !/^(?:its|his|her|their)$/.test(norm))
         )
           return null;
@@ -114,7 +131,11 @@ function matchWords(
       if (free > MAX_FREE + 1) return null;
       continue;
     }
-    while (isAdverb(tokenAt(tokens, at).norm) && tokenAt(tokens, at).norm !== word) at += 1;
+    while (isAdverb(tokenAt(tokens, at).norm) && tokenAt(tokens, at).norm !== word) {
+      // "Was nearly hired by": nobody was.
+      if (NEARLY.test(tokenAt(tokens, at).norm)) return null;
+      at += 1;
+    }
     if (tokenAt(tokens, at).norm !== word || at >= last) return null;
     at += 1;
   }
@@ -159,8 +180,23 @@ function join(
       const tier = source.isWeak || target.isWeak ? 'possible' : 'found';
       const ends = { source: source.mention, target: target.mention, third: null };
       return [
-        { type: pattern.type, ...ends, tier, rule: 'phrase', modality, sentence, cue: verb, part: null },
+        {
+          type: toType(pattern, source, target),
+          ...ends,
+          tier,
+          rule: 'phrase',
+          modality,
+          sentence,
+          cue: verb,
+          part: null,
+        },
       ];
     }),
   );
+}
+
+/** Returns the type of a pattern between two: who works for a person is no member of them, and stands by them. */
+function toType({ type }: PhrasePattern, { mention: one }: Phrase, { mention: other }: Phrase): string {
+  const isService = type === 'member-of' && one.actor.kind === 'person' && other.actor.kind === 'person';
+  return isService ? 'backs' : type;
 }

@@ -1,5 +1,6 @@
 import { inflect } from '../ties/inflect';
 import { PHRASES } from './phrase-lexicon';
+import { TRADE_PHRASES } from './trade-phrases';
 
 /** A phrase of a verb as it is looked for. */
 export type PhrasePattern = {
@@ -10,7 +11,7 @@ export type PhrasePattern = {
   readonly isInverse: boolean;
   /** Whether the object may stand before the last word: "shouted him down". */
   readonly isSeparable: boolean;
-  /** Whether "by" turns it round: no preposition stands before the object. */
+  /** Whether "by" turns it round: "was attacked by", "was shouted down by", "was paid for by". */
   readonly isPassive: boolean;
 };
 
@@ -21,7 +22,7 @@ function toPattern(type: string, written: string): readonly [string, PhrasePatte
   const isInverse = written.startsWith('<');
   const [verb = '', ...words] = written.replace('<', '').split(' ');
   const isSeparable = words.length === 1 && PARTICLES.test(words[0] ?? '');
-  return [verb, { type, words, isInverse, isSeparable, isPassive: words.length === 0 || isSeparable }];
+  return [verb, { type, words, isInverse, isSeparable, isPassive: words.length < 2 }];
 }
 
 /** The patterns of each form of their verbs, the longest first; of base forms in a map of their own, as many are nouns. */
@@ -34,7 +35,7 @@ function add(map: Map<string, PhrasePattern[]>, form: string, pattern: PhrasePat
   else map.set(form, [pattern]);
 }
 
-for (const [type, text] of Object.entries(PHRASES))
+for (const [type, text] of [...Object.entries(PHRASES), ...Object.entries(TRADE_PHRASES)])
   for (const written of text
     .split(';')
     .map((words) => words.trim().replace(/\s+/g, ' '))

@@ -36,7 +36,7 @@ const WRITTEN: readonly Written[] = [
     type: 'ally-of',
     ofPeople: 'ally-of',
     nouns:
-      'ally allies partner partners accomplice accomplices associate associates comrade comrades confidant confidante collaborator collaborators co-conspirator confederate',
+      'ally allies partner partners accomplice accomplices associate associates comrade comrades confidant confidante collaborator collaborators co-conspirator confederate friend friends',
   },
   {
     type: 'opposes',
@@ -48,9 +48,10 @@ const WRITTEN: readonly Written[] = [
   {
     type: 'member-of',
     nouns:
-      'wing arm branch affiliate affiliates subsidiary subsidiaries faction organ instrument proxy proxies tool client satellite auxiliary chapter franchise outpost mouthpiece',
+      'unit division cell wing arm branch affiliate affiliates subsidiary subsidiaries faction organ instrument proxy proxies tool client satellite auxiliary chapter franchise outpost mouthpiece',
   },
   { type: 'member-of', nouns: 'member members signatory' },
+  { type: 'leads', nouns: 'parent owner-operator franchisor' },
   {
     type: 'leads',
     isInverse: true,
@@ -64,10 +65,19 @@ const WRITTEN: readonly Written[] = [
   },
   {
     type: 'member-of',
+    // "A henchman of Omar Haddad" belongs to no group by that, and stands by him.
+    ofPeople: 'backs',
     isOfPerson: true,
     nouns:
-      'man deputy aide aides lieutenant lieutenants adviser advisers advisor advisors protégé protege acolyte henchman henchmen disciple follower emissary confidant assistant bodyguard courier ' +
-      'fixer stalwart ideologue treasurer strategist bagman informant informer emissary negotiator operative recruiter spymaster quartermaster veteran cadre official officer minister ' +
+      'lieutenant lieutenants protégé protege acolyte acolytes henchman henchmen disciple disciples follower followers confidant bodyguard bodyguards ' +
+      'fixer bagman hitman enforcer minion crony cronies hireling stooge retainer vassal',
+  },
+  {
+    type: 'member-of',
+    isOfPerson: true,
+    nouns:
+      'man deputy aide aides adviser advisers advisor advisors emissary assistant courier ' +
+      'stalwart ideologue treasurer strategist informant informer emissary negotiator operative recruiter spymaster quartermaster veteran cadre official officer minister ' +
       'attorney-general chairman-in-exile ambassador consul attaché attache counsellor envoy royal prince princess senator mp lawmaker deputy-leader',
   },
   { type: 'succeeds', ofPeople: 'succeeds', isOfPerson: true, nouns: 'successor heir' },

@@ -110,6 +110,8 @@ function readPlace(phrases: Phrases, { first: limit, last: end }: Sentence, noun
 }
 
 const LINKS = /^(?:of|to|for)$/;
+/** Nouns of those who have a share in something. */
+const SHARING = /^(?:shareholders?|investors?|partners?|stakeholders?)$/;
 const ENVOYS = /^(?:ambassador|envoy|consul|emissary|attaché|attache)$/;
 
 /** Reads whose it is after the noun: "backer of Hamas", "supplier of weapons to Hamas". */
@@ -121,7 +123,8 @@ function readOwners(
   const { tokens } = phrases.body;
   for (let at = noun + 1; at < Math.min(end, noun + 5); at += 1) {
     const { norm, kind } = tokenAt(tokens, at);
-    const isIn = norm === 'in' && ENVOYS.test(tokenAt(tokens, noun).norm);
+    const isIn =
+      norm === 'in' && (ENVOYS.test(tokenAt(tokens, noun).norm) || SHARING.test(tokenAt(tokens, noun).norm));
     if (LINKS.test(norm) || isIn) {
       const list = phrases.listAfter(at + 1, end).filter((one) => !one.isWeak || isOfForce(phrases, one));
       const last = list.at(-1)?.last;

@@ -30,10 +30,24 @@ const ADVERBIAL_CUES: readonly AdverbialCue[] = [
   {
     prepositions: /^(?:with|through|thanks|by)$/,
     nouns: toWords(
-      'help support backing blessing assistance connivance aid money funding funds weapons arms protection consent cash loans training guns rifles',
+      'help support backing blessing assistance connivance aid protection consent training patronage encouragement approval complicity',
     ),
     links: /^(?:of|from)$/,
     type: 'backs',
+  },
+  {
+    prepositions: /^(?:with|through|thanks|by|on)$/,
+    nouns: toWords(
+      'money funding funds cash loans loan financing finance donations donation grants grant credit',
+    ),
+    links: /^(?:of|from)$/,
+    type: 'funds',
+  },
+  {
+    prepositions: /^(?:with|by)$/,
+    nouns: toWords('weapons arms guns rifles drones missiles ammunition weaponry'),
+    links: /^(?:of|from)$/,
+    type: 'arms',
   },
   {
     prepositions: /^under$/,
@@ -115,7 +129,7 @@ function join(clauses: Clauses, sentence: Sentence, { at, cue, named }: Found): 
   const modality = judgeModality(body, { sentence, verb: at, end });
   const doers = isWhose
     ? clauses.phrases.listAfter(end, sentence.last)
-    : findActing(clauses, sentence, at, end);
+    : findActing(clauses, sentence, { at, cue, named }, end);
   return doers.flatMap((acting) =>
     named.flatMap((other): DraftTie[] => {
       if (other.mention.actor === acting.mention.actor) return [];
@@ -128,7 +142,12 @@ function join(clauses: Clauses, sentence: Sentence, { at, cue, named }: Found): 
 }
 
 /** Returns who acts: whom a passive names by "by" right before, who stands before a comma, or the subject. */
-function findActing(clauses: Clauses, sentence: Sentence, at: number, end: number): readonly Phrase[] {
+function findActing(
+  clauses: Clauses,
+  sentence: Sentence,
+  { at, cue: { type } }: Found,
+  end: number,
+): readonly Phrase[] {
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   if (at === sentence.first) return findAfterComma(clauses, sentence, end - 1);
@@ -139,8 +158,10 @@ function findActing(clauses: Clauses, sentence: Sentence, at: number, end: numbe
   }
   const isAside = tokenAt(tokens, at - 1).text === ',';
   const before = phrases.before(isAside ? at - 1 : at, sentence.first);
-  const isNamed = before && (isAside || tokenAt(tokens, before.first - 1).norm === 'by');
-  if (isNamed) return [{ ...before, isWeak: false }];
+  const isBy = before !== null && tokenAt(tokens, before.first - 1).norm === 'by';
+  // "Was founded by A with money from B": it is for what is founded.
+  if (isBy && type === 'funds' && !isAside) return findMainSubject(clauses, sentence, at);
+  if (before && (isAside || isBy)) return [{ ...before, isWeak: false }];
   // "The bishop, under pressure from B": of whom it is said, nobody names.
   if (isAside) return [];
   return findMainSubject(clauses, sentence, at);

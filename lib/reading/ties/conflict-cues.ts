@@ -48,7 +48,7 @@ export const CONFLICT_CUES: readonly VerbCue[] = PRECISE_CUES.concat(
     /** "B was expelled from A". */
     {
       rule: 'expels',
-      verbs: 'expel oust dismiss sack banish suspend purge exclude evict deport throw',
+      verbs: 'expel oust dismiss sack banish suspend purge exclude evict deport throw fire eject bar',
       links: 'from',
       isAfterBe: true,
       isInverse: true,
@@ -108,7 +108,7 @@ export const CONFLICT_CUES: readonly VerbCue[] = PRECISE_CUES.concat(
     /** "A and B are enemies". */
     {
       rule: 'is-rival',
-      forms: 'are were remain remained',
+      forms: 'are were been remain remained became',
       nouns: 'rivals enemies foes adversaries opponents competitors',
       links: 'of',
       isMutual: true,

@@ -14,12 +14,25 @@ const VERB_CUES: readonly VerbCue[] = [
   ...BELONGING_CUES,
 ];
 
+const WINNING =
+  /^(?:beat|beats|beaten|defeat(?:s|ed)?|thrash(?:ed)?|hammer(?:ed)?|rout(?:ed)?|trounced?|outclassed)$/;
+const GAMES =
+  /^(?:cup|final|finals|semi-final|semi-finals|quarter-final|match|league|tournament|championship|championships|playoff|goals?|penalties|innings|wickets|(?:one|two|three|four|five|six)-(?:nil|one|two|three|four))$/;
+
+/** Whether who beats another wins a game: "beat Chad 2-1", "beat Chad in the cup final". */
+function isOfGame(tokens: readonly Token[], verb: number): boolean {
+  return tokens
+    .slice(verb + 1, verb + 9)
+    .some(({ norm, text }) => GAMES.test(norm) || /^\d+[-–]\d+$/.test(text));
+}
+
 /** Returns whether a verb and the word after it say something else than the verb alone: "called for", "ruled out". */
 export function saysOther(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokenAt(tokens, at);
   const next = tokenAt(tokens, at + 1).norm;
   return (
     (/^call(?:s|ed|ing)?$/.test(norm) && next === 'for') ||
+    (WINNING.test(norm) && isOfGame(tokens, at)) ||
     (/^(?:ruled|rules|ruling)$/.test(norm) && /^(?:out|that|on|against|in)$/.test(next))
   );
 }

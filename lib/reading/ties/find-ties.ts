@@ -17,6 +17,7 @@ import { findAdverbialTies } from './adverbial-ties';
 import { findAmongTies } from './among-ties';
 import type { Clauses } from './clauses';
 import { listCopulaRoles } from './copula-roles';
+import { readDelegations } from './delegation-ties';
 import { findDoubt } from './doubt';
 import type { DraftTie } from './draft-tie';
 import { findGoBetweenTies } from './go-between-ties';
@@ -59,7 +60,8 @@ export function findTies(
     ];
     const isOfOne = clauses.phrases.listActors(sentence).length < 2;
     const framed = isOfOne ? [] : findFramedTies(clauses, sentence, read);
-    const found = [...read, ...framed.filter((tie) => !isTied(read, tie))].filter(fitsType).map(asNear);
+    const joined = [...read, ...framed.filter((tie) => !isTied(read, tie))];
+    const found = readDelegations(clauses, joined).filter(fitsType).map(asNear);
     const ties = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
     const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);
     return [...ties, ...possible].map((tie) =>
@@ -85,11 +87,20 @@ function isTied(read: readonly DraftTie[], { source, target, third, cue, type }:
   });
 }
 
+/** Whether a frame tells what one verb gives to whom of the same two. */
+function isAlike(one: DraftTie, { source, target, cue }: DraftTie): boolean {
+  const actors = [one.source.actor, one.target.actor];
+  const isSame = one.cue === cue && actors.includes(source.actor) && actors.includes(target.actor);
+  return isSame && one.tier === 'found' && /^frame-(?:gives|gets|signs)$/.test(one.rule);
+}
+
 /** Returns the ties of frames, descriptions and openings, but for offices that are read already. */
 function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly DraftTie[]): DraftTie[] {
+  const framed = findFrameTies(clauses, sentence);
   return [
-    ...findFrameTies(clauses, sentence),
-    ...findPhrasalTies(clauses, sentence),
+    ...framed,
+    // "Sold arms to": what a verb gives is known best by the frame of what is given.
+    ...findPhrasalTies(clauses, sentence).filter((tie) => !framed.some((one) => isAlike(one, tie))),
     ...findDeedTies(clauses, sentence),
     ...findAgainstTies(clauses, sentence),
     ...findPartOfTies(clauses, sentence),

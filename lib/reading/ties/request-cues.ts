@@ -40,6 +40,13 @@ export const REQUEST_CUES = toCues('asks', [
   { rule: 'requests', verbs: 'request demand seek solicit', links: 'from' },
   /** "A wants B to". */
   { rule: 'wants', verbs: 'want', forms: 'want', needs: /^to$/ },
-  /** "A demanded that B". */
-  { rule: 'demands', verbs: 'demand insist', forms: 'demand', links: 'that' },
+  /** "A demanded that B go", and not "insisted that B had gone". */
+  {
+    rule: 'demands',
+    verbs: 'demand insist request',
+    forms: 'demand',
+    links: 'that',
+    needs:
+      /^(?!(?:is|are|was|were|has|had|have|did|does|would|will|could|can|must|may|might|should)$)(?!.*(?:ed|[^s]s)$)[a-z]{2,}$/,
+  },
 ]);

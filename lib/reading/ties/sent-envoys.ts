@@ -9,6 +9,7 @@ import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
 import { MAX_REACH, phraseAfter, toPlain } from './link-phrases';
 import { judgeModality } from './modality';
+import { findSubjects } from './verb-subjects';
 
 /** Returns who is named between commas after an office: "sent its envoy, Corin Brask, to". */
 function findSetOff(
@@ -103,9 +104,11 @@ function skipDescription({ body: { tokens } }: Phrases, { last }: Sentence, from
 export function readAppointed(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
   const { phrases } = clauses;
   const { tokens } = phrases.body;
-  const isPassive = /^(?:was|were|been|is)$/.test(tokenAt(tokens, verb - 1).norm);
+  // "A mediator named by Jordan": what stands before it is named, without "was" as well.
+  const isReduced = tokenAt(tokens, verb + 1).norm === 'by';
+  const isPassive = isReduced || /^(?:was|were|been|is)$/.test(tokenAt(tokens, verb - 1).norm);
   const [sender, by] = [
-    clauses.findActors(verb, sentence)[0],
+    (isReduced ? findSubjects(clauses, sentence, verb) : clauses.findActors(verb, sentence))[0],
     phraseAfter(phrases, sentence, verb + 1, /^by$/),
   ];
   const holder = isPassive ? sender : phrases.after(verb + 1, sentence.last);

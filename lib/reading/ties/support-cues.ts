@@ -58,7 +58,7 @@ export const SUPPORT_CUES: readonly VerbCue[] = GIVEN_CUES.concat(
       forms: 'grateful thankful indebted',
       links: 'to',
       isAlsoDirect: true,
-      after: 'assistance aid funding weapons arms money',
+      after: 'assistance aid funding weapons arms money loan grant donation donations',
       isInverse: true,
     },
     { rule: 'gets-help', verbs: 'rely depend', links: 'on', isInverse: true, isPossible: true },
@@ -79,7 +79,7 @@ export const SUPPORT_CUES: readonly VerbCue[] = GIVEN_CUES.concat(
     },
     {
       rule: 'is-allied',
-      verbs: 'team band join link gang club',
+      verbs: 'team band join link gang club act',
       nouns: 'up together forces hands ranks',
       links: 'with',
       isMutual: true,
@@ -93,6 +93,8 @@ export const SUPPORT_CUES: readonly VerbCue[] = GIVEN_CUES.concat(
       links: 'with',
       isMutual: true,
     },
+    /** "A and B share power". */
+    { rule: 'is-allied', verbs: 'share', nouns: 'power', links: 'with', isMutual: true },
     /** "A joined B in voting against". */
     { rule: 'is-allied', verbs: 'join', needs: /^in$/, isOfPeople: true },
     /** "A, who is close to B". */
@@ -105,7 +107,7 @@ export const SUPPORT_CUES: readonly VerbCue[] = GIVEN_CUES.concat(
     /** "A and B are allies". */
     {
       rule: 'is-allied',
-      forms: 'are were remain remained became',
+      forms: 'are were been remain remained became',
       nouns: 'allies partners friends',
       links: 'of with',
       isMutual: true,

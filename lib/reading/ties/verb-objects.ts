@@ -134,7 +134,12 @@ function listObjects(
   let at = from;
   while (isAdverb(tokenAt(tokens, at).norm)) at += 1;
   // "Warned that Iran": what follows is said, and nobody is told.
-  if (tokenAt(tokens, at).norm === 'that' && phrases.mentions.at(at + 1)?.kind === 'name') return [];
+  if (
+    !links.includes('that') &&
+    tokenAt(tokens, at).norm === 'that' &&
+    phrases.mentions.at(at + 1)?.kind === 'name'
+  )
+    return [];
   if (links.includes('')) {
     const direct = readPhraseAfter(phrases, sentence, at);
     const end = direct.at(-1)?.last ?? at;
@@ -145,7 +150,9 @@ function listObjects(
     const { norm, text } = tokenAt(tokens, next);
     if (links.includes(norm) && norm !== '') {
       const list = phrases.listAfter(next + 1, sentence.last).filter(fits);
-      if (list.length > 0) return list;
+      const isFollowed =
+        norm !== 'that' || !needs || needs.test(tokenAt(tokens, list.at(-1)?.last ?? next).norm);
+      if (list.length > 0) return isFollowed ? list : [];
     }
     if (
       /^[,;:"“”()]$/.test(text) ||

@@ -175,7 +175,9 @@ function readPassive(clauses: Clauses, sentence: Sentence, { verb, by, cue }: Pa
   const last = isApposed ? clauses.phrases.listBefore(verb - 1, sentence.first).at(-1) : undefined;
   const isGroup = last?.mention.actor.kind === 'group';
   const targets = last && isGroup ? [{ ...last, isWeak: false }] : findSubjects(clauses, sentence, verb);
-  return joinEnds(clauses, sentence, cue, { verb, end: by, sources, targets });
+  // "Was hired by Hamas": who hires has the other as a member.
+  const ends = cue.isInverse ? { sources: targets, targets: sources } : { sources, targets };
+  return joinEnds(clauses, sentence, cue, { verb, end: by, ...ends });
 }
 
 /** Returns whether a verb has an object that is no actor: "A and B agreed a truce" still speaks of both. */

@@ -11,7 +11,11 @@ export const NAMES_OF_WOMEN = toWords(
     'lidia lilian liliana linda lisa ljubica lola lorena louise lucia lucy ludmila luisa lydia magda magdalena maggie malala manuela mara marcia margaret margarita maria mariam mariama marie marina marisol marta martha mary maryam matilda ' +
     'mercedes merjem mia michelle mila milena mina miriam moira monica mona nada nadia nadine naomi natalia natasha nawal nina nora norma odile olena olga olivia oksana ornella paola patricia paula pauline pearl petra pilar priscilla ' +
     'rachel rahel rania raquel rebecca regina renata riikka rita rosa rosalia rose rosemary roza ruth sabine sadia salma samantha samia sandra sanja sara sarah selma senna shirin silvia sofia soledad sonia sophie stella ' +
-    'suad sunita susan susana svetlana sylvia tamar tamara tatiana teresa thandiwe theresa tove ulla ursula valentina valeria vanessa vera veronica victoria viktoriya violet virginia wangari wanjiru yasmin yelena yolanda yulia yvette yvonne zahra zainab zeinab zeynep zoe zuleikha',
+    'suad sunita susan susana svetlana sylvia tamar tamara tatiana teresa thandiwe theresa tove ulla ursula valentina valeria vanessa vera veronica victoria viktoriya violet virginia wangari wanjiru yasmin yelena yolanda yulia yvette yvonne zahra zainab zeinab zeynep zoe zuleikha' +
+    ' francoise sofie sally simone nancy betty carol tina wendy amy rima samira salwa leyla nilufer emine hatice elif parvin nasrin fatemeh mahnaz rukmini meera priya anjali indira sushma' +
+    ' benazir hasina khaleda marit solveig sigrid liv tuula anneli marja agnieszka malgorzata katarzyna ewa beata zuzana lenka milica dragana biljana vesna snezana gordana nevena lyudmila' +
+    ' tatyana nataliya olha solange mireille chantal veronique sylvie nathalie isabelle monique helene genevieve cecile odette adjoa akua abena efua ngozi chioma amaka folake funmilayo bukola' +
+    ' yetunde wambui akinyi atieno nyambura zodwa nomvula lindiwe thandi nokuthula guadalupe ximena marisela rocio consuelo esperanza graciela mirta',
 );
 
 /** Given names that men bear, likewise. */
@@ -26,5 +30,10 @@ export const NAMES_OF_MEN = toWords(
     'matthias mauricio maxim mehmet michael michel miguel mikhail milan milos milo miroslav modibo mohamed mohammad mohammed moses mostafa mourad moussa muhammad murat musa mustafa mykola nabih naguib najib nasser nathan neil nelson nicolas nikola nikolai nils nuri olav oleg ' +
     'olivier omar oscar osman oswald otto ousmane pablo patrick paul paulo pavel pedro per peter petr petro philip philippe pierre pieter rafael rafik rahul raj ramon ramzi rashid raul raymond reza ricardo richard robert roberto rodrigo roger roland rolf roman ronald ruben rudolf ' +
     'rustam saad said salah saleh salem salim salvador sami samir samuel saul sean sebastian selim sergei sergio seydou sidi simon srdan stanislav stefan stephen steven sulaiman suresh sven syed taha tahir tariq tarek teodoro thomas tibor timothy timur tobias tomas toufik ulrich umar ' +
-    'vadim valentin vasily viktor vikram vincent vitaly vladimir volodymyr walid walter werner wilfred wilhelm william willem wilmer wolfgang yahya yakub yasser youssef youssouf yuri yusuf yusran zaw zoran zubair',
+    'vadim valentin vasily viktor vikram vincent vitaly vladimir volodymyr walid walter werner wilfred wilhelm william willem wilmer wolfgang yahya yakub yasser youssef youssouf yuri yusuf yusran zaw zoran zubair' +
+    ' luc gilles thierry pascal yves jerome guillaume xavier didier serge gaston emeka chukwuma olusegun babatunde tunde segun kwabena kwasi kojo kiprotich otieno odhiambo bakari hamisi rajab' +
+    ' sipho thabo themba bongani mandla soren jorgen rasmus mikkel jesper kjell leif sverre trond knut haakon pekka matti juhani timo jukka piotr krzysztof andrzej tomasz wojciech zbigniew' +
+    ' jaroslaw ondrej jiri vaclav zdenek laszlo istvan ferenc gabor zoltan sandor viorel nicolae gheorghe mircea radu vasile nikos giorgos yannis dimitris kostas stavros panagiotis recep' +
+    ' ahmet hakan serkan orhan kemal bulent abdurrahman huseyin mehdi mohsen majid saeed behrouz bahram gholam rohit sanjay vijay ashok anil ramesh rakesh dinesh narendra nawaz shahbaz asim' +
+    ' pervez shaukat abdulaziz nayef bandar fahad turki mansour majed hamad khalifa zayed haitham',
 );

@@ -10,6 +10,14 @@ export const expectLink = (page: Page, wanted: Readonly<Record<string, string | 
     expect(found).toEqual(wanted);
   });
 
+/** Waits until the address ends in exactly this query. */
+export const expectQuery = (page: Page, query: string) =>
+  eventually(async () => expect(new URL(page.url()).search).toBe(query));
+
+/** Waits until the page has said this to whoever does not see it. */
+export const expectSaid = (page: Page, text: string | RegExp) =>
+  page.getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' });
+
 /** Waits until the map has so many actors and ties. */
 export const expectCounts = (page: Page, actors: number, ties: number) =>
   eventually(async () => {

@@ -1,18 +1,8 @@
 import { computeBows } from '@/lib/view/bows';
 import type { ViewLeg } from '@/lib/view/view';
+import { leg as legBetween } from '../cytoscape/small-view';
 
-const leg = (key: string, from: string, to: string): ViewLeg => ({
-  key,
-  relationship: key,
-  type: 'talks-to',
-  from,
-  to,
-  part: 'whole',
-  standing: 'reported',
-  evidenceCount: 1,
-  label: 'talks to',
-  selected: false,
-});
+const leg = (key: string, from: string, to: string) => legBetween(from, to, { key });
 
 const bowsOf = (...legs: ViewLeg[]) => Object.fromEntries(computeBows(legs));
 

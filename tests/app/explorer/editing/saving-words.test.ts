@@ -1,6 +1,6 @@
 import { describeSaving } from '@/app/networks/[id]/_explorer/editing/saving-words';
 import type { EditSessionState } from '@/lib/explorer/editing/edit-session-state';
-import { createWorkingCopy } from '@/lib/explorer/editing/working-copy';
+import { createWorkingCopy, type WorkingCopy } from '@/lib/explorer/editing/working-copy';
 import { createNetwork } from '@/tests/fixtures/create-network';
 
 const EDIT = { label: 'add Ann', operations: [] };
@@ -31,11 +31,23 @@ describe('describeSaving', () => {
 
   it('says that the server is gone where all changes are saved', () => {
     const copy = createWorkingCopy(createNetwork({}), 1);
-    expect(describeState({ copy })).toMatchObject({
+    const history = { ...copy.history, undoable: [EDIT] } as unknown as WorkingCopy['history'];
+    expect(describeState({ copy: { ...copy, history } })).toMatchObject({
       kind: 'waiting',
       word: 'Offline',
       sentence: 'All changes are saved, but the server does not answer.',
     });
+  });
+
+  it('says what still works where the server is gone and nothing was edited, and nothing once it is back', () => {
+    const copy = createWorkingCopy(createNetwork({}), 1);
+    const saving = describeState({ copy });
+    expect(saving?.sentence).toBe('The server does not answer.');
+    expect(saving?.details).toEqual([
+      'The map, the search, the filters and the table work as before.',
+      'What you do now is kept in this browser, and sent when the server is back.',
+      'What others change is shown then.',
+    ]);
     expect(describeState({ copy, obstacle: null })).toBeNull();
   });
 

@@ -34,8 +34,8 @@ describe('layOutTies', () => {
     const [short, fits, long] = ['Ties', 'Alliance', 'receives arms and money from'].map(
       (label) => findColumn(withLabel(label), 'type')?.width,
     );
-    expect([short, fits, long]).toEqual([80, 108, 148]);
-    expect(findColumn(withLabel('Serves as envoy of'), 'type')?.width).toBe(52 + 9 * 7);
+    expect([short, fits, long]).toEqual([84, 115, 148]);
+    expect(findColumn(withLabel('Serves as envoy of'), 'type')?.width).toBe(52 + Math.ceil(9 * 7.8));
   });
 
   it('has room for the fields of a new tie while its row is open', () => {

@@ -52,6 +52,18 @@ function listIssues(text: string, context: LineContext = WORKING): readonly stri
 }
 
 describe('understandLine', () => {
+  test('offers the only group of whose name a new one is a word, and keeps it as it is written', () => {
+    const { marks } = understandLine('Cabinet -> Iran: talks to', BARE);
+    expect(marks[0]?.found).toMatchObject({
+      state: 'new',
+      name: 'Cabinet',
+      near: { name: 'Lebanese cabinet' },
+    });
+    // Several have the word.
+    expect(understandLine('Lebanese -> Iran: talks to', BARE).marks[0]?.found).toMatchObject({ near: null });
+    expect(understandLine('"Cabinet" -> Iran: talks to', BARE).marks[0]?.found).toMatchObject({ near: null });
+  });
+
   test('makes a tie, its evidence, the claim and two denials of one line, as one change', () => {
     const line = `Hochstein -> Iran: asks @reuters p2 "a senior diplomat" !Hochstein !Mikati's office`;
     const { label, ties, claims, actors } = add(line, BARE);

@@ -41,7 +41,7 @@ describe('numbers that are numbered as the two ends are', () => {
       '7.75',
     ]);
     expect(network.relationships.every((tie) => !('flow1' in tie))).toBe(true);
-    expect(told.join(' ')).toContain('The 3 rows were read in 2 ways');
+    expect(told.join(' ')).toContain('Each of the 3 rows says up to 2 ties');
   });
 
   it('are kept where they say something of each end', async () => {

@@ -1,6 +1,7 @@
 import {
   findDefaultGroup,
   findMapSides,
+  findRoomGroup,
   keepMapSides,
   MAX_UNGROUPED,
   OTHERS_ID,
@@ -119,6 +120,40 @@ describe('findDefaultGroup', () => {
     const ties = [{ id: 'm', type: 'mediates-via', source: 'a-1', target: 'a-2', toward: 'a-3' }];
     expect(findDefaultGroup(build(actors, ties), 'mediation').group).toBe('none');
     expect(findDefaultGroup(build(actors, ties), 'all').group).not.toBe('none');
+  });
+});
+
+describe('findRoomGroup', () => {
+  const PHONE = 360 * 600;
+  const DESK = 632 * 640;
+  const inCountries = (count: number) =>
+    build(
+      ['LB', 'US', 'IL'].flatMap((code) => toIds(code.toLowerCase(), count).map((id) => person(id, code))),
+    );
+
+  it('groups eighty actors on the map of a phone, and leaves them as they are on a desk', () => {
+    const graph = inCountries(27);
+    expect(findRoomGroup(graph, 'all', PHONE)).toBe('country');
+    expect(findRoomGroup(graph, 'all', DESK)).toBe('none');
+  });
+
+  it('leaves fifty actors as they are on a phone, and thirty on any map', () => {
+    expect(findRoomGroup(inCountries(16), 'all', PHONE)).toBe('none');
+    expect(findRoomGroup(inCountries(10), 'all', 100)).toBe('none');
+  });
+
+  it('groups what is grouped on a desk, however much room there is', () => {
+    expect(findRoomGroup(inCountries(40), 'all', 1e9)).toBe('country');
+  });
+
+  it('leaves a network as it is that falls into two sides', () => {
+    const ties = (prefix: string) =>
+      toIds(prefix, 40).flatMap((source, at, ids) =>
+        ids.slice(at + 1).map((target) => ({ id: `${source}-${target}`, type: 'talks-to', source, target })),
+      );
+    const actors = [...toIds('a', 40), ...toIds('b', 40)].map((id) => person(id));
+    const graph = build(actors, [...ties('a'), ...ties('b')]);
+    expect(findRoomGroup(graph, 'all', PHONE)).toBe('none');
   });
 });
 

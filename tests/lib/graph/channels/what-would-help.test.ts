@@ -5,6 +5,7 @@ import { buildContactNetwork } from '@/lib/graph/contact/contact-network';
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { readShippedNetwork } from '@/tests/data/shipped-network';
+import { createNetwork } from '@/tests/fixtures/create-network';
 import { arbitraryParties, arbitrarySides } from '../arbitrary-contacts';
 import { createBrute } from '../brute-channels';
 import { collectHops, enumerateChannels } from '../enumerate-channels';
@@ -79,5 +80,19 @@ describe('findWhatWouldHelp', () => {
     );
     expect(found.trusted.map(({ actor }) => actor)).toEqual(['nabih-berri']);
     expect(found.trusted[0]?.words).toContain('Hezbollah backs Nabih Berri');
+  });
+
+  it('names one tie for both where the sides have no channel yet', () => {
+    const network = createNetwork({
+      actors: ['a', 'b', 'x', 'f'].map((id) => ({ id, kind: 'person', name: id.toUpperCase() })),
+      relationships: [
+        { id: 'one', type: 'talks-to', source: 'a', target: 'b' },
+        { id: 'other', type: 'talks-to', source: 'x', target: 'f' },
+      ],
+    });
+    const apart = buildNetworkGraph(network);
+    const { more, shorter } = findWhatWouldHelp(apart, filterNetwork(apart, NO_FILTER), ['a'], ['f']);
+    expect(more?.words).toMatch(/^Contact between .* would open a channel, of \d steps?\.$/);
+    expect(shorter?.actors).toEqual(more?.actors);
   });
 });

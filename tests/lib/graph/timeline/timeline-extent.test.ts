@@ -50,6 +50,17 @@ describe('createDenseAxis', () => {
     expect(bins).toHaveLength(30);
   });
 
+  it('shows the whole where nearly all ties have one day, as after one report', () => {
+    const report = Array.from({ length: 27 }, () => ({ first: '2024-03-14', last: '2024-03-14' }));
+    const { bins } = createDenseAxis(
+      countSpanEnds([[...report, { first: '2023-05-01', last: '2024-03-14' }]]),
+      60,
+    );
+    expect(bins.length).toBeGreaterThan(10);
+    expect(bins[0]?.from.slice(0, 7)).toBe('2023-05');
+    expect(bins.at(-1)?.to.slice(0, 7)).toBe('2024-03');
+  });
+
   it('has no bin for no span', () => {
     expect(createDenseAxis(countSpanEnds([[]]), 60)).toEqual({ unit: 'day', bins: [] });
   });

@@ -48,3 +48,30 @@ describe('the passages of ties', () => {
       expect(relationships.length).toBeGreaterThan(9);
   });
 });
+
+describe('the passages of references', () => {
+  it('are half to learn from and half measured only, each with actors', () => {
+    const learned = loadPassages('reference-passages');
+    const measured = loadPassages('held-out-reference-passages');
+    expect([learned.length, measured.length]).toEqual([33, 33]);
+    for (const { actors } of [...learned, ...measured]) expect(actors.length).toBeGreaterThan(1);
+  });
+});
+
+describe('the short ties', () => {
+  const ofParts = [loadPassages('short-ties'), loadPassages('held-out-short-ties')] as const;
+
+  it('are forty-two passages and twenty traps to learn from, and as many that are measured only', () => {
+    for (const passages of ofParts) {
+      const traps = passages.filter(({ name }) => name.startsWith('traps'));
+      expect([passages.length - traps.length, traps.length]).toEqual([42, 20]);
+    }
+  });
+
+  it('tell of a tie in each passage, and in no trap of one that is so', () => {
+    for (const { name, relationships } of ofParts.flat()) {
+      const real = relationships.filter(({ modality }) => modality === 'fact' || modality === 'past');
+      expect([name, real.length > 0]).toEqual([name, !name.startsWith('traps')]);
+    }
+  });
+});

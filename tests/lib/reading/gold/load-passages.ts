@@ -14,6 +14,10 @@ export const PASSAGE_PARTS = [
   'tie-passages-second',
   'held-out-tie-passages',
   'held-out-tie-passages-second',
+  'reference-passages',
+  'held-out-reference-passages',
+  'short-ties',
+  'held-out-short-ties',
 ] as const;
 export type PassagePart = (typeof PASSAGE_PARTS)[number];
 
@@ -23,12 +27,21 @@ export type PassagePart = (typeof PASSAGE_PARTS)[number];
  */
 const MARK = /\[([^|\]]+)\|([a-z-]+)(\*?)\]|\{([a-z -]*)\}| ?<([a-z ;/-]*)>/g;
 
-/** Returns the short passages of which only actors, mentions and pairs are marked, in the order of their names. */
+/** What parts the passages of one file, each with actors of its own. */
+const PARTING = '\n=====\n';
+
+/** Returns the short passages of which only actors, mentions and pairs or ties are marked, in the order of their names. */
 export function loadPassages(part: PassagePart = 'passages'): readonly Gold[] {
   const folder = join(process.cwd(), FOLDER, part);
   return readdirSync(folder)
     .sort()
-    .map((file) => readPassage(file.replace(/\.txt$/, ''), readFileSync(join(folder, file), 'utf8')));
+    .flatMap((file) => {
+      const name = file.replace(/\.txt$/, '');
+      const written = readFileSync(join(folder, file), 'utf8').split(PARTING);
+      return written.map((one, place) =>
+        readPassage(written.length > 1 ? `${name}-${place + 1}` : name, one),
+      );
+    });
 }
 
 /** Returns a passage without its marks, and what they say. Throws for a mark of an actor that the head does not list. */

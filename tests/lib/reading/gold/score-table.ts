@@ -74,6 +74,10 @@ const HEADS: Readonly<Record<string, string>> = {
   'tie-passages-second': 'tuned on, passages of ties, second round',
   'held-out-tie-passages': 'never tuned on, passages of ties',
   'held-out-tie-passages-second': 'never tuned on, passages of ties, second round',
+  'reference-passages': 'tuned on, passages of references',
+  'held-out-reference-passages': 'never tuned on, passages of references',
+  'short-ties': 'tuned on, short ties and traps',
+  'held-out-short-ties': 'never tuned on, short ties and traps',
 };
 
 /** Returns a table in Markdown of the scores of some parts, as precision / recall in percent. */

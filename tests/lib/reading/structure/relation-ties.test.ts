@@ -24,6 +24,14 @@ describe('readText, of what one is to another', () => {
       'northern-front splits-from hamas (fact)',
     ],
     ['of who came after', 'Ali Nasr’s successor, Omar Haddad, left.', 'omar-haddad succeeds ali-nasr (fact)'],
+    ['of a unit', 'The Northern Front, a unit of Hamas, left.', 'northern-front member-of hamas (fact)'],
+    ['of a share', 'Hezbollah, an investor in Hamas, left.', 'hezbollah funds hamas (fact)'],
+    ['of a friend', 'Omar Haddad, a friend of Ali Nasr, left.', 'omar-haddad ally-of ali-nasr (fact)'],
+    [
+      'of who stands by a person',
+      'Omar Haddad, a lieutenant of Ali Nasr, left.',
+      'omar-haddad backs ali-nasr (fact)',
+    ],
     ['of an envoy', 'Omar Haddad, then ambassador in Tehran, left.', 'omar-haddad envoy-to iran (past)'],
   ])('reads it %s', (_, text, tie) => {
     expect(read(text)).toContain(tie);
@@ -38,6 +46,10 @@ describe('readText, of what one is to another', () => {
     'If Iran is the main backer of Hamas, Jordan will leave.',
   ])('makes no fact of %j', (text) => {
     expect(read(text).filter((tie) => /iran (?:backs|funds) hamas \((?:fact|past)\)/.test(tie))).toEqual([]);
+  });
+
+  it('makes no supporter of who holds an office under a person', () => {
+    expect(read('Omar Haddad, the deputy of Ali Nasr, left.')).toEqual([]);
   });
 
   it('takes a verb after "to" for no noun', () => {

@@ -11,6 +11,8 @@ describe('readText, of what is only told', () => {
     ['a label', 'Myth: Iran arms Hamas.'],
     ['a rumour in passing', 'Iran, people whisper in Doha, arms Hamas.'],
     ['a rumour at the end', 'Iran armed Hamas, or so the story goes.'],
+    ['charges of nobody', 'There are persistent allegations that Iran arms Hamas.'],
+    ['reports of nobody', 'There have been reports that Iran met Israel.'],
     ['a rumour that went round', 'Word went round that Iran had met Israel.'],
     ['one of several versions', 'According to one version, Iran called Israel.'],
     ['what some wonder', 'Some wonder why Iran backs Hamas.'],

@@ -19,6 +19,15 @@ describe('readEnvoy', () => {
   });
 });
 
+describe('readAppointed', () => {
+  it('reads who is named by another, also where only a participle says so', () => {
+    expect(read('Omar Said, a mediator named by Jordan, met Ali Nasr.')).toContain(
+      'omar-said member-of jordan (fact)',
+    );
+    expect(read('Omar Said, not named by Jordan, left.').filter((tie) => tie.endsWith('(fact)'))).toEqual([]);
+  });
+});
+
 describe('readDescription, of envoys', () => {
   it.each([
     'Omar Said, Jordan’s ambassador in Iran, left.',

@@ -173,7 +173,11 @@ const BrokerTableRow = memo(function BrokerTableRow({
         <ActorLink actor={actor} />
       </th>
       {measures.map(({ id }) => (
-        <td key={id} className={styles.number} data-first={row.ranks[id] === 1 || undefined}>
+        <td
+          key={id}
+          className={styles.number}
+          data-first={(row.ranks[id] === 1 && row.values[id] !== 0) || undefined}
+        >
           {toMeasureWords(row.values[id], id)}
         </td>
       ))}

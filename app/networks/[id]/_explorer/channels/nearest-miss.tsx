@@ -33,9 +33,9 @@ export function NearestMiss({ miss }: { miss: Miss | null }) {
       <p className={styles.verdict}>
         {miss ? miss.words : 'No contact in this network, shown or hidden, would join the two sides.'}
       </p>
-      <SilentTypes />
       {miss && lifts.length > 0 && (
         <Button
+          className={styles.lift}
           data-action="show-hidden-ties"
           size="xs"
           variant="default"
@@ -48,6 +48,7 @@ export function NearestMiss({ miss }: { miss: Miss | null }) {
       )}
       {miss && miss.lift.length === 0 && (
         <Button
+          className={styles.lift}
           data-action="allow-longer"
           size="xs"
           variant="default"
@@ -56,6 +57,7 @@ export function NearestMiss({ miss }: { miss: Miss | null }) {
           Allow longer channels
         </Button>
       )}
+      <SilentTypes />
     </section>
   );
 }

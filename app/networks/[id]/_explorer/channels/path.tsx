@@ -15,7 +15,7 @@ export function Path({ actors }: { actors: readonly string[] }) {
       {actors.map((id, index) => (
         <Fragment key={id}>
           {index > 0 && <span className={styles.arrow}> → </span>}
-          <bdi>{graph.getNodeAttribute(id, 'actor').name}</bdi>
+          <bdi className={styles.name}>{graph.getNodeAttribute(id, 'actor').name}</bdi>
         </Fragment>
       ))}
     </bdi>

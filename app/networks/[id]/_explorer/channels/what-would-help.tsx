@@ -9,7 +9,9 @@ import styles from './channels.module.css';
 /** Whom to introduce to whom, and whom both sides trust; nothing where nothing helps. */
 export function WhatWouldHelp({ help: { more, shorter, trusted } }: { help: Help }) {
   const graph = useExplorer(({ now }) => now.graph);
-  const ties = [more, shorter].flatMap((tie) => (tie ? [tie] : []));
+  // One tie that does both is told once.
+  const isOne = more && shorter && more.actors.join(' ') === shorter.actors.join(' ');
+  const ties = [more, isOne ? null : shorter].flatMap((tie) => (tie ? [tie] : []));
   if (ties.length + trusted.length === 0) return null;
   return (
     <section className={details.section}>

@@ -20,6 +20,13 @@ const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   unavailable: 'the server cannot keep anything just now',
 };
 
+const STILL_WORKS = 'The map, the search, the filters and the table work as before.';
+
+/** Whether anything was edited here. Where actors stand is kept in a way of its own. */
+function hasEdits({ copy: { history } }: EditSessionState): boolean {
+  return ![...history.undoable, ...history.redoable].every(isPlacing);
+}
+
 /** Returns how far what was done is kept; null while nothing was done. */
 export function describeSaving(state: EditSessionState): SavingWords | null {
   const { copy, obstacle, refusal, isPurged, isKept, keptUpTo } = state;
@@ -31,16 +38,17 @@ export function describeSaving(state: EditSessionState): SavingWords | null {
     return { kind: 'waiting', word: 'Deleted', sentence, details, mayRetry: false, mayDrop: false };
   }
   if (count === 0 && obstacle === 'unreachable') {
-    const sentence = 'All changes are saved, but the server does not answer.';
+    const sentence = hasEdits(state)
+      ? 'All changes are saved, but the server does not answer.'
+      : 'The server does not answer.';
     const rest = isKept
       ? 'What you do now is kept in this browser, and sent when the server is back.'
       : 'This browser keeps nothing: leave the page open until the server is back.';
-    return { kind: 'waiting', word: 'Offline', sentence, details: [rest], mayRetry: false, mayDrop: false };
+    const offline = [STILL_WORKS, rest, 'What others change is shown then.'];
+    return { kind: 'waiting', word: 'Offline', sentence, details: offline, mayRetry: false, mayDrop: false };
   }
   if (count === 0) {
-    const { undoable, redoable } = copy.history;
-    // Where actors stand is kept in a way of its own.
-    if ([...undoable, ...redoable].every(isPlacing)) return null;
+    if (!hasEdits(state)) return null;
     const sentence = 'All changes are saved.';
     return { kind: 'saved', word: 'Saved', sentence, details, mayRetry: false, mayDrop: false };
   }

@@ -121,7 +121,7 @@ function TypeLook({ values, set }: Pick<Form<TypeValues>, 'values' | 'set'>) {
   return (
     <fieldset className={styles.inset}>
       <legend className={styles.legend}>
-        How it looks{' '}
+        How it looks
         <TieSymbol type={{ ...toRelationshipType({ id: 'sample', label: 'sample' }), ...values }} />
       </legend>
       <ColourChoice value={values.colour} onChange={(colour) => set({ colour })} />

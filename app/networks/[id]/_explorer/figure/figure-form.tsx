@@ -170,7 +170,7 @@ function Look({
       stories === null && (state.group !== 'none' || findViewDefaults(graph).defaultGroup !== 'none'),
   );
   return (
-    <div className={styles.field}>
+    <div className={styles.choices}>
       <Choice
         label="Background"
         value={options.theme}
@@ -209,7 +209,7 @@ function Choice({
 }) {
   const id = useId();
   return (
-    <>
+    <div className={styles.choice}>
       <span className={styles.label} id={id}>
         {label}
       </span>
@@ -221,7 +221,7 @@ function Choice({
         onChange={onChange}
         data={[...data]}
       />
-    </>
+    </div>
   );
 }
 

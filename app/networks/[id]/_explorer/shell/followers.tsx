@@ -10,8 +10,19 @@ import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { loadEditing } from './load-editing';
 import { usePanelOpening } from './use-panel-opening';
 
-/** When the page has been at rest for so long, what is needed to edit is loaded: the server may be gone later. */
-const REST_MS = 6_000;
+/**
+ * When the page has been at rest for so long, and the browser has nothing to do, what is needed to edit is loaded: the server may be gone
+ * later.
+ */
+const REST_MS = 3_000;
+/** A browser that is never idle is not waited for longer. */
+const IDLE_MS = 3_000;
+
+function loadWhenIdle(): void {
+  // Safari has no such call.
+  if ('requestIdleCallback' in window) requestIdleCallback(loadEditing, { timeout: IDLE_MS });
+  else loadEditing();
+}
 
 /** Follows the keys, the paint, and what becomes of the network. It draws nothing, so that nothing is drawn again for it. */
 export function Followers() {
@@ -35,5 +46,5 @@ function useMarkPainted(): void {
 
 function useLoadEditing(): void {
   const mayEdit = useExplorer(mayEditNow);
-  useAtRest(loadEditing, REST_MS, mayEdit);
+  useAtRest(loadWhenIdle, REST_MS, mayEdit);
 }

@@ -3,10 +3,12 @@
 import { CloseButton } from '@mantine/core';
 import { Activity, type ReactNode } from 'react';
 import type { PagePanelId } from '@/lib/explorer/panels';
+import { type ExplorerState, getForm } from '@/lib/explorer/state/explorer-state';
 import { toPanelElementId } from '../actions/panel-focus';
 import { useStays } from '../controls/use-stays';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './explorer.module.css';
+import { RIGHT_TABS } from './right-tabs';
 import { SHEET_LABELS } from './sheet-tabs';
 
 /**
@@ -33,6 +35,7 @@ export function PagePanel({
   // On a wide screen the time line is always there.
   const isVisible = useExplorer(({ isNarrow }) => (isNarrow ? isSheet : isOpen || panel === 'time'));
   const wasVisible = useStays(isVisible);
+  const title = useExplorer((state) => toSheetTitle(panel, state));
   const { closeSheet } = useExplorerStore();
   return (
     <Element
@@ -44,14 +47,19 @@ export function PagePanel({
       tabIndex={-1}
     >
       <div className={styles.sheetBar}>
-        <span>{SHEET_LABELS[panel]}</span>
-        <CloseButton
-          data-action="close-sheet"
-          aria-label={`Close ${SHEET_LABELS[panel]}`}
-          onClick={closeSheet}
-        />
+        <span>{title}</span>
+        <CloseButton data-action="close-sheet" aria-label={`Close ${title}`} onClick={closeSheet} />
       </div>
       {wasVisible ? <Activity mode={isVisible ? 'visible' : 'hidden'}>{children}</Activity> : closed}
     </Element>
   );
+}
+
+/** Returns what is read in a sheet: the one of details has tabs, and forms. */
+function toSheetTitle(panel: PagePanelId, state: ExplorerState): string {
+  if (panel !== 'details') return SHEET_LABELS[panel];
+  const form = getForm(state);
+  if (form && form.kind !== 'remove') return 'Editing';
+  const open = state.painted.state.panel;
+  return RIGHT_TABS.find(({ id }) => id === open)?.label ?? SHEET_LABELS[panel];
 }

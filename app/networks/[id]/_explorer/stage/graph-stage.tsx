@@ -1,7 +1,7 @@
 'use client';
 
 import { Loader, useComputedColorScheme } from '@mantine/core';
-import { useCallback, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
 import { Picture } from '@/app/_symbols/picture';
@@ -12,7 +12,7 @@ import type { View } from '@/lib/view/view';
 import { useAtRest } from '../controls/use-at-rest';
 import { useStays } from '../controls/use-stays';
 import { loadTypeMenu } from '../editing/lazy-editing';
-import { useExplorer } from '../state/explorer-store-context';
+import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './graph-stage.module.css';
 import type { MenuRequest } from './menu-request';
 import { loadRenderers, mayNeedBoth } from './renderer-switch';
@@ -103,6 +103,7 @@ function useStage({ positions, flags, onPlace }: StageProps) {
   const highlighted = useHighlight(view, told);
   const canvas = useRef<GraphCanvas | null>(null);
   const host = useRef<HTMLDivElement>(null);
+  useFittedRoom(host);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const [drawn, setDrawn] = useState<DrawnTie | null>(null);
   const theme = getCanvasTheme(useComputedColorScheme('light', { getInitialValueInEffect: false }));
@@ -130,6 +131,16 @@ function useStage({ positions, flags, onPlace }: StageProps) {
     ...{ view, canvas, host, phase, again, menu, setMenu, drawn, setDrawn },
     ...{ outOfSight, isOwnCamera, isMissing, setMissing, onRenderers },
   };
+}
+
+/** Groups the map, before it is drawn, where it has too little room for all actors. */
+function useFittedRoom(host: RefObject<HTMLDivElement | null>): void {
+  const { fitRoom } = useExplorerStore();
+  useLayoutEffect(() => {
+    const { clientWidth = 0, clientHeight = 0 } = host.current ?? {};
+    // A map that has no size is in no page.
+    if (clientWidth * clientHeight > 0) fitRoom(clientWidth * clientHeight);
+  }, [host, fitRoom]);
 }
 
 /** Why there is no map that moves, or not yet. */

@@ -16,8 +16,8 @@ const LEAST_NAME = 104;
 const TYPE = { least: 72, field: 124, most: 148 } as const;
 /** What is in a cell of a type beside its words: the sample of the line, the space after it, and that around both. */
 const BESIDE_TYPE = 52;
-/** A letter of a type's words is about so wide. */
-const LETTER = 7;
+/** A letter of a type's words is about so wide, in words of many wide ones such as “Memberships”. */
+const LETTER = 7.8;
 
 /** Returns the words for the type of a tie in its cell. */
 export function toTypeWords({ type, isProposed }: Pick<TieRow, 'type' | 'isProposed'>): string {
@@ -61,7 +61,7 @@ function listTypes(rows: readonly TieRow[]): readonly TieRow['type'][] {
 /** Returns the width of the column of types, in pixels: each type is looked at once, however many ties are of it. */
 function measureTypes(rows: readonly TieRow[], least: number): number {
   const letters = listTypes(rows).reduce((most, { label }) => Math.max(most, countWrapped(label)), 0);
-  return Math.min(TYPE.most, Math.max(least, BESIDE_TYPE + letters * LETTER));
+  return Math.min(TYPE.most, Math.max(least, BESIDE_TYPE + Math.ceil(letters * LETTER)));
 }
 
 /** Returns how many letters the longer line has when words are broken into two lines. */

@@ -130,9 +130,9 @@ function Words({ children }: { children: string | undefined }) {
 
 function Third({ label, name }: NonNullable<Row['third']>) {
   return (
-    <>
+    <span className={styles.words}>
       <span className={styles.soft}>{label}</span> <bdi>{name}</bdi>
-    </>
+    </span>
   );
 }
 

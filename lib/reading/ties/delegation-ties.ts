@@ -1,0 +1,38 @@
+import { tokenAt } from '../text/tokens';
+import type { Clauses } from './clauses';
+import type { DraftTie } from './draft-tie';
+
+/** Reads who leads a delegation: they belong to whom it comes from, and are in contact with whom it meets. */
+
+const DELEGATIONS = /^(?:delegation|delegations|deputation|team)$/;
+const MAX_BACK = 7;
+
+/**
+ * Returns the ties of a sentence with what delegations add: of "Hamas received a delegation from Egypt led by Omar Haddad", that he
+ * belongs to Egypt and does not lead it, and that he was in contact with Hamas.
+ */
+export function readDelegations({ phrases: { body } }: Clauses, ties: readonly DraftTie[]): DraftTie[] {
+  const isLed = ({ type, rule, cue, source }: DraftTie): boolean =>
+    type === 'leads' &&
+    rule === 'leads' &&
+    source.actor.kind === 'person' &&
+    /^(?:led|headed)$/.test(tokenAt(body.tokens, cue).norm) &&
+    tokenAt(body.tokens, cue + 1).norm === 'by' &&
+    hasDelegation(cue);
+  const hasDelegation = (cue: number): boolean =>
+    body.tokens.slice(Math.max(0, cue - MAX_BACK), cue).some(({ norm }) => DELEGATIONS.test(norm));
+  const led = ties.filter(isLed);
+  if (led.length === 0) return [...ties];
+  const contacts = led.flatMap(({ source: head, target: sender }) =>
+    ties
+      .filter(({ type, tier }) => type === 'talks-to' && tier === 'found')
+      .flatMap((tie): DraftTie[] => {
+        const { source, target } = tie;
+        if (target.actor === sender.actor && source.actor !== head.actor) return [{ ...tie, target: head }];
+        if (source.actor === sender.actor && target.actor !== head.actor) return [{ ...tie, source: head }];
+        return [];
+      }),
+  );
+  const belonging = ties.map((tie) => (led.includes(tie) ? { ...tie, type: 'member-of' } : tie));
+  return [...belonging, ...contacts];
+}

@@ -1,0 +1,19 @@
+/** @jest-environment node */
+import { readDirectory } from '@/lib/network/directory/read-directory';
+import { readText } from '@/lib/reading/read-text';
+import { listTies } from '../read-article';
+
+const directory = readDirectory();
+const read = (text: string): string[] => listTies(readText(text, { directory, network: null }));
+
+describe('addOnlyReferences', () => {
+  it('takes "the bloc" for the only union of states that the text names', () => {
+    const text = 'Ambassadors of the European Union left.\n\nJordan met the bloc.';
+    expect(read(text)).toContain('jordan talks-to european-union (fact)');
+  });
+
+  it('takes it for none where two are named', () => {
+    const text = 'The European Union and the African Union left.\n\nJordan met the bloc.';
+    expect(read(text)).toEqual([]);
+  });
+});
