@@ -12,14 +12,14 @@ const SAME = 0.5;
 const MIN_COMMON = 2;
 /** How many of the last claims a short denial may speak of. */
 const MAX_NEAR = 2;
-/** How many of the last claims are looked through for one that speaks of who answers, and of who does not. */
-const MAX_ABOUT = 6;
-const MAX_ABOUT_SILENT = 12;
 const MAX_NEAR_MADE = 3;
 /** Among how many of the last claims one is looked for of somebody who gives no answer. */
 const MAX_NEAR_ABOUT = 6;
 /** Among how many of the last claims "the accusation" is looked for. */
 const MAX_TO_CHARGE = 8;
+/** How many of the last claims are looked through for one that speaks of who answers, and of who does not. */
+const MAX_ABOUT = 6;
+const MAX_ABOUT_SILENT = 12;
 /** At this share of all their words, two statements are one claim. */
 const REPEATED = 0.75;
 

@@ -30,10 +30,10 @@ const BETWEEN =
   /^(?:out|of|hand|on|in|at|once|the|same|day|morning|evening|night|as|untrue|false|baseless|nonsense|last|week|month|year|first)$/;
 const MAX_TO_BY = 7;
 const MAX_TO_NOR = 7;
-/** How many words may stand between what somebody says and what they deny by it: "said on Monday, denying". */
-const MAX_TO_SAYING = 6;
 /** With what begins what is neither confirmed nor denied. */
 const OPENING = /^(?:that|it|this|them|the|an?|any|its|his|her|their|reports?)$/;
+/** How many words may stand between what somebody says and what they deny by it: "said on Monday, denying". */
+const MAX_TO_SAYING = 6;
 
 /** Reads what is answered: denied, rejected, confirmed, called untrue, or not commented on. */
 export class AnswerReader {
@@ -96,6 +96,12 @@ export class AnswerReader {
     });
   }
 
+  /** Returns what somebody does not dispute: what another has just said, in these words or in others. Null where nobody has. */
+  private findAdmitted(party: Speaking, { first, last }: Statement): DraftClaim | null {
+    const { claims } = this.list;
+    return claims.findStated(first, last) ?? claims.findMade(this.list.toVoices(party)[0] ?? null);
+  }
+
   /** Returns who has just spoken and denies by it: "There were none," said Reyes, denying that Ali had gone. Null for nobody. */
   private findSaying({ first }: Sentence, verb: number): Speaking | null {
     if (!/ing$/.test(tokenAt(this.tokens, verb).norm) || tokenAt(this.tokens, verb - 1).text !== ',')
@@ -103,12 +109,6 @@ export class AnswerReader {
     const before = this.list.attributions.at(-1);
     const isHere = before?.voice && before.first >= first && before.last >= verb - MAX_TO_SAYING;
     return isHere ? { kind: 'voice', voice: before.voice, first: verb, last: verb + 1 } : null;
-  }
-
-  /** Returns what somebody does not dispute: what another has just said, in these words or in others. Null where nobody has. */
-  private findAdmitted(party: Speaking, { first, last }: Statement): DraftClaim | null {
-    const { claims } = this.list;
-    return claims.findStated(first, last) ?? claims.findMade(this.list.toVoices(party)[0] ?? null);
   }
 
   /** Returns who a clause without a subject is about, which opens the sentence: "Denying this, Iran recalled its envoy". */
