@@ -1,3 +1,4 @@
+import { foldAdverbials } from './text/adverbials';
 import type { Sentence } from './text/sentences';
 import { readSentences } from './text/sentences';
 import { readTokens, type Token, tokenAt } from './text/tokens';
@@ -13,7 +14,7 @@ export type TextBody = {
 
 /** Returns the tokens and sentences of a part of a text. */
 export function readBody(text: string, from: number, isKnown: (word: string) => boolean): TextBody {
-  const tokens = readTokens(text, { from, to: text.length, isKnown });
+  const tokens = foldAdverbials(readTokens(text, { from, to: text.length, isKnown }));
   const sentences = readSentences(text, tokens);
   const lowerWords = new Set<string>();
   for (const { kind, isCapital, norm } of tokens) if (kind === 'word' && !isCapital) lowerWords.add(norm);

@@ -6,7 +6,7 @@ import { HONORIFICS, isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS } from '../
 import { isFunctionWord } from '../words/word-kinds';
 import { findStart } from './described-names';
 import type { TokenMention } from './mention-map';
-import { judgeOffice } from './office-kind';
+import { isPartHeaded, judgeOffice } from './office-kind';
 import type { Phrases } from './phrases';
 import type { Role } from './role';
 
@@ -101,6 +101,8 @@ export function readDescription(
     ) {
       // An adjective that is no part of the office.
       if (needsArticle && at === from) return null;
+      // "The compliance chief".
+      if (isPartHeaded(token.norm)) words.push(token.norm);
     } else break;
   }
   if (!words.some((word) => isOfficeWord(word))) return null;

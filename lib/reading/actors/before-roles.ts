@@ -4,7 +4,7 @@ import { type Token, tokenAt } from '../text/tokens';
 import { HONORIFICS, isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import type { TokenMention } from './mention-map';
-import { judgeOffice } from './office-kind';
+import { isPartHeaded, judgeOffice } from './office-kind';
 import type { Phrases } from './phrases';
 import type { Role } from './role';
 
@@ -66,6 +66,7 @@ export function readBefore(
       !isFunctionWord(before.norm) &&
       tokenAt(body.tokens, at - 2).isPossessive;
     if (isOwnedNoun && !isOfficeOrModifier(before.norm)) {
+      if (isPartHeaded(before.norm)) words.unshift(before.norm);
       at -= 1;
       continue;
     }

@@ -168,3 +168,15 @@ export function isRealm(words: readonly string[]): boolean {
 const REALMS = toWords(
   'kingdom republic duchy principality sultanate empire emirate commonwealth realm khanate',
 );
+
+const PORTFOLIO =
+  /^(?:prime|foreign|interior|home|defence|defense|finance|labour|labor|health|justice|information|energy|oil|trade|education|transport|agriculture|water|environment|deputy|first)$/;
+
+/** Returns whether a name before a token has a minister or a parliament, and is a state's or a region's: "Nova Scotia's labour minister". */
+export function hasMinister(tokens: readonly Token[], last: number): boolean {
+  if (!tokenAt(tokens, last - 1).isPossessive) return false;
+  let at = last;
+  while (at < last + 2 && PORTFOLIO.test(tokenAt(tokens, at).norm)) at += 1;
+  const { norm } = tokenAt(tokens, at);
+  return at > last ? /^ministers?$/.test(norm) : /^(?:parliament|legislature|premier)$/.test(norm);
+}

@@ -33,6 +33,8 @@ export class NameParts {
       addTo(this.byLastWord, dropArticle(last), actor);
     // "The Order of the Lamp" is the Order.
     if (actor.kind !== 'person' && actor.words[1] === 'of') addTo(this.byLastWord, first, actor);
+    const own = actor.kind === 'group' ? findOwnNoun(actor.words) : null;
+    if (own !== null) addTo(this.byLastWord, own, actor);
     // "Kelana Marine" is Kelana.
     const isOwnWord = actor.kind === 'group' && !actor.known && !this.isOrdinary(first);
     if (actor.kind === 'person' || isOwnWord) addTo(this.byFirstWord, first, actor);
@@ -126,4 +128,15 @@ export function addTo<T>(index: Map<string, T[]>, word: string, value: T): void 
   const list = index.get(word);
   if (list) list.push(value);
   else index.set(word, [value]);
+}
+
+const OFFICES = /^(?:department|ministry|office|board|bureau|agency|authority|service)$/;
+
+/** Returns the word by which a group is called that has more before or after it: "the Growers' Union of Tancoro" is the Union, "the US Treasury Department" the Treasury. */
+function findOwnNoun(words: readonly string[]): string | null {
+  const of = words.indexOf('of');
+  if (of > 1) return words[of - 1] ?? null;
+  const isOffice = words.length > 1 && OFFICES.test(words.at(-1) ?? '');
+  const noun = words.at(-2) ?? '';
+  return isOffice && noun.length > 3 && !OFFICE_MODIFIERS.has(noun) ? noun : null;
 }

@@ -7,6 +7,17 @@ export type OfficeKind = 'leads' | 'serves' | 'envoy' | 'ally' | 'opponent' | 'n
 const ALLIES = toWords('ally partner friend');
 /** Who stands against another: "a rival of Mikati". */
 const OPPONENTS = toWords('rival opponent critic enemy foe adversary');
+/** What the head of a part of something is head of: a bank's compliance chief does not lead it. */
+const PARTS_HEADED = toWords(
+  'compliance finance financial press communications intelligence security police army military naval navy defence defense ' +
+    'operations planning personnel procurement training policy logistics legal marketing sales technology bureau station section ' +
+    'department unit protocol news propaganda customs tax foreign-affairs human-rights',
+);
+/** Returns whether a word names a part of something that has a head of its own. */
+export function isPartHeaded(word: string): boolean {
+  return PARTS_HEADED.has(word);
+}
+
 const DEPUTIES = new Set(['crown', 'deputy', 'vice', 'assistant', 'vice-president']);
 
 /** Returns the word that says which office some words are. "Niger's ruler General Tchiani": a rank is the office of who has no other. */
@@ -26,6 +37,8 @@ export function judgeOffice(words: readonly string[]): OfficeKind {
   if (head === 'minister') return words.includes('prime') ? 'leads' : 'serves';
   if (words.includes('general') && words.includes('secretary')) return 'leads';
   if (head === 'executive' && words.includes('chief')) return 'leads';
+  if (/^(?:chief|director|head|boss|manager)$/.test(head) && words.some((word) => PARTS_HEADED.has(word)))
+    return 'serves';
   if (LEADING_OFFICES.has(head)) return 'leads';
   if (head === 'commander' && words.length === 1) return 'leads';
   if (SPEAKING_OFFICES.has(head)) return 'serves';

@@ -61,6 +61,7 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
   if (PLACE_PREPOSITIONS.has(before))
     return before === 'from' && MESSAGE_WORDS.has(tokenAt(tokens, first - 2).norm);
   if (SIDES.has(before)) return true;
+  if (before === 'of' && ENVOYS.test(tokenAt(tokens, first - 2).norm)) return true;
   if (tokenAt(tokens, last - 1).isPossessive) return isOwnedByGovernment(next.norm);
   if (isOfficeWord(next.norm) || OFFICE_MODIFIERS.has(next.norm)) return true;
   if (isActor(tokens, last) || isActingNow(tokens, last)) return true;

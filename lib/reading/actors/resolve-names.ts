@@ -3,9 +3,10 @@ import { addArabicParts } from '../arabic/arabic-parts';
 import type { MentionKind } from '../reading';
 import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
+import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../words/given-names';
 import { PLACES } from '../words/group-words';
 import { HONORIFICS } from '../words/office-words';
-import { findOpeningGroup, isCalledGroup, isOfAnyKind, isRealm } from './called-group';
+import { findOpeningGroup, hasMinister, isCalledGroup, isOfAnyKind, isRealm } from './called-group';
 import type { Candidate } from './candidate';
 import { findDemonym } from './demonyms';
 import type { Known, KnownMatch, KnownNames } from './known-names';
@@ -153,7 +154,9 @@ class NameFinder {
     const there = this.actors.get(key);
     const kind: ActorKindId = there?.kind ?? (isGroup || (hasArticle && !hasTitle) ? 'group' : 'person');
     if (!there && !isGroup && !hasTitle && !this.acting.has(key)) return;
-    if (isRealm(words)) this.addActor(candidate, key, 'state');
+    const isOfNobody = !hasTitle && !NAMES_OF_MEN.has(words[0] ?? '') && !NAMES_OF_WOMEN.has(words[0] ?? '');
+    if (isRealm(words) || (!there && isOfNobody && hasMinister(tokens, last)))
+      this.addActor(candidate, key, 'state');
     else this.addActor(candidate, key, kind);
   }
 

@@ -25,8 +25,9 @@ export const BELONGING_FRAMES: readonly Frame[] = [
       rule: 'is-part',
       roles: 'S > owner',
       verbs: '',
-      forms: 'is are was were became remains remain',
-      nouns: 'part member branch wing arm affiliate faction unit subsidiary section',
+      forms: 'is are was were became become remains remain remained',
+      nouns:
+        'part member branch wing arm affiliate faction unit subsidiary section component pillar chapter cell offshoot',
     },
     {
       rule: 'takes-orders',

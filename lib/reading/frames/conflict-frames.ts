@@ -133,7 +133,22 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     { rule: 'holds', roles: 'S > O', verbs: 'put place', nouns: 'arrest', nounAfter: 'under' },
   ]),
   ...toFrames('sanctions', [
-    { rule: 'sanctions', roles: 'S > O', verbs: 'sanction blacklist boycott embargo' },
+    { rule: 'sanctions', roles: 'S > O', verbs: 'sanction blacklist boycott embargo proscribe' },
+    {
+      rule: 'lists',
+      roles: 'S > O',
+      verbs: 'list designate classify label brand declare',
+      nouns: 'terrorist terrorists terror outlaw outlaws',
+      nounAfter: 'as',
+    },
+    { rule: 'designates', roles: 'S > O', verbs: 'designate' },
+    {
+      rule: 'bars',
+      roles: 'S > O',
+      verbs: 'suspend bar ban exclude',
+      nouns: 'programmes programs membership meetings competitions elections market markets tenders exchange',
+      nounAfter: 'from',
+    },
     ...['on', 'to'].map((nounAfter) => ({
       rule: 'sanctions',
       roles: 'S > O',
@@ -192,6 +207,13 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     { rule: 'splits', roles: 'S > O', verbs: 'quit', forms: 'quit' },
     { rule: 'splits', roles: 'S > from', verbs: 'break walk', nouns: 'away out ranks' },
     { rule: 'splits', roles: 'S > with', verbs: 'break part', nouns: 'ways company ranks' },
+    { rule: 'leads-out', roles: 'S > of', verbs: 'lead take march walk pull', nouns: 'out' },
+    {
+      rule: 'ends-bond',
+      roles: 'S > with',
+      verbs: 'cancel end terminate dissolve annul',
+      nouns: 'contract contracts agreement pact treaty alliance partnership coalition cooperation',
+    },
   ]),
   ...toFrames('succeeds', [
     { rule: 'succeeds', roles: 'S > O', verbs: 'succeed replace supplant' },

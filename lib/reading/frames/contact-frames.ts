@@ -115,7 +115,7 @@ export const CONTACT_FRAMES: readonly Frame[] = toFrames('talks-to', [
   {
     rule: 'talks-over',
     roles: 'S > with',
-    verbs: 'discuss raise review explore settle debate rehearse negotiate',
+    verbs: 'discuss raise review explore debate rehearse negotiate',
   },
   { rule: 'hosts', roles: 'S > O', verbs: 'receive host entertain' },
   { rule: 'opens-doors', roles: 'S > to', verbs: 'open', nouns: 'door doors house home' },
@@ -162,7 +162,7 @@ export const REQUEST_FRAMES: readonly Frame[] = toFrames('asks', [
     rule: 'is-asked',
     roles: 'owner > S',
     verbs:
-      'refuse reject grant accept ignore decline weigh consider get receive answer meet rebuff study dismiss discuss',
+      'refuse reject grant accept ignore decline weigh consider get receive answer meet rebuff study dismiss discuss turn heed honour honor',
     nouns: 'request requests demand demands appeal appeals plea pleas',
   },
   {

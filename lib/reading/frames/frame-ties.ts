@@ -45,7 +45,8 @@ function readVerb(clauses: Clauses, sentence: Sentence, verb: number, frames: re
   const isPassive =
     isBe(before) && /(?:ed|en|n|t|d)$/.test(tokenAt(tokens, verb).norm) && !isBe(tokenAt(tokens, verb).norm);
   const list = listArguments(clauses, sentence, verb);
-  if (list.length === 0) return [];
+  const isMutual = /^(?:each|one)$/.test(tokenAt(tokens, verb + 1).norm);
+  if (list.length === 0 && !isMutual && !frames.some(({ target }) => target === 'whose')) return [];
   let subjects: readonly Phrase[] | null = null;
   const findOnce = (): readonly Phrase[] => {
     subjects ??= findSubjects(clauses, sentence, verb);
@@ -100,6 +101,10 @@ type VerbClause = {
 function readFrame(clause: VerbClause, frame: Frame): DraftTie[] {
   const { isPassive, list } = clause;
   if (frame.nouns && !list.some((one) => hasNoun(one, frame))) return [];
+  // "Designated him as heir".
+  if (frame.rule === 'designates' && list.some(({ preposition }) => preposition === 'as')) return [];
+  const mutual = frame.source === 'S' && frame.target === 'O' ? findMutual(clause) : null;
+  if (mutual) return toTie(clause, frame, { ...mutual, third: null });
   const isOfObject = [frame.source, frame.target].includes('O') && frame.nouns === null;
   if (isPassive && !isOfObject && !clause.isOfThing) return [];
   // The subjects are the dearest to find: they come last.
@@ -119,6 +124,19 @@ function readFrame(clause: VerbClause, frame: Frame): DraftTie[] {
   );
 }
 
+/** Returns two who do it to each other: "A and B patrols killed one another". */
+function findMutual({
+  clauses,
+  verb,
+  findSubjects: find,
+}: VerbClause): Pick<Ends, 'source' | 'target'> | null {
+  const { tokens } = clauses.phrases.body;
+  const [one, other] = [tokenAt(tokens, verb + 1).norm, tokenAt(tokens, verb + 2).norm];
+  if (!(one === 'each' && other === 'other') && !(one === 'one' && other === 'another')) return null;
+  const [source, target, ...more] = find();
+  return source && target && more.length === 0 ? { source, target } : null;
+}
+
 function hasNoun({ preposition, nouns }: Argument, frame: Frame): boolean {
   return (
     (preposition === frame.nounAfter || (frame.nounAfter === '' && preposition === nouns[0])) &&
@@ -133,7 +151,8 @@ function fill(
   slot: Slot,
 ): readonly Phrase[] {
   const after = (preposition: string): readonly Phrase[] =>
-    list.find((one) => one.preposition === preposition && one.actors.length > 0)?.actors ?? [];
+    list.find((one) => one.preposition === preposition && one.actors.length > 0)?.actors ??
+    (isPassive ? [] : findFronted(clauses, sentence, preposition, find));
   if (slot === 'S') return isPassive ? after('by') : find();
   if (slot === 'S1' || slot === 'S2')
     return find().length === 2
@@ -148,7 +167,12 @@ function fill(
     return (
       list.find(({ preposition, nouns }) => preposition === 'on' && nouns.includes('behalf'))?.owners ?? []
     );
-  if (slot === 'whose') return findPossessor(clauses, list);
+  if (slot === 'whose') {
+    const owner = findPossessor(clauses, list);
+    return owner.length > 0 || isPassive || list[0]?.preposition === ''
+      ? owner
+      : findRelativeOwner(clauses, sentence, find());
+  }
   if (slot === 'reach') return findReached(clauses, sentence, list);
   if (/[12]$/.test(slot)) return pick(findPair(list, slot.slice(0, -1)), slot);
   if (slot === 'through') return [...after('through'), ...after('via')].slice(0, 1);
@@ -173,6 +197,44 @@ function findPossessor({ phrases }: Clauses, [object]: readonly Argument[]): rea
   const isOwner =
     owner.mention.kind === 'demonym' || tokenAt(phrases.body.tokens, owner.mention.last - 1).isPossessive;
   return isOwner && owner.mention.kind !== 'pronoun' ? [owner] : [];
+}
+
+/** Returns of whom a relative clause tells that begins with a preposition: "the Bank, from which Varr borrowed money". */
+function findFronted(
+  { phrases }: Clauses,
+  { first }: Sentence,
+  preposition: string,
+  find: () => readonly Phrase[],
+): readonly Phrase[] {
+  const { tokens } = phrases.body;
+  const isThere = tokens.slice(first, first + MAX_FRONTED).some(({ norm }) => /^(?:which|whom)$/.test(norm));
+  const which = isThere ? (find()[0]?.first ?? first) - 1 : first;
+  if (!/^(?:which|whom)$/.test(tokenAt(tokens, which).norm)) return [];
+  if (tokenAt(tokens, which - 1).norm !== preposition) return [];
+  const end = tokenAt(tokens, which - 2).text === ',' ? which - 2 : which - 1;
+  const owner = phrases.before(end, first);
+  return owner ? [{ ...owner, isWeak: false }] : [];
+}
+
+const MAX_FRONTED = 40;
+const MAX_THING = 4;
+
+/** Returns whose the thing is that a relative clause has before its subject: "Cepeda, whose campaign the union had financed". */
+function findRelativeOwner(
+  { phrases }: Clauses,
+  { first }: Sentence,
+  [subject]: readonly Phrase[],
+): readonly Phrase[] {
+  if (!subject) return [];
+  const { tokens } = phrases.body;
+  for (let at = subject.first - 2; at > Math.max(first, subject.first - 1 - MAX_THING); at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind !== 'word' || phrases.mentions.at(at)) return [];
+    if (norm !== 'whose') continue;
+    const owner = phrases.before(tokenAt(tokens, at - 1).text === ',' ? at - 1 : at, first);
+    return owner ? [{ ...owner, isWeak: false }] : [];
+  }
+  return [];
 }
 
 function pick(pair: readonly Phrase[], slot: Slot): readonly Phrase[] {
@@ -216,7 +278,9 @@ function toTie({ clauses, sentence, verb, list }: VerbClause, frame: Frame, ends
   const actors = [source, target, third].flatMap((one) => (one ? [one.mention.actor] : []));
   if (new Set(actors).size < actors.length) return [];
   const end = list[0]?.first ?? verb + 1;
-  const modality = judgeModality(clauses.phrases.body, { sentence, verb, end });
+  const judged = judgeModality(clauses.phrases.body, { sentence, verb, end });
+  // "Did not answer the Panel's request": it was made.
+  const modality = frame.rule === 'is-asked' && judged === 'negated' ? 'fact' : judged;
   const isWeak = source.isWeak || target.isWeak || (third?.isWeak ?? false);
   return [
     {

@@ -3,7 +3,7 @@ import { type Frame, toFrames } from './frame';
 const MONEY =
   'money million billion marks crowns ducats florins guilders shillings roubles kroner kronor riyals dirhams dinars shekels yuan yen naira rand lira liras funding cash loan loans grant grants bribes bribe fees funds kickbacks donations donation payments payment subsidies subsidy ' +
   'salaries salary wages stipend stipends credit ransom dollars euros pounds rubles rupees pesos francs dinars gold retainer commission income cheque ' +
-  'cheques rent bills bill budget debts debt share cut pay';
+  'cheques rent bills bill budget debts debt share cut pay third half quarter percentage portion proceeds profits royalties';
 const WEAPONS =
   'weapons arms ammunition drones missiles rockets rifles artillery jets tanks weaponry guns explosives detonators gunboats bullets cartridges warships submarines frigates corvettes ' +
   'shells bombs munitions mortars grenades launchers helicopters rifle kalashnikovs dynamite mines';

@@ -26,7 +26,7 @@ const PARTS = toWords(
   'fighters members member patrol patrols convoy convoys delegation delegates leaders leadership commanders officials officers ' +
     'soldiers troops forces positions position units unit men gunmen supporters representatives envoys negotiators guards militants ' +
     'column columns bases base outpost outposts remnants elements headquarters offices office heads chiefs elders ministers aides ' +
-    'captain captains veterans cadres wing wings side people men women youths lawyers staff workers employees partisans',
+    'captain captains veterans cadres wing wings side people men women youths lawyers staff workers employees partisans guard army police',
 );
 const MAX_ARGUMENTS = 7;
 const MAX_REACH = 34;
@@ -234,7 +234,8 @@ class ArgumentReader {
   private mayBeNoun(at: number, from: number): boolean {
     const { norm, kind } = tokenAt(this.tokens, at);
     if (kind === 'number') return true;
-    if (kind !== 'word' || AUXILIARIES.has(norm)) return false;
+    // "Led four hundred fighters out of the Union".
+    if (kind !== 'word' || AUXILIARIES.has(norm) || (at > from && PARTICLES.has(norm))) return false;
     if (DETERMINERS.has(norm)) return at === from;
     if (isFunctionWord(norm)) return false;
     // "Told the Union left": a verb ends it, but for one that is a noun after an article.

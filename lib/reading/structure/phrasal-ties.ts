@@ -46,7 +46,9 @@ export function findPhrasalTies(clauses: Clauses, sentence: Sentence): DraftTie[
 function listPatterns(clauses: Clauses, at: number): readonly PhrasePattern[] {
   const { tokens } = clauses.phrases.body;
   const token = tokenAt(tokens, at);
-  if (token.isJoined || token.isCapital || clauses.phrases.mentions.at(at)) return [];
+  // "Four officials, including Nasr": who includes him, the verb does not say.
+  const isOfList = token.norm === 'including';
+  if (token.isJoined || token.isCapital || isOfList || clauses.phrases.mentions.at(at)) return [];
   const patterns = PATTERNS_BY_FORM.get(token.norm) ?? [];
   const byBase = PATTERNS_BY_BASE.get(token.norm) ?? [];
   if (patterns.length === 0 && byBase.length === 0) return [];
@@ -60,15 +62,19 @@ function readPattern(clauses: Clauses, sentence: Sentence, verb: number, pattern
   const isAfterBe =
     isBe(tokenAt(tokens, skipAdverbs(clauses, verb - 1)).norm) && !/ing$/.test(tokenAt(tokens, verb).norm);
   const isBeing = isBe(tokenAt(tokens, verb).norm);
-  if (isAfterBe && !isBeing) return pattern.isPassive ? readPassive(clauses, sentence, verb, pattern) : [];
+  // "A firm hired by B".
+  const isReduced =
+    /(?:ed|en|[^e]t|own)$/.test(tokenAt(tokens, verb).norm) && tokenAt(tokens, verb + 1).norm === 'by';
+  if ((isAfterBe || isReduced) && !isBeing)
+    return pattern.isPassive ? readPassive(clauses, sentence, verb, pattern) : [];
   const place = findObject(clauses, sentence, verb, pattern);
   if (!place) return [];
   const subjects = findSubjects(clauses, sentence, verb);
-  return join(clauses, sentence, { verb, pattern, subjects, objects: place.objects, end: place.end });
+  return joinPhrases(clauses, sentence, { verb, pattern, subjects, objects: place.objects, end: place.end });
 }
 
 /** Returns whom the words of a pattern are followed by; null where other words stand there. */
-function findObject(
+export function findObject(
   clauses: Clauses,
   sentence: Sentence,
   verb: number,
@@ -154,12 +160,13 @@ function readPassive(clauses: Clauses, sentence: Sentence, verb: number, pattern
     if (norm !== 'by') continue;
     const subjects = readPhraseAfter(phrases, sentence, at + 1);
     const objects = subjects.length > 0 ? findSubjects(clauses, sentence, verb) : [];
-    return join(clauses, sentence, { verb, pattern, subjects, objects, end: at });
+    return joinPhrases(clauses, sentence, { verb, pattern, subjects, objects, end: at });
   }
   return [];
 }
 
-type Found = {
+/** A pattern that stands in a sentence, and who stands around it. */
+export type FoundPhrase = {
   readonly verb: number;
   readonly pattern: PhrasePattern;
   readonly subjects: readonly Phrase[];
@@ -167,10 +174,11 @@ type Found = {
   readonly end: number;
 };
 
-function join(
+/** Returns the ties of each subject of a pattern with each of its objects. */
+export function joinPhrases(
   { phrases }: Clauses,
   sentence: Sentence,
-  { verb, pattern, subjects, objects, end }: Found,
+  { verb, pattern, subjects, objects, end }: FoundPhrase,
 ): DraftTie[] {
   const modality = judgeModality(phrases.body, { sentence, verb, end });
   const [sources, targets] = pattern.isInverse ? [objects, subjects] : [subjects, objects];

@@ -1,6 +1,6 @@
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
@@ -145,12 +145,16 @@ function join(clauses: Clauses, sentence: Sentence, { at, cue, named }: Found): 
 function findActing(
   clauses: Clauses,
   sentence: Sentence,
-  { at, cue: { type } }: Found,
+  { at, cue }: Found,
   end: number,
 ): readonly Phrase[] {
   const { phrases } = clauses;
   const { tokens } = phrases.body;
-  if (at === sentence.first) return findAfterComma(clauses, sentence, end - 1);
+  if (at === sentence.first) {
+    // "With Chad's help the Front took the town": no comma parts them.
+    const next = phrases.after(skipNoun(tokens, cue, end), sentence.last);
+    return next ? [next] : findAfterComma(clauses, sentence, end - 1);
+  }
   // "Police acting on a request from B".
   if (/^(?:acting|working|moving|operating)$/.test(tokenAt(tokens, at - 1).norm)) {
     const doer = phrases.before(at - 1, sentence.first);
@@ -160,9 +164,15 @@ function findActing(
   const before = phrases.before(isAside ? at - 1 : at, sentence.first);
   const isBy = before !== null && tokenAt(tokens, before.first - 1).norm === 'by';
   // "Was founded by A with money from B": it is for what is founded.
-  if (isBy && type === 'funds' && !isAside) return findMainSubject(clauses, sentence, at);
+  if (isBy && cue.type === 'funds' && !isAside) return findMainSubject(clauses, sentence, at);
   if (before && (isAside || isBy)) return [{ ...before, isWeak: false }];
   // "The bishop, under pressure from B": of whom it is said, nobody names.
   if (isAside) return [];
   return findMainSubject(clauses, sentence, at);
+}
+
+/** Returns the token after the noun of a cue that stands behind whose it is: "with Chad's generous help". */
+function skipNoun(tokens: readonly Token[], { nouns }: AdverbialCue, end: number): number {
+  for (let at = end; at < end + MAX_TO_NOUN; at += 1) if (nouns.has(tokenAt(tokens, at).norm)) return at + 1;
+  return end;
 }

@@ -31,9 +31,14 @@ export function skipRelative({ body: { tokens } }: Phrases, { first }: Sentence,
 /** Returns the name that a description stands after, where a verb goes on with it: "Kestrel, a firm owned by", "Reyes, a banker who". */
 export function findAppositionHead(phrases: Phrases, { first }: Sentence, verb: number): readonly Phrase[] {
   const { tokens } = phrases.body;
-  const before = tokenAt(tokens, verb - 1).norm;
-  if (isFunctionWord(before) && !/^(?:whom?|which|that|and)$/.test(before)) return [];
-  for (let at = verb - 1; at > first && at > verb - MAX_TO_HEAD; at -= 1) {
+  let end = verb;
+  while (AUXILIARIES.has(tokenAt(tokens, end - 1).norm)) end -= 1;
+  const before = tokenAt(tokens, end - 1).norm;
+  // "The Rifles, the force that had hunted Sumi".
+  const isRelative = /^(?:who|which|that)$/.test(before);
+  if (end < verb ? !isRelative : isFunctionWord(before) && !isRelative && !/^(?:whom|and)$/.test(before))
+    return [];
+  for (let at = end - 1; at > first && at > verb - MAX_TO_HEAD; at -= 1) {
     const { kind, text, norm } = tokenAt(tokens, at);
     if (text === ',' && /^(?:an?|the|one)$/.test(tokenAt(tokens, at + 1).norm)) {
       const phrase = phrases.mentions.at(at - 1) ? phrases.before(at, first) : null;

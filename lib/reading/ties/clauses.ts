@@ -4,6 +4,8 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
+import { isOfficeWord } from '../words/office-words';
+import { isFunctionWord } from '../words/word-kinds';
 import { findAppositionHead, findEndBeforeWhose, followsNoun, skipRelative } from './apposition-heads';
 import { findGoverning, isPastForm } from './governing-verb';
 import { isTyingVerb } from './tying-verbs';
@@ -58,7 +60,8 @@ export class Clauses {
     const { norm, text } = tokenAt(tokens, at);
     // "Spoke to Reyes, then called Salim": who spoke.
     const isNext = text === ',' && tokenAt(tokens, at + 1).norm === 'then' && depth <= MAX_DEPTH;
-    const earlier = isNext ? this.findEarlierSubject(at, sentence, depth, isClauseVerb) : null;
+    const isSeries = text === ',' && at === verb - 1 && depth <= MAX_DEPTH && this.isInSeries(verb, sentence);
+    const earlier = isNext || isSeries ? this.findEarlierSubject(at, sentence, depth, isClauseVerb) : null;
     if (earlier) return earlier;
     if (text === ',') return this.findBeforeComma(at, sentence);
     if (norm === 'who' || norm === 'which' || norm === 'that') {
@@ -78,6 +81,18 @@ export class Clauses {
     if (norm === 'to' && at === verb - 1 && depth <= MAX_DEPTH)
       return this.findEarlierSubject(at, sentence, depth, isClauseVerb);
     return this.findOfWhose(at, sentence) ?? this.partyBefore(at + 1, sentence);
+  }
+
+  /** Whether a verb after a comma is the second of three: "denounced the truce, led his men out and founded the Front". */
+  private isInSeries(verb: number, { last }: Sentence): boolean {
+    const { tokens } = this.phrases.body;
+    if (!isPastForm(tokenAt(tokens, verb)) || tokenAt(tokens, verb + 1).norm === 'by') return false;
+    for (let at = verb + 1; at < Math.min(last, verb + MAX_APPOSITION); at += 1) {
+      const { norm, kind } = tokenAt(tokens, at);
+      if (kind === 'sign') return false;
+      if (norm === 'and' && isPastForm(tokenAt(tokens, at + 1))) return true;
+    }
+    return false;
   }
 
   /** Returns whose men they are who do it: "the Front, whose fighters attacked". Null where no such words stand before the verb. */
@@ -195,10 +210,17 @@ export class Clauses {
     for (let at = comma - 1; at > sentence.first && at > comma - MAX_APPOSITION; at -= 1) {
       if (tokenAt(tokens, at).text !== ',') continue;
       const party = this.partyBefore(at, sentence);
-      const list = party && this.isOtherThanNamed(party) ? this.phrases.listBefore(comma, at + 1) : [];
+      // "Its founder, the farmer Ali Nasr, was paid": whoever it belongs to.
+      const isOffice = !party && isOfficeWord(tokenAt(tokens, at - 1).norm);
+      const mayBeNamed = party ? this.isOtherThanNamed(party) : isOffice;
+      const list = mayBeNamed ? this.phrases.listBefore(comma, at + 1) : [];
       const [named] = list;
       // "His spokesman, Modibo Keita, said": the name tells who.
-      if (named?.first === at + 1 && (party?.kind === 'unnamed' || named.mention.actor.kind === 'person')) {
+      if (
+        named &&
+        this.isDescribed(at + 1, named.first) &&
+        (party?.kind === 'unnamed' || named.mention.actor.kind === 'person')
+      ) {
         const first = party?.first ?? named.first;
         const earlier = this.findListed(first, sentence);
         const found: Party = {
@@ -258,6 +280,19 @@ export class Clauses {
     return (
       party.kind === 'unnamed' || party.phrases.every(({ mention: { actor } }) => actor.kind !== 'person')
     );
+  }
+
+  /** Whether nothing but a description stands between two tokens: "the lime farmer" before a name. */
+  private isDescribed(from: number, to: number): boolean {
+    const { tokens } = this.phrases.body;
+    return tokens
+      .slice(from, to)
+      .every(
+        ({ norm, kind, isCapital }) =>
+          kind === 'word' &&
+          !isCapital &&
+          (DETERMINERS.has(norm) || !(isFunctionWord(norm) || isActingVerb(norm))),
+      );
   }
 
   private opensApposition(at: number): boolean {

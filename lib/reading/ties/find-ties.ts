@@ -11,6 +11,7 @@ import { findPartOfTies } from '../structure/part-of-ties';
 import { findPhrasalTies } from '../structure/phrasal-ties';
 import { findPostTies } from '../structure/post-ties';
 import { findRelationTies } from '../structure/relation-ties';
+import { findSetOffTies } from '../structure/set-off-ties';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { findAdverbialTies } from './adverbial-ties';
@@ -100,7 +101,9 @@ function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly Dra
   return [
     ...framed,
     // "Sold arms to": what a verb gives is known best by the frame of what is given.
-    ...findPhrasalTies(clauses, sentence).filter((tie) => !framed.some((one) => isAlike(one, tie))),
+    ...[...findPhrasalTies(clauses, sentence), ...findSetOffTies(clauses, sentence)].filter(
+      (tie) => !framed.some((one) => isAlike(one, tie)),
+    ),
     ...findDeedTies(clauses, sentence),
     ...findAgainstTies(clauses, sentence),
     ...findPartOfTies(clauses, sentence),
@@ -182,11 +185,12 @@ function asDoubted(body: TextBody, tie: DraftTie): DraftTie {
 }
 
 /**
- * What is not said to be so waits among what is possible. Of plans and conditions rules are right in 18 of 30, of what is said as a fact
- * in 315 of 333.
+ * What is not said to be so waits among what is possible, but for meetings that are planned: of those rules are right in 6 of 7, of
+ * other plans and conditions in 18 of 30, of what is said as a fact in 315 of 333.
  */
 function asUnreal(tie: DraftTie): DraftTie {
-  return isReal(tie.modality) ? tie : { ...tie, tier: 'possible' };
+  const isMeeting = tie.modality === 'planned' && tie.rule === 'meets';
+  return isReal(tie.modality) || isMeeting ? tie : { ...tie, tier: 'possible' };
 }
 
 /** What only the nearest that fits is said to do is possible. */

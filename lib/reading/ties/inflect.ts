@@ -133,5 +133,8 @@ export function inflect(verb: string): readonly string[] {
   const third = isY ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
   const past = isY ? `${verb.slice(0, -1)}ied` : verb.endsWith('e') ? `${verb}d` : `${toStem(verb)}ed`;
   const present = isSilentE ? `${verb.slice(0, -1)}ing` : `${toStem(verb)}ing`;
-  return [verb === 'have' ? 'has' : third, ...(IRREGULAR[verb] ?? [past]), present];
+  // "Quarrelled" and "quarreled", "channelling" and "channeling".
+  const british =
+    /[a-z]{2}[^aeiou][aeiou]l$/.test(verb) && present === `${verb}ing` ? [`${verb}led`, `${verb}ling`] : [];
+  return [verb === 'have' ? 'has' : third, ...(IRREGULAR[verb] ?? [past]), present, ...british];
 }

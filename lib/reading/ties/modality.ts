@@ -81,6 +81,12 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     // "Nobody denied that Iran met Israel": whoever denies it or not, it is no fact.
     if (token.norm === 'that' && DENYING_VERBS.has(tokenAt(tokens, at - 1).norm)) return true;
     if (token.norm === 'that' && at < verb - 1 && isSpeechVerb(tokenAt(tokens, at - 1).norm)) break;
+    // "Brazil, which has imposed no sanctions, protested": what an aside denies is its own.
+    const aside = token.text === ',' ? findAside(tokens, first, at) : null;
+    if (aside !== null) {
+      at = aside;
+      continue;
+    }
     // "Kyiv refused to meet Moscow, and Vasin wrote to Reuter": another clause.
     if (token.text === ',' && /^(?:and|but)$/.test(tokenAt(tokens, at + 1).norm)) break;
     if (token.text === ',') commas += 1;
@@ -95,6 +101,20 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     if (norm === 'yet' && tokenAt(tokens, at + 1).norm === 'to') return true;
   }
   return false;
+}
+
+const MAX_ASIDE = 16;
+
+/** Returns where a relative clause begins that a comma ends, with a comma before it; null where none does. */
+function findAside(tokens: readonly Token[], first: number, end: number): number | null {
+  for (let at = end - 1; at > first && at > end - MAX_ASIDE; at -= 1) {
+    const { text } = tokenAt(tokens, at);
+    if (/^[;:"“”]$/.test(text)) return null;
+    if (text !== ',') continue;
+    const isRelative = /^(?:which|who|whose|whom)$/.test(tokenAt(tokens, at + 1).norm);
+    return isRelative && tokenAt(tokens, at - 1).isCapital ? at : null;
+  }
+  return null;
 }
 
 /** Whether it is said not to be so: "it is not true that Jordan, whose army is small, attacked". */
@@ -203,7 +223,9 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
   // A condition holds for the whole sentence, but for what stands before who says it.
   let isSaid = false;
   for (let at = verb - 1; at >= first; at -= 1) {
-    const { norm } = tokenAt(tokens, at);
+    const { norm, text } = tokenAt(tokens, at);
+    // "Nobody knows whether Egypt agreed; Iran met Israel".
+    if (text === ';') break;
     if (CONDITIONS.has(norm)) return true;
     // "Adding that": what follows is said for itself.
     if (norm === 'that' && isSpeechVerb(tokenAt(tokens, at - 1).norm)) {
@@ -215,7 +237,10 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
     }
   }
   for (let at = verb + 1; at < last; at += 1) {
-    const { norm } = tokenAt(tokens, at);
+    const { norm, text } = tokenAt(tokens, at);
+    // "Cancelled its contract with B and might face a fine if": the condition is of the second verb.
+    const isOther = norm === 'and' && MODALS.has(tokenAt(tokens, at + 1).norm);
+    if (text === ';' || isOther) break;
     // "Wrote to B, threatening to strike unless": what is threatened is conditional.
     if (isSpeechVerb(norm) || ANNOUNCING.test(norm)) isSaid = true;
     if (CONDITIONS.has(norm)) return !isSaid || tokenAt(tokens, verb).norm === norm;

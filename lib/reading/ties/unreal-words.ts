@@ -136,5 +136,7 @@ export function isAwaitedHere(tokens: readonly Token[], first: number, verb: num
 export function wasToBe(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1;
   while (/^(?:have|be|been)$/.test(tokenAt(tokens, at).norm)) at -= 1;
-  return tokenAt(tokens, at).norm === 'to' && /^(?:was|were|is|are)$/.test(tokenAt(tokens, at - 1).norm);
+  // "Is to meet" is a plan.
+  const before = tokenAt(tokens, at - 1).norm;
+  return tokenAt(tokens, at).norm === 'to' && /^(?:was|were)$/.test(before);
 }

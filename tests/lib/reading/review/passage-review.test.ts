@@ -151,7 +151,7 @@ describe('the review of a passage', () => {
 
 describe('a tie that a person types on a sentence', () => {
   it.each([
-    ['Iran will meet Hamas on Monday.', 'proposed'],
+    ['Iran will arm Hamas on Monday.', 'proposed'],
     ['If Israel attacked, Iran would back Hamas.', 'proposed'],
     ['Iran watched while Hamas waited.', null],
   ] as const)(
