@@ -1,10 +1,10 @@
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, DETERMINERS } from '../words/function-words';
 import { HONORIFICS, isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
-import { findStart } from './described-names';
+import { findStart, OF_OFFICE } from './described-names';
 import type { TokenMention } from './mention-map';
 import { isPartHeaded, judgeOffice } from './office-kind';
 import type { Phrases } from './phrases';
@@ -87,6 +87,9 @@ export function readDescription(
       if (owner || words.some((word) => isOfficeWord(word) && !OFFICE_MODIFIERS.has(word))) break;
       owner = mention;
       at = mention.last - 1;
+    } else if (isWithinOffice(tokens, at, words)) {
+      words.push(tokenAt(tokens, at + 1).norm);
+      at += 1;
     } else if (DETERMINERS.has(token.norm)) {
       // "Then an undersecretary".
       if (words.some((word) => word !== 'then')) break;
@@ -169,4 +172,10 @@ function readOf(phrases: Phrases, sentence: Sentence, holder: TokenMention, of: 
     first: holder.first,
     last: phrase.mention.last,
   };
+}
+
+/** Whether "of" belongs to the office itself: "chief of staff", "head of mission". */
+function isWithinOffice(tokens: readonly Token[], of: number, words: readonly string[]): boolean {
+  const isOffice = tokenAt(tokens, of).norm === 'of' && words.some((word) => isOfficeWord(word));
+  return isOffice && OF_OFFICE.test(tokenAt(tokens, of + 1).norm);
 }

@@ -85,6 +85,9 @@ function hasMentionSoon({ body: { tokens }, mentions }: NamedText, from: number,
   return false;
 }
 
+/** What belongs to an office after "of": "chief of staff", "head of mission". */
+export const OF_OFFICE = /^(?:staff|state|mission|delegation|station|cabinet|protocol)$/;
+
 /** Returns the name after what describes a person and a comma: "the miller's widow, Senna Brook,". */
 export function findSetOffName(
   { body: { tokens }, mentions }: NamedText,
@@ -98,7 +101,8 @@ export function findSetOffName(
     const token = tokenAt(tokens, at);
     const isAfterLink = /^(?:of|for|to)$/.test(tokenAt(tokens, at - 1).norm);
     const isLink = hasOffice && (/^(?:of|for|to)$/.test(token.norm) || (token.norm === 'the' && isAfterLink));
-    if (!isLink && !(hasOffice && mentions.at(at)) && !isDescribing(token)) break;
+    const isOfOffice = hasOffice && isAfterLink && OF_OFFICE.test(token.norm);
+    if (!isLink && !isOfOffice && !(hasOffice && mentions.at(at)) && !isDescribing(token)) break;
     hasOffice ||= isOfficeWord(token.norm);
     at += 1;
   }
@@ -151,12 +155,17 @@ export function findApposition(
   limit: number,
   isAfterOffice = false,
 ): TokenMention | null {
-  let at = from;
+  // "His own deputy, Faisal Harbi".
+  let at = tokenAt(tokens, from).norm === 'own' ? from + 1 : from;
+  const start = at;
   while (at < limit && isOfficeWord(tokenAt(tokens, at).norm)) at += 1;
+  // "Chief of staff".
+  if (at > start && tokenAt(tokens, at).norm === 'of' && OF_OFFICE.test(tokenAt(tokens, at + 1).norm))
+    at += 2;
   // "The Saudi Minister of Defence, Faisal Harbi".
-  if (at > from && /^(?:of|for)$/.test(tokenAt(tokens, at).norm))
+  if (at > start && /^(?:of|for)$/.test(tokenAt(tokens, at).norm))
     for (at += 1; at < limit && isPortfolio(tokenAt(tokens, at).norm); ) at += 1;
-  const hasOffice = at > from || isAfterOffice;
+  const hasOffice = at > start || isAfterOffice;
   if (!hasOffice || tokenAt(tokens, at).text !== ',' || at + 1 >= limit) return null;
   const named = mentions.at(at + 1);
   return named?.first === at + 1 &&

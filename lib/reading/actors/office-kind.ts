@@ -9,7 +9,7 @@ const ALLIES = toWords('ally partner friend');
 const OPPONENTS = toWords('rival opponent critic enemy foe adversary');
 /** What the head of a part of something is head of: a bank's compliance chief does not lead it. */
 const PARTS_HEADED = toWords(
-  'compliance finance financial press communications intelligence security police army military naval navy defence defense ' +
+  'staff compliance finance financial press communications intelligence security police army military naval navy defence defense ' +
     'operations planning personnel procurement training policy logistics legal marketing sales technology bureau station section ' +
     'department unit protocol news propaganda customs tax foreign-affairs human-rights',
 );

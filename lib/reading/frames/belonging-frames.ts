@@ -29,18 +29,18 @@ export const BELONGING_FRAMES: readonly Frame[] = [
       nouns:
         'part member branch wing arm affiliate faction unit subsidiary section component pillar chapter cell offshoot',
     },
-    {
-      rule: 'takes-orders',
-      roles: 'S > from',
-      verbs: 'take',
-      nouns: 'orders instructions',
-      isPossible: true,
-    },
     { rule: 'joins', roles: 'S > O', verbs: 'join rejoin' },
     { rule: 'leaves', roles: 'S > for', verbs: 'leave quit abandon desert', isPossible: true },
     { rule: 'joins', roles: 'S > into', verbs: 'merge' },
   ]),
   ...toFrames('leads', [
+    { rule: 'takes-orders', roles: 'from > S', verbs: 'take', nouns: 'orders instructions' },
+    {
+      rule: 'owns-most',
+      roles: 'S > owner',
+      verbs: 'hold own control have buy acquire',
+      nouns: 'percent cent majority',
+    },
     {
       rule: 'chosen',
       roles: 'O > S',

@@ -59,7 +59,7 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     {
       rule: 'recalls',
       roles: 'S > from',
-      verbs: 'withdraw recall pull',
+      verbs: 'withdraw recall pull call',
       nouns: 'ambassador ambassadors envoy envoys diplomats consul mission out',
     },
     {

@@ -55,10 +55,17 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
     { rule: 'pays', roles: 'S > to', verbs: 'lend donate contribute' },
     { rule: 'pays', roles: 'S > for', verbs: 'fundraise', isPossible: true },
     { rule: 'pays', roles: 'S > for', verbs: 'raise collect', nouns: MONEY },
+    { rule: 'is-thanked', roles: 'O > S', verbs: 'thank', nouns: MONEY, nounAfter: 'for' },
   ]),
   ...toFrames('arms', toGiven(WEAPONS)),
   ...toFrames('backs', [
     ...toGiven(HELP),
+    {
+      rule: 'stands-by',
+      roles: 'S > owner',
+      verbs: 'back support second endorse',
+      nouns: 'motion motions proposal proposals candidacy bid campaign cause plan plans claim nomination',
+    },
     {
       rule: 'lets',
       roles: 'S > O',

@@ -64,7 +64,9 @@ function readPattern(clauses: Clauses, sentence: Sentence, verb: number, pattern
   const isBeing = isBe(tokenAt(tokens, verb).norm);
   // "A firm hired by B".
   const isReduced =
-    /(?:ed|en|[^e]t|own)$/.test(tokenAt(tokens, verb).norm) && tokenAt(tokens, verb + 1).norm === 'by';
+    tokenAt(tokens, verb - 1).kind === 'word' &&
+    tokenAt(tokens, verb + 1).norm === 'by' &&
+    /(?:ed|en|[^e]t|own)$/.test(tokenAt(tokens, verb).norm);
   if ((isAfterBe || isReduced) && !isBeing)
     return pattern.isPassive ? readPassive(clauses, sentence, verb, pattern) : [];
   const place = findObject(clauses, sentence, verb, pattern);

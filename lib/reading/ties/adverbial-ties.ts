@@ -134,7 +134,9 @@ function join(clauses: Clauses, sentence: Sentence, { at, cue, named }: Found): 
     named.flatMap((other): DraftTie[] => {
       if (other.mention.actor === acting.mention.actor) return [];
       const [source, target] = cue.isTarget ? [acting, other] : [other, acting];
-      const tier = acting.isWeak || other.isWeak ? 'possible' : 'found';
+      // A council that pleads on a firm's behalf is no part of it.
+      const isFavour = cue.isTarget === true && acting.mention.actor.kind !== 'person';
+      const tier = acting.isWeak || other.isWeak || isFavour ? 'possible' : 'found';
       const ends = { source: source.mention, target: target.mention, third: null };
       return [{ type: cue.type, ...ends, tier, rule: 'beside', modality, sentence, cue: at, part: null }];
     }),

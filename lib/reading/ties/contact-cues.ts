@@ -40,7 +40,6 @@ export const CONTACT_CUES = toCues('talks-to', [
   /** "A reached out to B". */
   { rule: 'speaks-with', verbs: 'reach', nouns: 'out', links: 'to' },
   { rule: 'speaks-with', verbs: 'hear', forms: 'heard', links: 'from' },
-  { rule: 'tells', verbs: 'swear', forms: 'swore sworn', links: 'to', isOfPeople: true },
   /** "A consulted with B"; "A reconciled with B". */
   { rule: 'speaks-with', verbs: 'consult reconcile', links: 'with', isMutual: true },
   /** "A and B held talks"; "A had a meeting with B". */

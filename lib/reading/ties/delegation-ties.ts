@@ -19,10 +19,17 @@ export function readDelegations({ phrases: { body } }: Clauses, ties: readonly D
     /^(?:led|headed)$/.test(tokenAt(body.tokens, cue).norm) &&
     tokenAt(body.tokens, cue + 1).norm === 'by' &&
     hasDelegation(cue);
+  // "Heads Chad's delegation".
+  const isOfDelegation = ({ type, source, target }: DraftTie): boolean =>
+    type === 'leads' &&
+    source.actor.kind === 'person' &&
+    DELEGATIONS.test(tokenAt(body.tokens, target.last).norm) &&
+    tokenAt(body.tokens, target.last - 1).isPossessive;
   const hasDelegation = (cue: number): boolean =>
     body.tokens.slice(Math.max(0, cue - MAX_BACK), cue).some(({ norm }) => DELEGATIONS.test(norm));
   const led = ties.filter(isLed);
-  if (led.length === 0) return [...ties];
+  const heads = ties.filter((tie) => led.includes(tie) || isOfDelegation(tie));
+  if (heads.length === 0) return [...ties];
   const contacts = led.flatMap(({ source: head, target: sender }) =>
     ties
       .filter(({ type, tier }) => type === 'talks-to' && tier === 'found')
@@ -33,6 +40,6 @@ export function readDelegations({ phrases: { body } }: Clauses, ties: readonly D
         return [];
       }),
   );
-  const belonging = ties.map((tie) => (led.includes(tie) ? { ...tie, type: 'member-of' } : tie));
+  const belonging = ties.map((tie) => (heads.includes(tie) ? { ...tie, type: 'member-of' } : tie));
   return [...belonging, ...contacts];
 }

@@ -7,7 +7,7 @@ import { findOpeningTies } from '../frames/opening-ties';
 import type { TextBody } from '../reading-text';
 import { findAgainstTies } from '../structure/against-ties';
 import { findDeedTies } from '../structure/deed-ties';
-import { findPartOfTies } from '../structure/part-of-ties';
+import { findNamedMembers, findOwnBodies, findPartOfTies } from '../structure/part-of-ties';
 import { findPhrasalTies } from '../structure/phrasal-ties';
 import { findPostTies } from '../structure/post-ties';
 import { findRelationTies } from '../structure/relation-ties';
@@ -62,7 +62,9 @@ export function findTies(
     const isOfOne = clauses.phrases.listActors(sentence).length < 2;
     const framed = isOfOne ? [] : findFramedTies(clauses, sentence, read);
     const joined = [...read, ...framed.filter((tie) => !isTied(read, tie))];
-    const found = readDelegations(clauses, joined).filter(fitsType).map(asNear);
+    const found = readDelegations(clauses, joined)
+      .filter(fitsType)
+      .map((tie) => asNear(asOwnReport(joined, tie)));
     const ties = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
     const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);
     return [...ties, ...possible].map((tie) =>
@@ -88,11 +90,17 @@ function isTied(read: readonly DraftTie[], { source, target, third, cue, type }:
   });
 }
 
-/** Whether a frame tells what one verb gives to whom of the same two. */
+/** Whether a frame tells what one verb gives to whom of the same two, or by what verb they part. */
 function isAlike(one: DraftTie, { source, target, cue }: DraftTie): boolean {
   const actors = [one.source.actor, one.target.actor];
   const isSame = one.cue === cue && actors.includes(source.actor) && actors.includes(target.actor);
-  return isSame && one.tier === 'found' && /^frame-(?:gives|gets|signs)$/.test(one.rule);
+  return isSame && one.tier === 'found' && /^frame-(?:gives|gets|signs|splits|ends-bond)$/.test(one.rule);
+}
+
+/** Who speaks to those whom they serve tells of no contact: "a British diplomat reported to London". */
+function asOwnReport(ties: readonly DraftTie[], tie: DraftTie): DraftTie {
+  const isOwn = tie.type === 'talks-to' && hasOffice(ties, { ...tie, type: 'member-of' });
+  return isOwn && tie.target.actor.kind === 'state' ? { ...tie, tier: 'possible' } : tie;
 }
 
 /** Returns the ties of frames, descriptions and openings, but for offices that are read already. */
@@ -107,6 +115,8 @@ function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly Dra
     ...findDeedTies(clauses, sentence),
     ...findAgainstTies(clauses, sentence),
     ...findPartOfTies(clauses, sentence),
+    ...findNamedMembers(clauses, sentence),
+    ...findOwnBodies(clauses, sentence),
     ...findRelationTies(clauses, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findDescribedTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findPostTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),

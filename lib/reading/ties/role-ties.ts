@@ -92,6 +92,9 @@ function toTie(
   // Turkey's intelligence chief leads no state.
   const serves = owner.actor.kind === 'state' && SERVES_STATE.has(findHead(words));
   if (office === 'leads' && serves) return { ...common, ...ends, type: 'member-of', rule: 'office' };
+  // "The RSF commander for the central sector" leads a part of it.
+  const isOfPart = /^(?:for|in)$/.test(tokenAt(body.tokens, last).norm) && findHead(words) === 'commander';
+  if (office === 'leads' && isOfPart) return { ...common, ...ends, type: 'member-of', rule: 'office' };
   if (office === 'leads' && !isFormer) return { ...common, ...ends, type: 'leads', rule: 'heads' };
   // "A Lebanese banker": of whom he is, and for whom he need not act.
   const isOnlyOrigin = owner.kind === 'demonym' && PRIVATE_TRADES.has(words.at(-1) ?? '');

@@ -25,7 +25,7 @@ export const OWN_GROUP_NOUNS = toWords(
 
 /** Nouns after a name or a demonym that stand for whom they belong to: "Israeli jets struck". */
 export const STANDING_NOUNS = toWords(
-  'government authorities forces troops soldiers fighters jets warplanes aircraft planes drones missiles rockets artillery tanks gunmen ' +
+  'government authorities forces troops soldiers patrols fighters jets warplanes aircraft planes drones missiles rockets artillery tanks gunmen ' +
     'officials officers diplomats negotiators leaders leadership commanders envoys delegates delegation representatives representative ' +
     'ministers rebels militants side administration regime state military units ships gunboats navy airstrikes strikes bloc group ' +
     'movement party mediators delegations politicians lawmakers intelligence army republic kingdom militia armed security air raiders ' +
