@@ -272,7 +272,7 @@ describe('what if', () => {
     await panel(page).getByRole('heading', { name: 'What would help' }).waitFor();
     await panel(page)
       .getByText(
-        'Contact between the United States and Nabih Berri would shorten the shortest channel from 3 to 2 steps.',
+        'Contact between the United States and Nabih Berri would add a channel that shares nobody with the others, of 2 steps at least, and shorten the shortest from 3.',
       )
       .waitFor();
     await panel(page)

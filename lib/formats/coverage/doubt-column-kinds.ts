@@ -70,7 +70,9 @@ function findTwoKinds(table: ImportTable, mapping: Mapping): readonly TwoKinds[]
     for (const { name: column, column: at } of ends) {
       const name = table.cell(row, at);
       const key = foldName(name);
-      const kind = key === '' || isMissingCode(name) ? null : findColumnKind(column, name, mapping);
+      // A number counts the rows of its own column.
+      const isNoName = key === '' || isMissingCode(name) || /^\d+$/.test(key);
+      const kind = isNoName ? null : findColumnKind(column, name, mapping);
       if (kind === null) continue;
       const first = places.get(key);
       if (!first) places.set(key, { column, kind });

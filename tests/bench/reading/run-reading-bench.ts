@@ -29,6 +29,7 @@ const HELD_OUT: readonly Part[] = [
   'held-out',
   'held-out-second',
   'held-out-fifth',
+  'held-out-sixth',
   'held-out-passages',
   'held-out-tie-passages',
   'held-out-tie-passages-second',

@@ -63,10 +63,19 @@ describe('the gold texts', () => {
   const ofSeventhRound = [...loadGold('tuned-fourth'), ...loadGold('held-out-fifth')];
 
   const ofTenthRound = loadGold('tuned-sixth');
+  const measuredOfTenthRound = loadGold('held-out-sixth');
 
   it('of the seventh round are five to learn from and five that are measured only', () => {
     expect(ofSeventhRound).toHaveLength(10);
     for (const { text } of ofSeventhRound) {
+      expect(text.length).toBeGreaterThanOrEqual(1200);
+      expect(text.length).toBeLessThanOrEqual(2500);
+    }
+  });
+
+  it('of the tenth round are eight that are measured only, as long as the others', () => {
+    expect(measuredOfTenthRound).toHaveLength(8);
+    for (const { text } of measuredOfTenthRound) {
       expect(text.length).toBeGreaterThanOrEqual(1200);
       expect(text.length).toBeLessThanOrEqual(2500);
     }

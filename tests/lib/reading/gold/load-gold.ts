@@ -18,7 +18,8 @@ export type GoldPart =
   | 'held-out'
   | 'held-out-second'
   | 'held-out-fourth'
-  | 'held-out-fifth';
+  | 'held-out-fifth'
+  | 'held-out-sixth';
 
 type WrittenMention = { readonly text: string; readonly occurrence?: number; readonly kind?: MentionKind };
 

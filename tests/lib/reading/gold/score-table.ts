@@ -69,6 +69,7 @@ const HEADS: Readonly<Record<string, string>> = {
   'held-out-second': 'never tuned on, second round',
   'held-out-fourth': 'never tuned on, a third writer',
   'held-out-fifth': 'never tuned on, seventh round',
+  'held-out-sixth': 'never tuned on, tenth round',
   'held-out-passages': 'never tuned on, passages',
   'tie-passages': 'tuned on, passages of ties',
   'tie-passages-second': 'tuned on, passages of ties, second round',
