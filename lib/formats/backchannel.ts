@@ -4,7 +4,8 @@ import { parseNetworkText } from '@/lib/network/parse';
 import { toNetworkText } from '@/lib/network/to-network-file';
 import type { Format, FormatSource, Progress, WrittenFile } from './format';
 import { KEEPS_ALL } from './graph/keeps-all';
-import type { ReadResult, Remark } from './import-tables';
+import type { Remark } from './import-tables';
+import type { ReadResult } from './read-result';
 import { RemarkList, toFailed } from './remark-list';
 
 /** The project’s own format, which holds everything. */

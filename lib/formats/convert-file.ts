@@ -1,11 +1,12 @@
 import { FORMAT_LIMITS, LIMITS } from '@/lib/network/limits';
 import { getFormat } from './find-format';
 import { FORMAT_IDS, type FormatId } from './format';
-import type { Guess, Remark } from './import-tables';
+import type { Remark } from './import-tables';
 import { checkFileSize } from './import-workflow/file-size';
 import { type FileImported, type ImportChoices, importFile } from './import-workflow/import-file';
 import { countTypes } from './import-workflow/import-plan';
 import { toCheckLines, toRemarkLine, toReportText } from './import-workflow/report-text';
+import type { Guess } from './question';
 import { FORMATS } from './registry';
 
 /** A file turned into another, and what there is to say of it, line by line; or every reason why it was not. */

@@ -1,6 +1,6 @@
 import type { Network } from '@/lib/network/network';
 import type { Format, FormatKeeps, FormatSource, Progress, WrittenFile } from './format';
-import type { ReadResult } from './import-tables';
+import type { ReadResult } from './read-result';
 import { toFailed } from './remark-list';
 import { countTieTableLosses } from './table/count-losses';
 import { type DialectGuess, describeDialect } from './table/describe-dialect';

@@ -1,6 +1,6 @@
 import { listDocumentTables } from './docx/list-document-tables';
 import type { Format, FormatSource, Progress } from './format';
-import type { ReadResult } from './import-tables';
+import type { ReadResult } from './read-result';
 import { toFailed } from './remark-list';
 import { readTables } from './table/read-tables';
 import { toTableOfRows } from './table/table-of-rows';

@@ -1,5 +1,5 @@
 import type { Network } from '@/lib/network/network';
-import type { ReadResult } from './import-tables';
+import type { ReadResult } from './read-result';
 import type { FileBytes } from './source/file-bytes';
 
 export const FORMAT_IDS = [

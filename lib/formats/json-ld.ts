@@ -1,9 +1,9 @@
 import type { Format, FormatSource } from './format';
 import { askFirst } from './graph/ask-first';
-import type { ReadResult } from './import-tables';
 import { readJsonSource } from './json/read-json-source';
 import { readJsonLd } from './json-ld/read-json-ld';
 import { readRdf } from './rdf/read-rdf';
+import type { ReadResult } from './read-result';
 import { type ActivitiesFound, findActivities } from './records/activity-streams';
 import { readNodeLinks } from './records/read-node-links';
 import { readOrFail } from './text-fault';

@@ -1,6 +1,6 @@
 import type { Format, FormatSource, Progress } from './format';
-import type { ReadResult } from './import-tables';
 import { readContent } from './ods/read-content';
+import type { ReadResult } from './read-result';
 import { toFailed } from './remark-list';
 import { createSource } from './source/open-source';
 import { ArchiveError, listZip, unpackEntry, type ZipEntry } from './source/read-zip';

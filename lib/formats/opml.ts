@@ -2,8 +2,10 @@ import type { Format, FormatSource, Progress } from './format';
 import { ElementList } from './graph/element-list';
 import { GraphTables } from './graph/graph-tables';
 import { toReadResult } from './graph/to-read-result';
-import type { Question, ReadResult, Remark } from './import-tables';
+import type { Remark } from './import-tables';
 import { type Item, NOBODY, readOutline } from './opml/read-outline';
+import type { Question } from './question';
+import type { ReadResult } from './read-result';
 import { toFailed } from './remark-list';
 
 /** Outlines, as programs for notes and mind maps exchange them, and mind maps of FreeMind and Freeplane. */

@@ -1,9 +1,9 @@
 import type { Format, FormatSource } from './format';
 import { askFirst } from './graph/ask-first';
-import type { ReadResult } from './import-tables';
 import { findPrintedEdges } from './r-output/printed-graph';
 import { readPrintedTable } from './r-output/printed-table';
 import { listRTables } from './r-output/r-tables';
+import type { ReadResult } from './read-result';
 import { toFailed } from './remark-list';
 import { readTables } from './table/read-tables';
 import { toTableOfRows } from './table/table-of-rows';

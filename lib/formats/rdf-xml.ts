@@ -1,7 +1,7 @@
 import type { Format, FormatSource, Progress } from './format';
-import type { ReadResult } from './import-tables';
 import { readRdf } from './rdf/read-rdf';
 import { RdfXmlReader } from './rdf-xml/rdf-xml-reader';
+import type { ReadResult } from './read-result';
 import { readXml } from './xml/read-xml';
 import { recogniseXml } from './xml/recognise-xml';
 

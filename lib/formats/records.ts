@@ -1,6 +1,6 @@
 import type { Format, FormatSource } from './format';
-import type { ReadResult } from './import-tables';
 import { readLooseJson } from './json/read-loose-json';
+import type { ReadResult } from './read-result';
 import { isLines, readRecords, readValue } from './records/read-records';
 
 /** Lists of records in JSON, and nodes and links, as no one program has them. */

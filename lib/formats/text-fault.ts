@@ -1,4 +1,5 @@
-import type { ReadResult, Remark } from './import-tables';
+import type { Remark } from './import-tables';
+import type { ReadResult } from './read-result';
 
 /** Stops the reading of a text; the remark says why and where. */
 export class TextFault extends Error {

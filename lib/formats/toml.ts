@@ -1,6 +1,6 @@
 import type { Format, FormatSource } from './format';
-import type { ReadResult } from './import-tables';
 import { isJsonObject } from './json/read-json-source';
+import type { ReadResult } from './read-result';
 import { readValue } from './records/read-records';
 import { toFailed } from './remark-list';
 

@@ -1,7 +1,7 @@
 import type { Format, FormatSource, Progress } from './format';
 import { KEEPS_ALL } from './graph/keeps-all';
-import type { ReadResult } from './import-tables';
 import { readRdf } from './rdf/read-rdf';
+import type { ReadResult } from './read-result';
 import { readOrFail } from './text-fault';
 import { writeTurtle } from './turtle/write-turtle';
 

@@ -1,5 +1,5 @@
 import type { Format, FormatSource } from './format';
-import type { ReadResult } from './import-tables';
+import type { ReadResult } from './read-result';
 import { toFailed } from './remark-list';
 import { readTables } from './table/read-tables';
 import { toTableOfRows } from './table/table-of-rows';

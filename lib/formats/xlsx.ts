@@ -1,7 +1,8 @@
 import type { Network } from '@/lib/network/network';
 import type { Format, FormatSource, Progress, WrittenFile } from './format';
 import { KEEPS_ALL } from './graph/keeps-all';
-import type { ReadResult, Remark } from './import-tables';
+import type { Remark } from './import-tables';
+import type { ReadResult } from './read-result';
 import { toFailed } from './remark-list';
 import { ArchiveError, listZip } from './source/read-zip';
 import { isExcelArchive } from './source/spreadsheet-archive';

@@ -1,6 +1,6 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
 import type { Format, FormatSource } from './format';
-import type { ReadResult } from './import-tables';
+import type { ReadResult } from './read-result';
 import { readValue } from './records/read-records';
 import { toFailed } from './remark-list';
 

@@ -2,11 +2,11 @@ import { quote, toUnknown } from '@/lib/explorer/parameter-forms';
 import { toProblem, type ViewProblem } from '@/lib/explorer/view-params';
 import type { FormatId } from '@/lib/formats/format';
 import type { SaidMapping } from '@/lib/formats/import/merge-mapping';
-import type { Mapping } from '@/lib/formats/import-tables';
 import type { ImportChoices } from '@/lib/formats/import-workflow/import-file';
 import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
 import { isNetworkId } from '@/lib/formats/import-workflow/network-head';
 import { parseMappingText } from '@/lib/formats/import-workflow/parse-mapping-text';
+import type { Mapping } from '@/lib/formats/mapping';
 import { FORMATS } from '@/lib/formats/registry';
 import { isAnyProblem, type ViewProblems } from './respond';
 

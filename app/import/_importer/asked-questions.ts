@@ -1,4 +1,5 @@
-import type { Mapping, Question } from '@/lib/formats/import-tables';
+import type { Mapping } from '@/lib/formats/mapping';
+import type { Question } from '@/lib/formats/question';
 
 type Answers = Readonly<Record<string, number>>;
 

@@ -2,10 +2,10 @@
 
 import { Anchor, Button, Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Mapping } from '@/lib/formats/import-tables';
 import { isMissing, listMissing, type MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
 import type { ImportPlan } from '@/lib/formats/import-workflow/import-plan';
 import type { NetworkChecks } from '@/lib/formats/import-workflow/network-checks';
+import type { Mapping } from '@/lib/formats/mapping';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import styles from '../import.module.css';
 import checkStyles from './check-list.module.css';

@@ -1,8 +1,8 @@
 'use client';
 
-import type { ActorField, Mapping, TieField } from '@/lib/formats/import-tables';
 import type { MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
 import { ACTOR_FIELD_WORDS, TIE_FIELD_WORDS } from '@/lib/formats/import-workflow/field-words';
+import type { ActorField, Mapping, TieField } from '@/lib/formats/mapping';
 import styles from '../import.module.css';
 import { ColumnEntries } from './column-entries';
 import type { Understood } from './import-state';

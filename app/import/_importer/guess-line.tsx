@@ -1,6 +1,6 @@
 'use client';
 
-import type { Guess } from '@/lib/formats/import-tables';
+import type { Guess } from '@/lib/formats/question';
 import styles from './entries.module.css';
 
 const MARKS: Readonly<Record<Guess['confidence'], string>> = {

@@ -1,12 +1,14 @@
 import { applyPatch, mergeHeaders, revertPatch } from '@/lib/formats/guess/apply-patch';
 import { mergeMapping, type SaidMapping } from '@/lib/formats/import/merge-mapping';
-import type { Guess, Headers, Mapping, MappingPatch, Question, Remark } from '@/lib/formats/import-tables';
+import type { Remark } from '@/lib/formats/import-tables';
 import { isTaken } from '@/lib/formats/import-workflow/describe-headers';
 import { carryOver, changeMapping, type MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
 import type { ImportPlan } from '@/lib/formats/import-workflow/import-plan';
 import { type NetworkHead, proposeHead } from '@/lib/formats/import-workflow/network-head';
 import type { FileUnderstood } from '@/lib/formats/import-workflow/understand-file';
 import type { RowRole } from '@/lib/formats/list-role';
+import type { Headers, Mapping, MappingPatch } from '@/lib/formats/mapping';
+import type { Guess, Question } from '@/lib/formats/question';
 import { takeQuestions } from './asked-questions';
 
 /** A file as a person chose it. */

@@ -2,7 +2,7 @@
 
 import { Anchor, Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import type { Question } from '@/lib/formats/import-tables';
+import type { Question } from '@/lib/formats/question';
 import styles from '../import.module.css';
 import { type Decision, type ImportAction, listQuestions, OWN_ANSWER } from './import-state';
 import questionStyles from './question-list.module.css';

@@ -2,9 +2,9 @@
 
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import type { Mapping } from '@/lib/formats/import-tables';
 import { isLinked, type MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
 import type { ImportPlan } from '@/lib/formats/import-workflow/import-plan';
+import type { Mapping } from '@/lib/formats/mapping';
 import styles from '../import.module.css';
 import entryStyles from './entries.module.css';
 

@@ -3,11 +3,12 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
-import type { Guess, Mapping } from '@/lib/formats/import-tables';
 import { findMapped, type MappingChange, type NewType } from '@/lib/formats/import-workflow/edit-mapping';
 import { findType } from '@/lib/formats/import-workflow/find-type';
 import type { ImportPlan } from '@/lib/formats/import-workflow/import-plan';
 import { isNewType, listTypeChoices, toNewType } from '@/lib/formats/import-workflow/new-type';
+import type { Mapping } from '@/lib/formats/mapping';
+import type { Guess } from '@/lib/formats/question';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import styles from '../import.module.css';
 import entryStyles from './entries.module.css';

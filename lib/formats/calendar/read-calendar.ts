@@ -1,8 +1,8 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
 import type { FormatSource } from '../format';
 import { askFirst } from '../graph/ask-first';
-import type { ReadResult } from '../import-tables';
 import type { JsonObject } from '../json/read-json-source';
+import type { ReadResult } from '../read-result';
 import { toNamedTable } from '../records/records-table';
 import { toFailed } from '../remark-list';
 import { readTables } from '../table/read-tables';

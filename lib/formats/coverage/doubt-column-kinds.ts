@@ -2,7 +2,8 @@ import { type ActorKindId, getActorKind } from '@/lib/vocabulary/actor-kinds';
 import { foldName } from '../guess/fold-name';
 import { isMissingCode } from '../guess/missing-codes';
 import { findColumnKind } from '../import/actor-row';
-import type { ImportTable, Mapping } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Mapping } from '../mapping';
 import { type Finding, quoteSome } from './finding';
 
 const ENDS: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/network/network';
 import { foldName } from '../guess/fold-name';
-import type { Mapping, QuestionChoice } from '../import-tables';
+import type { Mapping } from '../mapping';
+import type { QuestionChoice } from '../question';
 import { type Finding, quoteSome } from './finding';
 
 /** The share of the actors that may be called as others are. */

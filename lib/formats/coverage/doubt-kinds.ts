@@ -1,6 +1,6 @@
 import type { Network } from '@/lib/network/network';
 import { isPersonName } from '../guess/person-names';
-import type { Mapping } from '../import-tables';
+import type { Mapping } from '../mapping';
 import { type Finding, quoteSome } from './finding';
 
 /** So many actors, and such a share of those of whom nothing says what they are, must be called as persons are. */

@@ -4,7 +4,8 @@ import { keepLikelyPairs, toPairExample } from '../guess/likely-choices';
 import { profileColumns } from '../guess/profile-column';
 import { ratePairs } from '../guess/rate-pairs';
 import { findLikelyPairs, NAMELESS } from '../guess/value-pairs';
-import type { ImportTable, Mapping } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Mapping } from '../mapping';
 import { type Finding, quoteSome } from './finding';
 
 const MAX_ROWS = 20_000;

@@ -1,6 +1,6 @@
 import type { Network } from '@/lib/network/network';
-import type { QuestionChoice } from '../import-tables';
 import type { RowRole } from '../list-role';
+import type { QuestionChoice } from '../question';
 import { type Finding, quoteSome } from './finding';
 import { createActorFinder, createReadFinder } from './read-texts';
 import type { WrittenGroup, WrittenList, WrittenParts } from './written-groups';

@@ -1,4 +1,5 @@
-import type { MappingPatch, Question, QuestionChoice } from '../import-tables';
+import type { MappingPatch } from '../mapping';
+import type { Question, QuestionChoice } from '../question';
 
 /** Something in which what was read may not be what stands in the file. */
 export type Finding = {

@@ -1,8 +1,8 @@
 import { ElementList } from '../graph/element-list';
 import { GraphTables } from '../graph/graph-tables';
 import { toReadResult } from '../graph/to-read-result';
-import type { ReadResult } from '../import-tables';
 import { type JsonObject, toObjects, toText } from '../json/read-json-source';
+import type { ReadResult } from '../read-result';
 
 /** Returns the draft of a network in CX of version 1, whose nodes and edges have their attributes in lists beside them. */
 export function readCx(parts: readonly JsonObject[]): ReadResult {

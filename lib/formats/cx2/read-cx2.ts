@@ -2,9 +2,9 @@ import type { FormatSource } from '../format';
 import { GraphTables } from '../graph/graph-tables';
 import { addJsonElements } from '../graph/json-elements';
 import { toReadResult } from '../graph/to-read-result';
-import type { ReadResult } from '../import-tables';
 import { toItem, toJsonCell } from '../json/json-cell';
 import { isJsonObject, type JsonObject, readJsonSource, toObjects, toText } from '../json/read-json-source';
+import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import { readCx } from './read-cx';
 

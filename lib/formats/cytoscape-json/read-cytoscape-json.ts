@@ -2,9 +2,9 @@ import type { FormatSource } from '../format';
 import { GraphTables } from '../graph/graph-tables';
 import { addJsonElements, type JsonElement } from '../graph/json-elements';
 import { toReadResult } from '../graph/to-read-result';
-import type { ReadResult } from '../import-tables';
 import { toItem, toJsonCell } from '../json/json-cell';
 import { isJsonObject, type JsonObject, readJsonSource, toObjects, toText } from '../json/read-json-source';
+import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 
 /** What a network says of itself that is told elsewhere, or means nothing outside of the program that wrote it. */

@@ -2,7 +2,7 @@ import type { FormatSource } from '../format';
 import { type Attributes, ElementList } from '../graph/element-list';
 import type { GraphTables } from '../graph/graph-tables';
 import { readGraphText } from '../graph/read-graph-text';
-import type { ReadResult } from '../import-tables';
+import type { ReadResult } from '../read-result';
 import type { DotAttributes, DotEdge, DotGraph, DotScope } from './dot-graph';
 import { dropLayout } from './dot-layout';
 import { readDotLabel, readDotText, toMeantName } from './dot-words';

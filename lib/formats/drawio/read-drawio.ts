@@ -2,7 +2,7 @@ import type { FormatSource, Progress } from '../format';
 import { ElementList } from '../graph/element-list';
 import { GraphTables } from '../graph/graph-tables';
 import { toReadResult } from '../graph/to-read-result';
-import type { ReadResult } from '../import-tables';
+import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import { holdBytes } from '../source/file-bytes';
 import { readXml } from '../xml/read-xml';

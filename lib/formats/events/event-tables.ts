@@ -2,7 +2,10 @@ import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { createImportTables } from '../create-import-tables';
 import { BARE_MAPPING, PLAIN_TIE } from '../guess/guess-mapping';
 import { listValues } from '../guess/list-values';
-import type { ActorField, Guess, ImportTable, Mapping, ReadResult, Remark, TieField } from '../import-tables';
+import type { ImportTable, Remark } from '../import-tables';
+import type { ActorField, Mapping, TieField } from '../mapping';
+import type { Guess } from '../question';
+import type { ReadResult } from '../read-result';
 import { CAMEO_NEW_TYPES, findCameoRule } from './cameo-types';
 
 /** The tables that a reader makes of rows of events. */

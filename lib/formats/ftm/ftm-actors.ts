@@ -1,4 +1,4 @@
-import type { ActorField } from '../import-tables';
+import type { ActorField } from '../mapping';
 import { RecordTable } from '../record-table';
 import { type FtmEntity, getValues, listContext } from './ftm-entities';
 import { FTM_IDENTIFIERS } from './ftm-schemata';

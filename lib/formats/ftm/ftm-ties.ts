@@ -1,4 +1,4 @@
-import type { TieField } from '../import-tables';
+import type { TieField } from '../mapping';
 import { RecordTable, type TableRecord } from '../record-table';
 import { type FtmEntity, getValues, listContext, toFreeName } from './ftm-entities';
 import type { FtmEdge } from './ftm-schemata';

@@ -2,7 +2,8 @@ import type { FormatSource } from '../format';
 import { ElementList } from '../graph/element-list';
 import type { GraphTables } from '../graph/graph-tables';
 import { readGraphText } from '../graph/read-graph-text';
-import type { ActorField, ReadResult, TieField } from '../import-tables';
+import type { ActorField, TieField } from '../mapping';
+import type { ReadResult } from '../read-result';
 import { type GedcomRecord, getPart, listGedcomRecords, toGedcomDate } from './gedcom-records';
 
 const ACTOR_FIELDS: ReadonlyMap<string, ActorField> = new Map([

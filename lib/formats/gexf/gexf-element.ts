@@ -1,8 +1,8 @@
 import type { ElementColumns } from '../graph/element-columns';
 import { addToCell, type ElementRow } from '../graph/element-table';
 import { parseList } from '../graph/parse-list';
-import type { ActorField, TieField } from '../import-tables';
 import { joinList } from '../join-list';
+import type { ActorField, TieField } from '../mapping';
 import type { XmlAttributes } from '../xml/read-xml';
 import {
   describeSpell,

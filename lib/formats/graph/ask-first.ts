@@ -1,4 +1,4 @@
-import type { ReadResult } from '../import-tables';
+import type { ReadResult } from '../read-result';
 
 /** Returns a draft that is made into a network only once somebody says that this is what is meant. */
 export function askFirst(

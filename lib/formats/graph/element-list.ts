@@ -1,6 +1,6 @@
 import { LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
-import type { ActorField, TieField } from '../import-tables';
+import type { ActorField, TieField } from '../mapping';
 import type { GraphTables } from './graph-tables';
 import { addJsonElements, type JsonElement } from './json-elements';
 

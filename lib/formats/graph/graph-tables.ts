@@ -1,6 +1,6 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
-import type { ActorField, TieField } from '../import-tables';
+import type { ActorField, TieField } from '../mapping';
 import { RemarkList } from '../remark-list';
 import { ElementTable } from './element-table';
 

@@ -1,5 +1,5 @@
 import type { FormatSource } from '../format';
-import type { ReadResult } from '../import-tables';
+import type { ReadResult } from '../read-result';
 import { readOrFail } from '../text-fault';
 import { GraphTables } from './graph-tables';
 import { toReadResult } from './to-read-result';

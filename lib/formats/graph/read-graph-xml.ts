@@ -1,5 +1,5 @@
 import type { FormatSource, Progress } from '../format';
-import type { ReadResult } from '../import-tables';
+import type { ReadResult } from '../read-result';
 import { readXml, type XmlListener } from '../xml/read-xml';
 import { GraphTables } from './graph-tables';
 import { toReadResult } from './to-read-result';

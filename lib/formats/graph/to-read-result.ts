@@ -1,5 +1,5 @@
 import { describeChanged } from '../describe-changed';
-import type { ReadResult } from '../import-tables';
+import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import type { GraphTables } from './graph-tables';
 import { readOwnGraph } from './read-own-graph';

@@ -3,8 +3,9 @@ import { addToCell, type ElementRow } from '../graph/element-table';
 import type { GraphTables } from '../graph/graph-tables';
 import { parseList } from '../graph/parse-list';
 import { foldSpaces } from '../guess/fold-spaces';
-import type { ActorField, ImportColumn, TieField } from '../import-tables';
+import type { ImportColumn } from '../import-tables';
 import { joinList } from '../join-list';
+import type { ActorField, TieField } from '../mapping';
 import type { XmlAttributes, XmlListener } from '../xml/read-xml';
 import { GraphmlData, SOURCE_ARROW, TARGET_ARROW } from './graphml-data';
 

@@ -1,5 +1,4 @@
 import type { FormatSource } from '../format';
-import type { ReadResult } from '../import-tables';
 import {
   isJsonObject,
   type JsonObject,
@@ -7,6 +6,7 @@ import {
   readJsonText,
   toObjects,
 } from '../json/read-json-source';
+import type { ReadResult } from '../read-result';
 import { readNodeLinks } from '../records/read-node-links';
 import { isLines } from '../records/read-records';
 import { toFailed } from '../remark-list';

@@ -1,4 +1,4 @@
-import type { Headers, Mapping, MappingPatch } from '../import-tables';
+import type { Headers, Mapping, MappingPatch } from '../mapping';
 
 /** Returns a mapping after an answer. Names that two answers leave out are both left out. */
 export function applyPatch(mapping: Mapping, patch: MappingPatch): Mapping {

@@ -1,5 +1,7 @@
 import { toCountryCode } from '../guess/country-names';
-import type { ActorField, ImportTable, Mapping, Question } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { ActorField, Mapping } from '../mapping';
+import type { Question } from '../question';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
 import { offerAlters } from './find-alters';
 import { offerNominations } from './find-nominations';

@@ -1,4 +1,6 @@
-import type { Guess, ImportTable, Mapping, MappingPatch, Question, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Mapping, MappingPatch, TieField } from '../mapping';
+import type { Guess, Question } from '../question';
 import { findMediators, MEDIATION, MEDIATION_REASON } from './find-mediation';
 import { foldSpaces } from './fold-spaces';
 import { PLAIN_TIE } from './guess-mapping';

@@ -1,6 +1,8 @@
 import { findDayOrder, toPartialDate } from '../import/read-date';
 import { toWesternDigits } from '../import/western-digits';
-import type { Guess, ImportTable, Mapping, Question } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Mapping } from '../mapping';
+import type { Guess, Question } from '../question';
 import { SIGNS_REASON } from './guess-tie-columns';
 
 const DATES = ['date', 'from', 'to', 'said', 'published'] as const;

@@ -1,4 +1,6 @@
-import type { Guess, ImportTable, ImportTables, Mapping } from '../import-tables';
+import type { ImportTable, ImportTables } from '../import-tables';
+import type { Mapping } from '../mapping';
+import type { Guess } from '../question';
 import { foldSpaces } from './fold-spaces';
 
 /** A name, and behind it in brackets how it is called for short. */

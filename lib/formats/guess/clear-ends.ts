@@ -1,4 +1,4 @@
-import type { Mapping, TieField } from '../import-tables';
+import type { Mapping, TieField } from '../mapping';
 
 const ENDS: ReadonlySet<TieField> = new Set<TieField>([
   ...(['source', 'sourceName', 'sourceKind', 'target', 'targetName', 'targetKind'] as const),

@@ -1,4 +1,5 @@
-import type { ImportTable, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { TieField } from '../mapping';
 import { findColumn } from './find-column';
 import { listValues } from './list-values';
 

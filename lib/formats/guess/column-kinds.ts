@@ -1,6 +1,8 @@
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { list } from '@/lib/vocabulary/word-list';
-import type { Guess, ImportTable, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { TieField } from '../mapping';
+import type { Guess } from '../question';
 import { findCountryByName } from './country-names';
 import { foldName } from './fold-name';
 import { guessKind } from './guess-value';

@@ -1,5 +1,5 @@
 import { list } from '@/lib/vocabulary/word-list';
-import type { ActorField, TieField } from '../import-tables';
+import type { ActorField, TieField } from '../mapping';
 
 /**
  * What other tools and people call the columns of their tables, in small letters, as `foldName` returns them. Of two columns for

@@ -1,4 +1,5 @@
-import type { ImportTable, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { TieField } from '../mapping';
 import { arePairedWords, isCalledBeside } from './doubt-values';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';

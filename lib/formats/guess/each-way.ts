@@ -1,4 +1,6 @@
-import type { ImportTable, Mapping, Question, TieField, TieReading } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Mapping, TieField, TieReading } from '../mapping';
+import type { Question } from '../question';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { toPairExample } from './likely-choices';

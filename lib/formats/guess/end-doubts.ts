@@ -1,4 +1,5 @@
-import type { ImportTable, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { TieField } from '../mapping';
 import { END_WORDS, PERSON_WORDS } from './column-words';
 import { foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';

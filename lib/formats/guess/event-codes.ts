@@ -1,5 +1,7 @@
 import { CAMEO_NEW_TYPES, findCameoRule, QUAD_TYPES } from '../events/cameo-types';
-import type { Guess, ImportTable, Mapping, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Mapping, TieField } from '../mapping';
+import type { Guess } from '../question';
 import { findColumn } from './find-column';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';

@@ -1,4 +1,5 @@
-import type { ImportTable, Question } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Question } from '../question';
 import { isNoAnswer } from './find-nominations';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';

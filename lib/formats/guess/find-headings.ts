@@ -1,4 +1,5 @@
-import type { ImportTable, Question } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Question } from '../question';
 import { foldSpaces } from './fold-spaces';
 import { isFootnote } from './footnote-marks';
 import { isTotal } from './total-words';

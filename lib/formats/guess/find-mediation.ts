@@ -1,5 +1,7 @@
 import { list } from '@/lib/vocabulary/word-list';
-import type { Guess, ImportTable, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { TieField } from '../mapping';
+import type { Guess } from '../question';
 import { findColumn } from './find-column';
 import { foldName } from './fold-name';
 import { type ColumnProfile, profileColumns } from './profile-column';

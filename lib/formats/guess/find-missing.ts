@@ -1,5 +1,6 @@
 import { isCountryCode } from '@/lib/network/country-codes';
-import type { Guess, ImportTable } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Guess } from '../question';
 import { foldSpaces } from './fold-spaces';
 import { isMissingAmongNames, isMissingCode } from './missing-codes';
 

@@ -1,12 +1,6 @@
-import type {
-  Guess,
-  ImportTable,
-  ImportTables,
-  Mapping,
-  MappingPatch,
-  Question,
-  TieField,
-} from '../import-tables';
+import type { ImportTable, ImportTables } from '../import-tables';
+import type { Mapping, MappingPatch, TieField } from '../mapping';
+import type { Guess, Question } from '../question';
 import { askAboutActorNames, askAboutActors } from './ask-about-actors';
 import { askAboutMediation, offerMediated } from './ask-about-mediation';
 import { askAboutDates, askAboutSigns } from './ask-about-values';

@@ -1,5 +1,6 @@
 import { toPartialDate, toPeriod } from '../import/read-date';
-import type { ImportTable, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { TieField } from '../mapping';
 import { foldName } from './fold-name';
 import { profileColumns } from './profile-column';
 

@@ -1,4 +1,5 @@
-import type { ImportTable, Mapping } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Mapping } from '../mapping';
 import { foldName } from './fold-name';
 import { profileColumns } from './profile-column';
 

@@ -1,4 +1,6 @@
-import type { ActorField, Guess, ImportTable } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { ActorField } from '../mapping';
+import type { Guess } from '../question';
 import type { ColumnGuess } from './guess-columns';
 import { type ColumnProfile, profileColumns } from './profile-column';
 

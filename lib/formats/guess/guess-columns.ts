@@ -1,4 +1,5 @@
-import type { Guess, ImportTable } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Guess } from '../question';
 import { foldName, foldOwnWord } from './fold-name';
 
 /** Fields that several columns may fill. */

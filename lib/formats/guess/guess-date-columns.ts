@@ -1,4 +1,6 @@
-import type { Guess, ImportTable, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { TieField } from '../mapping';
+import type { Guess } from '../question';
 import { foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
 

@@ -1,7 +1,9 @@
 import type { WrittenType } from '@/lib/network/own-type';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { readDirected } from '../import/tie-direction';
-import type { ActorField, Guess, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
+import type { ImportTable, ImportTables } from '../import-tables';
+import type { ActorField, Mapping, TieField } from '../mapping';
+import type { Guess } from '../question';
 import { findBracketAliases } from './bracket-aliases';
 import { type ColumnKinds, guessColumnKinds } from './column-kinds';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';

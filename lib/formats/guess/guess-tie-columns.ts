@@ -1,7 +1,9 @@
 import { isPartialDate } from '@/lib/network/partial-date';
 import { areDecimalYears } from '../import/decimal-years';
 import { readDirected } from '../import/tie-direction';
-import type { Guess, ImportTable, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { TieField } from '../mapping';
+import type { Guess } from '../question';
 import { isBirthName } from './birth-name';
 import { findCodedClaim } from './coded-claim';
 import { TIE_WORDS } from './column-words';

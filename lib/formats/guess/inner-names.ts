@@ -1,5 +1,7 @@
-import type { ImportTable, Mapping, Question } from '../import-tables';
+import type { ImportTable } from '../import-tables';
 import { splitList } from '../join-list';
+import type { Mapping } from '../mapping';
+import type { Question } from '../question';
 
 const MAX_ROWS = 5_000;
 const MAX_SHOWN = 3;

@@ -1,4 +1,6 @@
-import type { ActorField, Guess, ImportTable, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { ActorField, TieField } from '../mapping';
+import type { Guess } from '../question';
 import { findColumn } from './find-column';
 import { foldSpaces } from './fold-spaces';
 import type { ColumnGuess } from './guess-columns';

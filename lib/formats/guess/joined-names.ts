@@ -1,4 +1,6 @@
-import type { ImportTable, Mapping, Question, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Mapping, TieField } from '../mapping';
+import type { Question } from '../question';
 import { listCellParts } from './cell-parts';
 import { findCountryByName } from './country-names';
 import { foldName } from './fold-name';

@@ -1,4 +1,6 @@
-import type { ImportTable, Mapping, Question } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Mapping } from '../mapping';
+import type { Question } from '../question';
 import { askAboutStatements, findStatements } from './statement-ties';
 
 /** Returns what is asked of tables whose rows say more than that two are tied, such as coded statements; nothing for any other. */

@@ -1,4 +1,5 @@
-import type { Guess, TieField } from '../import-tables';
+import type { TieField } from '../mapping';
+import type { Guess } from '../question';
 import { foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
 import type { ColumnProfile } from './profile-column';

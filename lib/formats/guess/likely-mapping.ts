@@ -1,4 +1,5 @@
-import type { Mapping, Question } from '../import-tables';
+import type { Mapping } from '../mapping';
+import type { Question } from '../question';
 import { applyPatch } from './apply-patch';
 
 /** Returns a mapping with the first answer to each question, as far as that leaves the file as it is read: it is the likeliest. */

@@ -1,6 +1,7 @@
 import { LIMITS } from '@/lib/network/limits';
 import { cleanTies } from '../import/clean-ties';
-import type { ActorField, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
+import type { ImportTable, ImportTables } from '../import-tables';
+import type { ActorField, Mapping, TieField } from '../mapping';
 
 /** Fields of ties in which actors stand: their names where those are told, else what stands for them. */
 const ENDS: readonly (readonly [TieField, TieField])[] = [

@@ -1,5 +1,6 @@
 import { list } from '@/lib/vocabulary/word-list';
-import type { ImportTable, Question } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Question } from '../question';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { isMissingCode } from './missing-codes';

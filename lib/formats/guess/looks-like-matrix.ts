@@ -1,4 +1,5 @@
-import type { ImportTable, Question } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Question } from '../question';
 import { foldSpaces } from './fold-spaces';
 
 /** The share of the names above the columns that must stand beside the rows. */

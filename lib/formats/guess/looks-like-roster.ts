@@ -1,4 +1,5 @@
-import type { ImportTable, Question } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Question } from '../question';
 import { END_WORDS } from './column-words';
 import { foldName } from './fold-name';
 import { profileColumns } from './profile-column';

@@ -1,6 +1,8 @@
 import { list } from '@/lib/vocabulary/word-list';
 import { spreadEnds } from '../import/spread-ends';
-import type { ImportTable, Mapping, Question } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Mapping } from '../mapping';
+import type { Question } from '../question';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 

@@ -1,4 +1,5 @@
-import type { ImportTable, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { TieField } from '../mapping';
 import { foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
 import { goTogether } from './numbered-pairs';

@@ -1,4 +1,6 @@
-import type { ImportTable, Mapping, Question, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Mapping, TieField } from '../mapping';
+import type { Question } from '../question';
 import { deniesTie, isNoMore } from './denial-types';
 import { findDenied, findGone } from './flag-columns';
 import { foldName } from './fold-name';

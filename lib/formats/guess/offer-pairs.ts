@@ -1,4 +1,6 @@
-import type { Headers, ImportTable, Question } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Headers } from '../mapping';
+import type { Question } from '../question';
 import { keepLikelyPairs, toPairExample } from './likely-choices';
 import { profileColumns } from './profile-column';
 import { ratePairs } from './rate-pairs';

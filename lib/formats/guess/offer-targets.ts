@@ -1,5 +1,7 @@
-import type { ImportTable, Mapping, Question } from '../import-tables';
+import type { ImportTable } from '../import-tables';
 import { splitList } from '../join-list';
+import type { Mapping } from '../mapping';
+import type { Question } from '../question';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import type { ColumnProfile } from './profile-column';

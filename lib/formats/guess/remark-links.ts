@@ -1,4 +1,5 @@
-import type { ImportTable, Question } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Question } from '../question';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { isMissingCode } from './missing-codes';

@@ -1,4 +1,6 @@
-import type { Guess, ImportTable, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { TieField } from '../mapping';
+import type { Guess } from '../question';
 import { findColumn } from './find-column';
 import type { ColumnGuess } from './guess-columns';
 

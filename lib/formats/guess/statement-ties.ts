@@ -1,4 +1,6 @@
-import type { ImportTable, Mapping, Question, QuestionChoice, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Mapping, TieField } from '../mapping';
+import type { Question, QuestionChoice } from '../question';
 import { clearEnds } from './clear-ends';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';

@@ -1,4 +1,4 @@
-import type { Question } from '../import-tables';
+import type { Question } from '../question';
 import { foldSpaces } from './fold-spaces';
 
 /** What the column is called that has the words of a title above a matrix, one for all of its ties. */

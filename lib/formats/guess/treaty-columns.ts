@@ -1,4 +1,6 @@
-import type { ImportTable, Mapping, Question } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Mapping } from '../mapping';
+import type { Question } from '../question';
 import { foldName } from './fold-name';
 import { type ColumnProfile, profileColumns } from './profile-column';
 

@@ -1,4 +1,6 @@
-import type { Guess, ImportTable, Mapping, Question, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Mapping, TieField } from '../mapping';
+import type { Guess, Question } from '../question';
 import { foldName } from './fold-name';
 import { guessType } from './guess-value';
 import { listValues } from './list-values';

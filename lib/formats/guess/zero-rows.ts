@@ -1,4 +1,6 @@
-import type { ImportTable, Mapping, Question, TieField } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { Mapping, TieField } from '../mapping';
+import type { Question } from '../question';
 import { foldSpaces } from './fold-spaces';
 import { isMissingCode } from './missing-codes';
 import { type ColumnProfile, profileColumns } from './profile-column';

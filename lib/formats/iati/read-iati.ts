@@ -3,8 +3,9 @@ import { askFirst } from '../graph/ask-first';
 import { ElementList } from '../graph/element-list';
 import { GraphTables } from '../graph/graph-tables';
 import { toReadResult } from '../graph/to-read-result';
-import type { ActorField, ReadResult, TieField } from '../import-tables';
 import { isJsonObject, type JsonObject } from '../json/read-json-source';
+import type { ActorField, TieField } from '../mapping';
+import type { ReadResult } from '../read-result';
 import { readXmlValue, splitMarks } from '../xml-records/read-xml-value';
 import { describeRole, describeTransaction } from './iati-codes';
 

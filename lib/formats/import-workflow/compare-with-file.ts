@@ -1,7 +1,8 @@
 import type { Network } from '@/lib/network/network';
 import { COVERED, type Coverage, checkCoverage } from '../coverage/check-coverage';
 import type { WrittenParts } from '../coverage/written-groups';
-import type { Mapping, Question } from '../import-tables';
+import type { Mapping } from '../mapping';
+import type { Question } from '../question';
 import type { Readable } from './import-plan';
 
 /** Returns what a network lacks of its file; nothing for a file whose format fixes what it means, or that this program has written. */

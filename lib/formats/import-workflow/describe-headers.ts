@@ -1,5 +1,6 @@
-import type { Headers, ReadResult } from '../import-tables';
 import { isSameRole, type ListRoles } from '../list-role';
+import type { Headers } from '../mapping';
+import type { ReadResult } from '../read-result';
 import { isUnfolded } from '../table/unfold-tables';
 import type { Readable } from './import-plan';
 

@@ -1,4 +1,5 @@
-import type { ActorField, Guess, Mapping, TieField } from '../import-tables';
+import type { ActorField, Mapping, TieField } from '../mapping';
+import type { Guess } from '../question';
 
 /** A change to what the columns and values of a file mean. */
 export type MappingChange =

@@ -1,7 +1,8 @@
 import { LIMITS } from '@/lib/network/limits';
 import type { Network } from '@/lib/network/network';
 import type { ImportResult } from '../import/build-import';
-import type { ImportTables, Mapping, Remark } from '../import-tables';
+import type { ImportTables, Remark } from '../import-tables';
+import type { Mapping } from '../mapping';
 import { checkCharacters, estimateCharacters } from './file-size';
 
 /** Fewer rows are made into a network at once. */

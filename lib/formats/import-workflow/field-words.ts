@@ -1,4 +1,4 @@
-import type { ActorField, TieField } from '../import-tables';
+import type { ActorField, TieField } from '../mapping';
 
 /** What a field is called when a person says what a column means. */
 export type FieldWords<Field extends string> = {

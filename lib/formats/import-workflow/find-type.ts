@@ -2,7 +2,7 @@ import { getReadyType } from '@/lib/vocabulary/ready-types';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { foldName } from '../guess/fold-name';
 import { guessTypeName } from '../guess/guess-value';
-import type { Mapping } from '../import-tables';
+import type { Mapping } from '../mapping';
 
 /**
  * Returns the id of the relationship type that a value stands for, of the vocabulary, of those that the mapping adds, or of the ready types;

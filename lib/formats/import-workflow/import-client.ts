@@ -2,7 +2,7 @@ import { createJobQueue } from '@/lib/worker/job-queue';
 import { loadOnce } from '@/lib/worker/load-once';
 import { toWorkerPort } from '@/lib/worker/port';
 import type { OnProgress } from '@/lib/worker/worker-handler';
-import type { Headers, Mapping } from '../import-tables';
+import type { Headers, Mapping } from '../mapping';
 import type { ImportAnswers, ImportJob } from './import-handler';
 import type { ImportPlan } from './import-plan';
 import type { NamedFile } from './load-files';

@@ -4,7 +4,7 @@ import type { JobHandler, OnProgress } from '@/lib/worker/worker-handler';
 import { NOTHING_WRITTEN } from '../coverage/written-groups';
 import { listNames } from '../guess/list-names';
 import { findSimilarNames, type SimilarNames } from '../guess/similar-names';
-import type { Headers, Mapping } from '../import-tables';
+import type { Headers, Mapping } from '../mapping';
 import { type FileRead, readFile } from '../read-file';
 import { compareWithFile, leaveAnswered } from './compare-with-file';
 import { applyHeaderChoice } from './describe-headers';

@@ -1,4 +1,4 @@
-import type { Mapping } from '../import-tables';
+import type { Mapping } from '../mapping';
 import type { TablePreview } from './table-preview';
 
 /** A mapping that was used, with the columns of the file for which it was made. */

@@ -1,5 +1,6 @@
 import { findQuestions } from '../guess/find-questions';
-import type { Question, ReadResult } from '../import-tables';
+import type { Question } from '../question';
+import type { ReadResult } from '../read-result';
 
 /** Returns what is asked of a file before it becomes a network: tables from elsewhere, and what a format asks itself. */
 export function listQuestions(read: ReadResult): readonly Question[] {

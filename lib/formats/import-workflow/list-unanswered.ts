@@ -1,7 +1,9 @@
 import { findQuestions } from '../guess/find-questions';
 import { mergeMapping, type SaidMapping } from '../import/merge-mapping';
-import type { Headers, Mapping, Question, Remark } from '../import-tables';
+import type { Remark } from '../import-tables';
 import { isCodesRole } from '../list-role';
+import type { Headers, Mapping } from '../mapping';
+import type { Question } from '../question';
 import type { Readable } from './import-plan';
 import { listQuestions } from './list-questions';
 

@@ -1,5 +1,6 @@
 import { listValues } from '../guess/list-values';
-import type { ActorField, ImportTable, ImportTables, Mapping, TieField } from '../import-tables';
+import type { ImportTable, ImportTables } from '../import-tables';
+import type { ActorField, Mapping, TieField } from '../mapping';
 
 /** Values as they stand in the columns of a draft that say what sort a thing is, with how often; the most frequent first. */
 export type ValueCount = { readonly value: string; readonly count: number };

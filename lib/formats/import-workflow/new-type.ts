@@ -3,7 +3,7 @@ import { READY_TYPES } from '@/lib/vocabulary/ready-types';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { UniqueIds } from '../import/unique-ids';
-import type { Mapping } from '../import-tables';
+import type { Mapping } from '../mapping';
 import type { NewType } from './edit-mapping';
 import { findType } from './find-type';
 

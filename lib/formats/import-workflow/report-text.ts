@@ -1,6 +1,7 @@
 import { toAmount } from '@/lib/network/changes/thing-words';
 import type { SimilarNames } from '../guess/similar-names';
-import type { Mapping, Remark } from '../import-tables';
+import type { Remark } from '../import-tables';
+import type { Mapping } from '../mapping';
 import type { ImportPlan, PlanCounts } from './import-plan';
 import type { NetworkChecks } from './network-checks';
 import type { NetworkHead } from './network-head';

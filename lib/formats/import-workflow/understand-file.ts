@@ -1,7 +1,10 @@
 import { getFormat } from '../find-format';
 import type { FormatId } from '../format';
-import type { Guess, Mapping, Question, ReadResult, Remark } from '../import-tables';
+import type { Remark } from '../import-tables';
+import type { Mapping } from '../mapping';
+import type { Guess, Question } from '../question';
 import type { FileRead } from '../read-file';
+import type { ReadResult } from '../read-result';
 import { listQuestions } from './list-questions';
 import { type TablePreview, toTablePreview } from './table-preview';
 

@@ -1,7 +1,8 @@
 import { foldSpaces } from '../guess/fold-spaces';
 import { isMissingCode } from '../guess/missing-codes';
 import { OTHER_END } from '../guess/other-end';
-import type { ImportTable, Mapping, Remark, TieField, TieReading } from '../import-tables';
+import type { ImportTable, Remark } from '../import-tables';
+import type { Mapping, TieField, TieReading } from '../mapping';
 import { findColumnKind } from './actor-row';
 
 /** A table of ties with one row for each tie that a row says, and the mapping that fits it. */

@@ -1,5 +1,6 @@
 import { isPartOf, isTotal } from '../guess/total-words';
-import type { ImportTable, Mapping, Remark } from '../import-tables';
+import type { ImportTable, Remark } from '../import-tables';
+import type { Mapping } from '../mapping';
 
 /** Returns a table of ties in which empty cells of some columns hold what stands above them, as where cells were merged; and how many. */
 export function fillBlanks(

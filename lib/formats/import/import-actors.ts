@@ -1,7 +1,7 @@
 import { LIMITS } from '@/lib/network/limits';
 import type { Actor } from '@/lib/network/network';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
-import type { ActorField } from '../import-tables';
+import type { ActorField } from '../mapping';
 import {
   type ActorRow,
   addDifferences,

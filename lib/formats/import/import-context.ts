@@ -1,7 +1,8 @@
 import { LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
 import type { Progress } from '../format';
-import type { ImportTables, Mapping, Remark } from '../import-tables';
+import type { ImportTables, Remark } from '../import-tables';
+import type { Mapping } from '../mapping';
 import { RemarkList } from '../remark-list';
 import { measureTexts } from './measure-texts';
 

@@ -1,6 +1,6 @@
 import type { PartialDate } from '@/lib/network/network';
 import { endsBeforeItBegins, isPartialDate } from '@/lib/network/partial-date';
-import type { TieField } from '../import-tables';
+import type { TieField } from '../mapping';
 import { toShowable } from './clean-text';
 import { type Extras, toOriginalName } from './extra-fields';
 import type { Cells } from './field-cells';

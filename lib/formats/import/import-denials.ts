@@ -1,8 +1,8 @@
 import { type NamedActor, toTieSentence } from '@/lib/network/tie-sentence';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { foldSpaces } from '../guess/fold-spaces';
-import type { Denials, TieField } from '../import-tables';
 import { splitList } from '../join-list';
+import type { Denials, TieField } from '../mapping';
 import type { Cells } from './field-cells';
 import type { ActorImport } from './import-actors';
 import type { ImportContext } from './import-context';

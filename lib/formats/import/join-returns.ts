@@ -1,5 +1,6 @@
 import { foldSpaces } from '../guess/fold-spaces';
-import type { ImportTable, Mapping, Remark, TieField } from '../import-tables';
+import type { ImportTable, Remark } from '../import-tables';
+import type { Mapping, TieField } from '../mapping';
 import { toNote } from './clean-cells';
 import { keepRows } from './keep-rows';
 

@@ -1,5 +1,6 @@
 import { foldSpaces } from '../guess/fold-spaces';
-import type { ImportTable, Mapping, Remark, TieField } from '../import-tables';
+import type { ImportTable, Remark } from '../import-tables';
+import type { Mapping, TieField } from '../mapping';
 
 /** A table whose rows of following years are one, and what was done to it. */
 export type JoinedYears = { readonly table: ImportTable; readonly remarks: readonly Remark[] };

@@ -1,6 +1,7 @@
 import { foldSpaces } from '../guess/fold-spaces';
 import { isMissingCode } from '../guess/missing-codes';
-import type { ImportTable, Mapping, Remark } from '../import-tables';
+import type { ImportTable, Remark } from '../import-tables';
+import type { Mapping } from '../mapping';
 import { toNote } from './clean-cells';
 
 type LeftOut = {

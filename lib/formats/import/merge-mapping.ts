@@ -1,5 +1,5 @@
 import { mergeHeaders } from '../guess/apply-patch';
-import type { Mapping, TieField } from '../import-tables';
+import type { Mapping, TieField } from '../mapping';
 
 /** What a person has said of a mapping: the rest is guessed. */
 export type SaidMapping = Partial<Mapping>;

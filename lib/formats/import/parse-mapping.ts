@@ -3,7 +3,7 @@ import { FORBIDDEN_KEYS } from '@/lib/network/copy-plain';
 import { FORMAT_LIMITS, LIMITS } from '@/lib/network/limits';
 import { relationshipTypeSchema } from '@/lib/network/schema';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
-import { ACTOR_FIELDS, type Mapping, TIE_FIELDS } from '../import-tables';
+import { ACTOR_FIELDS, type Mapping, TIE_FIELDS } from '../mapping';
 import type { SaidMapping } from './merge-mapping';
 
 /** A mapping and what of it was said, or every fault of what was given for one: where, and how to mend it. */

@@ -1,7 +1,8 @@
 import { foldName } from '../guess/fold-name';
 import { foldSpaces } from '../guess/fold-spaces';
 import { INNER } from '../guess/inner-names';
-import type { ImportTable, Mapping, Remark, TieField } from '../import-tables';
+import type { ImportTable, Remark } from '../import-tables';
+import type { Mapping, TieField } from '../mapping';
 import { toNote } from './clean-cells';
 
 /** A table of ties with one column for each end, and the mapping that goes with it. */

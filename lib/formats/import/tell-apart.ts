@@ -1,6 +1,7 @@
 import { isBirthName } from '../guess/birth-name';
 import { compareIdentities, type Identities, pairParts } from '../guess/find-identities';
-import type { ImportTable, Mapping, Remark } from '../import-tables';
+import type { ImportTable, Remark } from '../import-tables';
+import type { Mapping } from '../mapping';
 import { toNote } from './clean-cells';
 
 /**

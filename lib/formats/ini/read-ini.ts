@@ -3,7 +3,7 @@ import type { FormatSource } from '../format';
 import { askFirst } from '../graph/ask-first';
 import { ElementList, toAttributes } from '../graph/element-list';
 import { readGraphText } from '../graph/read-graph-text';
-import type { ReadResult } from '../import-tables';
+import type { ReadResult } from '../read-result';
 import { toNamedTable } from '../records/records-table';
 import { readTables } from '../table/read-tables';
 import { listLines } from '../text-words';

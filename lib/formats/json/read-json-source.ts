@@ -1,7 +1,8 @@
 import { IssueList } from '@/lib/network/issue-list';
 import { readJson } from '@/lib/network/read-json';
 import type { FormatSource } from '../format';
-import type { ReadResult, Remark } from '../import-tables';
+import type { Remark } from '../import-tables';
+import type { ReadResult } from '../read-result';
 
 /** An object as JSON has them. */
 export type JsonObject = Readonly<Record<string, unknown>>;

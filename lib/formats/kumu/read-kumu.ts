@@ -2,9 +2,9 @@ import type { FormatSource } from '../format';
 import { type Attributes, ElementList } from '../graph/element-list';
 import { GraphTables } from '../graph/graph-tables';
 import { toReadResult } from '../graph/to-read-result';
-import type { ReadResult } from '../import-tables';
 import { toItem } from '../json/json-cell';
 import { isJsonObject, type JsonObject, readJsonSource, toObjects, toText } from '../json/read-json-source';
+import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import { toBareId, toMeantName } from './kumu-names';
 

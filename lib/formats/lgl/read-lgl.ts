@@ -1,7 +1,7 @@
 import type { FormatSource } from '../format';
 import { ElementList } from '../graph/element-list';
 import { readGraphText } from '../graph/read-graph-text';
-import type { ReadResult } from '../import-tables';
+import type { ReadResult } from '../read-result';
 import { TextFault } from '../text-fault';
 import { listLines } from '../text-words';
 

@@ -2,7 +2,7 @@ import type { FormatSource } from '../format';
 import { ElementList } from '../graph/element-list';
 import type { GraphTables } from '../graph/graph-tables';
 import { readGraphText } from '../graph/read-graph-text';
-import type { ReadResult } from '../import-tables';
+import type { ReadResult } from '../read-result';
 import { TextFault } from '../text-fault';
 import { listLines } from '../text-words';
 

@@ -1,5 +1,5 @@
-import type { Question } from '../import-tables';
 import type { JsonObject } from '../json/read-json-source';
+import type { Question } from '../question';
 import { toNamedTable } from '../records/records-table';
 import { findThingName } from '../records/thing-name';
 import type { NamedTable } from '../table/table-reading';

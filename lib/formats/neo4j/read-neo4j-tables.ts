@@ -1,7 +1,8 @@
 import { ElementList, toAttributes } from '../graph/element-list';
 import { GraphTables } from '../graph/graph-tables';
 import { toReadResult } from '../graph/to-read-result';
-import type { ImportTable, ReadResult } from '../import-tables';
+import type { ImportTable } from '../import-tables';
+import type { ReadResult } from '../read-result';
 import { describeHeader } from '../table/first-row';
 import { toStem } from '../table/merge-tables';
 import type { NamedTable } from '../table/table-reading';

@@ -1,6 +1,6 @@
 import { foldName } from '../guess/fold-name';
-import type { TieField } from '../import-tables';
 import { isJsonObject, type JsonObject, toObjects, toText } from '../json/read-json-source';
+import type { TieField } from '../mapping';
 import { RecordTable, type TableRecord } from '../record-table';
 import { toTexts } from './popolo-values';
 

@@ -1,7 +1,8 @@
 import { NETWORK_FORMAT } from '@/lib/network/network';
 import { parseNetwork } from '@/lib/network/parse';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
-import type { ReadResult, Remark } from '../import-tables';
+import type { Remark } from '../import-tables';
+import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import { OwnThing, readFields } from './own-thing';
 import { isNode, type RdfGraph, type RdfThing, toKey } from './rdf-graph';

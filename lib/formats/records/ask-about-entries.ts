@@ -1,7 +1,7 @@
 import { isProperName, toUnlikeName } from '../coverage/name-shapes';
-import type { Question, QuestionChoice } from '../import-tables';
 import { isJsonObject } from '../json/read-json-source';
 import type { EntryRole, ListRoles } from '../list-role';
+import type { Question, QuestionChoice } from '../question';
 import { getField, listEntryTies, listIds } from './entry-ties';
 import { type Holder, listNameKeys, nameEntry, nameRecord } from './inner-lists';
 

@@ -1,6 +1,6 @@
 import { askFirst } from '../graph/ask-first';
-import type { ReadResult } from '../import-tables';
 import { isJsonObject, type JsonObject, toObjects } from '../json/read-json-source';
+import type { ReadResult } from '../read-result';
 import { findPosts } from './find-posts';
 import { findInnerTies } from './inner-ties';
 import { findHolder, findRest } from './json-holder';

@@ -1,9 +1,9 @@
 import { type Attributes, ElementList } from '../graph/element-list';
 import { GraphTables } from '../graph/graph-tables';
 import { toReadResult } from '../graph/to-read-result';
-import type { ReadResult } from '../import-tables';
 import { toItem } from '../json/json-cell';
 import { isJsonObject, type JsonObject, toText } from '../json/read-json-source';
+import type { ReadResult } from '../read-result';
 
 /** The two ends of a link, as programs call them. */
 export const END_KEYS: readonly (readonly [string, string])[] = [

@@ -5,7 +5,7 @@ import { askFirst } from '../graph/ask-first';
 import { hasNamedEnds } from '../guess/guess-ends';
 import { profileColumns } from '../guess/profile-column';
 import { isActorsName, isTiesName } from '../guess/table-words';
-import type { ImportTable, ReadResult } from '../import-tables';
+import type { ImportTable } from '../import-tables';
 import { toPlainJson } from '../json/extended-json';
 import {
   isJsonObject,
@@ -14,6 +14,7 @@ import {
   readJsonText,
   toObjects,
 } from '../json/read-json-source';
+import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import { readTables } from '../table/read-tables';
 import { listLines } from '../text-words';

@@ -1,9 +1,9 @@
 import { findQuestions } from '../guess/find-questions';
 import { hasNamedEnds } from '../guess/guess-ends';
 import { isActorsName, isTiesName } from '../guess/table-words';
-import type { ReadResult } from '../import-tables';
 import { isJsonObject, type JsonObject, toObjects } from '../json/read-json-source';
 import { isEntryRole, type ListRoles } from '../list-role';
+import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import { nameForJoining } from '../table/name-for-joining';
 import { readTables } from '../table/read-tables';

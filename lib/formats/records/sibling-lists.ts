@@ -1,6 +1,6 @@
 import { hasNamedEnds } from '../guess/guess-ends';
 import { isTiesName } from '../guess/table-words';
-import type { ReadResult } from '../import-tables';
+import type { ReadResult } from '../read-result';
 import type { NamedTable } from '../table/table-reading';
 
 /** The share of its fields that a list has in common with one of actors, to be one as well. */

@@ -1,6 +1,8 @@
 import type { FormatSource } from '../format';
-import type { Question, ReadResult, Remark } from '../import-tables';
+import type { Remark } from '../import-tables';
 import { isJsonObject, type JsonObject, readJsonText, toObjects, toText } from '../json/read-json-source';
+import type { Question } from '../question';
+import type { ReadResult } from '../read-result';
 import { readNodeLinks } from '../records/read-node-links';
 import { findSlackDay, isSlackChannels } from './find-slack-export';
 

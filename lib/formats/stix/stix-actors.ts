@@ -1,5 +1,5 @@
-import type { ActorField } from '../import-tables';
 import { type JsonObject, toText } from '../json/read-json-source';
+import type { ActorField } from '../mapping';
 import { RecordTable } from '../record-table';
 import { IDENTIFIER_PREFIX } from '../table/own-columns';
 import type { StixObject } from './stix-objects';

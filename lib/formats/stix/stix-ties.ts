@@ -1,5 +1,5 @@
-import type { TieField } from '../import-tables';
 import { toText } from '../json/read-json-source';
+import type { TieField } from '../mapping';
 import { RecordTable, type TableRecord } from '../record-table';
 import type { StixObject } from './stix-objects';
 import { listReferences, type StixNames, toNamedFields } from './stix-values';

@@ -1,4 +1,4 @@
-import type { ReadResult } from '../import-tables';
+import type { ReadResult } from '../read-result';
 import { askAboutPassed, reportPassedOver } from './passed-tables';
 import type { NamedTable } from './table-reading';
 

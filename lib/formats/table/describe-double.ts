@@ -1,4 +1,4 @@
-import type { ReadResult } from '../import-tables';
+import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import type { NamedTable } from './table-reading';
 

@@ -2,7 +2,7 @@ import { ACTOR_WORDS, END_WORDS, TIE_WORDS } from '../guess/column-words';
 import { foldName } from '../guess/fold-name';
 import { guessType } from '../guess/guess-value';
 import { toPartialDate } from '../import/read-date';
-import type { Guess } from '../import-tables';
+import type { Guess } from '../question';
 import { findOwnTable } from './own-columns';
 import { areConsecutive, haveYears } from './year-columns';
 

@@ -3,7 +3,8 @@ import { foldSpaces } from '../guess/fold-spaces';
 import { toPairExample } from '../guess/likely-choices';
 import { profileColumns } from '../guess/profile-column';
 import { ratePairs } from '../guess/rate-pairs';
-import type { ImportColumn, ImportTable, Question, QuestionChoice } from '../import-tables';
+import type { ImportColumn, ImportTable } from '../import-tables';
+import type { Question, QuestionChoice } from '../question';
 import type { NamedTable } from './table-reading';
 
 /** The share of the keys of rows that must be those of the other table. */

@@ -2,7 +2,8 @@ import { hasSharedEnds } from '../guess/guess-ends';
 import { findAnswers, offerAnswers } from '../guess/looks-like-answers';
 import { offerPairs } from '../guess/offer-pairs';
 import { profileColumns } from '../guess/profile-column';
-import type { ImportTable, Question, Remark } from '../import-tables';
+import type { ImportTable, Remark } from '../import-tables';
+import type { Question } from '../question';
 import type { NamedTable } from './table-reading';
 
 /** Of each table that was passed over, so many pairs of columns are offered as the ends of ties. */

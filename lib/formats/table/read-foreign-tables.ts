@@ -3,16 +3,11 @@ import { askAboutHeadings } from '../guess/find-headings';
 import { findLikelyName } from '../guess/guess-actor-names';
 import { hasNamedEnds } from '../guess/guess-ends';
 import { guessMapping } from '../guess/guess-mapping';
-import type {
-  Guess,
-  Headers,
-  ImportTable,
-  ImportTables,
-  Question,
-  ReadResult,
-  Remark,
-} from '../import-tables';
+import type { ImportTable, ImportTables, Remark } from '../import-tables';
 import { isCodesRole, type ListRoles } from '../list-role';
+import type { Headers } from '../mapping';
+import type { Guess, Question } from '../question';
+import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import { addPassedOver } from './add-passed-over';
 import { describeDouble } from './describe-double';

@@ -3,15 +3,9 @@ import { createImportTables } from '../create-import-tables';
 import { BARE_MAPPING, PLAIN_TIE } from '../guess/guess-mapping';
 import { buildImport } from '../import/build-import';
 import { nameExtras, readExtras } from '../import/extra-fields';
-import type {
-  ActorField,
-  ImportTable,
-  ImportTables,
-  Mapping,
-  ReadResult,
-  Remark,
-  TieField,
-} from '../import-tables';
+import type { ImportTable, ImportTables, Remark } from '../import-tables';
+import type { ActorField, Mapping, TieField } from '../mapping';
+import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import { readExtraCell } from './extra-cell';
 import {

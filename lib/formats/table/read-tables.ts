@@ -1,8 +1,8 @@
 import { askAboutLegend, findLegendCodes } from '../guess/legend-codes';
-import type { ReadResult } from '../import-tables';
 import { joinHeaders } from '../neo4j/join-headers';
 import { readNodeLiterals } from '../neo4j/node-literals';
 import { areNeo4jTables, readNeo4jTables } from '../neo4j/read-neo4j-tables';
+import type { ReadResult } from '../read-result';
 import { readTemplate } from '../template/read-template';
 import { findTemplate } from '../template/template-rows';
 import { addPassedOver } from './add-passed-over';

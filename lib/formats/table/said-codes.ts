@@ -1,8 +1,9 @@
 import { foldName } from '../guess/fold-name';
 import { foldSpaces } from '../guess/fold-spaces';
 import { profileColumns } from '../guess/profile-column';
-import type { ImportTable, Question, Remark } from '../import-tables';
+import type { ImportTable, Remark } from '../import-tables';
 import { isCodesRole, type ListRoles } from '../list-role';
+import type { Question } from '../question';
 import type { NamedTable } from './table-reading';
 
 /** A list of codes is short. */

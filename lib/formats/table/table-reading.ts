@@ -1,7 +1,8 @@
 import { removeGuard } from '@/lib/network/guard-formula';
 import { TableBuilder } from '../create-table';
-import type { ImportColumn, ImportTable, Question, Remark } from '../import-tables';
+import type { ImportColumn, ImportTable, Remark } from '../import-tables';
 import type { RowRole } from '../list-role';
+import type { Question } from '../question';
 import { RemarkList } from '../remark-list';
 import { ColumnKind } from './column-kind';
 import type { HeaderGuess } from './find-header';

@@ -1,6 +1,7 @@
 import { createTable } from '../create-table';
-import type { ImportTable, Question, Remark } from '../import-tables';
+import type { ImportTable, Remark } from '../import-tables';
 import { toMatrixTies } from '../matrix-ties';
+import type { Question } from '../question';
 import { RemarkList } from '../remark-list';
 import { dropTotals } from './drop-totals';
 import { findSquare, type Square } from './find-square';

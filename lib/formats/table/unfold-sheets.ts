@@ -1,6 +1,7 @@
 import { createTable } from '../create-table';
 import { isTiesName } from '../guess/table-words';
-import type { Question, Remark } from '../import-tables';
+import type { Remark } from '../import-tables';
+import type { Question } from '../question';
 import type { NamedTable } from './table-reading';
 import { toNamed, unfoldMatrix } from './unfold-matrix';
 

@@ -1,5 +1,5 @@
 import { findAnswers } from '../guess/looks-like-answers';
-import type { Headers, Unfolded } from '../import-tables';
+import type { Headers, Unfolded } from '../mapping';
 import { joinByKey } from './join-by-key';
 import type { NamedTable } from './table-reading';
 import { unfoldAlters } from './unfold-alters';

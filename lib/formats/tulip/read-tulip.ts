@@ -1,8 +1,8 @@
 import { FORMAT_LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
 import type { FormatSource } from '../format';
-import type { ReadResult } from '../import-tables';
 import type { JsonObject } from '../json/read-json-source';
+import type { ReadResult } from '../read-result';
 import { readNodeLinks } from '../records/read-node-links';
 
 /** Parts of a file: lists of words in brackets, within one another. */

@@ -2,7 +2,8 @@ import type { FormatSource } from '../format';
 import { askFirst } from '../graph/ask-first';
 import { ElementList, toAttributes } from '../graph/element-list';
 import { readGraphText } from '../graph/read-graph-text';
-import type { ActorField, ReadResult, TieField } from '../import-tables';
+import type { ActorField, TieField } from '../mapping';
+import type { ReadResult } from '../read-result';
 import { listCards, splitVCard, toVCardText, type VCardLine } from './vcard-lines';
 
 const ACTOR_FIELDS: ReadonlyMap<string, ActorField> = new Map([

@@ -2,7 +2,7 @@ import type { FormatSource } from '../format';
 import { askFirst } from '../graph/ask-first';
 import { ElementList } from '../graph/element-list';
 import { readGraphText } from '../graph/read-graph-text';
-import type { ReadResult } from '../import-tables';
+import type { ReadResult } from '../read-result';
 import { toPlainWiki } from './list-wiki-tables';
 
 /** A box of an article: what it is about, and what it says, as the wiki has it written. */

@@ -2,7 +2,7 @@ import type { FormatSource, Progress } from '../format';
 import { type Attributes, ElementList, toAttributes } from '../graph/element-list';
 import type { GraphTables } from '../graph/graph-tables';
 import { readGraphXml } from '../graph/read-graph-xml';
-import type { ReadResult } from '../import-tables';
+import type { ReadResult } from '../read-result';
 import type { XmlAttributes, XmlListener } from '../xml/read-xml';
 
 /** Returns the draft of a graph in XGMML or GXL, which differ in the names of their parts. */

@@ -1,6 +1,7 @@
 import { type ImportState, NOTHING_CHOSEN, reduceImport } from '@/app/import/_importer/import-state';
-import type { Mapping, Question } from '@/lib/formats/import-tables';
 import type { FileUnderstood } from '@/lib/formats/import-workflow/understand-file';
+import type { Mapping } from '@/lib/formats/mapping';
+import type { Question } from '@/lib/formats/question';
 
 const FILE = { name: 'ties.csv', bytes: 12 };
 const MAPPING: Mapping = {

@@ -1,8 +1,8 @@
 import { type ImportState, NOTHING_CHOSEN, reduceImport } from '@/app/import/_importer/import-state';
 import { toAnnouncement, toEncodingWords, toOutcomeSentence } from '@/app/import/_importer/sentences';
-import type { Mapping } from '@/lib/formats/import-tables';
 import type { ImportPlan } from '@/lib/formats/import-workflow/import-plan';
 import type { FileUnderstood } from '@/lib/formats/import-workflow/understand-file';
+import type { Mapping } from '@/lib/formats/mapping';
 
 const FILE = { name: 'our_ties.csv', bytes: 12 };
 const MAPPING: Mapping = {

@@ -1,6 +1,6 @@
 import { parseMapping } from '@/lib/formats/import/parse-mapping';
-import type { Question } from '@/lib/formats/import-tables';
 import { type FileImported, type ImportChoices, importFile } from '@/lib/formats/import-workflow/import-file';
+import type { Question } from '@/lib/formats/question';
 import { collectTypes } from '@/lib/network/types-of';
 
 const CHOICES: ImportChoices = {

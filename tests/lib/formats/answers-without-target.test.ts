@@ -3,8 +3,8 @@ import { listExpectedLosses } from '@/lib/formats/export-workflow/expected-losse
 import type { Format } from '@/lib/formats/format';
 import { GRAPHML } from '@/lib/formats/graphml';
 import { buildImport } from '@/lib/formats/import/build-import';
-import type { ReadResult } from '@/lib/formats/import-tables';
 import { readFile } from '@/lib/formats/read-file';
+import type { ReadResult } from '@/lib/formats/read-result';
 import { FORMATS } from '@/lib/formats/registry';
 import type { Network } from '@/lib/network/network';
 import { createNetwork } from '../../fixtures/create-network';

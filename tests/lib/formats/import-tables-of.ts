@@ -1,5 +1,5 @@
 import { buildImport, type ImportReport } from '@/lib/formats/import/build-import';
-import type { ReadResult } from '@/lib/formats/import-tables';
+import type { ReadResult } from '@/lib/formats/read-result';
 import type { Network } from '@/lib/network/network';
 import { parseNetwork } from '@/lib/network/parse';
 import { getDraft } from './table-rows';

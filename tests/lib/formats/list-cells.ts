@@ -1,4 +1,4 @@
-import type { ReadResult } from '@/lib/formats/import-tables';
+import type { ReadResult } from '@/lib/formats/read-result';
 
 /** Returns the ties that were read, row by row: the line, and then the text of each cell. */
 export function listCells(result: ReadResult): readonly (readonly (string | number | null)[])[] {

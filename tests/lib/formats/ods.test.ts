@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import type { ReadResult } from '@/lib/formats/import-tables';
 import { readFile } from '@/lib/formats/read-file';
+import type { ReadResult } from '@/lib/formats/read-result';
 import { listCells } from './list-cells';
 
 const MEDIA_TYPE = 'application/vnd.oasis.opendocument.spreadsheet';

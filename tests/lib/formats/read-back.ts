@@ -1,5 +1,5 @@
 import type { Format } from '@/lib/formats/format';
-import type { ReadResult } from '@/lib/formats/import-tables';
+import type { ReadResult } from '@/lib/formats/read-result';
 import { createSource } from '@/lib/formats/source/open-source';
 import type { Network } from '@/lib/network/network';
 

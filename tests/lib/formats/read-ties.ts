@@ -1,6 +1,6 @@
 import type { Format } from '@/lib/formats/format';
-import type { ReadResult } from '@/lib/formats/import-tables';
 import { readFile } from '@/lib/formats/read-file';
+import type { ReadResult } from '@/lib/formats/read-result';
 import { collectTypes } from '@/lib/network/types-of';
 import { importDraft } from './import-tables-of';
 import { readWith } from './read-back';

@@ -1,4 +1,6 @@
-import type { ImportTable, ImportTables, Mapping, ReadResult } from '@/lib/formats/import-tables';
+import type { ImportTable, ImportTables } from '@/lib/formats/import-tables';
+import type { Mapping } from '@/lib/formats/mapping';
+import type { ReadResult } from '@/lib/formats/read-result';
 
 /** Returns the rows of a table as objects, with the cells that are not empty by the names of their columns. */
 export function toRows(table: ImportTable | null): readonly Readonly<Record<string, string>>[] {

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { ImportTables, ReadResult } from '@/lib/formats/import-tables';
+import type { ImportTables } from '@/lib/formats/import-tables';
 import { readFile } from '@/lib/formats/read-file';
+import type { ReadResult } from '@/lib/formats/read-result';
 import { XLSX } from '@/lib/formats/xlsx';
 import { writeXlsx } from '@/lib/formats/xlsx/write-xlsx';
 import { createNetwork } from '../../fixtures/create-network';

@@ -1,6 +1,6 @@
 import { applyPatch } from '@/lib/formats/guess/apply-patch';
-import type { Mapping } from '@/lib/formats/import-tables';
 import { importFile } from '@/lib/formats/import-workflow/import-file';
+import type { Mapping } from '@/lib/formats/mapping';
 import { readTable } from '../corpus/read-case';
 import { lines } from '../corpus/table-case';
 

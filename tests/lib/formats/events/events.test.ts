@@ -1,7 +1,7 @@
 import { listGdeltColumns } from '@/lib/formats/events/gdelt-columns';
 import { buildImport } from '@/lib/formats/import/build-import';
-import type { Mapping } from '@/lib/formats/import-tables';
 import { importFile } from '@/lib/formats/import-workflow/import-file';
+import type { Mapping } from '@/lib/formats/mapping';
 import { readFile } from '@/lib/formats/read-file';
 
 /** Returns a row of GDELT in which all cells are empty but those given. */

@@ -1,7 +1,8 @@
 import { strToU8 } from 'fflate';
 import { applyPatch } from '@/lib/formats/guess/apply-patch';
-import type { Mapping, Question } from '@/lib/formats/import-tables';
 import { importFile } from '@/lib/formats/import-workflow/import-file';
+import type { Mapping } from '@/lib/formats/mapping';
+import type { Question } from '@/lib/formats/question';
 import type { Network } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
 

@@ -1,7 +1,7 @@
-import type { Mapping } from '@/lib/formats/import-tables';
 import { changeMapping, findMapped, isLinked } from '@/lib/formats/import-workflow/edit-mapping';
 import { findType } from '@/lib/formats/import-workflow/find-type';
 import { isNewType, listTypeChoices, toNewType } from '@/lib/formats/import-workflow/new-type';
+import type { Mapping } from '@/lib/formats/mapping';
 
 const MAPPING: Mapping = {
   actorColumns: { name: 'name' },

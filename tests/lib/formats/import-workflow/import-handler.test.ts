@@ -1,5 +1,5 @@
-import type { Mapping } from '@/lib/formats/import-tables';
 import { changeMapping } from '@/lib/formats/import-workflow/edit-mapping';
+import type { Mapping } from '@/lib/formats/mapping';
 import { parseNetworkText } from '@/lib/network/parse';
 import { toNetworkText } from '@/lib/network/to-network-file';
 import { HARBOUR } from '../harbour-network';

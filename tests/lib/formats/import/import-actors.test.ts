@@ -1,4 +1,4 @@
-import type { Mapping } from '@/lib/formats/import-tables';
+import type { Mapping } from '@/lib/formats/mapping';
 import { build, buildTies, run, table } from './import-table';
 
 describe('the actors of an import', () => {

@@ -3,13 +3,8 @@ import { createImportTables } from '@/lib/formats/create-import-tables';
 import { createTable } from '@/lib/formats/create-table';
 import { guessMapping } from '@/lib/formats/guess/guess-mapping';
 import { buildImport } from '@/lib/formats/import/build-import';
-import {
-  ACTOR_FIELDS,
-  type ImportTable,
-  type ImportTables,
-  type Mapping,
-  TIE_FIELDS,
-} from '@/lib/formats/import-tables';
+import type { ImportTable, ImportTables } from '@/lib/formats/import-tables';
+import { ACTOR_FIELDS, type Mapping, TIE_FIELDS } from '@/lib/formats/mapping';
 import { parseNetwork } from '@/lib/network/parse';
 
 /** Cells that mean something to an import, and cells that would do harm if it trusted them. */

@@ -2,7 +2,8 @@ import { createImportTables } from '@/lib/formats/create-import-tables';
 import { TableBuilder } from '@/lib/formats/create-table';
 import { guessMapping } from '@/lib/formats/guess/guess-mapping';
 import { buildImport, type ImportResult } from '@/lib/formats/import/build-import';
-import type { ImportTable, ImportTables, Mapping } from '@/lib/formats/import-tables';
+import type { ImportTable, ImportTables } from '@/lib/formats/import-tables';
+import type { Mapping } from '@/lib/formats/mapping';
 import type { Network } from '@/lib/network/network';
 import { parseNetwork } from '@/lib/network/parse';
 

@@ -1,6 +1,7 @@
 import { findYearRows, joinYears } from '@/lib/formats/import/join-years';
-import type { ImportTable, Mapping } from '@/lib/formats/import-tables';
+import type { ImportTable } from '@/lib/formats/import-tables';
 import { type ImportChoices, importFile } from '@/lib/formats/import-workflow/import-file';
+import type { Mapping } from '@/lib/formats/mapping';
 import { describeTies } from '../corpus/read-case';
 import { lines } from '../corpus/table-case';
 

@@ -1,6 +1,6 @@
 import { BARE_MAPPING } from '@/lib/formats/guess/guess-mapping';
 import { mergeMapping } from '@/lib/formats/import/merge-mapping';
-import type { Mapping } from '@/lib/formats/import-tables';
+import type { Mapping } from '@/lib/formats/mapping';
 
 const GUESSED: Mapping = {
   ...BARE_MAPPING,

@@ -1,8 +1,10 @@
 import { zipSync } from 'fflate';
 import { CSV } from '@/lib/formats/csv';
-import type { Headers, ImportTable, ReadResult } from '@/lib/formats/import-tables';
+import type { ImportTable } from '@/lib/formats/import-tables';
 import { applyHeaderChoice } from '@/lib/formats/import-workflow/describe-headers';
+import type { Headers } from '@/lib/formats/mapping';
 import { readFile } from '@/lib/formats/read-file';
+import type { ReadResult } from '@/lib/formats/read-result';
 import { writeXlsx } from '@/lib/formats/xlsx/write-xlsx';
 import { HARBOUR } from '../harbour-network';
 
