@@ -3,6 +3,7 @@ import { type Alters, findAlters, readAlter, readPair } from '../guess/find-alte
 import { foldSpaces } from '../guess/fold-spaces';
 import { countRows } from '../guess/profile-column';
 import type { ImportTable, Remark } from '../import-tables';
+import { besideIds, keepColumns } from './keep-columns';
 import type { NamedTable } from './table-reading';
 import { toNamed } from './unfold-matrix';
 
@@ -75,15 +76,9 @@ function toActors(table: ImportTable, { ego, alters, pairs }: Alters): ImportTab
     ...pairs.map(({ column }) => column),
   ]);
   const kept = table.columns.map((_, column) => column).filter((column) => !taken.has(column));
-  const columns = kept.map((column) => {
-    const own = table.columns[column] ?? text('');
-    if (column === ego) return { ...own, name: 'id' };
-    return /^id$/i.test(own.name) ? { ...own, name: `${own.name} (column)` } : own;
+  const columns = kept.map((from) => {
+    const own = table.columns[from] ?? text('');
+    return { from, as: from === ego ? { ...own, name: 'id' } : besideIds(own) };
   });
-  return {
-    columns,
-    rows: countRows(table),
-    cell: (row, column) => table.cell(row, kept[column] ?? -1),
-    line: (row) => table.line(row),
-  };
+  return keepColumns(table, columns, countRows(table));
 }

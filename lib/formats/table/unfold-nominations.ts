@@ -3,6 +3,7 @@ import { findNominations, isNoAnswer, listNominated, type Nominations } from '..
 import { foldSpaces } from '../guess/fold-spaces';
 import { countRows } from '../guess/profile-column';
 import type { ImportTable, Remark } from '../import-tables';
+import { besideIds, keepColumns } from './keep-columns';
 import type { NamedTable } from './table-reading';
 import { toNamed } from './unfold-matrix';
 
@@ -68,18 +69,12 @@ function toActors(table: ImportTable, { id, groups }: Nominations): ImportTable 
   const isName = (pattern: RegExp) =>
     kept.find((column) => pattern.test(table.columns[column]?.name ?? '') && isFull(column));
   const name = isName(/^(name|label)$/i) ?? isName(/[\s_.-](name|label)$/i);
-  const columns = kept.map((column) => {
-    const own = table.columns[column] ?? text('');
-    if (column === id) return { ...own, name: column === name ? 'name' : 'id' };
-    if (column === name) return { ...own, name: 'name' };
-    return /^id$/i.test(own.name) ? { ...own, name: `${own.name} (column)` } : own;
+  const columns = kept.map((from) => {
+    const own = table.columns[from] ?? text('');
+    if (from === name) return { from, as: { ...own, name: 'name' } };
+    return { from, as: from === id ? { ...own, name: 'id' } : besideIds(own) };
   });
-  return {
-    columns,
-    rows: countRows(table),
-    cell: (row, column) => table.cell(row, kept[column] ?? -1),
-    line: (row) => table.line(row),
-  };
+  return keepColumns(table, columns, rows);
 }
 
 function describe(unknown: ReadonlyMap<string, number>): readonly Remark[] {
