@@ -1,0 +1,76 @@
+import type { Sentence } from '../text/sentences';
+import { type Token, tokenAt } from '../text/tokens';
+import { DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
+import { toWords } from '../words/word-set';
+
+/** Words of what is to come. */
+export const FUTURE = toWords("will shall won't");
+const STILL_DONE =
+  /^(?:wrong|right|able|first|last|only|quick|slow|used|continued|continues|began|begun|begins|started|starts|managed|manages|helped|helps|came|went|proceeded|known|proved|dared|bothered|chose)$/;
+const PAST_SIGNS = /^(?:ago|once|formerly|previously|until)$/;
+const YEAR = /^(?:1[0-9]|20)\d\d$/;
+
+/** Returns whether a sentence says that what a verb says is still to be done. */
+export function isPlanned(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  verb: number,
+  end: number,
+): boolean {
+  for (let at = verb - 1; at >= first && at > verb - 6; at -= 1) {
+    const { norm, text } = tokenAt(tokens, at);
+    if (FUTURE.has(norm)) return true;
+    if (norm === 'to' && at === verb - 1)
+      // "Has the right to attack", and not "was right to attack".
+      return (
+        !STILL_DONE.test(tokenAt(tokens, at - 1).norm) ||
+        (DETERMINERS.has(tokenAt(tokens, at - 2).norm) &&
+          !/^(?:first|last|only)$/.test(tokenAt(tokens, at - 1).norm))
+      );
+    if (
+      /^(?:proposed|offered|considers?|considered|considering|thinking|weighing|contemplating|pondering|debating|planning|suggested|suggests|mulling|discussing|preparing|threatened|threatens|threatening|vowed|promised|pledged|hopes|hoping|intends|aims|wants|wanted)$/.test(
+        norm,
+      )
+    )
+      return true;
+    if (/^[,;:"“”]$/.test(text) || DETERMINERS.has(norm)) break;
+  }
+  // "Talks on Monday": no verb stands there.
+  const opens = verb === first || DETERMINERS.has(tokenAt(tokens, verb - 1).norm);
+  const isNoun = opens || /^(?:between|with)$/.test(tokenAt(tokens, verb + 1).norm);
+  const isPresent =
+    !isNoun &&
+    /^(?:meets?|visits?|hosts?|receives?|holds?|opens?|travels|flies|speaks?|addresses|briefs|joins|talks)$/.test(
+      tokenAt(tokens, verb).norm,
+    );
+  for (let at = verb + 1; at < Math.min(last, end + 10); at += 1) {
+    const { norm, text } = tokenAt(tokens, at);
+    if (/^[;:]$/.test(text)) break;
+    if (/^(?:tomorrow|tonight)$/.test(norm) && (isPresent || norm === 'tomorrow')) return true;
+    // "Kerry meets Lavrov on Friday", "in June", "later this week".
+    if (isPresent && /^(?:on|in)$/.test(norm) && DAYS_AND_MONTHS.has(tokenAt(tokens, at + 1).norm))
+      return true;
+    if (isPresent && norm === 'this' && isTime(tokenAt(tokens, at + 1).norm)) return true;
+    if (norm === 'next' && isTime(tokenAt(tokens, at + 1).norm))
+      return !/ed$|^(?:met|held|spoke|told)$/.test(tokenAt(tokens, verb).norm);
+  }
+  return false;
+}
+
+function isTime(word: string): boolean {
+  return (
+    DAYS_AND_MONTHS.has(word) || /^(?:week|month|year|spring|summer|autumn|winter|session|round)$/.test(word)
+  );
+}
+
+/** Returns whether a sentence says that it was so in a time that is over. */
+export function isPast(tokens: readonly Token[], { first, last }: Sentence, verb: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'number' && YEAR.test(norm)) return true;
+    if (PAST_SIGNS.test(norm)) return true;
+    if (norm === 'used' && at === verb - 2) return true;
+    if (norm === 'last' && tokenAt(tokens, at + 1).norm === 'year') return true;
+  }
+  return false;
+}
