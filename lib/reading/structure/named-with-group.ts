@@ -1,0 +1,61 @@
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import type { Clauses } from '../ties/clauses';
+import type { DraftTie } from '../ties/draft-tie';
+
+const MEMBERS =
+  /^(?:members|organisers|organizers|officials|officers|leaders|commanders|activists|fighters|deputies|lawmakers|ministers|envoys|delegates|negotiators|representatives|workers|soldiers|men|women|employees|executives|directors|researchers|lawyers|militants|dissidents)$/;
+
+/** Returns the ties of those named among the people of a group: "organisers from the Union, among them Rosa Diaz". */
+export function findNamedMembers({ phrases }: Clauses, sentence: Sentence): DraftTie[] {
+  const { body, mentions } = phrases;
+  const { tokens } = body;
+  return mentions.within(sentence.first, sentence.last).flatMap((group): DraftTie[] => {
+    if (group.actor.kind === 'person' || tokenAt(tokens, group.last).text !== ',') return [];
+    const next = group.last + 1;
+    const isAmong = tokenAt(tokens, next).norm === 'among' && tokenAt(tokens, next + 1).norm === 'them';
+    const from = isAmong ? next + 2 : tokenAt(tokens, next).norm === 'including' ? next + 1 : null;
+    const first = tokenAt(tokens, group.first - 1).norm === 'the' ? group.first - 1 : group.first;
+    const isOfMembers =
+      /^(?:of|from)$/.test(tokenAt(tokens, first - 1).norm) && MEMBERS.test(tokenAt(tokens, first - 2).norm);
+    if (from === null || !isOfMembers) return [];
+    return phrases
+      .listAfter(from, sentence.last)
+      .filter(({ mention, isWeak }) => mention.actor.kind === 'person' && !isWeak)
+      .map(({ mention }) => ({
+        type: 'member-of',
+        ...{ source: mention, target: group, third: null },
+        ...{ tier: 'found', rule: 'named-among', modality: 'fact' },
+        ...{ sentence, cue: next, part: { first: group.first, last: mention.last } },
+      }));
+  });
+}
+
+const OWN_BODIES =
+  /^(?:party|movement|gang|company|firm|militia|band|cartel|network|faction|organisation|organization|church|sect|bank|brotherhood)$/;
+
+/** Returns the ties of people with a group that is named after it is said to be theirs: "Odinga's party, the Orange Movement". */
+export function findOwnBodies({ phrases }: Clauses, sentence: Sentence): DraftTie[] {
+  const { body, mentions } = phrases;
+  const { tokens } = body;
+  return mentions.within(sentence.first, sentence.last).flatMap((person): DraftTie[] => {
+    const isOwner =
+      tokenAt(tokens, person.last - 1).isPossessive ||
+      /^(?:his|her)$/.test(tokenAt(tokens, person.first).norm);
+    if (person.actor.kind !== 'person' || !isOwner) return [];
+    const noun = tokenAt(tokens, person.last).norm;
+    if (!OWN_BODIES.test(noun) || tokenAt(tokens, person.last + 1).text !== ',') return [];
+    const start = person.last + (tokenAt(tokens, person.last + 2).norm === 'the' ? 3 : 2);
+    const group = mentions.at(start);
+    if (group?.first !== start || group.actor.kind !== 'group' || group.kind !== 'name') return [];
+    if (!/^[,.;)]$/.test(tokenAt(tokens, group.last).text)) return [];
+    return [
+      {
+        type: noun === 'party' || noun === 'church' || noun === 'bank' ? 'member-of' : 'leads',
+        ...{ source: person, target: group, third: null },
+        ...{ tier: 'found', rule: 'own-body', modality: 'fact' },
+        ...{ sentence, cue: person.last, part: { first: person.first, last: group.last } },
+      },
+    ];
+  });
+}
