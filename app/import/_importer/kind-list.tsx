@@ -11,7 +11,8 @@ import type { Guess } from '@/lib/formats/question';
 import { ACTOR_KINDS, type ActorKindId, getActorKind } from '@/lib/vocabulary/actor-kinds';
 import styles from './entries.module.css';
 import { GuessLine } from './guess-line';
-import { findGuess, type Understood } from './import-state';
+import type { Understood } from './import-decision';
+import { findGuess } from './import-state';
 import { ValueEntries } from './value-entries';
 
 const OPTIONS = ACTOR_KINDS.map(({ id, label }) => ({ value: id, label }));
