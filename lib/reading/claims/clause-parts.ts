@@ -50,7 +50,9 @@ export function isUntrueAt(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1);
   if (UNTRUE_WORDS.has(norm)) return !/^(?:not|no|nothing)$/.test(before.norm);
-  if (/^(?:accept|recogni[sz]e)$/.test(norm)) return before.norm === 'not' || isNegatedVerb(before);
+  // "Does not accept that version", and not "did not accept the offer".
+  if (/^(?:accept|recogni[sz]e)$/.test(norm))
+    return (before.norm === 'not' || isNegatedVerb(before)) && isOfClaim(tokens, at + 1);
   if (norm === 'true' || norm === 'correct' || norm === 'accurate')
     return before.norm === 'not' || isNegatedVerb(before);
   if (/^(?:happened|occurred|existed)$/.test(norm)) return before.norm === 'never';
@@ -67,6 +69,20 @@ export function isUntrueAt(tokens: readonly Token[], at: number): boolean {
     /^(?:sort|kind)$/.test(tokenAt(tokens, at + 3).norm)
   );
 }
+
+/** Returns whether what was said is named within a few words: “that version”, and not “the offer”. */
+export function isOfClaim(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + MAX_TO_CLAIM; at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    if (STATED_NOUNS.test(norm)) return true;
+  }
+  return false;
+}
+
+const MAX_TO_CLAIM = 6;
+const STATED_NOUNS =
+  /^(?:that|this|it|them|account|accusation|allegation|charge|claim|version|story|report|finding|conclusion|figure|description|characteri[sz]ation|verdict|ruling|narrative|suggestion|criticism|premise)s?$/;
 
 /** Whether a charge is called something that is no praise: "described the allegation as grotesque". */
 export function isCalled(words: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
+import { isActingVerb } from '../words/acting-words';
 import { ADVERBS } from '../words/function-words';
 import { SAYING_VERBS } from '../words/speech-words';
 import { type Aside, endsAside, findAside } from './asides';
@@ -21,6 +22,8 @@ import {
 
 /** How many words after a verb may tell to whom something was said. */
 const MAX_TO_THAT = 8;
+/** How many words a clause has at least that is said before its speaker. */
+const MIN_WORDS = 3;
 
 /** Reads what is said: by "said", "according to", "quoted as saying". */
 export class SayingReader {
@@ -143,7 +146,8 @@ export class SayingReader {
     if (this.isRefused(verb) || this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
     if (this.readInserted(sentence, verb)) return;
     const found = this.list.findSame(sentence, verb) ?? this.list.findSubject(sentence, verb);
-    const subject = found && this.isObjectBefore(found, verb) ? null : found;
+    const isLast = this.isSpeakerLast(sentence, verb);
+    const subject = found && (isLast || this.isObjectBefore(found, verb)) ? null : found;
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
     const party = subject ?? inverted ?? found ?? this.list.findSpeaking(sentence, verb);
     if (!party || this.denials.readShort(sentence, verb, party)) return;
@@ -314,6 +318,20 @@ export class SayingReader {
     const claim = statement && this.list.claims.state(statement.first, statement.last);
     if (claim && statement)
       this.list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last });
+  }
+
+  /** Whether a comma parts the verb from what was said, and who speaks ends the clause: "where rebels hold the bridge, said Torres." */
+  private isSpeakerLast(sentence: Sentence, verb: number): boolean {
+    const { norm } = tokenAt(this.tokens, verb);
+    if (tokenAt(this.tokens, verb - 1).text !== ',' || /^t(?:old|ells?)$/.test(norm)) return false;
+    if (tokenAt(this.tokens, verb + 1).norm === 'that') return false;
+    const party = this.list.clauses.partyAfter(verb + 1, sentence);
+    if (!party || !/^[.,;!?"”]?$/.test(tokenAt(this.tokens, party.last).text)) return false;
+    // "The paper, seen by the Ledger, says the adviser, Salim, travelled".
+    const rest = this.tokens.slice(party.last, sentence.last);
+    const goesOn = rest.some((token, place) => rest[place - 1]?.text === ',' && isActingVerb(token.norm));
+    const said = this.tokens.slice(sentence.first, verb - 1);
+    return !goesOn && said.filter(({ kind }) => kind === 'word').length >= MIN_WORDS;
   }
 
   /** Whether a party ends what is said, and a comma parts it from the verb: "could recognise Palestine, said Lowe". */

@@ -213,7 +213,10 @@ function findNamed(
   const { phrases } = clauses;
   const toFitting = (actor: DraftActor | null | undefined): Voice | null =>
     actor && fits({ kind: 'actor', actor }) ? { kind: 'actor', actor } : null;
-  const mentions = phrases.mentions.within(sentence.first, at);
+  // "President Lima, she said, had met them": she is not whom the sentence is about.
+  const { tokens } = phrases.body;
+  const isSetOff = tokenAt(tokens, at - 1).text === ',' && tokenAt(tokens, at + 2).text === ',';
+  const mentions = isSetOff ? [] : phrases.mentions.within(sentence.first, at);
   // "Ali's deputy, Omar, is said to have met her, which he denies": Omar does.
   const owned = mentions.filter(({ last }) => !tokenAt(phrases.body.tokens, last - 1).isPossessive);
   const toVoices = (list: typeof mentions) =>

@@ -1,5 +1,5 @@
 import type { Phrases } from '../actors/phrases';
-import type { Sentence } from '../text/sentences';
+import { findSentenceAt, type Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
@@ -15,6 +15,8 @@ const RECIPIENTS =
   /^(?:reporters|journalists|parliament|lawmakers|viewers|television|radio|them|him|her|us|me|newspapers?|state|the|a|an|news|agency|reuters|cnn|bbc)$/;
 const MIN_WORDS = 3;
 const MAX_ASIDE = 12;
+/** How many tokens a quotation has at most that is one statement. */
+const MAX_QUOTED = 90;
 
 /** Returns what is said after a verb, to the end of the sentence or to where another speaks; null for nothing. */
 export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: number): Statement | null {
@@ -46,10 +48,31 @@ export function findStatementBefore(phrases: Phrases, sentence: Sentence, speake
   while (last > sentence.first && /^[,"“”«»]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
   // Without a sign before the speaker, what stands there is no statement.
   if (last === speaker) return null;
+  const quoted = findQuoteStart(phrases, sentence, last, speaker);
+  if (quoted !== null) return countWords(phrases, quoted, last) >= MIN_WORDS ? { first: quoted, last } : null;
   let first = sentence.first;
   for (let at = last - 1; at > sentence.first; at -= 1)
     if (tokenAt(tokens, at).text === ';') first = Math.max(first, at + 1);
   return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
+}
+
+/**
+ * Returns where a quotation begins that ends before its speaker, also in a sentence before: “There is no channel. We talk to nobody,” said
+ * Salim. Null where none ends there, or where it is not known where it begins.
+ */
+function findQuoteStart({ body }: Phrases, sentence: Sentence, last: number, speaker: number): number | null {
+  const { tokens } = body;
+  const close = tokens.slice(last, speaker).find(({ text }) => QUOTES.test(text))?.text;
+  if (close === undefined || last <= sentence.first) return null;
+  for (let at = last - 1; at >= Math.max(0, last - MAX_QUOTED); at -= 1) {
+    const { text } = tokenAt(tokens, at);
+    if (text === close && close !== '"') return null;
+    if (!QUOTES.test(text)) continue;
+    const isSame = at >= sentence.first;
+    const isNear = isSame || findSentenceAt(body.sentences, at)?.paragraph === sentence.paragraph;
+    return isNear ? at : null;
+  }
+  return null;
 }
 
 /** Skips to whom something is told: an actor, or reporters. */
@@ -155,6 +178,8 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
     if (/^["”»]$/.test(text) && closesQuote(phrases, first, at)) return at - 1;
     if (text !== ',') continue;
     if (isDeniedAside(phrases, at + 1, last)) return at;
+    if (/^(?:while|whereas)$/.test(tokenAt(tokens, at + 1).norm) && startsResponse(phrases, at + 2, last))
+      return at;
     if (tokenAt(tokens, at + 1).norm === 'according') return at;
     if (/^(?:and|but)$/.test(tokenAt(tokens, at + 1).norm) && startsResponse(phrases, at + 2, last))
       return at;
