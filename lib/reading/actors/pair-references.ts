@@ -54,8 +54,8 @@ type Words = { readonly last: number; readonly kinds: ReadonlySet<ActorKindId>; 
 
 const KIN = /^(?:brothers|sisters|cousins|twins|siblings)$/;
 
-/** Reads "the two men", "both sides", "the two" and "the pair" at a token; null for none of these. */
-function readWords({ body, mentions }: Phrases, { last }: Sentence, at: number): Words | null {
+/** Reads "the two men", "both sides", "the two", "both" and "the pair" at a token; null for none of these. */
+function readWords({ body, mentions }: Phrases, { first, last }: Sentence, at: number): Words | null {
   const { tokens } = body;
   const { norm } = tokenAt(tokens, at);
   const next = tokenAt(tokens, at + 1).norm;
@@ -80,6 +80,8 @@ function readWords({ body, mentions }: Phrases, { last }: Sentence, at: number):
   const isAlone = kind === 'sign' || AUXILIARIES.has(word) || isActingVerb(word) || word === 'in';
   if (isTwo && isAlone && !mentions.at(noun)) return { last: noun, kinds: ANY };
   // "Wrote to both on Wednesday".
+  const isSubject = !isTwo && at === first && (AUXILIARIES.has(word) || isActingVerb(word));
+  if (isSubject) return { last: noun, kinds: ANY };
   const isObject = !isTwo && PREPOSITIONS.has(tokenAt(tokens, at - 1).norm);
   return isObject && (kind === 'sign' || PREPOSITIONS.has(word)) ? { last: noun, kinds: ANY } : null;
 

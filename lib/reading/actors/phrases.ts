@@ -202,6 +202,11 @@ export class Phrases {
       list.unshift(phrase);
       // "We met Hamas, and I met Katz": a pronoun begins its own clause.
       if (phrase.mention.kind === 'pronoun') break;
+      const joint = this.findJointBefore(phrase.first);
+      if (joint !== null && joint > limit) {
+        at = joint;
+        continue;
+      }
       const sign = tokenAt(this.body.tokens, phrase.first - 1);
       const isBoth = sign.norm === 'both';
       if (
@@ -220,6 +225,22 @@ export class Phrases {
       }
     }
     return list;
+  }
+
+  /** Returns where "as well as" or "along with" begins before a token: "Peru as well as Chile". Null where none stands there. */
+  private findJointBefore(first: number): number | null {
+    const [last, second, third] = [1, 2, 3].map((back) => tokenAt(this.body.tokens, first - back).norm);
+    if (last === 'as' && second === 'well' && third === 'as') return first - 3;
+    return last === 'with' && /^(?:along|together)$/.test(second ?? '') ? first - 2 : null;
+  }
+
+  /** Whether a name follows another at once, whose verb is left out: "arms Hamas and Syria the Front". */
+  isGapped({ mention, last }: Phrase): boolean {
+    const { tokens } = this.body;
+    const at = tokenAt(tokens, last).norm === 'the' ? last + 1 : last;
+    const isOwner = tokenAt(tokens, last - 1).isPossessive || mention.kind === 'demonym';
+    const object = this.mentions.at(at);
+    return !isOwner && mention.actor.kind !== 'person' && object?.first === at && object.kind === 'name';
   }
 
   /** Returns the phrases of a list that begins at a token, and where it ends. */
@@ -249,6 +270,7 @@ export class Phrases {
       const next = this.after(at, limit);
       // "Met Mikati and Berri said": what comes after "and" acts for itself.
       if (!next || (next.last < limit && isActingVerb(tokenAt(this.body.tokens, next.last).norm))) break;
+      if (this.isGapped(next)) break;
     }
     return list;
   }
@@ -266,6 +288,7 @@ export class Phrases {
       (isAdverb(tokenAt(tokens, at).norm) || DAYS_AND_MONTHS.has(tokenAt(tokens, at).norm))
     )
       at += 1;
+    if (tokenAt(tokens, at).text === ',' && tokenAt(tokens, at + 1).norm === 'and') at += 1;
     const isAnd = tokenAt(tokens, at).norm === 'and' && tokenAt(tokens, at + 1).norm === preposition;
     return isAnd && this.after(at + 2, limit) ? at + 2 : null;
   }

@@ -23,6 +23,7 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
     nouns: BROKERS,
     nounAfter: 'as',
   },
+  { rule: 'acts-between', roles: 'for > S > with', verbs: 'act serve work', nouns: BROKERS, nounAfter: 'as' },
   {
     rule: 'acts-between',
     roles: 'between1 > S > between2',
@@ -68,6 +69,18 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
     rule: 'carries-offer',
     roles: 'from > S > to',
     verbs: 'carry pass relay take convey deliver bring transmit forward hand ferry',
+    nouns: MESSAGES,
+  },
+  {
+    rule: 'carries-offer',
+    roles: 'from > S > O',
+    verbs: 'hand give pass bring read show slip',
+    nouns: MESSAGES,
+  },
+  {
+    rule: 'carries-offer',
+    roles: 'owner > S > O',
+    verbs: 'hand give pass bring read show slip',
     nouns: MESSAGES,
   },
   { rule: 'carries-offer', roles: 'S > O > for', verbs: 'hand give pass', nouns: MESSAGES },

@@ -90,16 +90,27 @@ function readDeed(clauses: Clauses, sentence: Sentence, { at, deed, list }: Plac
     done ??
     list.find(
       ({ preposition, actors }) =>
-        (preposition === 'by' || (preposition === 'from' && isOfGiver)) && actors.length > 0,
-    );
+        (preposition === 'by' || (preposition === 'from' && isOfGiver && deed.type !== 'splits-from')) &&
+        actors.length > 0,
+    ) ??
+    // "The defection of Sow to the Front".
+    (deed.links.has('of')
+      ? undefined
+      : list.find((one) => one === list[0] && one.preposition === 'of' && one.actors.length > 0));
   if (targets.length === 0) {
     const pair = deed.type === 'talks-to' ? readPair(list) : null;
     if (pair) return pair;
     const given = readRelative(clauses, sentence, { at, deed, list });
     if (given) return given;
     // "Haddad's arrest by Jordan".
-    const owned = by && deed.links.has('of') ? findStart(phrases, sentence, at).owner : null;
+    // "Withdrew its support from Diem": it is its own.
+    const owned =
+      by && deed.links.has('of') && deed.type !== 'backs' ? findStart(phrases, sentence, at).owner : null;
     if (by && owned) return { sources: by.actors, targets: [toPhrase(owned)], verb: null };
+    // "Zambia's request for help from Tanzania".
+    const asked = deed.type === 'asks' ? list.find(({ preposition }) => preposition === 'from') : undefined;
+    const asking = asked ? findStart(phrases, sentence, at).owner : null;
+    if (asked && asking) return { sources: [toPhrase(asking)], targets: asked.actors, verb: null };
     if (deed.type !== 'opposes') return null;
     if (by) return readSuffered(clauses, sentence, at, by.actors);
     // "Two Jordanian soldiers died in a Hamas attack".
@@ -108,11 +119,16 @@ function readDeed(clauses: Clauses, sentence: Sentence, { at, deed, list }: Plac
     return owner && isBeside ? readSuffered(clauses, sentence, first, [toPhrase(owner)]) : null;
   }
   const start = findStart(phrases, sentence, at);
+  // "Won the support of Kenya": whose support it is, and not for whom.
+  if (!start.owner && !by && deed.links.has('of') && deed.type === 'backs') return null;
   if (start.owner)
     return ENDING.test(tokenAt(phrases.body.tokens, start.first - 1).norm)
       ? null
       : { sources: [toPhrase(start.owner)], targets, verb: null };
   if (by) return { sources: by.actors, targets, verb: null };
+  // "Carried a note from Suarez to Rojas": it is hers.
+  if (!isOfGiver && list.some(({ preposition, actors }) => preposition === 'from' && actors.length > 0))
+    return null;
   return readGoverned(clauses, sentence, start.first - 1, targets, deed);
 }
 

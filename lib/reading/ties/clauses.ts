@@ -177,13 +177,15 @@ export class Clauses {
       const isMention = this.phrases.mentions.at(at) !== null;
       if (isMention) return at;
       // "A and B last met".
-      if (isAdverb(norm) || AUXILIARIES.has(norm) || norm === 'last' || norm === 'first') at -= 1;
+      if (isAdverb(norm) || AUXILIARIES.has(norm) || /^(?:last|first|each|both|all)$/.test(norm)) at -= 1;
       else if (DAYS_AND_MONTHS.has(norm) || /^(?:week|month|year|night|morning)$/.test(norm)) {
         const before = tokenAt(tokens, at - 1).norm;
         if (!/^(?:on|last|this|late|early|in|since|next)$/.test(before)) return at;
         at -= 2;
       } else if (kind === 'sign' && !/^[,;:.!?()"“”'’«»–—-]$/.test(text)) at -= 1;
       else if (norm === 'to' && GOVERNING.test(tokenAt(tokens, at - 1).norm)) at -= 2;
+      // "Helped broker".
+      else if (at === from && /^help(?:s|ed)?$/.test(norm)) at -= 1;
       else if (norm === 'to' && this.isAsked(at, first)) return at - 1;
       else return this.skipAside(at, first);
     }

@@ -86,9 +86,10 @@ export const CONTACT_CUES = toCues('talks-to', [
     isOfPeople: true,
   },
   { rule: 'tells', forms: 'let lets letting', needs: /^know$/ },
+  { rule: 'tells', verbs: 'advise', needs: /^(?:that|against)$/ },
   {
     rule: 'tells',
-    verbs: 'promise tell brief inform consult assure reassure warn notify alert remind advise question',
+    verbs: 'promise tell brief inform consult assure reassure warn notify alert remind question',
     isPassive: true,
   },
   /** "A is in contact with B". */

@@ -4,7 +4,7 @@ import type { DraftTie } from './draft-tie';
 
 /** Reads who leads a delegation: they belong to whom it comes from, and are in contact with whom it meets. */
 
-const DELEGATIONS = /^(?:delegation|delegations|deputation|team)$/;
+const DELEGATIONS = /^(?:delegation|delegations|deputation|team|mission|missions)$/;
 const MAX_BACK = 7;
 
 /**

@@ -20,6 +20,7 @@ export function isPlanned(
   for (let at = verb - 1; at >= first && at > verb - 6; at -= 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (FUTURE.has(norm)) return true;
+    if (norm === 'to' && at === verb - 1 && isDoneAfterLeaving(tokens, first, verb)) return false;
     if (norm === 'to' && at === verb - 1)
       // "Has the right to attack", and not "was right to attack".
       return (
@@ -53,6 +54,23 @@ export function isPlanned(
     if (isPresent && norm === 'this' && isTime(tokenAt(tokens, at + 1).norm)) return true;
     if (norm === 'next' && isTime(tokenAt(tokens, at + 1).norm))
       return !/ed$|^(?:met|held|spoke|told)$/.test(tokenAt(tokens, verb).norm);
+  }
+  return false;
+}
+
+const MAX_TO_LEAVING = 9;
+
+/** Whether somebody has left another for what follows "to": "left the Council to found the Bloc". */
+function isDoneAfterLeaving(tokens: readonly Token[], first: number, verb: number): boolean {
+  if (
+    !/^(?:found|form|join|lead|head|launch|create|run|become|fight|succeed)$/.test(tokenAt(tokens, verb).norm)
+  )
+    return false;
+  for (let at = verb - 2; at >= first && at > verb - MAX_TO_LEAVING; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    if (!/^(?:left|quit|resigned|defected|deserted|split|broke|abandoned)$/.test(norm)) continue;
+    return !/^(?:to|had|would|will|not|never|have|has)$/.test(tokenAt(tokens, at - 1).norm);
   }
   return false;
 }

@@ -6,6 +6,7 @@ import { isActingVerb } from '../words/acting-words';
 import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words';
 import { findAppositionHead } from './apposition-heads';
 import type { Clauses } from './clauses';
+import { isIrregularForm } from './inflect';
 import type { VerbCue } from './verb-cue';
 
 /** Finds to whom a verb does what it says: after it, after its noun, or before a relative clause. */
@@ -82,7 +83,8 @@ export function isAuxiliaryHere(tokens: readonly Token[], verb: number): boolean
   let at = verb + 1;
   while (isAdverb(tokenAt(tokens, at).norm)) at += 1;
   const { norm } = tokenAt(tokens, at);
-  return /[a-z]{2}ed$|^been$/.test(norm) || (isActingVerb(norm) && !AUXILIARIES.has(norm));
+  const isParticiple = /[a-z]{2}ed$|^been$/.test(norm) || isIrregularForm(norm);
+  return isParticiple || (isActingVerb(norm) && !AUXILIARIES.has(norm));
 }
 
 export function findNoun(
