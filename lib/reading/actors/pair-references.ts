@@ -63,6 +63,7 @@ function readWords({ body, mentions }: Phrases, { first, last }: Sentence, at: n
   if (norm === 'the' && KIN.test(next) && tokenAt(tokens, at + 2).norm !== 'of')
     return { last: at + 2, kinds: PEOPLE, isKin: true };
   const isTwo = /^(?:the|these|those)$/.test(norm) && next === 'two';
+  if (norm === 'them' && tokenAt(tokens, at - 1).norm === 'between') return { last: at + 1, kinds: ANY };
   if (/^(?:the)$/.test(norm) && next === 'pair') return { last: at + 2, kinds: ANY };
   if (!isTwo && norm !== 'both') return null;
   const noun = isTwo ? at + 2 : at + 1;

@@ -7,10 +7,21 @@ const ATTACKS =
   'crackdown incursion lawsuit coup bombardment blockade siege proceedings complaint complaints suit case cases charges appeal ' +
   'missiles missile rockets rocket drones shells feud vendetta fire';
 
+/** What somebody wants to come to another whom they are against: "demanded the dissolution of". */
+const ENDS =
+  'dissolution resignation removal dismissal arrest ouster overthrow expulsion disarmament impeachment extradition prosecution trial downfall defeat execution abolition closure departure suspension';
+
 /** How one is against another. */
 export const CONFLICT_FRAMES: readonly Frame[] = [
   ...toFrames('accuses', [{ rule: 'accuses', roles: 'S > O', verbs: 'accuse blame', isPossible: true }]),
   ...toFrames('opposes', [
+    {
+      rule: 'wants-gone',
+      roles: 'S > owner',
+      verbs: 'demand seek want urge',
+      nouns: ENDS,
+    },
+    { rule: 'wants-gone', roles: 'S > owner', verbs: 'call', nouns: ENDS, nounAfter: 'for' },
     {
       rule: 'fights',
       roles: 'S > O',

@@ -31,8 +31,11 @@ export function findFrameTies(clauses: Clauses, sentence: Sentence): DraftTie[] 
 function listFrames(clauses: Clauses, at: number): readonly Frame[] {
   const { tokens } = clauses.phrases.body;
   const token = tokenAt(tokens, at);
-  if (token.isJoined || clauses.phrases.mentions.at(at) || saysOther(tokens, at)) return [];
-  const frames = FRAMES_BY_FORM.get(token.norm) ?? [];
+  const isOther = saysOther(tokens, at);
+  const isCall = token.norm.startsWith('call');
+  if (token.isJoined || clauses.phrases.mentions.at(at) || (isOther && !isCall)) return [];
+  // "Called for the arrest of": what is called for says it.
+  const frames = (FRAMES_BY_FORM.get(token.norm) ?? []).filter(({ nounAfter }) => !isOther || nounAfter === 'for');
   const byBase = FRAMES_BY_BASE.get(token.norm) ?? [];
   if (frames.length === 0 && byBase.length === 0) return [];
   if (isNounHere(clauses, at) || isAuxiliaryHere(tokens, at)) return [];

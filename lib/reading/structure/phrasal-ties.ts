@@ -67,7 +67,7 @@ function readPattern(clauses: Clauses, sentence: Sentence, verb: number, pattern
     (tokenAt(tokens, verb - 1).kind === 'word' ||
       tokenAt(tokens, verb - 1).text === ',' ||
       verb === sentence.first) &&
-    tokenAt(tokens, verb + 1).norm === 'by' &&
+    tokenAt(tokens, verb + 1 + pattern.words.length).norm === 'by' &&
     /(?:ed|en|[^e]t|own)$/.test(tokenAt(tokens, verb).norm);
   if ((isAfterBe || isReduced) && !isBeing)
     return pattern.isPassive ? readPassive(clauses, sentence, verb, pattern) : [];

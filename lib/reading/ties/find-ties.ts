@@ -18,6 +18,7 @@ import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { findAdverbialTies } from './adverbial-ties';
 import { findAmongTies } from './among-ties';
+import { findCausedTies } from './caused-ties';
 import type { Clauses } from './clauses';
 import { listCopulaRoles } from './copula-roles';
 import { readDelegations } from './delegation-ties';
@@ -59,6 +60,7 @@ export function findTies(
       ...findNounOfTies(clauses.phrases, sentence),
       ...findTalksWith(clauses, sentence),
       ...findAdverbialTies(clauses, sentence),
+      ...findCausedTies(clauses, sentence),
       ...findArabicTies(clauses.phrases, sentence),
     ];
     const isOfOne = clauses.phrases.listActors(sentence).length < 2;
@@ -123,7 +125,7 @@ function isTied(read: readonly DraftTie[], { source, target, third, cue, type }:
 function isAlike(one: DraftTie, { source, target, cue }: DraftTie): boolean {
   const actors = [one.source.actor, one.target.actor];
   const isSame = one.cue === cue && actors.includes(source.actor) && actors.includes(target.actor);
-  return isSame && one.tier === 'found' && /^frame-(?:gives|gets|signs|splits|ends-bond)$/.test(one.rule);
+  return isSame && one.tier === 'found' && /^frame-(?:gives|gets|signs|splits|ends-bond|wants-gone)$/.test(one.rule);
 }
 
 /** Who speaks to those whom they serve tells of no contact: "a British diplomat reported to London". */

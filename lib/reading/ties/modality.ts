@@ -28,6 +28,10 @@ const NEGATIONS = toWords(
   'not no never neither nor none nobody nothing without cannot refused refuses refusing failed fails declined declines hardly rarely barely scarcely seldom denied denies denying ruled',
 );
 
+/** What "without" tells of how something is done: "to implement without delay". */
+const MANNER =
+  /^(?:delay|hesitation|exception|doubt|warning|notice|incident|conditions?|preconditions?|question|fail|success|injury|trial|charges?|result|end|fuss|explanation)$/;
+
 const MAX_CLAUSE = 24;
 
 /** Returns whether a sentence says that it is or was so. */
@@ -66,7 +70,8 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     const token = tokenAt(tokens, at);
     // "Not only armed Hamas but".
     const isOnly = token.norm === 'not' && /^(?:only|just|merely|simply)$/.test(tokenAt(tokens, at + 1).norm);
-    const isDenied = (NEGATIONS.has(token.norm) && !isOnly) || isNegatedVerb(token);
+    const isManner = token.norm === 'without' && MANNER.test(tokenAt(tokens, at + 1).norm);
+    const isDenied = (NEGATIONS.has(token.norm) && !isOnly && !isManner) || isNegatedVerb(token);
     if (isDenied && !isOfOther(tokens, at, verb)) return true;
     // "Trusts nobody, yet it armed Hamas".
     if (token.norm === 'yet' && tokenAt(tokens, at - 1).text === ',') break;

@@ -69,7 +69,7 @@ function isDoneAfterLeaving(tokens: readonly Token[], first: number, verb: numbe
   for (let at = verb - 2; at >= first && at > verb - MAX_TO_LEAVING; at -= 1) {
     const { norm, kind } = tokenAt(tokens, at);
     if (kind === 'sign') return false;
-    if (!/^(?:left|quit|resigned|defected|deserted|split|broke|abandoned)$/.test(norm)) continue;
+    if (!/^(?:left|quit|resigned|defected|deserted|split|broke|abandoned|named|appointed|elected|chosen|chose|picked|promoted)$/.test(norm)) continue;
     return !/^(?:to|had|would|will|not|never|have|has)$/.test(tokenAt(tokens, at - 1).norm);
   }
   return false;

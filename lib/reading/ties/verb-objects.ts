@@ -146,7 +146,9 @@ function listObjects(
   for (let next = at; next < Math.min(sentence.last, at + MAX_GAP); next += 1) {
     const { norm, text } = tokenAt(tokens, next);
     if (links.includes(norm) && norm !== '') {
-      const list = phrases.listAfter(next + 1, sentence.last).filter(fits);
+      const plain = phrases.listAfter(next + 1, sentence.last);
+      // "Spoke to a man using the name Jama".
+      const list = (plain.length > 0 ? plain : readPhraseAfter(phrases, sentence, next + 1)).filter(fits);
       const isFollowed =
         norm !== 'that' || !needs || needs.test(tokenAt(tokens, list.at(-1)?.last ?? next).norm);
       if (list.length > 0) return isFollowed ? list : [];

@@ -14,6 +14,7 @@ export const GROUP_WORDS = toWords(
     'shipping marine aviation rail railways capital securities media pharmaceuticals telecom construction engineering chemicals metals mining minerals fisheries ' +
     'estates properties investments brothers associates ' +
     'power electric turbine dairies mills breweries freight lithium copper cement textiles timber cocoa coffee sugar vicariate diocese archdiocese parish observatory consortium caucus cooperative taskforce ' +
+    'community fund column cell fleet squadron garrison lodge ferries underwriting stores operators plantations ' +
     'petroleum logistics technologies technology labs solutions ventures resources enterprises consulting ltd inc plc llc corp gmbh',
 );
 
@@ -47,6 +48,7 @@ export const NO_ACTOR_WORDS = toWords(
     'airport port bridge hotel war wars agreement accord accords treaty deal pact resolution resolutions plan declaration process act law ' +
     'constitution charter protocol memorandum day week year crisis revolution uprising summit conference talks east west north south ' +
     'strip bank heights line province district region city town village county prize times post journal tribune herald daily ' +
+    'channel canal dam peninsula archipelago reef hills forest creek beach docket ' +
     'article chapter section radio tv television century age era games cup olympics bible quran koran operation',
 );
 
