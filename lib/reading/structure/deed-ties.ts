@@ -194,7 +194,7 @@ function readGoverned(
   sentence: Sentence,
   before: number,
   targets: readonly Phrase[],
-  { type }: Deed,
+  { type, links }: Deed,
 ): Doing | null {
   const { tokens } = clauses.phrases.body;
   const { norm } = tokenAt(tokens, before);
@@ -206,7 +206,10 @@ function readGoverned(
   // "Supports Burhan in the war against": whose war it is, the sentence does not say.
   if (!/^(?:opposes|talks-to)$/.test(type) || !BESIDE.test(norm)) return null;
   if (before !== sentence.first) {
-    if (type !== 'talks-to' || (norm === 'for' && !hasGone(tokens, sentence, before))) return null;
+    // "Was expelled after a quarrel with": it is theirs.
+    const isOwnQuarrel = type === 'opposes' && links.has('with') && /^(?:after|following|amid|since|during|over)$/.test(norm);
+    const isTalk = type === 'talks-to' && (norm !== 'for' || hasGone(tokens, sentence, before));
+    if (!isTalk && !isOwnQuarrel) return null;
     return { sources: findMainSubject(clauses, sentence, before), targets, verb: null };
   }
   const last = targets.at(-1)?.last ?? before;

@@ -6,6 +6,7 @@ import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import type { DraftTie } from '../ties/draft-tie';
 import { judgeNoun } from '../ties/judge-noun';
+import { judgeModality } from '../ties/modality';
 import { toWords } from '../words/word-set';
 
 /** What passes from one to another, as a noun: "the transfer of $3 million from A to B". */
@@ -26,6 +27,7 @@ export function findPassingTies(clauses: Clauses, sentence: Sentence): DraftTie[
   const ties: DraftTie[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const { norm, isPossessive } = tokenAt(tokens, at);
+    if (COMING.test(norm)) ties.push(...readComing(clauses, sentence, at));
     const isPassing = PASSING.has(norm);
     if (isPossessive || phrases.mentions.at(at) || !(isPassing || GETTING.has(norm))) continue;
     const list = listArguments(clauses, sentence, at);
@@ -72,6 +74,36 @@ function findOwners({ phrases }: Clauses, { first }: Sentence, noun: number): re
     const isOwner =
       tokenAt(tokens, at).isPossessive || mention.kind === 'demonym' || mention.kind === 'pronoun';
     return isOwner ? [{ mention, first: mention.first, last: mention.last, isWeak: false }] : [];
+  }
+  return [];
+}
+
+const COMING = /^(?:comes?|came|coming|flows?|flowed|arrives?|arrived)$/;
+const HELP = toWords('funding support backing help aid training recruits fuel supplies finance financing');
+const MAX_TO_THING = 14;
+
+/** Reads "funding for the Front comes from Chad" and "the Front's weapons come from Chad". */
+function readComing(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const list = listArguments(clauses, sentence, verb).filter(({ preposition }) => preposition === 'from');
+  const givers = list.flatMap(({ actors }) => actors);
+  if (givers.length === 0) return [];
+  for (let at = verb - 1; at >= sentence.first && at > verb - MAX_TO_THING; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return [];
+    const type = OF_THINGS.get(norm) ?? (HELP.has(norm) ? 'backs' : undefined);
+    if (!type || phrases.mentions.at(at)) continue;
+    const isFor = /^(?:for|of)$/.test(tokenAt(tokens, at + 1).norm);
+    const getters = isFor ? phrases.listAfter(at + 2, verb) : findOwners(clauses, sentence, at);
+    const modality = judgeModality(phrases.body, { sentence, verb, end: verb + 1 });
+    return givers.flatMap((source) =>
+      getters.flatMap((target): DraftTie[] => {
+        if (source.mention.actor === target.mention.actor || target.isWeak) return [];
+        const ends = { source: source.mention, target: target.mention, third: null };
+        return [{ type, ...ends, tier: 'found', rule: 'passing', modality, sentence, cue: verb, part: null }];
+      }),
+    );
   }
   return [];
 }
