@@ -35,7 +35,8 @@ export function addNearReferences(phrases: Phrases): void {
       if (!actor) continue;
       const isFollowing = earlier[0]?.paragraph === sentence.paragraph;
       const isOnly =
-        (candidates.length === 1 && wanted.word !== 'government') || isOnlyOwner(phrases, sentence, at, wanted);
+        (candidates.length === 1 && wanted.word !== 'government') ||
+        isOnlyOwner(phrases, sentence, at, wanted);
       const isNear = !isOnly || !isPlain(phrases, genders, { ...place, actor, isFollowing });
       mentions.add({ first: at, last: wanted.last, kind: wanted.kind, actor, isNear });
       phrases.addPerhaps(sentence, candidates.slice(0, MAX_MEANT));
@@ -84,7 +85,12 @@ function isPlain(
 }
 
 /** Whether "its" follows the one group or state of its sentence: "a quarrel between Ali Nasr and the Union over its debts". */
-function isOnlyOwner({ body, mentions }: Phrases, { first }: Sentence, at: number, wanted: Reference): boolean {
+function isOnlyOwner(
+  { body, mentions }: Phrases,
+  { first }: Sentence,
+  at: number,
+  wanted: Reference,
+): boolean {
   if (tokenAt(body.tokens, at).norm !== 'its') return false;
   const here = mentions.within(first, at).filter(({ actor }) => wanted.fits(actor));
   const [only] = here;

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
-import { STANDING_NOUNS } from '../words/group-words';
+import { MEMBER_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import {
@@ -72,6 +72,7 @@ export class Phrases {
     const { tokens } = this.body;
     let at = from;
     let words = 0;
+    let hasMember = false;
     let phrase: Phrase | null = null;
     while (at < limit) {
       const mention = this.mentions.at(at);
@@ -90,9 +91,14 @@ export class Phrases {
         (DETERMINERS.has(token.norm) ? !phrase && isOpening(tokens, from, at) : !isFunctionWord(token.norm));
       // "Leaders of the Front", "a delegation from Iran".
       const ruled = token.norm === 'of' && isRuler(tokenAt(tokens, at - 1).norm) && isState(this, at + 1);
+      const isOfMember =
+        /^(?:of|from|for|at)$/.test(token.norm) && MEMBER_NOUNS.has(tokenAt(tokens, at - 1).norm);
+      hasMember ||= !phrase && isOfMember;
       const isOf =
         !phrase &&
-        (ruled || (/^(?:of|from)$/.test(token.norm) && standsForOwner(tokenAt(tokens, at - 1).norm)));
+        (ruled ||
+          isOfMember ||
+          (/^(?:of|from)$/.test(token.norm) && standsForOwner(tokenAt(tokens, at - 1).norm)));
       const isOther =
         isOf || token.text === '"' || token.text === '“' || token.kind === 'number' || token.isJoined;
       if (!mayStand && !isOther) break;
@@ -102,7 +108,8 @@ export class Phrases {
       at += 1;
     }
     // "The president of Iran, Ali Nasr,": he does it.
-    const ruler = phrase?.mention.actor.kind === 'state' ? findSetOffName(this, from, limit) : null;
+    const ruler =
+      phrase?.mention.actor.kind === 'state' || hasMember ? findSetOffName(this, from, limit) : null;
     if (ruler) return { mention: ruler, first: from, last: ruler.last, isWeak: false };
     if (phrase) return this.judge(phrase, limit);
     const named = findSetOffName(this, from, limit);

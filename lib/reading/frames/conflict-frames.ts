@@ -144,6 +144,12 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     { rule: 'holds', roles: 'S > O', verbs: 'put place', nouns: 'arrest', nounAfter: 'under' },
   ]),
   ...toFrames('sanctions', [
+    {
+      rule: 'revokes',
+      roles: 'S > owner',
+      verbs: 'revoke cancel withdraw annul suspend',
+      nouns: 'passport licence license permit visa visas accreditation registration citizenship concession',
+    },
     { rule: 'sanctions', roles: 'S > O', verbs: 'sanction blacklist boycott embargo proscribe' },
     {
       rule: 'lists',
@@ -227,6 +233,7 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     },
   ]),
   ...toFrames('succeeds', [
+    { rule: 'succeeds', roles: 'with > O', verbs: 'replace' },
     { rule: 'succeeds', roles: 'S > O', verbs: 'succeed replace supplant' },
     { rule: 'succeeds', roles: 'S > from', verbs: 'take', nouns: 'over' },
     {

@@ -97,6 +97,7 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
     nouns: MESSAGES,
     isPossible: true,
   },
+  { rule: 'pleads-for', roles: 'behalf > S > with', verbs: 'intercede plead mediate intervene negotiate' },
   { rule: 'uses', roles: 'S > O > reach', verbs: 'use send ask enlist employ engage' },
   {
     rule: 'reaches-through',

@@ -8,6 +8,9 @@ export const MONEY =
 export const WEAPONS =
   'weapons arms ammunition drones missiles rockets rifles artillery jets tanks weaponry guns explosives detonators gunboats bullets cartridges warships submarines frigates corvettes ' +
   'shells bombs munitions mortars grenades launchers helicopters rifle kalashnikovs dynamite mines';
+/** Those who serve somebody, and are trained or paid for them. */
+const MEN =
+  'bodyguards bodyguard guards guard troops army police soldiers fighters men militia forces officers navy pilots recruits escort';
 const HELP =
   'support backing aid training shelter fuel equipment assistance fighters instructors advisers intelligence refuge sanctuary protection ' +
   'vehicles food medicine help uniforms supplies reinforcements troops mercenaries trainers trucks boats radios radio horses boat recruits ' +
@@ -45,7 +48,7 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
       rule: 'pays',
       roles: 'S > owner',
       verbs: 'pay cover meet settle',
-      nouns: 'wages salaries salary bills bill fees rent debts debt ransom',
+      nouns: `wages salaries salary bills bill fees rent debts debt ransom ${MEN}`,
     },
     { rule: 'pays', roles: 'S > whose', verbs: 'fund finance bankroll sponsor subsidise subsidize' },
     {
@@ -67,6 +70,18 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
       roles: 'S > owner',
       verbs: 'back support second endorse',
       nouns: 'motion motions proposal proposals candidacy bid campaign cause plan plans claim nomination',
+    },
+    {
+      rule: 'trains-men',
+      roles: 'S > owner',
+      verbs: 'train equip arm guard protect escort feed clothe',
+      nouns: MEN,
+    },
+    {
+      rule: 'owes',
+      roles: 'to > S',
+      verbs: 'owe',
+      nouns: 'post job seat rise position office life freedom career fortune survival victory power',
     },
     {
       rule: 'shelters',

@@ -207,7 +207,8 @@ function readGoverned(
   if (!/^(?:opposes|talks-to)$/.test(type) || !BESIDE.test(norm)) return null;
   if (before !== sentence.first) {
     // "Was expelled after a quarrel with": it is theirs.
-    const isOwnQuarrel = type === 'opposes' && links.has('with') && /^(?:after|following|amid|since|during|over)$/.test(norm);
+    const isOwnQuarrel =
+      type === 'opposes' && links.has('with') && /^(?:after|following|amid|since|during|over)$/.test(norm);
     const isTalk = type === 'talks-to' && (norm !== 'for' || hasGone(tokens, sentence, before));
     if (!isTalk && !isOwnQuarrel) return null;
     return { sources: findMainSubject(clauses, sentence, before), targets, verb: null };

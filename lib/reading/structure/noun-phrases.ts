@@ -132,7 +132,7 @@ function skipOpeningAside({ body: { tokens }, mentions }: Phrases, from: number)
 /** Reads "his old classmate Ali Nasr" and "a local cleric, Ali Nasr,": who is named after what describes them. */
 function readDescribed(phrases: Phrases, { last }: Sentence, from: number, isOwned = false): Phrase | null {
   const { tokens } = phrases.body;
-  if (!isOwned && !DETERMINERS.has(tokenAt(tokens, from).norm) && tokenAt(tokens, from).norm !== 'somebody' && tokenAt(tokens, from).norm !== 'someone') return null;
+  if (!isOwned && !DETERMINERS.has(tokenAt(tokens, from).norm)) return null;
   for (let at = from + 1; at < Math.min(last, from + 1 + MAX_DESCRIBING); at += 1) {
     const mention = phrases.mentions.at(at);
     const { text, norm, kind } = tokenAt(tokens, at);
@@ -144,30 +144,10 @@ function readDescribed(phrases: Phrases, { last }: Sentence, from: number, isOwn
         ? toPhrase(named, from, named.last)
         : null;
     }
-    const isSomebody = /^some(?:body|one)$/.test(tokenAt(tokens, from).norm);
-    const called = isSomebody || at > from + 1 ? findCalled(phrases, at, last) : null;
-    if (called) return toPhrase(called, from, called.last);
     if (kind !== 'word' || isFunctionWord(norm) || isActingVerb(norm)) return null;
   }
   return null;
 }
-
-/** Returns whom words name that call them so: "a man using the name “Ali Jama”", "somebody calling himself Moth". Null for none. */
-function findCalled({ body: { tokens }, mentions }: Phrases, from: number, last: number): Phrase['mention'] | null {
-  const words = [0, 1, 2].map((step) => tokenAt(tokens, from + step).norm).join(' ');
-  const length = CALLING.find(([calling]) => calling.test(words))?.[1] ?? 0;
-  if (length === 0) return null;
-  const at = /^["“‘]$/.test(tokenAt(tokens, from + length).text) ? from + length + 1 : from + length;
-  const mention = mentions.at(at);
-  return mention?.first === at && at < last && mention.kind === 'name' ? mention : null;
-}
-
-const CALLING: readonly (readonly [RegExp, number])[] = [
-  [/^(?:using|under) the (?:name|alias)/, 3],
-  [/^calling (?:him|her|them)sel(?:f|ves)/, 2],
-  [/^(?:known|identified) as/, 2],
-  [/^(?:named|called)/, 1],
-];
 
 function isNamed({ body }: Phrases, at: number, mention: Phrase['mention'], from: number): boolean {
   return (

@@ -31,7 +31,16 @@ export function findCausedTies(clauses: Clauses, sentence: Sentence): DraftTie[]
       if (source.mention.actor === object.mention.actor || source.isWeak) continue;
       if (!fitsKinds(cue.type, source, object)) continue;
       const ends = { source: source.mention, target: object.mention, third: null };
-      ties.push({ type: cue.type, ...ends, tier: 'found', rule: cue.rule, modality, sentence, cue: verb, part: null });
+      ties.push({
+        type: cue.type,
+        ...ends,
+        tier: 'found',
+        rule: cue.rule,
+        modality,
+        sentence,
+        cue: verb,
+        part: null,
+      });
     }
   }
   return ties;

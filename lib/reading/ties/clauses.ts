@@ -211,7 +211,11 @@ export class Clauses {
   private skipTimes(to: number): number {
     const { tokens } = this.phrases.body;
     let at = to - 1;
-    while (/^(?:last|this|week|month|year)$/.test(tokenAt(tokens, at).norm) || DAYS_AND_MONTHS.has(tokenAt(tokens, at).norm)) at -= 1;
+    while (
+      /^(?:last|this|week|month|year)$/.test(tokenAt(tokens, at).norm) ||
+      DAYS_AND_MONTHS.has(tokenAt(tokens, at).norm)
+    )
+      at -= 1;
     return at;
   }
 

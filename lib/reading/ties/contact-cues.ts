@@ -26,6 +26,8 @@ export const CONTACT_CUES = toCues('talks-to', [
   /** "A went on to see B". */
   { rule: 'meets', forms: 'visited visits visiting', isOfPeople: true },
   { rule: 'meets', verbs: 'see visit', isOfPeople: true },
+  /** "A knew B well". */
+  { rule: 'meets', forms: 'knew known', isOfPeople: true, after: 'well from through since personally' },
   /** "A shook hands with B". */
   { rule: 'meets', verbs: 'shake', nouns: 'hands', links: 'with', isMutual: true },
   /** "A spoke to B"; "A and B have spoken". */

@@ -4,6 +4,8 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import type { Clauses } from './clauses';
+import { judgeNoun } from './judge-noun';
+import { isReal } from './modality';
 
 const COPULA = /^(?:is|was|became|remains|remained|are|were)$/;
 
@@ -41,6 +43,8 @@ function readChosen({ phrases }: Clauses, sentence: Sentence, as: number): Role 
     const { norm, kind } = tokenAt(tokens, at);
     if (kind === 'sign') return null;
     if (!CHOOSING.test(norm)) continue;
+    // "The possible election of", "opposes the appointment of".
+    if (!isReal(judgeNoun(phrases.body, { sentence, noun: at, end: as }))) return null;
     const role = readDescription(phrases, sentence, { holder, from: as + 1, needsArticle: false });
     return role && { ...role, verb: at };
   }

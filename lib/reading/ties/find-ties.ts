@@ -26,6 +26,7 @@ import { findDoubt } from './doubt';
 import type { DraftTie } from './draft-tie';
 import { findGoBetweenTies } from './go-between-ties';
 import { findJointDeeds } from './joint-deeds';
+import { findLeaveTies } from './leave-ties';
 import { findMediatedTalks } from './mediated-talks';
 import { isReal } from './modality';
 import { findNounOfTies } from './noun-of-ties';
@@ -61,6 +62,7 @@ export function findTies(
       ...findTalksWith(clauses, sentence),
       ...findAdverbialTies(clauses, sentence),
       ...findCausedTies(clauses, sentence),
+      ...findLeaveTies(clauses, sentence),
       ...findArabicTies(clauses.phrases, sentence),
     ];
     const isOfOne = clauses.phrases.listActors(sentence).length < 2;
@@ -125,7 +127,11 @@ function isTied(read: readonly DraftTie[], { source, target, third, cue, type }:
 function isAlike(one: DraftTie, { source, target, cue }: DraftTie): boolean {
   const actors = [one.source.actor, one.target.actor];
   const isSame = one.cue === cue && actors.includes(source.actor) && actors.includes(target.actor);
-  return isSame && one.tier === 'found' && /^frame-(?:gives|gets|signs|splits|ends-bond|wants-gone)$/.test(one.rule);
+  return (
+    isSame &&
+    one.tier === 'found' &&
+    /^frame-(?:gives|gets|signs|splits|ends-bond|wants-gone)$/.test(one.rule)
+  );
 }
 
 /** Who speaks to those whom they serve tells of no contact: "a British diplomat reported to London". */

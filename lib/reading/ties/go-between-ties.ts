@@ -153,7 +153,9 @@ function readFlow(clauses: Clauses, sentence: Sentence, noun: number): DraftTie[
     if (/^[,;:.]$/.test(text) || phrases.mentions.at(at)) return [];
     if (!THROUGH.test(norm)) continue;
     const vias = phrases.listAfter(norm === 'way' ? at + 2 : at + 1, sentence.last);
-    const legs = vias.map((via) => ({ source: left, via, toward: right, verb: noun, rule: 'through' }));
+    // "Could pass through": the verb says how it is said.
+    const verb = phrases.mentions.at(at - 1) ? noun : at - 1;
+    const legs = vias.map((via) => ({ source: left, via, toward: right, verb, rule: 'through' }));
     return toTies(clauses, sentence, legs);
   }
   return [];

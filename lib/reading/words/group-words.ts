@@ -35,6 +35,14 @@ export const STANDING_NOUNS = toWords(
     'executives ambassadors lobbyists organisers organizers',
 );
 
+/** Who acts for the group or the state that "of", "from" or "at" names: "a commander of the Front", "staff at the bank". */
+export const MEMBER_NOUNS = toWords(
+  'commander commanders official officials officer officers member members representative representatives negotiator negotiators delegate ' +
+    'delegates diplomat diplomats emissary emissaries fighter fighters soldier soldiers militant militants gunman gunmen agent agents cadre ' +
+    'cadres volunteer volunteers staff employee employees worker workers executive executives lawyer lawyers attorney attorneys envoy envoys ' +
+    'patrol unit units guard guards policeman policemen inspector inspectors investigator investigators prosecutor prosecutors elders',
+);
+
 /** What is attacked, watched or visited in place of whom it belongs to: "shelled a base of the army". */
 export const HELD_NOUNS = toWords(
   'base bases position positions camp camps convoy convoys outpost outposts headquarters patrol patrols stronghold strongholds warehouse ' +
