@@ -14,7 +14,7 @@ const MEN =
 const HELP =
   'support backing aid training shelter fuel equipment assistance fighters instructors advisers intelligence refuge sanctuary protection ' +
   'vehicles food medicine help uniforms supplies reinforcements troops mercenaries trainers trucks boats radios radio horses boat recruits ' +
-  'weight voice prestige men ships seed grain tools engines base bases haven cover patronage endorsement blessing maps asylum planes passports passport visa visas car cars aeroplane aircraft villa armour armor kit gear malware software ' +
+  'weight voice prestige men ships seed grain tools engines base bases haven cover patronage endorsement blessing maps asylum planes passports passport visa visas medal car cars aeroplane aircraft villa armour armor kit gear malware software ' +
   'servers parts components spare votes goodwill technology hardware expertise logistics hideouts territory offices infrastructure manpower volunteers know-how';
 const GIVING =
   'give provide send supply ship deliver sell smuggle lend donate offer grant transfer channel funnel pour hand pay contribute pass wire lease ' +

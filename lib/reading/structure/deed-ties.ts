@@ -35,7 +35,7 @@ const GOING =
   /^(?:flew|flown|travelled|traveled|went|gone|came|come|arrived|sat|met|gathered|returned|drove|crossed|is|was|were|are|been|hosted|received)$/;
 /** What ends or is only thought of is not done. */
 const ENDING =
-  /^(?:lift|eas|end|waiv|remov|drop|scrap|suspend|withdr|abandon|renounc|halt|stop|prevent|avoid|avert|oppos|reject|rul|fear|consider|plan|threat|propos|demand|urg|seek|sought|want|call|forbid|forbad|ban|block|den|doubt|foil|thwart|predict|expect)/;
+  /^(?:lift|eas|end|waiv|remov|drop|scrap|suspend|withdr|abandon|renounc|halt|stop|prevent|avoid|avert|oppos|reject|rul|fear|consider|plan|threat|propos|demand|urg|seek|sought|want|call|forbid|forbad|ban|block|den|doubt|foil|thwart|predict|expect|sour|strain|damag|hurt|poison|ruin|sever|cut|fray|jeopardi|harm|loosen|downgrad|denounc|broke)/;
 
 /** Who does what a noun says to whom, and the verb that says so, if one does. */
 type Doing = {
@@ -204,8 +204,12 @@ function readGoverned(
     return isPassive ? null : { sources: findSubjects(clauses, sentence, before), targets, verb: before };
   }
   // "Supports Burhan in the war against": whose war it is, the sentence does not say.
-  if (!/^(?:opposes|talks-to)$/.test(type) || !BESIDE.test(norm)) return null;
+  const isBeside = /^(?:opposes|talks-to)$/.test(type) && BESIDE.test(norm);
+  if (!isBeside && norm !== 'with') return null;
   if (before !== sentence.first) {
+    // "Stepped in with a loan to", "answered with a raid on".
+    if (norm === 'with' && /^(?:opposes|sanctions|funds|arms)$/.test(type))
+      return { sources: findMainSubject(clauses, sentence, before), targets, verb: null };
     // "Was expelled after a quarrel with": it is theirs.
     const isOwnQuarrel =
       type === 'opposes' && links.has('with') && /^(?:after|following|amid|since|during|over)$/.test(norm);
