@@ -7,7 +7,7 @@ import { SAYING_VERBS } from '../words/speech-words';
 import { type Aside, endsAside, findAside } from './asides';
 import type { AttributionList } from './attribution-list';
 import { findClauseEnd, findInverted } from './clause-parts';
-import { toVoiceKey, type Voice } from './draft-claim';
+import { type DraftAttribution, toVoiceKey, type Voice } from './draft-claim';
 import { findVerdict } from './find-verdict';
 import { isOtherUse } from './other-uses';
 import { DenialReader } from './read-denials';
@@ -16,6 +16,7 @@ import {
   findStatementAfter,
   findStatementBefore,
   isAskedTo,
+  listFurtherStatements,
   type Statement,
   skipRecipient,
 } from './statements';
@@ -188,6 +189,19 @@ export class SayingReader {
     this.quoting = null;
     const chain = through ? [through] : quoted;
     if (claim) this.list.push({ party, stance: 'asserts', claim, first, last, chain });
+    for (const more of after ? listFurtherStatements(this.list.clauses, sentence, after) : [])
+      this.readMore(sentence, more, { party, chain });
+  }
+
+  /** Reads what else the same one says: "that B had stayed". */
+  private readMore(
+    sentence: Sentence,
+    statement: Statement,
+    { party, chain }: { readonly party: Speaking; readonly chain: readonly Voice[] },
+  ): void {
+    const verdict = findVerdict(this.list, statement, party, sentence);
+    const claim = verdict ?? this.list.claims.state(statement.first, statement.last);
+    if (claim) this.list.push({ party, stance: verdict ? 'denies' : 'asserts', claim, ...statement, chain });
   }
 
   /** Returns who tells that they were told, as they spoke right before: "Halloran said … Benkirat had told her that". Null for nobody. */
@@ -290,6 +304,8 @@ export class SayingReader {
     const statement = this.toEnd(sentence, sentence.first);
     if (!party || !statement || open <= sentence.first || tokenAt(this.tokens, open).text !== ',')
       return false;
+    const other = this.findOtherVoice(sentence, party, open);
+    if (other === null) return false;
     const words = this.tokens.slice(sentence.first, statement.last);
     if (statement.last - close < 3 || words.some(({ text }) => /^["“”«»;]$/.test(text))) return false;
     const { text } = this.list.clauses.phrases.body;
@@ -305,8 +321,23 @@ export class SayingReader {
     }
     const written = `${before} ${after}`.replace(/\s+/g, ' ');
     const claim = this.list.claims.state(statement.first, statement.last, { written });
-    if (claim) this.list.push({ party, stance: 'asserts', claim, ...statement });
+    if (claim && other) this.list.attributions.push({ ...other, stance: 'asserts', claim, ...statement });
+    else if (claim) this.list.push({ party, stance: 'asserts', claim, ...statement });
     return claim !== null;
+  }
+
+  /**
+   * Returns who spoke last where "he" cannot be whom the words speak of: "President Haqyar, he said, had met them". False where
+   * it may be; null where nobody is known to have spoken.
+   */
+  private findOtherVoice(sentence: Sentence, party: Speaking, open: number): DraftAttribution | false | null {
+    const [phrase] = party.kind === 'actors' ? party.phrases : [];
+    if (phrase?.mention.kind !== 'pronoun') return false;
+    const { actor } = phrase.mention;
+    const isSubject = this.list.clauses.phrases.mentions.at(open - 1)?.actor === actor;
+    if (!isSubject) return false;
+    const before = this.list.attributions.at(-1);
+    return before?.voice && this.list.isFollowing(before, sentence) ? before : null;
   }
 
   /** Reads "had been told by Berri that" and "it is alleged by staff that". */

@@ -171,9 +171,10 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   const { last } = sentence;
+  const isThat = tokenAt(tokens, first - 1).norm === 'that';
   for (let at = first; at < last; at += 1) {
     const { text, norm } = tokenAt(tokens, at);
-    if (text === ';') return at;
+    if (text === ';' || (isThat && skipToThat(tokens, at) > at)) return at;
     if (/^(?:and|yet|but)$/.test(norm) && isAnswer(phrases, at + 1)) return at;
     if (/^["”»]$/.test(text) && closesQuote(phrases, first, at)) return at - 1;
     if (text !== ',') continue;
@@ -189,6 +190,32 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   let end = last;
   while (end > first && /^[.,!?;]$/.test(tokenAt(tokens, end - 1).text)) end -= 1;
   return end;
+}
+
+/** Returns the token after "and that", ", that" or "; and that" at a token; the token itself where none of them stands there. */
+function skipToThat(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (/^[,;]$/.test(tokenAt(tokens, at).text)) at += 1;
+  if (/^(?:and|but)$/.test(tokenAt(tokens, at).norm)) at += 1;
+  return at > from && tokenAt(tokens, at).norm === 'that' ? at + 1 : from;
+}
+
+/** Returns what else the same verb is followed by: "said that A had left, that B had stayed and that C was ill". */
+export function listFurtherStatements(
+  clauses: Clauses,
+  sentence: Sentence,
+  { first, last }: Statement,
+): readonly Statement[] {
+  const { tokens } = clauses.phrases.body;
+  if (tokenAt(tokens, first - 1).norm !== 'that') return [];
+  const further: Statement[] = [];
+  for (let end = last; end < sentence.last; ) {
+    const start = skipToThat(tokens, end);
+    if (start === end) break;
+    end = findStatementEnd(clauses, sentence, start);
+    if (countWords(clauses.phrases, start, end) >= MIN_WORDS) further.push({ first: start, last: end });
+  }
+  return further;
 }
 
 /** Whether a sign closes a quotation that had begun before the statement. */
