@@ -1,3 +1,4 @@
+import { joinRuns, listRuns } from './list-runs';
 import { ABSENT, getLastMatch } from './match-things';
 
 /** How a list came of another: what has gone, what has come, and for each thing its number in the list before, or ABSENT. */
@@ -58,12 +59,7 @@ export function carryEach<Thing, Result>(
   { now, numbers }: Pick<ListChange<Thing>, 'now' | 'numbers'>,
   map: (thing: Thing) => Result,
 ): Result[] {
-  const results: Result[] = [];
-  for (let at = 0; at < now.length; at++) {
-    const last = numbers[at] as number;
-    results.push(last === ABSENT ? map(now[at] as Thing) : (before[last] as Result));
-  }
-  return results;
+  return joinRuns(listRuns(numbers), before, (at) => map(now[at] as Thing));
 }
 
 /** Returns a function that maps each thing of a list on its own, once. */
@@ -82,12 +78,11 @@ function toChange<Thing>(
 ): ListChange<Thing> {
   const [gone, come]: [Thing[], Thing[]] = [[], []];
   let next = 0;
-  for (let at = 0; at < now.length; at++) {
-    const last = numbers[at] as number;
-    if (last === ABSENT) come.push(now[at] as Thing);
+  for (const { start, end, last } of listRuns(numbers)) {
+    if (last === ABSENT) for (let at = start; at < end; at++) come.push(now[at] as Thing);
     else {
       while (next < last) gone.push(before[next++] as Thing);
-      next = last + 1;
+      next = last + end - start;
     }
   }
   while (next < before.length) gone.push(before[next++] as Thing);
