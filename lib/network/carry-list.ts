@@ -1,4 +1,4 @@
-import { joinRuns, listRuns } from './list-runs';
+import { joinRuns, listGone, listRuns } from './list-runs';
 import { ABSENT, getLastMatch } from './match-things';
 
 /** How a list came of another: what has gone, what has come, and for each thing its number in the list before, or ABSENT. */
@@ -76,15 +76,8 @@ function toChange<Thing>(
   now: readonly Thing[],
   { before, numbers }: { readonly before: readonly Thing[]; readonly numbers: Int32Array },
 ): ListChange<Thing> {
-  const [gone, come]: [Thing[], Thing[]] = [[], []];
-  let next = 0;
-  for (const { start, end, last } of listRuns(numbers)) {
-    if (last === ABSENT) for (let at = start; at < end; at++) come.push(now[at] as Thing);
-    else {
-      while (next < last) gone.push(before[next++] as Thing);
-      next = last + end - start;
-    }
-  }
-  while (next < before.length) gone.push(before[next++] as Thing);
+  const runs = listRuns(numbers);
+  const gone = listGone(runs, before.length).map((at) => before[at] as Thing);
+  const come = runs.flatMap(({ start, end, last }) => (last === ABSENT ? now.slice(start, end) : []));
   return { now, numbers, gone, come, sizeBefore: before.length };
 }

@@ -26,6 +26,19 @@ export const listRuns: (numbers: Int32Array) => readonly ListRun[] = memoize((nu
   return runs;
 });
 
+/** Returns the numbers, ascending, of those of a list before, of that size, that have gone. */
+export function listGone(runs: readonly ListRun[], sizeBefore: number): readonly number[] {
+  const gone: number[] = [];
+  let next = 0;
+  for (const { start, end, last } of runs) {
+    if (last === ABSENT) continue;
+    while (next < last) gone.push(next++);
+    next = last + end - start;
+  }
+  while (next < sizeBefore) gone.push(next++);
+  return gone;
+}
+
 /** Returns a list of which the list before has what stays; `make` makes the others. */
 export function joinRuns<Item>(
   runs: readonly ListRun[],
