@@ -78,7 +78,9 @@ export function checkCoverage(
     ...doubtJoin(network, listActorNames(draft.actors, mapping)),
     ...(isLarge
       ? []
-      : [...unread.findings, ...checkWords(network, tables, mapping, others, columns, isGuessed).filter(
+      : [
+          ...unread.findings,
+          ...checkWords(network, tables, mapping, others, columns, isGuessed).filter(
             ({ id }) => !further.some((column) => id === `coverage unused ${column}`),
           ),
         ]),

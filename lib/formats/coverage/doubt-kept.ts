@@ -136,7 +136,8 @@ function doubtDates(
   ];
 }
 
-const BEGINS = /\b(start|starts|started|begin|begins|began|from|since|entry|entered|effective|appointed|signed|signature|signing|opened|joined|beginn|debut|inicio)\b/;
+const BEGINS =
+  /\b(start|starts|started|begin|begins|began|from|since|entry|entered|effective|appointed|signed|signature|signing|opened|joined|beginn|debut|inicio)\b/;
 const EFFECTIVE = /\b(entry|entered|effective|force)\b/;
 const ENDS_WORDS =
   /\b(end|ends|ended|until|till|terminat\p{L}*|expir\p{L}*|left|closed|denounced|denunciation|cease\p{L}*|dissolved|ende|fin|finished|resigned|removed)\b/u;

@@ -60,7 +60,9 @@ export function askAboutMediation(
 function findFurther(table: ImportTable, { tieColumns }: Mapping, mediator: string): readonly string[] {
   const stem = toStem(mediator);
   return profileColumns(table).flatMap(({ name, sort }) =>
-    name !== mediator && sort === 'name' && toStem(name) === stem && tieColumns[name] === 'attribute' ? [name] : [],
+    name !== mediator && sort === 'name' && toStem(name) === stem && tieColumns[name] === 'attribute'
+      ? [name]
+      : [],
   );
 }
 
