@@ -11,7 +11,7 @@ import { type DraftAttribution, toVoiceKey, type Voice } from './draft-claim';
 import { findVerdict } from './find-verdict';
 import { isOtherUse } from './other-uses';
 import { DenialReader } from './read-denials';
-import type { Speaking } from './speaking';
+import { findSpeakingBefore, type Speaking } from './speaking';
 import {
   findStatementAfter,
   findStatementBefore,
@@ -19,6 +19,7 @@ import {
   listFurtherStatements,
   type Statement,
   skipRecipient,
+  startsClause,
 } from './statements';
 
 /** How many words after a verb may tell to whom something was said. */
@@ -120,6 +121,10 @@ export class SayingReader {
 
   private toEnd(sentence: Sentence, first: number): Statement | null {
     let last = sentence.last;
+    // "According to two officials, the envoy asked Hamas for it; Hamas denies that": what follows is another's, or the paper's.
+    for (let at = first + 3; at < last; at += 1)
+      if (tokenAt(this.tokens, at).text === ';' && startsClause(this.list.clauses, at + 1, sentence))
+        last = at;
     while (last > first && /^[.!?"”]$/.test(tokenAt(this.tokens, last - 1).text)) last -= 1;
     return last - first > 2 ? { first, last } : null;
   }
@@ -150,12 +155,16 @@ export class SayingReader {
     const isLast = this.isSpeakerLast(sentence, verb);
     const subject = found && (isLast || this.isObjectBefore(found, verb)) ? null : found;
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
-    const party = subject ?? inverted ?? found ?? this.list.findSpeaking(sentence, verb);
+    const aside = subject || inverted ? null : findSpeakingBefore(this.list, sentence, verb, false);
+    const party = subject ?? inverted ?? aside ?? found;
     if (!party || this.denials.readShort(sentence, verb, party)) return;
     const isBefore = inverted !== null || this.isQuotedBefore(sentence, party.first, verb);
     const after = isBefore ? null : findStatementAfter(this.list.clauses, sentence, verb);
-    const statement =
-      after ?? findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb));
+    // "In her memoir, Meyer recalls that he wept": what stands before is not what she says.
+    const isAfter = !isBefore && tokenAt(this.tokens, verb + 1).norm === 'that';
+    const statement = isAfter
+      ? after
+      : (after ?? findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb)));
     // "Would not say whether": it is no claim.
     if (after && /^(?:whether|if)$/.test(tokenAt(this.tokens, after.first).norm)) return;
     if (!statement || isOtherUse(this.tokens, verb, after)) return;

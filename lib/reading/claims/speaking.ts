@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
 import { isActingVerb } from '../words/acting-words';
-import { ADVERBS, AUXILIARIES } from '../words/function-words';
+import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS } from '../words/function-words';
 import type { DraftAttribution, Voice } from './draft-claim';
 
 /** Who speaks: somebody who is named or described, or whom a pronoun stands for. */
@@ -59,8 +59,10 @@ function skipBesideVerb(tokens: readonly Token[], from: number, first: number): 
   let at = from;
   while (at >= first) {
     const { norm } = tokenAt(tokens, at);
-    if (!(ADVERBS.has(norm) || AUXILIARIES.has(norm) || BESIDE.test(norm))) break;
-    at -= 1;
+    // "The ministry on Tuesday rejected".
+    if (DAYS_AND_MONTHS.has(norm) && /^(?:on|last|late|early)$/.test(tokenAt(tokens, at - 1).norm)) at -= 2;
+    else if (ADVERBS.has(norm) || AUXILIARIES.has(norm) || BESIDE.test(norm)) at -= 1;
+    else break;
   }
   return at;
 }
