@@ -35,7 +35,8 @@ export function findStart({ body: { tokens }, mentions }: NamedText, first: numb
       at = mention.first;
     } else if (before.isJoined && !mentions.at(at - 2)) at -= 2;
     else if (isDescription(before.norm) || isArticle(before.norm) || before.isJoined) at -= 1;
-    else if (at - 2 >= limit && isComparative(before.norm) && isArticle(tokenAt(tokens, at - 2).norm)) at -= 2;
+    else if (at - 2 >= limit && isComparative(before.norm) && isArticle(tokenAt(tokens, at - 2).norm))
+      at -= 2;
     else if (
       /^(?:of|for)$/.test(before.norm) &&
       OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm) &&
@@ -49,7 +50,9 @@ export function findStart({ body: { tokens }, mentions }: NamedText, first: numb
 
 /** Adjectives by which a name is set against others: "the smaller Farmers' Party". */
 function isComparative(word: string): boolean {
-  return /^(?:small|larg|bigg|old|young|rich|poor|weak|strong|near|rival|neighbouring|neighboring|tiny|once|powerful|mighty|little-known|secretive|shadowy|banned|outlawed)(?:er|est)?$/.test(word);
+  return /^(?:small|larg|bigg|old|young|rich|poor|weak|strong|near|rival|neighbouring|neighboring|tiny|once|powerful|mighty|little-known|secretive|shadowy|banned|outlawed)(?:er|est)?$/.test(
+    word,
+  );
 }
 
 /** Returns whether a phrase belongs to a noun before it, which the sentence speaks of: "the war in Lebanon". */
@@ -131,7 +134,10 @@ const CALLING: readonly (readonly [RegExp, number])[] = [
   [/^(?:called|named|nicknamed)/, 1],
 ];
 
+const OPENING_CALL = /^(?:using|under|calling|known|identified|called|named|nicknamed)$/;
+
 function measureCalling(tokens: readonly Token[], at: number): number {
+  if (!OPENING_CALL.test(tokenAt(tokens, at).norm)) return 0;
   const words = [0, 1, 2].map((step) => tokenAt(tokens, at + step).norm).join(' ');
   return CALLING.find(([calling]) => calling.test(words))?.[1] ?? 0;
 }

@@ -29,7 +29,8 @@ const PARTS = toWords(
     'captain captains veterans cadres wing wings side people men women youths lawyers staff workers employees partisans guard army police',
 );
 /** Verbs that give something to somebody who stands right after them. */
-const GIVING = /^(?:grants?|granted|gave|gives?|given|lent|lends?|paid|pays?|awarded|offered|promised|denied)$/;
+const GIVING =
+  /^(?:grants?|granted|gave|gives?|given|lent|lends?|paid|pays?|awarded|offered|promised|denied)$/;
 const MAX_ARGUMENTS = 7;
 const MAX_REACH = 34;
 const MAX_ASIDE = 24;

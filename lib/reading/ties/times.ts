@@ -67,7 +67,8 @@ function isDoneAfterLeaving(
   verb: number,
 ): boolean {
   // "Was named to succeed him but declined".
-  if (tokens.slice(verb, last).some(({ norm }) => /^(?:declined|refused|withdrew|died)$/.test(norm))) return false;
+  if (tokens.slice(verb, last).some(({ norm }) => /^(?:declined|refused|withdrew|died)$/.test(norm)))
+    return false;
   if (
     !/^(?:found|form|join|lead|head|launch|create|run|become|fight|succeed)$/.test(tokenAt(tokens, verb).norm)
   )
