@@ -134,7 +134,10 @@ const CALLING: readonly (readonly [RegExp, number])[] = [
   [/^(?:called|named|nicknamed)/, 1],
 ];
 
+const OPENING_CALL = /^(?:using|under|calling|known|identified|called|named|nicknamed)$/;
+
 function measureCalling(tokens: readonly Token[], at: number): number {
+  if (!OPENING_CALL.test(tokenAt(tokens, at).norm)) return 0;
   const words = [0, 1, 2].map((step) => tokenAt(tokens, at + step).norm).join(' ');
   return CALLING.find(([calling]) => calling.test(words))?.[1] ?? 0;
 }

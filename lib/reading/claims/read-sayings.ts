@@ -27,6 +27,9 @@ const MAX_TO_THAT = 8;
 /** How many words a clause has at least that is said before its speaker. */
 const MIN_WORDS = 3;
 
+const OF_TEXTS =
+  /^(?:brief|briefing|report|paper|note|article|essay|study|chapter|book|memo|analysis|review)$/;
+
 /** Reads what is said: by "said", "according to", "quoted as saying". */
 export class SayingReader {
   /** Who says that another says what follows, until that other is read. */
@@ -157,7 +160,7 @@ export class SayingReader {
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
     const aside = subject || inverted ? null : findSpeakingBefore(this.list, sentence, verb, false);
     const party = subject ?? inverted ?? aside ?? found;
-    if (!party || this.denials.readShort(sentence, verb, party)) return;
+    if (!party || this.isOfText(party) || this.denials.readShort(sentence, verb, party)) return;
     const isBefore = inverted !== null || this.isQuotedBefore(sentence, party.first, verb);
     const after = isBefore ? null : findStatementAfter(this.list.clauses, sentence, verb);
     // "In her memoir, Meyer recalls that he wept": what stands before is not what she says.
@@ -232,6 +235,13 @@ export class SayingReader {
       return false;
     const words = this.tokens.slice(verb + 1, Math.min(last, verb + MAX_TO_THAT));
     return !words.some(({ norm, text }) => norm === 'that' || /^["“«:]$/.test(text));
+  }
+
+  /** Whether a text speaks of itself: "this brief argues". */
+  private isOfText({ first, last }: Speaking): boolean {
+    const { norm } = tokenAt(this.tokens, first);
+    const noun = this.tokens.slice(first + 1, last).some((token) => OF_TEXTS.test(token.norm));
+    return norm === 'this' && noun;
   }
 
   /** Whether nothing is said: "declined to say whether", "would not say". */

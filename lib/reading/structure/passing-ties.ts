@@ -27,7 +27,7 @@ export function findPassingTies(clauses: Clauses, sentence: Sentence): DraftTie[
   const ties: DraftTie[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const { norm, isPossessive } = tokenAt(tokens, at);
-    if (COMING.test(norm)) ties.push(...readComing(clauses, sentence, at));
+    if (COMING.has(norm)) ties.push(...readComing(clauses, sentence, at));
     const isPassing = PASSING.has(norm);
     if (isPossessive || phrases.mentions.at(at) || !(isPassing || GETTING.has(norm))) continue;
     const list = listArguments(clauses, sentence, at);
@@ -78,7 +78,7 @@ function findOwners({ phrases }: Clauses, { first }: Sentence, noun: number): re
   return [];
 }
 
-const COMING = /^(?:comes?|came|coming|flows?|flowed|arrives?|arrived)$/;
+const COMING = toWords('come comes came coming flow flows flowed arrive arrives arrived');
 const HELP = toWords('funding support backing help aid training recruits fuel supplies finance financing');
 const MAX_TO_THING = 14;
 

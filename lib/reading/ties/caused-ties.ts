@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import { CUES_BY_WORD } from './cues';
 import type { DraftTie } from './draft-tie';
@@ -7,7 +8,7 @@ import { judgeModality } from './modality';
 import { findSubjects } from './verb-subjects';
 import { fitsKinds } from './verb-ties';
 
-const HAVING = /^(?:had|has|have|having)$/;
+const HAVING = toWords('had has have having');
 
 /** Returns the ties of what somebody has others do to another: "Kerr had Carrach arrested", "has had him killed". */
 export function findCausedTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
@@ -16,7 +17,7 @@ export function findCausedTies(clauses: Clauses, sentence: Sentence): DraftTie[]
   const ties: DraftTie[] = [];
   // "Had Iran attacked Israel" at the beginning is a condition.
   for (let at = sentence.first + 1; at < sentence.last; at += 1) {
-    if (!HAVING.test(tokenAt(tokens, at).norm)) continue;
+    if (!HAVING.has(tokenAt(tokens, at).norm)) continue;
     const object = phrases.after(at + 1, sentence.last);
     const verb = object?.last ?? at;
     if (!object || object.isWeak || !/(?:ed|en|[^e]t)$/.test(tokenAt(tokens, verb).norm)) continue;

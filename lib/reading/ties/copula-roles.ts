@@ -3,11 +3,12 @@ import type { Role } from '../actors/role';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import { judgeNoun } from './judge-noun';
 import { isReal } from './modality';
 
-const COPULA = /^(?:is|was|became|remains|remained|are|were)$/;
+const COPULA = toWords('is was became remains remained are were');
 
 /** Returns what a sentence says of its subjects by "is", where the verb does not follow the name: "leads the bloc and is an ally of". */
 export function listCopulaRoles(clauses: Clauses, sentence: Sentence): Role[] {
@@ -15,11 +16,13 @@ export function listCopulaRoles(clauses: Clauses, sentence: Sentence): Role[] {
   const { tokens } = phrases.body;
   const roles: Role[] = [];
   for (let at = sentence.first + 1; at < sentence.last; at += 1) {
-    const chosen = tokenAt(tokens, at).norm === 'as' ? readChosen(clauses, sentence, at) : null;
-    const ofWhich = COPULA.test(tokenAt(tokens, at).norm) ? readOfWhich(clauses, sentence, at) : null;
-    roles.push(...[chosen, ofWhich].flatMap((role) => (role ? [role] : [])));
+    const { norm } = tokenAt(tokens, at);
+    const isCopula = COPULA.has(norm);
+    if (!isCopula && norm !== 'as') continue;
+    const other = isCopula ? readOfWhich(clauses, sentence, at) : readChosen(clauses, sentence, at);
+    if (other) roles.push(other);
     // Right after the name, it is read with the other offices.
-    if (!COPULA.test(tokenAt(tokens, at).norm) || phrases.mentions.at(at - 1)) continue;
+    if (!isCopula || phrases.mentions.at(at - 1)) continue;
     if (!/^(?:a|an|the|now|also|still)$/.test(tokenAt(tokens, at + 1).norm)) continue;
     for (const { mention } of clauses.findActors(at, sentence)) {
       const role = readDescription(phrases, sentence, { holder: mention, from: at + 1, needsArticle: true });

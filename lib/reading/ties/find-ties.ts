@@ -61,8 +61,6 @@ export function findTies(
       ...findNounOfTies(clauses.phrases, sentence),
       ...findTalksWith(clauses, sentence),
       ...findAdverbialTies(clauses, sentence),
-      ...findCausedTies(clauses, sentence),
-      ...findLeaveTies(clauses, sentence),
       ...findArabicTies(clauses.phrases, sentence),
     ];
     const isOfOne = clauses.phrases.listActors(sentence).length < 2;
@@ -151,6 +149,8 @@ function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly Dra
     ),
     ...findDeedTies(clauses, sentence),
     ...findPassingTies(clauses, sentence),
+    ...findCausedTies(clauses, sentence),
+    ...findLeaveTies(clauses, sentence),
     ...findAgainstTies(clauses, sentence),
     ...findPartOfTies(clauses, sentence),
     ...findNamedMembers(clauses, sentence),

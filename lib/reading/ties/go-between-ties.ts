@@ -2,6 +2,7 @@ import type { Phrase, Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
+import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
 import { CARRIED_NOUNS, CARRYING_VERBS, MEDIATING_VERBS, REACHING_VERBS } from './go-between-cues';
@@ -31,8 +32,7 @@ export function findGoBetweenTies(clauses: Clauses, sentence: Sentence): DraftTi
       const isReaching = mediated.length === 0 && REACHING_VERBS.has(norm);
       ties.push(...mediated, ...(isReaching ? readReach(clauses, sentence, at) : []));
     } else if (/^(?:envoy|delegation|emissary)$/.test(norm)) ties.push(...readSent(clauses, sentence, at));
-    if (CARRIED_NOUNS.has(norm) || /^(?:contacts?|communications?|traffic|payments?|money)$/.test(norm))
-      ties.push(...readFlow(clauses, sentence, at));
+    if (CARRIED_NOUNS.has(norm) || FLOWS.has(norm)) ties.push(...readFlow(clauses, sentence, at));
     if (MEDIATION.test(norm)) ties.push(...readMediation(clauses, sentence, at));
     if (/^(?:appointed|appoints|named|names|nominated)$/.test(norm))
       ties.push(...readAppointed(clauses, sentence, at));
@@ -125,6 +125,9 @@ function readMediator(clauses: Clauses, sentence: Sentence, verb: number): Draft
     known.map((via) => ({ source: left, via, toward: right, verb, rule: 'mediates' })),
   );
 }
+
+/** What else passes between two. */
+const FLOWS = toWords('contact contacts communication communications traffic payment payments money');
 
 /** How far after those between whom something passes it may be told through whom. */
 const MAX_TO_THROUGH = 8;

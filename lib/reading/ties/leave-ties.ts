@@ -1,12 +1,13 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
 import { judgeModality } from './modality';
 import { findSubjects } from './verb-subjects';
 
 /** Verbs by which one leaves another to do something. */
-const LEAVING = /^(?:lets?|letting|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?)$/;
+const LEAVING = toWords('let lets letting allow allows allowed allowing permit permits permitted permitting');
 /** What another is left to do that helps them. */
 const DOING =
   /^(?:open|use|operate|cross|train|recruit|regroup|fly|land|pass|shelter|treat|store|move|transit|fire|launch|rest|settle|stay|live|set|build|raise|collect|buy|sell|import|export|ship|dock|refuel|run|keep|hold)$/;
@@ -18,7 +19,7 @@ export function findLeaveTies(clauses: Clauses, sentence: Sentence): DraftTie[] 
   const ties: DraftTie[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const { norm } = tokenAt(tokens, at);
-    if (!LEAVING.test(norm)) continue;
+    if (!LEAVING.has(norm)) continue;
     const objects = phrases.listAfter(at + 1, sentence.last);
     const end = objects.at(-1)?.last ?? at;
     const verb = norm.startsWith('let') ? end : end + 1;
