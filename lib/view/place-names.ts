@@ -187,8 +187,12 @@ function toNameBox(actor: NamedActor, spot: Spot, gap: number): Box {
   const { point, width, height, nameWidth, nameHeight } = actor;
   const isAfter = spot.side === 'below' || spot.side === 'right';
   const sign = isAfter ? 1 : -1;
-  const x = isBeside(spot) ? point.x + sign * (width / 2 + gap + nameWidth / 2) : point.x + toShift(actor, spot);
-  const y = isBeside(spot) ? point.y + toDrop(actor, spot) : point.y + sign * (height / 2 + gap + nameHeight / 2);
+  const x = isBeside(spot)
+    ? point.x + sign * (width / 2 + gap + nameWidth / 2)
+    : point.x + toShift(actor, spot);
+  const y = isBeside(spot)
+    ? point.y + toDrop(actor, spot)
+    : point.y + sign * (height / 2 + gap + nameHeight / 2);
   return {
     left: x - nameWidth / 2,
     top: y - nameHeight / 2,
