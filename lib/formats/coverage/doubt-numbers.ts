@@ -1,6 +1,7 @@
 import { findCountryByName } from '../guess/country-names';
 import { foldSpaces } from '../guess/fold-spaces';
 import { isMissingCode } from '../guess/missing-codes';
+import { profileColumns } from '../guess/profile-column';
 import { isZeroRow, listMeasures } from '../guess/zero-rows';
 import type { ImportTable } from '../import-tables';
 import type { Mapping } from '../mapping';
@@ -64,7 +65,10 @@ function countValues(table: ImportTable, column: number): ReadonlyMap<string, nu
 /** Where a row has a date or words of its own, as tables of all pairs have none, zeros may all the same say that there was nothing. */
 function doubtZeros(table: ImportTable, mapping: Mapping): readonly Finding[] {
   if (mapping.zeros !== undefined || mapping.readings !== undefined || mapping.names !== 'folded') return [];
-  const measures = listMeasures(table, mapping);
+  const flags = new Set(
+    profileColumns(table).flatMap(({ sort, column }) => (sort === 'flag' ? [column] : [])),
+  );
+  const measures = listMeasures(table, mapping).filter((column) => !flags.has(column));
   const names = measures.map((column) => table.columns[column]?.name ?? '');
   if (measures.length < MIN_MEASURES) return [];
   const of = Math.min(table.rows, MAX_ROWS);
