@@ -319,7 +319,8 @@ function findTypeOf(
   const begin = /^(.*\P{L})(value|name)$/iu.exec(target)?.[1];
   if (begin === undefined || Object.values(tieColumns).includes('type')) return {};
   const type = table.columns.find(({ name }) => name.toLowerCase() === `${begin.toLowerCase()}type`)?.name;
-  const isKind = type !== undefined && profileColumns(table).some(({ name, sort }) => name === type && sort === 'name');
+  const isKind =
+    type !== undefined && profileColumns(table).some(({ name, sort }) => name === type && sort === 'name');
   return isKind && type !== undefined ? { [type]: 'type' } : {};
 }
 

@@ -91,7 +91,9 @@ function askAboutAmounts(
   if (owner.values.size > MAX_OWNERS || other.values.size < MIN_ROWS) return [];
   for (const { name, column } of profiles) {
     if (!AMOUNT.test(foldName(name)) || (mapping.tieColumns[name] ?? 'attribute') !== 'attribute') continue;
-    const values = [...listValues(table, column).values.keys()].map(foldSpaces).filter((value) => value !== '');
+    const values = [...listValues(table, column).values.keys()]
+      .map(foldSpaces)
+      .filter((value) => value !== '');
     const [out, within] = [
       values.filter((value) => BELOW.test(value)),
       values.filter((value) => !BELOW.test(value)),

@@ -44,6 +44,49 @@ describe('cards of a canvas', () => {
   });
 });
 
+describe('a drawing of Excalidraw', () => {
+  const shape = (id: string, text: string) => [
+    {
+      id,
+      type: 'rectangle',
+      x: 100,
+      y: 200,
+      width: 250,
+      height: 160,
+      boundElements: [{ id: `${id}t`, type: 'text' }],
+    },
+    { id: `${id}t`, type: 'text', text, containerId: id, x: 110, y: 210, width: 200, height: 100 },
+  ];
+  const arrow = (id: string, from: string, to: string | null) => ({
+    ...{ id, type: 'arrow', startBinding: { elementId: from }, endBinding: to && { elementId: to } },
+    ...{ startArrowhead: null, endArrowhead: 'arrow', x: 350, y: 280, width: 120, height: 100 },
+  });
+
+  it('tells of arrows that end nowhere', async () => {
+    const elements = [
+      ...shape('a', 'Presidency'),
+      ...shape('b', 'Gen. Malik'),
+      arrow('x', 'a', 'b'),
+      arrow('y', 'b', null),
+    ];
+    const drawing = JSON.stringify({ type: 'excalidraw', version: 2, elements });
+    const { ties, told } = await readSilently(drawing, 'a.excalidraw');
+    expect(ties).toEqual(['Presidency -> Gen. Malik']);
+    expect(told).toContain('1 arrow ends at no shape at one side, and ties nobody.');
+  });
+});
+
+describe('names that are web addresses', () => {
+  it('are told where most others are none', async () => {
+    const { told } = await readSilently(
+      lines('source,target', 'Ada,Bert', 'https://example.org/report,Bert', 'Bert,Cleo'),
+    );
+    expect(told.join(' ')).toContain(
+      'One actor is called by what looks like a web address: “https://example.org/report”.',
+    );
+  });
+});
+
 describe('records of several lines', () => {
   const VOTES = lines(
     'SRC:Ada',

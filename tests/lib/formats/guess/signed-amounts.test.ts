@@ -13,7 +13,9 @@ const ENDS = { 'Own account': 'source', 'Other side': 'target' };
 describe('amounts of an account below and above zero', () => {
   it('say which way each row goes, where a person says so', async () => {
     const { told } = await readWithMapping(ACCOUNT, { tieColumns: ENDS });
-    expect(told.join(' ')).toContain('Which way does each row go? “Amount” is below zero in some rows, such as “-85,20”');
+    expect(told.join(' ')).toContain(
+      'Which way does each row go? “Amount” is below zero in some rows, such as “-85,20”',
+    );
     const { ties } = await readWithMapping(ACCOUNT, {
       tieColumns: ENDS,
       reversed: { Amount: ['1.500,00', '400,00'] },
