@@ -55,6 +55,8 @@ const patchSchema = mappingSchema.pick({
     readings: true,
     reversed: true,
     parted: true,
+    together: true,
+    columnKinds: true,
     undirected: true,
     answered: true,
     apart: true,

@@ -10,6 +10,7 @@ import type { Mapping } from '../mapping';
 import type { Question, QuestionChoice } from '../question';
 import { doubtActorNames, type LeaveOut } from './doubt-actors';
 import { doubtColumnKinds } from './doubt-column-kinds';
+import { doubtKept, FURTHER } from './doubt-kept';
 import { doubtKinds } from './doubt-kinds';
 import { doubtJoin, doubtRest } from './doubt-rest';
 import { doubtRows } from './doubt-rows';
@@ -66,20 +67,29 @@ export function checkCoverage(
     offerLeavingOut(mapping),
     mapping.sameActors,
   );
+  // A format that says itself what its columns mean has said it of all.
+  const kept = isGuessed && ties ? doubtKept(ties, mapping) : [];
+  const further = kept.flatMap(({ id }) => (id.startsWith(FURTHER) ? [id.slice(FURTHER.length)] : []));
   const findings: readonly Finding[] = [
     ...names,
+    ...kept,
     ...doubtTies(network, new Date().getFullYear()),
     ...(ties ? doubtRows(ties, mapping) : []),
     ...doubtJoin(network, listActorNames(draft.actors, mapping)),
     ...(isLarge
       ? []
-      : [...unread.findings, ...checkWords(network, tables, mapping, others, columns, isGuessed)]),
+      : [
+          ...unread.findings,
+          ...checkWords(network, tables, mapping, others, columns, isGuessed).filter(
+            ({ id }) => !further.some((column) => id === `coverage unused ${column}`),
+          ),
+        ]),
     ...kinds,
   ];
   return {
     questions: findings.filter(({ isAsked }) => isAsked).map(toQuestion),
     remarks: findings.filter(({ isAsked }) => !isAsked).map(({ message }) => toNote(message)),
-    unread: [...kinds, ...names, ...unread.findings]
+    unread: [...kinds, ...names, ...unread.findings, ...kept]
       .filter(({ id }) => !mapping.answered?.includes(id))
       .flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message))
       .map(toNote),

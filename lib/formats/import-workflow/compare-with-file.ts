@@ -29,10 +29,14 @@ export function leaveAnswered(found: readonly Question[], asked: readonly Questi
   return isLooked ? leaveNames(found) : found;
 }
 
-/** Returns what is asked of single names alone. */
-export function leaveNames(found: readonly Question[]): readonly Question[] {
-  return found.filter(({ id }) => OF_NAMES.has(id));
+/** Returns what is asked of single names, and of columns beside the ends, alone. */
+function leaveNames(found: readonly Question[]): readonly Question[] {
+  return found.filter(({ id }) => OF_NAMES.has(id) || id === OF_DATES || id.startsWith(OF_FURTHER));
 }
+
+/** What is asked of a table of which the ends are known, whichever they are. */
+const OF_DATES = 'coverage dates';
+const OF_FURTHER = 'coverage further ';
 
 /** What is asked of single names, whatever columns they stand in. */
 const OF_NAMES: ReadonlySet<string> = new Set([

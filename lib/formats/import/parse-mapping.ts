@@ -159,6 +159,12 @@ export const mappingSchema = z.strictObject({
     .max(FORMAT_LIMITS.columns)
     .optional()
     .describe('columns of names whose cells are parted at commas and at words for “and”'),
+  together: z
+    .strictObject({ column: name, by: name.optional(), sides: name.optional() })
+    .optional()
+    .describe(
+      'those named in one cell of a column are tied to one another; by: those in rows that share a value of this column; sides: only where their values of this column differ',
+    ),
   answered: z
     .array(name)
     .max(FORMAT_LIMITS.columns)
