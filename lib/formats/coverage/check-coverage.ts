@@ -10,6 +10,7 @@ import type { Mapping } from '../mapping';
 import type { Question, QuestionChoice } from '../question';
 import { doubtActorNames, type LeaveOut } from './doubt-actors';
 import { doubtColumnKinds } from './doubt-column-kinds';
+import { doubtDirection } from './doubt-direction';
 import { doubtKept, FURTHER } from './doubt-kept';
 import { doubtKinds } from './doubt-kinds';
 import { doubtJoin, doubtRest } from './doubt-rest';
@@ -70,9 +71,11 @@ export function checkCoverage(
   // A format that says itself what its columns mean has said it of all.
   const kept = isGuessed && ties ? doubtKept(ties, mapping) : [];
   const further = kept.flatMap(({ id }) => (id.startsWith(FURTHER) ? [id.slice(FURTHER.length)] : []));
+  const direction = ties ? doubtDirection(ties, mapping) : [];
   const findings: readonly Finding[] = [
     ...names,
     ...kept,
+    ...direction,
     ...doubtTies(network, new Date().getFullYear()),
     ...(ties ? doubtRows(ties, mapping) : []),
     ...doubtJoin(network, listActorNames(draft.actors, mapping)),
@@ -89,7 +92,7 @@ export function checkCoverage(
   return {
     questions: findings.filter(({ isAsked }) => isAsked).map(toQuestion),
     remarks: findings.filter(({ isAsked }) => !isAsked).map(({ message }) => toNote(message)),
-    unread: [...kinds, ...names, ...unread.findings, ...kept]
+    unread: [...kinds, ...names, ...unread.findings, ...kept, ...direction]
       .filter(({ id }) => !mapping.answered?.includes(id))
       .flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message))
       .map(toNote),
