@@ -20,7 +20,11 @@ const TEXTS: readonly Form[] = [
     leadsTo: 'reader',
   },
   { name: 'a graph of UCINET (##h)', is: /^\s*;?\s*UCINET\b/i, fix: 'Export it from UCINET as DL or Excel.' },
-  { name: 'XML of its own', is: /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,400}-->\s*)?<[a-z_]/i, fix: TABLE },
+  {
+    name: 'XML of its own',
+    is: /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,400}-->\s*)?(<!DOCTYPE[^>]{0,400}>\s*)?<[a-z_]/i,
+    fix: TABLE,
+  },
 ];
 
 /** How files of Office before 2007 begin, and those that are locked with a password. */
