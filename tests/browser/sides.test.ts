@@ -93,6 +93,22 @@ describe('a network of six hundred actors', () => {
     await page.locator('[data-draw-handle]').waitFor({ state: 'hidden' });
   });
 
+  it('has the focus on the channels between two sides, and not in a field of the question that has its answer', async () => {
+    const page = await open(`${LARGE}?lens=all`);
+    const { legs } = await readMap(page);
+    const line = legs.find(
+      ({ from, to, relationship }) => isSide(from) && isSide(to) && isSide(relationship),
+    );
+    const { x, y } = await findOnMap(page, line?.relationship ?? '');
+    await page.mouse.click(x, y);
+    await details(page).getByRole('button', { name: 'Channels between them' }).click();
+    await page.getByRole('tabpanel', { name: 'Channels' }).getByRole('combobox', { name: 'From' }).waitFor();
+    await page.keyboard.press('e');
+    await page.getByRole('dialog', { name: 'Figure' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Figure' }).waitFor({ state: 'hidden' });
+  });
+
   it('shows an actor who is searched for beside its side', async () => {
     const page = await open(LARGE);
     const { id = '', name = '' } = network.actors.find(({ kind }) => kind === 'person') ?? {};
