@@ -316,7 +316,8 @@ export class SayingReader {
 
   /** Reads "His signature, he claims, was forged". Tells whether it is so. */
   private readInserted(sentence: Sentence, verb: number): boolean {
-    const close = verb + 1;
+    // "Kigali, she went on, armed them".
+    const close = tokenAt(this.tokens, verb + 1).norm === 'on' ? verb + 2 : verb + 1;
     if (tokenAt(this.tokens, close).text !== ',' || endsAside(this.tokens, close)) return false;
     const party = this.list.findSpeaking(sentence, verb);
     const open = (party?.first ?? 0) - 1;
