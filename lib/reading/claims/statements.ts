@@ -52,6 +52,13 @@ export function findStatementBefore(phrases: Phrases, sentence: Sentence, speake
   return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
 }
 
+/** Returns what stands from a token to the end of its sentence, without the signs that close it; null where it is too short. */
+export function toSentenceEnd(tokens: readonly Token[], sentence: Sentence, first: number): Statement | null {
+  let last = sentence.last;
+  while (last > first && /^[.!?"”]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
+  return last - first > 2 ? { first, last } : null;
+}
+
 /** Skips to whom something is told: an actor, or reporters. */
 export function skipRecipient(phrases: Phrases, sentence: Sentence, from: number): number {
   const { tokens } = phrases.body;

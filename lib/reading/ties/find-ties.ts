@@ -251,6 +251,8 @@ function asNear(tie: DraftTie): DraftTie {
 }
 
 function fitsType({ type, source, target, third }: DraftTie): boolean {
+  // "Norway leads Sweden in the table": no state is the head of another.
+  if (type === 'leads' && source.actor.kind === 'state' && target.actor.kind === 'state') return false;
   return mayJoin(type, {
     source: source.actor.kind,
     target: target.actor.kind,

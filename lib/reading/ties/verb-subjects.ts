@@ -34,8 +34,8 @@ export function findSubjects(clauses: Clauses, sentence: Sentence, verb: number)
   const { norm } = tokenAt(tokens, one.first - 1);
   const isOfDeed = /ing$/.test(norm) ? isTyingVerb(norm) : tokenAt(tokens, one.first - 2).norm === 'to';
   const isNamed = clauses.phrases.mentions.at(one.first - 1) !== null;
-  const isFinite = /(?:ed|[^s]s)$/.test(tokenAt(tokens, verb).norm);
-  return isOfDeed && !isNamed && isFinite ? [] : found;
+  const isFiniteVerb = /(?:ed|[^s]s)$/.test(tokenAt(tokens, verb).norm);
+  return isOfDeed && !isNamed && isFiniteVerb ? [] : found;
 }
 
 function findNearest(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
