@@ -17,6 +17,8 @@ const END_FIELDS: ReadonlySet<TieField> = new Set<TieField>([
   ...(['source', 'sourceName', 'sourceKind', 'target', 'targetName', 'targetKind', 'third'] as const),
 ]);
 
+const SECOND: ReadonlySet<TieField> = new Set<TieField>(['target', 'targetName']);
+
 /** Signs that part names and stand in none; lines and words for “and” do where commas are said to part names as well. */
 const SIGNS = /\s*(?:;|\||::|\n)\s*/;
 
@@ -30,7 +32,9 @@ export function spreadTogether(
 ): { readonly table: ImportTable; readonly mapping: Mapping; readonly remarks: readonly Remark[] } {
   const { together } = mapping;
   const column = table.columns.findIndex(({ name }) => name === together?.column);
-  if (!together || column < 0) return { table, mapping, remarks: [] };
+  // Whoever has chosen two columns as the ends since has said otherwise.
+  const areEndsChosen = Object.values(mapping.tieColumns).some((field) => SECOND.has(field));
+  if (!together || column < 0 || areEndsChosen) return { table, mapping, remarks: [] };
   const areParted = mapping.parted?.includes(together.column) === true;
   const groups = listTogether(table, together, Number.POSITIVE_INFINITY, true, areParted);
   const sides = table.columns.findIndex(({ name }) => name === together.sides);

@@ -42,6 +42,21 @@ describe('several names in one cell', () => {
     expect(labels.join(' ')).not.toContain('tied to one another');
   });
 
+  it('are tied by the mapping alone, whatever columns are guessed to be the ends', async () => {
+    const meetings = lines('from,to,who', 'Ada,Bert,Cleo; Dora', 'Bert,Ada,Dora; Emil');
+    const { ties } = await readWithMapping(meetings, { together: { column: 'who' } });
+    expect(ties).toEqual(['Cleo -- Dora', 'Dora -- Emil']);
+  });
+
+  it('are not tied to one another where two columns are said to be the ends', async () => {
+    const meetings = lines('a,b,who', 'Ada,Bert,Cleo; Dora', 'Bert,Ada,Dora; Emil');
+    const { ties } = await readWithMapping(meetings, {
+      together: { column: 'who' },
+      tieColumns: { a: 'source', b: 'target' },
+    });
+    expect(ties).toEqual(['Ada -> Bert', 'Bert -> Ada']);
+  });
+
   it('are parted at commas too where the mapping says so', async () => {
     const { ties } = await readWithMapping(
       lines('event,who', 'dinner,"Ada, Bert and Cleo"', 'lunch,"Ada, Dora"'),
