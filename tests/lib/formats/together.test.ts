@@ -16,6 +16,13 @@ describe('several names in one cell', () => {
     expect(told.join(' ')).toContain('1 of those stand alone');
   });
 
+  it('are tied without a direction, whatever word says how', async () => {
+    const typed = TREATIES.replace('Signed', 'type').replace(/\d{4}-\d\d-\d\d/g, 'investment');
+    const { ties } = await answerFile(typed, /Those named in one cell of “Parties”/);
+    expect(ties[0]).toBe('Alba -- Bero: investment');
+    expect(ties).toHaveLength(4);
+  });
+
   it('may be authors, whose commas part no two of them', async () => {
     const papers = lines(
       'Key,Title,Author,Publication Year',
@@ -94,6 +101,13 @@ describe('rows of those who take part in one thing', () => {
     const { ties } = await answerFile(INCIDENTS, /“state” are tied to one another who share one “incidnum”/);
     expect(ties).toHaveLength(5);
     expect(ties).toContain('Cela -- Dora');
+  });
+
+  it('have no type that says what each of the two did', async () => {
+    const acts = INCIDENTS.replace('fatality', 'action').replace(/,1$/gm, ',17');
+    const { ties } = await answerFile(acts, /“state” are tied to one another who share one “incidnum”/);
+    expect(ties).toContain('Cela -- Alba');
+    expect(ties.join(' ')).not.toContain('17');
   });
 
   it('keep what the rows of both say, and both where they differ', async () => {
