@@ -13,6 +13,7 @@ import { doubtColumnKinds } from './doubt-column-kinds';
 import { doubtDirection } from './doubt-direction';
 import { doubtKept, FURTHER } from './doubt-kept';
 import { doubtKinds } from './doubt-kinds';
+import { doubtNotes, doubtNumbers } from './doubt-numbers';
 import { doubtJoin, doubtRest } from './doubt-rest';
 import { doubtRows } from './doubt-rows';
 import { doubtTies } from './doubt-ties';
@@ -69,11 +70,13 @@ export function checkCoverage(
     mapping.sameActors,
   );
   // A format that says itself what its columns mean has said it of all.
-  const kept = isGuessed && ties ? doubtKept(ties, mapping) : [];
+  const kept = isGuessed && ties ? [...doubtKept(ties, mapping), ...doubtNumbers(ties, mapping)] : [];
+  const noted = isGuessed ? doubtNotes(network.actors.map(({ name }) => name)) : [];
   const further = kept.flatMap(({ id }) => (id.startsWith(FURTHER) ? [id.slice(FURTHER.length)] : []));
   const direction = ties ? doubtDirection(ties, mapping) : [];
   const findings: readonly Finding[] = [
     ...names,
+    ...noted,
     ...kept,
     ...direction,
     ...doubtTies(network, new Date().getFullYear()),

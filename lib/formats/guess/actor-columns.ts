@@ -2,6 +2,7 @@ import { list } from '@/lib/vocabulary/word-list';
 import { isProperName } from '../coverage/name-shapes';
 import { findCountryByName } from './country-names';
 import { foldName } from './fold-name';
+import { INNER } from './inner-names';
 import type { ColumnProfile } from './profile-column';
 import { rateColumn } from './rate-pairs';
 import { isRowKey, NAMELESS } from './value-pairs';
@@ -85,7 +86,7 @@ const HALF = 0.5;
 const MAX_COLUMNS = 4;
 /** What the one end is called, and the other. */
 const FIRST =
-  /\b(donor|lender|funder|grantor|payer|contributor|sponsor|investor|client|lobbyist|registrant|author|sender|caller|minister|visitor|borrower|leader|spender|donateur|donante|attacker|perpetrator|plaintiff|claimant)s?\b/;
+  /\b(donor|lender|funder|grantor|payer|contributor|sponsor|investor|lobbyist|registrant|author|sender|caller|minister|visitor|borrower|leader|spender|donateur|donante|attacker|perpetrator|plaintiff|claimant)s?\b/;
 const SECOND =
   /\b(recipient|beneficiary|grantee|payee|official|dpo|dpoh|lobbied|visitee|addressee|receiver|callee|host|supplier|victim|target|defendant|regulated)s?\b/;
 
@@ -100,7 +101,9 @@ export type ActorPair = {
 export function findActorPairs(profiles: readonly ColumnProfile[]): readonly ActorPair[] {
   const columns = profiles
     .filter(
-      (profile) => profile.sort === 'name' || (profile.sort === 'prose' && isHeadedByActors(profile.name)),
+      (profile) =>
+        profile.sort === 'name' ||
+        (profile.sort === 'prose' && isHeadedByActors(profile.name) && !profile.name.endsWith(INNER)),
     )
     .map((profile) => ({ profile, rate: rateActors(profile) }))
     .filter(({ rate }) => rate > 1)

@@ -21,7 +21,7 @@ import { askAboutInnerNames } from './inner-names';
 import { askAboutJoined } from './joined-names';
 import { askAboutKnownRows } from './known-rows';
 import { askAboutLayers } from './layered-ties';
-import { keepLikelyPairs, toPairExample } from './likely-choices';
+import { isPartOf, keepLikelyPairs, toPairExample } from './likely-choices';
 import { toLikely } from './likely-mapping';
 import { offerAnswers } from './looks-like-answers';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
@@ -174,7 +174,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
           : [
               ...offerMediated(table, offered.filter(hasNoPlace), mapping, withoutEnds(mapping)),
               ...offerNumberedBeside(table, mapping),
-              ...toPairChoices(table, addActorPairs(offered, profiles, hasGuess), mapping),
+              ...toPairChoices(table, addActorPairs(table, offered, profiles, hasGuess), mapping),
             ]),
         ...(areMarks || isMatrix || answers.length > 0 || !isWeakOrNone
           ? []
@@ -205,13 +205,14 @@ const MAX_ALL = 8;
 
 /** Pairs that look most as if they named actors stand behind the others, and before them where their headings say so and nothing was guessed. */
 function addActorPairs(
+  table: ImportTable,
   offered: readonly NamedPair[],
   profiles: readonly ColumnProfile[],
   hasGuess: boolean,
 ): readonly NamedPair[] {
   const isOffered = ({ source, target }: NamedPair, known: readonly NamedPair[]) =>
     known.some((pair) => pair.source.name === source.name && pair.target.name === target.name);
-  const found = findActorPairs(profiles);
+  const found = findActorPairs(profiles).filter(({ source, target }) => !isPartOf(table, source, target));
   const first = hasGuess ? [] : found.filter(({ isHeaded }) => isHeaded);
   const rest = offered.filter((pair) => !isOffered(pair, first));
   const others = found.filter((pair) => !isOffered(pair, [...offered, ...first]));
@@ -297,11 +298,30 @@ function toPairChoices(
       label: `From “${source}” to “${target}”${blank === null ? '' : `, and empty cells of “${blank}” mean what stands above them`}`,
       example: toPairExample(table, source, target),
       mapping: {
-        tieColumns: { ...withoutEnds(mapping), [source]: 'source' as const, [target]: 'target' as const },
+        tieColumns: {
+          ...withoutEnds(mapping),
+          ...findTypeOf(table, mapping, target),
+          [source]: 'source' as const,
+          [target]: 'target' as const,
+        },
         ...(blank === null ? {} : { blanks: [blank] }),
       },
     };
   });
+}
+
+/** “Relation 1 - Type” beside “Relation 1 - Value” says how the two are tied. */
+function findTypeOf(
+  table: ImportTable,
+  { tieColumns }: Mapping,
+  target: string,
+): Readonly<Record<string, TieField>> {
+  const begin = /^(.*\P{L})(value|name)$/iu.exec(target)?.[1];
+  if (begin === undefined || Object.values(tieColumns).includes('type')) return {};
+  const type = table.columns.find(({ name }) => name.toLowerCase() === `${begin.toLowerCase()}type`)?.name;
+  const isKind =
+    type !== undefined && profileColumns(table).some(({ name, sort }) => name === type && sort === 'name');
+  return isKind && type !== undefined ? { [type]: 'type' } : {};
 }
 
 function withoutEnds({ tieColumns }: Mapping): MappingPatch['tieColumns'] {

@@ -2,7 +2,7 @@ import type { ImportTable } from '../import-tables';
 import type { Headers } from '../mapping';
 import type { Question } from '../question';
 import { findActorPairs } from './actor-columns';
-import { keepLikelyPairs, toPairExample } from './likely-choices';
+import { isPartOf, keepLikelyPairs, toPairExample } from './likely-choices';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { ratePairs } from './rate-pairs';
 import { findLikelyPairs, findNamePairs } from './value-pairs';
@@ -25,7 +25,9 @@ export function offerPairs(table: ImportTable, headers: Headers, most: number): 
   );
   const isNew = (pair: NamedPair) =>
     !pairs.slice(0, most).some(({ source, target }) => source === pair.source && target === pair.target);
-  const actors = findActorPairs(profiles).filter(isNew).slice(0, MAX_MORE);
+  const actors = findActorPairs(profiles)
+    .filter((pair) => isNew(pair) && !isPartOf(table, pair.source, pair.target))
+    .slice(0, MAX_MORE);
   return [...pairs.slice(0, most), ...actors].map(({ source, target }) => ({
     label: `Each row is a tie, from “${source.name}” to “${target.name}”`,
     example: toPairExample(table, source.name, target.name),

@@ -31,17 +31,17 @@ export function leaveAnswered(found: readonly Question[], asked: readonly Questi
 
 /** Returns what is asked of single names, and of columns beside the ends, alone. */
 function leaveNames(found: readonly Question[]): readonly Question[] {
-  return found.filter(({ id }) => OF_NAMES.has(id) || id === OF_DATES || id.startsWith(OF_FURTHER));
+  return found.filter(({ id }) => OF_NAMES.has(id) || OF_COLUMNS.some((begin) => id.startsWith(begin)));
 }
 
 /** What is asked of a table of which the ends are known, whichever they are. */
-const OF_DATES = 'coverage dates';
-const OF_FURTHER = 'coverage further ';
+const OF_COLUMNS = ['coverage dates', 'coverage further ', 'coverage codes '];
 
 /** What is asked of single names, whatever columns they stand in. */
 const OF_NAMES: ReadonlySet<string> = new Set([
   'coverage sums',
   'coverage nobody',
+  'coverage notes',
   'coverage an answer',
   'coverage kinds',
 ]);
