@@ -131,7 +131,12 @@ export function resolvePronoun(
       : null;
   if (!/^(?:he|she|it|they)$/.test(norm)) return null;
   const ofKind = norm === 'he' || norm === 'she' ? isPerson : norm === 'it' ? isBody : isMany;
-  const fits = (voice: Voice): boolean => ofKind(voice) && soFar.fitsGender(voice, norm);
+  // "President Haqyar, he said, had met them": he is another.
+  const { tokens } = soFar.clauses.phrases.body;
+  const isSetOff = tokenAt(tokens, at - 1).text === ',' && tokenAt(tokens, at + 2).text === ',';
+  const other = isSetOff ? soFar.clauses.phrases.mentions.at(at - 2)?.actor : undefined;
+  const fits = (voice: Voice): boolean =>
+    ofKind(voice) && soFar.fitsGender(voice, norm) && !(voice.kind === 'actor' && voice.actor === other);
   const said =
     findLastVoice(soFar, sentence, fits) ?? (ofKind === isPerson ? findSpokenFor(soFar, sentence) : null);
   const named = findNamed(soFar, sentence, at, fits);
