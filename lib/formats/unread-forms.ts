@@ -14,18 +14,17 @@ const TEXTS: readonly Form[] = [
     fix: 'Write its arrows into a CSV with one row a tie.',
   },
   {
-    name: 'records of several lines, with the name of a field before each value',
-    is: /^\s*[A-Z]{2,6}:[^\n]{0,400}\n[A-Z]{2,6}:[^\n]{0,400}\n[A-Z]{2,6}:[^\n]{0,400}\n/,
-    fix: TABLE,
-  },
-  {
     name: 'an article of a wiki without a table',
     is: /^\s*\{\{[A-Za-z][^{}|\n]{0,100}(\n?\s*\||\}\})|\[\[(Category|File|Image):/,
     fix: 'Read its text under “From an article”, or write what its box lists into a CSV with one row a tie.',
     leadsTo: 'reader',
   },
   { name: 'a graph of UCINET (##h)', is: /^\s*;?\s*UCINET\b/i, fix: 'Export it from UCINET as DL or Excel.' },
-  { name: 'XML of its own', is: /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,400}-->\s*)?<[a-z_]/i, fix: TABLE },
+  {
+    name: 'XML of its own',
+    is: /^\s*(<\?xml[^>]{0,200}>\s*)?(<!--[^>]{0,400}-->\s*)?(<!DOCTYPE[^>]{0,400}>\s*)?<[a-z_]/i,
+    fix: TABLE,
+  },
 ];
 
 /** How files of Office before 2007 begin, and those that are locked with a password. */
@@ -67,17 +66,6 @@ const BYTES: readonly (readonly [magic: string, name: string, fix: string])[] = 
   ['\xFF\xD8\xFF', 'a picture', 'Choose the file with the data of the picture.'],
   ['GIF8', 'a picture', 'Choose the file with the data of the picture.'],
 ];
-
-/** Forms of text whose beginning other formats may take for their own. */
-const FIRST: ReadonlySet<string> = new Set([
-  'records of several lines, with the name of a field before each value',
-]);
-
-/** Returns why a file is not read that another format may take for its own; null for all others. */
-export function refuseUnread(source: FormatSource): ReturnType<typeof toFailed> | null {
-  const form = source.encoding === null ? undefined : findText(source);
-  return form && FIRST.has(form.name) ? toRefusal(form) : null;
-}
 
 /** What tells a document that is an archive of several files. */
 const PACKAGES: readonly (readonly [part: string, name: string, fix: string])[] = [

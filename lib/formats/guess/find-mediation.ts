@@ -62,9 +62,14 @@ export function findMediation(
   };
 }
 
+/** Returns whether a column is called as those of go-betweens are. */
+export function isMediatorName(name: string): boolean {
+  return WORDS.has(foldName(name));
+}
+
 /** Returns the columns of names that are called as those of go-betweens are. */
 export function findMediators(table: ImportTable): readonly ColumnProfile[] {
-  return profileColumns(table).filter(({ name, sort }) => sort === 'name' && WORDS.has(foldName(name)));
+  return profileColumns(table).filter(({ name, sort }) => sort === 'name' && isMediatorName(name));
 }
 
 const BESIDE = 'A mediator stands between it and the other side.';

@@ -1,6 +1,7 @@
 import type { ImportTable, ImportTables } from '../import-tables';
 import type { Mapping, MappingPatch, TieField } from '../mapping';
 import type { Guess, Question } from '../question';
+import { findActorPairs } from './actor-columns';
 import { askAboutActorNames, askAboutActors } from './ask-about-actors';
 import { askAboutMediation, offerMediated } from './ask-about-mediation';
 import { askAboutDates, askAboutSigns } from './ask-about-values';
@@ -20,7 +21,7 @@ import { askAboutInnerNames } from './inner-names';
 import { askAboutJoined } from './joined-names';
 import { askAboutKnownRows } from './known-rows';
 import { askAboutLayers } from './layered-ties';
-import { keepLikelyPairs, toPairExample } from './likely-choices';
+import { isPartOf, keepLikelyPairs, toPairExample } from './likely-choices';
 import { toLikely } from './likely-mapping';
 import { offerAnswers } from './looks-like-answers';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
@@ -30,6 +31,7 @@ import { askAboutMutual } from './mutual-ties';
 import { askAboutNegatives } from './negative-rows';
 import { findNumberedBeside, offerNumberedBeside } from './numbered-beside';
 import { offerNumbered, offerTargets } from './offer-targets';
+import { offerTogether } from './offer-together';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { ratePairs } from './rate-pairs';
 import { offerRemarkLinks } from './remark-links';
@@ -135,7 +137,12 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const isOther = (pair: NamedPair) =>
     !guessed.some((each) => each.source.name === pair.source.name && each.target.name === pair.target.name);
   const mixed = keepLikelyPairs(table, profiles, findMixedPairs(profiles));
-  const likely = [...guessed, ...ratePairs([...pairs, ...mixed]).filter(isOther)];
+  const isDated = ({ name }: { readonly name: string }) => mapping.tieColumns[name] === 'date';
+  const isUndated = (pair: NamedPair) => !isDated(pair.source) && !isDated(pair.target);
+  const likely = [
+    ...guessed,
+    ...ratePairs([...pairs, ...mixed]).filter((pair) => isOther(pair) && isUndated(pair)),
+  ];
   const areMarks = !hasGuess && !isMatrix && looksLikeMarks(table);
   const isWeakOrNone = weak !== undefined || !hasGuess;
   const alters = isWeakOrNone && !isMatrix ? offerAlters(table) : [];
@@ -167,7 +174,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
           : [
               ...offerMediated(table, offered.filter(hasNoPlace), mapping, withoutEnds(mapping)),
               ...offerNumberedBeside(table, mapping),
-              ...toPairChoices(table, offered, mapping),
+              ...toPairChoices(table, addActorPairs(table, offered, profiles, hasGuess), mapping),
             ]),
         ...(areMarks || isMatrix || answers.length > 0 || !isWeakOrNone
           ? []
@@ -183,11 +190,33 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
               withoutEnds(mapping),
             )),
         ...(offered.length > 0 ? offerNominations(table) : []),
+        ...(areMarks || isMatrix || answers.length > 0
+          ? []
+          : offerTogether(table, { tieColumns: withoutEnds(mapping) })),
         ...toActorChoice(profiles, mapping),
       ],
       hasGuess: hasGuess && !isMatrix,
     },
   ];
+}
+
+/** So many pairs are offered in all. */
+const MAX_ALL = 8;
+
+/** Pairs that look most as if they named actors stand behind the others, and before them where their headings say so and nothing was guessed. */
+function addActorPairs(
+  table: ImportTable,
+  offered: readonly NamedPair[],
+  profiles: readonly ColumnProfile[],
+  hasGuess: boolean,
+): readonly NamedPair[] {
+  const isOffered = ({ source, target }: NamedPair, known: readonly NamedPair[]) =>
+    known.some((pair) => pair.source.name === source.name && pair.target.name === target.name);
+  const found = findActorPairs(profiles).filter(({ source, target }) => !isPartOf(table, source, target));
+  const first = hasGuess ? [] : found.filter(({ isHeaded }) => isHeaded);
+  const rest = offered.filter((pair) => !isOffered(pair, first));
+  const others = found.filter((pair) => !isOffered(pair, [...offered, ...first]));
+  return [...first, ...rest, ...others].slice(0, MAX_ALL);
 }
 
 /** Words for where something was: seldom an end, wherever it stands. */
@@ -260,17 +289,39 @@ function toPairChoices(
   const names = pairs.map(({ source, target }) => [source.name, target.name] as const);
   const [first, ...others] = names;
   if (!first) return [];
-  return [first, [first[1], first[0]] as const, ...others].map(([source, target]) => {
+  const all = [first, [first[1], first[0]] as const, ...others];
+  const isFirst = ([source, target]: (typeof all)[number], at: number) =>
+    all.findIndex((each) => each[0] === source && each[1] === target) === at;
+  return all.filter(isFirst).map(([source, target]) => {
     const blank = findBlanksOf(table, [source, target]);
     return {
       label: `From “${source}” to “${target}”${blank === null ? '' : `, and empty cells of “${blank}” mean what stands above them`}`,
       example: toPairExample(table, source, target),
       mapping: {
-        tieColumns: { ...withoutEnds(mapping), [source]: 'source' as const, [target]: 'target' as const },
+        tieColumns: {
+          ...withoutEnds(mapping),
+          ...findTypeOf(table, mapping, target),
+          [source]: 'source' as const,
+          [target]: 'target' as const,
+        },
         ...(blank === null ? {} : { blanks: [blank] }),
       },
     };
   });
+}
+
+/** “Relation 1 - Type” beside “Relation 1 - Value” says how the two are tied. */
+function findTypeOf(
+  table: ImportTable,
+  { tieColumns }: Mapping,
+  target: string,
+): Readonly<Record<string, TieField>> {
+  const begin = /^(.*\P{L})(value|name)$/iu.exec(target)?.[1];
+  if (begin === undefined || Object.values(tieColumns).includes('type')) return {};
+  const type = table.columns.find(({ name }) => name.toLowerCase() === `${begin.toLowerCase()}type`)?.name;
+  const isKind =
+    type !== undefined && profileColumns(table).some(({ name, sort }) => name === type && sort === 'name');
+  return isKind && type !== undefined ? { [type]: 'type' } : {};
 }
 
 function withoutEnds({ tieColumns }: Mapping): MappingPatch['tieColumns'] {

@@ -1,5 +1,6 @@
 import { isPartialDate } from '@/lib/network/partial-date';
 import { areDecimalYears } from '../import/decimal-years';
+import { RUN_DATE, toPartialDate } from '../import/read-date';
 import { readDirected } from '../import/tie-direction';
 import type { ImportTable } from '../import-tables';
 import type { TieField } from '../mapping';
@@ -134,7 +135,7 @@ function withoutFlags(
   };
 }
 
-const YEAR_WORD = /\b(year|yr|jahr|annee|ano|anno)\b/;
+const YEAR_WORD = /\b(year|yr|jahr|annee|ano|anno)\b|^[a-z]{3}(year|yr)$/;
 /** Words for a year that is of an actor, and not of the tie. */
 const OF_ACTOR = /\b(birth|born|death|died|founded|age)\b/;
 
@@ -284,6 +285,7 @@ function guessNameless(table: ImportTable, taken: ReadonlyMap<string, TieField>)
     const found = findField(
       [...listValues(table, column).values.keys()],
       areBare && between.every((each) => each === column),
+      areBare,
     );
     if (!found || filled.has(found.to)) continue;
     columns.set(name, found.to);
@@ -293,10 +295,11 @@ function guessNameless(table: ImportTable, taken: ReadonlyMap<string, TieField>)
   return { columns, guesses };
 }
 
-/** `isBetween`: it stands between the two ends, where a sentence has its verb. */
+/** `isBetween`: it stands between the two ends, where a sentence has its verb. `areBare`: no column has a name. */
 function findField(
   values: readonly string[],
   isBetween: boolean,
+  areBare: boolean,
 ): { readonly to: TieField; readonly reason: string } | null {
   if (values.length === 0) return null;
   const words = values.filter((value) => guessType(value) !== null);
@@ -306,5 +309,28 @@ function findField(
     return { to: 'type', reason: 'It stands between the two ends.' };
   // Four digits alone may be any number.
   const areDays = values.every((value) => value.includes('-') && isPartialDate(value));
-  return areDays ? { to: 'date', reason: 'Its values are days or months.' } : null;
+  if (areDays) return { to: 'date', reason: 'Its values are days or months.' };
+  if (areBare && values.length >= MIN_MOMENTS && areRecentMoments(values))
+    return { to: 'date', reason: 'Its values are seconds since 1970, of nearby days.' };
+  return areBare &&
+    values.length > 1 &&
+    values.every((value) => RUN_DATE.test(value) && toPartialDate(value, null))
+    ? { to: 'date', reason: 'Its values are days as eight digits.' }
+    : null;
+}
+
+const MIN_MOMENTS = 3;
+/** 1990 and 2040, in seconds since 1970. */
+const RECENT = { least: 631_152_000, most: 2_208_988_800 };
+/** Times of one file are within some decades; numbers of people are anywhere. */
+const MAX_APART = 25 * 366 * 86_400;
+
+function areRecentMoments(values: readonly string[]): boolean {
+  if (!values.every((value) => /^\d{9,10}(\.\d+)?$/.test(value))) return false;
+  const numbers = values.map(Number);
+  const [least, most] = numbers.reduce(
+    ([low, high], number) => [Math.min(low, number), Math.max(high, number)],
+    [Number.POSITIVE_INFINITY, 0],
+  );
+  return least >= RECENT.least && most <= RECENT.most && most - least < MAX_APART;
 }

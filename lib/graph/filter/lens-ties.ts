@@ -27,7 +27,7 @@ export function computeLensTies(index: GraphIndex, lens: LensId, basis: LensBasi
 export function findAnsweredClaims(index: GraphIndex, gone: Uint8Array): Uint8Array {
   const { relationships } = index;
   const answered = new Uint8Array(index.claims.length);
-  for (let r = 0; r < relationships.length; r++) {
+  for (const r of index.answerTies) {
     const claim = relationships[r]?.claim ?? null;
     if (claim !== null && !gone[r]) answered[index.claimNumbers.get(claim) ?? -1] = 1;
   }
@@ -97,8 +97,8 @@ function keepContested(index: GraphIndex, { standings, gone, answered }: LensBas
   const kept = new Uint8Array(index.relationships.length);
   const { codes } = getTieStandings(standings, index);
   const contested = STANDING_IDS.indexOf('contested');
-  for (let r = 0; r < kept.length; r++)
-    if (codes[r] === contested || (index.relationships[r]?.claim !== null && !gone[r])) kept[r] = 1;
+  for (let r = 0; r < kept.length; r++) if (codes[r] === contested) kept[r] = 1;
+  for (const r of index.answerTies) if (!gone[r]) kept[r] = 1;
   index.claims.forEach(({ relationships }, c) => {
     if (answered[c]) for (const id of relationships) kept[index.claimedNumbers.get(id) ?? -1] = 1;
   });

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
-import { STANDING_NOUNS } from '../words/group-words';
+import { MEMBER_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import {
@@ -72,6 +72,7 @@ export class Phrases {
     const { tokens } = this.body;
     let at = from;
     let words = 0;
+    let hasMember = false;
     let phrase: Phrase | null = null;
     while (at < limit) {
       const mention = this.mentions.at(at);
@@ -90,9 +91,14 @@ export class Phrases {
         (DETERMINERS.has(token.norm) ? !phrase && isOpening(tokens, from, at) : !isFunctionWord(token.norm));
       // "Leaders of the Front", "a delegation from Iran".
       const ruled = token.norm === 'of' && isRuler(tokenAt(tokens, at - 1).norm) && isState(this, at + 1);
+      const isOfMember =
+        /^(?:of|from|for|at)$/.test(token.norm) && MEMBER_NOUNS.has(tokenAt(tokens, at - 1).norm);
+      hasMember ||= !phrase && isOfMember;
       const isOf =
         !phrase &&
-        (ruled || (/^(?:of|from)$/.test(token.norm) && standsForOwner(tokenAt(tokens, at - 1).norm)));
+        (ruled ||
+          isOfMember ||
+          (/^(?:of|from)$/.test(token.norm) && standsForOwner(tokenAt(tokens, at - 1).norm)));
       const isOther =
         isOf || token.text === '"' || token.text === '“' || token.kind === 'number' || token.isJoined;
       if (!mayStand && !isOther) break;
@@ -102,7 +108,8 @@ export class Phrases {
       at += 1;
     }
     // "The president of Iran, Ali Nasr,": he does it.
-    const ruler = phrase?.mention.actor.kind === 'state' ? findSetOffName(this, from, limit) : null;
+    const ruler =
+      phrase?.mention.actor.kind === 'state' || hasMember ? findSetOffName(this, from, limit) : null;
     if (ruler) return { mention: ruler, first: from, last: ruler.last, isWeak: false };
     if (phrase) return this.judge(phrase, limit);
     const named = findSetOffName(this, from, limit);
@@ -202,6 +209,11 @@ export class Phrases {
       list.unshift(phrase);
       // "We met Hamas, and I met Katz": a pronoun begins its own clause.
       if (phrase.mention.kind === 'pronoun') break;
+      const joint = this.findJointBefore(phrase.first);
+      if (joint !== null && joint > limit) {
+        at = joint;
+        continue;
+      }
       const sign = tokenAt(this.body.tokens, phrase.first - 1);
       const isBoth = sign.norm === 'both';
       if (
@@ -220,6 +232,22 @@ export class Phrases {
       }
     }
     return list;
+  }
+
+  /** Returns where "as well as" or "along with" begins before a token: "Peru as well as Chile". Null where none stands there. */
+  private findJointBefore(first: number): number | null {
+    const [last, second, third] = [1, 2, 3].map((back) => tokenAt(this.body.tokens, first - back).norm);
+    if (last === 'as' && second === 'well' && third === 'as') return first - 3;
+    return last === 'with' && /^(?:along|together)$/.test(second ?? '') ? first - 2 : null;
+  }
+
+  /** Whether a name follows another at once, whose verb is left out: "arms Hamas and Syria the Front". */
+  isGapped({ mention, last }: Phrase): boolean {
+    const { tokens } = this.body;
+    const at = tokenAt(tokens, last).norm === 'the' ? last + 1 : last;
+    const isOwner = tokenAt(tokens, last - 1).isPossessive || mention.kind === 'demonym';
+    const object = this.mentions.at(at);
+    return !isOwner && mention.actor.kind !== 'person' && object?.first === at && object.kind === 'name';
   }
 
   /** Returns the phrases of a list that begins at a token, and where it ends. */
@@ -249,6 +277,7 @@ export class Phrases {
       const next = this.after(at, limit);
       // "Met Mikati and Berri said": what comes after "and" acts for itself.
       if (!next || (next.last < limit && isActingVerb(tokenAt(this.body.tokens, next.last).norm))) break;
+      if (this.isGapped(next)) break;
     }
     return list;
   }
@@ -266,6 +295,7 @@ export class Phrases {
       (isAdverb(tokenAt(tokens, at).norm) || DAYS_AND_MONTHS.has(tokenAt(tokens, at).norm))
     )
       at += 1;
+    if (tokenAt(tokens, at).text === ',' && tokenAt(tokens, at + 1).norm === 'and') at += 1;
     const isAnd = tokenAt(tokens, at).norm === 'and' && tokenAt(tokens, at + 1).norm === preposition;
     return isAnd && this.after(at + 2, limit) ? at + 2 : null;
   }

@@ -139,6 +139,18 @@ export function isInPlace(tokens: readonly Token[], first: number): boolean {
   return IN_PLACE.test(before === 'the' ? tokenAt(tokens, first - 2).norm : before);
 }
 
+/** Returns whether somebody is on the way to a name, or something happens where it is: "left for El Fasher", "to San Miguel, where". */
+export function isWayTo(tokens: readonly Token[], first: number, last: number): boolean {
+  const [before, second] = [tokenAt(tokens, first - 1).norm, tokenAt(tokens, first - 2).norm];
+  if (before === 'for' && LEAVING.test(second)) return true;
+  const isPlaced = /^(?:to|from|on|of|for)$/.test(before);
+  const after = tokenAt(tokens, last).text === ',' ? last + 1 : last;
+  if (isPlaced && tokenAt(tokens, after).norm === 'where') return true;
+  return before === 'on' && ADVANCING.test(second);
+}
+
+const LEAVING = /^(?:left|leave|leaves|leaving|departed|bound|headed|heading|sailed|embarked|made)$/;
+const ADVANCING = /^(?:moved|advanced|marched|closed|descended|converged|advancing|marching)$/;
 const MOVING =
   /^(?:relocated|moved|travelled|traveled|flew|fly|went|go|going|gone|drove|fled|returned|came|sailed|walked|withdrew|marched|road|flight|way|trip|visit|back|transferred|exiled|deported|evacuated)$/;
 const IN_PLACE = /^(?:in|at|near|inside|outside|around|across|into|throughout|toward|towards)$/;

@@ -1,26 +1,34 @@
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
+import { isActingVerb } from '../words/acting-words';
 import { ADVERBS } from '../words/function-words';
 import { SAYING_VERBS } from '../words/speech-words';
 import { type Aside, endsAside, findAside } from './asides';
 import type { AttributionList } from './attribution-list';
 import { findClauseEnd, findInverted } from './clause-parts';
-import { toVoiceKey, type Voice } from './draft-claim';
+import { type DraftAttribution, toVoiceKey, type Voice } from './draft-claim';
 import { findVerdict } from './find-verdict';
 import { isOtherUse } from './other-uses';
 import { DenialReader } from './read-denials';
-import type { Speaking } from './speaking';
+import { findSpeakingBefore, type Speaking } from './speaking';
 import {
   findStatementAfter,
   findStatementBefore,
   isAskedTo,
+  listFurtherStatements,
   type Statement,
   skipRecipient,
+  startsClause,
 } from './statements';
 
 /** How many words after a verb may tell to whom something was said. */
 const MAX_TO_THAT = 8;
+/** How many words a clause has at least that is said before its speaker. */
+const MIN_WORDS = 3;
+
+const OF_TEXTS =
+  /^(?:brief|briefing|report|paper|note|article|essay|study|chapter|book|memo|analysis|review)$/;
 
 /** Reads what is said: by "said", "according to", "quoted as saying". */
 export class SayingReader {
@@ -116,6 +124,10 @@ export class SayingReader {
 
   private toEnd(sentence: Sentence, first: number): Statement | null {
     let last = sentence.last;
+    // "According to two officials, the envoy asked Hamas for it; Hamas denies that": what follows is another's, or the paper's.
+    for (let at = first + 3; at < last; at += 1)
+      if (tokenAt(this.tokens, at).text === ';' && startsClause(this.list.clauses, at + 1, sentence))
+        last = at;
     while (last > first && /^[.!?"”]$/.test(tokenAt(this.tokens, last - 1).text)) last -= 1;
     return last - first > 2 ? { first, last } : null;
   }
@@ -143,14 +155,19 @@ export class SayingReader {
     if (this.isRefused(verb) || this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
     if (this.readInserted(sentence, verb)) return;
     const found = this.list.findSame(sentence, verb) ?? this.list.findSubject(sentence, verb);
-    const subject = found && this.isObjectBefore(found, verb) ? null : found;
+    const isLast = this.isSpeakerLast(sentence, verb);
+    const subject = found && (isLast || this.isObjectBefore(found, verb)) ? null : found;
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
-    const party = subject ?? inverted ?? found ?? this.list.findSpeaking(sentence, verb);
-    if (!party || this.denials.readShort(sentence, verb, party)) return;
+    const aside = subject || inverted ? null : findSpeakingBefore(this.list, sentence, verb, false);
+    const party = subject ?? inverted ?? aside ?? found;
+    if (!party || this.isOfText(party) || this.denials.readShort(sentence, verb, party)) return;
     const isBefore = inverted !== null || this.isQuotedBefore(sentence, party.first, verb);
     const after = isBefore ? null : findStatementAfter(this.list.clauses, sentence, verb);
-    const statement =
-      after ?? findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb));
+    // "In her memoir, Meyer recalls that he wept": what stands before is not what she says.
+    const isAfter = !isBefore && tokenAt(this.tokens, verb + 1).norm === 'that';
+    const statement = isAfter
+      ? after
+      : (after ?? findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb)));
     // "Would not say whether": it is no claim.
     if (after && /^(?:whether|if)$/.test(tokenAt(this.tokens, after.first).norm)) return;
     if (!statement || isOtherUse(this.tokens, verb, after)) return;
@@ -184,6 +201,19 @@ export class SayingReader {
     this.quoting = null;
     const chain = through ? [through] : quoted;
     if (claim) this.list.push({ party, stance: 'asserts', claim, first, last, chain });
+    for (const more of after ? listFurtherStatements(this.list.clauses, sentence, after) : [])
+      this.readMore(sentence, more, { party, chain });
+  }
+
+  /** Reads what else the same one says: "that B had stayed". */
+  private readMore(
+    sentence: Sentence,
+    statement: Statement,
+    { party, chain }: { readonly party: Speaking; readonly chain: readonly Voice[] },
+  ): void {
+    const verdict = findVerdict(this.list, statement, party, sentence);
+    const claim = verdict ?? this.list.claims.state(statement.first, statement.last);
+    if (claim) this.list.push({ party, stance: verdict ? 'denies' : 'asserts', claim, ...statement, chain });
   }
 
   /** Returns who tells that they were told, as they spoke right before: "Halloran said … Benkirat had told her that". Null for nobody. */
@@ -205,6 +235,13 @@ export class SayingReader {
       return false;
     const words = this.tokens.slice(verb + 1, Math.min(last, verb + MAX_TO_THAT));
     return !words.some(({ norm, text }) => norm === 'that' || /^["“«:]$/.test(text));
+  }
+
+  /** Whether a text speaks of itself: "this brief argues". */
+  private isOfText({ first, last }: Speaking): boolean {
+    const { norm } = tokenAt(this.tokens, first);
+    const noun = this.tokens.slice(first + 1, last).some((token) => OF_TEXTS.test(token.norm));
+    return norm === 'this' && noun;
   }
 
   /** Whether nothing is said: "declined to say whether", "would not say". */
@@ -286,6 +323,8 @@ export class SayingReader {
     const statement = this.toEnd(sentence, sentence.first);
     if (!party || !statement || open <= sentence.first || tokenAt(this.tokens, open).text !== ',')
       return false;
+    const other = this.findOtherVoice(sentence, party, open);
+    if (other === null) return false;
     const words = this.tokens.slice(sentence.first, statement.last);
     if (statement.last - close < 3 || words.some(({ text }) => /^["“”«»;]$/.test(text))) return false;
     const { text } = this.list.clauses.phrases.body;
@@ -301,8 +340,23 @@ export class SayingReader {
     }
     const written = `${before} ${after}`.replace(/\s+/g, ' ');
     const claim = this.list.claims.state(statement.first, statement.last, { written });
-    if (claim) this.list.push({ party, stance: 'asserts', claim, ...statement });
+    if (claim && other) this.list.attributions.push({ ...other, stance: 'asserts', claim, ...statement });
+    else if (claim) this.list.push({ party, stance: 'asserts', claim, ...statement });
     return claim !== null;
+  }
+
+  /**
+   * Returns who spoke last where "he" cannot be whom the words speak of: "President Haqyar, he said, had met them". False where
+   * it may be; null where nobody is known to have spoken.
+   */
+  private findOtherVoice(sentence: Sentence, party: Speaking, open: number): DraftAttribution | false | null {
+    const [phrase] = party.kind === 'actors' ? party.phrases : [];
+    if (phrase?.mention.kind !== 'pronoun') return false;
+    const { actor } = phrase.mention;
+    const isSubject = this.list.clauses.phrases.mentions.at(open - 1)?.actor === actor;
+    if (!isSubject) return false;
+    const before = this.list.attributions.at(-1);
+    return before?.voice && this.list.isFollowing(before, sentence) ? before : null;
   }
 
   /** Reads "had been told by Berri that" and "it is alleged by staff that". */
@@ -314,6 +368,20 @@ export class SayingReader {
     const claim = statement && this.list.claims.state(statement.first, statement.last);
     if (claim && statement)
       this.list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last });
+  }
+
+  /** Whether a comma parts the verb from what was said, and who speaks ends the clause: "where rebels hold the bridge, said Torres." */
+  private isSpeakerLast(sentence: Sentence, verb: number): boolean {
+    const { norm } = tokenAt(this.tokens, verb);
+    if (tokenAt(this.tokens, verb - 1).text !== ',' || /^t(?:old|ells?)$/.test(norm)) return false;
+    if (tokenAt(this.tokens, verb + 1).norm === 'that') return false;
+    const party = this.list.clauses.partyAfter(verb + 1, sentence);
+    if (!party || !/^[.,;!?"”]?$/.test(tokenAt(this.tokens, party.last).text)) return false;
+    // "The paper, seen by the Ledger, says the adviser, Salim, travelled".
+    const rest = this.tokens.slice(party.last, sentence.last);
+    const goesOn = rest.some((token, place) => rest[place - 1]?.text === ',' && isActingVerb(token.norm));
+    const said = this.tokens.slice(sentence.first, verb - 1);
+    return !goesOn && said.filter(({ kind }) => kind === 'word').length >= MIN_WORDS;
   }
 
   /** Whether a party ends what is said, and a comma parts it from the verb: "could recognise Palestine, said Lowe". */

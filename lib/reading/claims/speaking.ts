@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
 import { isActingVerb } from '../words/acting-words';
-import { ADVERBS, AUXILIARIES } from '../words/function-words';
+import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS } from '../words/function-words';
 import type { DraftAttribution, Voice } from './draft-claim';
 
 /** Who speaks: somebody who is named or described, or whom a pronoun stands for. */
@@ -59,8 +59,10 @@ function skipBesideVerb(tokens: readonly Token[], from: number, first: number): 
   let at = from;
   while (at >= first) {
     const { norm } = tokenAt(tokens, at);
-    if (!(ADVERBS.has(norm) || AUXILIARIES.has(norm) || BESIDE.test(norm))) break;
-    at -= 1;
+    // "The ministry on Tuesday rejected".
+    if (DAYS_AND_MONTHS.has(norm) && /^(?:on|last|late|early)$/.test(tokenAt(tokens, at - 1).norm)) at -= 2;
+    else if (ADVERBS.has(norm) || AUXILIARIES.has(norm) || BESIDE.test(norm)) at -= 1;
+    else break;
   }
   return at;
 }
@@ -213,7 +215,10 @@ function findNamed(
   const { phrases } = clauses;
   const toFitting = (actor: DraftActor | null | undefined): Voice | null =>
     actor && fits({ kind: 'actor', actor }) ? { kind: 'actor', actor } : null;
-  const mentions = phrases.mentions.within(sentence.first, at);
+  // "President Lima, she said, had met them": she is not whom the sentence is about.
+  const { tokens } = phrases.body;
+  const isSetOff = tokenAt(tokens, at - 1).text === ',' && tokenAt(tokens, at + 2).text === ',';
+  const mentions = isSetOff ? [] : phrases.mentions.within(sentence.first, at);
   // "Ali's deputy, Omar, is said to have met her, which he denies": Omar does.
   const owned = mentions.filter(({ last }) => !tokenAt(phrases.body.tokens, last - 1).isPossessive);
   const toVoices = (list: typeof mentions) =>

@@ -1,5 +1,5 @@
 import type { Phrases } from '../actors/phrases';
-import type { Sentence } from '../text/sentences';
+import { findSentenceAt, type Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
@@ -15,6 +15,8 @@ const RECIPIENTS =
   /^(?:reporters|journalists|parliament|lawmakers|viewers|television|radio|them|him|her|us|me|newspapers?|state|the|a|an|news|agency|reuters|cnn|bbc)$/;
 const MIN_WORDS = 3;
 const MAX_ASIDE = 12;
+/** How many tokens a quotation has at most that is one statement. */
+const MAX_QUOTED = 90;
 
 /** Returns what is said after a verb, to the end of the sentence or to where another speaks; null for nothing. */
 export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: number): Statement | null {
@@ -46,10 +48,31 @@ export function findStatementBefore(phrases: Phrases, sentence: Sentence, speake
   while (last > sentence.first && /^[,"“”«»]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
   // Without a sign before the speaker, what stands there is no statement.
   if (last === speaker) return null;
+  const quoted = findQuoteStart(phrases, sentence, last, speaker);
+  if (quoted !== null) return countWords(phrases, quoted, last) >= MIN_WORDS ? { first: quoted, last } : null;
   let first = sentence.first;
   for (let at = last - 1; at > sentence.first; at -= 1)
     if (tokenAt(tokens, at).text === ';') first = Math.max(first, at + 1);
   return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
+}
+
+/**
+ * Returns where a quotation begins that ends before its speaker, also in a sentence before: “There is no channel. We talk to nobody,” said
+ * Salim. Null where none ends there, or where it is not known where it begins.
+ */
+function findQuoteStart({ body }: Phrases, sentence: Sentence, last: number, speaker: number): number | null {
+  const { tokens } = body;
+  const close = tokens.slice(last, speaker).find(({ text }) => QUOTES.test(text))?.text;
+  if (close === undefined || last <= sentence.first) return null;
+  for (let at = last - 1; at >= Math.max(0, last - MAX_QUOTED); at -= 1) {
+    const { text } = tokenAt(tokens, at);
+    if (text === close && close !== '"') return null;
+    if (!QUOTES.test(text)) continue;
+    const isSame = at >= sentence.first;
+    const isNear = isSame || findSentenceAt(body.sentences, at)?.paragraph === sentence.paragraph;
+    return isNear ? at : null;
+  }
+  return null;
 }
 
 /** Skips to whom something is told: an actor, or reporters. */
@@ -148,13 +171,16 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   const { last } = sentence;
+  const isThat = tokenAt(tokens, first - 1).norm === 'that';
   for (let at = first; at < last; at += 1) {
     const { text, norm } = tokenAt(tokens, at);
-    if (text === ';') return at;
+    if (text === ';' || (isThat && skipToThat(tokens, at) > at)) return at;
     if (/^(?:and|yet|but)$/.test(norm) && isAnswer(phrases, at + 1)) return at;
     if (/^["”»]$/.test(text) && closesQuote(phrases, first, at)) return at - 1;
     if (text !== ',') continue;
     if (isDeniedAside(phrases, at + 1, last)) return at;
+    if (/^(?:while|whereas)$/.test(tokenAt(tokens, at + 1).norm) && startsResponse(phrases, at + 2, last))
+      return at;
     if (tokenAt(tokens, at + 1).norm === 'according') return at;
     if (/^(?:and|but)$/.test(tokenAt(tokens, at + 1).norm) && startsResponse(phrases, at + 2, last))
       return at;
@@ -164,6 +190,32 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   let end = last;
   while (end > first && /^[.,!?;]$/.test(tokenAt(tokens, end - 1).text)) end -= 1;
   return end;
+}
+
+/** Returns the token after "and that", ", that" or "; and that" at a token; the token itself where none of them stands there. */
+function skipToThat(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (/^[,;]$/.test(tokenAt(tokens, at).text)) at += 1;
+  if (/^(?:and|but)$/.test(tokenAt(tokens, at).norm)) at += 1;
+  return at > from && tokenAt(tokens, at).norm === 'that' ? at + 1 : from;
+}
+
+/** Returns what else the same verb is followed by: "said that A had left, that B had stayed and that C was ill". */
+export function listFurtherStatements(
+  clauses: Clauses,
+  sentence: Sentence,
+  { first, last }: Statement,
+): readonly Statement[] {
+  const { tokens } = clauses.phrases.body;
+  if (tokenAt(tokens, first - 1).norm !== 'that') return [];
+  const further: Statement[] = [];
+  for (let end = last; end < sentence.last; ) {
+    const start = skipToThat(tokens, end);
+    if (start === end) break;
+    end = findStatementEnd(clauses, sentence, start);
+    if (countWords(clauses.phrases, start, end) >= MIN_WORDS) further.push({ first: start, last: end });
+  }
+  return further;
 }
 
 /** Whether a sign closes a quotation that had begun before the statement. */

@@ -31,8 +31,13 @@ export function findFrameTies(clauses: Clauses, sentence: Sentence): DraftTie[] 
 function listFrames(clauses: Clauses, at: number): readonly Frame[] {
   const { tokens } = clauses.phrases.body;
   const token = tokenAt(tokens, at);
-  if (token.isJoined || clauses.phrases.mentions.at(at) || saysOther(tokens, at)) return [];
-  const frames = FRAMES_BY_FORM.get(token.norm) ?? [];
+  const isOther = saysOther(tokens, at);
+  const isCall = token.norm.startsWith('call');
+  if (token.isJoined || clauses.phrases.mentions.at(at) || (isOther && !isCall)) return [];
+  // "Called for the arrest of": what is called for says it.
+  const frames = (FRAMES_BY_FORM.get(token.norm) ?? []).filter(
+    ({ nounAfter }) => !isOther || nounAfter === 'for',
+  );
   const byBase = FRAMES_BY_BASE.get(token.norm) ?? [];
   if (frames.length === 0 && byBase.length === 0) return [];
   if (isNounHere(clauses, at) || isAuxiliaryHere(tokens, at)) return [];
@@ -103,6 +108,10 @@ function readFrame(clause: VerbClause, frame: Frame): DraftTie[] {
   if (frame.nouns && !list.some((one) => hasNoun(one, frame))) return [];
   // "Designated him as heir".
   if (frame.rule === 'designates' && list.some(({ preposition }) => preposition === 'as')) return [];
+  // "Replaced Ali Nasr with Omar Said": who replaces him takes no post.
+  const isByOther = frame.rule === 'succeeds' && frame.source === 'S';
+  if (isByOther && list.some(({ preposition, actors }) => preposition === 'with' && actors.length > 0))
+    return [];
   const mutual = frame.source === 'S' && frame.target === 'O' ? findMutual(clause) : null;
   if (mutual) return toTie(clause, frame, { ...mutual, third: null });
   const isOfObject = [frame.source, frame.target].includes('O') && frame.nouns === null;

@@ -126,7 +126,11 @@ function readOwners(
     const isIn =
       norm === 'in' && (ENVOYS.test(tokenAt(tokens, noun).norm) || SHARING.test(tokenAt(tokens, noun).norm));
     if (LINKS.test(norm) || isIn) {
-      const list = phrases.listAfter(at + 1, end).filter((one) => !one.isWeak || isOfForce(phrases, one));
+      const list = phrases
+        .listAfter(at + 1, end)
+        .filter((one) => !one.isWeak || isOfForce(phrases, one) || isDoubleGenitive(phrases, one));
+      if (list.length > 0 && list.every((one) => isDoubleGenitive(phrases, one)))
+        return { owners: list.map(({ mention }) => mention), last: list.at(-1)?.last ?? noun };
       const last = list.at(-1)?.last;
       if (last !== undefined && list.some(({ isWeak }) => isWeak))
         return { owners: list.map(({ mention }) => mention), last: skipNouns(phrases, last) };
@@ -134,6 +138,11 @@ function readOwners(
     } else if (kind !== 'word' || isFunctionWord(norm) || isActingVerb(norm) || at === noun + 1) return null;
   }
   return null;
+}
+
+/** Whether nothing is told of what is theirs: "an old friend of Suarez's, ". */
+function isDoubleGenitive({ body: { tokens } }: Phrases, { mention: { last }, isWeak }: Phrase): boolean {
+  return isWeak && tokenAt(tokens, last - 1).isPossessive && tokenAt(tokens, last).kind === 'sign';
 }
 
 /** Returns where the nouns end that stand after a name: "Puntland's coast guard". */

@@ -177,14 +177,16 @@ export class Clauses {
       const isMention = this.phrases.mentions.at(at) !== null;
       if (isMention) return at;
       // "A and B last met".
-      if (isAdverb(norm) || AUXILIARIES.has(norm) || norm === 'last' || norm === 'first') at -= 1;
+      if (isAdverb(norm) || AUXILIARIES.has(norm) || /^(?:last|first|each|both|all)$/.test(norm)) at -= 1;
       else if (DAYS_AND_MONTHS.has(norm) || /^(?:week|month|year|night|morning)$/.test(norm)) {
         const before = tokenAt(tokens, at - 1).norm;
         if (!/^(?:on|last|this|late|early|in|since|next)$/.test(before)) return at;
         at -= 2;
       } else if (kind === 'sign' && !/^[,;:.!?()"“”'’«»–—-]$/.test(text)) at -= 1;
       else if (norm === 'to' && GOVERNING.test(tokenAt(tokens, at - 1).norm)) at -= 2;
-      else if (norm === 'to' && this.isAsked(at, first)) return at - 1;
+      // "Helped broker".
+      else if (at === from && /^help(?:s|ed)?$/.test(norm)) at -= 1;
+      else if (norm === 'to' && this.isAsked(at, first)) return this.skipTimes(at);
       else return this.skipAside(at, first);
     }
     return at;
@@ -200,8 +202,21 @@ export class Clauses {
 
   /** Returns whether "to" follows who is asked: "asked Iran to back". */
   private isAsked(to: number, first: number): boolean {
-    const phrase = this.phrases.before(to, first);
-    return phrase !== null && ASKING.test(tokenAt(this.phrases.body.tokens, phrase.first - 1).norm);
+    const { tokens } = this.phrases.body;
+    const phrase = this.phrases.before(this.skipTimes(to) + 1, first);
+    return phrase !== null && ASKING.test(tokenAt(tokens, phrase.first - 1).norm);
+  }
+
+  /** Returns the token before "to" and the times that stand there: "named Boonmee last month to succeed". */
+  private skipTimes(to: number): number {
+    const { tokens } = this.phrases.body;
+    let at = to - 1;
+    while (
+      /^(?:last|this|week|month|year)$/.test(tokenAt(tokens, at).norm) ||
+      DAYS_AND_MONTHS.has(tokenAt(tokens, at).norm)
+    )
+      at -= 1;
+    return at;
   }
 
   private findBeforeComma(comma: number, sentence: Sentence): Party | null {
