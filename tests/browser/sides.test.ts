@@ -123,6 +123,21 @@ describe('a network of six hundred actors', () => {
     expect((await readMap(page)).actors.some(isSide)).toBe(true);
   });
 
+  it('edits by F2 the actor whose neighbourhood the search shows', async () => {
+    const page = await open(LARGE);
+    const { name = '' } = network.actors.find(({ kind }) => kind === 'person') ?? {};
+    await page.keyboard.press('/');
+    await page.keyboard.type(name);
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/focus=/);
+    await page.keyboard.press('F2');
+    const field = details(page).getByRole('textbox', { name: 'Name', exact: true });
+    await eventually(async () => expect(await field.inputValue()).toBe(name));
+    await field.press('Escape');
+    await field.waitFor({ state: 'detached' });
+  });
+
   it('is gone through by the keyboard alone: to a side, into it, and to what is between two', async () => {
     const page = await open(LARGE);
     await page.keyboard.press('g');
