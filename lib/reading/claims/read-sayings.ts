@@ -13,9 +13,9 @@ import { isOtherUse } from './other-uses';
 import { DenialReader } from './read-denials';
 import { readAddition, readInserted } from './read-inserted';
 import { findSpeakingBefore, type Speaking } from './speaking';
+import { findStatementBefore } from './statement-before';
 import {
   findStatementAfter,
-  findStatementBefore,
   isAskedTo,
   listFurtherStatements,
   type Statement,

@@ -95,7 +95,7 @@ function readRefusal(tokens: readonly Token[], sentence: Sentence, at: number): 
   const { norm } = tokenAt(tokens, at + 2);
   // "Refused to confirm the appointment" is more than silence, and "refused to confirm or deny it" is not.
   const isMore = norm === 'confirm' && tokenAt(tokens, at + 3).norm !== 'or';
-  return REFUSED.test(norm) && !isMore ? declines : null;
+  return REFUSED.test(norm) && !isMore && !isToOther(tokens, at + 2) ? declines : null;
 }
 
 function isNoWord(tokens: readonly Token[], at: number): boolean {

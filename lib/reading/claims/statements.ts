@@ -6,7 +6,6 @@ import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words/function-words';
 import { CALLING_VERBS, CLAIM_NOUNS, DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import { isFunctionWord } from '../words/word-kinds';
-import { findQuoteStart } from './quote-start';
 
 /** The tokens of a statement. */
 export type Statement = { readonly first: number; readonly last: number };
@@ -14,7 +13,8 @@ export type Statement = { readonly first: number; readonly last: number };
 const QUOTES = /^["“”«»]$/;
 const RECIPIENTS =
   /^(?:reporters|journalists|parliament|lawmakers|viewers|television|radio|them|him|her|us|me|newspapers?|state|the|a|an|news|agency|reuters|cnn|bbc)$/;
-const MIN_WORDS = 3;
+/** How many words a statement has at least. */
+export const MIN_WORDS = 3;
 const MAX_ASIDE = 12;
 
 /** Returns what is said after a verb, to the end of the sentence or to where another speaks; null for nothing. */
@@ -37,21 +37,6 @@ export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: n
   else if (text === ':') first += 1;
   else if (text === ',' || text === ';') return null;
   const last = findStatementEnd(clauses, sentence, first);
-  return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
-}
-
-/** Returns what is said before its speaker, from the beginning of the sentence or of the quotation. */
-export function findStatementBefore(phrases: Phrases, sentence: Sentence, speaker: number): Statement | null {
-  const { tokens } = phrases.body;
-  let last = speaker;
-  while (last > sentence.first && /^[,"“”«»]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
-  // Without a sign before the speaker, what stands there is no statement.
-  if (last === speaker) return null;
-  const quoted = findQuoteStart(phrases, sentence, last, speaker);
-  if (quoted !== null) return countWords(phrases, quoted, last) >= MIN_WORDS ? { first: quoted, last } : null;
-  let first = sentence.first;
-  for (let at = last - 1; at > sentence.first; at -= 1)
-    if (tokenAt(tokens, at).text === ';') first = Math.max(first, at + 1);
   return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
 }
 
@@ -290,7 +275,8 @@ export function isElliptic(tokens: readonly Token[], { first, last }: Statement)
     .every(({ norm }) => AUXILIARIES.has(norm) || /^(?:not|never|so)$/.test(norm));
 }
 
-function countWords({ body: { tokens } }: Phrases, first: number, last: number): number {
+/** Returns how many words stand between two tokens, signs left out. */
+export function countWords({ body: { tokens } }: Phrases, first: number, last: number): number {
   let words = 0;
   for (let at = first; at < last; at += 1) if (tokenAt(tokens, at).kind !== 'sign') words += 1;
   return words;

@@ -41,7 +41,7 @@ export const OTHER_DESCRIPTIONS = toWords(
     'daughter wife husband widow widower son-in-law brother-in-law father cousin nephew uncle friend priest bishop historian academic professor researcher writer ' +
     'counsel clerk solicitor barrister attorney surgeon physician nurse pilot interpreter translator chauffeur bodyguard fisherman poet novelist singer architect ' +
     'investor landlord landowner shipowner publisher editor columnist blogger photographer dissident defector whistleblower contractor monk nun pastor deacon chaplain ' +
-    'intermediary go-between middleman host mayor warlord tycoon merchant doctor shopkeeper economist author critic opponent ' +
+    'intermediary go-between middleman host mayor prefect warlord tycoon merchant doctor shopkeeper economist author critic opponent ' +
     'partner backer supporter enemy foe adversary predecessor successor teacher engineer counterpart fixer broker facilitator smuggler boatman ferryman elder chieftain',
 );
 

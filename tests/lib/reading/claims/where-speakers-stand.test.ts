@@ -65,6 +65,11 @@ describe('readText, of where those who speak stand', () => {
       'The army on Tuesday denied that Bruno Katz had met the Front.',
       'the-army denies: Bruno Katz had met the Front',
     ],
+    // What the speaker is stands beside the name.
+    [
+      'The police did not broker the truce, the prefect, Bruno Katz, insisted.',
+      'bruno-katz asserts: The police did not broker the truce',
+    ],
     // Words of courts.
     ['Katz Shipping avers that Reyes Holding knew of it.', 'katz-shipping asserts: Reyes Holding knew of it'],
     ['Katz Shipping pleads that no limit was ever named.', 'katz-shipping asserts: no limit was ever named'],
@@ -86,8 +91,9 @@ describe('readText, of where those who speak stand', () => {
     'The ministry, for its part, says Ana Reyes, the nurse, travelled twice.',
     'Chad armed the rebels, Ana Reyes said. Two officials said Qatar had made an offer that Bruno Katz welcomed but did not accept.',
     'Chad armed the rebels, Ana Reyes said. Two officials said Qatar did not accept the letter.',
+    'Chad armed the rebels, Ana Reyes said. Bruno Katz has refused to speak to magistrates.',
   ])('takes nobody for who denies, or for who speaks, in "%s"', (text) => {
-    expect(read(text).filter((saying) => /denies|^ana-reyes asserts: The ministry/.test(saying))).toEqual([]);
+    expect(read(text).filter((saying) => /denies|declines|^ana-reyes asserts: The ministry/.test(saying))).toEqual([]);
   });
 });
 
