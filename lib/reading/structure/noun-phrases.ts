@@ -139,7 +139,8 @@ function readDescribed(phrases: Phrases, { last }: Sentence, from: number, isOwn
     const { text, norm, kind } = tokenAt(tokens, at);
     if (mention) return isNamed(phrases, at, mention, from) ? toPhrase(mention, from, mention.last) : null;
     // "The Column's representative in Europe, Simon Wol".
-    const isPlace = at > from + 1 && /^(?:in|at|for)$/.test(norm) && isOfficeWord(tokenAt(tokens, at - 1).norm);
+    const isPlace =
+      at > from + 1 && /^(?:in|at|for)$/.test(norm) && isOfficeWord(tokenAt(tokens, at - 1).norm);
     if (isPlace && tokenAt(tokens, at + 2).text === ',') {
       at += 1;
       continue;

@@ -125,13 +125,16 @@ function readPaid(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[
     const mention = phrases.mentions.at(at);
     if (tokenAt(tokens, at).kind === 'sign' || isActingVerb(tokenAt(tokens, at).norm)) return [];
     const isOwner =
-      mention && (tokenAt(tokens, at).isPossessive || /^(?:its|their|our|his|her)$/.test(tokenAt(tokens, at).norm));
+      mention &&
+      (tokenAt(tokens, at).isPossessive || /^(?:its|their|our|his|her)$/.test(tokenAt(tokens, at).norm));
     if (!isOwner) continue;
     const modality = judgeModality(phrases.body, { sentence, verb, end: by });
     return phrases.listAfter(by + 1, sentence.last).flatMap((source): DraftTie[] => {
       if (source.mention.actor === mention.actor || source.isWeak) return [];
       const ends = { source: source.mention, target: mention, third: null };
-      return [{ type: 'funds', ...ends, tier: 'found', rule: 'passing', modality, sentence, cue: verb, part: null }];
+      return [
+        { type: 'funds', ...ends, tier: 'found', rule: 'passing', modality, sentence, cue: verb, part: null },
+      ];
     });
   }
   return [];

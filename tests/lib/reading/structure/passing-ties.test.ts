@@ -21,7 +21,10 @@ describe('findPassingTies', () => {
   });
 
   it.each([
-    ['The Cedar Fund’s work in Irbid is paid for by the Tano Foundation.', 'tano-foundation funds cedar-fund (fact)'],
+    [
+      'The Cedar Fund’s work in Irbid is paid for by the Tano Foundation.',
+      'tano-foundation funds cedar-fund (fact)',
+    ],
     ['Omar Said lives in Amman under the protection of Jordan.', 'jordan backs omar-said (fact)'],
     ['Omar Said had been chosen by the Cedar Council.', 'omar-said member-of cedar-council (fact)'],
     ['Iranian officers continue to advise the Cedar Front.', 'iran backs cedar-front (fact)'],
