@@ -92,6 +92,22 @@ describe('the gold texts', () => {
     expect(ofTenthRound.flatMap(({ sayings }) => sayings).filter(isNested).length).toBeGreaterThanOrEqual(6);
   });
 
+  it.each(['tuned-seventh', 'held-out-seventh'] as const)(
+    'of %s are seven whole texts of 180 to 450 words, with sayings at second hand and plans',
+    (part) => {
+      const texts = loadGold(part);
+      expect(texts).toHaveLength(7);
+      for (const { text } of texts) {
+        const words = text.split(/\s+/).filter(Boolean).length;
+        expect(words).toBeGreaterThanOrEqual(180);
+        expect(words).toBeLessThanOrEqual(450);
+      }
+      expect(texts.flatMap(({ sayings }) => sayings).filter(isNested).length).toBeGreaterThanOrEqual(4);
+      const modalities = texts.flatMap(({ relationships }) => relationships.map(({ modality }) => modality));
+      expect(new Set(modalities)).toEqual(new Set(['fact', 'past', 'conditional', 'negated', 'planned']));
+    },
+  );
+
   it('are as many as is said, in two scripts, and of 400 to 1,800 characters', () => {
     expect([tuned.length, heldOut.length]).toEqual([16, 11]);
     for (const { text } of [...tuned, ...heldOut]) {
