@@ -6,7 +6,7 @@ import { checkFileSize } from './import-workflow/file-size';
 import { type FileImported, type ImportChoices, importFile } from './import-workflow/import-file';
 import { countTypes } from './import-workflow/import-plan';
 import { toCheckLines, toRemarkLine, toReportText } from './import-workflow/report-text';
-import type { Guess } from './question';
+import type { Guess, QuestionChoice } from './question';
 import { FORMATS } from './registry';
 
 /** A file turned into another, and what there is to say of it, line by line; or every reason why it was not. */
@@ -49,7 +49,7 @@ export async function convertFile(
     };
   const { bytes, losses } = await write(imported.network);
   const told = isFull ? describeAll(file.name, imported) : describeBriefly(imported);
-  return { ok: true, bytes, lines: [...told, ...describeLosses(label, losses)] };
+  return { ok: true, bytes, lines: [...told, ...describeLosses(label, losses), ...describeOpen(imported)] };
 }
 
 /** Returns the format that a file's name asks for by its ending; null when none is written under it. */
@@ -83,16 +83,26 @@ function describeAsked({ format, questions, guesses }: Extract<FileImported, { k
     ...guesses.filter(({ confidence }) => confidence !== 'sure').map(describeGuess),
     ...questions.flatMap(({ message, choices, about, id }) => [
       `Unsure: ${message}`,
-      ...choices.map(
-        ({ label, example, mapping }) =>
-          `  ${label}${example ? ` (${example})` : ''}: --mapping with ${JSON.stringify(mapping)}`,
-      ),
+      ...choices.map(describeChoice),
       ...(about === 'ends' || id === 'actors' ? [ANY_TWO] : []),
     ]),
     questions.some(({ hasGuess }) => hasGuess)
       ? 'Say what columns mean with --mapping (or --header, --no-header), or take the guess with --accept-guess.'
       : 'Say what columns mean with --mapping: nothing here could be guessed.',
   ];
+}
+
+function describeChoice({ label, example, mapping }: QuestionChoice): string {
+  return `  ${label}${example ? ` (${example})` : ''}: --mapping with ${JSON.stringify(mapping)}`;
+}
+
+/** What nobody has said of a file, with what may be said of it beside what was taken. */
+function describeOpen({ open }: Imported): readonly string[] {
+  return open.flatMap(({ message, choices, hasGuess }) => {
+    const others = choices.slice(hasGuess ? 1 : 0);
+    const question = /^[^?]*\?/.exec(message)?.[0] ?? message;
+    return others.length === 0 ? [] : [`Nobody has said: ${question}`, ...others.map(describeChoice)];
+  });
 }
 
 const ANY_TWO =

@@ -121,12 +121,24 @@ export type Mapping = {
   readonly reversed?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Columns of names whose cells are parted at commas and at words for “and”. */
   readonly parted?: readonly string[] | undefined;
+  /** Who is tied to one another, because they stand together. */
+  readonly together?: Together | undefined;
   /** Values of the column of types whose ties have no direction: a pair that stands both ways is one tie. */
   readonly undirected?: readonly string[] | undefined;
   /** Questions of a file, by their ids, of which a person has said that the first answer is right. */
   readonly answered?: readonly string[] | undefined;
   /** Columns of names of which bearers of one name are told apart by the numbers in another column: the end → that column; empty where one name is one actor. */
   readonly apart?: Readonly<Record<string, string>> | undefined;
+};
+
+/**
+ * Actors who stand together: those named in one cell of a column, or, where `by` names another column, those in rows that share a value of it. `sides`: two of them are tied
+ * only where their values of this column differ.
+ */
+export type Together = {
+  readonly column: string;
+  readonly by?: string | undefined;
+  readonly sides?: string | undefined;
 };
 
 /** Values that say of their rows that an end denies the tie, by that end and by column. */
@@ -195,6 +207,7 @@ export type MappingPatch = Readonly<
       | 'readings'
       | 'reversed'
       | 'parted'
+      | 'together'
       | 'undirected'
       | 'answered'
       | 'apart'

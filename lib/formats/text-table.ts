@@ -6,6 +6,7 @@ import { readTables } from './table/read-tables';
 import { toTableOfRows } from './table/table-of-rows';
 import { hasPlainArrows, isChat, readLooseRows } from './text-table/read-loose-rows';
 import { readTabular } from './text-table/read-tabular';
+import { readTaggedRows } from './text-table/read-tagged-rows';
 import { DASHES, RULE, readFixedRows, readMarkdownTables } from './text-table/read-text-rows';
 import { listLines } from './text-words';
 
@@ -25,8 +26,10 @@ const TABULAR = /\\begin\{(?:tabular|tabularx|tabulary|longtable|longtabu|xltabu
 
 function recognise(source: FormatSource): number {
   const lines = source.head().split(/\r?\n/).slice(0, 200);
-  if (/^\s*([<{@]|\[(?!\d))/.test(lines[0] ?? '')) return 0;
+  if (/^\s*([<{@]|\[(?!\d|LINE\]))/.test(lines[0] ?? '')) return 0;
   if (TABULAR.test(source.head())) return 0.86;
+  // The last of the records may be cut off.
+  if (readTaggedRows(lines)) return isCoded(lines) ? 0.9 : 0.58;
   if (readMarkdownTables(lines).length > 0) return 0.85;
   if (isChat(lines)) return 0.9;
   if (hasPlainArrows(lines)) return 0.62;
@@ -34,6 +37,11 @@ function recognise(source: FormatSource): number {
   if (rule > 0 && !lines.some((line) => RULE.test(line))) return 0.6;
   if (readFixedRows(lines.slice(0, -1)).length > 2) return 0.12;
   return readLooseRows(lines) ? 0.11 : 0;
+}
+
+/** Fields that are called by codes alone, such as “SRC”, stand in no letter and in no settings. */
+function isCoded(lines: readonly string[]): boolean {
+  return lines.slice(0, 3).every((line) => /^[A-Z]{2,6}:/.test(line));
 }
 
 /** What is unsure of the lines is asked beside what is of any table. */
@@ -65,9 +73,11 @@ function read(source: FormatSource): ReadResult {
   const tabular = TABULAR.test(source.head()) ? readTabular(source.text()) : null;
   if (tabular) return readEach([tabular], source.name);
   const lines = [...listLines(source.text())].map(({ text }) => text);
+  const tagged = readTaggedRows(lines);
+  if (tagged) return readEach([tagged], source.name);
   const [marked, ...others] = readMarkdownTables(lines);
   if (marked && others.length > 0) return readEach([marked, ...others], source.name);
-  const fixed = marked ?? (hasPlainArrows(lines) ? [] : readFixedRows(lines));
+  const fixed = marked ?? (hasPlainArrows(lines) || isChat(lines) ? [] : readFixedRows(lines));
   const loose = fixed.length > 2 ? null : readLooseRows(lines);
   const rows = loose?.rows ?? fixed;
   const table = toTableOfRows(rows, source.name, (row) => `row ${row.toLocaleString('en')}`);

@@ -10,7 +10,7 @@ import { type FileImported, importFile } from '@/lib/formats/import-workflow/imp
 import { loadFiles } from '@/lib/formats/import-workflow/load-files';
 import type { NetworkChecks } from '@/lib/formats/import-workflow/network-checks';
 import type { Mapping } from '@/lib/formats/mapping';
-import type { Guess } from '@/lib/formats/question';
+import type { Guess, Question } from '@/lib/formats/question';
 import { describeFormat } from '@/lib/formats/read-file';
 import type { Issue } from '@/lib/network/issue';
 import { parseNetworkText } from '@/lib/network/parse';
@@ -38,6 +38,8 @@ type UploadReport = {
   readonly remarks: readonly Remark[];
   readonly checks: NetworkChecks;
   readonly sameNames: readonly SimilarNames[];
+  /** What nobody has said of the file yet. */
+  readonly questions: readonly Question[];
 };
 
 /** A network ready to be kept, with a report when it came as a file of another tool. */
@@ -89,8 +91,8 @@ function toUnsure({ questions, mapping, guesses, remarks }: Asked): UploadReply 
 }
 
 function toReport(imported: Extract<FileImported, { readonly kind: 'imported' }>): UploadReport {
-  const { format, encoding, tables, mapping, guesses, remarks, checks, sameNames } = imported;
-  return { format, encoding, tables, mapping, guesses, remarks, checks, sameNames };
+  const { format, encoding, tables, mapping, guesses, remarks, checks, sameNames, open } = imported;
+  return { format, encoding, tables, mapping, guesses, remarks, checks, sameNames, questions: open };
 }
 
 /** Returns a reply for its way from the process: the parts of the network, and its texts, by themselves. */

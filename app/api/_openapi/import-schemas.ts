@@ -55,6 +55,8 @@ const patchSchema = mappingSchema.pick({
     readings: true,
     reversed: true,
     parted: true,
+    together: true,
+    columnKinds: true,
     undirected: true,
     answered: true,
     apart: true,
@@ -118,6 +120,9 @@ export const importReportSchema = z.object({
       }),
     )
     .describe('names that may mean one actor; at most fifty groups'),
+  questions: z
+    .array(questionSchema)
+    .describe('what nobody has said of the file yet, with the answers that lead to another network'),
 });
 
 export const IMPORT_SCHEMAS = {

@@ -10,7 +10,10 @@ import type { Mapping } from '../mapping';
 import type { Question, QuestionChoice } from '../question';
 import { doubtActorNames, type LeaveOut } from './doubt-actors';
 import { doubtColumnKinds } from './doubt-column-kinds';
+import { doubtDirection } from './doubt-direction';
+import { doubtKept, FURTHER } from './doubt-kept';
 import { doubtKinds } from './doubt-kinds';
+import { doubtNotes, doubtNumbers } from './doubt-numbers';
 import { doubtJoin, doubtRest } from './doubt-rest';
 import { doubtRows } from './doubt-rows';
 import { doubtTies } from './doubt-ties';
@@ -66,20 +69,33 @@ export function checkCoverage(
     offerLeavingOut(mapping),
     mapping.sameActors,
   );
+  // A format that says itself what its columns mean has said it of all.
+  const kept = isGuessed && ties ? [...doubtKept(ties, mapping), ...doubtNumbers(ties, mapping)] : [];
+  const noted = isGuessed ? doubtNotes(network.actors.map(({ name }) => name)) : [];
+  const further = kept.flatMap(({ id }) => (id.startsWith(FURTHER) ? [id.slice(FURTHER.length)] : []));
+  const direction = ties ? doubtDirection(ties, mapping) : [];
   const findings: readonly Finding[] = [
     ...names,
+    ...noted,
+    ...kept,
+    ...direction,
     ...doubtTies(network, new Date().getFullYear()),
     ...(ties ? doubtRows(ties, mapping) : []),
     ...doubtJoin(network, listActorNames(draft.actors, mapping)),
     ...(isLarge
       ? []
-      : [...unread.findings, ...checkWords(network, tables, mapping, others, columns, isGuessed)]),
+      : [
+          ...unread.findings,
+          ...checkWords(network, tables, mapping, others, columns, isGuessed).filter(
+            ({ id }) => !further.some((column) => id === `coverage unused ${column}`),
+          ),
+        ]),
     ...kinds,
   ];
   return {
     questions: findings.filter(({ isAsked }) => isAsked).map(toQuestion),
     remarks: findings.filter(({ isAsked }) => !isAsked).map(({ message }) => toNote(message)),
-    unread: [...kinds, ...names, ...unread.findings]
+    unread: [...kinds, ...names, ...unread.findings, ...kept, ...direction]
       .filter(({ id }) => !mapping.answered?.includes(id))
       .flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message))
       .map(toNote),

@@ -88,7 +88,7 @@ function doubtShapes(names: readonly string[], leaveOut: LeaveOut): readonly Fin
   }
   return [...found].map(([shape, all]) => {
     const share = all.length / names.length;
-    const isUsual = shape === 'a number' && share > NEARLY_ALL;
+    const isUsual = (shape === 'a number' || shape === 'a web address') && share > NEARLY_ALL;
     const isAsked = !isUsual && (SURE.has(shape) || (all.length > 1 && share > MAX_UNLIKE));
     const count =
       all.length === 1 ? 'One actor is called' : `${all.length.toLocaleString('en')} actors are called`;

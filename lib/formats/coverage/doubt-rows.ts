@@ -1,3 +1,4 @@
+import { rateActors } from '../guess/actor-columns';
 import { clearEnds } from '../guess/clear-ends';
 import { foldSpaces } from '../guess/fold-spaces';
 import { keepLikelyPairs, toPairExample } from '../guess/likely-choices';
@@ -50,7 +51,7 @@ export function doubtRows(table: ImportTable, mapping: Mapping): readonly Findin
 }
 
 /** So many pairs of other columns are offered. */
-const MAX_OFFERED = 4;
+const MAX_OFFERED = 6;
 
 /** Returns the pairs of columns that may be the ends in place of those that were taken. */
 function offerOtherEnds(table: ImportTable, mapping: Mapping): Finding['others'] {
@@ -60,7 +61,16 @@ function offerOtherEnds(table: ImportTable, mapping: Mapping): Finding['others']
   const years = profiles.filter(({ name, sort }) => sort === 'year' && NAMELESS.test(name));
   const numbered = years.flatMap((source, at) => years.slice(at + 1).map((target) => ({ source, target })));
   const pairs = ratePairs(keepLikelyPairs(table, profiles, [...findLikelyPairs(profiles), ...numbered]));
-  return pairs
+  const rates = new Map(profiles.map((profile) => [profile, rateActors(profile)]));
+  const rate = ({ source, target }: (typeof pairs)[number]) =>
+    (rates.get(source) ?? 0) + (rates.get(target) ?? 0);
+  const isNameless = profiles.every(({ name }) => NAMELESS.test(name));
+  // Without headings values alone say which columns name somebody.
+  const turn = ({ source, target }: (typeof pairs)[number]) =>
+    (rates.get(target) ?? 0) > (rates.get(source) ?? 0) + 1
+      ? { source: target, target: source }
+      : { source, target };
+  return (isNameless ? [...pairs].sort((a, b) => rate(b) - rate(a)).map(turn) : pairs)
     .filter(({ source, target }) => !isTaken(source.name) || !isTaken(target.name))
     .slice(0, MAX_OFFERED)
     .map(({ source, target }) => ({

@@ -60,18 +60,33 @@ function isWithin(place: string, outer: string): boolean {
 }
 
 /** Where fields say words of their own in each record, they tell whether these were read: codes and words for a sort of thing leave none behind. */
-function isUnreadList({ records }: WrittenList, isRead: IsRead): boolean {
+function isUnreadList({ records: all }: WrittenList, isRead: IsRead): boolean {
+  const records = all.map((record) =>
+    record.filter(([field, text]) => !(DRAWN_FIELD.test(field) && DRAWN_VALUE.test(text))),
+  );
   const fields = listFields(records).filter(({ texts }) => isNaming(texts, records.length));
   const naming = fields.filter(({ texts }) => !texts.every((text) => CODE.test(text)));
   if (naming.length > 0)
     return naming.every(({ texts }) => texts.filter((text) => !isRead(text)).length >= MOST * texts.length);
-  const told = records.filter((record) => record.some(([, text]) => isTelling(text)));
+  const told = records
+    .map((record) => record.filter(([field]) => !SORT_FIELD.test(field)))
+    .filter((record) => record.some(([, text]) => isTelling(text)));
   const lost = told.filter((record) => {
     const texts = record.filter(([, text]) => isTelling(text));
     return texts.filter(([, text]) => !isRead(text)).length >= HALF * texts.length;
   });
   return told.length > 0 && lost.length >= MOST * records.length;
 }
+
+/** Numbers, colours and the sides of a box. */
+const DRAWN_VALUE =
+  /^([+-]?\d+(\.\d+)?(px|%)?|#[\da-f]{3,8}|transparent|none|left|right|top|bottom|arrow|auto|rect\w*|ellipse|circle|diamond)$/i;
+/** Of what sort a record is says nothing of which it is. */
+const SORT_FIELD = /^(type|kind|class|category)$/i;
+
+/** Where and in which colours and shapes something is drawn: nothing of it belongs to a network. */
+const DRAWN_FIELD =
+  /^((from|to|source|target)?[ _]?side|x\d?|y\d?|z|w|h|cx|cy|width|height|colou?r|fill|stroke\w*|opacity|angle|rotation|radius|size|font\w*|shape|z[ _]?index|position)$/i;
 
 /** Of single digits, and of words for yes and no, nobody can tell where they went. */
 function isTelling(text: string): boolean {

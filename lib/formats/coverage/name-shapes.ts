@@ -7,6 +7,7 @@ export type UnlikeName =
   | 'an amount'
   | 'a sentence'
   | 'markup'
+  | 'a web address'
   | 'only signs'
   | 'a number'
   | 'an answer'
@@ -62,6 +63,7 @@ const REMARK =
 export function toUnlikeName(name: string): UnlikeName | null {
   if (!/[\p{L}\d]/u.test(name)) return 'only signs';
   if (INTEGER.test(name)) return 'a number';
+  if (/^https?:\/\/\S+$/i.test(name)) return 'a web address';
   if (name.length < 50 && DATE.test(name)) return 'a date';
   if (name.length < 40 && AMOUNT.test(name)) return 'an amount';
   if (MARKUP.test(name)) return 'markup';

@@ -7,6 +7,7 @@ import type { DotAttributes, DotEdge, DotGraph, DotScope } from './dot-graph';
 import { dropLayout } from './dot-layout';
 import { readDotLabel, readDotText, toMeantName } from './dot-words';
 import { parseDot } from './parse-dot';
+import { readRecords } from './read-records';
 
 const LABEL = 'label';
 
@@ -20,7 +21,10 @@ export function readDot(source: FormatSource): ReadResult {
     readHead(graph, scope, tables);
     describe(graph, others, tables);
     const isOwn = tables.own !== '';
-    if (!isOwn) dropLayout(graph, tables);
+    if (!isOwn) {
+      readRecords(graph, tables);
+      dropLayout(graph, tables);
+    }
     const list = new ElementList(tables);
     for (const { id, attributes, line } of graph.nodes.values()) {
       list.addNode(id, toAttributes(attributes, id, isOwn), line);

@@ -16,6 +16,7 @@ import { offerAnswers } from './looks-like-answers';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { offerPairs } from './offer-pairs';
+import { offerTogether } from './offer-together';
 import { profileColumns } from './profile-column';
 import { offerRemarkLinks } from './remark-links';
 import { findBodies, findRowLinks, findSharedThing } from './row-links';
@@ -53,6 +54,7 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
         ...offerRemarkLinks(table),
         ...offerNominations(table),
         ...offerPairs(table, { rows: 'ties' }, MAX_PAIRS),
+        ...offerTogether(table, { headers: { rows: 'ties' } }),
         { label: 'Each row is a tie, of columns to be chosen', mapping: { headers: { rows: 'ties' } } },
         ...(looksLikeMarks(table) ? [MARKS_CHOICE] : []),
         ...offerAnswers(table),

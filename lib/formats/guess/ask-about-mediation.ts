@@ -2,11 +2,13 @@ import type { ImportTable } from '../import-tables';
 import type { Mapping, MappingPatch, TieField } from '../mapping';
 import type { Guess, Question } from '../question';
 import { findMediators, MEDIATION, MEDIATION_REASON } from './find-mediation';
+import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { PLAIN_TIE } from './guess-mapping';
 import { listValues } from './list-values';
 import { isMissingCode } from './missing-codes';
 import { isNobody } from './nobody-words';
+import { profileColumns } from './profile-column';
 
 /** Returns the question whether rows that a mapping takes for mediations are any: they may be anything else between the two sides, with a mediator beside it. */
 export function askAboutMediation(
@@ -26,17 +28,27 @@ export function askAboutMediation(
     },
     otherType: PLAIN_TIE.id,
   };
+  const further = findFurther(table, mapping, mediator);
+  const each = [mediator, ...further].map((column) => `“${column}”`).join(', ');
   return [
     {
       id: 'mediator',
       about: 'ends',
-      message: `Is each row a mediation? “${mediator}” names who may stand between “${source}” and “${third}”.`,
+      message: `Is each row a mediation? ${each} ${further.length > 0 ? 'name' : 'names'} who may stand between “${source}” and “${third}”.`,
       choices: [
+        ...(further.length > 0
+          ? [
+              {
+                label: `Yes: each of ${each} mediates between the two, and rows without one are left out`,
+                mapping: { tieColumns: toTargets([mediator, ...further]) },
+              },
+            ]
+          : []),
         {
           label: `Yes: “${mediator}” mediates between the two, and rows without one are left out`,
           mapping: {},
         },
-        ...offerBoth(table, mapping, mediator, between),
+        ...offerBoth(table, mapping, [mediator, ...further], between),
         { label: `No: each row is a tie of the two, and “${mediator}” is kept beside it`, mapping: between },
       ],
       hasGuess: true,
@@ -44,18 +56,33 @@ export function askAboutMediation(
   ];
 }
 
+/** Returns the other columns that are called as that of the mediator is but for a number: they name further ones. */
+function findFurther(table: ImportTable, { tieColumns }: Mapping, mediator: string): readonly string[] {
+  const stem = toStem(mediator);
+  return profileColumns(table).flatMap(({ name, sort }) =>
+    name !== mediator && sort === 'name' && toStem(name) === stem && tieColumns[name] === 'attribute'
+      ? [name]
+      : [],
+  );
+}
+
+function toStem(name: string): string {
+  return foldName(name).replace(/ ?\d{1,2}$/, '');
+}
+
 /** Of rows without a mediator those may be ties of the two, and the others mediations. */
 function offerBoth(
   table: ImportTable,
   mapping: Mapping,
-  mediator: string,
+  [mediator, ...further]: readonly [string, ...string[]],
   between: MappingPatch,
 ): Question['choices'] {
-  const readings = toReadings(table, mapping, mediator, between.tieColumns ?? {});
+  const readings = toReadings(table, mapping, mediator, between.tieColumns ?? {}, further);
   if (!readings) return [];
+  const each = [mediator, ...further].map((column) => `“${column}”`).join(', ');
   return [
     {
-      label: `Yes: “${mediator}” mediates between the two, and rows without one are ties of the two`,
+      label: `Yes: ${further.length > 0 ? 'each of ' : ''}${each} mediates between the two, and rows without one are ties of the two`,
       mapping: readings,
     },
   ];
@@ -70,6 +97,7 @@ function toReadings(
   { missing = [], types, tieColumns }: Pick<Mapping, 'missing' | 'types' | 'tieColumns'>,
   mediator: string,
   between: Readonly<Record<string, TieField>>,
+  further: readonly string[] = [],
 ): MappingPatch | null {
   const column = table.columns.findIndex(({ name }) => name === mediator);
   const values = [...listValues(table, column).values.keys()];
@@ -88,12 +116,16 @@ function toReadings(
     readings: [
       {
         type: MEDIATION,
-        tieColumns: Object.fromEntries(told),
+        tieColumns: { ...Object.fromEntries(told), ...toTargets(further) },
         without: { [mediator]: [...new Set(none)] },
       },
       { tieColumns: between, only: { [mediator]: [...new Set(none)] } },
     ],
   };
+}
+
+function toTargets(columns: readonly string[]): Readonly<Record<string, TieField>> {
+  return Object.fromEntries(columns.map((name) => [name, 'target' as const]));
 }
 
 /** As many pairs are offered with a go-between. */
@@ -113,7 +145,7 @@ export function offerMediated(
   if (mediator === undefined) return [];
   return pairs
     .map(({ source, target }) => [source.name, target.name] as const)
-    .filter((ends) => !ends.includes(mediator))
+    .filter((ends) => !ends.some((end) => toStem(end) === toStem(mediator)))
     .slice(0, MAX_MEDIATED)
     .map(([source, target]) => {
       const between = { [mediator]: 'attribute' as const, [target]: 'target' as const };

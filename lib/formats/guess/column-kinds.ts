@@ -4,6 +4,7 @@ import type { ImportTable } from '../import-tables';
 import type { TieField } from '../mapping';
 import type { Guess } from '../question';
 import { findCountryByName } from './country-names';
+import { isMediatorName } from './find-mediation';
 import { foldName } from './fold-name';
 import { guessKind } from './guess-value';
 import { isBodyName, isPersonName } from './person-names';
@@ -79,7 +80,8 @@ function readHeading(name: string): ActorKindId | null {
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '' && !MARKS.has(word));
   const heading = words.join(' ');
-  if (heading === '') return null;
+  // Persons mediate, and so do states and organisations.
+  if (heading === '' || isMediatorName(heading)) return null;
   if (PERSONS.has(heading)) return 'person';
   if (GROUPS.has(heading)) return 'group';
   const guess = guessKind(heading);

@@ -18,6 +18,7 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['party 1', 'party 2'],
   ['start', 'end'],
   ['src', 'dst'],
+  ['src', 'tgt'],
   ['src', 'dest'],
   ['sender', 'receiver'],
   ['sender', 'recipient'],

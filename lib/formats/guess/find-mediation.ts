@@ -62,9 +62,15 @@ export function findMediation(
   };
 }
 
+/** Returns whether a column is called as those of go-betweens are. */
+export function isMediatorName(name: string): boolean {
+  const folded = foldName(name);
+  return WORDS.has(folded) || WORDS.has(folded.replace(/ (nm|nms|label|text)$/, ''));
+}
+
 /** Returns the columns of names that are called as those of go-betweens are. */
 export function findMediators(table: ImportTable): readonly ColumnProfile[] {
-  return profileColumns(table).filter(({ name, sort }) => sort === 'name' && WORDS.has(foldName(name)));
+  return profileColumns(table).filter(({ name, sort }) => sort === 'name' && isMediatorName(name));
 }
 
 const BESIDE = 'A mediator stands between it and the other side.';

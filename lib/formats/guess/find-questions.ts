@@ -1,5 +1,5 @@
 import type { ImportTable, ImportTables } from '../import-tables';
-import type { Mapping, MappingPatch, TieField } from '../mapping';
+import type { Mapping, TieField } from '../mapping';
 import type { Guess, Question } from '../question';
 import { askAboutActorNames, askAboutActors } from './ask-about-actors';
 import { askAboutMediation, offerMediated } from './ask-about-mediation';
@@ -9,7 +9,7 @@ import { findColumnDoubt } from './doubt-columns';
 import { findValueDoubt } from './doubt-values';
 import { askAboutEachWay } from './each-way';
 import { offerAlters } from './find-alters';
-import { askAboutBlanks, findBlanksOf } from './find-blanks';
+import { askAboutBlanks } from './find-blanks';
 import { askAboutIdentities } from './find-identities';
 import { findMediators } from './find-mediation';
 import { offerNominations } from './find-nominations';
@@ -20,7 +20,7 @@ import { askAboutInnerNames } from './inner-names';
 import { askAboutJoined } from './joined-names';
 import { askAboutKnownRows } from './known-rows';
 import { askAboutLayers } from './layered-ties';
-import { keepLikelyPairs, toPairExample } from './likely-choices';
+import { keepLikelyPairs } from './likely-choices';
 import { toLikely } from './likely-mapping';
 import { offerAnswers } from './looks-like-answers';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
@@ -29,7 +29,11 @@ import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { askAboutMutual } from './mutual-ties';
 import { askAboutNegatives } from './negative-rows';
 import { findNumberedBeside, offerNumberedBeside } from './numbered-beside';
+import { offerBothWays } from './offer-both-ways';
+import { offerMediatedParties } from './offer-mediated-parties';
 import { offerNumbered, offerTargets } from './offer-targets';
+import { offerTogether } from './offer-together';
+import { addActorPairs, type NamedPair, toPairChoices, withoutEnds } from './pair-choices';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { ratePairs } from './rate-pairs';
 import { offerRemarkLinks } from './remark-links';
@@ -42,9 +46,6 @@ import { askAboutZeros } from './zero-rows';
 
 /** As many pairs of columns as a person chooses from. */
 const MAX_PAIRS = 5;
-const ENDS: ReadonlySet<TieField> = new Set<TieField>([
-  ...(['source', 'sourceName', 'sourceKind', 'target', 'targetName', 'targetKind'] as const),
-]);
 
 /**
  * Returns what is too unsure of a table from elsewhere to be taken without the word of a person: whether its first row names the columns,
@@ -135,7 +136,12 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const isOther = (pair: NamedPair) =>
     !guessed.some((each) => each.source.name === pair.source.name && each.target.name === pair.target.name);
   const mixed = keepLikelyPairs(table, profiles, findMixedPairs(profiles));
-  const likely = [...guessed, ...ratePairs([...pairs, ...mixed]).filter(isOther)];
+  const isDated = ({ name }: { readonly name: string }) => mapping.tieColumns[name] === 'date';
+  const isUndated = (pair: NamedPair) => !isDated(pair.source) && !isDated(pair.target);
+  const likely = [
+    ...guessed,
+    ...ratePairs([...pairs, ...mixed]).filter((pair) => isOther(pair) && isUndated(pair)),
+  ];
   const areMarks = !hasGuess && !isMatrix && looksLikeMarks(table);
   const isWeakOrNone = weak !== undefined || !hasGuess;
   const alters = isWeakOrNone && !isMatrix ? offerAlters(table) : [];
@@ -165,9 +171,11 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
         ...(areMarks || answers.length > 0
           ? []
           : [
+              ...offerBothWays(table, withoutEnds(mapping)),
+              ...offerMediatedParties(table, withoutEnds(mapping)),
               ...offerMediated(table, offered.filter(hasNoPlace), mapping, withoutEnds(mapping)),
               ...offerNumberedBeside(table, mapping),
-              ...toPairChoices(table, offered, mapping),
+              ...toPairChoices(table, addActorPairs(table, offered, profiles, hasGuess), mapping),
             ]),
         ...(areMarks || isMatrix || answers.length > 0 || !isWeakOrNone
           ? []
@@ -183,6 +191,9 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
               withoutEnds(mapping),
             )),
         ...(offered.length > 0 ? offerNominations(table) : []),
+        ...(areMarks || isMatrix || answers.length > 0
+          ? []
+          : offerTogether(table, { tieColumns: withoutEnds(mapping) })),
         ...toActorChoice(profiles, mapping),
       ],
       hasGuess: hasGuess && !isMatrix,
@@ -224,9 +235,6 @@ const LIKE_MARKS =
 const LIKE_ANSWERS =
   'Which columns hold the two ends of a tie? The table looks like one of actors and their answers, such as votes, with a few words or codes where a row and a column meet.';
 
-/** Two columns that may be the ends, as far as they are offered. */
-type NamedPair = { readonly source: { readonly name: string }; readonly target: { readonly name: string } };
-
 function describeEnds(
   guessed: NamedPair | undefined,
   reason: string,
@@ -249,31 +257,4 @@ const OF_TIES: ReadonlySet<string> = new Set(['ties', 'joined', 'years']);
 function toActorChoice(profiles: readonly ColumnProfile[], { headers }: Mapping): Question['choices'] {
   if (OF_TIES.has(headers.rows ?? '') || !profiles.some(({ sort }) => sort === 'name')) return [];
   return [{ label: 'None: each row is an actor', mapping: { headers: { rows: 'actors' } } }];
-}
-
-/** Each pair, and the first the other way round as well. */
-function toPairChoices(
-  table: ImportTable,
-  pairs: readonly NamedPair[],
-  mapping: Mapping,
-): Question['choices'] {
-  const names = pairs.map(({ source, target }) => [source.name, target.name] as const);
-  const [first, ...others] = names;
-  if (!first) return [];
-  return [first, [first[1], first[0]] as const, ...others].map(([source, target]) => {
-    const blank = findBlanksOf(table, [source, target]);
-    return {
-      label: `From “${source}” to “${target}”${blank === null ? '' : `, and empty cells of “${blank}” mean what stands above them`}`,
-      example: toPairExample(table, source, target),
-      mapping: {
-        tieColumns: { ...withoutEnds(mapping), [source]: 'source' as const, [target]: 'target' as const },
-        ...(blank === null ? {} : { blanks: [blank] }),
-      },
-    };
-  });
-}
-
-function withoutEnds({ tieColumns }: Mapping): MappingPatch['tieColumns'] {
-  const taken = Object.entries(tieColumns).filter(([, field]) => ENDS.has(field));
-  return Object.fromEntries(taken.map(([name]) => [name, 'attribute' as const]));
 }

@@ -79,7 +79,7 @@ function findJoined(
     if (parts.length < 2) continue;
     // “Bell, Ada” is one name where nobody else is called Ada.
     const isKnown = parts.some((part) => names.has(part));
-    const areWhole = parts.every((part) => part.length > 2 && /^\p{L}/u.test(part));
+    const areWhole = parts.every((part) => (part.length > 2 || names.has(part)) && /^\p{L}/u.test(part));
     const isListed = areWhole && parts.every((part) => part.includes(' ')) && parts.length > 1;
     // Of names that are written with these commas none has one within it.
     const isSign = /[،、]/u.test(cell);

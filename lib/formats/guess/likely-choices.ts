@@ -10,7 +10,7 @@ export type ColumnPair = Pick<ValuePair, 'source' | 'target'>;
 
 /** Numbers with such a name are those of things; others measure, count or class something. */
 const ID_NAME =
-  /(^|[^a-z])(id|no|nr|num|number|code|key|cow|gw|iso)\d?$|[a-z\d](ID|Id|No|Nr|Num|Code)\d?$|(id|code|num)\d?$/;
+  /(^|[^a-z])(id|no|nr|num|number|code|key|cow|gw|iso)\d?$|[a-z\d](ID|Id|No|Nr|Num|Code)\d?$|(id|code|num|number)\d?$/;
 const MAX_ROWS = 500;
 /** The share of the numbers that must have a name beside them. */
 const HALF = 0.5;
@@ -31,13 +31,43 @@ export function keepLikelyPairs(
     names.some((name) => name.filled >= HALF * column.filled && areOne(table, column, name));
   const kept = pairs.filter(({ source, target, isShared }) => {
     if (isShared === true) return true;
+    if (isPartOf(table, source, target)) return false;
     const numbers = [source, target].filter(({ sort }) => sort === 'integer');
-    if (numbers.some(({ name }) => !isOfIds(name))) return false;
+    if (numbers.some((number) => !isOfIds(number.name) && !areIds(number))) return false;
     return !numbers.some(isNamed);
   });
   const isLast = (pair: ColumnPair & { readonly isShared?: boolean }) =>
     pair.isShared !== true && [pair.source, pair.target].some(isRowKey);
   return [...kept.filter((pair) => !isLast(pair)), ...kept.filter(isLast)];
+}
+
+const MIN_ROWS = 3;
+
+/** Returns whether one of two columns of names is a part of the other in most rows, as a given name is of a name. */
+export function isPartOf(table: ImportTable, one: ColumnProfile, other: ColumnProfile): boolean {
+  if (one.sort !== 'name' || other.sort !== 'name') return false;
+  let [rows, parts] = [0, 0];
+  for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
+    const [first, second] = [one, other].map(({ column }) => foldSpaces(table.cell(row, column)));
+    if (!first || !second || first === second) continue;
+    rows += 1;
+    if (first.includes(second) || second.includes(first)) parts += 1;
+  }
+  return rows >= MIN_ROWS && parts >= MOST_PARTS * rows;
+}
+
+const MOST_PARTS = 0.8;
+const MIN_IDS = 2;
+
+/** Numbers of four figures and more that stand in several rows each, and are of one length, are seldom measures. */
+function areIds({ values, filled }: ColumnProfile): boolean {
+  const lengths = new Set([...values].map(({ length }) => length));
+  return (
+    values.size >= MIN_IDS &&
+    lengths.size === 1 &&
+    values.size * 2 <= filled &&
+    [...values].every((value) => /^[1-9]\d{3,}$/.test(value))
+  );
 }
 
 /** The numbers of a column called as actors are, such as “member”, are theirs. */

@@ -1,10 +1,16 @@
 import type { ImportTable } from '../import-tables';
 import type { Headers } from '../mapping';
 import type { Question } from '../question';
-import { keepLikelyPairs, toPairExample } from './likely-choices';
-import { profileColumns } from './profile-column';
+import { findActorPairs } from './actor-columns';
+import { isPartOf, keepLikelyPairs, toPairExample } from './likely-choices';
+import { type ColumnProfile, profileColumns } from './profile-column';
 import { ratePairs } from './rate-pairs';
 import { findLikelyPairs, findNamePairs } from './value-pairs';
+
+/** So many more pairs are offered that look most as if they named actors. */
+const MAX_MORE = 3;
+
+type NamedPair = { readonly source: ColumnProfile; readonly target: ColumnProfile };
 
 /**
  * Returns the choices that say that the rows of a table are ties, and which columns are their ends: a person who says the one says the other
@@ -17,7 +23,12 @@ export function offerPairs(table: ImportTable, headers: Headers, most: number): 
   const pairs = ratePairs(
     likely.length > 0 ? likely : keepLikelyPairs(table, profiles, findNamePairs(profiles)),
   );
-  return pairs.slice(0, most).map(({ source, target }) => ({
+  const isNew = (pair: NamedPair) =>
+    !pairs.slice(0, most).some(({ source, target }) => source === pair.source && target === pair.target);
+  const actors = findActorPairs(profiles)
+    .filter((pair) => isNew(pair) && !isPartOf(table, pair.source, pair.target))
+    .slice(0, MAX_MORE);
+  return [...pairs.slice(0, most), ...actors].map(({ source, target }) => ({
     label: `Each row is a tie, from “${source.name}” to “${target.name}”`,
     example: toPairExample(table, source.name, target.name),
     mapping: {

@@ -2,6 +2,7 @@ import type { ImportTable } from '../import-tables';
 import { splitList } from '../join-list';
 import type { Mapping } from '../mapping';
 import type { Question } from '../question';
+import { rateActors } from './actor-columns';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import type { ColumnProfile } from './profile-column';
@@ -87,7 +88,7 @@ const NUMBERED = /^(.*?)[\s_.-]*(\d{1,2}|[a-hA-H])$/;
 
 /**
  * Returns the answer that each row ties one to those in columns of one name and a number each, such as the seats that somebody has on boards: the first
- * other column of names is that of the one. None where there are no such columns.
+ * other column of names is that of the one, or the one that looks most as if it named actors. None where there are no such columns.
  */
 export function offerNumbered(
   table: ImportTable,
@@ -101,7 +102,11 @@ export function offerNumbered(
     if (key !== '') series.set(key, [...(series.get(key) ?? []), profile]);
   }
   const [targets] = [...series.values()].filter(({ length }) => length > 1 && length <= MAX_TARGETS);
-  const source = names.find((profile) => !targets?.includes(profile));
-  if (!targets || !source) return [];
-  return [{ ...toChoice(source, targets, withoutEnds), example: toExample(table, source, targets) }];
+  if (!targets) return [];
+  const sources = names.filter((profile) => !targets.includes(profile));
+  const likely = [...sources].sort((a, b) => rateActors(b) - rateActors(a));
+  // Who stands in front, and who looks most like an actor.
+  return [...new Set([likely[0], sources[0]])].flatMap((source) =>
+    source ? [{ ...toChoice(source, targets, withoutEnds), example: toExample(table, source, targets) }] : [],
+  );
 }

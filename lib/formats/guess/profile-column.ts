@@ -1,5 +1,5 @@
 import { isPartialDate } from '@/lib/network/partial-date';
-import { toPartialDate } from '../import/read-date';
+import { RUN_DATE, toPartialDate } from '../import/read-date';
 import { toWesternDigits } from '../import/western-digits';
 import type { ImportTable } from '../import-tables';
 import { foldSpaces } from './fold-spaces';
@@ -95,9 +95,9 @@ function findSort(written: readonly string[]): ColumnProfile['sort'] {
   return isProse(values) || areMost((value) => /^[{[].*[}\]]$/s.test(value)) ? 'prose' : 'name';
 }
 
-/** A day as eight digits: 20240927. */
+/** A day as eight digits: 20240927, 27092024. */
 function isWrittenDay(value: string): boolean {
-  return /^(1[5-9]|20)\d{6}$/.test(value) && toPartialDate(value, null) !== null;
+  return (/^(1[5-9]|20)\d{6}$/.test(value) || RUN_DATE.test(value)) && toPartialDate(value, null) !== null;
 }
 
 /** Where a date is not known, a word may stand in its place: “b.d.”, “unknown”. */

@@ -34,8 +34,9 @@ export function askAboutDirection(table: ImportTable, mapping: Mapping): readonl
       ({ name }) => Object.hasOwn(mapping.tieColumns, name) && mapping.tieColumns[name] === field,
     );
   const [source, target] = [find('source'), find('target')];
+  if (!source || !target) return [];
   const marks = findMarks(table, mapping, profiles);
-  if (!source || !target || !marks) return [];
+  if (!marks) return askAboutAmounts(table, mapping, profiles, [source, target]);
   // The one whose list it is stands in all rows of it.
   const [owner, other] = source.values.size <= target.values.size ? [source, target] : [target, source];
   const ends: Readonly<Record<string, TieField>> = {
@@ -67,6 +68,63 @@ export function askAboutDirection(table: ImportTable, mapping: Mapping): readonl
       hasGuess: false,
     },
   ];
+}
+
+/** What a column is called that says how much was paid, in several languages. */
+const AMOUNT =
+  /(^|[^\p{L}])(amounts?|sum|value|betrag|umsatz|summe|montant|somme|importe|monto|importo|valor|kwota|tutar|bedrag|сумма|сума|المبلغ|مبلغ|סכום)([^\p{L}]|$)/u;
+const SIGNED = /^[+\-−]?\s?[£$€¥]?\s?\d[\d., '’]*(\s?[A-Z]{3}|\s?[£$€¥])?$/u;
+const BELOW = /^[-−]/;
+const MAX_AMOUNTS = 2_000;
+const MIN_ROWS = 3;
+/** As many accounts may be those whose list it is. */
+const MAX_OWNERS = 2;
+
+/** In the list of an account amounts below zero go out, and others come in: asked where one end is the same in nearly all rows. */
+function askAboutAmounts(
+  table: ImportTable,
+  mapping: Mapping,
+  profiles: readonly ColumnProfile[],
+  [source, target]: readonly [ColumnProfile, ColumnProfile],
+): readonly Question[] {
+  const [owner, other] = source.values.size <= target.values.size ? [source, target] : [target, source];
+  if (owner.values.size > MAX_OWNERS || other.values.size < MIN_ROWS) return [];
+  for (const { name, column } of profiles) {
+    if (!AMOUNT.test(foldName(name)) || (mapping.tieColumns[name] ?? 'attribute') !== 'attribute') continue;
+    const values = [...listValues(table, column).values.keys()]
+      .map(foldSpaces)
+      .filter((value) => value !== '');
+    const [out, within] = [
+      values.filter((value) => BELOW.test(value)),
+      values.filter((value) => !BELOW.test(value)),
+    ];
+    if (out.length === 0 || within.length === 0 || values.length > MAX_AMOUNTS) continue;
+    if (!values.every((value) => SIGNED.test(value))) continue;
+    const ends = { [owner.name]: 'source' as const, [other.name]: 'target' as const };
+    return [
+      {
+        id: 'direction',
+        about: 'ends',
+        message: `Which way does each row go? “${name}” is below zero in some rows, such as “${out[0]}”, and above it in others.`,
+        choices: [
+          {
+            label: `Below zero: from “${owner.name}” to “${other.name}”; above: from “${other.name}” to “${owner.name}”`,
+            mapping: { tieColumns: ends, reversed: { [name]: within } },
+          },
+          {
+            label: `Below zero: from “${other.name}” to “${owner.name}”; above: from “${owner.name}” to “${other.name}”`,
+            mapping: { tieColumns: ends, reversed: { [name]: out } },
+          },
+          {
+            label: `All go one way, and “${name}” is kept beside them`,
+            mapping: { tieColumns: { [source.name]: 'source', [target.name]: 'target' } },
+          },
+        ],
+        hasGuess: false,
+      },
+    ];
+  }
+  return [];
 }
 
 /** Names and kinds beside two ends stay with them; nothing is cleared where they are the ends already. */

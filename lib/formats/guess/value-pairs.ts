@@ -120,7 +120,7 @@ function listEnds(profiles: readonly ColumnProfile[]): readonly ColumnProfile[] 
 export function isPartOfDate({ name, sort }: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
   if (sort !== 'integer') return false;
   const years = ['yr', 'year'].flatMap((year) =>
-    [/mo(nth)?/, /mnth/, /da(y)?/].map((part) => foldName(name).replace(part, year)),
+    [/mo(n(th)?)?/, /mnth/, /da(y)?/].map((part) => foldName(name).replace(part, year)),
   );
   const isYear = (each: ColumnProfile) => each.sort === 'year' || each.sort === 'integer';
   return profiles.some((each) => each.name !== name && isYear(each) && years.includes(foldName(each.name)));

@@ -29,15 +29,19 @@ export function leaveAnswered(found: readonly Question[], asked: readonly Questi
   return isLooked ? leaveNames(found) : found;
 }
 
-/** Returns what is asked of single names alone. */
-export function leaveNames(found: readonly Question[]): readonly Question[] {
-  return found.filter(({ id }) => OF_NAMES.has(id));
+/** Returns what is asked of single names, and of columns beside the ends, alone. */
+function leaveNames(found: readonly Question[]): readonly Question[] {
+  return found.filter(({ id }) => OF_NAMES.has(id) || OF_COLUMNS.some((begin) => id.startsWith(begin)));
 }
+
+/** What is asked of a table of which the ends are known, whichever they are. */
+const OF_COLUMNS = ['coverage dates', 'coverage further ', 'coverage codes '];
 
 /** What is asked of single names, whatever columns they stand in. */
 const OF_NAMES: ReadonlySet<string> = new Set([
   'coverage sums',
   'coverage nobody',
+  'coverage notes',
   'coverage an answer',
   'coverage kinds',
 ]);

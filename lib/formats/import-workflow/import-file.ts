@@ -10,7 +10,7 @@ import type { Headers, Mapping } from '../mapping';
 import type { Guess, Question } from '../question';
 import { readFile } from '../read-file';
 import type { FileBytes } from '../source/file-bytes';
-import { compareWithFile, leaveAnswered, leaveNames } from './compare-with-file';
+import { compareWithFile, leaveAnswered } from './compare-with-file';
 import { applyHeaderChoice } from './describe-headers';
 import { makeNetwork, type Readable } from './import-plan';
 import { listQuestions } from './list-questions';
@@ -45,6 +45,8 @@ export type FileImported =
       /** What was guessed of the mapping; nothing when one was given. */
       readonly guesses: readonly Guess[];
       readonly remarks: readonly Remark[];
+      /** What nobody has said of the file yet, with the answers beside the one that was taken. */
+      readonly open: readonly Question[];
       readonly checks: NetworkChecks;
       /** Names that may mean one actor, the first of them. */
       readonly sameNames: readonly SimilarNames[];
@@ -111,10 +113,10 @@ export async function importFile(
   const compared = compareWithFile(result, mapping, network, written);
   const doubts = isSaid ? [] : leaveUnsaid(compared.questions, open, choices);
   if (doubts.length > 0 && choices.mapping === null && choices.acceptsGuess !== true) return ask(doubts);
+  const unsaid = [...open, ...doubts];
   // What the actors are is told by `unread` as well.
-  const names = doubts.filter(({ id }) => id !== 'coverage kinds');
   const told = choices.mapping
-    ? [...compared.unread, ...tellUnanswered([...open, ...names])]
+    ? [...compared.unread, ...tellUnanswered(unsaid.filter(({ id }) => id !== 'coverage kinds'))]
     : compared.remarks;
   return {
     kind: 'imported',
@@ -124,11 +126,12 @@ export async function importFile(
     network: {
       ...network,
       ...toHead(result, name, choices),
-      ...noteGuesses(network, isSaid ? [] : [...open, ...doubts]),
+      ...noteGuesses(network, isSaid ? [] : unsaid),
     },
     mapping,
     guesses: listGuesses(result, choices),
     remarks: [...remarks, ...told, ...describeUnused(result, choices)],
+    open: isSaid ? [] : unsaid.map(toAnswerable),
     checks: checkNetwork(network),
     sameNames: findSameNames(network),
   };
@@ -142,14 +145,14 @@ function toAnswerable(question: Question): Question {
   return { ...question, choices };
 }
 
-/** What a network lacks of its file is asked as well, as far as nobody has answered it or looks at it in any case. */
+/** What a network lacks of its file is asked as well, as far as nobody looks at it in any case; beside a mapping all is told that it does not answer. */
 function leaveUnsaid(
   found: readonly Question[],
   asked: readonly Question[],
   { mapping }: ImportChoices,
 ): readonly Question[] {
   if (!mapping) return leaveAnswered(found, asked);
-  return leaveNames(found).filter((question) => !isAnswered(question, mapping));
+  return found.filter((question) => !isAnswered(question, mapping));
 }
 
 /** So many rows are made into a network for what is to be asked of its names. */

@@ -2,7 +2,7 @@ import { findQuestions } from '../guess/find-questions';
 import { mergeMapping, type SaidMapping } from '../import/merge-mapping';
 import type { Remark } from '../import-tables';
 import { isCodesRole } from '../list-role';
-import type { Headers, Mapping } from '../mapping';
+import type { Headers, Mapping, MappingPatch } from '../mapping';
 import type { Question } from '../question';
 import type { Readable } from './import-plan';
 import { listQuestions } from './list-questions';
@@ -46,7 +46,9 @@ export function isWhole(said: SaidMapping): boolean {
 
 /** Returns what is still asked of a file where a mapping says some of what it means: what is unsure, and what it does not answer. */
 export function listOpen(read: Readable, said: SaidMapping): readonly Question[] {
-  if (read.kind === 'network' || read.questions || !read.applyHeaderChoice) return [];
+  if (read.kind === 'network') return [];
+  if (read.questions) return read.questions.filter((question) => !isSaidFully(question, said));
+  if (!read.applyHeaderChoice) return [];
   const questions = saysRows(said)
     ? [
         ...listShapeQuestions(read),
@@ -98,6 +100,8 @@ const COMMON: ReadonlySet<string> = new Set(['tieColumns', 'actorColumns', 'head
 /** Returns whether a mapping says one of the answers to a question, or says that it is answered as it was taken. */
 export function isAnswered({ id, choices }: Question, said: SaidMapping): boolean {
   if (said.answered?.includes(id) === true) return true;
+  if (id.startsWith(OF_COVERAGE) && choices.some(({ mapping }) => onlySaysColumns(mapping)))
+    return choices.some(({ mapping }) => isWithin(mapping, said));
   if (id.startsWith(LEGEND) && said.missing?.includes(id.slice(LEGEND.length)) === true) return true;
   const column = /^(identities|dates) (.*)$/s.exec(id);
   const record = column?.[1] === 'identities' ? said.apart : said.dayOrders;
@@ -112,6 +116,30 @@ export function isAnswered({ id, choices }: Question, said: SaidMapping): boolea
   return (own.length > 0 && id !== 'ends' ? own : parts).some(
     (part) => part in said && !(part === 'headers' && areOthers),
   );
+}
+
+/** What is found of the columns of a network that was made has answers that name columns, and these say little of one another. */
+const OF_COVERAGE = 'coverage ';
+
+function onlySaysColumns(mapping: MappingPatch): boolean {
+  const parts = Object.keys(mapping);
+  return parts.includes('tieColumns') && parts.every((part) => part === 'tieColumns' || part === 'parted');
+}
+
+/** Returns whether a mapping says one of the answers to a question of a format, all that it says. */
+function isSaidFully({ id, choices }: Question, said: SaidMapping): boolean {
+  if (said.answered?.includes(id) === true) return true;
+  return choices.some(({ mapping }) => Object.keys(mapping).length > 0 && isWithin(mapping, said));
+}
+
+/** Returns whether all that an answer says stands in a mapping as well. */
+function isWithin(answer: unknown, said: unknown): boolean {
+  if (Array.isArray(answer))
+    return Array.isArray(said) && answer.every((each) => said.some((other) => isWithin(each, other)));
+  if (answer === null || typeof answer !== 'object') return answer === said;
+  const entries = Object.entries(answer);
+  const parts = new Map(said !== null && typeof said === 'object' ? Object.entries(said) : []);
+  return entries.length > 0 && entries.every(([name, value]) => isWithin(value, parts.get(name)));
 }
 
 /** Returns the remarks that tell what nobody has said, and what was taken for it. */

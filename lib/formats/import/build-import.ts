@@ -20,6 +20,7 @@ import { joinYears, remarkOnYears } from './join-years';
 import { leaveOutActors } from './leave-out-actors';
 import { partCells } from './part-cells';
 import { spreadEnds } from './spread-ends';
+import { spreadTogether } from './spread-together';
 import { tellApart } from './tell-apart';
 
 /** What a network is called: a person decides, and the draft has a proposal. */
@@ -73,8 +74,9 @@ export function buildImport(
 ): ImportResult {
   const whole = draft.ties && fillBlanks(draft.ties, said);
   const named = whole && tellApart(whole.table, said);
-  const parted = named && partCells(named.table, named.mapping.parted ?? []);
-  const spread = named && parted && spreadEnds(parted.table, named.mapping);
+  const paired = named && spreadTogether(named.table, named.mapping);
+  const parted = paired && partCells(paired.table, paired.mapping.parted ?? []);
+  const spread = paired && parted && spreadEnds(parted.table, paired.mapping);
   const arranged = spread && arrangeTies(spread.table, spread.mapping);
   const mapping = arranged?.mapping ?? said;
   const left = leaveOutActors(draft.actors, mapping);
@@ -92,6 +94,7 @@ export function buildImport(
     0,
     ...whole.remarks,
     ...(named?.remarks ?? []),
+    ...(paired?.remarks ?? []),
     ...(parted?.remarks ?? []),
     ...spread.remarks,
     ...arranged.remarks,

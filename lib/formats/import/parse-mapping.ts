@@ -159,17 +159,23 @@ export const mappingSchema = z.strictObject({
     .max(FORMAT_LIMITS.columns)
     .optional()
     .describe('columns of names whose cells are parted at commas and at words for “and”'),
+  together: z
+    .strictObject({ column: name, by: name.optional(), sides: name.optional() })
+    .optional()
+    .describe(
+      'those named in one cell of a column are tied to one another; by: those in rows that share a value of this column; sides: only where their values of this column differ',
+    ),
   answered: z
     .array(name)
     .max(FORMAT_LIMITS.columns)
     .optional()
     .describe('ids of questions to which the answer is that it is so as it was taken'),
   undirected: z
-    .array(name)
+    .array(z.union([name, z.literal('')]))
     .max(MAX_VALUES)
     .optional()
     .describe(
-      'types, as the column of types says them, whose ties have no direction: a pair that stands both ways is one tie',
+      'types, as the column of types says them, whose ties have no direction, and “” for rows that have none: a pair that stands both ways is one tie',
     ),
   apart: record(name, FORMAT_LIMITS.columns)
     .optional()

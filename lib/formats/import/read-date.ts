@@ -50,6 +50,7 @@ export function toPartialDate(cell: string, order: DayOrder): PartialDate | null
   if (isWritten) return text;
   if (text.length < 4 || text.length > 40) return null;
   const found =
+    readRun(text, order) ??
     readUnknown(text) ??
     readIso(text) ??
     readSigns(text) ??
@@ -99,7 +100,7 @@ function findOwnOrder(table: ImportTable, column: number): OrderFound {
   let [dayFirst, monthFirst, isShort] = [false, false, false];
   let open: string | null = null;
   for (let row = 0; row < table.rows; row += 1) {
-    const cell = toWesternDigits(table.cell(row, column).trim());
+    const cell = toSlashed(toWesternDigits(table.cell(row, column).trim()));
     const found = SLASHED.exec(cell);
     if (!found || Number(found[1]) > 31) continue;
     isShort ||= found[3]?.length === 2;
@@ -132,6 +133,24 @@ function readIso(text: string): string | null {
   const found =
     /^(\d{4})\.0$/.exec(text) ?? /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[ T].*)?$/.exec(text);
   return found ? join(found[1], found[2], found[3]) : null;
+}
+
+/** 05232015: day, month and year, or month, day and year, in one number. */
+export const RUN_DATE = /^(\d{2})(\d{2})((?:19|20)\d{2})$/;
+
+function readRun(text: string, order: DayOrder): string | null {
+  const slashed = toSlashed(text);
+  return slashed === text ? null : readSlashed(slashed, order);
+}
+
+/** Writes such a number as the other dates of three numbers are written. */
+function toSlashed(text: string): string {
+  const [, first = '', second = '', year = ''] = RUN_DATE.exec(text) ?? [];
+  if (year === '') return text;
+  const numbers = [Number(first), Number(second)];
+  const isDate =
+    numbers.every((number) => number > 0 && number <= 31) && numbers.some((number) => number <= 12);
+  return isDate ? `${first}/${second}/${year}` : text;
 }
 
 function readDigits(text: string): string | null {
@@ -170,11 +189,17 @@ const ZONE = /\s[+-]\d{4}(?=\s|$)/;
 /** 11/24 July 1914: the day of the Julian calendar before that of the Gregorian one, which are ten to thirteen days apart. */
 const TWO_DAYS = /^(\d{1,2})\/(\d{1,2})(?=\s\p{L})/u;
 
+/** A time of day before the date, as signatures of a wiki have it: 23:13, 19 April 2013. */
+const TIME_BEFORE =
+  /^\d{1,2}[:.]\d{2}(:\d{2})?\s?(?:[ap]\.?m\.?)?\s?(\(?(utc|gmt|cet|cest|est|edt|bst)\)?)?,?\s+(?=\d|\p{L})/iu;
+
 /** Oct-19 and Oct ’19, as spreadsheets write a month of a year. */
 const SHORT_MONTH = /^(\p{L}{3,10})\.?(?:-| ?['’])(\d{2})$/u;
 
 function readWords(written: string): string | null {
-  const text = written.replace(SHORT_MONTH, (_, month, year) => `${month} ${toYear(year)}`);
+  const text = written
+    .replace(TIME_BEFORE, '')
+    .replace(SHORT_MONTH, (_, month, year) => `${month} ${toYear(year)}`);
   // Of other two days nothing says which is meant.
   const single = text.replace(TWO_DAYS, (_, old, day) => {
     const apart = Number(day) - Number(old);
@@ -225,7 +250,7 @@ export function namesSeveralDays(text: string): boolean {
 
 /** Returns whether a date is three numbers, of which the year is the last or, of two digits, the first or the last: 3/4/2024. */
 export function isInNumbers(text: string): boolean {
-  return SLASHED.test(text);
+  return SLASHED.test(toSlashed(text));
 }
 
 /** Returns the number of a month by its number or its name, as two digits; null for what is none. */

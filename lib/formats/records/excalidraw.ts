@@ -16,14 +16,23 @@ export function findExcalidraw({ type, elements }: JsonObject): NodeLinks | null
       each.type === 'text' && typeof each.containerId === 'string' ? [[each.containerId, toName(each)]] : [],
     ),
   );
-  const links = all.filter((each) => LINES.has(each.type)).flatMap((line) => toLink(line, texts) ?? []);
+  const lines = all.filter((each) => LINES.has(each.type));
+  const links = lines.flatMap((line) => toLink(line, texts) ?? []);
+  const loose =
+    lines.filter((line) => line.type === 'arrow').length - links.filter(({ isArrow }) => isArrow).length;
   if (links.length === 0) return null;
   const ends = new Set<unknown>(links.flatMap(({ source, target }) => [source, target]));
   const nodes = all
     .filter((each) => SHAPES.has(each.type) && typeof each.containerId !== 'string')
     .map((shape) => ({ id: shape.id, name: texts.get(String(shape.id)) ?? toName(shape) }))
     .filter(({ id, name }) => ends.has(id) || name !== '');
-  return { nodes, links, ends: ['source', 'target'], root: {} };
+  return {
+    nodes,
+    links: links.map(({ isArrow: _, ...link }) => link),
+    ends: ['source', 'target'],
+    root: {},
+    told: loose > 0 ? [tellLoose(loose)] : [],
+  };
 }
 
 type Link = {
@@ -31,7 +40,13 @@ type Link = {
   readonly target: string;
   readonly directed: boolean;
   readonly label?: string;
+  readonly isArrow: boolean;
 };
+
+function tellLoose(count: number): string {
+  const [arrows, ends] = count === 1 ? ['1 arrow', 'ends'] : [`${count.toLocaleString('en')} arrows`, 'end'];
+  return `${arrows} ${ends} at no shape at one side, and ${count === 1 ? 'ties' : 'tie'} nobody.`;
+}
 
 /** A line that ends nowhere at one side joins nothing. */
 function toLink(line: JsonObject, texts: ReadonlyMap<string, string>): Link | null {
@@ -46,6 +61,7 @@ function toLink(line: JsonObject, texts: ReadonlyMap<string, string>): Link | nu
   return {
     ...(isTurned ? { source: end, target: start } : { source: start, target: end }),
     directed: atStart !== atEnd,
+    isArrow: line.type === 'arrow',
     ...(label !== undefined && label !== '' && { label }),
   };
 }

@@ -26,15 +26,18 @@ export type NodeLinks = {
   readonly links: readonly JsonObject[];
   readonly ends: readonly [string, string];
   readonly root: JsonObject;
+  /** What is to be told of things that were left out. */
+  readonly told?: readonly string[];
 };
 
 /**
  * Returns the draft of nodes and links, as d3, networkx, vis.js and Sigma have them. Links name nodes by their ids, or by their places in
  * the list, or hold the nodes themselves.
  */
-export function readNodeLinks({ nodes, links, ends, root }: NodeLinks): ReadResult {
+export function readNodeLinks({ nodes, links, ends, root, told = [] }: NodeLinks): ReadResult {
   const tables = new GraphTables();
   readHead(tables, root);
+  for (const message of told) tables.remarks.add(message, { severity: 'note', place: '', message, fix: '' });
   const list = new ElementList(tables);
   const isCanvas = ends[0] === 'fromNode';
   const things = nameAll(

@@ -25,9 +25,10 @@ export function isGroupName(tokens: readonly Token[], at: number, end: number): 
   const first = tokenAt(tokens, at).norm;
   const second = tokenAt(tokens, at + 1);
   if (GROUP_WORDS.has(first) && /^(?:of|for)$/.test(second.norm)) return true;
-  // "The Port Authority of Lome".
+  // "The Port Authority of Lome", "Strategic Initiative for Women".
   for (let place = at + 1; place < end - 2; place += 1)
-    if (GROUP_WORDS.has(tokenAt(tokens, place).norm) && tokenAt(tokens, place + 1).norm === 'of') return true;
+    if (GROUP_WORDS.has(tokenAt(tokens, place).norm) && /^(?:of|for)$/.test(tokenAt(tokens, place + 1).norm))
+      return true;
   if (!FOREIGN_HEADS.has(first)) return false;
   // "Union Square" is English, "Union des Forces" and "Parti Solidaire" are not.
   return !GROUP_WORDS.has(first) || isForeignLink(second);

@@ -12,7 +12,8 @@ import { findStatementAfter, toSentenceEnd } from './statements';
 /** Reads "His signature, he claims, was forged". Tells whether it is so. */
 export function readInserted(list: AttributionList, sentence: Sentence, verb: number): boolean {
   const { tokens } = list.clauses.phrases.body;
-  const close = verb + 1;
+  // "Kigali, she went on, armed them".
+  const close = tokenAt(tokens, verb + 1).norm === 'on' ? verb + 2 : verb + 1;
   if (tokenAt(tokens, close).text !== ',' || endsAside(tokens, close)) return false;
   const party = list.findSpeaking(sentence, verb);
   const open = (party?.first ?? 0) - 1;

@@ -8,11 +8,11 @@ import type { AttributionList } from './attribution-list';
 import { findClauseEnd, findInverted } from './clause-parts';
 import { toVoiceKey, type Voice } from './draft-claim';
 import { findVerdict } from './find-verdict';
-import { isObjectBefore, isOfText, isQuotedBefore, isRefused } from './no-sayings';
+import { isObjectBefore, isOfText, isQuotedBefore, isRefused, isSpeakerLast } from './no-sayings';
 import { isOtherUse } from './other-uses';
 import { DenialReader } from './read-denials';
 import { readAddition, readInserted } from './read-inserted';
-import type { Speaking } from './speaking';
+import { findSpeakingBefore, type Speaking } from './speaking';
 import {
   findStatementAfter,
   findStatementBefore,
@@ -20,6 +20,7 @@ import {
   listFurtherStatements,
   type Statement,
   skipRecipient,
+  startsClause,
   toSentenceEnd,
 } from './statements';
 import { findTeller, skipWho } from './tellers';
@@ -58,7 +59,7 @@ export class SayingReader {
     const comma = tokenAt(this.tokens, end).text === ',' ? end + 1 : end;
     if (isFirst && this.readCiting(sentence, at, party, comma)) return;
     const statement = isFirst
-      ? toSentenceEnd(this.tokens, sentence, comma)
+      ? this.findTold(sentence, comma)
       : findStatementBefore(this.list.clauses.phrases, sentence, at);
     // "We lost, Salim said, according to Reyes": it is Salim's, through her.
     const voices = this.list.toVoices(party);
@@ -77,6 +78,15 @@ export class SayingReader {
       last: Math.max(party.last, statement.last),
       chain: reporter ? this.list.toVoices(reporter.party) : [],
     });
+  }
+
+  /** Returns what is told after who tells it, up to where another answers: "the envoy asked Hamas for it; Hamas denies that". */
+  private findTold(sentence: Sentence, first: number): Statement | null {
+    const statement = toSentenceEnd(this.tokens, sentence, first);
+    for (let at = first + 3; statement && at < statement.last; at += 1)
+      if (tokenAt(this.tokens, at).text === ';' && startsClause(this.list.clauses, at + 1, sentence))
+        return { first, last: at };
+    return statement;
   }
 
   /** Reads "According to Reyes, citing Salim, the talks failed": it is his, through her. Tells whether it is so. */
@@ -116,14 +126,19 @@ export class SayingReader {
     if (isRefused(this.tokens, verb) || this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
     if (readInserted(this.list, sentence, verb)) return;
     const found = this.list.findSame(sentence, verb) ?? this.list.findSubject(sentence, verb);
-    const subject = found && isObjectBefore(this.tokens, found, verb) ? null : found;
+    const isLast = isSpeakerLast(this.list.clauses, sentence, verb);
+    const subject = found && (isLast || isObjectBefore(this.tokens, found, verb)) ? null : found;
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
-    const party = subject ?? inverted ?? found ?? this.list.findSpeaking(sentence, verb);
+    const aside = subject || inverted ? null : findSpeakingBefore(this.list, sentence, verb, false);
+    const party = subject ?? inverted ?? aside ?? found;
     if (!party || isOfText(this.tokens, party) || this.denials.readShort(sentence, verb, party)) return;
     const isBefore = inverted !== null || isQuotedBefore(this.tokens, sentence, party.first, verb);
     const after = isBefore ? null : findStatementAfter(this.list.clauses, sentence, verb);
-    const statement =
-      after ?? findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb));
+    // "In her memoir, Meyer recalls that he wept": what stands before is not what she says.
+    const isAfter = !isBefore && tokenAt(this.tokens, verb + 1).norm === 'that';
+    const statement = isAfter
+      ? after
+      : (after ?? findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb)));
     // "Would not say whether": it is no claim.
     if (after && /^(?:whether|if)$/.test(tokenAt(this.tokens, after.first).norm)) return;
     if (!statement || isOtherUse(this.tokens, verb, after)) return;

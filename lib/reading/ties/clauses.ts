@@ -1,3 +1,4 @@
+import { findInsertedSpeech } from '../actors/inserted-speech';
 import type { Phrase, Phrases } from '../actors/phrases';
 import type { UnnamedPhrase, UnnamedSpeakers } from '../actors/unnamed';
 import type { Sentence } from '../text/sentences';
@@ -59,6 +60,9 @@ export class Clauses {
     const isSeries = text === ',' && at === verb - 1 && depth <= MAX_DEPTH && this.isInSeries(verb, sentence);
     const earlier = isNext || isSeries ? this.findEarlierSubject(at, sentence, depth, isClauseVerb) : null;
     if (earlier) return earlier;
+    // "Rwanda, she said, armed the Front": who says so, does not.
+    const inserted = text === ',' ? findInsertedSpeech(tokens, at) : null;
+    if (inserted !== null) return this.partyBefore(inserted, sentence);
     if (text === ',') return this.findBeforeComma(at, sentence);
     if (norm === 'who' || norm === 'which' || norm === 'that') {
       const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
@@ -280,6 +284,8 @@ export class Clauses {
     for (let at = end - 1; at > sentence.first && at > end - MAX_TO_VERB && tried < MAX_TRIED; at -= 1) {
       const { norm, isPossessive } = tokenAt(tokens, at);
       if (!isVerb(norm) || isPossessive || this.phrases.mentions.at(at)) continue;
+      const after = tokenAt(tokens, at + 1).norm === 'on' ? at + 2 : at + 1;
+      if (findInsertedSpeech(tokens, after) !== null) continue;
       if (AUXILIARIES.has(norm) && AUXILIARIES.has(tokenAt(tokens, at + 1).norm)) continue;
       tried += 1;
       const subject = this.findSubject(at, sentence, depth + 1);

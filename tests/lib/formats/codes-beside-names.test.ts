@@ -54,7 +54,10 @@ describe('a column of codes that is called “claim”', () => {
         '40,VEN,GBR,1840',
       ),
     );
-    expect(told.join(' ')).not.toMatch(/claim/);
+    const others = told.filter(
+      (line) => !line.includes('only kept beside each tie, under its name: “claim”'),
+    );
+    expect(others.join(' ')).not.toMatch(/claim/);
   });
 });
 
