@@ -144,6 +144,7 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     { rule: 'holds', roles: 'S > O', verbs: 'put place', nouns: 'arrest', nounAfter: 'under' },
   ]),
   ...toFrames('sanctions', [
+    { rule: 'revokes', roles: 'S > owner', verbs: 'close freeze block', nouns: 'account accounts assets' },
     {
       rule: 'revokes',
       roles: 'S > owner',

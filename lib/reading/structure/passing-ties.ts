@@ -7,6 +7,8 @@ import type { Clauses } from '../ties/clauses';
 import type { DraftTie } from '../ties/draft-tie';
 import { judgeNoun } from '../ties/judge-noun';
 import { judgeModality } from '../ties/modality';
+import { isBe, skipAdverbs } from '../ties/verb-subjects';
+import { isActingVerb } from '../words/acting-words';
 import { toWords } from '../words/word-set';
 
 /** What passes from one to another, as a noun: "the transfer of $3 million from A to B". */
@@ -27,6 +29,7 @@ export function findPassingTies(clauses: Clauses, sentence: Sentence): DraftTie[
   const ties: DraftTie[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const { norm, isPossessive } = tokenAt(tokens, at);
+    if (PAID.has(norm)) ties.push(...readPaid(clauses, sentence, at));
     if (COMING.has(norm)) ties.push(...readComing(clauses, sentence, at));
     const isPassing = PASSING.has(norm);
     if (isPossessive || phrases.mentions.at(at) || !(isPassing || GETTING.has(norm))) continue;
@@ -104,6 +107,35 @@ function readComing(clauses: Clauses, sentence: Sentence, verb: number): DraftTi
         return [{ type, ...ends, tier: 'found', rule: 'passing', modality, sentence, cue: verb, part: null }];
       }),
     );
+  }
+  return [];
+}
+
+const PAID = toWords('paid funded financed bankrolled subsidised subsidized sponsored underwritten');
+const MAX_TO_OWN = 9;
+
+/** Reads "our work in Rakhine is paid for by the Foundation": it pays those whose work it is. */
+function readPaid(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const by = tokenAt(tokens, verb + 1).norm === 'for' ? verb + 2 : verb + 1;
+  const be = skipAdverbs(clauses, verb - 1);
+  if (tokenAt(tokens, by).norm !== 'by' || !isBe(tokenAt(tokens, be).norm)) return [];
+  for (let at = be - 1; at >= sentence.first && at > be - MAX_TO_OWN; at -= 1) {
+    const mention = phrases.mentions.at(at);
+    if (tokenAt(tokens, at).kind === 'sign' || isActingVerb(tokenAt(tokens, at).norm)) return [];
+    const isOwner =
+      mention &&
+      (tokenAt(tokens, at).isPossessive || /^(?:its|their|our|his|her)$/.test(tokenAt(tokens, at).norm));
+    if (!isOwner) continue;
+    const modality = judgeModality(phrases.body, { sentence, verb, end: by });
+    return phrases.listAfter(by + 1, sentence.last).flatMap((source): DraftTie[] => {
+      if (source.mention.actor === mention.actor || source.isWeak) return [];
+      const ends = { source: source.mention, target: mention, third: null };
+      return [
+        { type: 'funds', ...ends, tier: 'found', rule: 'passing', modality, sentence, cue: verb, part: null },
+      ];
+    });
   }
   return [];
 }

@@ -55,6 +55,12 @@ const ADVERBIAL_CUES: readonly AdverbialCue[] = [
     links: /^of$/,
     type: 'leads',
   },
+  {
+    prepositions: /^under$/,
+    nouns: toWords('protection shelter patronage'),
+    links: /^of$/,
+    type: 'backs',
+  },
   { prepositions: /^on$/, nouns: toWords('behalf'), links: /^of$/, type: 'member-of', isTarget: true },
   {
     prepositions: /^in$/,

@@ -34,7 +34,7 @@ export function findGoBetweenTies(clauses: Clauses, sentence: Sentence): DraftTi
     } else if (/^(?:envoy|delegation|emissary)$/.test(norm)) ties.push(...readSent(clauses, sentence, at));
     if (CARRIED_NOUNS.has(norm) || FLOWS.has(norm)) ties.push(...readFlow(clauses, sentence, at));
     if (MEDIATION.test(norm)) ties.push(...readMediation(clauses, sentence, at));
-    if (/^(?:appointed|appoints|named|names|nominated)$/.test(norm))
+    if (/^(?:appointed|appoints|named|names|nominated|chosen|picked|selected)$/.test(norm))
       ties.push(...readAppointed(clauses, sentence, at));
     if (/^(?:sent|sends|dispatched|dispatches|send|dispatch|sending)$/.test(norm))
       ties.push(...readEnvoy(clauses, sentence, at));

@@ -111,6 +111,8 @@ export function readAppointed(clauses: Clauses, sentence: Sentence, verb: number
   // "A mediator named by Jordan": what stands before it is named, without "was" as well.
   const isReduced = tokenAt(tokens, verb + 1).norm === 'by';
   const isPassive = isReduced || /^(?:was|were|been|is)$/.test(tokenAt(tokens, verb - 1).norm);
+  // "Chosen by the Council", and not "has chosen Diarra".
+  if (!isPassive && /^(?:chosen|picked|selected)$/.test(tokenAt(tokens, verb).norm)) return [];
   const [sender, by] = [
     (isReduced ? findSubjects(clauses, sentence, verb) : clauses.findActors(verb, sentence))[0],
     phraseAfter(phrases, sentence, verb + 1, /^by$/),

@@ -6,7 +6,7 @@ import { toWords } from '../words/word-set';
 /** Words of what is to come. */
 export const FUTURE = toWords("will shall won't");
 const STILL_DONE =
-  /^(?:wrong|right|able|first|last|only|quick|slow|used|continued|continues|began|begun|begins|started|starts|managed|manages|helped|helps|came|went|proceeded|known|proved|dared|bothered|chose)$/;
+  /^(?:wrong|right|able|first|last|only|quick|slow|used|continued|continues|continue|began|begun|begins|started|starts|managed|manages|helped|helps|came|went|proceeded|known|proved|dared|bothered|chose)$/;
 const PAST_SIGNS = /^(?:ago|once|formerly|previously|until)$/;
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 

@@ -19,6 +19,11 @@ describe('readText, of parts of groups and of names', () => {
     expect(names(text)).toContain(name);
   });
 
+  it('reads no state in a town that only hosts talks', () => {
+    expect(names('Jordan invited them. Tarifa hosted the talks.')).toEqual(['jordan']);
+    expect(names('Jordan invited them. Tarifa rejected the offer.')).toHaveLength(2);
+  });
+
   it('reads no group in the name of a channel', () => {
     expect(names('Ali Nasr sailed into the Beagle Channel.')).toEqual(['ali-nasr']);
   });

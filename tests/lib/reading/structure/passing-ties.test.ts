@@ -21,7 +21,21 @@ describe('findPassingTies', () => {
   });
 
   it.each([
+    [
+      'The Cedar Fund’s work in Irbid is paid for by the Tano Foundation.',
+      'tano-foundation funds cedar-fund (fact)',
+    ],
+    ['Omar Said lives in Amman under the protection of Jordan.', 'jordan backs omar-said (fact)'],
+    ['Omar Said had been chosen by the Cedar Council.', 'omar-said member-of cedar-council (fact)'],
+    ['Iranian officers continue to advise the Cedar Front.', 'iran backs cedar-front (fact)'],
+    ['The Cedar Bank closed the Tano Company’s accounts.', 'cedar-bank sanctions tano-company (fact)'],
+  ])('reads %j', (text, tie) => {
+    expect(read(text)).toContain(tie);
+  });
+
+  it.each([
     'A shipment of missiles from Iran to Hamas was cancelled.',
+    'The Cedar Fund’s work is not paid for by the Tano Foundation.',
     'A planned transfer of $3 million from the Cedar Fund to Ali Nasr was blocked.',
     'Funding for the Cedar Front does not come from Jordan.',
     'No money for the Cedar Front came from Jordan.',
