@@ -84,8 +84,19 @@ describe('records and rows whose ties are asked about', () => {
     const file = zipSync({ 'listings.csv': strToU8(listings), 'programmes.csv': strToU8(codes) });
     const page = await choose('listed.zip', Buffer.from(file));
     await answer(page, 'programmes.csv', 'It says what the codes in “Programme” mean').click();
+    const rows = section(page, 'First rows');
+    await eventually(async () => expect(await rows.textContent()).toContain('Asset freeze'));
+    // The answer stays, and another can take its place.
+    await answer(page, 'programmes.csv', /leave the table out/).click();
+    await eventually(async () => expect(await rows.textContent()).not.toContain('Asset freeze'));
+    await answer(page, 'programmes.csv', 'They are actors').click();
     await eventually(async () =>
-      expect(await section(page, 'The file').textContent()).toContain('Asset freeze'),
+      expect(await answer(page, 'programmes.csv', 'They are actors').getAttribute('aria-pressed')).toBe(
+        'true',
+      ),
+    );
+    await eventually(async () =>
+      expect(await section(page, 'The file').textContent()).toContain('3 rows of actors'),
     );
   });
 

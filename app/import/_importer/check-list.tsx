@@ -9,7 +9,7 @@ import type { Mapping } from '@/lib/formats/mapping';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import styles from '../import.module.css';
 import checkStyles from './check-list.module.css';
-import type { Decision } from './import-state';
+import type { Decision } from './import-decision';
 import { toCount } from './sentences';
 
 /** What a person counts to see whether an import is right: kinds, those with the most ties, years, codes, and names that look alike. */

@@ -7,7 +7,8 @@ import type { FieldWords } from '@/lib/formats/import-workflow/field-words';
 import type { TablePreview } from '@/lib/formats/import-workflow/table-preview';
 import styles from './entries.module.css';
 import { GuessLine } from './guess-line';
-import { findGuess, type Understood } from './import-state';
+import type { Understood } from './import-decision';
+import { findGuess } from './import-state';
 
 /** Of a table with more columns, those that are only kept are folded away. */
 const MANY = 12;

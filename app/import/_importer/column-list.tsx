@@ -5,7 +5,7 @@ import { ACTOR_FIELD_WORDS, TIE_FIELD_WORDS } from '@/lib/formats/import-workflo
 import type { ActorField, Mapping, TieField } from '@/lib/formats/mapping';
 import styles from '../import.module.css';
 import { ColumnEntries } from './column-entries';
-import type { Understood } from './import-state';
+import type { Understood } from './import-decision';
 
 /** What each column of the tables of ties and of actors means, and why; to be changed. */
 export function ColumnList({

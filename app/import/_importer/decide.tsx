@@ -11,14 +11,10 @@ import { CheckList } from './check-list';
 import { ColumnList } from './column-list';
 import { FirstRows } from './first-rows';
 import { GuessLine } from './guess-line';
-import {
-  type Decision,
-  findGuess,
-  type ImportAction,
-  listOpenQuestions,
-  listQuestions,
-} from './import-state';
+import type { Decision } from './import-decision';
+import { findGuess, type ImportAction } from './import-state';
 import { KindList } from './kind-list';
+import { listOpenQuestions, listQuestions } from './list-questions';
 import { MappingTools } from './mapping-tools';
 import { Outcome } from './outcome';
 import { QuestionList } from './question-list';

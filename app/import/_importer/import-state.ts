@@ -1,53 +1,15 @@
-import { applyPatch, mergeHeaders, revertPatch } from '@/lib/formats/guess/apply-patch';
-import { mergeMapping, type SaidMapping } from '@/lib/formats/import/merge-mapping';
+import type { SaidMapping } from '@/lib/formats/import/merge-mapping';
 import type { Remark } from '@/lib/formats/import-tables';
-import { isTaken } from '@/lib/formats/import-workflow/describe-headers';
-import { carryOver, changeMapping, type MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
+import type { MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
 import type { ImportPlan } from '@/lib/formats/import-workflow/import-plan';
 import { type NetworkHead, proposeHead } from '@/lib/formats/import-workflow/network-head';
 import type { FileUnderstood } from '@/lib/formats/import-workflow/understand-file';
 import type { RowRole } from '@/lib/formats/list-role';
-import type { Headers, Mapping, MappingPatch } from '@/lib/formats/mapping';
-import type { Guess, Question } from '@/lib/formats/question';
+import type { Guess } from '@/lib/formats/question';
 import { takeQuestions } from './asked-questions';
-
-/** A file as a person chose it. */
-export type ChosenFile = { readonly name: string; readonly bytes: number };
-
-export type Understood = Extract<FileUnderstood, { kind: 'understood' }>;
-
-/** All that a person sees and decides of a file that was understood. */
-export type Decision = {
-  readonly file: ChosenFile;
-  readonly understood: Understood;
-  readonly mapping: Mapping | null;
-  /** What was asked of the network that is made of it. */
-  readonly asked: readonly Question[];
-  /** What was answered to its questions: the number of the choice, by the question. */
-  readonly answers: Readonly<Record<string, number>>;
-  /** Whether the mapping is one that was brought: it says all that would be asked. */
-  readonly isBrought: boolean;
-  /** What was said of first rows, until the file is read so. */
-  readonly retelling: Retelling | null;
-  readonly head: NetworkHead;
-  /** Whether the id is one that a person wrote: it then no longer follows the title. */
-  readonly isOwnId: boolean;
-  /** The plan of the mapping, or of the one before while it is being made; null until the first is there. */
-  readonly plan: ImportPlan | null;
-  /** How far the newest plan is; null when it is made. */
-  readonly planning: number | null;
-  readonly failure: string | null;
-};
-
-/**
- * What a person has said of first rows, and the mapping to use over the guess then; null: the guess, with what was decided before. `patch`: what the answer
- * says beside it.
- */
-export type Retelling = {
-  readonly headers: Headers;
-  readonly mapping: SaidMapping | null;
-  readonly patch?: MappingPatch;
-};
+import type { ChosenFile, Decision } from './import-decision';
+import { NOTHING_SAID } from './said-reading';
+import { takeAnswer, takeChange, takeEnds, takeHeader, takeMapping, takeReply } from './take-answer';
 
 /** Where an import is. */
 export type ImportState =
@@ -87,9 +49,6 @@ export type ImportAction =
   | { readonly type: 'saved'; readonly saved: Saved }
   | { readonly type: 'notSaved'; readonly message: string | null }
   | { readonly type: 'startOver' };
-
-/** The answer to a question by what a person has set elsewhere. */
-export const OWN_ANSWER = -1;
 
 export const NOTHING_CHOSEN: ImportState = { stage: 'choosing', refused: null };
 
@@ -137,10 +96,7 @@ type DecidingAction = Extract<
 function decide(state: Decision, action: DecidingAction): Partial<Decision> {
   switch (action.type) {
     case 'planned':
-      return {
-        ...{ plan: action.plan, planning: null, failure: null },
-        ...takeQuestions(state.asked, action.plan.questions, state.answers, state.mapping),
-      };
+      return takePlan(state, action.plan);
     case 'planFailed':
       return { planning: null, retelling: null, failure: action.message };
     case 'change':
@@ -152,9 +108,9 @@ function decide(state: Decision, action: DecidingAction): Partial<Decision> {
     case 'useMapping':
       return takeMapping(state, action.mapping);
     case 'setHeader':
-      return tellHeaders(state, { [action.role]: action.isNames });
+      return takeHeader(state, action.role, action.isNames);
     case 'retold':
-      return retell(state, action.reply);
+      return takeReply(state, action.reply);
     case 'setTitle':
       return { head: toHead(state, action.title), failure: null };
     case 'setId':
@@ -162,112 +118,14 @@ function decide(state: Decision, action: DecidingAction): Partial<Decision> {
   }
 }
 
-/** Returns what is asked of the file, and then of what it makes. */
-export function listQuestions({
-  understood,
-  asked,
-  isBrought,
-}: Pick<Decision, 'understood' | 'asked' | 'isBrought'>): readonly Question[] {
-  return [...understood.questions, ...(isBrought ? [] : asked)];
-}
-
-/** Returns the questions that nobody has answered: until then nothing comes in. */
-export function listOpenQuestions(decision: Decision): readonly Question[] {
-  return listQuestions(decision).filter(({ id }) => !Object.hasOwn(decision.answers, id));
-}
-
-function tellHeaders(state: Decision, headers: Headers, patch: MappingPatch = {}): Partial<Decision> {
-  const said = state.retelling?.headers ?? state.understood.mapping?.headers;
-  return { retelling: { headers: mergeHeaders(said ?? {}, headers), mapping: null, patch }, planning: 0 };
-}
-
-/** Whoever sets both ends, or what numbers mean, has answered what is asked about them. */
-function takeChange(state: Decision, before: Mapping, change: MappingChange): Partial<Decision> {
-  const mapping = changeMapping(before, change);
-  if (change.type !== 'setTieColumn') return { mapping, planning: 0 };
-  const fields = new Set(Object.values(mapping.tieColumns));
-  const hasEnds = fields.has('source') && fields.has('target');
-  const answers = {
-    ...state.answers,
-    ...(hasEnds && ['source', 'target'].includes(change.field) && { ends: OWN_ANSWER }),
-    ...(change.field === 'type' || fields.has('type') ? {} : { signs: OWN_ANSWER }),
-  };
-  return { mapping, answers, planning: 0 };
-}
-
-/** Another answer takes the place of the one before, with what that had changed. */
-function takeAnswer(state: Decision, id: string, choice: number): Partial<Decision> {
-  const question = listQuestions(state).find((each) => each.id === id);
-  const patch = question?.choices[choice]?.mapping;
-  if (!patch || !state.mapping) return {};
-  const earlier = question.choices[state.answers[id] ?? OWN_ANSWER]?.mapping;
-  const guessed = state.understood.mapping ?? state.mapping;
-  const mapping = earlier ? revertPatch(state.mapping, earlier, guessed) : state.mapping;
-  const answers = { ...state.answers, [id]: choice };
-  if (patch.headers) {
-    const isRead = isTaken(state.understood.mapping?.headers ?? {}, patch.headers);
-    const isMore = Object.keys(patch).length > 1;
-    const now = isMore ? { mapping: applyAnswer(mapping, patch), planning: 0 } : {};
-    const told = isRead ? now : tellHeaders(state, patch.headers, patch);
-    return { ...told, answers };
-  }
-  return { mapping: applyPatch(mapping, patch), answers, planning: 0 };
-}
-
-/** Two columns are the ends in place of those that were; where rows were taken for actors, the file is read with rows that are ties. */
-function takeEnds(
-  state: Decision,
-  { id, source, target }: Extract<ImportAction, { type: 'setEnds' }>,
-): Partial<Decision> {
-  const { mapping } = state;
-  if (!mapping) return {};
-  const ends = { [source]: 'source', [target]: 'target' } as const;
-  const answers = { ...state.answers, [id]: OWN_ANSWER };
-  if (!state.understood.tables.some(({ role }) => role === 'ties'))
-    return { ...tellHeaders(state, { rows: 'ties' }, { tieColumns: ends }), answers };
-  return { mapping: mergeMapping(mapping, { tieColumns: ends }), answers, planning: 0 };
-}
-
-/** A mapping that is brought says all that would be asked. */
-function answerAll({ questions }: Understood): Decision['answers'] {
-  return Object.fromEntries(questions.map(({ id }) => [id, OWN_ANSWER]));
-}
-
-/** What a mapping does not say is guessed, as by a command. */
-function takeMapping({ understood }: Decision, said: SaidMapping): Partial<Decision> {
-  const guessed = understood.mapping;
-  if (!guessed) return {};
-  const taken = guessed.headers;
-  return isTaken(taken, said.headers ?? {})
-    ? {
-        mapping: { ...mergeMapping(guessed, said), headers: taken },
-        answers: answerAll(understood),
-        isBrought: true,
-        retelling: null,
-        planning: 0,
-      }
-    : { retelling: { headers: mergeHeaders(taken, said.headers), mapping: said }, planning: 0 };
-}
-
-function retell({ mapping, retelling }: Decision, reply: FileUnderstood): Partial<Decision> {
-  if (reply.kind === 'failed' || !reply.mapping)
-    return { retelling: null, planning: null, failure: 'The file cannot be read so. Choose it again.' };
-  const used = retelling?.mapping
-    ? { ...mergeMapping(reply.mapping, retelling.mapping), headers: reply.mapping.headers }
-    : applyAnswer(carryOver(mapping ?? reply.mapping, reply.mapping), retelling?.patch);
-  // Columns with other names are asked about anew.
-  const hasEnds = retelling?.patch?.tieColumns !== undefined;
-  const answers = retelling?.mapping ? answerAll(reply) : hasEnds ? { ends: OWN_ANSWER } : {};
+/** What the file is asked as well is asked once. */
+function takePlan(state: Decision, plan: ImportPlan): Partial<Decision> {
+  const known = new Set(state.questions.map(({ id }) => id));
+  const planned = plan.questions.filter(({ id }) => !known.has(id));
   return {
-    ...{ understood: reply, mapping: used, asked: [], answers, retelling: null, planning: 0 },
-    isBrought: retelling?.mapping != null,
+    ...{ plan, planning: null, failure: null },
+    ...takeQuestions(state.asked, planned, state.answers, state.mapping),
   };
-}
-
-/** What an answer says beside how the file is read. */
-function applyAnswer(mapping: Mapping, patch: MappingPatch = {}): Mapping {
-  const { headers: _, tieColumns = {}, ...rest } = patch;
-  return applyPatch(mergeMapping(mapping, { tieColumns }), rest);
 }
 
 function toHead({ head, isOwnId }: Decision, title: string): NetworkHead {
@@ -295,8 +153,10 @@ function understand(file: ChosenFile, reply: FileUnderstood): ImportState {
     file,
     understood: reply,
     mapping: reply.mapping,
+    questions: reply.questions,
     asked: [],
     answers: {},
+    said: NOTHING_SAID,
     isBrought: false,
     retelling: null,
     head: proposeHead(reply, file.name),

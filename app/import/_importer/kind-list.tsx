@@ -11,7 +11,8 @@ import type { Guess } from '@/lib/formats/question';
 import { ACTOR_KINDS, type ActorKindId, getActorKind } from '@/lib/vocabulary/actor-kinds';
 import styles from './entries.module.css';
 import { GuessLine } from './guess-line';
-import { findGuess, type Understood } from './import-state';
+import type { Understood } from './import-decision';
+import { findGuess } from './import-state';
 import { ValueEntries } from './value-entries';
 
 const OPTIONS = ACTOR_KINDS.map(({ id, label }) => ({ value: id, label }));
@@ -54,46 +55,63 @@ export function KindList({
       others={
         <>
           {listKindColumns(mapping).map(({ column, kind }) => (
-            <li key={column} className={styles.entry}>
-              <div>
-                <span className={styles.what}>Those in “{column}”</span>
-                <span className={styles.samples}>countries among groups are recognised by their names</span>
-              </div>
-              <KindSelect
-                label={`Those in ${column} are`}
-                kind={kind}
-                onChange={(chosen) => onChange({ type: 'setColumnKind', column, kind: chosen })}
-              />
-              <GuessLine
-                guess={findGuess(guesses, 'columnKinds', column, kind)}
-                otherwise={
-                  kind === understood.mapping?.columnKinds?.[column]
-                    ? 'Its heading says so.'
-                    : 'You decided so.'
-                }
-              />
-            </li>
+            <KindEntry
+              key={column}
+              what={`Those in “${column}”`}
+              samples="countries among groups are recognised by their names"
+              label={`Those in ${column} are`}
+              kind={kind}
+              guess={findGuess(guesses, 'columnKinds', column, kind)}
+              guessed={understood.mapping?.columnKinds?.[column]}
+              reason="Its heading says so."
+              onChange={(chosen) => onChange({ type: 'setColumnKind', column, kind: chosen })}
+            />
           ))}
-          <li className={styles.entry}>
-            <div>
-              <span className={styles.what}>All other actors</span>
-              <span className={styles.samples}>countries are recognised by their names</span>
-            </div>
-            <KindSelect
-              label="All other actors are"
-              kind={otherKind}
-              onChange={(chosen) => onChange({ type: 'setOtherKind', kind: chosen })}
-            />
-            <GuessLine
-              guess={findGuess(guesses, 'otherKind', '', otherKind)}
-              otherwise={
-                otherKind === understood.mapping?.otherKind ? 'The format says so.' : 'You decided so.'
-              }
-            />
-          </li>
+          <KindEntry
+            what="All other actors"
+            samples="countries are recognised by their names"
+            label="All other actors are"
+            kind={otherKind}
+            guess={findGuess(guesses, 'otherKind', '', otherKind)}
+            guessed={understood.mapping?.otherKind}
+            reason="The format says so."
+            onChange={(chosen) => onChange({ type: 'setOtherKind', kind: chosen })}
+          />
         </>
       }
     />
+  );
+}
+
+/** What all actors of a column are, or all others. `guessed`: what was taken before anyone decided, for the `reason`. */
+function KindEntry({
+  what,
+  samples,
+  label,
+  kind,
+  guess,
+  guessed,
+  reason,
+  onChange,
+}: {
+  what: string;
+  samples: string;
+  label: string;
+  kind: ActorKindId;
+  guess: Guess | null;
+  guessed: ActorKindId | undefined;
+  reason: string;
+  onChange: (kind: ActorKindId) => void;
+}) {
+  return (
+    <li className={styles.entry}>
+      <div>
+        <span className={styles.what}>{what}</span>
+        <span className={styles.samples}>{samples}</span>
+      </div>
+      <KindSelect label={label} kind={kind} onChange={onChange} />
+      <GuessLine guess={guess} otherwise={kind === guessed ? reason : 'You decided so.'} />
+    </li>
   );
 }
 

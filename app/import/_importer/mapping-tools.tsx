@@ -9,7 +9,7 @@ import { parseMappingText } from '@/lib/formats/import-workflow/parse-mapping-te
 import type { Mapping } from '@/lib/formats/mapping';
 import { toDateLabel } from '@/lib/network/partial-date';
 import styles from '../import.module.css';
-import type { ChosenFile, Understood } from './import-state';
+import type { ChosenFile, Understood } from './import-decision';
 import { loadKeptMappings } from './kept-storage';
 
 /** Larger than any mapping is. */

@@ -6,7 +6,8 @@ import type { ImportPlan, PlanCounts } from '@/lib/formats/import-workflow/impor
 import { isNetworkId } from '@/lib/formats/import-workflow/network-head';
 import { LIMITS } from '@/lib/network/limits';
 import styles from '../import.module.css';
-import type { Decision, ImportAction } from './import-state';
+import type { Decision } from './import-decision';
+import type { ImportAction } from './import-state';
 import outcomeStyles from './outcome.module.css';
 import { PreviewPicture } from './preview-picture';
 

@@ -4,7 +4,9 @@ import { Anchor, Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { Question } from '@/lib/formats/question';
 import styles from '../import.module.css';
-import { type Decision, type ImportAction, listQuestions, OWN_ANSWER } from './import-state';
+import type { Decision } from './import-decision';
+import type { ImportAction } from './import-state';
+import { listQuestions, OWN_ANSWER } from './list-questions';
 import questionStyles from './question-list.module.css';
 
 /** What is too unsure to be taken without a word: each question with its answers, the guess first. */

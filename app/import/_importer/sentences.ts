@@ -1,5 +1,7 @@
 import type { PlanCounts } from '@/lib/formats/import-workflow/import-plan';
-import { type Decision, type ImportState, listOpenQuestions } from './import-state';
+import type { Decision } from './import-decision';
+import type { ImportState } from './import-state';
+import { listOpenQuestions } from './list-questions';
 
 const ENCODINGS: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',

@@ -12,13 +12,8 @@ import {
 } from 'react';
 import { createImportClient, type ImportClient } from '@/lib/formats/import-workflow/import-client';
 import type { NamedFile } from '@/lib/formats/import-workflow/load-files';
-import {
-  type ChosenFile,
-  type ImportAction,
-  type ImportState,
-  NOTHING_CHOSEN,
-  reduceImport,
-} from './import-state';
+import type { ChosenFile } from './import-decision';
+import { type ImportAction, type ImportState, NOTHING_CHOSEN, reduceImport } from './import-state';
 import { saveNetwork } from './save-network';
 
 /**

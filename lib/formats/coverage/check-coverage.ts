@@ -10,6 +10,7 @@ import type { Mapping } from '../mapping';
 import type { Question, QuestionChoice } from '../question';
 import { doubtActorNames, type LeaveOut } from './doubt-actors';
 import { doubtColumnKinds } from './doubt-column-kinds';
+import { doubtDirection } from './doubt-direction';
 import { doubtKept, FURTHER } from './doubt-kept';
 import { doubtKinds } from './doubt-kinds';
 import { doubtNotes, doubtNumbers } from './doubt-numbers';
@@ -72,10 +73,12 @@ export function checkCoverage(
   const kept = isGuessed && ties ? [...doubtKept(ties, mapping), ...doubtNumbers(ties, mapping)] : [];
   const noted = isGuessed ? doubtNotes(network.actors.map(({ name }) => name)) : [];
   const further = kept.flatMap(({ id }) => (id.startsWith(FURTHER) ? [id.slice(FURTHER.length)] : []));
+  const direction = ties ? doubtDirection(ties, mapping) : [];
   const findings: readonly Finding[] = [
     ...names,
     ...noted,
     ...kept,
+    ...direction,
     ...doubtTies(network, new Date().getFullYear()),
     ...(ties ? doubtRows(ties, mapping) : []),
     ...doubtJoin(network, listActorNames(draft.actors, mapping)),
@@ -92,7 +95,7 @@ export function checkCoverage(
   return {
     questions: findings.filter(({ isAsked }) => isAsked).map(toQuestion),
     remarks: findings.filter(({ isAsked }) => !isAsked).map(({ message }) => toNote(message)),
-    unread: [...kinds, ...names, ...unread.findings, ...kept]
+    unread: [...kinds, ...names, ...unread.findings, ...kept, ...direction]
       .filter(({ id }) => !mapping.answered?.includes(id))
       .flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message))
       .map(toNote),

@@ -29,6 +29,8 @@ import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { askAboutMutual } from './mutual-ties';
 import { askAboutNegatives } from './negative-rows';
 import { findNumberedBeside, offerNumberedBeside } from './numbered-beside';
+import { offerBothWays } from './offer-both-ways';
+import { offerMediatedParties } from './offer-mediated-parties';
 import { offerNumbered, offerTargets } from './offer-targets';
 import { offerTogether } from './offer-together';
 import { addActorPairs, type NamedPair, toPairChoices, withoutEnds } from './pair-choices';
@@ -169,6 +171,8 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
         ...(areMarks || answers.length > 0
           ? []
           : [
+              ...offerBothWays(table, withoutEnds(mapping)),
+              ...offerMediatedParties(table, withoutEnds(mapping)),
               ...offerMediated(table, offered.filter(hasNoPlace), mapping, withoutEnds(mapping)),
               ...offerNumberedBeside(table, mapping),
               ...toPairChoices(table, addActorPairs(table, offered, profiles, hasGuess), mapping),

@@ -5,6 +5,7 @@ import { offerYearColumns } from './find-year-columns';
 import { foldSpaces } from './fold-spaces';
 import { listValues } from './list-values';
 import { isMissingCode } from './missing-codes';
+import { isMutual, sayNoDirection } from './mutual-ties';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { findZeroRows, mayHoldAllPairs } from './zero-rows';
 
@@ -76,6 +77,13 @@ function areOfPairs(table: ImportTable, mapping: Mapping, layers: readonly Layer
   return rows.some((row) => flags.every(({ column }) => foldSpaces(table.cell(row, column)) !== '1'));
 }
 
+/** Ends that are called alike but for a number say no direction, and “ally” says none: such a tie has none. */
+function toMutual(layers: readonly Layer[], { tieColumns }: Mapping): Pick<Mapping, 'undirected'> {
+  const find = (field: TieField) => Object.entries(tieColumns).find(([, to]) => to === field)?.[0] ?? '';
+  const alike = layers.map(({ name }) => name).filter(isMutual);
+  return alike.length > 0 && sayNoDirection(find('source'), find('target')) ? { undirected: alike } : {};
+}
+
 /** Returns whether several columns each say whether two are tied in one way; asked where a table has such. */
 export function askAboutLayers(table: ImportTable, mapping: Mapping): readonly Question[] {
   if (mapping.names !== 'folded' || mapping.readings !== undefined) return [];
@@ -97,6 +105,7 @@ export function askAboutLayers(table: ImportTable, mapping: Mapping): readonly Q
       names: { [name]: 'grade' },
       without: { [name]: areCodesLeft ? [...zeros, ...own] : zeros },
     }));
+  const mutual = toMutual(layers, mapping);
   const quoted = codes.map((code) => `“${code}”`).join(', ');
   const shown = `${names.slice(0, 4).join(', ')}${names.length > 4 ? ' …' : ''}`;
   return [
@@ -111,12 +120,12 @@ export function askAboutLayers(table: ImportTable, mapping: Mapping): readonly Q
           : [
               {
                 label: `A tie for each that is not 0; ${quoted} is no answer, and makes none`,
-                mapping: { readings: toReadings(true) },
+                mapping: { readings: toReadings(true), ...mutual },
               },
             ]),
         {
           label: `A tie for each that is not 0${quoted === '' ? '' : `, ${quoted} too`}`,
-          mapping: { readings: toReadings(false) },
+          mapping: { readings: toReadings(false), ...mutual },
         },
         { label: 'One tie a row, with the numbers beside it', mapping: {} },
       ],

@@ -5,6 +5,8 @@ import type { Mapping } from '../mapping';
 import type { Question } from '../question';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
+import { areNumberedAlike } from './numbered-pairs';
+import { NAMELESS } from './value-pairs';
 
 const MAX_ROWS = 20_000;
 const MAX_PAIRS = 20_000;
@@ -22,7 +24,7 @@ const ALIKE: ReadonlySet<string> = new Set(
 );
 
 /** Returns whether a word for a type says what two are to each other alike, as “married to” does. */
-function isMutual(type: string): boolean {
+export function isMutual(type: string): boolean {
   const words = foldName(type)
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '');
@@ -59,17 +61,73 @@ export function askAboutMutual(table: ImportTable, mapping: Mapping): readonly Q
   if (mapping.names !== 'folded' || mapping.undirected !== undefined || mapping.readings !== undefined)
     return [];
   const found = findReturned(table, mapping);
-  if (found.length === 0) return [];
-  const names = found.map((name) => `“${name}”`).join(', ');
+  if (found.length > 0) {
+    const names = found.map((name) => `“${name}”`).join(', ');
+    return askWhether(
+      `Have ties of ${names} no direction? The word says what two are to each other alike, and some pairs stand both ways.`,
+      found,
+    );
+  }
+  const doubled = findDoubled(table, mapping);
+  return doubled ? askWhether(doubled, UNTYPED) : [];
+}
+
+/** Returns whether two columns are called alike but for a number or a letter, and have names at all. */
+export function sayNoDirection(source: string, target: string): boolean {
+  return areNumberedAlike(source, target) && !NAMELESS.test(source);
+}
+
+/** The type of rows that have none. */
+const UNTYPED = [''];
+/** The share of rows whose pair stands the other way round as well, with the same values. */
+const MIN_DOUBLED = 0.5;
+
+/**
+ * Returns the question whether ties have no direction where the names of their ends say none, as “country1” and “country2” do, and most pairs stand both ways with the same
+ * values; null where that is not so.
+ */
+function findDoubled(table: ImportTable, mapping: Mapping): string | null {
+  const find = (field: string) =>
+    table.columns.findIndex(
+      ({ name }) => Object.hasOwn(mapping.tieColumns, name) && mapping.tieColumns[name] === field,
+    );
+  const [source, target] = [find('source'), find('target')];
+  const names = [table.columns[source]?.name ?? '', table.columns[target]?.name ?? ''] as const;
+  if (find('type') >= 0 || find('directed') >= 0 || !sayNoDirection(...names)) return null;
+  // What is told of one end alone stands the other way round in the return.
+  const others = table.columns.flatMap(({ name }, column) => {
+    const isOfEnd = table.columns.some(
+      (each) => areNumberedAlike(name, each.name) || areNumberedAlike(each.name, name),
+    );
+    return column === source || column === target || isOfEnd || mapping.tieColumns[name] === 'id'
+      ? []
+      : [column];
+  });
+  const rows = new Map<string, number>();
+  const read = (row: number, columns: readonly number[]) =>
+    columns.map((column) => foldSpaces(table.cell(row, column))).join('\n');
+  const most = Math.min(table.rows, MAX_ROWS);
+  for (let row = 0; row < most; row += 1) rows.set(read(row, [source, target, ...others]), row);
+  let doubled = 0;
+  for (let row = 0; row < most; row += 1) {
+    const other = rows.get(read(row, [target, source, ...others]));
+    if (other !== undefined && other !== row) doubled += 1;
+  }
+  if (doubled === 0 || doubled < MIN_DOUBLED * most) return null;
+  const count = `${doubled.toLocaleString('en')} of ${most.toLocaleString('en')} rows`;
+  return `Have the ties no direction? “${names[0]}” and “${names[1]}” do not say which end is which, and ${count} stand the other way round as well, with the same values.`;
+}
+
+function askWhether(message: string, types: readonly string[]): readonly Question[] {
   return [
     {
       id: 'mutual',
       about: 'types',
-      message: `Have ties of ${names} no direction? The word says what two are to each other alike, and some pairs stand both ways.`,
+      message,
       choices: [
         {
           label: 'They have none, and a pair that stands both ways is one tie',
-          mapping: { undirected: found },
+          mapping: { undirected: types },
         },
         {
           label: 'Each goes from the first to the second, and stays a tie of its own',

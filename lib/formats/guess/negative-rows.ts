@@ -8,6 +8,7 @@ import { foldSpaces } from './fold-spaces';
 import { listValues } from './list-values';
 import { isDenied, isNotHeld } from './not-held';
 import { type ColumnProfile, countRows, profileColumns } from './profile-column';
+import { findUndone } from './undone-words';
 
 /** More values, or longer ones, are remarks that say more than yes and no. */
 const MAX_VALUES = 40;
@@ -163,7 +164,10 @@ function findNegatives(table: ImportTable, { tieColumns, types }: Mapping): Foun
     const no = values.filter(
       (value) => saysNo(value, profile, field === 'type') || isDenialOf(foldName(value), folded),
     );
-    const denied = values.filter((value) => !no.includes(value) && saysDenied(value, field === 'type'));
+    const undone = new Set(findUndone(profile.name, values, field === 'type'));
+    const denied = values.filter(
+      (value) => !no.includes(value) && (undone.has(value) || saysDenied(value, field === 'type')),
+    );
     // Where all rows say so, none would be left.
     const isOfSome = no.length < values.length || profile.filled < countRows(table);
     if (no.length > 0 && isOfSome) none.set(profile.name, no);

@@ -12,7 +12,7 @@ const NOT_HELD = list(`
   sem efeito, tornado sem efeito, tornada sem efeito, nomeação sem efeito, sin efecto, dejado sin efecto, dejada sin efecto, договор расторгнут, договор расторгнута, расторгнут, расторгнута, расторгнуто, договір розірвано, розірвано,
   feshedildi, sözleşme feshedildi, fesih, ألغي, ألغيت, تم إلغاء, جرى إلغاء, أجلت, تم تأجيل, فسخ العقد, قطعت العلاقات,
   ulifutwa, umefutwa, ilifutwa, imefutwa, yalifutwa, yamefutwa, uliahirishwa, umeahirishwa, iliahirishwa, imeahirishwa, haukufanyika, haikufanyika, hayakufanyika,
-  ertelendi, gelmedi, yapılmadı, görüşme olmadı, لم يعقد, لم تعقد, لم ينعقد, لم يحضر, تأجل, تأجلت, مؤجل, مؤجلة, لغو شد, لغو گردید, کنسل شد, برگزار نشد, به تعویق افتاد, انجام نشد,
+  ertelendi, gelmedi, yapılmadı, görüşme olmadı, لم يتم, لم تتم, لم يحصل, لم تحصل, لم يحدث, لم يعقد, لم تعقد, لم ينعقد, لم يحضر, تأجل, تأجلت, مؤجل, مؤجلة, لغو شد, لغو گردید, کنسل شد, برگزار نشد, به تعویق افتاد, انجام نشد,
   נדחה, נדחתה, לא הגיע, לא הגיעה`);
 /** Signs without spaces between them: 取消 stands within what is said of a meeting. */
 const NOT_HELD_SIGNS = /取消|未举行|未舉行|没有举行|未出席|未到场|推迟|延期|中止になった|취소|연기/;

@@ -38,6 +38,7 @@ export type ImportAnswers = {
  * as its mapping changes, and the file of that network in the end.
  */
 export function createImportHandler(): JobHandler<ImportJob, ImportAnswers[ImportJob['type']]> {
+  let first: Readable | null = null;
   let read: Readable | null = null;
   let facts: Omit<FileRead, 'result'> | null = null;
   let made: Network | null = null;
@@ -46,13 +47,15 @@ export function createImportHandler(): JobHandler<ImportJob, ImportAnswers[Impor
   const readFiles = async (files: readonly NamedFile[], onProgress: OnProgress) => {
     const { file, name } = await loadFiles(files);
     const { result, ...others } = await readFile(file, name, onProgress);
-    read = result.kind === 'failed' ? null : result;
+    first = result.kind === 'failed' ? null : result;
+    read = first;
     facts = others;
     return toFileUnderstood({ ...facts, result });
   };
   const readAnew = (headers: Headers) => {
-    if (!read || !facts) throw new Error('Something was said of a file before it was read.');
-    const result = applyHeaderChoice(read, headers);
+    // What was said before and is said no more is forgotten so.
+    if (!first || !facts) throw new Error('Something was said of a file before it was read.');
+    const result = applyHeaderChoice(first, headers);
     if (result.kind !== 'failed') read = result;
     made = null;
     findNames = createNameFinder();

@@ -56,7 +56,7 @@ export class DocumentImport {
   }
 
   /**
-   * Returns the id of the document that a row names: by its id, else its address, its title, or its publisher and day. A row of which
+   * Returns the id of the document that a row names: by its id, else its address, its title and authors, its publisher and day, or its authors alone. A row of which
    * none is told has the document `otherwise`, so that its evidence stands on something.
    */
   resolve(cells: Cells<DocumentField>, row: number, otherwise: string): string {
@@ -73,9 +73,12 @@ export class DocumentImport {
     const url = cells.read(row, 'url');
     const publisher = cells.read(row, 'publisher');
     const published = cells.read(row, 'published');
-    const named = [publisher, published].filter((part) => part !== '').join(', ');
+    const authors = readAuthors(cells, row);
+    const named = [publisher, published].filter((part) => part !== '').join(', ') || authors.join(', ');
     const key = id || url || title || named || otherwise;
-    const known = this.byKey.get(key);
+    // Of one title, or of one publisher and day, there are as many as there are authors.
+    const ownKey = id !== '' || url !== '' || authors.length === 0 ? key : JSON.stringify([key, authors]);
+    const known = this.byKey.get(ownKey);
     const document = known === undefined ? undefined : this.documents[known];
     if (document) return document.id;
     const shown = toLine(title || id || named || url || otherwise);
@@ -85,7 +88,7 @@ export class DocumentImport {
       id: this.ids.give(id || title || url || named || otherwise, 'document'),
       title: isTold ? shown : otherwise,
       publisher: toLine(publisher),
-      authors: readAuthors(cells, row),
+      authors,
       published: this.readPublished(cells, row, extras),
       url: address,
       reliability: toReliability(cells.read(row, 'reliability'), extras),
@@ -93,7 +96,10 @@ export class DocumentImport {
     if (id !== '' && id !== made.id && id !== made.title) extras[toOriginalName('id')] = toShowable(id);
     const whole: Written = { ...made, ...extras };
     this.context.count('documents', whole);
-    this.byKey.set(key, this.documents.push(whole) - 1);
+    const place = this.documents.push(whole) - 1;
+    this.byKey.set(ownKey, place);
+    // Who names no authors means the first of that title.
+    if (!this.byKey.has(key)) this.byKey.set(key, place);
     return made.id;
   }
 

@@ -10,7 +10,7 @@ const TELLING: ReadonlySet<TieField> = new Set<TieField>([
 ]);
 
 /**
- * Returns a table of ties in which a pair that stands both ways is one row, where its type is said to have no direction (`undirected`). Rows that differ in a date, a
+ * Returns a table of ties in which a pair that stands both ways is one row, where its type is said to have no direction (`undirected`; “” is the type of rows that have none). Rows that differ in a date, a
  * third actor or a document stay two.
  */
 export function joinReturns(
@@ -22,11 +22,11 @@ export function joinReturns(
     Object.hasOwn(mapping.tieColumns, name) ? mapping.tieColumns[name] : undefined;
   const find = (field: TieField) => table.columns.findIndex((column) => fieldOf(column) === field);
   const [source, target, type] = [find('source'), find('target'), find('type')];
-  if (types.size === 0 || source < 0 || target < 0 || type < 0) return { table, remarks: [] };
+  if (types.size === 0 || source < 0 || target < 0) return { table, remarks: [] };
   const telling = table.columns.flatMap((column, at) =>
     TELLING.has(fieldOf(column) ?? 'ignore') ? [at] : [],
   );
-  const read = (row: number, column: number) => foldSpaces(table.cell(row, column));
+  const read = (row: number, column: number) => (column < 0 ? '' : foldSpaces(table.cell(row, column)));
   const seen = new Set<string>();
   const rows: number[] = [];
   for (let row = 0; row < table.rows; row += 1) {

@@ -171,11 +171,11 @@ export const mappingSchema = z.strictObject({
     .optional()
     .describe('ids of questions to which the answer is that it is so as it was taken'),
   undirected: z
-    .array(name)
+    .array(z.union([name, z.literal('')]))
     .max(MAX_VALUES)
     .optional()
     .describe(
-      'types, as the column of types says them, whose ties have no direction: a pair that stands both ways is one tie',
+      'types, as the column of types says them, whose ties have no direction, and “” for rows that have none: a pair that stands both ways is one tie',
     ),
   apart: record(name, FORMAT_LIMITS.columns)
     .optional()

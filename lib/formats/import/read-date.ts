@@ -191,7 +191,7 @@ const TWO_DAYS = /^(\d{1,2})\/(\d{1,2})(?=\s\p{L})/u;
 
 /** A time of day before the date, as signatures of a wiki have it: 23:13, 19 April 2013. */
 const TIME_BEFORE =
-  /^\d{1,2}:\d{2}(:\d{2})?\s?(?:[ap]\.?m\.?)?\s?(\(?(utc|gmt|cet|cest|est|edt|bst)\)?)?,?\s+(?=\d|\p{L})/iu;
+  /^\d{1,2}[:.]\d{2}(:\d{2})?\s?(?:[ap]\.?m\.?)?\s?(\(?(utc|gmt|cet|cest|est|edt|bst)\)?)?,?\s+(?=\d|\p{L})/iu;
 
 /** Oct-19 and Oct ’19, as spreadsheets write a month of a year. */
 const SHORT_MONTH = /^(\p{L}{3,10})\.?(?:-| ?['’])(\d{2})$/u;

@@ -120,12 +120,16 @@ function scoreLetter(before: string, letter: string, after: string): number {
   return LETTER.test(letter) ? scoreInWord(before, letter) : scoreSign(before, letter, after);
 }
 
+/** Vowels and letters with a tilde or a cedilla that follow on one another in Portuguese: “informações”, “PARTICIPAÇÕES”. */
+const IN_A_ROW = /^ç[ãõ]$/i;
+
 function scoreInWord(before: string, letter: string): number {
   const common = COMMON.has(letter.toLowerCase()) ? 1 : 0;
   if (!LETTER.test(before)) return 1 + common;
   if (UPPER.test(letter) && LOWER.test(before)) return -3;
   const script = findScript(letter);
   if (script !== findScript(before)) return -3;
+  if (IN_A_ROW.test(before + letter)) return 2;
   // Two accents in a row are rare in Latin; in the other scripts every letter is above ASCII.
   return script === 0 && before.charCodeAt(0) >= 0x80 ? -2 : 2 + common;
 }
@@ -133,7 +137,11 @@ function scoreInWord(before: string, letter: string): number {
 function scoreSign(before: string, sign: string, after: string): number {
   const isInside = LETTER.test(before) && LETTER.test(after);
   if (isInside) return sign === '’' ? 4 : -3;
-  if (QUOTE.test(sign)) return LETTER.test(before) || LETTER.test(after) ? 3 : 0;
+  if (QUOTE.test(sign)) {
+    // A quotation begins or ends at a word: two signs in the midst of one are none.
+    const isBesideSign = [before, after].some((each) => each.charCodeAt(0) > 0xa0 && !LETTER.test(each));
+    return !isBesideSign && (LETTER.test(before) || LETTER.test(after)) ? 3 : 0;
+  }
   return ORDINARY.test(sign) ? 1 : -1;
 }
 

@@ -13,10 +13,10 @@ export type XmlValue =
   | { readonly ok: false; readonly fault: Remark };
 
 /**
- * Returns what XML says as objects: attributes and elements are fields, elements of one name a list, and those that only hold a list are it. Throws a
- * TooLargeError for more elements than are read.
+ * Returns what XML says as objects: attributes and elements are fields, elements of one name a list, and those that only hold a list are it, but where `isPlain`: then each element stands
+ * under its name. Throws a TooLargeError for more elements than are read.
  */
-export function readXmlValue(source: FormatSource, progress: Progress): XmlValue {
+export function readXmlValue(source: FormatSource, progress: Progress, isPlain = false): XmlValue {
   const stack: Element[] = [{ name: '', fields: new Map(), text: '' }];
   let count = 0;
   const listener = {
@@ -33,7 +33,7 @@ export function readXmlValue(source: FormatSource, progress: Progress): XmlValue
       const parent = stack.at(-1);
       if (!element || !parent) return;
       const values = parent.fields.get(name) ?? [];
-      values.push(toValue(element));
+      values.push(toValue(element, isPlain));
       parent.fields.set(name, values);
     },
     text: (text: string) => {
@@ -47,9 +47,10 @@ export function readXmlValue(source: FormatSource, progress: Progress): XmlValue
   return { ok: true, value: top ? toObject(top) : {} };
 }
 
-function toValue(element: Element): unknown {
+function toValue(element: Element, isPlain: boolean): unknown {
   const text = element.text.trim();
   if (element.fields.size === 0) return text;
+  if (isPlain) return toObject(element);
   const [only, second] = element.fields;
   // <officers> of several <officer> is a list of these.
   if (only && !second && (only[1].length > 1 || isPlural(element.name, only[0]))) return only[1];

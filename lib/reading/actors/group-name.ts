@@ -19,12 +19,16 @@ export function isGroupName(tokens: readonly Token[], at: number, end: number): 
   const isFirm = LEGAL_FORMS.has(last.norm.replaceAll('.', '').toLowerCase());
   if (isFirm || CAPITAL_FORMS.test(last.text.replaceAll('.', '')) || GROUP_WORDS.has(last.norm)) return true;
   for (let place = at + 1; place < end - 1; place += 1) if (tokenAt(tokens, place).text === '&') return true;
+  // "The Fourth Army Region".
+  const isOfArmy = /^(?:army|military|naval|police|defen[cs]e|air)$/.test(tokenAt(tokens, end - 2).norm);
+  if (isOfArmy && /^(?:region|district|zone|sector|area)$/.test(last.norm)) return true;
   const first = tokenAt(tokens, at).norm;
   const second = tokenAt(tokens, at + 1);
   if (GROUP_WORDS.has(first) && /^(?:of|for)$/.test(second.norm)) return true;
-  // "The Port Authority of Lome".
+  // "The Port Authority of Lome", "Strategic Initiative for Women".
   for (let place = at + 1; place < end - 2; place += 1)
-    if (GROUP_WORDS.has(tokenAt(tokens, place).norm) && tokenAt(tokens, place + 1).norm === 'of') return true;
+    if (GROUP_WORDS.has(tokenAt(tokens, place).norm) && /^(?:of|for)$/.test(tokenAt(tokens, place + 1).norm))
+      return true;
   if (!FOREIGN_HEADS.has(first)) return false;
   // "Union Square" is English, "Union des Forces" and "Parti Solidaire" are not.
   return !GROUP_WORDS.has(first) || isForeignLink(second);

@@ -57,7 +57,8 @@ export class PersonalPronouns {
         this.keep(sentence, norm, there.actor);
         continue;
       }
-      const fits = (actor: DraftActor): boolean => this.genders.fits(actor, norm);
+      const other = findSetOff(tokens, mentions, at);
+      const fits = (actor: DraftActor): boolean => actor !== other && this.genders.fits(actor, norm);
       const people = all.filter(fits);
       const here = listPeople(mentions, first, at, quoted).filter(fits);
       const place = { sentence, at, norm };
@@ -151,6 +152,15 @@ type Near = {
   readonly before: Sentence | null;
   readonly subject: DraftActor | null;
 };
+
+/** Returns whom a sentence is about into which the pronoun at a token is set, who is another: "President Lima, she said, had met them". */
+function findSetOff(tokens: readonly Token[], mentions: MentionMap, at: number): DraftActor | null {
+  const isSetOff =
+    tokenAt(tokens, at - 1).text === ',' &&
+    isSpeechVerb(tokenAt(tokens, at + 1).norm) &&
+    tokenAt(tokens, at + 2).text === ',';
+  return isSetOff ? (mentions.at(at - 2)?.actor ?? null) : null;
+}
 
 /** Whether a pronoun is an object: "him", and "her" where no noun follows that is hers. */
 function isObjectAt(tokens: readonly Token[], at: number, norm: string): boolean {

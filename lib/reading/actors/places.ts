@@ -12,6 +12,7 @@ import {
 import { STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
+import { findInsertedSpeech } from './inserted-speech';
 import type { DraftActor } from './mention-map';
 
 /** A capital that is a place at a token, and by its state perhaps more. */
@@ -99,12 +100,24 @@ function isOwnedByGovernment(noun: string): boolean {
 
 /** Returns whether what follows is a verb: the name before it acts. */
 export function isActor(tokens: readonly Token[], last: number): boolean {
+  const close = findInsertedClose(tokens, last);
+  if (close !== null) return isActor(tokens, close + 1);
   // "Thornwick “has not sold its water”".
   const isQuote = /^["“]$/.test(tokenAt(tokens, last).text);
   const { norm, isCapital } = tokenAt(tokens, skipAdverbs(tokens, isQuote ? last + 1 : last));
   if (isCapital) return false;
   return isActingVerb(norm) || isIrregularPast(norm) || /[a-z]{3}ed$/.test(norm);
 }
+
+/** Returns the comma that closes words of who says so after a name: "Kigali, she said, armed the Front". Null for none. */
+function findInsertedClose(tokens: readonly Token[], open: number): number | null {
+  if (tokenAt(tokens, open).text !== ',') return null;
+  for (let at = open + 2; at < open + MAX_INSERTED; at += 1)
+    if (tokenAt(tokens, at).text === ',') return findInsertedSpeech(tokens, at) === open ? at : null;
+  return null;
+}
+
+const MAX_INSERTED = 9;
 
 function skipAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -139,6 +152,18 @@ export function isInPlace(tokens: readonly Token[], first: number): boolean {
   return IN_PLACE.test(before === 'the' ? tokenAt(tokens, first - 2).norm : before);
 }
 
+/** Returns whether somebody is on the way to a name, or something happens where it is: "left for El Fasher", "to San Miguel, where". */
+export function isWayTo(tokens: readonly Token[], first: number, last: number): boolean {
+  const [before, second] = [tokenAt(tokens, first - 1).norm, tokenAt(tokens, first - 2).norm];
+  if (before === 'for' && LEAVING.test(second)) return true;
+  const isPlaced = /^(?:to|from|on|of|for)$/.test(before);
+  const after = tokenAt(tokens, last).text === ',' ? last + 1 : last;
+  if (isPlaced && tokenAt(tokens, after).norm === 'where') return true;
+  return before === 'on' && ADVANCING.test(second);
+}
+
+const LEAVING = /^(?:left|leave|leaves|leaving|departed|bound|headed|heading|sailed|embarked|made)$/;
+const ADVANCING = /^(?:moved|advanced|marched|closed|descended|converged|advancing|marching)$/;
 const MOVING =
   /^(?:relocated|moved|travelled|traveled|flew|fly|went|go|going|gone|drove|fled|returned|came|sailed|walked|withdrew|marched|road|flight|way|trip|visit|back|transferred|exiled|deported|evacuated)$/;
 const IN_PLACE = /^(?:in|at|near|inside|outside|around|across|into|throughout|toward|towards)$/;

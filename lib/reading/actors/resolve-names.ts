@@ -15,7 +15,7 @@ import { type DraftActor, MentionMap } from './mention-map';
 import { toNameKey, toWords } from './name-key';
 import { addTo, NameParts } from './name-parts';
 import { listCandidates } from './name-runs';
-import { type City, isActor, isInPlace, standsForGovernment } from './places';
+import { type City, isActor, isInPlace, isWayTo, standsForGovernment } from './places';
 import { isParty, judgeSingleName } from './single-names';
 import { trimPlaces } from './trim-places';
 
@@ -169,7 +169,8 @@ class NameFinder {
   /** Returns whether anything says that a name of two words is an actor's and not a place's. */
   private acts({ first, last, likeState }: Candidate): boolean {
     const { tokens } = this.body;
-    return likeState || isActor(tokens, last) || !isInPlace(tokens, first);
+    if (likeState || isActor(tokens, last)) return true;
+    return !isInPlace(tokens, first) && !isWayTo(tokens, first, last);
   }
 
   private addActor({ first, last }: Candidate, key: string, kind: ActorKindId): void {

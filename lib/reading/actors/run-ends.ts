@@ -87,6 +87,8 @@ export function findRunEnd(
       end += 2;
     else if (opens && /^(?:of|for)$/.test(token.norm) && next.norm === 'the' && after.isCapital) end += 3;
     else if (token.norm === 'for' && isManyOf(tokens, end - 1) && next.isCapital) end += 2;
+    else if (token.norm === 'in' && measureRegion(tokens, first, end) > 0)
+      end += measureRegion(tokens, first, end);
     else if (token.norm === 'and' && joinsBody(tokens, first, end, known)) end += 2;
     else if (token.norm === 'and' && FIELDS.test(norm) && FIELDS.test(next.norm) && next.isCapital) end += 2;
     else break;
@@ -102,6 +104,23 @@ function isOfLongName(tokens: readonly Token[], first: number, end: number): boo
   const isBody = GROUP_WORDS.has(tokenAt(tokens, head).norm) && /^(?:of|for)$/.test(second);
   return isBody && end - head > 2 && tokenAt(tokens, start).isCapital && !tokenAt(tokens, start).isPossessive;
 }
+
+/**
+ * Returns how many tokens say within a name where a body works, which its name says it is for: "in the Middle East", of "Centre for Dialogue in the
+ * Middle East". "In Cairo" is where it sits.
+ */
+function measureRegion(tokens: readonly Token[], first: number, end: number): number {
+  const isFor = tokens.slice(first + 1, end).some(({ norm }) => norm === 'for');
+  if (!isFor || tokenAt(tokens, end + 1).norm !== 'the' || !REGIONS.test(tokenAt(tokens, end + 2).norm))
+    return 0;
+  let last = end + 2;
+  while (tokenAt(tokens, last).isCapital && !tokenAt(tokens, last).isJoined) last += 1;
+  const isOf = tokenAt(tokens, last).norm === 'of' && tokenAt(tokens, last + 1).isCapital;
+  return last - end + (isOf ? 2 : 0);
+}
+
+const REGIONS =
+  /^(?:middle|near|far|horn|balkans|western|eastern|southern|northern|south|north|east|west|americas|caucasus|gulf|sahel|pacific|arab|great|levant|maghreb|caribbean|baltics?|arctic|andes|amazon|mediterranean|black|red|asia-pacific)$/;
 
 const BODIES =
   /^(?:commission|committee|agency|ministry|authority|bureau|department|organisation|organization|corporation|tribunal|administration|unit)$/;

@@ -1,14 +1,22 @@
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
-import { isActingVerb } from '../words/acting-words';
+import { isActingVerb, isIrregularPast } from '../words/acting-words';
 import { UNTRUE_WORDS } from '../words/speech-words';
 import { type Statement, startsClause } from './statements';
 
 /** Returns who speaks after the verb: ", said the ambassador". Null for nobody. */
 export function findInverted(clauses: Clauses, sentence: Sentence, verb: number): Party | null {
-  const before = tokenAt(clauses.phrases.body.tokens, verb - 1).text;
-  return /^[,"“”»?!–—-]$/.test(before) ? clauses.partyAfter(verb + 1, sentence) : null;
+  const { tokens } = clauses.phrases.body;
+  if (!/^[,"“”»?!–—-]$/.test(tokenAt(tokens, verb - 1).text)) return null;
+  // "The report, which the army dismissed, says officers sold fuel": that is what it says.
+  const party = tokenAt(tokens, verb + 1).norm === 'that' ? null : clauses.partyAfter(verb + 1, sentence);
+  const isActing = party && isPast(tokenAt(tokens, party.last).norm);
+  return isActing || startsClause(clauses, verb + 1, sentence) ? null : party;
+}
+
+function isPast(word: string): boolean {
+  return isIrregularPast(word) || /[a-z]{2}ed$/.test(word) || /^(?:had|has|have|was|were)$/.test(word);
 }
 
 /** Returns where the words after a verb end that follows what was said: "said on Tuesday". */
@@ -50,7 +58,9 @@ export function isUntrueAt(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1);
   if (UNTRUE_WORDS.has(norm)) return !/^(?:not|no|nothing)$/.test(before.norm);
-  if (/^(?:accept|recogni[sz]e)$/.test(norm)) return before.norm === 'not' || isNegatedVerb(before);
+  // "Does not accept that version", and not "did not accept the offer".
+  if (/^(?:accept|recogni[sz]e)$/.test(norm))
+    return (before.norm === 'not' || isNegatedVerb(before)) && isOfClaim(tokens, at + 1);
   if (norm === 'true' || norm === 'correct' || norm === 'accurate')
     return before.norm === 'not' || isNegatedVerb(before);
   if (/^(?:happened|occurred|existed)$/.test(norm)) return before.norm === 'never';
@@ -67,6 +77,20 @@ export function isUntrueAt(tokens: readonly Token[], at: number): boolean {
     /^(?:sort|kind)$/.test(tokenAt(tokens, at + 3).norm)
   );
 }
+
+/** Returns whether what was said is named within a few words: “that version”, and not “the offer”. */
+export function isOfClaim(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + MAX_TO_CLAIM; at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    if (STATED_NOUNS.test(norm)) return true;
+  }
+  return false;
+}
+
+const MAX_TO_CLAIM = 6;
+const STATED_NOUNS =
+  /^(?:that|this|it|them|account|accusation|allegation|charge|claim|version|story|report|finding|conclusion|figure|description|characteri[sz]ation|verdict|ruling|narrative|suggestion|criticism|premise)s?$/;
 
 /** Whether a charge is called something that is no praise: "described the allegation as grotesque". */
 export function isCalled(words: readonly string[]): boolean {

@@ -1,8 +1,9 @@
+import { findInsertedSpeech } from '../actors/inserted-speech';
 import { findArabicSayings } from '../arabic/arabic-sayings';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
-import { isActingVerb } from '../words/acting-words';
+import { isActingVerb, isIrregularPast } from '../words/acting-words';
 import {
   ACCOUNT_NOUNS,
   CALLING_VERBS,
@@ -110,9 +111,34 @@ function readWord(
   } else if (SAID_NOUNS.has(norm) && isBeforeThat(clauses, at)) owned.readOwned(sentence, at);
   else if (/^(?:adamant|convinced|certain|insistent|confident)$/.test(norm) && isBeforeThat(clauses, at))
     sayings.readConviction(sentence, at);
-  else if (SAYING_VERBS.has(norm) || isTelling(clauses, sentence, at)) sayings.readSaying(sentence, at);
+  else if (norm === 'went' && findInsertedSpeech(tokens, at + 2) !== null) sayings.readSaying(sentence, at);
+  else if (SAYING_VERBS.has(norm) || isTelling(clauses, sentence, at) || tellsSpeaker(clauses, sentence, at))
+    sayings.readSaying(sentence, at);
   else silences.readSilence(sentence, at);
 }
+
+/**
+ * Whether a verb that is none of saying tells who has spoken: it stands between a quotation and them (“It never came,” laughed Lima), or ends
+ * what they said (“It will return, Lima promised”).
+ */
+function tellsSpeaker(clauses: Clauses, sentence: Sentence, at: number): boolean {
+  const { tokens } = clauses.phrases.body;
+  const { norm, isCapital } = tokenAt(tokens, at);
+  if (isCapital || !(/[a-z]{2}ed$/.test(norm) || isIrregularPast(norm))) return false;
+  if (isQuoteEnd(tokens, at - 1)) return clauses.partyAfter(at + 1, sentence) !== null;
+  if (!/^[.;"”]?$/.test(tokenAt(tokens, at + 1).text)) return false;
+  const party = clauses.partyBefore(at, sentence);
+  if (!party || party.last !== at) return false;
+  const isQuoted = isQuoteEnd(tokens, party.first - 1);
+  return isQuoted || (PROMISED.test(norm) && tokenAt(tokens, party.first - 1).text === ',');
+}
+
+/** Whether a sign closes a quotation that goes on to who has spoken. */
+function isQuoteEnd(tokens: readonly Token[], at: number): boolean {
+  return /^["”»]$/.test(tokenAt(tokens, at).text) && /^[,?!…]$/.test(tokenAt(tokens, at - 1).text);
+}
+
+const PROMISED = /^(?:promised|pleaded|begged|advised|urged|joked|mused|thundered|shouted|whispered)$/;
 
 const BLAMING =
   /^(?:criticised|criticises|criticized|criticizes|condemned|condemns|denounced|denounces|faulted|faults|rebuked)$/;

@@ -11,6 +11,7 @@ import {
   findClauseEnd,
   findInverted,
   isCalled,
+  isOfClaim,
   isQuotedScorn,
   isUnaware,
   isUntrueAt,
@@ -263,7 +264,7 @@ export class AnswerReader {
     const isRefused =
       /^(?:accept|recogni)/.test(norm) &&
       tokenAt(this.tokens, verb - 1).norm === 'not' &&
-      words.some((word) => CLAIM_NOUNS.has(word) || word === 'that');
+      isOfClaim(this.tokens, verb + 1);
     const isDenied =
       isRefused ||
       isUnaware(this.tokens, verb) ||

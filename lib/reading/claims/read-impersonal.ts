@@ -8,9 +8,9 @@ import { findStatementAfter, findStatementBefore } from './statements';
 
 /** Words of claims of which nobody is said to make them: "it is said that", "rumours that". */
 export const IMPERSONAL =
-  /^(?:said|alleged|claimed|rumoured|rumored|whispered|believed|thought|understood|reported|rumours?|rumors?|allegations?|speculation|reports)$/;
-const NOUNS = /^(?:rumours?|rumors?|allegations?|speculation|reports)$/;
-const MAX_PLACE = 5;
+  /^(?:said|alleged|claimed|rumoured|rumored|whispered|believed|thought|understood|reported|rumours?|rumors?|allegations?|speculation|reports|talk)$/;
+const NOUNS = /^(?:rumours?|rumors?|allegations?|speculation|reports|talk)$/;
+const MAX_PLACE = 6;
 
 /** Reads claims that the text says somebody makes, and nobody whom it names. */
 export class ImpersonalReader {
@@ -22,7 +22,7 @@ export class ImpersonalReader {
 
   /** Reads "it is said in the taverns that", "there is a rumour that" and "allegations that". Tells whether it is one of them. */
   read(sentence: Sentence, word: number): boolean {
-    if (this.readTo(sentence, word)) return true;
+    if (this.readTo(sentence, word) || this.readInserted(sentence, word)) return true;
     const isNoun = NOUNS.test(tokenAt(this.tokens, word).norm);
     if (isNoun ? !this.isNobodys(sentence, word) : !this.isOfIt(word)) return false;
     const that = this.findThat(sentence, word, isNoun);
@@ -60,6 +60,28 @@ export class ImpersonalReader {
     if (said) this.list.push({ ...place, party, stance: 'asserts' });
     else this.list.pushNobody(place);
     return true;
+  }
+
+  /** Reads "the list, it has often been alleged, was sold". Tells whether it is so. */
+  private readInserted({ first, last }: Sentence, word: number): boolean {
+    if (tokenAt(this.tokens, word + 1).text !== ',' || !this.isAfterBe(word)) return false;
+    let open = word - 1;
+    while (open > word - MAX_PLACE && tokenAt(this.tokens, open).text !== ',') open -= 1;
+    if (
+      open <= first ||
+      tokenAt(this.tokens, open).text !== ',' ||
+      tokenAt(this.tokens, open + 1).norm !== 'it'
+    )
+      return false;
+    const end = /^[.!?]$/.test(tokenAt(this.tokens, last - 1).text) ? last - 1 : last;
+    if (end - word < 3) return false;
+    const { text } = this.list.clauses.phrases.body;
+    const toText = (from: number, to: number) =>
+      text.slice(tokenAt(this.tokens, from).start, tokenAt(this.tokens, to - 1).end);
+    const written = `${toText(first, open)} ${toText(word + 2, end)}`.replace(/\s+/g, ' ');
+    const claim = this.list.claims.state(first, end, { written });
+    if (claim) this.list.pushNobody({ claim, first, last: end });
+    return claim !== null;
   }
 
   private isAfterBe(word: number): boolean {

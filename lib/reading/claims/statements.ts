@@ -6,6 +6,7 @@ import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words/function-words';
 import { CALLING_VERBS, CLAIM_NOUNS, DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import { isFunctionWord } from '../words/word-kinds';
+import { findQuoteStart } from './quote-start';
 
 /** The tokens of a statement. */
 export type Statement = { readonly first: number; readonly last: number };
@@ -46,10 +47,19 @@ export function findStatementBefore(phrases: Phrases, sentence: Sentence, speake
   while (last > sentence.first && /^[,"“”«»]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
   // Without a sign before the speaker, what stands there is no statement.
   if (last === speaker) return null;
+  const quoted = findQuoteStart(phrases, sentence, last, speaker);
+  if (quoted !== null) return countWords(phrases, quoted, last) >= MIN_WORDS ? { first: quoted, last } : null;
   let first = sentence.first;
   for (let at = last - 1; at > sentence.first; at -= 1)
     if (tokenAt(tokens, at).text === ';') first = Math.max(first, at + 1);
   return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
+}
+
+/** Returns what stands from a token to the end of its sentence, without the signs that close it; null where it is too short. */
+export function toSentenceEnd(tokens: readonly Token[], sentence: Sentence, first: number): Statement | null {
+  let last = sentence.last;
+  while (last > first && /^[.!?"”]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
+  return last - first > 2 ? { first, last } : null;
 }
 
 /** Skips to whom something is told: an actor, or reporters. */
@@ -148,13 +158,16 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   const { last } = sentence;
+  const isThat = tokenAt(tokens, first - 1).norm === 'that';
   for (let at = first; at < last; at += 1) {
     const { text, norm } = tokenAt(tokens, at);
-    if (text === ';') return at;
+    if (text === ';' || (isThat && skipToThat(tokens, at) > at)) return at;
     if (/^(?:and|yet|but)$/.test(norm) && isAnswer(phrases, at + 1)) return at;
     if (/^["”»]$/.test(text) && closesQuote(phrases, first, at)) return at - 1;
     if (text !== ',') continue;
     if (isDeniedAside(phrases, at + 1, last)) return at;
+    if (/^(?:while|whereas)$/.test(tokenAt(tokens, at + 1).norm) && startsResponse(phrases, at + 2, last))
+      return at;
     if (tokenAt(tokens, at + 1).norm === 'according') return at;
     if (/^(?:and|but)$/.test(tokenAt(tokens, at + 1).norm) && startsResponse(phrases, at + 2, last))
       return at;
@@ -164,6 +177,32 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   let end = last;
   while (end > first && /^[.,!?;]$/.test(tokenAt(tokens, end - 1).text)) end -= 1;
   return end;
+}
+
+/** Returns the token after "and that", ", that" or "; and that" at a token; the token itself where none of them stands there. */
+function skipToThat(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (/^[,;]$/.test(tokenAt(tokens, at).text)) at += 1;
+  if (/^(?:and|but)$/.test(tokenAt(tokens, at).norm)) at += 1;
+  return at > from && tokenAt(tokens, at).norm === 'that' ? at + 1 : from;
+}
+
+/** Returns what else the same verb is followed by: "said that A had left, that B had stayed and that C was ill". */
+export function listFurtherStatements(
+  clauses: Clauses,
+  sentence: Sentence,
+  { first, last }: Statement,
+): readonly Statement[] {
+  const { tokens } = clauses.phrases.body;
+  if (tokenAt(tokens, first - 1).norm !== 'that') return [];
+  const further: Statement[] = [];
+  for (let end = last; end < sentence.last; ) {
+    const start = skipToThat(tokens, end);
+    if (start === end) break;
+    end = findStatementEnd(clauses, sentence, start);
+    if (countWords(clauses.phrases, start, end) >= MIN_WORDS) further.push({ first: start, last: end });
+  }
+  return further;
 }
 
 /** Whether a sign closes a quotation that had begun before the statement. */

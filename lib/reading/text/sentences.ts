@@ -10,6 +10,18 @@ export type Sentence = {
   readonly paragraph: number;
 };
 
+/** Returns the sentence in which a token stands; null for a token of none. */
+export function findSentenceAt(sentences: readonly Sentence[], token: number): Sentence | null {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.last ?? Infinity) <= token) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found.first <= token ? found : null;
+}
+
 const ENDS = new Set(['.', '!', '?', '…', '...', '؟', '۔', '。']);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
 /** A line that is shorter than this ends a sentence: it is a title, or the end of a paragraph. */

@@ -78,6 +78,10 @@ export function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): D
   if (link === null) return [];
   const [to] = phrases.listAfter(link + 1, sentence.last);
   const [sender] = clauses.findActors(verb, sentence);
+  // "Chad sent General Oumar to the border": he is its man.
+  const isBody = sender && !sender.isWeak && sender.mention.actor.kind !== 'person';
+  if (!to && isBody)
+    return [{ ...common, type: 'member-of', source: envoy.mention, target: sender.mention, third: null }];
   if (!to) return [];
   // A person sends for another, whom the sentence does not name: the envoy has spoken with who sent him.
   const isPerson = sender?.mention.actor.kind === 'person';

@@ -6,7 +6,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
   ...toVerbForms(
     'say/said tell/told add state announce claim insist argue warn allege assert maintain reiterate note write/wrote declare explain ' +
       'report suggest recall recount testify complain predict stress emphasise emphasize believe disclose reveal contend pledge remark ' +
-      'reply swear/swore vow assess estimate conclude caution boast counter retort repeat underline joke quip concur object protest ' +
+      'reply swear/swore vow aver attest assess estimate conclude caution boast counter retort repeat underline joke quip concur object protest ' +
       'lament observe hint imply stipulate tweet recollect state',
   ),
   ...toWords(
@@ -22,7 +22,7 @@ export const SAYING_BASES = toWords(
 
 /** Verbs that say something where "that" follows them: of documents most often. */
 export const TELLING_VERBS = toVerbForms(
-  'depose submit assure inform promise notify guarantee show/showed find/found indicate document record describe learn/learned establish inform assure remind write/wrote think/thought fear ' +
+  'depose submit plead assure inform promise notify guarantee show/showed find/found indicate document record describe learn/learned establish inform assure remind write/wrote think/thought fear ' +
     'hold/held hear/heard feel/felt understand/understood point propose promise charge list certify',
 );
 
@@ -38,7 +38,7 @@ export const DENYING_VERBS: ReadonlySet<string> = new Set([
 
 export const REJECTING_VERBS: ReadonlySet<string> = new Set([
   ...toVerbForms('reject dismiss', { isWhole: true }),
-  ...toVerbForms('rebuff spurn repudiate discount deride ridicule mock scorn'),
+  ...toVerbForms('rebuff spurn repudiate discount downplay deride ridicule mock scorn'),
 ]);
 
 /** Verbs that turn something down with a word after them: "brushed aside", "scoffed at". */
@@ -46,7 +46,7 @@ export const REJECTING_PHRASES: ReadonlyMap<string, RegExp> = new Map(
   (
     [
       ['brush shrug/shrugged laugh wave bat/batted swat/swatted', /^(?:aside|off|away|at)$/],
-      ['turn', /^down$/],
+      ['turn play', /^down$/],
       ['rule', /^out$/],
       ['scoff bristle', /^at$/],
       ['pour', /^(?:scorn|cold)$/],

@@ -34,6 +34,8 @@ describe('the encoding of a text', () => {
     ['windows-1252', 'nom;rôle\nÉlysée;président\nO’Brien;“déjà” – 5 €\n'],
     ['windows-1252', 'von,nach\nMüller,Großmann\nKöln,Übersee\n'],
     ['windows-1252', 'nom;rôle\nSœur Élodie;déléguée\nPréfète;chargée d’œuvres\n'],
+    ['windows-1252', 'JOÃO DA LUZ;SÓCIO\nPARTICIPAÇÕES AURORA;JOÃO DA LUZ\n'],
+    ['windows-1252', 'source;target\nCONCEIÇÃO;FUNDAÇÕES\n'],
     ['windows-1250', 'jméno,role\nTomáš Dvořák,předseda\nLucie Němcová,členka\n'],
     ['macintosh', 'nom;rôle\nÉlysée;président\nO’Brien;“déjà”\n'],
     ['macintosh', 'von,nach\nMüller,Großmann\nKöln,Übersee\n'],

@@ -65,6 +65,8 @@ describe('the gold texts', () => {
   const ofTenthRound = loadGold('tuned-sixth');
   const measuredOfTenthRound = loadGold('held-out-sixth');
 
+  const ofFourteen = [...loadGold('tuned-seventh'), ...loadGold('held-out-seventh')];
+
   it('of the seventh round are five to learn from and five that are measured only', () => {
     expect(ofSeventhRound).toHaveLength(10);
     for (const { text } of ofSeventhRound) {
@@ -89,6 +91,22 @@ describe('the gold texts', () => {
     }
     expect(ofTenthRound.flatMap(({ sayings }) => sayings).filter(isNested).length).toBeGreaterThanOrEqual(6);
   });
+
+  it.each(['tuned-seventh', 'held-out-seventh'] as const)(
+    'of %s are seven whole texts of 180 to 450 words, with sayings at second hand and plans',
+    (part) => {
+      const texts = loadGold(part);
+      expect(texts).toHaveLength(7);
+      for (const { text } of texts) {
+        const words = text.split(/\s+/).filter(Boolean).length;
+        expect(words).toBeGreaterThanOrEqual(180);
+        expect(words).toBeLessThanOrEqual(450);
+      }
+      expect(texts.flatMap(({ sayings }) => sayings).filter(isNested).length).toBeGreaterThanOrEqual(4);
+      const modalities = texts.flatMap(({ relationships }) => relationships.map(({ modality }) => modality));
+      expect(new Set(modalities)).toEqual(new Set(['fact', 'past', 'conditional', 'negated', 'planned']));
+    },
+  );
 
   it('are as many as is said, in two scripts, and of 400 to 1,800 characters', () => {
     expect([tuned.length, heldOut.length]).toEqual([16, 11]);
@@ -124,7 +142,7 @@ describe('the gold texts', () => {
   });
 
   it.each(
-    [...tuned, ...heldOut, ...third, ...ofThirdWriter, ...ofSeventhRound, ...ofTenthRound].map(
+    [...tuned, ...heldOut, ...third, ...ofThirdWriter, ...ofSeventhRound, ...ofTenthRound, ...ofFourteen].map(
       (gold) => [gold.name, gold] as const,
     ),
   )('%s gives a perfect reading a perfect score', (_, gold) => {

@@ -4,9 +4,9 @@ import type { MentionKind, Quote, ReadModality, ReadStance, Span } from '@/lib/r
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 
 /**
- * `tuned`, `tuned-second`, `tuned-third`, `tuned-fourth`, `tuned-passages`, `tuned-sixth`: rules may be tuned on them; `tuned-second`,
- * `tuned-third` and `tuned-sixth` are of other writers, and `tuned-third` was held out until the fifth round. `passages`: short ones to
- * learn names and references from. The others are measured only: those of the first round, and those written before the second.
+ * `tuned`, `tuned-second`, `tuned-third`, `tuned-fourth`, `tuned-passages`, `tuned-sixth`, `tuned-seventh`: rules may be tuned
+ * on them; `tuned-second`, `tuned-third`, `tuned-sixth` and `tuned-seventh` are of other writers, and `tuned-third` was held out until
+ * the fifth round. `passages`: short ones to learn names and references from. The others are measured only: those of the first round, and those written before the second.
  */
 export type GoldPart =
   | 'tuned'
@@ -15,11 +15,13 @@ export type GoldPart =
   | 'tuned-fourth'
   | 'tuned-passages'
   | 'tuned-sixth'
+  | 'tuned-seventh'
   | 'held-out'
   | 'held-out-second'
   | 'held-out-fourth'
   | 'held-out-fifth'
-  | 'held-out-sixth';
+  | 'held-out-sixth'
+  | 'held-out-seventh';
 
 type WrittenMention = { readonly text: string; readonly occurrence?: number; readonly kind?: MentionKind };
 

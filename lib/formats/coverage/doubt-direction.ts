@@ -1,0 +1,52 @@
+import { foldSpaces } from '../guess/fold-spaces';
+import { listValues } from '../guess/list-values';
+import { isMutual, sayNoDirection } from '../guess/mutual-ties';
+import type { ImportTable } from '../import-tables';
+import type { Mapping } from '../mapping';
+import { type Finding, quoteSome } from './finding';
+
+const MAX_TYPES = 20;
+
+/**
+ * Returns what is told of ties that were given a direction though nothing says which way they go: where their ends are called alike but for a number, as “country1” and
+ * “country2” are, or the word for their type says what two are to each other alike, as “sibling of” does.
+ */
+export function doubtDirection(table: ImportTable, mapping: Mapping): readonly Finding[] {
+  if (mapping.undirected !== undefined || mapping.names !== 'folded') return [];
+  const find = (field: string) =>
+    table.columns.findIndex(
+      ({ name }) => Object.hasOwn(mapping.tieColumns, name) && mapping.tieColumns[name] === field,
+    );
+  if (find('directed') >= 0) return [];
+  const names = [find('source'), find('target')].map((column) => table.columns[column]?.name ?? '');
+  const [source = '', target = ''] = names;
+  const type = find('type');
+  if (type < 0) return isPlain(mapping) && sayNoDirection(source, target) ? tellEnds(source, target) : [];
+  const words = [...listValues(table, type).values.keys()]
+    .map(foldSpaces)
+    .filter((word) => word !== '' && !Object.hasOwn(mapping.types, word) && isMutual(word));
+  return words.length > 0 && words.length <= MAX_TYPES ? tellTypes([...new Set(words)]) : [];
+}
+
+/** Returns whether nothing says what the ties are. */
+function isPlain({ newTypes, otherType, readings = [] }: Mapping): boolean {
+  const isSymmetric = newTypes.some(({ id, symmetric }) => id === otherType && symmetric === true);
+  return newTypes.some(({ id }) => id === otherType) && !isSymmetric && readings.length === 0;
+}
+
+function tellEnds(source: string, target: string): readonly Finding[] {
+  return tell(
+    `“${source}” and “${target}” do not say which end is which: each tie was taken to go from the first to the second. A mapping with "undirected":[""] gives them no direction.`,
+  );
+}
+
+function tellTypes(words: readonly string[]): readonly Finding[] {
+  const [verb, was, it] = words.length === 1 ? ['says', 'was', 'it'] : ['say', 'were', 'them'];
+  return tell(
+    `${quoteSome(words)} ${verb} what two are to each other alike, and ${was} taken to go from the first to the second. A mapping with "undirected":${JSON.stringify(words)} gives ${it} no direction.`,
+  );
+}
+
+function tell(message: string): readonly Finding[] {
+  return [{ id: 'coverage direction', isAsked: false, message, others: [], label: '' }];
+}
