@@ -1,4 +1,4 @@
-import type { LooseRows } from './read-loose-rows';
+import type { LooseRows } from './loose-rows';
 
 /** A message of a chat: its day and time, who wrote it, to whom where that is told, and its words. */
 type Message = {

@@ -2,13 +2,7 @@ import { toUnlikeName } from '../coverage/name-shapes';
 import { isFootnote } from '../guess/footnote-marks';
 import { readAddressedChat } from './addressed-chats';
 import { readArrowWords } from './arrow-words';
-
-/** Rows of a text that is no table, the first of them names of columns, and what has to be asked before they are ties. */
-export type LooseRows = {
-  readonly rows: readonly (readonly string[])[];
-  /** Null for a table: what is unsure of it is asked as of any other. */
-  readonly question: { readonly message: string; readonly label: string } | null;
-};
+import type { LooseRows } from './loose-rows';
 
 const MAX_LINE = 600;
 const MAX_LINES = 50_000;
