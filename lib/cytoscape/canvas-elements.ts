@@ -14,6 +14,7 @@ import {
 import type { PlacedCard } from '@/lib/view/place-cards';
 import type { Point, Positions } from '@/lib/view/positions';
 import type { View, ViewActor, ViewClaim, ViewLeg } from '@/lib/view/view';
+import { type Changes, compareViews } from './compare-views';
 import {
   type Drawing,
   toActorDrawing,
@@ -24,7 +25,6 @@ import {
 } from './drawings';
 import { createDrawnElements, type DrawnElements, setChanged } from './drawn-elements';
 import { type Flags, toEdgeId, toLineId, toNodeId } from './elements';
-import { computePatch } from './patch';
 import { glide, isAt, settle, settleClaims } from './settle-elements';
 
 const ORIGIN: Point = { x: 0, y: 0 };
@@ -177,17 +177,6 @@ function update(
   return { isOther: isOther || (moved && next.actors.some(isElsewhere)), hasMoved };
 }
 
-type Changes = ReturnType<typeof compareViews>;
-
-function compareViews(last: View, next: View) {
-  const patch = computePatch(last, next);
-  const claims = compareItems(last.claims, next.claims);
-  const points = compareItems(last.claimPoints, next.claimPoints);
-  const lines = compareItems(last.claimLines, next.claimLines);
-  const coming = [...patch.addedActors, ...patch.removedActors, ...points.added, ...points.removed];
-  return { patch, claims, points, lines, isOther: coming.length > 0 };
-}
-
 function patchElements(
   shown: Shown,
   elements: DrawnElements,
@@ -266,16 +255,6 @@ function scaleClaims(
     settleClaims(cy, view, shown.places);
     for (const leg of view.legs) elements.change(drawLeg(shown, leg, view.types));
   });
-}
-
-function compareItems<T extends { readonly id: string }>(previous: readonly T[], next: readonly T[]) {
-  const before = new Set(previous.map(({ id }) => id));
-  const now = new Set(next.map(({ id }) => id));
-  return {
-    removed: previous.flatMap(({ id }) => (now.has(id) ? [] : [id])),
-    added: next.filter(({ id }) => !before.has(id)),
-    kept: next.filter(({ id }) => before.has(id)),
-  };
 }
 
 function isSameBox(one: Box | null, other: Box | null): boolean {

@@ -24,19 +24,42 @@ export type ElementRenderer = {
     pixelRatio: number,
     extent?: Extent,
   ) => void;
-  readonly drawElement?: (context: CanvasRenderingContext2D, element: Drawn) => void;
+  readonly drawElement?: (
+    context: CanvasRenderingContext2D,
+    element: Drawn,
+    shift?: null,
+    hasText?: boolean,
+  ) => void;
+  /** Draws a picture that is kept of a part of an element: of its shape, or of its text. */
+  drawCachedElementPortion?: (
+    context: CanvasRenderingContext2D,
+    element: Drawn,
+    pictures: unknown,
+    ...others: readonly unknown[]
+  ) => void;
+  readonly drawElementText?: (context: CanvasRenderingContext2D, element: Drawn) => void;
+  /** `lblTxrCache`: the pictures of texts. */
+  readonly data?: { readonly lblTxrCache?: unknown };
 };
 
-/** Has the renderers of a prototype draw few elements one by one. */
+/**
+ * Has the renderers of a prototype draw few elements one by one, and the texts of lines over all lines: Cytoscape draws the text
+ * of a line with that line, and the next line through it.
+ */
 export function drawFewDirectly(prototype: ElementRenderer): void {
-  const { drawLayeredElements, drawElement } = prototype;
-  if (!drawLayeredElements || !drawElement) return;
+  const { drawLayeredElements, drawElement, drawElementText, drawCachedElementPortion } = prototype;
+  if (!drawLayeredElements || !drawElement || !drawElementText || !drawCachedElementPortion) return;
   prototype.drawLayeredElements = function (context, elements, pixelRatio, extent) {
-    if (elements.length > MAX_DIRECT) {
-      drawLayeredElements.call(this, context, elements, pixelRatio, extent);
-      return;
-    }
-    for (const element of elements) if (isSeen(element, extent)) drawElement.call(this, context, element);
+    if (elements.length > MAX_DIRECT) drawLayeredElements.call(this, context, elements, pixelRatio, extent);
+    else
+      for (const element of elements)
+        if (isSeen(element, extent)) drawElement.call(this, context, element, null, element.isNode());
+    for (const element of elements)
+      if (element.isEdge() && isSeen(element, extent)) drawElementText.call(this, context, element);
+  };
+  prototype.drawCachedElementPortion = function (context, element, pictures, ...others) {
+    if (element.isEdge() && pictures === this.data?.lblTxrCache) return;
+    drawCachedElementPortion.call(this, context, element, pictures, ...others);
   };
 }
 

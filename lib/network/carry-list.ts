@@ -1,3 +1,4 @@
+import { joinRuns, listGone, listRuns } from './list-runs';
 import { ABSENT, getLastMatch } from './match-things';
 
 /** How a list came of another: what has gone, what has come, and for each thing its number in the list before, or ABSENT. */
@@ -58,12 +59,7 @@ export function carryEach<Thing, Result>(
   { now, numbers }: Pick<ListChange<Thing>, 'now' | 'numbers'>,
   map: (thing: Thing) => Result,
 ): Result[] {
-  const results: Result[] = [];
-  for (let at = 0; at < now.length; at++) {
-    const last = numbers[at] as number;
-    results.push(last === ABSENT ? map(now[at] as Thing) : (before[last] as Result));
-  }
-  return results;
+  return joinRuns(listRuns(numbers), before, (at) => map(now[at] as Thing));
 }
 
 /** Returns a function that maps each thing of a list on its own, once. */
@@ -80,16 +76,8 @@ function toChange<Thing>(
   now: readonly Thing[],
   { before, numbers }: { readonly before: readonly Thing[]; readonly numbers: Int32Array },
 ): ListChange<Thing> {
-  const [gone, come]: [Thing[], Thing[]] = [[], []];
-  let next = 0;
-  for (let at = 0; at < now.length; at++) {
-    const last = numbers[at] as number;
-    if (last === ABSENT) come.push(now[at] as Thing);
-    else {
-      while (next < last) gone.push(before[next++] as Thing);
-      next = last + 1;
-    }
-  }
-  while (next < before.length) gone.push(before[next++] as Thing);
+  const runs = listRuns(numbers);
+  const gone = listGone(runs, before.length).map((at) => before[at] as Thing);
+  const come = runs.flatMap(({ start, end, last }) => (last === ABSENT ? now.slice(start, end) : []));
   return { now, numbers, gone, come, sizeBefore: before.length };
 }

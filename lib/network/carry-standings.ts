@@ -1,4 +1,5 @@
 import type { ResponseId } from '@/lib/vocabulary/relationship-type';
+import { joinRuns, listRuns } from './list-runs';
 import { ABSENT, findOther, matchThings } from './match-things';
 import { memoize } from './memoize';
 import type { Claim, Evidence, Meeting, Network, Relationship } from './network';
@@ -20,8 +21,11 @@ type Before<Standing> = {
 /** Returns the standings that are as they were in the network before; undefined for those to be judged anew. */
 export type Carried<Standing> = {
   readonly claim: (claim: Claim) => Standing | undefined;
-  /** Of the relationships or the meetings, by number. */
-  readonly resting: (list: 'relationships' | 'meetings') => (at: number) => Standing | undefined;
+  /** Of the relationships or the meetings: the whole list, of which `judge` judges those anew that are not as they were, by number. */
+  readonly resting: (
+    list: 'relationships' | 'meetings',
+    judge: (at: number) => Standing,
+  ) => readonly Standing[];
 };
 
 /**
@@ -63,20 +67,25 @@ export function carryStandings<Standing>(
   const doubtful = findDoubtful(network, before, isClaimAlike);
   return {
     claim: (claim) => (isClaimAlike(claim) ? standings.claims.get(claim.id) : undefined),
-    resting: (list) => {
+    resting: (list, judge) => {
       const things: readonly (Relationship | Meeting)[] = network[list];
-      const numbers = matchThings(things, before[list]);
+      const runs = listRuns(matchThings(things, before[list]));
       const known = getListOf(standings[list], before[list]) ?? [...standings[list].values()];
       const [rests, restsBefore] = [getClaimsOf(network)[list], getClaimsOf(before)[list]];
-      return (at) => {
-        const thing = things[at];
-        const last = numbers[at] ?? ABSENT;
-        if (last === ABSENT || !thing) return undefined;
-        if (!isSettled && !hasAlike(thing.evidence)) return undefined;
-        if (doubtful.size === 0 || !doubtful.has(thing.id)) return known[last];
-        const [restsOn, restedOn] = [rests.get(thing.id) ?? NONE, restsBefore.get(thing.id) ?? NONE];
-        return isSameList(restsOn, restedOn) && restsOn.every(isClaimAlike) ? known[last] : undefined;
-      };
+      const next = joinRuns(runs, known, judge);
+      const isRestingAlike = (id: string) =>
+        isSameList(rests.get(id) ?? NONE, restsBefore.get(id) ?? NONE) &&
+        (rests.get(id) ?? NONE).every(isClaimAlike);
+      if (!isSettled) {
+        for (const { start, end, last } of runs)
+          for (let at = start; last !== ABSENT && at < end; at++)
+            if (!hasAlike(things[at]?.evidence ?? NONE)) next[at] = judge(at);
+      }
+      for (const id of doubtful) {
+        const at = getNumbersById(things).get(id);
+        if (at !== undefined && !isRestingAlike(id)) next[at] = judge(at);
+      }
+      return next;
     },
   };
 }

@@ -1,5 +1,6 @@
+import { LATER_TYPE_IDS } from '@/lib/vocabulary/later-types';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { LATER_TYPE_IDS, RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { checkShape, type Item, isObject, warnOfUnknownFields } from './check-shape';
 import { type IssueList, toQuoted } from './issue-list';
 import { toRelationshipType } from './own-type';

@@ -81,25 +81,20 @@ function* judgeResting(
 ): Pieces<ReadonlyMap<string, Standing>> {
   const things: readonly (Relationship | Meeting)[] = network[list];
   const claimsOf = getClaimsOf(network)[list];
-  const standings: Standing[] = [];
-  const carry = carried?.resting(list);
-  for (let at = 0; at < things.length; at++) {
-    if (at % AT_ONCE === 0) yield;
+  const judgeAt = (at: number): Standing => {
     const { id, evidence } = things[at] as Relationship | Meeting;
-    const known = carry?.(at);
-    if (known) {
-      standings.push(known);
-      continue;
-    }
     const restsOn = claimsOf.get(id);
-    if (!restsOn) {
-      standings.push(judge({ claims: NONE, answered: NONE, lists: [evidence] }));
-      continue;
-    }
+    if (!restsOn) return judge({ claims: NONE, answered: NONE, lists: [evidence] });
     const only = restsOn.length === 1 && evidence.length === 0 ? claims.get(restsOn[0]?.id ?? '') : undefined;
     const ids = restsOn.map((claim) => claim.id);
     const lists = [evidence, ...restsOn.map((claim) => claim.evidence)];
-    standings.push(only ? restOn(only, ids) : judge({ claims: ids, answered: ids, lists }));
+    return only ? restOn(only, ids) : judge({ claims: ids, answered: ids, lists });
+  };
+  if (carried) return new ValuesById(things, carried.resting(list, judgeAt));
+  const standings: Standing[] = [];
+  for (let at = 0; at < things.length; at++) {
+    if (at % AT_ONCE === 0) yield;
+    standings.push(judgeAt(at));
   }
   return new ValuesById(things, standings);
 }

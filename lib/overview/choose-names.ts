@@ -124,13 +124,15 @@ function listInSight(scene: Scene, viewport: Viewport, { width, height }: Size):
   return found;
 }
 
+/** A claim has no name. */
+const UNNAMED = { lines: [], labelWidth: 0 } as const;
+
 function toNamed(scene: Scene, point: number, viewport: Viewport, isForced: boolean): NamedActor {
   const { points } = scene.ground;
   const half = toDrawnHalf(points, point, viewport.zoom);
-  const lines = getLines(scene, point);
   const actor = scene.actors[point];
+  const { lines, labelWidth } = actor ? toDrawnBox(actor) : UNNAMED;
   const scale = toFontSize(viewport.zoom) / LABEL_FONT_SIZE;
-  const labelWidth = actor ? toDrawnBox(actor).labelWidth : 0;
   return {
     id: scene.ids[point] ?? '',
     point: toScreen(viewport, { x: points.x[point] ?? 0, y: points.y[point] ?? 0 }),

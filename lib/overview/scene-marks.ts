@@ -14,8 +14,31 @@ export type SceneMeeting = {
   readonly seats: readonly { readonly point: number; readonly isPresent: boolean }[];
 };
 
-/** Returns where claims stand: each at the middle of the tie that it is about, else amid those who answer it. */
+/** Where the claims of some legs stood last. */
+type PlacedClaims = {
+  readonly claims: View['claims'];
+  readonly positions: Positions;
+  readonly places: ReadonlyMap<string, Point>;
+};
+
+const placedBefore = new WeakMap<readonly ViewLeg[], PlacedClaims>();
+
+/**
+ * Returns where claims stand: each at the middle of the tie that it is about, else amid those who answer it. The same map for the same legs,
+ * claims and positions.
+ */
 export function placeClaimEnds({ claims, legs }: View, positions: Positions): ReadonlyMap<string, Point> {
+  const last = placedBefore.get(legs);
+  if (last?.claims === claims && last.positions === positions) return last.places;
+  const places = findClaimEnds({ claims, legs }, positions);
+  placedBefore.set(legs, { claims, positions, places });
+  return places;
+}
+
+function findClaimEnds(
+  { claims, legs }: Pick<View, 'claims' | 'legs'>,
+  positions: Positions,
+): ReadonlyMap<string, Point> {
   if (claims.length === 0) return new Map();
   const answers = new Map<string, Point[]>(claims.map(({ id }) => [id, []]));
   for (const at of listAnswers(legs)) {

@@ -50,23 +50,34 @@ export type LayTies = (
   theme: CanvasTheme,
 ) => SceneTies;
 
+/** So many layouts are remembered: a filter that is taken back, or one of two that take turns, has that of before. */
+const MAX_KNOWN = 3;
+
 /**
- * Returns what lays the ties of a view out for drawing. It remembers the view before: where nothing but the selection differs, or where
+ * Returns what lays the ties of a view out for drawing. It remembers the views before: where nothing but the selection differs, or where
  * actors stand, the tables are those of before; else the ends and the style of each leg that is the same.
  */
 export function createTieLayout(): LayTies {
-  let last: Layout | null = null;
+  let known: readonly Layout[] = [];
   const listLooks = createLooks();
+  const keep = (next: Layout, before: Layout | null | undefined) => {
+    known = [next, ...known.filter((each) => each !== before)].slice(0, MAX_KNOWN);
+    return next.ties;
+  };
   return (view, ids, indices, theme) => {
+    const last = known[0] ?? null;
     if (last && isAlike(last, view, ids, theme)) {
       const legs = view.legs === last.view.legs ? last.ties.legs : pickLegs(view.legs, last.order);
-      last = { ...last, view, ids, ties: { ...last.ties, legs } };
-    } else {
-      const numbers = findSame(view.legs, last);
-      const looks = listLooks(view.legs, numbers, last);
-      last = layOut(view, ids, theme, { ...looks, ...toEnds(view.legs, ids, indices, numbers, last) });
+      return keep({ ...last, view, ids, ties: { ...last.ties, legs } }, last);
     }
-    return last.ties;
+    const found = known.find((each) => view.legs === each.view.legs && isAlike(each, view, ids, theme));
+    if (found) return keep({ ...found, view, ids }, found);
+    const numbers = findSame(view.legs, last);
+    const looks = listLooks(view.legs, numbers, last);
+    return keep(
+      layOut(view, ids, theme, { ...looks, ...toEnds(view.legs, ids, indices, numbers, last) }),
+      null,
+    );
   };
 }
 

@@ -194,8 +194,22 @@ function toLeastSide(count: number): number {
   return LEAST_SIDE.plain + LEAST_SIDE.character * Math.max(2, toSideNumber(count).length);
 }
 
-/** By the measure that the view has, else by the most contacts. */
+/** The weights of actors by contacts, with whom they are of: they are sorted once for each. */
+const weighedBefore = new WeakMap<
+  Float32Array,
+  { readonly actors: readonly ViewActor[]; readonly weights: Float32Array }
+>();
+
 function weighActors(actors: readonly ViewActor[], contacts: Float32Array): Float32Array {
+  const last = weighedBefore.get(contacts);
+  if (last?.actors === actors) return last.weights;
+  const weights = computeWeights(actors, contacts);
+  weighedBefore.set(contacts, { actors, weights });
+  return weights;
+}
+
+/** By the measure that the view has, else by the most contacts. */
+function computeWeights(actors: readonly ViewActor[], contacts: Float32Array): Float32Array {
   const isMeasured = actors.some(({ size }) => size !== undefined);
   const weights = isMeasured
     ? Float32Array.from(actors, ({ size }) => size ?? 0)

@@ -7,30 +7,36 @@ export type BoxGrid = {
   readonly isFree: (box: Box) => boolean;
 };
 
+/** More squares than a row has: those of two coordinates are one number. */
+const ROW = 2 ** 26;
+
 /** Returns a grid with these boxes. Its squares should be about as large as the boxes are. */
 export function createBoxGrid(boxes: readonly Box[], square: number): BoxGrid {
-  const cells = new Map<string, Box[]>();
+  const cells = new Map<number, Box[]>();
+  const toSquare = (value: number) => Math.floor(value / square);
   const add = (box: Box) => {
-    for (const key of listCells(box, square)) {
-      const cell = cells.get(key);
-      if (cell) cell.push(box);
-      else cells.set(key, [box]);
-    }
+    const right = toSquare(box.right);
+    const bottom = toSquare(box.bottom);
+    for (let x = toSquare(box.left); x <= right; x++)
+      for (let y = toSquare(box.top); y <= bottom; y++) {
+        const cell = cells.get(x * ROW + y);
+        if (cell) cell.push(box);
+        else cells.set(x * ROW + y, [box]);
+      }
   };
   for (const box of boxes) add(box);
   return {
     add,
     isFree: (box) => {
-      for (const key of listCells(box, square))
-        for (const other of cells.get(key) ?? []) if (computeOverlap(box, other) > 0) return false;
+      const right = toSquare(box.right);
+      const bottom = toSquare(box.bottom);
+      for (let x = toSquare(box.left); x <= right; x++)
+        for (let y = toSquare(box.top); y <= bottom; y++) {
+          const cell = cells.get(x * ROW + y);
+          if (!cell) continue;
+          for (const other of cell) if (computeOverlap(box, other) > 0) return false;
+        }
       return true;
     },
   };
-}
-
-function listCells({ left, top, right, bottom }: Box, square: number): readonly string[] {
-  const keys: string[] = [];
-  for (let x = Math.floor(left / square); x <= Math.floor(right / square); x++)
-    for (let y = Math.floor(top / square); y <= Math.floor(bottom / square); y++) keys.push(`${x} ${y}`);
-  return keys;
 }

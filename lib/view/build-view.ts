@@ -4,7 +4,7 @@ import { getMarks } from '@/lib/graph/filter/shown-marks';
 import { getGraphIndex } from '@/lib/graph/model/graph-index';
 import { LEG_PARTS, type NetworkGraph, toLegKey } from '@/lib/graph/model/network-graph';
 import { getTieStandings } from '@/lib/graph/model/tie-standings';
-import { memoize } from '@/lib/network/memoize';
+import { memoize, memoizeRecent } from '@/lib/network/memoize';
 import type { Actor } from '@/lib/network/network';
 import { findMeetingRole } from '@/lib/vocabulary/meeting-roles';
 import { collectViewClaims, findFirstLeg, showsCards } from './claim-ends';
@@ -33,7 +33,7 @@ export function buildView(
   const { legs: plain, answers } = getPlainLegs(shown, graph);
   const legs = selectLegs(plain, selected.relationships);
   const claim = state.selection.kind === 'claim' ? state.selection.claim : null;
-  const claims = collectViewClaims(graph, shown, answers, claim);
+  const claims = getClaims(shown, graph, answers, claim);
   return {
     actors,
     legs,
@@ -43,6 +43,16 @@ export function buildView(
     types: graph.getAttribute('types'),
   };
 }
+
+/** So many selections of claims are kept for what a filter shows. */
+const MAX_CLAIMS = 2;
+
+/** Returns the claims of what a filter shows: the same list for the same, whichever filters come between. */
+const getClaims = memoizeRecent(
+  MAX_CLAIMS,
+  (_graph: NetworkGraph, _answered: ReadonlySet<string>, selected: string | null) => selected ?? '',
+  (shown: FilterResult, graph, answered, selected) => collectViewClaims(graph, shown, answered, selected),
+);
 
 type ActorMarks = {
   readonly selected: ReadonlySet<string>;

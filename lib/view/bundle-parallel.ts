@@ -24,20 +24,24 @@ export function bundleParallel(view: View, open: ReadonlySet<string> = NONE_OPEN
 
 type Joined = Pick<View, 'legs' | 'claims' | 'claimPoints'>;
 
-/** What became of the legs of a view, by the first of them: a view of the same legs and claims has the same lines. */
-const joinedBefore = new WeakMap<
-  ViewLeg,
-  { readonly of: Joined; readonly open: object; joined: Joined | null }
->();
+/** What became of the legs and claims of a view. */
+type Memory = { readonly of: Joined; readonly open: object; readonly joined: Joined | null };
+
+/** What became of the legs of views, by the first of them, the newest first: a view of the same legs and claims has the same lines. */
+const joinedBefore = new WeakMap<ViewLeg, readonly Memory[]>();
+/** A filter that is taken back, or one of two that take turns, has the lines of before. */
+const MAX_JOINED = 3;
 
 function joinParallel(view: View, open: ReadonlySet<string>): Joined | null {
   const [first] = view.legs;
   if (!first) return null;
-  const last = joinedBefore.get(first);
-  if (last && last.open === open && hasSameLines(last.of, view)) return last.joined;
-  const joined = joinAnew(view, open);
-  joinedBefore.set(first, { of: view, open, joined });
-  return joined;
+  const memories = joinedBefore.get(first) ?? [];
+  const found = memories.find((memory) => memory.open === open && hasSameLines(memory.of, view));
+  if (found && found === memories[0]) return found.joined;
+  const next = found ?? { of: view, open, joined: joinAnew(view, open) };
+  const others = memories.filter((memory) => memory !== found);
+  joinedBefore.set(first, [next, ...others].slice(0, MAX_JOINED));
+  return next.joined;
 }
 
 function hasSameLines(one: Joined, other: Joined): boolean {

@@ -1,6 +1,7 @@
 import { type GraphIndex, getGraphIndex } from '@/lib/graph/model/graph-index';
 import { type EdgeAttributes, type NetworkGraph, toLegs } from '@/lib/graph/model/network-graph';
 import { getTieStandings, toStandingId } from '@/lib/graph/model/tie-standings';
+import { joinRuns, type ListRun, listRuns } from '@/lib/network/list-runs';
 import { ABSENT, matchThings } from '@/lib/network/match-things';
 import type { Actor } from '@/lib/network/network';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
@@ -33,73 +34,101 @@ function getKept(graph: NetworkGraph): Kept {
 
 function makeKept(graph: NetworkGraph): Kept {
   const index = getGraphIndex(graph);
-  const { codes, evidence } = getTieStandings(graph.getAttribute('standings'), index);
   const size = index.legEnds.items.length / 2;
-  const carried = findCarried(graph, index);
-  const kept: Kept = {
-    actors: carried ? Array.from(carried.actors, (at) => carried.kept.actors[at]) : [],
-    legs: [],
-    ties: new Int32Array(size),
-    standings: new Uint8Array(size),
-    evidence: new Uint32Array(size),
+  const kept = {
+    ...{ actors: [], legs: [] },
+    ...{ ties: new Int32Array(size), standings: new Uint8Array(size), evidence: new Uint32Array(size) },
   };
+  const { offsets } = index.legEnds;
+  for (let tie = 0; tie < index.relationships.length; tie++)
+    kept.ties.fill(tie, (offsets[tie] as number) / 2, (offsets[tie + 1] as number) / 2);
+  const carried = findCarried(graph, index);
+  if (!carried) return { ...kept, legs: makeLegsOf(graph, index, kept, 0, index.relationships.length) };
+  const actors = joinRuns<ViewActor | undefined>(carried.actors, carried.kept.actors, () => undefined);
+  const legs = carried.ties.map(({ start, end, last }) =>
+    last === ABSENT
+      ? makeLegsOf(graph, index, kept, start, end)
+      : carryLegs(carried, last, last + end - start, kept, (offsets[start] as number) / 2),
+  );
+  return { ...kept, actors, legs: joinLists(legs) };
+}
+
+/** With more lists, they are put together one by one: a browser has room for so many on its stack. */
+const MAX_AT_ONCE = 1_000;
+
+function joinLists(lists: readonly (readonly ViewLeg[])[]): ViewLeg[] {
+  if (lists.length <= MAX_AT_ONCE) return ([] as ViewLeg[]).concat(...lists);
+  const joined: ViewLeg[] = [];
+  for (const list of lists) for (const leg of list) joined.push(leg);
+  return joined;
+}
+
+type KeptNumbers = Pick<Kept, 'standings' | 'evidence'>;
+
+/** Returns the legs of the ties from `start` up to `end`, as they are by all evidence. */
+function makeLegsOf(
+  graph: NetworkGraph,
+  index: GraphIndex,
+  to: KeptNumbers,
+  start: number,
+  end: number,
+): ViewLeg[] {
+  const { codes, evidence } = getTieStandings(graph.getAttribute('standings'), index);
+  const { offsets } = index.legEnds;
   const toKind = (id: string) => graph.getNodeAttribute(id, 'actor').kind;
-  for (let tie = 0; tie < index.relationships.length; tie++) {
-    const last = carried?.toFirstLeg(tie) ?? ABSENT;
-    const first = kept.legs.length;
-    const count = countLegs(index, tie);
-    if (carried && last !== ABSENT) carryLegs(carried.kept, last, kept, count);
-    else {
-      const looks = { standing: toStandingId(codes[tie] as number), evidenceCount: evidence[tie] as number };
-      kept.legs.push(...makeLegs(index, tie, looks, toKind));
-      kept.standings.fill(codes[tie] as number, first, first + count);
-      kept.evidence.fill(evidence[tie] as number, first, first + count);
-    }
-    kept.ties.fill(tie, first, first + count);
+  const legs: ViewLeg[] = [];
+  for (let tie = start; tie < end; tie++) {
+    const [code, count] = [codes[tie] as number, evidence[tie] as number];
+    const looks = { standing: toStandingId(code), evidenceCount: count };
+    for (const leg of makeLegs(index, tie, looks, toKind)) legs.push(leg);
+    const [first, next] = [(offsets[tie] as number) / 2, (offsets[tie + 1] as number) / 2];
+    to.standings.fill(code, first, next);
+    to.evidence.fill(count, first, next);
   }
-  return kept;
+  return legs;
 }
 
-function carryLegs(from: Kept, last: number, to: Kept, count: number): void {
-  for (let leg = last; leg < last + count; leg++) {
-    const at = to.legs.length;
-    to.legs.push(from.legs[leg] as ViewLeg);
-    to.standings[at] = from.standings[leg] as number;
-    to.evidence[at] = from.evidence[leg] as number;
-  }
+/** Returns the legs that ties had before, of which the first is to be the leg `at`. */
+function carryLegs(
+  { kept, offsets }: Carried,
+  firstTie: number,
+  endTie: number,
+  to: KeptNumbers,
+  at: number,
+): ViewLeg[] {
+  const [first, end] = [(offsets[firstTie] as number) / 2, (offsets[endTie] as number) / 2];
+  to.standings.set(kept.standings.subarray(first, end), at);
+  to.evidence.set(kept.evidence.subarray(first, end), at);
+  return kept.legs.slice(first, end);
 }
 
-/** What the graph before had of a graph that an edit made: its number of each actor that is the same, and the first leg of each such tie. */
+/** What the graph before had of a graph that an edit made, and which stretches of its actors and of its ties are the same. */
 type Carried = {
   readonly kept: Kept;
-  readonly actors: Int32Array;
-  readonly toFirstLeg: (tie: number) => number;
+  readonly actors: readonly ListRun[];
+  readonly ties: readonly ListRun[];
+  /** Where the ends of the legs of each tie began in the graph before. */
+  readonly offsets: Int32Array;
 };
 
-/** Null where there is none, or where actors are of other kinds: what their ties are called follows from that. */
+/** Null where there is none, or where types or kinds of actors are others: what ties are called follows from those. */
 function findCarried(graph: NetworkGraph, index: GraphIndex): Carried | null {
   const { before } = graph;
   const kept = before && known.get(before);
   if (!before || !kept) return null;
   const indexBefore = getGraphIndex(before);
-  const actors = matchThings(index.actors, indexBefore.actors);
-  const isOtherKind = index.actors.some(({ id, kind }, at) => {
-    if (actors[at] !== ABSENT) return false;
+  const types = graph.getAttribute('types');
+  for (const [id, type] of before.getAttribute('types')) if (types.get(id) !== type) return null;
+  const actors = listRuns(matchThings(index.actors, indexBefore.actors));
+  const isOtherKind = (at: number) => {
+    const { id, kind } = index.actors[at] as Actor;
     const last = indexBefore.actorNumbers.get(id);
     return last !== undefined && indexBefore.actors[last]?.kind !== kind;
-  });
-  if (isOtherKind) return null;
-  const ties = matchThings(index.relationships, indexBefore.relationships);
-  const toFirstLeg = (tie: number) => {
-    const last = ties[tie] as number;
-    if (last === ABSENT || index.types[tie] !== indexBefore.types[last]) return ABSENT;
-    return (indexBefore.legEnds.offsets[last] as number) / 2;
   };
-  return { kept, actors, toFirstLeg };
-}
-
-function countLegs({ legEnds: { offsets } }: GraphIndex, tie: number): number {
-  return ((offsets[tie + 1] as number) - (offsets[tie] as number)) / 2;
+  for (const { start, end, last } of actors)
+    for (let at = start; last === ABSENT && at < end; at++) if (isOtherKind(at)) return null;
+  const ties = listRuns(matchThings(index.relationships, indexBefore.relationships));
+  return { kept, actors, ties, offsets: indexBefore.legEnds.offsets };
 }
 
 function makeLegs(

@@ -57,11 +57,9 @@ function findByNumber({ graph, numbers }: LegNumbers, count: number, key: string
 
 /** Returns which legs of a graph are of answers to claims, and may end elsewhere than at an actor: 1 or 0, by number. */
 export const getAnswerLegs: (graph: NetworkGraph) => Uint8Array = memoize((graph: NetworkGraph) => {
-  const { relationships, legEnds } = getGraphIndex(graph);
+  const { answerTies, legEnds } = getGraphIndex(graph);
   const { offsets, items } = legEnds;
   const marks = new Uint8Array(items.length / 2);
-  for (let tie = 0; tie < relationships.length; tie++)
-    if (relationships[tie]?.claim !== null)
-      marks.fill(1, (offsets[tie] as number) / 2, (offsets[tie + 1] as number) / 2);
+  for (const tie of answerTies) marks.fill(1, (offsets[tie] as number) / 2, (offsets[tie + 1] as number) / 2);
   return marks;
 });

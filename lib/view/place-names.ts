@@ -112,10 +112,11 @@ function findFreeName(actor: NamedActor, grid: BoxGrid, room: NameRoom): PlacedN
   let least = Number.POSITIVE_INFINITY;
   for (const spot of SPOTS) {
     if (spot.cost >= least) break;
-    const name = toName(actor, spot, room.gap);
-    if (!isInside(name.box, room) || !grid.isFree(name.box)) continue;
-    const cost = spot.cost + countLines(name.box, actor.ownLines ?? room.lines);
-    if (cost < least) [best, least] = [name, cost];
+    // Among thousands of actors nearly all spots are taken: a name is made of one that is free.
+    const box = toNameBox(actor, spot, room.gap);
+    if (!isInside(box, room) || !grid.isFree(box)) continue;
+    const cost = spot.cost + countLines(box, actor.ownLines ?? room.lines);
+    if (cost < least) [best, least] = [toName(actor, spot, room.gap), cost];
   }
   return best;
 }
@@ -160,20 +161,44 @@ export function placeOneMore(
 
 type Spot = { readonly side: NameSide; readonly lean: number };
 
-function toName(actor: NamedActor, { side, lean }: Spot, gap: number): PlacedName {
-  const { point, width, height, nameWidth, nameHeight } = actor;
-  const isBeside = side === 'right' || side === 'left';
-  const shift = isBeside ? 0 : (lean * Math.max(0, nameWidth - width)) / 2;
-  const drop = isBeside ? lean * nameHeight : 0;
-  const down = height / 2 + gap + nameHeight / 2;
-  const aside = width / 2 + gap + nameWidth / 2;
-  const middles: Readonly<Record<NameSide, Point>> = {
-    below: { x: point.x + shift, y: point.y + down },
-    above: { x: point.x + shift, y: point.y - down },
-    right: { x: point.x + aside, y: point.y + drop },
-    left: { x: point.x - aside, y: point.y + drop },
+function toName(actor: NamedActor, spot: Spot, gap: number): PlacedName {
+  const { side } = spot;
+  return {
+    side,
+    shift: toShift(actor, spot),
+    drop: toDrop(actor, spot),
+    box: toNameBox(actor, spot, gap),
   };
-  return { side, shift, drop, box: toBoxAround(middles[side], nameWidth, nameHeight) };
+}
+
+function isBeside({ side }: Spot): boolean {
+  return side === 'right' || side === 'left';
+}
+
+function toShift({ width, nameWidth }: NamedActor, spot: Spot): number {
+  return isBeside(spot) ? 0 : (spot.lean * Math.max(0, nameWidth - width)) / 2;
+}
+
+function toDrop({ nameHeight }: NamedActor, spot: Spot): number {
+  return isBeside(spot) ? spot.lean * nameHeight : 0;
+}
+
+function toNameBox(actor: NamedActor, spot: Spot, gap: number): Box {
+  const { point, width, height, nameWidth, nameHeight } = actor;
+  const isAfter = spot.side === 'below' || spot.side === 'right';
+  const sign = isAfter ? 1 : -1;
+  const x = isBeside(spot)
+    ? point.x + sign * (width / 2 + gap + nameWidth / 2)
+    : point.x + toShift(actor, spot);
+  const y = isBeside(spot)
+    ? point.y + toDrop(actor, spot)
+    : point.y + sign * (height / 2 + gap + nameHeight / 2);
+  return {
+    left: x - nameWidth / 2,
+    top: y - nameHeight / 2,
+    right: x + nameWidth / 2,
+    bottom: y + nameHeight / 2,
+  };
 }
 
 /** All that a name can cover, on whichever side it stands. */

@@ -290,14 +290,3 @@ export const RELATIONSHIP_TYPES: readonly RelationshipType[] = [
     line: { style: 'dash-dot', weight: 'regular', end: 'tee' },
   },
 ];
-
-/**
- * Types that the vocabulary gained after files of the format were in use. A network that has a type of its own by such an id
- * keeps it.
- */
-export const LATER_TYPE_IDS: ReadonlySet<string> = new Set([
-  'confirms',
-  'declines-comment',
-  'could-not-be-reached',
-  'rejects',
-]);

@@ -86,6 +86,21 @@ describe('the search', () => {
     await leave(page);
   });
 
+  it('leaves what it has selected to the keys that act on it, such as F2', async () => {
+    const page = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('hezb');
+    await expectFound(page, ['Hezbollah']);
+    await page.keyboard.press('Enter');
+    await details(page).getByRole('heading', { level: 2, name: 'Hezbollah' }).waitFor();
+    await page.keyboard.press('F2');
+    const name = details(page).getByRole('textbox', { name: 'Name', exact: true });
+    await eventually(async () => expect(await name.inputValue()).toBe('Hezbollah'));
+    await name.press('Escape');
+    await name.waitFor({ state: 'detached' });
+    await leave(page);
+  });
+
   it('has the focus before the key after its own arrives', async () => {
     const page = await open();
     const focused = await page.evaluate(() => {

@@ -93,6 +93,22 @@ describe('a network of six hundred actors', () => {
     await page.locator('[data-draw-handle]').waitFor({ state: 'hidden' });
   });
 
+  it('has the focus on the channels between two sides, and not in a field of the question that has its answer', async () => {
+    const page = await open(`${LARGE}?lens=all`);
+    const { legs } = await readMap(page);
+    const line = legs.find(
+      ({ from, to, relationship }) => isSide(from) && isSide(to) && isSide(relationship),
+    );
+    const { x, y } = await findOnMap(page, line?.relationship ?? '');
+    await page.mouse.click(x, y);
+    await details(page).getByRole('button', { name: 'Channels between them' }).click();
+    await page.getByRole('tabpanel', { name: 'Channels' }).getByRole('combobox', { name: 'From' }).waitFor();
+    await page.keyboard.press('e');
+    await page.getByRole('dialog', { name: 'Figure' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Figure' }).waitFor({ state: 'hidden' });
+  });
+
   it('shows an actor who is searched for beside its side', async () => {
     const page = await open(LARGE);
     const { id = '', name = '' } = network.actors.find(({ kind }) => kind === 'person') ?? {};
@@ -105,6 +121,21 @@ describe('a network of six hundred actors', () => {
     const chosen = new URL(page.url()).searchParams.get('select') ?? id;
     await eventually(async () => expect((await readMap(page)).actors).toContain(chosen));
     expect((await readMap(page)).actors.some(isSide)).toBe(true);
+  });
+
+  it('edits by F2 the actor whose neighbourhood the search shows', async () => {
+    const page = await open(LARGE);
+    const { name = '' } = network.actors.find(({ kind }) => kind === 'person') ?? {};
+    await page.keyboard.press('/');
+    await page.keyboard.type(name);
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/focus=/);
+    await page.keyboard.press('F2');
+    const field = details(page).getByRole('textbox', { name: 'Name', exact: true });
+    await eventually(async () => expect(await field.inputValue()).toBe(name));
+    await field.press('Escape');
+    await field.waitFor({ state: 'detached' });
   });
 
   it('is gone through by the keyboard alone: to a side, into it, and to what is between two', async () => {

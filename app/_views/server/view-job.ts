@@ -2,7 +2,7 @@ import { toCardView } from '@/app/_library/card-view';
 import { cutBytes, joinBytes } from '@/app/_threads/byte-pieces';
 import type { InParts } from '@/app/_threads/parts-port';
 import { isAnyProblem } from '@/app/api/_http/respond';
-import { drawOpeningPicture } from '@/app/networks/[id]/_opening/opening-picture';
+import { drawOpeningPictures } from '@/app/networks/[id]/_opening/opening-pictures';
 import { getOpeningView } from '@/app/networks/[id]/_opening/opening-view';
 import { findOpeningWords, type OpeningWords } from '@/app/networks/[id]/_opening/opening-words';
 import type { OpeningFacts } from '@/lib/explorer/opening/opening';
@@ -79,9 +79,8 @@ export async function answerView({ network, question }: ViewJob): Promise<ViewRe
     case 'view':
       return findAskedView(graph, question.query);
     case 'picture': {
-      const flags = buildNetworkFlags(network);
-      const asked = getOpeningView(graph, question.query);
-      return { picture: drawOpeningPicture(asked, question.positions, flags) };
+      const { query, positions } = question;
+      return { picture: drawOpeningPictures(graph, query, positions, buildNetworkFlags(network)) };
     }
     case 'card':
       return { picture: drawCard(graph, question.positions) };

@@ -8,6 +8,7 @@ import {
   buildNetworkGraphInPieces,
   type NetworkGraph,
 } from '@/lib/graph/model/network-graph';
+import { memoizeRecent } from '@/lib/network/memoize';
 import type { Network } from '@/lib/network/network';
 import { getLens } from '@/lib/vocabulary/lenses';
 import { finishPieces, type Pieces } from '@/lib/worker/pieces';
@@ -110,7 +111,7 @@ function toSnapshot(
       : reduceView(wanted, { type: 'replace', state: wanted }, { ...toDefaults(defaults), graph });
   const isSameFilter = FILTER_PARAMETER_NAMES.every((name) => last?.state[name] === state[name]);
   const isSameStory = isSameFilter && last?.state.beside === state.beside;
-  const shown = last && isSameStory ? last.shown : filterNetwork(graph, toFilter(state));
+  const shown = last && isSameStory ? last.shown : getShown(graph, toFilter(state));
   const stories = last && isSameStory ? last.stories : filterStories(graph, state);
   const isSameSize = before?.brokers === brokers && before.state.size === state.size;
   const sizes = isSameSize ? before.sizes : toSizes(brokers, state);
@@ -120,6 +121,15 @@ function toSnapshot(
   const known = before && isAlike(before.source, source) ? before.source : source;
   return { network, graph, wanted, state, shown, stories, marks, brokers, sides, sizes, source: known };
 }
+
+/** So many answers are kept for a network: a filter that is taken back, or lenses that take turns, have those of before. */
+const MAX_SHOWN = 4;
+
+const getShown = memoizeRecent(
+  MAX_SHOWN,
+  (filter: ReturnType<typeof toFilter>) => JSON.stringify(filter),
+  (graph: NetworkGraph, filter) => filterNetwork(graph, filter),
+);
 
 /** What a link says by saying nothing, of whatever else is known. */
 function toDefaults({ defaultLens, defaultGroup = 'none' }: ViewDefaults): ViewDefaults {

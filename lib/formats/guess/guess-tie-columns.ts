@@ -128,7 +128,7 @@ function withoutFlags(
   };
 }
 
-const YEAR_WORD = /\b(year|yr|jahr|annee|ano|anno)\b|^[a-z]{3}(year|yr)$/;
+const YEAR_WORD = /\b(year|yr|jahr|annee|ano|anno)\b|^(?!end|fin|dob|mod|upd)[a-z]{3}(year|yr)$/;
 /** Words for a year that is of an actor, and not of the tie. */
 const OF_ACTOR = /\b(birth|born|death|died|founded|age)\b/;
 

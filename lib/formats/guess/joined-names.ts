@@ -12,6 +12,9 @@ const MAX_NAMES = 20_000;
 /** What columns are called that name several in a cell. */
 const PLURAL =
   /\b(attendees|participants|recipients|addressees|members|signatories|delegates|guests|witnesses|authors|partners|beneficiaries|suspects|victims|perpetrators|teilnehmer|empfanger|teilnehmende|anwesende|mitglieder|gaste|destinataires|participants|membres|signataires|invites|presents|destinatarios|participantes|asistentes|miembros|firmantes|invitados|presentes|partecipanti|membri|destinatari|presenti|uczestnicy|odbiorcy|czlonkowie|katilimcilar|alicilar|uyeler|участники|получатели|адресаты|члены|учасники|отримувачі|одержувачі|المشاركون|الحضور|المستلمون|משתתפים|נמענים)\b/u;
+/** Names between commas, with a word for “and” before the last. */
+const SERIES = /,[^,]{2,80},[^,]{2,80}\s(?:and|und|et|y|e|och|og|en|i|ve|и|та|&)\s[^,]{2,80}$/u;
+const MIN_SERIES = 4;
 const ENDS: ReadonlySet<TieField> = new Set<TieField>([
   'source',
   'target',
@@ -83,10 +86,12 @@ function findJoined(
     const isListed = areWhole && parts.every((part) => part.includes(' ')) && parts.length > 1;
     // Of names that are written with these commas none has one within it.
     const isSign = /[،、]/u.test(cell);
+    // “A, B, C and D” is a series, whoever they are.
+    const isSeries = parts.length >= MIN_SERIES && SERIES.test(cell);
     const areStates = parts.every((part) => findCountryByName(part) !== null);
     if (
       areWhole &&
-      (isKnown || areStates || isSign || (isPlural && isListed) || (isPlural && parts.length > 2))
+      (isKnown || areStates || isSign || isSeries || (isPlural && isListed) || (isPlural && parts.length > 2))
     )
       return cell;
   }

@@ -67,11 +67,11 @@ function findField(
     : null;
 }
 
-const MIN_MOMENTS = 3;
+const MIN_MOMENTS = 4;
 /** 1990 and 2040, in seconds since 1970. */
 const RECENT = { least: 631_152_000, most: 2_208_988_800 };
 /** Times of one file are within some decades; numbers of people are anywhere. */
-const MAX_APART = 25 * 366 * 86_400;
+const MAX_APART = 15 * 366 * 86_400;
 
 function areRecentMoments(values: readonly string[]): boolean {
   if (!values.every((value) => /^\d{9,10}(\.\d+)?$/.test(value))) return false;

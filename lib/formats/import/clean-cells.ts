@@ -6,8 +6,16 @@ import type { ImportTable, Remark } from '../import-tables';
 /** What a table writes as the end of what lasts: the last year, or its last day, of which there are four digits. */
 const OPEN_END = /^\s*(9999(-12-31([ T].*)?|1231)?|31[./-]12[./-]9999|12[./-]31[./-]9999)\s*$/;
 
+const MIN_WORD = 4;
+
+function foldCase(text: string): string {
+  return text.toLowerCase();
+}
+
 /** The cells of a table, those with names without what is no part of a name. */
 export class CleanCells {
+  private readonly words: ReadonlySet<string>;
+
   constructor(
     readonly table: ImportTable,
     private readonly names: ReadonlySet<number>,
@@ -15,7 +23,10 @@ export class CleanCells {
     private readonly missing: ReadonlySet<string>,
     /** Values that stand for none, by the column of types or kinds in which they stand. */
     private readonly types: ReadonlyMap<number, ReadonlySet<string>> = new Map(),
-  ) {}
+  ) {
+    // Short codes such as NA differ by case from names such as Na.
+    this.words = new Set([...missing].filter(({ length }) => length >= MIN_WORD).map(foldCase));
+  }
 
   read(row: number, column: number): string {
     if (column < 0) return '';
@@ -23,11 +34,16 @@ export class CleanCells {
     if (cell === '') return cell;
     if (this.names.has(column)) {
       const name = withoutFootnotes(foldSpaces(cell));
-      return this.missing.has(name) ? '' : name;
+      return this.isMissing(name) ? '' : name;
     }
     const codes = this.types.get(column);
     if (codes) return codes.size > 0 && codes.has(foldSpaces(cell)) ? '' : cell;
     return this.dates.has(column) && (isMissingCode(foldSpaces(cell)) || OPEN_END.test(cell)) ? '' : cell;
+  }
+
+  /** Names that differ by case alone are one, and so they are left out together. */
+  private isMissing(name: string): boolean {
+    return this.missing.has(name) || (this.words.size > 0 && this.words.has(foldCase(name)));
   }
 
   private countOpen(): number {
@@ -57,7 +73,7 @@ export class CleanCells {
           spaced += 1;
           example ||= cell;
         }
-        if (this.missing.has(name) && name !== '') codes.set(name, (codes.get(name) ?? 0) + 1);
+        if (this.isMissing(name) && name !== '') codes.set(name, (codes.get(name) ?? 0) + 1);
       }
     }
     const open = this.countOpen();

@@ -1,5 +1,6 @@
 import { getCountryName } from '@/lib/network/country-names';
 import type { Relationship } from '@/lib/network/network';
+import { isPlaceholderName } from '@/lib/network/placeholder-name';
 import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
 import type { FilterId, FilterResult } from '../filter/network-filter';
 import { type GraphIndex, getGraphIndex } from '../model/graph-index';
@@ -16,7 +17,7 @@ export type GivenSides = {
  * Returns the sides that the file gives: by country, by kind, or by membership. By membership, a person is on the side
  * of the group or state that he leads, or else is a member of, or else is sent by; of several, the first in the file. A
  * group or state that has people of its own is a side. One that has none is on the side of what it is a member of,
- * but a state, which may share a union with its foe.
+ * but a state, which may share a union with its foe. A group whose name only says that none is known is no side.
  */
 export function readGivenSides(
   graph: NetworkGraph,
@@ -46,10 +47,12 @@ type Bond = { readonly member: string; readonly of: string; readonly strength: n
 
 function readMembership(index: GraphIndex, shown: FilterResult): ReadonlyMap<string, string> {
   const bonds = listBonds(index, shown);
-  const isPerson = (id: string) => index.actors[index.actorNumbers.get(id) ?? -1]?.kind === 'person';
+  const find = (id: string) => index.actors[index.actorNumbers.get(id) ?? -1];
+  const isPerson = (id: string) => find(id)?.kind === 'person';
   const above = new Map<string, string>();
   const peopled = new Set<string>();
   for (const { member, of } of bonds) {
+    if (isPlaceholderName(find(of)?.name ?? of)) continue;
     if (!above.has(member) && member !== of) above.set(member, of);
     if (isPerson(member)) peopled.add(of);
   }

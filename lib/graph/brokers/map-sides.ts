@@ -1,4 +1,3 @@
-import { isolateWords } from '@/lib/network/isolate';
 import { memoize } from '@/lib/network/memoize';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { findContactNeighbours } from '../contact/contact-neighbours';
@@ -7,7 +6,7 @@ import { filterNetwork, NO_FILTER } from '../filter/filter';
 import type { FilterResult } from '../filter/network-filter';
 import type { NetworkGraph } from '../model/network-graph';
 import { assignCommunities, type CommunityOptions, toCommunities } from './communities';
-import { findSides, type PartySide } from './party-sides';
+import { findSides, type PartySide, toCommunityLabel } from './party-sides';
 import { SIDE_SOURCE_IDS, type SideSourceId } from './side-sources';
 
 /** What the map is grouped by: a source of sides, or nothing. */
@@ -168,7 +167,7 @@ function findJoinedCommunities(
   const members = new Map<string, string[]>();
   joined.forEach((actors, number) => {
     const id = `community-${number + 1}`;
-    labels.set(id, `Around ${isolateWords(graph.getNodeAttribute(actors[0] ?? '', 'actor').name)}`);
+    labels.set(id, toCommunityLabel(graph, actors));
     members.set(
       id,
       actors.filter((actor) => !decided.has(actor)),

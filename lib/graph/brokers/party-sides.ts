@@ -1,4 +1,5 @@
 import { isolateWords } from '@/lib/network/isolate';
+import { isPlaceholderName } from '@/lib/network/placeholder-name';
 import type { ContactOptions } from '../contact/contact-neighbours';
 import type { FilterResult } from '../filter/network-filter';
 import type { NetworkGraph } from '../model/network-graph';
@@ -70,10 +71,17 @@ function readCommunities(
     // An actor alone is on no side but its own.
     if (first === undefined || actors.length === 1) return;
     const id = `community-${number + 1}`;
-    labels.set(id, `Around ${isolateWords(toActorName(graph, first))}`);
+    labels.set(id, toCommunityLabel(graph, actors));
     for (const actor of actors) sideOf.set(actor, id);
   });
   return { sideOf, labels };
+}
+
+/** Returns how a community is called: for its best connected actor who has a name. */
+export function toCommunityLabel(graph: NetworkGraph, actors: readonly string[]): string {
+  const names = actors.map((id) => toActorName(graph, id));
+  const name = names.find((each) => !isPlaceholderName(each)) ?? names[0] ?? '';
+  return `Around ${isolateWords(name)}`;
 }
 
 function toActorName(graph: NetworkGraph, id: string): string {

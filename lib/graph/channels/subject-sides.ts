@@ -1,4 +1,5 @@
 import type { Between } from '@/lib/network/between';
+import { isPlaceholderName } from '@/lib/network/placeholder-name';
 import { listSignedPairs } from '../contact/signed-pairs';
 import { filterNetwork, NO_FILTER } from '../filter/filter';
 import { getGraphIndex } from '../model/graph-index';
@@ -7,12 +8,17 @@ import type { NetworkGraph } from '../model/network-graph';
 /**
  * Returns the two sides that a network is about: as it says itself (`between`); else the two ends of its strongest rivalry,
  * in the order of the file; else the two ends of its most frequent mediation, from the one who reaches out to the one who is
- * reached. The strongest has the most evidence; of equals, the first by the ids of its ends. Null when it has none of these.
+ * reached. The strongest has the most evidence; of equals, the first by the ids of its ends, but none in a network of more than
+ * 100 actors: what stands out by nothing is not what so many are about. Nor is an end whose name only says that it is not known. Null
+ * when it has none of these.
  */
 export function findSubjectSides(graph: NetworkGraph): Between | null {
   const { between } = graph.getAttribute('network');
   return between ?? findStrongestRivalry(graph) ?? findMostFrequentMediation(graph);
 }
+
+/** In a network of more actors, a pair among equals is none. */
+const MAX_ACTORS_TIED = 100;
 
 type Pair = { readonly ends: readonly [string, string]; readonly weight: number };
 
@@ -29,7 +35,7 @@ function findStrongestRivalry(graph: NetworkGraph): Between | null {
         weight: against.reduce((sum, id) => sum + (standings.relationships.get(id)?.evidence.length ?? 0), 0),
       };
     });
-  return pickHeaviest(pairs);
+  return pickHeaviest(graph, pairs);
 }
 
 function findMostFrequentMediation(graph: NetworkGraph): Between | null {
@@ -48,12 +54,14 @@ function findMostFrequentMediation(graph: NetworkGraph): Between | null {
     pair.weight += 1;
     pairs.set(key, pair);
   });
-  return pickHeaviest([...pairs.values()]);
+  return pickHeaviest(graph, [...pairs.values()]);
 }
 
-function pickHeaviest(pairs: readonly Pair[]): Between | null {
-  const [first] = pairs.toSorted(
-    (a, b) => b.weight - a.weight || (a.ends.join(' ') < b.ends.join(' ') ? -1 : 1),
-  );
-  return first ? [[first.ends[0]], [first.ends[1]]] : null;
+function pickHeaviest(graph: NetworkGraph, pairs: readonly Pair[]): Between | null {
+  const isNamed = (id: string) => !isPlaceholderName(graph.getNodeAttribute(id, 'actor').name);
+  const [first, second] = pairs
+    .filter(({ ends }) => ends.every(isNamed))
+    .toSorted((a, b) => b.weight - a.weight || (a.ends.join(' ') < b.ends.join(' ') ? -1 : 1));
+  if (!first || (graph.order > MAX_ACTORS_TIED && first.weight === second?.weight)) return null;
+  return [[first.ends[0]], [first.ends[1]]];
 }

@@ -1,11 +1,14 @@
+import { joinRuns, listRuns } from '@/lib/network/list-runs';
 import { ABSENT, matchThings } from '@/lib/network/match-things';
 import { memoize } from '@/lib/network/memoize';
 import type { Actor, Claim, Meeting, Network, Relationship } from '@/lib/network/network';
 import { getNumbersById } from '@/lib/network/numbers-by-id';
+import { pickTiesWithClaim } from '@/lib/network/standing-answers';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { type CsrLists, invert, listOnce, listSteps, toCsrLists } from './csr-lists';
 import { listMeetingPairs, type MeetingPairs } from './meeting-pairs';
 import { getTypeOf, type NetworkGraph, toLegs } from './network-graph';
+import { keepTiesOfActors } from './ties-of-actors';
 
 export type { CsrLists };
 
@@ -41,6 +44,8 @@ export type GraphIndex = {
   readonly meetingsOf: CsrLists;
   /** Who met whom: numbered after the relationships wherever ties of both sorts have numbers. */
   readonly pairs: MeetingPairs;
+  /** The relationships that name a claim, ascending. */
+  readonly answerTies: Int32Array;
   /** For each claim the relationships that rest on it and those that deny it. */
   readonly claimTies: CsrLists;
 };
@@ -72,9 +77,12 @@ function createGraphIndex(graph: NetworkGraph): GraphIndex {
   const actorNumbers = getNumbersById(actors);
   const claimedNumbers = findClaimed(network);
   const claimNumbers = getNumbersById(claims);
-  const types = listTypes(relationships, typesById);
+  const types = carryTypes(graph, typesById) ?? listTypes(relationships, typesById);
   const legEnds = listLegEnds(relationships, types, actorNumbers, findCarriedEnds(graph, types));
   const participants = listOnce(legEnds);
+  const ties = invert(participants, actors.length);
+  keepTiesOfActors(relationships, { actors, ties });
+  const answerTies = findAnswerTies(relationships);
   let steps: CsrLists | null = null;
   const seats = toCsrLists(
     meetings.map((meeting) => meeting.participants.flatMap(({ actor }) => actorNumbers.get(actor) ?? [])),
@@ -95,7 +103,7 @@ function createGraphIndex(graph: NetworkGraph): GraphIndex {
     claimNumbers,
     meetingNumbers: getNumbersById(meetings),
     participants,
-    ties: invert(participants, actors.length),
+    ties,
     legEnds,
     // Who asks for neighbours has them; an edit does not.
     get steps() {
@@ -105,8 +113,23 @@ function createGraphIndex(graph: NetworkGraph): GraphIndex {
     seats,
     meetingsOf: invert(seats, actors.length),
     pairs: listMeetingPairs(meetings, actorNumbers),
-    claimTies: toCsrLists(toClaimTies(network, claimedNumbers, claimNumbers)),
+    answerTies,
+    claimTies: toCsrLists(toClaimTies(network, answerTies, claimedNumbers, claimNumbers)),
   };
+}
+
+/** Returns the types of an edited network: of what the edit leaves as they were; null where nothing is known of before, or a type is another. */
+function carryTypes(
+  graph: NetworkGraph,
+  types: ReadonlyMap<string, RelationshipType>,
+): readonly RelationshipType[] | null {
+  const { before } = graph;
+  if (!before) return null;
+  for (const [id, type] of before.getAttribute('types')) if (types.get(id) !== type) return null;
+  const last = getGraphIndex(before);
+  const { relationships } = graph.getAttribute('network');
+  const runs = listRuns(matchThings(relationships, last.relationships));
+  return joinRuns(runs, last.types, (at) => getTypeOf(types, relationships[at] as Relationship));
 }
 
 function listTypes(
@@ -134,24 +157,23 @@ function listLegEnds(
   const offsets = new Int32Array(relationships.length + 1);
   const items = new Int32Array(MAX_ENDS * relationships.length);
   let count = 0;
-  relationships.forEach((relationship, r) => {
+  for (let r = 0; r < relationships.length; r++) {
     const carried = carry(r, items, count);
-    if (carried > 0) {
-      count += carried;
-      offsets[r + 1] = count;
-      return;
+    if (carried === 0) {
+      const relationship = relationships[r] as Relationship;
+      const type = types[r] as RelationshipType;
+      const ends =
+        type.third && relationship[type.third.role] !== null
+          ? toLegs(relationship, type)
+          : [toWhole(relationship)];
+      for (const { from, to } of ends) {
+        items[count++] = actorNumbers.get(from) ?? 0;
+        items[count++] = actorNumbers.get(to) ?? 0;
+      }
     }
-    const type = types[r] as RelationshipType;
-    const ends =
-      type.third && relationship[type.third.role] !== null
-        ? toLegs(relationship, type)
-        : [toWhole(relationship)];
-    for (const { from, to } of ends) {
-      items[count++] = actorNumbers.get(from) ?? 0;
-      items[count++] = actorNumbers.get(to) ?? 0;
-    }
+    count += carried;
     offsets[r + 1] = count;
-  });
+  }
   return { offsets, items: items.slice(0, count) };
 }
 
@@ -165,10 +187,12 @@ function findCarriedEnds(graph: NetworkGraph, types: readonly RelationshipType[]
   const numbers = matchThings(relationships, last.relationships);
   const actorsNow = matchThings(last.actors, actors);
   const { offsets, items: ends } = last.legEnds;
+  const typesBefore = last.types;
   return (r, items, at) => {
     const known = numbers[r] as number;
-    if (known === ABSENT || types[r] !== last.types[known]) return 0;
-    const [start, end] = [offsets[known] as number, offsets[known + 1] as number];
+    if (known === ABSENT || types[r] !== typesBefore[known]) return 0;
+    const start = offsets[known] as number;
+    const end = offsets[known + 1] as number;
     for (let from = start; from < end; from++) {
       const actor = actorsNow[ends[from] as number] as number;
       if (actor === ABSENT) return 0;
@@ -205,8 +229,16 @@ function findClaimed({ claims, relationships }: Network): ReadonlyMap<string, nu
   return numbers;
 }
 
+function findAnswerTies(relationships: readonly Relationship[]): Int32Array {
+  const ties = pickTiesWithClaim(relationships);
+  if (ties.length === 0) return new Int32Array(0);
+  const numbers = getNumbersById(relationships);
+  return Int32Array.from(ties, ({ id }) => numbers.get(id) ?? 0);
+}
+
 function toClaimTies(
   network: Network,
+  answerTies: Int32Array,
   claimedNumbers: ReadonlyMap<string, number>,
   claimNumbers: ReadonlyMap<string, number>,
 ): number[][] {
@@ -215,7 +247,7 @@ function toClaimTies(
     (claim) => new Set(claim.relationships.flatMap((id) => claimedNumbers.get(id) ?? [])),
   );
   const { relationships } = network;
-  for (let r = 0; r < relationships.length; r++) {
+  for (const r of answerTies) {
     const claim = relationships[r]?.claim ?? null;
     if (claim !== null) sets[claimNumbers.get(claim) ?? -1]?.add(r);
   }

@@ -1,4 +1,5 @@
 import { MultiGraph } from 'graphology';
+import { listGone, listRuns } from '@/lib/network/list-runs';
 import { ABSENT, matchThings } from '@/lib/network/match-things';
 import type { Actor, Network, Relationship } from '@/lib/network/network';
 import { getNumbersById } from '@/lib/network/numbers-by-id';
@@ -7,6 +8,7 @@ import { LIST_NAMES } from '@/lib/network/thing-index';
 import { collectTypes } from '@/lib/network/types-of';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { finishPieces, type Pieces } from '@/lib/worker/pieces';
+import { findTiesOfActors } from './ties-of-actors';
 
 export type NodeAttributes = { readonly actor: Actor };
 
@@ -221,7 +223,7 @@ export function* buildNetworkGraphInPieces(
 ): Pieces<NetworkGraph> {
   const types = collectTypes(network);
   if (before) matchLists(network, before.getAttribute('network'));
-  checkTies(network, types, before?.getAttributes() ?? null);
+  checkTies(network, types, before);
   const standings = yield* computeStandingsInPieces(network, before?.getAttributes());
   return new NetworkGraph({ network, types, standings }, before);
 }
@@ -231,36 +233,50 @@ function matchLists(network: Network, before: Network): void {
   for (const list of LIST_NAMES) matchThings<unknown>(network[list], before[list]);
 }
 
-function namesAny(
-  { source, target, onBehalfOf, toward }: Relationship,
-  actors: ReadonlySet<string>,
-): boolean {
-  if (actors.size === 0) return false;
-  const isNamed = (actor: string | null) => actor !== null && actors.has(actor);
-  return isNamed(source) || isNamed(target) || isNamed(onBehalfOf) || isNamed(toward);
-}
-
 /**
  * Throws a RangeError for the first relationship of an unknown type, or with an end that is no actor of the network. Of those that were
- * checked `before`, only ends are looked for that have gone since.
+ * checked `before`, only those are looked at that are tied to somebody who has gone since.
  */
 function checkTies(
   { actors, relationships, relationshipTypes }: Network,
   types: ReadonlyMap<string, RelationshipType>,
-  before: GraphAttributes | null,
+  before: NetworkGraph | null,
 ): void {
   const known = getNumbersById(actors);
-  const gone = new Set(before?.network.actors.flatMap(({ id }) => (known.has(id) ? [] : [id])));
-  const isSame = before?.network.relationshipTypes === relationshipTypes;
-  const numbers = isSame ? matchThings(relationships, before.network.relationships) : null;
-  for (const [at, relationship] of relationships.entries()) {
-    const isChecked = numbers !== null && numbers[at] !== ABSENT;
-    if (isChecked && !namesAny(relationship, gone)) continue;
+  const check = (at: number) => {
+    const relationship = relationships[at] as Relationship;
     const { third } = getTypeOf(types, relationship);
     const { id, source, target } = relationship;
-    // Not by its legs: an edit looks at each tie, and would make as many objects.
+    // Not by its legs: the opening of a network looks at each tie, and would make as many objects.
     for (const end of [source, target, third && relationship[third.role]])
-      if (end !== null && (isChecked ? gone.has(end) : !known.has(end)))
+      if (end !== null && !known.has(end))
         throw new RangeError(`Relationship "${id}" names "${end}", who is no actor of the network.`);
-  }
+  };
+  if (before?.getAttribute('network').relationshipTypes !== relationshipTypes)
+    for (let at = 0; at < relationships.length; at++) check(at);
+  else for (const at of listDoubtful(relationships, actors, before.getAttribute('network'))) check(at);
+}
+
+/**
+ * Returns the numbers of the relationships, ascending, that an edit has brought, or that are tied to somebody whom it has taken; of all, where
+ * it is not known who is tied to whom.
+ */
+function listDoubtful(
+  relationships: readonly Relationship[],
+  actors: readonly Actor[],
+  { relationships: before, actors: actorsBefore }: Network,
+): Iterable<number> {
+  const known = getNumbersById(actors);
+  const gone = listGone(listRuns(matchThings(actors, actorsBefore)), actorsBefore.length).filter(
+    (number) => !known.has((actorsBefore[number] as Actor).id),
+  );
+  const tied = findTiesOfActors(before, actorsBefore, gone);
+  if (tied === null) return relationships.keys();
+  const runs = listRuns(matchThings(relationships, before));
+  const isTied = new Set(tied);
+  const doubtful: number[] = [];
+  for (const { start, end, last } of runs)
+    for (let at = start; at < end && (last === ABSENT || isTied.size > 0); at++)
+      if (last === ABSENT || isTied.has(last + at - start)) doubtful.push(at);
+  return doubtful;
 }

@@ -1,3 +1,4 @@
+import { copyRuns, listRuns } from '@/lib/network/list-runs';
 import { ABSENT, getLastMatch } from '@/lib/network/match-things';
 import { memoize } from '@/lib/network/memoize';
 import type { Standing, Standings } from '@/lib/network/standing';
@@ -25,6 +26,7 @@ export function toStandingId(code: number): StandingId {
 }
 
 const CODES: ReadonlyMap<StandingId, number> = new Map(STANDING_IDS.map((id, code) => [id, code]));
+const UNSOURCED_CODE = STANDING_IDS.indexOf(UNSOURCED);
 
 /** What was listed of the ties of a network, by their list: an edit that leaves a standing leaves what is listed of it. */
 type Listed = TieStandings & { readonly of: readonly (Standing | undefined)[] };
@@ -38,18 +40,20 @@ function listTieStandings(
   const of = getListOf(standings, relationships) ?? relationships.map(({ id }) => standings.get(id));
   const match = getLastMatch(relationships);
   const last = match && listed.get(match.before);
-  const codes = new Uint8Array(relationships.length).fill(CODES.get(UNSOURCED) as number);
+  const codes = new Uint8Array(relationships.length).fill(UNSOURCED_CODE);
   const evidence = new Uint32Array(relationships.length);
+  const numbers = last ? match.numbers : null;
+  if (last && match) {
+    const runs = listRuns(match.numbers);
+    copyRuns(runs, last.codes, codes);
+    copyRuns(runs, last.evidence, evidence);
+  }
   for (let r = 0; r < relationships.length; r++) {
     const standing = of[r];
-    const before = match?.numbers[r] ?? ABSENT;
-    if (last && before !== ABSENT && last.of[before] === standing) {
-      codes[r] = last.codes[before] as number;
-      evidence[r] = last.evidence[before] as number;
-    } else if (standing) {
-      codes[r] = CODES.get(standing.id) as number;
-      evidence[r] = standing.evidence.length;
-    }
+    const before = numbers === null ? ABSENT : (numbers[r] as number);
+    if (before !== ABSENT && last?.of[before] === standing) continue;
+    codes[r] = standing ? (CODES.get(standing.id) as number) : UNSOURCED_CODE;
+    evidence[r] = standing?.evidence.length ?? 0;
   }
   const found = { codes, evidence, of };
   listed.set(relationships, found);

@@ -1,5 +1,5 @@
+import { LATER_TYPE_IDS } from '@/lib/vocabulary/later-types';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
-import { LATER_TYPE_IDS } from '@/lib/vocabulary/relationship-types';
 import { LIST_NAMES, type ListName } from '../thing-index';
 import { collectTypes } from '../types-of';
 import type { Move, NetworkHead, OpenNetwork, Outcome } from './open-network';

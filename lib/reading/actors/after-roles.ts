@@ -29,11 +29,22 @@ export function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMen
   const served = readServed(phrases, sentence, holder);
   if (served) return served;
   const isCopula = COPULA.test(next.norm);
-  if (next.text !== ',' && next.text !== '(' && !isCopula) return null;
+  const isEntry = /^[:–—-]$/.test(next.text) && isEntryName(phrases, sentence, holder);
+  if (next.text !== ',' && next.text !== '(' && !isCopula && !isEntry) return null;
   if (isCopula && tokenAt(tokens, at + 1).norm === 'not') return null;
   at += 1;
   if (tokenAt(tokens, at).norm === 'who' && /^(?:is|was)$/.test(tokenAt(tokens, at + 1).norm)) at += 2;
   return readDescription(phrases, sentence, { holder, from: at, needsArticle: isCopula });
+}
+
+/** Whether a name begins a line of a list that tells of it after a sign: "- Musa Idriss: leader of the Front". */
+function isEntryName({ body }: Phrases, { first }: Sentence, holder: TokenMention): boolean {
+  return (
+    holder.kind === 'name' &&
+    body.tokens
+      .slice(first, holder.first)
+      .every(({ kind, norm }) => kind !== 'word' || HONORIFICS.has(norm) || isOfficeWord(norm))
+  );
 }
 
 /** Reads "Rashid Omar, who served as the envoy of" and "Omar acts as". */

@@ -25,9 +25,18 @@ export function readBefore(
   // "Turkey's foreign minister, Selim Demir,".
   const isInverted = isNamedByCopula(body, holder, limit);
   if (isInverted || isSetOff(body, holder, limit)) at -= 1;
+  else at = findEndOfPlaced(body, holder, limit) ?? at;
   while (at > limit && words.length < MAX_WORDS) {
     const before = tokenAt(body.tokens, at - 1);
     const mention = mentions.at(at - 1);
+    // "President of Peru Rui Lima": whom the office is of, stands between.
+    const isRuled =
+      mention?.last === at && isOfficeOf(body, mention.first) && mention.actor.kind !== 'person';
+    if (isRuled && words.length === 0) {
+      owner = mention;
+      at = mention.first - 1;
+      continue;
+    }
     if (mention) {
       const isOther = words.length > 0 && mention.actor !== holder.actor;
       const isOwner = isOther && (mention.actor.kind !== 'person' || isOwnRelation(body, mention, words));
@@ -102,6 +111,11 @@ export function readBefore(
   if (!words.some((word) => isOfficeWord(word)) && !owner) return null;
   if (!words.some((word) => isOfficeWord(word) || HONORIFICS.has(word))) return null;
   return { holder, owner, toward: null, words, verb: null, first: at, last: holder.last };
+}
+
+/** Whether an office and "of" stand before a token. */
+function isOfficeOf({ tokens }: Phrases['body'], at: number): boolean {
+  return tokenAt(tokens, at - 1).norm === 'of' && isOfficeWord(tokenAt(tokens, at - 2).norm);
 }
 
 /** Whether a person's ally or opponent is named: "his old rival, Esi Boateng", "Mensah's ally Kofi Addo". */
@@ -181,6 +195,22 @@ function isSetOff(body: TextBody, holder: TokenMention, limit: number): boolean 
   while (at > first - 5 && OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm)) at -= 1;
   const isOf = at < first - 2 && /^(?:of|for)$/.test(tokenAt(tokens, at).norm);
   return isOfficeWord(tokenAt(tokens, isOf ? at - 1 : first - 2).norm) && isApartAfter(body, holder);
+}
+
+const MAX_PLACE = 6;
+
+/** Returns where an office ends that is told with what it is for, before a comma and the name: "Qatar's mediator in the talks, Ali Nasr,". */
+function findEndOfPlaced(body: TextBody, holder: TokenMention, limit: number): number | null {
+  const { tokens } = body;
+  const comma = holder.first - 1;
+  if (holder.actor.kind !== 'person' || tokenAt(tokens, comma).text !== ',' || !isApartAfter(body, holder))
+    return null;
+  for (let at = comma - 1; at > limit && at > comma - MAX_PLACE; at -= 1) {
+    const { norm, kind, isCapital } = tokenAt(tokens, at);
+    if (kind !== 'word' || isCapital) return null;
+    if (/^(?:in|at|on|for)$/.test(norm)) return isOwnedOffice(body, at - 1, limit) ? at : null;
+  }
+  return null;
 }
 
 function isApartAfter({ tokens }: TextBody, { last }: TokenMention): boolean {

@@ -2,7 +2,7 @@ import type { TextBody } from '../reading-text';
 import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
-import { STANDING_NOUNS } from '../words/group-words';
+import { MEMBER_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import type { MentionMap, TokenMention } from './mention-map';
@@ -35,6 +35,8 @@ export function findStart({ body: { tokens }, mentions }: NamedText, first: numb
       at = mention.first;
     } else if (before.isJoined && !mentions.at(at - 2)) at -= 2;
     else if (isDescription(before.norm) || isArticle(before.norm) || before.isJoined) at -= 1;
+    else if (at - 2 >= limit && isComparative(before.norm) && isArticle(tokenAt(tokens, at - 2).norm))
+      at -= 2;
     else if (
       /^(?:of|for)$/.test(before.norm) &&
       OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm) &&
@@ -44,6 +46,13 @@ export function findStart({ body: { tokens }, mentions }: NamedText, first: numb
     else break;
   }
   return at;
+}
+
+/** Adjectives by which a name is set against others: "the smaller Farmers' Party". */
+function isComparative(word: string): boolean {
+  return /^(?:small|larg|bigg|old|young|rich|poor|weak|strong|near|rival|neighbouring|neighboring|tiny|once|powerful|mighty|little-known|secretive|shadowy|banned|outlawed)(?:er|est)?$/.test(
+    word,
+  );
 }
 
 /** Returns whether a phrase belongs to a noun before it, which the sentence speaks of: "the war in Lebanon". */
@@ -58,6 +67,7 @@ export function isAfterNoun({ body: { tokens } }: NamedText, first: number, limi
     return false;
   const noun = tokenAt(tokens, first - 2);
   if (first - 2 < limit || noun.kind !== 'word') return false;
+  if (/^(?:of|from|for|at)$/.test(preposition) && MEMBER_NOUNS.has(noun.norm)) return false;
   return !(/^(?:of|from)$/.test(preposition) && STANDING_NOUNS.has(noun.norm));
 }
 
@@ -94,7 +104,8 @@ export function findSetOffName(
   from: number,
   limit: number,
 ): TokenMention | null {
-  if (!DETERMINERS.has(tokenAt(tokens, from).norm)) return null;
+  const isSomebody = /^some(?:body|one)$/.test(tokenAt(tokens, from).norm);
+  if (!DETERMINERS.has(tokenAt(tokens, from).norm) && !isSomebody) return null;
   let at = from + 1;
   let hasOffice = false;
   while (at < Math.min(limit, from + MAX_DESCRIBED)) {
@@ -102,6 +113,7 @@ export function findSetOffName(
     const isAfterLink = /^(?:of|for|to)$/.test(tokenAt(tokens, at - 1).norm);
     const isLink = hasOffice && (/^(?:of|for|to)$/.test(token.norm) || (token.norm === 'the' && isAfterLink));
     const isOfOffice = hasOffice && isAfterLink && OF_OFFICE.test(token.norm);
+    if (measureCalling(tokens, at) > 0) break;
     if (!isLink && !isOfOffice && !(hasOffice && mentions.at(at)) && !isDescribing(token)) break;
     hasOffice ||= isOfficeWord(token.norm);
     at += 1;
@@ -114,15 +126,32 @@ export function findSetOffName(
   return isName && /^[,.;:)]?$/.test(tokenAt(tokens, named.last).text) ? named : null;
 }
 
-/** Returns the person of whom a description tells the name: "the smuggler known as El Zorro". */
+/** Words that tell the name of who is described, and how many there are. */
+const CALLING: readonly (readonly [RegExp, number])[] = [
+  [/^(?:using|under) the (?:name|alias)$/, 3],
+  [/^calling (?:himself|herself|themselves)/, 2],
+  [/^(?:known|identified) as/, 2],
+  [/^(?:called|named|nicknamed)/, 1],
+];
+
+const OPENING_CALL = /^(?:using|under|calling|known|identified|called|named|nicknamed)$/;
+
+function measureCalling(tokens: readonly Token[], at: number): number {
+  if (!OPENING_CALL.test(tokenAt(tokens, at).norm)) return 0;
+  const words = [0, 1, 2].map((step) => tokenAt(tokens, at + step).norm).join(' ');
+  return CALLING.find(([calling]) => calling.test(words))?.[1] ?? 0;
+}
+
+/** Returns the person of whom a description tells the name: "the smuggler known as El Zorro", "a man using the name “Jama”". */
 function findCalled(
   tokens: readonly Token[],
   mentions: NamedText['mentions'],
   at: number,
 ): TokenMention | null {
-  const isAs = tokenAt(tokens, at).norm === 'known' && tokenAt(tokens, at + 1).norm === 'as';
-  const start = isAs ? at + 2 : /^(?:called|named|nicknamed)$/.test(tokenAt(tokens, at).norm) ? at + 1 : -1;
-  const named = start < 0 ? null : mentions.at(start);
+  const length = measureCalling(tokens, at);
+  if (length === 0) return null;
+  const start = /^["“‘]$/.test(tokenAt(tokens, at + length).text) ? at + length + 1 : at + length;
+  const named = mentions.at(start);
   return named?.first === start && named.actor.kind === 'person' ? named : null;
 }
 

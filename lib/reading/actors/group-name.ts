@@ -19,6 +19,9 @@ export function isGroupName(tokens: readonly Token[], at: number, end: number): 
   const isFirm = LEGAL_FORMS.has(last.norm.replaceAll('.', '').toLowerCase());
   if (isFirm || CAPITAL_FORMS.test(last.text.replaceAll('.', '')) || GROUP_WORDS.has(last.norm)) return true;
   for (let place = at + 1; place < end - 1; place += 1) if (tokenAt(tokens, place).text === '&') return true;
+  // "The Fourth Army Region".
+  const isOfArmy = /^(?:army|military|naval|police|defen[cs]e|air)$/.test(tokenAt(tokens, end - 2).norm);
+  if (isOfArmy && /^(?:region|district|zone|sector|area)$/.test(last.norm)) return true;
   const first = tokenAt(tokens, at).norm;
   const second = tokenAt(tokens, at + 1);
   if (GROUP_WORDS.has(first) && /^(?:of|for)$/.test(second.norm)) return true;

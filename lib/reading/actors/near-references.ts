@@ -34,7 +34,9 @@ export function addNearReferences(phrases: Phrases): void {
       const [actor] = candidates;
       if (!actor) continue;
       const isFollowing = earlier[0]?.paragraph === sentence.paragraph;
-      const isOnly = candidates.length === 1 && wanted.word !== 'government';
+      const isOnly =
+        (candidates.length === 1 && wanted.word !== 'government') ||
+        isOnlyOwner(phrases, sentence, at, wanted);
       const isNear = !isOnly || !isPlain(phrases, genders, { ...place, actor, isFollowing });
       mentions.add({ first: at, last: wanted.last, kind: wanted.kind, actor, isNear });
       phrases.addPerhaps(sentence, candidates.slice(0, MAX_MEANT));
@@ -80,6 +82,21 @@ function isPlain(
   if (listHere(phrases, sentence, at, wanted.isObject).includes(actor)) return true;
   const isTold = isFollowing ? genders.isKnown(actor, wanted.word) : genders.isTold(actor, wanted.word);
   return wanted.isOfPerson && isTold && !isOfUnnamed(phrases, sentence, at);
+}
+
+/** Whether "its" follows the one group or state of its sentence: "a quarrel between Ali Nasr and the Union over its debts". */
+function isOnlyOwner(
+  { body, mentions }: Phrases,
+  { first }: Sentence,
+  at: number,
+  wanted: Reference,
+): boolean {
+  if (tokenAt(body.tokens, at).norm !== 'its') return false;
+  const here = mentions.within(first, at).filter(({ actor }) => wanted.fits(actor));
+  const [only] = here;
+  if (!only || new Set(here.map(({ actor }) => actor)).size > 1) return false;
+  // "Colombia's Ana Reyes said its": she is named by it, and the words may be of another.
+  return here.every(({ kind, last }) => kind !== 'demonym' && !tokenAt(body.tokens, last - 1).isPossessive);
 }
 
 const MAX_SENTENCES_BACK = 2;

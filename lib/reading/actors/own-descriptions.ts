@@ -43,7 +43,8 @@ function learn(
     ...(kind === 'name' ? readTitle(actor) : []),
   ];
   for (const noun of nouns)
-    if (noun !== null && isTelling(noun)) known.set(noun, (known.get(noun) ?? new Set()).add(actor));
+    if (noun !== null && (isTelling(noun) || (noun === 'bank' && actor.kind === 'group')))
+      known.set(noun, (known.get(noun) ?? new Set()).add(actor));
 }
 
 /** Returns the title with which the name of a person begins: "the Margrave" is Margrave Otto Venn. */

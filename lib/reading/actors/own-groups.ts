@@ -38,6 +38,8 @@ function findGroupNoun(
     if (tokenKind !== 'word') return null;
     if (OWN_GROUP_NOUNS.has(norm)) {
       const next = tokenAt(tokens, at + 1);
+      // "The Front's political office" is a part of it, "Mikati's office" speaks for him.
+      if (norm === 'office' && actor.kind !== 'person') return null;
       // "A Saudi delegation flew to Sanaa" is the state's; one with a head of its own is a group.
       if (norm === 'delegation' && !/^(?:led|headed)$/.test(next.norm)) return null;
       if (

@@ -54,8 +54,8 @@ type Words = { readonly last: number; readonly kinds: ReadonlySet<ActorKindId>; 
 
 const KIN = /^(?:brothers|sisters|cousins|twins|siblings)$/;
 
-/** Reads "the two men", "both sides", "the two" and "the pair" at a token; null for none of these. */
-function readWords({ body, mentions }: Phrases, { last }: Sentence, at: number): Words | null {
+/** Reads "the two men", "both sides", "the two", "both" and "the pair" at a token; null for none of these. */
+function readWords({ body, mentions }: Phrases, { first, last }: Sentence, at: number): Words | null {
   const { tokens } = body;
   const { norm } = tokenAt(tokens, at);
   const next = tokenAt(tokens, at + 1).norm;
@@ -63,6 +63,7 @@ function readWords({ body, mentions }: Phrases, { last }: Sentence, at: number):
   if (norm === 'the' && KIN.test(next) && tokenAt(tokens, at + 2).norm !== 'of')
     return { last: at + 2, kinds: PEOPLE, isKin: true };
   const isTwo = /^(?:the|these|those)$/.test(norm) && next === 'two';
+  if (norm === 'them' && tokenAt(tokens, at - 1).norm === 'between') return { last: at + 1, kinds: ANY };
   if (/^(?:the)$/.test(norm) && next === 'pair') return { last: at + 2, kinds: ANY };
   if (!isTwo && norm !== 'both') return null;
   const noun = isTwo ? at + 2 : at + 1;
@@ -80,6 +81,8 @@ function readWords({ body, mentions }: Phrases, { last }: Sentence, at: number):
   const isAlone = kind === 'sign' || AUXILIARIES.has(word) || isActingVerb(word) || word === 'in';
   if (isTwo && isAlone && !mentions.at(noun)) return { last: noun, kinds: ANY };
   // "Wrote to both on Wednesday".
+  const isSubject = !isTwo && at === first && (AUXILIARIES.has(word) || isActingVerb(word));
+  if (isSubject) return { last: noun, kinds: ANY };
   const isObject = !isTwo && PREPOSITIONS.has(tokenAt(tokens, at - 1).norm);
   return isObject && (kind === 'sign' || PREPOSITIONS.has(word)) ? { last: noun, kinds: ANY } : null;
 

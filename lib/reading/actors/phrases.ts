@@ -2,8 +2,8 @@ import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import { DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
-import { STANDING_NOUNS } from '../words/group-words';
+import { DETERMINERS } from '../words/function-words';
+import { MEMBER_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import {
@@ -14,8 +14,8 @@ import {
   goesOn,
   isAfterNoun,
   MAX_BEFORE,
-  MAX_DESCRIBED,
 } from './described-names';
+import { findJointBefore, findRepeated, skipDescription } from './list-joints';
 import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import { PairMap, type PairMention } from './pair-map';
 import { findHead, isRuled, isRuler, isState } from './phrase-heads';
@@ -72,6 +72,7 @@ export class Phrases {
     const { tokens } = this.body;
     let at = from;
     let words = 0;
+    let hasMember = false;
     let phrase: Phrase | null = null;
     while (at < limit) {
       const mention = this.mentions.at(at);
@@ -90,9 +91,14 @@ export class Phrases {
         (DETERMINERS.has(token.norm) ? !phrase && isOpening(tokens, from, at) : !isFunctionWord(token.norm));
       // "Leaders of the Front", "a delegation from Iran".
       const ruled = token.norm === 'of' && isRuler(tokenAt(tokens, at - 1).norm) && isState(this, at + 1);
+      const isOfMember =
+        /^(?:of|from|for|at)$/.test(token.norm) && MEMBER_NOUNS.has(tokenAt(tokens, at - 1).norm);
+      hasMember ||= !phrase && isOfMember;
       const isOf =
         !phrase &&
-        (ruled || (/^(?:of|from)$/.test(token.norm) && standsForOwner(tokenAt(tokens, at - 1).norm)));
+        (ruled ||
+          isOfMember ||
+          (/^(?:of|from)$/.test(token.norm) && standsForOwner(tokenAt(tokens, at - 1).norm)));
       const isOther =
         isOf || token.text === '"' || token.text === '“' || token.kind === 'number' || token.isJoined;
       if (!mayStand && !isOther) break;
@@ -102,7 +108,8 @@ export class Phrases {
       at += 1;
     }
     // "The president of Iran, Ali Nasr,": he does it.
-    const ruler = phrase?.mention.actor.kind === 'state' ? findSetOffName(this, from, limit) : null;
+    const ruler =
+      phrase?.mention.actor.kind === 'state' || hasMember ? findSetOffName(this, from, limit) : null;
     if (ruler) return { mention: ruler, first: from, last: ruler.last, isWeak: false };
     if (phrase) return this.judge(phrase, limit);
     const named = findSetOffName(this, from, limit);
@@ -202,6 +209,11 @@ export class Phrases {
       list.unshift(phrase);
       // "We met Hamas, and I met Katz": a pronoun begins its own clause.
       if (phrase.mention.kind === 'pronoun') break;
+      const joint = findJointBefore(this, phrase.first);
+      if (joint !== null && joint > limit) {
+        at = joint;
+        continue;
+      }
       const sign = tokenAt(this.body.tokens, phrase.first - 1);
       const isBoth = sign.norm === 'both';
       if (
@@ -222,6 +234,15 @@ export class Phrases {
     return list;
   }
 
+  /** Whether a name follows another at once, whose verb is left out: "arms Hamas and Syria the Front". */
+  isGapped({ mention, last }: Phrase): boolean {
+    const { tokens } = this.body;
+    const at = tokenAt(tokens, last).norm === 'the' ? last + 1 : last;
+    const isOwner = tokenAt(tokens, last - 1).isPossessive || mention.kind === 'demonym';
+    const object = this.mentions.at(at);
+    return !isOwner && mention.actor.kind !== 'person' && object?.first === at && object.kind === 'name';
+  }
+
   /** Returns the phrases of a list that begins at a token, and where it ends. */
   listAfter(from: number, limit: number): Phrase[] {
     const pair = this.pairs.startingAt(from);
@@ -232,12 +253,12 @@ export class Phrases {
       list.push(phrase);
       at = this.skipParenthesesAfter(phrase.last, limit);
       const sign = tokenAt(this.body.tokens, at);
-      const again = this.findRepeated(from, at, limit);
+      const again = findRepeated(this, { from, end: at, limit });
       if (again !== null) {
         at = again;
         continue;
       }
-      const described = sign.text === ',' ? this.skipDescription(at, limit) : null;
+      const described = sign.text === ',' ? skipDescription(this, at, limit) : null;
       if (described !== null) {
         at = described;
         continue;
@@ -249,43 +270,9 @@ export class Phrases {
       const next = this.after(at, limit);
       // "Met Mikati and Berri said": what comes after "and" acts for itself.
       if (!next || (next.last < limit && isActingVerb(tokenAt(this.body.tokens, next.last).norm))) break;
+      if (this.isGapped(next)) break;
     }
     return list;
-  }
-
-  /** Returns where a list goes on after the same preposition: "met with Iran in Doha and with Hamas". Null where it does not. */
-  private findRepeated(from: number, end: number, limit: number): number | null {
-    const { tokens } = this.body;
-    const preposition = tokenAt(tokens, from - 1).norm;
-    if (!/^(?:with|to|from|through|by)$/.test(preposition)) return null;
-    let at = end;
-    if (/^(?:in|at)$/.test(tokenAt(tokens, at).norm) && tokenAt(tokens, at + 1).isCapital) at += 2;
-    // "To Vestergaard twice and to Doyle".
-    while (
-      at < end + 3 &&
-      (isAdverb(tokenAt(tokens, at).norm) || DAYS_AND_MONTHS.has(tokenAt(tokens, at).norm))
-    )
-      at += 1;
-    const isAnd = tokenAt(tokens, at).norm === 'and' && tokenAt(tokens, at + 1).norm === preposition;
-    return isAnd && this.after(at + 2, limit) ? at + 2 : null;
-  }
-
-  /** Returns where a list goes on after a description between commas: "Meridian, a ship broker, and its owner". Null where it does not. */
-  private skipDescription(comma: number, limit: number): number | null {
-    const { tokens } = this.body;
-    if (!/^(?:an?|the)$/.test(tokenAt(tokens, comma + 1).norm)) return null;
-    for (let at = comma + 2; at < Math.min(limit, comma + MAX_DESCRIBED); at += 1) {
-      const { text, kind } = tokenAt(tokens, at);
-      if (text === ',') {
-        if (tokenAt(tokens, at + 1).norm !== 'and') return null;
-        const next = this.after(at + 2, limit);
-        const acts = next !== null && isActingVerb(tokenAt(tokens, next.last).norm);
-        return next && !acts ? at + 2 : null;
-      }
-      if (kind === 'sign' || this.mentions.at(at)?.kind === 'name' || isActingVerb(tokenAt(tokens, at).norm))
-        return null;
-    }
-    return null;
   }
 
   private skipParenthesesAfter(at: number, limit: number): number {

@@ -84,7 +84,9 @@ function countSigns(tokens: readonly Token[], mentions: MentionMap, places: read
     if (isPersonHere(tokens, place)) signs.title += 1;
     if (isGroupHere(tokens, place)) signs.groupNoun += 1;
     if (isOwnedBy(tokens, mentions, place)) signs.owned += 1;
-    if (actsHere(tokens, place)) signs.acts += 1;
+    // "Jeddah hosted the talks": a town does so as well.
+    const isHost = /^host(?:s|ed)?$/.test(tokenAt(tokens, last).norm);
+    if (!isHost && actsHere(tokens, place)) signs.acts += 1;
     if (hasArticle) signs.article += 1;
     if (hasArticle && (isSeveral(tokens, first) || isBesideAnother(tokens, first, last))) signs.several += 1;
     if (isLedHere(tokens, mentions, first)) signs.ledBy += 1;

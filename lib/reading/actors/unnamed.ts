@@ -1,6 +1,6 @@
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
@@ -136,7 +136,7 @@ export class UnnamedSpeakers {
   /** Whether what somebody wrote is said to say something: "the memo warns that", "according to a report". */
   private isSpeaking(first: number, last: number): boolean {
     const { tokens } = this.body;
-    let at = last;
+    let at = skipSetOff(tokens, last);
     while (ADVERBS.has(tokenAt(tokens, at).norm) || AUXILIARIES.has(tokenAt(tokens, at).norm)) at += 1;
     const { norm } = tokenAt(tokens, at);
     // "According to the notes that Whitaker left": it is told by Whitaker.
@@ -237,6 +237,8 @@ export class UnnamedSpeakers {
   private readAddition(from: number, limit: number, isWritten: boolean): number {
     const { tokens } = this.body;
     if (!isWritten && !ADDITIONS.test(tokenAt(tokens, from).norm)) return from;
+    // "The army on Tuesday denied": when it did, and not who.
+    if (DAYS_AND_MONTHS.has(tokenAt(tokens, from + 1).norm)) return from;
     // "Accused by a diplomat of arming": the deed is another's.
     if (tokenAt(tokens, from).norm === 'of' && /ing$/.test(tokenAt(tokens, from + 1).norm)) return from;
     for (let at = from + 1; at < Math.min(limit, from + MAX_ADDED); at += 1) {
@@ -256,4 +258,18 @@ function toSingular(head: string): string {
   if (/(?:wo)?men$/.test(head)) return head.replace(/men$/, 'man');
   if (/ies$/.test(head)) return head.replace(/ies$/, 'y');
   return head.endsWith('s') && !head.endsWith('ss') ? head.slice(0, -1) : head;
+}
+
+/** How many words may say more of a document between commas. */
+const MAX_SET_OFF = 14;
+
+/** Returns where the sentence goes on after what is set off: "The memo, dated May and seen by Reuters, says". The same place where nothing is. */
+function skipSetOff(tokens: readonly Token[], comma: number): number {
+  if (tokenAt(tokens, comma).text !== ',') return comma;
+  for (let at = comma + 2; at < comma + MAX_SET_OFF; at += 1) {
+    const { text } = tokenAt(tokens, at);
+    if (text === ',') return at + 1;
+    if (/^[.;:!?"“”]$/.test(text)) return comma;
+  }
+  return comma;
 }

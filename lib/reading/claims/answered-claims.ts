@@ -108,7 +108,7 @@ export class AnsweredClaims {
   /** Whether a pronoun stands alone before a token: "denied it in a letter", and not "confirmed it shot down". */
   private endsPronoun(next: number): boolean {
     const { norm, kind } = tokenAt(this.tokens, next);
-    return kind === 'sign' || PREPOSITIONS.has(norm) || ADVERBS.has(norm) || norm === 'and';
+    return kind === 'sign' || PREPOSITIONS.has(norm) || ADVERBS.has(norm) || /^(?:and|all)$/.test(norm);
   }
 
   /** Skips "in a statement" before what is denied. */

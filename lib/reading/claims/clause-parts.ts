@@ -1,14 +1,22 @@
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
-import { isActingVerb } from '../words/acting-words';
+import { isActingVerb, isIrregularPast } from '../words/acting-words';
 import { UNTRUE_WORDS } from '../words/speech-words';
 import { type Statement, startsClause } from './statements';
 
 /** Returns who speaks after the verb: ", said the ambassador". Null for nobody. */
 export function findInverted(clauses: Clauses, sentence: Sentence, verb: number): Party | null {
-  const before = tokenAt(clauses.phrases.body.tokens, verb - 1).text;
-  return /^[,"“”»?!–—-]$/.test(before) ? clauses.partyAfter(verb + 1, sentence) : null;
+  const { tokens } = clauses.phrases.body;
+  if (!/^[,"“”»?!–—-]$/.test(tokenAt(tokens, verb - 1).text)) return null;
+  // "The report, which the army dismissed, says officers sold fuel": that is what it says.
+  const party = tokenAt(tokens, verb + 1).norm === 'that' ? null : clauses.partyAfter(verb + 1, sentence);
+  const isActing = party && isPast(tokenAt(tokens, party.last).norm);
+  return isActing || startsClause(clauses, verb + 1, sentence) ? null : party;
+}
+
+function isPast(word: string): boolean {
+  return isIrregularPast(word) || /[a-z]{2}ed$/.test(word) || /^(?:had|has|have|was|were)$/.test(word);
 }
 
 /** Returns where the words after a verb end that follows what was said: "said on Tuesday". */

@@ -4,7 +4,8 @@ import { ADVERBS } from '../words/function-words';
 import { SAYING_VERBS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
 import { findClause } from './clause-parts';
-import { findStatementAfter, findStatementBefore } from './statements';
+import { findStatementBefore } from './statement-before';
+import { findStatementAfter } from './statements';
 
 /** Words of claims of which nobody is said to make them: "it is said that", "rumours that". */
 export const IMPERSONAL =

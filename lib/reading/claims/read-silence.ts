@@ -8,6 +8,7 @@ import type { Speaking } from './speaking';
 const ASKED_FOR = /^(?:an?|further|comments?|interviews?|more|information|response|it|this|that|them|the)$/;
 const MAX_TO_MATTER = 7;
 const MIN_MATTER = 4;
+const MAX_TO_NEITHER = 10;
 /** How many of the last answers a refusal to comment may repeat. */
 const MAX_NEAR = 12;
 
@@ -97,7 +98,17 @@ export class SilenceReader {
       this.findUnanswered(sentence, party, silence) ??
       this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null, true) ??
       this.list.stateBefore(sentence);
-    if (claim)
-      this.list.push({ party, stance: silence.stance, claim, first: party.first, last: silence.last });
+    if (!claim) return;
+    const other = this.findNeither(sentence, party);
+    for (const one of other ? [other, party] : [party])
+      this.list.push({ party: one, stance: silence.stance, claim, first: one.first, last: silence.last });
+  }
+
+  /** Returns who else gives no answer: Katz in "neither Katz nor his lawyer responded". Null for nobody. */
+  private findNeither(sentence: Sentence, party: Speaking): Speaking | null {
+    if (tokenAt(this.tokens, party.first - 1).norm !== 'nor') return null;
+    for (let at = party.first - 2; at >= Math.max(sentence.first, party.first - MAX_TO_NEITHER); at -= 1)
+      if (tokenAt(this.tokens, at).norm === 'neither') return this.list.clauses.partyAfter(at + 1, sentence);
+    return null;
   }
 }

@@ -95,7 +95,7 @@ function readRefusal(tokens: readonly Token[], sentence: Sentence, at: number): 
   const { norm } = tokenAt(tokens, at + 2);
   // "Refused to confirm the appointment" is more than silence, and "refused to confirm or deny it" is not.
   const isMore = norm === 'confirm' && tokenAt(tokens, at + 3).norm !== 'or';
-  return REFUSED.test(norm) && !isMore ? declines : null;
+  return REFUSED.test(norm) && !isMore && !isToOther(tokens, at + 2) ? declines : null;
 }
 
 function isNoWord(tokens: readonly Token[], at: number): boolean {
@@ -122,7 +122,9 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
   if (tokenAt(tokens, next).norm === 'not') next = skip(tokens, next + 1);
   const { norm } = tokenAt(tokens, next);
   const isRefused = /^(?:would|will|wouldn't|won't|can|cannot|can't|could|couldn't)$/.test(first.norm);
-  if (isRefused && norm === 'be' && DRAWN.test(tokenAt(tokens, next + 1).norm)) return declines();
+  // "Would not be drawn on it", and not "into a war".
+  const isDrawn = DRAWN.test(tokenAt(tokens, next + 1).norm) && tokenAt(tokens, next + 2).norm !== 'into';
+  if (isRefused && norm === 'be' && isDrawn) return declines();
   if ((isRefused || isNobody) && REFUSED.test(norm)) return isToOther(tokens, next) ? null : declines();
   if (norm === 'be' || norm === 'been')
     return REACHED.test(tokenAt(tokens, skip(tokens, next + 1)).norm) ? unreachable() : null;

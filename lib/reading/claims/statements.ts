@@ -1,5 +1,5 @@
 import type { Phrases } from '../actors/phrases';
-import { findSentenceAt, type Sentence } from '../text/sentences';
+import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
@@ -13,10 +13,9 @@ export type Statement = { readonly first: number; readonly last: number };
 const QUOTES = /^["“”«»]$/;
 const RECIPIENTS =
   /^(?:reporters|journalists|parliament|lawmakers|viewers|television|radio|them|him|her|us|me|newspapers?|state|the|a|an|news|agency|reuters|cnn|bbc)$/;
-const MIN_WORDS = 3;
+/** How many words a statement has at least. */
+export const MIN_WORDS = 3;
 const MAX_ASIDE = 12;
-/** How many tokens a quotation has at most that is one statement. */
-const MAX_QUOTED = 90;
 
 /** Returns what is said after a verb, to the end of the sentence or to where another speaks; null for nothing. */
 export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: number): Statement | null {
@@ -41,38 +40,11 @@ export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: n
   return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
 }
 
-/** Returns what is said before its speaker, from the beginning of the sentence or of the quotation. */
-export function findStatementBefore(phrases: Phrases, sentence: Sentence, speaker: number): Statement | null {
-  const { tokens } = phrases.body;
-  let last = speaker;
-  while (last > sentence.first && /^[,"“”«»]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
-  // Without a sign before the speaker, what stands there is no statement.
-  if (last === speaker) return null;
-  const quoted = findQuoteStart(phrases, sentence, last, speaker);
-  if (quoted !== null) return countWords(phrases, quoted, last) >= MIN_WORDS ? { first: quoted, last } : null;
-  let first = sentence.first;
-  for (let at = last - 1; at > sentence.first; at -= 1)
-    if (tokenAt(tokens, at).text === ';') first = Math.max(first, at + 1);
-  return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
-}
-
-/**
- * Returns where a quotation begins that ends before its speaker, also in a sentence before: “There is no channel. We talk to nobody,” said
- * Salim. Null where none ends there, or where it is not known where it begins.
- */
-function findQuoteStart({ body }: Phrases, sentence: Sentence, last: number, speaker: number): number | null {
-  const { tokens } = body;
-  const close = tokens.slice(last, speaker).find(({ text }) => QUOTES.test(text))?.text;
-  if (close === undefined || last <= sentence.first) return null;
-  for (let at = last - 1; at >= Math.max(0, last - MAX_QUOTED); at -= 1) {
-    const { text } = tokenAt(tokens, at);
-    if (text === close && close !== '"') return null;
-    if (!QUOTES.test(text)) continue;
-    const isSame = at >= sentence.first;
-    const isNear = isSame || findSentenceAt(body.sentences, at)?.paragraph === sentence.paragraph;
-    return isNear ? at : null;
-  }
-  return null;
+/** Returns what stands from a token to the end of its sentence, without the signs that close it; null where it is too short. */
+export function toSentenceEnd(tokens: readonly Token[], sentence: Sentence, first: number): Statement | null {
+  let last = sentence.last;
+  while (last > first && /^[.!?"”]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
+  return last - first > 2 ? { first, last } : null;
 }
 
 /** Skips to whom something is told: an actor, or reporters. */
@@ -171,9 +143,10 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   const { last } = sentence;
+  const isThat = tokenAt(tokens, first - 1).norm === 'that';
   for (let at = first; at < last; at += 1) {
     const { text, norm } = tokenAt(tokens, at);
-    if (text === ';') return at;
+    if (text === ';' || (isThat && skipToThat(tokens, at) > at)) return at;
     if (/^(?:and|yet|but)$/.test(norm) && isAnswer(phrases, at + 1)) return at;
     if (/^["”»]$/.test(text) && closesQuote(phrases, first, at)) return at - 1;
     if (text !== ',') continue;
@@ -189,6 +162,32 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   let end = last;
   while (end > first && /^[.,!?;]$/.test(tokenAt(tokens, end - 1).text)) end -= 1;
   return end;
+}
+
+/** Returns the token after "and that", ", that" or "; and that" at a token; the token itself where none of them stands there. */
+function skipToThat(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (/^[,;]$/.test(tokenAt(tokens, at).text)) at += 1;
+  if (/^(?:and|but)$/.test(tokenAt(tokens, at).norm)) at += 1;
+  return at > from && tokenAt(tokens, at).norm === 'that' ? at + 1 : from;
+}
+
+/** Returns what else the same verb is followed by: "said that A had left, that B had stayed and that C was ill". */
+export function listFurtherStatements(
+  clauses: Clauses,
+  sentence: Sentence,
+  { first, last }: Statement,
+): readonly Statement[] {
+  const { tokens } = clauses.phrases.body;
+  if (tokenAt(tokens, first - 1).norm !== 'that') return [];
+  const further: Statement[] = [];
+  for (let end = last; end < sentence.last; ) {
+    const start = skipToThat(tokens, end);
+    if (start === end) break;
+    end = findStatementEnd(clauses, sentence, start);
+    if (countWords(clauses.phrases, start, end) >= MIN_WORDS) further.push({ first: start, last: end });
+  }
+  return further;
 }
 
 /** Whether a sign closes a quotation that had begun before the statement. */
@@ -276,7 +275,8 @@ export function isElliptic(tokens: readonly Token[], { first, last }: Statement)
     .every(({ norm }) => AUXILIARIES.has(norm) || /^(?:not|never|so)$/.test(norm));
 }
 
-function countWords({ body: { tokens } }: Phrases, first: number, last: number): number {
+/** Returns how many words stand between two tokens, signs left out. */
+export function countWords({ body: { tokens } }: Phrases, first: number, last: number): number {
   let words = 0;
   for (let at = first; at < last; at += 1) if (tokenAt(tokens, at).kind !== 'sign') words += 1;
   return words;

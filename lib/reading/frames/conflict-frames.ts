@@ -7,10 +7,21 @@ const ATTACKS =
   'crackdown incursion lawsuit coup bombardment blockade siege proceedings complaint complaints suit case cases charges appeal ' +
   'missiles missile rockets rocket drones shells feud vendetta fire';
 
+/** What somebody wants to come to another whom they are against: "demanded the dissolution of". */
+const ENDS =
+  'dissolution resignation removal dismissal arrest ouster overthrow expulsion disarmament impeachment extradition prosecution trial downfall defeat execution abolition closure departure suspension';
+
 /** How one is against another. */
 export const CONFLICT_FRAMES: readonly Frame[] = [
   ...toFrames('accuses', [{ rule: 'accuses', roles: 'S > O', verbs: 'accuse blame', isPossible: true }]),
   ...toFrames('opposes', [
+    {
+      rule: 'wants-gone',
+      roles: 'S > owner',
+      verbs: 'demand seek want urge',
+      nouns: ENDS,
+    },
+    { rule: 'wants-gone', roles: 'S > owner', verbs: 'call', nouns: ENDS, nounAfter: 'for' },
     {
       rule: 'fights',
       roles: 'S > O',
@@ -133,6 +144,13 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     { rule: 'holds', roles: 'S > O', verbs: 'put place', nouns: 'arrest', nounAfter: 'under' },
   ]),
   ...toFrames('sanctions', [
+    { rule: 'revokes', roles: 'S > owner', verbs: 'close freeze block', nouns: 'account accounts assets' },
+    {
+      rule: 'revokes',
+      roles: 'S > owner',
+      verbs: 'revoke cancel withdraw annul suspend',
+      nouns: 'passport licence license permit visa visas accreditation registration citizenship concession',
+    },
     { rule: 'sanctions', roles: 'S > O', verbs: 'sanction blacklist boycott embargo proscribe' },
     {
       rule: 'lists',
@@ -216,6 +234,7 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     },
   ]),
   ...toFrames('succeeds', [
+    { rule: 'succeeds', roles: 'with > O', verbs: 'replace' },
     { rule: 'succeeds', roles: 'S > O', verbs: 'succeed replace supplant' },
     { rule: 'succeeds', roles: 'S > from', verbs: 'take', nouns: 'over' },
     {

@@ -31,6 +31,10 @@ const RELATIONS: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([type, words]) => [...toWords(words)].map((word) => [word, type] as const)),
 );
+/** Bodies of a state that a description names: "Brazil's state bank, BNB". */
+const BODIES = toWords(
+  'bank company agency airline service party broadcaster regulator utility navy army police militia wing arm branch affiliate subsidiary unit parliament fund watchdog ministry academy',
+);
 const OF_OTHER_KIND = toWords(
   'ally allies partner partners rival rivals enemy enemies foe foes opponent opponents adversary nemesis wing arm branch affiliate backer backers sponsor sponsors patron protector',
 );
@@ -44,7 +48,8 @@ const NO_MORE =
 export function findDescribedTies(phrases: Phrases, sentence: Sentence): DraftTie[] {
   const ties: DraftTie[] = findRuled(phrases, sentence);
   for (let at = sentence.first + 1; at < sentence.last; at += 1) {
-    const type = RELATIONS.get(tokenAt(phrases.body.tokens, at).norm);
+    const { norm } = tokenAt(phrases.body.tokens, at);
+    const type = RELATIONS.get(norm) ?? (BODIES.has(norm) ? 'member-of' : undefined);
     // "Jordan's decision to arm Hamas": a verb.
     if (!type || phrases.mentions.at(at) || tokenAt(phrases.body.tokens, at - 1).norm === 'to') continue;
     const owner = findOwner(phrases, sentence, at);
@@ -124,7 +129,9 @@ function join({ body }: Phrases, sentence: Sentence, { at, type, mention, owner 
   if (
     mention.actor === owner.actor ||
     mention.kind === 'pronoun' ||
-    (kind !== 'person' && !OF_OTHER_KIND.has(norm))
+    (kind !== 'person' && !OF_OTHER_KIND.has(norm) && !BODIES.has(norm)) ||
+    // "Chad's company, Omar Haddad,".
+    (BODIES.has(norm) && !OF_OTHER_KIND.has(norm) && (kind !== 'group' || owner.actor.kind !== 'state'))
   )
     return null;
   if ((type === 'leads' || type === 'member-of') && owner.actor.kind === 'person') return null;

@@ -12,6 +12,7 @@ import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import type { Frame, Slot } from './frame';
 import { FRAMES_BY_BASE, FRAMES_BY_FORM } from './frames';
 import { findGivenThing, type GivenThing } from './given-things';
+import { findFronted, findRelativeOwner } from './relative-arguments';
 import { type Argument, listArguments } from './verb-arguments';
 
 /** Returns the ties that the frames of a sentence's verbs make between what stands before and after each verb. */
@@ -31,8 +32,13 @@ export function findFrameTies(clauses: Clauses, sentence: Sentence): DraftTie[] 
 function listFrames(clauses: Clauses, at: number): readonly Frame[] {
   const { tokens } = clauses.phrases.body;
   const token = tokenAt(tokens, at);
-  if (token.isJoined || clauses.phrases.mentions.at(at) || saysOther(tokens, at)) return [];
-  const frames = FRAMES_BY_FORM.get(token.norm) ?? [];
+  const isOther = saysOther(tokens, at);
+  const isCall = token.norm.startsWith('call');
+  if (token.isJoined || clauses.phrases.mentions.at(at) || (isOther && !isCall)) return [];
+  // "Called for the arrest of": what is called for says it.
+  const frames = (FRAMES_BY_FORM.get(token.norm) ?? []).filter(
+    ({ nounAfter }) => !isOther || nounAfter === 'for',
+  );
   const byBase = FRAMES_BY_BASE.get(token.norm) ?? [];
   if (frames.length === 0 && byBase.length === 0) return [];
   if (isNounHere(clauses, at) || isAuxiliaryHere(tokens, at)) return [];
@@ -103,6 +109,10 @@ function readFrame(clause: VerbClause, frame: Frame): DraftTie[] {
   if (frame.nouns && !list.some((one) => hasNoun(one, frame))) return [];
   // "Designated him as heir".
   if (frame.rule === 'designates' && list.some(({ preposition }) => preposition === 'as')) return [];
+  // "Replaced Ali Nasr with Omar Said": who replaces him takes no post.
+  const isByOther = frame.rule === 'succeeds' && frame.source === 'S';
+  if (isByOther && list.some(({ preposition, actors }) => preposition === 'with' && actors.length > 0))
+    return [];
   const mutual = frame.source === 'S' && frame.target === 'O' ? findMutual(clause) : null;
   if (mutual) return toTie(clause, frame, { ...mutual, third: null });
   const isOfObject = [frame.source, frame.target].includes('O') && frame.nouns === null;
@@ -197,44 +207,6 @@ function findPossessor({ phrases }: Clauses, [object]: readonly Argument[]): rea
   const isOwner =
     owner.mention.kind === 'demonym' || tokenAt(phrases.body.tokens, owner.mention.last - 1).isPossessive;
   return isOwner && owner.mention.kind !== 'pronoun' ? [owner] : [];
-}
-
-/** Returns of whom a relative clause tells that begins with a preposition: "the Bank, from which Varr borrowed money". */
-function findFronted(
-  { phrases }: Clauses,
-  { first }: Sentence,
-  preposition: string,
-  find: () => readonly Phrase[],
-): readonly Phrase[] {
-  const { tokens } = phrases.body;
-  const isThere = tokens.slice(first, first + MAX_FRONTED).some(({ norm }) => /^(?:which|whom)$/.test(norm));
-  const which = isThere ? (find()[0]?.first ?? first) - 1 : first;
-  if (!/^(?:which|whom)$/.test(tokenAt(tokens, which).norm)) return [];
-  if (tokenAt(tokens, which - 1).norm !== preposition) return [];
-  const end = tokenAt(tokens, which - 2).text === ',' ? which - 2 : which - 1;
-  const owner = phrases.before(end, first);
-  return owner ? [{ ...owner, isWeak: false }] : [];
-}
-
-const MAX_FRONTED = 40;
-const MAX_THING = 4;
-
-/** Returns whose the thing is that a relative clause has before its subject: "Cepeda, whose campaign the union had financed". */
-function findRelativeOwner(
-  { phrases }: Clauses,
-  { first }: Sentence,
-  [subject]: readonly Phrase[],
-): readonly Phrase[] {
-  if (!subject) return [];
-  const { tokens } = phrases.body;
-  for (let at = subject.first - 2; at > Math.max(first, subject.first - 1 - MAX_THING); at -= 1) {
-    const { norm, kind } = tokenAt(tokens, at);
-    if (kind !== 'word' || phrases.mentions.at(at)) return [];
-    if (norm !== 'whose') continue;
-    const owner = phrases.before(tokenAt(tokens, at - 1).text === ',' ? at - 1 : at, first);
-    return owner ? [{ ...owner, isWeak: false }] : [];
-  }
-  return [];
 }
 
 function pick(pair: readonly Phrase[], slot: Slot): readonly Phrase[] {

@@ -23,6 +23,7 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
     nouns: BROKERS,
     nounAfter: 'as',
   },
+  { rule: 'acts-between', roles: 'for > S > with', verbs: 'act serve work', nouns: BROKERS, nounAfter: 'as' },
   {
     rule: 'acts-between',
     roles: 'between1 > S > between2',
@@ -70,6 +71,18 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
     verbs: 'carry pass relay take convey deliver bring transmit forward hand ferry',
     nouns: MESSAGES,
   },
+  {
+    rule: 'carries-offer',
+    roles: 'from > S > O',
+    verbs: 'hand give pass bring read show slip',
+    nouns: MESSAGES,
+  },
+  {
+    rule: 'carries-offer',
+    roles: 'owner > S > O',
+    verbs: 'hand give pass bring read show slip',
+    nouns: MESSAGES,
+  },
   { rule: 'carries-offer', roles: 'S > O > for', verbs: 'hand give pass', nouns: MESSAGES },
   {
     rule: 'carries-offer',
@@ -84,6 +97,7 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
     nouns: MESSAGES,
     isPossible: true,
   },
+  { rule: 'pleads-for', roles: 'behalf > S > with', verbs: 'intercede plead mediate intervene negotiate' },
   { rule: 'uses', roles: 'S > O > reach', verbs: 'use send ask enlist employ engage' },
   {
     rule: 'reaches-through',

@@ -1,20 +1,24 @@
 import { type Frame, toFrames } from './frame';
 
-const MONEY =
+/** Words for money, and for weapons, separated by blanks. */
+export const MONEY =
   'money million billion marks crowns ducats florins guilders shillings roubles kroner kronor riyals dirhams dinars shekels yuan yen naira rand lira liras funding cash loan loans grant grants bribes bribe fees funds kickbacks donations donation payments payment subsidies subsidy ' +
   'salaries salary wages stipend stipends credit ransom dollars euros pounds rubles rupees pesos francs dinars gold retainer commission income cheque ' +
   'cheques rent bills bill budget debts debt share cut pay third half quarter percentage portion proceeds profits royalties';
-const WEAPONS =
+export const WEAPONS =
   'weapons arms ammunition drones missiles rockets rifles artillery jets tanks weaponry guns explosives detonators gunboats bullets cartridges warships submarines frigates corvettes ' +
   'shells bombs munitions mortars grenades launchers helicopters rifle kalashnikovs dynamite mines';
+/** Those who serve somebody, and are trained or paid for them. */
+const MEN =
+  'bodyguards bodyguard guards guard troops army police soldiers fighters men militia forces officers navy pilots recruits escort';
 const HELP =
   'support backing aid training shelter fuel equipment assistance fighters instructors advisers intelligence refuge sanctuary protection ' +
   'vehicles food medicine help uniforms supplies reinforcements troops mercenaries trainers trucks boats radios radio horses boat recruits ' +
-  'weight voice prestige men ships seed grain tools engines base bases haven cover patronage endorsement blessing maps asylum planes passports armour armor kit gear malware software ' +
-  'servers parts components spare technology hardware expertise logistics hideouts territory offices infrastructure manpower volunteers know-how';
+  'weight voice prestige men ships seed grain tools engines base bases haven cover patronage endorsement blessing maps asylum planes passports passport visa visas medal car cars aeroplane aircraft villa armour armor kit gear malware software ' +
+  'servers parts components spare votes goodwill technology hardware expertise logistics hideouts territory offices infrastructure manpower volunteers know-how';
 const GIVING =
   'give provide send supply ship deliver sell smuggle lend donate offer grant transfer channel funnel pour hand pay contribute pass wire lease ' +
-  'export furnish run truck fly siphon extend airlift move carry bring haul slip promise';
+  'export furnish award allot allocate advance run truck fly siphon extend airlift move carry bring haul slip promise';
 const GETTING =
   'receive get obtain accept buy acquire draw take borrow rent lease purchase procure source import win enjoy have secure';
 
@@ -31,6 +35,7 @@ function toGiven(nouns: string) {
     },
     { rule: 'gets', roles: 'from > S', verbs: GETTING, nouns },
     { rule: 'relies', roles: 'on > S', verbs: 'rely depend lean count draw', nouns, nounAfter: 'for' },
+    { rule: 'relies', roles: 'owner > S', verbs: 'rely depend lean count', nouns, nounAfter: 'on' },
     { rule: 'comes-from', roles: 'from > S', verbs: 'live survive', nouns, nounAfter: 'on' },
   ];
 }
@@ -43,7 +48,7 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
       rule: 'pays',
       roles: 'S > owner',
       verbs: 'pay cover meet settle',
-      nouns: 'wages salaries salary bills bill fees rent debts debt ransom',
+      nouns: `wages salaries salary bills bill fees rent debts debt ransom ${MEN}`,
     },
     { rule: 'pays', roles: 'S > whose', verbs: 'fund finance bankroll sponsor subsidise subsidize' },
     {
@@ -65,6 +70,25 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
       roles: 'S > owner',
       verbs: 'back support second endorse',
       nouns: 'motion motions proposal proposals candidacy bid campaign cause plan plans claim nomination',
+    },
+    {
+      rule: 'trains-men',
+      roles: 'S > owner',
+      verbs: 'train equip arm guard protect escort feed clothe',
+      nouns: MEN,
+    },
+    {
+      rule: 'owes',
+      roles: 'to > S',
+      verbs: 'owe',
+      nouns: 'post job seat rise position office life freedom career fortune survival victory power',
+    },
+    {
+      rule: 'shelters',
+      roles: 'S > owner',
+      verbs: 'host house shelter harbour harbor accommodate',
+      nouns:
+        'bureau office offices headquarters leadership leaders fighters families family delegation base bases exiles commanders wounded',
     },
     {
       rule: 'lets',

@@ -28,6 +28,9 @@ const PARTS = toWords(
     'column columns bases base outpost outposts remnants elements headquarters offices office heads chiefs elders ministers aides ' +
     'captain captains veterans cadres wing wings side people men women youths lawyers staff workers employees partisans guard army police',
 );
+/** Verbs that give something to somebody who stands right after them. */
+const GIVING =
+  /^(?:grants?|granted|gave|gives?|given|lent|lends?|paid|pays?|awarded|offered|promised|denied)$/;
 const MAX_ARGUMENTS = 7;
 const MAX_REACH = 34;
 const MAX_ASIDE = 24;
@@ -76,7 +79,8 @@ class ArgumentReader {
         at += 1;
         continue;
       }
-      const argument = this.readNoun(at, preposition);
+      const given = list.length === 0 && preposition === '' ? this.readGivenHer(at) : null;
+      const argument = given ?? this.readNoun(at, preposition);
       if (!argument) break;
       list.push(argument);
       at = argument.last;
@@ -115,6 +119,15 @@ class ArgumentReader {
       if (text === ',') return PREPOSITIONS.has(tokenAt(this.tokens, at + 1).norm) ? at + 1 : null;
     }
     return null;
+  }
+
+  /** Reads "her" as whom something is given, and not as whose it is: "granted her asylum". */
+  private readGivenHer(at: number): Argument | null {
+    const mention = this.clauses.phrases.mentions.at(at);
+    const isHer = mention?.kind === 'pronoun' && tokenAt(this.tokens, at).norm === 'her';
+    if (!mention || !isHer || !GIVING.test(tokenAt(this.tokens, at - 1).norm)) return null;
+    const phrase = { mention, first: at, last: at + 1, isWeak: false };
+    return { preposition: '', first: at, last: at + 1, nouns: [], actors: [phrase], owners: [] };
   }
 
   private readNoun(from: number, preposition: string): Argument | null {

@@ -16,7 +16,7 @@ import { readPhraseAfter } from './noun-phrases';
 const MAX_TO_VERB = 7;
 /** Verbs that "against" turns to no one: "warned against", "decided against". */
 const OTHER_SENSE =
-  /^(?:back|support|help|aid|assist|defend|warn|advis|caution|guard|decid|lean|measur|compar|insur|hedg|vaccinat|accus|claim|alleg|protect|said|says|told|argu|counsel)/;
+  /^(?:back|support|help|aid|assist|defend|warn|advis|caution|decid|lean|measur|compar|insur|hedg|vaccinat|accus|claim|alleg|protect|said|says|told|argu|counsel)/;
 
 /** Returns the ties of what is done against somebody: "used its army against Hamas". */
 export function findAgainstTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
@@ -65,7 +65,9 @@ function findVerb({ phrases }: Clauses, { first }: Sentence, end: number): numbe
       isIrregularForm(norm) ||
       isIrregularPast(norm) ||
       /[a-z]{2}(?:ed|ing)$/.test(norm);
-    if (isVerb) return OTHER_SENSE.test(norm) ? null : at;
+    // "Guarded against theft", and not "guarded the road against".
+    const isOther = OTHER_SENSE.test(norm) || (/^guard/.test(norm) && at === end - 1);
+    if (isVerb) return isOther ? null : at;
   }
   return null;
 }

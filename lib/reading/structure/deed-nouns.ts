@@ -21,7 +21,11 @@ const WRITTEN: readonly (readonly [string, string, string])[] = [
     'for to',
     'support backing aid assistance help sympathy loyalty devotion protection endorsement patronage subsidies gift gifts donation donations commitment solidarity shelter sanctuary',
   ],
-  ['backs', 'of', 'training sheltering bankrolling'],
+  [
+    'backs',
+    'of',
+    'training sheltering bankrolling support backing endorsement sponsorship protection shelter patronage harbouring promotion rescue defence',
+  ],
   ['funds', 'to', 'loan loans grant grants payment payments funding money cash remittances'],
   ['funds', 'of', 'financing bankrolling funding'],
   ['arms', 'to', 'weapons arms ammunition rifles drones missiles'],
@@ -47,8 +51,9 @@ const WRITTEN: readonly (readonly [string, string, string])[] = [
   ['detains', 'of', 'arrest detention imprisonment abduction kidnapping capture jailing'],
   ['ally-of', 'with', 'alliance pact coalition partnership friendship cooperation collaboration entente'],
   ['ally-of', 'with to', 'ties links connections'],
-  ['leads', 'of', 'acquisition takeover buyout ownership'],
-  ['splits-from', 'from', 'secession defection breakaway'],
+  ['leads', 'of', 'acquisition takeover buyout ownership purchase founding leadership command'],
+  ['splits-from', 'from', 'secession defection breakaway departure resignation'],
+  ['member-of', 'to', 'defection'],
 ];
 
 const BY_NOUN = new Map<string, Deed[]>();

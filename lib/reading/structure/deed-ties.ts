@@ -35,7 +35,7 @@ const GOING =
   /^(?:flew|flown|travelled|traveled|went|gone|came|come|arrived|sat|met|gathered|returned|drove|crossed|is|was|were|are|been|hosted|received)$/;
 /** What ends or is only thought of is not done. */
 const ENDING =
-  /^(?:lift|eas|end|waiv|remov|drop|scrap|suspend|withdr|abandon|renounc|halt|stop|prevent|avoid|avert|oppos|reject|rul|fear|consider|plan|threat|propos|demand|urg|seek|sought|want|call|forbid|forbad|ban|block|den|doubt|foil|thwart|predict|expect)/;
+  /^(?:lift|eas|end|waiv|remov|drop|scrap|suspend|withdr|abandon|renounc|halt|stop|prevent|avoid|avert|oppos|reject|rul|fear|consider|plan|threat|propos|demand|urg|seek|sought|want|call|forbid|forbad|ban|block|den|doubt|foil|thwart|predict|expect|sour|strain|damag|hurt|poison|ruin|sever|cut|fray|jeopardi|harm|loosen|downgrad|denounc|broke)/;
 
 /** Who does what a noun says to whom, and the verb that says so, if one does. */
 type Doing = {
@@ -90,16 +90,27 @@ function readDeed(clauses: Clauses, sentence: Sentence, { at, deed, list }: Plac
     done ??
     list.find(
       ({ preposition, actors }) =>
-        (preposition === 'by' || (preposition === 'from' && isOfGiver)) && actors.length > 0,
-    );
+        (preposition === 'by' || (preposition === 'from' && isOfGiver && deed.type !== 'splits-from')) &&
+        actors.length > 0,
+    ) ??
+    // "The defection of Sow to the Front".
+    (deed.links.has('of')
+      ? undefined
+      : list.find((one) => one === list[0] && one.preposition === 'of' && one.actors.length > 0));
   if (targets.length === 0) {
     const pair = deed.type === 'talks-to' ? readPair(list) : null;
     if (pair) return pair;
     const given = readRelative(clauses, sentence, { at, deed, list });
     if (given) return given;
     // "Haddad's arrest by Jordan".
-    const owned = by && deed.links.has('of') ? findStart(phrases, sentence, at).owner : null;
+    // "Withdrew its support from Diem": it is its own.
+    const owned =
+      by && deed.links.has('of') && deed.type !== 'backs' ? findStart(phrases, sentence, at).owner : null;
     if (by && owned) return { sources: by.actors, targets: [toPhrase(owned)], verb: null };
+    // "Zambia's request for help from Tanzania".
+    const asked = deed.type === 'asks' ? list.find(({ preposition }) => preposition === 'from') : undefined;
+    const asking = asked ? findStart(phrases, sentence, at).owner : null;
+    if (asked && asking) return { sources: [toPhrase(asking)], targets: asked.actors, verb: null };
     if (deed.type !== 'opposes') return null;
     if (by) return readSuffered(clauses, sentence, at, by.actors);
     // "Two Jordanian soldiers died in a Hamas attack".
@@ -108,11 +119,16 @@ function readDeed(clauses: Clauses, sentence: Sentence, { at, deed, list }: Plac
     return owner && isBeside ? readSuffered(clauses, sentence, first, [toPhrase(owner)]) : null;
   }
   const start = findStart(phrases, sentence, at);
+  // "Won the support of Kenya": whose support it is, and not for whom.
+  if (!start.owner && !by && deed.links.has('of') && deed.type === 'backs') return null;
   if (start.owner)
     return ENDING.test(tokenAt(phrases.body.tokens, start.first - 1).norm)
       ? null
       : { sources: [toPhrase(start.owner)], targets, verb: null };
   if (by) return { sources: by.actors, targets, verb: null };
+  // "Carried a note from Suarez to Rojas": it is hers.
+  if (!isOfGiver && list.some(({ preposition, actors }) => preposition === 'from' && actors.length > 0))
+    return null;
   return readGoverned(clauses, sentence, start.first - 1, targets, deed);
 }
 
@@ -178,7 +194,7 @@ function readGoverned(
   sentence: Sentence,
   before: number,
   targets: readonly Phrase[],
-  { type }: Deed,
+  { type, links }: Deed,
 ): Doing | null {
   const { tokens } = clauses.phrases.body;
   const { norm } = tokenAt(tokens, before);
@@ -188,9 +204,17 @@ function readGoverned(
     return isPassive ? null : { sources: findSubjects(clauses, sentence, before), targets, verb: before };
   }
   // "Supports Burhan in the war against": whose war it is, the sentence does not say.
-  if (!/^(?:opposes|talks-to)$/.test(type) || !BESIDE.test(norm)) return null;
+  const isBeside = /^(?:opposes|talks-to)$/.test(type) && BESIDE.test(norm);
+  if (!isBeside && norm !== 'with') return null;
   if (before !== sentence.first) {
-    if (type !== 'talks-to' || (norm === 'for' && !hasGone(tokens, sentence, before))) return null;
+    // "Stepped in with a loan to", "answered with a raid on".
+    if (norm === 'with' && /^(?:opposes|sanctions|funds|arms)$/.test(type))
+      return { sources: findMainSubject(clauses, sentence, before), targets, verb: null };
+    // "Was expelled after a quarrel with": it is theirs.
+    const isOwnQuarrel =
+      type === 'opposes' && links.has('with') && /^(?:after|following|amid|since|during|over)$/.test(norm);
+    const isTalk = type === 'talks-to' && (norm !== 'for' || hasGone(tokens, sentence, before));
+    if (!isTalk && !isOwnQuarrel) return null;
     return { sources: findMainSubject(clauses, sentence, before), targets, verb: null };
   }
   const last = targets.at(-1)?.last ?? before;

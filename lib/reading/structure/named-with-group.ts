@@ -43,9 +43,10 @@ export function findOwnBodies({ phrases }: Clauses, sentence: Sentence): DraftTi
       tokenAt(tokens, person.last - 1).isPossessive ||
       /^(?:his|her)$/.test(tokenAt(tokens, person.first).norm);
     if (person.actor.kind !== 'person' || !isOwner) return [];
-    const noun = tokenAt(tokens, person.last).norm;
-    if (!OWN_BODIES.test(noun) || tokenAt(tokens, person.last + 1).text !== ',') return [];
-    const start = person.last + (tokenAt(tokens, person.last + 2).norm === 'the' ? 3 : 2);
+    const at = tokenAt(tokens, person.last).norm === 'own' ? person.last + 1 : person.last;
+    const noun = tokenAt(tokens, at).norm;
+    if (!OWN_BODIES.test(noun) || tokenAt(tokens, at + 1).text !== ',') return [];
+    const start = at + (tokenAt(tokens, at + 2).norm === 'the' ? 3 : 2);
     const group = mentions.at(start);
     if (group?.first !== start || group.actor.kind !== 'group' || group.kind !== 'name') return [];
     if (!/^[,.;)]$/.test(tokenAt(tokens, group.last).text)) return [];

@@ -4,6 +4,7 @@ import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DAYS_AND_MONTHS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words';
 import { STANDING_NOUNS } from '../words/group-words';
+import { isOfficeWord } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
 
@@ -137,6 +138,13 @@ function readDescribed(phrases: Phrases, { last }: Sentence, from: number, isOwn
     const mention = phrases.mentions.at(at);
     const { text, norm, kind } = tokenAt(tokens, at);
     if (mention) return isNamed(phrases, at, mention, from) ? toPhrase(mention, from, mention.last) : null;
+    // "The Column's representative in Europe, Simon Wol".
+    const isPlace =
+      at > from + 1 && /^(?:in|at|for)$/.test(norm) && isOfficeWord(tokenAt(tokens, at - 1).norm);
+    if (isPlace && tokenAt(tokens, at + 2).text === ',') {
+      at += 1;
+      continue;
+    }
     if (text === ',') {
       const named = phrases.mentions.at(at + 1);
       const isSetOff = named?.first === at + 1 && /^[,.;:)]?$/.test(tokenAt(tokens, named.last).text);

@@ -62,10 +62,12 @@ function readPattern(clauses: Clauses, sentence: Sentence, verb: number, pattern
   const isAfterBe =
     isBe(tokenAt(tokens, skipAdverbs(clauses, verb - 1)).norm) && !/ing$/.test(tokenAt(tokens, verb).norm);
   const isBeing = isBe(tokenAt(tokens, verb).norm);
-  // "A firm hired by B".
+  // "A firm hired by B", "Castellane, advised by B,".
   const isReduced =
-    tokenAt(tokens, verb - 1).kind === 'word' &&
-    tokenAt(tokens, verb + 1).norm === 'by' &&
+    (tokenAt(tokens, verb - 1).kind === 'word' ||
+      tokenAt(tokens, verb - 1).text === ',' ||
+      verb === sentence.first) &&
+    tokenAt(tokens, verb + 1 + pattern.words.length).norm === 'by' &&
     /(?:ed|en|[^e]t|own)$/.test(tokenAt(tokens, verb).norm);
   if ((isAfterBe || isReduced) && !isBeing)
     return pattern.isPassive ? readPassive(clauses, sentence, verb, pattern) : [];
@@ -157,14 +159,25 @@ function readPassive(clauses: Clauses, sentence: Sentence, verb: number, pattern
   const from = matchWords(clauses, sentence, verb + 1, pattern.words);
   if (from === null) return [];
   for (let at = from; at < Math.min(sentence.last, from + MAX_TO_BY); at += 1) {
-    const { norm, kind } = tokenAt(tokens, at);
-    if (kind === 'sign' || /^(?:and|but|that|who|which|to)$/.test(norm)) return [];
+    const { norm, kind, text } = tokenAt(tokens, at);
+    if ((kind === 'sign' && !/^[$€£¥]$/.test(text)) || /^(?:and|but|that|who|which|to)$/.test(norm))
+      return [];
     if (norm !== 'by') continue;
     const subjects = readPhraseAfter(phrases, sentence, at + 1);
-    const objects = subjects.length > 0 ? findSubjects(clauses, sentence, verb) : [];
+    const objects = subjects.length > 0 ? findOfPassive(clauses, sentence, verb) : [];
     return joinPhrases(clauses, sentence, { verb, pattern, subjects, objects, end: at });
   }
   return [];
+}
+
+/** Returns of whom a passive is said: right before a comma who stands there, "Castellane, advised by B,". */
+function findOfPassive(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
+  const { phrases } = clauses;
+  if (tokenAt(phrases.body.tokens, verb - 1).text !== ',') return findSubjects(clauses, sentence, verb);
+  return phrases
+    .listBefore(verb - 1, sentence.first)
+    .slice(-1)
+    .filter(({ last }) => last === verb - 1);
 }
 
 /** A pattern that stands in a sentence, and who stands around it. */

@@ -4,6 +4,7 @@ import { tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import type { DraftTie } from '../ties/draft-tie';
 import { findAfterComma } from '../ties/far-subjects';
+import { isActingVerb } from '../words/acting-words';
 import { PREPOSITIONS } from '../words/function-words';
 import { findObject, joinPhrases } from './phrasal-ties';
 import { PATTERNS_BY_FORM, type PhrasePattern } from './phrase-patterns';
@@ -16,6 +17,7 @@ for (const pattern of PATTERNS_BY_FORM.get('is') ?? []) {
   BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), pattern]);
 }
 const MAX_LIST = 24;
+const MAX_REASON = 6;
 /** Words that say where something is as well, of which only people and groups are told otherwise. */
 const PLACING = /^(?:close|near|under|behind|on|at)$/;
 
@@ -57,8 +59,7 @@ function findDescribed(
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   const end = objects.at(-1)?.last ?? at;
-  if (at === sentence.first)
-    return tokenAt(tokens, end).text === ',' ? findAfterComma(clauses, sentence, end - 1) : [];
+  if (at === sentence.first) return isClosed(phrases, end) ? findAfterComma(clauses, sentence, end - 1) : [];
   if (tokenAt(tokens, at - 1).text === ',') {
     // What is set off ends with a comma or the sentence, or with how it is so.
     const { text, norm } = tokenAt(tokens, end);
@@ -68,4 +69,15 @@ function findDescribed(
   if (PREPOSITIONS.has(tokenAt(tokens, at).norm)) return [];
   const before = phrases.before(at, sentence.first);
   return before ? [before] : [];
+}
+
+/** Whether a comma follows, at once or after a reason: "Wanted by Spain for fraud, he". */
+function isClosed({ body: { tokens }, mentions }: Clauses['phrases'], end: number): boolean {
+  for (let at = end; at < end + MAX_REASON; at += 1) {
+    const { text, kind, norm } = tokenAt(tokens, at);
+    if (text === ',') return true;
+    const isFirst = at > end || PREPOSITIONS.has(norm);
+    if (kind === 'sign' || mentions.at(at) || isActingVerb(norm) || !isFirst) return false;
+  }
+  return false;
 }

@@ -11,6 +11,7 @@ import { skipVerbChain } from './verb-chains';
 
 const MAX_ASIDE = 32;
 const MAX_STEPS = 6;
+const MAX_OTHER = 7;
 const RELATIVE = /^(?:who|which|that)$/;
 const OPENS_ASIDE =
   /^(?:who|which|whose|whom|where|when|long|once|now|then|though|although|despite|if|both|himself|herself|itself|themselves|formerly|according|speaking|and)$/;
@@ -103,10 +104,19 @@ class SubjectFinder {
   private findAntecedent(relative: number): readonly Phrase[] {
     const { phrases } = this.clauses;
     const { tokens } = phrases.body;
-    const end = tokenAt(tokens, relative - 1).text === ',' ? relative - 1 : relative;
+    const close = tokenAt(tokens, relative - 1).text === ',' ? relative - 1 : relative;
+    const end = this.skipOther(close);
     const named = readPhraseBefore(phrases, this.sentence, end).slice(-1);
     if (named.length > 0) return named.map((phrase) => ({ ...phrase, isWeak: false }));
     return this.findOfPredicate(end);
+  }
+
+  /** Skips who it was not: "it was Fenn, not her husband, who freed him". */
+  private skipOther(close: number): number {
+    const { tokens } = this.clauses.phrases.body;
+    for (let at = close - 1; at > this.sentence.first && at > close - MAX_OTHER; at -= 1)
+      if (tokenAt(tokens, at).text === ',') return tokenAt(tokens, at + 1).norm === 'not' ? at : close;
+    return close;
   }
 
   /** Returns of whom "is the man", "was among those" says what they are. */

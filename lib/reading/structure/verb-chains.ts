@@ -11,7 +11,7 @@ const BEFORE_GERUND = toWords(
 );
 /** Verbs after which an infinitive is done: "managed to arm". */
 const BEFORE_INFINITIVE = toWords(
-  'began begun begins started starts continued continues managed manages came proceeded used proved helped helps dared went got bothered ' +
+  'began begun begin begins start started starts continue continued continues managed manages came proceeded used proved helped helps dared went got bothered ' +
     'known first last only quick slow right wrong',
 );
 /** Verbs after which a bare infinitive is done: "helped arm". */

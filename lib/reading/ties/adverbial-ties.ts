@@ -55,6 +55,12 @@ const ADVERBIAL_CUES: readonly AdverbialCue[] = [
     links: /^of$/,
     type: 'leads',
   },
+  {
+    prepositions: /^under$/,
+    nouns: toWords('protection shelter patronage'),
+    links: /^of$/,
+    type: 'backs',
+  },
   { prepositions: /^on$/, nouns: toWords('behalf'), links: /^of$/, type: 'member-of', isTarget: true },
   {
     prepositions: /^in$/,
@@ -135,12 +141,27 @@ function join(clauses: Clauses, sentence: Sentence, { at, cue, named }: Found): 
       if (other.mention.actor === acting.mention.actor) return [];
       const [source, target] = cue.isTarget ? [acting, other] : [other, acting];
       // A council that pleads on a firm's behalf is no part of it.
+      // "Choque was released at Ferro's insistence": nobody asked him.
+      const isOfPassive = cue.type === 'asks' && isAfterPassive(clauses, sentence, at);
       const isFavour = cue.isTarget === true && acting.mention.actor.kind !== 'person';
-      const tier = acting.isWeak || other.isWeak || isFavour ? 'possible' : 'found';
+      const tier = acting.isWeak || other.isWeak || isFavour || isOfPassive ? 'possible' : 'found';
       const ends = { source: source.mention, target: target.mention, third: null };
       return [{ type: cue.type, ...ends, tier, rule: 'beside', modality, sentence, cue: at, part: null }];
     }),
   );
+}
+
+const MAX_TO_PASSIVE = 8;
+
+/** Whether what stands before a token is done to somebody: "was released a month later". */
+function isAfterPassive({ phrases: { body } }: Clauses, { first }: Sentence, at: number): boolean {
+  for (let verb = at - 1; verb > first && verb > at - MAX_TO_PASSIVE; verb -= 1) {
+    const { norm, kind } = tokenAt(body.tokens, verb);
+    if (kind === 'sign' || norm === 'by') return false;
+    if (/^(?:is|are|was|were|been)$/.test(tokenAt(body.tokens, verb - 1).norm))
+      return /(?:ed|en|n|t|d)$/.test(norm);
+  }
+  return false;
 }
 
 /** Returns who acts: whom a passive names by "by" right before, who stands before a comma, or the subject. */
@@ -159,6 +180,8 @@ function findActing(
   }
   // "Police acting on a request from B".
   if (/^(?:acting|working|moving|operating)$/.test(tokenAt(tokens, at - 1).norm)) {
+    // "Acting on behalf of B, A flew": the comma parts them.
+    if (at - 1 === sentence.first) return findAfterComma(clauses, sentence, end - 1);
     const doer = phrases.before(at - 1, sentence.first);
     if (doer) return [{ ...doer, isWeak: false }];
   }

@@ -21,7 +21,7 @@ const RELATIONS: ReadonlyMap<string, string> = new Map([
     ),
   ].map((word) => [word, 'member-of'] as const),
 ]);
-const AMONG = /^(?:including|notably|namely|like)$/;
+const AMONG = /^(?:including|includes?|included|notably|namely|like)$/;
 const MAX_TO_NAMES = 4;
 
 /** Returns the ties of those who are named among several: "rivals of Rustwing, among them Perennial", "its allies, including Iran". */

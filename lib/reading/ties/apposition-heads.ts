@@ -44,7 +44,8 @@ export function findAppositionHead(phrases: Phrases, { first }: Sentence, verb: 
       const phrase = phrases.mentions.at(at - 1) ? phrases.before(at, first) : null;
       return phrase ? [{ ...phrase, isWeak: false }] : [];
     }
-    if (kind === 'sign' || AUXILIARIES.has(norm) || isSpeechVerb(norm)) return [];
+    // "A miners' movement".
+    if ((kind === 'sign' && !/^['’]$/.test(text)) || AUXILIARIES.has(norm) || isSpeechVerb(norm)) return [];
   }
   return [];
 }

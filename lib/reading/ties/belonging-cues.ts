@@ -51,7 +51,7 @@ export const BELONGING_CUES = toCues('leads', [
     /** "A represents B". */
     { rule: 'belongs', verbs: 'represent', isPassive: true },
     /** "B employs A". */
-    { rule: 'employs', verbs: 'employ hire recruit enlist', isPassive: true, isInverse: true },
+    { rule: 'employs', verbs: 'employ hire recruit enlist retain', isPassive: true, isInverse: true },
     /** "A speaks for B". */
     { rule: 'speaks-for', verbs: 'speak', links: 'for' },
   ]),

@@ -75,6 +75,7 @@ export const CONFLICT_CUES: readonly VerbCue[] = PRECISE_CUES.concat(
     { rule: 'turns-against', verbs: 'go', forms: 'went gone', nouns: 'court', links: 'against' },
     { rule: 'turns-against', verbs: 'rail lash hit', nouns: 'out back', links: 'at against' },
     /** "A and B clashed"; "A fell out with B". */
+    { rule: 'clashes', verbs: 'fall', nouns: 'out', links: 'with', isMutual: true },
     {
       rule: 'clashes',
       verbs: 'clash quarrel feud spar row wrangle compete vie argue tussle skirmish',

@@ -26,6 +26,8 @@ export const CONTACT_CUES = toCues('talks-to', [
   /** "A went on to see B". */
   { rule: 'meets', forms: 'visited visits visiting', isOfPeople: true },
   { rule: 'meets', verbs: 'see visit', isOfPeople: true },
+  /** "A knew B well". */
+  { rule: 'meets', forms: 'knew known', isOfPeople: true, after: 'well from through since personally' },
   /** "A shook hands with B". */
   { rule: 'meets', verbs: 'shake', nouns: 'hands', links: 'with', isMutual: true },
   /** "A spoke to B"; "A and B have spoken". */
@@ -86,9 +88,10 @@ export const CONTACT_CUES = toCues('talks-to', [
     isOfPeople: true,
   },
   { rule: 'tells', forms: 'let lets letting', needs: /^know$/ },
+  { rule: 'tells', verbs: 'advise', needs: /^(?:that|against)$/ },
   {
     rule: 'tells',
-    verbs: 'promise tell brief inform consult assure reassure warn notify alert remind advise question',
+    verbs: 'promise tell brief inform consult assure reassure warn notify alert remind question',
     isPassive: true,
   },
   /** "A is in contact with B". */

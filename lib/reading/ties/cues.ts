@@ -32,6 +32,7 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
   const next = tokenAt(tokens, at + 1).norm;
   return (
     (/^call(?:s|ed|ing)?$/.test(norm) && next === 'for') ||
+    (/^beg(?:s|ged|ging)?$/.test(norm) && next === 'off') ||
     (WINNING.test(norm) && isOfGame(tokens, at)) ||
     (/^turn(?:s|ed|ing)?$/.test(norm) && /^(?:down|up|out|off)$/.test(next)) ||
     (/^(?:ruled|rules|ruling)$/.test(norm) && /^(?:out|that|on|against|in)$/.test(next))

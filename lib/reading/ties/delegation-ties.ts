@@ -4,7 +4,7 @@ import type { DraftTie } from './draft-tie';
 
 /** Reads who leads a delegation: they belong to whom it comes from, and are in contact with whom it meets. */
 
-const DELEGATIONS = /^(?:delegation|delegations|deputation|team)$/;
+const DELEGATIONS = /^(?:delegation|delegations|deputation|team|mission|missions)$/;
 const MAX_BACK = 7;
 
 /**
@@ -26,7 +26,10 @@ export function readDelegations({ phrases: { body } }: Clauses, ties: readonly D
     DELEGATIONS.test(tokenAt(body.tokens, target.last).norm) &&
     tokenAt(body.tokens, target.last - 1).isPossessive;
   const hasDelegation = (cue: number): boolean =>
-    body.tokens.slice(Math.max(0, cue - MAX_BACK), cue).some(({ norm }) => DELEGATIONS.test(norm));
+    body.tokens
+      .slice(Math.max(0, cue - MAX_BACK), cue)
+      // "The Special Mission" has a leader of its own.
+      .some(({ norm, isCapital }) => DELEGATIONS.test(norm) && !isCapital);
   const led = ties.filter(isLed);
   const heads = ties.filter((tie) => led.includes(tie) || isOfDelegation(tie));
   if (heads.length === 0) return [...ties];

@@ -241,7 +241,7 @@ function isForged({ tokens, first, last }: Clause): boolean {
 }
 
 const FORGED = toWords(
-  'wrongly falsely mistakenly erroneously forged faked fake fabricated bogus doctored fictitious spurious imaginary nonexistent non-existent unconfirmed unverified uncorroborated',
+  'wrongly falsely mistakenly erroneously forged faked fake fabricated bogus doctored fictitious spurious imaginary nonexistent non-existent unconfirmed unverified uncorroborated hoax retracted debunked discredited apocryphal',
 );
 
 /** Whether a verb stands in a text that nobody has signed or issued: "a draft statement in which Jordan condemned Israel". */

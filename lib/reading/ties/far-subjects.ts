@@ -27,8 +27,25 @@ export function findParticiplesSubject(
   const { norm, text } = tokenAt(tokens, before);
   const isTime = /^(?:after|before|while|when|since|by|upon)$/.test(norm);
   if (isTime && before === sentence.first) return findAfterComma(clauses, sentence, verb);
+  const withs = text === ',' ? findAfterWith(clauses, sentence, before) : null;
+  if (withs) return [withs];
   if (isTime || text === ',') return findMainSubject(clauses, sentence, before);
   return [];
+}
+
+const MAX_TO_WITH = 9;
+
+/** Returns who is named in "with its deputy leader, Ivo Rusev, siding with": he does it. Null for nobody. */
+function findAfterWith({ phrases }: Clauses, { first }: Sentence, comma: number): Phrase | null {
+  const named = phrases.mentions.at(comma - 1);
+  const { tokens } = phrases.body;
+  if (named?.kind !== 'name' || tokenAt(tokens, named.first - 1).text !== ',') return null;
+  for (let at = named.first - 2; at >= first && at > named.first - MAX_TO_WITH; at -= 1) {
+    if (tokenAt(tokens, at).kind === 'sign') return null;
+    if (tokenAt(tokens, at).norm === 'with')
+      return { mention: named, first: named.first, last: named.last, isWeak: false };
+  }
+  return null;
 }
 
 /** Returns the subject after the comma that ends an opening clause: "After meeting B, A left". */

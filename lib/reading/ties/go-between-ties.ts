@@ -2,6 +2,7 @@ import type { Phrase, Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
+import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
 import { CARRIED_NOUNS, CARRYING_VERBS, MEDIATING_VERBS, REACHING_VERBS } from './go-between-cues';
@@ -31,8 +32,9 @@ export function findGoBetweenTies(clauses: Clauses, sentence: Sentence): DraftTi
       const isReaching = mediated.length === 0 && REACHING_VERBS.has(norm);
       ties.push(...mediated, ...(isReaching ? readReach(clauses, sentence, at) : []));
     } else if (/^(?:envoy|delegation|emissary)$/.test(norm)) ties.push(...readSent(clauses, sentence, at));
+    if (CARRIED_NOUNS.has(norm) || FLOWS.has(norm)) ties.push(...readFlow(clauses, sentence, at));
     if (MEDIATION.test(norm)) ties.push(...readMediation(clauses, sentence, at));
-    if (/^(?:appointed|appoints|named|names|nominated)$/.test(norm))
+    if (/^(?:appointed|appoints|named|names|nominated|chosen|picked|selected)$/.test(norm))
       ties.push(...readAppointed(clauses, sentence, at));
     if (/^(?:sent|sends|dispatched|dispatches|send|dispatch|sending)$/.test(norm))
       ties.push(...readEnvoy(clauses, sentence, at));
@@ -124,6 +126,44 @@ function readMediator(clauses: Clauses, sentence: Sentence, verb: number): Draft
   );
 }
 
+/** What else passes between two. */
+const FLOWS = toWords('contact contacts communication communications traffic payment payments money');
+
+/** How far after those between whom something passes it may be told through whom. */
+const MAX_TO_THROUGH = 8;
+
+/** Reads "messages between A and B passed through C" and "letters from A to B via C". */
+function readFlow(clauses: Clauses, sentence: Sentence, noun: number): DraftTie[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const link = tokenAt(tokens, noun + 1).norm;
+  if (link !== 'between' && link !== 'from') return [];
+  const ones =
+    link === 'between'
+      ? listBetween(phrases, sentence, noun + 1)
+      : phrases.listAfter(noun + 2, sentence.last);
+  const [left] = ones;
+  const end = ones.at(-1)?.last ?? noun;
+  const [right] =
+    link === 'between'
+      ? ones.slice(1)
+      : tokenAt(tokens, end).norm === 'to'
+        ? phrases.listAfter(end + 1, sentence.last)
+        : [];
+  if (!left || !right || ones.length > 2) return [];
+  for (let at = right.last; at < Math.min(sentence.last, right.last + MAX_TO_THROUGH); at += 1) {
+    const { norm, text } = tokenAt(tokens, at);
+    if (/^[,;:.]$/.test(text) || phrases.mentions.at(at)) return [];
+    if (!THROUGH.test(norm)) continue;
+    const vias = phrases.listAfter(norm === 'way' ? at + 2 : at + 1, sentence.last);
+    // "Could pass through": the verb says how it is said.
+    const verb = phrases.mentions.at(at - 1) ? noun : at - 1;
+    const legs = vias.map((via) => ({ source: left, via, toward: right, verb, rule: 'through' }));
+    return toTies(clauses, sentence, legs);
+  }
+  return [];
+}
+
 const MEDIATION = /^(?:mediation|facilitation|arbitration|shuttling|mediating|brokering)$/;
 
 /** Reads "Egypt's mediation between A and B": by its owner, as no verb says who mediates. */
@@ -169,16 +209,14 @@ function readReach(clauses: Clauses, sentence: Sentence, verb: number): DraftTie
   const subjects = clauses.findActors(verb, sentence);
   if (subjects.length === 0) return [];
   const through = phraseAfter(phrases, sentence, verb + 1, THROUGH);
-  const [via] = through?.list ?? [];
-  if (!via || !through) return [];
+  if (!through) return [];
   for (let at = verb + 1; at < through.at; at += 1) {
     const toward = phrases.after(at, through.at);
     if (!toward || toward.isWeak) continue;
-    return toTies(
-      clauses,
-      sentence,
+    const legs = through.list.flatMap((via) =>
       subjects.map((source) => ({ source, via, toward, verb, rule: 'through' })),
     );
+    return toTies(clauses, sentence, legs);
   }
   return [];
 }

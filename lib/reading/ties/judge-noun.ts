@@ -6,6 +6,7 @@ import { CLAUSE_WORDS } from '../words/function-words';
 import { isMonth, judgeModality } from './modality';
 import { UNDONE, WANTED } from './noun-cues';
 import { isMissed } from './unreal-words';
+import { isBe } from './verb-subjects';
 
 /** How far before or after a noun it may be said that it is only wanted, or did not come about. */
 const MAX_REACH = 5;
@@ -16,6 +17,15 @@ const SO_CALLED =
 
 /** What is said of talks that are to come: "are scheduled for April". */
 const SCHEDULED = /^(?:scheduled|due|expected|planned|slated|set)$/;
+
+/** What may be denied only of what there is: "the truce did not last", "her letter was never answered". */
+const ENDURING =
+  /^(?:last|hold|survive|endure|stop|end|help|succeed|produce|yield|bring|lead|prevent|deter|save|work|escape|impress|surprise|resolve|settle|solve|change|improve|satisfy|answered|acknowledged|forgiven|forgotten|returned|punished|explained|enough|easy|new|over|resolved|settled|welcome|popular|alone)$/;
+
+/** Whether what is denied after "not" or "never" leaves the noun as it is. */
+function isOfEnduring(tokens: TextBody['tokens'], not: number): boolean {
+  return [1, 2].some((step) => ENDURING.test(tokenAt(tokens, not + step).norm));
+}
 
 /** Returns how a sentence says that there is what a noun names: "called for talks", "the meeting was cancelled". */
 export function judgeNoun(
@@ -39,15 +49,21 @@ export function judgeNoun(
   for (let at = end; at < Math.min(sentence.last, end + MAX_REACH); at += 1) {
     const token = tokenAt(tokens, at);
     if (token.norm === 'yet' && tokenAt(tokens, at + 1).norm === 'to') return 'negated';
-    if (UNDONE.has(token.norm) || /^(?:not|never)$/.test(token.norm) || isNegatedVerb(token))
-      return 'negated';
+    const isDenied = /^(?:not|never)$/.test(token.norm) || isNegatedVerb(token);
+    if (isDenied && isOfEnduring(tokens, at)) break;
+    const isSetOff = token.norm === 'off' && /^sets?$/.test(tokenAt(tokens, at - 1).norm);
+    if ((UNDONE.has(token.norm) && !isSetOff) || isDenied) return 'negated';
+    const isFailed = /^fail(?:s|ed)?$/.test(token.norm) && tokenAt(tokens, at + 1).norm === 'to';
+    if (isFailed && OCCURRING.test(tokenAt(tokens, at + 2).norm)) return 'negated';
     if (/^(?:fell|fall|falls|fallen)$/.test(token.norm) && tokenAt(tokens, at + 1).norm === 'through')
       return 'negated';
     const next = tokenAt(tokens, at + 1).norm;
     if (/^(?:ruled|counted)$/.test(token.norm) && next === 'out') return 'negated';
     if (token.norm === 'in' && /^(?:doubt|question|jeopardy|limbo|preparation)$/.test(next))
       return 'conditional';
-    if (SCHEDULED.test(token.norm)) return 'planned';
+    // "Set off a week of fighting": nothing is set for later.
+    const isSet = isBe(tokenAt(tokens, at - 1).norm) || /^(?:to|for)$/.test(next);
+    if (SCHEDULED.test(token.norm) && isSet) return 'planned';
     // "Talks between A and B would help".
     if (/^(?:would|could|might|may|should|must|can|cannot|ought)$/.test(token.norm) && !isMonth(tokens, at))
       return 'conditional';
@@ -64,6 +80,8 @@ export function judgeNoun(
   }
   return judged;
 }
+
+const OCCURRING = /^(?:materiali[sz]e|happen|occur|take|come|begin|start|reach|arrive)$/;
 
 /** Whether somebody only tries to bring about what a noun names: "trying to arrange a truce". */
 function isTried(tokens: TextBody['tokens'], first: number, noun: number): boolean {

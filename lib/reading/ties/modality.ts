@@ -28,6 +28,10 @@ const NEGATIONS = toWords(
   'not no never neither nor none nobody nothing without cannot refused refuses refusing failed fails declined declines hardly rarely barely scarcely seldom denied denies denying ruled',
 );
 
+/** What "without" tells of how something is done: "to implement without delay". */
+const MANNER =
+  /^(?:delay|hesitation|exception|doubt|warning|notice|incident|conditions?|preconditions?|question|fail|success|injury|trial|charges?|result|end|fuss|explanation)$/;
+
 const MAX_CLAUSE = 24;
 
 /** Returns whether a sentence says that it is or was so. */
@@ -66,7 +70,9 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     const token = tokenAt(tokens, at);
     // "Not only armed Hamas but".
     const isOnly = token.norm === 'not' && /^(?:only|just|merely|simply)$/.test(tokenAt(tokens, at + 1).norm);
-    if ((NEGATIONS.has(token.norm) && !isOnly) || isNegatedVerb(token)) return true;
+    const isManner = token.norm === 'without' && MANNER.test(tokenAt(tokens, at + 1).norm);
+    const isDenied = (NEGATIONS.has(token.norm) && !isOnly && !isManner) || isNegatedVerb(token);
+    if (isDenied && !isOfOther(tokens, at, verb)) return true;
     // "Trusts nobody, yet it armed Hamas".
     if (token.norm === 'yet' && tokenAt(tokens, at - 1).text === ',') break;
     // "Not once did".
@@ -75,7 +81,8 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     if (/^[;:"“”]$/.test(token.text) || token.norm === 'but') break;
     if (CLAUSE_WORDS.has(token.norm) && !/^(?:who|which|that|since|as)$/.test(token.norm)) break;
     // "Nobody denied that Iran met Israel": whoever denies it or not, it is no fact.
-    if (token.norm === 'that' && DENYING_VERBS.has(tokenAt(tokens, at - 1).norm)) return true;
+    const reporting = tokenAt(tokens, at - 1).norm;
+    if (token.norm === 'that' && (DENYING_VERBS.has(reporting) || /^denials?$/.test(reporting))) return true;
     if (token.norm === 'that' && at < verb - 1 && isSpeechVerb(tokenAt(tokens, at - 1).norm)) break;
     // "Brazil, which has imposed no sanctions, protested": what an aside denies is its own.
     const aside = token.text === ',' ? findAside(tokens, first, at) : null;
@@ -100,6 +107,14 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
 }
 
 const MAX_ASIDE = 16;
+
+/** Whether it is another of whom it is denied: "Brandt, not Haidar, met Osmani". */
+function isOfOther(tokens: readonly Token[], not: number, verb: number): boolean {
+  if (tokenAt(tokens, not).norm !== 'not' || tokenAt(tokens, not - 1).text !== ',') return false;
+  for (let at = not + 1; at < verb && at < not + MAX_ASIDE; at += 1)
+    if (tokenAt(tokens, at).kind === 'sign') return tokenAt(tokens, at).text === ',';
+  return false;
+}
 
 /** Returns where a relative clause begins that a comma ends, with a comma before it; null where none does. */
 function findAside(tokens: readonly Token[], first: number, end: number): number | null {
@@ -135,6 +150,9 @@ function isUntrue(
   verb: number,
 ): boolean {
   if (!findReport(tokens, first, verb, CLAIM_NOUNS)) return false;
+  // "Contrary to claims that Iran met Israel".
+  const that = findDominatingThat(tokens, first, verb) ?? verb;
+  if ([2, 3, 4].some((back) => tokenAt(tokens, that - back).norm === 'contrary')) return true;
   for (let at = verb + 1; at < Math.min(last, verb + MAX_TO_VERDICT); at += 1)
     if (/^(?:was|were|is|are|turned|turn|proved|prove|proven|seem|seemed)$/.test(tokenAt(tokens, at).norm))
       return [1, 2, 3, 4].some((step) => UNTRUE_WORDS.has(tokenAt(tokens, at + step).norm));

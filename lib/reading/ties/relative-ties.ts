@@ -85,14 +85,18 @@ function findOwned({ phrases: { mentions, body } }: Clauses, sentence: Sentence)
 function findUnder({ phrases }: Clauses, sentence: Sentence): DraftTie[] {
   const { tokens } = phrases.body;
   const ties: DraftTie[] = [];
-  for (let at = sentence.first + 1; at < sentence.last; at += 1) {
+  for (let at = sentence.first; at < sentence.last; at += 1) {
     if (tokenAt(tokens, at).norm !== 'under') continue;
-    const group = phrases.mentions.at(at - 1);
     const leader = phrases.after(at + 1, sentence.last);
-    if (group?.actor.kind !== 'group' || leader?.mention.actor.kind !== 'person' || leader.isWeak) continue;
+    if (leader?.mention.actor.kind !== 'person' || leader.isWeak) continue;
+    // "Under Omar Haidar, the Council moved".
+    const isOpening = at === sentence.first && tokenAt(tokens, leader.last).text === ',';
+    const [led] = isOpening ? phrases.listAfter(leader.last + 1, sentence.last) : [];
+    const group = led ? (led.isWeak ? null : led.mention) : phrases.mentions.at(at - 1);
+    if (group?.actor.kind !== 'group') continue;
     const modality = judgeModality(phrases.body, { sentence, verb: at, end: at + 1 });
     const ends = { source: leader.mention, target: group, third: null };
-    const part = { first: group.first, last: leader.last };
+    const part = { first: Math.min(at, group.first), last: Math.max(group.last, leader.last) };
     ties.push({ type: 'leads', ...ends, tier: 'found', rule: 'under', modality, sentence, cue: at, part });
   }
   return ties;

@@ -79,6 +79,10 @@ function toTie(
   const isPrivate =
     words.includes('friend') && owner.actor.kind === 'person' && holder.actor.kind === 'person';
   if (isPrivate) return null;
+  // "The firm's partner Julia Reed" is one of it.
+  const isOfFirm =
+    words.at(-1) === 'partner' && holder.actor.kind === 'person' && owner.actor.kind === 'group';
+  if (isOfFirm) return { ...common, ...ends, type: 'member-of', rule: 'office' };
   if (office === 'ally') return { ...common, ...ends, type: 'ally-of', rule: 'ally' };
   if (office === 'opponent') return { ...common, ...ends, type: 'opposes', rule: 'opponent' };
   if (owner.actor.kind === 'person')

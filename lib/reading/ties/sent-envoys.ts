@@ -78,6 +78,10 @@ export function readEnvoy(clauses: Clauses, sentence: Sentence, verb: number): D
   if (link === null) return [];
   const [to] = phrases.listAfter(link + 1, sentence.last);
   const [sender] = clauses.findActors(verb, sentence);
+  // "Chad sent General Oumar to the border": he is its man.
+  const isBody = sender && !sender.isWeak && sender.mention.actor.kind !== 'person';
+  if (!to && isBody)
+    return [{ ...common, type: 'member-of', source: envoy.mention, target: sender.mention, third: null }];
   if (!to) return [];
   // A person sends for another, whom the sentence does not name: the envoy has spoken with who sent him.
   const isPerson = sender?.mention.actor.kind === 'person';
@@ -107,6 +111,8 @@ export function readAppointed(clauses: Clauses, sentence: Sentence, verb: number
   // "A mediator named by Jordan": what stands before it is named, without "was" as well.
   const isReduced = tokenAt(tokens, verb + 1).norm === 'by';
   const isPassive = isReduced || /^(?:was|were|been|is)$/.test(tokenAt(tokens, verb - 1).norm);
+  // "Chosen by the Council", and not "has chosen Diarra".
+  if (!isPassive && /^(?:chosen|picked|selected)$/.test(tokenAt(tokens, verb).norm)) return [];
   const [sender, by] = [
     (isReduced ? findSubjects(clauses, sentence, verb) : clauses.findActors(verb, sentence))[0],
     phraseAfter(phrases, sentence, verb + 1, /^by$/),

@@ -93,6 +93,14 @@ export const SUPPORT_CUES: readonly VerbCue[] = GIVEN_CUES.concat(
       links: 'with',
       isMutual: true,
     },
+    /** "A and B govern together". */
+    {
+      rule: 'is-allied',
+      verbs: 'govern rule fight campaign march',
+      nouns: 'together',
+      links: 'with',
+      isMutual: true,
+    },
     /** "A and B share power". */
     { rule: 'is-allied', verbs: 'share', nouns: 'power', links: 'with', isMutual: true },
     /** "A joined B in voting against". */

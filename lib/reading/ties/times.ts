@@ -6,7 +6,7 @@ import { toWords } from '../words/word-set';
 /** Words of what is to come. */
 export const FUTURE = toWords("will shall won't");
 const STILL_DONE =
-  /^(?:wrong|right|able|first|last|only|quick|slow|used|continued|continues|began|begun|begins|started|starts|managed|manages|helped|helps|came|went|proceeded|known|proved|dared|bothered|chose)$/;
+  /^(?:wrong|right|able|first|last|only|quick|slow|used|continued|continues|continue|began|begun|begins|started|starts|managed|manages|helped|helps|came|went|proceeded|known|proved|dared|bothered|chose)$/;
 const PAST_SIGNS = /^(?:ago|once|formerly|previously|until)$/;
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 
@@ -20,6 +20,7 @@ export function isPlanned(
   for (let at = verb - 1; at >= first && at > verb - 6; at -= 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (FUTURE.has(norm)) return true;
+    if (norm === 'to' && at === verb - 1 && isDoneAfterLeaving(tokens, { first, last }, verb)) return false;
     if (norm === 'to' && at === verb - 1)
       // "Has the right to attack", and not "was right to attack".
       return (
@@ -53,6 +54,35 @@ export function isPlanned(
     if (isPresent && norm === 'this' && isTime(tokenAt(tokens, at + 1).norm)) return true;
     if (norm === 'next' && isTime(tokenAt(tokens, at + 1).norm))
       return !/ed$|^(?:met|held|spoke|told)$/.test(tokenAt(tokens, verb).norm);
+  }
+  return false;
+}
+
+const MAX_TO_LEAVING = 9;
+
+/** Whether somebody has left another for what follows "to": "left the Council to found the Bloc". */
+function isDoneAfterLeaving(
+  tokens: readonly Token[],
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+  verb: number,
+): boolean {
+  // "Was named to succeed him but declined".
+  if (tokens.slice(verb, last).some(({ norm }) => /^(?:declined|refused|withdrew|died)$/.test(norm)))
+    return false;
+  if (
+    !/^(?:found|form|join|lead|head|launch|create|run|become|fight|succeed)$/.test(tokenAt(tokens, verb).norm)
+  )
+    return false;
+  for (let at = verb - 2; at >= first && at > verb - MAX_TO_LEAVING; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    if (
+      !/^(?:left|quit|resigned|defected|deserted|split|broke|abandoned|named|appointed|elected|chosen|chose|picked|promoted)$/.test(
+        norm,
+      )
+    )
+      continue;
+    return !/^(?:to|had|would|will|not|never|have|has)$/.test(tokenAt(tokens, at - 1).norm);
   }
   return false;
 }

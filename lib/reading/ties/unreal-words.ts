@@ -12,7 +12,7 @@ const MAX_TO_THAT = 7;
 /** What keeps a meeting, a call or a deed from coming about, before it: "skipped a meeting with". */
 const MISSED = toWords(
   'cancelled canceled cancels skipped skips missed misses postponed postpones scrapped shunned shuns avoided avoids boycotted snubbed resisted ' +
-    'resists stayed stays absent excluded missing passed rejected rejects spurned vetoed dodged evaded forwent abandoned turned ruled opposed opposes declined refused',
+    'resists stayed stays absent excluded missing passed rejected rejects spurned vetoed dodged evaded forwent abandoned prevented prevents averted foiled thwarted forestalled pre-empted blocked turned ruled opposed opposes declined refused',
 );
 const NOT_QUITE = /^(?:almost|nearly|practically|virtually)$/;
 const CLEARED = /^(?:suspected|cleared|acquitted|exonerated|absolved|innocent|incapable|wrongly|falsely)$/;
@@ -22,7 +22,8 @@ const NOBODY = /^(?:nothing|nobody|none|no|never|not|little|few|neither|hardly|s
 export function isUndoneBefore(tokens: readonly Token[], first: number, verb: number): boolean {
   const before = tokenAt(tokens, verb - 1).norm;
   const second = tokenAt(tokens, verb - 2).norm;
-  if (NOT_QUITE.test(before) || (before === 'but' && second === 'all')) return true;
+  if (NOT_QUITE.test(before) || (before === 'but' && /^(?:all|everything|anything|nothing)$/.test(second)))
+    return true;
   if (before === 'from' && second === 'far') return true;
   if (before === 'as' && second === 'good') return true;
   if (/^(?:of|from)$/.test(before) && isNear(tokens, first, verb - 2, CLEARED)) return true;

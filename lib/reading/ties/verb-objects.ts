@@ -6,6 +6,7 @@ import { isActingVerb } from '../words/acting-words';
 import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words';
 import { findAppositionHead } from './apposition-heads';
 import type { Clauses } from './clauses';
+import { isIrregularForm } from './inflect';
 import type { VerbCue } from './verb-cue';
 
 /** Finds to whom a verb does what it says: after it, after its noun, or before a relative clause. */
@@ -82,7 +83,8 @@ export function isAuxiliaryHere(tokens: readonly Token[], verb: number): boolean
   let at = verb + 1;
   while (isAdverb(tokenAt(tokens, at).norm)) at += 1;
   const { norm } = tokenAt(tokens, at);
-  return /[a-z]{2}ed$|^been$/.test(norm) || (isActingVerb(norm) && !AUXILIARIES.has(norm));
+  const isParticiple = /[a-z]{2}ed$|^been$/.test(norm) || isIrregularForm(norm);
+  return isParticiple || (isActingVerb(norm) && !AUXILIARIES.has(norm));
 }
 
 export function findNoun(
@@ -144,7 +146,9 @@ function listObjects(
   for (let next = at; next < Math.min(sentence.last, at + MAX_GAP); next += 1) {
     const { norm, text } = tokenAt(tokens, next);
     if (links.includes(norm) && norm !== '') {
-      const list = phrases.listAfter(next + 1, sentence.last).filter(fits);
+      const plain = phrases.listAfter(next + 1, sentence.last);
+      // "Spoke to a man using the name Jama".
+      const list = (plain.length > 0 ? plain : readPhraseAfter(phrases, sentence, next + 1)).filter(fits);
       const isFollowed =
         norm !== 'that' || !needs || needs.test(tokenAt(tokens, list.at(-1)?.last ?? next).norm);
       if (list.length > 0) return isFollowed ? list : [];

@@ -6,6 +6,7 @@ import { isAdverb } from '../words/function-words';
 import { findAppositionHead } from './apposition-heads';
 import type { Clauses } from './clauses';
 import { findAfterComma, findParticiplesSubject } from './far-subjects';
+import { isTyingVerb } from './tying-verbs';
 
 /** Finds who does what a verb says, an accused included. */
 
@@ -25,6 +26,19 @@ export function skipAdverbs(clauses: Clauses, from: number): number {
 
 /** Returns who does what a verb says. */
 export function findSubjects(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
+  const found = findNearest(clauses, sentence, verb);
+  const { tokens } = clauses.phrases.body;
+  const [one] = found;
+  if (!one || found.at(-1)?.last !== verb || one.first - 2 < sentence.first) return found;
+  // "Chad's decision to arm the Front angered Mali": the Front is armed, and does nothing.
+  const { norm } = tokenAt(tokens, one.first - 1);
+  const isOfDeed = /ing$/.test(norm) ? isTyingVerb(norm) : tokenAt(tokens, one.first - 2).norm === 'to';
+  const isNamed = clauses.phrases.mentions.at(one.first - 1) !== null;
+  const isFiniteVerb = /(?:ed|[^s]s)$/.test(tokenAt(tokens, verb).norm);
+  return isOfDeed && !isNamed && isFiniteVerb ? [] : found;
+}
+
+function findNearest(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
   const accused = findAccused(clauses, sentence, verb);
   if (accused.length > 0) return accused;
   const isPerfect = tokenAt(clauses.phrases.body.tokens, verb - 1).norm === 'having';
@@ -37,9 +51,13 @@ export function findSubjects(clauses: Clauses, sentence: Sentence, verb: number)
   const structural = findStructuralSubject(clauses, sentence, verb);
   if (structural.length > 0) return structural;
   // "Armed by Jordan, Hamas attacked": of whom it is said, the comma parts it.
+  const { tokens } = clauses.phrases.body;
+  const before = skipAdverbs(clauses, verb - 1);
+  // "Having broken with the Front, Okot formed".
+  const isHaving = before === sentence.first && tokenAt(tokens, before).norm === 'having';
+  const { norm } = tokenAt(tokens, verb);
   const isOpening =
-    skipAdverbs(clauses, verb - 1) < sentence.first &&
-    /(?:ed|en|[^e]n|t)$/.test(tokenAt(clauses.phrases.body.tokens, verb).norm);
+    (before < sentence.first || isHaving) && /(?:ed|en|[^e]n|t)$|^(?:speaking|representing)$/.test(norm);
   return head.length > 0 || !isOpening ? head : findAfterComma(clauses, sentence, verb);
 }
 

@@ -76,9 +76,13 @@ export function isBaseVerb(clauses: Clauses, at: number): boolean {
 const RECIPROCAL = /^(?:each|one)$/;
 
 /** Whether two do it to each other: "accused each other", "fought one another". */
-function isReciprocal({ phrases }: Clauses, verb: number): boolean {
+function isReciprocal({ phrases }: Clauses, verb: number, { links }: VerbCue): boolean {
   const { tokens } = phrases.body;
-  const at = /^(?:with|to|at|on)$/.test(tokenAt(tokens, verb + 1).norm) ? verb + 2 : verb + 1;
+  const link = tokenAt(tokens, verb + 1).norm;
+  const isLinked = /^(?:with|to|at|on|against|alongside)$/.test(link);
+  // "Fought each other" is no fight alongside each other.
+  if (!links.includes(isLinked ? link : '')) return false;
+  const at = isLinked ? verb + 2 : verb + 1;
   return RECIPROCAL.test(tokenAt(tokens, at).norm) && /^(?:an)?other$/.test(tokenAt(tokens, at + 1).norm);
 }
 
@@ -105,7 +109,7 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
   }
   const [first, second] = subjects;
   const isMutual =
-    isReciprocal(clauses, verb) || (cue.isMutual && !isTransitive(clauses, from, sentence, cue));
+    isReciprocal(clauses, verb, cue) || (cue.isMutual && !isTransitive(clauses, from, sentence, cue));
   const isPair = isMutual && subjects.length === 2 && first && second;
   return isPair ? joinEnds(clauses, sentence, cue, { ...place, sources: [first], targets: [second] }) : [];
 }
@@ -170,6 +174,9 @@ function readPassive(clauses: Clauses, sentence: Sentence, { verb, by, cue }: Pa
   const isOrder = /^(?:orders?|decree|decision)$/.test(tokenAt(tokens, by + 1).norm);
   const from = isOrder && tokenAt(tokens, by + 2).norm === 'of' ? by + 3 : by + 1;
   const sources = clauses.phrases.listAfter(from, sentence.last);
+  // "An army commanded by Haile" is not told to do anything.
+  const next = tokenAt(tokens, sources.at(-1)?.last ?? from).norm;
+  if (cue.needs && !cue.needs.test(next)) return [];
   // "A message from the Council, led by Dicko": of the last it is said, whatever stands before it.
   const isApposed = tokenAt(clauses.phrases.body.tokens, verb - 1).text === ',' && APPOSED.has(cue.rule);
   const last = isApposed ? clauses.phrases.listBefore(verb - 1, sentence.first).at(-1) : undefined;
@@ -204,27 +211,39 @@ function joinEnds(
   const { body } = clauses.phrases;
   const modality = judgeModality(body, { sentence, verb, end });
   const ties: DraftTie[] = [];
-  for (const source of sources) {
-    for (const target of targets) {
-      if (source.mention.actor === target.mention.actor) continue;
-      if (!fitsKinds(type, source, target)) continue;
-      // "Heads the eastern Libyan administration": a part of the state at most.
-      const isPart = type === 'leads' && target.mention.kind === 'demonym';
-      const isSure = !source.isWeak && !target.isWeak && !isPart && !isPossible;
-      const ends = { source: source.mention, target: target.mention, third: null };
-      ties.push({
-        type,
-        ...ends,
-        tier: isSure ? 'found' : 'possible',
-        rule,
-        modality,
-        sentence,
-        cue: verb,
-        part: null,
-      });
-    }
+  const pairs = sources.flatMap((source) => targets.map((target) => ({ source, target })));
+  for (const { source, target } of [...pairs, ...listGapped(clauses, sentence, targets)]) {
+    if (source.mention.actor === target.mention.actor) continue;
+    if (!fitsKinds(type, source, target)) continue;
+    // "Heads the eastern Libyan administration": a part of the state at most.
+    const isPart = type === 'leads' && target.mention.kind === 'demonym';
+    const isSure = !source.isWeak && !target.isWeak && !isPart && !isPossible;
+    const ends = { source: source.mention, target: target.mention, third: null };
+    ties.push({
+      type,
+      ...ends,
+      tier: isSure ? 'found' : 'possible',
+      rule,
+      modality,
+      sentence,
+      cue: verb,
+      part: null,
+    });
   }
   return ties;
+}
+
+/** Returns whom the same verb ties that is left out: "Turkey arms the Brigade and Egypt the Army". */
+function listGapped(
+  { phrases }: Clauses,
+  { last }: Sentence,
+  targets: readonly Phrase[],
+): readonly { readonly source: Phrase; readonly target: Phrase }[] {
+  const end = targets.at(-1)?.last ?? last;
+  if (tokenAt(phrases.body.tokens, end).norm !== 'and') return [];
+  const source = phrases.after(end + 1, last);
+  const target = source && phrases.isGapped(source) ? phrases.after(source.last, last) : null;
+  return source && target && !source.isWeak && !target.isWeak ? [{ source, target }] : [];
 }
 
 /** Returns whether actors of these kinds can have a tie of the type: only a group or a state is led or has members. */

@@ -14,6 +14,7 @@ export const GROUP_WORDS = toWords(
     'shipping marine aviation rail railways capital securities media pharmaceuticals telecom construction engineering chemicals metals mining minerals fisheries ' +
     'estates properties investments brothers associates ' +
     'power electric turbine dairies mills breweries freight lithium copper cement textiles timber cocoa coffee sugar vicariate diocese archdiocese parish observatory consortium caucus cooperative taskforce ' +
+    'community fund column cell fleet squadron garrison lodge ferries underwriting stores operators plantations ' +
     'petroleum logistics technologies technology labs solutions ventures resources enterprises consulting ltd inc plc llc corp gmbh',
 );
 
@@ -34,6 +35,14 @@ export const STANDING_NOUNS = toWords(
     'executives ambassadors lobbyists organisers organizers',
 );
 
+/** Who acts for the group or the state that "of", "from" or "at" names: "a commander of the Front", "staff at the bank". */
+export const MEMBER_NOUNS = toWords(
+  'commander commanders official officials officer officers member members representative representatives negotiator negotiators delegate ' +
+    'delegates diplomat diplomats emissary emissaries fighter fighters soldier soldiers militant militants gunman gunmen agent agents cadre ' +
+    'cadres volunteer volunteers staff employee employees worker workers executive executives lawyer lawyers attorney attorneys envoy envoys ' +
+    'patrol unit units guard guards policeman policemen inspector inspectors investigator investigators prosecutor prosecutors elders',
+);
+
 /** What is attacked, watched or visited in place of whom it belongs to: "shelled a base of the army". */
 export const HELD_NOUNS = toWords(
   'base bases position positions camp camps convoy convoys outpost outposts headquarters patrol patrols stronghold strongholds warehouse ' +
@@ -47,6 +56,7 @@ export const NO_ACTOR_WORDS = toWords(
     'airport port bridge hotel war wars agreement accord accords treaty deal pact resolution resolutions plan declaration process act law ' +
     'constitution charter protocol memorandum day week year crisis revolution uprising summit conference talks east west north south ' +
     'strip bank heights line province district region city town village county prize times post journal tribune herald daily ' +
+    'channel canal dam peninsula archipelago reef hills forest creek beach docket ' +
     'article chapter section radio tv television century age era games cup olympics bible quran koran operation',
 );
 

@@ -41,7 +41,7 @@ export const OTHER_DESCRIPTIONS = toWords(
     'daughter wife husband widow widower son-in-law brother-in-law father cousin nephew uncle friend priest bishop historian academic professor researcher writer ' +
     'counsel clerk solicitor barrister attorney surgeon physician nurse pilot interpreter translator chauffeur bodyguard fisherman poet novelist singer architect ' +
     'investor landlord landowner shipowner publisher editor columnist blogger photographer dissident defector whistleblower contractor monk nun pastor deacon chaplain ' +
-    'intermediary go-between middleman host mayor warlord tycoon merchant doctor shopkeeper economist author critic opponent ' +
+    'intermediary go-between middleman host mayor prefect warlord tycoon merchant doctor shopkeeper economist author critic opponent ' +
     'partner backer supporter enemy foe adversary predecessor successor teacher engineer counterpart fixer broker facilitator smuggler boatman ferryman elder chieftain',
 );
 
@@ -99,7 +99,7 @@ export const UNNAMED_HEADS = toWords(
 
 /** Heads of phrases that name what somebody wrote: they speak where a verb of saying follows. */
 export const DOCUMENT_HEADS = toWords(
-  'sheet file files papers log logs footage report memo memorandum indictment document documents letter letters filing complaint lawsuit affidavit study survey audit dossier ' +
+  'sheet file files papers log logs footage report memo memorandum indictment document documents letter letters filing complaint lawsuit affidavit study survey audit dossier assessment ' +
     'cable cables email emails e-mail e-mails note notes transcript transcripts brief briefing communique communiqué advisory bulletin ' +
     'records minutes testimony investigation inquiry ruling verdict article video recording press newsletter petition article',
 );

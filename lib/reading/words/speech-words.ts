@@ -6,8 +6,8 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
   ...toVerbForms(
     'say/said tell/told add state announce claim insist argue warn allege assert maintain reiterate note write/wrote declare explain ' +
       'report suggest recall recount testify complain predict stress emphasise emphasize believe disclose reveal contend pledge remark ' +
-      'reply swear/swore vow assess estimate conclude caution boast counter retort repeat underline joke quip concur object protest ' +
-      'lament observe hint imply aver attest stipulate tweet recollect state',
+      'reply swear/swore vow aver attest assess estimate conclude caution boast counter retort repeat underline joke quip concur object protest ' +
+      'lament observe hint imply stipulate tweet recollect state',
   ),
   ...toWords(
     'say tell saying adding sworn stating arguing insisting claiming asserting alleging noting explaining',

@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import type { FilterAction } from '@/lib/explorer/filter-actions';
+import { reduceView } from '@/lib/explorer/reducer';
+import { buildSnapshot, openSnapshot } from '@/lib/explorer/state/snapshot';
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { createSceneMakers, toScene } from '@/lib/overview/scene';
@@ -6,6 +9,7 @@ import { createTieLayout } from '@/lib/overview/scene-ties';
 import { buildView } from '@/lib/view/build-view';
 import { bundleParallel } from '@/lib/view/bundle-parallel';
 import { LIGHT_THEME } from '@/lib/view/canvas-theme';
+import { getMapView } from '@/lib/view/get-view';
 import { generateNetwork } from '@/tests/bench/generate-network';
 import { placeOnSpiral } from '@/tests/bench/measure-opening';
 import { leg, view } from '@/tests/lib/cytoscape/small-view';
@@ -65,5 +69,30 @@ describe('createTieLayout', () => {
       }),
       { numRuns: 8 },
     );
+  });
+
+  it('has the tables of before for a filter that is taken back, or that takes turns with another', () => {
+    const network = generateNetwork({ actors: 50, ties: 300 });
+    const positions = placeOnSpiral(network);
+    const defaults = { defaultLens: 'all', defaultGroup: 'none' } as const;
+    let { snapshot } = openSnapshot(network, 'lens=all&group=none', defaults);
+    const makers = createSceneMakers();
+    const show = (action: FilterAction) => {
+      const { graph } = snapshot;
+      const wanted = reduceView(snapshot.wanted, action, { ...defaults, graph });
+      snapshot = buildSnapshot({ network, wanted, marks: null, brokers: null }, defaults, snapshot);
+      const { view: shown } = getMapView(snapshot.source, []);
+      return { snapshot, lines: shown.legs, ...toScene(shown, positions, LIGHT_THEME, makers) };
+    };
+    const toggle = { type: 'toggleType', id: 'talks-to' } as const;
+    const [hidden, all] = [show(toggle), show(toggle)];
+    expect(hidden.lines.length).toBeLessThan(all.lines.length);
+    for (const before of [hidden, all, hidden, all]) {
+      const again = show(toggle);
+      expect(again.snapshot.shown).toBe(before.snapshot.shown);
+      expect(again.lines).toBe(before.lines);
+      expect(again.ground.ties).toBe(before.ground.ties);
+      expect(again).toEqual({ ...before, snapshot: expect.anything() });
+    }
   });
 });

@@ -11,7 +11,7 @@ function listPlain(text: string): string[] {
 describe('readText, of verbs', () => {
   it.each([
     ['Iran bankrolls Hamas.', 'iran funds hamas (fact)'],
-    ['Iran has supplied Hamas with rockets.', 'iran backs hamas (fact)'],
+    ['Iran has supplied Hamas with rockets.', 'iran arms hamas (fact)'],
     ['Hamas won the backing of Jordan.', 'jordan backs hamas (fact)'],
     ['Jordan came out in favour of Hamas.', 'jordan backs hamas (fact)'],
     ['Jordan outlawed Hamas.', 'jordan opposes hamas (fact)'],

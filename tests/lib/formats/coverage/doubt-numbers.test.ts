@@ -91,6 +91,27 @@ describe('names between commas of which one stands alone', () => {
     expect(ties).toContain('United Isles -> Alba');
   });
 
+  it('can be parted where they are a series, though none stands alone', async () => {
+    const meetings = lines(
+      'from,to',
+      'Jon Harper,"CBX, BCX, FSX, Make and IOX"',
+      'Jon Harper,Logistics Union',
+      'Mia Ortega,Nil return',
+    );
+    const { ties } = await answerFile(meetings, /^Several: a tie for each of them/);
+    expect(ties).toContain('Jon Harper -> IOX');
+  });
+
+  it('are left out in each case, where one of them is', async () => {
+    const { actors } = await readWithMapping(
+      lines('from,to', 'Ada,Nil Return', 'Bert,Nil return', 'Ada,Bert'),
+      {
+        missing: ['Nil Return'],
+      },
+    );
+    expect(actors).toEqual(['Ada', 'Bert']);
+  });
+
   it('stay open beside a mapping that names the ends', async () => {
     const open = await askWithMapping(SANCTIONS, { tieColumns: { from: 'source', to: 'target' } });
     expect(open).toEqual([]);

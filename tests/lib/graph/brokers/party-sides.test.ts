@@ -52,6 +52,14 @@ describe('findSides by membership', () => {
     expect(find(graph).sideOf).toEqual({ a: 'f', f: 'f', g: 'h', h: 'h' });
   });
 
+  it('has no side of a group whose name only says that none is known', () => {
+    const graph = build(
+      [person('a'), person('b'), { ...group('x'), name: 'Unknown' }, group('f')],
+      [tie('a', 'member-of', 'x'), tie('b', 'member-of', 'x'), tie('b', 'member-of', 'f')],
+    );
+    expect(find(graph).sideOf).toEqual({ b: 'f', f: 'f' });
+  });
+
   it('makes one side of groups that are members of each other', () => {
     const graph = build(
       [group('f'), group('g'), group('h')],

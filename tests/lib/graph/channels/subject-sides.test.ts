@@ -49,6 +49,27 @@ describe('findSubjectSides', () => {
     expect(find(MEDIATIONS.slice(1))).toEqual([['ann'], ['dee']]);
   });
 
+  it('returns no end whose name only says that it is not known', () => {
+    const actors = ACTORS.map((actor) => (actor.id === 'bo' ? { ...actor, name: 'Unknown' } : actor));
+    expect(find(RIVALRIES, { actors })).toEqual([['cy'], ['dee']]);
+    const unknown = MEDIATIONS.map((tie) => ({ ...tie, source: 'bo', target: 'cy', toward: 'ann' }));
+    expect(find(unknown, { actors })).toBeNull();
+  });
+
+  it('returns no pair among equals of a network of more than a hundred actors', () => {
+    const others = Array.from({ length: 100 }, (_, at) => ({
+      id: `p${at}`,
+      kind: 'person',
+      name: `P ${at}`,
+    }));
+    const actors = [...ACTORS, ...others];
+    expect(find(RIVALRIES, { actors })).toBeNull();
+    const more = { id: 'r4', type: 'opposes', source: 'cy', target: 'dee', evidence: [WIRE] };
+    expect(find([...RIVALRIES, more], { actors })).toEqual([['cy'], ['dee']]);
+    expect(find(MEDIATIONS.slice(1), { actors })).toBeNull();
+    expect(find(MEDIATIONS, { actors })).toEqual([['cy'], ['ann']]);
+  });
+
   it('returns null for a network without any of these', () => {
     expect(find([{ id: 't', type: 'talks-to', source: 'ann', target: 'bo' }])).toBeNull();
   });

@@ -37,6 +37,39 @@ describe('readText, of where those who speak stand', () => {
       'Ana Reyes maintains that the list was long, while Bruno Katz told a paper that nobody ever saw such a list.',
       'ana-reyes asserts: the list was long',
     ],
+    // A document of which more is said between commas.
+    [
+      'The report, which the army dismissed, says that officers sold fuel to smugglers.',
+      'the-report asserts: officers sold fuel to smugglers',
+    ],
+    [
+      'A leaked assessment, dated May and seen by this newspaper, concluded that officers sold fuel.',
+      'a-leaked-assessment asserts: officers sold fuel',
+    ],
+    ['In her memoir, Ambassador Ana Reyes recalls that the mayor wept.', 'ana-reyes asserts: the mayor wept'],
+    // Another’s answer after a semicolon is no part of it.
+    [
+      'According to two nurses, the Front asked Hamas to release four soldiers; Hamas denies that.',
+      'two-nurses asserts: the Front asked Hamas to release four soldiers',
+    ],
+    // Two who are named give no answer, and all of it is denied.
+    [
+      'Officers said Bruno Katz had met the Front. Neither Katz nor his lawyer responded.',
+      'bruno-katz declines: Bruno Katz had met the Front',
+    ],
+    [
+      'Officers said Bruno Katz had met the Front. Katz denies it all.',
+      'bruno-katz denies: Bruno Katz had met the Front',
+    ],
+    [
+      'The army on Tuesday denied that Bruno Katz had met the Front.',
+      'the-army denies: Bruno Katz had met the Front',
+    ],
+    // What the speaker is stands beside the name.
+    [
+      'The police did not broker the truce, the prefect, Bruno Katz, insisted.',
+      'bruno-katz asserts: The police did not broker the truce',
+    ],
     // Words of courts.
     ['Katz Shipping avers that Reyes Holding knew of it.', 'katz-shipping asserts: Reyes Holding knew of it'],
     ['Katz Shipping pleads that no limit was ever named.', 'katz-shipping asserts: no limit was ever named'],
@@ -58,8 +91,9 @@ describe('readText, of where those who speak stand', () => {
     'The ministry, for its part, says Ana Reyes, the nurse, travelled twice.',
     'Chad armed the rebels, Ana Reyes said. Two officials said Qatar had made an offer that Bruno Katz welcomed but did not accept.',
     'Chad armed the rebels, Ana Reyes said. Two officials said Qatar did not accept the letter.',
+    'Chad armed the rebels, Ana Reyes said. Bruno Katz has refused to speak to magistrates.',
   ])('takes nobody for who denies, or for who speaks, in "%s"', (text) => {
-    expect(read(text).filter((saying) => /denies|^ana-reyes asserts: The ministry/.test(saying))).toEqual([]);
+    expect(read(text).filter((saying) => /denies|declines|^ana-reyes asserts: The ministry/.test(saying))).toEqual([]);
   });
 });
 

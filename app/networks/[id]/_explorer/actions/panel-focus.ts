@@ -28,9 +28,10 @@ const PATIENCE = 3_000;
 
 /**
  * Moves the focus to the first field of a tab of the details, or to the tab's own panel when it has none, once it is drawn.
- * The focus stays where a user has moved it meanwhile.
+ * `isAnswered`: all fields have what they ask for, and the panel itself is what is read; a key is then a command. The focus stays where
+ * a user has moved it meanwhile.
  */
-export function focusTab(tab: string): void {
+export function focusTab(tab: string, { isAnswered = false } = {}): void {
   const before = document.activeElement;
   const selector = `#right-panel-panel-${tab}`;
   holdKeys(selector);
@@ -38,7 +39,7 @@ export function focusTab(tab: string): void {
   const look = () => {
     if (document.activeElement !== before && document.activeElement !== document.body) return;
     const panel = document.querySelector<HTMLElement>(selector);
-    const field = panel?.querySelector<HTMLElement>(FIELDS);
+    const field = isAnswered ? null : panel?.querySelector<HTMLElement>(FIELDS);
     const isLoaded = panel?.querySelector('h2, h3, p') ?? null;
     const target = field ?? (isLoaded && panel);
     if (target) target.focus({ preventScroll: true });

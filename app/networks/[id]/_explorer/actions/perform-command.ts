@@ -41,13 +41,18 @@ export function performCommand(command: PageCommandId, store: ExplorerStore, sub
 
 /**
  * Performs a command that a key started. The key of the details leads first to what is selected there, and closes it only
- * from inside; a button closes it at once.
+ * from inside; a button closes it at once. The key that edits is about the actor whose neighbourhood is shown, as after a search, where
+ * nothing is selected.
  */
 export function performByKey(command: PageCommandId, store: ExplorerStore, subject: Subject): void {
   const { now, open } = store.getState();
   const isRead = now.state.selection.kind !== 'none' && open.details;
   if (command === 'toggle-details' && isRead && !hasFocus('details')) focusPanel('details');
-  else performCommand(command, store, subject);
+  else performCommand(command, store, command === 'edit' ? toShownSubject(now.state, subject) : subject);
+}
+
+function toShownSubject({ selection, rings, focus }: ViewState, subject: Subject): Subject {
+  return rings && selection.kind === 'none' && focus.length === 1 ? { ...subject, actors: focus } : subject;
 }
 
 const dispatching =

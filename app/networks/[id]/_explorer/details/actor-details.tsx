@@ -15,7 +15,7 @@ import { ClaimList } from './claim-list';
 import styles from './details.module.css';
 import { ExtraFields } from './extra-fields';
 import { MeetingList } from './meeting-list';
-import { TieList } from './tie-list';
+import { TieList, TieOrder } from './tie-list';
 
 /** Ties that stand among contact though no messages pass along them are under a heading of their own: nobody is reached by them. */
 const SECTIONS = [...FAMILIES, { id: 'other', label: 'Other ties' }] as const;
@@ -134,6 +134,7 @@ function Lists({ actor }: { actor: string }) {
   );
   return (
     <>
+      <TieOrder relationships={own} />
       {SECTIONS.map(({ id, label }) => {
         const ties = own.filter(({ type }) => toSection(types.get(type)) === id);
         if (ties.length === 0) return null;

@@ -17,7 +17,7 @@ import { SeveralDetails } from './several-details';
 import { SideDetails } from './side-details';
 import { StandingLine } from './standing-line';
 import { TieDetails } from './tie-details';
-import { TieList } from './tie-list';
+import { TieList, TieOrder } from './tie-list';
 
 /** What is selected: a side or two, a claim, a meeting, an actor, a tie, or several. The network itself when it has none of it. */
 export function SelectionDetails({ selection }: { selection: Exclude<Selection, { kind: 'none' }> }) {
@@ -71,6 +71,7 @@ function ClaimDetails({ claim }: { claim: Claim }) {
       {claim.notes && <p className={styles.text}>{claim.notes}</p>}
       <section className={styles.section}>
         <h3 className={styles.heading}>Ties that rest on it</h3>
+        <TieOrder relationships={ties} />
         {ties.length > 0 ? <TieList relationships={ties} /> : <p className={styles.soft}>None.</p>}
       </section>
       {meetings.length > 0 && (

@@ -8,7 +8,7 @@ import { AddButton } from '../editing/form-buttons';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ActorLink } from './actor-link';
 import styles from './details.module.css';
-import { TieList } from './tie-list';
+import { TieList, TieOrder } from './tie-list';
 
 /** Several things at once: who they are, and the ties among them. */
 export function SeveralDetails({
@@ -50,6 +50,7 @@ export function SeveralDetails({
           </ul>
           <section className={styles.section}>
             <h3 className={styles.heading}>Ties among them</h3>
+            <TieOrder relationships={among} />
             {among.length > 0 ? <TieList relationships={among} /> : <p className={styles.soft}>None.</p>}
           </section>
         </>
@@ -57,6 +58,7 @@ export function SeveralDetails({
       {relationships.length > 0 && (
         <section className={styles.section}>
           <h3 className={styles.heading}>Ties selected</h3>
+          <TieOrder relationships={relationships} />
           <TieList relationships={relationships} />
           {relationships.length > 1 && <ForAll ids={relationships.map(({ id }) => id)} />}
         </section>

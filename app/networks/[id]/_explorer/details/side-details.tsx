@@ -8,13 +8,14 @@ import type { PartySide } from '@/lib/graph/brokers/party-sides';
 import { SIDE_SOURCES } from '@/lib/graph/brokers/side-sources';
 import { listMostTied, listTiesOfSide } from '@/lib/graph/brokers/ties-of-sides';
 import { toAmount } from '@/lib/network/changes/thing-words';
+import { sortLatestFirst } from '@/lib/view/latest-first';
 import { getConnectors } from '@/lib/view/two-sides';
 import { focusTab } from '../actions/panel-focus';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ActorLink } from './actor-link';
 import styles from './details.module.css';
 import { SilentTypes } from './silent-types';
-import { TieList } from './tie-list';
+import { TieList, TieOrder } from './tie-list';
 
 /** More rows than these are counted. */
 const MAX_ROWS = 12;
@@ -143,7 +144,7 @@ function TwoSides({ sides, first, second }: TwoSidesProps) {
           leftSection={<IconArrowsLeftRight size={14} />}
           onClick={() => {
             dispatch({ type: 'setEnds', from: toEnds(first), to: toEnds(second) });
-            focusTab('channels');
+            focusTab('channels', { isAnswered: true });
           }}
         >
           Channels between them
@@ -153,7 +154,10 @@ function TwoSides({ sides, first, second }: TwoSidesProps) {
       <section className={styles.section}>
         <h3 className={styles.heading}>Ties between them</h3>
         {ties.length > 0 ? (
-          <TieList relationships={ties.slice(0, MAX_TIES)} />
+          <>
+            <TieOrder relationships={ties} />
+            <TieList relationships={sortLatestFirst(ties).slice(0, MAX_TIES)} />
+          </>
         ) : (
           <p className={styles.soft}>None is shown.</p>
         )}

@@ -1,9 +1,11 @@
 'use client';
 
+import { useMemo } from 'react';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import { toSentence } from '@/lib/graph/model/describe';
 import type { Relationship } from '@/lib/network/network';
 import { toPeriodLabel } from '@/lib/network/partial-date';
+import { describeLatestFirst, sortLatestFirst } from '@/lib/view/latest-first';
 import { getStanding } from '@/lib/vocabulary/standings';
 import { useCut } from '../controls/use-cut';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -13,13 +15,20 @@ import { ShowAll } from './show-all';
 /** How many are listed at first. */
 const MAX_AT_FIRST = 20;
 
-/** Ties in words, each with its time and a way to its evidence. Those that a filter hides are listed too, and say so. */
+/** Says once for lists of ties how they are ordered. */
+export function TieOrder({ relationships }: { relationships: readonly Relationship[] }) {
+  const words = describeLatestFirst(relationships);
+  return words && <p className={styles.soft}>{words}</p>;
+}
+
+/** Ties in words, the latest first, each with its time and a way to its evidence. Those that a filter hides are listed too, and say so. */
 export function TieList({ relationships }: { relationships: readonly Relationship[] }) {
   const graph = useExplorer(({ painted }) => painted.graph);
   const shown = useExplorer(({ painted }) => painted.shown);
   const { dispatch } = useExplorerStore();
   const types = graph.getAttribute('types');
-  const { listed, showAll } = useCut(relationships, MAX_AT_FIRST);
+  const ordered = useMemo(() => sortLatestFirst(relationships), [relationships]);
+  const { listed, showAll } = useCut(ordered, MAX_AT_FIRST);
   return (
     <>
       <ul className={styles.list}>

@@ -227,6 +227,8 @@ function useTake() {
         getState().map?.center(hit.id);
       }
       announce(`${hit.label} is selected.`);
+      // In the field a key is text: on the map it is a command about what was found, such as F2.
+      document.getElementById(STAGE_ID)?.focus({ preventScroll: true });
     },
   };
 }

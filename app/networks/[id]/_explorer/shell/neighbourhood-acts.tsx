@@ -3,7 +3,7 @@
 import { MAX_HOPS } from '@/lib/explorer/filter-parameters';
 import { useCommands } from '../actions/use-commands';
 import { useExplorer } from '../state/explorer-store-context';
-import styles from './explorer.module.css';
+import styles from './sentence-line.module.css';
 
 /** What can be done with a neighbourhood in rings: to have it reach further or less far, and to leave it. */
 export function NeighbourhoodActs() {

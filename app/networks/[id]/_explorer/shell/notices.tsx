@@ -5,8 +5,8 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
 import { loadLayouts } from '@/lib/cytoscape/run-layout';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
-import styles from './explorer.module.css';
 import { FileWarnings } from './file-warnings';
+import styles from './notices.module.css';
 
 /** What a person should know before reading on: parts of the link ignored, warnings of the file, a layout that failed. */
 export function Notices() {

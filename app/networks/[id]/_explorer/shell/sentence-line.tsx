@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './explorer.module.css';
+import styles from './sentence-line.module.css';
 
 /** What the map shows, in words and numbers. */
 export type SentenceWords = {

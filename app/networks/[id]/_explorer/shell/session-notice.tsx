@@ -6,7 +6,7 @@ import { useSyncExternalStore } from 'react';
 import { checkSession } from '@/lib/explorer/check-session';
 import { hasSessionEnded, subscribeToSession } from '@/lib/explorer/session';
 import { useExplorer } from '../state/explorer-store-context';
-import styles from './explorer.module.css';
+import styles from './notices.module.css';
 
 /** Signing in opens beside this page, so that nothing that stands on it is left. */
 const SIGN_IN = `/sign-in?${new URLSearchParams({ next: '/sign-in?from=page' })}`;

@@ -27,7 +27,7 @@ import { useCommands } from '../actions/use-commands';
 import { Hint } from '../controls/hint';
 import { EditingBar } from '../editing/editing-bar';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
-import styles from './explorer.module.css';
+import styles from './top-bar.module.css';
 
 const LAYOUTS: readonly { id: LayoutId; label: string; icon: typeof IconSitemap }[] = [
   { id: 'force', label: 'Automatic', icon: IconTopologyStar3 },
