@@ -33,7 +33,8 @@ export function doubtDoubles(
 function groupByName(actors: readonly Actor[]): readonly (readonly Actor[])[] {
   const groups = new Map<string, Actor[]>();
   for (const actor of actors) {
-    const key = actor.name === '' ? '' : foldName(actor.name);
+    // The minus of a code is no punctuation: “-1” is not “1”.
+    const key = actor.name === '' || /^[-−]\d+$/.test(actor.name) ? actor.name : foldName(actor.name);
     const group = groups.get(key);
     if (group) group.push(actor);
     else if (key !== '') groups.set(key, [actor]);

@@ -148,6 +148,7 @@ function offerDenials(
 function findNegatives(table: ImportTable, { tieColumns, types }: Mapping): Found {
   // Of who is for and who against “no” is an answer, and no row without a tie.
   const isStance = (value: string) => Object.hasOwn(types, value) && types[value] === 'opposes';
+  const hasEnd = Object.values(tieColumns).includes('to');
   const [none, doubted] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
   for (const profile of profileColumns(table)) {
     const field = Object.hasOwn(tieColumns, profile.name)
@@ -164,7 +165,8 @@ function findNegatives(table: ImportTable, { tieColumns, types }: Mapping): Foun
     const no = values.filter(
       (value) => saysNo(value, profile, field === 'type') || isDenialOf(foldName(value), folded),
     );
-    const undone = new Set(findUndone(profile.name, values, field === 'type'));
+    // What ended, and says when, was a tie until then.
+    const undone = new Set(hasEnd ? [] : findUndone(profile.name, values, field === 'type'));
     const denied = values.filter(
       (value) => !no.includes(value) && (undone.has(value) || saysDenied(value, field === 'type')),
     );

@@ -24,6 +24,15 @@ describe('words of a type or a state that undo a tie', () => {
     expect(left?.[1]).toHaveLength(2);
   });
 
+  it('are none where a column says until when the tie lasted', async () => {
+    const text = lines(
+      'source,target,status,start_date,end_date',
+      'Ada,Bert,active,2015-02-01,',
+      'Bert,Cleo,resigned,2016-02-01,2018-01-05',
+    );
+    expect(await listAsked(text)).not.toContain('negatives');
+  });
+
   it.each([
     ['what somebody takes out of an account', 'type', 'deposit', 'withdrawal'],
     ['what talks were about', 'topic', 'prisoners', 'withdrawal'],
