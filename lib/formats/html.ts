@@ -1,6 +1,8 @@
 import type { Format, FormatSource } from './format';
 import { readHtmlTables } from './html/read-html-tables';
+import { readTelegramMessages } from './html/telegram-messages';
 import type { ReadResult } from './read-result';
+import { readValue } from './records/read-records';
 import { toFailed } from './remark-list';
 import { readTables } from './table/read-tables';
 import { toTableOfRows } from './table/table-of-rows';
@@ -26,8 +28,10 @@ function recognise(source: FormatSource): number {
     : 0;
 }
 
-/** Tables that only set out a page have one column, or one row. */
+/** A page may be a chat that Telegram has exported. Tables that only set out a page have one column, or one row. */
 function read(source: FormatSource): ReadResult {
+  const chat = readTelegramMessages(source.text());
+  if (chat) return readValue({ name: chat.name, messages: chat.messages });
   const tables = readHtmlTables(source.text()).flatMap(({ title, rows }, index) => {
     const filled = rows.filter((cells) => cells.some((cell) => cell !== ''));
     const place = (row: number) =>

@@ -1,5 +1,6 @@
 import type { Format, FormatSource } from './format';
 import { EDGE_DATA } from './ncol/edge-data';
+import { findPlainNeighbours } from './ncol/plain-neighbours';
 import { readNcol } from './ncol/read-ncol';
 import { NEIGHBOURS_HEAD } from './ncol/read-neighbours';
 
@@ -24,6 +25,7 @@ function recognise(source: FormatSource): number {
   const head = source.head();
   if (NEIGHBOURS_HEAD.test(head)) return 0.7;
   if (!/^\s*[{[]/.test(head) && hasEdgeData(head)) return 0.7;
+  if (!/^\s*[<{[*@"%]/.test(head) && findPlainNeighbours(head)) return 0.55;
   if (/^\s*[<{[*@"%]/.test(head) || /[;,|\t]/.test(head)) return 0;
   const lines = head.split(/[\r\n]+/);
   const whole = head.length > 8_000 ? lines.slice(0, -1) : lines;

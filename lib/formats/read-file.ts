@@ -11,7 +11,7 @@ import { findSlackExport } from './slack/find-slack-export';
 import type { FileBytes } from './source/file-bytes';
 import { openSource } from './source/open-source';
 import { looksLikeProse } from './text-file/looks-like-prose';
-import { describePackage, describeUnread } from './unread-forms';
+import { describePackage, describeUnread, refuseFirst } from './unread-forms';
 
 /** Tables may stand beside one another in an archive, and are read together. */
 const TABLES: ReadonlySet<FormatId> = new Set(['csv', 'tsv']);
@@ -88,7 +88,7 @@ function choose(
     return { format: getFormat('docx'), source: document, remarks: [] };
   const slack = from === null || from === 'slack' ? findSlackExport(sources) : null;
   if (slack) return { format: getFormat('slack'), source: slack, remarks: [] };
-  const refusal = from === null && alone && !more ? null : describePackage(sources);
+  const refusal = from === null && alone && !more ? refuseFirst(alone) : describePackage(sources);
   if (from === null && refusal) return refusal;
   const find = (source: FormatSource) => (from === null ? findFormat(source) : getFormat(from));
   const found = joinNotes(sources.map((source) => ({ source, format: find(source) })));

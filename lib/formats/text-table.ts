@@ -26,7 +26,7 @@ const TABULAR = /\\begin\{(?:tabular|tabularx|tabulary|longtable|longtabu|xltabu
 
 function recognise(source: FormatSource): number {
   const lines = source.head().split(/\r?\n/).slice(0, 200);
-  if (/^\s*([<{@]|\[(?!\d))/.test(lines[0] ?? '')) return 0;
+  if (/^\s*([<{@]|\[(?!\d|LINE\]))/.test(lines[0] ?? '')) return 0;
   if (TABULAR.test(source.head())) return 0.86;
   // The last of the records may be cut off.
   if (readTaggedRows(lines)) return isCoded(lines) ? 0.9 : 0.58;
@@ -77,7 +77,7 @@ function read(source: FormatSource): ReadResult {
   if (tagged) return readEach([tagged], source.name);
   const [marked, ...others] = readMarkdownTables(lines);
   if (marked && others.length > 0) return readEach([marked, ...others], source.name);
-  const fixed = marked ?? (hasPlainArrows(lines) ? [] : readFixedRows(lines));
+  const fixed = marked ?? (hasPlainArrows(lines) || isChat(lines) ? [] : readFixedRows(lines));
   const loose = fixed.length > 2 ? null : readLooseRows(lines);
   const rows = loose?.rows ?? fixed;
   const table = toTableOfRows(rows, source.name, (row) => `row ${row.toLocaleString('en')}`);

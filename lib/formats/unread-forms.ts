@@ -2,7 +2,14 @@ import { DOCUMENT_PART } from './docx';
 import type { FormatSource } from './format';
 import { toFailed } from './remark-list';
 
-type Form = { readonly name: string; readonly is: RegExp; readonly fix: string; readonly leadsTo?: 'reader' };
+type Form = {
+  readonly name: string;
+  readonly is: RegExp;
+  readonly fix: string;
+  readonly leadsTo?: 'reader';
+  /** Whether another format may take its beginning for its own. */
+  readonly isFirst?: true;
+};
 
 const TABLE = 'Save its table as CSV or XLSX.';
 
@@ -18,6 +25,30 @@ const TEXTS: readonly Form[] = [
     is: /^\s*\{\{[A-Za-z][^{}|\n]{0,100}(\n?\s*\||\}\})|\[\[(Category|File|Image):/,
     fix: 'Read its text under “From an article”, or write what its box lists into a CSV with one row a tie.',
     leadsTo: 'reader',
+  },
+  {
+    name: 'a directory (LDIF)',
+    isFirst: true,
+    is: /^\s*(#[^\n]{0,400}\n\s*){0,20}(version: ?1\s*\n\s*(#[^\n]{0,400}\n\s*){0,20})?dn:{1,2} ?[^\n]{1,400}\n[A-Za-z][\w;-]{0,60}:{1,2} ?/,
+    fix: 'Write its people and whom “manager” and “member” name into a CSV with one row a tie.',
+  },
+  {
+    name: 'an ontology (OBO)',
+    isFirst: true,
+    is: /^\s*format-version: ?1\.\d\s*\n/,
+    fix: 'It says what words mean, and of no actors. Choose a file in which actors are tied.',
+  },
+  {
+    name: 'a multilayer network (multinet)',
+    isFirst: true,
+    is: /^\s*(--[^\n]{0,400}\n\s*)?#(TYPE|VERSION)\b[^\n]{0,100}\n(?:[^#\n]{0,400}\n|#(?!EDGES)[^\n]{0,100}\n){0,400}#(LAYERS|ACTORS|EDGES)\b/i,
+    fix: 'Save what stands below #EDGES as a CSV with the heading “source,target,type”, and what stands below #ACTORS as another.',
+  },
+  {
+    name: 'a model of an architecture (Structurizr DSL)',
+    isFirst: true,
+    is: /^\s*workspace\b[^\n{]{0,200}\{\s*\n[\s\S]{0,400}?\bmodel\s*\{/,
+    fix: 'Export it as Mermaid, PlantUML or DOT, which are read.',
   },
   { name: 'a graph of UCINET (##h)', is: /^\s*;?\s*UCINET\b/i, fix: 'Export it from UCINET as DL or Excel.' },
   {
@@ -88,6 +119,12 @@ export function describePackage(sources: readonly FormatSource[]): ReturnType<ty
   if (!found) return null;
   const [part, name, fix] = found;
   return toRefusal({ name, fix, ...(part === DOCUMENT_PART && { leadsTo: 'reader' }) });
+}
+
+/** Returns why a file is not read that another format may take for its own; null for all others. */
+export function refuseFirst(source: FormatSource): ReturnType<typeof toFailed> | null {
+  const form = source.encoding === null ? undefined : findText(source);
+  return form?.isFirst ? toRefusal(form) : null;
 }
 
 /** Returns why a file is not read whose form is known; null where it is not. */

@@ -1,7 +1,8 @@
 import { composeLines, type PixelBox } from './compose-lines';
 import { drawDots } from './draw-dots';
 import type { Context, GroundFrame, GroundTheme } from './ground-frame';
-import { PIXEL_PARTS, type RasterSize } from './line-raster';
+import { createLineBox } from './line-box';
+import type { RasterSize } from './line-raster';
 import { listPixelLines, type PixelLines } from './pixel-lines';
 import type { GroundScene } from './scene';
 import { createTieCounts } from './tie-counts';
@@ -37,22 +38,51 @@ export type DrawDense = (
  * same part of the plane, only the ties are drawn that have come or gone. Where counts would take too much memory it draws nothing.
  */
 export function createDenseGround(): DrawDense {
-  const ties = createTieCounts();
+  const composeKept = createComposing();
   let image: ImageData | null = null;
   return (context, scene, frame, theme, { isTie, every, lineOpacity, isPoint, dotOpacity, isFirst }) => {
     const size = toPixelSize(frame);
-    const lines = listPixelLines(scene, frame, isTie, every);
-    const counts = ties.count(size, lines);
-    if (!counts) return { hasLines: false, hasDots: false };
+    const composed = composeKept(size, listPixelLines(scene, frame, isTie, every), lineOpacity);
+    if (!composed) return { hasLines: false, hasDots: false };
     if (image?.width !== size.width || image.height !== size.height)
       image = new ImageData(size.width, size.height);
-    else image.data.fill(0);
-    composeLines(image, findPixelBox(lines, size), counts, lineOpacity);
+    image.data.set(composed.data);
     const hasDots =
       isPoint !== null &&
       drawDots(image, scene.points, frame, theme, { isShown: isPoint, opacity: dotOpacity });
     putImage(context, image, isFirst);
     return { hasLines: true, hasDots };
+  };
+}
+
+/** The lines of a picture, with nothing over them. */
+type Composed = {
+  readonly image: ImageData;
+  readonly opacity: number;
+  readonly hues: string;
+};
+
+/** Returns what composes lines. It keeps the picture of them: where as little shows through each, only the part is composed that has changed. */
+function createComposing() {
+  const ties = createTieCounts();
+  let last: Composed | null = null;
+  return (size: RasterSize, lines: readonly PixelLines[], opacity: number): ImageData | null => {
+    const counts = ties.count(size, lines);
+    if (!counts) {
+      last = null;
+      return null;
+    }
+    const hues = lines.map(({ hue }) => hue).join(' ');
+    const isSameSize = last?.image.width === size.width && last.image.height === size.height;
+    const image = last && isSameSize ? last.image : new ImageData(size.width, size.height);
+    if (isSameSize && last?.opacity === opacity && last.hues === hues)
+      composeLines(image, ties.getChanged(), counts, opacity);
+    else {
+      image.data.fill(0);
+      composeLines(image, findPixelBox(lines, size), counts, opacity);
+    }
+    last = { image, opacity, hues };
+    return image;
   };
 }
 
@@ -82,22 +112,8 @@ function putImage(context: Context, image: ImageData, isFirst: boolean): void {
 }
 
 /** Returns the part of a picture in which there are lines. */
-function findPixelBox(all: readonly PixelLines[], { width, height }: RasterSize): PixelBox {
-  let [left, top, right, bottom] = [width, height, 0, 0];
-  for (const { ends, count } of all)
-    for (let at = 0; at < 4 * count; at += 2) {
-      const x = (ends[at] as number) / PIXEL_PARTS;
-      const y = (ends[at + 1] as number) / PIXEL_PARTS;
-      if (x < left) left = x;
-      if (x > right) right = x;
-      if (y < top) top = y;
-      if (y > bottom) bottom = y;
-    }
-  // A line covers the pixels beside it.
-  return {
-    left: Math.max(0, Math.floor(left) - 1),
-    top: Math.max(0, Math.floor(top) - 1),
-    right: Math.min(width, Math.ceil(right) + 2),
-    bottom: Math.min(height, Math.ceil(bottom) + 2),
-  };
+function findPixelBox(all: readonly PixelLines[], size: RasterSize): PixelBox {
+  const box = createLineBox();
+  for (const lines of all) for (let line = 0; line < lines.count; line++) box.addLine(lines, line);
+  return box.toPixels(size);
 }

@@ -1,4 +1,5 @@
-import type { HueCounts } from './compose-lines';
+import type { HueCounts, PixelBox } from './compose-lines';
+import { createLineBox, type LineBox } from './line-box';
 import { findChange } from './line-change';
 import { addLine, type Counts, type RasterSize, toCountsLength, toStride } from './line-raster';
 import { NUMBERS_OF_LINE, type PixelLines } from './pixel-lines';
@@ -10,6 +11,8 @@ export type TieCounts = {
    * where they would take too much memory: then it keeps none.
    */
   readonly count: (size: RasterSize, all: readonly PixelLines[]) => readonly HueCounts[] | null;
+  /** Returns the part of the picture outside of which the last counts of the same hues are those of before; all of it where they were counted anew. */
+  readonly getChanged: () => PixelBox;
 };
 
 /** So many bytes all counts may take: those of 16 hues on 2000 by 1250 pixels. */
@@ -21,6 +24,7 @@ type Kept = { counts: Counts; lines: PixelLines };
 
 export function createTieCounts(maxBytes = MAX_BYTES): TieCounts {
   let size: RasterSize = { width: 0, height: 0 };
+  const changed = createLineBox();
   const kept = new Map<string, Kept>();
   /** Lets go of hues that are not shown until all that are have room. Returns whether they do. */
   const makeRoom = (all: readonly PixelLines[]): boolean => {
@@ -37,6 +41,7 @@ export function createTieCounts(maxBytes = MAX_BYTES): TieCounts {
     count: (next, all) => {
       if (next.width !== size.width || next.height !== size.height) kept.clear();
       size = next;
+      changed.clear();
       if (!makeRoom(all)) {
         kept.clear();
         return null;
@@ -44,10 +49,11 @@ export function createTieCounts(maxBytes = MAX_BYTES): TieCounts {
       return all.map((lines) => {
         const own = kept.get(lines.hue) ?? createKept(size, lines.hue);
         kept.set(lines.hue, own);
-        change(own, lines, toStride(size.width));
+        change(own, lines, toStride(size.width), changed);
         return { hue: lines.hue, counts: own.counts };
       });
     },
+    getChanged: () => changed.toPixels(size),
   };
 }
 
@@ -57,12 +63,15 @@ function createKept(size: RasterSize, hue: string): Kept {
 }
 
 /** Does what is less: adds and takes away what differs, or counts anew. */
-function change(kept: Kept, lines: PixelLines, stride: number): void {
+function change(kept: Kept, lines: PixelLines, stride: number, changed: LineBox): void {
   const { gone, added } = findChange(kept.lines, lines);
   if (gone.length + added.length <= lines.count) {
     for (const line of gone) add(kept, kept.lines, line, stride, -1);
     for (const line of added) add(kept, lines, line, stride, 1);
+    for (const line of gone) changed.addLine(kept.lines, line);
+    for (const line of added) changed.addLine(lines, line);
   } else {
+    changed.addAll();
     kept.counts.fill(0);
     for (let line = 0; line < lines.count; line++) add(kept, lines, line, stride, 1);
   }

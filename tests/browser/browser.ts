@@ -78,11 +78,20 @@ export function toAddress(path: string): string {
   return new URL(path, readVariable('BACKCHANNEL_URL')).href;
 }
 
+/** What the pages of a file do. */
+export type PageHabits = {
+  /**
+   * Whether pages of `open` load ahead, at rest, what they may need later, as those of `newPage` do: for tests in which a server goes
+   * away. In other tests it would be a third of the work of each page that stays for some seconds.
+   */
+  readonly loadsAhead?: boolean;
+};
+
 /**
  * Starts a browser for the tests of this file; call it once, outside of them. After each test its pages are closed, and the
  * test fails if one of them asked another host for anything, let an error go uncaught, or wanted what its policy forbids.
  */
-export function startBrowser(): TestBrowser {
+export function startBrowser({ loadsAhead = false }: PageHabits = {}): TestBrowser {
   let browser: Browser | undefined;
   let breaches = structuredClone(NO_BREACHES);
   /** Pages that are clear, by what they can stand for, and those that the test has opened. */
@@ -171,6 +180,7 @@ export function startBrowser(): TestBrowser {
       const kept = clear.get(key) ?? (await createKeptPage(await newPage(options), { site, key }));
       clear.delete(key);
       used.push(kept);
+      await kept.setLoadsAhead(loadsAhead);
       await kept.page.goto(path);
       return kept.page;
     },

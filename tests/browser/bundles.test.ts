@@ -35,7 +35,7 @@ function buildNetwork(): string {
 }
 
 shareFixtures({ 'pair.json': buildNetwork() });
-const browser = startBrowser();
+const browser = startBrowser({ loadsAhead: true });
 
 const TIES = ['first', 'second', 'third', 'fourth', 'fifth'];
 

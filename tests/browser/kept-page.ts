@@ -53,6 +53,8 @@ export type KeptPage = {
   readonly isChanged: () => boolean;
   /** From now on lets no request to these addresses out of the page, with `*` for any characters; none is forgotten by a reload. */
   readonly refuse: (addresses: readonly string[]) => Promise<void>;
+  /** Says whether it loads ahead, at rest, what it may need later. Otherwise its browser saves data. */
+  readonly setLoadsAhead: (loadsAhead: boolean) => Promise<void>;
   /** Lets its scripts read and write the clipboard. */
   readonly allowClipboard: () => Promise<void>;
   /** Returns whether it is as a new page: leaves what is open, and forgets all that it kept, where that can be done. */
@@ -105,6 +107,9 @@ export function adoptPage(plain: PlainPage): KeptPage {
     refuse: async (addresses) => {
       await devtools.send('Network.enable');
       await devtools.send('Network.setBlockedURLs', { urls: [...addresses] });
+    },
+    setLoadsAhead: async (loadsAhead) => {
+      await devtools.send('Emulation.setDataSaverOverride', { dataSaverEnabled: !loadsAhead });
     },
     allowClipboard: async () => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -10,7 +10,7 @@ import { serveTogether } from './shared-server';
 const LARGE = generateNetwork({ actors: 320, ties: 700, id: 'large' });
 const IDS = LARGE.actors.map(({ id }) => id);
 
-const browser = startBrowser();
+const browser = startBrowser({ loadsAhead: true });
 const server = serveTogether();
 /** The network of the test. */
 let network: string;

@@ -36,7 +36,7 @@ let kept = 0;
 shareFixtures(
   Object.fromEntries([NETWORK, SMALLER].map((network) => [`${network.id}.json`, JSON.stringify(network)])),
 );
-const browser = startBrowser();
+const browser = startBrowser({ loadsAhead: true });
 
 const table = (page: Page) => page.getByRole('table', { name: 'Relationships shown on the map' });
 const rows = (page: Page) => table(page).locator('tbody tr[data-row]');

@@ -10,7 +10,7 @@ import { type HeldParts, holdParts } from './held-part';
 import { shareCopy } from './serve-networks';
 
 const OSLO = `/networks/${shareCopy('oslo-1993')}`;
-const browser = startBrowser();
+const browser = startBrowser({ loadsAhead: true });
 
 type Opening = {
   /** Where the part is; the network of Oslo when it is not said. */

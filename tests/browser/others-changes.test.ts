@@ -7,7 +7,7 @@ import { eventually } from './eventually';
 import { waitForMap } from './explorer-page';
 import { createFolder, issueToken, type KeptServer, removeFolder, startKeptServer } from './kept-server';
 
-const browser = startBrowser();
+const browser = startBrowser({ loadsAhead: true });
 let kept: string;
 let networks: string;
 let server: KeptServer;

@@ -3,7 +3,7 @@ import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { details, LEBANON, waitForMap } from './explorer-page';
 
-const browser = startBrowser();
+const browser = startBrowser({ loadsAhead: true });
 
 type Part = 'Collator' | 'localeCompare';
 

@@ -7,7 +7,7 @@ import { eventually } from './eventually';
 import { clickOnMap, createOpener, waitForMap } from './explorer-page';
 import { serveTogether } from './shared-server';
 
-const browser = startBrowser();
+const browser = startBrowser({ loadsAhead: true });
 const open = createOpener(browser);
 const server = serveTogether();
 /** The network of the test, and the address of its page. */

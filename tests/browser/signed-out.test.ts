@@ -6,7 +6,7 @@ import { addActor, saveMark, waitUntilSaved } from './edit-page';
 import { issueToken } from './kept-server';
 import { serveTogether } from './shared-server';
 
-const browser = startBrowser();
+const browser = startBrowser({ loadsAhead: true });
 const server = serveTogether({ BACKCHANNEL_BOUND_TO: '0.0.0.0' }, async (folder) => {
   await issueToken(folder, 'editor', 'Desk of the house');
 });

@@ -8,7 +8,7 @@ import { serveFixtures } from './serve-networks';
 const { folder } = serveFixtures({
   'cut-short.json': '{ "format": "backchannel/1", "id": "cut-short", "actors": [',
 });
-const browser = startBrowser();
+const browser = startBrowser({ loadsAhead: true });
 
 describe('a network that is not there', () => {
   it.each(['/networks/nowhere', '/networks/..%2fpackage', '/networks/TWO-BROTHERS', '/elsewhere'])(

@@ -8,7 +8,7 @@ import { OSLO } from './explorer-page';
 import { createFolder, removeFolder } from './kept-server';
 import { ask, begin, sendNote } from './raw-request';
 
-const browser = startBrowser();
+const browser = startBrowser({ loadsAhead: true });
 let folder: string;
 let port: number;
 let server: Awaited<ReturnType<typeof startServer>>;

@@ -8,7 +8,7 @@ import { createFolder, type KeptServer, removeFolder, startKeptServer } from './
 import { createPostgres, HAS_POSTGRES } from './own-postgres';
 import { ask, type Got, sendNote } from './raw-request';
 
-const browser = startBrowser();
+const browser = startBrowser({ loadsAhead: true });
 let folder: string;
 let server: KeptServer;
 

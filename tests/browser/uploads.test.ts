@@ -4,7 +4,7 @@ import { chooseFiles, readOutcome } from './import-page';
 import { createFolder, type KeptServer, removeFolder, startKeptServer } from './kept-server';
 import { ask, type Got } from './raw-request';
 
-const browser = startBrowser();
+const browser = startBrowser({ loadsAhead: true });
 let folder: string;
 let server: KeptServer;
 

@@ -53,13 +53,14 @@ export async function toPng(
   try {
     for (const { top, band, rows } of cutSlices(height, bandRows, toRows(SLICE_PIXELS, width))) {
       if (top === band) rastering.drawBand(band);
-      encoder.addRows(rastering.readRows(top - band, rows));
+      await encoder.addRows(rastering.readRows(top - band, rows));
       onProgress?.((top + rows) / height);
       await letOthersWork();
       options.signal?.throwIfAborted();
     }
-    return encoder.finish();
+    return await encoder.finish();
   } finally {
+    encoder.abandon();
     rastering.destroy();
   }
 }

@@ -85,10 +85,10 @@ function doubtZeros(table: ImportTable, mapping: Mapping): readonly Finding[] {
   return [
     {
       id: 'coverage zeros',
-      isAsked: true,
-      message: `Are those tied of whom a row has no number but 0? ${zeros.toLocaleString('en')} of ${of.toLocaleString('en')} rows ${zeros === 1 ? 'has' : 'have'} none in ${quoteSome(names, 4)}.${none}`,
-      label: 'They are tied like the others',
-      others: [{ label: 'There is no tie: leave the rows of zeros out', mapping: { zeros: 'no tie' } }],
+      isAsked: false,
+      message: `${zeros.toLocaleString('en')} of ${of.toLocaleString('en')} rows ${zeros === 1 ? 'has' : 'have'} no number but 0 in ${quoteSome(names, 4)}, and ${zeros === 1 ? 'was' : 'were'} taken for ${zeros === 1 ? 'a tie' : 'ties'} like the others: “zeros” of a mapping leaves ${zeros === 1 ? 'it' : 'them'} out.${none}`,
+      label: '',
+      others: [],
     },
   ];
 }

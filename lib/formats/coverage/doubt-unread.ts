@@ -61,7 +61,9 @@ function isWithin(place: string, outer: string): boolean {
 
 /** Where fields say words of their own in each record, they tell whether these were read: codes and words for a sort of thing leave none behind. */
 function isUnreadList({ records: all }: WrittenList, isRead: IsRead): boolean {
-  const records = all.map((record) => record.filter(([field]) => !DRAWN_FIELD.test(field)));
+  const records = all.map((record) =>
+    record.filter(([field, text]) => !(DRAWN_FIELD.test(field) && DRAWN_VALUE.test(text))),
+  );
   const fields = listFields(records).filter(({ texts }) => isNaming(texts, records.length));
   const naming = fields.filter(({ texts }) => !texts.every((text) => CODE.test(text)));
   if (naming.length > 0)
@@ -76,6 +78,9 @@ function isUnreadList({ records: all }: WrittenList, isRead: IsRead): boolean {
   return told.length > 0 && lost.length >= MOST * records.length;
 }
 
+/** Numbers, colours and the sides of a box. */
+const DRAWN_VALUE =
+  /^([+-]?\d+(\.\d+)?(px|%)?|#[\da-f]{3,8}|transparent|none|left|right|top|bottom|arrow|auto|rect\w*|ellipse|circle|diamond)$/i;
 /** Of what sort a record is says nothing of which it is. */
 const SORT_FIELD = /^(type|kind|class|category)$/i;
 

@@ -145,7 +145,7 @@ export function offerMediated(
   if (mediator === undefined) return [];
   return pairs
     .map(({ source, target }) => [source.name, target.name] as const)
-    .filter((ends) => !ends.includes(mediator))
+    .filter((ends) => !ends.some((end) => toStem(end) === toStem(mediator)))
     .slice(0, MAX_MEDIATED)
     .map(([source, target]) => {
       const between = { [mediator]: 'attribute' as const, [target]: 'target' as const };

@@ -64,7 +64,8 @@ export function findMediation(
 
 /** Returns whether a column is called as those of go-betweens are. */
 export function isMediatorName(name: string): boolean {
-  return WORDS.has(foldName(name));
+  const folded = foldName(name);
+  return WORDS.has(folded) || WORDS.has(folded.replace(/ (nm|nms|label|text)$/, ''));
 }
 
 /** Returns the columns of names that are called as those of go-betweens are. */

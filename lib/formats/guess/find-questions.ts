@@ -1,7 +1,6 @@
 import type { ImportTable, ImportTables } from '../import-tables';
-import type { Mapping, MappingPatch, TieField } from '../mapping';
+import type { Mapping, TieField } from '../mapping';
 import type { Guess, Question } from '../question';
-import { findActorPairs } from './actor-columns';
 import { askAboutActorNames, askAboutActors } from './ask-about-actors';
 import { askAboutMediation, offerMediated } from './ask-about-mediation';
 import { askAboutDates, askAboutSigns } from './ask-about-values';
@@ -10,7 +9,7 @@ import { findColumnDoubt } from './doubt-columns';
 import { findValueDoubt } from './doubt-values';
 import { askAboutEachWay } from './each-way';
 import { offerAlters } from './find-alters';
-import { askAboutBlanks, findBlanksOf } from './find-blanks';
+import { askAboutBlanks } from './find-blanks';
 import { askAboutIdentities } from './find-identities';
 import { findMediators } from './find-mediation';
 import { offerNominations } from './find-nominations';
@@ -21,7 +20,7 @@ import { askAboutInnerNames } from './inner-names';
 import { askAboutJoined } from './joined-names';
 import { askAboutKnownRows } from './known-rows';
 import { askAboutLayers } from './layered-ties';
-import { isPartOf, keepLikelyPairs, toPairExample } from './likely-choices';
+import { keepLikelyPairs } from './likely-choices';
 import { toLikely } from './likely-mapping';
 import { offerAnswers } from './looks-like-answers';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
@@ -30,8 +29,11 @@ import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { askAboutMutual } from './mutual-ties';
 import { askAboutNegatives } from './negative-rows';
 import { findNumberedBeside, offerNumberedBeside } from './numbered-beside';
+import { offerBothWays } from './offer-both-ways';
+import { offerMediatedParties } from './offer-mediated-parties';
 import { offerNumbered, offerTargets } from './offer-targets';
 import { offerTogether } from './offer-together';
+import { addActorPairs, type NamedPair, toPairChoices, withoutEnds } from './pair-choices';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { ratePairs } from './rate-pairs';
 import { offerRemarkLinks } from './remark-links';
@@ -44,9 +46,6 @@ import { askAboutZeros } from './zero-rows';
 
 /** As many pairs of columns as a person chooses from. */
 const MAX_PAIRS = 5;
-const ENDS: ReadonlySet<TieField> = new Set<TieField>([
-  ...(['source', 'sourceName', 'sourceKind', 'target', 'targetName', 'targetKind'] as const),
-]);
 
 /**
  * Returns what is too unsure of a table from elsewhere to be taken without the word of a person: whether its first row names the columns,
@@ -172,6 +171,8 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
         ...(areMarks || answers.length > 0
           ? []
           : [
+              ...offerBothWays(table, withoutEnds(mapping)),
+              ...offerMediatedParties(table, withoutEnds(mapping)),
               ...offerMediated(table, offered.filter(hasNoPlace), mapping, withoutEnds(mapping)),
               ...offerNumberedBeside(table, mapping),
               ...toPairChoices(table, addActorPairs(table, offered, profiles, hasGuess), mapping),
@@ -198,25 +199,6 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
       hasGuess: hasGuess && !isMatrix,
     },
   ];
-}
-
-/** So many pairs are offered in all. */
-const MAX_ALL = 8;
-
-/** Pairs that look most as if they named actors stand behind the others, and before them where their headings say so and nothing was guessed. */
-function addActorPairs(
-  table: ImportTable,
-  offered: readonly NamedPair[],
-  profiles: readonly ColumnProfile[],
-  hasGuess: boolean,
-): readonly NamedPair[] {
-  const isOffered = ({ source, target }: NamedPair, known: readonly NamedPair[]) =>
-    known.some((pair) => pair.source.name === source.name && pair.target.name === target.name);
-  const found = findActorPairs(profiles).filter(({ source, target }) => !isPartOf(table, source, target));
-  const first = hasGuess ? [] : found.filter(({ isHeaded }) => isHeaded);
-  const rest = offered.filter((pair) => !isOffered(pair, first));
-  const others = found.filter((pair) => !isOffered(pair, [...offered, ...first]));
-  return [...first, ...rest, ...others].slice(0, MAX_ALL);
 }
 
 /** Words for where something was: seldom an end, wherever it stands. */
@@ -253,9 +235,6 @@ const LIKE_MARKS =
 const LIKE_ANSWERS =
   'Which columns hold the two ends of a tie? The table looks like one of actors and their answers, such as votes, with a few words or codes where a row and a column meet.';
 
-/** Two columns that may be the ends, as far as they are offered. */
-type NamedPair = { readonly source: { readonly name: string }; readonly target: { readonly name: string } };
-
 function describeEnds(
   guessed: NamedPair | undefined,
   reason: string,
@@ -278,53 +257,4 @@ const OF_TIES: ReadonlySet<string> = new Set(['ties', 'joined', 'years']);
 function toActorChoice(profiles: readonly ColumnProfile[], { headers }: Mapping): Question['choices'] {
   if (OF_TIES.has(headers.rows ?? '') || !profiles.some(({ sort }) => sort === 'name')) return [];
   return [{ label: 'None: each row is an actor', mapping: { headers: { rows: 'actors' } } }];
-}
-
-/** Each pair, and the first the other way round as well. */
-function toPairChoices(
-  table: ImportTable,
-  pairs: readonly NamedPair[],
-  mapping: Mapping,
-): Question['choices'] {
-  const names = pairs.map(({ source, target }) => [source.name, target.name] as const);
-  const [first, ...others] = names;
-  if (!first) return [];
-  const all = [first, [first[1], first[0]] as const, ...others];
-  const isFirst = ([source, target]: (typeof all)[number], at: number) =>
-    all.findIndex((each) => each[0] === source && each[1] === target) === at;
-  return all.filter(isFirst).map(([source, target]) => {
-    const blank = findBlanksOf(table, [source, target]);
-    return {
-      label: `From “${source}” to “${target}”${blank === null ? '' : `, and empty cells of “${blank}” mean what stands above them`}`,
-      example: toPairExample(table, source, target),
-      mapping: {
-        tieColumns: {
-          ...withoutEnds(mapping),
-          ...findTypeOf(table, mapping, target),
-          [source]: 'source' as const,
-          [target]: 'target' as const,
-        },
-        ...(blank === null ? {} : { blanks: [blank] }),
-      },
-    };
-  });
-}
-
-/** “Relation 1 - Type” beside “Relation 1 - Value” says how the two are tied. */
-function findTypeOf(
-  table: ImportTable,
-  { tieColumns }: Mapping,
-  target: string,
-): Readonly<Record<string, TieField>> {
-  const begin = /^(.*\P{L})(value|name)$/iu.exec(target)?.[1];
-  if (begin === undefined || Object.values(tieColumns).includes('type')) return {};
-  const type = table.columns.find(({ name }) => name.toLowerCase() === `${begin.toLowerCase()}type`)?.name;
-  const isKind =
-    type !== undefined && profileColumns(table).some(({ name, sort }) => name === type && sort === 'name');
-  return isKind && type !== undefined ? { [type]: 'type' } : {};
-}
-
-function withoutEnds({ tieColumns }: Mapping): MappingPatch['tieColumns'] {
-  const taken = Object.entries(tieColumns).filter(([, field]) => ENDS.has(field));
-  return Object.fromEntries(taken.map(([name]) => [name, 'attribute' as const]));
 }

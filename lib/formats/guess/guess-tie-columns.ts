@@ -1,6 +1,4 @@
-import { isPartialDate } from '@/lib/network/partial-date';
 import { areDecimalYears } from '../import/decimal-years';
-import { RUN_DATE, toPartialDate } from '../import/read-date';
 import { readDirected } from '../import/tie-direction';
 import type { ImportTable } from '../import-tables';
 import type { TieField } from '../mapping';
@@ -16,19 +14,14 @@ import { type ColumnGuess, guessColumns } from './guess-columns';
 import { guessDateColumns } from './guess-date-columns';
 import { guessEnds } from './guess-ends';
 import { guessPeriods } from './guess-periods';
-import { guessType, toSign } from './guess-value';
+import { toSign } from './guess-value';
 import { listValues } from './list-values';
 import { isMissingCode } from './missing-codes';
+import { guessNameless, MAX_TYPES } from './nameless-columns';
 import { profileColumns } from './profile-column';
 import { settleDates } from './settle-dates';
-import { NAMELESS } from './value-pairs';
 import { findWordedTypes, toWordedGuess } from './worded-types';
 
-/** So many of the different values must be words for types: others may be of the file's own. */
-const MOST = 0.5;
-
-/** More different values than this are no types but words of their own for each tie. */
-const MAX_TYPES = 200;
 /** Why a column of numbers is taken for the types of ties. */
 export const SIGNS_REASON = 'Its numbers stand on both sides of zero, as signs of friends and foes do.';
 /** Wider tables have many columns of numbers, and any of them may cross nought. */
@@ -135,7 +128,7 @@ function withoutFlags(
   };
 }
 
-const YEAR_WORD = /\b(year|yr|jahr|annee|ano|anno)\b|^[a-z]{3}(year|yr)$/;
+const YEAR_WORD = /\b(year|yr|jahr|annee|ano|anno)\b|^(?!end|fin|dob|mod|upd)[a-z]{3}(year|yr)$/;
 /** Words for a year that is of an actor, and not of the tie. */
 const OF_ACTOR = /\b(birth|born|death|died|founded|age)\b/;
 
@@ -267,70 +260,4 @@ function findSignedColumn(table: ImportTable, taken: ReadonlyMap<string, TieFiel
     if (isWhole && areGrades && signs.has(1) && signs.has(-1)) return name;
   }
   return null;
-}
-
-/**
- * Returns which columns without a name hold the type and the day of ties, told by their values alone. A field that `taken` has filled
- * already is left alone.
- */
-function guessNameless(table: ImportTable, taken: ReadonlyMap<string, TieField>): ColumnGuess<TieField> {
-  const columns = new Map<string, TieField>();
-  const guesses: Guess[] = [];
-  const filled = new Set(taken.values());
-  // Among named columns one without a name belongs to the one before it, as where cells of names are merged.
-  const areBare = table.columns.every(({ name }) => NAMELESS.test(name));
-  const between = [findColumn(table, taken, 'source') + 1, findColumn(table, taken, 'target') - 1];
-  for (const [column, { name }] of table.columns.entries()) {
-    if (!NAMELESS.test(name) || taken.has(name)) continue;
-    const found = findField(
-      [...listValues(table, column).values.keys()],
-      areBare && between.every((each) => each === column),
-      areBare,
-    );
-    if (!found || filled.has(found.to)) continue;
-    columns.set(name, found.to);
-    filled.add(found.to);
-    guesses.push({ part: 'tieColumns', name, ...found, confidence: 'unsure' });
-  }
-  return { columns, guesses };
-}
-
-/** `isBetween`: it stands between the two ends, where a sentence has its verb. `areBare`: no column has a name. */
-function findField(
-  values: readonly string[],
-  isBetween: boolean,
-  areBare: boolean,
-): { readonly to: TieField; readonly reason: string } | null {
-  if (values.length === 0) return null;
-  const words = values.filter((value) => guessType(value) !== null);
-  if (words.length > MOST * values.length)
-    return { to: 'type', reason: 'Its values are words for types of ties.' };
-  if (isBetween && values.length <= MAX_TYPES && values.every((value) => /\p{L}/u.test(value)))
-    return { to: 'type', reason: 'It stands between the two ends.' };
-  // Four digits alone may be any number.
-  const areDays = values.every((value) => value.includes('-') && isPartialDate(value));
-  if (areDays) return { to: 'date', reason: 'Its values are days or months.' };
-  if (areBare && values.length >= MIN_MOMENTS && areRecentMoments(values))
-    return { to: 'date', reason: 'Its values are seconds since 1970, of nearby days.' };
-  return areBare &&
-    values.length > 1 &&
-    values.every((value) => RUN_DATE.test(value) && toPartialDate(value, null))
-    ? { to: 'date', reason: 'Its values are days as eight digits.' }
-    : null;
-}
-
-const MIN_MOMENTS = 3;
-/** 1990 and 2040, in seconds since 1970. */
-const RECENT = { least: 631_152_000, most: 2_208_988_800 };
-/** Times of one file are within some decades; numbers of people are anywhere. */
-const MAX_APART = 25 * 366 * 86_400;
-
-function areRecentMoments(values: readonly string[]): boolean {
-  if (!values.every((value) => /^\d{9,10}(\.\d+)?$/.test(value))) return false;
-  const numbers = values.map(Number);
-  const [least, most] = numbers.reduce(
-    ([low, high], number) => [Math.min(low, number), Math.max(high, number)],
-    [Number.POSITIVE_INFINITY, 0],
-  );
-  return least >= RECENT.least && most <= RECENT.most && most - least < MAX_APART;
 }

@@ -38,7 +38,7 @@ export function findSimilarNames(names: ReadonlyMap<string, number>): {
   const groups = [
     ...toGroups(groupBy(all, toDialled), DIALLED, 'likely', names),
     ...toGroups(
-      groupBy(all, (name) => [folded.get(name) ?? '']),
+      groupBy(all, (name) => [SIGNED.test(name) ? '' : (folded.get(name) ?? '')]),
       FOLDED,
       'likely',
       names,
@@ -48,6 +48,9 @@ export function findSimilarNames(names: ReadonlyMap<string, number>): {
   ];
   return { groups: withoutRepeats(groups), isWhole };
 }
+
+/** The minus of a code is no punctuation: “-1” is not “1”. */
+const SIGNED = /^\s*[-−–]\s?\d+([.,]\d+)?\s*$/;
 
 function groupBy(
   names: readonly string[],

@@ -15,6 +15,7 @@ export type ArrangedTies = {
 /** Fields that have a column of their own, which holds in each row what its reading takes for it. */
 const MOVED: readonly TieField[] = [
   ...(['source', 'sourceName', 'sourceKind', 'target', 'targetName', 'targetKind', 'type'] as const),
+  ...(['third', 'thirdName', 'thirdKind'] as const),
 ];
 
 /** The columns of an end that tell its kind where no value does, by the field of the kind. */
@@ -53,7 +54,9 @@ class ArrangedRows {
     private readonly mapping: Mapping,
     private readonly reversed: ReadonlyMap<number, ReadonlySet<string>>,
   ) {
-    this.readings = mapping.readings ?? [{ tieColumns: {} }];
+    this.readings = (mapping.readings ?? [{ tieColumns: {} }]).flatMap((reading) =>
+      partTargets(reading, mapping),
+    );
     this.fields = this.readings.map((reading) =>
       table.columns.map(
         ({ name }) => find(reading.tieColumns, name) ?? find(mapping.tieColumns, name) ?? 'attribute',
@@ -242,6 +245,23 @@ class ArrangedRows {
     const [id, name] = [this.readMoved(end), this.readMoved(`${end}Name`)];
     return (row, reading) => foldSpaces(id(row, reading, false) || name(row, reading, false));
   }
+}
+
+/** A reading that makes several columns the target says a tie to each of them. */
+function partTargets(reading: TieReading, mapping: Mapping): readonly TieReading[] {
+  const isTarget = ([, field]: readonly [string, TieField]) => field === 'target';
+  const targets = Object.entries({ ...mapping.tieColumns, ...reading.tieColumns }).filter(isTarget);
+  const own = Object.entries(reading.tieColumns).filter(isTarget);
+  if (targets.length < 2 || own.length === 0) return [reading];
+  return targets.map(([name]) => {
+    const others = targets.flatMap(([other]) =>
+      other === name ? [] : [[other, 'attribute' as const] as const],
+    );
+    return {
+      ...reading,
+      tieColumns: { ...reading.tieColumns, [name]: 'target', ...Object.fromEntries(others) },
+    };
+  });
 }
 
 function listColumns(

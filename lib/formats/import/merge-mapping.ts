@@ -30,7 +30,10 @@ export function mergeMapping(guessed: Mapping, said: SaidMapping): Mapping {
     ...guessed,
     ...(isOther && { missing: undefined }),
     ...said,
-    tieColumns: mergeTieColumns(guessed.tieColumns, said.tieColumns ?? {}),
+    tieColumns: mergeTieColumns(
+      said.together ? withoutNames(guessed.tieColumns) : guessed.tieColumns,
+      said.tieColumns ?? {},
+    ),
     actorColumns: mergeActorColumns(guessed.actorColumns, said.actorColumns ?? {}),
     kinds: { ...guessed.kinds, ...said.kinds },
     types: { ...guessed.types, ...said.types },
@@ -38,6 +41,15 @@ export function mergeMapping(guessed: Mapping, said: SaidMapping): Mapping {
     headers: mergeHeaders(guessed.headers, said.headers),
     ...(said.columnKinds && { columnKinds: { ...guessed.columnKinds, ...said.columnKinds } }),
   };
+}
+
+/** Where those are tied who stand together, no other columns are the ends. */
+function withoutNames(tieColumns: Mapping['tieColumns']): Mapping['tieColumns'] {
+  return Object.fromEntries(
+    Object.entries(tieColumns).map(
+      ([name, field]) => [name, NAMES.has(field) ? ('attribute' as const) : field] as const,
+    ),
+  );
 }
 
 function mergeTieColumns(guessed: Mapping['tieColumns'], said: Mapping['tieColumns']): Mapping['tieColumns'] {

@@ -190,13 +190,16 @@ const ZONE = /\s[+-]\d{4}(?=\s|$)/;
 const TWO_DAYS = /^(\d{1,2})\/(\d{1,2})(?=\s\p{L})/u;
 
 /** A time of day before the date, as signatures of a wiki have it: 23:13, 19 April 2013. */
-const TIME_BEFORE = /^\d{1,2}[:.]\d{2}(:\d{2})?\s?(?:[ap]\.?m\.?)?\s?(\(?(utc|gmt|cet|cest|est|edt|bst)\)?)?,?\s+(?=\d|\p{L})/iu;
+const TIME_BEFORE =
+  /^\d{1,2}[:.]\d{2}(:\d{2})?\s?(?:[ap]\.?m\.?)?\s?(\(?(utc|gmt|cet|cest|est|edt|bst)\)?)?,?\s+(?=\d|\p{L})/iu;
 
 /** Oct-19 and Oct ’19, as spreadsheets write a month of a year. */
 const SHORT_MONTH = /^(\p{L}{3,10})\.?(?:-| ?['’])(\d{2})$/u;
 
 function readWords(written: string): string | null {
-  const text = written.replace(TIME_BEFORE, '').replace(SHORT_MONTH, (_, month, year) => `${month} ${toYear(year)}`);
+  const text = written
+    .replace(TIME_BEFORE, '')
+    .replace(SHORT_MONTH, (_, month, year) => `${month} ${toYear(year)}`);
   // Of other two days nothing says which is meant.
   const single = text.replace(TWO_DAYS, (_, old, day) => {
     const apart = Number(day) - Number(old);

@@ -16,8 +16,8 @@ type Part = { readonly row: number; readonly source: number; readonly target: nu
 
 /** What the column is called that says how two are tied where the name of a column does, as “father” above the names of fathers. */
 const RELATION = 'relation';
-/** “nom” of “nom_1” and “nom_2”. */
-const NUMBER = /[\s_.-]*\d{1,2}$/;
+/** “nom” of “nom_1” and “nom_2”, and of a heading that stands twice. */
+const NUMBER = /(?:[\s_.-]*\d{1,2}|\s\(\d{1,2}\))$/;
 
 /**
  * Returns a table in which each row has one source and one target, where a mapping names several columns for one end: a row becomes a tie for each of

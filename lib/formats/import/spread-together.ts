@@ -17,6 +17,8 @@ const END_FIELDS: ReadonlySet<TieField> = new Set<TieField>([
   ...(['source', 'sourceName', 'sourceKind', 'target', 'targetName', 'targetKind', 'third'] as const),
 ]);
 
+const SECOND: ReadonlySet<TieField> = new Set<TieField>(['target', 'targetName']);
+
 /** Signs that part names and stand in none; lines and words for “and” do where commas are said to part names as well. */
 const SIGNS = /\s*(?:;|\||::|\n)\s*/;
 
@@ -30,7 +32,9 @@ export function spreadTogether(
 ): { readonly table: ImportTable; readonly mapping: Mapping; readonly remarks: readonly Remark[] } {
   const { together } = mapping;
   const column = table.columns.findIndex(({ name }) => name === together?.column);
-  if (!together || column < 0) return { table, mapping, remarks: [] };
+  // Whoever has chosen two columns as the ends since has said otherwise.
+  const areEndsChosen = Object.values(mapping.tieColumns).some((field) => SECOND.has(field));
+  if (!together || column < 0 || areEndsChosen) return { table, mapping, remarks: [] };
   const areParted = mapping.parted?.includes(together.column) === true;
   const groups = listTogether(table, together, Number.POSITIVE_INFINITY, true, areParted);
   const sides = table.columns.findIndex(({ name }) => name === together.sides);
@@ -41,9 +45,16 @@ export function spreadTogether(
   let second = `${together.column} (other)`;
   while (taken.has(second)) second = `${second} (other)`;
   const remarks = describe(together, pairs.length, alone, large);
+  // What rows say of each who takes part says not how two of them are tied.
+  const type = table.columns.findIndex(({ name }) => mapping.tieColumns[name] === 'type');
+  const isOfEach =
+    type >= 0 && pairs.some((pair) => table.cell(pair.row, type) !== table.cell(pair.otherRow, type));
+  const told = isOfEach ? withoutType(mapping) : mapping;
+  let directed = 'directed';
+  while (taken.has(directed)) directed = `${directed} (other)`;
   return {
-    table: toPairTable(table, mapping, pairs, column, second),
-    mapping: toPairMapping(mapping, together.column, second),
+    table: toPairTable(table, told, pairs, column, [second, directed]),
+    mapping: toPairMapping(told, together.column, second, directed),
     remarks,
   };
 }
@@ -100,12 +111,12 @@ function toPairTable(
   { tieColumns }: Mapping,
   pairs: readonly Pair[],
   column: number,
-  second: string,
+  [second, directed]: readonly [string, string],
 ): ImportTable {
   const isKept = (name: string) =>
     (tieColumns[name] ?? 'attribute') === 'attribute' || END_FIELDS.has(tieColumns[name] ?? 'ignore');
   return {
-    columns: [...table.columns, { name: second, kind: 'text' }],
+    columns: [...table.columns, { name: second, kind: 'text' }, { name: directed, kind: 'boolean' }],
     rows: pairs.length,
     line: (row) => table.line(pairs[row]?.row ?? -1),
     cell: (row, place) => {
@@ -113,6 +124,7 @@ function toPairTable(
       if (!pair) throw new RangeError(`There is no row ${row}.`);
       if (place === column) return pair.one;
       if (place === table.columns.length) return pair.other;
+      if (place > table.columns.length) return 'false';
       const [own, other] = [table.cell(pair.row, place), table.cell(pair.otherRow, place)];
       if (own === other || pair.row === pair.otherRow) return own;
       return isKept(table.columns[place]?.name ?? '') ? `${own} / ${other}` : '';
@@ -120,15 +132,28 @@ function toPairTable(
   };
 }
 
-/** Who stands together is tied without a direction, unless a column says how the two are tied. */
-function toPairMapping(mapping: Mapping, first: string, second: string): Mapping {
+function withoutType(mapping: Mapping): Mapping {
+  const columns = Object.entries(mapping.tieColumns).map(
+    ([name, field]) => [name, field === 'type' ? ('attribute' as const) : field] as const,
+  );
+  return { ...mapping, tieColumns: Object.fromEntries(columns) };
+}
+
+/** Who stands together is tied without a direction, whatever a column says of how the two are tied. */
+function toPairMapping(mapping: Mapping, first: string, second: string, directed: string): Mapping {
   const others = Object.entries(mapping.tieColumns).map(
-    ([name, field]) => [name, END_FIELDS.has(field) ? ('attribute' as const) : field] as const,
+    ([name, field]) =>
+      [name, END_FIELDS.has(field) || field === 'directed' ? ('attribute' as const) : field] as const,
   );
   const kind = mapping.columnKinds?.[first];
   return {
     ...mapping,
-    tieColumns: { ...Object.fromEntries(others), [first]: 'source', [second]: 'target' },
+    tieColumns: {
+      ...Object.fromEntries(others),
+      [first]: 'source',
+      [second]: 'target',
+      [directed]: 'directed',
+    },
     ...(kind !== undefined && { columnKinds: { ...mapping.columnKinds, [second]: kind } }),
     newTypes: mapping.newTypes.map((type) =>
       type.id === PLAIN_TIE.id ? { ...type, symmetric: true } : type,

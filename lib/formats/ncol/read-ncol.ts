@@ -1,4 +1,5 @@
 import type { FormatSource } from '../format';
+import { askFirst } from '../graph/ask-first';
 import { ElementList } from '../graph/element-list';
 import { readGraphText } from '../graph/read-graph-text';
 import type { ReadResult } from '../read-result';
@@ -6,11 +7,28 @@ import { saysUndirected } from '../table/undirected-comment';
 import { TextFault } from '../text-fault';
 import { listLines } from '../text-words';
 import { EDGE_DATA, readEdgeData } from './edge-data';
+import { findPlainNeighbours } from './plain-neighbours';
 import { NEIGHBOURS_HEAD, readNeighbours } from './read-neighbours';
+
+const ASKED = {
+  neighbours: {
+    id: 'neighbours',
+    message:
+      'Does each line tie its first name to the others in it? The lines are not equally long, and nothing but that says what they are.',
+    label: 'Each line ties its first name to each of the others',
+  },
+  groups: {
+    id: 'neighbours',
+    message: 'Is each line a group and the numbers of those who are in it? No number has a line of its own.',
+    label: 'Each line ties a group to each of those who are in it',
+  },
+} as const;
 
 /** Returns the draft of a list of edges as igraph and the Large Graph Layout write it: two names a line, and perhaps a weight. */
 export function readNcol(source: FormatSource): ReadResult {
   if (NEIGHBOURS_HEAD.test(source.head())) return readNeighbours(source);
+  const plain = findPlainNeighbours(source.head());
+  if (plain) return askFirst(readNeighbours(source), ASKED[plain]);
   return readGraphText(source, (text, tables) => {
     const list = new ElementList(tables);
     const isDirected = saysUndirected(text) ? false : null;

@@ -13,6 +13,7 @@ export const NEIGHBOURS_HEAD = /^#\S{0,400}(\.py|python)[^\n]{0,400}\n\s*#\s*GMT
  * stands in one line alone, and the form does not say which graphs have one.
  */
 export function readNeighbours(source: FormatSource): ReadResult {
+  const isTabbed = !NEIGHBOURS_HEAD.test(source.head()) && source.head().includes('\t');
   return readGraphText(source, (text, tables) => {
     const list = new ElementList(tables);
     const blocks = listBlocks(text);
@@ -25,7 +26,8 @@ export function readNeighbours(source: FormatSource): ReadResult {
     for (const { text: written, line } of listLines(text)) {
       const [from, ...targets] = written
         .replace(/#.*$/, '')
-        .split(/\s+/)
+        .split(isTabbed ? /\t+/ : /\s+/)
+        .map((word) => word.trim())
         .filter((word) => word !== '');
       if (from === undefined) continue;
       list.nameNode(from, {}, line);

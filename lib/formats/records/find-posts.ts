@@ -87,7 +87,8 @@ function findAuthor(post: JsonObject): { readonly id: string; readonly name: str
   const inner = AUTHORS.map((key) => post[key]).find(isJsonObject);
   const name = findFirst(post, AUTHORS) ?? (inner ? findFirst(inner, NAMES) : null);
   const id = findFirst(post, AUTHOR_IDS) ?? (inner && isId(inner.id) ? String(inner.id) : name);
-  return id === null ? null : { id, name };
+  // Who has left is nobody.
+  return id === null || /^\[(deleted|removed)\]$/.test(id) ? null : { id, name };
 }
 
 /** Names may be those of several: what nobody else may be called comes first, and the other beside it. */
@@ -113,14 +114,18 @@ function listTies(post: JsonObject, authors: ReadonlyMap<string, string>): reado
   const source = findAuthor(post)?.id;
   if (source === undefined) return [];
   const found = new Map<string, PostTie>();
-  const date = findFirst(post, ['date', 'created_at', 'timestamp', 'published']);
+  const date = findFirst(post, ['date', 'created_at', 'timestamp', 'published', 'created_utc']);
   const add = (target: string | null | undefined, type: string) => {
     // Who goes on with an own message answers nobody.
     if (target === null || target === undefined || target === source) return;
     found.set(`${type} ${target}`, { source, target, type, ...(date !== null && { date }) });
   };
   const replied = findFirst(post, REPLIES);
-  add(findFirst(post, REPLIED) ?? (replied === null ? null : authors.get(replied)), 'replied to');
+  add(
+    findFirst(post, REPLIED) ??
+      (replied === null ? null : (authors.get(replied) ?? authors.get(replied.replace(/^t1_/, '')))),
+    'replied to',
+  );
   add(findFirst(post, FORWARDED), 'forwarded from');
   for (const { type, id } of toObjects(post.referenced_tweets))
     if (isId(id)) add(authors.get(String(id)), WORDS[String(type)] ?? String(type));

@@ -66,6 +66,16 @@ function readPosts(whole: JsonObject): ReadResult | null {
   return addRest(read, whole);
 }
 
+/** Returns the draft of comments of Reddit, each of which answers another by its full name (“t1_” and its id); null for other records. It is asked who is tied. */
+export function readThreads(records: readonly JsonObject[]): ReadResult | null {
+  const isThreaded = ({ parent_id: parent }: JsonObject) =>
+    typeof parent === 'string' && /^t[13]_/.test(parent);
+  const found = records.some(isThreaded) ? findPosts(records, []) : null;
+  if (!found) return null;
+  const message = `Are those who wrote the ${found.posts.toLocaleString('en')} comments actors, tied to those whom they answer? ${found.passedOver.toLocaleString('en')} of the comments answer nobody in the file, and tie nobody.`;
+  return askFirst(readNodeLinks(found.graph), { id: 'posts', message, label: 'They are' });
+}
+
 const POSTS: ReadonlySet<string> = new Set(['messages', 'data', 'posts', 'statuses', 'tweets', 'comments']);
 const BESIDE_POSTS: ReadonlySet<string> = new Set([
   'users',

@@ -18,11 +18,13 @@ import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import { readTables } from '../table/read-tables';
 import { listLines } from '../text-words';
+import { findBloodHound } from './bloodhound';
 import { findBods } from './bods';
 import { findChartGraph } from './chart-options';
 import { findColumnLists, findKeyed } from './column-lists';
 import { findDocumentEdges } from './document-edges';
 import { findExcalidraw } from './excalidraw';
+import { findGedcomX } from './gedcom-x';
 import { areEndsOf, findJoined } from './joined-lists';
 import { findJsonApi, listJsonApi } from './json-api';
 import { findRelated } from './json-api-links';
@@ -31,12 +33,15 @@ import { findTree } from './json-trees';
 import { findMisp } from './misp';
 import { findNeo4jResults } from './neo4j-results';
 import { findContracts } from './ocds';
-import { readAnswers, readInnerTies, readNested } from './read-answers';
+import { readAnswers, readInnerTies, readNested, readThreads } from './read-answers';
+import { readGroups, readPages, readProvenance, readReferences } from './read-asked-forms';
 import { END_KEYS, type NodeLinks, readNodeLinks } from './read-node-links';
 import { toNamedTable } from './records-table';
 import { withLists } from './said-lists';
 import { askAboutLists, findSiblings } from './sibling-lists';
+import { findSubjectLists } from './subject-lists';
 import { findThingName } from './thing-name';
+import { findWikibase } from './wikibase';
 
 const LINK_LISTS = ['links', 'edges', 'relationships'];
 const NO_LIST = 'The file holds no list in which ties stand.';
@@ -99,7 +104,7 @@ function readList(records: readonly JsonObject[]): ReadResult {
   if (isExport) return readNeo4j(records);
   const results = findNeo4jResults(records) ?? findBods(records) ?? findJsonApi(records);
   if (results) return readNodeLinks(results);
-  const related = readRelated(records);
+  const related = readRelated(records) ?? readPages(records) ?? readThreads(records);
   if (related) return related;
   const table = toNamedTable('', records);
   const nested = hasNamedEnds(table.table) ? null : readNested(records);
@@ -228,6 +233,10 @@ function findKnownForm(whole: JsonObject): NodeLinks | null {
     findMisp(whole) ??
     findExcalidraw(whole) ??
     findContracts(whole) ??
+    findGedcomX(whole) ??
+    findWikibase(whole) ??
+    findBloodHound(whole) ??
+    findSubjectLists(whole) ??
     findJsonApi(listJsonApi(whole))
   );
 }
@@ -245,7 +254,7 @@ function readObject(whole: JsonObject): ReadResult {
   if (related) return related;
   const known = findKnownForm(whole) ?? findTree(whole);
   if (known) return readNodeLinks(known);
-  const form = readAnswers(whole);
+  const form = readProvenance(whole) ?? readAnswers(whole);
   if (form) return form;
   const root = unwrapItems(unwrap(whole));
   const links = LINK_LISTS.map((name) => toObjects(root[name])).find(({ length }) => length > 0);
@@ -273,7 +282,13 @@ function readObject(whole: JsonObject): ReadResult {
   if (columns) return readList(columns);
   const rows = findOnlyList(root);
   if (rows.length > 0) return readList(rows);
-  return readInner(root) ?? readUnnamed(root) ?? toFailed(NO_LIST, NAME_ENDS);
+  return (
+    readReferences(root) ??
+    readInner(root) ??
+    readGroups(root) ??
+    readUnnamed(root) ??
+    toFailed(NO_LIST, NAME_ENDS)
+  );
 }
 
 /** Records of one of several lists may name one another within them. */

@@ -24,6 +24,8 @@ const DELIMITERS = ['\t', ';', ',', '|', ':', '^', '~'] as const;
 const COMMENTS = ['#', '%', '//'] as const;
 const ROWS = 100;
 const EVEN = 0.9;
+/** Fewer rows do not tell which of them is the odd one. */
+const MIN_FEW = 4;
 const IN_COMMENT: HeaderGuess = { reason: 'The names stand in a comment above it.', confidence: 'likely' };
 
 /**
@@ -37,7 +39,8 @@ export function describeDialect(head: string): DialectGuess | null {
   let best: Tried | null = null;
   for (const delimiter of [...DELIMITERS, ' ']) {
     const tried = tryDelimiter(text, { delimiter, isOldMac: false, comment, isQuoted: true });
-    if (tried && (!best || (delimiter === ' ' ? best.evenness < EVEN : isBetter(tried, best)))) best = tried;
+    const isBest = !best || (delimiter === ' ' ? !isTable(best) : isBetter(tried ?? best, best));
+    if (tried && isBest) best = tried;
   }
   if (!best || best.columns < 2) return null;
   const { comments, columns, evenness } = best;
@@ -58,6 +61,20 @@ export function describeDialect(head: string): DialectGuess | null {
     isHeaderRow: !commented && header !== null,
     headerGuess: commented ? IN_COMMENT : (header?.guess ?? NO_HEADER),
   };
+}
+
+/** In a few rows one that has a delimiter too many, as in a text within it, makes no prose of the others. */
+function isTable({ evenness, rows, columns, dialect }: Tried): boolean {
+  if (evenness >= EVEN) return true;
+  const odd = rows.filter(({ length }) => length !== columns);
+  return (
+    dialect.delimiter !== ':' &&
+    rows.length >= MIN_FEW &&
+    columns > 2 &&
+    odd.length === 1 &&
+    rows[0]?.length === columns &&
+    (odd[0]?.length ?? 0) > columns
+  );
 }
 
 function isPadded(cell: string): boolean {

@@ -1,5 +1,6 @@
 import { toUnlikeName } from '../coverage/name-shapes';
 import { isFootnote } from '../guess/footnote-marks';
+import { readAddressedChat } from './addressed-chats';
 import { readArrowWords } from './arrow-words';
 
 /** Rows of a text that is no table, the first of them names of columns, and what has to be asked before they are ties. */
@@ -18,7 +19,7 @@ const MOST = 0.6;
 /** Returns the rows of a text in one of the forms in which people write ties down by hand; null for all others. */
 export function readLooseRows(all: readonly string[]): LooseRows | null {
   const lines = all.slice(0, MAX_LINES).filter((line) => line.trim() !== '');
-  return readChat(lines) ?? readArrows(lines) ?? readOutline(lines);
+  return readChat(lines) ?? readAddressedChat(lines) ?? readArrows(lines) ?? readOutline(lines);
 }
 
 /** The words on an arrow stand between two parts of it. */
@@ -111,7 +112,8 @@ const MOST_MESSAGES = 0.3;
 
 /** Returns whether lines are a chat as it is exported. */
 export function isChat(lines: readonly string[]): boolean {
-  return readChat(lines.filter((line) => line.trim() !== '')) !== null;
+  const filled = lines.filter((line) => line.trim() !== '');
+  return (readChat(filled) ?? readAddressedChat(filled)) !== null;
 }
 
 function readChat(lines: readonly string[]): LooseRows | null {

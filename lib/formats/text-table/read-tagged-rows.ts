@@ -24,8 +24,24 @@ export function readTaggedRows(lines: readonly string[]): readonly (readonly str
   if (shared.length < MIN_FIELDS || counts.size > MAX_FIELDS || shared.length < MOST * counts.size)
     return null;
   const names = [...counts.keys()];
+  if (isTalk(records, names)) return null;
   return [names, ...records.map((record) => names.map((name) => record.get(name) ?? ''))];
 }
+
+/** In a talk those who speak stand in any order, and most of what they say is sentences. */
+function isTalk(records: readonly ReadonlyMap<string, string>[], names: readonly string[]): boolean {
+  const inOrder = records.filter((record) => {
+    const places = [...record.keys()].map((name) => names.indexOf(name));
+    return places.every((place, at) => at === 0 || place > (places[at - 1] ?? -1));
+  });
+  const said = records.flatMap((record) => [...record.values()]).filter((value) => value !== '');
+  const sentences = said.filter((value) => value.split(' ').length > MAX_WORDS || /[.!?…]$/.test(value));
+  return inOrder.length < ORDERED * records.length || sentences.length > MAX_SENTENCES * said.length;
+}
+
+const MAX_WORDS = 12;
+const ORDERED = 0.8;
+const MAX_SENTENCES = 0.4;
 
 function listRecords(lines: readonly string[]): readonly ReadonlyMap<string, string>[] | null {
   const records: Map<string, string>[] = [];

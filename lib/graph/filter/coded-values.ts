@@ -1,7 +1,10 @@
 import { memoize } from '@/lib/network/memoize';
 
 /** A list in which few values stand often: each by its number. */
-export type CodedValues<Value> = { readonly codes: Uint32Array; readonly values: readonly Value[] };
+export type CodedValues<Value> = {
+  readonly codes: Uint8Array | Uint32Array;
+  readonly values: readonly Value[];
+};
 
 /** Returns a list by numbers, made once for each list: to count by numbers takes a tenth of the time. */
 export const getCodedValues: <Value extends string>(list: readonly Value[]) => CodedValues<Value> = memoize(

@@ -1,9 +1,9 @@
-import { memoize } from '@/lib/network/memoize';
 import { ACTOR_KIND_IDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { LENS_IDS, type LensId } from '@/lib/vocabulary/lenses';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import type { GraphIndex } from '../model/graph-index';
-import { getCodedValues } from './coded-values';
+import { getTypeCodes } from '../model/type-codes';
+import type { CodedValues } from './coded-values';
 import { BITS } from './filter-bits';
 import { MEETINGS_TYPE } from './network-filter';
 import type { Near, Question } from './question';
@@ -37,18 +37,22 @@ function countNear(question: Question, kept: Uint8Array): number {
 
 /** Returns how many relationships of each type, and how many meetings, would be shown if types were not restricted. */
 export function countByType(question: Question, types: Iterable<string>): ReadonlyMap<string, number> {
-  const counts = countShown(question, BITS.types, types, getTypes(question.index));
+  const counts = countShown(question, BITS.types, types, listTypes(question.index));
   if (question.index.meetings.length === 0) return counts;
   const { near } = liftRestriction(question, BITS.types);
   return new Map([...counts, [MEETINGS_TYPE, countZeros(judgeMeetings(question, near, BITS.types))]]);
 }
 
-/** The type of each relationship, by id. */
-const getTypes = memoize(({ relationships }: GraphIndex) => relationships.map(({ type }) => type));
+/** The type of each relationship, by its id. */
+function listTypes(index: GraphIndex): CodedValues<string> {
+  const { codes, types } = getTypeCodes(index);
+  return { codes, values: types.map(({ id }) => id) };
+}
 
 /** Returns how many relationships of each standing would be shown if standings were not restricted. */
 export function countByStanding(question: Question): ReadonlyMap<StandingId, number> {
-  return countShown(question, BITS.standings, STANDING_IDS, question.known.relationshipStandings);
+  const codes = question.known.relationshipStandingCodes;
+  return countShown(question, BITS.standings, STANDING_IDS, { codes, values: STANDING_IDS });
 }
 
 /** Returns how many actors of each kind would be shown if kinds were not restricted. `actors`: why each is hidden as it is. */
@@ -72,9 +76,8 @@ function countShown<Choice extends string>(
   question: Question,
   lifted: number,
   choices: Iterable<Choice>,
-  chosen: readonly Choice[],
+  { codes, values }: CodedValues<Choice>,
 ): ReadonlyMap<Choice, number> {
-  const { codes, values } = getCodedValues(chosen);
   const counted = new Uint32Array(values.length);
   const { ties, kept } = liftRestriction(question, lifted);
   for (let r = 0; r < ties.length; r++) {

@@ -4,7 +4,7 @@ import type { Network } from '@/lib/network/network';
 import { computeStandings, type Standings } from '@/lib/network/standing';
 import { withoutDocuments } from '@/lib/network/without-documents';
 import type { LensId } from '@/lib/vocabulary/lenses';
-import type { StandingId } from '@/lib/vocabulary/standings';
+import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import { type GraphIndex, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { getTieStandings, toStandingId } from '../model/tie-standings';
@@ -17,6 +17,8 @@ export type FilterBasis = {
   readonly network: Network;
   readonly standings: Standings;
   readonly relationshipStandings: readonly StandingId[];
+  /** The places of those in STANDING_IDS, by number. */
+  readonly relationshipStandingCodes: Uint8Array;
   readonly claimStandings: readonly StandingId[];
   readonly meetingStandings: readonly StandingId[];
   /** Relationships, claims and meetings that are gone with the documents: 1 or 0, by number. */
@@ -89,6 +91,10 @@ function computeFilterBasis(
           ? Array.from(getTieStandings(standings, index).codes, toStandingId)
           : toStandingIds(index.relationships, standings.relationships, before.relationships);
       return relationshipStandings;
+    },
+    get relationshipStandingCodes() {
+      if (standings === before) return getTieStandings(standings, index).codes;
+      return Uint8Array.from(this.relationshipStandings, (id) => STANDING_IDS.indexOf(id));
     },
     claimStandings: toStandingIds(index.claims, standings.claims, before.claims),
     meetingStandings: toStandingIds(index.meetings, standings.meetings, before.meetings),

@@ -1,9 +1,11 @@
+import { memoize } from '@/lib/network/memoize';
 import type { Standings } from '@/lib/network/standing';
 import { getLens, type LensId, type LensRule } from '@/lib/vocabulary/lenses';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
 import { countIn, type GraphIndex } from '../model/graph-index';
 import { getTieStandings } from '../model/tie-standings';
+import { getTypeCodes } from '../model/type-codes';
 
 /**
  * What a lens has to know of a network beside its ties: what stands, which ties are gone (1) with documents, and which
@@ -20,7 +22,7 @@ export function computeLensTies(index: GraphIndex, lens: LensId, basis: LensBasi
   const { rule } = getLens(lens);
   if (rule.keeps === 'everything') return new Uint8Array(index.relationships.length).fill(1);
   if (rule.keeps === 'contested') return keepContested(index, basis);
-  return keepFamilies(index, rule, findIntermediaries(index, basis));
+  return keepFamilies(index, rule, getIntermediaries(basis.gone, index));
 }
 
 /** Returns the claims that somebody answers (1 or 0, by number). An answer that is gone with documents answers none. */
@@ -38,27 +40,33 @@ export function findAnsweredClaims(index: GraphIndex, gone: Uint8Array): Uint8Ar
  * Returns the envoys and go-betweens (1 or 0, by actor's number): those at the source of a tie of the family
  * `channel`, and those at the target of a tie whose third role is reached through it.
  */
-function findIntermediaries(index: GraphIndex, { gone }: Pick<LensBasis, 'gone'>): Uint8Array {
+function findIntermediaries(gone: Uint8Array, index: GraphIndex): Uint8Array {
   const found = new Uint8Array(index.actors.length);
-  for (let r = 0; r < index.relationships.length; r++) {
-    const type = index.types[r];
-    if (!type || gone[r]) continue;
-    if (type.family === 'channel') found[getSource(index, r)] = 1;
-    const isWayOn = type.third?.leg === 'after' && index.relationships[r]?.target !== null;
-    if (isWayOn) found[getTarget(index, r)] = 1;
+  const { codes, types } = getTypeCodes(index);
+  const isChannel = types.map(({ family }) => family === 'channel');
+  const leadsOn = types.map(({ third }) => third?.leg === 'after');
+  for (let r = 0; r < codes.length; r++) {
+    if (gone[r]) continue;
+    const code = codes[r] as number;
+    if (isChannel[code]) found[getSource(index, r)] = 1;
+    if (leadsOn[code] && index.relationships[r]?.target !== null) found[getTarget(index, r)] = 1;
   }
   return found;
 }
+
+/** Several lenses ask for the same. */
+const getIntermediaries: (gone: Uint8Array, index: GraphIndex) => Uint8Array = memoize(findIntermediaries);
 
 function keepFamilies(
   index: GraphIndex,
   rule: Extract<LensRule, { keeps: 'families' }>,
   intermediaries: Uint8Array,
 ): Uint8Array {
-  const families = new Map([...new Set(index.types)].map((type) => [type, toKeeping(type, rule)]));
-  const marks = new Uint8Array(index.relationships.length);
+  const { codes, types } = getTypeCodes(index);
+  const keeping = types.map((type) => toKeeping(type, rule));
+  const marks = new Uint8Array(codes.length);
   for (let r = 0; r < marks.length; r++) {
-    const kept = families.get(index.types[r] as RelationshipType);
+    const kept = keeping[codes[r] as number];
     const isBeside =
       kept === 'beside' &&
       (intermediaries[getSource(index, r)] === 1 || intermediaries[getTarget(index, r)] === 1);

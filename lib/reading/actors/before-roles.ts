@@ -29,6 +29,14 @@ export function readBefore(
   while (at > limit && words.length < MAX_WORDS) {
     const before = tokenAt(body.tokens, at - 1);
     const mention = mentions.at(at - 1);
+    // "President of Peru Rui Lima": whom the office is of, stands between.
+    const isRuled =
+      mention?.last === at && isOfficeOf(body, mention.first) && mention.actor.kind !== 'person';
+    if (isRuled && words.length === 0) {
+      owner = mention;
+      at = mention.first - 1;
+      continue;
+    }
     if (mention) {
       const isOther = words.length > 0 && mention.actor !== holder.actor;
       const isOwner = isOther && (mention.actor.kind !== 'person' || isOwnRelation(body, mention, words));
@@ -103,6 +111,11 @@ export function readBefore(
   if (!words.some((word) => isOfficeWord(word)) && !owner) return null;
   if (!words.some((word) => isOfficeWord(word) || HONORIFICS.has(word))) return null;
   return { holder, owner, toward: null, words, verb: null, first: at, last: holder.last };
+}
+
+/** Whether an office and "of" stand before a token. */
+function isOfficeOf({ tokens }: Phrases['body'], at: number): boolean {
+  return tokenAt(tokens, at - 1).norm === 'of' && isOfficeWord(tokenAt(tokens, at - 2).norm);
 }
 
 /** Whether a person's ally or opponent is named: "his old rival, Esi Boateng", "Mensah's ally Kofi Addo". */

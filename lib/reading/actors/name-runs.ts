@@ -131,10 +131,11 @@ function splitRun(
     const kind = match ? judgeMatch(tokens, at, end, match) : 'name';
     if (match && kind === 'known') {
       found.push({ ...toKnownCandidate(tokens, sentence, at, match), hasTitle });
+      const isNext = match.known.kind === 'state' && isRuled(tokens, at);
       at += match.length;
       // "The Ugandan Government" is Uganda's.
       if (match.known.kind === 'state' && at === end - 1 && RULE.test(tokenAt(tokens, at).norm)) at += 1;
-      hasTitle = false;
+      hasTitle = isNext;
       continue;
     }
     const word = tokenAt(tokens, at).norm;
@@ -153,6 +154,14 @@ function splitRun(
       at += 1;
       continue;
     }
+    // "The Minister of State for Regional Integration": what the office is for, has no name.
+    if (
+      hasTitle &&
+      /^(?:for|of)$/.test(word) &&
+      found.length === 0 &&
+      isOfficeWord(tokenAt(tokens, from).norm)
+    )
+      break;
     const last = findNameEnd(tokens, at, end);
     const name = toNameCandidate(tokens, sentence, at, last);
     if (name)
@@ -168,19 +177,28 @@ function splitRun(
   return found;
 }
 
+/** Returns whether a state stands between an office and who holds it: "President of Peru Rui Lima". */
+function isRuled(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at - 1).norm === 'of' && isOfficeWord(tokenAt(tokens, at - 2).norm);
+}
+
 const BEFORE_DAY = /^(?:on|in|by|until|till|since|from|last|next|this|late|early|mid|every|each)$/;
 
+const FORMS =
+  /^(?:united|federal|federative|islamic|bolivarian|socialist|cooperative|co-operative|arab|hashemite|democratic)$/;
 const REALM = /^(?:republic|kingdom|state|sultanate|emirate|commonwealth|federation)$/;
 
 /** Returns where the known state begins that a word for its form and "of" stand before; the same place where there is none. */
 function skipRealm(tokens: readonly Token[], from: number, end: number, known: KnownNames): number {
-  if (
-    !REALM.test(tokenAt(tokens, from).norm) ||
-    tokenAt(tokens, from + 1).norm !== 'of' ||
-    known.match(tokens, from)
-  )
-    return from;
-  const at = tokenAt(tokens, from + 2).norm === 'the' ? from + 3 : from + 2;
+  // "The United Republic of Tanzania" as well, and not "the Islamic State of Iraq".
+  const isFormed =
+    FORMS.test(tokenAt(tokens, from).norm) && /^(?:republic|kingdom)$/.test(tokenAt(tokens, from + 1).norm);
+  const isPlural =
+    tokenAt(tokens, from).norm === 'plurinational' && tokenAt(tokens, from + 1).norm === 'state';
+  const realm = isFormed || isPlural ? from + 1 : from;
+  const isRealm = REALM.test(tokenAt(tokens, realm).norm) && tokenAt(tokens, realm + 1).norm === 'of';
+  if (!isRealm || known.match(tokens, from)) return from;
+  const at = tokenAt(tokens, realm + 2).norm === 'the' ? realm + 3 : realm + 2;
   const match = known.match(tokens, at);
   return match?.known.kind === 'state' && at + match.length <= end ? at : from;
 }
@@ -202,7 +220,7 @@ function judgeMatch(
   if (NO_ACTOR_WORDS.has(last.toLowerCase()) && use !== 'demonym') return 'none';
   if (HONORIFICS.has(next) || isOfficeWord(next) || OFFICE_MODIFIERS.has(next)) return 'known';
   if (use === 'demonym' || use === 'seat' || length > 1 || known.kind !== 'state') return 'known';
-  return 'person';
+  return isRuled(tokens, at) ? 'known' : 'person';
 }
 
 /** What a state's name or demonym has after it that is the state itself. */

@@ -2,7 +2,7 @@ import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import { DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
+import { DETERMINERS } from '../words/function-words';
 import { MEMBER_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
@@ -14,8 +14,8 @@ import {
   goesOn,
   isAfterNoun,
   MAX_BEFORE,
-  MAX_DESCRIBED,
 } from './described-names';
+import { findJointBefore, findRepeated, skipDescription } from './list-joints';
 import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import { PairMap, type PairMention } from './pair-map';
 import { findHead, isRuled, isRuler, isState } from './phrase-heads';
@@ -209,7 +209,7 @@ export class Phrases {
       list.unshift(phrase);
       // "We met Hamas, and I met Katz": a pronoun begins its own clause.
       if (phrase.mention.kind === 'pronoun') break;
-      const joint = this.findJointBefore(phrase.first);
+      const joint = findJointBefore(this, phrase.first);
       if (joint !== null && joint > limit) {
         at = joint;
         continue;
@@ -234,13 +234,6 @@ export class Phrases {
     return list;
   }
 
-  /** Returns where "as well as" or "along with" begins before a token: "Peru as well as Chile". Null where none stands there. */
-  private findJointBefore(first: number): number | null {
-    const [last, second, third] = [1, 2, 3].map((back) => tokenAt(this.body.tokens, first - back).norm);
-    if (last === 'as' && second === 'well' && third === 'as') return first - 3;
-    return last === 'with' && /^(?:along|together)$/.test(second ?? '') ? first - 2 : null;
-  }
-
   /** Whether a name follows another at once, whose verb is left out: "arms Hamas and Syria the Front". */
   isGapped({ mention, last }: Phrase): boolean {
     const { tokens } = this.body;
@@ -260,12 +253,12 @@ export class Phrases {
       list.push(phrase);
       at = this.skipParenthesesAfter(phrase.last, limit);
       const sign = tokenAt(this.body.tokens, at);
-      const again = this.findRepeated(from, at, limit);
+      const again = findRepeated(this, { from, end: at, limit });
       if (again !== null) {
         at = again;
         continue;
       }
-      const described = sign.text === ',' ? this.skipDescription(at, limit) : null;
+      const described = sign.text === ',' ? skipDescription(this, at, limit) : null;
       if (described !== null) {
         at = described;
         continue;
@@ -280,42 +273,6 @@ export class Phrases {
       if (this.isGapped(next)) break;
     }
     return list;
-  }
-
-  /** Returns where a list goes on after the same preposition: "met with Iran in Doha and with Hamas". Null where it does not. */
-  private findRepeated(from: number, end: number, limit: number): number | null {
-    const { tokens } = this.body;
-    const preposition = tokenAt(tokens, from - 1).norm;
-    if (!/^(?:with|to|from|through|by)$/.test(preposition)) return null;
-    let at = end;
-    if (/^(?:in|at)$/.test(tokenAt(tokens, at).norm) && tokenAt(tokens, at + 1).isCapital) at += 2;
-    // "To Vestergaard twice and to Doyle".
-    while (
-      at < end + 3 &&
-      (isAdverb(tokenAt(tokens, at).norm) || DAYS_AND_MONTHS.has(tokenAt(tokens, at).norm))
-    )
-      at += 1;
-    if (tokenAt(tokens, at).text === ',' && tokenAt(tokens, at + 1).norm === 'and') at += 1;
-    const isAnd = tokenAt(tokens, at).norm === 'and' && tokenAt(tokens, at + 1).norm === preposition;
-    return isAnd && this.after(at + 2, limit) ? at + 2 : null;
-  }
-
-  /** Returns where a list goes on after a description between commas: "Meridian, a ship broker, and its owner". Null where it does not. */
-  private skipDescription(comma: number, limit: number): number | null {
-    const { tokens } = this.body;
-    if (!/^(?:an?|the)$/.test(tokenAt(tokens, comma + 1).norm)) return null;
-    for (let at = comma + 2; at < Math.min(limit, comma + MAX_DESCRIBED); at += 1) {
-      const { text, kind } = tokenAt(tokens, at);
-      if (text === ',') {
-        if (tokenAt(tokens, at + 1).norm !== 'and') return null;
-        const next = this.after(at + 2, limit);
-        const acts = next !== null && isActingVerb(tokenAt(tokens, next.last).norm);
-        return next && !acts ? at + 2 : null;
-      }
-      if (kind === 'sign' || this.mentions.at(at)?.kind === 'name' || isActingVerb(tokenAt(tokens, at).norm))
-        return null;
-    }
-    return null;
   }
 
   private skipParenthesesAfter(at: number, limit: number): number {

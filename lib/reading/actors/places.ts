@@ -12,6 +12,7 @@ import {
 import { STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
+import { findInsertedSpeech } from './inserted-speech';
 import type { DraftActor } from './mention-map';
 
 /** A capital that is a place at a token, and by its state perhaps more. */
@@ -99,12 +100,24 @@ function isOwnedByGovernment(noun: string): boolean {
 
 /** Returns whether what follows is a verb: the name before it acts. */
 export function isActor(tokens: readonly Token[], last: number): boolean {
+  const close = findInsertedClose(tokens, last);
+  if (close !== null) return isActor(tokens, close + 1);
   // "Thornwick “has not sold its water”".
   const isQuote = /^["“]$/.test(tokenAt(tokens, last).text);
   const { norm, isCapital } = tokenAt(tokens, skipAdverbs(tokens, isQuote ? last + 1 : last));
   if (isCapital) return false;
   return isActingVerb(norm) || isIrregularPast(norm) || /[a-z]{3}ed$/.test(norm);
 }
+
+/** Returns the comma that closes words of who says so after a name: "Kigali, she said, armed the Front". Null for none. */
+function findInsertedClose(tokens: readonly Token[], open: number): number | null {
+  if (tokenAt(tokens, open).text !== ',') return null;
+  for (let at = open + 2; at < open + MAX_INSERTED; at += 1)
+    if (tokenAt(tokens, at).text === ',') return findInsertedSpeech(tokens, at) === open ? at : null;
+  return null;
+}
+
+const MAX_INSERTED = 9;
 
 function skipAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;

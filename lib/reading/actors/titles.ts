@@ -15,6 +15,14 @@ export function isPluralTitle(tokens: readonly Token[], at: number, end: number)
 /** Returns whether a word describes an office of the same run: "Foreign Minister", "Secretary of State". */
 export function describesOffice(tokens: readonly Token[], at: number, end: number): boolean {
   const { norm } = tokenAt(tokens, at);
+  // "Chief of Staff Rui Lima".
+  const chief = norm === 'of' ? at - 1 : at - 2;
+  if (
+    /^(?:of|staff)$/.test(norm) &&
+    tokenAt(tokens, chief).norm === 'chief' &&
+    tokenAt(tokens, chief + 2).norm === 'staff'
+  )
+    return chief + 3 < end;
   if (norm === 'of' || norm === 'for')
     return isOfficeWord(tokenAt(tokens, at - 1).norm) && OFFICE_MODIFIERS.has(tokenAt(tokens, at + 1).norm);
   if (!OFFICE_MODIFIERS.has(norm)) return false;

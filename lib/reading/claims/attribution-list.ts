@@ -104,7 +104,8 @@ export class AttributionList {
       if (voice && isOwn) claim.asserters.add(toVoiceKey(voice));
       const flag = voice ? null : `${describeStance(stance)} by both or all sides: who they are is not said`;
       if (voice && this.isThere(voice, stance, { claim, first, last })) continue;
-      this.attributions.push({ voice, stance, claim, first, last, chain, flag });
+      const isByPerson = party?.kind === 'unnamed' && voice?.kind === 'actor';
+      this.attributions.push({ voice, stance, claim, first, last, chain, flag, isByPerson });
     }
   }
 

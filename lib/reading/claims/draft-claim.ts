@@ -45,6 +45,8 @@ export type DraftAttribution = {
   readonly last: number;
   readonly chain: readonly Voice[];
   readonly flag: string | null;
+  /** Whether somebody without a name speaks for the voice, who is "he" afterwards: "the representative of Peru". */
+  readonly isByPerson?: boolean;
 };
 
 /** Returns what tells a voice from others. */

@@ -1,3 +1,4 @@
+import { findInsertedSpeech } from '../actors/inserted-speech';
 import { findArabicSayings } from '../arabic/arabic-sayings';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
@@ -110,6 +111,7 @@ function readWord(
   } else if (SAID_NOUNS.has(norm) && isBeforeThat(clauses, at)) owned.readOwned(sentence, at);
   else if (/^(?:adamant|convinced|certain|insistent|confident)$/.test(norm) && isBeforeThat(clauses, at))
     sayings.readConviction(sentence, at);
+  else if (norm === 'went' && findInsertedSpeech(tokens, at + 2) !== null) sayings.readSaying(sentence, at);
   else if (SAYING_VERBS.has(norm) || isTelling(clauses, sentence, at) || tellsSpeaker(clauses, sentence, at))
     sayings.readSaying(sentence, at);
   else silences.readSilence(sentence, at);

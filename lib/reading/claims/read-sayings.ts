@@ -1,16 +1,17 @@
 import type { Sentence } from '../text/sentences';
-import { isNegatedVerb, tokenAt } from '../text/tokens';
+import { tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
-import { isActingVerb } from '../words/acting-words';
 import { ADVERBS } from '../words/function-words';
 import { SAYING_VERBS } from '../words/speech-words';
 import { type Aside, endsAside, findAside } from './asides';
 import type { AttributionList } from './attribution-list';
 import { findClauseEnd, findInverted } from './clause-parts';
-import { type DraftAttribution, toVoiceKey, type Voice } from './draft-claim';
+import { toVoiceKey, type Voice } from './draft-claim';
 import { findVerdict } from './find-verdict';
+import { isObjectBefore, isOfText, isQuotedBefore, isRefused, isSpeakerLast } from './no-sayings';
 import { isOtherUse } from './other-uses';
 import { DenialReader } from './read-denials';
+import { readAddition, readInserted } from './read-inserted';
 import { findSpeakingBefore, type Speaking } from './speaking';
 import {
   findStatementAfter,
@@ -20,15 +21,9 @@ import {
   type Statement,
   skipRecipient,
   startsClause,
+  toSentenceEnd,
 } from './statements';
-
-/** How many words after a verb may tell to whom something was said. */
-const MAX_TO_THAT = 8;
-/** How many words a clause has at least that is said before its speaker. */
-const MIN_WORDS = 3;
-
-const OF_TEXTS =
-  /^(?:brief|briefing|report|paper|note|article|essay|study|chapter|book|memo|analysis|review)$/;
+import { findTeller, skipWho } from './tellers';
 
 /** Reads what is said: by "said", "according to", "quoted as saying". */
 export class SayingReader {
@@ -52,18 +47,19 @@ export class SayingReader {
   }
 
   readAccording(sentence: Sentence, at: number): void {
-    const party = this.list.clauses.partyAfter(at + 2, sentence) ?? this.findTeller(sentence, at + 2);
+    const party =
+      this.list.clauses.partyAfter(at + 2, sentence) ?? findTeller(this.list.clauses, sentence, at + 2);
     if (!party || this.isWithinAside(at)) return;
     // "Hochstein, according to the diplomat, told them": it is read with what he told.
     if (tokenAt(this.tokens, at - 1).text === ',' && endsAside(this.tokens, party.last)) return;
     const reporter = this.reporter?.sentence === sentence ? this.reporter : null;
     this.reporter = null;
     const isFirst = at <= sentence.first + 1 || reporter !== null;
-    const end = this.skipWho(sentence, party);
+    const end = skipWho(this.tokens, sentence, party);
     const comma = tokenAt(this.tokens, end).text === ',' ? end + 1 : end;
     if (isFirst && this.readCiting(sentence, at, party, comma)) return;
     const statement = isFirst
-      ? this.toEnd(sentence, comma)
+      ? this.findTold(sentence, comma)
       : findStatementBefore(this.list.clauses.phrases, sentence, at);
     // "We lost, Salim said, according to Reyes": it is Salim's, through her.
     const voices = this.list.toVoices(party);
@@ -84,11 +80,20 @@ export class SayingReader {
     });
   }
 
+  /** Returns what is told after who tells it, up to where another answers: "the envoy asked Hamas for it; Hamas denies that". */
+  private findTold(sentence: Sentence, first: number): Statement | null {
+    const statement = toSentenceEnd(this.tokens, sentence, first);
+    for (let at = first + 3; statement && at < statement.last; at += 1)
+      if (tokenAt(this.tokens, at).text === ';' && startsClause(this.list.clauses, at + 1, sentence))
+        return { first, last: at };
+    return statement;
+  }
+
   /** Reads "According to Reyes, citing Salim, the talks failed": it is his, through her. Tells whether it is so. */
   private readCiting(sentence: Sentence, at: number, teller: Speaking, from: number): boolean {
     if (!/^(?:citing|quoting)$/.test(tokenAt(this.tokens, from).norm)) return false;
     const party = this.list.clauses.partyAfter(from + 1, sentence);
-    const statement = party && this.toEnd(sentence, party.last + 1);
+    const statement = party && toSentenceEnd(this.tokens, sentence, party.last + 1);
     if (!party || !statement || tokenAt(this.tokens, party.last).text !== ',') return false;
     const claim = this.list.claims.state(statement.first, statement.last);
     if (!claim) return false;
@@ -98,47 +103,13 @@ export class SayingReader {
     return true;
   }
 
-  /** Returns the one person named in what tells it: "according to the notes that Whitford left". */
-  private findTeller(sentence: Sentence, from: number): Party | null {
-    let last = from;
-    while (last < sentence.last && !/^[,.;:!?"”]$/.test(tokenAt(this.tokens, last).text)) last += 1;
-    const named = this.list.clauses.phrases.mentions.within(from, last);
-    // "According to invoices seen by the paper and four people".
-    for (let at = from + 1; at < last; at += 1) {
-      const party =
-        tokenAt(this.tokens, at).norm === 'and' ? this.list.clauses.partyAfter(at + 1, sentence) : null;
-      if (party?.kind === 'unnamed') return party;
-    }
-    const [mention, ...others] = named.filter(({ actor }) => actor.kind === 'person');
-    if (!mention || others.length > 0) return null;
-    return { kind: 'actors', phrases: [{ mention, first: from, last, isWeak: false }], first: from, last };
-  }
-
-  /** Returns where the words of who tells it end, with the clause that says more of them: "a weaver who had seen it". */
-  private skipWho({ last }: Sentence, party: Speaking): number {
-    if (![party.last, party.last - 1].some((at) => tokenAt(this.tokens, at).norm === 'who'))
-      return party.last;
-    for (let at = party.last; at < last; at += 1) if (tokenAt(this.tokens, at).text === ',') return at;
-    return party.last;
-  }
-
-  private toEnd(sentence: Sentence, first: number): Statement | null {
-    let last = sentence.last;
-    // "According to two officials, the envoy asked Hamas for it; Hamas denies that": what follows is another's, or the paper's.
-    for (let at = first + 3; at < last; at += 1)
-      if (tokenAt(this.tokens, at).text === ';' && startsClause(this.list.clauses, at + 1, sentence))
-        last = at;
-    while (last > first && /^[.!?"”]$/.test(tokenAt(this.tokens, last - 1).text)) last -= 1;
-    return last - first > 2 ? { first, last } : null;
-  }
-
   readSaying(sentence: Sentence, verb: number): void {
     if (
       /^(?:adding|saying|stating|arguing|insisting|claiming|asserting|alleging|noting|explaining)$/.test(
         tokenAt(this.tokens, verb).norm,
       )
     ) {
-      this.readAddition(sentence, verb);
+      readAddition(this.list, sentence, verb);
       return;
     }
     const before = tokenAt(this.tokens, verb - 1);
@@ -152,16 +123,16 @@ export class SayingReader {
       this.readToldBy(sentence, verb);
       return;
     }
-    if (this.isRefused(verb) || this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
-    if (this.readInserted(sentence, verb)) return;
+    if (isRefused(this.tokens, verb) || this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
+    if (readInserted(this.list, sentence, verb)) return;
     const found = this.list.findSame(sentence, verb) ?? this.list.findSubject(sentence, verb);
-    const isLast = this.isSpeakerLast(sentence, verb);
-    const subject = found && (isLast || this.isObjectBefore(found, verb)) ? null : found;
+    const isLast = isSpeakerLast(this.list.clauses, sentence, verb);
+    const subject = found && (isLast || isObjectBefore(this.tokens, found, verb)) ? null : found;
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
     const aside = subject || inverted ? null : findSpeakingBefore(this.list, sentence, verb, false);
     const party = subject ?? inverted ?? aside ?? found;
-    if (!party || this.isOfText(party) || this.denials.readShort(sentence, verb, party)) return;
-    const isBefore = inverted !== null || this.isQuotedBefore(sentence, party.first, verb);
+    if (!party || isOfText(this.tokens, party) || this.denials.readShort(sentence, verb, party)) return;
+    const isBefore = inverted !== null || isQuotedBefore(this.tokens, sentence, party.first, verb);
     const after = isBefore ? null : findStatementAfter(this.list.clauses, sentence, verb);
     // "In her memoir, Meyer recalls that he wept": what stands before is not what she says.
     const isAfter = !isBefore && tokenAt(this.tokens, verb + 1).norm === 'that';
@@ -229,36 +200,6 @@ export class SayingReader {
     return isOther && !isHere && this.list.isFollowing(before, sentence) ? voice : null;
   }
 
-  /** Whether a quotation ends before who speaks, and none follows the verb: "We waited," Brennan told members. */
-  private isQuotedBefore({ first, last }: Sentence, party: number, verb: number): boolean {
-    if (party >= verb || party <= first + 2 || !/^["”»]$/.test(tokenAt(this.tokens, party - 1).text))
-      return false;
-    const words = this.tokens.slice(verb + 1, Math.min(last, verb + MAX_TO_THAT));
-    return !words.some(({ norm, text }) => norm === 'that' || /^["“«:]$/.test(text));
-  }
-
-  /** Whether a text speaks of itself: "this brief argues". */
-  private isOfText({ first, last }: Speaking): boolean {
-    const { norm } = tokenAt(this.tokens, first);
-    const noun = this.tokens.slice(first + 1, last).some((token) => OF_TEXTS.test(token.norm));
-    return norm === 'this' && noun;
-  }
-
-  /** Whether nothing is said: "declined to say whether", "would not say". */
-  private isRefused(verb: number): boolean {
-    const before = tokenAt(this.tokens, verb - 1);
-    if (/^(?:not|never|cannot)$/.test(before.norm) || isNegatedVerb(before)) return true;
-    // "What she had to say did not need much".
-    if (/^(?:did|does)$/.test(tokenAt(this.tokens, verb + 1).norm)) return true;
-    // "Told its staff to say nothing", and not "went on to say".
-    return (
-      before.norm === 'to' &&
-      !/^(?:on|used|continued|continues|forward|wrote|called|went|had|has|have)$/.test(
-        tokenAt(this.tokens, verb - 2).norm,
-      )
-    );
-  }
-
   private isWithinAside(at: number): boolean {
     return this.aside !== null && at >= this.aside.first && at < this.aside.last;
   }
@@ -273,7 +214,7 @@ export class SayingReader {
     const statement =
       aside.statement === null
         ? findStatementAfter(clauses, sentence, verb)
-        : this.toEnd(sentence, aside.statement);
+        : toSentenceEnd(this.tokens, sentence, aside.statement);
     const claim = party && statement && claims.state(statement.first, statement.last);
     if (!party || !claim || !statement) return false;
     this.aside = aside;
@@ -314,51 +255,6 @@ export class SayingReader {
       this.list.push({ party, stance: 'asserts', claim, first: party.first, last: statement.last });
   }
 
-  /** Reads "His signature, he claims, was forged". Tells whether it is so. */
-  private readInserted(sentence: Sentence, verb: number): boolean {
-    const close = verb + 1;
-    if (tokenAt(this.tokens, close).text !== ',' || endsAside(this.tokens, close)) return false;
-    const party = this.list.findSpeaking(sentence, verb);
-    const open = (party?.first ?? 0) - 1;
-    const statement = this.toEnd(sentence, sentence.first);
-    if (!party || !statement || open <= sentence.first || tokenAt(this.tokens, open).text !== ',')
-      return false;
-    const other = this.findOtherVoice(sentence, party, open);
-    if (other === null) return false;
-    const words = this.tokens.slice(sentence.first, statement.last);
-    if (statement.last - close < 3 || words.some(({ text }) => /^["“”«»;]$/.test(text))) return false;
-    const { text } = this.list.clauses.phrases.body;
-    const before = text.slice(tokenAt(this.tokens, sentence.first).start, tokenAt(this.tokens, open - 1).end);
-    const after = text.slice(
-      tokenAt(this.tokens, close + 1).start,
-      tokenAt(this.tokens, statement.last - 1).end,
-    );
-    const verdict = findVerdict(this.list, statement, party, sentence);
-    if (verdict) {
-      this.list.push({ party, stance: 'denies', claim: verdict, ...statement });
-      return true;
-    }
-    const written = `${before} ${after}`.replace(/\s+/g, ' ');
-    const claim = this.list.claims.state(statement.first, statement.last, { written });
-    if (claim && other) this.list.attributions.push({ ...other, stance: 'asserts', claim, ...statement });
-    else if (claim) this.list.push({ party, stance: 'asserts', claim, ...statement });
-    return claim !== null;
-  }
-
-  /**
-   * Returns who spoke last where "he" cannot be whom the words speak of: "President Haqyar, he said, had met them". False where
-   * it may be; null where nobody is known to have spoken.
-   */
-  private findOtherVoice(sentence: Sentence, party: Speaking, open: number): DraftAttribution | false | null {
-    const [phrase] = party.kind === 'actors' ? party.phrases : [];
-    if (phrase?.mention.kind !== 'pronoun') return false;
-    const { actor } = phrase.mention;
-    const isSubject = this.list.clauses.phrases.mentions.at(open - 1)?.actor === actor;
-    if (!isSubject) return false;
-    const before = this.list.attributions.at(-1);
-    return before?.voice && this.list.isFollowing(before, sentence) ? before : null;
-  }
-
   /** Reads "had been told by Berri that" and "it is alleged by staff that". */
   private readToldBy(sentence: Sentence, verb: number): void {
     const party =
@@ -368,43 +264,6 @@ export class SayingReader {
     const claim = statement && this.list.claims.state(statement.first, statement.last);
     if (claim && statement)
       this.list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last });
-  }
-
-  /** Whether a comma parts the verb from what was said, and who speaks ends the clause: "where rebels hold the bridge, said Torres." */
-  private isSpeakerLast(sentence: Sentence, verb: number): boolean {
-    const { norm } = tokenAt(this.tokens, verb);
-    if (tokenAt(this.tokens, verb - 1).text !== ',' || /^t(?:old|ells?)$/.test(norm)) return false;
-    if (tokenAt(this.tokens, verb + 1).norm === 'that') return false;
-    const party = this.list.clauses.partyAfter(verb + 1, sentence);
-    if (!party || !/^[.,;!?"”]?$/.test(tokenAt(this.tokens, party.last).text)) return false;
-    // "The paper, seen by the Ledger, says the adviser, Salim, travelled".
-    const rest = this.tokens.slice(party.last, sentence.last);
-    const goesOn = rest.some((token, place) => rest[place - 1]?.text === ',' && isActingVerb(token.norm));
-    const said = this.tokens.slice(sentence.first, verb - 1);
-    return !goesOn && said.filter(({ kind }) => kind === 'word').length >= MIN_WORDS;
-  }
-
-  /** Whether a party ends what is said, and a comma parts it from the verb: "could recognise Palestine, said Lowe". */
-  private isObjectBefore(party: Speaking, verb: number): boolean {
-    if (tokenAt(this.tokens, verb - 1).text !== ',' || party.last !== verb - 1) return false;
-    const start = party.kind === 'actors' ? (party.phrases.at(-1)?.first ?? party.first) : party.first;
-    return tokenAt(this.tokens, start - 1).text !== ',';
-  }
-
-  /** Reads "the diplomat said, adding that": the same one says more. */
-  private readAddition(sentence: Sentence, verb: number): void {
-    const before = this.list.attributions.at(-1);
-    // "Rejected the account, saying": it says why, and "confirmed it, adding" says more.
-    const isMore =
-      tokenAt(this.tokens, verb).norm !== 'saying' || /^(?:asserts|confirms)$/.test(before?.stance ?? '');
-    const isHere =
-      isMore && before && before.first >= sentence.first && before.first < verb && before.last <= verb + 1;
-    const statement = findStatementAfter(this.list.clauses, sentence, verb);
-    if (!isHere || !statement || !before.voice) return;
-    const claim = this.list.claims.state(statement.first, statement.last);
-    if (!claim) return;
-    claim.asserters.add(toVoiceKey(before.voice));
-    this.list.attributions.push({ ...before, stance: 'asserts', claim, first: verb, last: statement.last });
   }
 
   /** Reads "quoted an official as saying that". */

@@ -122,7 +122,9 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
   if (tokenAt(tokens, next).norm === 'not') next = skip(tokens, next + 1);
   const { norm } = tokenAt(tokens, next);
   const isRefused = /^(?:would|will|wouldn't|won't|can|cannot|can't|could|couldn't)$/.test(first.norm);
-  if (isRefused && norm === 'be' && DRAWN.test(tokenAt(tokens, next + 1).norm)) return declines();
+  // "Would not be drawn on it", and not "into a war".
+  const isDrawn = DRAWN.test(tokenAt(tokens, next + 1).norm) && tokenAt(tokens, next + 2).norm !== 'into';
+  if (isRefused && norm === 'be' && isDrawn) return declines();
   if ((isRefused || isNobody) && REFUSED.test(norm)) return isToOther(tokens, next) ? null : declines();
   if (norm === 'be' || norm === 'been')
     return REACHED.test(tokenAt(tokens, skip(tokens, next + 1)).norm) ? unreachable() : null;

@@ -131,8 +131,14 @@ export function resolvePronoun(
       : null;
   if (!/^(?:he|she|it|they)$/.test(norm)) return null;
   const ofKind = norm === 'he' || norm === 'she' ? isPerson : norm === 'it' ? isBody : isMany;
-  const fits = (voice: Voice): boolean => ofKind(voice) && soFar.fitsGender(voice, norm);
-  const said = findLastVoice(soFar, sentence, fits);
+  // "President Haqyar, he said, had met them": he is another.
+  const { tokens } = soFar.clauses.phrases.body;
+  const isSetOff = tokenAt(tokens, at - 1).text === ',' && tokenAt(tokens, at + 2).text === ',';
+  const other = isSetOff ? soFar.clauses.phrases.mentions.at(at - 2)?.actor : undefined;
+  const fits = (voice: Voice): boolean =>
+    ofKind(voice) && soFar.fitsGender(voice, norm) && !(voice.kind === 'actor' && voice.actor === other);
+  const said =
+    findLastVoice(soFar, sentence, fits) ?? (ofKind === isPerson ? findSpokenFor(soFar, sentence) : null);
   const named = findNamed(soFar, sentence, at, fits);
   // Who answers is whom the claim speaks of, and not who made it.
   const near = isAnswer ? (named ?? said) : (said ?? named);
@@ -203,6 +209,13 @@ function findLastVoice(
   const from = findBefore(soFar, sentence).first;
   const recent = soFar.attributions.slice(-MAX_BACK).filter(({ last }) => last > from);
   return recent.findLast(({ voice }) => voice && fits(voice))?.voice ?? null;
+}
+
+/** Returns for whom somebody without a name has just spoken, who is "he" then: "The representative of Peru said … He rejected". Null for nobody. */
+function findSpokenFor(soFar: SpokenSoFar, sentence: Sentence): Voice | null {
+  const from = findBefore(soFar, sentence).first;
+  const last = soFar.attributions.at(-1);
+  return last?.isByPerson && last.last > from ? last.voice : null;
 }
 
 /** Returns the one who is named in this sentence before a token, else whom the sentence before is about or names last. */

@@ -1,11 +1,12 @@
 import type { Phrases } from '../actors/phrases';
-import { findSentenceAt, type Sentence } from '../text/sentences';
+import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words/function-words';
 import { CALLING_VERBS, CLAIM_NOUNS, DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import { isFunctionWord } from '../words/word-kinds';
+import { findQuoteStart } from './quote-start';
 
 /** The tokens of a statement. */
 export type Statement = { readonly first: number; readonly last: number };
@@ -15,8 +16,6 @@ const RECIPIENTS =
   /^(?:reporters|journalists|parliament|lawmakers|viewers|television|radio|them|him|her|us|me|newspapers?|state|the|a|an|news|agency|reuters|cnn|bbc)$/;
 const MIN_WORDS = 3;
 const MAX_ASIDE = 12;
-/** How many tokens a quotation has at most that is one statement. */
-const MAX_QUOTED = 90;
 
 /** Returns what is said after a verb, to the end of the sentence or to where another speaks; null for nothing. */
 export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: number): Statement | null {
@@ -56,23 +55,11 @@ export function findStatementBefore(phrases: Phrases, sentence: Sentence, speake
   return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
 }
 
-/**
- * Returns where a quotation begins that ends before its speaker, also in a sentence before: “There is no channel. We talk to nobody,” said
- * Salim. Null where none ends there, or where it is not known where it begins.
- */
-function findQuoteStart({ body }: Phrases, sentence: Sentence, last: number, speaker: number): number | null {
-  const { tokens } = body;
-  const close = tokens.slice(last, speaker).find(({ text }) => QUOTES.test(text))?.text;
-  if (close === undefined || last <= sentence.first) return null;
-  for (let at = last - 1; at >= Math.max(0, last - MAX_QUOTED); at -= 1) {
-    const { text } = tokenAt(tokens, at);
-    if (text === close && close !== '"') return null;
-    if (!QUOTES.test(text)) continue;
-    const isSame = at >= sentence.first;
-    const isNear = isSame || findSentenceAt(body.sentences, at)?.paragraph === sentence.paragraph;
-    return isNear ? at : null;
-  }
-  return null;
+/** Returns what stands from a token to the end of its sentence, without the signs that close it; null where it is too short. */
+export function toSentenceEnd(tokens: readonly Token[], sentence: Sentence, first: number): Statement | null {
+  let last = sentence.last;
+  while (last > first && /^[.!?"”]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
+  return last - first > 2 ? { first, last } : null;
 }
 
 /** Skips to whom something is told: an actor, or reporters. */

@@ -29,6 +29,12 @@ export const BELONGING_FRAMES: readonly Frame[] = [
       nouns:
         'part member branch wing arm affiliate faction unit subsidiary section component pillar chapter cell offshoot',
     },
+    {
+      rule: 'runs-part',
+      roles: 'S > owner',
+      verbs: 'lead head run chair command direct manage oversee',
+      nouns: 'bureau office wing branch arm delegation department section unit desk cell mission',
+    },
     { rule: 'joins', roles: 'S > O', verbs: 'join rejoin' },
     { rule: 'leaves', roles: 'S > for', verbs: 'leave quit abandon desert', isPossible: true },
     { rule: 'joins', roles: 'S > into', verbs: 'merge' },

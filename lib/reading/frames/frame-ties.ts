@@ -12,6 +12,7 @@ import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import type { Frame, Slot } from './frame';
 import { FRAMES_BY_BASE, FRAMES_BY_FORM } from './frames';
 import { findGivenThing, type GivenThing } from './given-things';
+import { findFronted, findRelativeOwner } from './relative-arguments';
 import { type Argument, listArguments } from './verb-arguments';
 
 /** Returns the ties that the frames of a sentence's verbs make between what stands before and after each verb. */
@@ -206,44 +207,6 @@ function findPossessor({ phrases }: Clauses, [object]: readonly Argument[]): rea
   const isOwner =
     owner.mention.kind === 'demonym' || tokenAt(phrases.body.tokens, owner.mention.last - 1).isPossessive;
   return isOwner && owner.mention.kind !== 'pronoun' ? [owner] : [];
-}
-
-/** Returns of whom a relative clause tells that begins with a preposition: "the Bank, from which Varr borrowed money". */
-function findFronted(
-  { phrases }: Clauses,
-  { first }: Sentence,
-  preposition: string,
-  find: () => readonly Phrase[],
-): readonly Phrase[] {
-  const { tokens } = phrases.body;
-  const isThere = tokens.slice(first, first + MAX_FRONTED).some(({ norm }) => /^(?:which|whom)$/.test(norm));
-  const which = isThere ? (find()[0]?.first ?? first) - 1 : first;
-  if (!/^(?:which|whom)$/.test(tokenAt(tokens, which).norm)) return [];
-  if (tokenAt(tokens, which - 1).norm !== preposition) return [];
-  const end = tokenAt(tokens, which - 2).text === ',' ? which - 2 : which - 1;
-  const owner = phrases.before(end, first);
-  return owner ? [{ ...owner, isWeak: false }] : [];
-}
-
-const MAX_FRONTED = 40;
-const MAX_THING = 4;
-
-/** Returns whose the thing is that a relative clause has before its subject: "Cepeda, whose campaign the union had financed". */
-function findRelativeOwner(
-  { phrases }: Clauses,
-  { first }: Sentence,
-  [subject]: readonly Phrase[],
-): readonly Phrase[] {
-  if (!subject) return [];
-  const { tokens } = phrases.body;
-  for (let at = subject.first - 2; at > Math.max(first, subject.first - 1 - MAX_THING); at -= 1) {
-    const { norm, kind } = tokenAt(tokens, at);
-    if (kind !== 'word' || phrases.mentions.at(at)) return [];
-    if (norm !== 'whose') continue;
-    const owner = phrases.before(tokenAt(tokens, at - 1).text === ',' ? at - 1 : at, first);
-    return owner ? [{ ...owner, isWeak: false }] : [];
-  }
-  return [];
 }
 
 function pick(pair: readonly Phrase[], slot: Slot): readonly Phrase[] {

@@ -42,6 +42,8 @@ const NAMELESS_BYLINE =
 const GLUE =
   /\p{Ll}(?=\p{Lu}{2,}|(?:Updated|Published|January|February|March|April|June|July|August|September|October|November|December)\b)/u;
 const IN_CITY = / in \p{Lu}[\p{L} ]{1,30}$/u;
+/** The number that an office gives a document, above its headline: "SC/14988", "S/2024/617". */
+const SYMBOL = /^\s*\p{Lu}[\p{L}]{0,7}[/-][\p{L}\d/.()-]{0,30}\d[\p{L}\d/.()-]{0,20}\s*$/u;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^\d/;
 /** Arabic words before the name of who wrote it. */
 const ARABIC_BY = /^(?:كتب|كتبت|بقلم|تقرير|إعداد)\s*:?\s*/u;
@@ -64,6 +66,10 @@ export function readDocumentHead(text: string): DocumentHead {
   let bodyStart = 0;
   const lines = readLines(text);
   for (const [place, line] of lines.entries()) {
+    if (draft.title === '' && lines.length > 1 && SYMBOL.test(line.text)) {
+      bodyStart = line.start + line.text.length;
+      continue;
+    }
     const meta = readMeta(draft, line);
     if (meta !== null) {
       bodyStart = line.start + meta;

@@ -1,14 +1,16 @@
+import { findInsertedSpeech } from '../actors/inserted-speech';
 import type { Phrase, Phrases } from '../actors/phrases';
 import type { UnnamedPhrase, UnnamedSpeakers } from '../actors/unnamed';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
-import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
+import { ADVERBS, AUXILIARIES, DETERMINERS } from '../words/function-words';
 import { isOfficeWord } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { findAppositionHead, findEndBeforeWhose, followsNoun, skipRelative } from './apposition-heads';
 import { findGoverning, isPastForm } from './governing-verb';
 import { isTyingVerb } from './tying-verbs';
+import { skipVerbGroup } from './verb-groups';
 
 /** Who does what a verb says: actors, or somebody without a name. */
 export type Party =
@@ -30,11 +32,6 @@ const MAX_APPOSITION = 30;
 const MAX_TO_VERB = 40;
 const MAX_TRIED = 3;
 const MAX_DEPTH = 2;
-const ASKING =
-  /^(?:ask(?:s|ed)?|urge[sd]?|press(?:es|ed)?|want(?:s|ed)?|tell(?:s)?|told|call(?:s|ed)|invite[sd]?|order(?:s|ed)?|persuade[sd]?|allow(?:s|ed)?|help(?:s|ed)?|sen[dt]s?|dispatch(?:es|ed)|appoint(?:s|ed)|named)$/;
-const GOVERNING =
-  /^(?:agreed|plans?|planned|expected|due|set|ready|wants?|wanted|hopes?|hoped|intends?|intended|offered|offers|seeks?|sought|began|begun|continued|continues|refused|refuses|declined|failed|fails|vowed|threatened|promised|proposed|prepared|preparing|likely|about|going|scheduled|able|unable|willing|unwilling|managed|tried|trying|used|decided|pledged|aims?|appeared|seems?|poised|asked|chose|arranged|rushed|swore|has|have|had|is|are)$/;
-
 /** Whether a word is a verb that may share its subject with another: also one that only ties know, or that ends as a verb does. */
 function isClauseVerb(word: string): boolean {
   return isActingVerb(word) || isTyingVerb(word) || (/[a-z]{2}ed$/.test(word) && !ADVERBS.has(word));
@@ -55,7 +52,7 @@ export class Clauses {
     const governing = isPast || depth > MAX_DEPTH ? null : findGoverning(tokens, sentence, verb);
     const shared = governing === null ? null : this.findSubject(governing, sentence, depth + 1);
     if (shared) return shared;
-    const at = this.skipVerbs(verb - 1, sentence);
+    const at = skipVerbGroup(this.phrases, sentence, verb - 1);
     if (at < sentence.first) return null;
     const { norm, text } = tokenAt(tokens, at);
     // "Spoke to Reyes, then called Salim": who spoke.
@@ -63,6 +60,9 @@ export class Clauses {
     const isSeries = text === ',' && at === verb - 1 && depth <= MAX_DEPTH && this.isInSeries(verb, sentence);
     const earlier = isNext || isSeries ? this.findEarlierSubject(at, sentence, depth, isClauseVerb) : null;
     if (earlier) return earlier;
+    // "Rwanda, she said, armed the Front": who says so, does not.
+    const inserted = text === ',' ? findInsertedSpeech(tokens, at) : null;
+    if (inserted !== null) return this.partyBefore(inserted, sentence);
     if (text === ',') return this.findBeforeComma(at, sentence);
     if (norm === 'who' || norm === 'which' || norm === 'that') {
       const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
@@ -166,57 +166,6 @@ export class Clauses {
     const phrases = this.phrases.listAfter(from, sentence.last);
     const last = phrases.at(-1)?.last;
     return last === undefined ? null : { kind: 'actors', phrases, first: from, last };
-  }
-
-  /** Returns the token before a verb and all that belongs to it: "has repeatedly refused to". */
-  private skipVerbs(from: number, { first }: Sentence): number {
-    const { tokens } = this.phrases.body;
-    let at = from;
-    while (at >= first) {
-      const { norm, kind, text } = tokenAt(tokens, at);
-      const isMention = this.phrases.mentions.at(at) !== null;
-      if (isMention) return at;
-      // "A and B last met".
-      if (isAdverb(norm) || AUXILIARIES.has(norm) || /^(?:last|first|each|both|all)$/.test(norm)) at -= 1;
-      else if (DAYS_AND_MONTHS.has(norm) || /^(?:week|month|year|night|morning)$/.test(norm)) {
-        const before = tokenAt(tokens, at - 1).norm;
-        if (!/^(?:on|last|this|late|early|in|since|next)$/.test(before)) return at;
-        at -= 2;
-      } else if (kind === 'sign' && !/^[,;:.!?()"“”'’«»–—-]$/.test(text)) at -= 1;
-      else if (norm === 'to' && GOVERNING.test(tokenAt(tokens, at - 1).norm)) at -= 2;
-      // "Helped broker".
-      else if (at === from && /^help(?:s|ed)?$/.test(norm)) at -= 1;
-      else if (norm === 'to' && this.isAsked(at, first)) return this.skipTimes(at);
-      else return this.skipAside(at, first);
-    }
-    return at;
-  }
-
-  /** Skips "however" between commas, and a few words like it. */
-  private skipAside(at: number, first: number): number {
-    const { tokens } = this.phrases.body;
-    if (tokenAt(tokens, at).text !== ',' || !ADVERBS.has(tokenAt(tokens, at - 1).norm) || at - 2 < first)
-      return at;
-    return tokenAt(tokens, at - 2).text === ',' ? at - 3 : at;
-  }
-
-  /** Returns whether "to" follows who is asked: "asked Iran to back". */
-  private isAsked(to: number, first: number): boolean {
-    const { tokens } = this.phrases.body;
-    const phrase = this.phrases.before(this.skipTimes(to) + 1, first);
-    return phrase !== null && ASKING.test(tokenAt(tokens, phrase.first - 1).norm);
-  }
-
-  /** Returns the token before "to" and the times that stand there: "named Boonmee last month to succeed". */
-  private skipTimes(to: number): number {
-    const { tokens } = this.phrases.body;
-    let at = to - 1;
-    while (
-      /^(?:last|this|week|month|year)$/.test(tokenAt(tokens, at).norm) ||
-      DAYS_AND_MONTHS.has(tokenAt(tokens, at).norm)
-    )
-      at -= 1;
-    return at;
   }
 
   private findBeforeComma(comma: number, sentence: Sentence): Party | null {
@@ -335,6 +284,8 @@ export class Clauses {
     for (let at = end - 1; at > sentence.first && at > end - MAX_TO_VERB && tried < MAX_TRIED; at -= 1) {
       const { norm, isPossessive } = tokenAt(tokens, at);
       if (!isVerb(norm) || isPossessive || this.phrases.mentions.at(at)) continue;
+      const after = tokenAt(tokens, at + 1).norm === 'on' ? at + 2 : at + 1;
+      if (findInsertedSpeech(tokens, after) !== null) continue;
       if (AUXILIARIES.has(norm) && AUXILIARIES.has(tokenAt(tokens, at + 1).norm)) continue;
       tried += 1;
       const subject = this.findSubject(at, sentence, depth + 1);

@@ -233,13 +233,16 @@ function asDoubted(body: TextBody, tie: DraftTie): DraftTie {
 }
 
 /**
- * What is not said to be so waits among what is possible, but for meetings that are planned: of those rules are right in 6 of 7, of
- * other plans and conditions in 18 of 30, of what is said as a fact in 315 of 333.
+ * What is not said to be so waits among what is possible, but for meetings, requests and envoys that are planned: of those rules are
+ * right in 14 of 16, of other plans and conditions in 18 of 30, of what is said as a fact in 315 of 333.
  */
 function asUnreal(tie: DraftTie): DraftTie {
-  const isMeeting = tie.modality === 'planned' && tie.rule === 'meets';
+  const isMeeting = tie.modality === 'planned' && PLANS.has(tie.rule);
   return isReal(tie.modality) || isMeeting ? tie : { ...tie, tier: 'possible' };
 }
+
+/** Rules of meetings, requests and envoys. */
+const PLANS = new Set(['meets', 'arabic-meets', 'speaks-with', 'asks', 'sends', 'noun-of']);
 
 /** What only the nearest that fits is said to do is possible. */
 function asNear(tie: DraftTie): DraftTie {
@@ -248,6 +251,8 @@ function asNear(tie: DraftTie): DraftTie {
 }
 
 function fitsType({ type, source, target, third }: DraftTie): boolean {
+  // "Norway leads Sweden in the table": no state is the head of another.
+  if (type === 'leads' && source.actor.kind === 'state' && target.actor.kind === 'state') return false;
   return mayJoin(type, {
     source: source.actor.kind,
     target: target.actor.kind,

@@ -32,14 +32,10 @@ export function findSubjects(clauses: Clauses, sentence: Sentence, verb: number)
   if (!one || found.at(-1)?.last !== verb || one.first - 2 < sentence.first) return found;
   // "Chad's decision to arm the Front angered Mali": the Front is armed, and does nothing.
   const { norm } = tokenAt(tokens, one.first - 1);
-  const isOfDeed = /ing$/.test(norm)
-    ? isTyingVerb(norm)
-    : tokenAt(tokens, one.first - 2).norm === 'to' && isTyingVerb(norm);
-  return isOfDeed &&
-    !clauses.phrases.mentions.at(one.first - 1) &&
-    /(?:ed|[^s]s)$/.test(tokenAt(tokens, verb).norm)
-    ? []
-    : found;
+  const isOfDeed = /ing$/.test(norm) ? isTyingVerb(norm) : tokenAt(tokens, one.first - 2).norm === 'to';
+  const isNamed = clauses.phrases.mentions.at(one.first - 1) !== null;
+  const isFiniteVerb = /(?:ed|[^s]s)$/.test(tokenAt(tokens, verb).norm);
+  return isOfDeed && !isNamed && isFiniteVerb ? [] : found;
 }
 
 function findNearest(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {

@@ -251,8 +251,5 @@ export function fitsKinds(type: string, source: Phrase, target: Phrase): boolean
   // "Jordan joined Syria in condemning": no state is a member of another.
   if (type === 'member-of' && source.mention.actor.kind === 'state')
     return target.mention.actor.kind === 'group';
-  // "Norway leads Sweden in the table": no state is the head of another.
-  const [one, other] = [source.mention.actor.kind, target.mention.actor.kind];
-  if (type === 'leads' && one === 'state' && other === 'state') return false;
-  return !(type === 'leads' || type === 'member-of') || other !== 'person';
+  return !(type === 'leads' || type === 'member-of') || target.mention.actor.kind !== 'person';
 }

@@ -3,7 +3,7 @@ import { waitForMap } from '../explorer-page';
 import { holdParts } from '../held-part';
 import { createActionTests, type Stage } from './action-test';
 
-const browser = startBrowser();
+const browser = startBrowser({ loadsAhead: true });
 const testAction = createActionTests(browser);
 
 /** Opens the page anew with the script of the figure held back. */

@@ -7,7 +7,7 @@ import { details } from '../explorer-page';
 import { createActionTests, expectKept, type Stage } from './action-test';
 import { changeThing } from './network-changes';
 
-const browser = startBrowser();
+const browser = startBrowser({ loadsAhead: true });
 const testAction = createActionTests(browser);
 
 const VOICE = { id: 'a-new-voice', kind: 'person', name: 'A new voice' };

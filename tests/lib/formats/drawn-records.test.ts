@@ -1,3 +1,4 @@
+import { readTaggedRows } from '@/lib/formats/text-table/read-tagged-rows';
 import { askAboutFile, readSilently } from './answer-file';
 import { lines } from './corpus/table-case';
 
@@ -118,6 +119,23 @@ describe('records of several lines', () => {
       'Ada -> Cleo',
     ]);
     expect(told.join(' ')).not.toContain('DAT');
+  });
+
+  it('are no talk of several people, nor a letter', async () => {
+    const talk = lines(
+      ...['Ada: We met the envoy in May.', 'Bert: He never came!', 'Cleo: I saw him, though.', ''],
+      ...['Ada: Where was that?', 'Cleo: In the old town.', 'Bert: So they say.', ''],
+    );
+    expect(readTaggedRows(talk.split('\n'))).toBeNull();
+    const letter = lines(
+      'From: Ada',
+      'To: Bert',
+      'Subject: Talks',
+      '',
+      'Dear Bert, we met the envoy.',
+      'Yours, Ada',
+    );
+    expect(readTaggedRows(letter.split('\n'))).toBeNull();
   });
 
   it('may be parted by their first field alone', async () => {

@@ -16,6 +16,13 @@ describe('several names in one cell', () => {
     expect(told.join(' ')).toContain('1 of those stand alone');
   });
 
+  it('are tied without a direction, whatever word says how', async () => {
+    const typed = TREATIES.replace('Signed', 'type').replace(/\d{4}-\d\d-\d\d/g, 'investment');
+    const { ties } = await answerFile(typed, /Those named in one cell of “Parties”/);
+    expect(ties[0]).toBe('Alba -- Bero: investment');
+    expect(ties).toHaveLength(4);
+  });
+
   it('may be authors, whose commas part no two of them', async () => {
     const papers = lines(
       'Key,Title,Author,Publication Year',
@@ -40,6 +47,21 @@ describe('several names in one cell', () => {
     );
     const labels = (await askAboutFile(tagged)).flatMap(({ choices }) => choices.map(({ label }) => label));
     expect(labels.join(' ')).not.toContain('tied to one another');
+  });
+
+  it('are tied by the mapping alone, whatever columns are guessed to be the ends', async () => {
+    const meetings = lines('from,to,who', 'Ada,Bert,Cleo; Dora', 'Bert,Ada,Dora; Emil');
+    const { ties } = await readWithMapping(meetings, { together: { column: 'who' } });
+    expect(ties).toEqual(['Cleo -- Dora', 'Dora -- Emil']);
+  });
+
+  it('are not tied to one another where two columns are said to be the ends', async () => {
+    const meetings = lines('a,b,who', 'Ada,Bert,Cleo; Dora', 'Bert,Ada,Dora; Emil');
+    const { ties } = await readWithMapping(meetings, {
+      together: { column: 'who' },
+      tieColumns: { a: 'source', b: 'target' },
+    });
+    expect(ties).toEqual(['Ada -> Bert', 'Bert -> Ada']);
   });
 
   it('are parted at commas too where the mapping says so', async () => {
@@ -79,6 +101,13 @@ describe('rows of those who take part in one thing', () => {
     const { ties } = await answerFile(INCIDENTS, /“state” are tied to one another who share one “incidnum”/);
     expect(ties).toHaveLength(5);
     expect(ties).toContain('Cela -- Dora');
+  });
+
+  it('have no type that says what each of the two did', async () => {
+    const acts = INCIDENTS.replace('fatality', 'action').replace(/,1$/gm, ',17');
+    const { ties } = await answerFile(acts, /“state” are tied to one another who share one “incidnum”/);
+    expect(ties).toContain('Cela -- Alba');
+    expect(ties.join(' ')).not.toContain('17');
   });
 
   it('keep what the rows of both say, and both where they differ', async () => {

@@ -24,6 +24,18 @@ describe('createActorPlacing', () => {
     expect(place([a, b, c], AT, [])).toBe(whole);
   });
 
+  it('has of actors who stand elsewhere what it has of them at first, and keeps who they are', () => {
+    const place = createActorPlacing();
+    const first = place([a, b, c], AT, ['claim:x']);
+    const elsewhere = { ...AT, b: { x: 70, y: -20 } };
+    const moved = place([a, b, c], elsewhere, ['claim:x']);
+    expect(moved).toEqual(createActorPlacing()([a, b, c], elsewhere, ['claim:x']));
+    expect(moved.indices).toBe(first.indices);
+    const { c: _, ...two } = elsewhere;
+    expect(place([a, b, c], two, ['claim:x'])).toEqual(createActorPlacing()([a, b, c], two, ['claim:x']));
+    expect(place([a, b, c], AT, ['claim:x'])).toEqual(first);
+  });
+
   it('leaves out an actor without a position', () => {
     const { actors, ids, x } = createActorPlacing()([a, actor('nowhere'), c], AT, []);
     expect([actors.map(({ id }) => id), ids, [...x]]).toEqual([

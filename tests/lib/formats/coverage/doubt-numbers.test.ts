@@ -1,4 +1,4 @@
-import { answerFile, askAboutFile, askWithMapping, readWithMapping } from '../answer-file';
+import { answerFile, askAboutFile, askWithMapping, readSilently, readWithMapping } from '../answer-file';
 import { lines } from '../corpus/table-case';
 
 const MATRIX = lines(
@@ -44,17 +44,16 @@ describe('rows of zeros with a date of their own', () => {
     'Alba,Red Mission,2015-03-31,fifth,707,0',
   );
 
-  it('are asked about, and those without any number told', async () => {
-    const [question] = await askAboutFile(TROOPS);
-    expect(question?.message).toContain(
-      '1 of 5 rows has none in “troops”, “police”. 1 more has no number at all.',
+  it('are told, and so are those without any number', async () => {
+    const { told } = await readSilently(TROOPS);
+    expect(told.join(' ')).toMatch(
+      /1 of 5 rows has no number but 0 in “troops”, “police”.+ 1 more has no number at all\./,
     );
   });
 
   it('can be left out', async () => {
-    expect((await answerFile(TROOPS, /leave the rows of zeros out/)).ties).not.toContain(
-      'Cela -> Blue Mission',
-    );
+    const { ties } = await readWithMapping(TROOPS, { zeros: 'no tie' });
+    expect(ties).not.toContain('Cela -> Blue Mission');
   });
 });
 

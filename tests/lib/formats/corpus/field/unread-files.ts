@@ -1,4 +1,4 @@
-import { type FieldCase, known, text, unsure } from './field-case';
+import { type FieldCase, known, text, ties, unsure } from './field-case';
 
 /** Files that hold no network, or are in forms that are not read. */
 export const UNREAD_CASES: readonly FieldCase[] = [
@@ -54,7 +54,7 @@ END:VCARD
 {"@context":"https://www.w3.org/ns/activitystreams","id":"https://social.example/users/jane/outbox","type":"OrderedCollection","totalItems":2,"orderedItems":[{"type":"Follow","actor":"https://social.example/users/jane","object":"https://social.example/users/omar","published":"2024-03-01T10:00:00Z"},{"type":"Announce","actor":"https://social.example/users/jane","object":"https://social.example/users/lea/statuses/1","published":"2024-03-02T10:00:00Z"}]}
 `,
   ),
-  unsure(
+  ties(
     'votes as blocks of fields',
     text`
 SRC:Ada
@@ -73,6 +73,8 @@ YEA:2013
 DAT:01:04, 20 April 2013
 TXT:'''Support''' as nominator.
 `,
+    'Ada > Cleo',
+    'Bert > Cleo',
   ),
   known(
     'nodes and edges in YAML',

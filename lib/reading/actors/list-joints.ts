@@ -1,0 +1,61 @@
+import type { TextBody } from '../reading-text';
+import { tokenAt } from '../text/tokens';
+import { isActingVerb } from '../words/acting-words';
+import { DAYS_AND_MONTHS, isAdverb } from '../words/function-words';
+import { MAX_DESCRIBED } from './described-names';
+import type { MentionMap } from './mention-map';
+
+/** Finds where a list of names goes on: "Peru as well as Chile", "with Iran in Doha and with Hamas". */
+
+/** A text with its names, and what phrase begins at a token. */
+type ListText = {
+  readonly body: TextBody;
+  readonly mentions: MentionMap;
+  after(from: number, limit: number): { readonly last: number } | null;
+};
+
+/** Returns where "as well as" or "along with" begins before a token: "Peru as well as Chile". Null where none stands there. */
+export function findJointBefore({ body }: ListText, first: number): number | null {
+  const [last, second, third] = [1, 2, 3].map((back) => tokenAt(body.tokens, first - back).norm);
+  if (last === 'as' && second === 'well' && third === 'as') return first - 3;
+  return last === 'with' && /^(?:along|together)$/.test(second ?? '') ? first - 2 : null;
+}
+
+/** Returns where a list goes on after the same preposition: "met with Iran in Doha and with Hamas". Null where it does not. */
+export function findRepeated(
+  text: ListText,
+  { from, end, limit }: { readonly from: number; readonly end: number; readonly limit: number },
+): number | null {
+  const { tokens } = text.body;
+  const preposition = tokenAt(tokens, from - 1).norm;
+  if (!/^(?:with|to|from|through|by)$/.test(preposition)) return null;
+  let at = end;
+  if (/^(?:in|at)$/.test(tokenAt(tokens, at).norm) && tokenAt(tokens, at + 1).isCapital) at += 2;
+  // "To Vestergaard twice and to Doyle".
+  while (
+    at < end + 3 &&
+    (isAdverb(tokenAt(tokens, at).norm) || DAYS_AND_MONTHS.has(tokenAt(tokens, at).norm))
+  )
+    at += 1;
+  if (tokenAt(tokens, at).text === ',' && tokenAt(tokens, at + 1).norm === 'and') at += 1;
+  const isAnd = tokenAt(tokens, at).norm === 'and' && tokenAt(tokens, at + 1).norm === preposition;
+  return isAnd && text.after(at + 2, limit) ? at + 2 : null;
+}
+
+/** Returns where a list goes on after a description between commas: "Meridian, a ship broker, and its owner". Null where it does not. */
+export function skipDescription(list: ListText, comma: number, limit: number): number | null {
+  const { tokens } = list.body;
+  if (!/^(?:an?|the)$/.test(tokenAt(tokens, comma + 1).norm)) return null;
+  for (let at = comma + 2; at < Math.min(limit, comma + MAX_DESCRIBED); at += 1) {
+    const { text, kind } = tokenAt(tokens, at);
+    if (text === ',') {
+      if (tokenAt(tokens, at + 1).norm !== 'and') return null;
+      const next = list.after(at + 2, limit);
+      const acts = next !== null && isActingVerb(tokenAt(tokens, next.last).norm);
+      return next && !acts ? at + 2 : null;
+    }
+    if (kind === 'sign' || list.mentions.at(at)?.kind === 'name' || isActingVerb(tokenAt(tokens, at).norm))
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+import type { Sentence } from '../text/sentences';
+import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
+import type { Clauses } from '../ties/clauses';
+import { isActingVerb } from '../words/acting-words';
+import type { Speaking } from './speaking';
+
+/** Finds where a verb of saying tells of nothing that somebody says. */
+
+/** How many words after a verb may tell to whom something was said. */
+const MAX_TO_THAT = 8;
+/** How many words a clause has at least that is said before its speaker. */
+const MIN_WORDS = 3;
+const OF_TEXTS =
+  /^(?:brief|briefing|report|paper|note|article|essay|study|chapter|book|memo|analysis|review)$/;
+
+/** Returns whether a quotation ends before who speaks, and none follows the verb: "We waited," Brennan told members. */
+export function isQuotedBefore(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  party: number,
+  verb: number,
+): boolean {
+  if (party >= verb || party <= first + 2 || !/^["”»]$/.test(tokenAt(tokens, party - 1).text)) return false;
+  const words = tokens.slice(verb + 1, Math.min(last, verb + MAX_TO_THAT));
+  return !words.some(({ norm, text }) => norm === 'that' || /^["“«:]$/.test(text));
+}
+
+/** Returns whether a text speaks of itself: "this brief argues". */
+export function isOfText(tokens: readonly Token[], { first, last }: Speaking): boolean {
+  const { norm } = tokenAt(tokens, first);
+  const noun = tokens.slice(first + 1, last).some((token) => OF_TEXTS.test(token.norm));
+  return norm === 'this' && noun;
+}
+
+/** Returns whether nothing is said: "declined to say whether", "would not say". */
+export function isRefused(tokens: readonly Token[], verb: number): boolean {
+  const before = tokenAt(tokens, verb - 1);
+  if (/^(?:not|never|cannot)$/.test(before.norm) || isNegatedVerb(before)) return true;
+  // "What she had to say did not need much".
+  if (/^(?:did|does)$/.test(tokenAt(tokens, verb + 1).norm)) return true;
+  // "Told its staff to say nothing", and not "went on to say".
+  return (
+    before.norm === 'to' &&
+    !/^(?:on|used|continued|continues|forward|wrote|called|went|had|has|have)$/.test(
+      tokenAt(tokens, verb - 2).norm,
+    )
+  );
+}
+
+/** Returns whether a party ends what is said, and a comma parts it from the verb: "could recognise Palestine, said Lowe". */
+export function isObjectBefore(tokens: readonly Token[], party: Speaking, verb: number): boolean {
+  if (tokenAt(tokens, verb - 1).text !== ',' || party.last !== verb - 1) return false;
+  const start = party.kind === 'actors' ? (party.phrases.at(-1)?.first ?? party.first) : party.first;
+  return tokenAt(tokens, start - 1).text !== ',';
+}
+
+/**
+ * Returns whether a comma parts the verb from what was said, and who speaks ends the clause: "where rebels hold the bridge, said Torres." What
+ * stands before the comma is not who speaks then.
+ */
+export function isSpeakerLast(clauses: Clauses, sentence: Sentence, verb: number): boolean {
+  const { tokens } = clauses.phrases.body;
+  const { norm } = tokenAt(tokens, verb);
+  if (tokenAt(tokens, verb - 1).text !== ',' || /^t(?:old|ells?)$/.test(norm)) return false;
+  if (tokenAt(tokens, verb + 1).norm === 'that') return false;
+  const party = clauses.partyAfter(verb + 1, sentence);
+  if (!party || !/^[.,;!?"”]?$/.test(tokenAt(tokens, party.last).text)) return false;
+  // "The paper, seen by the Ledger, says the adviser, Salim, travelled".
+  const rest = tokens.slice(party.last, sentence.last);
+  const goesOn = rest.some((token, place) => rest[place - 1]?.text === ',' && isActingVerb(token.norm));
+  const said = tokens.slice(sentence.first, verb - 1);
+  return !goesOn && said.filter(({ kind }) => kind === 'word').length >= MIN_WORDS;
+}

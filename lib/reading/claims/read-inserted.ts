@@ -1,0 +1,75 @@
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import { endsAside } from './asides';
+import type { AttributionList } from './attribution-list';
+import { type DraftAttribution, toVoiceKey } from './draft-claim';
+import { findVerdict } from './find-verdict';
+import type { Speaking } from './speaking';
+import { findStatementAfter, toSentenceEnd } from './statements';
+
+/** Reads what is said around who says it, and what the same one adds: "His signature, he claims, was forged", "said, adding that". */
+
+/** Reads "His signature, he claims, was forged". Tells whether it is so. */
+export function readInserted(list: AttributionList, sentence: Sentence, verb: number): boolean {
+  const { tokens } = list.clauses.phrases.body;
+  // "Kigali, she went on, armed them".
+  const close = tokenAt(tokens, verb + 1).norm === 'on' ? verb + 2 : verb + 1;
+  if (tokenAt(tokens, close).text !== ',' || endsAside(tokens, close)) return false;
+  const party = list.findSpeaking(sentence, verb);
+  const open = (party?.first ?? 0) - 1;
+  const statement = toSentenceEnd(tokens, sentence, sentence.first);
+  if (!party || !statement || open <= sentence.first || tokenAt(tokens, open).text !== ',') return false;
+  const other = findOtherVoice(list, sentence, party, open);
+  if (other === null) return true;
+  const words = tokens.slice(sentence.first, statement.last);
+  if (statement.last - close < 3 || words.some(({ text }) => /^["“”«»;]$/.test(text))) return false;
+  const { text } = list.clauses.phrases.body;
+  const before = text.slice(tokenAt(tokens, sentence.first).start, tokenAt(tokens, open - 1).end);
+  const after = text.slice(tokenAt(tokens, close + 1).start, tokenAt(tokens, statement.last - 1).end);
+  const verdict = findVerdict(list, statement, party, sentence);
+  if (verdict) {
+    list.push({ party, stance: 'denies', claim: verdict, ...statement });
+    return true;
+  }
+  const written = `${before} ${after}`.replace(/\s+/g, ' ');
+  const claim = list.claims.state(statement.first, statement.last, { written });
+  if (claim && other) list.attributions.push({ ...other, stance: 'asserts', claim, ...statement });
+  else if (claim) list.push({ party, stance: 'asserts', claim, ...statement });
+  return claim !== null;
+}
+
+/**
+ * Returns who spoke last where "he" cannot be whom the words speak of: "President Haqyar, he said, had met them". False where
+ * it may be; null where nobody is known to have spoken.
+ */
+function findOtherVoice(
+  list: AttributionList,
+  sentence: Sentence,
+  party: Speaking,
+  open: number,
+): DraftAttribution | false | null {
+  const [phrase] = party.kind === 'actors' ? party.phrases : [];
+  if (phrase?.mention.kind !== 'pronoun') return false;
+  const { actor } = phrase.mention;
+  const isSubject = list.clauses.phrases.mentions.at(open - 1)?.actor === actor;
+  if (!isSubject) return false;
+  const before = list.attributions.at(-1);
+  return before?.voice && list.isFollowing(before, sentence) ? before : null;
+}
+
+/** Reads "the diplomat said, adding that": the same one says more. */
+export function readAddition(list: AttributionList, sentence: Sentence, verb: number): void {
+  const { tokens } = list.clauses.phrases.body;
+  const before = list.attributions.at(-1);
+  // "Rejected the account, saying": it says why, and "confirmed it, adding" says more.
+  const isMore =
+    tokenAt(tokens, verb).norm !== 'saying' || /^(?:asserts|confirms)$/.test(before?.stance ?? '');
+  const isHere =
+    isMore && before && before.first >= sentence.first && before.first < verb && before.last <= verb + 1;
+  const statement = findStatementAfter(list.clauses, sentence, verb);
+  if (!isHere || !statement || !before.voice) return;
+  const claim = list.claims.state(statement.first, statement.last);
+  if (!claim) return;
+  claim.asserters.add(toVoiceKey(before.voice));
+  list.attributions.push({ ...before, stance: 'asserts', claim, first: verb, last: statement.last });
+}
