@@ -31,6 +31,7 @@ describe('the details', () => {
       'Find on the map',
       'Channels from here',
       'Channels to here',
+      'Ties are listed by when they began: the latest first, undated last.',
       'Mediation channels',
       'Amos Hochstein reaches Hezbollah through Nabih Berri',
       'Reported',
