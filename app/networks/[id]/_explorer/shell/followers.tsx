@@ -11,10 +11,10 @@ import { loadEditing } from './load-editing';
 import { usePanelOpening } from './use-panel-opening';
 
 /**
- * When the page has been at rest for so long, and the browser has nothing to do, what is needed to edit is loaded, and to say that the server
- * is gone: it may go soon after the page was opened.
+ * When the page has been at rest for so long, and the browser has nothing to do, what is needed to edit is loaded: the server may be gone
+ * later.
  */
-const REST_MS = 1_200;
+const REST_MS = 3_000;
 /** A browser that is never idle is not waited for longer. */
 const IDLE_MS = 3_000;
 
