@@ -93,7 +93,9 @@ describe('readText, of where those who speak stand', () => {
     'Chad armed the rebels, Ana Reyes said. Two officials said Qatar did not accept the letter.',
     'Chad armed the rebels, Ana Reyes said. Bruno Katz has refused to speak to magistrates.',
   ])('takes nobody for who denies, or for who speaks, in "%s"', (text) => {
-    expect(read(text).filter((saying) => /denies|declines|^ana-reyes asserts: The ministry/.test(saying))).toEqual([]);
+    expect(
+      read(text).filter((saying) => /denies|declines|^ana-reyes asserts: The ministry/.test(saying)),
+    ).toEqual([]);
   });
 });
 
