@@ -186,10 +186,10 @@ describe('a person who asks who carried messages between London and the IRA', ()
     await details(page).getByText('Businessman in Derry, go-between').waitFor();
     const carried = details(page).getByRole('button', { name: /through Brendan Duddy/ });
     expect((await carried.allInnerTexts()).map((tie) => tie.replace(/\n+/g, ' · '))).toEqual([
-      'Michael Oatley reaches the IRA through Brendan Duddy · Reported · 1990 – 1991',
+      'The IRA reaches the United Kingdom through Brendan Duddy · Contested · February 1993',
       'Robert McLarnon reaches the IRA through Brendan Duddy · Reported · 1991 – 1993',
       'Martin McGuinness reaches Robert McLarnon through Brendan Duddy · Corroborated · 1991 – 1993',
-      'The IRA reaches the United Kingdom through Brendan Duddy · Contested · February 1993',
+      'Michael Oatley reaches the IRA through Brendan Duddy · Reported · 1990 – 1991',
     ]);
   });
 

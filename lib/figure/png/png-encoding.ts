@@ -15,11 +15,9 @@ export type PngFacts = {
 
 export type PngEncoder = {
   /** Takes the next whole rows: red, green, blue, alpha, a byte each. They are free for other use afterwards. */
-  readonly addRows: (pixels: Uint8Array) => Promise<void>;
+  readonly addRows: (pixels: Uint8Array) => void;
   /** Returns the file once all rows were given. Throws a RangeError when there were fewer or more. */
-  readonly finish: () => Promise<Uint8Array>;
-  /** Gives up a file that is not finished. */
-  readonly abandon: () => void;
+  readonly finish: () => Uint8Array;
 };
 
 const SIGNATURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -44,15 +42,13 @@ export function createPngEncoder(facts: PngFacts): PngEncoder {
   return {
     addRows: (pixels) => {
       rows += pixels.length / (4 * width);
-      return packer.push(toRows(pixels, width, transparent ? 4 : 3));
+      packer.push(toRows(pixels, width, transparent ? 4 : 3));
     },
-    finish: async () => {
+    finish: () => {
       if (rows !== height) throw new RangeError(`A PNG of ${height} rows was given ${rows}.`);
-      // In one piece: how a stream cuts what it has packed is its own affair.
-      const data = toChunk('IDAT', join(await packer.finish()));
+      const data = toChunk('IDAT', join(packer.finish()));
       return join([SIGNATURE, ...toHeadChunks(facts), data, toChunk('IEND', new Uint8Array(0))]);
     },
-    abandon: packer.abandon,
   };
 }
 

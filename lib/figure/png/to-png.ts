@@ -53,14 +53,13 @@ export async function toPng(
   try {
     for (const { top, band, rows } of cutSlices(height, bandRows, toRows(SLICE_PIXELS, width))) {
       if (top === band) rastering.drawBand(band);
-      await encoder.addRows(rastering.readRows(top - band, rows));
+      encoder.addRows(rastering.readRows(top - band, rows));
       onProgress?.((top + rows) / height);
       await letOthersWork();
       options.signal?.throwIfAborted();
     }
-    return await encoder.finish();
+    return encoder.finish();
   } finally {
-    encoder.abandon();
     rastering.destroy();
   }
 }

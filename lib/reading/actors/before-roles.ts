@@ -10,107 +10,125 @@ import type { Role } from './role';
 
 const MAX_WORDS = 9;
 
+/** What is read so far to the left of a name: the words of the office, whose it is, and where it begins. */
+type Left = { readonly words: string[]; owner: TokenMention | null; at: number };
+
 /** Reads an office that stands before a name: "Iran's foreign minister, Reza Alavi". Returns null for none. */
-export function readBefore(
-  { body, mentions }: Phrases,
-  { first: limit }: Sentence,
-  holder: TokenMention,
-): Role | null {
-  const words: string[] = [];
-  let owner: TokenMention | null = null;
-  let at = holder.first;
+export function readBefore(phrases: Phrases, { first: limit }: Sentence, holder: TokenMention): Role | null {
+  const { body, mentions } = phrases;
+  const left: Left = { words: [], owner: null, at: holder.first };
+  const { words } = left;
   // "Queen Tavi": the honorific is a part of the name.
   const honorific = tokenAt(body.tokens, holder.first).norm;
   if (holder.last - holder.first > 1 && HONORIFICS.has(honorific)) words.push(honorific);
   // "Turkey's foreign minister, Selim Demir,".
   const isInverted = isNamedByCopula(body, holder, limit);
-  if (isInverted || isSetOff(body, holder, limit)) at -= 1;
-  else at = findEndOfPlaced(body, holder, limit) ?? at;
-  while (at > limit && words.length < MAX_WORDS) {
-    const before = tokenAt(body.tokens, at - 1);
-    const mention = mentions.at(at - 1);
-    // "President of Peru Rui Lima": whom the office is of, stands between.
-    const isRuled =
-      mention?.last === at && isOfficeOf(body, mention.first) && mention.actor.kind !== 'person';
-    if (isRuled && words.length === 0) {
-      owner = mention;
-      at = mention.first - 1;
-      continue;
-    }
-    if (mention) {
-      const isOther = words.length > 0 && mention.actor !== holder.actor;
-      const isOwner = isOther && (mention.actor.kind !== 'person' || isOwnRelation(body, mention, words));
-      if (isOwner) owner = mention;
-      if (isOwner) at = mention.first;
-      const { norm } = tokenAt(body.tokens, at - 1);
-      if (isOwner && at > limit && isFormerWord(norm)) words.unshift(norm);
-      break;
-    }
-    const isOf =
-      /^(?:of|for)$/.test(before.norm) &&
-      OFFICE_MODIFIERS.has(tokenAt(body.tokens, at).norm) &&
-      isOfficeWord(tokenAt(body.tokens, at - 2).norm);
-    if (isOf) {
-      at -= 1;
-      continue;
-    }
-    // "The army chief, General Asim Mir,".
-    const isRanked = before.text === ',' && words.length > 0 && words.every((word) => RANKS.has(word));
-    if (isRanked && isOfficeWord(tokenAt(body.tokens, at - 2).norm) && isApartAfter(body, holder)) {
-      at -= 1;
-      continue;
-    }
-    // "The bloc's coordinator, former president Jean Ba,": the office before the comma has an owner.
-    const isRetitled = before.text === ',' && words.length > 0 && isOwnedOffice(body, at - 2, limit);
-    if (isRetitled && isApartAfter(body, holder)) {
-      words.length = 0;
-      at -= 1;
-      continue;
-    }
-    // "The council's enforcement officer".
-    const isOwnedNoun =
-      before.kind === 'word' &&
-      !before.isCapital &&
-      words.some((word) => isOfficeWord(word)) &&
-      !isFunctionWord(before.norm) &&
-      tokenAt(body.tokens, at - 2).isPossessive;
-    if (isOwnedNoun && !isOfficeOrModifier(before.norm)) {
-      if (isPartHeaded(before.norm)) words.unshift(before.norm);
-      at -= 1;
-      continue;
-    }
-    if (before.kind !== 'word' || !isOfficeOrModifier(before.norm)) break;
-    words.unshift(before.norm);
-    at -= 1;
-  }
+  if (isInverted || isSetOff(body, holder, limit)) left.at -= 1;
+  else left.at = findEndOfPlaced(body, holder, limit) ?? left.at;
+  while (left.at > limit && words.length < MAX_WORDS && goesLeft(phrases, holder, limit, left));
   // "The envoy of the United Nations Secretary-General, Henrik Solberg,".
-  const outer = owner && LEADING_OFFICES.has(words.at(-1) ?? '') ? readOuterOffice(body.tokens, at) : [];
+  const isLed = left.owner !== null && LEADING_OFFICES.has(words.at(-1) ?? '');
+  const outer = isLed ? readOuterOffice(body.tokens, left.at) : [];
   if (outer.length > 0) words.splice(0, words.length, ...outer);
-  if (words.length === 0 && isOwned(mentions, body, holder)) {
-    const before = mentions.at(holder.first - 1);
-    return (
-      before && {
-        holder,
-        owner: before,
-        toward: null,
-        words: ['member'],
-        verb: null,
-        first: before.first,
-        last: holder.last,
-      }
-    );
-  }
-  if (!owner && words.length > 0 && tokenAt(body.tokens, at - 1).norm === 'whose') {
-    // "Caul, whose steward, Aven Pryce,".
-    const comma = tokenAt(body.tokens, at - 2).text === ',' ? at - 2 : at - 1;
-    const before = comma > limit ? mentions.at(comma - 1) : null;
-    if (before && before.actor.kind !== 'person') owner = before;
-    if (owner) at = owner.first;
-  }
+  if (words.length === 0 && isOwned(mentions, body, holder))
+    return toMember(holder, mentions.at(holder.first - 1));
+  if (!left.owner && words.length > 0) findOwnerOfWhose(phrases, limit, left);
+  const { owner, at } = left;
   if (isInverted && !owner) return null;
   if (!words.some((word) => isOfficeWord(word)) && !owner) return null;
   if (!words.some((word) => isOfficeWord(word) || HONORIFICS.has(word))) return null;
   return { holder, owner, toward: null, words, verb: null, first: at, last: holder.last };
+}
+
+/** Reads the word or the name before what is read so far. Tells whether more may stand before it. */
+function goesLeft({ body, mentions }: Phrases, holder: TokenMention, limit: number, left: Left): boolean {
+  const { words, at } = left;
+  const { tokens } = body;
+  const mention = mentions.at(at - 1);
+  // "President of Peru Rui Lima": whom the office is of, stands between.
+  const isRuled = mention?.last === at && isOfficeOf(body, mention.first) && mention.actor.kind !== 'person';
+  if (isRuled && words.length === 0) {
+    left.owner = mention;
+    left.at = mention.first - 1;
+    return true;
+  }
+  if (mention) {
+    takeOwner(body, holder, limit, left, mention);
+    return false;
+  }
+  const before = tokenAt(tokens, at - 1);
+  if (isWithinOffice(body, holder, left)) {
+    left.at -= 1;
+    return true;
+  }
+  // "The bloc's coordinator, former president Jean Ba,": the office before the comma has an owner.
+  const isRetitled = before.text === ',' && words.length > 0 && isOwnedOffice(body, at - 2, limit);
+  if (isRetitled && isApartAfter(body, holder)) {
+    words.length = 0;
+    left.at -= 1;
+    return true;
+  }
+  const isOffice = isOfficeOrModifier(before.norm);
+  if (!isOffice && isOwnedNoun(tokens, left)) {
+    if (isPartHeaded(before.norm)) words.unshift(before.norm);
+    left.at -= 1;
+    return true;
+  }
+  if (before.kind !== 'word' || !isOffice) return false;
+  words.unshift(before.norm);
+  left.at -= 1;
+  return true;
+}
+
+/** Takes who is named before an office for whom it is of, and "former" before them for a word of it. */
+function takeOwner(
+  body: TextBody,
+  holder: TokenMention,
+  limit: number,
+  left: Left,
+  mention: TokenMention,
+): void {
+  const { words } = left;
+  const isOther = words.length > 0 && mention.actor !== holder.actor;
+  if (!isOther || (mention.actor.kind === 'person' && !isOwnRelation(body, mention, words))) return;
+  left.owner = mention;
+  left.at = mention.first;
+  const { norm } = tokenAt(body.tokens, left.at - 1);
+  if (left.at > limit && isFormerWord(norm)) words.unshift(norm);
+}
+
+/** Whether what stands before goes on with the office, and says nothing of it: "of" in "minister of defence", the comma before a rank. */
+function isWithinOffice(body: TextBody, holder: TokenMention, { words, at }: Left): boolean {
+  const { tokens } = body;
+  const { norm, text } = tokenAt(tokens, at - 1);
+  const isAfterOffice = isOfficeWord(tokenAt(tokens, at - 2).norm);
+  if (/^(?:of|for)$/.test(norm) && OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm)) return isAfterOffice;
+  // "The army chief, General Asim Mir,".
+  const isRanked = text === ',' && words.length > 0 && words.every((word) => RANKS.has(word));
+  return isRanked && isAfterOffice && isApartAfter(body, holder);
+}
+
+/** Whether a noun stands between an office and whose it is: "the council's enforcement officer". */
+function isOwnedNoun(tokens: readonly Token[], { words, at }: Left): boolean {
+  const { kind, isCapital, norm } = tokenAt(tokens, at - 1);
+  const isNoun = kind === 'word' && !isCapital && !isFunctionWord(norm);
+  return isNoun && words.some((word) => isOfficeWord(word)) && tokenAt(tokens, at - 2).isPossessive;
+}
+
+/** Takes whom "whose" stands for for whom an office is of: "Caul, whose steward, Aven Pryce,". */
+function findOwnerOfWhose({ body: { tokens }, mentions }: Phrases, limit: number, left: Left): void {
+  if (tokenAt(tokens, left.at - 1).norm !== 'whose') return;
+  const comma = tokenAt(tokens, left.at - 2).text === ',' ? left.at - 2 : left.at - 1;
+  const before = comma > limit ? mentions.at(comma - 1) : null;
+  if (!before || before.actor.kind === 'person') return;
+  left.owner = before;
+  left.at = before.first;
+}
+
+/** Returns that somebody is of a group whose name stands before theirs; null where none does. */
+function toMember(holder: TokenMention, owner: TokenMention | null): Role | null {
+  const role = { holder, toward: null, words: ['member'], verb: null, last: holder.last };
+  return owner && { ...role, owner, first: owner.first };
 }
 
 /** Whether an office and "of" stand before a token. */
