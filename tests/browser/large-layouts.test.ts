@@ -50,12 +50,12 @@ async function openWatched() {
   return { page, asked, workers: () => page.workers().length };
 }
 
-/** Waits until the page has loaded ahead what it may need later: nothing has come for three seconds. */
+/** Waits until the page has loaded ahead what it may need later: what lays out comes with the panels, after eight seconds at rest. */
 async function waitUntilAtRest(page: Page): Promise<void> {
   const count = () => page.evaluate(() => performance.getEntriesByType('resource').length);
   for (let before = -1, now = await count(); now !== before; now = await count()) {
     before = now;
-    await page.waitForTimeout(3000);
+    await page.waitForTimeout(9000);
   }
 }
 
