@@ -100,6 +100,20 @@ describe('records and rows whose ties are asked about', () => {
     );
   });
 
+  it('ties those who stand in one cell to one another', async () => {
+    const rows = [
+      'Treaty,Signed,Parties',
+      'Treaty of Aleppo,2001-03-01,Northland; Southland; Westland',
+      'Treaty of Basra,2003-05-02,Southland; Eastland',
+      'Treaty of Cairo,2007-06-03,Northland; Eastland; Westland',
+      'Treaty of Doha,2011-07-09,Northland; Southland',
+    ];
+    const page = await choose('treaties.csv', rows.join('\n'));
+    await answer(page, 'two ends', /Those named in one cell of “Parties” are tied to one another/).click();
+    await makes(page, '4 actors and 8 ties');
+    await canImport(page);
+  });
+
   it('reads a mind map as an outline with arrows', async () => {
     const map = [
       '<map version="1.0.1"><node ID="r" TEXT="Who knows whom"><node ID="a" TEXT="Nabil">',
