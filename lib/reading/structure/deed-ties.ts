@@ -10,6 +10,7 @@ import { findAfterComma, findMainSubject } from '../ties/far-subjects';
 import { CARRYING_VERBS } from '../ties/go-between-cues';
 import { inflect } from '../ties/inflect';
 import { judgeNoun } from '../ties/judge-noun';
+import { isOfToDo } from '../ties/light-verb';
 import { isReal, judgeModality } from '../ties/modality';
 import { findSubjects, isBe, skipAdverbs } from '../ties/verb-subjects';
 import { isActingVerb } from '../words/acting-words';
@@ -82,8 +83,9 @@ type Place = { readonly at: number; readonly deed: Deed; readonly list: readonly
 
 function readDeed(clauses: Clauses, sentence: Sentence, { at, deed, list }: Place): Doing | null {
   const { phrases } = clauses;
-  const targets =
-    list.find(({ preposition, actors }) => deed.links.has(preposition) && actors.length > 0)?.actors ?? [];
+  // "A promise to send rifles to Hamas": the first that follows is no actor, but what was promised.
+  const isToDo = isOfToDo(phrases.body.tokens, at);
+  const targets = isToDo ? [] : (list.find(({ preposition }) => deed.links.has(preposition))?.actors ?? []);
   const isOfGiver = !isCarried(phrases, sentence, at);
   const done = findDoneBy(clauses, sentence, at);
   const by =

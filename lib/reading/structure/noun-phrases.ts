@@ -1,6 +1,7 @@
 import type { Phrase, Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
+import { isGerund } from '../ties/light-verb';
 import { isActingVerb } from '../words/acting-words';
 import { DAYS_AND_MONTHS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words';
 import { STANDING_NOUNS } from '../words/group-words';
@@ -83,6 +84,8 @@ export function readPhraseAfter(phrases: Phrases, sentence: Sentence, from: numb
   if (phrases.pairs.startingAt(from)) return phrases.listAfter(from, sentence.last);
   while (BEFORE_OBJECT.test(tokenAt(tokens, at).norm) || isAdverb(tokenAt(tokens, at).norm)) at += 1;
   at = skipOpeningAside(phrases, at);
+  // "Resisted paying Hamas": another deed, and nobody.
+  if (isGerund(tokens, at) && !phrases.mentions.at(at)) return [];
   // "Killed two of its soldiers".
   const isPart =
     tokenAt(tokens, at + 1).norm === 'of' &&

@@ -4,6 +4,7 @@ import { tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { saysOther } from '../ties/cues';
 import type { DraftTie } from '../ties/draft-tie';
+import { isGerund } from '../ties/light-verb';
 import { judgeModality } from '../ties/modality';
 import { isTyingVerb } from '../ties/tying-verbs';
 import { isAuxiliaryHere } from '../ties/verb-objects';
@@ -131,6 +132,7 @@ function matchWords(
         if (
           kind === 'sign' ||
           PREPOSITIONS.has(norm) ||
+          isGerund(tokens, at) ||
           UNREAL_FREE.test(norm) ||
           (phrases.mentions.at(at) && !/^(?:its|his|her|their)$/.test(norm))
         )

@@ -1,6 +1,7 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { AUXILIARIES, isAdverb } from '../words/function-words';
 import { toWords } from '../words/word-set';
+import { skipImplicative } from './implicatives';
 
 /** Finds where a chain of verbs begins that says one thing: "began arming", "is known to have armed", "was the first to attack". */
 
@@ -21,7 +22,9 @@ const BEFORE_BARE = toWords('help helped helps helping did does do');
 export function skipVerbChain(tokens: readonly Token[], first: number, verb: number): number {
   let at = skipBeside(tokens, first, verb - 1);
   for (let tries = 0; tries < 3; tries += 1) {
-    const before = readLink(tokens, at, verb, tries === 0);
+    const isNext = tries === 0;
+    const before =
+      readLink(tokens, at, verb, isNext) ?? (isNext ? skipImplicative(tokens, first, verb, at) : null);
     if (before === null) return at;
     at = skipBeside(tokens, first, before);
   }
@@ -43,7 +46,8 @@ function readLink(tokens: readonly Token[], at: number, verb: number, isNext: bo
   return isNext && BEFORE_BARE.has(norm) ? at - 1 : null;
 }
 
-function skipBeside(tokens: readonly Token[], first: number, from: number): number {
+/** Returns the last token before adverbs and auxiliaries that end at a token. */
+export function skipBeside(tokens: readonly Token[], first: number, from: number): number {
   let at = from;
   while (at >= first && (isAdverb(tokenAt(tokens, at).norm) || AUXILIARIES.has(tokenAt(tokens, at).norm)))
     at -= 1;

@@ -1,11 +1,13 @@
 import type { Phrase } from '../actors/phrases';
+import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
 import { findAfterComma, findMainSubject } from './far-subjects';
-import { judgeModality } from './modality';
+import { isGerund } from './light-verb';
+import { isReal, judgeModality } from './modality';
 
 /** What stands beside a verb and names another: "at the request of B", "with B's help", "under pressure from B". */
 type AdverbialCue = {
@@ -103,6 +105,8 @@ function findNamed(
   for (let noun = at + 1; noun < Math.min(last, at + MAX_TO_NOUN + (owner ? 2 : 0)); noun += 1) {
     const mention = phrases.mentions.at(noun);
     const { norm, kind } = tokenAt(tokens, noun);
+    // "On taking orders from": no orders are followed yet.
+    if (isGerund(tokens, noun)) return [];
     if (mention) {
       if (!tokenAt(tokens, mention.last - 1).isPossessive && mention.kind !== 'demonym') return [];
       owner = { mention, first: mention.first, last: mention.last, isWeak: false };
@@ -132,7 +136,9 @@ function join(clauses: Clauses, sentence: Sentence, { at, cue, named }: Found): 
   const { body } = clauses.phrases;
   const isWhose = tokenAt(body.tokens, at + 1).norm === 'whose';
   const end = isWhose ? at + 3 : (named.at(-1)?.last ?? at);
-  const modality = judgeModality(body, { sentence, verb: at, end });
+  const own = judgeModality(body, { sentence, verb: at, end });
+  // "With Iran's help, Hamas would win": nobody has helped yet.
+  const modality = isReal(own) && isOfSupposed(body, sentence, at, end) ? 'conditional' : own;
   const doers = isWhose
     ? clauses.phrases.listAfter(end, sentence.last)
     : findActing(clauses, sentence, { at, cue, named }, end);
@@ -149,6 +155,19 @@ function join(clauses: Clauses, sentence: Sentence, { at, cue, named }: Found): 
       return [{ type: cue.type, ...ends, tier, rule: 'beside', modality, sentence, cue: at, part: null }];
     }),
   );
+}
+
+const MAX_TO_MODAL = 9;
+
+/** Whether a sentence that begins with what somebody does goes on with what would follow from it. */
+function isOfSupposed({ tokens }: TextBody, { first, last }: Sentence, at: number, end: number): boolean {
+  if (at !== first) return false;
+  for (let next = end; next < Math.min(last, end + MAX_TO_MODAL); next += 1) {
+    const { norm } = tokenAt(tokens, next);
+    if (norm === 'and') return false;
+    if (/^(?:would|could|might)$/.test(norm)) return true;
+  }
+  return false;
 }
 
 const MAX_TO_PASSIVE = 8;

@@ -32,7 +32,9 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
   const next = tokenAt(tokens, at + 1).norm;
   return (
     (/^call(?:s|ed|ing)?$/.test(norm) && next === 'for') ||
-    (/^beg(?:s|ged|ging)?$/.test(norm) && next === 'off') ||
+    (/^(?:beg(?:s|ged|ging)?|wound)$/.test(norm) && /^(?:off|up)$/.test(next)) ||
+    // "Is seen as the next leader": nobody has met.
+    (/^(?:seen?|saw|sees|seeing)$/.test(norm) && next === 'as') ||
     (WINNING.test(norm) && isOfGame(tokens, at)) ||
     (/^turn(?:s|ed|ing)?$/.test(norm) && /^(?:down|up|out|off)$/.test(next)) ||
     (/^(?:ruled|rules|ruling)$/.test(norm) && /^(?:out|that|on|against|in)$/.test(next))

@@ -17,7 +17,9 @@ const OF_PHRASES =
 
 /** Returns how the sentence of a tie makes it doubtful; null where nothing does. */
 export function findDoubt({ tokens }: TextBody, tie: DraftTie): ReadModality | null {
-  if (OF_PHRASES.test(tie.rule)) return null;
+  // "Joined": a verb tells of it, and no phrase.
+  const isTold = tie.rule === 'belongs' && JOINING.test(tokenAt(tokens, tie.cue).norm);
+  if (OF_PHRASES.test(tie.rule) && !isTold) return null;
   if (isExcepted(tokens, tie)) return 'negated';
   if (isAlternative(tokens, tie) || isThoughtOf(tokens, tie)) return 'conditional';
   const here = findDoubtAt(tokens, tie, tie.cue);
@@ -25,6 +27,8 @@ export function findDoubt({ tokens }: TextBody, tie: DraftTie): ReadModality | n
   // "Is suspected to have armed Hamas and trained Fatah".
   return here ?? (governing === null ? null : findDoubtAt(tokens, tie, governing));
 }
+
+const JOINING = /^(?:join|enlist|enrol|enroll|defect)(?:s|ed|ing|led)?$/;
 
 function findDoubtAt(tokens: readonly Token[], tie: DraftTie, verb: number): ReadModality | null {
   const clause = { tokens, first: tie.sentence.first, last: tie.sentence.last, verb };
@@ -91,8 +95,8 @@ function isGivenUp(clause: Clause): boolean {
     GIVEN_UP.some(
       ([word, next]) => word.test(tokenAt(tokens, at).norm) && next.test(tokenAt(tokens, at + 1).norm),
     );
-  // "Called off its attack": the verb itself is no call.
-  if (/^call/.test(tokenAt(tokens, verb).norm) && isHere(verb)) return true;
+  // "Called off its attack", "gave up sending": the verb itself is no call, and gives nothing.
+  if (/^(?:call|g[ai]v)/.test(tokenAt(tokens, verb).norm) && isHere(verb)) return true;
   for (const at of walkBack(clause, 6)) {
     if (tokenAt(tokens, at).text === ',') return false;
     if (isHere(at)) return true;

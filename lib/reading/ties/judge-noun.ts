@@ -3,7 +3,8 @@ import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import { CLAUSE_WORDS } from '../words/function-words';
-import { isMonth, judgeModality } from './modality';
+import { findLightVerb } from './light-verb';
+import { isMonth, isReal, judgeModality } from './modality';
 import { UNDONE, WANTED } from './noun-cues';
 import { isMissed } from './unreal-words';
 import { isBe } from './verb-subjects';
@@ -34,7 +35,13 @@ export function judgeNoun(
 ): ReadModality {
   const { tokens } = body;
   const judged = judgeModality(body, { sentence, verb: noun, end });
-  if (judged !== 'fact' && judged !== 'past') return judged;
+  if (!isReal(judged)) return judged;
+  // "Forbade Chad to hold talks with": of talks it is so as of holding them.
+  const light = findLightVerb(tokens, sentence.first, noun);
+  // "In a bid to end the war between": what is to end is there.
+  const isThere = light === null || changes(tokenAt(tokens, light).norm);
+  const ofVerb = isThere ? judged : judgeModality(body, { sentence, verb: light, end: noun });
+  if (!isReal(ofVerb)) return ofVerb;
   if (isMissed(tokens, sentence.first, noun)) return 'negated';
   for (let at = noun - 1; at >= sentence.first && at > noun - MAX_REACH; at -= 1) {
     const { norm, kind } = tokenAt(tokens, at);
@@ -46,6 +53,7 @@ export function judgeNoun(
     if (kind === 'sign' || CLAUSE_WORDS.has(norm)) break;
   }
   if (isTried(tokens, sentence.first, noun)) return 'planned';
+  if (isLacking(tokens, sentence.first, noun)) return 'negated';
   for (let at = end; at < Math.min(sentence.last, end + MAX_REACH); at += 1) {
     const token = tokenAt(tokens, at);
     if (token.norm === 'yet' && tokenAt(tokens, at + 1).norm === 'to') return 'negated';
@@ -71,7 +79,7 @@ export function judgeNoun(
     // "Talks between A and B were the only way": nobody has held them.
     if (
       /^(?:is|are|was|were|remains?|remained|seems?|seemed|looks?|looked)$/.test(token.norm) &&
-      isAim(tokens, at + 1)
+      (isAim(tokens, at + 1) || (AGREEMENTS.test(tokenAt(tokens, noun).norm) && isNear(tokens, at + 1)))
     )
       return 'conditional';
     // "Talks between A and her counterpart, B, are scheduled".
@@ -79,6 +87,14 @@ export function judgeNoun(
     if ((token.kind === 'sign' && !closes) || token.norm === 'and') break;
   }
   return judged;
+}
+
+/** Whether the sentence begins with what there is not: "what is missing is a meeting between". */
+function isLacking(tokens: TextBody['tokens'], first: number, noun: number): boolean {
+  if (tokenAt(tokens, first).norm !== 'what') return false;
+  return tokens
+    .slice(first, Math.min(noun, first + MAX_REACH))
+    .some(({ norm }) => /^(?:missing|lacking|lacks|needed|needs|wanted|wants|absent)$/.test(norm));
 }
 
 const OCCURRING = /^(?:materiali[sz]e|happen|occur|take|come|begin|start|reach|arrive)$/;
@@ -96,8 +112,28 @@ function isTried(tokens: TextBody['tokens'], first: number, noun: number): boole
 
 const CHANGING =
   /^(?:end|stop|halt|resume|continue|extend|expand|revive|save|salvage|keep|maintain|settle|resolve|defuse|ease|calm|cool|break|undermine|sabotage|derail|escape|survive|win|prolong|monitor|guarantee|implement)$/;
+/** Whether a verb, or its gerund, changes what there is already. */
+function changes(word: string): boolean {
+  const stem = word.replace(/ing$/, '');
+  return [word, stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].some((form) => CHANGING.test(form));
+}
+
 const TRYING =
   /^(?:try|tries|tried|trying|seek|seeks|sought|seeking|hope|hopes|hoped|hoping|attempt|attempts|attempted|attempting|working|works|worked|failed|wanted|wants|want|effort|efforts|bid|unable|struggled|struggling)$/;
+
+const AGREEMENTS =
+  /^(?:deal|agreement|accord|truce|ceasefire|pact|settlement|treaty|alliance|merger|contract)$/;
+
+/** Whether what is said of a deal is that it is still to come: "is close", "is on the table", "was all but done". */
+function isNear(tokens: TextBody['tokens'], from: number): boolean {
+  for (let at = from; at < from + MAX_REACH; at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    if (/^(?:close|closer|near|nearer|imminent|within|table|sight|works|far)$/.test(norm)) return true;
+    if (norm === 'all' && tokenAt(tokens, at + 1).norm === 'but') return true;
+  }
+  return false;
+}
 
 /** Whether what is said of talks is that they are wanted, and not held: "the only way", "an option", "needed". */
 function isAim(tokens: TextBody['tokens'], from: number): boolean {

@@ -1,16 +1,19 @@
 import type { ReadModality } from '../reading';
 import type { TextBody } from '../reading-text';
+import { skipImplicative } from '../structure/implicatives';
+import { skipBeside } from '../structure/verb-chains';
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { CLAUSE_WORDS } from '../words/function-words';
-import { CLAIM_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from '../words/speech-words';
+import { DENYING_VERBS } from '../words/speech-words';
 import { toWords } from '../words/word-set';
-import { findDominatingThat, isLeftOpen } from './dominating-that';
+import { isLeftOpen } from './dominating-that';
 import { findGoverning } from './governing-verb';
 import { findOwnClause, isAsked } from './own-clause';
 import { isPrevented } from './prevented';
 import { FUTURE, isPast, isPlanned } from './times';
+import { findMatrix } from './unreal-matrix';
 import {
   isDemanded,
   isJudged,
@@ -21,6 +24,7 @@ import {
   isThought,
 } from './unreal-openings';
 import { isAwaitedHere, isHearsay, isUndoneBefore, wasToBe } from './unreal-words';
+import { findReport, isSaidUntrue, isUntrue, MAX_TO_VERDICT } from './untrue-reports';
 
 const CONDITIONS = toWords('if unless whether provided lest otherwise supposing assuming');
 const MODALS = toWords("would could might may should can must ought wouldn't couldn't shouldn't mightn't 'd");
@@ -31,6 +35,16 @@ const NEGATIONS = toWords(
 /** What "without" tells of how something is done: "to implement without delay". */
 const MANNER =
   /^(?:delay|hesitation|exception|doubt|warning|notice|incident|conditions?|preconditions?|question|fail|success|injury|trial|charges?|result|end|fuss|explanation)$/;
+
+const NOT_DENIED = /^(?:secret|accident|coincidence|surprise|wonder|mystery)$/;
+const WASTING = /^(?:wast(?:e[sd]?|ing)|los(?:es?|t|ing))$/;
+
+/** Whether "no" denies nothing: "wasted no time in arming", "it is no secret that". */
+function isOwnNo(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at).norm !== 'no') return false;
+  const { norm } = tokenAt(tokens, at + 1);
+  return NOT_DENIED.test(norm) || (norm === 'time' && WASTING.test(tokenAt(tokens, at - 1).norm));
+}
 
 const MAX_CLAUSE = 24;
 
@@ -44,16 +58,28 @@ export type VerbPlace = { readonly sentence: Sentence; readonly verb: number; re
 
 /** Returns how a sentence says what a verb of it says. In doubt it is no fact. */
 export function judgeModality(body: TextBody, place: VerbPlace): ReadModality {
-  const own = judgeAlone(body, place);
+  const own = judgeImplied(body, place);
   const governing = isReal(own) ? findGoverning(body.tokens, place.sentence, place.verb) : null;
   if (governing === null) return own;
   const shared = judgeAlone(body, { ...place, verb: governing, end: governing + 1 });
   return isReal(shared) ? own : shared;
 }
 
+/** Judges a verb, and what implies that it was done: "will go on to arm", "never succeeded in arming". */
+function judgeImplied(body: TextBody, place: VerbPlace): ReadModality {
+  const own = judgeAlone(body, place);
+  if (!isReal(own)) return own;
+  const { first } = place.sentence;
+  const start = skipBeside(body.tokens, first, place.verb - 1);
+  const before = skipImplicative(body.tokens, first, place.verb, start);
+  return before === null ? own : judgeAlone(body, { ...place, verb: before + 1, end: before + 2 });
+}
+
 function judgeAlone({ tokens }: TextBody, { sentence: whole, verb, end }: VerbPlace): ReadModality {
   if (isAsked(tokens, whole)) return isNegated(tokens, whole, verb, end) ? 'negated' : 'conditional';
   const sentence = findOwnClause(tokens, whole, verb);
+  const ofMatrix = findMatrix(tokens, whole, verb);
+  if (ofMatrix) return ofMatrix;
   if (isNegated(tokens, sentence, verb, end)) return 'negated';
   if (isConditional(tokens, sentence, verb)) return 'conditional';
   if (isDemanded(tokens, sentence, verb)) return 'planned';
@@ -71,7 +97,8 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     // "Not only armed Hamas but".
     const isOnly = token.norm === 'not' && /^(?:only|just|merely|simply)$/.test(tokenAt(tokens, at + 1).norm);
     const isManner = token.norm === 'without' && MANNER.test(tokenAt(tokens, at + 1).norm);
-    const isDenied = (NEGATIONS.has(token.norm) && !isOnly && !isManner) || isNegatedVerb(token);
+    const isDenied =
+      (NEGATIONS.has(token.norm) && !isOnly && !isManner && !isOwnNo(tokens, at)) || isNegatedVerb(token);
     if (isDenied && !isOfOther(tokens, at, verb)) return true;
     // "Trusts nobody, yet it armed Hamas".
     if (token.norm === 'yet' && tokenAt(tokens, at - 1).text === ',') break;
@@ -126,48 +153,6 @@ function findAside(tokens: readonly Token[], first: number, end: number): number
     return isRelative && tokenAt(tokens, at - 1).isCapital ? at : null;
   }
   return null;
-}
-
-/** Whether it is said not to be so: "it is not true that Jordan, whose army is small, attacked". */
-function isSaidUntrue(tokens: readonly Token[], first: number, verb: number): boolean {
-  const that = findDominatingThat(tokens, first, verb);
-  if (
-    that === null ||
-    !/^(?:true|case|correct|so|fact|proven|established|accurate)$/.test(tokenAt(tokens, that - 1).norm)
-  )
-    return false;
-  return [2, 3, 4].some(
-    (back) => NEGATIONS.has(tokenAt(tokens, that - back).norm) || isNegatedVerb(tokenAt(tokens, that - back)),
-  );
-}
-
-const MAX_TO_VERDICT = 14;
-
-/** Whether what a report says is said to be untrue: "claims that Iran met Israel were false". */
-function isUntrue(
-  tokens: readonly Token[],
-  { first, last }: Pick<Sentence, 'first' | 'last'>,
-  verb: number,
-): boolean {
-  if (!findReport(tokens, first, verb, CLAIM_NOUNS)) return false;
-  // "Contrary to claims that Iran met Israel".
-  const that = findDominatingThat(tokens, first, verb) ?? verb;
-  if ([2, 3, 4].some((back) => tokenAt(tokens, that - back).norm === 'contrary')) return true;
-  for (let at = verb + 1; at < Math.min(last, verb + MAX_TO_VERDICT); at += 1)
-    if (/^(?:was|were|is|are|turned|turn|proved|prove|proven|seem|seemed)$/.test(tokenAt(tokens, at).norm))
-      return [1, 2, 3, 4].some((step) => UNTRUE_WORDS.has(tokenAt(tokens, at + step).norm));
-  return false;
-}
-
-/** Whether a verb stands in what a noun says: "rumours that Iran met Israel". */
-function findReport(
-  tokens: readonly Token[],
-  first: number,
-  verb: number,
-  nouns: ReadonlySet<string>,
-): boolean {
-  const that = findDominatingThat(tokens, first, verb);
-  return that !== null && nouns.has(tokenAt(tokens, that - 1).norm);
 }
 
 /** What is only thought of. */
@@ -267,7 +252,7 @@ function isAwaited(tokens: readonly Token[], first: number, verb: number): boole
   for (let at = verb - 1; at > first && at > verb - MAX_TO_AWAITED; at -= 1) {
     const { norm, kind } = tokenAt(tokens, at);
     if (kind === 'sign') return false;
-    if (!/^(?:until|once|before|when|after)$/.test(norm)) continue;
+    if (!/^(?:until|once|before|when|after|soon)$/.test(norm)) continue;
     return tokens
       .slice(Math.max(first, at - MAX_TO_VERDICT), at)
       .some((token) => FUTURE.has(token.norm) || MODALS.has(token.norm));

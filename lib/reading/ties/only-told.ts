@@ -25,6 +25,7 @@ export function isOnlyTold(place: Place): boolean {
     isAlmost(place) ||
     isFoolish(place) ||
     isSeeming(place) ||
+    isOfEarlier(place) ||
     isSeenAs(place)
   );
 }
@@ -138,6 +139,17 @@ function isOfEvidence({ tokens, first, last, verb }: Place): boolean {
     if (THIN.test(tokenAt(tokens, at - 2).norm)) return true;
     return tokens.slice(verb, last).some(({ norm }) => THIN.test(norm));
   }
+  return false;
+}
+
+/** Whether it stands in what the paper itself has put right since: "an earlier version of this article said". */
+function isOfEarlier({ tokens, first, verb }: Place): boolean {
+  for (let at = first; at < verb; at += 1)
+    if (
+      /^(?:earlier|previous|prior)$/.test(tokenAt(tokens, at).norm) &&
+      /^(?:versions?|editions?|reports?)$/.test(tokenAt(tokens, at + 1).norm)
+    )
+      return true;
   return false;
 }
 

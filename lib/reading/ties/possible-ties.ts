@@ -10,6 +10,7 @@ import { BETWEEN_NOUNS } from './between-nouns';
 import { CUES_BY_WORD, saysOther } from './cues';
 import type { DraftTie } from './draft-tie';
 import { judgeNoun } from './judge-noun';
+import { findLightVerb, isGerund } from './light-verb';
 import { isReal, judgeModality } from './modality';
 import { hasInfinitive } from './unreal-openings';
 import { isBe } from './verb-subjects';
@@ -41,6 +42,8 @@ export function findPossibleTies(
     // "Talked about arming Hamas": with nobody.
     if (type === 'talks-to' && /^(?:about|of)$/.test(tokenAt(body.tokens, at + 1).norm)) continue;
     if (isDoneToSubject(body.tokens, at)) continue;
+    // "Resisted sending rifles to": what is resisted is the sending.
+    if (isGerund(body.tokens, at + 1)) continue;
     // "With the support of": a noun, whose direction is not read.
     if (!BETWEEN_NOUNS.has(norm) && DETERMINERS.has(tokenAt(body.tokens, at - 1).norm)) continue;
     if (!type || used.has(at) || mentions.at(at) || !(isActingVerb(norm) || BETWEEN_NOUNS.has(norm) || cue))
@@ -79,7 +82,10 @@ function isDoneToSubject(tokens: readonly Token[], verb: number): boolean {
 
 /** Returns how a sentence says what a cue may say: what one only gets ready to do is planned. */
 function judgeCue(body: TextBody, sentence: Sentence, verb: number, end: number): ReadModality {
-  const judged = judgeModality(body, { sentence, verb, end });
+  const own = judgeModality(body, { sentence, verb, end });
+  // "Avoided taking orders from": what looks like a verb may be what another takes.
+  const light = isReal(own) ? findLightVerb(body.tokens, sentence.first, verb) : null;
+  const judged = light === null ? own : judgeModality(body, { sentence, verb: light, end: verb });
   return isReal(judged) && hasInfinitive(body.tokens, verb + 1, end) ? 'planned' : judged;
 }
 

@@ -1,3 +1,4 @@
+import { isImplied } from '../structure/implicatives';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
@@ -20,6 +21,7 @@ export function isPlanned(
   for (let at = verb - 1; at >= first && at > verb - 6; at -= 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (FUTURE.has(norm)) return true;
+    if (norm === 'to' && at === verb - 1 && isImplied(tokens, first, verb)) return false;
     if (norm === 'to' && at === verb - 1 && isDoneAfterLeaving(tokens, { first, last }, verb)) return false;
     if (norm === 'to' && at === verb - 1)
       // "Has the right to attack", and not "was right to attack".

@@ -16,7 +16,9 @@ export function isExcepted(tokens: readonly Token[], { target, source }: DraftTi
     if (EXCEPTING.test(norm)) return true;
     if (norm === 'but') return EVERYBODY.test(second);
     if (norm === 'for') return /^(?:except|save|but)$/.test(second);
-    return (norm === 'than' && second === 'other') || (norm === 'from' && second === 'apart');
+    // "Jordan rather than Iran", "Jordan instead of Iran".
+    if (norm === 'of' && second === 'instead') return true;
+    return (norm === 'than' && /^(?:other|rather)$/.test(second)) || (norm === 'from' && second === 'apart');
   });
 }
 

@@ -47,7 +47,7 @@ function isPresent(tokens: readonly Token[], verb: number): boolean {
 
 /** What is said of something that is not known to be: "it is unlikely that". */
 const EPISTEMIC =
-  /^(?:unlikely|likely|possible|impossible|probable|improbable|doubtful|conceivable|inconceivable|plausible|implausible|unthinkable|untrue|false|essential|vital|necessary|desirable|crucial|imperative|hoped|feared|expected|imagined|supposed|pretended|untested|unproven|unconfirmed|uncertain|unclear)$/;
+  /^(?:unlikely|likely|possible|impossible|probable|improbable|doubtful|conceivable|inconceivable|plausible|implausible|unthinkable|untrue|false|essential|vital|necessary|desirable|crucial|imperative|hoped|feared|expected|imagined|supposed|pretended|untested|unproven|unconfirmed|uncertain|unclear|thought|believed|assumed|presumed|rumoured|rumored|alleged|suspected|imaginable|arguable|debatable)$/;
 
 const MAX_BACK = 14;
 
@@ -55,7 +55,7 @@ const MAX_BACK = 14;
 const THOUGHT_OF =
   /^(?:talk|intention|intentions|idea|prospect|prospects|possibility|risk|chance|chances|hope|hopes|fear|fears|dream|thought|question|danger|likelihood|notion|rumours|rumors|speculation)$/;
 const TAKEN_BACK =
-  /^(?:drop(?:s|ped)?|with(?:drew|drawn|draws)|retract(?:s|ed)|dismiss(?:es|ed)|debunk(?:s|ed)|abandon(?:s|ed)|disprove[sd]?|refute[sd]?|recant(?:s|ed)|overturn(?:s|ed)?|quash(?:es|ed)?|reverse[sd]?|annul(?:s|led)?|nullif(?:y|ies|ied)|void(?:s|ed)?|discredit(?:s|ed)?|reject(?:s|ed)?)$/;
+  /^(?:drop(?:s|ped)?|with(?:drew|drawn|draws)|retract(?:s|ed)|dismiss(?:es|ed)|debunk(?:s|ed)|abandon(?:s|ed)|disprove[sd]?|refute[sd]?|recant(?:s|ed)|overturn(?:s|ed)?|quash(?:es|ed)?|reverse[sd]?|annul(?:s|led)?|nullif(?:y|ies|ied)|void(?:s|ed)?|discredit(?:s|ed)?|reject(?:s|ed)?|apologi[sz]e[sd]?|regret(?:s|ted)?|correct(?:s|ed)?)$/;
 
 /** Returns whether a verb stands in what somebody only thinks of, or what is taken back: "dropped the charge that Iran armed Hamas". */
 export function isThought(tokens: readonly Token[], { first }: Sentence, verb: number): boolean {
@@ -83,7 +83,11 @@ export function isJudged(tokens: readonly Token[], { first }: Sentence, verb: nu
   for (let at = verb - 1; at > first && at > verb - MAX_BACK; at -= 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (/^[;:"“”]$/.test(text)) return false;
-    if (norm === 'that' && EPISTEMIC.test(tokenAt(tokens, at - 1).norm)) return true;
+    if (norm !== 'that') continue;
+    if (EPISTEMIC.test(tokenAt(tokens, at - 1).norm)) return true;
+    // "It was thought at first that", "it is believed in Amman that".
+    const isIt = [4, 5, 6].some((back) => tokenAt(tokens, at - back).norm === 'it');
+    if (isIt && [2, 3].some((back) => EPISTEMIC.test(tokenAt(tokens, at - back).norm))) return true;
   }
   return false;
 }

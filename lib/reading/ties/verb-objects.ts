@@ -7,6 +7,7 @@ import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, isAdverb, PREPOSITIONS } from '
 import { findAppositionHead } from './apposition-heads';
 import type { Clauses } from './clauses';
 import { isIrregularForm } from './inflect';
+import { findLightVerb, isGerund, isInfinitive } from './light-verb';
 import type { VerbCue } from './verb-cue';
 
 /** Finds to whom a verb does what it says: after it, after its noun, or before a relative clause. */
@@ -98,6 +99,8 @@ export function findNoun(
   for (let at = verb + 1; at < Math.min(last, verb + 6); at += 1) {
     const { norm, kind } = tokenAt(tokens, at);
     if (at === verb + 1 && isAuxiliaryHere(tokens, verb)) return null;
+    // "Has every reason to hold talks", "suspended plans to cut ties": what somebody else, or nobody yet, has done.
+    if (nouns?.has(norm) && (findLightVerb(tokens, verb, at) ?? verb) > verb) return null;
     if (nouns?.has(norm)) return within && !hasIn ? null : at + 1;
     // "Is in direct contact", and not "is considering talks".
     if (within && !hasIn && !(within.test(norm) || isAdverb(norm) || norm === 'back')) return null;
@@ -137,7 +140,8 @@ function listObjects(
   while (isAdverb(tokenAt(tokens, at).norm)) at += 1;
   // "Warned that Iran": what follows is said, and nobody is told.
   if (tokenAt(tokens, at).norm === 'that' && phrases.mentions.at(at + 1)?.kind === 'name') return [];
-  if (links.includes('')) {
+  // "Resisted paying Hamas": another deed.
+  if (links.includes('') && !isGerund(tokens, at)) {
     const direct = readPhraseAfter(phrases, sentence, at);
     const end = direct.at(-1)?.last ?? at;
     if (isOfPeople) return direct.filter(fits);
@@ -145,6 +149,9 @@ function listObjects(
   }
   for (let next = at; next < Math.min(sentence.last, at + MAX_GAP); next += 1) {
     const { norm, text } = tokenAt(tokens, next);
+    // "Barred from paying Hamas", "spoke of sending rifles to Hamas": of another deed.
+    if (PREPOSITIONS.has(norm) && isGerund(tokens, next + 1)) break;
+    if (norm === 'to' && !links.includes('to') && isInfinitive(tokens, next)) break;
     if (links.includes(norm) && norm !== '') {
       const plain = phrases.listAfter(next + 1, sentence.last);
       // "Spoke to a man using the name Jama".
