@@ -35,6 +35,9 @@ export function findAntecedent(
   const next = tokenAt(tokens, end);
   const isEnd = next.kind === 'sign' || /^(?:in|on|at|during|since|after|last|for|when|as)$/.test(next.norm);
   if (!isRelative) return [];
+  // "A trader whom the authors call “the minister’s ear”".
+  if (NAMING.test(tokenAt(tokens, verb).norm) && /^(?:an?|the|his|her|their|["“])$/.test(next.text))
+    return [];
   // "Ali Nasr, with whom Omar Haddad had dined".
   const before = tokenAt(tokens, at - 1).norm;
   const isLinked =
@@ -73,8 +76,10 @@ export function isNaming({ phrases }: Clauses, verb: number, objects: readonly P
   const again = tokenAt(tokens, end).text === ',' ? phrases.mentions.at(end + 1) : null;
   if (again && again.actor === object?.mention.actor) end = again.last;
   const next = tokenAt(tokens, tokenAt(tokens, end).text === ',' ? end + 1 : end);
-  return tokenAt(tokens, verb).norm === 'called' && /^(?:an?|the|["“])$/.test(next.text);
+  return NAMING.test(tokenAt(tokens, verb).norm) && /^(?:an?|the|["“])$/.test(next.text);
 }
+
+const NAMING = /^(?:call|calls|called|calling)$/;
 
 const CLOSENESS = /^(?:direct|indirect|close|constant|regular|daily|frequent|private|secret|quiet|active)$/;
 
