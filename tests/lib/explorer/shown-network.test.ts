@@ -106,6 +106,22 @@ describe('the part of a network that is shown', () => {
       );
   });
 
+  it('is written once, whatever filters ask for it', () => {
+    const network = generateNetwork({ actors: 60, ties: 400 });
+    const generated = buildNetworkGraph(network);
+    const filters: readonly NetworkFilter[] = [NO_FILTER, { ...NO_FILTER, lens: 'mediation' }, NO_FILTER];
+    const results = filters.map((filter) => filterNetwork(generated, filter));
+    const stringify = jest.spyOn(JSON, 'stringify');
+    const counts = filters.map((filter, at) => {
+      stringify.mockClear();
+      writeShownNetwork(generated, filter, results[at] as FilterResult);
+      return stringify.mock.calls.length;
+    });
+    stringify.mockRestore();
+    expect(counts[0]).toBeGreaterThan(400);
+    expect(counts.slice(1)).toEqual([1, 1]);
+  });
+
   it('has its own words in the place of fields of the file that have their names, and letters of all scripts', () => {
     const base = generateNetwork({ actors: 8, ties: 12 });
     const [first, ...others] = base.relationships;
