@@ -4,7 +4,7 @@ import { toWords } from './word-set';
 export const HONORIFICS = toWords(
   'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady sheikh shaykh sheik imam ayatollah mullah rabbi pope bishop ' +
     'archbishop patriarch honourable honorable excellency father mother brother sister rev. reverend sayyed sayyid haji hajj prince princess king queen emperor ' +
-    'empress sultan emir duke duchess count baron captain saint hon hon. hajji comrade ser alderman alderwoman msgr monsignor',
+    'empress sultan emir duke duchess count baron captain saint hon hon. hajji comrade ser alderman alderwoman msgr monsignor cllr cllr. councillor fr fr.',
 );
 
 export const RANKS = toWords(
