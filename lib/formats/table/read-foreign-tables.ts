@@ -1,8 +1,11 @@
 import { createImportTables } from '../create-import-tables';
+import { askAboutColumnGroups } from '../guess/find-column-groups';
 import { askAboutHeadings } from '../guess/find-headings';
+import { askAboutYearColumns } from '../guess/find-year-columns';
 import { findLikelyName } from '../guess/guess-actor-names';
 import { hasNamedEnds } from '../guess/guess-ends';
 import { guessMapping } from '../guess/guess-mapping';
+import { isMeasureTitle } from '../guess/pivot-words';
 import type { ImportTable, ImportTables, Remark } from '../import-tables';
 import { isCodesRole, type ListRoles } from '../list-role';
 import type { Headers } from '../mapping';
@@ -190,9 +193,24 @@ function toLists({ draft }: Extract<ReadResult, { kind: 'draft' }>, { name }: Na
   return { [name]: draft.ties ? 'ties' : 'actors' };
 }
 
+/** What a pivot table counts stands above it: its columns are then values of one field. */
+function isOfPivot({ titles = [] }: NamedTable): boolean {
+  return titles.some((title) => isMeasureTitle(title.split('; ')[0] ?? ''));
+}
+
 /** What heads rows is asked before what their columns mean. */
-function askAboutShape([only, more]: readonly NamedTable[], { headings }: Headers): readonly Question[] {
-  return only && !more && headings === undefined && only.hasHeader ? askAboutHeadings(only.table) : [];
+function askAboutShape(
+  [only, more]: readonly NamedTable[],
+  { headings, rows }: Headers,
+): readonly Question[] {
+  if (!only || more || !only.hasHeader) return [];
+  return [
+    ...(headings === undefined ? askAboutHeadings(only.table) : []),
+    ...(rows === undefined ? askAboutColumnGroups(only.table) : []),
+    ...(rows === undefined && isOfPivot(only) && hasNamedEnds(only.table)
+      ? askAboutYearColumns(only.table)
+      : []),
+  ];
 }
 
 /** Returns the one table of a sort, or several put together, or why that cannot be; nothing when there is none. */
