@@ -104,21 +104,23 @@ function readLargest(tables: readonly NamedTable[], said: Headers): ReadResult {
     more.rows === 'joined'
       ? readForeign(tables, { ...said, ...more })
       : (alone.applyHeaderChoice?.(more) ?? alone);
-  return { ...alone, shapeQuestions, applyHeaderChoice, applyLists };
+  return { ...alone, shapeQuestions, applyHeaderChoice, applyLists, tableName: largest.name };
 }
 
 function toDraft(
   tables: readonly NamedTable[],
   used: readonly ToldTable[],
-  { meetings, passed }: SortedTables,
+  sorted: SortedTables,
   said: Headers,
 ): ReadResult {
+  const { meetings, passed } = sorted;
   const draft: ImportTables = createImportTables({
     actors: used.find(({ role }) => role === 'actors')?.table ?? null,
     ties: used.find(({ role }) => role === 'ties')?.table ?? null,
     meetings: meetings[0]?.table ?? null,
     remarks: [...used.flatMap(({ remarks }) => remarks), ...passed.map(reportPassedOver)],
   });
+  const [alone, ...others] = [...sorted.ties, ...sorted.actors];
   const { mapping, guesses } = nameRows(draft, guessMapping(draft), said);
   const read = used.map(({ table }) => table);
   return {
@@ -145,6 +147,7 @@ function toDraft(
     ],
     applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
     ...(tables.length > 1 && { applyLists: (lists) => readForeign(tables, { ...said, lists }) }),
+    ...(tables.length > 1 && alone !== undefined && others.length === 0 && { tableName: alone.name }),
   };
 }
 
