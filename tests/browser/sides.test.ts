@@ -65,13 +65,13 @@ describe('a network of six hundred actors', () => {
         .count(),
     ).toBe(2);
     await pills.first().click();
-    await eventually(() => expect(new URL(page.url()).searchParams.get('from')).toBeNull());
+    await eventually(async () => expect(new URL(page.url()).searchParams.get('from')).toBeNull());
     await panel(page).getByRole('combobox', { name: 'From' }).click();
     const first = panel(page).getByRole('option').first();
     expect(await textOf(first)).toMatch(/: \d+ actors$/);
     const count = Number(/(\d+) actors$/.exec(await textOf(first))?.[1]);
     await first.click();
-    await eventually(() =>
+    await eventually(async () =>
       expect(new URL(page.url()).searchParams.get('from')?.split(',')).toHaveLength(count),
     );
   });
