@@ -76,6 +76,14 @@ describe('a network of six hundred actors', () => {
     );
   });
 
+  it('says how sides open without a key in a narrow window', async () => {
+    const page = await browser.open(LARGE, { viewport: { width: 360, height: 740 } });
+    await waitForMap(page);
+    const hint = page.getByText('Double-click a side to open it.');
+    await hint.waitFor();
+    expect(await textOf(hint)).not.toContain('Shift');
+  });
+
   it('opens a side in place, by which no two nodes come nearer', async () => {
     const page = await open(LARGE);
     const before = await readMap(page);
