@@ -7,6 +7,7 @@ import { type RouteLabels, readRouteLabels } from '@/lib/telemetry/route-label';
 import { writeLog } from '@/lib/telemetry/write-log';
 import { toAddress } from '../_auth/note-address';
 import { type Arrival, createKeptAnswering } from './kept/answer-kept';
+import { letSayPacked } from './packed-answer';
 import { findRefusal, sendRefusal } from './refuse-request';
 
 export const REQUEST_ID_HEADER = 'X-Request-Id';
@@ -102,7 +103,10 @@ function standBefore(
       for (const listener of listeners)
         listener.call(server, request, response as Parameters<RequestListener>[1]);
     };
-    runInRequest(getId(request), () => answer({ request, response, pass }));
+    runInRequest(getId(request), () => {
+      letSayPacked(response);
+      answer({ request, response, pass });
+    });
   });
 }
 

@@ -4,12 +4,16 @@ import type { ReadResult } from './read-result';
 import { toFailed } from './remark-list';
 import { countTieTableLosses } from './table/count-losses';
 import { type DialectGuess, describeDialect } from './table/describe-dialect';
+import { type Blocks, findBlocks, readBlocks } from './table/read-blocks';
 import { readCsvTable } from './table/read-csv-table';
 import { readTables } from './table/read-tables';
 import { toPlainHead } from './table/sparql-tsv';
 import { addCommentedDirection } from './table/undirected-comment';
 import { writeCsv } from './table/write-csv';
 import { writeTies } from './table/write-tables';
+
+/** The share of the rows that have as many cells as most, in a text that is one table. */
+const EVEN = 0.9;
 
 const KEEPS: FormatKeeps = {
   actors: false,
@@ -54,6 +58,8 @@ function writeSeparated(network: Network, delimiter: ',' | '\t'): WrittenFile {
 }
 
 function readSeparated(source: FormatSource, progress: Progress): ReadResult {
+  const blocks = source.beside.length === 0 ? findTables(source) : null;
+  if (blocks) return readTables(readBlocks(blocks, source.name));
   const sources = [source, ...source.beside];
   const tables = sources.map((each, index) =>
     readCsvTable(each, (share) => progress((index + share) / sources.length), sources.length > 1),
@@ -68,11 +74,23 @@ function readSeparated(source: FormatSource, progress: Progress): ReadResult {
   );
 }
 
+/** A larger text is read piece by piece, as one table. */
+const MAX_BLOCKS_SIZE = 5_000_000;
+
+/** Returns the tables of a text in which several stand below one another, with rows of other widths. */
+function findTables(source: FormatSource): Blocks | null {
+  const guess = describeDialect(toPlainHead(source.head()));
+  if (source.file.size > MAX_BLOCKS_SIZE || (guess && guess.evenness >= EVEN)) return null;
+  return findBlocks(source.text());
+}
+
 /** Markup and JSON may well have as many commas in each line, but they say at once what they are. */
 function recogniseTable(source: FormatSource, isOwn: (delimiter: string) => boolean): number {
   const head = source.head();
   if (/^\s*[<{]|^\s*\[\s*[[{"\d]/.test(head)) return 0;
   const guess = describeDialect(toPlainHead(head));
+  const blocks = guess && guess.evenness >= EVEN ? null : findBlocks(head);
+  if (blocks) return isOwn(blocks.delimiter) ? 0.8 : 0;
   if (!guess || !isOwn(guess.dialect.delimiter)) return 0;
   // A sentence may begin with a word that names a column.
   return guess.dialect.delimiter === ' ' && !head.trim().includes('\n') ? 0 : rate(guess);

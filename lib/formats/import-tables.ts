@@ -45,6 +45,8 @@ export type ImportColumn = {
   readonly name: string;
   /** `json`: of extra fields that this program wrote (`readExtraCell`). */
   readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'list' | 'json';
+  /** Where several rows name the columns together: the words that stand above one another here, its own the last. */
+  readonly heads?: readonly string[] | undefined;
   /** Whether it holds the cells of a matrix: where one is missing, there is no tie. */
   readonly ofMatrix?: boolean;
   /** Whether it holds the names of records within another column: it is passed over unless somebody says what they are. */

@@ -2,7 +2,7 @@
 export type RowRole = 'ties' | 'actors';
 
 /**
- * Each entry of a list within a record is a tie. `source` and `target` are fields of the entry that name the two ends; where `source` is left out, the record within
+ * Each entry of a list within a record is a tie, or each row of one of several tables: `source` and `target` are then its columns. `source` and `target` are fields of the entry that name the two ends; where `source` is left out, the record within
  * which the list stands is one end; an empty name is the entry itself, by its text or its name. Where both are the entry itself, each entry is
  * tied to each of the others. `by`: a field in which entries say their part; `source` and `target` are then parts that are tied to
  * each other, such as “claimant” and “defendant”.

@@ -168,7 +168,8 @@ export type TieReading = {
  * are; `matrix`: actors, as its columns are, and both are the same; `nominations`: actors, and the ids of others whom they name; `answers`: actors, as what
  * its columns are called are, and what the cells say is the type of their ties; `remarks`: actors, whose remarks say to whom they are linked; `joined`: ties, each
  * with what the row of another table says that has the same key; `alters`: actors, and others whom numbered columns name, each with columns of its own; `years`: ties, each cell below a year
- * one of that year. `headings`: rows
+ * one of that year; `grouped`: ties, each one for each group of columns below a word that stands over several; `cells`: actors, and each cell below such words ties its own to
+ * what its column is called. `headings`: rows
  * in which nothing but the first cell is filled head those below them. `lists`: what the items of lists of records are, by the names of the lists.
  */
 export type Headers = Readonly<
@@ -185,7 +186,9 @@ export type Unfolded =
   | 'remarks'
   | 'joined'
   | 'alters'
-  | 'years';
+  | 'years'
+  | 'grouped'
+  | 'cells';
 
 /** What of a mapping an answer to a question changes: entries that it has take the place of those of the same name. */
 export type MappingPatch = Readonly<

@@ -25,5 +25,7 @@ export type ReadResult =
       readonly holds?: unknown;
       /** Returns the draft anew, once a user has said what lists of records hold; none for a format whose lists say so themselves. */
       readonly applyLists?: (lists: ListRoles) => ReadResult;
+      /** Which of several tables was read alone: what is said of its columns is said of it by its name. */
+      readonly tableName?: string;
     }
   | { readonly kind: 'failed'; readonly remarks: readonly [Remark, ...Remark[]] };

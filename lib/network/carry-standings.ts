@@ -148,8 +148,11 @@ function collectClaims(
 
 /** Returns the speakers that lead or belong to other speakers than before. */
 function findOtherVoices({ joined: now }: Origins, { joined: before }: Origins): readonly string[] {
+  if (now === before) return [];
   return [...new Set([...now.keys(), ...before.keys()])].filter((speaker) => {
     const [one, other] = [now.get(speaker), before.get(speaker)];
+    // What an edit leaves is the same set.
+    if (one === other) return false;
     return one?.size !== other?.size || [...(one ?? [])].some((id) => !other?.has(id));
   });
 }

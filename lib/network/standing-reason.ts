@@ -2,6 +2,7 @@ import { isolateWords } from './isolate';
 import { memoize } from './memoize';
 import type { Actor, Evidence, Network, Relationship, SourceDocument } from './network';
 import { type EvidenceWeight, isCorroborated, type Origins, weighEvidence } from './origins';
+import { toPublisherBeside } from './publisher-beside';
 
 /** Puts into words why things of one network have their standing. */
 export type ReasonWriter = {
@@ -141,7 +142,7 @@ function toUnnamedName(words: string): string {
 function toDocumentName(id: string, names: Names): string {
   const document = names.documents.get(id);
   if (!document) return id;
-  const from = document.publisher.trim() || document.authors.join(', ');
+  const from = toPublisherBeside(document) || document.authors.join(', ');
   const title = `“${isolateWords(clip(document.title))}”`;
   return from ? `${title} (${isolateWords(clip(from))})` : title;
 }

@@ -2,6 +2,7 @@ import { isolateWords } from './isolate';
 import { memoize } from './memoize';
 import type { Evidence, Network, Relationship, SourceDocument } from './network';
 import { toDateLabel } from './partial-date';
+import { toPublisherBeside } from './publisher-beside';
 import { toNameInSentence } from './tie-sentence';
 import { collectTypes } from './types-of';
 import { toUnnamedKey } from './unnamed-speaker';
@@ -219,7 +220,9 @@ function toPublisherKey({ publisher }: SourceDocument): string {
   return publisher.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
-function toDocumentLabel({ title, publisher, published }: SourceDocument): string {
+function toDocumentLabel(document: SourceDocument): string {
+  const { title, published } = document;
+  const publisher = toPublisherBeside(document);
   const origin = [publisher && isolateWords(publisher), published && toDateLabel(published)].filter(Boolean);
   return origin.length > 0 ? `${isolateWords(title)} (${origin.join(', ')})` : isolateWords(title);
 }

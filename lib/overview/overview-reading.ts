@@ -4,7 +4,8 @@ import { toScreen } from './camera';
 import { toNameBox } from './choose-names';
 import type { OverviewModel } from './overview-model';
 import type { OverviewPainter } from './overview-painter';
-import { toDrawnHalf } from './scene';
+import { type Scene, toDrawnHalf } from './scene';
+import type { Emphasis } from './standouts';
 
 /** What tests and measurements read of an overview, in CSS pixels of its canvas. */
 export type OverviewReading = {
@@ -109,19 +110,28 @@ export function exposeReading(
       isAtRest: painter.isAtRest(),
     };
   };
+  let described: { readonly scene: Scene; readonly emphasis: Emphasis; readonly words: string } | null = null;
+  /** Measurements ask in each frame: what they ask for is worked out where it may be other words. */
+  const describe = () => {
+    const [scene, emphasis] = [model.getScene(), model.getEmphasis()];
+    if (described?.scene !== scene || described.emphasis !== emphasis)
+      described = { scene, emphasis, words: describeScene(scene, emphasis) };
+    return described.words;
+  };
   host._overview = {
     read,
     isAtRest: painter.isAtRest,
     countTies: () => model.getScene().legs.length,
-    describe: () => describeScene(model),
+    describe,
     getPositions: model.getPositions,
     repaint: painter.repaintAll,
   };
 }
 
-function describeScene(model: OverviewModel): string {
-  const { ground, legs, actors } = model.getScene();
-  const { standouts, groundOpacity, bright } = model.getEmphasis();
+function describeScene(
+  { ground, legs, actors }: Scene,
+  { standouts, groundOpacity, bright }: Emphasis,
+): string {
   const stands = ground.points.x.reduce((sum, x) => sum + x, 0);
   const sizes = ground.points.halfWidth.reduce((sum, half) => sum + half, 0);
   const { selected, cursor } = standouts;

@@ -1,7 +1,7 @@
 import type { FilterResult } from '@/lib/graph/filter/filter';
 import { toMarkTest } from '@/lib/graph/filter/shown-marks';
-import { getGraphIndex } from '@/lib/graph/model/graph-index';
-import { type NetworkGraph, toLegs } from '@/lib/graph/model/network-graph';
+import { countIn, getGraphIndex } from '@/lib/graph/model/graph-index';
+import { type NetworkGraph, toLegKey } from '@/lib/graph/model/network-graph';
 import { memoize } from '@/lib/network/memoize';
 import { getLens } from '@/lib/vocabulary/lenses';
 import type { Box } from './box';
@@ -80,13 +80,16 @@ export function findFirstLeg(
   shown: FilterResult,
   ties: readonly string[],
 ): string | null {
-  const { relationships, claimedNumbers, types } = getGraphIndex(graph);
+  const index = getGraphIndex(graph);
+  const { relationships, claimedNumbers, legEnds } = index;
   const isShown = toMarkTest(shown.relationships, relationships);
   // By the numbers of what claims name: to ask the filter by id would make a map of all ties with each edit.
-  const number =
-    ties.map((each) => claimedNumbers.get(each) ?? -1).find((each) => each >= 0 && isShown(each)) ?? -1;
-  const [tie, type] = [relationships[number], types[number]];
-  return (tie && type && toLegs(tie, type)[0]?.key) ?? null;
+  for (const id of ties) {
+    const number = claimedNumbers.get(id);
+    if (number === undefined || !isShown(number)) continue;
+    return toLegKey(id, countIn(legEnds, number) > 2 ? 'first' : 'whole');
+  }
+  return null;
 }
 
 const getKept = memoize((_graph: NetworkGraph): Map<string, ViewClaim> => new Map());

@@ -18,7 +18,7 @@ export function findPartInSight(view: View, positions: Positions, sight: Box, mo
   for (const margin of MARGINS) {
     const box = widenBox(sight, margin);
     const inside = findInside(view, positions, box);
-    if (inside.size === 0 || inside.size > MAX_ACTORS) continue;
+    if (inside === null || inside.size === 0) continue;
     const part = toPart(view, inside);
     if (part.actors.length + part.legs.length <= most) return { view: part, box };
   }
@@ -40,15 +40,17 @@ function widenBox({ left, right, top, bottom }: Box, share: number): Box {
   return { left: left - across, right: right + across, top: top - down, bottom: bottom + down };
 }
 
+/** Returns who stands in a box; null for more than can be read, who are not looked for any further: with each change of a map they are all. */
 function findInside(
   { actors }: View,
   positions: Positions,
   { left, right, top, bottom }: Box,
-): ReadonlySet<string> {
+): ReadonlySet<string> | null {
   const inside = new Set<string>();
   for (const { id } of actors) {
     const point = findPoint(positions, id);
     if (point && point.x >= left && point.x <= right && point.y >= top && point.y <= bottom) inside.add(id);
+    if (inside.size > MAX_ACTORS) return null;
   }
   return inside;
 }

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { choose, form, openAdding, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
-import { details, LEBANON, waitForMap } from './explorer-page';
+import { details, LEBANON, OSLO, waitForMap } from './explorer-page';
 import { readKept } from './hand-made';
 import { showView } from './other-view';
 import { shareServer } from './shared-server';
@@ -37,6 +37,15 @@ const openTie = async (page: Page, actor: string) => {
   await expectValue(list(tie, 'From'), actor);
   return tie;
 };
+
+it('a denial in a network without claims leads to the form of a claim', async () => {
+  const page = await open(OSLO);
+  await page.keyboard.press('Shift+S');
+  const denial = form(page, 'New denial');
+  await denial.getByRole('button', { name: 'Add a claim first' }).click();
+  await form(page, 'New claim').getByRole('textbox', { name: 'What is claimed' }).waitFor();
+  await denial.waitFor({ state: 'detached' });
+});
 
 describe('a list in a form', () => {
   it('takes by Enter what is marked; keeps a name that matches nobody, and is not saved with it; keeps what is chosen when it is chosen again', async () => {

@@ -69,6 +69,16 @@ describe('names that an import asks about', () => {
   });
 });
 
+describe('the words of an answer', () => {
+  it('have room for the letters that reach below the line', async () => {
+    const page = await open();
+    await chooseFiles(page, DOUBTFUL);
+    const label = findAnswer(page, '“Yes”', 'Leave it out').locator('.mantine-Button-label');
+    const cut = await label.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(cut).toBe(0);
+  });
+});
+
 describe('an answer that is changed', () => {
   it('takes back what the one before had changed', async () => {
     const page = await open();

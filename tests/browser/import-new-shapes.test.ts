@@ -76,6 +76,28 @@ describe('records and rows whose ties are asked about', () => {
     await makes(page, '4 actors and 6 ties');
   });
 
+  it('dates a tie for each group of columns below a year', async () => {
+    const rows = [
+      ',,2019,,2020,',
+      'Donor,Recipient,Amount,Projects,Amount,Projects',
+      'Norway,Kenya,120,4,135,5',
+      'Norway,Uganda,80,2,,',
+      'Sweden,Kenya,200,7,210,8',
+    ];
+    const page = await choose('aid.csv', rows.join('\n'));
+    await answer(page, '“2019”, “2020” above the columns', /in that year$/).click();
+    await makes(page, '4 actors and 5 ties');
+    await canImport(page);
+  });
+
+  it('ties rows to what columns below years are called', async () => {
+    const rows = [',2019,,2020,', 'Donor,Kenya,Mali,Kenya,Mali', 'Norway,120,,135,70', 'Sweden,0,50,210,40'];
+    const page = await choose('years-over.csv', rows.join('\n'));
+    await answer(page, 'Which columns hold', /in the year of the column/).click();
+    await makes(page, '4 actors and 6 ties');
+    await canImport(page);
+  });
+
   it('reads a table of codes as what they mean', async () => {
     const listings =
       'Ref,Programme,Designated party,Acting on behalf of\nL1,P3,Harun Tesfai,Red Sea Trading\nL2,P3,Red Sea Trading,Office East\nL3,P1,Mirza Holdings,Harun Tesfai\nL4,P2,Selam Shipping,Mirza Holdings\n';

@@ -107,6 +107,27 @@ describe('a long answer of the built server', () => {
     await server.stop();
   });
 
+  it('is sent as it is kept to a client that takes gzip, and is the same unpacked', async () => {
+    const read = (headers: Record<string, string>) =>
+      new Promise<{ coding: string | undefined; vary: string; bytes: Buffer }>((resolve, reject) => {
+        const { request } = begin(server.port, GRAPH, { headers });
+        request.on('error', reject);
+        request.on('response', (response) => {
+          const pieces: Buffer[] = [];
+          response.on('data', (piece: Buffer) => pieces.push(piece));
+          const { 'content-encoding': coding, vary } = response.headers;
+          response.on('end', () => resolve({ coding, vary: String(vary), bytes: Buffer.concat(pieces) }));
+        });
+        request.end();
+      });
+    const [packed, plain] = [await read({ 'Accept-Encoding': 'gzip' }), await read({})];
+    expect([packed.coding, plain.coding]).toEqual(['gzip', undefined]);
+    for (const { vary } of [packed, plain]) expect(vary).toMatch(/accept-encoding/i);
+    expect(Buffer.from(gunzipSync(packed.bytes)).equals(plain.bytes)).toBe(true);
+    expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 4);
+    await server.stop();
+  });
+
   it('is the network file, and is not sent again to who has it', async () => {
     const file = await ask(server.port, '/api/networks/large');
     expect(parseNetworkText(file.text)).toMatchObject({ ok: true });

@@ -190,6 +190,16 @@ describe('the review of a text', () => {
     await page.reload();
     await page.locator('[data-card]').waitFor();
     await eventually(async () => expect(await readProgress(page)).toBe(progress));
+    // The same text, read for no network, leads to the one to which it was added.
+    const address = page.url();
+    await page.goto(new URL('/read', address).href);
+    await page.locator('[data-card]').waitFor();
+    await page
+      .getByRole('note')
+      .getByRole('link', { name: /^Go on in / })
+      .click();
+    await page.waitForURL(address);
+    await eventually(async () => expect(await readProgress(page)).toBe(progress));
   });
 
   it('rejects, skips and changes by its keys nothing that is in the network already, and says why', async () => {

@@ -3,8 +3,9 @@ import { expectSaid } from './actions/checks';
 import { startBrowser } from './browser';
 import { findCytoscape, findOnMap, readLabels, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { details, filters, waitForMap } from './explorer-page';
+import { details, filters, textOf, waitForMap } from './explorer-page';
 import { createStayingOpener } from './left-page';
+import { panel } from './questions-panel';
 import { shareFixtures } from './serve-networks';
 
 const LARGE = '/networks/large';
@@ -48,6 +49,39 @@ describe('a network of six hundred actors', () => {
     await hint.waitFor({ state: 'detached' });
     await showAll.click();
     await hint.waitFor();
+  });
+
+  it('has a question about two sides name the sides, and offers sides before actors', async () => {
+    const page = await open(LARGE);
+    const names = filters(page).locator('[data-action="select-side"]');
+    await names.nth(0).click();
+    await names.nth(1).click({ modifiers: ['Shift'] });
+    await details(page).getByRole('button', { name: 'Channels between them' }).click();
+    const pills = panel(page).getByRole('button', { name: /^Remove .*: \d+ actors$/ });
+    await eventually(async () => expect(await pills.count()).toBe(2));
+    expect(
+      await panel(page)
+        .getByRole('button', { name: /^Remove / })
+        .count(),
+    ).toBe(2);
+    await pills.first().click();
+    await eventually(async () => expect(new URL(page.url()).searchParams.get('from')).toBeNull());
+    await panel(page).getByRole('combobox', { name: 'From' }).click();
+    const first = panel(page).getByRole('option').first();
+    expect(await textOf(first)).toMatch(/: \d+ actors$/);
+    const count = Number(/(\d+) actors$/.exec(await textOf(first))?.[1]);
+    await first.click();
+    await eventually(async () =>
+      expect(new URL(page.url()).searchParams.get('from')?.split(',')).toHaveLength(count),
+    );
+  });
+
+  it('says how sides open without a key in a narrow window', async () => {
+    const page = await browser.open(LARGE, { viewport: { width: 360, height: 740 } });
+    await waitForMap(page);
+    const hint = page.getByText('Double-click a side to open it.');
+    await hint.waitFor();
+    expect(await textOf(hint)).not.toContain('Shift');
   });
 
   it('opens a side in place, by which no two nodes come nearer', async () => {

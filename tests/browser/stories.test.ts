@@ -43,6 +43,14 @@ describe('two stories', () => {
     await details(page).getByRole('heading', { name: 'Who denies it' }).waitFor();
   });
 
+  it('list the ties that only one tells by when they began, and say so', async () => {
+    const page = await open(TOLD);
+    await openTab(page, 'Stories');
+    const only = panel(page).locator('details').first();
+    await only.locator('summary').click();
+    await only.getByText(/^Ties are listed by when they began/).waitFor();
+  });
+
   it('stand in the same places, side by side, each under who tells it', async () => {
     const page = await open(TOLD);
     const { positions, legs } = await readMap(page);

@@ -2,33 +2,29 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { isKnownTag } from '@/app/api/_http/respond';
 import { createNonce, type KeptAnswer, type MadeAnswer } from './kept-answer';
 import { joinPacked } from './splice-gzip';
+import { takesGzip } from './takes-gzip';
 
 /** What a request says of the answer that it takes, read before its headers are reduced. */
 export type Taking = { readonly knows: string | null; readonly takesGzip: boolean };
 
 export function readTaking({ headers }: Pick<IncomingMessage, 'headers'>): Taking {
-  const coding = String(headers['accept-encoding'] ?? '');
-  return {
-    knows: headers['if-none-match'] ?? null,
-    takesGzip: coding
-      .split(',')
-      .some((each) => /^\s*gzip\s*(?:;\s*q=(?!0(?:\.0*)?\s*$)[\d.]+\s*)?$/i.test(each)),
-  };
+  const coding = headers['accept-encoding'];
+  return { knows: headers['if-none-match'] ?? null, takesGzip: takesGzip(coding?.toString()) };
 }
 
 /** Sends an answer that is kept, with a nonce of its own; or that the client has it already. */
-export function sendKept(response: ServerResponse, answer: KeptAnswer, { knows, takesGzip }: Taking): void {
+export function sendKept(response: ServerResponse, answer: KeptAnswer, taking: Taking): void {
   const { packed, pieces, nonce } = answer;
   const own = createNonce();
   setHeaders(response, answer.headers, nonce === null ? null : { from: nonce, to: own });
   if (packed) addVary(response);
   const tag = response.getHeader('etag');
-  if (typeof tag === 'string' && isKnownTag(knows, tag.replace(/^W\//, ''))) {
+  if (typeof tag === 'string' && isKnownTag(taking.knows, tag.replace(/^W\//, ''))) {
     for (const name of ['content-type', 'content-length', 'content-disposition']) response.removeHeader(name);
     response.writeHead(304).end();
     return;
   }
-  const isPacked = takesGzip && packed !== null;
+  const isPacked = taking.takesGzip && packed !== null;
   if (isPacked) response.setHeader('Content-Encoding', 'gzip');
   const between = Buffer.from(own);
   send(response, 200, isPacked ? joinPacked(packed, pieces, between) : join(pieces, between));

@@ -108,7 +108,7 @@ function drawCard(graph: NetworkGraph, positions: Positions | null): string | nu
 function packGraph(graph: NetworkGraph, query: string): PackedGraph {
   const { problems, filter } = parseFilterParams(new URLSearchParams(query), graph);
   if (isAnyProblem(problems)) return { problems, body: '' };
-  return { problems, body: pack([...writeShownNetwork(graph, filter, getShown(graph, filter))].join('')) };
+  return { problems, body: pack(writeShownNetwork(graph, filter, getShown(graph, filter))) };
 }
 
 /** Returns the bytes of a reply; null for one of a few words. */

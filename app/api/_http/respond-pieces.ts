@@ -15,7 +15,7 @@ export type LongBody = {
 /**
  * Returns JSON that is written while it is sent: as fast as it is read, piece by piece, with a turn for others in between, and
  * no further once the reader has gone. Its ETag follows from what it is made of, so that a reader who has it gets a 304 before
- * anything is computed. It is not kept packed: Next.js takes the header from a route that would say so, and packs by itself.
+ * anything is computed. Where others can reach the server, Next.js packs it.
  */
 export function respondPieces(request: Request, { from, write, headers: own = {} }: LongBody): Response {
   const known = respondKnown(request, { from, headers: own });

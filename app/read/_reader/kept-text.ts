@@ -1,4 +1,4 @@
-import { get, set } from 'idb-keyval';
+import { get, keys, set } from 'idb-keyval';
 import { keepRejections, parseKeptReview } from '@/lib/reading/review/parse-kept-review';
 import { NEW_REVIEW, type ReviewState } from '@/lib/reading/review/review-state';
 import type { ReviewDocument } from '@/lib/reading/review/review-subject';
@@ -77,6 +77,17 @@ export async function loadReview(hash: string, network: string | null): Promise<
     return keepRejections(parseKeptReview(await get(`${REVIEW}/${hash}`)));
   } catch {
     return NEW_REVIEW;
+  }
+}
+
+/** Returns the ids of the networks to which something of a text was reviewed in this browser. */
+export async function listReviewed(hash: string): Promise<readonly string[]> {
+  const start = `${REVIEW}/${hash}/`;
+  try {
+    const kept = (await keys()).filter((key) => typeof key === 'string' && key.startsWith(start));
+    return kept.map((key) => String(key).slice(start.length));
+  } catch {
+    return [];
   }
 }
 

@@ -17,6 +17,7 @@ import { KeyHelp } from './key-help';
 import { MapPicture } from './map-picture';
 import { QueueList } from './queue-list';
 import { createReviewActs, isSettled, type ReviewActs } from './review-acts';
+import { ReviewedBefore } from './reviewed-before';
 import { SecondReader } from './second-reader';
 import { TextPane } from './text-pane';
 import { type Review, useReview } from './use-review';
@@ -106,6 +107,7 @@ function Suggestions({
   return (
     <section className={styles.side} aria-label="Suggestions">
       {!mayEdit && <p className={styles.failure}>Your token lets you look, but not add to a network.</p>}
+      {review.networkId === null && <ReviewedBefore hash={context.subject.hash} />}
       <Instructions review={review} />
       <CurrentCard review={review} acts={acts} mayEdit={mayEdit} {...forms} />
       {(opened?.what === 'tie' || opened?.what === 'actor') && (

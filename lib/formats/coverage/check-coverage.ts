@@ -4,6 +4,7 @@ import { foldName } from '../guess/fold-name';
 import { foldSpaces } from '../guess/fold-spaces';
 import { goTogether } from '../guess/numbered-pairs';
 import { type ColumnProfile, profileColumns } from '../guess/profile-column';
+import { findSummed } from '../guess/total-words';
 import { fillBlanks } from '../import/fill-blanks';
 import type { ImportTable, ImportTables, Remark } from '../import-tables';
 import type { Mapping } from '../mapping';
@@ -26,11 +27,13 @@ import type { WrittenGroup, WrittenParts } from './written-groups';
 export type Coverage = {
   readonly questions: readonly Question[];
   readonly remarks: readonly Remark[];
+  /** The same as the page tells it. */
+  readonly shown: readonly Remark[];
   /** Which parts of the file nothing was made of and which actors may be none, also where they are asked about: told whatever a person has said of the file. */
   readonly unread: readonly Remark[];
 };
 
-export const COVERED: Coverage = { questions: [], remarks: [], unread: [] };
+export const COVERED: Coverage = { questions: [], remarks: [], shown: [], unread: [] };
 
 /** Larger networks are checked by what can be counted, and not by each of their words. */
 const MAX_THINGS = 150_000;
@@ -95,6 +98,7 @@ export function checkCoverage(
   return {
     questions: findings.filter(({ isAsked }) => isAsked).map(toQuestion),
     remarks: findings.filter(({ isAsked }) => !isAsked).map(({ message }) => toNote(message)),
+    shown: findings.filter(({ isAsked }) => !isAsked).map(({ message, onPage }) => toNote(onPage ?? message)),
     unread: [...kinds, ...names, ...unread.findings, ...kept, ...direction]
       .filter(({ id }) => !mapping.answered?.includes(id))
       .flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message))
@@ -167,6 +171,8 @@ function listColumns(table: ImportTable, { tieColumns }: Mapping): readonly Writ
         const text = foldSpaces(table.cell(row, column));
         if (text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
       }
+      // A sum below the rows of a name is told where it is passed over.
+      for (const text of texts.keys()) if (texts.has(findSummed(text) ?? '')) texts.delete(text);
       return { name, place: name, inside: '', texts };
     });
 }

@@ -36,17 +36,22 @@ function isPlain({ newTypes, otherType, readings = [] }: Mapping): boolean {
 
 function tellEnds(source: string, target: string): readonly Finding[] {
   return tell(
-    `“${source}” and “${target}” do not say which end is which: each tie was taken to go from the first to the second. A mapping with "undirected":[""] gives them no direction.`,
+    `“${source}” and “${target}” do not say which end is which: each tie was taken to go from the first to the second.`,
+    'A mapping with "undirected":[""] gives them no direction.',
+    'A type that reads the same both ways gives them none: choose it under “Types of ties”.',
   );
 }
 
 function tellTypes(words: readonly string[]): readonly Finding[] {
   const [verb, was, it] = words.length === 1 ? ['says', 'was', 'it'] : ['say', 'were', 'them'];
   return tell(
-    `${quoteSome(words)} ${verb} what two are to each other alike, and ${was} taken to go from the first to the second. A mapping with "undirected":${JSON.stringify(words)} gives ${it} no direction.`,
+    `${quoteSome(words)} ${verb} what two are to each other alike, and ${was} taken to go from the first to the second.`,
+    `A mapping with "undirected":${JSON.stringify(words)} gives ${it} no direction.`,
+    'Under “Types of ties”, “Look and meaning” says of a type that it reads the same both ways: its ties then have no direction.',
   );
 }
 
-function tell(message: string): readonly Finding[] {
-  return [{ id: 'coverage direction', isAsked: false, message, others: [], label: '' }];
+function tell(message: string, mapped: string, shown: string): readonly Finding[] {
+  const told = { message: `${message} ${mapped}`, onPage: `${message} ${shown}` };
+  return [{ id: 'coverage direction', isAsked: false, ...told, others: [], label: '' }];
 }

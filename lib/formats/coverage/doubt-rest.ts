@@ -2,7 +2,7 @@ import type { Network } from '@/lib/network/network';
 import { toCountryCode } from '../guess/country-names';
 import { foldName } from '../guess/fold-name';
 import { guessKind, guessType } from '../guess/guess-value';
-import { isTotal } from '../guess/total-words';
+import { findSummed, isTotal } from '../guess/total-words';
 import { type Finding, quoteSome } from './finding';
 import type { Fate } from './lost-texts';
 import { isProperName } from './name-shapes';
@@ -67,7 +67,9 @@ function askAboutLost(
   const known = new Set(unused.flatMap(({ texts }) => [...texts.keys()]));
   const all = new Set(written.flatMap(({ texts }) => [...texts.keys()]));
   const names = [...all].filter((text) => isTied(text) && !columns.has(foldName(text)));
-  const lost = names.filter((text) => !known.has(text) && findFate(text) === 'lost');
+  const isSumOfUsed = (text: string) =>
+    findFate(findSummed(text) ?? '') === 'used' && findSummed(text) !== null;
+  const lost = names.filter((text) => !known.has(text) && findFate(text) === 'lost' && !isSumOfUsed(text));
   if (lost.length === 0) return [];
   const isAsked = lost.length > MAX_LOST && lost.length > MAX_LOST_SHARE * names.length;
   const count = lost.length === 1 ? 'One name' : `${lost.length.toLocaleString('en')} names`;

@@ -10,6 +10,8 @@ export type Finding = {
   readonly message: string;
   /** What is told where somebody has said what the file means, so that nothing is asked. */
   readonly told?: string;
+  /** What the page tells in its place, where a person has other means there than somebody who writes a mapping. */
+  readonly onPage?: string;
   /** Other answers than that it is right as it was read. */
   readonly others: readonly QuestionChoice[];
   /** The answer that it is right so. */

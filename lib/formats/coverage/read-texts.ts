@@ -46,10 +46,12 @@ export function createReadFinder(
   };
 }
 
-/** Noughts stand for a month or a day that nobody knows: 2012-00-00 is the year. */
+/** Noughts stand for a month or a day that nobody knows: 2012-00-00 is the year; and midnight for a time that nobody knows. */
 function withoutUnknown(text: string): string {
-  return text.replace(/^(\d{4}(?:-(?!00)\d\d)?)(?:-00){1,2}$/, '$1');
+  return text.replace(MIDNIGHT, '$1').replace(/^(\d{4}(?:-(?!00)\d\d)?)(?:-00){1,2}$/, '$1');
 }
+
+const MIDNIGHT = /^(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$/;
 
 /** Links may name nodes by their places in a list. */
 function isPlace(number: number, { actors }: Network): boolean {

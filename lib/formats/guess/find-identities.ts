@@ -40,8 +40,9 @@ export function findIdentities(
   return table.columns.flatMap(({ name }, id) => {
     if (fieldOf(name) !== 'attribute' || isBirthName(name) || !isIdentity(table, id, ends)) return [];
     const owners = ends.filter((end) => tells(table, id, end));
-    // A number stands behind the name that it belongs to.
-    const end = owners.sort((a, b) => distance(a, id) - distance(b, id))[0];
+    // Of two ends it is that whose names have one number each; else a number stands behind the name that it belongs to.
+    const single = owners.filter((end) => tells(table, end, id));
+    const [end] = (single.length === 1 ? single : owners).sort((a, b) => distance(a, id) - distance(b, id));
     const isKnown = isKnownIdentity(table, id, ends);
     return end === undefined ? [] : [{ end: table.columns[end]?.name ?? '', id: name, isKnown }];
   });

@@ -10,6 +10,7 @@ import { findValueDoubt } from './doubt-values';
 import { askAboutEachWay } from './each-way';
 import { offerAlters } from './find-alters';
 import { askAboutBlanks } from './find-blanks';
+import { offerHeadedCells } from './find-column-groups';
 import { askAboutIdentities } from './find-identities';
 import { findMediators } from './find-mediation';
 import { offerNominations } from './find-nominations';
@@ -142,7 +143,8 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
     ...guessed,
     ...ratePairs([...pairs, ...mixed]).filter((pair) => isOther(pair) && isUndated(pair)),
   ];
-  const areMarks = !hasGuess && !isMatrix && looksLikeMarks(table);
+  const cells = isMatrix ? [] : offerHeadedCells(table);
+  const areMarks = cells.length === 0 && !hasGuess && !isMatrix && looksLikeMarks(table);
   const isWeakOrNone = weak !== undefined || !hasGuess;
   const alters = isWeakOrNone && !isMatrix ? offerAlters(table) : [];
   const answers = isWeakOrNone && !isMatrix && alters.length === 0 ? offerAnswers(table) : [];
@@ -161,6 +163,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
           : describeEnds(guessed[0], doubt ?? '', isMatrix, offered.length > 0),
       choices: [
         ...(isMatrix ? [MATRIX_CHOICE] : []),
+        ...cells,
         ...(areMarks ? [MARKS_CHOICE] : []),
         ...alters,
         ...(isWeakOrNone && !isMatrix ? offerYearColumns(table) : []),

@@ -52,12 +52,35 @@ export function readYearCell(text: string): string | null {
   return text === '' || isMissingCode(text) || NOTHING.test(text) || isNobody(text) ? null : text;
 }
 
+/** Returns the question whether each cell below a year is a tie of that year, of a table whose two ends are named; none for another table. */
+export function askAboutYearColumns(table: ImportTable): readonly Question[] {
+  const found = findYearColumns(table);
+  if (!found || found.source !== null) return [];
+  const names = found.years.map(({ column }) => `“${table.columns[column]?.name}”`);
+  return [
+    {
+      id: 'years',
+      about: 'headers',
+      message: `Is each cell of ${shorten(names)} a tie of that year? Numbers or marks stand below them, beside the two ends.`,
+      choices: [
+        ...offerYearColumns(table),
+        { label: 'One tie a row, which keeps all columns', mapping: { headers: { rows: 'ties' } } },
+      ],
+      hasGuess: false,
+    },
+  ];
+}
+
+function shorten(names: readonly string[]): string {
+  return names.length > 3 ? `${names.slice(0, 2).join(', ')} … ${names.at(-1)}` : names.join(', ');
+}
+
 /** Returns the answer that each cell below a year is a tie of that year; none for a table without such columns. */
 export function offerYearColumns(table: ImportTable): Question['choices'] {
   const found = findYearColumns(table);
   if (!found) return [];
   const names = found.years.map(({ column }) => `“${table.columns[column]?.name}”`);
-  const shown = names.length > 3 ? `${names.slice(0, 2).join(', ')} … ${names.at(-1)}` : names.join(', ');
+  const shown = shorten(names);
   const label =
     found.source === null
       ? `A tie for each cell of ${shown} that is not empty or 0, in that year`

@@ -20,3 +20,16 @@ export function foldOwnWord(word: string): string {
   ownWords.set(word, folded);
   return folded;
 }
+
+const endedWords = new Map<string, Map<string, string>>();
+
+/** Returns the same for such a word with an ending, and puts the two together only once: each table is asked for thousands of them. */
+export function foldEndedWord(word: string, ending: string): string {
+  const ofEnding = endedWords.get(ending) ?? new Map<string, string>();
+  endedWords.set(ending, ofEnding);
+  const kept = ofEnding.get(word);
+  if (kept !== undefined) return kept;
+  const folded = foldName(word + ending);
+  ofEnding.set(word, folded);
+  return folded;
+}

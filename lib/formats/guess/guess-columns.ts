@@ -43,16 +43,20 @@ function listOffers<Field extends string>(
   words: Readonly<Partial<Record<Field, readonly string[]>>>,
   mayHaveBrackets: boolean,
 ): readonly { name: string; field: Field; rank: number }[] {
+  const fields = (Object.keys(words) as Field[]).map((field) => ({
+    field,
+    own: foldOwnWord(field),
+    known: (words[field] ?? []).map(foldOwnWord),
+  }));
   const offers = table.columns.flatMap(({ name }) => {
     const folded = foldName(name);
     // “Name (alias)” is the name; “From (year)” beside it would be no end.
     const plain = mayHaveBrackets ? foldName(name.replace(/\s*\([^()]{0,100}\)\s*$/, '')) : folded;
-    return (Object.keys(words) as Field[]).flatMap((field) => {
-      if (name === field || folded === foldOwnWord(field)) return [{ name, field, rank: 0 }];
-      const known = (words[field] ?? []).map(foldOwnWord);
+    return fields.flatMap(({ field, own, known }) => {
+      if (name === field || folded === own) return [{ name, field, rank: 0 }];
       const place = known.indexOf(folded);
       if (place >= 0) return [{ name, field, rank: place + 1 }];
-      const isPlain = plain !== '' && (plain === foldOwnWord(field) || known.includes(plain));
+      const isPlain = plain !== '' && (plain === own || known.includes(plain));
       return isPlain ? [{ name, field, rank: IN_BRACKETS }] : [];
     });
   });

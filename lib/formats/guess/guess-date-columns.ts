@@ -11,10 +11,14 @@ type Period = 'from' | 'to' | 'date';
 const PERIODS: readonly (readonly [Period, RegExp])[] = [
   [
     'from',
-    /^(?:dyad|all|war|mid|mem|alliance|episode)?(?:st|strt|start|begin|beg|beginn|from|onset|debut|inicio)$/,
+    /^(?:dyad|all|war|mid|mem|alliance|episode)?(?:st|strt|start|begin|beg|beginn|from|onset|debut|inicio|ent|entry|enter|entered|entrance|accession|join|joined)$/,
   ],
-  ['to', /^(?:dyad|all|war|mid|mem|alliance|episode)?(?:end|ende|fin|to|term|until|bis|termin)$/],
-  ['date', /^(?:event|obs)?$/],
+  [
+    'to',
+    /^(?:dyad|all|war|mid|mem|alliance|episode)?(?:end|ende|fin|to|term|until|bis|termin|exit|leave|left|withdrawal)$/,
+  ],
+  // “iyear”, “imonth” and “iday” are those of an incident.
+  ['date', /^(?:event|obs|i|incident|incid)?$/],
 ];
 const PARTS: readonly (readonly [Part, string])[] = [
   ['year', 'year|yr|jahr|annee|anio|ano'],

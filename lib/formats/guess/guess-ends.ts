@@ -4,7 +4,7 @@ import type { Guess } from '../question';
 import { END_WORDS, ID_ENDINGS, KIND_ENDINGS, NAME_ENDINGS } from './column-words';
 import { findDirectedPairs } from './directed-pairs';
 import { findEndDoubt, findSeldomDoubt, NUMBERED_REASON } from './end-doubts';
-import { foldName, foldOwnWord } from './fold-name';
+import { foldEndedWord, foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
 import { findLabelledEnds } from './labelled-ends';
 import { findAnswers } from './looks-like-answers';
@@ -83,9 +83,9 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
   }
   // A code and a name may differ by capitals alone: DONOR and Donor.
   const find = ([a, b]: readonly [string, string], ending: string, at = 0) => {
-    const source = byName.get(foldOwnWord(a + ending))?.[at];
+    const source = byName.get(foldEndedWord(a, ending))?.[at];
     if (!source) return null;
-    const target = byName.get(foldOwnWord(b + ending))?.[at];
+    const target = byName.get(foldEndedWord(b, ending))?.[at];
     return target ? ([source, target] as const) : null;
   };
   for (const pair of END_WORDS) {

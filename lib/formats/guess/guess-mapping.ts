@@ -18,6 +18,7 @@ import { guessActorNames } from './guess-actor-names';
 import { guessColumns } from './guess-columns';
 import { guessTieColumns } from './guess-tie-columns';
 import { guessKind, guessSign, guessType, guessTypeName, toSign, type ValueGuess } from './guess-value';
+import { findHeadedType } from './headed-type';
 import { joinByValues } from './join-by-values';
 import { findMissingTypes, isMissingCode } from './missing-codes';
 import { profileColumns } from './profile-column';
@@ -80,6 +81,7 @@ export function guessMapping(
   const missing = isTable ? guessMissing(draft, ties.columns) : null;
   const otherKind = guessOtherKind(draft.actors, kinds.values);
   const columnKinds = isTable && draft.ties ? guessColumnKinds(draft.ties, ties.columns) : NO_KINDS;
+  const headed = draft.ties && isTable && !mediation ? findHeadedType(draft.ties, ties.columns) : null;
   const events = draft.ties && isTable && !mediation ? findEventCodes(draft.ties, ties.columns) : null;
   const told = events ? new Map(ties.columns).set(events.column, 'type') : ties.columns;
   const tieColumns = toRecord(draft.ties, told);
@@ -91,8 +93,12 @@ export function guessMapping(
     otherKind: otherKind.to,
     ...(Object.keys(columnKinds.kinds).length > 0 && { columnKinds: columnKinds.kinds }),
     types: events?.types ?? types.values,
-    otherType: mediation ? MEDIATION : PLAIN_TIE.id,
-    newTypes: [...(events?.newTypes ?? []), { ...PLAIN_TIE, symmetric: areUndirected }],
+    otherType: mediation ? MEDIATION : (headed?.id ?? PLAIN_TIE.id),
+    newTypes: [
+      ...(events?.newTypes ?? []),
+      ...(headed?.type ? [headed.type] : []),
+      { ...PLAIN_TIE, symmetric: areUndirected },
+    ],
     sameActors: [],
     aggregate: 'none',
     headers: {},
@@ -108,6 +114,7 @@ export function guessMapping(
       ...plain.guesses.filter(({ name }) => !mediation?.guesses.some((guess) => guess.name === name)),
       ...(mediation?.guesses ?? []),
       ...kinds.guesses,
+      ...(headed ? [headed.guess] : []),
       ...(events?.guesses ?? types.guesses),
       ...(events ? [] : suggestions.guesses),
       ...(missing?.guesses ?? []),

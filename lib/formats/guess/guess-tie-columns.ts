@@ -15,6 +15,7 @@ import { guessDateColumns } from './guess-date-columns';
 import { guessEnds } from './guess-ends';
 import { guessPeriods } from './guess-periods';
 import { toSign } from './guess-value';
+import { findKindsAsTypes, findPosts } from './kinds-as-types';
 import { listValues } from './list-values';
 import { isMissingCode } from './missing-codes';
 import { guessNameless, MAX_TYPES } from './nameless-columns';
@@ -94,6 +95,8 @@ function fillSource(table: ImportTable, found: ColumnGuess<TieField>): ColumnGue
 function fillTypes(table: ImportTable, found: ColumnGuess<TieField>): ColumnGuess<TieField> {
   const areKnown =
     [...found.columns.values()].includes('type') || found.guesses.some(({ to }) => to === 'type');
+  const post = areKnown ? null : findPosts(table, found.columns);
+  if (post !== null) return change(found, post, 'type', 'It says what somebody is in the other.');
   const name = areKnown ? null : findWordedTypes(table, found.columns);
   if (name === null) return found;
   return {
@@ -162,6 +165,12 @@ function correctByValues(table: ImportTable, found: ColumnGuess<TieField>): Colu
   const coded = findCodedClaim(table, found.columns);
   if (coded !== null)
     return correctByValues(table, change(found, coded, 'attribute', 'It holds numbers, and no statements.'));
+  const kinds = findKindsAsTypes(table, found.columns);
+  if (kinds !== null)
+    return correctByValues(
+      table,
+      change(found, kinds.name, kinds.to, 'Its values say what an actor is, and not how two are tied.'),
+    );
   const wordy = findWordyType(table, found.columns);
   const worded =
     wordy === null ? found : change(found, wordy, 'attribute', 'It has too many different values for types.');

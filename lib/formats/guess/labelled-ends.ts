@@ -7,7 +7,8 @@ import type { ColumnProfile } from './profile-column';
 /** What a column of names is called beside one of ids: “party” and “partyLabel”. */
 const LABEL = / label$/;
 /** Words for what ties two things, and for what tells of one of them. */
-const TYPES = /^(relation|relationship|predicate|property|prop|role|position|type|link|p)$/;
+const TYPES =
+  /^(relation|relationship|predicate|property|prop|role|position|position held|pos|post|office|function|type|link|p)$/;
 const OTHERS =
   /^(gender|sex|country|citizenship|nationality|occupation|birthplace|place of birth|place|date|instance|class|kind|language)$/;
 
@@ -34,13 +35,22 @@ export function findLabelledEnds(profiles: readonly ColumnProfile[]): ColumnGues
     [target.thing.name, 'target'],
     [target.label.name, 'targetName'],
   ];
-  if (type) found.push([type.label.name, 'type']);
+  const typed = type?.label ?? profiles.find(isLoneType);
+  if (typed) found.push([typed.name, 'type']);
   const confidence: Guess['confidence'] = more ? 'unsure' : 'likely';
   const reason = more
     ? 'There are more than two of them, and nothing says which is tied to which.'
     : 'It and the other end have names in columns called labels.';
   const guesses = found.map(([name, to]) => ({ part: 'tieColumns' as const, name, to, reason, confidence }));
   return { columns: new Map(found), guesses };
+}
+
+/** “roleLabel” may stand there without the thing that it is the label of. */
+function isLoneType({ name, sort, values, filled }: ColumnProfile): boolean {
+  const folded = foldName(name);
+  return (
+    LABEL.test(folded) && TYPES.test(folded.replace(LABEL, '')) && sort === 'name' && values.size <= filled
+  );
 }
 
 function mayBeId({ sort }: ColumnProfile): boolean {

@@ -1,5 +1,6 @@
 import type { ImportTable } from '../import-tables';
 import type { Question } from '../question';
+import { findCodesByYear } from './codes-by-year';
 import { foldSpaces } from './fold-spaces';
 import { profileColumns } from './profile-column';
 
@@ -17,8 +18,9 @@ export const MARKS_CHOICE: Question['choices'][number] = {
   mapping: { headers: { rows: 'marks' } },
 };
 
-/** Returns whether the first column of a table names its rows, each once, and others hold marks, numbers or nothing below a name of their own. */
+/** Returns whether the first column of a table names its rows, each once or once a year, and others hold marks, numbers or nothing below a name of their own. */
 export function looksLikeMarks(table: ImportTable): boolean {
+  if (findCodesByYear(table) !== null) return true;
   const width = Math.min(table.columns.length, MAX_COLUMNS);
   const rows = Math.min(table.rows, MAX_ROWS);
   if (rows < 2 || width <= MIN_COLUMNS || profileColumns(table)[0]?.sort !== 'name') return false;

@@ -22,14 +22,20 @@ const OF_ACCOUNT =
 const HOLDERS =
   /^((other|remaining|minority|small|public|retail|institutional|various) (share ?holders?|stock ?holders?|owners?|investors?|partners?)|free float|public float|float|publicly held|public|treasury (shares?|stock)|own shares|employees|management|streubesitz|kleinaktionare|ubrige aktionare|sonstige aktionare|eigene aktien|flottant|autres actionnaires|actionnaires minoritaires|autocontrole|public et divers|otros accionistas|capital flotante|autocartera|minoritarios|outros acionistas|outros socios|acoes em tesouraria|flottante|altri azionisti|azioni proprie|mercato|pozostali akcjonariusze|akcje wlasne|diger (ortaklar|hissedarlar)|halka acik( kisim)?|прочие акционеры|миноритарии|свободное обращение|в свободном обращении|інші акціонери|مساهمون اخرون|اسهم حره|اخرون|בעלי מניות אחרימ|ציבור|הציבור)$/u;
 
+/** An end of whom nobody knows more than what he does in the tie: “unknown recipient(s)”; or that says that there is none: “No external support”. */
+const UNKNOWN_END =
+  /^(unknown|unidentified|unspecified|undisclosed|unnamed|unbekannter?|inconnue?|desconocid[oa]) (recipient|supplier|sender|receiver|donor|owner|buyer|seller|client|source|target|party|partner|country|state|actor|person|company|organi[sz]ation|entity|mediator|empfanger|lieferant|destinataire|fournisseur|destinatario|proveedor)( ?s| ies)?$/;
+const NO_END =
+  /^no (external |third |other |known |foreign |outside )*(support|supporter|party|mediator|mediation|ally|allies|partner|partners|owner|owners|sponsor|sponsors|actor|actors|intervention|counterpart|opponent)$/;
+
 /** Returns whether a name stands for nobody, for several, or for a line of an account or of a list of owners that names no one. */
 export function isNobody(name: string): boolean {
   if (name.length > 50) return false;
   const folded = foldName(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  if (NOBODY.has(folded) || NOBODY.has(foldName(name)) || OF_ACCOUNT.test(folded) || HOLDERS.test(folded))
-    return true;
+  if (NOBODY.has(folded) || NOBODY.has(foldName(name))) return true;
+  if ([OF_ACCOUNT, HOLDERS, UNKNOWN_END, NO_END].some((words) => words.test(folded))) return true;
   // “Various/Unknown” is neither the one nor the other.
   const parts = name.split('/').map((part) => foldName(part).trim());
   return parts.length > 1 && parts.every((part) => NOBODY.has(part));

@@ -79,7 +79,10 @@ function isOfLists(table: ImportTable, profile: ColumnProfile): boolean {
 
 /** What a column is called whose value several rows share, because their actors take part in one thing. */
 const OF_THINGS =
-  /(incid\p{L}*|event|dispute|disp|conflict|war|crisis|treaty|pact|agreement|alliance|accord|case|meeting|committee|paper|article|film|project|contract|bill|episode|negotiation|round|game|session|team|board)( ?(id|no|nr|num|number|code|key|name))?\d?$|(incid|event|disp|conf|war|crisis|treaty|pact|agreement|alliance|ally|case|meeting|committee|paper|film|project|bill|episode)_?(id|no|nr|num|code)?$/iu;
+  /(incid\p{L}*|event|dispute|disp|conflict|war|crisis|treaty|pact|agreement|alliance|atop|accord|case|meeting|committee|paper|article|film|project|contract|bill|episode|negotiation|round|game|session|team|board)( ?(id|no|nr|num|number|code|key|name))?\d?$|(incid|event|disp|conf|war|crisis|treaty|pact|agreement|alliance|ally|case|meeting|committee|paper|film|project|bill|episode)_?(id|no|nr|num|code)?$/iu;
+/** What a column of numbers is called of those who take part. */
+const OF_PARTS =
+  /^((c|cow|gw|state|country|actor|member|participant|party) ?(code|no|num|number|id)?|member|signatory|participant)$/;
 const MAX_GROUP = 40;
 const MAX_MEAN = 12;
 const MIN_SHARED = 0.5;
@@ -97,13 +100,17 @@ function offerGroups(
     .filter((profile) => profile.sort === 'name' && !by.includes(profile))
     .map((profile) => ({ profile, rate: rateActors(profile) }))
     .sort((a, b) => b.rate - a.rate);
+  // Where no column names those who take part, their numbers do.
+  const coded = profiles
+    .filter(({ name, sort }) => sort === 'integer' && OF_PARTS.test(foldName(name)))
+    .map((profile) => ({ profile, rate: 0 }));
   const groups = by
     .map((key) => ({ key, sizes: countSizes(table, key) }))
     .filter(({ sizes }) => areGroups(sizes))
     // The smallest thing in which several take part says most.
     .sort((a, b) => b.sizes.length - a.sizes.length);
   const [group] = groups;
-  const actors = group && named.find(({ profile }) => isOneEach(table, profile, group.key));
+  const actors = group && [...named, ...coded].find(({ profile }) => isOneEach(table, profile, group.key));
   if (!group || !actors) return [];
   const together = { column: actors.profile.name, by: group.key.name };
   const sides = profiles.find((profile) => areSides(table, profile, group.key));

@@ -33,9 +33,15 @@ export function ratePairs<Pair extends RatedPair>(pairs: readonly Pair[]): reado
 /** What a column is called that names the second end. */
 const SECOND = /(^|[^\p{L}])(targets?|victims?|recipients?|beneficiar(y|ies)|affected)(?=\d*$|[^\p{L}])/iu;
 
+/** What a column is called that names the first: who does what the row says. */
+const FIRST =
+  /(^|[^\p{L}])(gname|perpetrators?|attackers?|aggressors?|assailants?|initiators?|senders?|donors?|suppliers?)(?=\d*$|[^\p{L}])/iu;
+
 function turn<Pair extends RatedPair>(pair: Pair): Pair {
   const { source, target, isShared } = pair;
-  const isBackward = SECOND.test(foldName(source.name)) && !SECOND.test(foldName(target.name));
+  const [first, second] = [foldName(source.name), foldName(target.name)];
+  const isBackward =
+    (SECOND.test(first) && !SECOND.test(second)) || (FIRST.test(second) && !FIRST.test(first));
   return isBackward && isShared !== true ? { ...pair, source: target, target: source } : pair;
 }
 

@@ -28,8 +28,16 @@ const INDIVIDUAL = /^(individual|person|natural person)$/i;
 export function listRemarkLinks(remark: string): readonly { readonly type: string; readonly name: string }[] {
   return [...foldSpaces(remark).matchAll(LINK)].map(([, type = '', name = '']) => ({
     type: type.toLowerCase(),
-    name: foldSpaces(name.includes('(') ? name : name.replace(/\)$/, '')),
+    name: toLinkedName(name),
   }));
+}
+
+/** A link may stand in brackets, “(Linked To: A (B)).”: what closes them is no part of the name, and neither is a full stop after them. */
+function toLinkedName(text: string): string {
+  const name = foldSpaces(text);
+  const [, bare = name] = /^(.*\))\.$/.exec(name) ?? [];
+  const isOpen = bare.split(')').length > bare.split('(').length;
+  return isOpen ? foldSpaces(bare.replace(/\)(?=[^)]*$)/, '')) : bare;
 }
 
 /** Returns which columns of a list of actors name them and say to whom they are linked; null where no remarks do. */

@@ -14,6 +14,16 @@ export function isPartOf(text: string): boolean {
   return text.length < 80 && (PART.test(text.trim()) || SMALL_PART.test(text.trim()));
 }
 
+/** A word for a sum behind a name, or before it: “Norway Total”, “Summe Kenya”, “Ergebnis Kenya”. */
+const OF_NAME =
+  /^(?:(?:sub ?-?)?total(?: for| of| de)?|summe|ergebnis|somme|suma|totale|итого)\s*:?\s+(.+)$|^(.+?)\s+(?:-\s*)?(?:(?:sub ?-?)?totals?|summe|ergebnis|totale?|toplam|итог|итого|合计|合計)$/iu;
+
+/** Returns whose sum a name tells, such as “Norway” of “Norway Total”; null for a name that is no such. */
+export function findSummed(name: string): string | null {
+  const found = name.length < 100 ? OF_NAME.exec(name.trim()) : null;
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
 /** Returns whether a name is that of a sum. */
 export function isTotal(name: string): boolean {
   return name.length < 40 && TOTAL.test(name.trim());

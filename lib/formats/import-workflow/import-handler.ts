@@ -68,7 +68,7 @@ export function createImportHandler(): JobHandler<ImportJob, ImportAnswers[Impor
     const { plan, network } = planImport(read, mapping, findNames(read, mapping), onProgress);
     made = network;
     if (!network) return plan;
-    const { questions, remarks } = compareWithFile(
+    const { questions, shown } = compareWithFile(
       read,
       mapping,
       network,
@@ -79,7 +79,7 @@ export function createImportHandler(): JobHandler<ImportJob, ImportAnswers[Impor
     return {
       ...plan,
       questions: [...more, ...leaveAnswered(questions, asked)],
-      remarks: [...plan.remarks, ...remarks],
+      remarks: [...plan.remarks, ...shown],
     };
   };
   const finish = (head: NetworkHead) => {

@@ -13,8 +13,8 @@ export function isNewType({ newTypes }: Mapping, id: string): boolean {
 }
 
 /**
- * Returns the new type of a value: as the mapping writes it already, or as a first proposal with the look that `type`, what the
- * value has become by itself, has now.
+ * Returns the new type of a value: as the mapping writes it already, or as a first proposal with the look and the meaning that
+ * `type`, what the value has become by itself, has now, so that a change to one field leaves the others as they are.
  */
 export function toNewType(mapping: Mapping, value: string, type: RelationshipType | null): NewType {
   const id = findType(mapping, value);
@@ -24,8 +24,14 @@ export function toNewType(mapping: Mapping, value: string, type: RelationshipTyp
     id: giveId(mapping, value),
     label: value.slice(0, LIMITS.line),
     symmetric: type?.symmetric ?? false,
-    carriesMessages: false,
+    carriesMessages: type?.carriesMessages ?? false,
+    ...(type && toLookAndMeaning(type)),
   };
+}
+
+/** What of a type its form shows. Its other words and its family follow from these. */
+function toLookAndMeaning({ sign, colour, line, third }: RelationshipType): Omit<NewType, 'id'> {
+  return { sign, colour: { ...colour }, line: { ...line }, ...(third && { third: { ...third } }) };
 }
 
 /**

@@ -8,6 +8,16 @@ const MAX_SHARE = 0.5;
 /** As many names as a cell may have. */
 const MAX_PARTS = 50;
 
+const BETWEEN_BRACKETS = /(?<=\)),\s*/;
+const WITH_BRACKETS = /^[^()]{2,200}\([^()]{1,100}\)$/;
+
+/** Returns the names of a cell in each of which brackets say something of it, “Ada Bell (chair), Bert Cole (clerk)”; null for any other cell. */
+function splitBracketed(cell: string): readonly string[] | null {
+  const parts = cell.split(BETWEEN_BRACKETS).map(foldSpaces);
+  const areNames = parts.every((part) => WITH_BRACKETS.test(part));
+  return parts.length > 1 && parts.length <= MAX_PARTS && areNames ? [...new Set(parts)] : null;
+}
+
 /**
  * Tells whether a comma in a name parts several: where each part is an address of mail, or stands alone as a name elsewhere in the table.
  * “Bell, Ada” is one name.
@@ -41,6 +51,8 @@ export class CommaNames {
     const parts = [...new Set(cell.split(',').map(foldSpaces))].filter((part) => part !== '');
     if (parts.length < 2 || parts.length > MAX_PARTS) return [cell];
     if (parts.every((part) => ADDRESS.test(part) || this.names.has(part))) return parts;
+    const bracketed = splitBracketed(cell);
+    if (bracketed) return bracketed;
     this.example ||= cell;
     return [cell];
   }

@@ -33,7 +33,11 @@ export function resolveEnds(cells: Cells<TieField>, actors: ActorImport, context
     context.warn('no ends', '', message, 'Say which columns hold them.');
     return { ...ends, source: ends.source.fill(NOBODY), target: ends.target.fill(NOBODY) };
   }
-  const isFolded = context.mapping.names === 'folded' && context.draft.actors === null;
+  // Those who stand together are of one column, and so of one sort.
+  const isFolded =
+    context.mapping.names === 'folded' &&
+    context.draft.actors === null &&
+    context.mapping.together === undefined;
   const apart = isFolded && areApart(cells) ? describeApart(cells, context) : null;
   const hasThird = cells.has('third') || cells.has('thirdName');
   for (let row = 0; row < rows; row += 1) {

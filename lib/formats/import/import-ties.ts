@@ -146,7 +146,7 @@ export class TieImport {
     const loose = this.types.loosen(type, part);
     const message =
       part === 'kinds'
-        ? `“${type.plural}” do not fit the kinds of these actors; the type “${loose.plural}” was made, without that limit.`
+        ? `The type “${type.plural}” does not fit the kinds of these actors; the type “${loose.plural}” was made, without that limit.`
         : `The row says “${type.label}”, and not which claim; the type “${loose.plural}” was made, which names none.`;
     const fix =
       part === 'kinds' ? 'Correct the kinds, or turn the tie round.' : 'Add a column with the claim.';

@@ -1,4 +1,5 @@
 import { mergeHeaders } from '../guess/apply-patch';
+import { isEntryRole } from '../list-role';
 import type { Mapping, TieField } from '../mapping';
 
 /** What a person has said of a mapping: the rest is guessed. */
@@ -32,7 +33,7 @@ export function mergeMapping(guessed: Mapping, said: SaidMapping): Mapping {
     ...said,
     tieColumns: mergeTieColumns(
       said.together ? withoutNames(guessed.tieColumns) : guessed.tieColumns,
-      said.tieColumns ?? {},
+      isOfTables(said) ? keepKnown(said.tieColumns ?? {}, guessed.tieColumns) : (said.tieColumns ?? {}),
     ),
     actorColumns: mergeActorColumns(guessed.actorColumns, said.actorColumns ?? {}),
     kinds: { ...guessed.kinds, ...said.kinds },
@@ -41,6 +42,15 @@ export function mergeMapping(guessed: Mapping, said: SaidMapping): Mapping {
     headers: mergeHeaders(guessed.headers, said.headers),
     ...(said.columnKinds && { columnKinds: { ...guessed.columnKinds, ...said.columnKinds } }),
   };
+}
+
+/** Where the ends of one of several tables are said by its name, its columns are called so once it is put together with others. */
+function isOfTables({ headers }: SaidMapping): boolean {
+  return Object.values(headers?.lists ?? {}).some(isEntryRole);
+}
+
+function keepKnown(said: Mapping['tieColumns'], known: Mapping['tieColumns']): Mapping['tieColumns'] {
+  return Object.fromEntries(Object.entries(said).filter(([name]) => Object.hasOwn(known, name)));
 }
 
 /** Where those are tied who stand together, no other columns are the ends. */

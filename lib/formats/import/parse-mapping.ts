@@ -104,6 +104,8 @@ export const mappingSchema = z.strictObject({
           'joined',
           'alters',
           'years',
+          'grouped',
+          'cells',
         ])
         .optional(),
       headings: z.boolean().optional(),

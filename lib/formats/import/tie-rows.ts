@@ -3,7 +3,7 @@ import { foldName } from '../guess/fold-name';
 import { foldSpaces } from '../guess/fold-spaces';
 import { isFootnote, isLegend, isSummary } from '../guess/footnote-marks';
 import { describeNegatives, isNegativeRow } from '../guess/negative-rows';
-import { isPartOf, isTotal } from '../guess/total-words';
+import { findSummed, isPartOf, isTotal } from '../guess/total-words';
 import { isZeroRow, type Measures } from '../guess/zero-rows';
 import type { ImportTable, Remark } from '../import-tables';
 import { splitList } from '../join-list';
@@ -27,6 +27,8 @@ export class TieRows {
   /** The columns of ids beside those of the ends. */
   private readonly idColumns: ReadonlyMap<number, number>;
   private readonly passed: number[] = [];
+  /** The names at each end, where they are looked for. */
+  private readonly names = new Map<number, ReadonlySet<string>>();
   private zeros = 0;
   private negatives = 0;
 
@@ -156,7 +158,26 @@ export class TieRows {
   /** A sum of a group stands between the rows of two, with nobody at its other end: a firm may be called Total. */
   private isSumRow(row: number): boolean {
     const cells = this.ends.map((column) => (column < 0 ? '' : this.clean.table.cell(row, column)));
-    return cells.some(isSum) && cells.every((cell) => isSum(cell) || !/\p{L}/u.test(cell));
+    if (cells.some(isSum) && cells.every((cell) => isSum(cell) || !/\p{L}/u.test(cell))) return true;
+    return this.isSumOfName(cells);
+  }
+
+  /** A pivot table has a sum below the rows of each name: “Norway Total” below those of “Norway”. */
+  private isSumOfName(cells: readonly string[]): boolean {
+    const [first, ...others] = cells.flatMap((cell, end) => (cell.trim() === '' ? [] : [{ cell, end }]));
+    const summed = first && others.length === 0 ? findSummed(first.cell) : null;
+    return first !== undefined && summed !== null && this.listNames(first.end).has(foldSpaces(summed));
+  }
+
+  private listNames(end: number): ReadonlySet<string> {
+    const known = this.names.get(end);
+    if (known) return known;
+    const { table } = this.clean;
+    const column = this.ends[end] ?? -1;
+    const names = new Set<string>();
+    for (let row = 0; row < table.rows; row += 1) names.add(foldSpaces(table.cell(row, column)));
+    this.names.set(end, names);
+    return names;
   }
 
   private isNoTie(row: number, isLast: boolean): boolean {

@@ -2,6 +2,7 @@ import { createImportTables } from '../create-import-tables';
 import { createTable } from '../create-table';
 import type { FormatSource } from '../format';
 import { BARE_MAPPING } from '../guess/guess-mapping';
+import { isNobody } from '../guess/nobody-words';
 import type { ImportTable, Remark } from '../import-tables';
 import { isJsonObject, type JsonObject, readJsonSource, toObjects, toText } from '../json/read-json-source';
 import type { ActorField, Mapping } from '../mapping';
@@ -35,14 +36,15 @@ export function readPopolo(source: FormatSource): ReadResult {
   if (!read.ok) return read.failed;
   const root = isJsonObject(read.value) ? read.value : {};
   const persons = toObjects(root.persons);
-  const organizations = toObjects(root.organizations);
+  const { organizations, nobody } = withoutNobody(toObjects(root.organizations));
   if (persons.length + organizations.length === 0) {
     return toFailed('The file holds neither a person nor an organization.', 'Choose a file that does.');
   }
   const named = NAMED.flatMap((list) => toObjects(root[list]));
   const names = new Map([...organizations, ...named].map((thing) => [String(thing.id), toName(thing)]));
   const actors = toActorTable(persons, organizations);
-  const memberships = [...listMemberships(root, persons, organizations), ...listParents(organizations)];
+  const listed = [...listMemberships(root, persons, organizations), ...listParents(organizations)];
+  const memberships = listed.flatMap((each) => leaveNobody(each, nobody));
   const periods = new Map(
     toObjects(root.events).map(({ id, start_date, end_date }) => [
       String(id),
@@ -54,7 +56,11 @@ export function readPopolo(source: FormatSource): ReadResult {
     actors: actors.toTable(),
     ties: ties.toTable(),
     documents: toDocuments(root.meta),
-    remarks: [...describeDates(memberships, periods), ...describeOthers(root)],
+    remarks: [
+      ...describeDates(memberships, periods),
+      ...describeNobody(listed, nobody),
+      ...describeOthers(root),
+    ],
   });
   const mapping: Mapping = {
     ...BARE_MAPPING,
@@ -65,6 +71,40 @@ export function readPopolo(source: FormatSource): ReadResult {
     newTypes: [],
   };
   return { kind: 'draft', draft, mapping, guesses: [], applyHeaderChoice: null };
+}
+
+/** An organization that is called “unknown” stands for members of whom the file does not know where they belong. */
+function withoutNobody(listed: readonly JsonObject[]) {
+  const nobody = new Map<string, string>();
+  const organizations = listed.filter((each) => {
+    const name = toName(each);
+    if (!isNobody(name)) return true;
+    nobody.set(String(each.id), name);
+    return false;
+  });
+  return { organizations, nobody };
+}
+
+/** Returns a membership without what it says of an organization that stands for nobody; none where it says nothing else. */
+function leaveNobody(membership: JsonObject, nobody: ReadonlyMap<string, string>): readonly JsonObject[] {
+  const isOf = (id: unknown) => nobody.has(String(id));
+  if (isOf(membership.organization_id) || isOf(membership.member_id)) return [];
+  if (!isOf(membership.on_behalf_of_id)) return [membership];
+  const { on_behalf_of_id: _, ...others } = membership;
+  return [others];
+}
+
+function describeNobody(
+  memberships: readonly JsonObject[],
+  nobody: ReadonlyMap<string, string>,
+): readonly Remark[] {
+  return [...nobody].map(([id, name]) => {
+    const count = memberships.filter(({ organization_id, member_id, on_behalf_of_id }) =>
+      [organization_id, member_id, on_behalf_of_id].some((each) => String(each) === id),
+    ).length;
+    const message = `“${name}” names no organization: it is no actor, and ${count === 1 ? 'one membership' : `${count.toLocaleString('en')} memberships`} in it made no tie.`;
+    return { severity: 'warning', place: '', message, fix: 'If it is one, write its full name.' };
+  });
 }
 
 /** Memberships stand in a list of their own, or with the person or the organization whose they are. */

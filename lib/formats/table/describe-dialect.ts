@@ -1,4 +1,5 @@
 import { areFieldNames, findHeader, type HeaderGuess, NO_HEADER } from './find-header';
+import type { HeadRows } from './head-rows';
 import { type Dialect, parseRows } from './parse-rows';
 import { findTitleRows, joinFirst } from './title-rows';
 
@@ -14,6 +15,8 @@ export type DialectGuess = {
   readonly columns: number;
   /** Rows above the table that hold a title. */
   readonly titleRows: number;
+  /** What several rows that name the columns together say of each. */
+  readonly heads?: HeadRows['heads'] | undefined;
   /** Whether cells are set out with spaces that are no part of them. */
   readonly isPadded: boolean;
   /** 0 to 1: how many of the rows have as many cells as most. */
@@ -44,8 +47,9 @@ export function describeDialect(head: string): DialectGuess | null {
   }
   if (!best || best.columns < 2) return null;
   const { comments, columns, evenness } = best;
-  const { count: titleRows, groups } = findTitleRows(best.rows);
-  const rows = joinFirst(best.rows.slice(titleRows), groups);
+  const titles = findTitleRows(best.rows);
+  const { count: titleRows, heads } = titles;
+  const rows = joinFirst(best.rows.slice(titleRows), titles);
   const header = findHeader(rows, columns);
   const commented =
     header && header.guess.confidence !== 'unsure'
@@ -54,6 +58,7 @@ export function describeDialect(head: string): DialectGuess | null {
   return {
     dialect: { ...best.dialect, isOldMac },
     titleRows,
+    heads,
     columns,
     evenness,
     isPadded: rows.filter((cells) => cells.slice(1).every(isPadded)).length > rows.length / 2,

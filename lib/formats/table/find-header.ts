@@ -81,9 +81,14 @@ function isCounting(rows: readonly (readonly string[])[]): boolean {
   return numbers.length > 1 && numbers.every((cell, index) => cell === String(index + 1));
 }
 
+/** Returns whether a word is what columns are called. */
+export function isFieldName(word: string): boolean {
+  return word.length > 1 && KNOWN_WORDS.has(foldName(word));
+}
+
 /** Returns whether one of some words is what columns are called. */
 export function areFieldNames(words: readonly string[]): boolean {
-  return words.filter((word) => KNOWN_WORDS.has(foldName(word)) && word.length > 1).length > 0;
+  return words.some(isFieldName);
 }
 
 /** R calls columns without a name V1, V2 … or X1, X2 …, and numbers the rows beside them in a column that has no name. */

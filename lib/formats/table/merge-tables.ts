@@ -18,7 +18,10 @@ export type Merged =
  * row is, the name of its table does. Ends of ties, and ids of actors, must be known by the names of their columns.
  */
 export function mergeTables(tables: readonly Titled[], role: 'ties' | 'actors'): Merged {
-  const names = tables.map(({ table }) => renameColumns(table, role));
+  const names = keepCommon(
+    tables,
+    tables.map(({ table }) => renameColumns(table, role)),
+  );
   if (names.includes(null)) return describeUnknown(tables, names, role);
   if (role === 'actors') {
     const double = findDouble(tables, names);
@@ -45,6 +48,24 @@ export function mergeTables(tables: readonly Titled[], role: 'ties' | 'actors'):
   }
   return { ok: true, table: builder.toTable() };
 }
+
+/** What joins the tables keeps its own name where it has the same in all of them: “Director” says what those in it are. */
+function keepCommon(
+  tables: readonly Titled[],
+  names: readonly (readonly string[] | null)[],
+): readonly (readonly string[] | null)[] {
+  const kept = new Map(
+    ENDS.flatMap((end) => {
+      const own = tables.map(({ table }, index) => table.columns[names[index]?.indexOf(end) ?? -1]?.name);
+      const [first] = own;
+      return first !== undefined && own.every((name) => name === first) ? [[end, first] as const] : [];
+    }),
+  );
+  if (kept.size < ENDS.length) return names;
+  return names.map((columns) => columns?.map((name) => kept.get(name) ?? name) ?? null);
+}
+
+const ENDS = ['source', 'target'];
 
 /** Returns the name of a file without its folder and ending. */
 export function toStem(name: string): string {

@@ -4,17 +4,31 @@ import { hasNamedEnds } from '../guess/guess-ends';
 import { profileColumns } from '../guess/profile-column';
 import { findLikelyPairs, findNamePairs } from '../guess/value-pairs';
 import type { ImportTable, Remark } from '../import-tables';
+import { isEntryRole, type ListRole } from '../list-role';
 import type { NamedTable } from './table-reading';
 
 /**
  * Returns a table that a user has said to hold actors or ties, with the columns that join it to the others of its sort under the names that join them: its names,
- * or the two columns that name actors. A table whose own words tell is returned as it is.
+ * or the two columns that name actors, which `said` may tell. A table whose own words tell is returned as it is.
  */
-export function nameForJoining(list: NamedTable, all: readonly NamedTable[]): NamedTable {
+export function nameForJoining(
+  list: NamedTable,
+  all: readonly NamedTable[],
+  said?: ListRole | undefined,
+): NamedTable {
   const isAlone = all.filter(({ role }) => role === list.role).length < 2;
   if (isAlone) return list;
   const { table } = list;
   if (list.role === 'ties') {
+    const ends = isEntryRole(said) ? [said.source ?? '', said.target] : null;
+    if (ends?.every((end) => table.columns.some(({ name }) => name === end)))
+      return rename(
+        list,
+        new Map([
+          [ends[0] ?? '', 'source'],
+          [ends[1] ?? '', 'target'],
+        ]),
+      );
     if (hasNamedEnds(table)) return list;
     const [source, target] = findEndsAmong(
       table,

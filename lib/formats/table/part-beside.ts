@@ -1,3 +1,4 @@
+import { foldName } from '../guess/fold-name';
 import type { Remark } from '../import-tables';
 import { toRawRows } from './raw-rows';
 import { toTableOfRows } from './table-of-rows';
@@ -20,6 +21,8 @@ export function partBeside(named: NamedTable): readonly NamedTable[] {
   const width = named.table.columns.length;
   const read: Read = (row, column) => raw.cell(row, column).trim();
   const spans = findSpans(width, raw.count, read);
+  const adjacent = spans.length === 1 ? partAdjacent(named, raw.count, read) : null;
+  if (adjacent) return adjacent;
   if (spans.length < 2 || spans.length > MAX_PARTS) return [named];
   const titles = findTitles(named, spans);
   const ends = new Set(spans.map((span) => findEnd(span, raw.count, read)));
@@ -36,6 +39,40 @@ export function partBeside(named: NamedTable): readonly NamedTable[] {
     at === 0 ? { ...table, remarks: [...keep(named), note, ...table.remarks] } : table,
   );
 }
+
+/**
+ * Returns a list of actors and one of ties that stand beside one another without a gap: ids and names, and right of them the two ends, which name these ids and have
+ * rows of their own. Null for any other table.
+ */
+function partAdjacent(named: NamedTable, count: number, read: Read): readonly NamedTable[] | null {
+  const width = named.table.columns.length;
+  const names = Array.from({ length: width }, (_, column) => foldName(read(0, column)));
+  const [id, source] = [names.indexOf('id'), names.findIndex((name) => SOURCES.has(name))];
+  const target = names.findIndex((name) => TARGETS.has(name));
+  const isOrdered = id === 0 && source > 1 && target > source;
+  if (!isOrdered || !names.slice(0, source).some((name) => CALLED.has(name))) return null;
+  const list = (column: number) =>
+    Array.from({ length: count - 1 }, (_, row) => read(row + 1, column)).filter((cell) => cell !== '');
+  const [ids, sources, targets] = [list(id), list(source), list(target)];
+  const known = new Set(ids);
+  const areNamed = [...sources, ...targets].every((cell) => known.has(cell));
+  if (known.size < ids.length || ids.length === sources.length || !areNamed) return null;
+  const spans = [
+    { from: 0, to: source },
+    { from: source, to: width },
+  ];
+  const [actors, ties] = spans.map((span, at) => toPart(named, span, AT[at] ?? '', read));
+  if (!actors || !ties) return null;
+  const message =
+    'A list of actors and one of ties stand beside one another: the ends of the ties are the ids of the actors, and not of those in the same row.';
+  const note: Remark = { severity: 'note', place: named.name, message, fix: '' };
+  return [{ ...actors, remarks: [...keep(named), note, ...actors.remarks] }, ties];
+}
+
+const SOURCES: ReadonlySet<string> = new Set(['source', 'from', 'source id', 'from id']);
+const TARGETS: ReadonlySet<string> = new Set(['target', 'to', 'target id', 'to id']);
+const CALLED: ReadonlySet<string> = new Set(['name', 'label', 'full name', 'actor']);
+const AT = ['actors', 'ties'];
 
 /** That rows are longer or shorter than others is so of the whole alone. */
 function keep({ remarks }: NamedTable): readonly Remark[] {
@@ -57,7 +94,11 @@ function findSpans(width: number, count: number, read: Read): readonly Span[] {
   }
   const isTable = (span: Span) => {
     const names = Array.from({ length: span.to - span.from }, (_, index) => read(0, span.from + index));
-    return names.length >= MIN_COLUMNS && !names.includes('');
+    // A matrix has nothing above the names of its rows.
+    const [, ...own] = names;
+    return (
+      names.length >= MIN_COLUMNS && (names[0] !== '' || names.length > MIN_COLUMNS) && !own.includes('')
+    );
   };
   return spans.every(isTable) ? spans : [];
 }

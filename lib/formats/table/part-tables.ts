@@ -1,5 +1,6 @@
+import { foldName } from '../guess/fold-name';
 import type { ImportTable } from '../import-tables';
-import { findHeader, type Header } from './find-header';
+import { findHeader, type Header, isFieldName } from './find-header';
 import { type NamedTable, TableReading, type TableStart } from './table-reading';
 
 /** As many tables as one sheet is parted into, and rows below a gap that tell whether another table begins there. */
@@ -25,23 +26,49 @@ export function partTables(named: NamedTable): readonly NamedTable[] {
     const name = start.title || `${named.name} (${index + 2})`;
     return copyLower(named.table, start, endOf(starts[index + 1]), name);
   });
-  return [copyUpper(named, endOf(first)), ...lower];
+  const upper = copyUpper(named, endOf(first));
+  const title =
+    named.titles
+      ?.at(-1)
+      ?.split('; ')
+      .filter((cell) => cell !== '') ?? [];
+  const isTitled = title.length === 1 && starts.some((start) => start.title !== '');
+  return [isTitled ? { ...upper, name: title[0] ?? named.name } : upper, ...lower];
 }
 
 function findStarts(table: ImportTable): readonly Start[] {
   const starts: Start[] = [];
   let gaps = 0;
   for (let row = 1; row < table.rows - 1 && gaps < MAX_GAPS && starts.length < MAX_PARTS; row += 1) {
-    if (!isBehindGap(table, row)) continue;
+    const isGap = isBehindGap(table, row);
+    if (!isGap && !namesColumns(table, row)) continue;
     gaps += 1;
     const title =
       countFilled(table, row) === 1 ? (readRow(table, row).find((cell) => cell !== '') ?? '') : '';
     const at = title === '' ? row : row + 1;
     const header = at < table.rows - 1 ? findNames(table, at) : null;
-    if (header) starts.push({ row: at, title, header });
+    if (!header) continue;
+    starts.push({ row: at, title, header });
+    row = at;
   }
   return starts;
 }
+
+/** Returns whether the words in a row are those of fields, others than above the table, and stand nowhere else in it. */
+function namesColumns(table: ImportTable, row: number): boolean {
+  const cells = readRow(table, row).filter((cell) => cell !== '');
+  const known = cells.filter(isFieldName);
+  const isNew = cells.some((cell) => !table.columns.some(({ name }) => foldName(name) === foldName(cell)));
+  if (known.length < 2 || known.length < MIN_KNOWN * cells.length || !isNew) return false;
+  const words = new Set(cells);
+  return !Array.from({ length: Math.min(table.rows, MAX_LOOKED_AT) }, (_, at) => at).some(
+    (at) => at !== row && readRow(table, at).filter((cell) => words.has(cell)).length > 1,
+  );
+}
+
+/** The share of the words of such a row that must be those of fields; and rows that are looked at for them. */
+const MIN_KNOWN = 0.6;
+const MAX_LOOKED_AT = 500;
 
 /** Returns the names of columns in a row, where words of fields or numbers below them tell that they are such. */
 function findNames(table: ImportTable, row: number): Header | null {

@@ -1,9 +1,11 @@
+import { findActorPairs } from '../guess/actor-columns';
 import { hasSharedEnds } from '../guess/guess-ends';
 import { findAnswers, offerAnswers } from '../guess/looks-like-answers';
 import { offerPairs } from '../guess/offer-pairs';
 import { profileColumns } from '../guess/profile-column';
 import type { ImportTable, Remark } from '../import-tables';
-import type { Question } from '../question';
+import type { Question, QuestionChoice } from '../question';
+import { toEnds } from './said-ends';
 import type { NamedTable } from './table-reading';
 
 /** Of each table that was passed over, so many pairs of columns are offered as the ends of ties. */
@@ -58,8 +60,8 @@ export function askAboutPassed(
           { label: 'It does not: leave it out', mapping: {} },
           ...offerAnswers(table),
           toChoice('actors', 'Each row is an actor'),
-          // Where no other table has ties, which columns are the ends is said at once.
-          ...(hasTies || findAnswers(table).length > 0 ? [] : offerKnownPairs(table, name, known)),
+          // Which columns are the ends is said at once.
+          ...(findAnswers(table).length > 0 ? [] : offerKnownPairs(table, name, known, hasTies)),
           toChoice('ties', 'Each row is a tie'),
         ],
         hasGuess: true,
@@ -68,7 +70,12 @@ export function askAboutPassed(
 }
 
 /** Returns the pairs of columns that may be the ends of ties, those first that name whom the tables that are read name. */
-function offerKnownPairs(table: ImportTable, name: string, known: ReadonlySet<string>): Question['choices'] {
+function offerKnownPairs(
+  table: ImportTable,
+  name: string,
+  known: ReadonlySet<string>,
+  hasTies: boolean,
+): Question['choices'] {
   const naming = new Set(
     profileColumns(table).flatMap((profile) =>
       [...profile.values].some((value) => known.has(value)) ? [profile.name] : [],
@@ -81,7 +88,15 @@ function offerKnownPairs(table: ImportTable, name: string, known: ReadonlySet<st
   return pairs
     .sort((a, b) => b.named - a.named)
     .slice(0, MAX_PAIRS)
-    .map(({ choice }) => choice);
+    .map(({ choice }) => toListed(choice, name, hasTies));
+}
+
+/** Beside other ties the columns of one table are its ends alone. */
+function toListed(choice: QuestionChoice, name: string, hasTies: boolean): QuestionChoice {
+  const ends = toEnds(choice.mapping.tieColumns);
+  if (!ends) return choice;
+  const headers = { lists: { [name]: ends } };
+  return { ...choice, mapping: hasTies ? { headers } : { ...choice.mapping, headers } };
 }
 
 const MAX_RATED = 20;
@@ -93,7 +108,10 @@ function listNames(table: ImportTable): readonly string[] {
 function looksLikeActors(table: ImportTable, known: ReadonlySet<string>, hasTies: boolean): boolean {
   if (table.rows < 2) return false;
   if (hasSharedEnds(table) || findAnswers(table).length > 0) return true;
-  const names = profileColumns(table).filter(({ sort }) => sort === 'name');
+  const profiles = profileColumns(table);
+  // Headings of two columns may say that both name those who act.
+  if (findActorPairs(profiles).length > 0) return true;
+  const names = profiles.filter(({ sort }) => sort === 'name');
   // Beside actors alone, a table that names several of them in whichever columns may hold their ties.
   const named = new Set(names.flatMap(({ values }) => [...values]).filter((value) => known.has(value)));
   if (!hasTies && names.length > 1 && named.size >= MIN_NAMES) return true;

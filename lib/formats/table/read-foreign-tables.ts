@@ -1,8 +1,11 @@
 import { createImportTables } from '../create-import-tables';
+import { askAboutColumnGroups } from '../guess/find-column-groups';
 import { askAboutHeadings } from '../guess/find-headings';
+import { askAboutYearColumns } from '../guess/find-year-columns';
 import { findLikelyName } from '../guess/guess-actor-names';
 import { hasNamedEnds } from '../guess/guess-ends';
 import { guessMapping } from '../guess/guess-mapping';
+import { isMeasureTitle } from '../guess/pivot-words';
 import type { ImportTable, ImportTables, Remark } from '../import-tables';
 import { isCodesRole, type ListRoles } from '../list-role';
 import type { Headers } from '../mapping';
@@ -101,21 +104,23 @@ function readLargest(tables: readonly NamedTable[], said: Headers): ReadResult {
     more.rows === 'joined'
       ? readForeign(tables, { ...said, ...more })
       : (alone.applyHeaderChoice?.(more) ?? alone);
-  return { ...alone, shapeQuestions, applyHeaderChoice, applyLists };
+  return { ...alone, shapeQuestions, applyHeaderChoice, applyLists, tableName: largest.name };
 }
 
 function toDraft(
   tables: readonly NamedTable[],
   used: readonly ToldTable[],
-  { meetings, passed }: SortedTables,
+  sorted: SortedTables,
   said: Headers,
 ): ReadResult {
+  const { meetings, passed } = sorted;
   const draft: ImportTables = createImportTables({
     actors: used.find(({ role }) => role === 'actors')?.table ?? null,
     ties: used.find(({ role }) => role === 'ties')?.table ?? null,
     meetings: meetings[0]?.table ?? null,
     remarks: [...used.flatMap(({ remarks }) => remarks), ...passed.map(reportPassedOver)],
   });
+  const [alone, ...others] = [...sorted.ties, ...sorted.actors];
   const { mapping, guesses } = nameRows(draft, guessMapping(draft), said);
   const read = used.map(({ table }) => table);
   return {
@@ -142,6 +147,7 @@ function toDraft(
     ],
     applyHeaderChoice: (more) => readForeign(tables, { ...said, ...more }),
     ...(tables.length > 1 && { applyLists: (lists) => readForeign(tables, { ...said, lists }) }),
+    ...(tables.length > 1 && alone !== undefined && others.length === 0 && { tableName: alone.name }),
   };
 }
 
@@ -190,9 +196,24 @@ function toLists({ draft }: Extract<ReadResult, { kind: 'draft' }>, { name }: Na
   return { [name]: draft.ties ? 'ties' : 'actors' };
 }
 
+/** What a pivot table counts stands above it: its columns are then values of one field. */
+function isOfPivot({ titles = [] }: NamedTable): boolean {
+  return titles.some((title) => isMeasureTitle(title.split('; ')[0] ?? ''));
+}
+
 /** What heads rows is asked before what their columns mean. */
-function askAboutShape([only, more]: readonly NamedTable[], { headings }: Headers): readonly Question[] {
-  return only && !more && headings === undefined && only.hasHeader ? askAboutHeadings(only.table) : [];
+function askAboutShape(
+  [only, more]: readonly NamedTable[],
+  { headings, rows }: Headers,
+): readonly Question[] {
+  if (!only || more || !only.hasHeader) return [];
+  return [
+    ...(headings === undefined ? askAboutHeadings(only.table) : []),
+    ...(rows === undefined ? askAboutColumnGroups(only.table) : []),
+    ...(rows === undefined && isOfPivot(only) && hasNamedEnds(only.table)
+      ? askAboutYearColumns(only.table)
+      : []),
+  ];
 }
 
 /** Returns the one table of a sort, or several put together, or why that cannot be; nothing when there is none. */

@@ -13,6 +13,7 @@ import { describeDouble } from './describe-double';
 import { joinNameParts } from './join-name-parts';
 import { joinReferences } from './join-references';
 import { joinSpaces, type References } from './join-spaces';
+import { mergeAlike } from './merge-alike';
 import { partNodexl } from './nodexl-sheets';
 import type { OwnTable } from './own-columns';
 import { partBeside } from './part-beside';
@@ -109,5 +110,8 @@ function readOthers(tables: readonly NamedTable[], references: ReadonlyMap<strin
   const years = only && !second ? unfoldYears(only) : null;
   if (years) return readForeign([years], {});
   const sheets = second ? unfoldSheets(tables) : null;
-  return readForeign(sheets ?? (only && !second ? unfoldMatrix(only) : decodeColumns(tables)), {});
+  return readForeign(
+    sheets ?? (only && !second ? unfoldMatrix(only) : mergeAlike(decodeColumns(tables))),
+    {},
+  );
 }

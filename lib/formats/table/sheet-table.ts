@@ -29,8 +29,9 @@ export class SheetTable {
 
   private begin(): void {
     const all = this.first.map(({ cells }) => cells);
-    const { count: titleRows, groups } = findTitleRows(all);
-    const rows = joinFirst(all.slice(titleRows), groups);
+    const titles = findTitleRows(all);
+    const { count: titleRows, heads } = titles;
+    const rows = joinFirst(all.slice(titleRows), titles);
     const width = Math.max(...rows.map(({ length }) => length));
     const header = findHeader(rows, width, true);
     // Cells that are only repeated to the edge of a sheet hold nothing.
@@ -42,6 +43,7 @@ export class SheetTable {
       isHeaderRow: header !== null,
       headerGuess: header?.guess ?? NO_HEADER,
       titleRows,
+      heads,
       columns: header ? Math.max(header.names.length, filled) : width,
       place: (row) => `${this.isOneOfMany ? `sheet ${name}, ` : ''}row ${row.toLocaleString('en')}`,
       isPadded: false,

@@ -8,6 +8,7 @@ import { profileColumns } from '../guess/profile-column';
 import { isActorsName, isTiesName } from '../guess/table-words';
 import { isMeetingTable } from '../import/import-meetings';
 import type { ImportTable } from '../import-tables';
+import { isEntryRole } from '../list-role';
 import type { Headers } from '../mapping';
 import { nameForJoining } from './name-for-joining';
 import type { NamedTable } from './table-reading';
@@ -26,6 +27,7 @@ export function sortTables(tables: readonly NamedTable[], said: Headers): Sorted
   const listed = ({ name }: NamedTable) => {
     const own = said.lists && Object.hasOwn(said.lists, name) ? said.lists[name] : undefined;
     // What is left out is passed over, and so are codes, once they are read where they stand.
+    if (isEntryRole(own)) return 'ties';
     return typeof own === 'object' || own === 'none' ? null : own;
   };
   const found = tables.map((table) => ({
@@ -38,7 +40,9 @@ export function sortTables(tables: readonly NamedTable[], said: Headers): Sorted
   );
   const ofRole = (sought: string) =>
     roles.flatMap(({ table, role }, at) =>
-      role === sought ? [listed(table) ? nameForJoining(told[at] ?? table, told) : table] : [],
+      role === sought
+        ? [listed(table) ? nameForJoining(told[at] ?? table, told, said.lists?.[table.name]) : table]
+        : [],
     );
   const ties = ofRole('ties');
   const likeActors = ofRole('actors');
@@ -109,7 +113,8 @@ export function findLargest(tables: readonly NamedTable[]): NamedTable | null {
   return first && second && first.table.columns.length > 1 && first.table.rows > 0 ? first : null;
 }
 
-function findRole(
+/** Returns what a table of several holds, where its columns or its name tell; null where nothing does. */
+export function findRole(
   named: NamedTable,
   count: number,
   said: Headers['rows'],

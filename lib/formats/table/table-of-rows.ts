@@ -12,8 +12,9 @@ export function toTableOfRows(
   place: (row: number) => string,
 ): NamedTable | null {
   const first = rows.slice(0, FIRST_ROWS);
-  const { count, groups } = findTitleRows(first);
-  const own = joinFirst(first.slice(count), groups);
+  const titles = findTitleRows(first);
+  const { count, heads } = titles;
+  const own = joinFirst(first.slice(count), titles);
   const columns = Math.max(0, ...own.map(({ length }) => length));
   if (columns < 2) return null;
   const header = findHeader(own, columns);
@@ -23,6 +24,7 @@ export function toTableOfRows(
     isHeaderRow: header !== null,
     headerGuess: header?.guess ?? NO_HEADER,
     titleRows: count,
+    heads,
     columns: header?.names.length ?? columns,
     place,
     isPadded: false,

@@ -6,6 +6,7 @@ import type { Question } from '../question';
 import { RemarkList } from '../remark-list';
 import { ColumnKind } from './column-kind';
 import type { HeaderGuess } from './find-header';
+import type { HeadRows } from './head-rows';
 import { nameColumns } from './name-columns';
 import { findOwnTable, IDENTIFIER_PREFIX, OWN_COLUMNS, type OwnTable } from './own-columns';
 
@@ -48,6 +49,8 @@ export type TableStart = {
   readonly columns: number;
   /** Rows above the table that hold a title, and are no part of it. */
   readonly titleRows: number;
+  /** What several rows that name the columns together say of each: the last of them names the columns. */
+  readonly heads?: HeadRows['heads'] | undefined;
   readonly place: (line: number) => string;
   /** Whether cells are set out with spaces that are no part of them. */
   readonly isPadded: boolean;
@@ -112,8 +115,22 @@ export class TableReading {
     const title = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
     if (title === '') return;
     this.notes.push(cells.map((cell) => cell.trim()).join('; '));
-    const message = `The row “${title.slice(0, 80)}” stands above the table, and was passed over.`;
-    this.remarks.add('title', { severity: 'note', place: this.start.place(line), message, fix: '' });
+    const words = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    const isHead = this.start.heads !== undefined && words.length > 1 && this.isOfHeads(words);
+    const message = isHead
+      ? `The row “${words.join('; ').slice(0, 80)}” names columns together with those below it.`
+      : `The row “${words.join('; ').slice(0, 80)}” stands above the table, and was passed over.`;
+    this.remarks.add(isHead ? 'head' : 'title', {
+      severity: 'note',
+      place: this.start.place(line),
+      message,
+      fix: '',
+    });
+  }
+
+  private isOfHeads(words: readonly string[]): boolean {
+    const all = new Set(this.start.heads?.flat());
+    return words.every((word) => all.has(word));
   }
 
   noteBadQuote(line: number, isOpen: boolean): void {
@@ -132,7 +149,9 @@ export class TableReading {
 
   finish(): NamedTable {
     const { name, header } = this.start;
-    const table = this.builder.toTable(this.kinds.map((kind, column) => this.toKind(kind, column)));
+    const table = this.toHeaded(
+      this.builder.toTable(this.kinds.map((kind, column) => this.toKind(kind, column))),
+    );
     return {
       name,
       table,
@@ -143,6 +162,17 @@ export class TableReading {
       notes: [...this.notes, ...listLines(table)],
       titles: this.notes,
     };
+  }
+
+  /** Returns a table whose columns have the words that stand above their names. */
+  private toHeaded(table: ImportTable): ImportTable {
+    const { heads } = this.start;
+    if (!heads) return table;
+    const toColumn = (column: ImportColumn, at: number): ImportColumn => {
+      const head = heads[at] ?? [];
+      return head.length > 1 ? { ...column, heads: head } : column;
+    };
+    return { ...table, columns: table.columns.map(toColumn) };
   }
 
   /** Behind its own columns, a table of this program has extra fields. */

@@ -1,5 +1,7 @@
 import { ACTOR_WORDS, END_WORDS, TIE_WORDS } from '../guess/column-words';
 import { foldName } from '../guess/fold-name';
+import { isPivotHead } from '../guess/pivot-words';
+import { findHeadRows, type HeadRows, joinHeads } from './head-rows';
 
 /** As many rows as may say what stands above a table. */
 const MAX_TITLES = 20;
@@ -16,10 +18,21 @@ export type TitleRows = {
   readonly count: number;
   /** The words of the last of these rows, each over several columns: an office merges their cells. */
   readonly groups: readonly string[] | null;
+  /** Where several rows name the columns together: what they say of each. The last of them is the first that is left. */
+  readonly heads?: HeadRows['heads'] | undefined;
 };
 
 /** Returns which rows above a table hold a title, a note or words over several columns; none where all rows are alike. */
 export function findTitleRows(rows: readonly (readonly string[])[]): TitleRows {
+  const titled = findPlainTitles(rows);
+  const found = findHeadRows(rows);
+  if (found && found.first <= titled.count) return { count: found.last, groups: null, heads: found.heads };
+  const above = titled.groups ? [] : rows.slice(titled.count);
+  // A pivot table says above its columns what it counts, and what its rows and columns are.
+  return isPivotHead(above) ? { count: titled.count + 1, groups: null } : titled;
+}
+
+function findPlainTitles(rows: readonly (readonly string[])[]): TitleRows {
   const filled = rows.map((cells) => cells.filter((cell) => cell.trim() !== '').length);
   const width = findMost(filled.filter((count) => count > 1));
   const isRow = (count: number) => count > Math.max(1, MAX_SHARE * width);
@@ -47,9 +60,10 @@ export function joinGroups(names: readonly string[], groups: readonly string[] |
 /** Returns rows of which the first, in which names stand twice, has the words above it in front of them. */
 export function joinFirst(
   rows: readonly (readonly string[])[],
-  groups: readonly string[] | null,
+  { groups, heads }: TitleRows,
 ): readonly (readonly string[])[] {
   const [first, ...others] = rows;
+  if (heads) return [joinHeads(heads), ...others];
   return first && groups ? [joinGroups(first, groups), ...others] : rows;
 }
 

@@ -1,11 +1,13 @@
 import { LIMITS } from '@/lib/network/limits';
 import { createTable, TooLargeError } from '../create-table';
+import { findCodesByYear } from '../guess/codes-by-year';
 import { askAboutTitle, TITLE_COLUMN, toTitleType } from '../guess/title-type';
 import { isTotal } from '../guess/total-words';
 import type { Remark } from '../import-tables';
 import { toRawRows } from './raw-rows';
 import { MARKS, NOTHING, NUMBER } from './square-cells';
 import type { NamedTable } from './table-reading';
+import { unfoldCodes } from './unfold-codes';
 import { toNamed } from './unfold-matrix';
 
 const text = (name: string) => ({ name, kind: 'text' as const });
@@ -15,6 +17,8 @@ const text = (name: string) => ({ name, kind: 'text' as const });
  * row to that of its column. Columns that hold anything else are passed over, and told.
  */
 export function unfoldMarks(named: NamedTable): readonly NamedTable[] {
+  const coded = findCodesByYear(named.table);
+  if (coded) return unfoldCodes(named, coded);
   const raw = toRawRows(named);
   const read = (row: number, column: number) => raw.cell(row, column).trim();
   const count = (until: number) => Array.from({ length: until - 1 }, (_, index) => index + 1);

@@ -13,6 +13,9 @@ import { toNamed } from './unfold-matrix';
 const text = (name: string) => ({ name, kind: 'text' as const });
 const MAX_SHOWN = 5;
 
+/** The full stop behind these is a part of the name: “S.A.”, “Co.”. */
+const ABBREVIATED = /((^|[^\p{L}])\p{L}\.\p{L}\.|\b(ltd|co|inc|corp|bros|pvt|pty|jr|sr)\.)$/iu;
+
 /** Returns the actors of a list, and the ties of each to those to whom its remarks say that it is linked. */
 export function unfoldRemarks(named: NamedTable): readonly NamedTable[] {
   const { table } = named;
@@ -24,7 +27,7 @@ export function unfoldRemarks(named: NamedTable): readonly NamedTable[] {
   for (let row = 0; row < table.rows; row += 1)
     for (const { type, name } of listRemarkLinks(table.cell(row, found.remarks))) {
       // The remark ends with a full stop, as some names do.
-      const target = names.has(name) ? name : name.replace(/\.$/, '');
+      const target = names.has(name) || ABBREVIATED.test(name) ? name : name.replace(/\.$/, '');
       if (!names.has(target)) others.add(target);
       ties.push({ cells: [toRemarkName(table, found, row), target, type, 'true'], row });
     }

@@ -4,6 +4,7 @@ import { joinByKey } from './join-by-key';
 import type { NamedTable } from './table-reading';
 import { unfoldAlters } from './unfold-alters';
 import { unfoldAnswers } from './unfold-answers';
+import { unfoldColumnGroups, unfoldHeadedCells } from './unfold-column-groups';
 import { unfoldHeadings } from './unfold-headings';
 import { unfoldMarks } from './unfold-marks';
 import { unfoldMatrix } from './unfold-matrix';
@@ -33,6 +34,8 @@ export function unfoldAsSaid(tables: readonly NamedTable[], said: Headers): read
   if (said.rows === 'answers') return unfoldAnswers(only);
   if (said.rows === 'years') return unfoldYearColumns(only);
   if (said.rows === 'alters') return unfoldAlters(only);
+  if (said.rows === 'grouped') return unfoldColumnGroups(only);
+  if (said.rows === 'cells') return unfoldHeadedCells(only);
   if (said.rows === 'marks') return unfoldMarks(only);
   return said.rows === 'columns' ? unfoldRoster(only) : unfoldNominations(only);
 }

@@ -1,6 +1,7 @@
 import { createTable } from '../create-table';
 import { findYearColumns, readYearCell } from '../guess/find-year-columns';
 import { foldSpaces } from '../guess/fold-spaces';
+import { isTotal } from '../guess/total-words';
 import { toNote } from '../import/clean-cells';
 import type { NamedTable } from './table-reading';
 import { toNamed } from './unfold-matrix';
@@ -13,7 +14,9 @@ export function unfoldYearColumns(named: NamedTable): readonly NamedTable[] {
   const { table, name, remarks } = named;
   const found = findYearColumns(table);
   if (!found) return [named];
-  const { years, others, source } = found;
+  const { years, source } = found;
+  const sums = found.others.filter((column) => isTotal(table.columns[column]?.name ?? ''));
+  const others = found.others.filter((column) => !sums.includes(column));
   const rows: { readonly cells: readonly string[]; readonly row: number }[] = [];
   let none = 0;
   for (let row = 0; row < table.rows; row += 1) {
@@ -39,7 +42,13 @@ export function unfoldYearColumns(named: NamedTable): readonly NamedTable[] {
   );
   return [
     {
-      ...toNamed(name, { ...long, line: (tie) => table.line(rows[tie]?.row ?? 0) }, [...remarks, note]),
+      ...toNamed(name, { ...long, line: (tie) => table.line(rows[tie]?.row ?? 0) }, [
+        ...remarks,
+        note,
+        ...sums.map((column) =>
+          toNote(`“${table.columns[column]?.name}” adds up the years, and was passed over.`),
+        ),
+      ]),
       role: 'ties',
     },
   ];

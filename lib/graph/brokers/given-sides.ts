@@ -17,7 +17,8 @@ export type GivenSides = {
  * Returns the sides that the file gives: by country, by kind, or by membership. By membership, a person is on the side
  * of the group or state that he leads, or else is a member of, or else is sent by; of several, the first in the file. A
  * group or state that has people of its own is a side. One that has none is on the side of what it is a member of,
- * but a state, which may share a union with its foe. A group whose name only says that none is known is no side.
+ * but a state, which may share a union with its foe. A group whose name only says that none is known is no side, and a person
+ * is none either: who belongs to a person alone, as an aide does, is on that person’s side of a group or state.
  */
 export function readGivenSides(
   graph: NetworkGraph,
@@ -48,17 +49,24 @@ type Bond = { readonly member: string; readonly of: string; readonly strength: n
 function readMembership(index: GraphIndex, shown: FilterResult): ReadonlyMap<string, string> {
   const bonds = listBonds(index, shown);
   const find = (id: string) => index.actors[index.actorNumbers.get(id) ?? -1];
-  const isPerson = (id: string) => find(id)?.kind === 'person';
+  const isPerson = (id: string) => isPersonIn(index, id);
   const above = new Map<string, string>();
   const peopled = new Set<string>();
   for (const { member, of } of bonds) {
     if (isPlaceholderName(find(of)?.name ?? of)) continue;
     if (!above.has(member) && member !== of) above.set(member, of);
-    if (isPerson(member)) peopled.add(of);
+    if (isPerson(member) && !isPerson(of)) peopled.add(of);
   }
   const sideOf = new Map<string, string>();
-  for (const id of [...above.keys(), ...above.values()]) sideOf.set(id, findSide(id, above, peopled));
+  for (const id of [...above.keys(), ...above.values()]) {
+    const side = findSide(id, above, peopled);
+    if (!isPerson(side)) sideOf.set(id, side);
+  }
   return sideOf;
+}
+
+function isPersonIn(index: GraphIndex, id: string): boolean {
+  return index.actors[index.actorNumbers.get(id) ?? -1]?.kind === 'person';
 }
 
 /** Goes up from member to group until there is one that has people of its own, or none above it. */
@@ -90,16 +98,17 @@ const IS_SENT = 2;
 /** A tie that is not of the time, the documents or the standing asked for says nothing of sides. */
 const OUT_OF_QUESTION: readonly FilterId[] = ['dates', 'without', 'standings'];
 
-/** Whose side an actor may take, the strongest bonds first, then in the order of the file. */
+/** Whose side an actor may take: bonds to groups and states first, of these the strongest, then in the order of the file. */
 function listBonds(index: GraphIndex, shown: FilterResult): readonly Bond[] {
   const isOut = new Set(
     shown.hidden.relationships.flatMap(({ id, because }) =>
       because.some((reason) => OUT_OF_QUESTION.includes(reason)) ? [id] : [],
     ),
   );
+  const toPersonLast = ({ of }: Bond) => (isPersonIn(index, of) ? 1 : 0);
   return index.relationships
     .flatMap((relationship, r) => (isOut.has(relationship.id) ? [] : toBonds(relationship, index, r)))
-    .sort((one, other) => one.strength - other.strength);
+    .sort((one, other) => toPersonLast(one) - toPersonLast(other) || one.strength - other.strength);
 }
 
 function toBonds(relationship: Relationship, index: GraphIndex, r: number): readonly Bond[] {

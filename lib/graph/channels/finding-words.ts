@@ -19,7 +19,7 @@ export type FindingWords = {
   readonly denial: readonly FindingPart[];
 };
 
-/** How many who deny are named. */
+/** How many are named of those who deny, or who are one side. */
 const MAX_NAMED = 3;
 /** How many characters of a claim are said. */
 const LONGEST_CLAIM = 180;
@@ -46,7 +46,7 @@ export function toPlainWords(parts: readonly FindingPart[]): string {
 function toChannelParts(graph: NetworkGraph, finding: Finding): readonly FindingPart[] {
   const { from, to, channel, isMediated } = finding;
   if (!channel) {
-    const sides = [...toList(graph, from), text(' and '), ...toList(graph, to)];
+    const sides = [...toSide(graph, from), text(' and '), ...toSide(graph, to)];
     return [text('No channel joins '), ...sides, text(' in these reports.')];
   }
   const [start = '', end = ''] = [channel.actors[0], channel.actors.at(-1)];
@@ -110,6 +110,14 @@ function toList(graph: NetworkGraph, ids: readonly string[]): readonly FindingPa
     const before = at === 0 ? [] : [text(at === ids.length - 1 ? ' and ' : ', ')];
     return [...before, ...toName(graph, id)];
   });
+}
+
+/** One side of a question; of many actors the first are named. */
+function toSide(graph: NetworkGraph, ids: readonly string[]): readonly FindingPart[] {
+  if (ids.length <= MAX_NAMED) return toList(graph, ids);
+  const named = ids.slice(0, MAX_NAMED - 1).flatMap((id) => [...toName(graph, id), text(', ')]);
+  const others = ids.length - (MAX_NAMED - 1);
+  return [...named.slice(0, -1), text(` and ${others.toLocaleString('en')} others`)];
 }
 
 function toName(graph: NetworkGraph, id: string): readonly FindingPart[] {

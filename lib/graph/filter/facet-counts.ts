@@ -3,7 +3,6 @@ import { LENS_IDS, type LensId } from '@/lib/vocabulary/lenses';
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import type { GraphIndex } from '../model/graph-index';
 import { getTypeCodes } from '../model/type-codes';
-import type { CodedValues } from './coded-values';
 import { BITS } from './filter-bits';
 import { MEETINGS_TYPE } from './network-filter';
 import type { Near, Question } from './question';
@@ -42,6 +41,12 @@ export function countByType(question: Question, types: Iterable<string>): Readon
   const { near } = liftRestriction(question, BITS.types);
   return new Map([...counts, [MEETINGS_TYPE, countZeros(judgeMeetings(question, near, BITS.types))]]);
 }
+
+/** A list in which few values stand often: each by its number. To count by numbers takes a tenth of the time. */
+type CodedValues<Value> = {
+  readonly codes: Uint8Array | Uint32Array;
+  readonly values: readonly Value[];
+};
 
 /** The type of each relationship, by its id. */
 function listTypes(index: GraphIndex): CodedValues<string> {

@@ -73,7 +73,8 @@ function computeFilterBasis(
   const left = without.size === 0 ? whole : withoutDocuments(whole, documents);
   const allTold = told.length === 0 ? whole : asToldBy(whole, told);
   const network = told.length === 0 ? left : left === whole ? allTold : asToldBy(left, told, whole);
-  const standings = network === whole ? before : computeStandings(network);
+  const standings =
+    network === whole ? before : computeStandings(network, { network: whole, standings: before });
   countedBy.set(standings, { without: documents, told });
   const untold = markGone(index, whole, allTold);
   const gone = joinMarks(markGone(index, whole, left), markGone(index, allTold, network));
@@ -109,14 +110,26 @@ function computeFilterBasis(
   };
 }
 
-/** Returns what of a network another has no more: 1 or 0, by number. */
+/**
+ * Returns what of a network another has no more: 1 or 0, by number. Each is what is left of the whole network, whose order it has: a set of
+ * tens of thousands of ids would take longer to make than all else that is asked here.
+ */
 function markGone(index: GraphIndex, before: Network, after: Network): Marks {
   const mark = (list: 'relationships' | 'claims' | 'meetings') => {
-    if (before === after) return new Uint8Array(index[list].length);
     const things: readonly { readonly id: string }[] = index[list];
-    const had = new Set(before[list].map(({ id }) => id));
-    for (const { id } of after[list]) had.delete(id);
-    return Uint8Array.from(things, ({ id }) => (had.has(id) ? 1 : 0));
+    const marks = new Uint8Array(things.length);
+    if (before[list] === after[list]) return marks;
+    const [had, has] = [before[list], after[list]];
+    let [atHad, atHas] = [0, 0];
+    for (let number = 0; number < marks.length; number++) {
+      const { id } = things[number] as { readonly id: string };
+      const wasThere = had[atHad]?.id === id;
+      const isThere = has[atHas]?.id === id;
+      if (wasThere) atHad += 1;
+      if (isThere) atHas += 1;
+      if (wasThere && !isThere) marks[number] = 1;
+    }
+    return marks;
   };
   return { relationships: mark('relationships'), claims: mark('claims'), meetings: mark('meetings') };
 }

@@ -1,4 +1,4 @@
-import { FILTER_IDS, type FilterId } from './network-filter';
+import { FILTER_IDS, type FilterId, type HiddenTally } from './network-filter';
 
 /** One bit for each restriction, so that why something is hidden fits into a number; 0 means that nothing hides it. */
 export const BITS: Readonly<Record<FilterId, number>> = {
@@ -20,4 +20,16 @@ const REASONS: readonly (readonly FilterId[])[] = Array.from({ length: 512 }, (_
 /** Returns the restrictions that a number of bits stands for, in the order of FILTER_IDS. */
 export function toReasons(bits: number): readonly FilterId[] {
   return REASONS[bits & 511] ?? [];
+}
+
+/** Returns how many things bits hide, and all that hides any of them: the page says so with each change, and names none of them. */
+export function tallyHidden(bits: Uint16Array): HiddenTally {
+  let [count, all] = [0, 0];
+  for (let at = 0; at < bits.length; at++) {
+    const each = bits[at] as number;
+    if (each === 0) continue;
+    count += 1;
+    all |= each;
+  }
+  return { count, because: toReasons(all) };
 }

@@ -13,7 +13,7 @@ import {
   FILTER_IDS,
   type FilterId,
   type FilterResult,
-  type Hidden,
+  type HiddenTally,
   MEETINGS_TYPE,
   type NetworkFilter,
   NO_FILTER,
@@ -82,8 +82,8 @@ export function toStoriesSentence(graph: NetworkGraph, filter: NetworkFilter): s
  * Returns what a filter hides, and what of it does so: "The lens and the dates hide 14 actors and 20 ties"; empty when
  * nothing is hidden.
  */
-export function describeHidden({ hidden }: Pick<FilterResult, 'hidden'>): string {
-  const { actors, relationships, claims, meetings } = hidden;
+export function describeHidden({ tallies }: Pick<FilterResult, 'tallies'>): string {
+  const { actors, relationships, claims, meetings } = tallies;
   const counts = listCounts(
     [actors, 'actor'],
     [relationships, 'tie'],
@@ -102,24 +102,19 @@ export function describeHidden({ hidden }: Pick<FilterResult, 'hidden'>): string
  * empty when all are.
  */
 export function describeHiddenTies({
-  hidden: { actors, relationships, meetings },
-}: Pick<FilterResult, 'hidden'>): string {
+  tallies: { actors, relationships, meetings },
+}: Pick<FilterResult, 'tallies'>): string {
   const counts = listCounts([actors, 'actor'], [relationships, 'tie'], [meetings, 'meeting']);
   const reasons = listReasons(actors, relationships, meetings).map(({ words }) => words);
   return counts.length === 0 ? '' : `${join(counts)} hidden by ${join(reasons)}`;
 }
 
-type HiddenList = readonly Hidden[];
-
-function listCounts(...lists: readonly (readonly [HiddenList, string])[]): readonly string[] {
-  return lists.flatMap(([list, noun]) => (list.length > 0 ? [toCount(list.length, noun)] : []));
+function listCounts(...lists: readonly (readonly [HiddenTally, string])[]): readonly string[] {
+  return lists.flatMap(([{ count }, noun]) => (count > 0 ? [toCount(count, noun)] : []));
 }
 
-function listReasons(...lists: readonly HiddenList[]) {
-  // Things that are hidden alike share one list of reasons.
-  const known = new Set<Hidden['because']>();
-  for (const list of lists) for (const { because } of list) known.add(because);
-  const reasons = new Set([...known].flat());
+function listReasons(...tallies: readonly HiddenTally[]) {
+  const reasons = new Set(tallies.flatMap(({ because }) => because));
   return FILTER_IDS.filter((id) => reasons.has(id)).map((id) => FILTER_WORDS[id]);
 }
 

@@ -7,10 +7,9 @@ import { toActorNumbers } from '../model/ego-network';
 import { getGraphDates } from '../model/graph-dates';
 import { getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
-import { getCodedValues } from './coded-values';
 import { countByKind, countByLens, countByStanding, countByType } from './facet-counts';
 import { getFilterBasis } from './filter-basis';
-import { BITS, toReasons } from './filter-bits';
+import { BITS, tallyHidden, toReasons } from './filter-bits';
 import {
   FILTER_IDS,
   type FilterId,
@@ -61,27 +60,33 @@ function listEachOnce(documents: readonly string[]): readonly string[] {
   return documents.length < 2 ? documents : [...new Set(documents)];
 }
 
-/** Returns the relationships, by number, that one document alone carries, and those documents. */
+/** No document: of a relationship that none carries, or more than one. */
+const SEVERAL = -1;
+
+/** Returns the only document that carries each relationship, as a number of the list of such documents; or SEVERAL. */
 const getOnlySupports = memoize((supports: readonly (readonly string[])[]) => {
-  const [ties, documents]: [number[], string[]] = [[], []];
-  for (let r = 0; r < supports.length; r++) {
-    const [first, another] = supports[r] ?? NO_DOCUMENTS;
-    if (first === undefined || another !== undefined) continue;
-    ties.push(r);
-    documents.push(first);
+  const documents = new Map<string, number>();
+  const codes = new Int32Array(supports.length).fill(SEVERAL);
+  for (let r = 0; r < codes.length; r++) {
+    const own = supports[r] as readonly string[];
+    if (own.length !== 1) continue;
+    const document = own[0] as string;
+    const code = documents.get(document) ?? documents.size;
+    if (code === documents.size) documents.set(document, code);
+    codes[r] = code;
   }
-  return { ties, documents };
+  return { codes, documents: [...documents.keys()] };
 });
 
 /** Returns for documents how many relationships that are shown each alone carries. */
 function countLastSupports(supports: readonly (readonly string[])[], bits: Uint16Array) {
-  const { ties, documents } = getOnlySupports(supports);
-  const { codes, values } = getCodedValues(documents);
-  const counted = new Uint32Array(values.length);
-  for (let at = 0; at < ties.length; at++)
-    if (bits[ties[at] as number] === 0)
-      counted[codes[at] as number] = (counted[codes[at] as number] ?? 0) + 1;
-  return values.map((document, code) => [document, counted[code] ?? 0] as const);
+  const { codes, documents } = getOnlySupports(supports);
+  const counted = new Uint32Array(documents.length);
+  for (let r = 0; r < codes.length; r++) {
+    const code = codes[r] as number;
+    if (code !== SEVERAL && bits[r] === 0) counted[code] = (counted[code] as number) + 1;
+  }
+  return documents.map((document, code) => [document, counted[code] ?? 0] as const);
 }
 
 /** The words of the answer, for those who ask. They stand apart because the parts of the answer need them too. */
@@ -117,10 +122,10 @@ export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): Filte
   const relationships = sortOut(index.relationships, () => index.relationshipNumbers, ties);
   const claims = sortOut(index.claims, () => index.claimNumbers, judgeClaims(question, ties, near));
   const meetings = sortOut(index.meetings, () => index.meetingNumbers, judgeMeetings(question, near));
-  let [counts, hidden]: [FilterResult['counts'] | undefined, FilterResult['hidden'] | undefined] = [
-    undefined,
-    undefined,
-  ];
+  const sorted = { actors, relationships, claims, meetings };
+  let counts: FilterResult['counts'] | undefined;
+  let hidden: FilterResult['hidden'] | undefined;
+  let tallies: FilterResult['tallies'] | undefined;
   return {
     lens: filter.lens,
     standings: known.standings,
@@ -129,13 +134,12 @@ export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): Filte
     claims: claims.shown,
     meetings: meetings.shown,
     get hidden() {
-      hidden ??= {
-        actors: actors.listHidden(),
-        relationships: relationships.listHidden(),
-        claims: claims.listHidden(),
-        meetings: meetings.listHidden(),
-      };
+      hidden ??= mapLists(sorted, ({ listHidden }) => listHidden());
       return hidden;
+    },
+    get tallies() {
+      tallies ??= mapLists(sorted, ({ bits }) => tallyHidden(bits));
+      return tallies;
     },
     get counts() {
       counts ??= {
@@ -150,7 +154,26 @@ export function filterNetwork(graph: NetworkGraph, filter: NetworkFilter): Filte
   };
 }
 
-type Sorted = { readonly shown: ReadonlySet<string>; readonly listHidden: () => readonly Hidden[] };
+type Sorted = {
+  readonly shown: ReadonlySet<string>;
+  /** Why each is hidden, by number. */
+  readonly bits: Uint16Array;
+  readonly listHidden: () => readonly Hidden[];
+};
+
+type ListId = keyof FilterResult['hidden'];
+
+function mapLists<Told>(
+  { actors, relationships, claims, meetings }: Readonly<Record<ListId, Sorted>>,
+  tell: (sorted: Sorted) => Told,
+): Readonly<Record<ListId, Told>> {
+  return {
+    actors: tell(actors),
+    relationships: tell(relationships),
+    claims: tell(claims),
+    meetings: tell(meetings),
+  };
+}
 
 function sortOut(things: Things, getNumbers: () => ReadonlyMap<string, number>, bits: Uint16Array): Sorted {
   const marks = new Uint8Array(things.length);
@@ -162,7 +185,7 @@ function sortOut(things: Things, getNumbers: () => ReadonlyMap<string, number>, 
         hidden.push({ id: (things[i] as Things[number]).id, because: toReasons(bits[i] as number) });
     return hidden;
   };
-  return { shown: new ShownIds(things, getNumbers, marks), listHidden };
+  return { shown: new ShownIds(things, getNumbers, marks), bits, listHidden };
 }
 
 /**

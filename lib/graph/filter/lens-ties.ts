@@ -3,7 +3,7 @@ import type { Standings } from '@/lib/network/standing';
 import { getLens, type LensId, type LensRule } from '@/lib/vocabulary/lenses';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
-import { countIn, type GraphIndex } from '../model/graph-index';
+import type { GraphIndex } from '../model/graph-index';
 import { getTieStandings } from '../model/tie-standings';
 import { getTypeCodes } from '../model/type-codes';
 
@@ -45,11 +45,12 @@ function findIntermediaries(gone: Uint8Array, index: GraphIndex): Uint8Array {
   const { codes, types } = getTypeCodes(index);
   const isChannel = types.map(({ family }) => family === 'channel');
   const leadsOn = types.map(({ third }) => third?.leg === 'after');
+  const { getSource, getTarget } = createEndReader(index);
   for (let r = 0; r < codes.length; r++) {
     if (gone[r]) continue;
     const code = codes[r] as number;
-    if (isChannel[code]) found[getSource(index, r)] = 1;
-    if (leadsOn[code] && index.relationships[r]?.target !== null) found[getTarget(index, r)] = 1;
+    if (isChannel[code]) found[getSource(r)] = 1;
+    if (leadsOn[code] && index.relationships[r]?.target !== null) found[getTarget(r)] = 1;
   }
   return found;
 }
@@ -64,31 +65,38 @@ function keepFamilies(
 ): Uint8Array {
   const { codes, types } = getTypeCodes(index);
   const keeping = types.map((type) => toKeeping(type, rule));
+  const keepsAll = Uint8Array.from(keeping, (kept) => (kept === 'all' ? 1 : 0));
+  const keepsBeside = Uint8Array.from(keeping, (kept) => (kept === 'beside' ? 1 : 0));
+  const { getSource, getTarget } = createEndReader(index);
   const marks = new Uint8Array(codes.length);
   for (let r = 0; r < marks.length; r++) {
-    const kept = keeping[codes[r] as number];
-    const isBeside =
-      kept === 'beside' &&
-      (intermediaries[getSource(index, r)] === 1 || intermediaries[getTarget(index, r)] === 1);
-    if (kept === 'all' || isBeside) marks[r] = 1;
+    const code = codes[r] as number;
+    if (keepsAll[code] === 1) marks[r] = 1;
+    else if (keepsBeside[code] === 1)
+      marks[r] = (intermediaries[getSource(r)] as number) | (intermediaries[getTarget(r)] as number);
   }
   return marks;
 }
 
-/** Returns the number of the source of a relationship. Its legs begin with it, or with the third actor who stands before it. */
-function getSource(index: GraphIndex, r: number): number {
-  const start = index.legEnds.offsets[r] as number;
-  return index.legEnds.items[hasThirdBefore(index, r) ? start + 1 : start] as number;
-}
-
-/** Returns the number of the target of a relationship; that of its source where it has none. */
-function getTarget(index: GraphIndex, r: number): number {
-  const start = index.legEnds.offsets[r] as number;
-  return index.legEnds.items[hasThirdBefore(index, r) ? start + 3 : start + 1] as number;
-}
-
-function hasThirdBefore({ legEnds, types }: GraphIndex, r: number): boolean {
-  return countIn(legEnds, r) > 2 && types[r]?.third?.leg === 'before';
+/**
+ * Returns what tells the numbers of the source and of the target of a relationship; a target that is missing is its source. Its legs begin with
+ * the source, or with the third actor who stands before it. What a type says of that is asked once: an edit has all ties looked at again.
+ */
+function createEndReader(index: GraphIndex) {
+  const { offsets, items } = index.legEnds;
+  const { codes, types } = getTypeCodes(index);
+  const leadsIn = Uint8Array.from(types, ({ third }) => (third?.leg === 'before' ? 1 : 0));
+  const findStart = (r: number) => {
+    const start = offsets[r] as number;
+    const hasThirdBefore = (offsets[r + 1] as number) - start > 2 && leadsIn[codes[r] as number] === 1;
+    return hasThirdBefore ? start + 1 : start;
+  };
+  const getSource = (r: number) => items[findStart(r)] as number;
+  const getTarget = (r: number) => {
+    const start = findStart(r);
+    return items[start === offsets[r] ? start + 1 : start + 2] as number;
+  };
+  return { getSource, getTarget };
 }
 
 /** Returns which ties of a type are kept: all, those beside intermediaries, or none. */

@@ -58,6 +58,9 @@ export type FilterId = (typeof FILTER_IDS)[number];
 /** Why something is hidden: by these filters, or (an actor) because they leave it without a tie. */
 export type Hidden = { readonly id: string; readonly because: readonly FilterId[] };
 
+/** How many things are hidden, and by what: no list of them is made. */
+export type HiddenTally = { readonly count: number; readonly because: readonly FilterId[] };
+
 export type FilterResult = {
   /** The lens that it was filtered by. */
   readonly lens: LensId;
@@ -73,6 +76,7 @@ export type FilterResult = {
     readonly claims: readonly Hidden[];
     readonly meetings: readonly Hidden[];
   };
+  readonly tallies: Readonly<Record<keyof FilterResult['hidden'], HiddenTally>>;
   /**
    * How much there is of each choice of a facet, all other filters as they are: relationships (kinds: actors) that
    * would be shown if this facet restricted nothing, by choice. A lens counts what it would show in place of the

@@ -1,6 +1,7 @@
 import { isolateWords } from '@/lib/network/isolate';
 import { memoize } from '@/lib/network/memoize';
 import type { Evidence } from '@/lib/network/network';
+import { toPublisherBeside } from '@/lib/network/publisher-beside';
 import { getGraphIndex } from './graph-index';
 import type { NetworkGraph } from './network-graph';
 
@@ -14,7 +15,7 @@ type DocumentNames = {
 export function toDocumentWords(graph: NetworkGraph, id: string): string {
   const document = getDocuments(graph).get(id);
   if (!document) return id;
-  const publisher = document.publisher.trim();
+  const publisher = toPublisherBeside(document);
   const title = `“${isolateWords(document.title)}”`;
   return publisher ? `${title} (${isolateWords(publisher)})` : title;
 }

@@ -1,4 +1,5 @@
 import { toMeetingDates } from '@/lib/network/meeting';
+import { toPublisherBeside } from '@/lib/network/publisher-beside';
 import { getActorKind } from '@/lib/vocabulary/actor-kinds';
 import type { NetworkGraph } from '../model/network-graph';
 import { type FoldedExtras, foldExtras } from './find-extra';
@@ -62,7 +63,7 @@ export function collectSearchEntries(graph: NetworkGraph): SearchEntry[] {
       kind: 'document' as const,
       id: document.id,
       label: document.title,
-      detail: [document.publisher, document.published].filter(Boolean).join(', ') || 'Document',
+      detail: [toPublisherBeside(document), document.published].filter(Boolean).join(', ') || 'Document',
       aliases: [],
       about: [document.publisher, ...document.authors].join(' '),
       readExtras: () => foldExtras('documents', document),

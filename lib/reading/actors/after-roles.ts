@@ -1,3 +1,4 @@
+import { skipAge } from '../text/age';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
@@ -15,8 +16,8 @@ const MAX_WORDS = 9;
 /** Reads an office that stands after a name: "Najib Mikati, the prime minister of Lebanon". Returns null for none. */
 export function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMention): Role | null {
   const { tokens } = phrases.body;
-  let at = holder.last;
-  if (tokenAt(tokens, at - 1).isPossessive) return null;
+  if (tokenAt(tokens, holder.last - 1).isPossessive) return null;
+  let at = skipAge(tokens, holder.last);
   const next = tokenAt(tokens, at);
   if (next.norm === 'of') return readOf(phrases, sentence, holder, at);
   // "Pastor Wandik, of the Evangelical Church,".
@@ -91,6 +92,7 @@ export function readDescription(
   let owner: TokenMention | null = null;
   let at = from;
   for (; at < sentence.last && at < from + MAX_WORDS; at += 1) {
+    if (joinsOffices(tokens, at, words)) continue;
     const token = tokenAt(tokens, at);
     const mention = phrases.mentions.at(at);
     if (mention) {
@@ -153,6 +155,13 @@ export function readDescription(
   }
   const verb = isCopulaBefore(phrases, holder) ? holder.last : null;
   return { holder, owner, toward, words, verb, first, last };
+}
+
+/** Whether "and" stands between two offices of one description: "owner and chief executive of". */
+function joinsOffices(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  if (tokenAt(tokens, at).norm !== 'and' || !isOfficeWord(words.at(-1) ?? '')) return false;
+  const next = tokenAt(tokens, at + 1).norm;
+  return isOfficeWord(next) || OFFICE_MODIFIERS.has(next);
 }
 
 const COPULA = /^(?:is|was|are|were|became|remains|remained)$/;

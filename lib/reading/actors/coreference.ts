@@ -8,6 +8,7 @@ import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
 import { Genders } from './genders';
+import { toInitials } from './group-name';
 import type { DraftActor, MentionMap } from './mention-map';
 import { listPeople, PersonalPronouns } from './personal-pronouns';
 import type { Phrases } from './phrases';
@@ -20,6 +21,9 @@ export function describeActors({ tokens, text }: TextBody, roles: readonly Role[
   for (const { holder, words, first, owner } of roles) {
     const { actor } = holder;
     for (const word of words) if (word !== 'member' || first < holder.first) actor.described.add(word);
+    // "The DGP" is the director-general of police.
+    const initials = toInitials(words.flatMap((word) => word.split('-')));
+    if (initials.length > 1) actor.described.add(initials);
     const isBare = words.length === 1 && words[0] === 'member';
     if (actor.role !== '' || actor.known?.from === 'network' || isBare) continue;
     if (first < holder.first) {

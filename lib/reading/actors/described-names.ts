@@ -3,7 +3,7 @@ import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
 import { MEMBER_NOUNS, STANDING_NOUNS } from '../words/group-words';
-import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import type { MentionMap, TokenMention } from './mention-map';
 import { isArticle, isDescribing } from './phrase-words';
@@ -34,7 +34,13 @@ export function findStart({ body: { tokens }, mentions }: NamedText, first: numb
       if (!describes) break;
       at = mention.first;
     } else if (before.isJoined && !mentions.at(at - 2)) at -= 2;
-    else if (isDescription(before.norm) || isArticle(before.norm) || before.isJoined) at -= 1;
+    else if (
+      isDescription(before.norm) ||
+      HONORIFICS.has(before.norm) ||
+      isArticle(before.norm) ||
+      before.isJoined
+    )
+      at -= 1;
     else if (at - 2 >= limit && isComparative(before.norm) && isArticle(tokenAt(tokens, at - 2).norm))
       at -= 2;
     else if (

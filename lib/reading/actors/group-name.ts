@@ -1,6 +1,7 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { FOREIGN_HEADS, FOREIGN_LINKS } from '../words/foreign-words';
 import { GROUP_WORDS } from '../words/group-words';
+import { isOfficeWord } from '../words/office-words';
 
 /** Tells by its own words whether a name is a group's. */
 
@@ -19,6 +20,8 @@ export function isGroupName(tokens: readonly Token[], at: number, end: number): 
   const isFirm = LEGAL_FORMS.has(last.norm.replaceAll('.', '').toLowerCase());
   if (isFirm || CAPITAL_FORMS.test(last.text.replaceAll('.', '')) || GROUP_WORDS.has(last.norm)) return true;
   for (let place = at + 1; place < end - 1; place += 1) if (tokenAt(tokens, place).text === '&') return true;
+  // "Police Scotland".
+  if (end - at === 2 && tokenAt(tokens, at).norm === 'police' && !isOfficeWord(last.norm)) return true;
   // "The Fourth Army Region".
   const isOfArmy = /^(?:army|military|naval|police|defen[cs]e|air)$/.test(tokenAt(tokens, end - 2).norm);
   if (isOfArmy && /^(?:region|district|zone|sector|area)$/.test(last.norm)) return true;

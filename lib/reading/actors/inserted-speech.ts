@@ -4,6 +4,8 @@ import { AUXILIARIES } from '../words/function-words';
 
 /** How many words may name who speaks. */
 const MAX_SPEAKER = 6;
+/** Verbs of saying with a word after them. */
+const PARTICLES = /^(?:(?:went|goes) on|point(?:s|ed) out)$/;
 const JOINING = /^(?:who|whom|whose|which|that|and|but|as|when|where|while|if|in|on|at|to|by)$/;
 
 /**
@@ -12,8 +14,7 @@ const JOINING = /^(?:who|whom|whose|which|that|and|but|as|when|where|while|if|in
  */
 export function findInsertedSpeech(tokens: readonly Token[], close: number): number | null {
   if (tokenAt(tokens, close).text !== ',') return null;
-  const isOn =
-    tokenAt(tokens, close - 1).norm === 'on' && /^(?:went|goes)$/.test(tokenAt(tokens, close - 2).norm);
+  const isOn = PARTICLES.test(`${tokenAt(tokens, close - 2).norm} ${tokenAt(tokens, close - 1).norm}`);
   const verb = isOn ? close - 2 : close - 1;
   if (!isOn && !isSpeechVerb(tokenAt(tokens, verb).norm)) return null;
   for (let at = verb - 1; at >= Math.max(0, verb - MAX_SPEAKER); at -= 1) {

@@ -122,7 +122,7 @@ function splitRun(
   const isDate =
     DAYS_AND_MONTHS.has(tokenAt(tokens, from).norm) &&
     (before.kind === 'number' || BEFORE_DAY.test(before.norm));
-  let at = isDate ? from + 1 : from;
+  let at = isDate ? from + 1 : skipPortfolio(tokens, from, end, known);
   let hasTitle = isTitleBefore(tokens, sentence, at);
   while (at < end) {
     // "The Republic of South Sudan" is South Sudan.
@@ -175,6 +175,19 @@ function splitRun(
     hasTitle = false;
   }
   return found;
+}
+
+/** How many words may name what a minister is for. */
+const MAX_PORTFOLIO = 4;
+
+/** Returns where "Minister" stands that only what the office is for stands before: "Rural Works Minister Vijay Chaubey". The same place otherwise. */
+function skipPortfolio(tokens: readonly Token[], from: number, end: number, known: KnownNames): number {
+  for (let at = from; at < Math.min(end - 1, from + MAX_PORTFOLIO); at += 1) {
+    const { norm, isPossessive } = tokenAt(tokens, at);
+    if (norm === 'minister') return at;
+    if (isPossessive || known.match(tokens, at) || /(?:ish|ese|[ie]an|[^s]i)$/.test(norm)) return from;
+  }
+  return from;
 }
 
 /** Returns whether a state stands between an office and who holds it: "President of Peru Rui Lima". */

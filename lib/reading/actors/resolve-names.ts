@@ -84,7 +84,9 @@ class NameFinder {
       if (last - first < 2) continue;
       const isAddress = last - first === 2 && HONORIFICS.has(tokenAt(tokens, first).norm);
       if (!isAddress) this.surnames.add(tokenAt(tokens, last - 1).norm);
-      if (!isAddress) this.givenNames.add(tokenAt(tokens, first).norm);
+      // "Sir Pell Amberley" is Sir Pell as well.
+      const given = HONORIFICS.has(tokenAt(tokens, first).norm) ? first + 1 : first;
+      if (!isAddress) this.givenNames.add(tokenAt(tokens, given).norm);
       const key = toNameKey(tokens.slice(first, last).map(({ norm }) => norm));
       if (this.acts(candidate)) this.acting.add(key);
       const hasTitle = candidate.hasTitle && !isOfAnyKind(tokenAt(tokens, first - 1).norm);
@@ -169,7 +171,12 @@ class NameFinder {
   /** Returns whether anything says that a name of two words is an actor's and not a place's. */
   private acts({ first, last, likeState }: Candidate): boolean {
     const { tokens } = this.body;
-    if (likeState || isActor(tokens, last)) return true;
+    if (likeState) return true;
+    // "Fighting around El Obeid has cut the road": it is where, whatever follows.
+    const isWithin = /^(?:in|near|around|inside|outside|across|throughout)$/.test(
+      tokenAt(tokens, first - 1).norm,
+    );
+    if (isActor(tokens, last)) return !isWithin;
     return !isInPlace(tokens, first) && !isWayTo(tokens, first, last);
   }
 

@@ -33,8 +33,8 @@ export function findRunEnd(
     const token = tokenAt(tokens, end);
     const { norm, isPossessive } = tokenAt(tokens, end - 1);
     // "South Sudan People's Defence Forces".
-    if (isPossessive && isOfMany(tokens, end)) {
-      end += 2;
+    if (isPossessive && measureOfMany(tokens, end) > 0) {
+      end += measureOfMany(tokens, end);
       continue;
     }
     if (isPossessive && !(isOfPlural(norm, token) && token.isCapital)) break;
@@ -180,10 +180,15 @@ function measureLongName(tokens: readonly Token[], first: number, end: number, l
   return 0;
 }
 
-/** Whether the apostrophe of a plural stands at a token, and the word of a group after it: "the Metalworkers' Federation". */
-function isOfMany(tokens: readonly Token[], at: number): boolean {
-  const noun = tokenAt(tokens, at + 1);
-  return /^['’]$/.test(tokenAt(tokens, at).text) && noun.isCapital && GROUP_WORDS.has(noun.norm);
+/**
+ * Returns how many tokens go on after a plural with an apostrophe, up to the word of a group: "the Metalworkers' Federation", "the Dockers'
+ * Pension Scheme". 0 where no such word follows.
+ */
+function measureOfMany(tokens: readonly Token[], at: number): number {
+  if (!/^['’]$/.test(tokenAt(tokens, at).text)) return 0;
+  for (let noun = at + 1; noun < at + 4 && tokenAt(tokens, noun).isCapital; noun += 1)
+    if (GROUP_WORDS.has(tokenAt(tokens, noun).norm)) return noun - at + 1;
+  return 0;
 }
 
 /** Returns how many tokens go on with the name of a body in another language: "de la Paix", of "Forces de la Paix". */

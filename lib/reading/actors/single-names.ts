@@ -18,7 +18,7 @@ import { isAdjective, isPluralStart } from './other-capitals';
 import { isActingNow, isActor, isAfterPlacePreposition, isInPlace } from './places';
 
 const NO_INITIALS = new Set(
-  'MP MEP NGO LIVE BREAKING EXCLUSIVE UPDATED CORRECTION UPDATE ANALYSIS EXPLAINER COMMENT TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC'.split(
+  'MP MEP NGO LIVE BREAKING EXCLUSIVE UPDATED CORRECTION UPDATE ANALYSIS EXPLAINER COMMENT TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC RS USD EUR GBP CFA VAT GMT EST KC QC Rs'.split(
     ' ',
   ),
 );
@@ -60,9 +60,25 @@ function isNoName(tokens: readonly Token[], places: readonly Candidate[]): boole
     // "Kurdish-led forces": an adjective, if it stands nowhere else.
     places.every((place) => isAdjective(tokens, place)) ||
     places.every((place) => isPluralStart(tokens, place)) ||
+    places.every((place) => isThing(tokens, place)) ||
     places.every(({ first }) => DEFINED.test(tokenAt(tokens, first).norm))
   );
 }
+
+/** Whether a word is the make of a thing, or where an office is: "a white Lexus asked", "the Osh office of the Institute". */
+function isThing(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  const isOffice =
+    /^(?:office|bureau|branch|headquarters|chapter)$/.test(tokenAt(tokens, last).norm) &&
+    tokenAt(tokens, last + 1).norm === 'of';
+  const article = MAKES.test(tokenAt(tokens, first - 1).norm) ? first - 2 : first - 1;
+  return (
+    isOffice || (article < first - 1 && /^(?:an?|the|his|her|their)$/.test(tokenAt(tokens, article).norm))
+  );
+}
+
+/** What is said of a car, a plane or a boat by its make. */
+const MAKES =
+  /^(?:white|black|grey|gray|red|blue|green|silver|silver-grey|yellow|old|new|battered|armoured|armored|stolen|hired|rented|unmarked|second-hand|secondhand|chartered|parked|burnt-out)$/;
 
 function countSigns(tokens: readonly Token[], mentions: MentionMap, places: readonly Candidate[]): Signs {
   const signs: Signs = {

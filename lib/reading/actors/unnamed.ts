@@ -38,6 +38,12 @@ const ADDITIONS =
 const MAX_ADDED = 12;
 const MAX_MODIFIERS = 7;
 
+/** Verbs before which any noun is somebody who speaks: "the prosecution alleges", "two carters swore". */
+const SAYING =
+  /^(?:said|says|say|told|tells|tell|added|insisted|insists|claimed|recalled|recalls|believe|believes|explained)$/;
+const ANSWERING =
+  /^(?:alleges|alleged|argues|argued|maintains|maintained|denies|denied|confirms|confirmed|warned|replied|swore|acknowledged|admitted|contends|contended|testified|complained|conceded)$/;
+
 const RULING = /^(?:government|regime|junta|administration|consulate|commission|secretariat)$/;
 
 /** Finds who may speak without a name in a text, by where the words end. */
@@ -70,6 +76,7 @@ export class UnnamedSpeakers {
       this.addOutlet(at, at + outlet);
       return;
     }
+    if (token.norm === 'them' && tokenAt(tokens, at - 1).norm === 'of') this.addOfThem(at);
     const isBody =
       OWN_GROUP_NOUNS.has(token.norm) &&
       /^(?:ministry|office|embassy|military|army|navy|police)$/.test(token.norm);
@@ -128,9 +135,10 @@ export class UnnamedSpeakers {
     if (isNewSpeaker(tokens, at)) return true;
     let verb = at + 1;
     while (isAdverb(tokenAt(tokens, verb).norm)) verb += 1;
-    return /^(?:said|says|say|told|tells|tell|added|insisted|insists|claimed|recalled|recalls|believe|believes|explained)$/.test(
-      tokenAt(tokens, verb).norm,
-    );
+    if (SAYING.test(tokenAt(tokens, verb).norm)) return true;
+    // "A plan confirmed by Iran", "Iran's archive confirmed": nobody else says anything.
+    const isOwned = [at - 1, at - 2].some((place) => tokenAt(tokens, place).isPossessive);
+    return !isOwned && ANSWERING.test(tokenAt(tokens, verb).norm) && tokenAt(tokens, verb + 1).norm !== 'by';
   }
 
   /** Whether what somebody wrote is said to say something: "the memo warns that", "according to a report". */
@@ -149,6 +157,25 @@ export class UnnamedSpeakers {
     const named = this.mentions.within(first, last).filter(({ actor }) => actor.kind !== 'person');
     const [owner, ...others] = new Set(named.map(({ actor }) => actor));
     return owner && others.length === 0 ? owner : null;
+  }
+
+  /** Adds "one of them" and "two of them", who are of those without a name who have spoken. */
+  private addOfThem(at: number): void {
+    const first = at - 2;
+    if (!QUANTIFIERS.has(tokenAt(this.body.tokens, first).norm)) return;
+    const isPlural = tokenAt(this.body.tokens, first).norm !== 'one';
+    const phrase = {
+      first,
+      headEnd: at + 1,
+      last: at + 1,
+      head: 'them',
+      modifiers: [],
+      isDefinite: true,
+      isPlural,
+      speaksFor: null,
+    };
+    this.byStart.set(first, phrase);
+    this.byEnd.set(at + 1, phrase);
   }
 
   /** Adds a paper or a station as one who speaks: "Reuters reported". */
@@ -245,7 +272,11 @@ export class UnnamedSpeakers {
       const { norm, text } = tokenAt(tokens, at);
       if (/^[,.;:"“”]$/.test(text) || norm === 'as') return at;
       if (this.mentions.at(at) || norm === 'talks' || norm === 'is') continue;
-      const isVerb = isActingVerb(norm) || SAYING_BASES.has(norm) || /^(?:shows?|found|finds?)$/.test(norm);
+      const isTold =
+        /^(?:estimate|recall|claim|report|note|remember)$/.test(norm) &&
+        tokenAt(tokens, at + 1).norm === 'that';
+      const isVerb =
+        isActingVerb(norm) || SAYING_BASES.has(norm) || isTold || /^(?:shows?|found|finds?)$/.test(norm);
       // "A diplomat who asked not to be named": the relative says no more of who it is.
       if (isVerb) return at === from + 1 && tokenAt(tokens, from).norm === 'who' ? from : at;
     }

@@ -113,7 +113,10 @@ export class AnsweredClaims {
 
   /** Skips "in a statement" before what is denied. */
   private skipAside({ first, last }: Statement): number {
-    if (!PREPOSITIONS.has(tokenAt(this.tokens, first).norm)) return first;
+    const { norm } = tokenAt(this.tokens, first);
+    // "Confirmed last night that".
+    if (!PREPOSITIONS.has(norm) && !/^(?:last|this|late|early|yesterday|again|publicly)$/.test(norm))
+      return first;
     for (let at = first + 1; at < Math.min(last, first + 9); at += 1)
       if (tokenAt(this.tokens, at).norm === 'that') return at;
     return first;

@@ -10,8 +10,9 @@ import { ClaimList } from './claim-list';
 import { findDescribedGroup, findRepresented } from './described-group';
 import { type DraftAttribution, type DraftClaim, toVoiceKey, type Voice } from './draft-claim';
 import { findMainSubject } from './main-subject';
+import { findNamedBeforeAsides } from './named-before-asides';
 import { SpeakerList } from './speaker-list';
-import { findSameAgain, findSpeakingBefore, resolvePronoun, type Speaking } from './speaking';
+import { findSameAgain, findSpeakingBefore, isBody, resolvePronoun, type Speaking } from './speaking';
 
 /** Who says or answers what, and where. No party: both or all sides. */
 export type Answer = {
@@ -174,8 +175,25 @@ export class AttributionList {
 
   /** Returns the subject of a verb of saying or answering, also where a relative clause stands between them; null for nobody. */
   findSubject(sentence: Sentence, verb: number): Party | null {
+    const opening = findNamedBeforeAsides(this.clauses, sentence, verb);
+    if (opening) return opening;
     const subject = this.clauses.findSubject(verb, sentence);
     return subject && (findMainSubject(this.clauses, sentence, subject) ?? subject);
+  }
+
+  /** Returns who speaks, where "she" goes on to speak whom the text does not name: "A teacher said Tigre led them. 'They read names,' she said". */
+  findUnnamedAgain(sentence: Sentence, party: Party | null): Speaking | null {
+    const [phrase] = party?.kind === 'actors' ? party.phrases : [];
+    if (phrase?.mention.kind !== 'pronoun' || !party) return null;
+    const { norm } = tokenAt(this.clauses.phrases.body.tokens, phrase.mention.first);
+    const before = this.clauses.phrases.body.sentences[this.lastRead];
+    if (!/^s?he$/.test(norm) || before?.paragraph !== sentence.paragraph) return null;
+    const said = this.attributions.filter(({ last, chain }) => last > before.first && chain.length === 0);
+    const voice = said.at(-1)?.voice;
+    const isActor = said.some((one) => one.voice?.kind === 'actor');
+    if (voice?.kind !== 'speaker' || isActor || voice.speaker.isPlural || !this.fitsGender(voice, norm))
+      return null;
+    return isBody(voice) ? null : { kind: 'voice', voice, first: party.first, last: party.last };
   }
 
   /** Whether what somebody said stands in the sentence before, of the same paragraph. */

@@ -10,6 +10,7 @@ import {
   CLAIM_NOUNS,
   CONFIRMING_VERBS,
   DENYING_VERBS,
+  HELD_NOUNS,
   REJECTING_PHRASES,
   REJECTING_VERBS,
   SAID_NOUNS,
@@ -23,6 +24,7 @@ import type { DraftAttribution, DraftClaim, DraftSpeaker } from './draft-claim';
 import { AccountReader, TELLINGS } from './read-accounts';
 import { AccusationReader } from './read-accusations';
 import { AnswerReader } from './read-answers';
+import { ContinuedReader } from './read-continued';
 import { DenialReader } from './read-denials';
 import { IMPERSONAL, ImpersonalReader } from './read-impersonal';
 import { OwnedClaimReader } from './read-owned-claims';
@@ -57,7 +59,8 @@ export function findAttributions(clauses: Clauses): Said {
     accounts: new AccountReader(list),
   };
   const turns = new TurnReader(list);
-  for (const sentence of clauses.phrases.body.sentences) {
+  const continued = new ContinuedReader(list);
+  for (const [place, sentence] of clauses.phrases.body.sentences.entries()) {
     const before = list.attributions.length;
     const first = turns.open(sentence);
     const own = first === sentence.first ? sentence : { ...sentence, first };
@@ -67,6 +70,7 @@ export function findAttributions(clauses: Clauses): Said {
       if (!clauses.phrases.mentions.at(at)) readWord(clauses, readers, own, at);
     }
     turns.close(sentence, first, before);
+    continued.read(place, before);
     list.attributions.push(...findArabicSayings(clauses.phrases, sentence, list));
     list.closeSentence(before);
   }
@@ -105,13 +109,15 @@ function readWord(
   else if (denials.read(sentence, at)) return;
   else if (IMPERSONAL.test(norm) && impersonal.read(sentence, at)) return;
   else if (readAnswerWord(clauses, { answers, denials }, sentence, at)) return;
-  else if (/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(norm)) sayings.readQuoted(sentence, at);
+  else if (QUOTING.test(norm) || (/^record(?:s|ed)?$/.test(norm) && isAsSaying(tokens, at)))
+    sayings.readQuoted(sentence, at);
   else if (/^(?:recalled|recalls|heard|remembered|remembers|overheard)$/.test(norm)) {
     if (!sayings.readHeard(sentence, at) && SAYING_VERBS.has(norm)) sayings.readSaying(sentence, at);
-  } else if (SAID_NOUNS.has(norm) && isBeforeThat(clauses, at)) owned.readOwned(sentence, at);
+  } else if ((SAID_NOUNS.has(norm) && isBeforeThat(clauses, at)) || isHeld(tokens, at))
+    owned.readOwned(sentence, at);
   else if (/^(?:adamant|convinced|certain|insistent|confident)$/.test(norm) && isBeforeThat(clauses, at))
     sayings.readConviction(sentence, at);
-  else if (norm === 'went' && findInsertedSpeech(tokens, at + 2) !== null) sayings.readSaying(sentence, at);
+  else if (opensParticle(tokens, at)) sayings.readSaying(sentence, at);
   else if (SAYING_VERBS.has(norm) || isTelling(clauses, sentence, at) || tellsSpeaker(clauses, sentence, at))
     sayings.readSaying(sentence, at);
   else silences.readSilence(sentence, at);
@@ -131,6 +137,18 @@ function tellsSpeaker(clauses: Clauses, sentence: Sentence, at: number): boolean
   if (!party || party.last !== at) return false;
   const isQuoted = isQuoteEnd(tokens, party.first - 1);
   return isQuoted || (PROMISED.test(norm) && tokenAt(tokens, party.first - 1).text === ',');
+}
+
+/** Whether a verb says something with the word after it: ", she went on,", "pointed out that", "he pointed out.". */
+function opensParticle(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  if (norm === 'went') return findInsertedSpeech(tokens, at + 2) !== null;
+  const { norm: after, text } = tokenAt(tokens, at + 2);
+  return (
+    /^points?(?:ed)?$/.test(norm) &&
+    tokenAt(tokens, at + 1).norm === 'out' &&
+    (after === 'that' || /^[.,;]$/.test(text))
+  );
 }
 
 /** Whether a sign closes a quotation that goes on to who has spoken. */
@@ -153,6 +171,29 @@ function isForDeed({ phrases: { body } }: Clauses, { last }: Sentence, verb: num
   return false;
 }
 
+const QUOTING = /^(?:quoted|quotes|quoting|cited|cites|citing)$/;
+const MAX_TO_SAYING = 12;
+
+/** Whether "as saying" follows within a few words: "the minutes record the treasurer as saying that". */
+function isAsSaying(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at < verb + MAX_TO_SAYING; at += 1) {
+    if (/^[.;:"“]$/.test(tokenAt(tokens, at).text)) return false;
+    if (tokenAt(tokens, at).norm === 'saying') return tokenAt(tokens, at - 1).norm === 'as';
+  }
+  return false;
+}
+
+/** Whether "is that" follows the noun of what somebody holds: "her position is that". */
+function isHeld(tokens: readonly Token[], noun: number): boolean {
+  const { norm } = tokenAt(tokens, noun);
+  const after = /^(?:been|always)$/.test(tokenAt(tokens, noun + 2).norm) ? noun + 3 : noun + 2;
+  return (
+    HELD_NOUNS.has(norm) &&
+    /^(?:is|was|has|had)$/.test(tokenAt(tokens, noun + 1).norm) &&
+    tokenAt(tokens, after).norm === 'that'
+  );
+}
+
 /** Whether "that" stands right after a noun, or after whose it is: "the claim by Iran that". */
 function isBeforeThat({ phrases: { body } }: Clauses, noun: number): boolean {
   const { norm } = tokenAt(body.tokens, noun + 1);
@@ -164,7 +205,9 @@ function isTelling(clauses: Clauses, sentence: Sentence, at: number): boolean {
   const { body } = clauses.phrases;
   const { norm } = tokenAt(body.tokens, at);
   const isBase = SAYING_BASES.has(norm);
-  if (TELLING_VERBS.has(norm) || isBase) {
+  // "Put it to her that", "pointed out that".
+  const isPut = norm === 'put' && tokenAt(body.tokens, at + 1).norm === 'it';
+  if (isPut || TELLING_VERBS.has(norm) || isBase) {
     if (
       isBase &&
       /^(?:to|will|would|could|may|might|should|must|not|can|did|does|do)$/.test(

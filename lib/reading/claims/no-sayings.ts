@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb } from '../words/acting-words';
+import { HONORIFICS } from '../words/office-words';
 import type { Speaking } from './speaking';
 
 /** Finds where a verb of saying tells of nothing that somebody says. */
@@ -50,7 +51,9 @@ export function isRefused(tokens: readonly Token[], verb: number): boolean {
 /** Returns whether a party ends what is said, and a comma parts it from the verb: "could recognise Palestine, said Lowe". */
 export function isObjectBefore(tokens: readonly Token[], party: Speaking, verb: number): boolean {
   if (tokenAt(tokens, verb - 1).text !== ',' || party.last !== verb - 1) return false;
-  const start = party.kind === 'actors' ? (party.phrases.at(-1)?.first ?? party.first) : party.first;
+  let start = party.kind === 'actors' ? (party.phrases.at(-1)?.first ?? party.first) : party.first;
+  // "His neighbour, Mrs Ada Lim, said".
+  while (HONORIFICS.has(tokenAt(tokens, start - 1).norm)) start -= 1;
   return tokenAt(tokens, start - 1).text !== ',';
 }
 

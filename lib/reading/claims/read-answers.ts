@@ -251,7 +251,8 @@ export class AnswerReader {
     const isUntrue = words.some((_word, place) => isUntrueAt(this.tokens, statement.first + place));
     const isScorned = isQuotedScorn(this.tokens, statement);
     if (!isScorned && !(isOfClaim && (isUntrue || isCalled(words)))) return;
-    const claim = party && this.list.findPointedAt(sentence, party, verb);
+    const claim =
+      party && (this.list.findPointedAt(sentence, party, verb) ?? this.list.stateBefore(sentence));
     const stance = isUntrue || !isScorned ? 'denies' : 'rejects';
     if (claim) this.list.push({ party, stance, claim, first: party.first, last: statement.last });
   }

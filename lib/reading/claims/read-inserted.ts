@@ -13,7 +13,7 @@ import { findStatementAfter, toSentenceEnd } from './statements';
 export function readInserted(list: AttributionList, sentence: Sentence, verb: number): boolean {
   const { tokens } = list.clauses.phrases.body;
   // "Kigali, she went on, armed them".
-  const close = tokenAt(tokens, verb + 1).norm === 'on' ? verb + 2 : verb + 1;
+  const close = /^(?:on|out)$/.test(tokenAt(tokens, verb + 1).norm) ? verb + 2 : verb + 1;
   if (tokenAt(tokens, close).text !== ',' || endsAside(tokens, close)) return false;
   const party = list.findSpeaking(sentence, verb);
   const open = (party?.first ?? 0) - 1;

@@ -21,6 +21,9 @@ export class OwnedClaimReader {
     const isBy = /^(?:by|from|of)$/.test(tokenAt(this.tokens, that).norm);
     const by = isBy ? clauses.partyAfter(that + 1, sentence) : null;
     if (by) that = by.last;
+    // "Reyes's position is that she relied on them".
+    if (/^(?:is|was|has|had)$/.test(tokenAt(this.tokens, that).norm)) that += 1;
+    if (/^(?:been|always)$/.test(tokenAt(this.tokens, that).norm)) that += 1;
     if (tokenAt(this.tokens, that).norm !== 'that') return;
     const party = by ?? this.findOwner(sentence, noun);
     const statement = findClause(clauses, sentence, that + 1);

@@ -4,6 +4,7 @@ import type { Party } from '../ties/clauses';
 import { ADVERBS } from '../words/function-words';
 import { SAYING_VERBS } from '../words/speech-words';
 import { type Aside, endsAside, findAside } from './asides';
+import { readAsked } from './asked';
 import type { AttributionList } from './attribution-list';
 import { findClauseEnd, findInverted } from './clause-parts';
 import { toVoiceKey, type Voice } from './draft-claim';
@@ -12,12 +13,16 @@ import { isObjectBefore, isOfText, isQuotedBefore, isRefused, isSpeakerLast } fr
 import { isOtherUse } from './other-uses';
 import { DenialReader } from './read-denials';
 import { readAddition, readInserted } from './read-inserted';
+import { SilenceReader } from './read-silence';
 import { findSpeakingBefore, type Speaking } from './speaking';
 import { findStatementBefore } from './statement-before';
 import {
   findStatementAfter,
   isAskedTo,
+  isElliptic,
+  isNegative,
   listFurtherStatements,
+  opensCircumstance,
   type Statement,
   skipRecipient,
   startsClause,
@@ -38,8 +43,11 @@ export class SayingReader {
 
   private readonly denials: DenialReader;
 
+  private readonly silences: SilenceReader;
+
   constructor(private readonly list: AttributionList) {
     this.denials = new DenialReader(list);
+    this.silences = new SilenceReader(list);
   }
 
   private get tokens() {
@@ -104,7 +112,10 @@ export class SayingReader {
   }
 
   readSaying(sentence: Sentence, verb: number): void {
+    // "Was fond of saying that".
+    const isFond = /^(?:fond|habit)$/.test(tokenAt(this.tokens, verb - 2).norm);
     if (
+      !isFond &&
       /^(?:adding|saying|stating|arguing|insisting|claiming|asserting|alleging|noting|explaining)$/.test(
         tokenAt(this.tokens, verb).norm,
       )
@@ -113,8 +124,9 @@ export class SayingReader {
       return;
     }
     const before = tokenAt(this.tokens, verb - 1);
-    // "May tell you": nobody has.
-    if (/^(?:may|might|could|should|can|must)$/.test(before.norm)) return;
+    // "May tell you", "could only say": nobody has.
+    const modal = before.norm === 'only' ? tokenAt(this.tokens, verb - 2) : before;
+    if (/^(?:may|might|could|should|can|must)$/.test(modal.norm)) return;
     // "Iran's alleged support": it describes a noun.
     if (before.isPossessive || /^(?:the|an?)$/.test(before.norm)) return;
     let be = verb - 1;
@@ -125,7 +137,8 @@ export class SayingReader {
     }
     if (isRefused(this.tokens, verb) || this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
     if (readInserted(this.list, sentence, verb)) return;
-    const found = this.list.findSame(sentence, verb) ?? this.list.findSubject(sentence, verb);
+    const named = this.list.findSubject(sentence, isFond ? verb - 2 : verb);
+    const found = this.list.findSame(sentence, verb) ?? this.list.findUnnamedAgain(sentence, named) ?? named;
     const isLast = isSpeakerLast(this.list.clauses, sentence, verb);
     const subject = found && (isLast || isObjectBefore(this.tokens, found, verb)) ? null : found;
     const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
@@ -133,7 +146,14 @@ export class SayingReader {
     const party = subject ?? inverted ?? aside ?? found;
     if (!party || isOfText(this.tokens, party) || this.denials.readShort(sentence, verb, party)) return;
     const isBefore = inverted !== null || isQuotedBefore(this.tokens, sentence, party.first, verb);
-    const after = isBefore ? null : findStatementAfter(this.list.clauses, sentence, verb);
+    const told = isBefore ? null : findStatementAfter(this.list.clauses, sentence, verb);
+    // "It failed, Reyes said here on Monday", "he insisted when we met": the words tell when and where.
+    const isCircumstance =
+      told !== null &&
+      tokenAt(this.tokens, party.first - 1).text === ',' &&
+      opensCircumstance(this.tokens, told) &&
+      findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb)) !== null;
+    const after = isCircumstance ? null : told;
     // "In her memoir, Meyer recalls that he wept": what stands before is not what she says.
     const isAfter = !isBefore && tokenAt(this.tokens, verb + 1).norm === 'that';
     const statement = isAfter
@@ -161,9 +181,12 @@ export class SayingReader {
       isAskedTo(this.list.clauses, sentence, verb)
     )
       return;
-    const verdict = findVerdict(this.list, statement, party, sentence);
+    if (this.silences.readSaid(sentence, party, statement)) return;
+    const asked = isElliptic(this.tokens, statement) ? readAsked(this.list, sentence) : null;
+    const verdict = asked ?? findVerdict(this.list, statement, party, sentence);
     if (verdict) {
-      this.list.push({ party, stance: 'denies', claim: verdict, first, last });
+      const isYes = asked !== null && !isNegative(this.tokens, statement);
+      this.list.push({ party, stance: isYes ? 'confirms' : 'denies', claim: verdict, first, last });
       return;
     }
     const claim = this.list.claims.state(statement.first, statement.last);
@@ -274,6 +297,7 @@ export class SayingReader {
       if (teller) this.quoting = { sentence, chain: this.list.toVoices(teller) };
       return;
     }
+    if (this.readQuotedAs(sentence, verb)) return;
     const party = this.list.clauses.partyAfter(verb + 1, sentence);
     if (!party) return;
     let saying = party.last;
@@ -289,6 +313,24 @@ export class SayingReader {
     const through = this.list.findSubject(sentence, verb);
     const chain = through ? this.list.toVoices(through) : [];
     this.list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last, chain });
+  }
+
+  /** Reads "Reyes is quoted as saying that". Tells whether it is so. */
+  private readQuotedAs(sentence: Sentence, verb: number): boolean {
+    const isSaying =
+      tokenAt(this.tokens, verb + 1).norm === 'as' && tokenAt(this.tokens, verb + 2).norm === 'saying';
+    const party = isSaying ? this.list.findSpeaking(sentence, verb) : null;
+    const statement = party && findStatementAfter(this.list.clauses, sentence, verb + 2);
+    const claim = statement && this.list.claims.state(statement.first, statement.last);
+    if (!claim || !statement || !party) return false;
+    this.list.push({
+      party,
+      stance: 'asserts',
+      claim,
+      first: Math.min(party.first, verb),
+      last: statement.last,
+    });
+    return true;
   }
 
   /** Reads "an official said, citing Omar Said": it is his, through the official. */

@@ -1,9 +1,11 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import { readAsked } from './asked';
 import type { AttributionList } from './attribution-list';
 import { type DraftClaim, toVoiceKey } from './draft-claim';
 import { findSilence, type Silence } from './silence';
 import type { Speaking } from './speaking';
+import type { Statement } from './statements';
 
 const ASKED_FOR = /^(?:an?|further|comments?|interviews?|more|information|response|it|this|that|them|the)$/;
 const MAX_TO_MATTER = 7;
@@ -20,17 +22,6 @@ export class SilenceReader {
 
   private get tokens() {
     return this.list.clauses.phrases.body.tokens;
-  }
-
-  /** Reads "Asked whether it had paid, ": what somebody was asked before they gave no answer. */
-  private readQuestion({ first, last }: Sentence): DraftClaim | null {
-    if (!/^(?:asked|pressed|questioned)$/.test(tokenAt(this.tokens, first).norm)) return null;
-    let comma = first;
-    while (comma < last && tokenAt(this.tokens, comma).text !== ',') comma += 1;
-    const opening = this.tokens.slice(first, comma).findIndex(({ norm }) => /^(?:whether|if)$/.test(norm));
-    const start = first + opening + 1;
-    if (opening < 0 || comma - start < 3) return null;
-    return this.list.claims.findStated(start, comma) ?? this.list.claims.state(start, comma);
   }
 
   /** Reads "Calls to his office went unanswered": who was called. */
@@ -89,19 +80,43 @@ export class SilenceReader {
       !party ||
       this.list.attributions
         .slice(-MAX_NEAR)
-        .some(({ first, last }) => first === party.first && last >= silence.last)
+        .some(
+          ({ first, last, stance }) =>
+            (first === party.first && last >= silence.last) ||
+            (stance === silence.stance && first <= silence.verb && last > silence.verb),
+        )
     )
       return;
-    const claim =
-      this.readQuestion(sentence) ??
-      this.findOwn(sentence, party, silence.verb) ??
-      this.findUnanswered(sentence, party, silence) ??
-      this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null, true) ??
-      this.list.stateBefore(sentence);
+    const claim = this.findClaim(sentence, party, silence);
     if (!claim) return;
     const other = this.findNeither(sentence, party);
     for (const one of other ? [other, party] : [party])
       this.list.push({ party: one, stance: silence.stance, claim, first: one.first, last: silence.last });
+  }
+
+  private findClaim(sentence: Sentence, party: Speaking, silence: Silence): DraftClaim | null {
+    return (
+      readAsked(this.list, sentence) ??
+      this.findOwn(sentence, party, silence.verb) ??
+      this.findUnanswered(sentence, party, silence) ??
+      this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null, true) ??
+      this.list.stateBefore(sentence)
+    );
+  }
+
+  /** Reads what somebody says who says nothing by it: "said it would not comment". Tells whether it is so. */
+  readSaid(sentence: Sentence, party: Speaking, { first, last }: Statement): boolean {
+    const opening = /^["“«]$/.test(tokenAt(this.tokens, first).text) ? first + 1 : first;
+    const verb = /^(?:he|she|it|they|we|i)$/.test(tokenAt(this.tokens, opening).norm)
+      ? opening + 1
+      : /^(?:the|its|his|her|their)$/.test(tokenAt(this.tokens, opening).norm)
+        ? opening + 2
+        : null;
+    const silence = verb === null ? null : findSilence(this.tokens, sentence, verb);
+    const claim = silence && this.findClaim(sentence, party, silence);
+    if (!claim || !silence) return false;
+    this.list.push({ party, stance: silence.stance, claim, first: Math.min(party.first, first), last });
+    return true;
   }
 
   /** Returns who else gives no answer: Katz in "neither Katz nor his lawyer responded". Null for nobody. */

@@ -2,6 +2,7 @@ import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import { ADVERBS } from '../words/function-words';
+import { measureOutlet, OUTLET_WORDS } from '../words/media-names';
 
 /** That somebody gives no answer: the verb that they are the subject of, and where the words end. */
 export type Silence = { readonly stance: ReadStance; readonly verb: number; readonly last: number };
@@ -25,6 +26,7 @@ const ANSWERING: readonly Answering[] = [
   ],
   [/^(?:give|given|gave|provide|provided|offer|offered|grant|granted|issue|issued)$/, DETAILS],
   [/^(?:return|returned|take|taken|took|pick|picked|acknowledge|acknowledged)$/, CALLS],
+  [/^(?:go|gone)$/, /^into$/],
   [/^(?:pick|picked|follow|followed)$/, /^up$/],
 ];
 /** What somebody would not do, or refuses to do, who gives no answer: "would not discuss the matter". */
@@ -93,6 +95,8 @@ function readRefusal(tokens: readonly Token[], sentence: Sentence, at: number): 
   if (tokenAt(tokens, at + 2).norm === 'be')
     return DRAWN.test(tokenAt(tokens, at + 3).norm) ? declines : null;
   const { norm } = tokenAt(tokens, at + 2);
+  if (norm === 'take' && isNear(tokens, at + 3, /^questions?$/)) return declines;
+  if (norm === 'go' && tokenAt(tokens, at + 3).norm === 'into') return declines;
   // "Refused to confirm the appointment" is more than silence, and "refused to confirm or deny it" is not.
   const isMore = norm === 'confirm' && tokenAt(tokens, at + 3).norm !== 'or';
   return REFUSED.test(norm) && !isMore && !isToOther(tokens, at + 2) ? declines : null;
@@ -138,9 +142,17 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
 /** Whether somebody would not speak to another, who is no reporter: "would not talk to the rebels". */
 function isToOther(tokens: readonly Token[], verb: number): boolean {
   if (!/^(?:speak|talk)$/.test(tokenAt(tokens, verb).norm)) return false;
+  if (!/^(?:to|with)$/.test(tokenAt(tokens, verb + 1).norm)) return false;
+  const listener = /^(?:the|this|our)$/.test(tokenAt(tokens, verb + 2).norm) ? verb + 3 : verb + 2;
+  // "Declined to speak to the Courier".
+  if (tokenAt(tokens, listener).isCapital && OUTLET_WORDS.has(tokenAt(tokens, listener).norm)) return false;
   return (
-    /^(?:to|with)$/.test(tokenAt(tokens, verb + 1).norm) &&
-    !isNear(tokens, verb + 2, /^(?:reporters?|journalists?|press|media|us|paper|newspaper)$/)
+    measureOutlet(tokens, listener) === 0 &&
+    !isNear(
+      tokens,
+      verb + 2,
+      /^(?:reporters?|journalists?|press|media|us|me|paper|newspaper|magazine|website|programme)$/,
+    )
   );
 }
 

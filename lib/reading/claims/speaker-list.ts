@@ -35,6 +35,8 @@ export class SpeakerList {
     const recent = this.speakers.slice(-MAX_BACK).reverse();
     const same = recent.find((speaker) => speaker.attribution === toSmall(attribution));
     if (same) return same;
+    // "One of them said": of the several who have spoken last.
+    if (head === 'them') return recent.find((speaker) => speaker.isPlural) ?? null;
     const isBare = isPlural && modifiers.length === 0;
     if (!isDefinite && !isBare) return null;
     const fitting = recent.filter(

@@ -179,7 +179,8 @@ function isPerson(voice: Voice): boolean {
   return !voice.speaker.isPlural && !BODY.test(voice.speaker.head);
 }
 
-function isBody(voice: Voice): boolean {
+/** Returns whether a voice is that of a state, a group or an office, and not a person's. */
+export function isBody(voice: Voice): boolean {
   return voice.kind === 'actor' ? voice.actor.kind !== 'person' : BODY.test(voice.speaker.head);
 }
 

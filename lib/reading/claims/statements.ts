@@ -1,6 +1,6 @@
 import type { Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
-import { type Token, tokenAt } from '../text/tokens';
+import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words/function-words';
@@ -21,7 +21,9 @@ const MAX_ASIDE = 12;
 export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: number): Statement | null {
   const { phrases } = clauses;
   const { tokens } = phrases.body;
-  let first = skipRecipient(phrases, sentence, verb + 1);
+  // "Pointed out that".
+  const isOut = tokenAt(tokens, verb + 1).norm === 'out' && /^point/.test(tokenAt(tokens, verb).norm);
+  let first = skipRecipient(phrases, sentence, isOut ? verb + 2 : verb + 1);
   // "Claims to have stolen".
   const isDeed =
     /^claim/.test(tokenAt(tokens, verb).norm) &&
@@ -50,6 +52,8 @@ export function toSentenceEnd(tokens: readonly Token[], sentence: Sentence, firs
 /** Skips to whom something is told: an actor, or reporters. */
 export function skipRecipient(phrases: Phrases, sentence: Sentence, from: number): number {
   const { tokens } = phrases.body;
+  const to = skipToListener(phrases, sentence, from);
+  if (to !== null) return to;
   if (
     !/^(?:told|tells|tell|informed|informs|warned|warns|assured|assures|reminded|reminds|promised|promises|notified|advised|briefed)$/.test(
       tokenAt(tokens, from - 1).norm,
@@ -63,6 +67,28 @@ export function skipRecipient(phrases: Phrases, sentence: Sentence, from: number
   while (at < sentence.last && (RECIPIENTS.test(tokenAt(tokens, at).norm) || tokenAt(tokens, at).isCapital))
     at += 1;
   return skipListener(tokens, from, at);
+}
+
+/** How many words may tell to whom something is said, up to "that". */
+const MAX_LISTENER = 10;
+
+/**
+ * Skips to whom something is said where "that" follows: "swore to the envoys that", "put it to her that", "told trustees of the fund that".
+ * Null where no such words stand there.
+ */
+function skipToListener({ body: { tokens } }: Phrases, { last }: Sentence, from: number): number | null {
+  const isIt = tokenAt(tokens, from).norm === 'it' && tokenAt(tokens, from - 1).norm === 'put';
+  const isTo = tokenAt(tokens, isIt ? from + 1 : from).norm === 'to';
+  const isTold = /^(?:told|tells|tell)$/.test(tokenAt(tokens, from - 1).norm);
+  if (!isTo && !isTold) return null;
+  for (let at = from + 1; at < Math.min(last, from + MAX_LISTENER); at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (norm === 'that') return at;
+    if (kind === 'sign' || /^(?:who|which|and)$/.test(norm) || isActingVerb(norm) || isSpeechVerb(norm))
+      return null;
+    if (/^(?:he|she|they|it|we|i|there)$/.test(norm)) return null;
+  }
+  return null;
 }
 
 /** Skips the noun of whom something is told: "the court", "his lawyer", "members". */
@@ -273,6 +299,23 @@ export function isElliptic(tokens: readonly Token[], { first, last }: Statement)
   return tokens
     .slice(first + 1, last)
     .every(({ norm }) => AUXILIARIES.has(norm) || /^(?:not|never|so)$/.test(norm));
+}
+
+/** Returns whether a statement of a few words says no, and not yes. */
+export function isNegative(tokens: readonly Token[], { first, last }: Statement): boolean {
+  return tokens
+    .slice(first, last)
+    .some((token) => /^(?:not|never)$/.test(token.norm) || isNegatedVerb(token));
+}
+
+/** Returns whether words after a verb tell when or where something was said: "here on Wednesday", "when we met". */
+export function opensCircumstance(tokens: readonly Token[], { first, last }: Statement): boolean {
+  if (tokenAt(tokens, first - 1).norm === 'that') return false;
+  const { norm } = tokenAt(tokens, first);
+  if (/^(?:when|while|as|after|before|during|without)$/.test(norm)) return true;
+  const isPlace =
+    /^(?:here|there|at|in|on|by|from|outside|inside|yesterday|today|last|late|earlier|later)$/.test(norm);
+  return isPlace && !tokens.slice(first, last).some((token) => isActingVerb(token.norm));
 }
 
 /** Returns how many words stand between two tokens, signs left out. */

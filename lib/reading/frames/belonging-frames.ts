@@ -41,6 +41,7 @@ export const BELONGING_FRAMES: readonly Frame[] = [
   ]),
   ...toFrames('leads', [
     { rule: 'takes-orders', roles: 'from > S', verbs: 'take', nouns: 'orders instructions' },
+    { rule: 'answers-to', roles: 'to > S', verbs: 'answer' },
     {
       rule: 'owns-most',
       roles: 'S > owner',

@@ -93,7 +93,12 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
       nouns:
         'villages village base bases camp camps positions position headquarters house houses office offices homes home convoy convoys patrol stronghold barracks ship ships boat boats vessel vessels tanker tankers truck trucks lorry lorries plane planes drone drones station stations warehouse warehouses factory factories shop shops mill mills mine mines depot depots',
     },
-    { rule: 'burns', roles: 'S > whose', verbs: 'attack shell bomb burn raid ransack torch storm loot sink' },
+    {
+      rule: 'burns',
+      roles: 'S > whose',
+      verbs:
+        'attack shell bomb burn raid ransack torch storm loot sink demolish destroy vandalise vandalize kill murder abduct kidnap',
+    },
     {
       rule: 'recalls',
       roles: 'S > from',

@@ -12,6 +12,7 @@ import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import type { Frame, Slot } from './frame';
 import { FRAMES_BY_BASE, FRAMES_BY_FORM } from './frames';
 import { findGivenThing, type GivenThing } from './given-things';
+import { findSubjectsOwner, OTHERS } from './owned-subjects';
 import { findFronted, findRelativeOwner } from './relative-arguments';
 import { type Argument, listArguments } from './verb-arguments';
 
@@ -115,7 +116,9 @@ function readFrame(clause: VerbClause, frame: Frame): DraftTie[] {
     return [];
   const mutual = frame.source === 'S' && frame.target === 'O' ? findMutual(clause) : null;
   if (mutual) return toTie(clause, frame, { ...mutual, third: null });
-  const isOfObject = [frame.source, frame.target].includes('O') && frame.nouns === null;
+  const slotsOfPassive = [frame.source, frame.target];
+  const isOfObject =
+    frame.nouns === null && (slotsOfPassive.includes('O') || slotsOfPassive.includes('whose'));
   if (isPassive && !isOfObject && !clause.isOfThing) return [];
   // The subjects are the dearest to find: they come last.
   const slots = [frame.source, frame.target, ...(frame.third === null ? [] : [frame.third])];
@@ -156,7 +159,7 @@ function hasNoun({ preposition, nouns }: Argument, frame: Frame): boolean {
 
 /** Returns who takes a role. */
 function fill(
-  { isPassive, isOfThing, findSubjects: find, list, clauses, sentence }: VerbClause,
+  { isPassive, isOfThing, findSubjects: find, list, clauses, sentence, verb }: VerbClause,
   frame: Frame,
   slot: Slot,
 ): readonly Phrase[] {
@@ -177,9 +180,10 @@ function fill(
     return (
       list.find(({ preposition, nouns }) => preposition === 'on' && nouns.includes('behalf'))?.owners ?? []
     );
+  if (slot === 'whose' && isPassive) return findSubjectsOwner(clauses, sentence, verb);
   if (slot === 'whose') {
     const owner = findPossessor(clauses, list);
-    return owner.length > 0 || isPassive || list[0]?.preposition === ''
+    return owner.length > 0 || list[0]?.preposition === ''
       ? owner
       : findRelativeOwner(clauses, sentence, find());
   }
@@ -195,10 +199,6 @@ function findOwner(list: readonly Argument[], frame: Frame): readonly Phrase[] {
   const stands = frame.type === 'opposes' && thing?.owners.length === 0;
   return (stands ? thing.actors : thing?.owners) ?? [];
 }
-
-/** What belongs to somebody and is against them: who attacks it stands with them. */
-const OTHERS =
-  /^(?:enem(?:y|ies)|rivals?|foes?|opponents?|critics?|neighbou?rs?|all(?:y|ies)|claims?|allegations?|accusations?|reports?|versions?|plans?|proposals?|decisions?|handling|rebels?|opposition|dissidents?)$/;
 
 /** Returns whose the thing is that follows the verb itself, with a genitive or as an adjective: "funds the Union's station". */
 function findPossessor({ phrases }: Clauses, [object]: readonly Argument[]): readonly Phrase[] {

@@ -98,6 +98,16 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
     isPossible: true,
   },
   { rule: 'pleads-for', roles: 'behalf > S > with', verbs: 'intercede plead mediate intervene negotiate' },
+  { rule: 'uses', roles: 'S > O > with', verbs: 'use employ', nouns: BROKERS, nounAfter: 'as' },
+  { rule: 'uses', roles: 'S1 > O > S2', verbs: 'use employ', nouns: BROKERS, nounAfter: 'as' },
+  {
+    rule: 'acts-between',
+    roles: 'owner > S > with',
+    verbs: 'act serve work',
+    nouns: BROKERS,
+    nounAfter: 'as',
+  },
+  { rule: 'puts-in-touch', roles: 'O > S > with', verbs: 'put', nouns: 'touch contact', nounAfter: 'in' },
   { rule: 'uses', roles: 'S > O > reach', verbs: 'use send ask enlist employ engage' },
   {
     rule: 'reaches-through',

@@ -252,7 +252,9 @@ class ArgumentReader {
     if (DETERMINERS.has(norm)) return at === from;
     if (isFunctionWord(norm)) return false;
     // "Told the Union left": a verb ends it, but for one that is a noun after an article.
-    const before = tokenAt(this.tokens, at - 1).norm;
-    return at === from || DETERMINERS.has(before) || !isActingVerb(norm);
+    const before = tokenAt(this.tokens, at - 1);
+    // "Omar's offers to the Union".
+    const isAfterOwner = DETERMINERS.has(before.norm) || before.isPossessive;
+    return at === from || isAfterOwner || !isActingVerb(norm);
   }
 }

@@ -1,6 +1,7 @@
 import type { TokenMention } from '../actors/mention-map';
 import { findHead } from '../actors/office-kind';
 import type { Phrases } from '../actors/phrases';
+import { skipAge } from '../text/age';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { DraftTie } from '../ties/draft-tie';
@@ -45,7 +46,7 @@ function readAfter(
   { last: limit }: Sentence,
   holder: TokenMention,
 ): Post | null {
-  const opening = readOpening(tokens, holder.last);
+  const opening = readOpening(tokens, skipAge(tokens, holder.last));
   if (!opening) return null;
   const words: string[] = [];
   let linked = false;

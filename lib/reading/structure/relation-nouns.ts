@@ -9,6 +9,8 @@ export type Relation = {
   readonly isInverse: boolean;
   /** Whether the noun is of a person alone. */
   readonly isOfPerson: boolean;
+  /** Whether it is of those who work for a person: whether they stand by them, the noun does not say. */
+  readonly isStaff: boolean;
 };
 
 type Written = {
@@ -16,6 +18,7 @@ type Written = {
   readonly ofPeople?: string;
   readonly isInverse?: true;
   readonly isOfPerson?: true;
+  readonly isStaff?: true;
   readonly nouns: string;
 };
 
@@ -83,9 +86,18 @@ const WRITTEN: readonly Written[] = [
     type: 'member-of',
     isOfPerson: true,
     nouns:
-      'man deputy aide aides adviser advisers advisor advisors emissary assistant courier ' +
+      'man emissary ' +
       'stalwart ideologue treasurer strategist informant informer emissary negotiator operative recruiter spymaster quartermaster veteran cadre official officer minister ' +
       'attorney-general chairman-in-exile ambassador consul attaché attache counsellor envoy royal prince princess senator mp lawmaker deputy-leader',
+  },
+  {
+    type: 'member-of',
+    ofPeople: 'backs',
+    isOfPerson: true,
+    isStaff: true,
+    nouns:
+      'deputy deputies aide aides adviser advisers advisor advisors assistant assistants courier secretary chief-of-staff chauffeur driver accountant bookkeeper ' +
+      'valet factotum steward chamberlain vizier equerry adjutant aide-de-camp right-hand running-mate campaign-manager',
   },
   { type: 'succeeds', ofPeople: 'succeeds', isOfPerson: true, nouns: 'successor heir' },
   { type: 'succeeds', ofPeople: 'succeeds', isInverse: true, isOfPerson: true, nouns: 'predecessor' },
@@ -94,7 +106,7 @@ const WRITTEN: readonly Written[] = [
 ];
 
 export const RELATIONS: ReadonlyMap<string, Relation> = new Map(
-  WRITTEN.flatMap(({ nouns, type, ofPeople, isInverse, isOfPerson }) =>
+  WRITTEN.flatMap(({ nouns, type, ofPeople, isInverse, isOfPerson, isStaff }) =>
     [...toWords(nouns)].map(
       (noun) =>
         [
@@ -104,6 +116,7 @@ export const RELATIONS: ReadonlyMap<string, Relation> = new Map(
             ofPeople: ofPeople ?? null,
             isInverse: isInverse ?? false,
             isOfPerson: isOfPerson ?? false,
+            isStaff: isStaff ?? false,
           },
         ] as const,
     ),

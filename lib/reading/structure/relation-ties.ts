@@ -1,14 +1,16 @@
 import type { TokenMention } from '../actors/mention-map';
 import type { Phrase, Phrases } from '../actors/phrases';
 import type { ReadModality } from '../reading';
+import { skipAgeBefore } from '../text/age';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import type { DraftTie } from '../ties/draft-tie';
 import { findAfterComma } from '../ties/far-subjects';
 import { judgeModality } from '../ties/modality';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS, isAdverb } from '../words/function-words';
+import { HONORIFICS, RANKS } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { readPhraseBefore } from './noun-phrases';
 import { RELATIONS, type Relation } from './relation-nouns';
@@ -145,7 +147,7 @@ function findHolder(clauses: Clauses, sentence: Sentence, place: Place): Holder 
   }
   const isAside = /^[,(–—]$/.test(text) && /^[,.;:)–—]?$|^and$/.test(closing(phrases, place.last));
   if (!isAside || at <= sentence.first) return null;
-  const list = readPhraseBefore(phrases, sentence, at);
+  const list = readPhraseBefore(phrases, sentence, skipAgeBefore(tokens, at));
   const last = list.at(-1);
   // "Met Jordan, its ally, and": of the nearest it is said.
   return last && last.mention.kind !== 'pronoun' && last.mention.kind !== 'demonym'
@@ -164,8 +166,11 @@ function closing({ body: { tokens } }: Phrases, last: number): string {
 /** Returns who is named right after the phrase, or after a comma: "Jordan's rival Egypt", "the successor of Dahir, Ali Nasr,". */
 function findNamedAfter(phrases: Phrases, { last }: Sentence, place: Place): Phrase | null {
   const { tokens } = phrases.body;
-  const isSetOff = tokenAt(tokens, place.last).text === ',';
-  const start = isSetOff ? place.last + 1 : place.last;
+  const end = skipStaff(tokens, place);
+  const isSetOff = tokenAt(tokens, end).text === ',';
+  let start = isSetOff ? end + 1 : end;
+  // "His security minister, Colonel Yusuf Afrah".
+  while (RANKS.has(tokenAt(tokens, start).norm) || HONORIFICS.has(tokenAt(tokens, start).norm)) start += 1;
   const named = phrases.mentions.at(start);
   if (named?.first !== start || named.kind === 'pronoun' || named.kind === 'demonym' || named.last > last)
     return null;
@@ -175,6 +180,12 @@ function findNamedAfter(phrases: Phrases, { last }: Sentence, place: Place): Phr
   return /^[,.;:)]?$/.test(tokenAt(tokens, named.last).text) || tokenAt(tokens, named.last).kind === 'sign'
     ? { mention: named, first: start, last: named.last, isWeak: false }
     : null;
+}
+
+/** Returns the token after the words that belong to an office: "her chief of staff". */
+function skipStaff(tokens: readonly Token[], { noun, last }: Place): number {
+  const isOf = last === noun + 1 && tokenAt(tokens, last).norm === 'of';
+  return isOf && /^(?:staff|cabinet|protocol)$/.test(tokenAt(tokens, last + 1).norm) ? last + 2 : last;
 }
 
 type Found = { readonly relation: Relation; readonly place: Place; readonly holder: Holder };
@@ -210,11 +221,13 @@ function join(clauses: Clauses, sentence: Sentence, { relation, place, holder }:
         last: Math.max(last, place.last, owner.last),
       };
       const ends = { source, target, third: null };
+      const isOfStaff = relation.isStaff && owner.actor.kind === 'person';
+      const isDoubtful = isWeak || mention.isNear || owner.isNear || isOfStaff;
       return [
         {
           type,
           ...ends,
-          tier: isWeak || mention.isNear || owner.isNear ? 'possible' : 'found',
+          tier: isDoubtful ? 'possible' : 'found',
           rule: 'relation',
           modality,
           sentence,

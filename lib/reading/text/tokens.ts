@@ -39,7 +39,7 @@ export function tokenAt(tokens: readonly Token[], index: number): Token {
 const SECOND_PARTS = new Set(
   (
     'backed led based allied aligned mediated brokered controlled run sponsored supported affiliated linked funded trained ' +
-    'armed occupied held born hosted dominated owned registered flagged educated speaking imposed drafted chaired financed operated appointed installed'
+    'armed occupied held born hosted dominated owned registered flagged educated speaking imposed drafted chaired financed operated appointed installed recognised recognized brokered administered supplied built made issued designated trained style wide bound'
   ).split(' '),
 );
 

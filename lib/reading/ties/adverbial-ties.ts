@@ -212,6 +212,9 @@ function findActing(
   if (before && (isAside || isBy)) return [{ ...before, isWeak: false }];
   // "The bishop, under pressure from B": of whom it is said, nobody names.
   if (isAside) return [];
+  // "The Front is under the command of B".
+  if (/^(?:is|are|was|were|remains|remained|came|fell)$/.test(tokenAt(tokens, at - 1).norm))
+    return clauses.findActors(at - 1, sentence);
   return findMainSubject(clauses, sentence, at);
 }
 

@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DETERMINERS } from '../words/function-words';
-import { isOfficeWord } from '../words/office-words';
+import { HONORIFICS, isOfficeWord } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { findAppositionHead, findEndBeforeWhose, followsNoun, skipRelative } from './apposition-heads';
 import { findGoverning, isPastForm } from './governing-verb';
@@ -254,7 +254,7 @@ export class Clauses {
       .every(
         ({ norm, kind, isCapital }) =>
           kind === 'word' &&
-          !isCapital &&
+          (!isCapital || HONORIFICS.has(norm)) &&
           (DETERMINERS.has(norm) || !(isFunctionWord(norm) || isActingVerb(norm))),
       );
   }

@@ -7,6 +7,8 @@ import { findOpeningTies } from '../frames/opening-ties';
 import type { TextBody } from '../reading-text';
 import { findAgainstTies } from '../structure/against-ties';
 import { findDeedTies } from '../structure/deed-ties';
+import { findLedByTies } from '../structure/led-by-ties';
+import { findMessageFlows } from '../structure/message-flows';
 import { findNamedMembers, findOwnBodies } from '../structure/named-with-group';
 import { findPartOfTies } from '../structure/part-of-ties';
 import { findPassingTies } from '../structure/passing-ties';
@@ -38,6 +40,7 @@ import { isTakenBack } from './taken-back';
 import { findTalksWith } from './talks-with';
 import { mayJoin } from './type-ends';
 import { findVerbTies } from './verb-ties';
+import { findVisits } from './visits';
 
 /** Returns the ties that the sentences of a text tell of, each once for a sentence, type and pair. */
 export function findTies(
@@ -102,6 +105,8 @@ function isGivenBetter(
   { rule, cue, source, target }: DraftTie,
 ): boolean {
   if (!/^(?:hands-to|backs|gives-help)$/.test(rule)) return false;
+  // "The Front's leadership passed to Ali Nasr": he is told nothing.
+  if (rule === 'hands-to' && framed.some((tie) => tie.rule === 'led-by' && tie.cue === cue)) return true;
   if (rule === 'hands-to' && !/^(?:g[ai]v(?:e|es|en|ing)|len[dt]s?)$/.test(tokenAt(tokens, cue).norm))
     return false;
   return framed.some((tie) => {
@@ -151,6 +156,7 @@ function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly Dra
     ...findPassingTies(clauses, sentence),
     ...findCausedTies(clauses, sentence),
     ...findLeaveTies(clauses, sentence),
+    ...findLedByTies(clauses, sentence),
     ...findAgainstTies(clauses, sentence),
     ...findPartOfTies(clauses, sentence),
     ...findNamedMembers(clauses, sentence),
@@ -158,6 +164,8 @@ function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly Dra
     ...findRelationTies(clauses, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findDescribedTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findPostTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
+    ...findVisits(clauses, sentence),
+    ...findMessageFlows(clauses, sentence),
     ...findOpeningTies(clauses, sentence),
     ...findJointDeeds(clauses, sentence),
   ];

@@ -33,6 +33,7 @@ export function findGoBetweenTies(clauses: Clauses, sentence: Sentence): DraftTi
       ties.push(...mediated, ...(isReaching ? readReach(clauses, sentence, at) : []));
     } else if (/^(?:envoy|delegation|emissary)$/.test(norm)) ties.push(...readSent(clauses, sentence, at));
     if (CARRIED_NOUNS.has(norm) || FLOWS.has(norm)) ties.push(...readFlow(clauses, sentence, at));
+    if (norm === 'forth') ties.push(...readBackAndForth(clauses, sentence, at));
     if (MEDIATION.test(norm)) ties.push(...readMediation(clauses, sentence, at));
     if (/^(?:appointed|appoints|named|names|nominated|chosen|picked|selected)$/.test(norm))
       ties.push(...readAppointed(clauses, sentence, at));
@@ -75,7 +76,8 @@ function readCarrier(clauses: Clauses, sentence: Sentence, verb: number): DraftT
     verb,
     rule,
   });
-  const [through] = phraseAfter(phrases, sentence, noun, THROUGH)?.list ?? [];
+  const [through] =
+    phraseAfter(phrases, sentence, noun, THROUGH)?.list ?? listBearers(phrases, sentence, verb, noun);
   const [left, right] = listBetween(phrases, sentence, noun);
   if (left && right) {
     const legs = subjects.map((via) => toTie(left, via, right, 'passes-between'));
@@ -98,6 +100,15 @@ function readCarrier(clauses: Clauses, sentence: Sentence, verb: number): DraftT
       subjects.map((via) => toTie(origin, via, target, 'carries-from')),
     );
   return toPlain(clauses, sentence, { verb, sources: subjects, target, rule: 'carries-to' });
+}
+
+/** Returns by whom something is sent: "sent word to Reyes by Omar Said". */
+function listBearers(phrases: Phrases, sentence: Sentence, verb: number, noun: number): readonly Phrase[] {
+  const { tokens } = phrases.body;
+  if (!/^(?:sent|sends|send|sending)$/.test(tokenAt(tokens, verb).norm)) return [];
+  const by = phraseAfter(phrases, sentence, noun, /^by$/);
+  const isLate = by !== null && by.at > noun + MAX_TO_THROUGH;
+  return isLate ? [] : (by?.list.filter(({ mention }) => mention.actor.kind === 'person') ?? []);
 }
 
 function findCarried({ body, mentions }: Phrases, { last }: Sentence, verb: number): number | null {
@@ -162,6 +173,19 @@ function readFlow(clauses: Clauses, sentence: Sentence, noun: number): DraftTie[
     return toTies(clauses, sentence, legs);
   }
   return [];
+}
+
+/** Reads "went back and forth between Reyes and Salim". */
+function readBackAndForth(clauses: Clauses, sentence: Sentence, forth: number): DraftTie[] {
+  const { tokens } = clauses.phrases.body;
+  const words = [forth - 2, forth - 1, forth + 1].map((at) => tokenAt(tokens, at).norm).join(' ');
+  const [left, right, ...others] = listBetween(clauses.phrases, sentence, forth + 1);
+  if (words !== 'back and between' || !left || !right || others.length > 0) return [];
+  const verb = forth - 3;
+  const legs = clauses
+    .findActors(verb, sentence)
+    .map((via) => ({ source: left, via, toward: right, verb, rule: 'passes-between' }));
+  return toTies(clauses, sentence, legs);
 }
 
 const MEDIATION = /^(?:mediation|facilitation|arbitration|shuttling|mediating|brokering)$/;

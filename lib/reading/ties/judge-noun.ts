@@ -54,7 +54,8 @@ export function judgeNoun(
   }
   if (isTried(tokens, sentence.first, noun)) return 'planned';
   if (isLacking(tokens, sentence.first, noun)) return 'negated';
-  for (let at = end; at < Math.min(sentence.last, end + MAX_REACH); at += 1) {
+  const from = skipAside(tokens, end, sentence.last);
+  for (let at = from; at < Math.min(sentence.last, from + MAX_REACH); at += 1) {
     const token = tokenAt(tokens, at);
     if (token.norm === 'yet' && tokenAt(tokens, at + 1).norm === 'to') return 'negated';
     const isDenied = /^(?:not|never)$/.test(token.norm) || isNegatedVerb(token);
@@ -83,7 +84,7 @@ export function judgeNoun(
     )
       return 'conditional';
     // "Talks between A and her counterpart, B, are scheduled".
-    const closes = at === end && token.text === ',';
+    const closes = at === from && token.text === ',';
     if ((token.kind === 'sign' && !closes) || token.norm === 'and') break;
   }
   return judged;
@@ -95,6 +96,18 @@ function isLacking(tokens: TextBody['tokens'], first: number, noun: number): boo
   return tokens
     .slice(first, Math.min(noun, first + MAX_REACH))
     .some(({ norm }) => /^(?:missing|lacking|lacks|needed|needs|wanted|wants|absent)$/.test(norm));
+}
+
+const MAX_ASIDE = 14;
+
+/** Returns the comma that closes what is said of talks between commas: "talks between A and B, with Oman mediating, could". */
+function skipAside(tokens: TextBody['tokens'], from: number, limit: number): number {
+  const opening = tokenAt(tokens, from + 1).norm;
+  if (tokenAt(tokens, from).text !== ',' || !/^(?:with|which|who|under|in|at|on|to|for)$/.test(opening))
+    return from;
+  for (let at = from + 2; at < Math.min(limit, from + MAX_ASIDE); at += 1)
+    if (tokenAt(tokens, at).kind === 'sign') return tokenAt(tokens, at).text === ',' ? at : from;
+  return from;
 }
 
 const OCCURRING = /^(?:materiali[sz]e|happen|occur|take|come|begin|start|reach|arrive)$/;

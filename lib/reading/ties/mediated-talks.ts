@@ -1,4 +1,4 @@
-import type { Phrase } from '../actors/phrases';
+import type { Phrase, Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { DETERMINERS } from '../words/function-words';
@@ -7,7 +7,8 @@ import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
 import { isReal, judgeModality } from './modality';
 
-const MEDIATED = toWords('mediated brokered facilitated');
+const MEDIATED = toWords('mediated brokered facilitated arranged');
+const MEDIATORS = /^(?:mediator|mediators|intermediary|go-between|facilitator|middleman)$/;
 const HOSTED = toWords('hosted chaired convened');
 /** What a mediator brings about. */
 const TALKS = toWords(
@@ -28,7 +29,7 @@ export function findMediatedTalks(
 ): DraftTie[] {
   const talks = found.filter(
     ({ type, tier, modality, rule }) =>
-      type === 'talks-to' && tier === 'found' && isReal(modality) && !ONE_SIDED.has(rule),
+      /^(?:talks-to|signs-with)$/.test(type) && tier === 'found' && isReal(modality) && !ONE_SIDED.has(rule),
   );
   const [talk] = talks;
   if (!talk || talks.some((one) => !isSamePair(one, talk))) return [];
@@ -74,6 +75,11 @@ function listMediators(clauses: Clauses, sentence: Sentence, at: number): readon
     const isOwner = owner && (owner.kind === 'demonym' || tokenAt(tokens, at - 1).isPossessive);
     return isOwner ? [{ mention: owner, first: owner.first, last: owner.last, isWeak: false }] : [];
   }
+  // "With Oman mediating", "with Oman as mediator".
+  if (norm === 'with') return listWithMediator(phrases, sentence, at);
+  // "Through the good offices of Oman".
+  const isGood = norm === 'offices' && tokenAt(tokens, at - 1).norm === 'good' && next === 'of';
+  if (isGood) return phrases.listAfter(at + 2, sentence.last);
   // "Was in touch with Toska through his driver, Gega": not through a land or a firm that stands for a way.
   if (/^(?:through|via)$/.test(norm)) {
     const [through] = phrases.listAfter(at + 1, sentence.last);
@@ -82,6 +88,18 @@ function listMediators(clauses: Clauses, sentence: Sentence, at: number): readon
   const isPassive = (MEDIATED.has(norm) || HOSTED.has(norm)) && next === 'by';
   if (isPassive) return phrases.listAfter(at + 2, sentence.last);
   return MEDIATED.has(norm) && hasTalks(clauses, sentence, at) ? clauses.findActors(at, sentence) : [];
+}
+
+/** Returns who is named after "with" as the one who mediates. */
+function listWithMediator(phrases: Phrases, { last }: Sentence, at: number): readonly Phrase[] {
+  const { tokens } = phrases.body;
+  const list = phrases.listAfter(at + 1, last);
+  const end = list.at(-1)?.last ?? last;
+  const { norm } = tokenAt(tokens, end);
+  const next = tokenAt(tokens, end + 1).norm;
+  const role = DETERMINERS.has(next) ? tokenAt(tokens, end + 2).norm : next;
+  const isMediator = /^(?:mediating|facilitating)$/.test(norm) || (norm === 'as' && MEDIATORS.test(role));
+  return isMediator ? list : [];
 }
 
 function hasTalks({ phrases }: Clauses, { last }: Sentence, verb: number): boolean {

@@ -6,6 +6,7 @@ import { isAdverb } from '../words/function-words';
 import { findAppositionHead } from './apposition-heads';
 import type { Clauses } from './clauses';
 import { findAfterComma, findParticiplesSubject } from './far-subjects';
+import { findNamedLast } from './inverted-subjects';
 import { isTyingVerb } from './tying-verbs';
 
 /** Finds who does what a verb says, an accused included. */
@@ -50,6 +51,8 @@ function findNearest(clauses: Clauses, sentence: Sentence, verb: number): readon
   if (head.some(({ isWeak }) => !isWeak)) return head;
   const structural = findStructuralSubject(clauses, sentence, verb);
   if (structural.length > 0) return structural;
+  const last = findNamedLast(clauses, sentence, verb);
+  if (last.length > 0) return last;
   // "Armed by Jordan, Hamas attacked": of whom it is said, the comma parts it.
   const { tokens } = clauses.phrases.body;
   const before = skipAdverbs(clauses, verb - 1);

@@ -15,6 +15,8 @@ export const GROUP_WORDS = toWords(
     'estates properties investments brothers associates ' +
     'power electric turbine dairies mills breweries freight lithium copper cement textiles timber cocoa coffee sugar vicariate diocese archdiocese parish observatory consortium caucus cooperative taskforce ' +
     'community fund column cell fleet squadron garrison lodge ferries underwriting stores operators plantations ' +
+    'campaign metal research studios holding finance financial transport transports scheme cargo nonferrous servizi servicios serviços logistique logistica energie energia energía minerals ' +
+    'dal morcha sabha parishad sena sangh partisi groupe gruppe grupo gruppo werke ' +
     'petroleum logistics technologies technology labs solutions ventures resources enterprises consulting ltd inc plc llc corp gmbh',
 );
 
@@ -57,6 +59,7 @@ export const NO_ACTOR_WORDS = toWords(
     'constitution charter protocol memorandum day week year crisis revolution uprising summit conference talks east west north south ' +
     'strip bank heights line province district region city town village county prize times post journal tribune herald daily ' +
     'channel canal dam peninsula archipelago reef hills forest creek beach docket ' +
+    'row quay wharf ladyship lordship majesty excellency highness ' +
     'article chapter section radio tv television century age era games cup olympics bible quran koran operation',
 );
 

@@ -4,12 +4,13 @@ import { toWords } from './word-set';
 export const HONORIFICS = toWords(
   'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady sheikh shaykh sheik imam ayatollah mullah rabbi pope bishop ' +
     'archbishop patriarch honourable honorable excellency father mother brother sister rev. reverend sayyed sayyid haji hajj prince princess king queen emperor ' +
-    'empress sultan emir duke duchess count baron captain saint hon hon. hajji comrade ser alderman alderwoman msgr monsignor',
+    'empress sultan emir duke duchess count baron captain saint hon hon. hajji comrade ser alderman alderwoman msgr monsignor cllr cllr. councillor fr. dona doña mistress madame mme herr frau sen. rep. gov. señor señora senor senora signor signora shri smt maulana ' +
+    'maulvi mufti swami begum datuk dato bapak ibu fr',
 );
 
 export const RANKS = toWords(
   'general gen gen. lieutenant lt lt. colonel col col. major maj maj. capt capt. brigadier brig brig. admiral adm adm. sergeant ' +
-    'sgt sgt. commander cmdr cmdr. marshal commodore corporal field-marshal warlord commandant',
+    'sgt sgt. commander cmdr cmdr. marshal commodore corporal field-marshal warlord commandant insp supt det pte constable',
 );
 
 /** Who leads: "the leader of", "the army chief". */
@@ -28,7 +29,7 @@ export const SPEAKING_OFFICES = toWords(
 export const SERVING_OFFICES = toWords(
   'minister secretary officer official commander general colonel major lieutenant adviser advisor aide negotiator diplomat ' +
     'representative delegate lawmaker mp senator deputy member fighter lieutenant counsellor attache attaché politician judge ' +
-    'CFO COO CTO MP MEP attorney-general director-general vice-president ex-president ex-minister ex-premier ex-leader ex-chief ex-general ceo cfo councillor counselor assistant veteran agent spy operative ideologue treasurer cleric admiral brigadier ' +
+    'CFO COO CTO MP MEP MLA MSP DGP IGP SSP MD DPP attorney-general director-general vice-president ex-president ex-minister ex-premier ex-leader ex-chief ex-general ceo cfo councillor counselor assistant veteran agent spy operative ideologue treasurer cleric admiral brigadier ' +
     'militant soldier founder mediator speaker coordinator commissioner director courtier steward marshal consul strategist ' +
     'congressman congresswoman parliamentarian executive arbitrator conciliator abbot abbess prior prioress chamberlain factor harbourmaster ' +
     'harbormaster herald bailiff sheriff magistrate comptroller auditor registrar constable castellan quartermaster under-secretary organizer-general controller monitor inspector-general ' +

@@ -17,13 +17,13 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
 /** The same verbs after a subject of several, where they are no nouns: "experts argue". */
 export const SAYING_BASES = toWords(
   'insist argue warn allege assert maintain reiterate explain predict stress emphasise emphasize believe contend add complain ' +
-    'conclude suggest agree think fear show find indicate deny reject dispute confirm acknowledge admit concede contest contradict refute rebut',
+    'conclude suggest agree think fear suspect show find indicate deny reject dispute confirm acknowledge admit concede contest contradict refute rebut',
 );
 
 /** Verbs that say something where "that" follows them: of documents most often. */
 export const TELLING_VERBS = toVerbForms(
   'depose submit plead assure inform promise notify guarantee show/showed find/found indicate document record describe learn/learned establish inform assure remind write/wrote think/thought fear ' +
-    'hold/held hear/heard feel/felt understand/understood point propose promise charge list certify',
+    'hold/held hear/heard feel/felt understand/understood point propose promise charge list certify suspect',
 );
 
 /** Verbs that, with a clause after them, confirm what others say. */
@@ -75,6 +75,11 @@ export const SAID_NOUNS = toWords(
     'claims allegations accusations assertions suggestions warnings complaints charges denials',
 );
 
+/** Nouns by which somebody says something with "is that" after them: "her position is that". */
+export const HELD_NOUNS = toWords(
+  'position case argument view explanation defence defense line evidence answer response contention claim allegation account complaint theory belief suspicion reply',
+);
+
 /** What somebody's words are called who tells what a sentence says: "by his account", "in the words of". */
 export const ACCOUNT_NOUNS = toWords(
   'account telling version recollection recollections view words reckoning opinion',
@@ -92,5 +97,5 @@ export const UNTRUE_WORDS = toWords(
     'groundless invented misleading ridiculous fantasy fairy slander propaganda rubbish fabrications hoax smear slanderous libel ' +
     'preposterous ludicrous falsehood falsehoods unsubstantiated spurious bogus laughable invention disinformation defamatory ' +
     'hearsay gossip concocted canard calumny tale tales myth libellous untruth untruths ' +
-    'lying liar liars invention inventions farce pretext exaggerated garbage distortion outrageous nonsensical implausible malicious unproven farcical cynical hypocritical',
+    'forgery forgeries forged doctored faked lying liar liars invention inventions farce pretext exaggerated garbage distortion outrageous nonsensical implausible malicious unproven farcical cynical hypocritical',
 );

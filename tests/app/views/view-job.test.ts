@@ -33,7 +33,8 @@ describe('what is asked of a process about a network that is shown', () => {
       [LARGE, true],
     ] as const) {
       const graph = getStoredGraph(network);
-      const whole = [...writeShownNetwork(graph, NO_FILTER, filterNetwork(graph, NO_FILTER))].join('');
+      const bytes = writeShownNetwork(graph, NO_FILTER, filterNetwork(graph, NO_FILTER));
+      const whole = new TextDecoder().decode(bytes);
       const got = await readGraph(network, 'lens=all');
       expect([got.problems, got.isPacked, got.text === whole]).toEqual([[], isPacked, true]);
     }

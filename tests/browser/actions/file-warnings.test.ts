@@ -31,7 +31,8 @@ const SIZES = [
   { width: 1400, height: 900 },
 ];
 
-const findWarnings = (page: Page) => page.getByRole('region', { name: 'The network file has 802 warnings' });
+const findWarnings = (page: Page) =>
+  page.getByRole('region', { name: 'The network file has 2 warnings, in 802 places' });
 const readHeight = async (page: Page) => (await page.locator('#network-map').boundingBox())?.height ?? 0;
 
 describe.each(SIZES)('the warnings of a file, $width pixels wide', (viewport) => {
@@ -50,7 +51,9 @@ describe.each(SIZES)('the warnings of a file, $width pixels wide', (viewport) =>
   it('open by kind with counts, beside the map and not over it', async () => {
     const page = await browser.open('/networks/many-columns', { viewport });
     await waitForMap(page);
-    const line = findWarnings(page).getByRole('button', { name: 'The network file has 802 warnings' });
+    const line = findWarnings(page).getByRole('button', {
+      name: 'The network file has 2 warnings, in 802 places',
+    });
     await line.click();
     const kinds = findWarnings(page).getByRole('listitem');
     expect((await kinds.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))).toEqual([

@@ -75,3 +75,14 @@ describe('a date whose month nobody knows', () => {
     expect(told.join(' ')).not.toContain('whether day or month');
   });
 });
+
+describe('year, month and day of an incident', () => {
+  it('are joined where an “i” stands before them, and a day of 0 is not known', async () => {
+    const file = `eventid,iyear,imonth,iday,source,target
+1,2014,1,0,Red Front,Bero Police
+2,2014,2,13,Blue Front,Bero Army
+3,2015,11,4,Red Front,Bero Army
+`;
+    expect(await readDates(file)).toEqual(['2014-01', '2014-02-13', '2015-11-04']);
+  });
+});

@@ -125,3 +125,15 @@ describe('numbers beside ends of two sorts', () => {
     expect(actors).toContain('North Bank');
   });
 });
+
+describe('a number of a register behind both ends', () => {
+  it('is of the end whose names have one number each, though the other stands nearer', async () => {
+    const file = lines(
+      'source,gender,target,area,wikidata',
+      'Ada Bell,f,Dockers,North,Q1101',
+      'Bert Cole,m,Dockers,South,Q1102',
+      'Cleo Dahl,f,Farmers,East,Q1103',
+    );
+    expect(await askAboutFile(file)).toEqual([]);
+  });
+});

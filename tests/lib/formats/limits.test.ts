@@ -53,30 +53,30 @@ function allowAtMost(most: number, of: 'actors' | 'documents'): void {
 
 describe('an import', () => {
   it('of more actors than a network may have stops at the first too many, and says how many may be', () => {
-    allowAtMost(20_000, 'actors');
+    allowAtMost(2_000, 'actors');
     const { error, read } = importCounted(
       'ties',
       createCounted({ source: (row) => `North ${row}`, target: (row) => `South ${row}` }, 1_400_000),
     );
     expect(error).toMatchObject({
-      message: 'There are more than 20,000 actors, which is the most that can be read.',
+      message: 'There are more than 2,000 actors, which is the most that can be read.',
       fix: expect.stringMatching(/^Split the file into several\./),
     });
     expect(read).toBe(LIMITS.actors / 2 + 1);
   });
 
   it('of a table of too many actors stops as well', () => {
-    allowAtMost(20_000, 'actors');
+    allowAtMost(2_000, 'actors');
     const { error, read } = importCounted(
       'actors',
       createCounted({ id: String, name: (row) => `A ${row}` }, 1_000_000),
     );
-    expect(error?.message).toContain('more than 20,000 actors');
+    expect(error?.message).toContain('more than 2,000 actors');
     expect(read).toBe(LIMITS.actors + 1);
   });
 
   it('of more documents than a network may have stops at the first too many', () => {
-    allowAtMost(20_000, 'documents');
+    allowAtMost(2_000, 'documents');
     const columns = {
       source: () => 'North',
       target: () => 'South',
@@ -84,9 +84,9 @@ describe('an import', () => {
       document: (row: number) => `d${row}`,
       id: () => 'one',
     };
-    const table = createCounted(columns, 400_000);
+    const table = createCounted(columns, 40_000);
     const { error } = importCounted('ties', table);
-    expect(error?.message).toContain('more than 20,000 documents');
+    expect(error?.message).toContain('more than 2,000 documents');
   });
 
   it('of ties that would be too long as a network file stops before they are all made', () => {
@@ -121,14 +121,14 @@ describe('an import', () => {
 
 describe('npm run convert', () => {
   it('refuses a file with too many actors, with the limit and how to mend it', async () => {
-    allowAtMost(20_000, 'actors');
-    const rows = Array.from({ length: 10_001 }, (_, row) => `N ${row},S ${row}\n`).join('');
+    allowAtMost(2_000, 'actors');
+    const rows = Array.from({ length: 1_001 }, (_, row) => `N ${row},S ${row}\n`).join('');
     const bytes = new TextEncoder().encode(`source,target\n${rows}`);
     const choices = { from: null, mapping: null, aggregate: null, header: null, id: null, title: null };
     const conversion = await convertFile({ bytes, name: 'many.csv' }, 'gexf', choices, false);
     expect(conversion.ok).toBe(false);
     expect(conversion.lines.join('\n')).toMatch(
-      /Error: There are more than 20,000 actors, which is the most that can be read\. Split the file/,
+      /Error: There are more than 2,000 actors, which is the most that can be read\. Split the file/,
     );
   });
 });

@@ -24,4 +24,20 @@ describe('a list whose remarks say to whom each is linked', () => {
     expect(actors).toEqual(['ALPHA FRONT', 'BETA AID', 'HASSAN, Omar', 'GAMMA CORP.', 'DELTA', 'EPSILON']);
     expect(told.join(' ')).toContain('Remarks name actors who have no row of their own');
   });
+
+  it('may have the links in brackets, which are no part of the names', async () => {
+    const file = `1,"TIDE LINES (HOLDING)","-0- ","NP","-0- ","Vessels."
+2,"SEA LILY","vessel","NP","-0- ","IMO 9165839 (vessel) (Linked To: TIDE LINES (HOLDING))."
+3,"REED TRADING","-0- ","NP","-0- ","(Linked To: TIDE LINES (HOLDING)); (Linked To: OIL BODY, S.A.)."
+4,"BARGE NINE","vessel","NP","-0- ","Linked To: OIL BODY, S.A."
+`;
+    const { ties, actors } = await answerFile(file, /says to whom it is linked/);
+    expect(ties).toEqual([
+      'SEA LILY -> TIDE LINES (HOLDING): linked to',
+      'REED TRADING -> TIDE LINES (HOLDING): linked to',
+      'REED TRADING -> OIL BODY, S.A.: linked to',
+      'BARGE NINE -> OIL BODY, S.A.: linked to',
+    ]);
+    expect(actors).toHaveLength(5);
+  });
 });

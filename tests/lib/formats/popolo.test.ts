@@ -99,6 +99,38 @@ describe('reading Popolo', () => {
   });
 });
 
+describe('a party called “unknown”', () => {
+  const file = {
+    persons: [
+      { id: 'p', name: 'Ada' },
+      { id: 'q', name: 'Bert' },
+    ],
+    organizations: [
+      { id: 'o', name: 'Council' },
+      { id: 'party/x', name: 'Dockers' },
+      { id: 'party/unknown', name: 'unknown' },
+    ],
+    memberships: [
+      { person_id: 'p', organization_id: 'o', on_behalf_of_id: 'party/x' },
+      { person_id: 'q', organization_id: 'o', on_behalf_of_id: 'party/unknown' },
+      { person_id: 'q', organization_id: 'party/unknown' },
+    ],
+  };
+
+  it('is no actor, whose members are in no party, and it is told', async () => {
+    const { network, report } = importDraft(await readWith(POPOLO, JSON.stringify(file)));
+    expect(network.actors.map(({ name }) => name)).toEqual(['Ada', 'Bert', 'Council', 'Dockers']);
+    expect(network.relationships.map(({ source, target }) => `${source} ${target}`)).toEqual([
+      'p o',
+      'p party-x',
+      'q o',
+    ]);
+    expect(report.remarks.map(({ message }) => message).join(' ')).toContain(
+      '“unknown” names no organization: it is no actor, and 2 memberships in it made no tie.',
+    );
+  });
+});
+
 describe('a file with a list of persons that is no Popolo', () => {
   const dump = {
     persons: [

@@ -1,5 +1,14 @@
+import { importFile } from '@/lib/formats/import-workflow/import-file';
 import { answerFile, askAboutFile, readWithMapping } from './answer-file';
 import { lines } from './corpus/table-case';
+
+/** Returns from when to when each tie of a file lasts. */
+async function readPeriods(file: string, mapping: object): Promise<readonly string[]> {
+  const choices = { from: null, aggregate: null, header: null, id: null, title: null, acceptsGuess: true };
+  const read = await importFile(new TextEncoder().encode(file), 'a.csv', { ...choices, mapping }, () => {});
+  if (read.kind !== 'imported') throw new Error(read.kind);
+  return read.network.relationships.map(({ from, to }) => `${from} – ${to}`);
+}
 
 describe('several names in one cell', () => {
   const TREATIES = lines(
@@ -115,5 +124,32 @@ describe('rows of those who take part in one thing', () => {
     expect(told.join(' ')).toContain(
       'Those who stand in rows of one “incidnum” were tied to one another: 5 ties.',
     );
+  });
+});
+
+describe('states of one alliance that only codes name', () => {
+  const MEMBERS = lines(
+    'atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit,bilat',
+    '1005,200,1815,4,25,1830,7,1,1',
+    '1005,235,1815,4,25,1830,7,1,1',
+    '1010,200,1949,0,0,0,0,0,0',
+    '1010,235,1949,0,0,0,0,0,0',
+    '1010,300,1949,0,0,0,0,0,0',
+  );
+
+  it('are tied to one another by an answer, and one code is one state', async () => {
+    const { ties, actors } = await answerFile(MEMBERS, /Those of “member” are tied to one another/);
+    expect(actors).toEqual(['200', '235', '300']);
+    expect(ties).toEqual(['200 -- 235', '200 -- 235', '200 -- 300', '235 -- 300']);
+  });
+
+  it('are tied from the day on which they entered to that on which they left, if they did', async () => {
+    const mapping = { tieColumns: { member: 'source' }, together: { column: 'member', by: 'atopid' } };
+    expect(await readPeriods(MEMBERS, mapping)).toEqual([
+      '1815-04-25 – 1830-07-01',
+      '1949 – null',
+      '1949 – null',
+      '1949 – null',
+    ]);
   });
 });

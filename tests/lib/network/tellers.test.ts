@@ -70,6 +70,22 @@ describe('listTellers', () => {
     ]);
   });
 
+  it('does not say a publisher again that the title of a document says', () => {
+    const documents = [
+      { id: 'one', title: 'Local radio', publisher: 'Local Radio ' },
+      { id: 'two', title: 'They met', publisher: 'Local radio' },
+    ];
+    const talks = { type: 'talks-to', source: 'envoy', target: 'speaker' };
+    const told = createNetwork({
+      actors: [person('envoy', 'Ada Envoy'), person('speaker', 'Bo Speaker')],
+      documents,
+      relationships: documents.map(({ id }) => ({ id: `by-${id}`, ...talks, evidence: [{ document: id }] })),
+    });
+    const labels = new Map(listTellers(told).map(({ id, label }) => [id, label]));
+    expect(labels.get('document:one')).toBe('Local radio');
+    expect(labels.get('document:two')).toBe('They met (Local radio)');
+  });
+
   it('counts what its test tells', () => {
     for (const { id, items } of listTellers(network)) {
       const { tells, answers } = createTellerTest(network, [id]);

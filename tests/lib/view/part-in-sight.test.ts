@@ -22,6 +22,25 @@ describe('findPartInSight', () => {
     expect(findPartInSight(VIEW, AT, SIGHT, 5)).not.toBeNull();
   });
 
+  it('looks for nobody else once there are more in sight than can be read', () => {
+    const crowd = Array.from({ length: 5_000 }, (_, at) => actor(`n${at}`));
+    let asked = 0;
+    const places = new Proxy(
+      {},
+      {
+        has: () => true,
+        getOwnPropertyDescriptor: () => ({ value: { x: 50, y: 50 }, configurable: true, enumerable: true }),
+        get: () => {
+          asked += 1;
+          return { x: 50, y: 50 };
+        },
+      },
+    );
+    expect(findPartInSight(view(crowd, []), places, SIGHT, 10_000)).toBeNull();
+    expect(asked).toBeGreaterThan(150);
+    expect(asked).toBeLessThan(1_000);
+  });
+
   it('has less of a margin where there is much around', () => {
     const crowd = Array.from({ length: 140 }, (_, at) => actor(`n${at}`));
     const places = Object.fromEntries(crowd.map(({ id }, at) => [id, { x: 130 + (at % 10), y: 50 }]));

@@ -14,6 +14,11 @@ describe('the pairs of columns that are offered as ends', () => {
     expect(ties).toHaveLength(4);
   });
 
+  it('go from who did it, though whom it befell stands in front', async () => {
+    const { ties } = await answerFile(INCIDENTS, /^From “gname” to “corp1”/);
+    expect(ties[0]).toBe('Black Hand -> Alba Police');
+  });
+
   it('join names and numbers where these are called as those of actors', async () => {
     const text = `residence,etag,kind,person.name,company_number,remark
 Alba,ab12,individual,Ada Alm,9145,

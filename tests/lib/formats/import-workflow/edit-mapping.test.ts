@@ -2,6 +2,7 @@ import { changeMapping, findMapped, isLinked } from '@/lib/formats/import-workfl
 import { findType } from '@/lib/formats/import-workflow/find-type';
 import { isNewType, listTypeChoices, toNewType } from '@/lib/formats/import-workflow/new-type';
 import type { Mapping } from '@/lib/formats/mapping';
+import { toRelationshipType } from '@/lib/network/own-type';
 
 const MAPPING: Mapping = {
   actorColumns: { name: 'name' },
@@ -67,6 +68,19 @@ describe('a mapping', () => {
     expect(last?.group).toBe('Ready types');
     expect(last?.types).toContainEqual({ id: 'signs-with', label: 'signs an agreement with' });
     expect(last?.types.filter(({ id }) => ['arms', 'funds'].includes(id))).toEqual([]);
+  });
+
+  it('proposes a new type with the look and the meaning that the value has got by itself', () => {
+    const colour = { light: '#7a4a1e', dark: '#d0a070' };
+    const type = toRelationshipType({ id: 'met', label: 'met', family: 'contact', sign: 1, colour });
+    const { id: _, label: __, ...proposed } = toNewType(MAPPING, 'met', type);
+    expect(toRelationshipType({ id: 'met', label: 'met', ...proposed })).toMatchObject({
+      carriesMessages: true,
+      sign: 1,
+      colour,
+      line: type.line,
+      symmetric: false,
+    });
   });
 
   it('gives a new type an id that no other type has', () => {

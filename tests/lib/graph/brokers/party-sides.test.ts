@@ -15,8 +15,12 @@ const tie = (source: string, type: string, target: string, fields: object = {}) 
   return { id: `tie-${count}`, type, source, target, ...fields };
 };
 
-function build(actors: readonly object[], relationships: readonly object[]) {
-  return buildNetworkGraph(createNetwork({ actors, relationships }));
+function build(
+  actors: readonly object[],
+  relationships: readonly object[],
+  relationshipTypes: readonly object[] = [],
+) {
+  return buildNetworkGraph(createNetwork({ actors, relationships, relationshipTypes }));
 }
 
 function find(
@@ -58,6 +62,21 @@ describe('findSides by membership', () => {
       [tie('a', 'member-of', 'x'), tie('b', 'member-of', 'x'), tie('b', 'member-of', 'f')],
     );
     expect(find(graph).sideOf).toEqual({ b: 'f', f: 'f' });
+  });
+
+  it('has no side of a person: who belongs to one is on that person’s side, after any group or state of their own', () => {
+    const graph = build(
+      [person('a'), person('b'), person('c'), person('d'), person('e'), group('f')],
+      [
+        tie('b', 'adviser-to', 'a'),
+        tie('c', 'adviser-to', 'b'),
+        tie('a', 'adviser-to', 'c'),
+        tie('a', 'member-of', 'f'),
+        tie('d', 'adviser-to', 'e'),
+      ],
+      [{ id: 'adviser-to', label: 'is an adviser to', family: 'membership' }],
+    );
+    expect(find(graph).sideOf).toEqual({ a: 'f', b: 'f', c: 'f', f: 'f' });
   });
 
   it('makes one side of groups that are members of each other', () => {

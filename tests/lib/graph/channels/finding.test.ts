@@ -110,6 +110,15 @@ describe('a finding', () => {
     ]);
   });
 
+  it('names the first of many who are one side, and counts the others', () => {
+    const many = ['ann', 'bo', 'cy', 'dee', 'eve'].map((id) => ({ id, kind: 'person', name: id }));
+    const between = [many.slice(0, 4).map(({ id }) => id), ['eve']];
+    const alone = { id: 'sent', type: 'envoy-to', source: 'ann', target: 'bo' };
+    expect(say({ actors: many, relationships: [alone], between })).toEqual([
+      'No channel joins ann, bo and 2 others and eve in these reports.',
+    ]);
+  });
+
   it('tells a go-between who serves neither side before an own envoy, unless something speaks against it', () => {
     const actors = [...ACTORS, { id: 'dee', kind: 'person', name: 'Dee' }];
     const own = { id: 'own', type: 'envoy-to', source: 'ann', target: 'south', onBehalfOf: 'north' };

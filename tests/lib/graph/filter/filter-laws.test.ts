@@ -51,6 +51,18 @@ describe('filterNetwork, whatever the network and the filter', () => {
     });
   });
 
+  it('tallies what it hides without a list of it: how many, and all that hides any', () => {
+    checkFilterLaw((_, __, result) => {
+      for (const thing of [...THINGS, 'meetings'] as const) {
+        const reasons = new Set(result.hidden[thing].flatMap(({ because }) => because));
+        expect(result.tallies[thing]).toEqual({
+          count: result.hidden[thing].length,
+          because: FILTER_IDS.filter((id) => reasons.has(id)),
+        });
+      }
+    });
+  });
+
   it('has a reason for all that is hidden, among the restrictions that are set, in their order', () => {
     checkFilterLaw((_, filter, result) => {
       const set = FILTER_IDS.filter((id) => {

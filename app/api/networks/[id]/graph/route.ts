@@ -1,12 +1,12 @@
 import { toVisitorKey } from '@/app/_auth/visitor-key';
 import { noteSource } from '@/app/_service/kept/answer-source';
-import { unpack } from '@/app/_views/server/packed-text';
 import { askView } from '@/app/_views/server/server-views';
 import { QUESTION_PROBLEMS, refuseQuestion } from '../../../_http/ask-question';
 import { createRoute, declareMethod } from '../../../_http/create-route';
 import { NETWORK } from '../../../_http/network-scope';
 import { isAnyProblem, respondBadParameters } from '../../../_http/respond';
-import { respondKnown, respondPieces } from '../../../_http/respond-pieces';
+import { respondPackedText } from '../../../_http/respond-packed-text';
+import { respondKnown } from '../../../_http/respond-pieces';
 
 export const dynamic = 'force-dynamic';
 
@@ -28,7 +28,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute({
         const { problems, body } = await askView(network, { kind: 'graph', query }, waiting);
         if (isAnyProblem(problems)) return respondBadParameters(request, problems);
         noteSource('body', { stamp, places: '' });
-        return respondPieces(request, { from, write: () => unpack(body) });
+        return respondPackedText(request, { from, text: body });
       } catch (error) {
         const refused = refuseQuestion(request, error);
         if (refused) return refused;

@@ -6,6 +6,7 @@ import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { toActorOptions } from '@/lib/view/actor-options';
 import { matchOptions, type Option } from '@/lib/view/match-options';
 import { offerActors } from '@/lib/view/offered-actors';
+import { type AskedSide, gatherSides, listEnds, toSideOptions } from '@/lib/view/side-options';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { SeveralPicker } from './several-picker';
 import { useKnownActors } from './use-known-actors';
@@ -22,6 +23,7 @@ export function ActorPicker({
   onChange,
   without = [],
   mayAdd = false,
+  offersSides = false,
 }: {
   label: string;
   placeholder: string;
@@ -30,6 +32,8 @@ export function ActorPicker({
   /** Actors that cannot be chosen. */
   without?: readonly string[];
   mayAdd?: boolean;
+  /** Whether the sides of a grouped map can be chosen, before actors; many chosen actors of one side then stand as that side. */
+  offersSides?: boolean;
 }) {
   const network = useExplorer(({ now }) => now.network);
   const index = useKnownActors();
@@ -45,20 +49,45 @@ export function ActorPicker({
     if (!value.includes(actor)) onChange([...value, actor]);
   });
   const adding = useAdding(options);
+  const sides = useAskedSides(offersSides, without);
+  const gathered = useMemo(() => gatherSides(value, sides), [value, sides]);
+  const offered = useMemo(() => {
+    const isThere = new Set(gathered.values);
+    const others = toSideOptions(sides).filter((side) => !isThere.has(side.value));
+    const actors = sides.length > 0 ? options.map((option) => ({ ...option, group: 'Actors' })) : options;
+    return [...gathered.options, ...others, ...actors];
+  }, [gathered, sides, options]);
   return (
     <SeveralPicker
       label={label}
       placeholder={placeholder}
-      options={options}
-      value={value}
+      options={offered}
+      value={gathered.values}
       onChange={(chosen) => {
-        if (!adding.take(chosen.at(-1) ?? '')) onChange(chosen);
+        if (!adding.take(chosen.at(-1) ?? '')) onChange(gathered.toActors(chosen));
       }}
       more={mayAdd ? adding.offer : undefined}
       nothingFound="No actor of this name"
       {...byMap}
     />
   );
+}
+
+const NO_SIDES: readonly AskedSide[] = [];
+
+/** Returns the sides of the map as questions are asked of them, without actors that cannot be chosen; none where they are not offered. */
+function useAskedSides(isOffered: boolean, without: readonly string[]): readonly AskedSide[] {
+  const graph = useExplorer(({ now }) => now.graph);
+  const shown = useExplorer(({ now }) => now.shown);
+  const sides = useExplorer(({ now }) => now.sides);
+  return useMemo(() => {
+    if (!isOffered || !sides) return NO_SIDES;
+    const isOut = new Set(without);
+    return sides.sides.map((side) => ({
+      ...side,
+      actors: listEnds(graph, shown, { actors: side.actors.filter((id) => !isOut.has(id)) }),
+    }));
+  }, [isOffered, graph, shown, sides, without]);
 }
 
 /** An id never begins with a sign. */

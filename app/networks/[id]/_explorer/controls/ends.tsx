@@ -14,6 +14,9 @@ import { ActorPicker } from './actor-picker';
 import styles from './ends.module.css';
 import { Hint } from './hint';
 
+/** So many actors of a suggested side are named. */
+const MAX_NAMED = 3;
+
 /** The two sides between which channels and brokers are asked for. */
 export function Ends() {
   const state = useExplorer(({ now }) => now.state);
@@ -28,6 +31,7 @@ export function Ends() {
             value={state.from}
             without={state.to}
             mayAdd
+            offersSides
             onChange={(from) => dispatch({ type: 'setEnds', from, to: state.to })}
           />
           <ActorPicker
@@ -36,6 +40,7 @@ export function Ends() {
             value={state.to}
             without={state.from}
             mayAdd
+            offersSides
             onChange={(to) => dispatch({ type: 'setEnds', from: state.from, to })}
           />
         </div>
@@ -73,7 +78,12 @@ function Suggestion() {
   const sides = subject ?? mediated;
   if (state.from.length > 0 || state.to.length > 0 || !sides) return null;
   const [from, to] = sides;
-  const toNames = (ids: readonly string[]) => join(ids.map((id) => graph.getNodeAttribute(id, 'actor').name));
+  const toNames = (ids: readonly string[]) => {
+    const named = ids.length > MAX_NAMED ? ids.slice(0, MAX_NAMED - 1) : ids;
+    const names = named.map((id) => graph.getNodeAttribute(id, 'actor').name);
+    const others = ids.length - named.length;
+    return join(others > 0 ? [...names, `${others.toLocaleString('en')} others`] : names);
+  };
   return (
     <div>
       <Text size="xs" c="dimmed" mb={4}>

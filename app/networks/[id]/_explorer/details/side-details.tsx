@@ -9,6 +9,7 @@ import { SIDE_SOURCES } from '@/lib/graph/brokers/side-sources';
 import { listMostTied, listTiesOfSide } from '@/lib/graph/brokers/ties-of-sides';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { sortLatestFirst } from '@/lib/view/latest-first';
+import { listEnds } from '@/lib/view/side-options';
 import { getConnectors } from '@/lib/view/two-sides';
 import { focusTab } from '../actions/panel-focus';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -20,8 +21,6 @@ import { TieList, TieOrder } from './tie-list';
 /** More rows than these are counted. */
 const MAX_ROWS = 12;
 const MAX_TIES = 40;
-/** The most actors that a question about channels has on one side. */
-const MAX_ENDS = 100;
 
 /** What is known of one side of a grouped map, or of what is between two. */
 export function SideDetails({ ids }: { ids: readonly string[] }) {
@@ -123,10 +122,7 @@ function TwoSides({ sides, first, second }: TwoSidesProps) {
   );
   const ids = new Set(between?.ties);
   const ties = network.relationships.filter(({ id }) => ids.has(id));
-  const toEnds = (side: PartySide) =>
-    listMostTied(graph, shown, side.actors)
-      .slice(0, MAX_ENDS)
-      .map(({ actor }) => actor);
+  const toEnds = (side: PartySide) => listEnds(graph, shown, side);
   return (
     <div className={styles.stack}>
       <div>

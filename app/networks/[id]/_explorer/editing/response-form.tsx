@@ -1,5 +1,6 @@
 'use client';
 
+import { Anchor } from '@mantine/core';
 import { buildResponse } from '@/lib/network/changes/add-response';
 import type { Evidence, Network } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
@@ -33,7 +34,7 @@ export function ResponseForm({
   type?: string;
 }) {
   const { network } = useFormSnapshot();
-  const { dispatch } = useExplorerStore();
+  const { dispatch, openForm } = useExplorerStore();
   const form = useForm<ResponseValues & EvidenceValues>(
     { ...suggestEvidence(network), source: speaker ?? null, type, claim: claim ?? null, target: null },
     (values, opened) => withEvidence(values, opened, (evidence) => writeResponse(values, opened, evidence)),
@@ -63,7 +64,19 @@ export function ResponseForm({
       />
       <ClaimField form={form} name="claim" label="Which claim" first={values.source !== null} />
       {network.claims.length === 0 && (
-        <p className={styles.soft}>Nothing is claimed in this network yet: add a claim first.</p>
+        <p className={styles.soft}>
+          Nothing is claimed in this network yet.{' '}
+          <Anchor
+            component="button"
+            type="button"
+            data-action="new-claim"
+            fz="inherit"
+            underline="always"
+            onClick={() => openForm({ kind: 'claim', id: null })}
+          >
+            Add a claim first
+          </Anchor>
+        </p>
       )}
       <ActorField
         form={form}

@@ -4,6 +4,7 @@ import { memo, useState } from 'react';
 import type { ViewAction } from '@/lib/explorer/reducer';
 import type { SourceDocument } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
+import { toPublisherBeside } from '@/lib/network/publisher-beside';
 import { EditButton } from '../editing/form-buttons';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { ALL_DOCUMENTS_ID, toDocumentSwitchId } from './document-switch';
@@ -69,7 +70,7 @@ const DocumentChoice = memo(function DocumentChoice({
   count: number;
   dispatch: (action: ViewAction) => void;
 }) {
-  const meta = [document.publisher, document.published && toDateLabel(document.published)];
+  const meta = [toPublisherBeside(document), document.published && toDateLabel(document.published)];
   return (
     <div className={styles.documentChoice}>
       <Tick

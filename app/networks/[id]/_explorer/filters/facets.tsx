@@ -8,7 +8,9 @@ import type { ViewAction } from '@/lib/explorer/reducer';
 import type { ViewState } from '@/lib/explorer/view-state';
 import type { FilterResult } from '@/lib/graph/filter/filter';
 import { MEETINGS_TYPE } from '@/lib/graph/filter/network-filter';
+import { getGraphIndex } from '@/lib/graph/model/graph-index';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { getTypeCodes } from '@/lib/graph/model/type-codes';
 import { ACTOR_KINDS } from '@/lib/vocabulary/actor-kinds';
 import { LENSES } from '@/lib/vocabulary/lenses';
 import { STANDINGS } from '@/lib/vocabulary/standings';
@@ -99,8 +101,8 @@ export const FACETS = {
 
 /** A type of the network’s own that no tie has yet is listed as well, so that it can be edited and removed. */
 function listTypes(graph: NetworkGraph): readonly FacetChoice[] {
-  const { relationships, meetings, relationshipTypes } = graph.getAttribute('network');
-  const used = new Set(relationships.map(({ type }) => type));
+  const { meetings, relationshipTypes } = graph.getAttribute('network');
+  const used = new Set(getTypeCodes(getGraphIndex(graph)).types.map(({ id }) => id));
   const own = new Set(relationshipTypes.map(({ id }) => id));
   const types = [...graph.getAttribute('types').values()].filter(({ id }) => used.has(id) || own.has(id));
   const ofTies = types.map(

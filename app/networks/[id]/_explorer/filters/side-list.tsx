@@ -17,7 +17,7 @@ const CHOICES: readonly { readonly id: GroupId; readonly label: string; readonly
   { id: 'none', label: 'None', title: 'Each actor for itself' },
   ...SIDE_SOURCES.map(({ id, label, description }) => ({
     id,
-    label: id === 'membership' ? 'Offices' : id === 'kind' ? 'Kind' : label,
+    label: id === 'membership' ? 'Membership' : id === 'kind' ? 'Kind' : label,
     title: description,
   })),
 ];

@@ -17,10 +17,9 @@ export function FileWarnings() {
   const [isClosed, setClosed] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
+  const kinds = useMemo(() => groupWarnings(warnings), [warnings]);
   if (warnings.length === 0 || isClosed) return null;
-  // A file with more of them lists so many.
-  const orMore = warnings.length >= LIMITS.issues ? ' or more' : '';
-  const words = `${warnings.length.toLocaleString('en')}${orMore} ${warnings.length === 1 ? 'warning' : 'warnings'}`;
+  const words = toCountWords(kinds.length, warnings.length);
   return (
     <section className={styles.warnings} aria-label={`The network file has ${words}`}>
       <div className={styles.line}>
@@ -42,14 +41,20 @@ export function FileWarnings() {
           onClick={() => setClosed(true)}
         />
       </div>
-      {isOpen && <WarningList id={listId} />}
+      {isOpen && <WarningList id={listId} groups={kinds} />}
     </section>
   );
 }
 
-function WarningList({ id }: { id: string }) {
-  const warnings = useExplorer(({ start }) => start.warnings);
-  const groups = useMemo(() => groupWarnings(warnings), [warnings]);
+/** Warnings are counted by kind, as they are listed: a column that nothing reads is one, though each of its cells has it. */
+function toCountWords(kinds: number, places: number): string {
+  // A file with more of them lists so many.
+  const orMore = places >= LIMITS.issues ? ' or more' : '';
+  const words = `${kinds.toLocaleString('en')} ${kinds === 1 ? 'warning' : 'warnings'}`;
+  return kinds === places && !orMore ? words : `${words}, in ${places.toLocaleString('en')}${orMore} places`;
+}
+
+function WarningList({ id, groups }: { id: string; groups: readonly WarningGroup[] }) {
   return (
     <ul id={id} className={styles.list}>
       {groups.map((group) => (

@@ -1,6 +1,7 @@
 'use client';
 
 import { Button, CloseButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { describeHidden } from '@/lib/graph/filter/filter-sentence';
@@ -26,10 +27,19 @@ export function ReadingNote({ view, isBottomTaken }: { view: View; isBottomTaken
   );
 }
 
+/** Returns how a side is opened, and how to see who connects two. A narrow window may be that of a device without a keyboard. */
+function toSidesHint(isTouch: boolean, isNarrow: boolean): string {
+  if (isTouch) return 'Tap a side twice to open it. To see who connects two, tap one and hold the other.';
+  return isNarrow
+    ? 'Double-click a side to open it. Click it for its details, which lead to who connects it with another.'
+    : 'Double-click a side to open it; Shift-click a second to see who connects the two.';
+}
+
 /** Says once that the map is grouped, and how to see who is in a side. */
 function SidesNote({ view, isBottomTaken }: { view: View; isBottomTaken: boolean }) {
   const [isRead, setRead] = useState(false);
   const isTouch = useTouch();
+  const isNarrow = useMediaQuery('(max-width: 480px)') ?? false;
   const sides = (view.sides ?? []).filter(({ actors }) => actors.length > 1);
   const lines = view.legs.filter(({ bundle }) => bundle).length;
   const { omittedLines = 0 } = view;
@@ -39,10 +49,7 @@ function SidesNote({ view, isBottomTaken }: { view: View; isBottomTaken: boolean
     <p className={styles.hint} data-yields-to-sheet>
       {omittedLines > 0 &&
         `The ${lines.toLocaleString('en')} strongest of ${(lines + omittedLines).toLocaleString('en')} lines are drawn. `}
-      {isFirst &&
-        (isTouch
-          ? 'Tap a side twice to open it. To see who connects two, tap one and hold the other. '
-          : 'Double-click a side to open it; Shift-click a second to see who connects the two. ')}
+      {isFirst && `${toSidesHint(isTouch, isNarrow)} `}
       <CloseButton data-action="close-notice" size="sm" aria-label="Close" onClick={() => setRead(true)} />
     </p>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import type { Bases } from '@/lib/explorer/arrangement';
 import type { Positions } from '@/lib/view/positions';
 import { PanelBoundary } from '../controls/panel-boundary';
@@ -25,7 +25,10 @@ export type StageProps = {
 /** The map, and where its actors stand, which others on the page ask about as well. */
 export function Stage({ positions, places, isAsItBegan, picture }: StageProps) {
   const { setMap } = useExplorerStore();
-  const isOwnLayout = !isAsItBegan && Object.values(places).every(isNowhere);
+  const isOwnLayout = useMemo(
+    () => !isAsItBegan && Object.values(places).every(isNowhere),
+    [isAsItBegan, places],
+  );
   const arrangement = usePositions(positions, isOwnLayout, useKeptPlaces(places));
   useLayoutEffect(() => setMap({ arrangement }), [setMap, arrangement]);
   const flags = useFlags();
@@ -46,7 +49,6 @@ function isNowhere({ arranged, placed }: NonNullable<KeptPlaces[keyof KeptPlaces
   return isEmpty(arranged) && isEmpty(placed);
 }
 
-/** Without a list of all who stand somewhere: it is asked each time the map is drawn. */
 function isEmpty(positions: Positions): boolean {
   for (const _id in positions) return false;
   return true;

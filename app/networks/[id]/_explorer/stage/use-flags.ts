@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { type FlagImages, useFlagImages } from '@/app/_symbols/use-flag-images';
-import { listFlagged } from '@/lib/view/flag-image';
+import { listFlagged, showsFlagsOfPeople } from '@/lib/view/flag-image';
 import { useExplorer } from '../state/explorer-store-context';
 
 /**
@@ -10,12 +10,14 @@ import { useExplorer } from '../state/explorer-store-context';
  * states that were added since.
  */
 export function useFlags(): FlagImages {
-  const network = useExplorer(({ now }) => now.network);
+  const actors = useExplorer(({ now }) => now.network.actors);
   const initial = useExplorer(({ start }) => start.flags);
   const shown = useExplorer(({ now }) => now.shown.actors);
+  const ofAll = useMemo(() => listFlagged({ actors }), [actors]);
   const ofShown = useMemo(
-    () => listFlagged({ actors: network.actors.filter(({ id }) => shown.has(id)) }),
-    [network, shown],
+    () =>
+      showsFlagsOfPeople(shown.size) ? listFlagged({ actors: actors.filter(({ id }) => shown.has(id)) }) : [],
+    [actors, shown],
   );
-  return useFlagImages([...listFlagged(network), ...ofShown], initial);
+  return useFlagImages([...ofAll, ...ofShown], initial);
 }

@@ -4,10 +4,11 @@ import type { StoryParts } from '@/lib/graph/stories/compare-stories';
 import { toPartsWords } from '@/lib/graph/stories/story-words';
 import type { Network } from '@/lib/network/network';
 import { toTellerWords } from '@/lib/network/tellers';
+import { sortLatestFirst } from '@/lib/view/latest-first';
 import { ClaimList } from '../details/claim-list';
 import details from '../details/details.module.css';
 import { MeetingList } from '../details/meeting-list';
-import { TieList } from '../details/tie-list';
+import { TieList, TieOrder } from '../details/tie-list';
 import { useExplorer } from '../state/explorer-store-context';
 import styles from './stories.module.css';
 
@@ -28,10 +29,11 @@ export function StoryList({ tellers, parts }: { tellers: readonly string[] | nul
     things: readonly Thing[],
     ids: readonly string[],
   ): readonly Thing[] => {
-    const listed = new Set(ids.slice(0, MAX_LISTED));
-    return things.filter(({ id }) => listed.has(id));
+    const told = new Set(ids);
+    return things.filter(({ id }) => told.has(id));
   };
   const { relationships, claims, meetings } = parts;
+  const ties = pick(network.relationships, relationships);
   if (words === 'nothing') {
     return (
       <p className={details.soft}>
@@ -44,12 +46,15 @@ export function StoryList({ tellers, parts }: { tellers: readonly string[] | nul
       <summary data-action="unfold-story">
         {heading} <strong>{words}</strong>
       </summary>
-      {claims.length > 0 && <ClaimList claims={pick(network.claims, claims)} />}
-      {relationships.length > 0 && <TieList relationships={pick(network.relationships, relationships)} />}
-      {relationships.length > MAX_LISTED && (
+      {claims.length > 0 && <ClaimList claims={pick(network.claims, claims).slice(0, MAX_LISTED)} />}
+      <TieOrder relationships={ties} />
+      {ties.length > 0 && <TieList relationships={sortLatestFirst(ties).slice(0, MAX_LISTED)} />}
+      {ties.length > MAX_LISTED && (
         <p className={details.soft}>The first {MAX_LISTED} ties are listed here; the table has all.</p>
       )}
-      {meetings.length > 0 && <MeetingList meetings={pick(network.meetings, meetings)} />}
+      {meetings.length > 0 && (
+        <MeetingList meetings={pick(network.meetings, meetings).slice(0, MAX_LISTED)} />
+      )}
     </details>
   );
 }
