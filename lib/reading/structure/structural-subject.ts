@@ -67,7 +67,8 @@ class SubjectFinder {
     for (let at = close - 1; at > this.sentence.first && at > close - MAX_ASIDE; at -= 1) {
       const { text } = tokenAt(tokens, at);
       if (/^[;:]$/.test(text)) return [];
-      if (text !== sign || !this.opensAside(at + 1, close)) continue;
+      // Between dashes stands an aside, whatever it begins with.
+      if (text !== sign || !(sign !== ',' || this.opensAside(at + 1, close))) continue;
       const found = this.find(this.skipBeside(at - 1));
       if (found.length > 0) return found;
     }

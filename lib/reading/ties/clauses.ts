@@ -10,6 +10,7 @@ import { isFunctionWord } from '../words/word-kinds';
 import { findAppositionHead, findEndBeforeWhose, followsNoun, skipRelative } from './apposition-heads';
 import { findGoverning, isPastForm } from './governing-verb';
 import { isTyingVerb } from './tying-verbs';
+import { isDeniedEnd } from './unreal-ends';
 import { skipVerbGroup } from './verb-groups';
 
 /** Who does what a verb says: actors, or somebody without a name. */
@@ -111,11 +112,12 @@ export class Clauses {
   /** Returns the actors who do what a verb says, also where the words only say what they are: "Ukrainian and Russian officers". */
   findActors(verb: number, sentence: Sentence): readonly Phrase[] {
     const subject = this.findSubject(verb, sentence);
-    if (subject?.kind === 'actors') return subject.phrases;
+    const { tokens } = this.phrases.body;
+    if (subject?.kind === 'actors') return subject.phrases.filter(({ first }) => !isDeniedEnd(tokens, first));
     const last = subject?.speakers.at(-1);
     if (!last?.isPlural) return [];
     // "The foreign ministers of Venezuela and Guyana met".
-    if (tokenAt(this.phrases.body.tokens, last.headEnd).norm === 'of')
+    if (tokenAt(tokens, last.headEnd).norm === 'of')
       return this.phrases.listAfter(last.headEnd + 1, last.last);
     return this.phrases.listBefore(last.headEnd, sentence.first);
   }

@@ -55,3 +55,9 @@ export function isThoughtOf(tokens: readonly Token[], { source, target }: DraftT
 function skipArticle(tokens: readonly Token[], { first }: TokenMention): number {
   return tokenAt(tokens, first - 1).norm === 'the' ? first - 2 : first - 1;
 }
+
+/** Returns whether it is said not to be the one who is named at a token: "it was Chad, not Jordan, that armed". */
+export function isDeniedEnd(tokens: readonly Token[], first: number): boolean {
+  const at = /^(?:the|an?|his|her|its|their)$/.test(tokenAt(tokens, first - 1).norm) ? first - 2 : first - 1;
+  return tokenAt(tokens, at).norm === 'not' && /^[,–—(]$/.test(tokenAt(tokens, at - 1).text);
+}

@@ -26,3 +26,13 @@ describe('readText, of ends that are not sure', () => {
     expect(listFacts(text)).toContain(tie);
   });
 });
+
+describe('isDeniedEnd', () => {
+  it.each([
+    'It was Chad, not Jordan, that armed Hamas.',
+    'Chad, not Jordan, armed Hamas.',
+    'Chad – and not for the first time – armed Hamas.',
+  ])('leaves out who it was not, and keeps who it was: %s', (text) => {
+    expect(listFacts(text)).toEqual(['chad arms hamas']);
+  });
+});
