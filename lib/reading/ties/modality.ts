@@ -112,7 +112,8 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     if (token.norm === 'that' && (DENYING_VERBS.has(reporting) || /^denials?$/.test(reporting))) return true;
     if (token.norm === 'that' && at < verb - 1 && isSpeechVerb(tokenAt(tokens, at - 1).norm)) break;
     // "Brazil, which has imposed no sanctions, protested": what an aside denies is its own.
-    const aside = token.text === ',' ? findAside(tokens, first, at) : null;
+    const isDash = /^[–—]$/.test(token.text);
+    const aside = token.text === ',' || isDash ? findAside(tokens, first, at, isDash) : null;
     if (aside !== null) {
       at = aside;
       continue;
@@ -143,12 +144,13 @@ function isOfOther(tokens: readonly Token[], not: number, verb: number): boolean
   return false;
 }
 
-/** Returns where a relative clause begins that a comma ends, with a comma before it; null where none does. */
-function findAside(tokens: readonly Token[], first: number, end: number): number | null {
+/** Returns where what stands between two dashes begins, or a relative clause between two commas; null where none does. */
+function findAside(tokens: readonly Token[], first: number, end: number, isDash: boolean): number | null {
   for (let at = end - 1; at > first && at > end - MAX_ASIDE; at -= 1) {
     const { text } = tokenAt(tokens, at);
     if (/^[;:"“”]$/.test(text)) return null;
-    if (text !== ',') continue;
+    if (isDash && text === tokenAt(tokens, end).text) return at;
+    if (isDash || text !== ',') continue;
     const isRelative = /^(?:which|who|whose|whom)$/.test(tokenAt(tokens, at + 1).norm);
     return isRelative && tokenAt(tokens, at - 1).isCapital ? at : null;
   }
