@@ -40,7 +40,7 @@ describe('what a thread is sent', () => {
 
   it('is to forget all others where the newest is large', () => {
     const toSent = createNetworkSender<FigureJob>();
-    const actors = Array.from({ length: 150_001 }, () => createNetwork({}).actors[0] as never);
+    const actors = Array<never>(150_001).fill(createNetwork({}).actors[0] as never);
     for (const index of [0, 1]) toSent(toJob(index));
     const large = { ...toJob(2), network: { ...createNetwork({}), actors } };
     expect(describeSent(toSent(large))).toEqual(['keep 3', 'forget 1', 'forget 2', 'work on 3']);

@@ -52,9 +52,9 @@ describe('rankChannels', () => {
           found += channels.length;
         },
       ),
-      { ...SEED, numRuns: 1500 },
+      { ...SEED, numRuns: 500 },
     );
-    expect(found).toBeGreaterThan(1000);
+    expect(found).toBeGreaterThan(300);
   });
 
   it('finds them past hubs as well, where half of all ties are contested', () => {
