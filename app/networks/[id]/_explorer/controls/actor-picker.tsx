@@ -11,6 +11,9 @@ import { SeveralPicker } from './several-picker';
 import { useKnownActors } from './use-known-actors';
 import { useMapChoice } from './use-map-choice';
 
+/** One list, so that what follows from it is kept. */
+const NOBODY: readonly string[] = [];
+
 /**
  * Chooses actors of the network by name or alias, in any script, or by a click on the map. Who is not in the network has no ties to
  * ask about, and cannot be chosen: where `mayAdd`, the form of a new actor is offered for the name.
@@ -20,7 +23,7 @@ export function ActorPicker({
   placeholder,
   value,
   onChange,
-  without = [],
+  without = NOBODY,
   mayAdd = false,
 }: {
   label: string;
@@ -31,16 +34,12 @@ export function ActorPicker({
   without?: readonly string[];
   mayAdd?: boolean;
 }) {
-  const network = useExplorer(({ now }) => now.network);
+  const actors = useExplorer(({ now }) => now.network.actors);
   const index = useKnownActors();
-  const options = useMemo(
-    () =>
-      toActorOptions(
-        network.actors.filter(({ id }) => !without.includes(id)),
-        index,
-      ),
-    [network, without, index],
-  );
+  const options = useMemo(() => {
+    const all = toActorOptions(actors, index);
+    return without.length === 0 ? all : all.filter(({ value: id }) => !without.includes(id));
+  }, [actors, without, index]);
   const byMap = useMapChoice(options, (actor) => {
     if (!value.includes(actor)) onChange([...value, actor]);
   });
