@@ -1,7 +1,7 @@
 'use client';
 
 import { Pill, PillsInput } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useMemo } from 'react';
 import type { Option } from '@/lib/view/match-options';
 import styles from './combobox.module.css';
 import { ComboboxFrame } from './combobox-frame';
@@ -75,7 +75,10 @@ export function MultiCombobox(props: MultiComboboxProps) {
 /** Returns the field in which options are added to those that are chosen. */
 function useAdding(props: MultiComboboxProps) {
   const { options, value, onChange, text, onTextChange } = props;
-  const offered = options.filter((option) => !value.includes(option.value));
+  const offered = useMemo(
+    () => (value.length === 0 ? options : options.filter((option) => !value.includes(option.value))),
+    [options, value],
+  );
   const choose = (added: string) => {
     onTextChange('');
     typed.list.close();

@@ -110,7 +110,8 @@ export function installProbe(): void {
     const seen = { changedAt: performance.now(), paintedAt: 0 };
     const isBeside = ({ target }: MutationRecord) => {
       const element = target instanceof Element ? target : target.parentElement;
-      return !element?.closest('#network-map');
+      // What was done is painted before the server has it: the mark that says so is not waited for.
+      return !element?.closest('#network-map, [data-action=open-saving]');
     };
     const observer = new MutationObserver((changes) => {
       if (!changes.some(isBeside)) return;

@@ -1,8 +1,11 @@
+import type { Relationship } from '@/lib/network/network';
 import { type ActingFor, getActingFor } from '../contact/acting-for';
 import type { FilterResult } from '../filter/filter';
+import { toMarkTest } from '../filter/shown-marks';
 import { type GraphIndex, getGraphIndex } from '../model/graph-index';
 import { getIdRanks } from '../model/id-ranks';
 import type { NetworkGraph } from '../model/network-graph';
+import { getTypeCodes } from '../model/type-codes';
 import { findCarriers, RIVAL } from './carriers';
 import type { Ends } from './channel-search';
 
@@ -28,14 +31,16 @@ export function findTrustedGoBetweens(
   const sides = { from: listSide(acting, ends.from), to: listSide(acting, ends.to) };
   const all = new Set([...ends.from, ...ends.to, ...own]);
   const reasons = new Map<number, { from: string[]; to: string[] }>();
+  const isOfSide = (actor: number) => sides.from.has(actor) || sides.to.has(actor);
   const add = (actor: number, other: number, tie: string) => {
-    if (all.has(actor) || classes[actor] === RIVAL) return;
+    if (!isOfSide(other) || all.has(actor) || classes[actor] === RIVAL) return;
     const known = reasons.get(actor) ?? { from: [], to: [] };
     if (sides.from.has(other)) known.from.push(tie);
     if (sides.to.has(other)) known.to.push(tie);
     reasons.set(actor, known);
   };
-  forEachTrust(index, shown, add);
+  const trusting = new Set([...sides.from, ...sides.to].map((actor) => index.actors[actor]?.id));
+  forEachTrust(index, shown, trusting, add);
   const ranks = getIdRanks(index);
   return [...reasons]
     .filter(([, { from, to }]) => from.length > 0 && to.length > 0)
@@ -50,19 +55,27 @@ function listSide({ agents }: ActingFor, side: readonly number[]): ReadonlySet<n
   return new Set(side.flatMap((end) => [end, ...(agents.get(end) ?? [])]));
 }
 
+/** Visits the ties by which one trusts another, of those at an end of which somebody of `trusting` stands, by id. */
 function forEachTrust(
   index: GraphIndex,
   shown: FilterResult,
+  trusting: ReadonlySet<string | undefined>,
   visit: (actor: number, other: number, tie: string) => void,
 ): void {
-  index.relationships.forEach(({ id, source, target, modality }, r) => {
-    const type = index.types[r];
-    if (!type || modality === 'proposed' || !shown.relationships.has(id)) return;
-    const [a, b] = [index.actorNumbers.get(source), index.actorNumbers.get(target ?? '')];
-    if (a === undefined || b === undefined || a === b) return;
-    if (type.sign === 1) {
-      visit(a, b, id);
-      visit(b, a, id);
-    } else if (type.third?.leg === 'after') visit(b, a, id);
-  });
+  const { relationships, actorNumbers } = index;
+  const { codes, types } = getTypeCodes(index);
+  const isMutual = types.map(({ sign }) => sign === 1);
+  const leadsOn = types.map(({ third }) => third?.leg === 'after');
+  const isShown = toMarkTest(shown.relationships, relationships);
+  for (let r = 0; r < codes.length; r++) {
+    const code = codes[r] as number;
+    if (!(isMutual[code] || leadsOn[code]) || !isShown(r)) continue;
+    const { id, source, target, modality } = relationships[r] as Relationship;
+    if (modality === 'proposed' || target === null) continue;
+    if (!trusting.has(source) && !(isMutual[code] && trusting.has(target))) continue;
+    const [a, b] = [actorNumbers.get(source), actorNumbers.get(target)];
+    if (a === undefined || b === undefined || a === b) continue;
+    if (isMutual[code]) visit(a, b, id);
+    visit(b, a, id);
+  }
 }

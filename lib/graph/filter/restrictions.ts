@@ -31,12 +31,21 @@ export function testEach(test: Test): Tested {
 }
 
 function testActors({ index: { actors }, dates, filter }: Test): Uint16Array {
-  const range = toDays(filter);
+  const tested = new Uint16Array(actors.length);
   const kinds = filter.kinds === null ? null : new Set(filter.kinds);
-  return Uint16Array.from(actors, ({ kind }, a) => {
-    const days = dates.actors[a];
-    return (kinds && !kinds.has(kind) ? BITS.kinds : 0) | (days && !shareDay(days, range) ? BITS.dates : 0);
-  });
+  if (!kinds && !isDated(filter)) return tested;
+  const range = toDays(filter);
+  for (let a = 0; a < tested.length; a++) {
+    const [days, actor] = [dates.actors[a], actors[a]];
+    if (kinds && actor && !kinds.has(actor.kind)) tested[a] = BITS.kinds;
+    if (days && !shareDay(days, range)) tested[a] = (tested[a] as number) | BITS.dates;
+  }
+  return tested;
+}
+
+/** Returns whether a filter restricts the time: without that no day is compared. */
+function isDated({ since, until }: NetworkFilter): boolean {
+  return since !== null || until !== null;
 }
 
 function testRelationships(
@@ -44,7 +53,7 @@ function testRelationships(
   actorBits: Uint16Array,
 ): Uint16Array {
   const range = toDays(filter);
-  const isDated = filter.since !== null || filter.until !== null;
+  const hasRange = isDated(filter);
   const types = filter.types === null ? null : new Set(filter.types);
   const standings = filter.standings === null ? null : new Set(filter.standings);
   const lensTies = known.getLensTies(filter.lens);
@@ -57,7 +66,7 @@ function testRelationships(
     if (standing && !standings.has(standing)) bits |= BITS.standings;
     if (known.goneRelationships[r] === 1) bits |= BITS.without;
     if (known.untoldRelationships[r] === 1) bits |= BITS.told;
-    const days = isDated && dates.relationships[r];
+    const days = hasRange && dates.relationships[r];
     if (days && !shareDay(days, range)) bits |= BITS.dates;
     let matches = match === null || match.relationships[r] === 1;
     const end = offsets[r + 1] as number;
@@ -75,7 +84,8 @@ function testClaims(test: Test): Uint16Array {
   const { index, filter, known, match } = test;
   const standings = filter.standings === null ? null : new Set(filter.standings);
   const isOutside = createDateTest(test);
-  return Uint16Array.from(index.claims, (_, c) => {
+  const tested = new Uint16Array(index.claims.length);
+  for (let c = 0; c < tested.length; c++) {
     const standing = known.claimStandings[c];
     let bits = 0;
     if (filter.lens === 'contested' && !known.answeredClaims[c]) bits |= BITS.lens;
@@ -87,12 +97,14 @@ function testClaims(test: Test): Uint16Array {
     if (known.untoldClaims[c]) bits |= BITS.told;
     if (isOutside(c)) bits |= BITS.dates;
     if (match && !match.claims[c]) bits |= BITS.q;
-    return bits;
-  });
+    tested[c] = bits;
+  }
+  return tested;
 }
 
 /** Returns a test of whether all evidence that is left of a claim is known to lie outside the range of time. */
 function createDateTest({ dates: { claims }, filter, known }: Test): (claim: number) => boolean {
+  if (!isDated(filter)) return () => false;
   const range = toDays(filter);
   return (claim) => {
     const evidence = claims[claim] ?? [];

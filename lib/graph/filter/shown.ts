@@ -54,13 +54,15 @@ export function judgeActors(question: Question, ties: Uint16Array, near: Near, l
       if (meetings[m] !== 0) return false;
       return near === null || near[a] === 1 || someIn(index.seats, m, (other) => focused.has(other));
     });
-  return Uint16Array.from(index.actors, (_, a) => {
-    const own = (tested.actors[a] ?? 0) & ~lifted;
-    if (own === 0 && (focused.has(a) || isAtMeeting(a))) return 0;
+  const judged = new Uint16Array(index.actors.length);
+  for (let a = 0; a < judged.length; a++) {
+    const own = (tested.actors[a] as number) & ~lifted;
+    if (own === 0 && (focused.has(a) || isAtMeeting(a))) continue;
     const spoken = speakers.get(a) ?? null;
     const isAlone = countIn(index.ties, a) === 0;
-    return own | (isAlone ? judgeAlone(question, near, a, spoken) : judgeByTies(index, ties, a, spoken));
-  });
+    judged[a] = own | (isAlone ? judgeAlone(question, near, a, spoken) : judgeByTies(index, ties, a, spoken));
+  }
+  return judged;
 }
 
 /** Returns why an actor that the file gives no tie is hidden; `spoken` is why it is as a speaker, if it is one. */
@@ -86,17 +88,23 @@ function judgeByTies(index: GraphIndex, ties: Uint16Array, actor: number, spoken
 export function judgeClaims(question: Question, ties: Uint16Array, near: Near): Uint16Array {
   const { index, filter, tested } = question;
   const byTies = filter.lens !== 'all' && filter.lens !== 'contested';
-  return Uint16Array.from(index.claims, (_, c) => {
-    let bits = tested.claims[c] ?? 0;
-    if (byTies && countIn(index.claimTies, c) > 0) {
-      if (someIn(index.claimTies, c, (r) => ties[r] === 0)) return bits;
-      forEachIn(index.claimTies, c, (r) => {
-        bits |= ties[r] ?? 0;
-      });
-      return bits;
-    }
-    return isClaimNear(question, near, c) ? bits : bits | BITS.focus;
+  const judged = new Uint16Array(index.claims.length);
+  for (let c = 0; c < judged.length; c++) {
+    const own = tested.claims[c] as number;
+    if (byTies && countIn(index.claimTies, c) > 0) judged[c] = own | joinByTies(index, ties, c);
+    else judged[c] = isClaimNear(question, near, c) ? own : own | BITS.focus;
+  }
+  return judged;
+}
+
+/** Returns all that hides the ties of a claim; nothing where one of them is shown. */
+function joinByTies({ claimTies }: GraphIndex, ties: Uint16Array, claim: number): number {
+  if (someIn(claimTies, claim, (r) => ties[r] === 0)) return 0;
+  let bits = 0;
+  forEachIn(claimTies, claim, (r) => {
+    bits |= ties[r] as number;
   });
+  return bits;
 }
 
 function isClaimNear(question: Question, near: Near, claim: number): boolean {

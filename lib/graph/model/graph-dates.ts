@@ -35,21 +35,29 @@ export function shareDay(a: Days, b: Days): boolean {
 }
 
 function collectDates({ actors, relationships, claims, meetings, network }: GraphIndex): GraphDates {
-  const published = toPublished(network);
   const read = createReader();
   const toPeriodDays = ({ from, to }: Period) => read({ since: from, until: to });
   return {
     actors: listDays(actors),
     relationships: listDays(relationships),
     meetings: meetings.map(({ from, to }) => toPeriodDays({ from: from ?? to, to: to ?? from })),
-    claims: claims.map(({ evidence }) =>
+    claims: getClaimDays(claims).get(network.documents),
+  };
+}
+
+/** An edit of something else leaves the claims and the documents. */
+const getClaimDays = memoize((claims: Network['claims']) => ({
+  get: memoize((documents: Network['documents']): GraphDates['claims'] => {
+    const published = new Map(documents.map(({ id, published: day }) => [id, day]));
+    const read = createReader();
+    return claims.map(({ evidence }) =>
       evidence.map(({ date, document }) => {
         const day = date ?? published.get(document) ?? null;
         return { document, ...read({ since: day, until: day }) };
       }),
-    ),
-  };
-}
+    );
+  }),
+}));
 
 /** An edit leaves most things as they were, and so their days. */
 const listDays: (things: readonly Period[]) => readonly Days[] = memoizeCarried<Period, readonly Days[]>(
@@ -84,8 +92,4 @@ function readOnce(read: (date: string) => string): (date: string) => string {
     known.set(date, day);
     return day;
   };
-}
-
-function toPublished(network: Network): ReadonlyMap<string, string | null> {
-  return new Map(network.documents.map(({ id, published }) => [id, published]));
 }

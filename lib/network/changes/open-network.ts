@@ -5,7 +5,7 @@ import { LIST_NAMES, type ListName, type ThingIndex } from '../thing-index';
 import { collectTypes } from '../types-of';
 import { OrderedMap } from './ordered-map';
 import { ReferenceIndex } from './reference-index';
-import type { Reference, Thing } from './references';
+import { findNaming, type Reference, type Thing } from './references';
 
 /** A network without its lists. Fields that the format does not know are among them. */
 export type NetworkHead = Omit<Network, ListName>;
@@ -23,6 +23,9 @@ export type Outcome = {
   readonly things: Outcomes;
   readonly moves: readonly Move[];
 };
+
+/** So often it is looked for what names a thing before an index of that is made, which takes as long as many looks. */
+const MAX_LOOKS = 30;
 
 /** How many things are taken over in one piece: about a millisecond's work. */
 const AT_ONCE = 1_000;
@@ -56,8 +59,9 @@ export function* openNetworkInPieces(network: Network): Pieces<OpenNetwork> {
 export class OpenNetwork implements ThingIndex {
   private currentHead: NetworkHead;
   private readonly shelves: Shelves;
-  /** Made when it is first asked for: to read a network, or to add to it, nobody needs to know. */
+  /** Made when it is often asked for: a user's first edit need not wait until it is made of all that there is. */
   private naming: ReferenceIndex | null = null;
+  private looks = 0;
   private currentTypes: ReadonlyMap<string, RelationshipType>;
   private whole: Network | null;
 
@@ -101,6 +105,8 @@ export class OpenNetwork implements ThingIndex {
 
   /** Returns the relationships, meetings and claims that name a thing. */
   listNaming(named: Reference): Iterable<Reference> {
+    this.looks += 1;
+    if (!this.naming && this.looks <= MAX_LOOKS) return findNaming(this.toNetwork(), named);
     this.naming ??= new ReferenceIndex(this.toNetwork());
     return this.naming.list(named);
   }

@@ -10,35 +10,62 @@ export type Reference = { readonly list: ListName; readonly id: string };
 
 const VOCABULARY: ReadonlySet<string> = new Set(RELATIONSHIP_TYPES.map(({ id }) => id));
 
-type Listings = { readonly [List in ListName]: (thing: Thing<List>) => readonly Reference[] };
+type Visit = (list: ListName, id: string) => void;
 
-const LISTINGS: Listings = {
-  actors: () => [],
-  documents: () => [],
-  relationships: ({ type, source, target, onBehalfOf, toward, claim, evidence }) => {
-    const named: Reference[] = [];
-    for (const id of [source, target, onBehalfOf, toward])
-      if (id !== null) named.push({ list: 'actors', id });
-    if (claim !== null) named.push({ list: 'claims', id: claim });
-    if (!VOCABULARY.has(type)) named.push({ list: 'relationshipTypes', id: type });
-    named.push(...listOfEvidence(evidence));
-    return named;
+type Visits = { readonly [List in ListName]: (thing: Thing<List>, visit: Visit) => void };
+
+const VISITS: Visits = {
+  actors: () => {},
+  documents: () => {},
+  relationships: ({ type, source, target, onBehalfOf, toward, claim, evidence }, visit) => {
+    visit('actors', source);
+    if (target !== null) visit('actors', target);
+    if (onBehalfOf !== null) visit('actors', onBehalfOf);
+    if (toward !== null) visit('actors', toward);
+    if (claim !== null) visit('claims', claim);
+    if (!VOCABULARY.has(type)) visit('relationshipTypes', type);
+    visitEvidence(evidence, visit);
   },
-  claims: ({ relationships, meetings, evidence }) => [
-    ...relationships.map((id) => ({ list: 'relationships' as const, id })),
-    ...meetings.map((id) => ({ list: 'meetings' as const, id })),
-    ...listOfEvidence(evidence),
-  ],
-  meetings: ({ participants, evidence }) => [
-    ...participants.map(({ actor }) => ({ list: 'actors' as const, id: actor })),
-    ...listOfEvidence(evidence),
-  ],
-  relationshipTypes: () => [],
+  claims: ({ relationships, meetings, evidence }, visit) => {
+    for (const id of relationships) visit('relationships', id);
+    for (const id of meetings) visit('meetings', id);
+    visitEvidence(evidence, visit);
+  },
+  meetings: ({ participants, evidence }, visit) => {
+    for (const { actor } of participants) visit('actors', actor);
+    visitEvidence(evidence, visit);
+  },
+  relationshipTypes: () => {},
 };
 
 /** Returns what a thing names, but types of the vocabulary; what is named twice may be there twice. */
 export function listReferences<List extends ListName>(list: List, thing: Thing<List>): readonly Reference[] {
-  return LISTINGS[list](thing);
+  const named: Reference[] = [];
+  VISITS[list](thing, (of, id) => named.push({ list: of, id }));
+  return named;
+}
+
+/** Returns what names a thing, in the order of the network. Each thing of it is looked at. */
+export function findNaming(network: Pick<Network, ListName>, named: Reference): readonly Reference[] {
+  const found: Reference[] = [];
+  const findAmong = <List extends ListName>(list: List) => {
+    const things: readonly Thing<List>[] = network[list];
+    let isNamed = false;
+    const visit = (of: ListName, id: string) => {
+      if (id === named.id && of === named.list) isNamed = true;
+    };
+    for (const thing of things) {
+      isNamed = false;
+      VISITS[list](thing, visit);
+      if (isNamed) found.push({ list, id: thing.id });
+    }
+  };
+  // A tie or a meeting is named by claims alone.
+  const isOfClaims = named.list === 'relationships' || named.list === 'meetings';
+  if (!isOfClaims) findAmong('relationships');
+  findAmong('claims');
+  if (!isOfClaims) findAmong('meetings');
+  return found;
 }
 
 /** Returns a reference as one word, for maps. */
@@ -46,9 +73,9 @@ export function toKey({ list, id }: Reference): string {
   return `${list}/${id}`;
 }
 
-function listOfEvidence(evidence: readonly Evidence[]): readonly Reference[] {
-  return evidence.flatMap(({ document, speaker }) => {
-    const named: Reference = { list: 'documents', id: document };
-    return speaker === null ? [named] : [named, { list: 'actors', id: speaker }];
-  });
+function visitEvidence(evidence: readonly Evidence[], visit: Visit): void {
+  for (const { document, speaker } of evidence) {
+    visit('documents', document);
+    if (speaker !== null) visit('actors', speaker);
+  }
 }

@@ -12,6 +12,9 @@ import { SeveralPicker } from './several-picker';
 import { useKnownActors } from './use-known-actors';
 import { useMapChoice } from './use-map-choice';
 
+/** One list, so that what follows from it is kept. */
+const NOBODY: readonly string[] = [];
+
 /**
  * Chooses actors of the network by name or alias, in any script, or by a click on the map. Who is not in the network has no ties to
  * ask about, and cannot be chosen: where `mayAdd`, the form of a new actor is offered for the name.
@@ -21,7 +24,7 @@ export function ActorPicker({
   placeholder,
   value,
   onChange,
-  without = [],
+  without = NOBODY,
   mayAdd = false,
   offersSides = false,
 }: {
@@ -35,16 +38,12 @@ export function ActorPicker({
   /** Whether the sides of a grouped map can be chosen, before actors; many chosen actors of one side then stand as that side. */
   offersSides?: boolean;
 }) {
-  const network = useExplorer(({ now }) => now.network);
+  const actors = useExplorer(({ now }) => now.network.actors);
   const index = useKnownActors();
-  const options = useMemo(
-    () =>
-      toActorOptions(
-        network.actors.filter(({ id }) => !without.includes(id)),
-        index,
-      ),
-    [network, without, index],
-  );
+  const options = useMemo(() => {
+    const all = toActorOptions(actors, index);
+    return without.length === 0 ? all : all.filter(({ value: id }) => !without.includes(id));
+  }, [actors, without, index]);
   const byMap = useMapChoice(options, (actor) => {
     if (!value.includes(actor)) onChange([...value, actor]);
   });

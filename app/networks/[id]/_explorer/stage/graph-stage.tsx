@@ -5,6 +5,7 @@ import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from '
 import { createLazyPart } from '@/app/_lazy/create-lazy-part';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
 import { Picture } from '@/app/_symbols/picture';
+import { getGraphIndex } from '@/lib/graph/model/graph-index';
 import type { DrawnTie, GraphCanvas } from '@/lib/view/canvas-contract';
 import { getCanvasTheme } from '@/lib/view/canvas-theme';
 import type { Positions } from '@/lib/view/positions';
@@ -110,7 +111,7 @@ function useStage({ positions, flags, onPlace }: StageProps) {
   const [outOfSight, setOutOfSight] = useState(0);
   const [isOwnCamera, setOwnCamera] = useState(false);
   const [isMissing, setMissing] = useState(false);
-  const elementCount = graph.order + graph.size;
+  const elementCount = graph.order + getGraphIndex(graph).legEnds.items.length / 2;
   useAtRest(loadAhead, REST_MS, mayNeedBoth(elementCount));
   const { places: bySides, move } = useSidePlaces(view, positions);
   const acts = useStageCallbacks({
