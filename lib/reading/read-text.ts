@@ -17,6 +17,7 @@ import { Phrases } from './actors/phrases';
 import { addPossibleReferences } from './actors/possible-references';
 import { findNamedActors } from './actors/resolve-names';
 import { listRoles } from './actors/roles';
+import { describeByTitles } from './actors/title-words';
 import { UnnamedSpeakers } from './actors/unnamed';
 import { findAttributions } from './claims/find-attributions';
 import { findInstructions } from './instructions';
@@ -55,6 +56,7 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
     body,
     body.sentences.flatMap((sentence) => listRoles(phrases, sentence)),
   );
+  describeByTitles(body, named.mentions);
   addOwnDescriptions(phrases);
   addClausePronouns(phrases);
   addReferences(phrases, named.actors.values());

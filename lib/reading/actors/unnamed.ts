@@ -277,6 +277,10 @@ export class UnnamedSpeakers {
         tokenAt(tokens, at + 1).norm === 'that';
       const isVerb =
         isActingVerb(norm) || SAYING_BASES.has(norm) || isTold || /^(?:shows?|found|finds?)$/.test(norm);
+      // "The letter she says she never wrote": whose words these are, is another.
+      if (/^(?:he|she|they|i|we)$/.test(norm)) return from;
+      // "The ministry of the recognised government": the word describes.
+      if (DETERMINERS.has(tokenAt(tokens, at - 1).norm)) continue;
       // "A diplomat who asked not to be named": the relative says no more of who it is.
       if (isVerb) return at === from + 1 && tokenAt(tokens, from).norm === 'who' ? from : at;
     }

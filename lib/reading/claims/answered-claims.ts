@@ -4,7 +4,7 @@ import { type Token, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
 import { isActingVerb } from '../words/acting-words';
 import { ADVERBS, PREPOSITIONS } from '../words/function-words';
-import { CLAIM_NOUNS, PROPOSAL_NOUNS, SAID_NOUNS } from '../words/speech-words';
+import { CALLING_VERBS, CLAIM_NOUNS, PROPOSAL_NOUNS, SAID_NOUNS, UNTRUE_WORDS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
 import { hasSuch } from './clause-parts';
 import { writeDeed, writeParty } from './deeds';
@@ -69,6 +69,12 @@ export class AnsweredClaims {
     const about = this.isDeed(from) && stance !== 'confirms' ? this.list.claims.findAbout(voice) : null;
     if (about) return about;
     const nouns = this.listNouns(isPointing ? from + 1 : from, statement.last);
+    // "Rejected what he termed an insinuation".
+    const isTermed =
+      nouns[0] === 'what' &&
+      nouns.slice(1, 5).some((noun) => CALLING_VERBS.has(noun)) &&
+      nouns.slice(3).some((noun) => CLAIM_NOUNS.has(noun) || UNTRUE_WORDS.has(noun));
+    if (isTermed) return this.list.claims.findAnswered(voice) ?? this.list.stateBefore(sentence);
     if (nouns[0] === 'as' && nouns[1] === 'much') return this.list.claims.findAnswered(voice);
     // "Rejected the condition that Jordan had set": a demand is turned down, and no claim.
     if (stance === 'rejects' && nouns[1] === 'condition') return null;

@@ -143,7 +143,10 @@ export class ClaimList {
     if (voice?.kind === 'actor') {
       // Who could not be reached was sought for what was said of them, also far above.
       const near = others.slice(0, isSilent ? MAX_ABOUT_SILENT : MAX_ABOUT);
-      const about = near.find(({ actors }) => this.speaksOf(actors, voice));
+      const isAbout = ({ actors }: DraftClaim): boolean => this.speaksOf(actors, voice);
+      // Nobody is asked for a comment on what another says is not so.
+      const said = isSilent ? near.find((claim) => isAbout(claim) && !claim.isNegative) : undefined;
+      const about = said ?? near.find(isAbout);
       const inner =
         about &&
         near.find((claim) => claim !== about && isWithin(claim, about) && this.speaksOf(claim.actors, voice));

@@ -120,7 +120,7 @@ export function isQuotedScorn(tokens: readonly Token[], { first, last }: Stateme
 }
 
 const THINGS =
-  /^(?:document|paper|memo|tape|recording|video|article|book|letter|report|story|account|claim|charge|accusation|allegation|offer|proposal|figure|list|file|leak|suggestion|idea|inquiry|investigation|case|trial|verdict|ruling|complaint|lawsuit)s?$/;
+  /^(?:document|paper|memo|tape|recording|video|article|book|letter|report|story|account|claim|charge|accusation|allegation|offer|proposal|figure|list|file|leak|interview|testimony|evidence|affidavit|dossier|statement|remark|comment|post|broadcast|documentary|programme|film|charge|warrant|suggestion|idea|inquiry|investigation|case|trial|verdict|ruling|complaint|lawsuit)s?$/;
 
 /** Whether somebody knows nothing of what is said: "was not aware of any", "is unaware of". */
 export function isUnaware(tokens: readonly Token[], verb: number): boolean {

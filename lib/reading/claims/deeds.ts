@@ -58,11 +58,17 @@ function findGerund(tokens: readonly Token[], first: number, last: number): numb
     at += 1;
   }
   const { norm } = tokenAt(tokens, at);
-  return at < last && /ing$/.test(norm) && toPast(norm) && !NO_DEEDS.test(norm) ? at : null;
+  // "Denied funding anybody", and not "denied funding for it".
+  const isVerb = OBJECTS.test(tokenAt(tokens, at + 1).norm) || tokenAt(tokens, at + 1).isCapital;
+  return at < last && /ing$/.test(norm) && toPast(norm) && (isVerb || !NO_DEEDS.test(norm)) ? at : null;
 }
 
 const NO_DEEDS =
   /^(?:meeting|funding|bombing|killing|shelling|shooting|training|something|anything|nothing)s?$/;
+
+/** What begins the object of a deed. */
+const OBJECTS =
+  /^(?:any|anybody|anyone|the|an?|its|his|her|their|them|him|it|those|these|this|that|rebels|militants)$/;
 
 /** Returns who a party is, in words. */
 export function writeParty(phrases: Phrases, party: Speaking): string {

@@ -29,9 +29,11 @@ const OF_WORKERS = toWords(
 /** Returns the group that "the company" or "the union" stands for: the last that is named before and may be one. Null for none. */
 export function findDescribedGroup(
   { mentions, body: { tokens } }: Phrases,
-  { first, head, isDefinite, isPlural, modifiers, speaksFor }: UnnamedPhrase,
+  { first, headEnd, head, isDefinite, isPlural, modifiers, speaksFor }: UnnamedPhrase,
 ): DraftActor | null {
   if (!isDefinite || isPlural || speaksFor || modifiers.length > 1) return null;
+  // "The Latvian federation" is not the European one that was named before.
+  if (tokens.slice(first + 1, headEnd - 1).some(({ isCapital }) => isCapital)) return null;
   if (RULERS.has(head) && modifiers.length === 0) return findOnlyState(mentions, first);
   const fits = judgeKind(head);
   const isTrade = TRADES.has(head);

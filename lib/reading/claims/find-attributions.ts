@@ -131,6 +131,9 @@ function tellsSpeaker(clauses: Clauses, sentence: Sentence, at: number): boolean
   const { tokens } = clauses.phrases.body;
   const { norm, isCapital } = tokenAt(tokens, at);
   if (isCapital || !(/[a-z]{2}ed$/.test(norm) || isIrregularPast(norm))) return false;
+  // "Who knows?" asked Reyes: nothing is said.
+  if (/^(?:asked|wondered|inquired|enquired)$/.test(norm) && tokenAt(tokens, at - 2).text === '?')
+    return false;
   if (isQuoteEnd(tokens, at - 1)) return clauses.partyAfter(at + 1, sentence) !== null;
   if (!/^[.;"”]?$/.test(tokenAt(tokens, at + 1).text)) return false;
   const party = clauses.partyBefore(at, sentence);
@@ -268,6 +271,24 @@ function findParticle(
 
 const MAX_TO_PARTICLE = 6;
 
+/** Whether one person agrees or accepts that something was so: no two agree on what they will do. */
+function concedes(clauses: Clauses, sentence: Sentence, at: number): boolean {
+  const { tokens } = clauses.phrases.body;
+  if (!/^(?:agreed|accepted|accepts|agrees)$/.test(tokenAt(tokens, at).norm)) return false;
+  if (tokenAt(tokens, at + 1).norm !== 'that') return false;
+  const isPlan = tokens
+    .slice(at + 2, Math.min(sentence.last, at + MAX_TO_PLAN))
+    .some(({ norm }) => /^(?:would|will|should|to|must|shall)$/.test(norm));
+  const party = clauses.findSubject(at, sentence);
+  const isOne =
+    party?.kind === 'actors'
+      ? party.phrases.length === 1
+      : party?.speakers.every(({ isPlural }) => !isPlural);
+  return !isPlan && isOne === true;
+}
+
+const MAX_TO_PLAN = 9;
+
 const STANDING = /^(?:stands|stood|disagrees|disagreed|pleaded|pleads|accept|recogni[sz]e|aware|unaware)$/;
 
 /** Reads a word by which something is answered. Tells whether it is one. */
@@ -288,7 +309,8 @@ function readAnswerWord(
   )
     answers.readAnswer(sentence, at, 'denies');
   else if (REJECTING_VERBS.has(norm) || isTurnedDown) answers.readAnswer(sentence, at, 'rejects');
-  else if (CONFIRMING_VERBS.has(norm)) answers.readAnswer(sentence, at, 'confirms');
+  else if (CONFIRMING_VERBS.has(norm) || concedes(clauses, sentence, at))
+    answers.readAnswer(sentence, at, 'confirms');
   else if (CALLING_VERBS.has(norm)) answers.readVerdict(sentence, at);
   else if (
     /^(?:remembers?|remembered|recalls?|recalled|knows?|knew|ha[sd])$/.test(norm) &&

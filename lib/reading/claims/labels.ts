@@ -3,6 +3,7 @@ import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
+import { isOfficeWord } from '../words/office-words';
 
 /** What stands before the first words of a sentence: who speaks, or that it is a question or an answer. */
 export type Label =
@@ -88,7 +89,10 @@ function readSpeaker(clauses: Clauses, sentence: Sentence, first: number): Label
     colon += 1;
   }
   if (tokenAt(tokens, colon).text !== ':') return null;
-  const party = clauses.partyAfter(first, sentence) ?? findInitials(clauses, first, colon);
+  const party =
+    clauses.partyAfter(first, sentence) ??
+    findInitials(clauses, first, colon) ??
+    findHolder(clauses, first, colon);
   if (!party || party.last > colon) return null;
   const end = skipSigns(clauses, colon + 1);
   const isQuoted = /^["“«]$/.test(tokenAt(tokens, end).text);
@@ -100,6 +104,27 @@ function skipSigns({ phrases: { body } }: Clauses, from: number): number {
   let at = from;
   while (/^[*_:.)]$/.test(tokenAt(body.tokens, at).text)) at += 1;
   return at;
+}
+
+/** How many words an office has before a colon. */
+const MAX_OFFICE = 5;
+
+/** Returns the one person who holds the office before a colon: "Deputy Spokesperson:", after "Farida Nkomo, Deputy Spokesperson". */
+function findHolder(clauses: Clauses, first: number, colon: number): Party | null {
+  const { body, mentions } = clauses.phrases;
+  const words = body.tokens.slice(first, colon).filter(({ norm }) => norm !== 'the');
+  const isOffice = words.every(({ isCapital }) => isCapital) && isOfficeWord(words.at(-1)?.norm ?? '');
+  if (!isOffice || words.length > MAX_OFFICE) return null;
+  const holders = new Set<DraftActor>();
+  for (const { actor } of mentions.within(0, first))
+    if (actor.kind === 'person' && words.every(({ norm }) => actor.described.has(norm))) holders.add(actor);
+  const [actor] = holders;
+  return actor && holders.size === 1 ? toParty(actor, first, colon) : null;
+}
+
+function toParty(actor: DraftActor, first: number, last: number): Party {
+  const mention = { first, last, kind: 'part' as const, actor };
+  return { kind: 'actors', phrases: [{ mention, first, last, isWeak: false }], first, last };
 }
 
 /** Returns the one person whose initials stand before a colon: "RA:". */
@@ -114,11 +139,5 @@ function findInitials(clauses: Clauses, at: number, colon: number): Party | null
   );
   const [actor] = fitting;
   if (!actor || fitting.length > 1) return null;
-  const mention = { first: at, last: at + 1, kind: 'part' as const, actor };
-  return {
-    kind: 'actors',
-    phrases: [{ mention, first: at, last: at + 1, isWeak: false }],
-    first: at,
-    last: at + 1,
-  };
+  return toParty(actor, at, at + 1);
 }

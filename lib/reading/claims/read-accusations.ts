@@ -9,6 +9,8 @@ import { toVoiceKey } from './draft-claim';
 import type { Speaking } from './speaking';
 
 const MAX_ACCUSED = 6;
+/** How many words may name who is blamed. */
+const MAX_BLAMED = 8;
 
 /** Reads of what one accuses another: "accused Iran of arming Hamas", "was accused by Israel of". */
 export class AccusationReader {
@@ -20,7 +22,7 @@ export class AccusationReader {
 
   readAccusation(sentence: Sentence, verb: number): void {
     const { clauses, claims } = this.list;
-    if (this.readRelative(sentence, verb)) return;
+    if (this.readRelative(sentence, verb) || this.readBlamedAlone(sentence, verb)) return;
     const isBy = tokenAt(this.tokens, verb + 1).norm === 'by';
     const isPassive = isBy || this.isAfterBe(verb);
     const doer = /ing$/.test(tokenAt(this.tokens, verb).norm) ? this.findDoer(sentence, verb) : null;
@@ -54,6 +56,28 @@ export class AccusationReader {
         first: Math.min(accuser.first, statement.first),
         last: statement.last,
       });
+  }
+
+  /** Reads "Islamabad blames Delhi", with nothing that says of what. Tells whether it is so. */
+  private readBlamedAlone(sentence: Sentence, verb: number): boolean {
+    const { clauses, claims } = this.list;
+    if (!/^blame[sd]$/.test(tokenAt(this.tokens, verb).norm) || this.isAfterBe(verb)) return false;
+    const clause = findClause(clauses, sentence, verb + 1);
+    const comma = clause && this.findComma(verb, clause.last);
+    const whole = clause && { first: clause.first, last: comma ?? clause.last };
+    const isOf =
+      whole &&
+      this.tokens.slice(verb + 1, whole.last).some(({ norm }) => /^(?:for|of|on|over|by)$/.test(norm));
+    const party = whole && !isOf ? this.list.findSpeaking(sentence, verb) : null;
+    if (!whole || !party || whole.last - whole.first > MAX_BLAMED) return false;
+    const { text } = clauses.phrases.body;
+    const who = text.slice(tokenAt(this.tokens, whole.first).start, tokenAt(this.tokens, whole.last - 1).end);
+    const isMany = /s["”]?$/.test(who);
+    const written = `${who.replace(/^["“]|["”]$/g, '')} ${isMany ? 'are' : 'is'} to blame`;
+    const about = clauses.phrases.mentions.within(whole.first, whole.last).map(({ actor }) => actor);
+    const claim = claims.state(verb, whole.last, { written, isCharge: true, about });
+    if (claim) this.list.push({ party, stance: 'asserts', claim, first: party.first, last: whole.last });
+    return claim !== null;
   }
 
   /** Reads "Kenya, which Sudan accuses of sheltering rebels". Tells whether it is so. */

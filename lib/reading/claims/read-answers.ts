@@ -30,6 +30,9 @@ const SIDES =
 const BETWEEN =
   /^(?:out|of|hand|on|in|at|once|the|same|day|morning|evening|night|as|untrue|false|baseless|nonsense|last|week|month|year|first)$/;
 const MAX_TO_BY = 7;
+/** What somebody stands by who has told something. */
+const TOLD =
+  /^(?:reporting|article|coverage|communique|testimony|words|evidence|journalism|broadcast|research|minutes)$/;
 const MAX_TO_NOR = 7;
 /** With what begins what is neither confirmed nor denied. */
 const OPENING = /^(?:that|it|this|them|the|an?|any|its|his|her|their|reports?)$/;
@@ -261,7 +264,8 @@ export class AnswerReader {
   readStand(sentence: Sentence, verb: number): boolean {
     const { norm } = tokenAt(this.tokens, verb);
     const words = this.tokens.slice(verb + 1, verb + 4).map((token) => token.norm);
-    const isBy = /^st/.test(norm) && words[0] === 'by' && words.some((word) => CLAIM_NOUNS.has(word));
+    const isBy =
+      /^st/.test(norm) && words[0] === 'by' && words.some((word) => CLAIM_NOUNS.has(word) || TOLD.test(word));
     const isRefused =
       /^(?:accept|recogni)/.test(norm) &&
       tokenAt(this.tokens, verb - 1).norm === 'not' &&

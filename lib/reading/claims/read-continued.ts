@@ -31,7 +31,7 @@ export class ContinuedReader {
     const isRead = this.list.attributions.length > before;
     const isOpening = OPENING.test(tokenAt(this.body.tokens, sentence.first).text);
     if (isOpening) this.readAlone(place, sentence, before);
-    else if (!isRead) this.readAfterColon(place, sentence);
+    else this.readAfterColon(place, sentence, isRead);
   }
 
   /** Reads a quotation that begins its sentence, and that nobody is named after. */
@@ -44,13 +44,15 @@ export class ContinuedReader {
   }
 
   /** Reads “His driver remembers it differently: ‘We opened six.’” */
-  private readAfterColon(place: number, sentence: Sentence): void {
+  private readAfterColon(place: number, sentence: Sentence, isRead: boolean): void {
     const { tokens } = this.body;
     for (let at = sentence.first + 2; at < sentence.last - 1; at += 1) {
       const { text } = tokenAt(tokens, at);
       if (OPENING.test(text) || CLOSING.test(text)) return;
       if (text !== ':' || !OPENING.test(tokenAt(tokens, at + 1).text)) continue;
       const quotation = this.findQuotation(place, at + 1);
+      // Said by another rule already.
+      if (isRead && this.list.attributions.some(({ last }) => last > at + 1)) return;
       const party = this.list.clauses.partyAfter(sentence.first, sentence);
       const subject = findSubject(this.list.clauses.phrases, sentence);
       const unnamed = party?.kind === 'unnamed' ? this.list.toVoices(party)[0] : null;

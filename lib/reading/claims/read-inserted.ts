@@ -7,6 +7,9 @@ import { findVerdict } from './find-verdict';
 import type { Speaking } from './speaking';
 import { findStatementAfter, toSentenceEnd } from './statements';
 
+/** How many tokens of a statement stand at least after who tells it. */
+const MIN_AFTER = 3;
+
 /** Reads what is said around who says it, and what the same one adds: "His signature, he claims, was forged", "said, adding that". */
 
 /** Reads "His signature, he claims, was forged". Tells whether it is so. */
@@ -55,6 +58,30 @@ function findOtherVoice(
   if (!isSubject) return false;
   const before = list.attributions.at(-1);
   return before?.voice && list.isFollowing(before, sentence) ? before : null;
+}
+
+/** Reads "The rifles, according to the memo, came from Iran". Tells whether it is so. */
+export function readWithin(
+  list: AttributionList,
+  sentence: Sentence,
+  { at, party }: { readonly at: number; readonly party: Speaking },
+): boolean {
+  const { tokens } = list.clauses.phrases.body;
+  const [open, close] = [at - 1, party.last];
+  const isSetOff = tokenAt(tokens, open).text === ',' && tokenAt(tokens, close).text === ',';
+  const statement = toSentenceEnd(tokens, sentence, sentence.first);
+  if (!isSetOff || !statement || open <= sentence.first || statement.last - close < MIN_AFTER) return false;
+  const { norm } = tokenAt(tokens, close + 1);
+  // "He left, according to the memo, and Iran denied it": another clause begins.
+  if (/^(?:and|but|while|which|who|although|though|whereas|or|so|yet)$/.test(norm)) return false;
+  if (tokens.slice(sentence.first, statement.last).some(({ text }) => /^[“”«»;]$/.test(text))) return false;
+  const { text } = list.clauses.phrases.body;
+  const slice = (first: number, last: number): string =>
+    text.slice(tokenAt(tokens, first).start, tokenAt(tokens, last - 1).end);
+  const written = `${slice(sentence.first, open)} ${slice(close + 1, statement.last)}`.replace(/\s+/g, ' ');
+  const claim = list.claims.state(statement.first, statement.last, { written });
+  if (claim) list.push({ party, stance: 'asserts', claim, ...statement });
+  return claim !== null;
 }
 
 /** Reads "the diplomat said, adding that": the same one says more. */

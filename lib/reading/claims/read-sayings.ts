@@ -12,7 +12,7 @@ import { findVerdict } from './find-verdict';
 import { isObjectBefore, isOfText, isQuotedBefore, isRefused, isSpeakerLast } from './no-sayings';
 import { isOtherUse } from './other-uses';
 import { DenialReader } from './read-denials';
-import { readAddition, readInserted } from './read-inserted';
+import { readAddition, readInserted, readWithin } from './read-inserted';
 import { SilenceReader } from './read-silence';
 import { findSpeakingBefore, type Speaking } from './speaking';
 import { findStatementBefore } from './statement-before';
@@ -61,6 +61,7 @@ export class SayingReader {
     // "Hochstein, according to the diplomat, told them": it is read with what he told.
     if (tokenAt(this.tokens, at - 1).text === ',' && endsAside(this.tokens, party.last)) return;
     const reporter = this.reporter?.sentence === sentence ? this.reporter : null;
+    if (!reporter && readWithin(this.list, sentence, { at, party })) return;
     this.reporter = null;
     const isFirst = at <= sentence.first + 1 || reporter !== null;
     const end = skipWho(this.tokens, sentence, party);
@@ -145,6 +146,7 @@ export class SayingReader {
     const aside = subject || inverted ? null : findSpeakingBefore(this.list, sentence, verb, false);
     const party = subject ?? inverted ?? aside ?? found;
     if (!party || isOfText(this.tokens, party) || this.denials.readShort(sentence, verb, party)) return;
+    if (this.readSame(sentence, verb, party)) return;
     const isBefore = inverted !== null || isQuotedBefore(this.tokens, sentence, party.first, verb);
     const told = isBefore ? null : findStatementAfter(this.list.clauses, sentence, verb);
     // "It failed, Reyes said here on Monday", "he insisted when we met": the words tell when and where.
@@ -197,6 +199,15 @@ export class SayingReader {
     if (claim) this.list.push({ party, stance: 'asserts', claim, first, last, chain });
     for (const more of after ? listFurtherStatements(this.list.clauses, sentence, after) : [])
       this.readMore(sentence, more, { party, chain });
+  }
+
+  /** Reads "The diocese says the same": it confirms what another has just said. Tells whether it is so. */
+  private readSame(sentence: Sentence, verb: number, party: Speaking): boolean {
+    const words = [1, 2].map((step) => tokenAt(this.tokens, verb + step).norm).join(' ');
+    if (!/^(?:the same|as much)$/.test(words) || tokenAt(this.tokens, verb + 3).kind !== 'sign') return false;
+    const claim = this.list.claims.findMade(this.list.toVoices(party)[0] ?? null);
+    if (claim) this.list.push({ party, stance: 'confirms', claim, first: party.first, last: verb + 3 });
+    return claim !== null || sentence.last <= verb + 4;
   }
 
   /** Reads what else the same one says: "that B had stayed". */

@@ -87,6 +87,12 @@ export class SilenceReader {
         )
     )
       return;
+    // "Nobody at the council had replied": it is not said of the council.
+    if (
+      /^(?:at|in|of|from)$/.test(tokenAt(this.tokens, party.first - 1).norm) &&
+      /^(?:nobody|none|one)$/.test(tokenAt(this.tokens, party.first - 2).norm)
+    )
+      return;
     const claim = this.findClaim(sentence, party, silence);
     if (!claim) return;
     const other = this.findNeither(sentence, party);

@@ -27,6 +27,8 @@ const YES = /^(?:yes|correct|indeed|certainly|absolutely|right|true)$/;
 const NO = /^(?:no\.?|never|nothing|nonsense|rubbish|false|untrue)$/;
 const MIN_POINTS = 2;
 const MIN_WORDS = 4;
+/** Among how many words somebody says that they will not answer. */
+const MAX_SILENT = 14;
 
 /** Reads who speaks by labels: "Q:", "A:", "Anders:", "1.", and "A spokesman:" before a quotation. */
 export class TurnReader {
@@ -149,8 +151,8 @@ export class TurnReader {
   private pushSpoken(sentence: Sentence, from: number, voice: Voice | null, isQuoted = false): void {
     const { tokens } = this.body;
     const last = this.trim(sentence);
-    const isAsked = tokenAt(tokens, sentence.last - 1).text === '?';
-    if (!voice || isAsked || last - from < MIN_WORDS) return;
+    const isQuestion = tokenAt(tokens, sentence.last - 1).text === '?';
+    if (!voice || isQuestion || last - from < MIN_WORDS) return;
     const words = tokens.slice(from, last).map(({ norm }) => norm);
     if (this.isSilent(words)) {
       const claim = this.asked ?? this.list.claims.findAnswered(voice);
@@ -168,7 +170,10 @@ export class TurnReader {
     const isOwnDenial =
       /^["“]?(?:we|i)$/.test(words.find((word) => /\p{L}/u.test(word)) ?? '') && this.isNegative(from);
     if (!isNamed && !isOwnDenial && !isQuoted) return;
-    const claim = this.list.claims.state(from, last, { isOnlyDenied: isOwnDenial });
+    // "I can categorically deny them": what the question spoke of.
+    const isAsked = isOwnDenial && /\bden(?:y|ied) (?:it|that|this|them)$/.test(words.join(' '));
+    const claim =
+      (isAsked ? this.asked : null) ?? this.list.claims.state(from, last, { isOnlyDenied: isOwnDenial });
     if (claim) this.push(voice, isOwnDenial ? 'denies' : 'asserts', { claim, first: from, last });
   }
 
@@ -206,7 +211,16 @@ export class TurnReader {
   }
 
   private isSilent(words: readonly string[]): boolean {
-    const at = words.findIndex((word) => /^(?:comment|discuss|speculate|elaborate)$/.test(word));
+    // "I would refer you to them", "I have nothing to add".
+    const said = words.slice(0, MAX_SILENT).join(' ');
+    if (
+      /\b(?:refer you|nothing (?:more |further )?to (?:add|announce|say)|not in a position to)\b/.test(said)
+    )
+      return true;
+    const isInto = (word: string, place: number) => word === 'go' && words[place + 1] === 'into';
+    const at = words.findIndex(
+      (word, place) => /^(?:comment|discuss|speculate|elaborate)$/.test(word) || isInto(word, place),
+    );
     const before = words.slice(Math.max(0, at - 6), Math.max(0, at));
     return (
       at >= 0 &&
