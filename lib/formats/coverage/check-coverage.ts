@@ -14,7 +14,7 @@ import { doubtDirection } from './doubt-direction';
 import { doubtKept, FURTHER } from './doubt-kept';
 import { doubtKinds } from './doubt-kinds';
 import { doubtNotes, doubtNumbers } from './doubt-numbers';
-import { doubtJoin, doubtRest } from './doubt-rest';
+import { doubtJoin, doubtRest, isOfOthers } from './doubt-rest';
 import { doubtRows } from './doubt-rows';
 import { doubtTies } from './doubt-ties';
 import { doubtUnread } from './doubt-unread';
@@ -159,16 +159,19 @@ function listColumns(table: ImportTable, { tieColumns }: Mapping): readonly Writ
         goTogether(table, end, profile) &&
         goTogether(table, profile, end),
     );
-  return profiles
-    .filter((profile) => !isOtherName(profile))
-    .map(({ name, column }) => {
-      const texts = new Map<string, number>();
-      for (let row = 0; row < Math.min(table.rows, MAX_ROWS) && texts.size < MAX_TEXTS; row += 1) {
-        const text = foldSpaces(table.cell(row, column));
-        if (text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
-      }
-      return { name, place: name, inside: '', texts };
-    });
+  return (
+    profiles
+      // Who stands beside an end may go with it by chance in the few rows that name anybody.
+      .filter((profile) => isOfOthers(profile.name) || !isOtherName(profile))
+      .map(({ name, column }) => {
+        const texts = new Map<string, number>();
+        for (let row = 0; row < Math.min(table.rows, MAX_ROWS) && texts.size < MAX_TEXTS; row += 1) {
+          const text = foldSpaces(table.cell(row, column));
+          if (text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
+        }
+        return { name, place: name, inside: '', texts };
+      })
+  );
 }
 
 /** Two that go together by chance do so in one name; “state2” is numbered as “ccode2” is. */
