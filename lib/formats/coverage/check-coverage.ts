@@ -16,6 +16,7 @@ import { doubtKinds } from './doubt-kinds';
 import { doubtNotes, doubtNumbers } from './doubt-numbers';
 import { doubtJoin, doubtRest, isOfOthers } from './doubt-rest';
 import { doubtRows } from './doubt-rows';
+import { doubtSharedIds } from './doubt-shared-ids';
 import { doubtTies } from './doubt-ties';
 import { doubtUnread } from './doubt-unread';
 import { type Finding, toQuestion } from './finding';
@@ -74,6 +75,7 @@ export function checkCoverage(
   const noted = isGuessed ? doubtNotes(network.actors.map(({ name }) => name)) : [];
   const further = kept.flatMap(({ id }) => (id.startsWith(FURTHER) ? [id.slice(FURTHER.length)] : []));
   const direction = ties ? doubtDirection(ties, mapping) : [];
+  const shared = doubtSharedIds(draft.actors, mapping);
   const findings: readonly Finding[] = [
     ...names,
     ...noted,
@@ -81,6 +83,7 @@ export function checkCoverage(
     ...direction,
     ...doubtTies(network, new Date().getFullYear()),
     ...(ties ? doubtRows(ties, mapping) : []),
+    ...shared,
     ...doubtJoin(network, listActorNames(draft.actors, mapping)),
     ...(isLarge
       ? []
@@ -95,7 +98,7 @@ export function checkCoverage(
   return {
     questions: findings.filter(({ isAsked }) => isAsked).map(toQuestion),
     remarks: findings.filter(({ isAsked }) => !isAsked).map(({ message }) => toNote(message)),
-    unread: [...kinds, ...names, ...unread.findings, ...kept, ...direction]
+    unread: [...kinds, ...names, ...unread.findings, ...kept, ...direction, ...shared]
       .filter(({ id }) => !mapping.answered?.includes(id))
       .flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message))
       .map(toNote),
