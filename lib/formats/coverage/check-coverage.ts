@@ -15,8 +15,9 @@ import { doubtDirection } from './doubt-direction';
 import { doubtKept, FURTHER } from './doubt-kept';
 import { doubtKinds } from './doubt-kinds';
 import { doubtNotes, doubtNumbers } from './doubt-numbers';
-import { doubtJoin, doubtRest } from './doubt-rest';
+import { doubtJoin, doubtRest, isOfOthers } from './doubt-rest';
 import { doubtRows } from './doubt-rows';
+import { doubtSharedIds } from './doubt-shared-ids';
 import { doubtTies } from './doubt-ties';
 import { doubtUnread } from './doubt-unread';
 import { type Finding, toQuestion } from './finding';
@@ -77,6 +78,7 @@ export function checkCoverage(
   const noted = isGuessed ? doubtNotes(network.actors.map(({ name }) => name)) : [];
   const further = kept.flatMap(({ id }) => (id.startsWith(FURTHER) ? [id.slice(FURTHER.length)] : []));
   const direction = ties ? doubtDirection(ties, mapping) : [];
+  const shared = doubtSharedIds(draft.actors, mapping);
   const findings: readonly Finding[] = [
     ...names,
     ...noted,
@@ -84,6 +86,7 @@ export function checkCoverage(
     ...direction,
     ...doubtTies(network, new Date().getFullYear()),
     ...(ties ? doubtRows(ties, mapping) : []),
+    ...shared,
     ...doubtJoin(network, listActorNames(draft.actors, mapping)),
     ...(isLarge
       ? []
@@ -99,7 +102,7 @@ export function checkCoverage(
     questions: findings.filter(({ isAsked }) => isAsked).map(toQuestion),
     remarks: findings.filter(({ isAsked }) => !isAsked).map(({ message }) => toNote(message)),
     shown: findings.filter(({ isAsked }) => !isAsked).map(({ message, onPage }) => toNote(onPage ?? message)),
-    unread: [...kinds, ...names, ...unread.findings, ...kept, ...direction]
+    unread: [...kinds, ...names, ...unread.findings, ...kept, ...direction, ...shared]
       .filter(({ id }) => !mapping.answered?.includes(id))
       .flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message))
       .map(toNote),
@@ -163,18 +166,21 @@ function listColumns(table: ImportTable, { tieColumns }: Mapping): readonly Writ
         goTogether(table, end, profile) &&
         goTogether(table, profile, end),
     );
-  return profiles
-    .filter((profile) => !isOtherName(profile))
-    .map(({ name, column }) => {
-      const texts = new Map<string, number>();
-      for (let row = 0; row < Math.min(table.rows, MAX_ROWS) && texts.size < MAX_TEXTS; row += 1) {
-        const text = foldSpaces(table.cell(row, column));
-        if (text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
-      }
-      // A sum below the rows of a name is told where it is passed over.
-      for (const text of texts.keys()) if (texts.has(findSummed(text) ?? '')) texts.delete(text);
-      return { name, place: name, inside: '', texts };
-    });
+  return (
+    profiles
+      // Who stands beside an end may go with it by chance in the few rows that name anybody.
+      .filter((profile) => isOfOthers(profile.name) || !isOtherName(profile))
+      .map(({ name, column }) => {
+        const texts = new Map<string, number>();
+        for (let row = 0; row < Math.min(table.rows, MAX_ROWS) && texts.size < MAX_TEXTS; row += 1) {
+          const text = foldSpaces(table.cell(row, column));
+          if (text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
+        }
+        // A sum below the rows of a name is told where it is passed over.
+        for (const text of texts.keys()) if (texts.has(findSummed(text) ?? '')) texts.delete(text);
+        return { name, place: name, inside: '', texts };
+      })
+  );
 }
 
 /** Two that go together by chance do so in one name; “state2” is numbered as “ccode2” is. */

@@ -47,7 +47,7 @@ function askAboutUnused(
   if (!first) return [];
   const called = [...new Set(unused.map(({ name }) => name).filter((name) => name !== ''))];
   const where = called.length > 0 ? `“${called.slice(0, MAX_CALLED).join('”, “')}”` : 'a part of the file';
-  const named = OF_OTHERS.test(toPlainName(first.name)) ? listParts(first.texts) : [...first.texts.keys()];
+  const named = isOfOthers(first.name) ? listParts(first.texts) : [...first.texts.keys()];
   const some = quoteSome(named.filter(isProperName));
   return [
     {
@@ -93,6 +93,11 @@ function isTied(text: string): boolean {
 const OF_OTHERS =
   /\b(2nd|secondary|assoc|associated|associates?|allies|allied with|supporters?|supported by|backers?|backed by|on behalf of|pour le compte de|im auftrag von|por cuenta de|w imieniu|от имени|نيابة عن|co ?sponsors?|co ?signator(y|ies)|lobbyists?|clients?|heads? of delegation|رييس الوفد|رئيس الوفد)\b|رئيس الوفد|رييس الوفد/u;
 
+/** Returns whether a column is called as those are that name others beside an end. */
+export function isOfOthers(name: string): boolean {
+  return OF_OTHERS.test(toPlainName(name));
+}
+
 function listParts(texts: WrittenGroup['texts']): readonly string[] {
   const parts = [...texts.keys()].flatMap((text) => text.split(/\s*[;|]\s*|,\s+/));
   // “FFC: Forces of Freedom (2019-)” is called by the words between.
@@ -101,7 +106,7 @@ function listParts(texts: WrittenGroup['texts']): readonly string[] {
 }
 
 function isUnused({ name, texts }: WrittenGroup, { findFate, areStates, actors }: Written): boolean {
-  const areOthers = OF_OTHERS.test(toPlainName(name));
+  const areOthers = isOfOthers(name);
   if ((!areOthers && texts.size < 2) || (!areOthers && DESCRIBES.test(toPlainName(name)))) return false;
   const all = areOthers ? listParts(texts) : [...texts.keys()];
   const proper = all.filter(isProperName);
@@ -115,7 +120,7 @@ function isUnused({ name, texts }: WrittenGroup, { findFate, areStates, actors }
 
 /** Who is called by a handle or a number may have a name beside it. */
 function isOtherName(group: WrittenGroup, { groups, findFate }: Written): boolean {
-  if (group.inside === '' || OF_OTHERS.test(toPlainName(group.name))) return false;
+  if (group.inside === '' || isOfOthers(group.name)) return false;
   return groups.some((other) => {
     const texts = [...other.texts.keys()];
     return (

@@ -7,6 +7,7 @@ import { findEndDoubt, findSeldomDoubt, NUMBERED_REASON } from './end-doubts';
 import { foldEndedWord, foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
 import { findLabelledEnds } from './labelled-ends';
+import { areOneThing } from './likely-choices';
 import { findAnswers } from './looks-like-answers';
 import { looksLikeMarks } from './looks-like-marks';
 import { looksLikeMatrix } from './looks-like-matrix';
@@ -33,7 +34,8 @@ export function guessEnds(table: ImportTable): EndsGuess {
     findDirectedEnds(table, profiles) ??
     findLabelledEnds(profiles);
   if (named) return { ...weigh(table, profiles, nameCodes(table, profiles, named)), isSure: true };
-  const [best] = isOfAnotherShape(table) ? [] : findLikelyPairs(profiles);
+  const pairs = isOfAnotherShape(table) ? [] : findLikelyPairs(profiles);
+  const best = pairs.find(({ source, target }) => !areOneThing(table, source, target));
   if (!best || (!best.isShared && !isFallback(best, profiles))) return NOTHING;
   const ends = toEnds(best);
   return { ...doubt(ends, findSeldomDoubt(table, ends)), isSure: false };

@@ -1,5 +1,7 @@
 import type { ImportTable } from '../import-tables';
+import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
+import { isMissingCode } from './missing-codes';
 import { goTogether } from './numbered-pairs';
 import type { ColumnProfile } from './profile-column';
 import { rateColumn } from './rate-pairs';
@@ -30,6 +32,7 @@ export function keepLikelyPairs(
     column.sort === 'integer' &&
     names.some((name) => name.filled >= HALF * column.filled && areOne(table, column, name));
   const kept = pairs.filter(({ source, target, isShared }) => {
+    if (areOneThing(table, source, target)) return false;
     if (isShared === true) return true;
     if (isPartOf(table, source, target)) return false;
     const numbers = [source, target].filter(({ sort }) => sort === 'integer');
@@ -42,6 +45,22 @@ export function keepLikelyPairs(
 }
 
 const MIN_ROWS = 3;
+
+/** Returns whether two columns call one thing in every row that fills both, as “name” and “sort_name” do: “Ada Bell”, “Bell, Ada”. */
+export function areOneThing(table: ImportTable, one: ColumnProfile, other: ColumnProfile): boolean {
+  let rows = 0;
+  for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
+    const [first, second] = [one, other].map(({ column }) => foldSpaces(table.cell(row, column)));
+    if (!first || !second) continue;
+    if (first !== second && toSortedWords(first) !== toSortedWords(second)) return false;
+    rows += 1;
+  }
+  return rows >= MIN_ROWS;
+}
+
+function toSortedWords(name: string): string {
+  return (foldName(name).match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' ');
+}
 
 /** Returns whether one of two columns of names is a part of the other in most rows, as a given name is of a name. */
 export function isPartOf(table: ImportTable, one: ColumnProfile, other: ColumnProfile): boolean {
@@ -83,7 +102,8 @@ export function toPairExample(table: ImportTable, source: string, target: string
   if (from === undefined || to === undefined || from < 0 || to < 0) return '';
   for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
     const [first, second] = [from, to].map((column) => foldSpaces(table.cell(row, column)));
-    if (first && second && first !== second) return `${shorten(first)} → ${shorten(second)}`;
+    const areNamed = [first, second].every((text) => text && !isMissingCode(text));
+    if (areNamed && first && second && first !== second) return `${shorten(first)} → ${shorten(second)}`;
   }
   return '';
 }

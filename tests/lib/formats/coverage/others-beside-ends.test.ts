@@ -23,6 +23,17 @@ Government of Gala,,Hill Guard,2005
     expect(question?.message).toContain('It names “Government of Bero”, “Government of Eland”');
   });
 
+  it('is asked about where in each row that fills it another stands at the end', async () => {
+    const [question] = await askAboutFile(`side_a,side_a_2nd,side_b,year
+Government of Alba,,Front of Faro,2002
+Government of Alba,"Government of Bero, Government of Eland",Hill Guard,2003
+Government of Alba,Government of Cais,Red Guard,2004
+Government of Alba,Government of Cais,Red Guard,2005
+Government of Alba,"Government of Bero, Government of Eland",Hill Guard,2006
+`);
+    expect(question?.message).toContain('Does “side_a_2nd” only describe what stands beside it?');
+  });
+
   it('has an answer that ties both ends and these', async () => {
     const { ties } = await answerFile(DYADS, /to each of “side_b”, “side_a_2nd”/);
     expect(ties).toEqual([

@@ -1,6 +1,7 @@
 import { createImportTables } from '@/lib/formats/create-import-tables';
 import { findQuestions } from '@/lib/formats/guess/find-questions';
 import { guessMapping } from '@/lib/formats/guess/guess-mapping';
+import { askAboutFile } from '../answer-file';
 import { table } from '../import/import-table';
 
 function askEnds(...lines: Parameters<typeof table>) {
@@ -43,5 +44,21 @@ describe('the pairs of columns that are offered as ends', () => {
       'From “version4id” to “state_name”: 165 → Albia',
       'None: each row is an actor: ',
     ]);
+  });
+});
+
+describe('two columns that call one thing', () => {
+  it('are no ends, whatever values they share', async () => {
+    const file = `id,name,sort_name,group,term
+e1,Ada Bell,"Bell, Ada",Dockers,11
+e2,Bert Cole,Bert Cole,Farmers,11
+e3,Cleo Dahl,"Dahl, Cleo",Dockers,11
+e4,Dan Eck,Dan Eck,Farmers,11
+e5,Eva Falk,Eva Falk,Farmers,11
+`;
+    const questions = await askAboutFile(file);
+    const labels = questions.flatMap(({ choices }) => choices.map(({ label }) => label)).join('\n');
+    expect(labels).toContain('“name” to “group”');
+    expect(labels).not.toContain('“name” to “sort_name”');
   });
 });

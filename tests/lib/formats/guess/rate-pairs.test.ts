@@ -78,3 +78,17 @@ describe('actors that would be called by their numbers', () => {
     expect(actors).toEqual(['Harbour Front', 'Isle Guard', 'Free Bero', 'Isle Guard-M']);
   });
 });
+
+describe('the example of an offer', () => {
+  it('is no code for a missing value', async () => {
+    const file = `1,"ALPHA FRONT","-0- ","SDGT"
+2,"BETA AID","individual","NPWMD"
+3,"GAMMA CORP","-0- ","SDGT"
+4,"DELTA","vessel","NPWMD"
+`;
+    const [question] = await askAboutFile(file);
+    const examples = (question?.choices ?? []).map(({ example }) => example ?? '');
+    expect(examples).toContain('BETA AID → individual');
+    expect(examples.join(' ')).not.toContain('-0-');
+  });
+});
