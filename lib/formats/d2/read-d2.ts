@@ -25,7 +25,7 @@ type Open = { readonly path: readonly string[]; readonly isLook: boolean };
 class D2Reader {
   private readonly graph = new DrawnGraph();
   private readonly open: Open[] = [];
-  private readonly boxes = new Map<string, { label: string; readonly line: number }>();
+  private readonly boxes = new Map<string, { label: string; readonly name: string; readonly line: number }>();
   private readonly holders = new Set<string>();
   private readonly tied = new Set<string>();
   private arrows = 0;
@@ -53,8 +53,8 @@ class D2Reader {
         'Choose a drawing that has some.',
       );
     const around = [...this.holders].filter((id) => !this.tied.has(id));
-    for (const [id, { label, line }] of this.boxes)
-      if (!around.includes(id)) this.graph.addBox(id, label || (toPath(id).at(-1) ?? id), line);
+    for (const [id, { label, name, line }] of this.boxes)
+      if (!around.includes(id)) this.graph.addBox(id, label || name, line);
     for (const holder of around) this.tellHolder(tables, holder);
     this.graph.write(tables, 'type');
   }
@@ -62,7 +62,7 @@ class D2Reader {
   /** A box around others says that they belong together, which is no tie of two. */
   private tellHolder({ remarks }: GraphTables, holder: string): void {
     const within = [...this.boxes].filter(([id]) => id.startsWith(`${holder}.`));
-    const names = within.map(([id, { label }]) => `“${label || toPath(id).at(-1)}”`);
+    const names = within.map(([, { label, name }]) => `“${label || name}”`);
     const called = this.boxes.get(holder)?.label || holder;
     remarks.add(`holder ${holder}`, {
       severity: 'note',
@@ -92,10 +92,11 @@ class D2Reader {
     for (let depth = 1; depth < path.length; depth += 1) {
       const holder = path.slice(0, depth).join('.');
       this.holders.add(holder);
-      if (!this.boxes.has(holder)) this.boxes.set(holder, { label: '', line });
+      const called = path[depth - 1] ?? holder;
+      if (!this.boxes.has(holder)) this.boxes.set(holder, { label: '', name: called, line });
     }
     const known = this.boxes.get(id);
-    if (!known) this.boxes.set(id, { label, line });
+    if (!known) this.boxes.set(id, { label, name: path.at(-1) ?? id, line });
     else if (label !== '') known.label = label;
     return id;
   }
