@@ -207,6 +207,7 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['origem', 'destino'],
   ['kaynak', 'hedef'],
   ['источник', 'цель'],
+  ['источник', 'получатель'],
   ['от', 'к'],
   ['от', 'кому'],
   ['от кого', 'кому'],

@@ -54,6 +54,25 @@ describe('parts of drawings that are no network', () => {
     );
   });
 
+  it('of a canvas are frames around cards and loose addresses; marks of markup are no names', async () => {
+    const card = (id: string, more: object) => ({ id, x: 1, y: 1, width: 1, height: 1, ...more });
+    const { actors, ties, told } = await readAny(
+      JSON.stringify({
+        nodes: [
+          card('1', { type: 'text', text: '**Haftar** (LNA)' }),
+          card('2', { type: 'file', file: 'Actors/GNU.md' }),
+          card('3', { type: 'group', label: 'Foreign', x: 0, y: 0, width: 9, height: 9 }),
+          card('4', { type: 'link', url: 'https://un.org', x: 20 }),
+        ],
+        edges: [{ id: 'e', fromNode: '1', toNode: '2', label: 'snubs' }],
+      }),
+    );
+    expect(actors).toEqual(['Haftar (LNA)', 'GNU']);
+    expect(ties).toEqual(['Haftar (LNA) -> GNU: snubs']);
+    expect(told.join('\n')).toContain('“Foreign” is drawn around “Haftar (LNA)”, “GNU”, and was passed over');
+    expect(told.join('\n')).toContain('The address “https://un.org” is tied to nobody');
+  });
+
   it('of draw.io are words without a shape, and legends', async () => {
     const cell = (id: string, value: string, style: string) =>
       `<mxCell id="${id}" value="${value}" style="${style}" vertex="1" parent="1"/>`;
@@ -161,6 +180,23 @@ describe('tables made by hand', () => {
     const types = new Map(network.relationshipTypes.map(({ label, symmetric }) => [label, symmetric]));
     expect(types.get('Association')).toBe(true);
     expect(network.actors.find(({ name }) => name === 'GR 1234')).toMatchObject({ originalKind: 'Vehicle' });
+  });
+
+  it('count days as a spreadsheet does, and name amounts with words among them', async () => {
+    const { dates, told } = await read(
+      lines('source,target,date', 'Ada,Bert,44562', 'Bert,Cleo,44620', 'Cleo,Dora,'),
+    );
+    expect(dates).toEqual(['2022-01-01', '2022-02-28', '']);
+    expect(told).toContain(
+      'Numbers in “date” were taken for days as a spreadsheet counts them: 44562 is 2022-01-01.',
+    );
+    const { ties } = await read(
+      lines(
+        ...['Источник;Получатель;Сумма', 'ООО Ромашка;АО Вектор;12,5', 'АО Вектор;ГУП Водоканал;1 250,75'],
+        ...['Петрова А. С.;АО Вектор;0,01', 'ГУП Водоканал;ООО Ромашка;нет данных'],
+      ),
+    );
+    expect(ties[0]).toBe('ООО Ромашка > АО Вектор');
   });
 
   it('have dates that are called otherwise in some rows', async () => {
