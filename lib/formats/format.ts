@@ -31,6 +31,7 @@ export const FORMAT_IDS = [
   'lgl',
   'drawio',
   'plantuml',
+  'd2',
   'tlp',
   'kumu',
   'oligrapher',

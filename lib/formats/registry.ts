@@ -6,6 +6,7 @@ import { CSV_ZIP } from './csv-zip';
 import { CX2 } from './cx2';
 import { CYJS } from './cyjs';
 import { CYPHER } from './cypher';
+import { D2 } from './d2';
 import { DIMACS } from './dimacs';
 import { DL } from './dl';
 import { DOCX } from './docx';
@@ -66,7 +67,7 @@ export const FORMATS: readonly Format[] = [
   ...[GEXF, GRAPHML, XGMML, CYJS, CX2, GRAPHOLOGY],
   ...[GML, DOT, PAJEK, DL, NCOL, SIF],
   ...[MATRIX_MARKET, KONECT, TGF, GDF, VNA],
-  ...[DIMACS, LGL, DRAWIO, PLANTUML, TULIP],
+  ...[DIMACS, LGL, DRAWIO, PLANTUML, D2, TULIP],
   ...[KUMU, OLIGRAPHER, RECORDS, GRAPHSON],
   ...[YAML, TOML, XML_RECORDS, HTML, TEXT_TABLE],
   ...[WIKITEXT, R_OUTPUT, NOTES, OPML],

@@ -7,7 +7,8 @@ export const VNA: Format = {
   label: 'NetDraw VNA',
   extensions: ['vna'],
   mediaType: 'text/plain',
-  recognise: (source) => (/^\s*\*(node data|node properties|tie data)\b/i.test(source.head()) ? 1 : 0),
+  recognise: (source) =>
+    /^\s*\*(node data|node properties|tie data|tie properties)\b/i.test(source.head()) ? 1 : 0,
   read: readVna,
   write: null,
   keeps: null,

@@ -2,6 +2,7 @@ import type { FormatSource, Progress } from '../format';
 import { ElementList } from '../graph/element-list';
 import { GraphTables } from '../graph/graph-tables';
 import { toReadResult } from '../graph/to-read-result';
+import { isFootnote } from '../guess/footnote-marks';
 import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import { holdBytes } from '../source/file-bytes';
@@ -41,6 +42,16 @@ function toTables(cells: readonly DrawnCell[]): GraphTables {
   for (const cell of cells) {
     const name = toPlainLabel(cell.label);
     if (cell.isEdge || !cell.isShape || isOnArrow(cell) || (name === '' && !met.has(cell.id))) continue;
+    if (!met.has(cell.id) && isRemark(cell, name)) {
+      const message = `“${name.slice(0, 80)}” stands alone in the drawing as a remark: it is no actor, and was passed over.`;
+      tables.remarks.add(`remark ${cell.id}`, {
+        severity: 'note',
+        place: `line ${cell.line}`,
+        message,
+        fix: '',
+      });
+      continue;
+    }
     list.addNode(cell.id, { label: name === '' ? cell.id : name, ...cell.others }, cell.line);
   }
   for (const arrow of arrows) {
@@ -64,6 +75,11 @@ function toTables(cells: readonly DrawnCell[]): GraphTables {
   }
   list.finish(new Map([['label', 'name']]), new Map([['words', 'type']]));
   return tables;
+}
+
+/** Words without a shape, or that begin as a legend or a note does. */
+function isRemark({ style }: DrawnCell, name: string): boolean {
+  return /^text(;|$)/.test(style) || isFootnote(name);
 }
 
 /** An arrow has a head at its target unless its style says otherwise. */

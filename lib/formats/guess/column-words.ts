@@ -207,6 +207,7 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['origem', 'destino'],
   ['kaynak', 'hedef'],
   ['источник', 'цель'],
+  ['источник', 'получатель'],
   ['от', 'к'],
   ['от', 'кому'],
   ['от кого', 'кому'],
@@ -324,7 +325,9 @@ export const TIE_WORDS: Words<TieField> = {
     lien, nature du lien, relacion, tipo, tipo de relacion, tipo de vinculo, vinculo, relazione, tipo di relazione, relacao, iliski, тип,
     тип связи, характер связи, 关系, 关系类型, 类型, iliski turu, rodzaj relacji, typ relacji, نوع رابطه, סוג הקשר, tipo de relacao, tipo de ligacao, вид связи, тип отношений, связь, نوع, العلاقه,
     نوع العلاقه, סוג, קשר, סוג קשר`),
-  directed: list('directed, direction, directedness, gerichtet, is directed'),
+  directed: list(
+    'directed, direction, directedness, gerichtet, is directed, link direction, edge direction, tie direction, arrow, arrows, arrowhead',
+  ),
   claim: list('claim, denied claim'),
   modality: list('modality'),
   deniedBy: list(`

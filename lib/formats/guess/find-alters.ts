@@ -30,8 +30,10 @@ const MAX_COLUMNS = 2_000;
 /** The number of a person within the name of a column: “alter1_name”, “name_1”, “Name 2”. */
 const NUMBERED = /^(.*?)[ _.-]*(\d{1,2})(?:[ _.-]+(.*))?$/;
 const NAME = /\b(name|alter|nom|nombre|nome|imie|initials?|person|who|friend|contact|nominee|имя|اسم|שם)s?\b/;
-const PAIR = /^([a-z]*?)[ _.-]?(\d{1,2})(?:[ _.x-]|to|and)?(\d{1,2})$/i;
+const PAIR = /^([a-z]*?)[ _.-]?(\d{1,2})(?:[ _.x-]|to|and|[ _.x-]?\1[ _.-]?)?(\d{1,2})$/i;
 const HALF = 0.5;
+/** What the column of those who were asked is called, beside one of numbers. */
+const EGO = /\b(ego|respondent|informant|interviewee|asked|your)\b.*\bname\b|^ego$/;
 
 /**
  * Returns which columns of a survey name others, each with further columns of its own: `alter1_name`, `alter1_rel`, `alter2_name` …, or `name1`, `age1`, `name2` …;
@@ -59,7 +61,7 @@ export function findAlters(table: ImportTable): Alters | null {
   const taken = new Set(alters.flatMap(({ name, facts }) => [name, ...facts.values()]));
   const pairs = listPairs(table, alters, taken);
   const rows = countRows(table);
-  const ego = profiles.find(
+  const asked = profiles.filter(
     ({ column, filled, values, sort }) =>
       !taken.has(column) &&
       filled === rows &&
@@ -67,6 +69,12 @@ export function findAlters(table: ImportTable): Alters | null {
       (sort === 'name' || sort === 'integer') &&
       !pairs.some((pair) => pair.column === column),
   );
+  // Who was asked may be named by others; a number of the answer is named by nobody.
+  const known = new Set(alters.flatMap(({ name }) => [...(profiles[name]?.values ?? [])]));
+  const ego =
+    asked.find(({ values }) => [...values].some((value) => known.has(value))) ??
+    asked.find(({ name, sort }) => sort === 'name' && EGO.test(foldName(name))) ??
+    asked[0];
   return ego && areTold && alters.length >= MIN_ALTERS ? { ego: ego.column, alters, pairs } : null;
 }
 

@@ -25,8 +25,8 @@ export function isFootnote(text: string): boolean {
   return FOOTNOTE.test(text);
 }
 
-/** A line that counts what stands above it: “3 committees, 7 seats”. */
-const COUNT = /^\d[\d.,]{0,9} \p{L}[^\d]{0,40}([,;:] ?\d.{0,60})?$/u;
+/** A line that counts what stands above it: “3 committees, 7 seats”, “n = 12”. */
+const COUNT = /^(n\s?=\s?)?\d[\d.,]{0,9} \p{L}[^\d]{0,40}([,;:] ?\d.{0,60})?$|^n\s?=\s?\d[\d.,]{0,9}$/iu;
 
 /** Returns whether the only text of a last row counts what stands above it. */
 export function isSummary(text: string): boolean {

@@ -25,13 +25,39 @@ export function guessColumns<Field extends string>(
   const filled = new Set<Field>(taken.values());
   const offers = listOffers(table, words, part === 'actorColumns').filter(({ name }) => !taken.has(name));
   for (const { name, field, rank } of offers) {
-    if (columns.has(name) || (filled.has(field) && !SHARED.has(field))) continue;
+    const isFilled = filled.has(field) && !SHARED.has(field) && !isBeside(table, columns, name, field);
+    if (columns.has(name) || isFilled) continue;
     columns.set(name, field);
     filled.add(field);
     const reason = rank === 0 ? 'It has the name of the field.' : 'Other tools and people call the field so.';
     guesses.push({ part, name, to: field, reason, confidence: rank === 0 ? 'sure' : 'likely' });
   }
   return { columns, guesses };
+}
+
+/** Dates that are called otherwise in some rows, as “since” of one sort of tie and “from” of another: no row has both. */
+const OF_DATES: ReadonlySet<string> = new Set(['from', 'to', 'date']);
+const MAX_ROWS = 5_000;
+
+/** Returns whether a column has cells only where those that fill its field have none, and dates that say themselves what is what. */
+function isBeside(
+  table: ImportTable,
+  columns: ReadonlyMap<string, string>,
+  name: string,
+  field: string,
+): boolean {
+  if (!OF_DATES.has(field) || table.rows > MAX_ROWS) return false;
+  const others = table.columns.flatMap((each, at) => (columns.get(each.name) === field ? [at] : []));
+  const own = table.columns.findIndex((each) => each.name === name);
+  let cells = 0;
+  for (let row = 0; row < table.rows; row += 1) {
+    const cell = table.cell(row, own).trim();
+    if (cell === '') continue;
+    cells += 1;
+    if (!/^(1[5-9]|20)\d\d(-\d\d){0,2}(T|$)/.test(cell)) return false;
+    if (others.some((at) => table.cell(row, at).trim() !== '')) return false;
+  }
+  return cells > 0 && others.length > 0;
 }
 
 /** After these come the words that fit without what stands in brackets. */

@@ -89,7 +89,9 @@ function findSort(written: readonly string[]): ColumnProfile['sort'] {
   if (areMost((value) => YEAR.test(value))) return 'year';
   if (areMost((value) => INTEGER.test(value))) return areMost(isWrittenDay) ? 'date' : 'integer';
   if (areMost((value) => TIME.test(value) && value.includes(':'))) return 'date';
-  if (areMost((value) => INTEGER.test(value) || DECIMAL.test(value) || AMOUNT.test(value))) return 'decimal';
+  const isNumber = (value: string) => INTEGER.test(value) || DECIMAL.test(value) || AMOUNT.test(value);
+  const isSome = values.some((value) => !INTEGER.test(value) && isNumber(value));
+  if (areMost(isNumber) || (isSome && areAllButWords(values, isNumber))) return 'decimal';
   if (areMost((value) => ADDRESS.test(value))) return 'address';
   if (areMost(isDate) || areDatesAndWords(values)) return 'date';
   return isProse(values) || areMost((value) => /^[{[].*[}\]]$/s.test(value)) ? 'prose' : 'name';
@@ -102,10 +104,15 @@ function isWrittenDay(value: string): boolean {
 
 /** Where a date is not known, a word may stand in its place: “b.d.”, “unknown”. */
 function areDatesAndWords(values: readonly string[]): boolean {
+  return areAllButWords(values, isDate);
+}
+
+/** Where a value is not known, or is less than can be told, a few words stand in its place. */
+function areAllButWords(values: readonly string[], is: (value: string) => boolean): boolean {
   const dated = values.filter((value) => /\d/.test(value));
   const words = values.filter((value) => !/\d/.test(value));
   const isShort = words.length <= MAX_SHORT && words.every(({ length }) => length <= MAX_MISSING);
-  return isShort && dated.length >= MIN_DATED && dated.length >= HALF * values.length && dated.every(isDate);
+  return isShort && dated.length >= MIN_DATED && dated.length >= HALF * values.length && dated.every(is);
 }
 
 const MAX_SHORT = 2;

@@ -148,9 +148,10 @@ export function addDifferences(row: ActorRow, differences: readonly string[], pl
   return { ...row, notes: toProse([row.notes, added].filter((each) => each !== '').join('\n\n')) };
 }
 
-/** Returns a row of an actor of whom ties say no more than a name, and perhaps a kind. */
-export function toBareRow(key: string, name: string, kind: ActorKindId | null): ActorRow {
-  return { ...BLANK_ACTOR, extras: {}, key, name, kind };
+/** Returns a row of an actor of whom ties say no more than a name, and perhaps a kind: the word for it is kept where it says more. */
+export function toBareRow(key: string, name: string, kind: ActorKindId | null, kindWord = ''): ActorRow {
+  const extras = kindWord === '' || isNameOfKind(kindWord) ? {} : { originalKind: toShowable(kindWord) };
+  return { ...BLANK_ACTOR, extras, key, name, kind };
 }
 
 function readIdentifiers(cells: Cells<ActorField>, row: number): Readonly<Record<string, string>> {

@@ -3,6 +3,7 @@ import type { ImportTable } from '../import-tables';
 import { areDecimalYears, toDecimalDate } from './decimal-years';
 import type { TableName } from './import-context';
 import { type DayOrder, findDayOrder, toPartialDate } from './read-date';
+import { areSerialDays, toSerialDate } from './serial-days';
 
 /** The cells of one table, by what they mean: what is asked of a table that may have other fields as well. */
 export type Cells<Field extends string> = {
@@ -23,6 +24,7 @@ export type Cells<Field extends string> = {
 type Dates = {
   readonly order: DayOrder;
   readonly hasDecimals: boolean;
+  readonly areSerial: boolean;
   readonly known: Map<string, PartialDate | null>;
 };
 
@@ -75,10 +77,11 @@ export class FieldCells<Field extends string> implements Cells<Field> {
   readDate(row: number, field: Field): PartialDate | null {
     const cell = this.read(row, field);
     if (cell === '') return null;
-    const { order, hasDecimals, known } = this.getDates(field);
+    const { order, hasDecimals, areSerial, known } = this.getDates(field);
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const date = (hasDecimals ? toDecimalDate(cell) : null) ?? toPartialDate(cell, order);
+    const counted = hasDecimals ? toDecimalDate(cell) : areSerial ? toSerialDate(cell) : null;
+    const date = counted ?? toPartialDate(cell, order);
     if (known.size < MAX_DATES) known.set(cell, date);
     return date;
   }
@@ -94,6 +97,7 @@ export class FieldCells<Field extends string> implements Cells<Field> {
     const made = this.dates.get(field) ?? {
       order: said ?? findDayOrder(this.table, column).order,
       hasDecimals: areDecimalYears(this.listCells(column)),
+      areSerial: areSerialDays(this.listCells(column)),
       known: new Map(),
     };
     this.dates.set(field, made);

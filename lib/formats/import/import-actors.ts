@@ -45,10 +45,16 @@ export class ActorImport {
   }
 
   /** Returns the number of the actor that an end of a tie names by id or by name; one that is not there yet is added. */
-  resolve(text: string, name: string, kind: ActorKindId | null, describe: () => string): number {
+  resolve(
+    text: string,
+    name: string,
+    kind: ActorKindId | null,
+    describe: () => string,
+    kindWord = '',
+  ): number {
     const known =
       this.find(text) ?? (this.linked.has(name) ? this.find(name) : null) ?? this.findFolded(text, describe);
-    if (known === null) return this.addEnd(text, name, kind, describe);
+    if (known === null) return this.addEnd(text, name, kind, describe, kindWord);
     const entry = this.get(known);
     if (name !== '' && name !== entry.row.name) this.addName(entry, name);
     if (kind !== null && entry.row.kind === null) entry.row = { ...entry.row, kind };
@@ -181,11 +187,19 @@ export class ActorImport {
     }
   }
 
-  private addEnd(text: string, name: string, kind: ActorKindId | null, describe: () => string): number {
+  private addEnd(
+    text: string,
+    name: string,
+    kind: ActorKindId | null,
+    describe: () => string,
+    kindWord: string,
+  ): number {
     const kept = this.linked.toKept(text);
     const shown = toLine(name || kept);
     // Characters that nothing can show may be all that there is.
-    this.add(toBareRow(kept, shown.trim() === '' ? `Actor ${this.entries.length + 1}` : shown, kind));
+    this.add(
+      toBareRow(kept, shown.trim() === '' ? `Actor ${this.entries.length + 1}` : shown, kind, kindWord),
+    );
     const number = this.entries.length - 1;
     if (kept !== text) {
       this.byKey.set(text, number);

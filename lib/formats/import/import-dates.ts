@@ -6,6 +6,7 @@ import { type Extras, toOriginalName } from './extra-fields';
 import type { Cells } from './field-cells';
 import type { ImportContext } from './import-context';
 import { findDayOrder, toMonth } from './read-date';
+import { areSerialDays, toSerialDate } from './serial-days';
 
 type Period = { readonly from: PartialDate | null; readonly to: PartialDate | null };
 
@@ -76,6 +77,23 @@ export function noteShortYears(cells: Cells<TieField>, context: ImportContext): 
         'short years',
         '',
         `Years of two digits in “${name}” were taken for those from 1930 to 2029.`,
+      );
+    }
+  }
+}
+
+/** Tells of columns whose dates are numbers of days. */
+export function noteSerialDays(cells: Cells<TieField>, context: ImportContext): void {
+  for (const field of ['date', 'from', 'to', 'said', 'published'] as const) {
+    for (const column of cells.all(field)) {
+      const values = Array.from({ length: cells.table.rows }, (_, row) => cells.table.cell(row, column));
+      if (!areSerialDays(values)) continue;
+      const name = cells.table.columns[column]?.name ?? '';
+      const first = values.find((value) => value.trim() !== '') ?? '';
+      context.note(
+        'serial days',
+        '',
+        `Numbers in “${name}” were taken for days as a spreadsheet counts them: ${first} is ${toSerialDate(first)}.`,
       );
     }
   }

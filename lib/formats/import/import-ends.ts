@@ -70,9 +70,9 @@ function resolveEnd(
   const bare = cells.read(row, end) || name;
   if (bare.trim() === '') return NOBODY;
   const text = prefix === '' ? bare : `${prefix} ${bare}`;
-  const kind =
-    toKind(cells.read(row, `${end}Kind`), context.mapping) ?? toColumnKind(cells, end, bare, context);
-  return actors.resolve(text, name, kind, () => context.place('ties', row));
+  const word = cells.read(row, `${end}Kind`);
+  const kind = toKind(word, context.mapping) ?? toColumnKind(cells, end, bare, context);
+  return actors.resolve(text, name, kind, () => context.place('ties', row), word);
 }
 
 function toColumnKind(

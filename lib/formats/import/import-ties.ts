@@ -11,7 +11,7 @@ import { FieldCells } from './field-cells';
 import type { ActorImport } from './import-actors';
 import type { ClaimImport } from './import-claims';
 import type { ImportContext } from './import-context';
-import { keepInOrder, noteShortYears, readDateOrKeep, readDateParts } from './import-dates';
+import { keepInOrder, noteSerialDays, noteShortYears, readDateOrKeep, readDateParts } from './import-dates';
 import { DenialImport } from './import-denials';
 import type { DocumentImport } from './import-documents';
 import { type Ends, resolveEnds } from './import-ends';
@@ -60,6 +60,7 @@ export class TieImport {
     const columns = this.cells.all('attribute');
     this.extraColumns = nameExtras(table, columns, relationshipSchema.shape, EVIDENCE_SHAPE);
     noteShortYears(this.cells, context);
+    noteSerialDays(this.cells, context);
     this.list = new TieList(context);
     this.ends = resolveEnds(this.cells, actors, context);
     this.denials = new DenialImport(this.cells, this.ends, actors, context);

@@ -23,6 +23,11 @@ export class DrawnGraph {
     else if (label !== '') known.label = label;
   }
 
+  /** Returns what is written in a box, or its id where nothing is. */
+  nameOf(id: string): string {
+    return this.boxes.get(id)?.label || id;
+  }
+
   addArrow(arrow: DrawnArrow, line: number): void {
     this.arrows.push({ arrow, line });
   }

@@ -5,6 +5,7 @@ import type { ReadResult } from '../read-result';
 import { TextFault } from '../text-fault';
 import { listLines } from '../text-words';
 import { DrawnGraph, toLostRemark, toWords } from './drawn-graph';
+import { DrawnGroups, TextAround } from './drawn-groups';
 import { readFlowLine } from './flow-line';
 import { isLostMessage, readMessage, readParticipant } from './sequence-line';
 
@@ -23,14 +24,18 @@ export function readMermaid(source: FormatSource): ReadResult {
   return readGraphText(source, (text, tables) => {
     const graph = new DrawnGraph();
     let sort: 'flow' | 'sequence' | null = null;
+    const around = new TextAround();
+    const groups = new DrawnGroups();
     let place: 'before' | 'front' | 'drawing' | 'behind' = FENCE.test(text) ? 'before' : 'drawing';
     for (const { text: raw, line } of listLines(text)) {
       const written = raw.trim();
       if (place === 'before') {
         if (FENCE.test(raw)) place = 'drawing';
+        else around.add(written, line);
         continue;
       }
       if (/^(```|~~~)\s*$/.test(written)) place = 'behind';
+      else if (place === 'behind') around.add(written, line);
       if (place === 'behind' || written === '' || written.startsWith('%%')) continue;
       if (written === '---' && sort === null) {
         place = place === 'front' ? 'drawing' : 'front';
@@ -46,7 +51,7 @@ export function readMermaid(source: FormatSource): ReadResult {
         continue;
       }
       const isRead =
-        sort === 'flow' ? addFlow(graph, written, line) : addMessage(graph, tables, written, line);
+        sort === 'flow' ? addFlow(graph, groups, written, line) : addMessage(graph, tables, written, line);
       if (!isRead)
         tables.remarks.add('line', {
           severity: 'warning',
@@ -55,6 +60,8 @@ export function readMermaid(source: FormatSource): ReadResult {
           fix: 'Write “A --> B” or “A -->|words| B”.',
         });
     }
+    around.tell(tables);
+    groups.tell(tables, graph);
     graph.write(tables, sort === 'sequence' ? 'notes' : 'type');
   });
 }
@@ -70,12 +77,21 @@ function toSort(written: string, line: number): 'flow' | 'sequence' {
   );
 }
 
-function addFlow(graph: DrawnGraph, written: string, line: number): boolean {
-  const group = /^subgraph\s+([^\s[]{1,200})\s*\[(.{0,400})\]\s*$/.exec(written);
-  if (group || /^subgraph\b/.test(written) || KEYWORDS.test(written)) return true;
+function addFlow(graph: DrawnGraph, groups: DrawnGroups, written: string, line: number): boolean {
+  const group = /^subgraph\b\s*(.{0,600})$/.exec(written);
+  if (group) groups.open(group[1] ?? '');
+  else if (/^end\b/.test(written)) groups.close();
+  if (group || KEYWORDS.test(written)) return true;
   return readFlowLine(written, {
-    addBox: (id, label) => graph.addBox(id, label, line),
-    addArrow: (arrow) => graph.addArrow(arrow, line),
+    addBox: (id, label) => {
+      groups.see(id);
+      graph.addBox(id, label, line);
+    },
+    addArrow: (arrow) => {
+      groups.see(arrow.source);
+      groups.see(arrow.target);
+      graph.addArrow(arrow, line);
+    },
   });
 }
 

@@ -32,12 +32,16 @@ export function readPlantuml(source: FormatSource): ReadResult {
   return readGraphText(source, (text, tables) => {
     const graph = new DrawnGraph();
     let isWithinNote = false;
+    const notes: string[] = [];
     let arrows = 0;
     for (const { text: raw, line } of listLines(text)) {
       const written = raw.trim();
       if (/^(note|legend|header|footer)\b[^:]*$/.test(written)) isWithinNote = true;
       if (/^end ?(note|legend|header|footer)$/.test(written)) isWithinNote = false;
-      if (isWithinNote || written === '' || written.startsWith("'")) continue;
+      if (isWithinNote && !/^(note|legend|header|footer)\b[^:]*$/.test(written)) notes.push(written);
+      const single = /^note\b[^:]{0,200}:\s*(.{1,400})$/.exec(written)?.[1];
+      if (single !== undefined) notes.push(single);
+      if (single !== undefined || isWithinNote || written === '' || written.startsWith("'")) continue;
       const title = /^title\s+(.{1,400})$/.exec(written)?.[1];
       if (title !== undefined) tables.title = toWords(title);
       else if (isLost(written)) {
@@ -52,8 +56,20 @@ export function readPlantuml(source: FormatSource): ReadResult {
         'The drawing has no arrow between two boxes.',
         'Choose a drawing that has some.',
       );
+    tellNotes(
+      tables,
+      notes.map(toWords).filter((note) => note !== ''),
+    );
     graph.write(tables, SEQUENCE.test(text) ? 'notes' : 'type');
   });
+}
+
+/** What is written beside a drawing is no part of it that can be read. */
+function tellNotes({ remarks }: GraphTables, notes: readonly string[]): void {
+  if (notes.length === 0) return;
+  const shown = notes.slice(0, 5).map((note) => `“${note.slice(0, 80)}”`);
+  const message = `Notes in the drawing were not read: ${shown.join(', ')}${notes.length > 5 ? ' …' : ''}.`;
+  remarks.add('notes', { severity: 'note', place: '', message, fix: '' });
 }
 
 function addBox(graph: DrawnGraph, written: string, line: number): void {
@@ -73,8 +89,14 @@ function addArrow(graph: DrawnGraph, written: string, line: number): boolean {
   const ends = [toName(left), toName(right)] as const;
   for (const end of ends) graph.addBox(end, '', line);
   const [isLeft, isRight] = [tail.includes('<'), head.includes('>')];
-  const [source, target] = isLeft && !isRight ? [ends[1], ends[0]] : ends;
-  graph.addArrow({ source, target, isDirected: isLeft !== isRight, words: toWords(words) }, line);
+  // A mark beside the words says which way they are read: “controls >”, “< owned by”.
+  const mark = /^\s*(<)(?!<)|(?<!>)(>)\s*$/.exec(words);
+  const plain = mark ? words.replace(mark[0], '') : words;
+  const hasNoHead = !isLeft && !isRight;
+  const isTurned = (isLeft && !isRight) || (hasNoHead && mark?.[1] === '<');
+  const [source, target] = isTurned ? [ends[1], ends[0]] : ends;
+  const isDirected = isLeft !== isRight || (hasNoHead && mark !== null);
+  graph.addArrow({ source, target, isDirected, words: toWords(plain) }, line);
   return true;
 }
 

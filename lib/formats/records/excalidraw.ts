@@ -22,7 +22,12 @@ export function findExcalidraw({ type, elements }: JsonObject): NodeLinks | null
     lines.filter((line) => line.type === 'arrow').length - links.filter(({ isArrow }) => isArrow).length;
   if (links.length === 0) return null;
   const ends = new Set<unknown>(links.flatMap(({ source, target }) => [source, target]));
+  const remarks = all
+    .filter((each) => each.type === 'text' && typeof each.containerId !== 'string' && !ends.has(each.id))
+    .map(toName)
+    .filter((text) => text !== '');
   const nodes = all
+    .filter((each) => each.type !== 'text' || ends.has(each.id))
     .filter((each) => SHAPES.has(each.type) && typeof each.containerId !== 'string')
     .map((shape) => ({ id: shape.id, name: texts.get(String(shape.id)) ?? toName(shape) }))
     .filter(({ id, name }) => ends.has(id) || name !== '');
@@ -31,7 +36,7 @@ export function findExcalidraw({ type, elements }: JsonObject): NodeLinks | null
     links: links.map(({ isArrow: _, ...link }) => link),
     ends: ['source', 'target'],
     root: {},
-    told: loose > 0 ? [tellLoose(loose)] : [],
+    told: [...(loose > 0 ? [tellLoose(loose)] : []), ...(remarks.length > 0 ? [tellRemarks(remarks)] : [])],
   };
 }
 
@@ -46,6 +51,13 @@ type Link = {
 function tellLoose(count: number): string {
   const [arrows, ends] = count === 1 ? ['1 arrow', 'ends'] : [`${count.toLocaleString('en')} arrows`, 'end'];
   return `${arrows} ${ends} at no shape at one side, and ${count === 1 ? 'ties' : 'tie'} nobody.`;
+}
+
+/** A text that stands in no shape, and at which no line ends, is a remark of whoever has drawn it. */
+function tellRemarks(texts: readonly string[]): string {
+  const shown = texts.slice(0, 5).map((text) => `“${text.slice(0, 60)}”`);
+  const more = texts.length > 5 ? ' …' : '';
+  return `Texts that stand alone in the drawing are no actors, and were passed over: ${shown.join(', ')}${more}.`;
 }
 
 /** A line that ends nowhere at one side joins nothing. */

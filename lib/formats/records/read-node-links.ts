@@ -4,6 +4,7 @@ import { toReadResult } from '../graph/to-read-result';
 import { toItem } from '../json/json-cell';
 import { isJsonObject, type JsonObject, toText } from '../json/read-json-source';
 import type { ReadResult } from '../read-result';
+import { findLooseCards, type LooseCards, toCardName } from './canvas-cards';
 
 /** The two ends of a link, as programs call them. */
 export const END_KEYS: readonly (readonly [string, string])[] = [
@@ -40,8 +41,12 @@ export function readNodeLinks({ nodes, links, ends, root, told = [] }: NodeLinks
   for (const message of told) tables.remarks.add(message, { severity: 'note', place: '', message, fix: '' });
   const list = new ElementList(tables);
   const isCanvas = ends[0] === 'fromNode';
+  const loose = isCanvas ? findLoose(nodes, links, ends) : null;
+  for (const message of loose?.told ?? [])
+    tables.remarks.add(message, { severity: 'note', place: '', message, fix: '' });
+  const shown = loose ? nodes.filter((node) => !isJsonObject(node) || !loose.ids.has(node.id)) : nodes;
   const things = nameAll(
-    nodes.map((node) => (isJsonObject(node) ? (isCanvas ? toCard(node) : unnest(node)) : { id: node })),
+    shown.map((node) => (isJsonObject(node) ? (isCanvas ? toCard(node) : unnest(node)) : { id: node })),
   );
   const idKey = ID_KEYS.find((key) => things.some((thing) => isId(thing[key]))) ?? 'id';
   const ids = things.map((thing, index) => (isId(thing[idKey]) ? toItem(thing[idKey]) : String(index)));
@@ -57,6 +62,15 @@ export function readNodeLinks({ nodes, links, ends, root, told = [] }: NodeLinks
   // What names a node is its name, where nothing else says more.
   list.finish(idKey === 'label' ? new Map([['label', 'name']]) : new Map(), new Map());
   return toReadResult(tables);
+}
+
+function findLoose(
+  nodes: readonly unknown[],
+  links: readonly JsonObject[],
+  ends: NodeLinks['ends'],
+): LooseCards {
+  const met = new Set(links.flatMap((link) => ends.map((end) => link[end])));
+  return findLooseCards(nodes.filter(isJsonObject), met);
 }
 
 /** Where most nodes have a name, the others may be called by a title or a label. */
@@ -86,11 +100,7 @@ const DRAWN = ['x', 'y', 'width', 'height', 'type'];
 
 /** A card of a canvas, as Obsidian has them, is called by its text, or else by its file, its address or its label. */
 function toCard(node: JsonObject): JsonObject {
-  const { text, file, url, label } = node;
-  const lines = [text, file, url, label].flatMap((each) =>
-    typeof each === 'string' ? each.split('\n') : [],
-  );
-  const name = lines.map((line) => line.replace(/^#+\s/, '').trim()).find((line) => line !== '');
+  const name = toCardName(node);
   return { ...without(node, DRAWN), ...(name !== undefined && { name }) };
 }
 

@@ -41,6 +41,7 @@ import { withLists } from './said-lists';
 import { askAboutLists, findSiblings } from './sibling-lists';
 import { findSubjectLists } from './subject-lists';
 import { findThingName } from './thing-name';
+import { tellPages } from './told-pages';
 import { findWikibase } from './wikibase';
 
 const LINK_LISTS = ['links', 'edges', 'relationships'];
@@ -63,7 +64,7 @@ export function readRecords(source: FormatSource): ReadResult {
  * of words in it, where the form has such.
  */
 export function readValue(value: unknown, marked: unknown = value): ReadResult {
-  return withLists(readGuessed(value), value, {}, marked);
+  return tellPages(withLists(readGuessed(value), value, {}, marked), value);
 }
 
 function readGuessed(value: unknown): ReadResult {

@@ -17,6 +17,10 @@ export type DialectGuess = {
   readonly titleRows: number;
   /** What several rows that name the columns together say of each. */
   readonly heads?: HeadRows['heads'] | undefined;
+  /** Words over several columns, which stand in the row above their names. */
+  readonly groups?: readonly string[] | null;
+  /** Rows below the names that say once more what each column is. */
+  readonly below?: number | undefined;
   /** Whether cells are set out with spaces that are no part of them. */
   readonly isPadded: boolean;
   /** 0 to 1: how many of the rows have as many cells as most. */
@@ -48,7 +52,7 @@ export function describeDialect(head: string): DialectGuess | null {
   if (!best || best.columns < 2) return null;
   const { comments, columns, evenness } = best;
   const titles = findTitleRows(best.rows);
-  const { count: titleRows, heads } = titles;
+  const { count: titleRows, heads, groups, below } = titles;
   const rows = joinFirst(best.rows.slice(titleRows), titles);
   const header = findHeader(rows, columns);
   const commented =
@@ -59,6 +63,8 @@ export function describeDialect(head: string): DialectGuess | null {
     dialect: { ...best.dialect, isOldMac },
     titleRows,
     heads,
+    groups,
+    below,
     columns,
     evenness,
     isPadded: rows.filter((cells) => cells.slice(1).every(isPadded)).length > rows.length / 2,

@@ -30,7 +30,7 @@ export class SheetTable {
   private begin(): void {
     const all = this.first.map(({ cells }) => cells);
     const titles = findTitleRows(all);
-    const { count: titleRows, heads } = titles;
+    const { count: titleRows, heads, groups, below } = titles;
     const rows = joinFirst(all.slice(titleRows), titles);
     const width = Math.max(...rows.map(({ length }) => length));
     const header = findHeader(rows, width, true);
@@ -44,6 +44,8 @@ export class SheetTable {
       headerGuess: header?.guess ?? NO_HEADER,
       titleRows,
       heads,
+      groups,
+      below,
       columns: header ? Math.max(header.names.length, filled) : width,
       place: (row) => `${this.isOneOfMany ? `sheet ${name}, ` : ''}row ${row.toLocaleString('en')}`,
       isPadded: false,

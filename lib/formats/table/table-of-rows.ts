@@ -13,7 +13,7 @@ export function toTableOfRows(
 ): NamedTable | null {
   const first = rows.slice(0, FIRST_ROWS);
   const titles = findTitleRows(first);
-  const { count, heads } = titles;
+  const { count, heads, groups, below } = titles;
   const own = joinFirst(first.slice(count), titles);
   const columns = Math.max(0, ...own.map(({ length }) => length));
   if (columns < 2) return null;
@@ -25,6 +25,8 @@ export function toTableOfRows(
     headerGuess: header?.guess ?? NO_HEADER,
     titleRows: count,
     heads,
+    groups,
+    below,
     columns: header?.names.length ?? columns,
     place,
     isPadded: false,

@@ -51,6 +51,10 @@ export type TableStart = {
   readonly titleRows: number;
   /** What several rows that name the columns together say of each: the last of them names the columns. */
   readonly heads?: HeadRows['heads'] | undefined;
+  /** Words over several columns, which stand in the row above their names. */
+  readonly groups?: readonly string[] | null;
+  /** Rows below the names that say once more what each column is. */
+  readonly below?: number | undefined;
   readonly place: (line: number) => string;
   /** Whether cells are set out with spaces that are no part of them. */
   readonly isPadded: boolean;
@@ -81,6 +85,7 @@ export class TableReading {
   private readonly own: OwnTable | null;
   private isHeaderNext: boolean;
   private titles = 0;
+  private below = 0;
   private readonly notes: string[] = [];
   private headerRow: FirstRow['row'] = null;
 
@@ -97,6 +102,7 @@ export class TableReading {
   /** Throws a TooLargeError for a row or a column more than a table may have. */
   addRow(cells: string[], line: number): void {
     if (this.titles < this.start.titleRows) {
+      this.titles += 1;
       this.passTitle(cells, line);
       return;
     }
@@ -105,21 +111,25 @@ export class TableReading {
       this.headerRow = { cells: cells.map((cell) => this.toCell(cell)), line };
       return;
     }
+    if (this.below < (this.start.below ?? 0)) {
+      this.below += 1;
+      this.passTitle(cells, line);
+      return;
+    }
     this.builder.addRow(line);
     if (cells.length !== this.expected) this.fitRow(cells, line);
     for (let column = 0; column < cells.length; column += 1) this.addCell(column, cells[column] ?? '');
   }
 
   private passTitle(cells: readonly string[], line: number): void {
-    this.titles += 1;
     const title = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
     if (title === '') return;
     this.notes.push(cells.map((cell) => cell.trim()).join('; '));
     const words = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-    const isHead = this.start.heads !== undefined && words.length > 1 && this.isOfHeads(words);
+    const isHead = words.length > 1 && this.isOfHeads(words);
     const message = isHead
       ? `The row “${words.join('; ').slice(0, 80)}” names columns together with those below it.`
-      : `The row “${words.join('; ').slice(0, 80)}” stands above the table, and was passed over.`;
+      : `The row “${words.join('; ').slice(0, 80)}” ${this.below > 0 ? 'says once more what the columns are' : 'stands above the table'}, and was passed over.`;
     this.remarks.add(isHead ? 'head' : 'title', {
       severity: 'note',
       place: this.start.place(line),
@@ -129,7 +139,9 @@ export class TableReading {
   }
 
   private isOfHeads(words: readonly string[]): boolean {
-    const all = new Set(this.start.heads?.flat());
+    const all = new Set(
+      [...(this.start.heads?.flat() ?? []), ...(this.start.groups ?? [])].map((word) => word.trim()),
+    );
     return words.every((word) => all.has(word));
   }
 

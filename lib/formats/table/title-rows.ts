@@ -20,16 +20,25 @@ export type TitleRows = {
   readonly groups: readonly string[] | null;
   /** Where several rows name the columns together: what they say of each. The last of them is the first that is left. */
   readonly heads?: HeadRows['heads'] | undefined;
+  /** So many rows below the names say once more what each column is, as a survey has its questions and their numbers there. */
+  readonly below?: number;
 };
 
 /** Returns which rows above a table hold a title, a note or words over several columns; none where all rows are alike. */
 export function findTitleRows(rows: readonly (readonly string[])[]): TitleRows {
+  if (isImportRow(rows[2])) return { count: 0, groups: null, below: 2 };
   const titled = findPlainTitles(rows);
   const found = findHeadRows(rows);
   if (found && found.first <= titled.count) return { count: found.last, groups: null, heads: found.heads };
   const above = titled.groups ? [] : rows.slice(titled.count);
   // A pivot table says above its columns what it counts, and what its rows and columns are.
   return isPivotHead(above) ? { count: titled.count + 1, groups: null } : titled;
+}
+
+/** Exports of Qualtrics have the questions below the names of columns, and below them how they are called within the survey. */
+function isImportRow(cells: readonly string[] = []): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length > 0 && filled.every((cell) => /^\s*\{"ImportId":/.test(cell));
 }
 
 function findPlainTitles(rows: readonly (readonly string[])[]): TitleRows {
@@ -51,7 +60,9 @@ function findPlainTitles(rows: readonly (readonly string[])[]): TitleRows {
 export function joinGroups(names: readonly string[], groups: readonly string[] | null): readonly string[] {
   if (!groups) return names;
   const isDouble = (name: string) => names.filter((each) => each.trim() === name.trim()).length > 1;
-  return names.map((name, column) => {
+  // A word over a column that has no other name is its name, also behind the last of the others.
+  const all = Array.from({ length: Math.max(names.length, groups.length) }, (_, at) => names[at] ?? '');
+  return all.map((name, column) => {
     const group = groups[column]?.trim() ?? '';
     return group !== '' && (name.trim() === '' || isDouble(name)) ? `${group} ${name}`.trim() : name;
   });
@@ -60,9 +71,11 @@ export function joinGroups(names: readonly string[], groups: readonly string[] |
 /** Returns rows of which the first, in which names stand twice, has the words above it in front of them. */
 export function joinFirst(
   rows: readonly (readonly string[])[],
-  { groups, heads }: TitleRows,
+  { groups, heads, below = 0 }: TitleRows,
 ): readonly (readonly string[])[] {
-  const [first, ...others] = rows;
+  const [first, ...all] = rows;
+  const others = all.slice(below);
+  if (first && below > 0) return [first, ...others];
   if (heads) return [joinHeads(heads), ...others];
   return first && groups ? [joinGroups(first, groups), ...others] : rows;
 }

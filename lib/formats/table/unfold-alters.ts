@@ -69,6 +69,17 @@ function describe(refused: number, half: number): readonly Remark[] {
   ];
 }
 
+/** Whoever was asked is called as others call them. */
+function isNameOf(table: ImportTable, ego: number, alters: Alters['alters']): boolean {
+  const named = new Set<string>();
+  for (let row = 0; row < table.rows; row += 1)
+    for (const { name } of alters) named.add(foldSpaces(table.cell(row, name)));
+  named.delete('');
+  return Array.from({ length: table.rows }, (_, row) => foldSpaces(table.cell(row, ego))).some((name) =>
+    named.has(name),
+  );
+}
+
 /** Those who were asked, with the columns that are of none whom they name. */
 function toActors(table: ImportTable, { ego, alters, pairs }: Alters): ImportTable {
   const taken = new Set([
@@ -78,7 +89,10 @@ function toActors(table: ImportTable, { ego, alters, pairs }: Alters): ImportTab
   const kept = table.columns.map((_, column) => column).filter((column) => !taken.has(column));
   const columns = kept.map((from) => {
     const own = table.columns[from] ?? text('');
-    return { from, as: from === ego ? { ...own, name: 'id' } : besideIds(own) };
+    if (from === ego) return { from, as: { ...own, name: isNameOf(table, ego, alters) ? 'name' : 'id' } };
+    // When somebody answered is nothing that they are.
+    const isAnswered = /^(start|end|recorded)[ _]?date$/i.test(own.name);
+    return { from, as: isAnswered ? { ...own, name: `survey ${own.name}` } : besideIds(own) };
   });
   return keepColumns(table, columns, countRows(table));
 }

@@ -7,6 +7,7 @@ import type { Remark } from '../import-tables';
 import { toRawRows } from './raw-rows';
 import { MARKS, NOTHING, NUMBER } from './square-cells';
 import type { NamedTable } from './table-reading';
+import { createPlainNumbers } from './thousands';
 import { unfoldCodes } from './unfold-codes';
 import { toNamed } from './unfold-matrix';
 
@@ -20,7 +21,9 @@ export function unfoldMarks(named: NamedTable): readonly NamedTable[] {
   const coded = findCodesByYear(named.table);
   if (coded) return unfoldCodes(named, coded);
   const raw = toRawRows(named);
-  const read = (row: number, column: number) => raw.cell(row, column).trim();
+  const written = (row: number, column: number) => raw.cell(row, column).trim();
+  const toPlain = createPlainNumbers(listCells(raw.count, named.table.columns.length, written));
+  const read = (row: number, column: number) => toPlain(written(row, column));
   const count = (until: number) => Array.from({ length: until - 1 }, (_, index) => index + 1);
   const below = findRemarksBelow(named, raw.count, read);
   const all = { rows: count(raw.count - below.length), columns: count(named.table.columns.length) };
@@ -81,6 +84,11 @@ export function unfoldMarks(named: NamedTable): readonly NamedTable[] {
     { ...toNamed('ties', placed, remarks), questions: title === null ? [] : [askAboutTitle(title)] },
     toNamed('actors', actors, []),
   ];
+}
+
+function listCells(rows: number, columns: number, read: Cells): readonly string[] {
+  const places = Array.from({ length: columns }, (_, column) => column);
+  return Array.from({ length: rows }, (_, row) => places.map((column) => read(row, column))).flat();
 }
 
 type Cells = (row: number, column: number) => string;

@@ -8,6 +8,7 @@ import { findSquare, type Square } from './find-square';
 import { toRawRows } from './raw-rows';
 import { NOTHING, NUMBER, readSquare, type SquareCells } from './square-cells';
 import type { NamedTable } from './table-reading';
+import { createPlainNumbers } from './thousands';
 
 /** A square of numbers without names that is smaller may as well be a list. */
 const SMALLEST_NAMELESS = 4;
@@ -84,7 +85,19 @@ export function unfoldMatrix(named: NamedTable, isSaid = false): readonly NamedT
 /** A square of numbers throughout has no names, though its first row and column may be alike. */
 function findMatrix(named: NamedTable): Square | null {
   const isBare = NUMBER.test(toRawRows(named).cell(0, 0).trim());
-  return isBare ? (findNameless(named) ?? findSquare(named)) : (findSquare(named) ?? findNameless(named));
+  const found = isBare
+    ? (findNameless(named) ?? findSquare(named))
+    : (findSquare(named) ?? findNameless(named));
+  return found && toPlain(found);
+}
+
+/** Thousands may be parted by commas. */
+function toPlain(square: Square): Square {
+  const places = square.names.map((_, place) => place);
+  const toNumber = createPlainNumbers(
+    places.flatMap((row) => places.map((column) => square.cell(row, column))),
+  );
+  return { ...square, cell: (row, column) => toNumber(square.cell(row, column)) };
 }
 
 /** That its first row is shorter is how R writes a matrix. */

@@ -1,5 +1,6 @@
 import type { FormatSource } from '../format';
 import { type Attributes, ElementList } from '../graph/element-list';
+import type { GraphTables } from '../graph/graph-tables';
 import { readGraphText } from '../graph/read-graph-text';
 import type { ReadResult } from '../read-result';
 import { TextFault } from '../text-fault';
@@ -24,10 +25,11 @@ export function readVna(source: FormatSource): ReadResult {
     let part = '';
     let names: readonly string[] | null = null;
     for (const { text: written, line } of listLines(text)) {
-      const title = /^\s*\*\s*(node data|node properties|tie data)\b/i.exec(written)?.[1];
+      const title = /^\s*\*\s*([a-z]+(?:\s+[a-z]+)?)\s*$/i.exec(written)?.[1];
       if (title !== undefined) {
-        part = title.toLowerCase();
+        part = title.toLowerCase().replace(/\s+/g, ' ');
         names = null;
+        if (!PARTS.has(part)) tellUnknown(tables, title, line);
         continue;
       }
       const words = toWords(written, true).map((word) => word.text);
@@ -56,6 +58,18 @@ export function readVna(source: FormatSource): ReadResult {
     }
     if (relations.length > 0) tellRelations(tables, relations, zeros);
     list.finish(new Map(), relations.length > 1 ? new Map([[RELATION, 'type']]) : new Map());
+  });
+}
+
+/** Parts of such a file: their properties say how nodes and ties are drawn. */
+const PARTS: ReadonlySet<string> = new Set(['node data', 'node properties', 'tie data', 'tie properties']);
+
+function tellUnknown({ remarks }: GraphTables, title: string, line: number): void {
+  remarks.add('part', {
+    severity: 'warning',
+    place: `line ${line.toLocaleString('en')}`,
+    message: `What follows “*${title}” was passed over: only data of nodes and ties are read.`,
+    fix: 'Put it below “*Node data” or “*Tie data”.',
   });
 }
 

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../json/read-json-source';
 import type { NodeLinks } from '../records/read-node-links';
+import { findMetaNetwork } from './dynetml';
 import { listElements, listObjects, readElement, readText } from './list-elements';
 import { findTeiLetters, findTeiRelations } from './tei-graphs';
 
@@ -20,6 +21,11 @@ export function findXmlGraph(name: string, root: JsonObject): NodeLinks | null {
       return findRecordRelations(root);
     case 'ownershipDocument':
       return findOwners(root);
+    case 'DynamicNetwork':
+    case 'DynamicMetaNetwork':
+    case 'MetaNetwork':
+    case 'MetaMatrix':
+      return findMetaNetwork(root);
     default:
       return null;
   }
