@@ -56,6 +56,8 @@ export const SPEAKER_REACH = 6;
 export const SPEAKER_GAP = 5;
 /** Between a claim and the marks of those who say it, and between these. */
 const AWAY = 34;
+/** Between a claim and an actor from whom a line runs to it: the word on the line grows with the actors, though the claim may not. */
+const LINE = 40;
 const APART = 7;
 /** What is left free around a claim. */
 const MARGIN = 9;
@@ -80,6 +82,8 @@ const COSTS = {
   /** For a line of its own that runs over a shape or another claim. */
   through: 70,
   beyond: 0.35,
+  /** For what its own lines lack of the length in which they, and the word on them, are seen. */
+  short: 1,
 } as const;
 
 /** On which side unnamed speakers stand, and how little that is wanted. */
@@ -141,7 +145,7 @@ function placeCard(subject: CardSubject, room: CardRoom, extent: Box | null, tri
 /** Between those who say it and those who answer; beside the one side where the other is nobody. */
 function findAnchor({ speakers, answers, about, width }: CardSubject, unit: number): Point {
   const [from, to] = [toMiddle(speakers), toMiddle(answers)];
-  const aside = width / 2 + 60 * unit;
+  const aside = width / 2 + 60 * Math.max(unit, 1);
   if (from && to) return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   if (to) return { x: to.x - aside, y: to.y };
   if (from) return { x: from.x + aside, y: from.y };
@@ -225,6 +229,11 @@ function judge(
     for (const list of [shapes, marks])
       for (const shape of list)
         if (!holds(shape, to) && runsThrough({ from: centre, to }, shape)) cost += COSTS.through;
+  for (const to of [...speakers, ...answers]) {
+    const shape = shapes.find((each) => holds(each, to));
+    const lacking = shape ? LINE * Math.max(unit, 1) - computeGap(box, shape) : 0;
+    cost += (COSTS.short * Math.max(0, lacking)) / unit;
+  }
   for (const to of [...speakers, ...answers])
     for (const { name } of unnamed) if (runsThrough({ from: centre, to }, name)) cost += COSTS.over;
   for (const point of answers) if (isOnSide(point, centre, side)) cost += COSTS.wrongSide;
@@ -249,6 +258,13 @@ function computeReach(box: Box, outer: Box): number {
     Math.max(0, box.right - outer.right) +
     Math.max(0, box.bottom - outer.bottom)
   );
+}
+
+/** How far two boxes are apart; 0 where they touch. */
+function computeGap(one: Box, other: Box): number {
+  const across = Math.max(0, one.left - other.right, other.left - one.right);
+  const down = Math.max(0, one.top - other.bottom, other.top - one.bottom);
+  return Math.hypot(across, down);
 }
 
 function growBox({ left, top, right, bottom }: Box, by: number): Box {

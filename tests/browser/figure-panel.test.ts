@@ -233,6 +233,12 @@ describe('the panel of the figure', () => {
     const page = await open();
     await openFigure(page);
 
+    // What is chosen of looks stands whole among the other choices.
+    for (const label of ['Background', 'Symbols']) {
+      const looks = figureDialog(page).getByText(label, { exact: true }).locator('xpath=../..');
+      expect(await looks.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+    }
+
     // There are enough pixels for print on a page or a column, and those of a screen for a slide.
     await figureDialog(page).getByText('3,508 × 2,480 pixels; 29.7 × 21 cm at 300 dpi').waitFor();
     await chooseSize(page, 'One column, 85 mm');

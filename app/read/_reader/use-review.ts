@@ -7,6 +7,7 @@ import type { EditSessionState } from '@/lib/explorer/editing/edit-session-state
 import type { Change } from '@/lib/network/changes/change';
 import { buildEdit } from '@/lib/network/changes/edit-thing';
 import type { Refusal } from '@/lib/network/changes/plan-changes';
+import { endSentence } from '@/lib/network/end-sentence';
 import type { Reading } from '@/lib/reading/reading';
 import { hasThing } from '@/lib/reading/review/acceptance-draft';
 import { type ReviewQueue, toQueue } from '@/lib/reading/review/review-queue';
@@ -131,10 +132,11 @@ function createDeeds({ now, show, begin, work, tell }: Deeds): ReviewDeeds {
         if (!undone) return refuse('There is nothing to undo.');
         for (let count = 0; count < undone.step.changes; count += 1) {
           const outcome = (await begin()).undo();
-          if (outcome.kind === 'refused') return refuse(`Others have built on it: ${outcome.label}.`);
+          if (outcome.kind === 'refused')
+            return refuse(endSentence(`Others have built on it: ${outcome.label}`));
         }
         show({ state: undone.state });
-        tell({ words: `Undone: ${undone.step.label}.`, isFailure: false });
+        tell({ words: endSentence(`Undone: ${undone.step.label}`), isFailure: false });
       }),
     setDocument: (document) => {
       const { network, subject } = now.current;
@@ -173,7 +175,9 @@ function toMoment(context: ReviewContext): ReviewMoment {
 /** Returns what was done, of the label of a change: "add “A talks to B”" was "Added “A talks to B”." */
 function toSentence(label: string): string {
   if (label === '') return '';
-  return `${label.replace(/^(add|accept)\b/, '$1ed').replace(/^./, (letter) => letter.toUpperCase())}.`;
+  return endSentence(
+    label.replace(/^(add|accept)\b/, '$1ed').replace(/^./, (letter) => letter.toUpperCase()),
+  );
 }
 
 function describeRefusal({ conflicts, issues }: Refusal): string {

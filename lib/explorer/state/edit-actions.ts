@@ -1,5 +1,6 @@
 import type { Change } from '@/lib/network/changes/change';
 import type { Reference } from '@/lib/network/changes/references';
+import { endSentence } from '@/lib/network/end-sentence';
 import type { EditOutcome, EditSession } from '../editing/edit-session';
 import type { FormRequest } from '../editing/form-request';
 import type { LazyEditSession } from '../editing/lazy-edit-session';
@@ -79,7 +80,7 @@ export function createEditActions(
       const outcome = (await openSession())?.edit(change, options.since) ?? NOTHING;
       if (outcome.kind !== 'done') return outcome;
       options.onDone?.();
-      announce(`Done: ${outcome.label}.`);
+      announce(endSentence(`Done: ${outcome.label}`));
       set({ added: options.added ?? null });
       return outcome;
     },
@@ -124,7 +125,8 @@ function createSessionLoader({ set }: StateAccess, session: LazyEditSession) {
 function describeMove(direction: 'undo' | 'redo', outcome: EditOutcome): string {
   if (outcome.kind === 'nothing') return `There is nothing to ${direction}.`;
   const { label } = outcome;
-  if (outcome.kind !== 'refused') return `${direction === 'undo' ? 'Undone' : 'Done again'}: ${label}.`;
+  if (outcome.kind !== 'refused')
+    return endSentence(`${direction === 'undo' ? 'Undone' : 'Done again'}: ${label}`);
   const { conflicts, issues } = outcome.refusal;
   const why = conflicts[0]?.message ?? issues[0]?.message ?? '';
   return direction === 'undo'

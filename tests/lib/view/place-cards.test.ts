@@ -52,6 +52,14 @@ describe('placeCards', () => {
     expect(speakers[0]?.side).toBe('right');
   });
 
+  it('leaves room for the line of the only one who answers, and for the word on it', () => {
+    const shapes = [toBoxAround({ x: 0, y: 0 }, 40, 40)];
+    const names = [toBoxAround({ x: 0, y: 30 }, 70, 14)];
+    const { box } = place(createSubject({ answers: [{ x: 0, y: 0 }] }), { shapes, names, unit: 0.5 });
+    const gap = Math.max(-20 - box.right, box.left - 20, -20 - box.bottom, box.top - 20);
+    expect(gap).toBeGreaterThanOrEqual(38);
+  });
+
   it('sets claims apart from each other, from shapes and from names, and within the frame', () => {
     const point = fc.record({
       x: fc.integer({ min: -300, max: 300 }),

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { isPlacing } from '@/lib/explorer/placing';
 import { isHere } from '@/lib/explorer/versions/author-words';
 import type { Reference } from '@/lib/network/changes/references';
+import { endSentence } from '@/lib/network/end-sentence';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { loadSavingWords } from './lazy-editing';
 
@@ -33,7 +34,7 @@ export function useEditNews(): void {
       if (state.heard && state.heard.count > heard) {
         heard = state.heard.count;
         const { author, label } = state.heard;
-        notify({ text: `${isHere(author) ? 'In another window' : author}: ${label}.` });
+        notify({ text: endSentence(`${isHere(author) ? 'In another window' : author}: ${label}`) });
       }
       const isGone = state.obstacle === 'unreachable' && state.copy.pending.length === 0;
       if (isGone && !isLost && !obstacle) notify({ text: SERVER_GONE });

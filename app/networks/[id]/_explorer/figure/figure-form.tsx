@@ -170,7 +170,7 @@ function Look({
       stories === null && (state.group !== 'none' || findViewDefaults(graph).defaultGroup !== 'none'),
   );
   return (
-    <div className={styles.choices}>
+    <div className={styles.looks}>
       <Choice
         label="Background"
         value={options.theme}
