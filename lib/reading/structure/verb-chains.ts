@@ -38,13 +38,44 @@ function readLink(tokens: readonly Token[], at: number, verb: number, isNext: bo
   // "Went on arming".
   if (norm === 'on' && /^(?:go|goes|went|gone|carried|carries)$/.test(tokenAt(tokens, at - 1).norm))
     return at - 2;
+  // "Went on to arm".
+  if (norm === 'to' && tokenAt(tokens, at - 1).norm === 'on' && WENT.test(tokenAt(tokens, at - 2).norm))
+    return at - 3;
+  // "Admitted having armed".
+  if (isNext && norm === 'having' && ADMITTING.test(tokenAt(tokens, at - 1).norm)) return at - 2;
   const isGerund = isNext && /[a-z]{2}ing$/.test(tokenAt(tokens, verb).norm);
-  if (isGerund && BEFORE_GERUND.has(norm)) return at - 1;
+  if (isGerund && (BEFORE_GERUND.has(norm) || ADMITTING.test(norm))) return at - 1;
+  // "Was caught arming".
+  if (isGerund && CAUGHT.test(norm) && /^(?:was|were|been|is|are)$/.test(tokenAt(tokens, at - 1).norm))
+    return at - 2;
+  const spent = isGerund ? skipDuration(tokens, at) : at;
+  if (spent < at && /^(?:spent|spends|spend|passed)$/.test(tokenAt(tokens, spent).norm)) return spent - 1;
   return isNext && BEFORE_BARE.has(norm) ? at - 1 : null;
 }
 
+const WENT = /^(?:went|goes|gone|go)$/;
+const ADMITTING =
+  /^(?:admit(?:s|ted)?|acknowledge[sd]?|recall(?:s|ed)?|remember(?:s|ed)?|regret(?:s|ted)?|conceded?)$/;
+const CAUGHT = /^(?:caught|seen|filmed|photographed|spotted|found|recorded)$/;
+
+/** Returns the token before a time that ends at a token: "two years", "most of the war". */
+function skipDuration(tokens: readonly Token[], from: number): number {
+  if (!/^(?:years?|months?|weeks?|days?|hours?|decades?|time|life|career)$/.test(tokenAt(tokens, from).norm))
+    return from;
+  for (let at = from - 1; at > from - 5; at -= 1)
+    if (/^sp[ea]n[dt]s?$|^passed$/.test(tokenAt(tokens, at).norm)) return at;
+  return from;
+}
+
+/** Returns the token before "on several occasions" where that ends at a token. */
+function skipOccasions(tokens: readonly Token[], from: number): number {
+  if (!/^occasions?$/.test(tokenAt(tokens, from).norm)) return from;
+  for (let at = from - 1; at > from - 4; at -= 1) if (tokenAt(tokens, at).norm === 'on') return at - 1;
+  return from;
+}
+
 function skipBeside(tokens: readonly Token[], first: number, from: number): number {
-  let at = from;
+  let at = skipOccasions(tokens, from);
   while (at >= first && (isAdverb(tokenAt(tokens, at).norm) || AUXILIARIES.has(tokenAt(tokens, at).norm)))
     at -= 1;
   return at;
