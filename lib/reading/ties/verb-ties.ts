@@ -1,7 +1,7 @@
 import type { Phrase } from '../actors/phrases';
 import { readPhraseAfter } from '../structure/noun-phrases';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
 import { STANDING_NOUNS } from '../words/group-words';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
@@ -158,7 +158,7 @@ function findBy({ phrases }: Clauses, verb: number, { last }: Sentence): number 
       )
     )
       at += 1;
-    else if (!/^(?:in|on|at)$/.test(norm)) {
+    else if (!/^(?:in|on|at)$/.test(norm) && !(norm === 'to' && isPlaceAfter(tokens, at))) {
       // "In the Papuan highlands".
       const isNamed = tokenAt(tokens, at - 1).isCapital && /^(?:in|the)$/.test(tokenAt(tokens, at - 2).norm);
       const isPlace =
@@ -167,6 +167,12 @@ function findBy({ phrases }: Clauses, verb: number, { last }: Sentence): number 
     }
   }
   return null;
+}
+
+/** Whether "to" is followed by a place: "was welcomed to Gao by". */
+function isPlaceAfter(tokens: readonly Token[], to: number): boolean {
+  const { isCapital, kind } = tokenAt(tokens, to + 1);
+  return kind === 'word' && isCapital;
 }
 
 const APPOSED = new Set(['leads', 'backs']);
