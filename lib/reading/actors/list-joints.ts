@@ -38,8 +38,17 @@ export function findRepeated(
   )
     at += 1;
   if (tokenAt(tokens, at).text === ',' && tokenAt(tokens, at + 1).norm === 'and') at += 1;
-  const isAnd = tokenAt(tokens, at).norm === 'and' && tokenAt(tokens, at + 1).norm === preposition;
-  return isAnd && text.after(at + 2, limit) ? at + 2 : null;
+  if (tokenAt(tokens, at).norm !== 'and') return null;
+  // "By Iran and, later, by Hamas".
+  const next = skipInserted(tokens, at + 1);
+  return tokenAt(tokens, next).norm === preposition && text.after(next + 1, limit) ? next + 1 : null;
+}
+
+/** Returns the token after adverbs that commas may set off. */
+function skipInserted(tokens: TextBody['tokens'], from: number): number {
+  let at = from;
+  while (at < from + 4 && (tokenAt(tokens, at).text === ',' || isAdverb(tokenAt(tokens, at).norm))) at += 1;
+  return at;
 }
 
 /** Returns where a list goes on after a description between commas: "Meridian, a ship broker, and its owner". Null where it does not. */

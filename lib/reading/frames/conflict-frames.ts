@@ -22,6 +22,14 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
       nouns: ENDS,
     },
     { rule: 'wants-gone', roles: 'S > owner', verbs: 'call', nouns: ENDS, nounAfter: 'for' },
+    { rule: 'wants-gone', roles: 'S > owner', verbs: 'issue obtain', nouns: ENDS, nounAfter: 'for' },
+    {
+      rule: 'blocks',
+      roles: 'S > owner',
+      verbs: 'oppose block resist veto obstruct thwart fight',
+      nouns:
+        'return appointment nomination candidacy bid election reelection re-election promotion entry accession membership reappointment takeover',
+    },
     {
       rule: 'fights',
       roles: 'S > O',

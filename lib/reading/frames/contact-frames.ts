@@ -64,6 +64,14 @@ export const CONTACT_FRAMES: readonly Frame[] = toFrames('talks-to', [
     nouns: MESSAGES,
   },
   { rule: 'hears-from', roles: 'from > S', verbs: 'hear learn' },
+  { rule: 'hears-from', roles: 'from > S', verbs: 'take seek get', nouns: 'advice counsel' },
+  {
+    rule: 'gives-word',
+    roles: 'S > to',
+    verbs: 'put',
+    forms: 'put',
+    nouns: 'plan proposal offer terms case question questions request idea allegations claims demand demands',
+  },
   {
     rule: 'keeps-line',
     roles: 'S > to',
@@ -117,7 +125,7 @@ export const CONTACT_FRAMES: readonly Frame[] = toFrames('talks-to', [
     roles: 'S > with',
     verbs: 'discuss raise review explore debate rehearse negotiate',
   },
-  { rule: 'hosts', roles: 'S > O', verbs: 'receive host entertain' },
+  { rule: 'hosts', roles: 'S > O', verbs: 'receive host entertain welcome', forms: 'met' },
   { rule: 'opens-doors', roles: 'S > to', verbs: 'open', nouns: 'door doors house home' },
   { rule: 'agrees', roles: 'S > with', verbs: 'agree', nouns: 'on to' },
 ]);

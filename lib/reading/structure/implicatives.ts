@@ -12,7 +12,7 @@ const BEFORE_GERUND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     '',
     toWords(
-      'busy caught recall recalls recalled remember remembers remembered enjoy enjoys enjoyed regret regrets regretted admit admits admitted busied itself himself herself themselves photographed filmed spotted seen',
+      'busy caught recall recalls recalled remember remembers remembered enjoy enjoys enjoyed regret regrets regretted admit admits admitted acknowledge acknowledges acknowledged concede conceded busied itself himself herself themselves photographed filmed spotted seen recorded',
     ),
   ],
   [
@@ -62,7 +62,7 @@ export function skipImplicative(
   // "Recalls having met": the auxiliary is skipped already.
   const isGerund =
     /[a-z]{2}ing$/.test(tokenAt(tokens, verb).norm) || tokenAt(tokens, verb - 1).norm === 'having';
-  if (isGerund) return skipBeforeGerund(tokens, first, from);
+  if (isGerund) return skipBeforeGerund(tokens, first, tokenAt(tokens, from).norm === 'having' ? from - 1 : from);
   return tokenAt(tokens, from).norm === 'to' ? skipBeforeInfinitive(tokens, first, from) : null;
 }
 

@@ -8,6 +8,7 @@ import { STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
+import { readDescribedObjects } from './described-objects';
 
 /** Reads the noun phrases that stand before and after verbs, by their heads: "Jordan's king", "Hamas rockets", "his old classmate Ali Nasr". */
 
@@ -84,6 +85,8 @@ export function readPhraseAfter(phrases: Phrases, sentence: Sentence, from: numb
   if (phrases.pairs.startingAt(from)) return phrases.listAfter(from, sentence.last);
   while (BEFORE_OBJECT.test(tokenAt(tokens, at).norm) || isAdverb(tokenAt(tokens, at).norm)) at += 1;
   at = skipOpeningAside(phrases, at);
+  // "Met not only A but also B".
+  if (tokenAt(tokens, at).norm === 'not' && tokenAt(tokens, at + 1).norm === 'only') at += 2;
   // "Resisted paying Hamas": another deed, and nobody.
   if (isGerund(tokens, at) && !phrases.mentions.at(at)) return [];
   // "Killed two of its soldiers".
@@ -96,10 +99,12 @@ export function readPhraseAfter(phrases: Phrases, sentence: Sentence, from: numb
   if (list.some(({ isWeak }) => !isWeak)) return [...list, ...readFurther(phrases, sentence, list)];
   if (list.length > 0) {
     const own = readOfOwner(phrases, sentence, list[0]?.mention ?? null);
-    return own ? [own] : list;
+    if (own) return [own];
+    const named = readDescribedObjects(phrases, sentence, at);
+    return named.length > 0 ? named : list;
   }
   const described = readDescribed(phrases, sentence, at);
-  return described ? [described] : [];
+  return described ? [described] : readDescribedObjects(phrases, sentence, at);
 }
 
 /** Reads "his old classmate Ali Nasr": who is named after whose they are. */
@@ -112,6 +117,8 @@ function readOfOwner(phrases: Phrases, sentence: Sentence, owner: Phrase['mentio
 function readFurther(phrases: Phrases, { last }: Sentence, list: readonly Phrase[]): readonly Phrase[] {
   const { tokens } = phrases.body;
   let at = list.at(-1)?.last ?? last;
+  const joined = skipJoint(tokens, at);
+  if (joined !== null) return phrases.listAfter(joined, last).filter(({ isWeak }) => !isWeak);
   const hasPlace = /^(?:in|at|on)$/.test(tokenAt(tokens, at).norm) && tokenAt(tokens, at + 1).isCapital;
   if (hasPlace) for (at += 2; tokenAt(tokens, at).isCapital && tokenAt(tokens, at).kind === 'word'; ) at += 1;
   if (tokenAt(tokens, at).norm !== 'and') return [];
@@ -121,6 +128,14 @@ function readFurther(phrases: Phrases, { last }: Sentence, list: readonly Phrase
   const next = tokenAt(tokens, further.at(-1)?.last ?? last);
   const closes = /^[.,;:]?$/.test(next.text) || /^(?:in|at|on|last|this|before|after)$/.test(next.norm);
   return closes ? further.filter(({ isWeak }) => !isWeak) : [];
+}
+
+/** Returns the token after "as well as" or "but also": "met A as well as B", "not only A but also B". */
+function skipJoint(tokens: readonly Token[], end: number): number | null {
+  const words = [0, 1, 2].map((step) => tokenAt(tokens, end + step).norm);
+  if (words.join(' ') === 'as well as') return end + 3;
+  const at = tokenAt(tokens, end).text === ',' ? end + 1 : end;
+  return tokenAt(tokens, at).norm === 'but' && tokenAt(tokens, at + 1).norm === 'also' ? at + 2 : null;
 }
 
 /** Skips "among others," and "in turn," before an object. */

@@ -121,6 +121,9 @@ function findHolder(clauses: Clauses, sentence: Sentence, place: Place): Holder 
   let at = place.first - 1;
   while (at > sentence.first && BEFORE_NOUN.test(tokenAt(tokens, at).norm) && !phrases.mentions.at(at))
     at -= 1;
+  const isOne = tokenAt(tokens, at).norm === 'of' && tokenAt(tokens, at - 1).norm === 'one';
+  if (isOne && at - 2 > sentence.first) at -= 2;
+  else if (tokenAt(tokens, at).norm === 'among' && at - 1 > sentence.first) at -= 1;
   const { norm, text } = tokenAt(tokens, at);
   if (COPULA.test(norm)) {
     const list = findStructuralSubject(clauses, sentence, at);

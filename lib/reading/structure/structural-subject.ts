@@ -1,9 +1,10 @@
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isSpeechVerb } from '../words/acting-words';
 import { AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words';
+import { isFunctionWord } from '../words/word-kinds';
 import { readPhraseBefore, skipPhraseOfTime } from './noun-phrases';
 import { skipVerbChain } from './verb-chains';
 
@@ -12,6 +13,7 @@ import { skipVerbChain } from './verb-chains';
 const MAX_ASIDE = 32;
 const MAX_STEPS = 6;
 const MAX_OTHER = 7;
+const MAX_JOINT = 4;
 const RELATIVE = /^(?:who|which|that)$/;
 const OPENS_ASIDE =
   /^(?:who|which|whose|whom|where|when|long|once|now|then|though|although|despite|if|both|himself|herself|itself|themselves|formerly|according|speaking|and)$/;
@@ -21,6 +23,11 @@ export function findStructuralSubject(clauses: Clauses, sentence: Sentence, verb
   return new SubjectFinder(clauses, sentence).find(
     skipVerbChain(clauses.phrases.body.tokens, sentence.first, verb),
   );
+}
+
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const { norm, kind, isCapital } = tokenAt(tokens, at);
+  return kind === 'word' && !isCapital && !isFunctionWord(norm) && !isAdverb(norm);
 }
 
 class SubjectFinder {
@@ -44,7 +51,24 @@ class SubjectFinder {
     if (text === ',' || text === '–' || text === '—') return this.findBeforeAside(at, text);
     if (text === ')') return this.findBeforeParenthesis(at);
     if (RELATIVE.test(norm) && !phrases.mentions.at(at)) return this.findAntecedent(at);
-    return readPhraseBefore(phrases, this.sentence, at + 1);
+    const named = readPhraseBefore(phrases, this.sentence, at + 1);
+    return named.length > 0 ? named : this.findJoint(at);
+  }
+
+  /** Returns who is named before "and" with others that nobody names: "Reyes and his brother met". */
+  private findJoint(last: number): readonly Phrase[] {
+    const { phrases } = this.clauses;
+    const { tokens } = phrases.body;
+    let at = last;
+    while (at > last - MAX_JOINT && isNoun(tokens, at) && !phrases.mentions.at(at)) at -= 1;
+    if (!DETERMINERS.has(tokenAt(tokens, at).norm) && tokenAt(tokens, at).kind !== 'number') return [];
+    if (at === last || tokenAt(tokens, at - 1).norm !== 'and') return [];
+    const named = phrases.before(at - 1, this.sentence.first);
+    if (!named || named.isWeak) return [];
+    const before = tokenAt(tokens, named.first - 1);
+    // "Reyes met Salim and his brother left": what stands before "and" belongs to another verb.
+    const isOwn = named.first === this.sentence.first || before.kind === 'sign' || before.norm === 'that';
+    return isOwn ? [named] : [];
   }
 
   private skipBeside(from: number): number {

@@ -46,9 +46,16 @@ function readLink(tokens: readonly Token[], at: number, verb: number, isNext: bo
   return isNext && BEFORE_BARE.has(norm) ? at - 1 : null;
 }
 
+/** Returns the token before "on several occasions" where that ends at a token. */
+function skipOccasions(tokens: readonly Token[], from: number): number {
+  if (!/^occasions?$/.test(tokenAt(tokens, from).norm)) return from;
+  for (let at = from - 1; at > from - 4; at -= 1) if (tokenAt(tokens, at).norm === 'on') return at - 1;
+  return from;
+}
+
 /** Returns the last token before adverbs and auxiliaries that end at a token. */
 export function skipBeside(tokens: readonly Token[], first: number, from: number): number {
-  let at = from;
+  let at = skipOccasions(tokens, from);
   while (at >= first && (isAdverb(tokenAt(tokens, at).norm) || AUXILIARIES.has(tokenAt(tokens, at).norm)))
     at -= 1;
   return at;

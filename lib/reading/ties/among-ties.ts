@@ -60,8 +60,27 @@ function findOwner(phrases: Clauses['phrases'], { first, last }: Sentence, noun:
     before.first >= first &&
     (tokenAt(tokens, noun - 1).isPossessive || before.kind === 'demonym' || before.kind === 'pronoun');
   if (isOwner) return { mention: before, first: before.first, last: before.last, isWeak: false };
-  return tokenAt(tokens, noun + 1).norm === 'of' ? phrases.after(noun + 2, last) : null;
+  if (tokenAt(tokens, noun + 1).norm === 'of') return phrases.after(noun + 2, last);
+  return findFarOwner(phrases, first, noun);
 }
+
+/** Returns whose they are past adjectives, or of whom "whose" tells: "Rustwing, whose main backers include". */
+function findFarOwner(
+  { body: { tokens }, mentions }: Clauses['phrases'],
+  first: number,
+  noun: number,
+): Phrase | null {
+  let at = noun - 1;
+  while (at > first && at > noun - 3 && ADJECTIVES.test(tokenAt(tokens, at).norm)) at -= 1;
+  const isWhose = tokenAt(tokens, at).norm === 'whose';
+  const end = isWhose && tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
+  const owner = mentions.at(isWhose ? end - 1 : at);
+  const isOwner = owner !== null && (isWhose || tokenAt(tokens, at).isPossessive || owner.kind === 'pronoun');
+  return isOwner ? { mention: owner, first: owner.first, last: owner.last, isWeak: false } : null;
+}
+
+const ADJECTIVES =
+  /^(?:main|chief|biggest|principal|leading|closest|oldest|staunchest|key|other|many|foreign|political|wealthy|wealthiest|fiercest|foremost|bitterest|earliest|old|new|close)$/;
 
 /** Returns those who are named before a comma and the noun: "Mali and Niger, allies of". */
 function findDescribed(

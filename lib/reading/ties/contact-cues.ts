@@ -88,6 +88,14 @@ export const CONTACT_CUES = toCues('talks-to', [
     isOfPeople: true,
   },
   { rule: 'tells', forms: 'let lets letting', needs: /^know$/ },
+  {
+    rule: 'tells',
+    verbs: 'keep',
+    forms: 'kept',
+    needs: /^(?:informed|posted|abreast|updated|apprised)$/,
+    isPassive: true,
+  },
+  { rule: 'calls', verbs: 'reach congratulate thank', after: 'telephone phone person' },
   { rule: 'tells', verbs: 'advise', needs: /^(?:that|against)$/ },
   {
     rule: 'tells',

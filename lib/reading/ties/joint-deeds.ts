@@ -8,6 +8,7 @@ import { judgeModality } from './modality';
 import { findSubjects } from './verb-subjects';
 
 const SIGNING = toWords('signed signs initialled initialed inked ratified');
+const AGREED = /^(?:struck|reached|agreed|made|negotiated|concluded|sealed|worked)$/;
 const ATTENDED = toWords('attended witnessed');
 const SIGNED = toWords(
   'deal agreement agreements truce accord accords pact contract treaty memorandum ceasefire settlement protocol armistice understanding charter declaration document paper text',
@@ -30,6 +31,14 @@ export function findJointDeeds(clauses: Clauses, sentence: Sentence): DraftTie[]
     if (SIGNING.has(norm))
       ties.push(...(isPassive ? readSignatures(clauses, sentence, at) : readSigners(clauses, sentence, at)));
     else if (ATTENDED.has(norm) && isPassive)
+      ties.push(
+        ...join(clauses, { sentence, verb: at, type: 'talks-to' }, listNamed(clauses, sentence, at + 2)),
+      );
+    else if (AGREED.test(norm) && isPassive && SIGNED.has(tokenAt(tokens, at - 1).norm))
+      ties.push(
+        ...join(clauses, { sentence, verb: at, type: 'talks-to' }, listNamed(clauses, sentence, at + 2)),
+      );
+    else if (/^br(?:ought|ings?|inging)$/.test(norm) && tokenAt(tokens, at + 1).norm === 'together')
       ties.push(
         ...join(clauses, { sentence, verb: at, type: 'talks-to' }, listNamed(clauses, sentence, at + 2)),
       );

@@ -197,6 +197,16 @@ export function isMonth(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Whether "would" tells what came later: "would later arm Hamas", where nobody says so and nothing is a condition. */
+function isOfLater(tokens: readonly Token[], { first, last }: Sentence, would: number): boolean {
+  const isLater = /^(?:later|eventually|subsequently)$/.test(tokenAt(tokens, would + 1).norm);
+  if (tokenAt(tokens, would).norm !== 'would' || !isLater) return false;
+  const isOther = ({ norm, text }: Token): boolean =>
+    isSpeechVerb(norm) || CONDITIONS.has(norm) || MODALS.has(norm) || /^["“”]$/.test(text) || norm === 'that';
+  const rest = [...tokens.slice(first, would), ...tokens.slice(would + 1, last)];
+  return !rest.some(isOther);
+}
+
 function isConditional(tokens: readonly Token[], sentence: Sentence, verb: number): boolean {
   const { first, last } = sentence;
   if (
@@ -217,7 +227,7 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
     return true;
   for (let at = verb - 1; at >= first && at > verb - 7; at -= 1) {
     const { norm, text } = tokenAt(tokens, at);
-    if (MODALS.has(norm) && !isMonth(tokens, at)) return true;
+    if (MODALS.has(norm) && !isMonth(tokens, at) && !isOfLater(tokens, sentence, at)) return true;
     if (/^[,;:"“”]$/.test(text) || isSpeechVerb(norm)) break;
   }
   if (tokenAt(tokens, first).norm === 'should') return true;

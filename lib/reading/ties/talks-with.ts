@@ -6,6 +6,7 @@ import { ADVERBS, AUXILIARIES } from '../words/function-words';
 import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
+import { findAfterComma } from './far-subjects';
 import { judgeNoun } from './judge-noun';
 import { judgeModality } from './modality';
 
@@ -27,7 +28,7 @@ export function findTalksWith(clauses: Clauses, sentence: Sentence): DraftTie[] 
     if (!(isWord || (TALKS.has(norm) && link === 'with'))) continue;
     const preposition = findPreposition(clauses, sentence, at);
     if (preposition === null) continue;
-    const sources = findActing(clauses, sentence, preposition);
+    const sources = findActors(clauses, sentence, preposition, at);
     const targets = clauses.phrases.listAfter(at + 2, sentence.last);
     ties.push(...join(clauses, sentence, { at, sources, targets }));
   }
@@ -63,11 +64,34 @@ function findPreposition({ phrases }: Clauses, { first }: Sentence, noun: number
   for (let at = noun - 1; at > first && at > noun - MAX_TO_PREPOSITION; at -= 1) {
     const { norm, kind } = tokenAt(tokens, at);
     // "Came out of a meeting with", and not "the end of".
+    const isOfTime =
+      norm === 'of' && /^(?:hours?|days?|weeks?|rounds?|months?)$/.test(tokenAt(tokens, at - 1).norm);
+    if (isOfTime) continue;
     if (BEFORE_TALKS.test(norm)) return norm === 'of' && tokenAt(tokens, at - 1).norm !== 'out' ? null : at;
     if (kind !== 'word' || /^(?:to|about)$/.test(norm) || phrases.mentions.at(at) || isActingVerb(norm))
       return null;
   }
   return null;
+}
+
+/** Returns who had talks: who stands before an aside, whose name follows an opening, or who acts. */
+function findActors(
+  clauses: Clauses,
+  sentence: Sentence,
+  preposition: number,
+  noun: number,
+): readonly Phrase[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  // "Keller, in a letter to Alavi, asked".
+  const isAside = tokenAt(tokens, preposition - 1).text === ',';
+  const [target] = isAside ? phrases.listAfter(noun + 2, sentence.last) : [];
+  const before = isAside ? phrases.listBefore(preposition - 1, sentence.first) : [];
+  if (target && before.length > 0 && tokenAt(tokens, target.last).text === ',') return before;
+  // "Speaking after talks with Alavi, Keller said".
+  const isOpening = preposition === sentence.first + 1 && /ing$/.test(tokenAt(tokens, sentence.first).norm);
+  if (isOpening) return findAfterComma(clauses, sentence, noun);
+  return findActing(clauses, sentence, preposition);
 }
 
 /** Returns the actors of the verb nearest before a token. */

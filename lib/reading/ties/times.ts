@@ -11,6 +11,11 @@ const STILL_DONE =
 const PAST_SIGNS = /^(?:ago|once|formerly|previously|until)$/;
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 
+/** Whether "to" follows "went on": what follows was done. */
+function wentOn(tokens: readonly Token[], to: number): boolean {
+  return tokenAt(tokens, to - 1).norm === 'on' && /^(?:went|goes|gone)$/.test(tokenAt(tokens, to - 2).norm);
+}
+
 /** Returns whether a sentence says that what a verb says is still to be done. */
 export function isPlanned(
   tokens: readonly Token[],
@@ -26,7 +31,7 @@ export function isPlanned(
     if (norm === 'to' && at === verb - 1)
       // "Has the right to attack", and not "was right to attack".
       return (
-        !STILL_DONE.test(tokenAt(tokens, at - 1).norm) ||
+        !(STILL_DONE.test(tokenAt(tokens, at - 1).norm) || wentOn(tokens, at)) ||
         (DETERMINERS.has(tokenAt(tokens, at - 2).norm) &&
           !/^(?:first|last|only)$/.test(tokenAt(tokens, at - 1).norm))
       );

@@ -34,11 +34,20 @@ export function skipVerbGroup(phrases: Phrases, { first }: Sentence, from: numbe
   return at;
 }
 
+const MAX_ASIDE = 9;
+
 /** Skips "however" between commas, and a few words like it. */
 function skipAside({ body: { tokens } }: Phrases, at: number, first: number): number {
-  if (tokenAt(tokens, at).text !== ',' || !ADVERBS.has(tokenAt(tokens, at - 1).norm) || at - 2 < first)
-    return at;
-  return tokenAt(tokens, at - 2).text === ',' ? at - 3 : at;
+  if (tokenAt(tokens, at).text !== ',') return at;
+  const isInserted = ADVERBS.has(tokenAt(tokens, at - 1).norm);
+  if (isInserted && at - 2 >= first && tokenAt(tokens, at - 2).text === ',') return at - 3;
+  // "Left in 2012 and, two years later, armed".
+  for (let comma = at - 2; comma > first && comma > at - MAX_ASIDE; comma -= 1) {
+    const { norm, kind, text } = tokenAt(tokens, comma);
+    if (text === ',') return /^(?:and|but)$/.test(tokenAt(tokens, comma - 1).norm) ? comma - 1 : at;
+    if (kind === 'sign' || /^(?:who|which|that|said|says)$/.test(norm)) return at;
+  }
+  return at;
 }
 
 /** Returns whether "to" follows who is asked: "asked Iran to back". */

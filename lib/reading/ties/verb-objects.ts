@@ -47,8 +47,19 @@ export function findAntecedent(
   const close = tokenAt(tokens, opening - 1).text === ',' ? opening - 1 : opening;
   const named = phrases.listBefore(close, sentence.first).slice(-1);
   // "Dahir, a governor whom Warsame had sacked".
-  const list = named.length > 0 ? named : findAppositionHead(phrases, sentence, at + 1);
+  const apposed = named.length > 0 ? named : findAppositionHead(phrases, sentence, at + 1);
+  const list = apposed.length > 0 ? apposed : findOfCopula(clauses, sentence, opening);
   return list.map((phrase) => ({ ...phrase, isWeak: false }));
+}
+
+/** Returns of whom "is the man" tells before a relative clause: "Haddad is the man whom Reyes armed". */
+function findOfCopula({ phrases }: Clauses, { first }: Sentence, end: number): readonly Phrase[] {
+  const { tokens } = phrases.body;
+  for (let at = end - 1; at > first && at > end - 5; at -= 1) {
+    if (phrases.mentions.at(at) || tokenAt(tokens, at).kind === 'sign') return [];
+    if (/^(?:is|was)$/.test(tokenAt(tokens, at).norm)) return phrases.listBefore(at, first);
+  }
+  return [];
 }
 
 /** Returns who is given something where they stand before it: "gave Hamas money". */

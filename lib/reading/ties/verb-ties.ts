@@ -1,6 +1,7 @@
 import type { Phrase } from '../actors/phrases';
+import { readPhraseAfter } from '../structure/noun-phrases';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
 import { STANDING_NOUNS } from '../words/group-words';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
@@ -141,8 +142,12 @@ const MAX_TO_BY = 9;
 function findBy({ phrases }: Clauses, verb: number, { last }: Sentence): number | null {
   const { tokens } = phrases.body;
   for (let at = verb + 1; at < Math.min(last, verb + MAX_TO_BY); at += 1) {
-    const { norm, kind } = tokenAt(tokens, at);
+    const { norm, kind, text } = tokenAt(tokens, at);
     if (norm === 'by') return at;
+    // "Was armed repeatedly, most recently by".
+    const isLatest = text === ',' && /^(?:most|more)$/.test(tokenAt(tokens, at + 1).norm);
+    if (isLatest && isAdverb(tokenAt(tokens, at + 2).norm)) at += 2;
+    if (isLatest) continue;
     const isJoined = norm === 'and' && isTyingVerb(tokenAt(tokens, at + 1).norm);
     if (isJoined) at += 1;
     else if (isAdverb(norm) || DAYS_AND_MONTHS.has(norm) || kind === 'number' || TIMES.has(norm)) continue;
@@ -153,7 +158,7 @@ function findBy({ phrases }: Clauses, verb: number, { last }: Sentence): number 
       )
     )
       at += 1;
-    else if (!/^(?:in|on|at)$/.test(norm)) {
+    else if (!/^(?:in|on|at)$/.test(norm) && !(norm === 'to' && isPlaceAfter(tokens, at))) {
       // "In the Papuan highlands".
       const isNamed = tokenAt(tokens, at - 1).isCapital && /^(?:in|the)$/.test(tokenAt(tokens, at - 2).norm);
       const isPlace =
@@ -162,6 +167,12 @@ function findBy({ phrases }: Clauses, verb: number, { last }: Sentence): number 
     }
   }
   return null;
+}
+
+/** Whether "to" is followed by a place: "was welcomed to Gao by". */
+function isPlaceAfter(tokens: readonly Token[], to: number): boolean {
+  const { isCapital, kind } = tokenAt(tokens, to + 1);
+  return kind === 'word' && isCapital;
 }
 
 const APPOSED = new Set(['leads', 'backs']);
@@ -173,7 +184,7 @@ function readPassive(clauses: Clauses, sentence: Sentence, { verb, by, cue }: Pa
   // "Hanged by order of".
   const isOrder = /^(?:orders?|decree|decision)$/.test(tokenAt(tokens, by + 1).norm);
   const from = isOrder && tokenAt(tokens, by + 2).norm === 'of' ? by + 3 : by + 1;
-  const sources = clauses.phrases.listAfter(from, sentence.last);
+  const sources = readPhraseAfter(clauses.phrases, sentence, from);
   // "An army commanded by Haile" is not told to do anything.
   const next = tokenAt(tokens, sources.at(-1)?.last ?? from).norm;
   if (cue.needs && !cue.needs.test(next)) return [];
