@@ -62,7 +62,8 @@ export function skipImplicative(
   // "Recalls having met": the auxiliary is skipped already.
   const isGerund =
     /[a-z]{2}ing$/.test(tokenAt(tokens, verb).norm) || tokenAt(tokens, verb - 1).norm === 'having';
-  if (isGerund) return skipBeforeGerund(tokens, first, tokenAt(tokens, from).norm === 'having' ? from - 1 : from);
+  if (isGerund)
+    return skipBeforeGerund(tokens, first, tokenAt(tokens, from).norm === 'having' ? from - 1 : from);
   return tokenAt(tokens, from).norm === 'to' ? skipBeforeInfinitive(tokens, first, from) : null;
 }
 
