@@ -4,7 +4,8 @@ import { listTies, readArticle } from '../read-article';
 const read = (text: string): string[] => listTies(readArticle(text));
 
 /** What such a sentence may say beside it. */
-const ALLOWED = / asks /;
+/** What else these sentences say: who asks, and who is against another. */
+const ALLOWED = / (?:asks|opposes) /;
 
 describe('listCopulaRoles', () => {
   it.each([
