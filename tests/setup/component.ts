@@ -4,13 +4,8 @@ import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { configure } from '@testing-library/react';
 
-configure({
-  // Parts that are loaded when they are needed take longer than the usual second on a machine that does other work.
-  asyncUtilTimeout: 15_000,
-  // Without the whole page as text, which is written anew for each look at what is not there yet: `screen.debug()` shows it.
-  getElementError: (message) =>
-    Object.assign(new Error(message ?? 'There is no such element.'), { name: 'TestingLibraryElementError' }),
-});
+// Parts that are loaded when they are needed take longer than the usual second on a machine that does other work.
+configure({ asyncUtilTimeout: 15_000 });
 
 class SilentObserver {
   observe() {}

@@ -1,5 +1,12 @@
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
+
+/**
+ * How much code of a function runs, in bytes, before V8 makes it faster: some times as much as by default. Most of what tests run
+ * ends before that pays, and they take a tenth less of the processor.
+ */
+setFlagsFromString('--interrupt-budget=600000');
 
 /** @typedef {{ readonly source: string, readonly script: Script }} Kept */
 
