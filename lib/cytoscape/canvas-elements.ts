@@ -14,6 +14,7 @@ import {
 import type { PlacedCard } from '@/lib/view/place-cards';
 import type { Point, Positions } from '@/lib/view/positions';
 import type { View, ViewActor, ViewClaim, ViewLeg } from '@/lib/view/view';
+import { listDiamonds, toDiamondText } from './claim-words';
 import { type Changes, compareViews } from './compare-views';
 import {
   type Drawing,
@@ -243,6 +244,10 @@ function scaleClaims(
   const cards = layCards(view, shown.places, scale, room);
   const isOther = scale !== shown.scale || !isSameBox(shown.room, room);
   [shown.scale, shown.room] = [scale, room];
+  cy.batch(() => {
+    for (const { id } of listDiamonds(view))
+      setChanged(cy.getElementById(toNodeId(id)), toDiamondText(scale));
+  });
   if (cards.length === 0) return;
   if (isOther) {
     shown.places = { ...completePositions(view, shown.places, scale, room) };

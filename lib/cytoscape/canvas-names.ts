@@ -9,6 +9,7 @@ import { findPoint } from '@/lib/view/positions';
 import { placeSideTitles } from '@/lib/view/side-titles';
 import type { CanvasElements } from './canvas-elements';
 import { toMeetingSize } from './canvas-meetings';
+import { listDiamondBoxes } from './claim-words';
 import { fromEdgeId, SELECTED, toEdgeId, toNodeId } from './elements';
 import { CURSOR, HIGHLIGHTED, HOVERED } from './interaction-styles';
 import { placeLegWords } from './leg-words';
@@ -195,7 +196,7 @@ function* place(cy: Core, elements: CanvasElements, { zoom, frame }: Aim): Gener
   // Between sides most lines are contested, and long: their marks go where names leave room.
   const titles = placeSideTitles(view, (id) => findPoint(places, id), zoom).map(({ box }) => box);
   const early = view.sides ? new Map<string, PlacedMark>() : toMarks(view, scale, actors, curves);
-  const boxes = [...listBoxes(early), ...cards, ...titles];
+  const boxes = [...listBoxes(early), ...cards, ...titles, ...listDiamondBoxes(view, places, scale)];
   const room = toNameRoom(view, places, boxes, { frame, meetingSize: toMeetingSize(zoom), curves });
   yield;
   const names = yield* placeNamesInSteps(actors, room);

@@ -187,7 +187,7 @@ export function toLineId(line: string): string {
 }
 
 /** The shape of a claim, and the room that a mark takes, in units of the plane. */
-const CLAIM_SIZE = 15;
+export const CLAIM_SIZE = 15;
 const MARK_ROOM = 13;
 
 export function toClaimClasses({ selected }: ViewClaim): string[] {

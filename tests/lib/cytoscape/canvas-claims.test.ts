@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { createCanvasElements } from '@/lib/cytoscape/canvas-elements';
+import { listDiamondBoxes } from '@/lib/cytoscape/claim-words';
 import { toElements, toNodeId } from '@/lib/cytoscape/elements';
 import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
 import { buildStylesheet } from '@/lib/cytoscape/stylesheet';
@@ -52,6 +53,23 @@ describe('claims on the canvas', () => {
     ).toEqual(before.sort());
     elements.update(show('contested'), PLACES, false);
     expect(list().cards).toEqual(['asked', 'met']);
+  });
+
+  it('that are no cards have words as large as names, and none where these would cover what stands around them', () => {
+    const view = show('all');
+    const alone = { ...view, claims: view.claims.map((claim) => ({ ...claim, onto: null })) };
+    const diamonds = alone.claims.filter(({ isCard }) => !isCard);
+    expect(diamonds.length).toBeGreaterThan(0);
+    cy = cytoscape({ headless: true, styleEnabled: true, elements: toElements(alone, PLACES, {}) });
+    const elements = createCanvasElements(cy, alone, PLACES, {});
+    const read = () => diamonds.map(({ id }) => cy.getElementById(toNodeId(id)).data());
+    elements.scaleClaims(1.1, null);
+    for (const data of read()) expect(data).toMatchObject({ side: 'below', textScale: 1.1 });
+    const places = Object.fromEntries(diamonds.map(({ id }) => [id, { x: 0, y: 0 }]));
+    expect(listDiamondBoxes(alone, places, 1.1)).toHaveLength(2 * diamonds.length);
+    elements.scaleClaims(2, null);
+    for (const data of read()) expect(data).toMatchObject({ side: 'none' });
+    expect(listDiamondBoxes(alone, places, 2)).toHaveLength(diamonds.length);
   });
 
   it('have lines without words, of which nobody is warned', () => {

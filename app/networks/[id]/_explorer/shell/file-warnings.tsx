@@ -46,12 +46,11 @@ export function FileWarnings() {
   );
 }
 
-/** Warnings are counted by kind, as they are listed: a column that nothing reads is one, though each of its cells has it. */
+/** Warnings are counted by kind, as they are listed: a column that nothing reads is one, though each of its cells has it, and the list says how often. */
 function toCountWords(kinds: number, places: number): string {
   // A file with more of them lists so many.
   const orMore = places >= LIMITS.issues ? ' or more' : '';
-  const words = `${kinds.toLocaleString('en')} ${kinds === 1 ? 'warning' : 'warnings'}`;
-  return kinds === places && !orMore ? words : `${words}, in ${places.toLocaleString('en')}${orMore} places`;
+  return `${kinds.toLocaleString('en')}${orMore} ${kinds === 1 && !orMore ? 'warning' : 'warnings'}`;
 }
 
 function WarningList({ id, groups }: { id: string; groups: readonly WarningGroup[] }) {
