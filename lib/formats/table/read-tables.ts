@@ -13,6 +13,7 @@ import { describeDouble } from './describe-double';
 import { joinNameParts } from './join-name-parts';
 import { joinReferences } from './join-references';
 import { joinSpaces, type References } from './join-spaces';
+import { readMailCells } from './mail-cells';
 import { mergeAlike } from './merge-alike';
 import { partNodexl } from './nodexl-sheets';
 import type { OwnTable } from './own-columns';
@@ -99,6 +100,8 @@ function readOthers(tables: readonly NamedTable[], references: ReadonlyMap<strin
   if (template) return readTemplate(template);
   const headed = joinHeaders(tables);
   if (areNeo4jTables(headed)) return readNeo4jTables(headed);
+  const mails = readMailCells(tables);
+  if (mails) return mails;
   const literals = readNodeLiterals(tables);
   if (literals) return readForeign(literals, {});
   const nodexl = partNodexl(tables);
