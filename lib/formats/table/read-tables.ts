@@ -13,6 +13,7 @@ import { describeDouble } from './describe-double';
 import { joinNameParts } from './join-name-parts';
 import { joinReferences } from './join-references';
 import { joinSpaces, type References } from './join-spaces';
+import { readLucidTable } from './lucid-table';
 import { readMailCells } from './mail-cells';
 import { mergeAlike } from './merge-alike';
 import { partNodexl } from './nodexl-sheets';
@@ -100,8 +101,8 @@ function readOthers(tables: readonly NamedTable[], references: ReadonlyMap<strin
   if (template) return readTemplate(template);
   const headed = joinHeaders(tables);
   if (areNeo4jTables(headed)) return readNeo4jTables(headed);
-  const mails = readMailCells(tables);
-  if (mails) return mails;
+  const known = readMailCells(tables) ?? readLucidTable(tables);
+  if (known) return known;
   const literals = readNodeLiterals(tables);
   if (literals) return readForeign(literals, {});
   const nodexl = partNodexl(tables);
