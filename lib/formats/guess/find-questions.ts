@@ -31,6 +31,7 @@ import { askAboutMutual } from './mutual-ties';
 import { askAboutNegatives } from './negative-rows';
 import { findNumberedBeside, offerNumberedBeside } from './numbered-beside';
 import { offerBothWays } from './offer-both-ways';
+import { offerCopies } from './offer-copies';
 import { offerMediatedParties } from './offer-mediated-parties';
 import { offerNumbered, offerTargets } from './offer-targets';
 import { offerTogether } from './offer-together';
@@ -179,6 +180,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
               ...offerMediated(table, offered.filter(hasNoPlace), mapping, withoutEnds(mapping)),
               ...offerNumberedBeside(table, mapping),
               ...toPairChoices(table, addActorPairs(table, offered, profiles, hasGuess), mapping),
+              ...offerCopies(table, guessed[0]),
             ]),
         ...(areMarks || isMatrix || answers.length > 0 || !isWeakOrNone
           ? []

@@ -168,7 +168,7 @@ function isOneEach(table: ImportTable, { column }: ColumnProfile, key: ColumnPro
 }
 
 const MAX_AGAIN = 0.2;
-const SIDE = /(^|[^\p{L}])(in|on)?side ?[ab]?$|(^| )(camp|bloc|team|sides?)$/u;
+const SIDE = /(^|[^\p{L}])(in|on)?side ?[ab]?$|(^| )(camp|bloc|team|sides?|roles?)$/u;
 
 /** Of two sides each thing has one at least on either. */
 function areSides(table: ImportTable, profile: ColumnProfile, key: ColumnProfile): boolean {

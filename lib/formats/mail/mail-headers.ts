@@ -30,7 +30,8 @@ export function* listMails(source: FormatSource): Generator<MailHeaders> {
   }
 }
 
-function readHeaders(text: string): MailHeaders {
+/** Returns the headers of one mail: what stands above its first empty line. */
+export function readHeaders(text: string): MailHeaders {
   const end = text.indexOf('\n\n');
   const head = text.slice(0, Math.min(end < 0 ? text.length : end, MAX_HEADERS));
   const headers = new Map<string, string>();

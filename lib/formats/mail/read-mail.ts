@@ -7,7 +7,7 @@ import type { ActorField, TieField } from '../mapping';
 import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import { toDay } from '../text-file/written-day';
-import { listMails, type MailAddress, type MailHeaders, readAddresses } from './mail-headers';
+import { listMails, type MailAddress, type MailHeaders, readAddresses, readHeaders } from './mail-headers';
 
 type Letters = { mails: number; copies: number; first: string; last: string };
 
@@ -18,6 +18,13 @@ type Letters = { mails: number; copies: number; first: string; last: string };
 export function readMail(source: FormatSource): ReadResult {
   const post = new Post();
   for (const each of [source, ...source.beside]) for (const mail of listMails(each)) post.add(mail);
+  return post.finish();
+}
+
+/** Returns the same of mails whose text is given. */
+export function readMailTexts(texts: Iterable<string>): ReadResult {
+  const post = new Post();
+  for (const text of texts) post.add(readHeaders(text.replaceAll('\r\n', '\n')));
   return post.finish();
 }
 

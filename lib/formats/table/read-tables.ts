@@ -13,6 +13,8 @@ import { describeDouble } from './describe-double';
 import { joinNameParts } from './join-name-parts';
 import { joinReferences } from './join-references';
 import { joinSpaces, type References } from './join-spaces';
+import { readLucidTable } from './lucid-table';
+import { readMailCells } from './mail-cells';
 import { mergeAlike } from './merge-alike';
 import { partNodexl } from './nodexl-sheets';
 import type { OwnTable } from './own-columns';
@@ -99,6 +101,8 @@ function readOthers(tables: readonly NamedTable[], references: ReadonlyMap<strin
   if (template) return readTemplate(template);
   const headed = joinHeaders(tables);
   if (areNeo4jTables(headed)) return readNeo4jTables(headed);
+  const known = readMailCells(tables) ?? readLucidTable(tables);
+  if (known) return known;
   const literals = readNodeLiterals(tables);
   if (literals) return readForeign(literals, {});
   const nodexl = partNodexl(tables);

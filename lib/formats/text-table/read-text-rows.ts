@@ -26,13 +26,26 @@ function toMarkdownCells(line: string): readonly string[] {
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '');
-  return bare.split(/(?<!\\)\|/).map((cell) =>
-    cell
-      .trim()
-      .replaceAll('\\|', '|')
-      .replace(/^(\*\*|__|`)(.*)\1$/, '$2')
-      .replace(/^\[([^\]]{1,300})\]\([^)]{1,500}\)$/, '$1'),
-  );
+  return bare
+    .split(/(?<!\\)\|/)
+    .map((cell) =>
+      cell
+        .trim()
+        .replaceAll('\\|', '|')
+        .replace(/^(\*\*|__|`)(.*)\1$/, '$2')
+        .replace(/^\[([^\]]{1,300})\]\([^)]{1,500}\)$/, '$1'),
+    )
+    .map(readLinks);
+}
+
+const LINK = /\[\[([^\]|#]{1,300})(?:#[^\]|]{0,300})?(?:\|[^\]]{0,300})?\]\]/g;
+
+/** Notes that are named between double brackets are called as they are, whatever is shown in their place; several of them stand in a list. */
+function readLinks(cell: string): string {
+  const names = [...cell.matchAll(LINK)].map(([, name = '']) => name.trim());
+  if (names.length === 0) return cell;
+  const rest = cell.replace(LINK, '').replace(/[\s,;·•]|<br ?\/?>/g, '');
+  return rest === '' ? names.join('; ') : cell.replace(LINK, '$1');
 }
 
 /** Returns the cells of lines whose columns begin at the same places, which a line of dashes, or spaces in all of them, tells. */
