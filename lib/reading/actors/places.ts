@@ -38,6 +38,9 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
   const next = tokenAt(tokens, last);
   if (next.isJoined && /^(?:based|born|held|hosted)$/.test(next.norm)) return false;
   if (PLACE_ADJECTIVES.test(before) || PLACE_NOUNS.test(next.norm)) return false;
+  // "Both Damascus and the Front", "of Ankara's mercenaries".
+  if (before === 'both') return true;
+  if (before === 'of' && tokenAt(tokens, last - 1).isPossessive && STANDING_NOUNS.has(next.norm)) return true;
   // "The military government in Ouagadougou", "allies of Ouagadougou", "ready to bypass Budapest".
   const second = tokenAt(tokens, first - 2).norm;
   if (before === 'in' && (OF_RULE.test(second) || isOfficialSource(tokens, first - 2))) return true;

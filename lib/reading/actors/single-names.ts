@@ -252,7 +252,8 @@ function isNamed(tokens: readonly Token[], first: number): boolean {
   const at = isQuote(tokens, first - 1) ? first - 2 : first - 1;
   const { norm } = tokenAt(tokens, at);
   return (
-    /^(?:certain|named|nicknamed|alias)$/.test(norm) ||
+    /^(?:certain|named|nicknamed|alias|codename|codenamed)$/.test(norm) ||
+    (norm === 'name' && /^(?:code|given|first|assumed)$/.test(tokenAt(tokens, at - 1).norm)) ||
     (norm === 'as' && tokenAt(tokens, at - 1).norm === 'known')
   );
 }

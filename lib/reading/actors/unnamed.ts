@@ -102,6 +102,12 @@ export class UnnamedSpeakers {
     // "A report by U.N. experts".
     const isWritten = isDocument && tokenAt(tokens, at + 1).norm === 'by';
     const last = this.readAddition(at + 1, limit, isWritten);
+    // "The joint centre for the northern truce said": the centre did.
+    const outer = isOther ? this.findOuter(first, start) : null;
+    if (outer !== null) {
+      this.addOuter(outer, start, last);
+      return;
+    }
     if (isDocument && !UNNAMED_HEADS.has(token.norm) && !this.isSpeaking(first, last)) return;
     // "Idris Nasr, a spokesman for the army, said": it describes who has a name.
     const isApart = tokenAt(tokens, first - 1).text === ',' && tokenAt(tokens, last).kind === 'sign';
@@ -157,6 +163,36 @@ export class UnnamedSpeakers {
     const named = this.mentions.within(first, last).filter(({ actor }) => actor.kind !== 'person');
     const [owner, ...others] = new Set(named.map(({ actor }) => actor));
     return owner && others.length === 0 ? owner : null;
+  }
+
+  /** Returns the noun whose words what begins at a token belongs to, by a preposition: "centre" of "the centre for the truce". Null for none. */
+  private findOuter(first: number, start: number): number | null {
+    const { tokens } = this.body;
+    const noun = tokenAt(tokens, first - 2);
+    const isNoun =
+      noun.kind === 'word' && !noun.isCapital && !isFunctionWord(noun.norm) && !isActingVerb(noun.norm);
+    const isOpen = /^(?:for|of|on|in|at|against)$/.test(tokenAt(tokens, first - 1).norm);
+    if (!isOpen || !isNoun || first - 2 <= start || this.mentions.at(first - 2)) return null;
+    return /[a-z]ed$/.test(noun.norm) || isAdverb(noun.norm) ? null : first - 2;
+  }
+
+  private addOuter(at: number, start: number, last: number): void {
+    const { norm } = tokenAt(this.body.tokens, at);
+    const isPlural = /[^s]s$/.test(norm);
+    const { first, modifiers, isDefinite, hasStart } = this.readLeft(at, start, isPlural);
+    if (!hasStart) return;
+    const phrase = {
+      first,
+      headEnd: at + 1,
+      last,
+      head: toSingular(norm),
+      modifiers,
+      isDefinite,
+      isPlural,
+      speaksFor: null,
+    };
+    this.byStart.set(first, phrase);
+    this.byEnd.set(last, phrase);
   }
 
   /** Adds "one of them" and "two of them", who are of those without a name who have spoken. */

@@ -216,6 +216,7 @@ export class SayingReader {
     statement: Statement,
     { party, chain }: { readonly party: Speaking; readonly chain: readonly Voice[] },
   ): void {
+    if (this.silences.readSaid(sentence, party, statement)) return;
     const verdict = findVerdict(this.list, statement, party, sentence);
     const claim = verdict ?? this.list.claims.state(statement.first, statement.last);
     if (claim) this.list.push({ party, stance: verdict ? 'denies' : 'asserts', claim, ...statement, chain });

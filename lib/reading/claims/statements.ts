@@ -6,6 +6,7 @@ import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words/function-words';
 import { CALLING_VERBS, CLAIM_NOUNS, DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import { isFunctionWord } from '../words/word-kinds';
+import { isQuoted } from './quoted';
 
 /** The tokens of a statement. */
 export type Statement = { readonly first: number; readonly last: number };
@@ -35,11 +36,17 @@ export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: n
     first += 1;
     // "Said that, according to the envoy, Iran".
     if (tokenAt(tokens, first).text === ',' && tokenAt(tokens, first + 1).norm === 'according') first += 1;
-  } else if (text === ',' && QUOTES.test(tokenAt(tokens, first + 1).text)) first += 1;
+  } else if (text === ',' && opensQuotation(tokens, sentence.first, first + 1)) first += 1;
   else if (text === ':') first += 1;
   else if (text === ',' || text === ';') return null;
   const last = findStatementEnd(clauses, sentence, first);
   return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
+}
+
+/** Whether the sign at a token opens a quotation, and does not close one: “That's not what she says,” he replied. */
+function opensQuotation(tokens: readonly Token[], first: number, at: number): boolean {
+  const { text } = tokenAt(tokens, at);
+  return /^["“«]$/.test(text) && !(text === '"' && isQuoted(tokens, first, at));
 }
 
 /** Returns what stands from a token to the end of its sentence, without the signs that close it; null where it is too short. */
