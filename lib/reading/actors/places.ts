@@ -155,8 +155,22 @@ export function isInPlace(tokens: readonly Token[], first: number): boolean {
   return IN_PLACE.test(before === 'the' ? tokenAt(tokens, first - 2).norm : before);
 }
 
-/** Returns whether somebody is on the way to a name, or something happens where it is: "left for El Fasher", "to San Miguel, where". */
-export function isWayTo(tokens: readonly Token[], first: number, last: number): boolean {
+/** Returns whether anything says that a name of two words is an actor's and not a place's. */
+export function isNamedActor(
+  tokens: readonly Token[],
+  { first, last, likeState }: { readonly first: number; readonly last: number; readonly likeState: boolean },
+): boolean {
+  if (likeState) return true;
+  // "Fighting around El Obeid has cut the road": it is where, whatever follows.
+  const isWithin = /^(?:in|near|around|inside|outside|across|throughout)$/.test(
+    tokenAt(tokens, first - 1).norm,
+  );
+  if (isActor(tokens, last)) return !isWithin;
+  return !isInPlace(tokens, first) && !isWayTo(tokens, first, last);
+}
+
+/** Whether somebody is on the way to a name, or something happens where it is: "left for El Fasher", "to San Miguel, where". */
+function isWayTo(tokens: readonly Token[], first: number, last: number): boolean {
   const [before, second] = [tokenAt(tokens, first - 1).norm, tokenAt(tokens, first - 2).norm];
   if (before === 'for' && LEAVING.test(second)) return true;
   const isPlaced = /^(?:to|from|on|of|for)$/.test(before);
