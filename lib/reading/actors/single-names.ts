@@ -11,16 +11,15 @@ import {
   OTHER_DESCRIPTIONS,
 } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
+import { toWords } from '../words/word-set';
 import { isCalledGroup, isCalledState } from './called-group';
 import type { Candidate } from './candidate';
 import type { MentionMap } from './mention-map';
 import { isAdjective, isPluralStart, isThing } from './other-capitals';
 import { isActingNow, isActor, isAfterPlacePreposition, isInPlace } from './places';
 
-const NO_INITIALS = new Set(
-  'MP MEP NGO LIVE BREAKING EXCLUSIVE UPDATED CORRECTION UPDATE ANALYSIS EXPLAINER COMMENT TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC RS USD EUR GBP CFA VAT GMT EST KC QC Rs'.split(
-    ' ',
-  ),
+const NO_INITIALS = toWords(
+  'MP MEP NGO LIVE BREAKING EXCLUSIVE UPDATED CORRECTION UPDATE ANALYSIS EXPLAINER COMMENT TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC RS USD EUR GBP CFA VAT GMT EST KC QC Rs',
 );
 
 /** What stands around a name of one word, counted over all its places. */
