@@ -271,6 +271,8 @@ function toNameCandidate(
   )
     return null;
   if (last - first === 1 && isPlainWord(firstWord)) return null;
+  // "'If I disappear".
+  if (last - first === 2 && isPlainWord(firstWord) && tokenAt(tokens, last - 1).text === 'I') return null;
   // "The tanker Blue Tamarind", "the tankers, the Blue Tamarind".
   const isSet = tokenAt(tokens, first - 1).norm === 'the' && tokenAt(tokens, first - 2).text === ',';
   if (SHIPS.test(tokenAt(tokens, isSet ? first - 3 : first - 1).norm)) return null;

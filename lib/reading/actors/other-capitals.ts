@@ -35,3 +35,18 @@ export function isAdjective(tokens: readonly Token[], { first, last }: Candidate
   const isNoun = isOfficeWord(next.norm) || STANDING_NOUNS.has(next.norm) || OFFICE_MODIFIERS.has(next.norm);
   return isOfPeople && isNoun && !next.isCapital && !tokenAt(tokens, first).isPossessive;
 }
+
+/** Returns whether a word is the make of a thing, or where an office is: "a white Lexus asked", "the Osh office of the Institute". */
+export function isThing(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  const isOffice =
+    /^(?:office|bureau|branch|headquarters|chapter)$/.test(tokenAt(tokens, last).norm) &&
+    tokenAt(tokens, last + 1).norm === 'of';
+  const article = MAKES.test(tokenAt(tokens, first - 1).norm) ? first - 2 : first - 1;
+  return (
+    isOffice || (article < first - 1 && /^(?:an?|the|his|her|their)$/.test(tokenAt(tokens, article).norm))
+  );
+}
+
+/** What is said of a car, a plane or a boat by its make. */
+const MAKES =
+  /^(?:white|black|grey|gray|red|blue|green|silver|silver-grey|yellow|old|new|battered|armoured|armored|stolen|hired|rented|unmarked|second-hand|secondhand|chartered|parked|burnt-out)$/;

@@ -128,7 +128,10 @@ function findAgain(body: TextBody, { actors, mentions }: NamedActors): void {
       const next = tokenAt(tokens, at + 1).norm;
       if (OFFICE_MODIFIERS.has(norm) && isNoun(next)) continue;
       const [actor] = only ?? [];
-      if (only?.size === 1 && actor) mentions.add({ first: begin, last: at + 1, kind: 'part', actor });
+      // "The foreign ministry" is not the defence ministry of another.
+      const isOther = begin < at && actor && !actor.words.includes(tokenAt(tokens, begin).norm);
+      if (only?.size === 1 && actor && !isOther)
+        mentions.add({ first: begin, last: at + 1, kind: 'part', actor });
       else if (norm === 'ministry' && isSpeechVerb(next))
         addMinistry(body, { actors, mentions }, begin, at + 1);
     }

@@ -38,6 +38,9 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
   const next = tokenAt(tokens, last);
   if (next.isJoined && /^(?:based|born|held|hosted)$/.test(next.norm)) return false;
   if (PLACE_ADJECTIVES.test(before) || PLACE_NOUNS.test(next.norm)) return false;
+  // "Both Damascus and the Front", "of Ankara's mercenaries".
+  if (before === 'both') return true;
+  if (before === 'of' && tokenAt(tokens, last - 1).isPossessive && STANDING_NOUNS.has(next.norm)) return true;
   // "The military government in Ouagadougou", "allies of Ouagadougou", "ready to bypass Budapest".
   const second = tokenAt(tokens, first - 2).norm;
   if (before === 'in' && (OF_RULE.test(second) || isOfficialSource(tokens, first - 2))) return true;
@@ -152,8 +155,22 @@ export function isInPlace(tokens: readonly Token[], first: number): boolean {
   return IN_PLACE.test(before === 'the' ? tokenAt(tokens, first - 2).norm : before);
 }
 
-/** Returns whether somebody is on the way to a name, or something happens where it is: "left for El Fasher", "to San Miguel, where". */
-export function isWayTo(tokens: readonly Token[], first: number, last: number): boolean {
+/** Returns whether anything says that a name of two words is an actor's and not a place's. */
+export function isNamedActor(
+  tokens: readonly Token[],
+  { first, last, likeState }: { readonly first: number; readonly last: number; readonly likeState: boolean },
+): boolean {
+  if (likeState) return true;
+  // "Fighting around El Obeid has cut the road": it is where, whatever follows.
+  const isWithin = /^(?:in|near|around|inside|outside|across|throughout)$/.test(
+    tokenAt(tokens, first - 1).norm,
+  );
+  if (isActor(tokens, last)) return !isWithin;
+  return !isInPlace(tokens, first) && !isWayTo(tokens, first, last);
+}
+
+/** Whether somebody is on the way to a name, or something happens where it is: "left for El Fasher", "to San Miguel, where". */
+function isWayTo(tokens: readonly Token[], first: number, last: number): boolean {
   const [before, second] = [tokenAt(tokens, first - 1).norm, tokenAt(tokens, first - 2).norm];
   if (before === 'for' && LEAVING.test(second)) return true;
   const isPlaced = /^(?:to|from|on|of|for)$/.test(before);

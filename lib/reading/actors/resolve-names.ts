@@ -15,7 +15,7 @@ import { type DraftActor, MentionMap } from './mention-map';
 import { toNameKey, toWords } from './name-key';
 import { addTo, NameParts } from './name-parts';
 import { listCandidates } from './name-runs';
-import { type City, isActor, isInPlace, isWayTo, standsForGovernment } from './places';
+import { type City, isNamedActor, standsForGovernment } from './places';
 import { isParty, judgeSingleName } from './single-names';
 import { trimPlaces } from './trim-places';
 
@@ -53,7 +53,6 @@ class NameFinder {
   private readonly acting = new Set<string>();
   /** Names of several words that the text calls a group's: "the firm Kestrel Nine". */
   private readonly called = new Set<string>();
-
   private readonly cities: { readonly at: number; readonly known: Known }[] = [];
   private readonly parts: NameParts;
 
@@ -88,7 +87,7 @@ class NameFinder {
       const given = HONORIFICS.has(tokenAt(tokens, first).norm) ? first + 1 : first;
       if (!isAddress) this.givenNames.add(tokenAt(tokens, given).norm);
       const key = toNameKey(tokens.slice(first, last).map(({ norm }) => norm));
-      if (this.acts(candidate)) this.acting.add(key);
+      if (isNamedActor(tokens, candidate)) this.acting.add(key);
       const hasTitle = candidate.hasTitle && !isOfAnyKind(tokenAt(tokens, first - 1).norm);
       if (!hasTitle && isCalledGroup(tokens, first, last)) this.called.add(key);
     }
@@ -166,18 +165,6 @@ class NameFinder {
     const [honorific = '', surname = ''] = words;
     const isKnown = this.surnames.has(surname) || this.givenNames.has(surname);
     return words.length === 2 && HONORIFICS.has(honorific) && isKnown;
-  }
-
-  /** Returns whether anything says that a name of two words is an actor's and not a place's. */
-  private acts({ first, last, likeState }: Candidate): boolean {
-    const { tokens } = this.body;
-    if (likeState) return true;
-    // "Fighting around El Obeid has cut the road": it is where, whatever follows.
-    const isWithin = /^(?:in|near|around|inside|outside|across|throughout)$/.test(
-      tokenAt(tokens, first - 1).norm,
-    );
-    if (isActor(tokens, last)) return !isWithin;
-    return !isInPlace(tokens, first) && !isWayTo(tokens, first, last);
   }
 
   private addActor({ first, last }: Candidate, key: string, kind: ActorKindId): void {

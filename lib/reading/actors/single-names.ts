@@ -11,16 +11,15 @@ import {
   OTHER_DESCRIPTIONS,
 } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
+import { toWords } from '../words/word-set';
 import { isCalledGroup, isCalledState } from './called-group';
 import type { Candidate } from './candidate';
 import type { MentionMap } from './mention-map';
-import { isAdjective, isPluralStart } from './other-capitals';
+import { isAdjective, isPluralStart, isThing } from './other-capitals';
 import { isActingNow, isActor, isAfterPlacePreposition, isInPlace } from './places';
 
-const NO_INITIALS = new Set(
-  'MP MEP NGO LIVE BREAKING EXCLUSIVE UPDATED CORRECTION UPDATE ANALYSIS EXPLAINER COMMENT TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC RS USD EUR GBP CFA VAT GMT EST KC QC Rs'.split(
-    ' ',
-  ),
+const NO_INITIALS = toWords(
+  'MP MEP NGO LIVE BREAKING EXCLUSIVE UPDATED CORRECTION UPDATE ANALYSIS EXPLAINER COMMENT TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC RS USD EUR GBP CFA VAT GMT EST KC QC Rs',
 );
 
 /** What stands around a name of one word, counted over all its places. */
@@ -64,21 +63,6 @@ function isNoName(tokens: readonly Token[], places: readonly Candidate[]): boole
     places.every(({ first }) => DEFINED.test(tokenAt(tokens, first).norm))
   );
 }
-
-/** Whether a word is the make of a thing, or where an office is: "a white Lexus asked", "the Osh office of the Institute". */
-function isThing(tokens: readonly Token[], { first, last }: Candidate): boolean {
-  const isOffice =
-    /^(?:office|bureau|branch|headquarters|chapter)$/.test(tokenAt(tokens, last).norm) &&
-    tokenAt(tokens, last + 1).norm === 'of';
-  const article = MAKES.test(tokenAt(tokens, first - 1).norm) ? first - 2 : first - 1;
-  return (
-    isOffice || (article < first - 1 && /^(?:an?|the|his|her|their)$/.test(tokenAt(tokens, article).norm))
-  );
-}
-
-/** What is said of a car, a plane or a boat by its make. */
-const MAKES =
-  /^(?:white|black|grey|gray|red|blue|green|silver|silver-grey|yellow|old|new|battered|armoured|armored|stolen|hired|rented|unmarked|second-hand|secondhand|chartered|parked|burnt-out)$/;
 
 function countSigns(tokens: readonly Token[], mentions: MentionMap, places: readonly Candidate[]): Signs {
   const signs: Signs = {
@@ -252,7 +236,8 @@ function isNamed(tokens: readonly Token[], first: number): boolean {
   const at = isQuote(tokens, first - 1) ? first - 2 : first - 1;
   const { norm } = tokenAt(tokens, at);
   return (
-    /^(?:certain|named|nicknamed|alias)$/.test(norm) ||
+    /^(?:certain|named|nicknamed|alias|codename|codenamed)$/.test(norm) ||
+    (norm === 'name' && /^(?:code|given|first|assumed)$/.test(tokenAt(tokens, at - 1).norm)) ||
     (norm === 'as' && tokenAt(tokens, at - 1).norm === 'known')
   );
 }

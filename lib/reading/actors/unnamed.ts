@@ -1,22 +1,16 @@
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
-import { type Token, tokenAt } from '../text/tokens';
+import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { measureOutlet } from '../words/media-names';
 import { DOCUMENT_HEADS, isOfficeWord, SPEAKING_OFFICES, UNNAMED_HEADS } from '../words/office-words';
-import {
-  ACCOUNT_NOUNS,
-  CLAIM_NOUNS,
-  SAID_NOUNS,
-  SAYING_BASES,
-  SAYING_VERBS,
-  TELLING_VERBS,
-} from '../words/speech-words';
+import { ACCOUNT_NOUNS, SAYING_BASES, SAYING_VERBS, TELLING_VERBS } from '../words/speech-words';
 import { isFunctionWord } from '../words/word-kinds';
 import type { DraftActor, MentionMap } from './mention-map';
-import { isNewSpeaker, QUANTIFIERS } from './new-speakers';
+import { QUANTIFIERS } from './new-speakers';
+import { isAnySpeaker, skipSetOff, toSingular } from './speaker-nouns';
 
 /** Words that name somebody who may speak, and no actor: "a senior diplomat". */
 export type UnnamedPhrase = {
@@ -37,12 +31,6 @@ const ADDITIONS =
   /^(?:familiar|close|briefed|with|in|at|from|for|of|near|inside|involved|who|on|within|working|aware|knowledgeable|seen|obtained|published|released|filed|sent|dated|written|shared|living|speaking|named|trapped|wounded)$/;
 const MAX_ADDED = 12;
 const MAX_MODIFIERS = 7;
-
-/** Verbs before which any noun is somebody who speaks: "the prosecution alleges", "two carters swore". */
-const SAYING =
-  /^(?:said|says|say|told|tells|tell|added|insisted|insists|claimed|recalled|recalls|believe|believes|explained)$/;
-const ANSWERING =
-  /^(?:alleges|alleged|argues|argued|maintains|maintained|denies|denied|confirms|confirmed|warned|replied|swore|acknowledged|admitted|contends|contended|testified|complained|conceded)$/;
 
 const RULING = /^(?:government|regime|junta|administration|consulate|commission|secretariat)$/;
 
@@ -83,7 +71,7 @@ export class UnnamedSpeakers {
     const isDocument = DOCUMENT_HEADS.has(token.norm);
     const isOffice = isOfficeWord(token.norm) || isOfficeWord(token.norm.replace(/s$/, ''));
     const isKnown = UNNAMED_HEADS.has(token.norm) || isOffice || isBody || isDocument;
-    const isOther = !isKnown && this.isAnySpeaker(at);
+    const isOther = !isKnown && isAnySpeaker(tokens, at);
     if (
       !(isKnown || isOther) ||
       this.mentions.at(at) ||
@@ -102,6 +90,12 @@ export class UnnamedSpeakers {
     // "A report by U.N. experts".
     const isWritten = isDocument && tokenAt(tokens, at + 1).norm === 'by';
     const last = this.readAddition(at + 1, limit, isWritten);
+    // "The joint centre for the northern truce said": the centre did.
+    const outer = isOther ? this.findOuter(first, start) : null;
+    if (outer !== null) {
+      this.addOuter(outer, start, last);
+      return;
+    }
     if (isDocument && !UNNAMED_HEADS.has(token.norm) && !this.isSpeaking(first, last)) return;
     // "Idris Nasr, a spokesman for the army, said": it describes who has a name.
     const isApart = tokenAt(tokens, first - 1).text === ',' && tokenAt(tokens, last).kind === 'sign';
@@ -124,23 +118,6 @@ export class UnnamedSpeakers {
     }
   }
 
-  /** Whether a verb of saying follows a noun that is none of those that are known: "two patients said". */
-  private isAnySpeaker(at: number): boolean {
-    const { tokens } = this.body;
-    const { norm, kind, text } = tokenAt(tokens, at);
-    if (kind !== 'word' || !/^\p{Ll}{3}/u.test(text) || CLAIM_NOUNS.has(norm) || SAID_NOUNS.has(norm))
-      return false;
-    if (isFunctionWord(norm) || isActingVerb(norm) || isAdverb(norm) || DAYS_AND_MONTHS.has(norm))
-      return false;
-    if (isNewSpeaker(tokens, at)) return true;
-    let verb = at + 1;
-    while (isAdverb(tokenAt(tokens, verb).norm)) verb += 1;
-    if (SAYING.test(tokenAt(tokens, verb).norm)) return true;
-    // "A plan confirmed by Iran", "Iran's archive confirmed": nobody else says anything.
-    const isOwned = [at - 1, at - 2].some((place) => tokenAt(tokens, place).isPossessive);
-    return !isOwned && ANSWERING.test(tokenAt(tokens, verb).norm) && tokenAt(tokens, verb + 1).norm !== 'by';
-  }
-
   /** Whether what somebody wrote is said to say something: "the memo warns that", "according to a report". */
   private isSpeaking(first: number, last: number): boolean {
     const { tokens } = this.body;
@@ -157,6 +134,36 @@ export class UnnamedSpeakers {
     const named = this.mentions.within(first, last).filter(({ actor }) => actor.kind !== 'person');
     const [owner, ...others] = new Set(named.map(({ actor }) => actor));
     return owner && others.length === 0 ? owner : null;
+  }
+
+  /** Returns the noun whose words what begins at a token belongs to, by a preposition: "centre" of "the centre for the truce". Null for none. */
+  private findOuter(first: number, start: number): number | null {
+    const { tokens } = this.body;
+    const noun = tokenAt(tokens, first - 2);
+    const isNoun =
+      noun.kind === 'word' && !noun.isCapital && !isFunctionWord(noun.norm) && !isActingVerb(noun.norm);
+    const isOpen = /^(?:for|of|on|in|at|against)$/.test(tokenAt(tokens, first - 1).norm);
+    if (!isOpen || !isNoun || first - 2 <= start || this.mentions.at(first - 2)) return null;
+    return /[a-z]ed$/.test(noun.norm) || isAdverb(noun.norm) ? null : first - 2;
+  }
+
+  private addOuter(at: number, start: number, last: number): void {
+    const { norm } = tokenAt(this.body.tokens, at);
+    const isPlural = /[^s]s$/.test(norm);
+    const { first, modifiers, isDefinite, hasStart } = this.readLeft(at, start, isPlural);
+    if (!hasStart) return;
+    const phrase = {
+      first,
+      headEnd: at + 1,
+      last,
+      head: toSingular(norm),
+      modifiers,
+      isDefinite,
+      isPlural,
+      speaksFor: null,
+    };
+    this.byStart.set(first, phrase);
+    this.byEnd.set(last, phrase);
   }
 
   /** Adds "one of them" and "two of them", who are of those without a name who have spoken. */
@@ -286,25 +293,4 @@ export class UnnamedSpeakers {
     }
     return from;
   }
-}
-
-function toSingular(head: string): string {
-  if (head === 'people') return 'person';
-  if (/(?:wo)?men$/.test(head)) return head.replace(/men$/, 'man');
-  if (/ies$/.test(head)) return head.replace(/ies$/, 'y');
-  return head.endsWith('s') && !head.endsWith('ss') ? head.slice(0, -1) : head;
-}
-
-/** How many words may say more of a document between commas. */
-const MAX_SET_OFF = 14;
-
-/** Returns where the sentence goes on after what is set off: "The memo, dated May and seen by Reuters, says". The same place where nothing is. */
-function skipSetOff(tokens: readonly Token[], comma: number): number {
-  if (tokenAt(tokens, comma).text !== ',') return comma;
-  for (let at = comma + 2; at < comma + MAX_SET_OFF; at += 1) {
-    const { text } = tokenAt(tokens, at);
-    if (text === ',') return at + 1;
-    if (/^[.;:!?"“”]$/.test(text)) return comma;
-  }
-  return comma;
 }

@@ -9,10 +9,11 @@ import type { Clauses, Party } from '../ties/clauses';
 import { ClaimList } from './claim-list';
 import { findDescribedGroup, findRepresented } from './described-group';
 import { type DraftAttribution, type DraftClaim, toVoiceKey, type Voice } from './draft-claim';
+import { findGoingOn } from './going-on';
 import { findMainSubject } from './main-subject';
 import { findNamedBeforeAsides } from './named-before-asides';
 import { SpeakerList } from './speaker-list';
-import { findSameAgain, findSpeakingBefore, isBody, resolvePronoun, type Speaking } from './speaking';
+import { findSameAgain, findSpeakingBefore, resolvePronoun, type Speaking } from './speaking';
 
 /** Who says or answers what, and where. No party: both or all sides. */
 export type Answer = {
@@ -34,7 +35,7 @@ export class AttributionList {
   /** Whom "we" and "I" stand for outside of a quotation. */
   self: Voice | null = null;
   /** The place of the last sentence that was read whole. */
-  private lastRead = -1;
+  lastRead = -1;
   readonly claims: ClaimList;
   readonly speakers: SpeakerList;
   private readonly genders: Genders;
@@ -181,19 +182,9 @@ export class AttributionList {
     return subject && (findMainSubject(this.clauses, sentence, subject) ?? subject);
   }
 
-  /** Returns who speaks, where "she" goes on to speak whom the text does not name: "A teacher said Tigre led them. 'They read names,' she said". */
+  /** Returns who goes on to speak where "she" stands before the verb, and is not whom the sentence has named last; null for nobody. */
   findUnnamedAgain(sentence: Sentence, party: Party | null): Speaking | null {
-    const [phrase] = party?.kind === 'actors' ? party.phrases : [];
-    if (phrase?.mention.kind !== 'pronoun' || !party) return null;
-    const { norm } = tokenAt(this.clauses.phrases.body.tokens, phrase.mention.first);
-    const before = this.clauses.phrases.body.sentences[this.lastRead];
-    if (!/^s?he$/.test(norm) || before?.paragraph !== sentence.paragraph) return null;
-    const said = this.attributions.filter(({ last, chain }) => last > before.first && chain.length === 0);
-    const voice = said.at(-1)?.voice;
-    const isActor = said.some((one) => one.voice?.kind === 'actor');
-    if (voice?.kind !== 'speaker' || isActor || voice.speaker.isPlural || !this.fitsGender(voice, norm))
-      return null;
-    return isBody(voice) ? null : { kind: 'voice', voice, first: party.first, last: party.last };
+    return findGoingOn(this, sentence, party);
   }
 
   /** Whether what somebody said stands in the sentence before, of the same paragraph. */

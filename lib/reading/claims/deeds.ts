@@ -34,7 +34,7 @@ export function writeDeed(phrases: Phrases, first: number, last: number): string
   let written = '';
   for (let at = start; at < last; at += 1) {
     const token = tokenAt(tokens, at);
-    if (LEFT_OUT.test(token.norm)) {
+    if (LEFT_OUT.test(token.norm) && tokenAt(tokens, at + 1).norm !== 'of') {
       isPast ||= token.norm === 'having';
       continue;
     }

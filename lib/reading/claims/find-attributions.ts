@@ -1,4 +1,3 @@
-import { findInsertedSpeech } from '../actors/inserted-speech';
 import { findArabicSayings } from '../arabic/arabic-sayings';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
@@ -10,7 +9,6 @@ import {
   CLAIM_NOUNS,
   CONFIRMING_VERBS,
   DENYING_VERBS,
-  HELD_NOUNS,
   REJECTING_PHRASES,
   REJECTING_VERBS,
   SAID_NOUNS,
@@ -28,10 +26,12 @@ import { ContinuedReader } from './read-continued';
 import { DenialReader } from './read-denials';
 import { IMPERSONAL, ImpersonalReader } from './read-impersonal';
 import { OwnedClaimReader } from './read-owned-claims';
+import { readConviction } from './read-quoted';
 import { SayingReader } from './read-sayings';
 import { SilenceReader } from './read-silence';
 import { type Self, TurnReader } from './read-turns';
-import { skipRecipient } from './statements';
+import { skipRecipient } from './recipients';
+import { concedes, isAsSaying, isHeld, isOfNothing, opensParticle } from './saying-constructions';
 
 /** What a text has been said to say, and by whom. */
 export type Said = {
@@ -116,7 +116,7 @@ function readWord(
   } else if ((SAID_NOUNS.has(norm) && isBeforeThat(clauses, at)) || isHeld(tokens, at))
     owned.readOwned(sentence, at);
   else if (/^(?:adamant|convinced|certain|insistent|confident)$/.test(norm) && isBeforeThat(clauses, at))
-    sayings.readConviction(sentence, at);
+    readConviction(sayings.list, sentence, at);
   else if (opensParticle(tokens, at)) sayings.readSaying(sentence, at);
   else if (SAYING_VERBS.has(norm) || isTelling(clauses, sentence, at) || tellsSpeaker(clauses, sentence, at))
     sayings.readSaying(sentence, at);
@@ -142,18 +142,6 @@ function tellsSpeaker(clauses: Clauses, sentence: Sentence, at: number): boolean
   return isQuoted || (PROMISED.test(norm) && tokenAt(tokens, party.first - 1).text === ',');
 }
 
-/** Whether a verb says something with the word after it: ", she went on,", "pointed out that", "he pointed out.". */
-function opensParticle(tokens: readonly Token[], at: number): boolean {
-  const { norm } = tokenAt(tokens, at);
-  if (norm === 'went') return findInsertedSpeech(tokens, at + 2) !== null;
-  const { norm: after, text } = tokenAt(tokens, at + 2);
-  return (
-    /^points?(?:ed)?$/.test(norm) &&
-    tokenAt(tokens, at + 1).norm === 'out' &&
-    (after === 'that' || /^[.,;]$/.test(text))
-  );
-}
-
 /** Whether a sign closes a quotation that goes on to who has spoken. */
 function isQuoteEnd(tokens: readonly Token[], at: number): boolean {
   return /^["”»]$/.test(tokenAt(tokens, at).text) && /^[,?!…]$/.test(tokenAt(tokens, at - 1).text);
@@ -175,28 +163,6 @@ function isForDeed({ phrases: { body } }: Clauses, { last }: Sentence, verb: num
 }
 
 const QUOTING = /^(?:quoted|quotes|quoting|cited|cites|citing)$/;
-const MAX_TO_SAYING = 12;
-
-/** Whether "as saying" follows within a few words: "the minutes record the treasurer as saying that". */
-function isAsSaying(tokens: readonly Token[], verb: number): boolean {
-  for (let at = verb + 1; at < verb + MAX_TO_SAYING; at += 1) {
-    if (/^[.;:"“]$/.test(tokenAt(tokens, at).text)) return false;
-    if (tokenAt(tokens, at).norm === 'saying') return tokenAt(tokens, at - 1).norm === 'as';
-  }
-  return false;
-}
-
-/** Whether "is that" follows the noun of what somebody holds: "her position is that". */
-function isHeld(tokens: readonly Token[], noun: number): boolean {
-  const { norm } = tokenAt(tokens, noun);
-  const after = /^(?:been|always)$/.test(tokenAt(tokens, noun + 2).norm) ? noun + 3 : noun + 2;
-  return (
-    HELD_NOUNS.has(norm) &&
-    /^(?:is|was|has|had)$/.test(tokenAt(tokens, noun + 1).norm) &&
-    tokenAt(tokens, after).norm === 'that'
-  );
-}
-
 /** Whether "that" stands right after a noun, or after whose it is: "the claim by Iran that". */
 function isBeforeThat({ phrases: { body } }: Clauses, noun: number): boolean {
   const { norm } = tokenAt(body.tokens, noun + 1);
@@ -223,16 +189,6 @@ function isTelling(clauses: Clauses, sentence: Sentence, at: number): boolean {
   }
   // "Two diplomats recall that", "the Brigades claim they".
   return SAYING_NOUNS.test(norm) && isAfterMany(clauses, sentence, at);
-}
-
-/** Whether somebody knows of nothing: "remembers no such call", "has no knowledge of", "knew nothing of". */
-function isOfNothing(tokens: readonly Token[], verb: number): boolean {
-  const [no = '', next = ''] = [tokenAt(tokens, verb + 1).norm, tokenAt(tokens, verb + 2).norm];
-  if (/^ha[sd]$/.test(tokenAt(tokens, verb).norm))
-    return no === 'no' && /^(?:knowledge|recollection|record|memory)$/.test(next);
-  if (no === 'nothing') return /^(?:of|about)$/.test(next);
-  if (no === 'of') return next === 'no';
-  return no === 'no' && next === 'such';
 }
 
 /** Verbs after a subject of several that are nouns as well. */
@@ -270,24 +226,6 @@ function findParticle(
 }
 
 const MAX_TO_PARTICLE = 6;
-
-/** Whether one person agrees or accepts that something was so: no two agree on what they will do. */
-function concedes(clauses: Clauses, sentence: Sentence, at: number): boolean {
-  const { tokens } = clauses.phrases.body;
-  if (!/^(?:agreed|accepted|accepts|agrees)$/.test(tokenAt(tokens, at).norm)) return false;
-  if (tokenAt(tokens, at + 1).norm !== 'that') return false;
-  const isPlan = tokens
-    .slice(at + 2, Math.min(sentence.last, at + MAX_TO_PLAN))
-    .some(({ norm }) => /^(?:would|will|should|to|must|shall)$/.test(norm));
-  const party = clauses.findSubject(at, sentence);
-  const isOne =
-    party?.kind === 'actors'
-      ? party.phrases.length === 1
-      : party?.speakers.every(({ isPlural }) => !isPlural);
-  return !isPlan && isOne === true;
-}
-
-const MAX_TO_PLAN = 9;
 
 const STANDING = /^(?:stands|stood|disagrees|disagreed|pleaded|pleads|accept|recogni[sz]e|aware|unaware)$/;
 

@@ -64,9 +64,11 @@ export class AnswerReader {
     if (stance === 'confirms' && readConceded(this.list, sentence, verb)) return;
     const passive = this.readPassive(sentence, verb, stance);
     if (passive) return;
+    const subject = this.list.findSubject(sentence, verb);
     const party =
       this.findSaying(sentence, verb) ??
-      this.list.findSubject(sentence, verb) ??
+      this.list.findUnnamedAgain(sentence, subject) ??
+      subject ??
       findInverted(this.list.clauses, sentence, verb) ??
       this.findAfterOpening(sentence, verb) ??
       this.list.findSpeaking(sentence, verb, true);
@@ -80,7 +82,7 @@ export class AnswerReader {
     const claim =
       (stance === 'confirms' ? null : stateDenied(this.list, sentence, verb, party)) ??
       (isAdmitted && party && statement
-        ? this.findAdmitted(party, { first: verb + 2, last: statement.last })
+        ? this.findAdmitted(party, { first: verb + 1, last: statement.last })
         : null) ??
       this.answered.findClaim(
         party,
@@ -103,7 +105,9 @@ export class AnswerReader {
   /** Returns what somebody does not dispute: what another has just said, in these words or in others. Null where nobody has. */
   private findAdmitted(party: Speaking, { first, last }: Statement): DraftClaim | null {
     const { claims } = this.list;
-    return claims.findStated(first, last) ?? claims.findMade(this.list.toVoices(party)[0] ?? null);
+    // "Did not deny driving the car": it says itself what is so.
+    if (tokenAt(this.tokens, first).norm !== 'that') return claims.findStated(first, last);
+    return claims.findStated(first + 1, last) ?? claims.findMade(this.list.toVoices(party)[0] ?? null);
   }
 
   /** Returns who has just spoken and denies by it: "There were none," said Reyes, denying that Ali had gone. Null for nobody. */
@@ -144,7 +148,8 @@ export class AnswerReader {
     const isNot =
       /^(?:didn't|doesn't|don't)$/.test(before.norm) ||
       (before.norm === 'not' && /^(?:did|does|do)$/.test(first.norm));
-    return isNot && tokenAt(this.tokens, verb + 1).norm === 'that';
+    // "Did not deny driving it".
+    return isNot && /^that$|[a-z]{2}ing$/.test(tokenAt(this.tokens, verb + 1).norm);
   }
 
   /** Whether it is neither confirmed nor denied, also with what between: "neither confirmed the payment nor ruled it out". */

@@ -86,7 +86,8 @@ export class ContinuedReader {
     while (last > open && /^[.,!?…]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
     const isAsked = tokenAt(tokens, close - 1).text === '?';
     const words = tokens.slice(open + 1, last).filter(({ kind }) => kind !== 'sign');
-    return words.length < MIN_WORDS || isAsked ? null : { first: open + 1, last };
+    const least = isNegative(tokens, { first: open + 1, last }) ? MIN_WORDS - 2 : MIN_WORDS;
+    return words.length < least || isAsked ? null : { first: open + 1, last };
   }
 
   /** Returns who has spoken in the sentence before, else the person whom it is about; null for nobody. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { endsAside } from './asides';
 import type { AttributionList } from './attribution-list';
 import { type DraftAttribution, toVoiceKey } from './draft-claim';
@@ -9,6 +9,8 @@ import { findStatementAfter, toSentenceEnd } from './statements';
 
 /** How many tokens of a statement stand at least after who tells it. */
 const MIN_AFTER = 3;
+/** How many words may say more of who or what tells it. */
+const MAX_TOLD = 14;
 
 /** Reads what is said around who says it, and what the same one adds: "His signature, he claims, was forged", "said, adding that". */
 
@@ -67,7 +69,9 @@ export function readWithin(
   { at, party }: { readonly at: number; readonly party: Speaking },
 ): boolean {
   const { tokens } = list.clauses.phrases.body;
-  const [open, close] = [at - 1, party.last];
+  const open = at - 1;
+  // "According to a diary he kept in Bemba, ": the comma closes what says more of it.
+  const close = findComma(tokens, party.last);
   const isSetOff = tokenAt(tokens, open).text === ',' && tokenAt(tokens, close).text === ',';
   const statement = toSentenceEnd(tokens, sentence, sentence.first);
   if (!isSetOff || !statement || open <= sentence.first || statement.last - close < MIN_AFTER) return false;
@@ -82,6 +86,15 @@ export function readWithin(
   const claim = list.claims.state(statement.first, statement.last, { written });
   if (claim) list.push({ party, stance: 'asserts', claim, ...statement });
   return claim !== null;
+}
+
+function findComma(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + MAX_TOLD; at += 1) {
+    const { text } = tokenAt(tokens, at);
+    if (text === ',') return at;
+    if (/^["“”.;:]$/.test(text)) break;
+  }
+  return from;
 }
 
 /** Reads "the diplomat said, adding that": the same one says more. */

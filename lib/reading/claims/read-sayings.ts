@@ -1,6 +1,5 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import type { Party } from '../ties/clauses';
 import { ADVERBS } from '../words/function-words';
 import { SAYING_VERBS } from '../words/speech-words';
 import { type Aside, endsAside, findAside } from './asides';
@@ -13,7 +12,9 @@ import { isObjectBefore, isOfText, isQuotedBefore, isRefused, isSpeakerLast } fr
 import { isOtherUse } from './other-uses';
 import { DenialReader } from './read-denials';
 import { readAddition, readInserted, readWithin } from './read-inserted';
+import { readQuotation, readToldBy } from './read-quoted';
 import { SilenceReader } from './read-silence';
+import { skipRecipient } from './recipients';
 import { findSpeakingBefore, type Speaking } from './speaking';
 import { findStatementBefore } from './statement-before';
 import {
@@ -24,7 +25,6 @@ import {
   listFurtherStatements,
   opensCircumstance,
   type Statement,
-  skipRecipient,
   startsClause,
   toSentenceEnd,
 } from './statements';
@@ -45,7 +45,7 @@ export class SayingReader {
 
   private readonly silences: SilenceReader;
 
-  constructor(private readonly list: AttributionList) {
+  constructor(readonly list: AttributionList) {
     this.denials = new DenialReader(list);
     this.silences = new SilenceReader(list);
   }
@@ -133,7 +133,7 @@ export class SayingReader {
     let be = verb - 1;
     while (ADVERBS.has(tokenAt(this.tokens, be).norm)) be -= 1;
     if (/^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, be).norm)) {
-      this.readToldBy(sentence, verb);
+      readToldBy(this.list, sentence, verb);
       return;
     }
     if (isRefused(this.tokens, verb) || this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
@@ -216,6 +216,7 @@ export class SayingReader {
     statement: Statement,
     { party, chain }: { readonly party: Speaking; readonly chain: readonly Voice[] },
   ): void {
+    if (this.silences.readSaid(sentence, party, statement)) return;
     const verdict = findVerdict(this.list, statement, party, sentence);
     const claim = verdict ?? this.list.claims.state(statement.first, statement.last);
     if (claim) this.list.push({ party, stance: verdict ? 'denies' : 'asserts', claim, ...statement, chain });
@@ -280,26 +281,6 @@ export class SayingReader {
     return true;
   }
 
-  /** Reads "is adamant that". */
-  readConviction(sentence: Sentence, word: number): void {
-    const party = this.list.findSpeaking(sentence, word);
-    const statement = findStatementAfter(this.list.clauses, sentence, word);
-    const claim = statement && this.list.claims.state(statement.first, statement.last);
-    if (claim && party && statement)
-      this.list.push({ party, stance: 'asserts', claim, first: party.first, last: statement.last });
-  }
-
-  /** Reads "had been told by Berri that" and "it is alleged by staff that". */
-  private readToldBy(sentence: Sentence, verb: number): void {
-    const party =
-      tokenAt(this.tokens, verb + 1).norm === 'by' ? this.list.clauses.partyAfter(verb + 2, sentence) : null;
-    if (!party || tokenAt(this.tokens, party.last).norm !== 'that') return;
-    const statement = findStatementAfter(this.list.clauses, sentence, party.last - 1);
-    const claim = statement && this.list.claims.state(statement.first, statement.last);
-    if (claim && statement)
-      this.list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last });
-  }
-
   /** Reads "quoted an official as saying that". */
   readQuoted(sentence: Sentence, verb: number): void {
     if (this.isWithinAside(verb)) return;
@@ -308,49 +289,6 @@ export class SayingReader {
       if (teller) this.quoting = { sentence, chain: this.list.toVoices(teller) };
       return;
     }
-    if (this.readQuotedAs(sentence, verb)) return;
-    const party = this.list.clauses.partyAfter(verb + 1, sentence);
-    if (!party) return;
-    let saying = party.last;
-    while (saying < Math.min(sentence.last, party.last + 8) && tokenAt(this.tokens, saying).norm !== 'saying')
-      saying += 1;
-    if (tokenAt(this.tokens, saying).norm !== 'saying') {
-      this.readCited(sentence, verb, party);
-      return;
-    }
-    const statement = findStatementAfter(this.list.clauses, sentence, saying);
-    const claim = statement && this.list.claims.state(statement.first, statement.last);
-    if (!claim || !statement) return;
-    const through = this.list.findSubject(sentence, verb);
-    const chain = through ? this.list.toVoices(through) : [];
-    this.list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last, chain });
-  }
-
-  /** Reads "Reyes is quoted as saying that". Tells whether it is so. */
-  private readQuotedAs(sentence: Sentence, verb: number): boolean {
-    const isSaying =
-      tokenAt(this.tokens, verb + 1).norm === 'as' && tokenAt(this.tokens, verb + 2).norm === 'saying';
-    const party = isSaying ? this.list.findSpeaking(sentence, verb) : null;
-    const statement = party && findStatementAfter(this.list.clauses, sentence, verb + 2);
-    const claim = statement && this.list.claims.state(statement.first, statement.last);
-    if (!claim || !statement || !party) return false;
-    this.list.push({
-      party,
-      stance: 'asserts',
-      claim,
-      first: Math.min(party.first, verb),
-      last: statement.last,
-    });
-    return true;
-  }
-
-  /** Reads "an official said, citing Omar Said": it is his, through the official. */
-  private readCited(sentence: Sentence, verb: number, party: Party): void {
-    const before = this.list.attributions.at(-1);
-    const isHere = before && before.first >= sentence.first && before.first < verb;
-    if (!isHere || before.stance !== 'asserts' || !before.voice) return;
-    if (tokenAt(this.tokens, verb).norm !== 'citing') return;
-    const { claim, first, voice } = before;
-    this.list.push({ party, stance: 'asserts', claim, first, last: party.last, chain: [voice] });
+    readQuotation(this.list, sentence, verb);
   }
 }

@@ -119,8 +119,10 @@ export class SilenceReader {
         ? opening + 2
         : null;
     const silence = verb === null ? null : findSilence(this.tokens, sentence, verb);
-    const claim = silence && this.findClaim(sentence, party, silence);
-    if (!claim || !silence) return false;
+    // "Said his embassy had not been contacted": that is what he says.
+    if (silence?.stance !== 'declines') return false;
+    const claim = this.findClaim(sentence, party, silence);
+    if (!claim) return false;
     this.list.push({ party, stance: silence.stance, claim, first: Math.min(party.first, first), last });
     return true;
   }

@@ -1,11 +1,11 @@
 import type { DraftActor } from '../actors/mention-map';
-import { findSubject } from '../actors/sentence-subject';
 import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { AttributionList } from './attribution-list';
 import type { DraftClaim, Voice } from './draft-claim';
 import { findVerdict } from './find-verdict';
+import { findGuest, findIssuer } from './issuer-and-guest';
 import { type Label, readLabel, readUnlabelled, skipDecoration } from './labels';
 
 /** Who has the word, by the label above or before the words: in an interview, a live report, a statement in points. */
@@ -59,7 +59,8 @@ export class TurnReader {
     const isStatement =
       STATEMENT.test(this.headText()) || sentences.some(({ first }) => this.beginsWithWe(first));
     this.isInPoints = counts.point >= MIN_POINTS && isStatement;
-    if (this.isInPoints || STATEMENT.test(this.headText())) list.self = this.findIssuer();
+    if (this.isInPoints || STATEMENT.test(this.headText()))
+      list.self = findIssuer(list.clauses.phrases, this.headText());
   }
 
   private get body() {
@@ -268,54 +269,17 @@ export class TurnReader {
     return this.body.text.slice(0, Math.min(tokenAt(this.body.tokens, 0).start, MAX_HEAD));
   }
 
-  /** Returns whose statement it is: whom the head names, else the first state or group of the text. */
-  private findIssuer(): Voice | null {
-    const { mentions, body } = this.list.clauses.phrases;
-    const head = this.headText();
-    const actors = new Set(
-      mentions.within(0, Math.min(body.tokens.length, MAX_ISSUER)).map(({ actor }) => actor),
-    );
-    const bodies = [...actors].filter(({ kind }) => kind !== 'person');
-    const named = bodies.find(
-      ({ name, kind }) =>
-        kind === 'group' && head.toLowerCase().includes(name.toLowerCase().replace(/^the /, '')),
-    );
-    // The number of a point may stand for itself.
-    const opening = body.sentences.find(({ first, last }) => last - first > MIN_WORDS);
-    const subject = opening ? findSubject(this.list.clauses.phrases, opening) : null;
-    const actor =
-      named ??
-      (subject && subject.kind !== 'person' ? subject : null) ??
-      bodies.find(({ kind }) => kind === 'group') ??
-      bodies[0];
-    return actor ? { kind: 'actor', actor } : null;
-  }
-
   /** Returns who answers: the person whom the words before the first question say that somebody speaks with. */
   private findGuest(sentence: Sentence): Voice | null {
     if (this.turn?.kind === 'answer' && this.turn.voice) return this.turn.voice;
-    this.guest ??= this.chooseGuest(sentence);
+    this.guest ??= findGuest(this.list.clauses.phrases, this.headText(), sentence.first);
     return this.guest ? { kind: 'actor', actor: this.guest } : null;
   }
 
   private guest: DraftActor | null = null;
-
-  private chooseGuest({ first }: Sentence): DraftActor | null {
-    const { mentions, body } = this.list.clauses.phrases;
-    const head = this.headText();
-    const people = mentions.within(0, first).filter(({ actor }) => actor.kind === 'person');
-    const named = people.find(({ actor }) => head.includes(actor.name));
-    const spoken = people.find(({ first: at }) =>
-      body.tokens
-        .slice(Math.max(0, at - 6), at)
-        .some(({ norm }) => /^(?:with|to|asked|interviewed)$/.test(norm)),
-    );
-    return (spoken ?? named ?? people[0])?.actor ?? null;
-  }
 }
 
 /** What the head of an interview says. */
 const INTERVIEW = /\binterview|\bconversation|\bQ ?& ?A\b|\bquestions\b|\bin conversation\b/i;
 const STATEMENT = /\b(?:statement|communiqu[eé]|declaration|press release)\b/i;
 const MAX_HEAD = 2000;
-const MAX_ISSUER = 400;

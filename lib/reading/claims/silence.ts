@@ -82,7 +82,8 @@ function isQuiet(tokens: readonly Token[], at: number): boolean {
   if (/^(?:said|says)$/.test(norm))
     return (
       next === 'nothing' &&
-      (/^(?:about|of|on|more|further)$/.test(second ?? '') || /^[.,;!?]$/.test(tokenAt(tokens, at + 2).text))
+      (/^(?:about|of|on|more|further|publicly|since|yet|so|in)$/.test(second ?? '') ||
+        /^[.,;!?]$/.test(tokenAt(tokens, at + 2).text))
     );
   return false;
 }
@@ -98,7 +99,10 @@ function readRefusal(tokens: readonly Token[], sentence: Sentence, at: number): 
   if (norm === 'take' && isNear(tokens, at + 3, /^questions?$/)) return declines;
   if (norm === 'go' && tokenAt(tokens, at + 3).norm === 'into') return declines;
   // "Refused to confirm the appointment" is more than silence, and "refused to confirm or deny it" is not.
-  const isMore = norm === 'confirm' && tokenAt(tokens, at + 3).norm !== 'or';
+  const isPointing =
+    /^(?:that|this|it)$/.test(tokenAt(tokens, at + 3).norm) &&
+    (tokenAt(tokens, at + 4).kind === 'sign' || /^(?:when|or|on|in|to)$/.test(tokenAt(tokens, at + 4).norm));
+  const isMore = norm === 'confirm' && tokenAt(tokens, at + 3).norm !== 'or' && !isPointing;
   return REFUSED.test(norm) && !isMore && !isToOther(tokens, at + 2) ? declines : null;
 }
 
@@ -130,8 +134,12 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
   const isDrawn = DRAWN.test(tokenAt(tokens, next + 1).norm) && tokenAt(tokens, next + 2).norm !== 'into';
   if (isRefused && norm === 'be' && isDrawn) return declines();
   if ((isRefused || isNobody) && REFUSED.test(norm)) return isToOther(tokens, next) ? null : declines();
-  if (norm === 'be' || norm === 'been')
-    return REACHED.test(tokenAt(tokens, skip(tokens, next + 1)).norm) ? unreachable() : null;
+  if (norm === 'be' || norm === 'been') {
+    const reached = tokenAt(tokens, skip(tokens, next + 1)).norm;
+    // "His embassy had not been contacted": nobody has tried.
+    const isTried = norm === 'be' || reached === 'reached';
+    return isTried && REACHED.test(reached) ? unreachable() : null;
+  }
   if (norm === 'available' || norm === 'reachable') return unreachable();
   // "Has never given an interview" is no answer to anything.
   const isNever = tokenAt(tokens, next - 1).norm === 'never' || norm === 'never';

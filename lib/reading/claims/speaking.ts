@@ -6,6 +6,7 @@ import type { Clauses, Party } from '../ties/clauses';
 import { isActingVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS } from '../words/function-words';
 import type { DraftAttribution, Voice } from './draft-claim';
+import { isQuoted } from './quoted';
 
 /** Who speaks: somebody who is named or described, or whom a pronoun stands for. */
 export type Speaking =
@@ -161,18 +162,6 @@ function findOnlyPerson(
 
 const BODY =
   /^(?:ministry|office|embassy|army|military|navy|police|company|firm|union|group|agency|authority|bank|operator|party|court|service|team|charity|airline|contractor|report|memo|statement|indictment|newspaper|paper)$/;
-
-/** Whether a token stands in a quotation that its sentence opens. */
-function isQuoted(tokens: readonly Token[], first: number, at: number): boolean {
-  let isOpen = false;
-  for (let before = first; before < at; before += 1) {
-    const { text } = tokenAt(tokens, before);
-    if (text === '"') isOpen = !isOpen;
-    else if (/^[“«]$/.test(text)) isOpen = true;
-    else if (/^[”»]$/.test(text)) isOpen = false;
-  }
-  return isOpen;
-}
 
 function isPerson(voice: Voice): boolean {
   if (voice.kind === 'actor') return voice.actor.kind === 'person';

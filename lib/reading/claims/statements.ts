@@ -3,16 +3,15 @@ import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
-import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words/function-words';
+import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/function-words';
 import { CALLING_VERBS, CLAIM_NOUNS, DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
-import { isFunctionWord } from '../words/word-kinds';
+import { isQuoted } from './quoted';
+import { skipRecipient } from './recipients';
 
 /** The tokens of a statement. */
 export type Statement = { readonly first: number; readonly last: number };
 
 const QUOTES = /^["“”«»]$/;
-const RECIPIENTS =
-  /^(?:reporters|journalists|parliament|lawmakers|viewers|television|radio|them|him|her|us|me|newspapers?|state|the|a|an|news|agency|reuters|cnn|bbc)$/;
 /** How many words a statement has at least. */
 export const MIN_WORDS = 3;
 const MAX_ASIDE = 12;
@@ -35,11 +34,17 @@ export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: n
     first += 1;
     // "Said that, according to the envoy, Iran".
     if (tokenAt(tokens, first).text === ',' && tokenAt(tokens, first + 1).norm === 'according') first += 1;
-  } else if (text === ',' && QUOTES.test(tokenAt(tokens, first + 1).text)) first += 1;
+  } else if (text === ',' && opensQuotation(tokens, sentence.first, first + 1)) first += 1;
   else if (text === ':') first += 1;
   else if (text === ',' || text === ';') return null;
   const last = findStatementEnd(clauses, sentence, first);
   return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
+}
+
+/** Whether the sign at a token opens a quotation, and does not close one: “That's not what she says,” he replied. */
+function opensQuotation(tokens: readonly Token[], first: number, at: number): boolean {
+  const { text } = tokenAt(tokens, at);
+  return /^["“«]$/.test(text) && !(text === '"' && isQuoted(tokens, first, at));
 }
 
 /** Returns what stands from a token to the end of its sentence, without the signs that close it; null where it is too short. */
@@ -47,63 +52,6 @@ export function toSentenceEnd(tokens: readonly Token[], sentence: Sentence, firs
   let last = sentence.last;
   while (last > first && /^[.!?"”]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
   return last - first > 2 ? { first, last } : null;
-}
-
-/** Skips to whom something is told: an actor, or reporters. */
-export function skipRecipient(phrases: Phrases, sentence: Sentence, from: number): number {
-  const { tokens } = phrases.body;
-  const to = skipToListener(phrases, sentence, from);
-  if (to !== null) return to;
-  if (
-    !/^(?:told|tells|tell|informed|informs|warned|warns|assured|assures|reminded|reminds|promised|promises|notified|advised|briefed)$/.test(
-      tokenAt(tokens, from - 1).norm,
-    )
-  )
-    return from;
-  const list = phrases.listAfter(from, sentence.last);
-  const end = list.at(-1)?.last;
-  if (end !== undefined) return end;
-  let at = from;
-  while (at < sentence.last && (RECIPIENTS.test(tokenAt(tokens, at).norm) || tokenAt(tokens, at).isCapital))
-    at += 1;
-  return skipListener(tokens, from, at);
-}
-
-/** How many words may tell to whom something is said, up to "that". */
-const MAX_LISTENER = 10;
-
-/**
- * Skips to whom something is said where "that" follows: "swore to the envoys that", "put it to her that", "told trustees of the fund that".
- * Null where no such words stand there.
- */
-function skipToListener({ body: { tokens } }: Phrases, { last }: Sentence, from: number): number | null {
-  const isIt = tokenAt(tokens, from).norm === 'it' && tokenAt(tokens, from - 1).norm === 'put';
-  const isTo = tokenAt(tokens, isIt ? from + 1 : from).norm === 'to';
-  const isTold = /^(?:told|tells|tell)$/.test(tokenAt(tokens, from - 1).norm);
-  if (!isTo && !isTold) return null;
-  for (let at = from + 1; at < Math.min(last, from + MAX_LISTENER); at += 1) {
-    const { norm, kind } = tokenAt(tokens, at);
-    if (norm === 'that') return at;
-    if (kind === 'sign' || /^(?:who|which|and)$/.test(norm) || isActingVerb(norm) || isSpeechVerb(norm))
-      return null;
-    if (/^(?:he|she|they|it|we|i|there)$/.test(norm)) return null;
-  }
-  return null;
-}
-
-/** Skips the noun of whom something is told: "the court", "his lawyer", "members". */
-function skipListener(tokens: readonly Token[], from: number, at: number): number {
-  const before = tokenAt(tokens, at - 1).norm;
-  const { norm, kind } = tokenAt(tokens, at);
-  const isOpen = at === from ? !DETERMINERS.has(norm) : DETERMINERS.has(before) && before !== 'that';
-  if (!isOpen || kind !== 'word' || isFunctionWord(norm)) return at;
-  for (let end = at + 1; end <= at + 3; end += 1) {
-    const { norm: next, text, isCapital } = tokenAt(tokens, end);
-    if (isCapital || next === 'that' || text === ',' || /^["“«:]$/.test(text)) return end;
-    if (isFunctionWord(next))
-      return /^(?:the|a|an|he|she|it|they|we|his|her|its|their|there|no)$/.test(next) ? end : at;
-  }
-  return at;
 }
 
 /** Skips "on Tuesday", "in a statement", "also": what stands between the verb and what is said. */

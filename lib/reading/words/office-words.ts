@@ -4,7 +4,7 @@ import { toWords } from './word-set';
 export const HONORIFICS = toWords(
   'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady sheikh shaykh sheik imam ayatollah mullah rabbi pope bishop ' +
     'archbishop patriarch honourable honorable excellency father mother brother sister rev. reverend sayyed sayyid haji hajj prince princess king queen emperor ' +
-    'empress sultan emir duke duchess count baron captain saint hon hon. hajji comrade ser alderman alderwoman msgr monsignor cllr cllr. councillor fr. dona doña mistress madame mme herr frau sen. rep. gov. señor señora senor senora signor signora shri smt maulana ' +
+    'empress sultan emir duke duchess count baron captain saint hon hon. hajji comrade ser alderman alderwoman msgr monsignor cllr cllr. councillor fr. coun coun. dona doña mistress madame mme herr frau sen. rep. gov. señor señora senor senora signor signora shri smt maulana ' +
     'maulvi mufti swami begum datuk dato bapak ibu fr',
 );
 
@@ -38,8 +38,8 @@ export const SERVING_OFFICES = toWords(
 
 /** Descriptions of people that say nothing of whom they belong to. */
 export const OTHER_DESCRIPTIONS = toWords(
-  'analyst activist journalist reporter banker businessman businesswoman financier trader lawyer ally rival brother sister son ' +
-    'daughter wife husband widow widower son-in-law brother-in-law father cousin nephew uncle friend priest bishop historian academic professor researcher writer ' +
+  'analyst activist journalist reporter banker businessman businesswoman financier trader lawyer ally rival brother sister son sister-in-law mother-in-law father-in-law ' +
+    'aunt niece grandfather grandmother grandson granddaughter girlfriend boyfriend daughter wife husband widow widower son-in-law brother-in-law father cousin nephew uncle friend priest bishop historian academic professor researcher writer ' +
     'counsel clerk solicitor barrister attorney surgeon physician nurse pilot interpreter translator chauffeur bodyguard fisherman poet novelist singer architect ' +
     'investor landlord landowner shipowner publisher editor columnist blogger photographer dissident defector whistleblower contractor monk nun pastor deacon chaplain ' +
     'intermediary go-between middleman host mayor prefect warlord tycoon merchant doctor shopkeeper economist author critic opponent ' +

@@ -1,0 +1,64 @@
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import type { Party } from '../ties/clauses';
+import { isActingVerb } from '../words/acting-words';
+import type { Voice } from './draft-claim';
+import { isBody, type Speaking, type SpokenSoFar } from './speaking';
+
+/** What is read so far, and which sentence was read last. */
+type Told = SpokenSoFar & { readonly lastRead: number };
+
+/**
+ * Returns who goes on to speak, where "he" or "she" stands before the verb: who spoke in the sentence before without a name, and not a man
+ * whom they named (“A teacher said Tigre led them. ‘They read names,’ she said”); who is asked, and not who asks (“Asked by Reyes whether it was
+ * so, he said that it was”). Null where the pronoun says it itself.
+ */
+export function findGoingOn(told: Told, sentence: Sentence, party: Party | null): Speaking | null {
+  const [phrase] = party?.kind === 'actors' ? party.phrases : [];
+  if (phrase?.mention.kind !== 'pronoun' || !party) return null;
+  const { body } = told.clauses.phrases;
+  const { norm } = tokenAt(body.tokens, phrase.mention.first);
+  const before = body.sentences[told.lastRead];
+  if (!/^s?he$/.test(norm) || before?.paragraph !== sentence.paragraph) return null;
+  const said = told.attributions.filter(({ last, chain }) => last > before.first && chain.length === 0);
+  const asked = isAsker(told, sentence, phrase.mention.first)
+    ? said.findLast(({ voice }) => voice && fits(told, voice, norm) && !isActor(voice, phrase.mention.actor))
+    : undefined;
+  const voice = asked?.voice ?? findUnnamed(told, said, norm);
+  return voice ? { kind: 'voice', voice, first: party.first, last: party.last } : null;
+}
+
+function isActor(voice: Voice, actor: unknown): boolean {
+  return voice.kind === 'actor' && voice.actor === actor;
+}
+
+function fits(told: Told, voice: Voice, word: string): boolean {
+  const isOne =
+    voice.kind === 'actor' ? voice.actor.kind === 'person' : !voice.speaker.isPlural && !isBody(voice);
+  return isOne && told.fitsGender(voice, word);
+}
+
+/** Returns who alone spoke in the sentence before, without a name. */
+function findUnnamed(told: Told, said: Told['attributions'], word: string): Voice | null {
+  const voice = said.at(-1)?.voice;
+  if (voice?.kind !== 'speaker' || said.some((one) => one.voice?.kind === 'actor')) return null;
+  return fits(told, voice, word) ? voice : null;
+}
+
+/** Whether the words before a pronoun only tell who asked, and name whom it would stand for: "Under questioning by Bravo she admitted". */
+function isAsker({ clauses: { phrases } }: Told, { first }: Sentence, pronoun: number): boolean {
+  const { tokens } = phrases.body;
+  const actor = phrases.mentions.at(pronoun)?.actor;
+  const opening = tokenAt(tokens, first).norm;
+  if (
+    !/^(?:asked|pressed|questioned|challenged|under|cross-examined|answering|confronted|interviewed)$/.test(
+      opening,
+    )
+  )
+    return false;
+  const named = phrases.mentions.within(first, pronoun).find((mention) => mention.actor === actor);
+  if (!named) return false;
+  const isBy = tokens.slice(first, named.first).some(({ norm }) => norm === 'by' || norm === 'from');
+  const isVerb = tokens.slice(first + 1, named.first).some(({ norm }) => isActingVerb(norm));
+  return isBy && !isVerb;
+}

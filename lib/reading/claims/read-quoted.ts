@@ -1,0 +1,79 @@
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import type { Party } from '../ties/clauses';
+import type { AttributionList } from './attribution-list';
+import { findStatementAfter } from './statements';
+
+/** Reads what one says by the words of another: "quoted an official as saying", "had been told by Berri that". */
+
+const MAX_TO_SAYING = 8;
+
+/** Reads "quoted an official as saying that", "Reyes is quoted as saying that" and "citing Omar Said". */
+export function readQuotation(list: AttributionList, sentence: Sentence, verb: number): void {
+  const { tokens } = list.clauses.phrases.body;
+  if (readQuotedAs(list, sentence, verb)) return;
+  const party = list.clauses.partyAfter(verb + 1, sentence);
+  if (!party) return;
+  let saying = party.last;
+  while (
+    saying < Math.min(sentence.last, party.last + MAX_TO_SAYING) &&
+    tokenAt(tokens, saying).norm !== 'saying'
+  )
+    saying += 1;
+  if (tokenAt(tokens, saying).norm !== 'saying') {
+    readCited(list, sentence, { verb, party });
+    return;
+  }
+  const statement = findStatementAfter(list.clauses, sentence, saying);
+  const claim = statement && list.claims.state(statement.first, statement.last);
+  if (!claim || !statement) return;
+  const through = list.findSubject(sentence, verb);
+  const chain = through ? list.toVoices(through) : [];
+  list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last, chain });
+}
+
+/** Reads "Reyes is quoted as saying that". Tells whether it is so. */
+function readQuotedAs(list: AttributionList, sentence: Sentence, verb: number): boolean {
+  const { tokens } = list.clauses.phrases.body;
+  const isSaying = tokenAt(tokens, verb + 1).norm === 'as' && tokenAt(tokens, verb + 2).norm === 'saying';
+  const party = isSaying ? list.findSpeaking(sentence, verb) : null;
+  const statement = party && findStatementAfter(list.clauses, sentence, verb + 2);
+  const claim = statement && list.claims.state(statement.first, statement.last);
+  if (!claim || !statement || !party) return false;
+  const first = Math.min(party.first, verb);
+  list.push({ party, stance: 'asserts', claim, first, last: statement.last });
+  return true;
+}
+
+/** Reads "an official said, citing Omar Said": it is his, through the official. */
+function readCited(
+  list: AttributionList,
+  sentence: Sentence,
+  { verb, party }: { readonly verb: number; readonly party: Party },
+): void {
+  const before = list.attributions.at(-1);
+  const isHere = before && before.first >= sentence.first && before.first < verb;
+  if (!isHere || before.stance !== 'asserts' || !before.voice) return;
+  if (tokenAt(list.clauses.phrases.body.tokens, verb).norm !== 'citing') return;
+  const { claim, first, voice } = before;
+  list.push({ party, stance: 'asserts', claim, first, last: party.last, chain: [voice] });
+}
+
+/** Reads "had been told by Berri that" and "it is alleged by staff that". */
+export function readToldBy(list: AttributionList, sentence: Sentence, verb: number): void {
+  const { tokens } = list.clauses.phrases.body;
+  const party = tokenAt(tokens, verb + 1).norm === 'by' ? list.clauses.partyAfter(verb + 2, sentence) : null;
+  if (!party || tokenAt(tokens, party.last).norm !== 'that') return;
+  const statement = findStatementAfter(list.clauses, sentence, party.last - 1);
+  const claim = statement && list.claims.state(statement.first, statement.last);
+  if (claim && statement) list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last });
+}
+
+/** Reads "is adamant that". */
+export function readConviction(list: AttributionList, sentence: Sentence, word: number): void {
+  const party = list.findSpeaking(sentence, word);
+  const statement = findStatementAfter(list.clauses, sentence, word);
+  const claim = statement && list.claims.state(statement.first, statement.last);
+  if (claim && party && statement)
+    list.push({ party, stance: 'asserts', claim, first: party.first, last: statement.last });
+}
