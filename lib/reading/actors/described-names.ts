@@ -14,7 +14,7 @@ import { isArticle, isDescribing } from './phrase-words';
 type NamedText = { readonly body: TextBody; readonly mentions: MentionMap };
 
 /** How many words may describe a name that comes after them. */
-export const MAX_BEFORE = 4;
+export const MAX_BEFORE = 5;
 /** How many words may describe a person whose name stands after a comma. */
 export const MAX_DESCRIBED = 8;
 

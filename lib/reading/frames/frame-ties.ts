@@ -35,10 +35,13 @@ function listFrames(clauses: Clauses, at: number): readonly Frame[] {
   const token = tokenAt(tokens, at);
   const isOther = saysOther(tokens, at);
   const isCall = token.norm.startsWith('call');
-  if (token.isJoined || clauses.phrases.mentions.at(at) || (isOther && !isCall)) return [];
+  // "Turned down the request of": it was made.
+  const isRefusal = token.norm.startsWith('turn') && tokenAt(tokens, at + 1).norm === 'down';
+  if (token.isJoined || clauses.phrases.mentions.at(at) || (isOther && !isCall && !isRefusal)) return [];
   // "Called for the arrest of": what is called for says it.
   const frames = (FRAMES_BY_FORM.get(token.norm) ?? []).filter(
-    ({ nounAfter }) => !isOther || nounAfter === 'for',
+    ({ nounAfter, rule }) =>
+      !isOther || (isRefusal ? /^(?:is-asked|offers)$/.test(rule) : nounAfter === 'for'),
   );
   const byBase = FRAMES_BY_BASE.get(token.norm) ?? [];
   if (frames.length === 0 && byBase.length === 0) return [];
