@@ -200,7 +200,10 @@ function fill(
 function findOwner(list: readonly Argument[], frame: Frame): readonly Phrase[] {
   const thing = list.find((one) => hasNoun(one, frame));
   const stands = frame.type === 'opposes' && thing?.owners.length === 0;
-  return (stands ? thing.actors : thing?.owners) ?? [];
+  const owners = thing?.owners ?? [];
+  // "Vantor's Namibian arm": it is Vantor's.
+  const named = owners.filter(({ mention }) => mention.kind !== 'demonym');
+  return stands ? thing.actors : named.length > 0 ? named : owners;
 }
 
 /** Returns whose the thing is that follows the verb itself, with a genitive or as an adjective: "funds the Union's station". */
