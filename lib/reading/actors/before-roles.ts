@@ -62,7 +62,10 @@ function goesLeft({ body, mentions }: Phrases, holder: TokenMention, limit: numb
     return true;
   }
   // "The bloc's coordinator, former president Jean Ba,": the office before the comma has an owner.
-  const isRetitled = before.text === ',' && words.length > 0 && isOwnedOffice(body, at - 2, limit);
+  const isRetitled =
+    before.text === ',' &&
+    words.length > 0 &&
+    (isOwnedOffice(body, at - 2, limit) || isOfficeOfPeople({ body, mentions }, at - 2, limit));
   if (isRetitled && isApartAfter(body, holder)) {
     words.length = 0;
     left.at -= 1;
@@ -166,6 +169,18 @@ function isOwnedOffice({ tokens }: TextBody, end: number, limit: number): boolea
   let at = end;
   while (at > limit && isOfficeOrModifier(tokenAt(tokens, at).norm)) at -= 1;
   return tokenAt(tokens, at).isPossessive || /^(?:its|their)$/.test(tokenAt(tokens, at).norm);
+}
+
+/** Whether an office ends at a token that a people's name stands before: "the Kenyan mediator". */
+function isOfficeOfPeople(
+  { body: { tokens }, mentions }: Pick<Phrases, 'body' | 'mentions'>,
+  end: number,
+  limit: number,
+): boolean {
+  if (!isOfficeWord(tokenAt(tokens, end).norm)) return false;
+  let at = end;
+  while (at > limit && isOfficeOrModifier(tokenAt(tokens, at).norm)) at -= 1;
+  return mentions.at(at)?.kind === 'demonym';
 }
 
 function isOfficeOrModifier(word: string): boolean {

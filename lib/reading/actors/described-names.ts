@@ -14,7 +14,7 @@ import { isArticle, isDescribing } from './phrase-words';
 type NamedText = { readonly body: TextBody; readonly mentions: MentionMap };
 
 /** How many words may describe a name that comes after them. */
-export const MAX_BEFORE = 4;
+export const MAX_BEFORE = 5;
 /** How many words may describe a person whose name stands after a comma. */
 export const MAX_DESCRIBED = 8;
 
@@ -73,8 +73,16 @@ export function isAfterNoun({ body: { tokens } }: NamedText, first: number, limi
     return false;
   const noun = tokenAt(tokens, first - 2);
   if (first - 2 < limit || noun.kind !== 'word') return false;
-  if (/^(?:of|from|for|at)$/.test(preposition) && MEMBER_NOUNS.has(noun.norm)) return false;
+  const isMember = /^(?:of|from|for|at)$/.test(preposition) && MEMBER_NOUNS.has(noun.norm);
+  if (isMember) return isFormer(tokens, first - 2);
   return !(/^(?:of|from)$/.test(preposition) && STANDING_NOUNS.has(noun.norm));
+}
+
+/** Returns whether who is told of belongs no more to whom the words name: "a former executive of the bank". */
+export function isFormer(tokens: readonly Token[], noun: number): boolean {
+  return [noun - 1, noun - 2].some((at) =>
+    /^(?:former|ex|retired|onetime|one-time)$/.test(tokenAt(tokens, at).norm),
+  );
 }
 
 /** Returns whether the phrase goes on after a name: with what describes the next name, or with that name. */

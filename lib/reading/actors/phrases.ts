@@ -13,6 +13,7 @@ import {
   findStart,
   goesOn,
   isAfterNoun,
+  isFormer,
   MAX_BEFORE,
 } from './described-names';
 import { findJointBefore, findRepeated, skipDescription } from './list-joints';
@@ -92,7 +93,9 @@ export class Phrases {
       // "Leaders of the Front", "a delegation from Iran".
       const ruled = token.norm === 'of' && isRuler(tokenAt(tokens, at - 1).norm) && isState(this, at + 1);
       const isOfMember =
-        /^(?:of|from|for|at)$/.test(token.norm) && MEMBER_NOUNS.has(tokenAt(tokens, at - 1).norm);
+        /^(?:of|from|for|at)$/.test(token.norm) &&
+        MEMBER_NOUNS.has(tokenAt(tokens, at - 1).norm) &&
+        !isFormer(tokens, at - 1);
       hasMember ||= !phrase && isOfMember;
       const isOf =
         !phrase &&

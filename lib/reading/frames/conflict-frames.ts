@@ -28,7 +28,7 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
       roles: 'S > owner',
       verbs: 'oppose block resist veto obstruct thwart fight',
       nouns:
-        'return appointment nomination candidacy bid election reelection re-election promotion entry accession membership reappointment takeover',
+        'return candidacy bid election reelection re-election promotion entry accession membership reappointment takeover',
     },
     {
       rule: 'fights',

@@ -35,10 +35,13 @@ function listFrames(clauses: Clauses, at: number): readonly Frame[] {
   const token = tokenAt(tokens, at);
   const isOther = saysOther(tokens, at);
   const isCall = token.norm.startsWith('call');
-  if (token.isJoined || clauses.phrases.mentions.at(at) || (isOther && !isCall)) return [];
+  // "Turned down the request of": it was made.
+  const isRefusal = token.norm.startsWith('turn') && tokenAt(tokens, at + 1).norm === 'down';
+  if (token.isJoined || clauses.phrases.mentions.at(at) || (isOther && !isCall && !isRefusal)) return [];
   // "Called for the arrest of": what is called for says it.
   const frames = (FRAMES_BY_FORM.get(token.norm) ?? []).filter(
-    ({ nounAfter }) => !isOther || nounAfter === 'for',
+    ({ nounAfter, rule }) =>
+      !isOther || (isRefusal ? /^(?:is-asked|offers)$/.test(rule) : nounAfter === 'for'),
   );
   const byBase = FRAMES_BY_BASE.get(token.norm) ?? [];
   if (frames.length === 0 && byBase.length === 0) return [];
@@ -197,7 +200,10 @@ function fill(
 function findOwner(list: readonly Argument[], frame: Frame): readonly Phrase[] {
   const thing = list.find((one) => hasNoun(one, frame));
   const stands = frame.type === 'opposes' && thing?.owners.length === 0;
-  return (stands ? thing.actors : thing?.owners) ?? [];
+  const owners = thing?.owners ?? [];
+  // "Vantor's Namibian arm": it is Vantor's.
+  const named = owners.filter(({ mention }) => mention.kind !== 'demonym');
+  return stands ? thing.actors : named.length > 0 ? named : owners;
 }
 
 /** Returns whose the thing is that follows the verb itself, with a genitive or as an adjective: "funds the Union's station". */

@@ -7,6 +7,9 @@ import type { Clauses } from '../ties/clauses';
 import type { DraftTie } from '../ties/draft-tie';
 import { findAfterComma } from '../ties/far-subjects';
 import { judgeModality } from '../ties/modality';
+import { isTyingVerb } from '../ties/tying-verbs';
+import { findSubjects } from '../ties/verb-subjects';
+import { isActingVerb } from '../words/acting-words';
 import { readPhraseAfter } from './noun-phrases';
 
 /** Reads who leads a group where no verb says so of them: "at the head of the Front stands", "with Nasr at its head", "its command passed to". */
@@ -43,14 +46,36 @@ export function findLedByTies(clauses: Clauses, sentence: Sentence): DraftTie[] 
 }
 
 /** Reads "at the head of the Front stands Ali Nasr". */
-function readAtHead({ phrases }: Clauses, sentence: Sentence, head: number): Led | null {
+function readAtHead(clauses: Clauses, sentence: Sentence, head: number): Led | null {
+  const { phrases } = clauses;
   const { tokens } = phrases.body;
   const isAt = tokenAt(tokens, head - 2).norm === 'at' && tokenAt(tokens, head - 1).norm === 'the';
   if (!isAt || tokenAt(tokens, head + 1).norm !== 'of') return null;
   const [group] = phrases.listAfter(head + 2, sentence.last);
-  if (!group || group.isWeak || !STANDS.test(tokenAt(tokens, group.last).norm)) return null;
+  if (!group || group.isWeak) return null;
+  // "Seized the island at the head of the Front": who seized it.
+  if (!STANDS.test(tokenAt(tokens, group.last).norm)) {
+    const leaders = findActing(clauses, sentence, head - 2);
+    return { leaders: leaders.filter(isPerson), group: group.mention, cue: head, end: group.last };
+  }
   const leaders = readPhraseAfter(phrases, sentence, group.last + 1);
   return { leaders, group: group.mention, cue: group.last, end: group.last + 1 };
+}
+
+/** Returns who does what the nearest verb before a token says. */
+function findActing(clauses: Clauses, sentence: Sentence, end: number): readonly Phrase[] {
+  const { tokens } = clauses.phrases.body;
+  for (let at = end - 1; at > sentence.first && at > end - MAX_OF_PHRASE; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return [];
+    const isVerb = isActingVerb(norm) || isTyingVerb(norm) || /[a-z]{2}ed$/.test(norm);
+    if (isVerb && !clauses.phrases.mentions.at(at)) return findSubjects(clauses, sentence, at);
+  }
+  return [];
+}
+
+function isPerson({ mention }: Phrase): boolean {
+  return mention.actor.kind === 'person';
 }
 
 /** Reads "with Ali Nasr at its head, the Front" and "the Front, with Ali Nasr at its head,". */

@@ -4,7 +4,7 @@ import { type Token, tokenAt } from '../text/tokens';
 import { isGerund } from '../ties/light-verb';
 import { isActingVerb } from '../words/acting-words';
 import { DAYS_AND_MONTHS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words';
-import { STANDING_NOUNS } from '../words/group-words';
+import { HELD_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
@@ -104,7 +104,11 @@ export function readPhraseAfter(phrases: Phrases, sentence: Sentence, from: numb
     return named.length > 0 ? named : list;
   }
   const described = readDescribed(phrases, sentence, at);
-  return described ? [described] : readDescribedObjects(phrases, sentence, at);
+  if (described) return [described];
+  const held = findHolder(phrases, sentence, at);
+  return held === null
+    ? readDescribedObjects(phrases, sentence, at)
+    : readPhraseAfter(phrases, sentence, held);
 }
 
 /** Reads "his old classmate Ali Nasr": who is named after whose they are. */
@@ -129,6 +133,27 @@ function readFurther(phrases: Phrases, { last }: Sentence, list: readonly Phrase
   const closes = /^[.,;:]?$/.test(next.text) || /^(?:in|at|on|last|this|before|after)$/.test(next.norm);
   return closes ? further.filter(({ isWeak }) => !isWeak) : [];
 }
+
+/** Returns where those are named who hold what a phrase speaks of: "two camps held by troops from Chad". Null for none. */
+function findHolder(
+  { body: { tokens }, mentions }: Phrases,
+  { last }: Sentence,
+  from: number,
+): number | null {
+  for (let at = from; at < Math.min(last, from + MAX_DESCRIBING); at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (mentions.at(at) || kind === 'sign') return null;
+    if (!HELD_NOUNS.has(norm) && !HELD_PLACES.test(norm)) continue;
+    const isHeld = /^(?:held|run|manned|occupied|controlled|owned|guarded|operated|defended)$/.test(
+      tokenAt(tokens, at + 1).norm,
+    );
+    return isHeld && tokenAt(tokens, at + 2).norm === 'by' ? at + 3 : null;
+  }
+  return null;
+}
+
+const HELD_PLACES =
+  /^(?:towns?|villages?|hills?|bridges?|mines?|posts?|houses?|ships?|boats?|districts?|areas?)$/;
 
 /** Returns the token after "as well as" or "but also": "met A as well as B", "not only A but also B". */
 function skipJoint(tokens: readonly Token[], end: number): number | null {

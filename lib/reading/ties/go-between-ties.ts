@@ -1,4 +1,5 @@
 import type { Phrase, Phrases } from '../actors/phrases';
+import { readPhraseAfter } from '../structure/noun-phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
@@ -46,7 +47,8 @@ export function findGoBetweenTies(clauses: Clauses, sentence: Sentence): DraftTi
 /** Returns the two that stand after "between", also where the first is described: "between Reyes, who leads the panel, and Salim". */
 function listBetween(phrases: Phrases, sentence: Sentence, from: number): readonly Phrase[] {
   const between = phraseAfter(phrases, sentence, from, /^between$/);
-  const [first, second] = between?.list ?? [];
+  const [first, second, third] = between?.list ?? [];
+  if (third) return between?.list ?? [];
   if (!first || second) return between?.list ?? [];
   const { tokens } = phrases.body;
   const next =
@@ -55,7 +57,7 @@ function listBetween(phrases: Phrases, sentence: Sentence, from: number): readon
   if (tokenAt(tokens, first.last).text !== ',') return [first];
   for (let at = first.last + 1; at < Math.min(sentence.last, first.last + MAX_REACH); at += 1) {
     if (tokenAt(tokens, at).text !== ',' || tokenAt(tokens, at + 1).norm !== 'and') continue;
-    const other = phrases.after(at + 2, sentence.last);
+    const [other] = readPhraseAfter(phrases, sentence, at + 2);
     return other ? [first, other] : [first];
   }
   return [first];

@@ -1,4 +1,5 @@
 import type { Phrase, Phrases } from '../actors/phrases';
+import { readPhraseAfter } from '../structure/noun-phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { DETERMINERS } from '../words/function-words';
@@ -82,7 +83,7 @@ function listMediators(clauses: Clauses, sentence: Sentence, at: number): readon
   if (isGood) return phrases.listAfter(at + 2, sentence.last);
   // "Was in touch with Toska through his driver, Gega": not through a land or a firm that stands for a way.
   if (/^(?:through|via)$/.test(norm)) {
-    const [through] = phrases.listAfter(at + 1, sentence.last);
+    const [through] = readPhraseAfter(phrases, sentence, at + 1);
     return through && !through.isWeak && through.mention.actor.kind === 'person' ? [through] : [];
   }
   const isPassive = (MEDIATED.has(norm) || HOSTED.has(norm)) && next === 'by';

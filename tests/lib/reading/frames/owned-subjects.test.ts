@@ -12,6 +12,9 @@ describe('readText, of what is done to what belongs to somebody, in the passive'
     ['Ali Nasr’s trucks were burned by the Tano Front.', 'tano-front opposes ali-nasr (fact)'],
     ['Ali Nasr, whose house was burned down by the Tano Front, fled.', 'tano-front opposes ali-nasr (fact)'],
     ['Ali Nasr’s campaign was financed by Omar Haddad.', 'omar-haddad funds ali-nasr (fact)'],
+    ['Ali Nasr opposes the return of Omar Haddad.', 'ali-nasr opposes omar-haddad (fact)'],
+    ['Ali Nasr is one of Omar Haddad’s main backers.', 'ali-nasr backs omar-haddad (fact)'],
+    ['Omar Haddad, whose main backers include Ali Nasr, left.', 'ali-nasr backs omar-haddad (fact)'],
   ])('ties the two in %j', (text, tie) => {
     expect(read(text)).toContain(tie);
   });
@@ -20,6 +23,8 @@ describe('readText, of what is done to what belongs to somebody, in the passive'
     ['Ali Nasr’s enemies were attacked by the Tano Front.', 'tano-front opposes ali-nasr (fact)'],
     ['Ali Nasr’s trucks were not burned by the Tano Front.', 'tano-front opposes ali-nasr (fact)'],
     ['Ali Nasr’s trucks will be burned by the Tano Front.', 'tano-front opposes ali-nasr (fact)'],
+    ['Ali Nasr is not one of Omar Haddad’s main backers.', 'ali-nasr backs omar-haddad (fact)'],
+    ['Ali Nasr might oppose the return of Omar Haddad.', 'ali-nasr opposes omar-haddad (fact)'],
   ])('makes no fact of %j', (text, tie) => {
     expect(read(text)).not.toContain(tie);
   });

@@ -26,6 +26,8 @@ describe('readText, of who is named after a description', () => {
       'Omar Haddad was armed by livestock traders in Gao, among them Ali Nasr.',
       'ali-nasr arms omar-haddad (fact)',
     ],
+    ['Chad overran two camps held by troops from the Tano Front.', 'chad opposes tano-front (fact)'],
+    ['Ali Nasr was stabbed by two men of the rival Sena League.', 'sena-league opposes ali-nasr (fact)'],
   ])('ties the two in %j', (text, tie) => {
     expect(read(text)).toContain(tie);
   });
@@ -36,6 +38,7 @@ describe('readText, of who is named after a description', () => {
     ['Ali Nasr met the ministers, Omar Haddad said.', 'ali-nasr talks-to omar-haddad (fact)'],
     ['Ali Nasr met two ministers: Omar Haddad was not among them.', 'ali-nasr talks-to omar-haddad (fact)'],
     ['Ali Nasr will arm several ministers, among them Omar Haddad.', 'ali-nasr arms omar-haddad (fact)'],
+    ['Chad will overrun two camps held by troops from the Tano Front.', 'chad opposes tano-front (fact)'],
   ])('makes no fact of %j', (text, tie) => {
     expect(read(text)).not.toContain(tie);
   });

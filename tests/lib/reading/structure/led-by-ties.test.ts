@@ -20,6 +20,10 @@ describe('readText, of who leads by where they stand', () => {
     ['The Tano Front answers to Ali Nasr.', 'ali-nasr leads tano-front (fact)'],
     ['Ali Nasr, 54, the leader of the Tano Front, left.', 'ali-nasr leads tano-front (fact)'],
     ['Ali Nasr, owner and chief executive of the Tano Front, left.', 'ali-nasr leads tano-front (fact)'],
+    [
+      'Ali Nasr is a former colonel who seized the island at the head of the Tano Front.',
+      'ali-nasr leads tano-front (fact)',
+    ],
   ])('ties the two in %j', (text, tie) => {
     expect(read(text)).toContain(tie);
   });
@@ -30,6 +34,10 @@ describe('readText, of who leads by where they stand', () => {
     ['Leading the Tano Front is Ali Nasr’s dream.', 'ali-nasr leads tano-front (fact)'],
     ['The Tano Front does not answer to Ali Nasr.', 'ali-nasr leads tano-front (fact)'],
     ['The Tano Front is no longer under the command of Ali Nasr.', 'ali-nasr leads tano-front (fact)'],
+    [
+      'Luis Vega carried a letter to Ali Nasr, who seized the island at the head of the Tano Front.',
+      'luis-vega leads tano-front (fact)',
+    ],
   ])('makes no leader of %j', (text, tie) => {
     expect(read(text)).not.toContain(tie);
   });

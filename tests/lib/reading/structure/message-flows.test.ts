@@ -50,6 +50,10 @@ describe('readText, of where somebody’s message goes', () => {
       'Ali Nasr signed a truce with Omar Haddad brokered by Luis Vega.',
       'ali-nasr mediates-via luis-vega / omar-haddad (fact)',
     ],
+    [
+      'Ali Nasr has been in touch with Omar Haddad through a Catholic bishop, Luis Vega.',
+      'ali-nasr mediates-via luis-vega / omar-haddad (fact)',
+    ],
   ])('ties the two in %j', (text, tie) => {
     expect(read(text)).toContain(tie);
   });
@@ -72,6 +76,10 @@ describe('readText, of where somebody’s message goes', () => {
     [
       'Talks between the Tano Front and the Sena League, with Luis Vega mediating, could begin.',
       'tano-front talks-to sena-league (fact)',
+    ],
+    [
+      'Ali Nasr has never been in touch with Omar Haddad through a Catholic bishop, Luis Vega.',
+      'ali-nasr mediates-via luis-vega / omar-haddad (fact)',
     ],
   ])('makes no fact of %j', (text, tie) => {
     expect(read(text)).not.toContain(tie);

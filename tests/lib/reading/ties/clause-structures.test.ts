@@ -23,6 +23,11 @@ describe('readText, of who does what a verb says far from it', () => {
     ['Ali Nasr has on several occasions armed Omar Haddad.', 'ali-nasr arms omar-haddad (fact)'],
     ['Ali Nasr went on to arm Omar Haddad.', 'ali-nasr arms omar-haddad (fact)'],
     ['Ali Nasr would later arm Omar Haddad.', 'ali-nasr arms omar-haddad (fact)'],
+    ['Ali Nasr met the Iranian mediator, Judge Esther Wanjohi.', 'esther-wanjohi member-of iran (fact)'],
+    [
+      'An officer of the Tano Front told Omar Haddad that he had paid.',
+      'tano-front talks-to omar-haddad (fact)',
+    ],
   ])('ties the two in %j', (text, tie) => {
     expect(read(text)).toContain(tie);
   });
@@ -35,6 +40,12 @@ describe('readText, of who does what a verb says far from it', () => {
     ['Nobody was caught arming Omar Haddad.', 'ali-nasr arms omar-haddad (fact)'],
     ['Ali Nasr spent two years not arming Omar Haddad.', 'ali-nasr arms omar-haddad (fact)'],
     ['Ali Nasr met Luis Vega and his brother armed Omar Haddad.', 'ali-nasr arms omar-haddad (fact)'],
+    [
+      'A former officer of the Tano Front told Omar Haddad that he had paid.',
+      'tano-front talks-to omar-haddad (fact)',
+    ],
+    ['Omar Haddad met a former officer of the Tano Front.', 'omar-haddad talks-to tano-front (fact)'],
+    ['Omar Haddad met a retired officer of the Tano Front.', 'omar-haddad talks-to tano-front (fact)'],
   ])('makes no fact of %j', (text, tie) => {
     expect(read(text)).not.toContain(tie);
   });

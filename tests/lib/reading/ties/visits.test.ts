@@ -19,6 +19,21 @@ describe('readText, of who comes to whom', () => {
       'ali-nasr talks-to omar-haddad (fact)',
     ],
     ['Ali Nasr attended a dinner given by Omar Haddad.', 'ali-nasr talks-to omar-haddad (fact)'],
+    ['Ali Nasr was welcomed to Gao by Omar Haddad.', 'omar-haddad talks-to ali-nasr (fact)'],
+    ['The meeting brought together Ali Nasr and Omar Haddad.', 'ali-nasr talks-to omar-haddad (fact)'],
+    [
+      'Under a deal struck by Ali Nasr and Omar Haddad, the road was opened.',
+      'ali-nasr talks-to omar-haddad (fact)',
+    ],
+    ['Ali Nasr, in a letter to Omar Haddad, asked for more time.', 'ali-nasr talks-to omar-haddad (fact)'],
+    [
+      'Ali Nasr emerged from two hours of talks with Omar Haddad without a deal.',
+      'ali-nasr talks-to omar-haddad (fact)',
+    ],
+    ['Speaking after talks with Omar Haddad, Ali Nasr left.', 'ali-nasr talks-to omar-haddad (fact)'],
+    ['Ali Nasr kept Omar Haddad informed of the plan.', 'ali-nasr talks-to omar-haddad (fact)'],
+    ['Ali Nasr put the plan to Omar Haddad.', 'ali-nasr talks-to omar-haddad (fact)'],
+    ['Ali Nasr turned down the request of Omar Haddad.', 'omar-haddad asks ali-nasr (fact)'],
   ])('ties the two in %j', (text, tie) => {
     expect(read(text)).toContain(tie);
   });
@@ -31,6 +46,16 @@ describe('readText, of who comes to whom', () => {
     ['Ali Nasr refused to attend a dinner given by Omar Haddad.', 'ali-nasr talks-to omar-haddad (fact)'],
     ['If Ali Nasr came to Omar Haddad’s house, they would talk.', 'ali-nasr talks-to omar-haddad (fact)'],
     ['Ali Nasr came close to Omar Haddad in the race.', 'ali-nasr talks-to omar-haddad (fact)'],
+    ['The meeting will bring together Ali Nasr and Omar Haddad.', 'ali-nasr talks-to omar-haddad (fact)'],
+    [
+      'Under a deal to be struck by Ali Nasr and Omar Haddad, the road would be opened.',
+      'ali-nasr talks-to omar-haddad (fact)',
+    ],
+    ['Ali Nasr never put the plan to Omar Haddad.', 'ali-nasr talks-to omar-haddad (fact)'],
+    [
+      'Ali Nasr, in an unsent letter to Omar Haddad, asked for more time.',
+      'ali-nasr talks-to omar-haddad (fact)',
+    ],
   ])('makes no contact of %j', (text, tie) => {
     expect(read(text)).not.toContain(tie);
   });
