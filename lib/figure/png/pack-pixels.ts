@@ -87,17 +87,12 @@ class PixelRows {
   }
 
   /** Returns how many pixels from a place on stood before, and how many bytes before; none where that is nowhere at hand. */
-  findRepeat(
-    at: number,
-    start: number,
-    rowEnd: number,
-  ): { readonly same: number; readonly distance: number } {
+  findRepeat(at: number, start: number, end: number): { readonly same: number; readonly distance: number } {
     const { words, found } = this;
     const word = words[at] as number;
-    found.same = at > start && word === words[at - 1] ? this.countSame(at, at - 1, rowEnd) : 0;
-    // Where a run begins, its first pixel is looked for alone: what is told of a run is the shortest.
-    const end = found.same === 0 && this.beginsRun(at, rowEnd) ? at + 1 : rowEnd;
+    found.same = at > start && word === words[at - 1] ? this.countSame(at, at - 1, end) : 0;
     found.distance = this.channels;
+    // What is told of a run is the shortest, so that all else has to be looked for where it is short.
     if (found.same < LONG && at >= this.width) this.seek(this.first + at - this.width, { at, end, least: 1 });
     if (at + 1 < end) {
       const next = words[at + 1] as number;
@@ -119,12 +114,6 @@ class PixelRows {
     const rowsBetween = Math.floor((this.first + at) / this.width) - Math.floor(place / this.width);
     const distance = this.channels * (at - other) + rowsBetween;
     if (distance <= WINDOW) this.note(same, distance);
-  }
-
-  private beginsRun(at: number, end: number): boolean {
-    if (at + LONG >= end) return false;
-    for (let next = at + 1; next <= at + LONG; next++) if (this.words[next] !== this.words[at]) return false;
-    return true;
   }
 
   private note(same: number, distance: number): void {
