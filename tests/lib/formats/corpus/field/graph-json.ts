@@ -256,7 +256,7 @@ export const GRAPH_JSON_CASES: readonly FieldCase[] = [
     text`
 {"nodes":[{"id":"a1","type":"text","text":"Ada Bell","x":-100,"y":0,"width":250,"height":60},{"id":"b2","type":"file","file":"Companies/Acme.md","x":300,"y":0,"width":250,"height":60}],"edges":[{"id":"e1","fromNode":"a1","fromSide":"right","toNode":"b2","toSide":"left","label":"owns"}]}
 `,
-    'Ada Bell > Companies/Acme.md : owns',
+    'Ada Bell > Acme : owns',
   ),
   known(
     'a bundle of STIX',
