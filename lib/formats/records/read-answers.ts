@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject, toObjects } from '../json/read-json-sour
 import type { ReadResult } from '../read-result';
 import { findPosts } from './find-posts';
 import { findInnerTies } from './inner-ties';
-import { findHolder, findRest } from './json-holder';
+import { findHolder } from './json-holder';
 import { findNeighbours } from './json-neighbours';
 import { findNested } from './nested-lists';
 import { type NodeLinks, readNodeLinks } from './read-node-links';
@@ -62,8 +62,7 @@ function readPosts(whole: JsonObject): ReadResult | null {
   const found = findPosts(posts, beside);
   if (!found) return null;
   const message = `Are those who wrote the ${found.posts.toLocaleString('en')} messages actors, tied to whom they answer, share and mention? ${found.passedOver.toLocaleString('en')} of the messages do none of it, and tie nobody.`;
-  const read = askFirst(readNodeLinks(found.graph), { id: 'posts', message, label: 'They are' });
-  return addRest(read, whole);
+  return askFirst(readNodeLinks(found.graph), { id: 'posts', message, label: 'They are' });
 }
 
 /** Returns the draft of comments of Reddit, each of which answers another by its full name (“t1_” and its id); null for other records. It is asked who is tied. */
@@ -89,18 +88,7 @@ const BESIDE_POSTS: ReadonlySet<string> = new Set([
 /** The members of one body stand within what an answer tells of it. */
 function readHolder(whole: JsonObject): ReadResult | null {
   const found = findHolder(whole);
-  const nested = found && readNested([found]);
-  return nested ? addRest(nested, whole) : null;
-}
-
-/** An answer may be one page of several: then the file lacks what stands on the others. */
-function addRest(read: ReadResult, whole: JsonObject): ReadResult {
-  const sign = findRest(whole);
-  if (sign === null) return read;
-  return addRemark(
-    read,
-    `The file is one page of a longer answer, as its “${sign}” says: what stands on the other pages is not in it.`,
-  );
+  return found && readNested([found]);
 }
 
 function addRemark(read: ReadResult, message: string): ReadResult {

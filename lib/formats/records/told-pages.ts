@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../json/read-json-source';
 import type { ReadResult } from '../read-result';
+import { findRest } from './json-holder';
 
 const NEXT =
   /^(next|next_?page|next_?url|next_?link|next_?cursor|next_?token|next_?page_?token|has_?more|has_?next|has_?next_?page|more)$/i;
@@ -16,11 +17,12 @@ export function tellPages(read: ReadResult, value: unknown): ReadResult {
   if (read.kind !== 'draft' || !isJsonObject(value)) return read;
   const items = countItems(value);
   const { next, total } = findPage(value, 0);
-  const isPart = items > 0 && (next !== null || (total !== null && total > items));
-  if (!isPart) return read;
+  const isMore = items > 0 && (next !== null || (total !== null && total > items));
+  if (!isMore && findRest(value) === null) return read;
   const all = total !== null && total > items ? ` of ${total.toLocaleString('en')}` : '';
   const where = next === null || next === '' ? '' : ` The next is “${next.slice(0, 200)}”.`;
-  const message = `The file is one page of an answer: it holds ${items.toLocaleString('en')}${all} items, and says that there are more.${where}`;
+  const held = items === 0 ? '' : `: it holds ${items.toLocaleString('en')}${all} items`;
+  const message = `The file is one page of an answer${held}, and says that there are more.${where}`;
   const fix = 'Fetch the other pages, and put their items into one list.';
   const remark = { severity: 'warning', place: '', message, fix } as const;
   const { applyHeaderChoice, applyLists } = read;

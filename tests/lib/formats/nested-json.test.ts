@@ -78,7 +78,9 @@ describe('messages of a chat or a network', () => {
     };
     const { ties, told } = await answerFile(json(page), /They are/, 'a.json');
     expect(ties).toEqual(['ana_h -> low: quoted', 'h_ana -> low: replied to']);
-    expect(told.join(' ')).toMatch(/one page of a longer answer, as its “next_token” says/);
+    expect(told.join(' ')).toMatch(
+      /one page of an answer: it holds 2 items, and says that there are more\. The next is “abc”/,
+    );
   });
 });
 

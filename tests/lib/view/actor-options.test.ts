@@ -1,9 +1,9 @@
 import { toActorOptions } from '@/lib/view/actor-options';
-import { FERRY } from '@/tests/lib/graph/ferry-network';
+import { FERRY, parseOrThrow } from '@/tests/lib/graph/ferry-network';
 
 describe('toActorOptions', () => {
   it('lists actors once, however many fields offer them, and others anew', () => {
-    const { actors } = FERRY;
+    const { actors } = parseOrThrow(FERRY);
     const options = toActorOptions(actors);
     expect(options.map(({ value }) => value)).toEqual(actors.map(({ id }) => id));
     expect(toActorOptions(actors)).toBe(options);
