@@ -43,6 +43,10 @@ export function readDescribedObjects(phrases: Phrases, { last }: Sentence, from:
       return comma === null ? [] : keepDescribed(phrases, head, listNamed(phrases, last, comma));
     }
     if (/^[,:–—]$/.test(text)) return keepDescribed(phrases, head, listNamed(phrases, last, at));
+    // "Groups such as", "parties including": without a comma.
+    const isExample = norm === 'including' || (norm === 'such' && tokenAt(tokens, at + 1).norm === 'as');
+    if (isExample && at > from)
+      return keepDescribed(phrases, tokenAt(tokens, at - 1).norm, listNamed(phrases, last, at - 1));
     if (kind === 'number') continue;
     if (kind !== 'word' || AUXILIARIES.has(norm)) return [];
     const isLink = LINKS.test(norm) || DETERMINERS.has(norm);

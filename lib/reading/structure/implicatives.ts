@@ -30,7 +30,12 @@ const BEFORE_GERUND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ),
   ],
   ['about', toWords('set sets go goes went gone')],
-  ['for', toWords('responsible known notorious famous infamous')],
+  [
+    'for',
+    toWords(
+      'responsible known notorious famous infamous apologise apologises apologised apologize apologizes apologized remembered celebrated',
+    ),
+  ],
   ['of', toWords('guilty convicted proud')],
 ]);
 

@@ -9,6 +9,7 @@ import { isOfficeWord } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
 import { readDescribedObjects } from './described-objects';
+import { skipObjectOpening } from './object-openings';
 
 /** Reads the noun phrases that stand before and after verbs, by their heads: "Jordan's king", "Hamas rockets", "his old classmate Ali Nasr". */
 
@@ -84,7 +85,7 @@ export function readPhraseAfter(phrases: Phrases, sentence: Sentence, from: numb
   // "Called both men": the words stand for two.
   if (phrases.pairs.startingAt(from)) return phrases.listAfter(from, sentence.last);
   while (BEFORE_OBJECT.test(tokenAt(tokens, at).norm) || isAdverb(tokenAt(tokens, at).norm)) at += 1;
-  at = skipOpeningAside(phrases, at);
+  at = skipObjectOpening(tokens, skipOpeningAside(phrases, at));
   // "Met not only A but also B".
   if (tokenAt(tokens, at).norm === 'not' && tokenAt(tokens, at + 1).norm === 'only') at += 2;
   // "Resisted paying Hamas": another deed, and nobody.
@@ -126,6 +127,9 @@ function readFurther(phrases: Phrases, { last }: Sentence, list: readonly Phrase
   const hasPlace = /^(?:in|at|on)$/.test(tokenAt(tokens, at).norm) && tokenAt(tokens, at + 1).isCapital;
   if (hasPlace) for (at += 2; tokenAt(tokens, at).isCapital && tokenAt(tokens, at).kind === 'word'; ) at += 1;
   if (tokenAt(tokens, at).norm !== 'and') return [];
+  // "A and, a year later, B".
+  const aside = skipOpeningAside(phrases, at + 1);
+  if (aside > at + 1) return phrases.listAfter(aside, last).filter(({ isWeak }) => !isWeak);
   const isThen = /^(?:then|later|also)$/.test(tokenAt(tokens, at + 1).norm);
   if (!isThen && !hasPlace) return [];
   const further = phrases.listAfter(isThen ? at + 2 : at + 1, last);

@@ -7,6 +7,7 @@ import { toWords } from '../words/word-set';
 import type { DraftTie } from './draft-tie';
 import { findGoverning } from './governing-verb';
 import { isOnlyTold } from './only-told';
+import { isOpenCondition } from './open-conditions';
 import { isAlternative, isExcepted, isThoughtOf } from './unreal-ends';
 
 /** Finds in a sentence what makes it doubtful that it tells of a fact, whatever rule has read it. */
@@ -19,6 +20,8 @@ const OF_PHRASES =
 export function findDoubt({ tokens }: TextBody, tie: DraftTie): ReadModality | null {
   // "Joined": a verb tells of it, and no phrase.
   const isTold = tie.rule === 'belongs' && JOINING.test(tokenAt(tokens, tie.cue).norm);
+  const serving = isTold ? null : findServing(tokens, tie);
+  if (serving !== null) return findDoubtAt(tokens, tie, serving);
   if (OF_PHRASES.test(tie.rule) && !isTold) return null;
   if (isExcepted(tokens, tie)) return 'negated';
   if (isAlternative(tokens, tie) || isThoughtOf(tokens, tie)) return 'conditional';
@@ -28,7 +31,19 @@ export function findDoubt({ tokens }: TextBody, tie: DraftTie): ReadModality | n
   return here ?? (governing === null ? null : findDoubtAt(tokens, tie, governing));
 }
 
-const JOINING = /^(?:join|enlist|enrol|enroll|defect)(?:s|ed|ing|led)?$/;
+const JOINING =
+  /^(?:(?:join|enlist|enroll?|defect|work|act|sign|belong|represent|consult)(?:s|ed|ing|led)?|(?:serv|negotiat)(?:e|es|ed|ing)|s[ia]ts?|sitting|st[ao]n?o?ds?|standing|leads?|led|leading|fl(?:y|ies|ew|ying)|sp(?:y|ies|ied|ying))$/;
+
+/** Returns the verb that tells of an office: "served as the envoy of", "was an ally of"; null for none. */
+function findServing(tokens: readonly Token[], { source, sentence }: DraftTie): number | null {
+  for (let at = source.last; at < Math.min(sentence.last, source.last + 4); at += 1) {
+    const isServing = /^(?:serv|act|work)(?:e[sd]?|s|ed|ing)$/.test(tokenAt(tokens, at).norm);
+    const isCopula =
+      at === source.last && /^(?:is|was|are|were|became|remains?)$/.test(tokenAt(tokens, at).norm);
+    if (isCopula || (isServing && tokenAt(tokens, at + 1).norm === 'as')) return at;
+  }
+  return null;
+}
 
 function findDoubtAt(tokens: readonly Token[], tie: DraftTie, verb: number): ReadModality | null {
   const clause = { tokens, first: tie.sentence.first, last: tie.sentence.last, verb };
@@ -120,22 +135,6 @@ function isDisputed(clause: Clause): boolean {
   // "Nowhere in the file is it said that": of all that is said.
   return tokenAt(tokens, clause.first).norm === 'nowhere';
 }
-
-/** Whether a verb of the present tense depends on what may come: "the moment Iran attacks", "on condition that Chad leaves". */
-function isOpenCondition({ tokens, first, verb }: Clause): boolean {
-  if (!/[^s]s$/.test(tokenAt(tokens, verb).norm)) return false;
-  for (let at = first; at < verb + 6; at += 1) {
-    const [norm, next, second] = [0, 1, 2].map((step) => tokenAt(tokens, at + step).norm);
-    if (norm === 'as' && next === 'soon' && second === 'as') return true;
-    if (norm === 'on' && next === 'condition' && second === 'that') return true;
-    if (norm === 'the' && MOMENTS.test(next ?? '') && tokenAt(tokens, at + 2).isCapital) return true;
-    if (at < verb && WHOEVER.test(norm ?? '')) return true;
-  }
-  return false;
-}
-
-const MOMENTS = /^(?:moment|day|minute|instant|hour)$/;
-const WHOEVER = /^(?:whoever|whatever|whichever|whenever|wherever)$/;
 
 const PERHAPS = toWords(
   'perhaps maybe possibly probably conceivably presumably seemingly ostensibly theoretically hypothetically arguably supposedly allegedly apparently',

@@ -20,8 +20,12 @@ export function findLightVerb(tokens: readonly Token[], first: number, noun: num
     const token = tokenAt(tokens, at);
     const { norm, kind, isCapital } = token;
     if (kind === 'sign' || CLAUSE_WORDS.has(norm) || BEFORE_BASE.test(norm)) return null;
-    if (isCapital || DETERMINERS.has(norm) || AUXILIARIES.has(norm) || OF.test(norm)) continue;
     const before = tokenAt(tokens, at - 1);
+    // "To be in contact with", "of being in contact with".
+    // "Is said to be in contact with" is somebody's claim.
+    const isSaid = /^(?:said|known|reported|understood|claimed)$/.test(tokenAt(tokens, at - 2).norm);
+    if (norm === 'being' || (norm === 'be' && !isSaid && /^(?:to|not|than)$/.test(before.norm))) return at;
+    if (isCapital || DETERMINERS.has(norm) || AUXILIARIES.has(norm) || OF.test(norm)) continue;
     const isBase = BEFORE_BASE.test(before.norm) || isNegatedVerb(before);
     // "To talks", "to their talks": a preposition. "Waited rather than hold talks".
     if (isBase || (before.norm === 'than' && tokenAt(tokens, at - 2).norm === 'rather')) return at;
@@ -40,7 +44,13 @@ export function isGerund(tokens: readonly Token[], at: number): boolean {
   const next = tokenAt(tokens, at + 1);
   // "Shelling Hamas", and not "shelling by Hamas"; "negotiating with Hamas", and not "negotiating partners of Hamas".
   if (DEEDS.test(norm)) return next.isCapital || DETERMINERS.has(next.norm);
-  return !ADJECTIVES.test(norm) || PREPOSITIONS.has(next.norm) || DETERMINERS.has(next.norm);
+  if (!ADJECTIVES.test(norm)) return true;
+  if (!next.isCapital) return PREPOSITIONS.has(next.norm) || DETERMINERS.has(next.norm);
+  // "Leading Hamas.", and not "leading Hamas officials".
+  let end = at + 1;
+  while (tokenAt(tokens, end).isCapital) end += 1;
+  const { norm: after, kind: kindAfter } = tokenAt(tokens, end);
+  return kindAfter === 'sign' || PREPOSITIONS.has(after) || CLAUSE_WORDS.has(after);
 }
 
 /** Returns whether "to" at a token begins an infinitive: "to take orders", and not "to rebels", "to the east". */
@@ -50,7 +60,7 @@ export function isInfinitive(tokens: readonly Token[], to: number): boolean {
 }
 
 const COMMON_VERBS =
-  /^(?:be|become|begin|break|bring|carry|come|cut|deliver|do|enter|get|give|go|have|help|hold|join|keep|leave|let|make|open|pay|put|send|set|sign|take|throw|try|use|work|write)$/;
+  /^(?:be|become|begin|break|bring|carry|come|cut|deliver|do|enter|get|give|go|have|help|hold|join|keep|leave|let|make|open|pay|put|receive|send|set|sign|supply|take|visit|throw|try|use|work|write)$/;
 
 const NO_GERUNDS =
   /^(?:standing|building|morning|evening|nothing|something|anything|everything|during|including|following|according|regarding|concerning|sibling|ceiling)$/;

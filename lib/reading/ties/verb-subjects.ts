@@ -27,7 +27,8 @@ export function skipAdverbs(clauses: Clauses, from: number): number {
 
 /** Returns who does what a verb says. */
 export function findSubjects(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
-  const found = findNearest(clauses, sentence, verb);
+  const nearest = findNearest(clauses, sentence, verb);
+  const found = [...findEarlier(clauses, sentence, nearest), ...nearest];
   const { tokens } = clauses.phrases.body;
   const [one] = found;
   if (!one || found.at(-1)?.last !== verb || one.first - 2 < sentence.first) return found;
@@ -37,6 +38,27 @@ export function findSubjects(clauses: Clauses, sentence: Sentence, verb: number)
   const isNamed = clauses.phrases.mentions.at(one.first - 1) !== null;
   const isFiniteVerb = /(?:ed|[^s]s)$/.test(tokenAt(tokens, verb).norm);
   return isOfDeed && !isNamed && isFiniteVerb ? [] : found;
+}
+
+const MAX_ASIDE = 6;
+
+/** Returns who is joined to a subject past an aside: "A and, a year later, B armed". */
+function findEarlier(
+  { phrases }: Clauses,
+  { first }: Sentence,
+  [subject]: readonly Phrase[],
+): readonly Phrase[] {
+  const { tokens } = phrases.body;
+  const close = (subject?.first ?? 0) - 1;
+  if (close <= first || tokenAt(tokens, close).text !== ',') return [];
+  for (let at = close - 1; at > first && at > close - MAX_ASIDE; at -= 1) {
+    if (phrases.mentions.at(at)) return [];
+    if (tokenAt(tokens, at).text !== ',') continue;
+    return tokenAt(tokens, at - 1).norm === 'and'
+      ? phrases.listBefore(at - 1, first).filter(({ isWeak }) => !isWeak)
+      : [];
+  }
+  return [];
 }
 
 function findNearest(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {

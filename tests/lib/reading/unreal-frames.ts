@@ -23,6 +23,26 @@ const DEEDS: readonly Deed[] = [
   toDeed('join', 'joined', 'joined', 'joining'),
   toDeed('shell', 'shelled', 'shelled', 'shelling'),
   toDeed('negotiate with', 'negotiated with', 'negotiated with', 'negotiating with'),
+  toDeed(
+    'mediate between Jordan and',
+    'mediated between Jordan and',
+    'mediated between Jordan and',
+    'mediating between Jordan and',
+  ),
+  toDeed(
+    'serve as the envoy of',
+    'served as the envoy of',
+    'served as the envoy of',
+    'serving as the envoy of',
+  ),
+  toDeed('be in contact with', 'was in contact with', 'been in contact with', 'being in contact with'),
+  toDeed(
+    'form an alliance with',
+    'formed an alliance with',
+    'formed an alliance with',
+    'forming an alliance with',
+  ),
+  toDeed('work for', 'worked for', 'worked for', 'working for'),
 ];
 
 /** Frames that say of no deed that it was done: words govern it that deny it, put it off, ask for it or only think of it. */
