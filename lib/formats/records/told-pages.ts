@@ -18,11 +18,12 @@ export function tellPages(read: ReadResult, value: unknown): ReadResult {
   const items = countItems(value);
   const { next, total } = findPage(value, 0);
   const isMore = items > 0 && (next !== null || (total !== null && total > items));
-  if (!isMore && findRest(value) === null) return read;
+  const sign = findRest(value);
+  if (!isMore && sign === null) return read;
   const all = total !== null && total > items ? ` of ${total.toLocaleString('en')}` : '';
   const where = next === null || next === '' ? '' : ` The next is “${next.slice(0, 200)}”.`;
   const held = items === 0 ? '' : `: it holds ${items.toLocaleString('en')}${all} items`;
-  const message = `The file is one page of an answer${held}, and says that there are more.${where}`;
+  const message = `The file is one page of an answer${held}, and ${sign === null ? 'says' : `its “${sign}” says`} that there are more.${where}`;
   const fix = 'Fetch the other pages, and put their items into one list.';
   const remark = { severity: 'warning', place: '', message, fix } as const;
   const { applyHeaderChoice, applyLists } = read;
@@ -34,11 +35,11 @@ export function tellPages(read: ReadResult, value: unknown): ReadResult {
   };
 }
 
-/** The longest list, in the answer or in what is around it. */
+/** The longest list of the answer, or else of what is in it. */
 function countItems(value: JsonObject): number {
-  const lists = [value, ...Object.values(value).filter(isJsonObject)].flatMap((each) =>
-    Object.values(each).filter(Array.isArray),
-  );
+  const listAll = (each: JsonObject) => Object.values(each).filter(Array.isArray);
+  const own = listAll(value);
+  const lists = own.length > 0 ? own : Object.values(value).filter(isJsonObject).flatMap(listAll);
   return Math.max(0, ...lists.map(({ length }) => length));
 }
 

@@ -79,7 +79,7 @@ describe('messages of a chat or a network', () => {
     const { ties, told } = await answerFile(json(page), /They are/, 'a.json');
     expect(ties).toEqual(['ana_h -> low: quoted', 'h_ana -> low: replied to']);
     expect(told.join(' ')).toMatch(
-      /one page of an answer: it holds 2 items, and says that there are more\. The next is “abc”/,
+      /one page of an answer: it holds 2 items, and its “next_token” says that there are more\. The next is “abc”/,
     );
   });
 });
@@ -109,7 +109,7 @@ describe('records within records', () => {
       'Peace Net -> Tunde: MEMBER',
       'Tunde -> Hadi: invitedBy',
     ]);
-    expect(told.join(' ')).toMatch(/as its “hasNextPage” says/);
+    expect(told.join(' ')).toMatch(/one page of an answer, and its “hasNextPage” says that there are more/);
   });
 
   it('part a text with “;” beside lists', async () => {

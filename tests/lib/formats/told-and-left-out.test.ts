@@ -133,7 +133,7 @@ describe('one page of an answer', () => {
     const page = { count: 143, next: 'https://example.org/?page=2', results: items };
     const { told } = await read(JSON.stringify(page), 'a.json');
     expect(told).toContain(
-      'holds 2 of 143 items, and says that there are more. The next is “https://example.org/?page=2”.',
+      'holds 2 of 143 items, and its “next” says that there are more. The next is “https://example.org/?page=2”.',
     );
     const nested = { data: items, meta: { pagination: { total: 9, has_more: true } } };
     expect((await read(JSON.stringify(nested), 'a.json')).told).toContain('holds 2 of 9 items');
