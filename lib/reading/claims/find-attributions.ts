@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb, isIrregularPast } from '../words/acting-words';
+import { DETERMINERS, isAdverb } from '../words/function-words';
 import {
   ACCOUNT_NOUNS,
   CALLING_VERBS,
@@ -24,6 +25,7 @@ import { AccusationReader } from './read-accusations';
 import { AnswerReader } from './read-answers';
 import { ContinuedReader } from './read-continued';
 import { DenialReader } from './read-denials';
+import { readExpression } from './read-expressions';
 import { IMPERSONAL, ImpersonalReader } from './read-impersonal';
 import { OwnedClaimReader } from './read-owned-claims';
 import { readConviction } from './read-quoted';
@@ -113,7 +115,11 @@ function readWord(
     sayings.readQuoted(sentence, at);
   else if (/^(?:recalled|recalls|heard|remembered|remembers|overheard)$/.test(norm)) {
     if (!sayings.readHeard(sentence, at) && SAYING_VERBS.has(norm)) sayings.readSaying(sentence, at);
-  } else if ((SAID_NOUNS.has(norm) && isBeforeThat(clauses, at)) || isHeld(tokens, at))
+  } else if (readExpression(sayings.list, sentence, at)) return;
+  else if (
+    (SAID_NOUNS.has(norm) && isBeforeThat(clauses, at) && !isClaiming(clauses, sentence, at)) ||
+    isHeld(tokens, at)
+  )
     owned.readOwned(sentence, at);
   else if (/^(?:adamant|convinced|certain|insistent|confident)$/.test(norm) && isBeforeThat(clauses, at))
     readConviction(sayings.list, sentence, at);
@@ -168,6 +174,24 @@ function isBeforeThat({ phrases: { body } }: Clauses, noun: number): boolean {
   const { norm } = tokenAt(body.tokens, noun + 1);
   return /^(?:that|by|from|of)$/.test(norm);
 }
+
+/** Whether a word that is a noun as well is a verb after who says it: "Hamas claims that", and no "Hamas's claims that". */
+function isClaiming(clauses: Clauses, sentence: Sentence, at: number): boolean {
+  const { tokens } = clauses.phrases.body;
+  if (!/^(?:claims|charges)$/.test(tokenAt(tokens, at).norm) || tokenAt(tokens, at + 1).norm !== 'that')
+    return false;
+  let before = at - 1;
+  while (isAdverb(tokenAt(tokens, before).norm)) before -= 1;
+  const { norm, text, isPossessive } = tokenAt(tokens, before);
+  if (isPossessive || DETERMINERS.has(norm)) return false;
+  if (/^(?:he|she|it|who|which)$/.test(norm) || DOCUMENTS.test(norm)) return true;
+  return text === ','
+    ? clauses.findSubject(at, sentence) !== null
+    : clauses.partyBefore(before + 1, sentence) !== null;
+}
+
+const DOCUMENTS =
+  /^(?:report|paper|document|letter|memo|article|suit|lawsuit|indictment|complaint|statement)$/;
 
 /** Whether a verb tells something with "that" after it, or stands after several who say it: "experts argue". */
 function isTelling(clauses: Clauses, sentence: Sentence, at: number): boolean {

@@ -19,6 +19,8 @@ export function skipRecipient(phrases: Phrases, sentence: Sentence, from: number
     )
   )
     return from;
+  // "Warned that Iran armed the rebels": nobody is told.
+  if (tokenAt(tokens, from).norm === 'that') return from;
   const list = phrases.listAfter(from, sentence.last);
   const end = list.at(-1)?.last;
   if (end !== undefined) return end;
