@@ -82,7 +82,7 @@ export class UnnamedSpeakers {
     if (RULING.test(token.norm) && (this.mentions.at(at - 1) || token.isCapital)) return;
     const next = tokenAt(tokens, at + 1);
     if (this.mentions.at(at + 1)?.actor.kind === 'person' || UNNAMED_HEADS.has(next.norm)) return;
-    const isPlural = /s$|^people$|^(?:wo)?men$/.test(token.norm) && !/ss$/.test(token.norm);
+    const isPlural = /s$|^(?:people|media)$|^(?:wo)?men$/.test(token.norm) && !/ss$/.test(token.norm);
     const { first, modifiers, isDefinite, hasStart, isOne } = this.readLeft(at, start, isPlural);
     if (!hasStart && !isPlural) return;
     // "Worshippers said": a plural alone speaks where it begins its clause.

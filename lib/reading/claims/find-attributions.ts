@@ -100,6 +100,8 @@ function readWord(
 ): void {
   const { tokens } = clauses.phrases.body;
   const { norm } = tokenAt(tokens, at);
+  // "Laughed off reports that": a noun.
+  if (/^(?:reports|claims|charges)$/.test(norm) && PARTICLES.test(tokenAt(tokens, at - 1).norm)) return;
   if (norm === 'according' && tokenAt(tokens, at + 1).norm === 'to') sayings.readAccording(sentence, at);
   else if (/^(?:accuse[ds]?|accusing|blame[ds]?|blaming)$/.test(norm))
     accusations.readAccusation(sentence, at);
@@ -152,6 +154,8 @@ function tellsSpeaker(clauses: Clauses, sentence: Sentence, at: number): boolean
 function isQuoteEnd(tokens: readonly Token[], at: number): boolean {
   return /^["”»]$/.test(tokenAt(tokens, at).text) && /^[,?!…]$/.test(tokenAt(tokens, at - 1).text);
 }
+
+const PARTICLES = /^(?:off|aside|away|down|at|out|about|of|on|over)$/;
 
 const PROMISED = /^(?:promised|pleaded|begged|advised|urged|joked|mused|thundered|shouted|whispered)$/;
 

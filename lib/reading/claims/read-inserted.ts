@@ -1,11 +1,12 @@
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
+import { findParticiplesSubject } from '../ties/far-subjects';
 import { endsAside } from './asides';
 import type { AttributionList } from './attribution-list';
 import { type DraftAttribution, toVoiceKey } from './draft-claim';
 import { findVerdict } from './find-verdict';
 import type { Speaking } from './speaking';
-import { findStatementAfter, toSentenceEnd } from './statements';
+import { findStatementAfter, type Statement, toSentenceEnd } from './statements';
 
 /** How many tokens of a statement stand at least after who tells it. */
 const MIN_AFTER = 3;
@@ -107,9 +108,34 @@ export function readAddition(list: AttributionList, sentence: Sentence, verb: nu
   const isHere =
     isMore && before && before.first >= sentence.first && before.first < verb && before.last <= verb + 1;
   const statement = findStatementAfter(list.clauses, sentence, verb);
-  if (!isHere || !statement || !before.voice) return;
+  if (!statement) return;
+  if (!isHere || !before.voice) {
+    readParticiple(list, sentence, { verb, statement });
+    return;
+  }
   const claim = list.claims.state(statement.first, statement.last);
   if (!claim) return;
   claim.asserters.add(toVoiceKey(before.voice));
   list.attributions.push({ ...before, stance: 'asserts', claim, first: verb, last: statement.last });
+}
+
+/** Reads "Jordan left the talks, saying that Iran had armed Hamas": it is said by whom the sentence is about. */
+function readParticiple(
+  list: AttributionList,
+  sentence: Sentence,
+  { verb, statement }: { readonly verb: number; readonly statement: Statement },
+): void {
+  const { tokens } = list.clauses.phrases.body;
+  const before = list.attributions.at(-1);
+  // "Rejected the account, saying": it says why.
+  if (tokenAt(tokens, verb - 1).text !== ',' || (before && before.first >= sentence.first)) return;
+  const phrases = findParticiplesSubject(list.clauses, sentence, verb);
+  const [first] = phrases;
+  const party =
+    first === undefined
+      ? list.clauses.partyAfter(sentence.first, sentence)
+      : ({ kind: 'actors', phrases, first: first.first, last: phrases.at(-1)?.last ?? first.last } as const);
+  const claim = party && list.claims.state(statement.first, statement.last);
+  if (!party || !claim) return;
+  list.push({ party, stance: 'asserts', claim, first: party.first, last: statement.last });
 }

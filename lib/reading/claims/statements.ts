@@ -17,9 +17,10 @@ export const MIN_WORDS = 3;
 const MAX_ASIDE = 12;
 
 /** Returns what is said after a verb, to the end of the sentence or to where another speaks; null for nothing. */
-export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: number): Statement | null {
+export function findStatementAfter(clauses: Clauses, whole: Sentence, verb: number): Statement | null {
   const { phrases } = clauses;
   const { tokens } = phrases.body;
+  const sentence = findOwnPart(tokens, whole, verb);
   // "Pointed out that".
   const isOut = tokenAt(tokens, verb + 1).norm === 'out' && /^point/.test(tokenAt(tokens, verb).norm);
   let first = skipRecipient(phrases, sentence, isOut ? verb + 2 : verb + 1);
@@ -39,6 +40,25 @@ export function findStatementAfter(clauses: Clauses, sentence: Sentence, verb: n
   else if (text === ',' || text === ';') return null;
   const last = findStatementEnd(clauses, sentence, first);
   return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
+}
+
+/** Returns a sentence up to the comma that ends the relative clause of a verb: "Haddad, who claims that Iran armed them, left". */
+function findOwnPart(tokens: readonly Token[], sentence: Sentence, verb: number): Sentence {
+  let who = verb - 1;
+  while (ADVERBS.has(tokenAt(tokens, who).norm) || AUXILIARIES.has(tokenAt(tokens, who).norm)) who -= 1;
+  const isRelative =
+    /^(?:who|which)$/.test(tokenAt(tokens, who).norm) && tokenAt(tokens, who - 1).text === ',';
+  if (!isRelative) return sentence;
+  for (let at = verb + MIN_WORDS; at < sentence.last - 1; at += 1) {
+    const { text } = tokenAt(tokens, at);
+    if (QUOTES.test(text)) return sentence;
+    // What goes on with "and" or "which" is said as well.
+    if (text === ',')
+      return /^(?:and|or|but|which|who|whose|where)$/.test(tokenAt(tokens, at + 1).norm)
+        ? sentence
+        : { ...sentence, last: at };
+  }
+  return sentence;
 }
 
 /** Whether the sign at a token opens a quotation, and does not close one: “That's not what she says,” he replied. */

@@ -33,6 +33,8 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
   return (
     (/^call(?:s|ed|ing)?$/.test(norm) && next === 'for') ||
     (/^(?:beg(?:s|ged|ging)?|wound)$/.test(norm) && /^(?:off|up)$/.test(next)) ||
+    // "Stands accused of": by nobody's side.
+    (/^st(?:ands?|ood)$/.test(norm) && next === 'accused') ||
     // "Is seen as the next leader": nobody has met.
     (/^(?:seen?|saw|sees|seeing)$/.test(norm) && next === 'as') ||
     (WINNING.test(norm) && isOfGame(tokens, at)) ||

@@ -20,9 +20,10 @@ const OF_PHRASES =
 export function findDoubt({ tokens }: TextBody, tie: DraftTie): ReadModality | null {
   // "Joined": a verb tells of it, and no phrase.
   const isTold = tie.rule === 'belongs' && JOINING.test(tokenAt(tokens, tie.cue).norm);
-  const serving = isTold ? null : findServing(tokens, tie);
-  if (serving !== null) return findDoubtAt(tokens, tie, serving);
-  if (OF_PHRASES.test(tie.rule) && !isTold) return null;
+  if (OF_PHRASES.test(tie.rule) && !isTold) {
+    const serving = findServing(tokens, tie);
+    return serving === null ? null : findDoubtAt(tokens, tie, serving);
+  }
   if (isExcepted(tokens, tie)) return 'negated';
   if (isAlternative(tokens, tie) || isThoughtOf(tokens, tie)) return 'conditional';
   const here = findDoubtAt(tokens, tie, tie.cue);

@@ -1,6 +1,6 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { toWords } from '../words/word-set';
-import { findDominatingThat } from './dominating-that';
+import { isOfNobody, isOfSome } from './nobody-in-particular';
 
 /** Finds in a sentence that what it says is only told: by a rumour, a slogan, a story, a charge or evidence that may be thin. */
 
@@ -25,6 +25,7 @@ export function isOnlyTold(place: Place): boolean {
     isAlmost(place) ||
     isFoolish(place) ||
     isSeeming(place) ||
+    isOfSome(place) ||
     isOfEarlier(place) ||
     isSeenAs(place)
   );
@@ -84,23 +85,10 @@ function isToldBefore(tokens: readonly Token[], first: number, that: number): bo
   for (let at = that - 1; at >= first && at > that - 6; at -= 1) {
     const { norm, kind, isCapital } = tokenAt(tokens, at);
     if (kind === 'sign') return false;
+    // "Left the talks, saying that": no saying that people have.
+    if (norm === 'saying' && !/^(?:an?|the|old|local|popular)$/.test(tokenAt(tokens, at - 1).norm))
+      return false;
     if (TALES.has(norm)) return norm !== 'talk' || !isCapital;
-  }
-  return false;
-}
-
-const CHARGES = toWords(
-  'allegation allegations accusation accusations claim claims report reports complaint complaints',
-);
-
-/** Whether what is said to exist is a charge, and nobody makes it: "there are allegations that Rwanda arms". */
-function isOfNobody({ tokens, first, verb }: Place): boolean {
-  const that = findDominatingThat(tokens, first, verb);
-  if (that === null || !CHARGES.has(tokenAt(tokens, that - 1).norm)) return false;
-  for (let at = that - 2; at >= first && at > that - 8; at -= 1) {
-    const { norm, kind } = tokenAt(tokens, at);
-    if (kind === 'sign') return false;
-    if (/^there(?:['’]s)?$/.test(norm)) return true;
   }
   return false;
 }

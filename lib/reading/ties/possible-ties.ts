@@ -76,7 +76,9 @@ export function findPossibleTies(
 
 /** Whether a verb is passive, and by whom it is done stands not after it: "was offered the post of". */
 function isDoneToSubject(tokens: readonly Token[], verb: number): boolean {
-  const isPassive = isBe(tokenAt(tokens, verb - 1).norm) && /ed$/.test(tokenAt(tokens, verb).norm);
+  const before = tokenAt(tokens, verb - 1).norm;
+  const isPassive =
+    (isBe(before) || /^(?:stands?|stood)$/.test(before)) && /ed$/.test(tokenAt(tokens, verb).norm);
   return isPassive && [1, 2, 3, 4].every((step) => tokenAt(tokens, verb + step).norm !== 'by');
 }
 
