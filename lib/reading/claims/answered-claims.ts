@@ -6,7 +6,7 @@ import { isActingVerb } from '../words/acting-words';
 import { ADVERBS, PREPOSITIONS } from '../words/function-words';
 import { CALLING_VERBS, CLAIM_NOUNS, PROPOSAL_NOUNS, SAID_NOUNS, UNTRUE_WORDS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
-import { hasSuch } from './clause-parts';
+import { hasSuch, isAffirmed } from './clause-parts';
 import { writeDeed, writeParty } from './deeds';
 import type { DraftClaim } from './draft-claim';
 import type { Speaking } from './speaking';
@@ -53,6 +53,9 @@ export class AnsweredClaims {
       tokenAt(this.tokens, start).norm === 'that' &&
       !isPointing &&
       !/^(?:to|in|on|at)$/.test(tokenAt(this.tokens, start + 1).norm);
+    // "Conceded that this was true": what was said before.
+    if (isAffirmed(this.tokens, start, statement.last))
+      return this.list.findLastAnswered(sentence) ?? this.list.claims.findAnswered(voice);
     const from = isThat ? start + 1 : start;
     if (
       from >= statement.last ||

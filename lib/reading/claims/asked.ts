@@ -1,16 +1,36 @@
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import type { AttributionList } from './attribution-list';
 import type { DraftClaim } from './draft-claim';
 
-/** Returns what somebody was asked before they answered: "Asked whether it had paid, ". Null where the sentence does not begin so. */
-export function readAsked(list: AttributionList, { first, last }: Sentence): DraftClaim | null {
+const ASKING = /^(?:asked|pressed|questioned)$/;
+
+/**
+ * Returns what somebody was asked whom a sentence has answer: "Asked whether it had paid, ", "the firm, asked whether it had paid, ",
+ * "declined to comment when asked whether it had paid". Null where nobody was asked.
+ */
+export function readAsked(list: AttributionList, sentence: Sentence): DraftClaim | null {
   const { tokens } = list.clauses.phrases.body;
-  if (!/^(?:asked|pressed|questioned)$/.test(tokenAt(tokens, first).norm)) return null;
-  let comma = first;
-  while (comma < last && tokenAt(tokens, comma).text !== ',') comma += 1;
-  const opening = tokens.slice(first, comma).findIndex(({ norm }) => /^(?:whether|if)$/.test(norm));
-  const start = first + opening + 1;
-  if (opening < 0 || comma - start < 3) return null;
-  return list.claims.findStated(start, comma) ?? list.claims.state(start, comma);
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    if (!ASKING.test(tokenAt(tokens, at).norm) || !isBeside(tokens, sentence, at)) continue;
+    const claim = readQuestion(list, sentence, at);
+    if (claim) return claim;
+  }
+  return null;
+}
+
+/** Whether a word stands beside the main verb: at the beginning, after a comma, or after "when". */
+function isBeside(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
+  const { norm, text } = tokenAt(tokens, at - 1);
+  return at === first || text === ',' || /^(?:when|if|being)$/.test(norm);
+}
+
+function readQuestion(list: AttributionList, { last }: Sentence, from: number): DraftClaim | null {
+  const { tokens } = list.clauses.phrases.body;
+  let end = from;
+  while (end < last && !/^[,;.!?]$/.test(tokenAt(tokens, end).text)) end += 1;
+  const opening = tokens.slice(from, end).findIndex(({ norm }) => /^(?:whether|if)$/.test(norm));
+  const start = from + opening + 1;
+  if (opening < 0 || end - start < 3) return null;
+  return list.claims.findStated(start, end) ?? list.claims.state(start, end);
 }

@@ -63,6 +63,12 @@ export function isUntrueAt(tokens: readonly Token[], at: number): boolean {
     return (before.norm === 'not' || isNegatedVerb(before)) && isOfClaim(tokens, at + 1);
   if (norm === 'true' || norm === 'correct' || norm === 'accurate')
     return before.norm === 'not' || isNegatedVerb(before);
+  // "That was not so", "this is not the case".
+  const isNotSo = norm === 'so' || (norm === 'case' && before.norm === 'the');
+  if (isNotSo && tokenAt(tokens, at + 1).kind === 'sign') {
+    const not = tokenAt(tokens, norm === 'so' ? at - 1 : at - 2);
+    return not.norm === 'not' || isNegatedVerb(not);
+  }
   if (/^(?:happened|occurred|existed)$/.test(norm)) return before.norm === 'never';
   if (norm === 'up') return before.norm === 'made';
   if (norm === 'backwards') return true;
@@ -71,11 +77,7 @@ export function isUntrueAt(tokens: readonly Token[], at: number): boolean {
     return tokens.slice(at + 1, at + 5).some((token) => /^(?:true|truth)$/.test(token.norm));
   if (/^(?:truth|basis|foundation|substance|merit)$/.test(norm))
     return /^(?:no|without|any)$/.test(before.norm);
-  return (
-    norm === 'nothing' &&
-    tokenAt(tokens, at + 1).norm === 'of' &&
-    /^(?:sort|kind)$/.test(tokenAt(tokens, at + 3).norm)
-  );
+  return norm === 'nothing' && isOfSort(tokens, at + 1);
 }
 
 /** Returns whether what was said is named within a few words: “that version”, and not “the offer”. */
@@ -128,4 +130,25 @@ export function isUnaware(tokens: readonly Token[], verb: number): boolean {
   const before = tokenAt(tokens, verb - 1);
   const isNot = norm === 'unaware' || (norm === 'aware' && (before.norm === 'not' || isNegatedVerb(before)));
   return isNot && tokenAt(tokens, verb + 1).norm === 'of';
+}
+
+const TRUE = /^(?:true|accurate|correct|right|authentic|genuine|so)$/;
+const MAX_AFFIRMED = 9;
+
+/** Returns whether some words say of what was said that it is true: "this was true", "that the report is largely accurate". */
+export function isAffirmed(tokens: readonly Token[], from: number, last: number): boolean {
+  const first = /^["“«]$/.test(tokenAt(tokens, from).text) ? from + 1 : from;
+  const words = tokens.slice(first, last).flatMap(({ norm, kind }) => (kind === 'sign' ? [] : [norm]));
+  const text = words.join(' ');
+  const isOfIt =
+    /^(?:that )?(?:this|that|it|(?:the|that|this) (?:claim|report|account|story|allegation|charge|statement|document|letter|memo|figure)s?) (?:is|was|are|were) /.test(
+      text,
+    );
+  const isShort = words.length <= MAX_AFFIRMED && TRUE.test(words.at(-1) ?? '');
+  return isOfIt && isShort && !/\b(?:not|never|no|hardly|if|whether|n't)\b/.test(text);
+}
+
+/** Returns whether "of the sort" or "of that kind" begins at a token: "said nothing of the sort had happened" is no silence. */
+export function isOfSort(tokens: readonly Token[], of: number): boolean {
+  return tokenAt(tokens, of).norm === 'of' && /^(?:sort|kind)$/.test(tokenAt(tokens, of + 2).norm);
 }

@@ -19,6 +19,7 @@ import {
 } from '../words/speech-words';
 import { findAnswerPhrase } from './answer-phrases';
 import { AttributionList } from './attribution-list';
+import { isOfSort } from './clause-parts';
 import type { DraftAttribution, DraftClaim, DraftSpeaker } from './draft-claim';
 import { AccountReader, TELLINGS } from './read-accounts';
 import { AccusationReader } from './read-accusations';
@@ -106,7 +107,11 @@ function readWord(
   else if (/^(?:accuse[ds]?|accusing|blame[ds]?|blaming)$/.test(norm))
     accusations.readAccusation(sentence, at);
   else if (BLAMING.test(norm) && isForDeed(clauses, sentence, at)) accusations.readAccusation(sentence, at);
-  else if (/^(?:said|says)$/.test(norm) && tokenAt(tokens, at + 1).norm === 'nothing')
+  else if (
+    /^(?:said|says)$/.test(norm) &&
+    tokenAt(tokens, at + 1).norm === 'nothing' &&
+    !isOfSort(tokens, at + 2)
+  )
     silences.readSilence(sentence, at);
   else if (ACCOUNT_NOUNS.has(norm) && accounts.readNoun(sentence, at)) return;
   else if (TELLINGS.test(norm) && accounts.readTelling(sentence, at)) return;

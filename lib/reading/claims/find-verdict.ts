@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import { CLAIM_NOUNS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
-import { hasSuch, isUntrueAt } from './clause-parts';
+import { hasSuch, isAffirmed, isUntrueAt } from './clause-parts';
 import { type DraftClaim, toVoiceKey } from './draft-claim';
 import type { Speaking } from './speaking';
 import { isElliptic, type Statement } from './statements';
@@ -39,10 +39,21 @@ export function findVerdict(
   return stated && !isOwn && !stated.isNegative ? stated : null;
 }
 
+/** Returns the claim that a statement calls true: "this was true", "the report is accurate"; null for none. */
+export function findAffirmed(
+  list: AttributionList,
+  { first, last }: Statement,
+  party: Speaking,
+  sentence: Sentence,
+): DraftClaim | null {
+  if (!isAffirmed(list.clauses.phrases.body.tokens, first, last)) return null;
+  return list.findAnsweredNear(sentence, list.toVoices(party)[0] ?? null);
+}
+
 /** Whether somebody says that they know nothing of it: "knew nothing about it", "had no knowledge of this". */
 function isOfNothing(list: AttributionList, first: number, last: number): boolean {
   const words = list.clauses.phrases.body.tokens.slice(first, last).map(({ norm }) => norm);
-  return /\b(?:nothing|no (?:knowledge|idea|part|role|recollection|memory)) (?:of|about|in) (?:it|this|that|them|any)\b/.test(
+  return /\b(?:nothing|no (?:knowledge|idea|part|role|recollection|memory)) (?:of|about|in) (?:it|this|that|them|any)\b|\bnothing of (?:the|that) (?:sort|kind)\b/.test(
     words.join(' '),
   );
 }

@@ -2,7 +2,7 @@ import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
-import { ADVERBS, DAYS_AND_MONTHS } from '../words/function-words';
+import { ADVERBS, DAYS_AND_MONTHS, isAdverb } from '../words/function-words';
 import { CLAIM_NOUNS, DENYING_VERBS, REJECTING_PHRASES } from '../words/speech-words';
 import { AnsweredClaims } from './answered-claims';
 import type { AttributionList } from './attribution-list';
@@ -200,7 +200,7 @@ export class AnswerReader {
   /** Reads "The report was denied by both sides". */
   private readPassive(sentence: Sentence, verb: number, stance: ReadStance): boolean {
     let at = verb - 1;
-    while (ADVERBS.has(tokenAt(this.tokens, at).norm)) at -= 1;
+    while (isAdverb(tokenAt(this.tokens, at).norm)) at -= 1;
     const before = tokenAt(this.tokens, at);
     // "The charge, denied by Tehran, dates from May".
     const isApart = (before.text === ',' || CLAIM_NOUNS.has(before.norm)) && at > sentence.first;

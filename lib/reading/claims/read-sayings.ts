@@ -7,7 +7,7 @@ import { readAsked } from './asked';
 import type { AttributionList } from './attribution-list';
 import { findClauseEnd, findInverted } from './clause-parts';
 import { toVoiceKey, type Voice } from './draft-claim';
-import { findVerdict } from './find-verdict';
+import { findAffirmed, findVerdict } from './find-verdict';
 import { isObjectBefore, isOfText, isQuotedBefore, isRefused, isSpeakerLast } from './no-sayings';
 import { isOtherUse } from './other-uses';
 import { DenialReader } from './read-denials';
@@ -189,6 +189,11 @@ export class SayingReader {
     if (verdict) {
       const isYes = asked !== null && !isNegative(this.tokens, statement);
       this.list.push({ party, stance: isYes ? 'confirms' : 'denies', claim: verdict, first, last });
+      return;
+    }
+    const affirmed = findAffirmed(this.list, statement, party, sentence);
+    if (affirmed) {
+      this.list.push({ party, stance: 'confirms', claim: affirmed, first, last });
       return;
     }
     const claim = this.list.claims.state(statement.first, statement.last);

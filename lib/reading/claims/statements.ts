@@ -31,7 +31,9 @@ export function findStatementAfter(clauses: Clauses, whole: Sentence, verb: numb
     /^(?:have|be)$/.test(tokenAt(tokens, first + 1).norm);
   if (!isDeed) first = skipAsides(clauses, sentence, first);
   const { norm, text } = tokenAt(tokens, first);
-  if (norm === 'that') {
+  // "Insisted that was not so": the word points, and begins no clause.
+  const isPointing = norm === 'that' && /^(?:is|was|were|had|has)$/.test(tokenAt(tokens, first + 1).norm);
+  if (norm === 'that' && !isPointing) {
     first += 1;
     // "Said that, according to the envoy, Iran".
     if (tokenAt(tokens, first).text === ',' && tokenAt(tokens, first + 1).norm === 'according') first += 1;
