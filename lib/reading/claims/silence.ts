@@ -152,7 +152,7 @@ function isToOther(tokens: readonly Token[], verb: number): boolean {
   if (!/^(?:speak|talk)$/.test(tokenAt(tokens, verb).norm)) return false;
   if (!/^(?:to|with)$/.test(tokenAt(tokens, verb + 1).norm)) return false;
   const listener = /^(?:the|this|our)$/.test(tokenAt(tokens, verb + 2).norm) ? verb + 3 : verb + 2;
-  // "Declined to speak to the Courier".
+  // "Declined to speak to the Herald".
   if (tokenAt(tokens, listener).isCapital && OUTLET_WORDS.has(tokenAt(tokens, listener).norm)) return false;
   return (
     measureOutlet(tokens, listener) === 0 &&

@@ -98,7 +98,7 @@ describe('answers that are said', () => {
 
   it.each([
     ['Hengda Ltd said it would not comment on the case.', 'hengda-ltd declines: Hengda Ltd paid the guards'],
-    ['Hengda Ltd declined to speak to the Courier.', 'hengda-ltd declines: Hengda Ltd paid the guards'],
+    ['Hengda Ltd declined to speak to the Herald.', 'hengda-ltd declines: Hengda Ltd paid the guards'],
     ['Hengda Ltd refused to take questions on it.', 'hengda-ltd declines: Hengda Ltd paid the guards'],
     [
       'Asked whether he had read the memo, Omar Said said that he had not.',
