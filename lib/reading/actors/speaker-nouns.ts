@@ -13,6 +13,12 @@ const SAYING =
 const ANSWERING =
   /^(?:alleges|alleged|argues|argued|maintains|maintained|denies|denied|confirms|confirmed|warned|replied|swore|acknowledged|admitted|contends|contended|testified|complained|conceded)$/;
 
+/** The same verbs after several: "the widows contend that", "her neighbours insist she". */
+const SAYING_NOW =
+  /^(?:allege|argue|insist|contend|claim|maintain|deny|complain|recall|testify|confirm|warn|swear|dispute|reject|suspect|fear|accept|admit|acknowledge|concede|agree|hold)$/;
+const OPENING = /^(?:that|he|she|it|they|the|there|no|nobody|his|her|its|their|a|an|this|having|any|all)$/;
+const THINKING = /^(?:assures?|assured|holds|held|suspects|suspected|fears|feared|accepts|accepted|notes|noted)$/;
+
 /** Returns whether a verb of saying follows a noun that is none of those that are known: "two patients said". */
 export function isAnySpeaker(tokens: readonly Token[], at: number): boolean {
   const { norm, kind, text } = tokenAt(tokens, at);
@@ -20,12 +26,74 @@ export function isAnySpeaker(tokens: readonly Token[], at: number): boolean {
     return false;
   if (isFunctionWord(norm) || isActingVerb(norm) || isAdverb(norm) || DAYS_AND_MONTHS.has(norm)) return false;
   if (isNewSpeaker(tokens, at)) return true;
-  let verb = at + 1;
-  while (isAdverb(tokenAt(tokens, verb).norm)) verb += 1;
-  if (SAYING.test(tokenAt(tokens, verb).norm)) return true;
   // "A plan confirmed by Iran", "Iran's archive confirmed": nobody else says anything.
   const isOwned = [at - 1, at - 2].some((place) => tokenAt(tokens, place).isPossessive);
-  return !isOwned && ANSWERING.test(tokenAt(tokens, verb).norm) && tokenAt(tokens, verb + 1).norm !== 'by';
+  const isPlural = /[^s]s$/.test(norm);
+  return speaksBy(tokens, at + 1, { isOwned, isPlural }) || speaksAfterAside(tokens, at);
+}
+
+/** Whether a verb by which somebody speaks stands at a token, past adverbs: "said", "have long held that", "declined to comment". */
+function speaksBy(
+  tokens: readonly Token[],
+  from: number,
+  { isOwned, isPlural }: { readonly isOwned: boolean; readonly isPlural: boolean },
+): boolean {
+  let verb = from;
+  while (isAdverb(tokenAt(tokens, verb).norm)) verb += 1;
+  const { norm } = tokenAt(tokens, verb);
+  if (SAYING.test(norm)) return true;
+  if (isPlural && SAYING_NOW.test(norm) && OPENING.test(tokenAt(tokens, verb + 1).norm)) return true;
+  if (isOwned) return /^(?:have|has|had)$/.test(norm) && holds(tokens, verb + 1);
+  if (ANSWERING.test(norm)) return tokenAt(tokens, verb + 1).norm !== 'by';
+  if (THINKING.test(norm)) return tokenAt(tokens, verb + 1).norm === 'that';
+  return /^(?:have|has|had)$/.test(norm) ? holds(tokens, verb + 1) : keepsSilent(tokens, verb);
+}
+
+/** Whether somebody has said something: "has always maintained that". */
+function holds(tokens: readonly Token[], from: number): boolean {
+  let verb = from;
+  while (isAdverb(tokenAt(tokens, verb).norm)) verb += 1;
+  const { norm } = tokenAt(tokens, verb);
+  const isHeld = /^(?:held|warned|complained|alleged|argued|maintained|insisted|claimed)$/.test(norm);
+  return /^(?:said|told|denied)$/.test(norm) || (isHeld && tokenAt(tokens, verb + 1).norm === 'that');
+}
+
+/** Whether a person is said to give no answer: "declined to comment", and not "prices declined to". */
+function keepsSilent(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:declined|declines|refused|refuses)$/.test(tokenAt(tokens, verb).norm)) return false;
+  const next = tokenAt(tokens, verb + 1).norm;
+  const said = next === 'to' ? tokenAt(tokens, verb + 2).norm : next;
+  return /^(?:comment|say|be|discuss|answer|speak|talk|confirm|elaborate|name|identify|give)$/.test(said);
+}
+
+/** How many words may stand between commas after who speaks. */
+const MAX_ASIDE = 16;
+/** With what words begin that say more of who speaks: "who has denied it", "giving evidence", "for its part". */
+const MORE = /^(?:who|whose|which|whom|when|for|in|on|at|from|with|like|himself|herself|then|now|also|speaking|[a-z]{2,}ing|[a-z]{2,}ed)$/;
+
+/** Whether what is set off after a noun ends with a verb of saying: "the foreman, giving evidence on Tuesday, said". */
+function speaksAfterAside(tokens: readonly Token[], noun: number): boolean {
+  if (tokenAt(tokens, noun + 1).text !== ',' || !MORE.test(tokenAt(tokens, noun + 2).norm)) return false;
+  if (!isOpenedHere(tokens, noun)) return false;
+  for (let at = noun + 3; at < noun + MAX_ASIDE; at += 1) {
+    const { text } = tokenAt(tokens, at);
+    if (/^[.;:!?"“”«»]$/.test(text)) return false;
+    if (text === ',') return speaksBy(tokens, at + 1, { isOwned: false, isPlural: false });
+  }
+  return false;
+}
+
+/** Whether the words of a noun begin a sentence or a clause with an article: "The Norwegian skier, who". */
+function isOpenedHere(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at > noun - 5; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (/^(?:the|an?|his|her|its|their|one|another)$/.test(norm)) {
+      const { text, norm: before } = tokenAt(tokens, at - 1);
+      return at === 0 || /^[.,;:!?"“”»–—]$/.test(text) || /^(?:and|but|that|while)$/.test(before);
+    }
+    if (kind !== 'word' || isFunctionWord(norm)) return false;
+  }
+  return false;
 }
 
 /** Returns the singular of a noun for people. */

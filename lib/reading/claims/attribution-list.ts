@@ -12,6 +12,7 @@ import { type DraftAttribution, type DraftClaim, toVoiceKey, type Voice } from '
 import { findGoingOn } from './going-on';
 import { findMainSubject } from './main-subject';
 import { findNamedBeforeAsides } from './named-before-asides';
+import { findPhraseHead } from './phrase-head';
 import { SpeakerList } from './speaker-list';
 import { findSameAgain, findSpeakingBefore, resolvePronoun, type Speaking } from './speaking';
 
@@ -179,7 +180,12 @@ export class AttributionList {
     const opening = findNamedBeforeAsides(this.clauses, sentence, verb);
     if (opening) return opening;
     const subject = this.clauses.findSubject(verb, sentence);
-    return subject && (findMainSubject(this.clauses, sentence, subject) ?? subject);
+    return (
+      subject &&
+      (findMainSubject(this.clauses, sentence, subject) ??
+        findPhraseHead(this.clauses, sentence, subject) ??
+        subject)
+    );
   }
 
   /** Returns who goes on to speak where "she" stands before the verb, and is not whom the sentence has named last; null for nobody. */
