@@ -62,6 +62,12 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
   if (/^(?:to|at)$/.test(before) && ENVOYS.test(second)) return true;
   if (before === 'to') return MESSAGE_WORDS.has(second) || TOWARDS.test(second) || isActor(tokens, last);
   if (before === 'on' && WITH_ON.test(second)) return true;
+  // "In Moscow's view", "in the eyes of Ankara".
+  if (
+    tokenAt(tokens, last - 1).isPossessive &&
+    /^(?:view|eyes|opinion|account|telling|version|reading)$/.test(next.norm)
+  )
+    return true;
   if (PLACE_PREPOSITIONS.has(before))
     return before === 'from' && MESSAGE_WORDS.has(tokenAt(tokens, first - 2).norm);
   if (SIDES.has(before)) return true;

@@ -17,7 +17,8 @@ const ANSWERING =
 const SAYING_NOW =
   /^(?:allege|argue|insist|contend|claim|maintain|deny|complain|recall|testify|confirm|warn|swear|dispute|reject|suspect|fear|accept|admit|acknowledge|concede|agree|hold)$/;
 const OPENING = /^(?:that|he|she|it|they|the|there|no|nobody|his|her|its|their|a|an|this|having|any|all)$/;
-const THINKING = /^(?:assures?|assured|holds|held|suspects|suspected|fears|feared|accepts|accepted|notes|noted)$/;
+const THINKING =
+  /^(?:assures?|assured|holds|held|suspects|suspected|fears|feared|accepts|accepted|notes|noted)$/;
 
 /** Returns whether a verb of saying follows a noun that is none of those that are known: "two patients said". */
 export function isAnySpeaker(tokens: readonly Token[], at: number): boolean {
@@ -26,6 +27,8 @@ export function isAnySpeaker(tokens: readonly Token[], at: number): boolean {
     return false;
   if (isFunctionWord(norm) || isActingVerb(norm) || isAdverb(norm) || DAYS_AND_MONTHS.has(norm)) return false;
   if (isNewSpeaker(tokens, at)) return true;
+  // "Both governments had maintained": who they are is said elsewhere.
+  if (/^(?:both|neither|either)$/.test(tokenAt(tokens, at - 1).norm)) return false;
   // "A plan confirmed by Iran", "Iran's archive confirmed": nobody else says anything.
   const isOwned = [at - 1, at - 2].some((place) => tokenAt(tokens, place).isPossessive);
   const isPlural = /[^s]s$/.test(norm);
@@ -69,7 +72,8 @@ function keepsSilent(tokens: readonly Token[], verb: number): boolean {
 /** How many words may stand between commas after who speaks. */
 const MAX_ASIDE = 16;
 /** With what words begin that say more of who speaks: "who has denied it", "giving evidence", "for its part". */
-const MORE = /^(?:who|whose|which|whom|when|for|in|on|at|from|with|like|himself|herself|then|now|also|speaking|[a-z]{2,}ing|[a-z]{2,}ed)$/;
+const MORE =
+  /^(?:who|whose|which|whom|when|for|in|on|at|from|with|like|himself|herself|then|now|also|speaking|[a-z]{2,}ing|[a-z]{2,}ed)$/;
 
 /** Whether what is set off after a noun ends with a verb of saying: "the foreman, giving evidence on Tuesday, said". */
 function speaksAfterAside(tokens: readonly Token[], noun: number): boolean {

@@ -42,6 +42,10 @@ export class AnsweredClaims {
     // "An account which the representative disputed".
     if (party && this.isRelative(party.first))
       return this.list.findLastAnswered(sentence) ?? this.list.claims.findLast(voice);
+    // "Contradicted him: work had begun".
+    const isOther = /^(?:him|her|them)$/.test(tokenAt(this.tokens, statement.first).norm);
+    if (isOther && tokenAt(this.tokens, statement.first + 1).kind === 'sign')
+      return this.list.findLastAnswered(sentence) ?? this.list.claims.findAnswered(voice);
     const made = this.readMadeClaim(sentence, statement);
     if (made) return made;
     const start = this.skipAside(statement);
@@ -198,6 +202,11 @@ export class AnsweredClaims {
 
   /** Returns whether a relative clause about a claim begins before a token: "a charge that Tehran called absurd". */
   isRelative(first: number): boolean {
+    // "Something it denies", "a figure the contractor calls exaggerated".
+    const noun = tokenAt(this.tokens, first - 1).norm;
+    const opening = noun === 'something' ? tokenAt(this.tokens, first - 2) : tokenAt(this.tokens, first - 3);
+    const isBare = noun === 'something' || (CLAIM_NOUNS.has(noun) && /^an?$/.test(tokenAt(this.tokens, first - 2).norm));
+    if (isBare && /^[,–—]$/.test(opening.text)) return true;
     if (!/^(?:that|which)$/.test(tokenAt(this.tokens, first - 1).norm)) return false;
     const before = tokenAt(this.tokens, first - 2);
     return before.text === ',' || CLAIM_NOUNS.has(before.norm);

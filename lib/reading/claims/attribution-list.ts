@@ -15,6 +15,8 @@ import { findNamedBeforeAsides } from './named-before-asides';
 import { findPhraseHead } from './phrase-head';
 import { SpeakerList } from './speaker-list';
 import { findSameAgain, findSpeakingBefore, resolvePronoun, type Speaking } from './speaking';
+import { describeStance } from './stance-words';
+import { isUnrealSaying } from './unreal-saying';
 
 /** Who says or answers what, and where. No party: both or all sides. */
 export type Answer = {
@@ -101,6 +103,7 @@ export class AttributionList {
 
   /** Adds what a party says, for each who is of it. */
   push({ party, stance, claim, first, last, chain = [] }: Answer): void {
+    if (party && isUnrealSaying(this.clauses.phrases.body.tokens, party)) return;
     const voices = party ? this.toVoices(party) : [null];
     for (const voice of voices) {
       const isOwn = stance === 'asserts' || (stance === 'confirms' && claim.asserters.size === 0);
@@ -284,16 +287,4 @@ function learnGenders({ body, mentions }: Phrases): Genders {
   for (const { actor, first, kind } of mentions.within(0, body.tokens.length))
     if (kind === 'pronoun' && actor.kind === 'person') genders.learn(actor, tokenAt(body.tokens, first).norm);
   return genders;
-}
-
-function describeStance(stance: ReadStance): string {
-  const words: Record<ReadStance, string> = {
-    asserts: 'Said',
-    denies: 'Denied',
-    rejects: 'Rejected',
-    confirms: 'Confirmed',
-    declines: 'Not commented on',
-    unreachable: 'Not answered',
-  };
-  return words[stance];
 }

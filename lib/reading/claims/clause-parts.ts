@@ -10,9 +10,11 @@ export function findInverted(clauses: Clauses, sentence: Sentence, verb: number)
   const { tokens } = clauses.phrases.body;
   if (!/^[,"“”»?!–—-]$/.test(tokenAt(tokens, verb - 1).text)) return null;
   // "The report, which the army dismissed, says officers sold fuel": that is what it says.
-  const party = tokenAt(tokens, verb + 1).norm === 'that' ? null : clauses.partyAfter(verb + 1, sentence);
+  const isPhrasal = /^(?:short|back|in|out)$/.test(tokenAt(tokens, verb + 1).norm);
+  const from = isPhrasal ? verb + 2 : verb + 1;
+  const party = tokenAt(tokens, from).norm === 'that' ? null : clauses.partyAfter(from, sentence);
   const isActing = party && isPast(tokenAt(tokens, party.last).norm);
-  return isActing || startsClause(clauses, verb + 1, sentence) ? null : party;
+  return isActing || startsClause(clauses, from, sentence) ? null : party;
 }
 
 function isPast(word: string): boolean {
@@ -98,7 +100,7 @@ const STATED_NOUNS =
 export function isCalled(words: readonly string[]): boolean {
   const isCharge = words
     .slice(0, 3)
-    .some((word) => /^(?:allegation|accusation|claim|suggestion|rumour)s?$/.test(word));
+    .some((word) => /^(?:allegation|accusation|claim|suggestion|rumou?r|theory|theories|insinuation|assertion|charge|notion|speculation)s?$/.test(word));
   return (
     isCharge &&
     !words.some((word) =>
@@ -114,7 +116,8 @@ const PRAISE =
 export function isQuotedScorn(tokens: readonly Token[], { first, last }: Statement): boolean {
   const { norm } = tokenAt(tokens, first);
   const isPronoun = /^(?:it|this|that)$/.test(norm);
-  const isNoun = /^(?:the|its|their|his|her)$/.test(norm) && THINGS.test(tokenAt(tokens, first + 1).norm);
+  const isNoun =
+    /^(?:the|its|their|his|her|our|my|such|these|those|any|both|this|that|all)$/.test(norm) && THINGS.test(tokenAt(tokens, first + 1).norm);
   const open = first + (isPronoun ? 1 : 2);
   const quote = tokenAt(tokens, open).norm === 'as' ? open + 1 : open;
   if (!(isPronoun || isNoun) || !/^["“«]$/.test(tokenAt(tokens, quote).text)) return false;
@@ -122,7 +125,7 @@ export function isQuotedScorn(tokens: readonly Token[], { first, last }: Stateme
 }
 
 const THINGS =
-  /^(?:document|paper|memo|tape|recording|video|article|book|letter|report|story|account|claim|charge|accusation|allegation|offer|proposal|figure|list|file|leak|interview|testimony|evidence|affidavit|dossier|statement|remark|comment|post|broadcast|documentary|programme|film|charge|warrant|suggestion|idea|inquiry|investigation|case|trial|verdict|ruling|complaint|lawsuit)s?$/;
+  /^(?:document|paper|memo|tape|recording|video|article|book|letter|report|story|account|claim|charge|accusation|allegation|offer|proposal|figure|list|finding|theory|photograph|photo|image|transcript|screenshot|email|message|file|leak|interview|testimony|evidence|affidavit|dossier|statement|remark|comment|post|broadcast|documentary|programme|film|charge|warrant|suggestion|idea|inquiry|investigation|case|trial|verdict|ruling|complaint|lawsuit)s?$/;
 
 /** Whether somebody knows nothing of what is said: "was not aware of any", "is unaware of". */
 export function isUnaware(tokens: readonly Token[], verb: number): boolean {

@@ -1,8 +1,8 @@
 import { findArabicSayings } from '../arabic/arabic-sayings';
 import type { Sentence } from '../text/sentences';
-import { type Token, tokenAt } from '../text/tokens';
+import { tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
-import { isActingVerb, isIrregularPast } from '../words/acting-words';
+import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS, isAdverb } from '../words/function-words';
 import {
   ACCOUNT_NOUNS,
@@ -28,6 +28,7 @@ import { ContinuedReader } from './read-continued';
 import { DenialReader } from './read-denials';
 import { readExpression } from './read-expressions';
 import { IMPERSONAL, ImpersonalReader } from './read-impersonal';
+import { readAddition } from './read-inserted';
 import { OwnedClaimReader } from './read-owned-claims';
 import { readConviction } from './read-quoted';
 import { SayingReader } from './read-sayings';
@@ -35,6 +36,7 @@ import { SilenceReader } from './read-silence';
 import { type Self, TurnReader } from './read-turns';
 import { skipRecipient } from './recipients';
 import { concedes, isAsSaying, isHeld, isOfNothing, opensParticle } from './saying-constructions';
+import { tellsSpeaker } from './tells-speaker';
 
 /** What a text has been said to say, and by whom. */
 export type Said = {
@@ -128,41 +130,23 @@ function readWord(
     isHeld(tokens, at)
   )
     owned.readOwned(sentence, at);
-  else if (/^(?:adamant|convinced|certain|insistent|confident)$/.test(norm) && isBeforeThat(clauses, at))
+  else if (
+    /^(?:adamant|convinced|certain|insistent|confident)$/.test(norm) &&
+    (isBeforeThat(clauses, at) || tokenAt(tokens, at + 1).text === ':')
+  )
     readConviction(sayings.list, sentence, at);
   else if (opensParticle(tokens, at)) sayings.readSaying(sentence, at);
+  else if (TELLING_NOW.test(norm)) readAddition(sayings.list, sentence, at);
   else if (SAYING_VERBS.has(norm) || isTelling(clauses, sentence, at) || tellsSpeaker(clauses, sentence, at))
     sayings.readSaying(sentence, at);
   else silences.readSilence(sentence, at);
 }
 
-/**
- * Whether a verb that is none of saying tells who has spoken: it stands between a quotation and them (“It never came,” laughed Lima), or ends
- * what they said (“It will return, Lima promised”).
- */
-function tellsSpeaker(clauses: Clauses, sentence: Sentence, at: number): boolean {
-  const { tokens } = clauses.phrases.body;
-  const { norm, isCapital } = tokenAt(tokens, at);
-  if (isCapital || !(/[a-z]{2}ed$/.test(norm) || isIrregularPast(norm))) return false;
-  // "Who knows?" asked Reyes: nothing is said.
-  if (/^(?:asked|wondered|inquired|enquired)$/.test(norm) && tokenAt(tokens, at - 2).text === '?')
-    return false;
-  if (isQuoteEnd(tokens, at - 1)) return clauses.partyAfter(at + 1, sentence) !== null;
-  if (!/^[.;"”]?$/.test(tokenAt(tokens, at + 1).text)) return false;
-  const party = clauses.partyBefore(at, sentence);
-  if (!party || party.last !== at) return false;
-  const isQuoted = isQuoteEnd(tokens, party.first - 1);
-  return isQuoted || (PROMISED.test(norm) && tokenAt(tokens, party.first - 1).text === ',');
-}
-
-/** Whether a sign closes a quotation that goes on to who has spoken. */
-function isQuoteEnd(tokens: readonly Token[], at: number): boolean {
-  return /^["”»]$/.test(tokenAt(tokens, at).text) && /^[,?!…]$/.test(tokenAt(tokens, at - 1).text);
-}
+/** Participles by which somebody says more: "left the talks, telling reporters that". */
+const TELLING_NOW =
+  /^(?:telling|warning|complaining|declaring|boasting|reporting|predicting|suggesting|writing|pointing)$/;
 
 const PARTICLES = /^(?:off|aside|away|down|at|out|about|of|on|over)$/;
-
-const PROMISED = /^(?:promised|pleaded|begged|advised|urged|joked|mused|thundered|shouted|whispered)$/;
 
 const BLAMING =
   /^(?:criticised|criticises|criticized|criticizes|condemned|condemns|denounced|denounces|faulted|faults|rebuked)$/;

@@ -1,6 +1,6 @@
-import type { UnnamedPhrase } from '../actors/unnamed';
-import { toSingular } from '../actors/speaker-nouns';
 import { QUANTIFIERS } from '../actors/new-speakers';
+import { toSingular } from '../actors/speaker-nouns';
+import type { UnnamedPhrase } from '../actors/unnamed';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
@@ -17,6 +17,9 @@ const JOINING = /^(?:of|to|for|by|from|with|in|at|near|inside|within|on|around|u
 /** Words between a noun and what joins it to a name: "loyal to", "seen by". */
 const DESCRIBING =
   /[a-z]{2}(?:ed|ing)$|^(?:loyal|close|near|hostile|opposed|faithful|sympathetic|familiar|seen|written|drawn|held|kept|sent|shown|known|given|taken|run|led|fed|hidden|found|left|made|brought|up)$/;
+/** What an author has done with a text: it is the author who speaks. */
+const WRITTEN =
+  /^(?:signed|written|issued|posted|published|sent|released|drafted|drawn|recorded|authored|penned|shared|made|filed|led|run|headed)$/;
 /** Nouns of times and ways that open a sentence beside who speaks: "the day after". */
 const NO_SPEAKERS =
   /^(?:day|week|month|year|hour|time|moment|night|morning|evening|end|beginning|middle|wake|face|case|light|spite|terms|way|place|part|one|first|second|rest|most|many|some|all|both|none|each|event|course|name|hands?|address|view|opinion|eyes|words|account|weeks|days|months|years|hours)$/;
@@ -34,8 +37,9 @@ export function findPhraseHead(clauses: Clauses, sentence: Sentence, party: Part
   let noun = joint - 1;
   const isDone = DESCRIBING.test(tokenAt(tokens, noun).norm) && !isOfficeWord(tokenAt(tokens, noun).norm);
   if (isDone) noun -= 1;
-  // "Met by chance", "by Reyes": only who does it stands after a participle.
-  if (tokenAt(tokens, joint).norm === 'by' && !isDone) return null;
+  // "Written by Reyes", "a post by Reyes": it is hers.
+  const isBy = tokenAt(tokens, joint).norm === 'by';
+  if (isBy && (!isDone || WRITTEN.test(tokenAt(tokens, joint - 1).norm))) return null;
   if (noun < sentence.first || mentions.at(noun) || !isNoun(tokens, noun, sentence)) return null;
   const phrase = toPhrase(clauses, sentence, noun, party);
   return phrase && { kind: 'unnamed', speakers: [phrase], first: phrase.first, last: party.last };

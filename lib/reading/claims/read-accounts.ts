@@ -82,10 +82,13 @@ export class AccountReader {
     const isOpening = open === sentence.first;
     const isSetOff = isOpening || /^[,–—(-]$/.test(tokenAt(this.tokens, open - 1).text);
     const isClosed = close >= sentence.last || /^[,.;–—)-]$/.test(tokenAt(this.tokens, close).text);
-    if (!isSetOff || !isClosed) return false;
+    // "In his view the police lied": no comma stands there.
+    const isBare = !isClosed && isOpening && this.opensClause(close);
+    if (!isSetOff || !(isClosed || isBare)) return false;
     const last = this.findEnd(sentence, close);
     const isLast = last - close <= 1;
-    const [first, end] = [isOpening ? close + 1 : sentence.first, isLast ? open - 1 : last];
+    const start = isBare ? close : close + 1;
+    const [first, end] = [isOpening ? start : sentence.first, isLast ? open - 1 : last];
     if (end - first < MIN_WORDS || this.isSaid(close, last, isOpening)) return false;
     const { text } = this.list.clauses.phrases.body;
     const slice = (from: number, to: number): string =>
@@ -97,6 +100,13 @@ export class AccountReader {
     const claim = this.list.claims.state(first, end, { written });
     if (claim) this.list.push({ party, stance: 'asserts', claim, first: sentence.first, last });
     return claim !== null;
+  }
+
+  private opensClause(at: number): boolean {
+    return (
+      /^(?:the|he|she|it|they|there|this)$/.test(tokenAt(this.tokens, at).norm) ||
+      this.list.clauses.phrases.mentions.at(at)?.first === at
+    );
   }
 
   /** Whether another says something in the clause after an account that opens the sentence: it is read with that. */

@@ -4,6 +4,7 @@ import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
 import { ADVERBS, DAYS_AND_MONTHS, isAdverb } from '../words/function-words';
 import { CLAIM_NOUNS, DENYING_VERBS, REJECTING_PHRASES } from '../words/speech-words';
+import { ALL_SIDES, isAllSides, SIDES } from './all-sides';
 import { AnsweredClaims } from './answered-claims';
 import type { AttributionList } from './attribution-list';
 import {
@@ -21,10 +22,6 @@ import type { DraftClaim } from './draft-claim';
 import { readConceded } from './read-conceded';
 import type { Speaking } from './speaking';
 import type { Statement } from './statements';
-
-const ALL_SIDES = /^(?:both|all|neither)$/;
-const SIDES =
-  /^(?:sides|parties|governments|camps|two|of|them|the|named|involved|those|concerned|capitals|side|party|countries|men|leaders|armies)$/;
 
 /** What may stand between "rejected" and "by". */
 const BETWEEN =
@@ -72,7 +69,7 @@ export class AnswerReader {
       findInverted(this.list.clauses, sentence, verb) ??
       this.findAfterOpening(sentence, verb) ??
       this.list.findSpeaking(sentence, verb, true);
-    const isAll = this.isAllSides(sentence, verb);
+    const isAll = isAllSides(this.list.clauses.phrases, sentence, verb);
     if (!party && !isAll) return;
     const isNobody = party && tokenAt(this.tokens, party.first - 1).norm === 'neither';
     // "Neither Israel nor Hezbollah confirmed it."
@@ -236,15 +233,6 @@ export class AnswerReader {
       if (kind !== 'number' && !isBetween) return null;
     }
     return null;
-  }
-
-  private isAllSides({ first }: Sentence, verb: number): boolean {
-    for (let at = verb - 1; at >= first && at > verb - 9; at -= 1) {
-      const { norm } = tokenAt(this.tokens, at);
-      if (ALL_SIDES.test(norm)) return at + 1 === verb || SIDES.test(tokenAt(this.tokens, at + 1).norm);
-      if (this.list.clauses.phrases.mentions.at(at)) return false;
-    }
-    return false;
   }
 
   /** Reads "called the report baseless". */

@@ -191,12 +191,12 @@ export class DenialReader {
 
   /** Reads "There was no response from Reyes" and "No comment came from Reyes". */
   private readNoResponse(sentence: Sentence, at: number): boolean {
-    const isNone = [1, 2, 3].some((back) => /^(?:no|without)$/.test(tokenAt(this.tokens, at - back).norm));
-    if (!isNone) return false;
+    const none = [1, 2, 3].find((back) => /^(?:no|without)$/.test(tokenAt(this.tokens, at - back).norm));
+    if (none === undefined) return false;
     const from = [1, 2, 3, 4].find((step) => tokenAt(this.tokens, at + step).norm === 'from');
     if (from === undefined || at + from + 1 >= sentence.last) return false;
     const party = this.list.clauses.partyAfter(at + from + 1, sentence);
-    return party !== null && this.push(sentence, party, 'declines', { first: at, last: party.last });
+    return party !== null && this.push(sentence, party, 'declines', { first: at - none, last: party.last });
   }
 
   /** Reads "From Jordan there was silence" and "silence from Jordan". */

@@ -1,6 +1,8 @@
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
+import type { Party } from '../ties/clauses';
 import { findParticiplesSubject } from '../ties/far-subjects';
+import { isOfficeWord } from '../words/office-words';
 import { endsAside } from './asides';
 import type { AttributionList } from './attribution-list';
 import { type DraftAttribution, toVoiceKey } from './draft-claim';
@@ -16,8 +18,9 @@ const MAX_TOLD = 14;
 /** Reads what is said around who says it, and what the same one adds: "His signature, he claims, was forged", "said, adding that". */
 
 /** Reads "His signature, he claims, was forged". Tells whether it is so. */
-export function readInserted(list: AttributionList, sentence: Sentence, verb: number): boolean {
+export function readInserted(list: AttributionList, whole: Sentence, verb: number): boolean {
   const { tokens } = list.clauses.phrases.body;
+  const sentence = toOwnClause(tokens, whole, verb);
   // "Kigali, she went on, armed them".
   const close = /^(?:on|out)$/.test(tokenAt(tokens, verb + 1).norm) ? verb + 2 : verb + 1;
   if (tokenAt(tokens, close).text !== ',' || endsAside(tokens, close)) return false;
@@ -42,6 +45,16 @@ export function readInserted(list: AttributionList, sentence: Sentence, verb: nu
   if (claim && other) list.attributions.push({ ...other, stance: 'asserts', claim, ...statement });
   else if (claim) list.push({ party, stance: 'asserts', claim, ...statement });
   return claim !== null;
+}
+
+/** Returns a sentence from the clause on in which a verb stands: "Deputies found the car; its driver, he said, had fled". */
+function toOwnClause(tokens: readonly Token[], sentence: Sentence, verb: number): Sentence {
+  for (let at = verb - 1; at > sentence.first; at -= 1) {
+    const { text } = tokenAt(tokens, at);
+    if (/^["“”«»]$/.test(text)) return sentence;
+    if (/^[;:]$/.test(text)) return { ...sentence, first: at + 1 };
+  }
+  return sentence;
 }
 
 /**
@@ -102,12 +115,14 @@ function findComma(tokens: readonly Token[], from: number): number {
 export function readAddition(list: AttributionList, sentence: Sentence, verb: number): void {
   const { tokens } = list.clauses.phrases.body;
   const before = list.attributions.at(-1);
-  // "Rejected the account, saying": it says why, and "confirmed it, adding" says more.
+  const statement = findStatementAfter(list.clauses, sentence, verb);
+  // "Rejected the account, saying it was old": it says why, and "confirmed it, adding" says more.
   const isMore =
-    tokenAt(tokens, verb).norm !== 'saying' || /^(?:asserts|confirms)$/.test(before?.stance ?? '');
+    tokenAt(tokens, verb).norm !== 'saying' ||
+    /^(?:asserts|confirms)$/.test(before?.stance ?? '') ||
+    (statement !== null && isOfOwn(tokens, statement));
   const isHere =
     isMore && before && before.first >= sentence.first && before.first < verb && before.last <= verb + 1;
-  const statement = findStatementAfter(list.clauses, sentence, verb);
   if (!statement) return;
   if (!isHere || !before.voice) {
     readParticiple(list, sentence, { verb, statement });
@@ -119,6 +134,14 @@ export function readAddition(list: AttributionList, sentence: Sentence, verb: nu
   list.attributions.push({ ...before, stance: 'asserts', claim, first: verb, last: statement.last });
 }
 
+/** How many words say more than why something is turned down. */
+const MIN_OWN = 5;
+
+/** Whether a statement tells something of its own, and not only why an account is turned down: "the vehicles belonged to wedding guests". */
+function isOfOwn(tokens: readonly Token[], { first, last }: Statement): boolean {
+  return last - first >= MIN_OWN && !/^(?:it|this|that|they|there|he|she)$/.test(tokenAt(tokens, first).norm);
+}
+
 /** Reads "Jordan left the talks, saying that Iran had armed Hamas": it is said by whom the sentence is about. */
 function readParticiple(
   list: AttributionList,
@@ -128,14 +151,29 @@ function readParticiple(
   const { tokens } = list.clauses.phrases.body;
   const before = list.attributions.at(-1);
   // "Rejected the account, saying": it says why.
-  if (tokenAt(tokens, verb - 1).text !== ',' || (before && before.first >= sentence.first)) return;
-  const phrases = findParticiplesSubject(list.clauses, sentence, verb);
+  if (before && before.first >= sentence.first && before.last > verb) return;
+  const beside = findBesideWith(list, sentence, verb);
+  if (!beside && (tokenAt(tokens, verb - 1).text !== ',' || (before && before.first >= sentence.first)))
+    return;
+  const phrases = beside ? [] : findParticiplesSubject(list.clauses, sentence, verb);
   const [first] = phrases;
   const party =
     first === undefined
-      ? list.clauses.partyAfter(sentence.first, sentence)
+      ? (beside ?? list.clauses.partyAfter(sentence.first, sentence))
       : ({ kind: 'actors', phrases, first: first.first, last: phrases.at(-1)?.last ?? first.last } as const);
   const claim = party && list.claims.state(statement.first, statement.last);
   if (!party || !claim) return;
   list.push({ party, stance: 'asserts', claim, first: party.first, last: statement.last });
+}
+
+/** Returns who stands between "with" and a participle: "with the minister telling reporters that". Null for nobody. */
+function findBesideWith(list: AttributionList, sentence: Sentence, verb: number): Party | null {
+  const party = list.clauses.partyBefore(verb, sentence);
+  if (!party) return null;
+  const { tokens } = list.clauses.phrases.body;
+  let at = party.first - 1;
+  while (at > sentence.first && (tokenAt(tokens, at).isCapital || isOfficeWord(tokenAt(tokens, at).norm)))
+    at -= 1;
+  const isOpen = /^(?:the|its|his|her|their|an?)$/.test(tokenAt(tokens, at).norm);
+  return tokenAt(tokens, isOpen ? at - 1 : at).norm === 'with' ? party : null;
 }

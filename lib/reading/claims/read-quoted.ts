@@ -63,8 +63,11 @@ function readCited(
 export function readToldBy(list: AttributionList, sentence: Sentence, verb: number): void {
   const { tokens } = list.clauses.phrases.body;
   const party = tokenAt(tokens, verb + 1).norm === 'by' ? list.clauses.partyAfter(verb + 2, sentence) : null;
-  if (!party || tokenAt(tokens, party.last).norm !== 'that') return;
-  const statement = findStatementAfter(list.clauses, sentence, party.last - 1);
+  if (!party) return;
+  // "Was told by a constable, Ron Petty, that".
+  const end = tokenAt(tokens, party.last).text === ',' ? party.last + 1 : party.last;
+  if (tokenAt(tokens, end).norm !== 'that') return;
+  const statement = findStatementAfter(list.clauses, sentence, end - 1);
   const claim = statement && list.claims.state(statement.first, statement.last);
   if (claim && statement) list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last });
 }

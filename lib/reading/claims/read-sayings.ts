@@ -10,6 +10,7 @@ import { toVoiceKey, type Voice } from './draft-claim';
 import { findAffirmed, findVerdict } from './find-verdict';
 import { isObjectBefore, isOfText, isQuotedBefore, isRefused, isSpeakerLast } from './no-sayings';
 import { isOtherUse } from './other-uses';
+import { readAsSaid } from './read-as-said';
 import { DenialReader } from './read-denials';
 import { readAddition, readInserted, readWithin } from './read-inserted';
 import { readQuotation, readToldBy } from './read-quoted';
@@ -137,7 +138,7 @@ export class SayingReader {
       return;
     }
     if (isRefused(this.tokens, verb) || this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
-    if (readInserted(this.list, sentence, verb)) return;
+    if (readInserted(this.list, sentence, verb) || readAsSaid(this.list, sentence, verb)) return;
     const named = this.list.findSubject(sentence, isFond ? verb - 2 : verb);
     const found = this.list.findSame(sentence, verb) ?? this.list.findUnnamedAgain(sentence, named) ?? named;
     const isLast = isSpeakerLast(this.list.clauses, sentence, verb);

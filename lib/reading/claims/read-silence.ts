@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import { isAllSides } from './all-sides';
 import { readAsked } from './asked';
 import type { AttributionList } from './attribution-list';
 import { type DraftClaim, toVoiceKey } from './draft-claim';
@@ -8,7 +9,8 @@ import type { Speaking } from './speaking';
 import type { Statement } from './statements';
 
 const ASKED_FOR = /^(?:an?|further|comments?|interviews?|more|information|response|it|this|that|them|the)$/;
-const MAX_TO_MATTER = 7;
+const MAX_TO_MATTER = 12;
+const STATED = /^(?:report|reports|claim|claims|allegation|allegations|accusation|accusations|charge|suggestion|suggestions|rumours|rumors)$/;
 const MIN_MATTER = 4;
 const MAX_TO_NEITHER = 10;
 /** How many of the last answers a refusal to comment may repeat. */
@@ -64,6 +66,9 @@ export class SilenceReader {
       const isRequest =
         /^(?:request|requests|questions?)$/.test(norm) &&
         /^(?:for|about|on)$/.test(tokenAt(this.tokens, at + 1).norm);
+      // "Did not answer questions on the report that soldiers had burned it".
+      if (norm === 'that' && STATED.test(tokenAt(this.tokens, at - 1).norm) && last - at > MIN_MATTER)
+        return this.list.claims.findStated(at + 1, last) ?? this.list.claims.state(at + 1, last, { isOnlyDenied: true });
       if (isClause) return this.list.claims.findStated(at, last) ?? this.list.claims.state(at, last);
       if (isRequest && last - at > 3 && !ASKED_FOR.test(tokenAt(this.tokens, at + 2).norm))
         return this.list.claims.findStated(at, last) ?? this.list.claims.state(at, last);
@@ -76,8 +81,11 @@ export class SilenceReader {
     if (!silence) return;
     const party =
       this.findCalled(sentence, silence.verb) ?? this.list.findSpeaking(sentence, silence.verb, true);
+    if (!party) {
+      this.readOfAll(sentence, silence);
+      return;
+    }
     if (
-      !party ||
       this.list.attributions
         .slice(-MAX_NEAR)
         .some(
@@ -98,6 +106,15 @@ export class SilenceReader {
     const other = this.findNeither(sentence, party);
     for (const one of other ? [other, party] : [party])
       this.list.push({ party: one, stance: silence.stance, claim, first: one.first, last: silence.last });
+  }
+
+  /** Reads "both companies declined to comment": who they are is not said. */
+  private readOfAll(sentence: Sentence, silence: Silence): void {
+    const { phrases } = this.list.clauses;
+    if (!isAllSides(phrases, sentence, silence.verb) || this.list.findLastAnswered(sentence)) return;
+    const claim = this.list.findAnsweredNear(sentence, null, true);
+    const { stance, last, verb } = silence;
+    if (claim) this.list.push({ party: null, stance, claim, first: Math.max(sentence.first, verb - 2), last });
   }
 
   private findClaim(sentence: Sentence, party: Speaking, silence: Silence): DraftClaim | null {

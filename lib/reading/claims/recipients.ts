@@ -14,7 +14,7 @@ export function skipRecipient(phrases: Phrases, sentence: Sentence, from: number
   const to = skipToListener(phrases, sentence, from);
   if (to !== null) return to;
   if (
-    !/^(?:told|tells|tell|informed|informs|warned|warns|assured|assures|reminded|reminds|promised|promises|notified|advised|briefed)$/.test(
+    !/^(?:told|tells|tell|telling|informed|informs|warned|warns|assured|assures|reminded|reminds|promised|promises|notified|advised|briefed)$/.test(
       tokenAt(tokens, from - 1).norm,
     )
   )
@@ -40,7 +40,7 @@ const MAX_LISTENER = 10;
 function skipToListener({ body: { tokens } }: Phrases, { last }: Sentence, from: number): number | null {
   const isIt = tokenAt(tokens, from).norm === 'it' && tokenAt(tokens, from - 1).norm === 'put';
   const isTo = tokenAt(tokens, isIt ? from + 1 : from).norm === 'to';
-  const isTold = /^(?:told|tells|tell)$/.test(tokenAt(tokens, from - 1).norm);
+  const isTold = /^(?:told|tells|tell|telling)$/.test(tokenAt(tokens, from - 1).norm);
   if (!isTo && !isTold) return null;
   for (let at = from + 1; at < Math.min(last, from + MAX_LISTENER); at += 1) {
     const { norm, kind } = tokenAt(tokens, at);

@@ -207,7 +207,7 @@ function isDeniedAside({ body: { tokens } }: Phrases, from: number, last: number
   const { norm } = tokenAt(tokens, opens);
   if (!(norm === 'which' || norm === 'that' || CLAIM_NOUNS.has(norm))) return false;
   for (let at = opens + 1; at < Math.min(last, opens + MAX_ASIDE); at += 1) {
-    if (tokenAt(tokens, at).kind === 'sign') return false;
+    if (tokenAt(tokens, at).kind === 'sign' && tokenAt(tokens, at).text !== ',') return false;
     const { norm: verb } = tokenAt(tokens, at);
     if (DENYING_VERBS.has(verb) || REJECTING_VERBS.has(verb) || CALLING_VERBS.has(verb)) return true;
   }

@@ -82,7 +82,7 @@ export const HELD_NOUNS = toWords(
 
 /** What somebody's words are called who tells what a sentence says: "by his account", "in the words of". */
 export const ACCOUNT_NOUNS = toWords(
-  'account telling version recollection recollections view words reckoning opinion',
+  'account telling version recollection recollections view views eyes words reckoning opinion',
 );
 
 /** What is turned down as an offer, and not as untrue. */
