@@ -205,7 +205,8 @@ export class AnsweredClaims {
     // "Something it denies", "a figure the contractor calls exaggerated".
     const noun = tokenAt(this.tokens, first - 1).norm;
     const opening = noun === 'something' ? tokenAt(this.tokens, first - 2) : tokenAt(this.tokens, first - 3);
-    const isBare = noun === 'something' || (CLAIM_NOUNS.has(noun) && /^an?$/.test(tokenAt(this.tokens, first - 2).norm));
+    const isBare =
+      noun === 'something' || (CLAIM_NOUNS.has(noun) && /^an?$/.test(tokenAt(this.tokens, first - 2).norm));
     if (isBare && /^[,–—]$/.test(opening.text)) return true;
     if (!/^(?:that|which)$/.test(tokenAt(this.tokens, first - 1).norm)) return false;
     const before = tokenAt(this.tokens, first - 2);

@@ -12,6 +12,7 @@ import { type DraftAttribution, type DraftClaim, toVoiceKey, type Voice } from '
 import { findGoingOn } from './going-on';
 import { findMainSubject } from './main-subject';
 import { findNamedBeforeAsides } from './named-before-asides';
+import { findOpeningParty } from './opening-party';
 import { findPhraseHead } from './phrase-head';
 import { SpeakerList } from './speaker-list';
 import { findSameAgain, findSpeakingBefore, resolvePronoun, type Speaking } from './speaking';
@@ -145,6 +146,12 @@ export class AttributionList {
     if (voice.kind === 'actor') return this.genders.fits(voice.actor, word);
     const gender = toGender(voice.speaker.head);
     return gender === null || gender === (toGender(word) ?? gender);
+  }
+
+  /** Returns the one without a name who opens the words from a token on; null where several do, or somebody who is named. */
+  findOpening(first: number, last: number): Voice | null {
+    const party = findOpeningParty(this.clauses, first, last);
+    return party ? (this.toVoices(party)[0] ?? null) : null;
   }
 
   /** Returns who a party is. */

@@ -55,7 +55,7 @@ export class ClaimList {
       .replace(SIGNS_AROUND, '')
       .replace(/\s+/g, ' ');
     const statement = written ?? own;
-    if (last - first < 2 || own === '') return null;
+    if ((last - first < 2 && written === null) || own === '') return null;
     const words = this.listWords(first, last);
     const isNegative = this.isNegative(first, last);
     const there = this.findSame(words, REPEATED, Math.max, (claim) => isAround(claim, first, last));
@@ -72,6 +72,7 @@ export class ClaimList {
       isNegative,
       isOnlyDenied,
       isCharge,
+      about,
     } as DraftClaim;
     this.claims.push(claim);
     return claim;

@@ -3,7 +3,7 @@ import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
 import { isActingVerb, isIrregularPast } from '../words/acting-words';
 import { UNTRUE_WORDS } from '../words/speech-words';
-import { type Statement, startsClause } from './statements';
+import { findOwnPart, isDeniedAside, type Statement, startsClause } from './statements';
 
 /** Returns who speaks after the verb: ", said the ambassador". Null for nobody. */
 export function findInverted(clauses: Clauses, sentence: Sentence, verb: number): Party | null {
@@ -39,14 +39,16 @@ const ENDS_STATEMENT =
   /^(?:and|but|according|which|while|saying|adding|calling|arguing|insisting|describing|telling|noting|warning|claiming)$/;
 
 /** Returns a statement from a token to the end of its clause. */
-export function findClause(clauses: Clauses, sentence: Sentence, first: number): Statement | null {
+export function findClause(clauses: Clauses, whole: Sentence, first: number): Statement | null {
   const { tokens } = clauses.phrases.body;
+  const sentence = findOwnPart(tokens, whole, first - 1);
   let last = first;
   while (last < sentence.last) {
     const { text, norm } = tokenAt(tokens, last);
     if (/^[.;!?]$/.test(text)) break;
     if (text === ',' && ENDS_STATEMENT.test(tokenAt(tokens, last + 1).norm)) break;
     if (text === ',' && startsClause(clauses, last + 1, sentence)) break;
+    if (text === ',' && isDeniedAside(clauses.phrases, last + 1, sentence.last)) break;
     if (norm === 'while' || norm === 'but') break;
     if (/^(?:and|yet)$/.test(norm) && isActingVerb(tokenAt(tokens, last + 1).norm)) break;
     last += 1;
@@ -98,9 +100,19 @@ const STATED_NOUNS =
 
 /** Whether a charge is called something that is no praise: "described the allegation as grotesque". */
 export function isCalled(words: readonly string[]): boolean {
-  const isCharge = words
-    .slice(0, 3)
-    .some((word) => /^(?:allegation|accusation|claim|suggestion|rumou?r|theory|theories|insinuation|assertion|charge|notion|speculation)s?$/.test(word));
+  const isPointing = /^(?:the|this|that|these|those|such|any|all|both|its|his|her|their|our)$/.test(
+    words[0] ?? '',
+  );
+  // "What he termed an insinuation" says what it is called.
+  const isCharge =
+    isPointing &&
+    words
+      .slice(0, 3)
+      .some((word) =>
+        /^(?:allegation|accusation|claim|suggestion|rumou?r|theory|theories|insinuation|assertion|charge|notion|speculation)s?$/.test(
+          word,
+        ),
+      );
   return (
     isCharge &&
     !words.some((word) =>
@@ -117,7 +129,8 @@ export function isQuotedScorn(tokens: readonly Token[], { first, last }: Stateme
   const { norm } = tokenAt(tokens, first);
   const isPronoun = /^(?:it|this|that)$/.test(norm);
   const isNoun =
-    /^(?:the|its|their|his|her|our|my|such|these|those|any|both|this|that|all)$/.test(norm) && THINGS.test(tokenAt(tokens, first + 1).norm);
+    /^(?:the|its|their|his|her|our|my|such|these|those|any|both|this|that|all)$/.test(norm) &&
+    THINGS.test(tokenAt(tokens, first + 1).norm);
   const open = first + (isPronoun ? 1 : 2);
   const quote = tokenAt(tokens, open).norm === 'as' ? open + 1 : open;
   if (!(isPronoun || isNoun) || !/^["“«]$/.test(tokenAt(tokens, quote).text)) return false;

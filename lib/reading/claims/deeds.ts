@@ -41,7 +41,8 @@ export function writeDeed(phrases: Phrases, first: number, last: number): string
     // "Having been infiltrated".
     const isPassive = written === '' && isPast && token.norm === 'been';
     const follows = at === start || LINKS.test(tokenAt(tokens, at - 1).norm || tokenAt(tokens, at - 1).text);
-    const past = !isPast && (follows || written === '') ? toPast(token.norm) : null;
+    const past =
+      !isPast && (written === '' || (follows && !NO_DEEDS.test(token.norm))) ? toPast(token.norm) : null;
     const gap = written === '' || tokenAt(tokens, at - 1).end === token.start ? '' : ' ';
     // A possessive ending is no part of its token.
     const end = token.isPossessive ? text.slice(token.end, tokenAt(tokens, at + 1).start).trimEnd() : '';

@@ -33,6 +33,8 @@ export type DraftClaim = {
   readonly isOnlyDenied: boolean;
   /** Whether somebody is accused of it. */
   readonly isCharge: boolean;
+  /** Who is accused of it, or told of beside those whom its words name. */
+  readonly about: readonly DraftActor[];
 };
 
 export type DraftAttribution = {

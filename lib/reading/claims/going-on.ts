@@ -5,6 +5,9 @@ import { isActingVerb } from '../words/acting-words';
 import type { Voice } from './draft-claim';
 import { isBody, type Speaking, type SpokenSoFar } from './speaking';
 
+/** How many words tell at the end of a sentence who says it, and when. */
+const MAX_TAG = 7;
+
 /** What is read so far, and which sentence was read last. */
 type Told = SpokenSoFar & { readonly lastRead: number };
 
@@ -19,6 +22,8 @@ export function findGoingOn(told: Told, sentence: Sentence, party: Party | null)
   const { body } = told.clauses.phrases;
   const { norm } = tokenAt(body.tokens, phrase.mention.first);
   const before = body.sentences[told.lastRead];
+  const tag = /^(?:s?he|it)$/.test(norm) ? findOfTag(told, sentence, party.first, norm) : null;
+  if (tag) return { kind: 'voice', voice: tag, first: party.first, last: party.last };
   if (!/^s?he$/.test(norm) || before?.paragraph !== sentence.paragraph) return null;
   const said = told.attributions.filter(({ last, chain }) => last > before.first && chain.length === 0);
   const asked = isAsker(told, sentence, phrase.mention.first)
@@ -26,6 +31,15 @@ export function findGoingOn(told: Told, sentence: Sentence, party: Party | null)
     : undefined;
   const voice = asked?.voice ?? findUnnamed(told, said, norm);
   return voice ? { kind: 'voice', voice, first: party.first, last: party.last } : null;
+}
+
+/** Returns who without a name the sentence is about that a pronoun ends: "The regulator fined Katz, it announced". */
+function findOfTag(told: Told, { first, last }: Sentence, pronoun: number, word: string): Voice | null {
+  const { tokens } = told.clauses.phrases.body;
+  if (tokenAt(tokens, pronoun - 1).text !== ',' || last - pronoun > MAX_TAG) return null;
+  const voice = told.findOpening(first, pronoun);
+  if (!voice || !told.fitsGender(voice, word)) return null;
+  return isBody(voice) === (word === 'it') ? voice : null;
 }
 
 function isActor(voice: Voice, actor: unknown): boolean {

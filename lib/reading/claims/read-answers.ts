@@ -169,7 +169,7 @@ export class AnswerReader {
     const from = /^(?:neither|not)$/.test(tokenAt(this.tokens, verb - 1).norm) ? verb - 1 : verb;
     const party = this.list.findSubject(sentence, from);
     if (!party) return;
-    const last = findClauseEnd(this.tokens, sentence, verb);
+    const last = findClause(this.list.clauses, sentence, verb + 1)?.last ?? verb + 1;
     const claim = this.findUnanswered(sentence, party, { first: verb + 1, last });
     if (claim)
       this.list.push({
@@ -187,6 +187,9 @@ export class AnswerReader {
     const start = first + opening;
     const near = this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null);
     if (opening < 0 || /^(?:it|this|them)$/.test(tokenAt(this.tokens, start).norm)) return near;
+    // "The report that Egypt had moved troops".
+    const made = this.answered.readMadeClaim(sentence, { first: start, last });
+    if (made) return made;
     const isThat = tokenAt(this.tokens, start).norm === 'that';
     const from = isThat ? start + 1 : start;
     const isNew = /^an?$/.test(tokenAt(this.tokens, from).norm);

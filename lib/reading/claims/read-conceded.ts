@@ -1,7 +1,8 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { AttributionList } from './attribution-list';
-import { findClause } from './clause-parts';
+import { findClause, findInverted } from './clause-parts';
+import { findStatementBefore } from './statement-before';
 import { startsClause } from './statements';
 
 /**
@@ -10,6 +11,7 @@ import { startsClause } from './statements';
  */
 export function readConceded(list: AttributionList, sentence: Sentence, verb: number): boolean {
   const { tokens, text } = list.clauses.phrases.body;
+  if (readQuoted(list, sentence, verb)) return true;
   const close = verb + 1;
   if (!/^[,.;]$/.test(tokenAt(tokens, close).text) || /ing$/.test(tokenAt(tokens, verb).norm)) return false;
   const party = list.findSpeaking(sentence, verb);
@@ -27,6 +29,19 @@ export function readConceded(list: AttributionList, sentence: Sentence, verb: nu
   const claim = list.claims.state(sentence.first, last, { written });
   if (claim)
     list.push({ party, stance: 'confirms', claim, first: sentence.first, last: Math.max(last, close) });
+  return claim !== null;
+}
+
+/** Reads “Yes, we paid,” concedes a manager. Tells whether it is so. */
+function readQuoted(list: AttributionList, sentence: Sentence, verb: number): boolean {
+  const { tokens } = list.clauses.phrases.body;
+  if (!/^["”»]$/.test(tokenAt(tokens, verb - 1).text)) return false;
+  const party = findInverted(list.clauses, sentence, verb);
+  const statement = party && findStatementBefore(list.clauses.phrases, sentence, verb);
+  if (!party || !statement) return false;
+  const voice = list.toVoices(party)[0] ?? null;
+  const claim = list.findJustSaid(sentence, voice) ?? list.claims.state(statement.first, statement.last);
+  if (claim) list.push({ party, stance: 'confirms', claim, first: statement.first, last: party.last });
   return claim !== null;
 }
 

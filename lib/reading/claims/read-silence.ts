@@ -10,7 +10,8 @@ import type { Statement } from './statements';
 
 const ASKED_FOR = /^(?:an?|further|comments?|interviews?|more|information|response|it|this|that|them|the)$/;
 const MAX_TO_MATTER = 12;
-const STATED = /^(?:report|reports|claim|claims|allegation|allegations|accusation|accusations|charge|suggestion|suggestions|rumours|rumors)$/;
+const STATED =
+  /^(?:report|reports|claim|claims|allegation|allegations|accusation|accusations|charge|suggestion|suggestions|rumours|rumors)$/;
 const MIN_MATTER = 4;
 const MAX_TO_NEITHER = 10;
 /** How many of the last answers a refusal to comment may repeat. */
@@ -68,7 +69,10 @@ export class SilenceReader {
         /^(?:for|about|on)$/.test(tokenAt(this.tokens, at + 1).norm);
       // "Did not answer questions on the report that soldiers had burned it".
       if (norm === 'that' && STATED.test(tokenAt(this.tokens, at - 1).norm) && last - at > MIN_MATTER)
-        return this.list.claims.findStated(at + 1, last) ?? this.list.claims.state(at + 1, last, { isOnlyDenied: true });
+        return (
+          this.list.claims.findStated(at + 1, last) ??
+          this.list.claims.state(at + 1, last, { isOnlyDenied: true })
+        );
       if (isClause) return this.list.claims.findStated(at, last) ?? this.list.claims.state(at, last);
       if (isRequest && last - at > 3 && !ASKED_FOR.test(tokenAt(this.tokens, at + 2).norm))
         return this.list.claims.findStated(at, last) ?? this.list.claims.state(at, last);
@@ -114,7 +118,8 @@ export class SilenceReader {
     if (!isAllSides(phrases, sentence, silence.verb) || this.list.findLastAnswered(sentence)) return;
     const claim = this.list.findAnsweredNear(sentence, null, true);
     const { stance, last, verb } = silence;
-    if (claim) this.list.push({ party: null, stance, claim, first: Math.max(sentence.first, verb - 2), last });
+    if (claim)
+      this.list.push({ party: null, stance, claim, first: Math.max(sentence.first, verb - 2), last });
   }
 
   private findClaim(sentence: Sentence, party: Speaking, silence: Silence): DraftClaim | null {

@@ -5,7 +5,7 @@ import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
 import { isActingVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS } from '../words/function-words';
-import type { DraftAttribution, Voice } from './draft-claim';
+import { type DraftAttribution, toVoiceKey, type Voice } from './draft-claim';
 import { isQuoted } from './quoted';
 
 /** Who speaks: somebody who is named or described, or whom a pronoun stands for. */
@@ -21,6 +21,8 @@ export type SpokenSoFar = {
   readonly self: Voice | null;
   /** Whether "he" or "she" may stand for a voice. */
   fitsGender(voice: Voice, word: string): boolean;
+  /** Returns the one who opens a clause without a name, from a token on: "The minister". Null where another does. */
+  findOpening(first: number, last: number): Voice | null;
 };
 
 /** How many words may stand between commas after who speaks: "the Alliance, for its part, contends". */
@@ -138,13 +140,43 @@ export function resolvePronoun(
   const other = isSetOff ? soFar.clauses.phrases.mentions.at(at - 2)?.actor : undefined;
   const fits = (voice: Voice): boolean =>
     ofKind(voice) && soFar.fitsGender(voice, norm) && !(voice.kind === 'actor' && voice.actor === other);
+  const accused = isAnswer ? findAccused(soFar, sentence, fits) : null;
+  if (accused) return { kind: 'voice', voice: accused, ...place };
   const said =
     findLastVoice(soFar, sentence, fits) ?? (ofKind === isPerson ? findSpokenFor(soFar, sentence) : null);
-  const named = findNamed(soFar, sentence, at, fits);
+  const named = findUnnamedSubject(soFar, sentence, at, fits) ?? findNamed(soFar, sentence, at, fits);
   // Who answers is whom the claim speaks of, and not who made it.
   const near = isAnswer ? (named ?? said) : (said ?? named);
   const voice = near ?? (ofKind === isPerson ? findOnlyPerson(soFar, at, fits) : null);
   return voice ? { kind: 'voice', voice, ...place } : null;
+}
+
+/** Returns who was just accused, of whom there is one that a pronoun may stand for: “Reyes accused Lima of theft. He denied it.” */
+function findAccused(soFar: SpokenSoFar, sentence: Sentence, fits: (voice: Voice) => boolean): Voice | null {
+  const last = soFar.attributions.at(-1);
+  if (!last?.claim.isCharge || last.stance !== 'asserts' || last.last <= findBefore(soFar, sentence).first)
+    return null;
+  const [one, ...others] = last.claim.about
+    .map((actor): Voice => ({ kind: 'actor', actor }))
+    .filter((voice) => fits(voice) && !last.claim.asserters.has(toVoiceKey(voice)));
+  return one && others.length === 0 ? one : null;
+}
+
+/**
+ * Returns who begins this sentence or the one before without a name: “The minister was more open. The ship, she said, was his”, “The regulator
+ * fined the firm, it announced”. Null where somebody is named there first.
+ */
+function findUnnamedSubject(
+  soFar: SpokenSoFar,
+  sentence: Sentence,
+  at: number,
+  fits: (voice: Voice) => boolean,
+): Voice | null {
+  for (const { first, last } of [sentence, findBefore(soFar, sentence)]) {
+    const opening = soFar.findOpening(first, Math.min(last, at));
+    if (opening) return fits(opening) ? opening : null;
+  }
+  return null;
 }
 
 /** Returns the only person named in the last paragraphs whom a pronoun may stand for; null where several may. */
@@ -161,7 +193,7 @@ function findOnlyPerson(
 }
 
 const BODY =
-  /^(?:ministry|office|embassy|army|military|navy|police|company|firm|union|group|agency|authority|bank|operator|party|court|service|team|charity|airline|contractor|report|memo|statement|indictment|newspaper|paper)$/;
+  /^(?:ministry|office|embassy|army|military|navy|police|company|firm|union|group|agency|authority|bank|operator|party|court|service|team|charity|airline|contractor|regulator|watchdog|council|committee|commission|panel|tribunal|board|club|league|federation|association|coalition|hospital|university|school|management|developer|insurer|lender|supplier|consortium|foundation|institute|government|report|memo|statement|indictment|newspaper|paper)$/;
 
 function isPerson(voice: Voice): boolean {
   if (voice.kind === 'actor') return voice.actor.kind === 'person';

@@ -45,13 +45,13 @@ export function findStatementAfter(clauses: Clauses, whole: Sentence, verb: numb
 }
 
 /** Returns a sentence up to the comma that ends the relative clause of a verb: "Haddad, who claims that Iran armed them, left". */
-function findOwnPart(tokens: readonly Token[], sentence: Sentence, verb: number): Sentence {
+export function findOwnPart(tokens: readonly Token[], sentence: Sentence, verb: number): Sentence {
   let who = verb - 1;
   while (ADVERBS.has(tokenAt(tokens, who).norm) || AUXILIARIES.has(tokenAt(tokens, who).norm)) who -= 1;
   const isRelative =
     /^(?:who|which)$/.test(tokenAt(tokens, who).norm) && tokenAt(tokens, who - 1).text === ',';
   if (!isRelative) return sentence;
-  for (let at = verb + MIN_WORDS; at < sentence.last - 1; at += 1) {
+  for (let at = verb + 2; at < sentence.last - 1; at += 1) {
     const { text } = tokenAt(tokens, at);
     if (QUOTES.test(text)) return sentence;
     // What goes on with "and" or "which" is said as well.
@@ -195,14 +195,21 @@ function closesQuote({ body: { tokens } }: Phrases, first: number, at: number): 
 /** Whether "and denied that" goes on with who speaks: what else they say is no part of what they said. */
 function isAnswer({ body: { tokens } }: Phrases, from: number): boolean {
   const { norm } = tokenAt(tokens, ADVERBS.has(tokenAt(tokens, from).norm) ? from + 1 : from);
+  // "Would study the letter and had no comment".
+  const isNone = /^(?:had|has|gave|made)$/.test(norm) && tokenAt(tokens, from + 1).norm === 'no';
+  if (
+    isNone &&
+    [2, 3].some((step) => /^(?:comments?|details|response)$/.test(tokenAt(tokens, from + step).norm))
+  )
+    return true;
   return (
     (isSpeechVerb(norm) && /(?:s|ed|d|t|e)$/.test(norm)) ||
     /^(?:accuse[sd]|accusing|blame[sd]|declined|declines|refused|refuses)$/.test(norm)
   );
 }
 
-/** Whether ", which Tehran denies" or ", a charge that Tehran denies" begins at a token. */
-function isDeniedAside({ body: { tokens } }: Phrases, from: number, last: number): boolean {
+/** Returns whether ", which Tehran denies" or ", a charge that Tehran denies" begins at a token. */
+export function isDeniedAside({ body: { tokens } }: Phrases, from: number, last: number): boolean {
   const opens = /^(?:a|an|something)$/.test(tokenAt(tokens, from).norm) ? from + 1 : from;
   const { norm } = tokenAt(tokens, opens);
   if (!(norm === 'which' || norm === 'that' || CLAIM_NOUNS.has(norm))) return false;

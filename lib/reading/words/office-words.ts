@@ -95,7 +95,7 @@ export const UNNAMED_HEADS = toWords(
     'lawyers attorney attorneys contractor airline bank charity federation mayor governor organiser organisers organizer organizers ' +
     'striker strikers protester protesters refugee refugees migrant migrants detainee detainees parent parents mother father brother ' +
     'sister widow son daughter wife husband veteran ministers colleague colleagues insurer shareholder shareholders ' +
-    'media outlets inspector inspectors detective detectives cousin translator interpreter smuggler smugglers editor publisher counsel accountant',
+    'regulator regulators watchdog coastguard management leadership delegation tribunal jury consortium developer landlord tenant tenants customer customers pupil pupils inmate inmates miner miners nurses priests skipper porter captor captors grandmother grandfather uncle aunt defendant defendants plaintiff plaintiffs claimant claimants suspect suspects complainant coroner coach captain treasurer headteacher principal rector dean bishop archbishop imam paramedic paramedics firefighter firefighters lecturer dissident dissidents media outlets inspector inspectors detective detectives cousin translator interpreter smuggler smugglers editor publisher counsel accountant',
 );
 
 /** Heads of phrases that name what somebody wrote: they speak where a verb of saying follows. */

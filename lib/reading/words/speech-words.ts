@@ -66,7 +66,7 @@ export const CLAIM_NOUNS = toWords(
     'suggestion suggestions assertion assertions statement statements version rumour rumours rumor rumors them call calls trip meeting ' +
     'contact contacts talks visit request involvement letter letters link links role finding findings figure figures number numbers ' +
     'idea notion insinuation insinuations description characterisation characterization narrative conclusion conclusions criticism assurance assurances denial estimate ' +
-    'remark remarks complaint complaints wrongdoing responsibility',
+    'remark remarks complaint complaints wrongdoing responsibility theory theories speculation',
 );
 
 /** Nouns by which somebody is said to have said something: "its claim that". */
