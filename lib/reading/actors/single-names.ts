@@ -15,6 +15,7 @@ import { toWords } from '../words/word-set';
 import { isCalledGroup, isCalledState } from './called-group';
 import type { Candidate } from './candidate';
 import type { MentionMap } from './mention-map';
+import { isNamed, isQuote } from './named-so';
 import { isAdjective, isPluralStart, isThing } from './other-capitals';
 import { isActingNow, isActor, isAfterPlacePreposition, isInPlace } from './places';
 
@@ -231,17 +232,6 @@ function ownsHere(tokens: readonly Token[], { first, last }: Candidate): boolean
   return tokenAt(tokens, first).isPossessive && isOwned;
 }
 
-/** Whether somebody is said to be called so: "a certain Pike", "a farmer known as Kabunga". */
-function isNamed(tokens: readonly Token[], first: number): boolean {
-  const at = isQuote(tokens, first - 1) ? first - 2 : first - 1;
-  const { norm } = tokenAt(tokens, at);
-  return (
-    /^(?:certain|named|nicknamed|alias|codename|codenamed)$/.test(norm) ||
-    (norm === 'name' && /^(?:code|given|first|assumed)$/.test(tokenAt(tokens, at - 1).norm)) ||
-    (norm === 'as' && tokenAt(tokens, at - 1).norm === 'known')
-  );
-}
-
 /** Who or what is of a state: "the ambassador of Ruvenia", "the army of Ruvenia". */
 const OF_STATE =
   /^(?:ambassador|envoy|consul|government|army|navy|armies|parliament|delegation|delegations|subjects|citizens|people|borders?|independence)$/;
@@ -268,7 +258,7 @@ const DEFINED =
 const ACTED_ON =
   /^(?:asked|asks|urged|urges|told|accused|accuses|accusing|blamed|blames|warned|warns|paid|pays|detained|arrested|sued|fined|hired|sanctioned|backed|funded)$/;
 
-/** Kin and companions, who are people. */
+/** People by kinship. */
 const KIN =
   /^(?:cousin|brother|sister|son|daughter|wife|husband|widow|widower|father|mother|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|twin|bride|fiancee|stepson|neighbour|neighbor|friend|colleague|butcher|farmer|herder|teacher|nurse|driver|taxi-driver|shopkeeper|fisherman|miner|trader|smuggler)$/;
 
@@ -286,12 +276,12 @@ function isDescribedPerson(
   if (isSetOff) return true;
   if (tokenAt(tokens, last).text !== ',' || hasArticle) return false;
   const [next, noun] = [tokenAt(tokens, last + 1).norm, tokenAt(tokens, last + 2).norm];
-  // "Ysolde, his daughter, married".
-  return /^whom?$/.test(next) || (/^(?:his|her|their|whose)$/.test(next) && KIN.test(noun));
-}
-
-function isQuote(tokens: readonly Token[], at: number): boolean {
-  return /^["“‘«]$/.test(tokenAt(tokens, at).text);
+  // "Ysolde, his daughter, married", "Mohamed, whose name has been changed,".
+  return (
+    /^(?:whose name|not his|not her)$/.test(`${next} ${noun}`) ||
+    /^whom?$/.test(next) ||
+    (/^(?:his|her|their|whose)$/.test(next) && KIN.test(noun))
+  );
 }
 
 /** Whether a word is an office that somebody holds for another, and no kinship. */

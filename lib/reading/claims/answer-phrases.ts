@@ -16,6 +16,18 @@ const THE = '(?:the|that|this|it|them|any|an?|these|those)';
 const PHRASES: readonly AnswerPhrase[] = [
   ['hit/hit shoot/shot fire snap lash strike/struck', /^back\b/, 'rejects'],
   ['beg', /^to differ/, 'rejects'],
+  ['push', /^back(?: \S+)? (?:against|on|at)\b|^back$/, 'rejects'],
+  [
+    'hit lash',
+    /^out at (?:the|that|this|those|such|these) (?:\S+ )?(?:report|claim|accusation|allegation|charge|story|article|finding|suggestion)/,
+    'rejects',
+  ],
+  ['make/made', /^short work of/, 'rejects'],
+  ['give/gave', /^(?:it|that|this|them|the \S+) short shrift/, 'rejects'],
+  ['call', /^(?:it|that|this|them|the \S+) into question/, 'rejects'],
+  ['cry', /^foul\b/, 'rejects'],
+  ['agree', /^$|^(?:that )?(?:it|this|that) (?:was|is) (?:so|true|right)/, 'confirms'],
+  ['know/knew', /^(?:nothing|no more) (?:of|about) (?:it|this|that|them|the)\b/, 'denies'],
   ['distance', new RegExp(`^${OWN} from`), 'rejects'],
   ['play', /^down/, 'rejects'],
   ['throw/threw', /^out (?:the|that|this|any|its|their)\b/, 'rejects'],

@@ -168,6 +168,8 @@ export class AnsweredClaims {
         .slice(first, that)
         .some(({ norm }) => CLAIM_NOUNS.has(norm) || SAID_NOUNS.has(norm) || norm === 'notion');
     for (let at = first + 1; at < Math.min(last, first + 14); at += 1) {
+      // "Rejected the claim, with the minister telling reporters that": that is another's.
+      if (/^(?:telling|saying|adding|warning|insisting)$/.test(tokenAt(this.tokens, at).norm)) return null;
       if (!this.opensClaim(at) || !isNamed(at)) continue;
       const opening = tokenAt(this.tokens, at).norm === 'that' ? at + 1 : at;
       const by = this.tokens.slice(first, at).findIndex(({ norm }) => norm === 'by');

@@ -48,6 +48,7 @@ export function findClause(clauses: Clauses, whole: Sentence, first: number): St
     if (/^[.;!?]$/.test(text)) break;
     if (text === ',' && ENDS_STATEMENT.test(tokenAt(tokens, last + 1).norm)) break;
     if (text === ',' && startsClause(clauses, last + 1, sentence)) break;
+    if (text === ',' && isToldBeside(tokens, last + 1)) break;
     if (text === ',' && isDeniedAside(clauses.phrases, last + 1, sentence.last)) break;
     if (norm === 'while' || norm === 'but') break;
     if (/^(?:and|yet)$/.test(norm) && isActingVerb(tokenAt(tokens, last + 1).norm)) break;
@@ -56,6 +57,16 @@ export function findClause(clauses: Clauses, whole: Sentence, first: number): St
   while (last > first && /^["”,]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
   return last > first ? { first, last } : null;
 }
+
+/** Whether who else speaks begins at a token: "with the minister telling reporters". */
+function isToldBeside(tokens: readonly Token[], from: number): boolean {
+  if (tokenAt(tokens, from).norm !== 'with') return false;
+  return tokens
+    .slice(from + 1, from + MAX_BESIDE)
+    .some(({ norm }) => /^(?:telling|saying|insisting|warning|claiming|arguing)$/.test(norm));
+}
+
+const MAX_BESIDE = 9;
 
 /** Whether a word of a statement says that something else is untrue: "false", "not true", "no truth", "nothing of the sort". */
 export function isUntrueAt(tokens: readonly Token[], at: number): boolean {
@@ -96,7 +107,7 @@ export function isOfClaim(tokens: readonly Token[], from: number): boolean {
 
 const MAX_TO_CLAIM = 6;
 const STATED_NOUNS =
-  /^(?:that|this|it|them|account|accusation|allegation|charge|claim|version|story|report|finding|conclusion|figure|description|characteri[sz]ation|verdict|ruling|narrative|suggestion|criticism|premise)s?$/;
+  /^(?:that|this|it|them|account|accusation|allegation|charge|claim|version|story|report|finding|conclusion|figure|description|characteri[sz]ation|verdict|ruling|narrative|suggestion|criticism|premise|view|opinion|assessment|interpretation|reading|theory)s?$/;
 
 /** Whether a charge is called something that is no praise: "described the allegation as grotesque". */
 export function isCalled(words: readonly string[]): boolean {

@@ -115,6 +115,8 @@ function readWord(
     !isOfSort(tokens, at + 2)
   )
     silences.readSilence(sentence, at);
+  else if (TELLING_NOW.test(norm) && !DETERMINERS.has(tokenAt(tokens, at - 1).norm))
+    readAddition(sayings.list, sentence, at);
   else if (ACCOUNT_NOUNS.has(norm) && accounts.readNoun(sentence, at)) return;
   else if (TELLINGS.test(norm) && accounts.readTelling(sentence, at)) return;
   else if (denials.read(sentence, at)) return;
@@ -136,7 +138,6 @@ function readWord(
   )
     readConviction(sayings.list, sentence, at);
   else if (opensParticle(tokens, at)) sayings.readSaying(sentence, at);
-  else if (TELLING_NOW.test(norm)) readAddition(sayings.list, sentence, at);
   else if (SAYING_VERBS.has(norm) || isTelling(clauses, sentence, at) || tellsSpeaker(clauses, sentence, at))
     sayings.readSaying(sentence, at);
   else silences.readSilence(sentence, at);
@@ -244,7 +245,8 @@ function findParticle(
 
 const MAX_TO_PARTICLE = 6;
 
-const STANDING = /^(?:stands|stood|disagrees|disagreed|pleaded|pleads|accept|recogni[sz]e|aware|unaware)$/;
+const STANDING =
+  /^(?:stands|stood|disagrees|disagreed|pleaded|pleads|accept|recogni[sz]e|share|endorse|aware|unaware)$/;
 
 /** Reads a word by which something is answered. Tells whether it is one. */
 function readAnswerWord(

@@ -2,8 +2,10 @@ import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb } from '../words/acting-words';
+import { PREPOSITIONS } from '../words/function-words';
 import { HONORIFICS } from '../words/office-words';
 import type { Speaking } from './speaking';
+import type { Statement } from './statements';
 
 /** Finds where a verb of saying tells of nothing that somebody says. */
 
@@ -73,4 +75,29 @@ export function isSpeakerLast(clauses: Clauses, sentence: Sentence, verb: number
   const goesOn = rest.some((token, place) => rest[place - 1]?.text === ',' && isActingVerb(token.norm));
   const said = tokens.slice(sentence.first, verb - 1);
   return !goesOn && said.filter(({ kind }) => kind === 'word').length >= MIN_WORDS;
+}
+
+/** Returns whether a verb says no more than a pronoun that points: "said it without looking", "told them that again". */
+export function isPronounAlone(tokens: readonly Token[], { first, last }: Statement): boolean {
+  if (!/^(?:it|this|that|so|them|these|those)$/.test(tokenAt(tokens, first).norm)) return false;
+  const next = tokenAt(tokens, first + 1);
+  return (
+    last - first < 2 ||
+    PREPOSITIONS.has(next.norm) ||
+    /^(?:again|twice|once|aloud|loudly|quietly)$/.test(next.norm)
+  );
+}
+
+const MAX_TO_ASKED = 7;
+
+/** Returns whether somebody is told to do something: "told its staff to say nothing". */
+export function isAskedTo({ phrases }: Clauses, sentence: Sentence, verb: number): boolean {
+  const { tokens } = phrases.body;
+  if (!/^(?:told|tells?|warned|advised|reminded)$/.test(tokenAt(tokens, verb).norm)) return false;
+  for (let at = verb + 1; at < Math.min(sentence.last, verb + MAX_TO_ASKED); at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (norm === 'to' || (norm === 'not' && tokenAt(tokens, at + 1).norm === 'to')) return at > verb + 1;
+    if (kind === 'sign' || norm === 'that' || isActingVerb(norm) || PREPOSITIONS.has(norm)) return false;
+  }
+  return false;
 }

@@ -69,6 +69,11 @@ export class AccountReader {
       const party = this.list.clauses.partyBefore(at - 2, sentence);
       if (party) return party;
     }
+    const mention = subject ? this.list.clauses.phrases.mentions.at(at) : null;
+    if (mention) {
+      const { first, last } = mention;
+      return { kind: 'actors', phrases: [{ mention, first, last, isWeak: false }], first, last };
+    }
     if (subject) return this.list.findPronoun(sentence, at, subject);
     return owner.isPossessive ? this.list.clauses.partyBefore(noun, sentence) : null;
   }

@@ -29,7 +29,7 @@ const BETWEEN =
 const MAX_TO_BY = 7;
 /** What somebody stands by who has told something. */
 const TOLD =
-  /^(?:reporting|article|coverage|communique|testimony|words|evidence|journalism|broadcast|research|minutes)$/;
+  /^(?:reporting|article|findings?|decision|coverage|communique|testimony|words|evidence|journalism|broadcast|research|minutes)$/;
 const MAX_TO_NOR = 7;
 /** With what begins what is neither confirmed nor denied. */
 const OPENING = /^(?:that|it|this|them|the|an?|any|its|his|her|their|reports?)$/;
@@ -263,7 +263,7 @@ export class AnswerReader {
     const isBy =
       /^st/.test(norm) && words[0] === 'by' && words.some((word) => CLAIM_NOUNS.has(word) || TOLD.test(word));
     const isRefused =
-      /^(?:accept|recogni)/.test(norm) &&
+      /^(?:accept|recogni|share$|endorse$)/.test(norm) &&
       tokenAt(this.tokens, verb - 1).norm === 'not' &&
       isOfClaim(this.tokens, verb + 1);
     const isDenied =

@@ -6,6 +6,9 @@ import type { AttributionList } from './attribution-list';
 import { findClauseEnd, isUntrueAt } from './clause-parts';
 import type { DraftClaim } from './draft-claim';
 import type { Speaking } from './speaking';
+import { toSentenceEnd } from './statements';
+import { toAnswering } from './to-answering';
+import { findPhraseEnd, findToldAfter, STATED } from './told-after';
 
 /** What an answer is called by a noun. */
 const ANSWERS: ReadonlyMap<string, ReadStance> = new Map([
@@ -21,11 +24,6 @@ const ANSWERS: ReadonlyMap<string, ReadStance> = new Map([
   ['confirmation', 'confirms'],
   ['admission', 'confirms'],
 ]);
-const STATED = new Set(
-  'report reports claim claims accusation accusations allegation allegations charge charges story account version rumour rumor rumours rumors'.split(
-    ' ',
-  ),
-);
 const ISSUING = /^(?:issued|issues|published|made|makes|repeated|repeats|gave|sent|posted|released)$/;
 const SUBJECTS: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 /** Words of a whole answer: "That never happened", "says otherwise". */
@@ -69,31 +67,56 @@ export class DenialReader {
     const isBare =
       /^refus/.test(tokenAt(this.tokens, verb).norm) && tokenAt(this.tokens, verb + 1).kind === 'sign';
     if (isBare && !this.list.claims.isLastAbout(this.list.listParty(party))) return false;
-    const last = Math.max(findClauseEnd(this.tokens, sentence, verb), party.last);
+    // "He agreed": to what another has just said.
+    const isAgreed = /^agree/.test(tokenAt(this.tokens, verb).norm);
+    if (isAgreed && !this.list.findJustSaid(sentence, this.list.toVoices(party)[0] ?? null)) return false;
+    const last = Math.max(findPhraseEnd(this.tokens, sentence, verb), party.last);
     // "Doubts that Quito knew": it says itself what is doubted.
     const isThat =
       /^doubt/.test(tokenAt(this.tokens, verb).norm) && tokenAt(this.tokens, verb + 1).norm === 'that';
     const { claims } = this.list;
-    const claim = isThat
-      ? (claims.findStated(verb + 2, last) ?? claims.state(verb + 2, last, { isOnlyDenied: true }))
-      : null;
+    const told = findToldAfter(this.list, verb, last);
+    const claim =
+      told ??
+      (isThat
+        ? (claims.findStated(verb + 2, last) ?? claims.state(verb + 2, last, { isOnlyDenied: true }))
+        : null);
     if (!claim) return this.push(sentence, party, stance, { first: party.first, last });
     this.list.push({ party, stance, claim, first: party.first, last });
     return true;
   }
 
   /** Reads what is no clause after a verb of saying: "said otherwise", "says that never happened". Tells whether it is so. */
-  readShort(sentence: Sentence, verb: number, party: Speaking): boolean {
+  readShort(sentence: Sentence, verb: number, speaking: Speaking): boolean {
+    const party = toAnswering(this.list, sentence, verb, speaking) ?? speaking;
     const last = findClauseEnd(this.tokens, sentence, verb);
     const isAfter = last > verb + 1 && last - verb - 1 <= MAX_SHORT && this.isOpposite(verb + 1, last);
     const isBefore =
       !isAfter && party.first > sentence.first && this.isBefore(sentence, Math.min(party.first, verb));
     const isSilent = /^no comment$/.test(this.listBefore(sentence, Math.min(party.first, verb)).join(' '));
     if (!isAfter && !isBefore && !isSilent) return false;
-    return this.push(sentence, party, isSilent ? 'declines' : 'denies', {
+    // “Nonsense,” says Bauer of the idea that he works for Doha.
+    const told = isBefore
+      ? findToldAfter(this.list, party.last - 1, findPhraseEnd(this.tokens, sentence, party.last))
+      : null;
+    if (told) {
+      this.list.push({ party, stance: 'denies', claim: told, first: sentence.first, last: told.last });
+      return true;
+    }
+    const isAnswered = this.push(sentence, party, isSilent ? 'declines' : 'denies', {
       first: isBefore || isSilent ? sentence.first : party.first,
       last: Math.max(last, verb + 1, party.last),
     });
+    if (isBefore) this.readReason(sentence, party, Math.max(verb + 1, party.last));
+    return isAnswered;
+  }
+
+  /** Reads what is said after a short answer: "Not true, the contractor says: it is still owed $11m". */
+  private readReason(sentence: Sentence, party: Speaking, colon: number): void {
+    const isColon = tokenAt(this.tokens, colon).text === ':';
+    const reason = isColon ? toSentenceEnd(this.tokens, sentence, colon + 1) : null;
+    const claim = reason && this.list.claims.state(reason.first, reason.last);
+    if (claim && reason) this.list.push({ party, stance: 'asserts', claim, ...reason });
   }
 
   private isOpposite(first: number, last: number): boolean {
@@ -254,7 +277,12 @@ export class DenialReader {
       this.list.stateBefore(sentence);
     if (!claim) return false;
     let { first } = place;
-    while (ADVERBS.has(tokenAt(this.tokens, first).norm) && first + 1 < place.last) first += 1;
+    while (
+      ADVERBS.has(tokenAt(this.tokens, first).norm) &&
+      !/^(?:not|never)$/.test(tokenAt(this.tokens, first).norm) &&
+      first + 1 < place.last
+    )
+      first += 1;
     this.list.push({ party, stance, claim, first, last: place.last });
     return true;
   }

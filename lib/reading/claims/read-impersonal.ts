@@ -5,13 +5,16 @@ import { SAYING_VERBS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
 import { findClause } from './clause-parts';
 import { findStatementBefore } from './statement-before';
-import { findStatementAfter } from './statements';
+import { findStatementAfter, type Statement } from './statements';
 
 /** Words of claims of which nobody is said to make them: "it is said that", "rumours that". */
 export const IMPERSONAL =
   /^(?:said|alleged|claimed|rumoured|rumored|whispered|believed|thought|understood|reported|rumours?|rumors?|allegations?|speculation|reports|talk)$/;
 const NOUNS = /^(?:rumours?|rumors?|allegations?|speculation|reports|talk)$/;
 const MAX_PLACE = 6;
+const MIN_OWN = 3;
+/** Verbs that stand once in a clause. */
+const FINITE = /^(?:is|are|was|were|has|have|had|would|will|could|did|does)$/;
 
 /** Reads claims that the text says somebody makes, and nobody whom it names. */
 export class ImpersonalReader {
@@ -27,7 +30,8 @@ export class ImpersonalReader {
     const isNoun = NOUNS.test(tokenAt(this.tokens, word).norm);
     if (isNoun ? !this.isNobodys(sentence, word) : !this.isOfIt(word)) return false;
     const that = this.findThat(sentence, word, isNoun);
-    const statement = that === null ? null : findClause(this.list.clauses, sentence, that + 1);
+    const whole = that === null ? null : findClause(this.list.clauses, sentence, that + 1);
+    const statement = whole && isNoun ? this.toOwnClause(sentence, word, whole) : whole;
     if (!statement) return false;
     const { claims } = this.list;
     const claim =
@@ -83,6 +87,20 @@ export class ImpersonalReader {
     const claim = this.list.claims.state(first, end, { written });
     if (claim) this.list.pushNobody({ claim, first, last: end });
     return claim !== null;
+  }
+
+  /** Returns what a rumour says that is itself the subject of the sentence: "The rumour that Chad would leave was put to rest". */
+  private toOwnClause({ first }: Sentence, noun: number, whole: Statement): Statement {
+    if (noun > first + 1) return whole;
+    let finite = 0;
+    for (let at = whole.first; at < whole.last; at += 1) {
+      const { norm } = tokenAt(this.tokens, at);
+      if (/^(?:who|which|that|and|but|,)$/.test(norm || tokenAt(this.tokens, at).text)) return whole;
+      const isVerb = FINITE.test(norm) && !FINITE.test(tokenAt(this.tokens, at - 1).norm);
+      finite += isVerb ? 1 : 0;
+      if (finite > 1 && at - whole.first >= MIN_OWN) return { first: whole.first, last: at };
+    }
+    return whole;
   }
 
   private isAfterBe(word: number): boolean {

@@ -124,7 +124,7 @@ export function readAddition(list: AttributionList, sentence: Sentence, verb: nu
   const isHere =
     isMore && before && before.first >= sentence.first && before.first < verb && before.last <= verb + 1;
   if (!statement) return;
-  if (!isHere || !before.voice) {
+  if (!isHere || !before.voice || findBesideWith(list, sentence, verb)) {
     readParticiple(list, sentence, { verb, statement });
     return;
   }

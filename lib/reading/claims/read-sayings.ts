@@ -6,21 +6,30 @@ import { type Aside, endsAside, findAside } from './asides';
 import { readAsked } from './asked';
 import type { AttributionList } from './attribution-list';
 import { findClauseEnd, findInverted } from './clause-parts';
-import { toVoiceKey, type Voice } from './draft-claim';
+import type { Voice } from './draft-claim';
+import { findListener } from './find-listener';
 import { findAffirmed, findVerdict } from './find-verdict';
-import { isObjectBefore, isOfText, isQuotedBefore, isRefused, isSpeakerLast } from './no-sayings';
+import {
+  isAskedTo,
+  isObjectBefore,
+  isOfText,
+  isPronounAlone,
+  isQuotedBefore,
+  isRefused,
+  isSpeakerLast,
+} from './no-sayings';
 import { isOtherUse } from './other-uses';
 import { readAsSaid } from './read-as-said';
 import { DenialReader } from './read-denials';
 import { readAddition, readInserted, readWithin } from './read-inserted';
 import { readQuotation, readToldBy } from './read-quoted';
+import { readSame } from './read-same';
 import { SilenceReader } from './read-silence';
 import { skipRecipient } from './recipients';
 import { findSpeakingBefore, type Speaking } from './speaking';
 import { findStatementBefore } from './statement-before';
 import {
   findStatementAfter,
-  isAskedTo,
   isElliptic,
   isNegative,
   listFurtherStatements,
@@ -30,6 +39,7 @@ import {
   toSentenceEnd,
 } from './statements';
 import { findTeller, skipWho } from './tellers';
+import { toAnswering } from './to-answering';
 
 /** Reads what is said: by "said", "according to", "quoted as saying". */
 export class SayingReader {
@@ -147,7 +157,7 @@ export class SayingReader {
     const aside = subject || inverted ? null : findSpeakingBefore(this.list, sentence, verb, false);
     const party = subject ?? inverted ?? aside ?? found;
     if (!party || isOfText(this.tokens, party) || this.denials.readShort(sentence, verb, party)) return;
-    if (this.readSame(sentence, verb, party)) return;
+    if (readSame(this.list, sentence, verb, party)) return;
     const isBefore = inverted !== null || isQuotedBefore(this.tokens, sentence, party.first, verb);
     const told = isBefore ? null : findStatementAfter(this.list.clauses, sentence, verb);
     // "It failed, Reyes said here on Monday", "he insisted when we met": the words tell when and where.
@@ -164,7 +174,7 @@ export class SayingReader {
       : (after ?? findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb)));
     // "Would not say whether": it is no claim.
     if (after && /^(?:whether|if)$/.test(tokenAt(this.tokens, after.first).norm)) return;
-    if (!statement || isOtherUse(this.tokens, verb, after)) return;
+    if (!statement || isOtherUse(this.tokens, verb, after) || isPronounAlone(this.tokens, statement)) return;
     if (after && tokenAt(this.tokens, after.first).norm === 'according') {
       // "Dahl said that, according to Whitaker, …": it is hers, through him.
       this.reporter = { sentence, party };
@@ -187,9 +197,17 @@ export class SayingReader {
     if (this.silences.readSaid(sentence, party, statement)) return;
     const asked = isElliptic(this.tokens, statement) ? readAsked(this.list, sentence) : null;
     const verdict = asked ?? findVerdict(this.list, statement, party, sentence);
+    const answering = verdict && (asked ? party : toAnswering(this.list, sentence, verb, party));
     if (verdict) {
       const isYes = asked !== null && !isNegative(this.tokens, statement);
-      this.list.push({ party, stance: isYes ? 'confirms' : 'denies', claim: verdict, first, last });
+      if (answering)
+        this.list.push({
+          party: answering,
+          stance: isYes ? 'confirms' : 'denies',
+          claim: verdict,
+          first,
+          last,
+        });
       return;
     }
     const affirmed = findAffirmed(this.list, statement, party, sentence);
@@ -198,22 +216,13 @@ export class SayingReader {
       return;
     }
     const claim = this.list.claims.state(statement.first, statement.last);
-    const through = after ? this.findListener(sentence, verb, party) : null;
+    const through = after ? findListener(this.list, sentence, verb, party) : null;
     const quoted = this.quoting?.sentence === sentence ? this.quoting.chain : [];
     this.quoting = null;
     const chain = through ? [through] : quoted;
     if (claim) this.list.push({ party, stance: 'asserts', claim, first, last, chain });
     for (const more of after ? listFurtherStatements(this.list.clauses, sentence, after) : [])
       this.readMore(sentence, more, { party, chain });
-  }
-
-  /** Reads "The diocese says the same": it confirms what another has just said. Tells whether it is so. */
-  private readSame(sentence: Sentence, verb: number, party: Speaking): boolean {
-    const words = [1, 2].map((step) => tokenAt(this.tokens, verb + step).norm).join(' ');
-    if (!/^(?:the same|as much)$/.test(words) || tokenAt(this.tokens, verb + 3).kind !== 'sign') return false;
-    const claim = this.list.claims.findMade(this.list.toVoices(party)[0] ?? null);
-    if (claim) this.list.push({ party, stance: 'confirms', claim, first: party.first, last: verb + 3 });
-    return claim !== null || sentence.last <= verb + 4;
   }
 
   /** Reads what else the same one says: "that B had stayed". */
@@ -226,19 +235,6 @@ export class SayingReader {
     const verdict = findVerdict(this.list, statement, party, sentence);
     const claim = verdict ?? this.list.claims.state(statement.first, statement.last);
     if (claim) this.list.push({ party, stance: verdict ? 'denies' : 'asserts', claim, ...statement, chain });
-  }
-
-  /** Returns who tells that they were told, as they spoke right before: "Halloran said … Benkirat had told her that". Null for nobody. */
-  private findListener(sentence: Sentence, verb: number, party: Speaking): Voice | null {
-    const { mentions } = this.list.clauses.phrases;
-    const listener = mentions.at(verb + 1);
-    const before = this.list.attributions.at(-1);
-    if (listener?.kind !== 'pronoun' || !before?.voice || before.stance !== 'asserts') return null;
-    const { voice } = before;
-    if (voice.kind !== 'actor' || voice.actor !== listener.actor) return null;
-    const isOther = this.list.toVoices(party).every((one) => toVoiceKey(one) !== voice.actor);
-    const isHere = before.first >= sentence.first;
-    return isOther && !isHere && this.list.isFollowing(before, sentence) ? voice : null;
   }
 
   private isWithinAside(at: number): boolean {

@@ -19,6 +19,9 @@ export function findStatementBefore(phrases: Phrases, sentence: Sentence, speake
   // Without a sign before the speaker, what stands there is no statement.
   if (last === speaker) return null;
   last = skipOffice(tokens, sentence, last);
+  // "The book, which, they say, praises him": another clause begins there.
+  if (/^(?:which|who|whose|that|and|but|because|if|when|where)$/.test(tokenAt(tokens, last - 1).norm))
+    return null;
   const quoted = findQuoteStart(phrases, sentence, last, speaker);
   if (quoted !== null) return countWords(phrases, quoted, last) >= MIN_WORDS ? { first: quoted, last } : null;
   let first = sentence.first;

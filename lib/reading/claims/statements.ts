@@ -256,20 +256,6 @@ function endsWithSpeaker({ body: { tokens } }: Phrases, from: number, last: numb
   );
 }
 
-/** Returns whether somebody is told to do something: "told its staff to say nothing". */
-export function isAskedTo({ phrases }: Clauses, sentence: Sentence, verb: number): boolean {
-  const { tokens } = phrases.body;
-  if (!/^(?:told|tells?|warned|advised|reminded)$/.test(tokenAt(tokens, verb).norm)) return false;
-  for (let at = verb + 1; at < Math.min(sentence.last, verb + MAX_TO_ASKED); at += 1) {
-    const { norm, kind } = tokenAt(tokens, at);
-    if (norm === 'to' || (norm === 'not' && tokenAt(tokens, at + 1).norm === 'to')) return at > verb + 1;
-    if (kind === 'sign' || norm === 'that' || isActingVerb(norm) || PREPOSITIONS.has(norm)) return false;
-  }
-  return false;
-}
-
-const MAX_TO_ASKED = 7;
-
 /** Returns whether a statement only says no, or yes: "she did not". */
 export function isElliptic(tokens: readonly Token[], { first, last }: Statement): boolean {
   if (last - first > 4 || !/^(?:he|she|it|they|we|i)$/.test(tokenAt(tokens, first).norm)) return false;
