@@ -28,7 +28,7 @@ import { ContinuedReader } from './read-continued';
 import { DenialReader } from './read-denials';
 import { readExpression } from './read-expressions';
 import { IMPERSONAL, ImpersonalReader } from './read-impersonal';
-import { readAddition } from './read-inserted';
+import { readAddition, readInserted } from './read-inserted';
 import { OwnedClaimReader } from './read-owned-claims';
 import { readConviction } from './read-quoted';
 import { SayingReader } from './read-sayings';
@@ -138,10 +138,14 @@ function readWord(
   )
     readConviction(sayings.list, sentence, at);
   else if (opensParticle(tokens, at)) sayings.readSaying(sentence, at);
+  else if (THINKING.test(norm) && tokenAt(tokens, at + 1).text === ',' && readInserted(sayings.list, sentence, at)) return;
   else if (SAYING_VERBS.has(norm) || isTelling(clauses, sentence, at) || tellsSpeaker(clauses, sentence, at))
     sayings.readSaying(sentence, at);
   else silences.readSilence(sentence, at);
 }
+
+/** What somebody thinks or finds, set into what it is: "The captors, Ms Tipene thought, would have left". */
+const THINKING = /^(?:thought|thinks?|felt|feels?|believes?|believed|reckons?|reckoned|hoped|feared|suspects?|suspected|establish|established|found|learn|learned|determined|fears?|hopes?)$/;
 
 /** Participles by which somebody says more: "left the talks, telling reporters that". */
 const TELLING_NOW =

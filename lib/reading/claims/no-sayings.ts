@@ -69,12 +69,19 @@ export function isSpeakerLast(clauses: Clauses, sentence: Sentence, verb: number
   if (tokenAt(tokens, verb - 1).text !== ',' || /^t(?:old|ells?)$/.test(norm)) return false;
   if (tokenAt(tokens, verb + 1).norm === 'that') return false;
   const party = clauses.partyAfter(verb + 1, sentence);
-  if (!party || !/^[.,;!?"”]?$/.test(tokenAt(tokens, party.last).text)) return false;
+  if (!party || !isEnd(tokens, sentence, party.last)) return false;
   // "The paper, seen by the Ledger, says the adviser, Salim, travelled".
   const rest = tokens.slice(party.last, sentence.last);
   const goesOn = rest.some((token, place) => rest[place - 1]?.text === ',' && isActingVerb(token.norm));
   const said = tokens.slice(sentence.first, verb - 1);
   return !goesOn && said.filter(({ kind }) => kind === 'word').length >= MIN_WORDS;
+}
+
+/** Whether a clause ends at a token, also with what says more of who speaks: “said two diplomats who have read it”. */
+function isEnd(tokens: readonly Token[], { last }: Sentence, at: number): boolean {
+  if (/^[.,;!?"”]?$/.test(tokenAt(tokens, at).text)) return true;
+  if (tokenAt(tokens, at).norm !== 'who') return false;
+  return !tokens.slice(at, last - 1).some(({ kind }) => kind === 'sign');
 }
 
 /** Returns whether a verb says no more than a pronoun that points: "said it without looking", "told them that again". */

@@ -5,7 +5,7 @@ import { SAYING_VERBS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
 import { findClause } from './clause-parts';
 import { findStatementBefore } from './statement-before';
-import { findStatementAfter, type Statement } from './statements';
+import { findOwnPart, findStatementAfter, type Statement } from './statements';
 
 /** Words of claims of which nobody is said to make them: "it is said that", "rumours that". */
 export const IMPERSONAL =
@@ -54,7 +54,9 @@ export class ImpersonalReader {
       ? (findStatementAfter(clauses, sentence, verb) ??
         findStatementBefore(clauses.phrases, sentence, party.first))
       : null;
-    const statement = said ?? findClause(clauses, sentence, party.first);
+    // "The general, who is said to have quarrelled, could not be reached": the clause ends with the comma.
+    const own = findOwnPart(this.tokens, sentence, word);
+    const statement = said ?? findClause(clauses, own, party.first);
     const claim = statement && claims.state(statement.first, statement.last);
     if (!claim || !statement) return false;
     const place = {

@@ -31,7 +31,8 @@ export function readInserted(list: AttributionList, whole: Sentence, verb: numbe
   const other = findOtherVoice(list, sentence, party, open);
   if (other === null) return true;
   const words = tokens.slice(sentence.first, statement.last);
-  if (statement.last - close < 3 || words.some(({ text }) => /^["“”«»;]$/.test(text))) return false;
+  if (statement.last - close < 3 || words.some(({ text }) => text === ';') || isQuotedAround(tokens, sentence, close))
+    return false;
   const { text } = list.clauses.phrases.body;
   const before = text.slice(tokenAt(tokens, sentence.first).start, tokenAt(tokens, open - 1).end);
   const after = text.slice(tokenAt(tokens, close + 1).start, tokenAt(tokens, statement.last - 1).end);
@@ -45,6 +46,14 @@ export function readInserted(list: AttributionList, whole: Sentence, verb: numbe
   if (claim && other) list.attributions.push({ ...other, stance: 'asserts', claim, ...statement });
   else if (claim) list.push({ party, stance: 'asserts', claim, ...statement });
   return claim !== null;
+}
+
+/** Whether a quotation is cut by who says it, or opens right after them: “It is,” Reyes says, “a farce”. A few words in it are none. */
+function isQuotedAround(tokens: readonly Token[], { first, last }: Sentence, close: number): boolean {
+  const signs = tokens.slice(first, last).filter(({ text }) => /^["“”«»]$/.test(text));
+  if (signs.length === 0) return false;
+  const isBefore = tokens.slice(first, close).some(({ text }) => /^["“”«»]$/.test(text));
+  return isBefore || signs.length % 2 > 0 || /^["“«]$/.test(tokenAt(tokens, close + 1).text);
 }
 
 /** Returns a sentence from the clause on in which a verb stands: "Deputies found the car; its driver, he said, had fled". */

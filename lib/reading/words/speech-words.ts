@@ -22,7 +22,7 @@ export const SAYING_BASES = toWords(
 
 /** Verbs that say something where "that" follows them: of documents most often. */
 export const TELLING_VERBS = toVerbForms(
-  'depose submit plead assure inform promise notify guarantee show/showed find/found indicate document record describe learn/learned establish inform assure remind write/wrote think/thought fear ' +
+  'answer clarify specify confide volunteer venture undertake grumble mutter muse reckon relate signal depose submit plead assure inform promise notify guarantee show/showed find/found indicate document record describe learn/learned establish inform assure remind write/wrote think/thought fear ' +
     'hold/held hear/heard feel/felt understand/understood point propose promise charge list certify suspect',
 );
 
