@@ -1,6 +1,6 @@
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { saysOther } from '../ties/cues';
 import type { DraftTie } from '../ties/draft-tie';
@@ -68,14 +68,37 @@ function readPattern(clauses: Clauses, sentence: Sentence, verb: number, pattern
     (tokenAt(tokens, verb - 1).kind === 'word' ||
       tokenAt(tokens, verb - 1).text === ',' ||
       verb === sentence.first) &&
-    tokenAt(tokens, verb + 1 + pattern.words.length).norm === 'by' &&
+    endsWithBy(tokens, verb, pattern) &&
     /(?:ed|en|[^e]t|own)$/.test(tokenAt(tokens, verb).norm);
   if ((isAfterBe || isReduced) && !isBeing)
     return pattern.isPassive ? readPassive(clauses, sentence, verb, pattern) : [];
-  const place = findObject(clauses, sentence, verb, pattern);
+  const place = pattern.isParted
+    ? findPartedObject(clauses, sentence, verb, pattern)
+    : findObject(clauses, sentence, verb, pattern);
   if (!place) return [];
   const subjects = findSubjects(clauses, sentence, verb);
   return joinPhrases(clauses, sentence, { verb, pattern, subjects, objects: place.objects, end: place.end });
+}
+
+/** Whether "by" follows a verb and its words. */
+function endsWithBy(tokens: readonly Token[], verb: number, { words }: PhrasePattern): boolean {
+  return tokenAt(tokens, verb + 1 + words.length).norm === 'by';
+}
+
+type Objects = { readonly objects: readonly Phrase[]; readonly end: number };
+
+/** Returns who stands between a verb and its words: "put Haddad on trial", "kept the Front supplied with". */
+function findPartedObject(
+  clauses: Clauses,
+  sentence: Sentence,
+  verb: number,
+  { words }: PhrasePattern,
+): Objects | null {
+  const objects = readPhraseAfter(clauses.phrases, sentence, verb + 1);
+  const last = objects.at(-1)?.last;
+  if (last === undefined || !isNear(objects, verb + 1)) return null;
+  const end = matchWords(clauses, sentence, last, words);
+  return end === null ? null : { objects, end };
 }
 
 /** Returns whom the words of a pattern are followed by; null where other words stand there. */
@@ -84,7 +107,7 @@ export function findObject(
   sentence: Sentence,
   verb: number,
   { words, isSeparable }: PhrasePattern,
-): { readonly objects: readonly Phrase[]; readonly end: number } | null {
+): Objects | null {
   const { phrases } = clauses;
   const end = matchWords(clauses, sentence, verb + 1, words);
   // "Established that the Front": what follows is said.
@@ -202,7 +225,7 @@ export function joinPhrases(
   return sources.flatMap((source) =>
     targets.flatMap((target): DraftTie[] => {
       if (source.mention.actor === target.mention.actor) return [];
-      const tier = source.isWeak || target.isWeak ? 'possible' : 'found';
+      const tier = source.isWeak || target.isWeak || pattern.isPossible ? 'possible' : 'found';
       const ends = { source: source.mention, target: target.mention, third: null };
       return [
         {
