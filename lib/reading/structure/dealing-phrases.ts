@@ -50,7 +50,7 @@ export const DEALING_PHRASES: Readonly<Record<string, string>> = {
     run ~ campaign of; manage ~ campaign of; find ~ job for; find ~ work for; find ~ house for; front for; act as ~ front for; serve as ~ front for;
     operate as ~ front for; be ~ cover for; serve as ~ cover for; serve as ~ shield for; sign ~ petition for; sign off on ~ books of;
     sign off on ~ accounts of; smooth the path of; smooth ~ way for; pave ~ way for; clear the way for; clear ~ way for; keep ~ seat for;
-    hold ~ seat for; be subservient to; be supportive of; be devoted to; be obedient to; be deferential to; be in the pocket of; be in ~ pocket of;
+    hold ~ seat for; be subservient to; be supportive of; be faithful to; be loyal to; be devoted to; be obedient to; be deferential to; be in the pocket of; be in ~ pocket of;
     be in ~ debt of; be in the thrall of; be in thrall to; be in the grip of; bring @ to power; return @ to power; restore @ to power; sweep @ to power;
     keep @ in power; keep @ in office; keep @ afloat; keep @ alive; keep @ supplied; keep @ fed; keep @ safe; keep @ in business; keep @ on ~ throne;
     put @ on ~ throne; put @ in power; put @ into power; put @ in office; help @ to; help @ with; vote @ into office; vote @ into power;

@@ -23,7 +23,7 @@ export const OFFICE_PHRASES: Readonly<Record<string, string>> = {
     be sworn in as ~ head of; be sworn in as ~ governor of; be inaugurated as ~ president of; be crowned ~ king of; be crowned ~ queen of;
     be crowned ~ emperor of; be put in charge of; be placed in charge of; be put at the head of; be placed at the head of; be put in command of;
     be placed in command of; be left in charge of; be left in command of; be the power behind; be the real power in; be the real power behind;
-    be the driving force behind; be the brains behind; be the guiding spirit of; be the spiritual leader of; be ~ shareholder of; be ~ proprietor of;
+    be the driving force behind; be the brains behind; be the guiding spirit of; be the spiritual leader of; be ~ proprietor of;
     hold sway over; lord it over; mastermind; hold ~ controlling stake in; have ~ controlling stake in; own ~ controlling stake in;
     own ~ majority stake in; hold ~ majority stake in; buy ~ majority stake in; buy ~ controlling stake in; acquire ~ majority stake in;
     acquire ~ controlling stake in; run ~ day-to-day affairs of; <be placed under the command of; <be placed under the control of;
@@ -70,7 +70,7 @@ export const OFFICE_PHRASES: Readonly<Record<string, string>> = {
     <hand ~ leadership to; <hand ~ command to; <cede power to; <cede ~ place to; <cede ~ seat to; <cede ~ leadership to; <pass ~ reins to;
     <pass ~ leadership to; <relinquish power to; <transfer power to; <yield power to; <vacate ~ seat for`,
   opposes: `
-    remove; demote; disband; dissolve; excommunicate; defrock; anathematise; anathematize; unfrock; disbar; court-martial; disqualify; cashier;
+    be distrustful of; be scornful of; be disdainful of; be furious with; be furious at; be angry with; be angry at; be antagonistic to; be disloyal to; be inimical to; be at daggers drawn with; remove; demote; disband; dissolve; excommunicate; defrock; anathematise; anathematize; unfrock; disbar; court-martial; disqualify; cashier;
     disinherit; disobey; vote down; vote out; shut down; close down; wiretap; bug; shadow; tail; surveil; penetrate; infiltrate; hack; hack into;
     break into ~ offices of; eavesdrop on; tap ~ phone of; tap ~ phones of; tap ~ telephone of; pin the blame on; pin ~ blame on; lay the blame on;
     point the finger at; point ~ finger at; complain about; complain of; lay charges against; open ~ investigation into; open ~ inquiry into;

@@ -225,7 +225,7 @@ function join(clauses: Clauses, sentence: Sentence, { relation, place, holder }:
       };
       const ends = { source, target, third: null };
       const isOfStaff = relation.isStaff && owner.actor.kind === 'person';
-      const isDoubtful = isWeak || mention.isNear || owner.isNear || isOfStaff;
+      const isDoubtful = isWeak || mention.isNear || owner.isNear || isOfStaff || relation.isPossible;
       return [
         {
           type,
@@ -249,6 +249,8 @@ function toType(
   { actor: owner }: TokenMention,
 ): string | null {
   if (relation.isOfPerson && holder.kind !== 'person') return null;
+  // "A son of Iran" is no ally of it.
+  if (relation.isPossible && owner.kind !== 'person') return null;
   if (
     owner.kind === 'person' &&
     (relation.type === 'member-of' || (relation.type === 'leads' && !relation.isInverse))

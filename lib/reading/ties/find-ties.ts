@@ -73,6 +73,7 @@ export function findTies(
     );
     const joined = [...read, ...framed.filter((tie) => !isTied(read, tie) && !isCarried(between, tie))];
     const found = readDelegations(clauses, joined)
+      .map((tie) => asFitting(clauses.phrases.body.tokens, tie))
       .filter(fitsType)
       .map((tie) => asNear(asOwnReport(joined, tie)));
     const ties = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
@@ -257,6 +258,21 @@ function asNear(tie: DraftTie): DraftTie {
   const isNear = [tie.source, tie.target, tie.third].some((mention) => mention?.isNear);
   return isNear ? { ...tie, tier: 'possible' } : tie;
 }
+
+/**
+ * What a person imposes is no sanction of a state or a group, and nobody detains a group; both are against whom they hit: "Reyes froze the
+ * assets of Chad", "Jordan arrested three members of Hamas".
+ */
+function asFitting(tokens: readonly Token[], tie: DraftTie): DraftTie {
+  const { type, source, target, cue } = tie;
+  const isOfPerson = type === 'sanctions' && source.actor.kind === 'person';
+  const isOfGroup =
+    type === 'detains' && target.actor.kind !== 'person' && DETAINING.test(tokenAt(tokens, cue).norm);
+  return isOfPerson || isOfGroup ? { ...tie, type: 'opposes' } : tie;
+}
+
+const DETAINING =
+  /^(?:arrest|detain|jail|imprison|kidnap|abduct|intern|incarcerat|apprehend|nab|round)(?:s|e|es|ed|ped|ping|bed|bing|ing)?$/;
 
 function fitsType({ type, source, target, third }: DraftTie): boolean {
   // "Norway leads Sweden in the table": no state is the head of another.
