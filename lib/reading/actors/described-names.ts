@@ -208,7 +208,9 @@ export function findAttributed(
       const isName = named.first === at && named.kind === 'name' && named.actor.kind === 'person';
       // "Told Iran militant Omar Haddad had left": of whom something else is said.
       const next = tokenAt(tokens, named.last).norm;
-      return at > from && isOfPeople && isName && !isActingVerb(next) && !/[a-z]{2}ed$/.test(next) ? named : null;
+      return at > from && isOfPeople && isName && !isActingVerb(next) && !/[a-z]{2}ed$/.test(next)
+        ? named
+        : null;
     }
     if (kind !== 'word' || isCapital || isPossessive || isFunctionWord(norm)) return null;
   }

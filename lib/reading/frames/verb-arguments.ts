@@ -177,6 +177,11 @@ class ArgumentReader {
         if (/^(?:an?|per)$/.test(tokenAt(this.tokens, at).norm)) at += 2;
         continue;
       }
+      if (token.norm === 'per' && tokenAt(this.tokens, at + 1).norm === 'cent') {
+        nouns.push('percent');
+        at += 2;
+        continue;
+      }
       const isNoun = token.kind === 'number' || (token.kind === 'word' && this.mayBeNoun(at, from));
       if (!isNoun) break;
       nouns.push(token.norm);

@@ -8,6 +8,7 @@ import type { Clauses } from '../ties/clauses';
 import type { DraftTie } from '../ties/draft-tie';
 import { findAfterComma } from '../ties/far-subjects';
 import { judgeModality } from '../ties/modality';
+import { findSubjects } from '../ties/verb-subjects';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS, isAdverb } from '../words/function-words';
 import { HONORIFICS, RANKS } from '../words/office-words';
@@ -126,7 +127,9 @@ function findHolder(clauses: Clauses, sentence: Sentence, place: Place): Holder 
   else if (tokenAt(tokens, at).norm === 'among' && at - 1 > sentence.first) at -= 1;
   const { norm, text } = tokenAt(tokens, at);
   if (COPULA.test(norm)) {
-    const list = findStructuralSubject(clauses, sentence, at);
+    const near = findStructuralSubject(clauses, sentence, at);
+    // "The sheikh's airline, Falcon Air, is the sponsor of".
+    const list = near.length > 0 ? near : findSubjects(clauses, sentence, at);
     return list.length > 0 ? { list, verb: at } : null;
   }
   if (norm === 'as' && (at === sentence.first || tokenAt(tokens, at - 1).text === ',')) {

@@ -32,6 +32,42 @@ describe('readText, of the phrases of offices and of dealings', () => {
     expect(read(text)).toContain(tie);
   });
 
+  it.each([
+    // Of a person whom a group's name describes, and not of the group.
+    ['Jordan deported the Hezbollah courier Hossam Yacoub.', 'jordan opposes hossam-yacoub (fact)'],
+    ['Rosa Quispe succeeded Ali Nasr as head of the Cedar Front.', 'rosa-quispe leads cedar-front (fact)'],
+    ['Rosa Quispe succeeded Ali Nasr as head of the Cedar Front.', 'ali-nasr leads cedar-front (past)'],
+    ['Omar Haddad imposed sanctions on Jordan.', 'omar-haddad opposes jordan (fact)'],
+    ['Jordan arrested three members of the Cedar Front.', 'jordan opposes cedar-front (fact)'],
+    ['Omar Haddad forged an alliance with the Cedar Front.', 'omar-haddad ally-of cedar-front (fact)'],
+    ['Iran-backed fighters of the Cedar Front entered the town.', 'iran backs cedar-front (fact)'],
+    ["Hezbollah's man in Freetown, Kassim Bazzi, left.", 'kassim-bazzi member-of hezbollah (fact)'],
+    ['Halden Group bought 60 per cent of Vostok Bank.', 'halden-group leads vostok-bank (fact)'],
+    ['Halden Group owns a third of Vostok Bank.', 'halden-group funds vostok-bank (fact)'],
+    ["The sheikh's airline, Falcon Air, is the sponsor of Hamas.", 'falcon-air backs hamas (fact)'],
+    ['The court convicted Ali Nasr of having bribed Omar Haddad.', 'ali-nasr funds omar-haddad (fact)'],
+    ['Chad took delivery of twelve Iranian drones.', 'iran arms chad (fact)'],
+    ["Jordan's rapprochement with Iran angered Hamas.", 'jordan talks-to iran (fact)'],
+    ["Omar Haddad's handler, Ali Nasr, left.", 'ali-nasr talks-to omar-haddad (fact)'],
+  ])('reads of %j that %s', (text, tie) => {
+    expect(read(text)).toContain(tie);
+  });
+
+  it('takes kin as perhaps allies, and of people alone', () => {
+    const reading = readArticle('Omar Haddad, a cousin of Ali Nasr, left.');
+    expect(listTies(reading, 'possible')).toEqual(['omar-haddad ally-of ali-nasr (fact)']);
+    expect(listTies(readArticle('Omar Haddad, a son of Iran, left.'), 'possible')).toEqual([]);
+  });
+
+  it.each([
+    'Chad refused Iranian drones.',
+    'Chad bought Iranian arms dealers lunch.',
+    "Jordan's intelligence chief in Tehran, Ali Nasr, left.",
+    'Omar Haddad showed a forged letter of alliance with the Cedar Front.',
+  ])('ties nobody to Iran or the Front in %j', (text) => {
+    expect(read(text).filter((tie) => /(?:iran|front).*\((?:fact|past)\)$/.test(tie))).toEqual([]);
+  });
+
   it('takes what only links two as possible', () => {
     const reading = readArticle('Omar Haddad is linked to Hamas.');
     expect(listTies(reading, 'possible')).toEqual(['omar-haddad ally-of hamas (fact)']);
