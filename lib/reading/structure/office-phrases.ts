@@ -70,7 +70,7 @@ export const OFFICE_PHRASES: Readonly<Record<string, string>> = {
     <hand ~ leadership to; <hand ~ command to; <cede power to; <cede ~ place to; <cede ~ seat to; <cede ~ leadership to; <pass ~ reins to;
     <pass ~ leadership to; <relinquish power to; <transfer power to; <yield power to; <vacate ~ seat for`,
   opposes: `
-    be distrustful of; be scornful of; be disdainful of; be furious with; be furious at; be angry with; be angry at; be antagonistic to; be disloyal to; be inimical to; be at daggers drawn with; remove; demote; disband; dissolve; excommunicate; defrock; anathematise; anathematize; unfrock; disbar; court-martial; disqualify; cashier;
+    march into; roll into; thrust into; send tanks into; launch ~ incursion into; be distrustful of; be scornful of; be disdainful of; be furious with; be furious at; be angry with; be angry at; be antagonistic to; be disloyal to; be inimical to; be at daggers drawn with; remove; demote; disband; dissolve; excommunicate; defrock; anathematise; anathematize; unfrock; disbar; court-martial; disqualify; cashier;
     disinherit; disobey; vote down; vote out; shut down; close down; wiretap; bug; shadow; tail; surveil; penetrate; infiltrate; hack; hack into;
     break into ~ offices of; eavesdrop on; tap ~ phone of; tap ~ phones of; tap ~ telephone of; pin the blame on; pin ~ blame on; lay the blame on;
     point the finger at; point ~ finger at; complain about; complain of; lay charges against; open ~ investigation into; open ~ inquiry into;

@@ -13,7 +13,9 @@ import { isBaseVerb, isNounHere } from '../ties/verb-ties';
 import { isActingVerb } from '../words/acting-words';
 import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../words/function-words';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
+import { readDescribedObjects } from './described-objects';
 import { readPhraseAfter } from './noun-phrases';
+import { skipObjectOpening } from './object-openings';
 import { PATTERNS_BY_BASE, PATTERNS_BY_FORM, type PhrasePattern } from './phrase-patterns';
 
 const MAX_TO_BY = 6;
@@ -96,7 +98,7 @@ function findPartedObject(
 ): Objects | null {
   const objects = readPhraseAfter(clauses.phrases, sentence, verb + 1);
   const last = objects.at(-1)?.last;
-  if (last === undefined || !isNear(objects, verb + 1)) return null;
+  if (last === undefined || !isNear(clauses, sentence, objects, verb + 1)) return null;
   const end = matchWords(clauses, sentence, last, words);
   return end === null ? null : { objects, end };
 }
@@ -122,19 +124,24 @@ export function findObject(
     // "Fears Iran will attack": of whom something else is said is no object.
     const next = tokenAt(phrases.body.tokens, objects.at(-1)?.last ?? end).norm;
     if (words.length === 0 && AUXILIARIES.has(next)) return null;
-    return objects.length > 0 && isNear(objects, end) ? { objects, end } : null;
+    return objects.length > 0 && isNear(clauses, sentence, objects, end) ? { objects, end } : null;
   }
   if (!isSeparable) return null;
   // "Shouted him down".
   const objects = readPhraseAfter(phrases, sentence, verb + 1);
   const last = objects.at(-1)?.last;
   const isSplit =
-    last !== undefined && isNear(objects, verb + 1) && tokenAt(phrases.body.tokens, last).norm === words[0];
+    last !== undefined &&
+    isNear(clauses, sentence, objects, verb + 1) &&
+    tokenAt(phrases.body.tokens, last).norm === words[0];
   return isSplit ? { objects, end: last } : null;
 }
 
-function isNear([first]: readonly Phrase[], from: number): boolean {
-  return first !== undefined && first.first <= from + 2;
+/** Whether an object follows at once, or in the place of what describes it: "groups such as Hamas". */
+function isNear({ phrases }: Clauses, sentence: Sentence, [first]: readonly Phrase[], from: number): boolean {
+  if (first === undefined || first.first <= from + 2) return first !== undefined;
+  if (skipObjectOpening(phrases.body.tokens, from) === first.first) return true;
+  return readDescribedObjects(phrases, sentence, from)[0]?.mention === first.mention;
 }
 
 /** Returns where the words end that have to stand after a verb, adverbs between them left out; null where they do not. */

@@ -122,6 +122,7 @@ function findHolder(clauses: Clauses, sentence: Sentence, place: Place): Holder 
   let at = place.first - 1;
   while (at > sentence.first && BEFORE_NOUN.test(tokenAt(tokens, at).norm) && !phrases.mentions.at(at))
     at -= 1;
+  at = skipJoinedNoun(tokens, at);
   const isOne = tokenAt(tokens, at).norm === 'of' && tokenAt(tokens, at - 1).norm === 'one';
   if (isOne && at - 2 > sentence.first) at -= 2;
   else if (tokenAt(tokens, at).norm === 'among' && at - 1 > sentence.first) at -= 1;
@@ -159,6 +160,14 @@ function findHolder(clauses: Clauses, sentence: Sentence, place: Place): Holder 
   return last && last.mention.kind !== 'pronoun' && last.mention.kind !== 'demonym'
     ? { list: [last], verb: null }
     : null;
+}
+
+/** Skips what is told of somebody before "and" and the relation: "a cousin and business partner of". */
+function skipJoinedNoun(tokens: readonly Token[], at: number): number {
+  const { kind, isCapital } = tokenAt(tokens, at);
+  if (tokenAt(tokens, at + 1).norm !== 'and' || kind !== 'word' || isCapital) return at;
+  const article = [at - 1, at - 2].find((place) => DETERMINERS.has(tokenAt(tokens, place).norm));
+  return article === undefined ? at : article - 1;
 }
 
 function closing({ body: { tokens } }: Phrases, last: number): string {

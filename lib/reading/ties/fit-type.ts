@@ -11,9 +11,13 @@ export function asFitting(tokens: readonly Token[], tie: DraftTie): DraftTie {
   const isOfPerson = type === 'sanctions' && source.actor.kind === 'person';
   const isOfGroup =
     type === 'detains' && target.actor.kind !== 'person' && DETAINING.test(tokenAt(tokens, cue).norm);
+  // "Broke with Karim": nobody splits from a person; who left his cabinet is perhaps against him.
+  if (type === 'splits-from' && target.actor.kind === 'person')
+    return { ...tie, type: 'opposes', tier: PARTING.test(tokenAt(tokens, cue).norm) ? tie.tier : 'possible' };
   return isOfPerson || isOfGroup ? { ...tie, type: 'opposes' } : tie;
 }
 
+const PARTING = /^(?:br(?:eaks?|eaking|oke|oken)|split(?:s|ting)?|part(?:s|ed|ing))$/;
 const DETAINING =
   /^(?:arrest|detain|jail|imprison|kidnap|abduct|intern|incarcerat|apprehend|nab|round)(?:s|e|es|ed|ped|ping|bed|bing|ing)?$/;
 

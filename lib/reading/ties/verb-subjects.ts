@@ -1,4 +1,5 @@
 import type { Phrase } from '../actors/phrases';
+import { findOrdinal } from '../structure/implicatives';
 import { findStructuralSubject } from '../structure/structural-subject';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
@@ -64,6 +65,11 @@ function findEarlier(
 function findNearest(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
   const accused = findAccused(clauses, sentence, verb);
   if (accused.length > 0) return accused;
+  // "Chad, the first country to arm": of whom it is said, and not who fears it.
+  const isOrdinal =
+    tokenAt(clauses.phrases.body.tokens, verb - 1).norm === 'to' &&
+    findOrdinal(clauses.phrases.body.tokens, verb - 1) !== null;
+  if (isOrdinal) return findStructuralSubject(clauses, sentence, verb);
   const isPerfect = tokenAt(clauses.phrases.body.tokens, verb - 1).norm === 'having';
   const main = findParticiplesSubject(clauses, sentence, isPerfect ? verb - 1 : verb);
   if (main.length > 0) return main;

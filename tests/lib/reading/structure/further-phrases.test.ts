@@ -49,6 +49,20 @@ describe('readText, of the phrases of offices and of dealings', () => {
     ['Chad took delivery of twelve Iranian drones.', 'iran arms chad (fact)'],
     ["Jordan's rapprochement with Iran angered Hamas.", 'jordan talks-to iran (fact)'],
     ["Omar Haddad's handler, Ali Nasr, left.", 'ali-nasr talks-to omar-haddad (fact)'],
+    // A past after "that" is a verb, of whatever table.
+    ['It was Chad that befriended Hamas.', 'chad ally-of hamas (fact)'],
+    ['Chad befriended groups such as Hamas.', 'chad ally-of hamas (fact)'],
+    ['Chad sent rifles to groups such as Hamas.', 'chad arms hamas (fact)'],
+    ['Chad sent rifles to several militias, among them Hamas.', 'chad arms hamas (fact)'],
+    ['Chad armed the once mighty Hamas.', 'chad arms hamas (past)'],
+    ['Chad, the first country to arm Hamas, is poor.', 'chad arms hamas (fact)'],
+    ['Jordan fears that Chad, the first country to arm Hamas, will leave.', 'chad arms hamas (fact)'],
+    [
+      "Omar Haddad, Halden Group's chief operating officer, left.",
+      'omar-haddad member-of halden-group (fact)',
+    ],
+    ['Omar Haddad, a cousin and business partner of Ali Nasr, left.', 'omar-haddad ally-of ali-nasr (fact)'],
+    ['Omar Haddad broke with Ali Nasr.', 'omar-haddad opposes ali-nasr (fact)'],
   ])('reads of %j that %s', (text, tie) => {
     expect(read(text)).toContain(tie);
   });
@@ -84,6 +98,9 @@ describe('readText, of the phrases of offices and of dealings', () => {
     'Jordan might keep Omar Haddad in power.',
     'Jordan stopped short of adding the Cedar Front to its sanctions list.',
     'Nobody kept Hamas supplied with guns.',
+    'Chad wants to be the first country to arm Hamas.',
+    'Chad would be the only country to arm Hamas.',
+    'Chad may have been the last country to arm Hamas.',
   ])('makes no fact of %j', (text) => {
     expect(read(text).filter((tie) => /(?:fact|past)\)$/.test(tie))).toEqual([]);
   });
