@@ -191,6 +191,32 @@ export function findLooseApposition(
   return null;
 }
 
+const MAX_ATTRIBUTED = 3;
+
+/** Returns the person whom a group's name describes with a noun of people: "the Hezbollah courier Hossam Yacoub". */
+export function findAttributed(
+  { body: { tokens }, mentions }: NamedText,
+  from: number,
+  limit: number,
+): TokenMention | null {
+  for (let at = from; at < Math.min(limit, from + MAX_ATTRIBUTED + 1); at += 1) {
+    const named = mentions.at(at);
+    const { norm, kind, isCapital, isPossessive } = tokenAt(tokens, at);
+    if (named) {
+      const noun = tokenAt(tokens, at - 1).norm;
+      const isOfPeople = isOfficeWord(noun) || /[a-z]{2}(?:[eo]r|ist|man|woman|ant|ian|eer)$/.test(noun);
+      const isName = named.first === at && named.kind === 'name' && named.actor.kind === 'person';
+      // "Told Iran militant Omar Haddad had left": of whom something else is said.
+      const next = tokenAt(tokens, named.last).norm;
+      return at > from && isOfPeople && isName && !isActingVerb(next) && !/[a-z]{2}ed$/.test(next)
+        ? named
+        : null;
+    }
+    if (kind !== 'word' || isCapital || isPossessive || isFunctionWord(norm)) return null;
+  }
+  return null;
+}
+
 /** Returns the name after an office and a comma: "Lebanon's prime minister, Najib Mikati". */
 export function findApposition(
   { body: { tokens }, mentions }: NamedText,

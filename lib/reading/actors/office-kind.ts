@@ -36,7 +36,7 @@ export function judgeOffice(words: readonly string[]): OfficeKind {
   if (words.some((word) => DEPUTIES.has(word))) return 'serves';
   if (head === 'minister') return words.includes('prime') ? 'leads' : 'serves';
   if (words.includes('general') && words.includes('secretary')) return 'leads';
-  if (head === 'executive' && words.includes('chief')) return 'leads';
+  if (words.includes('chief') && (head === 'executive' || words.at(-2) === 'executive')) return 'leads';
   if (/^(?:chief|director|head|boss|manager)$/.test(head) && words.some((word) => PARTS_HEADED.has(word)))
     return 'serves';
   if (LEADING_OFFICES.has(head)) return 'leads';

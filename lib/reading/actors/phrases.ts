@@ -8,6 +8,7 @@ import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import {
   findApposition,
+  findAttributed,
   findLooseApposition,
   findSetOffName,
   findStart,
@@ -132,7 +133,9 @@ export class Phrases {
     const isAfterOffice = at > mention.last && isOfficeWord(tokenAt(tokens, at - 1).norm);
     const named = isOwner
       ? (findApposition(this, at, limit, isAfterOffice) ?? findLooseApposition(this, mention.last, limit))
-      : null;
+      : mention.actor.kind === 'person' || mention.kind !== 'name'
+        ? null
+        : findAttributed(this, mention.last, limit);
     if (named) return { ...phrase, mention: named, last: named.last };
     if (
       mention.actor.kind === 'person' &&

@@ -53,6 +53,8 @@ export function readSetOffOffice(
   const before = mentions.at(at - 1);
   const sender = before && before.actor.kind !== 'person' ? before : null;
   const isEnvoy = judgeOffice(words) === 'envoy' && link !== 'of';
+  // "Jordan's intelligence chief in Baghdad, Omar Haddad,": he is no officer of Iraq.
+  if (link === 'in' && !isEnvoy && sender && tokenAt(tokens, at - 1).isPossessive) return null;
   if (!other && !(isEnvoy && sender)) return null;
   return {
     holder,

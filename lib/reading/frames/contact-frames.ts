@@ -191,7 +191,7 @@ export const REQUEST_FRAMES: readonly Frame[] = toFrames('asks', [
     rule: 'persuades',
     roles: 'S > O',
     verbs:
-      'persuade convince talk press urge order instruct command implore beg entreat lobby nudge prod petition pressure',
+      'persuade convince talk press urge instruct command implore beg entreat lobby nudge prod petition pressure',
   },
   { rule: 'presses', roles: 'S > on', verbs: 'lean prevail' },
 ]);

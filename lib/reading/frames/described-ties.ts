@@ -1,5 +1,6 @@
 import type { TokenMention } from '../actors/mention-map';
 import type { Phrase, Phrases } from '../actors/phrases';
+import { RELATIONS as NOUNS } from '../structure/relation-nouns';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { DraftTie } from '../ties/draft-tie';
@@ -49,7 +50,7 @@ export function findDescribedTies(phrases: Phrases, sentence: Sentence): DraftTi
   const ties: DraftTie[] = findRuled(phrases, sentence);
   for (let at = sentence.first + 1; at < sentence.last; at += 1) {
     const { norm } = tokenAt(phrases.body.tokens, at);
-    const type = RELATIONS.get(norm) ?? (BODIES.has(norm) ? 'member-of' : undefined);
+    const type = RELATIONS.get(norm) ?? (BODIES.has(norm) ? 'member-of' : findPlaced(phrases, at));
     // "Jordan's decision to arm Hamas": a verb.
     if (!type || phrases.mentions.at(at) || tokenAt(phrases.body.tokens, at - 1).norm === 'to') continue;
     const owner = findOwner(phrases, sentence, at);
@@ -60,6 +61,13 @@ export function findDescribedTies(phrases: Phrases, sentence: Sentence): DraftTi
     }
   }
   return ties;
+}
+
+/** Returns the type of a noun of people that is told with a place: "Hezbollah's man in Freetown, Kassim Bazzi,". */
+function findPlaced({ body: { tokens } }: Phrases, at: number): string | undefined {
+  const isPlaced = /^(?:in|at)$/.test(tokenAt(tokens, at + 1).norm) && tokenAt(tokens, at + 2).isCapital;
+  const relation = isPlaced ? NOUNS.get(tokenAt(tokens, at).norm) : undefined;
+  return relation && !relation.isInverse && !relation.isPossible ? relation.type : undefined;
 }
 
 /** Returns the ties of groups that stand after the genitive of a person: "Aldous's Crown Union". */
@@ -129,7 +137,7 @@ function join({ body }: Phrases, sentence: Sentence, { at, type, mention, owner 
   if (
     mention.actor === owner.actor ||
     mention.kind === 'pronoun' ||
-    (kind !== 'person' && !OF_OTHER_KIND.has(norm) && !BODIES.has(norm)) ||
+    (kind !== 'person' && !OF_OTHER_KIND.has(norm) && !BODIES.has(norm) && !NOUNS.has(norm)) ||
     // "Chad's company, Omar Haddad,".
     (BODIES.has(norm) && !OF_OTHER_KIND.has(norm) && (kind !== 'group' || owner.actor.kind !== 'state'))
   )

@@ -57,6 +57,12 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
       verbs: 'own hold buy take acquire have',
       nouns: 'stake stakes share shares interest shareholding',
     },
+    {
+      rule: 'owns-part',
+      roles: 'S > owner',
+      verbs: 'own hold buy acquire',
+      nouns: 'third quarter fifth sixth eighth tenth share shares stock',
+    },
     { rule: 'pays', roles: 'S > to', verbs: 'lend donate contribute' },
     { rule: 'pays', roles: 'S > for', verbs: 'fundraise', isPossible: true },
     { rule: 'pays', roles: 'S > for', verbs: 'raise collect', nouns: MONEY },

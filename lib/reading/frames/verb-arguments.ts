@@ -1,4 +1,5 @@
 import type { Phrase } from '../actors/phrases';
+import { readDescribedObjects } from '../structure/described-objects';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
@@ -177,12 +178,20 @@ class ArgumentReader {
         if (/^(?:an?|per)$/.test(tokenAt(this.tokens, at).norm)) at += 2;
         continue;
       }
+      if (token.norm === 'per' && tokenAt(this.tokens, at + 1).norm === 'cent') {
+        nouns.push('percent');
+        at += 2;
+        continue;
+      }
       const isNoun = token.kind === 'number' || (token.kind === 'word' && this.mayBeNoun(at, from));
       if (!isNoun) break;
       nouns.push(token.norm);
       at += 1;
     }
     if (at === from || nouns.length === 0) return null;
+    const examples = this.findExamples(from, at, preposition);
+    const last = examples.at(-1)?.last;
+    if (last !== undefined) return { preposition, first: from, last: last, nouns, actors: examples, owners };
     const named = this.findNamed(at, nouns);
     if (named) return { preposition, first: from, last: named.last, nouns, actors: [named], owners };
     const further = this.readFurther(at);
@@ -191,6 +200,17 @@ class ArgumentReader {
     if (!/^(?:of|by|from)$/.test(tokenAt(this.tokens, end).norm) || owners.length > 0)
       return { preposition, first: from, last: end, nouns: all, actors: [], owners };
     return this.readOwned({ preposition, first: from, last: end, nouns: all, actors: [], owners });
+  }
+
+  /** Returns who is named of several: "sent rifles to groups such as Hamas", "to several militias, among them Hamas". */
+  private findExamples(from: number, end: number, preposition: string): readonly Phrase[] {
+    const { text, norm } = tokenAt(this.tokens, end);
+    const next = tokenAt(this.tokens, end + 1).norm;
+    const opens =
+      norm === 'including' ||
+      (norm === 'as' && tokenAt(this.tokens, end - 1).norm === 'such') ||
+      (text === ',' && /^(?:including|notably|among|namely)$/.test(next));
+    return opens && preposition !== '' ? readDescribedObjects(this.clauses.phrases, this.sentence, from) : [];
   }
 
   /** Returns who is named after what describes them and a comma: "his driver, Ilir Gega,". */

@@ -74,7 +74,18 @@ export function skipImplicative(
 
 /** Returns whether what follows "to" is implied to have been done: "went on to arm", "used its bank to fund", "admitted to arming". */
 export function isImplied(tokens: readonly Token[], first: number, verb: number): boolean {
-  return tokenAt(tokens, verb - 1).norm === 'to' && skipImplicative(tokens, first, verb, verb - 1) !== null;
+  if (tokenAt(tokens, verb - 1).norm !== 'to') return false;
+  return findOrdinal(tokens, verb - 1) !== null || skipImplicative(tokens, first, verb, verb - 1) !== null;
+}
+
+/** Returns the token before "is the first country to", or before the comma that sets it off; null where no such words stand. */
+export function findOrdinal(tokens: readonly Token[], to: number): number | null {
+  const isNoun = tokenAt(tokens, to - 1).kind === 'word' && !tokenAt(tokens, to - 1).isCapital;
+  const isOrdinal = /^(?:first|last|only|second|third|latest)$/.test(tokenAt(tokens, to - 2).norm);
+  if (!isNoun || !isOrdinal || tokenAt(tokens, to - 3).norm !== 'the') return null;
+  const before = tokenAt(tokens, to - 4);
+  if (before.text === ',') return to - 5;
+  return /^(?:is|was|are|were|remains|remained|became)$/.test(before.norm) ? to - 4 : null;
 }
 
 function skipBeforeGerund(tokens: readonly Token[], first: number, from: number): number | null {

@@ -22,7 +22,7 @@ const ACTING_NOUNS = toWords(
     'diplomats negotiators lawyers executives board management chairman chief boss bosses staff managers officials cadres patrols patrol convoy ' +
     'rocket missile drone jet gunman soldier sniper fighter shell warplane patrol gunboat bomber airline bank company coastguard border-guards paratroopers marines commandos infantry cavalry parliamentarians mps lawmakers ' +
     'instructors trainers advisers technicians contractors inspectors investigators auditors regulators emissaries sailors crews marshals wardens ' +
-    'bailiffs constables detectives courts authorities customs deputies delegates',
+    'bailiffs constables detectives courts authorities customs deputies delegates committee commission council tribunal secretariat directorate treasury',
 );
 const MAX_TO_OWNER = 4;
 const MAX_DESCRIBING = 5;

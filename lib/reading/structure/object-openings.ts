@@ -1,5 +1,6 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { DETERMINERS } from '../words/function-words';
+import { isFunctionWord } from '../words/word-kinds';
 
 /** Finds where those are named of whom an object speaks by what is left of them, or by what they are called. */
 
@@ -12,8 +13,18 @@ export function skipObjectOpening(tokens: readonly Token[], from: number): numbe
   const { norm } = tokenAt(tokens, from);
   if (norm === 'what') return skipWhatIsLeft(tokens, from);
   const at = DETERMINERS.has(norm) ? from + 1 : from;
+  const described = at > from ? skipOnce(tokens, at) : null;
+  if (described !== null) return described;
   if (LEFT.test(tokenAt(tokens, at).norm) && tokenAt(tokens, at + 1).norm === 'of') return at + 2;
   return skipCalling(tokens, from, at);
+}
+
+/** Skips what is told of a name between its article and itself: "the once mighty Front", "the newly formed Front". */
+function skipOnce(tokens: readonly Token[], from: number): number | null {
+  if (!/^(?:once|now|then|long|still|ever|[a-z]{3,}ly)$/.test(tokenAt(tokens, from).norm)) return null;
+  const adjective = tokenAt(tokens, from + 1);
+  const isPlain = adjective.kind === 'word' && !adjective.isCapital && !isFunctionWord(adjective.norm);
+  return isPlain && tokenAt(tokens, from + 2).isCapital ? from + 2 : null;
 }
 
 function skipWhatIsLeft(tokens: readonly Token[], from: number): number {

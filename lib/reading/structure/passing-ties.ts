@@ -127,6 +127,8 @@ function readPaid(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[
     const isOwner =
       mention &&
       (tokenAt(tokens, at).isPossessive || /^(?:its|their|our|his|her)$/.test(tokenAt(tokens, at).norm));
+    // "Georgia's ruling Dream is paid by": whom it names between is paid.
+    if (mention && !isOwner) return [];
     if (!isOwner) continue;
     const modality = judgeModality(phrases.body, { sentence, verb, end: by });
     return phrases.listAfter(by + 1, sentence.last).flatMap((source): DraftTie[] => {

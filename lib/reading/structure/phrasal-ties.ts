@@ -1,6 +1,6 @@
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { saysOther } from '../ties/cues';
 import type { DraftTie } from '../ties/draft-tie';
@@ -13,7 +13,9 @@ import { isBaseVerb, isNounHere } from '../ties/verb-ties';
 import { isActingVerb } from '../words/acting-words';
 import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../words/function-words';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
+import { readDescribedObjects } from './described-objects';
 import { readPhraseAfter } from './noun-phrases';
+import { skipObjectOpening } from './object-openings';
 import { PATTERNS_BY_BASE, PATTERNS_BY_FORM, type PhrasePattern } from './phrase-patterns';
 
 const MAX_TO_BY = 6;
@@ -68,14 +70,37 @@ function readPattern(clauses: Clauses, sentence: Sentence, verb: number, pattern
     (tokenAt(tokens, verb - 1).kind === 'word' ||
       tokenAt(tokens, verb - 1).text === ',' ||
       verb === sentence.first) &&
-    tokenAt(tokens, verb + 1 + pattern.words.length).norm === 'by' &&
+    endsWithBy(tokens, verb, pattern) &&
     /(?:ed|en|[^e]t|own)$/.test(tokenAt(tokens, verb).norm);
   if ((isAfterBe || isReduced) && !isBeing)
     return pattern.isPassive ? readPassive(clauses, sentence, verb, pattern) : [];
-  const place = findObject(clauses, sentence, verb, pattern);
+  const place = pattern.isParted
+    ? findPartedObject(clauses, sentence, verb, pattern)
+    : findObject(clauses, sentence, verb, pattern);
   if (!place) return [];
   const subjects = findSubjects(clauses, sentence, verb);
   return joinPhrases(clauses, sentence, { verb, pattern, subjects, objects: place.objects, end: place.end });
+}
+
+/** Whether "by" follows a verb and its words. */
+function endsWithBy(tokens: readonly Token[], verb: number, { words }: PhrasePattern): boolean {
+  return tokenAt(tokens, verb + 1 + words.length).norm === 'by';
+}
+
+type Objects = { readonly objects: readonly Phrase[]; readonly end: number };
+
+/** Returns who stands between a verb and its words: "put Haddad on trial", "kept the Front supplied with". */
+function findPartedObject(
+  clauses: Clauses,
+  sentence: Sentence,
+  verb: number,
+  { words }: PhrasePattern,
+): Objects | null {
+  const objects = readPhraseAfter(clauses.phrases, sentence, verb + 1);
+  const last = objects.at(-1)?.last;
+  if (last === undefined || !isNear(clauses, sentence, objects, verb + 1)) return null;
+  const end = matchWords(clauses, sentence, last, words);
+  return end === null ? null : { objects, end };
 }
 
 /** Returns whom the words of a pattern are followed by; null where other words stand there. */
@@ -84,7 +109,7 @@ export function findObject(
   sentence: Sentence,
   verb: number,
   { words, isSeparable }: PhrasePattern,
-): { readonly objects: readonly Phrase[]; readonly end: number } | null {
+): Objects | null {
   const { phrases } = clauses;
   const end = matchWords(clauses, sentence, verb + 1, words);
   // "Established that the Front": what follows is said.
@@ -99,19 +124,24 @@ export function findObject(
     // "Fears Iran will attack": of whom something else is said is no object.
     const next = tokenAt(phrases.body.tokens, objects.at(-1)?.last ?? end).norm;
     if (words.length === 0 && AUXILIARIES.has(next)) return null;
-    return objects.length > 0 && isNear(objects, end) ? { objects, end } : null;
+    return objects.length > 0 && isNear(clauses, sentence, objects, end) ? { objects, end } : null;
   }
   if (!isSeparable) return null;
   // "Shouted him down".
   const objects = readPhraseAfter(phrases, sentence, verb + 1);
   const last = objects.at(-1)?.last;
   const isSplit =
-    last !== undefined && isNear(objects, verb + 1) && tokenAt(phrases.body.tokens, last).norm === words[0];
+    last !== undefined &&
+    isNear(clauses, sentence, objects, verb + 1) &&
+    tokenAt(phrases.body.tokens, last).norm === words[0];
   return isSplit ? { objects, end: last } : null;
 }
 
-function isNear([first]: readonly Phrase[], from: number): boolean {
-  return first !== undefined && first.first <= from + 2;
+/** Whether an object follows at once, or in the place of what describes it: "groups such as Hamas". */
+function isNear({ phrases }: Clauses, sentence: Sentence, [first]: readonly Phrase[], from: number): boolean {
+  if (first === undefined || first.first <= from + 2) return first !== undefined;
+  if (skipObjectOpening(phrases.body.tokens, from) === first.first) return true;
+  return readDescribedObjects(phrases, sentence, from)[0]?.mention === first.mention;
 }
 
 /** Returns where the words end that have to stand after a verb, adverbs between them left out; null where they do not. */
@@ -202,7 +232,7 @@ export function joinPhrases(
   return sources.flatMap((source) =>
     targets.flatMap((target): DraftTie[] => {
       if (source.mention.actor === target.mention.actor) return [];
-      const tier = source.isWeak || target.isWeak ? 'possible' : 'found';
+      const tier = source.isWeak || target.isWeak || pattern.isPossible ? 'possible' : 'found';
       const ends = { source: source.mention, target: target.mention, third: null };
       return [
         {

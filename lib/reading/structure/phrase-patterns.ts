@@ -1,4 +1,6 @@
 import { inflect } from '../ties/inflect';
+import { DEALING_PHRASES } from './dealing-phrases';
+import { OFFICE_PHRASES } from './office-phrases';
 import { PHRASES } from './phrase-lexicon';
 import { TRADE_PHRASES } from './trade-phrases';
 
@@ -7,6 +9,10 @@ export type PhrasePattern = {
   readonly type: string;
   /** The words after the verb; "~" for up to two that may differ. */
   readonly words: readonly string[];
+  /** Whether the object stands between the verb and its words: "put Haddad on trial". */
+  readonly isParted: boolean;
+  /** Whether what it says is only possible: "is linked to". */
+  readonly isPossible: boolean;
   /** Whether the object does it to the subject. */
   readonly isInverse: boolean;
   /** Whether the object may stand before the last word: "shouted him down". */
@@ -19,10 +25,16 @@ const PARTICLES = /^(?:up|down|out|off|away|over|back|aside|in)$/;
 const BE = ['is', 'are', 'was', 'were', 'been', 'be', 'being', 'remains', 'remained', 'remain'];
 
 function toPattern(type: string, written: string): readonly [string, PhrasePattern] {
-  const isInverse = written.startsWith('<');
-  const [verb = '', ...words] = written.replace('<', '').split(' ');
+  const isPossible = written.startsWith('?');
+  const isInverse = /^\??</.test(written);
+  const isParted = written.includes(' @ ');
+  const [verb = '', ...words] = written
+    .replace(/^[?<]+/, '')
+    .replace(' @ ', ' ')
+    .split(' ');
   const isSeparable = words.length === 1 && PARTICLES.test(words[0] ?? '');
-  return [verb, { type, words, isInverse, isSeparable, isPassive: words.length < 2 }];
+  const isPassive = isParted || words.length < 2;
+  return [verb, { type, words, isParted, isPossible, isInverse, isSeparable, isPassive }];
 }
 
 /** The patterns of each form of their verbs, the longest first; of base forms in a map of their own, as many are nouns. */
@@ -35,7 +47,8 @@ function add(map: Map<string, PhrasePattern[]>, form: string, pattern: PhrasePat
   else map.set(form, [pattern]);
 }
 
-for (const [type, text] of [...Object.entries(PHRASES), ...Object.entries(TRADE_PHRASES)])
+const TABLES = [PHRASES, TRADE_PHRASES, OFFICE_PHRASES, DEALING_PHRASES];
+for (const [type, text] of TABLES.flatMap((table) => Object.entries(table)))
   for (const written of text
     .split(';')
     .map((words) => words.trim().replace(/\s+/g, ' '))

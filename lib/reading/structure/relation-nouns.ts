@@ -11,6 +11,8 @@ export type Relation = {
   readonly isOfPerson: boolean;
   /** Whether it is of those who work for a person: whether they stand by them, the noun does not say. */
   readonly isStaff: boolean;
+  /** Whether it is only possible that it ties them: a cousin need be no ally. */
+  readonly isPossible: boolean;
 };
 
 type Written = {
@@ -19,6 +21,7 @@ type Written = {
   readonly isInverse?: true;
   readonly isOfPerson?: true;
   readonly isStaff?: true;
+  readonly isPossible?: true;
   readonly nouns: string;
 };
 
@@ -27,19 +30,19 @@ const WRITTEN: readonly Written[] = [
     type: 'backs',
     ofPeople: 'backs',
     nouns:
-      'backer backers sponsor sponsors patron patrons protector protectors benefactor benefactors supporter supporters champion defender defenders godfather cheerleader apologist loyalist loyalists donor donors supplier suppliers provider helper',
+      'backer backers sponsor sponsors patron patrons protector protectors benefactor benefactors supporter supporters champion defender defenders godfather cheerleader apologist loyalist loyalists donor donors supplier suppliers provider helper mentor tutor enabler enablers',
   },
   {
     type: 'funds',
     ofPeople: 'funds',
     nouns:
-      'paymaster paymasters financier financiers funder funders bankroller creditor creditors lender lenders investor investors shareholder shareholders',
+      'paymaster paymasters financier financiers funder funders bankroller creditor creditors lender lenders investor investors shareholder shareholders angel-investor moneyman moneymen bankers',
   },
   {
     type: 'ally-of',
     ofPeople: 'ally-of',
     nouns:
-      'ally allies partner partners accomplice accomplices associate associates comrade comrades confidant confidante collaborator collaborators co-conspirator confederate friend friends',
+      'ally allies partner partners accomplice accomplices associate associates comrade comrades confidant confidante collaborator collaborators co-conspirator confederate friend friends business-partner bedfellow bedfellows co-conspirators soulmate blood-brother coalition-partner running-mate',
   },
   {
     type: 'opposes',
@@ -51,7 +54,8 @@ const WRITTEN: readonly Written[] = [
   {
     type: 'member-of',
     nouns:
-      'unit division cell wing arm branch affiliate affiliates subsidiary subsidiaries faction organ instrument proxy proxies tool client satellite auxiliary chapter franchise outpost mouthpiece',
+      'unit division cell wing arm branch affiliate affiliates subsidiary subsidiaries faction organ instrument proxy proxies tool client satellite auxiliary chapter franchise outpost mouthpiece ' +
+      'front vassal puppet appendage constituent component',
   },
   { type: 'member-of', nouns: 'member members signatory' },
   { type: 'leads', nouns: 'parent owner-operator franchisor' },
@@ -80,7 +84,7 @@ const WRITTEN: readonly Written[] = [
     isOfPerson: true,
     nouns:
       'lieutenant lieutenants protégé protege acolyte acolytes henchman henchmen disciple disciples follower followers confidant bodyguard bodyguards ' +
-      'fixer bagman hitman enforcer minion crony cronies hireling stooge retainer vassal',
+      'fixer bagman hitman enforcer minion crony cronies hireling stooge retainer vassal frontman strawman point-man placeman partisan partisans',
   },
   {
     type: 'member-of',
@@ -97,16 +101,30 @@ const WRITTEN: readonly Written[] = [
     isStaff: true,
     nouns:
       'deputy deputies aide aides adviser advisers advisor advisors assistant assistants courier secretary chief-of-staff chauffeur driver accountant bookkeeper ' +
-      'valet factotum steward chamberlain vizier equerry adjutant aide-de-camp right-hand running-mate campaign-manager',
+      'valet factotum steward chamberlain vizier equerry adjutant aide-de-camp right-hand right-hand-man campaign-manager sidekick consigliere speechwriter physician',
   },
   { type: 'succeeds', ofPeople: 'succeeds', isOfPerson: true, nouns: 'successor heir' },
   { type: 'succeeds', ofPeople: 'succeeds', isInverse: true, isOfPerson: true, nouns: 'predecessor' },
   { type: 'guarantees', ofPeople: 'guarantees', nouns: 'guarantor guarantors' },
-  { type: 'talks-to', ofPeople: 'talks-to', nouns: 'interlocutor interlocutors' },
+  {
+    type: 'talks-to',
+    ofPeople: 'talks-to',
+    nouns: 'interlocutor interlocutors handler handlers controller correspondent pen-friend sounding-board',
+  },
+  {
+    type: 'ally-of',
+    ofPeople: 'ally-of',
+    isOfPerson: true,
+    isPossible: true,
+    nouns:
+      'brother brothers sister brother-in-law brothers-in-law sister-in-law cousin cousins nephew nephews niece nieces uncle aunt son sons daughter son-in-law daughter-in-law ' +
+      'father mother father-in-law mother-in-law wife husband grandson grandfather godson godchild stepson half-brother kinsman kinsmen relative relatives in-law pupil ' +
+      'classmate schoolmate neighbour neighbor housemate roommate cellmate fiancé fiancée girlfriend boyfriend lover mistress',
+  },
 ];
 
 export const RELATIONS: ReadonlyMap<string, Relation> = new Map(
-  WRITTEN.flatMap(({ nouns, type, ofPeople, isInverse, isOfPerson, isStaff }) =>
+  WRITTEN.flatMap(({ nouns, type, ofPeople, isInverse, isOfPerson, isStaff, isPossible }) =>
     [...toWords(nouns)].map(
       (noun) =>
         [
@@ -117,6 +135,7 @@ export const RELATIONS: ReadonlyMap<string, Relation> = new Map(
             isInverse: isInverse ?? false,
             isOfPerson: isOfPerson ?? false,
             isStaff: isStaff ?? false,
+            isPossible: isPossible ?? false,
           },
         ] as const,
     ),

@@ -8,6 +8,7 @@ import type { Clauses } from '../ties/clauses';
 import type { DraftTie } from '../ties/draft-tie';
 import { findAfterComma } from '../ties/far-subjects';
 import { judgeModality } from '../ties/modality';
+import { findSubjects } from '../ties/verb-subjects';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS, isAdverb } from '../words/function-words';
 import { HONORIFICS, RANKS } from '../words/office-words';
@@ -121,12 +122,15 @@ function findHolder(clauses: Clauses, sentence: Sentence, place: Place): Holder 
   let at = place.first - 1;
   while (at > sentence.first && BEFORE_NOUN.test(tokenAt(tokens, at).norm) && !phrases.mentions.at(at))
     at -= 1;
+  at = skipJoinedNoun(tokens, at);
   const isOne = tokenAt(tokens, at).norm === 'of' && tokenAt(tokens, at - 1).norm === 'one';
   if (isOne && at - 2 > sentence.first) at -= 2;
   else if (tokenAt(tokens, at).norm === 'among' && at - 1 > sentence.first) at -= 1;
   const { norm, text } = tokenAt(tokens, at);
   if (COPULA.test(norm)) {
-    const list = findStructuralSubject(clauses, sentence, at);
+    const near = findStructuralSubject(clauses, sentence, at);
+    // "The sheikh's airline, Falcon Air, is the sponsor of".
+    const list = near.length > 0 ? near : findSubjects(clauses, sentence, at);
     return list.length > 0 ? { list, verb: at } : null;
   }
   if (norm === 'as' && (at === sentence.first || tokenAt(tokens, at - 1).text === ',')) {
@@ -156,6 +160,14 @@ function findHolder(clauses: Clauses, sentence: Sentence, place: Place): Holder 
   return last && last.mention.kind !== 'pronoun' && last.mention.kind !== 'demonym'
     ? { list: [last], verb: null }
     : null;
+}
+
+/** Skips what is told of somebody before "and" and the relation: "a cousin and business partner of". */
+function skipJoinedNoun(tokens: readonly Token[], at: number): number {
+  const { kind, isCapital } = tokenAt(tokens, at);
+  if (tokenAt(tokens, at + 1).norm !== 'and' || kind !== 'word' || isCapital) return at;
+  const article = [at - 1, at - 2].find((place) => DETERMINERS.has(tokenAt(tokens, place).norm));
+  return article === undefined ? at : article - 1;
 }
 
 function closing({ body: { tokens } }: Phrases, last: number): string {
@@ -225,7 +237,7 @@ function join(clauses: Clauses, sentence: Sentence, { relation, place, holder }:
       };
       const ends = { source, target, third: null };
       const isOfStaff = relation.isStaff && owner.actor.kind === 'person';
-      const isDoubtful = isWeak || mention.isNear || owner.isNear || isOfStaff;
+      const isDoubtful = isWeak || mention.isNear || owner.isNear || isOfStaff || relation.isPossible;
       return [
         {
           type,
@@ -249,6 +261,8 @@ function toType(
   { actor: owner }: TokenMention,
 ): string | null {
   if (relation.isOfPerson && holder.kind !== 'person') return null;
+  // "A son of Iran" is no ally of it.
+  if (relation.isPossible && owner.kind !== 'person') return null;
   if (
     owner.kind === 'person' &&
     (relation.type === 'member-of' || (relation.type === 'leads' && !relation.isInverse))

@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { AUXILIARIES, isAdverb } from '../words/function-words';
 import { toWords } from '../words/word-set';
-import { skipImplicative } from './implicatives';
+import { findOrdinal, skipImplicative } from './implicatives';
 
 /** Finds where a chain of verbs begins that says one thing: "began arming", "is known to have armed", "was the first to attack". */
 
@@ -38,6 +38,8 @@ function readLink(tokens: readonly Token[], at: number, verb: number, isNext: bo
     const isOrdinal = /^(?:first|last|only)$/.test(tokenAt(tokens, at - 1).norm);
     return isOrdinal && tokenAt(tokens, at - 2).norm === 'the' ? at - 3 : at - 2;
   }
+  const ordinal = norm === 'to' ? findOrdinal(tokens, at) : null;
+  if (ordinal !== null) return ordinal;
   // "Went on arming".
   if (norm === 'on' && /^(?:go|goes|went|gone|carried|carries)$/.test(tokenAt(tokens, at - 1).norm))
     return at - 2;

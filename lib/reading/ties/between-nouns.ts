@@ -4,13 +4,13 @@ import { toWords } from '../words/word-set';
 export const BETWEEN_NOUNS: ReadonlyMap<string, string> = new Map([
   ...[
     ...toWords(
-      'talks meeting meetings negotiations discussions dialogue call calls conversations conversation contacts channel channels backchannel back-channel correspondence ' +
+      'rapprochement talks meeting meetings negotiations discussions dialogue call calls conversations conversation contacts channel channels backchannel back-channel correspondence ' +
         'agreement agreements deal truce accord ceasefire treaty summit exchange exchanges encounter contract settlement session understanding memorandum',
     ),
   ].map((word) => [word, 'talks-to'] as const),
   ...[
     ...toWords(
-      'war fighting conflict clashes hostilities battle battles feud rivalry fire quarrel row dispute tensions animosity standoff enmity skirmishes confrontation rift split vendetta',
+      'bloodshed shelling war fighting conflict clashes hostilities battle battles feud rivalry fire quarrel row dispute tensions animosity standoff enmity skirmishes confrontation rift split vendetta breach rupture hostility spat showdown firefight stand-off',
     ),
   ].map((word) => [word, 'opposes'] as const),
   ...[...toWords('alliance pact coalition partnership friendship collaboration cooperation')].map(
@@ -22,9 +22,13 @@ export const BETWEEN_NOUNS: ReadonlyMap<string, string> = new Map([
 export const COMPOUNDS: ReadonlyMap<string, string> = new Map([
   ...[
     ...toWords(
-      'backed supported armed funded sponsored trained financed subsidised equipped supplied bankrolled',
+      'backed supported armed funded sponsored trained financed subsidised subsidized equipped supplied bankrolled protected sheltered',
     ),
   ].map((word) => [word, 'backs'] as const),
-  ...[...toWords('led run controlled owned ruled headed dominated')].map((word) => [word, 'leads'] as const),
-  ...[...toWords('allied aligned')].map((word) => [word, 'ally-of'] as const),
+  ...[
+    ...toWords(
+      'led run controlled owned ruled headed dominated administered managed governed founded commanded',
+    ),
+  ].map((word) => [word, 'leads'] as const),
+  ...[...toWords('allied aligned affiliated linked')].map((word) => [word, 'ally-of'] as const),
 ]);

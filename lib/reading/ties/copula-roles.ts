@@ -7,6 +7,7 @@ import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import { judgeNoun } from './judge-noun';
 import { isReal } from './modality';
+import { findSubjects } from './verb-subjects';
 
 const COPULA = toWords('is was became remains remained are were');
 
@@ -20,7 +21,7 @@ export function listCopulaRoles(clauses: Clauses, sentence: Sentence): Role[] {
     const isCopula = COPULA.has(norm);
     if (!isCopula && norm !== 'as') continue;
     const other = isCopula ? readOfWhich(clauses, sentence, at) : readChosen(clauses, sentence, at);
-    if (other) roles.push(other);
+    if (other) roles.push(...readSucceeding(clauses, sentence, other));
     // Right after the name, it is read with the other offices.
     if (!isCopula || phrases.mentions.at(at - 1)) continue;
     if (!/^(?:a|an|the|now|also|still)$/.test(tokenAt(tokens, at + 1).norm)) continue;
@@ -52,6 +53,17 @@ function readChosen({ phrases }: Clauses, sentence: Sentence, as: number): Role 
     return role && { ...role, verb: at };
   }
   return null;
+}
+
+/** Returns the office of who succeeds another in it, and of the other before: "Quispe succeeded Mamani as president of the Union". */
+function readSucceeding(clauses: Clauses, sentence: Sentence, role: Role): readonly Role[] {
+  const { tokens } = clauses.phrases.body;
+  const { verb, holder, words } = role;
+  const isSucceeding = verb !== null && /^(?:succeeded|replaced)$/.test(tokenAt(tokens, verb).norm);
+  if (!isSucceeding || holder.first !== verb + 1) return [role];
+  const next = findSubjects(clauses, sentence, verb).filter(({ isWeak }) => !isWeak);
+  const former: Role = { ...role, words: ['former', ...words] };
+  return [former, ...next.map(({ mention }): Role => ({ ...role, holder: mention, first: mention.first }))];
 }
 
 /** Reads "the League, of which Brandt is treasurer". */

@@ -5,6 +5,7 @@ import { isSpeechVerb } from '../words/acting-words';
 import { CLAUSE_WORDS } from '../words/function-words';
 import { toWords } from '../words/word-set';
 import type { DraftTie } from './draft-tie';
+import { isForged } from './forged';
 import { findGoverning } from './governing-verb';
 import { isOnlyTold } from './only-told';
 import { isOpenCondition } from './open-conditions';
@@ -237,16 +238,6 @@ function isOfThought({ tokens, first, last, verb }: Clause, { source, target }: 
 
 const IMAGINING =
   /^(?:imagines?|imagined|holds?|suppose[sd]?|pretend(?:s|ed)?|fantasi[sz]e[sd]?|speculate[sd]?|guess(?:es|ed)?)$/;
-
-/** Whether what a sentence goes by is said to be forged or made up. */
-function isForged({ tokens, first, last }: Clause): boolean {
-  for (let at = first; at < last; at += 1) if (FORGED.has(tokenAt(tokens, at).norm)) return true;
-  return false;
-}
-
-const FORGED = toWords(
-  'wrongly falsely mistakenly erroneously forged faked fake fabricated bogus doctored fictitious spurious imaginary nonexistent non-existent unconfirmed unverified uncorroborated hoax retracted debunked discredited apocryphal',
-);
 
 /** Whether a verb stands in a text that nobody has signed or issued: "a draft statement in which Jordan condemned Israel". */
 function isOfDraft(clause: Clause): boolean {

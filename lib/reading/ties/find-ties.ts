@@ -10,6 +10,7 @@ import { findDeedTies } from '../structure/deed-ties';
 import { findLedByTies } from '../structure/led-by-ties';
 import { findMessageFlows } from '../structure/message-flows';
 import { findNamedMembers, findOwnBodies } from '../structure/named-with-group';
+import { findOriginTies } from '../structure/origin-ties';
 import { findPartOfTies } from '../structure/part-of-ties';
 import { findPassingTies } from '../structure/passing-ties';
 import { findPhrasalTies } from '../structure/phrasal-ties';
@@ -26,6 +27,7 @@ import { listCopulaRoles } from './copula-roles';
 import { readDelegations } from './delegation-ties';
 import { findDoubt } from './doubt';
 import type { DraftTie } from './draft-tie';
+import { asFitting, fitsType } from './fit-type';
 import { findGoBetweenTies } from './go-between-ties';
 import { findJointDeeds } from './joint-deeds';
 import { findLeaveTies } from './leave-ties';
@@ -38,7 +40,6 @@ import { findRelativeTies } from './relative-ties';
 import { findRoleTies } from './role-ties';
 import { isTakenBack } from './taken-back';
 import { findTalksWith } from './talks-with';
-import { mayJoin } from './type-ends';
 import { findVerbTies } from './verb-ties';
 import { findVisits } from './visits';
 
@@ -73,6 +74,7 @@ export function findTies(
     );
     const joined = [...read, ...framed.filter((tie) => !isTied(read, tie) && !isCarried(between, tie))];
     const found = readDelegations(clauses, joined)
+      .map((tie) => asFitting(clauses.phrases.body.tokens, tie))
       .filter(fitsType)
       .map((tie) => asNear(asOwnReport(joined, tie)));
     const ties = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
@@ -133,7 +135,7 @@ function isAlike(one: DraftTie, { source, target, cue }: DraftTie): boolean {
   return (
     isSame &&
     one.tier === 'found' &&
-    /^frame-(?:gives|gets|signs|splits|ends-bond|wants-gone)$/.test(one.rule)
+    /^(?:origin|frame-(?:gives|gets|signs|splits|ends-bond|wants-gone))$/.test(one.rule)
   );
 }
 
@@ -145,7 +147,8 @@ function asOwnReport(ties: readonly DraftTie[], tie: DraftTie): DraftTie {
 
 /** Returns the ties of frames, descriptions and openings, but for offices that are read already. */
 function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly DraftTie[]): DraftTie[] {
-  const framed = findFrameTies(clauses, sentence);
+  // "Ordered Turkish drones" asks nobody.
+  const framed = [...findFrameTies(clauses, sentence), ...findOriginTies(clauses, sentence)];
   return [
     ...framed,
     // "Sold arms to": what a verb gives is known best by the frame of what is given.
@@ -256,16 +259,6 @@ const PLANS = new Set(['meets', 'arabic-meets', 'speaks-with', 'asks', 'sends', 
 function asNear(tie: DraftTie): DraftTie {
   const isNear = [tie.source, tie.target, tie.third].some((mention) => mention?.isNear);
   return isNear ? { ...tie, tier: 'possible' } : tie;
-}
-
-function fitsType({ type, source, target, third }: DraftTie): boolean {
-  // "Norway leads Sweden in the table": no state is the head of another.
-  if (type === 'leads' && source.actor.kind === 'state' && target.actor.kind === 'state') return false;
-  return mayJoin(type, {
-    source: source.actor.kind,
-    target: target.actor.kind,
-    third: third?.actor.kind ?? null,
-  });
 }
 
 function dropRepeated(ties: readonly DraftTie[]): DraftTie[] {

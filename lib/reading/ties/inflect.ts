@@ -100,6 +100,34 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   underwrite: ['underwrote', 'underwritten'],
   win: ['won'],
   write: ['wrote', 'written'],
+  bend: ['bent'],
+  bleed: ['bled'],
+  breed: ['bred'],
+  cling: ['clung'],
+  creep: ['crept'],
+  dig: ['dug'],
+  drink: ['drank', 'drunk'],
+  feel: ['felt'],
+  go: ['went', 'gone'],
+  kneel: ['knelt', 'kneeled'],
+  outbid: ['outbid'],
+  plead: ['pleaded', 'pled'],
+  rebuild: ['rebuilt'],
+  repay: ['repaid'],
+  sink: ['sank', 'sunk'],
+  slide: ['slid'],
+  sling: ['slung'],
+  spin: ['spun'],
+  string: ['strung'],
+  sweep: ['swept'],
+  undercut: ['undercut'],
+  undergo: ['underwent', 'undergone'],
+  undersell: ['undersold'],
+  undertake: ['undertook', 'undertaken'],
+  uphold: ['upheld'],
+  wear: ['wore', 'worn'],
+  weave: ['wove', 'woven'],
+  wring: ['wrung'],
 };
 
 const IRREGULAR_FORMS: ReadonlySet<string> = new Set(
@@ -113,9 +141,10 @@ export function isIrregularForm(word: string): boolean {
 
 /** Verbs of more than one syllable that double their last letter. */
 const DOUBLING = new Set(
-  'rebel expel compel propel repel refer transfer confer defer admit commit permit submit equip kidnap outwit rebut'.split(
-    ' ',
-  ),
+  (
+    'rebel expel compel propel repel refer transfer confer defer admit commit permit submit transmit remit abet equip kidnap wiretap outwit ' +
+    'rebut outbid undercut overrun begin'
+  ).split(' '),
 );
 
 const ONE_SYLLABLE = /^[^aeiou]*(?:qu)?[aeiou][bdgklmnprtv]$/;
@@ -132,9 +161,16 @@ export function inflect(verb: string): readonly string[] {
   const isY = /[^aeiou]y$/.test(verb);
   const third = isY ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
   const past = isY ? `${verb.slice(0, -1)}ied` : verb.endsWith('e') ? `${verb}d` : `${toStem(verb)}ed`;
-  const present = isSilentE ? `${verb.slice(0, -1)}ing` : `${toStem(verb)}ing`;
-  // "Quarrelled" and "quarreled", "channelling" and "channeling".
+  // "Vying", not "viing".
+  const present = /[^aeiou]ie$/.test(verb)
+    ? `${verb.slice(0, -2)}ying`
+    : isSilentE
+      ? `${verb.slice(0, -1)}ing`
+      : `${toStem(verb)}ing`;
+  // "Quarrelled" and "quarreled", "channelling" and "channeling", "initialled" and "fuelled".
   const british =
-    /[a-z]{2}[^aeiou][aeiou]l$/.test(verb) && present === `${verb}ing` ? [`${verb}led`, `${verb}ling`] : [];
+    /(?:[a-z]{2}[^aeiou][aeiou]|[a-z](?:ia|ue))l$/.test(verb) && present === `${verb}ing`
+      ? [`${verb}led`, `${verb}ling`]
+      : [];
   return [verb === 'have' ? 'has' : third, ...(IRREGULAR[verb] ?? [past]), present, ...british];
 }

@@ -33,6 +33,10 @@ function readCompound({ body, mentions, after }: Phrases, sentence: Sentence, at
   for (let next = at + 1; next < Math.min(sentence.last, at + 6); next += 1) {
     const mention = mentions.at(next);
     if (mention?.kind === 'demonym') continue;
+    // "Turkish-backed fighters of the Northern Shield".
+    const isOf = tokenAt(body.tokens, next).norm === 'of' && MEN.test(tokenAt(body.tokens, next - 1).norm);
+    if (isOf && tokenAt(body.tokens, next + 1).norm === 'the') next += 1;
+    if (isOf) continue;
     if (mention) {
       if (mention.actor === left.actor) return [];
       const part = { first: left.first, last: mention.last };
@@ -45,6 +49,10 @@ function readCompound({ body, mentions, after }: Phrases, sentence: Sentence, at
   }
   return [];
 }
+
+/** Those of a group who are backed, armed or led as it is. */
+const MEN =
+  /^(?:fighters|militiamen|militia|militias|troops|soldiers|forces|rebels|units|brigades|gunmen|commanders|men|wing|faction|factions|cadres|guerrillas|battalions)$/;
 
 /** Reads "the Israel-Hezbollah war". */
 function readPair(

@@ -1,4 +1,5 @@
 import type { Phrase } from '../actors/phrases';
+import { findOrdinal } from '../structure/implicatives';
 import { findStructuralSubject } from '../structure/structural-subject';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
@@ -64,6 +65,11 @@ function findEarlier(
 function findNearest(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
   const accused = findAccused(clauses, sentence, verb);
   if (accused.length > 0) return accused;
+  // "Chad, the first country to arm": of whom it is said, and not who fears it.
+  const isOrdinal =
+    tokenAt(clauses.phrases.body.tokens, verb - 1).norm === 'to' &&
+    findOrdinal(clauses.phrases.body.tokens, verb - 1) !== null;
+  if (isOrdinal) return findStructuralSubject(clauses, sentence, verb);
   const isPerfect = tokenAt(clauses.phrases.body.tokens, verb - 1).norm === 'having';
   const main = findParticiplesSubject(clauses, sentence, isPerfect ? verb - 1 : verb);
   if (main.length > 0) return main;
@@ -89,19 +95,21 @@ function findNearest(clauses: Clauses, sentence: Sentence, verb: number): readon
 /** How far before its deed the accusation may be. */
 const MAX_TO_ACCUSED = 14;
 const ACCUSING =
-  /^(?:accus|blam|condemn|criticis|criticiz|suspect|thank|prais|reward|punish|commend|applaud|hail|censur|fault|upbraid|rebuk|chid|forgav|fin(?:ed|es|ing)$|jail|sanction|angry|furious|grateful)/;
+  /^(?:accus|blam|condemn|convict|criticis|criticiz|suspect|thank|prais|reward|punish|commend|applaud|hail|censur|fault|upbraid|rebuk|chid|forgav|fin(?:ed|es|ing)$|jail|sanction|angry|furious|grateful)/;
 
 /** Returns who is accused of what a verb says: "accused Iran of arming", "Iran was accused by Israel of arming". */
 function findAccused(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
   const { phrases } = clauses;
   const { tokens } = phrases.body;
-  if (!/^(?:of|for)$/.test(tokenAt(tokens, verb - 1).norm) || !/ing$/.test(tokenAt(tokens, verb).norm))
+  // "Convicted him of having bribed".
+  const start = tokenAt(tokens, verb - 1).norm === 'having' ? verb - 1 : verb;
+  if (!/^(?:of|for)$/.test(tokenAt(tokens, start - 1).norm) || !/ing$/.test(tokenAt(tokens, start).norm))
     return [];
-  for (let at = verb - 2; at >= sentence.first && at > verb - MAX_TO_ACCUSED; at -= 1) {
+  for (let at = start - 2; at >= sentence.first && at > verb - MAX_TO_ACCUSED; at -= 1) {
     const { norm } = tokenAt(tokens, at);
     if (!ACCUSING.test(norm)) continue;
     if (BE.test(tokenAt(tokens, skipAdverbs(clauses, at - 1)).norm)) return clauses.findActors(at, sentence);
-    const named = phrases.before(verb - 1, at);
+    const named = phrases.before(start - 1, at);
     return named?.first === at + 1 ? [{ ...named, isWeak: false }] : [];
   }
   return [];

@@ -9,6 +9,7 @@ import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import { CUES_BY_BASE, CUES_BY_WORD, saysOther } from './cues';
 import type { DraftTie } from './draft-tie';
+import { isIrregularForm } from './inflect';
 import { judgeModality } from './modality';
 import { isTyingVerb } from './tying-verbs';
 import type { VerbCue } from './verb-cue';
@@ -59,6 +60,9 @@ function listCues(clauses: Clauses, at: number): readonly VerbCue[] {
 export function isNounHere({ phrases }: Clauses, at: number): boolean {
   const before = tokenAt(phrases.body.tokens, at - 1);
   const mention = phrases.mentions.at(at - 1);
+  // "It was Chad that menaced Hamas": a past is no noun.
+  const { norm } = tokenAt(phrases.body.tokens, at);
+  if (before.norm === 'that' && (/[a-z]{2}ed$/.test(norm) || isIrregularForm(norm))) return false;
   return before.isPossessive || DETERMINERS.has(before.norm) || mention?.kind === 'demonym';
 }
 

@@ -63,7 +63,7 @@ export const OFFICE_MODIFIERS = toWords(
     'mining fisheries telecoms telecommunications aviation railways tax customs petroleum minerals investment budget reconciliation tribal industrial ' +
     'development planning education labour labor environment migration home affairs social tourism immigration commerce industry housing ' +
     'managing executive financial marketing commercial technical scientific editorial enforcement ' +
-    'nuclear atomic spy electricity communications science relief border humanitarian diplomatic ruling hard-line powerful elected then self-styled shadow de facto union new young old trusted close',
+    'operating risk product revenue strategy compliance nuclear atomic spy electricity communications science relief border humanitarian diplomatic ruling hard-line powerful elected then self-styled shadow de facto union new young old trusted close',
 );
 
 /** Returns whether a word can be a part of an office or a description before a name. */

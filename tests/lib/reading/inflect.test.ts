@@ -19,6 +19,13 @@ describe('inflect', () => {
     ['have', 'has had having'],
     ['give', 'gives gave given giving'],
     ['sue', 'sues sued suing'],
+    ['go', 'goes went gone going'],
+    ['vie', 'vies vied vying'],
+    ['abet', 'abets abetted abetting'],
+    ['wiretap', 'wiretaps wiretapped wiretapping'],
+    ['fuel', 'fuels fueled fueling fuelled fuelling'],
+    ['initial', 'initials initialed initialing initialled initialling'],
+    ['undercut', 'undercuts undercut undercutting'],
   ])('derives the forms of %j', (verb, forms) => {
     expect(inflect(verb).join(' ')).toBe(forms);
   });
