@@ -63,12 +63,37 @@ function listThings(value: unknown): readonly JsonObject[] {
 /** Returns the things in a field in which things stand, of which some may be told by their names alone. */
 function listMembers(value: unknown): readonly JsonObject[] {
   const all = Array.isArray(value) ? value : [value];
-  return all.flatMap((each) => (isJsonObject(each) ? [each] : isText(each) ? [{ name: each.trim() }] : []));
+  return all.flatMap((each) =>
+    isJsonObject(each) ? [unwrap(each)] : isText(each) ? [{ name: each.trim() }] : [],
+  );
 }
 
 function holdsThings(records: readonly JsonObject[], field: string): boolean {
   const things = records.flatMap((record) => listThings(record[field]));
-  return things.length > 0 && things.every((thing) => findThingName(thing) !== null);
+  return things.length > 0 && things.every((thing) => findThingName(unwrap(thing)) !== null);
+}
+
+/** Fields that name a record itself; others, such as `raw_author_name`, say how somebody was written there. */
+const OWN_NAMES = /^(name|full_?name|display_?name|label|title|first_?name)$/i;
+
+/** Returns the field of a record that only joins something to what stands in it: `{ author: { id, name }, author_position: 'first' }`. Null for one that is a thing itself. */
+function findHeld(record: JsonObject): string | null {
+  if (isId(record.id) || isId(record._id)) return null;
+  if (Object.keys(record).some((key) => OWN_NAMES.test(key) && isText(record[key]))) return null;
+  const held = Object.keys(record).filter((key) => {
+    const value = record[key];
+    return isJsonObject(value) && !NO_TIES.test(key) && isId(value.id) && findThingName(value) !== null;
+  });
+  return held.length === 1 ? (held[0] ?? null) : null;
+}
+
+/** Returns the thing that a record joins, with what the record says beside it; any other record as it is. */
+function unwrap(record: JsonObject): JsonObject {
+  const held = findHeld(record);
+  const inner = held === null ? undefined : record[held];
+  if (held === null || !isJsonObject(inner)) return record;
+  const { [held]: _, ...rest } = record;
+  return { ...rest, ...inner };
 }
 
 function listTexts(value: unknown): readonly string[] {

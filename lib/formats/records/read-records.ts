@@ -30,6 +30,7 @@ import { findJsonApi, listJsonApi } from './json-api';
 import { findRelated } from './json-api-links';
 import { findAdjacencyData, findArrays, findNamedMatrix } from './json-arrays';
 import { findTree } from './json-trees';
+import { findLinkedLists } from './linked-lists';
 import { findMisp } from './misp';
 import { findNeo4jResults } from './neo4j-results';
 import { findContracts } from './ocds';
@@ -40,6 +41,7 @@ import { toNamedTable } from './records-table';
 import { withLists } from './said-lists';
 import { askAboutLists, findSiblings } from './sibling-lists';
 import { findSubjectLists } from './subject-lists';
+import { findTheBrain } from './the-brain';
 import { findThingName } from './thing-name';
 import { tellPages } from './told-pages';
 import { findWikibase } from './wikibase';
@@ -54,9 +56,25 @@ const NAME_ENDS =
  * or nodes and links.
  */
 export function readRecords(source: FormatSource): ReadResult {
-  const read = isLines(source.head()) ? readLines(source) : readJsonSource(source);
+  const read = readSource(source);
   if (!read.ok) return read.failed;
+  if (source.beside.length > 0) return readTogether([source, ...source.beside]);
   return readValue(/"\$(oid|date|number\w+)"/.test(source.head()) ? toPlainJson(read.value) : read.value);
+}
+
+function readSource(source: FormatSource) {
+  return isLines(source.head()) ? readLines(source) : readJsonSource(source);
+}
+
+/** Several files of an archive are the lists of one object, by the names of the files. */
+function readTogether(sources: readonly FormatSource[]): ReadResult {
+  const lists: [string, unknown][] = [];
+  for (const source of sources) {
+    const read = readSource(source);
+    if (!read.ok) return read.failed;
+    lists.push([source.name.replace(/^.*\//, '').replace(/\.\w+$/, ''), read.value]);
+  }
+  return readValue(Object.fromEntries(lists));
 }
 
 /**
@@ -238,6 +256,7 @@ function findKnownForm(whole: JsonObject): NodeLinks | null {
     findWikibase(whole) ??
     findBloodHound(whole) ??
     findSubjectLists(whole) ??
+    findTheBrain(whole) ??
     findJsonApi(listJsonApi(whole))
   );
 }
@@ -264,6 +283,8 @@ function readObject(whole: JsonObject): ReadResult {
     const { nodes, ...rest } = root;
     return readNodeLinks({ nodes: root.nodes, links, ends, root: rest });
   }
+  const linked = links && ends ? null : findLinkedLists(root);
+  if (linked) return readNodeLinks(linked);
   const tables = Object.entries(root).flatMap(([name, list]) => {
     const records = isJsonObject(list) && isActorsName(name) ? listKeyed(list) : toObjects(list);
     return records.length > 0 ? [toNamedTable(name, records)] : [];
