@@ -130,6 +130,18 @@ function areIds(table: ImportTable, id: ColumnProfile, columns: readonly number[
   return ties >= MIN_TIES && known >= MIN_SHARE * values.size && !areGrades;
 }
 
+/** Returns whether the rows of a list have numbers by which others name them, and names beside: as staff do, of whom each reports to one. The numbers are no actors of their own. */
+export function areNumberedRows(table: ImportTable): boolean {
+  const found = findNominations(table);
+  const profiles = profileColumns(table);
+  if (!found || profiles[found.id]?.sort !== 'integer') return false;
+  const rows = countRows(table);
+  return profiles.some(
+    ({ sort, filled, values, name }) =>
+      sort === 'name' && filled === rows && values.size === rows && /(^|[ _.-])name$/i.test(name),
+  );
+}
+
 /** “absent” and “nobody” are said in place of a name. */
 export function isNoAnswer(text: string): boolean {
   return isMissingCode(text) || isNobody(text) || NO_ANSWER.test(foldName(text));

@@ -5,6 +5,7 @@ import { END_WORDS, ID_ENDINGS, KIND_ENDINGS, NAME_ENDINGS } from './column-word
 import { findDirectedPairs } from './directed-pairs';
 import { findEndDoubt, findSeldomDoubt, NUMBERED_REASON } from './end-doubts';
 import { findAlters } from './find-alters';
+import { areNumberedRows } from './find-nominations';
 import { foldEndedWord, foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
 import { findLabelledEnds } from './labelled-ends';
@@ -49,6 +50,7 @@ function isOfAnotherShape(table: ImportTable): boolean {
     looksLikeMarks(table) ||
     findAnswers(table).length > 0 ||
     findAlters(table) !== null ||
+    areNumberedRows(table) ||
     findRemarkLinks(table) !== null
   );
 }
