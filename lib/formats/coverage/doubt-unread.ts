@@ -3,7 +3,7 @@ import type { RowRole } from '../list-role';
 import type { QuestionChoice } from '../question';
 import { type Finding, quoteSome } from './finding';
 import { createActorFinder, createReadFinder } from './read-texts';
-import { areJoins, isAttributeName, isListOfForm, isOfForm, listJoins } from './words-of-forms';
+import { areJoins, isAttributeName, isOfForm, isPartOfForm, listJoins } from './words-of-forms';
 import type { WrittenGroup, WrittenList, WrittenParts } from './written-groups';
 
 /** The share of the records of a list, and of the texts in one place, that must have gone nowhere. */
@@ -24,12 +24,13 @@ const DRAWN =
  */
 export function doubtUnread(
   network: Network,
-  { groups, lists }: WrittenParts,
+  { groups: all, lists }: WrittenParts,
   { title, description }: { readonly title: string; readonly description: string },
   canTell: boolean,
 ): Unread {
+  const groups = all.filter((group) => !isPartOfForm(group));
   const isRead = createReadFinder(network, groups, [title, description]);
-  const unread = lists.filter((list) => !isListOfForm(list) && isUnreadList(list, isRead));
+  const unread = lists.filter((list) => !isPartOfForm(list) && isUnreadList(list, isRead));
   const outer = unread.filter(({ place }) => !unread.some((other) => isWithin(place, other.place)));
   const untied = lists.filter(
     (list) => !outer.some(({ place }) => place === list.place || isWithin(list.place, place)),
@@ -45,7 +46,13 @@ export function doubtUnread(
   const joins = listJoins(groups);
   const rest = groups.filter(({ place }) => !outer.some((list) => isWithin(place, list.place)));
   const keys = rest.filter((group) => isUnreadGroup(group, isRead, joins)).map(tellGroup);
-  const share = asked.length > 0 ? [] : askAboutShare(groups, isRead);
+  const share =
+    asked.length > 0
+      ? []
+      : askAboutShare(
+          groups.filter((group) => !isOfForm(group)),
+          isRead,
+        );
   return {
     findings: [...asked, ...share, ...cutShort([...told, ...keys])],
     places: outer.map(({ place }) => place),

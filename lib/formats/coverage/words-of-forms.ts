@@ -29,9 +29,11 @@ export function isOfForm({ name, texts }: WrittenGroup): boolean {
   );
 }
 
-/** Returns whether a list only says in which form its file is written: CX begins with a number by which programs test themselves. */
-export function isListOfForm({ name }: WrittenList): boolean {
-  return /^numberVerification$/i.test(name);
+/** Returns whether a part of a file only says in which form its file is written: CX begins with a number by which programs test themselves, and a chart of i2 with the types that it may use. */
+export function isPartOfForm({ place }: WrittenList | WrittenGroup): boolean {
+  return /(^|\/)(numberVerification|(AttributeClass|EntityType|LinkType|Strength)Collection|LinkStyle|Attribute\/AttributeClass)(\/|$)/i.test(
+    place,
+  );
 }
 
 /** Returns whether a field of a record names an attribute, of which another field has the value. */

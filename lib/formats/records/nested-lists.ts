@@ -19,7 +19,7 @@ const ROLE_KEYS = ['role', 'position', 'relation', 'relationship', 'relation_typ
  * where the records have no names, or no such list.
  */
 export function findNested(records: readonly JsonObject[]): NestedFound | null {
-  const named = records.filter((record) => findThingName(record) !== null);
+  const named = records.map(unwrap).filter((record) => findThingName(record) !== null);
   if (records.length === 0 || named.length < MIN_NAMED * records.length) return null;
   const ids = listIds(named);
   const fields = [...new Set(named.flatMap((record) => Object.keys(record)))].slice(0, MAX_FIELDS);
@@ -32,8 +32,10 @@ export function findNested(records: readonly JsonObject[]): NestedFound | null {
     const areLists = named.some((record) => Array.isArray(record[field])) && !NO_TIES.test(field);
     return holdsIds(named, field, areLists ? new Map([...known, ...ids]) : ids);
   });
-  const hasList = ofThings.some((field) => named.some((record) => Array.isArray(record[field])));
-  if (!hasList && ofIds.length === 0) return null;
+  // One person alone under a key is tied as those of a list are; where something is or of what sort, it is not.
+  const isHeld = (field: string) =>
+    named.some((record) => Array.isArray(record[field])) || (!OF_SORTS.test(field) && named.length > 1);
+  if (!ofThings.some(isHeld) && ofIds.length === 0) return null;
   return { graph: toGraph(named, ofThings, ofIds, ids), fields: [...ofThings, ...ofIds] };
 }
 
@@ -73,6 +75,10 @@ function holdsThings(records: readonly JsonObject[], field: string): boolean {
   return things.length > 0 && things.every((thing) => findThingName(unwrap(thing)) !== null);
 }
 
+/** Fields in which the place, the sort or the state of a record stands, as an object with a name. */
+const OF_SORTS =
+  /^(region|city|town|state|province|district|place|venue|currency|status|stage|phase|period|sector|industry|licen[cs]e|dataset|publisher|owner_?type|legal_?form|gender|sex|unit_?type|class|kind|type|schema|geometry)$/i;
+
 /** Fields that name a record itself; others, such as `raw_author_name`, say how somebody was written there. */
 const OWN_NAMES = /^(name|full_?name|display_?name|label|title|first_?name)$/i;
 
@@ -82,7 +88,7 @@ function findHeld(record: JsonObject): string | null {
   if (Object.keys(record).some((key) => OWN_NAMES.test(key) && isText(record[key]))) return null;
   const held = Object.keys(record).filter((key) => {
     const value = record[key];
-    return isJsonObject(value) && !NO_TIES.test(key) && isId(value.id) && findThingName(value) !== null;
+    return isJsonObject(value) && !NO_TIES.test(key) && !OF_SORTS.test(key) && findThingName(value) !== null;
   });
   return held.length === 1 ? (held[0] ?? null) : null;
 }
@@ -176,7 +182,8 @@ const LINK_KEYS = [...ROLE_KEYS, 'from', 'to', 'since', 'start', 'end'];
 function listInner(thing: JsonObject): readonly string[] {
   return Object.keys(thing).filter((field) => {
     const things = listThings(thing[field]);
-    return !NO_TIES.test(field) && things.length > 0 && things.every((each) => findThingName(each) !== null);
+    const areNamed = things.every((each) => findThingName(unwrap(each)) !== null);
+    return !NO_TIES.test(field) && things.length > 0 && areNamed;
   });
 }
 

@@ -115,7 +115,8 @@ function readLines(source: FormatSource) {
   return { ok: true as const, value: values };
 }
 
-function readList(records: readonly JsonObject[]): ReadResult {
+function readList(written: readonly JsonObject[]): ReadResult {
+  const records = unwrapAll(written);
   if (records.length === 0) return toFailed('The list holds no record.', NAME_ENDS);
   const kinds = new Set(records.map(({ type }) => type));
   const isExport =
@@ -233,6 +234,16 @@ const ENVELOPES: ReadonlySet<string> = new Set([
   ...['data', 'result', 'results', 'response', 'items', 'records', 'rows', 'hits', 'entries', 'list', 'docs'],
   ...['value', 'values', 'messages', 'content', 'payload', 'objects', 'statements', '_embedded', 'network'],
 ]);
+
+/** Each record may stand alone under a word for what it is: `{ company: { name, owners } }`. */
+function unwrapAll(records: readonly JsonObject[]): readonly JsonObject[] {
+  const [key] = Object.keys(records[0] ?? {});
+  const inner = records.flatMap((record) => {
+    const held = key === undefined || Object.keys(record).length !== 1 ? undefined : record[key];
+    return isJsonObject(held) ? [held] : [];
+  });
+  return inner.length > 0 && inner.length === records.length ? inner : records;
+}
 
 /** GraphQL has each record in an object of its own, and so has Elasticsearch. */
 function unwrapNode(record: JsonObject): JsonObject {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { importFile } from '@/lib/formats/import-workflow/import-file';
-import { answerFile, readSilently, readWithMapping } from './answer-file';
+import { answerFile, askAboutFile, readSilently, readWithMapping } from './answer-file';
 
 const toZip = (files: Readonly<Record<string, string>>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
@@ -163,5 +163,75 @@ ex:m1 a org:Membership ; org:member ex:p1 ; org:organization ex:o1 ;
     const read = await importFile(new TextEncoder().encode(file), 'a.ttl', choices, () => {});
     const [tie] = read.kind === 'imported' ? read.network.relationships : [];
     expect([tie?.from, tie?.to]).toEqual(['2019-10-26', '2022-03-30']);
+  });
+});
+
+describe('sheets of owners and directors beside those of people and companies', () => {
+  const FILES = {
+    'People.csv': 'ID,Name\np1,Ann Lee\np2,Bo Kim\n',
+    'Companies.csv': 'ID,Name,Jurisdiction\nc1,Nistru,Moldova\nc2,Dacia,Cyprus\n',
+    'Directorships.csv':
+      'ID,Director,Organization,Start date\nd1,Ann Lee,Nistru,2012-03-01\nd2,Bo Kim,Dacia,2014\n',
+    'Ownerships.csv': 'ID,Owner,Asset,Percentage held\no1,Dacia,Nistru,75\n',
+  };
+
+  it('are ties of the rows that they name, called as the sheets are', async () => {
+    const { actors, ties, told } = await readWithMapping(toZip(FILES), {}, 'aleph.zip');
+    expect(actors).toEqual(['Ann Lee', 'Bo Kim', 'Nistru', 'Dacia']);
+    expect(ties).toEqual([
+      'Ann Lee -> Nistru: Directorship',
+      'Bo Kim -> Dacia: Directorship',
+      'Dacia -> Nistru: Ownership',
+    ]);
+    expect(told.join(' ')).toContain('it was read as a tie from “Owner” to “Asset”');
+  });
+
+  it('are none where they name nobody of the other sheets', async () => {
+    const files = { ...FILES, 'Ownerships.csv': 'ID,Owner,Asset\no1,Zeta,Yota\n' };
+    expect((await readWithMapping(toZip(files), {}, 'aleph.zip')).ties).toHaveLength(2);
+  });
+});
+
+describe('records within others', () => {
+  it.each([
+    [
+      'one person alone under a key',
+      [
+        { name: 'Acme', country: 'DE', ceo: { name: 'Ann Lee' } },
+        { name: 'Beta', country: 'AT', ceo: { name: 'Bo Kim' } },
+      ],
+      ['Acme -> Ann Lee: ceo', 'Beta -> Bo Kim: ceo'],
+    ],
+    [
+      'owners of owners, each record under a word for what it is',
+      [
+        { company: { name: 'Nord', owners: [{ name: 'Hansa', owners: [{ name: 'Klaus' }] }] } },
+        { company: { name: 'Alta', owners: [{ name: 'Luce' }] } },
+      ],
+      ['Nord -> Hansa: owners', 'Hansa -> Klaus: owners', 'Alta -> Luce: owners'],
+    ],
+    [
+      'things in objects that say more of how they are joined',
+      [
+        {
+          group: { name: 'Hansa' },
+          units: [{ unit: { name: 'Nord' }, staff: [{ person: { name: 'Ann Lee' }, role: 'head' }] }],
+        },
+        { group: { name: 'Luce' }, units: [{ unit: { name: 'Sud' }, staff: [] }] },
+      ],
+      ['Hansa -> Nord: units', 'Nord -> Ann Lee: head', 'Luce -> Sud: units'],
+    ],
+  ])('are tied by an answer: %s', async (_, records, ties) => {
+    expect((await answerFile(JSON.stringify(records), /^It is$/, 'a.json')).ties).toEqual(ties);
+  });
+
+  it('are none where they say of what sort or where a record is', async () => {
+    const records = ['Alba', 'Bero'].map((name) => ({
+      name,
+      status: { name: 'open' },
+      region: { name: 'North' },
+    }));
+    const labels = (await askAboutFile(JSON.stringify(records), 'a.json')).map(({ message }) => message);
+    expect(labels.join(' ')).not.toContain('tied to those in');
   });
 });
