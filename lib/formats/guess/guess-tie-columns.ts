@@ -96,6 +96,9 @@ function fillSource(table: ImportTable, found: ColumnGuess<TieField>): ColumnGue
 function fillTypes(table: ImportTable, found: ColumnGuess<TieField>): ColumnGuess<TieField> {
   const areKnown =
     [...found.columns.values()].includes('type') || found.guesses.some(({ to }) => to === 'type');
+  const vote = areKnown ? null : findVote(table, found.columns);
+  if (vote !== null)
+    return change(found, vote, 'type', 'It says how somebody voted: yes and no are no one tie.');
   const post = areKnown ? null : findPosts(table, found.columns);
   if (post !== null) return change(found, post, 'type', 'It says what somebody is in the other.');
   const name = areKnown ? null : findWordedTypes(table, found.columns);
@@ -104,6 +107,25 @@ function fillTypes(table: ImportTable, found: ColumnGuess<TieField>): ColumnGues
     columns: new Map([...found.columns, [name, 'type']]),
     guesses: [...found.guesses, toWordedGuess(name)],
   };
+}
+
+/** What columns of votes are called, which have few different words or codes. */
+const VOTE =
+  /^(vote|votes|vote cast|vote code|vote choice|votecode|cast code|ballot|votum|stimme|stimmabgabe|voto|scrutin|glos|oy|голос|صوت|הצבעה)$/;
+const MAX_VOTES = 12;
+
+function findVote(table: ImportTable, columns: ReadonlyMap<string, TieField>): string | null {
+  const found = table.columns.find(({ name }, column) => {
+    if ((columns.has(name) && columns.get(name) !== 'attribute') || !VOTE.test(foldName(name))) return false;
+    const { values, isWhole } = listValues(table, column);
+    return (
+      isWhole &&
+      values.size > 1 &&
+      values.size <= MAX_VOTES &&
+      [...values.keys()].every((value) => value.length <= 24)
+    );
+  });
+  return found?.name ?? null;
 }
 
 const DATES: ReadonlySet<TieField> = new Set(['from', 'to', 'date', 'said', 'published']);

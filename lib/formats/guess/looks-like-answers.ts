@@ -23,8 +23,12 @@ const MAX_ROWS = 500;
 const MAX_COLUMNS = 500;
 
 /** A day in the heading of a column: in a list of who was present, the letters below it say so. */
-const DAY =
-  /^(\p{L}{2,9}\.?,? )?(\d{1,2}[./-]\d{1,2}\.?([./-]?\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}\.? \p{L}{3,9}\.?( \d{4})?|\p{L}{3,9} \d{1,2}(, \d{4})?)$/u;
+const MONTH =
+  '(?:jan|feb|f[eé]v|mar|m[aä]r|apr|avr|abr|mai|may|maj|jun|juin|jui|jul|aug|ao[uû]|ago|sep|oct|okt|out|nov|dec|dez|d[eé]c|dic|ene|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\\p{L}*\\.?';
+const DAY = new RegExp(
+  `^(\\p{L}{2,9}\\.?,? )?(\\d{1,2}[./-]\\d{1,2}\\.?([./-]?\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.? ${MONTH}( \\d{4})?|${MONTH} \\d{1,2}(, \\d{4})?)$`,
+  'iu',
+);
 
 /** The column of those who answer, and those of their answers. */
 export type Answers = { readonly name: number; readonly columns: readonly number[] };
@@ -57,7 +61,7 @@ export function findAnswerTable(table: ImportTable): Answers | null {
   const areKnown =
     grid.size > 0 ||
     [...answers].every((answer) => /^\d$/.test(answer)) ||
-    areDays ||
+    (areDays && [...answers].every((answer) => /^\p{L}/u.test(answer))) ||
     [...answers].some((answer) => VOTES.has(foldName(answer))) ||
     areLetters(answers);
   const areNames = !areKnown || [...answers].some((answer) => first.values.has(answer));

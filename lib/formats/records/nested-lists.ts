@@ -19,7 +19,10 @@ const ROLE_KEYS = ['role', 'position', 'relation', 'relationship', 'relation_typ
  * where the records have no names, or no such list.
  */
 export function findNested(records: readonly JsonObject[]): NestedFound | null {
-  const named = records.map(unwrap).filter((record) => findThingName(record) !== null);
+  // A whole record is what it holds where that has an id of its own: else its lists say what they are to the record.
+  const named = records
+    .map((record) => (holdsId(record) ? unwrap(record) : record))
+    .filter((record) => findThingName(record) !== null);
   if (records.length === 0 || named.length < MIN_NAMED * records.length) return null;
   const ids = listIds(named);
   const fields = [...new Set(named.flatMap((record) => Object.keys(record)))].slice(0, MAX_FIELDS);
@@ -91,6 +94,11 @@ function findHeld(record: JsonObject): string | null {
     return isJsonObject(value) && !NO_TIES.test(key) && !OF_SORTS.test(key) && findThingName(value) !== null;
   });
   return held.length === 1 ? (held[0] ?? null) : null;
+}
+
+function holdsId(record: JsonObject): boolean {
+  const inner = record[findHeld(record) ?? ''];
+  return isJsonObject(inner) && isId(inner.id);
 }
 
 /** Returns the thing that a record joins, with what the record says beside it; any other record as it is. */

@@ -214,10 +214,10 @@ describe('records within others', () => {
       'things in objects that say more of how they are joined',
       [
         {
-          group: { name: 'Hansa' },
+          group: { id: 1, name: 'Hansa' },
           units: [{ unit: { name: 'Nord' }, staff: [{ person: { name: 'Ann Lee' }, role: 'head' }] }],
         },
-        { group: { name: 'Luce' }, units: [{ unit: { name: 'Sud' }, staff: [] }] },
+        { group: { id: 2, name: 'Luce' }, units: [{ unit: { name: 'Sud' }, staff: [] }] },
       ],
       ['Hansa -> Nord: units', 'Nord -> Ann Lee: head', 'Luce -> Sud: units'],
     ],

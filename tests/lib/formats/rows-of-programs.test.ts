@@ -1,5 +1,5 @@
 import { importFile } from '@/lib/formats/import-workflow/import-file';
-import { askAboutFile, readSilently } from './answer-file';
+import { askAboutFile, readSilently, readWithMapping } from './answer-file';
 
 const CHOICES = { from: null, mapping: null, aggregate: null, header: null, id: null, title: null };
 
@@ -77,5 +77,19 @@ describe('GraphML whose program numbers the nodes', () => {
     const named = toGraph('<key attr.name="name" attr.type="string" for="node" id="d1"/>');
     const ties = await askAboutFile(named, 'a.graphml').then((asked) => asked.map(({ message }) => message));
     expect(ties.join(' ')).toContain('“Claudia Roth”');
+  });
+});
+
+describe('a table with a row for each vote', () => {
+  it('has how somebody voted as the type of the tie', async () => {
+    const file =
+      'rcid,vote,Countryname,date\n3,1,United States of America,1946-01-01\n3,3,Canada,1946-01-01\n4,8,Cuba,1946-01-02\n4,1,Canada,1946-01-02\n';
+    const { ties } = await readWithMapping(file, { tieColumns: { Countryname: 'source', rcid: 'target' } });
+    expect(ties).toEqual([
+      'United States of America -> 3: 1',
+      'Canada -> 3: 3',
+      'Cuba -> 4: 8',
+      'Canada -> 4: 1',
+    ]);
   });
 });
