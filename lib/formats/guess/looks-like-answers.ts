@@ -24,7 +24,7 @@ const MAX_COLUMNS = 500;
 
 /** A day in the heading of a column: in a list of who was present, the letters below it say so. */
 const MONTH =
-  '(?:jan|feb|f[eé]v|mar|m[aä]r|apr|avr|abr|mai|may|maj|jun|juin|jui|jul|aug|ao[uû]|ago|sep|oct|okt|out|nov|dec|dez|d[eé]c|dic|ene|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\\p{L}*\\.?';
+  '(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|f[eé]v(?:rier)?|mar(?:ch|s|zo)?|m[aä]rz|apr(?:il)?|avr(?:il)?|abr(?:il)?|mai|mayo?|jun(?:e|io?)?|juin|jul(?:y|io?)?|juil(?:let)?|aug(?:ust)?|ao[uû]t|ago(?:sto)?|sept?(?:ember|embre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember)?|d[eé]c(?:embre)?|dic(?:iembre)?|ene(?:ro)?)\\.?';
 const DAY = new RegExp(
   `^(\\p{L}{2,9}\\.?,? )?(\\d{1,2}[./-]\\d{1,2}\\.?([./-]?\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.? ${MONTH}( \\d{4})?|${MONTH} \\d{1,2}(, \\d{4})?)$`,
   'iu',

@@ -44,6 +44,7 @@ import { findSubjectLists } from './subject-lists';
 import { findTheBrain } from './the-brain';
 import { findThingName } from './thing-name';
 import { tellPages } from './told-pages';
+import { unwrap, unwrapAll, unwrapItems, unwrapNode } from './unwrap-records';
 import { findWikibase } from './wikibase';
 
 const LINK_LISTS = ['links', 'edges', 'relationships'];
@@ -173,29 +174,6 @@ function listBindings({ head, results }: JsonObject): readonly JsonObject[] | nu
   );
 }
 
-/** The JSON Graph Format has its graph in an object, and nodes by their ids. */
-function unwrap(root: JsonObject): JsonObject {
-  const graphs = Array.isArray(root.graphs) ? root.graphs : [];
-  const inner = isJsonObject(root.graph) ? root.graph : graphs.length === 1 ? graphs[0] : null;
-  if (!isJsonObject(inner) || Array.isArray(root.nodes) || !Array.isArray(inner.edges)) return root;
-  const { nodes, edges, ...rest } = inner;
-  const list = isJsonObject(nodes)
-    ? Object.entries(nodes).map(([id, node]) => ({ id, ...(isJsonObject(node) ? node : {}) }))
-    : nodes;
-  const links = toObjects(edges).map(({ relation, ...edge }) =>
-    relation === undefined ? edge : { ...edge, type: relation },
-  );
-  return { ...rest, nodes: Array.isArray(list) ? list : [], edges: links };
-}
-
-/** VOSviewer has its items and links in an object of its own. */
-function unwrapItems(root: JsonObject): JsonObject {
-  const inner = isJsonObject(root.network) ? root.network : root;
-  return Array.isArray(inner.items) && Array.isArray(inner.links)
-    ? { nodes: inner.items, links: inner.links }
-    : root;
-}
-
 /** The incidences of a hypergraph tie nodes to the edges that join them: each edge is an actor beside its nodes. */
 function readIncidences(incidences: readonly JsonObject[]): ReadResult {
   const nodes = [...new Set(incidences.map(({ node }) => String(node)))].map((id) => ({ id }));
@@ -234,24 +212,6 @@ const ENVELOPES: ReadonlySet<string> = new Set([
   ...['data', 'result', 'results', 'response', 'items', 'records', 'rows', 'hits', 'entries', 'list', 'docs'],
   ...['value', 'values', 'messages', 'content', 'payload', 'objects', 'statements', '_embedded', 'network'],
 ]);
-
-/** Each record may stand alone under a word for what it is: `{ company: { name, owners } }`. */
-function unwrapAll(records: readonly JsonObject[]): readonly JsonObject[] {
-  const [key] = Object.keys(records[0] ?? {});
-  const inner = records.flatMap((record) => {
-    const held = key === undefined || Object.keys(record).length !== 1 ? undefined : record[key];
-    return isJsonObject(held) ? [held] : [];
-  });
-  return inner.length > 0 && inner.length === records.length ? inner : records;
-}
-
-/** GraphQL has each record in an object of its own, and so has Elasticsearch. */
-function unwrapNode(record: JsonObject): JsonObject {
-  const { node, _source } = record;
-  if (isJsonObject(node) && Object.keys(record).every((name) => name === 'node' || name === 'cursor'))
-    return node;
-  return isJsonObject(_source) ? _source : record;
-}
 
 /** Forms of programs that have a graph within lists of their own. */
 function findKnownForm(whole: JsonObject): NodeLinks | null {
