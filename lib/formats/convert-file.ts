@@ -88,7 +88,7 @@ function describeAsked({ format, questions, guesses }: Extract<FileImported, { k
     ]),
     questions.some(({ hasGuess }) => hasGuess)
       ? 'Say what columns mean with --mapping (or --header, --no-header), or take the guess with --accept-guess.'
-      : 'Say what columns mean with --mapping: nothing here could be guessed.',
+      : 'Say it with --mapping: one of the answers above, or your own. What is asked here cannot be guessed.',
   ];
 }
 

@@ -16,7 +16,9 @@ import { describePackage, describeUnread, refuseFirst } from './unread-forms';
 /** Tables may stand beside one another in an archive, and are read together. */
 const TABLES: ReadonlySet<FormatId> = new Set(['csv', 'tsv']);
 /** So may mails and lists of publications. */
-const COLLECTED: ReadonlySet<FormatId> = new Set(['mail', 'bibliography', 'notes']);
+const COLLECTED: ReadonlySet<FormatId> = new Set(['mail', 'bibliography', 'notes', 'records']);
+/** Lists of records as no one program has them: beside a graph they are the settings of the program that wrote it. */
+const PLAIN_RECORDS: ReadonlySet<FormatId> = new Set(['records', 'xml', 'ini', 'toml', 'yaml']);
 /** Characters by which it is told whether a file of no format is prose. */
 const LOOKED_AT = 4_000;
 /** A note that names no other is told by its ending, and a note may hold a table or a drawing. */
@@ -99,8 +101,12 @@ function choose(
   if (known.length === 1) return { ...first, remarks: passedOver };
   const hasTables = known.some(({ format }) => TABLES.has(format.id));
   // A list of records beside tables says something of them.
+  const hasGraph = known.some(({ format }) => !TABLES.has(format.id) && !PLAIN_RECORDS.has(format.id));
   const others = known.filter(
-    ({ format }) => !TABLES.has(format.id) && !(hasTables && format.id === 'records'),
+    ({ format }) =>
+      !TABLES.has(format.id) &&
+      !(hasTables && format.id === 'records') &&
+      !(hasGraph && PLAIN_RECORDS.has(format.id)),
   );
   const [only, second] = others;
   if (!only) {

@@ -34,7 +34,7 @@ const FIRST_ELEMENT =
 /** Forms of XML that say themselves who is tied to whom, by their first element. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...['TEI', 'teiCorpus', 'definitions', 'pathway', 'eac-cpf', 'eac', 'ownershipDocument', 'sparql'],
-  ...['DynamicNetwork', 'DynamicMetaNetwork', 'MetaNetwork', 'MetaMatrix'],
+  ...['DynamicNetwork', 'DynamicMetaNetwork', 'MetaNetwork', 'MetaMatrix', 'Chart'],
 ]);
 
 function read(source: FormatSource, progress: Progress): ReadResult {

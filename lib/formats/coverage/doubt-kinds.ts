@@ -1,5 +1,5 @@
 import type { Network } from '@/lib/network/network';
-import { isPersonName } from '../guess/person-names';
+import { isBodyName, isPersonName } from '../guess/person-names';
 import type { Mapping } from '../mapping';
 import { type Finding, quoteSome } from './finding';
 
@@ -22,12 +22,53 @@ export function doubtKinds({ actors }: Network, mapping: Mapping): readonly Find
       label: 'They are groups',
       message: `Are the actors persons? Nothing says what ${of} of them are, and ${called} are called as persons are: ${quoteSome(named)}.`,
       told: `Nothing says what ${of} actors are: they were taken for groups, though ${called} are called as persons are, such as ${quoteSome(named)}. Say with “otherKind” or “namedKinds” what they are.`,
-      others: [
-        { label: 'Those that are called so are persons, the others groups', mapping: { namedKinds: true } },
-        { label: 'They are persons', mapping: { otherKind: 'person' } },
-      ],
+      others: areAllPersons(groups, named.length) ? [PERSONS, NAMED] : [NAMED, PERSONS],
+      isDoubtful: true,
     },
   ];
+}
+
+const NAMED = {
+  label: 'Those that are called so are persons, the others groups',
+  mapping: { namedKinds: true },
+} as const;
+const PERSONS = { label: 'They are persons', mapping: { otherKind: 'person' } } as const;
+
+/** Where most are called as persons are, those with names of the same form and no word of a body are persons as well, whose given names nobody has listed. */
+function areAllPersons(names: readonly string[], named: number): boolean {
+  return named >= MOST * names.length && names.every((name) => isPersonName(name) || isOfForm(name));
+}
+
+const MOST = 0.6;
+/** Two to four words with capitals, or of a writing that has none; a comma before the given name. */
+const FORM = /^(?:[\p{Lu}\p{Lo}][\p{L}'’.-]*)(?:,? [\p{Lu}\p{Lo}][\p{L}'’.-]*){1,3}$/u;
+
+function isOfForm(name: string): boolean {
+  return FORM.test(name) && !isBodyName(name) && !/^[\p{Lu} ]+$/u.test(name);
+}
+
+/** What actors were taken for of whom nobody has said what they are. */
+export type KindsTaken = {
+  readonly mapping: Mapping;
+  readonly told: string;
+  /** What is told where they are left as groups. */
+  readonly leftAsGroups: string;
+};
+
+/** Returns what is likeliest of the kinds of actors, as the first answer to the question has it; null where nothing is to be decided. */
+export function acceptKinds(network: Network, mapping: Mapping): KindsTaken | null {
+  const [finding] = doubtKinds(network, mapping);
+  const [likeliest] = finding?.others ?? [];
+  if (!finding?.told || !likeliest) return null;
+  const taken =
+    likeliest.mapping.otherKind === undefined
+      ? 'those that are called as persons are were taken for persons, and the others for groups'
+      : 'they were taken for persons';
+  return {
+    mapping: { ...mapping, ...likeliest.mapping },
+    told: finding.told.replace('they were taken for groups', taken),
+    leftAsGroups: finding.told,
+  };
 }
 
 /** A column of kinds says what each is, and so do the headings of both ends. */

@@ -3,6 +3,7 @@ import type { RowRole } from '../list-role';
 import type { QuestionChoice } from '../question';
 import { type Finding, quoteSome } from './finding';
 import { createActorFinder, createReadFinder } from './read-texts';
+import { areJoins, isAttributeName, isOfForm, isPartOfForm, listJoins } from './words-of-forms';
 import type { WrittenGroup, WrittenList, WrittenParts } from './written-groups';
 
 /** The share of the records of a list, and of the texts in one place, that must have gone nowhere. */
@@ -23,12 +24,13 @@ const DRAWN =
  */
 export function doubtUnread(
   network: Network,
-  { groups, lists }: WrittenParts,
+  { groups: all, lists }: WrittenParts,
   { title, description }: { readonly title: string; readonly description: string },
   canTell: boolean,
 ): Unread {
+  const groups = all.filter((group) => !isPartOfForm(group));
   const isRead = createReadFinder(network, groups, [title, description]);
-  const unread = lists.filter((list) => isUnreadList(list, isRead));
+  const unread = lists.filter((list) => !isPartOfForm(list) && isUnreadList(list, isRead));
   const outer = unread.filter(({ place }) => !unread.some((other) => isWithin(place, other.place)));
   const untied = lists.filter(
     (list) => !outer.some(({ place }) => place === list.place || isWithin(list.place, place)),
@@ -41,9 +43,16 @@ export function doubtUnread(
     ...untied.flatMap((list) => askAboutPairs(list, network, findActor, canTell)),
   ];
   const told = outer.filter(({ name }) => !asked.some(({ id }) => id === toId(name))).map(tellList);
+  const joins = listJoins(groups);
   const rest = groups.filter(({ place }) => !outer.some((list) => isWithin(place, list.place)));
-  const keys = rest.filter((group) => isUnreadGroup(group, isRead)).map(tellGroup);
-  const share = asked.length > 0 ? [] : askAboutShare(groups, isRead);
+  const keys = rest.filter((group) => isUnreadGroup(group, isRead, joins)).map(tellGroup);
+  const share =
+    asked.length > 0
+      ? []
+      : askAboutShare(
+          groups.filter((group) => !isOfForm(group)),
+          isRead,
+        );
   return {
     findings: [...asked, ...share, ...cutShort([...told, ...keys])],
     places: outer.map(({ place }) => place),
@@ -62,7 +71,10 @@ function isWithin(place: string, outer: string): boolean {
 /** Where fields say words of their own in each record, they tell whether these were read: codes and words for a sort of thing leave none behind. */
 function isUnreadList({ records: all }: WrittenList, isRead: IsRead): boolean {
   const records = all.map((record) =>
-    record.filter(([field, text]) => !(DRAWN_FIELD.test(field) && DRAWN_VALUE.test(text))),
+    record.filter(
+      ([field, text]) =>
+        !(DRAWN_FIELD.test(field) && DRAWN_VALUE.test(text)) && !isAttributeName(field, record),
+    ),
   );
   const fields = listFields(records).filter(({ texts }) => isNaming(texts, records.length));
   const naming = fields.filter(({ texts }) => !texts.every((text) => CODE.test(text)));
@@ -93,8 +105,10 @@ function isTelling(text: string): boolean {
   return /\p{L}{2}|\d{3}/u.test(text) && !/^(true|false|yes|no|null|none)$/i.test(text);
 }
 
-function isUnreadGroup({ texts, name }: WrittenGroup, isRead: IsRead): boolean {
-  if (name === '' || DRAWN.test(name)) return false;
+function isUnreadGroup(group: WrittenGroup, isRead: IsRead, joins: ReadonlySet<string>): boolean {
+  const { texts, name } = group;
+  if (name === '' || DRAWN.test(name) || isOfForm(group)) return false;
+  if (areJoins(group, joins)) return false;
   const telling = [...texts.keys()].filter(isTelling);
   return telling.length > 0 && telling.filter((text) => !isRead(text)).length >= MOST * telling.length;
 }

@@ -16,13 +16,17 @@ export type Finding = {
   readonly others: readonly QuestionChoice[];
   /** The answer that it is right so. */
   readonly label: string;
+  /** Whether another answer is likelier than that it is right so: then that one is the guess, and stands first. */
+  readonly isDoubtful?: boolean;
 };
 
 export const KEEP: MappingPatch = {};
 
 /** Returns the question that a finding asks. */
-export function toQuestion({ id, message, others, label }: Finding): Question {
-  return { id, about: 'coverage', message, choices: [{ label, mapping: KEEP }, ...others], hasGuess: true };
+export function toQuestion({ id, message, others, label, isDoubtful }: Finding): Question {
+  const kept = { label, mapping: KEEP };
+  const choices = isDoubtful ? [...others, kept] : [kept, ...others];
+  return { id, about: 'coverage', message, choices, hasGuess: true };
 }
 
 /** Returns some texts of many, each in quotation marks. */

@@ -42,16 +42,18 @@ export function createReadFinder(
     if (number !== null && (numbers.has(number) || isPlace(number, network))) return true;
     const own = listWords(withoutUnknown(text));
     if (own.length === 0 || own.filter((word) => words.has(word)).length >= HALF * own.length) return true;
+    // An address has words such as “org” in it, and is no kind of anything.
+    if (/^https?:\/\//i.test(text)) return false;
     return guessKind(text) !== null || guessType(text) !== null || toCountryCode(text) !== null;
   };
 }
 
-/** Noughts stand for a month or a day that nobody knows: 2012-00-00 is the year; and midnight for a time that nobody knows. */
+/** Noughts stand for a month or a day that nobody knows: 2012-00-00 is the year. Of a moment the day is kept. */
 function withoutUnknown(text: string): string {
-  return text.replace(MIDNIGHT, '$1').replace(/^(\d{4}(?:-(?!00)\d\d)?)(?:-00){1,2}$/, '$1');
+  return text.replace(MOMENT, '$1').replace(/^(\d{4}(?:-(?!00)\d\d)?)(?:-00){1,2}$/, '$1');
 }
 
-const MIDNIGHT = /^(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$/;
+const MOMENT = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/;
 
 /** Links may name nodes by their places in a list. */
 function isPlace(number: number, { actors }: Network): boolean {

@@ -64,6 +64,7 @@ export class GraphmlReader implements XmlListener {
     else if (name === 'key') this.declare(toKey(attributes));
     else if (name === 'default' || name === 'desc') this.words = '';
     else if (name === 'graph') {
+      this.nameById();
       this.owners.push({ kind: 'graph', isDirected: attributes.edgedefault !== 'undirected' });
     } else if (!HOLDERS.has(name)) this.passOver(name, line);
   }
@@ -95,6 +96,14 @@ export class GraphmlReader implements XmlListener {
   private findColumn(columns: Columns, { id, name, kind }: GraphmlKey): number {
     if (columns === this.nodes) return this.nodes.declare(id, name, kind, name === 'labelV' ? 'kind' : null);
     return this.edges.declare(id, name, kind, name === 'labelE' ? 'type' : null);
+  }
+
+  /** A program that numbers the nodes itself, as visone does, keeps their own ids as data: these are what they are called, where no other key is. */
+  private nameById(): void {
+    const ofNodes = [...this.keys.values()].filter(({ forNodes, name }) => forNodes && name !== '');
+    const own = ofNodes.find(({ name, kind }) => /^id$/i.test(name) && kind === 'text');
+    if (!own || ofNodes.some(({ name }) => /^(name|label|title|caption)$/i.test(name))) return;
+    this.tables.nodes.fields.set(this.findColumn(this.nodes, own), 'name');
   }
 
   private beginNode(attributes: XmlAttributes, line: number): void {

@@ -28,8 +28,9 @@ const MIN_ALTERS = 2;
 const MIN_ROWS = 2;
 const MAX_COLUMNS = 2_000;
 /** The number of a person within the name of a column: “alter1_name”, “name_1”, “Name 2”. */
-const NUMBERED = /^(.*?)[ _.-]*(\d{1,2})(?:[ _.-]+(.*))?$/;
-const NAME = /\b(name|alter|nom|nombre|nome|imie|initials?|person|who|friend|contact|nominee|имя|اسم|שם)s?\b/;
+const NUMBERED = /^(.*?)[ _.-]*(\d{1,2})[\])]?(?:[ _.-]+(.*))?$/;
+const NAME =
+  /\b(name|alter|nom|nombre|nome|imie|initials?|person|people|who|friend|contact|nominee|имя|اسم|שם)s?\b/;
 const PAIR = /^([a-z]*?)[ _.-]?(\d{1,2})(?:[ _.x-]|to|and|[ _.x-]?\1[ _.-]?)?(\d{1,2})$/i;
 const HALF = 0.5;
 /** What the column of those who were asked is called, beside one of numbers. */
@@ -75,7 +76,16 @@ export function findAlters(table: ImportTable): Alters | null {
     asked.find(({ values }) => [...values].some((value) => known.has(value))) ??
     asked.find(({ name, sort }) => sort === 'name' && EGO.test(foldName(name))) ??
     asked[0];
-  return ego && areTold && alters.length >= MIN_ALTERS ? { ego: ego.column, alters, pairs } : null;
+  const isAsked = areTold || (alters.length >= MIN_BARE && isQuestion(named));
+  return ego && isAsked && alters.length >= MIN_ALTERS ? { ego: ego.column, alters, pairs } : null;
+}
+
+/** So many columns that only name somebody belong to one question: “Person 1” and “Person 2” may be the ends of a tie. */
+const MIN_BARE = 3;
+
+/** Whether columns are called by a question of several words, such as “please name up to five people you talk to person”. */
+function isQuestion(template: string): boolean {
+  return template.split(' ').length >= 4;
 }
 
 /** A column that is called by “name” is surer than one that is called by the one who is named. */

@@ -49,10 +49,40 @@ export function findNominations(table: ImportTable): Nominations | null {
   for (const id of ids) {
     const name = findRowLinks(table, [id.column]);
     const column = table.columns.findIndex((each) => each.name === name);
-    if (name !== null && column >= 0) return { id: id.column, groups: [{ name, columns: [column] }] };
+    if (name !== null && column >= 0)
+      return { id: id.column, groups: [{ name, columns: [column] }, ...listLinked(table, id, column)] };
   }
   return null;
 }
+
+/**
+ * Beside a column that names other rows, further ones that do so for another reason, such as “Member of” beside “Works with”; and those of which every cell has the
+ * address of a page behind each name, as exports of notes write what is linked.
+ */
+function listLinked(table: ImportTable, id: ColumnProfile, taken: number): Nominations['groups'] {
+  const rows = countRows(table);
+  const owners = new Map<string, number>();
+  for (let row = 0; row < rows; row += 1) owners.set(foldSpaces(table.cell(row, id.column)), row);
+  const known = new Set(owners.keys());
+  return profileColumns(table).flatMap(({ name, column, sort }) => {
+    if (column === taken || column === id.column || (sort !== 'name' && sort !== 'prose')) return [];
+    let [filled, linked, addressed] = [0, 0, 0];
+    for (let row = 0; row < rows; row += 1) {
+      const cell = foldSpaces(table.cell(row, column));
+      if (cell === '' || isNoAnswer(cell)) continue;
+      filled += 1;
+      const names = listNominated(cell, known);
+      if (names.some((each) => known.has(each) && owners.get(each) !== row)) linked += 1;
+      if (PAGES.test(cell)) addressed += 1;
+    }
+    const isLinked = linked > 1 && linked >= MIN_SHARE * filled;
+    return isLinked || (filled > 1 && addressed === filled) ? [{ name, columns: [column] }] : [];
+  });
+}
+
+/** A name with the address of its page, or several. */
+const PAGES =
+  /^[^()]{1,200} \(https?:\/\/[^()\s]{0,300}notion\.[^()\s]{1,300}\)(, [^()]{1,200} \(https?:[^()\s]{1,300}\))*$/;
 
 /** Beside such a series a column of its own may name others for another reason: “would not sit with”. */
 function listSingles(
@@ -100,6 +130,18 @@ function areIds(table: ImportTable, id: ColumnProfile, columns: readonly number[
   return ties >= MIN_TIES && known >= MIN_SHARE * values.size && !areGrades;
 }
 
+/** Returns whether the rows of a list have numbers by which others name them, and names beside: as staff do, of whom each reports to one. The numbers are no actors of their own. */
+export function areNumberedRows(table: ImportTable): boolean {
+  const found = findNominations(table);
+  const profiles = profileColumns(table);
+  if (!found || profiles[found.id]?.sort !== 'integer') return false;
+  const rows = countRows(table);
+  return profiles.some(
+    ({ sort, filled, values, name }) =>
+      sort === 'name' && filled === rows && values.size === rows && /(^|[ _.-])name$/i.test(name),
+  );
+}
+
 /** “absent” and “nobody” are said in place of a name. */
 export function isNoAnswer(text: string): boolean {
   return isMissingCode(text) || isNobody(text) || NO_ANSWER.test(foldName(text));
@@ -116,8 +158,11 @@ export function listNominated(cell: string, known: ReadonlySet<string>): readonl
   const parts = splitList(cell.replaceAll('\n', ' | ')).map(foldSpaces);
   const [only, more] = parts;
   const isJoined = more === undefined && only?.includes(',') === true;
-  const all = (isJoined ? splitQuoted(only ?? '') : parts).map((part) => withoutAddress(part, known));
-  return all.some((part) => known.has(part)) || parts.length > 1 ? all.filter((part) => part !== '') : [text];
+  const quoted = isJoined || /^"[^"]+"$/.test(only ?? '') ? splitQuoted(only ?? '') : parts;
+  const all = quoted.map((part) => withoutAddress(part, known));
+  return all.some((part) => known.has(part)) || parts.length > 1 || PAGES.test(text)
+    ? all.filter((part) => part !== '')
+    : [text];
 }
 
 /** Returns the answer that each row is an actor who names others by their ids; none for a table without such columns. */

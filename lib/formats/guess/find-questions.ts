@@ -13,7 +13,7 @@ import { askAboutBlanks } from './find-blanks';
 import { offerHeadedCells } from './find-column-groups';
 import { askAboutIdentities } from './find-identities';
 import { findMediators } from './find-mediation';
-import { offerNominations } from './find-nominations';
+import { areNumberedRows, offerNominations } from './find-nominations';
 import { offerYearColumns } from './find-year-columns';
 import { foldName } from './fold-name';
 import { hasNamedEnds } from './guess-ends';
@@ -149,6 +149,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const isWeakOrNone = weak !== undefined || !hasGuess;
   const alters = isWeakOrNone && !isMatrix ? offerAlters(table) : [];
   const answers = isWeakOrNone && !isMatrix && alters.length === 0 ? offerAnswers(table) : [];
+  const isNumbered = !hasGuess && areNumberedRows(table);
   const isRoster = !hasGuess && !isMatrix && looksLikeRoster(table);
   // “Office” and “role” say seldom who is tied; where nothing else may, they are better than no answer.
   const shown = likely.length === 0 ? ratePairs(findNamePairs(profiles)) : likely;
@@ -171,7 +172,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
         ...answers,
         ...offerRemarkLinks(table),
         ...(isRoster ? [ROSTER_CHOICE] : []),
-        ...(offered.length > 0 ? [] : offerNominations(table)),
+        ...(offered.length > 0 && !isNumbered ? [] : offerNominations(table)),
         ...(areMarks || answers.length > 0
           ? []
           : [
@@ -195,7 +196,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
               offered[0]?.source.name,
               withoutEnds(mapping),
             )),
-        ...(offered.length > 0 ? offerNominations(table) : []),
+        ...(offered.length > 0 && !isNumbered ? offerNominations(table) : []),
         ...(areMarks || isMatrix || answers.length > 0
           ? []
           : offerTogether(table, { tieColumns: withoutEnds(mapping) })),

@@ -15,9 +15,12 @@ const FOOTNOTE =
 const LEGEND =
   /^(notes?|notas?|legend|legende|l[ée]gende|leyenda|legenda|key|codes?|anmerkung(en)?|remarques?|opmerking|примечани[ея]|примітк[аи]|not|uwagi)\s*:\s*\S+\s*=/i;
 
+/** Signs and what each of them means, with no word before them: “A = present, E = excused”. */
+const SIGNS = /^["“]?[\p{L}\d*.–-]{1,4}["”]?\s?=\s?[^=,;]{2,60}[,;]\s*["“]?[\p{L}\d*.–-]{1,4}["”]?\s?=\s?\S/u;
+
 /** Returns whether the first cell of a last row begins a remark that explains the signs of the table. */
 export function isLegend(text: string): boolean {
-  return LEGEND.test(text);
+  return LEGEND.test(text) || SIGNS.test(text.trim());
 }
 
 /** Returns whether the text of a row is a footnote below a table, and no part of it. */

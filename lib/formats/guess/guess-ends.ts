@@ -4,6 +4,8 @@ import type { Guess } from '../question';
 import { END_WORDS, ID_ENDINGS, KIND_ENDINGS, NAME_ENDINGS } from './column-words';
 import { findDirectedPairs } from './directed-pairs';
 import { findEndDoubt, findSeldomDoubt, NUMBERED_REASON } from './end-doubts';
+import { findAlters } from './find-alters';
+import { areNumberedRows } from './find-nominations';
 import { foldEndedWord, foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
 import { findLabelledEnds } from './labelled-ends';
@@ -47,6 +49,8 @@ function isOfAnotherShape(table: ImportTable): boolean {
     looksLikeMatrix(table) ||
     looksLikeMarks(table) ||
     findAnswers(table).length > 0 ||
+    findAlters(table) !== null ||
+    areNumberedRows(table) ||
     findRemarkLinks(table) !== null
   );
 }

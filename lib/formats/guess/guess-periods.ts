@@ -96,8 +96,29 @@ function findSides(profiles: readonly ColumnProfile[]): ColumnGuess<TieField> | 
 
 const MAX_NAME = 60;
 
+/** Returns which side of a period a date is that stands alone: “DateStartRole” is no day on which something was, but its beginning. */
+export function findSideOfPeriod(name: string): TieField {
+  const words = foldName(name).split(' ');
+  if (words.some((word) => /^(start|starts|started|begin|begins|began|beginning|onset)$/.test(word)))
+    return 'from';
+  return words.some((word) => /^(end|ends|ended|ending|finish|finished)$/.test(word)) ? 'to' : 'date';
+}
+
+/** Returns whether a column holds dates, some of them with a short sign in their place, such as “C” for current or “N” for none. */
+function isDated({ sort, values }: ColumnProfile): boolean {
+  if (sort === 'date' || sort === 'year') return true;
+  const dates = [...values].filter((value) => DAY.test(value));
+  const signs = [...values].filter((value) => SIGN.test(value));
+  return dates.length > 0 && signs.length <= MAX_SIGNS && dates.length + signs.length === values.size;
+}
+
+const DAY = /^((1[5-9]|20)\d{2}([-/.]?\d{1,2}([-/.]?\d{1,2})?)?|\d{1,2}[-/.]\d{1,2}[-/.](1[5-9]|20)\d{2})$/;
+/** What stands in place of a date: a letter or two, or a word that a period goes on. */
+const SIGN = /^(\p{Lu}{1,2}|curr(ent)?|present|now|ongoing|to date|today|heute|-)$/iu;
+const MAX_SIGNS = 2;
+
 function findPeriod(profiles: readonly ColumnProfile[]): ColumnGuess<TieField> | null {
-  const dates = profiles.filter(({ sort }) => sort === 'date' || sort === 'year');
+  const dates = profiles.filter(isDated);
   for (const from of dates) {
     const name = foldName(from.name);
     const word = BEGINNINGS.exec(name)?.[0];

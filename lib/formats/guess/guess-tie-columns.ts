@@ -13,7 +13,7 @@ import { foldSpaces } from './fold-spaces';
 import { type ColumnGuess, guessColumns } from './guess-columns';
 import { guessDateColumns } from './guess-date-columns';
 import { guessEnds } from './guess-ends';
-import { guessPeriods } from './guess-periods';
+import { findSideOfPeriod, guessPeriods } from './guess-periods';
 import { toSign } from './guess-value';
 import { findKindsAsTypes, findPosts } from './kinds-as-types';
 import { listValues } from './list-values';
@@ -51,7 +51,8 @@ export function guessTieColumns(
   const periods = known.size > 0 ? { columns: known, guesses: [] } : guessPeriods(table, plain);
   const told = new Map([...plain, ...periods.columns]);
   const dated = findLoneDate(table, told);
-  if (dated !== null) told.set(dated, 'date');
+  const datedField = dated === null ? 'date' : findSideOfPeriod(dated);
+  if (dated !== null) told.set(dated, datedField);
   const nameless = guessNameless(table, told);
   const found: ColumnGuess<TieField> = {
     columns: new Map([...told, ...nameless.columns]),
@@ -61,7 +62,7 @@ export function guessTieColumns(
       ...apart.guesses,
       ...periods.guesses,
       ...nameless.guesses,
-      ...(dated === null ? [] : [toDateGuess(dated)]),
+      ...(dated === null ? [] : [toDateGuess(dated, datedField)]),
     ],
   };
   const finish = (all: ColumnGuess<TieField>) => {
@@ -95,6 +96,9 @@ function fillSource(table: ImportTable, found: ColumnGuess<TieField>): ColumnGue
 function fillTypes(table: ImportTable, found: ColumnGuess<TieField>): ColumnGuess<TieField> {
   const areKnown =
     [...found.columns.values()].includes('type') || found.guesses.some(({ to }) => to === 'type');
+  const vote = areKnown ? null : findVote(table, found.columns);
+  if (vote !== null)
+    return change(found, vote, 'type', 'It says how somebody voted: yes and no are no one tie.');
   const post = areKnown ? null : findPosts(table, found.columns);
   if (post !== null) return change(found, post, 'type', 'It says what somebody is in the other.');
   const name = areKnown ? null : findWordedTypes(table, found.columns);
@@ -103,6 +107,25 @@ function fillTypes(table: ImportTable, found: ColumnGuess<TieField>): ColumnGues
     columns: new Map([...found.columns, [name, 'type']]),
     guesses: [...found.guesses, toWordedGuess(name)],
   };
+}
+
+/** What columns of votes are called, which have few different words or codes. */
+const VOTE =
+  /^(vote|votes|vote cast|vote code|vote choice|votecode|cast code|ballot|votum|stimme|stimmabgabe|voto|scrutin|glos|oy|голос|صوت|הצבעה)$/;
+const MAX_VOTES = 12;
+
+function findVote(table: ImportTable, columns: ReadonlyMap<string, TieField>): string | null {
+  const found = table.columns.find(({ name }, column) => {
+    if ((columns.has(name) && columns.get(name) !== 'attribute') || !VOTE.test(foldName(name))) return false;
+    const { values, isWhole } = listValues(table, column);
+    return (
+      isWhole &&
+      values.size > 1 &&
+      values.size <= MAX_VOTES &&
+      [...values.keys()].every((value) => value.length <= 24)
+    );
+  });
+  return found?.name ?? null;
 }
 
 const DATES: ReadonlySet<TieField> = new Set(['from', 'to', 'date', 'said', 'published']);
@@ -137,6 +160,9 @@ const OF_ACTOR = /\b(birth|born|death|died|founded|age)\b/;
 
 /** Words for a day on which something was done with what a row says. */
 const OF_FILE = /\b(released|published|updated|modified|retrieved|accessed|uploaded|registered)\b/;
+/** Words for the day on which a program made or changed a row: never that of the tie, though no other column has dates. */
+const OF_RECORD =
+  /^(date |time )?(created|creation|last (edited|modified|updated|changed|saved)|edited|modified|updated|inserted|exported|imported|scraped|crawled)( on| at| time| date| datum)*$|^(erstellt|angelegt|geandert)( am)?$/;
 
 /** Returns the only column of dates, where no name tells a date; null where there are none or several. */
 function findLoneDate(table: ImportTable, columns: ReadonlyMap<string, TieField>): string | null {
@@ -146,7 +172,7 @@ function findLoneDate(table: ImportTable, columns: ReadonlyMap<string, TieField>
   const dates = profileColumns(table).filter(({ name, sort, values }) => {
     const isOfYears = YEAR_WORD.test(foldName(name)) && !OF_ACTOR.test(foldName(name));
     const isNumber = sort === 'year' || sort === 'integer';
-    if (columns.has(name) || isBirthName(name)) return false;
+    if (columns.has(name) || isBirthName(name) || OF_RECORD.test(foldName(name))) return false;
     return sort === 'date' || (isNumber && isOfYears && areYears(values));
   });
   const sent = findSent(table, columns);
@@ -155,9 +181,9 @@ function findLoneDate(table: ImportTable, columns: ReadonlyMap<string, TieField>
   return only && !second ? only.name : null;
 }
 
-function toDateGuess(name: string): Guess {
+function toDateGuess(name: string, to: TieField): Guess {
   const reason = 'Its values are dates, and no other column has any.';
-  return { part: 'tieColumns', name, to: 'date', reason, confidence: 'unsure' };
+  return { part: 'tieColumns', name, to, reason, confidence: 'unsure' };
 }
 
 /** Corrects what names say by what the values are: sentences are no types, and addresses no names of newspapers. */

@@ -47,6 +47,8 @@ function isOfEnd(
   end: 'source' | 'target',
 ): boolean {
   const at = findColumn(table, columns, end);
+  // What a mapping says of an end may be of a column that this table lacks.
+  if (at < 0) return false;
   const kinds = new Map<string, string>();
   for (let row = 0; row < table.rows; row += 1) {
     const [name, kind] = [foldName(foldSpaces(table.cell(row, at))), table.cell(row, column).trim()];

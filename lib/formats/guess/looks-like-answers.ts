@@ -3,8 +3,9 @@ import type { ImportTable } from '../import-tables';
 import type { Question } from '../question';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
+import { findGrid } from './grid-headings';
 import { isMissingCode } from './missing-codes';
-import { profileColumns } from './profile-column';
+import { type ColumnProfile, countRows, profileColumns } from './profile-column';
 
 /** So few different answers, so short, stand so often in the cells of so many columns. */
 const MAX_ANSWERS = 9;
@@ -21,31 +22,81 @@ const VOTES: ReadonlySet<string> = new Set(
 const MAX_ROWS = 500;
 const MAX_COLUMNS = 500;
 
+/** A day in the heading of a column: in a list of who was present, the letters below it say so. */
+const MONTH =
+  '(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|f[eé]v(?:rier)?|mar(?:ch|s|zo)?|m[aä]rz|apr(?:il)?|avr(?:il)?|abr(?:il)?|mai|mayo?|jun(?:e|io?)?|juin|jul(?:y|io?)?|juil(?:let)?|aug(?:ust)?|ao[uû]t|ago(?:sto)?|sept?(?:ember|embre|iembre)?|o[ck]t(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|de[cz](?:ember)?|d[eé]c(?:embre)?|dic(?:iembre)?|ene(?:ro)?)\\.?';
+const DAY = new RegExp(
+  `^(\\p{L}{2,9}\\.?,? )?(\\d{1,2}[./-]\\d{1,2}\\.?([./-]?\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.? ${MONTH}( \\d{4})?|${MONTH} \\d{1,2}(, \\d{4})?)$`,
+  'iu',
+);
+
+/** The column of those who answer, and those of their answers. */
+export type Answers = { readonly name: number; readonly columns: readonly number[] };
+
 /**
- * Returns which columns hold answers of the actors that the first column names, each once, to what the columns are called: “Yea” and “Nay”, or
- * codes of one digit, as records of votes do. None where the cells hold anything else, such as names or amounts.
+ * Returns which columns hold answers of the actors that a column names, each once, to what the columns are called: “Yea” and “Nay”, or
+ * codes of one digit, as records of votes do; letters below days, as lists of who was present; or how often somebody talks to each of those in the headings of a survey. Null
+ * where the cells hold anything else, such as names or amounts.
  */
-export function findAnswers(table: ImportTable): readonly number[] {
-  const rows = Math.min(table.rows, MAX_ROWS);
-  const [first] = profileColumns(table);
-  if (rows < MIN_ROWS || first?.sort !== 'name' || first.filled !== first.values.size) return [];
+export function findAnswerTable(table: ImportTable): Answers | null {
+  const rows = Math.min(countRows(table), MAX_ROWS);
+  const profiles = profileColumns(table);
+  const grid = findGrid(table.columns.map(({ name }) => name));
+  const first = findNames(profiles, new Set(grid.values()));
+  if (rows < MIN_ROWS || !first) return null;
   const width = Math.min(table.columns.length, MAX_COLUMNS);
   const lists = new Map<number, readonly string[]>();
-  for (let column = 1; column < width; column += 1) {
+  for (let column = 0; column < width; column += 1) {
+    if (column <= first.column && !grid.has(column)) continue;
     const answers = Array.from({ length: rows }, (_, row) => foldSpaces(table.cell(row, column)));
     const given = answers.filter((answer) => answer !== '' && !isMissingCode(answer));
     if (given.length > 0 && given.every(isAnswer)) lists.set(column, given);
   }
-  const words = pickShared([...lists].filter(([, given]) => given.some((answer) => !/^\d$/.test(answer))));
-  const codes = pickShared([...lists].filter(([, given]) => given.every((answer) => /^\d$/.test(answer))));
-  const found = words.length >= codes.length ? words : codes;
+  const found = pickAnswers([...lists].filter(([column]) => grid.size === 0 || grid.has(column)));
   const given = found.flatMap((column) => lists.get(column) ?? []);
   const answers = new Set(given);
   const isFew = answers.size > 1 && answers.size <= MAX_ANSWERS && given.length >= MIN_USES * answers.size;
+  const areDays =
+    found.length > 0 && found.every((column) => DAY.test(foldSpaces(table.columns[column]?.name ?? '')));
   const areKnown =
-    found === codes || [...answers].some((answer) => VOTES.has(foldName(answer))) || areLetters(answers);
+    grid.size > 0 ||
+    [...answers].every((answer) => /^\d$/.test(answer)) ||
+    (areDays && [...answers].every((answer) => /^\p{L}/u.test(answer))) ||
+    [...answers].some((answer) => VOTES.has(foldName(answer))) ||
+    areLetters(answers);
   const areNames = !areKnown || [...answers].some((answer) => first.values.has(answer));
-  return found.length >= MIN_COLUMNS && isFew && !areNames ? found : [];
+  return found.length >= MIN_COLUMNS && isFew && !areNames ? { name: first.column, columns: found } : null;
+}
+
+/** Returns the columns of the answers, as `findAnswerTable` does; none where there are none. */
+export function findAnswers(table: ImportTable): readonly number[] {
+  return findAnswerTable(table)?.columns ?? [];
+}
+
+/** The first column names who answers; in a survey about named people, the one that names most of them. */
+function findNames(profiles: readonly ColumnProfile[], items: ReadonlySet<string>): ColumnProfile | null {
+  const areAll = ({ sort, filled, values }: ColumnProfile) => sort === 'name' && filled === values.size;
+  if (items.size > 0) {
+    const count = ({ values }: ColumnProfile) => [...values].filter((value) => items.has(value)).length;
+    const [best] = profiles.filter(areAll).sort((a, b) => count(b) - count(a));
+    return best && count(best) > 1 ? best : null;
+  }
+  const [first] = profiles;
+  return first && areAll(first) ? first : null;
+}
+
+/** Words, or codes of one digit, whichever more columns share. */
+function pickAnswers(lists: readonly (readonly [number, readonly string[]])[]): readonly number[] {
+  const words = pickShared(lists.filter(([, given]) => given.some((answer) => !/^\d$/.test(answer))));
+  const codes = pickShared(lists.filter(([, given]) => given.every((answer) => /^\d$/.test(answer))));
+  return words.length >= codes.length ? words : codes;
+}
+
+/** Returns what a column of answers is about: what stands behind the question of a survey, or its whole name. */
+export function findSubjects(table: ImportTable): (column: number) => string {
+  const names = table.columns.map(({ name }) => name);
+  const grid = findGrid(names);
+  return (column) => grid.get(column) ?? names[column] ?? '';
 }
 
 /** The letters for yes and no in several languages, beside which a third says something else: two alone may mark what is so. */

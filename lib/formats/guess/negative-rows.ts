@@ -30,9 +30,12 @@ const TAKEN_BACK =
   /^(refuted|disproved|denied|withdrawn|withdrew|revoked|rescinded|annull?ed|nullified|voided?|null and void|overturned|quashed|dismissed|struck (out|off)|expunged|repealed|retracted|recanted|rejected|refused|declined|turned down|returned|zuruckgegeben|devuelt[oa]s?|devolvid[oa]s?|not (granted|approved|accepted|admitted|awarded|established|confirmed|proven|true|present|attending)|absent|did not attend|zuruckgezogen|zuruckgenommen|widerrufen|widerlegt|aufgehoben|fur nichtig erklart|annulliert|abgelehnt|abgewiesen|verworfen|nicht (bewilligt|genehmigt|bestatigt|anwesend|erschienen|nachgewiesen)|abwesend|retiree?s?|revoquee?s?|annulee?s?|rejetee?s?|refusee?s?|refutee?s?|infirmee?s?|retractee?s?|abrogee?s?|absente?s?|retirad[oa]s?|revocad[oa]s?|anulad[oa]s?|rechazad[oa]s?|denegad[oa]s?|desestimad[oa]s?|refutad[oa]s?|desmentid[oa]s?|ausentes?|revogad[oa]s?|indeferid[oa]s?|recusad[oa]s?|rejeitad[oa]s?|retratad[oa]s?|faltou|ritirat[oaie]|revocat[oaie]|annullat[oaie]|respint[oaie]|rifiutat[oaie]|rigettat[oaie]|smentit[oaie]|assente|wycofan\p{L}*|odwolan\p{L}*|uniewaznion\p{L}*|odrzucon\p{L}*|oddalon\p{L}*|nieobecn\p{L}*|geri cekildi|iptal edildi|reddedildi|curutuldu|katilmadi|отозван\p{L}*|отклон\p{L}*|отказано|аннулирован\p{L}*|отменен\p{L}*|опровергнут\p{L}*|отсутств\p{L}*|не явил\p{L}*|відкликан\p{L}*|відхилен\p{L}*|відмовлено|анульован\p{L}*|скасован\p{L}*|спростован\p{L}*|відсутн\p{L}*|سحب|مسحوب|ملغي|ملغي|مرفوض|رفض|منفي|غايب|נדחה|נדחתה|בוטל|בוטלה|נמשכ|הוכחש|הופרכ|נעדר)(?= (by|from|in|through|on|durch|vom|von|im|gerichtlich|par|en|devant|por|pelo|pela|judicialmente|da|dal|dalla|przez|w|судом|в|через|у|من|في|על|ידי)\b.*$| (by|par|por|pelo|pela|przez|судом|через)[ \p{L}]*$|$)/u;
 /** Columns that say of a pair whether it is tied: there “no” and “0” mean that it is not. */
 const WHETHER =
-  /^(ties?|tied|contacts?|in contact|met|links?|linked|connect(ed|ion)|relat(ed|ion|ionship)|relation type|type|ally|allied|edge|knows|present|exists|result|outcome|status|kontakt|beziehung|lien|relacion|relacao|contacto|rapporto|связь|контакт|iliski|confirm(ed|ado|ada|ato|e)?|confirmation|bestatigt|confirmado|подтвержден\p{L}*|підтверджен\p{L}*|verified|verifie|verificado|attend(ed|ance)|attending|presence|anwesend|anwesenheit|teilgenommen|presenca|presencia|presente|asistencia|asistio|participou|compareceu|presenza|obecnosc|obecny|katilim|присутств\p{L}*|присутність|явка|حضور|الحضور|נוכחות|held|realizad[oa]|took place|stattgefunden|granted|approved|accepted|bewilligt|genehmigt|accorde|aprobado|concedido|aprovado|одобрено|схвалено|true|valid|establish(ed)?|proven|статус|стан)$/u;
+  /^(ties?|tied|contacts?|in contact|met|links?|linked|connect(ed|ion)|relat(ed|ion|ionship)|relation type|type|ally|allied|edge|knows?|knows? each other|acquainted|present|exists|result|outcome|status|kontakt|beziehung|lien|relacion|relacao|contacto|rapporto|связь|контакт|iliski|confirm(ed|ado|ada|ato|e)?|confirmation|bestatigt|confirmado|подтвержден\p{L}*|підтверджен\p{L}*|verified|verifie|verificado|attend(ed|ance)|attending|presence|anwesend|anwesenheit|teilgenommen|presenca|presencia|presente|asistencia|asistio|participou|compareceu|presenza|obecnosc|obecny|katilim|присутств\p{L}*|присутність|явка|حضور|الحضور|נוכחות|held|realizad[oa]|took place|stattgefunden|granted|approved|accepted|bewilligt|genehmigt|accorde|aprobado|concedido|aprovado|одобрено|схвалено|true|valid|establish(ed)?|proven|статус|стан)$/u;
+/** What somebody answers who cannot say whether two are tied. */
+const NOT_KNOWN =
+  /^(don ?t know|do not know|does not know|dk|not sure|unsure|weiss nicht|ne sait pas|no sabe|nao sabe|non so|не знаю|لا اعرف|לא יודע)$/;
 const PLAIN_NO =
-  /^(no|none|non|nein|nej|nee|nao|nao|нет|ні|לא|لا|hayir|hayir|nie|no show|absent|abwesend|ausente|faltou|assente|отсутствовал[аи]?|غايب|נעדר)$/;
+  /^(no|none|non|nein|nej|nee|nao|nao|нет|ні|לא|لا|hayir|hayir|nie|no show|never|not at all|no contact|uberhaupt nicht|gar nicht|jamais|nunca|mai|nigdy|никогда|ніколи|ابدا|asla|absent|excused|apologies|entschuldigt|abwesend|ausente|faltou|assente|отсутствовал[аи]?|غايب|נעדר)$/;
 
 /** Fields whose words are no answers: names, dates and sources. */
 const PASSED: ReadonlySet<TieField> = new Set<TieField>([
@@ -168,7 +171,9 @@ function findNegatives(table: ImportTable, { tieColumns, types }: Mapping): Foun
     // What ended, and says when, was a tie until then.
     const undone = new Set(hasEnd ? [] : findUndone(profile.name, values, field === 'type'));
     const denied = values.filter(
-      (value) => !no.includes(value) && (undone.has(value) || saysDenied(value, field === 'type')),
+      (value) =>
+        !no.includes(value) &&
+        (undone.has(value) || saysDenied(value, field === 'type') || isNotKnown(value, profile)),
     );
     // Where all rows say so, none would be left.
     const isOfSome = no.length < values.length || profile.filled < countRows(table);
@@ -212,6 +217,15 @@ function saysNo(value: string, { name, values }: ColumnProfile, isType: boolean)
   if (NO.test(folded) && TIE.test(folded)) return true;
   // Beside other words, “none” is one of them; of yes and no the name of the column says what is meant.
   return PLAIN_NO.test(folded) && (isType || (WHETHER.test(foldName(name)) && values.size > 1));
+}
+
+/** Beside yes and no, “Don't know” says of a pair that nobody knows whether it is tied. */
+function isNotKnown(value: string, { name, values }: ColumnProfile): boolean {
+  return (
+    NOT_KNOWN.test(foldName(value)) &&
+    WHETHER.test(foldName(name)) &&
+    [...values].some((other) => PLAIN_NO.test(foldName(other)))
+  );
 }
 
 /** Of yes and no the name of the column is told as well. */

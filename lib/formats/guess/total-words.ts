@@ -28,3 +28,12 @@ export function findSummed(name: string): string | null {
 export function isTotal(name: string): boolean {
   return name.length < 40 && TOTAL.test(name.trim());
 }
+
+/** A word for a sum with what was added up behind it: “Total calls”, “Summe der Anrufe”. */
+const OPENS =
+  /^(grand |sub ?-?)?(totals?|subtotal|sum|summe|gesamt|gesamtsumme|insgesamt|suma|somme|totale|toplam|razem|итого|всего|разом|усього|合计|总计|المجموع|الإجمالي|اجمالي|סה"כ|סה״כ)(?=[\s:(]|$)/iu;
+
+/** Returns whether the first cell of a row says that the row adds up others. A name may begin so as well: only what else stands in the row tells. */
+export function opensWithTotal(text: string): boolean {
+  return text.length < 80 && OPENS.test(text.trim());
+}

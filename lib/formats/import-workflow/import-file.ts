@@ -1,5 +1,6 @@
 import { LIMITS } from '@/lib/network/limits';
 import type { Network } from '@/lib/network/network';
+import { acceptKinds, type KindsTaken } from '../coverage/doubt-kinds';
 import type { FormatId, Progress } from '../format';
 import { toLikely } from '../guess/likely-mapping';
 import { findSimilarNames, type SimilarNames } from '../guess/similar-names';
@@ -108,12 +109,16 @@ export async function importFile(
     const more = likely ? compareWithFile(result, likely.mapping, likely.network, written).questions : [];
     return ask([...open, ...leaveUnsaid(more, open, choices)]);
   }
-  const { network, remarks } = makeNetwork(result, mapping, (share) => progress((1 + share) / 2), most);
-  if (!network) return { kind: 'failed', format, remarks };
-  const compared = compareWithFile(result, mapping, network, written);
+  const made = makeNetwork(result, mapping, (share) => progress((1 + share) / 2), most);
+  if (!made.network) return { kind: 'failed', format, remarks: made.remarks };
+  const compared = compareWithFile(result, mapping, made.network, written);
   const doubts = isSaid ? [] : leaveUnsaid(compared.questions, open, choices);
   if (doubts.length > 0 && choices.mapping === null && choices.acceptsGuess !== true) return ask(doubts);
   const unsaid = [...open, ...doubts];
+  // What nobody has said of the actors is taken as the first answer to the question has it.
+  const kinds = isSaid || !mapping ? null : acceptKinds(made.network, mapping);
+  const { network, remarks } = kinds ? makeNetwork(result, kinds.mapping, () => {}, most) : made;
+  if (!network) return { kind: 'failed', format, remarks };
   // What the actors are is told by `unread` as well.
   const told = choices.mapping
     ? [...compared.unread, ...tellUnanswered(unsaid.filter(({ id }) => id !== 'coverage kinds'))]
@@ -128,13 +133,20 @@ export async function importFile(
       ...toHead(result, name, choices),
       ...noteGuesses(network, isSaid ? [] : unsaid),
     },
-    mapping,
+    mapping: kinds?.mapping ?? mapping,
     guesses: listGuesses(result, choices),
-    remarks: [...remarks, ...told, ...describeUnused(result, choices)],
+    remarks: [...remarks, ...(kinds ? retell(told, kinds) : told), ...describeUnused(result, choices)],
     open: isSaid ? [] : unsaid.map(toAnswerable),
     checks: checkNetwork(network),
     sameNames: findSameNames(network),
   };
+}
+
+/** What is told of actors that would be groups is told of what they were taken for. */
+function retell(told: readonly Remark[], kinds: KindsTaken): readonly Remark[] {
+  return told.map((remark) =>
+    remark.message === kinds.leftAsGroups ? { ...remark, message: kinds.told } : remark,
+  );
 }
 
 /** An answer by which all stays as it was taken says so in a mapping too. */

@@ -3,7 +3,7 @@ import { foldName } from '../guess/fold-name';
 import { foldSpaces } from '../guess/fold-spaces';
 import { isFootnote, isLegend, isSummary } from '../guess/footnote-marks';
 import { describeNegatives, isNegativeRow } from '../guess/negative-rows';
-import { findSummed, isPartOf, isTotal } from '../guess/total-words';
+import { findSummed, isPartOf, isTotal, opensWithTotal } from '../guess/total-words';
 import { isZeroRow, type Measures } from '../guess/zero-rows';
 import type { ImportTable, Remark } from '../import-tables';
 import { splitList } from '../join-list';
@@ -191,6 +191,7 @@ export class TieRows {
     const first = cells.find((cell) => cell !== '') ?? '';
     const isAlone = cells.filter((cell) => cell !== '').length === 1;
     const end = this.ends.map((column) => (column < 0 ? '' : (cells[column] ?? '')));
+    if (opensWithTotal(first) && !end.some((cell) => /\p{L}/u.test(cell))) return true;
     return end.some(isTotal) || (isAlone && (isFootnote(first) || isSummary(first))) || isLegend(first);
   }
 }

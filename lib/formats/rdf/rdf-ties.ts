@@ -151,10 +151,34 @@ class TieFinder {
         const name =
           EVIDENCE.has(term) && /^https?:\/\/\S+$/.test(text) ? 'url' : this.names.toWords(property);
         if (text !== '') tie.facts.push([name, text]);
+        else if (isNode(value) && value.kind !== 'iri') this.addInner(tie, value, name, 0);
+      }
+    }
+  }
+
+  /** What is said of a tie may stand in things without a name of their own: in an interval, its beginning and its end. */
+  private addInner(tie: RdfTie, node: RdfNode, name: string, depth: number): void {
+    if (depth > MAX_INNER) return;
+    for (const [property, values] of this.graph.find(node)?.said ?? []) {
+      if (toTerm(property) === 'rdf:type') continue;
+      const [side] = SIDES.flatMap(([field, words]) => (words.test(property) ? [field] : []));
+      for (const value of values) {
+        const text = isNode(value) && value.kind !== 'iri' ? '' : this.names.describe(value);
+        const known = side ?? (name === 'from' || name === 'to' ? name : this.names.toWords(property));
+        if (text !== '') tie.facts.push([known, text]);
+        else if (isNode(value)) this.addInner(tie, value, side ?? name, depth + 1);
       }
     }
   }
 }
+
+/** How deep the parts of what is said of a tie may stand. */
+const MAX_INNER = 3;
+/** What vocabularies of time call the two sides of an interval. */
+const SIDES: readonly (readonly [string, RegExp])[] = [
+  ['from', /[#/](hasBeginning|intervalStartedBy|startDate|start|begin|timeOfBegin)$/],
+  ['to', /[#/](hasEnd|intervalFinishedBy|endDate|end|timeOfEnd)$/],
+];
 
 /** What a statement that is spoken of says itself. */
 const TOLD: ReadonlySet<string> = new Set([

@@ -19,7 +19,10 @@ const ROLE_KEYS = ['role', 'position', 'relation', 'relationship', 'relation_typ
  * where the records have no names, or no such list.
  */
 export function findNested(records: readonly JsonObject[]): NestedFound | null {
-  const named = records.filter((record) => findThingName(record) !== null);
+  // A whole record is what it holds where that has an id of its own: else its lists say what they are to the record.
+  const named = records
+    .map((record) => (holdsId(record) ? unwrap(record) : record))
+    .filter((record) => findThingName(record) !== null);
   if (records.length === 0 || named.length < MIN_NAMED * records.length) return null;
   const ids = listIds(named);
   const fields = [...new Set(named.flatMap((record) => Object.keys(record)))].slice(0, MAX_FIELDS);
@@ -32,8 +35,10 @@ export function findNested(records: readonly JsonObject[]): NestedFound | null {
     const areLists = named.some((record) => Array.isArray(record[field])) && !NO_TIES.test(field);
     return holdsIds(named, field, areLists ? new Map([...known, ...ids]) : ids);
   });
-  const hasList = ofThings.some((field) => named.some((record) => Array.isArray(record[field])));
-  if (!hasList && ofIds.length === 0) return null;
+  // One person alone under a key is tied as those of a list are; where something is or of what sort, it is not.
+  const isHeld = (field: string) =>
+    named.some((record) => Array.isArray(record[field])) || (!OF_SORTS.test(field) && named.length > 1);
+  if (!ofThings.some(isHeld) && ofIds.length === 0) return null;
   return { graph: toGraph(named, ofThings, ofIds, ids), fields: [...ofThings, ...ofIds] };
 }
 
@@ -63,12 +68,46 @@ function listThings(value: unknown): readonly JsonObject[] {
 /** Returns the things in a field in which things stand, of which some may be told by their names alone. */
 function listMembers(value: unknown): readonly JsonObject[] {
   const all = Array.isArray(value) ? value : [value];
-  return all.flatMap((each) => (isJsonObject(each) ? [each] : isText(each) ? [{ name: each.trim() }] : []));
+  return all.flatMap((each) =>
+    isJsonObject(each) ? [unwrap(each)] : isText(each) ? [{ name: each.trim() }] : [],
+  );
 }
 
 function holdsThings(records: readonly JsonObject[], field: string): boolean {
   const things = records.flatMap((record) => listThings(record[field]));
-  return things.length > 0 && things.every((thing) => findThingName(thing) !== null);
+  return things.length > 0 && things.every((thing) => findThingName(unwrap(thing)) !== null);
+}
+
+/** Fields in which the place, the sort or the state of a record stands, as an object with a name. */
+const OF_SORTS =
+  /^(region|city|town|state|province|district|place|venue|currency|status|stage|phase|period|sector|industry|licen[cs]e|dataset|publisher|owner_?type|legal_?form|gender|sex|unit_?type|class|kind|type|schema|geometry)$/i;
+
+/** Fields that name a record itself; others, such as `raw_author_name`, say how somebody was written there. */
+const OWN_NAMES = /^(name|full_?name|display_?name|label|title|first_?name)$/i;
+
+/** Returns the field of a record that only joins something to what stands in it: `{ author: { id, name }, author_position: 'first' }`. Null for one that is a thing itself. */
+function findHeld(record: JsonObject): string | null {
+  if (isId(record.id) || isId(record._id)) return null;
+  if (Object.keys(record).some((key) => OWN_NAMES.test(key) && isText(record[key]))) return null;
+  const held = Object.keys(record).filter((key) => {
+    const value = record[key];
+    return isJsonObject(value) && !NO_TIES.test(key) && !OF_SORTS.test(key) && findThingName(value) !== null;
+  });
+  return held.length === 1 ? (held[0] ?? null) : null;
+}
+
+function holdsId(record: JsonObject): boolean {
+  const inner = record[findHeld(record) ?? ''];
+  return isJsonObject(inner) && isId(inner.id);
+}
+
+/** Returns the thing that a record joins, with what the record says beside it; any other record as it is. */
+function unwrap(record: JsonObject): JsonObject {
+  const held = findHeld(record);
+  const inner = held === null ? undefined : record[held];
+  if (held === null || !isJsonObject(inner)) return record;
+  const { [held]: _, ...rest } = record;
+  return { ...rest, ...inner };
 }
 
 function listTexts(value: unknown): readonly string[] {
@@ -151,7 +190,8 @@ const LINK_KEYS = [...ROLE_KEYS, 'from', 'to', 'since', 'start', 'end'];
 function listInner(thing: JsonObject): readonly string[] {
   return Object.keys(thing).filter((field) => {
     const things = listThings(thing[field]);
-    return !NO_TIES.test(field) && things.length > 0 && things.every((each) => findThingName(each) !== null);
+    const areNamed = things.every((each) => findThingName(unwrap(each)) !== null);
+    return !NO_TIES.test(field) && things.length > 0 && areNamed;
   });
 }
 

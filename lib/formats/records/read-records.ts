@@ -30,6 +30,7 @@ import { findJsonApi, listJsonApi } from './json-api';
 import { findRelated } from './json-api-links';
 import { findAdjacencyData, findArrays, findNamedMatrix } from './json-arrays';
 import { findTree } from './json-trees';
+import { findLinkedLists } from './linked-lists';
 import { findMisp } from './misp';
 import { findNeo4jResults } from './neo4j-results';
 import { findContracts } from './ocds';
@@ -40,8 +41,10 @@ import { toNamedTable } from './records-table';
 import { withLists } from './said-lists';
 import { askAboutLists, findSiblings } from './sibling-lists';
 import { findSubjectLists } from './subject-lists';
+import { findTheBrain } from './the-brain';
 import { findThingName } from './thing-name';
 import { tellPages } from './told-pages';
+import { unwrap, unwrapAll, unwrapItems, unwrapNode } from './unwrap-records';
 import { findWikibase } from './wikibase';
 
 const LINK_LISTS = ['links', 'edges', 'relationships'];
@@ -54,9 +57,25 @@ const NAME_ENDS =
  * or nodes and links.
  */
 export function readRecords(source: FormatSource): ReadResult {
-  const read = isLines(source.head()) ? readLines(source) : readJsonSource(source);
+  const read = readSource(source);
   if (!read.ok) return read.failed;
+  if (source.beside.length > 0) return readTogether([source, ...source.beside]);
   return readValue(/"\$(oid|date|number\w+)"/.test(source.head()) ? toPlainJson(read.value) : read.value);
+}
+
+function readSource(source: FormatSource) {
+  return isLines(source.head()) ? readLines(source) : readJsonSource(source);
+}
+
+/** Several files of an archive are the lists of one object, by the names of the files. */
+function readTogether(sources: readonly FormatSource[]): ReadResult {
+  const lists: [string, unknown][] = [];
+  for (const source of sources) {
+    const read = readSource(source);
+    if (!read.ok) return read.failed;
+    lists.push([source.name.replace(/^.*\//, '').replace(/\.\w+$/, ''), read.value]);
+  }
+  return readValue(Object.fromEntries(lists));
 }
 
 /**
@@ -97,7 +116,8 @@ function readLines(source: FormatSource) {
   return { ok: true as const, value: values };
 }
 
-function readList(records: readonly JsonObject[]): ReadResult {
+function readList(written: readonly JsonObject[]): ReadResult {
+  const records = unwrapAll(written);
   if (records.length === 0) return toFailed('The list holds no record.', NAME_ENDS);
   const kinds = new Set(records.map(({ type }) => type));
   const isExport =
@@ -154,29 +174,6 @@ function listBindings({ head, results }: JsonObject): readonly JsonObject[] | nu
   );
 }
 
-/** The JSON Graph Format has its graph in an object, and nodes by their ids. */
-function unwrap(root: JsonObject): JsonObject {
-  const graphs = Array.isArray(root.graphs) ? root.graphs : [];
-  const inner = isJsonObject(root.graph) ? root.graph : graphs.length === 1 ? graphs[0] : null;
-  if (!isJsonObject(inner) || Array.isArray(root.nodes) || !Array.isArray(inner.edges)) return root;
-  const { nodes, edges, ...rest } = inner;
-  const list = isJsonObject(nodes)
-    ? Object.entries(nodes).map(([id, node]) => ({ id, ...(isJsonObject(node) ? node : {}) }))
-    : nodes;
-  const links = toObjects(edges).map(({ relation, ...edge }) =>
-    relation === undefined ? edge : { ...edge, type: relation },
-  );
-  return { ...rest, nodes: Array.isArray(list) ? list : [], edges: links };
-}
-
-/** VOSviewer has its items and links in an object of its own. */
-function unwrapItems(root: JsonObject): JsonObject {
-  const inner = isJsonObject(root.network) ? root.network : root;
-  return Array.isArray(inner.items) && Array.isArray(inner.links)
-    ? { nodes: inner.items, links: inner.links }
-    : root;
-}
-
 /** The incidences of a hypergraph tie nodes to the edges that join them: each edge is an actor beside its nodes. */
 function readIncidences(incidences: readonly JsonObject[]): ReadResult {
   const nodes = [...new Set(incidences.map(({ node }) => String(node)))].map((id) => ({ id }));
@@ -216,14 +213,6 @@ const ENVELOPES: ReadonlySet<string> = new Set([
   ...['value', 'values', 'messages', 'content', 'payload', 'objects', 'statements', '_embedded', 'network'],
 ]);
 
-/** GraphQL has each record in an object of its own, and so has Elasticsearch. */
-function unwrapNode(record: JsonObject): JsonObject {
-  const { node, _source } = record;
-  if (isJsonObject(node) && Object.keys(record).every((name) => name === 'node' || name === 'cursor'))
-    return node;
-  return isJsonObject(_source) ? _source : record;
-}
-
 /** Forms of programs that have a graph within lists of their own. */
 function findKnownForm(whole: JsonObject): NodeLinks | null {
   return (
@@ -238,6 +227,7 @@ function findKnownForm(whole: JsonObject): NodeLinks | null {
     findWikibase(whole) ??
     findBloodHound(whole) ??
     findSubjectLists(whole) ??
+    findTheBrain(whole) ??
     findJsonApi(listJsonApi(whole))
   );
 }
@@ -264,6 +254,8 @@ function readObject(whole: JsonObject): ReadResult {
     const { nodes, ...rest } = root;
     return readNodeLinks({ nodes: root.nodes, links, ends, root: rest });
   }
+  const linked = links && ends ? null : findLinkedLists(root);
+  if (linked) return readNodeLinks(linked);
   const tables = Object.entries(root).flatMap(([name, list]) => {
     const records = isJsonObject(list) && isActorsName(name) ? listKeyed(list) : toObjects(list);
     return records.length > 0 ? [toNamedTable(name, records)] : [];

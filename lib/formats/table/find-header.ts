@@ -55,6 +55,11 @@ export function findHeader(
   if (isRepeated || first.some((cell, column) => NUMBER.test(cell.trim()) || isBlank(cell, column)))
     return null;
   if (first.some((cell, column) => isOfColumn(cell, others, column))) return null;
+  if (first.length >= MIN_NUMBERED && first[0]?.trim() === '' && isCounting(others))
+    return {
+      names,
+      guess: { reason: 'It names all columns but that of the numbers of rows.', confidence: 'likely' },
+    };
   const isAboveNumbers = first.some(
     (_, column) => others.length > 0 && others.every((cells) => isMeasure(cells[column]?.trim() ?? '')),
   );
@@ -78,7 +83,7 @@ function areYears(first: readonly string[], others: readonly (readonly string[])
 /** The numbers of rows often stand in a column without a name. */
 function isCounting(rows: readonly (readonly string[])[]): boolean {
   const numbers = rows.map(([cell = '']) => cell.trim()).filter((cell) => cell !== '');
-  return numbers.length > 1 && numbers.every((cell, index) => cell === String(index + 1));
+  return numbers.length > 1 && numbers.every((cell, index) => cell.replace(/\.$/, '') === String(index + 1));
 }
 
 /** Returns whether a word is what columns are called. */

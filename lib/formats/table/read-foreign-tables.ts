@@ -16,6 +16,7 @@ import { addPassedOver } from './add-passed-over';
 import { describeDouble } from './describe-double';
 import { describeHeader, type ToldTable } from './first-row';
 import { askAboutKeys } from './join-by-key';
+import { linkTables } from './linked-tables';
 import { mergeTables } from './merge-tables';
 import { askAboutPassed, reportPassedOver } from './passed-tables';
 import { askAboutCodeLists, decodeSaid } from './said-codes';
@@ -27,7 +28,8 @@ import { isUnfolded, unfoldAsSaid } from './unfold-tables';
  * Returns the draft that tables from elsewhere make together. `said`: which first rows name columns, where a user has said so. What a
  * table holds stays as it was told from the guess.
  */
-export function readForeign(tables: readonly NamedTable[], said: Headers): ReadResult {
+export function readForeign(written: readonly NamedTable[], said: Headers): ReadResult {
+  const tables = linkTables(written, said);
   const decoded = said.lists ? decodeSaid(tables, said.lists) : tables;
   if (decoded !== tables) return readDecoded(tables, decoded, said);
   const unfolded = unfoldAsSaid(tables, said);

@@ -84,7 +84,7 @@ function pickActors(
   return likeActors.filter((table) => called.includes(table) || nameEnds(table.table, ties, called));
 }
 
-/** Returns whether ties name rows of a table by ids that the other tables of actors do not have. */
+/** Returns whether ties name rows of a table by ids, or by names, that the other tables of actors do not have. */
 function nameEnds(table: ImportTable, ties: readonly NamedTable[], others: readonly NamedTable[]): boolean {
   const known = new Set(others.flatMap((other) => listIds(other.table)));
   const ids = new Set(listIds(table).filter((id) => !known.has(id)));
@@ -100,10 +100,10 @@ function nameEnds(table: ImportTable, ties: readonly NamedTable[], others: reado
 const MAX_LOOKED_AT = 5_000;
 
 function listIds({ columns, rows, cell }: ImportTable): readonly string[] {
-  const id = columns.findIndex(({ name }) => foldName(name) === 'id');
-  return id < 0
-    ? []
-    : Array.from({ length: rows }, (_, row) => cell(row, id).trim()).filter((each) => each !== '');
+  const told = columns.flatMap(({ name }, column) => (/^(id|name)$/.test(foldName(name)) ? [column] : []));
+  return told.flatMap((column) =>
+    Array.from({ length: rows }, (_, row) => cell(row, column).trim()).filter((each) => each !== ''),
+  );
 }
 
 /** Of several tables that are called by nothing, the largest is asked about as if it stood alone. */

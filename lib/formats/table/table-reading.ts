@@ -1,5 +1,6 @@
 import { removeGuard } from '@/lib/network/guard-formula';
 import { TableBuilder } from '../create-table';
+import { findGrid } from '../guess/grid-headings';
 import type { ImportColumn, ImportTable, Remark } from '../import-tables';
 import type { RowRole } from '../list-role';
 import type { Question } from '../question';
@@ -87,6 +88,8 @@ export class TableReading {
   private titles = 0;
   private below = 0;
   private readonly notes: string[] = [];
+  /** The first row below the names that says once more what each column is. */
+  private questions: readonly string[] = [];
   private headerRow: FirstRow['row'] = null;
 
   constructor(private readonly start: TableStart) {
@@ -112,6 +115,7 @@ export class TableReading {
       return;
     }
     if (this.below < (this.start.below ?? 0)) {
+      if (this.below === 0) this.questions = cells;
       this.below += 1;
       this.passTitle(cells, line);
       return;
@@ -179,12 +183,24 @@ export class TableReading {
   /** Returns a table whose columns have the words that stand above their names. */
   private toHeaded(table: ImportTable): ImportTable {
     const { heads } = this.start;
-    if (!heads) return table;
+    if (!heads) return this.toAsked(table);
     const toColumn = (column: ImportColumn, at: number): ImportColumn => {
       const head = heads[at] ?? [];
       return head.length > 1 ? { ...column, heads: head } : column;
     };
     return { ...table, columns: table.columns.map(toColumn) };
+  }
+
+  /** Where the columns of one question ask about several, the question says about whom: “Q3_1” says nothing. */
+  private toAsked(table: ImportTable): ImportTable {
+    const grid = findGrid(this.questions);
+    if (grid.size === 0) return table;
+    const named = new Set(table.columns.map(({ name }) => name));
+    const columns = table.columns.map((each, column) => {
+      const question = grid.has(column) ? (this.questions[column]?.trim() ?? '') : '';
+      return question === '' || named.has(question) ? each : { ...each, name: question };
+    });
+    return { ...table, columns };
   }
 
   /** Behind its own columns, a table of this program has extra fields. */

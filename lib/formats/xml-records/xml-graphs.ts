@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '../json/read-json-source';
 import type { NodeLinks } from '../records/read-node-links';
 import { findMetaNetwork } from './dynetml';
+import { findI2Chart } from './i2-chart';
 import { listElements, listObjects, readElement, readText } from './list-elements';
 import { findTeiLetters, findTeiRelations } from './tei-graphs';
 
@@ -26,6 +27,8 @@ export function findXmlGraph(name: string, root: JsonObject): NodeLinks | null {
     case 'MetaNetwork':
     case 'MetaMatrix':
       return findMetaNetwork(root);
+    case 'Chart':
+      return findI2Chart(root);
     default:
       return null;
   }

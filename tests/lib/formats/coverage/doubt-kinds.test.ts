@@ -13,9 +13,9 @@ describe('what actors are of whom nothing says it', () => {
       'Are the actors persons? Nothing says what 3 of them are, and 2 are called as persons are: “Tamar Golan”, “Nils Moreau”.',
     );
     expect(question?.choices.map(({ label, mapping }) => [label, mapping])).toEqual([
-      ['They are groups', { answered: ['coverage kinds'] }],
       ['Those that are called so are persons, the others groups', { namedKinds: true }],
       ['They are persons', { otherKind: 'person' }],
+      ['They are groups', { answered: ['coverage kinds'] }],
     ]);
   });
 
@@ -23,6 +23,17 @@ describe('what actors are of whom nothing says it', () => {
     expect(await readKinds(PEOPLE, { namedKinds: true })).toEqual(['person', 'person', 'group']);
     expect(await readKinds(PEOPLE, { otherKind: 'person' })).toEqual(['person', 'person', 'person']);
     expect(await readKinds(PEOPLE, { namedKinds: false })).toEqual(['group', 'group', 'group']);
+  });
+
+  it.each([
+    ['that have names of bodies among them', PEOPLE, ['person', 'person', 'group']],
+    [
+      'of whom most have known given names, and all names of two words',
+      'source,target\nRana Haddad,Omar Salim\nOmar Salim,Zvonyk Aoun\nZvonyk Aoun,Karim Tannous\n',
+      ['person', 'person', 'person', 'person'],
+    ],
+  ])('is what is likeliest where a guess is taken, of actors %s', async (_, file, kinds) => {
+    expect(await readKinds(file, null)).toEqual(kinds);
   });
 
   it('is asked of graphs as well', async () => {
@@ -36,7 +47,7 @@ describe('what actors are of whom nothing says it', () => {
     expect(await askWithMapping(PEOPLE, ends)).toEqual([]);
     expect(await askWithMapping(PEOPLE, { ...ends, answered: ['coverage kinds'] })).toEqual([]);
     expect((await readWithMapping(PEOPLE, ends)).told.join(' ')).toContain(
-      'Nothing says what 3 actors are: they were taken for groups, though 2 are called as persons are',
+      'Nothing says what 3 actors are: those that are called as persons are were taken for persons, and the others for groups, though 2 are called as persons are',
     );
     const said = await readWithMapping(PEOPLE, { ...ends, namedKinds: false });
     expect(said.told.join(' ')).not.toContain('Nothing says');
@@ -57,8 +68,16 @@ describe('what actors are of whom nothing says it', () => {
   });
 });
 
-async function readKinds(file: string, mapping: SaidMapping): Promise<readonly string[]> {
-  const choices = { from: null, mapping, aggregate: null, header: null, id: null, title: null };
+async function readKinds(file: string, mapping: SaidMapping | null): Promise<readonly string[]> {
+  const choices = {
+    from: null,
+    mapping,
+    acceptsGuess: mapping === null,
+    aggregate: null,
+    header: null,
+    id: null,
+    title: null,
+  };
   const read = await importFile(new TextEncoder().encode(file), 'a.csv', choices, () => {});
   return read.kind === 'imported' ? read.network.actors.map(({ kind }) => kind) : [read.kind];
 }
