@@ -38,11 +38,24 @@ const VISITS: Visits = {
   relationshipTypes: () => {},
 };
 
-/** Returns what a thing names, but types of the vocabulary; what is named twice may be there twice. */
-export function listReferences<List extends ListName>(list: List, thing: Thing<List>): readonly Reference[] {
-  const named: Reference[] = [];
-  VISITS[list](thing, (of, id) => named.push({ list: of, id }));
-  return named;
+/** Calls `visit` with what a thing names, but types of the vocabulary; with what it names twice maybe twice. */
+export function visitReferences<List extends ListName>(list: List, thing: Thing<List>, visit: Visit): void {
+  VISITS[list](thing, visit);
+}
+
+/** Returns whether a thing names another. */
+export function isNaming<List extends ListName>(list: List, thing: Thing<List>, named: Reference): boolean {
+  let isNamed = false;
+  VISITS[list](thing, (of, id) => {
+    if (id === named.id && of === named.list) isNamed = true;
+  });
+  return isNamed;
+}
+
+/** Returns how many things are looked at to find what names another: a tie or a meeting is named by claims alone. */
+export function countLookedAt(network: Pick<Network, ListName>, { list }: Reference): number {
+  const { relationships, claims, meetings } = network;
+  return claims.length + (isOfClaims(list) ? 0 : relationships.length + meetings.length);
 }
 
 /** Returns what names a thing, in the order of the network. Each thing of it is looked at. */
@@ -50,22 +63,16 @@ export function findNaming(network: Pick<Network, ListName>, named: Reference): 
   const found: Reference[] = [];
   const findAmong = <List extends ListName>(list: List) => {
     const things: readonly Thing<List>[] = network[list];
-    let isNamed = false;
-    const visit = (of: ListName, id: string) => {
-      if (id === named.id && of === named.list) isNamed = true;
-    };
-    for (const thing of things) {
-      isNamed = false;
-      VISITS[list](thing, visit);
-      if (isNamed) found.push({ list, id: thing.id });
-    }
+    for (const thing of things) if (isNaming(list, thing, named)) found.push({ list, id: thing.id });
   };
-  // A tie or a meeting is named by claims alone.
-  const isOfClaims = named.list === 'relationships' || named.list === 'meetings';
-  if (!isOfClaims) findAmong('relationships');
+  if (!isOfClaims(named.list)) findAmong('relationships');
   findAmong('claims');
-  if (!isOfClaims) findAmong('meetings');
+  if (!isOfClaims(named.list)) findAmong('meetings');
   return found;
+}
+
+function isOfClaims(list: ListName): boolean {
+  return list === 'relationships' || list === 'meetings';
 }
 
 /** Returns a reference as one word, for maps. */
