@@ -43,6 +43,13 @@ export function visitReferences<List extends ListName>(list: List, thing: Thing<
   VISITS[list](thing, visit);
 }
 
+/** Returns the same as a list; what is named twice may be there twice. */
+export function listReferences<List extends ListName>(list: List, thing: Thing<List>): readonly Reference[] {
+  const named: Reference[] = [];
+  VISITS[list](thing, (of, id) => named.push({ list: of, id }));
+  return named;
+}
+
 /** Returns whether a thing names another. */
 export function isNaming<List extends ListName>(list: List, thing: Thing<List>, named: Reference): boolean {
   let isNamed = false;
