@@ -52,11 +52,20 @@ export function listReferences<List extends ListName>(list: List, thing: Thing<L
 
 /** Returns whether a thing names another. */
 export function isNaming<List extends ListName>(list: List, thing: Thing<List>, named: Reference): boolean {
+  return createNamingTest(named)(list, thing);
+}
+
+/** Returns what tells whether things name another: one function for all of them, as a walk looks at tens of thousands. */
+function createNamingTest(named: Reference) {
   let isNamed = false;
-  VISITS[list](thing, (of, id) => {
+  const visit = (of: ListName, id: string) => {
     if (id === named.id && of === named.list) isNamed = true;
-  });
-  return isNamed;
+  };
+  return <List extends ListName>(list: List, thing: Thing<List>): boolean => {
+    isNamed = false;
+    VISITS[list](thing, visit);
+    return isNamed;
+  };
 }
 
 /** Returns how many things are looked at to find what names another: a tie or a meeting is named by claims alone. */
@@ -68,9 +77,10 @@ export function countLookedAt(network: Pick<Network, ListName>, { list }: Refere
 /** Returns what names a thing, in the order of the network. Each thing of it is looked at. */
 export function findNaming(network: Pick<Network, ListName>, named: Reference): readonly Reference[] {
   const found: Reference[] = [];
+  const isNamingIt = createNamingTest(named);
   const findAmong = <List extends ListName>(list: List) => {
     const things: readonly Thing<List>[] = network[list];
-    for (const thing of things) if (isNaming(list, thing, named)) found.push({ list, id: thing.id });
+    for (const thing of things) if (isNamingIt(list, thing)) found.push({ list, id: thing.id });
   };
   if (!isOfClaims(named.list)) findAmong('relationships');
   findAmong('claims');
