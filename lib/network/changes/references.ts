@@ -55,13 +55,41 @@ export function isNaming<List extends ListName>(list: List, thing: Thing<List>, 
   return createNamingTest(named)(list, thing);
 }
 
+type ActorTests = { readonly [List in ListName]: (thing: Thing<List>, actor: string) => boolean };
+
+const NEVER = () => false;
+
+/** Whether a thing names an actor, told without a call for each that it names: for the removal of one all ties are looked at. */
+const ACTOR_TESTS: ActorTests = {
+  actors: NEVER,
+  documents: NEVER,
+  relationships: ({ source, target, onBehalfOf, toward, evidence }, actor) =>
+    source === actor ||
+    target === actor ||
+    onBehalfOf === actor ||
+    toward === actor ||
+    isSpeaking(actor, evidence),
+  claims: ({ evidence }, actor) => isSpeaking(actor, evidence),
+  meetings: ({ participants, evidence }, actor) =>
+    participants.some((seat) => seat.actor === actor) || isSpeaking(actor, evidence),
+  relationshipTypes: NEVER,
+};
+
+function isSpeaking(actor: string, evidence: readonly Evidence[]): boolean {
+  for (const { speaker } of evidence) if (speaker === actor) return true;
+  return false;
+}
+
 /** Returns what tells whether things name another: one function for all of them, as a walk looks at tens of thousands. */
-function createNamingTest(named: Reference) {
+function createNamingTest(
+  named: Reference,
+): <List extends ListName>(list: List, thing: Thing<List>) => boolean {
+  if (named.list === 'actors') return (list, thing) => ACTOR_TESTS[list](thing, named.id);
   let isNamed = false;
   const visit = (of: ListName, id: string) => {
     if (id === named.id && of === named.list) isNamed = true;
   };
-  return <List extends ListName>(list: List, thing: Thing<List>): boolean => {
+  return (list, thing) => {
     isNamed = false;
     VISITS[list](thing, visit);
     return isNamed;
