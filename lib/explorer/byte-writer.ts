@@ -9,14 +9,9 @@ export class ByteWriter {
   private room = new Uint8Array(ROOM);
   private end = 0;
 
-  /** How many were written. */
+  /** How many were written since any were taken. */
   get size(): number {
     return this.end;
-  }
-
-  /** Returns what was written, not a copy of it. */
-  get bytes(): Uint8Array<ArrayBuffer> {
-    return this.room.subarray(0, this.end);
   }
 
   /** Writes a text in UTF-8. */
@@ -25,22 +20,17 @@ export class ByteWriter {
     this.end += this.encoder.encodeInto(text, this.room.subarray(this.end)).written;
   }
 
-  /** Writes what another has written from one place to another. */
-  addFrom(other: ByteWriter, start: number, end: number): void {
-    this.makeRoom(end - start);
-    this.room.set(other.room.subarray(start, end), this.end);
-    this.end += end - start;
-  }
-
-  /** Takes the last byte back. */
-  dropLast(): void {
-    this.end = Math.max(0, this.end - 1);
+  /** Returns a copy of what was written, and begins anew. */
+  take(): Uint8Array<ArrayBuffer> {
+    const bytes = this.room.slice(0, this.end);
+    this.end = 0;
+    return bytes;
   }
 
   private makeRoom(count: number): void {
     if (this.end + count <= this.room.length) return;
     const larger = new Uint8Array(Math.max(2 * this.room.length, this.end + count));
-    larger.set(this.bytes);
+    larger.set(this.room.subarray(0, this.end));
     this.room = larger;
   }
 }

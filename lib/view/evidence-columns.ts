@@ -11,7 +11,9 @@ import type {
   Relationship,
   SourceDocument,
 } from '@/lib/network/network';
+import { getNumbersById } from '@/lib/network/numbers-by-id';
 import type { Standing, Standings } from '@/lib/network/standing';
+import { pickTiesWithClaim } from '@/lib/network/standing-answers';
 import { collectTypes } from '@/lib/network/types-of';
 import { toUnnamedKey } from '@/lib/network/unnamed-speaker';
 
@@ -97,11 +99,10 @@ const getReaders = memoize((network: Network) =>
 );
 
 function createReader(standings: Standings, network: Network) {
-  const actors = new Map(network.actors.map((actor) => [actor.id, actor]));
-  const documents = new Map(network.documents.map((document) => [document.id, document]));
-  const answers = new Map(
-    network.relationships.filter(({ claim }) => claim !== null).map((answer) => [answer.id, answer]),
-  );
+  // Numbers by id follow an edit; a map of its own would be made of all actors and documents each time.
+  const actors = createFinder(network.actors);
+  const documents = createFinder(network.documents);
+  const answers = createFinder(pickTiesWithClaim(network.relationships));
   const isKept = createKeptTest(standings, network);
   let alsoIn: ReturnType<typeof indexUnnamedSpeakers> | null = null;
 
@@ -149,6 +150,14 @@ function createReader(standings: Standings, network: Network) {
   return { items, denials, confirmations };
 }
 
+/** Finds a thing by its id. */
+type Finder<Thing> = { readonly get: (id: string) => Thing | undefined };
+
+function createFinder<Thing extends { readonly id: string }>(things: readonly Thing[]): Finder<Thing> {
+  const numbers = getNumbersById(things);
+  return { get: (id) => things[numbers.get(id) ?? -1] };
+}
+
 /**
  * Returns a test of whether an item is evidence still: standings are computed without the documents that are left out, and do not
  * hold what only those say. Where none are and all may tell, all of it is.
@@ -175,7 +184,7 @@ function createKeptTest(standings: Standings, network: Network): (item: Evidence
 function indexUnnamedSpeakers(
   standings: Standings,
   network: Network,
-  documents: ReadonlyMap<string, SourceDocument>,
+  documents: Finder<SourceDocument>,
 ): ReadonlyMap<string, ReadonlySet<SourceDocument>> {
   const without = new Set(getEvidenceFilter(standings).without);
   const speaksIn = new Map<string, Set<SourceDocument>>();

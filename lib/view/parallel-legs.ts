@@ -1,6 +1,7 @@
-import { getGraphIndex } from '@/lib/graph/model/graph-index';
+import { type GraphIndex, getGraphIndex } from '@/lib/graph/model/graph-index';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
-import { memoize } from '@/lib/network/memoize';
+import { listRuns } from '@/lib/network/list-runs';
+import { ABSENT, matchThings } from '@/lib/network/match-things';
 import { getAnswerLegs, getLegNumbers } from './leg-numbers';
 import type { ViewLeg } from './view';
 
@@ -41,7 +42,7 @@ type KnownGroups = { readonly groups: readonly Parallel[]; readonly others: read
 export function findKnownGroups(legs: readonly ViewLeg[]): KnownGroups {
   const kept = getLegNumbers(legs);
   if (!kept || kept.bundles) return { groups: [], others: [...legs.keys()] };
-  const groupOf = getGroups(kept.graph);
+  const groupOf = getGroups(kept.graph).of;
   const lists: number[][] = [];
   const others: number[] = [];
   for (let at = 0; at < legs.length; at++) {
@@ -62,8 +63,22 @@ export function findKnownGroups(legs: readonly ViewLeg[]): KnownGroups {
 const ALONE = -1;
 const OF_CLAIM = -2;
 
-/** The group of parallel legs that each leg of a graph is in, by number: what a filter leaves has no other groups. */
-const getGroups: (graph: NetworkGraph) => Int32Array = memoize((graph: NetworkGraph) => {
+/** The group of parallel legs that each leg of a graph is in, by number, and how many groups have a number. */
+type Groups = { readonly of: Int32Array; readonly count: number };
+
+const knownGroups = new WeakMap<NetworkGraph, Groups>();
+
+/** Returns the groups of the legs of a graph: what a filter leaves has no other groups. An edit leaves those of before, but of what it brings. */
+function getGroups(graph: NetworkGraph): Groups {
+  const known = knownGroups.get(graph);
+  if (known) return known;
+  const before = graph.before && knownGroups.get(graph.before);
+  const groups = (graph.before && before && carryGroups(graph, graph.before, before)) ?? findGroups(graph);
+  knownGroups.set(graph, groups);
+  return groups;
+}
+
+function findGroups(graph: NetworkGraph): Groups {
   const { ties, legEnds } = getGraphIndex(graph);
   const { offsets, items } = legEnds;
   const isAnswer = getAnswerLegs(graph);
@@ -77,13 +92,72 @@ const getGroups: (graph: NetworkGraph) => Int32Array = memoize((graph: NetworkGr
     sums[tie] =
       isOneLeg && isAnswer[start / 2] === 0 ? (items[start] as number) + (items[start + 1] as number) : -1;
   }
+  let count = 0;
   const group = createGrouping(sums, ties.offsets.length - 1, (tie, number) => {
     groups[(offsets[tie] as number) / 2] = number;
+    count = Math.max(count, number + 1);
   });
   for (let actor = 0; actor + 1 < ties.offsets.length; actor++)
     group(actor, ties.items.subarray(ties.offsets[actor], ties.offsets[actor + 1]));
-  return groups;
-});
+  return { of: groups, count };
+}
+
+/** With more ties that an edit brings, all groups are found anew. */
+const MAX_BROUGHT = 500;
+
+/**
+ * Returns the groups of a graph that an edit made: a leg that stays has the number of its group, and one that comes has that of those parallel
+ * to it. A group of which too few are left is told by how many it has. Null where that would take longer than to find all anew.
+ */
+function carryGroups(graph: NetworkGraph, before: NetworkGraph, groups: Groups): Groups | null {
+  const types = graph.getAttribute('types');
+  for (const [id, type] of before.getAttribute('types')) if (types.get(id) !== type) return null;
+  const [index, last] = [getGraphIndex(graph), getGraphIndex(before)];
+  const runs = listRuns(matchThings(index.relationships, last.relationships));
+  const brought = runs.flatMap(({ start, end, last: first }) =>
+    first === ABSENT ? Array.from({ length: end - start }, (_, at) => start + at) : [],
+  );
+  if (brought.length > MAX_BROUGHT) return null;
+  const { offsets } = index.legEnds;
+  const of = new Int32Array(index.legEnds.items.length / 2).fill(ALONE);
+  for (const { start, end, last: first } of runs) {
+    if (first === ABSENT) continue;
+    const from = (last.legEnds.offsets[first] as number) / 2;
+    const to = (last.legEnds.offsets[first + end - start] as number) / 2;
+    of.set(groups.of.subarray(from, to), (offsets[start] as number) / 2);
+  }
+  let { count } = groups;
+  const isAnswer = getAnswerLegs(graph);
+  for (const tie of brought) {
+    const leg = (offsets[tie] as number) / 2;
+    if (isAnswer[leg] === 1) of.fill(OF_CLAIM, leg, (offsets[tie + 1] as number) / 2);
+    const legs = listLegsBeside(index, isAnswer, tie);
+    if (legs.length < MIN_TIES) continue;
+    const known = legs.map((each) => of[each] as number).find((group) => group !== ALONE);
+    for (const each of legs) of[each] = known ?? count;
+    if (known === undefined) count += 1;
+  }
+  return { of, count };
+}
+
+/** Returns the legs between the two actors of a tie, its own among them, as they may be in a group; none for a tie that can be in none. */
+function listLegsBeside({ legEnds, ties }: GraphIndex, isAnswer: Uint8Array, tie: number): readonly number[] {
+  const { offsets, items } = legEnds;
+  const toPairOf = (of: number): number | null => {
+    const start = offsets[of] as number;
+    if ((offsets[of + 1] as number) - start !== 2 || isAnswer[start / 2] === 1) return null;
+    return toPair(items[start] as number, items[start + 1] as number);
+  };
+  const pair = toPairOf(tie);
+  if (pair === null) return [];
+  const start = offsets[tie] as number;
+  const listOf = (actor: number) => ties.items.subarray(ties.offsets[actor], ties.offsets[actor + 1]);
+  const [one, other] = [listOf(items[start] as number), listOf(items[start + 1] as number)];
+  const legs: number[] = [];
+  for (const each of one.length < other.length ? one : other)
+    if (toPairOf(each) === pair) legs.push((offsets[each] as number) / 2);
+  return legs;
+}
 
 /**
  * Returns what tells of the ties of an actor which are parallel, and are enough for a bundle: `put` is called with each, and the number of its group.

@@ -119,7 +119,11 @@ export function acceptAck(copy: WorkingCopy, ack: CommitAck): WorkingCopy {
   if (!copy.batch) return copy;
   if (!isNext(copy.version, ack)) return { ...copy, ack };
   const own = copy.pending.slice(0, copy.batch.changes.length);
-  const kept = own.reduce((network, { change }) => getAfter(network, change), copy.kept);
+  // With all that is pending, it is the network as it is here: then nothing is made of it anew.
+  const kept =
+    own.length === copy.pending.length
+      ? copy.network
+      : own.reduce((network, { change }) => getAfter(network, change), copy.kept);
   return dropBatch({ ...copy, kept, version: ack.version });
 }
 

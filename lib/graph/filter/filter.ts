@@ -1,6 +1,8 @@
 import { asToldBy } from '@/lib/network/as-told-by';
-import { createMapping } from '@/lib/network/carry-list';
-import { memoize, memoizeRecent } from '@/lib/network/memoize';
+import { createMapping, memoizeCarried } from '@/lib/network/carry-list';
+import { copyRuns, listRuns } from '@/lib/network/list-runs';
+import { ABSENT, matchThings } from '@/lib/network/match-things';
+import { memoizeRecent } from '@/lib/network/memoize';
 import type { Evidence, Relationship } from '@/lib/network/network';
 import { getNumbersById } from '@/lib/network/numbers-by-id';
 import { toActorNumbers } from '../model/ego-network';
@@ -40,10 +42,20 @@ const getSupports = memoizeRecent(
         if (at === undefined) continue;
         supports[at] = listEachOnce([...(supports[at] ?? []), ...claim.evidence.map(toDocument)]);
       }
-    if (relationships === network.relationships) return supports;
+    if (relationships === network.relationships) return keepSupports(graph, supports);
     return network.relationships.map(({ id }) => supports[numbers.get(id) ?? -1] ?? NO_DOCUMENTS);
   },
 );
+
+const keptSupports = new WeakMap<NetworkGraph, readonly (readonly string[])[]>();
+
+/** Keeps what carries the relationships of a graph: what follows from it is carried over by what an edit changes. */
+function keepSupports(graph: NetworkGraph, supports: readonly (readonly string[])[]) {
+  const before = graph.before && keptSupports.get(graph.before);
+  if (before) matchThings(supports, before);
+  keptSupports.set(graph, supports);
+  return supports;
+}
 
 const NO_DOCUMENTS: readonly string[] = [];
 
@@ -63,30 +75,44 @@ function listEachOnce(documents: readonly string[]): readonly string[] {
 /** No document: of a relationship that none carries, or more than one. */
 const SEVERAL = -1;
 
-/** Returns the only document that carries each relationship, as a number of the list of such documents; or SEVERAL. */
-const getOnlySupports = memoize((supports: readonly (readonly string[])[]) => {
-  const documents = new Map<string, number>();
-  const codes = new Int32Array(supports.length).fill(SEVERAL);
-  for (let r = 0; r < codes.length; r++) {
-    const own = supports[r] as readonly string[];
-    if (own.length !== 1) continue;
-    const document = own[0] as string;
-    const code = documents.get(document) ?? documents.size;
-    if (code === documents.size) documents.set(document, code);
-    codes[r] = code;
-  }
-  return { codes, documents: [...documents.keys()] };
-});
+/** The only document that carries each relationship, as a number of those documents; or SEVERAL. Of those an edit may have left some without any. */
+type OnlySupports = { readonly codes: Int32Array; readonly numbers: Map<string, number> };
 
-/** Returns for documents how many relationships that are shown each alone carries. */
+const getOnlySupports = memoizeCarried<readonly string[], OnlySupports>(
+  (supports) => {
+    const codes = new Int32Array(supports.length);
+    const numbers = new Map<string, number>();
+    for (let r = 0; r < codes.length; r++) codes[r] = toOnlyCode(supports[r] as readonly string[], numbers);
+    return { codes, numbers };
+  },
+  ({ codes: before, numbers }, { now, numbers: places }) => {
+    const codes = new Int32Array(now.length);
+    copyRuns(listRuns(places), before, codes);
+    for (let r = 0; r < codes.length; r++)
+      if (places[r] === ABSENT) codes[r] = toOnlyCode(now[r] as readonly string[], numbers);
+    return { codes, numbers };
+  },
+);
+
+function toOnlyCode(documents: readonly string[], numbers: Map<string, number>): number {
+  const [document] = documents;
+  if (document === undefined || documents.length > 1) return SEVERAL;
+  const known = numbers.get(document) ?? numbers.size;
+  if (known === numbers.size) numbers.set(document, known);
+  return known;
+}
+
+/** Returns for documents how many relationships that are shown each alone carries, of those that carry any. */
 function countLastSupports(supports: readonly (readonly string[])[], bits: Uint16Array) {
-  const { codes, documents } = getOnlySupports(supports);
-  const counted = new Uint32Array(documents.length);
+  const { codes, numbers } = getOnlySupports(supports);
+  const counted = new Uint32Array(numbers.size);
   for (let r = 0; r < codes.length; r++) {
     const code = codes[r] as number;
     if (code !== SEVERAL && bits[r] === 0) counted[code] = (counted[code] as number) + 1;
   }
-  return documents.map((document, code) => [document, counted[code] ?? 0] as const);
+  return [...numbers].flatMap(([document, code]) =>
+    counted[code] === 0 ? [] : [[document, counted[code] as number] as const],
+  );
 }
 
 /** The words of the answer, for those who ask. They stand apart because the parts of the answer need them too. */

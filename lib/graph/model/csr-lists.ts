@@ -56,10 +56,11 @@ export function listOnce({ offsets, items }: CsrLists): CsrLists {
   const starts = new Int32Array(offsets.length);
   const once = new Int32Array(items.length);
   let count = 0;
-  for (let i = 0; i + 1 < offsets.length; i++) {
+  for (let i = 0, at = 0; i + 1 < offsets.length; i++) {
     const start = count;
-    for (let at = offsets[i] ?? 0; at < (offsets[i + 1] ?? 0); at++) {
-      const item = items[at] ?? 0;
+    const end = offsets[i + 1] as number;
+    for (; at < end; at++) {
+      const item = items[at] as number;
       let known = start;
       while (known < count && once[known] !== item) known++;
       if (known === count) once[count++] = item;
@@ -71,12 +72,26 @@ export function listOnce({ offsets, items }: CsrLists): CsrLists {
 
 /** Returns for each item, below `size`, the numbers of the lists that hold it, ascending: a counting sort (Seward, 1954). */
 export function invert(lists: CsrLists, size: number): CsrLists {
-  return sortOut(size, (put) => {
-    for (let i = 0; i + 1 < lists.offsets.length; i++) {
-      const end = lists.offsets[i + 1] ?? 0;
-      for (let at = lists.offsets[i] ?? 0; at < end; at++) put(lists.items[at] ?? 0, i);
+  const { offsets: starts, items: held } = lists;
+  const count = starts[starts.length - 1] ?? 0;
+  const offsets = new Int32Array(size + 1);
+  for (let at = 0; at < count; at++) {
+    const next = (held[at] as number) + 1;
+    offsets[next] = (offsets[next] as number) + 1;
+  }
+  for (let i = 1; i <= size; i++) offsets[i] = (offsets[i] as number) + (offsets[i - 1] as number);
+  const cursor = offsets.slice(0, size);
+  const items = new Int32Array(count);
+  for (let i = 0, at = 0; i + 1 < starts.length; i++) {
+    const end = starts[i + 1] as number;
+    for (; at < end; at++) {
+      const item = held[at] as number;
+      const place = cursor[item] as number;
+      cursor[item] = place + 1;
+      items[place] = i;
     }
-  });
+  }
+  return { offsets, items };
 }
 
 /** Returns for each item, below `size`, two numbers to each pair that it is in: the number of the pair, and the other item. */

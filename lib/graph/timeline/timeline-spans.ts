@@ -1,5 +1,6 @@
+import { joinRuns, type ListRun, listRuns } from '@/lib/network/list-runs';
 import { ABSENT, matchThings } from '@/lib/network/match-things';
-import type { PartialDate } from '@/lib/network/network';
+import type { PartialDate, Relationship } from '@/lib/network/network';
 import { toFirstDay, toLastDay } from '@/lib/network/partial-date';
 import { getListOf } from '@/lib/network/values-by-id';
 import type { NetworkGraph } from '../model/network-graph';
@@ -32,59 +33,79 @@ const NO_SPANS: readonly Span[] = [];
 
 function collectSpans(graph: NetworkGraph): GraphSpans {
   const { relationships, asOf } = graph.getAttribute('network');
-  const standings = graph.getAttribute('standings').relationships;
   const toSpan = createSpanReader();
   const carried = findCarried(graph);
-  const dates = relationships.map(({ id, from, to }, r): readonly Span[] => {
-    const last = carried?.dates(r);
-    if (last) return last;
-    if (from === null && to === null) return toSpans(standings.get(id)?.evidence ?? [], toSpan);
-    const [first, end] = [from ?? to, to ?? from] as [PartialDate, PartialDate];
-    return first === end ? [toSpan(first)] : [toSpan(first), toSpan(end)];
-  });
+  const dates = listDates(graph, carried, toSpan);
   // What is counted of them is carried over as well.
   if (carried) matchThings(dates, carried.kept.dates);
   const limits = findLimits(dates, asOf);
-  const spans = relationships.map(({ from, to }, r) => {
+  const toHeld = (r: number): readonly Span[] => {
+    const { from = null, to = null } = relationships[r] ?? {};
     if (from === null && to === null) return dates[r] ?? NO_SPANS;
-    const last = carried?.span(r, limits);
-    if (last) return last;
     return [
       {
         first: from === null ? limits.earliest : toSpan(from).first,
         last: to === null ? limits.latest : toSpan(to).last,
       },
     ];
-  });
-  if (carried) matchThings(spans, carried.kept.spans);
+  };
+  if (!carried || !isSameLimits(limits, carried.kept.limits))
+    return { dates, limits, spans: Array.from(relationships.keys(), toHeld) };
+  const spans = joinRuns(carried.runs, carried.kept.spans, toHeld);
+  for (const r of carried.judgedAnew) spans[r] = toHeld(r);
+  matchThings(spans, carried.kept.spans);
   return { dates, limits, spans };
 }
 
-/** Returns what finds the spans that a relationship had before an edit that leaves it; null where none were made. */
-function findCarried(graph: NetworkGraph) {
+/** Returns the dates of each relationship, or of its evidence. */
+function listDates(
+  graph: NetworkGraph,
+  carried: Carried | null,
+  toSpan: (date: PartialDate) => Span,
+): readonly (readonly Span[])[] {
+  const { relationships } = graph.getAttribute('network');
+  const standings = graph.getAttribute('standings').relationships;
+  const read = (r: number): readonly Span[] => {
+    const { id, from, to } = relationships[r] as Relationship;
+    if (from === null && to === null) return toSpans(standings.get(id)?.evidence ?? [], toSpan);
+    const [first, end] = [from ?? to, to ?? from] as [PartialDate, PartialDate];
+    return first === end ? [toSpan(first)] : [toSpan(first), toSpan(end)];
+  };
+  if (!carried) return Array.from(relationships.keys(), read);
+  const dates = joinRuns(carried.runs, carried.kept.dates, read);
+  for (const r of carried.judgedAnew) dates[r] = read(r);
+  return dates;
+}
+
+/** What the graph before had of a graph that an edit made. */
+type Carried = {
+  readonly kept: GraphSpans;
+  readonly runs: readonly ListRun[];
+  /** The relationships that are the same, but of which other evidence counts now, by number. */
+  readonly judgedAnew: readonly number[];
+};
+
+/** Returns what was known before an edit; null where nothing was. */
+function findCarried(graph: NetworkGraph): Carried | null {
   const { before } = graph;
   const kept = before && known.get(before);
   if (!before || !kept) return null;
   const { relationships } = graph.getAttribute('network');
-  const numbers = matchThings(relationships, before.getAttribute('network').relationships);
+  const runs = listRuns(matchThings(relationships, before.getAttribute('network').relationships));
   const [standings, last] = [graph, before].map((each) => {
     const { standings: all, network } = each.getAttributes();
     return getListOf(all.relationships, network.relationships);
   });
-  return {
-    kept,
-    dates: (r: number) => {
-      const at = numbers[r] as number;
-      const { from = null, to = null } = relationships[r] ?? {};
-      if (at === ABSENT) return undefined;
-      const isAlike = from !== null || to !== null || (standings && last && standings[r] === last[at]);
-      return isAlike ? kept.dates[at] : undefined;
-    },
-    span: (r: number, { earliest, latest }: Limits) => {
-      const isAlike = earliest === kept.limits.earliest && latest === kept.limits.latest;
-      return isAlike ? kept.spans[numbers[r] as number] : undefined;
-    },
-  };
+  if (!standings || !last) return null;
+  const judgedAnew: number[] = [];
+  for (const { start, end, last: first } of runs)
+    for (let r = start; first !== ABSENT && r < end; r++)
+      if (standings[r] !== last[first + r - start]) judgedAnew.push(r);
+  return { kept, runs, judgedAnew };
+}
+
+function isSameLimits(one: Limits, other: Limits): boolean {
+  return one.earliest === other.earliest && one.latest === other.latest;
 }
 
 /**

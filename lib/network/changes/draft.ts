@@ -3,7 +3,7 @@ import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { LIST_NAMES, type ListName } from '../thing-index';
 import { collectTypes } from '../types-of';
 import type { Move, NetworkHead, OpenNetwork, Outcome } from './open-network';
-import { listReferences, type Reference, type Thing, toKey } from './references';
+import { isNaming, type Reference, type Thing } from './references';
 
 /** What can be read of an open network, or of a draft on top of one. */
 export type NetworkReader = Pick<
@@ -75,12 +75,9 @@ export class Draft implements NetworkReader {
 
   *listNaming(named: Reference): Iterable<Reference> {
     for (const by of this.below.listNaming(named)) if (!this.touched[by.list].has(by.id)) yield by;
-    const key = toKey(named);
-    for (const list of ['relationships', 'claims', 'meetings'] as const) {
-      for (const [id, thing] of this.touched[list]) {
-        if (thing && listReferences(list, thing).some((each) => toKey(each) === key)) yield { list, id };
-      }
-    }
+    for (const list of ['relationships', 'claims', 'meetings'] as const)
+      for (const [id, thing] of this.touched[list])
+        if (thing && isNaming(list, thing, named)) yield { list, id };
   }
 
   add<List extends ListName>(list: List, thing: Thing<List>, before: string | null): void {

@@ -5,7 +5,7 @@ import { LIST_NAMES, type ListName, type ThingIndex } from '../thing-index';
 import { collectTypes } from '../types-of';
 import { OrderedMap } from './ordered-map';
 import { ReferenceIndex } from './reference-index';
-import { findNaming, type Reference, type Thing } from './references';
+import { countLookedAt, findNaming, type Reference, type Thing } from './references';
 
 /** A network without its lists. Fields that the format does not know are among them. */
 export type NetworkHead = Omit<Network, ListName>;
@@ -24,7 +24,7 @@ export type Outcome = {
   readonly moves: readonly Move[];
 };
 
-/** So often it is looked for what names a thing before an index of that is made, which takes as long as many looks. */
+/** How often so many things as there are may be looked at for what names another before an index of that is made, which takes as long. */
 const MAX_LOOKS = 30;
 
 /** How many things are taken over in one piece: about a millisecond's work. */
@@ -61,7 +61,8 @@ export class OpenNetwork implements ThingIndex {
   private readonly shelves: Shelves;
   /** Made when it is often asked for: a user's first edit need not wait until it is made of all that there is. */
   private naming: ReferenceIndex | null = null;
-  private looks = 0;
+  /** How many things were looked at to find what names another. */
+  private lookedAt = 0;
   private currentTypes: ReadonlyMap<string, RelationshipType>;
   private whole: Network | null;
 
@@ -105,9 +106,13 @@ export class OpenNetwork implements ThingIndex {
 
   /** Returns the relationships, meetings and claims that name a thing. */
   listNaming(named: Reference): Iterable<Reference> {
-    this.looks += 1;
-    if (!this.naming && this.looks <= MAX_LOOKS) return findNaming(this.toNetwork(), named);
-    this.naming ??= new ReferenceIndex(this.toNetwork());
+    if (this.naming) return this.naming.list(named);
+    const network = this.toNetwork();
+    this.lookedAt += countLookedAt(network, named);
+    const { relationships, claims, meetings } = network;
+    const most = MAX_LOOKS * (relationships.length + claims.length + meetings.length);
+    if (this.lookedAt <= most) return findNaming(network, named);
+    this.naming = new ReferenceIndex(network);
     return this.naming.list(named);
   }
 

@@ -7,7 +7,7 @@ import { respondPackedText } from '@/app/api/_http/respond-packed-text';
 import { runInRequest } from '@/lib/telemetry/request-context';
 
 const LONG = JSON.stringify({ text: 'A tie. '.repeat(100_000) });
-const TEXT = pack(new TextEncoder().encode(LONG));
+const TEXT = pack([{ bytes: new TextEncoder().encode(LONG), isKept: false }]);
 
 /** Returns what is answered within a request, with the headers that the response of the server has then. */
 function answer({ headers = {}, method = 'GET' }: { headers?: HeadersInit; method?: string } = {}) {

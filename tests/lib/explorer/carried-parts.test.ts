@@ -16,6 +16,7 @@ import { buildView } from '@/lib/view/build-view';
 import { findKnownGroups } from '@/lib/view/parallel-legs';
 import { toTieRows } from '@/lib/view/tie-rows';
 import { LENS_IDS } from '@/lib/vocabulary/lenses';
+import { generateNetwork } from '@/tests/bench/generate-network';
 import { arbitraryNetwork } from '../graph/arbitrary-network';
 
 const LISTS = ['actors', 'documents', 'relationships', 'claims', 'meetings'] as const;
@@ -51,6 +52,27 @@ describe('what an edit carries over', () => {
     );
   });
 
+  it('is who has parallel ties, among few actors with many, and what alone carries them', () => {
+    const whole = generateNetwork({ actors: 6, ties: 60 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.bigInt({ min: 0n, max: 2n ** 60n - 1n }), { minLength: 2, maxLength: 6 }),
+        (steps) => {
+          let graph = buildNetworkGraph(whole);
+          show(graph);
+          for (const step of steps) {
+            const relationships = whole.relationships.filter((_, at) => ((step >> BigInt(at)) & 1n) === 1n);
+            const network = { ...whole, relationships, claims: [], meetings: [] };
+            graph = buildNetworkGraph(network, graph);
+            expect(show(graph)).toEqual(show(buildNetworkGraph(copyLists(network))));
+          }
+        },
+      ),
+      { numRuns: 12 },
+    );
+    expect(show(buildNetworkGraph(whole)).groups.groups.length).toBeGreaterThan(2);
+  });
+
   it('keeps what the edit does not touch as the same objects', () => {
     const network = fc
       .sample(arbitraryNetwork, { seed: 1, numRuns: 40 })
@@ -69,6 +91,17 @@ describe('what an edit carries over', () => {
     expect(kept.length).toBeGreaterThan(0);
   });
 });
+
+/** Returns who has parallel ties, and how many ties each document carries alone. */
+function show(graph: NetworkGraph) {
+  const shown = filterNetwork(graph, NO_FILTER);
+  const { legs } = buildView(graph, shown, { selection: { kind: 'none' }, focus: [] });
+  return {
+    groups: findKnownGroups(legs),
+    documents: shown.counts.documents,
+    timeline: computeTimeline(graph),
+  };
+}
 
 /** Returns the same network in lists of which nothing is known. */
 function copyLists(network: Network): Network {

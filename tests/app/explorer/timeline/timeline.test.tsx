@@ -23,20 +23,26 @@ function buildMonths() {
   return parsed.value;
 }
 
+/** Shows the timeline of a network, and returns its store. */
+function show() {
+  window.history.replaceState(null, '', '/');
+  const store = createExplorerStore({
+    ...{ network: buildMonths(), version: 0, mayEdit: false, warnings: [], defaultLens: 'all' },
+    ...{ finding: null, query: '', flags: {} },
+  });
+  const { container } = render(
+    <MantineProvider env="test">
+      <ExplorerStoreProvider value={store}>
+        <Timeline />
+      </ExplorerStoreProvider>
+    </MantineProvider>,
+  );
+  return { store, container };
+}
+
 describe('Timeline', () => {
   it('hears each key, also while the map has yet to paint what an earlier one asked for', async () => {
-    window.history.replaceState(null, '', '/');
-    const store = createExplorerStore({
-      ...{ network: buildMonths(), version: 0, mayEdit: false, warnings: [], defaultLens: 'all' },
-      ...{ finding: null, query: '', flags: {} },
-    });
-    render(
-      <MantineProvider env="test">
-        <ExplorerStoreProvider value={store}>
-          <Timeline />
-        </ExplorerStoreProvider>
-      </MantineProvider>,
-    );
+    const { store } = show();
     const user = userEvent.setup();
     act(() => screen.getAllByRole('slider').at(-1)?.focus());
     await user.keyboard('{ArrowLeft}');
@@ -46,5 +52,27 @@ describe('Timeline', () => {
     await user.keyboard('{ArrowLeft}');
     const { bins } = getTimeline(store.getState().now.graph);
     expect(store.getState().now.state.until).toBe(bins.at(-4)?.until);
+  });
+
+  it('draws only the bars in which something else is shown, once the map has painted it', () => {
+    const { store, container } = show();
+    const readBars = () =>
+      [...container.querySelectorAll<HTMLElement>('[title]')].map((bar) => ({
+        title: bar.title,
+        shown: (bar.firstElementChild as HTMLElement).style.height,
+      }));
+    expect(new Set(readBars().map(({ shown }) => shown))).toEqual(new Set(['100%']));
+    const changed = new Set<Node>();
+    const watched = new MutationObserver(() => {});
+    watched.observe(container, { subtree: true, attributes: true, childList: true, characterData: true });
+    act(() => store.dispatch({ type: 'setRange', since: null, until: '2024-06-30' }));
+    watched.takeRecords();
+    act(() => store.markPainted(store.getState().now));
+    for (const { target } of watched.takeRecords()) changed.add(target);
+    watched.disconnect();
+    const others = readBars().filter(({ shown }) => shown !== '100%');
+    expect(others.length).toBeGreaterThan(MONTHS / 4);
+    expect(others.length).toBeLessThan(readBars().length / 2);
+    expect(changed.size).toBe(others.length);
   });
 });

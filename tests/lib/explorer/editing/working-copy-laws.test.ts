@@ -134,6 +134,24 @@ function sorted(network: Network): Network {
   };
 }
 
+describe('one who works alone', () => {
+  it('has the network as it is here for that of the server, once the server has all of it', () => {
+    const copies: WorkingCopy[] = [];
+    fc.assert(
+      fc.property(arbitraryNetwork, steps, (network, taken) => {
+        const desk = new Desk('one', new SmallServer(network));
+        for (const [, each] of taken) if (each.kind === 'edit') desk.take(each, true);
+        desk.settle(true);
+        expect(desk.copy.pending).toEqual([]);
+        expect(desk.copy.kept).toBe(desk.copy.network);
+        copies.push(desk.copy);
+      }),
+      { numRuns: 20 },
+    );
+    expect(copies.some(({ kept, history }) => kept && history.log.length > 0)).toBe(true);
+  });
+});
+
 describe('two who work on one network at once', () => {
   it('come to the same network, whatever they do and whichever answers are lost', () => {
     fc.assert(

@@ -2,8 +2,10 @@
 
 import { Button } from '@mantine/core';
 import { IconFocus2, IconTarget } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { KindSymbol } from '@/app/_symbols/kind-symbol';
+import { type CsrLists, getGraphIndex } from '@/lib/graph/model/graph-index';
+import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import { listExtraFields } from '@/lib/network/extra-fields';
 import type { Actor } from '@/lib/network/network';
 import { toDateLabel } from '@/lib/network/partial-date';
@@ -123,15 +125,9 @@ function Acts({ actor }: { actor: string }) {
 
 /** The ties of an actor by family, its meetings, and what it claims. */
 function Lists({ actor }: { actor: string }) {
-  const network = useExplorer(({ painted }) => painted.network);
-  const types = useExplorer(({ painted }) => painted.graph).getAttribute('types');
-  const own = network.relationships.filter(({ source, target, onBehalfOf, toward }) =>
-    [source, target, onBehalfOf, toward].includes(actor),
-  );
-  const says = network.claims.filter(({ evidence }) => evidence.some(({ speaker }) => speaker === actor));
-  const meetings = network.meetings.filter(({ participants }) =>
-    participants.some((seat) => seat.actor === actor),
-  );
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const types = graph.getAttribute('types');
+  const { own, says, meetings } = useMemo(() => listOfActor(graph, actor), [graph, actor]);
   return (
     <>
       <TieOrder relationships={own} />
@@ -157,6 +153,21 @@ function Lists({ actor }: { actor: string }) {
       )}
     </>
   );
+}
+
+/** Returns the ties and meetings of an actor, and the claims in which it speaks. */
+function listOfActor(graph: NetworkGraph, actor: string) {
+  const { relationships, claims, meetings, actorNumbers, ties, meetingsOf } = getGraphIndex(graph);
+  const number = actorNumbers.get(actor);
+  const pick = <Thing,>({ offsets, items }: CsrLists, things: readonly Thing[]): readonly Thing[] =>
+    number === undefined
+      ? []
+      : Array.from(items.subarray(offsets[number], offsets[number + 1]), (at) => things[at] as Thing);
+  return {
+    own: pick(ties, relationships),
+    says: claims.filter(({ evidence }) => evidence.some(({ speaker }) => speaker === actor)),
+    meetings: pick(meetingsOf, meetings),
+  };
 }
 
 function Section({ heading, children }: { heading: string; children: ReactNode }) {

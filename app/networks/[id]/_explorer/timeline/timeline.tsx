@@ -2,7 +2,7 @@
 
 import { Button, RangeSlider } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { computeTimeline, getTimeline, type Timeline as TimelineBins } from '@/lib/graph/timeline/timeline';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -28,16 +28,10 @@ export function Timeline() {
 }
 
 function RangeOfTime({ whole }: { whole: TimelineBins }) {
-  const graph = useExplorer(({ painted }) => painted.graph);
-  const shown = useExplorer(({ painted }) => painted.shown);
   // What is chosen is read as it is now: what the map has painted lags, and would take back a key that came meanwhile.
   const since = useExplorer(({ now }) => now.state.since);
   const until = useExplorer(({ now }) => now.state.until);
   const { dispatch } = useExplorerStore();
-  const current = useMemo(
-    () => computeTimeline(graph, { shown: shown.relationships, meetings: shown.meetings }),
-    [graph, shown],
-  );
   const last = whole.bins.length - 1;
   const range = useMemo(() => toBinRange(whole.bins, since, until), [whole, since, until]);
   const [dragged, setDragged] = useState<readonly [number, number]>(range);
@@ -53,7 +47,7 @@ function RangeOfTime({ whole }: { whole: TimelineBins }) {
   return (
     <div className={styles.frame}>
       <div ref={slider}>
-        <Bars whole={whole} current={current} range={dragged} />
+        <Bars whole={whole} range={dragged} />
         <RangeSlider
           data-action="set-range"
           size={2}
@@ -119,41 +113,66 @@ function Undated({ count }: { count: number }) {
   );
 }
 
-/** A bar for each stretch of time: how many ties hold in it, how many of them are shown, and whether people met. */
-function Bars({
-  whole,
-  current,
-  range,
-}: {
-  whole: TimelineBins;
-  current: TimelineBins;
-  range: readonly [number, number];
-}) {
-  const most = Math.max(1, ...whole.bins.map(({ relationships }) => relationships));
+/**
+ * A bar for each stretch of time: how many ties hold in it, how many of them are shown, and whether people met. What is shown is read here, as
+ * the slider beside it, which takes longer to draw, does not follow from it.
+ */
+function Bars({ whole, range }: { whole: TimelineBins; range: readonly [number, number] }) {
+  const graph = useExplorer(({ painted }) => painted.graph);
+  const shown = useExplorer(({ painted }) => painted.shown);
+  const current = useMemo(
+    () => computeTimeline(graph, { shown: shown.relationships, meetings: shown.meetings }),
+    [graph, shown],
+  );
+  const bars = useMemo(() => listBars(whole), [whole]);
   return (
     <div className={styles.bars} aria-hidden="true">
       {whole.bins.map((bin, index) => (
-        <span
+        <Bar
           key={bin.from}
-          className={styles.bar}
-          data-out={index < range[0] || index > range[1] || undefined}
-          title={`${bin.label}: ${toAmount(bin.relationships, 'tie')}${bin.meetings > 0 ? `, ${toAmount(bin.meetings, 'meeting')}` : ''}`}
-          style={{ height: `${(100 * bin.relationships) / most}%` }}
-        >
-          <span
-            className={styles.shown}
-            style={{
-              height: `${bin.relationships === 0 ? 0 : (100 * (current.bins[index]?.relationships ?? 0)) / bin.relationships}%`,
-            }}
-          />
-          {bin.meetings > 0 && (
-            <span className={styles.meeting} data-hidden={!current.bins[index]?.meetings || undefined} />
-          )}
-        </span>
+          {...(bars[index] as BarLook)}
+          isOut={index < range[0] || index > range[1]}
+          shown={toPercent(current.bins[index]?.relationships ?? 0, bin.relationships)}
+          hasMeetings={bin.meetings > 0}
+          showsMeetings={(current.bins[index]?.meetings ?? 0) > 0}
+        />
       ))}
     </div>
   );
 }
+
+type BarLook = { readonly title: string; readonly height: string };
+
+/** Returns how the bars look whatever is shown. */
+function listBars({ bins }: TimelineBins): readonly BarLook[] {
+  const most = Math.max(1, ...bins.map(({ relationships }) => relationships));
+  return bins.map(({ label, relationships, meetings }) => ({
+    title: `${label}: ${toAmount(relationships, 'tie')}${meetings > 0 ? `, ${toAmount(meetings, 'meeting')}` : ''}`,
+    height: toPercent(relationships, most),
+  }));
+}
+
+function toPercent(part: number, whole: number): string {
+  return `${whole === 0 ? 0 : (100 * part) / whole}%`;
+}
+
+type BarProps = BarLook & {
+  readonly isOut: boolean;
+  /** How much of it is shown, in percent of its height. */
+  readonly shown: string;
+  readonly hasMeetings: boolean;
+  readonly showsMeetings: boolean;
+};
+
+/** Kept as it was drawn while it stays the same: a step of the range changes few. */
+const Bar = memo(function Bar({ title, height, isOut, shown, hasMeetings, showsMeetings }: BarProps) {
+  return (
+    <span className={styles.bar} data-out={isOut || undefined} title={title} style={{ height }}>
+      <span className={styles.shown} style={{ height: shown }} />
+      {hasMeetings && <span className={styles.meeting} data-hidden={!showsMeetings || undefined} />}
+    </span>
+  );
+});
 
 /** All ties that have a date have the same one. */
 function describeOnly(count: number, date: string): string {
