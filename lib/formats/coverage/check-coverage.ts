@@ -20,7 +20,7 @@ import { doubtRows } from './doubt-rows';
 import { doubtSharedIds } from './doubt-shared-ids';
 import { doubtTies } from './doubt-ties';
 import { doubtUnread } from './doubt-unread';
-import { type Finding, toQuestion } from './finding';
+import { type Finding, toOfferedQuestion, toQuestion } from './finding';
 import { createFateFinder } from './lost-texts';
 import type { WrittenGroup, WrittenParts } from './written-groups';
 
@@ -34,7 +34,7 @@ export type Coverage = {
   readonly unread: readonly Remark[];
 };
 
-export const COVERED: Coverage = { questions: [], remarks: [], shown: [], unread: [] };
+export const COVERED: Coverage = { questions: [], remarks: [], offered: [], shown: [], unread: [] };
 
 /** Larger networks are checked by what can be counted, and not by each of their words. */
 const MAX_THINGS = 150_000;
@@ -101,7 +101,12 @@ export function checkCoverage(
   return {
     questions: findings.filter(({ isAsked }) => isAsked).map(toQuestion),
     remarks: findings.filter(({ isAsked }) => !isAsked).map(({ message }) => toNote(message)),
-    shown: findings.filter(({ isAsked }) => !isAsked).map(({ message, onPage }) => toNote(onPage ?? message)),
+    offered: findings.flatMap((finding) =>
+      finding.offered === undefined ? [] : toOfferedQuestion(finding, finding.offered),
+    ),
+    shown: findings
+      .filter(({ isAsked, offered }) => !isAsked && offered === undefined)
+      .map(({ message }) => toNote(message)),
     unread: [...kinds, ...names, ...unread.findings, ...kept, ...direction, ...shared]
       .filter(({ id }) => !mapping.answered?.includes(id))
       .flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message))

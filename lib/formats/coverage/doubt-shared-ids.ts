@@ -24,11 +24,27 @@ export function doubtSharedIds(table: ImportTable | null, { actorColumns }: Mapp
     const [number, called] = [foldSpaces(table.cell(row, id)), foldSpaces(table.cell(row, name))];
     if (number !== '' && called !== '') names.set(number, (names.get(number) ?? new Set()).add(called));
   }
-  const shared = [...names].filter(([, { size }]) => size > 1);
+  const isOne = (called: ReadonlySet<string>) =>
+    mapping.sameActors.some((list) => [...called].every((name) => list.includes(name)));
+  const shared = [...names].filter(([, called]) => called.size > 1 && !isOne(called));
   const [first] = shared;
   if (!first) return [];
   const one = [...first[1]];
   const count = shared.length === 1 ? 'One number' : `${shared.length.toLocaleString('en')} numbers`;
-  const message = `${count} in “${table.columns[id]?.name}” stand${shared.length === 1 ? 's' : ''} beside several names, which became actors of their own: “${first[0]}” beside ${quoteSome(one)}. A mapping with "sameActors":[${JSON.stringify(one.slice(0, 3))}] makes them one.`;
-  return [{ id: 'coverage shared ids', isAsked: false, message, others: [], label: '' }];
+  const said = `${count} in “${table.columns[id]?.name}” stand${shared.length === 1 ? 's' : ''} beside several names, which became actors of their own: “${first[0]}” beside ${quoteSome(one)}.`;
+  return [
+    {
+      id: 'coverage shared ids',
+      isAsked: false,
+      message: `${said} A mapping with "sameActors":[${JSON.stringify(one.slice(0, 3))}] makes them one.`,
+      offered: `Do names beside one number mean one actor? ${said}`,
+      label: 'Each name is an actor',
+      others: [
+        {
+          label: 'They are one, whose other names they are',
+          mapping: { sameActors: shared.map(([, called]) => [...called]) },
+        },
+      ],
+    },
+  ];
 }

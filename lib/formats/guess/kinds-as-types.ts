@@ -39,7 +39,7 @@ export function findKindsAsTypes(
   return { name, to: 'attribute' };
 }
 
-/** Whether each who stands at an end is of one kind, and not all are of the same one. */
+/** Whether each who stands at an end is of one kind, and not all are of the same one; false where no column is that end. */
 function isOfEnd(
   table: ImportTable,
   columns: ReadonlyMap<string, TieField>,
@@ -47,6 +47,7 @@ function isOfEnd(
   end: 'source' | 'target',
 ): boolean {
   const at = findColumn(table, columns, end);
+  if (at < 0) return false;
   const kinds = new Map<string, string>();
   for (let row = 0; row < table.rows; row += 1) {
     const [name, kind] = [foldName(foldSpaces(table.cell(row, at))), table.cell(row, column).trim()];

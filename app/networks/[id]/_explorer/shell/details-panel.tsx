@@ -14,7 +14,7 @@ const SelectionDetails = createLazyPart('SelectionDetails', loadSelectionDetails
   isOnServer: true,
   findLoaded: findSelectionDetails,
 });
-const REST_MS = 3_000;
+const REST_MS = 1_800;
 
 /** What fails now is tried again when it is wanted. */
 const loadAhead = () => void loadSelectionDetails().catch(() => {});

@@ -14,9 +14,9 @@ import { usePanelOpening } from './use-panel-opening';
  * When the page has been at rest for so long, and the browser has nothing to do, what is needed to edit is loaded: the server may be gone
  * later.
  */
-const REST_MS = 3_000;
+const REST_MS = 1_800;
 /** A browser that is never idle is not waited for longer. */
-const IDLE_MS = 3_000;
+const IDLE_MS = 1_000;
 
 function loadWhenIdle(): void {
   // Safari has no such call.
