@@ -28,7 +28,9 @@ import type { WrittenGroup, WrittenParts } from './written-groups';
 export type Coverage = {
   readonly questions: readonly Question[];
   readonly remarks: readonly Remark[];
-  /** The same as the page tells it. */
+  /** What the page asks in place of some of these; the guess stands while nobody answers. */
+  readonly offered: readonly Question[];
+  /** The others, as the page tells them. */
   readonly shown: readonly Remark[];
   /** Which parts of the file nothing was made of and which actors may be none, also where they are asked about: told whatever a person has said of the file. */
   readonly unread: readonly Remark[];

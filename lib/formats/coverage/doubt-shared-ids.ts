@@ -10,7 +10,10 @@ const OF_ENTRIES =
 const MAX_ROWS = 20_000;
 
 /** Returns what is told of a list of actors in which some share a number under other names, as lists of sanctions have a row for each name. */
-export function doubtSharedIds(table: ImportTable | null, { actorColumns }: Mapping): readonly Finding[] {
+export function doubtSharedIds(
+  table: ImportTable | null,
+  { actorColumns, sameActors }: Mapping,
+): readonly Finding[] {
   const fields = new Map<string, string>(Object.entries(actorColumns));
   const name = table?.columns.findIndex((column) => fields.get(column.name) === 'name') ?? -1;
   // Of actors who are known by it already, the import tells itself.
@@ -25,7 +28,7 @@ export function doubtSharedIds(table: ImportTable | null, { actorColumns }: Mapp
     if (number !== '' && called !== '') names.set(number, (names.get(number) ?? new Set()).add(called));
   }
   const isOne = (called: ReadonlySet<string>) =>
-    mapping.sameActors.some((list) => [...called].every((name) => list.includes(name)));
+    sameActors.some((list) => [...called].every((each) => list.includes(each)));
   const shared = [...names].filter(([, called]) => called.size > 1 && !isOne(called));
   const [first] = shared;
   if (!first) return [];
