@@ -75,7 +75,7 @@ function DifferenceText({ difference: { list, id, words, fields } }: { differenc
           <bdi dir={list === 'relationships' ? 'ltr' : 'auto'}>{words}</bdi>
         </button>
       ) : (
-        <bdi dir={list === 'relationships' ? 'ltr' : 'auto'}>{words}</bdi>
+        <bdi>{words}</bdi>
       )}
       {fields.length > 0 && (
         <dl className={own.fields}>
