@@ -5,6 +5,7 @@ import type { Point } from '@/lib/view/positions';
 import { createDrawingOverlay } from './drawing-overlay';
 import { SELECTED } from './elements';
 import { findNodeAt, getRenderedBox } from './node-boxes';
+import { readSide } from './shown-names';
 
 /** How long the handle stays when the pointer has left its actor, in milliseconds: long enough to reach it. */
 const LINGER = 350;
@@ -39,7 +40,8 @@ export function watchDrawing(
   const refresh = () => {
     const at = line.getSource() ?? findSource();
     const isThere = at?.inside() && drawer.getTell() !== null;
-    overlay.showHandle(at && isThere ? getRenderedBox(at) : null, drawer.getTheme());
+    const isNameAbove = at !== null && readSide(at) === 'above';
+    overlay.showHandle(at && isThere ? getRenderedBox(at) : null, drawer.getTheme(), isNameAbove);
   };
   const line = bindLine(cy, container, overlay, { ...drawer, findSource, onStop: refresh });
   /** A filter tells of each actor that it hides: the handle moves once for all of them. */
@@ -64,7 +66,7 @@ export function watchDrawing(
   });
   cy.on('mouseout', SOURCES, leave);
   cy.on('viewport resize', later);
-  cy.on('add remove position class', 'node', later);
+  cy.on('add remove position class data', 'node', later);
   overlay.handle.addEventListener('pointerenter', () => clearTimeout(lingering));
   overlay.handle.addEventListener('pointerleave', leave);
   return {

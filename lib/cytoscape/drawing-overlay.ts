@@ -12,8 +12,8 @@ const LEAST_RISE = 10;
 export type DrawingOverlay = {
   /** What is dragged to draw a tie. There is a key for the same, so that it says nothing to who does not see it. */
   readonly handle: HTMLElement;
-  /** Puts the handle beside a shape; null takes it away. */
-  readonly showHandle: (beside: RenderedBox | null, theme: CanvasTheme) => void;
+  /** Puts the handle beside a shape, at its upper corner, or at its lower one where a name stands above; null takes it away. */
+  readonly showHandle: (beside: RenderedBox | null, theme: CanvasTheme, isNameAbove: boolean) => void;
   /** Draws a line from a shape to the pointer, or to the shape that it has reached. */
   readonly draw: (from: RenderedBox, to: Point, reached: RenderedBox | null, theme: CanvasTheme) => void;
   readonly clear: () => void;
@@ -33,11 +33,12 @@ export function createDrawingOverlay(container: HTMLElement): DrawingOverlay {
   container.append(picture, handle);
   return {
     handle,
-    showHandle: (beside, theme) => {
+    showHandle: (beside, theme, isNameAbove) => {
       handle.style.display = beside ? 'grid' : 'none';
       if (!beside) return;
       handle.style.left = `${beside.x + beside.halfWidth - HANDLE / 2 + 9}px`;
-      handle.style.top = `${beside.y - Math.max(beside.halfHeight, LEAST_RISE) - HANDLE / 2 - 3}px`;
+      const rise = Math.max(beside.halfHeight, LEAST_RISE) + 3;
+      handle.style.top = `${beside.y + (isNameAbove ? rise : -rise) - HANDLE / 2}px`;
       handle.style.setProperty('--handle-ink', theme.accent);
       handle.style.setProperty('--handle-ground', theme.background);
     },

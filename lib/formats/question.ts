@@ -53,4 +53,6 @@ export type Question = {
   readonly choices: readonly QuestionChoice[];
   /** Whether the mapping holds a guess that can be accepted. */
   readonly hasGuess: boolean;
+  /** Whether the guess stands while nobody has answered. */
+  readonly isOptional?: boolean;
 };

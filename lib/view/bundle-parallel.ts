@@ -3,8 +3,9 @@ import { getLegNumbers, keepLegNumbers, locateLegs } from './leg-numbers';
 import { findKnownGroups, listParallel, type Parallel } from './parallel-legs';
 import type { View, ViewBundle, ViewLeg } from './view';
 
-/** On a map of fewer actors there is room for each tie, and its type, direction and standing are read at once. */
+/** On a map of fewer actors there is room for each tie, and its type, direction and standing are read at once: only so many are one line. */
 const MIN_ACTORS = 40;
+const MIN_TIES_OF_FEW = 7;
 
 const NONE_OPEN: ReadonlySet<string> = new Set();
 
@@ -14,18 +15,24 @@ const BY_STRENGTH: readonly StandingId[] = ['corroborated', 'reported', 'contest
 /**
  * Returns a view in which parallel ties are one line from three on, whichever way they run; so are the answers of one actor that
  * end at one mark. A selected tie keeps its own line, and so do those parallel to it; a mediation always does. `open`: keys of
- * bundles that keep the lines of their ties. A view of few actors, of two stories or of two versions stays as it is.
+ * bundles that keep the lines of their ties. In a view of few actors only many ties between two are one line; a view of two stories or of
+ * two versions stays as it is.
  */
 export function bundleParallel(view: View, open: ReadonlySet<string> = NONE_OPEN): View {
-  if (view.actors.length < MIN_ACTORS || view.stories) return view;
+  if (view.stories) return view;
   const joined = joinParallel(view, open);
   return joined === null ? view : { ...view, ...joined, unbundled: view };
 }
 
 type Joined = Pick<View, 'legs' | 'claims' | 'claimPoints'>;
 
-/** What became of the legs and claims of a view. */
-type Memory = { readonly of: Joined; readonly open: object; readonly joined: Joined | null };
+/** What became of the legs and claims of a view; `isSmall`: it has few actors. */
+type Memory = {
+  readonly of: Joined;
+  readonly open: object;
+  readonly isSmall: boolean;
+  readonly joined: Joined | null;
+};
 
 /** What became of the legs of views, by the first of them, the newest first: a view of the same legs and claims has the same lines. */
 const joinedBefore = new WeakMap<ViewLeg, readonly Memory[]>();
@@ -36,12 +43,19 @@ function joinParallel(view: View, open: ReadonlySet<string>): Joined | null {
   const [first] = view.legs;
   if (!first) return null;
   const memories = joinedBefore.get(first) ?? [];
-  const found = memories.find((memory) => memory.open === open && hasSameLines(memory.of, view));
+  const isSmall = isOfFew(view);
+  const found = memories.find(
+    (memory) => memory.open === open && memory.isSmall === isSmall && hasSameLines(memory.of, view),
+  );
   if (found && found === memories[0]) return found.joined;
-  const next = found ?? { of: view, open, joined: joinAnew(view, open) };
+  const next = found ?? { of: view, open, isSmall, joined: joinAnew(view, open) };
   const others = memories.filter((memory) => memory !== found);
   joinedBefore.set(first, [next, ...others].slice(0, MAX_JOINED));
   return next.joined;
+}
+
+function isOfFew({ actors }: View): boolean {
+  return actors.length < MIN_ACTORS;
 }
 
 function hasSameLines(one: Joined, other: Joined): boolean {
@@ -112,7 +126,9 @@ function joinGroups(
   open: ReadonlySet<string>,
 ): readonly PlacedBundle[] {
   const bundles: PlacedBundle[] = [];
+  const least = isOfFew(view) ? MIN_TIES_OF_FEW : 0;
   for (const numbers of groups) {
+    if (numbers.length < least) continue;
     const bundle = toBundle(view, numbers, toEnd);
     if (bundle && !open.has(bundle.key)) bundles.push({ numbers, bundle });
   }

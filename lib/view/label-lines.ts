@@ -72,12 +72,24 @@ export function toLabelLines(
   return balanceLines(pieces, loose, fontSize);
 }
 
-/** A word wider than a line is cut between graphemes: a letter never loses its accent. */
-function splitWord(word: string, maxWidth: number, fontSize: number): string[] {
-  if (estimateTextWidth(word, fontSize) <= maxWidth) return [word];
+/** A piece that no line breaks within, and what stands before it where it follows another on one line. */
+type Piece = { readonly text: string; readonly glue: ' ' | '' };
+
+/** A word wider than a line breaks behind its hyphens, and what is still too wide between graphemes: a letter never loses its accent. */
+function splitWord(word: string, maxWidth: number, fontSize: number): readonly Piece[] {
+  if (estimateTextWidth(word, fontSize) <= maxWidth) return [{ text: word, glue: ' ' }];
+  const parts = word.split(HYPHEN).flatMap((part) => cutPart(part, maxWidth, fontSize));
+  return parts.map((text, at) => ({ text, glue: at === 0 ? ' ' : '' }));
+}
+
+/** Between a hyphen or a stroke and the letter behind it. */
+const HYPHEN = /(?<=[-\u2010\u2013/])(?=\p{L})/u;
+
+function cutPart(part: string, maxWidth: number, fontSize: number): readonly string[] {
+  if (estimateTextWidth(part, fontSize) <= maxWidth) return [part];
   const pieces: string[] = [];
   let piece = '';
-  for (const { segment } of new Intl.Segmenter().segment(word)) {
+  for (const { segment } of new Intl.Segmenter().segment(part)) {
     if (piece && estimateTextWidth(piece + segment, fontSize) > maxWidth) {
       pieces.push(piece);
       piece = '';
@@ -87,21 +99,21 @@ function splitWord(word: string, maxWidth: number, fontSize: number): string[] {
   return [...pieces, piece];
 }
 
-function fillLines(pieces: readonly string[], maxWidth: number, fontSize: number): string[] {
+function fillLines(pieces: readonly Piece[], maxWidth: number, fontSize: number): string[] {
   const lines: string[] = [];
-  for (const piece of pieces) {
+  for (const { text, glue } of pieces) {
     const last = lines.at(-1);
-    const joined = `${last} ${piece}`;
+    const joined = `${last}${glue}${text}`;
     if (last !== undefined && estimateTextWidth(joined, fontSize) <= maxWidth)
       lines[lines.length - 1] = joined;
-    else lines.push(piece);
+    else lines.push(text);
   }
   return lines;
 }
 
 /** The narrowest width that needs no more lines: "Lebanese / Armed Forces" and not "Lebanese Armed / Forces". */
 function balanceLines(
-  pieces: readonly string[],
+  pieces: readonly Piece[],
   loose: readonly string[],
   fontSize: number,
 ): readonly string[] {

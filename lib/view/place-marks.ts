@@ -56,10 +56,19 @@ export function placeMarks(legs: readonly ViewLeg[], room: MarkRoom): ReadonlyMa
   return placeOnLines(legs.filter(bearsMark), room, true);
 }
 
-/** Returns where the counts of lines stand that stand for several ties, in the same way. A count without a place is left out. */
+/** Numbers that nearly touch read as one: so much of the height of a count is free around it. */
+const AIR_OF_COUNTS = 0.4;
+
+/**
+ * Returns where the counts of lines stand that stand for several ties, in the same way, the highest first and none close to another. A count
+ * without a place is left out.
+ */
 export function placeCounts(legs: readonly ViewLeg[], room: MarkRoom): ReadonlyMap<string, PlacedMark> {
+  const count = ({ bundle }: ViewLeg) => bundle?.relationships.length ?? 0;
   return placeOnLines(
-    legs.filter((leg) => leg.bundle && !bearsMark(leg) && toMarkText(leg) !== ''),
+    legs
+      .filter((leg) => leg.bundle && !bearsMark(leg) && toMarkText(leg) !== '')
+      .toSorted((a, b) => count(b) - count(a)),
     room,
     false,
   );
@@ -71,6 +80,7 @@ function placeOnLines(
   isFirm: boolean,
 ): ReadonlyMap<string, PlacedMark> {
   const placed = new Map<string, PlacedMark>();
+  const air = isFirm ? 0 : AIR_OF_COUNTS * size;
   const grid = createBoxGrid(shapes, Math.max(1, 3 * size));
   for (const leg of legs) {
     const curve = curves.get(leg.key);
@@ -78,7 +88,8 @@ function placeOnLines(
     const points = SHARES.map((share) => toLegPoint(curve, share));
     const [middle] = points;
     if (!middle) continue;
-    const findFree = (width: number) => points.find((at) => grid.isFree(toBoxAround(at, width, size)));
+    const findFree = (width: number) =>
+      points.find((at) => grid.isFree(toBoxAround(at, width + 2 * air, size + 2 * air)));
     const long = findFree(toWidth(leg));
     if (!long && !isFirm) continue;
     const point = long ?? findFree(size) ?? middle;

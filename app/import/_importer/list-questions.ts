@@ -13,7 +13,9 @@ export function listQuestions({
   return [...questions, ...(isBrought ? [] : asked)];
 }
 
-/** Returns the questions that nobody has answered: until then nothing comes in. */
+/** Returns the questions that nobody has answered and that need an answer: until then nothing comes in. */
 export function listOpenQuestions(decision: Decision): readonly Question[] {
-  return listQuestions(decision).filter(({ id }) => !Object.hasOwn(decision.answers, id));
+  return listQuestions(decision).filter(
+    ({ id, isOptional }) => isOptional !== true && !Object.hasOwn(decision.answers, id),
+  );
 }

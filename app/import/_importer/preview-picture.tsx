@@ -6,6 +6,7 @@ import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
 import { createLayoutRunner, type LayoutRunner } from '@/lib/cytoscape/run-layout';
 import { isLoadFailure } from '@/lib/explorer/is-load-failure';
 import type { NetworkPreview } from '@/lib/formats/import-workflow/network-preview';
+import { bundleParallel } from '@/lib/view/bundle-parallel';
 import { toSmallPicture } from '@/lib/view/small-picture';
 import styles from './outcome.module.css';
 
@@ -41,7 +42,11 @@ export function PreviewPicture({ preview }: { preview: NetworkPreview | null }) 
     runner.run(buildLayoutRequest(preview.view, { layout: 'force' })).then(
       (positions) => {
         const labels = preview.actors <= MAX_NAMED;
-        const svg = toSmallPicture(preview.view, positions, { width: 480, height: 300, labels });
+        const svg = toSmallPicture(bundleParallel(preview.view), positions, {
+          width: 480,
+          height: 300,
+          labels,
+        });
         if (!isCurrent) return;
         setFailure(null);
         startTransition(() => setPlaced({ preview, svg }));

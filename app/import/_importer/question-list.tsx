@@ -79,8 +79,8 @@ function EndsPicker({
 }
 
 function QuestionEntry({
-  question: { message, choices, hasGuess, about },
-  answer,
+  question: { message, choices, hasGuess, about, isOptional = false },
+  answer: given,
   columns,
   onAnswer,
   onEnds,
@@ -92,6 +92,7 @@ function QuestionEntry({
   onEnds: (source: string, target: string) => void;
 }) {
   const end = message.indexOf('?') + 1;
+  const answer = given ?? (isOptional ? 0 : null);
   return (
     <li data-open={answer === null || undefined}>
       <p className={questionStyles.ask}>{message.slice(0, end)}</p>

@@ -30,7 +30,7 @@ export function ContestedTies({ network, networkId }: { network: Network; networ
               underline="always"
               href={`/networks/${networkId}?lens=all&ties=${tie.id}`}
             >
-              <bdi dir="auto">{describeTie(tie, network)}</bdi>
+              <bdi dir="ltr">{describeTie(tie, network)}</bdi>
             </Anchor>
           </li>
         ))}

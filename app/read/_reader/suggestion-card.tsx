@@ -108,7 +108,7 @@ function TieCard({ suggestion, context, acts }: CardProps<'tie'>) {
   return (
     <>
       <h2 className={styles.title}>
-        <bdi dir="auto">{describeSuggestion(suggestion, context)}</bdi>
+        <bdi dir="ltr">{describeSuggestion(suggestion, context)}</bdi>
       </h2>
       <p className={styles.why}>
         {type && <TieSymbol type={type} />} {describeTier(tie)}
@@ -176,7 +176,7 @@ function ResponseCard({ suggestion, context, acts }: CardProps<'response'>) {
   return (
     <>
       <h2 className={styles.title}>
-        <bdi dir="auto">{describeSuggestion(suggestion, context)}</bdi>
+        <bdi dir="ltr">{describeSuggestion(suggestion, context)}</bdi>
       </h2>
       {listDoubts(attribution, type, speakers).map((words) => (
         <p key={words} className={styles.flag}>

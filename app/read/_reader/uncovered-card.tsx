@@ -122,10 +122,10 @@ function TiedAlready({ pair: { source, target }, network }: { pair: Ends; networ
     return tie.claim === null && ends.includes(source) && ends.includes(target);
   });
   if (ties.length === 0) return null;
-  const words = ties.slice(0, MAX_LISTED).map((tie) => describeTie(tie, network));
+  const sentences = ties.slice(0, MAX_LISTED).map((tie) => describeTie(tie, network));
   return (
     <p className={styles.why}>
-      Tied already: <bdi dir="auto">{words.join('; ')}</bdi>
+      Tied already: <bdi dir="ltr">{sentences.join('; ')}</bdi>
       {ties.length > MAX_LISTED && ` and ${ties.length - MAX_LISTED} more`}.
     </p>
   );

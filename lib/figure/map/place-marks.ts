@@ -35,6 +35,8 @@ const MIN_TAG = 6;
 /** Of the names' size. */
 const TAG_SHARE = 0.82;
 const TAG_MARGIN = 1;
+/** Counts of lines side by side read as one number where they are as close as words may be: of the names' size. */
+const COUNT_MARGIN = 0.35;
 
 /**
  * Returns where marks, words and numbers stand. `texts` are by relationship; a number is never left out, for its note
@@ -52,7 +54,9 @@ export function placeMarks(
     if (!choices) return [];
     const curves = ties.map(({ curve }) => curve);
     const key = `tag ${relationship}`;
-    return [{ key, tie: relationship, curves, sizes: choices.map(toTagSize), mayStandBeside: true }];
+    const margin = isCount(texts.get(relationship)) ? COUNT_MARGIN * scale.label : TAG_MARGIN;
+    const sizes = choices.map((line) => toTagSize(line, margin));
+    return [{ key, tie: relationship, curves, sizes, mayStandBeside: true }];
   });
   const places = placeTags([...markTags, ...textTags], occupied, labels);
   const marks = legs.flatMap((laid) => {
@@ -136,9 +140,14 @@ function countWordless(
   return count;
 }
 
-function toTagSize(line: ShapedLine): { readonly width: number; readonly height: number } {
+function toTagSize(line: ShapedLine, margin: number): { readonly width: number; readonly height: number } {
   const { ascent, descent } = toSeenReach(line);
-  return { width: line.width + 2 * TAG_MARGIN, height: ascent + descent };
+  return { width: line.width + 2 * margin, height: ascent + descent + 2 * (margin - TAG_MARGIN) };
+}
+
+/** Returns whether nothing but a number of ties stands on a line. */
+function isCount(tag: TieTag | undefined): boolean {
+  return tag !== undefined && tag.count !== null && tag.word === null && tag.number === null;
 }
 
 /** The ways to write each tag, the longest first. */

@@ -20,7 +20,7 @@ import { doubtRows } from './doubt-rows';
 import { doubtSharedIds } from './doubt-shared-ids';
 import { doubtTies } from './doubt-ties';
 import { doubtUnread } from './doubt-unread';
-import { type Finding, toQuestion } from './finding';
+import { type Finding, toOfferedQuestion, toQuestion } from './finding';
 import { createFateFinder } from './lost-texts';
 import type { WrittenGroup, WrittenParts } from './written-groups';
 
@@ -28,13 +28,15 @@ import type { WrittenGroup, WrittenParts } from './written-groups';
 export type Coverage = {
   readonly questions: readonly Question[];
   readonly remarks: readonly Remark[];
-  /** The same as the page tells it. */
+  /** What the page asks in place of some of these; the guess stands while nobody answers. */
+  readonly offered: readonly Question[];
+  /** The others, as the page tells them. */
   readonly shown: readonly Remark[];
   /** Which parts of the file nothing was made of and which actors may be none, also where they are asked about: told whatever a person has said of the file. */
   readonly unread: readonly Remark[];
 };
 
-export const COVERED: Coverage = { questions: [], remarks: [], shown: [], unread: [] };
+export const COVERED: Coverage = { questions: [], remarks: [], offered: [], shown: [], unread: [] };
 
 /** Larger networks are checked by what can be counted, and not by each of their words. */
 const MAX_THINGS = 150_000;
@@ -101,7 +103,12 @@ export function checkCoverage(
   return {
     questions: findings.filter(({ isAsked }) => isAsked).map(toQuestion),
     remarks: findings.filter(({ isAsked }) => !isAsked).map(({ message }) => toNote(message)),
-    shown: findings.filter(({ isAsked }) => !isAsked).map(({ message, onPage }) => toNote(onPage ?? message)),
+    offered: findings.flatMap((finding) =>
+      finding.offered === undefined ? [] : toOfferedQuestion(finding, finding.offered),
+    ),
+    shown: findings
+      .filter(({ isAsked, offered }) => !isAsked && offered === undefined)
+      .map(({ message }) => toNote(message)),
     unread: [...kinds, ...names, ...unread.findings, ...kept, ...direction, ...shared]
       .filter(({ id }) => !mapping.answered?.includes(id))
       .flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message))

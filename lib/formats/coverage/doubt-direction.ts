@@ -38,7 +38,8 @@ function tellEnds(source: string, target: string): readonly Finding[] {
   return tell(
     `“${source}” and “${target}” do not say which end is which: each tie was taken to go from the first to the second.`,
     'A mapping with "undirected":[""] gives them no direction.',
-    'A type that reads the same both ways gives them none: choose it under “Types of ties”.',
+    [''],
+    'Do ties go from the first to the second?',
   );
 }
 
@@ -47,11 +48,23 @@ function tellTypes(words: readonly string[]): readonly Finding[] {
   return tell(
     `${quoteSome(words)} ${verb} what two are to each other alike, and ${was} taken to go from the first to the second.`,
     `A mapping with "undirected":${JSON.stringify(words)} gives ${it} no direction.`,
-    'Under “Types of ties”, “Look and meaning” says of a type that it reads the same both ways: its ties then have no direction.',
+    words,
+    `${words.length === 1 ? 'Does' : 'Do'} ${quoteSome(words)} go from the first to the second?`,
   );
 }
 
-function tell(message: string, mapped: string, shown: string): readonly Finding[] {
-  const told = { message: `${message} ${mapped}`, onPage: `${message} ${shown}` };
-  return [{ id: 'coverage direction', isAsked: false, ...told, others: [], label: '' }];
+function tell(
+  message: string,
+  mapped: string,
+  undirected: readonly string[],
+  asked: string,
+): readonly Finding[] {
+  return [
+    {
+      ...{ id: 'coverage direction', isAsked: false, message: `${message} ${mapped}` },
+      offered: `${asked} ${message}`,
+      label: 'From the first to the second',
+      others: [{ label: 'They have no direction', mapping: { undirected: [...undirected] } }],
+    },
+  ];
 }

@@ -10,7 +10,10 @@ const OF_ENTRIES =
 const MAX_ROWS = 20_000;
 
 /** Returns what is told of a list of actors in which some share a number under other names, as lists of sanctions have a row for each name. */
-export function doubtSharedIds(table: ImportTable | null, { actorColumns }: Mapping): readonly Finding[] {
+export function doubtSharedIds(
+  table: ImportTable | null,
+  { actorColumns, sameActors }: Mapping,
+): readonly Finding[] {
   const fields = new Map<string, string>(Object.entries(actorColumns));
   const name = table?.columns.findIndex((column) => fields.get(column.name) === 'name') ?? -1;
   // Of actors who are known by it already, the import tells itself.
@@ -24,11 +27,27 @@ export function doubtSharedIds(table: ImportTable | null, { actorColumns }: Mapp
     const [number, called] = [foldSpaces(table.cell(row, id)), foldSpaces(table.cell(row, name))];
     if (number !== '' && called !== '') names.set(number, (names.get(number) ?? new Set()).add(called));
   }
-  const shared = [...names].filter(([, { size }]) => size > 1);
+  const isOne = (called: ReadonlySet<string>) =>
+    sameActors.some((list) => [...called].every((each) => list.includes(each)));
+  const shared = [...names].filter(([, called]) => called.size > 1 && !isOne(called));
   const [first] = shared;
   if (!first) return [];
   const one = [...first[1]];
   const count = shared.length === 1 ? 'One number' : `${shared.length.toLocaleString('en')} numbers`;
-  const message = `${count} in “${table.columns[id]?.name}” stand${shared.length === 1 ? 's' : ''} beside several names, which became actors of their own: “${first[0]}” beside ${quoteSome(one)}. A mapping with "sameActors":[${JSON.stringify(one.slice(0, 3))}] makes them one.`;
-  return [{ id: 'coverage shared ids', isAsked: false, message, others: [], label: '' }];
+  const said = `${count} in “${table.columns[id]?.name}” stand${shared.length === 1 ? 's' : ''} beside several names, which became actors of their own: “${first[0]}” beside ${quoteSome(one)}.`;
+  return [
+    {
+      id: 'coverage shared ids',
+      isAsked: false,
+      message: `${said} A mapping with "sameActors":[${JSON.stringify(one.slice(0, 3))}] makes them one.`,
+      offered: `Do names beside one number mean one actor? ${said}`,
+      label: 'Each name is an actor',
+      others: [
+        {
+          label: 'They are one, whose other names they are',
+          mapping: { sameActors: shared.map(([, called]) => [...called]) },
+        },
+      ],
+    },
+  ];
 }

@@ -10,8 +10,8 @@ export type Finding = {
   readonly message: string;
   /** What is told where somebody has said what the file means, so that nothing is asked. */
   readonly told?: string;
-  /** What the page tells in its place, where a person has other means there than somebody who writes a mapping. */
-  readonly onPage?: string;
+  /** What the page asks in place of telling it: whoever sees a question there need not write a mapping. It may stay without an answer. */
+  readonly offered?: string;
   /** Other answers than that it is right as it was read. */
   readonly others: readonly QuestionChoice[];
   /** The answer that it is right so. */
@@ -27,6 +27,11 @@ export function toQuestion({ id, message, others, label, isDoubtful }: Finding):
   const kept = { label, mapping: KEEP };
   const choices = isDoubtful ? [...others, kept] : [kept, ...others];
   return { id, about: 'coverage', message, choices, hasGuess: true };
+}
+
+/** Returns the question that the page asks in place of telling a finding. */
+export function toOfferedQuestion(finding: Finding, offered: string): Question {
+  return { ...toQuestion({ ...finding, message: offered }), isOptional: true };
 }
 
 /** Returns some texts of many, each in quotation marks. */

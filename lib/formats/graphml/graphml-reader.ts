@@ -229,7 +229,12 @@ export class GraphmlReader implements XmlListener {
     if (source === undefined || target === undefined || row.cells[columns.directed] !== 'true') return;
     if (source === 'none' && target !== 'none') return;
     const tell = (kind: string, message: string) =>
-      remarks.add(kind, { severity: 'note', place: '', message, fix: 'Say otherwise with the mapping.' });
+      remarks.add(kind, {
+        severity: 'note',
+        place: '',
+        message,
+        fix: 'Where that is wrong, mend the drawing.',
+      });
     if (source !== 'none' && target === 'none') {
       const from = row.cells[columns.source];
       row.cells[columns.source] = row.cells[columns.target];

@@ -39,7 +39,7 @@ export function findKindsAsTypes(
   return { name, to: 'attribute' };
 }
 
-/** Whether each who stands at an end is of one kind, and not all are of the same one. */
+/** Whether each who stands at an end is of one kind, and not all are of the same one; false where no column is that end. */
 function isOfEnd(
   table: ImportTable,
   columns: ReadonlyMap<string, TieField>,

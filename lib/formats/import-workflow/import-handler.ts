@@ -68,7 +68,7 @@ export function createImportHandler(): JobHandler<ImportJob, ImportAnswers[Impor
     const { plan, network } = planImport(read, mapping, findNames(read, mapping), onProgress);
     made = network;
     if (!network) return plan;
-    const { questions, shown } = compareWithFile(
+    const { questions, offered, shown } = compareWithFile(
       read,
       mapping,
       network,
@@ -78,7 +78,7 @@ export function createImportHandler(): JobHandler<ImportJob, ImportAnswers[Impor
     const more = listUnanswered(read, mapping).filter(({ id }) => !asked.some((each) => each.id === id));
     return {
       ...plan,
-      questions: [...more, ...leaveAnswered(questions, asked)],
+      questions: [...more, ...leaveAnswered(questions, asked), ...leaveAnswered(offered, asked)],
       remarks: [...plan.remarks, ...shown],
     };
   };

@@ -27,7 +27,7 @@ export function addCommentedDirection(named: NamedTable, head: string): NamedTab
         severity: 'note',
         place: '',
         message: 'A comment above the table says that its pairs have no direction: each tie goes both ways.',
-        fix: 'Set direction in the mapping if that is wrong.',
+        fix: `Where that is wrong, ignore the column “${COLUMN}”.`,
       },
     ],
   };

@@ -167,7 +167,7 @@ export function describeFocused(
   const names = focus.map((id) =>
     graph.hasNode(id) ? isolateWords(graph.getNodeAttribute(id, 'actor').name) : id,
   );
-  const whom = names.length > NAMED ? toCount(names.length, 'actor') : join(names, ',');
+  const whom = names.length > NAMED ? toCount(names.length, 'actor') : names.join(', ');
   return `${whom} and those within ${toCount(hops, 'step')}`;
 }
 

@@ -12,7 +12,7 @@ import { loadFigureAssets } from '@/lib/figure/text/load-figure-assets';
 import type { Shaper } from '@/lib/figure/text/shaped-text';
 import { createShaper } from '@/lib/figure/text/shaper';
 import { computeWidthFactor } from '@/lib/view/line-drawing';
-import { createCountries, createManySides } from './grouped-network';
+import { createBusySides, createCountries, createManySides } from './grouped-network';
 import { listGroups, listTexts, listWords } from './read-figure';
 
 let shaper: Shaper;
@@ -85,6 +85,20 @@ describe('a figure of closed sides', () => {
       }
     },
   );
+
+  it('leaves air between the counts of lines side by side, so that no two read as one', () => {
+    const { laid, scale } = set(createBusySides(), { size: 'a4-landscape' }).fitted;
+    const counts = laid.marks.tags.map(({ line, place }) => ({ ...place.middle, half: line.width / 2 }));
+    expect(counts.length).toBeGreaterThan(4);
+    const gaps = counts.flatMap((one, at) =>
+      counts
+        .slice(at + 1)
+        .map((other) =>
+          Math.max(Math.abs(one.x - other.x) - one.half - other.half, Math.abs(one.y - other.y)),
+        ),
+    );
+    for (const gap of gaps) expect(gap).toBeGreaterThan(0.5 * scale.label);
+  });
 
   it('has every tie in its table, and notes for those that are drawn alone', () => {
     const subject = CLOSED;

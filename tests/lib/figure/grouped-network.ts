@@ -88,3 +88,26 @@ export function createManySides(): FigureSubject {
     positions: Object.fromEntries(places),
   };
 }
+
+/** Returns what a figure shows of two closed sides with six types of ties between them, three to eight of each. */
+export function createBusySides(): FigureSubject {
+  const people = ['FR', 'NO'].flatMap((country) =>
+    Array.from({ length: PER_COUNTRY }, (_, at) => ({
+      ...{
+        id: `${country.toLowerCase()}-${at}`,
+        kind: 'person',
+        name: `Person ${at} of ${country}`,
+        country,
+      },
+    })),
+  );
+  const types = ['talks-to', 'asks', 'backs', 'ally-of', 'opposes', 'envoy-to'];
+  const relationships = types.flatMap((type, at) =>
+    Array.from({ length: 3 + at }, (_, number) => ({
+      ...{ id: `${type}-${number}`, type, source: `fr-${number}`, target: `no-${number}` },
+    })),
+  );
+  const graph = buildNetworkGraph(createNetwork({ title: 'Two', actors: people, relationships }));
+  const whole: ViewState = { ...createViewState('all'), group: 'country' };
+  return buildFigureSubject(graph, whole, placeInRows(graph), {}, 'map');
+}

@@ -38,12 +38,14 @@ describe('bundleParallel', () => {
     expect(legs[1]).toMatchObject({ from: A, to: B, evidenceCount: 3, selected: false });
   });
 
-  it('leaves a map of few actors as it is', () => {
-    const few = view(
-      IDS.slice(0, 20).map((id) => actor(id)),
-      ties(5),
-    );
-    expect(bundleParallel(few)).toBe(few);
+  it('leaves the lines of a map of few actors, but for more between two than can part', () => {
+    const few = IDS.slice(0, 20).map((id) => actor(id));
+    const five = view(few, ties(5));
+    expect(bundleParallel(five)).toBe(five);
+    expect(bundlesOf(bundleParallel(crowd(...five.legs)))).toHaveLength(1);
+    expect(bundleParallel(five)).toBe(five);
+    const [all] = bundlesOf(bundleParallel(view(few, ties(20))));
+    expect(all?.relationships).toHaveLength(20);
   });
 
   it('leaves two stories, and what differs between two versions, as they are', () => {

@@ -27,6 +27,16 @@ describe('toLabelLines', () => {
     expect(lines[3]).toMatch(/x…$/);
   });
 
+  it('breaks a word that is wider than a line behind its hyphens, and no other there', () => {
+    expect(toLabelLines('Bernadette-Josephine Sorensen')).toEqual(['Bernadette-', 'Josephine', 'Sorensen']);
+    expect(toLabelLines('Johan van der Westhuizen-Mahlangu')).toEqual([
+      'Johan van der',
+      'Westhuizen-',
+      'Mahlangu',
+    ]);
+    expect(toLabelLines('Terje Rød-Larsen of Oslo').join(' ')).toContain('Rød-Larsen');
+  });
+
   it('never cuts a letter from its marks', () => {
     const lines = toLabelLines('e\u0301'.repeat(30));
     expect(lines.length).toBeGreaterThan(1);

@@ -1,6 +1,6 @@
-import { computeOverlap, toBoxAround } from '@/lib/view/box';
+import { type Box, computeOverlap, toBoxAround } from '@/lib/view/box';
 import { indexLegs, layLegs } from '@/lib/view/leg-lines';
-import { placeMarks } from '@/lib/view/place-marks';
+import { placeCounts, placeMarks } from '@/lib/view/place-marks';
 import type { ViewLeg } from '@/lib/view/view';
 import { leg, TYPES } from '../cytoscape/small-view';
 
@@ -40,5 +40,31 @@ describe('placeMarks', () => {
 
   it('sets no mark on a tie whose end has no place', () => {
     expect(place([contested('a', 'c', 'one')]).size).toBe(0);
+  });
+});
+
+describe('placeCounts', () => {
+  const counted = (key: string, count: number): ViewLeg => ({
+    ...leg('a', 'b'),
+    key,
+    bundle: { relationships: Array.from({ length: count }, (_, at) => `${key}${at}`), contested: 0 },
+  });
+  const legs = ['one', 'two', 'three'].map((key, at) => counted(key, 4 + 20 * at));
+  const curves = layLegs(indexLegs({ legs, types: TYPES }), PLACES);
+
+  const toAir = (a: Box, b: Box) =>
+    Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom);
+
+  it('leaves air between the counts of parallel lines, so that two do not read as one', () => {
+    const boxes = [...placeCounts(legs, { curves, shapes: [], size: 20 }).values()].map(({ box }) => box);
+    expect(boxes).toHaveLength(3);
+    const airs = boxes.flatMap((box, at) => boxes.slice(at + 1).map((other) => toAir(box, other)));
+    for (const air of airs) expect(air).toBeGreaterThanOrEqual(8);
+  });
+
+  it('sets the highest where there is room for few', () => {
+    const short = layLegs(indexLegs({ legs, types: TYPES }), { a: PLACES.a, b: { x: 60, y: 0 } });
+    const placed = placeCounts(legs, { curves: short, shapes: [], size: 40 });
+    expect([...placed.keys()]).toEqual(['three']);
   });
 });

@@ -1,3 +1,4 @@
+import { applyPatch } from '@/lib/formats/guess/apply-patch';
 import { changeMapping } from '@/lib/formats/import-workflow/edit-mapping';
 import type { Mapping } from '@/lib/formats/mapping';
 import { parseNetworkText } from '@/lib/network/parse';
@@ -64,6 +65,46 @@ describe('createImportHandler', () => {
     const made = await file.plan(linked);
     expect(made.counts).toMatchObject({ actors: 3, relationships: 2 });
     expect(made.remarks).toContainEqual(expect.objectContaining({ severity: 'warning', place: 'line 4' }));
+  });
+
+  it.each([
+    [
+      'rows of zeros',
+      'source,target,date,troops,police\nAlba,Blue Mission,2015-03-31,1588,140\nBero,Blue Mission,2015-03-31,,63\nCela,Blue Mission,2015-03-31,0,0\n',
+      { relationships: 3 },
+      { relationships: 2 },
+    ],
+    [
+      'names beside one number',
+      'Entity_LogicalId;kind;NameAlias_WholeName;Programme\n13;person;Omar Hassan;NP\n13;person;Abu Ali;NP\n20;person;Ida Marr;NP\n41;person;Tide Guard;TG\n',
+      { actors: 4 },
+      { actors: 3 },
+    ],
+    [
+      'ends that nothing sets apart',
+      'country1,country2\nAlba,Bero\nBero,Alba\nCela,Bero\n',
+      { relationships: 3 },
+      { relationships: 2 },
+    ],
+  ])('offers an answer in place of words about a mapping: %s', async (_, text, before, after) => {
+    const file = await understand(text);
+    const choices = file.understood.questions.flatMap((question) => question.choices);
+    const isList = choices.some((choice) => choice.mapping.headers?.rows === 'actors');
+    const { mapping } = isList
+      ? await file.send({ type: 'applyHeaderChoice', headers: { rows: 'actors' } })
+      : file.understood;
+    if (!mapping) throw new Error('A table has a mapping.');
+    const made = await file.plan(mapping);
+    expect(made.counts).toMatchObject(before);
+    const offered = made.questions.filter(({ isOptional }) => isOptional);
+    expect(offered).toHaveLength(1);
+    expect(offered[0]?.message).toMatch(/^[^.]+\? /);
+    const said = [...made.remarks, ...made.questions].map(({ message }) => message).join(' ');
+    expect(said).not.toMatch(/mapping/i);
+    const patch = offered[0]?.choices[1]?.mapping ?? {};
+    const answered = await file.plan(applyPatch(mapping, patch));
+    expect(answered.counts).toMatchObject(after);
+    expect(answered.questions.filter(({ isOptional }) => isOptional)).toEqual([]);
   });
 
   it('reads first rows as a person says, and forgets the plan that was made before', async () => {

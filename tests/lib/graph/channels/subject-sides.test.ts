@@ -34,14 +34,28 @@ describe('findSubjectSides', () => {
   });
 
   it('returns the ends of the strongest rivalry, in the order of the file; ids break ties', () => {
-    expect(find([...RIVALRIES, ...MEDIATIONS])).toEqual([['ann'], ['bo']]);
+    expect(find(RIVALRIES.slice(0, 2))).toEqual([['ann'], ['bo']]);
     const more = { id: 'r4', type: 'opposes', source: 'cy', target: 'dee', evidence: [WIRE] };
     expect(find([...RIVALRIES, more])).toEqual([['cy'], ['dee']]);
   });
 
+  it('returns of equals groups sooner than persons, and then those of whom there are more ties', () => {
+    const actors = ACTORS.map((actor) => (actor.id === 'bo' ? { ...actor, kind: 'person' } : actor));
+    expect(find(RIVALRIES.slice(0, 2), { actors })).toEqual([['cy'], ['dee']]);
+    const talks = ['ann', 'bo'].map((target, at) => ({
+      id: `t${at}`,
+      type: 'talks-to',
+      source: 'dee',
+      target,
+    }));
+    const more = { id: 't9', type: 'talks-to', source: 'cy', target: 'ann' };
+    expect(find([...RIVALRIES, ...talks, more, { ...more, id: 't8' }])).toEqual([['cy'], ['dee']]);
+  });
+
   it('counts the evidence of the rivalry, and not of what binds the two all the same', () => {
     const bond = { id: 'b', type: 'ally-of', source: 'cy', target: 'dee', evidence: [WIRE, WIRE] };
-    expect(find([...RIVALRIES, bond])).toEqual([['ann'], ['bo']]);
+    const talks = ['t1', 't2'].map((id) => ({ id, type: 'talks-to', source: 'bo', target: 'ann' }));
+    expect(find([...RIVALRIES, ...talks, bond])).toEqual([['ann'], ['bo']]);
   });
 
   it('returns the most frequent ends of mediations where there is no rivalry', () => {
@@ -56,7 +70,7 @@ describe('findSubjectSides', () => {
     expect(find(unknown, { actors })).toBeNull();
   });
 
-  it('returns no pair among equals of a network of more than a hundred actors', () => {
+  it('returns no pair that hardly stands out in a network of more than a hundred actors', () => {
     const others = Array.from({ length: 100 }, (_, at) => ({
       id: `p${at}`,
       kind: 'person',
@@ -66,6 +80,9 @@ describe('findSubjectSides', () => {
     expect(find(RIVALRIES, { actors })).toBeNull();
     const more = { id: 'r4', type: 'opposes', source: 'cy', target: 'dee', evidence: [WIRE] };
     expect(find([...RIVALRIES, more], { actors })).toEqual([['cy'], ['dee']]);
+    // Three times against twice is no more than chance among so many.
+    const often = [more, { ...more, id: 'r5' }, { ...more, id: 'r6', source: 'bo', target: 'ann' }];
+    expect(find([...RIVALRIES, ...often], { actors })).toBeNull();
     expect(find(MEDIATIONS.slice(1), { actors })).toBeNull();
     expect(find(MEDIATIONS, { actors })).toEqual([['cy'], ['ann']]);
   });

@@ -1,5 +1,10 @@
 import { filterNetwork, type NetworkFilter, NO_FILTER } from '@/lib/graph/filter/filter';
-import { describeHidden, describeHiddenTies, toFilterSentence } from '@/lib/graph/filter/filter-sentence';
+import {
+  describeFocused,
+  describeHidden,
+  describeHiddenTies,
+  toFilterSentence,
+} from '@/lib/graph/filter/filter-sentence';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { buildFerryGraph } from '../ferry-network';
 
@@ -37,6 +42,14 @@ describe('toFilterSentence', () => {
     ['All ties, within 1 step of no-such', { focus: ['no-such'] }],
   ])('%s', (sentence, changes) => {
     expect(toWords(changes)).toBe(sentence);
+  });
+});
+
+describe('describeFocused', () => {
+  it('parts the names of several actors as a list does', () => {
+    expect(describeFocused({ focus: ['chief', 'militia'], hops: 2 }, graph)).toBe(
+      'Chief, Militia and those within 2 steps',
+    );
   });
 });
 

@@ -93,7 +93,7 @@ function Item({
   return (
     <fieldset className={styles.item}>
       <legend>
-        <bdi>{item.what}</bdi>
+        <bdi dir="ltr">{item.what}</bdi>
       </legend>
       <div className={styles.sides}>
         {options.map(({ side: each, title, words, isOffered }) => (

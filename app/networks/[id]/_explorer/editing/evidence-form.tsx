@@ -41,7 +41,11 @@ export function EvidenceForm({
       title={
         <>
           {was ? 'Evidence for' : 'New evidence for'}{' '}
-          {names.length === 1 ? <bdi>{names[0]}</bdi> : `${names.length} ties`}
+          {names.length === 1 ? (
+            <bdi dir={owner.list === 'relationships' ? 'ltr' : 'auto'}>{names[0]}</bdi>
+          ) : (
+            `${names.length} ties`
+          )}
         </>
       }
       form={form}

@@ -137,7 +137,7 @@ function Preview({ preview }: { preview: LinePreview }) {
   return (
     <>
       <p className={styles.sentence}>
-        <bdi>{preview.sentence}</bdi>
+        <bdi dir="ltr">{preview.sentence}</bdi>
       </p>
       <dl className={styles.details}>
         {preview.details.map(({ label, words }) => (

@@ -72,7 +72,7 @@ function DifferenceText({ difference: { list, id, words, fields } }: { differenc
     <div className={own.text}>
       {isShown ? (
         <button type="button" data-action="select-difference" className={styles.link} onClick={select}>
-          <bdi>{words}</bdi>
+          <bdi dir={list === 'relationships' ? 'ltr' : 'auto'}>{words}</bdi>
         </button>
       ) : (
         <bdi>{words}</bdi>

@@ -5,18 +5,22 @@ import { runAfterPaint } from '@/lib/explorer/after-paint';
 import { mayEditNow } from '@/lib/explorer/state/explorer-state';
 import { useCommandKeys } from '../actions/use-command-keys';
 import { useAtRest } from '../controls/use-at-rest';
+import { loadSelectionDetails } from '../details/load-selection-details';
 import { useEditNews } from '../editing/use-edit-news';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { loadEditing } from './load-editing';
 import { usePanelOpening } from './use-panel-opening';
 
 /**
- * When the page has been at rest for so long, and the browser has nothing to do, what is needed to edit is loaded: the server may be gone
- * later.
+ * When the page has been at rest for so long, the details of what is selected are loaded, and, once the browser has nothing to do, what is
+ * needed to edit: the server may be gone later.
  */
-const REST_MS = 3_000;
+const REST_MS = 1_800;
 /** A browser that is never idle is not waited for longer. */
-const IDLE_MS = 3_000;
+const IDLE_MS = 1_000;
+
+/** What is selected is read at any time; what fails now is tried again when it is wanted. */
+const loadDetails = () => void loadSelectionDetails().catch(() => {});
 
 function loadWhenIdle(): void {
   // Safari has no such call.
@@ -30,7 +34,7 @@ export function Followers() {
   useMarkPainted();
   usePanelOpening();
   useEditNews();
-  useLoadEditing();
+  useLoadAhead();
   return null;
 }
 
@@ -44,7 +48,8 @@ function useMarkPainted(): void {
   useEffect(() => runAfterPaint(() => markPainted(now)), [markPainted, now]);
 }
 
-function useLoadEditing(): void {
+function useLoadAhead(): void {
+  useAtRest(loadDetails, REST_MS);
   const mayEdit = useExplorer(mayEditNow);
   useAtRest(loadWhenIdle, REST_MS, mayEdit);
 }

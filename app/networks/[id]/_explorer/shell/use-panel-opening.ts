@@ -11,7 +11,7 @@ import { loadPanels } from './lazy-panels';
 const NARROW = 'screen and (max-width: 900px)';
 
 /** When the page has been at rest for so long, the panels that are not open yet are loaded: the server may be gone later. */
-const REST_MS = 8_000;
+const REST_MS = 3_000;
 
 /** How long a second tap may be waited for, in milliseconds. */
 const SECOND_TAP_MS = 350;

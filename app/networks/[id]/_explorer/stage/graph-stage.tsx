@@ -31,7 +31,7 @@ import { useStoryCallbacks, useStoryPlaces } from './use-stories';
 export const loadStageMenu = () => import('./stage-menu').then((module) => module.StageMenu);
 
 /** When the map has been at rest for so long, in milliseconds, what may draw it later is loaded. */
-const REST_MS = 3_000;
+const REST_MS = 1_800;
 
 /** What cannot be loaded now is loaded when it is needed, and says so then. */
 const loadAhead = () => void loadRenderers().catch(() => {});

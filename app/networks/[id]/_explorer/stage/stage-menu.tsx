@@ -52,7 +52,7 @@ function Items({ request: { actor, relationship, ties, side, x, y } }: { request
     return (
       <>
         <Menu.Label>
-          <bdi>{toBundleTitle(graph, known)}</bdi>
+          <bdi dir="ltr">{toBundleTitle(graph, known)}</bdi>
         </Menu.Label>
         <CommandItems items={BUNDLE_MENU} subject={{ ...NO_SUBJECT, relationships: known, point }} />
       </>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import {
   buildFillRequest,
   MAX_ACTORS_LAID_OUT_BY_SERVER,
@@ -8,9 +8,13 @@ import {
 import { findUnsettled } from '@/app/networks/[id]/_layout/find-unsettled';
 import type { LayoutId } from '@/lib/explorer/view-state';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
+import { placeBeside } from '@/lib/view/place-beside';
 import { findPoint, type Positions } from '@/lib/view/positions';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { useRunner } from './use-layout-runner';
+
+/** So few stand beside their neighbours at once: a layout takes seconds, and they would come up elsewhere until then. */
+const MAX_BESIDE = 4;
 
 type Filling = {
   readonly graph: NetworkGraph;
@@ -23,8 +27,8 @@ type Filling = {
 };
 
 /**
- * Gives actors that come to a network their places, while everybody else stays: who has a tie is laid out beside its
- * neighbours, and who has none stays where it came up until it has one. `settle` says where that is.
+ * Gives actors that come to a network their places, while everybody else stays: who has a tie stands beside its neighbours,
+ * before it is painted unless many come at once, and who has none stays where it came up until it has one. `settle` says where that is.
  */
 export function useFilledPlaces({ graph, layout, defaultLens, positions, placed, mergeBase }: Filling): {
   readonly settle: (added: Positions) => void;
@@ -34,8 +38,8 @@ export function useFilledPlaces({ graph, layout, defaultLens, positions, placed,
   const runner = useRunner();
   const loose = useRef(new Map<LayoutId, Set<string>>());
 
-  useEffect(() => {
-    if (!positions || graph.order > MAX_ACTORS_LAID_OUT_BY_SERVER) return;
+  useLayoutEffect(() => {
+    if (!positions) return;
     const own = loose.current.get(layout) ?? new Set();
     for (const id of Object.keys(placed)) own.delete(id);
     const { toPlace, toStay } = findUnsettled(graph, positions, own);
@@ -43,6 +47,12 @@ export function useFilledPlaces({ graph, layout, defaultLens, positions, placed,
     if (toPlace.length === 0) return;
     const open = new Set(toPlace);
     const base = Object.fromEntries(Object.entries(positions).filter(([id]) => !open.has(id)));
+    if (toPlace.length <= MAX_BESIDE && Object.keys(base).length > 0) {
+      for (const id of toPlace) own.delete(id);
+      mergeBase(layout, placeBeside({ ids: toPlace, listNeighbours: (id) => graph.neighbors(id) }, base));
+      return;
+    }
+    if (graph.order > MAX_ACTORS_LAID_OUT_BY_SERVER) return;
     let isStale = false;
     runner.current?.run(buildFillRequest(graph, layout, defaultLens, { base, placed: {} })).then(
       (found) => {

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const APP = join(__dirname, '../../app');
+/** What makes a sentence of the page, in which names are isolated. */
+const SENTENCE =
+  /<bdi(?<attributes>[^>]*)>\s*\{[^}]*?(toSentence|describeTie|toBundleTitle|sentences?\b)[^}]*\}/gu;
+
+const files = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'));
+const found = files.flatMap((file) =>
+  [...readFileSync(join(APP, file), 'utf8').matchAll(SENTENCE)].map(({ 0: text, groups }) => ({
+    file,
+    text,
+    attributes: groups?.attributes ?? '',
+  })),
+);
+
+describe('a sentence of the page', () => {
+  // With `auto` it runs as its first name does, and who does what to whom is read the other way round.
+  it('runs from left to right also where it begins with an Arabic or Hebrew name', () => {
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.filter(({ attributes }) => !attributes.includes('dir="ltr"'))).toEqual([]);
+  });
+});
