@@ -37,7 +37,6 @@ function toOptions(filename) {
 /**
  * Compiles what tests run for Jest: the same for pages and for Node, so that what is kept of one project serves the other. Next’s
  * own way takes three times as long: it looks up each import, and hands the source map over within the code.
- * @type {import('@jest/transform').SyncTransformer}
  */
 module.exports = {
   getCacheKey: (source, filename) =>
