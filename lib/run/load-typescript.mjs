@@ -29,7 +29,6 @@ export async function load(url, context, next) {
     configFile: false,
     swcrc: false,
     jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-    sourceMaps: 'inline',
   });
   return { format: 'module', source: code, shortCircuit: true };
 }

@@ -2,10 +2,25 @@
 import '@testing-library/jest-dom';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
-import { configure } from '@testing-library/react';
+import { configure, getConfig } from '@testing-library/react';
 
 // Parts that are loaded when they are needed take longer than the usual second on a machine that does other work.
-configure({ asyncUtilTimeout: 15_000 });
+const { getElementError: describeFully } = getConfig();
+configure({ asyncUtilTimeout: 15_000, getElementError: explainMissing });
+
+/**
+ * Returns why an element was not found: without the page while it is waited for, as every look that came too early
+ * would write it. When the wait ends in vain the library asks again, and then writes it.
+ */
+function explainMissing(message: string | null, container: Element): Error {
+  const { _disableExpensiveErrorDiagnostics: isWaiting } = getConfig() as {
+    _disableExpensiveErrorDiagnostics?: boolean;
+  };
+  if (!isWaiting) return describeFully(message, container);
+  const error = new Error(message ?? '');
+  error.name = 'TestingLibraryElementError';
+  return error;
+}
 
 class SilentObserver {
   observe() {}

@@ -16,6 +16,15 @@ setFlagsFromString('--interrupt-budget=600000');
  */
 const kept = new Map();
 
+/** The place of the global configuration among what a runtime is made from. */
+const GLOBAL_CONFIG = 7;
+
+/**
+ * The texts of modules as they run, by project, whether they are Jest’s own, and file.
+ * @type {Map<string, { readonly code: string, readonly transformed: object | undefined }>}
+ */
+const texts = new Map();
+
 /**
  * Jest's way of running modules, which compiles a module once for all files of tests of a process in place of once for each: what is
  * compiled belongs to no page and no global object, so that nothing of one file of tests reaches another.
@@ -32,7 +41,36 @@ class KeepingRuntime extends Runtime {
       const script = context && findScript(source, filename, opening);
       return script ? script.runInContext(context) : compile(source, filename);
     };
+    const { watch, watchAll } = args[GLOBAL_CONFIG];
+    // A process that watches runs what has changed since.
+    if (!watch && !watchAll) keepTexts(this.transformCache, args[0].id);
   }
+}
+
+/**
+ * Has the text of a module that was looked up for one file of tests serve the others of its project: it is neither read nor asked
+ * for the time of its last change again.
+ * @param {Runtime['transformCache']} cache
+ * @param {string} project
+ */
+function keepTexts(cache, project) {
+  const plain = cache.transform.bind(cache);
+  cache.transform = (
+    /** @type {string} */ filename,
+    /** @type {{ isInternalModule?: boolean } | undefined} */ options,
+  ) => {
+    const key = `${project}\0${options?.isInternalModule ?? false}\0${filename}`;
+    const known = texts.get(key);
+    if (known) {
+      const { code, transformed } = known;
+      if (transformed) cache.transforms.set(filename, transformed);
+      if (transformed?.sourceMapPath) cache.sourceMaps.set(filename, transformed.sourceMapPath);
+      return code;
+    }
+    const code = plain(filename, options);
+    texts.set(key, { code, transformed: cache.transforms.get(filename) });
+    return code;
+  };
 }
 
 /**

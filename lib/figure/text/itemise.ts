@@ -41,6 +41,8 @@ const CLUSTERS =
   /[\u2068\u2069]|[\u{1f1e6}-\u{1f1ff}]{2}|.(?:\p{M}|\p{Emoji_Modifier}|\u200c|\u200d(?:\p{Extended_Pictographic})?)*/gsu;
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 const ISOLATES = /[\u2068\u2069]/u;
+/** Letters without marks, digits and signs that all run from left to right: most of what is drawn. */
+const PLAIN = /^[ -~]+$/;
 /** The bidi library looks at one unit at a time and takes these for letters that run from left to right. */
 const SIGN_OF_TWO_UNITS = /[\u{10000}-\u{10ffff}]/gu;
 
@@ -54,6 +56,10 @@ export function itemise(
   direction: TextStyle['direction'],
   has: (family: FontFamily, codePoint: number) => boolean,
 ): ItemisedText {
+  if (direction !== 'rtl' && PLAIN.test(text)) {
+    const run = itemisePlain(text, has);
+    if (run) return { rtl: false, runs: [run], missing: [] };
+  }
   const signless = text.replace(SIGN_OF_TWO_UNITS, (sign) => (/\p{L}/u.test(sign) ? sign : '\ufffc\ufffc'));
   const { levels, paragraphs } = bidi.getEmbeddingLevels(signless, direction);
   const clusters = listClusters(text);
@@ -73,6 +79,13 @@ export function itemise(
     else runs.push({ start: cluster.start, end, family, script, level });
   });
   return { rtl: (paragraphs[0]?.level ?? 0) % 2 === 1, runs: toVisualOrder(runs), missing: [...missing] };
+}
+
+/** Returns the one run of a text of plain characters, null when the font lacks one of them. */
+function itemisePlain(text: string, has: (family: FontFamily, codePoint: number) => boolean): TextRun | null {
+  for (let index = 0; index < text.length; index++) if (!has('sans', text.charCodeAt(index))) return null;
+  const script = /[a-z]/i.test(text) ? 'Latn' : ELSEWHERE.script;
+  return { start: 0, end: text.length, family: 'sans', script, level: 0 };
 }
 
 function listClusters(text: string): readonly Cluster[] {

@@ -53,6 +53,21 @@ describe('itemise', () => {
     expect(split('a \u2068نبيه\u2069 3 b')).toEqual(['sans:a ', 'ARABIC:نبيه', 'sans: 3 b']);
   });
 
+  it('answers of plain letters and signs what it answers where another character follows them', () => {
+    const follower = fc.constantFrom('é', '\u00a0');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 1 }), follower, (text, other) => {
+        // What has no letter takes the script of the next one.
+        fc.pre(other !== 'é' || /[a-z]/i.test(text));
+        for (const direction of ['auto', 'ltr'] as const) {
+          const followed = itemise(text + other, direction, has).runs;
+          const runs = followed.map((run) => ({ ...run, end: run.end - 1 }));
+          expect(itemise(text, direction, has)).toEqual({ rtl: false, runs, missing: [] });
+        }
+      }),
+    );
+  });
+
   it('keeps marks with their letter', () => {
     expect(split('e\u0301')).toEqual(['sans:e\u0301']);
     expect(split('م\u064f')).toEqual(['ARABIC:م\u064f']);
