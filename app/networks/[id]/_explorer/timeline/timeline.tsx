@@ -35,7 +35,11 @@ function RangeOfTime({ whole }: { whole: TimelineBins }) {
   const last = whole.bins.length - 1;
   const range = useMemo(() => toBinRange(whole.bins, since, until), [whole, since, until]);
   const [dragged, setDragged] = useState<readonly [number, number]>(range);
-  useEffect(() => setDragged(range), [range]);
+  // Where it has been dragged to already, the slider is not drawn again.
+  useEffect(
+    () => setDragged((before) => (before[0] === range[0] && before[1] === range[1] ? before : range)),
+    [range],
+  );
   const toLabel = (index: number) => whole.bins[index]?.label ?? '';
   const apply = ([from, to]: readonly [number, number]) =>
     dispatch({
