@@ -89,10 +89,12 @@ describe('what is decided of a file', () => {
     expect(await imports().isDisabled()).toBe(true);
     await button('The month comes first').click();
     await eventually(async () => expect(await imports().isEnabled()).toBe(true));
-    // Nothing is lost; that the ties were given a direction is told.
-    const know = await textOf(section(page, 'What to know'));
-    expect(know).toContain('do not say which end is which');
-    expect(know).not.toContain('date');
+    // That the ties were given a direction is asked as well, and its guess stands while nobody answers.
+    expect(await textOf(section(page, 'What is unsure'))).toContain('do not say which end is which');
+    const guess = button('From the first to the second (the guess)');
+    expect(await guess.getAttribute('aria-pressed')).toBe('true');
+    // Nothing is lost.
+    expect((await section(page, 'What to know').allInnerTexts()).join(' ')).not.toContain('date');
   });
 });
 

@@ -35,34 +35,39 @@ function isPlain({ newTypes, otherType, readings = [] }: Mapping): boolean {
 }
 
 function tellEnds(source: string, target: string): readonly Finding[] {
-  return tell(
-    `“${source}” and “${target}” do not say which end is which: each tie was taken to go from the first to the second.`,
-    'A mapping with "undirected":[""] gives them no direction.',
-    [''],
-    'Do ties go from the first to the second?',
-  );
+  return tell({
+    why: `“${source}” and “${target}” do not say which end is which`,
+    taken:
+      ': each tie was taken to go from the first to the second. A mapping with "undirected":[""] gives them no direction.',
+    asked: 'Do ties go from the first to the second?',
+    undirected: [''],
+  });
 }
 
 function tellTypes(words: readonly string[]): readonly Finding[] {
-  const [verb, was, it] = words.length === 1 ? ['says', 'was', 'it'] : ['say', 'were', 'them'];
-  return tell(
-    `${quoteSome(words)} ${verb} what two are to each other alike, and ${was} taken to go from the first to the second.`,
-    `A mapping with "undirected":${JSON.stringify(words)} gives ${it} no direction.`,
-    words,
-    `${words.length === 1 ? 'Does' : 'Do'} ${quoteSome(words)} go from the first to the second?`,
-  );
+  const [verb, was, it, ask] =
+    words.length === 1 ? ['says', 'was', 'it', 'Does'] : ['say', 'were', 'them', 'Do'];
+  return tell({
+    why: `${quoteSome(words)} ${verb} what two are to each other alike`,
+    taken: `, and ${was} taken to go from the first to the second. A mapping with "undirected":${JSON.stringify(words)} gives ${it} no direction.`,
+    asked: `${ask} ${quoteSome(words)} go from the first to the second?`,
+    undirected: words,
+  });
 }
 
-function tell(
-  message: string,
-  mapped: string,
-  undirected: readonly string[],
-  asked: string,
-): readonly Finding[] {
+/** `taken`: what was done, and what a mapping says in its place. */
+type Told = {
+  readonly why: string;
+  readonly taken: string;
+  readonly asked: string;
+  readonly undirected: readonly string[];
+};
+
+function tell({ why, taken, asked, undirected }: Told): readonly Finding[] {
   return [
     {
-      ...{ id: 'coverage direction', isAsked: false, message: `${message} ${mapped}` },
-      offered: `${asked} ${message}`,
+      ...{ id: 'coverage direction', isAsked: false, message: `${why}${taken}` },
+      offered: `${asked} ${why}.`,
       label: 'From the first to the second',
       others: [{ label: 'They have no direction', mapping: { undirected: [...undirected] } }],
     },

@@ -84,12 +84,12 @@ function doubtZeros(table: ImportTable, mapping: Mapping): readonly Finding[] {
       : ` ${empty.toLocaleString('en')} more ${empty === 1 ? 'has' : 'have'} no number at all.`;
   const [have, were, ties, them] =
     zeros === 1 ? ['has', 'was', 'a tie', 'it'] : ['have', 'were', 'ties', 'them'];
-  const said = `${zeros.toLocaleString('en')} of ${of.toLocaleString('en')} rows ${have} no number but 0 in ${quoteSome(names, 4)}, and ${were} taken for ${ties} like the others`;
+  const said = `${zeros.toLocaleString('en')} of ${of.toLocaleString('en')} rows ${have} no number but 0 in ${quoteSome(names, 4)}`;
   return [
     {
       id: 'coverage zeros',
       isAsked: false,
-      message: `${said}: “zeros” of a mapping leaves ${them} out.${none}`,
+      message: `${said}, and ${were} taken for ${ties} like the others: “zeros” of a mapping leaves ${them} out.${none}`,
       offered: `Do rows of zeros say that there is a tie? ${said}.${none}`,
       label: 'They are ties like the others',
       others: [{ label: 'There is no tie: leave these rows out', mapping: { zeros: 'no tie' } }],

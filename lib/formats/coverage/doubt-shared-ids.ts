@@ -34,13 +34,14 @@ export function doubtSharedIds(
   if (!first) return [];
   const one = [...first[1]];
   const count = shared.length === 1 ? 'One number' : `${shared.length.toLocaleString('en')} numbers`;
-  const said = `${count} in “${table.columns[id]?.name}” stand${shared.length === 1 ? 's' : ''} beside several names, which became actors of their own: “${first[0]}” beside ${quoteSome(one)}.`;
+  const said = `${count} in “${table.columns[id]?.name}” stand${shared.length === 1 ? 's' : ''} beside several names`;
+  const example = `: “${first[0]}” beside ${quoteSome(one)}.`;
   return [
     {
       id: 'coverage shared ids',
       isAsked: false,
-      message: `${said} A mapping with "sameActors":[${JSON.stringify(one.slice(0, 3))}] makes them one.`,
-      offered: `Do names beside one number mean one actor? ${said}`,
+      message: `${said}, which became actors of their own${example} A mapping with "sameActors":[${JSON.stringify(one.slice(0, 3))}] makes them one.`,
+      offered: `Do names beside one number mean one actor? ${said}${example}`,
       label: 'Each name is an actor',
       others: [
         {

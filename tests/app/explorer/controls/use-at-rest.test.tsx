@@ -36,3 +36,24 @@ describe('useAtRest', () => {
     expect(countLoads({ saveData: true })).toBe(0);
   });
 });
+
+describe('useAtRest in a browser that tells when it is idle', () => {
+  afterAll(() => {
+    Reflect.deleteProperty(window, 'requestIdleCallback');
+    Reflect.deleteProperty(window, 'cancelIdleCallback');
+  });
+
+  it('loads nothing ahead while the browser is busy, and once it is idle', () => {
+    const waiting: (() => void)[] = [];
+    Object.assign(window, {
+      requestIdleCallback: (act: () => void) => waiting.push(act),
+      cancelIdleCallback: () => {},
+    });
+    const load = jest.fn();
+    renderExplorer(buildTruceGraph(), <Panel load={load} />);
+    jest.advanceTimersByTime(LONG);
+    expect(load).not.toHaveBeenCalled();
+    for (const act of waiting) act();
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+});

@@ -90,10 +90,11 @@ describe('createImportHandler', () => {
     const file = await understand(text);
     const choices = file.understood.questions.flatMap((question) => question.choices);
     const isList = choices.some((choice) => choice.mapping.headers?.rows === 'actors');
-    const { mapping } = isList
+    const read = isList
       ? await file.send({ type: 'applyHeaderChoice', headers: { rows: 'actors' } })
       : file.understood;
-    if (!mapping) throw new Error('A table has a mapping.');
+    if (read.kind !== 'understood' || !read.mapping) throw new Error('A table has a mapping.');
+    const { mapping } = read;
     const made = await file.plan(mapping);
     expect(made.counts).toMatchObject(before);
     const offered = made.questions.filter(({ isOptional }) => isOptional);

@@ -12,21 +12,12 @@ import { loadEditing } from './load-editing';
 import { usePanelOpening } from './use-panel-opening';
 
 /**
- * When the page has been at rest for so long, the details of what is selected are loaded, and, once the browser has nothing to do, what is
- * needed to edit: the server may be gone later.
+ * When the page has been at rest for so long, the details of what is selected are loaded, and what is needed to edit: the server may be
+ * gone later.
  */
 const REST_MS = 1_800;
-/** A browser that is never idle is not waited for longer. */
-const IDLE_MS = 1_000;
-
 /** What is selected is read at any time; what fails now is tried again when it is wanted. */
 const loadDetails = () => void loadSelectionDetails().catch(() => {});
-
-function loadWhenIdle(): void {
-  // Safari has no such call.
-  if ('requestIdleCallback' in window) requestIdleCallback(loadEditing, { timeout: IDLE_MS });
-  else loadEditing();
-}
 
 /** Follows the keys, the paint, and what becomes of the network. It draws nothing, so that nothing is drawn again for it. */
 export function Followers() {
@@ -51,5 +42,5 @@ function useMarkPainted(): void {
 function useLoadAhead(): void {
   useAtRest(loadDetails, REST_MS);
   const mayEdit = useExplorer(mayEditNow);
-  useAtRest(loadWhenIdle, REST_MS, mayEdit);
+  useAtRest(loadEditing, REST_MS, mayEdit);
 }
