@@ -46,7 +46,7 @@ const shared = {
 };
 
 /**
- * A Jest project with Next's compiler. Its list of what is not compiled cannot be set beforehand.
+ * A Jest project with Next’s stand-ins for styles and pictures. Its list of what is not compiled cannot be set beforehand.
  * @param {import('jest').Config} config
  */
 export async function createProject(config) {

@@ -35,7 +35,7 @@ function toOptions(filename) {
 }
 
 /**
- * Compiles what tests run for Jest: the same for pages and for Node, so that what is kept of one project serves the other. Next’s
+ * Compiles what tests run for Jest, the same for pages and for Node, so that a process that runs tests of both compiles it once. Next’s
  * own way takes three times as long: it looks up each import, and hands the source map over within the code.
  */
 module.exports = {

@@ -20,7 +20,7 @@ const kept = new Map();
 const GLOBAL_CONFIG = 7;
 
 /**
- * The texts of modules as they run, by project, whether they are Jest’s own, and file.
+ * The texts of modules as they run, by how they are compiled, whether they are Jest’s own, and file.
  * @type {Map<string, { readonly code: string, readonly transformed: object | undefined }>}
  */
 const texts = new Map();
@@ -43,23 +43,31 @@ class KeepingRuntime extends Runtime {
     };
     const { watch, watchAll } = args[GLOBAL_CONFIG];
     // A process that watches runs what has changed since.
-    if (!watch && !watchAll) keepTexts(this.transformCache, args[0].id);
+    if (!watch && !watchAll) keepTexts(this.transformCache, describeCompiling(args[0]));
   }
 }
 
 /**
- * Has the text of a module that was looked up for one file of tests serve the others of its project: it is neither read nor asked
- * for the time of its last change again.
- * @param {Runtime['transformCache']} cache
- * @param {string} project
+ * What decides on how the modules of a project are compiled: tests in Node and tests of components do it alike.
+ * @param {{ readonly transform: unknown, readonly transformIgnorePatterns: unknown }} config
  */
-function keepTexts(cache, project) {
+function describeCompiling({ transform, transformIgnorePatterns }) {
+  return JSON.stringify([transform, transformIgnorePatterns]);
+}
+
+/**
+ * Has the text of a module that was looked up for one file of tests serve all others that compile it in the same way: it is
+ * neither read nor asked for the time of its last change again.
+ * @param {Runtime['transformCache']} cache
+ * @param {string} compiling
+ */
+function keepTexts(cache, compiling) {
   const plain = cache.transform.bind(cache);
   cache.transform = (
     /** @type {string} */ filename,
     /** @type {{ isInternalModule?: boolean } | undefined} */ options,
   ) => {
-    const key = `${project}\0${options?.isInternalModule ?? false}\0${filename}`;
+    const key = `${compiling}\0${options?.isInternalModule ?? false}\0${filename}`;
     const known = texts.get(key);
     if (known) {
       const { code, transformed } = known;
