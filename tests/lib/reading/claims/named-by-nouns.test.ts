@@ -234,7 +234,7 @@ describe('readText, of who answers what', () => {
     ['Ana Reyes said Iran had paid. Hamas does not believe a word.', 'hamas denies: Iran had paid'],
     [
       'Ana Reyes said Chad had armed Iran. General Bruno Katz, who is said to have quarrelled with her, could not be reached for comment.',
-      'katz unreachable: General Bruno Katz, who is said to have quarrelled with her',
+      'bruno-katz unreachable: General Bruno Katz, who is said to have quarrelled with her',
     ],
     [
       'Chad, which is also accused by experts of arming Hamas, kept silent.',
