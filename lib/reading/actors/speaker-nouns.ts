@@ -48,8 +48,21 @@ function speaksBy(
   if (isPlural && SAYING_NOW.test(norm) && OPENING.test(tokenAt(tokens, verb + 1).norm)) return true;
   if (isOwned) return /^(?:have|has|had)$/.test(norm) && holds(tokens, verb + 1);
   if (ANSWERING.test(norm)) return tokenAt(tokens, verb + 1).norm !== 'by';
+  if (CALLING.test(norm)) return answersIt(tokens, verb + 1);
   if (THINKING.test(norm)) return tokenAt(tokens, verb + 1).norm === 'that';
   return /^(?:have|has|had)$/.test(norm) ? holds(tokens, verb + 1) : keepsSilent(tokens, verb);
+}
+
+/** Verbs by which somebody answers what was said: "the chain called this untrue". */
+const CALLING =
+  /^(?:calls|called|describes|described|dismisses|dismissed|rejects|rejected|disputes|disputed|rubbished|contradicted)$/;
+
+/** Whether what was said is named at a token: "this", "the allegation". */
+function answersIt(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  const noun = tokenAt(tokens, at + 1).norm;
+  if (/^(?:it|this|that|them)$/.test(norm)) return tokenAt(tokens, at - 1).norm !== 'by';
+  return /^(?:the|that|these|those|such|all)$/.test(norm) && SAID_NOUNS.has(noun);
 }
 
 /** Whether somebody has said something: "has always maintained that". */

@@ -191,6 +191,8 @@ export class ClaimList {
     for (let at = first; at < last; at += 1) {
       if (!/^(?:no|any|nothing|never|not)$/.test(tokenAt(tokens, at).norm)) continue;
       for (let next = at + 1; next < Math.min(last, at + 4); next += 1) {
+        // "Never described the offer as final": the offer is not denied.
+        if (tokenAt(tokens, next).norm === 'the' && next > at + 1) break;
         const word = toStem(tokenAt(tokens, next).norm);
         const claim = isFunctionWord(word) ? undefined : recent.find(({ words }) => words.has(word));
         if (claim) return claim;

@@ -48,6 +48,7 @@ export function findClause(clauses: Clauses, whole: Sentence, first: number): St
     if (/^[.;!?]$/.test(text)) break;
     if (text === ',' && ENDS_STATEMENT.test(tokenAt(tokens, last + 1).norm)) break;
     if (text === ',' && startsClause(clauses, last + 1, sentence)) break;
+    if (text === ',' && isNextVerb(tokens, last + 1)) break;
     if (text === ',' && isToldBeside(tokens, last + 1)) break;
     if (text === ',' && isDeniedAside(clauses.phrases, last + 1, sentence.last)) break;
     if (norm === 'while' || norm === 'but') break;
@@ -56,6 +57,15 @@ export function findClause(clauses: Clauses, whole: Sentence, first: number): St
   }
   while (last > first && /^["”,]$/.test(tokenAt(tokens, last - 1).text)) last -= 1;
   return last > first ? { first, last } : null;
+}
+
+/** Whether a verb of saying or answering goes on after a comma: "rules out dialogue with them, denied any arrangement". */
+function isNextVerb(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  return (
+    /^(?:said|denied|denies|rejected|rejects|dismissed|confirmed|declined|kept|refused)$/.test(norm) &&
+    tokenAt(tokens, at + 1).norm !== 'by'
+  );
 }
 
 /** Whether who else speaks begins at a token: "with the minister telling reporters". */
@@ -148,7 +158,7 @@ export function isQuotedScorn(tokens: readonly Token[], { first, last }: Stateme
   return !tokens.slice(quote, last).some((token) => PRAISE.test(token.norm));
 }
 
-const THINGS =
+export const THINGS =
   /^(?:document|paper|memo|tape|recording|video|article|book|letter|report|story|account|claim|charge|accusation|allegation|offer|proposal|figure|list|finding|theory|photograph|photo|image|transcript|screenshot|email|message|file|leak|interview|testimony|evidence|affidavit|dossier|statement|remark|comment|post|broadcast|documentary|programme|film|charge|warrant|suggestion|idea|inquiry|investigation|case|trial|verdict|ruling|complaint|lawsuit)s?$/;
 
 /** Whether somebody knows nothing of what is said: "was not aware of any", "is unaware of". */

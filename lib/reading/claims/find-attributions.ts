@@ -138,14 +138,20 @@ function readWord(
   )
     readConviction(sayings.list, sentence, at);
   else if (opensParticle(tokens, at)) sayings.readSaying(sentence, at);
-  else if (THINKING.test(norm) && tokenAt(tokens, at + 1).text === ',' && readInserted(sayings.list, sentence, at)) return;
+  else if (
+    THINKING.test(norm) &&
+    tokenAt(tokens, at + 1).text === ',' &&
+    readInserted(sayings.list, sentence, at)
+  )
+    return;
   else if (SAYING_VERBS.has(norm) || isTelling(clauses, sentence, at) || tellsSpeaker(clauses, sentence, at))
     sayings.readSaying(sentence, at);
   else silences.readSilence(sentence, at);
 }
 
 /** What somebody thinks or finds, set into what it is: "The captors, Ms Tipene thought, would have left". */
-const THINKING = /^(?:thought|thinks?|felt|feels?|believes?|believed|reckons?|reckoned|hoped|feared|suspects?|suspected|establish|established|found|learn|learned|determined|fears?|hopes?)$/;
+const THINKING =
+  /^(?:thought|thinks?|felt|feels?|believes?|believed|reckons?|reckoned|hoped|feared|suspects?|suspected|establish|established|found|learn|learned|determined|fears?|hopes?)$/;
 
 /** Participles by which somebody says more: "left the talks, telling reporters that". */
 const TELLING_NOW =
@@ -250,7 +256,7 @@ function findParticle(
 const MAX_TO_PARTICLE = 6;
 
 const STANDING =
-  /^(?:stands|stood|disagrees|disagreed|pleaded|pleads|accept|recogni[sz]e|share|endorse|aware|unaware)$/;
+  /^(?:stands|stood|disagrees|disagreed|pleaded|pleads|accept|believe|recogni[sz]e|share|endorse|aware|unaware)$/;
 
 /** Reads a word by which something is answered. Tells whether it is one. */
 function readAnswerWord(

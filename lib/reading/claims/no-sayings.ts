@@ -31,6 +31,14 @@ export function isQuotedBefore(
 /** Returns whether a text speaks of itself: "this brief argues". */
 export function isOfText(tokens: readonly Token[], { first, last }: Speaking): boolean {
   const { norm } = tokenAt(tokens, first);
+  // "Broadcast what it said was a confession".
+  const end = tokenAt(tokens, last + 1).norm;
+  if (
+    tokenAt(tokens, first - 1).norm === 'what' &&
+    /^(?:is|was|were|are)$/.test(end) &&
+    tokenAt(tokens, last + 2).norm !== 'that'
+  )
+    return true;
   const noun = tokens.slice(first + 1, last).some((token) => OF_TEXTS.test(token.norm));
   return norm === 'this' && noun;
 }
@@ -86,7 +94,7 @@ function isEnd(tokens: readonly Token[], { last }: Sentence, at: number): boolea
 
 /** Returns whether a verb says no more than a pronoun that points: "said it without looking", "told them that again". */
 export function isPronounAlone(tokens: readonly Token[], { first, last }: Statement): boolean {
-  if (!/^(?:it|this|that|so|them|these|those)$/.test(tokenAt(tokens, first).norm)) return false;
+  if (!/^(?:it|this|that|so|them|these|those|no|yes)$/.test(tokenAt(tokens, first).norm)) return false;
   const next = tokenAt(tokens, first + 1);
   return (
     last - first < 2 ||

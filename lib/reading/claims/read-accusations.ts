@@ -7,6 +7,7 @@ import { findClause } from './clause-parts';
 import { writeAccusation } from './deeds';
 import { toVoiceKey } from './draft-claim';
 import type { Speaking } from './speaking';
+import { findOwnPart } from './statements';
 
 const MAX_ACCUSED = 6;
 /** How many words may name who is blamed. */
@@ -20,8 +21,10 @@ export class AccusationReader {
     return this.list.clauses.phrases.body.tokens;
   }
 
-  readAccusation(sentence: Sentence, verb: number): void {
+  readAccusation(whole: Sentence, verb: number): void {
     const { clauses, claims } = this.list;
+    // "Uganda, which is accused of backing them, kept silent": the clause ends with the comma.
+    const sentence = findOwnPart(this.tokens, whole, verb);
     if (this.readRelative(sentence, verb) || this.readBlamedAlone(sentence, verb)) return;
     const isBy = tokenAt(this.tokens, verb + 1).norm === 'by';
     const isPassive = isBy || this.isAfterBe(verb);
@@ -35,10 +38,10 @@ export class AccusationReader {
       : ((doer && this.findNamedBefore(sentence, verb, doer)) ?? this.findAccused(sentence, verb));
     const accuser = isPassive ? by : party;
     if (!accused || !(accuser || isPassive)) return;
-    const whole = findClause(clauses, sentence, isPassive ? accused.first : verb + 1);
-    const isTold = whole !== null && this.findLink(verb, whole.last) !== null;
+    const clause = findClause(clauses, sentence, isPassive ? accused.first : verb + 1);
+    const isTold = clause !== null && this.findLink(verb, clause.last) !== null;
     // "Uganda, which is accused by experts of arming": what follows them tells of what.
-    const statement = by && !isTold ? findClause(clauses, sentence, by.last) : whole;
+    const statement = by && !isTold ? findClause(clauses, sentence, by.last) : clause;
     const link = statement && this.findLink(verb, statement.last);
     if (!statement || link === null) return;
     const written = writeAccusation(clauses.phrases, accused, { link, last: statement.last });

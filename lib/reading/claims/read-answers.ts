@@ -16,6 +16,7 @@ import {
   isQuotedScorn,
   isUnaware,
   isUntrueAt,
+  THINGS,
 } from './clause-parts';
 import { stateDenied } from './denied-nouns';
 import type { DraftClaim } from './draft-claim';
@@ -50,6 +51,8 @@ export class AnswerReader {
 
   readAnswer(sentence: Sentence, verb: number, stance: ReadStance): void {
     const { norm } = tokenAt(this.tokens, verb);
+    // "What the brothers dispute is who signed".
+    if (/^(?:is|was)$/.test(tokenAt(this.tokens, verb + 1).norm)) return;
     // "Would deny": nobody has.
     if (/^(?:would|could|might|may|will)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
     if (norm === 'denied' && /^(?:nor|or)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
@@ -246,7 +249,8 @@ export class AnswerReader {
     const party = this.list.findSpeaking(sentence, verb, true);
     const isOfClaim =
       words.some((word) => CLAIM_NOUNS.has(word) || word === 'that' || word === 'liar' || word === 'liars') ||
-      (party && this.answered.isRelative(party.first));
+      (party && this.answered.isRelative(party.first)) ||
+      THINGS.test(words[1] ?? '');
     const isUntrue = words.some((_word, place) => isUntrueAt(this.tokens, statement.first + place));
     const isScorned = isQuotedScorn(this.tokens, statement);
     if (!isScorned && !(isOfClaim && (isUntrue || isCalled(words)))) return;
@@ -262,10 +266,12 @@ export class AnswerReader {
     const words = this.tokens.slice(verb + 1, verb + 4).map((token) => token.norm);
     const isBy =
       /^st/.test(norm) && words[0] === 'by' && words.some((word) => CLAIM_NOUNS.has(word) || TOLD.test(word));
+    const isBelieved = norm === 'believe' && words[0] === 'a' && words[1] === 'word';
     const isRefused =
-      /^(?:accept|recogni|share$|endorse$)/.test(norm) &&
-      tokenAt(this.tokens, verb - 1).norm === 'not' &&
-      isOfClaim(this.tokens, verb + 1);
+      (isBelieved && /^(?:not|doesn't|don't|didn't)$/.test(tokenAt(this.tokens, verb - 1).norm)) ||
+      (/^(?:accept|recogni|share$|endorse$)/.test(norm) &&
+        tokenAt(this.tokens, verb - 1).norm === 'not' &&
+        isOfClaim(this.tokens, verb + 1));
     const isDenied =
       isRefused ||
       isUnaware(this.tokens, verb) ||

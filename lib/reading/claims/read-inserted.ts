@@ -31,7 +31,11 @@ export function readInserted(list: AttributionList, whole: Sentence, verb: numbe
   const other = findOtherVoice(list, sentence, party, open);
   if (other === null) return true;
   const words = tokens.slice(sentence.first, statement.last);
-  if (statement.last - close < 3 || words.some(({ text }) => text === ';') || isQuotedAround(tokens, sentence, close))
+  if (
+    statement.last - close < 3 ||
+    words.some(({ text }) => text === ';') ||
+    isQuotedAround(tokens, sentence, close)
+  )
     return false;
   const { text } = list.clauses.phrases.body;
   const before = text.slice(tokenAt(tokens, sentence.first).start, tokenAt(tokens, open - 1).end);

@@ -107,6 +107,9 @@ function readRefusal(tokens: readonly Token[], sentence: Sentence, at: number): 
 }
 
 function isNoWord(tokens: readonly Token[], at: number): boolean {
+  // "They have had no answer": nobody has given them one.
+  if (/^ha(?:d|ve|s)$/.test(tokenAt(tokens, at).norm) && /^ha(?:ve|s|d)$/.test(tokenAt(tokens, at - 1).norm))
+    return false;
   return tokenAt(tokens, at + 1).norm === 'no' && NO_WORD.test(tokenAt(tokens, skip(tokens, at + 2)).norm);
 }
 

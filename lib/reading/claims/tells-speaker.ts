@@ -9,6 +9,8 @@ const PROMISED =
   /^(?:promised|pleaded|begged|advised|urged|joked|mused|thundered|shouted|whispered|protested|cried|found|finds|heard|ruled|ventured|opined|volunteered|recounted|reasoned|reckoned|reckons)$/;
 /** Verbs by which what somebody wrote ends a sentence: "It was paid twice, court records show". */
 const SHOWN = /^(?:shows?|showed|indicated?|suggests?|suggested|reveals?)$/;
+/** How many words who speaks has at most, between a quotation and the verb. */
+const MAX_SPEAKER = 12;
 /** Words that belong to the verb before them: "cuts short", "hammered home". */
 const PARTICLES = /^(?:short|back|in|on|out|off|home|up|down|away|over|again|quietly|simply)$/;
 /** Verbs after a quotation by which nobody says it. */
@@ -30,6 +32,9 @@ export function tellsSpeaker(clauses: Clauses, sentence: Sentence, at: number): 
     const particle = PARTICLES.test(tokenAt(tokens, at + 1).norm) ? 1 : 0;
     return clauses.partyAfter(at + 1 + particle, sentence) !== null;
   }
+  const isTag = SHOWN.test(norm) || PROMISED.test(norm);
+  const isNear = tokens.slice(Math.max(0, at - MAX_SPEAKER), at).some(({ text }) => /^["”»]$/.test(text));
+  if (!(isTag || (isPast && isNear))) return false;
   const party = clauses.partyBefore(skipBack(tokens, at), sentence);
   if (!party || party.first <= sentence.first) return false;
   const isQuoted = isQuoteEnd(tokens, party.first - 1);

@@ -97,5 +97,6 @@ export const UNTRUE_WORDS = toWords(
     'groundless invented misleading ridiculous fantasy fairy slander propaganda rubbish fabrications hoax smear slanderous libel ' +
     'preposterous ludicrous falsehood falsehoods unsubstantiated spurious bogus laughable invention disinformation defamatory ' +
     'hearsay gossip concocted canard calumny tale tales myth libellous untruth untruths ' +
+    'mistaken erroneous hysterical scurrilous mendacious tendentious one-sided misinformed overblown unwarranted concoction fable fairytale ' +
     'forgery forgeries forged doctored faked lying liar liars invention inventions farce pretext exaggerated garbage distortion outrageous nonsensical implausible malicious unproven farcical cynical hypocritical',
 );

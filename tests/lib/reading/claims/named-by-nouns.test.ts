@@ -100,6 +100,19 @@ describe('readText, of further ways to say something', () => {
       'Ana Reyes is a judge. In her view the police lied to parliament.',
       'ana-reyes asserts: the police lied to parliament',
     ],
+    [
+      'If Chad had offered a plane, Ana Reyes thought, the captors would have left.',
+      'ana-reyes asserts: If Chad had offered a plane the captors would have left',
+    ],
+    [
+      'Bruno Katz, who mediates for Chad, handed both men a text, said two diplomats who have read it.',
+      'two-diplomats asserts: Bruno Katz, who mediates for Chad, handed both men a text',
+    ],
+    ['Ana Reyes answered that Iran had paid for it.', 'ana-reyes asserts: Iran had paid for it'],
+    [
+      'The talks, Ana Reyes says, were “a farce” from the first day.',
+      'ana-reyes asserts: The talks were “a farce” from the first day',
+    ],
     ['The talks failed. In Amman’s view, Iran is to blame.', 'jordan asserts: Iran is to blame'],
     [
       'The inquiry was told by a constable, Bruno Katz, that officers had burned notebooks.',
@@ -136,6 +149,9 @@ describe('readText, of further ways to say something', () => {
     'Unless Ana Reyes says that she was there, nothing will happen.',
     'No spokesman said that Egypt would withdraw.',
     'The book, “a list of friends,” was handed to Ana Reyes.',
+    'The union says no to the “final” offer.',
+    'Radio Chad broadcast what it said was a confession by Bruno Katz.',
+    'What the two brothers dispute is who signed.',
   ])('has nobody speak in: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -208,11 +224,33 @@ describe('readText, of who answers what', () => {
       'the-ministry declines: Egypt had moved troops to the border',
     ],
     [
+      'Ana Reyes said Katz had paid her. His lawyer described the testimony as the fantasy of a bitter woman.',
+      'his-lawyer denies: Katz had paid her',
+    ],
+    [
+      'The alarm had been cut, Ana Reyes said. The hotel chain called this “categorically untrue”.',
+      'the-hotel-chain denies: The alarm had been cut',
+    ],
+    ['Ana Reyes said Iran had paid. Hamas does not believe a word.', 'hamas denies: Iran had paid'],
+    [
+      'Ana Reyes said Chad had armed Iran. General Bruno Katz, who is said to have quarrelled with her, could not be reached for comment.',
+      'bruno-katz unreachable: General Bruno Katz, who is said to have quarrelled with her',
+    ],
+    [
+      'Chad, which is also accused by experts of arming Hamas, kept silent.',
+      'chad declines: Chad armed Hamas',
+    ],
+    [
       'Ambassador Ana Reyes was recalled. An official said she had been seen with rebels; she has told friends that this is untrue.',
       'ana-reyes denies: she had been seen with rebels',
     ],
   ])('%s', (text, saying) => {
     expect(read(text)).toContain(saying);
+  });
+
+  it('takes investigators who have had no answer for nobody who gives none', () => {
+    const text = 'Jordan accused Iran of cutting a cable. Investigators say they have had no answer.';
+    expect(read(text).join(' ')).not.toContain('declines');
   });
 
   it('ends a charge before what is said of it', () => {
