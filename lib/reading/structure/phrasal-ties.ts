@@ -7,7 +7,8 @@ import type { DraftTie } from '../ties/draft-tie';
 import { isGerund } from '../ties/light-verb';
 import { judgeModality } from '../ties/modality';
 import { isTyingVerb } from '../ties/tying-verbs';
-import { isAuxiliaryHere } from '../ties/verb-objects';
+import type { VerbCue } from '../ties/verb-cue';
+import { findAntecedent, isAuxiliaryHere } from '../ties/verb-objects';
 import { findSubjects, isBe, skipAdverbs } from '../ties/verb-subjects';
 import { isBaseVerb, isNounHere } from '../ties/verb-ties';
 import { isActingVerb } from '../words/acting-words';
@@ -77,10 +78,42 @@ function readPattern(clauses: Clauses, sentence: Sentence, verb: number, pattern
   const place = pattern.isParted
     ? findPartedObject(clauses, sentence, verb, pattern)
     : findObject(clauses, sentence, verb, pattern);
-  if (!place) return [];
-  const subjects = findSubjects(clauses, sentence, verb);
+  if (!place) return readRelative(clauses, sentence, verb, pattern);
+  const found = findSubjects(clauses, sentence, verb);
+  // "Those who signed with the Front include Chad": it is no member of the Front.
+  const isList = /^includ/.test(tokenAt(tokens, verb).norm);
+  const subjects = isList
+    ? found.filter(({ first }) => !PREPOSITIONS.has(tokenAt(tokens, first - 1).norm))
+    : found;
   return joinPhrases(clauses, sentence, { verb, pattern, subjects, objects: place.objects, end: place.end });
 }
+
+/** Reads a pattern of which the object stands before it: "the Front, which Chad befriended,", "with which Chad signed a treaty". */
+function readRelative(
+  clauses: Clauses,
+  sentence: Sentence,
+  verb: number,
+  pattern: PhrasePattern,
+): DraftTie[] {
+  const { tokens } = clauses.phrases.body;
+  if (pattern.isParted) return [];
+  const subjects = findSubjects(clauses, sentence, verb);
+  const before = tokenAt(tokens, (subjects[0]?.first ?? 0) - 1).norm;
+  if (!/^(?:which|whom|that)$/.test(before)) return [];
+  const link = pattern.words.at(-1) ?? '';
+  const isFronted =
+    /^(?:with|to|for|against|from|on)$/.test(link) &&
+    tokenAt(tokens, (subjects[0]?.first ?? 0) - 2).norm === link;
+  const end = matchWords(clauses, sentence, verb + 1, isFronted ? pattern.words.slice(0, -1) : pattern.words);
+  if (end === null) return [];
+  const cue = { ...RELATIVE_CUE, links: [isFronted ? link : ''] };
+  const objects = findAntecedent(clauses, sentence, { verb: end - 1, cue, subjects });
+  return objects.length === 0
+    ? []
+    : joinPhrases(clauses, sentence, { verb, pattern, subjects, objects, end });
+}
+
+const RELATIVE_CUE: VerbCue = { rule: 'phrase', type: '', verbs: new Set(), bases: new Set(), links: [] };
 
 /** Whether "by" follows a verb and its words. */
 function endsWithBy(tokens: readonly Token[], verb: number, { words }: PhrasePattern): boolean {
