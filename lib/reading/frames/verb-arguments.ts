@@ -1,5 +1,6 @@
 import type { Phrase } from '../actors/phrases';
 import { readDescribedObjects } from '../structure/described-objects';
+import { skipObjectOpening } from '../structure/object-openings';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
@@ -131,8 +132,10 @@ class ArgumentReader {
     return { preposition: '', first: at, last: at + 1, nouns: [], actors: [phrase], owners: [] };
   }
 
-  private readNoun(from: number, preposition: string): Argument | null {
+  private readNoun(opening: number, preposition: string): Argument | null {
     const { phrases } = this.clauses;
+    // "On the once mighty Front", "on what was left of the Front".
+    const from = skipObjectOpening(this.tokens, opening);
     const list = phrases.listAfter(from, this.sentence.last);
     const [head] = list;
     const end = list.at(-1)?.last;

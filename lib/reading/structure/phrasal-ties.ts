@@ -4,29 +4,18 @@ import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { saysOther } from '../ties/cues';
 import type { DraftTie } from '../ties/draft-tie';
-import { isGerund } from '../ties/light-verb';
 import { judgeModality } from '../ties/modality';
-import { isTyingVerb } from '../ties/tying-verbs';
-import { isAuxiliaryHere } from '../ties/verb-objects';
+import type { VerbCue } from '../ties/verb-cue';
+import { findAntecedent, isAuxiliaryHere } from '../ties/verb-objects';
 import { findSubjects, isBe, skipAdverbs } from '../ties/verb-subjects';
 import { isBaseVerb, isNounHere } from '../ties/verb-ties';
-import { isActingVerb } from '../words/acting-words';
-import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../words/function-words';
+import { PREPOSITIONS } from '../words/function-words';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
-import { readDescribedObjects } from './described-objects';
 import { readPhraseAfter } from './noun-phrases';
-import { skipObjectOpening } from './object-openings';
+import { findObject, findPartedObject, matchWords, mayMatch, skipAdverbsAfter } from './phrase-objects';
 import { PATTERNS_BY_BASE, PATTERNS_BY_FORM, type PhrasePattern } from './phrase-patterns';
 
 const MAX_TO_BY = 6;
-const MAX_FREE = 2;
-/** Free words by which what a phrase says is not so: "is no ally of", "is anything but an ally of". */
-const UNREAL_FREE =
-  /^(?:no|not|never|hardly|scarcely|but|anything|nothing|neither|nor|any|or|alleged|supposed|potential|possible|would-be|future|likely|imaginary|natural)$/;
-
-const NEARLY =
-  /^(?:nearly|almost|hardly|barely|scarcely|never|rarely|seldom|supposedly|allegedly|reportedly)$/;
-
 /** Returns the ties of verbs with the words that belong to them: "shouted down", "came to the aid of", "is at odds with". */
 export function findPhrasalTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
   const { phrases } = clauses;
@@ -36,13 +25,28 @@ export function findPhrasalTies(clauses: Clauses, sentence: Sentence): DraftTie[
     const patterns = listPatterns(clauses, at);
     const before = tokenAt(tokens, at - 1).norm;
     if (patterns.length === 0 || DENYING_VERBS.has(before) || REJECTING_VERBS.has(before)) continue;
+    const follows = new Set([
+      tokenAt(tokens, at + 1).norm,
+      tokenAt(tokens, skipAdverbsAfter(tokens, at + 1)).norm,
+    ]);
+    const isOpen = hasRelative(tokens, sentence.first, at);
     for (const pattern of patterns) {
+      if (!mayMatch(tokens, at, pattern, { follows, isOpen })) continue;
       const found = readPattern(clauses, sentence, at, pattern);
       ties.push(...found);
       if (found.length > 0) break;
     }
   }
   return ties;
+}
+
+const MAX_TO_RELATIVE = 12;
+
+/** Whether a relative clause may begin before a verb. */
+function hasRelative(tokens: readonly Token[], first: number, verb: number): boolean {
+  for (let at = verb - 1; at >= first && at > verb - MAX_TO_RELATIVE; at -= 1)
+    if (/^(?:which|whom|that)$/.test(tokenAt(tokens, at).norm)) return true;
+  return false;
 }
 
 /** Returns the patterns of the verb at a token; none where the word is a noun or only helps another verb. */
@@ -77,111 +81,49 @@ function readPattern(clauses: Clauses, sentence: Sentence, verb: number, pattern
   const place = pattern.isParted
     ? findPartedObject(clauses, sentence, verb, pattern)
     : findObject(clauses, sentence, verb, pattern);
-  if (!place) return [];
-  const subjects = findSubjects(clauses, sentence, verb);
+  if (!place) return readRelative(clauses, sentence, verb, pattern);
+  const found = findSubjects(clauses, sentence, verb);
+  // "Those who signed with the Front include Chad": it is no member of the Front.
+  const isList = /^includ/.test(tokenAt(tokens, verb).norm);
+  const subjects = isList
+    ? found.filter(({ first }) => !PREPOSITIONS.has(tokenAt(tokens, first - 1).norm))
+    : found;
   return joinPhrases(clauses, sentence, { verb, pattern, subjects, objects: place.objects, end: place.end });
 }
+
+/** Reads a pattern of which the object stands before it: "the Front, which Chad befriended,", "with which Chad signed a treaty". */
+function readRelative(
+  clauses: Clauses,
+  sentence: Sentence,
+  verb: number,
+  pattern: PhrasePattern,
+): DraftTie[] {
+  const { tokens } = clauses.phrases.body;
+  if (pattern.isParted || !hasRelative(tokens, sentence.first, verb)) return [];
+  const { words } = pattern;
+  const isWhole = matchWords(clauses, sentence, verb + 1, words) !== null;
+  if (!isWhole && matchWords(clauses, sentence, verb + 1, words.slice(0, -1)) === null) return [];
+  const subjects = findSubjects(clauses, sentence, verb);
+  const before = tokenAt(tokens, (subjects[0]?.first ?? 0) - 1).norm;
+  if (!/^(?:which|whom|that)$/.test(before)) return [];
+  const link = words.at(-1) ?? '';
+  const isFronted =
+    /^(?:with|to|for|against|from|on)$/.test(link) &&
+    tokenAt(tokens, (subjects[0]?.first ?? 0) - 2).norm === link;
+  const end = matchWords(clauses, sentence, verb + 1, isFronted ? words.slice(0, -1) : words);
+  if (end === null) return [];
+  const cue = { ...RELATIVE_CUE, links: [isFronted ? link : ''] };
+  const objects = findAntecedent(clauses, sentence, { verb: end - 1, cue, subjects });
+  return objects.length === 0
+    ? []
+    : joinPhrases(clauses, sentence, { verb, pattern, subjects, objects, end });
+}
+
+const RELATIVE_CUE: VerbCue = { rule: 'phrase', type: '', verbs: new Set(), bases: new Set(), links: [] };
 
 /** Whether "by" follows a verb and its words. */
 function endsWithBy(tokens: readonly Token[], verb: number, { words }: PhrasePattern): boolean {
   return tokenAt(tokens, verb + 1 + words.length).norm === 'by';
-}
-
-type Objects = { readonly objects: readonly Phrase[]; readonly end: number };
-
-/** Returns who stands between a verb and its words: "put Haddad on trial", "kept the Front supplied with". */
-function findPartedObject(
-  clauses: Clauses,
-  sentence: Sentence,
-  verb: number,
-  { words }: PhrasePattern,
-): Objects | null {
-  const objects = readPhraseAfter(clauses.phrases, sentence, verb + 1);
-  const last = objects.at(-1)?.last;
-  if (last === undefined || !isNear(clauses, sentence, objects, verb + 1)) return null;
-  const end = matchWords(clauses, sentence, last, words);
-  return end === null ? null : { objects, end };
-}
-
-/** Returns whom the words of a pattern are followed by; null where other words stand there. */
-export function findObject(
-  clauses: Clauses,
-  sentence: Sentence,
-  verb: number,
-  { words, isSeparable }: PhrasePattern,
-): Objects | null {
-  const { phrases } = clauses;
-  const end = matchWords(clauses, sentence, verb + 1, words);
-  // "Established that the Front": what follows is said.
-  if (end !== null && tokenAt(phrases.body.tokens, end).norm === 'that') return null;
-  // "Sold his house to pay Nasr": an infinitive.
-  if (end !== null && words.at(-1) === 'to' && !phrases.mentions.at(end)) {
-    const { norm } = tokenAt(phrases.body.tokens, end);
-    if (isActingVerb(norm) || isTyingVerb(norm) || PATTERNS_BY_BASE.has(norm)) return null;
-  }
-  if (end !== null) {
-    const objects = readPhraseAfter(phrases, sentence, end);
-    // "Fears Iran will attack": of whom something else is said is no object.
-    const next = tokenAt(phrases.body.tokens, objects.at(-1)?.last ?? end).norm;
-    if (words.length === 0 && AUXILIARIES.has(next)) return null;
-    return objects.length > 0 && isNear(clauses, sentence, objects, end) ? { objects, end } : null;
-  }
-  if (!isSeparable) return null;
-  // "Shouted him down".
-  const objects = readPhraseAfter(phrases, sentence, verb + 1);
-  const last = objects.at(-1)?.last;
-  const isSplit =
-    last !== undefined &&
-    isNear(clauses, sentence, objects, verb + 1) &&
-    tokenAt(phrases.body.tokens, last).norm === words[0];
-  return isSplit ? { objects, end: last } : null;
-}
-
-/** Whether an object follows at once, or in the place of what describes it: "groups such as Hamas". */
-function isNear({ phrases }: Clauses, sentence: Sentence, [first]: readonly Phrase[], from: number): boolean {
-  if (first === undefined || first.first <= from + 2) return first !== undefined;
-  if (skipObjectOpening(phrases.body.tokens, from) === first.first) return true;
-  return readDescribedObjects(phrases, sentence, from)[0]?.mention === first.mention;
-}
-
-/** Returns where the words end that have to stand after a verb, adverbs between them left out; null where they do not. */
-function matchWords(
-  { phrases }: Clauses,
-  { last }: Sentence,
-  from: number,
-  words: readonly string[],
-): number | null {
-  const { tokens } = phrases.body;
-  let at = from;
-  for (const [place, word] of words.entries()) {
-    if (word === '~') {
-      const next = words[place + 1];
-      let free = 0;
-      while (free <= MAX_FREE + 1 && at < last && tokenAt(tokens, at).norm !== next) {
-        const { kind, norm } = tokenAt(tokens, at);
-        if (
-          kind === 'sign' ||
-          PREPOSITIONS.has(norm) ||
-          isGerund(tokens, at) ||
-          UNREAL_FREE.test(norm) ||
-          (phrases.mentions.at(at) && !/^(?:its|his|her|their)$/.test(norm))
-        )
-          return null;
-        at += 1;
-        free += 1;
-      }
-      if (free > MAX_FREE + 1) return null;
-      continue;
-    }
-    while (isAdverb(tokenAt(tokens, at).norm) && tokenAt(tokens, at).norm !== word) {
-      // "Was nearly hired by": nobody was.
-      if (NEARLY.test(tokenAt(tokens, at).norm)) return null;
-      at += 1;
-    }
-    if (tokenAt(tokens, at).norm !== word || at >= last) return null;
-    at += 1;
-  }
-  return at;
 }
 
 /** Reads "was shouted down by". */

@@ -6,7 +6,8 @@ import type { DraftTie } from '../ties/draft-tie';
 import { findAfterComma } from '../ties/far-subjects';
 import { isActingVerb } from '../words/acting-words';
 import { PREPOSITIONS } from '../words/function-words';
-import { findObject, joinPhrases } from './phrasal-ties';
+import { joinPhrases } from './phrasal-ties';
+import { findObject } from './phrase-objects';
 import { PATTERNS_BY_FORM, type PhrasePattern } from './phrase-patterns';
 
 /** What may be said of somebody after "is", by its first word: "loyal to", "in league with". */

@@ -62,6 +62,9 @@ describe('readText, of the phrases of offices and of dealings', () => {
       'omar-haddad member-of halden-group (fact)',
     ],
     ['Omar Haddad, a cousin and business partner of Ali Nasr, left.', 'omar-haddad ally-of ali-nasr (fact)'],
+    ['Hamas, which Chad befriended, grew.', 'chad ally-of hamas (fact)'],
+    ['Hamas, which Chad had fallen out with, grew.', 'chad opposes hamas (fact)'],
+    ['Chad launched a raid on the once mighty Hamas.', 'chad opposes hamas (past)'],
     ['Omar Haddad broke with Ali Nasr.', 'omar-haddad opposes ali-nasr (fact)'],
   ])('reads of %j that %s', (text, tie) => {
     expect(read(text)).toContain(tie);
@@ -99,6 +102,8 @@ describe('readText, of the phrases of offices and of dealings', () => {
     'Jordan stopped short of adding the Cedar Front to its sanctions list.',
     'Nobody kept Hamas supplied with guns.',
     'Chad wants to be the first country to arm Hamas.',
+    'Hamas, which Chad refused to befriend, grew.',
+    'Those who signed a treaty with Hamas include Chad.',
     'Chad would be the only country to arm Hamas.',
     'Chad may have been the last country to arm Hamas.',
   ])('makes no fact of %j', (text) => {
