@@ -1,7 +1,6 @@
 import { foldName } from '../guess/fold-name';
 import { hasNamedEnds } from '../guess/guess-ends';
 import type { ImportTable, Remark } from '../import-tables';
-import type { NamedTable } from './table-reading';
 
 /** What statements of an account, and lists of those whom somebody follows, call the one whose they are. */
 const OWNER =
@@ -37,36 +36,14 @@ export function addOwner(table: ImportTable, above: readonly (readonly string[])
   };
 }
 
-/** A row above a table may say it in two cells, or in one with a colon. */
-function readOwner(cells: readonly string[]): { readonly label: string; readonly owner: string } | null {
+/** Returns whose account a row above a table says that it is, in two cells or in one with a colon; null for any other row. */
+export function readOwner(
+  cells: readonly string[],
+): { readonly label: string; readonly owner: string } | null {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const [first = '', second] = filled;
   const [, before = '', behind = ''] = /^([^:]{2,40}):\s*(.+)$/.exec(first) ?? [];
   const [label, owner] = second === undefined ? [before, behind] : [first.replace(/:$/, ''), second];
   const isOwner = filled.length < 3 && OWNER.test(foldName(label)) && /\p{L}/u.test(owner);
   return isOwner && owner.length <= MAX_NAME ? { label: label.trim(), owner } : null;
-}
-
-/** The rows of a table of facts above another. */
-const MAX_FACTS = 12;
-
-/** Returns tables of which those that name only the other end have the owner beside each row whom a small table of facts above them names. */
-export function addOwners(tables: readonly NamedTable[]): readonly NamedTable[] {
-  if (tables.length < 2) return tables;
-  const facts = tables.filter(({ table }) => table.columns.length <= 2 && table.rows <= MAX_FACTS);
-  const above = facts.flatMap(({ table }) => [
-    table.columns.map(({ name }) => name),
-    ...Array.from({ length: table.rows }, (_, row) => table.columns.map((_, at) => table.cell(row, at))),
-  ]);
-  if (!above.some((cells) => readOwner(cells) !== null)) return tables;
-  return tables.map((named) => {
-    if (facts.includes(named) || named.own !== null || !named.hasHeader) return named;
-    const { table, remarks, front } = addOwner(named.table, above);
-    const { row } = named.header;
-    const header =
-      row && front.length > 0
-        ? { ...named.header, row: { ...row, cells: [...front, ...row.cells] } }
-        : named.header;
-    return { ...named, table, header, remarks: [...named.remarks, ...remarks] };
-  });
 }

@@ -18,7 +18,7 @@ import { describeHeader, type ToldTable } from './first-row';
 import { askAboutKeys } from './join-by-key';
 import { linkTables } from './linked-tables';
 import { mergeTables } from './merge-tables';
-import { addOwners } from './owner-column';
+import { addOwners } from './owner-tables';
 import { askAboutPassed, reportPassedOver } from './passed-tables';
 import { askAboutCodeLists, decodeSaid } from './said-codes';
 import { findLargest, type SortedTables, sortTables } from './sort-tables';
