@@ -64,9 +64,14 @@ function isKnownIdentity(table: ImportTable, column: number, ends: readonly numb
   return isIdentityName(name) || isOfEnd || listPairs(table, column, column).every(([id]) => RECORD.test(id));
 }
 
+const OF_ROW = /^(id|identifier|(row|record|grant|award|contract|entry) (id|identifier))$/;
+
 function isIdentity(table: ImportTable, column: number, ends: readonly number[]): boolean {
   const values = listPairs(table, column, column).map(([value]) => value);
   if (values.length < 2 || values.some((value) => DATE_OR_AMOUNT.test(value))) return false;
+  // What is only called an id, and is another in each row, is that of the row, as of a grant.
+  const isOfRow = OF_ROW.test(foldName(table.columns[column]?.name ?? ''));
+  if (isOfRow && new Set(values).size === values.length && values.length >= table.rows) return false;
   if (isKnownIdentity(table, column, ends)) return true;
   // Without such a word a number of its own in each row may be that of the row, as of a contract.
   return (

@@ -8,6 +8,7 @@ import { findCodedClaim } from './coded-claim';
 import { TIE_WORDS } from './column-words';
 import { findColumn } from './find-column';
 import { findSent } from './find-sent-date';
+import { findVote } from './find-vote';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { type ColumnGuess, guessColumns } from './guess-columns';
@@ -109,25 +110,6 @@ function fillTypes(table: ImportTable, found: ColumnGuess<TieField>): ColumnGues
   };
 }
 
-/** What columns of votes are called, which have few different words or codes. */
-const VOTE =
-  /^(vote|votes|vote cast|vote code|vote choice|votecode|cast code|ballot|votum|stimme|stimmabgabe|voto|scrutin|glos|oy|голос|صوت|הצבעה)$/;
-const MAX_VOTES = 12;
-
-function findVote(table: ImportTable, columns: ReadonlyMap<string, TieField>): string | null {
-  const found = table.columns.find(({ name }, column) => {
-    if ((columns.has(name) && columns.get(name) !== 'attribute') || !VOTE.test(foldName(name))) return false;
-    const { values, isWhole } = listValues(table, column);
-    return (
-      isWhole &&
-      values.size > 1 &&
-      values.size <= MAX_VOTES &&
-      [...values.keys()].every((value) => value.length <= 24)
-    );
-  });
-  return found?.name ?? null;
-}
-
 const DATES: ReadonlySet<TieField> = new Set(['from', 'to', 'date', 'said', 'published']);
 
 /** Returns whether all values are seconds or milliseconds since 1970, some with a fraction. */
@@ -160,9 +142,13 @@ const OF_ACTOR = /\b(birth|born|death|died|founded|age)\b/;
 
 /** Words for a day on which something was done with what a row says. */
 const OF_FILE = /\b(released|published|updated|modified|retrieved|accessed|uploaded|registered)\b/;
-/** Words for the day on which a program made or changed a row: never that of the tie, though no other column has dates. */
+/** Words for the day on which a program changed a row: never that of the tie, though no other column has dates. */
 const OF_RECORD =
-  /^(date |time )?(created|creation|last (edited|modified|updated|changed|saved)|edited|modified|updated|inserted|exported|imported|scraped|crawled)( on| at| time| date| datum)*$|^(erstellt|angelegt|geandert)( am)?$/;
+  /^(date |time )?(last (edited|modified|updated|changed|saved)|edited|modified|inserted|exported|imported|scraped|crawled)( on| at| time| date| datum)*$|^geandert( am)?$/;
+/** A message is from the day on which it was made; a row of a program is not, where it also says by whom it was made or changed. */
+const MADE = /^(date |time )?(created|creation)( on| at| time| date)*$|^(erstellt|angelegt)( am)?$/;
+const MADE_BY =
+  /^(created by|creator|entered by|modified by|last modified( by)?|modified( on| at)?|updated by|erstellt von|angelegt von)$/;
 
 /** Returns the only column of dates, where no name tells a date; null where there are none or several. */
 function findLoneDate(table: ImportTable, columns: ReadonlyMap<string, TieField>): string | null {
@@ -172,13 +158,18 @@ function findLoneDate(table: ImportTable, columns: ReadonlyMap<string, TieField>
   const dates = profileColumns(table).filter(({ name, sort, values }) => {
     const isOfYears = YEAR_WORD.test(foldName(name)) && !OF_ACTOR.test(foldName(name));
     const isNumber = sort === 'year' || sort === 'integer';
-    if (columns.has(name) || isBirthName(name) || OF_RECORD.test(foldName(name))) return false;
+    if (columns.has(name) || isBirthName(name) || isOfRecord(table, name)) return false;
     return sort === 'date' || (isNumber && isOfYears && areYears(values));
   });
   const sent = findSent(table, columns);
   if (sent !== null) return sent;
   const [only, second] = dates.length > 1 ? dates.filter(({ name }) => !OF_FILE.test(foldName(name))) : dates;
   return only && !second ? only.name : null;
+}
+
+function isOfRecord({ columns }: ImportTable, name: string): boolean {
+  const isMade = MADE.test(foldName(name)) && columns.some((each) => MADE_BY.test(foldName(each.name)));
+  return isMade || OF_RECORD.test(foldName(name));
 }
 
 function toDateGuess(name: string, to: TieField): Guess {

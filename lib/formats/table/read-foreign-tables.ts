@@ -18,6 +18,7 @@ import { describeHeader, type ToldTable } from './first-row';
 import { askAboutKeys } from './join-by-key';
 import { linkTables } from './linked-tables';
 import { mergeTables } from './merge-tables';
+import { addOwners } from './owner-tables';
 import { askAboutPassed, reportPassedOver } from './passed-tables';
 import { askAboutCodeLists, decodeSaid } from './said-codes';
 import { findLargest, type SortedTables, sortTables } from './sort-tables';
@@ -29,7 +30,7 @@ import { isUnfolded, unfoldAsSaid } from './unfold-tables';
  * table holds stays as it was told from the guess.
  */
 export function readForeign(written: readonly NamedTable[], said: Headers): ReadResult {
-  const tables = linkTables(written, said);
+  const tables = linkTables(addOwners(written), said);
   const decoded = said.lists ? decodeSaid(tables, said.lists) : tables;
   if (decoded !== tables) return readDecoded(tables, decoded, said);
   const unfolded = unfoldAsSaid(tables, said);

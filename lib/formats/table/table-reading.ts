@@ -10,6 +10,7 @@ import type { HeaderGuess } from './find-header';
 import type { HeadRows } from './head-rows';
 import { nameColumns } from './name-columns';
 import { findOwnTable, IDENTIFIER_PREFIX, OWN_COLUMNS, type OwnTable } from './own-columns';
+import { addOwner } from './owner-column';
 
 /** The first row of a table, as it was taken. */
 export type FirstRow = {
@@ -76,6 +77,10 @@ function listLines(table: ImportTable): readonly string[] {
   return lines;
 }
 
+function toFront(row: FirstRow['row'], front: readonly string[]): FirstRow['row'] {
+  return row && front.length > 0 ? { ...row, cells: [...front, ...row.cells] } : row;
+}
+
 /** Takes the rows of a table one by one, and keeps their cells column by column. */
 export class TableReading {
   private readonly remarks = new RemarkList();
@@ -88,6 +93,7 @@ export class TableReading {
   private titles = 0;
   private below = 0;
   private readonly notes: string[] = [];
+  private readonly above: (readonly string[])[] = [];
   /** The first row below the names that says once more what each column is. */
   private questions: readonly string[] = [];
   private headerRow: FirstRow['row'] = null;
@@ -106,6 +112,7 @@ export class TableReading {
   addRow(cells: string[], line: number): void {
     if (this.titles < this.start.titleRows) {
       this.titles += 1;
+      this.above.push(cells);
       this.passTitle(cells, line);
       return;
     }
@@ -165,17 +172,22 @@ export class TableReading {
 
   finish(): NamedTable {
     const { name, header } = this.start;
-    const table = this.toHeaded(
+    const read = this.toHeaded(
       this.builder.toTable(this.kinds.map((kind, column) => this.toKind(kind, column))),
     );
+    const { table, remarks, front } = addOwner(read, header === null || this.own !== null ? [] : this.above);
     return {
       name,
       table,
       own: this.own,
       hasHeader: header !== null,
-      header: { row: this.headerRow, guess: this.start.headerGuess, doubt: this.describeDoubt() },
-      remarks: this.remarks.toRemarks(),
-      notes: [...this.notes, ...listLines(table)],
+      header: {
+        row: toFront(this.headerRow, front),
+        guess: this.start.headerGuess,
+        doubt: this.describeDoubt(),
+      },
+      remarks: [...this.remarks.toRemarks(), ...remarks],
+      notes: [...this.notes, ...listLines(read)],
       titles: this.notes,
     };
   }

@@ -1,5 +1,5 @@
 import { importFile } from '@/lib/formats/import-workflow/import-file';
-import { askAboutFile, readSilently, readWithMapping } from './answer-file';
+import { answerFile, askAboutFile, readSilently, readWithMapping } from './answer-file';
 
 const CHOICES = { from: null, mapping: null, aggregate: null, header: null, id: null, title: null };
 
@@ -25,10 +25,10 @@ describe('dates of rows that programs write', () => {
     expect(await readPeriods(file)).toEqual(periods);
   });
 
-  it.each(['Created On', 'Last edited time', 'created at', 'Modified'])(
+  it.each(['Created On', 'Last edited time', 'Exported on', 'Modified'])(
     'are none of the tie under “%s”: when a row was made says nothing of the two',
     async (heading) => {
-      const file = `From Name,To Name,Relationship Type,${heading}\nAlba,Bero,Advises,2024-03-12\nBero,Cela,Funds,2024-03-14\n`;
+      const file = `From Name,To Name,Relationship Type,${heading},Created By\nAlba,Bero,Advises,2024-03-12,LK\nBero,Cela,Funds,2024-03-14,LK\n`;
       const read = await importFile(new TextEncoder().encode(file), 'a.csv', CHOICES, () => {});
       expect(JSON.stringify(read)).not.toContain('"from":"2024');
     },
@@ -91,5 +91,45 @@ describe('a table with a row for each vote', () => {
       'Cuba -> 4: 8',
       'Canada -> 4: 1',
     ]);
+  });
+});
+
+describe('an identifier that is another in each row', () => {
+  it('tells no bearers of one name apart: it is that of the row', async () => {
+    const file =
+      'Identifier,Funding Org,Recipient Org,Award Date\nG-1,Esmee Foundation,Bridges Trust,2022-03-01\nG-2,Esmee Foundation,Corrymeela,2022-06-15\nG-3,Border Fund,Bridges Trust,2021-11-20\n';
+    const mapping = { tieColumns: { 'Funding Org': 'source', 'Recipient Org': 'target' } };
+    const { told } = await readWithMapping(file, mapping);
+    expect(told.join(' ')).not.toContain('Are two actors meant');
+  });
+});
+
+describe('a statement of an account', () => {
+  const FILE = [
+    '"Kontoinhaber:";"Verein Hilfe e.V."',
+    '"IBAN:";"DE02120300000000202051"',
+    '"Zeitraum:";"01.01.2024 - 31.01.2024"',
+    '',
+    '"Buchungstag";"Auftraggeber / Begünstigter";"Verwendungszweck";"Betrag (EUR)";"Saldo"',
+    '"03.01.2024";"Müller Bau GmbH";"Rechnung 114";"-1.250,00";"8.750,00"',
+    '"08.01.2024";"Erika Mustermann";"Spende";"100,00";"8.850,00"',
+    '"15.01.2024";"Stiftung Nordlicht";"Zuschuss";"5.000,00";"13.850,00"',
+    '"29.01.2024";"Müller Bau GmbH";"Rechnung 3";"-980,50";"12.869,50"',
+  ].join('\n');
+
+  it('has whose it is at the other end of each row, and the sign says which way it goes', async () => {
+    const { ties, told } = await answerFile(FILE, /^Below zero: from “Kontoinhaber” to/);
+    expect(ties).toEqual([
+      'Verein Hilfe e.V. -> Müller Bau GmbH',
+      'Erika Mustermann -> Verein Hilfe e.V.',
+      'Stiftung Nordlicht -> Verein Hilfe e.V.',
+      'Verein Hilfe e.V. -> Müller Bau GmbH',
+    ]);
+    expect(told.join(' ')).toContain('“Verein Hilfe e.V.” was put beside each row');
+  });
+
+  it('has no such column where its own columns name both ends', async () => {
+    const file = 'Account holder: Ann Lee;;\nsource;target;amount\nAlba;Bero;3\nBero;Cela;4\n';
+    expect((await readSilently(file)).actors).toEqual(['Alba', 'Bero', 'Cela']);
   });
 });
