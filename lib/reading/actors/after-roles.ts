@@ -20,9 +20,10 @@ export function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMen
   let at = skipAge(tokens, holder.last);
   const next = tokenAt(tokens, at);
   if (next.norm === 'of') return readOf(phrases, sentence, holder, at);
-  // "Pastor Wandik, of the Evangelical Church,".
+  // "Pastor Wandik, of the Evangelical Church,", and not "accused the pastor, Wandik, of meeting".
+  const isOfDeed = /[a-z]{2}ing$/.test(tokenAt(tokens, at + 2).text);
   if (next.text === ',' && tokenAt(tokens, at + 1).norm === 'of')
-    return readOf(phrases, sentence, holder, at + 1);
+    return isOfDeed ? null : readOf(phrases, sentence, holder, at + 1);
   if (next.text === '(') {
     const listed = readListed(phrases, holder);
     if (listed) return listed;

@@ -144,6 +144,8 @@ export function isActingNow(tokens: readonly Token[], last: number): boolean {
   if (isCapital || !/[a-z]{2}[^su]s$/.test(norm) || PLACE_NOUNS.test(norm)) return false;
   if (isDescription(norm) || isDescription(norm.slice(0, -1))) return false;
   const next = tokenAt(tokens, at + 1);
+  // "Human rights groups accused": the last of the nouns does something, and "rights" is no verb.
+  if (/[^s]s$/.test(next.norm) && isActor(tokens, at + 2)) return false;
   return (
     next.kind !== 'sign' && !AUXILIARIES.has(next.norm) && !isActingVerb(next.norm) && !/ed$/.test(next.norm)
   );

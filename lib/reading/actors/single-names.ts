@@ -252,7 +252,7 @@ function isAddressed(tokens: readonly Token[], first: number): boolean {
 
 /** What a document calls those it is about, once it has said who they are: "the Parties". */
 const DEFINED =
-  /^(?:part(?:y|ies)|governments?|sides?|states?|republics?|delegations?|chair|annex|article|protocol)$/;
+  /^(?:part(?:y|ies)|governments?|sides?|states?|republics?|delegations?|chair|annex|article|protocol|civil|human)$/;
 
 /** Whom somebody asks, accuses and the like acts too. */
 const ACTED_ON =

@@ -1,7 +1,14 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import { DAYS_AND_MONTHS, isAdverb } from '../words/function-words';
-import { CLAIM_NOUNS, SAID_NOUNS } from '../words/speech-words';
+import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, isAdverb } from '../words/function-words';
+import {
+  CHARGING_VERBS,
+  CLAIM_NOUNS,
+  SAID_NOUNS,
+  SAYING_BASES,
+  SAYING_VERBS,
+  TELLING_VERBS,
+} from '../words/speech-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { isNewSpeaker } from './new-speakers';
 
@@ -49,6 +56,7 @@ function speaksBy(
   if (isOwned) return /^(?:have|has|had)$/.test(norm) && holds(tokens, verb + 1);
   if (ANSWERING.test(norm)) return tokenAt(tokens, verb + 1).norm !== 'by';
   if (CALLING.test(norm)) return answersIt(tokens, verb + 1);
+  if (isAccusing(tokens, verb)) return true;
   if (THINKING.test(norm)) return tokenAt(tokens, verb + 1).norm === 'that';
   return /^(?:have|has|had)$/.test(norm) ? holds(tokens, verb + 1) : keepsSilent(tokens, verb);
 }
@@ -56,6 +64,12 @@ function speaksBy(
 /** Verbs by which somebody answers what was said: "the chain called this untrue". */
 const CALLING =
   /^(?:calls|called|describes|described|dismisses|dismissed|rejects|rejected|disputes|disputed|rubbished|contradicted)$/;
+
+/** Whether somebody accuses another by the verb at a token, and is not accused: "rights groups accuse Iran of". */
+function isAccusing(tokens: readonly Token[], verb: number): boolean {
+  const isVerb = /^(?:accuse[sd]?|blame[sd]?)$/.test(tokenAt(tokens, verb).norm);
+  return isVerb && !/^(?:by|of|for|on|in)$/.test(tokenAt(tokens, verb + 1).norm);
+}
 
 /** Whether what was said is named at a token: "this", "the allegation". */
 function answersIt(tokens: readonly Token[], at: number): boolean {
@@ -70,6 +84,7 @@ function holds(tokens: readonly Token[], from: number): boolean {
   let verb = from;
   while (isAdverb(tokenAt(tokens, verb).norm)) verb += 1;
   const { norm } = tokenAt(tokens, verb);
+  if (isAccusing(tokens, verb)) return true;
   const isHeld = /^(?:held|warned|complained|alleged|argued|maintained|insisted|claimed)$/.test(norm);
   return /^(?:said|told|denied)$/.test(norm) || (isHeld && tokenAt(tokens, verb + 1).norm === 'that');
 }
@@ -125,7 +140,7 @@ export function toSingular(head: string): string {
 const MAX_SET_OFF = 14;
 
 /** Returns where the sentence goes on after what is set off: "The memo, dated May and seen by Reuters, says". The same place where nothing is. */
-export function skipSetOff(tokens: readonly Token[], comma: number): number {
+function skipSetOff(tokens: readonly Token[], comma: number): number {
   if (tokenAt(tokens, comma).text !== ',') return comma;
   for (let at = comma + 2; at < comma + MAX_SET_OFF; at += 1) {
     const { text } = tokenAt(tokens, at);
@@ -134,3 +149,15 @@ export function skipSetOff(tokens: readonly Token[], comma: number): number {
   }
   return comma;
 }
+
+/** Returns whether what somebody wrote is said to say something, or to charge somebody: "the memo warns that", "according to a report". */
+export function isDocumentSpeaking(tokens: readonly Token[], first: number, last: number): boolean {
+  let at = skipSetOff(tokens, last);
+  while (ADVERBS.has(tokenAt(tokens, at).norm) || AUXILIARIES.has(tokenAt(tokens, at).norm)) at += 1;
+  const { norm } = tokenAt(tokens, at);
+  // "According to the notes that Whitaker left": it is told by Whitaker.
+  const isTold = tokenAt(tokens, first - 2).norm === 'according' && tokenAt(tokens, last).norm !== 'that';
+  return isTold || WRITTEN_SPEECH.some((verbs) => verbs.has(norm));
+}
+
+const WRITTEN_SPEECH = [SAYING_VERBS, TELLING_VERBS, SAYING_BASES, CHARGING_VERBS];

@@ -2,15 +2,15 @@ import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
-import { ADVERBS, AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
+import { DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { measureOutlet } from '../words/media-names';
 import { DOCUMENT_HEADS, isOfficeWord, SPEAKING_OFFICES, UNNAMED_HEADS } from '../words/office-words';
-import { ACCOUNT_NOUNS, SAYING_BASES, SAYING_VERBS, TELLING_VERBS } from '../words/speech-words';
+import { ACCOUNT_NOUNS, SAYING_BASES } from '../words/speech-words';
 import { isFunctionWord } from '../words/word-kinds';
 import type { DraftActor, MentionMap } from './mention-map';
 import { QUANTIFIERS } from './new-speakers';
-import { isAnySpeaker, skipSetOff, toSingular } from './speaker-nouns';
+import { isAnySpeaker, isDocumentSpeaking, toSingular } from './speaker-nouns';
 
 /** Words that name somebody who may speak, and no actor: "a senior diplomat". */
 export type UnnamedPhrase = {
@@ -96,7 +96,7 @@ export class UnnamedSpeakers {
       this.addOuter(outer, start, last);
       return;
     }
-    if (isDocument && !UNNAMED_HEADS.has(token.norm) && !this.isSpeaking(first, last)) return;
+    if (isDocument && !UNNAMED_HEADS.has(token.norm) && !isDocumentSpeaking(tokens, first, last)) return;
     // "Idris Nasr, a spokesman for the army, said": it describes who has a name.
     const isApart = tokenAt(tokens, first - 1).text === ',' && tokenAt(tokens, last).kind === 'sign';
     if (isApart && first - 2 >= start && this.mentions.at(first - 2)?.actor.kind === 'person') return;
@@ -116,17 +116,6 @@ export class UnnamedSpeakers {
       const outer = this.byEnd.get(end);
       if (!outer || outer.first >= first || outer.headEnd > first) this.byEnd.set(end, phrase);
     }
-  }
-
-  /** Whether what somebody wrote is said to say something: "the memo warns that", "according to a report". */
-  private isSpeaking(first: number, last: number): boolean {
-    const { tokens } = this.body;
-    let at = skipSetOff(tokens, last);
-    while (ADVERBS.has(tokenAt(tokens, at).norm) || AUXILIARIES.has(tokenAt(tokens, at).norm)) at += 1;
-    const { norm } = tokenAt(tokens, at);
-    // "According to the notes that Whitaker left": it is told by Whitaker.
-    const isTold = tokenAt(tokens, first - 2).norm === 'according' && tokenAt(tokens, last).norm !== 'that';
-    return isTold || SAYING_VERBS.has(norm) || TELLING_VERBS.has(norm) || SAYING_BASES.has(norm);
   }
 
   /** Returns the one state or group that some tokens name. */

@@ -26,7 +26,7 @@ const NO_SPEAKERS =
 
 /**
  * Returns who speaks where the name right before the verb only says whose they are or who is with them: "aides to the chancellor admit", "a
- * ledger seen by the Courier suggests", "rivals of the Front, among them Reyes, say". Null where nothing of the kind stands there.
+ * ledger seen by the Herald suggests", "rivals of the Front, among them Reyes, say". Null where nothing of the kind stands there.
  */
 export function findPhraseHead(clauses: Clauses, sentence: Sentence, party: Party): Party | null {
   const { mentions, body } = clauses.phrases;

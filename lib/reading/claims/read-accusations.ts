@@ -37,7 +37,7 @@ export class AccusationReader {
       ? party
       : ((doer && this.findNamedBefore(sentence, verb, doer)) ?? this.findAccused(sentence, verb));
     const accuser = isPassive ? by : party;
-    if (!accused || !(accuser || isPassive)) return;
+    if (!accused) return;
     const clause = findClause(clauses, sentence, isPassive ? accused.first : verb + 1);
     const isTold = clause !== null && this.findLink(verb, clause.last) !== null;
     // "Uganda, which is accused by experts of arming": what follows them tells of what.
@@ -50,7 +50,7 @@ export class AccusationReader {
       isCharge: true,
       about: [...this.list.listParty(accused)],
     });
-    // Who accuses may not be said: it is a claim all the same.
+    // Who accuses may not be said, or not be understood: it is a claim all the same.
     if (claim && accuser)
       this.list.push({
         party: accuser,

@@ -26,6 +26,11 @@ export const TELLING_VERBS = toVerbForms(
     'hold/held hear/heard feel/felt understand/understood point propose promise charge list certify suspect',
 );
 
+/** Verbs by which what somebody wrote charges another: "the report accuses Kenya of", "the resolution condemns it for". */
+export const CHARGING_VERBS = toVerbForms(
+  'accuse blame condemn denounce criticise criticize fault implicate rebuke',
+);
+
 /** Verbs that, with a clause after them, confirm what others say. */
 export const CONFIRMING_VERBS = toVerbForms('confirm acknowledge admit corroborate affirm verify concede', {
   isWhole: true,

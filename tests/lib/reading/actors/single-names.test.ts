@@ -20,6 +20,15 @@ describe('judgeSingleName', () => {
   );
 });
 
+describe('a capital that only begins a sentence', () => {
+  it.each(['Human rights lawyers met Hamas.', 'Civil society groups met Hamas.'])(
+    'is no name in “%s”',
+    (text) => {
+      expect(kindsOf(text).filter((actor) => !actor.startsWith('Hamas'))).toEqual([]);
+    },
+  );
+});
+
 describe('standsForGovernment', () => {
   it('takes a capital for its government where somebody is sent to it', () => {
     expect(kindsOf('Ali Nasr was the ambassador to Amman.')).toContain('Jordan state');

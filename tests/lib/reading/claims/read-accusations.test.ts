@@ -39,4 +39,27 @@ describe('AccusationReader', () => {
   it('accuses nobody by other participles', () => {
     expect(read('Jordan put Cedar Freight Ltd on trial, using it as an example.')).toEqual([]);
   });
+
+  it.each([
+    ['The report accuses Chad of backing Hamas.', 'report asserts: Chad backed Hamas'],
+    ['The indictment accuses Iran of funding Hamas.', 'indictment asserts: Iran funded Hamas'],
+    [
+      'The resolution condemns Iran for arming Hamas.',
+      'resolution asserts: Iran is to blame for arming Hamas',
+    ],
+    ['Human rights groups have accused Iran of arming Hamas.', 'groups asserts: Iran armed Hamas'],
+    ['Aid groups accuse Chad of arming Hezbollah.', 'groups asserts: Chad armed Hezbollah'],
+  ])('has what somebody wrote, and those whom no list knows, accuse as well: %s', (text, said) => {
+    expect(read(text)).toEqual([expect.stringContaining(said)]);
+  });
+
+  it('makes a claim of an accusation also where it is not understood who accuses', () => {
+    const article = readArticle('More than a few accuse Chad of arming Hezbollah.');
+    expect(article.claims.map(({ statement }) => statement)).toEqual(['Chad armed Hezbollah']);
+  });
+
+  it('takes nobody for a member of those whom they are accused of meeting', () => {
+    const article = readArticle('The report accuses Georgia’s president, Ivan Rusto, of meeting Hamas.');
+    expect(article.relationships.filter(({ type }) => type === 'member-of')).toEqual([]);
+  });
 });
