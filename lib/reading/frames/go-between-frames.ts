@@ -108,7 +108,12 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
     nounAfter: 'as',
   },
   { rule: 'puts-in-touch', roles: 'O > S > with', verbs: 'put', nouns: 'touch contact', nounAfter: 'in' },
+  { rule: 'uses', roles: 'S > on > with', verbs: 'rely depend lean count', nouns: BROKERS, nounAfter: 'as' },
+  { rule: 'uses', roles: 'S > on > to', verbs: 'rely depend lean count', nouns: BROKERS, nounAfter: 'as' },
+  { rule: 'uses', roles: 'S > to > with', verbs: 'turn look', nouns: BROKERS, nounAfter: 'as' },
   { rule: 'uses', roles: 'S > O > reach', verbs: 'use send ask enlist employ engage' },
+  { rule: 'uses', roles: 'S > on > reach', verbs: 'rely depend lean count' },
+  { rule: 'uses', roles: 'S > to > reach', verbs: 'turn' },
   {
     rule: 'reaches-through',
     roles: 'S > through > O',

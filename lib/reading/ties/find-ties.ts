@@ -21,6 +21,7 @@ import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { findAdverbialTies } from './adverbial-ties';
 import { findAmongTies } from './among-ties';
+import { isCarried, isPartOfPassing } from './carried';
 import { findCausedTies } from './caused-ties';
 import type { Clauses } from './clauses';
 import { listCopulaRoles } from './copula-roles';
@@ -72,7 +73,12 @@ export function findTies(
     const read = plain.filter(
       (tie) => !isGivenBetter(clauses.phrases.body.tokens, framed, tie) && !isCarried(between, tie),
     );
-    const joined = [...read, ...framed.filter((tie) => !isTied(read, tie) && !isCarried(between, tie))];
+    const joined = [
+      ...read,
+      ...framed.filter(
+        (tie) => !isTied(read, tie) && !isCarried(between, tie) && !isPartOfPassing(framed, tie),
+      ),
+    ];
     const found = readDelegations(clauses, joined)
       .map((tie) => asFitting(clauses.phrases.body.tokens, tie))
       .filter(fitsType)
@@ -86,19 +92,6 @@ export function findTies(
     );
   });
 }
-
-/** Whether what one hands to another is read as the message of a third, or what one says to another as said through a third. */
-function isCarried(between: readonly DraftTie[], { rule, cue, source, target }: DraftTie): boolean {
-  return between.some((tie) => {
-    if (tie.type !== 'mediates-via') return rule === 'hands-to' && tie.cue === cue;
-    const ends = [tie.source.actor, tie.third?.actor];
-    const isDirect = ends.includes(source.actor) && ends.includes(target.actor);
-    return (rule === 'hands-to' && tie.cue === cue) || (THROUGH_OTHERS.test(rule) && isDirect);
-  });
-}
-
-/** Rules of contact that is none where it goes through another. */
-const THROUGH_OTHERS = /^(?:speaks-with|writes|sends-word|noun-with|noun-of|deed|carries-to)$/;
 
 /** Whether a frame says better what a verb gives: "supplied Hamas with drones" arms, "gave its support to" is no word to anybody. */
 function isGivenBetter(
