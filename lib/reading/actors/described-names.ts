@@ -97,7 +97,9 @@ export function goesOn(text: NamedText, at: number, limit: number): boolean {
   // "The Danish foundation Nordlys".
   const isOfPeople = mentions.at(at - 1)?.kind === 'demonym' && mentions.at(at + 1)?.first === at + 1;
   if (isOfPeople && !isFunctionWord(norm) && !isActingVerb(norm)) return true;
-  return (isJoined || isDescription(norm)) && hasMentionSoon(text, at + 1, limit);
+  // "Said Jordan armed Hamas": a verb.
+  const isArmed = norm === 'armed' && mentions.at(at + 1)?.first === at + 1;
+  return (isJoined || (isDescription(norm) && !isArmed)) && hasMentionSoon(text, at + 1, limit);
 }
 
 function hasMentionSoon({ body: { tokens }, mentions }: NamedText, from: number, limit: number): boolean {

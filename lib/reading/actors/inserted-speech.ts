@@ -16,7 +16,9 @@ export function findInsertedSpeech(tokens: readonly Token[], close: number): num
   if (tokenAt(tokens, close).text !== ',') return null;
   const isOn = PARTICLES.test(`${tokenAt(tokens, close - 2).norm} ${tokenAt(tokens, close - 1).norm}`);
   const verb = isOn ? close - 2 : close - 1;
-  if (!isOn && !isSpeechVerb(tokenAt(tokens, verb).norm)) return null;
+  // "The minister, Omar Said, met Hamas": a name.
+  const isVerb = isSpeechVerb(tokenAt(tokens, verb).norm) && !tokenAt(tokens, verb).isCapital;
+  if (!isOn && !isVerb) return null;
   for (let at = verb - 1; at >= Math.max(0, verb - MAX_SPEAKER); at -= 1) {
     const { text, norm, kind } = tokenAt(tokens, at);
     if (text === ',') return at < verb - 1 ? at : null;

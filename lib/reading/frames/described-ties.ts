@@ -64,7 +64,7 @@ export function findDescribedTies(phrases: Phrases, sentence: Sentence): DraftTi
 }
 
 /** Returns the type of a noun of people that is told with a place: "Hezbollah's man in Freetown, Kassim Bazzi,". */
-function findPlaced({ body: { tokens } }: Phrases, at: number): string | undefined {
+function findPlaced({ body: { tokens } }: Pick<Phrases, 'body'>, at: number): string | undefined {
   const isPlaced = /^(?:in|at)$/.test(tokenAt(tokens, at + 1).norm) && tokenAt(tokens, at + 2).isCapital;
   const relation = isPlaced ? NOUNS.get(tokenAt(tokens, at).norm) : undefined;
   return relation && !relation.isInverse && !relation.isPossible ? relation.type : undefined;
@@ -137,7 +137,10 @@ function join({ body }: Phrases, sentence: Sentence, { at, type, mention, owner 
   if (
     mention.actor === owner.actor ||
     mention.kind === 'pronoun' ||
-    (kind !== 'person' && !OF_OTHER_KIND.has(norm) && !BODIES.has(norm) && !NOUNS.has(norm)) ||
+    (kind !== 'person' &&
+      !OF_OTHER_KIND.has(norm) &&
+      !BODIES.has(norm) &&
+      findPlaced({ body }, at) === undefined) ||
     // "Chad's company, Omar Haddad,".
     (BODIES.has(norm) && !OF_OTHER_KIND.has(norm) && (kind !== 'group' || owner.actor.kind !== 'state'))
   )

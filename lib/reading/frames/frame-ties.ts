@@ -84,11 +84,15 @@ function readVerb(clauses: Clauses, sentence: Sentence, verb: number, frames: re
 }
 
 /** Reads a frame of which the thing stands before the verb: "the rifles were given to Hamas by Jordan". */
-function readGiven(clause: VerbClause, frame: Frame, { noun, isPassive }: GivenThing): DraftTie[] {
+function readGiven(
+  clause: VerbClause,
+  frame: Frame,
+  { noun, isPassive, owners, ends }: GivenThing,
+): DraftTie[] {
   if (!frame.nouns?.has(noun) || frame.nounAfter !== '') return [];
   const { list, verb } = clause;
-  const thing = { preposition: '', first: verb, last: verb, nouns: [noun], actors: [], owners: [] };
-  return readFrame({ ...clause, isPassive, isOfThing: true, list: [...list, thing] }, frame);
+  const thing = { preposition: '', first: verb, last: verb, nouns: [noun], actors: [], owners };
+  return readFrame({ ...clause, isPassive, isOfThing: true, list: [...list, thing, ...ends] }, frame);
 }
 
 function isSamePair(one: DraftTie, other: DraftTie): boolean {
@@ -111,8 +115,8 @@ type VerbClause = {
 function readFrame(clause: VerbClause, frame: Frame): DraftTie[] {
   const { isPassive, list } = clause;
   if (frame.nouns && !list.some((one) => hasNoun(one, frame))) return [];
-  // "Designated him as heir".
-  if (frame.rule === 'designates' && list.some(({ preposition }) => preposition === 'as')) return [];
+  // "Designated him as heir", "designated him to negotiate".
+  if (frame.rule === 'designates' && isForTask(clause)) return [];
   // "Replaced Ali Nasr with Omar Said": who replaces him takes no post.
   const isByOther = frame.rule === 'succeeds' && frame.source === 'S';
   if (isByOther && list.some(({ preposition, actors }) => preposition === 'with' && actors.length > 0))
@@ -138,6 +142,13 @@ function readFrame(clause: VerbClause, frame: Frame): DraftTie[] {
   return sources.flatMap((source) =>
     targets.flatMap((target) => thirds.flatMap((third) => toTie(clause, frame, { source, target, third }))),
   );
+}
+
+/** Whether somebody is chosen for something by the verb, and not put on a list. */
+function isForTask({ clauses, list }: VerbClause): boolean {
+  const [object] = list;
+  const isToDo = object && tokenAt(clauses.phrases.body.tokens, object.last).norm === 'to';
+  return isToDo || list.some(({ preposition }) => preposition === 'as');
 }
 
 /** Returns two who do it to each other: "A and B patrols killed one another". */

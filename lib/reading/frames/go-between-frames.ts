@@ -4,6 +4,9 @@ import { type Frame, toFrames } from './frame';
 const BROKERS =
   'go-between intermediary mediator middleman conduit channel bridge link courier messenger broker facilitator arbiter honest-broker liaison';
 
+/** By which somebody is what a noun says. */
+const BEING = 'is was are were became become becomes remain remains remained been';
+
 /** Those who are handed over. */
 const HANDED = 'bodies prisoners hostages captives remains detainees soldiers children body';
 
@@ -28,8 +31,23 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
     rule: 'acts-between',
     roles: 'between1 > S > between2',
     verbs: '',
-    forms: 'is was are were became remains remained been',
+    forms: BEING,
     nouns: BROKERS,
+  },
+  { rule: 'acts-between', roles: 'for1 > S > for2', verbs: '', forms: BEING, nouns: BROKERS },
+  {
+    rule: 'acts-between',
+    roles: 'owner > S > to',
+    verbs: '',
+    forms: BEING,
+    nouns: `${BROKERS} interlocutor`,
+  },
+  {
+    rule: 'acts-between',
+    roles: 'owner > S > with',
+    verbs: '',
+    forms: BEING,
+    nouns: `${BROKERS} interlocutor`,
   },
   {
     rule: 'acts-between',

@@ -1,4 +1,6 @@
+import { type Token, tokenAt } from '../text/tokens';
 import type { DraftTie } from './draft-tie';
+import { isReal } from './modality';
 
 /** Returns whether what one hands to another is read as the message of a third, or what one says to another as said through a third. */
 export function isCarried(between: readonly DraftTie[], { rule, cue, source, target }: DraftTie): boolean {
@@ -30,3 +32,42 @@ export function isPartOfPassing(
 
 /** Rules of contact that is none where it goes through another. */
 const THROUGH_OTHERS = /^(?:speaks-with|writes|sends-word|noun-with|noun-of|deed|carries-to)$/;
+
+/** Rules of nouns, which say what passes between two, and not that they meet. */
+const BETWEEN = /^(?:noun-with|noun-of|deed|between|phrase)$/;
+
+/**
+ * Returns whether a tie only says over again what passes through a third: that two are in contact of whom the sentence says that somebody
+ * carries it between them ("delivered the Israeli offer to Hamas", "indirect talks"), or that their go-between belongs to one of them.
+ */
+export function isOnlyThrough(tokens: readonly Token[], all: readonly DraftTie[], tie: DraftTie): boolean {
+  const { type, rule, source, target, sentence } = tie;
+  if (type !== 'talks-to' && rule !== 'office') return false;
+  const isIndirect = (): boolean =>
+    tokens
+      .slice(sentence.first, sentence.last)
+      .some(({ norm }) => /^(?:indirect|indirectly|proximity)$/.test(norm));
+  return all.some((other) => {
+    if (other.type !== 'mediates-via' || other.tier !== 'found' || !isReal(other.modality)) return false;
+    const ends = [other.source.actor, other.third?.actor];
+    if (rule === 'office')
+      return (
+        other.target.actor === source.actor &&
+        ends.includes(target.actor) &&
+        tokens
+          .slice(Math.max(sentence.first, tie.cue - MAX_FROM_NOUN), tie.cue)
+          .some(({ norm }) => GO_BETWEEN.test(norm))
+      );
+    const isSame = ends.includes(source.actor) && ends.includes(target.actor);
+    return isSame && ((BETWEEN.test(rule) && !MEETING.test(tokenAt(tokens, tie.cue).norm)) || isIndirect());
+  });
+}
+
+/** Where two meet, whoever has brought it about. */
+const MEETING =
+  /^(?:meetings?|summits?|calls?|conversations?|encounters?|talks|negotiations|discussions|dinner|lunch|visits?|session|sessions|dialogue|conference)$/;
+
+/** How far before whose go-between somebody is the noun may stand that says so. */
+const MAX_FROM_NOUN = 6;
+
+const GO_BETWEEN = /^(?:go-between|intermediary|mediator|middleman|conduit|channel|interlocutor|messenger)$/;

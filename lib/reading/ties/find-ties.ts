@@ -21,7 +21,7 @@ import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { findAdverbialTies } from './adverbial-ties';
 import { findAmongTies } from './among-ties';
-import { isCarried, isPartOfPassing } from './carried';
+import { isCarried, isOnlyThrough, isPartOfPassing } from './carried';
 import { findCausedTies } from './caused-ties';
 import type { Clauses } from './clauses';
 import { listCopulaRoles } from './copula-roles';
@@ -83,7 +83,8 @@ export function findTies(
       .map((tie) => asFitting(clauses.phrases.body.tokens, tie))
       .filter(fitsType)
       .map((tie) => asNear(asOwnReport(joined, tie)));
-    const ties = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
+    const all = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
+    const ties = all.filter((tie) => !isOnlyThrough(clauses.phrases.body.tokens, all, tie));
     const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);
     return [...ties, ...possible].map((tie) =>
       isWithin(denied, tie.cue) && tie.part === null
