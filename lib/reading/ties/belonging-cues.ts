@@ -44,15 +44,16 @@ export const BELONGING_CUES = toCues('leads', [
       isAlsoDirect: true,
     },
     { rule: 'belongs', verbs: 'serve work', links: 'in for', isAlsoDirect: true },
-    { rule: 'belongs', verbs: 'sit act stand lead negotiate sign fly spy consult', links: 'for' },
+    { rule: 'belongs', verbs: 'sit stand lead sign fly spy consult', links: 'for' },
     { rule: 'belongs', verbs: 'enlist enrol enroll serve', links: 'in with' },
     { rule: 'belongs', forms: 'affiliated', links: 'to with' },
     { rule: 'belongs', verbs: 'defect', links: 'to' },
-    /** "A represents B". */
-    { rule: 'belongs', verbs: 'represent', isPassive: true },
     /** "B employs A". */
     { rule: 'employs', verbs: 'employ hire recruit enlist retain', isPassive: true, isInverse: true },
-    /** "A speaks for B". */
-    { rule: 'speaks-for', verbs: 'speak', links: 'for' },
+  ]),
+  toCues('speaks-for', [
+    /** "A represents B", "A speaks for B": who does so need not be of B. */
+    { rule: 'represents', verbs: 'represent', isPassive: true },
+    { rule: 'speaks-for', verbs: 'speak act negotiate', links: 'for' },
   ]),
 );

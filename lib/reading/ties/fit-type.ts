@@ -23,8 +23,9 @@ const DETAINING =
 
 /** Returns whether actors of these kinds can have the type of a tie. */
 export function fitsType({ type, source, target, third }: DraftTie): boolean {
-  // "Norway leads Sweden in the table": no state is the head of another.
-  if (type === 'leads' && source.actor.kind === 'state' && target.actor.kind === 'state') return false;
+  // "Norway leads Sweden in the table", "Norway represents Sweden in Cairo": no state is the head of another, or of it.
+  if (/^(?:leads|member-of)$/.test(type) && source.actor.kind === 'state' && target.actor.kind === 'state')
+    return false;
   return mayJoin(type, {
     source: source.actor.kind,
     target: target.actor.kind,

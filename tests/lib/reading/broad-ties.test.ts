@@ -22,7 +22,7 @@ describe('readText, of verbs', () => {
     ['Jordan teamed up with Chad.', 'jordan ally-of chad (fact)'],
     ['Chad entered into an alliance with Jordan.', 'chad ally-of jordan (fact)'],
     ['Ali Nasr took over Hamas.', 'nasr leads hamas (fact)'],
-    ['Hamas, represented by Ali Nasr, left.', 'nasr member-of hamas (fact)'],
+    ['Hamas, represented by Ali Nasr, left.', 'nasr speaks-for hamas (fact)'],
     ['Jordan is leaning on Hamas to talk.', 'jordan asks hamas (fact)'],
     ['Jordan reached out to Hamas.', 'jordan talks-to hamas (fact)'],
     ['Chad struck a deal with Jordan.', 'chad talks-to jordan (fact)'],

@@ -49,6 +49,27 @@ describe('who is reached through another', () => {
   });
 });
 
+describe('who stands for another', () => {
+  it.each([
+    ['Nabih Berri negotiates for Hezbollah.', 'nabih-berri speaks-for hezbollah (fact)'],
+    ['Nabih Berri represents Hezbollah in the talks.', 'nabih-berri speaks-for hezbollah (fact)'],
+  ])('is no member of it: %s', (text, tie) => {
+    expect(listTies(readArticle(text))).toEqual([tie]);
+  });
+
+  it('is no member either where a state does so for another', () => {
+    expect(listTies(readArticle('Jordan represents Iran in Georgia.'))).toEqual([]);
+  });
+
+  it('passes on what it was handed', () => {
+    const text = 'The U.S. envoy handed the proposal to Nabih Berri, who passed it on to Hezbollah.';
+    expect(listTies(readArticle(text))).toEqual([
+      'united-states talks-to nabih-berri (fact)',
+      'nabih-berri talks-to hezbollah (fact)',
+    ]);
+  });
+});
+
 describe('words that look like others', () => {
   it('is put on no list who is chosen for a task', () => {
     const text = 'Hezbollah designated Omar Reyes to negotiate on its behalf with the United States.';
