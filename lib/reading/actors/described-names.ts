@@ -195,7 +195,7 @@ export function findLooseApposition(
 
 const MAX_ATTRIBUTED = 3;
 
-/** Returns the person whom a group's name describes with a noun of people: "the Hezbollah courier Hossam Yacoub". */
+/** Returns the person whom a group's name describes with a noun of people: "the Hezbollah operative Hossam Yacoub". */
 export function findAttributed(
   { body: { tokens }, mentions }: NamedText,
   from: number,

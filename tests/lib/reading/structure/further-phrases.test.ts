@@ -34,7 +34,7 @@ describe('readText, of the phrases of offices and of dealings', () => {
 
   it.each([
     // Of a person whom a group's name describes, and not of the group.
-    ['Jordan deported the Hezbollah courier Hossam Yacoub.', 'jordan opposes hossam-yacoub (fact)'],
+    ['Jordan deported the Hezbollah operative Hossam Yacoub.', 'jordan opposes hossam-yacoub (fact)'],
     ['Rosa Quispe succeeded Ali Nasr as head of the Cedar Front.', 'rosa-quispe leads cedar-front (fact)'],
     ['Rosa Quispe succeeded Ali Nasr as head of the Cedar Front.', 'ali-nasr leads cedar-front (past)'],
     ['Omar Haddad imposed sanctions on Jordan.', 'omar-haddad opposes jordan (fact)'],
