@@ -29,14 +29,23 @@ export function findVerdict(
   if (hasSuch(tokens, first, last))
     return list.findAnsweredNear(sentence, voices[0] ?? null) ?? list.stateBefore(sentence);
   const same = list.claims.findStated(first, last);
-  const stated =
-    same && list.claims.sharesWords(same, first, last) ? same : list.claims.findDeniedNoun(first, last);
+  const isSame = same && list.claims.sharesWords(same, first, last) && !namesOther(list, same, first, last);
+  const stated = isSame ? same : list.claims.findDeniedNoun(first, last);
   // "We have never paid anyone": of what is said of who speaks.
-  if (!stated && (isOfSelf(list, first) || isNeverDone(list, first, last)))
-    return list.claims.findAbout(voices[0] ?? null);
+  if (!stated && (isOfSelf(list, first) || isNeverDone(list, first, last))) {
+    const about = list.claims.findAbout(voices[0] ?? null);
+    return about && !namesOther(list, about, first, last) ? about : null;
+  }
   if (!stated && isOfNobody(tokens, first)) return list.findJustSaid(sentence, voices[0] ?? null);
   const isOwn = stated && voices.some((voice) => stated.asserters.has(toVoiceKey(voice)));
   return stated && !isOwn && !stated.isNegative ? stated : null;
+}
+
+/** Whether a statement names somebody of whom a claim tells nothing: not to have come for Israel denies no message from the king. */
+function namesOther(list: AttributionList, claim: DraftClaim, first: number, last: number): boolean {
+  const named = list.clauses.phrases.mentions.within(first, last).filter(({ kind }) => kind === 'name');
+  const told = new Set([...claim.actors, ...claim.about]);
+  return named.length > 0 && named.every(({ actor }) => !told.has(actor));
 }
 
 /** Returns the claim that a statement calls true: "this was true", "the report is accurate"; null for none. */

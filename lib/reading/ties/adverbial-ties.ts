@@ -63,7 +63,7 @@ const ADVERBIAL_CUES: readonly AdverbialCue[] = [
     links: /^of$/,
     type: 'backs',
   },
-  { prepositions: /^on$/, nouns: toWords('behalf'), links: /^of$/, type: 'member-of', isTarget: true },
+  { prepositions: /^on$/, nouns: toWords('behalf'), links: /^of$/, type: 'speaks-for', isTarget: true },
   {
     prepositions: /^in$/,
     nouns: toWords('alliance coalition league concert'),

@@ -50,6 +50,26 @@ export function findAppositionHead(phrases: Phrases, { first }: Sentence, verb: 
   return [];
 }
 
+/**
+ * Returns the person whom a description between two commas tells of, where "who" goes on after the second: "Reyes, the speaker of parliament,
+ * who". Null where none is set off so, or the description itself ends with a person.
+ */
+export function findSetOffPerson(phrases: Phrases, { first }: Sentence, comma: number): Phrase | null {
+  const { tokens } = phrases.body;
+  if (tokenAt(tokens, comma).text !== ',' || phrases.mentions.at(comma - 1)?.actor.kind === 'person')
+    return null;
+  for (let at = comma - 1; at > first && at > comma - MAX_TO_HEAD; at -= 1) {
+    const { kind, text, norm } = tokenAt(tokens, at);
+    if (text === ',') {
+      const isDescribed = /^(?:an?|the|one|its|his|her|their)$/.test(tokenAt(tokens, at + 1).norm);
+      const isPerson = phrases.mentions.at(at - 1)?.actor.kind === 'person';
+      return isDescribed && isPerson ? phrases.before(at, first) : null;
+    }
+    if ((kind === 'sign' && !/^['’]$/.test(text)) || AUXILIARIES.has(norm) || isSpeechVerb(norm)) return null;
+  }
+  return null;
+}
+
 /** Returns where the name ends whose fighters or men a noun is of: "the Front, whose fighters attacked". Null where no "whose" stands before it. */
 export function findEndBeforeWhose(
   { body: { tokens }, mentions }: Phrases,

@@ -7,8 +7,14 @@ import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DETERMINERS } from '../words/function-words';
 import { HONORIFICS, isOfficeWord } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
-import { findAppositionHead, findEndBeforeWhose, followsNoun, skipRelative } from './apposition-heads';
-import { findGoverning, isPastForm } from './governing-verb';
+import {
+  findAppositionHead,
+  findEndBeforeWhose,
+  findSetOffPerson,
+  followsNoun,
+  skipRelative,
+} from './apposition-heads';
+import { findGoverning, isInSeries, isPastForm } from './governing-verb';
 import { isTyingVerb } from './tying-verbs';
 import { isDeniedEnd } from './unreal-ends';
 import { skipVerbGroup } from './verb-groups';
@@ -58,7 +64,8 @@ export class Clauses {
     const { norm, text } = tokenAt(tokens, at);
     // "Spoke to Reyes, then called Salim": who spoke.
     const isNext = text === ',' && tokenAt(tokens, at + 1).norm === 'then' && depth <= MAX_DEPTH;
-    const isSeries = text === ',' && at === verb - 1 && depth <= MAX_DEPTH && this.isInSeries(verb, sentence);
+    const isSeries =
+      text === ',' && at === verb - 1 && depth <= MAX_DEPTH && isInSeries(tokens, sentence, verb);
     const earlier = isNext || isSeries ? this.findEarlierSubject(at, sentence, depth, isClauseVerb) : null;
     if (earlier) return earlier;
     // "Rwanda, she said, armed the Front": who says so, does not.
@@ -67,6 +74,8 @@ export class Clauses {
     if (text === ',') return this.findBeforeComma(at, sentence);
     if (norm === 'who' || norm === 'which' || norm === 'that') {
       const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
+      const person = norm === 'who' ? findSetOffPerson(this.phrases, sentence, end) : null;
+      if (person) return { kind: 'actors', phrases: [person], first: person.first, last: end };
       return this.toRelative(this.partyBefore(end, sentence));
     }
     if (norm === 'and' || norm === 'but' || norm === 'then' || norm === 'or') {
@@ -82,18 +91,6 @@ export class Clauses {
     if (norm === 'to' && at === verb - 1 && depth <= MAX_DEPTH)
       return this.findEarlierSubject(at, sentence, depth, isClauseVerb);
     return this.findOfWhose(at, sentence) ?? this.partyBefore(at + 1, sentence);
-  }
-
-  /** Whether a verb after a comma is the second of three: "denounced the truce, led his men out and founded the Front". */
-  private isInSeries(verb: number, { last }: Sentence): boolean {
-    const { tokens } = this.phrases.body;
-    if (!isPastForm(tokenAt(tokens, verb)) || tokenAt(tokens, verb + 1).norm === 'by') return false;
-    for (let at = verb + 1; at < Math.min(last, verb + MAX_APPOSITION); at += 1) {
-      const { norm, kind } = tokenAt(tokens, at);
-      if (kind === 'sign') return false;
-      if (norm === 'and' && isPastForm(tokenAt(tokens, at + 1))) return true;
-    }
-    return false;
   }
 
   /** Returns whose men they are who do it: "the Front, whose fighters attacked". Null where no such words stand before the verb. */

@@ -7,6 +7,8 @@ import { isIrregularForm } from './inflect';
 /** Finds the verb with which another shares its subject and what makes it unreal: "will meet Israel and arm Hamas" plans both. */
 
 const MAX_BACK = 26;
+/** How far after a verb the last of three may be. */
+const MAX_SERIES = 30;
 const JOINING = /^(?:and|or|nor|but|then)$/;
 const HAVING = /^(?:have|has|had|having|been|be|haven't|hasn't|hadn't)$/;
 const BEFORE_BASE = /^(?:to|will|would|shall|should|can|could|may|might|must|do|does|did|cannot|let|lets)$/;
@@ -71,4 +73,15 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
   while (isAdverb(tokenAt(tokens, at).norm)) at -= 1;
   return at;
+}
+
+/** Returns whether a verb after a comma is the second of three: "denounced the truce, led his men out and founded the Front". */
+export function isInSeries(tokens: readonly Token[], { last }: Sentence, verb: number): boolean {
+  if (!isPastForm(tokenAt(tokens, verb)) || tokenAt(tokens, verb + 1).norm === 'by') return false;
+  for (let at = verb + 1; at < Math.min(last, verb + MAX_SERIES); at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    if (norm === 'and' && isPastForm(tokenAt(tokens, at + 1))) return true;
+  }
+  return false;
 }

@@ -13,6 +13,12 @@ describe('findVerdict', () => {
     );
   });
 
+  it('answers nothing that tells of others than what is denied', () => {
+    const text =
+      'Omar Reyes delivered a message from Ali Nasr to Iran, his office said. Reyes told reporters that he had not come to carry messages from Israel.';
+    expect(read(text).filter((said) => said.includes('denies'))).toEqual([]);
+  });
+
   it('makes a claim of it where nobody has said anything', () => {
     expect(read('Omar Said said nobody had been touched.')).toEqual([
       'omar-said asserts: nobody had been touched',

@@ -57,6 +57,16 @@ describe('who stands for another', () => {
     expect(listTies(readArticle(text))).toEqual([tie]);
   });
 
+  it('is told of past what describes them, and so is whom they reach', () => {
+    const text =
+      'Nabih Berri, the speaker of parliament, who has negotiated on Hezbollah’s behalf with Omar Reyes, declined to comment.';
+    expect(listTies(readArticle(text)).toSorted()).toEqual([
+      'hezbollah mediates-via nabih-berri / omar-reyes (fact)',
+      'nabih-berri speaks-for hezbollah (fact)',
+      'nabih-berri talks-to omar-reyes (fact)',
+    ]);
+  });
+
   it('is no member either where a state does so for another', () => {
     expect(listTies(readArticle('Jordan represents Iran in Georgia.'))).toEqual([]);
   });
