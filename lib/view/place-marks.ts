@@ -56,7 +56,7 @@ export function placeMarks(legs: readonly ViewLeg[], room: MarkRoom): ReadonlyMa
   return placeOnLines(legs.filter(bearsMark), room, true);
 }
 
-/** Numbers that nearly touch read as one: so much of the height of a count is free around it. */
+/** Numbers that nearly touch read as one: so much of the height of a count is free between two. */
 const AIR_OF_COUNTS = 0.4;
 
 /**
@@ -88,15 +88,15 @@ function placeOnLines(
     const points = SHARES.map((share) => toLegPoint(curve, share));
     const [middle] = points;
     if (!middle) continue;
-    const findFree = (width: number) =>
-      points.find((at) => grid.isFree(toBoxAround(at, width + 2 * air, size + 2 * air)));
+    const findFree = (width: number) => points.find((at) => grid.isFree(toBoxAround(at, width, size)));
     const long = findFree(toWidth(leg));
     if (!long && !isFirm) continue;
     const point = long ?? findFree(size) ?? middle;
-    const box = toBoxAround(point, long ? toWidth(leg) : size, size);
+    const width = long ? toWidth(leg) : size;
+    const box = toBoxAround(point, width, size);
     const shift = { x: point.x - middle.x, y: point.y - middle.y };
     placed.set(leg.key, { shift, box, ...(long ? {} : { isShort: true }) });
-    grid.add(box);
+    grid.add(toBoxAround(point, width + 2 * air, size + 2 * air));
   }
   return placed;
 }
