@@ -221,7 +221,7 @@ describe('a page whose server is gone', () => {
     // A user is quicker than the page, which loads ahead what it needs later.
     await page.addInitScript(() => {
       const setTimer = window.setTimeout;
-      const REST = [1_800, 3_000];
+      const REST = [2_500, 3_000];
       window.setTimeout = ((act: TimerHandler, wait?: number, ...rest: unknown[]) =>
         REST.includes(wait ?? 0) ? 0 : setTimer(act, wait, ...rest)) as typeof window.setTimeout;
     });

@@ -15,7 +15,7 @@ import { usePanelOpening } from './use-panel-opening';
  * When the page has been at rest for so long, the details of what is selected are loaded, and what is needed to edit: the server may be
  * gone later.
  */
-const REST_MS = 1_800;
+const REST_MS = 2_500;
 /** What is selected is read at any time; what fails now is tried again when it is wanted. */
 const loadDetails = () => void loadSelectionDetails().catch(() => {});
 
