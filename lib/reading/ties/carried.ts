@@ -70,4 +70,5 @@ const MEETING =
 /** How far before whose go-between somebody is the noun may stand that says so. */
 const MAX_FROM_NOUN = 6;
 
+/** Nouns of who goes between others. */
 const GO_BETWEEN = /^(?:go-between|intermediary|mediator|middleman|conduit|channel|interlocutor|messenger)$/;
