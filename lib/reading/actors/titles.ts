@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
-import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { ENVOY_OFFICES, HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 
 /** Tells which words in and before a run of capitalised words are a title. */
 
@@ -36,6 +36,15 @@ export function describesOffice(tokens: readonly Token[], at: number, end: numbe
     if (next === end || !OFFICE_MODIFIERS.has(tokenAt(tokens, next).norm)) return false;
   }
   return false;
+}
+
+/** Returns whether an envoy is said to be sent to what is named at a token: "the ambassador to Peru Rui Lima". */
+export function isPlaceOfEnvoy(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokenAt(tokens, at - 2);
+  return (
+    /^(?:to|for|in)$/.test(tokenAt(tokens, at - 1).norm) &&
+    (ENVOY_OFFICES.has(norm) || /^(?:representative|coordinator)$/.test(norm))
+  );
 }
 
 const KIN = /^(?:brother|sister|twin|cousin|son|daughter)$/;

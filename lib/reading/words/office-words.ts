@@ -15,7 +15,7 @@ export const RANKS = toWords(
 
 /** Who leads: "the leader of", "the army chief". */
 export const LEADING_OFFICES = toWords(
-  'president premier chancellor king queen sultan emir emperor empress prince leader head chief chairman chairwoman chairperson chair ruler ' +
+  'president premier PM chancellor king queen sultan emir emperor empress prince leader head chief chairman chairwoman chairperson chair ruler ' +
     'monarch boss strongman regent margravine landgrave provost taoiseach shah khan tsar czar caliph warden margrave archon thane jarl rector owner co-owner proprietor overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-founder co-leader ceo CEO co-chair governor-general',
 );
 
@@ -27,7 +27,7 @@ export const SPEAKING_OFFICES = toWords(
 
 /** Who belongs to another without leading it. */
 export const SERVING_OFFICES = toWords(
-  'minister secretary officer official commander general colonel major lieutenant adviser advisor aide negotiator diplomat ' +
+  'minister FM president-elect premier-designate secretary officer official commander general colonel major lieutenant adviser advisor aide negotiator diplomat ' +
     'representative delegate lawmaker mp senator deputy member fighter lieutenant counsellor attache attaché politician judge ' +
     'CFO COO CTO MP MEP MLA MSP DGP IGP SSP MD DPP attorney-general director-general vice-president ex-president ex-minister ex-premier ex-leader ex-chief ex-general ceo cfo councillor counselor assistant veteran agent spy operative ideologue treasurer cleric admiral brigadier ' +
     'militant soldier founder mediator speaker coordinator commissioner director courtier steward marshal consul strategist ' +
