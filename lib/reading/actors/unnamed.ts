@@ -28,7 +28,7 @@ export type UnnamedPhrase = {
 };
 
 const ADDITIONS =
-  /^(?:familiar|close|briefed|with|in|at|from|for|of|near|inside|involved|who|on|within|working|aware|knowledgeable|seen|obtained|published|released|filed|sent|dated|written|shared|living|speaking|named|trapped|wounded)$/;
+  /^(?:familiar|close|briefed|with|in|at|from|for|of|near|inside|involved|who|on|within|working|aware|knowledgeable|seen|obtained|published|released|filed|sent|dated|written|shared|living|speaking|named|trapped|wounded|battling|fighting|opposing|opposed|loyal|allied|backing|supporting|controlling|representing|leading)$/;
 const MAX_ADDED = 12;
 const MAX_MODIFIERS = 7;
 

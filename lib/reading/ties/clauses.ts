@@ -15,6 +15,7 @@ import {
   skipRelative,
 } from './apposition-heads';
 import { findGoverning, isInSeries, isPastForm } from './governing-verb';
+import { isOfOffice } from './office-of';
 import { isTyingVerb } from './tying-verbs';
 import { isDeniedEnd } from './unreal-ends';
 import { skipVerbGroup } from './verb-groups';
@@ -197,6 +198,8 @@ export class Clauses {
         nested = found;
         continue;
       }
+      // "Lena Voss, Ambassador of Norway, after meeting Omar, said": she did.
+      if (party && isOfOffice(tokens, party.first)) continue;
       if (party && this.opensApposition(at + 1)) return party;
       if (!party && !nested) break;
     }
