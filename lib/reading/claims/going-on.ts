@@ -83,7 +83,9 @@ function findTagged(
   const voice = said.at(-1)?.voice;
   if (voice?.kind !== 'actor' || !fits(told, voice, word)) return null;
   const { mentions, body } = told.clauses.phrases;
-  const named = mentions.within(Math.max(first, last - MAX_TAG), last).find(({ actor }) => actor === voice.actor);
+  const named = mentions
+    .within(Math.max(first, last - MAX_TAG), last)
+    .find(({ actor }) => actor === voice.actor);
   const isTag = named && /^[,"”»]$/.test(tokenAt(body.tokens, named.first - 1).text);
   return isTag && said.every((one) => one.voice?.kind === 'actor' && one.voice.actor === voice.actor)
     ? voice

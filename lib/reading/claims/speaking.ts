@@ -109,6 +109,7 @@ function findOpening({ clauses }: SpokenSoFar, sentence: Sentence, verb: number)
   const { tokens } = clauses.phrases.body;
   const party = clauses.partyAfter(sentence.first, sentence);
   if (!party || verb - party.last > MAX_DESCRIBED || verb < party.last) return null;
+  if (isUnnamedByWish(tokens, party.last, verb)) return party;
   for (let at = party.last; at < verb; at += 1) {
     const { norm, kind } = tokenAt(tokens, at);
     const isBeside = AUXILIARIES.has(norm) || ADVERBS.has(norm);
@@ -118,6 +119,15 @@ function findOpening({ clauses }: SpokenSoFar, sentence: Sentence, verb: number)
   }
   return party;
 }
+
+/** Whether the words between two tokens only say that somebody would not be named: "who did not want to be identified". */
+function isUnnamedByWish(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ norm }) => norm);
+  return words[0] === 'who' && WISH.test(words.join(' '));
+}
+
+const WISH =
+  /\b(?:not to be|to be|be) (?:named|identified|quoted)\b|\b(?:anonymity|anonymously)\b|\bto (?:speak|talk|brief)\b/;
 
 /** Returns whom the pronoun at a token stands for, where it is the subject of a verb of saying; null for nobody. */
 export function resolvePronoun(

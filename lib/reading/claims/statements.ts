@@ -140,7 +140,7 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   const { tokens } = phrases.body;
   const { last } = sentence;
   const isThat = tokenAt(tokens, first - 1).norm === 'that';
-  for (let at = first; at < last; at += 1) {
+  for (let at = skipOpenQuotation(tokens, first, last); at < last; at += 1) {
     const { text, norm } = tokenAt(tokens, at);
     if (text === ';' || (isThat && skipToThat(tokens, at) > at)) return at;
     if (/^(?:and|yet|but)$/.test(norm) && isAnswer(phrases, at + 1)) return at;
@@ -158,6 +158,17 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   let end = last;
   while (end > first && /^[.,!?;]$/.test(tokenAt(tokens, end - 1).text)) end -= 1;
   return end;
+}
+
+/** Returns where the quotation ends with which a statement begins; where the statement begins if none opens there. */
+function skipOpenQuotation(tokens: readonly Token[], first: number, last: number): number {
+  const opening = tokenAt(tokens, first).text;
+  const before = /^[“«]$/.test(tokenAt(tokens, first - 1).text) ? tokenAt(tokens, first - 1).text : opening;
+  const close = before === '“' ? '”' : before === '«' ? '»' : before === '"' ? '"' : null;
+  if (close === null) return first;
+  for (let at = first + 1; at < last; at += 1) if (tokenAt(tokens, at).text === close) return at;
+  // The quotation goes on in the next sentence.
+  return close === '"' ? first : last;
 }
 
 /** Returns the token after "and that", ", that" or "; and that" at a token; the token itself where none of them stands there. */

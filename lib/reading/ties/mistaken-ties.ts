@@ -15,7 +15,9 @@ const NOT_OF_STATE = toWords(
 );
 /** Bodies that are of others than the state where a word before them says so: "Congolese armed groups". */
 const GROUPS = toWords('group groups faction factions movement movements band bands outfit outfits');
-const OF_OTHERS = toWords('armed rebel insurgent separatist militant jihadist islamist extremist terrorist opposition');
+const OF_OTHERS = toWords(
+  'armed rebel insurgent separatist militant jihadist islamist extremist terrorist opposition',
+);
 const MAX_DESCRIBED = 4;
 
 /** Regions of which somebody may have hold without leading the state that they are of. */

@@ -12,4 +12,3 @@ export function isOfOffice(tokens: readonly Token[], first: number): boolean {
   if (DETERMINERS.has(tokenAt(tokens, at).norm)) at -= 1;
   return tokenAt(tokens, at).text === ',' && tokenAt(tokens, at - 1).isCapital;
 }
-

@@ -2,7 +2,7 @@ import type { Phrase } from '../actors/phrases';
 import { findOrdinal } from '../structure/implicatives';
 import { findStructuralSubject } from '../structure/structural-subject';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isAdverb } from '../words/function-words';
 import { findAppositionHead } from './apposition-heads';
 import type { Clauses } from './clauses';
