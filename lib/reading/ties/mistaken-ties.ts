@@ -1,7 +1,6 @@
 import type { TokenMention } from '../actors/mention-map';
 import { type Token, tokenAt } from '../text/tokens';
-import { isAdverb } from '../words/function-words';
-import { isFunctionWord } from '../words/word-kinds';
+import { isDescription, isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
 import type { DraftTie } from './draft-tie';
 
@@ -49,11 +48,9 @@ function isNotOfState(tokens: readonly Token[], { actor, kind, last }: TokenMent
   for (let at = last; at < last + MAX_DESCRIBED; at += 1) {
     const { norm, kind: of, isCapital } = tokenAt(tokens, at);
     if (of !== 'word' || isCapital || isFunctionWord(norm)) return false;
-    // "Rebel-held", and the rebels' leader, are read by other rules.
-    if (NOT_OF_STATE.has(norm) && !tokenAt(tokens, at + 1).isJoined) {
-      const next = tokenAt(tokens, at + 1);
-      if (next.kind !== 'word' || isFunctionWord(next.norm) || isAdverb(next.norm)) return true;
-    }
+    // "The Lebanese opposition leader", "rebel-held": other rules read what is described.
+    const next = tokenAt(tokens, at + 1);
+    if (NOT_OF_STATE.has(norm)) return !next.isJoined && !next.isCapital && !isDescription(next.norm);
     if (isOfOthers && GROUPS.has(norm)) return true;
     isOfOthers ||= OF_OTHERS.has(norm);
   }
