@@ -7,6 +7,7 @@ import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/function-words';
 import { CALLING_VERBS, CLAIM_NOUNS, DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import { isQuoted } from './quoted';
 import { skipRecipient } from './recipients';
+import { hasVerbWithin, skipOpenQuotation } from './statement-words';
 
 /** The tokens of a statement. */
 export type Statement = { readonly first: number; readonly last: number };
@@ -100,6 +101,8 @@ function skipAsides(clauses: Clauses, sentence: Sentence, from: number): number 
   for (let end = at + 1; end < limit; end += 1) {
     const { text } = tokenAt(tokens, end);
     if (text === ',' && QUOTES.test(tokenAt(tokens, end + 1).text)) return end;
+    // "Said on Saturday he took the town.": what ends with the sentence is said, where somebody does something in it.
+    if (text === '.' && hasVerbWithin(tokens, at + 2, end)) break;
     if (/^[.,]$/.test(text)) return end;
   }
   const day = at + 2;
@@ -158,17 +161,6 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   let end = last;
   while (end > first && /^[.,!?;]$/.test(tokenAt(tokens, end - 1).text)) end -= 1;
   return end;
-}
-
-/** Returns where the quotation ends with which a statement begins; where the statement begins if none opens there. */
-function skipOpenQuotation(tokens: readonly Token[], first: number, last: number): number {
-  const opening = tokenAt(tokens, first).text;
-  const before = /^[“«]$/.test(tokenAt(tokens, first - 1).text) ? tokenAt(tokens, first - 1).text : opening;
-  const close = before === '“' ? '”' : before === '«' ? '»' : before === '"' ? '"' : null;
-  if (close === null) return first;
-  for (let at = first + 1; at < last; at += 1) if (tokenAt(tokens, at).text === close) return at;
-  // The quotation goes on in the next sentence.
-  return close === '"' ? first : last;
 }
 
 /** Returns the token after "and that", ", that" or "; and that" at a token; the token itself where none of them stands there. */

@@ -42,7 +42,7 @@ describe('who speaks past an office', () => {
     ],
     [
       'Village fighters battling Jordan’s junta said on Saturday they took a market town.',
-      'village-fighters-battling-jordans-junta asserts: on Saturday they took a market town',
+      'village-fighters-battling-jordans-junta asserts: they took a market town',
     ],
     [
       'Jordan said Omar Nasr was held. A Hamas spokesman who did not want to be named termed the charge “totally false”.',
@@ -75,6 +75,16 @@ describe('what is said', () => {
       'all of a quotation before an office and a name',
       '“They cordoned off the area. There is no word,” Hamas senator and party spokesman, Omar Nasr said.',
       ['omar-nasr asserts: They cordoned off the area. There is no word'],
+    ],
+    [
+      'a short clause after the day, and not the day',
+      'Omar Nasr said on Saturday he took a market town.',
+      ['omar-nasr asserts: he took a market town'],
+    ],
+    [
+      'what stands before, where only the day follows',
+      'The town fell, Omar Nasr said in a statement on Tuesday.',
+      ['omar-nasr asserts: The town fell'],
     ],
     [
       'what is not done by whom nobody names',
