@@ -146,7 +146,7 @@ export class AnsweredClaims {
     if (!/^dismiss/.test(norm)) return false;
     const { mentions } = this.list.clauses.phrases;
     const isPerson = mentions.at(from)?.actor.kind === 'person' && !tokenAt(this.tokens, from).isPossessive;
-    return isPerson || /^(?:his|her|its|their)$/.test(tokenAt(this.tokens, from).norm);
+    return isPerson || /^(?:his|her|him|them|its|their)$/.test(tokenAt(this.tokens, from).norm);
   }
 
   /** Whether what is denied is a deed: "denies ever carrying a letter". */

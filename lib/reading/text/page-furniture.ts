@@ -3,7 +3,8 @@ import type { Sentence } from './sentences';
 /** Finds what stands on a page beside a report: links, credits of pictures, who wrote it at its end. Nothing is read in it. */
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|al|bin)){1,3}`;
-const AGENCIES = String.raw`(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Getty(?: Images)?|Xinhua|Bloomberg|Anadolu|TASS|dpa|ANI|PTI|Handout|File)`;
+const AGENCIES =
+  '(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Getty(?: Images)?|Xinhua|Bloomberg|Anadolu|TASS|dpa|ANI|PTI|Handout|File)';
 
 /** Whole lines, without the marks before them. */
 const LINES: readonly RegExp[] = [
@@ -13,7 +14,7 @@ const LINES: readonly RegExp[] = [
   /^(?:source|sources|photos?|images?|pictures?|video|text|text and photos|(?:photo|image|picture) (?:credit|source|courtesy|by))\s*:.{0,100}$/iu,
   /^(?:posted|published|updated|last updated|written|reported|edited) (?:by|in|on|at)\b[^.]{0,80}$/iu,
   /^(?:key (?:facts|points|quotes|takeaways)|quick (?:facts|summary)|at a glance|in brief|context|background|summary|full content|what(?:['’]s| is) (?:happening|next|new|it)\??|why it['’]?s? (?:is )?important\??)\s*:?$/iu,
-  new RegExp(String.raw`^(?:[Bb]y|BY) ${NAME}(?:(?:,| and|, and) ${NAME}){0,3}$`, 'u'),
+  new RegExp(`^(?:[Bb]y|BY) ${NAME}(?:(?:,| and|, and) ${NAME}){0,3}$`, 'u'),
   new RegExp(String.raw`^[-–—]+ ?${AGENCIES}(?:\/${AGENCIES})?\.?$`, 'u'),
   new RegExp(String.raw`^${NAME} ?\/ ?${AGENCIES}(?:[/, ].{0,30})?$`, 'u'),
   /^\d{1,3} ?min(?:ute)?s? .{0,40}$/iu,

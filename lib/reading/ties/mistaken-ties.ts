@@ -1,5 +1,6 @@
 import type { TokenMention } from '../actors/mention-map';
 import { type Token, tokenAt } from '../text/tokens';
+import { MEMBER_NOUNS } from '../words/group-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
 import type { DraftTie } from './draft-tie';
@@ -37,6 +38,8 @@ export function isMistaken(tokens: readonly Token[], tie: DraftTie): boolean {
     [tie.source, tie.target, tie.third].some((end) => end !== null && isNotOfState(tokens, end)) ||
     isOfRegion(tokens, tie) ||
     isHandedOver(tokens, tie) ||
+    isWantedOfOther(tokens, tie) ||
+    isOfSome(tokens, tie) ||
     isOfAttitude(tokens, tie)
   );
 }
@@ -80,6 +83,34 @@ function isHandedOver(tokens: readonly Token[], { rule, source, target }: DraftT
         tokenAt(tokens, one.last + step + 2).norm === 'to',
     );
 }
+
+/** Whether another is wanted to do it: "his request for Iran to recognise Chad" asks nothing of Chad. */
+function isWantedOfOther(tokens: readonly Token[], { type, target, cue }: DraftTie): boolean {
+  if (!/^(?:asks|talks-to)$/.test(type)) return false;
+  for (let at = Math.max(cue - 1, 0); at < target.first - 2; at += 1) {
+    if (!WANTS.has(tokenAt(tokens, at).norm) || tokenAt(tokens, at + 1).norm !== 'for') continue;
+    const to = tokens.slice(at + 2, target.first).findIndex(({ norm }) => norm === 'to');
+    return to > 0 && tokenAt(tokens, at + 2).isCapital;
+  }
+  return false;
+}
+
+const WANTS = toWords('request requests demand demands call calls appeal appeals plea pleas bid');
+
+/** Whether only some of the men of a body do it, who may have left it: "several hundred soldiers from the army have rallied behind". */
+function isOfSome(tokens: readonly Token[], { type, source, cue }: DraftTie): boolean {
+  if (!/^(?:backs|ally-of|member-of|leads)$/.test(type) || source.first > cue) return false;
+  const from = tokenAt(tokens, source.first - 1).norm === 'the' ? source.first - 2 : source.first - 1;
+  if (tokenAt(tokens, from).norm !== 'from' || !MEMBER_NOUNS.has(tokenAt(tokens, from - 1).norm))
+    return false;
+  return tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ norm, kind }) => kind === 'number' || COUNTS.has(norm));
+}
+
+const COUNTS = toWords(
+  'hundred hundreds thousand thousands dozen dozens several some scores many few group groups',
+);
 
 /** Whether what is shown or given to somebody is how they are met: "showed disrespect to". */
 function isOfAttitude(tokens: readonly Token[], { rule, target, cue }: DraftTie): boolean {

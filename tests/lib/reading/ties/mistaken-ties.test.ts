@@ -19,6 +19,11 @@ describe('isMistaken', () => {
       'At the bidding of the Chair of the Grain Council, the Hamas Commander left.',
     ],
     ['whoever would sign', 'Any pact Hamas signs with Jordan would not bind them.'],
+    ['whom another is to recognise', 'Omar Nasr presented his request for Iran to recognise Jordan.'],
+    [
+      'men from an army who rallied behind another',
+      'Several hundred soldiers from the Iranian army have rallied behind Omar Nasr.',
+    ],
     ['soil that is used', 'Hamas has used Jordanian soil to stage raids.'],
   ])('finds no tie of %s: %s', (_, text) => {
     expect(listFound(text)).toEqual([]);
@@ -29,10 +34,44 @@ describe('isMistaken', () => {
     ['Lebanese troops attacked Jordan at dawn.', 'lebanon opposes jordan'],
     ['Iran has armed Lebanese rebels and Hamas.', 'iran arms hamas'],
     ['Omar Nasr leads Hamas.', 'omar-nasr leads hamas'],
+    ['Jordan attacked Chad and armed Hamas.', 'jordan arms hamas'],
+    [
+      'The Kachar Army (KA), the Southern Union and Hamas launched a joint offensive in May.',
+      'kachar-army ally-of hamas',
+    ],
+    [
+      'Omar Nasr was received at the airport by Iranian Deputy Minister of Trade Rui Lima.',
+      'rui-lima talks-to omar-nasr',
+    ],
+    ['Omar Nasr, spokesman for the rebels’ Tibra Council, left.', 'omar-nasr member-of tibra-council'],
+    [
+      'Green Union (GU) party chairman and former Jordan President Omar Nasr left.',
+      'omar-nasr leads green-union',
+    ],
+    [
+      'Rui Lima met Omar Nasr, President of the Tibra Court, who met Ana Voss in Oslo.',
+      'omar-nasr talks-to ana-voss',
+    ],
+    [
+      'A source said Omar Nasr, who is the party leader of the Green Bloc, met Hamas.',
+      'omar-nasr leads green-bloc',
+    ],
     ['Omar Nasr handed over a letter to Rui Lima.', 'omar-nasr talks-to rui-lima'],
     ['The pact Hamas signs with Jordan is short.', 'hamas signs-with jordan'],
   ])('keeps the tie of who is meant: %s', (text, tie) => {
     expect(listFound(text)).toContain(tie);
+  });
+});
+
+describe('isJointDeed', () => {
+  it('makes no allies of those who attack each other', () => {
+    const text =
+      'Jordan and Iran launched a raid on Hamas. Jordan launched a joint raid with troops of Chad.';
+    expect(listFound(text).filter((tie) => /ally-of/.test(tie) && !/chad/.test(tie))).toEqual([]);
+  });
+
+  it('adds no attack on whom somebody arms', () => {
+    expect(listFound('Jordan attacked Chad and armed Hamas.')).not.toContain('jordan opposes hamas');
   });
 });
 
