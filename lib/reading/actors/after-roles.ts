@@ -138,7 +138,7 @@ export function readDescription(
   let toward: TokenMention | null = null;
   let last = at;
   if (/^(?:of|for|to|in|at|from|with)$/.test(link)) {
-    const [phrase] = phrases.listAfter(at + 1, sentence.last);
+    const [phrase] = phrases.listAfter(skipOwner(tokens, at + 1), sentence.last);
     if (phrase && phrase.mention.actor !== holder.actor) {
       // "The U.N. envoy for Yemen" goes there for those named before; "the envoy of the U.N." is its own.
       const isEnvoy = judgeOffice(words) === 'envoy';
@@ -175,6 +175,15 @@ function isBeforePerson({ body: { tokens }, mentions }: Phrases, last: number): 
     if (kind !== 'word' || isCapital || isFunctionWord(norm) || isActingVerb(norm)) return false;
   }
   return false;
+}
+
+/** Skips who has a body that is named after them: "spokesman for the rebels' Council". */
+function skipOwner(tokens: readonly Token[], from: number): number {
+  const at = DETERMINERS.has(tokenAt(tokens, from).norm) ? from + 1 : from;
+  const { isCapital, isPossessive, kind } = tokenAt(tokens, at);
+  if (kind !== 'word' || isCapital) return from;
+  const end = /^['’]$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
+  return (isPossessive || end > at + 1) && tokenAt(tokens, end).isCapital ? end : from;
 }
 
 /** Whether "and" stands between two offices of one description: "owner and chief executive of". */

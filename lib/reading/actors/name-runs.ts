@@ -22,7 +22,15 @@ import { isNoName, isOfPeople } from './no-names';
 import { readPlain } from './plain-names';
 import { skipRealm } from './realms';
 import { findRunEnd } from './run-ends';
-import { describesOffice, isPlaceOfEnvoy, isPluralTitle, isTitleBefore } from './titles';
+import {
+  beginsOffice,
+  describesOffice,
+  isPlaceOfEnvoy,
+  isPluralTitle,
+  isRank,
+  isTitleBefore,
+} from './titles';
+import { trimOffices } from './trim-offices';
 
 /** Honorifics that are a part of the name that people use. */
 const KEPT_HONORIFICS = new Set(
@@ -67,7 +75,7 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
     if (start < end) found.push(...splitRun(tokens, sentence, start, end, known));
     at = Math.max(at, end - 1);
   }
-  return found;
+  return trimOffices(tokens, found);
 }
 
 /** What stands before the name of a paper or a station: "the daily El Balad". */
@@ -150,6 +158,10 @@ function splitRun(
     }
     const word = tokenAt(tokens, at).norm;
     const isLast = at === end - 1;
+    if (at === from && !isLast && isRank(tokens, at) && known.match(tokens, at + 1)) {
+      at += 1;
+      continue;
+    }
     const isTitle =
       HONORIFICS.has(word) ||
       isOfficeWord(word) ||
@@ -244,7 +256,7 @@ function findNameEnd(tokens: readonly Token[], from: number, end: number): numbe
     const { norm } = tokenAt(tokens, at);
     // "The Esselmarkish Regent".
     const isOfPeople = at === from + 1 && /(?:ish|ese|[ie]an)$/.test(tokenAt(tokens, from).norm);
-    if (isOfficeWord(norm) && (at < end - 1 || isOfPeople)) return at;
+    if (beginsOffice(tokens, at, end) || (isOfficeWord(norm) && (at < end - 1 || isOfPeople))) return at;
   }
   return end;
 }

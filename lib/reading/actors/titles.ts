@@ -61,3 +61,17 @@ export function isTitleBefore(tokens: readonly Token[], { first }: Sentence, at:
     (isOfficeWord(before.norm) || HONORIFICS.has(before.norm) || isPlural)
   );
 }
+
+/** Returns whether a word only says how high those are who are named after it: "Senior Kenyan Fatah", "Top CIA". */
+export function isRank(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:top|senior|former|leading|veteran|key|local|rival)$/.test(tokenAt(tokens, at).norm) &&
+    !isOfficeWord(tokenAt(tokens, at + 1).norm)
+  );
+}
+
+/** Returns whether a word begins an office of two words before the end of a run: "Prize-winning Prime Minister". */
+export function beginsOffice(tokens: readonly Token[], at: number, end: number): boolean {
+  const isFirst = /^(?:prime|vice|deputy)$/.test(tokenAt(tokens, at).norm);
+  return isFirst && at < end - 1 && isOfficeWord(tokenAt(tokens, at + 1).norm);
+}

@@ -34,6 +34,7 @@ import { findJointDeeds } from './joint-deeds';
 import { findLeaveTies } from './leave-ties';
 import { findMediatedTalks } from './mediated-talks';
 import { findMediatorNouns } from './mediator-nouns';
+import { isMistaken } from './mistaken-ties';
 import { isReal } from './modality';
 import { findNounOfTies } from './noun-of-ties';
 import { findPhraseTies } from './phrase-ties';
@@ -84,6 +85,7 @@ export function findTies(
     const found = readDelegations(clauses, joined)
       .map((tie) => asFitting(clauses.phrases.body.tokens, tie))
       .filter((tie) => fitsType(tie) && !isOfPlacedNoun(clauses.phrases.body.tokens, tie))
+      .filter((tie) => !isMistaken(clauses.phrases.body.tokens, tie))
       .map((tie) => asNear(asOwnReport(joined, tie)));
     const all = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
     const ties = all.filter((tie) => !isOnlyThrough(clauses.phrases.body.tokens, all, tie));
