@@ -34,7 +34,7 @@ import { findLinkedLists } from './linked-lists';
 import { findMisp } from './misp';
 import { findNeo4jResults } from './neo4j-results';
 import { findContracts } from './ocds';
-import { readAnswers, readInnerTies, readNested, readThreads } from './read-answers';
+import { readAnswers, readInnerTies, readKeyedTies, readNested, readThreads } from './read-answers';
 import { readGroups, readPages, readProvenance, readReferences } from './read-asked-forms';
 import { END_KEYS, type NodeLinks, readNodeLinks } from './read-node-links';
 import { toNamedTable } from './records-table';
@@ -128,7 +128,7 @@ function readList(written: readonly JsonObject[]): ReadResult {
   const related = readRelated(records) ?? readPages(records) ?? readThreads(records);
   if (related) return related;
   const table = toNamedTable('', records);
-  const nested = hasNamedEnds(table.table) ? null : readNested(records);
+  const nested = hasNamedEnds(table.table) ? null : (readKeyedTies({ records }) ?? readNested(records));
   return nested ?? readTables([table]);
 }
 
@@ -265,7 +265,7 @@ function readObject(whole: JsonObject): ReadResult {
   );
   const inner = telling.some(({ table }) => hasNamedEnds(table))
     ? null
-    : (readInnerOf(root) ?? readKeyedActors(root, telling));
+    : (readKeyedTies(root) ?? readInnerOf(root) ?? readKeyedActors(root, telling));
   if (inner) return inner;
   const others = tables.filter((table) => !telling.includes(table));
   const joined = findJoined(others, telling).map((table) => ({ ...table, role: 'actors' as const }));
