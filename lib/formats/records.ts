@@ -58,6 +58,6 @@ function recognise(source: FormatSource): number {
   if (/"(?:messages|posts|tweets|statuses)"\s*:\s*\[/.test(head)) return 0.2;
   if (/:\s*\[\s*[{[]/.test(head)) return 0.15;
   if (KEYED.test(head)) return 0.2;
-  if (/^\s*\{\s*"/.test(head) && KEYED_WITHIN.test(head)) return 0.1;
+  if (/^\s*\{\s*"/.test(head) && KEYED_WITHIN.test(head)) return 0.12;
   return NEIGHBOURS.test(head) ? 0.12 : 0;
 }
