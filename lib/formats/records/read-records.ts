@@ -30,6 +30,7 @@ import { findJsonApi, listJsonApi } from './json-api';
 import { findRelated } from './json-api-links';
 import { findAdjacencyData, findArrays, findNamedMatrix } from './json-arrays';
 import { findTree } from './json-trees';
+import { findKeyedByEnd } from './keyed-by-end';
 import { findLinkedLists } from './linked-lists';
 import { findMisp } from './misp';
 import { findNeo4jResults } from './neo4j-results';
@@ -39,6 +40,7 @@ import { readGroups, readPages, readProvenance, readReferences } from './read-as
 import { END_KEYS, type NodeLinks, readNodeLinks } from './read-node-links';
 import { toNamedTable } from './records-table';
 import { withLists } from './said-lists';
+import { findScatteredNodes } from './scattered-nodes';
 import { askAboutLists, findSiblings } from './sibling-lists';
 import { findSubjectLists } from './subject-lists';
 import { findTheBrain } from './the-brain';
@@ -248,13 +250,15 @@ function readObject(whole: JsonObject): ReadResult {
   const form = readProvenance(whole) ?? readAnswers(whole);
   if (form) return form;
   const root = unwrapItems(unwrap(whole));
+  const byEnd = findKeyedByEnd(root);
+  if (byEnd && hasNamedEnds(toNamedTable('', byEnd).table)) return readList(byEnd);
   const links = LINK_LISTS.map((name) => toObjects(root[name])).find(({ length }) => length > 0);
   const ends = END_KEYS.find(([source, target]) => links?.some((link) => source in link && target in link));
   if (Array.isArray(root.nodes) && links && ends) {
     const { nodes, ...rest } = root;
     return readNodeLinks({ nodes: root.nodes, links, ends, root: rest });
   }
-  const linked = links && ends ? null : findLinkedLists(root);
+  const linked = links && ends ? findScatteredNodes(root, links, ends) : findLinkedLists(root);
   if (linked) return readNodeLinks(linked);
   const tables = Object.entries(root).flatMap(([name, list]) => {
     const records = isJsonObject(list) && isActorsName(name) ? listKeyed(list) : toObjects(list);
