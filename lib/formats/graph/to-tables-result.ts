@@ -2,8 +2,8 @@ import { LIMITS } from '@/lib/network/limits';
 import { createImportTables } from '../create-import-tables';
 import { askAboutActorNames } from '../guess/ask-about-actors';
 import { askAboutSigns } from '../guess/ask-about-values';
+import { askAboutUntied } from '../guess/fact-types';
 import { guessMapping } from '../guess/guess-mapping';
-import { askAboutNegatives } from '../guess/negative-rows';
 import { askAboutThings } from '../guess/node-things';
 import { askAboutZeroEdges } from '../guess/zero-rows';
 import type { ImportTable } from '../import-tables';
@@ -44,7 +44,7 @@ export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: I
           ),
           ...askAboutThings(nodes, ties, guessed.mapping),
           ...askAboutZeroEdges(ties, guessed.mapping),
-          ...askAboutNegatives(ties, guessed.mapping),
+          ...askAboutUntied(ties, guessed.mapping),
           ...askAboutSigns(guessed.mapping, guessed.guesses),
         ]
       : [];
