@@ -39,9 +39,9 @@ describe('a matrix beside nodes', () => {
     };
     const draft = await read(value);
     const { network } = importDraft(draft);
-    expect(network.relationships.map(({ source, target, weight }) => [source, target, weight])).toEqual([
-      ['ada', 'bert', 5],
-      ['ada', 'cleo', 1],
+    expect(network.relationships).toMatchObject([
+      { source: 'ada', target: 'bert', weight: 5 },
+      { source: 'ada', target: 'cleo', weight: 1 },
     ]);
   });
 });
