@@ -4,12 +4,13 @@ import { DOCUMENT_PART } from './docx';
 import { findFormat, getFormat } from './find-format';
 import type { Format, FormatId, FormatSource, Progress } from './format';
 import type { Remark } from './import-tables';
+import { beginsAsScript, findScriptData } from './json/script-data';
 import type { ReadResult } from './read-result';
 import { FORMATS } from './registry';
 import { toFailed } from './remark-list';
 import { findSlackExport } from './slack/find-slack-export';
 import type { FileBytes } from './source/file-bytes';
-import { openSource } from './source/open-source';
+import { createSource, openSource } from './source/open-source';
 import { looksLikeProse } from './text-file/looks-like-prose';
 import { describePackage, describeUnread, refuseFirst } from './unread-forms';
 
@@ -48,9 +49,11 @@ export async function readFile(
   const opened = openSource(content, name);
   if (opened.kind === 'failed')
     return { format: null, encoding: null, result: opened, written: NOTHING_WRITTEN };
-  const chosen = choose(opened.sources, from);
+  const script = from === null ? await openScript(opened.sources) : null;
+  const chosen = choose(script ? [script.source] : opened.sources, from);
   if ('kind' in chosen) return { format: null, encoding: null, result: chosen, written: NOTHING_WRITTEN };
-  const { format, source, remarks } = chosen;
+  const { format, source } = chosen;
+  const remarks = [...(script?.remarks ?? []), ...chosen.remarks];
   const read = await readSource(format, source, progress);
   const holds = read.kind === 'draft' ? read.holds : undefined;
   // Once it is compared, nobody needs it.
@@ -64,6 +67,20 @@ export async function readFile(
       : result.kind === 'draft'
         ? joinWritten([listWritten(source, holds), ...source.beside.map((each) => listWritten(each))])
         : NOTHING_WRITTEN,
+  };
+}
+
+/** A script that holds nothing but data is read as these, in JSON. */
+async function openScript([source, more]: readonly FormatSource[]) {
+  if (!source || more || source.encoding === null || !beginsAsScript(source.head())) return null;
+  const found = await findScriptData(source.text());
+  if (!found) return null;
+  const quoted = found.names.map((name) => `“${name}”`).join(', ');
+  const message = `The file is a script: what it calls ${quoted} was read, and nothing was run.`;
+  const bytes = new TextEncoder().encode(JSON.stringify(found.value));
+  return {
+    source: createSource(bytes, source.name),
+    remarks: [{ severity: 'note', place: '', message, fix: '' } as const],
   };
 }
 

@@ -40,6 +40,9 @@ const NEIGHBOURS =
 /** An id, and the record that has it. */
 const KEYED = /^\s*\{\s*"[^"\\]{0,200}"\s*:\s*\{/;
 
+/** The same within an object that says something of itself first. */
+const KEYED_WITHIN = /"\s*:\s*\{\s*"[^"\\]{0,200}"\s*:\s*\{/;
+
 /** Whatever else is sure of itself comes first. */
 function recognise(source: FormatSource): number {
   const head = source.head();
@@ -55,5 +58,6 @@ function recognise(source: FormatSource): number {
   if (/"(?:messages|posts|tweets|statuses)"\s*:\s*\[/.test(head)) return 0.2;
   if (/:\s*\[\s*[{[]/.test(head)) return 0.15;
   if (KEYED.test(head)) return 0.2;
+  if (/^\s*\{\s*"/.test(head) && KEYED_WITHIN.test(head)) return 0.12;
   return NEIGHBOURS.test(head) ? 0.12 : 0;
 }

@@ -14,6 +14,10 @@ type Token =
 
 const TOKEN =
   /([A-Za-z_][\w.-]*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-](?:inf|nan|INF|NAN))|"([^"]*)"|([[\]])/y;
+/** What is left of a line, and a key in it. */
+const BARE = /[^\n\r[\]"]*/y;
+const KEYS =
+  /\s+(id|label|name|source|target|value|weight|type|directed|graphics|[A-Za-z_][\w.-]*\s+[+-]?[\d.]+)(?=\s|$)/;
 const BLANK = /(?:\s+|#[^\n]*)/y;
 
 /** Parts the text of a GML file into its words. Throws a TextFault for what is none. */
@@ -36,6 +40,21 @@ export class GmlTokens {
     if (number !== undefined) return { sort: 'value', value: toNumber(number) };
     if (words !== undefined) return { sort: 'value', value: decodeEntities(words) };
     return bracket === '[' ? { sort: '[' } : { sort: ']' };
+  }
+
+  /**
+   * Returns the value that begins with a word without quotation marks, as Gephi and others write ids and names: what stands on the line up to
+   * the next bracket, or that word alone where a key follows it. Throws a TextFault where a key stands further behind: nothing tells how many
+   * words the value has.
+   */
+  takeBare(first: string): string {
+    BARE.lastIndex = this.at;
+    const rest = BARE.exec(this.text)?.[0] ?? '';
+    const key = KEYS.exec(rest);
+    if (key?.index === 0) return first;
+    if (key) throw describeStray(this.line, first);
+    this.take(rest);
+    return `${first}${rest}`.trim();
   }
 
   private skip(): void {
@@ -89,8 +108,11 @@ export function parseGml(text: string): readonly GmlPair[] {
       if (key !== null || stack.length === 1) throw describeStray(line, ']');
       stack.pop();
     } else if (token.sort === 'key') {
-      if (key !== null) throw describeStray(line, token.text);
-      key = token.text;
+      if (key === null) key = token.text;
+      else {
+        pairs.push({ key, value: tokens.takeBare(token.text), line });
+        key = null;
+      }
     } else {
       if (key === null) throw describeStray(line, token.sort === '[' ? '[' : String(token.value));
       const inner: GmlPair[] = [];
@@ -132,8 +154,12 @@ export function beginsAsGml(head: string): boolean {
       if (!token || token.sort === ']') return false;
       if (token.sort === '[') return before?.sort === 'key' && before.text === 'graph';
       if (count === 0 && token.sort !== 'key') return false;
-      if (before !== null && before.sort === token.sort) return false;
-      before = token;
+      if (before?.sort === 'key' && token.sort === 'key')
+        before = { sort: 'value', value: tokens.takeBare(token.text) };
+      else {
+        if (before !== null && before.sort === token.sort) return false;
+        before = token;
+      }
     }
   } catch (error) {
     if (!(error instanceof TextFault)) throw error;

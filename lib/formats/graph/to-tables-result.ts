@@ -1,35 +1,50 @@
 import { LIMITS } from '@/lib/network/limits';
 import { createImportTables } from '../create-import-tables';
+import { askAboutActorNames } from '../guess/ask-about-actors';
 import { askAboutSigns } from '../guess/ask-about-values';
+import { askAboutUntied } from '../guess/fact-types';
 import { guessMapping } from '../guess/guess-mapping';
-import { askAboutNegatives } from '../guess/negative-rows';
+import { askAboutThings } from '../guess/node-things';
 import { askAboutZeroEdges } from '../guess/zero-rows';
 import type { ImportTable } from '../import-tables';
 import type { TieField } from '../mapping';
-import type { Question } from '../question';
+import type { Guess, Question } from '../question';
 import type { ReadResult } from '../read-result';
 import type { ElementTable } from './element-table';
 import type { GraphTables } from './graph-tables';
+import { nameRest } from './name-rest';
 import { isNoTarget, NO_TARGET } from './written-columns';
 
 /** Returns the draft of a graph, with a mapping that says what its format knows and guesses the rest. */
 export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: ImportTable): ReadResult {
   const known = { actors: toKnown(tables.nodes, nodes), ties: toKnown(tables.edges, edges) };
   const ties = withoutLoops(withoutLegs(tables, edges), known.ties);
-  const draft = createImportTables({
-    title: tables.title,
-    description: toDescription(tables),
-    actors: nodes,
-    ties,
-    remarks: tables.remarks.toRemarks(),
-  });
-  const guessed = guessMapping(draft, known);
+  const toDraft = (actors: ImportTable) =>
+    createImportTables({
+      title: tables.title,
+      description: toDescription(tables),
+      actors,
+      ties,
+      remarks: tables.remarks.toRemarks(),
+    });
+  const guessed = guessMapping(toDraft(nodes), known);
+  const named = tables.own === '' ? nameRest(nodes, guessed.mapping) : null;
+  if (named) {
+    const message = `Nodes without a name are called as “${named.column}” says.`;
+    tables.remarks.add('named rest', { severity: 'note', place: '', message, fix: '' });
+  }
+  const draft = toDraft(named?.nodes ?? nodes);
   const questions =
     tables.own === ''
       ? [
           ...askAboutNoTies(nodes, ties),
+          ...(areNamesGuessed(guessed.guesses) ? askAboutActorNames(nodes, guessed.mapping) : []).filter(
+            // One column of names beside numbers leaves no choice.
+            ({ choices }) => choices.length > 2,
+          ),
+          ...askAboutThings(nodes, ties, guessed.mapping),
           ...askAboutZeroEdges(ties, guessed.mapping),
-          ...askAboutNegatives(ties, guessed.mapping),
+          ...askAboutUntied(ties, guessed.mapping),
           ...askAboutSigns(guessed.mapping, guessed.guesses),
         ]
       : [];
@@ -37,6 +52,12 @@ export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: I
     ...{ kind: 'draft', draft, ...guessed, applyHeaderChoice: null },
     ...(questions.length > 0 && { questions }),
   };
+}
+
+function areNamesGuessed(guesses: readonly Guess[]): boolean {
+  return guesses.some(
+    ({ part, to, confidence }) => part === 'actorColumns' && to === 'name' && confidence === 'unsure',
+  );
 }
 
 /** What ties the things of a file may stand where it is not looked for. A file of too many actors is refused for that. */

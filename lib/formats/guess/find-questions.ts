@@ -8,6 +8,7 @@ import { askAboutBirths } from './birth-dates';
 import { findColumnDoubt } from './doubt-columns';
 import { findValueDoubt } from './doubt-values';
 import { askAboutEachWay } from './each-way';
+import { askAboutUntied } from './fact-types';
 import { offerAlters } from './find-alters';
 import { askAboutBlanks } from './find-blanks';
 import { offerHeadedCells } from './find-column-groups';
@@ -28,7 +29,6 @@ import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeMatrix, MATRIX_CHOICE } from './looks-like-matrix';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { askAboutMutual } from './mutual-ties';
-import { askAboutNegatives } from './negative-rows';
 import { findNumberedBeside, offerNumberedBeside } from './numbered-beside';
 import { offerBothWays } from './offer-both-ways';
 import { offerCopies } from './offer-copies';
@@ -79,7 +79,7 @@ export function findQuestions(
       ...askAboutSides(draft.ties, likely),
       ...(treaties.length > 0 ? treaties : askAboutLayers(draft.ties, likely)),
       ...askAboutZeros(draft.ties, likely),
-      ...askAboutNegatives(draft.ties, likely),
+      ...askAboutUntied(draft.ties, likely),
       ...askAboutBlanks(draft.ties, mapping),
       ...askAboutDates(draft.ties, mapping),
       ...askAboutSigns(mapping, guesses),

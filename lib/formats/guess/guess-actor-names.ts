@@ -6,7 +6,7 @@ import { type ColumnProfile, profileColumns } from './profile-column';
 
 /** The share of the rows that must have a name, and of the names that must be different. */
 const MOST = 0.8;
-const CODE = /^[\p{L}\d][\p{L}\d._:/-]{0,15}$/u;
+const CODE = /^([\p{L}\d][\p{L}\d._:/-]{0,15}|[\da-f-]{17,64})$/u;
 const REASON = 'Nothing but its values says so: each row has one of its own, and the ids are codes.';
 
 /** Returns the columns of names that actors with ids may have where no word says which it is, the likeliest first. */
@@ -25,12 +25,29 @@ export function listUnnamed(
     return [];
   return profiles.filter(
     ({ name, sort, filled, values }) =>
-      (columns.get(name) ?? 'attribute') === 'attribute' &&
+      MAY_NAME.has(columns.get(name) ?? 'attribute') &&
       sort === 'name' &&
       filled >= MOST * table.rows &&
       values.size >= MOST * filled &&
-      meanLength(values) > meanLength(id.values),
+      (meanLength(values) > meanLength(id.values) || meanLength(id.values) > MAX_CODE),
   );
+}
+
+/** Longer ids are drawn by a program. */
+const MAX_CODE = 16;
+
+/** Where the actors are countries, “country” holds their names. */
+const MAY_NAME: ReadonlySet<ActorField> = new Set(['attribute', 'country']);
+
+/** Numbers, and long codes that a program has drawn: nobody is called so. */
+const NUMBER = /^(?:[a-z]{0,2}[-_:]?\d+|[\da-f]{8}-?[\da-f]{4}-?[\da-f-]{4,30}|[\da-f]{12,64})$/i;
+
+/** Returns what was guessed of the nodes of a graph, with the likeliest column of names where nothing else names them and their ids are numbers or codes of a program. */
+export function guessNodeNames(table: ImportTable, found: ColumnGuess<ActorField>): ColumnGuess<ActorField> {
+  const id = profileColumns(table).find(({ name }) => found.columns.get(name) === 'id');
+  const areNumbers =
+    id !== undefined && id.values.size > 1 && [...id.values].every((value) => NUMBER.test(value));
+  return areNumbers ? guessActorNames(table, found) : found;
 }
 
 function meanLength(values: ReadonlySet<string>): number {

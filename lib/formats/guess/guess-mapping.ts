@@ -14,7 +14,7 @@ import { findMediation, MEDIATION } from './find-mediation';
 import { findMissing, type MissingFound } from './find-missing';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
-import { guessActorNames } from './guess-actor-names';
+import { guessActorNames, guessNodeNames } from './guess-actor-names';
 import { guessColumns } from './guess-columns';
 import { guessTieColumns } from './guess-tie-columns';
 import { guessKind, guessSign, guessType, guessTypeName, toSign, type ValueGuess } from './guess-value';
@@ -22,6 +22,7 @@ import { findHeadedType } from './headed-type';
 import { joinByValues } from './join-by-values';
 import { findMissingTypes, isMissingCode } from './missing-codes';
 import { profileColumns } from './profile-column';
+import { guessWordedKinds } from './worded-kinds';
 import { findZeroRows } from './zero-rows';
 
 /**
@@ -74,7 +75,13 @@ export function guessMapping(
     draft.actors && draft.ties && isTable
       ? joinByValues(draft.actors, draft.ties, named, ties.columns)
       : named;
-  const actors = draft.actors && draft.ties && isTable ? guessActorNames(draft.actors, joined) : joined;
+  const actors = !draft.actors
+    ? joined
+    : !isTable
+      ? guessWordedKinds(draft.actors, guessNodeNames(draft.actors, joined))
+      : draft.ties
+        ? guessActorNames(draft.actors, joined)
+        : joined;
   const kinds = guessValues('kinds', listKindValues(draft, actors.columns, ties.columns), guessKind);
   const areUndirected = isUndirected(draft.ties, ties.columns);
   const { types, suggestions } = guessTypes(draft.ties, ties.columns, areUndirected);

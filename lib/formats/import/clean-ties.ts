@@ -32,7 +32,7 @@ const TYPES: ReadonlySet<TieField> = new Set<TieField>(['type', 'sourceKind', 't
  * several names in a cell, and without the total below it. `nobody`: what else stands for no actor. A table whose mapping takes names as they are written stays as it is.
  */
 export function cleanTies(table: ImportTable, mapping: Mapping, nobody: readonly string[] = []): CleanTies {
-  if (mapping.names !== 'folded') return withoutNegatives(table, mapping);
+  if (mapping.names !== 'folded') return withoutNegatives(table, mapping, nobody);
   const fieldOf = (name: string) =>
     Object.hasOwn(mapping.tieColumns, name) ? mapping.tieColumns[name] : undefined;
   const columns = (fields: ReadonlySet<TieField>) =>
@@ -71,21 +71,29 @@ export function cleanTies(table: ImportTable, mapping: Mapping, nobody: readonly
 }
 
 /** Of a graph only those edges are left out of which a user has said that they are none. */
-function withoutNegatives(table: ImportTable, mapping: Mapping): CleanTies {
+function withoutNegatives(table: ImportTable, mapping: Mapping, nobody: readonly string[]): CleanTies {
   const measures = mapping.zeros === 'no tie' ? listWeights(table, mapping) : [];
   const negatives = listNegatives(table, mapping);
-  const all = Array.from({ length: measures.length + negatives.size > 0 ? table.rows : 0 }, (_, row) => row);
+  const left = new Set(nobody);
+  const ends = table.columns.flatMap(({ name }, column) =>
+    left.size > 0 && ['source', 'target'].includes(mapping.tieColumns[name] ?? '') ? [column] : [],
+  );
+  const isChecked = measures.length + negatives.size + ends.length > 0;
+  const all = Array.from({ length: isChecked ? table.rows : 0 }, (_, row) => row);
   const isZero = (row: number) => measures.length > 0 && isZeroRow(table, measures, row);
   const isNegative = (row: number) => !isZero(row) && isNegativeRow(table, negatives, row);
-  const rows = all.filter((row) => !isZero(row) && !isNegative(row));
+  const isLeft = (row: number) => ends.some((column) => left.has(table.cell(row, column)));
+  const rows = all.filter((row) => !isZero(row) && !isNegative(row) && !isLeft(row));
   if (rows.length === all.length) return { table, isLong: false, describe: () => [] };
   const zeros = all.filter(isZero).length;
-  const none = all.length - rows.length - zeros;
+  const loose = all.filter((row) => !isZero(row) && !isNegative(row) && isLeft(row)).length;
+  const none = all.length - rows.length - zeros - loose;
   return {
     table: keepRows(table, rows),
     isLong: false,
     describe: () => [
       ...(zeros > 0 ? [tellLeftOut(zeros, `${zeros === 1 ? 'is' : 'are'} zero, and no tie`)] : []),
+      ...(loose > 0 ? [tellLeftOut(loose, 'with an end that is left out')] : []),
       ...(none > 0 ? [tellLeftOut(none, `with ${describeNegatives(table, negatives)} made no tie`)] : []),
     ],
   };

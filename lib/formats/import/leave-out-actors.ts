@@ -15,12 +15,9 @@ type LeftOut = {
  * Returns the table of actors without those whose names a person has said to stand for nobody, such as “Vacant”, and what ties call these. A code for
  * a missing value, such as NA, may be the id of somebody, and leaves nobody out.
  */
-export function leaveOutActors(
-  actors: ImportTable | null,
-  { actorColumns, names: form, missing = [] }: Mapping,
-): LeftOut {
+export function leaveOutActors(actors: ImportTable | null, { actorColumns, missing = [] }: Mapping): LeftOut {
   const said = new Set(missing.filter((name) => !isMissingCode(name)));
-  if (!actors || form !== 'folded' || said.size === 0) return { actors, names: [], remarks: [] };
+  if (!actors || said.size === 0) return { actors, names: [], remarks: [] };
   const find = (field: string) =>
     actors.columns.findIndex(({ name }) => Object.hasOwn(actorColumns, name) && actorColumns[name] === field);
   const [id, name] = [find('id'), find('name')];

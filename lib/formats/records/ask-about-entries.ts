@@ -33,7 +33,9 @@ export function askAboutEntries(
     ([name, holders]) => !Object.hasOwn(said, name) && holders.length >= MIN_HOLDERS && isKept(name),
   );
   const known = listKnown(lists, said);
-  return open
+  // Those that are called as actors are stand first.
+  return [...open]
+    .sort(([a], [b]) => Number(OF_ACTORS.test(b)) - Number(OF_ACTORS.test(a)))
     .flatMap(([name, holders]) => askAboutList(name, holders.slice(0, MAX_HOLDERS), known))
     .slice(0, MAX_ASKED);
 }
@@ -61,7 +63,7 @@ function askAboutList(
     ...(areNamed ? offerTargets(name, holders, known) : []),
     ...offerReferences(name, holders),
     ...offerParts(name, holders),
-    ...(areNamed ? [] : offerPairs(name, holders)),
+    ...(areNamed && !OF_ACTORS.test(name) ? [] : offerPairs(name, holders)),
   ];
   if (choices.length === 0) return [];
   const names = [...new Set(choices.flatMap(({ example = '' }) => example.split(' → ')))].slice(0, MAX_PARTS);
@@ -100,9 +102,9 @@ function offerTargets(
   const records = entries.filter(isJsonObject);
   if (records.length < entries.length) {
     const names = entries.map(nameEntry);
-    // Words alone may be topics as well: some of them must be those of actors.
-    const areActors = records.length > 0 || names.some((each) => known.has(each));
-    return areActors && isOfNames(names, known)
+    // Words alone may be topics as well: some of them must be those of actors, or what holds them is called so.
+    const areActors = records.length > 0 || names.some((each) => known.has(each)) || OF_ACTORS.test(name);
+    return areActors && isOfNames(names, known, name)
       ? toChoice(name, holders, { target: '' }, `From the record to each entry of “${name}”`)
       : [];
   }
@@ -132,7 +134,13 @@ function listFields(entry: Readonly<Record<string, unknown>>): readonly string[]
   return Object.keys(entry).filter((field) => nameEntry(entry[field]) !== '');
 }
 
-function isOfNames(names: readonly string[], known: ReadonlySet<string>): boolean {
+/** What lists of those are called who take part, or stand on a side; their ids and names may have any form. */
+const OF_ACTORS =
+  /^(members?|participants?|part(y|ies)|signator(y|ies)|attendees?|delegates?|figures?|characters?|persons?|people|actors?|agents?|players?|princes?|states?|countries|nations?|factions?|groups?|belligerents?|combatants?|sides?|allies|enemies|rivals?|friends?|partners?|pairs?|between|who|involved|entit(y|ies)|organi[sz]ations?|companies|authors?)([ _-]?(ids?|codes?|names?))?$/i;
+const ANY_NAME = /^[^.!?\n]{1,60}$/;
+
+function isOfNames(names: readonly string[], known: ReadonlySet<string>, list = ''): boolean {
+  if (OF_ACTORS.test(list)) return names.every((each) => ANY_NAME.test(each) && /\p{L}/u.test(each));
   const like = names.filter(
     (each) =>
       known.has(each) ||
@@ -210,7 +218,7 @@ function offerPairs(name: string, holders: readonly Holder[]): readonly Question
   const names = [...counts.keys()];
   const isShared = [...counts.values()].some((count) => count > 1);
   const areSeveral = holders.some(({ entries }) => entries.length > 1);
-  if (names.includes('') || !isShared || !areSeveral || !isOfNames(names, new Set())) return [];
+  if (names.includes('') || !isShared || !areSeveral || !isOfNames(names, new Set(), name)) return [];
   return toChoice(
     name,
     holders,

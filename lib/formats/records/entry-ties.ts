@@ -60,7 +60,11 @@ export function listEntryTies(
   const items = holders.flatMap(({ entries }) => entries.filter(isJsonObject));
   const ends = [role.source, role.target].flatMap((field) => field ?? []);
   const type = findType(items, role.target, [...ends, ...items.slice(0, 1).flatMap(listNameKeys)]);
-  return holders.flatMap(({ record, entries }) => {
+  const arePairs = role.source === '' && role.target === '';
+  return holders.flatMap(({ record: whole, entries }) => {
+    // What a record of those who stand together is of says how they are tied.
+    const ofPair = arePairs && isText(whole.type) ? whole.type : null;
+    const record = ofPair === null ? whole : without(whole, ['type']);
     const ids = listIds(record);
     return entries.flatMap((entry) => {
       const own = isJsonObject(entry) ? entry : {};
@@ -68,14 +72,13 @@ export function listEntryTies(
       const facts = {
         ...nameFacts(role.source === undefined ? {} : listFacts(record), 'record'),
         ...nameFacts(without(own, used), name),
-        type: type !== null && isText(own[type]) ? own[type] : name,
+        type: type !== null && isText(own[type]) ? own[type] : (ofPair ?? name),
       };
       const sources =
         role.source === undefined ? [nameRecord(record)?.name ?? ''] : listEnds(entry, role.source, ids);
-      const targets =
-        role.source === '' && role.target === ''
-          ? entries.slice(entries.indexOf(entry) + 1).map(nameEntry)
-          : listEnds(entry, role.target, ids);
+      const targets = arePairs
+        ? entries.slice(entries.indexOf(entry) + 1).map(nameEntry)
+        : listEnds(entry, role.target, ids);
       return sources.flatMap((source) =>
         targets.flatMap((target) => (source === '' || target === '' ? [] : [{ source, target, ...facts }])),
       );

@@ -12,6 +12,8 @@ const TYPE =
 
 /** An inner list whose items name other records by one of their fields. */
 type InnerList = { readonly field: string; readonly end: string; readonly type: string | null };
+/** An id that a program has drawn: nobody is called so. */
+const CODE = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /**
  * Returns the graph in records whose items of an inner list name other records: a person with a list of relations, each with the name of another person.
@@ -78,7 +80,10 @@ function findInnerList(
     return { end, named: named.length };
   });
   const [best] = counted.sort((a, b) => b.named - a.named);
-  if (!best || best.named < MIN_KNOWN * pairs.length) return null;
+  if (!best || best.named === 0) return null;
+  // Long codes are ids, though most of them may be those of another file.
+  const areCodes = pairs.every(({ item }) => CODE.test(String(item[best.end] ?? '')));
+  if (best.named < MIN_KNOWN * pairs.length && !areCodes) return null;
   const items = pairs.map(({ item }) => item);
   // Another name of the one who is tied says nothing of the tie.
   const names = counted.filter(({ named }) => named > 0).map(({ end }) => end);
@@ -113,12 +118,18 @@ function toGraph(
   for (const record of records) {
     const [field = ''] = naming;
     const called = findThingName(record)?.name ?? toKey(record[findNameField(records, naming)]);
-    const id = toKey(record.id) ?? called ?? toKey(record[field]) ?? String(nodes.length + 1);
+    const id =
+      toKey(record.id) ??
+      (naming.includes('uuid') ? toKey(record.uuid) : null) ??
+      called ??
+      toKey(record[field]) ??
+      String(nodes.length + 1);
     ids.set(record, id);
     const rest = Object.entries(record).filter(([key, value]) => !inner.has(key) && value !== called);
     nodes.push({ ...Object.fromEntries(rest), id, name: called ?? id });
   }
   const others = new Set<string>();
+  let loose = 0;
   const links = records.flatMap((record) =>
     lists.flatMap(({ field, end, type }) => {
       const value = record[field];
@@ -127,6 +138,10 @@ function toGraph(
         const text = toKey(item[end]);
         if (text === null) return [];
         const other = known.get(text);
+        if (!other && CODE.test(text)) {
+          loose += 1;
+          return [];
+        }
         const target = (other && ids.get(other)) ?? text;
         if (!other) others.add(text);
         const facts = Object.entries(item).filter(([key]) => key !== end && key !== type && key !== 'id');
@@ -136,11 +151,19 @@ function toGraph(
     }),
   );
   const added = [...others].filter((id) => ![...ids.values()].includes(id)).map((id) => ({ id, name: id }));
-  return { nodes: [...nodes, ...added], links, ends: ['source', 'target'], root: {} };
+  const told =
+    loose === 0
+      ? []
+      : [
+          `${loose.toLocaleString('en')} items of ${lists.map(({ field }) => `“${field}”`).join(', ')} have the id of no record in the file: they tie nobody.`,
+        ];
+  return { nodes: [...nodes, ...added], links, ends: ['source', 'target'], root: {}, told };
 }
 
 /** The field of names is the one whose values are words rather than codes: the first with letters and no digits. */
 function findNameField(records: readonly JsonObject[], naming: readonly string[]): string {
+  // Clusters of threats are called by their value, beside their id.
+  if (naming.includes('uuid') && naming.includes('value')) return 'value';
   const isOfWords = (field: string) =>
     records.every((record) => !isJsonObject(record[field]) && (isWord(record[field]) || !record[field]));
   return naming.find((field) => field !== 'id' && isOfWords(field)) ?? naming[0] ?? '';

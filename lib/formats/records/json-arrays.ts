@@ -5,7 +5,10 @@ import type { NodeLinks } from './read-node-links';
 export type ArraysFound = { readonly graph: NodeLinks; readonly doubt: string };
 
 const NAMES = ['names', 'labels', 'nodes', 'actors', 'ids', 'vertices', 'index', 'columns'];
-const MATRICES = ['matrix', 'adjacency', 'adjacencyMatrix', 'adjacency_matrix', 'data', 'weights'];
+const MATRICES = [
+  ...['matrix', 'adjacency', 'adjacencyMatrix', 'adjacency_matrix', 'data', 'weights'],
+  ...['edges', 'links', 'relations', 'ties', 'values'],
+];
 /** A matrix of more names is no list that a person writes. */
 const MAX_NAMES = 20_000;
 
@@ -92,11 +95,14 @@ function toPlaces(length: number): readonly string[] {
 /** One that is the same on both sides of its diagonal has ties without direction, each once. */
 function readMatrix(rows: readonly (readonly unknown[])[], ids: readonly string[]): NodeLinks {
   const isSymmetric = rows.every((row, from) => row.every((value, to) => value === rows[to]?.[from]));
+  const isBinary = rows.every((row) =>
+    row.every((value) => typeof value !== 'number' || value === 0 || value === 1),
+  );
   const links: JsonObject[] = [];
   for (const [from, row] of rows.entries())
     for (const [to, value] of row.entries()) {
       if (value === 0 || value === null || value === false || (isSymmetric && to < from)) continue;
-      const weight = typeof value === 'number' && value !== 1 ? { weight: value } : {};
+      const weight = typeof value === 'number' && !isBinary ? { weight: value } : {};
       links.push({ ...weight, source: ids[from], target: ids[to] });
     }
   return toGraph(ids, links, !isSymmetric);

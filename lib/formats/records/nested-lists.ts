@@ -53,9 +53,13 @@ function listIds(records: readonly JsonObject[]): ReadonlyMap<string, string> {
   return ids;
 }
 
+const OWN_IDS: readonly string[] = ['id', '_id', 'ID', 'Id', 'uuid'];
+/** Fields that hold the id of somebody else, though numbers may be of anything. */
+const OF_OTHERS =
+  /^(parent|superior|supervisor|manager|boss|reports[ _-]?to|head|leader|owner|employer|spouse|partner|father|mother|mentor|rival|ally|enemy|belongs[ _-]?to)[ _-]?(id|ID|Id)?s?$/i;
+
 function toId(record: JsonObject): string {
-  const { id, _id: other } = record;
-  const own = id ?? other;
+  const own = OWN_IDS.map((key) => record[key]).find((id) => id !== undefined && id !== null);
   if (isId(own)) return String(own);
   return findThingName(record)?.name ?? '';
 }
@@ -112,19 +116,21 @@ function unwrap(record: JsonObject): JsonObject {
 
 function listTexts(value: unknown): readonly string[] {
   const all = Array.isArray(value) ? value : [value];
-  return all.flatMap((each) => (typeof each === 'string' || typeof each === 'number' ? [String(each)] : []));
+  return all.flatMap((each) => (isId(each) && each !== '' ? [String(each)] : []));
 }
 
 /** A list of ids names other records of the same list. */
 function holdsIds(records: readonly JsonObject[], field: string, ids: ReadonlyMap<string, string>): boolean {
-  if (['id', '_id'].includes(field)) return false;
+  if (OWN_IDS.includes(field)) return false;
   const isOwn = (record: JsonObject, text: string) => ids.get(text) === toId(record);
   const texts = records.flatMap((record) =>
     listTexts(record[field]).map((text) => ({ text, isOwn: isOwn(record, text) })),
   );
   const known = texts.filter(({ text, isOwn: own }) => ids.has(text) && !own);
   const areNumbers =
-    known.every(({ text }) => /^\d+$/.test(text)) && !records.some((each) => Array.isArray(each[field]));
+    known.every(({ text }) => /^\d+$/.test(text)) &&
+    !OF_OTHERS.test(field) &&
+    !records.some((each) => Array.isArray(each[field]));
   return known.length > 0 && !areNumbers && known.length >= MIN_KNOWN * texts.length;
 }
 

@@ -5,6 +5,7 @@ import { findPosts } from './find-posts';
 import { findInnerTies } from './inner-ties';
 import { findHolder } from './json-holder';
 import { findNeighbours } from './json-neighbours';
+import { findKeyedTies } from './keyed-ties';
 import { findNested } from './nested-lists';
 import { type NodeLinks, readNodeLinks } from './read-node-links';
 
@@ -32,9 +33,24 @@ function readNeighbours(whole: JsonObject): ReadResult | null {
 
 const MAX_TOLD = 10;
 
+/** Returns the draft of objects whose keys are the names of actors and of those whom they are tied to; null for any other. It is asked whether they are tied. */
+export function readKeyedTies(root: JsonObject): ReadResult | null {
+  const found = findKeyedTies(root);
+  if (!found) return null;
+  const { graph, fields } = found;
+  const shown = fields.slice(0, MAX_SHOWN).map((field) => `“${field}”`);
+  const within = shown.length === 0 ? 'within each of them' : `in ${shown.join(', ')}`;
+  const message = `Are the keys of the objects actors, each tied to those whose names stand ${within}? They name ${graph.links.length.toLocaleString('en')} times whom somebody is tied to.`;
+  const read = askFirst(readNodeLinks(graph), { id: 'keyed ties', message, label: 'They are' });
+  const hasType = graph.links.some(({ type }) => type !== undefined);
+  return hasType ? read : askAboutSigns(read, graph);
+}
+
 /** Below nought may be a foe, or a code. */
 function askAboutSigns(read: ReadResult, { links }: NodeLinks): ReadResult {
   if (read.kind !== 'draft' || !links.some(({ weight }) => Number(weight) < 0)) return read;
+  // Larger numbers are no signs.
+  if (read.mapping.tieColumns.weight !== 'type') return read;
   const question = {
     ...{ id: 'signs', about: 'signs' as const, hasGuess: true },
     message: 'Do numbers below zero say who is against whom? Some of the numbers beside the names are.',
@@ -43,7 +59,7 @@ function askAboutSigns(read: ReadResult, { links }: NodeLinks): ReadResult {
       { label: 'They only measure', mapping: { tieColumns: { weight: 'attribute' as const } } },
     ],
   };
-  return { ...read, questions: [question] };
+  return { ...read, questions: [...(read.questions ?? []), question] };
 }
 
 /** Messages stand in a list of the answer, and those who wrote them in another. */

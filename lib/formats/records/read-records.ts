@@ -30,15 +30,17 @@ import { findJsonApi, listJsonApi } from './json-api';
 import { findRelated } from './json-api-links';
 import { findAdjacencyData, findArrays, findNamedMatrix } from './json-arrays';
 import { findTree } from './json-trees';
+import { findKeyedByEnd } from './keyed-by-end';
 import { findLinkedLists } from './linked-lists';
 import { findMisp } from './misp';
 import { findNeo4jResults } from './neo4j-results';
 import { findContracts } from './ocds';
-import { readAnswers, readInnerTies, readNested, readThreads } from './read-answers';
+import { readAnswers, readInnerTies, readKeyedTies, readNested, readThreads } from './read-answers';
 import { readGroups, readPages, readProvenance, readReferences } from './read-asked-forms';
 import { END_KEYS, type NodeLinks, readNodeLinks } from './read-node-links';
 import { toNamedTable } from './records-table';
 import { withLists } from './said-lists';
+import { findScatteredNodes } from './scattered-nodes';
 import { askAboutLists, findSiblings } from './sibling-lists';
 import { findSubjectLists } from './subject-lists';
 import { findTheBrain } from './the-brain';
@@ -128,7 +130,7 @@ function readList(written: readonly JsonObject[]): ReadResult {
   const related = readRelated(records) ?? readPages(records) ?? readThreads(records);
   if (related) return related;
   const table = toNamedTable('', records);
-  const nested = hasNamedEnds(table.table) ? null : readNested(records);
+  const nested = hasNamedEnds(table.table) ? null : (readKeyedTies({ records }) ?? readNested(records));
   return nested ?? readTables([table]);
 }
 
@@ -248,13 +250,15 @@ function readObject(whole: JsonObject): ReadResult {
   const form = readProvenance(whole) ?? readAnswers(whole);
   if (form) return form;
   const root = unwrapItems(unwrap(whole));
+  const byEnd = findKeyedByEnd(root);
+  if (byEnd && hasNamedEnds(toNamedTable('', byEnd).table)) return readList(byEnd);
   const links = LINK_LISTS.map((name) => toObjects(root[name])).find(({ length }) => length > 0);
   const ends = END_KEYS.find(([source, target]) => links?.some((link) => source in link && target in link));
   if (Array.isArray(root.nodes) && links && ends) {
     const { nodes, ...rest } = root;
     return readNodeLinks({ nodes: root.nodes, links, ends, root: rest });
   }
-  const linked = links && ends ? null : findLinkedLists(root);
+  const linked = links && ends ? findScatteredNodes(root, links, ends) : findLinkedLists(root);
   if (linked) return readNodeLinks(linked);
   const tables = Object.entries(root).flatMap(([name, list]) => {
     const records = isJsonObject(list) && isActorsName(name) ? listKeyed(list) : toObjects(list);
@@ -265,7 +269,7 @@ function readObject(whole: JsonObject): ReadResult {
   );
   const inner = telling.some(({ table }) => hasNamedEnds(table))
     ? null
-    : (readInnerOf(root) ?? readKeyedActors(root, telling));
+    : (readKeyedTies(root) ?? readInnerOf(root) ?? readKeyedActors(root, telling));
   if (inner) return inner;
   const others = tables.filter((table) => !telling.includes(table));
   const joined = findJoined(others, telling).map((table) => ({ ...table, role: 'actors' as const }));

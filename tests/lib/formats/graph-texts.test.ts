@@ -20,10 +20,20 @@ describe('GML', () => {
     expect(ties[0]).toBe(`${actors[0]} -> ${actors[1]}: trains`);
   });
 
+  it('takes words without quotation marks for the value of their key, up to the end of the line', async () => {
+    const text =
+      'Creator Loom\ngraph\n[\n directed 1\n node\n [\n id Old Mill\n label "Mill"\n ]\n node [ id ferry label Ferry ]\n edge\n [\n source Old Mill\n target ferry\n ]\n]';
+    expect(await readAny(text)).toMatchObject({ format: 'gml', ties: ['Mill -> Ferry'] });
+  });
+
   it.each([
     ['graph [ node [ id 1', 'line 1: What is opened here is never closed: the file is cut short.'],
     ['graph [\n node [ id 1 label "Ada ]', 'line 2: A quotation mark is opened here and never closed.'],
-    ['graph [\n\n id id ]', 'line 3: “id” stands where it has no meaning: GML has a key, then its value.'],
+    ['graph [\n\n 5 ]', 'line 3: “5” stands where it has no meaning: GML has a key, then its value.'],
+    [
+      'graph [\n node [ id Old Mill label Mill ] ]',
+      'line 2: “Old” stands where it has no meaning: GML has a key, then its value.',
+    ],
     [`graph ${'[ a '.repeat(100)}`, 'line 1: Lists stand more than 64 deep in one another.'],
   ])('is refused with its line: %#', async (text, why) => {
     expect(await whyNot(GML, text)).toBe(why);

@@ -56,6 +56,30 @@ describe('a list of persons whose relations stand within them', () => {
   });
 });
 
+/** An id such as a program draws. */
+const draw = (number: number) => `0000000${number}-aaaa-4bbb-8ccc-00000000000${number}`;
+
+describe('a list whose items name others by drawn ids', () => {
+  it('ties those of the file and says how many ids are of no record in it', async () => {
+    const values = [
+      { uuid: draw(1), value: 'Grey Heron', related: [{ 'dest-uuid': draw(2), type: 'similar' }] },
+      {
+        uuid: draw(2),
+        value: 'Red Kite',
+        related: [
+          { 'dest-uuid': draw(7), type: 'uses' },
+          { 'dest-uuid': draw(8), type: 'uses' },
+        ],
+      },
+      { uuid: draw(3), value: 'Night Jar', related: [{ 'dest-uuid': draw(1), type: 'similar' }] },
+    ];
+    const found = await read(JSON.stringify({ values }), {});
+    if (found.kind !== 'imported') throw new Error(JSON.stringify(found).slice(0, 400));
+    expect(describeTies(found.network).ties).toEqual(['Grey Heron > Red Kite', 'Night Jar > Grey Heron']);
+    expect(JSON.stringify(found)).toMatch(/2 items of “related” have the id of no record in the file/);
+  });
+});
+
 const REGISTER = `<?xml version="1.0"?><LIST><INDIVIDUALS>
 <INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>ADA</FIRST_NAME><SECOND_NAME>BELL</SECOND_NAME><LISTED_ON>2001-01-25</LISTED_ON></INDIVIDUAL>
 <INDIVIDUAL><DATAID>2</DATAID><FIRST_NAME>BERT</FIRST_NAME><SECOND_NAME></SECOND_NAME><LISTED_ON>2001-01-25</LISTED_ON></INDIVIDUAL>

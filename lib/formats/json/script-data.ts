@@ -1,0 +1,101 @@
+/** Longer scripts are written by programs, which write JSON as well. */
+const MAX_SIZE = 8_000_000;
+const BLANK = /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|['"]use strict['"];?)/y;
+/** What stands before a value: a name that it is given, or that it is what the script is for. */
+const ASSIGNED =
+  /(?:export\s+default\s+|(?:export\s+)?(?:const|let|var)\s+([A-Za-z_$][\w$]*)(?:\s*:\s*[^=;{}\n]{1,200})?\s*=\s*|(?:window|globalThis|self|module|exports)\.([A-Za-z_$][\w$]*)(?:\.([A-Za-z_$][\w$]*))?\s*=\s*|([A-Za-z_$][\w$]*)\s*=\s*)(?:(?:new\s+)?[A-Za-z_$][\w$.]*\(\s*)?(?=[[{])/y;
+/** What may stand behind it. */
+const BEHIND = /\s*\)?(?:\s*(?:as|satisfies)\s+[\w$.<>[\], ]{1,200})?\s*(;|(?=\n|$))/y;
+/** What says nothing of any data: what is taken from other scripts, given to them, and the types of TypeScript. */
+const OTHER =
+  /(?:import\s[^;\n]{0,400}(?:;|\n|$)|export\s*\{[^{}]{0,2000}\}\s*;?|(?:export\s+default\s+|module\.exports\s*=\s*)(?:[A-Za-z_$][\w$]*|\{[\w$\s,]{0,2000}\})\s*(?:;|\n|$)|(?:export\s+)?interface\s+[\w$]+(?:\s+extends\s+[\w$, ]{1,200})?\s*\{[^{}]{0,4000}\}|(?:export\s+)?type\s+[\w$]+\s*=\s*[^;]{1,2000};)/y;
+const BEGINS =
+  /^\s*(?:(?:\/\/[^\n]*\n|\/\*[\s\S]{0,4000}?\*\/|['"]use strict['"];?)\s*){0,40}(?:import\s|export\s|(?:const|let|var)\s|(?:window|globalThis|self|module|exports)\.|(?:interface|type)\s+[\w$]+\s*[={]|[A-Za-z_$][\w$]*\s*=\s*[[{])/;
+
+/** The data of a script, and what it calls them. */
+export type ScriptData = { readonly value: unknown; readonly names: readonly string[] };
+
+/** Returns whether a text may be a script that gives names to data. */
+export function beginsAsScript(head: string): boolean {
+  return BEGINS.test(head);
+}
+
+/**
+ * Returns the data of a script in JavaScript or TypeScript that holds nothing else: lists and objects that it gives names to, one as it is, several by their names
+ * (`var nodes = […]; var edges = […];`). Null for a script that does more. Nothing is run.
+ */
+export async function findScriptData(text: string): Promise<ScriptData | null> {
+  if (text.length > MAX_SIZE || !beginsAsScript(text.slice(0, 20_000))) return null;
+  const found = new Map<string, unknown>();
+  const { default: JSON5 } = await import('json5');
+  let at = 0;
+  for (;;) {
+    at = skip(BLANK, text, at);
+    if (at >= text.length) break;
+    ASSIGNED.lastIndex = at;
+    const assigned = ASSIGNED.exec(text);
+    if (!assigned) {
+      const next = skipOnce(OTHER, text, at);
+      if (next === at) return null;
+      at = next;
+      continue;
+    }
+    const begin = at + assigned[0].length;
+    const end = findEnd(text, begin);
+    const behind = end === null ? null : match(BEHIND, text, end);
+    // A name alone is what other languages give values to as well: there a sign ends the line.
+    if (end === null || !behind || (assigned[4] !== undefined && behind[1] !== ';')) return null;
+    const value = parse(text.slice(begin, end), JSON5.parse);
+    if (value === undefined) return null;
+    found.set(assigned.slice(1).findLast((name) => name !== undefined) ?? 'default', value);
+    at = end + behind[0].length;
+  }
+  const [first, second] = found;
+  if (!first) return null;
+  return { value: second ? Object.fromEntries(found) : first[1], names: [...found.keys()] };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function skipOnce(pattern: RegExp, text: string, at: number): number {
+  return at + (match(pattern, text, at)?.[0].length ?? 0);
+}
+
+function skip(pattern: RegExp, text: string, from: number): number {
+  for (let at = from; ; ) {
+    const next = skipOnce(pattern, text, at);
+    if (next === at) return at;
+    at = next;
+  }
+}
+
+const STEP =
+  /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|\/\/[^\n]*|\/\*[\s\S]*?\*\/|[[\]{}]|[^"'/[\]{}]+|[\s\S]/y;
+
+/** Returns where the list or object ends that begins there; null where it never does. */
+function findEnd(text: string, begin: number): number | null {
+  let depth = 0;
+  for (let at = begin; at < text.length; ) {
+    const [step = ''] = match(STEP, text, at) ?? [];
+    if (step === '') return null;
+    at += step.length;
+    if (step === '[' || step === '{') depth += 1;
+    if (step === ']' || step === '}') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return null;
+}
+
+function parse(text: string, parseLoose: (text: string) => unknown): unknown {
+  for (const read of [JSON.parse as (text: string) => unknown, parseLoose]) {
+    try {
+      return read(text);
+    } catch (error) {
+      if (!(error instanceof SyntaxError) && !(error instanceof RangeError)) throw error;
+    }
+  }
+  return undefined;
+}

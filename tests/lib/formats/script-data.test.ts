@@ -1,0 +1,37 @@
+import { findScriptData } from '@/lib/formats/json/script-data';
+import { readAny } from './read-ties';
+
+const NODES =
+  "var nodes = new vis.DataSet([ {id: 1, label: 'Ada'}, // first\n {id: 2, label: \"Bert's [mill]\"}, ]);";
+
+describe('a script that holds nothing but data', () => {
+  it.each([
+    [
+      'lists with names',
+      `${NODES}\nconst edges: Edge[] = [{from: 1, to: 2, label: 'trains'}];\nexport { nodes, edges };`,
+    ],
+    [
+      'an export beside types',
+      "import { A } from './a';\nexport interface Link {\n from: string;\n}\n/** All. */\nexport const LINKS: Link[] = [\n { from: 'Ada', to: 'Bert\\'s [mill]', type: 'trains' },\n] as const;",
+    ],
+    ['what a module is', 'module.exports = [{"from":"Ada","to":"Bert\'s [mill]","type":"trains"}];'],
+    [
+      'a value of the window',
+      '// made by hand\nwindow.app.data = [{"from":"Ada","to":"Bert\'s [mill]","type":"trains"}]',
+    ],
+  ])('is read: %s', async (_, text) => {
+    const { format, ties, told } = await readAny(text);
+    expect([format, ties]).toEqual(['records', ["Ada -> Bert's [mill]: trains"]]);
+    expect(told.join()).toContain('nothing was run');
+  });
+
+  it.each([
+    ['does something', `${NODES}\nconst network = new vis.Network(container, data);`],
+    ['computes a value', 'const nodes = [{ id: 1, x: width * 2 }];'],
+    ['is cut short', 'const nodes = [{ id: 1 }'],
+    ['is of another language', 'names = [{"id": 1}]\nprint(names)'],
+    ['holds no data', "import { A } from './a';\nexport default A;"],
+  ])('is no script that %s', async (_, text) => {
+    expect(await findScriptData(text)).toBeNull();
+  });
+});
