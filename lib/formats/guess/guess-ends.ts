@@ -1,9 +1,9 @@
 import type { ImportTable } from '../import-tables';
 import type { TieField } from '../mapping';
 import type { Guess } from '../question';
-import { END_WORDS, ID_ENDINGS, KIND_ENDINGS, NAME_ENDINGS } from './column-words';
 import { findDirectedPairs } from './directed-pairs';
 import { findEndDoubt, findSeldomDoubt, NUMBERED_REASON } from './end-doubts';
+import { END_WORDS, HEAD_AND_TAIL, ID_ENDINGS, KIND_ENDINGS, NAME_ENDINGS } from './end-words';
 import { findAlters } from './find-alters';
 import { areNumberedRows } from './find-nominations';
 import { foldEndedWord, foldName } from './fold-name';
@@ -94,8 +94,9 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
     const target = byName.get(foldEndedWord(b, ending))?.[at];
     return target ? ([source, target] as const) : null;
   };
-  for (const pair of END_WORDS) {
-    const isOwn = pair === END_WORDS[0];
+  for (const words of END_WORDS) {
+    const isOwn = words === END_WORDS[0];
+    const pair = inOrder(words, profiles);
     const findEnds = (ending: string) => {
       const found = find(pair, ending);
       return found?.every((profile) => canBeNamedEnd(profile, isOwn)) ? found : null;
@@ -126,6 +127,16 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
     return toGuess(found, reason, isOwn ? 'sure' : 'likely');
   }
   return null;
+}
+
+/** Some programs call the end that an arrow starts from the tail, and others the head: of the two columns the first is the first end. */
+function inOrder(
+  words: readonly [string, string],
+  profiles: readonly ColumnProfile[],
+): readonly [string, string] {
+  if (words.join(' ') !== HEAD_AND_TAIL) return words;
+  const first = profiles.map(({ name }) => foldName(name)).find((name) => /^(head|tail)( |$)/.test(name));
+  return first?.startsWith('tail') ? [words[1], words[0]] : words;
 }
 
 /** Numbers of rows and years may be ids of nodes only where the columns have the very names of the fields. */

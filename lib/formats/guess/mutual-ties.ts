@@ -72,9 +72,12 @@ export function askAboutMutual(table: ImportTable, mapping: Mapping): readonly Q
   return doubled ? askWhether(doubled, UNTYPED) : [];
 }
 
-/** Returns whether two columns are called alike but for a number or a letter, and have names at all. */
+/** Returns whether two columns are called alike but for a number or a letter, or by words that mean either end, and have names at all. */
 export function sayNoDirection(source: string, target: string): boolean {
-  return areNumberedAlike(source, target) && !NAMELESS.test(source);
+  const isEither = (name: string) => /^(head|tail)( |$)/.test(foldName(name));
+  return (
+    (areNumberedAlike(source, target) || (isEither(source) && isEither(target))) && !NAMELESS.test(source)
+  );
 }
 
 /** The type of rows that have none. */
