@@ -1,3 +1,15 @@
+import { list } from '@/lib/vocabulary/word-list';
+
+/** Words for one who does something and the one to whom it is done. */
+const MORE_WORDS: readonly (readonly [string, string])[] = list(`
+    giver/recipient, giver/receiver, giver/taker, provider/recipient, helper/helped, sponsor/recipient, backer/recipient, supporter/recipient, patron/client,
+    mentor/mentee, nominator/nominee, appointer/appointee, endorser/endorsee, accuser/accused, captor/captive, killer/victim, exporting country/importing country, recruiter/recruit`).map(
+  (pair) => {
+    const [one = '', other = ''] = pair.split('/');
+    return [one, other];
+  },
+);
+
 /** Words for the two ends of a tie, always together: “source” alone may as well be a newspaper. */
 export const END_WORDS: readonly (readonly [string, string])[] = [
   ['source', 'target'],
@@ -113,6 +125,7 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['exporter', 'importer'],
   ['reporter', 'partner'],
   ['donor', 'recipient'],
+  ...MORE_WORDS,
   ['supplier', 'recipient'],
   ['supplier', 'buyer'],
   ['seller', 'buyer'],

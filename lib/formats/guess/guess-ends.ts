@@ -99,7 +99,8 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
     const pair = inOrder(words, profiles);
     const findEnds = (ending: string) => {
       const found = find(pair, ending);
-      return found?.every((profile) => canBeNamedEnd(profile, isOwn)) ? found : null;
+      const areEmpty = !isOwn && found?.some(({ sort }) => sort === 'empty') && hasFilledPair(profiles, pair);
+      return !areEmpty && found?.every((profile) => canBeNamedEnd(profile, isOwn)) ? found : null;
     };
     const ids = firstOf(ID_ENDINGS, findEnds);
     const doubles = ids?.every(({ sort }) => sort === 'integer') ? find(pair, '', 1) : null;
@@ -139,10 +140,21 @@ function inOrder(
   return first?.startsWith('tail') ? [words[1], words[0]] : words;
 }
 
+/** Ends without a value yield to others that have some: “start” and “end” may be dates that nobody has filled in. */
+function hasFilledPair(profiles: readonly ColumnProfile[], words: readonly [string, string]): boolean {
+  const byName = new Map(profiles.map((profile) => [foldName(profile.name), profile]));
+  const isFilled = (word: string) =>
+    ['name', 'integer'].includes(byName.get(foldName(word))?.sort ?? 'empty');
+  return (
+    END_WORDS.some((pair) => pair.join() !== words.join() && pair.every(isFilled)) ||
+    findPairs(profiles).some(({ source, target }) => source.filled > 0 && target.filled > 0)
+  );
+}
+
 /** Numbers of rows and years may be ids of nodes only where the columns have the very names of the fields. */
 function canBeNamedEnd({ sort }: ColumnProfile, isOwn: boolean): boolean {
-  if (sort === 'name' || sort === 'integer' || sort === 'empty') return true;
-  return isOwn || sort === 'flag';
+  if (sort === 'name' || sort === 'integer') return true;
+  return isOwn || sort === 'flag' || sort === 'empty';
 }
 
 /** Of several numbered pairs the ids are the ends, and the names that go with them are their names. */
