@@ -3,7 +3,8 @@ import { list } from '@/lib/vocabulary/word-list';
 /** Words for one who does something and the one to whom it is done. */
 const MORE_WORDS: readonly (readonly [string, string])[] = list(`
     giver/recipient, giver/receiver, giver/taker, provider/recipient, helper/helped, sponsor/recipient, backer/recipient, supporter/recipient, patron/client,
-    mentor/mentee, nominator/nominee, appointer/appointee, endorser/endorsee, accuser/accused, captor/captive, killer/victim, exporting country/importing country, recruiter/recruit`).map(
+    mentor/mentee, nominator/nominee, appointer/appointee, endorser/endorsee, accuser/accused, captor/captive, killer/victim, exporting country/importing country, recruiter/recruit, trustor/trustee, grantor/grantee, caller/callee, lender/borrower, creditor/debtor, attacker/defender, perpetrator/victim, aggressor/victim, gainer/loser, winner/loser,
+    member/committee, person/committee, member/organization, member/organisation, person/institution`).map(
   (pair) => {
     const [one = '', other = ''] = pair.split('/');
     return [one, other];
@@ -120,8 +121,6 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['who', 'to whom'],
   ['who', 'whom'],
   ['who', 'with whom'],
-  ['gainer', 'loser'],
-  ['winner', 'loser'],
   ['exporter', 'importer'],
   ['reporter', 'partner'],
   ['donor', 'recipient'],
@@ -129,11 +128,6 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['supplier', 'recipient'],
   ['supplier', 'buyer'],
   ['seller', 'buyer'],
-  ['lender', 'borrower'],
-  ['creditor', 'debtor'],
-  ['attacker', 'defender'],
-  ['perpetrator', 'victim'],
-  ['aggressor', 'victim'],
   ['owner', 'subsidiary'],
   ['owner', 'owned'],
   ['parent', 'child'],
@@ -143,9 +137,6 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['follower', 'followee'],
   ['visitor', 'host'],
   ['guest', 'host'],
-  ['trustor', 'trustee'],
-  ['grantor', 'grantee'],
-  ['caller', 'callee'],
   ['head', 'tail'],
   ['ego', 'alter'],
   ['node1', 'node2'],

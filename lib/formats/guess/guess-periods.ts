@@ -89,18 +89,14 @@ function findOther(
 ): ColumnGuess<TieField> | null {
   if (told.has('date') || told.size > 1) return null;
   const [side] = SIDES.filter(([field]) => !told.has(field));
-  const other = profiles.find(
-    ({ name, sort }) => (sort === 'date' || sort === 'year') && side?.[1].test(foldName(name)),
-  );
+  const other = profiles.find((each) => side?.[1].test(foldName(each.name)) && isDated(each));
   return side && other ? toGuess([[other.name, side[0], PERIOD]]) : null;
 }
 
 /** Two columns of dates that are called by the two words of a period, as “de” and “até”. */
 function findSides(profiles: readonly ColumnProfile[]): ColumnGuess<TieField> | null {
   const found = SIDES.flatMap(([field, words]) => {
-    const column = profiles.find(
-      ({ name, sort }) => (sort === 'date' || sort === 'year') && words.test(foldName(name)),
-    );
+    const column = profiles.find((each) => words.test(foldName(each.name)) && isDated(each));
     return column ? [[column.name, field, PERIOD] as const] : [];
   });
   return found.length === SIDES.length ? toGuess(found) : null;

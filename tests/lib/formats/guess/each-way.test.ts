@@ -35,6 +35,11 @@ describe('numbers that are numbered as the two ends are', () => {
     expect(await listAsked(shares)).toContain('each way');
   });
 
+  it('are asked about where they say what there is at the other', async () => {
+    const levels = lines('state1,state2,level_at_1,level_at_2', 'Aland,Borvia,1,2', 'Aland,Cestria,0,2');
+    expect(await listAsked(levels)).toContain('each way');
+  });
+
   it('stand in each tie under one name, with its own number', async () => {
     const { questions, mapping } = await ask(FLOWS);
     const [choice] = questions.find(({ id }) => id === 'each way')?.choices ?? [];
