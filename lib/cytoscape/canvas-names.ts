@@ -175,9 +175,9 @@ function* setNames(
   shown: Map<string, NodeText>,
 ): Generator<void, void> {
   let count = 0;
-  for (const { id, shapeScale } of actors) {
+  for (const { id, shapeScale, isHub: isOver = false } of actors) {
     const { side, shift, drop } = names.get(id) ?? NO_NAME;
-    const text = { side, shift, drop, textScale: scale, shapeScale };
+    const text = { side, shift, drop, textScale: scale, shapeScale, isOver };
     const last = shown.get(id);
     if (last && isSame(last, text)) continue;
     shown.set(id, text);

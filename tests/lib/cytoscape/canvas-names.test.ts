@@ -57,6 +57,12 @@ describe('createCanvasNames', () => {
     ]);
     show(wheel, 0.4, places);
     expect(named()).toContain('Alexandra Hub');
+    expect(
+      cy
+        .nodes()
+        .filter((node) => node.data('isOver') === true)
+        .map((node) => node.data('actor')),
+    ).toEqual(['Alexandra Hub']);
   });
 
   it('grows names so that they can be read', () => {
