@@ -130,7 +130,8 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
     }
     const aim = getAim();
     elements.scaleClaims(toScale(aim.zoom), aim.room);
-    scaleLines(cy, aim.zoom);
+    // Between sides lines are many, and as wide as the ties are for which they stand.
+    scaleLines(cy, elements.getView().sides ? 1 : aim.zoom);
     if (isShort) cy.startBatch();
     giveUp = runInPieces(work(aim), point, isShort);
     if (isShort) cy.endBatch();

@@ -1,5 +1,6 @@
 import { LABEL_GAP, toDrawnBox } from '@/lib/view/actor-box';
 import { type Box, type Segment, toBoxAround } from '@/lib/view/box';
+import { findHubs } from '@/lib/view/hubs';
 import { estimateTextWidth } from '@/lib/view/label-lines';
 import { type LegCurve, toLegLine } from '@/lib/view/leg-lines';
 import { type MarkRoom, type PlacedMark, placeCounts, placeMarks, toMarkText } from '@/lib/view/place-marks';
@@ -14,8 +15,6 @@ import { COUNT_SIZE, MARK_SIZE } from './shown-names';
 const NAME_SLACK = { factor: 1.04, width: 6, height: 1 };
 /** With more actors, only the lines of its own ties make a side of an actor worse for its name: others run through every name. */
 const MAX_ACTORS_WITH_LINES = 120;
-/** An actor is a hub with so many ties, and so many times those of an actor on average; those with most are, so many of them. */
-const HUB = { ties: 8, times: 4, most: 8 };
 /** What the halo of a mark takes on all sides together. */
 const MARK_SLACK = 4;
 
@@ -41,7 +40,7 @@ export function toNamedActors(
   const ties = countTies(view);
   const scales = computeShapeScales(view, positions, textScale);
   const ownLines = countsAllLines(view) ? null : listOwnLines(view, curves);
-  const hubs = findHubs(ties);
+  const hubs = findHubs(new Map([...ties].map(([id, { size }]) => [id, size])));
   return view.actors.flatMap((actor) => {
     const point = positions[actor.id];
     if (!point) return [];
@@ -56,7 +55,7 @@ export function toNamedActors(
       nameWidth: (labelWidth * NAME_SLACK.factor + NAME_SLACK.width) * textScale,
       nameHeight: (labelHeight - LABEL_GAP + NAME_SLACK.height) * textScale,
       isForced: forced.has(actor.id),
-      isHub: hubs.has(actor.id),
+      isHub: actor.sideCount === undefined && hubs.has(actor.id),
       weight: (actor.sideCount ?? 0) + (ties.get(actor.id)?.size ?? 0) + (first.has(actor.id) ? 1e6 : 0),
       ...(ownLines && { ownLines: ownLines.get(actor.id) ?? [] }),
     };
@@ -137,15 +136,6 @@ function listOwnLines({ legs }: View, curves: Curves): ReadonlyMap<string, reado
     add(leg.to, segments.at(-1));
   }
   return lines;
-}
-
-/** The actors with far more ties than most. */
-function findHubs(ties: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
-  const sizes = [...ties].map(([id, { size }]) => ({ id, size }));
-  const mean = sizes.reduce((sum, { size }) => sum + size, 0) / Math.max(1, sizes.length);
-  const least = Math.max(HUB.ties, HUB.times * mean);
-  const hubs = sizes.filter(({ size }) => size >= least).sort((one, other) => other.size - one.size);
-  return new Set(hubs.slice(0, HUB.most).map(({ id }) => id));
 }
 
 /** How many ties each actor has: one of two legs is one. */

@@ -31,19 +31,17 @@ export const MAX_UNGROUPED = 100;
 const MAX_SIDES = 40;
 /** So many actors of no side stand alone; more of them are one side. */
 const MAX_ALONE = 8;
-/** The share of actors that must have a side for a source to group the map by itself. */
+/** The share of actors that must have a side for a source to group the map by itself, and of those who are tied for contact to do so. */
 const MIN_COVERAGE = 0.7;
 const MIN_SIDES = 3;
-/** The share of those who are tied that must be in contact for communities to be those of contact. */
-const MIN_IN_CONTACT = 0.5;
 /** Above so many actors, communities are looked for once. */
 const TRY_ONCE_ABOVE = 300;
 
 export type DecidedSides = readonly (readonly [actor: string, side: string | null])[];
 
 /**
- * Returns the sides of a whole network for its map: `own` are those that a user has decided otherwise. Communities are those of contact, or of all ties where less
- * than half of those who are tied are in contact; beyond the largest they join the one with which they have most contact. Other sides beyond the largest are with those of no side. The same
+ * Returns the sides of a whole network for its map: `own` are those that a user has decided otherwise. Communities are those of contact, or of all ties where
+ * contact leaves out too many of those who are tied; beyond the largest they join the one with which they have most contact. Other sides beyond the largest are with those of no side. The same
  * object for the same question.
  */
 export function findMapSides(graph: NetworkGraph, source: SideSourceId, own: DecidedSides): MapSides {
@@ -187,13 +185,13 @@ function findJoinedCommunities(
 }
 
 /**
- * Returns who is in contact; where that is the smaller part of those who are tied, as in a file of whose types few or none are known to carry
+ * Returns who is in contact; where that leaves out too many of those who are tied, as in a file of whose types few or none are known to carry
  * messages, who is tied: communities of the few would leave nearly all with the others.
  */
 function findNeighbours(graph: NetworkGraph, shown: FilterResult): TieNeighbours {
   const contact = findContactNeighbours(graph, shown, {});
   const tied = findTieNeighbours(graph, shown);
-  return countJoined(contact.either) >= MIN_IN_CONTACT * countJoined(tied.either) ? contact : tied;
+  return countJoined(contact.either) >= MIN_COVERAGE * countJoined(tied.either) ? contact : tied;
 }
 
 /** Returns how many rows have a neighbour. */
