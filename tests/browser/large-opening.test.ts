@@ -2,14 +2,15 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { generateNetwork } from '@/tests/bench/generate-network';
 import { startBrowser, toAddress } from './browser';
-import { readMap } from './drawn-map';
+import { type Point, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { details, waitForMap } from './explorer-page';
+import { details, filters, waitForMap } from './explorer-page';
 import { shareFixtures } from './serve-networks';
 
 const NETWORK = generateNetwork({ actors: 1_000, ties: 3_000 });
 const PATH = `/networks/${NETWORK.id}`;
 const OPENING = `**/api/networks/${NETWORK.id}/opening`;
+const LAYOUT = `**/api/networks/${NETWORK.id}/layouts/force`;
 /** Just too large to come with its page, so that it is asked for as well, and opened in half of the time. */
 const SMALLER = generateNetwork({ actors: 250, ties: 700, id: 'smaller' });
 const OPENING_OF_SMALLER = `**/api/networks/${SMALLER.id}/opening`;
@@ -28,6 +29,25 @@ async function keepArranged(id: string): Promise<void> {
   };
   await send('/api/networks', { ...NETWORK, id });
   await send(`/api/networks/${id}/places/force`, { arranged: PLACES, anew: true });
+}
+
+/** Lets no answer to an address through to a page, until the function that it returns is called. */
+async function hold(page: Page, address: string): Promise<() => void> {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThrough;
+}
+
+/** Where the sides of the map stand, by the names of their nodes. */
+async function readSides(page: Page): Promise<readonly (readonly [id: string, at: Point])[]> {
+  const { positions } = await readMap(page);
+  return Object.entries(positions).filter(([id]) => id.startsWith('side:'));
 }
 
 /** Another network for each try. */
@@ -151,14 +171,8 @@ describe('the table of three thousand ties', () => {
 describe('while the network is on its way', () => {
   it('the words stand where they will, and buttons wait', async () => {
     const page = await browser.open('/icon.svg');
-    let letThrough = () => {};
-    const held = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    await page.route(OPENING, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letThrough = await hold(page, OPENING);
+    const letArrange = await hold(page, LAYOUT);
     await page.goto(PATH);
     await page.getByText('Loading 1,000 actors and 3,000 ties …').waitFor();
     const title = page.getByRole('heading', { level: 1, name: NETWORK.title });
@@ -168,10 +182,38 @@ describe('while the network is on its way', () => {
     expect(await page.getByRole('button', { name: 'Figure' }).isDisabled()).toBe(true);
     expect(await page.getByRole('link', { name: 'Backchannel' }).isVisible()).toBe(true);
     letThrough();
+    // Its sides are set by their ties, as long as nobody knows where a thousand actors stand.
+    const arranging = page.getByText('Arranging 1,000 actors …');
+    await arranging.waitFor();
+    const early = await eventually(() => readSides(page));
+    expect(early.length).toBeGreaterThan(3);
+    expect(await arranging.isVisible()).toBe(true);
+    expect(await page.locator('#network-map[data-ready]').count()).toBe(0);
+    letArrange();
     await waitForMap(page);
+    expect(await arranging.count()).toBe(0);
+    const arranged = await readSides(page);
+    expect(arranged.map(([id]) => id)).toEqual(early.map(([id]) => id));
+    expect(arranged).not.toEqual(early);
     expect(await page.getByRole('button', { name: 'Figure' }).isDisabled()).toBe(false);
     const after = [await title.boundingBox(), await amounts.boundingBox(), await sentence.boundingBox()];
     expect(after).toEqual(before);
+  });
+
+  it('a map that is grouped no longer waits for the places of its actors', async () => {
+    const page = await browser.open('/icon.svg');
+    const letArrange = await hold(page, LAYOUT);
+    await page.goto(PATH);
+    const early = await eventually(() => readSides(page));
+    const arranging = page.getByText('Arranging 1,000 actors …');
+    await filters(page).getByText('None', { exact: true }).click();
+    await eventually(async () => expect(await page.locator('#network-map canvas').count()).toBe(0));
+    expect(await arranging.isVisible()).toBe(true);
+    await filters(page).getByText('Communities', { exact: true }).click();
+    expect(await eventually(() => readSides(page))).toEqual(early);
+    letArrange();
+    await waitForMap(page);
+    expect(await arranging.count()).toBe(0);
   });
 
   it('a server that goes away is told of, and asked again', async () => {

@@ -65,15 +65,16 @@ export function GraphStage(props: StageProps) {
   const closeDrawn = useCallback(() => setDrawn(null), [setDrawn]);
   const onKeyDown = useCanvasKeys(canvas, setMenu);
   const isEmpty = view.actors.length === 0;
-  const isAtRest = phase === 'ready';
+  const isArranged = positions !== null;
+  const isAtRest = phase === 'ready' && isArranged;
   const showsAll = !isEmpty && (stage.outOfSight > 0 || stage.isOwnCamera);
   return (
     <div className={styles.stage}>
       {phase !== 'ready' && picture && (
         <Picture svg={picture} types={view.types} className={styles.picture} />
       )}
-      <StageHost host={stage.host} view={view} isReady={phase === 'ready'} onKeyDown={onKeyDown} />
-      <PhaseNote phase={phase} view={view} isArranging={!positions} again={stage.again} />
+      <StageHost host={stage.host} view={view} isReady={isAtRest} onKeyDown={onKeyDown} />
+      <PhaseNote phase={phase} view={view} isArranging={!isArranged} again={stage.again} />
       {stage.isMissing && (
         <WaitingFor
           what="What draws a map of this size"
@@ -157,7 +158,7 @@ function PhaseNote({
   again: () => void;
 }) {
   const count = useExplorer(({ now }) => now.graph.order);
-  if (phase === 'loading' && isArranging) {
+  if (isArranging && (phase === 'loading' || phase === 'ready')) {
     return (
       <p className={styles.status}>
         <Loader size="xs" color="var(--ink-soft)" /> Arranging {count.toLocaleString('en')} actors …

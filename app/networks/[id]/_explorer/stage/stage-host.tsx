@@ -23,7 +23,7 @@ export function StageHost({
 }: {
   host: RefObject<HTMLDivElement | null>;
   view: View;
-  /** Whether the map is drawn, and hears keys and presses. */
+  /** Whether the map is drawn with all that stands on it in its place, and hears keys and presses. */
   isReady: boolean;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }) {

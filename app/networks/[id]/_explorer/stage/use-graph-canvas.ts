@@ -66,7 +66,11 @@ export function useGraphCanvas({
   // biome-ignore lint/correctness/useExhaustiveDependencies(turn): each turn creates it again.
   useEffect(() => {
     let isGone = false;
-    if (!hasPositions) return;
+    if (!hasPositions) {
+      // A map that is no longer grouped waits for the places of its actors as one that was just opened.
+      setPhase('loading');
+      return;
+    }
     async function create() {
       const draw = await loadDrawing(latest.current.view, getState().painted.state.selection);
       const now = latest.current;

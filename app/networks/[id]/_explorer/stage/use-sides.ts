@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ExplorerState } from '@/lib/explorer/state/explorer-state';
 import { getToldFinding } from '@/lib/explorer/state/explorer-state';
 import type { CanvasCallbacks } from '@/lib/view/canvas-contract';
@@ -9,11 +9,15 @@ import { fromSideNode } from '@/lib/view/group-view';
 import { findHighlightedChannel } from '@/lib/view/highlight';
 import { placeSides } from '@/lib/view/place-sides';
 import type { Positions } from '@/lib/view/positions';
+import { standAtOrigin } from '@/lib/view/stand-at-origin';
 import type { View } from '@/lib/view/view';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { toBundleSelection } from './side-words';
 
 const NOBODY: readonly string[] = [];
+
+/** How long a grouped map waits for the places of all actors before its sides are set by their ties alone, in milliseconds. */
+export const PLACES_PATIENCE_MS = 600;
 
 /** Returns what the map draws now. Where it is grouped, the actors of the channel that is highlighted stand beside their sides. */
 export function useMapView(): MapView {
@@ -34,25 +38,44 @@ function findHighlightedActors(state: ExplorerState): readonly string[] {
 
 type SidePlaces = {
   readonly places: Positions | null;
+  /** Whether sides stand by their ties alone, until it is known where all actors stand. */
+  readonly isProvisional: boolean;
   /** Keeps where the user has put nodes of the grouped map; null where the map is not grouped. */
   readonly move: ((placed: Positions) => void) | null;
 };
 
 /**
  * Returns where the nodes of a map stand, those of a grouped one by their sides. What the user moves on a grouped map stands there
- * in the link, until the map is grouped otherwise.
+ * in the link, until the map is grouped otherwise. Sides are shown before the places of all actors are there: to arrange ten
+ * thousand actors takes many seconds, to set forty sides next to none.
  */
-export function useSidePlaces(view: View, positions: Positions | null): SidePlaces {
+export function useSidePlaces(view: View, arranged: Positions | null): SidePlaces {
   const graph = useExplorer(({ now }) => now.graph);
   const sides = useExplorer(({ now }) => now.sides);
   const moved = useExplorer(({ now }) => now.state.moved);
   const { dispatch } = useExplorerStore();
+  const isProvisional = useOverdue(arranged === null && sides !== null);
+  const positions = isProvisional ? standAtOrigin(graph) : arranged;
   const places = useMemo(
     () => (positions && sides && view.sides ? placeSides(graph, view, sides, positions, moved) : positions),
     [graph, view, sides, positions, moved],
   );
   const move = useCallback((placed: Positions) => dispatch({ type: 'moveNodes', moved: placed }), [dispatch]);
-  return { places, move: sides ? move : null };
+  return { places, isProvisional, move: sides ? move : null };
+}
+
+/** Returns whether something has been waited for so long that the map is not left empty any longer. */
+function useOverdue(isAwaited: boolean): boolean {
+  const [isOverdue, setOverdue] = useState(false);
+  useEffect(() => {
+    if (!isAwaited) return;
+    const timer = setTimeout(() => setOverdue(true), PLACES_PATIENCE_MS);
+    return () => {
+      clearTimeout(timer);
+      setOverdue(false);
+    };
+  }, [isAwaited]);
+  return isAwaited && isOverdue;
 }
 
 /** Returns callbacks that open, close and select sides where a node or a line of a grouped map stands for several. */
