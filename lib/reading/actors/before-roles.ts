@@ -27,6 +27,8 @@ export function readBefore(phrases: Phrases, sentence: Sentence, named: TokenMen
   // "Jordan's King Hassan" has an office.
   const isAddress = (word: string): boolean => HONORIFICS.has(word) && !isOfficeWord(word);
   while (first > sentence.first + 1 && isAddress(tokenAt(tokens, first - 1).norm)) first -= 1;
+  // "Its chairman, Dr. Omar Daud," is read as it stands.
+  if (tokenAt(tokens, first - 1).text === ',') first = named.first;
   const role = readBeforeName(phrases, sentence, { ...named, first });
   if (role) return { ...role, holder: named };
   return first === named.first ? null : readBeforeName(phrases, sentence, named);

@@ -134,9 +134,9 @@ export class Phrases {
     const isAfterOffice = at > mention.last && isOfficeWord(tokenAt(tokens, at - 1).norm);
     const isBare = mention.actor.kind !== 'person' && mention.kind === 'name';
     const attributed = isBare ? findAttributed(this, mention.last, limit) : null;
-    const owned = (): TokenMention | null =>
-      findApposition(this, at, limit, isAfterOffice) ?? findLooseApposition(this, mention.last, limit);
-    const named = findOfficed(this, mention, limit) ?? (isOwner ? owned() : attributed);
+    const set = isOwner ? findApposition(this, at, limit, isAfterOffice) : attributed;
+    const loose = isOwner && !set ? findLooseApposition(this, mention.last, limit) : set;
+    const named = findOfficed(this, mention, limit) ?? loose;
     if (named) return { ...phrase, mention: named, last: named.last };
     if (
       mention.actor.kind === 'person' &&
