@@ -20,7 +20,21 @@ type Left = {
 };
 
 /** Reads an office that stands before a name: "Iran's foreign minister, Reza Alavi". Returns null for none. */
-export function readBefore(phrases: Phrases, { first: limit }: Sentence, holder: TokenMention): Role | null {
+export function readBefore(phrases: Phrases, sentence: Sentence, named: TokenMention): Role | null {
+  // "Hezbollah spokesman Dr Omar Daud": how he is addressed stands between.
+  const { tokens } = phrases.body;
+  let first = named.first;
+  // "Jordan's King Hassan" has an office.
+  const isAddress = (word: string): boolean => HONORIFICS.has(word) && !isOfficeWord(word);
+  while (first > sentence.first + 1 && isAddress(tokenAt(tokens, first - 1).norm)) first -= 1;
+  // "Its chairman, Dr. Omar Daud," is read as it stands.
+  if (tokenAt(tokens, first - 1).text === ',') first = named.first;
+  const role = readBeforeName(phrases, sentence, { ...named, first });
+  if (role) return { ...role, holder: named };
+  return first === named.first ? null : readBeforeName(phrases, sentence, named);
+}
+
+function readBeforeName(phrases: Phrases, { first: limit }: Sentence, holder: TokenMention): Role | null {
   const { body, mentions } = phrases;
   const left: Left = { words: [], owner: null, toward: null, at: holder.first };
   const { words } = left;

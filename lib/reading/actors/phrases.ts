@@ -21,6 +21,7 @@ import {
 } from './described-names';
 import { findJointBefore, findRepeated, skipDescription } from './list-joints';
 import type { DraftActor, MentionMap, TokenMention } from './mention-map';
+import { findOfficed } from './officed-names';
 import { PairMap, type PairMention } from './pair-map';
 import { skipParenthesesAfter, skipParenthesesBefore } from './parentheses';
 import { findHead, isRuled, isRuler, isState } from './phrase-heads';
@@ -141,11 +142,11 @@ export class Phrases {
     const isOwner = isPossessive || mention.kind === 'demonym';
     // "Rojas's deputy, Ida Voss": the word describes offices, and is one.
     const isAfterOffice = at > mention.last && isOfficeWord(tokenAt(tokens, at - 1).norm);
-    const named = isOwner
-      ? (findApposition(this, at, limit, isAfterOffice) ?? findLooseApposition(this, mention.last, limit))
-      : mention.actor.kind === 'person' || mention.kind !== 'name'
-        ? null
-        : findAttributed(this, mention.last, limit);
+    const isBare = mention.actor.kind !== 'person' && mention.kind === 'name';
+    const attributed = isBare ? findAttributed(this, mention.last, limit) : null;
+    const set = isOwner ? findApposition(this, at, limit, isAfterOffice) : attributed;
+    const loose = isOwner && !set ? findLooseApposition(this, mention.last, limit) : set;
+    const named = findOfficed(this, mention, limit) ?? loose;
     if (named) return { ...phrase, mention: named, last: named.last };
     if (
       mention.actor.kind === 'person' &&

@@ -111,6 +111,9 @@ export class UnnamedSpeakers {
       speaksFor: isBody || SPEAKING_OFFICES.has(token.norm) ? this.findOwner(first, last) : null,
     };
     this.byStart.set(first, phrase);
+    // "The Post, citing two officials, reported", "a group that includes exiles said": they do not say it.
+    if (/^(?:citing|quoting|includes?|including|comprises|represents)$/.test(tokenAt(tokens, first - 1).norm))
+      return;
     // "A spokeswoman for the firm said": she did, and the firm is a part of her description.
     for (const end of [at + 1, last]) {
       const outer = this.byEnd.get(end);
@@ -237,6 +240,7 @@ export class UnnamedSpeakers {
         kind === 'word' &&
         !hasStart &&
         !isFunctionWord(norm) &&
+        !/^(?:citing|quoting|includes?|comprises|represents)$/.test(norm) &&
         !(isActingVerb(norm) && !/^(?:led|backed|armed)$/.test(norm));
       if (!isWord || /^[,.;:"“”]$/.test(text)) break;
       // "Lisbon's mayor": whose office it is, need be no actor.

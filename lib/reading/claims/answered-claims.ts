@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
 import { isActingVerb } from '../words/acting-words';
-import { ADVERBS, PREPOSITIONS } from '../words/function-words';
+import { ADVERBS, DAYS_AND_MONTHS, PREPOSITIONS } from '../words/function-words';
 import { CALLING_VERBS, CLAIM_NOUNS, PROPOSAL_NOUNS, SAID_NOUNS, UNTRUE_WORDS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
 import { hasSuch, isAffirmed } from './clause-parts';
@@ -132,8 +132,9 @@ export class AnsweredClaims {
   private skipAside({ first, last }: Statement): number {
     const { norm } = tokenAt(this.tokens, first);
     // "Confirmed last night that".
-    if (!PREPOSITIONS.has(norm) && !/^(?:last|this|late|early|yesterday|again|publicly)$/.test(norm))
-      return first;
+    const isTime =
+      DAYS_AND_MONTHS.has(norm) || /^(?:last|this|late|early|yesterday|again|publicly)$/.test(norm);
+    if (!PREPOSITIONS.has(norm) && !isTime) return first;
     for (let at = first + 1; at < Math.min(last, first + 9); at += 1)
       if (tokenAt(this.tokens, at).norm === 'that') return at;
     return first;

@@ -64,3 +64,10 @@ function findArticle(tokens: readonly Token[], noun: number, first: number): num
   }
   return null;
 }
+
+/** Returns whether some words name a proposal or a deal: what is turned down is that, and nothing that was said. */
+export function namesProposal(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens
+    .slice(first, last)
+    .some(({ norm }) => PROPOSAL_NOUNS.has(norm) || /^(?:agreement|accord|government|process)$/.test(norm));
+}

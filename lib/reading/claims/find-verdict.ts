@@ -21,7 +21,7 @@ export function findVerdict(
   const { hasNoun, isUntrue, isNegated } = weigh(list, first, last);
   const voices = list.toVoices(party);
   if (hasNoun && isUntrue) return list.findAnsweredNear(sentence, voices[0] ?? null);
-  if (!isNegated) return null;
+  if (!isNegated || isOnlyRefused(list, first, last)) return null;
   if (isElliptic(list.clauses.phrases.body.tokens, { first, last }) || isOfNothing(list, first, last))
     return list.findAnsweredNear(sentence, voices[0] ?? null);
   const { tokens } = list.clauses.phrases.body;
@@ -106,6 +106,56 @@ function isNeverDone(list: AttributionList, first: number, last: number): boolea
   );
 }
 
+/** Whether what is negated is no deed: "those who did not attend", "is not an option", "not only". */
+function isAside(tokens: readonly Token[], first: number, not: number): boolean {
+  const next = tokenAt(tokens, not + 1).norm;
+  if (/^(?:only|just|merely|simply|yet)$/.test(next)) return true;
+  if (
+    /^an?$/.test(next) &&
+    /^(?:option|choice|matter|question|secret|surprise|problem)$/.test(tokenAt(tokens, not + 2).norm)
+  )
+    return true;
+  for (let at = not - 1; at > first && at > not - 4; at -= 1) {
+    const { norm } = tokenAt(tokens, at);
+    if (/^(?:who|whom|which)$/.test(norm)) return true;
+    if (norm === 'that')
+      return /^(?:those|people|parties|groups|sides|anything|something)$/.test(tokenAt(tokens, at - 1).norm);
+  }
+  return false;
+}
+
+const TO_COME = /^(?:would|will|shall|should|could|can|must)$/;
+const READY =
+  /^(?:plans?|planned|ready|agreed|agrees|willing|going|intends?|promised|pledged|vowed|due|set)$/;
+const WONT = /^(?:won't|wouldn't|cannot|can't|couldn't|shan't)$/;
+
+/**
+ * Whether a statement only says what somebody will not do, and no claim is of what is to come: "would not sit down with any delegation"
+ * denies not that one was sent.
+ */
+function isOnlyRefused(list: AttributionList, first: number, last: number): boolean {
+  const { tokens } = list.clauses.phrases.body;
+  const place = tokens
+    .slice(first, last)
+    .findIndex(
+      (token) => /^(?:not|never|no)$/.test(token.norm) || isNegatedVerb(token) || WONT.test(token.norm),
+    );
+  if (place < 0) return false;
+  const at = first + place;
+  const isToCome = WONT.test(tokenAt(tokens, at).norm) || TO_COME.test(tokenAt(tokens, at - 1).norm);
+  // "Would never have armed".
+  const isPast = /^have$/.test(tokenAt(tokens, at + 1).norm) || /^be$/.test(tokenAt(tokens, at + 1).norm);
+  if (!isToCome || isPast) return false;
+  const stated = list.claims.findStated(first, last);
+  const { first: from, last: to } = stated ?? { first: 0, last: 0 };
+  return !tokens
+    .slice(from, to)
+    .some(
+      ({ norm }, step) =>
+        TO_COME.test(norm) || (norm === 'to' && READY.test(tokenAt(tokens, from + step - 1).norm)),
+    );
+}
+
 function weigh(list: AttributionList, first: number, last: number) {
   const { tokens } = list.clauses.phrases.body;
   let hasNoun = last - first <= MAX_SHORT;
@@ -115,7 +165,8 @@ function weigh(list: AttributionList, first: number, last: number) {
     const token = tokenAt(tokens, at);
     hasNoun ||= CLAIM_NOUNS.has(token.norm) || (at === first && token.norm === 'that');
     isUntrue ||= isUntrueAt(tokens, at);
-    isNegated ||= /^(?:not|never|no|nobody|none|nothing|neither)$/.test(token.norm) || isNegatedVerb(token);
+    const isNot = /^(?:not|never|no|nobody|none|nothing|neither)$/.test(token.norm) || isNegatedVerb(token);
+    isNegated ||= isNot && !isAside(tokens, first, at);
   }
   return { hasNoun, isUntrue, isNegated };
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
 import { ADVERBS } from '../words/function-words';
+import { isOfficeWord } from '../words/office-words';
 
 /** How many tokens may say more of who speaks between two commas. */
 const MAX_ASIDE = 24;
@@ -24,14 +25,17 @@ export function findNamedBeforeAsides(clauses: Clauses, sentence: Sentence, verb
   let asides = 0;
   for (let open = party.last; open < end; asides += 1) {
     const { norm, kind } = tokenAt(tokens, open + 1);
-    if (kind !== 'number' && !OPENING.test(norm)) return null;
+    const isOpening = OPENING.test(norm) || norm === 'and' || norm === 'citing' || isOfficeWord(norm);
+    if (kind !== 'number' && !isOpening) return null;
     const close = findComma(tokens, open + 1, end);
     // "Their host, the conciliator Aino Rautava, whose house it was, refused": who it is, is said between.
     const named = party.kind === 'unnamed' ? clauses.partyBefore(close ?? open, sentence) : null;
     if (close === null || named?.kind === 'actors') return null;
     open = close;
   }
-  return asides > 1 ? party : null;
+  // "The Post, citing two officials, reported".
+  const isCiting = /^(?:citing|quoting)$/.test(tokenAt(tokens, party.last + 1).norm);
+  return asides > 1 || isCiting ? party : null;
 }
 
 function skipOpening(tokens: readonly Token[], first: number): number {

@@ -18,7 +18,7 @@ import {
   isUntrueAt,
   THINGS,
 } from './clause-parts';
-import { stateDenied } from './denied-nouns';
+import { namesProposal, stateDenied } from './denied-nouns';
 import type { DraftClaim } from './draft-claim';
 import { isNoAnswer } from './no-answers';
 import { readConceded } from './read-conceded';
@@ -217,7 +217,10 @@ export class AnswerReader {
     const claim =
       this.answered.readMadeClaim(sentence, { first: sentence.first, last: at }) ??
       this.list.claims.findStated(sentence.first, at) ??
-      this.list.findAnsweredNear(sentence, null);
+      // "A deal that has been rejected by Haidar" answers nothing that was said.
+      (stance === 'rejects' && namesProposal(this.tokens, sentence.first, at)
+        ? null
+        : this.list.findAnsweredNear(sentence, null));
     if (claim && (isAll || party))
       this.list.push({
         party,

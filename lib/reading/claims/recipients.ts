@@ -25,6 +25,12 @@ export function skipRecipient(phrases: Phrases, sentence: Sentence, from: number
   if (quoted !== null) return quoted;
   const list = phrases.listAfter(from, sentence.last);
   const end = list.at(-1)?.last;
+  // "Told Niger's Savanna News": a paper.
+  if (end !== undefined && tokenAt(tokens, end - 1).isPossessive && tokenAt(tokens, end).isCapital) {
+    let paper = end;
+    while (paper < sentence.last && tokenAt(tokens, paper).isCapital) paper += 1;
+    return paper;
+  }
   if (end !== undefined) return end;
   let at = from;
   while (at < sentence.last && (RECIPIENTS.test(tokenAt(tokens, at).norm) || tokenAt(tokens, at).isCapital))

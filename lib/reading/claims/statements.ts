@@ -5,6 +5,7 @@ import type { Clauses } from '../ties/clauses';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/function-words';
 import { CALLING_VERBS, CLAIM_NOUNS, DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
+import { opensByNoun } from './opens-by-noun';
 import { isQuoted } from './quoted';
 import { skipRecipient } from './recipients';
 import { hasVerbWithin, skipOpenQuotation } from './statement-words';
@@ -85,7 +86,7 @@ function skipAsides(clauses: Clauses, sentence: Sentence, from: number): number 
   const limit = Math.min(last, from + MAX_ASIDE);
   const cited = skipCited(phrases, from, limit);
   if (cited !== null) return cited;
-  if (opensClause(clauses, sentence, from)) return from;
+  if (opensClause(clauses, sentence, from) || opensByNoun(tokens, from, limit)) return from;
   for (let at = from; at < limit; at += 1) {
     const { norm, text } = tokenAt(tokens, at);
     // "There was no truth in that": the word points, and opens no clause.

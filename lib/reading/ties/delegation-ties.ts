@@ -36,7 +36,9 @@ export function readDelegations(
       .some(({ norm, isCapital }) => DELEGATIONS.test(norm) && !isCapital);
   // "The Chadian delegation headed by the Chadian ambassador": who heads it, is not named.
   const isOwn = ({ type, source, target }: DraftTie): boolean =>
-    type === 'leads' && source.actor.kind === 'state' && DELEGATIONS.test(target.actor.words.at(-1) ?? '');
+    type === 'leads' &&
+    source.actor.kind === 'state' &&
+    / (?:delegation|deputation|team)$/.test(target.actor.name);
   if (ties.some(isOwn))
     return readDelegations(
       { phrases: { body } },

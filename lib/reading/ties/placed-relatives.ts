@@ -26,6 +26,10 @@ function isOfPair(tokens: readonly Token[], { first, last }: TokenMention): bool
  * acts: "talks in Jordan which Chad supports", "the Chad-Niger talks during an interview with".
  */
 export function isOfPlacedNoun(tokens: readonly Token[], { source, target, cue, rule }: DraftTie): boolean {
+  // "The head of the Front's political bureau, Omar Daud": he heads it, and it heads nobody.
+  const isBody =
+    rule === 'heads' && source.actor.kind === 'group' && tokenAt(tokens, source.first - 1).isPossessive;
+  if (isBody) return true;
   if (!/^(?:pair|compound|cue)$/.test(rule) && cue >= source.last && isOfPair(tokens, source)) return true;
   return isWhere(tokens, source, cue) || isWhere(tokens, target, cue);
 }
